@@ -1,0 +1,18 @@
+// Columns that every table shares.
+import { randomUUID } from 'node:crypto'
+import { customType, date, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** Primary key, made in the app. */
+export const id = () => uuid('id').primaryKey().$defaultFn(randomUUID)
+
+/** The province a row belongs to: rows shard by it if they ever must. */
+export const provinceId = () => uuid('province_id').notNull()
+
+/** An instant, UTC. */
+export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** A day as 'YYYY-MM-DD'. */
+export const day = (name: string) => date(name, { mode: 'string' })
+
+/** Raw bytes. */
+export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({ dataType: () => 'bytea' })

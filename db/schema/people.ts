@@ -1,0 +1,190 @@
+// People of the registry and the offices of state, their seats, and how they get in.
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Messenger } from '#rules/messages'
+import type { Role } from '#rules/roles'
+import { day, id, instant, provinceId } from './columns.ts'
+
+/** A natural or legal person known to the province. Citizens are not here: see identities. */
+export const people = pgTable(
+  'people',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    kind: text('kind', { enum: ['natural', 'legal'] }).notNull(),
+    name: text('name').notNull(),
+    nationalId: text('national_id'),
+    mobile: text('mobile'),
+    locale: text('locale', { enum: ['fa', 'en'] }).notNull(),
+    pinHash: text('pin_hash'),
+    pinTries: integer('pin_tries').notNull().default(0),
+    disabledAt: instant('disabled_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    index('people_mobile').on(t.mobile),
+    uniqueIndex('people_national_id').on(t.provinceId, t.nationalId),
+    index('people_name').on(t.provinceId, t.name),
+  ],
+)
+
+/** A role with dates; office roles name their office, working-group roles their seat. */
+export const memberships = pgTable(
+  'memberships',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    role: text('role').$type<Role>().notNull(),
+    officeId: uuid('office_id'),
+    seatId: uuid('seat_id'),
+    since: day('since').notNull(),
+    until: day('until'),
+  },
+  (t) => [
+    index('memberships_person').on(t.personId),
+    index('memberships_office').on(t.officeId),
+    index('memberships_role').on(t.provinceId, t.role),
+  ],
+)
+
+/** Declared addresses of a person with their dates (Bylaw 20). */
+export const contacts = pgTable(
+  'contacts',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    kind: text('kind', { enum: ['mobile', 'phone', 'address', 'email', 'fax'] }).notNull(),
+    value: text('value').notNull(),
+    since: instant('since').notNull(),
+    until: instant('until'),
+    /** When the change is said to have happened; reported later than the law allows is marked when read. */
+    changedAt: instant('changed_at'),
+  },
+  (t) => [index('contacts_person').on(t.personId, t.kind)],
+)
+
+/** A messenger account that a person declared as an address, with the consent's moment. */
+export const bindings = pgTable(
+  'bindings',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    messenger: text('messenger').$type<Messenger>().notNull(),
+    userId: text('user_id').notNull(),
+    chatId: text('chat_id').notNull(),
+    boundAt: instant('bound_at').notNull(),
+    /** The messenger used last comes first. */
+    usedAt: instant('used_at').notNull(),
+    blockedAt: instant('blocked_at'),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [index('bindings_person').on(t.personId), index('bindings_account').on(t.messenger, t.userId)],
+)
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    tokenHash: text('token_hash').notNull(),
+    device: text('device').notNull(),
+    createdAt: instant('created_at').notNull(),
+    seenAt: instant('seen_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    /** Until when signing and opening identities need no further PIN. */
+    steppedUpUntil: instant('stepped_up_until'),
+  },
+  (t) => [uniqueIndex('sessions_token').on(t.tokenHash), index('sessions_person').on(t.personId)],
+)
+
+/** Links that sign in: invites and set-up once, the demo's again and again. GET shows, POST consumes. */
+export const links = pgTable(
+  'links',
+  {
+    id: id(),
+    provinceId: uuid('province_id'),
+    tokenHash: text('token_hash').notNull(),
+    kind: text('kind', { enum: ['invite', 'login', 'setup'] }).notNull(),
+    personId: uuid('person_id'),
+    reusable: boolean('reusable').notNull().default(false),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('links_token').on(t.tokenHash)],
+)
+
+export const loginCodes = pgTable(
+  'login_codes',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    personId: uuid('person_id').notNull(),
+    mobile: text('mobile').notNull(),
+    codeHash: text('code_hash').notNull(),
+    tries: integer('tries').notNull().default(0),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('login_codes_mobile').on(t.mobile)],
+)
+
+/** Counts of tries per bucket and window, for limits that hold across processes. */
+export const tries = pgTable(
+  'tries',
+  {
+    bucket: text('bucket').notNull(),
+    window: instant('window').notNull(),
+    count: integer('count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.bucket, t.window] })],
+)
+
+/** A draft under a person's hands, the same in the bot and in the app. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    personId: uuid('person_id').notNull(),
+    kind: text('kind').notNull(),
+    officeId: uuid('office_id'),
+    form: jsonb('form').$type<Record<string, unknown>>().notNull(),
+    version: integer('version').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [uniqueIndex('drafts_one').on(t.personId, t.kind, t.officeId)],
+)
+
+/** Where a conversation of the bot stands; holds only an unsent draft's way. */
+export const conversations = pgTable('conversations', {
+  key: text('key').primaryKey(),
+  value: jsonb('value').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+})
+
+/** The message in which a person sees a subject in a messenger, so that it is edited in place. */
+export const cards = pgTable(
+  'cards',
+  {
+    messenger: text('messenger').$type<Messenger>().notNull(),
+    chatId: text('chat_id').notNull(),
+    subject: text('subject').notNull(),
+    subjectId: text('subject_id').notNull(),
+    messageId: text('message_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.messenger, t.chatId, t.subject, t.subjectId] })],
+)

@@ -1,0 +1,121 @@
+// Provinces and what they decide for themselves: counties, closed days, overrides of the law, seats.
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Value } from '#law/parameter'
+import type { Role } from '#rules/roles'
+import { day, id, instant, provinceId } from './columns.ts'
+
+export const provinces = pgTable('provinces', {
+  id: id(),
+  name: text('name').notNull(),
+  nameEn: text('name_en').notNull(),
+  /** Letters before a notice's number. */
+  letterPrefix: text('letter_prefix').notNull(),
+  /** Weekly closed days, 0 = Sunday … 6 = Saturday. */
+  closedWeekdays: integer('closed_weekdays').array().notNull(),
+  /** Opening hours by weekday where an office has none of its own: {"6":["08:00","14:00"], …}. */
+  hours: jsonb('hours').$type<Record<string, [string, string]>>().notNull(),
+  createdAt: instant('created_at').notNull(),
+})
+
+export const counties = pgTable(
+  'counties',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    name: text('name').notNull(),
+    centre: text('centre').notNull(),
+    lat: doublePrecision('lat'),
+    lon: doublePrecision('lon'),
+    population: integer('population'),
+  },
+  (t) => [uniqueIndex('counties_name').on(t.provinceId, t.name)],
+)
+
+/** A province's own value of a legal number, from a day on, by a resolution. */
+export const overrides = pgTable(
+  'overrides',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    parameter: text('parameter').notNull(),
+    value: jsonb('value').$type<Value>().notNull(),
+    firstDay: day('first_day').notNull(),
+    resolution: text('resolution').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [uniqueIndex('overrides_parameter').on(t.provinceId, t.parameter, t.firstDay)],
+)
+
+export const holidays = pgTable(
+  'holidays',
+  {
+    provinceId: provinceId(),
+    day: day('day').notNull(),
+    title: text('title').notNull(),
+    kind: text('kind', { enum: ['fixed', 'estimate', 'sudden'] }).notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.provinceId, t.day, t.title] })],
+)
+
+/** Seats of the working group: who votes and who signs is data with dates (Bylaw 25-b; Decree 3 note 1). */
+export const seats = pgTable(
+  'seats',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    title: text('title').notNull(),
+    role: text('role').$type<Role>().notNull(),
+    votes: boolean('votes').notNull(),
+    signs: boolean('signs').notNull(),
+    since: day('since').notNull(),
+    until: day('until'),
+    resolution: text('resolution').notNull(),
+  },
+  (t) => [index('seats_province').on(t.provinceId)],
+)
+
+/** The last number given in a series without gaps. */
+export const numberSeries = pgTable(
+  'number_series',
+  {
+    provinceId: provinceId(),
+    series: text('series').notNull(),
+    year: integer('year').notNull(),
+    last: integer('last').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.provinceId, t.series, t.year] })],
+)
+
+/** What the clock did last, by job. */
+export const jobs = pgTable('jobs', {
+  name: text('name').primaryKey(),
+  ranAt: instant('ran_at').notNull(),
+  error: text('error'),
+})
+
+/** One key of one caller: the same key and body gets the old answer, another body is a conflict. */
+export const keys = pgTable(
+  'keys',
+  {
+    owner: text('owner').notNull(),
+    key: text('key').notNull(),
+    action: text('action').notNull(),
+    body: text('body').notNull(),
+    answer: jsonb('answer'),
+    provinceId: uuid('province_id'),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.owner, t.key] }), index('keys_at').on(t.at)],
+)

@@ -1,0 +1,102 @@
+// Requests on their way, opinions, ballots and votes.
+import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Value } from '#law/parameter'
+import type { BallotState, Choice } from '#rules/ballots'
+import type { Via } from '#rules/messages'
+import type { Form, RequestOutcome, RequestStage } from '#rules/requests/kind'
+import { day, id, instant, provinceId } from './columns.ts'
+import { offices } from './offices.ts'
+import { seats } from './provinces.ts'
+
+export const requests = pgTable(
+  'requests',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    /** Number in the year's series, as people say it. */
+    number: text('number').notNull(),
+    kind: text('kind').notNull(),
+    officeId: uuid('office_id')
+      .notNull()
+      .references(() => offices.id),
+    personId: uuid('person_id').notNull(),
+    form: jsonb('form').$type<Form>().notNull(),
+    /** The law of the filing day; it goes with the request for good. */
+    law: jsonb('law').$type<Record<string, Value>>().notNull(),
+    stage: text('stage').$type<RequestStage | 'closed'>().notNull(),
+    outcome: text('outcome').$type<RequestOutcome>(),
+    /** Last day of the stage's clock, if it has one. */
+    stageDue: day('stage_due'),
+    consentPersonId: uuid('consent_person_id'),
+    filedAt: instant('filed_at').notNull(),
+    filedOn: day('filed_on').notNull(),
+    stageAt: instant('stage_at').notNull(),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [
+    index('requests_office').on(t.officeId, t.kind),
+    index('requests_stage').on(t.provinceId, t.stage, t.stageAt),
+    index('requests_consent').on(t.consentPersonId),
+    uniqueIndex('requests_number').on(t.provinceId, t.number),
+  ],
+)
+
+/** The time line everyone concerned sees. `what` names the words. */
+export const requestSteps = pgTable(
+  'request_steps',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => requests.id),
+    what: text('what').notNull(),
+    word: text('word'),
+    facts: jsonb('facts').$type<Record<string, string | number>>().notNull(),
+    by: uuid('by'),
+    role: text('role'),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('request_steps_request').on(t.requestId, t.at)],
+)
+
+export const ballots = pgTable(
+  'ballots',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => requests.id),
+    state: text('state').$type<BallotState>().notNull(),
+    openedAt: instant('opened_at').notNull(),
+    closesOn: day('closes_on').notNull(),
+    closedAt: instant('closed_at'),
+    /** All seats with a vote on the opening day, sat in or not. */
+    base: integer('base').notNull(),
+    resolution: text('resolution'),
+  },
+  (t) => [index('ballots_request').on(t.requestId), index('ballots_state').on(t.provinceId, t.state)],
+)
+
+export const votes = pgTable(
+  'votes',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    ballotId: uuid('ballot_id')
+      .notNull()
+      .references(() => ballots.id),
+    seatId: uuid('seat_id')
+      .notNull()
+      .references(() => seats.id),
+    personId: uuid('person_id').notNull(),
+    choice: text('choice').$type<Choice>().notNull(),
+    reason: text('reason'),
+    via: text('via').$type<Via>().notNull(),
+    /** Said aloud and written down by the secretary; the member may replace it. */
+    spoken: boolean('spoken').notNull().default(false),
+    at: instant('at').notNull(),
+  },
+  (t) => [uniqueIndex('votes_one').on(t.ballotId, t.seatId)],
+)

@@ -1,0 +1,30 @@
+// Ballots: choices, and the majority of all voting members. Sources: Bylaw 25-b; Annex 3 article 6 and its note.
+export const choices = ['for', 'against', 'abstain', 'recuse'] as const
+export type Choice = (typeof choices)[number]
+
+export const ballotStates = ['open', 'adopted', 'rejected', 'lapsed', 'withdrawn'] as const
+export type BallotState = (typeof ballotStates)[number]
+
+export type Tally = { base: number; for: number; against: number; abstain: number; recuse: number; needed: number }
+
+/**
+ * Counts votes. The base is all seats with a vote, whoever sits or recuses; more than half of it is needed
+ * (Annex 3 article 6). `share` is the share to be exceeded, 0.5 by the Bylaw.
+ */
+export function tally(base: number, votes: readonly Choice[], share: number): Tally {
+  const count = (choice: Choice) => votes.filter((vote) => vote === choice).length
+  return {
+    base,
+    for: count('for'),
+    against: count('against'),
+    abstain: count('abstain'),
+    recuse: count('recuse'),
+    needed: Math.floor(base * share) + 1,
+  }
+}
+
+/** Decided as soon as one side has the majority of all voting members. */
+export function decided(counted: Tally): 'adopted' | 'rejected' | null {
+  if (counted.for >= counted.needed) return 'adopted'
+  return counted.against >= counted.needed ? 'rejected' : null
+}

@@ -1,0 +1,41 @@
+// Letters and their recipients: kinds, states, how far each has got. Sources: Bylaw 20; Annex 3 articles 1-1, 8.
+export const noticeKinds = ['notice', 'circular', 'warning', 'invitation', 'announcement'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** A letter's own states; sending is derived from its recipients. */
+export const noticeStates = ['draft', 'awaiting', 'signed'] as const
+export type NoticeState = (typeof noticeStates)[number]
+
+/** Ways by which a letter was delivered outside the messengers (Bylaw 20). */
+export const deliveryWays = ['hand', 'post', 'fax'] as const
+export type DeliveryWay = (typeof deliveryWays)[number]
+
+export const recipientStates = [
+  'queued',
+  'sent',
+  'failed',
+  'unreachable',
+  'opened',
+  'acknowledged',
+  'delivered',
+] as const
+export type RecipientState = (typeof recipientStates)[number]
+
+type Marks = {
+  sentAt: Date | null
+  failedAt: Date | null
+  unreachable: boolean
+  openedAt: Date | null
+  acknowledgedAt: Date | null
+  deliveredOn: string | null
+}
+
+/** How far a letter has got with one recipient, from its marks. Acknowledged or delivered on paper is official. */
+export function recipientState(marks: Marks): RecipientState {
+  if (marks.acknowledgedAt) return 'acknowledged'
+  if (marks.deliveredOn) return 'delivered'
+  if (marks.openedAt) return 'opened'
+  if (marks.sentAt) return 'sent'
+  if (marks.failedAt) return 'failed'
+  return marks.unreachable ? 'unreachable' : 'queued'
+}

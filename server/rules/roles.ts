@@ -1,0 +1,176 @@
+// Who may do what: one table for every act, and what each role sees. Sources: domain.md §2; Bylaw 25-b; Annex 3.
+
+export const roles = [
+  'admin',
+  'head',
+  'secretary',
+  'member',
+  'clerk',
+  'association',
+  'kanoon',
+  'supervision',
+  'agency',
+  'inspector',
+  'holder',
+  'staff',
+  'substitute',
+] as const
+export type Role = (typeof roles)[number]
+
+/** Roles whose membership is tied to one office. */
+export const officeRoles = ['holder', 'staff', 'substitute'] as const satisfies readonly Role[]
+
+/** Roles that may bind or sign in only with an invite besides the phone number. */
+export const invitedRoles = ['admin', 'head', 'secretary', 'clerk'] as const satisfies readonly Role[]
+
+/** One current seat of a person: a role in a province, for office roles in one office. */
+export type Membership = {
+  id: string
+  role: Role
+  province: string
+  office: string | null
+  seat: string | null
+  votes: boolean
+  signs: boolean
+}
+
+/** Somebody at a door. `person` is null for citizens, the clock and the command line. */
+export type Actor = {
+  person: string | null
+  name: string
+  memberships: readonly Membership[]
+  /** The command line and the clock act in the program's own name, for one province or before there is one. */
+  system?: 'clock' | 'command'
+  province: string | null
+}
+
+/**
+ * Who may do an act. `roles`: which membership is needed; `own: 'office'`: the subject must belong to the office of
+ * that membership, `own: 'person'`: to the person; `seat`: the membership's seat must vote or sign; `anyone`: no
+ * account is needed; `signedIn`: any signed-in person; `system`: the clock or the command line.
+ */
+export type Permission = {
+  roles?: readonly Role[]
+  own?: 'office' | 'person'
+  seat?: 'votes' | 'signs'
+  anyone?: true
+  signedIn?: true
+  system?: true
+}
+
+const secretariat = ['clerk', 'secretary'] as const
+const holders = ['holder', 'substitute'] as const
+
+/** The one table of acts. A name is `<noun>.<verb>`; a door or action that is not in it does not compile. */
+export const may = {
+  'provinces.create': { system: true },
+  'provinces.setUp': { roles: ['admin'], system: true },
+  'parameters.override': { roles: ['admin'], system: true },
+  'holidays.import': { roles: ['admin', ...secretariat], system: true },
+  'holidays.close': { roles: ['admin', ...secretariat], system: true },
+  'seats.change': { roles: ['admin'], system: true },
+
+  'registry.import': { roles: ['admin', ...secretariat], system: true },
+  'offices.change': { roles: secretariat, system: true },
+  'people.invite': { roles: ['admin'], system: true },
+  'people.disable': { roles: ['admin'] },
+  'people.rebind': { roles: secretariat },
+  'memberships.end': { roles: ['admin'] },
+  'staff.add': { roles: ['holder'], own: 'office' },
+  'staff.end': { roles: ['holder'], own: 'office' },
+  'contacts.report': { roles: ['holder'], own: 'office' },
+
+  'bindings.bind': { anyone: true },
+  'bindings.block': { anyone: true },
+  'sessions.requestCode': { anyone: true },
+  'sessions.signIn': { anyone: true },
+  'sessions.openLink': { anyone: true },
+  'sessions.issueLink': { system: true },
+  'sessions.end': { signedIn: true, own: 'person' },
+  'sessions.setPin': { signedIn: true, own: 'person' },
+  'sessions.stepUp': { signedIn: true, own: 'person' },
+  'people.setLocale': { signedIn: true, own: 'person' },
+
+  'notices.draft': { roles: secretariat },
+  'notices.discard': { roles: secretariat },
+  'notices.submit': { roles: secretariat },
+  'notices.sendBack': { roles: ['head', 'secretary'], seat: 'signs' },
+  'notices.sign': { roles: ['head', 'secretary'], seat: 'signs' },
+  'notices.open': { roles: [...holders, 'staff'], own: 'office' },
+  'notices.acknowledge': { roles: holders, own: 'office' },
+  'notices.recordDelivery': { roles: secretariat },
+  'notices.remind': { roles: secretariat, system: true },
+
+  'requests.saveDraft': { roles: ['holder'], own: 'office' },
+  'requests.discardDraft': { roles: ['holder'], own: 'office' },
+  'requests.file': { roles: ['holder'], own: 'office' },
+  'requests.withdraw': { roles: ['holder'], own: 'office' },
+  'requests.consent': { roles: ['substitute'], own: 'person' },
+  'requests.review': { roles: ['association'] },
+  'requests.passSilence': { system: true },
+  'requests.reopenBallot': { roles: ['secretary'] },
+
+  'ballots.vote': { roles: ['head', 'member'], seat: 'votes' },
+  'ballots.recordSpoken': { roles: ['secretary'] },
+  'ballots.lapse': { system: true },
+
+  'ratings.give': { anyone: true },
+
+  'cases.file': { anyone: true },
+  'cases.addWord': { anyone: true },
+  'cases.judge': { anyone: true },
+  'cases.assign': { roles: secretariat },
+  'cases.examine': { roles: ['kanoon', 'association'] },
+  'cases.answer': { roles: ['holder', 'substitute'], own: 'office' },
+  'cases.close': { roles: secretariat },
+  'identities.open': { roles: ['secretary'] },
+
+  'services.import': { roles: ['admin', ...secretariat], system: true },
+  'files.upload': { signedIn: true },
+} as const satisfies Record<string, Permission>
+
+export type ActionName = keyof typeof may
+
+/** Where an act's subject stands: its province, and the office or person it belongs to. */
+export type Scope = { province: string | null; office?: string | null; person?: string | null }
+
+/**
+ * The membership by which an actor may do an act on a subject; `true` where none is needed; `null` where it may not.
+ * The one place where role and ownership are decided.
+ */
+export function permits(name: ActionName, actor: Actor, scope: Scope): Membership | true | null {
+  const permission: Permission = may[name]
+  if (permission.anyone) return true
+  if (actor.system) return permission.system ? true : null
+  if (!actor.person) return null
+  if (permission.own === 'person' && scope.person !== actor.person) return null
+  if (permission.signedIn) return true
+  return (
+    actor.memberships.find(
+      (held) =>
+        permission.roles?.includes(held.role) &&
+        held.province === scope.province &&
+        (permission.own !== 'office' || (held.office !== null && held.office === scope.office)) &&
+        (permission.seat !== 'votes' || held.votes) &&
+        (permission.seat !== 'signs' || held.signs),
+    ) ?? null
+  )
+}
+
+/** What an actor sees of the offices' affairs: whole provinces, single offices, or nothing but public pages. */
+export type Sight = { provinces: string[]; offices: string[]; person: string | null }
+
+const provinceWide: readonly Role[] = ['head', 'secretary', 'member', 'clerk', 'association', 'kanoon', 'inspector']
+
+/**
+ * The actor's sight, by which every read is narrowed. `among`: which province-wide roles see this matter whole;
+ * office roles always see their own office's.
+ */
+export function sees(actor: Actor, among: readonly Role[] = provinceWide): Sight {
+  const held = actor.memberships
+  return {
+    provinces: [...new Set(held.filter((m) => among.includes(m.role)).map((m) => m.province))],
+    offices: [...new Set(held.flatMap((m) => (m.office ? [m.office] : [])))],
+    person: actor.person,
+  }
+}
