@@ -1,0 +1,58 @@
+// The way to the database: one client for drizzle, one for raw SQL, and one past the pooler where a session matters.
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+
+export type Database = PostgresJsDatabase
+/** What `db.transaction` hands out. Reads and actions take either. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/** `direct` avoids a pooler for LISTEN and advisory locks; without one it is the raw client itself. */
+export type Connection = { db: Database; sql: postgres.Sql; direct: postgres.Sql; close(): Promise<void> }
+
+/** `max` bounds the connections of drizzle's client, `rawMax` those of the raw ones; `directUrl` avoids a pooler. */
+export type ConnectOptions = { max?: number; rawMax?: number; directUrl?: string; name?: string }
+
+/**
+ * Opens nothing yet: connections come with the first query and come back by themselves after the database was away.
+ * A URL that says `?pgbouncer=true` gets no prepared statements. Days are text ('2026-03-21') and bigints are numbers
+ * on every client; instants are `Date` on the raw ones and as the column says in drizzle.
+ */
+export function connect(url: string, options: ConnectOptions = {}): Connection {
+  const { max = 10, rawMax = 4, directUrl, name } = options
+  // two clients, because drizzle changes the parsers and serializers of the one it is given
+  const typed = client(url, { max, name })
+  const raw = client(url, { max: rawMax, name })
+  const direct = directUrl && directUrl !== url ? client(directUrl, { max: rawMax, name }) : raw
+  return {
+    db: drizzle(typed),
+    sql: raw,
+    direct,
+    close: async () => {
+      await Promise.all([...new Set([typed, raw, direct])].map((one) => one.end({ timeout: 5 })))
+    },
+  }
+}
+
+/** A bare postgres.js client with the types of the house; for those who need exactly `max` connections. */
+export function client(url: string, options: { max?: number; name?: string } = {}): postgres.Sql {
+  const address = new URL(url)
+  const pooled = address.searchParams.get('pgbouncer') === 'true'
+  // whatever postgres.js does not know in the query it sends to the server, which would refuse it
+  address.searchParams.delete('pgbouncer')
+  return postgres(address.href, {
+    max: options.max ?? 4,
+    prepare: !pooled,
+    onnotice: () => undefined,
+    connection: { application_name: options.name ?? 'pishkhanyar', TimeZone: 'UTC' },
+    types: { day, bigint },
+  })
+}
+
+/** SQLSTATE of a refusal by PostgreSQL, through drizzle's wrapping or not; undefined for any other error. */
+export function sqlState(error: unknown): string | undefined {
+  if (error instanceof postgres.PostgresError) return error.code
+  return error instanceof Error && error.cause ? sqlState(error.cause) : undefined
+}
+
+const day = { to: 1082, from: [1082], serialize: String, parse: String }
+const bigint = { to: 20, from: [20], serialize: String, parse: Number }
