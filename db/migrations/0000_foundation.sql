@@ -441,6 +441,7 @@ CREATE TABLE "overrides" (
 	"value" jsonb NOT NULL,
 	"first_day" date NOT NULL,
 	"resolution" text NOT NULL,
+	"cite" jsonb,
 	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint

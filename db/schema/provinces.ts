@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { Value } from '#law/parameter'
+import type { Citation, Value } from '#law/parameter'
 import type { Role } from '#rules/roles'
 import { day, id, instant, provinceId } from './columns.ts'
 
@@ -52,6 +52,7 @@ export const overrides = pgTable(
     value: jsonb('value').$type<Value>().notNull(),
     firstDay: day('first_day').notNull(),
     resolution: text('resolution').notNull(),
+    cite: jsonb('cite').$type<Citation>(),
     at: instant('at').notNull(),
   },
   (t) => [uniqueIndex('overrides_parameter').on(t.provinceId, t.parameter, t.firstDay)],

@@ -1,7 +1,7 @@
 // Requests on their way, opinions, ballots and votes.
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { Value } from '#law/parameter'
 import type { BallotState, Choice } from '#rules/ballots'
+import type { Snapshot } from '#rules/law'
 import type { Via } from '#rules/messages'
 import type { Form, RequestOutcome, RequestStage } from '#rules/requests/kind'
 import { day, id, instant, provinceId } from './columns.ts'
@@ -22,7 +22,7 @@ export const requests = pgTable(
     personId: uuid('person_id').notNull(),
     form: jsonb('form').$type<Form>().notNull(),
     /** The law of the filing day; it goes with the request for good. */
-    law: jsonb('law').$type<Record<string, Value>>().notNull(),
+    law: jsonb('law').$type<Snapshot>().notNull(),
     stage: text('stage').$type<RequestStage | 'closed'>().notNull(),
     outcome: text('outcome').$type<RequestOutcome>(),
     /** Last day of the stage's clock, if it has one. */

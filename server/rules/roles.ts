@@ -47,7 +47,8 @@ export type Actor = {
 /**
  * Who may do an act. `roles`: which membership is needed; `own: 'office'`: the subject must belong to the office of
  * that membership, `own: 'person'`: to the person; `seat`: the membership's seat must vote or sign; `anyone`: no
- * account is needed; `signedIn`: any signed-in person; `system`: the clock or the command line.
+ * account is needed; `signedIn`: any signed-in person; `system`: the clock or the command line; `stepUp`: the PIN is
+ * asked besides.
  */
 export type Permission = {
   roles?: readonly Role[]
@@ -56,6 +57,7 @@ export type Permission = {
   anyone?: true
   signedIn?: true
   system?: true
+  stepUp?: true
 }
 
 const secretariat = ['clerk', 'secretary'] as const
@@ -95,7 +97,7 @@ export const may = {
   'notices.discard': { roles: secretariat },
   'notices.submit': { roles: secretariat },
   'notices.sendBack': { roles: ['head', 'secretary'], seat: 'signs' },
-  'notices.sign': { roles: ['head', 'secretary'], seat: 'signs' },
+  'notices.sign': { roles: ['head', 'secretary'], seat: 'signs', stepUp: true },
   'notices.open': { roles: [...holders, 'staff'], own: 'office' },
   'notices.acknowledge': { roles: holders, own: 'office' },
   'notices.recordDelivery': { roles: secretariat },
@@ -123,7 +125,7 @@ export const may = {
   'cases.examine': { roles: ['kanoon', 'association'] },
   'cases.answer': { roles: ['holder', 'substitute'], own: 'office' },
   'cases.close': { roles: secretariat },
-  'identities.open': { roles: ['secretary'] },
+  'identities.open': { roles: ['secretary'], stepUp: true },
 
   'services.import': { roles: ['admin', ...secretariat], system: true },
   'files.upload': { signedIn: true },

@@ -1,0 +1,262 @@
+// The one path of every act: key, scope, role, run, audit, outbox, in one transaction, whatever the door.
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { type Database, sqlState, type Transaction } from '#db/client'
+import { audit } from '#db/schema/audit'
+import { keys } from '#db/schema/provinces'
+import type { Law } from '#law/parameter'
+import { closedDays, lawOfProvince } from '#reads/parameters'
+import { type Closed, type Day, tehranDay } from '#rules/calendar'
+import { withSource } from '#rules/law'
+import type { Via } from '#rules/messages'
+import { type ActionName, type Actor, type Membership, may, type Permission, permits, type Scope } from '#rules/roles'
+import type { Refusal, Verdict } from '#rules/verdict'
+import { type Message, post } from './send.ts'
+import { checkPin } from './sessions/pin.ts'
+
+/** What a door brings: who, through which door, when, and the program's secret for digests and tokens. */
+export type Context = {
+  db: Database
+  actor: Actor
+  via: Via
+  now: Date
+  secret: string
+  /** Proof for signing and for opening identities: a running step-up of the session, or the PIN itself. */
+  stepUp?: { until: Date | null } | { pin: string }
+}
+
+/** Why an act was not done. Doors map each kind to their own manner once. */
+export type Trouble = {
+  ok: false
+  why: 'refused' | 'forbidden' | 'unknown' | 'conflict' | 'stepUp'
+  refusals: Refusal[]
+}
+/** What an act answers. `repeated`: the key was known and this is the old answer. */
+export type Outcome<O> = { ok: true; value: O; repeated?: boolean } | Trouble
+
+/** One entry of the audit chain. Facts hold ids, figures and digests only. */
+export type Entry = { subject: string; subjectId: string; facts?: Record<string, unknown>; action?: string }
+
+/** What an act works with while it runs. */
+export type Act = {
+  tx: Transaction
+  actor: Actor
+  as: Membership | null
+  via: Via
+  now: Date
+  today: Day
+  province: string
+  secret: string
+  /** The province's law today. */
+  law(): Promise<Law>
+  closed(): Promise<Closed>
+  record(entry: Entry): void
+  send(...messages: Message[]): void
+}
+
+type Spec<I, O> = {
+  /** Where the subject stands; null for an unknown subject. Without it: the province of the actor. */
+  scope?: (tx: Transaction, input: I) => Promise<Scope | null>
+  /** Why an act leaves no entry of its own in the audit chain, e.g. a draft. */
+  unrecorded?: string
+  run: (act: Act, input: I) => Promise<Outcome<O>>
+}
+
+export type Action<I, O> = ((ctx: Context, key: string | null, input: I) => Promise<Outcome<O>>) & {
+  action: ActionName
+}
+
+class Rollback extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble.why)
+  }
+}
+
+/** A plain yes. */
+export function done<O>(value: O): Outcome<O> {
+  return { ok: true, value }
+}
+
+/** A no with its reasons. */
+export function no(...refusals: Refusal[]): Trouble {
+  return { ok: false, why: 'refused', refusals }
+}
+
+/** A no for which no figures are needed: the words' key, and the field if there is one. */
+export function noBecause(key: string, field?: string, facts: Refusal['facts'] = {}): Trouble {
+  return no({ key, facts, ...(field ? { field } : {}) })
+}
+
+/** The state has moved on meanwhile: a conflict, not a mistake of the person. */
+export function conflict(key: string, facts: Refusal['facts'] = {}): Trouble {
+  return { ok: false, why: 'conflict', refusals: [{ key, facts }] }
+}
+
+export const unknown: Trouble = { ok: false, why: 'unknown', refusals: [{ key: 'refusal-unknown', facts: {} }] }
+
+/** The refusals of verdicts that were not met, cited by the law that really applied; null if all are met. */
+export function unmet(law: Law, verdicts: readonly Verdict[]): Trouble | null {
+  const found = verdicts.flatMap((verdict) => (verdict.ok ? [] : [withSource(law, verdict.refusal)]))
+  return found.length ? no(...found) : null
+}
+
+/**
+ * Declares an act. Called with a context, an idempotency key (null only where a repeat is harmless by itself) and an
+ * input of plain JSON values (and bytes). Answers are plain JSON values, since a repeat gets the stored one.
+ */
+export function action<I, O>(name: ActionName, spec: Spec<I, O>): Action<I, O> {
+  const act = async (ctx: Context, key: string | null, input: I): Promise<Outcome<O>> => {
+    const stepped = await stepUp(name, ctx)
+    if (stepped) return stepped
+    return retried(async () => {
+      try {
+        return await ctx.db.transaction((tx) => attempt(name, spec, ctx, tx, key, input))
+      } catch (error) {
+        if (error instanceof Rollback) return error.trouble
+        throw error
+      }
+    })
+  }
+  return Object.assign(act, { action: name })
+}
+
+async function attempt<I, O>(
+  name: ActionName,
+  spec: Spec<I, O>,
+  ctx: Context,
+  tx: Transaction,
+  key: string | null,
+  input: I,
+) {
+  const owner = ctx.actor.person ?? ctx.actor.system ?? 'public'
+  const body = key ? digest(input) : ''
+  if (key) {
+    const known = await claimKey(tx, { owner, key, action: name, body, at: ctx.now })
+    if (known) {
+      if (known.action !== name || known.body !== body) return conflict('refusal-key-reused')
+      return { ok: true as const, value: known.answer as O, repeated: true }
+    }
+  }
+  const scope = spec.scope ? await spec.scope(tx, input) : { province: ctx.actor.province }
+  if (!scope) throw new Rollback(unknown)
+  const as = permits(name, ctx.actor, scope)
+  if (!as) throw new Rollback(forbidden(name, ctx.actor))
+  const entries: Entry[] = []
+  const messages: Message[] = []
+  const running = begin(ctx, tx, scope, as === true ? null : as, entries, messages)
+  const outcome = await spec.run(running, input)
+  if (!outcome.ok) throw new Rollback(outcome)
+  if (!spec.unrecorded && entries.length === 0) throw new Error(`${name} left no trace in the audit chain`)
+  await writeAudit(running, name, entries)
+  await post(tx, running.province, ctx.now, messages)
+  if (key) {
+    await tx
+      .update(keys)
+      .set({ answer: outcome.value ?? null, provinceId: running.province || null })
+      .where(and(eq(keys.owner, owner), eq(keys.key, key)))
+  }
+  return outcome
+}
+
+function begin(
+  ctx: Context,
+  tx: Transaction,
+  scope: Scope,
+  as: Membership | null,
+  entries: Entry[],
+  messages: Message[],
+): Act {
+  const province = scope.province ?? ctx.actor.province ?? ''
+  const today = tehranDay(ctx.now)
+  let law: Promise<Law> | undefined
+  let closed: Promise<Closed> | undefined
+  return {
+    tx,
+    as,
+    province,
+    today,
+    actor: ctx.actor,
+    via: ctx.via,
+    now: ctx.now,
+    secret: ctx.secret,
+    law: () => (law ??= lawOfProvince(tx, province, today)),
+    closed: () => (closed ??= closedDays(tx, province)),
+    record: (entry) => entries.push(entry),
+    send: (...more) => messages.push(...more),
+  }
+}
+
+/** Takes the key, or waits for and returns the one that stands. */
+async function claimKey(tx: Transaction, row: typeof keys.$inferInsert) {
+  const taken = await tx.insert(keys).values(row).onConflictDoNothing().returning({ key: keys.key })
+  if (taken.length) return null
+  const [known] = await tx
+    .select()
+    .from(keys)
+    .where(and(eq(keys.owner, row.owner), eq(keys.key, row.key)))
+  return known ?? null
+}
+
+async function writeAudit(act: Act, name: ActionName, entries: Entry[]) {
+  if (entries.length === 0) return
+  await act.tx.insert(audit).values(
+    entries.map((entry) => ({
+      provinceId: act.province,
+      at: act.now,
+      personId: act.actor.person,
+      role: act.as?.role ?? act.actor.system ?? null,
+      via: act.via,
+      action: entry.action ?? name,
+      subject: entry.subject,
+      subjectId: entry.subjectId,
+      facts: entry.facts ?? {},
+    })),
+  )
+}
+
+/** Whoever has the role elsewhere learns nothing of a foreign subject, not even that it exists. */
+function forbidden(name: ActionName, actor: Actor): Trouble {
+  const permission: Permission = may[name]
+  const hasRole = actor.memberships.some((held) => permission.roles?.includes(held.role))
+  return hasRole ? unknown : { ok: false, why: 'forbidden', refusals: [{ key: 'refusal-forbidden', facts: {} }] }
+}
+
+async function stepUp(name: ActionName, ctx: Context): Promise<Trouble | null> {
+  const permission: Permission = may[name]
+  if (!permission.stepUp || ctx.actor.system) return null
+  const proof = ctx.stepUp
+  if (proof && 'pin' in proof) return checkPin(ctx, proof.pin)
+  if (proof?.until && proof.until > ctx.now) return null
+  return { ok: false, why: 'stepUp', refusals: [{ key: 'refusal-step-up', facts: {} }] }
+}
+
+/** Deadlocks and serialisation failures are tried again; anything else is a bug or an outage. */
+async function retried<T>(run: () => Promise<T>, left = 3): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    const code = sqlState(error)
+    if (left > 0 && (code === '40001' || code === '40P01')) return retried(run, left - 1)
+    throw error
+  }
+}
+
+/** SHA-256 of an input: keys in order, bytes by their own digest. */
+function digest(input: unknown): string {
+  const ordered = (value: unknown): unknown => {
+    if (value instanceof Uint8Array) return createHash('sha256').update(value).digest('hex')
+    if (value instanceof Date) return value.toISOString()
+    if (Array.isArray(value)) return value.map(ordered)
+    if (value && typeof value === 'object')
+      return Object.fromEntries(
+        Object.entries(value)
+          .filter(([, inner]) => inner !== undefined)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, inner]) => [name, ordered(inner)]),
+      )
+    return value
+  }
+  return createHash('sha256')
+    .update(JSON.stringify(ordered(input)) ?? '')
+    .digest('hex')
+}

@@ -1,0 +1,50 @@
+// Puts messages into the outbox: to the messenger a person used last, or marked unreachable where nobody is bound.
+
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '#db/client'
+import { type MessageKind, type Messenger, type Priority, priorities } from '#rules/messages'
+
+/** One message: to a person of the registry, or straight to a chat of somebody who is not in it. */
+export type Message = {
+  to: { person: string } | { messenger: Messenger; chat: string }
+  kind: MessageKind
+  subjectId: string
+  params?: Record<string, string | number>
+  priority?: Priority
+  /** Not before this moment, e.g. the end of quiet hours. */
+  notBefore?: Date
+}
+
+/** Writes messages as outbox rows, in one statement, and wakes the courier when the transaction commits. */
+export async function post(tx: Transaction, province: string, now: Date, messages: readonly Message[]): Promise<void> {
+  if (messages.length === 0) return
+  const rows = messages.map((message) => ({
+    person: 'person' in message.to ? message.to.person : null,
+    messenger: 'messenger' in message.to ? message.to.messenger : null,
+    chat: 'chat' in message.to ? message.to.chat : null,
+    kind: message.kind,
+    subject: message.subjectId,
+    params: message.params ?? {},
+    priority: priorities[message.priority ?? 'normal'],
+    next: (message.notBefore ?? now).toISOString(),
+  }))
+  await tx.execute(sql`
+    insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority, next_at, created_at)
+    select gen_random_uuid(), ${province}::uuid, m.person, coalesce(m.messenger, b.messenger), coalesce(m.chat, b.chat_id),
+           m.kind, m.subject, m.params,
+           case when coalesce(m.messenger, b.messenger) is null then 'unreachable' else 'queued' end,
+           m.priority, m.next, ${now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as m(person uuid, messenger text, chat text, kind text, subject uuid, params jsonb, priority smallint, next timestamptz)
+    left join lateral (
+      select messenger, chat_id from bindings
+      where person_id = m.person and ended_at is null and blocked_at is null
+      order by used_at desc limit 1
+    ) b on true`)
+  await wakeCourier(tx)
+}
+
+/** Tells the courier, at commit, that something is due. */
+export async function wakeCourier(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_notify('outbox', '')`)
+}

@@ -1,0 +1,43 @@
+// The one Hono server: middlewares in order, then a route file per noun.
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import { text } from '#locales/text'
+import { type Env, type Parts, withContext } from './context.ts'
+import { Problem, writeProblem } from './errors.ts'
+import { health } from './health.ts'
+import { sameOrigin } from './origin.ts'
+import { sessions } from './sessions.ts'
+
+/** Builds the server. Its type is what the app's client knows of it. */
+export function createApp(parts: Parts) {
+  const app = new Hono<Env>()
+  app.onError((error, c) => {
+    const locale = c.get('locale') ?? 'fa'
+    if (error instanceof Problem) return writeProblem(c, locale, error)
+    // The path, never the query or the body: logs hold no personal data.
+    parts.log.error({ err: error, path: c.req.routePath, method: c.req.method }, 'request failed')
+    return writeProblem(c, locale, new Problem(500, 'broken'))
+  })
+  app.notFound((c) => {
+    if (c.req.path.startsWith('/api/')) return writeProblem(c, c.get('locale') ?? 'fa', new Problem(404, 'unknown'))
+    return c.text(text('fa', 'problem-unknown-detail'), 404)
+  })
+  app.use(
+    secureHeaders({ referrerPolicy: 'same-origin', contentSecurityPolicy, crossOriginResourcePolicy: 'same-origin' }),
+  )
+  app.use(compress())
+  return app.route('/', health(parts)).use(withContext(parts)).use(sameOrigin).route('/api/app', sessions)
+}
+
+/** Nothing from elsewhere and nothing inline; pages that need an inline style or script add its hash. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+}
+
+export type AppType = ReturnType<typeof createApp>

@@ -1,0 +1,90 @@
+// What every request carries: the program's parts, the session, and the context of an act.
+import { createHash } from 'node:crypto'
+import type { Context as HonoContext } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import type { Logger } from 'pino'
+import type { Context } from '#actions/act'
+import type { Database } from '#db/client'
+import type { Locale } from '#locales/text'
+import { actorOf, type Session, type Signed, sessionOf } from '#reads/actors'
+import { tehranDay } from '#rules/calendar'
+import { Problem } from './errors.ts'
+
+/** The parts that routes need; `now` is the one clock. */
+export type Parts = {
+  db: Database
+  secret: string
+  now: () => Date
+  /** The address people reach the program at, without a slash at the end. */
+  publicUrl: string
+  trustedProxies: readonly string[]
+  metricsToken?: string
+  log: Logger
+  /** The bots' user names, for deep links; absent where a messenger is not set up. */
+  bots: { telegram?: string; bale?: string }
+  /** True while the database answers; asked by /readyz. */
+  ready: () => Promise<boolean>
+}
+
+export type Env = {
+  Variables: {
+    parts: Parts
+    ctx: Context
+    locale: Locale
+    session: Session | null
+    signed: Signed | null
+  }
+}
+
+const nobody = { person: null, name: '', memberships: [], province: null }
+
+/** A session cookie needs `__Host-` and HTTPS; a plain one serves on loopback only. */
+export function cookieName(publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? '__Host-session' : 'session'
+}
+
+/** Tokens are stored as SHA-256 only. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** Sets parts, session, actor and context. Public pages stay Persian; API errors obey Accept-Language. */
+export function withContext(parts: Parts) {
+  return createMiddleware<Env>(async (c, next) => {
+    const now = parts.now()
+    const token = getCookie(c, cookieName(parts.publicUrl))
+    const session = token ? await sessionOf(parts.db, tokenHash(token), now) : null
+    const signed = session ? await actorOf(parts.db, session.person, tehranDay(now)) : null
+    c.set('parts', parts)
+    c.set('session', signed ? session : null)
+    c.set('signed', signed)
+    c.set('locale', signed?.locale ?? acceptedLocale(c))
+    c.set('ctx', {
+      db: parts.db,
+      secret: parts.secret,
+      now,
+      actor: signed ?? nobody,
+      via: signed ? 'app' : 'public',
+      stepUp: { until: session?.steppedUpUntil ?? null },
+    })
+    await next()
+  })
+}
+
+function acceptedLocale(c: HonoContext): Locale {
+  return c.req.path.startsWith('/api/') && /^en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'fa'
+}
+
+/** Lets only signed-in people pass; `c.var.signed` is set behind it. */
+export const signedIn = createMiddleware<Env & { Variables: { signed: Signed; session: Session } }>(async (c, next) => {
+  if (!c.var.signed) throw new Problem(401, 'signed-out')
+  await next()
+})
+
+/** The idempotency key of a changing call; every such call carries one. */
+export function keyOf(c: HonoContext): string {
+  const key = c.req.header('idempotency-key')
+  if (!key || !/^[\w-]{8,80}$/.test(key)) throw new Problem(400, 'no-key')
+  return key
+}

@@ -1,0 +1,87 @@
+// Problems as application/problem+json: the one place where acts' troubles become answers of the API.
+import type { Context as HonoContext } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Outcome, Trouble } from '#actions/act'
+import { citation } from '#locales/format'
+import { type Key, type Locale, text } from '#locales/text'
+import type { Refusal } from '#rules/verdict'
+
+/** One worded refusal: the sentence, the article it stands in, and the field it belongs to. */
+export type WordedRefusal = { text: string; source?: string; field?: string }
+
+export type ProblemBody = {
+  code: string
+  title: string
+  detail: string
+  fields?: Record<string, string>
+  source?: string
+  refusals?: WordedRefusal[]
+}
+
+/** Thrown by route handlers; app.onError writes it. */
+export class Problem extends Error {
+  constructor(
+    readonly status: ContentfulStatusCode,
+    readonly code: string,
+    readonly refusals: Refusal[] = [],
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(code)
+  }
+}
+
+const statuses: Record<Trouble['why'], ContentfulStatusCode> = {
+  refused: 422,
+  forbidden: 403,
+  unknown: 404,
+  conflict: 409,
+  stepUp: 403,
+}
+const codes: Record<Trouble['why'], string> = {
+  refused: 'refused',
+  forbidden: 'forbidden',
+  unknown: 'unknown',
+  conflict: 'conflict',
+  stepUp: 'step-up',
+}
+
+/**
+ * The value of an act's outcome.
+ * @throws Problem for everything else.
+ */
+export function valueFrom<O>(outcome: Outcome<O>): O {
+  if (outcome.ok) return outcome.value
+  throw new Problem(statuses[outcome.why], codes[outcome.why], outcome.refusals)
+}
+
+/** Words a refusal for a reader, with its article. */
+export function worded(locale: Locale, refusal: Refusal): WordedRefusal {
+  return {
+    text: text(locale, refusal.key as Key, refusal.facts),
+    ...(refusal.cite ? { source: citation(locale, refusal.cite) } : {}),
+    ...(refusal.field ? { field: refusal.field } : {}),
+  }
+}
+
+/** The body of a problem in the reader's language. */
+export function problemBody(locale: Locale, problem: Pick<Problem, 'code' | 'refusals'>): ProblemBody {
+  const refusals = problem.refusals.map((refusal) => worded(locale, refusal))
+  const fields = Object.fromEntries(refusals.flatMap((one) => (one.field ? [[one.field, one.text]] : [])))
+  const source = refusals.find((one) => one.source)?.source
+  return {
+    code: problem.code,
+    title: text(locale, `problem-${problem.code}` as Key),
+    detail: refusals.map((one) => one.text).join(' ') || text(locale, `problem-${problem.code}-detail` as Key),
+    ...(Object.keys(fields).length ? { fields } : {}),
+    ...(source ? { source } : {}),
+    ...(refusals.length ? { refusals } : {}),
+  }
+}
+
+/** Writes a problem. */
+export function writeProblem(c: HonoContext, locale: Locale, problem: Problem): Response {
+  return c.body(JSON.stringify(problemBody(locale, problem)), problem.status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    ...problem.headers,
+  })
+}

@@ -1,0 +1,20 @@
+// /healthz says the process lives, /readyz that the database answers, /metrics counts behind a token.
+import { timingSafeEqual } from 'node:crypto'
+import { Hono } from 'hono'
+import { type Env, type Parts, tokenHash } from './context.ts'
+import { Problem } from './errors.ts'
+import { metrics } from './metrics.ts'
+
+/** Health routes; they need neither session nor context. */
+export function health(parts: Parts) {
+  return new Hono<Env>()
+    .get('/healthz', (c) => c.text('ok'))
+    .get('/readyz', async (c) => ((await parts.ready()) ? c.text('ready') : c.text('not ready', 503)))
+    .get('/metrics', async (c) => {
+      const given = c.req.header('authorization')?.replace(/^Bearer /, '') ?? ''
+      const wanted = parts.metricsToken
+      if (!wanted || !timingSafeEqual(Buffer.from(tokenHash(given)), Buffer.from(tokenHash(wanted))))
+        throw new Problem(404, 'unknown')
+      return c.body(await metrics.metrics(), 200, { 'content-type': metrics.contentType })
+    })
+}

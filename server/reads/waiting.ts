@@ -1,0 +1,43 @@
+// How much waits for a person, by what it is; the bot's menu and the app's badges show the same counts.
+import { sql } from 'drizzle-orm'
+import { type Actor, sees } from '#rules/roles'
+import { uuids } from './narrow.ts'
+import type { Db } from './parameters.ts'
+
+export type Waiting = {
+  notices: number
+  requests: number
+  consents: number
+  ballots: number
+  toSign: number
+  opinions: number
+  cases: number
+}
+
+/** Counts of what waits for the actor: letters, consents, ballots, signatures, opinions, cases. */
+export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Waiting> {
+  const person = actor.person
+  const answering = actor.memberships.filter((one) => one.role === 'holder' || one.role === 'substitute')
+  const offices = uuids(answering.flatMap((one) => one.office ?? []))
+  const signing = uuids(actor.memberships.filter((one) => one.signs).map((one) => one.province))
+  const votingSeats = uuids(actor.memberships.filter((one) => one.votes).flatMap((one) => one.seat ?? []))
+  const votingIn = uuids(actor.memberships.filter((one) => one.votes).map((one) => one.province))
+  const reviewing = uuids(sees(actor, ['association']).provinces)
+  const examining = actor.memberships.filter((one) => one.role === 'kanoon' || one.role === 'association')
+  const desk = uuids(sees(actor, ['clerk', 'secretary']).provinces)
+  const [row] = await db.execute<Waiting>(sql`select
+    (select count(*)::int from notice_recipients r join notices n on n.id = r.notice_id
+      where n.state = 'signed' and r.acknowledged_at is null and r.delivered_on is null and r.office_id = any(${offices})) as notices,
+    (select count(*)::int from requests where office_id = any(${offices}) and stage <> 'closed') as requests,
+    (select count(*)::int from requests where consent_person_id = ${person}::uuid and stage = 'consent') as consents,
+    (select count(*)::int from ballots b where b.state = 'open' and b.province_id = any(${votingIn})
+      and exists (select 1 from unnest(${votingSeats}) seat
+                  where not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))) as ballots,
+    (select count(*)::int from notices where state = 'awaiting' and province_id = any(${signing})) as "toSign",
+    (select count(*)::int from requests where stage = 'association' and province_id = any(${reviewing})) as opinions,
+    (select count(*)::int from cases where (state = 'office' and office_id = any(${offices}))
+      or (state in ('registered', 'answered', 'reopened') and province_id = any(${desk}))
+      or (state = 'examining' and (province_id, examiner) in (select * from unnest(${uuids(examining.map((one) => one.province))},
+          ${sql.param(`{${examining.map((one) => one.role).join(',')}}`)}::text[])))) as cases`)
+  return row!
+}
