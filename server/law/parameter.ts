@@ -1,9 +1,15 @@
 // One legal number: its default, its unit and kind of count, and the article it stands in.
 
-/** A text the rules come from; its title, edition and status stand in sources.ts. */
-export type SourceName = 'bylaw' | 'guide' | 'decree' | 'bill' | 'minutes' | 'civil-procedure' | 'house'
+/**
+ * A text the rules come from; its title, edition and status stand in sources.ts. `resolution` is a decision of the
+ * province's working group that changed a value, `house` our own choice where no source speaks.
+ */
+export type SourceName = 'bylaw' | 'guide' | 'decree' | 'bill' | 'minutes' | 'civil-procedure' | 'resolution' | 'house'
 
-/** Where a rule stands. `annex` only for the Bylaw; `clause` is a letter or number path such as "1-6" or "b-2". */
+/**
+ * Where a rule stands. `annex` only for the Bylaw; `clause` is a letter or number path such as "1-6" or "b-2"; `note`
+ * is 0 for a sole note without a number; the Guide has processes instead of articles, such as "relocation".
+ */
 export type Citation = {
   source: SourceName
   annex?: number
@@ -17,12 +23,19 @@ export type Citation = {
  * How a period is counted.
  * deadline: from notification, moves to the next open day. allowance: calendar days, inclusive, split at the Jalali
  * year. term: date to date by the Jalali calendar. lead: so long before a day; the last day itself is in time.
- * hours: true hours. working: open days. none: not a period.
+ * hours: true hours and minutes. working: open days. none: not a period.
  */
 export type Count = 'deadline' | 'allowance' | 'term' | 'lead' | 'hours' | 'working' | 'none'
 
 /** A length of time as the law says it; a month is 30 days and a week 7 unless counted as a term. */
-export type Period = { years?: number; months?: number; weeks?: number; days?: number; hours?: number }
+export type Period = {
+  years?: number
+  months?: number
+  weeks?: number
+  days?: number
+  hours?: number
+  minutes?: number
+}
 
 export type Value = Period | number | string | boolean | readonly string[]
 
@@ -44,6 +57,8 @@ export type Parameter<V extends Value = Value> = {
   default: V
   unit: Unit
   counts: Count
+  /** The values a province may choose from, where the law names them. */
+  options?: readonly string[]
   /** What an allowance refills with, e.g. 'jalali year', or what a count is per. */
   per?: string
   cite: Citation
@@ -52,12 +67,35 @@ export type Parameter<V extends Value = Value> = {
 }
 
 /**
- * A value of the law as it stands on one day for one province: the override if a resolution made one, else the
- * default. Given to rules so that they stay pure.
+ * The law as it stands on one day for one province: `law(parameter)` is the override if a resolution made one, else
+ * the default; `law.cite` is where that value stands. Given to rules so that they stay pure.
  */
-export type Law = <V extends Value>(parameter: Parameter<V>) => V
+export type Law = {
+  <V extends Value>(parameter: Parameter<V>): V
+  cite?(parameter: Pick<Parameter, 'name' | 'cite'>): Citation
+}
+
+type Declared<V extends Value> = Omit<Parameter<V>, 'unit'> & { unit?: Unit }
+
+// A default is one example of its kind: 3 declares a number, not the number 3.
+type Kind<V extends Value> = V extends number
+  ? number
+  : V extends string
+    ? string
+    : V extends boolean
+      ? boolean
+      : V extends readonly string[]
+        ? readonly string[]
+        : Period
 
 /** Declares a legal number. `unit` defaults to 'period'. */
-export function parameter<V extends Value>(declared: Omit<Parameter<V>, 'unit'> & { unit?: Unit }): Parameter<V> {
-  return { unit: 'period', ...declared }
+export function parameter<V extends Value>(declared: Declared<V>): Parameter<Kind<V>> {
+  return { unit: 'period', ...declared } as unknown as Parameter<Kind<V>>
+}
+
+/** Declares a rule that has named forms, of which a province chooses one. It is not a period. */
+export function choice<const O extends string>(
+  declared: Omit<Parameter<NoInfer<O>>, 'unit' | 'counts' | 'options'> & { options: readonly O[] },
+): Parameter<O> {
+  return { unit: 'rule', counts: 'none', ...declared }
 }

@@ -1,0 +1,196 @@
+// How figures, days, money, codes and citations are worded: Persian digits and the Jalali calendar in both languages.
+import { toJalaali } from 'jalaali-js'
+import { type Args, type Locale, text, words } from './text.ts'
+
+const PERSIAN = '۰۱۲۳۴۵۶۷۸۹'
+const ARABIC = '٠١٢٣٤٥٦٧٨٩'
+
+/** The text with its digits as the language writes them: Persian in fa, Latin in en. */
+export function digits(locale: Locale, value: string | number): string {
+  const latin = latinDigits(String(value))
+  return locale === 'fa' ? latin.replace(/\d/g, (digit) => PERSIAN[Number(digit)]!) : latin
+}
+
+/** The text with every Persian (۰-۹) and Arabic (٠-٩) digit made Latin. */
+export function latinDigits(value: string): string {
+  return value.replace(/[۰-۹]/g, (d) => String(PERSIAN.indexOf(d))).replace(/[٠-٩]/g, (d) => String(ARABIC.indexOf(d)))
+}
+
+// Marks of direction and joining that keyboards and spreadsheets leave behind, and tatweel; the half-space stays.
+const STRAY = /(?!\u200c)[\p{Cf}\u0640]/gu
+
+/**
+ * A text as it is stored: Persian ye and kaf, Persian instead of Arabic digits, single spaces, half-spaces only
+ * between letters, no invisible marks. Latin digits stay, for they may belong to an address. Lines are kept.
+ */
+export function normalise(value: string): string {
+  return value
+    .normalize('NFC')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[٠-٩]/g, (d) => PERSIAN[ARABIC.indexOf(d)]!)
+    .replace(STRAY, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\u200c+/g, '\u200c')
+    .replace(/\u200c?([\s.,:;()،؛؟«»]|$)\u200c?/g, '$1')
+    .replace(/^\u200c/, '')
+    .replace(/ *\n */g, '\n')
+    .trim()
+}
+
+/**
+ * A text as it is searched: normalised, Latin digits, lower case, without vowel marks, spaces and half-spaces, so that
+ * «می‌شود», «می شود» and «میشود» meet. Split what was typed into words first; each must be found in the stored key.
+ */
+export function searchKey(value: string): string {
+  return latinDigits(normalise(value))
+    .normalize('NFD')
+    .replace(/[\p{Mn}\s\u200c]/gu, '')
+    .toLowerCase()
+}
+
+/** Keeps a Latin or numeric code in its own order inside a Persian sentence (U+2066 … U+2069). */
+export function isolate(code: string): string {
+  return `\u2066${code}\u2069`
+}
+
+/** A code such as a license's in the language's digits, isolated. */
+export function code(locale: Locale, value: string): string {
+  return isolate(digits(locale, value))
+}
+
+const numbers = {
+  fa: new Intl.NumberFormat('fa-IR', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
+}
+
+/** A number grouped by thousands, with at most two decimals. */
+export function number(locale: Locale, value: number | bigint): string {
+  return numbers[locale].format(value)
+}
+
+/** A share of 1 as a percentage: 0.005 is ۰٫۵٪. */
+export function percent(locale: Locale, share: number): string {
+  return text(locale, 'common-percent', { amount: number(locale, Math.round(share * 1e6) / 1e4) })
+}
+
+/** An amount in rials, grouped. */
+export function rials(locale: Locale, amount: number | bigint): string {
+  return text(locale, 'common-rials', { amount: number(locale, amount) })
+}
+
+/** The size of a file. */
+export function bytes(locale: Locale, size: number): string {
+  const kilobytes = size / 1000
+  return kilobytes < 1000
+    ? text(locale, 'common-kilobytes', { amount: number(locale, Math.max(1, Math.round(kilobytes))) })
+    : text(locale, 'common-megabytes', { amount: number(locale, Math.round(kilobytes / 100) / 10) })
+}
+
+/** A mobile number stored as 09xxxxxxxxx, grouped as people read it and isolated. Anything else stays as it is. */
+export function mobile(locale: Locale, value: string): string {
+  return code(locale, value.replace(/^(\d{4})(\d{3})(\d{4})$/, '$1 $2 $3'))
+}
+
+/** A tracking code in fours, isolated. */
+export function trackingCode(locale: Locale, value: string): string {
+  return code(locale, value.replace(/(\d{4})(?=\d)/g, '$1 '))
+}
+
+// A day is 'YYYY-MM-DD'. The names are ours and the reckoning jalaali-js's, since old phones know neither.
+const jalali = (day: string) => {
+  const [y, m, d] = day.split('-').map(Number) as [number, number, number]
+  return toJalaali(y, m, d)
+}
+
+function dateArgs(locale: Locale, day: string): Args {
+  const { jy, jm, jd } = jalali(day)
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return {
+    day: digits(locale, jd),
+    month: monthName(locale, jm),
+    year: digits(locale, jy),
+    weekday: weekdayName(locale, weekday),
+  }
+}
+
+/** The name of a Jalali month, 1 to 12. */
+export function monthName(locale: Locale, month: number): string {
+  return words(locale, `common-month-${month}`)
+}
+
+/** The name of a day of the week as Date counts it, 0 Sunday to 6 Saturday. */
+export function weekdayName(locale: Locale, weekday: number): string {
+  return words(locale, `common-weekday-${weekday}`)
+}
+
+/** A day with its month in words: ۲۲ مهر ۱۴۰۵. English keeps the Jalali calendar, the one the law counts by. */
+export function date(locale: Locale, day: string): string {
+  return text(locale, 'common-date', dateArgs(locale, day))
+}
+
+/** A day with its weekday first: چهارشنبه ۲۲ مهر ۱۴۰۵. */
+export function longDate(locale: Locale, day: string): string {
+  return text(locale, 'common-date-long', dateArgs(locale, day))
+}
+
+/** A day in figures for tables and forms: ۱۴۰۵/۰۷/۲۲. */
+export function shortDate(locale: Locale, day: string): string {
+  const { jy, jm, jd } = jalali(day)
+  return digits(locale, [jy, jm, jd].map((part) => String(part).padStart(2, '0')).join('/'))
+}
+
+/** Two days and what lies between them, both included; one if they are the same. */
+export function dateRange(locale: Locale, from: string, to: string): string {
+  return from === to
+    ? date(locale, from)
+    : text(locale, 'common-date-range', { from: date(locale, from), to: date(locale, to) })
+}
+
+const clock = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Tehran',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+const inTehran = (instant: Date) => {
+  const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]))
+  return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` }
+}
+
+/** The time of day in Tehran: ۱۴:۰۵. */
+export function time(locale: Locale, instant: Date): string {
+  return digits(locale, inTehran(instant).time)
+}
+
+/** An instant as Tehran's date and time: ۲۲ مهر ۱۴۰۵، ساعت ۱۴:۰۵. */
+export function dateTime(locale: Locale, instant: Date): string {
+  return text(locale, 'common-date-time', { date: date(locale, inTehran(instant).day), time: time(locale, instant) })
+}
+
+/** Items in a sentence: الف، ب و ج. */
+export function list(locale: Locale, items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  // Not Intl.ListFormat: in Persian it sets a comma before «و» and hidden marks of direction.
+  const first = items.slice(0, -1).reduce((one, next) => text(locale, 'common-comma', { first: one, second: next }))
+  return text(locale, 'common-and', { first, second: items[items.length - 1]! })
+}
+
+type Period = { years?: number; months?: number; weeks?: number; days?: number; hours?: number }
+
+/** A length of time as the law says it: ۲ سال و ۶ ماه. With `working`, its days are working days. */
+export function duration(locale: Locale, period: Period, working = false): string {
+  const parts = [
+    period.years && text(locale, 'common-years', { count: period.years }),
+    period.months && text(locale, 'common-months', { count: period.months }),
+    period.weeks && text(locale, 'common-weeks', { count: period.weeks }),
+    period.days && text(locale, working ? 'common-working-days' : 'common-days', { count: period.days }),
+    period.hours && text(locale, 'common-hours', { count: period.hours }),
+  ].filter((part): part is string => Boolean(part))
+  return parts.length > 0 ? list(locale, parts) : text(locale, 'common-days', { count: 0 })
+}

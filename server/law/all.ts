@@ -1,0 +1,160 @@
+// Every legal number in one list, the one barrel of the house: the page of rules, snapshots and guard tests need the
+// whole law at once, and a parameter that is missing here fails its guard test.
+import { appealDecideWithin, appealSuspends, appealWithin } from './appeals.ts'
+import {
+  applicantEducation,
+  applicantEducationConversion,
+  applicantEducationRural,
+  applicantMinAge,
+  applicantVeteranDisability,
+  applicantVeterans,
+  applicantVeteransAs,
+} from './applicants.ts'
+import { associationReviewWithin } from './association.ts'
+import { caseFirstAnswer, caseOfficeAnswer, caseReopenings, caseReopenWithin, caseResolve } from './cases.ts'
+import { cessationHandover, cessationSettlement } from './cessation.ts'
+import { closureMax } from './closures.ts'
+import { contactReportWithin } from './contact.ts'
+import { conversionIssuedBefore } from './conversion.ts'
+import { establishmentEquipment, establishmentShortlist } from './establishment.ts'
+import { guaranteeAccepted, guaranteeMaxShare } from './guarantees.ts'
+import { inquirySecurity } from './inquiries.ts'
+import { leaveConsentWithin, leavePerYear } from './leave.ts'
+import {
+  licenseAgreementInPrinciple,
+  licenseGuaranteeRelease,
+  licenseHeirGrace,
+  licenseIssuer,
+  licenseLegalHolderShare,
+  licenseNoObjection,
+  licensePerPerson,
+  licenseReapplyAfter,
+  licenseRemindAhead,
+  licenseRenewalLead,
+  licenseSecondSignatory,
+  licenseStartWithin,
+  licenseUnionAuthority,
+  licenseValidity,
+} from './license.ts'
+import { loginCodeTries, loginCodeValid, loginInviteValid, loginSessionIdle } from './login.ts'
+import { meetingEvery, meetingInviteLead, meetingMinutesWithin } from './meetings.ts'
+import { noticeEscalateAfter, noticeRemindAfter, quietHours } from './notices.ts'
+import {
+  officeHours,
+  officeMinArea,
+  officeMinAreaRural,
+  officeMinStaff,
+  officeNewAdmitted,
+  officePerPopulation,
+  officeVillageAbove,
+} from './offices.ts'
+import type { Parameter } from './parameter.ts'
+import { expansionApprover, relocationMinDistance, relocationUnapproved } from './relocation.ts'
+import { reportEvery } from './reports.ts'
+import { retentionCaseIdentity, retentionRatingComment } from './retention.ts'
+import { serviceListEvery, serviceOpenTo } from './services.ts'
+import { stationMax } from './stations.ts'
+import { stoppageMax } from './stoppage.ts'
+import { transferCountedFrom, transferExempt, transferMinYears } from './transfer.ts'
+import {
+  violationCorrectWithin,
+  violationCountWindow,
+  violationCutOff,
+  violationCutOffLeast,
+  violationExaminer,
+  violationFineFactor,
+  violationMaxWarnings,
+  violationPayWithin,
+  violationReportedTo,
+} from './violations.ts'
+import { voteByPhone, voteMajority, voteOpenness, votePhoneClosing, voteRemindAfter, voteSeats } from './votes.ts'
+
+export const all: readonly Parameter[] = [
+  appealWithin,
+  appealDecideWithin,
+  appealSuspends,
+  applicantMinAge,
+  applicantEducation,
+  applicantEducationRural,
+  applicantEducationConversion,
+  applicantVeterans,
+  applicantVeteranDisability,
+  applicantVeteransAs,
+  associationReviewWithin,
+  caseFirstAnswer,
+  caseResolve,
+  caseOfficeAnswer,
+  caseReopenings,
+  caseReopenWithin,
+  cessationHandover,
+  cessationSettlement,
+  closureMax,
+  contactReportWithin,
+  conversionIssuedBefore,
+  establishmentShortlist,
+  establishmentEquipment,
+  guaranteeMaxShare,
+  guaranteeAccepted,
+  inquirySecurity,
+  leavePerYear,
+  leaveConsentWithin,
+  licenseValidity,
+  licenseRenewalLead,
+  licenseNoObjection,
+  licenseRemindAhead,
+  licenseStartWithin,
+  licenseGuaranteeRelease,
+  licensePerPerson,
+  licenseReapplyAfter,
+  licenseHeirGrace,
+  licenseAgreementInPrinciple,
+  licenseIssuer,
+  licenseSecondSignatory,
+  licenseUnionAuthority,
+  licenseLegalHolderShare,
+  loginCodeValid,
+  loginCodeTries,
+  loginInviteValid,
+  loginSessionIdle,
+  meetingEvery,
+  meetingInviteLead,
+  meetingMinutesWithin,
+  noticeRemindAfter,
+  noticeEscalateAfter,
+  quietHours,
+  officeMinArea,
+  officeMinAreaRural,
+  officeMinStaff,
+  officeHours,
+  officePerPopulation,
+  officeVillageAbove,
+  officeNewAdmitted,
+  relocationMinDistance,
+  relocationUnapproved,
+  expansionApprover,
+  reportEvery,
+  retentionCaseIdentity,
+  retentionRatingComment,
+  serviceListEvery,
+  serviceOpenTo,
+  stationMax,
+  stoppageMax,
+  transferMinYears,
+  transferCountedFrom,
+  transferExempt,
+  violationCorrectWithin,
+  violationPayWithin,
+  violationFineFactor,
+  violationCutOffLeast,
+  violationCutOff,
+  violationMaxWarnings,
+  violationCountWindow,
+  violationExaminer,
+  violationReportedTo,
+  voteMajority,
+  voteOpenness,
+  voteSeats,
+  voteByPhone,
+  votePhoneClosing,
+  voteRemindAfter,
+]

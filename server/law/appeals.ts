@@ -1,0 +1,31 @@
+// Appeals against a verdict. Annex 4 art. 10-6 note 1.
+import { parameter } from './parameter.ts'
+
+const note = { source: 'bylaw', annex: 4, article: 10, clause: '6', note: 1 } as const
+
+/** From notification of the verdict. Annex 4 art. 10-6 note 1. */
+export const appealWithin = parameter({
+  name: 'appeal.within',
+  default: { days: 20 },
+  counts: 'deadline',
+  cite: note,
+  also: [{ source: 'civil-procedure', article: 445 }],
+})
+
+/** The supervision committee decides and announces within this time. Annex 4 art. 10-6 note 1. */
+export const appealDecideWithin = parameter({
+  name: 'appeal.decideWithin',
+  default: { months: 1 },
+  counts: 'deadline',
+  cite: note,
+})
+
+/** Whether an appeal suspends the verdict; the text is silent. Our choice until the province decides. */
+export const appealSuspends = parameter({
+  name: 'appeal.suspends',
+  default: false,
+  unit: 'yes or no',
+  counts: 'none',
+  cite: { source: 'house' },
+  also: [note],
+})

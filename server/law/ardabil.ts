@@ -1,0 +1,39 @@
+// Ardabil's latest resolutions as the Guide and the Minutes print them: the overrides of the sample province.
+import { conversionIssuedBefore } from './conversion.ts'
+import { guaranteeAccepted } from './guarantees.ts'
+import { licenseNoObjection } from './license.ts'
+import {
+  officeMinArea,
+  officeMinAreaRural,
+  officeNewAdmitted,
+  officePerPopulation,
+  officeVillageAbove,
+} from './offices.ts'
+import type { Citation, Parameter, Value } from './parameter.ts'
+import { relocationMinDistance } from './relocation.ts'
+import { transferCountedFrom, transferMinYears } from './transfer.ts'
+
+export type ProvinceValue = { parameter: string; value: Value; cite: Citation }
+
+const guide = (article: string): Citation => ({ source: 'guide', article })
+
+const set = <V extends Value>({ name }: Parameter<V>, value: V, cite: Citation): ProvinceValue => ({
+  parameter: name,
+  value,
+  cite,
+})
+
+/** What differs from, or confirms, the defaults in Ardabil. The Guide bears no date; the province says from when. */
+export const ardabil: readonly ProvinceValue[] = [
+  set(officeNewAdmitted, false, guide('establishment')),
+  set(officePerPopulation, 20_000, guide('establishment')),
+  set(officeVillageAbove, 2_500, guide('establishment')),
+  set(conversionIssuedBefore, 1388, guide('conversion')),
+  set(licenseNoObjection, true, guide('renewal')),
+  set(officeMinArea, 50, guide('relocation')),
+  set(officeMinAreaRural, 30, guide('relocation')),
+  set(relocationMinDistance, 500, guide('relocation')),
+  set(transferMinYears, { years: 5 }, guide('transfer')),
+  set(transferCountedFrom, 'license-age', guide('transfer')),
+  set(guaranteeAccepted, ['teachers-insurance'], { source: 'minutes', resolution: 11 }),
+]

@@ -1,0 +1,10 @@
+// The association's opinion on requests. That it is asked first: Annex 1 art. 18 note 2; its clock is ours.
+import { parameter } from './parameter.ts'
+
+/** Silence beyond this passes the request on and is noted: the opinion is no veto. Our choice. */
+export const associationReviewWithin = parameter({
+  name: 'association.reviewWithin',
+  default: { days: 5 },
+  counts: 'working',
+  cite: { source: 'house' },
+})

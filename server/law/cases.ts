@@ -1,0 +1,43 @@
+// The clocks of complaints, criticisms and suggestions. No source sets them: our choice.
+import { parameter } from './parameter.ts'
+
+/** The citizen hears first within so many working days of filing. */
+export const caseFirstAnswer = parameter({
+  name: 'case.firstAnswer',
+  default: { days: 3 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** The case is settled within so many working days of filing. */
+export const caseResolve = parameter({
+  name: 'case.resolve',
+  default: { days: 15 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** The office answers within so many working days of being asked. */
+export const caseOfficeAnswer = parameter({
+  name: 'case.officeAnswer',
+  default: { days: 5 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** So often the citizen may ask to reopen; after that the case goes to the supervision committee. */
+export const caseReopenings = parameter({
+  name: 'case.reopenings',
+  default: 1,
+  unit: 'count',
+  counts: 'none',
+  cite: { source: 'house' },
+})
+
+/** How long after the result the citizen may ask to reopen. */
+export const caseReopenWithin = parameter({
+  name: 'case.reopenWithin',
+  default: { days: 30 },
+  counts: 'term',
+  cite: { source: 'house' },
+})

@@ -1,0 +1,20 @@
+// Founding an office. Bylaw 25-a-3, 15 note 6; Guide, establishment.
+import { choice, parameter } from './parameter.ts'
+
+/** Names put forward after the periodic exam, as a multiple of the places to fill. Bylaw 25-a-3 note 3. */
+export const establishmentShortlist = parameter({
+  name: 'establishment.shortlist',
+  default: 3,
+  unit: 'factor',
+  counts: 'none',
+  cite: { source: 'bylaw', article: 25, clause: 'a-3', note: 3 },
+})
+
+/** Whether the office is equipped before the license is issued (15 note 6) or after it (Guide). */
+export const establishmentEquipment = choice({
+  name: 'establishment.equipment',
+  options: ['after-license', 'before-license'],
+  default: 'after-license',
+  cite: { source: 'guide', article: 'establishment', clause: '10' },
+  also: [{ source: 'bylaw', article: 15, note: 6 }],
+})

@@ -1,0 +1,26 @@
+// Security that an agency may ask for. Annex 6; Minutes 11, 12.
+import { parameter } from './parameter.ts'
+
+/** At most this share of the value of one month's services. Annex 6, b. */
+export const guaranteeMaxShare = parameter({
+  name: 'guarantee.maxShare',
+  default: 0.005,
+  unit: 'share',
+  counts: 'none',
+  per: "a month's service value",
+  cite: { source: 'bylaw', annex: 6, clause: 'b' },
+})
+
+/** The kinds of security that may be asked for. Annex 6, a; the Minutes accept only the teachers' insurance. */
+export const guaranteeAccepted = parameter<readonly string[]>({
+  name: 'guarantee.accepted',
+  default: ['liability-insurance'],
+  options: ['liability-insurance', 'teachers-insurance'],
+  unit: 'rule',
+  counts: 'none',
+  cite: { source: 'bylaw', annex: 6, clause: 'a' },
+  also: [
+    { source: 'minutes', resolution: 11 },
+    { source: 'minutes', resolution: 12 },
+  ],
+})

@@ -1,0 +1,133 @@
+// The license: how long it lasts, what it lapses by, who issues it. Bylaw 9, 15, 16, 29; Annex 2.
+import { choice, parameter } from './parameter.ts'
+
+/** Date to date from the day of issue. Bylaw 9. */
+export const licenseValidity = parameter({
+  name: 'license.validity',
+  default: { years: 3 },
+  counts: 'term',
+  cite: { source: 'bylaw', article: 9 },
+})
+
+/** The renewal is asked for, with its papers, so long before expiry; otherwise the license lapses. Bylaw 9. */
+export const licenseRenewalLead = parameter({
+  name: 'license.renewalLead',
+  default: { months: 3 },
+  counts: 'lead',
+  cite: { source: 'bylaw', article: 9 },
+  also: [{ source: 'guide', article: 'renewal', clause: '1' }],
+})
+
+/** Whether a renewal needs the no-objection of every agency under contract. Guide, renewal. */
+export const licenseNoObjection = parameter({
+  name: 'license.noObjection',
+  default: false,
+  unit: 'yes or no',
+  counts: 'none',
+  cite: { source: 'guide', article: 'renewal' },
+})
+
+/** So long before the last day to ask for renewal the holder is reminded. Our choice. */
+export const licenseRemindAhead = parameter({
+  name: 'license.remindAhead',
+  default: { months: 1 },
+  counts: 'lead',
+  cite: { source: 'house' },
+})
+
+/** From the day the holder gets the license; a late start voids it by itself, without a vote. Bylaw 16-5. */
+export const licenseStartWithin = parameter({
+  name: 'license.startWithin',
+  default: { months: 3 },
+  counts: 'term',
+  cite: { source: 'bylaw', article: 16, clause: '5' },
+})
+
+/**
+ * From the settlement, if no complaint was received through legal authorities; with one, after the final judgment.
+ * The text's edited word: six instead of three. Bylaw 9 note 2.
+ */
+export const licenseGuaranteeRelease = parameter({
+  name: 'license.guaranteeRelease',
+  default: { months: 6 },
+  counts: 'term',
+  cite: { source: 'bylaw', article: 9, note: 2 },
+})
+
+/** Licenses one applicant may hold in the whole country. Annex 2, b. */
+export const licensePerPerson = parameter({
+  name: 'license.perPerson',
+  default: 1,
+  unit: 'count',
+  counts: 'none',
+  per: 'person',
+  cite: { source: 'bylaw', annex: 2, clause: 'b' },
+})
+
+/** From revocation, if it was for other causes than a violation. Annex 2, j. */
+export const licenseReapplyAfter = parameter({
+  name: 'license.reapplyAfter',
+  default: { years: 5 },
+  counts: 'term',
+  cite: { source: 'bylaw', annex: 2, clause: 'j' },
+})
+
+/** From the holder's death, on the undertaking of the heirs' representative. Bylaw 15 note 5. */
+export const licenseHeirGrace = parameter({
+  name: 'license.heirGrace',
+  default: { months: 6 },
+  counts: 'term',
+  cite: { source: 'bylaw', article: 15, note: 5 },
+})
+
+/** From notification of the agreed place: papers, equipment and license, for new offices and relocations. Bylaw 15-6. */
+export const licenseAgreementInPrinciple = parameter({
+  name: 'license.agreementInPrinciple',
+  default: { months: 3 },
+  counts: 'deadline',
+  cite: { source: 'bylaw', article: 15, note: 6 },
+})
+
+/** Who issues, renews and revokes. The Bylaw names the kanoon, the Decree and the Guide the regulator, the Bill a union. */
+export const licenseIssuer = choice({
+  name: 'license.issuer',
+  options: ['regulator', 'kanoon', 'union'],
+  default: 'regulator',
+  cite: { source: 'decree', article: 3, note: 1 },
+  also: [
+    { source: 'guide', article: 'establishment', clause: '9' },
+    { source: 'bylaw', article: 29, clause: '2' },
+    { source: 'bill', article: 1, clause: '2' },
+  ],
+})
+
+/**
+ * Who signs and seals second, where the kanoon issues. The Bylaw's edit names the head of the working group and the
+ * secretary of the steering group side by side; with the regulator as issuer there is none. Bylaw 29-2.
+ */
+export const licenseSecondSignatory = choice({
+  name: 'license.secondSignatory',
+  options: ['none', 'working-group-head', 'steering-secretary'],
+  default: 'none',
+  cite: { source: 'decree', article: 3, note: 1 },
+  also: [{ source: 'bylaw', article: 29, clause: '2' }],
+})
+
+/** Whether a guild union has authority over offices: no by the Bylaw's Annex 4, yes by the Bill. */
+export const licenseUnionAuthority = parameter({
+  name: 'license.unionAuthority',
+  default: false,
+  unit: 'yes or no',
+  counts: 'none',
+  cite: { source: 'bylaw', annex: 4, article: 10, clause: '5', note: 4 },
+  also: [{ source: 'bill', article: 2 }],
+})
+
+/** The least share that stays with the holder when the nature changes; below it the license is revoked. Bylaw 16-8. */
+export const licenseLegalHolderShare = parameter({
+  name: 'license.legalHolderShare',
+  default: 0.51,
+  unit: 'share',
+  counts: 'none',
+  cite: { source: 'bylaw', article: 16, clause: '8' },
+})

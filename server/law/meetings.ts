@@ -1,0 +1,26 @@
+// Meetings of the working group. Annex 3.
+import { parameter } from './parameter.ts'
+
+/** The working group meets at least so often. Annex 3 art. 1-2 note. */
+export const meetingEvery = parameter({
+  name: 'meeting.every',
+  default: { months: 1 },
+  counts: 'term',
+  cite: { source: 'bylaw', annex: 3, article: 1, clause: '2', note: 0 },
+})
+
+/** The invitation, with agenda, place, time, date and papers, leaves so long before. Annex 3 art. 4. */
+export const meetingInviteLead = parameter({
+  name: 'meeting.inviteLead',
+  default: { days: 3 },
+  counts: 'lead',
+  cite: { source: 'bylaw', annex: 3, article: 4 },
+})
+
+/** The minutes are sent within this time after the meeting. Annex 3 art. 7. */
+export const meetingMinutesWithin = parameter({
+  name: 'meeting.minutesWithin',
+  default: { weeks: 1 },
+  counts: 'term',
+  cite: { source: 'bylaw', annex: 3, article: 7 },
+})

@@ -1,0 +1,28 @@
+// Moving an office, and widening it where it is. Bylaw 18; Annex 4 art. 9; Guide, relocation.
+import { choice, parameter } from './parameter.ts'
+
+/** The least distance to every other office; 0 where the province has set none. Guide, relocation. */
+export const relocationMinDistance = parameter({
+  name: 'relocation.minDistance',
+  default: 0,
+  unit: 'metres',
+  counts: 'none',
+  cite: { source: 'guide', article: 'relocation' },
+})
+
+/** What follows a move without consent: revocation by 18 note 1, after one month by Annex 4 art. 9. */
+export const relocationUnapproved = choice({
+  name: 'relocation.unapproved',
+  options: ['revocation', 'revocation-after-month'],
+  default: 'revocation',
+  cite: { source: 'bylaw', article: 18, note: 1 },
+  also: [{ source: 'bylaw', annex: 4, article: 9 }],
+})
+
+/** Who permits widening in the same place or next door. The edited text puts in the secretariat. Bylaw 18 note 3. */
+export const expansionApprover = choice({
+  name: 'expansion.approver',
+  options: ['secretariat', 'working-group'],
+  default: 'secretariat',
+  cite: { source: 'bylaw', article: 18, note: 3 },
+})

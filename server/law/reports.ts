@@ -1,0 +1,11 @@
+// Reports that fall due. Bylaw 29.
+import { parameter } from './parameter.ts'
+
+/** To the steering group and the association; to the working group periodically (29-12). Bylaw 29-4. */
+export const reportEvery = parameter({
+  name: 'report.every',
+  default: { months: 3 },
+  counts: 'term',
+  cite: { source: 'bylaw', article: 29, clause: '4' },
+  also: [{ source: 'bylaw', article: 29, clause: '12' }],
+})

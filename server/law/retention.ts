@@ -1,0 +1,18 @@
+// How long data about people is kept. No source sets it: our choice until the province decides.
+import { parameter } from './parameter.ts'
+
+/** The identity of a complainant, from the end of the case; a legal hold stops the erasure. */
+export const retentionCaseIdentity = parameter({
+  name: 'retention.caseIdentity',
+  default: { years: 2 },
+  counts: 'term',
+  cite: { source: 'house' },
+})
+
+/** The word a customer left with a rating; the marks stay without it. */
+export const retentionRatingComment = parameter({
+  name: 'retention.ratingComment',
+  default: { years: 1 },
+  counts: 'term',
+  cite: { source: 'house' },
+})

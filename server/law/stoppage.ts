@@ -1,0 +1,12 @@
+// Standing still without a word to the working group. Bylaw 16-7; Annex 4 art. 9.
+import { parameter } from './parameter.ts'
+
+/** Longer than this without consent, and the license is revoked. Bylaw 16-7. */
+export const stoppageMax = parameter({
+  name: 'stoppage.max',
+  default: { months: 1 },
+  counts: 'allowance',
+  per: 'stoppage',
+  cite: { source: 'bylaw', article: 16, clause: '7' },
+  also: [{ source: 'bylaw', annex: 4, article: 9 }],
+})

@@ -1,0 +1,30 @@
+// Transfer of a license to another person. Bylaw 15; Guide, transfer.
+import { choice, parameter } from './parameter.ts'
+
+/** How long the license must have been worked before it may pass on. Bylaw 15 note 1. */
+export const transferMinYears = parameter({
+  name: 'transfer.minYears',
+  default: { years: 3 },
+  counts: 'term',
+  cite: { source: 'bylaw', article: 15, note: 1 },
+  also: [{ source: 'guide', article: 'transfer' }],
+})
+
+/** What those years are counted from: the start of work or the last transfer, or the license's own age. */
+export const transferCountedFrom = choice({
+  name: 'transfer.countedFrom',
+  options: ['start-or-transfer', 'license-age'],
+  default: 'start-or-transfer',
+  cite: { source: 'bylaw', article: 15, note: 1 },
+  also: [{ source: 'guide', article: 'transfer' }],
+})
+
+/** What is free of the waiting time, as we read note 1: passing to first-degree kin, and a change of nature. */
+export const transferExempt = parameter({
+  name: 'transfer.exempt',
+  default: ['first-degree-kin', 'nature-change'],
+  options: ['first-degree-kin', 'nature-change'],
+  unit: 'rule',
+  counts: 'none',
+  cite: { source: 'bylaw', article: 15, note: 1 },
+})

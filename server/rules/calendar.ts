@@ -1,0 +1,159 @@
+// Days, the Jalali calendar, Tehran's clock and the days on which the administration is closed. All pure.
+import * as jalali from 'jalaali-js'
+
+/** A day as 'YYYY-MM-DD', Gregorian. It sorts as text, and the database keeps it as `date`. */
+export type Day = string
+export type Jalali = { y: number; m: number; d: number }
+
+/** When the administration is closed. `weekdays` as Date counts them (5 is Friday); holidays are data, never computed. */
+export type Closed = { weekdays: readonly number[]; holidays: ReadonlySet<Day> }
+
+const DAY = 86_400_000
+const two = (n: number) => String(n).padStart(2, '0')
+const stamp = (day: Day) => Date.parse(`${day}T00:00:00Z`)
+
+/** Whether the text is a real day written as a Day. */
+export function isDay(value: string): value is Day {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(stamp(value)) && addDays(value, 0) === value
+}
+
+/** The day so many days later, or earlier if `days` is negative. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(stamp(day) + days * DAY).toISOString().slice(0, 10)
+}
+
+/** Days from one day to another: 0 for the same day, negative if `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((stamp(to) - stamp(from)) / DAY)
+}
+
+/** The later of two days. */
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other
+}
+
+/** The day of the week as Date counts it: 0 Sunday … 5 Friday, 6 Saturday. */
+export function weekday(day: Day): number {
+  return new Date(stamp(day)).getUTCDay()
+}
+
+/** The Jalali date of a day. */
+export function toJalali(day: Day): Jalali {
+  const [gy, gm, gd] = day.split('-').map(Number) as [number, number, number]
+  const { jy, jm, jd } = jalali.toJalaali(gy, gm, gd)
+  return { y: jy, m: jm, d: jd }
+}
+
+/** Whether the Jalali date exists: 30 Esfand only in leap years. */
+export function isJalali({ y, m, d }: Jalali): boolean {
+  return [y, m, d].every(Number.isInteger) && y >= 1 && y <= 3000 && jalali.isValidJalaaliDate(y, m, d)
+}
+
+/** The day of a Jalali date. Throws a RangeError if there is no such date; ask `isJalali` about what people typed. */
+export function fromJalali(date: Jalali): Day {
+  if (!isJalali(date)) throw new RangeError(`no such Jalali date: ${date.y}/${date.m}/${date.d}`)
+  const { gy, gm, gd } = jalali.toGregorian(date.y, date.m, date.d)
+  return `${gy}-${two(gm)}-${two(gd)}`
+}
+
+/** Whether the Jalali year has 366 days. */
+export function isLeapYear(y: number): boolean {
+  return jalali.isLeapJalaaliYear(y)
+}
+
+/** The length of a Jalali month in days: 31, 30, or 29 for Esfand of a common year. */
+export function monthLength(y: number, m: number): number {
+  return jalali.jalaaliMonthLength(y, m)
+}
+
+/** First and last day of a Jalali year. */
+export function yearBounds(y: number): { first: Day; last: Day } {
+  return { first: fromJalali({ y, m: 1, d: 1 }), last: fromJalali({ y, m: 12, d: monthLength(y, 12) }) }
+}
+
+/** The Jalali year a day falls in. */
+export function jalaliYear(day: Day): number {
+  return toJalali(day).y
+}
+
+/**
+ * The day so many Jalali months later, with the same day of the month, or the month's last if it is shorter
+ * (31 Shahrivar and one month: 30 Mehr). Negative counts go back.
+ */
+export function addMonths(day: Day, months: number): Day {
+  const { y, m, d } = toJalali(day)
+  const index = y * 12 + (m - 1) + months
+  const to = { y: Math.floor(index / 12), m: (((index % 12) + 12) % 12) + 1 }
+  return fromJalali({ ...to, d: Math.min(d, monthLength(to.y, to.m)) })
+}
+
+/** Every day from the first to the last, both included; none if they are the wrong way round. */
+export function daysOf(from: Day, to: Day): Day[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index))
+}
+
+const tehran = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Tehran',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+
+function tehranParts(instant: Date) {
+  const parts = Object.fromEntries(tehran.formatToParts(instant).map((part) => [part.type, part.value]))
+  return { day: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}:${parts.second}` }
+}
+
+/** The day it is in Tehran at an instant: the one way from `ctx.now` to today. */
+export function tehranDay(instant: Date): Day {
+  return tehranParts(instant).day
+}
+
+/** The time of day in Tehran as 'HH:MM'. It sorts as text. */
+export function tehranTime(instant: Date): string {
+  return tehranParts(instant).time.slice(0, 5)
+}
+
+/** The hour of the day in Tehran, 0 to 23. */
+export function tehranHour(instant: Date): number {
+  return Number(tehranTime(instant).slice(0, 2))
+}
+
+/** The instant of a day and time ('HH:MM') on Tehran's clock; midnight if no time is given. */
+export function tehranInstant(day: Day, time = '00:00'): Date {
+  const guess = Date.parse(`${day}T${time}:00Z`)
+  // Iran had summer time until 1401, so the offset is asked for rather than known.
+  const offset = (at: number) => {
+    const seen = tehranParts(new Date(at))
+    return Date.parse(`${seen.day}T${seen.time}Z`) - at
+  }
+  const once = guess - offset(guess)
+  return new Date(guess - offset(once))
+}
+
+/** Whether the administration works on that day. */
+export function isOpen(day: Day, closed: Closed): boolean {
+  return !closed.weekdays.includes(weekday(day)) && !closed.holidays.has(day)
+}
+
+/**
+ * The day itself if it is open, else the next open one. Throws if a whole year is closed: then the calendar is wrong.
+ */
+export function nextOpen(day: Day, closed: Closed): Day {
+  for (let ahead = 0; ahead <= 366; ahead++) {
+    const candidate = addDays(day, ahead)
+    if (isOpen(candidate, closed)) return candidate
+  }
+  throw new Error(`no open day within a year of ${day}`)
+}
+
+/** The open day that is so many open days after `day`, which itself does not count. 0 gives the next open day. */
+export function addWorkingDays(day: Day, count: number, closed: Closed): Day {
+  let at = count === 0 ? nextOpen(day, closed) : day
+  for (let left = count; left > 0; left--) at = nextOpen(addDays(at, 1), closed)
+  return at
+}
