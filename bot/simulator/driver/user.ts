@@ -1,0 +1,126 @@
+// One person as an object for tests: `user.say('/start')`, `await user.next()`, `user.press('تأیید دریافت')`.
+import type { BotAccount, Messenger, Person, Room, World } from '../world.ts'
+import { addBot, changeStanding, join, openGroup, removeBot } from './membership.ts'
+import {
+  type ButtonChoice,
+  type ContactToShare,
+  deliver,
+  type FileToSend,
+  press,
+  privateSeat,
+  type Seat,
+  say,
+  sendFile,
+  shareContact,
+  tap,
+} from './person.ts'
+import { type AnswerView, type ChatView, chatView, type MessageView, messageView } from './view.ts'
+import { waitFor } from './wait.ts'
+
+/** Milliseconds to wait; 5,000 where nothing is said. */
+export type Patience = { timeout?: number }
+
+/** A group the bot may be in. */
+export type Group = { id: number; room: Room }
+
+export type User = ReturnType<typeof openUser>
+
+/**
+ * A person with their private chat with one bot. What they do is done at once (ids of messages come back); what they
+ * wait for comes as promises that reject after their patience with the chat as it stood.
+ */
+export function openUser(world: World, messenger: Messenger, bot: BotAccount, person: Person) {
+  const seat = privateSeat(world, messenger, bot, person)
+  const { room } = seat
+  const at = (group?: Group): Seat => (group ? { ...seat, room: group.room } : seat)
+  const view = (id: number): MessageView | undefined => {
+    const message = room.messages.get(id)
+    return message && messageView(message, person.id)
+  }
+  const wait = <T>(what: string, look: () => T | undefined | null | false, { timeout }: Patience = {}) =>
+    waitFor(world, look, { timeout: timeout ?? 5_000, what, state: () => transcript(chatView(room, bot, person.id)) })
+
+  return {
+    ...person,
+    messenger: messenger.name,
+    /** Opens the chat as a tap on a (deep) link does; `payload` at most 64 of A–Z a–z 0–9 _ -. */
+    start: (payload = '') => {
+      if (!/^[\w-]{0,64}$/.test(payload)) throw new Error(`not a deep-link payload: ${payload}`)
+      return say(seat, payload ? `/start ${payload}` : '/start')
+    },
+    /** Counts as having started the chat long ago, without telling the bot. */
+    settle: () => {
+      room.standing = 'open'
+    },
+    say: (words: string, more: { in?: Group; replyTo?: number } = {}) => say(at(more.in), words, more.replyTo),
+    /** An inline button by words, pattern or data; `on` a message, else the newest that has it. */
+    press: (button: ButtonChoice, more: { on?: number; in?: Group } = {}) => press(at(more.in), button, more.on),
+    /** A key of the reply keyboard; `place` for one that asks where the person is. */
+    tap: (key: string | RegExp, place?: { latitude: number; longitude: number }) => tap(seat, key, place),
+    shareContact: (other?: ContactToShare) => shareContact(seat, other),
+    sendLocation: (place: { latitude: number; longitude: number }) => deliver(seat, { location: place }),
+    sendDocument: (file: FileToSend) => sendFile(seat, 'document', file),
+    sendPhoto: (file: FileToSend) => sendFile(seat, 'photo', file),
+    block: () => changeStanding(seat, 'blocked'),
+    unblock: () => changeStanding(seat, 'open'),
+    openGroup: (title: string): Group => {
+      const opened = openGroup(world, messenger, bot, person, title)
+      return { id: opened.chat.id, room: opened }
+    },
+    join: (group: Group) => join(at(group)),
+    addBot: (group: Group) => addBot(at(group)),
+    removeBot: (group: Group) => removeBot(at(group)),
+
+    /** The chat as it looks now: messages after all edits, keyboards, the last press and its answer. */
+    chat: (group?: Group): ChatView => chatView(at(group).room, bot, person.id),
+    /** The newest message of the bot, or undefined. */
+    last: () => room.sent.map(view).findLast((message) => message !== undefined),
+    /** The next message of the bot not yet handed out, in order. */
+    next: (patience?: Patience): Promise<MessageView> =>
+      wait('the next message', () => take(room, 'sent', view), patience),
+    /** The next edit of a message of the bot not yet handed out: the message as it looks now. */
+    nextEdit: (patience?: Patience): Promise<MessageView> =>
+      wait('the next edit', () => take(room, 'edits', view), patience),
+    /** Counts all messages and edits so far as handed out. */
+    skip: () => {
+      room.seen = { sent: room.sent.length, edits: room.edits.length }
+    },
+    /** The first truthy answer to a question about the chat. */
+    until: <T>(look: (chat: ChatView) => T | undefined | null | false, patience?: Patience): Promise<T> =>
+      wait('what was asked of the chat', () => look(chatView(room, bot, person.id)), patience),
+    /** The answer to the last press, once the bot gave it. */
+    answered: (patience?: Patience): Promise<AnswerView> =>
+      wait(
+        'the answer to a press',
+        () => {
+          const { answer } = chatView(room, bot, person.id)
+          return answer && !answer.waiting && answer
+        },
+        patience,
+      ),
+  }
+}
+
+/** The next of a row that still stands; deleted ones are passed over. */
+function take(
+  room: Room,
+  row: 'sent' | 'edits',
+  view: (id: number) => MessageView | undefined,
+): MessageView | undefined {
+  while (room.seen[row] < room[row].length) {
+    const found = view(room[row][room.seen[row]] ?? 0)
+    room.seen[row] += 1
+    if (found) return found
+  }
+  return undefined
+}
+
+function transcript(chat: ChatView): string {
+  return chat.messages
+    .slice(-6)
+    .map(({ mine, text, kind, buttons }) => {
+      const keys = buttons.flat().map((button) => `[${button.text}]`)
+      return `${mine ? '>' : '<'} ${text || `(${kind})`} ${keys.join(' ')}`
+    })
+    .join('\n')
+}

@@ -1,0 +1,54 @@
+// What differs between the two messengers, as data.
+
+export type MessengerName = 'telegram' | 'bale'
+
+const mebibyte = 1024 * 1024
+
+export type Traits = {
+  /** HTML, MarkdownV2, Markdown and `entities`; Bale knows only its own light Markdown inside plain text. */
+  formatting: boolean
+  secretToken: boolean
+  replyParameters: boolean
+  /** Updates about the bot's own membership, blocking among them. */
+  membershipUpdates: boolean
+  groupType: 'supergroup' | 'group'
+  /** Bytes. */
+  largestUpload: number
+  largestPhoto: number
+  largestDownload: number
+  /** Methods this messenger does not have, answered like any unknown one. */
+  lacks: readonly string[]
+}
+
+export const traitsOf: Record<MessengerName, Traits> = {
+  telegram: {
+    formatting: true,
+    secretToken: true,
+    replyParameters: true,
+    membershipUpdates: true,
+    groupType: 'supergroup',
+    largestUpload: 50 * mebibyte,
+    largestPhoto: 10 * mebibyte,
+    largestDownload: 20 * mebibyte,
+    lacks: [],
+  },
+  bale: {
+    formatting: false,
+    secretToken: false,
+    replyParameters: false,
+    membershipUpdates: false,
+    groupType: 'group',
+    largestUpload: 20 * mebibyte,
+    largestPhoto: 10 * mebibyte,
+    largestDownload: 20 * mebibyte,
+    lacks: [
+      'setMyCommands',
+      'getMyCommands',
+      'deleteMyCommands',
+      'setMyName',
+      'setMyDescription',
+      'setMyShortDescription',
+      'setChatMenuButton',
+    ],
+  },
+}

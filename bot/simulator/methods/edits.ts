@@ -1,0 +1,58 @@
+// Changing what was sent.
+import { isDeepStrictEqual } from 'node:util'
+import type { InlineKeyboardMarkup, Message } from 'grammy/types'
+import type { Call, Method } from '../call.ts'
+import { badRequest } from '../errors.ts'
+import { inlineMarkup } from '../keyboards.ts'
+import { type Draft, messageOf } from '../rooms.ts'
+import { changed, seconds } from '../world.ts'
+import { messageCaption, messageText } from './messages.ts'
+
+const unchanged =
+  'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message'
+
+export const editMessageText: Method = (call) => {
+  const draft = messageText(call)
+  const markup = inlineMarkup(call.params)
+  const message = editable(call)
+  if (message.text === undefined) badRequest('there is no text in the message to edit')
+  return change(call, message, { entities: undefined, ...draft }, markup)
+}
+
+export const editMessageCaption: Method = (call) => {
+  const draft = messageCaption(call)
+  const markup = inlineMarkup(call.params)
+  const message = editable(call)
+  if (!message.document && !message.photo) badRequest('there is no caption in the message to edit')
+  return change(call, message, { caption: undefined, caption_entities: undefined, ...draft }, markup)
+}
+
+export const editMessageReplyMarkup: Method = (call) => {
+  const markup = inlineMarkup(call.params)
+  return change(call, editable(call), {}, markup)
+}
+
+/** The message to edit: the bot's own, and sent without a keyboard of the other kind. */
+function editable(call: Call): Message {
+  const { room, message } = messageOf(call, 'message to edit not found')
+  if (message.from?.id !== call.bot.me.id || room.fixed.has(message.message_id)) badRequest("message can't be edited")
+  return message
+}
+
+/** An edit without a keyboard takes the old one away, as in life. */
+function change(call: Call, message: Message, draft: Draft, markup: InlineKeyboardMarkup | undefined): Message {
+  const next = { ...message, ...draft, reply_markup: markup }
+  if (isDeepStrictEqual(comparable(message), comparable(next))) badRequest(unchanged)
+  Object.assign(message, draft, { edit_date: seconds(call.world) })
+  if (markup) message.reply_markup = markup
+  else delete message.reply_markup
+  const room = call.bot.rooms.get(message.chat.id)
+  room?.edits.push(message.message_id)
+  changed(call.world)
+  return message
+}
+
+function comparable(message: Partial<Message>): unknown {
+  const { text, entities, caption, caption_entities, reply_markup } = message
+  return JSON.parse(JSON.stringify({ text, entities, caption, caption_entities, reply_markup }))
+}
