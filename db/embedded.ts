@@ -16,13 +16,16 @@ import { accountFor, findBinaries } from './embedded/binaries.ts'
 import { findCluster, passwordIn } from './embedded/cluster.ts'
 import { withLock } from './embedded/lock.ts'
 import { end, launch, settled } from './embedded/postmaster.ts'
-import { living, markOf } from './embedded/processes.ts'
+import { alive, living, markOf } from './embedded/processes.ts'
 
 /** `url` reaches the superuser's database `postgres`; `adopted` says that the server ran already. */
 export type Embedded = { url: string; pid: number; adopted: boolean; stop(): Promise<void> }
 
-/** `settings` are PostgreSQL's own, e.g. `{ fsync: 'off' }` for a database that may be lost. */
-export type EmbeddedOptions = { settings?: Record<string, string> }
+/**
+ * `settings` are PostgreSQL's own, e.g. `{ fsync: 'off' }` for a database that may be lost. `revive` brings the server
+ * back on the same port if it dies under a process that uses it.
+ */
+export type EmbeddedOptions = { settings?: Record<string, string>; revive?: boolean }
 
 /** Loopback only; a log that shows no row. */
 const fixedSettings = {
@@ -33,6 +36,7 @@ const fixedSettings = {
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
 }
+const lookEvery = 500
 
 /**
  * Starts the server of folder `dir`, or adopts the one that a process of ours left behind or shares. The folder holds
@@ -45,33 +49,19 @@ export async function startEmbedded(dir: string, options: EmbeddedOptions = {}):
   await mkdir(join(home, 'users'), { recursive: true })
   // root serves through another account, which must pass (not list) this folder
   if (process.getuid?.() === 0) chmodSync(home, statSync(home).mode | 0o011)
-  return withLock(join(home, 'lock'), () => startLocked(home, options.settings ?? {}))
-}
-
-async function startLocked(home: string, settings: Record<string, string>): Promise<Embedded> {
-  const account = accountFor(join(home, 'data'))
-  const binaries = await findBinaries(home, account)
-  const password = passwordIn(home)
-  const data = await findCluster({ home, binaries, account, password, lasting: settings.fsync !== 'off' })
-  const running = await settled(data)
-  const server =
-    running ??
-    (await launch({
-      binaries,
-      data,
-      account,
-      settings: { ...settings, ...fixedSettings },
-      port: lastPort(home),
-      log: join(home, 'server.log'),
-    }))
-  writeFileSync(join(home, 'port'), String(server.port))
   const user = join(home, 'users', `${markOf(process.pid)}.${randomBytes(4).toString('hex')}`)
-  writeFileSync(user, '')
+  const served = await withLock(join(home, 'lock'), async () => {
+    const server = await serve(home, options.settings ?? {})
+    writeFileSync(user, '')
+    return server
+  })
+  const unwatch = options.revive ? watch(home, options.settings ?? {}, served.pid) : () => undefined
   return {
-    url: `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`,
-    pid: server.pid,
-    adopted: running !== null,
-    stop: () => withLock(join(home, 'lock'), () => leave(home, user)),
+    ...served,
+    stop: () => {
+      unwatch()
+      return withLock(join(home, 'lock'), () => leave(home, user))
+    },
   }
 }
 
@@ -87,21 +77,63 @@ export async function eraseEmbedded(dir: string): Promise<void> {
   await rm(home, { recursive: true, force: true })
 }
 
-/** Whether a living process of ours uses the server of `dir`. */
+/** Whether a living process of ours uses the server of `dir`, or is about to. */
 export function embeddedInUse(dir: string): boolean {
-  const users = join(resolve(dir), 'users')
-  if (!existsSync(users)) return false
-  return readdirSync(users).some((name) => living(name.slice(0, name.lastIndexOf('.'))))
+  const home = resolve(dir)
+  return users(home).some(inUse) || (existsSync(join(home, 'lock')) && living(readFileSync(join(home, 'lock'), 'utf8')))
+}
+
+async function serve(home: string, settings: Record<string, string>): Promise<Omit<Embedded, 'stop'>> {
+  const account = accountFor(join(home, 'data'))
+  const binaries = await findBinaries(home, account)
+  const password = passwordIn(home)
+  const data = await findCluster({ home, binaries, account, password, lasting: settings.fsync !== 'off' })
+  const running = await settled(data)
+  const all = { ...settings, ...fixedSettings }
+  const log = join(home, 'server.log')
+  const server = running ?? (await launch({ binaries, data, account, settings: all, port: lastPort(home), log }))
+  writeFileSync(join(home, 'port'), String(server.port))
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`,
+    pid: server.pid,
+    adopted: running !== null,
+  }
+}
+
+/** Looks after the server until the function it gives is called. Failing to revive it is tried again at the next look. */
+function watch(home: string, settings: Record<string, string>, first: number): () => void {
+  let pid = first
+  let busy = false
+  const timer = setInterval(async () => {
+    if (busy || alive(pid)) return
+    busy = true
+    try {
+      pid = (await withLock(join(home, 'lock'), () => serve(home, settings))).pid
+    } catch (error) {
+      console.error(`The database is down and does not start: ${error instanceof Error ? error.message : error}`)
+    } finally {
+      busy = false
+    }
+  }, lookEvery)
+  timer.unref()
+  return () => clearInterval(timer)
 }
 
 /** The last one out ends the server. */
 async function leave(home: string, user: string): Promise<void> {
   rmSync(user, { force: true })
-  const users = join(home, 'users')
-  for (const name of readdirSync(users)) {
-    if (!living(name.slice(0, name.lastIndexOf('.')))) rmSync(join(users, name), { force: true })
-  }
-  if (!embeddedInUse(home)) await end(realpathSync(join(home, 'data')))
+  for (const name of users(home)) if (!inUse(name)) rmSync(join(home, 'users', name), { force: true })
+  if (users(home).length === 0) await end(realpathSync(join(home, 'data')))
+}
+
+function users(home: string): string[] {
+  const folder = join(home, 'users')
+  return existsSync(folder) ? readdirSync(folder) : []
+}
+
+/** A user's file is named by the mark of its process and a random end. */
+function inUse(name: string): boolean {
+  return living(name.slice(0, name.lastIndexOf('.')))
 }
 
 /** The port of the last start, which others may still know; 0 if there was none. */

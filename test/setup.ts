@@ -1,25 +1,13 @@
 // Once per test run: one PostgreSQL in a throw-away folder, and in it a migrated template to clone.
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { client } from '#db/client'
-import { eraseEmbedded, startEmbedded } from '#db/embedded'
+import { startThrowAway } from '#db/embedded/throwaway'
 import { migrate } from '#db/migrate'
 
 const migrations = join(import.meta.dirname, '../db/migrations')
 const template = 'template_house'
-
-/** Nothing here outlives the run, so the disk need not be waited for. */
-const throwAway = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  wal_level: 'minimal',
-  max_wal_senders: '0',
-  autovacuum: 'off',
-  max_connections: '300',
-}
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,12 +20,11 @@ declare module 'vitest' {
 
 /** Starts the server, fills the template, and gives the clean-up. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dir = mkdtempSync(join(tmpdir(), 'pishkhanyar-test-'))
-  const { url } = await startEmbedded(dir, { settings: throwAway })
-  await fillTemplate(url)
-  project.provide('databaseUrl', url)
+  const server = await startThrowAway('pishkhanyar-test-', { settings: { autovacuum: 'off', max_connections: '300' } })
+  await fillTemplate(server.url)
+  project.provide('databaseUrl', server.url)
   project.provide('template', template)
-  return () => eraseEmbedded(dir)
+  return server.stop
 }
 
 async function fillTemplate(url: string): Promise<void> {

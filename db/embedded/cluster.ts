@@ -22,10 +22,11 @@ type Cluster = {
 /** The password of the superuser, generated once and kept in a file that only the owner reads. */
 export function passwordIn(home: string): string {
   const file = join(home, 'password')
-  if (existsSync(file)) return readFileSync(file, 'utf8')
+  const known = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (known) return known
   if (existsSync(join(home, 'data'))) throw new Error(`The password of the database is gone: ${file} is missing`)
   const password = randomBytes(24).toString('base64url')
-  writeFileSync(file, password, { mode: 0o600, flag: 'wx' })
+  writeFileSync(file, password, { mode: 0o600 })
   return password
 }
 
