@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { sqlState } from '#db/client'
+import { migrate, type Pending, pending } from '#db/migrate'
+import { emptyDatabase, freshDatabase, type TestDatabase } from '#test/database'
+
+let database: TestDatabase
+let folder: string
+beforeEach(async () => {
+  database = await emptyDatabase()
+  folder = mkdtempSync(join(tmpdir(), 'pishkhanyar-migrations-'))
+})
+afterEach(async () => {
+  await database.drop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const offices = { tag: '0000_offices', when: 1_000, sql: 'create table offices (code text primary key)' }
+const notices = { tag: '0001_notices', when: 2_000, sql: 'create table notices (code text references offices)' }
+const broken = {
+  tag: '0002_broken',
+  when: 3_000,
+  sql: 'create table votes (n int); --> statement-breakpoint\nselect 1 / 0',
+}
+
+/** Writes a folder as drizzle-kit would. */
+function write(...steps: { tag: string; when: number; sql: string }[]): void {
+  mkdirSync(join(folder, 'meta'), { recursive: true })
+  for (const { tag, sql } of steps) writeFileSync(join(folder, `${tag}.sql`), sql)
+  const entries = steps.map(({ tag, when }, idx) => ({ idx, version: '7', when, tag, breakpoints: true }))
+  writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ version: '7', dialect: 'postgresql', entries }))
+}
+
+async function tables(): Promise<string[]> {
+  const rows = await database.sql`
+    select tablename as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`
+  return rows.map((row) => row.name)
+}
+
+test('what is missing is applied in order, and nothing the second time', async () => {
+  write(offices)
+  expect(await migrate(database.url, folder)).toEqual(['0000_offices'])
+  write(offices, notices)
+  expect(await migrate(database.url, folder)).toEqual(['0001_notices'])
+  expect(await migrate(database.url, folder)).toEqual([])
+  expect(await tables()).toEqual(['__drizzle_migrations', 'notices', 'offices'])
+})
+
+test('of many processes that migrate at once one applies and the others wait for it', async () => {
+  write(offices, notices)
+  const all = await Promise.all(Array.from({ length: 6 }, () => migrate(database.url, folder)))
+  expect(all.flat().sort()).toEqual(['0000_offices', '0001_notices'])
+})
+
+test('what is pending can be asked without changing anything', async () => {
+  write(offices, notices)
+  expect(await pending(database.url, folder)).toEqual({ steps: ['0000_offices', '0001_notices'], fresh: true })
+  expect(await tables()).toEqual([])
+  await migrate(database.url, folder)
+  expect(await pending(database.url, folder)).toEqual({ steps: [], fresh: false })
+})
+
+test('a copy can be made before anything changes, once, and only if something will', async () => {
+  const asked: (Pending & { tables: string[] })[] = []
+  const before = async (found: Pending) => {
+    asked.push({ ...found, tables: await tables() })
+  }
+  write(offices)
+  await Promise.all([migrate(database.url, folder, { before }), migrate(database.url, folder, { before })])
+  write(offices, notices)
+  await migrate(database.url, folder, { before })
+  await migrate(database.url, folder, { before })
+  expect(asked).toEqual([
+    { steps: ['0000_offices'], fresh: true, tables: [] },
+    { steps: ['0001_notices'], fresh: false, tables: ['__drizzle_migrations', 'offices'] },
+  ])
+})
+
+test('if the copy fails nothing is applied', async () => {
+  write(offices)
+  const before = () => Promise.reject(new Error('disk full'))
+  await expect(migrate(database.url, folder, { before })).rejects.toThrow('disk full')
+  expect(await tables()).toEqual([])
+})
+
+test('a migration that fails leaves nothing behind, and is applied when mended', async () => {
+  write(offices, broken)
+  expect(sqlState(await migrate(database.url, folder).catch((error: unknown) => error))).toBe('22012')
+  expect(await tables()).toEqual(['__drizzle_migrations'])
+  write(offices)
+  expect(await migrate(database.url, folder)).toEqual(['0000_offices'])
+})
+
+test('a migration that was edited after it was applied is refused by name', async () => {
+  write(offices)
+  await migrate(database.url, folder)
+  write({ ...offices, sql: 'create table offices (code text)' })
+  await expect(migrate(database.url, folder)).rejects.toThrow('0000_offices was changed')
+})
+
+test('a migration dated before an applied one, which drizzle would skip, is refused by name', async () => {
+  write({ ...offices, tag: '0000_later', when: 3_000 })
+  await migrate(database.url, folder)
+  write({ ...offices, tag: '0000_later', when: 3_000 }, notices)
+  await expect(migrate(database.url, folder)).rejects.toThrow('0001_notices is dated before')
+  expect(await tables()).toEqual(['__drizzle_migrations', 'offices'])
+})
+
+test('a database that is ahead of this version is left alone', async () => {
+  write(offices, notices)
+  await migrate(database.url, folder)
+  write(offices)
+  expect(await migrate(database.url, folder)).toEqual([])
+})
+
+const real = join(import.meta.dirname, '../../db/migrations')
+if (existsSync(real)) {
+  test('the migrations of the house apply to an empty database, and test databases have them all', async () => {
+    expect((await migrate(database.url, real)).length).toBeGreaterThan(0)
+    const clone = await freshDatabase()
+    expect(await pending(clone.url, real)).toEqual({ steps: [], fresh: false })
+    await clone.drop()
+  })
+}
