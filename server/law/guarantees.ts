@@ -7,7 +7,7 @@ export const guaranteeMaxShare = parameter({
   default: 0.005,
   unit: 'share',
   counts: 'none',
-  per: "a month's service value",
+  per: 'month of service',
   cite: { source: 'bylaw', annex: 6, clause: 'b' },
 })
 

@@ -2,24 +2,30 @@
 import type { SourceName } from './parameter.ts'
 
 /**
- * What a reader must know of a source: a draft is not yet law, a bill not yet passed, an analogy no direct rule, and a
- * choice of ours has no source at all. Words: `law-standing-…`.
+ * Keys of the full title, of the short name in citations, and of the standing: a draft is not yet law, a bill not yet
+ * passed, an analogy no direct rule, a choice of ours has no source. `edition` is the Jalali date the copy bears.
  */
-export type Standing = 'draft' | 'local' | 'decree' | 'bill' | 'example' | 'analogy' | 'resolution' | 'ours'
+export type Source = { title: string; short: string; standing: string; edition: string | null; number?: number }
 
-/** `edition` is the Jalali date the copy bears, or null where it bears none. Titles: `law-source-…`. */
-export type Source = { standing: Standing; edition: string | null; number?: string }
+const source = (name: SourceName, edition: string | null, number?: number): Source => ({
+  title: `law-source-${name}`,
+  short: `law-short-${name}`,
+  standing: `law-standing-${name}`,
+  edition,
+  ...(number ? { number } : {}),
+})
 
 export const sources: Record<SourceName, Source> = {
   // A revision in draft: its date is blank, a query stands open at 25-b-1, edits are not merged, Annex 3 lacks art. 2.
-  bylaw: { standing: 'draft', edition: null },
+  bylaw: source('bylaw', null),
   // Ardabil's procedures with the latest resolutions of its working group; they cite the Bylaw's older numbering.
-  guide: { standing: 'local', edition: null },
+  guide: source('guide', null),
   // Its last paragraph repeals the older bylaw that the Bylaw revises.
-  decree: { standing: 'decree', edition: '1397/01/22' },
-  bill: { standing: 'bill', edition: null },
-  minutes: { standing: 'example', edition: '1391/06/27', number: '14' },
-  'civil-procedure': { standing: 'analogy', edition: '1379/01/21' },
-  resolution: { standing: 'resolution', edition: null },
-  house: { standing: 'ours', edition: null },
+  decree: source('decree', '1397/01/22'),
+  bill: source('bill', null),
+  minutes: source('minutes', '1391/06/27', 14),
+  // The sources do not say how time is counted; the general rules of procedure are taken by analogy.
+  'civil-procedure': source('civil-procedure', '1379/01/21'),
+  resolution: source('resolution', null),
+  house: source('house', null),
 }

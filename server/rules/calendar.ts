@@ -1,5 +1,6 @@
 // Days, the Jalali calendar, Tehran's clock and the days on which the administration is closed. All pure.
 import * as jalali from 'jalaali-js'
+import { plainDigits } from './digits.ts'
 
 /** A day as 'YYYY-MM-DD', Gregorian. It sorts as text, and the database keeps it as `date`. */
 export type Day = string
@@ -54,6 +55,19 @@ export function fromJalali(date: Jalali): Day {
   if (!isJalali(date)) throw new RangeError(`no such Jalali date: ${date.y}/${date.m}/${date.d}`)
   const { gy, gm, gd } = jalali.toGregorian(date.y, date.m, date.d)
   return `${gy}-${two(gm)}-${two(gd)}`
+}
+
+/**
+ * A date as people and spreadsheets write it, with any digits: 1403/2/5, ۱۴۰۳-۰۲-۰۵, 14030205, or the same in the
+ * Gregorian calendar. The year comes first, in four digits; anything else is null rather than a guess.
+ */
+export function parseDay(value: string): Day | null {
+  const found = /^(\d{4})(?:([/.-])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))$/.exec(plainDigits(value))
+  if (!found) return null
+  const [y, m, d] = [found[1], found[3] ?? found[5], found[4] ?? found[6]].map(Number) as [number, number, number]
+  if (y >= 1200 && y < 1600) return isJalali({ y, m, d }) ? fromJalali({ y, m, d }) : null
+  const gregorian = `${y}-${two(m)}-${two(d)}`
+  return y >= 1900 && y < 2200 && isDay(gregorian) ? gregorian : null
 }
 
 /** Whether the Jalali year has 366 days. */

@@ -1,0 +1,134 @@
+// How time is counted. The sources do not say; by analogy the Code of Civil Procedure, arts. 443 to 445, applies.
+import type { Law, Parameter, Period } from '#law/parameter'
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  type Closed,
+  type Day,
+  daysBetween,
+  isOpen,
+  jalaliYear,
+  nextOpen,
+  tehranDay,
+  tehranInstant,
+  tehranTime,
+  yearBounds,
+} from './calendar.ts'
+
+/** Days on which deadlines stand still, both ends included: force majeure, by resolution. Bylaw 17. */
+export type Suspension = { from: Day; to: Day }
+
+/**
+ * A period in days: a year is twelve months, a month 30 days, a week 7. Civil Procedure 443. Throws for a period in
+ * hours, which is never counted in days.
+ */
+export function days(period: Period): number {
+  if (period.hours || period.minutes) throw new Error('a period in hours is not counted in days')
+  const { years = 0, months = 0, weeks = 0 } = period
+  return (years * 12 + months) * 30 + weeks * 7 + (period.days ?? 0)
+}
+
+const suspended = (day: Day, suspensions: readonly Suspension[]) =>
+  suspensions.some(({ from, to }) => from <= day && day <= to)
+
+/**
+ * The last valid day of a period that starts from notification. Neither the day of notification nor that of the
+ * action counts (Civil Procedure 445: notified 1 Mehr, 20 days, last valid 22 Mehr); a closed last day moves to the
+ * next open one (444); suspended days do not count at all (Bylaw 17). A notice that was neither acknowledged nor
+ * delivered starts no clock, so there is no day to give here.
+ */
+export function deadline(notified: Day, period: Period, closed: Closed, suspensions: readonly Suspension[] = []): Day {
+  let day = notified
+  for (let left = days(period) + 1; left > 0; ) {
+    day = addDays(day, 1)
+    if (!suspended(day, suspensions)) left--
+  }
+  while (suspended(day, suspensions) || !isOpen(day, closed)) day = nextOpen(addDays(day, 1), closed)
+  return day
+}
+
+/** Calendar days from first to last, both included, closed days too: leave, closures, stations. 0 if reversed. */
+export function allowanceDays(from: Day, to: Day): number {
+  return Math.max(0, daysBetween(from, to) + 1)
+}
+
+/** The same days by Jalali year, for an allowance that refills at Nowruz. Annex 1 art. 18 note 2: "within a year". */
+export function splitByJalaliYear(from: Day, to: Day): { year: number; days: number }[] {
+  const years = Array.from({ length: jalaliYear(to) - jalaliYear(from) + 1 }, (_, index) => jalaliYear(from) + index)
+  return years
+    .map((year) => {
+      const { first, last } = yearBounds(year)
+      return { year, days: allowanceDays(from > first ? from : first, to < last ? to : last) }
+    })
+    .filter((share) => share.days > 0)
+}
+
+/**
+ * The last day of a term: the same Jalali date so many years or months on, or the month's last day if it is shorter;
+ * weeks and days are added plainly. It never moves. Bylaw 9 speaks of years; that they run date to date is custom.
+ */
+export function termEnd(from: Day, period: Period): Day {
+  const { years = 0, months = 0, weeks = 0 } = period
+  return addDays(addMonths(from, years * 12 + months), weeks * 7 + (period.days ?? 0))
+}
+
+/** The last day that is still so long before another; that day itself is in time. Bylaw 9, Annex 3 art. 4. */
+export function leadDay(before: Day, period: Period): Day {
+  return addDays(before, -days(period))
+}
+
+/** The last instant of a period in true hours and minutes, by day and night. Bylaw 20; Civil Procedure 443. */
+export function hoursEnd(from: Date, period: Period): Date {
+  const { hours = 0, minutes = 0 } = period
+  return new Date(
+    from.getTime() + (days({ ...period, hours: 0, minutes: 0 }) * 24 + hours) * 3_600_000 + minutes * 60_000,
+  )
+}
+
+/** The last of so many working days after a day that does not count itself. Our clocks count so; no source. */
+export function workingEnd(from: Day, period: Period, closed: Closed): Day {
+  return addWorkingDays(from, days(period), closed)
+}
+
+/**
+ * The last day of a parameter's period, counted as the parameter says, from its starting day (for a lead: the day it
+ * lies before). Throws for hours, which need an instant, and for what is no period.
+ */
+export function lastDay(
+  parameter: Parameter<Period>,
+  law: Law,
+  from: Day,
+  closed: Closed,
+  suspensions: readonly Suspension[] = [],
+): Day {
+  const period = law(parameter)
+  switch (parameter.counts) {
+    case 'deadline':
+      return deadline(from, period, closed, suspensions)
+    case 'term':
+      return termEnd(from, period)
+    case 'allowance':
+      return addDays(from, days(period) - 1)
+    case 'lead':
+      return leadDay(from, period)
+    case 'working':
+      return workingEnd(from, period, closed)
+    default:
+      throw new Error(`${parameter.name} is not counted in days`)
+  }
+}
+
+/** Whether an instant lies in the quiet hours [from, to) on Tehran's clock; they may pass midnight. Our choice. */
+export function isQuiet(instant: Date, [from = '', to = '']: readonly string[]): boolean {
+  const time = tehranTime(instant)
+  return from <= to ? from <= time && time < to : time >= from || time < to
+}
+
+/** The instant itself, or the end of the quiet hours it lies in. */
+export function afterQuiet(instant: Date, hours: readonly string[]): Date {
+  if (!isQuiet(instant, hours)) return instant
+  const end = hours[1]!
+  const today = tehranDay(instant)
+  return tehranInstant(tehranTime(instant) < end ? today : addDays(today, 1), end)
+}
