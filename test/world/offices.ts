@@ -1,0 +1,95 @@
+// Six offices with licenses and holders, three in each county.
+import { randomUUID } from 'node:crypto'
+import type { Database } from '#db/client'
+import { licenseCodes, licenses, offices } from '#db/schema/offices'
+import { addDays, type Day } from '#rules/calendar'
+import type { LicenseState, OfficeKind } from '#rules/offices'
+import { searchKey } from '#rules/texts'
+import type { Numbering } from './numbering.ts'
+import { type BuiltPerson, insertPerson } from './people.ts'
+import type { BuiltCounty } from './province.ts'
+
+export type BuiltOffice = {
+  id: string
+  name: string
+  license: string
+  licenseId: string
+  county: string
+  holder: BuiltPerson
+}
+
+type Plan = {
+  name: string
+  county: 0 | 1
+  kind: OfficeKind
+  holder: string
+  person?: 'legal'
+  state?: LicenseState
+  /** Days from today to the license's last day. */
+  left?: number
+}
+
+const plans: Plan[] = [
+  { name: 'نیلوفر', county: 0, kind: 'urban', holder: 'هومن نیلوفری' },
+  { name: 'باران', county: 0, kind: 'urban', holder: 'ژاله بارانی' },
+  { name: 'سپیدار', county: 0, kind: 'rural', holder: 'جمشید سپیداری' },
+  { name: 'آفتاب', county: 1, kind: 'urban', holder: 'شرکت آفتاب‌گستر گلدشت', person: 'legal' },
+  { name: 'شبنم', county: 1, kind: 'urban', holder: 'پوران شبنمی', state: 'suspended' },
+  { name: 'سرو', county: 1, kind: 'rural', holder: 'ایرج سروستانی', left: -1 },
+]
+
+type Place = { now: Date; today: Day; province: string; counties: BuiltCounty[]; numbers: Numbering }
+
+/** Inserts the offices in order; licenses run for three years and end a year from today unless the plan says else. */
+export async function insertOffices(db: Database, place: Place): Promise<BuiltOffice[]> {
+  const built: BuiltOffice[] = []
+  for (const plan of plans) built.push(await insertOffice(db, place, plan))
+  return built
+}
+
+async function insertOffice(db: Database, place: Place, plan: Plan): Promise<BuiltOffice> {
+  const { now, today, province, numbers } = place
+  const county = place.counties[plan.county]!
+  const office = {
+    id: randomUUID(),
+    name: plan.name,
+    license: numbers.license(plan.kind === 'rural' ? 'rural' : 'urban'),
+  }
+  const seat = plan.kind === 'rural' ? `روستای ${plan.name}` : county.name
+  await db.insert(offices).values({
+    id: office.id,
+    provinceId: province,
+    countyId: county.id,
+    name: plan.name,
+    kind: plan.kind,
+    place: seat,
+    address: `${seat}، خیابان دوم، پلاک ۷`,
+    phone: '04530000000',
+    lat: 38.12 + plan.county / 5,
+    lon: 48.22 + plan.county / 5,
+    area: plan.kind === 'rural' ? 32 : 58,
+    search: searchKey([plan.name, seat, county.name, plan.holder, office.license].join(' ')),
+    createdAt: now,
+  })
+  const holder = await insertPerson(db, place, {
+    name: plan.holder,
+    role: 'holder',
+    office: office.id,
+    kind: plan.person,
+  })
+  const licenseId = randomUUID()
+  const expiresOn = addDays(today, plan.left ?? 365)
+  await db.insert(licenses).values({
+    id: licenseId,
+    provinceId: province,
+    officeId: office.id,
+    holderId: holder.id,
+    code: office.license,
+    issuedOn: addDays(expiresOn, -1095),
+    expiresOn,
+    state: plan.state ?? 'active',
+    stateSince: addDays(today, -30),
+  })
+  await db.insert(licenseCodes).values({ code: office.license, provinceId: province, officeId: office.id, since: now })
+  return { ...office, licenseId, county: county.id, holder }
+}
