@@ -16,40 +16,6 @@ export function latinDigits(value: string): string {
   return value.replace(/[۰-۹]/g, (d) => String(PERSIAN.indexOf(d))).replace(/[٠-٩]/g, (d) => String(ARABIC.indexOf(d)))
 }
 
-// Marks of direction and joining that keyboards and spreadsheets leave behind, and tatweel; the half-space stays.
-const STRAY = /(?!\u200c)[\p{Cf}\u0640]/gu
-
-/**
- * A text as it is stored: Persian ye and kaf, Persian instead of Arabic digits, single spaces, half-spaces only
- * between letters, no invisible marks. Latin digits stay, for they may belong to an address. Lines are kept.
- */
-export function normalise(value: string): string {
-  return value
-    .normalize('NFC')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[٠-٩]/g, (d) => PERSIAN[ARABIC.indexOf(d)]!)
-    .replace(STRAY, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\u200c+/g, '\u200c')
-    .replace(/\u200c?([\s.,:;()،؛؟«»]|$)\u200c?/g, '$1')
-    .replace(/^\u200c/, '')
-    .replace(/ *\n */g, '\n')
-    .trim()
-}
-
-/**
- * A text as it is searched: normalised, Latin digits, lower case, without vowel marks, spaces and half-spaces, so that
- * «می‌شود», «می شود» and «میشود» meet. Split what was typed into words first; each must be found in the stored key.
- */
-export function searchKey(value: string): string {
-  return latinDigits(normalise(value))
-    .normalize('NFD')
-    .replace(/[\p{Mn}\s\u200c]/gu, '')
-    .toLowerCase()
-}
-
 /** Keeps a Latin or numeric code in its own order inside a Persian sentence (U+2066 … U+2069). */
 export function isolate(code: string): string {
   return `\u2066${code}\u2069`
@@ -181,7 +147,15 @@ export function list(locale: Locale, items: readonly string[]): string {
   return text(locale, 'common-and', { first, second: items[items.length - 1]! })
 }
 
-type Period = { years?: number; months?: number; weeks?: number; days?: number; hours?: number }
+/** A length of time as the law has it. */
+export type Period = {
+  years?: number
+  months?: number
+  weeks?: number
+  days?: number
+  hours?: number
+  minutes?: number
+}
 
 /** A length of time as the law says it: ۲ سال و ۶ ماه. With `working`, its days are working days. */
 export function duration(locale: Locale, period: Period, working = false): string {
@@ -191,6 +165,54 @@ export function duration(locale: Locale, period: Period, working = false): strin
     period.weeks && text(locale, 'common-weeks', { count: period.weeks }),
     period.days && text(locale, working ? 'common-working-days' : 'common-days', { count: period.days }),
     period.hours && text(locale, 'common-hours', { count: period.hours }),
+    period.minutes && text(locale, 'common-minutes', { count: period.minutes }),
   ].filter((part): part is string => Boolean(part))
   return parts.length > 0 ? list(locale, parts) : text(locale, 'common-days', { count: 0 })
+}
+
+type Citation = {
+  source: string
+  annex?: number
+  article?: number | string
+  clause?: string
+  note?: number
+  resolution?: number | string
+}
+
+const LETTERS: Record<string, string> = { a: 'الف', b: 'ب', j: 'ج', d: 'د', h: 'ه', v: 'و' }
+
+const figure = (locale: Locale, path: string | number) =>
+  digits(locale, String(path)).replace(/[a-z]+/g, (letter) => (locale === 'fa' ? (LETTERS[letter] ?? letter) : letter))
+
+/** What stands before the source's name: annex, article, clause, note. The first annex is numbered in items. */
+function places(locale: Locale, cite: Citation): string[] {
+  const say = (key: string, number: string | number) => words(locale, key, { number: figure(locale, number) })
+  const process = typeof cite.article === 'string'
+  const article = cite.annex === 1 ? 'law-cite-item' : 'law-cite-article'
+  return [
+    cite.annex !== undefined && say('law-cite-annex', cite.annex),
+    process && text(locale, 'law-cite-process', { process: words(locale, `law-process-${cite.article}`) }),
+    !process && cite.article !== undefined && say(article, cite.article),
+    cite.clause && say(process ? 'law-cite-step' : 'law-cite-item', cite.clause),
+    cite.note === 0 && text(locale, 'law-cite-sole-note'),
+    cite.note && say('law-cite-note', cite.note),
+    typeof cite.resolution === 'number' && say('law-cite-resolution', cite.resolution),
+    typeof cite.resolution === 'string' && digits(locale, cite.resolution),
+  ].filter((place): place is string => Boolean(place))
+}
+
+const joined = (locale: Locale, items: string[]) =>
+  items.reduce((first, second) => text(locale, 'common-comma', { first, second }))
+
+/**
+ * Where a rule stands, with its source and the source's standing:
+ * «پیوست ۱، بند ۱۸، تبصره ۲ آیین‌نامه (پیش‌نویس بازنگری)».
+ */
+export function citation(locale: Locale, cite: Citation): string {
+  const found = places(locale, cite)
+  const source = words(locale, `law-short-${cite.source}`)
+  const standing = words(locale, `law-standing-${cite.source}`)
+  return found.length > 0
+    ? text(locale, 'law-cite', { place: joined(locale, found), source, standing })
+    : text(locale, 'law-cite-whole', { source, standing })
 }

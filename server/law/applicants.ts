@@ -5,8 +5,9 @@ import { choice, parameter } from './parameter.ts'
 export const applicantMinAge = parameter({
   name: 'applicant.minAge',
   default: 25,
-  unit: 'year',
+  unit: 'count',
   counts: 'none',
+  per: 'years of age',
   cite: { source: 'bylaw', annex: 2, clause: '1-7' },
 })
 

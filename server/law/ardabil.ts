@@ -1,5 +1,6 @@
 // Ardabil's latest resolutions as the Guide and the Minutes print them: the overrides of the sample province.
 import { conversionIssuedBefore } from './conversion.ts'
+import { establishmentEquipment } from './establishment.ts'
 import { guaranteeAccepted } from './guarantees.ts'
 import { licenseNoObjection } from './license.ts'
 import {
@@ -28,6 +29,7 @@ export const ardabil: readonly ProvinceValue[] = [
   set(officeNewAdmitted, false, guide('establishment')),
   set(officePerPopulation, 20_000, guide('establishment')),
   set(officeVillageAbove, 2_500, guide('establishment')),
+  set(establishmentEquipment, 'after-license', { source: 'guide', article: 'establishment', clause: '10' }),
   set(conversionIssuedBefore, 1388, guide('conversion')),
   set(licenseNoObjection, true, guide('renewal')),
   set(officeMinArea, 50, guide('relocation')),

@@ -31,6 +31,7 @@ export const caseReopenings = parameter({
   default: 1,
   unit: 'count',
   counts: 'none',
+  per: 'times',
   cite: { source: 'house' },
 })
 

@@ -13,8 +13,8 @@ export const establishmentShortlist = parameter({
 /** Whether the office is equipped before the license is issued (15 note 6) or after it (Guide). */
 export const establishmentEquipment = choice({
   name: 'establishment.equipment',
-  options: ['after-license', 'before-license'],
-  default: 'after-license',
-  cite: { source: 'guide', article: 'establishment', clause: '10' },
-  also: [{ source: 'bylaw', article: 15, note: 6 }],
+  options: ['before-license', 'after-license'],
+  default: 'before-license',
+  cite: { source: 'bylaw', article: 15, note: 6 },
+  also: [{ source: 'guide', article: 'establishment', clause: '10' }],
 })

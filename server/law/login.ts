@@ -15,6 +15,7 @@ export const loginCodeTries = parameter({
   default: 5,
   unit: 'count',
   counts: 'none',
+  per: 'times',
   cite: { source: 'house' },
 })
 

@@ -27,6 +27,7 @@ export const officeMinStaff = parameter({
   default: 2,
   unit: 'count',
   counts: 'none',
+  per: 'people',
   cite: { source: 'bylaw', annex: 1, article: 11 },
 })
 

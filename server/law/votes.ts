@@ -20,8 +20,8 @@ export const voteOpenness = choice({
 /** The seats with a vote. The Decree seats other bodies. Bylaw 25-b; Decree 3 note 1. */
 export const voteSeats = parameter<readonly string[]>({
   name: 'vote.seats',
-  default: ['head', 'ict-ministry', 'kanoon'],
-  options: ['head', 'ict-ministry', 'kanoon', 'state-administration', 'governor-office'],
+  default: ['head', 'ict-ministry', 'kanoon-representative'],
+  options: ['head', 'ict-ministry', 'kanoon-representative', 'state-administration', 'governor-office'],
   unit: 'rule',
   counts: 'none',
   cite: { source: 'bylaw', article: 25, clause: 'b' },
