@@ -1,23 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { globalSetup: ['test/setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
+const browserTests = 'test/browser/**/*.test.ts'
 
 export default defineConfig({
   test: {
-    reporters: ['default'],
+    globalSetup: ['test/setup.ts'],
     projects: [
       {
-        extends: true,
         test: {
-          ...shared,
           name: 'house',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/browser/**'],
+          exclude: [browserTests],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
-        extends: true,
-        test: { ...shared, name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false },
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { type Import, importsOf, sourceFiles } from './modules.ts'
+
+/** Which rooms a room may import from, besides itself. Only main.ts, the command line and the tests may all. */
+const allowed: Record<string, readonly string[]> = {
+  locales: [],
+  law: [],
+  rules: ['law'],
+  db: ['rules'],
+  reads: ['db', 'rules', 'law'],
+  actions: ['reads', 'db', 'rules', 'law'],
+  outbox: ['db'],
+  outside: ['rules'],
+  config: [],
+  http: ['actions', 'reads', 'rules', 'law', 'locales', 'config'],
+  jobs: ['actions', 'reads', 'rules', 'law', 'locales', 'config'],
+  bot: ['actions', 'reads', 'rules', 'law', 'locales', 'config'],
+  pwa: ['law', 'rules', 'locales'],
+}
+const meeting = ['main', 'cli', 'test']
+const speaksSql = ['db', 'reads', 'actions', 'outbox', ...meeting]
+
+const files = sourceFiles()
+const imports = files.flatMap(importsOf)
+
+/** 'server/rules/leave.ts' is in rules, 'server/main.ts' is main, 'bot/bot.ts' is in bot. */
+function roomOf(file: string): string {
+  const [first = '', second = ''] = file.split('/')
+  return first === 'server' ? second.replace(/\.tsx?$/, '') : first
+}
+
+/** A type may also come from further down: db may speak of law's types, because rules do. */
+function mayImport({ from, to, type }: Import): boolean {
+  const [here, there] = [roomOf(from), roomOf(to)]
+  if (here === there || meeting.includes(here)) return true
+  if (here === 'pwa' && to === 'server/http/app.ts') return type
+  return (type ? below(here) : (allowed[here] ?? [])).includes(there)
+}
+
+function below(room: string): string[] {
+  return (allowed[room] ?? []).flatMap((next) => [next, ...below(next)])
+}
+
+/** Type imports are left out: nothing of them runs. */
+function circles(): string[] {
+  const running = imports.filter((one) => !one.type)
+  const next = new Map(files.map((file) => [file, running.filter((one) => one.from === file).map((one) => one.to)]))
+  const done = new Set<string>()
+  const found: string[] = []
+  const visit = (file: string, way: string[]) => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (way.includes(file) || done.has(file)) return
+    for (const to of next.get(file) ?? []) visit(to, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  return found
+}
+
+describe('imports', () => {
+  test('every file is in a room of the house', () => {
+    const strangers = files.filter((file) => !(roomOf(file) in allowed) && !meeting.includes(roomOf(file)))
+    expect(strangers).toEqual([])
+  })
+
+  test('go only in the direction of the house', () => {
+    const wrong = imports.filter((one) => !one.foreign && !mayImport(one))
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  test('make no circles', () => {
+    expect(circles()).toEqual([])
+  })
+
+  test('of drizzle and postgres stand only where SQL may be spoken', () => {
+    const wrong = imports.filter(
+      (one) => one.foreign && /^(drizzle-orm|postgres)(\/|$)/.test(one.to) && !speaksSql.includes(roomOf(one.from)),
+    )
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  test('are found in every way of writing them', () => {
+    const own = importsOf('test/guard/imports.test.ts').map((one) => one.to)
+    expect(own).toContain('test/guard/modules.ts')
+    expect(imports.length).toBeGreaterThan(files.length)
+  })
+})
