@@ -1,0 +1,97 @@
+// A browser for tests without any right to install one: a Chrome of the machine, else the one that came with `npm ci`.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+type Program = { executablePath: string; libraries?: string }
+
+const modules = join(import.meta.dirname, '../node_modules')
+const cache = join(modules, '.cache')
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** Starts a browser that draws every text in Vazirmatn. `CHROME_PATH` names one to use. The caller closes it. */
+export async function launch(): Promise<Browser> {
+  const { executablePath, libraries } = programOfTheMachine() ?? (await programOfThePackage())
+  return chromium.launch({
+    executablePath,
+    // the sandbox wants rights that root and containers do not have; tests open only our own pages
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    env: {
+      ...(process.env as Record<string, string>),
+      FONTCONFIG_FILE: await fontsOfTheHouse(),
+      ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}),
+    },
+  })
+}
+
+function programOfTheMachine(): Program | null {
+  const named = process.env.CHROME_PATH
+  if (named) return { executablePath: named }
+  const folders = (process.env.PATH ?? '').split(':').filter(Boolean)
+  const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
+  return found ? { executablePath: found } : null
+}
+
+/** Unpacked once, beside and then renamed, because several test processes may come at the same time. */
+async function programOfThePackage(): Promise<Program> {
+  const home = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..')
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  const unpacked = join(cache, `chromium-${version}`)
+  if (!existsSync(unpacked)) {
+    await mkdir(cache, { recursive: true })
+    const half = await mkdtemp(`${unpacked}.`)
+    unpack(join(home, 'bin/al2023.tar.br'), half)
+    await rename(half, unpacked).catch((error) => {
+      if (!existsSync(unpacked)) throw error
+    })
+    await rm(half, { recursive: true, force: true })
+  }
+  const executablePath = join(unpacked, 'chromium')
+  return lacksLibraries(executablePath)
+    ? { executablePath, libraries: join(unpacked, 'al2023/lib') }
+    : { executablePath }
+}
+
+/** In a process of its own, because the package unpacks into the temporary folder of whoever asks. */
+function unpack(libraries: string, to: string): void {
+  const script = `
+    import chromium, { inflate } from '@sparticuz/chromium'
+    await chromium.executablePath()
+    await inflate(${JSON.stringify(libraries)})`
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, TMPDIR: to },
+  })
+}
+
+function lacksLibraries(program: string): boolean {
+  try {
+    return execFileSync('ldd', [program], { encoding: 'utf8' }).includes('not found')
+  } catch {
+    return true
+  }
+}
+
+/** A fontconfig that knows Vazirmatn only, so that pictures look alike on every machine. */
+async function fontsOfTheHouse(): Promise<string> {
+  const file = join(cache, 'fonts.conf')
+  const generic = ['sans-serif', 'serif', 'monospace', 'system-ui']
+  const aliases = generic.map(
+    (name) => `<alias><family>${name}</family><prefer><family>Vazirmatn</family></prefer></alias>`,
+  )
+  await mkdir(cache, { recursive: true })
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+<dir>${join(modules, 'vazirmatn/fonts/ttf')}</dir>
+<cachedir>${join(cache, 'fontconfig')}</cachedir>
+${aliases.join('\n')}
+</fontconfig>
+`,
+  )
+  return file
+}
