@@ -4,7 +4,10 @@ import type { Key } from './keys.gen.ts'
 
 export type { Key }
 export type Locale = 'fa' | 'en'
-/** What may be put into a sentence. Numbers come out grouped and in the language's digits; strings as they are. */
+/**
+ * What may be put into a sentence. Numbers come out grouped and in the language's digits; strings as they are. A year is
+ * not grouped: word it as `{ NUMBER($year, useGrouping: 0) }`.
+ */
 export type Args = Record<string, string | number>
 
 export const locales: readonly Locale[] = ['fa', 'en']

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { loadWords } from '#locales/files'
+import {
+  bytes,
+  citation,
+  code,
+  date,
+  dateRange,
+  dateTime,
+  digits,
+  duration,
+  isolate,
+  latinDigits,
+  list,
+  longDate,
+  mobile,
+  number,
+  percent,
+  rials,
+  shortDate,
+  time,
+  trackingCode,
+} from '#locales/format'
+import { addDays, toJalali } from '#rules/calendar'
+
+beforeAll(() => loadWords())
+
+test('digits are Persian in Persian and Latin in English, whatever was typed', () => {
+  expect(digits('fa', '12 ٣ ۴')).toBe('۱۲ ۳ ۴')
+  expect(digits('en', '12 ٣ ۴')).toBe('12 3 4')
+  expect(latinDigits('۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩')).toBe('01234567890123456789')
+})
+
+test('numbers, money and shares are grouped', () => {
+  expect(number('fa', 1234567)).toBe('۱٬۲۳۴٬۵۶۷')
+  expect(rials('fa', 20_000)).toBe('۲۰٬۰۰۰ ریال')
+  expect(rials('en', 20_000n)).toBe('20,000 rials')
+  expect(percent('fa', 0.005)).toBe('۰٫۵٪')
+  expect(percent('en', 0.51)).toBe('51%')
+})
+
+test('a file’s size', () => {
+  expect(bytes('en', 1)).toBe('1 kB')
+  expect(bytes('en', 999_400)).toBe('999 kB')
+  expect(bytes('en', 1_000_000)).toBe('1 MB')
+  expect(bytes('fa', 2_440_000)).toBe('۲٫۴ مگابایت')
+})
+
+test('codes keep their own order inside a Persian sentence', () => {
+  expect(isolate('72-14-3001')).toBe('\u206672-14-3001\u2069')
+  expect(code('fa', '72-14-3001')).toBe('\u2066۷۲-۱۴-۳۰۰۱\u2069')
+  expect(mobile('fa', '09140000001')).toBe('\u2066۰۹۱۴ ۰۰۰ ۰۰۰۱\u2069')
+  expect(mobile('en', 'unknown')).toBe('\u2066unknown\u2069')
+  expect(trackingCode('fa', '1234567890123456')).toBe('\u2066۱۲۳۴ ۵۶۷۸ ۹۰۱۲ ۳۴۵۶\u2069')
+})
+
+describe('days are worded by the Jalali calendar', () => {
+  test.each([
+    ['2026-10-14', 'چهارشنبه ۲۲ مهر ۱۴۰۵', '۱۴۰۵/۰۷/۲۲', 'Wednesday 22 Mehr 1405'],
+    ['2025-03-20', 'پنجشنبه ۳۰ اسفند ۱۴۰۳', '۱۴۰۳/۱۲/۳۰', 'Thursday 30 Esfand 1403'],
+    ['2025-03-21', 'جمعه ۱ فروردین ۱۴۰۴', '۱۴۰۴/۰۱/۰۱', 'Friday 1 Farvardin 1404'],
+  ])('%s', (day, long, short, english) => {
+    expect(longDate('fa', day)).toBe(long)
+    expect(shortDate('fa', day)).toBe(short)
+    expect(longDate('en', day)).toBe(english)
+  })
+
+  it('a range of one day is that day', () => {
+    expect(dateRange('fa', '2026-10-14', '2026-10-14')).toBe('۲۲ مهر ۱۴۰۵')
+    expect(dateRange('fa', '2026-10-14', '2026-10-16')).toBe('۲۲ مهر ۱۴۰۵ تا ۲۴ مهر ۱۴۰۵')
+  })
+
+  it('agrees with the calendar of the rules on every day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 40_000 }), (offset) => {
+        const day = addDays('2026-03-21', offset)
+        const { y, m, d } = toJalali(day)
+        const two = (part: number) => String(part).padStart(2, '0')
+        expect(shortDate('en', day)).toBe(`${y}/${two(m)}/${two(d)}`)
+        expect(date('en', day)).toMatch(new RegExp(`^${d} [A-Z][a-z]+ ${y}$`))
+      }),
+    )
+  })
+
+  it('an instant is Tehran’s, on both sides of midnight', () => {
+    expect(dateTime('fa', new Date('2026-10-14T20:29:00Z'))).toBe('۲۲ مهر ۱۴۰۵، ساعت ۲۳:۵۹')
+    expect(dateTime('fa', new Date('2026-10-14T20:30:00Z'))).toBe('۲۳ مهر ۱۴۰۵، ساعت ۰۰:۰۰')
+    expect(dateTime('en', new Date('2026-10-14T20:30:00Z'))).toBe('23 Mehr 1405, 00:00')
+    expect(time('fa', new Date('2026-10-14T10:35:00Z'))).toBe('۱۴:۰۵')
+  })
+})
+
+test.each([
+  [{ months: 3 }, '۳ ماه', '3 months'],
+  [{ years: 1 }, '۱ سال', '1 year'],
+  [{ years: 2, months: 6 }, '۲ سال و ۶ ماه', '2 years and 6 months'],
+  [{ weeks: 1, days: 2, hours: 3 }, '۱ هفته، ۲ روز و ۳ ساعت', '1 week, 2 days and 3 hours'],
+  [{ minutes: 5 }, '۵ دقیقه', '5 minutes'],
+  [{}, '۰ روز', '0 days'],
+])('%j is worded', (period, persian, english) => {
+  expect(duration('fa', period)).toBe(persian)
+  expect(duration('en', period)).toBe(english)
+})
+
+test('working days say so', () => {
+  expect(duration('fa', { days: 3 }, true)).toBe('۳ روز کاری')
+})
+
+test.each([
+  [[], ''],
+  [['الف'], 'الف'],
+  [['الف', 'ب'], 'الف و ب'],
+  [['الف', 'ب', 'ج'], 'الف، ب و ج'],
+])('%j in a sentence', (items, sentence) => {
+  expect(list('fa', items)).toBe(sentence)
+})
+
+describe('a citation names place, source and standing', () => {
+  test.each([
+    [
+      { source: 'bylaw', annex: 1, article: 18, note: 2 },
+      'پیوست ۱، بند ۱۸، تبصره ۲ آیین‌نامه (پیش‌نویس بازنگری)',
+      'Bylaw, annex 1, item 18, note 2 (revision in draft)',
+    ],
+    [{ source: 'bylaw', article: 9 }, 'ماده ۹ آیین‌نامه (پیش‌نویس بازنگری)', 'Bylaw, art. 9 (revision in draft)'],
+    [
+      { source: 'bylaw', annex: 4, article: 10, clause: '6', note: 1 },
+      'پیوست ۴، ماده ۱۰، بند ۶، تبصره ۱ آیین‌نامه (پیش‌نویس بازنگری)',
+      'Bylaw, annex 4, art. 10, item 6, note 1 (revision in draft)',
+    ],
+    [
+      { source: 'bylaw', article: 25, clause: 'a-11' },
+      'ماده ۲۵، بند الف-۱۱ آیین‌نامه (پیش‌نویس بازنگری)',
+      'Bylaw, art. 25, item a-11 (revision in draft)',
+    ],
+    [
+      { source: 'bylaw', annex: 3, article: 6, note: 0 },
+      'پیوست ۳، ماده ۶، تبصره آیین‌نامه (پیش‌نویس بازنگری)',
+      'Bylaw, annex 3, art. 6, note (revision in draft)',
+    ],
+    [
+      { source: 'guide', article: 'transfer', clause: '2' },
+      'فرایند انتقال پروانه، گام ۲ شیوه‌نامه اردبیل (جاری در استان)',
+      'Ardabil guide, transfer, step 2 (in force in the province)',
+    ],
+    [
+      { source: 'minutes', resolution: 11 },
+      'مصوبه ۱۱ صورت‌جلسه چهاردهم کارگروه (نمونه واقعی)',
+      'Minutes of the 14th meeting, resolution 11 (a real example)',
+    ],
+    [
+      { source: 'resolution', resolution: 'مصوبه 3 جلسه 20' },
+      'مصوبه ۳ جلسه ۲۰ کارگروه استانی (مصوبه استان)',
+      'provincial working group, مصوبه 3 جلسه 20 (resolution of the province)',
+    ],
+    [{ source: 'house' }, 'انتخاب سامانه (بدون منبع)', 'choice of this system (no source)'],
+  ])('%j', (cite, persian, english) => {
+    expect(citation('fa', cite)).toBe(persian)
+    expect(citation('en', cite)).toBe(english)
+  })
+})
