@@ -9,9 +9,10 @@ import { closedDays, lawOfProvince } from '#reads/parameters'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { withSource } from '#rules/law'
 import type { Via } from '#rules/messages'
+import type { Form } from '#rules/requests/kind'
 import { type ActionName, type Actor, type Membership, may, type Permission, permits, type Scope } from '#rules/roles'
 import type { Refusal, Verdict } from '#rules/verdict'
-import { type Message, post } from './send.ts'
+import { type Message, post, refreshCards } from './send.ts'
 import { checkPin } from './sessions/pin.ts'
 
 /** What a door brings: who, through which door, when, and the program's secret for digests and tokens. */
@@ -23,7 +24,32 @@ export type Context = {
   secret: string
   /** Proof for signing and for opening identities: a running step-up of the session, or the PIN itself. */
   stepUp?: { until: Date | null } | { pin: string }
+  /** Checks what is uploaded, and re-encodes pictures so that nothing of their making is left in them. */
+  clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
+  /** Words a result letter in the official language; acts know no words themselves. */
+  letter: WriteLetter
 }
+
+/** What a result letter is about: the kind's words, the outcome, the form, and figures such as the resolution. */
+export type LetterMatter = {
+  words: string
+  outcome: 'granted' | 'refused'
+  form: Form
+  facts: {
+    number: string
+    filedOn: Day
+    office: string
+    license: string
+    resolution: string
+    for: number
+    against: number
+    base: number
+  }
+}
+export type WriteLetter = (matter: LetterMatter) => { subject: string; body: string }
+
+/** A file that may be kept, or why not. */
+export type Cleaned = { ok: true; content: Uint8Array; mime: string; name: string } | { ok: false; refusal: Refusal }
 
 /** Why an act was not done. Doors map each kind to their own manner once. */
 export type Trouble = {
@@ -47,16 +73,19 @@ export type Act = {
   today: Day
   province: string
   secret: string
+  letter: WriteLetter
   /** The province's law today. */
   law(): Promise<Law>
   closed(): Promise<Closed>
   record(entry: Entry): void
   send(...messages: Message[]): void
+  /** Has every card of a subject edited to its present state. */
+  refresh(subject: string, subjectId: string): void
 }
 
 type Spec<I, O> = {
   /** Where the subject stands; null for an unknown subject. Without it: the province of the actor. */
-  scope?: (tx: Transaction, input: I) => Promise<Scope | null>
+  scope?: (tx: Transaction, input: I, actor: Actor) => Promise<Scope | null>
   /** Why an act leaves no entry of its own in the audit chain, e.g. a draft. */
   unrecorded?: string
   run: (act: Act, input: I) => Promise<Outcome<O>>
@@ -137,18 +166,25 @@ async function attempt<I, O>(
       return { ok: true as const, value: known.answer as O, repeated: true }
     }
   }
-  const scope = spec.scope ? await spec.scope(tx, input) : { province: ctx.actor.province }
+  const scope = spec.scope ? await spec.scope(tx, input, ctx.actor) : { province: ctx.actor.province }
   if (!scope) throw new Rollback(unknown)
   const as = permits(name, ctx.actor, scope)
   if (!as) throw new Rollback(forbidden(name, ctx.actor))
   const entries: Entry[] = []
   const messages: Message[] = []
-  const running = begin(ctx, tx, scope, as === true ? null : as, entries, messages)
+  const stale: [string, string][] = []
+  const running: Act = {
+    ...begin(ctx, tx, scope, as === true ? null : as),
+    record: (entry) => entries.push(entry),
+    send: (...more) => messages.push(...more),
+    refresh: (...subject) => stale.push(subject),
+  }
   const outcome = await spec.run(running, input)
   if (!outcome.ok) throw new Rollback(outcome)
   if (!spec.unrecorded && entries.length === 0) throw new Error(`${name} left no trace in the audit chain`)
   await writeAudit(running, name, entries)
   await post(tx, running.province, ctx.now, messages)
+  for (const [subject, subjectId] of stale) await refreshCards(tx, ctx.now, running.province, subject, subjectId)
   if (key) {
     await tx
       .update(keys)
@@ -163,9 +199,7 @@ function begin(
   tx: Transaction,
   scope: Scope,
   as: Membership | null,
-  entries: Entry[],
-  messages: Message[],
-): Act {
+): Omit<Act, 'record' | 'send' | 'refresh'> {
   const province = scope.province ?? ctx.actor.province ?? ''
   const today = tehranDay(ctx.now)
   let law: Promise<Law> | undefined
@@ -179,10 +213,9 @@ function begin(
     via: ctx.via,
     now: ctx.now,
     secret: ctx.secret,
+    letter: ctx.letter,
     law: () => (law ??= lawOfProvince(tx, province, today)),
     closed: () => (closed ??= closedDays(tx, province)),
-    record: (entry) => entries.push(entry),
-    send: (...more) => messages.push(...more),
   }
 }
 

@@ -48,3 +48,20 @@ export async function post(tx: Transaction, province: string, now: Date, message
 export async function wakeCourier(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_notify('outbox', '')`)
 }
+
+/** Has every card of a subject, in whatever chat, edited to the subject's present state. */
+export async function refreshCards(
+  tx: Transaction,
+  now: Date,
+  province: string,
+  subject: string,
+  subjectId: string,
+): Promise<void> {
+  await tx.execute(sql`
+    insert into outbox (id, province_id, messenger, chat_id, person_id, kind, subject_id, params, state, priority, next_at, created_at)
+    select gen_random_uuid(), ${province}::uuid, c.messenger, c.chat_id, b.person_id, 'refresh', ${subjectId}::uuid,
+           ${JSON.stringify({ subject })}::jsonb, 'queued', ${priorities.reply}, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
+    from cards c left join bindings b on b.messenger = c.messenger and b.chat_id = c.chat_id and b.ended_at is null
+    where c.subject = ${subject} and c.subject_id = ${subjectId}`)
+  await wakeCourier(tx)
+}

@@ -4,7 +4,7 @@ import type { Context as HonoContext } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Logger } from 'pino'
-import type { Context } from '#actions/act'
+import type { Cleaned, Context, WriteLetter } from '#actions/act'
 import type { Database } from '#db/client'
 import type { Locale } from '#locales/text'
 import { actorOf, type Session, type Signed, sessionOf } from '#reads/actors'
@@ -23,6 +23,8 @@ export type Parts = {
   log: Logger
   /** The bots' user names, for deep links; absent where a messenger is not set up. */
   bots: { telegram?: string; bale?: string }
+  clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
+  letter: WriteLetter
   /** True while the database answers; asked by /readyz. */
   ready: () => Promise<boolean>
 }
@@ -63,6 +65,8 @@ export function withContext(parts: Parts) {
     c.set('ctx', {
       db: parts.db,
       secret: parts.secret,
+      clean: parts.clean,
+      letter: parts.letter,
       now,
       actor: signed ?? nobody,
       via: signed ? 'app' : 'public',

@@ -9,9 +9,9 @@ export type Tally = { base: number; for: number; against: number; abstain: numbe
 
 /**
  * Counts votes. The base is all seats with a vote, whoever sits or recuses; more than half of it is needed
- * (Annex 3 article 6). `share` is the share to be exceeded, 0.5 by the Bylaw.
+ * (Annex 3 article 6).
  */
-export function tally(base: number, votes: readonly Choice[], share: number): Tally {
+export function tally(base: number, votes: readonly Choice[]): Tally {
   const count = (choice: Choice) => votes.filter((vote) => vote === choice).length
   return {
     base,
@@ -19,7 +19,7 @@ export function tally(base: number, votes: readonly Choice[], share: number): Ta
     against: count('against'),
     abstain: count('abstain'),
     recuse: count('recuse'),
-    needed: Math.floor(base * share) + 1,
+    needed: Math.floor(base / 2) + 1,
   }
 }
 

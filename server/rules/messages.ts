@@ -23,6 +23,8 @@ export const messageKinds = [
   'loginCode',
   'invite',
   'secondAccount',
+  /** A subject that changed: its cards are edited in place, nothing new is said. */
+  'refresh',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

@@ -2,6 +2,20 @@
 export const noticeKinds = ['notice', 'circular', 'warning', 'invitation', 'announcement'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
+/** The letter of a kind's number series, as it stands in the number. */
+export const seriesMarks: Record<NoticeKind, string> = {
+  notice: 'الف',
+  circular: 'ب',
+  warning: 'خ',
+  invitation: 'د',
+  announcement: 'ط',
+}
+
+/** A letter's number, with Latin digits: province, kind, Jalali year, serial without gaps. */
+export function letterNumber(prefix: string, kind: NoticeKind, year: number, serial: number): string {
+  return `${prefix}/${seriesMarks[kind]}/${year}/${serial}`
+}
+
 /** A letter's own states; sending is derived from its recipients. */
 export const noticeStates = ['draft', 'awaiting', 'signed'] as const
 export type NoticeState = (typeof noticeStates)[number]

@@ -107,7 +107,7 @@ export const may = {
   'requests.discardDraft': { roles: ['holder'], own: 'office' },
   'requests.file': { roles: ['holder'], own: 'office' },
   'requests.withdraw': { roles: ['holder'], own: 'office' },
-  'requests.consent': { roles: ['substitute'], own: 'person' },
+  'requests.consent': { signedIn: true, own: 'person' },
   'requests.review': { roles: ['association'] },
   'requests.passSilence': { system: true },
   'requests.reopenBallot': { roles: ['secretary'] },

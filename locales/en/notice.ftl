@@ -1,0 +1,10 @@
+notice-edited-meanwhile = Somebody else has changed this letter meanwhile. Your text is kept; look at the newer one.
+notice-not-awaiting = This letter no longer waits for a signature.
+notice-subject-needed = Write the letter's subject.
+notice-body-needed = Write the letter's text.
+notice-answer-by-past = The day for the answer must be after today.
+notice-no-recipients = No office fits this selection. Check the recipients.
+notice-evidence-needed = Say who took it, or give the postal tracking number.
+notice-delivery-future = The day of delivery cannot be after today.
+notice-delivery-before-signature = The day of delivery cannot be before the signature.
+notice-already-acknowledged = The recipient has acknowledged this letter.

@@ -1,0 +1,10 @@
+notice-edited-meanwhile = این نامه را در این فاصله کس دیگری تغییر داده است. نوشته شما نگه داشته شد؛ نسخه تازه را ببینید.
+notice-not-awaiting = این نامه دیگر در انتظار امضا نیست.
+notice-subject-needed = موضوع نامه را بنویسید.
+notice-body-needed = متن نامه را بنویسید.
+notice-answer-by-past = مهلت پاسخ باید پس از امروز باشد.
+notice-no-recipients = هیچ دفتری در این گزینش نیست. گیرندگان را بازبینی کنید.
+notice-evidence-needed = بنویسید چه کسی تحویل گرفت، یا شماره مرسوله پستی را بنویسید.
+notice-delivery-future = روز تحویل نمی‌تواند پس از امروز باشد.
+notice-delivery-before-signature = روز تحویل نمی‌تواند پیش از امضای نامه باشد.
+notice-already-acknowledged = گیرنده خود دریافت این نامه را تأیید کرده است.

@@ -1,0 +1,40 @@
+// Words the result letters of requests, in the official language.
+import { date, dateRange, digits, mobile } from './format.ts'
+import { type Args, words } from './text.ts'
+
+type Matter = {
+  words: string
+  outcome: 'granted' | 'refused'
+  form: Record<string, unknown>
+  facts: Record<string, string | number>
+}
+
+/** A form's values as arguments of a sentence: spans of days, names, texts; a position stays unsaid. */
+function formArgs(form: Matter['form']): Args {
+  return Object.fromEntries(
+    Object.entries(form).flatMap(([name, value]): [string, string][] => {
+      if (typeof value === 'string') return [[name, value]]
+      const { from, to, name: person, mobile: number } = value as Record<string, string>
+      if (from && to) return [[name, dateRange('fa', from, to)]]
+      if (person)
+        return [
+          [name, person],
+          [`${name}Mobile`, number ? mobile('fa', number) : ''],
+        ]
+      return []
+    }),
+  )
+}
+
+/** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted` or `-refused`. */
+export function resultLetter({ words: noun, outcome, form, facts }: Matter): { subject: string; body: string } {
+  const args: Args = {
+    ...formArgs(form),
+    ...facts,
+    number: digits('fa', facts.number ?? ''),
+    license: digits('fa', facts.license ?? ''),
+    resolution: digits('fa', facts.resolution ?? ''),
+    filedOn: date('fa', String(facts.filedOn)),
+  }
+  return { subject: words('fa', `${noun}-letter-subject`, args), body: words('fa', `${noun}-letter-${outcome}`, args) }
+}

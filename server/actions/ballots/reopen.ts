@@ -1,0 +1,24 @@
+// Another ballot after one lapsed.
+import { and, eq } from 'drizzle-orm'
+import { ballots } from '#db/schema/requests'
+import { type Act, action, conflict, done } from '../act.ts'
+import { lockRequest } from '../requests/request.ts'
+import { requestScope } from '../requests/scope.ts'
+import { note } from '../requests/steps.ts'
+import { openBallot } from './open.ts'
+
+/** The secretary opens another ballot after one lapsed without a majority. */
+export const reopenBallot = action<{ request: string }, null>('requests.reopenBallot', {
+  scope: requestScope,
+  run: async (act, { request: id }) => {
+    const request = await lockRequest(act, id)
+    if (request?.stage !== 'vote' || (await hasOpen(act, id))) return conflict('request-moved-on')
+    await note(act, id, 'ballot-reopened')
+    await openBallot(act, request)
+    return done(null)
+  },
+})
+
+async function hasOpen(act: Act, request: string): Promise<boolean> {
+  return (await act.tx.$count(ballots, and(eq(ballots.requestId, request), eq(ballots.state, 'open')))) > 0
+}

@@ -1,0 +1,39 @@
+// Takes in a file before it is attached to anything.
+import { createHash } from 'node:crypto'
+import { files } from '#db/schema/notices'
+import { action, type Context, done, no, type Outcome } from '../act.ts'
+
+export type Uploaded = { id: string; name: string; mime: string; size: number }
+type Clean = { content: Uint8Array; mime: string; name: string }
+
+const keep = action<Clean, Uploaded>('files.upload', {
+  unrecorded: 'a file counts from when a letter, request or case takes it up',
+  run: async (act, file) => {
+    const [row] = await act.tx
+      .insert(files)
+      .values({ ...rowOf(file), provinceId: act.province, uploadedBy: act.actor.person, at: act.now })
+      .returning({ id: files.id })
+    return done({ id: row!.id, name: file.name, mime: file.mime, size: file.content.length })
+  },
+})
+
+/** Columns of a file that follow from its content. */
+export function rowOf(file: Clean) {
+  return {
+    name: file.name,
+    mime: file.mime,
+    size: file.content.length,
+    sha256: createHash('sha256').update(file.content).digest('hex'),
+    content: file.content,
+  }
+}
+
+/** Checks, re-encodes and keeps a file; refused with the reason at the field `files`. */
+export async function uploadFile(
+  ctx: Context,
+  key: string,
+  input: { bytes: Uint8Array; name: string },
+): Promise<Outcome<Uploaded>> {
+  const clean = await ctx.clean(input.bytes, input.name)
+  return clean.ok ? keep(ctx, key, { content: clean.content, mime: clean.mime, name: clean.name }) : no(clean.refusal)
+}

@@ -1,0 +1,69 @@
+// The holder opens a letter, and acknowledges it: two different facts, each once. Source: Bylaw 20.
+import { and, eq, isNull } from 'drizzle-orm'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { type Act, action, done, unknown } from '../act.ts'
+import { recipientScope } from './scope.ts'
+
+export type Opened = { openedAt: string }
+export type Acknowledged = { acknowledgedAt: string; already: boolean }
+
+/** Notes that the whole letter was shown. The first opening counts; staff may open too. */
+export const openNotice = action<{ recipient: string }, Opened>('notices.open', {
+  unrecorded: 'an opening is kept with the recipient; only the first enters the chain',
+  scope: recipientScope,
+  run: async (act, { recipient }) => {
+    const first = await markOpened(act, recipient)
+    if (first) act.record({ subject: 'recipient', subjectId: recipient })
+    const row = await standing(act, recipient)
+    return row ? done({ openedAt: row.openedAt!.toISOString() }) : unknown
+  },
+})
+
+/**
+ * «تأیید دریافت»: makes the letter official for this office. Whichever door comes first counts; a later one is told
+ * so. The substitute may acknowledge within an approved leave and is named as such.
+ */
+export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('notices.acknowledge', {
+  unrecorded: 'only the first acknowledgment enters the chain',
+  scope: recipientScope,
+  run: async (act, { recipient }) => {
+    await markOpened(act, recipient)
+    const marked = await act.tx
+      .update(noticeRecipients)
+      .set({
+        acknowledgedAt: act.now,
+        acknowledgedVia: act.via,
+        acknowledgedBy: act.actor.person,
+        acknowledgedAs: act.as!.role,
+      })
+      .where(and(eq(noticeRecipients.id, recipient), isNull(noticeRecipients.acknowledgedAt)))
+      .returning({ id: noticeRecipients.id })
+    if (marked.length) {
+      act.record({ subject: 'recipient', subjectId: recipient })
+      act.refresh('notice', recipient)
+    }
+    const row = await standing(act, recipient)
+    return row?.acknowledgedAt
+      ? done({ acknowledgedAt: row.acknowledgedAt.toISOString(), already: !marked.length })
+      : unknown
+  },
+})
+
+async function markOpened(act: Act, recipient: string): Promise<boolean> {
+  const rows = await act.tx
+    .update(noticeRecipients)
+    .set({ openedAt: act.now, openedVia: act.via })
+    .where(and(eq(noticeRecipients.id, recipient), isNull(noticeRecipients.openedAt)))
+    .returning({ id: noticeRecipients.id })
+  return rows.length > 0
+}
+
+/** The marks of a recipient of a signed letter. */
+async function standing(act: Act, recipient: string) {
+  const [row] = await act.tx
+    .select({ openedAt: noticeRecipients.openedAt, acknowledgedAt: noticeRecipients.acknowledgedAt })
+    .from(noticeRecipients)
+    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
+    .where(eq(noticeRecipients.id, recipient))
+  return row
+}

@@ -1,0 +1,102 @@
+// A letter while it is written: saved as it is typed, never overwritten silently.
+import { and, eq, isNull, or } from 'drizzle-orm'
+import { files, notices, type Selection } from '#db/schema/notices'
+import type { NoticeKind } from '#rules/notices'
+import { type Act, action, conflict, done, type Outcome, unknown } from '../act.ts'
+import { noticeScope } from './scope.ts'
+
+/** `id` is made by the writer, so that a draft begun without a network is one draft; `version` is what was read. */
+export type DraftInput = {
+  id: string
+  version: number | null
+  kind: NoticeKind
+  subject: string
+  body: string
+  answerBy: string | null
+  selection: Selection
+  files: string[]
+  refersTo?: string | null
+}
+
+/**
+ * Saves a draft; answers its new version. `version: null` begins it. If somebody else saved meanwhile, nothing is
+ * written and the conflict says so: the writer keeps the text and decides.
+ */
+export const saveDraft = action<DraftInput, { id: string; version: number }>('notices.draft', {
+  unrecorded: 'a draft is nobody’s act until it is submitted',
+  scope: async (tx, input, actor) =>
+    (await noticeScope(tx, input)) ?? (input.version === null ? { province: actor.province } : null),
+  run: async (act, input) => {
+    const content = {
+      kind: input.kind,
+      subject: input.subject,
+      body: input.body,
+      answerBy: input.answerBy,
+      selection: input.selection,
+      refersTo: input.refersTo ?? null,
+      updatedAt: act.now,
+    }
+    const version = input.version === null ? await begin(act, input.id, content) : await rewrite(act, input, content)
+    if (!version) return conflict('notice-edited-meanwhile')
+    await attach(act, input.id, input.files)
+    return done({ id: input.id, version })
+  },
+})
+
+type Content = Omit<typeof notices.$inferInsert, 'id' | 'provinceId' | 'state' | 'createdBy' | 'createdAt'>
+
+async function begin(act: Act, id: string, content: Content): Promise<number | null> {
+  const [row] = await act.tx
+    .insert(notices)
+    .values({
+      ...content,
+      id,
+      provinceId: act.province,
+      state: 'draft',
+      createdBy: act.actor.person,
+      createdAt: act.now,
+    })
+    .onConflictDoNothing()
+    .returning({ version: notices.version })
+  return row?.version ?? null
+}
+
+async function rewrite(act: Act, input: DraftInput, content: Content): Promise<number | null> {
+  const [row] = await act.tx
+    .update(notices)
+    .set({ ...content, version: input.version! + 1 })
+    .where(and(eq(notices.id, input.id), eq(notices.state, 'draft'), eq(notices.version, input.version!)))
+    .returning({ version: notices.version })
+  return row?.version ?? null
+}
+
+/** The files of the draft are exactly those named; others are let go, another letter's are never taken. */
+async function attach(act: Act, id: string, ids: readonly string[]) {
+  await act.tx
+    .update(files)
+    .set({ subject: null, subjectId: null })
+    .where(and(eq(files.subject, 'notice'), eq(files.subjectId, id)))
+  for (const file of ids) {
+    await act.tx
+      .update(files)
+      .set({ subject: 'notice', subjectId: id })
+      .where(
+        and(eq(files.id, file), eq(files.provinceId, act.province), or(isNull(files.subject), eq(files.subjectId, id))),
+      )
+  }
+}
+
+/** Throws a draft away for good. */
+export const discardDraft = action<{ id: string }, null>('notices.discard', {
+  scope: noticeScope,
+  run: async (act, { id }): Promise<Outcome<null>> => {
+    await act.tx.delete(files).where(and(eq(files.subject, 'notice'), eq(files.subjectId, id)))
+    const gone = await act.tx
+      .delete(notices)
+      .where(and(eq(notices.id, id), eq(notices.state, 'draft'), isNull(notices.requestId)))
+      .returning({ id: notices.id })
+    if (!gone.length) return unknown
+    act.record({ subject: 'notice', subjectId: id })
+    return done(null)
+  },
+})

@@ -1,0 +1,65 @@
+// Reminders to those who have a letter and are silent: by the clock after its parameter, by the clerk at once.
+import { and, eq, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { noticeRemindAfter, quietHours } from '#law/notices'
+import { addDays, tehranInstant } from '#rules/calendar'
+import { afterQuiet, workingEnd } from '#rules/periods'
+import { type Act, action, done } from '../act.ts'
+import { noticeScope } from './scope.ts'
+
+/**
+ * Reminds the silent recipients of one signed letter; answers how many. The clock reminds only those whose last word
+ * is older than `notice.remindAfter`; nobody is reminded in quiet hours: the message waits for their end.
+ */
+export const remindNotice = action<{ id: string }, { reminded: number }>('notices.remind', {
+  unrecorded: 'a round of reminders that reaches nobody is no act',
+  scope: noticeScope,
+  run: async (act, { id }) => {
+    const law = await act.law()
+    const due = act.actor.system ? await olderThanParameter(act) : undefined
+    const reminded = await act.tx
+      .update(noticeRecipients)
+      .set({ reminders: sql`${noticeRecipients.reminders} + 1`, remindedAt: act.now })
+      .where(
+        and(
+          eq(noticeRecipients.noticeId, id),
+          silent,
+          due,
+          sql`exists (select 1 from ${notices} where ${notices.id} = ${id}::uuid and ${notices.state} = 'signed')`,
+        ),
+      )
+      .returning({ id: noticeRecipients.id, person: noticeRecipients.personId })
+    const notBefore = afterQuiet(act.now, law(quietHours))
+    act.send(
+      ...reminded.map((row) => ({
+        to: { person: row.person },
+        kind: 'reminder' as const,
+        subjectId: row.id,
+        priority: 'bulk' as const,
+        notBefore,
+      })),
+    )
+    if (reminded.length) act.record({ subject: 'notice', subjectId: id, facts: { reminded: reminded.length } })
+    return done({ reminded: reminded.length })
+  },
+})
+
+/** Sent, and neither acknowledged nor delivered on paper. */
+const silent = and(
+  isNotNull(noticeRecipients.sentAt),
+  isNull(noticeRecipients.acknowledgedAt),
+  isNull(noticeRecipients.deliveredOn),
+)
+
+/** Last written to on a day after which the parameter's working days have passed. */
+async function olderThanParameter(act: Act): Promise<SQL> {
+  const [law, closed] = await Promise.all([act.law(), act.closed()])
+  const after = law(noticeRemindAfter)
+  let last = act.today
+  while (workingEnd(last, after, closed) >= act.today) last = addDays(last, -1)
+  const before = tehranInstant(addDays(last, 1))
+  return or(
+    and(isNull(noticeRecipients.remindedAt), lt(noticeRecipients.sentAt, before)),
+    lt(noticeRecipients.remindedAt, before),
+  )!
+}

@@ -1,0 +1,20 @@
+// Where a letter or one of its recipients stands.
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '#db/client'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import type { Scope } from '#rules/roles'
+
+/** The province of a letter. */
+export async function noticeScope(tx: Transaction, { id }: { id: string }): Promise<Scope | null> {
+  const [row] = await tx.select({ province: notices.provinceId }).from(notices).where(eq(notices.id, id))
+  return row ?? null
+}
+
+/** The province and office of one recipient of a letter. */
+export async function recipientScope(tx: Transaction, { recipient }: { recipient: string }): Promise<Scope | null> {
+  const [row] = await tx
+    .select({ province: noticeRecipients.provinceId, office: noticeRecipients.officeId })
+    .from(noticeRecipients)
+    .where(eq(noticeRecipients.id, recipient))
+  return row ?? null
+}

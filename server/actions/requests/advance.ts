@@ -1,0 +1,59 @@
+// Moves a request along its machine, and does what entering a stage asks for.
+import { and, eq } from 'drizzle-orm'
+import { ballots, requests } from '#db/schema/requests'
+import { associationReviewWithin } from '#law/association'
+import { peopleWithRole } from '#reads/seats'
+import { lawOf } from '#rules/law'
+import { workingEnd } from '#rules/periods'
+import { type RequestEvent, step } from '#rules/requests/machine'
+import type { Act } from '../act.ts'
+import { openBallot } from '../ballots/open.ts'
+import { writeResultLetter } from './letter.ts'
+import { declarationOf, type Request } from './request.ts'
+
+/** Takes an event; the moved request, or null where its stage does not know the event. The request must be locked. */
+export async function advance(act: Act, request: Request, event: RequestEvent): Promise<Request | null> {
+  const next = step(declarationOf(request), request, event)
+  if (!next) return null
+  const [moved] = await act.tx
+    .update(requests)
+    .set({ ...next, stageAt: act.now, stageDue: null, closedAt: next.stage === 'closed' ? act.now : null })
+    .where(eq(requests.id, request.id))
+    .returning()
+  await enter(act, moved!)
+  return moved!
+}
+
+/** What a stage begins with: whom it asks, and its clock. Everybody concerned sees the request's new state. */
+export async function enter(act: Act, request: Request): Promise<void> {
+  const subject = { subjectId: request.id }
+  switch (request.stage) {
+    case 'consent':
+      act.send({ to: { person: request.consentPersonId! }, kind: 'consent', ...subject })
+      break
+    case 'association': {
+      const within = lawOf(request.law)(associationReviewWithin)
+      await act.tx
+        .update(requests)
+        .set({ stageDue: workingEnd(act.today, within, await act.closed()) })
+        .where(eq(requests.id, request.id))
+      const officers = await peopleWithRole(act.tx, act.province, 'association', act.today)
+      act.send(...officers.map((person) => ({ to: { person }, kind: 'opinion' as const, ...subject })))
+      break
+    }
+    case 'vote':
+      await openBallot(act, request)
+      break
+    case 'letter':
+      await writeResultLetter(act, request)
+      break
+    case 'closed':
+      await act.tx
+        .update(ballots)
+        .set({ state: 'withdrawn', closedAt: act.now })
+        .where(and(eq(ballots.requestId, request.id), eq(ballots.state, 'open')))
+      if (request.outcome !== 'withdrawn') act.send({ to: { person: request.personId }, kind: 'request', ...subject })
+      break
+  }
+  for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, request.id)
+}

@@ -1,0 +1,64 @@
+// Filing a request: judged by the rules under a lock on the office, with the law of the day kept beside it.
+import { eq } from 'drizzle-orm'
+import { offices } from '#db/schema/offices'
+import { requests } from '#db/schema/requests'
+import { askOf, officeFacts } from '#reads/asks'
+import { snapshot } from '#rules/law'
+import { tidyForm } from '#rules/requests/form'
+import type { Form } from '#rules/requests/kind'
+import { judge, kindOf } from '#rules/requests/kinds'
+import { firstState } from '#rules/requests/machine'
+import { action, done, no, unknown } from '../act.ts'
+import { nextNumber } from '../numbers.ts'
+import { enter } from './advance.ts'
+import { consentPerson } from './consent.ts'
+import { dropDraft } from './draft.ts'
+import { officeScope } from './scope.ts'
+import { note } from './steps.ts'
+
+export type FileInput = { office: string; kind: string; form: Form }
+export type Filed = { id: string; number: string }
+
+/**
+ * Files a request. The office's row is locked while the rules are asked, so that two requests at once cannot share
+ * one allowance. Refused with every unmet rule, its figures and article; the draft stays.
+ */
+export const fileRequest = action<FileInput, Filed>('requests.file', {
+  scope: officeScope,
+  run: async (act, { office, kind: name, form }) => {
+    const kind = kindOf(name)
+    if (!kind) return unknown
+    await act.tx.select({ id: offices.id }).from(offices).where(eq(offices.id, office)).for('update')
+    const facts = await officeFacts(act.tx, office, act.today)
+    if (!facts) return unknown
+    const law = await act.law()
+    const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, act.today), law)
+    if (refusals.length) return no(...refusals)
+    const tidy = tidyForm(kind.fields, form)
+    const consent = kind.consentOf ? await consentPerson(act, tidy[kind.consentOf], kind.consentOf) : null
+    if (consent && !consent.ok) return consent
+    const { year, serial } = await nextNumber(act, 'request')
+    const [row] = await act.tx
+      .insert(requests)
+      .values({
+        provinceId: act.province,
+        number: `${year}-${serial}`,
+        kind: name,
+        officeId: office,
+        personId: act.actor.person!,
+        form: tidy,
+        law: snapshot(law),
+        ...firstState(kind),
+        consentPersonId: consent?.value ?? null,
+        filedAt: act.now,
+        filedOn: act.today,
+        stageAt: act.now,
+      })
+      .returning()
+    await note(act, row!.id, 'filed')
+    await enter(act, row!)
+    await dropDraft(act, office, name)
+    act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office } })
+    return done({ id: row!.id, number: row!.number })
+  },
+})

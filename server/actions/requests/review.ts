@@ -1,0 +1,36 @@
+// The association's opinion, and its silence: an opinion with a clock, not a veto. Source: Bylaw 18 note 2; A1 18 note 2.
+import { action, conflict, done, noBecause } from '../act.ts'
+import { advance } from './advance.ts'
+import { lockRequest } from './request.ts'
+import { requestScope } from './scope.ts'
+import { note } from './steps.ts'
+
+export type ReviewInput = { request: string; agrees: boolean; word: string }
+
+/** The association agrees, or disagrees with a reason; the request goes on either way. */
+export const reviewRequest = action<ReviewInput, null>('requests.review', {
+  scope: requestScope,
+  run: async (act, { request: id, agrees, word }) => {
+    if (!agrees && !word.trim()) return noBecause('request-reason-needed', 'word')
+    const request = await lockRequest(act, id)
+    if (request?.stage !== 'association') return conflict('request-moved-on')
+    await note(act, id, agrees ? 'agreed' : 'disagreed', { word })
+    await advance(act, request, agrees ? 'agree' : 'disagree')
+    act.record({ subject: 'request', subjectId: id, facts: { agrees } })
+    return done(null)
+  },
+})
+
+/** The clock passes a request on whose review is overdue; the silence is noted. */
+export const passSilence = action<{ request: string }, null>('requests.passSilence', {
+  scope: requestScope,
+  run: async (act, { request: id }) => {
+    const request = await lockRequest(act, id)
+    if (request?.stage !== 'association' || !request.stageDue || request.stageDue >= act.today)
+      return conflict('request-moved-on')
+    await note(act, id, 'silent', { facts: { due: request.stageDue } })
+    await advance(act, request, 'silence')
+    act.record({ subject: 'request', subjectId: id, facts: { due: request.stageDue } })
+    return done(null)
+  },
+})

@@ -1,0 +1,30 @@
+// Where a request or an office stands.
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '#db/client'
+import { offices } from '#db/schema/offices'
+import { ballots, requests } from '#db/schema/requests'
+import type { Scope } from '#rules/roles'
+
+/** The province and office of an office. */
+export async function officeScope(tx: Transaction, { office }: { office: string }): Promise<Scope | null> {
+  const [row] = await tx
+    .select({ province: offices.provinceId, office: offices.id })
+    .from(offices)
+    .where(eq(offices.id, office))
+  return row ?? null
+}
+
+/** The province and office of a request, and the person whose consent is asked. */
+export async function requestScope(tx: Transaction, { request }: { request: string }): Promise<Scope | null> {
+  const [row] = await tx
+    .select({ province: requests.provinceId, office: requests.officeId, person: requests.consentPersonId })
+    .from(requests)
+    .where(eq(requests.id, request))
+  return row ?? null
+}
+
+/** The province of a ballot. */
+export async function ballotScope(tx: Transaction, { ballot }: { ballot: string }): Promise<Scope | null> {
+  const [row] = await tx.select({ province: ballots.provinceId }).from(ballots).where(eq(ballots.id, ballot))
+  return row ?? null
+}

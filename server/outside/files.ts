@@ -1,0 +1,54 @@
+// What may be uploaded: told by content, never by name. Pictures are drawn anew, so that place and camera are gone.
+import { fileTypeFromBuffer } from 'file-type'
+import type { Refusal } from '#rules/verdict'
+
+export const fileLimits = { bytes: 10 * 1024 * 1024, pixels: 25_000_000, side: 2400 } as const
+
+export type CheckedFile =
+  | { ok: true; content: Uint8Array; mime: string; name: string }
+  | { ok: false; refusal: Refusal }
+
+const pictures = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/avif'])
+
+/**
+ * A file fit to be kept: a PDF as it is, a picture re-encoded as JPEG without metadata and at most 2,400 px a side.
+ * Everything else is refused: too large, empty, of another kind, or a picture that cannot be drawn.
+ */
+export async function checkFile(bytes: Uint8Array, name: string): Promise<CheckedFile> {
+  if (bytes.length === 0) return refused('file-empty', { name })
+  if (bytes.length > fileLimits.bytes) return refused('file-too-large', { name, most: fileLimits.bytes / 1024 / 1024 })
+  const type = await fileTypeFromBuffer(bytes)
+  if (type?.mime === 'application/pdf') return { ok: true, content: bytes, mime: type.mime, name: named(name, 'pdf') }
+  if (!type || !pictures.has(type.mime)) return refused('file-kind', { name })
+  const drawn = await redraw(bytes)
+  return drawn
+    ? { ok: true, content: drawn, mime: 'image/jpeg', name: named(name, 'jpg') }
+    : refused('file-broken', { name })
+}
+
+/** Null where the picture cannot be drawn: sharp tells of broken or oversized input by throwing. */
+async function redraw(bytes: Uint8Array): Promise<Uint8Array | null> {
+  // Loaded at the first picture only: it is heavy, and most processes never see one.
+  const { default: sharp } = await import('sharp')
+  return sharp(bytes, { limitInputPixels: fileLimits.pixels, failOn: 'error' })
+    .rotate()
+    .resize({ width: fileLimits.side, height: fileLimits.side, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 82 })
+    .toBuffer()
+    .catch(() => null)
+}
+
+/** A name without a path and control characters, with the ending of what the file really is. */
+function named(name: string, ending: string): string {
+  const last = name.split(/[\\/]/).pop() ?? ''
+  const stem = [...last.replace(/\.[^.]*$/, '')]
+    .filter((sign) => sign >= ' ' && !'<>:"|?*'.includes(sign))
+    .join('')
+    .slice(0, 80)
+  return `${stem || 'file'}.${ending}`
+}
+
+function refused(key: string, facts: Refusal['facts']): CheckedFile {
+  return { ok: false, refusal: { key, facts, field: 'files' } }
+}

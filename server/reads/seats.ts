@@ -1,0 +1,73 @@
+// Who sits where today: signers, voters, and the people of a role (Bylaw 25-b; Annex 3 articles 6, 8).
+import { and, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { memberships, people } from '#db/schema/people'
+import { seats } from '#db/schema/provinces'
+import type { Day } from '#rules/calendar'
+import type { Db } from './parameters.ts'
+
+/** Ids of the people who may sign on a day. */
+export async function signersOf(db: Db, province: string, today: Day): Promise<string[]> {
+  return seated(db, province, today, eq(seats.signs, true))
+}
+
+/** Ids of the people on seats with a vote on a day. */
+export async function votersOf(db: Db, province: string, today: Day): Promise<string[]> {
+  return seated(db, province, today, eq(seats.votes, true))
+}
+
+async function seated(db: Db, province: string, today: Day, kind: ReturnType<typeof eq>): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ person: memberships.personId })
+    .from(seats)
+    .innerJoin(memberships, eq(memberships.seatId, seats.id))
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(
+      and(
+        kind,
+        eq(seats.provinceId, province),
+        lte(seats.since, today),
+        or(isNull(seats.until), gte(seats.until, today)),
+        lte(memberships.since, today),
+        or(isNull(memberships.until), gte(memberships.until, today)),
+      ),
+    )
+  return rows.map((row) => row.person)
+}
+
+/** People who hold a role in a province on a day. */
+export async function peopleWithRole(
+  db: Db,
+  province: string,
+  role: (typeof memberships.$inferSelect)['role'],
+  today: Day,
+): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ person: memberships.personId })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(
+      and(
+        eq(memberships.provinceId, province),
+        eq(memberships.role, role),
+        lte(memberships.since, today),
+        or(isNull(memberships.until), gte(memberships.until, today)),
+      ),
+    )
+  return rows.map((row) => row.person)
+}
+
+/** All seats with a vote on a day, sat in or not: the base of every majority (Annex 3 article 6). */
+export async function votingSeats(db: Db, province: string, today: Day): Promise<string[]> {
+  const rows = await db
+    .select({ id: seats.id })
+    .from(seats)
+    .where(
+      and(
+        eq(seats.provinceId, province),
+        eq(seats.votes, true),
+        lte(seats.since, today),
+        or(isNull(seats.until), gte(seats.until, today)),
+      ),
+    )
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,66 @@
+// Leave of the holder with a named substitute. Source: Bylaw Annex 1 article 18 note 2.
+import { leavePerYear } from '#law/leave'
+import type { Law } from '#law/parameter'
+import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
+import { allow, refuse } from '../verdict.ts'
+import { activeLicense, daysIn, noOverlap, notBegun } from './common.ts'
+import { isDays } from './form.ts'
+import type { Allowance, Ask, PersonValue, RequestKind } from './kind.ts'
+
+const { cite } = leavePerYear
+
+/** Days used and left in every Jalali year that the asked days touch; approved and pending requests count. */
+function allowance({ form, earlier }: Pick<Ask, 'form' | 'earlier' | 'today'>, law: Law): Allowance[] {
+  if (!isDays(form.days)) return []
+  const max = days(law(leavePerYear))
+  return splitByJalaliYear(form.days.from, form.days.to).map(({ year, days: asked }) => {
+    const used = earlier.reduce((sum, one) => sum + daysInYear(daysIn(one, 'days'), year), 0)
+    return { year, max, used, asked, left: Math.max(0, max - used) }
+  })
+}
+
+function daysInYear(span: { from: string; to: string }, year: number): number {
+  return splitByJalaliYear(span.from, span.to).find((share) => share.year === year)?.days ?? 0
+}
+
+export const leave: RequestKind = {
+  kind: 'leave',
+  words: 'leave',
+  cite: [cite],
+  fields: [
+    { name: 'days', type: 'days', required: true },
+    { name: 'substitute', type: 'person', required: true },
+    { name: 'reason', type: 'paragraph', required: false, max: 500 },
+  ],
+  rules: [
+    activeLicense(cite),
+    notBegun('days', cite),
+    noOverlap('days', cite),
+    {
+      key: 'leave-rule-allowance',
+      check: (ask, law) => {
+        const over = allowance(ask, law).find(({ asked, left }) => asked > left)
+        return over ? refuse('leave-too-long', leavePerYear, { ...over }, 'days') : allow()
+      },
+    },
+    {
+      key: 'leave-rule-substitute',
+      check: ({ form, filing }) => {
+        const substitute = form.substitute as PersonValue
+        const same = substitute.nationalId === filing.nationalId || substitute.mobile === filing.mobile
+        return same ? refuse('leave-substitute-is-holder', cite, {}, 'substitute') : allow()
+      },
+    },
+  ],
+  stages: ['consent', 'association', 'vote', 'letter'],
+  consentOf: 'substitute',
+  allowance,
+  effect: (form) => {
+    const { from, to } = daysIn({ form }, 'days')
+    return {
+      firstDay: from,
+      lastDay: to,
+      shown: { substitute: (form.substitute as PersonValue).name, days: allowanceDays(from, to) },
+    }
+  },
+}
