@@ -1,0 +1,61 @@
+// How texts are stored and compared, whatever keyboard or spreadsheet they came from.
+import { plainDigits } from './digits.ts'
+
+const PERSIAN = '۰۱۲۳۴۵۶۷۸۹'
+const ARABIC = '٠١٢٣٤٥٦٧٨٩'
+
+// Marks of direction and joining that keyboards and spreadsheets leave behind, tatweel, and soft hyphens.
+const STRAY = /(?!\u200c)\p{Cf}|\u0640/gu
+
+/**
+ * A text as it is stored: Persian ye and kaf, Persian instead of Arabic digits, single spaces, half-spaces only
+ * between letters, no invisible marks. Latin digits stay. Lines are kept.
+ */
+export function normalise(value: string): string {
+  return value
+    .normalize('NFC')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[٠-٩]/g, (d) => PERSIAN[ARABIC.indexOf(d)]!)
+    .replace(STRAY, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\u200c+/g, '\u200c')
+    .replace(/\u200c?([\s.,:;()،؛؟«»]|$)\u200c?/g, '$1')
+    .replace(/^\u200c/, '')
+    .replace(/ *\n */g, '\n')
+    .trim()
+}
+
+/**
+ * A text as it is searched: normalised, Latin digits, lower case, without vowel marks, spaces and half-spaces, so that
+ * «می‌شود», «می شود» and «میشود» meet.
+ */
+export function searchKey(value: string): string {
+  return plainDigits(normalise(value))
+    .normalize('NFD')
+    .replace(/[\p{Mn}\s]/gu, '')
+    .toLowerCase()
+}
+
+/**
+ * A word as people mean it, for comparing with known ones only: like `searchKey`, and without anything but letters and
+ * digits, hamza and the two shapes of final he being the same.
+ */
+export function fold(value: string): string {
+  return searchKey(value)
+    .replace(/[ةەھ]/g, 'ه')
+    .replace(/ي/g, 'ی')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/**
+ * A Persian name or address from one line of a sheet: normalised, on one line, its digits Persian. Digits stay Latin
+ * beside Latin letters, where they belong to a foreign name.
+ */
+export function persianLine(value: string): string {
+  const line = normalise(value)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[،؛:,.؟)»])/g, '')
+  return /[a-z]/i.test(line) ? line : line.replace(/\d/g, (digit) => PERSIAN[Number(digit)]!)
+}
