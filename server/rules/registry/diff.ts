@@ -1,0 +1,58 @@
+// Compares a registry that was read with the one that stands.
+import { fields } from './headings.ts'
+import type { TakenRow } from './read.ts'
+import type { Field, OfficeRow } from './row.ts'
+
+/** One field that is no longer the same. Values as in OfficeRow: days are Days, kinds and states their keys. */
+export type Change = { field: Field; was: OfficeRow[Field]; became: OfficeRow[Field] }
+
+export type ChangedRow<T extends OfficeRow = OfficeRow> = {
+  row: number
+  office: OfficeRow
+  existing: T
+  changes: Change[]
+}
+
+export type RegistryDiff<T extends OfficeRow = OfficeRow> = {
+  added: TakenRow[]
+  changed: ChangedRow<T>[]
+  unchanged: { row: number; existing: T }[]
+  /** Offices that stand but are not in the sheet. An import never takes them away. */
+  absent: T[]
+}
+
+/**
+ * What an import would do, by license code. An empty cell says nothing: what stands is kept, so that a sheet with
+ * fewer columns or with holes loses nothing. `changed[].office` is the office as it will be.
+ */
+export function diffRegistry<T extends OfficeRow>(
+  incoming: readonly TakenRow[],
+  existing: readonly T[],
+): RegistryDiff<T> {
+  const standing = new Map(existing.map((office) => [office.code, office]))
+  const diff: RegistryDiff<T> = { added: [], changed: [], unchanged: [], absent: [] }
+  for (const taken of incoming) {
+    const before = standing.get(taken.office.code)
+    standing.delete(taken.office.code)
+    if (!before) {
+      diff.added.push(taken)
+      continue
+    }
+    const changes = changesOf(before, taken.office)
+    if (changes.length === 0) diff.unchanged.push({ row: taken.row, existing: before })
+    else diff.changed.push({ row: taken.row, office: merged(before, taken.office), existing: before, changes })
+  }
+  diff.absent = [...standing.values()]
+  return diff
+}
+
+function changesOf(before: OfficeRow, after: OfficeRow): Change[] {
+  return fields
+    .filter((field) => after[field] !== null && after[field] !== before[field])
+    .map((field) => ({ field, was: before[field], became: after[field] }))
+}
+
+function merged(before: OfficeRow, after: OfficeRow): OfficeRow {
+  const entries = fields.map((field) => [field, after[field] ?? before[field]])
+  return Object.fromEntries(entries) as OfficeRow
+}

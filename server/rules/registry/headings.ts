@@ -1,0 +1,153 @@
+// Which column of a sheet is which field: the headings of the registry's own file, and what else they are called.
+import type { Cell } from '#rules/cells'
+import { fold } from '#rules/texts'
+import type { Field } from './row.ts'
+
+/** A field's heading in the file itself (part of its format, not words for people), and others that mean the same. */
+export type Column = { heading: string; also: readonly string[]; needed: boolean }
+
+/** The columns in the order of the file. Without a needed one no row can be taken. */
+export const columns: Record<Field, Column> = {
+  code: needed('شماره پروانه', 'کد پروانه', 'شماره مجوز', 'پروانه', 'کد دفتر', 'شماره دفتر', 'license', 'license code'),
+  name: needed('نام دفتر', 'عنوان دفتر', 'نام دفتر پیشخوان', 'دفتر', 'office', 'office name'),
+  kind: needed('نوع', 'نوع دفتر', 'نوع پروانه', 'شهری/روستایی', 'kind', 'type'),
+  county: needed('شهرستان', 'نام شهرستان', 'county'),
+  place: optional('شهر/روستا', 'شهر یا روستا', 'شهر', 'روستا', 'محل', 'نام شهر', 'محل استقرار', 'place', 'city'),
+  address: optional('نشانی', 'آدرس', 'نشانی دفتر', 'آدرس دفتر', 'نشانی محل', 'address'),
+  lat: optional('عرض جغرافیایی', 'عرض', 'lat', 'latitude', 'y'),
+  lon: optional('طول جغرافیایی', 'طول', 'lon', 'lng', 'long', 'longitude', 'x'),
+  holder: needed(
+    'نام دارنده پروانه',
+    'نام دارنده',
+    'دارنده پروانه',
+    'دارنده',
+    'نام و نام خانوادگی دارنده پروانه',
+    'نام و نام خانوادگی دارنده',
+    'نام و نام خانوادگی',
+    'صاحب پروانه',
+    'نام صاحب پروانه',
+    'صاحب امتیاز',
+    'نام صاحب امتیاز',
+    'holder',
+    'holder name',
+  ),
+  nationalId: optional(
+    'کد ملی',
+    'کد ملی دارنده',
+    'کد ملی دارنده پروانه',
+    'شماره ملی',
+    'کد ملی/شناسه ملی',
+    'شناسه ملی',
+    'کدملی صاحب امتیاز',
+    'national id',
+    'national code',
+  ),
+  mobile: optional(
+    'تلفن همراه',
+    'موبایل',
+    'همراه',
+    'شماره همراه',
+    'شماره موبایل',
+    'شماره تلفن همراه',
+    'تلفن همراه دارنده',
+    'mobile',
+  ),
+  phone: optional('تلفن', 'تلفن ثابت', 'شماره تلفن', 'تلفن دفتر', 'شماره تماس', 'شماره ثابت', 'phone', 'telephone'),
+  area: optional('مساحت', 'متراژ', 'زیربنا', 'مساحت دفتر', 'مساحت متر مربع', 'area'),
+  issuedOn: needed('تاریخ صدور', 'صدور', 'تاریخ صدور پروانه', 'تاریخ شروع', 'تاریخ شروع اعتبار', 'issued', 'issued on'),
+  expiresOn: needed(
+    'تاریخ انقضا',
+    'تاریخ انقضاء',
+    'انقضا',
+    'تاریخ انقضای پروانه',
+    'تاریخ اعتبار',
+    'پایان اعتبار',
+    'تاریخ پایان اعتبار',
+    'اعتبار تا',
+    'expires',
+    'expires on',
+  ),
+  state: needed('وضعیت', 'وضعیت پروانه', 'وضعیت دفتر', 'وضعیت فعالیت', 'state', 'status'),
+}
+
+export const fields = Object.keys(columns) as Field[]
+
+/** Where the heading row is (index), which column each field stands in, and headings that mean nothing to us. */
+export type Headings<F extends string = Field> = {
+  at: number
+  column: Partial<Record<F, number>>
+  unknown: string[]
+}
+
+/** Headings that say nothing about an office: nobody has to be told that they were passed over. */
+const idle = new Set(['ردیف', 'شماره ردیف', 'row', '#'].map(fold))
+
+/** How far down a sheet a heading row is looked for. */
+const lookDown = 30
+
+/**
+ * Finds the heading row: of the first rows the one with most known headings, at least three. Null if there is none.
+ * Of two columns for one field the better name wins and the other counts as unknown.
+ */
+export function findHeadings<F extends string>(
+  rows: readonly (readonly Cell[])[],
+  known: Record<F, Column>,
+): Headings<F> | null {
+  const names = namesOf(known)
+  const least = Math.min(3, Object.keys(known).length)
+  let best: Headings<F> | null = null
+  for (const [at, row] of rows.slice(0, lookDown).entries()) {
+    const found = { at, ...match(row, names) }
+    const count = Object.keys(found.column).length
+    if (count >= least && count > (best ? Object.keys(best.column).length : 0)) best = found
+  }
+  return best
+}
+
+/** Whether a row repeats the headings, as printed lists do on every page. */
+export function repeatsHeadings<F extends string>(
+  row: readonly Cell[],
+  headings: Headings<F>,
+  known: Record<F, Column>,
+): boolean {
+  const again = match(row, namesOf(known)).column
+  const same = (Object.keys(headings.column) as F[]).filter((field) => again[field] === headings.column[field])
+  return same.length >= 3
+}
+
+type Name<F> = { field: F; rank: number }
+
+function match<F extends string>(row: readonly Cell[], names: Map<string, Name<F>>) {
+  const column: Partial<Record<F, number>> = {}
+  const ranks: Partial<Record<F, number>> = {}
+  const unknown: [number, string][] = []
+  for (const [index, cell] of row.entries()) {
+    if (typeof cell !== 'string' || fold(cell) === '') continue
+    const name = names.get(fold(cell)) ?? names.get(fold(cell.replace(/[(（[].*$/, '')))
+    if (!name) unknown.push([index, cell])
+    else if (name.rank >= (ranks[name.field] ?? Number.POSITIVE_INFINITY)) unknown.push([index, cell])
+    else {
+      const before = column[name.field]
+      if (before !== undefined) unknown.push([before, String(row[before])])
+      column[name.field] = index
+      ranks[name.field] = name.rank
+    }
+  }
+  const said = unknown.filter(([, heading]) => !idle.has(fold(heading))).sort(([a], [b]) => a - b)
+  return { column, unknown: said.map(([, heading]) => heading.trim()) }
+}
+
+function namesOf<F extends string>(known: Record<F, Column>): Map<string, Name<F>> {
+  const entries = (Object.entries(known) as [F, Column][]).flatMap(([field, { heading, also }]) =>
+    [heading, ...also].map((name, rank) => [fold(name), { field, rank }] as const),
+  )
+  return new Map([...entries].reverse())
+}
+
+function needed(heading: string, ...also: string[]): Column {
+  return { heading, also, needed: true }
+}
+
+function optional(heading: string, ...also: string[]): Column {
+  return { heading, also, needed: false }
+}
