@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from '#actions/act'
 import type { Database } from '#db/client'
 import { bindings, people } from '#db/schema/people'
+import { resultLetter } from '#locales/letters'
 import { checkFile } from '#outside/files'
 import { actorOf } from '#reads/actors'
 import { type Day, tehranDay } from '#rules/calendar'
@@ -22,6 +23,7 @@ export type World = {
   today: Day
   secret: string
   clean: Context['clean']
+  letter: Context['letter']
   province: string
   counties: BuiltCounty[]
   seats: { head: string; ict: string; kanoon: string; secretary: string }
@@ -57,7 +59,7 @@ export async function buildWorld(db: Database, options: { now?: Date } = {}): Pr
   const offices = await insertOffices(db, { now, today, province, counties, numbers })
   const persons = await insertPeople(db, { now, today, province, seats, numbers, office: offices[0]! })
 
-  const base = { db, now, clean: checkFile, secret: 'a secret for tests only, long enough to pass' }
+  const base = { db, now, clean: checkFile, letter: resultLetter, secret: 'a secret for tests only, long enough to pass' }
   const as: World['as'] = async (who, over = {}) => {
     const person = who in persons ? persons[who as keyof typeof persons].id : who
     const actor = await actorOf(db, person, tehranDay(over.now ?? now))

@@ -1,0 +1,393 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { reopenBallot } from '#actions/ballots/reopen'
+import { castVote, lapseBallot, recordSpokenVote } from '#actions/ballots/vote'
+import { signNotice } from '#actions/notices/sign'
+import { answerConsent } from '#actions/requests/consent'
+import { saveRequestDraft } from '#actions/requests/draft'
+import { fileRequest } from '#actions/requests/file'
+import { passSilence, reviewRequest } from '#actions/requests/review'
+import { withdrawRequest } from '#actions/requests/withdraw'
+import { notices } from '#db/schema/notices'
+import { effects } from '#db/schema/offices'
+import { outbox } from '#db/schema/outbox'
+import { drafts, memberships } from '#db/schema/people'
+import { ballots, requestSteps, requests, votes } from '#db/schema/requests'
+import { loadWords } from '#locales/files'
+import type { Choice } from '#rules/ballots'
+import { addDays } from '#rules/calendar'
+import type { Form } from '#rules/requests/kind'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { addPerson, buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+
+beforeAll(async () => {
+  loadWords()
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+const substitute = { name: 'پریسا جانشین‌نیا', nationalId: '9990000018', mobile: '09140009999' }
+const inDays = (from: number, length: number) => ({
+  from: addDays(world.today, from),
+  to: addDays(world.today, from + length - 1),
+})
+const leaveForm = (from = 10, length = 5): Form => ({ days: inDays(from, length), substitute: nextSubstitute() })
+
+let counter = 0
+/** A substitute nobody has met: national IDs with a right check digit under the prefix 999. */
+function nextSubstitute() {
+  counter += 1
+  const nine = `9998${String(counter).padStart(5, '0')}`
+  const sum = [...nine].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0) % 11
+  return {
+    ...substitute,
+    nationalId: `${nine}${sum < 2 ? sum : 11 - sum}`,
+    mobile: `0914777${String(counter).padStart(4, '0')}`,
+  }
+}
+
+const stationForm = (from = 10, length = 5): Form => ({
+  days: inDays(from, length),
+  place: 'میدان امام، روبه‌روی شهرداری',
+  position: { lat: 38.25, lon: 48.29 },
+  circumstances: 'نمایشگاه سالانه',
+})
+
+async function file(kind: string, form: Form, office = world.offices[0]!) {
+  const ctx = await world.as(office.holder.id)
+  return fileRequest(ctx, newKey(), { office: office.id, kind, form })
+}
+
+async function filed(kind: string, form: Form): Promise<string> {
+  const outcome = await file(kind, form)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return outcome.value.id
+}
+
+const requestOf = async (id: string) => (await database.db.select().from(requests).where(eq(requests.id, id)))[0]!
+const stepsOf = async (id: string) =>
+  (await database.db.select().from(requestSteps).where(eq(requestSteps.requestId, id)).orderBy(requestSteps.at)).map(
+    (step) => step.what,
+  )
+const ballotOf = async (id: string) => (await database.db.select().from(ballots).where(eq(ballots.requestId, id)))[0]!
+
+async function consent(id: string, agrees = true) {
+  const { consentPersonId } = await requestOf(id)
+  return answerConsent(await world.as(consentPersonId!), newKey(), { request: id, agrees })
+}
+const review = async (id: string, agrees = true, word = '') =>
+  reviewRequest(await world.as('association'), newKey(), { request: id, agrees, word })
+async function vote(
+  id: string,
+  who: 'head' | 'member' | 'memberKanoon',
+  choice: Choice,
+  more: { reason?: string; confirm?: boolean } = {},
+) {
+  const ballot = await ballotOf(id)
+  return castVote(await world.as(who), newKey(), {
+    ballot: ballot.id,
+    choice,
+    reason: more.reason ?? '',
+    confirm: more.confirm ?? false,
+  })
+}
+async function atVote(kind = 'station', form = stationForm()) {
+  const id = await filed(kind, form)
+  if (kind === 'leave') await consent(id)
+  await review(id)
+  return id
+}
+
+describe('filing a request', () => {
+  it.each([
+    { it: 'a leave of exactly the allowance', kind: 'leave', form: () => leaveForm(10, 90), refused: [] },
+    { it: 'a leave of one day more', kind: 'leave', form: () => leaveForm(10, 91), refused: ['leave-too-long'] },
+    { it: 'a leave that begins today', kind: 'leave', form: () => leaveForm(0, 1), refused: [] },
+    { it: 'a leave that began yesterday', kind: 'leave', form: () => leaveForm(-1, 3), refused: ['request-begun'] },
+    {
+      it: 'a leave without a substitute',
+      kind: 'leave',
+      form: () => ({ days: inDays(3, 2) }),
+      refused: ['field-needed'],
+    },
+    {
+      it: 'a leave with a substitute whose national ID is wrong',
+      kind: 'leave',
+      form: () => ({ days: inDays(3, 2), substitute: { ...substitute, nationalId: '9990000019' } }),
+      refused: ['field-national-id-wrong'],
+    },
+    { it: 'a station of thirty days', kind: 'station', form: () => stationForm(5, 30), refused: [] },
+    {
+      it: 'a station of thirty-one days',
+      kind: 'station',
+      form: () => stationForm(5, 31),
+      refused: ['station-too-long'],
+    },
+    {
+      it: 'a station outside the country',
+      kind: 'station',
+      form: () => ({ ...stationForm(), position: { lat: 48.29, lon: 38.25 } }),
+      refused: ['field-position-wrong'],
+    },
+  ])('answers $it with $refused', async ({ kind, form, refused }) => {
+    const outcome = await file(kind, form())
+    expect(outcome.ok ? [] : outcome.refusals.map((refusal) => refusal.key)).toEqual(refused)
+  })
+
+  it('says figures and article when the allowance is exceeded by earlier and pending days together', async () => {
+    await filed('leave', leaveForm(10, 75))
+    const outcome = await file('leave', leaveForm(100, 16))
+    expect(outcome).toMatchObject({
+      ok: false,
+      refusals: [
+        {
+          key: 'leave-too-long',
+          facts: { used: 75, left: 15, asked: 16, max: 90 },
+          cite: { annex: 1, article: 18, note: 2 },
+        },
+      ],
+    })
+    expect((await file('leave', leaveForm(100, 15))).ok).toBe(true)
+  })
+
+  it('counts each Jalali year by itself', async () => {
+    // 1 Farvardin 1406 is 21 March 2027: 60 days before it and 60 after it.
+    const span = { from: '2027-01-20', to: '2027-05-19' }
+    expect((await file('leave', { days: span, substitute: nextSubstitute() })).ok).toBe(true)
+  })
+
+  it('lets two requests at once not share one allowance', async () => {
+    const both = await Promise.all([file('leave', leaveForm(10, 50)), file('leave', leaveForm(80, 50))])
+    expect(both.map((outcome) => outcome.ok).sort()).toEqual([false, true])
+  })
+
+  it('refuses an office whose license is suspended or has run out', async () => {
+    for (const office of [world.offices[4]!, world.offices[5]!]) {
+      const outcome = await file('station', stationForm(), office)
+      expect(outcome).toMatchObject({ ok: false, refusals: [{ key: 'request-license-not-active' }] })
+    }
+  })
+
+  it('refuses days that another request of the kind holds, and takes them again after a withdrawal', async () => {
+    const first = await filed('station', stationForm(10, 5))
+    expect(await file('station', stationForm(14, 2))).toMatchObject({
+      ok: false,
+      refusals: [{ key: 'request-overlap' }],
+    })
+    await withdrawRequest(await world.as('holder'), newKey(), { request: first })
+    expect((await file('station', stationForm(14, 2))).ok).toBe(true)
+  })
+
+  it('refuses a chain of stations that would make a branch', async () => {
+    await filed('station', stationForm(10, 20))
+    expect(await file('station', stationForm(30, 11))).toMatchObject({
+      ok: false,
+      refusals: [{ key: 'station-too-long', facts: { asked: 31 } }],
+    })
+    expect((await file('station', stationForm(31, 30))).ok).toBe(true)
+  })
+
+  it('keeps the draft when refused and drops it when filed', async () => {
+    const ctx = await world.as('holder')
+    const office = world.offices[0]!.id
+    const held = () => database.db.select().from(drafts).where(eq(drafts.officeId, office))
+    await saveRequestDraft(ctx, null, { office, kind: 'station', form: stationForm(-3, 2), version: null })
+    await file('station', stationForm(-3, 2))
+    expect(await held()).toHaveLength(1)
+    await file('station', stationForm())
+    expect(await held()).toHaveLength(0)
+  })
+
+  it('is not for anybody but the holder of that office', async () => {
+    const input = { office: world.offices[0]!.id, kind: 'station', form: stationForm() }
+    expect(await fileRequest(await world.as(world.offices[1]!.holder.id), newKey(), input)).toMatchObject({
+      ok: false,
+      why: 'unknown',
+    })
+    for (const who of ['staff', 'substitute', 'clerk', 'head'] as const)
+      expect(await fileRequest(await world.as(who), newKey(), input)).toMatchObject({ ok: false, why: 'forbidden' })
+  })
+
+  it('refuses a known substitute under another mobile number', async () => {
+    const person = nextSubstitute()
+    await addPerson(world, { nationalId: person.nationalId, mobile: '09140001111' })
+    expect(await file('leave', { days: inDays(3, 2), substitute: person })).toMatchObject({
+      ok: false,
+      refusals: [{ key: 'request-substitute-other-mobile', field: 'substitute.mobile' }],
+    })
+  })
+})
+
+describe('the way of a request', () => {
+  it('asks the substitute, then the association, then the vote, then the signature, and takes effect', async () => {
+    const id = await filed('leave', leaveForm(10, 5))
+    expect((await requestOf(id)).stage).toBe('consent')
+    await consent(id)
+    expect((await requestOf(id)).stage).toBe('association')
+    await review(id)
+    expect((await requestOf(id)).stage).toBe('vote')
+    await vote(id, 'head', 'for')
+    await vote(id, 'memberKanoon', 'for', { confirm: true })
+    expect(await requestOf(id)).toMatchObject({ stage: 'letter', outcome: 'granted' })
+    const [letter] = await database.db.select().from(notices).where(eq(notices.requestId, id))
+    expect(letter).toMatchObject({ state: 'awaiting', recipientCount: 1 })
+    expect(letter!.body).toContain('۲ رأی موافق از ۳')
+    expect(await database.db.select().from(effects).where(eq(effects.requestId, id))).toEqual([])
+    const signed = await signNotice(await world.as('secretary'), newKey(), { id: letter!.id })
+    expect(signed).toMatchObject({ ok: true, value: { recipients: 1 } })
+    const request = await requestOf(id)
+    expect(request).toMatchObject({ stage: 'closed', outcome: 'granted' })
+    const [effect] = await database.db.select().from(effects).where(eq(effects.requestId, id))
+    expect(effect).toMatchObject({
+      kind: 'leave',
+      firstDay: addDays(world.today, 10),
+      lastDay: addDays(world.today, 14),
+    })
+    const held = await database.db.select().from(memberships).where(eq(memberships.personId, request.consentPersonId!))
+    expect(held).toMatchObject([
+      { role: 'substitute', since: addDays(world.today, 10), until: addDays(world.today, 14) },
+    ])
+    expect(await stepsOf(id)).toEqual(expect.arrayContaining(['filed', 'consented', 'agreed', 'adopted', 'granted']))
+  })
+
+  it('ends when the substitute declines', async () => {
+    const id = await filed('leave', leaveForm())
+    await consent(id, false)
+    expect(await requestOf(id)).toMatchObject({ stage: 'closed', outcome: 'declined' })
+    expect(await consent(id)).toMatchObject({ ok: false, why: 'conflict' })
+  })
+
+  it('takes the consent from nobody but the named person', async () => {
+    const id = await filed('leave', leaveForm())
+    for (const who of ['holder', 'clerk', 'head'] as const)
+      expect((await answerConsent(await world.as(who), newKey(), { request: id, agrees: true })).ok).toBe(false)
+  })
+
+  it('goes on when the association disagrees with a reason, and not without one', async () => {
+    const id = await filed('station', stationForm())
+    expect(await review(id, false)).toMatchObject({
+      ok: false,
+      refusals: [{ key: 'request-reason-needed', field: 'word' }],
+    })
+    await review(id, false, 'فاصله با دفتر دیگر کم است')
+    expect((await requestOf(id)).stage).toBe('vote')
+  })
+
+  it('passes the association’s silence on only after its clock', async () => {
+    const id = await filed('station', stationForm())
+    const due = (await requestOf(id)).stageDue!
+    const on = (day: string) =>
+      passSilence(world.system('clock', { now: new Date(`${day}T08:30:00Z`) }), newKey(), { request: id })
+    expect(await on(due)).toMatchObject({ ok: false, why: 'conflict' })
+    expect((await on(addDays(due, 1))).ok).toBe(true)
+    expect((await requestOf(id)).stage).toBe('vote')
+    expect(await stepsOf(id)).toContain('silent')
+  })
+
+  it('can be withdrawn until the decision and not after it', async () => {
+    const id = await atVote()
+    expect((await withdrawRequest(await world.as('holder'), newKey(), { request: id })).ok).toBe(true)
+    expect((await ballotOf(id)).state).toBe('withdrawn')
+    const other = await atVote('station', stationForm(60, 2))
+    await vote(other, 'head', 'for')
+    await vote(other, 'member', 'for', { confirm: true })
+    expect(await withdrawRequest(await world.as('holder'), newKey(), { request: other })).toMatchObject({
+      ok: false,
+      why: 'conflict',
+    })
+  })
+})
+
+describe('a ballot', () => {
+  it.each([
+    { votes: ['for', 'for'], state: 'adopted' },
+    { votes: ['for', 'against', 'for'], state: 'adopted' },
+    { votes: ['against', 'against'], state: 'rejected' },
+    { votes: ['for', 'abstain', 'recuse'], state: 'open' },
+    { votes: ['for', 'against', 'abstain'], state: 'open' },
+    { votes: ['abstain', 'abstain', 'abstain'], state: 'open' },
+  ] as { votes: Choice[]; state: string }[])('with $votes of three is $state', async ({ votes: cast, state }) => {
+    const id = await atVote()
+    const voters = ['head', 'member', 'memberKanoon'] as const
+    for (const [index, choice] of cast.entries())
+      await vote(id, voters[index]!, choice, { reason: 'با برنامه شهر نمی‌خواند', confirm: true })
+    expect((await ballotOf(id)).state).toBe(state)
+  })
+
+  it('asks before the deciding vote, and takes nothing until it is confirmed', async () => {
+    const id = await atVote()
+    await vote(id, 'head', 'for')
+    expect(await vote(id, 'member', 'for')).toMatchObject({
+      ok: false,
+      refusals: [{ key: 'ballot-decides', facts: { for: 2, needed: 2, base: 3 } }],
+    })
+    expect((await ballotOf(id)).state).toBe('open')
+    expect(await vote(id, 'member', 'for', { confirm: true })).toMatchObject({ ok: true, value: { state: 'adopted' } })
+  })
+
+  it('lets a member change the vote until it closes', async () => {
+    const id = await atVote()
+    await vote(id, 'head', 'for')
+    await vote(id, 'head', 'abstain')
+    const cast = await database.db
+      .select()
+      .from(votes)
+      .where(eq(votes.ballotId, (await ballotOf(id)).id))
+    expect(cast).toMatchObject([{ choice: 'abstain' }])
+  })
+
+  it('asks a reason for a vote against', async () => {
+    const id = await atVote()
+    expect(await vote(id, 'head', 'against')).toMatchObject({ ok: false, refusals: [{ field: 'reason' }] })
+  })
+
+  it('is not for the secretary, invitees or any other role', async () => {
+    const id = await atVote()
+    const input = { ballot: (await ballotOf(id)).id, choice: 'for' as const, reason: '', confirm: true }
+    for (const who of ['secretary', 'clerk', 'association', 'kanoon', 'agency', 'holder'] as const)
+      expect((await castVote(await world.as(who), newKey(), input)).ok, who).toBe(false)
+  })
+
+  it('marks a spoken vote, which the member may replace and which replaces no vote of the member’s own', async () => {
+    const id = await atVote()
+    const ballot = await ballotOf(id)
+    const spoken = async (choice: Choice) =>
+      recordSpokenVote(await world.as('secretary'), newKey(), {
+        ballot: ballot.id,
+        choice,
+        reason: '',
+        confirm: false,
+        seat: world.seats.ict,
+        member: world.people.member.id,
+      })
+    expect((await spoken('for')).ok).toBe(true)
+    expect((await vote(id, 'member', 'abstain')).ok).toBe(true)
+    expect(await spoken('for')).toMatchObject({ ok: false, why: 'conflict' })
+    const cast = await database.db.select().from(votes).where(eq(votes.ballotId, ballot.id))
+    expect(cast).toMatchObject([{ choice: 'abstain', spoken: false }])
+  })
+
+  it('lapses after its closing day without a majority, and may be opened again', async () => {
+    const id = await atVote()
+    const ballot = await ballotOf(id)
+    const on = (day: string) =>
+      lapseBallot(world.system('clock', { now: new Date(`${day}T08:30:00Z`) }), newKey(), { ballot: ballot.id })
+    expect((await on(ballot.closesOn)).ok).toBe(false)
+    expect((await on(addDays(ballot.closesOn, 1))).ok).toBe(true)
+    expect((await reopenBallot(await world.as('secretary'), newKey(), { request: id })).ok).toBe(true)
+    expect(await database.db.select().from(ballots).where(eq(ballots.requestId, id))).toHaveLength(2)
+  })
+
+  it('tells every voting member once, and nobody else', async () => {
+    const id = await atVote()
+    const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
+    const voters = told.filter((row) => row.kind === 'ballot').map((row) => row.personId)
+    expect(voters.sort()).toEqual([world.people.head.id, world.people.member.id, world.people.memberKanoon.id].sort())
+  })
+})
