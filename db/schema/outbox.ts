@@ -1,5 +1,17 @@
 // What is to be sent, and the slots in which it may be.
-import { bigint, boolean, index, integer, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { MessageKind, Messenger, OutboxState } from '#rules/messages'
 import { id, instant, provinceId } from './columns.ts'
 
@@ -30,16 +42,23 @@ export const outbox = pgTable(
     sentAt: instant('sent_at'),
   },
   (t) => [
-    index('outbox_due').on(t.state, t.priority, t.nextAt),
+    index('outbox_due').on(t.messenger, t.priority, t.nextAt).where(sql`state = 'queued'`),
     index('outbox_subject').on(t.subjectId),
     index('outbox_person').on(t.personId),
   ],
 )
 
-/** When a messenger, or one chat of it, may next be written to. */
+/** When a messenger (`telegram`), or one chat of it (`telegram:1234`), may next be written to. By the database's clock. */
 export const slots = pgTable('slots', {
   id: text('id').primaryKey(),
   nextAt: instant('next_at').notNull(),
-  /** Milliseconds between two messages as learnt from the messenger's answers. */
-  gap: integer('gap').notNull().default(0),
+  /** Messages per second the messenger is thought to allow, learnt from its answers; null for a chat. */
+  rate: doublePrecision('rate'),
+  /** How many places were given out in all, so that a process knows its share. */
+  count: bigint('count', { mode: 'number' }).notNull().default(0),
+  /** Since when every place has been taken without a refusal, and how often the rate was raised in that time. */
+  heldSince: instant('held_since'),
+  raises: integer('raises').notNull().default(0),
+  /** The end of the last pause the messenger asked for. */
+  pausedUntil: instant('paused_until'),
 })
