@@ -1,0 +1,42 @@
+// All the courier knows of a messenger: something that takes one message and says what became of it.
+import type { MessageKind, Messenger } from '#rules/messages'
+
+/** A message in the courier's hand. */
+export type Row = {
+  /** The same for every attempt on this channel: the key, where the messenger knows keys. */
+  id: string
+  province: string
+  /** Null for somebody who is not in the registry. */
+  person: string | null
+  messenger: Messenger
+  chat: string
+  kind: MessageKind
+  subjectId: string
+  params: Record<string, string | number>
+  /** 1 at the first attempt. */
+  attempt: number
+  /** An earlier attempt may have arrived. */
+  maybeTwice: boolean
+  createdAt: Date
+}
+
+/**
+ * What became of an attempt.
+ * sent: it arrived, `providerId` is the messenger's name for it.
+ * dropped: there is nothing to say any more, nothing was sent.
+ * busy: the messenger wants a pause, nothing was sent (429).
+ * blocked: the person closed the chat to us, nothing was sent (403).
+ * failed: `retry` says whether another attempt may help, `maybeSent` that the message may have arrived all the same.
+ */
+export type Delivery =
+  | { result: 'sent'; providerId: string }
+  | { result: 'dropped' }
+  | { result: 'busy'; retryAfterSeconds: number }
+  | { result: 'blocked' }
+  | { result: 'failed'; error: string; retry: boolean; maybeSent?: boolean }
+
+/**
+ * A way to people. `deliver` words the row as its subject stands now and sends it once, without retries of its own; it
+ * gives up when `signal` aborts. What it throws counts as a failure after which the message may have arrived.
+ */
+export type Channel = { name: Messenger; deliver(row: Row, signal: AbortSignal): Promise<Delivery> }
