@@ -5,8 +5,11 @@ import { secureHeaders } from 'hono/secure-headers'
 import { text } from '#locales/text'
 import { type Env, type Parts, withContext } from './context.ts'
 import { Problem, writeProblem } from './errors.ts'
+import { files } from './files.ts'
 import { health } from './health.ts'
+import { notices } from './notices.ts'
 import { sameOrigin } from './origin.ts'
+import { requests } from './requests.ts'
 import { sessions } from './sessions.ts'
 
 /** Builds the server. Its type is what the app's client knows of it. */
@@ -27,7 +30,14 @@ export function createApp(parts: Parts) {
     secureHeaders({ referrerPolicy: 'same-origin', contentSecurityPolicy, crossOriginResourcePolicy: 'same-origin' }),
   )
   app.use(compress())
-  return app.route('/', health(parts)).use(withContext(parts)).use(sameOrigin).route('/api/app', sessions)
+  return app
+    .route('/', health(parts))
+    .use(withContext(parts))
+    .use(sameOrigin)
+    .route('/api/app', sessions)
+    .route('/api/app/files', files)
+    .route('/api/app/notices', notices)
+    .route('/api/app/requests', requests)
 }
 
 /** Nothing from elsewhere and nothing inline; pages that need an inline style or script add its hash. */

@@ -3,7 +3,7 @@ import type { Context as HonoContext } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Outcome, Trouble } from '#actions/act'
 import { citation } from '#locales/format'
-import { type Key, type Locale, text } from '#locales/text'
+import { type Locale, words } from '#locales/text'
 import type { Refusal } from '#rules/verdict'
 
 /** One worded refusal: the sentence, the article it stands in, and the field it belongs to. */
@@ -57,7 +57,7 @@ export function valueFrom<O>(outcome: Outcome<O>): O {
 /** Words a refusal for a reader, with its article. */
 export function worded(locale: Locale, refusal: Refusal): WordedRefusal {
   return {
-    text: text(locale, refusal.key as Key, refusal.facts),
+    text: words(locale, refusal.key, refusal.facts),
     ...(refusal.cite ? { source: citation(locale, refusal.cite) } : {}),
     ...(refusal.field ? { field: refusal.field } : {}),
   }
@@ -70,8 +70,8 @@ export function problemBody(locale: Locale, problem: Pick<Problem, 'code' | 'ref
   const source = refusals.find((one) => one.source)?.source
   return {
     code: problem.code,
-    title: text(locale, `problem-${problem.code}` as Key),
-    detail: refusals.map((one) => one.text).join(' ') || text(locale, `problem-${problem.code}-detail` as Key),
+    title: words(locale, `problem-${problem.code}`),
+    detail: refusals.map((one) => one.text).join(' ') || words(locale, `problem-${problem.code}-detail`),
     ...(Object.keys(fields).length ? { fields } : {}),
     ...(source ? { source } : {}),
     ...(refusals.length ? { refusals } : {}),

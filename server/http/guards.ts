@@ -1,0 +1,22 @@
+// Small gates before a handler: a role that may look, and ids that are ids.
+import { createMiddleware } from 'hono/factory'
+import type { Role } from '#rules/roles'
+import type { Env } from './context.ts'
+import { Problem } from './errors.ts'
+
+/** Lets pass who holds one of the roles; what is seen behind it is narrowed by the reads themselves. */
+export function allowed(...roles: readonly Role[]) {
+  return createMiddleware<Env>(async (c, next) => {
+    if (!c.var.signed) throw new Problem(401, 'signed-out')
+    if (!c.var.signed.memberships.some((held) => roles.includes(held.role))) throw new Problem(403, 'forbidden')
+    await next()
+  })
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** An `:id` that is no UUID is unknown, before the database is asked. */
+export const uuidParam = createMiddleware<Env>(async (c, next) => {
+  if (!uuid.test(c.req.param('id') ?? '')) throw new Problem(404, 'unknown')
+  await next()
+})

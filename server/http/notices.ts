@@ -1,0 +1,109 @@
+// Letters: the desk writes and follows them, the signers sign, the offices open and acknowledge.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
+import { recordDelivery } from '#actions/notices/deliver'
+import { discardDraft, saveDraft } from '#actions/notices/draft'
+import { remindNotice } from '#actions/notices/remind'
+import { signNotice } from '#actions/notices/sign'
+import { sendBackNotice, submitNotice } from '#actions/notices/submit'
+import { inbox, letterFor } from '#reads/inbox'
+import { listNotices, noticeById, recipientsOfNotice, register } from '#reads/notices'
+import { countSelected, listSelected } from '#reads/recipients'
+import { tehranDay } from '#rules/calendar'
+import { deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
+import { normalise } from '#rules/texts'
+import { body } from './body.ts'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { Problem, valueFrom } from './errors.ts'
+import { allowed, uuidParam } from './guards.ts'
+
+const day = z.iso.date()
+const selection = z.object({
+  counties: z.array(z.uuid()).optional(),
+  kinds: z.array(z.enum(['urban', 'rural', 'mobile'])).optional(),
+  standings: z.array(z.enum(['active', 'expired', 'suspended', 'closed', 'revoked'])).optional(),
+  expiresWithinDays: z.number().int().min(0).max(3650).optional(),
+  offices: z.array(z.uuid()).max(20_000).optional(),
+})
+const draft = z.object({
+  version: z.number().int().nullable(),
+  kind: z.enum(noticeKinds),
+  subject: z.string().max(300),
+  body: z.string().max(20_000),
+  answerBy: day.nullable(),
+  selection,
+  files: z.array(z.uuid()).max(10),
+  refersTo: z.uuid().nullable().optional(),
+})
+const delivery = z.object({
+  way: z.enum(deliveryWays),
+  on: day,
+  evidence: z.string().max(500),
+  file: z.uuid().nullable(),
+})
+const desk = allowed('clerk', 'secretary', 'head')
+
+export const notices = new Hono<Env>()
+  .use(signedIn)
+  .get('/', desk, async (c) => {
+    const states = (c.req.queries('state') ?? []).filter((state) =>
+      noticeStates.includes(state as never),
+    ) as (typeof noticeStates)[number][]
+    return c.json(await listNotices(c.var.ctx.db, c.var.ctx.actor, states))
+  })
+  .get('/register', desk, async (c) =>
+    c.json(await register(c.var.ctx.db, c.var.ctx.actor, normalise(c.req.query('search') ?? ''))),
+  )
+  .post('/selection', desk, body(z.object({ selection, list: z.boolean() })), async (c) => {
+    const { ctx, signed } = c.var
+    const asked = c.req.valid('json')
+    const today = tehranDay(ctx.now)
+    const count = await countSelected(ctx.db, signed!.province, asked.selection, today)
+    const offices = asked.list ? await listSelected(ctx.db, signed!.province, asked.selection, today) : []
+    return c.json({ ...count, offices })
+  })
+  .get('/inbox', async (c) => c.json(await inbox(c.var.ctx.db, c.var.ctx.actor)))
+  .get('/inbox/:id', uuidParam, async (c) => {
+    const letter = await letterFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    if (!letter) throw new Problem(404, 'unknown')
+    return c.json(letter)
+  })
+  .post('/inbox/:id/open', uuidParam, async (c) =>
+    c.json(valueFrom(await openNotice(c.var.ctx, keyOf(c), { recipient: c.req.param('id') }))),
+  )
+  .post('/inbox/:id/acknowledge', uuidParam, async (c) =>
+    c.json(valueFrom(await acknowledgeNotice(c.var.ctx, keyOf(c), { recipient: c.req.param('id') }))),
+  )
+  .post('/inbox/:id/deliver', uuidParam, body(delivery), async (c) => {
+    valueFrom(await recordDelivery(c.var.ctx, keyOf(c), { recipient: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .get('/:id', uuidParam, desk, async (c) => {
+    const notice = await noticeById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    if (!notice) throw new Problem(404, 'unknown')
+    return c.json(notice)
+  })
+  .get('/:id/recipients', uuidParam, desk, async (c) =>
+    c.json(await recipientsOfNotice(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))),
+  )
+  .put('/:id', uuidParam, body(draft), async (c) =>
+    c.json(valueFrom(await saveDraft(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .delete('/:id', uuidParam, async (c) => {
+    valueFrom(await discardDraft(c.var.ctx, keyOf(c), { id: c.req.param('id') }))
+    return c.json({})
+  })
+  .post('/:id/submit', uuidParam, body(z.object({ version: z.number().int() })), async (c) =>
+    c.json(valueFrom(await submitNotice(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/:id/send-back', uuidParam, body(z.object({ word: z.string().max(1000) })), async (c) => {
+    valueFrom(await sendBackNotice(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/sign', uuidParam, async (c) =>
+    c.json(valueFrom(await signNotice(c.var.ctx, keyOf(c), { id: c.req.param('id') }))),
+  )
+  .post('/:id/remind', uuidParam, async (c) =>
+    c.json(valueFrom(await remindNotice(c.var.ctx, keyOf(c), { id: c.req.param('id') }))),
+  )

@@ -1,0 +1,117 @@
+// Requests: the holder asks, the substitute consents, the association reviews, the members vote.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { reopenBallot } from '#actions/ballots/reopen'
+import { castVote, recordSpokenVote } from '#actions/ballots/vote'
+import { answerConsent } from '#actions/requests/consent'
+import { discardRequestDraft, saveRequestDraft } from '#actions/requests/draft'
+import { fileRequest } from '#actions/requests/file'
+import { reviewRequest } from '#actions/requests/review'
+import { withdrawRequest } from '#actions/requests/withdraw'
+import { lawOfProvince } from '#reads/parameters'
+import {
+  checkForm,
+  earlierDecisions,
+  listRequests,
+  type RequestFilter,
+  requestById,
+  requestDraft,
+} from '#reads/requests'
+import { choices } from '#rules/ballots'
+import { tehranDay } from '#rules/calendar'
+import type { Form } from '#rules/requests/kind'
+import { kinds } from '#rules/requests/kinds'
+import { body } from './body.ts'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { Problem, valueFrom, worded } from './errors.ts'
+import { uuidParam } from './guards.ts'
+
+const days = z.object({ from: z.string(), to: z.string() })
+const person = z.object({ name: z.string().max(100), nationalId: z.string().max(20), mobile: z.string().max(20) })
+const position = z.object({ lat: z.number(), lon: z.number() })
+/** The shape of any form; what is in it is judged by the declaration, so that a draft may be half filled. */
+const form = z
+  .record(z.string(), z.union([days, person, position, z.string().max(5000)]))
+  .transform((value) => value as Form)
+const draft = z.object({ office: z.uuid(), form })
+const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
+const filters: readonly RequestFilter[] = ['all', 'open', 'consent', 'association', 'vote', 'letter', 'mine']
+
+function kindParam(name: string): string {
+  if (!Object.hasOwn(kinds, name)) throw new Problem(404, 'unknown')
+  return name
+}
+
+export const requests = new Hono<Env>()
+  .use(signedIn)
+  .get('/', async (c) => {
+    const filter = filters.find((one) => one === c.req.query('filter')) ?? 'open'
+    return c.json(await listRequests(c.var.ctx.db, c.var.ctx.actor, filter))
+  })
+  .get('/drafts/:kind', async (c) => {
+    const office = c.req.query('office') ?? ''
+    return c.json(await requestDraft(c.var.ctx.db, c.var.ctx.actor, office, kindParam(c.req.param('kind'))))
+  })
+  .put('/drafts/:kind', body(draft.extend({ version: z.number().int().nullable() })), async (c) =>
+    c.json(
+      valueFrom(
+        await saveRequestDraft(c.var.ctx, keyOf(c), { ...c.req.valid('json'), kind: kindParam(c.req.param('kind')) }),
+      ),
+    ),
+  )
+  .delete('/drafts/:kind', body(z.object({ office: z.uuid() })), async (c) => {
+    valueFrom(
+      await discardRequestDraft(c.var.ctx, keyOf(c), { ...c.req.valid('json'), kind: kindParam(c.req.param('kind')) }),
+    )
+    return c.json({})
+  })
+  .post('/check/:kind', body(draft), async (c) => {
+    const { ctx, signed, locale } = c.var
+    const { office, form: asked } = c.req.valid('json')
+    const today = tehranDay(ctx.now)
+    const law = await lawOfProvince(ctx.db, signed!.province, today)
+    const checked = await checkForm(ctx.db, ctx.actor, office, kindParam(c.req.param('kind')), asked, today, law)
+    if (!checked) throw new Problem(404, 'unknown')
+    return c.json({
+      refusals: checked.refusals.map((refusal) => worded(locale, refusal)),
+      checks: checked.checks.map(({ key, refusal }) => ({ key, refusal: refusal ? worded(locale, refusal) : null })),
+      allowance: checked.allowance,
+    })
+  })
+  .post('/', body(draft.extend({ kind: z.string() })), async (c) =>
+    c.json(valueFrom(await fileRequest(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
+  )
+  .get('/:id', uuidParam, async (c) => {
+    const { ctx, locale } = c.var
+    const request = await requestById(ctx.db, ctx.actor, c.req.param('id'))
+    if (!request) throw new Problem(404, 'unknown')
+    const checks = request.checks.map(({ key, refusal }) => ({
+      key,
+      refusal: refusal ? worded(locale, refusal) : null,
+    }))
+    return c.json({ ...request, checks, earlier: await earlierDecisions(ctx.db, ctx.actor, request.kind) })
+  })
+  .post('/:id/withdraw', uuidParam, async (c) => {
+    valueFrom(await withdrawRequest(c.var.ctx, keyOf(c), { request: c.req.param('id') }))
+    return c.json({})
+  })
+  .post('/:id/consent', uuidParam, body(z.object({ agrees: z.boolean() })), async (c) => {
+    valueFrom(await answerConsent(c.var.ctx, keyOf(c), { request: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/review', uuidParam, body(z.object({ agrees: z.boolean(), word: z.string().max(2000) })), async (c) => {
+    valueFrom(await reviewRequest(c.var.ctx, keyOf(c), { request: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/reopen-ballot', uuidParam, async (c) => {
+    valueFrom(await reopenBallot(c.var.ctx, keyOf(c), { request: c.req.param('id') }))
+    return c.json({})
+  })
+  .post('/ballots/:id/vote', uuidParam, body(vote), async (c) =>
+    c.json(valueFrom(await castVote(c.var.ctx, keyOf(c), { ballot: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/ballots/:id/spoken', uuidParam, body(vote.extend({ seat: z.uuid(), member: z.uuid() })), async (c) =>
+    c.json(
+      valueFrom(await recordSpokenVote(c.var.ctx, keyOf(c), { ballot: c.req.param('id'), ...c.req.valid('json') })),
+    ),
+  )

@@ -1,0 +1,39 @@
+// What the bot remembers of its chats: messages that show a subject, updates already done, conversations under way.
+import { and, eq } from 'drizzle-orm'
+import { cards, conversations } from '#db/schema/people'
+import { keys } from '#db/schema/provinces'
+import type { Messenger } from '#rules/messages'
+import type { Db } from './parameters.ts'
+
+export type Place = { messenger: Messenger; chat: string }
+
+/** The id of the message in which a chat shows a subject; null where it shows none. */
+export async function cardMessage(db: Db, place: Place, subject: string, subjectId: string): Promise<number | null> {
+  const [row] = await db
+    .select({ message: cards.messageId })
+    .from(cards)
+    .where(
+      and(
+        eq(cards.messenger, place.messenger),
+        eq(cards.chatId, place.chat),
+        eq(cards.subject, subject),
+        eq(cards.subjectId, subjectId),
+      ),
+    )
+  return row ? Number(row.message) : null
+}
+
+/** Whether an update of a messenger was carried out already. */
+export async function updateDone(db: Db, messenger: Messenger, update: number): Promise<boolean> {
+  const rows = await db
+    .select({ key: keys.key })
+    .from(keys)
+    .where(and(eq(keys.owner, 'bot'), eq(keys.key, `${messenger}:${update}`)))
+  return rows.length > 0
+}
+
+/** The stored state of a conversation; null where there is none. */
+export async function conversationState(db: Db, key: string): Promise<unknown> {
+  const [row] = await db.select({ value: conversations.value }).from(conversations).where(eq(conversations.key, key))
+  return row?.value ?? null
+}

@@ -1,0 +1,38 @@
+// A file's content, for those who may see its subject.
+import { sql } from 'drizzle-orm'
+import { files } from '#db/schema/notices'
+import { type Actor, type Role, sees } from '#rules/roles'
+import { uuids } from './narrow.ts'
+import type { Db } from './parameters.ts'
+
+export type StoredFile = { name: string; mime: string; content: Uint8Array }
+
+/**
+ * A file the actor may see: the uploader's own; a letter's by the desk and by offices that received it; a request's by
+ * those who handle requests and its office; a case's by those who examine it, never by the office. Null otherwise.
+ */
+export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredFile | null> {
+  const provinces = (...roles: Role[]) => uuids(sees(actor, roles).provinces)
+  const own = uuids(sees(actor, []).offices)
+  const [row] = await db
+    .select({ name: files.name, mime: files.mime, content: files.content })
+    .from(files)
+    .where(
+      sql`${files.id} = ${id}::uuid and (
+        (${files.subject} is null and ${files.uploadedBy} = ${actor.person}::uuid)
+        or (${files.subject} in ('notice', 'delivery') and ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head')}))
+        or (${files.subject} = 'notice' and exists (
+          select 1 from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
+          where r.notice_id = ${files.subjectId} and r.office_id = any(${own})))
+        or (${files.subject} = 'request' and (
+          ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head', 'member', 'association')})
+          or exists (select 1 from requests q where q.id = ${files.subjectId} and q.office_id = any(${own}))))
+        or (${files.subject} = 'case' and exists (
+          select 1 from cases c where c.id = ${files.subjectId} and (
+            c.province_id = any(${provinces('clerk', 'secretary')})
+            or (c.examiner = 'kanoon' and c.province_id = any(${provinces('kanoon')}))
+            or (c.examiner = 'association' and c.province_id = any(${provinces('association')})))))
+      )`,
+    )
+  return row ?? null
+}

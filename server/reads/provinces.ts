@@ -1,0 +1,74 @@
+// A province as its administrator sees it: closed days, counties, seats and who sits on them.
+import { and, asc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { offices } from '#db/schema/offices'
+import { memberships, people } from '#db/schema/people'
+import { counties, holidays, provinces, seats } from '#db/schema/provinces'
+import { addDays, type Day } from '#rules/calendar'
+import type { Holiday } from '#rules/holidays'
+import type { Db } from './parameters.ts'
+
+/** The holiday table without sudden closures. */
+export async function standingHolidays(db: Db, province: string): Promise<Holiday[]> {
+  const rows = await db
+    .select({ day: holidays.day, title: holidays.title, kind: holidays.kind })
+    .from(holidays)
+    .where(and(eq(holidays.provinceId, province), ne(holidays.kind, 'sudden')))
+    .orderBy(asc(holidays.day))
+  return rows.map((row) => ({ ...row, kind: row.kind as Holiday['kind'] }))
+}
+
+/** All closed days of a stretch, sudden ones too, in order. */
+export async function holidaysBetween(db: Db, province: string, from: Day, to: Day) {
+  return db
+    .select({ day: holidays.day, title: holidays.title, kind: holidays.kind })
+    .from(holidays)
+    .where(and(eq(holidays.provinceId, province), gte(holidays.day, from), lte(holidays.day, to)))
+    .orderBy(asc(holidays.day))
+}
+
+/** The province with its counties, its seats today and the closed days of the coming year; null if unknown. */
+export async function provinceOf(db: Db, province: string, today: Day) {
+  const [row] = await db.select().from(provinces).where(eq(provinces.id, province))
+  if (!row) return null
+  const { createdAt, ...facts } = row
+  return {
+    ...facts,
+    counties: await countiesOf(db, province),
+    seats: await seatsOf(db, province, today),
+    holidays: await holidaysBetween(db, province, today, addDays(today, 365)),
+  }
+}
+
+/** Counties by name, with the number of their offices. */
+async function countiesOf(db: Db, province: string) {
+  return db
+    .select({
+      id: counties.id,
+      name: counties.name,
+      centre: counties.centre,
+      population: counties.population,
+      offices: sql<number>`(select count(*)::int from ${offices} where ${offices.countyId} = ${counties.id})`,
+    })
+    .from(counties)
+    .where(eq(counties.provinceId, province))
+    .orderBy(sql`${counties.name} collate "fa-x-icu"`)
+}
+
+/** Seats that stand today or will, and who sits on each. */
+async function seatsOf(db: Db, province: string, today: Day) {
+  const rows = await db
+    .select({ seat: seats, by: { id: people.id, name: people.name } })
+    .from(seats)
+    .leftJoin(
+      memberships,
+      and(
+        eq(memberships.seatId, seats.id),
+        lte(memberships.since, today),
+        or(isNull(memberships.until), gte(memberships.until, today)),
+      ),
+    )
+    .leftJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(and(eq(seats.provinceId, province), or(isNull(seats.until), gte(seats.until, today))))
+    .orderBy(sql`${seats.votes} desc`, asc(seats.title))
+  return rows.map(({ seat: { provinceId, ...seat }, by }) => ({ ...seat, by: by?.id ? by : null }))
+}
