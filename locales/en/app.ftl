@@ -1,0 +1,25 @@
+# The app as a whole: its name, network, new versions, addresses that lead nowhere.
+app-name = Pishkhanyar
+app-home = Go to the first page
+app-failed = That did not work
+app-unreachable = No connection
+app-unreachable-detail = Nothing you wrote is lost. Check the network and try again.
+app-offline = There is no network. What you write is kept on this device.
+app-offline-as-of = There is no network. What you see was kept on { $at }.
+app-offline-unsent =
+    { $count ->
+        [one] { $count } draft will be sent when the network is back.
+       *[other] { $count } drafts will be sent when the network is back.
+    }
+app-update = A new version of the app is ready.
+app-update-now = Update
+app-install = You can install Pishkhanyar on your phone; it then opens without a network too.
+app-install-now = Install
+app-install-never = No, thanks
+app-page-missing = This page did not open
+app-page-missing-detail = Opening this page for the first time needs a network.
+app-lost = Page not found
+app-lost-detail = This address leads nowhere, or your role may not see it.
+app-other-role = This page belongs to another of your roles
+app-other-role-detail = To see it you must act as “{ $role }”.
+app-switch-to = Act as “{ $role }”

@@ -1,0 +1,15 @@
+# Signing in to the app by mobile number and code.
+login-title = Sign in to Pishkhanyar
+login-lead = Use the mobile number you have in the province's registry.
+login-mobile = Mobile number
+login-send = Send me a code
+login-mobile-wrong = A mobile number has eleven digits and begins with 09.
+login-code-title = Enter the code
+login-code-lead = If { $mobile } is registered, a six-digit code has been sent to its messenger or by text message.
+login-code = Six-digit code
+login-enter = Sign in
+login-resend = Send another code
+login-resend-in = Send another code in { $seconds } s
+login-other-number = Another number
+login-help = If no code comes, start a chat with the bot and share your number, or ask the secretariat for a sign-in link.
+login-language = فارسی

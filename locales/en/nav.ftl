@@ -1,0 +1,32 @@
+# Places one can go to, and the roles one can act in.
+nav-places = Sections
+nav-skip = Skip to the page
+nav-settings = Account and settings
+nav-today = Today
+nav-notices = Notices
+nav-requests = Requests
+nav-office = My office
+nav-votes = To vote
+nav-sign = To sign
+nav-meetings = Meetings
+nav-queue = Queue
+nav-desk = Desk
+nav-offices = Offices
+nav-cases = Cases
+nav-people = People
+nav-province = Province
+nav-rules = Rules
+
+nav-role-admin = Administrator
+nav-role-head = Head of the working group
+nav-role-secretary = Secretary of the working group
+nav-role-member = Member of the working group
+nav-role-clerk = Secretariat clerk
+nav-role-association = Provincial association
+nav-role-kanoon = Kanoon
+nav-role-supervision = Supervision committee member
+nav-role-agency = Agency
+nav-role-inspector = Inspector
+nav-role-holder = License holder
+nav-role-staff = Office staff
+nav-role-substitute = Substitute

@@ -1,0 +1,55 @@
+# The kit of the app: what every page's fields, lists, sheets and letters say.
+parts-back = Back
+parts-close = Close
+parts-again = Try again
+parts-loading = Loading
+parts-leave-it = Cancel
+parts-optional = optional
+parts-choose = Choose
+parts-choose-day = Choose a day
+parts-clear = Clear
+parts-month = Month
+parts-year = Year
+parts-month-before = Previous month
+parts-month-after = Next month
+parts-characters-left =
+    { $count ->
+        [one] Room for { $count } more character.
+       *[other] Room for { $count } more characters.
+    }
+parts-mobile-hint = such as 09141234567
+parts-national-id-hint = Ten digits without spaces
+parts-files-add = Add a photo or file
+parts-files-hint = At most { $most } files of { $megabytes } MB each
+parts-file-too-big = This file is larger than { $megabytes } MB.
+parts-file-remove = Remove “{ $name }”
+parts-file-going = Sending “{ $name }”
+parts-wait-seconds =
+    { $seconds ->
+        [one] Try again in { $seconds } second.
+       *[other] Try again in { $seconds } seconds.
+    }
+parts-waiting-count = { $count } waiting for you
+parts-found =
+    { $count ->
+        [0] Nothing found
+       *[other] { $count } found
+    }
+parts-of = { $done } of { $all }
+parts-rule-met = Met:
+parts-rule-not-met = Not met:
+parts-step-ahead = not yet
+parts-pin = Six-digit PIN
+parts-pin-confirm = Confirm with the PIN
+parts-draft-restored = Your earlier draft is back.
+parts-draft-discard = Discard the draft
+parts-letter-invocation = In the name of God
+parts-letter-number = Number
+parts-letter-date = Date
+parts-letter-attachment = Attachments
+parts-letter-has-files = yes
+parts-letter-no-files = none
+parts-letter-subject = Subject: { $subject }
+parts-letter-answer-by = Answer by:
+parts-letter-unsigned = Not signed yet
+parts-letter-copies = Copies:

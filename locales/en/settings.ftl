@@ -1,0 +1,19 @@
+# The person's account: role, language, devices, leaving.
+settings-title = Account and settings
+settings-roles = The role you act in
+settings-language = Language
+settings-language-fa = فارسی
+settings-language-en = English
+settings-devices = Devices that are signed in
+settings-device-this = This device
+settings-device-unknown = Unknown device
+settings-device-seen = Last used:
+settings-device-end = Sign it out
+settings-device-ended = That device is signed out.
+settings-device-end-title = Sign this device out?
+settings-device-end-detail = To work on it again one has to sign in anew.
+settings-sign-out = Sign out of this device
+settings-sign-out-detail = Drafts that were not sent are removed from this device.
+settings-everywhere = Sign out everywhere
+settings-everywhere-title = Sign out of all devices?
+settings-everywhere-detail = All your sessions end, this one too. Do this if your phone is lost.

@@ -1,0 +1,2 @@
+# What waits for the person today; part of the first paint.
+today-title = Today

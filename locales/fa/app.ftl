@@ -1,0 +1,21 @@
+# The app as a whole: its name, network, new versions, addresses that lead nowhere.
+app-name = پیشخوان‌یار
+app-home = رفتن به صفحه نخست
+app-failed = کار انجام نشد
+app-unreachable = اتصال برقرار نشد
+app-unreachable-detail = چیزی از نوشته شما از دست نرفت. اینترنت را بررسی کنید و دوباره بکوشید.
+app-offline = اینترنت در دسترس نیست. آنچه می‌نویسید روی همین دستگاه نگه داشته می‌شود.
+app-offline-as-of = اینترنت در دسترس نیست. آخرین آگاهی نگه‌داشته‌شده از { $at } است.
+app-offline-unsent = { $count } پیش‌نویس پس از برقراری اتصال فرستاده می‌شود.
+app-update = نسخه تازه برنامه آماده است.
+app-update-now = به‌روزرسانی
+app-install = می‌توانید پیشخوان‌یار را روی صفحه گوشی نصب کنید تا بی‌اینترنت هم باز شود.
+app-install-now = نصب
+app-install-never = نمی‌خواهم
+app-page-missing = این صفحه باز نشد
+app-page-missing-detail = برای نخستین بار باز کردن این صفحه اینترنت لازم است.
+app-lost = صفحه پیدا نشد
+app-lost-detail = این نشانی به جایی نمی‌رسد یا در اختیار نقش شما نیست.
+app-other-role = این صفحه برای نقش دیگر شماست
+app-other-role-detail = برای دیدن آن باید در نقش «{ $role }» کار کنید.
+app-switch-to = رفتن به نقش «{ $role }»

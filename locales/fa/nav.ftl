@@ -1,0 +1,32 @@
+# Places one can go to, and the roles one can act in.
+nav-places = بخش‌های برنامه
+nav-skip = رفتن به محتوای صفحه
+nav-settings = حساب و تنظیمات
+nav-today = امروز
+nav-notices = ابلاغیه‌ها
+nav-requests = درخواست‌ها
+nav-office = دفتر من
+nav-votes = رأی‌گیری
+nav-sign = امضا
+nav-meetings = جلسه‌ها
+nav-queue = کارتابل
+nav-desk = میز کار
+nav-offices = دفترها
+nav-cases = پرونده‌ها
+nav-people = اشخاص
+nav-province = استان
+nav-rules = قواعد
+
+nav-role-admin = مدیر سامانه
+nav-role-head = رئیس کارگروه
+nav-role-secretary = دبیر کارگروه
+nav-role-member = عضو کارگروه
+nav-role-clerk = کارشناس دبیرخانه
+nav-role-association = انجمن صنفی استان
+nav-role-kanoon = کانون سراسری
+nav-role-supervision = عضو کمیته نظارت
+nav-role-agency = دستگاه خدمات‌دهنده
+nav-role-inspector = بازرس
+nav-role-holder = دارنده پروانه
+nav-role-staff = کارمند دفتر
+nav-role-substitute = نماینده دوره مرخصی

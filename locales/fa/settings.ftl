@@ -1,0 +1,19 @@
+# The person's account: role, language, devices, leaving.
+settings-title = حساب و تنظیمات
+settings-roles = در چه نقشی کار می‌کنید
+settings-language = زبان برنامه
+settings-language-fa = فارسی
+settings-language-en = English
+settings-devices = دستگاه‌هایی که وارد شده‌اند
+settings-device-this = همین دستگاه
+settings-device-unknown = دستگاه ناشناس
+settings-device-seen = آخرین استفاده:
+settings-device-end = بیرون کردن
+settings-device-ended = آن دستگاه بیرون رفت.
+settings-device-end-title = این دستگاه بیرون برود؟
+settings-device-end-detail = برای کار دوباره با آن باید از نو وارد شد.
+settings-sign-out = خروج از این دستگاه
+settings-sign-out-detail = پیش‌نویس‌هایی که فرستاده نشده‌اند از این دستگاه پاک می‌شوند.
+settings-everywhere = خروج از همه دستگاه‌ها
+settings-everywhere-title = از همه دستگاه‌ها خارج می‌شوید؟
+settings-everywhere-detail = همه نشست‌های شما، از جمله همین یکی، بسته می‌شود. اگر گوشی گم شده است این کار را بکنید.

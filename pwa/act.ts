@@ -1,0 +1,61 @@
+// One intention of a person: a key is made once for it and used again in every retry, so nothing happens twice.
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { type Problem, problemOf } from './problem.ts'
+import { uuid } from './uuid.ts'
+
+/**
+ * Keys by intention: the same input keeps its key until it is `done`; another input is another intention.
+ * `mint` makes a key (a UUID unless a test says otherwise).
+ */
+export function intention(mint: () => string = uuid) {
+  let last: { key: string; body: string } | null = null
+  return {
+    keyFor(input: unknown): string {
+      const body = JSON.stringify(input) ?? ''
+      if (last?.body !== body) last = { key: mint(), body }
+      return last.key
+    },
+    done(): void {
+      last = null
+    },
+  }
+}
+
+export type Acting<I, T> = {
+  /** Acts; gives the answer, or undefined if it failed (then `problem` says why). A second call while busy does nothing. */
+  run: (input: I) => Promise<T | undefined>
+  busy: boolean
+  problem: Problem | null
+  clear: () => void
+}
+
+/**
+ * An act behind a button: `useAct((key, input: { id: string }) => ask(api.notices[':id'].acknowledge.$post(…, keyed(key))))`.
+ */
+export function useAct<I, T>(act: (key: string, input: I) => Promise<T>): Acting<I, T> {
+  const busy = useSignal(false)
+  const problem = useSignal<Problem | null>(null)
+  const wish = useRef<ReturnType<typeof intention>>(null)
+  wish.current ??= intention()
+
+  const run = async (input: I): Promise<T | undefined> => {
+    if (busy.peek()) return undefined
+    busy.value = true
+    problem.value = null
+    try {
+      const answer = await act(wish.current!.keyFor(input), input)
+      wish.current!.done()
+      return answer
+    } catch (error) {
+      problem.value = problemOf(error)
+      return undefined
+    } finally {
+      busy.value = false
+    }
+  }
+  const clear = () => {
+    problem.value = null
+  }
+  return { run, busy: busy.value, problem: problem.value, clear }
+}

@@ -1,0 +1,50 @@
+// The typed client of /api/app. Every answer passes here once: failures become problems, a 401 signs out.
+
+import type { ClientResponse } from 'hono/client'
+import { hc } from 'hono/client'
+import type { SuccessStatusCode } from 'hono/utils/http-status'
+import type { AppType } from '#http/app'
+import { online, reached } from './network.ts'
+import { failure, problemIn, unreachable } from './problem.ts'
+import { forget, personId } from './session.ts'
+import type { Unsent } from './unsent.ts'
+import { locale } from './words.ts'
+
+async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const headers = new Headers(init?.headers)
+  headers.set('Accept-Language', locale.peek())
+  // The service worker keeps answers apart by person.
+  if (personId()) headers.set('X-Person', personId())
+  const response = await fetch(input, { ...init, headers, credentials: 'same-origin' }).catch(() => {
+    online.value = false
+    throw failure(unreachable())
+  })
+  reached(response.headers.get('X-Kept-At'))
+  if (response.ok) return response
+  if (response.status === 401) await forget()
+  throw failure(await problemIn(response))
+}
+
+/** The client: `ask(api.notices.$get())`. Paths, inputs and answers are checked against the server's types. */
+export const api = hc<AppType>('/', { fetch: send }).api.app
+
+/** What a call answers when it went well. */
+export type Answer<C> = Awaited<C> extends ClientResponse<infer Body, infer Status, string> ? Good<Body, Status> : never
+type Good<Body, Status> = Status extends SuccessStatusCode ? Body : never
+
+/** The body of an answer. Rejects with a problem (see problem.ts) on every other outcome. */
+export async function ask<C extends ClientResponse<unknown, number, string>>(call: Promise<C>): Promise<Answer<C>> {
+  const response = await call
+  return (response.status === 204 ? undefined : await response.json()) as Answer<C>
+}
+
+/** The header that makes a retry harmless: one key for one intention of the person (see `useAct`). */
+export function keyed(key: string): { headers: Record<string, string> } {
+  return { headers: { 'Idempotency-Key': key } }
+}
+
+/** Sends an act that waited for the network (see unsent.ts), under its first key. */
+export function sendUnsent({ path, method, key, body }: Unsent): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key }
+  return send(path, { method, headers, body: JSON.stringify(body) })
+}

@@ -1,0 +1,59 @@
+// Reading and acting from a component: what is known, what is under way, what went wrong.
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Problem, problemOf } from './problem.ts'
+
+/** A question's state. `data` stays while it is asked again, so that nothing flickers. */
+export type Asked<T> = { data: T | undefined; problem: Problem | null; asking: boolean; again: () => void }
+
+// The last answers by name, so that going back shows a page at once while it is asked again.
+const remembered = new Map<string, unknown>()
+
+/** Forgets the remembered answers; called when somebody signs out or acts in another role. */
+export function forgetAnswers(): void {
+  remembered.clear()
+}
+
+/**
+ * Asks on mount, when `name` changes, when the window comes back, and every `every` milliseconds if given.
+ * `name` names the question with its arguments: `useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get(…)))`.
+ */
+export function useAsk<T>(name: string, question: () => Promise<T>, every?: number): Asked<T> {
+  const data = useSignal(remembered.get(name) as T | undefined)
+  const problem = useSignal<Problem | null>(null)
+  const asking = useSignal(true)
+  const latest = useRef(0)
+
+  const again = () => {
+    const turn = ++latest.current
+    asking.value = true
+    const settle = (found: T | undefined, wrong: Problem | null) => {
+      if (turn !== latest.current) return
+      if (!wrong) remembered.set(name, found)
+      data.value = wrong ? data.value : found
+      problem.value = wrong
+      asking.value = false
+    }
+    question().then(
+      (found) => settle(found, null),
+      (error) => settle(undefined, problemOf(error)),
+    )
+  }
+
+  useEffect(() => {
+    data.value = remembered.get(name) as T | undefined
+    again()
+    const seen = () => document.visibilityState === 'visible' && again()
+    document.addEventListener('visibilitychange', seen)
+    addEventListener('online', again)
+    const clock = every ? setInterval(seen, every) : undefined
+    return () => {
+      latest.current++
+      clearInterval(clock)
+      document.removeEventListener('visibilitychange', seen)
+      removeEventListener('online', again)
+    }
+  }, [name])
+
+  return { data: data.value, problem: problem.value, asking: asking.value, again }
+}

@@ -1,0 +1,35 @@
+// Walks the built app and lists what the service worker keeps from the first visit on: the shell, not every page.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+type Chunk = { file: string; imports?: string[]; css?: string[]; assets?: string[] }
+type Entry = { url: string; revision: string | null }
+/** Files for everybody, and the first words of each language, of which a device keeps only its own. */
+export type Shell = { files: Entry[]; words: Record<'fa' | 'en', Entry[]> }
+
+function closure(manifest: Record<string, Chunk>, names: string[], seen = new Set<string>()): Set<string> {
+  for (const name of names) {
+    const chunk = manifest[name]
+    if (!chunk) throw new Error(`the build has no ${name}`)
+    if (seen.has(chunk.file)) continue
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) seen.add(file)
+    closure(manifest, chunk.imports ?? [], seen)
+  }
+  return seen
+}
+
+// Names under assets/ carry their hash, so they need no revision.
+const hashed = (files: Iterable<string>): Entry[] => [...files].map((file) => ({ url: `/app/${file}`, revision: null }))
+
+/** What to keep of the build in `folder`. Throws if the build is not there or lacks the shell. */
+export function shellFiles(folder: string): Shell {
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
+  const page = readFileSync(join(folder, 'index.html'))
+  const shell = closure(manifest, ['index.html', 'main.tsx'])
+  const words = (locale: string) => hashed([...closure(manifest, [`words/${locale}.ts`])].filter((f) => !shell.has(f)))
+  return {
+    files: [{ url: '/app/', revision: createHash('sha256').update(page).digest('hex').slice(0, 16) }, ...hashed(shell)],
+    words: { fa: words('fa'), en: words('en') },
+  }
+}

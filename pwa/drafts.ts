@@ -1,0 +1,54 @@
+// Drafts and unsent acts, kept on the device for the signed-in person only. Wiped at logout and at a 401.
+
+type Kept = { id: string; person: string; value: unknown; at: number }
+
+const open = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('pishkhanyar', 1)
+    request.onupgradeneeded = () => {
+      for (const store of ['drafts', 'unsent']) request.result.createObjectStore(store, { keyPath: ['person', 'id'] })
+    }
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+
+let database: Promise<IDBDatabase> | null = null
+
+async function inStore<T>(store: Store, mode: IDBTransactionMode, work: (at: IDBObjectStore) => IDBRequest<T>) {
+  database ??= open()
+  const request = work((await database).transaction(store, mode).objectStore(store))
+  return new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+type Store = 'drafts' | 'unsent'
+
+/** Keeps a value under an id of the person's own, over any earlier one. */
+export async function keep(store: Store, person: string, id: string, value: unknown): Promise<void> {
+  await inStore(store, 'readwrite', (at) => at.put({ id, person, value, at: Date.now() } satisfies Kept))
+}
+
+/** The kept value, or undefined. It is what this version or an older one of the app wrote: check its shape. */
+export async function kept(store: Store, person: string, id: string): Promise<unknown> {
+  const found: Kept | undefined = await inStore(store, 'readonly', (at) => at.get([person, id]))
+  return found?.value
+}
+
+/** Everything the person has in a store, oldest first. */
+export async function allKept(store: Store, person: string): Promise<Kept[]> {
+  const range = IDBKeyRange.bound([person], [person, []])
+  const found: Kept[] = await inStore(store, 'readonly', (at) => at.getAll(range))
+  return found.sort((one, other) => one.at - other.at)
+}
+
+/** Forgets one value. */
+export async function drop(store: Store, person: string, id: string): Promise<void> {
+  await inStore(store, 'readwrite', (at) => at.delete([person, id]))
+}
+
+/** Removes all drafts and unsent acts of everybody from this device. */
+export async function wipeDrafts(): Promise<void> {
+  await Promise.all((['drafts', 'unsent'] as const).map((store) => inStore(store, 'readwrite', (at) => at.clear())))
+}

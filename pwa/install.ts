@@ -1,0 +1,54 @@
+// The service worker's registration and updates, and the browser's offer to install the app.
+import { signal } from '@preact/signals'
+import { Workbox } from 'workbox-window'
+import { locale } from './words.ts'
+
+/** A new version waits for the person's word. */
+export const updateReady = signal(false)
+/** The browser offers to install, and the person has not refused. */
+export const installable = signal(false)
+
+type Offer = Event & { prompt: () => Promise<unknown> }
+
+let worker: Workbox | null = null
+let offer: Offer | null = null
+
+/**
+ * Registers the worker, which keeps the shell and the words of the language on screen. Called again when the language
+ * changes: that worker takes over at once, since nothing but the words is new.
+ */
+export function registerWorker(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const next = new Workbox(`/app/sw.js?locale=${locale.value}`, { scope: '/app/' })
+  const again = worker !== null
+  next.addEventListener('waiting', () => {
+    if (again) next.messageSkipWaiting()
+    else updateReady.value = true
+  })
+  next.addEventListener('controlling', (event) => {
+    if (event.isUpdate && updateReady.peek()) location.reload()
+  })
+  worker = next
+  void next.register()
+}
+
+/** Takes the new version; the page comes back in it. */
+export function takeUpdate(): void {
+  worker?.messageSkipWaiting()
+}
+
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault()
+  offer = event as Offer
+  installable.value = localStorage.getItem('install') !== 'no'
+})
+addEventListener('appinstalled', () => {
+  installable.value = false
+})
+
+/** Answers the offer: shows the browser's own question, or never asks again on this device. */
+export async function install(yes: boolean): Promise<void> {
+  installable.value = false
+  if (yes) await offer?.prompt()
+  else localStorage.setItem('install', 'no')
+}

@@ -1,0 +1,62 @@
+// A page that is fetched with its words when it is first needed; bones meanwhile, and a way on if it does not come.
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Button } from './parts/button.tsx'
+import { OfflineIcon } from './parts/icons/states.tsx'
+import { Empty, Skeleton } from './parts/list.tsx'
+import type { Route } from './routes.ts'
+import { loadWords, locale, t } from './words.ts'
+
+type Fetched = { page: ComponentType; in: string }
+
+const fetched = new Map<Route, Fetched>()
+
+async function fetchPage(route: Route): Promise<Fetched> {
+  const into = locale.peek()
+  const [page] = await Promise.all([route.load(), loadWords(route.words, into)])
+  const one = { page, in: into }
+  fetched.set(route, one)
+  return one
+}
+
+/** Fetches a page ahead of its need; a failure is left for when it is really needed. */
+export function warm(route: Route): void {
+  fetchPage(route).catch(() => undefined)
+}
+
+const components = new Map<Route, ComponentType>()
+
+/** The component of a route; always the same one, so that the router keeps it mounted. */
+export function lazyPage(route: Route): ComponentType {
+  const known = components.get(route)
+  if (known) return known
+  const component = () => <LazyPage route={route} />
+  components.set(route, component)
+  return component
+}
+
+function LazyPage({ route }: { route: Route }) {
+  const [shown, show] = useState(fetched.get(route))
+  const [failed, fail] = useState(false)
+  const load = () => {
+    fail(false)
+    fetchPage(route).then(show, () => fail(true))
+  }
+  useEffect(() => {
+    if (!shown) load()
+  }, [])
+  if (shown) return <shown.page />
+  return (
+    <div class="page">
+      {failed ? (
+        <Empty icon={OfflineIcon} title={t('app-page-missing')} detail={t('app-page-missing-detail')}>
+          <Button kind="quiet" onClick={load}>
+            {t('parts-again')}
+          </Button>
+        </Empty>
+      ) : (
+        <Skeleton rows={4} />
+      )}
+    </div>
+  )
+}

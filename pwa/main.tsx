@@ -1,0 +1,27 @@
+// The first paint. Everything imported from here is loaded before the first page, so it must earn its bytes.
+import { render } from 'preact'
+import { LocationProvider } from 'preact-iso'
+import type { Locale } from '#locales/text'
+import { sendUnsent } from './api.ts'
+import { registerWorker } from './install.ts'
+import { Shell } from './shell.tsx'
+import { watchUnsent } from './unsent.ts'
+import { beginWords, locale } from './words.ts'
+
+/** Draws the app in a language whose first words are given. */
+export function begin(chosen: Locale, firstWords: Record<string, string>): void {
+  beginWords(chosen, firstWords)
+  const root = document.getElementById('app')!
+  root.replaceChildren()
+  render(
+    <LocationProvider scope="/app">
+      <Shell />
+    </LocationProvider>,
+    root,
+  )
+  watchUnsent(sendUnsent)
+  // Not before the page has what it needs itself.
+  const keepWords = () => locale.subscribe(registerWorker)
+  if (document.readyState === 'complete') keepWords()
+  else addEventListener('load', keepWords, { once: true })
+}

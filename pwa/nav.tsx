@@ -1,0 +1,54 @@
+// The bar of places: below on phones, at the side on wide screens; and the masthead with the account.
+import { useLocation } from 'preact-iso'
+import { AccountIcon } from './parts/icons/nav.tsx'
+import { Count } from './parts/state.tsx'
+import { placesOf } from './routes.ts'
+import { acting, me } from './session.ts'
+import { say, t } from './words.ts'
+
+/** Whether a place is where one is: its path or something below it. */
+export function isHere(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`)
+}
+
+/** The places of the acting role with what waits in each. */
+export function Places() {
+  const { path } = useLocation()
+  const places = placesOf(acting.value?.role ?? null)
+  if (places.length < 2) return null
+  return (
+    <nav class="places" aria-label={t('nav-places')}>
+      {places.map(({ path: place, nav: { icon: Face, label, waiting } }) => (
+        <a key={place} href={`/app${place}`} aria-current={isHere(path, `/app${place}`) ? 'page' : undefined}>
+          <Face />
+          <span>{t(label)}</span>
+          {waiting && <Count of={me.value?.waiting[waiting] ?? 0} />}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The mark, in whose name one acts, and the way to the account. */
+export function Masthead() {
+  const { path } = useLocation()
+  const held = acting.value
+  const inName = held?.office?.name ?? held?.seat ?? (held && say(`nav-role-${held.role}`))
+  const province = me.value?.province?.name
+  return (
+    <header class="masthead">
+      <a class="brand" href="/app/">
+        <img src="/app/icons/mark.svg" width={36} height={36} alt="" />
+        <div>
+          <b>{t('app-name')}</b>
+          <span>{inName ?? province}</span>
+        </div>
+      </a>
+      <a class="account" href="/app/settings" aria-current={isHere(path, '/app/settings') ? 'page' : undefined}>
+        <AccountIcon />
+        <span>{me.value?.person.name}</span>
+        <span class="unseen">{t('nav-settings')}</span>
+      </a>
+    </header>
+  )
+}

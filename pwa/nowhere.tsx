@@ -1,0 +1,43 @@
+// Addresses that lead nowhere, or to a page of another of the person's roles.
+
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { exec } from 'preact-iso/router'
+import { Button, LinkButton } from './parts/button.tsx'
+import { Empty } from './parts/list.tsx'
+import { Page } from './parts/page.tsx'
+import { routesOf } from './routes.ts'
+import { actAs, me } from './session.ts'
+import { say, t } from './words.ts'
+
+/** Goes on to another address, without leaving a trace in the history. */
+export function Redirect({ to }: { to: string }) {
+  const { route } = useLocation()
+  useEffect(() => route(to, true), [to])
+  return null
+}
+
+/** A page that is not there for the acting role; says in which role it would be, if there is one. */
+export function Lost() {
+  const { path } = useLocation()
+  const other = me.value?.memberships.find(({ role }) =>
+    routesOf(role).some((route) => !route.open && exec(path, `/app${route.path}`)),
+  )
+  if (other) {
+    const role = other.office?.name ?? other.seat ?? say(`nav-role-${other.role}`)
+    return (
+      <Page title={t('app-other-role')}>
+        <Empty title={t('app-other-role-detail', { role })}>
+          <Button onClick={() => actAs(other.id)}>{t('app-switch-to', { role })}</Button>
+        </Empty>
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('app-lost')}>
+      <Empty title={t('app-lost-detail')}>
+        <LinkButton href="/app/">{t('app-home')}</LinkButton>
+      </Empty>
+    </Page>
+  )
+}

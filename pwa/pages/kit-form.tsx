@@ -1,0 +1,62 @@
+// Every kind of field, for the page of parts.
+import { addDays, tehranDay } from '#rules/calendar'
+import { useForm } from '../form.ts'
+import { CheckField, ChoiceCards, SelectField } from '../parts/choices.tsx'
+import { DateField } from '../parts/date.tsx'
+import { FilesField } from '../parts/files.tsx'
+import { AreaField, MobileField, NationalIdField, NumberField, TextField } from '../parts/inputs.tsx'
+import { Section } from '../parts/page.tsx'
+import { DigitBoxes } from '../parts/pin.tsx'
+import type { Stored } from '../upload.ts'
+import { t } from '../words.ts'
+
+const today = tehranDay(new Date())
+
+/** A form with one field of each kind; nothing is sent. */
+export function KitForm() {
+  const form = useForm({
+    kind: 'leave',
+    from: '',
+    days: null as number | null,
+    mobile: '',
+    nationalId: '',
+    place: '',
+    name: '',
+    reason: '',
+    agree: false,
+    files: [] as Stored[],
+    code: '',
+  })
+  const { field } = form
+  return (
+    <Section title={t('kit-forms')}>
+      <form class="form" onSubmit={(event) => event.preventDefault()}>
+        <ChoiceCards
+          {...field('kind')}
+          label={t('kit-kind')}
+          options={[
+            { value: 'leave', label: t('kit-leave'), note: t('kit-leave-note') },
+            { value: 'station', label: t('kit-station'), note: t('kit-station-note') },
+          ]}
+        />
+        <DateField {...field('from')} label={t('kit-from')} from={addDays(today, -40)} to={addDays(today, 400)} />
+        <NumberField {...field('days')} label={t('kit-days')} />
+        <MobileField {...field('mobile')} label={t('kit-mobile')} />
+        <NationalIdField {...field('nationalId')} label={t('kit-national-id')} error={t('kit-wrong')} />
+        <SelectField
+          {...field('place')}
+          label={t('kit-place')}
+          options={[
+            { value: 'a', label: t('kit-office-1') },
+            { value: 'b', label: t('kit-county') },
+          ]}
+        />
+        <TextField {...field('name')} label={t('kit-name')} optional />
+        <AreaField {...field('reason')} label={t('kit-reason')} max={500} />
+        <CheckField {...field('agree')} label={t('kit-agree')} />
+        <FilesField {...field('files')} label={t('kit-files')} optional />
+        <DigitBoxes label={t('parts-pin')} value={form.values.code} onInput={field('code').onInput} />
+      </form>
+    </Section>
+  )
+}

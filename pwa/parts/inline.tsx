@@ -1,0 +1,36 @@
+// Single values inside a sentence, in the reader's digits and calendar.
+import { code, date, dateTime, longDate, mobile, number, rials, trackingCode } from '#locales/format'
+import { locale } from '../words.ts'
+
+/** A day ('YYYY-MM-DD') or an instant, worded. `long` adds the weekday. */
+export function DateText({ of, long }: { of: string | Date; long?: boolean }) {
+  const isDay = typeof of === 'string' && of.length === 10
+  const instant = isDay ? null : new Date(of)
+  const shown = instant ? dateTime(locale.value, instant) : (long ? longDate : date)(locale.value, of as string)
+  return <time dateTime={instant ? instant.toISOString() : (of as string)}>{shown}</time>
+}
+
+/** A license code, number or reference, kept left to right. */
+export function Code({ children }: { children: string }) {
+  return <bdi class="code">{code(locale.value, children)}</bdi>
+}
+
+/** A mobile number as people read it. */
+export function Mobile({ of }: { of: string }) {
+  return <bdi class="code">{mobile(locale.value, of)}</bdi>
+}
+
+/** A tracking code in fours. */
+export function TrackingCode({ of }: { of: string }) {
+  return <bdi class="code">{trackingCode(locale.value, of)}</bdi>
+}
+
+/** An amount in rials. */
+export function Money({ of }: { of: number }) {
+  return <span>{rials(locale.value, of)}</span>
+}
+
+/** A number, grouped. */
+export function Figure({ of }: { of: number }) {
+  return <span>{number(locale.value, of)}</span>
+}

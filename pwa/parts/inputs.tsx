@@ -1,0 +1,123 @@
+// Fields one types into. Every one of them accepts Persian, Arabic and Latin digits.
+import { digits, latinDigits } from '#locales/format'
+import { locale, t } from '../words.ts'
+import { mobileDigits, onlyDigits, wholeNumber } from './digits.ts'
+import { type FieldProps, Frame, useTies } from './field.tsx'
+
+const typedIn = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value
+
+/** One line of text. */
+export function TextField(props: FieldProps<string> & { max?: number; complete?: string }) {
+  const ties = useTies(props)
+  return (
+    <Frame {...props} ties={ties}>
+      <input
+        {...ties}
+        class="input"
+        type="text"
+        value={props.value}
+        maxLength={props.max}
+        autocomplete={props.complete ?? 'off'}
+        onInput={(event) => props.onInput(typedIn(event))}
+      />
+    </Frame>
+  )
+}
+
+/** Several lines. It grows with what is written; with `max` it tells how much room is left near the end. */
+export function AreaField(props: FieldProps<string> & { max?: number; rows?: number }) {
+  const ties = useTies(props)
+  const left = props.max ? props.max - props.value.length : null
+  const hint = left !== null && left < 200 ? t('parts-characters-left', { count: left }) : props.hint
+  return (
+    <Frame {...props} ties={ties} hint={hint}>
+      <textarea
+        {...ties}
+        class="input"
+        rows={props.rows ?? 5}
+        value={props.value}
+        maxLength={props.max}
+        onInput={(event) => props.onInput(typedIn(event))}
+      />
+    </Frame>
+  )
+}
+
+type Figures = FieldProps<string> & {
+  most: number
+  clean: (typed: string) => string
+  complete?: string
+}
+
+// Shows the reader's digits, gives Latin ones, and keeps the digits in their order inside a right-to-left line.
+function FigureField(props: Figures) {
+  const ties = useTies(props)
+  const typed = (event: Event) => {
+    const field = event.currentTarget as HTMLInputElement
+    const clean = props.clean(field.value)
+    field.value = digits(locale.value, clean)
+    props.onInput(clean)
+  }
+  return (
+    <Frame {...props} ties={ties}>
+      <input
+        {...ties}
+        class="input ltr"
+        type="text"
+        inputMode="numeric"
+        autocomplete={props.complete ?? 'off'}
+        maxLength={props.most}
+        value={digits(locale.value, props.value)}
+        onInput={typed}
+      />
+    </Frame>
+  )
+}
+
+/** A whole number; null while nothing sensible stands there. */
+export function NumberField(props: FieldProps<number | null> & { unit?: string }) {
+  const { value, onInput, ...rest } = props
+  const clean = (typed: string) => onlyDigits(typed, 12)
+  return (
+    <FigureField
+      {...rest}
+      hint={props.hint ?? props.unit}
+      value={value === null ? '' : String(value)}
+      onInput={(figures) => onInput(wholeNumber(figures))}
+      clean={clean}
+      most={15}
+    />
+  )
+}
+
+/** A mobile number, given as 09xxxxxxxxx whichever way it was typed or pasted. */
+export function MobileField(props: FieldProps<string>) {
+  return <FigureField hint={t('parts-mobile-hint')} {...props} clean={mobileDigits} most={16} complete="tel-national" />
+}
+
+/** A national ID of ten digits. */
+export function NationalIdField(props: FieldProps<string>) {
+  return (
+    <FigureField hint={t('parts-national-id-hint')} {...props} clean={(typed) => onlyDigits(typed, 10)} most={12} />
+  )
+}
+
+/** A code in Latin letters, digits and dashes, such as a license's. */
+export function CodeField(props: FieldProps<string> & { max?: number }) {
+  const ties = useTies(props)
+  return (
+    <Frame {...props} ties={ties}>
+      <input
+        {...ties}
+        class="input ltr"
+        type="text"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        maxLength={props.max ?? 40}
+        value={props.value}
+        onInput={(event) => props.onInput(latinDigits(typedIn(event)).trim())}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,65 @@
+// A letter as a letter: exactly what was signed, in the order officials know it. On paper nothing else is printed.
+import type { ComponentChildren } from 'preact'
+import type { Day } from '#rules/calendar'
+import { t } from '../words.ts'
+import { Code, DateText } from './inline.tsx'
+import { type LetterFile, LetterFiles } from './letter-files.tsx'
+
+export type LetterText = {
+  /** The body that writes: «دبیرخانه کارگروه استانی …». */
+  sender: string
+  number: string | null
+  day: Day | null
+  subject: string
+  recipient: string
+  body: string
+  /** Name and office of who signed; null while unsigned. */
+  signature: { name: string; title: string } | null
+  answerBy?: Day | null
+  files: readonly LetterFile[]
+  copies?: readonly string[]
+}
+
+/** The letter. Children stand below the signature and are not printed (acknowledgment, receipt). */
+export function Letter({ of, children }: { of: LetterText; children?: ComponentChildren }) {
+  return (
+    <article class="letter">
+      <header>
+        <p class="invocation">{t('parts-letter-invocation')}</p>
+        <div class="letter-top">
+          <p class="sender">{of.sender}</p>
+          <dl class="reference">
+            <dt>{t('parts-letter-number')}</dt>
+            <dd>{of.number ? <Code>{of.number}</Code> : '—'}</dd>
+            <dt>{t('parts-letter-date')}</dt>
+            <dd>{of.day ? <DateText of={of.day} /> : '—'}</dd>
+            <dt>{t('parts-letter-attachment')}</dt>
+            <dd>{of.files.length ? t('parts-letter-has-files') : t('parts-letter-no-files')}</dd>
+          </dl>
+        </div>
+      </header>
+      <div>
+        <p>{of.recipient}</p>
+        <h2>{t('parts-letter-subject', { subject: of.subject })}</h2>
+      </div>
+      <div class="letter-body">{of.body}</div>
+      {of.answerBy && (
+        <p>
+          {t('parts-letter-answer-by')} <DateText of={of.answerBy} long />
+        </p>
+      )}
+      <div class="signature">
+        {of.signature ? (
+          <>
+            <strong>{of.signature.name}</strong>
+            <span>{of.signature.title}</span>
+          </>
+        ) : (
+          <span class="unsigned">{t('parts-letter-unsigned')}</span>
+        )}
+      </div>
+      <LetterFiles files={of.files} copies={of.copies} />
+      {children && <div class="no-print">{children}</div>}
+    </article>
+  )
+}

@@ -1,0 +1,67 @@
+// The frame of every page: title, way back, content, and at most one main act within the thumb's reach.
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../words.ts'
+import { BackIcon } from './icons/acts.tsx'
+
+let first = true
+
+/**
+ * A page. `title` becomes the heading and the window's title and receives the focus when one arrives, so that it is
+ * read out. `act` is the main button (or two). `wide` is for the tables of the secretariat. `letter`: prints only it.
+ *
+ *   <Page title={t('notices-title')} back="/app/" act={<Button onClick={…}>{t('notices-acknowledge')}</Button>}>
+ */
+export function Page(props: {
+  title: string
+  lead?: ComponentChildren
+  back?: string
+  backLabel?: string
+  beside?: ComponentChildren
+  act?: ComponentChildren
+  wide?: boolean
+  letter?: boolean
+  children: ComponentChildren
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${props.title} · ${t('app-name')}`
+  }, [props.title])
+  useEffect(() => {
+    if (!first) heading.current?.focus({ preventScroll: true })
+    first = false
+  }, [])
+
+  return (
+    <div class={`page${props.wide ? ' wide' : ''}${props.letter ? ' prints-letter' : ''}`}>
+      <div class="page-head">
+        {props.back && (
+          <a class="back" href={props.back}>
+            <BackIcon size={20} />
+            {props.backLabel ?? t('parts-back')}
+          </a>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {props.title}
+        </h1>
+        {props.beside}
+        {props.lead && <p class="lead soft">{props.lead}</p>}
+      </div>
+      {props.children}
+      {props.act && <div class="page-act">{props.act}</div>}
+    </div>
+  )
+}
+
+/** A titled part of a page; `beside` stands at the end of the title's line (a count, a link). */
+export function Section(props: { title: string; beside?: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <section class="section">
+      <div class="section-head">
+        <h2>{props.title}</h2>
+        {props.beside}
+      </div>
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+// Six digits in six boxes: the code of a sign-in, and the PIN before signing or opening an identity.
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { digits } from '#locales/format'
+import type { Problem } from '../problem.ts'
+import { locale, t } from '../words.ts'
+import { Button } from './button.tsx'
+import { onlyDigits } from './digits.ts'
+import { ProblemNote } from './note.tsx'
+import { Sheet } from './sheet.tsx'
+
+const places = [0, 1, 2, 3, 4, 5]
+
+/**
+ * One input under six boxes, so that pasting, autofill from a message and screen readers work as with any field.
+ * `secret` shows dots. `onFull` is called once with the six Latin digits.
+ */
+export function DigitBoxes(props: {
+  label: string
+  value: string
+  secret?: boolean
+  onInput: (figures: string) => void
+  onFull?: (figures: string) => void
+}) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const typed = (event: Event) => {
+    const figures = onlyDigits((event.currentTarget as HTMLInputElement).value, 6)
+    if (field.current) field.current.value = figures
+    if (figures === props.value) return
+    props.onInput(figures)
+    if (figures.length === 6) props.onFull?.(figures)
+  }
+  const control = {
+    ref: field,
+    inputMode: 'numeric',
+    'aria-label': props.label,
+    maxLength: 12,
+    value: props.value,
+    onInput: typed,
+  }
+  const shown = (digit: string | undefined) =>
+    digit === undefined ? '' : props.secret ? '•' : digits(locale.value, digit)
+  return (
+    <div class="digit-boxes">
+      {props.secret ? (
+        <input {...control} type="password" autocomplete="off" />
+      ) : (
+        <input {...control} type="text" autocomplete="one-time-code" />
+      )}
+      {places.map((place) => (
+        <span key={place} class={place === Math.min(props.value.length, 5) ? 'next' : ''} aria-hidden="true">
+          {shown(props.value[place])}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/**
+ * Asks for the PIN before an act that the server answered with `step-up`. `children` say what is about to happen;
+ * `onPin` gets six digits and runs the act; `problem` comes back from it.
+ */
+export function PinSheet(props: {
+  title: string
+  busy?: boolean
+  problem?: Problem | null
+  onPin: (pin: string) => void
+  onClose: () => void
+  children?: preact.ComponentChildren
+}) {
+  const pin = useSignal('')
+  useEffect(() => {
+    if (props.problem) pin.value = ''
+  }, [props.problem])
+  return (
+    <Sheet title={props.title} onClose={props.onClose}>
+      {props.children}
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (pin.value.length === 6) props.onPin(pin.value)
+        }}
+      >
+        <DigitBoxes
+          label={t('parts-pin')}
+          value={pin.value}
+          secret
+          onInput={(figures) => (pin.value = figures)}
+          onFull={props.onPin}
+        />
+        {props.problem && <ProblemNote problem={props.problem} />}
+        <Button busy={props.busy} off={pin.value.length < 6} whole>
+          {t('parts-pin-confirm')}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,48 @@
+// Who is signed in, in which of their roles they act, and how everything of theirs leaves the device.
+import { computed, signal } from '@preact/signals'
+import type { Role } from '#rules/roles'
+import type { Answer, api } from './api.ts'
+import { forgetAnswers } from './ask.ts'
+import { wipeDrafts } from './drafts.ts'
+
+/** The signed-in person with memberships, province and what waits. */
+export type Me = Answer<ReturnType<typeof api.me.$get>>
+export type Membership = Me['memberships'][number]
+
+/** The person: `undefined` until known, `null` if nobody is signed in. */
+export const me = signal<Me | null | undefined>(undefined)
+
+const chosen = signal(localStorage.getItem('membership'))
+
+/** The membership in which the person acts now: the one chosen last, else the first. */
+export const acting = computed<Membership | null>(() => {
+  const held = me.value?.memberships ?? []
+  return held.find(({ id }) => id === chosen.value) ?? held[0] ?? null
+})
+
+/** The signed-in person's id, or ''. */
+export const personId = (): string => me.peek()?.person.id ?? ''
+
+/** Acts in another membership from now on. */
+export function actAs(membership: string): void {
+  localStorage.setItem('membership', membership)
+  chosen.value = membership
+  forgetAnswers()
+}
+
+/** Whether the acting membership has one of the roles. */
+export function isA(...roles: Role[]): boolean {
+  return acting.value !== null && roles.includes(acting.value.role)
+}
+
+/** Removes everything of the person from this device: drafts, waiting acts, kept answers. Called at logout and 401. */
+export async function forget(): Promise<void> {
+  me.value = null
+  chosen.value = null
+  localStorage.removeItem('membership')
+  forgetAnswers()
+  const names = 'caches' in window ? await caches.keys() : []
+  const person = names.filter((name) => name.startsWith('person-'))
+  // Where a browser keeps nothing (private windows), there is nothing to wipe either.
+  await Promise.allSettled([wipeDrafts(), ...person.map((name) => caches.delete(name))])
+}

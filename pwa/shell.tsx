@@ -1,0 +1,87 @@
+// The frame round every page: who is signed in decides what there is; the router decides what is shown.
+
+import { useEffect, useState } from 'preact/hooks'
+import { Route, Router, useLocation } from 'preact-iso'
+import { exec } from 'preact-iso/router'
+import { loadMe } from './account.ts'
+import { Banners } from './banners.tsx'
+import { lazyPage, warm } from './lazy.tsx'
+import { Masthead, Places } from './nav.tsx'
+import { Lost, Redirect } from './nowhere.tsx'
+import { Button } from './parts/button.tsx'
+import { Skeleton } from './parts/list.tsx'
+import { ProblemNote } from './parts/note.tsx'
+import { Toasts } from './parts/toast.tsx'
+import type { Problem } from './problem.ts'
+import { placesOf, routes, routesOf } from './routes.ts'
+import { acting, me } from './session.ts'
+import { t } from './words.ts'
+
+const isOpen = (path: string) => routes.some((route) => route.open && exec(path, `/app${route.path}`))
+
+/** Everything on screen. */
+export function Shell() {
+  const { path } = useLocation()
+  const alone = !me.value || path === '/app/login'
+  return (
+    <div class={alone ? 'shell alone' : 'shell'}>
+      <a class="skip" href="#main">
+        {t('nav-skip')}
+      </a>
+      {!alone && <Masthead />}
+      <main class="main" id="main" tabIndex={-1}>
+        <Banners />
+        {me.value || isOpen(path) ? <Pages /> : <Entrance />}
+      </main>
+      {!alone && <Places />}
+      <Toasts />
+    </div>
+  )
+}
+
+// Until it is known who is signed in; the way to the login page if nobody is.
+function Entrance() {
+  const { url } = useLocation()
+  const [problem, setProblem] = useState<Problem | null>(null)
+  useEffect(() => {
+    if (me.value === undefined) void loadMe().then(setProblem)
+  }, [])
+  if (me.value === null) return <Redirect to={`/app/login?next=${encodeURIComponent(url)}`} />
+  const again = () => {
+    setProblem(null)
+    void loadMe().then(setProblem)
+  }
+  return (
+    <div class="page">
+      {problem ? (
+        <ProblemNote problem={problem}>
+          <Button kind="quiet" onClick={again}>
+            {t('parts-again')}
+          </Button>
+        </ProblemNote>
+      ) : (
+        <Skeleton rows={4} />
+      )}
+    </div>
+  )
+}
+
+function Pages() {
+  const role = acting.value?.role ?? null
+  const home = placesOf(role)[0]?.path ?? '/settings'
+  useEffect(() => {
+    if (!role) return
+    // After the first page is there: what one is likely to open next, also for a later moment without a network.
+    const timer = setTimeout(() => placesOf(role).forEach(warm), 2500)
+    return () => clearTimeout(timer)
+  }, [role])
+  return (
+    <Router key={acting.value?.id ?? ''}>
+      {routesOf(role).map((route) => (
+        <Route key={route.path} path={`/app${route.path}`} component={lazyPage(route)} />
+      ))}
+      <Route path="/app" component={() => <Redirect to={`/app${home}`} />} />
+      <Route default component={Lost} />
+    </Router>
+  )
+}

@@ -1,0 +1,72 @@
+// The app's service worker: keeps the shell, a person's last answers while there is no network, and nothing of cases.
+import { ExpirationPlugin } from 'workbox-expiration'
+import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import type { Shell } from './build/precache.ts'
+
+declare const self: ServiceWorkerGlobalScope
+declare const __SHELL__: Shell
+
+const locale = new URL(self.location.href).searchParams.get('locale') === 'en' ? 'en' : 'fa'
+precacheAndRoute([...__SHELL__.files, ...__SHELL__.words[locale]])
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/app/'), { allowlist: [/^\/app(\/|$)/] }))
+
+// Pages and words that were opened once; their names carry a hash, so they never change.
+registerRoute(
+  ({ url }) => url.pathname.startsWith('/app/assets/'),
+  new CacheFirst({ cacheName: 'pages', plugins: [new ExpirationPlugin({ maxEntries: 80 })] }),
+)
+
+// Complaints and identities stay off the device, as do sign-ins, files and streams.
+const neverKept = /^\/api\/app\/(cases|identities|login|logout|sessions|files|events)(\/|$)/
+
+const marked = (response: Response): Response => {
+  const headers = new Headers(response.headers)
+  headers.set('X-Kept-At', response.headers.get('Date') ?? new Date().toUTCString())
+  return new Response(response.body, { status: response.status, headers })
+}
+
+const kept = new Map<string, NetworkFirst>()
+
+// One cache per person: what one has seen is never shown to the next one at the same device.
+function answersOf(person: string): NetworkFirst {
+  const known = kept.get(person)
+  if (known) return known
+  const strategy = new NetworkFirst({
+    cacheName: `person-${person}`,
+    networkTimeoutSeconds: 6,
+    plugins: [
+      new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 7 * 86_400 }),
+      { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && marked(cachedResponse) },
+    ],
+  })
+  kept.set(person, strategy)
+  return strategy
+}
+
+registerRoute(
+  ({ url, request, sameOrigin }) =>
+    sameOrigin &&
+    url.pathname.startsWith('/api/app/') &&
+    !neverKept.test(url.pathname) &&
+    request.headers.has('X-Person'),
+  async ({ request, event }) => {
+    const response = await answersOf(request.headers.get('X-Person')!).handle({
+      request,
+      event: event as ExtendableEvent,
+    })
+    if (response.status === 401) await forgetPeople()
+    return response
+  },
+)
+
+async function forgetPeople(): Promise<void> {
+  const names = await caches.keys()
+  await Promise.all(names.filter((name) => name.startsWith('person-')).map((name) => caches.delete(name)))
+}
+
+self.addEventListener('message', ({ data }) => {
+  if (data?.type === 'SKIP_WAITING') void self.skipWaiting()
+})
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))

@@ -1,0 +1,40 @@
+// Draft saves that found no network wait here and go out, with their first key, when it is back.
+import { signal } from '@preact/signals'
+import { allKept, drop, keep } from './drafts.ts'
+import { online } from './network.ts'
+import { problemOf } from './problem.ts'
+import { me, personId } from './session.ts'
+
+/** An act that waits: where it goes, with which key and body. Only saves that harm nobody when they come late. */
+export type Unsent = { path: string; method: 'POST' | 'PUT' | 'PATCH'; key: string; body: unknown }
+
+/** How many acts wait for the network; the banner tells it. */
+export const unsent = signal(0)
+
+let sendNow: (act: Unsent) => Promise<unknown> = async () => undefined
+
+/** Puts an act in the queue. A later one with the same id replaces it: only the newest draft matters. */
+export async function sendLater(id: string, act: Unsent): Promise<void> {
+  await keep('unsent', personId(), id, act)
+  unsent.value = (await allKept('unsent', personId())).length
+}
+
+/** Sends what waits, oldest first, and stops at the first one that finds no network. A refused one is dropped. */
+export async function sendWaiting(): Promise<void> {
+  const person = personId()
+  if (!person) return
+  const waiting = await allKept('unsent', person)
+  for (const { id, value } of waiting) {
+    const problem = await sendNow(value as Unsent).then(() => null, problemOf)
+    if (problem?.status === 0) break
+    await drop('unsent', person, id)
+  }
+  unsent.value = (await allKept('unsent', person)).length
+}
+
+/** Begins to send by the given means whenever somebody is signed in and the network is back. */
+export function watchUnsent(by: typeof sendNow): void {
+  sendNow = by
+  online.subscribe((there) => there && void sendWaiting())
+  me.subscribe((person) => person && void sendWaiting())
+}

@@ -1,0 +1,33 @@
+// Sends one file with its progress; fetch cannot tell how far an upload is, so this is the one use of the older way.
+import { failure, unreachable } from './problem.ts'
+import { uuid } from './uuid.ts'
+import { locale, t } from './words.ts'
+
+/** A file as the server has stored it. `picture` is an address for an <img>, if it is one. */
+export type Stored = { id: string; name: string; size: number; type: string; picture?: string }
+
+/** Stores a file; `onShare` is told the share that has gone, 0 to 1. Rejects with a problem. */
+export function upload(file: File, onShare: (share: number) => void): Promise<Stored> {
+  const request = new XMLHttpRequest()
+  request.open('POST', '/api/app/files')
+  request.responseType = 'json'
+  request.setRequestHeader('Idempotency-Key', uuid())
+  request.setRequestHeader('Accept-Language', locale.peek())
+  const body = new FormData()
+  body.append('file', file)
+  return new Promise((resolve, reject) => {
+    request.upload.onprogress = (event) => event.lengthComputable && onShare(event.loaded / event.total)
+    request.onerror = () => reject(failure(unreachable()))
+    request.onload = () => {
+      if (request.status < 300) resolve(stored(request.response, file))
+      else reject(failure({ code: 'unknown', title: t('app-failed'), ...request.response, status: request.status }))
+    }
+    request.send(body)
+  })
+}
+
+function stored({ id }: { id: string }, file: File): Stored {
+  const { name, size, type } = file
+  const picture = type.startsWith('image/') ? `/api/app/files/${id}` : undefined
+  return { id, name, size, type, ...(picture ? { picture } : {}) }
+}

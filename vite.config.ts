@@ -1,0 +1,40 @@
+// Builds the app into dist/pwa. The service worker has its own config, because it must be one classic script.
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vite'
+import { fontFile } from './pwa/build/font.ts'
+import { preloadMain } from './pwa/build/html.ts'
+import { installFiles } from './pwa/build/install.ts'
+
+export default defineConfig(async () => ({
+  root: 'pwa',
+  base: '/app/',
+  publicDir: false as const,
+  plugins: [preact({ reactAliasesEnabled: false }), installFiles(), preloadMain()],
+  resolve: { alias: { '~font': await fontFile() } },
+  // Found at the first click otherwise, and the reload in between breaks hooks.
+  optimizeDeps: {
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact-iso',
+      '@preact/signals',
+      '@fluent/bundle',
+      'jalaali-js',
+      'hono/client',
+      'workbox-window',
+    ],
+  },
+  build: {
+    outDir: '../dist/pwa',
+    emptyOutDir: true,
+    target: ['es2022', 'chrome99', 'firefox100', 'safari15.4'],
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: {
+    proxy: { '/api': process.env.PUBLIC_URL ?? 'http://localhost:3000' },
+  },
+}))
