@@ -1,0 +1,316 @@
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
+import { recordDelivery } from '#actions/notices/deliver'
+import { type DraftInput, discardDraft, saveDraft } from '#actions/notices/draft'
+import { remindNotice } from '#actions/notices/remind'
+import { signNotice } from '#actions/notices/sign'
+import { sendBackNotice, submitNotice } from '#actions/notices/submit'
+import { audit } from '#db/schema/audit'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { outbox } from '#db/schema/outbox'
+import { loadWords } from '#locales/files'
+import { inbox, letterFor } from '#reads/inbox'
+import { noticeById, recipientsOfNotice } from '#reads/notices'
+import { countSelected } from '#reads/recipients'
+import { addDays } from '#rules/calendar'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+
+beforeAll(async () => {
+  loadWords()
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+const draftOf = (over: Partial<DraftInput> = {}): DraftInput => ({
+  id: newKey(),
+  version: null,
+  kind: 'circular',
+  subject: 'ساعت کار در هفته آینده',
+  body: 'به آگاهی می‌رساند ساعت کار دفترها در هفته آینده تغییر می‌کند.',
+  answerBy: null,
+  selection: { counties: [world.counties[0]!.id] },
+  files: [],
+  ...over,
+})
+
+async function submitted(over: Partial<DraftInput> = {}): Promise<string> {
+  const clerk = await world.as('clerk')
+  const draft = draftOf(over)
+  await saveDraft(clerk, newKey(), draft)
+  const outcome = await submitNotice(clerk, newKey(), { id: draft.id, version: 1 })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return draft.id
+}
+
+async function signed(over: Partial<DraftInput> = {}): Promise<string> {
+  const id = await submitted(over)
+  const outcome = await signNotice(await world.as('secretary'), newKey(), { id })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return id
+}
+
+const noticeOf = async (id: string) => (await database.db.select().from(notices).where(eq(notices.id, id)))[0]!
+const recipientOf = async (notice: string, office: string) =>
+  (
+    await database.db
+      .select()
+      .from(noticeRecipients)
+      .where(and(eq(noticeRecipients.noticeId, notice), eq(noticeRecipients.officeId, office)))
+  )[0]!
+
+describe('a draft', () => {
+  it('is saved as it is typed, and tells a second writer that it moved on', async () => {
+    const clerk = await world.as('clerk')
+    const draft = draftOf()
+    expect(await saveDraft(clerk, newKey(), draft)).toMatchObject({ ok: true, value: { version: 1 } })
+    expect(await saveDraft(clerk, newKey(), { ...draft, version: 1, subject: 'یک' })).toMatchObject({
+      ok: true,
+      value: { version: 2 },
+    })
+    expect(
+      await saveDraft(await world.as('secretary'), newKey(), { ...draft, version: 1, subject: 'دو' }),
+    ).toMatchObject({ ok: false, why: 'conflict' })
+    expect((await noticeOf(draft.id)).subject).toBe('یک')
+  })
+
+  it.each([
+    { it: 'a subject', over: { subject: '  ' }, field: 'subject' },
+    { it: 'a text', over: { body: '' }, field: 'body' },
+    { it: 'a recipient', over: { selection: { offices: [] } }, field: 'selection' },
+    { it: 'a day for the answer after today', over: { answerBy: '2026-10-10' }, field: 'answerBy' },
+  ] as { it: string; over: Partial<DraftInput>; field: string }[])(
+    'cannot be submitted without $it',
+    async ({ over, field }) => {
+      const clerk = await world.as('clerk')
+      const draft = draftOf(over)
+      await saveDraft(clerk, newKey(), draft)
+      const outcome = await submitNotice(clerk, newKey(), { id: draft.id, version: 1 })
+      expect(outcome).toMatchObject({ ok: false, refusals: [{ field }] })
+    },
+  )
+
+  it('is nobody’s but the secretariat’s', async () => {
+    for (const who of ['holder', 'staff', 'member', 'association', 'kanoon', 'agency', 'inspector', 'admin'] as const)
+      expect((await saveDraft(await world.as(who), newKey(), draftOf())).ok, who).toBe(false)
+    const other = await buildWorld(database.db)
+    const id = await submitted()
+    expect(await noticeById(database.db, (await other.as('clerk')).actor, id)).toBeNull()
+    expect(await discardDraft(await other.as('clerk'), newKey(), { id })).toMatchObject({ ok: false, why: 'unknown' })
+  })
+})
+
+describe('a selection', () => {
+  it.each([
+    { it: 'one county', of: () => ({ counties: [world.counties[0]!.id] }), count: 3 },
+    { it: 'the province', of: () => ({}), count: 6 },
+    { it: 'suspended offices', of: () => ({ standings: ['suspended'] }), count: 1 },
+    { it: 'expired offices', of: () => ({ standings: ['expired'] }), count: 1 },
+    { it: 'picked offices', of: () => ({ offices: [world.offices[0]!.id, world.offices[3]!.id] }), count: 2 },
+    { it: 'nobody', of: () => ({ offices: [] }), count: 0 },
+  ])('of $it means $count', async ({ of, count }) => {
+    expect(await countSelected(database.db, world.province, of(), world.today)).toMatchObject({ count })
+  })
+
+  it('tells how many of them no messenger reaches', async () => {
+    await world.bind(world.offices[0]!.holder.id)
+    expect(
+      await countSelected(database.db, world.province, { counties: [world.counties[0]!.id] }, world.today),
+    ).toEqual({ count: 3, unreachable: 2 })
+  })
+})
+
+describe('signing', () => {
+  it('numbers, freezes, hashes and queues in one act', async () => {
+    await world.bind(world.offices[0]!.holder.id, 'bale')
+    const id = await signed()
+    const letter = await noticeOf(id)
+    expect(letter).toMatchObject({ state: 'signed', recipientCount: 3, signedRole: 'secretary' })
+    expect(letter.number).toMatch(/\/ب\/1405\/1$/)
+    expect(letter.hash).toMatch(/^[0-9a-f]{64}$/)
+    const recipient = await recipientOf(id, world.offices[0]!.id)
+    expect(await database.db.select().from(outbox).where(eq(outbox.subjectId, recipient.id))).toMatchObject([
+      { state: 'queued', messenger: 'bale' },
+    ])
+    const silent = await recipientOf(id, world.offices[1]!.id)
+    expect(await database.db.select().from(outbox).where(eq(outbox.subjectId, silent.id))).toMatchObject([
+      { state: 'unreachable' },
+    ])
+  })
+
+  it('gives each kind a series without gaps, under ten signatures at once too', async () => {
+    const ids = await Promise.all(Array.from({ length: 10 }, () => submitted()))
+    await Promise.all(ids.map(async (id) => signNotice(await world.as('head'), newKey(), { id })))
+    const serials = await Promise.all(ids.map(async (id) => Number((await noticeOf(id)).number!.split('/').pop())))
+    expect(serials.sort((a, b) => a - b)).toEqual(Array.from({ length: 10 }, (_, index) => index + 1))
+  })
+
+  it('asks for the step-up, and is for those who sign alone', async () => {
+    const id = await submitted()
+    expect(await signNotice(await world.as('secretary', { stepUp: { until: null } }), newKey(), { id })).toMatchObject({
+      ok: false,
+      why: 'stepUp',
+    })
+    for (const who of ['clerk', 'member', 'memberKanoon', 'holder', 'association'] as const)
+      expect((await signNotice(await world.as(who), newKey(), { id })).ok, who).toBe(false)
+  })
+
+  it('happens once: a second signature is a conflict, and what is signed cannot change', async () => {
+    const id = await signed()
+    expect(await signNotice(await world.as('head'), newKey(), { id })).toMatchObject({ ok: false, why: 'conflict' })
+    const clerk = await world.as('clerk')
+    expect(await saveDraft(clerk, newKey(), { ...draftOf({ id }), version: 1 })).toMatchObject({
+      ok: false,
+      why: 'conflict',
+    })
+    expect(await discardDraft(clerk, newKey(), { id })).toMatchObject({ ok: false, why: 'unknown' })
+  })
+
+  it('may be declined: the letter goes back with a word and can be submitted anew', async () => {
+    const id = await submitted()
+    await sendBackNotice(await world.as('head'), newKey(), { id, word: 'شماره بخشنامه پیشین را بنویسید' })
+    expect(await noticeOf(id)).toMatchObject({
+      state: 'draft',
+      version: 2,
+      sentBackWord: 'شماره بخشنامه پیشین را بنویسید',
+    })
+    expect(await submitNotice(await world.as('clerk'), newKey(), { id, version: 2 })).toMatchObject({
+      ok: true,
+      value: { recipients: 3 },
+    })
+  })
+
+  it('tells everybody who signs that a letter waits', async () => {
+    const id = await submitted()
+    const told = await database.db
+      .select()
+      .from(outbox)
+      .where(and(eq(outbox.subjectId, id), eq(outbox.kind, 'sign')))
+    expect(told.map((row) => row.personId).sort()).toEqual([world.people.head.id, world.people.secretary.id].sort())
+  })
+})
+
+describe('acknowledging', () => {
+  it('is a fact apart from opening, each once, with its door', async () => {
+    const id = await signed()
+    const recipient = (await recipientOf(id, world.offices[0]!.id)).id
+    await openNotice(await world.as('holder', { via: 'telegram' }), newKey(), { recipient })
+    expect(await recipientOf(id, world.offices[0]!.id)).toMatchObject({ openedVia: 'telegram', acknowledgedAt: null })
+    expect(await acknowledgeNotice(await world.as('holder'), newKey(), { recipient })).toMatchObject({
+      ok: true,
+      value: { already: false },
+    })
+    const later = await world.as('holder', { via: 'bale', now: new Date(world.now.getTime() + 60_000) })
+    expect(await acknowledgeNotice(later, newKey(), { recipient })).toMatchObject({
+      ok: true,
+      value: { already: true, acknowledgedAt: world.now.toISOString() },
+    })
+    expect(await recipientOf(id, world.offices[0]!.id)).toMatchObject({
+      openedVia: 'telegram',
+      acknowledgedVia: 'app',
+      acknowledgedAs: 'holder',
+    })
+  })
+
+  it('counts once however many doors race', async () => {
+    const id = await signed()
+    const recipient = (await recipientOf(id, world.offices[0]!.id)).id
+    const doors = ['app', 'telegram', 'bale', 'app', 'telegram'] as const
+    const answers = await Promise.all(
+      doors.map(async (via) => acknowledgeNotice(await world.as('holder', { via }), newKey(), { recipient })),
+    )
+    expect(answers.filter((answer) => answer.ok && !answer.value.already)).toHaveLength(1)
+    const entries = await database.db
+      .select()
+      .from(audit)
+      .where(and(eq(audit.subjectId, recipient), eq(audit.action, 'notices.acknowledge')))
+    expect(entries).toHaveLength(1)
+  })
+
+  it('is not for staff, who may read, nor for another office', async () => {
+    const id = await signed()
+    const recipient = (await recipientOf(id, world.offices[0]!.id)).id
+    expect((await openNotice(await world.as('staff'), newKey(), { recipient })).ok).toBe(true)
+    expect(await acknowledgeNotice(await world.as('staff'), newKey(), { recipient })).toMatchObject({ ok: false })
+    const stranger = await world.as(world.offices[1]!.holder.id)
+    expect(await acknowledgeNotice(stranger, newKey(), { recipient })).toMatchObject({ ok: false, why: 'unknown' })
+    expect(await letterFor(database.db, stranger.actor, recipient)).toBeNull()
+  })
+
+  it('shows at once in the office’s inbox and at the desk', async () => {
+    const id = await signed()
+    const holder = await world.as('holder')
+    const recipient = (await recipientOf(id, world.offices[0]!.id)).id
+    await acknowledgeNotice(holder, newKey(), { recipient })
+    expect(await inbox(database.db, holder.actor)).toMatchObject([{ recipient, acknowledgedAt: world.now }])
+    const wall = await recipientsOfNotice(database.db, (await world.as('clerk')).actor, id)
+    expect(wall.map((row) => row.state).sort()).toEqual(['acknowledged', 'unreachable', 'unreachable'])
+    expect(await noticeById(database.db, (await world.as('clerk')).actor, id)).toMatchObject({
+      acknowledged: 1,
+      recipients: 3,
+    })
+  })
+})
+
+describe('paper and reminders', () => {
+  const delivery = (recipient: string, over = {}) => ({
+    recipient,
+    way: 'hand' as const,
+    on: world.today,
+    evidence: 'تحویل به مسئول دفتر',
+    file: null,
+    ...over,
+  })
+
+  it.each([
+    { it: 'today with evidence', over: () => ({}), ok: true },
+    { it: 'tomorrow', over: () => ({ on: addDays(world.today, 1) }), ok: false },
+    { it: 'the day before the signature', over: () => ({ on: addDays(world.today, -1) }), ok: false },
+    { it: 'without evidence', over: () => ({ evidence: ' ' }), ok: false },
+  ])('a delivery $it is recorded: $ok', async ({ over, ok }) => {
+    const id = await signed()
+    const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
+    expect((await recordDelivery(await world.as('clerk'), newKey(), delivery(recipient, over()))).ok).toBe(ok)
+  })
+
+  it('a delivery is not recorded over an acknowledgment', async () => {
+    const id = await signed()
+    const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
+    await acknowledgeNotice(await world.as('holder'), newKey(), { recipient })
+    expect(await recordDelivery(await world.as('clerk'), newKey(), delivery(recipient))).toMatchObject({
+      ok: false,
+      why: 'conflict',
+    })
+  })
+
+  /** Saturday noon; with one working day, Sunday's end is the last moment of patience, so Monday reminds. */
+  it.each([
+    { day: '2026-10-11', reminded: 0 },
+    { day: '2026-10-12', reminded: 1 },
+  ])('the clock reminds the silent on $day: $reminded', async ({ day, reminded }) => {
+    const id = await signed()
+    const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
+    await database.db.update(noticeRecipients).set({ sentAt: world.now }).where(eq(noticeRecipients.id, recipient))
+    const clock = world.system('clock', { now: new Date(`${day}T08:30:00Z`) })
+    expect(await remindNotice(clock, newKey(), { id })).toMatchObject({ ok: true, value: { reminded } })
+  })
+
+  it('a reminder asked for at night waits for the morning', async () => {
+    const id = await signed()
+    const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
+    await database.db.update(noticeRecipients).set({ sentAt: world.now }).where(eq(noticeRecipients.id, recipient))
+    await remindNotice(await world.as('clerk', { now: new Date('2026-10-12T19:00:00Z') }), newKey(), { id })
+    const rows = await database.db
+      .select()
+      .from(outbox)
+      .where(and(eq(outbox.subjectId, recipient), eq(outbox.kind, 'reminder')))
+    expect(rows.map((row) => row.nextAt.toISOString())).toEqual(['2026-10-13T04:30:00.000Z'])
+  })
+})
