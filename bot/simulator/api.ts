@@ -77,10 +77,17 @@ async function suffer(world: World, fault: Fault | null, signal: AbortSignal): P
   }
 }
 
+/** Until the client hangs up or the simulator closes. */
 function untilGone(world: World, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve())
-    world.listeners.add(() => world.closed && resolve())
+    const look = () => {
+      if (!world.closed && !signal.aborted) return
+      world.listeners.delete(look)
+      resolve()
+    }
+    signal.addEventListener('abort', look)
+    world.listeners.add(look)
+    look()
   })
 }
 

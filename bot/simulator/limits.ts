@@ -27,10 +27,10 @@ export function openLimits(asked: Partial<LimitSettings> | false | undefined): L
 }
 
 /**
- * Takes the place of `count` messages to a chat, or refuses with 429 and `retry_after`. An album fills as many places
- * of the whole as it has parts, and one of its chat.
+ * Takes the place of `count` messages to a chat at `now` (epoch milliseconds), or refuses with 429 and `retry_after`. An
+ * album fills as many places of the whole as it has parts, and one of its chat.
  */
-export function takeSlots(limits: Limits, bot: string, chat: number, count: number): void {
+export function takeSlots(limits: Limits, bot: string, chat: number, count: number, now: number): void {
   const { rate, perChat, perGroupMinute, burst } = limits.settings
   const windows = [
     ...(rate === null ? [] : [{ key: bot, most: rate, span: second, count }]),
@@ -39,7 +39,6 @@ export function takeSlots(limits: Limits, bot: string, chat: number, count: numb
       ? []
       : [{ key: `${bot}/${chat}/m`, most: perGroupMinute, span: minute, count }]),
   ]
-  const now = performance.now()
   const waits = windows.map((window) => waitFor(recent(limits, window.key, now - window.span), now, window))
   const wait = Math.max(0, ...waits)
   if (wait > 0) {

@@ -95,7 +95,7 @@ export function messageOf(call: Call, missing: string): { room: Room; message: M
 /** Sends the bot's messages into a chat, after the limits had their say. An album comes as several drafts. */
 export function send(call: Call, room: Room, drafts: readonly Draft[], markup?: Markup): Message[] {
   const replyTo = repliedMessage(call, room)
-  takeSlots(call.world.limits, call.bot.token, room.chat.id, drafts.length)
+  takeSlots(call.world.limits, call.bot.token, room.chat.id, drafts.length, call.world.now().getTime())
   const messages = drafts.map((draft) =>
     put(call.world, call.bot, room, call.bot.me, { ...draft, ...(replyTo ? { reply_to_message: replyTo } : {}) }),
   )

@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { apiRoutes } from './api.ts'
+import { controlRoutes } from './control.ts'
 import { openDriver } from './driver/driver.ts'
 import { addFault, type Fault } from './faults.ts'
 import { type LimitSettings, openLimits } from './limits.ts'
 import { carryOut } from './methods.ts'
+import { pageRoutes } from './page/page.ts'
+import { openPeople, type SamplePerson } from './people.ts'
 import { type BotAccount, type CallEntry, changed, type LedgerEntry, openMessenger, type World } from './world.ts'
 
 export type SimulatorOptions = {
@@ -19,6 +22,8 @@ export type SimulatorOptions = {
   /** What differs from the usual 30 a second and 1 a second in a chat; `false` for no limits. */
   limits?: Partial<LimitSettings> | false
   now?: () => Date
+  /** Whom one can be on the chat page. */
+  people?: readonly SamplePerson[]
 }
 
 export const usualTelegramToken = '5001001001:simulated-telegram-token'
@@ -50,7 +55,11 @@ export type Simulator = Awaited<ReturnType<typeof startSimulator>>
  */
 export async function startSimulator(options: SimulatorOptions = {}) {
   const world = openWorld(options)
-  const app = new Hono().route('/', apiRoutes(world) as unknown as Hono)
+  const people = openPeople(world, options.people ?? [])
+  const app = new Hono()
+    .route('/sim', controlRoutes(world, people))
+    .route('/', pageRoutes())
+    .route('/', apiRoutes(world) as unknown as Hono)
   const server = createAdaptorServer({ fetch: app.fetch })
   const port = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
   const url = `http://${options.host ?? '127.0.0.1'}:${port}`
@@ -63,6 +72,8 @@ export async function startSimulator(options: SimulatorOptions = {}) {
     baleToken: tokenOf(world.bale.bots),
     telegram: openDriver(world, world.telegram),
     bale: openDriver(world, world.bale),
+    /** Other people to be on the chat page. */
+    setPeople: (list: readonly SamplePerson[]) => people.set(list),
     /** Every message taken, in order; edits are not messages. */
     ledger: (): readonly LedgerEntry[] => world.ledger,
     /** Every call but getUpdates, with the status it was answered with. */

@@ -31,18 +31,13 @@ export type User = ReturnType<typeof openUser>
  */
 export function openUser(world: World, messenger: Messenger, bot: BotAccount, person: Person) {
   const seat = privateSeat(world, messenger, bot, person)
-  const { room } = seat
-  const at = (group?: Group): Seat => (group ? { ...seat, room: group.room } : seat)
-  const view = (id: number): MessageView | undefined => {
-    const message = room.messages.get(id)
-    return message && messageView(message, person.id)
-  }
-  const wait = <T>(what: string, look: () => T | undefined | null | false, { timeout }: Patience = {}) =>
-    waitFor(world, look, { timeout: timeout ?? 5_000, what, state: () => transcript(chatView(room, bot, person.id)) })
+  return { ...person, messenger: messenger.name, ...hands(seat), ...groups(seat), ...eyes(seat) }
+}
 
+type Place = { latitude: number; longitude: number }
+
+function hands(seat: Seat) {
   return {
-    ...person,
-    messenger: messenger.name,
     /** Opens the chat as a tap on a (deep) link does; `payload` at most 64 of A–Z a–z 0–9 _ -. */
     start: (payload = '') => {
       if (!/^[\w-]{0,64}$/.test(payload)) throw new Error(`not a deep-link payload: ${payload}`)
@@ -50,29 +45,49 @@ export function openUser(world: World, messenger: Messenger, bot: BotAccount, pe
     },
     /** Counts as having started the chat long ago, without telling the bot. */
     settle: () => {
-      room.standing = 'open'
+      seat.room.standing = 'open'
     },
-    say: (words: string, more: { in?: Group; replyTo?: number } = {}) => say(at(more.in), words, more.replyTo),
+    say: (words: string, more: { in?: Group; replyTo?: number } = {}) => say(at(seat, more.in), words, more.replyTo),
     /** An inline button by words, pattern or data; `on` a message, else the newest that has it. */
-    press: (button: ButtonChoice, more: { on?: number; in?: Group } = {}) => press(at(more.in), button, more.on),
+    press: (button: ButtonChoice, more: { on?: number; in?: Group } = {}) => press(at(seat, more.in), button, more.on),
     /** A key of the reply keyboard; `place` for one that asks where the person is. */
-    tap: (key: string | RegExp, place?: { latitude: number; longitude: number }) => tap(seat, key, place),
+    tap: (key: string | RegExp, place?: Place) => tap(seat, key, place),
+    /** The person's own number, or somebody else's. */
     shareContact: (other?: ContactToShare) => shareContact(seat, other),
-    sendLocation: (place: { latitude: number; longitude: number }) => deliver(seat, { location: place }),
+    sendLocation: (place: Place) => deliver(seat, { location: place }),
     sendDocument: (file: FileToSend) => sendFile(seat, 'document', file),
     sendPhoto: (file: FileToSend) => sendFile(seat, 'photo', file),
     block: () => changeStanding(seat, 'blocked'),
     unblock: () => changeStanding(seat, 'open'),
-    openGroup: (title: string): Group => {
-      const opened = openGroup(world, messenger, bot, person, title)
-      return { id: opened.chat.id, room: opened }
-    },
-    join: (group: Group) => join(at(group)),
-    addBot: (group: Group) => addBot(at(group)),
-    removeBot: (group: Group) => removeBot(at(group)),
+  }
+}
 
+function groups(seat: Seat) {
+  const { world, messenger, bot, person } = seat
+  return {
+    /** A new group with this person in it; the bot is not yet. */
+    openGroup: (title: string): Group => {
+      const room = openGroup(world, messenger, bot, person, title)
+      return { id: room.chat.id, room }
+    },
+    join: (group: Group) => join(at(seat, group)),
+    addBot: (group: Group) => addBot(at(seat, group)),
+    removeBot: (group: Group) => removeBot(at(seat, group)),
+  }
+}
+
+function eyes(seat: Seat) {
+  const { world, bot, person, room } = seat
+  const look = () => chatView(room, bot, person.id)
+  const view = (id: number) => {
+    const message = room.messages.get(id)
+    return message && messageView(message, person.id)
+  }
+  const wait = <T>(what: string, check: () => T | undefined | null | false, { timeout }: Patience = {}) =>
+    waitFor(world, check, { timeout: timeout ?? 5_000, what, state: () => transcript(look()) })
+  return {
     /** The chat as it looks now: messages after all edits, keyboards, the last press and its answer. */
-    chat: (group?: Group): ChatView => chatView(at(group).room, bot, person.id),
+    chat: (group?: Group): ChatView => chatView(at(seat, group).room, bot, person.id),
     /** The newest message of the bot, or undefined. */
     last: () => room.sent.map(view).findLast((message) => message !== undefined),
     /** The next message of the bot not yet handed out, in order. */
@@ -86,19 +101,20 @@ export function openUser(world: World, messenger: Messenger, bot: BotAccount, pe
       room.seen = { sent: room.sent.length, edits: room.edits.length }
     },
     /** The first truthy answer to a question about the chat. */
-    until: <T>(look: (chat: ChatView) => T | undefined | null | false, patience?: Patience): Promise<T> =>
-      wait('what was asked of the chat', () => look(chatView(room, bot, person.id)), patience),
+    until: <T>(check: (chat: ChatView) => T | undefined | null | false, patience?: Patience): Promise<T> =>
+      wait('what was asked of the chat', () => check(look()), patience),
     /** The answer to the last press, once the bot gave it. */
     answered: (patience?: Patience): Promise<AnswerView> =>
-      wait(
-        'the answer to a press',
-        () => {
-          const { answer } = chatView(room, bot, person.id)
-          return answer && !answer.waiting && answer
-        },
-        patience,
-      ),
+      wait('the answer to a press', () => answerOf(look()), patience),
   }
+}
+
+function at(seat: Seat, group?: Group): Seat {
+  return group ? { ...seat, room: group.room } : seat
+}
+
+function answerOf({ answer }: ChatView): AnswerView | null {
+  return answer && !answer.waiting ? answer : null
 }
 
 /** The next of a row that still stands; deleted ones are passed over. */

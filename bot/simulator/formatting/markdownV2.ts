@@ -19,69 +19,100 @@ const kinds: readonly Kind[] = [
 ]
 
 type Open = { kind: Kind | 'link' | 'quote'; from: number; at: number }
+type State = { source: string; at: number; output: string; open: Open[]; entities: MessageEntity[] }
 
 /** Text and entities of MarkdownV2; 400 where a mark has no end or a reserved character is bare. */
 export function parseMarkdownV2(source: string): Formatted {
-  const open: Open[] = []
-  const entities: MessageEntity[] = []
-  let output = ''
-  let at = 0
-  const close = (last: Open, type: MessageEntity['type'], more = {}) => {
-    const length = output.length - last.from
-    if (length > 0) entities.push({ type, offset: last.from, length, ...more } as MessageEntity)
+  const state: State = { source, at: 0, output: '', open: [], entities: [] }
+  while (state.at < source.length) {
+    endQuote(state)
+    if (!escaped(state) && !quoteMark(state) && !mark(state) && !link(state)) plain(state)
   }
-  while (at < source.length) {
-    const char = source[at]!
-    const last = open.at(-1)
-    const inCode = last && typeof last.kind === 'object' && last.kind.mark.startsWith('`')
-    if (char === '\\' && isAscii(source[at + 1])) {
-      output += source[at + 1]
-      at += 2
-      continue
-    }
-    if (char === '\n' && open[0]?.kind === 'quote' && source[at + 1] !== '>' && open.length === 1) {
-      close(open.pop()!, 'blockquote')
-    }
-    if (char === '>' && !inCode && (at === 0 || source[at - 1] === '\n')) {
-      if (open[0]?.kind !== 'quote') open.unshift({ kind: 'quote', from: output.length, at })
-      at += 1
-      continue
-    }
-    const kind = kinds.find(({ mark }) => source.startsWith(mark, at))
-    if (inCode ? kind === last.kind : kind) {
-      if (last && last.kind === kind) close(open.pop()!, kind.type)
-      else open.push({ kind: kind!, from: output.length, at })
-      at += kind!.mark.length
-      continue
-    }
-    if (char === '[' && !inCode) {
-      open.push({ kind: 'link', from: output.length, at })
-      at += 1
-      continue
-    }
-    if (char === ']' && last?.kind === 'link') {
-      const url = /^\]\(((?:\\.|[^)\\])*)\)/.exec(source.slice(at))
-      close(open.pop()!, 'text_link', { url: (url?.[1] ?? '').replace(/\\(.)/g, '$1') })
-      at += url?.[0].length ?? 1
-      continue
-    }
-    if (reserved.includes(char) && !inCode) {
-      broken(`Character '${char}' is reserved and must be escaped with the preceding '\\'`)
-    }
-    output += char
-    at += 1
+  endQuote(state)
+  const left = state.open.at(-1)
+  if (left)
+    broken(`Can't find end of ${nameOf(left)} entity at byte offset ${Buffer.byteLength(source.slice(0, left.at))}`)
+  return { text: state.output, entities: state.entities }
+}
+
+function plain(state: State): void {
+  const char = state.source[state.at]!
+  if (reserved.includes(char) && !codeMark(state)) {
+    broken(`Character '${char}' is reserved and must be escaped with the preceding '\\'`)
   }
-  if (open[0]?.kind === 'quote' && open.length === 1) close(open.pop()!, 'blockquote')
-  const left = open.at(-1)
-  if (left) {
-    const name = left.kind === 'link' ? 'TextUrl' : left.kind === 'quote' ? 'BlockQuote' : left.kind.name
-    broken(`Can't find end of ${name} entity at byte offset ${Buffer.byteLength(source.slice(0, left.at))}`)
+  state.output += char
+  state.at += 1
+}
+
+function escaped(state: State): boolean {
+  const next = state.source[state.at + 1]
+  if (state.source[state.at] !== '\\' || !isAscii(next)) return false
+  state.output += next
+  state.at += 2
+  return true
+}
+
+/** A line that begins with `>` opens or goes on with a quotation. */
+function quoteMark(state: State): boolean {
+  const { source, at } = state
+  if (source[at] !== '>' || codeMark(state) || (at > 0 && source[at - 1] !== '\n')) return false
+  if (state.open[0]?.kind !== 'quote') state.open.unshift({ kind: 'quote', from: state.output.length, at })
+  state.at += 1
+  return true
+}
+
+/** A quotation ends with the last line that begins with `>`. */
+function endQuote(state: State): void {
+  const { source, at, open } = state
+  if (open.length !== 1 || open[0]?.kind !== 'quote') return
+  if (at >= source.length || (source[at] === '\n' && source[at + 1] !== '>')) close(state, 'blockquote')
+}
+
+function mark(state: State): boolean {
+  const code = codeMark(state)
+  const kind = kinds.find(({ mark }) => state.source.startsWith(mark, state.at))
+  if (!kind || (code && code !== kind)) return false
+  if (state.open.at(-1)?.kind === kind) close(state, kind.type)
+  else state.open.push({ kind, from: state.output.length, at: state.at })
+  state.at += kind.mark.length
+  return true
+}
+
+function link(state: State): boolean {
+  const char = state.source[state.at]
+  if (codeMark(state)) return false
+  if (char === '[') {
+    state.open.push({ kind: 'link', from: state.output.length, at: state.at })
+    state.at += 1
+    return true
   }
-  return { text: output, entities }
+  if (char !== ']' || state.open.at(-1)?.kind !== 'link') return false
+  const address = /^\]\(((?:\\.|[^)\\])*)\)/.exec(state.source.slice(state.at))
+  close(state, 'text_link', { url: (address?.[1] ?? '').replace(/\\(.)/g, '$1') })
+  state.at += address?.[0].length ?? 1
+  return true
+}
+
+function close(state: State, type: MessageEntity['type'], more = {}): void {
+  const last = state.open.pop()
+  const offset = last?.from ?? 0
+  const length = state.output.length - offset
+  if (length > 0) state.entities.push({ type, offset, length, ...more } as MessageEntity)
+}
+
+/** The kind of code one is inside of; nothing but its own mark means anything there. */
+function codeMark({ open }: State): Kind | null {
+  const kind = open.at(-1)?.kind
+  return typeof kind === 'object' && kind.mark.startsWith('`') ? kind : null
+}
+
+function nameOf({ kind }: Open): string {
+  if (kind === 'link') return 'TextUrl'
+  return kind === 'quote' ? 'BlockQuote' : kind.name
 }
 
 /** Any character of that range may be escaped. */
-function isAscii(char: string | undefined): boolean {
+function isAscii(char: string | undefined): char is string {
   return char !== undefined && char.charCodeAt(0) >= 1 && char.charCodeAt(0) <= 126
 }
 

@@ -5,6 +5,7 @@ import { integer } from '../params.ts'
 import { roomOf } from '../rooms.ts'
 import { changed } from '../world.ts'
 
+/** A chat the bot has met. */
 export const getChat: Method = (call) => ({
   ...roomOf(call).chat,
   accent_color_id: 0,
@@ -12,6 +13,7 @@ export const getChat: Method = (call) => ({
   accepted_gift_types: {},
 })
 
+/** Leaves a group; 400 in a private chat. */
 export const leaveChat: Method = (call) => {
   const room = roomOf(call)
   if (room.chat.type === 'private') badRequest("chat member status can't be changed in private chats")
@@ -21,6 +23,7 @@ export const leaveChat: Method = (call) => {
   return true
 }
 
+/** Whether somebody, the bot included, is in a chat. */
 export const getChatMember: Method = (call) => {
   const room = roomOf(call)
   const id = integer(call.params, 'user_id')
@@ -31,4 +34,5 @@ export const getChatMember: Method = (call) => {
   return { user, status: room.members.has(person.id) ? 'member' : 'left' }
 }
 
+/** People of the chat and the bot. */
 export const getChatMemberCount: Method = (call) => roomOf(call).members.size + 1

@@ -11,6 +11,7 @@ import { messageCaption, messageText } from './messages.ts'
 const unchanged =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message'
 
+/** A new text for a text message, up to 4096 characters. */
 export const editMessageText: Method = (call) => {
   const draft = messageText(call)
   const markup = inlineMarkup(call.params)
@@ -19,6 +20,7 @@ export const editMessageText: Method = (call) => {
   return change(call, message, { entities: undefined, ...draft }, markup)
 }
 
+/** A new caption for a file or photo; none takes it away. */
 export const editMessageCaption: Method = (call) => {
   const draft = messageCaption(call)
   const markup = inlineMarkup(call.params)
@@ -27,6 +29,7 @@ export const editMessageCaption: Method = (call) => {
   return change(call, message, { caption: undefined, caption_entities: undefined, ...draft }, markup)
 }
 
+/** A new inline keyboard; none takes it away. */
 export const editMessageReplyMarkup: Method = (call) => {
   const markup = inlineMarkup(call.params)
   return change(call, editable(call), {}, markup)

@@ -12,7 +12,9 @@ import { messageCaption } from './messages.ts'
 
 type Kind = 'document' | 'photo'
 
+/** A file, fresh or by its id, with a caption up to 1024 characters. */
 export const sendDocument: Method = (call) => sendOne(call, 'document')
+/** A picture (PNG, JPEG or WebP), fresh or by its id. */
 export const sendPhoto: Method = (call) => sendOne(call, 'photo')
 
 function sendOne(call: Call, kind: Kind): Message | undefined {
@@ -23,6 +25,7 @@ function sendOne(call: Call, kind: Kind): Message | undefined {
   return send(call, room, [draft], markup)[0]
 }
 
+/** One to ten photos, or one to ten documents, in one go. */
 export const sendMediaGroup: Method = (call) => {
   const items = json(call.params, 'media', 'media')
   if (!Array.isArray(items)) badRequest('parameter "media" is required')
@@ -73,6 +76,7 @@ function checkedUpload(call: Call, upload: Upload): Upload {
   return upload
 }
 
+/** The path under which a file can be fetched. */
 export const getFile: Method = (call) => {
   const id = text(call.params, 'file_id') ?? ''
   if (id === '') badRequest('file_id not specified')

@@ -28,12 +28,14 @@ export function messageCaption(call: Call): Draft {
   return content ? { caption: content, ...(entities.length > 0 ? { caption_entities: entities } : {}) } : {}
 }
 
+/** A text of 1 to 4096 characters after parsing. */
 export const sendMessage: Method = (call) => {
   const draft = messageText(call)
   const markup = replyMarkup(call.params)
   return send(call, writableRoom(call), [draft], markup)[0]
 }
 
+/** A place: degrees north and east. */
 export const sendLocation: Method = (call) => {
   const latitude = decimal(call.params, 'latitude')
   const longitude = decimal(call.params, 'longitude')
@@ -42,6 +44,7 @@ export const sendLocation: Method = (call) => {
   return send(call, writableRoom(call), [{ location: { latitude, longitude } }], markup)[0]
 }
 
+/** A phone number with a name. */
 export const sendContact: Method = (call) => {
   const phone = text(call.params, 'phone_number') ?? ''
   const first = text(call.params, 'first_name') ?? ''
@@ -53,6 +56,7 @@ export const sendContact: Method = (call) => {
   return send(call, writableRoom(call), [{ contact }], markup)[0]
 }
 
+/** The content of a message again, without its keyboard; answers only with the new number. */
 export const copyMessage: Method = (call) => {
   const { message } = messageOf(
     { ...call, params: { ...call.params, chat_id: call.params.from_chat_id } },
@@ -68,6 +72,7 @@ export const copyMessage: Method = (call) => {
   return { message_id: copy?.message_id }
 }
 
+/** For 48 hours: the bot's own anywhere, anybody's in a private chat. */
 export const deleteMessage: Method = (call) => {
   const { room, message } = messageOf(call, 'message to delete not found')
   const own = message.from?.id === call.bot.me.id
@@ -78,6 +83,7 @@ export const deleteMessage: Method = (call) => {
   return true
 }
 
+/** Up to 100 at once; those that are not there are passed over. */
 export const deleteMessages: Method = (call) => {
   const ids = json(call.params, 'message_ids', 'message_ids')
   if (!Array.isArray(ids)) badRequest('message identifiers are not specified')
@@ -92,6 +98,7 @@ function deletable(call: Call, message: Message): boolean {
   return call.world.now().getTime() / 1000 - message.date < deletableFor
 }
 
+/** «Typing» for five seconds, or until the next message. */
 export const sendChatAction: Method = (call) => {
   const known =
     'typing upload_photo record_video upload_video record_voice upload_voice upload_document choose_sticker find_location record_video_note upload_video_note'

@@ -1,0 +1,197 @@
+// The chat page: choose a person and a messenger, see the chat live, do what the person can do.
+import { forgetAnswers, showAnswer, toast } from './answers.js'
+import { ask } from './ask.js'
+import { askForm, latin, numbers, pickFile } from './forms.js'
+import { dayOf, element, messageItem } from './message.js'
+import { matches, personItem, roleOf } from './people.js'
+
+const $ = (id) => document.getElementById(id)
+let people = []
+let person = null
+let messenger = 'telegram'
+let source = null
+let chat = null
+let busy = ''
+let typingTimer = 0
+/** What a deep link carried, for the first person chosen. */
+let payload = new URLSearchParams(location.search).get('start')
+
+/** Does something as the person; a failure is shown, in a sentence. */
+async function act(name, body = {}) {
+  if (!person) return
+  try {
+    await ask(`/${messenger}/users/${person.userId}/${name}`, body)
+  } catch {
+    toast('انجام نشد. گفت‌وگو در این میان تغییر کرده است؛ دوباره بکوشید.')
+  }
+}
+
+function showPeople() {
+  const found = people.filter((one) => matches(one, $('search').value.trim()))
+  const choose = (one) => open(one, one.messenger)
+  $('people').replaceChildren(...found.map((one) => personItem(one, one.userId === person?.userId, choose)))
+  $('nobody').hidden = found.length > 0
+}
+
+function open(one, inMessenger) {
+  person = one
+  messenger = inMessenger
+  chat = null
+  busy = ''
+  forgetAnswers()
+  Object.assign(document.body.dataset, { view: 'chat', messenger })
+  history.replaceState(null, '', `?person=${one.userId}&messenger=${messenger}`)
+  for (const tab of document.querySelectorAll('[data-messenger-choice]')) {
+    tab.setAttribute('aria-pressed', String(tab.dataset.messengerChoice === messenger))
+  }
+  $('as').textContent = `به‌جای ${one.name}، ${roleOf(one)}`
+  $('messages').replaceChildren()
+  $('attachments').hidden = true
+  showPeople()
+  source?.close()
+  source = new EventSource(`/sim/${messenger}/users/${one.userId}/events`)
+  source.addEventListener('chat', (event) => show(JSON.parse(event.data)))
+  if (payload) void act('start', { payload })
+  payload = null
+}
+
+function show(next) {
+  const first = chat === null
+  const scroll = $('scroll')
+  const atEnd = first || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80
+  const grown = !first && next.messages.length > chat.messages.length
+  chat = next
+  if (!chat.answer?.waiting) busy = ''
+  showMessages()
+  showFoot()
+  showAnswer(chat.answer, first)
+  if (atEnd || grown) scroll.scrollTop = scroll.scrollHeight
+}
+
+function showMessages() {
+  const byId = new Map(chat.messages.map((message) => [message.id, message]))
+  const press = (message, button) => {
+    busy = `${message.id} ${button.data}`
+    void act('press', { message: message.id, data: button.data })
+  }
+  let day = ''
+  const items = chat.messages.flatMap((message) => {
+    const item = messageItem(message, { messenger, byId, press, busy })
+    const heading = dayOf(message.at) === day ? [] : [element('li', { className: 'day', text: dayOf(message.at) })]
+    day = dayOf(message.at)
+    return [...heading, item]
+  })
+  const list = $('messages')
+  for (const [index, item] of items.entries()) {
+    const standing = list.children[index]
+    if (!standing) list.append(item)
+    else if (standing.outerHTML !== item.outerHTML) standing.replaceWith(item)
+  }
+  while (list.children.length > items.length) list.lastElementChild.remove()
+}
+
+function showFoot() {
+  const open = chat.standing === 'open'
+  const empty = chat.messages.length === 0
+  $('empty').hidden = !empty
+  $('empty').textContent = 'هنوز پیامی نیست. با دکمهٔ «شروع» گفت‌وگو با ربات آغاز می‌شود.'
+  $('scroll').hidden = empty
+  $('foot').hidden = false
+  $('start').hidden = open && !empty
+  $('start').textContent = chat.standing === 'blocked' ? 'رفع مسدودی و شروع دوباره' : 'شروع'
+  $('composer').hidden = !open
+  $('block').hidden = chat.standing === 'unstarted'
+  $('block').textContent = open ? 'مسدود کردن' : 'رفع مسدودی'
+  $('block').setAttribute('aria-pressed', String(!open))
+  $('text').placeholder = chat.keyboard?.placeholder ?? 'پیام'
+  $('keyboard').hidden = !open || !chat.keyboard || !$('attachments').hidden
+  $('keyboard').replaceChildren(...(chat.keyboard?.rows ?? []).map(keyRow))
+  $('typing').hidden = !chat.typing
+  clearTimeout(typingTimer)
+  typingTimer = setTimeout(() => ($('typing').hidden = true), 5000)
+}
+
+function keyRow(row) {
+  const keys = row.map((key) => element('button', { type: 'button', text: key.text, onclick: () => tap(key) }))
+  return element('div', { className: 'row', children: keys })
+}
+
+async function tap(key) {
+  const place = key.asks === 'location' ? await askForm('place-form') : {}
+  if (place) await act('tap', { text: key.text, ...numbers(place) })
+}
+
+const attachments = {
+  own: () => act('contact'),
+  contact: async () => {
+    const filled = await askForm('person-form')
+    if (filled) await act('contact', { firstName: filled.name, phone: latin(filled.phone) })
+  },
+  location: async () => {
+    const filled = await askForm('place-form')
+    if (filled) await act('location', numbers(filled))
+  },
+  photo: async () => act('photo', await pickFile('image/png,image/jpeg,image/webp')),
+  document: async () => act('document', await pickFile('')),
+}
+
+/** In the place of the bot's keyboard, while they are open. */
+function showAttachments(open) {
+  $('attachments').hidden = !open
+  $('attach').setAttribute('aria-expanded', String(open))
+  $('keyboard').hidden = open || !chat?.keyboard
+}
+
+async function newPerson() {
+  const filled = await askForm('person-form')
+  if (!filled) return
+  const mobile = latin(filled.phone)
+  const { id } = await ask('/telegram/users', { firstName: filled.name, phone: mobile })
+  const one = { name: filled.name, role: 'citizen', mobile, userId: id, messenger }
+  people = await ask('/people', [...people, one], 'PUT')
+  open(one, messenger)
+}
+
+function send(event) {
+  event.preventDefault()
+  const words = $('text').value.trim()
+  if (!words) return
+  $('text').value = ''
+  void act('say', { text: words })
+}
+
+$('search').addEventListener('input', showPeople)
+$('new-person').addEventListener('click', newPerson)
+$('back').addEventListener('click', () => (document.body.dataset.view = 'people'))
+$('block').addEventListener('click', () => act(chat.standing === 'open' ? 'block' : 'unblock'))
+$('start').addEventListener('click', () => act('start'))
+$('composer').addEventListener('submit', send)
+$('text').addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event)
+})
+$('attach').addEventListener('click', () => showAttachments($('attachments').hidden))
+for (const button of document.querySelectorAll('[data-attach]')) {
+  button.addEventListener('click', () => {
+    showAttachments(false)
+    void attachments[button.dataset.attach]()
+  })
+}
+// A deep link of the bot leads back to this chat instead of out to the real messenger.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href]')
+  const target = link && new URL(link.href)
+  if (!target?.searchParams.has('start') || !['t.me', 'ble.ir'].includes(target.hostname)) return
+  event.preventDefault()
+  void act('start', { payload: target.searchParams.get('start') })
+})
+for (const tab of document.querySelectorAll('[data-messenger-choice]')) {
+  tab.addEventListener('click', () => person && open(person, tab.dataset.messengerChoice))
+}
+
+// Without buttons in it, the chat must still be reachable for scrolling by keys.
+$('scroll').tabIndex = 0
+people = await ask('/people')
+showPeople()
+const wanted = new URLSearchParams(location.search)
+const known = people.find(({ userId }) => String(userId) === wanted.get('person'))
+if (known) open(known, wanted.get('messenger') ?? known.messenger)

@@ -1,0 +1,98 @@
+// The chat page in a browser: be a sample person, start, press, see the edit and the toast; on a phone and on a desk.
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { Bot, InlineKeyboard, Keyboard } from 'grammy'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '#bot/simulator/server'
+import { launch } from '#test/browser'
+
+const people = [
+  { name: 'سارا احمدی', role: 'holder', mobile: '09141234567', userId: 711, messenger: 'telegram' },
+  { name: 'بهرام نوری', role: 'member', mobile: '09141234568', userId: 712, messenger: 'bale' },
+] as const
+
+let browser: Browser
+let simulator: Simulator
+let bots: Bot[]
+
+beforeAll(async () => {
+  browser = await launch()
+  simulator = await startSimulator({ limits: false, people })
+  const roots = [
+    [simulator.telegramToken, simulator.telegramRoot],
+    [simulator.baleToken, simulator.baleRoot],
+  ] as const
+  bots = roots.map(([token, apiRoot]) => openBot(token, apiRoot))
+})
+
+afterAll(async () => {
+  await Promise.all(bots.map((bot) => bot.stop()))
+  await simulator.close()
+  await browser.close()
+})
+
+function openBot(token: string, apiRoot: string): Bot {
+  const bot = new Bot(token, { client: { apiRoot } })
+  bot.command('start', async (ctx) => {
+    await ctx.reply(`سلام ${ctx.match}`, { reply_markup: new Keyboard().requestContact('شمارهٔ من').resized() })
+    await ctx.reply('ابلاغیهٔ ۳۲۱', {
+      reply_markup: new InlineKeyboard().text('تأیید دریافت', 'ack').text('راهنما', 'help'),
+    })
+  })
+  bot.callbackQuery('ack', async (ctx) => {
+    await ctx.editMessageText('دریافت تأیید شد')
+    await ctx.answerCallbackQuery('ثبت شد')
+  })
+  bot.callbackQuery('help', (ctx) => ctx.answerCallbackQuery({ text: 'راهنما در برنامه است', show_alert: true }))
+  bot.on('message:contact', (ctx) => ctx.reply(`شماره: ${ctx.message.contact.phone_number}`))
+  bot.on('message:text', (ctx) => ctx.reply(`شنیدم: ${ctx.message.text}`))
+  void bot.start()
+  return bot
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe
+    return (await run()).violations.map(({ id }) => id)
+  })
+}
+
+/** Buttons and fields below 48 pixels. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.$$eval('button, a.key, input, textarea', (elements) =>
+    elements
+      .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 48)
+      .map((element) => element.outerHTML),
+  )
+}
+
+test.each([
+  ['a phone', 'light', { width: 360, height: 740 }, 0],
+  ['a desk', 'dark', { width: 1280, height: 800 }, 1],
+] as const)('a whole conversation on %s, %s', async (_, colorScheme, viewport, index) => {
+  const page = await browser.newPage({ viewport, colorScheme })
+  await page.goto(`${simulator.url}/?start=office-72`)
+  await page.getByRole('button', { name: people[index].name }).click()
+  await page.getByText('سلام office-72').waitFor()
+  await page.getByRole('button', { name: 'راهنما' }).click()
+  await page.getByRole('dialog').getByText('راهنما در برنامه است').waitFor()
+  await page.getByRole('button', { name: 'بستن' }).click()
+  await page.getByRole('button', { name: 'تأیید دریافت' }).click()
+  await page.locator('#toast').getByText('ثبت شد').waitFor()
+  await page.getByText('ویرایش‌شده').waitFor()
+  await page.getByRole('button', { name: 'شمارهٔ من' }).click()
+  await page.getByText(`شماره: 98${people[index].mobile.slice(1)}`).waitFor()
+  await page.getByLabel('متن پیام').fill('می‌شنوید؟')
+  await page.keyboard.press('Enter')
+  await page.getByText('شنیدم: می‌شنوید؟').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(await tooSmall(page)).toEqual([])
+  await page.getByRole('button', { name: 'مسدود کردن' }).click()
+  await page.getByRole('button', { name: 'رفع مسدودی و شروع دوباره' }).click()
+  await page.getByRole('button', { name: 'تأیید دریافت' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await page.close()
+})
