@@ -21,7 +21,10 @@ declare module 'vitest' {
 /** Starts the server, fills the template, and gives the clean-up. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startThrowAway('pishkhanyar-test-', { settings: { autovacuum: 'off', max_connections: '300' } })
-  await fillTemplate(server.url)
+  await fillTemplate(server.url).catch(async (error: unknown) => {
+    await server.stop()
+    throw error
+  })
   project.provide('databaseUrl', server.url)
   project.provide('template', template)
   return server.stop

@@ -17,14 +17,18 @@ const throwAwaySettings = {
   max_wal_senders: '0',
 }
 
-/** A server in a new folder `dir` under the system's temporary one; `stop()` removes it with all data. */
+/** A server in a new folder `dir` under the system's temporary one; `stop()`, or a failed start, removes it. */
 export async function startThrowAway(
   prefix: string,
   options: EmbeddedOptions = {},
 ): Promise<Embedded & { dir: string }> {
   await sweep(prefix)
   const dir = mkdtempSync(join(tmpdir(), prefix))
-  const embedded = await startEmbedded(dir, { ...options, settings: { ...throwAwaySettings, ...options.settings } })
+  const settings = { ...throwAwaySettings, ...options.settings }
+  const embedded = await startEmbedded(dir, { ...options, settings }).catch(async (error: unknown) => {
+    await eraseEmbedded(dir)
+    throw error
+  })
   const stop = async () => {
     await embedded.stop()
     await eraseEmbedded(dir)

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -173,6 +182,12 @@ describe('a server of several processes', () => {
     await next.stop()
     expect([alive(next.pid), existsSync(next.dir)]).toEqual([false, false])
   })
+})
+
+test('a throw-away server that does not start leaves no folder', async () => {
+  const prefix = `pishkhanyar-broken-${process.pid}-`
+  await expect(startThrowAway(prefix, { settings: { no_such_setting: '1' } })).rejects.toThrow('no_such_setting')
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith(prefix))).toEqual([])
 })
 
 describe('after a crash of the server', () => {
