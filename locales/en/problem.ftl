@@ -22,3 +22,5 @@ problem-too-many = Too many tries
 problem-too-many-detail = Wait a little and try again.
 problem-broken = Something failed in the system
 problem-broken-detail = It was not done, and nothing you wrote is lost. Try again a little later.
+problem-not-built = The app is not built
+problem-not-built-detail = The files of the app are not built yet. Try again a little later.

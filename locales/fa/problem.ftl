@@ -22,3 +22,5 @@ problem-too-many = تلاش‌ها زیاد بوده است
 problem-too-many-detail = کمی صبر کنید و دوباره بکوشید.
 problem-broken = خطایی در سامانه رخ داد
 problem-broken-detail = کار انجام نشد و چیزی از نوشته شما از دست نرفت. کمی بعد دوباره بکوشید.
+problem-not-built = برنامه ساخته نشده است
+problem-not-built-detail = فایل‌های برنامه هنوز ساخته نشده است. کمی بعد دوباره بکوشید.

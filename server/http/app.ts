@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { text } from '#locales/text'
+import { assets } from './assets.ts'
 import { type Env, type Parts, withContext } from './context.ts'
 import { Problem, writeProblem } from './errors.ts'
 import { files } from './files.ts'
@@ -32,6 +33,7 @@ export function createApp(parts: Parts) {
   app.use(compress())
   return app
     .route('/', health(parts))
+    .route('/', assets(parts.appDir))
     .use(withContext(parts))
     .use(sameOrigin)
     .route('/api/app', sessions)

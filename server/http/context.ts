@@ -25,6 +25,8 @@ export type Parts = {
   bots: { telegram?: string; bale?: string }
   clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
   letter: WriteLetter
+  /** Where the built app lies. */
+  appDir: string
   /** True while the database answers; asked by /readyz. */
   ready: () => Promise<boolean>
 }

@@ -1,0 +1,42 @@
+// The program's database: PostgreSQL at DATABASE_URL, or one of its own in DATA_DIR.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Connection, connect } from '#db/client'
+import { startEmbedded } from '#db/embedded'
+import { migrate } from '#db/migrate'
+import type { Config } from './config.ts'
+import { root } from './root.ts'
+
+export type Opened = Connection & { url: string; fresh: boolean; close(): Promise<void> }
+
+/**
+ * Opens the database and brings it up to date; whoever comes first migrates, the others wait. `before` runs under the
+ * lock before anything changes, unless the database is new.
+ */
+export async function openDatabase(config: Config, before: (url: string) => Promise<void>): Promise<Opened> {
+  const embedded = config.DATABASE_URL ? null : await startOwn(config.DATA_DIR)
+  const url = config.DATABASE_URL ?? embedded!.url
+  const direct = config.DATABASE_DIRECT_URL ?? url
+  let fresh = false
+  await migrate(direct, join(root, 'db/migrations'), {
+    before: async (pending) => {
+      fresh = pending.fresh
+      if (!pending.fresh) await before(direct)
+    },
+  })
+  const connection = connect(url, { directUrl: direct })
+  return {
+    ...connection,
+    url: direct,
+    fresh,
+    close: async () => {
+      await connection.close()
+      await embedded?.stop()
+    },
+  }
+}
+
+async function startOwn(dataDir: string) {
+  await mkdir(dataDir, { recursive: true })
+  return startEmbedded(join(dataDir, 'postgres'), { revive: true })
+}
