@@ -13,3 +13,7 @@ login-resend-in = Send another code in { $seconds } s
 login-other-number = Another number
 login-help = If no code comes, start a chat with the bot and share your number, or ask the secretariat for a sign-in link.
 login-language = فارسی
+
+# Refusals, and the page of a link that signs in.
+login-code-wrong = The code is wrong or too old. Ask for a new one.
+login-link-over = This link was used before or is too old. Ask the administrator for a new one.

@@ -13,3 +13,7 @@ login-resend-in = فرستادن دوباره کد پس از { $seconds } ثان
 login-other-number = شماره دیگر
 login-help = اگر کدی نرسید، گفت‌وگو با ربات را آغاز کنید و شماره خود را بفرستید، یا از دبیرخانه پیوند ورود بخواهید.
 login-language = English
+
+# Refusals, and the page of a link that signs in.
+login-code-wrong = کد درست نیست یا زمان آن گذشته است. کد تازه بگیرید.
+login-link-over = این پیوند پیش‌تر به کار رفته یا زمان آن گذشته است. از مدیر سامانه پیوند تازه بخواهید.

@@ -1,0 +1,90 @@
+// Finding and adding people, and the history of what changed on them.
+import { randomUUID } from 'node:crypto'
+import { and, eq, gte, isNull, lte, ne, or, type SQL } from 'drizzle-orm'
+import type { Transaction } from '#db/client'
+import { history } from '#db/schema/offices'
+import { contacts, links, memberships, people, sessions } from '#db/schema/people'
+import { provinces } from '#db/schema/provinces'
+import type { Day } from '#rules/calendar'
+import type { Act } from '../act.ts'
+
+export type NewPerson = { name: string; mobile: string; nationalId?: string | null; kind?: 'natural' | 'legal' }
+
+/** The people of the act's province with a mobile number (09…), the enabled ones first. */
+export async function peopleByMobile(act: Act, mobile: string) {
+  const found = await act.tx
+    .select()
+    .from(people)
+    .where(and(eq(people.provinceId, act.province), eq(people.mobile, mobile)))
+    .for('update')
+  return found.sort((one, other) => Number(one.disabledAt !== null) - Number(other.disabledAt !== null))
+}
+
+/** Adds a natural person unless told otherwise, the mobile as a declared contact; gives the id. */
+export async function addPerson(act: Act, person: NewPerson): Promise<string> {
+  const id = randomUUID()
+  await act.tx.insert(people).values({
+    id,
+    provinceId: act.province,
+    kind: person.kind ?? 'natural',
+    name: person.name,
+    nationalId: person.nationalId ?? null,
+    mobile: person.mobile,
+    locale: 'fa',
+    createdAt: act.now,
+  })
+  await act.tx
+    .insert(contacts)
+    .values({ provinceId: act.province, personId: id, kind: 'mobile', value: person.mobile, since: act.now })
+  return id
+}
+
+/** Rows of memberships that stand on a day. */
+export function standing(today: Day): SQL {
+  return and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))!
+}
+
+/** Notes on a person's file what was and what became. */
+export async function noteHistory(act: Act, person: string, field: string, was: string | null, became: string | null) {
+  await act.tx.insert(history).values({
+    provinceId: act.province,
+    subject: 'person',
+    subjectId: person,
+    field,
+    was,
+    became,
+    at: act.now,
+    by: act.actor.person,
+    via: act.via,
+  })
+}
+
+/** Signs a person out everywhere and voids every link that could let somebody in again. */
+export async function shutOut(act: Act, person: string): Promise<void> {
+  await act.tx.delete(sessions).where(eq(sessions.personId, person))
+  await act.tx.delete(links).where(eq(links.personId, person))
+}
+
+/**
+ * Whether the province would be left without an administrator if this person, or this one membership, went. Holds the
+ * province's row, so that two administrators cannot remove each other at once.
+ */
+export async function lastAdmin(act: Act, gone: { person: string } | { membership: string }): Promise<boolean> {
+  await act.tx.select({ id: provinces.id }).from(provinces).where(eq(provinces.id, act.province)).for('update')
+  const left = await adminsBesides(
+    act.tx,
+    act.province,
+    act.today,
+    'person' in gone ? ne(people.id, gone.person) : ne(memberships.id, gone.membership),
+  )
+  return left === 0
+}
+
+async function adminsBesides(tx: Transaction, province: string, today: Day, besides: SQL): Promise<number> {
+  const rows = await tx
+    .select({ id: memberships.id })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(and(eq(memberships.provinceId, province), eq(memberships.role, 'admin'), standing(today), besides))
+  return rows.length
+}

@@ -1,0 +1,64 @@
+// The first start: a one-time link on which the first administrator names the province and gets in.
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Database } from '#db/client'
+import { links, memberships } from '#db/schema/people'
+import { provinces } from '#db/schema/provinces'
+import { mobileNumber } from '#rules/identifiers'
+import { persianLine } from '#rules/texts'
+import { action, done, noBecause } from '../act.ts'
+import { addPerson } from '../people/person.ts'
+import { takeLink } from '../sessions/links.ts'
+import { type Opening, openSession } from '../sessions/open.ts'
+import { linkToken, tokenHash } from '../sessions/tokens.ts'
+import { insertProvince, type NewProvince } from './create.ts'
+
+const validDays = 7
+
+/** The id of a one-time set-up link (see `linkUrl`) while there is no province yet; null once there is one. */
+export async function setupLink(ctx: { db: Database; secret: string; now: Date }): Promise<string | null> {
+  const [standing] = await ctx.db.select({ id: provinces.id }).from(provinces).limit(1)
+  if (standing) return null
+  const id = randomUUID()
+  await ctx.db.insert(links).values({
+    id,
+    tokenHash: tokenHash(linkToken(ctx.secret, id)),
+    kind: 'setup',
+    expiresAt: new Date(ctx.now.getTime() + validDays * 86_400_000),
+    createdAt: ctx.now,
+  })
+  return id
+}
+
+export type FirstSetUp = Opening & {
+  link: string
+  province: NewProvince
+  admin: { name: string; mobile: string }
+}
+
+/** Creates the province and its first administrator, and signs that person in. */
+export const setUpByLink = action<FirstSetUp, { session: string; person: string }>('sessions.openLink', {
+  // The link becomes the province: one link, one province, whoever taps twice.
+  scope: async (tx, { link }) => {
+    const live = and(eq(links.tokenHash, link), eq(links.kind, 'setup'), isNull(links.usedAt))
+    const [row] = await tx.select({ province: links.id }).from(links).where(live)
+    return row ?? null
+  },
+  run: async (act, input) => {
+    const mobile = mobileNumber(input.admin.mobile)
+    const name = persianLine(input.admin.name)
+    if (!mobile) return noBecause('field-mobile-wrong', 'mobile')
+    if (name.length < 3) return noBecause('field-needed', 'admin')
+    if (!(await takeLink(act.tx, input.link, act.now))) return noBecause('login-link-over')
+    const [standing] = await act.tx.select({ id: provinces.id }).from(provinces).limit(1)
+    if (standing) return noBecause('login-link-over')
+    await insertProvince(act, input.province)
+    const person = await addPerson(act, { name, mobile })
+    await act.tx
+      .insert(memberships)
+      .values({ provinceId: act.province, personId: person, role: 'admin', since: act.today })
+    act.record({ subject: 'person', subjectId: person, facts: { role: 'admin' }, action: 'people.invite' })
+    const session = await openSession(act, person, input)
+    return session ? done({ session, person }) : noBecause('login-link-over')
+  },
+})

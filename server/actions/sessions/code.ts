@@ -1,0 +1,95 @@
+// Signing in with a mobile number and a six-digit code that arrives in the person's own chat.
+import { randomInt, randomUUID } from 'node:crypto'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { loginCodes, people } from '#db/schema/people'
+import { loginCodeTries, loginCodeValid } from '#law/login'
+import { lawOfProvince } from '#reads/parameters'
+import { tehranDay } from '#rules/calendar'
+import { hoursEnd } from '#rules/periods'
+import { type Act, action, type Context, done, noBecause, type Outcome } from '../act.ts'
+import { post } from '../send.ts'
+import { type Opening, openSession } from './open.ts'
+import { codeHash } from './tokens.ts'
+
+/**
+ * Sends a code into the chat of whoever has this number (09…); an earlier code is void from then on. The answer is the
+ * same for a number that nobody has: the door sees to it that it also takes the same time.
+ */
+export const requestCode = action<{ mobile: string }, null>('sessions.requestCode', {
+  unrecorded: 'a code changes nothing; signing in with it enters the chain',
+  run: async (act, { mobile }) => {
+    const known = await act.tx
+      .select({ id: people.id, province: people.provinceId })
+      .from(people)
+      .where(and(eq(people.mobile, mobile), isNull(people.disabledAt)))
+    for (const person of known) await sendCode(act, person, mobile)
+    return done(null)
+  },
+})
+
+async function sendCode(act: Act, person: { id: string; province: string }, mobile: string): Promise<void> {
+  const id = randomUUID()
+  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  const law = await lawOfProvince(act.tx, person.province, act.today)
+  await act.tx
+    .update(loginCodes)
+    .set({ expiresAt: act.now })
+    .where(and(eq(loginCodes.personId, person.id), gt(loginCodes.expiresAt, act.now)))
+  await act.tx.insert(loginCodes).values({
+    id,
+    provinceId: person.province,
+    personId: person.id,
+    mobile,
+    codeHash: codeHash(act.secret, id, code),
+    expiresAt: hoursEnd(act.now, law(loginCodeValid)),
+    createdAt: act.now,
+  })
+  await post(act.tx, person.province, act.now, [
+    { to: { person: person.id }, kind: 'loginCode', subjectId: id, params: { code }, priority: 'urgent' },
+  ])
+}
+
+export type SignIn = Opening & { mobile: string; code: string }
+export type SignedIn = { session: string; person: string }
+
+const wrong = () => noBecause('login-code-wrong', 'code')
+
+/** Signs in with a code. One answer for a wrong code, a late one, one tried too often and a number nobody has. */
+export async function signIn(ctx: Context, key: string | null, input: SignIn): Promise<Outcome<SignedIn>> {
+  const { mobile, code, token, device } = input
+  const found = await tryCode(ctx, mobile, code)
+  return found ? enter(ctx, key, { code: found, token, device }) : wrong()
+}
+
+/**
+ * The id of the code that fits. The try is counted in a statement of its own before anything is compared, so that
+ * neither a rollback nor parallel guesses get round the limit.
+ */
+async function tryCode(ctx: Context, mobile: string, code: string): Promise<string | null> {
+  const tried = await ctx.db
+    .update(loginCodes)
+    .set({ tries: sql`${loginCodes.tries} + 1` })
+    .where(and(eq(loginCodes.mobile, mobile), gt(loginCodes.expiresAt, ctx.now)))
+    .returning()
+  for (const row of tried) {
+    const law = await lawOfProvince(ctx.db, row.provinceId, tehranDay(ctx.now))
+    if (row.tries <= law(loginCodeTries) && row.codeHash === codeHash(ctx.secret, row.id, code)) return row.id
+  }
+  return null
+}
+
+const enter = action<Opening & { code: string }, SignedIn>('sessions.signIn', {
+  scope: async (tx, { code }) => {
+    const [row] = await tx.select({ province: loginCodes.provinceId }).from(loginCodes).where(eq(loginCodes.id, code))
+    return row ?? null
+  },
+  run: async (act, input) => {
+    const [used] = await act.tx
+      .update(loginCodes)
+      .set({ usedAt: act.now })
+      .where(and(eq(loginCodes.id, input.code), isNull(loginCodes.usedAt)))
+      .returning({ person: loginCodes.personId })
+    const session = used && (await openSession(act, used.person, input))
+    return session ? done({ session, person: used.person }) : wrong()
+  },
+})

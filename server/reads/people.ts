@@ -1,0 +1,158 @@
+// People and their roles, for the administrator and the secretariat; an office's staff for its holder.
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { history, licenses, offices } from '#db/schema/offices'
+import { bindings, contacts, memberships, people } from '#db/schema/people'
+import { seats } from '#db/schema/provinces'
+import type { Day } from '#rules/calendar'
+import { type Actor, type Role, sees } from '#rules/roles'
+import { searchKey } from '#rules/texts'
+import { inSight, uuids } from './narrow.ts'
+import type { Db } from './parameters.ts'
+
+/** Who sees the people of a province at all. */
+export const peopleKeepers = ['admin', 'clerk', 'secretary'] as const satisfies readonly Role[]
+
+const standing = (today: Day) =>
+  and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))
+
+export type Search = { q?: string; role?: Role; page?: number }
+export const pageSize = 50
+
+/**
+ * People in sight by name or number, with the roles they hold today; `q` may be part of either, in any spelling. The
+ * officials of state first, then by name.
+ */
+export async function searchPeople(db: Db, actor: Actor, today: Day, { q = '', role, page = 0 }: Search) {
+  const sight = sees(actor, peopleKeepers)
+  const key = searchKey(q)
+  const name = sql`lower(translate(${people.name}, ${'\u200c '}, ''))`
+  const digits = key.replace(/\D/g, '')
+  const found = and(
+    sql`${people.provinceId} = any(${uuids(sight.provinces)})`,
+    key
+      ? or(
+          sql`position(${key} in ${name}) > 0`,
+          digits.length > 2 ? sql`position(${digits} in coalesce(${people.mobile}, '')) > 0` : undefined,
+        )
+      : undefined,
+    role
+      ? sql`exists (select 1 from ${memberships} where ${memberships.personId} = ${people.id} and ${memberships.role} = ${role} and ${standing(today)})`
+      : undefined,
+  )
+  const official = sql`exists (select 1 from ${memberships} where ${memberships.personId} = ${people.id} and ${memberships.officeId} is null and ${standing(today)})`
+  const rows = await db
+    .select({
+      id: people.id,
+      name: people.name,
+      mobile: people.mobile,
+      kind: people.kind,
+      disabledAt: people.disabledAt,
+    })
+    .from(people)
+    .where(found)
+    .orderBy(sql`${official} desc`, sql`${people.name} collate "fa-x-icu"`, asc(people.id))
+    .limit(pageSize + 1)
+    .offset(page * pageSize)
+  const shown = rows.slice(0, pageSize)
+  const held = await rolesOf(
+    db,
+    shown.map(({ id }) => id),
+    today,
+  )
+  return {
+    people: shown.map((person) => ({ ...person, roles: held.filter((one) => one.person === person.id) })),
+    more: rows.length > pageSize,
+  }
+}
+
+/** The memberships of people that stand on a day, with office and seat. */
+async function rolesOf(db: Db, persons: string[], today: Day) {
+  if (persons.length === 0) return []
+  return db
+    .select(membershipShape)
+    .from(memberships)
+    .leftJoin(offices, eq(offices.id, memberships.officeId))
+    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(seats, eq(seats.id, memberships.seatId))
+    .where(and(inArray(memberships.personId, persons), standing(today)))
+    .orderBy(asc(memberships.since))
+}
+
+const membershipShape = {
+  id: memberships.id,
+  person: memberships.personId,
+  role: memberships.role,
+  since: memberships.since,
+  until: memberships.until,
+  office: sql<string | null>`${offices.name}`,
+  license: sql<string | null>`${licenses.code}`,
+  seat: sql<string | null>`${seats.title}`,
+}
+
+/** One person in sight with all roles ever held, numbers, messenger accounts and what changed; null if out of sight. */
+export async function personOf(db: Db, actor: Actor, id: string) {
+  const sight = sees(actor, peopleKeepers)
+  const [person] = await db
+    .select({
+      id: people.id,
+      name: people.name,
+      kind: people.kind,
+      mobile: people.mobile,
+      disabledAt: people.disabledAt,
+      createdAt: people.createdAt,
+      pin: sql<boolean>`${people.pinHash} is not null`,
+    })
+    .from(people)
+    .where(and(eq(people.id, id), inSight(sight, { province: people.provinceId })))
+  if (!person) return null
+  return { ...person, ...(await fileOf(db, id)) }
+}
+
+async function fileOf(db: Db, id: string) {
+  const held = await db
+    .select(membershipShape)
+    .from(memberships)
+    .leftJoin(offices, eq(offices.id, memberships.officeId))
+    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(seats, eq(seats.id, memberships.seatId))
+    .where(eq(memberships.personId, id))
+    .orderBy(desc(memberships.since))
+  const numbers = await db
+    .select({ kind: contacts.kind, value: contacts.value, since: contacts.since, until: contacts.until })
+    .from(contacts)
+    .where(eq(contacts.personId, id))
+    .orderBy(desc(contacts.since))
+  const accounts = await db
+    .select({
+      messenger: bindings.messenger,
+      boundAt: bindings.boundAt,
+      usedAt: bindings.usedAt,
+      endedAt: bindings.endedAt,
+    })
+    .from(bindings)
+    .where(eq(bindings.personId, id))
+    .orderBy(desc(bindings.boundAt))
+  const changes = await db
+    .select({ field: history.field, was: history.was, became: history.became, at: history.at })
+    .from(history)
+    .where(and(eq(history.subject, 'person'), eq(history.subjectId, id)))
+    .orderBy(desc(history.at))
+  return { memberships: held, contacts: numbers, bindings: accounts, history: changes }
+}
+
+/** The staff of the offices the actor holds, today. */
+export async function staffOf(db: Db, actor: Actor, today: Day) {
+  const held = actor.memberships.flatMap((one) => (one.role === 'holder' && one.office ? [one.office] : []))
+  return db
+    .select({
+      membership: memberships.id,
+      office: sql<string>`${memberships.officeId}`,
+      name: people.name,
+      mobile: people.mobile,
+      since: memberships.since,
+    })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(and(sql`${memberships.officeId} = any(${uuids(held)})`, eq(memberships.role, 'staff'), standing(today)))
+    .orderBy(sql`${people.name} collate "fa-x-icu"`)
+}

@@ -1,0 +1,53 @@
+// The figures of the law as they stand in a province: default, the province's own value, where each is written.
+import { all } from '#law/all'
+import type { Citation, Count, Unit, Value } from '#law/parameter'
+import { sources } from '#law/sources'
+import type { Day } from '#rules/calendar'
+import type { Override } from '#rules/law'
+import { type Db, overridesOf } from './parameters.ts'
+
+/** `status`: the words' key of what must be said of the source's standing. */
+export type Cited = Citation & { status: string }
+
+export type RuleRow = {
+  name: string
+  /** The words' key of its title. */
+  title: string
+  unit: Unit
+  counts: Count
+  per: string | null
+  options: readonly string[] | null
+  standard: Value
+  cite: Cited
+  also: Cited[]
+  /** The province's own value today. */
+  own: { value: Value; firstDay: Day; resolution: string; cite: Cited | null } | null
+  /** Values decided for a day to come. */
+  coming: { value: Value; firstDay: Day; resolution: string }[]
+}
+
+const cited = (cite: Citation): Cited => ({ ...cite, status: sources[cite.source].standing })
+
+/** Every figure of the law, with what stands in the province on a day and what is to come. */
+export async function rulesOf(db: Db, province: string, today: Day): Promise<RuleRow[]> {
+  const overrides = await overridesOf(db, province)
+  return all.map((parameter) => {
+    const own = overrides.filter((one) => one.parameter === parameter.name)
+    const now = own.filter((one) => one.firstDay <= today).at(-1)
+    return {
+      name: parameter.name,
+      title: `law-${parameter.name.replaceAll('.', '-')}`,
+      unit: parameter.unit,
+      counts: parameter.counts,
+      per: parameter.per ?? null,
+      options: parameter.options ?? null,
+      standard: parameter.default,
+      cite: cited(parameter.cite),
+      also: (parameter.also ?? []).map(cited),
+      own: now ? { ...bare(now), cite: now.cite ? cited(now.cite) : null } : null,
+      coming: own.filter((one) => one.firstDay > today).map(bare),
+    }
+  })
+}
+
+const bare = ({ value, firstDay, resolution }: Override) => ({ value, firstDay, resolution })
