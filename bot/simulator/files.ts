@@ -67,7 +67,7 @@ export function asPhoto(file: StoredFile): PhotoSize[] | null {
 }
 
 /** Width and height of a PNG, JPEG or WebP by its header, null for anything else. */
-export function pictureSize(bytes: Uint8Array): { width: number; height: number } | null {
+function pictureSize(bytes: Uint8Array): { width: number; height: number } | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.length > 24 && view.readUInt32BE(0) === 0x89504e47) {
     return { width: view.readUInt32BE(16), height: view.readUInt32BE(20) }

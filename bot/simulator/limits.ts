@@ -15,7 +15,7 @@ export type LimitSettings = {
 export type Limits = { settings: LimitSettings; taken: Map<string, number[]> }
 
 /** What the messengers are known to allow. */
-export const usualLimits: LimitSettings = { rate: 30, perChat: 1, perGroupMinute: 20, burst: 1 }
+const usualLimits: LimitSettings = { rate: 30, perChat: 1, perGroupMinute: 20, burst: 1 }
 
 const second = 1000
 const minute = 60 * second

@@ -26,8 +26,8 @@ export type SimulatorOptions = {
   people?: readonly SamplePerson[]
 }
 
-export const usualTelegramToken = '5001001001:simulated-telegram-token'
-export const usualBaleToken = '6001001001:simulated-bale-token'
+const usualTelegramToken = '5001001001:simulated-telegram-token'
+const usualBaleToken = '6001001001:simulated-bale-token'
 
 export type Simulator = Awaited<ReturnType<typeof startSimulator>>
 
