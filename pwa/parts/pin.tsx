@@ -33,6 +33,7 @@ export function DigitBoxes(props: {
   }
   const control = {
     ref: field,
+    'data-first': true,
     inputMode: 'numeric',
     'aria-label': props.label,
     maxLength: 12,

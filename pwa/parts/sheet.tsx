@@ -7,7 +7,10 @@ import { Button, IconButton } from './button.tsx'
 import { CloseIcon } from './icons/acts.tsx'
 import { ProblemNote } from './note.tsx'
 
-/** A sheet; render it while it is open. `onClose` is called for Escape, the veil and the cross. */
+/**
+ * A sheet; render it while it is open. `onClose` is called for Escape, the veil and the cross. What has `data-first`
+ * receives the focus, else the cross.
+ */
 export function Sheet(props: { title: string; onClose: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -15,6 +18,7 @@ export function Sheet(props: { title: string; onClose: () => void; children: Com
     const before = document.activeElement
     const shown = dialog.current
     shown?.showModal()
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       shown?.close()
       if (before instanceof HTMLElement) before.focus()
