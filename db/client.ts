@@ -33,8 +33,11 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   }
 }
 
-/** A bare postgres.js client with the types of the house; for those who need exactly `max` connections. */
-export function client(url: string, options: { max?: number; name?: string } = {}): postgres.Sql {
+/**
+ * A bare postgres.js client with the types of the house; for those who need exactly `max` connections. `lifetime: null`
+ * keeps a connection for as long as it lives, where its session matters.
+ */
+export function client(url: string, options: { max?: number; name?: string; lifetime?: null } = {}): postgres.Sql {
   const address = new URL(url)
   const pooled = address.searchParams.get('pgbouncer') === 'true'
   // whatever postgres.js does not know in the query it sends to the server, which would refuse it
@@ -42,6 +45,7 @@ export function client(url: string, options: { max?: number; name?: string } = {
   return postgres(address.href, {
     max: options.max ?? 4,
     prepare: !pooled,
+    ...(options.lifetime === null ? { max_lifetime: null } : {}),
     onnotice: () => undefined,
     connection: { application_name: options.name ?? 'pishkhanyar', TimeZone: 'UTC' },
     types: { day, bigint },

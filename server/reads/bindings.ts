@@ -69,3 +69,9 @@ export async function bindingOfChat(db: Db, messenger: Messenger, chat: string):
     .limit(1)
   return row ?? null
 }
+
+/** Name and number of a person, for a message about them; null for an unknown person. */
+export async function personBrief(db: Db, person: string): Promise<{ name: string; mobile: string | null } | null> {
+  const [row] = await db.select({ name: people.name, mobile: people.mobile }).from(people).where(eq(people.id, person))
+  return row ?? null
+}

@@ -1,0 +1,112 @@
+// Making oneself known: the shared number, the last digits of the national ID, an invite where one is needed.
+import { createHash } from 'node:crypto'
+import { Composer } from 'grammy'
+import { bindAccount } from '#actions/bindings/bind'
+import { text } from '#locales/text'
+import { claimsOf } from '#reads/bindings'
+import { tehranDay } from '#rules/calendar'
+import { mobileNumber } from '#rules/identifiers'
+import { type BotContext, recognise } from './context.ts'
+import { type DeepLink, menuKeyboard, showMenu } from './keyboard.ts'
+import { say, sayTrouble } from './say.ts'
+import { askDigits } from './talk/keypad.ts'
+import { begin, hint, listen, type Talk, tell } from './talk/talk.ts'
+
+const sha256 = (words: string) => createHash('sha256').update(words).digest('hex')
+
+/** First contact: who this is, and the key that shares one's own number. The citizen's menu stands under it. */
+export async function welcome(ctx: BotContext): Promise<number> {
+  return showMenu(ctx, [{ title: ctx.t('bot-name') }, ctx.t('bot-welcome'), ctx.t('bot-welcome-citizen')])
+}
+
+/** `/start invite_TOKEN`: an invite waits for the number it was made out to. */
+export const inviteLink: DeepLink = {
+  prefix: 'invite_',
+  open: async (ctx, token) => {
+    if (ctx.signed) await showMenu(ctx, [ctx.t('bot-already-bound', { name: ctx.signed.name })])
+    else await begin(ctx, 'bind', { invite: sha256(token) })
+  },
+}
+
+type Given = { mobile?: string; invite?: string }
+
+/** From the shared number to a bound account. */
+export async function bindTalk(talk: Talk, _ctx: unknown, given: Given): Promise<void> {
+  const mobile = given.mobile ?? (await ownNumber(talk))
+  const known = await talk.external(async (ctx) => {
+    const claims = await claimsOf(ctx.house.db, mobile, tehranDay(ctx.now))
+    return {
+      found: claims.length > 0,
+      digits: claims.some(({ lastDigits }) => lastDigits !== null),
+      invite: claims.every(({ needsInvite, lastDigits }) => needsInvite || lastDigits === null),
+    }
+  })
+  if (!known.found) return showAs(talk, 'bot-number-unknown')
+  if (known.invite && !given.invite) return showAs(talk, 'bot-invite-needed')
+  for (;;) {
+    const lastDigits = known.digits ? await askDigits(talk, { ask: digitsQuestion, count: 4 }) : null
+    const state = await talk.external((ctx) => bound(ctx, { mobile, lastDigits, invite: given.invite ?? null }))
+    if (state !== 'again') return
+  }
+}
+
+function digitsQuestion(ctx: BotContext) {
+  return [{ title: ctx.t('bot-digits-title') }, ctx.t('bot-consent'), ctx.t('bot-ask-digits')]
+}
+
+async function showAs(talk: Talk, key: 'bot-number-unknown' | 'bot-invite-needed'): Promise<void> {
+  await talk.external((ctx) => showMenu(ctx, [ctx.t(key)]))
+}
+
+/** The person's own number, by the key that shares it; anything else is asked for again. */
+async function ownNumber(talk: Talk): Promise<string> {
+  const message = await talk.external(async (ctx) =>
+    say(ctx, [{ title: ctx.t('bot-name') }, ctx.t('bot-invited')], { keyboard: await menuKeyboard(ctx) }),
+  )
+  const heard = await listen(talk, message)
+  const mobile = heard.is === 'contact' && heard.own ? mobileNumber(heard.phone) : null
+  if (!mobile)
+    return hint(talk, (ctx) => [ctx.t(heard.is === 'contact' ? 'bot-number-not-own' : 'bot-wants-own-number')])
+  await tell(talk, (ctx) => [ctx.t('bot-number-taken')])
+  return mobile
+}
+
+type Proof = { mobile: string; lastDigits: string | null; invite: string | null }
+
+async function bound(ctx: BotContext, proof: Proof): Promise<'done' | 'again'> {
+  const user = String(ctx.from?.id)
+  const outcome = await bindAccount(ctx.act(), ctx.key(), {
+    ...proof,
+    user,
+    messenger: ctx.house.form.name,
+    chat: String(ctx.chat?.id),
+    // the words that were shown, in the language they were shown in
+    consent: sha256(text(ctx.locale, 'bot-consent')),
+  })
+  if (!outcome.ok) {
+    await sayTrouble(ctx, outcome)
+    return outcome.refusals.some(({ key }) => key === 'bot-digits-wrong' && outcome.refusals[0]?.facts.left !== 0)
+      ? 'again'
+      : 'done'
+  }
+  if (outcome.value.state === 'second') {
+    await showMenu(ctx, [{ title: ctx.t('bot-second-title'), symbol: '⛔' }, ctx.t('bot-second-told')])
+    return 'done'
+  }
+  await recognise(ctx, user)
+  const { queued } = outcome.value
+  const name = ctx.signed?.name ?? ''
+  await showMenu(ctx, [{ title: ctx.t('bot-bound', { name }) }, ctx.t('bot-bound-what', { queued })])
+  return 'done'
+}
+
+/** A number shared outside any question. */
+export const binding = new Composer<BotContext>()
+binding.on('message:contact', async (ctx, next) => {
+  if (ctx.signed) return next()
+  const { contact } = ctx.message
+  if (contact.user_id !== ctx.from.id) return showMenu(ctx, [ctx.t('bot-number-not-own')])
+  const mobile = mobileNumber(contact.phone_number)
+  if (!mobile) return showMenu(ctx, [ctx.t('bot-number-foreign')])
+  await begin(ctx, 'bind', { mobile })
+})

@@ -1,0 +1,39 @@
+// A card: a subject as a message, edited in place as its state changes.
+import type { Database } from '#db/client'
+import type { Locale } from '#locales/text'
+import type { Signed } from '#reads/actors'
+import type { MessageKind } from '#rules/messages'
+import type { Buttons, FileToSend } from '../send.ts'
+import type { Block } from '../words.ts'
+
+export type Card = { blocks: readonly Block[]; buttons?: Buttons; files?: readonly FileToSend[] }
+
+/** Who looks at a subject, when, and what the message carried besides. */
+export type View = {
+  subjectId: string
+  /** Null where the chat belongs to nobody of the registry. */
+  person: Signed | null
+  params: Readonly<Record<string, string | number>>
+  locale: Locale
+  now: Date
+  /** The address people reach the web at, for buttons that lead there. */
+  publicUrl: string
+}
+
+export type CardKind = {
+  /** What the message shows. Kinds that show the same subject share a message in a chat: 'notice' and 'reminder'. */
+  subject: string
+  /** Words the subject as it stands now for this person; null: there is nothing to say any more. */
+  render: (db: Database, view: View) => Promise<Card | null>
+  /**
+   * A delivery comes as a new message that is heard, and the one before goes, so that there is still one a subject.
+   * Without it a subject that is shown already is edited silently.
+   */
+  again?: true
+  /** Nothing is remembered: a code, an alarm. */
+  passing?: true
+}
+
+/** What each kind of outbox row looks like. */
+export type CardTable = Partial<Record<Exclude<MessageKind, 'refresh'>, CardKind>>
+export type CardName = keyof CardTable

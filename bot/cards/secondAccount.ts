@@ -1,0 +1,21 @@
+// Somebody tried to bind another account to a number that is bound: the first account and the clerks are told.
+import { mobile } from '#locales/format'
+import { text } from '#locales/text'
+import { personBrief } from '#reads/bindings'
+import type { CardKind } from './card.ts'
+
+/** `params`: `messenger` of the attempt, and `to`: 'self' for the person, 'clerk' for the secretariat. */
+export const secondAccountCard: CardKind = {
+  subject: 'secondAccount',
+  passing: true,
+  render: async (db, { subjectId, params, locale }) => {
+    const person = await personBrief(db, subjectId)
+    if (!person) return null
+    const messenger = text(locale, params.messenger === 'bale' ? 'bot-bale' : 'bot-telegram')
+    const title = { title: text(locale, 'bot-second-title'), symbol: '⚠️' }
+    if (params.to === 'self') return { blocks: [title, text(locale, 'bot-second-warning', { messenger })] }
+    const number = person.mobile ? mobile(locale, person.mobile) : '—'
+    const facts = { name: person.name, mobile: number, messenger }
+    return { blocks: [title, text(locale, 'bot-second-for-clerk', facts)] }
+  },
+}

@@ -1,0 +1,7 @@
+// What each kind of outbox row looks like: one line a kind.
+import type { CardTable } from './card.ts'
+import { secondAccountCard } from './secondAccount.ts'
+
+export const cards: CardTable = {
+  secondAccount: secondAccountCard,
+}

@@ -1,0 +1,99 @@
+// Delivering rows of the outbox: each is worded as its subject stands now, and sent or edited once.
+import { type Api, GrammyError, HttpError } from 'grammy'
+import { actorOf } from '#reads/actors'
+import { tehranDay } from '#rules/calendar'
+import type { MessageKind, Messenger } from '#rules/messages'
+import type { CardKind, CardTable, View } from './cards/card.ts'
+import { putFiles, putNew, putOn, type Spot, standing } from './cards/put.ts'
+import type { House } from './context.ts'
+import { faultOf } from './updates.ts'
+
+/** What the bot needs of an outbox row; the courier's own type has more. */
+export type Row = {
+  person: string | null
+  chat: string
+  kind: MessageKind
+  subjectId: string
+  params: Record<string, string | number>
+}
+
+/** What became of an attempt; the courier's words. */
+export type Delivery =
+  | { result: 'sent'; providerId: string }
+  | { result: 'dropped' }
+  | { result: 'busy'; retryAfterSeconds: number }
+  | { result: 'blocked' }
+  | { result: 'failed'; error: string; retry: boolean; maybeSent?: boolean }
+
+export type Channel = { name: Messenger; deliver(row: Row, signal: AbortSignal): Promise<Delivery> }
+
+const dropped: Delivery = { result: 'dropped' }
+
+/** The channel of one messenger. `api` must not retry by itself: the courier paces and repeats. */
+export function channelOf(house: House, api: Api): Channel {
+  const { name } = house.form
+  return {
+    name,
+    deliver: (row, signal) =>
+      house.locks.holding(`chat ${name} ${row.chat}`, async () => {
+        // the courier gave up waiting for the chat: it will come again
+        if (signal.aborted) return { result: 'failed', error: 'the chat was busy', retry: true }
+        try {
+          return await deliver(house, api, row, signal)
+        } catch (error) {
+          return deliveryOf(error)
+        }
+      }),
+  }
+}
+
+async function deliver(house: House, api: Api, row: Row, signal: AbortSignal): Promise<Delivery> {
+  const now = house.now()
+  const person = row.person ? await actorOf(house.db, row.person, tehranDay(now)) : null
+  const kind = kindOf(house.cards, row)
+  if (!kind || (row.person && !person)) return dropped
+  const { subjectId, params } = row
+  const view: View = { subjectId, params, person, now, locale: person?.locale ?? 'fa', publicUrl: house.publicUrl }
+  const post = { api, form: house.form, chat: row.chat }
+  const place = { messenger: house.form.name, chat: row.chat }
+  const spot: Spot = { db: house.db, post, place, subjectId, now, signal }
+  return row.kind === 'refresh' ? refresh(spot, kind, view) : show(house, spot, kind, view)
+}
+
+/** A refresh names a subject, any other row a kind of card. */
+function kindOf(cards: CardTable, row: Row): CardKind | undefined {
+  if (row.kind !== 'refresh') return cards[row.kind]
+  return Object.values(cards).find((kind) => kind.subject === row.params.subject && !kind.passing)
+}
+
+/** Edits what stands; a subject that this chat does not show stays unsaid. */
+async function refresh(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
+  const message = await standing(spot, kind)
+  const card = message === null ? null : await kind.render(spot.db, view)
+  if (message === null || !card) return dropped
+  return { result: 'sent', providerId: String(await putOn(spot, kind, card, message)) }
+}
+
+async function show(house: House, spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
+  const card = await kind.render(spot.db, view)
+  if (!card) return dropped
+  const before = kind.again || kind.passing ? null : await standing(spot, kind)
+  const message = before === null ? await putNew(spot, kind, card) : await putOn(spot, kind, card, before)
+  if (before === null) {
+    // the message itself has arrived: its files can be had from it, and must not make it come twice
+    await putFiles(spot, card, message).catch((error) =>
+      house.log.warn({ fault: faultOf(error) }, 'files stayed behind'),
+    )
+  }
+  return { result: 'sent', providerId: String(message) }
+}
+
+/** What a failure of the messenger means to the courier. */
+function deliveryOf(error: unknown): Delivery {
+  if (error instanceof HttpError) return { result: 'failed', error: 'no connection', retry: true, maybeSent: true }
+  if (!(error instanceof GrammyError)) throw error
+  const { error_code: code, description, parameters } = error
+  if (code === 429) return { result: 'busy', retryAfterSeconds: parameters.retry_after ?? 1 }
+  if (code === 403 || /chat not found|user is deactivated/i.test(description)) return { result: 'blocked' }
+  return { result: 'failed', error: description, retry: code !== 400, ...(code >= 500 ? { maybeSent: true } : {}) }
+}

@@ -1,0 +1,104 @@
+// What every update carries through the bot: the house's parts, who is at the other end, and the context of an act.
+
+import type { Agent } from 'node:http'
+import type { ConversationFlavor } from '@grammyjs/conversations'
+import type { FileApiFlavor, FileFlavor } from '@grammyjs/files'
+import type { Api, Context, MiddlewareFn } from 'grammy'
+import type { Logger } from 'pino'
+import type { Context as ActContext } from '#actions/act'
+import { blockBinding } from '#actions/bindings/block'
+import { useBinding } from '#actions/bindings/use'
+import type { Database } from '#db/client'
+import type { Locks } from '#db/locks'
+import { type Args, type Key, type Locale, text } from '#locales/text'
+import type { Signed } from '#reads/actors'
+import { boundPerson } from '#reads/bindings'
+import { tehranDay } from '#rules/calendar'
+import type { Messenger } from '#rules/messages'
+import type { CardTable } from './cards/card.ts'
+import type { DeepLink, MenuEntry } from './keyboard.ts'
+import type { Form } from './messengers/messenger.ts'
+
+/** The parts of the program that the bot works with; one house per messenger. */
+export type House = {
+  /** What every act needs, whoever does it. */
+  base: Omit<ActContext, 'actor' | 'via' | 'now' | 'stepUp'>
+  db: Database
+  locks: Locks
+  now: () => Date
+  /** The address people reach the web at, without a slash at the end. */
+  publicUrl: string
+  log: Logger
+  form: Form
+  apiRoot: string
+  /** The way through a proxy, where one is configured. */
+  agent?: Agent
+  /** The bots' user names as far as they are known, for deep links. */
+  usernames: Usernames
+  menu: readonly MenuEntry[]
+  deepLinks: readonly DeepLink[]
+  cards: CardTable
+}
+
+export type Usernames = Partial<Record<Messenger, string>>
+
+type Carried = {
+  house: House
+  /** The moment the update came; the one clock of its handlers. */
+  now: Date
+  /** Who the chat is bound to; null for a citizen or a stranger. */
+  signed: Signed | null
+  locale: Locale
+  /** Words in the person's language. */
+  t(key: Key, args?: Args): string
+  /** The context of an act of this person through this messenger; `pin` where the act asks for it. */
+  act(pin?: string): ActContext
+  /** The next idempotency key of this update: a repeat of the update has the same keys in the same order. */
+  key(): string
+}
+
+export type BotContext = ConversationFlavor<FileFlavor<Context & Carried>>
+export type BotApi = FileApiFlavor<Api>
+
+const nobody = { person: null, name: '', memberships: [], province: null }
+
+/** Gives the update the house, its clock, its keys and an unknown person. First of all middlewares. */
+export function carry(house: House): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    let count = 0
+    const { base, form } = house
+    ctx.house = house
+    ctx.now = house.now()
+    ctx.signed = null
+    ctx.locale = 'fa'
+    ctx.t = (key, args) => text(ctx.locale, key, args)
+    ctx.key = () => `${form.name}:${ctx.update.update_id}:${count++}`
+    ctx.act = (pin) => ({
+      ...base,
+      now: ctx.now,
+      via: form.name,
+      actor: ctx.signed ?? nobody,
+      ...(pin === undefined ? {} : { stepUp: { pin } }),
+    })
+    await next()
+  }
+}
+
+/** Looks up who is bound to the account. Whoever writes has not blocked the bot any more, and uses this messenger. */
+export const who: MiddlewareFn<BotContext> = async (ctx, next) => {
+  const user = ctx.from && !ctx.from.is_bot ? String(ctx.from.id) : null
+  const place = { messenger: ctx.house.form.name, chat: String(ctx.chat?.id ?? user) }
+  if (user) await recognise(ctx, user)
+  if (ctx.signed) await useBinding(ctx.house.db, { ...place, user: user!, now: ctx.now })
+  await next()
+}
+
+/** Looks the account up again, e.g. after it was bound. */
+export async function recognise(ctx: BotContext, user: string): Promise<void> {
+  const { db, form } = ctx.house
+  const bound = await boundPerson(db, form.name, user, tehranDay(ctx.now))
+  ctx.signed = bound?.signed ?? null
+  ctx.locale = bound?.signed.locale ?? 'fa'
+  if (!bound?.blocked) return
+  await blockBinding(ctx.act(), ctx.key(), { messenger: form.name, chat: String(ctx.chat?.id ?? user), blocked: false })
+}

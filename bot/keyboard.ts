@@ -1,0 +1,96 @@
+// The persistent menu: entries by role, several roles of a person merged, with counts of what waits.
+import type { Key } from '#locales/text'
+import { text } from '#locales/text'
+import { type Waiting, waitingFor } from '#reads/waiting'
+import type { Role } from '#rules/roles'
+import type { BotContext } from './context.ts'
+import { say } from './say.ts'
+import type { Keyboard } from './send.ts'
+import type { Block } from './words.ts'
+
+/** Who sees an entry: roles, `citizen` for everyone without one, `bound` for everyone whom the registry knows. */
+export type Audience = Role | 'citizen' | 'bound'
+
+export type MenuEntry = {
+  /** The words of the key; no two entries of a person may read alike. */
+  label: Key
+  for: readonly Audience[]
+  /** Further conditions, e.g. a seat that votes. */
+  when?: (signed: NonNullable<BotContext['signed']>) => boolean
+  /** How much of it waits. */
+  count?: (waiting: Waiting) => number
+  open: (ctx: BotContext) => Promise<unknown>
+}
+
+/** A payload of /start, e.g. from a QR: everything that begins with `prefix`; `open` gets the rest. */
+export type DeepLink = { prefix: string; open: (ctx: BotContext, rest: string) => Promise<unknown> }
+
+/** The entries of the person of this update, in the order of the table. */
+export function entriesFor(ctx: BotContext): MenuEntry[] {
+  const { signed, house } = ctx
+  const held: readonly Audience[] = signed?.memberships.length
+    ? [...signed.memberships.map((one) => one.role), 'bound']
+    : signed
+      ? ['citizen', 'bound']
+      : ['citizen']
+  return house.menu.filter(
+    (entry) => entry.for.some((one) => held.includes(one)) && (!entry.when || (signed && entry.when(signed))),
+  )
+}
+
+type Counted = { entry: MenuEntry; count: number }
+
+async function counted(ctx: BotContext): Promise<Counted[]> {
+  const waiting = ctx.signed ? await waitingFor(ctx.house.db, ctx.signed, ctx.now) : null
+  return entriesFor(ctx).map((entry) => ({ entry, count: (waiting && entry.count?.(waiting)) ?? 0 }))
+}
+
+function label(ctx: BotContext, { entry, count }: Counted): string {
+  const words = ctx.t(entry.label)
+  return count > 0 ? ctx.t('bot-menu-counted', { label: words, count }) : words
+}
+
+function keyboardOf(ctx: BotContext, entries: readonly Counted[]): Keyboard {
+  const keys = entries.map((one) => ({ text: label(ctx, one) }))
+  const rows = Array.from({ length: Math.ceil(keys.length / 2) }, (_, row) => keys.slice(row * 2, row * 2 + 2))
+  const share = ctx.signed ? [] : [[{ text: ctx.t('bot-share-number'), request_contact: true as const }]]
+  return { keyboard: [...share, ...rows, [{ text: ctx.t('bot-menu') }]], resize_keyboard: true, is_persistent: true }
+}
+
+/** The person's menu as a keyboard, e.g. to bring it back after a question that had its own. */
+export async function menuKeyboard(ctx: BotContext): Promise<Keyboard> {
+  return keyboardOf(ctx, await counted(ctx))
+}
+
+/** Shows the menu under `blocks`, or under what waits. */
+export async function showMenu(ctx: BotContext, blocks?: readonly Block[]): Promise<number> {
+  const entries = await counted(ctx)
+  return say(ctx, blocks ?? summary(ctx, entries), { keyboard: keyboardOf(ctx, entries) })
+}
+
+function summary(ctx: BotContext, entries: readonly Counted[]): Block[] {
+  if (!ctx.signed) return [{ title: ctx.t('bot-citizen-menu') }, ctx.t('bot-citizen-menu-hint')]
+  const waiting = entries.filter((one) => one.count > 0)
+  if (waiting.length === 0) return [{ title: ctx.signed.name }, ctx.t('bot-nothing-waits')]
+  return [
+    { title: ctx.signed.name },
+    ctx.t('bot-what-waits'),
+    { facts: waiting.map(({ entry, count }) => [ctx.t(entry.label), ctx.t('bot-count', { count })] as const) },
+  ]
+}
+
+/** A key's words without their count, whatever the count was when the keyboard was sent. */
+const bare = (words: string) => words.replace(/\s*\([\d۰-۹٬,]+\)$/, '').trim()
+
+/** The entry of this person whose key was tapped, in either language; undefined for any other text. */
+export function tappedEntry(ctx: BotContext, words: string): MenuEntry | undefined {
+  const tapped = bare(words)
+  return entriesFor(ctx).find((entry) => tapped === text('fa', entry.label) || tapped === text('en', entry.label))
+}
+
+/** Whether a text asks for the menu itself. */
+export function asksForMenu(words: string): boolean {
+  return (
+    /^\/(menu|start)(@\w+)?$/.test(words) || [text('fa', 'bot-menu'), text('en', 'bot-menu')].includes(words.trim())
+  )
+}

@@ -1,0 +1,7 @@
+// What stands in the menu and behind deep links: one line each, in the order people see.
+import { inviteLink } from './bind.ts'
+import type { DeepLink, MenuEntry } from './keyboard.ts'
+
+export const menu: readonly MenuEntry[] = []
+
+export const deepLinks: readonly DeepLink[] = [inviteLink]

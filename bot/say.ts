@@ -1,0 +1,46 @@
+// Answering the update in hand.
+import type { Outcome, Trouble } from '#actions/act'
+import type { BotContext } from './context.ts'
+import { type Buttons, edit, type More, type Post, send } from './send.ts'
+import { type Block, refusalBlocks } from './words.ts'
+
+/** The chat of the update. Throws for an update without one. */
+export function here(ctx: BotContext): Post {
+  const chat = ctx.chat?.id ?? ctx.from?.id
+  if (chat === undefined) throw new Error('an update without a chat cannot be answered')
+  return { api: ctx.api, form: ctx.house.form, chat }
+}
+
+/** Says something; the id of the (last) message comes back. */
+export function say(ctx: BotContext, blocks: readonly Block[], more: More = {}): Promise<number> {
+  return send(here(ctx), blocks, more)
+}
+
+/** Changes a message in place, or says it anew where it cannot be changed; the id of what shows it now comes back. */
+export async function change(
+  ctx: BotContext,
+  message: number,
+  blocks: readonly Block[],
+  buttons: Buttons = [],
+): Promise<number> {
+  const outcome = await edit(here(ctx), message, blocks, buttons)
+  return outcome === 'gone' ? say(ctx, blocks, { buttons }) : message
+}
+
+/** Answers the press in hand: a short toast, or an alert that has to be closed. At most 200 characters. */
+export async function toast(ctx: BotContext, words: string, alert = false): Promise<void> {
+  if (!ctx.callbackQuery) return
+  await ctx.answerCallbackQuery({ text: words.slice(0, 200), show_alert: alert })
+}
+
+/** Tells why an act was not done: each refusal with its article. */
+export async function sayTrouble(ctx: BotContext, trouble: Trouble): Promise<void> {
+  await say(ctx, [{ title: ctx.t('bot-refused'), symbol: '⛔' }, ...refusalBlocks(ctx.locale, trouble.refusals)])
+}
+
+/** The value of an outcome; otherwise the person is told why and null comes back. */
+export async function valueOrSay<O>(ctx: BotContext, outcome: Outcome<O>): Promise<O | null> {
+  if (outcome.ok) return outcome.value
+  await sayTrouble(ctx, outcome)
+  return null
+}

@@ -1,0 +1,99 @@
+// Putting words into a chat: sending, editing in place, files. For replies and for the courier alike.
+import { type Api, GrammyError, InputFile } from 'grammy'
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
+import { type Form, longestMessage } from './messengers/messenger.ts'
+import { type Block, dealt } from './words.ts'
+
+/** A button under a message: pressed, or leading away. */
+export type Button = { text: string; data: string } | { text: string; url: string }
+export type Buttons = readonly (readonly Button[])[]
+export type Keyboard = ReplyKeyboardMarkup | ReplyKeyboardRemove
+
+/** One chat of one messenger. The same `api` retries for replies and does not for the courier. */
+export type Post = { api: Api; form: Form; chat: string | number }
+export type More = { buttons?: Buttons; keyboard?: Keyboard; replyTo?: number; signal?: AbortSignal; silent?: boolean }
+export type FileToSend = { name: string; content: () => Promise<Uint8Array> }
+
+function inline(buttons: Buttons): InlineKeyboardMarkup {
+  return {
+    inline_keyboard: buttons.map((row) =>
+      row.map((one) => ('url' in one ? { text: one.text, url: one.url } : { text: one.text, callback_data: one.data })),
+    ),
+  }
+}
+
+const written = (form: Form, blocks: readonly Block[]) => ({
+  text: form.render(blocks),
+  other: form.parseMode ? { parse_mode: form.parseMode } : {},
+})
+
+/** Sends blocks, in several messages if they are long; buttons and keyboard stand under the last, whose id comes back. */
+export async function send(post: Post, blocks: readonly Block[], more: More = {}): Promise<number> {
+  const parts = dealt(blocks, longestMessage)
+  let id = 0
+  for (const [index, part] of parts.entries()) {
+    const last = index === parts.length - 1
+    const { text, other } = written(post.form, part)
+    const markup = last ? (more.buttons?.length ? inline(more.buttons) : more.keyboard) : undefined
+    const message = await post.api.sendMessage(
+      post.chat,
+      text,
+      {
+        ...other,
+        ...(markup ? { reply_markup: markup } : {}),
+        ...(more.replyTo ? post.form.replyTo(more.replyTo) : {}),
+        ...(more.silent ? { disable_notification: true } : {}),
+      },
+      more.signal as never,
+    )
+    id = message.message_id
+  }
+  return id
+}
+
+/** Sends files one by one, as answers to a message. */
+export async function sendFiles(
+  post: Post,
+  files: readonly FileToSend[],
+  more: { replyTo?: number; signal?: AbortSignal } = {},
+): Promise<void> {
+  for (const { name, content } of files) {
+    const other = more.replyTo ? post.form.replyTo(more.replyTo) : {}
+    await post.api.sendDocument(post.chat, new InputFile(await content(), name), other, more.signal as never)
+  }
+}
+
+/** `same`: it showed this already. `gone`: the messenger cannot edit it any more. */
+export type Edited = 'edited' | 'same' | 'gone'
+
+/**
+ * Edits a message to new words and buttons. Always both at once, since Bale's edits of keyboards alone are not to be
+ * relied on. Of words that fill several messages only the last is edited.
+ */
+export async function edit(
+  post: Post,
+  message: number,
+  blocks: readonly Block[],
+  buttons: Buttons = [],
+  signal?: AbortSignal,
+): Promise<Edited> {
+  const { text, other } = written(post.form, dealt(blocks, longestMessage).at(-1)!)
+  try {
+    const markup = { ...other, reply_markup: inline(buttons) }
+    await post.api.editMessageText(post.chat, message, text, markup, signal as never)
+    return 'edited'
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error
+    return error.description.includes('not modified') ? 'same' : 'gone'
+  }
+}
+
+/** Takes a message out of the chat where the messenger allows it; it stays otherwise. */
+export async function remove(post: Post, message: number): Promise<void> {
+  try {
+    await post.api.deleteMessage(post.chat, message)
+  } catch (error) {
+    // older than the messenger lets a bot delete, or deleted by the person: nothing is lost by leaving it
+    if (!(error instanceof GrammyError)) throw error
+  }
+}

@@ -1,0 +1,127 @@
+// Picking days on an inline Jalali month.
+import { date, dateRange, digits, monthName } from '#locales/format'
+import { type Locale, words } from '#locales/text'
+import { type Day, daysBetween, fromJalali, isDay, monthLength, toJalali, weekday } from '#rules/calendar'
+import type { BotContext } from '../context.ts'
+import type { Button, Buttons } from '../send.ts'
+import { type Ask, answer, hint, listen, pose, poseAgain, settle, type Talk } from './talk.ts'
+
+/** Days that may be picked, both included. */
+export type DayQuestion = { ask: Ask; first: Day; last: Day }
+export type Range = { first: Day; last: Day }
+
+const nothing = '-'
+const compact = (day: Day) => day.replaceAll('-', '')
+
+/** The day of a press; null for other presses and for a day that was not offered. */
+function dayIn({ first, last }: DayQuestion, heard: string): Day | null {
+  const day = heard.replace(/^d(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+  return isDay(day) && day >= first && day <= last ? day : null
+}
+
+/** Asks for one day. */
+export async function askDay(talk: Talk, question: DayQuestion): Promise<Day> {
+  const { ask, first, last } = question
+  let month = monthOf(first)
+  let message = await pose(talk, ask, (ctx) => monthRows(ctx, { month, first, last }))
+  for (;;) {
+    const heard = await pressed(talk, message)
+    const day = dayIn(question, heard)
+    if (day) {
+      await settle(talk, message, ask, (ctx) => [[{ bold: date(ctx.locale, day) }]])
+      return day
+    }
+    if (heard.startsWith('m')) month = Number(heard.slice(1))
+    message = await poseAgain(talk, message, ask, (ctx) => monthRows(ctx, { month, first, last }))
+  }
+}
+
+/** Asks for a first and a last day, which may be the same. `said` adds words about a range before it is confirmed. */
+export async function askRange(
+  talk: Talk,
+  question: DayQuestion & { said?: (ctx: BotContext, range: Range) => string },
+): Promise<Range> {
+  const { ask, first, last, said } = question
+  let month = monthOf(first)
+  let from: Day | null = null
+  let to: Day | null = null
+  const shown: Ask = async (ctx) => [...(await ask(ctx)), ...rangeWords(ctx, from, to, said)]
+  const rows = (ctx: BotContext) => [
+    ...monthRows(ctx, { month, first, last, from, to }),
+    ...(from && to ? [[{ text: ctx.t('bot-range-confirm'), data: answer('ok') }]] : []),
+  ]
+  let message = await pose(talk, shown, rows)
+  for (;;) {
+    const heard = await pressed(talk, message)
+    if (heard === 'ok' && from && to) break
+    if (heard.startsWith('m')) month = Number(heard.slice(1))
+    const day = dayIn(question, heard)
+    if (day) [from, to] = picked(day, from, to)
+    message = await poseAgain(talk, message, shown, rows)
+  }
+  await settle(talk, message, shown)
+  return { first: from, last: to }
+}
+
+/** The first tap is the first day, the second the last; a tap before the first day, or a third one, begins anew. */
+function picked(day: Day, from: Day | null, to: Day | null): [Day, Day | null] {
+  return from && !to && day >= from ? [from, day] : [day, null]
+}
+
+function rangeWords(
+  ctx: BotContext,
+  from: Day | null,
+  to: Day | null,
+  said?: (ctx: BotContext, range: Range) => string,
+) {
+  if (!from) return [ctx.t('bot-range-first')]
+  if (!to) return [ctx.t('bot-range-last', { first: date(ctx.locale, from) })]
+  const range = ctx.t('bot-range', { range: dateRange(ctx.locale, from, to), count: daysBetween(from, to) + 1 })
+  return [range, ...(said ? [said(ctx, { first: from, last: to })] : [])]
+}
+
+/** The value of the next press that means something. */
+async function pressed(talk: Talk, message: number): Promise<string> {
+  const heard = await listen(talk, message)
+  if (heard.is !== 'press') return hint(talk, (ctx) => [ctx.t('bot-wants-day')])
+  return heard.value === nothing ? talk.skip({ next: false }) : heard.value
+}
+
+function monthOf(day: Day): number {
+  const { y, m } = toJalali(day)
+  return y * 12 + m - 1
+}
+
+type Month = { month: number; first: Day; last: Day; from?: Day | null; to?: Day | null }
+
+/** Messengers lay buttons out from the left; a Persian week begins at the right. */
+const inOrder = <T>(locale: Locale, row: readonly T[]) => (locale === 'fa' ? [...row].reverse() : row)
+
+/** A month as buttons: its name between the neighbouring months, the week from Saturday, a row a week. */
+export function monthRows(ctx: Pick<BotContext, 'locale' | 't'>, shown: Month): Buttons {
+  const { locale } = ctx
+  const [y, m] = [Math.floor(shown.month / 12), (shown.month % 12) + 1]
+  const days = Array.from({ length: monthLength(y, m) }, (_, index) => fromJalali({ y, m, d: index + 1 }))
+  const before = (weekday(days[0]!) + 1) % 7
+  const cells = [...Array.from({ length: before }, blank), ...days.map((day) => dayButton(locale, day, shown))]
+  while (cells.length % 7) cells.push(blank())
+  const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
+  const names = [6, 0, 1, 2, 3, 4, 5].map((day) => still(words(locale, `common-weekday-short-${day}`)))
+  const head = [
+    days[0]! > shown.first ? turn(ctx.t('bot-month-before'), shown.month - 1) : blank(),
+    still(`${monthName(locale, m)} ${digits(locale, y)}`),
+    days.at(-1)! < shown.last ? turn(ctx.t('bot-month-after'), shown.month + 1) : blank(),
+  ]
+  return [head, names, ...weeks].map((row) => inOrder(locale, row))
+}
+
+const still = (text: string): Button => ({ text, data: answer(nothing) })
+const blank = (): Button => still(' ')
+const turn = (text: string, month: number): Button => ({ text, data: answer(`m${month}`) })
+
+function dayButton(locale: Locale, day: Day, { first, last, from, to }: Month): Button {
+  const number = digits(locale, toJalali(day).d)
+  if (day < first || day > last) return still('·')
+  const chosen = from && (day === from || (to && day > from && day <= to))
+  return { text: chosen ? `[${number}]` : number, data: answer(`d${compact(day)}`) }
+}

@@ -1,0 +1,30 @@
+// Where conversations stand between two updates: sealed rows of the database, so that a restart changes nothing.
+import type { ConversationData, ConversationStorage, VersionedState } from '@grammyjs/conversations'
+import { forgetConversation, rememberConversation } from '#actions/chats/remember'
+import { conversationState } from '#reads/chats'
+import type { BotContext, House } from '../context.ts'
+import { seal, unseal } from './seal.ts'
+
+/**
+ * Rises whenever the questions of any conversation change: what stands under an older version is dropped, and the
+ * person begins anew from the draft.
+ */
+const version = 1
+
+/** The storage of one messenger's conversations, one row a chat. */
+export function conversationStorage(house: House): ConversationStorage<BotContext, ConversationData> {
+  const { db, base, form, now } = house
+  return {
+    type: 'key',
+    version,
+    prefix: `${form.name}:`,
+    adapter: {
+      read: async (key) =>
+        (unseal(base.secret, await conversationState(db, key)) ?? undefined) as
+          | VersionedState<ConversationData>
+          | undefined,
+      write: (key, state) => rememberConversation(db, key, seal(base.secret, state), now()),
+      delete: (key) => forgetConversation(db, key),
+    },
+  }
+}

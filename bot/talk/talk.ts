@@ -1,0 +1,124 @@
+// Conversations: asking, listening, leaving. They hold only an unsent draft, and survive a restart.
+//
+// A conversation is replayed from its beginning at every update, so nothing in it may look at the world by itself:
+// whatever reads, writes or sends goes through `talk.external((ctx) => …)`, whose answer is kept. The helpers of this
+// folder do so already; between them only plain computing may stand. What `external` answers must be plain JSON.
+import type { Conversation } from '@grammyjs/conversations'
+import type { Context } from 'grammy'
+import type { BotContext } from '../context.ts'
+import { asksForMenu, showMenu, tappedEntry } from '../keyboard.ts'
+import { change, say } from '../say.ts'
+import type { Buttons } from '../send.ts'
+import type { Block } from '../words.ts'
+
+export type Talk = Conversation<BotContext, Context>
+export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block[]>
+/** Buttons under a question, worded in the person's language; their data is made by `answer`. */
+export type Rows = (ctx: BotContext) => Buttons
+
+/** A file that was sent and can be downloaded; see files.ts. */
+export type FileRef = { id: string; name: string; size: number }
+
+/** What a person did while a question stood. `other`: something no question asks for, such as a sticker. */
+export type Heard =
+  | { is: 'press'; value: string }
+  | { is: 'text'; text: string; message: number }
+  | { is: 'contact'; phone: string; name: string; own: boolean }
+  | { is: 'place'; lat: number; lon: number }
+  | { is: 'file'; file: FileRef }
+  | { is: 'other' }
+
+type Turn = Heard | { is: 'leave' } | { is: 'home' } | { is: 'elsewhere' }
+
+const leaving = 'x'
+
+/** The data of a button that answers the question it stands under. At most 60 ASCII characters. */
+export function answer(value: string): string {
+  return `t:${value}`
+}
+
+/** Starts a conversation by its name, leaving any other that was under way. Arguments are plain JSON. */
+export async function begin(ctx: BotContext, name: string, ...args: unknown[]): Promise<void> {
+  await ctx.conversation.exitAll()
+  await ctx.conversation.enter(name, ...args)
+}
+
+/** Says something within a conversation. */
+export async function tell(talk: Talk, words: Ask): Promise<void> {
+  await talk.external(async (ctx) => say(ctx, await words(ctx)))
+}
+
+/** Asks, with buttons and the one to leave under the question; the id of its message comes back. */
+export function pose(talk: Talk, ask: Ask, rows?: Rows): Promise<number> {
+  return talk.external(async (ctx) => say(ctx, await ask(ctx), { buttons: [...(rows?.(ctx) ?? []), leaveRow(ctx)] }))
+}
+
+/** Asks the same question with other words or buttons, in place; the id of the message that stands now comes back. */
+export function poseAgain(talk: Talk, message: number, ask: Ask, rows?: Rows): Promise<number> {
+  return talk.external(async (ctx) => change(ctx, message, await ask(ctx), [...(rows?.(ctx) ?? []), leaveRow(ctx)]))
+}
+
+/** Takes the buttons off a question that was answered, with the answer below it if there are words for it. */
+export async function settle(talk: Talk, message: number, ask: Ask, given?: Ask): Promise<void> {
+  await talk.external(async (ctx) => {
+    await change(ctx, message, [...(await ask(ctx)), ...(given ? await given(ctx) : [])])
+  })
+}
+
+/** The row with the button to leave. */
+export function leaveRow(ctx: BotContext): Buttons[number] {
+  return [{ text: ctx.t('bot-leave'), data: answer(leaving) }]
+}
+
+/**
+ * What the person does next about a question. Leaving ends the conversation here; so does going to the menu. Presses
+ * on other messages and taps on the menu's entries are done as usual, and the question waits on.
+ */
+export async function listen(talk: Talk, message: number): Promise<Heard> {
+  await talk.wait()
+  const turn = await talk.external((ctx) => turnOf(ctx, message))
+  if (turn.is === 'elsewhere') return talk.skip({ next: true })
+  if (turn.is === 'home') return talk.halt({ next: true })
+  if (turn.is !== 'leave') return turn
+  await talk.external((ctx) => showMenu(ctx, [ctx.t('bot-left')]))
+  return talk.halt()
+}
+
+/** Says why an answer does not fit; the question waits on as if nothing had been said. */
+export async function hint(talk: Talk, words: Ask): Promise<never> {
+  await tell(talk, words)
+  return talk.skip({ next: false })
+}
+
+function turnOf(ctx: BotContext, question: number): Turn {
+  const press = ctx.callbackQuery
+  if (press) {
+    if (press.message?.message_id !== question || !press.data?.startsWith('t:')) return { is: 'elsewhere' }
+    const value = press.data.slice(2)
+    return value === leaving ? { is: 'leave' } : { is: 'press', value }
+  }
+  return ctx.message ? messageTurn(ctx, ctx.message) : { is: 'elsewhere' }
+}
+
+function messageTurn(ctx: BotContext, message: NonNullable<BotContext['message']>): Turn {
+  const { contact, location, document, photo, text } = message
+  if (contact) {
+    const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ')
+    return { is: 'contact', phone: contact.phone_number, name, own: contact.user_id === ctx.from?.id }
+  }
+  if (location) return { is: 'place', lat: location.latitude, lon: location.longitude }
+  const picture = photo?.at(-1)
+  if (picture) return fileTurn(picture.file_id, 'photo.jpg', picture.file_size)
+  if (document) return fileTurn(document.file_id, document.file_name ?? 'file', document.file_size)
+  return text === undefined ? { is: 'other' } : textTurn(ctx, text, message.message_id)
+}
+
+function fileTurn(id: string, name: string, size = 0): Turn {
+  return { is: 'file', file: { id, name, size } }
+}
+
+function textTurn(ctx: BotContext, text: string, message: number): Turn {
+  if (text.trim() === ctx.t('bot-leave')) return { is: 'leave' }
+  if (asksForMenu(text) || text.startsWith('/')) return { is: 'home' }
+  return tappedEntry(ctx, text) ? { is: 'elsewhere' } : { is: 'text', text, message }
+}

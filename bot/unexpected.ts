@@ -1,0 +1,36 @@
+// Whatever nobody took: says what was understood and what can be done. Must be the last of all composers.
+import { Composer } from 'grammy'
+import { welcome } from './bind.ts'
+import type { BotContext } from './context.ts'
+import { showMenu } from './keyboard.ts'
+import { say, toast } from './say.ts'
+
+const kinds = [
+  'sticker',
+  'voice',
+  'video',
+  'video_note',
+  'animation',
+  'audio',
+  'photo',
+  'document',
+  'location',
+  'contact',
+] as const
+
+export const unexpected = new Composer<BotContext>()
+
+unexpected.on('callback_query', async (ctx) => {
+  await toast(ctx, ctx.t('bot-old-button'), true)
+})
+
+unexpected.on('edited_message', async (ctx) => {
+  await say(ctx, [ctx.t('bot-edit-unseen')], { replyTo: ctx.editedMessage.message_id })
+})
+
+unexpected.on('message', async (ctx) => {
+  if (!ctx.signed && (ctx.message.text !== undefined || ctx.message.contact)) return welcome(ctx)
+  const kind = kinds.find((name) => ctx.message[name] !== undefined)
+  const what = kind ? (kind === 'video_note' ? 'video' : kind) : ctx.message.text === undefined ? 'other' : 'text'
+  await showMenu(ctx, [ctx.t('bot-not-understood', { what }), ctx.t('bot-what-can-be-done')])
+})

@@ -1,0 +1,100 @@
+# The bot: first contact, binding, menu, questions, and answers to what was not expected.
+bot-name = Pishkhanyar
+bot-telegram = Telegram
+bot-bale = Bale
+
+bot-menu = Menu
+bot-menu-counted = { $label } ({ $count })
+bot-count = { $count }
+bot-what-waits = Waiting for you:
+bot-nothing-waits = Nothing waits for you now. Choose from the buttons below.
+bot-citizen-menu = Services for customers
+bot-citizen-menu-hint = Choose from the buttons below. If you run an office or belong to the working group, send your number with the button at the top of the menu.
+
+bot-welcome = Counter offices and the provincial working group receive notices, file requests and vote here. To identify yourself, send your number with the button “Send my phone number”.
+bot-welcome-citizen = Customers need no identification and can use the other buttons.
+bot-share-number = Send my phone number
+bot-invited = You were invited. Send the number the invitation was made out to with the button “Send my phone number”.
+bot-already-bound = This account is registered to { $name } already; no invitation is needed.
+bot-wants-own-number = The number has to be sent with the button “Send my phone number”, so that it is known to be this account's.
+bot-number-not-own = This number is not your account's. Send your own with the button “Send my phone number”.
+bot-number-foreign = Only Iranian mobile numbers are accepted. Services for customers need no identification.
+bot-number-taken = The number was received.
+bot-number-unknown = This number is not in the register of offices and members. You can use the services for customers. If your number has changed, call the secretariat.
+bot-digits-title = Identification
+bot-consent = By going on you declare this account as your address for official letters (Bylaw, article 20). You can ask the secretariat to remove it at any time.
+bot-ask-digits = Enter the last four digits of your national ID (for a legal person, of its national ID).
+bot-digits-needed = Enter the last four digits of your national ID.
+bot-digits-wrong = { $left ->
+    [0] These digits do not match the file of this number, and no tries are left for this hour.
+    [one] These digits do not match the file of this number. You have one more try.
+   *[other] These digits do not match the file of this number. You have { $left } more tries.
+}
+bot-too-many-tries = Too many tries. Try again in an hour, or call the secretariat.
+bot-invite-needed = Your role needs an invitation besides the number. Ask the administrator for the invitation link and come in by it.
+bot-invite-over = This invitation is not made out to you, was used already, or has run out. Ask the administrator for a new one.
+bot-bound = Welcome, { $name }
+bot-bound-what = { $queued ->
+    [0] This account is now registered to you. Notices and news will come here.
+    [one] This account is now registered to you. One message that had not reached you is on its way.
+   *[other] This account is now registered to you. { $queued } messages that had not reached you are on their way.
+}
+
+bot-second-title = Attempt to register a second account
+bot-second-told = Another account is registered for this number. That account and the secretariat have been told. If you changed your phone or account, call the secretariat, which replaces it on evidence.
+bot-second-warning = Somebody tried to register another account in { $messenger } with your number and was refused. If it was not you, tell the secretariat.
+bot-second-for-clerk = A second account in { $messenger } was asked for { $name }, number { $mobile }, and refused. If a phone or account was lost, end the old one in the file after seeing evidence, so that the new one can be registered.
+
+bot-refused = Not done
+bot-leave = Leave
+bot-left = Put aside. You can begin again from the menu at any time.
+bot-pass-over = No answer
+bot-passed-over = Left without an answer.
+bot-erase = Erase
+bot-wants-text = This question is answered in writing. Write the answer or press “Leave”.
+bot-text-too-long = The text has { $length } characters; at most { $most } are accepted. Make it shorter.
+bot-text-too-short = The text is short. Write at least { $least } characters.
+bot-wants-choice = The answer is one of the buttons under the question. Press it or choose “Leave”.
+bot-wants-contact = Send the contact from your address book, or write the mobile number.
+bot-not-a-mobile = This is not an Iranian mobile number. Begin it with 09.
+bot-place-hint = The button below sends where you are now. For another place, choose “Location” from the paper clip.
+bot-send-place = Send where I am
+bot-wants-place = This question is answered with a location. Press “Send where I am” or send one from the paper clip.
+bot-place-taken = The location was received.
+bot-files-taken = { $count } of { $most } files received.
+bot-files-done = That is all
+bot-no-files = No files
+bot-wants-file = Send the file or photo, or press the button under the question.
+bot-file-too-big = This file is too big. At most { $most } is accepted.
+bot-wants-digits = { $count } digits are needed. Enter them with the buttons or the keyboard.
+bot-ask-pin = Enter your six-digit PIN. It does not stay in the chat.
+bot-wants-day = Choose the day from the calendar above or press “Leave”.
+bot-month-before = Previous
+bot-month-after = Next
+bot-range-first = Choose the first day.
+bot-range-last = First day: { $first }. Now choose the last day.
+bot-range = { $range } ({ $count ->
+    [one] one day
+   *[other] { $count } days
+})
+bot-range-confirm = These days are right
+
+bot-not-understood = { $what ->
+    [text] Your text was received, but no question is open that it would answer.
+    [sticker] Your sticker was received, but there is no use for it here.
+    [voice] Voice messages are not heard here. Say what you need with the buttons or in writing.
+    [audio] There is no use for audio files here.
+    [video] There is no use for videos here.
+    [animation] There is no use for animations here.
+    [photo] Your photo was received, but none was asked for now. Send photos and papers while filing a request or complaint.
+    [document] Your file was received, but none was asked for now. Send papers while filing a request or complaint.
+    [location] Your location was received, but none was asked for now.
+    [contact] The contact was received, but none was asked for now.
+   *[other] Your message is of a kind that is not read here.
+}
+bot-what-can-be-done = Choose what you want to do from the buttons below.
+bot-old-button = This button has no use any more: its message is old or its work is done. Begin again from the menu.
+bot-edit-unseen = Edits of messages are not seen here. If your answer has changed, send it in a new message.
+bot-too-fast = Messages came too fast and not all were read. Wait a few seconds and try again.
+bot-broken = Something went wrong, and this may not have been done. Try again a little later.
+bot-no-groups = This bot works in private chats only, because letters are personal. Please write to { $username }.

@@ -1,0 +1,47 @@
+// The bot's memory of its chats. Nobody's act: no role, no audit.
+import { eq } from 'drizzle-orm'
+import { cards, conversations } from '#db/schema/people'
+import { keys } from '#db/schema/provinces'
+import type { Place } from '#reads/chats'
+import type { Db } from '#reads/parameters'
+import type { Messenger } from '#rules/messages'
+
+/** Remembers the message in which a chat shows a subject, instead of the one before. */
+export async function rememberCard(
+  db: Db,
+  place: Place,
+  card: { subject: string; subjectId: string; message: number; now: Date },
+): Promise<void> {
+  const shown = { messageId: String(card.message), at: card.now }
+  await db
+    .insert(cards)
+    .values({
+      messenger: place.messenger,
+      chatId: place.chat,
+      subject: card.subject,
+      subjectId: card.subjectId,
+      ...shown,
+    })
+    .onConflictDoUpdate({ target: [cards.messenger, cards.chatId, cards.subject, cards.subjectId], set: shown })
+}
+
+/** Remembers that an update was carried out; a repeat of it does nothing. */
+export async function rememberUpdate(db: Db, messenger: Messenger, update: number, now: Date): Promise<void> {
+  await db
+    .insert(keys)
+    .values({ owner: 'bot', key: `${messenger}:${update}`, action: 'update', body: '', at: now })
+    .onConflictDoNothing()
+}
+
+/** Keeps where a conversation stands. */
+export async function rememberConversation(db: Db, key: string, value: object, now: Date): Promise<void> {
+  await db
+    .insert(conversations)
+    .values({ key, value, updatedAt: now })
+    .onConflictDoUpdate({ target: conversations.key, set: { value, updatedAt: now } })
+}
+
+/** Forgets a conversation that is over. */
+export async function forgetConversation(db: Db, key: string): Promise<void> {
+  await db.delete(conversations).where(eq(conversations.key, key))
+}
