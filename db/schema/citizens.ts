@@ -14,6 +14,8 @@ export const ratings = pgTable(
     key: uuid('key').notNull(),
     service: smallint('service').notNull(),
     conduct: smallint('conduct').notNull(),
+    /** Which service the customer came for, if they said so. */
+    serviceId: uuid('service_id'),
     comment: text('comment'),
     via: text('via').$type<Via>().notNull(),
     day: day('day').notNull(),

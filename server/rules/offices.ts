@@ -16,3 +16,11 @@ export type LicenseStanding = ReturnType<typeof licenseStanding>
 export function mayServe(license: { state: LicenseState; expiresOn: string }, today: string): boolean {
   return licenseStanding(license, today) === 'active'
 }
+
+/** What the public may know of a license before any verdict: a suspension shows only as "not available" (A4 art. 8). */
+export function publicStanding(license: { state: LicenseState; expiresOn: string }, today: string) {
+  const standing = licenseStanding(license, today)
+  return standing === 'suspended' ? ('unavailable' as const) : standing
+}
+export const publicStandings = ['active', 'expired', 'closed', 'revoked', 'unavailable'] as const
+export type PublicStanding = (typeof publicStandings)[number]

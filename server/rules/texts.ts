@@ -4,8 +4,9 @@ import { plainDigits } from './digits.ts'
 const PERSIAN = '۰۱۲۳۴۵۶۷۸۹'
 const ARABIC = '٠١٢٣٤٥٦٧٨٩'
 
-// Marks of direction and joining that keyboards and spreadsheets leave behind, tatweel, and soft hyphens.
-const STRAY = /(?!\u200c)\p{Cf}|\u0640/gu
+// Marks of direction and joining that keyboards and spreadsheets leave behind, tatweel, soft hyphens; and control
+// characters and halves of surrogate pairs, which the database does not take.
+const STRAY = /(?![\t\n\r\u200c])[\p{Cc}\p{Cf}\p{Cs}]|\u0640/gu
 
 /**
  * A text as it is stored: Persian ye and kaf, Persian instead of Arabic digits, single spaces, half-spaces only

@@ -1,0 +1,1 @@
+ALTER TABLE "ratings" ADD COLUMN "service_id" uuid;

@@ -1,0 +1,63 @@
+// Ratings of an office: what may be given, and the score that is fair to show. Source: Bill 7.
+import { normalise } from './texts.ts'
+import type { Refusal } from './verdict.ts'
+
+/** 1 very bad … 5 excellent. */
+export const marks = [1, 2, 3, 4, 5] as const
+export const commentMax = 500
+
+/** One rating as it is kept. */
+export type Marks = { service: number; conduct: number; comment: string | null }
+
+/** Sums over some days: how many ratings, and the marks added up. */
+export type Sums = { count: number; service: number; conduct: number }
+
+export type Score = { value: number; service: number; conduct: number; count: number }
+
+/** A customer's word as it is kept; null for none. */
+export function tidyComment(comment: string | null | undefined): string | null {
+  return normalise(comment ?? '') || null
+}
+
+/** What is wrong with a rating, field by field; none if it may be kept. */
+export function checkRating({ service, conduct, comment }: Marks): Refusal[] {
+  const wrong = (field: string): Refusal => ({ key: 'field-wrong', facts: {}, field })
+  const isMark = (mark: number) => (marks as readonly number[]).includes(mark)
+  return [
+    ...(isMark(service) ? [] : [wrong('service')]),
+    ...(isMark(conduct) ? [] : [wrong('conduct')]),
+    ...((comment ?? '').length <= commentMax
+      ? []
+      : [{ key: 'field-too-long', facts: { most: commentMax }, field: 'comment' }]),
+  ]
+}
+
+const middle = 3
+/** How many ratings the province's mean weighs in an office's score. */
+const weight = 10
+const leastShown = 5
+
+/**
+ * The score to show, to one decimal; null below five ratings, where it would speak of two or three customers rather
+ * than of the office.
+ *
+ * A plain mean would set an office with five friendly ratings above one with five hundred good ones. So the office's
+ * mean is drawn towards the province's as if ten more customers had given exactly that (a Bayesian mean): few ratings
+ * move little, many speak for themselves. The province's own mean is drawn towards the middle of the scale likewise.
+ */
+export function fairScore(office: Sums, province: Sums): Score | null {
+  if (office.count < leastShown) return null
+  const drawn = (name: 'service' | 'conduct') => {
+    const mean = (province[name] + weight * middle) / (province.count + weight)
+    return (office[name] + weight * mean) / (office.count + weight)
+  }
+  const [service, conduct] = [drawn('service'), drawn('conduct')]
+  return {
+    value: rounded((service + conduct) / 2),
+    service: rounded(service),
+    conduct: rounded(conduct),
+    count: office.count,
+  }
+}
+
+const rounded = (score: number) => Math.round(score * 10) / 10
