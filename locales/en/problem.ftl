@@ -24,3 +24,5 @@ problem-broken = Something failed in the system
 problem-broken-detail = It was not done, and nothing you wrote is lost. Try again a little later.
 problem-not-built = The app is not built
 problem-not-built-detail = The files of the app are not built yet. Try again a little later.
+problem-needs-https = Signing in from this address is not safe
+problem-needs-https-detail = Sign in at the secure address (https), or on this very machine.

@@ -24,3 +24,5 @@ problem-broken = خطایی در سامانه رخ داد
 problem-broken-detail = کار انجام نشد و چیزی از نوشته شما از دست نرفت. کمی بعد دوباره بکوشید.
 problem-not-built = برنامه ساخته نشده است
 problem-not-built-detail = فایل‌های برنامه هنوز ساخته نشده است. کمی بعد دوباره بکوشید.
+problem-needs-https = ورود از این نشانی امن نیست
+problem-needs-https-detail = ورود تنها از نشانی امن (https) یا از همین رایانه ممکن است.

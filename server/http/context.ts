@@ -5,6 +5,7 @@ import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Logger } from 'pino'
 import type { Cleaned, Context, WriteLetter } from '#actions/act'
+import { touchSession } from '#actions/sessions/touch'
 import type { Database } from '#db/client'
 import type { Locale } from '#locales/text'
 import { actorOf, type Session, type Signed, sessionOf } from '#reads/actors'
@@ -41,7 +42,8 @@ export type Env = {
   }
 }
 
-const nobody = { person: null, name: '', memberships: [], province: null }
+/** Whoever is not signed in. */
+export const nobody = { person: null, name: '', memberships: [], province: null }
 
 /** A session cookie needs `__Host-` and HTTPS; a plain one serves on loopback only. */
 export function cookieName(publicUrl: string): string {
@@ -60,6 +62,7 @@ export function withContext(parts: Parts) {
     const token = getCookie(c, cookieName(parts.publicUrl))
     const session = token ? await sessionOf(parts.db, tokenHash(token), now) : null
     const signed = session ? await actorOf(parts.db, session.person, tehranDay(now)) : null
+    if (signed && session) await touchSession(parts.db, session, signed.province, now)
     c.set('parts', parts)
     c.set('session', signed ? session : null)
     c.set('signed', signed)

@@ -1,6 +1,6 @@
 // Where a person is signed in, and whom a link would sign in.
 import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
-import { links, people, sessions } from '#db/schema/people'
+import { bindings, links, people, sessions } from '#db/schema/people'
 import { tehranDay } from '#rules/calendar'
 import { actorOf, type Signed } from './actors.ts'
 import type { Db } from './parameters.ts'
@@ -36,4 +36,14 @@ export async function linkOf(db: Db, tokenHash: string, now: Date): Promise<Open
   if (row.kind === 'setup') return { kind: 'setup' }
   const person = row.person ? await actorOf(db, row.person, tehranDay(now)) : null
   return person ? { kind: row.kind, person } : null
+}
+
+/** The messengers a person is bound to, the one used last first. */
+export async function messengersOf(db: Db, person: string) {
+  const rows = await db
+    .select({ messenger: bindings.messenger })
+    .from(bindings)
+    .where(and(eq(bindings.personId, person), isNull(bindings.endedAt), isNull(bindings.blockedAt)))
+    .orderBy(desc(bindings.usedAt))
+  return rows.map(({ messenger }) => messenger)
 }

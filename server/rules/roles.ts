@@ -91,6 +91,7 @@ export const may = {
   'sessions.end': { signedIn: true, own: 'person' },
   'sessions.setPin': { signedIn: true, own: 'person' },
   'sessions.stepUp': { signedIn: true, own: 'person' },
+  'sessions.issueBotLink': { signedIn: true, own: 'person' },
   'people.setLocale': { signedIn: true, own: 'person' },
 
   'notices.draft': { roles: secretariat },
@@ -121,11 +122,13 @@ export const may = {
   'cases.file': { anyone: true },
   'cases.addWord': { anyone: true },
   'cases.judge': { anyone: true },
+  'cases.follow': { anyone: true },
   'cases.assign': { roles: secretariat },
   'cases.examine': { roles: ['kanoon', 'association'] },
   'cases.answer': { roles: ['holder', 'substitute'], own: 'office' },
   'cases.close': { roles: secretariat },
   'identities.open': { roles: ['secretary'], stepUp: true },
+  'identities.showName': { roles: ['holder', 'substitute'], own: 'office' },
 
   'services.import': { roles: ['admin', ...secretariat], system: true },
   'files.upload': { signedIn: true },

@@ -7,7 +7,6 @@ import { setPin } from '#actions/sessions/setPin'
 import { stepUp } from '#actions/sessions/stepUp'
 import { linkToken, tokenHash } from '#actions/sessions/tokens'
 import { touchSession } from '#actions/sessions/touch'
-import { countTry } from '#actions/sessions/tries'
 import { outbox } from '#db/schema/outbox'
 import { loginCodes, people, sessions } from '#db/schema/people'
 import { actorOf, sessionOf } from '#reads/actors'
@@ -301,23 +300,5 @@ describe('the PIN', () => {
     })
     const foreign = await sessionOfPerson('member')
     expect((await stepUp(await world.as('head'), newKey(), { session: foreign.id, pin: '605827' })).ok).toBe(false)
-  })
-})
-
-describe('limits on tries', () => {
-  it('let through so many in a window, say how long to wait, and begin anew with the next', async () => {
-    const limit = { most: 3, minutes: 10 }
-    const tried = []
-    for (let count = 0; count < 4; count++) tried.push(await countTry(database.db, minutes(2), 'mobile 1', limit))
-    expect(tried).toEqual([null, null, null, 8 * 60])
-    expect(await countTry(database.db, minutes(2), 'mobile 2', limit)).toBeNull()
-    expect(await countTry(database.db, minutes(10), 'mobile 1', limit)).toBeNull()
-  })
-
-  it('count every one of many at once', async () => {
-    const tried = await Promise.all(
-      Array.from({ length: 20 }, () => countTry(database.db, noon, 'crowd', { most: 5, minutes: 1 })),
-    )
-    expect(tried.filter((wait) => wait === null)).toHaveLength(5)
   })
 })

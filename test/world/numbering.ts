@@ -15,10 +15,10 @@ export function numbering(nth: number): Numbering {
   const next = () => ++last
   return {
     next,
-    mobile: () => `0914000${String(next()).padStart(4, '0')}`,
+    mobile: () => `0914000${5000 + next()}`,
     nationalId: () => checked(`999${String(next()).padStart(6, '0')}`),
     legalId: () => checkedLegal(`99900${String(next()).padStart(5, '0')}`),
-    license: (kind) => `${kind === 'rural' ? 71 : 72}-14-${3000 + next()}`,
+    license: (kind) => `${kind === 'rural' ? 71 : 72}-15-${3000 + next()}`,
   }
 }
 

@@ -10,10 +10,10 @@ import { type Act, action, done, noBecause } from '../act.ts'
 import { type Opening, openSession } from './open.ts'
 import { linkToken, tokenHash } from './tokens.ts'
 
-export type NewLink = { kind: 'invite' | 'login'; person: string; reusable?: boolean; days?: number }
+export type NewLink = { kind: 'invite' | 'login'; person: string; reusable?: boolean; days?: number; until?: Date }
 
-/** Puts a link to a person and gives its id; see `linkUrl`. Good for `days`, else as long as an invitation. */
-export async function putLink(act: Act, { kind, person, reusable = false, days }: NewLink): Promise<string> {
+/** Puts a link to a person and gives its id; see `linkUrl`. Good for `days`, or `until`, else as long as an invitation. */
+export async function putLink(act: Act, { kind, person, reusable = false, days, until }: NewLink): Promise<string> {
   const id = randomUUID()
   const last = termEnd(act.today, days ? { days } : (await act.law())(loginInviteValid))
   await act.tx.insert(links).values({
@@ -23,7 +23,7 @@ export async function putLink(act: Act, { kind, person, reusable = false, days }
     kind,
     personId: person,
     reusable,
-    expiresAt: tehranInstant(addDays(last, 1)),
+    expiresAt: until ?? tehranInstant(addDays(last, 1)),
     createdAt: act.now,
   })
   return id
@@ -44,6 +44,22 @@ export const issueLink = action<{ person: string; reusable: boolean; days?: numb
     },
   },
 )
+
+const botLinkMinutes = 15
+
+/** A short-lived invitation to oneself, with which somebody who is signed in binds a messenger. */
+export const issueBotLink = action<{ person: string }, { link: string }>('sessions.issueBotLink', {
+  scope: async (tx, { person }) => {
+    const [row] = await tx.select({ province: people.provinceId }).from(people).where(eq(people.id, person))
+    return row ? { ...row, person } : null
+  },
+  run: async (act, { person }) => {
+    const until = new Date(act.now.getTime() + botLinkMinutes * 60_000)
+    const link = await putLink(act, { kind: 'invite', person, until })
+    act.record({ subject: 'link', subjectId: link, facts: { person } })
+    return done({ link })
+  },
+})
 
 /** Signs in by a link; a link that is not re-usable works once. An invitation also takes a locked PIN away. */
 export const openLink = action<Opening & { link: string }, { session: string; person: string }>('sessions.openLink', {

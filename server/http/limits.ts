@@ -1,0 +1,34 @@
+// Limits on tries, and answers that take the same time whatever is found.
+import type { Context as HonoContext } from 'hono'
+import { countTry } from '#actions/bindings/tries'
+import { addressOf } from './address.ts'
+import type { Env } from './context.ts'
+import { Problem } from './errors.ts'
+
+const hour = 3_600_000
+
+/**
+ * Counts a try of a bucket in the running hour.
+ * @throws Problem 429 with Retry-After beyond `most`.
+ */
+export async function limitTries(c: HonoContext<Env>, bucket: string, most: number): Promise<void> {
+  const { db, now } = c.var.ctx
+  if ((await countTry(db, bucket, now)) <= most) return
+  const left = Math.ceil((hour - (now.getTime() % hour)) / 1000)
+  throw new Problem(429, 'too-many', [], { 'Retry-After': String(left) })
+}
+
+/** The same for the caller's address. */
+export function limitAddress(c: HonoContext<Env>, what: string, most: number): Promise<void> {
+  return limitTries(c, `${what}:${addressOf(c)}`, most)
+}
+
+/** Gives an answer, or a failure, no sooner than after so many milliseconds: its time tells nothing. */
+export async function evenly<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  const floor = new Promise<void>((resolve) => setTimeout(resolve, ms))
+  try {
+    return await work()
+  } finally {
+    await floor
+  }
+}
