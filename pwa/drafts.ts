@@ -52,3 +52,17 @@ export async function drop(store: Store, person: string, id: string): Promise<vo
 export async function wipeDrafts(): Promise<void> {
   await Promise.all((['drafts', 'unsent'] as const).map((store) => inStore(store, 'readwrite', (at) => at.clear())))
 }
+
+/** The values of an old draft that still fit the form: known names, same types. */
+export function fitting<T extends Record<string, unknown>>(initial: T, old: unknown): Partial<T> {
+  if (typeof old !== 'object' || old === null) return {}
+  const fits = ([name, value]: [string, unknown]) => {
+    const now = initial[name]
+    return (
+      name in initial &&
+      (now === null || value === null || typeof value === typeof now) &&
+      Array.isArray(value) === Array.isArray(now)
+    )
+  }
+  return Object.fromEntries(Object.entries(old).filter(fits)) as Partial<T>
+}

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Refusal } from '#rules/verdict'
-import { drop, keep, kept } from './drafts.ts'
+import { drop, fitting, keep, kept } from './drafts.ts'
 import type { Problem } from './problem.ts'
 import { personId } from './session.ts'
 import { say } from './words.ts'
@@ -92,25 +92,12 @@ export function useForm<T extends Values>(initial: T, { draft }: { draft?: strin
       clearTimeout(pause.current)
       values.value = initial
       errors.value = {}
+      restored.value = false
       if (draft !== undefined) await drop('drafts', personId(), draft).catch(() => undefined)
     },
     ready: ready.value,
     restored: restored.value,
   }
-}
-
-/** The values of an old draft that still fit the form: known names, same types. */
-export function fitting<T extends Values>(initial: T, old: unknown): Partial<T> {
-  if (typeof old !== 'object' || old === null) return {}
-  const fits = ([name, value]: [string, unknown]) => {
-    const now = initial[name]
-    return (
-      name in initial &&
-      (now === null || value === null || typeof value === typeof now) &&
-      Array.isArray(value) === Array.isArray(now)
-    )
-  }
-  return Object.fromEntries(Object.entries(old).filter(fits)) as Partial<T>
 }
 
 // In the order of the page, not of the errors.

@@ -2,6 +2,7 @@
 import { useLocation } from 'preact-iso'
 import { AccountIcon } from './parts/icons/nav.tsx'
 import { Count } from './parts/state.tsx'
+import { places } from './places.ts'
 import { placesOf } from './routes.ts'
 import { acting, me } from './session.ts'
 import { say, t } from './words.ts'
@@ -14,17 +15,20 @@ export function isHere(path: string, place: string): boolean {
 /** The places of the acting role with what waits in each. */
 export function Places() {
   const { path } = useLocation()
-  const places = placesOf(acting.value?.role ?? null)
-  if (places.length < 2) return null
+  const mine = placesOf(acting.value?.role ?? null)
+  if (mine.length < 2) return null
   return (
     <nav class="places" aria-label={t('nav-places')}>
-      {places.map(({ path: place, nav: { icon: Face, label, waiting } }) => (
-        <a key={place} href={`/app${place}`} aria-current={isHere(path, `/app${place}`) ? 'page' : undefined}>
-          <Face />
-          <span>{t(label)}</span>
-          {waiting && <Count of={me.value?.waiting[waiting] ?? 0} />}
-        </a>
-      ))}
+      {mine.map(({ path: below, place, waiting }) => {
+        const Face = places[place]
+        return (
+          <a key={place} href={`/app${below}`} aria-current={isHere(path, `/app${below}`) ? 'page' : undefined}>
+            <Face />
+            <span>{say(`nav-${place}`)}</span>
+            {waiting && <Count of={me.value?.waiting[waiting] ?? 0} />}
+          </a>
+        )
+      })}
     </nav>
   )
 }

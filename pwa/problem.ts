@@ -1,16 +1,21 @@
 // What went wrong, in one shape, whoever said so: the server by application/problem+json, or the missing network.
-import type { ProblemBody, WordedRefusal } from '#http/errors'
 import { t } from './words.ts'
 
-export type { WordedRefusal }
+/** One rule that refused, worded: the sentence with its figures, its article, and the field it belongs to. */
+export type WordedRefusal = { text: string; source?: string; field?: string }
 
 /**
  * A failure to be shown to a person, worded by the server in the person's language: `code` is stable, `fields` maps an
  * input's name to its words, `refusals` are rules with figures and articles. `status` 0: no network.
  */
-export type Problem = Omit<ProblemBody, 'detail'> & {
-  detail?: string
+export type Problem = {
   status: number
+  code: string
+  title: string
+  detail?: string
+  fields?: Record<string, string>
+  source?: string
+  refusals?: WordedRefusal[]
   /** Seconds to wait, of a 429. */
   retryAfter?: number
 }

@@ -1,8 +1,7 @@
 // Every page of the app, one line each. Adding a page is one line here, its file in pages/, and its words.
 import type { ComponentType } from 'preact'
-import type { Key } from '#locales/text'
 import type { Role } from '#rules/roles'
-import type { Icon } from './parts/icons/icon.tsx'
+import type { Place } from './places.ts'
 import type { Me } from './session.ts'
 
 export type Route = {
@@ -13,16 +12,16 @@ export type Route = {
   words: readonly string[]
   /** In which acting role one gets there; absent for everybody who is signed in. */
   roles?: readonly Role[]
-  /** Its place in the bar: icon, words, and which count of `me.waiting` it shows. At most five per role, in this order. */
-  nav?: { icon: Icon; label: Key; waiting?: keyof Me['waiting'] }
+  /** Its place in the bar, which gives icon and words; at most five per role, in the order of the lines. */
+  place?: Place
+  /** Which count of `me.waiting` its place shows. */
+  waiting?: keyof Me['waiting']
   /** Also for people who are not signed in. */
   open?: true
 }
 
-/** In the order of the bar. The first with `nav` for a role is that role's home. */
+/** In the order of the bar. The first with a place for a role is that role's home. */
 export const routes: readonly Route[] = [
-  // { path: '/notices', load: () => import('./pages/notices.tsx').then((m) => m.Notices), words: ['notices'],
-  //   roles: ['holder', 'substitute'], nav: { icon: NoticesIcon, label: 'nav-notices', waiting: 'notices' } },
   {
     path: '/login',
     load: () => import('./pages/login.tsx').then((m) => m.Login),
@@ -44,7 +43,7 @@ export function routesOf(role: Role | null): Route[] {
   return routes.filter((route) => route.open || (role && (!route.roles || route.roles.includes(role))))
 }
 
-/** The places in the bar of a role. */
-export function placesOf(role: Role | null): (Route & Required<Pick<Route, 'nav'>>)[] {
-  return routesOf(role).filter((route): route is Route & Required<Pick<Route, 'nav'>> => route.nav !== undefined)
+/** The pages of a role that have a place in the bar. */
+export function placesOf(role: Role | null): (Route & { place: Place })[] {
+  return routesOf(role).filter((route): route is Route & { place: Place } => route.place !== undefined)
 }

@@ -54,7 +54,6 @@ kit-step-2 = The association agreed
 kit-step-3 = Waiting for the members' votes
 kit-step-4 = Result letter
 kit-search = Search by name, license or county
-kit-all = All
 kit-urban = Urban
 kit-rural = Rural
 kit-name = Name

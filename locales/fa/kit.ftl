@@ -54,7 +54,6 @@ kit-step-2 = انجمن صنفی نظر موافق داد
 kit-step-3 = در انتظار رأی اعضا
 kit-step-4 = ابلاغ نتیجه
 kit-search = جست‌وجوی نام، پروانه یا شهرستان
-kit-all = همه
 kit-urban = شهری
 kit-rural = روستایی
 kit-name = نام دفتر

@@ -17,11 +17,9 @@ import { Devices } from './settings-devices.tsx'
 export function Settings() {
   const person = me.value
   if (!person) return null
+  const province = person.province && (locale.value === 'fa' ? person.province.name : person.province.nameEn)
   return (
-    <Page
-      title={t('settings-title')}
-      lead={`${person.person.name}${person.province ? ` · ${person.province.name}` : ''}`}
-    >
+    <Page title={t('settings-title')} lead={[person.person.name, province].filter(Boolean).join(' · ')}>
       <Roles />
       <Language />
       <Devices />

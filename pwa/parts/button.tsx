@@ -10,8 +10,7 @@ type Look = {
   children: ComponentChildren
 }
 
-const classOf = ({ kind = 'main', whole }: Look) =>
-  `button${kind === 'main' ? '' : ` ${kind}`}${whole ? ' whole' : ''}`
+const classOf = ({ kind = 'main', whole }: Look) => `button${kind === 'main' ? '' : ` ${kind}`}${whole ? ' whole' : ''}`
 
 /**
  * A button. While `busy` or `off` it keeps the focus and does nothing. Without `onClick` it submits its form.

@@ -15,5 +15,7 @@ export function wholeNumber(typed: string): number | null {
 
 /** A mobile number as 09xxxxxxxxx as soon as it is whole, however it was typed or pasted; its digits until then. */
 export function mobileDigits(typed: string): string {
-  return mobileNumber(typed) ?? onlyDigits(typed, 14)
+  const figures = onlyDigits(typed, 14)
+  // Somebody who began with +98 has not finished after ten digits; no mobile number begins with 098.
+  return /^98\d{0,9}$/.test(figures) ? figures : (mobileNumber(figures) ?? figures)
 }

@@ -1,6 +1,6 @@
 // A sheet over the page, on the dialog element: focus stays inside, Escape and the veil close it, focus goes back.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Problem } from '../problem.ts'
 import { t } from '../words.ts'
 import { Button, IconButton } from './button.tsx'
@@ -14,7 +14,7 @@ import { ProblemNote } from './note.tsx'
 export function Sheet(props: { title: string; onClose: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
     const shown = dialog.current
     shown?.showModal()

@@ -1,0 +1,21 @@
+// The places of the bar: a page names its place in routes.ts, and has its icon and its words (`nav-…`) by that.
+import * as icons from './parts/icons/nav.tsx'
+
+export const places = {
+  today: icons.TodayIcon,
+  notices: icons.NoticesIcon,
+  requests: icons.RequestsIcon,
+  office: icons.OfficeIcon,
+  votes: icons.VotesIcon,
+  sign: icons.SignIcon,
+  meetings: icons.MeetingsIcon,
+  queue: icons.QueueIcon,
+  desk: icons.DeskIcon,
+  offices: icons.OfficesIcon,
+  cases: icons.CasesIcon,
+  people: icons.PeopleIcon,
+  province: icons.ProvinceIcon,
+  rules: icons.RulesIcon,
+}
+
+export type Place = keyof typeof places

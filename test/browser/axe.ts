@@ -1,0 +1,23 @@
+// Asks axe what is wrong with a page as it stands, every rule, and says it in lines that fit into a failure.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Found = { id: string; help: string; nodes: { target: unknown[] }[] }
+
+/** What axe finds on the page, one line per rule; [] is what every test wants. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  // Not through a <script>: the pages' content security policy would refuse it, rightly.
+  const found = await page.evaluate(`(async () => {
+    const module = { exports: {} };
+    ${source};
+    const axe = window.axe ?? module.exports;
+    const { violations } = await axe.run();
+    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target }) => ({ target })) }));
+  })()`)
+  return (found as Found[]).map(
+    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+}
