@@ -160,5 +160,5 @@ function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {
 }
 
 function refused(key: string, facts: Refusal['facts']): Sheet {
-  return { ok: false, refusal: { key: `refusal-${key}`, facts, field: 'file' } }
+  return { ok: false, refusal: { key, facts, field: 'file' } }
 }

@@ -76,9 +76,9 @@ function readHoliday(
   const gregorian = read('gregorian', readDay(cellOf('gregorian')))
   const day = jalali ?? gregorian
   const title = read('title', readLine(cellOf('title')))
-  const kind = read('kind', readChoice(cellOf('kind'), kinds, 'holidays-kind-unknown'))
+  const kind = read('kind', readChoice(cellOf('kind'), kinds, 'holiday-kind-unknown'))
   if (jalali && gregorian && jalali !== gregorian)
-    find('day', 'holidays-days-differ', { other: jalaliFigures(gregorian) })
+    find('day', 'holiday-days-differ', { other: jalaliFigures(gregorian) })
   else if (!day && cellOf('day') === null && cellOf('gregorian') === null) find('day', 'registry-empty')
   else if (!title) find('title', 'registry-empty')
   else if (day) return known({ day, title, kind: kind ?? 'estimate' })
@@ -87,10 +87,10 @@ function readHoliday(
   function known(holiday: Holiday) {
     const key = `${holiday.day} ${fold(holiday.title)}`
     const first = firsts.get(key)
-    if (first !== undefined) find('day', 'holidays-repeated', { first })
+    if (first !== undefined) find('day', 'holiday-repeated', { first })
     else firsts.set(key, row)
     if (first === undefined && cellOf('kind') === null && headings.column.kind !== undefined)
-      find('kind', 'holidays-kind-unknown')
+      find('kind', 'holiday-kind-unknown')
     return { holiday: first === undefined ? holiday : null, findings }
   }
 }
@@ -99,7 +99,7 @@ export type HolidaysDiff = {
   added: Holiday[]
   /** An estimate that the sheet puts on another day. */
   moved: { from: Holiday; to: Holiday }[]
-  /** The same day and title, sure now or no longer. */
+  /** The same day and title (spelled as it stands), sure now or no longer. */
   changed: Holiday[]
   unchanged: Holiday[]
 }
@@ -118,7 +118,7 @@ export function diffHolidays(incoming: readonly Holiday[], existing: readonly Ho
   for (const holiday of incoming) {
     const standing = existing.find(same(holiday))
     if (standing) {
-      diff[standing.kind === holiday.kind ? 'unchanged' : 'changed'].push(holiday)
+      diff[standing.kind === holiday.kind ? 'unchanged' : 'changed'].push({ ...holiday, title: standing.title })
       continue
     }
     const near = loose.findIndex(

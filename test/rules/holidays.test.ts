@@ -34,7 +34,7 @@ describe('a holiday table', () => {
   })
 
   it.each<[string, Cell[], string[]]>([
-    ['two dates are different days', ['1405/01/02', '2026-03-21', 'نوروز', 'ثابت'], ['day: holidays-days-differ']],
+    ['two dates are different days', ['1405/01/02', '2026-03-21', 'نوروز', 'ثابت'], ['day: holiday-days-differ']],
     ['there is no date', [null, null, 'نوروز', 'ثابت'], ['day: registry-empty']],
     ['the date does not exist', ['1405/12/30', null, 'نوروز', 'ثابت'], ['day: registry-day-unreadable']],
     ['there is no title', ['1405/01/01', null, null, 'ثابت'], ['title: registry-empty']],
@@ -47,14 +47,14 @@ describe('a holiday table', () => {
     expect(reading.rows.map(({ row }) => row)).toEqual([2, 3])
     expect(reading.refused[0]).toMatchObject({
       row: 4,
-      findings: [{ reason: 'holidays-repeated', facts: { first: 2 } }],
+      findings: [{ reason: 'holiday-repeated', facts: { first: 2 } }],
     })
   })
 
   it.each(['شاید', null])('takes %j for an estimate and says so', (kind) => {
     const [row] = readHolidays([headings, ['1405/01/01', null, 'نوروز', kind]]).rows
     expect(row?.holiday.kind).toBe('estimate')
-    expect(row?.warnings.map(({ reason }) => reason)).toEqual(['holidays-kind-unknown'])
+    expect(row?.warnings.map(({ reason }) => reason)).toEqual(['holiday-kind-unknown'])
   })
 
   it('needs a title and one of the two dates', () => {
@@ -101,6 +101,12 @@ describe('a holiday table against the one that stands', () => {
       [feast('2026-03-21')],
       [feast('2026-03-20', 'estimate', 'عید قربان')],
       { added: [feast('2026-03-21')] },
+    ],
+    [
+      'keeps the spelling that stands',
+      [feast('2026-03-20', 'fixed', 'عيد  فطر')],
+      [feast('2026-03-20')],
+      { changed: [feast('2026-03-20', 'fixed')] },
     ],
     ['leaves what the sheet does not name', [], [feast('2026-03-20')], {}],
   ])('%s', (_, incoming, existing, expected) => {

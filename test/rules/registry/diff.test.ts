@@ -124,8 +124,9 @@ describe('the registry as a sheet', () => {
     })
     fc.assert(
       fc.property(fc.array(change), (changes) => {
-        const sheet = offices.map((before, index) =>
-          changes.filter(({ at }) => at === index).reduce((row, { what }) => ({ ...row, ...what }), before),
+        const sheet = offices.map(
+          (before, index) =>
+            Object.assign({}, before, ...changes.filter(({ at }) => at === index).map(({ what }) => what)) as OfficeRow,
         )
         const incoming = sheet.map((row, index) => ({ row: index + 2, office: row, warnings: [] }))
         const first = diffRegistry(incoming, offices)

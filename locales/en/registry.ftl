@@ -1,0 +1,83 @@
+registry-column-code = License number
+registry-column-name = Office name
+registry-column-kind = Kind
+registry-column-county = County
+registry-column-place = Town or village
+registry-column-address = Address
+registry-column-lat = Latitude
+registry-column-lon = Longitude
+registry-column-holder = License holder
+registry-column-national-id = National ID
+registry-column-mobile = Mobile
+registry-column-phone = Phone
+registry-column-area = Area
+registry-column-issued-on = Issued on
+registry-column-expires-on = Expires on
+registry-column-state = State
+
+registry-kind-urban = Urban
+registry-kind-rural = Rural
+registry-kind-mobile = Mobile
+registry-state-active = Active
+registry-state-suspended = Suspended
+registry-state-closed = Temporarily closed
+registry-state-revoked = Revoked
+
+# One line of the report: where, what stands there, what is said of it.
+registry-finding = Row { $row }, { $column } “{ $value }”: { $reason }
+registry-finding-empty = Row { $row }, { $column }: { $reason }
+registry-change = { $column }: from “{ $was }” to “{ $became }”
+registry-change-from-empty = { $column }: “{ $became }”
+
+registry-empty = is empty.
+registry-code-unreadable = a license number has three groups of digits, such as 72-14-3001.
+registry-code-repeated = this number stands in row { $first } too; the first row counts.
+registry-code-elsewhere = this number belongs to an office in another province.
+registry-code-retired = this number gave way to { $code }; write the present one.
+registry-kind-unknown = the kind has to be urban or rural.
+registry-county-unknown = the province has no such county.
+registry-county-guessed = taken for “{ $county }”.
+registry-position-half = only one of the two coordinates is given; no position was taken.
+registry-position-swapped = latitude and longitude were swapped; taken as latitude { $lat }, longitude { $lon }.
+registry-position-outside = this position is not in Iran and was not taken.
+registry-number-unreadable = is not a number and was not taken.
+registry-national-id-check = its check digit is wrong; taken as it is, to be looked into.
+registry-national-id-unreadable = a national ID has ten digits, a legal person’s eleven; not taken.
+registry-national-id-of-another = this national ID belongs to “{ $holder }” and was not taken for this row.
+registry-national-id-repeated = the holder of this national ID also has license { $code } (row { $first }).
+registry-no-national-id = no national ID; without it the holder cannot bind a messenger.
+registry-official-kept = “{ $holder }” has another role in the system too; name, national ID and mobile are not changed by a file.
+registry-mobile-unreadable = is not a mobile number and was not taken.
+registry-mobile-differs = row { $first } gives another number for the same person; taken: { $taken }.
+registry-mobile-of-another = row { $first } gives this number for “{ $holder }”.
+registry-no-mobile = no mobile number; electronic notices will not reach this office.
+registry-several = several numbers in one cell; taken: { $taken }.
+registry-phone-unreadable = is not a phone number with its area code and was not taken.
+registry-area-unreadable = is not an area in square metres and was not taken.
+registry-area-rounded = rounded to { $area } square metres.
+registry-day-unreadable = the date could not be read. Write it like 1405/07/22.
+registry-day-guessed = taken for { $day }.
+registry-term-reversed = the license has to expire after it was issued ({ $issued }).
+registry-issued-later = the day of issue is still to come.
+registry-state-unknown = the state has to be active, suspended, temporarily closed or revoked.
+
+registry-column-needed = The column “{ $column }” was not found; without it no row is taken.
+registry-column-absent = The column “{ $column }” is missing; what stands is kept.
+registry-column-passed-over = The column “{ $heading }” is not known and was passed over.
+registry-columns-missing = The table lacks needed columns and no row was taken. Compare its headings with the sample file.
+
+registry-report-rehearsed = This is a rehearsal; nothing has been written.
+registry-report-applied = Written.
+registry-report-added = New offices: { $count }
+registry-report-changed = Changed offices: { $count }
+registry-report-unchanged = Unchanged offices: { $count }
+registry-report-warned = Taken with a warning: { $count }
+registry-report-refused = Refused rows: { $count }
+registry-report-absent = Registered offices that are not in the file and stay as they are: { $count }
+registry-report-office = Row { $row }, license { $code }, office { $name }
+registry-report-new-holder = The license changes its holder
+registry-report-new-term = A new term of the license
+
+registry-no-province = There is no province yet. Start the program first and open the set-up link.
+registry-which-province = There are several provinces; name one: { $names }
+registry-command-usage = Usage: npm run import -- offices|holidays FILE [--dry-run] [--province NAME] [--english]

@@ -1,0 +1,7 @@
+sheet-empty = The file “{ $name }” is empty.
+sheet-too-large = The file “{ $name }” is larger than { $most } MB. Send it in parts.
+sheet-too-many-rows = The file “{ $name }” has more than { $most } rows, or cells filled far away from its table.
+sheet-old-excel = The file “{ $name }” is in the old Excel format (xls). Save it as xlsx or CSV.
+sheet-not-a-table = The file “{ $name }” is not a table. Send an xlsx or CSV file.
+sheet-broken = The file “{ $name }” is damaged and could not be read. Save it again and send it.
+sheet-broken-line = A quotation mark is left open in line { $line } of the file “{ $name }”, so what follows cannot be read.

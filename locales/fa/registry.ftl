@@ -1,0 +1,83 @@
+registry-column-code = شماره پروانه
+registry-column-name = نام دفتر
+registry-column-kind = نوع
+registry-column-county = شهرستان
+registry-column-place = شهر/روستا
+registry-column-address = نشانی
+registry-column-lat = عرض جغرافیایی
+registry-column-lon = طول جغرافیایی
+registry-column-holder = نام دارنده پروانه
+registry-column-national-id = کد ملی
+registry-column-mobile = تلفن همراه
+registry-column-phone = تلفن
+registry-column-area = مساحت
+registry-column-issued-on = تاریخ صدور
+registry-column-expires-on = تاریخ انقضا
+registry-column-state = وضعیت
+
+registry-kind-urban = شهری
+registry-kind-rural = روستایی
+registry-kind-mobile = سیار
+registry-state-active = فعال
+registry-state-suspended = تعلیق
+registry-state-closed = تعطیل موقت
+registry-state-revoked = لغو شده
+
+# One line of the report: where, what stands there, what is said of it.
+registry-finding = ردیف { $row }، { $column } «{ $value }»: { $reason }
+registry-finding-empty = ردیف { $row }، { $column }: { $reason }
+registry-change = { $column }: از «{ $was }» به «{ $became }»
+registry-change-from-empty = { $column }: «{ $became }»
+
+registry-empty = خالی است.
+registry-code-unreadable = شماره پروانه باید سه گروه رقم باشد، مانند ۷۲-۱۴-۳۰۰۱.
+registry-code-repeated = این شماره در ردیف { $first } هم آمده است؛ ردیف نخست ملاک است.
+registry-code-elsewhere = این شماره از آنِ دفتری در استان دیگری است.
+registry-code-retired = این شماره جای خود را به { $code } داده است؛ شماره کنونی را بنویسید.
+registry-kind-unknown = نوع دفتر باید شهری یا روستایی باشد.
+registry-county-unknown = چنین شهرستانی برای این استان ثبت نشده است.
+registry-county-guessed = «{ $county }» خوانده شد.
+registry-position-half = تنها یکی از دو مختصات آمده است؛ موقعیت ثبت نشد.
+registry-position-swapped = عرض و طول جابه‌جا بود؛ عرض { $lat } و طول { $lon } ثبت شد.
+registry-position-outside = این موقعیت در ایران نیست و ثبت نشد.
+registry-number-unreadable = عدد نیست و ثبت نشد.
+registry-national-id-check = رقم کنترل آن درست نیست؛ همین‌گونه ثبت شد تا بررسی شود.
+registry-national-id-unreadable = کد ملی ده رقم و شناسه ملی یازده رقم دارد؛ ثبت نشد.
+registry-national-id-of-another = این کد ملی از آنِ «{ $holder }» است و برای این ردیف ثبت نشد.
+registry-national-id-repeated = دارنده همین کد ملی، پروانه { $code } (ردیف { $first }) را هم دارد.
+registry-no-national-id = کد ملی نیامده است؛ دارنده بدون آن نمی‌تواند پیام‌رسان خود را معرفی کند.
+registry-official-kept = «{ $holder }» در سامانه نقش دیگری هم دارد؛ نام، کد ملی و همراه او از راه پرونده عوض نمی‌شود.
+registry-mobile-unreadable = شماره تلفن همراه نیست و ثبت نشد.
+registry-mobile-differs = برای همین شخص در ردیف { $first } شماره دیگری آمده است؛ { $taken } ثبت شد.
+registry-mobile-of-another = این شماره در ردیف { $first } برای «{ $holder }» آمده است.
+registry-no-mobile = تلفن همراه نیامده است؛ ابلاغیه الکترونیکی به این دفتر نمی‌رسد.
+registry-several = چند شماره در یک خانه آمده است؛ { $taken } ثبت شد.
+registry-phone-unreadable = شماره تلفن با کد شهر نیست و ثبت نشد.
+registry-area-unreadable = مساحت به متر مربع نیست و ثبت نشد.
+registry-area-rounded = به { $area } متر مربع گرد شد.
+registry-day-unreadable = تاریخ خوانده نشد. آن را مانند ۱۴۰۵/۰۷/۲۲ بنویسید.
+registry-day-guessed = { $day } خوانده شد.
+registry-term-reversed = انقضا باید پس از صدور ({ $issued }) باشد.
+registry-issued-later = تاریخ صدور هنوز نرسیده است.
+registry-state-unknown = وضعیت باید فعال، تعلیق، تعطیل موقت یا لغو شده باشد.
+
+registry-column-needed = ستون «{ $column }» پیدا نشد؛ بدون آن هیچ ردیفی ثبت نمی‌شود.
+registry-column-absent = ستون «{ $column }» نیامده است؛ آنچه ثبت شده است می‌ماند.
+registry-column-passed-over = ستون «{ $heading }» شناخته نشد و کنار گذاشته شد.
+registry-columns-missing = جدول ستون‌های لازم را ندارد و هیچ ردیفی ثبت نشد. سرستون‌ها را با پرونده نمونه بسنجید.
+
+registry-report-rehearsed = این گزارش آزمایشی است و چیزی ثبت نشده است.
+registry-report-applied = ثبت شد.
+registry-report-added = دفتر تازه: { $count }
+registry-report-changed = دفتر با تغییر: { $count }
+registry-report-unchanged = دفتر بی‌تغییر: { $count }
+registry-report-warned = پذیرفته با هشدار: { $count }
+registry-report-refused = ردیف پذیرفته‌نشده: { $count }
+registry-report-absent = دفتر ثبت‌شده‌ای که در پرونده نیامده است و دست‌نخورده می‌ماند: { $count }
+registry-report-office = ردیف { $row }، پروانه { $code }، دفتر { $name }
+registry-report-new-holder = دارنده پروانه عوض می‌شود
+registry-report-new-term = دوره تازه پروانه
+
+registry-no-province = هنوز استانی راه‌اندازی نشده است. نخست سامانه را اجرا کنید و پیوند راه‌اندازی را باز کنید.
+registry-which-province = چند استان هست؛ یکی را نام ببرید: { $names }
+registry-command-usage = کاربرد: npm run import -- offices|holidays FILE [--dry-run] [--province NAME] [--english]
