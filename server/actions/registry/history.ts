@@ -1,0 +1,42 @@
+// What an import changed on a file, field by field, with its day and its author.
+import { sql } from 'drizzle-orm'
+import type { Field } from '#rules/registry/row'
+import type { Act } from '../act.ts'
+import type { Plan } from './plan.ts'
+import { table } from './rows.ts'
+
+type Entry = { subject: 'office' | 'license' | 'person'; id: string; field: string; was: unknown; became: unknown }
+
+const ofLicense: readonly Field[] = ['issuedOn', 'expiresOn', 'state']
+const ofHolder: readonly Field[] = ['holder', 'nationalId', 'mobile']
+
+/** Writes the history of a plan. `licenses` are the present licenses of changed rows, by row number. */
+export async function writeHistory(act: Act, plan: Plan, licenses: Map<number, string>): Promise<void> {
+  const entries = entriesOf(plan, licenses)
+  if (entries.length === 0) return
+  await act.tx.execute(sql`
+    insert into history (id, province_id, subject, subject_id, field, was, became, at, by, via)
+    select gen_random_uuid(), ${act.province}::uuid, subject, id, field, was, became, ${act.now.toISOString()}::timestamptz,
+           ${act.actor.person}::uuid, ${act.via}
+    from ${table(entries, 'subject text, id uuid, field text, was text, became text')}`)
+}
+
+function entriesOf({ changes, holders }: Plan, licenses: Map<number, string>): Entry[] {
+  const offices = changes.flatMap(({ row, existing, office, changes: fields, newHolder }) => {
+    const license = { subject: 'license' as const, id: licenses.get(row)! }
+    const own = fields
+      .filter(({ field }) => !ofHolder.includes(field))
+      .map((change) => {
+        const subject = ofLicense.includes(change.field) ? license : { subject: 'office' as const, id: existing.office }
+        return { ...subject, ...change }
+      })
+    const holder = { ...license, field: 'holder', was: existing.holder, became: office.holder }
+    return newHolder ? [...own, holder] : own
+  })
+  const people = holders.corrected.flatMap(({ id, was, became }) =>
+    (['name', 'nationalId', 'mobile'] as const)
+      .filter((field) => was[field] !== became[field])
+      .map((field) => ({ subject: 'person' as const, id, field, was: was[field], became: became[field] })),
+  )
+  return [...offices, ...people]
+}

@@ -1,0 +1,43 @@
+// A registry from a sheet: rehearsed without a trace, then taken in one transaction; repeating it changes nothing.
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { tehranDay } from '#rules/calendar'
+import type { Cell } from '#rules/cells'
+import { permits } from '#rules/roles'
+import { action, type Context, done, noBecause, type Outcome } from '../act.ts'
+import { writeHistory } from './history.ts'
+import { writeLicenses, writeMemberships } from './licenses.ts'
+import { addCounties, writeOffices } from './offices.ts'
+import { writePeople } from './people.ts'
+import { countsOf, type ImportCounts, type ImportReport, planImport, reportOf } from './plan.ts'
+
+/** The cells of a sheet, as `readSheet` gives them. */
+export type ImportInput = { cells: Cell[][] }
+
+/** Takes the rows that can be taken and leaves the others; refused only where needed columns are missing. */
+export const importRegistry = action<ImportInput, ImportCounts>('registry.import', {
+  run: async (act, { cells }) => {
+    // Two imports at once would both find the same offices new.
+    await act.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registry ${act.province}`}, 0))`)
+    const plan = await planImport(act.tx, act.province, act.today, cells)
+    if (plan.reading.missingColumns.some(({ needed }) => needed)) return noBecause('registry-columns-missing', 'file')
+    const counties = await addCounties(act, plan)
+    await writePeople(act, plan.holders)
+    const ids = await writeOffices(act, plan, counties)
+    const licenses = await writeLicenses(act, plan, ids)
+    await writeMemberships(act, plan, ids)
+    await writeHistory(act, plan, licenses)
+    const counts = countsOf(plan)
+    const file = createHash('sha256').update(JSON.stringify(cells)).digest('hex')
+    act.record({ subject: 'registry', subjectId: act.province, facts: { ...counts, file } })
+    return done(counts)
+  },
+})
+
+/** What `importRegistry` would do now, for the same people, row by row. */
+export async function rehearseRegistry(ctx: Context, { cells }: ImportInput): Promise<Outcome<ImportReport>> {
+  const { province } = ctx.actor
+  if (!province || !permits('registry.import', ctx.actor, { province }))
+    return { ok: false, why: 'forbidden', refusals: [{ key: 'refusal-forbidden', facts: {} }] }
+  return done(reportOf(await planImport(ctx.db, province, tehranDay(ctx.now), cells)))
+}
