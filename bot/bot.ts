@@ -46,6 +46,10 @@ const talks: Record<string, (talk: Talk, ctx: unknown, ...given: never[]) => Pro
 /** In this order; `unexpected` takes whatever is left and must be last. */
 const features: readonly Composer<BotContext>[] = [home, binding, unexpected]
 
+/** All that the bots can do. */
+export type Tables = Pick<House, 'menu' | 'deepLinks' | 'cards'> & { talks: typeof talks; features: typeof features }
+export const tables: Tables = { menu, deepLinks, cards, talks, features }
+
 const forms: Record<Messenger, Form> = { telegram, bale }
 
 /** What one messenger needs. `apiRoot` and `proxy` where they differ from the usual way. */
@@ -55,6 +59,8 @@ export type BotParts = Pick<House, 'base' | 'db' | 'locks' | 'now' | 'publicUrl'
   accounts: Partial<Record<Messenger, BotAccount>>
   /** `none`: this process only delivers. */
   updates: 'polling' | 'webhook' | 'none'
+  /** Other tables than the house's own. */
+  tables?: Tables
 }
 
 export type Bots = {
@@ -73,12 +79,12 @@ const atMost = 60
  * Starts a bot for each account. Resolves within three seconds even if a messenger cannot be reached: the bots go on
  * trying, and channels work as soon as the messenger does.
  */
-export async function startBots({ accounts, updates, ...parts }: BotParts): Promise<Bots> {
+export async function startBots({ accounts, updates, tables: given = tables, ...parts }: BotParts): Promise<Bots> {
   const usernames: Usernames = {}
   const stopping = new AbortController()
   const started = Object.entries(accounts).map(([name, account]) => {
-    const house = houseOf(parts, forms[name as Messenger], account, usernames)
-    return start(house, account, updates, stopping.signal)
+    const house = houseOf({ ...parts, ...shown(given), usernames }, forms[name as Messenger], account)
+    return start(house, given, account, updates, stopping.signal)
   })
   await Promise.race([Promise.all(started.map(({ ready }) => ready)), pause(3_000)])
   return {
@@ -92,21 +98,26 @@ export async function startBots({ accounts, updates, ...parts }: BotParts): Prom
   }
 }
 
-type Parts = Omit<BotParts, 'accounts' | 'updates'>
+const shown = ({ menu, deepLinks, cards }: Tables) => ({ menu, deepLinks, cards })
 
-function houseOf(parts: Parts, form: Form, account: BotAccount, usernames: Usernames): House {
+function houseOf(parts: Omit<House, 'form' | 'apiRoot' | 'agent'>, form: Form, account: BotAccount): House {
   const agent = account.proxy ? { agent: proxyAgent(account.proxy) } : {}
-  const apiRoot = account.apiRoot ?? form.apiRoot
-  return { ...parts, ...agent, form, apiRoot, usernames, menu, deepLinks, cards }
+  return { ...parts, ...agent, form, apiRoot: account.apiRoot ?? form.apiRoot }
 }
 
 /** One bot under way. `over` resolves once it has stopped. */
-function start(house: House, { token }: BotAccount, updates: BotParts['updates'], signal: AbortSignal) {
+function start(
+  house: House,
+  { talks, features }: Tables,
+  { token }: BotAccount,
+  updates: BotParts['updates'],
+  signal: AbortSignal,
+) {
   const client = {
     apiRoot: house.apiRoot,
     ...(house.agent ? { baseFetchConfig: { agent: house.agent, compress: true } } : {}),
   }
-  const bot = buildBot(house, token, client)
+  const bot = buildBot(house, { talks, features }, token, client)
   const handle = handler(bot, house)
   const ready = introduce(bot, house, signal)
   const webhook = webhookOf(house, handle, ready)
@@ -120,7 +131,12 @@ function start(house: House, { token }: BotAccount, updates: BotParts['updates']
 }
 
 /** The bot with all its middlewares, which listens to nobody yet. */
-function buildBot(house: House, token: string, client: ConstructorParameters<typeof Api>[1]): Bot<BotContext> {
+function buildBot(
+  house: House,
+  { talks, features }: Pick<Tables, 'talks' | 'features'>,
+  token: string,
+  client: ConstructorParameters<typeof Api>[1],
+): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, { client })
   // only what a person waits for is tried again here; the courier has its own patience
   bot.api.config.use(autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 10 }))

@@ -58,8 +58,8 @@ export function button<const S extends Record<string, Kind>>(name: string, shape
     },
     read: (data) => {
       if (data !== name && !data.startsWith(`${name}:`)) return null
-      const parts = data.slice(name.length + 1).split(':')
-      if (parts.length !== Math.max(fields.length, 1)) return null
+      const parts = data === name ? [] : data.slice(name.length + 1).split(':')
+      if (parts.length !== fields.length) return null
       const values = fields.map(([field, kind], index) => [field, codecs[kind].read(parts[index]!)] as const)
       return values.some(([, value]) => value === null) ? null : (Object.fromEntries(values) as Values<S>)
     },

@@ -1,6 +1,5 @@
 // The persistent menu: entries by role, several roles of a person merged, with counts of what waits.
-import type { Key } from '#locales/text'
-import { text } from '#locales/text'
+import { type Key, locales, text } from '#locales/text'
 import { type Waiting, waitingFor } from '#reads/waiting'
 import type { Role } from '#rules/roles'
 import type { BotContext } from './context.ts'
@@ -82,15 +81,15 @@ function summary(ctx: BotContext, entries: readonly Counted[]): Block[] {
 /** A key's words without their count, whatever the count was when the keyboard was sent. */
 const bare = (words: string) => words.replace(/\s*\([\d۰-۹٬,]+\)$/, '').trim()
 
+const reads = (words: string, key: Key) =>
+  locales.some((locale) => text(locale, key).toLowerCase() === bare(words).toLowerCase())
+
 /** The entry of this person whose key was tapped, in either language; undefined for any other text. */
 export function tappedEntry(ctx: BotContext, words: string): MenuEntry | undefined {
-  const tapped = bare(words)
-  return entriesFor(ctx).find((entry) => tapped === text('fa', entry.label) || tapped === text('en', entry.label))
+  return entriesFor(ctx).find((entry) => reads(words, entry.label))
 }
 
 /** Whether a text asks for the menu itself. */
 export function asksForMenu(words: string): boolean {
-  return (
-    /^\/(menu|start)(@\w+)?$/.test(words) || [text('fa', 'bot-menu'), text('en', 'bot-menu')].includes(words.trim())
-  )
+  return /^\/(menu|start)(@\w+)?$/.test(words) || reads(words, 'bot-menu')
 }

@@ -1,7 +1,8 @@
 // Answering the update in hand.
+import { GrammyError } from 'grammy'
 import type { Outcome, Trouble } from '#actions/act'
 import type { BotContext } from './context.ts'
-import { type Buttons, edit, type More, type Post, send } from './send.ts'
+import { type Buttons, type Edited, edit, type More, type Post, send } from './send.ts'
 import { type Block, refusalBlocks } from './words.ts'
 
 /** The chat of the update. Throws for an update without one. */
@@ -16,15 +17,33 @@ export function say(ctx: BotContext, blocks: readonly Block[], more: More = {}):
   return send(here(ctx), blocks, more)
 }
 
-/** Changes a message in place, or says it anew where it cannot be changed; the id of what shows it now comes back. */
+/**
+ * Changes a message in place, or says it anew where it cannot be changed; the id of what shows it now comes back. When
+ * the messenger wants a pause that is too long to wait for, the message stays as it was.
+ */
 export async function change(
   ctx: BotContext,
   message: number,
   blocks: readonly Block[],
   buttons: Buttons = [],
 ): Promise<number> {
-  const outcome = await edit(here(ctx), message, blocks, buttons)
+  const outcome = await tryEdit(ctx, message, blocks, buttons)
   return outcome === 'gone' ? say(ctx, blocks, { buttons }) : message
+}
+
+/** Changes a message in place if that is possible; nothing is said otherwise. */
+export async function tryEdit(
+  ctx: BotContext,
+  message: number,
+  blocks: readonly Block[],
+  buttons: Buttons = [],
+): Promise<Edited> {
+  try {
+    return await edit(here(ctx), message, blocks, buttons)
+  } catch (error) {
+    if (error instanceof GrammyError && error.error_code === 429) return 'same'
+    throw error
+  }
 }
 
 /** Answers the press in hand: a short toast, or an alert that has to be closed. At most 200 characters. */

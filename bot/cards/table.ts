@@ -1,7 +1,10 @@
 // What each kind of outbox row looks like: one line a kind.
 import type { CardTable } from './card.ts'
+import { inviteCard, loginCodeCard } from './login.ts'
 import { secondAccountCard } from './secondAccount.ts'
 
 export const cards: CardTable = {
+  invite: inviteCard,
+  loginCode: loginCodeCard,
   secondAccount: secondAccountCard,
 }

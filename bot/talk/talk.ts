@@ -7,7 +7,7 @@ import type { Conversation } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
 import type { BotContext } from '../context.ts'
 import { asksForMenu, showMenu, tappedEntry } from '../keyboard.ts'
-import { change, say } from '../say.ts'
+import { change, say, tryEdit } from '../say.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 
@@ -61,7 +61,7 @@ export function poseAgain(talk: Talk, message: number, ask: Ask, rows?: Rows): P
 /** Takes the buttons off a question that was answered, with the answer below it if there are words for it. */
 export async function settle(talk: Talk, message: number, ask: Ask, given?: Ask): Promise<void> {
   await talk.external(async (ctx) => {
-    await change(ctx, message, [...(await ask(ctx)), ...(given ? await given(ctx) : [])])
+    await tryEdit(ctx, message, [...(await ask(ctx)), ...(given ? await given(ctx) : [])])
   })
 }
 

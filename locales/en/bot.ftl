@@ -98,3 +98,9 @@ bot-edit-unseen = Edits of messages are not seen here. If your answer has change
 bot-too-fast = Messages came too fast and not all were read. Wait a few seconds and try again.
 bot-broken = Something went wrong, and this may not have been done. Try again a little later.
 bot-no-groups = This bot works in private chats only, because letters are personal. Please write to { $username }.
+
+bot-other-language = فارسی
+bot-code-title = Login code
+bot-code-warning = Enter this code to sign in to the app, and tell it to nobody. If you did not ask for it, ignore this message.
+bot-role-title = New role
+bot-role-given = You were given the role “{ $role }”. Press “Menu” to see what it brings.

@@ -1,6 +1,6 @@
 // What the bot remembers of its chats: messages that show a subject, updates already done, conversations under way.
-import { and, eq } from 'drizzle-orm'
-import { cards, conversations } from '#db/schema/people'
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { cards, conversations, loginCodes } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
 import type { Messenger } from '#rules/messages'
 import type { Db } from './parameters.ts'
@@ -36,4 +36,13 @@ export async function updateDone(db: Db, messenger: Messenger, update: number): 
 export async function conversationState(db: Db, key: string): Promise<unknown> {
   const [row] = await db.select({ value: conversations.value }).from(conversations).where(eq(conversations.key, key))
   return row?.value ?? null
+}
+
+/** Whether a login code can still be used. */
+export async function codeLives(db: Db, id: string, now: Date): Promise<boolean> {
+  const rows = await db
+    .select({ id: loginCodes.id })
+    .from(loginCodes)
+    .where(and(eq(loginCodes.id, id), gt(loginCodes.expiresAt, now), isNull(loginCodes.usedAt)))
+  return rows.length > 0
 }

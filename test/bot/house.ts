@@ -80,6 +80,14 @@ function logger(faults: unknown[]) {
   return pino({ level: 'error' }, { write: (line) => void faults.push(JSON.parse(line)) })
 }
 
+/** A person of the province whose account is bound already, with the chat open. */
+export async function boundUser(house: House, who: keyof World['people'], messenger: Messenger = 'telegram') {
+  const chat = await house.world.bind(house.world.people[who].id, messenger)
+  const user = house.simulator[messenger].user({ id: Number(chat), firstName: house.world.people[who].name })
+  user.settle()
+  return user
+}
+
 /** A person of the province with an account in a messenger. */
 export function userOf(house: House, who: keyof World['people'], messenger: Messenger = 'telegram') {
   const person = house.world.people[who]

@@ -1,0 +1,33 @@
+// What getting in sends: the six-digit code, and the word that one was given a role.
+import { digits } from '#locales/format'
+import { text, words } from '#locales/text'
+import { codeLives } from '#reads/chats'
+import type { CardKind } from './card.ts'
+
+/** `params.code`: the code. Nothing is said once it has run out. */
+export const loginCodeCard: CardKind = {
+  subject: 'loginCode',
+  passing: true,
+  render: async (db, { subjectId, params, locale, now }) => {
+    if (!(await codeLives(db, subjectId, now))) return null
+    return {
+      blocks: [
+        { title: text(locale, 'bot-code-title'), symbol: '🔑' },
+        [{ code: digits(locale, params.code ?? '') }],
+        text(locale, 'bot-code-warning'),
+      ],
+    }
+  },
+}
+
+/** `params.role`: the role that was given. */
+export const inviteCard: CardKind = {
+  subject: 'invite',
+  passing: true,
+  render: async (_db, { params, locale }) => ({
+    blocks: [
+      { title: text(locale, 'bot-role-title') },
+      text(locale, 'bot-role-given', { role: words(locale, `nav-role-${params.role}`) }),
+    ],
+  }),
+}
