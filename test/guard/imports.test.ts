@@ -17,7 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   bot: ['actions', 'reads', 'rules', 'law', 'locales', 'config'],
   pwa: ['law', 'rules', 'locales'],
 }
-const meeting = ['main', 'cli', 'test']
+const meeting = ['main', 'database', 'cli', 'test']
 const speaksSql = ['db', 'reads', 'actions', 'outbox', ...meeting]
 
 const files = sourceFiles()
