@@ -17,3 +17,21 @@ login-language = فارسی
 # Refusals, and the page of a link that signs in.
 login-code-wrong = The code is wrong or too old. Ask for a new one.
 login-link-over = This link was used before or is too old. Ask the administrator for a new one.
+login-link-over-title = This link works no longer
+login-link-title = Sign in as { $name }
+login-link-lead = With this link you sign in in the following roles.
+login-link-enter = Sign in as { $name }
+login-link-not-you = If this is not your name, close the page and give the link to nobody.
+login-by-code = Sign in by mobile number
+
+login-setup-title = Set up the province
+login-setup-lead = This page works once. Afterwards you are in the app and complete seats, counties and registry.
+login-setup-province = Province
+login-setup-name = Name of the province
+login-setup-name-en = Its name in English
+login-setup-prefix = Sign before the numbers of letters
+login-setup-prefix-hint = One or two letters before every letter's number.
+login-setup-closed = Closed days of the week
+login-setup-admin = The first administrator
+login-setup-admin-name = Full name
+login-setup-send = Create the province and sign in

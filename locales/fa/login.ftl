@@ -17,3 +17,21 @@ login-language = English
 # Refusals, and the page of a link that signs in.
 login-code-wrong = کد درست نیست یا زمان آن گذشته است. کد تازه بگیرید.
 login-link-over = این پیوند پیش‌تر به کار رفته یا زمان آن گذشته است. از مدیر سامانه پیوند تازه بخواهید.
+login-link-over-title = این پیوند دیگر کار نمی‌کند
+login-link-title = ورود به نام { $name }
+login-link-lead = با این پیوند در نقش‌های زیر وارد می‌شوید.
+login-link-enter = ورود به نام { $name }
+login-link-not-you = اگر این نام شما نیست، صفحه را ببندید و پیوند را به کسی ندهید.
+login-by-code = ورود با شماره همراه
+
+login-setup-title = راه‌اندازی استان
+login-setup-lead = این صفحه یک بار به کار می‌رود. پس از آن وارد برنامه می‌شوید و کرسی‌ها، شهرستان‌ها و دفتر ثبت را کامل می‌کنید.
+login-setup-province = استان
+login-setup-name = نام استان
+login-setup-name-en = نام استان به انگلیسی
+login-setup-prefix = نشانه آغاز شماره نامه‌ها
+login-setup-prefix-hint = یک یا دو حرف که پیش از شماره هر نامه می‌آید.
+login-setup-closed = روزهای تعطیل هفته
+login-setup-admin = نخستین مدیر سامانه
+login-setup-admin-name = نام و نام خانوادگی
+login-setup-send = ساختن استان و ورود

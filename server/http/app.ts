@@ -8,6 +8,7 @@ import { type Env, type Parts, withContext } from './context.ts'
 import { Problem, writeProblem } from './errors.ts'
 import { files } from './files.ts'
 import { health } from './health.ts'
+import { links } from './links.tsx'
 import { login } from './login.ts'
 import { notices } from './notices.ts'
 import { sameOrigin } from './origin.ts'
@@ -37,6 +38,7 @@ export function createApp(parts: Parts) {
     .route('/', assets(parts.appDir))
     .use(withContext(parts))
     .use(sameOrigin)
+    .route('/', links)
     .route('/api/app/login', login)
     .route('/api/app', sessions)
     .route('/api/app/files', files)

@@ -1,22 +1,25 @@
 // The first start: a one-time link on which the first administrator names the province and gets in.
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '#db/client'
 import { links, memberships } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import { mobileNumber } from '#rules/identifiers'
 import { persianLine } from '#rules/texts'
-import { action, done, noBecause } from '../act.ts'
+import type { Refusal } from '#rules/verdict'
+import { action, done, no, noBecause } from '../act.ts'
 import { addPerson } from '../people/person.ts'
 import { takeLink } from '../sessions/links.ts'
 import { type Opening, openSession } from '../sessions/open.ts'
-import { linkToken, tokenHash } from '../sessions/tokens.ts'
+import { linkToken, linkUrl, tokenHash } from '../sessions/tokens.ts'
 import { insertProvince, type NewProvince } from './create.ts'
 
 const validDays = 7
 
-/** The id of a one-time set-up link (see `linkUrl`) while there is no province yet; null once there is one. */
-export async function setupLink(ctx: { db: Database; secret: string; now: Date }): Promise<string | null> {
+export type Starting = { db: Database; secret: string; now: Date; publicUrl: string }
+
+/** The address of a new one-time set-up link while there is no province yet; null once there is one. */
+export async function setupLink(ctx: Starting): Promise<string | null> {
   const [standing] = await ctx.db.select({ id: provinces.id }).from(provinces).limit(1)
   if (standing) return null
   const id = randomUUID()
@@ -27,7 +30,7 @@ export async function setupLink(ctx: { db: Database; secret: string; now: Date }
     expiresAt: new Date(ctx.now.getTime() + validDays * 86_400_000),
     createdAt: ctx.now,
   })
-  return id
+  return linkUrl(ctx.publicUrl, ctx.secret, id)
 }
 
 export type FirstSetUp = Opening & {
@@ -47,8 +50,10 @@ export const setUpByLink = action<FirstSetUp, { session: string; person: string 
   run: async (act, input) => {
     const mobile = mobileNumber(input.admin.mobile)
     const name = persianLine(input.admin.name)
-    if (!mobile) return noBecause('field-mobile-wrong', 'mobile')
-    if (name.length < 3) return noBecause('field-needed', 'admin')
+    const wrong = refusalsOf(input, name, mobile)
+    if (wrong.length || !mobile) return no(...wrong)
+    // Two administrators at two links would else both find no province.
+    await act.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('set-up', 0))`)
     if (!(await takeLink(act.tx, input.link, act.now))) return noBecause('login-link-over')
     const [standing] = await act.tx.select({ id: provinces.id }).from(provinces).limit(1)
     if (standing) return noBecause('login-link-over')
@@ -62,3 +67,15 @@ export const setUpByLink = action<FirstSetUp, { session: string; person: string 
     return session ? done({ session, person }) : noBecause('login-link-over')
   },
 })
+
+/** All that is wrong at once, each at its field. */
+function refusalsOf({ province }: FirstSetUp, admin: string, mobile: string | null): Refusal[] {
+  const empty = (['name', 'nameEn', 'letterPrefix'] as const).filter((field) => !province[field].trim())
+  return [
+    ...[...empty, ...(admin.length < 3 ? ['admin'] : [])].map((field) => ({ key: 'field-needed', facts: {}, field })),
+    ...(mobile ? [] : [{ key: 'field-mobile-wrong', facts: {}, field: 'mobile' }]),
+    ...(province.closedWeekdays.length > 6
+      ? [{ key: 'provinces-never-open', facts: {}, field: 'closedWeekdays' }]
+      : []),
+  ]
+}
