@@ -21,7 +21,7 @@ export type HolidaysReading = {
 }
 
 /** The columns of the file. Of the two dates one is enough. */
-export const holidayColumns: Record<HolidayField, Column> = {
+const holidayColumns: Record<HolidayField, Column> = {
   day: { heading: 'تاریخ', also: ['تاریخ شمسی', 'شمسی', 'روز', 'date', 'jalali'], needed: true },
   gregorian: { heading: 'میلادی', also: ['تاریخ میلادی', 'gregorian'], needed: false },
   title: { heading: 'مناسبت', also: ['عنوان', 'تعطیلی', 'title', 'holiday'], needed: true },
@@ -47,7 +47,7 @@ export function readHolidays(rows: readonly (readonly Cell[])[]): HolidaysReadin
   if (!headings || missingColumns.some(({ needed }) => needed)) return reading
   const firsts = new Map<string, number>()
   for (const [index, cells] of rows.entries()) {
-    if (index <= headings.at || cells.every(isBlank) || repeatsHeadings(cells, headings, holidayColumns)) continue
+    if (index <= headings.at || cells.every(isBlank) || repeatsHeadings(cells, headings)) continue
     const { holiday, findings } = readHoliday(cells, index + 1, headings, firsts)
     if (holiday) reading.rows.push({ row: index + 1, holiday, warnings: findings })
     else reading.refused.push({ row: index + 1, findings })

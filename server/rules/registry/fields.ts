@@ -27,8 +27,6 @@ export type Known = {
 /** The known names by how they are meant, made once for all rows. */
 export type Names = { counties: ReadonlyMap<string, string>; places: ReadonlyMap<string, string> }
 
-export type Readings = { [F in Field]: Reading<OfficeRow[F]> }
-
 /** What the file itself calls kinds and states, first; then what else they are called. */
 export const kindWords = {
   urban: ['شهری', 'شهر', 'پیشخوان شهری', 'دفتر شهری'],

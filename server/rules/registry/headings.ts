@@ -77,6 +77,8 @@ export type Headings<F extends string = Field> = {
   at: number
   column: Partial<Record<F, number>>
   unknown: string[]
+  /** The heading row's cells as `fold` gives them. */
+  folded: string[]
 }
 
 /** Headings that say nothing about an office: nobody has to be told that they were passed over. */
@@ -97,7 +99,7 @@ export function findHeadings<F extends string>(
   const least = Math.min(3, Object.keys(known).length)
   let best: Headings<F> | null = null
   for (const [at, row] of rows.slice(0, lookDown).entries()) {
-    const found = { at, ...match(row, names) }
+    const found = { at, ...match(row, names), folded: row.map((cell) => fold(String(cell ?? ''))) }
     const count = Object.keys(found.column).length
     if (count >= least && count > (best ? Object.keys(best.column).length : 0)) best = found
   }
@@ -105,14 +107,9 @@ export function findHeadings<F extends string>(
 }
 
 /** Whether a row repeats the headings, as printed lists do on every page. */
-export function repeatsHeadings<F extends string>(
-  row: readonly Cell[],
-  headings: Headings<F>,
-  known: Record<F, Column>,
-): boolean {
-  const again = match(row, namesOf(known)).column
-  const same = (Object.keys(headings.column) as F[]).filter((field) => again[field] === headings.column[field])
-  return same.length >= 3
+export function repeatsHeadings<F extends string>(row: readonly Cell[], { column, folded }: Headings<F>): boolean {
+  const places = Object.values(column) as number[]
+  return places.every((index) => fold(String(row[index] ?? '')) === folded[index])
 }
 
 type Name<F> = { field: F; rank: number }

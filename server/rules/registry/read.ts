@@ -41,7 +41,7 @@ export function readRegistry(rows: readonly (readonly Cell[])[], today: Day, kno
   const firsts = new Map<string, number>()
   const attempts: Attempt[] = []
   for (const [index, cells] of rows.entries()) {
-    if (index <= headings.at || cells.every(isBlank) || repeatsHeadings(cells, headings, columns)) continue
+    if (index <= headings.at || cells.every(isBlank) || repeatsHeadings(cells, headings)) continue
     attempts.push(readRow(desk(cells, index + 1, headings, names), headings, today, firsts))
   }
   return {
