@@ -26,7 +26,7 @@ export default defineConfig(async () => ({
     ],
   },
   build: {
-    outDir: '../dist/pwa',
+    outDir: process.env.APP_DIR ?? '../dist/pwa',
     emptyOutDir: true,
     target: ['es2022', 'chrome99', 'firefox100', 'safari15.4'],
     manifest: true,

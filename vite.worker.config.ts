@@ -1,17 +1,21 @@
 // Builds the service worker after the app, with the list of files that the app's build left behind.
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { shellFiles } from './pwa/build/precache.ts'
+
+// Where the app was built; tests build theirs elsewhere.
+const folder = process.env.APP_DIR ?? join(import.meta.dirname, 'dist/pwa')
 
 export default defineConfig(() => ({
   root: 'pwa',
   base: '/app/',
   publicDir: false as const,
   define: {
-    __SHELL__: JSON.stringify(shellFiles('dist/pwa')),
+    __SHELL__: JSON.stringify(shellFiles(folder)),
     'process.env.NODE_ENV': '"production"',
   },
   build: {
-    outDir: '../dist/pwa',
+    outDir: folder,
     emptyOutDir: false,
     target: ['es2022', 'chrome99', 'firefox100', 'safari15.4'],
     reportCompressedSize: false,

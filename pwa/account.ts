@@ -2,7 +2,7 @@
 import type { Locale } from '#locales/text'
 import { api, ask, keyed } from './api.ts'
 import { type Problem, problemOf } from './problem.ts'
-import { forget, me } from './session.ts'
+import { forget, welcome } from './session.ts'
 import { uuid } from './uuid.ts'
 import { changeLocale } from './words.ts'
 
@@ -13,7 +13,7 @@ import { changeLocale } from './words.ts'
 export async function loadMe(): Promise<Problem | null> {
   try {
     const found = await ask(api.me.$get())
-    me.value = found
+    await welcome(found)
     await changeLocale(found.locale)
     return null
   } catch (error) {
@@ -23,13 +23,13 @@ export async function loadMe(): Promise<Problem | null> {
 }
 
 /** Asks for a six-digit code to be sent to the number. The answer is the same for an unknown number. */
-export function sendCode(mobile: string) {
-  return ask(api.login.code.$post({ json: { mobile } }))
+export function sendCode(mobile: string, key: string) {
+  return ask(api.login.code.$post({ json: { mobile } }, keyed(key)))
 }
 
 /** Signs in by the code, and loads the person. */
-export async function signIn(mobile: string, code: string): Promise<void> {
-  await ask(api.login.$post({ json: { mobile, code } }))
+export async function signIn(mobile: string, code: string, key: string): Promise<void> {
+  await ask(api.login.$post({ json: { mobile, code } }, keyed(key)))
   await forget()
   await loadMe()
 }

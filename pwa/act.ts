@@ -5,15 +5,17 @@ import { intention } from './intention.ts'
 import { type Problem, problemOf } from './problem.ts'
 
 export type Acting<I, T> = {
-  /** Acts; gives the answer, or undefined if it failed (then `problem` says why). A second call while busy does nothing. */
+  /** Acts; gives the answer, or undefined if it failed (then `problem` says why). While busy it does nothing. */
   run: (input: I) => Promise<T | undefined>
+  /** The same, with the problem at hand for code that must decide by it. */
+  attempt: (input: I) => Promise<{ answer?: T; problem?: Problem }>
   busy: boolean
   problem: Problem | null
   clear: () => void
 }
 
 /**
- * An act behind a button: `useAct((key, input: { id: string }) => ask(api.notices[':id'].acknowledge.$post(…, keyed(key))))`.
+ * An act behind a button: `useAct((key, id: string) => ask(api.notices[':id'].acknowledge.$post(…, keyed(key))))`.
  */
 export function useAct<I, T>(act: (key: string, input: I) => Promise<T>): Acting<I, T> {
   const busy = useSignal(false)
@@ -21,23 +23,24 @@ export function useAct<I, T>(act: (key: string, input: I) => Promise<T>): Acting
   const wish = useRef<ReturnType<typeof intention>>(null)
   wish.current ??= intention()
 
-  const run = async (input: I): Promise<T | undefined> => {
-    if (busy.peek()) return undefined
+  const attempt = async (input: I): Promise<{ answer?: T; problem?: Problem }> => {
+    if (busy.peek()) return {}
     busy.value = true
     problem.value = null
     try {
       const answer = await act(wish.current!.keyFor(input), input)
       wish.current!.done()
-      return answer
+      return { answer }
     } catch (error) {
       problem.value = problemOf(error)
-      return undefined
+      return { problem: problem.value }
     } finally {
       busy.value = false
     }
   }
+  const run = async (input: I) => (await attempt(input)).answer
   const clear = () => {
     problem.value = null
   }
-  return { run, busy: busy.value, problem: problem.value, clear }
+  return { run, attempt, busy: busy.value, problem: problem.value, clear }
 }

@@ -31,7 +31,7 @@ export const routes: readonly Route[] = [
   {
     path: '/settings',
     load: () => import('./pages/settings.tsx').then((m) => m.Settings),
-    words: ['settings', 'roles'],
+    words: ['settings'],
   },
   ...(import.meta.env.DEV
     ? [{ path: '/kit', load: () => import('./pages/kit.tsx').then((m) => m.Kit), words: ['law'], open: true as const }]

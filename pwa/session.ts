@@ -20,8 +20,15 @@ export const acting = computed<Membership | null>(() => {
   return held.find(({ id }) => id === chosen.value) ?? held[0] ?? null
 })
 
-/** The signed-in person's id, or ''. */
-export const personId = (): string => me.peek()?.person.id ?? ''
+/** The id of who is signed in, or was when the app was last open here; '' if nobody. */
+export const personId = (): string => me.peek()?.person.id ?? localStorage.getItem('person') ?? ''
+
+/** Takes who is signed in. If it is somebody else than last time, what was kept for that one goes first. */
+export async function welcome(found: Me): Promise<void> {
+  if (personId() && personId() !== found.person.id) await forget()
+  localStorage.setItem('person', found.person.id)
+  me.value = found
+}
 
 /** Acts in another membership from now on. */
 export function actAs(membership: string): void {
@@ -39,7 +46,7 @@ export function isA(...roles: Role[]): boolean {
 export async function forget(): Promise<void> {
   me.value = null
   chosen.value = null
-  localStorage.removeItem('membership')
+  for (const name of ['membership', 'person']) localStorage.removeItem(name)
   forgetAnswers()
   const names = 'caches' in window ? await caches.keys() : []
   const person = names.filter((name) => name.startsWith('person-'))

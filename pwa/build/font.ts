@@ -24,7 +24,7 @@ export async function fontFile(): Promise<string> {
   const source = createRequire(import.meta.url).resolve('vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2')
   const bytes = readFileSync(source)
   const hash = createHash('sha256').update(bytes).update(characters).update(JSON.stringify(options)).digest('hex')
-  const folder = join(process.cwd(), 'node_modules/.cache/pishkhanyar')
+  const folder = join(import.meta.dirname, '../../node_modules/.cache/pishkhanyar')
   const path = join(folder, `vazirmatn-${hash.slice(0, 12)}.woff2`)
   if (existsSync(path)) return path
   mkdirSync(folder, { recursive: true })

@@ -47,7 +47,7 @@ export function Login() {
 
 function Mobile({ onSent }: { onSent: (mobile: string) => void }) {
   const form = useForm({ mobile: '' })
-  const send = useAct((_key, mobile: string) => sendCode(mobile).then(() => mobile))
+  const send = useAct((key, mobile: string) => sendCode(mobile, key).then(() => mobile))
   const submit = async (event: Event) => {
     event.preventDefault()
     const mobile = mobileNumber(form.values.mobile)
@@ -72,7 +72,7 @@ function Mobile({ onSent }: { onSent: (mobile: string) => void }) {
 
 function Code({ mobile, onOther }: { mobile: string; onOther: () => void }) {
   const code = useSignal('')
-  const enter = useAct((_key, digits: string) => signIn(mobile, digits))
+  const enter = useAct((key, digits: string) => signIn(mobile, digits, key))
   useEffect(() => {
     if (enter.problem) code.value = ''
   }, [enter.problem])
@@ -88,6 +88,7 @@ function Code({ mobile, onOther }: { mobile: string; onOther: () => void }) {
       </div>
       <DigitBoxes
         label={t('login-code')}
+        eager
         value={code.value}
         onInput={(digits) => (code.value = digits)}
         onFull={(digits) => void enter.run(digits)}
@@ -110,7 +111,7 @@ function Code({ mobile, onOther }: { mobile: string; onOther: () => void }) {
 // Counts down before it offers another code, so that nobody presses into the server's limit.
 function Resend({ mobile }: { mobile: string }) {
   const left = useSignal(RESEND_SECONDS)
-  const again = useAct((_key, to: string) => sendCode(to))
+  const again = useAct((key, to: string) => sendCode(to, key))
   useEffect(() => {
     const clock = setInterval(() => {
       left.value = Math.max(0, left.peek() - 1)
@@ -118,8 +119,8 @@ function Resend({ mobile }: { mobile: string }) {
     return () => clearInterval(clock)
   }, [])
   const send = async () => {
-    await again.run(mobile)
-    left.value = again.problem?.retryAfter ?? RESEND_SECONDS
+    const { problem } = await again.attempt(mobile)
+    left.value = problem?.retryAfter ?? RESEND_SECONDS
   }
   return (
     <Button kind="plain" off={left.value > 0} busy={again.busy} onClick={() => void send()}>

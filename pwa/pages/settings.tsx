@@ -12,6 +12,8 @@ import { Confirm } from '../parts/sheet.tsx'
 import { actAs, acting, me } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { Devices } from './settings-devices.tsx'
+import { Messengers } from './settings-messengers.tsx'
+import { Pin } from './settings-pin.tsx'
 
 /** The settings page. */
 export function Settings() {
@@ -22,6 +24,8 @@ export function Settings() {
     <Page title={t('settings-title')} lead={[person.person.name, province].filter(Boolean).join(' · ')}>
       <Roles />
       <Language />
+      <Messengers />
+      <Pin />
       <Devices />
       <Leaving />
     </Page>

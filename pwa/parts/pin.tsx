@@ -19,11 +19,15 @@ export function DigitBoxes(props: {
   label: string
   value: string
   secret?: boolean
+  /** Takes the focus when it appears on a page; in a sheet the first one does anyway. */
+  eager?: boolean
   onInput: (figures: string) => void
   onFull?: (figures: string) => void
 }) {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (props.eager) field.current?.focus()
+  }, [])
   const typed = (event: Event) => {
     const figures = onlyDigits((event.currentTarget as HTMLInputElement).value, 6)
     if (field.current) field.current.value = figures

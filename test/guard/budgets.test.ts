@@ -15,9 +15,9 @@ let manifest: Record<string, Chunk>
 
 beforeAll(() => {
   // In a process of its own, since a build in a test's environment would not be the one that people get.
-  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', folder], {
+  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
+    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, APP_DIR: folder },
   })
   manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
 })

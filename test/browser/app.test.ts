@@ -1,0 +1,187 @@
+// The built app on the real server: signing in, two languages, axe, and what is left without a network.
+import { eq } from 'drizzle-orm'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { people } from '#db/schema/people'
+import { faultsOf } from './axe.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+let context: BrowserContext
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterEach(() => context.close())
+afterAll(() => site.close())
+
+async function open(person: string | null, path = '/app/settings', options = {}): Promise<Page> {
+  context = await site.visitor(person, options)
+  const page = await context.newPage()
+  await page.goto(site.url + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+const main = (page: Page) => page.locator('#main')
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
+const workerReady = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready))
+
+describe('somebody who is not signed in', () => {
+  test('is asked to sign in, and comes back to where they wanted to go', async () => {
+    const page = await open(null)
+    expect(new URL(page.url()).pathname).toBe('/app/login')
+    expect(new URL(page.url()).searchParams.get('next')).toBe('/app/settings')
+    expect(await page.title()).toContain('ورود')
+  })
+
+  test('is told at the field that a number is not a mobile number', async () => {
+    const page = await open(null)
+    const field = page.locator('input[name=mobile]')
+    await field.fill('۰۲۱۱۲۳۴۵۶۷')
+    await page.keyboard.press('Enter')
+    await page.locator('.field-error').waitFor()
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
+  test('gets the boxes for the code, whoever the number belongs to', async () => {
+    const page = await open(null)
+    await page.locator('input[name=mobile]').fill('09140000000')
+    await page.keyboard.press('Enter')
+    await page.locator('.digit-boxes').waitFor()
+    await page.keyboard.type('۱۱۱۱۱۱')
+    await page.getByRole('alert').waitFor()
+    expect(await page.locator('.digit-boxes span').allInnerTexts()).toEqual(['', '', '', '', '', ''])
+  })
+
+  test.each([
+    ['fa', 'light'],
+    ['en', 'dark'],
+  ] as const)('sees a page that axe finds nothing on (%s, %s)', async (lang, colorScheme) => {
+    context = await site.visitor(null, { colorScheme, reducedMotion: 'reduce' })
+    await context.addInitScript((locale) => localStorage.setItem('locale', locale), lang)
+    const page = await context.newPage()
+    await page.goto(`${site.url}/app/login`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe(lang === 'fa' ? 'rtl' : 'ltr')
+  })
+
+  test('loads no words of the language they did not choose', async () => {
+    context = await site.visitor(null)
+    const page = await context.newPage()
+    const loaded: string[] = []
+    page.on('response', async (response) => {
+      if (response.url().includes('/assets/')) loaded.push(await response.text())
+    })
+    await page.goto(`${site.url}/app/login`, { waitUntil: 'networkidle' })
+    expect(loaded.join()).toContain('شماره همراه')
+    expect(loaded.join()).not.toContain('Mobile number')
+  })
+})
+
+describe('somebody who is signed in', () => {
+  test.each([
+    ['fa', 'light', 360],
+    ['fa', 'dark', 1280],
+    ['en', 'dark', 360],
+    ['en', 'light', 1280],
+  ] as const)('has settings that axe finds nothing on (%s, %s, %d pixels)', async (lang, colorScheme, width) => {
+    const holder = site.world.people.secretary.id
+    await site.world.db.update(people).set({ locale: lang }).where(eq(people.id, holder))
+    const page = await open(holder, '/app/settings', {
+      colorScheme,
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+    })
+    await page.locator('.list .row').first().waitFor()
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang)
+    expect(await faultsOf(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await site.world.db.update(people).set({ locale: 'fa' }).where(eq(people.id, holder))
+  })
+
+  test('changes the language for good, and the page mirrors', async () => {
+    const person = site.world.people.association.id
+    const page = await open(person)
+    await page.getByText('English').click()
+    await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe('ltr')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Account and settings')
+    const [row] = await site.world.db.select({ locale: people.locale }).from(people).where(eq(people.id, person))
+    expect(row?.locale).toBe('en')
+  })
+
+  test('sets a PIN', async () => {
+    const page = await open(site.world.people.head.id)
+    await page.getByRole('button', { name: 'گذاشتن رمز' }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('۴۸۲۹۱۷')
+    await page.keyboard.press('Enter')
+    await page.getByText('رمز ثبت شد.').waitFor()
+    await page.getByRole('button', { name: 'تغییر رمز' }).waitFor()
+  })
+
+  test('signs out, and nothing of theirs is left on the device', async () => {
+    const page = await open(site.world.people.clerk.id)
+    await workerReady(page)
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await expect.poll(() => cacheNames(page)).toContain(`person-${site.world.people.clerk.id}`)
+    await page.getByRole('button', { name: 'خروج از این دستگاه' }).click()
+    await page.waitForURL('**/app/login**')
+    expect((await cacheNames(page)).filter((name) => name.startsWith('person-'))).toEqual([])
+    await page.goto(`${site.url}/app/settings`)
+    await page.waitForURL('**/app/login**')
+  })
+
+  test('sends another device away', async () => {
+    const person = site.world.people.kanoon.id
+    const other = await site.visitor(person)
+    const page = await open(person)
+    await expect.poll(() => page.locator('.list .row').count()).toBe(2)
+    await page.getByRole('button', { name: 'بیرون کردن' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'بیرون کردن' }).click()
+    await expect.poll(() => page.locator('.list .row').count()).toBe(1)
+    const turned = await other.newPage()
+    await turned.goto(`${site.url}/app/settings`)
+    await turned.waitForURL('**/app/login**')
+    await other.close()
+  })
+})
+
+describe('without a network', () => {
+  test('the app opens from what it kept, says so, and is itself again when the network is back', async () => {
+    const page = await open(site.world.people.member.id)
+    await workerReady(page)
+    await page.reload()
+    await page.locator('.list .row').first().waitFor()
+    await expect.poll(() => cacheNames(page)).toContain(`person-${site.world.people.member.id}`)
+    await site.down()
+    try {
+      await page.reload()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.locator('.banner').getByText('اینترنت در دسترس نیست').waitFor()
+      expect(await main(page).innerText()).toContain(site.world.people.member.name)
+    } finally {
+      await site.up()
+    }
+    await page.reload()
+    await page.locator('.list .row').first().waitFor()
+    expect(await page.locator('.banner').count()).toBe(0)
+  })
+})
+
+describe('on the home screen', () => {
+  test('the app can be installed: a manifest in Persian, icons that are there, and one to be masked', async () => {
+    const page = await open(null, '/app/login')
+    const address = await page.locator('link[rel=manifest]').getAttribute('href')
+    const manifest = await (await context.request.get(site.url + address)).json()
+    expect(manifest).toMatchObject({ id: '/app/', start_url: '/app/', lang: 'fa', dir: 'rtl', display: 'standalone' })
+    expect(manifest.icons.some((icon: { purpose: string }) => icon.purpose === 'maskable')).toBe(true)
+    for (const { src, type } of manifest.icons) {
+      const icon = await context.request.get(site.url + src)
+      expect([icon.status(), icon.headers()['content-type']]).toEqual([200, type])
+    }
+  })
+})

@@ -1,0 +1,69 @@
+// The built app on a real server with a small province, and browsers that are signed in to it as somebody.
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { type Listening, listen } from '../../server/listen.ts'
+import { launch } from '../browser.ts'
+import { freshDatabase } from '../database.ts'
+import { type Web, webOf } from '../web.ts'
+import { buildWorld, type World } from '../world.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+export type Site = {
+  url: string
+  world: World
+  web: Web
+  browser: Browser
+  /** A browser context of one person (an id of `world.people`), or of nobody; a phone unless `options` say otherwise. */
+  visitor(person: string | null, options?: BrowserContextOptions): Promise<BrowserContext>
+  /** Takes the server off the network and brings it back at the same address. */
+  down(): Promise<void>
+  up(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Builds the app as people get it. In processes of their own, for a test's environment is not production. */
+function buildApp(folder: string): void {
+  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined, APP_DIR: folder }
+  for (const config of ['vite.config.ts', 'vite.worker.config.ts']) {
+    const build = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', config, '--logLevel', 'error']
+    execFileSync(process.execPath, build, { cwd: root, env })
+  }
+}
+
+/** Opens a site; its clock is the real one, so that cookies and caches live as they do outside. */
+export async function openSite(): Promise<Site> {
+  const appDir = join(import.meta.dirname, 'output/app')
+  buildApp(appDir)
+  const database = await freshDatabase()
+  const world = await buildWorld(database.db, { now: new Date() })
+  const web = webOf(world, { appDir, now: () => new Date() })
+  const browser = await launch()
+  let listening: Listening | null = await listen(web.app.fetch, 'localhost', 0)
+  const { port } = listening
+  const url = `http://localhost:${port}`
+  web.parts.publicUrl = url
+
+  const visitor: Site['visitor'] = async (person, options = {}) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+    if (person) {
+      const [name, value] = (await web.cookieOf(person)).split('=') as [string, string]
+      await context.addCookies([{ name, value, url }])
+    }
+    return context
+  }
+  const down = async () => {
+    await listening?.stop()
+    listening = null
+  }
+  const up = async () => {
+    listening ??= await listen(web.app.fetch, 'localhost', port)
+  }
+  const close = async () => {
+    await browser.close()
+    await down()
+    await database.drop()
+  }
+  return { url, world, web, browser, visitor, down, up, close }
+}
