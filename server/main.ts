@@ -2,19 +2,24 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
+import type { BotAccount } from '#bot/bot'
+import { openLocks } from '#db/locks'
 import { createApp } from '#http/app'
 import type { Parts } from '#http/context'
 import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
 import { onWordsFault } from '#locales/text'
 import { checkFile } from '#outside/files'
+import type { Messenger } from '#rules/messages'
 import { type Config, readConfig, WrongSetting } from './config.ts'
-import { openDatabase } from './database.ts'
+import { type Opened, openDatabase } from './database.ts'
 import { listen } from './listen.ts'
 import { root } from './root.ts'
 import { secretOf } from './secret.ts'
 
-export type Running = { url: string; stop(): Promise<void> }
+export type Running = { url: string; db: Opened['db']; sql: Opened['sql']; secret: string; stop(): Promise<void> }
+
+type Stop = () => Promise<void>
 
 /** Starts the program by its settings. Resolves when it answers; `stop` lets what is in flight finish. */
 export async function start(config: Config, log: Logger): Promise<Running> {
@@ -22,18 +27,39 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   onWordsFault((fault) => log.error({ fault }, 'words are missing'))
   const secret = await secretOf(config.SECRET, config.DATA_DIR)
   const database = await openDatabase(config, async () => undefined)
-  const now = () => new Date()
-  const parts: Parts = {
+  const stops: Stop[] = [database.close]
+  const parts = partsOf(config, log, database, secret)
+  if (config.RUN.includes('http')) {
+    const listening = await listen(createApp(parts).fetch, config.HOST, config.PORT)
+    stops.push(listening.stop)
+    parts.publicUrl ||= `http://localhost:${listening.port}`
+  }
+  parts.publicUrl ||= `http://localhost:${config.PORT}`
+  if (config.RUN.includes('bot')) stops.push(await startMessages(config, parts, database))
+  return {
+    url: parts.publicUrl,
+    db: database.db,
+    sql: database.sql,
+    secret,
+    stop: async () => {
+      for (const stop of stops.reverse()) await stop()
+    },
+  }
+}
+
+function partsOf(config: Config, log: Logger, database: Opened, secret: string): Parts {
+  return {
     db: database.db,
     secret,
-    now,
+    log,
+    now: () => new Date(),
     publicUrl: config.PUBLIC_URL?.replace(/\/$/, '') ?? '',
     trustedProxies: config.TRUSTED_PROXIES,
     metricsToken: config.METRICS_TOKEN,
-    log,
     clean: checkFile,
     letter: resultLetter,
     bots: {},
+    webhooks: [],
     appDir: join(root, 'dist/pwa'),
     ready: () =>
       database.sql`select 1`.then(
@@ -41,21 +67,44 @@ export async function start(config: Config, log: Logger): Promise<Running> {
         () => false,
       ),
   }
-  const stops: (() => Promise<void>)[] = [database.close]
-  let port = config.PORT
-  if (config.RUN.includes('http')) {
-    const app = createApp(parts)
-    const listening = await listen(app.fetch, config.HOST, config.PORT)
-    port = listening.port
-    stops.push(listening.stop)
+}
+
+/** The bots and the courier, for the messengers that have a token; nothing without one. Loaded late: a start is quick. */
+async function startMessages(config: Config, parts: Parts, database: Opened): Promise<Stop> {
+  const accounts = accountsOf(config)
+  if (Object.keys(accounts).length === 0) return async () => undefined
+  const [{ startBots }, { startCourier }] = await Promise.all([import('#bot/bot'), import('#outbox/courier')])
+  const { db, log, now, publicUrl, secret, clean, letter } = parts
+  const locks = openLocks(database.url)
+  const updates = config.BOT_UPDATES
+  const bots = await startBots({
+    base: { db, secret, clean, letter },
+    db,
+    locks,
+    now,
+    publicUrl,
+    log,
+    accounts,
+    updates,
+  })
+  // The same object, so that a name learnt later shows too.
+  parts.bots = bots.usernames
+  parts.webhooks.push(...bots.webhooks)
+  const { sql, direct } = database
+  const courier = startCourier({ sql, direct, channels: bots.channels, now, log })
+  return async () => {
+    await Promise.all([bots.stop(), courier.stop()])
+    await locks.close()
   }
-  const url = parts.publicUrl || `http://localhost:${port}`
-  parts.publicUrl = url
+}
+
+function accountsOf(config: Config): Partial<Record<Messenger, BotAccount>> {
+  const { TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT, TELEGRAM_PROXY, BALE_BOT_TOKEN, BALE_API_ROOT } = config
   return {
-    url,
-    stop: async () => {
-      for (const stop of stops.reverse()) await stop()
-    },
+    ...(TELEGRAM_BOT_TOKEN
+      ? { telegram: { token: TELEGRAM_BOT_TOKEN, apiRoot: TELEGRAM_API_ROOT, proxy: TELEGRAM_PROXY } }
+      : {}),
+    ...(BALE_BOT_TOKEN ? { bale: { token: BALE_BOT_TOKEN, apiRoot: BALE_API_ROOT } } : {}),
   }
 }
 
@@ -64,12 +113,17 @@ async function run(): Promise<void> {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
   const running = await start(readConfig(process.env), log)
   console.log(`${running.url}/app/`)
+  stopOnSignal(running.stop, log)
+}
+
+/** Ends the process once everything has stopped; a second signal ends it at once. */
+export function stopOnSignal(stop: Stop, log: Logger): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1)
       stopping = true
-      running.stop().then(
+      stop().then(
         () => process.exit(0),
         (error) => {
           log.error({ err: error }, 'stopping failed')

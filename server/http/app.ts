@@ -36,6 +36,11 @@ export function createApp(parts: Parts) {
   return app
     .route('/', health(parts))
     .route('/', assets(parts.appDir))
+    .post('/bot/*', async (c) => {
+      const hook = parts.webhooks.find(({ path }) => path === c.req.path)
+      if (!hook) throw new Problem(404, 'unknown')
+      return hook.handle(c.req.raw)
+    })
     .use(withContext(parts))
     .use(sameOrigin)
     .route('/', links)

@@ -1,10 +1,10 @@
 // What every request carries: the program's parts, the session, and the context of an act.
-import { createHash } from 'node:crypto'
 import type { Context as HonoContext } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Logger } from 'pino'
 import type { Cleaned, Context, WriteLetter } from '#actions/act'
+import { tokenHash } from '#actions/sessions/tokens'
 import { touchSession } from '#actions/sessions/touch'
 import type { Database } from '#db/client'
 import type { Locale } from '#locales/text'
@@ -26,6 +26,8 @@ export type Parts = {
   bots: { telegram?: string; bale?: string }
   clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
   letter: WriteLetter
+  /** Where messengers post updates to; filled as bots start, the same array for good. */
+  webhooks: { path: string; handle: (request: Request) => Promise<Response> }[]
   /** Where the built app lies. */
   appDir: string
   /** True while the database answers; asked by /readyz. */
@@ -48,11 +50,6 @@ export const nobody = { person: null, name: '', memberships: [], province: null 
 /** A session cookie needs `__Host-` and HTTPS; a plain one serves on loopback only. */
 export function cookieName(publicUrl: string): string {
   return publicUrl.startsWith('https:') ? '__Host-session' : 'session'
-}
-
-/** Tokens are stored as SHA-256 only. */
-export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
 }
 
 /** Sets parts, session, actor and context. Public pages stay Persian; API errors obey Accept-Language. */
