@@ -1,0 +1,175 @@
+// One messenger's lane: claims what is due, sends it at the messenger's pace, settles it. Trouble in it stays in it.
+import type { Logger } from 'pino'
+import type postgres from 'postgres'
+import { openAlarm } from './alarm.ts'
+import type { Channel, Delivery } from './channel.ts'
+import { claim, type Held } from './claim.ts'
+import { openLedger } from './ledger.ts'
+import { pauseChat, pauseMessenger } from './pause.ts'
+import { openSender } from './sender.ts'
+import type { Settlement } from './settle.ts'
+import { openTrail } from './trail.ts'
+
+export type LaneSettings = {
+  /** Messages per second to begin with, as long as nothing else was learnt. */
+  start: number
+  /** Seconds between two messages in one chat. */
+  chatGap: number
+  /** How long a row is ours; after a crash it is sent again so much later. */
+  leaseSeconds: number
+  timeoutSeconds: number
+  concurrency: number
+  /** Rows in hand at once, waiting or under way. */
+  inHand: number
+  /** Seconds between two looks that nobody asked for. */
+  pollSeconds: number
+}
+
+export type Lane = {
+  /** Something may be due. */
+  wake(): void
+  /** Another process was asked for a pause. */
+  hold(): void
+  /** Finishes what is under way and gives back the rest. */
+  stop(): Promise<void>
+}
+
+export type LaneParts = {
+  channel: Channel
+  sql: postgres.Sql
+  now: () => Date
+  log: Logger
+  settings: LaneSettings
+}
+
+/** Seconds for which places are taken ahead: what is urgent waits no longer. */
+const horizon = 0.4
+/** Seconds between two looks at the least, when nothing is due. */
+const leastWait = 0.02
+const troubleWait = 500
+
+/** Opens a lane and starts working. */
+export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane {
+  const messenger = channel.name
+  const { chatGap, leaseSeconds, timeoutSeconds, concurrency, inHand, pollSeconds, start } = settings
+  const alarm = openAlarm()
+  const trail = openTrail()
+  const ledger = openLedger(sql, log, (batch) => {
+    if (starved || batch.some((one) => one.wait !== undefined)) alarm.ring()
+  })
+  const refusedAt = new Map<string, number>()
+  let accepted = 0
+  let pausedUntil = 0
+  let pausedAt = 0
+  let starved = false
+  let troubled = false
+  let stopping = false
+
+  const end = ({ row, fence }: Held, how: Settlement['how'], more: Partial<Settlement> = {}) =>
+    ledger.add({ id: row.id, fence, how, at: now(), ...more })
+  const giveBack = () => {
+    for (const held of sender.takeBack()) end(held, 'back')
+  }
+
+  const done = (held: Held, delivery: Delivery, sentAt: number) => {
+    switch (delivery.result) {
+      case 'sent':
+        accepted += 1
+        refusedAt.delete(held.row.chat)
+        end(held, 'sent', { provider: delivery.providerId })
+        break
+      case 'busy':
+        trail.refused(sentAt)
+        end(held, 'later', { wait: delivery.retryAfterSeconds })
+        void pause(held, delivery.retryAfterSeconds, sentAt)
+        break
+      case 'failed': {
+        const { error, retry, maybeSent: maybe = false } = delivery
+        const wait = waitAfter(held.row.attempt)
+        log.warn({ outbox: held.row.id, attempt: held.row.attempt, retry, error }, `courier: ${messenger} failed`)
+        end(held, retry ? 'retry' : 'failed', { error, wait, maybe })
+        break
+      }
+      default:
+        end(held, delivery.result)
+    }
+  }
+
+  /** A chat that is refused again while others were served has a limit of its own; else everybody pauses. */
+  const pause = async (held: Held, seconds: number, sentAt: number) => {
+    const { chat } = held.row
+    const alone = (refusedAt.get(chat) ?? accepted) < accepted
+    refusedAt.set(chat, accepted)
+    const measure = trail.before(sentAt)
+    try {
+      if (alone) return await pauseChat(sql, messenger, chat, seconds)
+      pausedUntil = Math.max(pausedUntil, performance.now() + seconds * 1000)
+      giveBack()
+      // what was under way when the pause began belongs to the same refusal
+      if (sentAt > pausedAt) log.warn({ seconds, ...measure }, `courier: ${messenger} asks for a pause`)
+      pausedAt = performance.now()
+      await pauseMessenger(sql, messenger, seconds, measure)
+    } catch (error) {
+      log.error({ err: error }, 'courier: a pause was not written down')
+    }
+  }
+
+  const sender = openSender({
+    channel,
+    concurrency,
+    timeoutSeconds,
+    done,
+    late: (held) => end(held, 'back'),
+    sent: trail.sent,
+  })
+
+  /** Claims what fits; answers in how many milliseconds to look again. */
+  const look = async (): Promise<number> => {
+    const paused = pausedUntil - performance.now()
+    if (ledger.behind() || paused > 0) return Math.max(50, paused)
+    const room = inHand - sender.count() - ledger.count()
+    starved = room < inHand / 4
+    if (starved) return pollSeconds * 1000
+    const ask = { messenger, now: now(), most: room, horizon, backlog: sender.backlog(), chatGap, leaseSeconds, start }
+    const claimed = await claim(sql, ask)
+    trail.claimed(performance.now(), claimed.held.length, claimed.all)
+    sender.add(claimed.held)
+    if (stopping || pausedUntil > performance.now()) giveBack()
+    if (claimed.more) return Math.max(0, Math.min(pollSeconds, claimed.ahead - horizon / 2) * 1000)
+    return Math.max(leastWait, Math.min(pollSeconds, claimed.soonest ?? pollSeconds)) * 1000
+  }
+
+  const work = async () => {
+    while (!stopping) {
+      const wait = await look().catch((error: unknown) => {
+        if (!troubled) log.error({ err: error }, `courier: ${messenger} cannot look for messages; trying on`)
+        troubled = true
+        return null
+      })
+      if (wait !== null) troubled = false
+      if (!stopping) await alarm.sleep(wait ?? troubleWait)
+    }
+  }
+  const working = work()
+
+  return {
+    wake: alarm.ring,
+    hold: () => {
+      giveBack()
+      alarm.ring()
+    },
+    stop: async () => {
+      stopping = true
+      giveBack()
+      alarm.ring()
+      await working
+      await sender.landed()
+      await ledger.drained()
+    },
+  }
+}
+
+/** Seconds until another attempt: twice as long each time, up to a quarter of an hour, not all at the same moment. */
+function waitAfter(attempt: number): number {
+  return Math.min(2 ** (attempt - 1), 900) * (0.75 + Math.random() / 2)
+}

@@ -1,0 +1,63 @@
+// Collects what became of messages and writes it down in batches, over and over until the database has it.
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import type postgres from 'postgres'
+import { type Settlement, settle } from './settle.ts'
+
+/** What fits into one statement without making others wait. */
+const batchSize = 500
+const retryAfter = 250
+
+export type Ledger = {
+  add(settlement: Settlement): void
+  /** How many are not written yet. */
+  count(): number
+  /** The last write failed: nothing new should be begun. */
+  behind(): boolean
+  /** Resolves once everything is written. */
+  drained(): Promise<void>
+}
+
+/**
+ * Opens a ledger. One statement is under way at a time, so batches grow by themselves under load. `written` is called
+ * after each with what it said.
+ */
+export function openLedger(sql: postgres.Sql, log: Logger, written: (batch: readonly Settlement[]) => void): Ledger {
+  let waiting: Settlement[] = []
+  let writing = 0
+  let failing = false
+  let running: Promise<void> | null = null
+
+  const write = async () => {
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, batchSize)
+      waiting = waiting.slice(batchSize)
+      writing = batch.length
+      try {
+        const held = await settle(sql, batch)
+        if (held < batch.length) log.warn({ void: batch.length - held }, 'courier: others took over what was late')
+        failing = false
+        writing = 0
+        written(batch)
+      } catch (error) {
+        if (!failing) log.error({ err: error }, 'courier: the database does not take what was sent; trying on')
+        failing = true
+        waiting = [...batch, ...waiting]
+        writing = 0
+        await sleep(retryAfter)
+      }
+    }
+    running = null
+  }
+  return {
+    add: (settlement) => {
+      waiting.push(settlement)
+      running ??= Promise.resolve().then(write)
+    },
+    count: () => waiting.length + writing,
+    behind: () => failing,
+    drained: async () => {
+      while (running) await running
+    },
+  }
+}

@@ -1,0 +1,116 @@
+// Writes down what became of a batch of messages: the rows, the recipients' records, blocked bindings, the next channel.
+import type postgres from 'postgres'
+
+/**
+ * later: not sent, again after `wait` seconds, and the attempt does not count. back: never tried, given back as it was.
+ * retry: failed, again after `wait` seconds as long as there is patience. The rest is final for this channel.
+ */
+export type Settlement = {
+  id: string
+  fence: number
+  how: 'sent' | 'dropped' | 'later' | 'back' | 'retry' | 'failed' | 'blocked'
+  /** The moment, by the program's clock. */
+  at: Date
+  provider?: string
+  error?: string
+  /** Seconds. */
+  wait?: number
+  /** It may have arrived although it failed. */
+  maybe?: boolean
+}
+
+/** After so many attempts a person who can be reached elsewhere is written to there. */
+const patience = 8
+/** After so many, about a day, it is given up. */
+const limit = 100
+
+/**
+ * Settles a batch in one statement; answers how many were still ours: a row that somebody else took over has a newer
+ * fence and is left alone. A closed chat marks its binding and sends the same message to the person's next messenger,
+ * once for each; so does a failure for good. Recipients of letters are marked in the same statement.
+ */
+export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
+  const said = batch.map(({ at, provider, error, ...rest }) => ({
+    ...rest,
+    at: at.toISOString(),
+    provider: storable(provider),
+    error: storable(error),
+  }))
+  const [row] = await sql<{ count: number }[]>`
+    with said as (
+      select * from jsonb_to_recordset(${sql.json(said)})
+        as s(id uuid, fence bigint, how text, at timestamptz, provider text, error text, wait float8, maybe boolean)
+    ), held as materialized (
+      select o.*, s.how, s.at, s.provider, s.error as said_error, s.wait, coalesce(s.maybe, false) as maybe
+      from said s join outbox o on o.id = s.id and o.fence = s.fence
+      where o.state = 'queued' order by o.id for update of o
+    ), further as (
+      select h.id, b.messenger, b.chat_id
+      from held h cross join lateral (
+        select messenger, chat_id from bindings b
+        where b.person_id = h.person_id and b.ended_at is null and b.blocked_at is null
+          and (b.messenger, b.chat_id) <> (h.messenger, h.chat_id)
+          and not exists (
+            select 1 from outbox t
+            where t.subject_id = h.subject_id and t.kind = h.kind and t.person_id = h.person_id
+              and t.created_at = h.created_at and t.messenger = b.messenger and t.chat_id = b.chat_id)
+        order by b.used_at desc limit 1
+      ) b
+      where h.kind <> 'refresh' and (h.how in ('blocked', 'failed') or (h.how = 'retry' and h.attempts >= ${patience}))
+    ), ended as (
+      select h.*, f.messenger as next_messenger, f.chat_id as next_chat,
+             case when how in ('sent', 'dropped') then how
+                  when how in ('later', 'back') then 'queued'
+                  when f.id is not null then 'dropped'
+                  when how = 'blocked' then case kind when 'refresh' then 'dropped' else 'unreachable' end
+                  when how = 'failed' or attempts >= ${limit} then 'failed'
+                  else 'queued' end as becomes
+      from held h left join further f using (id)
+    ), settled as (
+      update outbox o
+      set state = e.becomes, lease_until = null, error = e.said_error,
+          provider_id = coalesce(e.provider, o.provider_id),
+          sent_at = case e.becomes when 'sent' then e.at end,
+          attempts = case when e.how in ('later', 'back') then o.attempts - 1 else o.attempts end,
+          next_at = case when e.becomes = 'queued' and e.wait is not null then e.at + e.wait * interval '1 second' else o.next_at end,
+          maybe_twice = o.maybe_twice or e.maybe,
+          params = case when e.kind = 'loginCode' and e.becomes not in ('queued', 'unreachable') then '{}'::jsonb else o.params end
+      from ended e where o.id = e.id
+    ), moved as (
+      insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority,
+                          next_at, maybe_twice, created_at)
+      select gen_random_uuid(), province_id, person_id, next_messenger, next_chat, kind, subject_id, params, 'queued', priority,
+             at, maybe_twice or maybe, created_at
+      from ended where next_messenger is not null
+      returning id
+    ), closed as (
+      update bindings b set blocked_at = e.at
+      from ended e
+      where e.how = 'blocked' and b.person_id = e.person_id and b.messenger = e.messenger and b.chat_id = e.chat_id
+        and b.ended_at is null and b.blocked_at is null
+      returning b.province_id, b.person_id, b.messenger, e.at
+    ), recorded as (
+      insert into audit (province_id, at, via, action, subject, subject_id, facts)
+      select province_id, at, messenger, 'bindings.block', 'person', person_id::text,
+             jsonb_build_object('messenger', messenger, 'blocked', true)
+      from closed
+    ), told as (
+      update notice_recipients r
+      set sent_at = case e.becomes when 'sent' then coalesce(r.sent_at, e.at) else r.sent_at end,
+          sent_via = case e.becomes when 'sent' then coalesce(r.sent_via, e.messenger) else r.sent_via end,
+          failed_at = case e.becomes when 'sent' then null else e.at end,
+          failure = case when e.becomes = 'sent' then null when e.how = 'blocked' then 'blocked'
+                         when e.how = 'failed' then 'refused' else 'gaveUp' end
+      from ended e
+      where e.kind = 'notice' and r.id = e.subject_id and e.becomes in ('sent', 'failed', 'unreachable')
+    ), woken as (
+      select pg_notify('outbox', '') from (select 1 from moved limit 1) one
+    )
+    select (select count(*)::int from ended) as count, (select count(*) from woken) as woken`
+  return row!.count
+}
+
+/** PostgreSQL refuses NUL in texts, and nobody reads a page of an error. */
+function storable(text: string | undefined): string | undefined {
+  return text?.replaceAll('\0', '').slice(0, 500)
+}
