@@ -40,6 +40,7 @@ export function webOf(world: World, over: Partial<Parts> = {}): Web {
     clean: world.clean,
     letter: world.letter,
     bots: {},
+    webhooks: [],
     appDir: '/nowhere',
     ready: async () => true,
     ...over,

@@ -12,8 +12,12 @@ import { links } from './links.tsx'
 import { login } from './login.ts'
 import { notices } from './notices.ts'
 import { sameOrigin } from './origin.ts'
+import { people } from './people.ts'
+import { provinces } from './provinces.ts'
 import { requests } from './requests.ts'
+import { rules } from './rules.ts'
 import { sessions } from './sessions.ts'
+import { staff } from './staff.ts'
 
 /** Builds the server. Its type is what the app's client knows of it. */
 export function createApp(parts: Parts) {
@@ -48,7 +52,11 @@ export function createApp(parts: Parts) {
     .route('/api/app', sessions)
     .route('/api/app/files', files)
     .route('/api/app/notices', notices)
+    .route('/api/app/people', people)
+    .route('/api/app/province', provinces)
     .route('/api/app/requests', requests)
+    .route('/api/app/rules', rules)
+    .route('/api/app/staff', staff)
 }
 
 /** Nothing from elsewhere and nothing inline; pages that need an inline style or script add its hash. */

@@ -1,7 +1,8 @@
 // /healthz says the process lives, /readyz that the database answers, /metrics counts behind a token.
 import { timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
-import { type Env, type Parts, tokenHash } from './context.ts'
+import { tokenHash } from '#actions/sessions/tokens'
+import type { Env, Parts } from './context.ts'
 import { Problem } from './errors.ts'
 import { metrics } from './metrics.ts'
 

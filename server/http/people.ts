@@ -1,0 +1,65 @@
+// People and their roles, for the administrator and the secretariat.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { disablePerson, endMembership } from '#actions/people/disable'
+import { invite } from '#actions/people/invite'
+import { rebindPerson } from '#actions/people/rebind'
+import { linkToken, linkUrl } from '#actions/sessions/tokens'
+import { peopleKeepers, personOf, searchPeople } from '#reads/people'
+import { addDays, tehranDay } from '#rules/calendar'
+import { licenseCode } from '#rules/identifiers'
+import { roles } from '#rules/roles'
+import { body } from './body.ts'
+import { botAddresses } from './bots.ts'
+import { type Env, keyOf } from './context.ts'
+import { Problem, valueFrom } from './errors.ts'
+import { allowed, uuidParam } from './guards.ts'
+
+const name = z.string({ error: 'field-needed' }).max(100, 'field-wrong')
+const mobile = z.string({ error: 'field-mobile-wrong' }).max(30, 'field-mobile-wrong')
+const invitation = z.object({
+  role: z.enum(roles, { error: 'field-needed' }),
+  name,
+  mobile,
+  office: z.string().max(30).nullable().optional(),
+  seat: z.uuid({ error: 'field-wrong' }).nullable().optional(),
+})
+const rebinding = z.object({ mobile, evidence: z.string({ error: 'field-needed' }).max(500, 'field-wrong') })
+
+export const people = new Hono<Env>()
+  .use(allowed(...peopleKeepers))
+  .get('/', async (c) => {
+    const { ctx } = c.var
+    const role = roles.find((one) => one === c.req.query('role'))
+    const page = Math.min(1000, Math.max(0, Math.trunc(Number(c.req.query('page')) || 0)))
+    const q = (c.req.query('q') ?? '').slice(0, 100)
+    return c.json(await searchPeople(ctx.db, ctx.actor, tehranDay(ctx.now), { q, role, page }))
+  })
+  .post('/', body(invitation), async (c) => {
+    const { ctx, parts } = c.var
+    const asked = c.req.valid('json')
+    const office = asked.office ? (licenseCode(asked.office) ?? asked.office) : null
+    const { person, link } = valueFrom(await invite(ctx, keyOf(c), { ...asked, office }))
+    const token = linkToken(parts.secret, link)
+    const url = linkUrl(parts.publicUrl, parts.secret, link)
+    return c.json({ person, url, bots: botAddresses(parts.bots, `invite_${token}`) }, 201)
+  })
+  .get('/:id', uuidParam, async (c) => {
+    const person = await personOf(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    if (!person) throw new Problem(404, 'unknown')
+    return c.json(person)
+  })
+  .post('/:id/disable', uuidParam, async (c) => {
+    valueFrom(await disablePerson(c.var.ctx, keyOf(c), { person: c.req.param('id') }))
+    return c.json({})
+  })
+  .post('/:id/rebind', uuidParam, body(rebinding), async (c) => {
+    valueFrom(await rebindPerson(c.var.ctx, keyOf(c), { person: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/memberships/:id/end', uuidParam, body(z.object({ lastDay: z.iso.date().optional() })), async (c) => {
+    const { ctx } = c.var
+    const lastDay = c.req.valid('json').lastDay ?? addDays(tehranDay(ctx.now), -1)
+    valueFrom(await endMembership(ctx, keyOf(c), { membership: c.req.param('id'), lastDay }))
+    return c.json({})
+  })

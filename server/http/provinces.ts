@@ -1,0 +1,71 @@
+// The province one belongs to: its closed days, counties and seats, and its own figures of the law.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { closeDay } from '#actions/holidays/close'
+import { overrideParameter } from '#actions/parameters/override'
+import { setUpProvince } from '#actions/provinces/setUp'
+import { changeSeats } from '#actions/seats/change'
+import { provinceOf } from '#reads/provinces'
+import { tehranDay } from '#rules/calendar'
+import { body } from './body.ts'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { Problem, valueFrom } from './errors.ts'
+import { allowed } from './guards.ts'
+
+const day = z.iso.date({ error: 'field-wrong' })
+const words = z.string({ error: 'field-needed' }).trim().min(1, 'field-needed').max(300, 'field-wrong')
+const weekday = z.number().int().min(0).max(6)
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'field-wrong')
+const hours = z
+  .record(z.string().regex(/^[0-6]$/), z.tuple([time, time]))
+  .refine((open) => Object.values(open).every(([from, to]) => from < to), 'field-wrong')
+const county = z.object({
+  name: words,
+  centre: words.nullable().optional(),
+  lat: z.number().min(24).max(40.5).nullable().optional(),
+  lon: z.number().min(43.5).max(64).nullable().optional(),
+  population: z.number().int().min(0).max(50_000_000).nullable().optional(),
+})
+const setUp = z.object({
+  name: words.optional(),
+  nameEn: words.optional(),
+  letterPrefix: words.max(10, 'field-wrong').optional(),
+  closedWeekdays: z.array(weekday).max(7).optional(),
+  hours: hours.optional(),
+  counties: z.array(county).max(200).optional(),
+})
+const seat = z.object({
+  title: words,
+  role: z.enum(['head', 'secretary', 'member']),
+  votes: z.boolean(),
+  signs: z.boolean(),
+  since: day,
+})
+const seatChange = z.object({
+  end: z.object({ seat: z.uuid(), lastDay: day }).nullable().optional(),
+  add: seat.nullable().optional(),
+  resolution: words,
+})
+const override = z.object({ parameter: z.string().max(60), value: z.json(), firstDay: day, resolution: words })
+
+export const provinces = new Hono<Env>()
+  .use(signedIn)
+  .get('/', async (c) => {
+    const { ctx, signed } = c.var
+    const found = await provinceOf(ctx.db, signed!.province, tehranDay(ctx.now))
+    if (!found) throw new Problem(404, 'unknown')
+    return c.json(found)
+  })
+  .patch('/', allowed('admin'), body(setUp), async (c) =>
+    c.json(valueFrom(await setUpProvince(c.var.ctx, keyOf(c), c.req.valid('json')))),
+  )
+  .post('/seats', allowed('admin'), body(seatChange), async (c) =>
+    c.json(valueFrom(await changeSeats(c.var.ctx, keyOf(c), c.req.valid('json')))),
+  )
+  .post('/closures', allowed('admin', 'clerk', 'secretary'), body(z.object({ day, title: words })), async (c) =>
+    c.json(valueFrom(await closeDay(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
+  )
+  .post('/overrides', allowed('admin'), body(override), async (c) => {
+    valueFrom(await overrideParameter(c.var.ctx, keyOf(c), c.req.valid('json')))
+    return c.json({}, 201)
+  })
