@@ -10,7 +10,14 @@ import { say } from './words.ts'
 type Values = Record<string, unknown>
 
 /** What `form.field` gives to a field of one value. */
-export type Bound<V> = { name: string; value: V; onInput: (value: V) => void; error: string | undefined }
+export type Bound<V> = {
+  name: string
+  value: V
+  onInput: (value: V) => void
+  error: string | undefined
+  /** Errors of its parts, as `mobile` of "substitute.mobile". */
+  errors: Record<string, string>
+}
 
 export type Form<T extends Values> = {
   values: T
@@ -62,7 +69,7 @@ export function useForm<T extends Values>(initial: T, { draft }: { draft?: strin
   }
   const set = (changes: Partial<T>) => {
     values.value = { ...values.peek(), ...changes }
-    const left = Object.entries(errors.peek()).filter(([name]) => !(name in changes))
+    const left = Object.entries(errors.peek()).filter(([name]) => !(fieldOf(name) in changes))
     if (left.length !== Object.keys(errors.peek()).length) errors.value = Object.fromEntries(left)
     remember()
   }
@@ -78,11 +85,12 @@ export function useForm<T extends Values>(initial: T, { draft }: { draft?: strin
       value: values.value[name],
       onInput: (value) => set({ [name]: value } as unknown as Partial<T>),
       error: errors.value[name],
+      errors: partsOf(errors.value, name),
     }),
     set,
     fail,
     failBy: ({ fields }) => {
-      const known = Object.entries(fields ?? {}).filter(([name]) => name in initial)
+      const known = Object.entries(fields ?? {}).filter(([name]) => fieldOf(name) in initial)
       if (known.length > 0) fail(Object.fromEntries(known))
       return known.length > 0
     },
@@ -98,6 +106,14 @@ export function useForm<T extends Values>(initial: T, { draft }: { draft?: strin
     ready: ready.value,
     restored: restored.value,
   }
+}
+
+// An error may belong to a part of a field: "substitute.mobile".
+const fieldOf = (name: string) => name.split('.')[0]!
+
+function partsOf(errors: Record<string, string>, field: string): Record<string, string> {
+  const inside = Object.entries(errors).filter(([name]) => name.startsWith(`${field}.`))
+  return Object.fromEntries(inside.map(([name, words]) => [name.slice(field.length + 1), words]))
 }
 
 // In the order of the page, not of the errors.

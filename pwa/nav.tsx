@@ -8,7 +8,7 @@ import { acting, me } from './session.ts'
 import { say, t } from './words.ts'
 
 /** Whether a place is where one is: its path or something below it. */
-export function isHere(path: string, place: string): boolean {
+function isHere(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}/`)
 }
 

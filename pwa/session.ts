@@ -1,6 +1,5 @@
 // Who is signed in, in which of their roles they act, and how everything of theirs leaves the device.
 import { computed, signal } from '@preact/signals'
-import type { Role } from '#rules/roles'
 import type { Answer, api } from './api.ts'
 import { forgetAnswers } from './ask.ts'
 import { wipeDrafts } from './drafts.ts'
@@ -35,11 +34,6 @@ export function actAs(membership: string): void {
   localStorage.setItem('membership', membership)
   chosen.value = membership
   forgetAnswers()
-}
-
-/** Whether the acting membership has one of the roles. */
-export function isA(...roles: Role[]): boolean {
-  return acting.value !== null && roles.includes(acting.value.role)
 }
 
 /** Removes everything of the person from this device: drafts, waiting acts, kept answers. Called at logout and 401. */

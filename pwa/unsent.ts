@@ -20,7 +20,7 @@ export async function sendLater(id: string, act: Unsent): Promise<void> {
 }
 
 /** Sends what waits, oldest first, and stops at the first one that finds no network. A refused one is dropped. */
-export async function sendWaiting(): Promise<void> {
+async function sendWaiting(): Promise<void> {
   const person = personId()
   if (!person) return
   const waiting = await allKept('unsent', person)

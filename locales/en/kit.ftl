@@ -69,3 +69,7 @@ kit-toast = The notice is acknowledged.
 kit-open-confirm = Question before discarding
 kit-open-pin = Sign with PIN
 kit-open-toast = Short message
+kit-icons = Icons
+kit-leave-days = Days of leave
+kit-substitute = Substitute
+kit-position = Place of the station

@@ -55,3 +55,20 @@ parts-letter-subject = Subject: { $subject }
 parts-letter-answer-by = Answer by:
 parts-letter-unsigned = Not signed yet
 parts-letter-copies = Copies:
+parts-draft-saving = Saving the draft
+parts-draft-saved = The draft is saved.
+parts-draft-kept = The draft is kept on this device and sent when the network is back.
+parts-draft-refused = This draft was changed elsewhere. Reload the page.
+parts-days-from = From
+parts-days-to = To
+parts-days-count = { $count ->
+    [one] { $count } day, the first and the last counted
+   *[other] { $count } days, the first and the last counted
+}
+parts-person-name = Given name and surname
+parts-person-national-id = National ID
+parts-person-mobile = Mobile number
+parts-position-hint = Take where you are, or write latitude and longitude, such as 38.25, 48.29
+parts-position-here = Where I am
+parts-position-see = See on the map
+parts-position-failed = The position could not be found. Allow access to the location, or write the two numbers.

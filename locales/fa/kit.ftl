@@ -69,3 +69,7 @@ kit-toast = دریافت ابلاغیه تأیید شد.
 kit-open-confirm = پرسش پیش از ابطال
 kit-open-pin = امضا با رمز
 kit-open-toast = پیام کوتاه
+kit-icons = نشانه‌ها
+kit-leave-days = روزهای مرخصی
+kit-substitute = نماینده
+kit-position = محل ایستگاه

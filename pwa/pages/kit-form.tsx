@@ -3,10 +3,14 @@ import { addDays, tehranDay } from '#rules/calendar'
 import { useForm } from '../form.ts'
 import { CheckField, ChoiceCards, SelectField } from '../parts/choices.tsx'
 import { DateField } from '../parts/date.tsx'
+import { DaysField } from '../parts/days.tsx'
 import { FilesField } from '../parts/files.tsx'
 import { AreaField, MobileField, NationalIdField, NumberField, TextField } from '../parts/inputs.tsx'
 import { Section } from '../parts/page.tsx'
+import { PersonField } from '../parts/person.tsx'
 import { DigitBoxes } from '../parts/pin.tsx'
+import { PositionField } from '../parts/place.tsx'
+import type { Position } from '../parts/position.ts'
 import type { Stored } from '../upload.ts'
 import { t } from '../words.ts'
 
@@ -25,6 +29,9 @@ export function KitForm() {
     reason: '',
     agree: false,
     files: [] as Stored[],
+    leave: { from: '', to: '' },
+    substitute: { name: '', nationalId: '', mobile: '' },
+    position: null as Position | null,
     code: '',
   })
   const { field } = form
@@ -54,6 +61,9 @@ export function KitForm() {
         <TextField {...field('name')} label={t('kit-name')} optional />
         <AreaField {...field('reason')} label={t('kit-reason')} max={500} />
         <CheckField {...field('agree')} label={t('kit-agree')} />
+        <DaysField {...field('leave')} label={t('kit-leave-days')} first={today} />
+        <PersonField {...field('substitute')} label={t('kit-substitute')} />
+        <PositionField {...field('position')} label={t('kit-position')} />
         <FilesField {...field('files')} label={t('kit-files')} optional />
         <DigitBoxes label={t('parts-pin')} value={form.values.code} onInput={field('code').onInput} />
       </form>

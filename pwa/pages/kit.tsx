@@ -18,7 +18,9 @@ import { Confirm } from '../parts/sheet.tsx'
 import { Count, State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
 import { t } from '../words.ts'
+import './kit.css'
 import { KitForm } from './kit-form.tsx'
+import { KitIcons } from './kit-icons.tsx'
 import { KitRecords } from './kit-records.tsx'
 
 addWords('fa', fa, 'kit')
@@ -36,6 +38,7 @@ export function Kit() {
       <Notes />
       <KitForm />
       <KitRecords />
+      <KitIcons />
     </Page>
   )
 }
@@ -157,8 +160,8 @@ function Notes() {
       <Refusals of={[{ key: 'kit-wrong', facts: {}, cite: leaveArticle }]} />
       <RuleCheck
         of={[
-          { met: true, words: t('kit-rule-1'), cite: leaveArticle },
-          { met: false, words: t('kit-rule-2'), cite: { source: 'house' } },
+          { key: '1', met: true, words: t('kit-rule-1'), cite: leaveArticle },
+          { key: '2', met: false, words: t('kit-rule-2'), cite: { source: 'house' } },
         ]}
       />
       <Progress label={t('kit-sending')} done={312} of={400} note={t('kit-sending-note')} />

@@ -46,7 +46,7 @@ export function DateField(props: FieldProps<Day | ''> & Bounds) {
 }
 
 /** The month itself, for a sheet or a page of its own. */
-export function Month(props: Bounds & { value: Day | ''; onChoose: (day: Day) => void }) {
+function Month(props: Bounds & { value: Day | ''; onChoose: (day: Day) => void }) {
   const { from, to } = props
   const today = tehranDay(new Date())
   const cursor = useSignal(within(props.value || today, from, to))

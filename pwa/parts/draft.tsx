@@ -1,6 +1,7 @@
-// Says that an earlier draft came back, and lets one throw it away.
+// What became of a draft: an earlier one came back, or the present one has been saved.
+import type { Saving } from '../autosave.ts'
 import type { Form } from '../form.ts'
-import { t } from '../words.ts'
+import { say, t } from '../words.ts'
 import { Button } from './button.tsx'
 import { Note } from './note.tsx'
 
@@ -14,5 +15,14 @@ export function DraftNote<T extends Record<string, unknown>>({ form }: { form: F
         {t('parts-draft-discard')}
       </Button>
     </Note>
+  )
+}
+
+/** One quiet line near the button: saved, kept on this device, or overtaken. */
+export function DraftState({ state }: { state: Saving }) {
+  return (
+    <p class="soft small" role="status">
+      {state === 'nothing' ? '' : say(`parts-draft-${state}`)}
+    </p>
   )
 }

@@ -23,15 +23,15 @@ export function Refusals({ of }: { of: readonly Refusal[] }) {
   )
 }
 
-/** One rule of a check: met or not, its words, and where it stands. */
-export type Checked = { met: boolean; words: string; cite?: Cite }
+/** One rule of a check: met or not, its words, and where it stands (a citation, or one the server has worded). */
+export type Checked = { key: string; met: boolean; words: string; cite?: Cite; source?: string }
 
-/** A list of checked rules, as a voter or an association officer reads it. */
+/** A list of checked rules, as one who files, reviews or votes reads it. */
 export function RuleCheck({ of }: { of: readonly Checked[] }) {
   return (
     <ul class="checks">
-      {of.map(({ met, words, cite }) => (
-        <li key={words} class={met ? 'ok' : 'danger'}>
+      {of.map(({ key, met, words, cite, source }) => (
+        <li key={key} class={met ? 'ok' : 'danger'}>
           {met ? <DoneIcon size={20} /> : <RefusedIcon size={20} />}
           <div>
             <p>
@@ -39,6 +39,7 @@ export function RuleCheck({ of }: { of: readonly Checked[] }) {
               {words}
             </p>
             {cite && <Citation of={cite} />}
+            {source && <p class="cite">{source}</p>}
           </div>
         </li>
       ))}

@@ -1,0 +1,60 @@
+// A position: where one stands, or two decimals that one pastes; with a link to see it in the phone's own map.
+import { useSignal } from '@preact/signals'
+import { digits } from '#locales/format'
+import { locale, t } from '../words.ts'
+import { Button, LinkButton } from './button.tsx'
+import { FieldError, type FieldProps, Frame, useTies } from './field.tsx'
+import { OutsideIcon, PlaceIcon } from './icons/acts.tsx'
+import { type Position, positionIn, positionText } from './position.ts'
+
+/** A position, null while none is given. */
+export function PositionField(props: FieldProps<Position | null>) {
+  const { value, onInput } = props
+  const ties = useTies(props)
+  const typed = useSignal(value ? positionText(value) : '')
+  const asking = useSignal(false)
+  const failed = useSignal(false)
+
+  const here = () => {
+    asking.value = true
+    failed.value = false
+    const found = ({ coords }: GeolocationPosition) => {
+      const at = { lat: coords.latitude, lon: coords.longitude }
+      asking.value = false
+      typed.value = positionText(at)
+      onInput(positionIn(positionText(at)) ?? at)
+    }
+    const not = () => {
+      asking.value = false
+      failed.value = true
+    }
+    navigator.geolocation.getCurrentPosition(found, not, { enableHighAccuracy: true, timeout: 20_000 })
+  }
+
+  return (
+    <Frame {...props} ties={ties} hint={props.hint ?? t('parts-position-hint')}>
+      <input
+        {...ties}
+        class="input ltr"
+        type="text"
+        autocomplete="off"
+        value={digits(locale.value, typed.value)}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value
+          onInput(positionIn(typed.value))
+        }}
+      />
+      <div class="buttons">
+        <Button kind="quiet" icon={PlaceIcon} busy={asking.value} onClick={here}>
+          {t('parts-position-here')}
+        </Button>
+        {value && (
+          <LinkButton kind="plain" icon={OutsideIcon} href={`geo:${value.lat},${value.lon}`} outside>
+            {t('parts-position-see')}
+          </LinkButton>
+        )}
+      </div>
+      <FieldError id={`${ties.id}-where`}>{failed.value ? t('parts-position-failed') : undefined}</FieldError>
+    </Frame>
+  )
+}
