@@ -1,6 +1,5 @@
 // A province as its administrator sees it: closed days, counties, seats and who sits on them.
 import { and, asc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm'
-import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties, holidays, provinces, seats } from '#db/schema/provinces'
 import { addDays, type Day } from '#rules/calendar'
@@ -47,7 +46,7 @@ async function countiesOf(db: Db, province: string) {
       name: counties.name,
       centre: counties.centre,
       population: counties.population,
-      offices: sql<number>`(select count(*)::int from ${offices} where ${offices.countyId} = ${counties.id})`,
+      offices: sql<number>`(select count(*)::int from offices o where o.county_id = counties.id)`,
     })
     .from(counties)
     .where(eq(counties.provinceId, province))
