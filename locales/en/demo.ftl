@@ -1,0 +1,6 @@
+demo-ready = The sample province is ready. All names and numbers are invented.
+demo-app = App
+demo-simulator = Simulator of the messengers
+demo-public = Public pages
+demo-pin = PIN for signing
+demo-stop = Press Ctrl-C to stop.

@@ -1,0 +1,112 @@
+// `npm run demo [-- --json]`: a throw-away database with the sample province, the simulator of both messengers, the
+// program itself, and a login link for every role.
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { issueLink } from '#actions/sessions/links'
+import { linkUrl } from '#actions/sessions/tokens'
+import { startSimulator } from '#bot/simulator/server'
+import { connect } from '#db/client'
+import { startThrowAway } from '#db/embedded/throwaway'
+import { migrate } from '#db/migrate'
+import { loadWords } from '#locales/files'
+import { code, mobile } from '#locales/format'
+import { resultLetter } from '#locales/letters'
+import { text, words } from '#locales/text'
+import { checkFile } from '#outside/files'
+import { readConfig } from '../config.ts'
+import { start, stopOnSignal } from '../main.ts'
+import { root } from '../root.ts'
+import { freshen } from './fresh.mjs'
+import { must } from './sample/cast.ts'
+import { samplePin } from './sample/people.ts'
+import { buildProvince, type SamplePerson } from './sample/province.ts'
+import { tellStory } from './sample/story.ts'
+
+const tokens = { TELEGRAM_BOT_TOKEN: '110001:demo-telegram', BALE_BOT_TOKEN: '220002:demo-bale' }
+
+type Listed = { role: string; name: string; mobile: string; login: string; office?: string }
+
+async function demo(): Promise<void> {
+  const json = process.argv.includes('--json')
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2))
+  freshen()
+  loadWords(join(root, 'locales'))
+  const database = await startThrowAway('pishkhanyar-demo-')
+  const secret = randomBytes(32).toString('hex')
+  const now = new Date()
+  await migrate(database.url, join(root, 'db/migrations'))
+  const connection = connect(database.url)
+  const base = { db: connection.db, secret, clean: checkFile, letter: resultLetter }
+  const { cast, people } = await buildProvince(base, new Date(now.getTime() - 5 * 86_400_000))
+  await tellStory({ cast, people, now })
+
+  const simulator = await startSimulator({
+    port: Number(process.env.SIMULATOR_PORT ?? 3001),
+    telegramTokens: [tokens.TELEGRAM_BOT_TOKEN],
+    baleTokens: [tokens.BALE_BOT_TOKEN],
+    limits: { rate: 30, perChat: 1, perGroupMinute: 20, burst: 3 },
+    people: people.map(({ name, role, mobile: number, userId, messenger }) => ({
+      name,
+      role,
+      mobile: number,
+      userId,
+      messenger,
+    })),
+  })
+  for (const person of people) simulator[person.messenger].user({ id: person.userId }).settle()
+
+  const running = await start(
+    readConfig({
+      ...process.env,
+      ...tokens,
+      DATABASE_URL: database.url,
+      DATA_DIR: process.env.DATA_DIR ?? join(tmpdir(), 'pishkhanyar-demo'),
+      SECRET: secret,
+      TELEGRAM_API_ROOT: simulator.telegramRoot,
+      BALE_API_ROOT: simulator.baleRoot,
+    }),
+    log,
+  )
+  const listed = await Promise.all(people.map((person) => listing(person)))
+  stopOnSignal(async () => {
+    await running.stop()
+    await simulator.close()
+    await connection.close()
+    await database.stop()
+  }, log)
+  if (json) console.log(JSON.stringify({ url: running.url, simulator: simulator.url, people: listed }))
+  else print(running.url, simulator.url, listed)
+
+  async function listing(person: SamplePerson): Promise<Listed> {
+    const { link } = await must(issueLink(cast.command(now), null, { person: person.id, reusable: true, days: 30 }))
+    const { role, name, mobile: number, office } = person
+    return { role, name, mobile: number, login: linkUrl(running.url, secret, link), ...(office ? { office } : {}) }
+  }
+}
+
+function print(url: string, simulator: string, listed: Listed[]): void {
+  const line = (one: Listed) =>
+    `${words('fa', `nav-role-${one.role}`)} · ${one.name} · ${mobile('fa', one.mobile)}${one.office ? ` · ${code('fa', one.office)}` : ''}\n   ${one.login}`
+  const office = listed.find((one) => one.office)?.office
+  console.log(
+    [
+      '',
+      text('fa', 'demo-ready'),
+      `${text('fa', 'demo-app')}: ${url}/app/`,
+      `${text('fa', 'demo-simulator')}: ${simulator}/`,
+      `${text('fa', 'demo-public')}: ${url}/r/${office}   ${url}/o/${office}   ${url}/c/new`,
+      `${text('fa', 'demo-pin')}: ${samplePin}`,
+      '',
+      ...listed.map(line),
+      '',
+      text('fa', 'demo-stop'),
+    ].join('\n'),
+  )
+}
+
+demo().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

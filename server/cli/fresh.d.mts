@@ -1,0 +1,3 @@
+export const root: string
+/** Builds what is stale; ends the process where the build fails. */
+export function freshen(): void

@@ -1,0 +1,36 @@
+// The people of the sample province. All invented; mobiles from an unassigned block.
+import type { Messenger } from '#rules/messages'
+import type { Role } from '#rules/roles'
+
+export type SampleRole = { role: Role; name: string; mobile: string; messenger: Messenger; seat?: string }
+
+export const seatTitles = {
+  head: 'رئیس کارگروه',
+  ict: 'نماینده وزارت ارتباطات و فناوری اطلاعات',
+  kanoon: 'نماینده کانون سراسری',
+  secretary: 'دبیر کارگروه',
+} as const
+
+/** Officers of the province; holders come from the registry. */
+export const officers: readonly SampleRole[] = [
+  { role: 'admin', name: 'پرهام سامانی‌نژاد', mobile: '09140100001', messenger: 'telegram' },
+  { role: 'head', name: 'سیاوش کوهساری', mobile: '09140100002', messenger: 'bale', seat: seatTitles.head },
+  {
+    role: 'secretary',
+    name: 'مهتاب دبیرنیا',
+    mobile: '09140100003',
+    messenger: 'telegram',
+    seat: seatTitles.secretary,
+  },
+  { role: 'member', name: 'کیوان ارتباطی', mobile: '09140100004', messenger: 'telegram', seat: seatTitles.ict },
+  { role: 'member', name: 'شهین کانونی‌فر', mobile: '09140100005', messenger: 'bale', seat: seatTitles.kanoon },
+  { role: 'clerk', name: 'نگار دفتریان', mobile: '09140100006', messenger: 'telegram' },
+  { role: 'association', name: 'بهزاد صنفی‌پور', mobile: '09140100007', messenger: 'telegram' },
+  { role: 'kanoon', name: 'فریبا بررسی‌نیا', mobile: '09140100008', messenger: 'bale' },
+  { role: 'supervision', name: 'داریوش ناظری‌فر', mobile: '09140100009', messenger: 'telegram' },
+  { role: 'agency', name: 'مینا خدمتی', mobile: '09140100010', messenger: 'telegram' },
+  { role: 'inspector', name: 'آرش بازدیدی', mobile: '09140100011', messenger: 'telegram' },
+]
+
+/** The sample's PIN for signing, printed with the links. */
+export const samplePin = '748159'

@@ -1,0 +1,200 @@
+// The sample province, built through the same acts as a real one: bodies, law, closed days, registry, people, accounts.
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { bindAccount } from '#actions/bindings/bind'
+import { importHolidays } from '#actions/holidays/import'
+import { overrideParameter } from '#actions/parameters/override'
+import { invite } from '#actions/people/invite'
+import { createProvince } from '#actions/provinces/create'
+import { setUpProvince } from '#actions/provinces/setUp'
+import { importRegistry } from '#actions/registry/import'
+import { openLink } from '#actions/sessions/links'
+import { setPin } from '#actions/sessions/setPin'
+import { linkToken, tokenHash } from '#actions/sessions/tokens'
+import { licenses, offices } from '#db/schema/offices'
+import { people } from '#db/schema/people'
+import { counties, seats } from '#db/schema/provinces'
+import { ardabil } from '#law/ardabil'
+import { readSheet } from '#outside/sheets'
+import { addDays, daysBetween, parseDay, tehranDay, toJalali } from '#rules/calendar'
+import type { Cell } from '#rules/cells'
+import type { Messenger } from '#rules/messages'
+import type { Role } from '#rules/roles'
+import { root } from '../../root.ts'
+import { type Base, type Cast, castOf, key, must } from './cast.ts'
+import { officers, samplePin, seatTitles } from './people.ts'
+
+export type SamplePerson = {
+  id: string
+  role: Role
+  name: string
+  mobile: string
+  messenger: Messenger
+  userId: number
+  office?: string
+  officeId?: string
+}
+
+/** The day the sample's sheet was written; its days move with today, so that the story always holds. */
+const written = '2026-11-15'
+
+const workdays = [6, 0, 1, 2, 3]
+const hours = Object.fromEntries(workdays.map((weekday) => [weekday, ['08:00', '14:30'] as [string, string]]))
+
+async function cells(name: string): Promise<Cell[][]> {
+  const sheet = await readSheet(await readFile(join(root, 'server/cli/sample', name)), name)
+  if (!sheet.ok) throw new Error(`${name} cannot be read`)
+  return sheet.cells
+}
+
+/** Builds the province as it stood `now`, and everybody in it with a messenger account. */
+export async function buildProvince(base: Base, now: Date): Promise<{ cast: Cast; people: SamplePerson[] }> {
+  const cast = castOf(base, randomUUID())
+  const command = cast.command(now)
+  await must(
+    createProvince(command, null, {
+      id: cast.province,
+      name: 'اردبیل',
+      nameEn: 'Ardabil',
+      letterPrefix: 'ارد',
+      closedWeekdays: [4, 5],
+      hours,
+      seats: [
+        { title: seatTitles.head, role: 'head', votes: true, signs: true },
+        { title: seatTitles.ict, role: 'member', votes: true, signs: false },
+        { title: seatTitles.kanoon, role: 'member', votes: true, signs: false },
+        { title: seatTitles.secretary, role: 'secretary', votes: false, signs: true },
+      ],
+      resolution: 'ماده ۲۵ آیین‌نامه، بند ب',
+    }),
+  )
+  await must(setUpProvince(command, null, { counties: await countiesOf() }))
+  await must(importHolidays(command, null, { cells: await cells('holidays.csv') }))
+  for (const { parameter, value, cite } of ardabil) {
+    const resolution = 'شیوه‌نامه دبیرخانه کارگروه استان'
+    await must(
+      overrideParameter(command, null, { parameter, value, cite, resolution, firstDay: addDays(tehranDay(now), -365) }),
+    )
+  }
+  await must(importRegistry(command, null, { cells: moved(await cells('offices.csv'), tehranDay(now)) }))
+  return { cast, people: [...(await seatOfficers(cast, now)), ...(await greetHolders(cast, now))] }
+}
+
+async function countiesOf() {
+  const [, ...rows] = await cells('counties.csv')
+  return rows.map(([name, centre, lat, lon, population]) => ({
+    name: String(name),
+    centre: String(centre),
+    lat: Number(lat),
+    lon: Number(lon),
+    population: Number(population),
+  }))
+}
+
+/** The same sheet with its days moved by as much as today lies after the day it was written. */
+function moved(sheet: Cell[][], today: string): Cell[][] {
+  const by = daysBetween(written, today)
+  return sheet.map((row) =>
+    row.map((cell) => {
+      const day = typeof cell === 'string' && /^1[34]\d\d\/\d\d\/\d\d$/.test(cell) ? parseDay(cell) : null
+      if (!day) return cell
+      const { y, m, d } = toJalali(addDays(day, by))
+      return [y, m, d].map((part) => String(part).padStart(2, '0')).join('/')
+    }),
+  )
+}
+
+/** Officers are invited, open their link, set a PIN and bind a messenger, as they would. */
+async function seatOfficers(cast: Cast, now: Date): Promise<SamplePerson[]> {
+  const seated: SamplePerson[] = []
+  for (const [index, officer] of officers.entries()) {
+    const { role, name, mobile, messenger } = officer
+    const seat = officer.seat ? await seatId(cast, officer.seat) : null
+    const first = await must(invite(cast.command(now), null, { role, name, mobile, seat }))
+    const opened = await must(
+      openLink(cast.public(now), key(), { link: hashed(cast, first.link), token: tokenHash(key()), device: 'demo' }),
+    )
+    if (role === 'head' || role === 'secretary') {
+      await must(
+        setPin(await cast.as(first.person, now), key(), { session: opened.session, pin: samplePin, old: null }),
+      )
+    }
+    const second = await must(invite(cast.command(now), null, { role, name, mobile, seat }))
+    const userId = 5_000_001 + index
+    await bindTo(cast, now, { messenger, userId, mobile, lastDigits: null, invite: hashed(cast, second.link) })
+    seated.push({ id: first.person, role, name, mobile, messenger, userId })
+  }
+  return seated
+}
+
+const hashed = (cast: Cast, link: string) => tokenHash(linkToken(cast.base.secret, link))
+
+type Account = {
+  messenger: Messenger
+  userId: number
+  mobile: string
+  lastDigits: string | null
+  invite: string | null
+}
+
+async function bindTo(cast: Cast, now: Date, { messenger, userId, mobile, lastDigits, invite: link }: Account) {
+  const account = {
+    messenger,
+    user: String(userId),
+    chat: String(userId),
+    mobile,
+    lastDigits,
+    invite: link,
+    consent: tokenHash('demo'),
+  }
+  await must(bindAccount({ ...cast.public(now), via: messenger }, key(), account))
+}
+
+async function seatId(cast: Cast, title: string): Promise<string> {
+  const [row] = await cast.base.db
+    .select({ id: seats.id })
+    .from(seats)
+    .where(and(eq(seats.provinceId, cast.province), eq(seats.title, title)))
+  return row!.id
+}
+
+/** The first active offices of two counties; their holders have shown the bot their number. */
+async function greetHolders(cast: Cast, now: Date): Promise<SamplePerson[]> {
+  const rows = await cast.base.db
+    .select({
+      id: people.id,
+      name: people.name,
+      mobile: people.mobile,
+      nationalId: people.nationalId,
+      officeId: offices.id,
+      office: licenses.code,
+      county: counties.name,
+    })
+    .from(licenses)
+    .innerJoin(offices, eq(offices.id, licenses.officeId))
+    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .innerJoin(people, eq(people.id, licenses.holderId))
+    .where(
+      and(
+        eq(offices.provinceId, cast.province),
+        eq(licenses.state, 'active'),
+        isNull(licenses.endedAt),
+        gt(licenses.expiresOn, addDays(tehranDay(now), 200)),
+      ),
+    )
+    .orderBy(asc(licenses.code))
+  const chosen = [
+    ...rows.filter((row) => row.county === 'اردبیل').slice(0, 8),
+    ...rows.filter((row) => row.county === 'نمین').slice(0, 4),
+  ]
+  const greeted: SamplePerson[] = []
+  for (const [index, { id, name, mobile, nationalId, office, officeId }] of chosen.entries()) {
+    const messenger: Messenger = index % 3 === 2 ? 'bale' : 'telegram'
+    const userId = 6_000_001 + index
+    await bindTo(cast, now, { messenger, userId, mobile: mobile!, lastDigits: nationalId!.slice(-4), invite: null })
+    greeted.push({ id, role: 'holder', name, mobile: mobile!, messenger, userId, office, officeId })
+  }
+  return greeted
+}
