@@ -20,6 +20,14 @@ function chatOf(update: Update): number | undefined {
   return message?.chat.id ?? my_chat_member?.chat.id ?? callback_query?.from.id
 }
 
+/** Without the keyboard under a pressed button: nobody asks for it, and conversations keep every update they see. */
+function lean(update: Update): Update {
+  const message = update.callback_query?.message
+  if (!message || !('reply_markup' in message)) return update
+  const { reply_markup: _, ...rest } = message
+  return { ...update, callback_query: { ...update.callback_query, message: rest } } as Update
+}
+
 /** The handler of one messenger's updates. */
 export function handler(bot: Bot<BotContext>, house: House): Handle {
   const { db, form, locks, now } = house
@@ -27,7 +35,7 @@ export function handler(bot: Bot<BotContext>, house: House): Handle {
     locks.holding(`chat ${form.name} ${chatOf(update) ?? ''}`, async () => {
       if (await updateDone(db, form.name, update.update_id)) return
       try {
-        await bot.handleUpdate(update)
+        await bot.handleUpdate(lean(update))
       } catch (error) {
         await apologise(bot, house, update, error instanceof BotError ? error.error : error)
       }

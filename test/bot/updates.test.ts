@@ -1,0 +1,283 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Composer } from 'grammy'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Bots, tables } from '#bot/bot'
+import { button, onPress } from '#bot/callback'
+import type { BotContext } from '#bot/context'
+import { say } from '#bot/say'
+import { messengers } from '#rules/messages'
+import { type House, openHouse } from './house.ts'
+
+const log: string[] = []
+const probe = new Composer<BotContext>()
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+probe.hears(/^count/, async (ctx) => {
+  log.push(`${ctx.message?.text} in ${ctx.key()}`)
+  await pause(10)
+  log.push(`${ctx.message?.text} out ${ctx.key()}`)
+  await say(ctx, ['شمرده شد'], { buttons: [[{ text: 'بزن', data: button('x:silent', {}).data({}) }]] })
+})
+probe.hears('break', () => {
+  throw new Error('the text of 0912 345 6789 must not be logged')
+})
+onPress(probe, button('x:silent', {}), async () => log.push('pressed'))
+
+const features = [probe, ...tables.features]
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ tables: { ...tables, features } })
+})
+afterAll(() => house?.close())
+beforeEach(() => {
+  log.length = 0
+  house.faults.length = 0
+})
+
+describe('polling', () => {
+  test('takes a chat’s updates one after the other', async () => {
+    const user = house.simulator.telegram.user()
+    for (const name of ['a', 'b', 'c']) user.say(`count ${name}`)
+    for (let times = 0; times < 3; times++) await user.next()
+    expect(log.map((line) => line.slice(0, 11).trim())).toEqual([
+      'count a in',
+      'count a out',
+      'count b in',
+      'count b out',
+      'count c in',
+      'count c out',
+    ])
+  })
+
+  test('gives each act of an update a key of its own, the same at every repeat', async () => {
+    const user = house.simulator.bale.user()
+    user.say('count')
+    await user.next()
+    const [first, second] = log.map((line) => line.split(' ').at(-1))
+    expect(first).toMatch(/^bale:\d+:0$/)
+    expect(second).toBe(first?.replace(/0$/, '1'))
+  })
+
+  test('is done by one process; when it goes, the next takes over and repeats nothing', async () => {
+    const second = await house.another({ tables: { ...tables, features } })
+    const user = house.simulator.telegram.user()
+    user.say('count 1')
+    await user.next()
+    await house.bots.stop()
+    user.say('count 2')
+    await user.next({ timeout: 20_000 })
+    expect(log.filter((line) => line.startsWith('count 1 in'))).toHaveLength(1)
+    expect(house.faults).toEqual([])
+    await second.stop()
+    await house.restart()
+  })
+
+  test('asks again for what could not be carried out', async () => {
+    await house.bots.stop()
+    let outage = 2
+    const flaky = await house.another({
+      tables: { ...tables, features },
+      locks: {
+        take: async () => true,
+        holds: async () => true,
+        release: async () => undefined,
+        close: async () => undefined,
+        holding: async (_name, run) => {
+          if (outage-- > 0) throw new Error('the database is away')
+          return run()
+        },
+      },
+    })
+    const user = house.simulator.telegram.user()
+    user.say('count')
+    expect((await user.next({ timeout: 20_000 })).text).toBe('شمرده شد')
+    expect(log).toHaveLength(2)
+    await flaky.stop()
+    await house.restart()
+  })
+
+  test('goes on after the messenger failed', async () => {
+    house.simulator.fail({ kind: 'error', method: 'getUpdates', status: 502 })
+    const user = house.simulator.telegram.user()
+    user.say('count')
+    expect((await user.next({ timeout: 20_000 })).text).toBe('شمرده شد')
+  })
+})
+
+describe('a fault', () => {
+  test('is answered, logged without what was written, and not repeated', async () => {
+    const user = house.simulator.telegram.user()
+    user.say('break')
+    expect((await user.next()).text).toContain('خطایی در سامانه')
+    user.say('count')
+    await user.next()
+    expect(house.faults).toHaveLength(1)
+    expect(JSON.stringify(house.faults)).not.toContain('0912')
+    expect(house.faults[0]).toMatchObject({ messenger: 'telegram', fault: { name: 'Error' } })
+  })
+})
+
+describe.each(messengers)('a press in %s', (messenger) => {
+  test('is answered even if its handler says nothing', async () => {
+    const user = house.simulator[messenger].user()
+    user.say('count')
+    const message = await user.next()
+    user.press('بزن', { on: message.id })
+    expect(await user.answered()).toMatchObject({ alert: false })
+    expect(log).toContain('pressed')
+  })
+
+  test('on a button nobody knows any more is told so', async () => {
+    const user = house.simulator[messenger].user()
+    user.say('count')
+    const message = await user.next()
+    const update = {
+      update_id: 900_000 + user.id,
+      callback_query: {
+        id: 'forged',
+        from: { id: user.id, is_bot: false, first_name: 'x' },
+        chat_instance: '1',
+        data: 'x:gone:1',
+        message: { message_id: message.id, date: 1, chat: { id: user.id, type: 'private', first_name: 'x' } },
+      },
+    }
+    const bots = await hooked()
+    await bots.post(messenger, update)
+    const answers = house.simulator.calls().filter((call) => call.method === 'answerCallbackQuery')
+    // the simulator never saw the forged press, so it refuses the answer; what counts is that one was given
+    expect(answers.at(-1)).toMatchObject({ status: 400, messenger })
+    await bots.stop()
+  })
+})
+
+const stops: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop()
+})
+
+/** Two processes that take posts, and a way to post to either. */
+async function hooked() {
+  await house.bots.stop()
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const processes: Bots[] = []
+  const hookOf = (messenger: string, nth: number) =>
+    processes[nth]!.webhooks.find(({ path }) => path.startsWith(`/bot/${messenger}/`))!
+  let turn = 0
+  const seen: { path: string; secret: string }[] = []
+  server.on('request', async (request, response) => {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part)
+    const secret = String(request.headers['x-telegram-bot-api-secret-token'] ?? '')
+    seen.push({ path: request.url!, secret })
+    const hook = processes[turn++ % processes.length]?.webhooks.find(({ path }) => path === request.url)
+    const headers = { 'x-telegram-bot-api-secret-token': secret }
+    const answer = await hook?.handle(
+      new Request(publicUrl + request.url, { method: 'POST', body: Buffer.concat(parts), headers }),
+    )
+    response.writeHead(answer?.status ?? 404).end()
+  })
+  for (const _nth of [1, 2])
+    processes.push(await house.another({ updates: 'webhook', publicUrl, tables: { ...tables, features } }))
+  const stop = async () => {
+    await Promise.all(processes.map((one) => one.stop()))
+    server.closeAllConnections()
+    server.close()
+    await house.restart()
+  }
+  const request = (body: string, secret: string) =>
+    new Request(publicUrl, {
+      method: 'POST',
+      body,
+      headers: { 'x-telegram-bot-api-secret-token': secret },
+    })
+  const secret = () => seen.find((one) => one.secret)?.secret ?? ''
+  return {
+    stop,
+    seen,
+    secret,
+    post: async (messenger: string, update: unknown, nth = 0, given = '') =>
+      hookOf(messenger, nth).handle(request(JSON.stringify(update), given || (await learnt(seen, secret)))),
+    raw: (messenger: string, body: string, given: string) => hookOf(messenger, 0).handle(request(body, given)),
+  }
+}
+
+/** The secret that Telegram was told, learnt from a first post. */
+async function learnt(seen: { secret: string }[], secret: () => string): Promise<string> {
+  if (secret()) return secret()
+  const user = house.simulator.telegram.user()
+  user.say('count')
+  await user.next()
+  await expect.poll(() => seen.length).toBeGreaterThan(0)
+  return secret()
+}
+
+describe('webhooks', () => {
+  test.each(messengers)('of %s reach whichever process is posted to', async (messenger) => {
+    const bots = await hooked()
+    stops.push(bots.stop)
+    const user = house.simulator[messenger].user()
+    for (const name of ['a', 'b', 'c']) user.say(`count ${name}`)
+    for (let times = 0; times < 3; times++) await user.next()
+    expect(bots.seen.every(({ path }) => /^\/bot\/(telegram|bale)\/[\w-]{43}$/.test(path))).toBe(true)
+    const secrets = bots.seen.filter(({ path }) => path.startsWith(`/bot/${messenger}/`)).map(({ secret }) => secret)
+    expect(secrets.every((secret) => (messenger === 'telegram' ? /^[\w-]{43}$/ : /^$/).test(secret))).toBe(true)
+  })
+
+  test('the same update, posted to both at once, is carried out once', async () => {
+    const bots = await hooked()
+    stops.push(bots.stop)
+    const secret = await learnt(bots.seen, bots.secret)
+    const user = house.simulator.telegram.user()
+    user.settle()
+    log.length = 0
+    const update = {
+      update_id: 800_001,
+      message: {
+        message_id: 1,
+        date: 1,
+        text: 'count twice',
+        chat: { id: user.id, type: 'private', first_name: 'x' },
+        from: { id: user.id, is_bot: false, first_name: 'x' },
+      },
+    }
+    const answers = await Promise.all([
+      bots.post('telegram', update, 0, secret),
+      bots.post('telegram', update, 1, secret),
+      bots.post('telegram', update, 0, secret),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(log).toHaveLength(2)
+    expect(user.chat().messages).toHaveLength(1)
+  })
+
+  test('without the secret are refused, and what is no update is not read', async () => {
+    const bots = await hooked()
+    stops.push(bots.stop)
+    const secret = await learnt(bots.seen, bots.secret)
+    expect((await bots.raw('telegram', '{"update_id":1}', 'wrong')).status).toBe(403)
+    expect((await bots.raw('telegram', '{"update_id":1}', '')).status).toBe(403)
+    expect((await bots.raw('telegram', 'no json', secret)).status).toBe(400)
+    expect((await bots.raw('telegram', '{}', secret)).status).toBe(400)
+  })
+})
+
+test('a messenger that cannot be reached at the start is found later', async () => {
+  await house.bots.stop()
+  house.simulator.fail({ kind: 'error', method: 'getMe', times: 2, status: 502 })
+  const bots = await house.another({ tables: { ...tables, features } })
+  const user = house.simulator.telegram.user()
+  user.say('count')
+  await user.next({ timeout: 20_000 })
+  expect(bots.usernames.telegram).toMatch(/_bot$/)
+  await bots.stop()
+  await house.restart()
+})
+
+test('too many at once are slowed down with a word', async () => {
+  const user = house.simulator.telegram.user()
+  for (let times = 0; times < 70; times++) user.say('منو')
+  await user.until((chat) => chat.messages.some((one) => one.text.includes('پشت سر هم')))
+})
