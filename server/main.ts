@@ -2,13 +2,14 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
+import { setupLink } from '#actions/provinces/setUpByLink'
 import type { BotAccount } from '#bot/bot'
 import { openLocks } from '#db/locks'
 import { createApp } from '#http/app'
 import type { Parts } from '#http/context'
 import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
-import { onWordsFault } from '#locales/text'
+import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
 import type { Messenger } from '#rules/messages'
 import { type Config, readConfig, WrongSetting } from './config.ts'
@@ -113,6 +114,8 @@ async function run(): Promise<void> {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
   const running = await start(readConfig(process.env), log)
   console.log(`${running.url}/app/`)
+  const link = await setupLink({ ...running, now: new Date(), publicUrl: running.url })
+  if (link) console.log(text('fa', 'login-setup-link', { link }))
   stopOnSignal(running.stop, log)
 }
 

@@ -13,3 +13,7 @@ people-end-past = The last day cannot be earlier than yesterday.
 people-mobile-taken = This number belongs to somebody else.
 people-mismatch = This number or national ID is registered with other details. The secretariat can correct that.
 people-already-here = This person already has a role in this office.
+people-invited = { $name } was invited as { $role }. This link signs in once:
+people-command-usage =
+    Usage: npm run invite -- --role ROLE --mobile 09… --name NAME [--office LICENSE] [--seat TITLE]
+    Roles: { $roles }

@@ -13,3 +13,7 @@ people-end-past = واپسین روز نمی‌تواند پیش از دیروز
 people-mobile-taken = این شماره از آنِ شخص دیگری است.
 people-mismatch = این شماره یا کد ملی پیش‌تر با مشخصات دیگری ثبت شده است. دبیرخانه می‌تواند آن را درست کند.
 people-already-here = این شخص هم‌اکنون در این دفتر نقشی دارد.
+people-invited = { $name } در نقش «{ $role }» دعوت شد. این پیوند یک بار وارد می‌کند:
+people-command-usage =
+    کاربرد: npm run invite -- --role ROLE --mobile 09… --name NAME [--office LICENSE] [--seat TITLE]
+    نقش‌ها: { $roles }

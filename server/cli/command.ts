@@ -1,0 +1,62 @@
+// What every command shares: the database by the settings, the province that is meant, and the program's own name.
+import { join } from 'node:path'
+import type { Context } from '#actions/act'
+import type { Database } from '#db/client'
+import { provinces } from '#db/schema/provinces'
+import { loadWords } from '#locales/files'
+import { resultLetter } from '#locales/letters'
+import { type Locale, text } from '#locales/text'
+import { checkFile } from '#outside/files'
+import { fold } from '#rules/texts'
+import { type Config, readConfig, WrongSetting } from '../config.ts'
+import { openDatabase } from '../database.ts'
+import { root } from '../root.ts'
+import { secretOf } from '../secret.ts'
+
+export type Command = { ctx: Context; config: Config }
+
+/**
+ * Runs something as the command line in the province that is meant by its name or id, or the only one; says so and
+ * gives false where that does not say which.
+ */
+export async function asCommand(
+  { province, locale }: { province?: string; locale: Locale },
+  run: (command: Command) => Promise<boolean>,
+): Promise<boolean> {
+  loadWords(join(root, 'locales'))
+  const config = readConfig(process.env)
+  const database = await openDatabase(config, async () => undefined)
+  try {
+    const id = await provinceMeant(database.db, province, locale)
+    if (!id) return false
+    const actor = { person: null, name: 'command', memberships: [], system: 'command' as const, province: id }
+    const secret = await secretOf(config.SECRET, config.DATA_DIR)
+    const { db } = database
+    const ctx: Context = { db, actor, via: 'command', now: new Date(), secret, clean: checkFile, letter: resultLetter }
+    return await run({ ctx, config })
+  } finally {
+    await database.close()
+  }
+}
+
+async function provinceMeant(db: Database, name: string | undefined, locale: Locale): Promise<string | null> {
+  const all = await db.select({ id: provinces.id, name: provinces.name }).from(provinces)
+  const meant = name ? all.filter((one) => one.id === name || fold(one.name) === fold(name)) : all
+  if (meant.length === 1) return meant[0]!.id
+  const names = all.map((one) => one.name).join(locale === 'fa' ? '، ' : ', ')
+  console.error(
+    all.length === 0 ? text(locale, 'registry-no-province') : text(locale, 'registry-which-province', { names }),
+  )
+  return null
+}
+
+/** Ends the process by what a command came to: 0 if it was done; one line for a wrong setting. */
+export function endBy(done: Promise<boolean>): void {
+  done.then(
+    (ok) => process.exit(ok ? 0 : 1),
+    (error: unknown) => {
+      console.error(error instanceof WrongSetting ? error.message : error)
+      process.exit(1)
+    },
+  )
+}

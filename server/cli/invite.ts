@@ -1,0 +1,68 @@
+// `npm run invite -- --role ROLE --mobile 09… --name NAME [--office LICENSE] [--seat TITLE] [--province NAME] [--english]`:
+// gives a role and prints a link that signs in once. Also the way back for the last administrator.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { invite } from '#actions/people/invite'
+import { linkUrl } from '#actions/sessions/tokens'
+import { loadWords } from '#locales/files'
+import { type Locale, text, words } from '#locales/text'
+import { provinceOf } from '#reads/provinces'
+import { tehranDay } from '#rules/calendar'
+import { licenseCode } from '#rules/identifiers'
+import { type Role, roles } from '#rules/roles'
+import { fold } from '#rules/texts'
+import { root } from '../root.ts'
+import { asCommand, type Command, endBy } from './command.ts'
+
+type Asked = { role: Role; mobile: string; name: string; office?: string; seat?: string }
+
+/** Invites and prints the link alone on the last line, or why not. Whether it was done. */
+export async function runInvite({ ctx, config }: Command, asked: Asked, locale: Locale): Promise<boolean> {
+  const province = await provinceOf(ctx.db, ctx.actor.province!, tehranDay(ctx.now))
+  const seat = province!.seats.find(({ title }) => asked.seat && fold(title) === fold(asked.seat))
+  if (asked.seat && !seat) return said('people-seat-wrong')
+  const office = asked.office ? (licenseCode(asked.office) ?? asked.office) : null
+  // Without a key: asked again, it gives no second role but a new link.
+  const outcome = await invite(ctx, null, { ...asked, office, seat: seat?.id ?? null })
+  if (!outcome.ok) {
+    for (const { key, facts } of outcome.refusals) console.error(words(locale, key, facts))
+    return false
+  }
+  const { name, role } = asked
+  console.log(text(locale, 'people-invited', { name, role: words(locale, `nav-role-${role}`) }))
+  console.log(linkUrl(config.PUBLIC_URL ?? `http://localhost:${config.PORT}`, ctx.secret, outcome.value.link))
+  return true
+
+  function said(key: 'people-seat-wrong'): false {
+    console.error(text(locale, key))
+    return false
+  }
+}
+
+async function main(): Promise<boolean> {
+  const option = { type: 'string' } as const
+  const { values } = parseArgs({
+    options: {
+      role: option,
+      mobile: option,
+      name: option,
+      office: option,
+      seat: option,
+      province: option,
+      english: { type: 'boolean' },
+    },
+  })
+  const { mobile, name, office, seat, province } = values
+  const locale: Locale = values.english ? 'en' : 'fa'
+  const role = roles.find((one) => one === values.role)
+  if (!role || !mobile || !name) {
+    loadWords(join(root, 'locales'))
+    console.error(text(locale, 'people-command-usage', { roles: roles.join(' ') }))
+    return false
+  }
+  const asked = { role, mobile, name, office, seat }
+  return asCommand({ province, locale }, (command) => runInvite(command, asked, locale))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) endBy(main())
