@@ -1,6 +1,6 @@
 // Ratings and their roll-ups, cases, and citizens' identities apart from both.
 import { boolean, index, integer, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { CaseKind, CaseState, CaseTopic, Examiner } from '#rules/cases'
+import type { CaseKind, CaseState, CaseStep, CaseTopic, Examiner } from '#rules/cases'
 import type { Messenger, Via } from '#rules/messages'
 import { day, id, instant, provinceId } from './columns.ts'
 
@@ -76,7 +76,7 @@ export const caseSteps = pgTable(
     caseId: uuid('case_id')
       .notNull()
       .references(() => cases.id),
-    what: text('what').notNull(),
+    what: text('what').$type<CaseStep>().notNull(),
     word: text('word'),
     open: boolean('open').notNull(),
     by: uuid('by'),

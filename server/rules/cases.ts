@@ -2,7 +2,9 @@
 import { caseFirstAnswer, caseOfficeAnswer, caseReopenings, caseReopenWithin, caseResolve } from '#law/cases'
 import type { Law } from '#law/parameter'
 import type { Closed, Day } from './calendar.ts'
-import { lastDay } from './periods.ts'
+import { mobileNumber } from './identifiers.ts'
+import { days, lastDay } from './periods.ts'
+import { allow, type Refusal, refuse, type Verdict } from './verdict.ts'
 
 export const caseKinds = ['complaint', 'criticism', 'suggestion'] as const
 export type CaseKind = (typeof caseKinds)[number]
@@ -102,6 +104,14 @@ export function reopenUntil(resolvedOn: Day, law: Law, closed: Closed): Day {
   return lastDay(caseReopenWithin, law, resolvedOn, closed)
 }
 
+/** The citizen asks in time to reopen a case that was resolved on a day. */
+export function inTimeToReopen(resolvedOn: Day, today: Day, law: Law, closed: Closed): Verdict {
+  const within = days(law(caseReopenWithin))
+  return today <= reopenUntil(resolvedOn, law, closed)
+    ? allow()
+    : refuse('case-reopen-too-late', caseReopenWithin, { days: within }, 'word')
+}
+
 /**
  * What a dissatisfied citizen's request does after so many reopenings: reopens, goes to the supervision committee, or
  * nothing more, once the committee has decided.
@@ -121,4 +131,78 @@ export function casePayload(trackingCode: string, secret: string): string {
 export function readCasePayload(payload: string): { trackingCode: string; secret: string } | null {
   const found = /^case_(\d{16})_([\w-]{22})$/.exec(payload)
   return found ? { trackingCode: found[1]!, secret: found[2]! } : null
+}
+
+export const textMax = 5000
+export const wordMax = 2000
+export const nameMax = 100
+export const filesMax = 5
+
+/** What a citizen writes; empty is null. */
+export type CaseForm = {
+  license: string | null
+  kind: CaseKind
+  topic: CaseTopic
+  text: string
+  name: string | null
+  mobile: string | null
+}
+
+/** What is wrong with a case before anybody looks for the office, field by field; none if it may be filed. */
+export function checkCase(form: CaseForm, fileCount = 0): Refusal[] {
+  return [
+    !form.license && needsOffice(form.topic) && { key: 'case-office-needed', facts: {}, field: 'license' },
+    !form.text && { key: 'case-text-needed', facts: {}, field: 'text' },
+    tooLong(form.text, textMax, 'text'),
+    tooLong(form.name, nameMax, 'name'),
+    form.mobile && !mobileNumber(form.mobile) && { key: 'field-mobile-wrong', facts: {}, field: 'mobile' },
+    fileCount > filesMax && { key: 'case-too-many-files', facts: { most: filesMax }, field: 'files' },
+  ].filter((found): found is Refusal => Boolean(found))
+}
+
+/** A word somebody must say: missing or too long is refused at its field. */
+export function checkWord(word: string, field = 'word'): Refusal[] {
+  const missing = word ? false : { key: 'field-needed', facts: {}, field }
+  return [missing, tooLong(word, wordMax, field)].filter((found): found is Refusal => Boolean(found))
+}
+
+function tooLong(value: string | null, most: number, field: string): Refusal | false {
+  return (value ?? '').length > most && { key: 'field-too-long', facts: { most }, field }
+}
+
+/** Steps of a case's time line; each has words `case-step-…`. A citizen's added word is no step of the way. */
+export const caseSteps = [
+  'filed',
+  'assigned-kanoon',
+  'assigned-association',
+  'asked',
+  'answered',
+  'reported',
+  'resolved',
+  'satisfied',
+  'dissatisfied',
+  'reopened',
+  'escalated',
+  'clock-moved',
+  'word',
+] as const
+export type CaseStep = (typeof caseSteps)[number]
+
+/** Who looks at a time line: with the code alone, with the citizen's link, for the office, or to handle the case. */
+export type Eyes = 'anyone' | 'citizen' | 'office' | 'handler'
+
+const said: Record<Exclude<Eyes, 'handler'>, readonly CaseStep[]> = {
+  anyone: ['answered', 'resolved'],
+  citizen: ['answered', 'resolved', 'word', 'satisfied', 'dissatisfied', 'reopened', 'escalated'],
+  office: ['asked', 'answered', 'resolved'],
+}
+
+/** Whether a step is shown to these eyes. What the citizen adds may tell who they are: the office does not see it. */
+export function stepIsFor(eyes: Eyes, what: CaseStep): boolean {
+  return what !== 'word' || eyes === 'citizen' || eyes === 'handler'
+}
+
+/** Whether the word somebody left with a step is shown to these eyes. */
+export function wordIsFor(eyes: Eyes, what: CaseStep): boolean {
+  return eyes === 'handler' || said[eyes].includes(what)
 }

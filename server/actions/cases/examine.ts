@@ -1,0 +1,33 @@
+// Kanoon or association examines: it puts the case to the office, or reports what it found (Bylaw 29-13; Annex 4).
+import { checkWord } from '#rules/cases'
+import { normalise } from '#rules/texts'
+import { type Act, action, conflict, done, no, noBecause, unknown } from '../act.ts'
+import { type Case, lockCase, move } from './move.ts'
+import { caseScope } from './scope.ts'
+import { tellOffice } from './tell.ts'
+
+/** `ask` puts the case to its office; `report` gives the finding back to the secretariat. */
+export type ExamineCase = { case: string; to: 'ask' | 'report'; word: string }
+
+/** The examiner's two ways on. The office need not have answered for a report: an office that is silent stops nothing. */
+export const examineCase = action<ExamineCase, null>('cases.examine', {
+  scope: caseScope,
+  run: async (act, { case: id, to, word: typed }) => {
+    const held = await lockCase(act, id)
+    if (!held || !examines(act, held)) return unknown
+    const word = normalise(typed)
+    const refusals = to === 'report' || word ? checkWord(word) : []
+    if (refusals.length) return no(...refusals)
+    if (to === 'ask' && !held.officeId) return noBecause('case-no-office')
+    const step = { what: to === 'ask' ? ('asked' as const) : ('reported' as const), word }
+    if (!(await move(act, held, to, step))) return conflict('case-moved-on')
+    if (to === 'ask') await tellOffice(act, id, held.officeId!)
+    act.record({ subject: 'case', subjectId: id, facts: { to } })
+    return done(null)
+  },
+})
+
+/** The case is another body's until it is given to the actor's own. */
+function examines(act: Act, held: Case): boolean {
+  return act.actor.memberships.some((one) => one.role === held.examiner && one.province === held.provinceId)
+}

@@ -1,0 +1,155 @@
+// A citizen files a complaint, a criticism or a suggestion, through whatever door, and gets a tracking code at once.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { cases, identities } from '#db/schema/citizens'
+import { files } from '#db/schema/notices'
+import { officeByCode, provinceNames } from '#reads/public-offices'
+import { type CaseForm, type CaseKind, type CaseTopic, caseDue, checkCase } from '#rules/cases'
+import { mobileNumber, newTrackingCode } from '#rules/identifiers'
+import type { Messenger } from '#rules/messages'
+import { normalise, persianLine } from '#rules/texts'
+import type { Refusal } from '#rules/verdict'
+import { type Act, action, type Cleaned, type Context, done, no, type Outcome, type Trouble, unknown } from '../act.ts'
+import { rowOf } from '../files/upload.ts'
+import { note } from './move.ts'
+import { caseSecret, caseSecretHash } from './secret.ts'
+
+export type FileCase = {
+  /** A license code as typed; null for a case that is about no office. */
+  license: string | null
+  /** Only without a license, and only where there are several provinces. */
+  province?: string | null
+  kind: CaseKind
+  topic: CaseTopic
+  text: string
+  name?: string | null
+  mobile?: string | null
+  /** Whether the office must not see the name. */
+  confidential: boolean
+  files?: { bytes: Uint8Array; name: string }[]
+  /** The chat the case is followed from, if it was filed in one. */
+  chat?: { messenger: Messenger; chat: string } | null
+}
+
+/** `secret` opens everything at `/c/CODE/SECRET`; it is shown to the citizen only. */
+export type FiledCase = { id: string; trackingCode: string; secret: string }
+
+const anybody = { person: null, name: '', memberships: [], province: null }
+
+/** A citizen's act is nobody's: whoever is signed in on the device must not stand in the audit chain beside a case. */
+export function asCitizen(ctx: Context): Context {
+  return { ...ctx, actor: anybody, via: ctx.via === 'app' ? 'public' : ctx.via }
+}
+
+/**
+ * Files a case. Unknown for a license nobody ever had; refused field by field, unfit files at `files`. A repeat of the
+ * key answers with the same code and secret.
+ */
+export async function fileCase(ctx: Context, key: string, input: FileCase): Promise<Outcome<FiledCase>> {
+  const form = tidy(input)
+  const { kept, refusals: unfit } = await cleaned(ctx, input.files ?? [])
+  const refusals = [...checkCase(form, input.files?.length), ...unfit]
+  if (refusals.length) return no(...refusals)
+  const place = await placeOf(ctx, form.license, input.province ?? null)
+  if ('ok' in place) return place
+  const { license: _, ...rest } = form
+  const { confidential, chat = null } = input
+  const outcome = await file(asCitizen(ctx), key, { ...rest, ...place, confidential, chat, files: kept })
+  if (!outcome.ok) return outcome
+  return { ...outcome, value: { ...outcome.value, secret: caseSecret(ctx.secret, outcome.value.id) } }
+}
+
+function tidy({ license, kind, topic, text, name, mobile }: FileCase): CaseForm {
+  return {
+    license: license?.trim() || null,
+    kind,
+    topic,
+    text: normalise(text),
+    name: persianLine(name ?? '') || null,
+    mobile: mobile?.trim() || null,
+  }
+}
+
+async function cleaned(ctx: Context, given: NonNullable<FileCase['files']>) {
+  const kept: (Cleaned & { ok: true })[] = []
+  const refusals: Refusal[] = []
+  // One after the other: five large pictures at once would take the memory of a small machine.
+  for (const { bytes, name } of given) {
+    const clean = await ctx.clean(bytes, name)
+    if (clean.ok) kept.push(clean)
+    else refusals.push(clean.refusal)
+  }
+  return { kept, refusals }
+}
+
+type Place = { province: string; office: string | null }
+
+async function placeOf(ctx: Context, license: string | null, province: string | null): Promise<Place | Trouble> {
+  if (license) {
+    const office = await officeByCode(ctx.db, license)
+    return office ? { province: office.province, office: office.id } : unknown
+  }
+  const known = await provinceNames(ctx.db)
+  const [only] = known.length === 1 ? known : known.filter(({ id }) => id === province)
+  return only ? { province: only.id, office: null } : no({ key: 'case-province-needed', facts: {}, field: 'province' })
+}
+
+type Filing = Omit<CaseForm, 'license'> &
+  Place & { confidential: boolean; chat: FileCase['chat']; files: (Cleaned & { ok: true })[] }
+
+const file = action<Filing, Omit<FiledCase, 'secret'>>('cases.file', {
+  scope: async (_tx, { province, office }) => ({ province, office }),
+  run: async (act, filing) => {
+    const { kind, topic, office } = filing
+    const { id, trackingCode } = await insertCase(act, filing)
+    await keepIdentity(act, id, filing)
+    for (const one of filing.files)
+      await act.tx
+        .insert(files)
+        .values({ ...rowOf(one), provinceId: act.province, subject: 'case', subjectId: id, at: act.now })
+    await note(act, id, 'filed')
+    act.record({ subject: 'case', subjectId: id, facts: { kind, topic, office } })
+    return done({ id, trackingCode })
+  },
+})
+
+/** A code that is taken already is drawn again; of 10¹⁵ it hardly ever is. */
+async function insertCase(act: Act, { kind, topic, text, office, confidential }: Filing) {
+  const id = randomUUID()
+  const dueOn = caseDue('registered', act.today, act.today, await act.law(), await act.closed())
+  for (;;) {
+    const [row] = await act.tx
+      .insert(cases)
+      .values({
+        id,
+        provinceId: act.province,
+        trackingCode: newTrackingCode(randomBytes(8)),
+        secretHash: caseSecretHash(caseSecret(act.secret, id)),
+        officeId: office,
+        kind,
+        topic,
+        text,
+        confidential,
+        state: 'registered',
+        dueOn,
+        filedAt: act.now,
+        stateAt: act.now,
+      })
+      .onConflictDoNothing({ target: cases.trackingCode })
+      .returning({ id: cases.id, trackingCode: cases.trackingCode })
+    if (row) return row
+  }
+}
+
+/** Apart from the case, and only if there is anything to keep. */
+async function keepIdentity(act: Act, id: string, { name, mobile, chat }: Filing): Promise<void> {
+  if (!name && !mobile && !chat) return
+  await act.tx.insert(identities).values({
+    provinceId: act.province,
+    caseId: id,
+    name,
+    mobile: mobile && mobileNumber(mobile),
+    messenger: chat?.messenger,
+    chatId: chat?.chat,
+    at: act.now,
+  })
+}

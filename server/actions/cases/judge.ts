@@ -1,0 +1,58 @@
+// The citizen says whether the result is satisfying, and may have the case reopened once, then decided by the committee.
+import { eq } from 'drizzle-orm'
+import { cases } from '#db/schema/citizens'
+import { tehranDay } from '#rules/calendar'
+import { checkWord, inTimeToReopen, reopening } from '#rules/cases'
+import { normalise } from '#rules/texts'
+import { type Act, action, type Context, conflict, done, no, type Outcome, unknown, unmet } from '../act.ts'
+import { asCitizen } from './file.ts'
+import { type Case, move, note } from './move.ts'
+import { lockTracked, type Tracked, trackedScope } from './scope.ts'
+
+/** `reopen`: asks for another look, with the reason in `word`; it means dissatisfied. */
+export type Judgement = { satisfied: boolean; reopen: boolean; word: string }
+
+const judge = action<Tracked & Judgement, null>('cases.judge', {
+  scope: trackedScope,
+  run: async (act, { trackingCode, secret, satisfied, reopen, word }) => {
+    const held = await lockTracked(act.tx, { trackingCode, secret })
+    if (!held) return unknown
+    if (held.state !== 'resolved' || !held.closedAt) return conflict('case-not-resolved')
+    if (held.satisfied) return conflict('case-judged')
+    const trouble = reopen ? await again(act, held, word) : await verdict(act, held, satisfied, word)
+    if (trouble) return trouble
+    act.record({ subject: 'case', subjectId: held.id, facts: { satisfied, reopen } })
+    return done(null)
+  },
+})
+
+async function verdict(act: Act, held: Case, satisfied: boolean, word: string) {
+  await act.tx.update(cases).set({ satisfied }).where(eq(cases.id, held.id))
+  await note(act, held.id, satisfied ? 'satisfied' : 'dissatisfied', word)
+  act.refresh('case', held.id)
+  return null
+}
+
+async function again(act: Act, held: Case, word: string) {
+  const law = await act.law()
+  const late = unmet(law, [inTimeToReopen(tehranDay(held.closedAt!), act.today, law, await act.closed())])
+  if (late) return late
+  const event = reopening(held.reopenings, law)
+  if (!event) return conflict('case-final')
+  await move(
+    act,
+    held,
+    event,
+    { what: event === 'reopen' ? 'reopened' : 'escalated', word },
+    { satisfied: false, reopenings: held.reopenings + 1, closedAt: null },
+  )
+  return null
+}
+
+/** Judges a result. A repeat of the same judgement is harmless by its key; once satisfied, the case rests. */
+export async function judgeCase(ctx: Context, key: string, input: Tracked & Judgement): Promise<Outcome<null>> {
+  const word = normalise(input.word)
+  const refusals = input.reopen || word ? checkWord(word) : []
+  const satisfied = input.satisfied && !input.reopen
+  return refusals.length ? no(...refusals) : judge(asCitizen(ctx), key, { ...input, satisfied, word })
+}

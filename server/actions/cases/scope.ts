@@ -1,0 +1,33 @@
+// Where a case stands, for those who handle it and for the citizen who holds its link.
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '#db/client'
+import { cases } from '#db/schema/citizens'
+import type { Scope } from '#rules/roles'
+import { caseSecretHash } from './secret.ts'
+
+/** The province and office of a case. */
+export async function caseScope(tx: Transaction, { case: id }: { case: string }): Promise<Scope | null> {
+  const [row] = await tx
+    .select({ province: cases.provinceId, office: cases.officeId })
+    .from(cases)
+    .where(eq(cases.id, id))
+  return row ?? null
+}
+
+/** What a citizen holds: code and secret of the link. */
+export type Tracked = { trackingCode: string; secret: string }
+
+const heldBy = ({ trackingCode, secret }: Tracked) =>
+  and(eq(cases.trackingCode, trackingCode), eq(cases.secretHash, caseSecretHash(secret)))
+
+/** The province of the case that code and secret open together. */
+export async function trackedScope(tx: Transaction, held: Tracked): Promise<Scope | null> {
+  const [row] = await tx.select({ province: cases.provinceId }).from(cases).where(heldBy(held))
+  return row ?? null
+}
+
+/** Locks the case that code and secret open together; null if they open none. */
+export async function lockTracked(tx: Transaction, held: Tracked) {
+  const [row] = await tx.select().from(cases).where(heldBy(held)).for('update')
+  return row ?? null
+}

@@ -1,0 +1,93 @@
+// A customer rates an office. Not a transaction each: ratings come by the thousand and are written in groups.
+import { createHash } from 'node:crypto'
+import type { Database } from '#db/client'
+import { officesByCode, serves } from '#reads/public-offices'
+import { tehranDay } from '#rules/calendar'
+import { licenseCode } from '#rules/identifiers'
+import { checkRating, tidyComment } from '#rules/ratings'
+import { type Action, type Context, conflict, no, type Outcome, unknown } from '../act.ts'
+import { gather } from './gather.ts'
+import { type NewRating, writeRatings } from './write.ts'
+
+/** `license`: a code as it is kept or typed; `about`: the national code of the service the customer came for. */
+export type GiveRating = {
+  license: string
+  service: number
+  conduct: number
+  comment?: string | null
+  about?: string | null
+}
+export type Given = { id: string }
+
+type Asked = Omit<NewRating, 'office' | 'province' | 'serving'> & { license: string }
+
+/**
+ * Keeps a rating exactly once by its key, and answers after the commit; a repeat gets the same id, another rating under
+ * the same key is a conflict. No entry goes into the audit chain: a rating is nobody's official act. Unknown for a
+ * license nobody ever had, conflict for an office that may not serve.
+ */
+async function give(ctx: Context, key: string | null, input: GiveRating): Promise<Outcome<Given>> {
+  if (key === null) throw new Error('a rating needs a key: it is what makes a repeat harmless')
+  const license = licenseCode(input.license)
+  if (!license) return unknown
+  const marks = { service: input.service, conduct: input.conduct, comment: tidyComment(input.comment) }
+  const refusals = checkRating(marks)
+  if (refusals.length) return no(...refusals)
+  return writerOf(ctx.db)({
+    ...marks,
+    license,
+    key: ratingKey(key),
+    about: input.about ?? null,
+    via: ctx.via,
+    day: tehranDay(ctx.now),
+    at: ctx.now,
+  })
+}
+
+export const giveRating: Action<GiveRating, Given> = Object.assign(give, { action: 'ratings.give' as const })
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Keys are stored as UUIDs; any other key, such as a messenger's update, is made one by its digest. */
+function ratingKey(key: string): string {
+  if (uuid.test(key)) return key.toLowerCase()
+  return createHash('sha256')
+    .update(key)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+}
+
+const writers = new WeakMap<Database, (asked: Asked) => Promise<Outcome<Given>>>()
+
+function writerOf(db: Database) {
+  const known = writers.get(db)
+  if (known) return known
+  const writer = gather((batch: Asked[]) => keep(db, batch), { wait: 3, most: 500 })
+  writers.set(db, writer)
+  return writer
+}
+
+/** Finds the offices of a batch, writes what may be written, and answers everyone in order. */
+async function keep(db: Database, batch: Asked[]): Promise<Outcome<Given>[]> {
+  const found = await officesByCode(db, [...new Set(batch.map(({ license }) => license))])
+  const placed = batch.flatMap((asked) => {
+    const office = found.get(asked.license)
+    return office ? [{ asked, office }] : []
+  })
+  const written = await writeRatings(
+    db,
+    placed.map(({ asked: { license: _, ...rating }, office }) => ({
+      ...rating,
+      office: office.id,
+      province: office.province,
+      serving: serves(office, rating.day),
+    })),
+  )
+  const results = new Map(placed.map(({ asked }, index) => [asked, written[index]]))
+  return batch.map((asked) => {
+    const result = results.get(asked)
+    if (!result) return results.has(asked) ? conflict('rate-office-not-serving') : unknown
+    if (result.was === 'other') return conflict('refusal-key-reused')
+    return { ok: true, value: { id: result.id }, ...(result.was === 'same' ? { repeated: true } : {}) }
+  })
+}

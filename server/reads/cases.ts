@@ -1,0 +1,161 @@
+// Cases as those see them who handle them: lists by what waits, one whole; the office sees only what was put to it.
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { caseSteps, cases } from '#db/schema/citizens'
+import { offices } from '#db/schema/offices'
+import { people } from '#db/schema/people'
+import { counties } from '#db/schema/provinces'
+import type { Day } from '#rules/calendar'
+import { type CaseEvent, caseEventsAt, type Examiner, type Eyes, stepIsFor, wordIsFor } from '#rules/cases'
+import { type ActionName, type Actor, permits, type Role, sees } from '#rules/roles'
+import { uuids } from './narrow.ts'
+import { filesOf } from './notices.ts'
+import type { Db } from './parameters.ts'
+
+const desk: readonly Role[] = ['clerk', 'secretary']
+/** Those who answer for an office; its other staff see no complaints. */
+const answering: readonly Role[] = ['holder', 'substitute']
+
+const within = (column: SQL | typeof cases.provinceId, actor: Actor, ...roles: Role[]) =>
+  sql`${column} = any(${uuids(sees(actor, roles).provinces)})`
+
+/** Whether the case was put to its office. */
+const asked = sql`exists (select 1 from case_steps s where s.case_id = ${cases.id} and s.what = 'asked')`
+
+function handles(actor: Actor): SQL {
+  return or(
+    within(cases.provinceId, actor, ...desk),
+    and(eq(cases.examiner, 'kanoon'), within(cases.provinceId, actor, 'kanoon')),
+    and(eq(cases.examiner, 'association'), within(cases.provinceId, actor, 'association')),
+    and(eq(cases.state, 'supervision'), within(cases.provinceId, actor, 'supervision')),
+  )!
+}
+
+function answers(actor: Actor): SQL {
+  const own = actor.memberships.flatMap((one) => (one.office && answering.includes(one.role) ? [one.office] : []))
+  return and(sql`${cases.officeId} = any(${uuids(own)})`, asked)!
+}
+
+/** What waits for the actor, by role: the desk's turn, an examiner's, an office's. */
+function waits(actor: Actor): SQL {
+  const examining = (examiner: Examiner) =>
+    and(eq(cases.state, 'examining'), eq(cases.examiner, examiner), within(cases.provinceId, actor, examiner))
+  return or(
+    and(inArray(cases.state, ['registered', 'answered', 'reopened']), within(cases.provinceId, actor, ...desk)),
+    examining('kanoon'),
+    examining('association'),
+    and(eq(cases.state, 'supervision'), within(cases.provinceId, actor, 'supervision')),
+    and(eq(cases.state, 'office'), answers(actor)),
+  )!
+}
+
+export const caseFilters = ['waiting', 'open', 'late', 'resolved', 'all'] as const
+export type CaseFilter = (typeof caseFilters)[number]
+
+/** Cases in the actor's sight: what waits longest first, what is resolved latest first. */
+export async function listCases(db: Db, actor: Actor, filter: CaseFilter, today: Day, limit = 200) {
+  const open = sql`${cases.state} <> 'resolved'`
+  const where: Record<CaseFilter, SQL | undefined> = {
+    waiting: waits(actor),
+    open,
+    late: and(open, sql`${cases.dueOn} < ${today}`),
+    resolved: eq(cases.state, 'resolved'),
+    all: undefined,
+  }
+  return db
+    .select({
+      id: cases.id,
+      trackingCode: cases.trackingCode,
+      kind: cases.kind,
+      topic: cases.topic,
+      text: sql<string>`left(${cases.text}, 200)`,
+      state: cases.state,
+      examiner: cases.examiner,
+      dueOn: cases.dueOn,
+      filedAt: cases.filedAt,
+      stateAt: cases.stateAt,
+      satisfied: cases.satisfied,
+      office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
+    })
+    .from(cases)
+    .leftJoin(offices, eq(offices.id, cases.officeId))
+    .leftJoin(counties, eq(counties.id, offices.countyId))
+    .where(and(or(handles(actor), answers(actor)), where[filter]))
+    .orderBy(filter === 'waiting' || filter === 'open' ? asc(cases.stateAt) : desc(cases.stateAt))
+    .limit(limit)
+}
+
+/** The act behind each event; the table of roles says who may do it. */
+const acts: Partial<Record<CaseEvent, ActionName>> = {
+  assign: 'cases.assign',
+  ask: 'cases.examine',
+  report: 'cases.examine',
+  answer: 'cases.answer',
+  close: 'cases.close',
+}
+
+/**
+ * One case whole, as its viewer may see it; null if not in sight. `may` are the events open to the viewer. Whoever
+ * answers for the office sees neither files nor what the citizen added, and nobody sees here who the citizen is:
+ * `named` says that a name is kept, `showsName` that the office may open it.
+ */
+export async function caseById(db: Db, actor: Actor, id: string) {
+  const [row] = await db
+    .select({
+      case: cases,
+      handled: sql<boolean>`(${handles(actor)})`,
+      named: sql<boolean>`exists (select 1 from identities i where i.case_id = ${cases.id} and i.name is not null)`,
+      office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
+      license: sql<
+        string | null
+      >`(select code from licenses l where l.office_id = ${offices.id} and l.ended_at is null)`,
+    })
+    .from(cases)
+    .leftJoin(offices, eq(offices.id, cases.officeId))
+    .leftJoin(counties, eq(counties.id, offices.countyId))
+    .where(and(eq(cases.id, id), or(handles(actor), answers(actor))))
+  if (!row) return null
+  const { provinceId, secretHash: _, officeId, ...found } = row.case
+  const eyes = row.handled ? 'handler' : 'office'
+  const scope = { province: provinceId, office: officeId }
+  const mayDo = (event: CaseEvent) => {
+    const act = acts[event]
+    const own = act !== 'cases.examine' || actor.memberships.some((held) => held.role === found.examiner)
+    return act !== undefined && own && permits(act, actor, scope) !== null && (event !== 'ask' || officeId !== null)
+  }
+  return {
+    ...found,
+    office: row.office?.id ? { ...row.office, license: row.license } : null,
+    named: row.handled && row.named,
+    showsName: !row.handled && row.named && !found.confidential,
+    may: caseEventsAt(found.state).filter(mayDo),
+    steps: await stepsOf(db, id, eyes),
+    files: row.handled ? await filesOf(db, 'case', id) : [],
+  }
+}
+
+/** The time line for certain eyes, in order; names of officials only for those who handle the case. */
+export async function stepsOf(db: Db, id: string, eyes: Eyes) {
+  const rows = await db
+    .select({ what: caseSteps.what, word: caseSteps.word, role: caseSteps.role, by: people.name, at: caseSteps.at })
+    .from(caseSteps)
+    .leftJoin(people, eq(people.id, caseSteps.by))
+    .where(eq(caseSteps.caseId, id))
+    .orderBy(asc(caseSteps.at))
+  return rows
+    .filter((step) => stepIsFor(eyes, step.what))
+    .map((step) => ({
+      ...step,
+      word: wordIsFor(eyes, step.what) ? step.word : null,
+      by: eyes === 'handler' ? step.by : null,
+    }))
+}
+
+/** Whether a case was ever put to its office. */
+export async function wasAsked(db: Db, id: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: caseSteps.id })
+    .from(caseSteps)
+    .where(and(eq(caseSteps.caseId, id), eq(caseSteps.what, 'asked')))
+    .limit(1)
+  return rows.length > 0
+}

@@ -1,0 +1,25 @@
+// Who a citizen is. Only server/actions/identities reads it, which records who looked; a guard test says so.
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { identities } from '#db/schema/citizens'
+import type { Messenger } from '#rules/messages'
+import type { Db } from './parameters.ts'
+
+export type Identity = { name: string | null; mobile: string | null }
+
+/** Name and mobile that came with a case; null where the citizen left none. */
+export async function identityOf(db: Db, id: string): Promise<Identity | null> {
+  const [row] = await db
+    .select({ name: identities.name, mobile: identities.mobile })
+    .from(identities)
+    .where(eq(identities.caseId, id))
+  return row && (row.name || row.mobile) ? row : null
+}
+
+/** The chat that follows a case, for the program's own messages: where to write, not to whom. */
+export async function chatOfCase(db: Db, id: string): Promise<{ messenger: Messenger; chat: string } | null> {
+  const [row] = await db
+    .select({ messenger: identities.messenger, chat: identities.chatId })
+    .from(identities)
+    .where(and(eq(identities.caseId, id), isNotNull(identities.messenger), isNotNull(identities.chatId)))
+  return row ? { messenger: row.messenger!, chat: row.chat! } : null
+}

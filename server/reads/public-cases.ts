@@ -1,0 +1,97 @@
+// A case as its citizen follows it: with the code alone how it stands, with the whole link everything.
+import { and, eq, sql } from 'drizzle-orm'
+import { cases } from '#db/schema/citizens'
+import { files } from '#db/schema/notices'
+import { type Day, tehranDay } from '#rules/calendar'
+import { type CaseState, type CaseStep, caseResultBy, reopening, reopenUntil, stepIsFor, wordIsFor } from '#rules/cases'
+import { filesOf } from './notices.ts'
+import { closedDays, type Db, lawOfProvince } from './parameters.ts'
+
+type Row = typeof cases.$inferSelect
+
+/**
+ * The case of a tracking code (16 digits); with `secretHash`, only if it opens that case. A miss takes the queries of a
+ * hit: law, closed days and steps are asked for in either case.
+ */
+export async function caseByCode(db: Db, trackingCode: string, today: Day, secretHash?: string) {
+  const [row] = await db
+    .select()
+    .from(cases)
+    .where(
+      and(
+        eq(cases.trackingCode, trackingCode),
+        secretHash === undefined ? undefined : eq(cases.secretHash, secretHash),
+      ),
+    )
+  return wholeCase(db, row ?? null, today, secretHash !== undefined)
+}
+
+/** The same for a chat that follows the case, by its id. */
+export async function caseForCitizen(db: Db, id: string, today: Day) {
+  const [row] = await db.select().from(cases).where(eq(cases.id, id))
+  return wholeCase(db, row ?? null, today, true)
+}
+
+export type CitizenCase = NonNullable<Awaited<ReturnType<typeof caseByCode>>>
+
+const none = '00000000-0000-0000-0000-000000000000'
+
+async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
+  const { id, provinceId } = row ?? { id: none, provinceId: none }
+  const law = await lawOfProvince(db, provinceId, today)
+  const closed = await closedDays(db, provinceId)
+  const steps = await publicSteps(db, id, whole)
+  const kept = await filesOf(db, 'case', id)
+  const office = await officeOf(db, row?.officeId ?? none)
+  if (!row) return null
+  const resolvedOn = row.closedAt && tehranDay(row.closedAt)
+  const startedAt = steps.findLast((step) => step.what === 'reopened')?.at ?? row.filedAt
+  const until = resolvedOn && reopenUntil(resolvedOn, law, closed)
+  const may = resolvedOn && !row.satisfied && until! >= today ? reopening(row.reopenings, law) : null
+  return {
+    id,
+    trackingCode: row.trackingCode,
+    kind: row.kind,
+    topic: row.topic,
+    state: row.state as CaseState,
+    filedAt: row.filedAt,
+    answer: row.answer,
+    dueOn: row.dueOn,
+    resultBy:
+      row.state === 'resolved' || row.state === 'supervision' ? null : caseResultBy(tehranDay(startedAt), law, closed),
+    satisfied: row.satisfied,
+    mayJudge: row.state === 'resolved' && row.satisfied === null,
+    mayReopen: may,
+    reopenUntil: may ? until : null,
+    mayAddWord: row.state !== 'resolved',
+    steps,
+    /** Only for who holds the link. */
+    whole: whole ? { text: row.text, files: kept, office, confidential: row.confidential } : null,
+  }
+}
+
+async function publicSteps(db: Db, id: string, whole: boolean) {
+  const eyes = whole ? 'citizen' : 'anyone'
+  const rows = await db.execute<{ what: CaseStep; word: string | null; at: string }>(
+    sql`select what, word, at from case_steps where case_id = ${id}::uuid order by at`,
+  )
+  return rows
+    .filter(({ what }) => stepIsFor(eyes, what))
+    .map(({ what, word, at }) => ({ what, word: wordIsFor(eyes, what) ? word : null, at: new Date(at) }))
+}
+
+async function officeOf(db: Db, id: string) {
+  const [row] = await db.execute<{ name: string; place: string; license: string | null }>(sql`
+    select o.name, o.place, (select code from licenses where office_id = o.id order by ended_at desc nulls first limit 1) as license
+    from offices o where o.id = ${id}::uuid`)
+  return row ?? null
+}
+
+/** A file the citizen sent with the case; null if it is another case's. */
+export async function fileOfCase(db: Db, id: string, file: string) {
+  const [row] = await db
+    .select({ name: files.name, mime: files.mime, content: files.content })
+    .from(files)
+    .where(and(eq(files.id, file), eq(files.subject, 'case'), eq(files.subjectId, id)))
+  return row ?? null
+}

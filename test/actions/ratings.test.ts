@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { giveRating } from '#actions/ratings/give'
+import { connect } from '#db/client'
+import { ratingDays, ratings } from '#db/schema/citizens'
+import { licenseCodes, licenses, services } from '#db/schema/offices'
+import { scoreOf } from '#reads/ratings'
+import { addDays } from '#rules/calendar'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+const rate = (over: Partial<Parameters<typeof giveRating>[2]> = {}, key = newKey(), ctx = world.nobody()) =>
+  giveRating(ctx, key, { license: world.offices[0]!.license, service: 4, conduct: 5, ...over })
+const rawOf = (office: string) => database.db.select().from(ratings).where(eq(ratings.officeId, office))
+const daysOf = (office: string) => database.db.select().from(ratingDays).where(eq(ratingDays.officeId, office))
+
+describe('giving a rating', () => {
+  it.each([
+    ['an office that serves', () => world.offices[0]!.license, true],
+    ['its code with Persian digits and spaces', () => persian(world.offices[0]!.license).replaceAll('-', ' '), true],
+    ['a suspended office', () => world.offices[4]!.license, 'conflict'],
+    ['an office whose license ran out yesterday', () => world.offices[5]!.license, 'conflict'],
+    ['a license nobody ever had', () => '72-14-999999', 'unknown'],
+    ['what is no license at all', () => 'sixty', 'unknown'],
+  ])('for %s is answered with %s', async (_, license, expected) => {
+    const outcome = await rate({ license: license() })
+    expect(outcome.ok ? true : outcome.why).toBe(expected)
+  })
+
+  it('is possible on the last day of the license', async () => {
+    const ctx = world.nobody({ now: new Date(world.now.getTime() - 86_400_000) })
+    expect((await rate({ license: world.offices[5]!.license }, newKey(), ctx)).ok).toBe(true)
+  })
+
+  it.each([
+    [{ service: 0 }, 'service'],
+    [{ service: 6 }, 'service'],
+    [{ conduct: 2.5 }, 'conduct'],
+    [{ conduct: Number.NaN }, 'conduct'],
+    [{ comment: 'ا'.repeat(501) }, 'comment'],
+  ])('with %j is refused at the field %s', async (over, field) => {
+    expect(await rate(over)).toMatchObject({ ok: false, why: 'refused', refusals: [{ field }] })
+    expect(await rawOf(world.offices[0]!.id)).toHaveLength(0)
+  })
+
+  it('keeps the word as people mean it, without what the database cannot take', async () => {
+    await rate({ comment: `  كارمند \u0000\ud800خوش‌رو ` })
+    expect((await rawOf(world.offices[0]!.id))[0]!.comment).toBe('کارمند خوش‌رو')
+  })
+
+  it('remembers the service by its national code, and none where the code is unknown', async () => {
+    const service = { id: randomUUID(), provinceId: world.province, code: '1001', name: 'کارت ملی', agency: 'ثبت' }
+    await database.db.insert(services).values(service)
+    await rate({ about: '1001' })
+    await rate({ about: '9999' })
+    const kept = (await rawOf(world.offices[0]!.id)).map((row) => row.serviceId)
+    expect(kept.sort()).toEqual([service.id, null].sort())
+  })
+
+  it('goes by an old code to the office as it is now', async () => {
+    const office = world.offices[0]!
+    const old = office.license.replace(/\d$/, '99')
+    await database.db
+      .insert(licenseCodes)
+      .values({ code: old, provinceId: world.province, officeId: office.id, since: world.now })
+    expect((await rate({ license: old })).ok).toBe(true)
+    expect(await rawOf(office.id)).toHaveLength(1)
+  })
+})
+
+describe('the key of a rating', () => {
+  it('makes a repeat harmless: the same id, nothing counted twice', async () => {
+    const key = newKey()
+    const first = await rate({}, key)
+    expect(await rate({}, key)).toEqual({ ...first, repeated: true })
+    expect(await daysOf(world.offices[0]!.id)).toMatchObject([{ count: 1, service: 4, conduct: 5 }])
+  })
+
+  it.each([
+    ['another mark', { service: 1 }],
+    ['another word', { comment: 'دیگر' }],
+    ['another office', { license: () => world.offices[1]!.license }],
+  ])('with %s is a conflict', async (_, over) => {
+    const key = newKey()
+    await rate({ comment: 'یک' }, key)
+    const license = 'license' in over ? over.license() : world.offices[0]!.license
+    expect(await rate({ comment: 'یک', ...over, license }, key)).toMatchObject({ why: 'conflict' })
+  })
+
+  it('is known again after the office may serve no longer', async () => {
+    const key = newKey()
+    const first = await rate({}, key)
+    await database.db.update(licenses).set({ state: 'suspended' }).where(eq(licenses.id, world.offices[0]!.licenseId))
+    expect(await rate({}, key)).toEqual({ ...first, repeated: true })
+    expect(await rate()).toMatchObject({ why: 'conflict', refusals: [{ key: 'rate-office-not-serving' }] })
+  })
+
+  it('may be any text a messenger gives', async () => {
+    const first = await rate({}, 'telegram:4711:0')
+    expect(await rate({}, 'telegram:4711:0')).toEqual({ ...first, repeated: true })
+    expect(await rate({}, 'telegram:4711:1')).not.toHaveProperty('repeated')
+  })
+})
+
+describe('many ratings at once', () => {
+  it('count each once, and the sums by day equal the raw rows, whatever repeats and whichever process', async () => {
+    const second = connect(database.url, { max: 3, name: 'second process' })
+    const given = fc.record({
+      key: fc.integer({ min: 0, max: 30 }),
+      office: fc.integer({ min: 0, max: 3 }),
+      day: fc.integer({ min: 0, max: 1 }),
+      elsewhere: fc.boolean(),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(given, { minLength: 1, maxLength: 120 }), async (asked) => {
+        const here = await buildWorld(database.db)
+        const keys = Array.from({ length: 31 }, newKey)
+        // The body follows from the key, as it does when a phone tries again.
+        const office = new Map(asked.map((one) => [one.key, here.offices[one.office]!]))
+        const outcomes = await Promise.all(
+          asked.map((one) =>
+            giveRating(
+              here.nobody({
+                now: new Date(here.now.getTime() + one.day * 86_400_000),
+                ...(one.elsewhere ? { db: second.db } : {}),
+              }),
+              keys[one.key]!,
+              { license: office.get(one.key)!.license, service: (one.key % 5) + 1, conduct: 5 - (one.key % 5) },
+            ),
+          ),
+        )
+        expect(outcomes.every((outcome) => outcome.ok)).toBe(true)
+        const distinct = new Set(asked.map((one) => one.key)).size
+        expect(outcomes.filter((outcome) => outcome.ok && !outcome.repeated)).toHaveLength(distinct)
+        const [raw] = await database.db.execute<{ n: number; differs: number }>(sql`
+          select (select count(*)::int from ratings where province_id = ${here.province}) as n,
+            (select count(*)::int from (
+              select office_id, day, count(*)::int as count, sum(service)::int as service, sum(conduct)::int as conduct
+              from ratings where province_id = ${here.province} group by 1, 2) r
+             full join (select * from rating_days where province_id = ${here.province}) d using (office_id, day)
+             where r.count is distinct from d.count or r.service is distinct from d.service
+                or r.conduct is distinct from d.conduct) as differs`)
+        expect(raw).toEqual({ n: distinct, differs: 0 })
+      }),
+      { numRuns: 15 },
+    )
+    await second.close()
+  })
+
+  it('fail together and alone: an outage is an error for everyone in the batch, not a silent loss', async () => {
+    const away = connect('postgres://nobody@127.0.0.1:1/none', { max: 1 })
+    const ctx = world.nobody({ db: away.db })
+    const all = await Promise.allSettled([rate({}, newKey(), ctx), rate({}, newKey(), ctx)])
+    expect(all.map((one) => one.status)).toEqual(['rejected', 'rejected'])
+    expect((await rate()).ok).toBe(true)
+    await away.close()
+  })
+})
+
+describe('the score', () => {
+  const give = (count: number, marks: { service: number; conduct: number }, license = world.offices[0]!.license) =>
+    Promise.all(Array.from({ length: count }, () => rate({ license, ...marks })))
+  const score = (nth = 0, today = world.today) =>
+    scoreOf(database.db, { id: world.offices[nth]!.id, province: world.province }, today)
+
+  it('is not shown below five ratings, though their number is', async () => {
+    await give(4, { service: 5, conduct: 5 })
+    expect(await score()).toEqual({ score: null, count: 4 })
+    await give(1, { service: 5, conduct: 5 })
+    expect((await score()).score).not.toBeNull()
+  })
+
+  it('of a few excellent ratings stays below that of many', async () => {
+    await give(5, { service: 5, conduct: 5 })
+    await give(60, { service: 5, conduct: 5 }, world.offices[1]!.license)
+    await give(20, { service: 3, conduct: 3 }, world.offices[2]!.license)
+    const [few, many] = [(await score(0)).score!, (await score(1)).score!]
+    expect(few.value).toBeLessThan(many.value)
+    expect(many.value).toBeGreaterThan(4.5)
+  })
+
+  it('forgets what is older than a year, to the day', async () => {
+    await give(5, { service: 5, conduct: 5 })
+    expect((await score(0, addDays(world.today, 364))).count).toBe(5)
+    expect((await score(0, addDays(world.today, 365))).count).toBe(0)
+  })
+})
+
+function persian(text: string): string {
+  return text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!)
+}
