@@ -59,7 +59,13 @@ export async function buildWorld(db: Database, options: { now?: Date } = {}): Pr
   const offices = await insertOffices(db, { now, today, province, counties, numbers })
   const persons = await insertPeople(db, { now, today, province, seats, numbers, office: offices[0]! })
 
-  const base = { db, now, clean: checkFile, letter: resultLetter, secret: 'a secret for tests only, long enough to pass' }
+  const base = {
+    db,
+    now,
+    clean: checkFile,
+    letter: resultLetter,
+    secret: 'a secret for tests only, long enough to pass',
+  }
   const as: World['as'] = async (who, over = {}) => {
     const person = who in persons ? persons[who as keyof typeof persons].id : who
     const actor = await actorOf(db, person, tehranDay(over.now ?? now))
