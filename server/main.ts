@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
-import { setupLink } from '#actions/provinces/setUpByLink'
+import { setupLink, setupLink } from '#actions/provinces/setUpByLink'
+import { linkUrl } from '#actions/sessions/tokens'
 import type { BotAccount } from '#bot/bot'
 import { openLocks } from '#db/locks'
 import { createApp } from '#http/app'
@@ -18,7 +19,15 @@ import { listen } from './listen.ts'
 import { root } from './root.ts'
 import { secretOf } from './secret.ts'
 
-export type Running = { url: string; db: Opened['db']; sql: Opened['sql']; secret: string; stop(): Promise<void> }
+/** `setUp`: the link on which the first administrator begins, as long as the database is empty. */
+export type Running = {
+  url: string
+  setUp: string | null
+  db: Opened['db']
+  sql: Opened['sql']
+  secret: string
+  stop(): Promise<void>
+}
 
 type Stop = () => Promise<void>
 
@@ -37,8 +46,10 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   }
   parts.publicUrl ||= `http://localhost:${config.PORT}`
   if (config.RUN.includes('bot')) stops.push(await startMessages(config, parts, database))
+  const setup = await setupLink({ db: parts.db, secret, now: parts.now() })
   return {
     url: parts.publicUrl,
+    setUp: setup && linkUrl(parts.publicUrl, secret, setup),
     db: database.db,
     sql: database.sql,
     secret,
@@ -113,7 +124,7 @@ function accountsOf(config: Config): Partial<Record<Messenger, BotAccount>> {
 async function run(): Promise<void> {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
   const running = await start(readConfig(process.env), log)
-  console.log(`${running.url}/app/`)
+  console.log(running.setUp ? `${text('fa', 'provinces-first-link')}\n${running.setUp}` : `${running.url}/app/`)
   const link = await setupLink({ ...running, now: new Date(), publicUrl: running.url })
   if (link) console.log(text('fa', 'login-setup-link', { link }))
   stopOnSignal(running.stop, log)

@@ -8,3 +8,4 @@ provinces-seat-ict-ministry = Representative of the ICT ministry
 provinces-seat-kanoon = Representative of the kanoon
 provinces-seat-secretary = Secretary of the working group
 provinces-seats-resolution = Bylaw, article 25, clause b
+provinces-first-link = There is no province yet. The first administrator begins with this link:

@@ -8,3 +8,4 @@ provinces-seat-ict-ministry = نماینده وزارت ارتباطات و فن
 provinces-seat-kanoon = نماینده کانون سراسری
 provinces-seat-secretary = دبیر کارگروه
 provinces-seats-resolution = آیین‌نامه، ماده ۲۵، بند ب
+provinces-first-link = سامانه هنوز استانی ندارد. نخستین مدیر با این پیوند کار را آغاز می‌کند:
