@@ -16,6 +16,7 @@ import { conversations, createConversation } from '@grammyjs/conversations'
 import { hydrateFiles } from '@grammyjs/files'
 import { limit } from '@grammyjs/ratelimiter'
 import { Api, Bot, type Composer } from 'grammy'
+import { text } from '#locales/text'
 import type { Messenger } from '#rules/messages'
 import { binding, bindTalk } from './bind.ts'
 import { cards } from './cards/table.ts'
@@ -72,6 +73,9 @@ export type Bots = {
   stop(): Promise<void>
 }
 
+/** Seconds for one call of the messenger, the sending of a large file included. */
+const patience = 120
+
 /** Updates of one person in ten seconds; more are slowed down with a word. */
 const atMost = 60
 
@@ -101,8 +105,10 @@ export async function startBots({ accounts, updates, tables: given = tables, ...
 const shown = ({ menu, deepLinks, cards }: Tables) => ({ menu, deepLinks, cards })
 
 function houseOf(parts: Omit<House, 'form' | 'apiRoot' | 'agent'>, form: Form, account: BotAccount): House {
-  const agent = account.proxy ? { agent: proxyAgent(account.proxy) } : {}
-  return { ...parts, ...agent, form, apiRoot: account.apiRoot ?? form.apiRoot }
+  const apiRoot = account.apiRoot ?? form.apiRoot
+  // a Bot API server next door, without TLS, needs no tunnel
+  const agent = account.proxy && apiRoot.startsWith('https:') ? { agent: proxyAgent(account.proxy) } : {}
+  return { ...parts, ...agent, form, apiRoot }
 }
 
 /** One bot under way. `over` resolves once it has stopped. */
@@ -115,15 +121,16 @@ function start(
 ) {
   const client = {
     apiRoot: house.apiRoot,
+    timeoutSeconds: patience,
     ...(house.agent ? { baseFetchConfig: { agent: house.agent, compress: true } } : {}),
   }
   const bot = buildBot(house, { talks, features }, token, client)
   const handle = handler(bot, house)
-  const ready = introduce(bot, house, signal)
+  const ready = untilDone(() => introduce(bot, house, signal), house, signal)
   const webhook = webhookOf(house, handle, ready)
   const over = ready.then(async () => {
     if (signal.aborted || updates === 'none') return
-    if (updates === 'webhook') await announce(bot.api, house, webhook.path)
+    if (updates === 'webhook') await untilDone(() => announce(bot.api, house, webhook.path), house, signal)
     else await poll({ api: new Api(token, client), house, handle, signal })
   })
   over.catch((error) => house.log.error({ fault: faultOf(error), messenger: house.form.name }, 'a bot has stopped'))
@@ -155,14 +162,25 @@ function buildBot(
   return bot
 }
 
-/** Learns who the bot is, trying until the messenger answers, and announces its commands where that is known. */
+/** Learns who the bot is, and announces its one command where the messenger shows commands. */
 async function introduce(bot: Bot<BotContext>, house: House, signal: AbortSignal): Promise<void> {
+  await bot.init(signal as never)
+  house.usernames[house.form.name] = bot.botInfo.username
+  if (!house.form.commands) return
+  const commands = [{ command: 'menu', description: text('fa', 'bot-menu') }]
+  // a convenience: everything works without it
+  await bot.api
+    .setMyCommands(commands, {}, signal as never)
+    .catch((error) => house.log.warn({ fault: faultOf(error) }, 'commands could not be announced'))
+}
+
+/** Tries until it is done or nobody wants it any more: a messenger may be out of reach for days. */
+async function untilDone(run: () => Promise<void>, house: House, signal: AbortSignal): Promise<void> {
   for (let wait = 1_000; !signal.aborted; wait = Math.min(wait * 2, 60_000)) {
     try {
-      await bot.init(signal as never)
-      house.usernames[house.form.name] = bot.botInfo.username
-      return
+      return await run()
     } catch (error) {
+      if (signal.aborted) return
       house.log.warn({ fault: faultOf(error), messenger: house.form.name }, 'the messenger cannot be reached')
       await Promise.race([pause(wait), new Promise((resolve) => signal.addEventListener('abort', resolve))])
     }

@@ -2,8 +2,8 @@
 
 import type { Agent } from 'node:http'
 import type { ConversationFlavor } from '@grammyjs/conversations'
-import type { FileApiFlavor, FileFlavor } from '@grammyjs/files'
-import type { Api, Context, MiddlewareFn } from 'grammy'
+import type { FileFlavor } from '@grammyjs/files'
+import type { Context, MiddlewareFn } from 'grammy'
 import type { Logger } from 'pino'
 import type { Context as ActContext } from '#actions/act'
 import { blockBinding } from '#actions/bindings/block'
@@ -58,7 +58,6 @@ type Carried = {
 }
 
 export type BotContext = ConversationFlavor<FileFlavor<Context & Carried>>
-export type BotApi = FileApiFlavor<Api>
 
 const nobody = { person: null, name: '', memberships: [], province: null }
 

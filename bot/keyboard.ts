@@ -25,7 +25,7 @@ export type MenuEntry = {
 export type DeepLink = { prefix: string; open: (ctx: BotContext, rest: string) => Promise<unknown> }
 
 /** The entries of the person of this update, in the order of the table. */
-export function entriesFor(ctx: BotContext): MenuEntry[] {
+function entriesFor(ctx: BotContext): MenuEntry[] {
   const { signed, house } = ctx
   const held: readonly Audience[] = signed?.memberships.length
     ? [...signed.memberships.map((one) => one.role), 'bound']

@@ -31,7 +31,6 @@ export const bale: Form = {
   replyTo: (message) => ({ reply_to_message_id: message }),
   secretToken: false,
   commands: false,
-  tellsOfBlocks: false,
   largestFile: 20 * 1024 * 1024,
   deepLink: (username, payload) => `https://ble.ir/${username}?start=${payload}`,
 }

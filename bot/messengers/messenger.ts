@@ -14,8 +14,6 @@ export type Form = {
   secretToken: boolean
   /** Whether the bot can announce its commands. */
   commands: boolean
-  /** Whether it tells of being blocked; else a block shows at the next sending. */
-  tellsOfBlocks: boolean
   /** Bytes of the largest file that can be taken or sent. */
   largestFile: number
   /** A link that opens the bot with a payload. */

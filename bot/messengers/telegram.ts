@@ -32,7 +32,6 @@ export const telegram: Form = {
   replyTo: (message) => ({ reply_parameters: { message_id: message, allow_sending_without_reply: true } }),
   secretToken: true,
   commands: true,
-  tellsOfBlocks: true,
   largestFile: 20 * 1024 * 1024,
   deepLink: (username, payload) => `https://t.me/${username}?start=${payload}`,
 }

@@ -98,7 +98,7 @@ type Month = { month: number; first: Day; last: Day; from?: Day | null; to?: Day
 const inOrder = <T>(locale: Locale, row: readonly T[]) => (locale === 'fa' ? [...row].reverse() : row)
 
 /** A month as buttons: its name between the neighbouring months, the week from Saturday, a row a week. */
-export function monthRows(ctx: Pick<BotContext, 'locale' | 't'>, shown: Month): Buttons {
+function monthRows(ctx: Pick<BotContext, 'locale' | 't'>, shown: Month): Buttons {
   const { locale } = ctx
   const [y, m] = [Math.floor(shown.month / 12), (shown.month % 12) + 1]
   const days = Array.from({ length: monthLength(y, m) }, (_, index) => fromJalali({ y, m, d: index + 1 }))

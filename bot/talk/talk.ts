@@ -66,7 +66,7 @@ export async function settle(talk: Talk, message: number, ask: Ask, given?: Ask)
 }
 
 /** The row with the button to leave. */
-export function leaveRow(ctx: BotContext): Buttons[number] {
+function leaveRow(ctx: BotContext): Buttons[number] {
   return [{ text: ctx.t('bot-leave'), data: answer(leaving) }]
 }
 
