@@ -1,8 +1,11 @@
 // Acting from a component: one key per intention, what is under way, what went wrong.
-import { useSignal } from '@preact/signals'
+import { signal, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { intention } from './intention.ts'
 import { type Problem, problemOf } from './problem.ts'
+
+/** Counts what has been done here; what waits for the person may have changed. */
+export const acted = signal(0)
 
 export type Acting<I, T> = {
   /** Acts; gives the answer, or undefined if it failed (then `problem` says why). While busy it does nothing. */
@@ -30,6 +33,7 @@ export function useAct<I, T>(act: (key: string, input: I) => Promise<T>): Acting
     try {
       const answer = await act(wish.current!.keyFor(input), input)
       wish.current!.done()
+      acted.value++
       return { answer }
     } catch (error) {
       problem.value = problemOf(error)

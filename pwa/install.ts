@@ -1,6 +1,8 @@
 // The service worker's registration and updates, and the browser's offer to install the app.
 import { signal } from '@preact/signals'
 import { Workbox } from 'workbox-window'
+import { loadMe } from './account.ts'
+import { me } from './session.ts'
 import { locale } from './words.ts'
 
 /** A new version waits for the person's word. */
@@ -25,8 +27,10 @@ export function registerWorker(): void {
     if (again) next.messageSkipWaiting()
     else updateReady.value = true
   })
-  next.addEventListener('controlling', (event) => {
-    if (event.isUpdate && updateReady.peek()) location.reload()
+  next.addEventListener('controlling', () => {
+    if (updateReady.peek()) location.reload()
+    // Through the worker this time, so that it is kept for a start without a network.
+    else if (me.peek()) void loadMe()
   })
   worker = next
   void next.register()

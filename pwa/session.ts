@@ -26,7 +26,8 @@ export const personId = (): string => me.peek()?.person.id ?? localStorage.getIt
 export async function welcome(found: Me): Promise<void> {
   if (personId() && personId() !== found.person.id) await forget()
   localStorage.setItem('person', found.person.id)
-  me.value = found
+  // The same answer again draws nothing anew.
+  if (JSON.stringify(found) !== JSON.stringify(me.peek())) me.value = found
 }
 
 /** Acts in another membership from now on. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Route, Router, useLocation } from 'preact-iso'
 import { exec } from 'preact-iso/router'
 import { loadMe } from './account.ts'
+import { acted } from './act.ts'
 import { Banners } from './banners.tsx'
 import { lazyPage, warm } from './lazy.tsx'
 import { Masthead, Places } from './nav.tsx'
@@ -66,8 +67,26 @@ function Entrance() {
   )
 }
 
+// The counts of what waits: asked again after every act, when the window comes back, and every minute.
+function useFreshMe(): void {
+  useEffect(() => {
+    const again = () => {
+      if (me.peek() && document.visibilityState === 'visible') void loadMe()
+    }
+    const clock = setInterval(again, 60_000)
+    const stop = acted.subscribe((count) => count > 0 && again())
+    document.addEventListener('visibilitychange', again)
+    return () => {
+      clearInterval(clock)
+      stop()
+      document.removeEventListener('visibilitychange', again)
+    }
+  }, [])
+}
+
 function Pages() {
   const role = acting.value?.role ?? null
+  useFreshMe()
   const home = placesOf(role)[0]?.path ?? '/settings'
   useEffect(() => {
     if (!role) return

@@ -29,7 +29,8 @@ const marked = (response: Response): Response => {
 
 const kept = new Map<string, NetworkFirst>()
 
-// One cache per person: what one has seen is never shown to the next one at the same device.
+// One cache per person: what one has seen is never shown to the next one at the same device. What the server answered
+// somebody else, because they signed in meanwhile in another tab, is not kept.
 function answersOf(person: string): NetworkFirst {
   const known = kept.get(person)
   if (known) return known
@@ -38,6 +39,10 @@ function answersOf(person: string): NetworkFirst {
     networkTimeoutSeconds: 6,
     plugins: [
       new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 7 * 86_400 }),
+      {
+        cacheWillUpdate: async ({ response }) =>
+          response.status === 200 && response.headers.get('X-Person') === person ? response : null,
+      },
       { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && marked(cachedResponse) },
     ],
   })

@@ -63,6 +63,8 @@ export function withContext(parts: Parts) {
     c.set('parts', parts)
     c.set('session', signed ? session : null)
     c.set('signed', signed)
+    // The app keeps answers on the device by this name, so that no one finds another's there.
+    if (signed) c.header('x-person', signed.person)
     c.set('locale', signed?.locale ?? acceptedLocale(c))
     c.set('ctx', {
       db: parts.db,

@@ -1,4 +1,6 @@
 // The built app on the real server: signing in, two languages, axe, and what is left without a network.
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -124,9 +126,6 @@ describe('somebody who is signed in', () => {
 
   test('signs out, and nothing of theirs is left on the device', async () => {
     const page = await open(site.world.people.clerk.id)
-    await workerReady(page)
-    await page.reload()
-    await page.getByRole('heading', { level: 1 }).waitFor()
     await expect.poll(() => cacheNames(page)).toContain(`person-${site.world.people.clerk.id}`)
     await page.getByRole('button', { name: 'خروج از این دستگاه' }).click()
     await page.waitForURL('**/app/login**')
@@ -151,11 +150,8 @@ describe('somebody who is signed in', () => {
 })
 
 describe('without a network', () => {
-  test('the app opens from what it kept, says so, and is itself again when the network is back', async () => {
+  test('the app opens after one visit from what it kept, says so, and is itself again when the network is back', async () => {
     const page = await open(site.world.people.member.id)
-    await workerReady(page)
-    await page.reload()
-    await page.locator('.list .row').first().waitFor()
     await expect.poll(() => cacheNames(page)).toContain(`person-${site.world.people.member.id}`)
     await site.down()
     try {
@@ -169,6 +165,34 @@ describe('without a network', () => {
     await page.reload()
     await page.locator('.list .row').first().waitFor()
     expect(await page.locator('.banner').count()).toBe(0)
+  })
+})
+
+describe('at a shared device', () => {
+  test('the next person finds nothing of the one before', async () => {
+    const { clerk, inspector } = site.world.people
+    const page = await open(clerk.id)
+    await expect.poll(() => cacheNames(page)).toContain(`person-${clerk.id}`)
+    const [name, value] = (await site.web.cookieOf(inspector.id)).split('=') as [string, string]
+    await context.addCookies([{ name, value, url: site.url }])
+    await page.reload()
+    await main(page).getByText(inspector.name).waitFor()
+    await expect.poll(() => cacheNames(page)).not.toContain(`person-${clerk.id}`)
+    expect(await page.getByText(clerk.name).count()).toBe(0)
+  })
+})
+
+describe('a new version', () => {
+  test('is offered, and comes at the person’s word', async () => {
+    const page = await open(site.world.people.agency.id)
+    await workerReady(page)
+    await appendFile(join(site.web.parts.appDir, 'sw.js'), '\n// younger')
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+    const offer = page.getByRole('button', { name: 'به‌روزرسانی' })
+    await offer.waitFor()
+    await Promise.all([page.waitForEvent('load'), offer.click()])
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await offer.count()).toBe(0)
   })
 })
 
