@@ -136,7 +136,7 @@ async function fileOf(db: Db, id: string) {
     .select({ field: history.field, was: history.was, became: history.became, at: history.at })
     .from(history)
     .where(and(eq(history.subject, 'person'), eq(history.subjectId, id)))
-    .orderBy(desc(history.at))
+    .orderBy(desc(history.at), asc(history.field))
   return { memberships: held, contacts: numbers, bindings: accounts, history: changes }
 }
 
