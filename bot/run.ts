@@ -1,0 +1,108 @@
+// One bot under way: its middlewares in order, its way to hear of updates, and its channel.
+import { autoRetry } from '@grammyjs/auto-retry'
+import { conversations, createConversation } from '@grammyjs/conversations'
+import { hydrateFiles } from '@grammyjs/files'
+import { limit } from '@grammyjs/ratelimiter'
+import { Api, Bot, type Composer } from 'grammy'
+import { text } from '#locales/text'
+import { channelOf } from './channel.ts'
+import { type BotContext, carry, type House, who } from './context.ts'
+import { groups } from './groups.ts'
+import { membership } from './membership.ts'
+import { poll } from './polling.ts'
+import { answerPresses } from './presses.ts'
+import { say } from './say.ts'
+import { conversationStorage } from './talk/storage.ts'
+import type { Talk } from './talk/talk.ts'
+import { faultOf, handler } from './updates.ts'
+import { announce, webhookOf } from './webhook.ts'
+
+/** Conversations by the names with which they begin, and composers in their order. */
+export type Doings = {
+  talks: Record<string, (talk: Talk, ctx: unknown, ...given: never[]) => Promise<unknown>>
+  features: readonly Composer<BotContext>[]
+}
+
+/** `none`: this process only delivers. */
+export type Updates = 'polling' | 'webhook' | 'none'
+
+/** Seconds for one call of the messenger, the sending of a large file included. */
+const patience = 120
+
+/** Updates of one person in ten seconds; more are slowed down with a word. */
+const atMost = 60
+
+/** Starts a bot. `ready` resolves once the messenger said who it is, `over` once it has stopped. */
+export function run(house: House, doings: Doings, token: string, updates: Updates, signal: AbortSignal) {
+  const client = {
+    apiRoot: house.apiRoot,
+    timeoutSeconds: patience,
+    ...(house.agent ? { baseFetchConfig: { agent: house.agent, compress: true } } : {}),
+  }
+  const bot = buildBot(house, doings, token, client)
+  const handle = handler(bot, house)
+  const ready = untilDone(() => introduce(bot, house, signal), house, signal)
+  const webhook = webhookOf(house, handle, ready)
+  const over = ready.then(async () => {
+    if (signal.aborted || updates === 'none') return
+    if (updates === 'webhook') await untilDone(() => announce(bot.api, house, webhook.path), house, signal)
+    else await poll({ api: new Api(token, client), house, handle, signal })
+  })
+  over.catch((error) => house.log.error({ fault: faultOf(error), messenger: house.form.name }, 'a bot has stopped'))
+  return { ready, webhook, over, channel: channelOf(house, new Api(token, client)) }
+}
+
+/** The bot with all its middlewares, which listens to nobody yet. */
+function buildBot(
+  house: House,
+  { talks, features }: Doings,
+  token: string,
+  client: ConstructorParameters<typeof Api>[1],
+): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, { client })
+  // only what a person waits for is tried again here; the courier has its own patience
+  bot.api.config.use(autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 10 }))
+  bot.api.config.use(hydrateFiles(token, { apiRoot: house.apiRoot }))
+  bot.use(carry(house), groups, membership)
+  bot.use(
+    limit<BotContext, never>({
+      timeFrame: 10_000,
+      limit: atMost,
+      onLimitExceeded: (ctx) => void say(ctx, [ctx.t('bot-too-fast')]).catch(() => undefined),
+    }),
+  )
+  bot.use(answerPresses(bot.api), who, conversations({ storage: conversationStorage(house) }))
+  for (const [name, talk] of Object.entries(talks)) bot.use(createConversation(talk as never, name))
+  bot.use(...features)
+  return bot
+}
+
+/** Learns who the bot is, and announces its one command where the messenger shows commands. */
+async function introduce(bot: Bot<BotContext>, house: House, signal: AbortSignal): Promise<void> {
+  await bot.init(signal as never)
+  house.usernames[house.form.name] = bot.botInfo.username
+  if (!house.form.commands) return
+  const commands = [{ command: 'menu', description: text('fa', 'bot-menu') }]
+  // a convenience: everything works without it
+  await bot.api
+    .setMyCommands(commands, {}, signal as never)
+    .catch((error) => house.log.warn({ fault: faultOf(error) }, 'commands could not be announced'))
+}
+
+/** Tries until it is done or nobody wants it any more: a messenger may be out of reach for days. */
+async function untilDone(run: () => Promise<void>, house: House, signal: AbortSignal): Promise<void> {
+  for (let wait = 1_000; !signal.aborted; wait = Math.min(wait * 2, 60_000)) {
+    try {
+      return await run()
+    } catch (error) {
+      if (signal.aborted) return
+      house.log.warn({ fault: faultOf(error), messenger: house.form.name }, 'the messenger cannot be reached')
+      await Promise.race([pause(wait), new Promise((resolve) => signal.addEventListener('abort', resolve))])
+    }
+  }
+}
+
+/** Resolves after so many milliseconds, and keeps no process alive. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
+}
