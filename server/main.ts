@@ -2,8 +2,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
-import { setupLink, setupLink } from '#actions/provinces/setUpByLink'
-import { linkUrl } from '#actions/sessions/tokens'
+import { setupLink } from '#actions/provinces/setUpByLink'
 import type { BotAccount } from '#bot/bot'
 import { openLocks } from '#db/locks'
 import { createApp } from '#http/app'
@@ -46,10 +45,10 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   }
   parts.publicUrl ||= `http://localhost:${config.PORT}`
   if (config.RUN.includes('bot')) stops.push(await startMessages(config, parts, database))
-  const setup = await setupLink({ db: parts.db, secret, now: parts.now() })
+  const setUp = await setupLink({ db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl })
   return {
     url: parts.publicUrl,
-    setUp: setup && linkUrl(parts.publicUrl, secret, setup),
+    setUp,
     db: database.db,
     sql: database.sql,
     secret,
@@ -125,8 +124,6 @@ async function run(): Promise<void> {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
   const running = await start(readConfig(process.env), log)
   console.log(running.setUp ? `${text('fa', 'provinces-first-link')}\n${running.setUp}` : `${running.url}/app/`)
-  const link = await setupLink({ ...running, now: new Date(), publicUrl: running.url })
-  if (link) console.log(text('fa', 'login-setup-link', { link }))
   stopOnSignal(running.stop, log)
 }
 

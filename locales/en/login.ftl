@@ -35,4 +35,3 @@ login-setup-closed = Closed days of the week
 login-setup-admin = The first administrator
 login-setup-admin-name = Full name
 login-setup-send = Create the province and sign in
-login-setup-link = There is no province yet. The first administrator opens this one-time link: { $link }

@@ -35,4 +35,3 @@ login-setup-closed = روزهای تعطیل هفته
 login-setup-admin = نخستین مدیر سامانه
 login-setup-admin-name = نام و نام خانوادگی
 login-setup-send = ساختن استان و ورود
-login-setup-link = هنوز استانی نیست. نخستین مدیر سامانه این پیوند یک‌بارمصرف را باز کند: { $link }
