@@ -19,10 +19,19 @@ export async function sendLater(id: string, act: Unsent): Promise<void> {
   unsent.value = (await allKept('unsent', personId())).length
 }
 
-/** Sends what waits, oldest first, and stops at the first one that finds no network. A refused one is dropped. */
+let sending = false
+
+// Oldest first, until one finds no network. A refused one is dropped: what stands at the server is younger.
 async function sendWaiting(): Promise<void> {
   const person = personId()
-  if (!person) return
+  if (!person || sending) return
+  sending = true
+  await sendAll(person).finally(() => {
+    sending = false
+  })
+}
+
+async function sendAll(person: string): Promise<void> {
   const waiting = await allKept('unsent', person)
   for (const { id, value } of waiting) {
     const problem = await sendNow(value as Unsent).then(() => null, problemOf)
