@@ -11,6 +11,7 @@ import { health } from './health.ts'
 import { links } from './links.tsx'
 import { login } from './login.ts'
 import { notices } from './notices.ts'
+import { offices } from './offices.ts'
 import { sameOrigin } from './origin.ts'
 import { people } from './people.ts'
 import { provinces } from './provinces.ts'
@@ -52,6 +53,7 @@ export function createApp(parts: Parts) {
     .route('/api/app', sessions)
     .route('/api/app/files', files)
     .route('/api/app/notices', notices)
+    .route('/api/app/offices', offices)
     .route('/api/app/people', people)
     .route('/api/app/province', provinces)
     .route('/api/app/requests', requests)
