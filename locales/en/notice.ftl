@@ -8,3 +8,5 @@ notice-evidence-needed = Say who took it, or give the postal tracking number.
 notice-delivery-future = The day of delivery cannot be after today.
 notice-delivery-before-signature = The day of delivery cannot be before the signature.
 notice-already-acknowledged = The recipient has acknowledged this letter.
+notice-word-needed = Say what should be put right.
+notice-answer-by-over = The day for the answer is over. Send the letter back for a new one.

@@ -8,3 +8,5 @@ notice-evidence-needed = بنویسید چه کسی تحویل گرفت، یا �
 notice-delivery-future = روز تحویل نمی‌تواند پس از امروز باشد.
 notice-delivery-before-signature = روز تحویل نمی‌تواند پیش از امضای نامه باشد.
 notice-already-acknowledged = گیرنده خود دریافت این نامه را تأیید کرده است.
+notice-word-needed = بنویسید چه چیزی باید درست شود.
+notice-answer-by-over = مهلت پاسخ این نامه گذشته است. آن را بازگردانید تا مهلت تازه‌ای نوشته شود.

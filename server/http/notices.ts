@@ -8,12 +8,12 @@ import { remindNotice } from '#actions/notices/remind'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { inbox, letterFor } from '#reads/inbox'
-import { listNotices, noticeById, recipientsOfNotice, register } from '#reads/notices'
-import { countSelected, listSelected } from '#reads/recipients'
+import { lateBefore, listNotices, noticeById } from '#reads/notices'
+import { recipientFilters, recipientsOfNotice, wallOf } from '#reads/notices-wall'
+import { countiesToSelect, countSelected, listSelected, searchOffices } from '#reads/recipients'
 import { tehranDay } from '#rules/calendar'
 import { deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
-import { normalise } from '#rules/texts'
-import { body } from './body.ts'
+import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
@@ -42,18 +42,38 @@ const delivery = z.object({
   evidence: z.string().max(500),
   file: z.uuid().nullable(),
 })
+const search = z.string().max(100)
+const list = z.object({
+  state: z.enum(noticeStates).optional(),
+  sentBack: z.literal('yes').optional(),
+  search: search.optional(),
+  page: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .optional(),
+})
+const recipients = z.object({
+  show: z.enum(recipientFilters),
+  county: z.uuid().optional(),
+  search: search.optional(),
+})
 const desk = allowed('clerk', 'secretary', 'head')
 
 export const notices = new Hono<Env>()
   .use(signedIn)
-  .get('/', desk, async (c) => {
-    const states = (c.req.queries('state') ?? []).filter((state) =>
-      noticeStates.includes(state as never),
-    ) as (typeof noticeStates)[number][]
-    return c.json(await listNotices(c.var.ctx.db, c.var.ctx.actor, states))
+  .get('/', desk, query(list), async (c) => {
+    const { state, sentBack, search: typed, page } = c.req.valid('query')
+    const filter = {
+      states: state ? [state] : [],
+      sentBack: sentBack === 'yes',
+      search: typed,
+      page: Number(page ?? 0),
+    }
+    return c.json(await listNotices(c.var.ctx.db, c.var.ctx.actor, filter, c.var.ctx.now))
   })
-  .get('/register', desk, async (c) =>
-    c.json(await register(c.var.ctx.db, c.var.ctx.actor, normalise(c.req.query('search') ?? ''))),
+  .get('/counties', desk, async (c) => c.json(await countiesToSelect(c.var.ctx.db, c.var.signed!.province)))
+  .get('/offices', desk, query(z.object({ search: search.optional() })), async (c) =>
+    c.json(await searchOffices(c.var.ctx.db, c.var.signed!.province, c.req.valid('query').search ?? '')),
   )
   .post('/selection', desk, body(z.object({ selection, list: z.boolean() })), async (c) => {
     const { ctx, signed } = c.var
@@ -80,13 +100,20 @@ export const notices = new Hono<Env>()
     return c.json({})
   })
   .get('/:id', uuidParam, desk, async (c) => {
-    const notice = await noticeById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    const notice = await noticeById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), c.var.ctx.now)
     if (!notice) throw new Problem(404, 'unknown')
     return c.json(notice)
   })
-  .get('/:id/recipients', uuidParam, desk, async (c) =>
-    c.json(await recipientsOfNotice(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))),
-  )
+  .get('/:id/wall', uuidParam, desk, async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const late = await lateBefore(db, c.var.signed!.province, tehranDay(now))
+    return c.json(await wallOf(db, actor, c.req.param('id'), late))
+  })
+  .get('/:id/recipients', uuidParam, desk, query(recipients), async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const late = await lateBefore(db, c.var.signed!.province, tehranDay(now))
+    return c.json(await recipientsOfNotice(db, actor, c.req.param('id'), { ...c.req.valid('query'), late }))
+  })
   .put('/:id', uuidParam, body(draft), async (c) =>
     c.json(valueFrom(await saveDraft(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
   )

@@ -1,10 +1,11 @@
 // Letters as an office sees them: its inbox, and one letter whole.
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
-import { type Actor, sees } from '#rules/roles'
+import { type Actor, permits, sees } from '#rules/roles'
 import { uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
@@ -23,6 +24,7 @@ export async function inbox(db: Db, actor: Actor, limit = 200) {
       openedAt: noticeRecipients.openedAt,
       acknowledgedAt: noticeRecipients.acknowledgedAt,
       deliveredOn: noticeRecipients.deliveredOn,
+      waits: sql<boolean>`${noticeRecipients.acknowledgedAt} is null and ${noticeRecipients.deliveredOn} is null`,
     })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
@@ -35,7 +37,14 @@ export async function inbox(db: Db, actor: Actor, limit = 200) {
     .limit(limit)
 }
 
-/** One letter as the office received it; null if it is not the actor's. Opening it is a separate act. */
+const referred = alias(notices, 'referred')
+const acknowledger = alias(people, 'acknowledger')
+const holder = alias(people, 'holder')
+
+/**
+ * One letter as the office received it, with whether this actor may acknowledge it; null if it is not the actor's.
+ * Opening it is a separate act.
+ */
 export async function letterFor(db: Db, actor: Actor, recipient: string) {
   const [row] = await db
     .select({
@@ -46,30 +55,46 @@ export async function letterFor(db: Db, actor: Actor, recipient: string) {
       subject: notices.subject,
       body: notices.body,
       answerBy: notices.answerBy,
+      refers: { number: referred.number, signedAt: referred.signedAt },
       signedAt: notices.signedAt,
       signer: people.name,
       signedRole: notices.signedRole,
       hash: notices.hash,
       requestId: notices.requestId,
       province: provinces.name,
+      provinceId: provinces.id,
       office: { id: offices.id, name: offices.name, license: licenses.code },
+      holder: holder.name,
       openedAt: noticeRecipients.openedAt,
       acknowledgedAt: noticeRecipients.acknowledgedAt,
       acknowledgedVia: noticeRecipients.acknowledgedVia,
       acknowledgedAs: noticeRecipients.acknowledgedAs,
+      acknowledger: acknowledger.name,
       deliveredOn: noticeRecipients.deliveredOn,
+      deliveredBy: noticeRecipients.deliveredBy,
     })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .innerJoin(offices, eq(offices.id, noticeRecipients.officeId))
-    .innerJoin(licenses, and(eq(licenses.officeId, offices.id), sql`${licenses.endedAt} is null`))
+    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .innerJoin(holder, eq(holder.id, noticeRecipients.personId))
     .innerJoin(provinces, eq(provinces.id, notices.provinceId))
     .leftJoin(people, eq(people.id, notices.signedBy))
+    .leftJoin(acknowledger, eq(acknowledger.id, noticeRecipients.acknowledgedBy))
+    .leftJoin(referred, eq(referred.id, notices.refersTo))
     .where(
       and(
         eq(noticeRecipients.id, recipient),
         sql`${noticeRecipients.officeId} = any(${uuids(sees(actor, []).offices)})`,
       ),
     )
-  return row ? { ...row, files: await filesOf(db, 'notice', row.noticeId) } : null
+  if (!row) return null
+  const { provinceId, refers, ...letter } = row
+  const mine = permits('notices.acknowledge', actor, { province: provinceId, office: row.office.id })
+  return {
+    ...letter,
+    refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt } : null,
+    mayAcknowledge: mine !== null && row.acknowledgedAt === null,
+    files: await filesOf(db, 'notice', row.noticeId),
+  }
 }

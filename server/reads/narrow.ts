@@ -12,3 +12,8 @@ export function inSight(sight: Sight, columns: { province: SQLWrapper; office?: 
   const whole = sql`${columns.province} = any(${uuids(sight.provinces)})`
   return columns.office ? sql`(${whole} or ${columns.office} = any(${uuids(sight.offices)}))` : whole
 }
+
+/** A column that contains a text, taken literally. */
+export function like(column: SQLWrapper, text: string): SQL {
+  return sql`${column} ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`
+}

@@ -1,27 +1,39 @@
-// Letters as the desk and the signers see them: lists with counts, one letter whole, its recipients one by one.
-import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
-import { files, noticeRecipients, notices } from '#db/schema/notices'
-import { licenses, offices } from '#db/schema/offices'
+// Letters as the desk and the signers see them: lists with counts, one letter whole, the register of what was sent.
+import { and, asc, desc, eq, inArray, isNotNull, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { files, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
-import { counties, provinces } from '#db/schema/provinces'
-import { type NoticeState, recipientState } from '#rules/notices'
+import { noticeEscalateAfter } from '#law/notices'
+import { type Day, tehranDay } from '#rules/calendar'
+import { type NoticeState, patienceOver } from '#rules/notices'
 import { type Actor, sees } from '#rules/roles'
-import { inSight } from './narrow.ts'
-import type { Db } from './parameters.ts'
+import { searchKey } from '#rules/texts'
+import { inSight, like } from './narrow.ts'
+import { counts, type Progress } from './notices-wall.ts'
+import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
 /** Those who see every letter of the province, drafts too. */
 const desk = ['clerk', 'secretary', 'head'] as const
 
-/** How far a letter has got, over all recipients. */
-const progress = {
-  recipients: notices.recipientCount,
-  sent: sql<number>`(select count(*)::int from ${noticeRecipients} r where r.notice_id = ${notices.id} and r.sent_at is not null)`,
-  opened: sql<number>`(select count(*)::int from ${noticeRecipients} r where r.notice_id = ${notices.id} and r.opened_at is not null)`,
-  acknowledged: sql<number>`(select count(*)::int from ${noticeRecipients} r where r.notice_id = ${notices.id} and (r.acknowledged_at is not null or r.delivered_on is not null))`,
+const within = (actor: Actor) => inSight(sees(actor, desk), { province: notices.provinceId })
+
+/** How far a letter has got, over all recipients; `late` are silent since before a moment. */
+function progress(late: Date) {
+  return sql<Progress>`(select ${counts(late)} from notice_recipients r where r.notice_id = ${notices.id})`
 }
 
-/** The desk's letters, the last touched first; by states if given. */
-export async function listNotices(db: Db, actor: Actor, states: readonly NoticeState[], limit = 200) {
+/** The moment before which a letter must have been sent for its silence to be late today (`notice.escalateAfter`). */
+export async function lateBefore(db: Db, province: string, today: Day): Promise<Date> {
+  const [law, closed] = await Promise.all([lawOfProvince(db, province, today), closedDays(db, province)])
+  return patienceOver(today, law(noticeEscalateAfter), closed)
+}
+
+/** Which letters a list holds; `search` looks into number, subject and text. Pages begin with 0. */
+export type NoticeFilter = { states: readonly NoticeState[]; sentBack?: boolean; search?: string; page?: number }
+
+/** The desk's letters, the last touched first, `perPage` at a time. */
+export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, now: Date, perPage = 50) {
+  const late = await lateBefore(db, actor.province ?? '', tehranDay(now))
   return db
     .select({
       id: notices.id,
@@ -32,34 +44,69 @@ export async function listNotices(db: Db, actor: Actor, states: readonly NoticeS
       answerBy: notices.answerBy,
       requestId: notices.requestId,
       sentBackWord: notices.sentBackWord,
+      version: notices.version,
       updatedAt: notices.updatedAt,
       submittedAt: notices.submittedAt,
       signedAt: notices.signedAt,
-      ...progress,
+      writer: people.name,
+      progress: progress(late),
     })
     .from(notices)
+    .leftJoin(people, eq(people.id, notices.createdBy))
     .where(
       and(
-        inSight(sees(actor, desk), { province: notices.provinceId }),
-        states.length ? inArray(notices.state, [...states]) : undefined,
+        within(actor),
+        filter.states.length ? inArray(notices.state, [...filter.states]) : undefined,
+        filter.sentBack ? isNotNull(notices.sentBackWord) : undefined,
+        filter.search ? found(filter.search) : undefined,
       ),
     )
-    .orderBy(desc(sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`))
-    .limit(limit)
+    .orderBy(desc(sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`), asc(notices.id))
+    .limit(perPage)
+    .offset((filter.page ?? 0) * perPage)
 }
 
-/** One letter whole, as it will arrive or has arrived, with files, signer and counts; null if not in sight. */
-export async function noticeById(db: Db, actor: Actor, id: string) {
+/** What was typed stands in the number, the subject or the text, whatever the digits, spaces and half-spaces. */
+function found(typed: string): SQL {
+  const key = searchKey(typed)
+  const plain = (column: SQLWrapper) => sql`translate(${column}, ${'۰۱۲۳۴۵۶۷۸۹\u200c \n'}, '0123456789')`
+  return or(...[notices.number, notices.subject, notices.body].map((column) => like(plain(column), key)))!
+}
+
+const signer = alias(people, 'signer')
+const referred = alias(notices, 'referred')
+
+/**
+ * One letter whole, as it will arrive or has arrived: files, signer, the letter it refers to, who sent it back, counts.
+ * Null if it is not in sight.
+ */
+export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
+  const late = await lateBefore(db, actor.province ?? '', tehranDay(now))
   const [row] = await db
-    .select({ notice: notices, ...progress, signer: people.name, province: provinces.name })
+    .select({
+      notice: notices,
+      progress: progress(late),
+      signer: signer.name,
+      writer: people.name,
+      refers: { id: referred.id, number: referred.number, signedAt: referred.signedAt },
+      sentBackBy: sql<string | null>`(select p.name from audit a join people p on p.id = a.person_id
+        where a.subject_id = ${notices.id}::text and a.action = 'notices.sendBack' order by a.id desc limit 1)`,
+    })
     .from(notices)
-    .innerJoin(provinces, eq(provinces.id, notices.provinceId))
-    .leftJoin(people, eq(people.id, notices.signedBy))
-    .where(and(eq(notices.id, id), inSight(sees(actor, desk), { province: notices.provinceId })))
+    .leftJoin(signer, eq(signer.id, notices.signedBy))
+    .leftJoin(people, eq(people.id, notices.createdBy))
+    .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
+    .where(and(eq(notices.id, id), within(actor)))
   if (!row) return null
-  const { notice, ...counts } = row
+  const { notice, refers, sentBackBy, ...rest } = row
   const { provinceId: _, ...letter } = notice
-  return { ...letter, ...counts, files: await filesOf(db, 'notice', id) }
+  return {
+    ...letter,
+    ...rest,
+    refers: refers?.number ? { ...refers, number: refers.number } : null,
+    sentBackBy: letter.sentBackWord ? sentBackBy : null,
+    files: await filesOf(db, 'notice', id),
+  }
 }
 
 /** Names and sizes of a subject's files. */
@@ -69,74 +116,4 @@ export async function filesOf(db: Db, subject: 'notice' | 'request' | 'case' | '
     .from(files)
     .where(and(eq(files.subject, subject), eq(files.subjectId, id)))
     .orderBy(asc(files.at))
-}
-
-/** Every recipient of a letter with how far it has got, by county and name: the wall of acknowledgments. */
-export async function recipientsOfNotice(db: Db, actor: Actor, id: string) {
-  const unreachable = sql<boolean>`exists (select 1 from outbox o where o.subject_id = ${noticeRecipients.id} and o.state = 'unreachable')`
-  const rows = await db
-    .select({
-      id: noticeRecipients.id,
-      office: {
-        id: offices.id,
-        name: offices.name,
-        license: licenses.code,
-        county: counties.name,
-        place: offices.place,
-      },
-      holder: people.name,
-      marks: noticeRecipients,
-      unreachable,
-    })
-    .from(noticeRecipients)
-    .innerJoin(offices, eq(offices.id, noticeRecipients.officeId))
-    .innerJoin(licenses, and(eq(licenses.officeId, offices.id), sql`${licenses.endedAt} is null`))
-    .innerJoin(counties, eq(counties.id, offices.countyId))
-    .innerJoin(people, eq(people.id, noticeRecipients.personId))
-    .where(
-      and(eq(noticeRecipients.noticeId, id), inSight(sees(actor, desk), { province: noticeRecipients.provinceId })),
-    )
-    .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`), asc(sql`${offices.name} collate "fa-x-icu"`))
-  return rows.map(({ marks, unreachable: lost, ...row }) => ({
-    ...row,
-    state: recipientState({ ...marks, unreachable: lost }),
-    sentAt: marks.sentAt,
-    sentVia: marks.sentVia,
-    failure: marks.failure,
-    openedAt: marks.openedAt,
-    openedVia: marks.openedVia,
-    acknowledgedAt: marks.acknowledgedAt,
-    acknowledgedVia: marks.acknowledgedVia,
-    acknowledgedAs: marks.acknowledgedAs,
-    deliveredOn: marks.deliveredOn,
-    deliveredBy: marks.deliveredBy,
-    deliveryEvidence: marks.deliveryEvidence,
-    reminders: marks.reminders,
-    remindedAt: marks.remindedAt,
-  }))
-}
-
-/** The register of letters sent, by number, subject or text; the newest first. `search` is normalised by the caller. */
-export async function register(db: Db, actor: Actor, search: string, limit = 200) {
-  const found: SQL | undefined = search
-    ? or(
-        sql`${notices.number} ilike ${`%${search}%`}`,
-        sql`${notices.subject} ilike ${`%${search}%`}`,
-        sql`${notices.body} ilike ${`%${search}%`}`,
-      )
-    : undefined
-  return db
-    .select({
-      id: notices.id,
-      number: notices.number,
-      kind: notices.kind,
-      subject: notices.subject,
-      signedAt: notices.signedAt,
-      hash: notices.hash,
-      recipients: notices.recipientCount,
-    })
-    .from(notices)
-    .where(and(inSight(sees(actor, desk), { province: notices.provinceId }), eq(notices.state, 'signed'), found))
-    .orderBy(desc(notices.signedAt))
-    .limit(limit)
 }

@@ -10,11 +10,12 @@ export type Waiting = {
   consents: number
   ballots: number
   toSign: number
+  sentBack: number
   opinions: number
   cases: number
 }
 
-/** Counts of what waits for the actor: letters, consents, ballots, signatures, opinions, cases. */
+/** Counts of what waits for the actor: letters, consents, ballots, signatures, letters sent back, opinions, cases. */
 export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Waiting> {
   const person = actor.person
   const answering = actor.memberships.filter((one) => one.role === 'holder' || one.role === 'substitute')
@@ -34,6 +35,7 @@ export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Wait
       and exists (select 1 from unnest(${votingSeats}) seat
                   where not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))) as ballots,
     (select count(*)::int from notices where state = 'awaiting' and province_id = any(${signing})) as "toSign",
+    (select count(*)::int from notices where state = 'draft' and sent_back_word is not null and province_id = any(${desk})) as "sentBack",
     (select count(*)::int from requests where stage = 'association' and province_id = any(${reviewing})) as opinions,
     (select count(*)::int from cases where (state = 'office' and office_id = any(${offices}))
       or (state in ('registered', 'answered', 'reopened') and province_id = any(${desk}))

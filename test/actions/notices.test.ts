@@ -7,15 +7,17 @@ import { remindNotice } from '#actions/notices/remind'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { audit } from '#db/schema/audit'
-import { noticeRecipients, notices } from '#db/schema/notices'
+import { files, noticeRecipients, notices } from '#db/schema/notices'
+import { licenses } from '#db/schema/offices'
 import { outbox } from '#db/schema/outbox'
 import { loadWords } from '#locales/files'
 import { inbox, letterFor } from '#reads/inbox'
-import { noticeById, recipientsOfNotice } from '#reads/notices'
+import { noticeById } from '#reads/notices'
+import { recipientsOfNotice } from '#reads/notices-wall'
 import { countSelected } from '#reads/recipients'
 import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
-import { buildWorld, newKey, type World } from '#test/world'
+import { addPerson, buildWorld, newKey, type World } from '#test/world'
 
 let database: TestDatabase
 let world: World
@@ -55,6 +57,22 @@ async function signed(over: Partial<DraftInput> = {}): Promise<string> {
   const outcome = await signNotice(await world.as('secretary'), newKey(), { id })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return id
+}
+
+async function fileOf(of: World): Promise<string> {
+  const row = {
+    name: 'scan.pdf',
+    mime: 'application/pdf',
+    size: 1,
+    sha256: '0',
+    content: new Uint8Array([1]),
+    at: of.now,
+  }
+  const [kept] = await database.db
+    .insert(files)
+    .values({ ...row, provinceId: of.province, uploadedBy: of.people.clerk.id })
+    .returning({ id: files.id })
+  return kept!.id
 }
 
 const noticeOf = async (id: string) => (await database.db.select().from(notices).where(eq(notices.id, id)))[0]!
@@ -97,12 +115,17 @@ describe('a draft', () => {
     },
   )
 
+  it('is stored as Persian is written, whatever keyboard it came from', async () => {
+    const id = await submitted({ subject: ' ساعت كاري  ', body: 'متن يك\r\n\r\nمتن دو ' })
+    expect(await noticeOf(id)).toMatchObject({ subject: 'ساعت کاری', body: 'متن یک\n\nمتن دو' })
+  })
+
   it('is nobody’s but the secretariat’s', async () => {
     for (const who of ['holder', 'staff', 'member', 'association', 'kanoon', 'agency', 'inspector', 'admin'] as const)
       expect((await saveDraft(await world.as(who), newKey(), draftOf())).ok, who).toBe(false)
     const other = await buildWorld(database.db)
     const id = await submitted()
-    expect(await noticeById(database.db, (await other.as('clerk')).actor, id)).toBeNull()
+    expect(await noticeById(database.db, (await other.as('clerk')).actor, id, world.now)).toBeNull()
     expect(await discardDraft(await other.as('clerk'), newKey(), { id })).toMatchObject({ ok: false, why: 'unknown' })
   })
 })
@@ -187,6 +210,49 @@ describe('signing', () => {
     })
   })
 
+  it('is not declined without a word', async () => {
+    const id = await submitted()
+    expect(await sendBackNotice(await world.as('head'), newKey(), { id, word: ' \n' })).toMatchObject({
+      ok: false,
+      refusals: [{ key: 'notice-word-needed', field: 'word' }],
+    })
+    expect(await noticeOf(id)).toMatchObject({ state: 'awaiting' })
+  })
+
+  it('names who declined it, until it is submitted anew', async () => {
+    const id = await submitted()
+    await sendBackNotice(await world.as('head'), newKey(), { id, word: 'تاریخ را بنویسید' })
+    const { actor } = await world.as('clerk')
+    expect(await noticeById(database.db, actor, id, world.now)).toMatchObject({
+      sentBackWord: 'تاریخ را بنویسید',
+      sentBackBy: world.people.head.name,
+    })
+    await submitNotice(await world.as('clerk'), newKey(), { id, version: 2 })
+    expect(await noticeById(database.db, actor, id, world.now)).toMatchObject({ sentBackWord: null, sentBackBy: null })
+  })
+
+  it.each([
+    { day: '2026-10-11', ok: true },
+    { day: '2026-10-12', ok: false },
+  ])('on $day of a letter whose answer is wanted by the 12th: $ok', async ({ day, ok }) => {
+    const id = await submitted({ answerBy: '2026-10-12' })
+    const outcome = await signNotice(await world.as('head', { now: new Date(`${day}T08:30:00Z`) }), newKey(), { id })
+    expect(outcome).toMatchObject(ok ? { ok } : { ok, refusals: [{ key: 'notice-answer-by-over' }] })
+  })
+
+  it('sends to whoever holds the license by then', async () => {
+    const id = await submitted()
+    const heir = await addPerson(world)
+    await database.db.update(licenses).set({ holderId: heir }).where(eq(licenses.officeId, world.offices[0]!.id))
+    await world.bind(heir)
+    await signNotice(await world.as('head'), newKey(), { id })
+    const recipient = await recipientOf(id, world.offices[0]!.id)
+    expect(recipient.personId).toBe(heir)
+    expect(await database.db.select().from(outbox).where(eq(outbox.subjectId, recipient.id))).toMatchObject([
+      { personId: heir, state: 'queued' },
+    ])
+  })
+
   it('tells everybody who signs that a letter waits', async () => {
     const id = await submitted()
     const told = await database.db
@@ -234,6 +300,31 @@ describe('acknowledging', () => {
     expect(entries).toHaveLength(1)
   })
 
+  it('tells which opening was the first', async () => {
+    const id = await signed()
+    const recipient = (await recipientOf(id, world.offices[0]!.id)).id
+    const openings = await Promise.all(
+      [1, 2, 3].map(async () => openNotice(await world.as('holder'), newKey(), { recipient })),
+    )
+    expect(openings.filter((one) => one.ok && one.value.first)).toHaveLength(1)
+  })
+
+  it.each([
+    { who: 'holder', may: true },
+    { who: 'substitute', may: true },
+    { who: 'staff', may: false },
+  ] as const)('is offered to the $who: $may', async ({ who, may }) => {
+    const id = await signed()
+    const recipient = (await recipientOf(id, world.offices[0]!.id)).id
+    expect(await letterFor(database.db, (await world.as(who)).actor, recipient)).toMatchObject({ mayAcknowledge: may })
+    await acknowledgeNotice(await world.as('substitute'), newKey(), { recipient })
+    expect(await letterFor(database.db, (await world.as(who)).actor, recipient)).toMatchObject({
+      mayAcknowledge: false,
+      acknowledger: world.people.substitute.name,
+      acknowledgedAs: 'substitute',
+    })
+  })
+
   it('is not for staff, who may read, nor for another office', async () => {
     const id = await signed()
     const recipient = (await recipientOf(id, world.offices[0]!.id)).id
@@ -250,11 +341,13 @@ describe('acknowledging', () => {
     const recipient = (await recipientOf(id, world.offices[0]!.id)).id
     await acknowledgeNotice(holder, newKey(), { recipient })
     expect(await inbox(database.db, holder.actor)).toMatchObject([{ recipient, acknowledgedAt: world.now }])
-    const wall = await recipientsOfNotice(database.db, (await world.as('clerk')).actor, id)
+    const wall = await recipientsOfNotice(database.db, (await world.as('clerk')).actor, id, {
+      show: 'all',
+      late: world.now,
+    })
     expect(wall.map((row) => row.state).sort()).toEqual(['acknowledged', 'unreachable', 'unreachable'])
-    expect(await noticeById(database.db, (await world.as('clerk')).actor, id)).toMatchObject({
-      acknowledged: 1,
-      recipients: 3,
+    expect(await noticeById(database.db, (await world.as('clerk')).actor, id, world.now)).toMatchObject({
+      progress: { acknowledged: 1, recipients: 3, stranded: 2 },
     })
   })
 })
@@ -300,6 +393,27 @@ describe('paper and reminders', () => {
     await database.db.update(noticeRecipients).set({ sentAt: world.now }).where(eq(noticeRecipients.id, recipient))
     const clock = world.system('clock', { now: new Date(`${day}T08:30:00Z`) })
     expect(await remindNotice(clock, newKey(), { id })).toMatchObject({ ok: true, value: { reminded } })
+  })
+
+  it('the clerk’s reminder reaches a person once a day, however often it is asked for', async () => {
+    const id = await signed()
+    const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
+    await database.db.update(noticeRecipients).set({ sentAt: world.now }).where(eq(noticeRecipients.id, recipient))
+    const remind = async (now: string) =>
+      remindNotice(await world.as('clerk', { now: new Date(now) }), newKey(), { id })
+    expect(await remind('2026-10-10T09:00:00Z')).toMatchObject({ value: { reminded: 1 } })
+    expect(await remind('2026-10-10T20:29:00Z')).toMatchObject({ value: { reminded: 0 } })
+    expect(await remind('2026-10-10T20:30:00Z')).toMatchObject({ value: { reminded: 1 } })
+  })
+
+  it('a scan of another province is not taken for evidence', async () => {
+    const other = await buildWorld(database.db)
+    const file = await fileOf(other)
+    const id = await signed()
+    const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
+    await recordDelivery(await world.as('clerk'), newKey(), delivery(recipient, { file }))
+    const [kept] = await database.db.select().from(files).where(eq(files.id, file))
+    expect(kept).toMatchObject({ subject: null, subjectId: null })
   })
 
   it('a reminder asked for at night waits for the morning', async () => {

@@ -4,7 +4,8 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { type Act, action, done, unknown } from '../act.ts'
 import { recipientScope } from './scope.ts'
 
-export type Opened = { openedAt: string }
+/** `first`: this was the opening that counts. */
+export type Opened = { openedAt: string; first: boolean }
 export type Acknowledged = { acknowledgedAt: string; already: boolean }
 
 /** Notes that the whole letter was shown. The first opening counts; staff may open too. */
@@ -15,7 +16,7 @@ export const openNotice = action<{ recipient: string }, Opened>('notices.open', 
     const first = await markOpened(act, recipient)
     if (first) act.record({ subject: 'recipient', subjectId: recipient })
     const row = await standing(act, recipient)
-    return row ? done({ openedAt: row.openedAt!.toISOString() }) : unknown
+    return row ? done({ openedAt: row.openedAt!.toISOString(), first }) : unknown
   },
 })
 

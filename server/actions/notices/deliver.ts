@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { files, noticeRecipients, notices } from '#db/schema/notices'
 import { tehranDay } from '#rules/calendar'
 import type { DeliveryWay } from '#rules/notices'
+import { normalise } from '#rules/texts'
 import { action, conflict, done, noBecause } from '../act.ts'
 import { recipientScope } from './scope.ts'
 
@@ -12,7 +13,8 @@ export type DeliveryInput = { recipient: string; way: DeliveryWay; on: string; e
 export const recordDelivery = action<DeliveryInput, null>('notices.recordDelivery', {
   scope: recipientScope,
   run: async (act, input) => {
-    if (!input.evidence.trim()) return noBecause('notice-evidence-needed', 'evidence')
+    const evidence = normalise(input.evidence)
+    if (!evidence) return noBecause('notice-evidence-needed', 'evidence')
     if (input.on > act.today) return noBecause('notice-delivery-future', 'on')
     const [signed] = await act.tx
       .select({ at: notices.signedAt })
@@ -25,7 +27,7 @@ export const recordDelivery = action<DeliveryInput, null>('notices.recordDeliver
       .set({
         deliveredOn: input.on,
         deliveredBy: input.way,
-        deliveryEvidence: input.evidence,
+        deliveryEvidence: evidence,
         deliveryFileId: input.file,
         deliveryRecordedBy: act.actor.person,
       })
@@ -36,7 +38,7 @@ export const recordDelivery = action<DeliveryInput, null>('notices.recordDeliver
       await act.tx
         .update(files)
         .set({ subject: 'delivery', subjectId: input.recipient })
-        .where(and(eq(files.id, input.file), isNull(files.subject)))
+        .where(and(eq(files.id, input.file), eq(files.provinceId, act.province), isNull(files.subject)))
     }
     act.record({ subject: 'recipient', subjectId: input.recipient, facts: { way: input.way, on: input.on } })
     act.refresh('notice', input.recipient)

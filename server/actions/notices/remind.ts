@@ -2,21 +2,23 @@
 import { and, eq, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { noticeRemindAfter, quietHours } from '#law/notices'
-import { addDays, tehranInstant } from '#rules/calendar'
-import { afterQuiet, workingEnd } from '#rules/periods'
+import { tehranInstant } from '#rules/calendar'
+import { patienceOver } from '#rules/notices'
+import { afterQuiet } from '#rules/periods'
 import { type Act, action, done } from '../act.ts'
 import { noticeScope } from './scope.ts'
 
 /**
  * Reminds the silent recipients of one signed letter; answers how many. The clock reminds only those whose last word
- * is older than `notice.remindAfter`; nobody is reminded in quiet hours: the message waits for their end.
+ * is older than `notice.remindAfter`, the clerk whoever was not reminded today. Nobody is reminded in quiet hours: the
+ * message waits for their end.
  */
 export const remindNotice = action<{ id: string }, { reminded: number }>('notices.remind', {
   unrecorded: 'a round of reminders that reaches nobody is no act',
   scope: noticeScope,
   run: async (act, { id }) => {
     const law = await act.law()
-    const due = act.actor.system ? await olderThanParameter(act) : undefined
+    const due = act.actor.system ? await olderThanParameter(act) : notToday(act)
     const reminded = await act.tx
       .update(noticeRecipients)
       .set({ reminders: sql`${noticeRecipients.reminders} + 1`, remindedAt: act.now })
@@ -51,13 +53,15 @@ const silent = and(
   isNull(noticeRecipients.deliveredOn),
 )
 
+/** However often the clerk presses, a person gets one reminder a day. */
+function notToday(act: Act): SQL {
+  return or(isNull(noticeRecipients.remindedAt), lt(noticeRecipients.remindedAt, tehranInstant(act.today)))!
+}
+
 /** Last written to on a day after which the parameter's working days have passed. */
 async function olderThanParameter(act: Act): Promise<SQL> {
   const [law, closed] = await Promise.all([act.law(), act.closed()])
-  const after = law(noticeRemindAfter)
-  let last = act.today
-  while (workingEnd(last, after, closed) >= act.today) last = addDays(last, -1)
-  const before = tehranInstant(addDays(last, 1))
+  const before = patienceOver(act.today, law(noticeRemindAfter), closed)
   return or(
     and(isNull(noticeRecipients.remindedAt), lt(noticeRecipients.sentAt, before)),
     lt(noticeRecipients.remindedAt, before),

@@ -5,7 +5,7 @@ import { files, notices } from '#db/schema/notices'
 import { provinces } from '#db/schema/provinces'
 import { priorities } from '#rules/messages'
 import { letterNumber } from '#rules/notices'
-import { type Act, action, conflict, done } from '../act.ts'
+import { type Act, action, conflict, done, noBecause } from '../act.ts'
 import { nextNumber } from '../numbers.ts'
 import { closeBySignature } from '../requests/close.ts'
 import { wakeCourier } from '../send.ts'
@@ -27,6 +27,7 @@ export const signNotice = action<{ id: string }, Signed>('notices.sign', {
       .where(and(eq(notices.id, id), eq(notices.state, 'awaiting')))
       .for('update')
     if (!letter) return conflict('notice-not-awaiting')
+    if (letter.answerBy && letter.answerBy <= act.today) return noBecause('notice-answer-by-over')
     const number = await numbered(act, letter)
     const hash = await letterHash(act, letter, number)
     const signed = {
@@ -38,6 +39,7 @@ export const signNotice = action<{ id: string }, Signed>('notices.sign', {
       signedAt: act.now,
     }
     await act.tx.update(notices).set(signed).where(eq(notices.id, id))
+    await readdress(act, id)
     await queueToAll(act, letter)
     if (letter.requestId) await closeBySignature(act, letter.requestId)
     act.record({ subject: 'notice', subjectId: id, facts: { number, hash, recipients: letter.recipientCount } })
@@ -75,6 +77,14 @@ async function letterHash(act: Act, letter: Letter, number: string): Promise<str
     signedAt: act.now.toISOString(),
   }
   return createHash('sha256').update(JSON.stringify(frozen)).digest('hex')
+}
+
+/** A license that changed hands while the letter waited: it goes to who holds it now. */
+async function readdress(act: Act, id: string): Promise<void> {
+  await act.tx.execute(sql`
+    update notice_recipients r set person_id = l.holder_id
+    from licenses l
+    where r.notice_id = ${id}::uuid and l.office_id = r.office_id and l.ended_at is null and l.holder_id <> r.person_id`)
 }
 
 /** One outbox row a recipient, set-based: a fan-out to 13,000 offices is one statement. */

@@ -4,8 +4,9 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { selected } from '#reads/recipients'
 import { signersOf } from '#reads/seats'
+import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, conflict, done, no } from '../act.ts'
+import { type Act, action, conflict, done, no, noBecause } from '../act.ts'
 import { noticeScope } from './scope.ts'
 
 /**
@@ -21,13 +22,21 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
       .where(and(eq(notices.id, id), eq(notices.state, 'draft')))
       .for('update')
     if (draft?.version !== version) return conflict('notice-edited-meanwhile')
-    const missing = missingParts(draft, act.today)
+    const letter = { ...draft, subject: normalise(draft.subject), body: normalise(draft.body) }
+    const missing = missingParts(letter, act.today)
     if (missing.length) return no(...missing)
     const recipients = await fixRecipients(act, id, draft.selection)
     if (recipients === 0) return no({ key: 'notice-no-recipients', facts: {}, field: 'selection' })
     await act.tx
       .update(notices)
-      .set({ state: 'awaiting', submittedAt: act.now, sentBackWord: null, recipientCount: recipients })
+      .set({
+        state: 'awaiting',
+        subject: letter.subject,
+        body: letter.body,
+        submittedAt: act.now,
+        sentBackWord: null,
+        recipientCount: recipients,
+      })
       .where(eq(notices.id, id))
     act.record({ subject: 'notice', subjectId: id, facts: { recipients } })
     await askForSignature(act, id)
@@ -37,8 +46,8 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
 
 function missingParts(draft: { subject: string; body: string; answerBy: string | null }, today: string): Refusal[] {
   const missing: Refusal[] = []
-  if (!draft.subject.trim()) missing.push({ key: 'notice-subject-needed', facts: {}, field: 'subject' })
-  if (!draft.body.trim()) missing.push({ key: 'notice-body-needed', facts: {}, field: 'body' })
+  if (!draft.subject) missing.push({ key: 'notice-subject-needed', facts: {}, field: 'subject' })
+  if (!draft.body) missing.push({ key: 'notice-body-needed', facts: {}, field: 'body' })
   if (draft.answerBy && draft.answerBy <= today)
     missing.push({ key: 'notice-answer-by-past', facts: {}, field: 'answerBy' })
   return missing
@@ -61,10 +70,13 @@ export async function askForSignature(act: Act, notice: string): Promise<void> {
   act.send(...signers.map((person) => ({ to: { person }, kind: 'sign' as const, subjectId: notice })))
 }
 
-/** The signer sends a letter back to its writer with a word; its recipients are open again. */
+/** The signer sends a letter back to its writer with a word, without which it is refused; its recipients are open again. */
 export const sendBackNotice = action<{ id: string; word: string }, null>('notices.sendBack', {
   scope: noticeScope,
-  run: async (act, { id, word }) => {
+  run: async (act, input) => {
+    const { id } = input
+    const word = normalise(input.word)
+    if (!word) return noBecause('notice-word-needed', 'word')
     const [back] = await act.tx
       .update(notices)
       .set({ state: 'draft', sentBackWord: word, submittedAt: null, version: sql`${notices.version} + 1` })

@@ -1,0 +1,75 @@
+// The secretariat's desk: how much work of each kind waits, in counts that lead to their lists.
+import { type SQL, sql } from 'drizzle-orm'
+import { licenseRenewalLead } from '#law/license'
+import { addDays, type Day, daysBetween, tehranDay } from '#rules/calendar'
+import { leadDay } from '#rules/periods'
+import { type Actor, sees } from '#rules/roles'
+import { uuids } from './narrow.ts'
+import { lateBefore } from './notices.ts'
+import { type Db, lawOfProvince } from './parameters.ts'
+
+/**
+ * toRegister: cases that nobody has passed on yet; toClose: cases whose result is the secretariat's turn; overdue: open
+ * cases past their day.
+ */
+type Cases = { toRegister: number; toClose: number; overdue: number }
+/** Letters that are not out yet: sent back with a word, drafts, and those that wait for a signature. */
+type Letters = { sentBack: number; drafts: number; awaiting: number }
+/** Recipients that are silent beyond `notice.escalateAfter`, and those whom no messenger reaches. */
+type Recipients = { late: number; stranded: number }
+/** Licenses that end within `license.renewalLead`, and those that ended and still count as active. */
+type Licenses = { expiring: number; expired: number }
+
+export type Desk = { cases: Cases; letters: Letters; recipients: Recipients; licenses: Licenses }
+
+/** What waits at the desk of the actor's provinces, by the law of the actor's own. */
+export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
+  const today = tehranDay(now)
+  const mine = uuids(sees(actor, ['clerk', 'secretary']).provinces)
+  const province = actor.province ?? ''
+  const [late, law] = await Promise.all([lateBefore(db, province, today), lawOfProvince(db, province, today)])
+  const ahead = daysBetween(leadDay(today, law(licenseRenewalLead)), today)
+  const [cases, letters, recipients, licenses] = await Promise.all([
+    casesAt(db, mine, today),
+    lettersAt(db, mine),
+    recipientsAt(db, mine, late),
+    licensesAt(db, mine, today, addDays(today, ahead)),
+  ])
+  return { cases, letters, recipients, licenses }
+}
+
+async function casesAt(db: Db, mine: SQL, today: Day): Promise<Cases> {
+  const [row] = await db.execute<Cases>(sql`select
+    (count(*) filter (where state in ('registered', 'reopened')))::int as "toRegister",
+    (count(*) filter (where state = 'answered'))::int as "toClose",
+    (count(*) filter (where due_on < ${today}::date))::int as overdue
+    from cases where province_id = any(${mine}) and state <> 'resolved'`)
+  return row!
+}
+
+async function lettersAt(db: Db, mine: SQL): Promise<Letters> {
+  const [row] = await db.execute<Letters>(sql`select
+    (count(*) filter (where state = 'draft' and sent_back_word is not null))::int as "sentBack",
+    (count(*) filter (where state = 'draft' and sent_back_word is null))::int as drafts,
+    (count(*) filter (where state = 'awaiting'))::int as awaiting
+    from notices where province_id = any(${mine}) and state in ('draft', 'awaiting')`)
+  return row!
+}
+
+async function recipientsAt(db: Db, mine: SQL, late: Date): Promise<Recipients> {
+  const [row] = await db.execute<Recipients>(sql`select
+    (count(*) filter (where r.sent_at < ${late.toISOString()}::timestamptz))::int as late,
+    (count(*) filter (where r.sent_at is null and r.opened_at is null and (r.failed_at is not null
+      or exists (select 1 from outbox o where o.subject_id = r.id and o.state = 'unreachable'))))::int as stranded
+    from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
+    where r.province_id = any(${mine}) and r.acknowledged_at is null and r.delivered_on is null`)
+  return row!
+}
+
+async function licensesAt(db: Db, mine: SQL, today: Day, until: Day): Promise<Licenses> {
+  const [row] = await db.execute<Licenses>(sql`select
+    (count(*) filter (where expires_on >= ${today}::date))::int as expiring,
+    (count(*) filter (where expires_on < ${today}::date))::int as expired
+    from licenses where province_id = any(${mine}) and ended_at is null and state = 'active' and expires_on <= ${until}::date`)
+  return row!
+}

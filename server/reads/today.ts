@@ -1,0 +1,102 @@
+// An office's day: letters to acknowledge, requests that moved, complaints to answer, the license and the leave left.
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { cases } from '#db/schema/citizens'
+import { licenses, offices } from '#db/schema/offices'
+import { requests } from '#db/schema/requests'
+import { licenseRenewalLead } from '#law/license'
+import type { Law } from '#law/parameter'
+import { addDays, type Day, tehranDay } from '#rules/calendar'
+import { licenseStanding } from '#rules/offices'
+import { leadDay } from '#rules/periods'
+import { leave } from '#rules/requests/leave'
+import type { Actor } from '#rules/roles'
+import { askOf, officeFacts } from './asks.ts'
+import { inbox } from './inbox.ts'
+import { type Db, lawOfProvince } from './parameters.ts'
+
+/** So many of each kind are shown; the rest is behind the link. */
+const shown = 3
+/** A request that ended is news for so many days. */
+const newsDays = 7
+
+/** The day of the actor's offices; an actor without an office has an empty one. */
+export async function todayOf(db: Db, actor: Actor, now: Date) {
+  const today = tehranDay(now)
+  const held = actor.memberships.flatMap((one) => one.office ?? [])
+  const letters = (await inbox(db, actor)).filter((one) => one.waits)
+  return {
+    today,
+    letters: letters.slice(0, shown),
+    letterCount: letters.length,
+    requests: await movedRequests(db, held, today),
+    cases: await casesToAnswer(db, held),
+    offices: await officesOf(db, actor, held, today),
+  }
+}
+
+/** Open requests and those that ended within a week, the last moved first. */
+async function movedRequests(db: Db, held: string[], today: Day) {
+  if (held.length === 0) return []
+  return db
+    .select({
+      id: requests.id,
+      number: requests.number,
+      kind: requests.kind,
+      stage: requests.stage,
+      outcome: requests.outcome,
+      stageDue: requests.stageDue,
+      stageAt: requests.stageAt,
+      office: offices.name,
+    })
+    .from(requests)
+    .innerJoin(offices, eq(offices.id, requests.officeId))
+    .where(
+      and(
+        inArray(requests.officeId, held),
+        or(isNull(requests.closedAt), sql`${requests.closedAt} > ${addDays(today, -newsDays)}::date`),
+      ),
+    )
+    .orderBy(desc(requests.stageAt))
+    .limit(shown)
+}
+
+/** Cases that wait for an office's answer, the nearest day first. Never who complained. */
+async function casesToAnswer(db: Db, held: string[]) {
+  if (held.length === 0) return []
+  return db
+    .select({ id: cases.id, kind: cases.kind, topic: cases.topic, dueOn: cases.dueOn, office: offices.name })
+    .from(cases)
+    .innerJoin(offices, eq(offices.id, cases.officeId))
+    .where(and(inArray(cases.officeId, held), eq(cases.state, 'office')))
+    .orderBy(asc(cases.dueOn))
+    .limit(shown)
+}
+
+/** Each office with its license's last day, the last day to ask for renewal, and the leave left in this year. */
+async function officesOf(db: Db, actor: Actor, held: string[], today: Day) {
+  if (held.length === 0) return []
+  const rows = await db
+    .select({ id: offices.id, name: offices.name, license: licenses })
+    .from(offices)
+    .innerJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .where(inArray(offices.id, held))
+  const law = await lawOfProvince(db, actor.province ?? '', today)
+  return Promise.all(
+    rows.map(async ({ id, name, license }) => ({
+      id,
+      name,
+      license: license.code,
+      standing: licenseStanding(license, today),
+      expiresOn: license.expiresOn,
+      renewBy: leadDay(license.expiresOn, law(licenseRenewalLead)),
+      leave: await leaveLeft(db, id, today, law),
+    })),
+  )
+}
+
+async function leaveLeft(db: Db, office: string, today: Day, law: Law) {
+  const facts = await officeFacts(db, office, today)
+  if (!facts) return null
+  const [year] = leave.allowance?.years(await askOf(db, facts, office, leave.kind, {}, today), law) ?? []
+  return year ? { year: year.year, max: year.max, used: year.used, left: year.left } : null
+}
