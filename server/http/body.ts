@@ -1,4 +1,4 @@
-// Reads a request's body through a schema; bad fields come back at the fields, in the reader's words.
+// Reads a request's body or query through a schema; bad fields come back at the fields, in the reader's words.
 import type { Context as HonoContext } from 'hono'
 import { validator } from 'hono/validator'
 import type { z } from 'zod'
@@ -12,14 +12,28 @@ export function body<S extends z.ZodType>(schema: S) {
   return validator('json', (value: unknown, _c: HonoContext): z.output<S> => {
     const read = schema.safeParse(value)
     if (read.success) return read.data
-    throw new Problem(
-      422,
-      'fields',
-      read.error.issues.map((issue) => ({
-        key: /^[a-z]+(-[a-z0-9]+)+$/.test(issue.message) ? issue.message : 'field-wrong',
-        facts: {},
-        field: issue.path.join('.') || 'form',
-      })),
-    )
+    throw wrongFields(read.error.issues)
   })
+}
+
+/** The query by a schema of texts, typed for the client too. */
+export function query<S extends z.ZodType<Record<string, string | undefined>>>(schema: S) {
+  return validator('query', (value: unknown, _c: HonoContext): z.output<S> => {
+    const read = schema.safeParse(value)
+    if (read.success) return read.data
+    throw wrongFields(read.error.issues)
+  })
+}
+
+/** The problem of a body or a query that a schema refused, issue by issue. */
+export function wrongFields(issues: readonly { message: string; path: readonly PropertyKey[] }[]): Problem {
+  return new Problem(
+    422,
+    'fields',
+    issues.map((issue) => ({
+      key: /^[a-z]+(-[a-z0-9]+)+$/.test(issue.message) ? issue.message : 'field-wrong',
+      facts: {},
+      field: issue.path.join('.') || 'form',
+    })),
+  )
 }
