@@ -1,6 +1,7 @@
 // The way to the database: one client for drizzle, one for raw SQL, and one past the pooler where a session matters.
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { padded, quietSocket, steady } from './steady.ts'
 
 export type Database = PostgresJsDatabase
 /** What `db.transaction` hands out. Reads and actions take either. */
@@ -42,14 +43,17 @@ export function client(url: string, options: { max?: number; name?: string; life
   const pooled = address.searchParams.get('pgbouncer') === 'true'
   // whatever postgres.js does not know in the query it sends to the server, which would refuse it
   address.searchParams.delete('pgbouncer')
-  return postgres(address.href, {
+  const encrypted = !['disable', null].includes(address.searchParams.get('sslmode'))
+  const sql = postgres(address.href, {
     max: options.max ?? 4,
     prepare: !pooled,
     ...(options.lifetime === null ? { max_lifetime: null } : {}),
     onnotice: () => undefined,
-    connection: { application_name: options.name ?? 'pishkhanyar', TimeZone: 'UTC' },
+    connection: { ...padded(options.name ?? 'pishkhanyar', pooled), TimeZone: 'UTC' },
     types: { day, bigint },
+    ...(encrypted ? {} : ({ socket: quietSocket } as object)),
   })
+  return steady(sql as unknown as postgres.Sql)
 }
 
 /** SQLSTATE of a refusal by PostgreSQL, through drizzle's wrapping or not; undefined for any other error. */
