@@ -5,6 +5,9 @@ import { fontFile } from './pwa/build/font.ts'
 import { preloadMain } from './pwa/build/html.ts'
 import { installFiles } from './pwa/build/install.ts'
 
+// Changes only with its versions, so phones need not fetch it again with every change of ours.
+const lasting = /node_modules\/(preact|@preact|preact-iso|@fluent|hono|jalaali-js)\//
+
 export default defineConfig(async () => ({
   root: 'pwa',
   base: '/app/',
@@ -33,6 +36,7 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: lasting }] } } },
   },
   server: {
     proxy: { '/api': process.env.PUBLIC_URL ?? 'http://localhost:3000' },

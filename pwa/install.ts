@@ -1,6 +1,6 @@
 // The service worker's registration and updates, and the browser's offer to install the app.
 import { signal } from '@preact/signals'
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 import { loadMe } from './account.ts'
 import { me } from './session.ts'
 import { locale } from './words.ts'
@@ -19,21 +19,26 @@ let offer: Offer | null = null
  * Registers the worker, which keeps the shell and the words of the language on screen. Called again when the language
  * changes: that worker takes over at once, since nothing but the words is new.
  */
-export function registerWorker(): void {
+export async function registerWorker(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const { Workbox } = await import('workbox-window')
   const next = new Workbox(`/app/sw.js?locale=${locale.value}`, { scope: '/app/' })
-  const again = worker !== null
+  let settling = worker !== null
   next.addEventListener('waiting', () => {
-    if (again) next.messageSkipWaiting()
+    // The one registered for the language before hears of this one too.
+    if (worker !== next) return
+    if (settling) next.messageSkipWaiting()
     else updateReady.value = true
+    settling = false
   })
   next.addEventListener('controlling', () => {
+    if (worker !== next) return
     if (updateReady.peek()) location.reload()
     // Through the worker this time, so that it is kept for a start without a network.
     else if (me.peek()) void loadMe()
   })
   worker = next
-  void next.register()
+  await next.register()
 }
 
 /** Takes the new version; the page comes back in it. */

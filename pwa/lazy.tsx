@@ -1,20 +1,20 @@
 // A page that is fetched with its words when it is first needed; bones meanwhile, and a way on if it does not come.
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { online } from './network.ts'
 import { Button } from './parts/button.tsx'
 import { OfflineIcon } from './parts/icons/states.tsx'
 import { Empty, Skeleton } from './parts/list.tsx'
 import type { Route } from './routes.ts'
-import { loadWords, locale, t } from './words.ts'
+import { loadWords, t } from './words.ts'
 
-type Fetched = { page: ComponentType; in: string }
+type Fetched = { page: ComponentType }
 
 const fetched = new Map<Route, Fetched>()
 
 async function fetchPage(route: Route): Promise<Fetched> {
-  const into = locale.peek()
-  const [page] = await Promise.all([route.load(), loadWords(route.words, into)])
-  const one = { page, in: into }
+  const [page] = await Promise.all([route.load(), loadWords(route.words)])
+  const one = { page }
   fetched.set(route, one)
   return one
 }
@@ -45,12 +45,14 @@ function LazyPage({ route }: { route: Route }) {
   useEffect(() => {
     if (!shown) load()
   }, [])
+  // With a network the file is gone because a newer version stands there: only that one will do.
+  const again = () => (online.value ? location.reload() : load())
   if (shown) return <shown.page />
   return (
     <div class="page">
       {failed ? (
         <Empty icon={OfflineIcon} title={t('app-page-missing')} detail={t('app-page-missing-detail')}>
-          <Button kind="quiet" onClick={load}>
+          <Button kind="quiet" onClick={again}>
             {t('parts-again')}
           </Button>
         </Empty>

@@ -6,11 +6,11 @@ import { sendUnsent } from './api.ts'
 import { registerWorker } from './install.ts'
 import { Shell } from './shell.tsx'
 import { watchUnsent } from './unsent.ts'
-import { beginWords, locale } from './words.ts'
+import { beginWords, type Language, locale } from './words.ts'
 
-/** Draws the app in a language whose first words are given. */
-export function begin(chosen: Locale, firstWords: Record<string, string>): void {
-  beginWords(chosen, firstWords)
+/** Draws the app in a language. */
+export function begin(chosen: Locale, language: Language): void {
+  beginWords(chosen, language)
   const root = document.getElementById('app')!
   root.replaceChildren()
   render(
@@ -21,7 +21,7 @@ export function begin(chosen: Locale, firstWords: Record<string, string>): void 
   )
   watchUnsent(sendUnsent)
   // Not before the page has what it needs itself.
-  const keepWords = () => locale.subscribe(registerWorker)
+  const keepWords = () => locale.subscribe(() => void registerWorker())
   if (document.readyState === 'complete') keepWords()
   else addEventListener('load', keepWords, { once: true })
 }

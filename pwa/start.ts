@@ -5,8 +5,9 @@ const locale = localStorage.getItem('locale') === 'en' ? 'en' : 'fa'
 document.documentElement.lang = locale
 document.documentElement.dir = locale === 'fa' ? 'rtl' : 'ltr'
 
-const words = locale === 'fa' ? import('./words/fa.ts') : import('./words/en.ts')
-const [{ begin }, { firstWords }] = await Promise.all([import('./main.tsx'), words])
-begin(locale, firstWords)
+// Apart, because the bundler would preload both of a conditional.
+const languages = { fa: () => import('./words/fa.ts'), en: () => import('./words/en.ts') }
+const [{ begin }, language] = await Promise.all([import('./main.tsx'), languages[locale]()])
+begin(locale, language)
 
 export {}

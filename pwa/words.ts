@@ -5,30 +5,37 @@ import { type Args, addWords, type Key, type Locale, onWordsFault, text, words }
 /** The language on screen. Reading it in a component makes the component follow it. */
 export const locale = signal<Locale>('fa')
 
-type Loader = () => Promise<string>
-const files = import.meta.glob<string>(
-  ['../locales/*/*.ftl', '!../locales/*/{app,common,kit,nav,parts,today}.ftl', '!../locales/*/bot*.ftl'],
-  { query: '?raw', import: 'default' },
-) as Record<string, Loader>
+/** A language as words/fa.ts and words/en.ts give it. */
+export type Language = {
+  firstWords: Record<string, string>
+  moreWords: Record<string, () => Promise<string>>
+}
 
+const more = new Map<Locale, Language['moreWords']>()
 const wanted = new Set<string>()
 const loaded = new Set<string>()
 
 if (import.meta.env.PROD) onWordsFault(() => {})
 
-/** Takes the words of the first paint and the language they are in. */
-export function beginWords(chosen: Locale, first: Record<string, string>): void {
-  for (const [noun, source] of Object.entries(first)) addWords(chosen, source, noun)
+/** Takes a language and shows it. */
+export function beginWords(chosen: Locale, { firstWords, moreWords }: Language): void {
+  for (const [noun, source] of Object.entries(firstWords)) addWords(chosen, source, noun)
+  more.set(chosen, moreWords)
   locale.value = chosen
 }
 
 /** Loads the words of some nouns in the language on screen; at once if they are there. Rejects without a network. */
-export async function loadWords(nouns: readonly string[], into: Locale = locale.peek()): Promise<void> {
+export function loadWords(nouns: readonly string[]): Promise<void> {
   for (const noun of nouns) wanted.add(noun)
+  return loadInto(locale.peek(), nouns, more.get(locale.peek()) ?? {})
+}
+
+async function loadInto(into: Locale, nouns: Iterable<string>, from: Language['moreWords']): Promise<void> {
+  const missing = [...nouns].filter((noun) => !loaded.has(`${into}/${noun}`))
   await Promise.all(
-    nouns.map(async (noun) => {
-      const load = files[`../locales/${into}/${noun}.ftl`]
-      if (!load || loaded.has(`${into}/${noun}`)) return
+    missing.map(async (noun) => {
+      const load = from[`./${noun}.ftl`]
+      if (!load) return
       addWords(into, await load(), noun)
       loaded.add(`${into}/${noun}`)
     }),
@@ -38,12 +45,12 @@ export async function loadWords(nouns: readonly string[], into: Locale = locale.
 /** Changes the language of everything on screen, and of the next start. Rejects if its words cannot be loaded. */
 export async function changeLocale(chosen: Locale): Promise<void> {
   if (chosen === locale.peek()) return
-  const first = chosen === 'fa' ? import('./words/fa.ts') : import('./words/en.ts')
-  const [{ firstWords }] = await Promise.all([first, loadWords([...wanted], chosen)])
+  const language = chosen === 'fa' ? await import('./words/fa.ts') : await import('./words/en.ts')
+  await loadInto(chosen, wanted, language.moreWords)
   localStorage.setItem('locale', chosen)
   document.documentElement.lang = chosen
   document.documentElement.dir = chosen === 'fa' ? 'rtl' : 'ltr'
-  beginWords(chosen, firstWords)
+  beginWords(chosen, language)
 }
 
 /** The words of a key in the language on screen. */

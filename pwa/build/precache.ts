@@ -26,7 +26,9 @@ const hashed = (files: Iterable<string>): Entry[] => [...files].map((file) => ({
 export function shellFiles(folder: string): Shell {
   const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
   const page = readFileSync(join(folder, 'index.html'))
-  const shell = closure(manifest, ['index.html', 'main.tsx'])
+  // What main.tsx loads after the first paint belongs to the shell too.
+  const late = Object.keys(manifest).filter((name) => name.includes('/workbox-window/'))
+  const shell = closure(manifest, ['index.html', 'main.tsx', ...late])
   const words = (locale: string) => hashed([...closure(manifest, [`words/${locale}.ts`])].filter((f) => !shell.has(f)))
   return {
     files: [{ url: '/app/', revision: createHash('sha256').update(page).digest('hex').slice(0, 16) }, ...hashed(shell)],

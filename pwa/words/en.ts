@@ -1,4 +1,4 @@
-// The words of the first paint in one language, one chunk.
+// One language: the words of the first paint, and where those of the other nouns are.
 import app from '../../locales/en/app.ftl?raw'
 import common from '../../locales/en/common.ftl?raw'
 import nav from '../../locales/en/nav.ftl?raw'
@@ -6,3 +6,8 @@ import parts from '../../locales/en/parts.ftl?raw'
 import today from '../../locales/en/today.ftl?raw'
 
 export const firstWords = { app, common, nav, parts, today }
+
+export const moreWords = import.meta.glob<string>(
+  ['../../locales/en/*.ftl', '!../../locales/*/{app,common,kit,nav,parts,today}.ftl'],
+  { query: '?raw', import: 'default', base: '../../locales/en/' },
+)

@@ -1,4 +1,4 @@
-// The words of the first paint in one language, one chunk.
+// One language: the words of the first paint, and where those of the other nouns are.
 import app from '../../locales/fa/app.ftl?raw'
 import common from '../../locales/fa/common.ftl?raw'
 import nav from '../../locales/fa/nav.ftl?raw'
@@ -6,3 +6,8 @@ import parts from '../../locales/fa/parts.ftl?raw'
 import today from '../../locales/fa/today.ftl?raw'
 
 export const firstWords = { app, common, nav, parts, today }
+
+export const moreWords = import.meta.glob<string>(
+  ['../../locales/fa/*.ftl', '!../../locales/*/{app,common,kit,nav,parts,today}.ftl'],
+  { query: '?raw', import: 'default', base: '../../locales/fa/' },
+)
