@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { gapOf, lowered, raised } from '#outbox/pace'
+import { openTrail } from '#outbox/trail'
+
+const unlimited = Number.POSITIVE_INFINITY
+
+describe('the gap between two messages', () => {
+  test('keeps a little below what is allowed', () => {
+    expect(1 / gapOf(30)).toBeCloseTo(29.55)
+    expect(1 / gapOf(30)).toBeLessThan(30)
+  })
+  test('is none without a limit', () => expect(gapOf(unlimited)).toBe(0))
+})
+
+describe('a rate that holds is raised', () => {
+  test.each([
+    ['not within the first minute', { heldSeconds: 59.9, raises: 0 }, 30, 0],
+    ['by 5 % after it', { heldSeconds: 60, raises: 0 }, 31.5, 1],
+    ['not twice within a second', { heldSeconds: 60.9, raises: 1 }, 30, 1],
+    ['by 10 % a second later', { heldSeconds: 61, raises: 1 }, 33, 2],
+    ['by 160 % at most', { heldSeconds: 75, raises: 9 }, 78, 10],
+  ])('%s', (_, held, rate, raises) => {
+    const found = raised({ rate: 30, ...held })
+    expect(found.rate).toBeCloseTo(rate)
+    expect(found.raises).toBe(raises)
+  })
+})
+
+describe('a refusal lowers the rate', () => {
+  const long = Number.POSITIVE_INFINITY
+  test.each([
+    ['to what was taken in the last second', 300, { taken: 150, full: true, sincePause: 1.5 }, 150],
+    ['by a hair if that is what was sent', 30, { taken: 29, full: true, sincePause: long }, 29.4],
+    ['by a quarter if that repeats soon after a pause', 300, { taken: 290, full: true, sincePause: 4.9 }, 225],
+    ['by a hair if it repeats later', 300, { taken: 290, full: true, sincePause: 5 }, 294],
+    ['not at all when little was sent', 30, { taken: 3, full: false, sincePause: long }, 30],
+    ['by half when little was sent and it repeats', 30, { taken: 3, full: false, sincePause: 1 }, 15],
+    ['to what was taken when nothing was known', unlimited, { taken: 812, full: false, sincePause: long }, 812],
+    ['never below one a second', 1.2, { taken: 0, full: true, sincePause: 1 }, 1],
+  ])('%s', (_, rate, refused, to) => expect(lowered(rate, refused)).toBeCloseTo(to))
+})
+
+describe('the trail', () => {
+  test('counts what went out in the second before, both ends apart, without what was refused', () => {
+    const trail = openTrail()
+    for (const at of [0, 500, 999, 1000, 1400, 1499]) trail.sent(at)
+    trail.refused(1400)
+    expect(trail.before(1500)).toEqual({ taken: 3, whole: true })
+  })
+
+  test('is no measure before a whole second was sent', () => {
+    const trail = openTrail()
+    for (const at of [1000, 1100]) trail.sent(at)
+    expect(trail.before(1500)).toEqual({ taken: 2, whole: false })
+  })
+
+  test('reckons what other processes sent from this one’s share of the places', () => {
+    const trail = openTrail()
+    trail.claimed(0, 0, 0)
+    for (const [turn, all] of [20, 40, 60].entries()) trail.claimed(turn * 100, 5, all)
+    for (let at = 600; at < 1000; at += 40) trail.sent(at)
+    expect(trail.before(1000).taken).toBe(40)
+  })
+})
