@@ -16,3 +16,117 @@ request-decided = The working group has decided on this request; it can no longe
 request-reason-needed = Say why you disagree.
 request-draft-edited-meanwhile = This draft was changed elsewhere. Look at the newer one.
 request-substitute-other-mobile = This person's mobile number is registered differently. Write the right number or contact the secretariat.
+
+## Lists and kinds
+request-title = Requests
+request-new = New request
+request-none = You have not asked for anything yet
+request-none-detail = File a request here and follow it to its result.
+request-none-staff = This office has not asked for anything yet
+request-running = Under way
+request-ended = Ended
+request-drafts = Drafts
+request-draft-of = Draft: { $title }
+request-draft-at = Last change:
+request-kinds = New request
+request-kinds-lead = Choose what you ask for.
+request-kind-missing = There is no such request
+request-kind-missing-detail = Choose one from the list.
+request-number = Number
+request-office = Office
+request-person = Asked by
+request-filed = Filed
+request-due = This stage ends
+request-stage = State
+request-kind = Kind
+request-what = What is asked
+request-all = All
+request-open = Under way
+request-search = Search by office, person or number
+request-list-none = No request stands here
+request-list-none-detail = Look at other states with the filters above.
+
+## Where a request stands
+request-state-consent = Awaiting consent
+request-state-association = With the association
+request-state-vote = Being voted on
+request-state-letter = Awaiting signature
+request-state-granted = Granted
+request-state-refused = Refused
+request-state-withdrawn = Withdrawn
+request-state-declined = Ended without consent
+
+## The form
+request-form-checks = Rules
+request-form-checking = Checking
+request-form-unchecked = Not checked now; it will be when you send.
+request-form-review = Review and send
+request-form-not-yet = This request is not accepted yet:
+request-form-incomplete = Some fields are not right yet. See the words at each of them.
+request-form-confirm = Send the request: { $title }?
+request-form-confirm-consent = First, { $person } is asked to consent.
+request-form-send = Send request
+request-form-sent = Your request is filed under number { $number }.
+request-form-discard = Delete draft
+request-form-discarded = The draft is deleted.
+request-form-draft-hint = What you write is kept, and you can go on with it in the bot.
+request-form-two = This draft was changed elsewhere, for example in the bot. Which one do you go on with?
+request-form-theirs = The newer one
+request-form-mine = The one on this device
+
+## One request
+request-timeline = Course of the request
+request-checks = Rules
+request-by-when = Until { $day }
+request-began = From { $day }
+request-word = Said: { $word }
+request-opinion = The association's opinion
+request-opinion-none = The association has not said yet. It has until { $day }.
+request-earlier = Similar decisions before
+request-earlier-none = No similar request has been decided yet.
+request-resolution = Resolution { $resolution }
+request-withdraw = Withdraw request
+request-withdraw-title = Withdraw the request?
+request-withdraw-detail = It ends here and its days are free again. You may ask again at any time.
+request-withdrawn = The request is withdrawn.
+request-tell-substitute = { $person } must consent from their own messenger account, with the number { $mobile }. If no message has reached them, ask them to open the Pishkhanyar bot and share their number.
+request-letter-soon = Once signed, the result letter comes to your notices.
+
+## The time line
+request-step-filed = Request filed
+request-step-consented = Consent given
+request-step-declined = Consent not given
+request-step-consent-silent = No answer in time: { $person }
+request-step-agreed = The association agrees
+request-step-disagreed = The association disagrees
+request-step-silent = The association said nothing until { $due }, and the request went on
+request-step-clock-moved = Because of closed days the time moved from { $from } to { $to }
+request-step-ballot-lapsed = The ballot ended without a result
+request-step-ballot-reopened = Another ballot began
+request-step-adopted = The working group adopted it with { $for } of { $base } votes (resolution { $resolution })
+request-step-rejected = The working group rejected it with { $against } of { $base } votes (resolution { $resolution })
+request-step-granted = Result letter signed: granted
+request-step-refused = Result letter signed: refused
+request-step-withdrawn = Request withdrawn
+request-step-now-consent = Awaiting the consent of { $person }
+request-step-now-association = Awaiting the association's opinion
+request-step-now-vote = Awaiting the working group's vote
+request-step-now-meeting = The ballot had no result; awaiting another ballot or a meeting
+request-step-now-letter = Awaiting the signature of the result letter
+request-step-ahead-association = The association's opinion
+request-step-ahead-vote = The working group's vote
+request-step-ahead-letter = Result letter
+
+## The consent of the person who stands in
+request-consents = Consent to stand in
+request-consent-none = Nobody has named you as substitute
+request-consent-none-detail = If a license holder names you, the request comes here.
+request-consent-lead = { $person }, holder of the license of office { $office }, has named you. Do you consent?
+request-consent-means = With your consent and the working group's approval, you run the office and answer for it on these days.
+request-consent-yes = I consent
+request-consent-no = I do not accept
+request-consent-no-title = Do you decline?
+request-consent-no-detail = The request ends and the license holder is told.
+request-consent-given = Your consent is recorded.
+request-consent-refused = Your refusal is recorded.
+request-consent-granted = You are approved as substitute.

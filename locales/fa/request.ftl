@@ -16,3 +16,117 @@ request-decided = کارگروه درباره این درخواست تصمیم �
 request-reason-needed = علت مخالفت را بنویسید.
 request-draft-edited-meanwhile = این پیش‌نویس در جای دیگری تغییر کرده است. نسخه تازه را ببینید.
 request-substitute-other-mobile = شماره همراه این شخص در سامانه شماره دیگری است. شماره درست را بنویسید یا با دبیرخانه تماس بگیرید.
+
+## Lists and kinds
+request-title = درخواست‌ها
+request-new = درخواست تازه
+request-none = هنوز درخواستی نداده‌اید
+request-none-detail = درخواست را از همین‌جا ثبت و تا نتیجه آن پیگیری کنید.
+request-none-staff = این دفتر هنوز درخواستی نداده است
+request-running = در جریان
+request-ended = پایان‌یافته
+request-drafts = پیش‌نویس‌ها
+request-draft-of = پیش‌نویس { $title }
+request-draft-at = آخرین تغییر:
+request-kinds = درخواست تازه
+request-kinds-lead = نوع درخواست را انتخاب کنید.
+request-kind-missing = چنین درخواستی نیست
+request-kind-missing-detail = نوع درخواست را از فهرست انتخاب کنید.
+request-number = شماره
+request-office = دفتر
+request-person = درخواست‌دهنده
+request-filed = ثبت
+request-due = مهلت این مرحله
+request-stage = وضعیت
+request-kind = نوع
+request-what = خواسته
+request-all = همه
+request-open = در جریان
+request-search = جست‌وجو در دفتر، شخص یا شماره
+request-list-none = درخواستی در این وضعیت نیست
+request-list-none-detail = با فیلترهای بالا وضعیت‌های دیگر را ببینید.
+
+## Where a request stands
+request-state-consent = در انتظار رضایت نماینده
+request-state-association = نزد انجمن صنفی
+request-state-vote = در رأی‌گیری
+request-state-letter = در انتظار امضا
+request-state-granted = موافقت شد
+request-state-refused = موافقت نشد
+request-state-withdrawn = پس گرفته شد
+request-state-declined = بی رضایت نماینده پایان یافت
+
+## The form
+request-form-checks = بررسی قواعد
+request-form-checking = در حال بررسی
+request-form-unchecked = اکنون بررسی نشد؛ هنگام ارسال دوباره بررسی می‌شود.
+request-form-review = بازبینی و ارسال
+request-form-not-yet = این درخواست هنوز پذیرفته نمی‌شود:
+request-form-incomplete = چند خانه هنوز درست پر نشده است. پیام کنار هر خانه را ببینید.
+request-form-confirm = درخواست { $title } فرستاده شود؟
+request-form-confirm-consent = پس از ارسال، نخست از { $person } رضایت خواسته می‌شود.
+request-form-send = ارسال درخواست
+request-form-sent = درخواست شما با شماره { $number } ثبت شد.
+request-form-discard = پاک کردن پیش‌نویس
+request-form-discarded = پیش‌نویس پاک شد.
+request-form-draft-hint = آنچه می‌نویسید نگه داشته می‌شود و در ربات هم می‌توانید آن را ادامه دهید.
+request-form-two = این پیش‌نویس در جای دیگری، مانند ربات، تغییر کرده است. کدام را ادامه می‌دهید؟
+request-form-theirs = نسخه تازه‌تر
+request-form-mine = نسخه همین دستگاه
+
+## One request
+request-timeline = روند درخواست
+request-checks = قواعد
+request-by-when = مهلت: تا { $day }
+request-began = از { $day }
+request-word = نظر: { $word }
+request-opinion = نظر انجمن صنفی
+request-opinion-none = انجمن هنوز نظر نداده است. مهلت آن تا { $day } است.
+request-earlier = تصمیم‌های پیشین همانند
+request-earlier-none = تا کنون درباره درخواست همانندی تصمیم گرفته نشده است.
+request-resolution = مصوبه { $resolution }
+request-withdraw = پس گرفتن درخواست
+request-withdraw-title = درخواست پس گرفته شود؟
+request-withdraw-detail = رسیدگی به درخواست همین‌جا پایان می‌یابد و روزهای آن آزاد می‌شود. هر زمان بخواهید می‌توانید دوباره درخواست دهید.
+request-withdrawn = درخواست پس گرفته شد.
+request-tell-substitute = { $person } باید از حساب پیام‌رسان خودش، با شماره { $mobile }، رضایت دهد. اگر پیامی به او نرسیده است، از او بخواهید ربات پیشخوان‌یار را باز کند و شماره خود را بفرستد.
+request-letter-soon = نامه نتیجه پس از امضا در ابلاغیه‌ها می‌آید.
+
+## The time line
+request-step-filed = درخواست ثبت شد
+request-step-consented = رضایت داده شد
+request-step-declined = رضایت داده نشد
+request-step-consent-silent = در مهلت خود پاسخی نداد: { $person }
+request-step-agreed = انجمن صنفی موافق است
+request-step-disagreed = انجمن صنفی مخالف است
+request-step-silent = انجمن صنفی تا { $due } نظری نداد و درخواست پیش رفت
+request-step-clock-moved = مهلت به سبب تعطیلی از { $from } به { $to } رفت
+request-step-ballot-lapsed = رأی‌گیری بی‌نتیجه پایان یافت
+request-step-ballot-reopened = رأی‌گیری دوباره آغاز شد
+request-step-adopted = کارگروه با { $for } رأی موافق از { $base } تصویب کرد (مصوبه { $resolution })
+request-step-rejected = کارگروه با { $against } رأی مخالف از { $base } رد کرد (مصوبه { $resolution })
+request-step-granted = نامه نتیجه امضا شد: موافقت شد
+request-step-refused = نامه نتیجه امضا شد: موافقت نشد
+request-step-withdrawn = درخواست پس گرفته شد
+request-step-now-consent = در انتظار رضایت { $person }
+request-step-now-association = در انتظار نظر انجمن صنفی
+request-step-now-vote = در انتظار رأی کارگروه
+request-step-now-meeting = رأی‌گیری به نتیجه نرسید؛ در انتظار رأی‌گیری دوباره یا جلسه کارگروه
+request-step-now-letter = در انتظار امضای نامه نتیجه
+request-step-ahead-association = نظر انجمن صنفی
+request-step-ahead-vote = رأی کارگروه
+request-step-ahead-letter = نامه نتیجه
+
+## The consent of the person who stands in
+request-consents = رضایت برای نمایندگی
+request-consent-none = کسی شما را برای نمایندگی معرفی نکرده است
+request-consent-none-detail = اگر دارنده پروانه‌ای شما را معرفی کند، درخواست او این‌جا می‌آید.
+request-consent-lead = { $person }، دارنده پروانه دفتر { $office }، شما را معرفی کرده است. رضایت می‌دهید؟
+request-consent-means = با رضایت شما و موافقت کارگروه، اداره دفتر و پاسخ‌گویی آن در این روزها بر عهده شماست.
+request-consent-yes = رضایت می‌دهم
+request-consent-no = نمی‌پذیرم
+request-consent-no-title = نمایندگی را نمی‌پذیرید؟
+request-consent-no-detail = درخواست پایان می‌یابد و به دارنده پروانه خبر داده می‌شود.
+request-consent-given = رضایت شما ثبت شد.
+request-consent-refused = نپذیرفتن شما ثبت شد.
+request-consent-granted = نمایندگی شما تصویب شد.

@@ -8,23 +8,19 @@ import { discardRequestDraft, saveRequestDraft } from '#actions/requests/draft'
 import { fileRequest } from '#actions/requests/file'
 import { reviewRequest } from '#actions/requests/review'
 import { withdrawRequest } from '#actions/requests/withdraw'
+import { earlierDecisions, openBallots } from '#reads/ballots'
 import { lawOfProvince } from '#reads/parameters'
-import {
-  checkForm,
-  earlierDecisions,
-  listRequests,
-  type RequestFilter,
-  requestById,
-  requestDraft,
-} from '#reads/requests'
+import { checkForm, kindsFor, requestDraft, requestDrafts } from '#reads/request-drafts'
+import { listRequests, requestById, requestFilters } from '#reads/requests'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/requests/kind'
 import { kinds } from '#rules/requests/kinds'
-import { body } from './body.ts'
+import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { Problem, valueFrom, worded } from './errors.ts'
+import { Problem, valueFrom } from './errors.ts'
 import { uuidParam } from './guards.ts'
+import { wordedCheck, wordedKinds, wordedRequest, wordedRow } from './request-words.ts'
 
 const days = z.object({ from: z.string(), to: z.string() })
 const person = z.object({ name: z.string().max(100), nationalId: z.string().max(20), mobile: z.string().max(20) })
@@ -34,8 +30,8 @@ const form = z
   .record(z.string(), z.union([days, person, position, z.string().max(5000)]))
   .transform((value) => value as Form)
 const draft = z.object({ office: z.uuid(), form })
+const ofOffice = z.object({ office: z.uuid() })
 const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
-const filters: readonly RequestFilter[] = ['all', 'open', 'consent', 'association', 'vote', 'letter', 'mine']
 
 function kindParam(name: string): string {
   if (!Object.hasOwn(kinds, name)) throw new Problem(404, 'unknown')
@@ -44,12 +40,28 @@ function kindParam(name: string): string {
 
 export const requests = new Hono<Env>()
   .use(signedIn)
-  .get('/', async (c) => {
-    const filter = filters.find((one) => one === c.req.query('filter')) ?? 'open'
-    return c.json(await listRequests(c.var.ctx.db, c.var.ctx.actor, filter))
+  .get('/', query(z.object({ filter: z.enum(requestFilters).optional() })), async (c) => {
+    const { ctx, locale } = c.var
+    const { filter = 'open' } = c.req.valid('query')
+    return c.json((await listRequests(ctx.db, ctx.actor, filter)).map((row) => wordedRow(locale, row)))
   })
-  .get('/drafts/:kind', async (c) => {
-    const office = c.req.query('office') ?? ''
+  .get('/kinds', query(ofOffice), async (c) => {
+    const { ctx, signed, locale } = c.var
+    const today = tehranDay(ctx.now)
+    const law = await lawOfProvince(ctx.db, signed!.province, today)
+    return c.json(wordedKinds(locale, await kindsFor(ctx.db, ctx.actor, c.req.valid('query').office, today, law)))
+  })
+  .get('/ballots', async (c) => {
+    const { ctx, locale } = c.var
+    return c.json((await openBallots(ctx.db, ctx.actor)).map((row) => wordedRow(locale, row)))
+  })
+  .get('/drafts', query(ofOffice), async (c) => {
+    const { ctx, locale } = c.var
+    const found = await requestDrafts(ctx.db, ctx.actor, c.req.valid('query').office)
+    return c.json(found.map((draft) => wordedRow(locale, draft)))
+  })
+  .get('/drafts/:kind', query(ofOffice), async (c) => {
+    const { office } = c.req.valid('query')
     return c.json(await requestDraft(c.var.ctx.db, c.var.ctx.actor, office, kindParam(c.req.param('kind'))))
   })
   .put('/drafts/:kind', body(draft.extend({ version: z.number().int().nullable() })), async (c) =>
@@ -70,26 +82,20 @@ export const requests = new Hono<Env>()
     const { office, form: asked } = c.req.valid('json')
     const today = tehranDay(ctx.now)
     const law = await lawOfProvince(ctx.db, signed!.province, today)
-    const checked = await checkForm(ctx.db, ctx.actor, office, kindParam(c.req.param('kind')), asked, today, law)
+    const kind = kindParam(c.req.param('kind'))
+    const checked = await checkForm(ctx.db, ctx.actor, office, kind, asked, today, law)
     if (!checked) throw new Problem(404, 'unknown')
-    return c.json({
-      refusals: checked.refusals.map((refusal) => worded(locale, refusal)),
-      checks: checked.checks.map(({ key, refusal }) => ({ key, refusal: refusal ? worded(locale, refusal) : null })),
-      allowance: checked.allowance,
-    })
+    return c.json(wordedCheck(locale, kind, checked))
   })
   .post('/', body(draft.extend({ kind: z.string() })), async (c) =>
     c.json(valueFrom(await fileRequest(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
   .get('/:id', uuidParam, async (c) => {
     const { ctx, locale } = c.var
-    const request = await requestById(ctx.db, ctx.actor, c.req.param('id'))
+    const request = await requestById(ctx.db, ctx.actor, c.req.param('id'), tehranDay(ctx.now))
     if (!request) throw new Problem(404, 'unknown')
-    const checks = request.checks.map(({ key, refusal }) => ({
-      key,
-      refusal: refusal ? worded(locale, refusal) : null,
-    }))
-    return c.json({ ...request, checks, earlier: await earlierDecisions(ctx.db, ctx.actor, request.kind) })
+    const earlier = await earlierDecisions(ctx.db, ctx.actor, request.kind, request.id)
+    return c.json(wordedRequest(locale, request, earlier))
   })
   .post('/:id/withdraw', uuidParam, async (c) => {
     valueFrom(await withdrawRequest(c.var.ctx, keyOf(c), { request: c.req.param('id') }))

@@ -1,23 +1,20 @@
 // Requests as everybody concerned sees them: lists by what waits, one whole with its time line and ballot.
-import { and, asc, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
-import { drafts, people } from '#db/schema/people'
-import { counties, seats } from '#db/schema/provinces'
-import { ballots, requestSteps, requests, votes } from '#db/schema/requests'
-import type { Law } from '#law/parameter'
-import { type Choice, tally } from '#rules/ballots'
+import { people } from '#db/schema/people'
+import { counties } from '#db/schema/provinces'
+import { requestSteps, requests } from '#db/schema/requests'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
-import type { Form } from '#rules/requests/kind'
-import { judge, kindOf } from '#rules/requests/kinds'
-import { type Actor, type Role, sees } from '#rules/roles'
+import { allowancesOf, judge, kindOf } from '#rules/requests/kinds'
+import { eventsAt, type RequestEvent } from '#rules/requests/machine'
+import { timelineOf } from '#rules/requests/timeline'
+import { type ActionName, type Actor, permits, sees } from '#rules/roles'
 import { askOf, officeFacts } from './asks.ts'
+import { ballotOf, concerned } from './ballots.ts'
 import { inSight, uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
-
-/** Those who see every request of the province. */
-const concerned: readonly Role[] = ['clerk', 'secretary', 'head', 'member', 'association']
 
 /** Requests in the actor's sight, and those whose consent is asked of the actor. */
 function visible(actor: Actor): SQL {
@@ -25,21 +22,26 @@ function visible(actor: Actor): SQL {
   return actor.person ? or(within, eq(requests.consentPersonId, actor.person))! : within
 }
 
-export type RequestFilter = 'all' | 'open' | 'consent' | 'association' | 'vote' | 'letter' | 'mine'
+export const requestFilters = ['all', 'open', 'consent', 'association', 'vote', 'letter', 'mine', 'consents'] as const
+export type RequestFilter = (typeof requestFilters)[number]
 
-/** Requests by where they stand, the oldest waiting first; `mine` are those of the actor's offices, newest first. */
+/**
+ * Requests by where they stand, the oldest waiting first. `mine` are those of the actor's offices, newest first;
+ * `consent` those that wait for the actor's consent, `consents` all that ever asked for it, newest first.
+ */
 export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, limit = 200) {
-  const mine = sql`${requests.officeId} = any(${uuids(sees(actor, []).offices)})`
+  const asked = actor.person ? eq(requests.consentPersonId, actor.person) : sql`false`
   const where: Record<RequestFilter, SQL | undefined> = {
     all: undefined,
     open: ne(requests.stage, 'closed'),
-    consent: and(eq(requests.stage, 'consent'), actor.person ? eq(requests.consentPersonId, actor.person) : sql`false`),
+    consent: and(eq(requests.stage, 'consent'), asked),
     association: eq(requests.stage, 'association'),
     vote: eq(requests.stage, 'vote'),
     letter: eq(requests.stage, 'letter'),
-    mine,
+    mine: sql`${requests.officeId} = any(${uuids(sees(actor, []).offices)})`,
+    consents: asked,
   }
-  const newest = filter === 'mine' || filter === 'all'
+  const newest = filter === 'mine' || filter === 'all' || filter === 'consents'
   return db
     .select({
       id: requests.id,
@@ -59,12 +61,17 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(people, eq(people.id, requests.personId))
     .where(and(visible(actor), where[filter]))
-    .orderBy(newest ? desc(requests.filedAt) : asc(requests.stageAt))
+    .orderBy(newest ? desc(requests.filedAt) : asc(requests.stageAt), asc(requests.number))
     .limit(limit)
 }
 
-/** One request whole: form, rule checks by the law of its filing day, time line, ballot with votes; null if not in sight. */
-export async function requestById(db: Db, actor: Actor, id: string) {
+export type SeenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>
+
+/**
+ * One request whole: form, rule checks by the law of its filing day, time line, ballot, and what the actor may do
+ * about it now; null if it is not in sight. `today` is the day that the actor looks.
+ */
+export async function requestById(db: Db, actor: Actor, id: string, today: Day) {
   const [row] = await db
     .select({
       request: requests,
@@ -80,18 +87,51 @@ export async function requestById(db: Db, actor: Actor, id: string) {
   if (!row || !kind) return null
   const { law, provinceId, ...request } = row.request
   const facts = await officeFacts(db, request.officeId, request.filedOn)
-  const judged = facts
-    ? judge(kind, await askOf(db, facts, request.officeId, request.kind, request.form, request.filedOn, id), lawOf(law))
-    : { checks: [] }
+  const ask = facts && (await askOf(db, facts, request.officeId, request.kind, request.form, request.filedOn, id))
+  const ballot = await ballotOf(db, actor, id, provinceId, today)
+  const effect = kind.effect(request.form)
   return {
     ...request,
     office: { ...row.office, license: facts?.license ?? null },
     person: row.person,
-    checks: judged.checks,
-    cite: kind.cite,
-    steps: await stepsOf(db, id),
-    ballot: await ballotOf(db, id, provinceId),
+    checks: ask ? judge(kind, ask, lawOf(law)).checks : [],
+    allowance: ask ? allowancesOf(kind, ask, lawOf(law)) : [],
+    effect,
+    timeline: timelineOf(kind, { ...request, ballot, effect, today, steps: await stepsOf(db, id) }),
+    ballot,
     files: await filesOf(db, 'request', id),
+    may: mayDo(actor, { ...request, provinceId }, ballot?.state === 'open' && ballot.closesOn >= today),
+    /** The actor's own office, or the actor's own consent: whoever votes should consider recusing. */
+    own: request.consentPersonId === actor.person || sees(actor, []).offices.includes(request.officeId),
+  }
+}
+
+/** What can be done to a request, by the act it takes and the event its machine must know. */
+const deeds = {
+  withdraw: ['requests.withdraw', 'withdraw'],
+  consent: ['requests.consent', 'consent'],
+  review: ['requests.review', 'agree'],
+  vote: ['ballots.vote', 'adopt'],
+  spoken: ['ballots.recordSpoken', 'adopt'],
+  reopen: ['requests.reopenBallot', 'adopt'],
+} as const satisfies Record<string, [ActionName, RequestEvent]>
+export type Deed = keyof typeof deeds
+
+type Standing = Pick<typeof requests.$inferSelect, 'provinceId' | 'officeId' | 'consentPersonId' | 'stage'>
+
+function mayDo(actor: Actor, request: Standing, balloting: boolean): Record<Deed, boolean> {
+  const scope = { province: request.provinceId, office: request.officeId, person: request.consentPersonId }
+  const may = (deed: Deed) => {
+    const [name, event] = deeds[deed]
+    return eventsAt(request.stage).includes(event) && permits(name, actor, scope) !== null
+  }
+  return {
+    withdraw: may('withdraw'),
+    consent: may('consent'),
+    review: may('review'),
+    vote: balloting && may('vote'),
+    spoken: balloting && may('spoken'),
+    reopen: !balloting && may('reopen'),
   }
 }
 
@@ -111,91 +151,10 @@ async function stepsOf(db: Db, id: string) {
     .orderBy(asc(requestSteps.at))
 }
 
-/** The last ballot of a request: every seat with its vote so far, and the arithmetic. Null before the vote. */
-async function ballotOf(db: Db, request: string, province: string) {
-  const [ballot] = await db
-    .select()
-    .from(ballots)
-    .where(eq(ballots.requestId, request))
-    .orderBy(desc(ballots.openedAt))
-    .limit(1)
-  if (!ballot) return null
-  const sat = await db
-    .select({
-      seat: seats.id,
-      title: seats.title,
-      choice: votes.choice,
-      reason: votes.reason,
-      spoken: votes.spoken,
-      at: votes.at,
-      person: people.name,
-    })
-    .from(seats)
-    .leftJoin(votes, and(eq(votes.seatId, seats.id), eq(votes.ballotId, ballot.id)))
-    .leftJoin(people, eq(people.id, votes.personId))
-    .where(
-      and(
-        eq(seats.provinceId, province),
-        eq(seats.votes, true),
-        sql`${seats.since} <= ${ballot.openedAt}::date and (${seats.until} is null or ${seats.until} >= ${ballot.openedAt}::date)`,
-      ),
-    )
-    .orderBy(asc(seats.title))
-  const { id, state, closesOn, resolution } = ballot
-  return {
-    id,
-    state,
-    closesOn,
-    resolution,
-    seats: sat,
-    tally: tally(
-      ballot.base,
-      sat.flatMap((one): Choice[] => (one.choice ? [one.choice] : [])),
-    ),
-  }
-}
-
-/** Similar decisions before: the last requests of the kind that were decided in the province. */
-export async function earlierDecisions(db: Db, actor: Actor, kind: string, limit = 5) {
+/** Requests whose stage has waited beyond its last day, for the clock. */
+export async function overdueStages(db: Db, today: Day): Promise<{ id: string; province: string }[]> {
   return db
-    .select({
-      id: requests.id,
-      number: requests.number,
-      outcome: requests.outcome,
-      office: offices.name,
-      resolution: ballots.resolution,
-      at: ballots.closedAt,
-    })
+    .select({ id: requests.id, province: requests.provinceId })
     .from(requests)
-    .innerJoin(offices, eq(offices.id, requests.officeId))
-    .innerJoin(ballots, and(eq(ballots.requestId, requests.id), sql`${ballots.state} in ('adopted', 'rejected')`))
-    .where(and(eq(requests.kind, kind), inSight(sees(actor, concerned), { province: requests.provinceId })))
-    .orderBy(desc(ballots.closedAt))
-    .limit(limit)
-}
-
-/** The actor's draft of a kind for an office; null if there is none. */
-export async function requestDraft(db: Db, actor: Actor, office: string, kind: string) {
-  const [row] = await db
-    .select({ form: drafts.form, version: drafts.version, updatedAt: drafts.updatedAt })
-    .from(drafts)
-    .where(and(eq(drafts.personId, actor.person!), eq(drafts.kind, `request:${kind}`), eq(drafts.officeId, office)))
-  return row ? { ...row, form: row.form as Form } : null
-}
-
-/** The live check of a form before it is sent: refusals, rules with their answers, and the allowance. */
-export async function checkForm(
-  db: Db,
-  actor: Actor,
-  office: string,
-  kindName: string,
-  form: Form,
-  today: Day,
-  law: Law,
-) {
-  const kind = kindOf(kindName)
-  const facts = kind && sees(actor, []).offices.includes(office) ? await officeFacts(db, office, today) : null
-  if (!kind || !facts) return null
-  const ask = await askOf(db, facts, office, kindName, form, today)
-  return { ...judge(kind, ask, law), allowance: kind.allowance?.(ask, law) ?? [] }
+    .where(and(ne(requests.stage, 'closed'), isNotNull(requests.stageDue), lt(requests.stageDue, today)))
 }

@@ -14,6 +14,9 @@ import { outbox } from '#db/schema/outbox'
 import { drafts, memberships } from '#db/schema/people'
 import { ballots, requestSteps, requests, votes } from '#db/schema/requests'
 import { loadWords } from '#locales/files'
+import { earlierDecisions, openBallots } from '#reads/ballots'
+import { requestDraft, requestDrafts } from '#reads/request-drafts'
+import { listRequests, overdueStages, requestById } from '#reads/requests'
 import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/requests/kind'
@@ -162,6 +165,16 @@ describe('filing a request', () => {
     expect((await file('leave', { days: span, substitute: nextSubstitute() })).ok).toBe(true)
   })
 
+  it('never exceeds the allowance, however many come at once', async () => {
+    const spans = [40, 35, 20, 15, 10, 30]
+    const all = await Promise.all(
+      spans.map((length, nth) => file('leave', leaveForm(1 + nth * 25, Math.min(length, 25)))),
+    )
+    const taken = all.flatMap((outcome, nth) => (outcome.ok ? [Math.min(spans[nth]!, 25)] : []))
+    expect(taken.length).toBeGreaterThan(2)
+    expect(taken.reduce((sum, days) => sum + days, 0)).toBeLessThanOrEqual(90)
+  })
+
   it('lets two requests at once not share one allowance', async () => {
     const both = await Promise.all([file('leave', leaveForm(10, 50)), file('leave', leaveForm(80, 50))])
     expect(both.map((outcome) => outcome.ok).sort()).toEqual([false, true])
@@ -224,6 +237,157 @@ describe('filing a request', () => {
   })
 })
 
+describe('a draft', () => {
+  const save = async (version: number | null, place: string) =>
+    saveRequestDraft(await world.as('holder'), newKey(), {
+      office: world.offices[0]!.id,
+      kind: 'station',
+      form: { place },
+      version,
+    })
+  const placeNow = async () =>
+    (await requestDraft(database.db, (await world.as('holder')).actor, world.offices[0]!.id, 'station'))?.form.place
+
+  it('is not overwritten by somebody who did not see its last version', async () => {
+    expect(await save(0, 'یک')).toMatchObject({ ok: true, value: { version: 1 } })
+    expect(await save(0, 'دو')).toMatchObject({ ok: false, why: 'conflict' })
+    expect(await save(1, 'سه')).toMatchObject({ ok: true, value: { version: 2 } })
+    expect(await save(1, 'چهار')).toMatchObject({ ok: false, why: 'conflict' })
+    expect(await save(null, 'پنج')).toMatchObject({ ok: true, value: { version: 3 } })
+    expect(await placeNow()).toBe('پنج')
+  })
+
+  it('that was filed meanwhile does not come back by a late save', async () => {
+    await save(0, 'یک')
+    await file('station', stationForm())
+    expect(await save(1, 'دیر')).toMatchObject({ ok: false, why: 'conflict' })
+    expect(await placeNow()).toBeUndefined()
+  })
+
+  it('is nobody else’s', async () => {
+    await save(0, 'یک')
+    const office = world.offices[0]!.id
+    for (const who of ['staff', 'clerk', 'head'] as const)
+      expect(await requestDrafts(database.db, (await world.as(who)).actor, office)).toEqual([])
+    expect(await requestDrafts(database.db, (await world.as('holder')).actor, office)).toMatchObject([
+      { kind: 'station' },
+    ])
+  })
+})
+
+describe('one request', () => {
+  const seen = async (id: string, who: Parameters<World['as']>[0]) =>
+    requestById(database.db, (await world.as(who)).actor, id, world.today)
+  const mayOf = async (id: string, who: Parameters<World['as']>[0]) =>
+    Object.entries((await seen(id, who))?.may ?? {}).flatMap(([deed, may]) => (may ? [deed] : []))
+
+  it('offers everybody what they may do, and nothing else', async () => {
+    const id = await filed('leave', leaveForm())
+    const { consentPersonId } = await requestOf(id)
+    expect(await mayOf(id, 'holder')).toEqual(['withdraw'])
+    expect(await mayOf(id, consentPersonId!)).toEqual(['consent'])
+    for (const who of ['association', 'head', 'secretary', 'clerk', 'staff'] as const)
+      expect(await mayOf(id, who)).toEqual([])
+    await consent(id)
+    expect(await mayOf(id, 'association')).toEqual(['review'])
+    await review(id)
+    expect(await mayOf(id, 'association')).toEqual([])
+    for (const who of ['head', 'member', 'memberKanoon'] as const) expect(await mayOf(id, who)).toEqual(['vote'])
+    expect(await mayOf(id, 'secretary')).toEqual(['spoken'])
+    expect(await mayOf(id, 'holder')).toEqual(['withdraw'])
+    const ballot = await ballotOf(id)
+    const after = { now: new Date(`${addDays(ballot.closesOn, 1)}T08:30:00Z`) }
+    await lapseBallot(world.system('clock', after), newKey(), { ballot: ballot.id })
+    expect(await mayOf(id, 'secretary')).toEqual(['reopen'])
+    expect(await mayOf(id, 'head')).toEqual([])
+  })
+
+  it('is seen by nobody who is not concerned', async () => {
+    const id = await filed('leave', leaveForm())
+    expect(await seen(id, world.offices[1]!.holder.id)).toBeNull()
+    for (const who of ['agency', 'supervision'] as const) expect(await seen(id, who)).toBeNull()
+  })
+
+  it('shows how each seat votes to those who decide, and to the office the figures once it is decided', async () => {
+    const id = await atVote('leave', leaveForm())
+    const { consentPersonId } = await requestOf(id)
+    await vote(id, 'head', 'against', { reason: 'فصل شلوغی است' })
+    expect((await seen(id, 'secretary'))?.ballot).toMatchObject({ tally: { against: 1, needed: 2 } })
+    expect((await seen(id, 'head'))?.ballot?.seats.find((one) => one.mine)).toMatchObject({ choice: 'against' })
+    for (const who of ['holder', consentPersonId!])
+      expect((await seen(id, who))?.ballot).toMatchObject({ tally: null, seats: [] })
+    await vote(id, 'member', 'against', { reason: 'همان', confirm: true })
+    expect((await seen(id, 'holder'))?.ballot).toMatchObject({ tally: { against: 2 }, seats: [] })
+  })
+
+  it('names who sits on a seat that has not voted, and marks what concerns the member’s own office', async () => {
+    const id = await atVote()
+    const request = await seen(id, 'secretary')
+    expect(request?.ballot?.seats.map(({ member }) => member?.name).sort()).toEqual(
+      [world.people.head.name, world.people.member.name, world.people.memberKanoon.name].sort(),
+    )
+    expect(request?.own).toBe(false)
+    await database.db.insert(memberships).values({
+      provinceId: world.province,
+      personId: world.people.member.id,
+      role: 'holder',
+      officeId: world.offices[0]!.id,
+      since: world.today,
+    })
+    expect((await seen(id, 'member'))?.own).toBe(true)
+  })
+
+  it('comes as a card to the bot when it is filed in the app, and not besides the bot’s own', async () => {
+    const cardsOf = async (id: string) =>
+      (await database.db.select().from(outbox).where(eq(outbox.subjectId, id))).filter((row) => row.kind === 'request')
+    expect(await cardsOf(await filed('station', stationForm()))).toHaveLength(1)
+    const form = stationForm(60, 2)
+    const inBot = await fileRequest(await world.as('holder', { via: 'bale' }), newKey(), {
+      office: world.offices[0]!.id,
+      kind: 'station',
+      form,
+    })
+    expect(inBot.ok && (await cardsOf(inBot.value.id))).toEqual([])
+  })
+})
+
+describe('lists', () => {
+  it('put before a member first what the member has not voted on', async () => {
+    const first = await atVote()
+    const second = await atVote('station', stationForm(60, 2))
+    await vote(first, 'head', 'for')
+    const open = await openBallots(database.db, (await world.as('head')).actor)
+    expect(open.map(({ id, mine }) => [id, mine])).toEqual([
+      [second, null],
+      [first, 'for'],
+    ])
+    expect(await openBallots(database.db, (await world.as('holder')).actor)).toEqual([])
+  })
+
+  it('give the one who stands in what was asked of them', async () => {
+    const id = await filed('leave', leaveForm())
+    const { consentPersonId } = await requestOf(id)
+    const { actor } = await world.as(consentPersonId!)
+    expect((await listRequests(database.db, actor, 'consent')).map((row) => row.id)).toEqual([id])
+    await consent(id)
+    expect(await listRequests(database.db, actor, 'consent')).toEqual([])
+    expect((await listRequests(database.db, actor, 'consents')).map((row) => row.id)).toEqual([id])
+  })
+
+  it('show earlier decisions of the kind, but not the request itself', async () => {
+    const decided = await atVote()
+    await vote(decided, 'head', 'for')
+    await vote(decided, 'member', 'for', { confirm: true })
+    const next = await atVote('station', stationForm(60, 2))
+    const { actor } = await world.as('head')
+    expect(await earlierDecisions(database.db, actor, 'station', next)).toMatchObject([
+      { id: decided, outcome: 'adopted' },
+    ])
+    expect(await earlierDecisions(database.db, actor, 'station', decided)).toEqual([])
+    expect(await earlierDecisions(database.db, (await world.as('holder')).actor, 'station', next)).toEqual([])
+  })
+})
+
 describe('the way of a request', () => {
   it('asks the substitute, then the association, then the vote, then the signature, and takes effect', async () => {
     const id = await filed('leave', leaveForm(10, 5))
@@ -254,6 +418,31 @@ describe('the way of a request', () => {
       { role: 'substitute', since: addDays(world.today, 10), until: addDays(world.today, 14) },
     ])
     expect(await stepsOf(id)).toEqual(expect.arrayContaining(['filed', 'consented', 'agreed', 'adopted', 'granted']))
+  })
+
+  it('ends when the substitute does not answer in time, and frees the days', async () => {
+    const id = await filed('leave', leaveForm(10, 90))
+    const due = (await requestOf(id)).stageDue!
+    const on = (day: string) =>
+      passSilence(world.system('clock', { now: new Date(`${day}T08:30:00Z`) }), newKey(), { request: id })
+    expect(await on(due)).toMatchObject({ ok: false, why: 'conflict' })
+    expect(await overdueStages(database.db, due)).not.toContainEqual({ id, province: world.province })
+    expect(await overdueStages(database.db, addDays(due, 1))).toContainEqual({ id, province: world.province })
+    expect((await on(addDays(due, 1))).ok).toBe(true)
+    expect(await requestOf(id)).toMatchObject({ stage: 'closed', outcome: 'declined' })
+    expect(await stepsOf(id)).toContain('consent-silent')
+    expect((await file('leave', leaveForm(10, 90))).ok).toBe(true)
+  })
+
+  it('tells the substitute when the leave is granted', async () => {
+    const id = await atVote('leave', leaveForm())
+    await vote(id, 'head', 'for')
+    await vote(id, 'member', 'for', { confirm: true })
+    const [letter] = await database.db.select().from(notices).where(eq(notices.requestId, id))
+    await signNotice(await world.as('secretary'), newKey(), { id: letter!.id })
+    const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
+    expect(told.filter((row) => row.kind === 'consent')).toHaveLength(2)
+    expect(told.filter((row) => row.kind === 'request').map((row) => row.personId)).toContain(world.people.holder.id)
   })
 
   it('ends when the substitute declines', async () => {

@@ -2,6 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import { ballots, requests } from '#db/schema/requests'
 import { associationReviewWithin } from '#law/association'
+import type { Parameter, Period } from '#law/parameter'
 import { peopleWithRole } from '#reads/seats'
 import { lawOf } from '#rules/law'
 import { workingEnd } from '#rules/periods'
@@ -29,14 +30,11 @@ export async function enter(act: Act, request: Request): Promise<void> {
   const subject = { subjectId: request.id }
   switch (request.stage) {
     case 'consent':
+      await startClock(act, request, declarationOf(request).consent!.within)
       act.send({ to: { person: request.consentPersonId! }, kind: 'consent', ...subject })
       break
     case 'association': {
-      const within = lawOf(request.law)(associationReviewWithin)
-      await act.tx
-        .update(requests)
-        .set({ stageDue: workingEnd(act.today, within, await act.closed()) })
-        .where(eq(requests.id, request.id))
+      await startClock(act, request, associationReviewWithin)
       const officers = await peopleWithRole(act.tx, act.province, 'association', act.today)
       act.send(...officers.map((person) => ({ to: { person }, kind: 'opinion' as const, ...subject })))
       break
@@ -56,4 +54,10 @@ export async function enter(act: Act, request: Request): Promise<void> {
       break
   }
   for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, request.id)
+}
+
+/** The stage waits so many working days, by the law of the filing day. */
+async function startClock(act: Act, request: Request, within: Parameter<Period>): Promise<void> {
+  const stageDue = workingEnd(act.today, lawOf(request.law)(within), await act.closed())
+  await act.tx.update(requests).set({ stageDue }).where(eq(requests.id, request.id))
 }

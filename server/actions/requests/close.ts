@@ -16,7 +16,7 @@ export async function closeBySignature(act: Act, id: string): Promise<void> {
   act.record({ action: 'requests.close', subject: 'request', subjectId: id, facts: { outcome: closed.outcome } })
 }
 
-/** The public page shows the effect from its first day to its last; a substitute acts for the office as long. */
+/** The public page shows the effect from its first day to its last; a substitute acts for the office as long, and is told. */
 async function takeEffect(act: Act, request: Request): Promise<void> {
   const { firstDay, lastDay, shown } = declarationOf(request).effect(request.form)
   const at = { provinceId: act.province, officeId: request.officeId }
@@ -25,5 +25,6 @@ async function takeEffect(act: Act, request: Request): Promise<void> {
     await act.tx
       .insert(memberships)
       .values({ ...at, personId: request.consentPersonId, role: 'substitute', since: firstDay, until: lastDay })
+    act.send({ to: { person: request.consentPersonId }, kind: 'consent', subjectId: request.id })
   }
 }

@@ -9,26 +9,44 @@ import { officeScope } from './scope.ts'
 export type RequestDraft = { office: string; kind: string; form: Form; version: number | null }
 
 /**
- * Saves the draft as it stands, right or not; answers its version. `version` is the one that was read, null for
- * "whatever stands" (the bot, which always continues from what stands).
+ * Saves the draft as it stands, right or not; answers its version. `version` is the one that was read, 0 for none, or
+ * null for "whatever stands". A conflict where another one stands: it was changed elsewhere, or filed meanwhile.
  */
 export const saveRequestDraft = action<RequestDraft, { version: number }>('requests.saveDraft', {
   unrecorded: 'a draft is nobody’s act until it is filed',
   scope: officeScope,
   run: async (act, { office, kind, form, version }) => {
     if (!kindOf(kind)) return unknown
-    const [row] = await act.tx
-      .insert(drafts)
-      .values({ ...owned(act, kind), provinceId: act.province, officeId: office, form, version: 1, updatedAt: act.now })
-      .onConflictDoUpdate({
-        target: [drafts.personId, drafts.kind, drafts.officeId],
-        set: { form, version: sql`${drafts.version} + 1`, updatedAt: act.now },
-        ...(version === null ? {} : { setWhere: eq(drafts.version, version) }),
-      })
-      .returning({ version: drafts.version })
-    return row ? done(row) : conflict('request-draft-edited-meanwhile')
+    const saved = version
+      ? await overwrite(act, { office, kind, form, version })
+      : await begin(act, { office, kind, form, version })
+    return saved ? done(saved) : conflict('request-draft-edited-meanwhile')
   },
 })
+
+/** The draft's first version, or over whatever stands where `version` is null. */
+async function begin(act: Act, { office, kind, form, version }: RequestDraft) {
+  const first = act.tx
+    .insert(drafts)
+    .values({ ...owned(act, kind), provinceId: act.province, officeId: office, form, version: 1, updatedAt: act.now })
+  const [row] = await (version === 0
+    ? first.onConflictDoNothing()
+    : first.onConflictDoUpdate({
+        target: [drafts.personId, drafts.kind, drafts.officeId],
+        set: { form, version: sql`${drafts.version} + 1`, updatedAt: act.now },
+      })
+  ).returning({ version: drafts.version })
+  return row ?? null
+}
+
+async function overwrite(act: Act, { office, kind, form, version }: RequestDraft) {
+  const [row] = await act.tx
+    .update(drafts)
+    .set({ form, version: sql`${drafts.version} + 1`, updatedAt: act.now })
+    .where(and(ofActor(act, office, kind), eq(drafts.version, version!)))
+    .returning({ version: drafts.version })
+  return row ?? null
+}
 
 /** Throws the draft away. */
 export const discardRequestDraft = action<{ office: string; kind: string }, null>('requests.discardDraft', {
@@ -42,10 +60,12 @@ export const discardRequestDraft = action<{ office: string; kind: string }, null
 
 /** Removes the actor's draft of a kind for an office. */
 export async function dropDraft(act: Act, office: string, kind: string): Promise<void> {
-  const { personId, kind: key } = owned(act, kind)
-  await act.tx
-    .delete(drafts)
-    .where(and(eq(drafts.personId, personId), eq(drafts.kind, key), eq(drafts.officeId, office)))
+  await act.tx.delete(drafts).where(ofActor(act, office, kind))
 }
 
 const owned = (act: Act, kind: string) => ({ personId: act.actor.person!, kind: `request:${kind}` })
+
+function ofActor(act: Act, office: string, kind: string) {
+  const { personId, kind: key } = owned(act, kind)
+  return and(eq(drafts.personId, personId), eq(drafts.kind, key), eq(drafts.officeId, office))
+}

@@ -35,7 +35,7 @@ export const fileRequest = action<FileInput, Filed>('requests.file', {
     const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, act.today), law)
     if (refusals.length) return no(...refusals)
     const tidy = tidyForm(kind.fields, form)
-    const consent = kind.consentOf ? await consentPerson(act, tidy[kind.consentOf], kind.consentOf) : null
+    const consent = kind.consent ? await consentPerson(act, tidy[kind.consent.of], kind.consent.of) : null
     if (consent && !consent.ok) return consent
     const { year, serial } = await nextNumber(act, 'request')
     const [row] = await act.tx
@@ -57,6 +57,8 @@ export const fileRequest = action<FileInput, Filed>('requests.file', {
       .returning()
     await note(act, row!.id, 'filed')
     await enter(act, row!)
+    // whoever files in the bot has the card before them already
+    if (act.via === 'app') act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
     await dropDraft(act, office, name)
     act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office } })
     return done({ id: row!.id, number: row!.number })

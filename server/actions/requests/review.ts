@@ -1,4 +1,4 @@
-// The association's opinion, and its silence: an opinion with a clock, not a veto. Source: Bylaw 18 note 2; A1 18 note 2.
+// The association's opinion: with a clock, not a veto. And silence, whoever's. Source: Bylaw 18 note 2; A1 18 note 2.
 import { action, conflict, done, noBecause } from '../act.ts'
 import { advance } from './advance.ts'
 import { lockRequest } from './request.ts'
@@ -21,16 +21,20 @@ export const reviewRequest = action<ReviewInput, null>('requests.review', {
   },
 })
 
-/** The clock passes a request on whose review is overdue; the silence is noted. */
+/**
+ * The clock ends a stage whose last day has passed. The association's silence passes the request on; who was asked to
+ * consent and did not has not consented, so that the days are free again. Either is noted.
+ */
 export const passSilence = action<{ request: string }, null>('requests.passSilence', {
   scope: requestScope,
   run: async (act, { request: id }) => {
     const request = await lockRequest(act, id)
-    if (request?.stage !== 'association' || !request.stageDue || request.stageDue >= act.today)
-      return conflict('request-moved-on')
-    await note(act, id, 'silent', { facts: { due: request.stageDue } })
-    await advance(act, request, 'silence')
-    act.record({ subject: 'request', subjectId: id, facts: { due: request.stageDue } })
+    if (!request?.stageDue || request.stageDue >= act.today) return conflict('request-moved-on')
+    const moved = await advance(act, request, 'silence')
+    if (!moved) return conflict('request-moved-on')
+    const facts = { due: request.stageDue }
+    await note(act, id, request.stage === 'consent' ? 'consent-silent' : 'silent', { facts })
+    act.record({ subject: 'request', subjectId: id, facts })
     return done(null)
   },
 })

@@ -7,6 +7,8 @@ import type { Ask, DaysValue, Rule } from './kind.ts'
 export function activeLicense(cite: Citation): Rule {
   return {
     key: 'request-rule-license',
+    source: cite,
+    needs: [],
     check: ({ license }) =>
       license.standing === 'active'
         ? allow()
@@ -18,8 +20,10 @@ export function activeLicense(cite: Citation): Rule {
 export function notBegun(field: string, cite: Citation): Rule {
   return {
     key: 'request-rule-not-begun',
-    check: ({ form, today }) =>
-      (form[field] as DaysValue).from >= today ? allow() : refuse('request-begun', cite, { today }, field),
+    source: cite,
+    needs: [field],
+    check: (ask) =>
+      daysIn(ask, field).from >= ask.today ? allow() : refuse('request-begun', cite, { today: ask.today }, field),
   }
 }
 
@@ -27,21 +31,24 @@ export function notBegun(field: string, cite: Citation): Rule {
 export function noOverlap(field: string, cite: Citation): Rule {
   return {
     key: 'request-rule-no-overlap',
-    check: ({ form, earlier }) => {
-      const asked = form[field] as DaysValue
-      const other = earlier.find((one) => overlap(asked, one.form[field] as DaysValue))
-      const held = other?.form[field] as DaysValue | undefined
-      return held ? refuse('request-overlap', cite, { from: held.from, to: held.to }, field) : allow()
+    source: cite,
+    needs: [field],
+    check: (ask) => {
+      const asked = daysIn(ask, field)
+      const other = ask.earlier.find((one) => overlap(asked, daysIn(one, field)))
+      if (!other) return allow()
+      const { from, to } = daysIn(other, field)
+      return refuse('request-overlap', cite, { from, to }, field)
     },
   }
 }
 
 /** Two spans of days share a day. */
-export function overlap(one: DaysValue, other: DaysValue): boolean {
+function overlap(one: DaysValue, other: DaysValue): boolean {
   return one.from <= other.to && other.from <= one.to
 }
 
-/** The days of a form's field, typed. */
+/** The days of a form's field, typed. Only where the field is right. */
 export function daysIn(ask: Pick<Ask, 'form'>, field: string): DaysValue {
   return ask.form[field] as DaysValue
 }

@@ -1,10 +1,18 @@
 // Checks of a form's fields by their types, the same for every kind of request.
 import { isDay } from '../calendar.ts'
 import { mobileNumber, nationalId } from '../identifiers.ts'
+import { normalise } from '../texts.ts'
 import type { Refusal } from '../verdict.ts'
 import type { DaysValue, Field, Form, PersonValue, PositionValue } from './kind.ts'
 
 const iran = { lat: [25, 40], lon: [44, 63.5] } as const
+
+/** Is a field's value absent, however a form that is being filled in writes that. */
+export function isEmpty(value: Form[string] | null): boolean {
+  if (value === undefined || value === null) return true
+  if (typeof value === 'string') return value.trim() === ''
+  return Object.values(value).every((part) => part === '')
+}
 
 /** Is a value of days: two real days, in order. */
 export function isDays(value: unknown): value is DaysValue {
@@ -41,12 +49,12 @@ export function formRefusals(fields: readonly Field[], form: Form): Refusal[] {
 }
 
 function fieldRefusals(field: Field, value: Form[string]): Refusal[] {
-  const at = (key: string, part = '', facts: Refusal['facts'] = {}): Refusal => ({
+  const at: At = (key, part = '', facts = {}) => ({
     key,
     facts,
     field: part ? `${field.name}.${part}` : field.name,
   })
-  if (value === undefined || value === '') return field.required ? [at('field-needed')] : []
+  if (isEmpty(value)) return field.required ? missing(field, at) : []
   switch (field.type) {
     case 'days':
       return isDays(value) ? [] : [at('field-days-wrong')]
@@ -55,12 +63,21 @@ function fieldRefusals(field: Field, value: Form[string]): Refusal[] {
     case 'person':
       return personRefusals(value as Partial<PersonValue>, at)
     default:
-      if (typeof value !== 'string' || !value.trim()) return field.required ? [at('field-needed')] : []
+      if (typeof value !== 'string') return [at('field-wrong')]
       return value.length > (field.max ?? 500) ? [at('field-too-long', '', { most: field.max ?? 500 })] : []
   }
 }
 
-function personRefusals(person: Partial<PersonValue>, at: (key: string, part: string) => Refusal): Refusal[] {
+type At = (key: string, part?: string, facts?: Refusal['facts']) => Refusal
+
+/** What to say of a required field that is empty, at the part where one would begin. */
+function missing({ type }: Field, at: At): Refusal[] {
+  if (type === 'days') return [at('field-days-wrong')]
+  if (type === 'position') return [at('field-position-needed')]
+  return [type === 'person' ? at('field-needed', 'name') : at('field-needed')]
+}
+
+function personRefusals(person: Partial<PersonValue>, at: At): Refusal[] {
   return [
     ...(person.name?.trim() ? [] : [at('field-needed', 'name')]),
     ...(nationalId(person.nationalId ?? '') ? [] : [at('field-national-id-wrong', 'nationalId')]),
@@ -68,17 +85,17 @@ function personRefusals(person: Partial<PersonValue>, at: (key: string, part: st
   ]
 }
 
-/** The form with identifiers in their one spelling and only the declared fields. Call it on a form without refusals. */
+/** The form with identifiers and texts in their one spelling and only the declared fields. Only for a form without refusals. */
 export function tidyForm(fields: readonly Field[], form: Form): Form {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = form[field.name]
-      if (value === undefined || value === '') return []
+      if (value === undefined || isEmpty(value)) return []
       if (field.type === 'person') {
         const { name, nationalId: id, mobile } = value as PersonValue
-        return [[field.name, { name: name.trim(), nationalId: nationalId(id)!, mobile: mobileNumber(mobile)! }]]
+        return [[field.name, { name: normalise(name), nationalId: nationalId(id)!, mobile: mobileNumber(mobile)! }]]
       }
-      return [[field.name, typeof value === 'string' ? value.trim() : value]]
+      return [[field.name, typeof value === 'string' ? normalise(value) : value]]
     }),
   )
 }

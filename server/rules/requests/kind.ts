@@ -1,5 +1,5 @@
 // What a kind of request is: one declaration of form, rules, stages and effect. The engine knows no kind by name.
-import type { Citation, Law } from '#law/parameter'
+import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import type { LicenseStanding } from '../offices.ts'
 import type { Verdict } from '../verdict.ts'
 
@@ -7,7 +7,7 @@ import type { Verdict } from '../verdict.ts'
 export const requestStages = ['consent', 'association', 'vote', 'letter'] as const
 export type RequestStage = (typeof requestStages)[number]
 
-/** How a request ended. `declined`: the substitute did not consent. */
+/** How a request ended. `declined`: the person who was asked to consent did not. */
 export const requestOutcomes = ['granted', 'refused', 'withdrawn', 'declined'] as const
 export type RequestOutcome = (typeof requestOutcomes)[number]
 
@@ -17,13 +17,12 @@ export type PersonValue = { name: string; nationalId: string; mobile: string }
 export type PositionValue = { lat: number; lon: number }
 export type Form = Record<string, DaysValue | PersonValue | PositionValue | string | undefined>
 
-/** One field; app and bot draw it by its type. `help` is a words' key of the same name with `-help`. */
-export type Field = {
-  name: string
-  type: 'days' | 'person' | 'position' | 'text' | 'paragraph'
-  required: boolean
-  max?: number
-}
+/** Types of fields; app and bot draw each by itself. */
+export const fieldTypes = ['days', 'person', 'position', 'text', 'paragraph'] as const
+export type FieldType = (typeof fieldTypes)[number]
+
+/** One field; its words are `<kind>-field-<name>` and the same with `-help`. `max` in characters. */
+export type Field = { name: string; type: FieldType; required: boolean; max?: number }
 
 /** An earlier request of the same kind by the same office that still counts: granted or pending. */
 export type Earlier = { id: string; form: Form; pending: boolean }
@@ -37,13 +36,21 @@ export type Ask<F extends Form = Form> = {
   earlier: readonly Earlier[]
 }
 
-/** One rule: its words' key (`rule-…`), and the check. */
-export type Rule<F extends Form = Form> = { key: string; check: (ask: Ask<F>, law: Law) => Verdict }
+/** Where a rule stands: the article outright, or the parameter whose figure it uses (a province may have changed it). */
+export type RuleSource = Citation | Pick<Parameter, 'name' | 'cite'>
+
+/** One rule: its words' key (`…-rule-…`), where it stands, the fields it cannot be asked without, and the check. */
+export type Rule<F extends Form = Form> = {
+  key: string
+  source: RuleSource
+  needs: readonly string[]
+  check: (ask: Ask<F>, law: Law) => Verdict
+}
 
 /** What a granted request does, from the first day to the last; the public page shows `shown`. */
 export type Effect = { firstDay: string; lastDay: string; shown: Record<string, string | number> }
 
-/** What the form's allowance is, if the kind has one: the days used and left, shown live. */
+/** One year's allowance in days: all of it, used or pending, asked for now, and left before that. Words: `<kind>-allowance`. */
 export type Allowance = { year: number; max: number; used: number; asked: number; left: number }
 
 export type RequestKind<F extends Form = Form> = {
@@ -54,8 +61,12 @@ export type RequestKind<F extends Form = Form> = {
   fields: readonly Field[]
   rules: readonly Rule<F>[]
   stages: readonly RequestStage[]
-  allowance?: (ask: Pick<Ask<F>, 'form' | 'earlier' | 'today'>, law: Law) => Allowance[]
-  /** The field that holds the person whose consent is asked, when there is a consent stage. */
-  consentOf?: string
+  /** The allowance of the years that the form touches, or of this year while it has no days yet. */
+  allowance?: {
+    source: RuleSource
+    years: (ask: Pick<Ask<F>, 'form' | 'earlier' | 'today'>, law: Law) => Allowance[]
+  }
+  /** The field that holds the person who is asked to consent, and how long for; where there is a consent stage. */
+  consent?: { of: string; within: Parameter<Period> }
   effect: (form: F) => Effect
 }

@@ -1,9 +1,9 @@
 // All kinds of request. A new kind is its declaration, its words, and a line here.
-import type { Law } from '#law/parameter'
+import type { Citation, Law } from '#law/parameter'
 import { withSource } from '../law.ts'
 import type { Refusal } from '../verdict.ts'
-import { formRefusals } from './form.ts'
-import type { Ask, RequestKind } from './kind.ts'
+import { formRefusals, isEmpty } from './form.ts'
+import type { Allowance, Ask, RequestKind, RuleSource } from './kind.ts'
 import { leave } from './leave.ts'
 import { station } from './station.ts'
 
@@ -14,19 +14,33 @@ export function kindOf(name: string): RequestKind | null {
   return Object.hasOwn(kinds, name) ? kinds[name]! : null
 }
 
-/** One rule of a kind with its answer, as the holder sees it before sending and the member before voting. */
-export type RuleCheck = { key: string; refusal: Refusal | null }
+/** One rule of a kind with its answer. `met` is null while the fields it looks at are not right yet. */
+export type RuleCheck = { key: string; cite: Citation; met: boolean | null; refusal: Refusal | null }
 
 /**
- * Every rule with its answer. Where the form itself is not right yet, `refusals` says what is wrong at which field
- * and no rule is judged.
+ * Every rule with its answer, as the holder sees it while filling and the member before voting, and all that stands
+ * against the form: what is wrong at which field, and the rules that are not met. Empty when it may be filed.
  */
 export function judge(kind: RequestKind, ask: Ask, law: Law): { refusals: Refusal[]; checks: RuleCheck[] } {
   const wrong = formRefusals(kind.fields, ask.form)
-  if (wrong.length) return { refusals: wrong, checks: [] }
-  const checks = kind.rules.map(({ key, check }) => {
+  const right = (name: string) => !isEmpty(ask.form[name]) && !wrong.some(({ field }) => field?.split('.')[0] === name)
+  const checks = kind.rules.map(({ key, source, needs, check }): RuleCheck => {
+    const cite = citationOf(law, source)
+    if (!needs.every(right)) return { key, cite, met: null, refusal: null }
     const verdict = check(ask, law)
-    return { key, refusal: verdict.ok ? null : withSource(law, verdict.refusal) }
+    return { key, cite, met: verdict.ok, refusal: verdict.ok ? null : withSource(law, verdict.refusal) }
   })
-  return { refusals: checks.flatMap(({ refusal }) => refusal ?? []), checks }
+  return { refusals: [...wrong, ...checks.flatMap(({ refusal }) => refusal ?? [])], checks }
+}
+
+/** The kind's allowance in the years that the form touches, with where it stands; empty for a kind without one. */
+export function allowancesOf(kind: RequestKind, ask: Ask, law: Law): (Allowance & { cite: Citation })[] {
+  if (!kind.allowance) return []
+  const cite = citationOf(law, kind.allowance.source)
+  return kind.allowance.years(ask, law).map((year) => ({ ...year, cite }))
+}
+
+/** Where a rule stands for this province on this day. */
+function citationOf(law: Law, source: RuleSource): Citation {
+  return 'name' in source ? (law.cite?.(source) ?? source.cite) : source
 }

@@ -1,6 +1,7 @@
 // Leave of the holder with a named substitute. Source: Bylaw Annex 1 article 18 note 2.
-import { leavePerYear } from '#law/leave'
+import { leaveConsentWithin, leavePerYear } from '#law/leave'
 import type { Law } from '#law/parameter'
+import { jalaliYear } from '../calendar.ts'
 import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
 import { allow, refuse } from '../verdict.ts'
 import { activeLicense, daysIn, noOverlap, notBegun } from './common.ts'
@@ -10,10 +11,12 @@ import type { Allowance, Ask, PersonValue, RequestKind } from './kind.ts'
 const { cite } = leavePerYear
 
 /** Days used and left in every Jalali year that the asked days touch; approved and pending requests count. */
-function allowance({ form, earlier }: Pick<Ask, 'form' | 'earlier' | 'today'>, law: Law): Allowance[] {
-  if (!isDays(form.days)) return []
+function allowance({ form, earlier, today }: Pick<Ask, 'form' | 'earlier' | 'today'>, law: Law): Allowance[] {
   const max = days(law(leavePerYear))
-  return splitByJalaliYear(form.days.from, form.days.to).map(({ year, days: asked }) => {
+  const shares = isDays(form.days)
+    ? splitByJalaliYear(form.days.from, form.days.to)
+    : [{ year: jalaliYear(today), days: 0 }]
+  return shares.map(({ year, days: asked }) => {
     const used = earlier.reduce((sum, one) => sum + daysInYear(daysIn(one, 'days'), year), 0)
     return { year, max, used, asked, left: Math.max(0, max - used) }
   })
@@ -38,6 +41,8 @@ export const leave: RequestKind = {
     noOverlap('days', cite),
     {
       key: 'leave-rule-allowance',
+      source: leavePerYear,
+      needs: ['days'],
       check: (ask, law) => {
         const over = allowance(ask, law).find(({ asked, left }) => asked > left)
         return over ? refuse('leave-too-long', leavePerYear, { ...over }, 'days') : allow()
@@ -45,6 +50,8 @@ export const leave: RequestKind = {
     },
     {
       key: 'leave-rule-substitute',
+      source: cite,
+      needs: ['substitute'],
       check: ({ form, filing }) => {
         const substitute = form.substitute as PersonValue
         const same = substitute.nationalId === filing.nationalId || substitute.mobile === filing.mobile
@@ -53,8 +60,8 @@ export const leave: RequestKind = {
     },
   ],
   stages: ['consent', 'association', 'vote', 'letter'],
-  consentOf: 'substitute',
-  allowance,
+  consent: { of: 'substitute', within: leaveConsentWithin },
+  allowance: { source: leavePerYear, years: allowance },
   effect: (form) => {
     const { from, to } = daysIn({ form }, 'days')
     return {

@@ -20,7 +20,8 @@ export type RequestState = { stage: RequestStage | 'closed'; outcome: RequestOut
 
 /** Events by stage: what each leads to. `next` goes on to the following stage of the declaration. */
 const table: Record<RequestStage, Partial<Record<RequestEvent, 'next' | 'letter' | RequestOutcome>>> = {
-  consent: { consent: 'next', decline: 'declined', withdraw: 'withdrawn' },
+  // Who does not answer in time has not consented, and the days are free again.
+  consent: { consent: 'next', decline: 'declined', silence: 'declined', withdraw: 'withdrawn' },
   // The association's word is an opinion with a clock, not a veto: silence passes on and is noted.
   association: { agree: 'next', disagree: 'next', silence: 'next', withdraw: 'withdrawn' },
   vote: { adopt: 'letter', reject: 'letter', withdraw: 'withdrawn' },

@@ -38,6 +38,8 @@ export const station: RequestKind = {
     noOverlap('days', cite),
     {
       key: 'station-rule-length',
+      source: stationMax,
+      needs: ['days'],
       check: (ask, law: Law) => {
         const max = days(law(stationMax))
         const asked = onEnd(daysIn(ask, 'days'), ask.earlier)

@@ -1,0 +1,15 @@
+# What waits for the association's opinion.
+queue-title = Queue
+queue-opinions = Opinions on requests
+queue-none = No request awaits the association's opinion
+queue-none-detail = New requests come here, and the bot tells you too.
+queue-until = Until { $day }
+queue-lead = The association has until { $day }. If it says nothing by then, the request is put to the vote without its opinion.
+queue-agree = The association agrees
+queue-disagree = Disagree with a reason
+queue-disagree-title = Why does the association disagree?
+queue-word = Reason
+queue-word-hint = The working group's members see it before they vote.
+queue-disagree-send = Record disagreement
+queue-agreed = The association's agreement is recorded and the request is put to the vote.
+queue-disagreed = The association's disagreement is recorded and the request is put to the vote.

@@ -1,0 +1,116 @@
+// Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
+import { citation, code, date, dateRange, digits, mobile, number } from './format.ts'
+import { type Args, type Locale, text, words } from './text.ts'
+
+type Cite = Parameters<typeof citation>[1]
+type Field = { name: string; type: string; required: boolean; max?: number }
+type Kind = { kind: string; words: string; cite: readonly Cite[]; fields: readonly Field[]; consent?: { of: string } }
+type Form = Record<string, unknown>
+
+const named = (value: unknown) => (value ?? {}) as Record<string, string | number>
+
+/** The title of a kind, its one line of rule with the article, and its fields with label and help. */
+export function kindWords(locale: Locale, kind: Kind) {
+  const help = (name: string) => words(locale, `${kind.words}-field-${name}-help`)
+  return {
+    title: words(locale, `${kind.words}-title`),
+    line: words(locale, `${kind.words}-line`),
+    source: kind.cite.map((one) => citation(locale, one)).join(' '),
+    fields: kind.fields.map((field) => ({
+      ...field,
+      label: fieldLabel(locale, kind, field.name),
+      help: help(field.name),
+    })),
+  }
+}
+
+/** The label of one field. */
+export function fieldLabel(locale: Locale, kind: Pick<Kind, 'words'>, name: string): string {
+  return words(locale, `${kind.words}-field-${name}`)
+}
+
+/** A field's value in words; '' while there is none, or not a whole one. */
+export function valueWords(locale: Locale, type: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  const { from, to, name, mobile: phone, lat, lon } = named(value)
+  if (type === 'days') return from && to ? dateRange(locale, String(from), String(to)) : ''
+  if (type === 'person') return [name, phone ? mobile(locale, String(phone)) : ''].filter(Boolean).join('، ')
+  return lat === undefined || lon === undefined ? '' : code(locale, `${lat}, ${lon}`)
+}
+
+/** What a form says, a line a field; what is empty stays unsaid. */
+export function formLines(locale: Locale, kind: Kind, form: Form) {
+  return kind.fields.flatMap(({ name, type }) => {
+    const value = valueWords(locale, type, form[name])
+    return value ? [{ name, type, label: fieldLabel(locale, kind, name), value }] : []
+  })
+}
+
+/** A form in one line, for lists: its days, else the first thing it says. */
+export function formSummary(locale: Locale, kind: Kind, form: Form): string {
+  const lines = formLines(locale, kind, form)
+  return (lines.find(({ type }) => type === 'days') ?? lines[0])?.value ?? ''
+}
+
+/** The person whose consent a form asks, or ''. */
+export function consentName(kind: Pick<Kind, 'consent'>, form: Form): string {
+  return kind.consent ? String(named(form[kind.consent.of]).name ?? '') : ''
+}
+
+type Check = { key: string; met: boolean | null; cite: Cite; refusal: { key: string; facts: Args; cite?: Cite } | null }
+
+/** One rule with its article and, where it is not met, the figures and what can be done. */
+export function checkWords(locale: Locale, { key, met, cite, refusal }: Check) {
+  const unmet = refusal && words(locale, refusal.key, refusal.facts)
+  return { key, met, words: unmet ?? words(locale, key), source: citation(locale, refusal?.cite ?? cite) }
+}
+
+type Allowance = { year: number; max: number; used: number; left: number; asked: number; cite: Cite }
+
+/** How much of an allowance is used and left, with its article. */
+export function allowanceWords(locale: Locale, kind: Pick<Kind, 'words'>, { cite, ...figures }: Allowance) {
+  return { ...figures, words: words(locale, `${kind.words}-allowance`, figures), source: citation(locale, cite) }
+}
+
+type Effect = { firstDay: string; lastDay: string; shown: Record<string, string | number> }
+
+/** What a granted request brings about, in a sentence. */
+export function effectWords(locale: Locale, kind: Pick<Kind, 'words'>, { firstDay, lastDay, shown }: Effect): string {
+  return words(locale, `${kind.words}-effect`, { ...shown, from: date(locale, firstDay), to: date(locale, lastDay) })
+}
+
+type Moment = { what: string; facts: Record<string, string | number> }
+type Told = { kind: Kind; form: Form; effect: Effect }
+
+/** What an entry of a time line says. Days among its facts come out as dates. */
+export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts }: Moment): string {
+  if (what === 'effect') return effectWords(locale, kind, effect)
+  const said = Object.entries(facts).map(([name, value]) => [name, factWords(locale, value)])
+  return words(locale, `request-step-${what}`, { person: consentName(kind, form), ...Object.fromEntries(said) })
+}
+
+function factWords(locale: Locale, value: string | number): string | number {
+  if (typeof value === 'number') return value
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? date(locale, value) : digits(locale, value)
+}
+
+/** Who did something, by name and role. */
+export function whoWords(locale: Locale, { by, role }: { by: string | null; role: string | null }): string {
+  return [by, role && words(locale, `nav-role-${role}`)].filter(Boolean).join(' · ')
+}
+
+/** Where a request stands, in a word or two. */
+export function stateWords(locale: Locale, { stage, outcome }: { stage: string; outcome: string | null }): string {
+  return words(locale, `request-state-${stage === 'closed' ? outcome : stage}`)
+}
+
+type Tally = { base: number; for: number; against: number; abstain: number; recuse: number; needed: number }
+
+/** The arithmetic of a ballot: votes so far, the base, and what is needed. */
+export function tallyWords(locale: Locale, tally: Tally): string {
+  return text(locale, 'ballot-tally', {
+    ...tally,
+    cast: tally.for + tally.against + tally.abstain + tally.recuse,
+    needed: number(locale, tally.needed),
+  })
+}

@@ -1,0 +1,70 @@
+// Requests in the reader's words, so that the app draws every kind by its declaration and knows none by name.
+import {
+  allowanceWords,
+  checkWords,
+  effectWords,
+  formLines,
+  formSummary,
+  kindWords,
+  momentWords,
+  whoWords,
+} from '#locales/requests'
+import type { Locale } from '#locales/text'
+import type { earlierDecisions } from '#reads/ballots'
+import type { checkForm, kindsFor } from '#reads/request-drafts'
+import type { SeenRequest } from '#reads/requests'
+import type { Form } from '#rules/requests/kind'
+import { kindOf } from '#rules/requests/kinds'
+import { worded } from './errors.ts'
+
+/** A row of a list with its kind's title and its form in one line. */
+export function wordedRow<R extends { kind: string; form: Form }>(locale: Locale, { form, ...row }: R) {
+  const kind = kindOf(row.kind)
+  return {
+    ...row,
+    title: kind ? kindWords(locale, kind).title : row.kind,
+    summary: kind ? formSummary(locale, kind, form) : '',
+  }
+}
+
+/** The kinds one may ask for, as cards and forms show them. */
+export function wordedKinds(locale: Locale, found: Awaited<ReturnType<typeof kindsFor>>) {
+  return found.map(({ kind, allowance }) => ({
+    kind: kind.kind,
+    ...kindWords(locale, kind),
+    stages: kind.stages,
+    allowance: allowance.map((year) => allowanceWords(locale, kind, year)),
+  }))
+}
+
+/** The live check of a form. */
+export function wordedCheck(locale: Locale, name: string, found: NonNullable<Awaited<ReturnType<typeof checkForm>>>) {
+  return {
+    refusals: found.refusals.map((refusal) => worded(locale, refusal)),
+    checks: found.checks.map((check) => checkWords(locale, check)),
+    allowance: found.allowance.map((year) => allowanceWords(locale, kindOf(name)!, year)),
+  }
+}
+
+type Earlier = Awaited<ReturnType<typeof earlierDecisions>>
+
+/** One request whole, with similar decisions before it. */
+export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Earlier) {
+  const { effect, ...rest } = request
+  const kind = kindOf(request.kind)!
+  const told = { kind, form: request.form, effect }
+  return {
+    ...rest,
+    title: kindWords(locale, kind).title,
+    lines: formLines(locale, kind, request.form),
+    checks: request.checks.map((check) => checkWords(locale, check)),
+    allowance: request.allowance.map((year) => allowanceWords(locale, kind, year)),
+    effect: effectWords(locale, kind, effect),
+    timeline: request.timeline.map((moment) => ({
+      ...moment,
+      words: momentWords(locale, told, moment),
+      who: whoWords(locale, moment),
+    })),
+    earlier: earlier.map((one) => wordedRow(locale, { ...one, kind: request.kind })),
+  }
+}

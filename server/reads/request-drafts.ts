@@ -1,0 +1,63 @@
+// A request while it is filled in: the draft that bot and app share, and the live check.
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { drafts } from '#db/schema/people'
+import type { Law } from '#law/parameter'
+import type { Day } from '#rules/calendar'
+import type { Form } from '#rules/requests/kind'
+import { allowancesOf, judge, kindOf, kinds } from '#rules/requests/kinds'
+import { type Actor, sees } from '#rules/roles'
+import { askOf, officeFacts } from './asks.ts'
+import type { Db } from './parameters.ts'
+
+/** The actor's draft of a kind for an office; null if there is none. */
+export async function requestDraft(db: Db, actor: Actor, office: string, kind: string) {
+  const found = await requestDrafts(db, actor, office)
+  return found.find((draft) => draft.kind === kind) ?? null
+}
+
+const draftPrefix = 'request:'
+
+/** The actor's drafts of requests for an office, the youngest first. */
+export async function requestDrafts(db: Db, actor: Actor, office: string) {
+  if (!sees(actor, []).offices.includes(office)) return []
+  const rows = await db
+    .select({ kind: drafts.kind, form: drafts.form, version: drafts.version, updatedAt: drafts.updatedAt })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.personId, actor.person!),
+        eq(drafts.officeId, office),
+        sql`starts_with(${drafts.kind}, ${draftPrefix})`,
+      ),
+    )
+    .orderBy(desc(drafts.updatedAt))
+  return rows
+    .map((row) => ({ ...row, kind: row.kind.slice(draftPrefix.length), form: row.form as Form }))
+    .filter(({ kind }) => kindOf(kind))
+}
+
+/** The live check of a form before it is sent: refusals, rules with their answers, and the allowance. */
+export async function checkForm(
+  db: Db,
+  actor: Actor,
+  office: string,
+  kindName: string,
+  form: Form,
+  today: Day,
+  law: Law,
+) {
+  const kind = kindOf(kindName)
+  const facts = kind && sees(actor, []).offices.includes(office) ? await officeFacts(db, office, today) : null
+  if (!kind || !facts) return null
+  const ask = await askOf(db, facts, office, kindName, form, today)
+  return { ...judge(kind, ask, law), allowance: allowancesOf(kind, ask, law) }
+}
+
+/** Every kind with the allowance an office has of it today, e.g. the days of leave that are left; empty where there is none. */
+export async function kindsFor(db: Db, actor: Actor, office: string, today: Day, law: Law) {
+  const checked = Object.values(kinds).map(async (kind) => {
+    const found = await checkForm(db, actor, office, kind.kind, {}, today, law)
+    return { kind, allowance: found?.allowance ?? [] }
+  })
+  return Promise.all(checked)
+}

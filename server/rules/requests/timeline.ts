@@ -1,0 +1,78 @@
+// The time line of a request, one for everybody concerned: what happened, where it stands and until when, what is ahead.
+import type { BallotState } from '../ballots.ts'
+import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
+
+/** A step as it was noted. */
+export type NotedStep = {
+  what: string
+  word: string | null
+  facts: Record<string, string | number>
+  role: string | null
+  by: string | null
+  at: Date
+}
+
+/** One entry; its words are `request-step-<what>`, of an effect `<kind>-effect`. `due` is the last day it waits. */
+export type Moment = {
+  what: string
+  state: 'done' | 'now' | 'ahead' | 'stopped'
+  at: Date | string | null
+  due: string | null
+  by: string | null
+  role: string | null
+  word: string | null
+  facts: Record<string, string | number>
+}
+
+export type Course = {
+  stage: RequestStage | 'closed'
+  outcome: RequestOutcome | null
+  stageDue: string | null
+  /** The last ballot, if there was one. */
+  ballot: { state: BallotState; closesOn: string } | null
+  steps: readonly NotedStep[]
+  effect: Effect | null
+  today: string
+}
+
+/** Steps of one act bear the same instant: then this order holds. */
+const order = ['filed', 'consented', 'clock-moved', 'agreed', 'disagreed', 'silent', 'ballot-lapsed', 'ballot-reopened']
+
+/** Ends that somebody hoped otherwise. */
+const stops = ['declined', 'consent-silent', 'rejected', 'refused', 'withdrawn']
+
+/** What the working group decides is nobody's own doing, whoever cast the last vote. */
+const together = ['adopted', 'rejected', 'ballot-lapsed', 'silent', 'consent-silent', 'clock-moved']
+
+const blank = { at: null, due: null, by: null, role: null, word: null, facts: {} }
+
+/** The time line, oldest first. */
+export function timelineOf(kind: Pick<RequestKind, 'stages'>, course: Course): Moment[] {
+  return [...past(course.steps), ...present(course), ...future(kind, course)]
+}
+
+function past(steps: readonly NotedStep[]): Moment[] {
+  const rank = ({ what }: NotedStep) => (order.includes(what) ? order.indexOf(what) : order.length)
+  return [...steps]
+    .sort((one, other) => one.at.getTime() - other.at.getTime() || rank(one) - rank(other))
+    .map(({ what, word, facts, role, by, at }) => {
+      const whose = together.includes(what) ? { by: null, role: null } : { by, role }
+      return { ...blank, ...whose, what, word, facts, at, state: stops.includes(what) ? 'stopped' : 'done' }
+    })
+}
+
+function present({ stage, stageDue, ballot }: Course): Moment[] {
+  if (stage === 'closed') return []
+  if (stage !== 'vote') return [{ ...blank, what: `now-${stage}`, state: 'now', due: stageDue }]
+  const open = ballot?.state === 'open'
+  return [{ ...blank, what: open ? 'now-vote' : 'now-meeting', state: 'now', due: open ? ballot.closesOn : null }]
+}
+
+function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effect, today }: Course): Moment[] {
+  const following = stage === 'closed' ? [] : stages.slice(stages.indexOf(stage) + 1)
+  const ahead = following.map((next): Moment => ({ ...blank, what: `ahead-${next}`, state: 'ahead' }))
+  const effective = effect && outcome === 'granted' && stage === 'closed'
+  if (!effective) return ahead
+  const begun = effect.firstDay <= today
+  return [...ahead, { ...blank, what: 'effect', state: begun ? 'done' : 'ahead', at: effect.firstDay }]
+}
