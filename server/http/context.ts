@@ -65,6 +65,8 @@ export function withContext(parts: Parts) {
     c.set('signed', signed)
     // The app keeps answers on the device by this name, so that no one finds another's there.
     if (signed) c.header('x-person', signed.person)
+    // What the app keeps it keeps itself; no cache on the way keeps anything of it. Files say otherwise by themselves.
+    if (c.req.path.startsWith('/api/app')) c.header('cache-control', 'no-store')
     c.set('locale', signed?.locale ?? acceptedLocale(c))
     c.set('ctx', {
       db: parts.db,
