@@ -1,6 +1,6 @@
 // Every page of the app, one line each. Adding a page is one line here, its file in pages/, and its words.
 import type { ComponentType } from 'preact'
-import type { Role } from '#rules/roles'
+import { type Role, roles } from '#rules/roles'
 import type { Place } from './places.ts'
 import type { Me } from './session.ts'
 
@@ -20,6 +20,23 @@ export type Route = {
   open?: true
 }
 
+// Pages that have a place in the bar for some roles, and for others are reached from the account's page.
+const people: Route = {
+  path: '/people',
+  load: () => import('./pages/people.tsx').then((m) => m.People),
+  words: ['people'],
+}
+const province: Route = {
+  path: '/province',
+  load: () => import('./pages/province.tsx').then((m) => m.ProvincePage),
+  words: ['provinces', 'holiday', 'field'],
+}
+const rules: Route = {
+  path: '/rules',
+  load: () => import('./pages/rules.tsx').then((m) => m.Rules),
+  words: ['rules', 'law'],
+}
+
 /** In the order of the bar. The first with a place for a role is that role's home. */
 export const routes: readonly Route[] = [
   {
@@ -28,6 +45,24 @@ export const routes: readonly Route[] = [
     words: ['login', 'problem'],
     open: true,
   },
+  { ...people, roles: ['admin'], place: 'people' },
+  { ...people, roles: ['clerk', 'secretary'] },
+  {
+    path: '/people/new',
+    load: () => import('./pages/people-invite.tsx').then((m) => m.Invite),
+    words: ['people', 'field'],
+    roles: ['admin'],
+  },
+  {
+    path: '/people/:id',
+    load: () => import('./pages/people-one.tsx').then((m) => m.Person),
+    words: ['people'],
+    roles: ['admin', 'clerk', 'secretary'],
+  },
+  { ...province, roles: ['admin'], place: 'province' },
+  { ...province, roles: ['clerk', 'secretary', 'head'] },
+  { ...rules, roles: ['admin'], place: 'rules' },
+  { ...rules, roles: roles.filter((role) => role !== 'admin') },
   {
     path: '/settings',
     load: () => import('./pages/settings.tsx').then((m) => m.Settings),

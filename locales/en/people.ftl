@@ -17,3 +17,64 @@ people-invited = { $name } was invited as { $role }. This link signs in once:
 people-command-usage =
     Usage: npm run invite -- --role ROLE --mobile 09… --name NAME [--office LICENSE] [--seat TITLE]
     Roles: { $roles }
+
+people-title = People and roles
+people-one = Person
+people-search = Name or mobile number
+people-role = Role
+people-role-all = All roles
+people-none = Nobody was found
+people-none-detail = Type another part of the name or number, or choose another role.
+people-page-before = Previous
+people-page-next = Next
+people-disabled = Shut out
+people-mobile = Mobile number
+people-name = Full name
+people-license = License code of the office
+people-seat = Seat
+people-pin = Signing PIN
+people-pin-set = set
+people-pin-unset = not set
+people-messengers = Messengers
+people-messenger-telegram = Telegram
+people-messenger-bale = Bale
+
+people-roles = Roles
+people-roles-none = No role yet.
+people-until = to
+people-role-end = End this role
+people-role-end-title = End this role?
+people-role-end-detail = Yesterday will have been its last day. The history stays.
+people-role-ended = The role has ended.
+people-numbers = Earlier numbers
+people-history = History
+people-changed-mobile = Mobile number changed
+people-changed-name = Name changed
+people-changed-rebound = Messengers ended, number registered anew
+people-changed-disabled = Shut out
+people-changed-enabled = Let in again
+people-changed-nationalId = National ID changed
+
+people-disable = Shut out
+people-disable-title = Shut { $name } out?
+people-disable-detail = They are signed out everywhere at once and their links stop working. A new invitation lets them in again.
+people-disable-done = Shut out.
+
+people-rebind = Phone lost or changed
+people-rebind-title = Register the number anew
+people-rebind-detail = This person's messengers, sessions, links and PIN end. Afterwards they connect to the bot anew with the number below.
+people-rebind-mobile = Number from now on
+people-rebind-evidence = What proof did you see
+people-rebind-evidence-hint = Such as an identity card and a written request with its number
+people-rebind-send = Register the number and end connections
+people-rebind-done = The number is registered and earlier connections have ended.
+
+people-invite = Invite to a role
+people-invite-title = Invite
+people-invite-lead = Everybody signs in, or connects the bot, with a link of their own that works once.
+people-invite-send = Make the invitation link
+people-invite-next = Invite another
+people-link-title = Invitation link
+people-link-detail = This link works once and is shown only here. Give it to that person alone.
+people-link-copy = Copy the link
+people-link-copied = The link was copied.

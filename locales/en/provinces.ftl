@@ -9,3 +9,51 @@ provinces-seat-kanoon = Representative of the kanoon
 provinces-seat-secretary = Secretary of the working group
 provinces-seats-resolution = Bylaw, article 25, clause b
 provinces-first-link = There is no province yet. The first administrator begins with this link:
+
+provinces-title = Province
+provinces-identity = Name and working days
+provinces-name = Name of the province
+provinces-name-en = Its name in English
+provinces-prefix = Sign before the numbers of letters
+provinces-closed-weekdays = Closed days of the week
+provinces-opens = Opens at
+provinces-closes = Closes at
+provinces-save = Save
+provinces-saved = Saved.
+provinces-saved-moved = Saved; { $count } deadlines moved.
+provinces-until = to
+provinces-since = From the day
+provinces-last-day = Last day
+provinces-day = Day
+provinces-resolution = Number and date of the resolution
+
+provinces-seats = Seats of the working group
+provinces-seat-empty = Nobody
+provinces-seat-votes = Votes
+provinces-seat-signs = Signs
+provinces-seat-add = Add a seat
+provinces-seat-end = End the seat
+provinces-seat-end-title = End the seat “{ $seat }”?
+provinces-seat-end-detail = After the last day, whoever sits there votes and signs no longer. The history stays.
+provinces-seat-title = Title of the seat
+provinces-seat-role = Role of who sits there
+
+provinces-holidays = Closed days ahead
+provinces-holidays-none = The holiday table has not been imported; deadlines count only the closed days of the week.
+provinces-holidays-all = All { $count } days
+provinces-close-day = Record a sudden closure
+provinces-close-day-detail = Deadlines that this day touches move by themselves, and every request and complaint says so.
+provinces-close-day-send = Record the closure
+provinces-closure-why = Why it is closed
+
+provinces-counties = Counties
+provinces-counties-none = No county yet. Importing the registry adds the counties too.
+provinces-county-add = Add a county
+provinces-county-name = Name of the county
+provinces-county-centre = Centre
+provinces-county-population = Population
+provinces-offices = { $count ->
+    [0] no office
+    [one] { $count } office
+   *[other] { $count } offices
+}

@@ -33,3 +33,4 @@ settings-messenger-telegram = Telegram
 settings-messenger-bale = Bale
 settings-messenger-open = Open in { $messenger }
 settings-messenger-connect = Connect a messenger
+settings-more = Other parts

@@ -17,3 +17,64 @@ people-invited = { $name } در نقش «{ $role }» دعوت شد. این پی�
 people-command-usage =
     کاربرد: npm run invite -- --role ROLE --mobile 09… --name NAME [--office LICENSE] [--seat TITLE]
     نقش‌ها: { $roles }
+
+people-title = اشخاص و نقش‌ها
+people-one = شخص
+people-search = نام یا شماره همراه
+people-role = نقش
+people-role-all = همه نقش‌ها
+people-none = کسی پیدا نشد
+people-none-detail = بخشی دیگر از نام یا شماره را بنویسید، یا نقش دیگری را برگزینید.
+people-page-before = پیشین
+people-page-next = بعدی
+people-disabled = دسترسی بسته است
+people-mobile = شماره همراه
+people-name = نام و نام خانوادگی
+people-license = شماره پروانه دفتر
+people-seat = کرسی
+people-pin = رمز امضا
+people-pin-set = گذاشته است
+people-pin-unset = نگذاشته است
+people-messengers = پیام‌رسان‌ها
+people-messenger-telegram = تلگرام
+people-messenger-bale = بله
+
+people-roles = نقش‌ها
+people-roles-none = هنوز نقشی ندارد.
+people-until = تا
+people-role-end = پایان نقش
+people-role-end-title = این نقش پایان یابد؟
+people-role-end-detail = دیروز واپسین روز آن خواهد بود. سابقه نگه داشته می‌شود.
+people-role-ended = نقش پایان یافت.
+people-numbers = شماره‌های پیشین
+people-history = سابقه
+people-changed-mobile = شماره همراه تغییر کرد
+people-changed-name = نام تغییر کرد
+people-changed-rebound = اتصال‌ها پایان یافت و شماره از نو ثبت شد
+people-changed-disabled = دسترسی بسته شد
+people-changed-enabled = دسترسی باز شد
+people-changed-nationalId = کد ملی تغییر کرد
+
+people-disable = بستن دسترسی
+people-disable-title = دسترسی { $name } بسته شود؟
+people-disable-detail = همین حالا از همه دستگاه‌ها بیرون می‌رود و پیوندهایش از کار می‌افتد. با دعوت دوباره باز می‌گردد.
+people-disable-done = دسترسی بسته شد.
+
+people-rebind = گوشی گم شده یا عوض شده
+people-rebind-title = شماره از نو ثبت شود
+people-rebind-detail = پیام‌رسان‌ها، نشست‌ها، پیوندها و رمز این شخص پایان می‌یابد. پس از آن با شماره زیر از نو به ربات متصل می‌شود.
+people-rebind-mobile = شماره از این پس
+people-rebind-evidence = چه مدرکی دیدید
+people-rebind-evidence-hint = مانند کارت ملی و درخواست کتبی با شماره ثبت آن
+people-rebind-send = ثبت شماره و پایان اتصال‌ها
+people-rebind-done = شماره ثبت شد و اتصال‌های پیشین پایان یافت.
+
+people-invite = دعوت به نقش
+people-invite-title = دعوت
+people-invite-lead = هر کس با پیوند یک‌بارمصرف خود وارد می‌شود یا ربات را متصل می‌کند.
+people-invite-send = ساختن پیوند دعوت
+people-invite-next = دعوت دیگر
+people-link-title = پیوند دعوت
+people-link-detail = این پیوند یک بار کار می‌کند و تنها همین‌جا نشان داده می‌شود. آن را فقط به همان شخص بدهید.
+people-link-copy = رونوشت پیوند
+people-link-copied = پیوند رونوشت شد.

@@ -9,3 +9,50 @@ provinces-seat-kanoon = نماینده کانون سراسری
 provinces-seat-secretary = دبیر کارگروه
 provinces-seats-resolution = آیین‌نامه، ماده ۲۵، بند ب
 provinces-first-link = سامانه هنوز استانی ندارد. نخستین مدیر با این پیوند کار را آغاز می‌کند:
+
+provinces-title = استان
+provinces-identity = نام و روزهای کاری
+provinces-name = نام استان
+provinces-name-en = نام استان به انگلیسی
+provinces-prefix = نشانه آغاز شماره نامه‌ها
+provinces-closed-weekdays = روزهای تعطیل هفته
+provinces-opens = آغاز ساعت کار
+provinces-closes = پایان ساعت کار
+provinces-save = ذخیره
+provinces-saved = ذخیره شد.
+provinces-saved-moved = ذخیره شد و پایان { $count } مهلت جابه‌جا شد.
+provinces-until = تا
+provinces-since = از روز
+provinces-last-day = واپسین روز
+provinces-day = روز
+provinces-resolution = شماره و تاریخ مصوبه
+
+provinces-seats = کرسی‌های کارگروه
+provinces-seat-empty = خالی
+provinces-seat-votes = حق رأی دارد
+provinces-seat-signs = امضا می‌کند
+provinces-seat-add = افزودن کرسی
+provinces-seat-end = پایان کرسی
+provinces-seat-end-title = کرسی «{ $seat }» پایان یابد؟
+provinces-seat-end-detail = پس از واپسین روز، دارنده آن دیگر رأی نمی‌دهد و امضا نمی‌کند. سابقه نگه داشته می‌شود.
+provinces-seat-title = عنوان کرسی
+provinces-seat-role = نقش دارنده
+
+provinces-holidays = روزهای تعطیل پیش رو
+provinces-holidays-none = تقویم تعطیلات هنوز وارد نشده است؛ مهلت‌ها تنها با تعطیلی هفته شمرده می‌شوند.
+provinces-holidays-all = همه { $count } روز
+provinces-close-day = ثبت تعطیلی ناگهانی
+provinces-close-day-detail = مهلت‌هایی که به این روز می‌خورند خودبه‌خود جابه‌جا می‌شوند و در سابقه هر درخواست و شکایت نوشته می‌شود.
+provinces-close-day-send = ثبت تعطیلی
+provinces-closure-why = دلیل تعطیلی
+
+provinces-counties = شهرستان‌ها
+provinces-counties-none = هنوز شهرستانی ثبت نشده است. با ورود دفتر ثبت، شهرستان‌ها هم افزوده می‌شوند.
+provinces-county-add = افزودن شهرستان
+provinces-county-name = نام شهرستان
+provinces-county-centre = مرکز
+provinces-county-population = جمعیت
+provinces-offices = { $count ->
+    [0] بی‌دفتر
+   *[other] { $count } دفتر
+}

@@ -33,3 +33,4 @@ settings-messenger-telegram = تلگرام
 settings-messenger-bale = بله
 settings-messenger-open = باز کردن در { $messenger }
 settings-messenger-connect = اتصال پیام‌رسان
+settings-more = بخش‌های دیگر

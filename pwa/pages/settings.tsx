@@ -13,6 +13,7 @@ import { actAs, acting, me } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { Devices } from './settings-devices.tsx'
 import { Messengers } from './settings-messengers.tsx'
+import { More } from './settings-more.tsx'
 import { Pin } from './settings-pin.tsx'
 
 /** The settings page. */
@@ -27,6 +28,7 @@ export function Settings() {
       <Messengers />
       <Pin />
       <Devices />
+      <More />
       <Leaving />
     </Page>
   )

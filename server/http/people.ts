@@ -9,7 +9,7 @@ import { peopleKeepers, personOf, searchPeople } from '#reads/people'
 import { addDays, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import { roles } from '#rules/roles'
-import { body } from './body.ts'
+import { body, query } from './body.ts'
 import { botAddresses } from './bots.ts'
 import { type Env, keyOf } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
@@ -24,15 +24,18 @@ const invitation = z.object({
   office: z.string().max(30).nullable().optional(),
   seat: z.uuid({ error: 'field-wrong' }).nullable().optional(),
 })
+const word = z.string().optional()
+const search = z.object({ q: word, role: word, page: word })
 const rebinding = z.object({ mobile, evidence: z.string({ error: 'field-needed' }).max(500, 'field-wrong') })
 
 export const people = new Hono<Env>()
   .use(allowed(...peopleKeepers))
-  .get('/', async (c) => {
+  .get('/', query(search), async (c) => {
     const { ctx } = c.var
-    const role = roles.find((one) => one === c.req.query('role'))
-    const page = Math.min(1000, Math.max(0, Math.trunc(Number(c.req.query('page')) || 0)))
-    const q = (c.req.query('q') ?? '').slice(0, 100)
+    const asked = c.req.valid('query')
+    const role = roles.find((one) => one === asked.role)
+    const page = Math.min(1000, Math.max(0, Math.trunc(Number(asked.page) || 0)))
+    const q = (asked.q ?? '').slice(0, 100)
     return c.json(await searchPeople(ctx.db, ctx.actor, tehranDay(ctx.now), { q, role, page }))
   })
   .post('/', body(invitation), async (c) => {

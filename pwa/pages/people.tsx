@@ -1,0 +1,95 @@
+// People of the province and their roles: found as one types; the administrator invites.
+import { useSignal } from '@preact/signals'
+import { list } from '#locales/format'
+import { roles } from '#rules/roles'
+import { api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { Button, LinkButton } from '../parts/button.tsx'
+import { SelectField } from '../parts/choices.tsx'
+import { AddIcon } from '../parts/icons/acts.tsx'
+import { PeopleIcon } from '../parts/icons/nav.tsx'
+import { Mobile } from '../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../parts/list.tsx'
+import { Page } from '../parts/page.tsx'
+import { SearchBox } from '../parts/search.tsx'
+import { State } from '../parts/state.tsx'
+import { acting } from '../session.ts'
+import { locale, say, t } from '../words.ts'
+import { roleText } from './people-role.tsx'
+
+/** The list of people. */
+export function People() {
+  const q = useSignal('')
+  const role = useSignal('')
+  const page = useSignal(0)
+  const asked = useAsk(`people ${q.value} ${role.value} ${page.value}`, () =>
+    ask(api.people.$get({ query: { q: q.value, role: role.value, page: String(page.value) } })),
+  )
+  const find = (found: () => void) => {
+    found()
+    page.value = 0
+  }
+  return (
+    <Page
+      title={t('people-title')}
+      act={
+        acting.value?.role === 'admin' && (
+          <LinkButton icon={AddIcon} href="/app/people/new">
+            {t('people-invite')}
+          </LinkButton>
+        )
+      }
+    >
+      <SearchBox
+        label={t('people-search')}
+        onSearch={(typed) => find(() => (q.value = typed))}
+        found={asked.data?.people.length}
+      />
+      <SelectField
+        name="role"
+        label={t('people-role')}
+        value={role.value || 'all'}
+        onInput={(chosen) => find(() => (role.value = chosen === 'all' ? '' : chosen))}
+        options={[
+          { value: 'all', label: t('people-role-all') },
+          ...roles.map((value) => ({ value, label: say(`nav-role-${value}`) })),
+        ]}
+      />
+      <Loaded of={asked} rows={5}>
+        {({ people, more }) =>
+          people.length === 0 ? (
+            <Empty icon={PeopleIcon} title={t('people-none')} detail={t('people-none-detail')} />
+          ) : (
+            <>
+              <List label={t('people-title')}>
+                {people.map((person) => (
+                  <Row
+                    key={person.id}
+                    href={`/app/people/${person.id}`}
+                    title={person.name}
+                    note={
+                      list(locale.value, person.roles.map(roleText)) || (person.mobile && <Mobile of={person.mobile} />)
+                    }
+                    end={person.disabledAt && <State tone="danger">{t('people-disabled')}</State>}
+                  />
+                ))}
+              </List>
+              <div class="buttons">
+                {page.value > 0 && (
+                  <Button kind="quiet" onClick={() => page.value--}>
+                    {t('people-page-before')}
+                  </Button>
+                )}
+                {more && (
+                  <Button kind="quiet" onClick={() => page.value++}>
+                    {t('people-page-next')}
+                  </Button>
+                )}
+              </div>
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,43 @@
+// The province: its name and closed days, the working group's seats, counties, and the closed days ahead.
+import { type Answer, api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { Figure } from '../parts/inline.tsx'
+import { List, Loaded, Row } from '../parts/list.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { acting } from '../session.ts'
+import { t } from '../words.ts'
+import { Closures } from './province-closures.tsx'
+import { AddCounty } from './province-county.tsx'
+import { Identity } from './province-identity.tsx'
+import { Seats } from './province-seats.tsx'
+
+export type Province = Answer<ReturnType<typeof api.province.$get>>
+export type Part = { province: Province; again: () => void }
+
+/** The page: the administrator changes it, the secretariat closes days. */
+export function ProvincePage() {
+  const asked = useAsk('province', () => ask(api.province.$get()))
+  const admin = acting.value?.role === 'admin'
+  return (
+    <Page title={t('provinces-title')} lead={asked.data?.name}>
+      <Loaded of={asked} rows={5}>
+        {(province) => (
+          <>
+            {admin && <Identity province={province} again={asked.again} />}
+            <Seats province={province} again={asked.again} />
+            <Closures province={province} again={asked.again} />
+            <Section title={t('provinces-counties')} beside={<Figure of={province.counties.length} />}>
+              {province.counties.length === 0 && <p class="soft">{t('provinces-counties-none')}</p>}
+              <List label={t('provinces-counties')}>
+                {province.counties.map(({ id, name, offices }) => (
+                  <Row key={id} title={name} end={t('provinces-offices', { count: offices })} />
+                ))}
+              </List>
+              {admin && <AddCounty again={asked.again} />}
+            </Section>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
