@@ -1,6 +1,7 @@
 // Every page of the app, one line each. Adding a page is one line here, its file in pages/, and its words.
 import type { ComponentType } from 'preact'
-import { type Role, roles } from '#rules/roles'
+import type { Role } from '#rules/roles'
+import { others } from './others.ts'
 import type { Place } from './places.ts'
 import type { Me } from './session.ts'
 
@@ -46,7 +47,7 @@ export const routes: readonly Route[] = [
     open: true,
   },
   { ...people, roles: ['admin'], place: 'people' },
-  { ...people, roles: ['clerk', 'secretary'] },
+  { ...people, roles: others.people },
   {
     path: '/people/new',
     load: () => import('./pages/people-invite.tsx').then((m) => m.Invite),
@@ -60,9 +61,9 @@ export const routes: readonly Route[] = [
     roles: ['admin', 'clerk', 'secretary'],
   },
   { ...province, roles: ['admin'], place: 'province' },
-  { ...province, roles: ['clerk', 'secretary', 'head'] },
+  { ...province, roles: others.province },
   { ...rules, roles: ['admin'], place: 'rules' },
-  { ...rules, roles: roles.filter((role) => role !== 'admin') },
+  { ...rules, roles: others.rules },
   {
     path: '/settings',
     load: () => import('./pages/settings.tsx').then((m) => m.Settings),

@@ -15,7 +15,7 @@ people-mismatch = این شماره یا کد ملی پیش‌تر با مشخص
 people-already-here = این شخص هم‌اکنون در این دفتر نقشی دارد.
 people-invited = { $name } در نقش «{ $role }» دعوت شد. این پیوند یک بار وارد می‌کند:
 people-command-usage =
-    کاربرد: npm run invite -- --role ROLE --mobile 09… --name NAME [--office LICENSE] [--seat TITLE]
+    کاربرد: npm run invite -- --role ROLE --mobile MOBILE --name NAME [--office LICENSE] [--seat TITLE]
     نقش‌ها: { $roles }
 
 people-title = اشخاص و نقش‌ها

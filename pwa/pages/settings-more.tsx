@@ -1,23 +1,26 @@
 // The way to pages that have no place in the bar of the role one acts in.
+import type { Role } from '#rules/roles'
+import { others } from '../others.ts'
 import type { Icon } from '../parts/icons/icon.tsx'
 import { PeopleIcon, ProvinceIcon, RulesIcon } from '../parts/icons/nav.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
-import { routesOf } from '../routes.ts'
 import { acting } from '../session.ts'
 import { say, t } from '../words.ts'
 
-const faces: Record<string, Icon> = { '/people': PeopleIcon, '/province': ProvinceIcon, '/rules': RulesIcon }
+const faces: Record<keyof typeof others, Icon> = { people: PeopleIcon, province: ProvinceIcon, rules: RulesIcon }
 
 /** Links to the people, the province and the rules, as far as the role gets there. */
 export function More() {
-  const reached = routesOf(acting.value?.role ?? null).filter(({ path, place }) => faces[path] && !place)
+  const role = acting.value?.role
+  const names = Object.keys(others) as (keyof typeof others)[]
+  const reached = names.filter((name) => (others[name] as readonly (Role | undefined)[]).includes(role))
   if (reached.length === 0) return null
   return (
     <Section title={t('settings-more')}>
       <List label={t('settings-more')}>
-        {reached.map(({ path }) => (
-          <Row key={path} href={`/app${path}`} icon={faces[path]} title={say(`nav-${path.slice(1)}`)} />
+        {reached.map((name) => (
+          <Row key={name} href={`/app/${name}`} icon={faces[name]} title={say(`nav-${name}`)} />
         ))}
       </List>
     </Section>

@@ -1,0 +1,8 @@
+// Pages without a place in the bar of some roles: those reach them from the account's page.
+import { type Role, roles } from '#rules/roles'
+
+export const others = {
+  people: ['clerk', 'secretary'],
+  province: ['clerk', 'secretary', 'head'],
+  rules: roles.filter((role) => role !== 'admin'),
+} as const satisfies Record<string, readonly Role[]>
