@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { fontFile } from './pwa/build/font.ts'
 import { preloadMain } from './pwa/build/html.ts'
 import { installFiles } from './pwa/build/install.ts'
+import { publicPages } from './pwa/build/pages.ts'
 
 // Changes only with its versions, so phones need not fetch it again with every change of ours.
 const lasting = /node_modules\/(preact|@preact|preact-iso|@fluent|hono|jalaali-js)\//
@@ -12,7 +13,7 @@ export default defineConfig(async () => ({
   root: 'pwa',
   base: '/app/',
   publicDir: false as const,
-  plugins: [preact({ reactAliasesEnabled: false }), installFiles(), preloadMain()],
+  plugins: [preact({ reactAliasesEnabled: false }), installFiles(), publicPages(), preloadMain()],
   resolve: { alias: { '~font': await fontFile() } },
   // Found at the first click otherwise, and the reload in between breaks hooks.
   optimizeDeps: {

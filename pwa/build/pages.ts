@@ -16,7 +16,7 @@ export async function pageScripts(): Promise<Record<string, string>> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['es2020', 'chrome80', 'firefox78', 'safari14'],
+    target: 'es2020',
     legalComments: 'none',
     write: false,
   })

@@ -1,9 +1,12 @@
 // The one Hono server: middlewares in order, then a route file per noun.
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
 import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { text } from '#locales/text'
 import { assets } from './assets.ts'
+import { cases } from './cases.ts'
 import { type Env, type Parts, withContext } from './context.ts'
 import { Problem, writeProblem } from './errors.ts'
 import { files } from './files.ts'
@@ -12,13 +15,16 @@ import { links } from './links.tsx'
 import { login } from './login.ts'
 import { notices } from './notices.ts'
 import { offices } from './offices.ts'
+import { publicApi } from './openapi.ts'
 import { sameOrigin } from './origin.ts'
 import { people } from './people.ts'
 import { provinces } from './provinces.ts'
+import { isPublicPage, publicPages } from './public/pages.tsx'
 import { requests } from './requests.ts'
 import { rules } from './rules.ts'
 import { sessions } from './sessions.ts'
 import { staff } from './staff.ts'
+import { today } from './today.ts'
 
 /** Builds the server. Its type is what the app's client knows of it. */
 export function createApp(parts: Parts) {
@@ -26,6 +32,8 @@ export function createApp(parts: Parts) {
   app.onError((error, c) => {
     const locale = c.get('locale') ?? 'fa'
     if (error instanceof Problem) return writeProblem(c, locale, error)
+    if (error instanceof HTTPException && error.status < 500)
+      return writeProblem(c, locale, new Problem(error.status, 'unreadable'))
     // The path, never the query or the body: logs hold no personal data.
     parts.log.error({ err: error, path: c.req.routePath, method: c.req.method }, 'request failed')
     return writeProblem(c, locale, new Problem(500, 'broken'))
@@ -35,10 +43,13 @@ export function createApp(parts: Parts) {
     return c.text(text('fa', 'problem-unknown-detail'), 404)
   })
   app.use(
-    secureHeaders({ referrerPolicy: 'same-origin', contentSecurityPolicy, crossOriginResourcePolicy: 'same-origin' }),
+    except(
+      isPublicPage,
+      secureHeaders({ referrerPolicy: 'same-origin', contentSecurityPolicy, crossOriginResourcePolicy: 'same-origin' }),
+    ),
   )
   app.use(compress())
-  return app
+  const served = app
     .route('/', health(parts))
     .route('/', assets(parts.appDir))
     .post('/bot/*', async (c) => {
@@ -51,6 +62,7 @@ export function createApp(parts: Parts) {
     .route('/', links)
     .route('/api/app/login', login)
     .route('/api/app', sessions)
+    .route('/api/app/cases', cases)
     .route('/api/app/files', files)
     .route('/api/app/notices', notices)
     .route('/api/app/offices', offices)
@@ -59,6 +71,11 @@ export function createApp(parts: Parts) {
     .route('/api/app/requests', requests)
     .route('/api/app/rules', rules)
     .route('/api/app/staff', staff)
+    .route('/api/app', today)
+  // For everybody, and so no part of what the app's client knows.
+  served.route('/api', publicApi)
+  served.route('/', publicPages)
+  return served
 }
 
 /** Nothing from elsewhere and nothing inline; pages that need an inline style or script add its hash. */

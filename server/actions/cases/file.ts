@@ -9,6 +9,7 @@ import type { Messenger } from '#rules/messages'
 import { normalise, persianLine } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, type Cleaned, type Context, done, no, type Outcome, type Trouble, unknown } from '../act.ts'
+import { asCitizen } from '../citizen.ts'
 import { rowOf } from '../files/upload.ts'
 import { note } from './move.ts'
 import { caseSecret, caseSecretHash } from './secret.ts'
@@ -32,13 +33,6 @@ export type FileCase = {
 
 /** `secret` opens everything at `/c/CODE/SECRET`; it is shown to the citizen only. */
 export type FiledCase = { id: string; trackingCode: string; secret: string }
-
-const anybody = { person: null, name: '', memberships: [], province: null }
-
-/** A citizen's act is nobody's: whoever is signed in on the device must not stand in the audit chain beside a case. */
-export function asCitizen(ctx: Context): Context {
-  return { ...ctx, actor: anybody, via: ctx.via === 'app' ? 'public' : ctx.via }
-}
 
 /**
  * Files a case. Unknown for a license nobody ever had; refused field by field, unfit files at `files`. A repeat of the

@@ -2,7 +2,7 @@
 import { identities } from '#db/schema/citizens'
 import type { Messenger } from '#rules/messages'
 import { action, type Context, done, type Outcome, unknown } from '../act.ts'
-import { asCitizen } from './file.ts'
+import { asCitizen } from '../citizen.ts'
 import { lockTracked, type Tracked, trackedScope } from './scope.ts'
 
 type Follow = Tracked & { messenger: Messenger; chat: string }

@@ -5,7 +5,7 @@ import { tehranDay } from '#rules/calendar'
 import { checkWord, inTimeToReopen, reopening } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { type Act, action, type Context, conflict, done, no, type Outcome, unknown, unmet } from '../act.ts'
-import { asCitizen } from './file.ts'
+import { asCitizen } from '../citizen.ts'
 import { type Case, move, note } from './move.ts'
 import { lockTracked, type Tracked, trackedScope } from './scope.ts'
 

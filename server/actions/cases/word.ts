@@ -4,7 +4,7 @@ import { caseSteps } from '#db/schema/citizens'
 import { checkWord } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { action, type Context, conflict, done, no, noBecause, type Outcome, unknown } from '../act.ts'
-import { asCitizen } from './file.ts'
+import { asCitizen } from '../citizen.ts'
 import { note } from './move.ts'
 import { lockTracked, type Tracked, trackedScope } from './scope.ts'
 

@@ -1,0 +1,24 @@
+# The rating of an office by a customer.
+rate-title = Office { $name }
+rate-lead = Your opinion in a minute
+rate-service = How was the service?
+rate-conduct = How was the conduct of the staff?
+rate-mark-1 = Very bad
+rate-mark-2 = Bad
+rate-mark-3 = Fair
+rate-mark-4 = Good
+rate-mark-5 = Excellent
+rate-more = Anything to add?
+rate-about = Which service did you come for?
+rate-about-none = I would rather not say
+rate-comment = Your opinion in a few words
+rate-send = Send rating
+rate-choose = Answer both questions and send again.
+rate-thanks = Thank you
+rate-thanks-detail = Your rating is kept. We do not ask who you are, and it goes into the office's score without a name.
+rate-queued = Your rating is kept on this device
+rate-queued-detail = There is no network. Your rating is sent by itself with the next connection.
+rate-failed = There was no connection, and your rating is not kept yet. Try again.
+rate-case = I have a complaint or a suggestion
+rate-office = This office's details and prices
+rate-office-not-serving = This office does not serve customers at present, and no new ratings are taken for it.

@@ -1,0 +1,24 @@
+# The rating of an office by a customer.
+rate-title = دفتر { $name }
+rate-lead = نظر شما در یک دقیقه
+rate-service = کیفیت خدمت چطور بود؟
+rate-conduct = رفتار کارکنان چطور بود؟
+rate-mark-1 = خیلی بد
+rate-mark-2 = بد
+rate-mark-3 = متوسط
+rate-mark-4 = خوب
+rate-mark-5 = عالی
+rate-more = چیزی می‌خواهید بیفزایید؟
+rate-about = برای کدام خدمت آمدید؟
+rate-about-none = نمی‌گویم
+rate-comment = نظر شما در چند کلمه
+rate-send = ثبت نظر
+rate-choose = به هر دو پرسش پاسخ دهید و دوباره ثبت کنید.
+rate-thanks = سپاسگزاریم
+rate-thanks-detail = نظر شما ثبت شد. نام و نشانی شما را نمی‌پرسیم و نظرتان بی‌نام در امتیاز دفتر می‌آید.
+rate-queued = نظر شما نگه داشته شد
+rate-queued-detail = اینترنت در دسترس نیست. نظر شما با نخستین اتصال خودبه‌خود فرستاده می‌شود.
+rate-failed = اتصال برقرار نشد و نظر شما هنوز ثبت نشده است. دوباره بکوشید.
+rate-case = شکایت یا پیشنهاد دارم
+rate-office = مشخصات و نرخ‌های این دفتر
+rate-office-not-serving = این دفتر اکنون در خدمت مشتریان نیست و نظر تازه‌ای برای آن ثبت نمی‌شود.

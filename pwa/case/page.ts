@@ -1,0 +1,37 @@
+// Small conveniences of the public pages: buttons that copy or print, and a list that narrows as one types.
+import { searchKey } from '#rules/texts'
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  button.hidden = !navigator.clipboard
+  const words = button.textContent
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(button.dataset.copy!)
+    button.textContent = button.dataset.done!
+    setTimeout(() => {
+      button.textContent = words
+    }, 3000)
+  })
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
+
+const search = document.querySelector<HTMLInputElement>('input[type=search][name=q]')
+const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]
+const none = document.querySelector<HTMLElement>('[data-none]')
+
+/** Shows the lines in which every word is found, and the groups that have any. */
+function narrow(typed: string): void {
+  const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
+  for (const group of groups) {
+    const lines = [...group.querySelectorAll<HTMLElement>('[data-line]')]
+    for (const line of lines) line.hidden = !words.every((word) => line.dataset.line!.includes(word))
+    group.hidden = lines.every((line) => line.hidden)
+  }
+  if (none) none.hidden = groups.some((group) => !group.hidden)
+}
+
+// A page that was searched by its address has only the lines that were found.
+if (search && !search.value && groups.length) search.addEventListener('input', () => narrow(search.value))

@@ -1,0 +1,61 @@
+// Cases for those who handle them, and for the office that is asked to answer.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { answerCase } from '#actions/cases/answer'
+import { assignCase } from '#actions/cases/assign'
+import { closeCase } from '#actions/cases/close'
+import { examineCase } from '#actions/cases/examine'
+import { openIdentity, showName } from '#actions/identities/open'
+import { caseById, caseFilters, listCases } from '#reads/cases'
+import { tehranDay } from '#rules/calendar'
+import { examiners } from '#rules/cases'
+import { body } from './body.ts'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { Problem, valueFrom } from './errors.ts'
+import { allowed, uuidParam } from './guards.ts'
+
+const concerned = allowed('clerk', 'secretary', 'kanoon', 'association', 'supervision', 'holder', 'substitute')
+const word = z.object({ word: z.string().max(20_000) })
+
+export const cases = new Hono<Env>()
+  .use(signedIn)
+  .use(concerned)
+  .use(async (c, next) => {
+    await next()
+    // Complaints stay off every store between here and the person.
+    c.header('cache-control', 'no-store')
+  })
+  .get('/', async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const filter = caseFilters.find((one) => one === c.req.query('filter')) ?? 'waiting'
+    return c.json(await listCases(db, actor, filter, tehranDay(now)))
+  })
+  .get('/:id', uuidParam, async (c) => {
+    const found = await caseById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    if (!found) throw new Problem(404, 'unknown')
+    return c.json(found)
+  })
+  .post('/:id/assign', uuidParam, body(word.extend({ examiner: z.enum(examiners) })), async (c) => {
+    valueFrom(await assignCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/ask', uuidParam, body(word), async (c) => {
+    valueFrom(await examineCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), to: 'ask', ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/report', uuidParam, body(word), async (c) => {
+    valueFrom(await examineCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), to: 'report', ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/answer', uuidParam, body(word), async (c) => {
+    valueFrom(await answerCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/close', uuidParam, body(z.object({ result: z.string().max(20_000) })), async (c) => {
+    valueFrom(await closeCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/identity', uuidParam, async (c) =>
+    c.json(valueFrom(await openIdentity(c.var.ctx, { case: c.req.param('id') }))),
+  )
+  .post('/:id/name', uuidParam, async (c) => c.json(valueFrom(await showName(c.var.ctx, { case: c.req.param('id') }))))

@@ -1,0 +1,57 @@
+// GET /api/offices/LICENSE: what anybody may know of an office.
+import { createRoute, z } from '@hono/zod-openapi'
+import { officeByCode, publicOffice } from '#reads/public-offices'
+import { scoreOf } from '#reads/ratings'
+import { tehranDay } from '#rules/calendar'
+import { officeKinds, publicStandings } from '#rules/offices'
+import { Problem } from './errors.ts'
+import { apiPart, license, problems } from './public-api.ts'
+
+const office = z
+  .object({
+    license: z.string().openapi({ description: 'The code of today, also for an older one' }),
+    name: z.string(),
+    kind: z.enum(officeKinds),
+    county: z.string(),
+    place: z.string(),
+    state: z.enum(publicStandings),
+    open: z.boolean().openapi({ description: 'Open at this moment' }),
+    score: z.number().optional().openapi({ description: 'Fair score from 1 to 5; absent below five ratings' }),
+    ratings: z.number().int().openapi({ description: 'Ratings of the past year' }),
+  })
+  .openapi('Office')
+
+const get = createRoute({
+  method: 'get',
+  path: '/{license}',
+  summary: 'An office by any of its license codes',
+  request: { params: z.object({ license }) },
+  responses: {
+    200: { description: 'The office', content: { 'application/json': { schema: office } } },
+    ...problems(404),
+  },
+})
+
+export const publicOffices = apiPart().openapi(get, async (c) => {
+  const { db, now } = c.var.ctx
+  const today = tehranDay(now)
+  const found = await officeByCode(db, c.req.valid('param').license)
+  const shown = found && (await publicOffice(db, found.id, now, today))
+  if (!shown) throw new Problem(404, 'unknown')
+  const { score, count } = await scoreOf(db, found, today)
+  const { license, name, kind, county, place, state, open } = shown
+  return c.json(
+    {
+      license,
+      name,
+      kind,
+      county: county.name,
+      place,
+      state,
+      open,
+      ...(score ? { score: score.value } : {}),
+      ratings: count,
+    },
+    200,
+  )
+})

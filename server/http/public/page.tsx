@@ -1,0 +1,91 @@
+/** @jsxImportSource hono/jsx */
+// What every public page is made of: the reader's language, head and frame, and an answer with its own security policy.
+import type { Context as HonoContext } from 'hono'
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { type Args, type Key, type Locale, text, words } from '#locales/text'
+import type { Env } from '../context.ts'
+import { hashOf, type ScriptName, scriptOf } from './scripts.ts'
+
+export type PageContext = HonoContext<Env>
+
+/** How a page speaks: Persian unless its address asks for English, whatever the browser is set to. */
+export type View = {
+  locale: Locale
+  t: (key: Key, args?: Args) => string
+  say: (key: string, args?: Args) => string
+  /** An address that keeps the language. */
+  to: (path: string) => string
+  /** The same page in the other language. */
+  other: string
+}
+
+export function viewOf(c: PageContext): View {
+  const locale: Locale = c.req.query('lang') === 'en' ? 'en' : 'fa'
+  const to = (path: string) => (locale === 'fa' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`)
+  const url = new URL(c.req.url)
+  if (locale === 'fa') url.searchParams.set('lang', 'en')
+  else url.searchParams.delete('lang')
+  return {
+    locale,
+    to,
+    t: (key, args) => text(locale, key, args),
+    say: (key, args) => words(locale, key, args),
+    other: url.pathname + url.search,
+  }
+}
+
+export type Dress = {
+  title: string
+  css: string
+  scripts?: readonly ScriptName[]
+  status?: ContentfulStatusCode
+  /** Cache-Control; pages with forms or secrets are not kept. */
+  cache?: string
+  headers?: Record<string, string>
+}
+
+// The mark as an address of its own, so that no request goes out for it.
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 96 96'%3E%3Crect width='96' height='96' rx='22' fill='%230b5557'/%3E%3Cpath d='M26 61V42q0-15 22-25 22 10 22 25v19M18 70h60' fill='none' stroke='%23fff' stroke-width='7'/%3E%3Cpath d='M38 46l7 7 13-13' fill='none' stroke='%23f5c06a' stroke-width='7'/%3E%3C/svg%3E"
+
+/** Answers with a page; its policy allows its own style and scripts by their hash, and nothing from elsewhere. */
+export function respond(c: PageContext, view: View, dress: Dress, body: Child): Response | Promise<Response> {
+  const scripts = (dress.scripts ?? []).flatMap((name) => scriptOf(c.var.parts.appDir, name) ?? [])
+  c.header('content-security-policy', policy(dress.css, scripts))
+  c.header('cache-control', dress.cache ?? 'no-store')
+  for (const [name, value] of Object.entries(dress.headers ?? {})) c.header(name, value)
+  const page = (
+    <html lang={view.locale} dir={view.locale === 'fa' ? 'rtl' : 'ltr'}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{dress.title}</title>
+        <link rel="icon" href={raw(icon)} />
+        <style>{raw(dress.css)}</style>
+      </head>
+      <body>
+        {body}
+        {scripts.map((code) => (
+          <script>{raw(code)}</script>
+        ))}
+      </body>
+    </html>
+  )
+  return c.html(`<!doctype html>${page}`, dress.status ?? 200)
+}
+
+function policy(css: string, scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `style-src ${hashOf(css)}`,
+    ...(scripts.length ? [`script-src ${scripts.map(hashOf).join(' ')}`, "worker-src 'self'"] : []),
+    "connect-src 'self'",
+    "img-src 'self' data: blob:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join(';')
+}

@@ -1,0 +1,180 @@
+/** @jsxImportSource hono/jsx */
+// The rating page: one screen, two questions, no account, no script needed.
+import { randomUUID } from 'node:crypto'
+import { asCitizen } from '#actions/citizen'
+import { giveRating } from '#actions/ratings/give'
+import { type FoundOffice, officeByCode, type PublicService, serves, servicesOf } from '#reads/public-offices'
+import { tehranDay } from '#rules/calendar'
+import { commentMax } from '#rules/ratings'
+import { Problem, worded } from '../errors.ts'
+import { limitFlood } from '../floods.ts'
+import { mostInTenMinutes } from '../ratings.ts'
+import { Marks } from './faces.tsx'
+import { type PageContext, respond, type View, viewOf } from './page.tsx'
+import { rateCss } from './rate.css.ts'
+
+/** More would not fit into the page's budget; then the word alone must do. */
+const servicesMost = 40
+
+/** The office of the address. */
+async function officeOf(c: PageContext): Promise<FoundOffice> {
+  const office = await officeByCode(c.var.ctx.db, c.req.param('license') ?? '')
+  if (!office) throw new Problem(404, 'unknown')
+  return office
+}
+
+type Asked = { service?: number; conduct?: number; comment?: string; about?: string; key?: string; said?: string }
+
+/** GET /r/LICENSE */
+export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 409 | 422 = 200) {
+  const office = await officeOf(c)
+  const view = viewOf(c)
+  const today = tehranDay(c.var.ctx.now)
+  const dress = { title: view.t('rate-title', { name: office.name }), css: rateCss, status }
+  if (!serves(office, today)) return respond(c, view, dress, <NotServing view={view} office={office} />)
+  const services = await servicesOf(c.var.ctx.db, office.id, today)
+  const shown = services.length <= servicesMost ? services : []
+  return respond(
+    c,
+    view,
+    { ...dress, scripts: ['rate'] },
+    <main>
+      <RateForm view={view} office={office} services={shown} asked={asked} />
+      <Said view={view} office={office} id="thanks" hidden />
+      <Said view={view} office={office} id="queued" hidden />
+    </main>,
+  )
+}
+
+/** POST /r/LICENSE, from a page without script. */
+export async function ratePosted(c: PageContext) {
+  const office = await officeOf(c)
+  const view = viewOf(c)
+  const form = await c.req.parseBody()
+  const given = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
+  const key = /^[\w-]{8,80}$/.test(given('key')) ? given('key') : randomUUID()
+  const asked: Asked = {
+    service: Number(given('service')) || undefined,
+    conduct: Number(given('conduct')) || undefined,
+    comment: given('comment'),
+    about: given('about'),
+    key,
+  }
+  limitFlood(c, `rate:${office.license}`, mostInTenMinutes, 600)
+  if (!asked.service || !asked.conduct) return ratePage(c, { ...asked, said: view.t('rate-choose') }, 422)
+  const marks = { service: asked.service, conduct: asked.conduct, comment: asked.comment, about: asked.about || null }
+  const outcome = await giveRating(asCitizen(c.var.ctx), key, { license: office.license, ...marks })
+  if (outcome.ok) return c.redirect(view.to(`/r/${office.license}/thanks`), 303)
+  const said = outcome.refusals.map((refusal) => worded(view.locale, refusal).text).join(' ')
+  return ratePage(c, { ...asked, said, key: randomUUID() }, outcome.why === 'conflict' ? 409 : 422)
+}
+
+/** GET /r/LICENSE/thanks */
+export async function thanksPage(c: PageContext) {
+  const office = await officeOf(c)
+  const view = viewOf(c)
+  return respond(
+    c,
+    view,
+    { title: view.t('rate-thanks'), css: rateCss },
+    <main>
+      <Said view={view} office={office} id="thanks" />
+    </main>,
+  )
+}
+
+type Shown = { view: View; office: FoundOffice }
+
+function Head({ view, office }: Shown) {
+  return (
+    <header>
+      <div>
+        <h1>{view.t('rate-title', { name: office.name })}</h1>
+        <p class="soft">
+          {office.place === office.county
+            ? office.place
+            : `${office.place}${view.locale === 'fa' ? '،' : ','} ${office.county}`}
+        </p>
+      </div>
+      <a class="soft" href={view.other} lang={view.locale === 'fa' ? 'en' : 'fa'}>
+        {view.t('public-language')}
+      </a>
+    </header>
+  )
+}
+
+function RateForm({ view, office, services, asked }: Shown & { services: PublicService[]; asked: Asked }) {
+  return (
+    <form method="post" action={view.to(`/r/${office.license}`)}>
+      <Head view={view} office={office} />
+      <input type="hidden" name="license" value={office.license} />
+      <input type="hidden" name="key" value={asked.key ?? randomUUID()} />
+      <Marks view={view} name="service" chosen={asked.service} />
+      <Marks view={view} name="conduct" chosen={asked.conduct} />
+      <details open={Boolean(asked.comment || asked.about)}>
+        <summary>{view.t('rate-more')}</summary>
+        {services.length > 0 && (
+          <label>
+            {view.t('rate-about')}
+            <select name="about">
+              <option value="">{view.t('rate-about-none')}</option>
+              {services.map(({ code, name }) => (
+                <option value={code} selected={code === asked.about}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          {view.t('rate-comment')}
+          <textarea name="comment" rows={3} maxlength={commentMax}>
+            {asked.comment}
+          </textarea>
+        </label>
+      </details>
+      <p role="alert" data-failed={view.t('rate-failed')}>
+        {asked.said}
+      </p>
+      <button type="submit">{view.t('rate-send')}</button>
+      <Ways view={view} office={office} />
+    </form>
+  )
+}
+
+function Ways({ view, office }: Shown) {
+  return (
+    <nav>
+      <a href={view.to(`/c/new?office=${office.license}`)}>{view.t('rate-case')}</a>
+      <a href={view.to(`/o/${office.license}`)}>{view.t('rate-office')}</a>
+    </nav>
+  )
+}
+
+function Said({ view, office, id, hidden }: Shown & { id: 'thanks' | 'queued'; hidden?: boolean }) {
+  return (
+    <section id={id} tabindex={-1} hidden={hidden}>
+      <h1>{view.t(`rate-${id}`)}</h1>
+      <p>{view.t(`rate-${id}-detail`)}</p>
+      <a class="button quiet" href={view.to(`/c/new?office=${office.license}`)}>
+        {view.t('rate-case')}
+      </a>
+      <a href={view.to(`/o/${office.license}`)}>{view.t('rate-office')}</a>
+    </section>
+  )
+}
+
+function NotServing({ view, office }: Shown) {
+  return (
+    <main>
+      <section>
+        <Head view={view} office={office} />
+        <p>{view.t('rate-office-not-serving')}</p>
+        <a class="button" href={view.to(`/c/new?office=${office.license}`)}>
+          {view.t('rate-case')}
+        </a>
+        <a href={view.to(`/o/${office.license}`)}>{view.t('rate-office')}</a>
+      </section>
+    </main>
+  )
+}

@@ -1,0 +1,45 @@
+// Following a case by its code: throttled by address, alarmed as a whole, and a miss costs what a hit costs.
+import type { Context as HonoContext } from 'hono'
+import { Counter } from 'prom-client'
+import { countTry } from '#actions/bindings/tries'
+import { caseSecretHash } from '#actions/cases/secret'
+import { type CitizenCase, caseByCode } from '#reads/public-cases'
+import { tehranDay } from '#rules/calendar'
+import { trackingCode } from '#rules/identifiers'
+import type { Env } from './context.ts'
+import { Problem } from './errors.ts'
+import { evenly, limitAddress } from './limits.ts'
+import { metrics } from './metrics.ts'
+
+/** A mobile network shares an address among many; guessing 10¹⁵ codes needs millions an hour. */
+const lookupsAnHour = 300
+/** More misses than people mistype in all: somebody is trying codes, from many addresses. */
+const missesAnHour = 1000
+const evenMs = 80
+
+const lookups = new Counter({
+  name: 'case_lookups_total',
+  help: 'Look-ups of cases by tracking code',
+  labelNames: ['found'],
+  registers: [metrics],
+})
+
+const none = '0'.repeat(16)
+
+/**
+ * The case of a code as typed, whole with its secret.
+ * @throws Problem 404 for any miss, 429 beyond the limit.
+ */
+export async function trackCase(c: HonoContext<Env>, typed: string, secret?: string): Promise<CitizenCase> {
+  await limitAddress(c, 'track', lookupsAnHour)
+  const { db, now } = c.var.ctx
+  const hash = secret === undefined ? undefined : caseSecretHash(secret)
+  const found = await evenly(evenMs, () => caseByCode(db, trackingCode(typed) ?? none, tehranDay(now), hash))
+  const said = found ? 'yes' : 'no'
+  lookups.inc({ found: said })
+  const count = await countTry(db, `track-found:${said}`, now)
+  if (found) return found
+  if (count === missesAnHour + 1)
+    c.var.parts.log.error({ misses: count }, 'tracking codes are being guessed: more misses this hour than people make')
+  throw new Problem(404, 'unknown')
+}
