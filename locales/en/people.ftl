@@ -39,6 +39,7 @@ people-messengers = Messengers
 people-messenger-telegram = Telegram
 people-messenger-bale = Bale
 
+people-role-at = { $role }, { $place }
 people-roles = Roles
 people-roles-none = No role yet.
 people-until = to

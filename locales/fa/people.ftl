@@ -39,6 +39,7 @@ people-messengers = پیام‌رسان‌ها
 people-messenger-telegram = تلگرام
 people-messenger-bale = بله
 
+people-role-at = { $role }، { $place }
 people-roles = نقش‌ها
 people-roles-none = هنوز نقشی ندارد.
 people-until = تا

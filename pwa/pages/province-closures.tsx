@@ -28,17 +28,20 @@ export function Closures({ province, again }: Part) {
   const shown = all.value ? province.holidays : province.holidays.slice(0, 5)
   return (
     <Section title={t('provinces-holidays')}>
-      {province.holidays.length === 0 && <p class="soft">{t('provinces-holidays-none')}</p>}
-      <List label={t('provinces-holidays')}>
-        {shown.map(({ day, title, kind }) => (
-          <Row
-            key={`${day} ${title}`}
-            title={<DateText of={day} long />}
-            note={title}
-            end={kind !== 'fixed' && <State>{say(`holiday-kind-${kind}`)}</State>}
-          />
-        ))}
-      </List>
+      {shown.length === 0 ? (
+        <p class="soft">{t('provinces-holidays-none')}</p>
+      ) : (
+        <List label={t('provinces-holidays')}>
+          {shown.map(({ day, title, kind }) => (
+            <Row
+              key={`${day} ${title}`}
+              title={<DateText of={day} long />}
+              note={title}
+              end={kind !== 'fixed' && <State>{say(`holiday-kind-${kind}`)}</State>}
+            />
+          ))}
+        </List>
+      )}
       <div class="buttons">
         {closers.includes(acting.value?.role ?? '') && (
           <Button kind="quiet" icon={CalendarIcon} onClick={() => (open.value = true)}>

@@ -1,5 +1,5 @@
 // Name, letters' sign, closed weekdays and opening hours of the province.
-import { weekdayName } from '#locales/format'
+import { digits, weekdayName } from '#locales/format'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useForm } from '../form.ts'
@@ -16,9 +16,9 @@ type Asked = Parameters<typeof api.province.$patch>[0]['json']
 
 /** The week as Iran counts it, from Saturday. */
 const week = [6, 0, 1, 2, 3, 4, 5]
-const times = Array.from({ length: 29 }, (_, half) => {
+const halfHours = Array.from({ length: 29 }, (_, half) => {
   const time = `${String(6 + Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`
-  return { value: time, label: time }
+  return time
 })
 
 /** The form; hours are the same for all open days here, an office may have its own. */
@@ -32,6 +32,7 @@ export function Identity({ province, again }: Part) {
     from,
     to,
   })
+  const times = halfHours.map((value) => ({ value, label: digits(locale.value, value) }))
   const act = useAct((key, json: Asked) => ask(api.province.$patch({ json }, keyed(key))))
   const submit = async (event: Event) => {
     event.preventDefault()

@@ -23,18 +23,21 @@ export function ProvincePage() {
       <Loaded of={asked} rows={5}>
         {(province) => (
           <>
-            {admin && <Identity province={province} again={asked.again} />}
             <Seats province={province} again={asked.again} />
             <Closures province={province} again={asked.again} />
             <Section title={t('provinces-counties')} beside={<Figure of={province.counties.length} />}>
-              {province.counties.length === 0 && <p class="soft">{t('provinces-counties-none')}</p>}
-              <List label={t('provinces-counties')}>
-                {province.counties.map(({ id, name, offices }) => (
-                  <Row key={id} title={name} end={t('provinces-offices', { count: offices })} />
-                ))}
-              </List>
+              {province.counties.length === 0 ? (
+                <p class="soft">{t('provinces-counties-none')}</p>
+              ) : (
+                <List label={t('provinces-counties')}>
+                  {province.counties.map(({ id, name, offices }) => (
+                    <Row key={id} title={name} end={t('provinces-offices', { count: offices })} />
+                  ))}
+                </List>
+              )}
               {admin && <AddCounty again={asked.again} />}
             </Section>
+            {admin && <Identity province={province} again={asked.again} />}
           </>
         )}
       </Loaded>

@@ -1,8 +1,9 @@
 // The value of a figure as one enters it, by its kind: a length of time, a number, a choice, hours of the day.
 import type { Period } from '#law/parameter'
+import { digits } from '#locales/format'
 import { CheckField, ChecksField, SelectField } from '../parts/choices.tsx'
 import { NumberField, TextField } from '../parts/inputs.tsx'
-import { say, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 import type { Rule } from './rules.tsx'
 
 type Props = { rule: Rule; value: Rule['standard']; onInput: (value: Rule['standard']) => void }
@@ -110,7 +111,7 @@ function Clock({ value, onInput }: Props) {
 function Hour(props: { name: string; label: string; value: string; onInput: (time: string) => void }) {
   const hours = Array.from({ length: 48 }, (_, half) => {
     const time = `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`
-    return { value: time, label: time }
+    return { value: time, label: digits(locale.value, time) }
   })
   return <SelectField {...props} options={hours} />
 }

@@ -1,0 +1,152 @@
+// People, province and rules in the app: what the administrator and the clerk do, and axe on every page of them.
+import { eq } from 'drizzle-orm'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { issueLink } from '#actions/sessions/links'
+import { linkToken } from '#actions/sessions/tokens'
+import { bindings, people } from '#db/schema/people'
+import { overrides } from '#db/schema/provinces'
+import type { World } from '../world.ts'
+import { faultsOf } from './axe.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+let context: BrowserContext
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterEach(() => context.close())
+afterAll(() => site.close())
+
+async function open(who: keyof World['people'] | null, path: string, options = {}): Promise<Page> {
+  context = await site.visitor(who && site.world.people[who].id, { reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  await page.goto(site.url + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+const link = async (person: string) => {
+  const command = site.world.system('command', { now: new Date() })
+  const made = await issueLink(command, null, { person, reusable: true })
+  return `/login/${linkToken(site.world.secret, made.ok ? made.value.link : '')}`
+}
+
+describe('axe finds nothing', () => {
+  const holder = () => `/app/people/${site.world.offices[0]!.holder.id}`
+  const pages: [string, keyof World['people'] | null, () => string | Promise<string>][] = [
+    ['people', 'admin', () => '/app/people'],
+    ['a person', 'clerk', holder],
+    ['an invitation', 'admin', () => '/app/people/new'],
+    ['the province', 'admin', () => '/app/province'],
+    ['the rules', 'holder', () => '/app/rules'],
+    ['a link', null, () => link(site.world.people.staff.id)],
+    ['a link that is over', null, () => '/login/of-no-one'],
+  ]
+  const looks = [
+    ['fa', 'light'],
+    ['en', 'dark'],
+  ] as const
+  test.each(pages.flatMap(([name, who, path]) => looks.map(([lang, scheme]) => ({ name, who, path, lang, scheme }))))(
+    'on $name ($lang, $scheme)',
+    async ({ who, path, lang, scheme }) => {
+      const person = who ? site.world.people[who].id : site.world.people.staff.id
+      await site.world.db.update(people).set({ locale: lang }).where(eq(people.id, person))
+      const page = await open(who, await path(), { colorScheme: scheme })
+      await page.locator('.bones').waitFor({ state: 'detached' })
+      expect(await faultsOf(page)).toEqual([])
+      await site.world.db.update(people).set({ locale: 'fa' }).where(eq(people.id, person))
+    },
+  )
+})
+
+describe('the administrator', () => {
+  test('invites a clerk, whose link signs them in on their own phone', async () => {
+    const page = await open('admin', '/app/people/new')
+    await page.locator('select[name=role]').selectOption('clerk')
+    await page.locator('input[name=name]').fill('گلناز نمونه')
+    await page.locator('input[name=mobile]').fill('۰۹۱۴۰۰۰۶۲۰۱')
+    await page.getByRole('button', { name: 'ساختن پیوند دعوت' }).click()
+    const url = await page.locator('bdi.code').innerText()
+    const phone = await site.visitor(null)
+    const theirs = await phone.newPage()
+    await theirs.goto(url)
+    await theirs.getByRole('button', { name: 'ورود به نام گلناز نمونه' }).click()
+    await theirs.waitForURL('**/app/**')
+    await theirs.getByText('گلناز نمونه').first().waitFor({ state: 'attached' })
+    await phone.close()
+  })
+
+  test('is told at the field when the number is somebody else’s', async () => {
+    const page = await open('admin', '/app/people/new')
+    await page.locator('select[name=role]').selectOption('inspector')
+    await page.locator('input[name=name]').fill('نامی دیگر')
+    await page.locator('input[name=mobile]').fill(site.world.people.clerk.mobile)
+    await page.getByRole('button', { name: 'ساختن پیوند دعوت' }).click()
+    await page.locator('.field-error', { hasText: site.world.people.clerk.name }).waitFor()
+  })
+
+  test('finds a person as they type and ends a role', async () => {
+    const page = await open('admin', '/app/people')
+    await page.getByRole('searchbox').fill('بازبین')
+    await page.getByRole('link', { name: /آرش بازبین/ }).click()
+    await page.getByRole('button', { name: 'پایان نقش' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'پایان نقش' }).click()
+    await page.getByText('نقش پایان یافت.').waitFor()
+  })
+
+  test('writes a figure of the province’s own, and everybody sees it with its resolution', async () => {
+    const page = await open('admin', '/app/rules')
+    await page.getByRole('searchbox').fill('سقف مرخصی')
+    await page.getByRole('button', { name: /^سقف مرخصی/ }).click()
+    await page.getByRole('button', { name: 'تغییر با مصوبه' }).click()
+    await page.locator('input[name=value]').fill('۲')
+    await page.locator('textarea[name=resolution]').fill('مصوبه ۳ جلسه ۱۵')
+    await page.getByRole('button', { name: 'ثبت مقدار تازه' }).click()
+    await page.getByText('مقدار تازه ثبت شد.').waitFor()
+    const [row] = await site.world.db.select().from(overrides)
+    expect(row).toMatchObject({ parameter: 'leave.perYear', value: { months: 2 }, resolution: 'مصوبه ۳ جلسه ۱۵' })
+    await page.getByRole('button', { name: /تنها مصوبه‌های استان/ }).click()
+    await page.getByText('۲ ماه').first().waitFor()
+  })
+
+  test('adds a seat by resolution', async () => {
+    const page = await open('admin', '/app/province')
+    await page.getByRole('button', { name: 'افزودن کرسی' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.locator('input[name=title]').fill('نماینده استانداری')
+    await sheet.locator('select[name=role]').selectOption('member')
+    await sheet.getByRole('button', { name: 'افزودن کرسی' }).click()
+    await sheet.locator('.field-error').waitFor()
+    await sheet.locator('input[name=resolution]').fill('تصویب‌نامه، ماده ۳')
+    await sheet.getByRole('button', { name: 'افزودن کرسی' }).click()
+    await page.getByText('نماینده استانداری').waitFor()
+  })
+})
+
+describe('the clerk', () => {
+  test('closes a day', async () => {
+    const page = await open('clerk', '/app/province')
+    await page.getByRole('button', { name: 'ثبت تعطیلی ناگهانی' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.locator('input[name=title]').fill('برف سنگین')
+    await sheet.getByRole('button', { name: 'ثبت تعطیلی' }).click()
+    await page.getByText('برف سنگین').waitFor()
+    expect(await page.getByRole('button', { name: 'افزودن کرسی' }).count()).toBe(0)
+  })
+
+  test('registers another number for a lost phone, with what was seen', async () => {
+    const { id } = site.world.offices[1]!.holder
+    await site.world.bind(id)
+    const page = await open('clerk', `/app/people/${id}`)
+    await page.getByRole('button', { name: 'گوشی گم شده یا عوض شده' }).click()
+    await page.locator('input[name=mobile]').fill('09140006210')
+    await page.getByRole('button', { name: 'ثبت شماره و پایان اتصال‌ها' }).click()
+    await page.locator('.field-error').waitFor()
+    await page.locator('textarea[name=evidence]').fill('کارت ملی و درخواست شماره ۱۲ دیده شد')
+    await page.getByRole('button', { name: 'ثبت شماره و پایان اتصال‌ها' }).click()
+    await page.getByText('شماره ثبت شد').waitFor()
+    const [binding] = await site.world.db.select().from(bindings).where(eq(bindings.personId, id))
+    expect(binding!.endedAt).not.toBeNull()
+  })
+})
