@@ -22,6 +22,8 @@ import { bale } from './messengers/bale.ts'
 import type { Form } from './messengers/messenger.ts'
 import { proxyAgent } from './messengers/proxy.ts'
 import { telegram } from './messengers/telegram.ts'
+import { notices } from './notices.ts'
+import { sendBackTalk, signing, signTalk } from './notices-sign.ts'
 import { type Doings, pause, run, type Updates } from './run.ts'
 import { unexpected } from './unexpected.ts'
 import type { Webhook } from './webhook.ts'
@@ -29,10 +31,12 @@ import type { Webhook } from './webhook.ts'
 /** Conversations by the names with which they begin. */
 const talks: Doings['talks'] = {
   bind: bindTalk,
+  sendBackNotice: sendBackTalk,
+  signNotices: signTalk,
 }
 
 /** In this order; `unexpected` takes whatever is left and must be last. */
-const features: Doings['features'] = [home, binding, unexpected]
+const features: Doings['features'] = [home, binding, notices, signing, unexpected]
 
 /** All that the bots can do. */
 export type Tables = Doings & Pick<House, 'menu' | 'deepLinks' | 'cards'>

@@ -2,8 +2,10 @@
 import { inviteLink } from './bind.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { languageEntry } from './language.ts'
+import { noticesEntry } from './notices.ts'
+import { signEntry } from './notices-sign.ts'
 
 /** The language stays last. */
-export const menu: readonly MenuEntry[] = [languageEntry]
+export const menu: readonly MenuEntry[] = [noticesEntry, signEntry, languageEntry]
 
 export const deepLinks: readonly DeepLink[] = [inviteLink]

@@ -41,8 +41,8 @@ function cut(block: Block, longest: number): Block[] {
 function pieces(text: string, longest: number): string[] {
   if (text.length <= longest) return [text]
   const head = text.slice(0, longest)
-  const at = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('. ') + 1, head.lastIndexOf(' '))
-  const end = at > longest / 2 ? at : longest
+  const pauses = [head.lastIndexOf('\n'), head.lastIndexOf('. ') + 1, head.lastIndexOf(' ')]
+  const end = pauses.find((at) => at > longest / 2) ?? longest
   return [text.slice(0, end).trimEnd(), ...pieces(text.slice(end).trimStart(), longest)]
 }
 

@@ -49,7 +49,10 @@ export async function wakeCourier(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_notify('outbox', '')`)
 }
 
-/** Has every card of a subject, in whatever chat, edited to the subject's present state. */
+/**
+ * Has every card of a subject, in whatever chat, edited to the subject's present state; also a card that is being sent
+ * this moment and was worded before.
+ */
 export async function refreshCards(
   tx: Transaction,
   now: Date,
@@ -61,7 +64,11 @@ export async function refreshCards(
     insert into outbox (id, province_id, messenger, chat_id, person_id, kind, subject_id, params, state, priority, next_at, created_at)
     select gen_random_uuid(), ${province}::uuid, c.messenger, c.chat_id, b.person_id, 'refresh', ${subjectId}::uuid,
            ${JSON.stringify({ subject })}::jsonb, 'queued', ${priorities.reply}, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
-    from cards c left join bindings b on b.messenger = c.messenger and b.chat_id = c.chat_id and b.ended_at is null
-    where c.subject = ${subject} and c.subject_id = ${subjectId}`)
+    from (
+      select messenger, chat_id from cards where subject = ${subject} and subject_id = ${subjectId}
+      union
+      select messenger, chat_id from outbox
+      where subject_id = ${subjectId}::uuid and state = 'queued' and lease_until is not null and kind <> 'refresh'
+    ) c left join bindings b on b.messenger = c.messenger and b.chat_id = c.chat_id and b.ended_at is null`)
   await wakeCourier(tx)
 }

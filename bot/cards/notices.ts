@@ -1,0 +1,106 @@
+// Letters as an office receives them: closed, open with the whole text, officially delivered; and the reminder.
+import type { Database } from '#db/client'
+import { noticeCard, officialWords, shortHash, signature } from '#locales/notices'
+import { type Locale, text } from '#locales/text'
+import { fileFor } from '#reads/files'
+import { letterFor } from '#reads/inbox'
+import type { Actor } from '#rules/roles'
+import { button } from '../callback.ts'
+import type { Buttons, FileToSend } from '../send.ts'
+import type { Block } from '../words.ts'
+import type { Card, CardKind, View } from './card.ts'
+
+export const viewLetter = button('n:view', { recipient: 'uuid' })
+export const sendLetterFiles = button('n:files', { recipient: 'uuid' })
+export const acknowledge = button('n:ack', { recipient: 'uuid' })
+
+export type Letter = NonNullable<Awaited<ReturnType<typeof letterFor>>>
+
+/** `params.open`: with the whole text; `params.files`: with its files below. */
+export const officeCard: CardKind = {
+  subject: 'notice',
+  render: async (db, view) => {
+    const letter = await letterOf(db, view)
+    if (!letter) return null
+    const card = letterCard(view.locale, letter, Boolean(view.params.open))
+    return view.params.files && view.person ? { ...card, files: letterFiles(db, view.person, letter.files) } : card
+  },
+}
+
+/** The same letter once more, heard; nothing once it is officially delivered. */
+export const reminderCard: CardKind = {
+  subject: 'notice',
+  again: true,
+  render: async (db, view) => {
+    const letter = await letterOf(db, view)
+    if (!letter || letter.acknowledgedAt || letter.deliveredOn) return null
+    const title = { title: text(view.locale, 'bot-notice-reminder'), symbol: '🔔' }
+    const [, ...rest] = letterCard(view.locale, letter, false).blocks
+    return { blocks: [title, ...rest], buttons: closedButtons(view.locale, letter) }
+  },
+}
+
+async function letterOf(db: Database, { person, subjectId }: View): Promise<Letter | null> {
+  return person && letterFor(db, person, subjectId)
+}
+
+/** A letter closed, or open with its whole text; with what is to be done, or what was done about it. */
+export function letterCard(locale: Locale, letter: Letter, open: boolean): Card {
+  const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office.name })
+  return {
+    blocks: [
+      { title, symbol },
+      [{ bold: letter.subject }],
+      { facts },
+      ...(open ? bodyBlocks(locale, letter) : []),
+      ...standing(locale, letter, open),
+    ],
+    buttons: open ? openButtons(locale, letter) : closedButtons(locale, letter),
+  }
+}
+
+/** The text as it was signed, and the signature if there is one. */
+export function bodyBlocks(
+  locale: Locale,
+  letter: { body: string; signer: string | null; signedRole: string | null },
+): Block[] {
+  const signed = signature(locale, letter)
+  return [{ quote: letter.body }, ...(signed.length ? [signed.join('\n')] : [])]
+}
+
+/** How the letter stands with this office: delivered officially with the receipt, or what is to be done. */
+function standing(locale: Locale, letter: Letter, open: boolean): Block[] {
+  const official = officialWords(locale, letter)
+  if (official) {
+    const hash = letter.acknowledgedAt && letter.hash
+    const receipt: Block[] = hash ? [[`${text(locale, 'notice-hash')}: `, { code: shortHash(hash) }]] : []
+    return [{ title: official, symbol: '✅' }, ...receipt]
+  }
+  if (!letter.mayAcknowledge) return [text(locale, 'notice-not-yours')]
+  if (open) return [text(locale, 'bot-notice-acknowledge')]
+  return [text(locale, letter.openedAt ? 'bot-notice-opened' : 'bot-notice-unread')]
+}
+
+function closedButtons(locale: Locale, { recipient }: Letter): Buttons {
+  return [[{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient }) }]]
+}
+
+function openButtons(locale: Locale, { recipient, files, mayAcknowledge }: Letter): Buttons {
+  const again = text(locale, 'bot-notice-files', { count: files.length })
+  return [
+    ...(files.length ? [[{ text: again, data: sendLetterFiles.data({ recipient }) }]] : []),
+    ...(mayAcknowledge ? [[{ text: text(locale, 'notice-acknowledge'), data: acknowledge.data({ recipient }) }]] : []),
+  ]
+}
+
+/** A letter's files, fetched when they are sent. */
+export function letterFiles(db: Database, actor: Actor, files: readonly { id: string; name: string }[]): FileToSend[] {
+  return files.map(({ id, name }) => ({
+    name,
+    content: async () => {
+      const file = await fileFor(db, actor, id)
+      if (!file) throw new Error('a file of a letter that is seen cannot be seen')
+      return file.content
+    },
+  }))
+}

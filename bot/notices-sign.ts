@@ -1,0 +1,134 @@
+// To sign, in the bot: what waits, the letter whole, one PIN for one or all, or back to its writer with a word.
+import { Composer } from 'grammy'
+import type { Context as ActContext, Outcome } from '#actions/act'
+import { signNotice } from '#actions/notices/sign'
+import { sendBackNotice } from '#actions/notices/submit'
+import { code, number } from '#locales/format'
+import { listNotices } from '#reads/notices'
+import { button, onPress } from './callback.ts'
+import { sendBackLetter, signLetter } from './cards/notices-sign.ts'
+import { showCard } from './cards/show.ts'
+import type { BotContext } from './context.ts'
+import type { MenuEntry } from './keyboard.ts'
+import { lettersButtons } from './letters.ts'
+import { change, say, sayTrouble, toast, tryEdit } from './say.ts'
+import { askText, confirm } from './talk/ask.ts'
+import { withPin } from './talk/keypad.ts'
+import { begin, type Talk } from './talk/talk.ts'
+import { type Block, refusalBlocks } from './words.ts'
+
+const turnPage = button('s:list', { page: 'int' })
+const openLetter = button('s:open', { notice: 'uuid' })
+const signAll = button('s:all', {})
+
+export const signing = new Composer<BotContext>()
+
+/** What waits for a signature, for those whose seat signs. */
+export const signEntry: MenuEntry = {
+  label: 'nav-sign',
+  for: ['head', 'secretary'],
+  when: (signed) => signed.memberships.some((held) => held.signs),
+  count: (waiting) => waiting.toSign,
+  open: (ctx) => showList(ctx, 0),
+}
+
+/** The letters that wait, the longest waiting first. */
+async function waiting(ctx: BotContext) {
+  if (!ctx.signed) return []
+  const found = await listNotices(ctx.house.db, ctx.signed, { states: ['awaiting'] }, ctx.now)
+  return found.reverse()
+}
+
+async function showList(ctx: BotContext, page: number): Promise<unknown> {
+  const letters = await waiting(ctx)
+  const rows = letters.map((one) => ({ label: one.subject, data: openLetter.data({ notice: one.id }) }))
+  const all = ctx.t('bot-notice-sign-all', { count: letters.length })
+  const buttons = [
+    ...lettersButtons(ctx, rows, page, (other) => turnPage.data({ page: other })),
+    ...(letters.length > 1 ? [[{ text: all, data: signAll.data({}) }]] : []),
+  ]
+  const head = letters.length ? ctx.t('bot-notice-sign-list', { count: letters.length }) : ctx.t('notice-sign-empty')
+  const blocks = [{ title: ctx.t('nav-sign') }, head]
+  const pressed = ctx.callbackQuery?.message?.message_id
+  return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
+}
+
+onPress(signing, turnPage, (ctx, { page }) => showList(ctx, page))
+onPress(signing, openLetter, async (ctx, { notice }) => {
+  if (!(await showCard(ctx, 'sign', notice))) await toast(ctx, ctx.t('bot-old-button'), true)
+})
+onPress(signing, signLetter, (ctx, { notice }) => begin(ctx, 'signNotices', [notice]))
+onPress(signing, sendBackLetter, (ctx, { notice }) => begin(ctx, 'sendBackNotice', notice))
+onPress(signing, signAll, async (ctx) => {
+  const ids = (await waiting(ctx)).map(({ id }) => id)
+  if (ids.length) await begin(ctx, 'signNotices', ids)
+  else await showList(ctx, 0)
+})
+
+/** What became of a batch: numbers of what was signed, and what was not, with the reason in the reader's words. */
+type Batch = { numbers: string[]; refused: Block[] }
+
+/** Signs one letter, or several after showing what they are, with one PIN; each is an act of its own. */
+export async function signTalk(talk: Talk, _ctx: unknown, ids: string[]): Promise<void> {
+  const [only] = ids
+  if (ids.length > 1) {
+    const yes = (ctx: BotContext) => ctx.t('bot-notice-sign-all', { count: ids.length })
+    await confirm(talk, { ask: (ctx) => batchBlocks(ctx, ids), yes })
+  }
+  const outcome = await withPin(talk, (ctx, act) => signEach(ctx, act, ids))
+  if (!outcome) return
+  await talk.external(async (ctx) => {
+    if (!outcome.ok) await sayTrouble(ctx, outcome)
+    else if (ids.length > 1 || outcome.value.refused.length) await say(ctx, resultBlocks(ctx, outcome.value))
+    if (ids.length === 1 && only) await showCard(ctx, 'sign', only)
+  })
+}
+
+async function batchBlocks(ctx: BotContext, ids: readonly string[]): Promise<Block[]> {
+  const letters = (await waiting(ctx)).filter(({ id }) => ids.includes(id))
+  const lines = letters.map(({ subject, progress }) => {
+    const to = ctx.t('notice-to-offices', { count: progress.recipients })
+    return `${subject} — ${to}`
+  })
+  return [{ title: ctx.t('notice-sign') }, ctx.t('bot-notice-sign-list', { count: letters.length }), lines.join('\n')]
+}
+
+/** Stops only where the PIN is not right; a letter that cannot be signed does not hold the others up. */
+async function signEach(ctx: BotContext, act: ActContext, ids: readonly string[]): Promise<Outcome<Batch>> {
+  const batch: Batch = { numbers: [], refused: [] }
+  const message = ids.length > 1 ? await say(ctx, [progressWords(ctx, 0, ids.length)]) : null
+  for (const [index, id] of ids.entries()) {
+    const outcome = await signNotice(act, ctx.key(), { id })
+    if (outcome.ok) batch.numbers.push(outcome.value.number)
+    else if (outcome.why === 'stepUp') return outcome
+    else batch.refused.push(...refusalBlocks(ctx.locale, outcome.refusals))
+    if (message !== null) await tryEdit(ctx, message, [progressWords(ctx, index + 1, ids.length)])
+  }
+  return { ok: true, value: batch }
+}
+
+function progressWords(ctx: BotContext, done: number, all: number): string {
+  const figures = ctx.t('parts-of', { done: number(ctx.locale, done), all: number(ctx.locale, all) })
+  return `${ctx.t('notice-signing')} ${figures}`
+}
+
+function resultBlocks(ctx: BotContext, { numbers, refused }: Batch): Block[] {
+  const signed = numbers.map((one) => code(ctx.locale, one)).join('\n')
+  return [
+    ...(numbers.length
+      ? [{ title: ctx.t('notice-signed-count', { count: numbers.length }), symbol: '✅' }, signed]
+      : []),
+    ...(refused.length ? [{ title: ctx.t('bot-refused'), symbol: '⛔' }, ...refused] : []),
+  ]
+}
+
+/** Asks for the word that goes back to the writer with the letter. */
+export async function sendBackTalk(talk: Talk, _ctx: unknown, notice: string): Promise<void> {
+  const ask = (ctx: BotContext) => [{ title: ctx.t('notice-send-back') }, ctx.t('notice-send-back-detail')]
+  const word = await askText(talk, { ask, most: 1000 })
+  await talk.external(async (ctx) => {
+    const outcome = await sendBackNotice(ctx.act(), ctx.key(), { id: notice, word })
+    if (!outcome.ok) await sayTrouble(ctx, outcome)
+    await showCard(ctx, 'sign', notice)
+  })
+}

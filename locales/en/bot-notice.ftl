@@ -1,0 +1,21 @@
+# Letters in the bot.
+bot-notice-reminder = Reminder: a letter waits for your acknowledgment
+bot-notice-unread = Open the letter and acknowledge its receipt at the end.
+bot-notice-opened = You have seen the letter, but its receipt is not acknowledged yet. Open it and press “Acknowledge receipt” at the end.
+bot-notice-acknowledge = When you have read it, press “Acknowledge receipt”. That does not mean that you agree with what it says.
+bot-notice-files = { $count ->
+    [one] Get the attachment
+   *[other] Get { $count } attachments
+}
+bot-notice-list = { $waiting ->
+    [0] You have { $count } letters, and all are acknowledged. Press one to see it.
+   *[other] You have { $count } letters. { $waiting } of them, marked with ●, are not acknowledged yet.
+}
+bot-notice-page-before = Newer letters
+bot-notice-page-after = Earlier letters
+bot-notice-to-sign = A letter to sign
+bot-notice-sign-list = { $count ->
+    [one] One letter waits for your signature.
+   *[other] { $count } letters wait for your signature.
+}
+bot-notice-sign-all = Sign all { $count }

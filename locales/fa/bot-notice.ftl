@@ -1,0 +1,15 @@
+# Letters in the bot.
+bot-notice-reminder = یادآوری: نامه‌ای در انتظار تأیید شماست
+bot-notice-unread = متن نامه را ببینید و در پایان آن، دریافت را تأیید کنید.
+bot-notice-opened = متن را دیده‌اید، ولی دریافت آن هنوز تأیید نشده است. متن را باز کنید و در پایان، «تأیید دریافت» را بزنید.
+bot-notice-acknowledge = پس از خواندن، «تأیید دریافت» را بزنید. این کار به معنی پذیرش محتوای نامه نیست.
+bot-notice-files = دریافت { $count } پیوست
+bot-notice-list = { $waiting ->
+    [0] { $count } نامه دارید و دریافت همه تأیید شده است. برای دیدن هر کدام، آن را بزنید.
+   *[other] { $count } نامه دارید. دریافت { $waiting } نامه که با ● نشان شده، هنوز تأیید نشده است.
+}
+bot-notice-page-before = نامه‌های تازه‌تر
+bot-notice-page-after = نامه‌های پیشین
+bot-notice-to-sign = نامه برای امضا
+bot-notice-sign-list = { $count } نامه در انتظار امضای شماست.
+bot-notice-sign-all = امضای هر { $count } نامه

@@ -1,0 +1,185 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sendBackNotice, submitNotice } from '#actions/notices/submit'
+import { hashPin } from '#actions/sessions/pin'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { outbox } from '#db/schema/outbox'
+import { bindings, people } from '#db/schema/people'
+import { messengers } from '#rules/messages'
+import { newKey } from '../world.ts'
+import { boundUser } from './house.ts'
+import { type Letters, openLetters } from './letters.ts'
+
+const pin = '482613'
+let house: Letters
+let pinHash: string
+beforeAll(async () => {
+  house = await openLetters()
+  pinHash = await hashPin(pin)
+})
+afterAll(() => house?.close())
+beforeEach(async () => {
+  const { db } = house.database
+  await db.delete(bindings)
+  await db.delete(noticeRecipients)
+  await db.delete(notices)
+  await db.update(people).set({ pinHash, pinTries: 0 })
+})
+
+type User = Awaited<ReturnType<typeof boundUser>>
+const buttons = (message: { buttons: { text: string }[][] }) => message.buttons.flat().map((one) => one.text)
+const stateOf = async (id: string) => (await house.database.db.select().from(notices).where(eq(notices.id, id)))[0]!
+
+/** Taps the digits on the keypad that stands. */
+async function tapPin(user: User, digits: string): Promise<void> {
+  const keypad = await user.until((chat) => chat.messages.findLast((one) => buttons(one).includes('۷')))
+  for (const digit of digits) {
+    const before = user.chat().messages.find((one) => one.id === keypad.id)?.text
+    user.press('۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!, { on: keypad.id })
+    await user.until((chat) => chat.messages.find((one) => one.id === keypad.id)?.text !== before)
+  }
+}
+
+describe.each(messengers)('a signer in %s', (messenger) => {
+  test('sees the letter exactly as it will arrive, signs with the PIN, and nothing of the PIN stays', async () => {
+    const user = await boundUser(house, 'head', messenger)
+    const office = await boundUser(house, 'holder', messenger)
+    const id = await house.submit({ body: 'متن کامل نامه', files: [await house.file('پیوست.pdf', 'یک')] })
+    const card = await user.next()
+    expect(card.text).toContain('نامه برای امضا')
+    expect(card.text).toContain('متن کامل نامه')
+    expect(card.text).toContain('گیرندگان: ۱ دفتر')
+    expect(card.text).toContain(house.world.people.clerk.name)
+    expect(buttons(card)).toEqual(['امضا', 'بازگرداندن'])
+    expect((await user.next()).file?.name).toBe('پیوست.pdf')
+
+    user.press('امضا', { on: card.id })
+    await tapPin(user, pin)
+    const signed = await user.until((chat) => chat.messages.find((one) => one.text.includes('✅')))
+    expect(signed.text).toMatch(/شماره: .*س\/الف\/۱۴۰۵\//)
+    expect(signed.text).toContain(house.world.people.head.name)
+    expect(buttons(signed)).toEqual([])
+    expect(await stateOf(id)).toMatchObject({ state: 'signed', signedRole: 'head' })
+    await user.until((chat) => chat.messages.filter((one) => one.kind === 'text' && !one.mine).length === 1)
+    expect(user.chat().messages.some((one) => one.text.includes(pin))).toBe(false)
+    expect((await office.next()).text).toContain('ابلاغیه')
+  })
+
+  test('who mistypes the PIN is told how many tries are left, and may go on', async () => {
+    const user = await boundUser(house, 'secretary', messenger)
+    const id = await house.submit()
+    user.press('امضا', { on: (await user.next()).id })
+    await tapPin(user, '111111')
+    expect((await user.until((chat) => chat.messages.find((one) => one.text.includes('نادرست')))).text).toContain('۴')
+    expect(await stateOf(id)).toMatchObject({ state: 'awaiting' })
+    await tapPin(user, pin)
+    await expect.poll(async () => (await stateOf(id)).state).toBe('signed')
+  })
+
+  test('sends back with a word; the writer gets it, and the other signer’s card says so', async () => {
+    const head = await boundUser(house, 'head', messenger)
+    const secretary = await boundUser(house, 'secretary', messenger)
+    const clerk = await boundUser(house, 'clerk', messenger)
+    const id = await house.submit({ subject: 'نامه ناتمام' })
+    const card = await head.next()
+    const other = await secretary.next()
+    head.press('بازگرداندن', { on: card.id })
+    expect((await head.next()).text).toContain('چه چیزی باید درست شود')
+    head.say('تاريخ را بنویسید')
+    const told = await clerk.next()
+    expect(told.text).toContain('نامه ناتمام')
+    expect(told.text).toContain('تاریخ را بنویسید')
+    expect(told.text).toContain(house.world.people.head.name)
+    expect(told.buttons.flat()).toMatchObject([{ url: `https://pishkhan.test/app/notices/${id}/write` }])
+    const edited = await secretary.nextEdit()
+    expect(edited.id).toBe(other.id)
+    expect(edited.text).toContain('بازگردانده شد')
+    expect(buttons(edited)).toEqual([])
+    expect(await stateOf(id)).toMatchObject({ state: 'draft', sentBackWord: 'تاریخ را بنویسید' })
+  })
+
+  test('hears of a letter that comes again after it was sent back', async () => {
+    const user = await boundUser(house, 'head', messenger)
+    const id = await house.submit()
+    const card = await user.next()
+    await sendBackNotice(await house.world.as('secretary'), newKey(), { id, word: 'کوتاه‌تر' })
+    await user.nextEdit()
+    await submitNotice(await house.world.as('clerk'), newKey(), { id, version: 2 })
+    const again = await user.next()
+    expect(buttons(again)).toEqual(['امضا', 'بازگرداندن'])
+    await user.until((chat) => !chat.messages.some((one) => one.id === card.id))
+  })
+
+  test('signs all that waits with one PIN, each an act of its own', async () => {
+    const ids = [await house.submit({ subject: 'یک' }), await house.submit({ subject: 'دو' }), await house.submit()]
+    const user = await boundUser(house, 'head', messenger)
+    user.say('امضا')
+    const list = await user.next()
+    expect(list.text).toContain('۳ نامه در انتظار امضای شماست')
+    user.press('امضای هر ۳ نامه', { on: list.id })
+    const asked = await user.next()
+    expect(asked.text).toContain('یک — ۱ دفتر')
+    user.press('امضای هر ۳ نامه', { on: asked.id })
+    await tapPin(user, pin)
+    const result = await user.until((chat) => chat.messages.find((one) => one.text.includes('۳ نامه امضا شد')))
+    expect(result.text.match(/س\/الف/g)).toHaveLength(3)
+    await user.until((chat) => chat.messages.some((one) => one.text.includes('۳ از ۳')))
+    for (const id of ids) expect(await stateOf(id)).toMatchObject({ state: 'signed', signedRole: 'head' })
+  })
+
+  test('who is overtaken by the other signer sees what became of the letter', async () => {
+    const head = await boundUser(house, 'head', messenger)
+    const id = await house.submit()
+    const card = await head.next()
+    head.press('امضا', { on: card.id })
+    const secretary = await boundUser(house, 'secretary', messenger)
+    secretary.say('امضا')
+    secretary.press(/^ساعت کار/, { on: (await secretary.next()).id })
+    secretary.press('امضا', { on: (await secretary.next()).id })
+    await tapPin(secretary, pin)
+    await expect.poll(async () => (await stateOf(id)).state).toBe('signed')
+    await tapPin(head, pin)
+    expect(
+      (await head.until((chat) => chat.messages.find((one) => one.text.includes('دیگر در انتظار')))).text,
+    ).toContain('⛔')
+    const last = await head.until((chat) => chat.messages.find((one) => one.text.includes('✅')))
+    expect(last.text).toContain(house.world.people.secretary.name)
+  })
+})
+
+test('who has set no PIN is told where to set one', async () => {
+  await house.database.db.update(people).set({ pinHash: null })
+  const user = await boundUser(house, 'head')
+  await house.submit()
+  user.press('امضا', { on: (await user.next()).id })
+  await tapPin(user, pin)
+  await user.until((chat) => chat.messages.find((one) => one.text.includes('هنوز رمز شش‌رقمی نگذاشته‌اید')))
+})
+
+test('a signature is left by a button, and the letter waits on', async () => {
+  const user = await boundUser(house, 'head')
+  const id = await house.submit()
+  user.press('امضا', { on: (await user.next()).id })
+  await user.until((chat) => chat.messages.findLast((one) => buttons(one).includes('۷')))
+  user.press('انصراف')
+  await user.until((chat) => chat.messages.find((one) => one.text.includes('کنار گذاشته شد')))
+  expect(await stateOf(id)).toMatchObject({ state: 'awaiting' })
+})
+
+test('a clerk has no list to sign', async () => {
+  const user = await boundUser(house, 'clerk')
+  user.say('امضا')
+  expect((await user.next()).text).toContain('پرسشی در میان نیست')
+})
+
+test('nothing waits: the list says so', async () => {
+  const user = await boundUser(house, 'head')
+  user.say('امضا')
+  expect((await user.next()).text).toContain('نامه‌ای در انتظار امضا نیست')
+})
+
+test('nothing of all that was a fault, and no message was lost', async () => {
+  expect(house.faults).toEqual([])
+  const rows = await house.database.db.select({ state: outbox.state }).from(outbox).where(eq(outbox.state, 'failed'))
+  expect(rows).toEqual([])
+})
