@@ -1,4 +1,5 @@
 // What every command shares: the database by the settings, the province that is meant, and the program's own name.
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Context } from '#actions/act'
 import type { Database } from '#db/client'
@@ -15,19 +16,19 @@ import { secretOf } from '../secret.ts'
 
 export type Command = { ctx: Context; config: Config }
 
+/** `looking`: only looks, and may therefore do so before there is a province. */
+export type Meant = { province?: string; locale: Locale; looking?: boolean }
+
 /**
  * Runs something as the command line in the province that is meant by its name or id, or the only one; says so and
  * gives false where that does not say which.
  */
-export async function asCommand(
-  { province, locale }: { province?: string; locale: Locale },
-  run: (command: Command) => Promise<boolean>,
-): Promise<boolean> {
+export async function asCommand(meant: Meant, run: (command: Command) => Promise<boolean>): Promise<boolean> {
   loadWords(join(root, 'locales'))
   const config = readConfig(process.env)
   const database = await openDatabase(config, async () => undefined)
   try {
-    const id = await provinceMeant(database.db, province, locale)
+    const id = await provinceMeant(database.db, meant)
     if (!id) return false
     const actor = { person: null, name: 'command', memberships: [], system: 'command' as const, province: id }
     const secret = await secretOf(config.SECRET, config.DATA_DIR)
@@ -39,10 +40,11 @@ export async function asCommand(
   }
 }
 
-async function provinceMeant(db: Database, name: string | undefined, locale: Locale): Promise<string | null> {
+async function provinceMeant(db: Database, { province: name, locale, looking }: Meant): Promise<string | null> {
   const all = await db.select({ id: provinces.id, name: provinces.name }).from(provinces)
   const meant = name ? all.filter((one) => one.id === name || fold(one.name) === fold(name)) : all
   if (meant.length === 1) return meant[0]!.id
+  if (all.length === 0 && looking) return randomUUID()
   const names = all.map((one) => one.name).join(locale === 'fa' ? '، ' : ', ')
   console.error(
     all.length === 0 ? text(locale, 'registry-no-province') : text(locale, 'registry-which-province', { names }),
@@ -50,12 +52,13 @@ async function provinceMeant(db: Database, name: string | undefined, locale: Loc
   return null
 }
 
-/** Ends the process by what a command came to: 0 if it was done; one line for a wrong setting. */
+/** Ends the process by what a command came to: 0 if it was done; one line for a wrong setting or a missing file. */
 export function endBy(done: Promise<boolean>): void {
   done.then(
     (ok) => process.exit(ok ? 0 : 1),
     (error: unknown) => {
-      console.error(error instanceof WrongSetting ? error.message : error)
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      console.error(error instanceof WrongSetting || missing ? error.message : error)
       process.exit(1)
     },
   )
