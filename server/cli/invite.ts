@@ -15,7 +15,8 @@ import { fold } from '#rules/texts'
 import { root } from '../root.ts'
 import { asCommand, type Command, endBy } from './command.ts'
 
-type Asked = { role: Role; mobile: string; name: string; office?: string; seat?: string }
+/** Who is invited; `office` by its license, `seat` by its title. */
+export type Asked = { role: Role; mobile: string; name: string; office?: string; seat?: string }
 
 /** Invites and prints the link alone on the last line, or why not. Whether it was done. */
 export async function runInvite({ ctx, config }: Command, asked: Asked, locale: Locale): Promise<boolean> {
@@ -31,7 +32,9 @@ export async function runInvite({ ctx, config }: Command, asked: Asked, locale: 
   }
   const { name, role } = asked
   console.log(text(locale, 'people-invited', { name, role: words(locale, `nav-role-${role}`) }))
-  console.log(linkUrl(config.PUBLIC_URL ?? `http://localhost:${config.PORT}`, ctx.secret, outcome.value.link))
+  console.log(
+    linkUrl(config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`, ctx.secret, outcome.value.link),
+  )
   return true
 
   function said(key: 'people-seat-wrong'): false {
