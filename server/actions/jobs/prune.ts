@@ -1,0 +1,26 @@
+// What has served its time is removed: nobody's act, and nothing of it is evidence.
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '#db/client'
+
+/** How long each is kept after its own end. A key lives longer than any phone stays without a network. */
+const kept: Record<string, { from: SQL; for: string; column: SQL }> = {
+  keys: { from: sql`keys`, column: sql`at`, for: '60 days' },
+  tries: { from: sql`tries`, column: sql`"window"`, for: '2 days' },
+  sessions: { from: sql`sessions`, column: sql`expires_at`, for: '0 days' },
+  loginCodes: { from: sql`login_codes`, column: sql`expires_at`, for: '1 day' },
+  links: { from: sql`links`, column: sql`expires_at`, for: '30 days' },
+  conversations: { from: sql`conversations`, column: sql`updated_at`, for: '30 days' },
+}
+
+/** Removes what is older; answers how many rows of each. */
+export async function prune(db: Database, now: Date): Promise<Record<string, number>> {
+  const removed: Record<string, number> = {}
+  for (const [name, { from, column, for: period }] of Object.entries(kept)) {
+    const before = sql`${now.toISOString()}::timestamptz - ${period}::interval`
+    removed[name] = (await db.execute(sql`delete from ${from} where ${column} < ${before} returning 1`)).length
+  }
+  // slots of chats say something for a second or two only, by the database's clock; those of messengers have a rate
+  const quiet = sql`rate is null and next_at < clock_timestamp() - interval '1 hour'`
+  removed.slots = (await db.execute(sql`delete from slots where ${quiet} returning 1`)).length
+  return removed
+}

@@ -1,0 +1,43 @@
+// Raises an alarm when this machine's clock jumps, or tells another time than the database's.
+import { noteJob } from '#actions/jobs/tick'
+import { databaseTime } from '#reads/due'
+import type { Job, JobParts } from './job.ts'
+
+/** Milliseconds that clocks may drift between two looks, and from each other. */
+const mayJump = 5_000
+const mayDiffer = 30_000
+
+/** What the clock on the wall has gained on the one that only ticks, in milliseconds, since the last look; 0 at first. */
+export function jumpWatch(wall: () => number, ticking: () => number): () => number {
+  let last = wall() - ticking()
+  return () => {
+    const offset = wall() - ticking()
+    const jump = offset - last
+    last = offset
+    return jump
+  }
+}
+
+const jumped = jumpWatch(Date.now, () => performance.now())
+
+export const watchClock: Job = {
+  name: 'clock',
+  at: '*/10 * * * * *',
+  everywhere: true,
+  run: async (parts) => {
+    const jump = jumped()
+    if (Math.abs(jump) > mayJump) await alarm(parts, `the clock jumped by ${seconds(jump)} s`)
+    const difference = Date.now() - (await databaseTime(parts.db)).getTime()
+    if (Math.abs(difference) > mayDiffer) {
+      throw new Error(`the clock differs from the database's by ${seconds(difference)} s`)
+    }
+  },
+}
+
+/** A jump is told once; it stays in the table of jobs until the next. */
+async function alarm({ direct, log, now }: JobParts, error: string): Promise<void> {
+  log.error(error)
+  await noteJob(direct, { name: 'clock-jump', now: now(), error })
+}
+
+const seconds = (milliseconds: number) => Math.round(milliseconds / 1000)

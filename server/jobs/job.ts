@@ -1,0 +1,32 @@
+// What a job is, and in whose name it acts.
+import type { Logger } from 'pino'
+import type { Context } from '#actions/act'
+import type { Database } from '#db/client'
+
+/** What jobs work with. `direct` leads past a pooler. */
+export type JobParts = {
+  db: Database
+  direct: Direct
+  now: () => Date
+  log: Logger
+  /** What every act needs besides, whoever does it. */
+  base: Pick<Context, 'secret' | 'clean' | 'letter'>
+}
+/** The raw client; named here so that jobs need not know the driver. */
+type Direct = Parameters<typeof import('#actions/jobs/tick').tick>[0]
+
+export type Job = {
+  name: string
+  /** When, as a cron pattern with seconds on Tehran's clock. */
+  at: string
+  /** Each process does it for itself; otherwise one of them does. */
+  everywhere?: true
+  /** Does what is due. Running it again, or in two processes at once, must change nothing. */
+  run(parts: JobParts): Promise<unknown>
+}
+
+/** The context of the clock's acts in a province. */
+export function clockIn(province: string, { base, db, now }: JobParts): Context {
+  const actor = { person: null, name: 'clock', memberships: [], system: 'clock' as const, province }
+  return { ...base, db, actor, via: 'clock', now: now() }
+}

@@ -1,0 +1,59 @@
+// What the clock does: one job a file, each tick done by one process of all.
+import { Cron } from 'croner'
+import { noted, tick } from '#actions/jobs/tick'
+import { watchClock } from './clock.ts'
+import type { Job, JobParts } from './job.ts'
+import { lapseBallots } from './lapse-ballots.ts'
+import { passSilences } from './pass-silence.ts'
+import { pruneAll } from './prune.ts'
+import { publishDay } from './publish-heads.ts'
+import { remindSilent } from './remind.ts'
+import { sealAudit } from './seal-audit.ts'
+
+/** A new job is one file and its line here. */
+export const jobs: readonly Job[] = [
+  sealAudit,
+  publishDay,
+  passSilences,
+  lapseBallots,
+  remindSilent,
+  pruneAll,
+  watchClock,
+]
+
+/** Starts all jobs. `stop` lets what is under way finish. */
+export function startJobs(parts: JobParts, list: readonly Job[] = jobs): { stop(): Promise<void> } {
+  const running = new Set<Promise<void>>()
+  const failing = new Set<string>()
+  const crons = list.map(
+    (job) =>
+      new Cron(job.at, { timezone: 'Asia/Tehran', protect: true, unref: true }, async () => {
+        const work = runJob(job, parts, failing)
+        running.add(work)
+        await work
+        running.delete(work)
+      }),
+  )
+  return {
+    stop: async () => {
+      for (const cron of crons) cron.stop()
+      await Promise.all(running)
+    },
+  }
+}
+
+/**
+ * One tick of a job. Trouble is kept in the table of jobs and logged, once until it is over; the next tick tries again.
+ */
+export async function runJob(job: Job, parts: JobParts, failing: Set<string> = new Set()): Promise<void> {
+  const { direct, log } = parts
+  const ask = { name: job.name, now: parts.now() }
+  try {
+    const run = () => job.run(parts)
+    await (job.everywhere ? noted(direct, ask, run) : tick(direct, ask, run))
+    failing.delete(job.name)
+  } catch (error) {
+    if (!failing.has(job.name)) log.error({ err: error, job: job.name }, 'job failed')
+    failing.add(job.name)
+  }
+}

@@ -1,0 +1,48 @@
+// What the clock has to do something about.
+import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { provinces } from '#db/schema/provinces'
+import { ballots } from '#db/schema/requests'
+import type { Day } from '#rules/calendar'
+import type { Db } from './parameters.ts'
+
+/** Something of a province that is due. */
+export type Due = { id: string; province: string }
+
+/** Every province there is. */
+export async function provinceIds(db: Db): Promise<string[]> {
+  return (await db.select({ id: provinces.id }).from(provinces)).map(({ id }) => id)
+}
+
+/** Open ballots whose closing day is over. */
+export async function overdueBallots(db: Db, today: Day): Promise<Due[]> {
+  return db
+    .select({ id: ballots.id, province: ballots.provinceId })
+    .from(ballots)
+    .where(and(eq(ballots.state, 'open'), lt(ballots.closesOn, today)))
+    .orderBy(ballots.closesOn)
+}
+
+/** Signed letters with a recipient who was written to or reminded before a moment and is silent since. */
+export async function silentLetters(db: Db, province: string, before: Date): Promise<Due[]> {
+  return db
+    .selectDistinct({ id: notices.id, province: notices.provinceId })
+    .from(notices)
+    .innerJoin(noticeRecipients, eq(noticeRecipients.noticeId, notices.id))
+    .where(
+      and(
+        eq(notices.provinceId, province),
+        eq(notices.state, 'signed'),
+        isNotNull(noticeRecipients.sentAt),
+        isNull(noticeRecipients.acknowledgedAt),
+        isNull(noticeRecipients.deliveredOn),
+        sql`coalesce(${noticeRecipients.remindedAt}, ${noticeRecipients.sentAt}) < ${before.toISOString()}::timestamptz`,
+      ),
+    )
+}
+
+/** What the database's clock says. */
+export async function databaseTime(db: Db): Promise<Date> {
+  const [row] = await db.execute<{ ms: number }>(sql`select extract(epoch from clock_timestamp())::float8 * 1000 as ms`)
+  return new Date(row!.ms)
+}
