@@ -4,14 +4,15 @@ office-kind-urban = Urban
 office-kind-rural = Rural
 office-kind-mobile = Mobile
 office-county = { $county } county
+office-province = { $province } province
 office-open-until = Open now, until { $time }
 office-closed-now = Closed now
 office-opens-today = Opens today at { $time }.
 office-opens-on = Opens on { $day } at { $time }.
 office-not-serving = Does not serve customers at present
 office-now = What to know now
-office-license = License
-office-license-old = The number you opened is an earlier one. The office's number today is { $license }.
+office-license-title = License
+office-license = License number
 office-state = State of the license
 office-state-active = Valid until { $date }
 office-state-expired = Ran out on { $date }
@@ -34,13 +35,12 @@ office-service-unavailable = Not available
 office-service-no-price = No price announced
 office-score = Satisfaction of customers
 office-score-of = { $score } of 5
-office-score-label = Score { $score } of 5
 office-score-count = { $count ->
     [one] from { $count } rating in the past year
    *[other] from { $count } ratings in the past year
 }
 office-score-few = { $count ->
-    [0] No rating yet. Give the first one.
+    [0] No rating yet.
     [one] { $count } rating so far. The score is shown from { $least } ratings on.
    *[other] { $count } ratings so far. The score is shown from { $least } ratings on.
 }
@@ -55,10 +55,11 @@ office-map-station = Place of the station in the map app
 office-map-label = Where this office is among the other offices of { $county } county
 office-map-here = This office
 office-map-others = Other offices
-office-map-scale = { $length }
+office-map-square = Each square is { $length }
+office-map-kilometres = { $amount } km
 office-complain = Complaints, criticism and suggestions
 office-complain-detail = What you write goes to the secretariat of the province's working group. The office does not learn who complained unless you wish it. You get a tracking code at once.
-office-complain-new = File a complaint or a suggestion
+office-complain-new = Complaint or suggestion
 office-complain-follow = Follow by code
 office-rate = Rate this office
 office-poster = This office's poster
@@ -66,7 +67,7 @@ office-board = Board of services and prices
 office-print = Print
 office-back = Back to the office's page
 office-lost = No office has this number
-office-lost-detail = A license number has three groups of digits, such as 72-14-3001, and stands on the office's poster.
+office-lost-detail = A license number has three groups of digits, such as { $example }, and stands on the office's poster.
 office-lost-field = License number
 office-lost-find = Find the office
 

@@ -1,6 +1,5 @@
 # The rating of an office by a customer.
-rate-title = Office { $name }
-rate-lead = Your opinion in a minute
+rate-title = Counter office { $name }
 rate-service = How was the service?
 rate-conduct = How was the conduct of the staff?
 rate-mark-1 = Very bad

@@ -4,14 +4,15 @@ office-kind-urban = شهری
 office-kind-rural = روستایی
 office-kind-mobile = سیار
 office-county = شهرستان { $county }
+office-province = استان { $province }
 office-open-until = اکنون باز است، تا ساعت { $time }
 office-closed-now = اکنون بسته است
 office-opens-today = امروز ساعت { $time } باز می‌شود.
 office-opens-on = { $day } ساعت { $time } باز می‌شود.
 office-not-serving = اکنون در خدمت مشتریان نیست
 office-now = آنچه اکنون باید بدانید
+office-license-title = پروانه
 office-license = شماره پروانه
-office-license-old = شماره‌ای که باز کردید پیشین است. شماره کنونی این دفتر { $license } است.
 office-state = وضعیت پروانه
 office-state-active = معتبر تا { $date }
 office-state-expired = اعتبار پروانه در { $date } پایان یافته است
@@ -34,10 +35,9 @@ office-service-unavailable = در دسترس نیست
 office-service-no-price = نرخ اعلام نشده
 office-score = رضایت مشتریان
 office-score-of = { $score } از ۵
-office-score-label = امتیاز { $score } از ۵
 office-score-count = از { $count } نظر در یک سال گذشته
 office-score-few = { $count ->
-    [0] هنوز نظری ثبت نشده است. نخستین نظر را شما بدهید.
+    [0] هنوز نظری ثبت نشده است.
    *[other] { $count } نظر ثبت شده است. امتیاز از { $least } نظر به بعد نشان داده می‌شود.
 }
 office-score-service = کیفیت خدمت
@@ -51,10 +51,11 @@ office-map-station = جای ایستگاه در برنامه نقشه
 office-map-label = جای این دفتر میان دفترهای دیگر شهرستان { $county }
 office-map-here = این دفتر
 office-map-others = دفترهای دیگر
-office-map-scale = { $length }
+office-map-square = هر خانه { $length }
+office-map-kilometres = { $amount } کیلومتر
 office-complain = شکایت، انتقاد و پیشنهاد
 office-complain-detail = نوشته شما به دبیرخانه کارگروه استان می‌رسد. دفتر نمی‌داند چه کسی شکایت کرده است، مگر خودتان بخواهید. کد پیگیری بی‌درنگ داده می‌شود.
-office-complain-new = ثبت شکایت یا پیشنهاد
+office-complain-new = شکایت یا پیشنهاد
 office-complain-follow = پیگیری با کد
 office-rate = ثبت نظر
 office-poster = پوستر این دفتر
@@ -62,7 +63,7 @@ office-board = تابلوی خدمات و نرخ‌ها
 office-print = چاپ
 office-back = بازگشت به صفحه دفتر
 office-lost = دفتری با این شماره پیدا نشد
-office-lost-detail = شماره پروانه سه گروه رقم دارد، مانند ۷۲-۱۴-۳۰۰۱، و روی پوستر دفتر نوشته شده است.
+office-lost-detail = شماره پروانه سه گروه رقم دارد، مانند { $example }، و روی پوستر دفتر نوشته شده است.
 office-lost-field = شماره پروانه
 office-lost-find = یافتن دفتر
 

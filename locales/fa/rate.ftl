@@ -1,6 +1,5 @@
 # The rating of an office by a customer.
-rate-title = دفتر { $name }
-rate-lead = نظر شما در یک دقیقه
+rate-title = دفتر پیشخوان { $name }
 rate-service = کیفیت خدمت چطور بود؟
 rate-conduct = رفتار کارکنان چطور بود؟
 rate-mark-1 = خیلی بد

@@ -10,6 +10,9 @@ function start(): void {
   const form = find<HTMLFormElement>('form')
   const files = find<HTMLInputElement>('input[type=file]')
   restore(form)
+  // The browser's own button speaks the phone's language, not the page's.
+  find('[data-pick]').hidden = false
+  files.classList.add('unseen')
   take(chosen)
   form.addEventListener('input', () => writeDraft(form))
   files.addEventListener('change', () => take([...chosen, ...[...files.files!].filter(isNew)]))

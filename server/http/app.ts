@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { text } from '#locales/text'
 import { assets } from './assets.ts'
+import { audit } from './audit.tsx'
 import { cases } from './cases.ts'
 import { type Env, type Parts, withContext } from './context.ts'
 import { Problem, writeProblem } from './errors.ts'
@@ -20,6 +21,7 @@ import { sameOrigin } from './origin.ts'
 import { people } from './people.ts'
 import { provinces } from './provinces.ts'
 import { isPublicPage, publicPages } from './public/pages.tsx'
+import { registry } from './registry.ts'
 import { requests } from './requests.ts'
 import { rules } from './rules.ts'
 import { sessions } from './sessions.ts'
@@ -33,7 +35,7 @@ export function createApp(parts: Parts) {
     const locale = c.get('locale') ?? 'fa'
     if (error instanceof Problem) return writeProblem(c, locale, error)
     if (error instanceof HTTPException && error.status < 500)
-      return writeProblem(c, locale, new Problem(error.status, 'unreadable'))
+      return writeProblem(c, locale, new Problem(400, 'unreadable'))
     // The path, never the query or the body: logs hold no personal data.
     parts.log.error({ err: error, path: c.req.routePath, method: c.req.method }, 'request failed')
     return writeProblem(c, locale, new Problem(500, 'broken'))
@@ -68,12 +70,13 @@ export function createApp(parts: Parts) {
     .route('/api/app/offices', offices)
     .route('/api/app/people', people)
     .route('/api/app/province', provinces)
+    .route('/api/app/registry', registry)
     .route('/api/app/requests', requests)
     .route('/api/app/rules', rules)
     .route('/api/app/staff', staff)
     .route('/api/app', today)
   // For everybody, and so no part of what the app's client knows.
-  served.route('/api', publicApi)
+  served.route('/api', publicApi).route('/', audit)
   served.route('/', publicPages)
   return served
 }

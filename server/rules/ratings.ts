@@ -35,7 +35,7 @@ export function checkRating({ service, conduct, comment }: Marks): Refusal[] {
 const middle = 3
 /** How many ratings the province's mean weighs in an office's score. */
 const weight = 10
-const leastShown = 5
+export const leastShown = 5
 
 /**
  * The score to show, to one decimal; null below five ratings, where it would speak of two or three customers rather

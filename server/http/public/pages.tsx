@@ -1,9 +1,16 @@
 /** @jsxImportSource hono/jsx */
 // The pages everybody may open, by address; what goes wrong on them is said by a page too.
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Env } from '../context.ts'
 import { Problem } from '../errors.ts'
+import { caseBytesMost } from '../public-cases.ts'
+import { caseFile, casePage, judgePosted, wordPosted } from './case.tsx'
+import { caseNewPage, casePosted } from './case-new.tsx'
+import { findOfficePage, followPage } from './follow.tsx'
+import { officePage } from './office.tsx'
+import { boardPage, posterPage } from './poster.tsx'
 import { ratePage, ratePosted, thanksPage } from './rate.tsx'
 import { scriptOf } from './scripts.ts'
 import { sorryPage } from './sorry.tsx'
@@ -13,6 +20,11 @@ export function isPublicPage(c: { req: { path: string } }): boolean {
   return /^\/[rco](\/|$)/.test(c.req.path)
 }
 
+const tooLarge = () => {
+  throw new Problem(422, 'fields', [{ key: 'case-files-too-large', facts: {}, field: 'files' }])
+}
+const words = bodyLimit({ maxSize: 256 * 1024, onError: tooLarge })
+
 const pages = new Hono<Env>()
   .use(secureHeaders({ referrerPolicy: 'same-origin', crossOriginResourcePolicy: 'same-origin' }))
   .get('/r/worker.js', (c) => {
@@ -21,8 +33,20 @@ const pages = new Hono<Env>()
     return c.body(code, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' })
   })
   .get('/r/:license', (c) => ratePage(c))
-  .post('/r/:license', ratePosted)
+  .post('/r/:license', words, ratePosted)
   .get('/r/:license/thanks', thanksPage)
+  .get('/o', (c) => findOfficePage(c))
+  .get('/o/:license', officePage)
+  .get('/o/:license/poster', posterPage)
+  .get('/o/:license/board', boardPage)
+  .get('/c', (c) => followPage(c))
+  .get('/c/new', caseNewPage)
+  .post('/c/new', bodyLimit({ maxSize: caseBytesMost, onError: tooLarge }), casePosted)
+  .get('/c/:code', (c) => casePage(c))
+  .get('/c/:code/:secret', (c) => casePage(c))
+  .post('/c/:code/:secret/word', words, wordPosted)
+  .post('/c/:code/:secret/judge', words, judgePosted)
+  .get('/c/:code/:secret/files/:file', caseFile)
 
 pages.onError((error, c) => {
   if (error instanceof Problem) return sorryPage(c, error)

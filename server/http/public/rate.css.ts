@@ -14,13 +14,14 @@ h1:focus,section:focus{outline:0}
 p{margin:0}
 .soft{color:var(--soft);font-size:.875rem}
 header{display:flex;justify-content:space-between;gap:1rem;align-items:start}
+header a{padding:.75rem;margin:-.625rem -.75rem 0}
 fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 legend{padding:0;margin-block-end:.25rem;font-weight:700}
 .marks{display:grid;grid-template-columns:repeat(5,1fr);gap:.25rem}
 .marks label{position:relative}
 .marks input{position:absolute;inset:0;inline-size:100%;block-size:100%;margin:0;opacity:0}
-.marks span{display:grid;justify-items:center;align-content:center;gap:.125rem;block-size:4.75rem;border:1px solid var(--edge);border-radius:.75rem;font-size:.8125rem;line-height:1.4}
-.marks svg{inline-size:2.125rem;block-size:2.125rem;fill:none;stroke:currentcolor;stroke-width:1.6;stroke-linecap:round}
+.marks span{display:grid;justify-items:center;align-content:center;gap:.125rem;block-size:5.25rem;border:1px solid var(--edge);border-radius:.75rem;font-size:.8125rem;line-height:1.4}
+.marks svg,.said svg{inline-size:2.5rem;block-size:2.5rem;fill:none;stroke:currentcolor;stroke-width:1.6;stroke-linecap:round}
 .marks :checked+span{background:var(--fill);border-color:var(--fill);color:var(--on-fill);font-weight:700}
 .marks :checked+span svg{stroke-width:2.2}
 :focus-visible,.marks :focus-visible+span{outline:3px solid var(--action);outline-offset:2px}
@@ -30,6 +31,8 @@ details label{display:block;padding-block-end:.75rem}
 select,textarea{display:block;inline-size:100%;min-block-size:3rem;padding:.5rem .75rem;border:1px solid var(--edge);border-radius:.75rem;background:var(--ground);color:inherit;font:inherit}
 button,.button{display:block;inline-size:100%;min-block-size:3.25rem;padding:.5rem;border:1px solid var(--fill);border-radius:.75rem;background:var(--fill);color:var(--on-fill);font:inherit;font-weight:700;text-align:center;text-decoration:none;cursor:pointer}
 button:disabled{opacity:.6}
+.said{padding-block-start:1.5rem}
+.said svg{inline-size:3.5rem;block-size:3.5rem;color:var(--action)}
 .quiet{background:0 0;color:var(--action);border-color:var(--edge)}
 a{color:var(--action)}
 nav a{display:inline-block;padding-block:.625rem;margin-inline-end:1.25rem}

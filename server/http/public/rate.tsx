@@ -153,7 +153,10 @@ function Ways({ view, office }: Shown) {
 
 function Said({ view, office, id, hidden }: Shown & { id: 'thanks' | 'queued'; hidden?: boolean }) {
   return (
-    <section id={id} tabindex={-1} hidden={hidden}>
+    <section id={id} class="said" tabindex={-1} hidden={hidden}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M21 12a9 9 0 1 0-18 0 9 9 0 0 0 18 0M8 12.3l2.8 2.8L16 9.5" />
+      </svg>
       <h1>{view.t(`rate-${id}`)}</h1>
       <p>{view.t(`rate-${id}-detail`)}</p>
       <a class="button quiet" href={view.to(`/c/new?office=${office.license}`)}>

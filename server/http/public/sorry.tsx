@@ -1,25 +1,31 @@
 /** @jsxImportSource hono/jsx */
 // What a public page says when it cannot do what was asked.
 import type { Problem } from '../errors.ts'
+import { findOfficePage, followPage } from './follow.tsx'
+import { Frame } from './frame.tsx'
+import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
-import { rateCss } from './rate.css.ts'
 
+/** A number that leads nowhere may be typed again; everything else is said plainly. */
 export function sorryPage(c: PageContext, problem: Problem) {
+  if (problem.status === 404 && c.req.method === 'GET')
+    return c.req.path.startsWith('/c') ? followPage(c, true) : findOfficePage(c, true)
   const view = viewOf(c)
   return respond(
     c,
     view,
     {
       title: view.say(`problem-${problem.code}`),
-      css: rateCss,
+      css: pageCss,
       status: problem.status,
       headers: problem.headers,
     },
-    <main>
-      <section>
-        <h1>{view.say(`problem-${problem.code}`)}</h1>
-        <p>{view.say(`problem-${problem.code}-detail`)}</p>
-      </section>
-    </main>,
+    <Frame view={view}>
+      <h1>{view.say(`problem-${problem.code}`)}</h1>
+      <p>
+        {problem.refusals.map((refusal) => view.say(refusal.key, refusal.facts)).join(' ') ||
+          view.say(`problem-${problem.code}-detail`)}
+      </p>
+    </Frame>,
   )
 }

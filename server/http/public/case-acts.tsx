@@ -1,0 +1,86 @@
+/** @jsxImportSource hono/jsx */
+// What the citizen may do with the link: add a word, say whether the result satisfies, ask for another look.
+import { randomUUID } from 'node:crypto'
+import type { CitizenCase } from '#reads/public-cases'
+import { wordMax } from '#rules/cases'
+import { Field } from './field.tsx'
+import type { View } from './page.tsx'
+
+type Said = { word?: string; error?: string }
+
+export function AddWord({ view, own, said }: { view: View; own: string; said: Said }) {
+  return (
+    <section>
+      <details open={Boolean(said.error)}>
+        <summary>{view.t('case-word')}</summary>
+        <form class="stack" method="post" action={within(own, 'word')}>
+          <input type="hidden" name="key" value={randomUUID()} />
+          <Field view={view} name="word" label="case-word-field" help="case-word-help" error={said.error}>
+            {(input) => (
+              <textarea {...input} class="input" rows={4} maxlength={wordMax} required>
+                {said.word}
+              </textarea>
+            )}
+          </Field>
+          <button class="button" type="submit">
+            {view.t('case-word-send')}
+          </button>
+        </form>
+      </details>
+    </section>
+  )
+}
+
+type JudgeProps = { view: View; found: CitizenCase; own: string; said: Said }
+
+export function Judge({ view, found, own, said }: JudgeProps) {
+  const { mayJudge, mayReopen } = found
+  if (!mayJudge && !mayReopen) return <p class="soft">{view.t('case-judge-thanks')}</p>
+  return (
+    <section>
+      <h2>{view.t('case-judge')}</h2>
+      {mayJudge && (
+        <form class="buttons" method="post" action={within(own, 'judge')}>
+          <input type="hidden" name="key" value={randomUUID()} />
+          <button class="button" type="submit" name="as" value="satisfied">
+            {view.t('case-judge-yes')}
+          </button>
+          <button class="button quiet" type="submit" name="as" value="dissatisfied">
+            {view.t('case-judge-no')}
+          </button>
+        </form>
+      )}
+      {mayReopen && <Reopen view={view} mayReopen={mayReopen} own={own} said={said} />}
+    </section>
+  )
+}
+
+type ReopenProps = { view: View; mayReopen: 'reopen' | 'escalate'; own: string; said: Said }
+
+function Reopen({ view, mayReopen, own, said }: ReopenProps) {
+  return (
+    <details open={Boolean(said.error)}>
+      <summary>{view.t(`case-judge-${mayReopen}`)}</summary>
+      <form class="stack" method="post" action={within(own, 'judge')}>
+        <input type="hidden" name="key" value={randomUUID()} />
+        <p class="help">{view.t(`case-judge-${mayReopen}-help`)}</p>
+        <Field view={view} name="word" label="case-judge-why" error={said.error}>
+          {(input) => (
+            <textarea {...input} class="input" rows={4} maxlength={wordMax} required>
+              {said.word}
+            </textarea>
+          )}
+        </Field>
+        <button class="button" type="submit" name="as" value="reopen">
+          {view.t(`case-judge-${mayReopen}`)}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+/** An address below the case's own, which may carry the language. */
+function within(own: string, act: 'word' | 'judge'): string {
+  const [path, query] = own.split('?')
+  return `${path}/${act}${query ? `?${query}` : ''}`
+}

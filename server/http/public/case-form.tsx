@@ -1,0 +1,205 @@
+/** @jsxImportSource hono/jsx */
+// The form by which a citizen files a case, with what was filled in and what was wrong.
+import { code } from '#locales/format'
+import type { FoundOffice } from '#reads/public-offices'
+import { caseKinds, caseTopics, nameMax, textMax } from '#rules/cases'
+import { Field, Optional } from './field.tsx'
+import { Icon } from './frame.tsx'
+import type { View } from './page.tsx'
+
+export type CaseValues = {
+  license: string
+  province: string
+  kind: string
+  topic: string
+  text: string
+  name: string
+  mobile: string
+  confidential: boolean
+  key: string
+}
+
+export type CaseFormProps = {
+  view: View
+  values: CaseValues
+  /** What is wrong, by field. */
+  errors: Record<string, string>
+  /** The office of the address, if it is known. */
+  office: FoundOffice | null
+  /** To choose from where there is no office; empty where there is but one. */
+  provinces: { id: string; name: string }[]
+}
+
+export function CaseForm(props: CaseFormProps) {
+  const { view, values, errors } = props
+  return (
+    <form class="form" method="post" enctype="multipart/form-data" action={view.to('/c/new')} novalidate>
+      <input type="hidden" name="key" value={values.key} />
+      <Errors view={view} errors={errors} />
+      <p class="note" data-draft hidden>
+        <Icon name="notice" />
+        <span>
+          {view.t('case-draft')}{' '}
+          <button class="link" type="button">
+            {view.t('case-draft-drop')}
+          </button>
+        </span>
+      </p>
+      <Kind view={view} values={values} />
+      <Office {...props} />
+      <Topic view={view} values={values} errors={errors} />
+      <Field view={view} name="text" label="case-text" help="case-text-help" error={errors.text}>
+        {(input) => (
+          <textarea {...input} class="input" rows={6} maxlength={textMax}>
+            {values.text}
+          </textarea>
+        )}
+      </Field>
+      <Photos view={view} error={errors.files} />
+      <Who view={view} values={values} errors={errors} />
+      <p class="note danger" data-failed={view.t('case-offline')} tabindex={-1} hidden />
+      <button class="button" type="submit" data-busy={view.t('case-sending')}>
+        {view.t('case-send')}
+      </button>
+    </form>
+  )
+}
+
+function Errors({ view, errors }: Pick<CaseFormProps, 'view' | 'errors'>) {
+  const found = Object.entries(errors)
+  if (found.length === 0) return null
+  return (
+    <div class="note danger" role="alert" data-errors tabindex={-1}>
+      <Icon name="warning" />
+      <div class="stack tight">
+        <b>{view.t('public-errors')}</b>
+        <ul>
+          {found.map(([field, said]) => (
+            <li>
+              <a href={`#${field}`}>{said}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+type Part = Pick<CaseFormProps, 'view' | 'values'>
+
+function Kind({ view, values }: Part) {
+  return (
+    <fieldset class="field">
+      <legend>{view.t('case-kind')}</legend>
+      <div class="pick">
+        {caseKinds.map((kind) => (
+          <label>
+            <input type="radio" name="kind" value={kind} checked={kind === values.kind} />
+            <span>{view.t(`case-kind-${kind}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Office({ view, values, errors, office, provinces }: CaseFormProps) {
+  if (office)
+    return (
+      <div class="card stack tight">
+        <input type="hidden" name="license" value={office.license} />
+        <b>{view.t('office-title', { name: office.name })}</b>
+        <span class="soft">
+          {office.county} · {code(view.locale, office.license)}
+        </span>
+        <a href={view.to('/c/new')}>{view.t('case-office-other')}</a>
+      </div>
+    )
+  return (
+    <>
+      <Field
+        view={view}
+        name="license"
+        label="case-office"
+        help="case-office-help"
+        args={{ example: code(view.locale, '72-14-3001') }}
+        error={errors.license}
+      >
+        {(input) => <input {...input} class="input ltr" value={values.license} inputmode="text" autocomplete="off" />}
+      </Field>
+      {provinces.length > 1 && (
+        <Field view={view} name="province" label="case-province" error={errors.province} optional>
+          {(input) => (
+            <select {...input} class="input">
+              <option value="">{view.t('case-province-choose')}</option>
+              {provinces.map(({ id, name }) => (
+                <option value={id} selected={id === values.province}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+    </>
+  )
+}
+
+function Topic({ view, values, errors }: Pick<CaseFormProps, 'view' | 'values' | 'errors'>) {
+  return (
+    <Field view={view} name="topic" label="case-topic" error={errors.topic}>
+      {(input) => (
+        <select {...input} class="input">
+          <option value="">{view.t('case-topic-choose')}</option>
+          {caseTopics.map((topic) => (
+            <option value={topic} selected={topic === values.topic}>
+              {view.t(`case-topic-${topic}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function Photos({ view, error }: { view: View; error: string | undefined }) {
+  return (
+    <Field view={view} name="files" label="case-files" help="case-files-help" error={error} optional>
+      {(input) => (
+        <>
+          <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />
+          <label class="button quiet" for="files" data-pick hidden>
+            {view.t('case-files-pick')}
+          </label>
+          <ul class="photos" data-files data-remove={view.t('case-files-remove', { name: '%' })} />
+        </>
+      )}
+    </Field>
+  )
+}
+
+function Who({ view, values, errors }: Pick<CaseFormProps, 'view' | 'values' | 'errors'>) {
+  return (
+    <fieldset class="stack">
+      <legend class="label">
+        {view.t('case-who')} <Optional view={view} />
+      </legend>
+      <p class="help">{view.t('case-who-help')}</p>
+      <Field view={view} name="name" label="case-name" error={errors.name}>
+        {(input) => <input {...input} class="input" value={values.name} maxlength={nameMax} autocomplete="name" />}
+      </Field>
+      <Field view={view} name="mobile" label="case-mobile" error={errors.mobile}>
+        {(input) => (
+          <input {...input} class="input ltr" type="tel" value={values.mobile} maxlength={20} autocomplete="tel" />
+        )}
+      </Field>
+      <div class="stack tight">
+        <label class="check">
+          <input type="checkbox" name="confidential" value="true" checked={values.confidential} />
+          {view.t('case-confidential')}
+        </label>
+        <p class="help">{view.t('case-confidential-help')}</p>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,98 @@
+/** @jsxImportSource hono/jsx */
+// Filing a case on the web: the form, and what is done with it.
+import { randomUUID } from 'node:crypto'
+import { type FileCase, fileCase } from '#actions/cases/file'
+import { officeByCode, provinceNames } from '#reads/public-offices'
+import { caseKinds, caseTopics } from '#rules/cases'
+import { Problem, worded } from '../errors.ts'
+import { limitAddress } from '../limits.ts'
+import { bytesOf, casesAnHour } from '../public-cases.ts'
+import { CaseForm, type CaseValues } from './case-form.tsx'
+import { Frame } from './frame.tsx'
+import { pageCss } from './page.css.ts'
+import { type PageContext, respond, viewOf } from './page.tsx'
+
+/** GET /c/new, with the office of the QR in `?office=` */
+export async function caseNewPage(c: PageContext) {
+  return formPage(c, {
+    license: (c.req.query('office') ?? '').slice(0, 40),
+    province: '',
+    kind: caseKinds[0],
+    topic: '',
+    text: '',
+    name: '',
+    mobile: '',
+    confidential: true,
+    key: randomUUID(),
+  })
+}
+
+async function formPage(c: PageContext, values: CaseValues, errors: Record<string, string> = {}) {
+  const view = viewOf(c)
+  const { db } = c.var.ctx
+  const office = values.license ? await officeByCode(db, values.license) : null
+  const known = office ? [] : await provinceNames(db)
+  const said = values.license && !office ? { ...errors, license: view.t('case-office-unknown') } : errors
+  const provinces = known.map(({ id, name, nameEn }) => ({ id, name: view.locale === 'fa' ? name : nameEn }))
+  return respond(
+    c,
+    view,
+    {
+      title: view.t('case-new'),
+      css: pageCss,
+      scripts: ['case'],
+      status: Object.keys(errors).length ? 422 : 200,
+    },
+    <Frame view={view}>
+      <div class="stack tight">
+        <h1>{view.t('case-new')}</h1>
+        <p class="soft">{view.t('case-new-lead')}</p>
+      </div>
+      <CaseForm view={view} values={values} errors={said} office={office} provinces={provinces} />
+    </Frame>,
+  )
+}
+
+/** POST /c/new: to the case's own page, or back with what is wrong. */
+export async function casePosted(c: PageContext) {
+  await limitAddress(c, 'case', casesAnHour)
+  const view = viewOf(c)
+  const form = await c.req.parseBody({ all: true })
+  const values = valuesIn(form)
+  const files = [form.files ?? []].flat().filter((one): one is File => one instanceof File && one.size > 0)
+  const kind = caseKinds.find((one) => one === values.kind)
+  const topic = caseTopics.find((one) => one === values.topic)
+  if (!kind || !topic) {
+    return formPage(c, values, {
+      ...(kind ? {} : { kind: view.t('field-needed') }),
+      ...(topic ? {} : { topic: view.t('case-topic-choose') }),
+      ...(values.text.trim() ? {} : { text: view.t('case-text-needed') }),
+    })
+  }
+  const filing: FileCase = { ...values, kind, topic, province: values.province || null, files: await bytesOf(files) }
+  const outcome = await fileCase(c.var.ctx, values.key, filing)
+  if (outcome.ok) {
+    const { trackingCode, secret } = outcome.value
+    return c.redirect(view.to(`/c/${trackingCode}/${secret}?filed`), 303)
+  }
+  if (outcome.why === 'unknown') return formPage(c, values, { license: view.t('case-office-unknown') })
+  if (outcome.why !== 'refused') throw new Problem(409, 'conflict')
+  const said = outcome.refusals.map((refusal) => worded(view.locale, refusal))
+  return formPage(c, values, Object.fromEntries(said.map(({ field, text }) => [field ?? 'text', text])))
+}
+
+function valuesIn(form: Record<string, unknown>): CaseValues {
+  const said = (name: string, most: number) => (typeof form[name] === 'string' ? form[name].slice(0, most) : '')
+  const key = said('key', 80)
+  return {
+    license: said('license', 40).trim(),
+    province: said('province', 40),
+    kind: said('kind', 20),
+    topic: said('topic', 40),
+    text: said('text', 20_000),
+    name: said('name', 300),
+    mobile: said('mobile', 40),
+    confidential: said('confidential', 10) === 'true',
+    key: /^[\w-]{8,80}$/.test(key) ? key : randomUUID(),
+  }
+}

@@ -1,0 +1,56 @@
+/** @jsxImportSource hono/jsx */
+// One field of a public form: its name, help and what is wrong, tied to the input for those who hear the page.
+import type { Child } from 'hono/jsx'
+import type { Args, Key } from '#locales/text'
+import type { View } from './page.tsx'
+
+/** What the input takes over. */
+export type InputProps = {
+  id: string
+  name: string
+  'aria-describedby'?: string
+  'aria-invalid'?: 'true'
+}
+
+type FieldProps = {
+  view: View
+  name: string
+  label: Key
+  help?: Key
+  /** What is put into the help. */
+  args?: Args
+  error: string | undefined
+  optional?: boolean
+  children: (input: InputProps) => Child
+}
+
+export function Field({ view, name, label, help, args, error, optional, children }: FieldProps) {
+  const described = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ')
+  return (
+    <div class="field">
+      <label for={name}>
+        {view.t(label)} {optional && <Optional view={view} />}
+      </label>
+      {help && (
+        <p class="help" id={`${name}-help`}>
+          {view.t(help, args)}
+        </p>
+      )}
+      {children({
+        id: name,
+        name,
+        ...(described ? { 'aria-describedby': described } : {}),
+        ...(error ? { 'aria-invalid': 'true' } : {}),
+      })}
+      {error && (
+        <p class="wrong" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export function Optional({ view }: { view: View }) {
+  return <span class="optional">{view.t('public-optional')}</span>
+}

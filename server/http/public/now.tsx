@@ -1,0 +1,34 @@
+/** @jsxImportSource hono/jsx */
+// What is in effect at an office today: who stands in for its holder, where its temporary station is.
+import { date } from '#locales/format'
+import type { PublicOffice } from '#reads/public-offices'
+import { Icon } from './frame.tsx'
+import { geo } from './map.tsx'
+import type { View } from './page.tsx'
+
+/** Every effect in the words of its kind (`<words>-effect`), from its first day to its last. */
+export function Effects({ view, office }: { view: View; office: PublicOffice }) {
+  if (office.effects.length === 0) return null
+  return (
+    <section aria-label={view.t('office-now')}>
+      {office.effects.map(({ words, from, to, shown }) => {
+        const { lat, lon } = shown
+        return (
+          <div class="note waiting">
+            <Icon name="notice" />
+            <div class="stack tight">
+              <p>
+                {view.say(`${words}-effect`, { ...shown, from: date(view.locale, from), to: date(view.locale, to) })}
+              </p>
+              {typeof lat === 'number' && typeof lon === 'number' && (
+                <p>
+                  <a href={geo({ lat, lon }, office.name)}>{view.t('office-map-station')}</a>
+                </p>
+              )}
+            </div>
+          </div>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,152 @@
+/** @jsxImportSource hono/jsx */
+// The public page of an office: open now, what is in effect, rating, services and prices, hours, where, how to complain.
+import { code, date } from '#locales/format'
+import { neighbours, officeByCode, type PublicOffice, publicOffice, servicesOf } from '#reads/public-offices'
+import { scoreOf } from '#reads/ratings'
+import { tehranDay } from '#rules/calendar'
+import { Problem } from '../errors.ts'
+import { Frame } from './frame.tsx'
+import { HoursTable, OpenNow } from './hours.tsx'
+import { geo, OfficeMap } from './map.tsx'
+import { Effects } from './now.tsx'
+import { pageCss } from './page.css.ts'
+import { type PageContext, respond, type View, viewOf } from './page.tsx'
+import { Score } from './score.tsx'
+import { Services } from './services.tsx'
+
+/** The office an address names, as the public may see it today. */
+export async function shownOffice(c: PageContext): Promise<PublicOffice> {
+  const { db, now } = c.var.ctx
+  const found = await officeByCode(db, c.req.param('license') ?? '')
+  const office = found && (await publicOffice(db, found.id, now, tehranDay(now)))
+  if (!office) throw new Problem(404, 'unknown')
+  return office
+}
+
+/** GET /o/LICENSE */
+export async function officePage(c: PageContext) {
+  const { db, now } = c.var.ctx
+  const today = tehranDay(now)
+  const office = await shownOffice(c)
+  const view = viewOf(c)
+  const services = await servicesOf(db, office.id, today)
+  const rated = await scoreOf(db, { id: office.id, province: office.province.id }, today)
+  const others = office.position ? await neighbours(db, office.county.id, office.id) : []
+  const title = view.t('office-title', { name: office.name })
+  return respond(
+    c,
+    view,
+    { title, css: pageCss, scripts: services.length > 8 ? ['page'] : [], cache: 'no-cache' },
+    <Frame view={view}>
+      <div class="stack tight">
+        <h1>{title}</h1>
+        <p class="soft">{whereabouts(view, office)}</p>
+      </div>
+      <OpenNow view={view} office={office} now={now} />
+      <Effects view={view} office={office} />
+      <div class="buttons">
+        {office.serves && (
+          <a class="button" href={view.to(`/r/${office.license}`)}>
+            {view.t('office-rate')}
+          </a>
+        )}
+        <a class="button quiet" href={view.to(`/c/new?office=${office.license}`)}>
+          {view.t('office-complain-new')}
+        </a>
+      </div>
+      <Score view={view} rated={rated} />
+      <Services view={view} office={office} services={services} q={(c.req.query('q') ?? '').slice(0, 100)} />
+      <HoursTable view={view} office={office} today={today} />
+      <License view={view} office={office} />
+      <Where view={view} office={office}>
+        {office.position && <OfficeMap view={view} office={office} position={office.position} others={others} />}
+      </Where>
+      <Complain view={view} office={office} />
+    </Frame>,
+  )
+}
+
+/** «شهری، روستای خیاو، شهرستان اردبیل», without saying a name twice. */
+export function whereabouts(view: View, { kind, place, county, province }: PublicOffice): string {
+  const comma = view.locale === 'fa' ? '، ' : ', '
+  const named = view.locale === 'fa' ? province.name : province.nameEn
+  return [
+    view.t(`office-kind-${kind}`),
+    ...(place && place !== county.name ? [place] : []),
+    view.t('office-county', { county: county.name }),
+    view.t('office-province', { province: named }),
+  ].join(comma)
+}
+
+type Shown = { view: View; office: PublicOffice }
+
+function License({ view, office }: Shown) {
+  return (
+    <section>
+      <h2>{view.t('office-license-title')}</h2>
+      <dl class="facts">
+        <div>
+          <dt>{view.t('office-license')}</dt>
+          <dd>{code(view.locale, office.license)}</dd>
+        </div>
+        <div>
+          <dt>{view.t('office-state')}</dt>
+          <dd>{view.t(`office-state-${office.state}`, { date: date(view.locale, office.expiresOn) })}</dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
+
+function Where({ view, office, children }: Shown & { children?: unknown }) {
+  const { address, phone, position } = office
+  return (
+    <section>
+      <h2>{view.t('office-where')}</h2>
+      <dl class="facts">
+        {address && (
+          <div>
+            <dt>{view.t('office-address')}</dt>
+            <dd>{address}</dd>
+          </div>
+        )}
+        {phone && (
+          <div>
+            <dt>{view.t('office-phone')}</dt>
+            <dd>
+              <a href={`tel:${phone}`}>{code(view.locale, phone)}</a>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {children}
+      {position && (
+        <a class="button quiet" href={geo(position, office.name)}>
+          {view.t('office-map')}
+        </a>
+      )}
+    </section>
+  )
+}
+
+function Complain({ view, office }: Shown) {
+  return (
+    <section id="complain">
+      <h2>{view.t('office-complain')}</h2>
+      <p>{view.t('office-complain-detail')}</p>
+      <div class="buttons">
+        <a class="button quiet" href={view.to(`/c/new?office=${office.license}`)}>
+          {view.t('office-complain-new')}
+        </a>
+        <a class="button quiet" href={view.to('/c')}>
+          {view.t('office-complain-follow')}
+        </a>
+      </div>
+      <p class="small">
+        <a href={view.to(`/o/${office.license}/poster`)}>{view.t('office-poster')}</a>
+        {' · '}
+        <a href={view.to(`/o/${office.license}/board`)}>{view.t('office-board')}</a>
+      </p>
+    </section>
+  )
+}

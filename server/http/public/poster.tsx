@@ -1,0 +1,147 @@
+/** @jsxImportSource hono/jsx */
+// The poster of an office for its wall: scan, rate, complain; and its board of services and prices (A1 articles 5, 9).
+import type { PropsWithChildren } from 'hono/jsx'
+import { encode } from 'uqr'
+import { code, date, rials, shortDate } from '#locales/format'
+import { type PublicService, servicesOf } from '#reads/public-offices'
+import { tehranDay } from '#rules/calendar'
+import { shownOffice, whereabouts } from './office.tsx'
+import { type PageContext, respond, type View, viewOf } from './page.tsx'
+import { posterCss } from './poster.css.ts'
+
+/** GET /o/LICENSE/poster */
+export async function posterPage(c: PageContext) {
+  const office = await shownOffice(c)
+  const view = viewOf(c)
+  const address = `${c.var.parts.publicUrl}/r/${office.license}`
+  const province = view.locale === 'fa' ? office.province.name : office.province.nameEn
+  return respond(
+    c,
+    view,
+    { title: view.t('office-poster'), css: posterCss, scripts: ['page'], cache: 'no-cache' },
+    <Paper view={view} license={office.license} kind="poster">
+      <div>
+        <h1>{view.t('office-title', { name: office.name })}</h1>
+        <p>{whereabouts(view, office)}</p>
+        <p class="license">
+          {view.t('office-license')}: {code(view.locale, office.license)}
+        </p>
+      </div>
+      <h2>{view.t('office-poster-scan')}</h2>
+      <Qr text={address} label={view.t('office-poster-scan')} />
+      <div>
+        <p>{view.t('office-poster-how')}</p>
+        <p class="address">{address}</p>
+      </div>
+      <div class="columns">
+        <section>
+          <h3>{view.t('office-poster-rights')}</h3>
+          <ul>
+            <li>{view.t('office-poster-right-price')}</li>
+            <li>{view.t('office-poster-right-receipt')}</li>
+            <li>{view.t('office-poster-right-conduct')}</li>
+          </ul>
+        </section>
+        <section>
+          <h3>{view.t('office-poster-complain')}</h3>
+          <ol>
+            <li>{view.t('office-poster-step-1')}</li>
+            <li>{view.t('office-poster-step-2')}</li>
+            <li>{view.t('office-poster-step-3')}</li>
+          </ol>
+        </section>
+      </div>
+      <p class="source">{view.t('office-poster-source', { province })}</p>
+    </Paper>,
+  )
+}
+
+/** GET /o/LICENSE/board */
+export async function boardPage(c: PageContext) {
+  const office = await shownOffice(c)
+  const view = viewOf(c)
+  const today = tehranDay(c.var.ctx.now)
+  const services = (await servicesOf(c.var.ctx.db, office.id, today)).filter(({ available }) => available)
+  const province = view.locale === 'fa' ? office.province.name : office.province.nameEn
+  return respond(
+    c,
+    view,
+    { title: view.t('office-board'), css: posterCss, scripts: ['page'], cache: 'no-cache' },
+    <Paper view={view} license={office.license} kind="board">
+      <div>
+        <h1>{view.t('office-board-title', { name: office.name })}</h1>
+        <p>
+          {view.t('office-license')}: {code(view.locale, office.license)} ·{' '}
+          {view.t('office-board-date', { date: date(view.locale, today) })}
+        </p>
+      </div>
+      {services.length ? <Prices view={view} services={services} /> : <p>{view.t('office-services-none')}</p>}
+      <div>
+        <p>{view.t('office-services-note')}</p>
+        <p>
+          {view.t('office-complain')}: <span class="code">{`${c.var.parts.publicUrl}/r/${office.license}`}</span>
+        </p>
+      </div>
+      <p class="source">{view.t('office-poster-source', { province })}</p>
+    </Paper>,
+  )
+}
+
+function Paper({
+  view,
+  license,
+  kind,
+  children,
+}: PropsWithChildren<{ view: View; license: string; kind: 'poster' | 'board' }>) {
+  return (
+    <>
+      <nav class="bar">
+        <button type="button" data-print hidden>
+          {view.t('office-print')}
+        </button>
+        <a href={view.to(`/o/${license}`)}>{view.t('office-back')}</a>
+      </nav>
+      <main class={`sheet ${kind}`}>{children}</main>
+    </>
+  )
+}
+
+function Prices({ view, services }: { view: View; services: PublicService[] }) {
+  const head = ['service', 'agency', 'price', 'approved', 'since'] as const
+  return (
+    <section class="frame" tabindex={0} aria-label={view.t('office-board')}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th scope="col">{view.t(`office-board-${name}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {services.map(({ name, agency, amount, approvedBy, document, firstDay }) => (
+            <tr>
+              <td>{name}</td>
+              <td>{agency}</td>
+              <td class="price">{amount === null ? view.t('office-service-no-price') : rials(view.locale, amount)}</td>
+              <td>{[approvedBy, document].filter(Boolean).join(view.locale === 'fa' ? '، ' : ', ')}</td>
+              <td>{firstDay && shortDate(view.locale, firstDay)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** A QR as one path; a quarter of it may be dirty or torn and it still reads. */
+function Qr({ text, label }: { text: string; label: string }) {
+  const { size, data } = encode(text, { ecc: 'Q', border: 2 })
+  const path = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  )
+}

@@ -1,0 +1,43 @@
+/** @jsxImportSource hono/jsx */
+// The fair score of an office with the number of ratings behind it, and how it comes about.
+import { number } from '#locales/format'
+import type { scoreOf } from '#reads/ratings'
+import { leastShown } from '#rules/ratings'
+import type { View } from './page.tsx'
+
+type Rated = Awaited<ReturnType<typeof scoreOf>>
+
+export function Score({ view, rated: { score, count } }: { view: View; rated: Rated }) {
+  if (!score)
+    return (
+      <section>
+        <h2>{view.t('office-score')}</h2>
+        <p>{view.t('office-score-few', { count, least: leastShown })}</p>
+      </section>
+    )
+  return (
+    <section>
+      <h2>{view.t('office-score')}</h2>
+      <p class="score">
+        <b>{view.t('office-score-of', { score: number(view.locale, score.value) })}</b>
+        <span class="soft">{view.t('office-score-count', { count })}</span>
+      </p>
+      <Bar view={view} label={view.t('office-score-service')} value={score.service} />
+      <Bar view={view} label={view.t('office-score-conduct')} value={score.conduct} />
+      <p class="soft small">{view.t('office-score-note')}</p>
+    </section>
+  )
+}
+
+function Bar({ view, label, value }: { view: View; label: string; value: number }) {
+  return (
+    <p class="bar">
+      <span>{label}</span>
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="100" height="4" />
+        <rect width={((value - 1) / 4) * 100} height="4" />
+      </svg>
+      <b>{number(view.locale, value)}</b>
+    </p>
+  )
+}

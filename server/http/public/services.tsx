@@ -1,0 +1,89 @@
+/** @jsxImportSource hono/jsx */
+// Services and prices of an office, by agency; searched by the address, or while one types where there is a script.
+import { rials } from '#locales/format'
+import type { PublicOffice, PublicService } from '#reads/public-offices'
+import { searchKey } from '#rules/texts'
+import type { View } from './page.tsx'
+
+const line = ({ name, agency, code }: PublicService) => searchKey(`${name} ${agency} ${code}`)
+
+/** Services in whose name, agency or code every word is found. */
+export function matching(services: readonly PublicService[], q: string): PublicService[] {
+  const words = q.split(/\s+/).map(searchKey).filter(Boolean)
+  return services.filter((service) => words.every((word) => line(service).includes(word)))
+}
+
+type Props = { view: View; office: PublicOffice; services: PublicService[]; q: string }
+
+export function Services({ view, office, services, q }: Props) {
+  const found = matching(services, q)
+  return (
+    <section id="services">
+      <h2>{view.t('office-services')}</h2>
+      {services.length > 8 && <Find view={view} q={q} />}
+      {services.length === 0 && <p>{view.t('office-services-none')}</p>}
+      <p data-none hidden={services.length === 0 || found.length > 0} aria-live="polite">
+        {view.t('office-services-lost')}
+      </p>
+      {[...byAgency(found)].map(([agency, held]) => (
+        <div class="stack tight" data-group>
+          <h3 class="soft small">{agency}</h3>
+          <ul class="list">
+            {held.map((service) => (
+              <li data-line={line(service)}>
+                <span>{service.name}</span>
+                <Price view={view} service={service} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {q && (
+        <p>
+          <a href={view.to(`/o/${office.license}#services`)}>{view.t('office-services-all')}</a>
+        </p>
+      )}
+      {services.length > 0 && <p class="soft small">{view.t('office-services-note')}</p>}
+    </section>
+  )
+}
+
+function Find({ view, q }: { view: View; q: string }) {
+  return (
+    <search>
+      <form method="get" action="#services">
+        <label class="unseen" for="q">
+          {view.t('office-services-search')}
+        </label>
+        {view.locale === 'en' && <input type="hidden" name="lang" value="en" />}
+        <div class="find">
+          <input
+            class="input"
+            type="search"
+            id="q"
+            name="q"
+            value={q}
+            placeholder={view.t('office-services-search')}
+            autocomplete="off"
+          />
+          <button class="button quiet" type="submit">
+            {view.t('office-services-find')}
+          </button>
+        </div>
+      </form>
+    </search>
+  )
+}
+
+function Price({ view, service: { available, amount } }: { view: View; service: PublicService }) {
+  if (!available) return <span class="price soft">{view.t('office-service-unavailable')}</span>
+  if (amount === null) return <span class="price soft">{view.t('office-service-no-price')}</span>
+  return <b class="price">{rials(view.locale, amount)}</b>
+}
+
+/** In the order they come, which is by agency and name. */
+export function byAgency(services: readonly PublicService[]): Map<string, PublicService[]> {
+  const groups = new Map<string, PublicService[]>()
+  for (const service of services) groups.set(service.agency, [...(groups.get(service.agency) ?? []), service])
+  return groups
+}
