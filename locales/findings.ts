@@ -16,14 +16,22 @@ export function columnName(locale: Locale, noun: 'registry' | 'holiday', field: 
   return words(locale, `${noun}-column-${key}`)
 }
 
+/** What is wrong or doubtful, with its figures in the reader's digits. */
+export function reasonText(locale: Locale, { reason, facts }: Pick<Finding, 'reason' | 'facts'>): string {
+  return words(
+    locale,
+    reason,
+    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, digits(locale, fact)])),
+  )
+}
+
 /** One line of a report. The cell is shown as it stands, since its very digits may be the matter. */
 export function findingLine(locale: Locale, noun: 'registry' | 'holiday', finding: Finding): string {
-  const { row, column, value, reason, facts } = finding
-  const said = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, digits(locale, fact)]))
+  const { row, column, value } = finding
   const line = {
     row: digits(locale, row),
     column: columnName(locale, noun, column),
-    reason: words(locale, reason, said),
+    reason: reasonText(locale, finding),
   }
   return value === ''
     ? words(locale, 'registry-finding-empty', line)

@@ -58,6 +58,13 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   }
 }
 
+/** Loaded at the first sheet only: they are heavy, and a start is quick. */
+const sheets: Parts['sheets'] = {
+  read: async (bytes, name) => (await import('#outside/sheets')).readSheet(bytes, name),
+  csv: async (table) => (await import('#outside/sheets')).writeCsv(table),
+  xlsx: async (table) => (await import('#outside/sheets')).writeXlsx(table),
+}
+
 function partsOf(config: Config, log: Logger, database: Opened, secret: string): Parts {
   return {
     db: database.db,
@@ -69,6 +76,7 @@ function partsOf(config: Config, log: Logger, database: Opened, secret: string):
     metricsToken: config.METRICS_TOKEN,
     clean: checkFile,
     letter: resultLetter,
+    sheets,
     bots: {},
     webhooks: [],
     appDir: join(root, 'dist/pwa'),

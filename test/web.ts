@@ -5,6 +5,7 @@ import { sessions } from '#db/schema/people'
 import { createApp } from '#http/app'
 import type { Parts } from '#http/context'
 import { loadWords } from '#locales/files'
+import { readSheet, writeCsv, writeXlsx } from '#outside/sheets'
 import { newKey, type World } from './world.ts'
 
 export type Visit = {
@@ -39,6 +40,7 @@ export function webOf(world: World, over: Partial<Parts> = {}): Web {
     log: pino({ level: 'silent' }) as Logger,
     clean: world.clean,
     letter: world.letter,
+    sheets: { read: readSheet, csv: async (table) => writeCsv(table), xlsx: writeXlsx },
     bots: {},
     webhooks: [],
     appDir: '/nowhere',

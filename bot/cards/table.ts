@@ -1,11 +1,13 @@
 // What each kind of outbox row looks like: one line a kind.
 import type { CardTable } from './card.ts'
+import { contactCard } from './contacts.ts'
 import { inviteCard, loginCodeCard } from './login.ts'
 import { officeCard, reminderCard } from './notices.ts'
 import { sentBackCard, signCard } from './notices-sign.ts'
 import { secondAccountCard } from './secondAccount.ts'
 
 export const cards: CardTable = {
+  contact: contactCard,
   invite: inviteCard,
   loginCode: loginCodeCard,
   notice: officeCard,

@@ -170,6 +170,7 @@ law-login-codeTries = Tries at a login code
 law-login-inviteValid = Validity of an invitation
 law-login-sessionIdle = End of an unused session
 law-retention-caseIdentity = Keeping a complainant's identity after the case ends
+law-retention-importedSheet = Keeping a sheet that was uploaded for import
 law-retention-ratingComment = Keeping the words sent with a rating
 
 ## Named forms of a rule

@@ -170,6 +170,7 @@ law-login-codeTries = دفعات آزمودن کد ورود
 law-login-inviteValid = اعتبار پیوند دعوت
 law-login-sessionIdle = پایان نشست بدون استفاده
 law-retention-caseIdentity = نگهداری هویت شاکی پس از پایان پرونده
+law-retention-importedSheet = نگهداری پرونده بارگذاری‌شده برای ورود اطلاعات
 law-retention-ratingComment = نگهداری متن همراه سنجش رضایت
 
 ## Named forms of a rule

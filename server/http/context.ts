@@ -10,7 +10,19 @@ import type { Database } from '#db/client'
 import type { Locale } from '#locales/text'
 import { actorOf, type Session, type Signed, sessionOf } from '#reads/actors'
 import { tehranDay } from '#rules/calendar'
+import type { Cell } from '#rules/cells'
+import type { Refusal } from '#rules/verdict'
 import { Problem } from './errors.ts'
+
+/** A heading row and the rows below it. */
+export type Table = { headings: readonly string[]; rows: readonly (readonly Cell[])[]; name?: string }
+
+/** Spreadsheets in and out. What is written cannot run as a formula. */
+export type Sheets = {
+  read: (bytes: Uint8Array, name: string) => Promise<{ ok: true; cells: Cell[][] } | { ok: false; refusal: Refusal }>
+  csv: (table: Table) => Promise<Uint8Array>
+  xlsx: (table: Table) => Promise<Uint8Array>
+}
 
 /** The parts that routes need; `now` is the one clock. */
 export type Parts = {
@@ -26,6 +38,7 @@ export type Parts = {
   bots: { telegram?: string; bale?: string }
   clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
   letter: WriteLetter
+  sheets: Sheets
   /** Where messengers post updates to; filled as bots start, the same array for good. */
   webhooks: { path: string; handle: (request: Request) => Promise<Response> }[]
   /** Where the built app lies. */

@@ -1,34 +1,130 @@
-// The offices of a province for those who work with them: found, listed, drawn, and one file whole.
+// The offices of a province for those who work with them: found, listed, drawn, exported, one file whole, corrected.
 import { Hono } from 'hono'
+import { z } from 'zod'
+import { reportContact } from '#actions/contacts/report'
+import { changeOffice } from '#actions/offices/change'
+import { pendingMobiles } from '#reads/contacts'
 import { officeFile } from '#reads/office-file'
-import { type OfficeSearch, searchOffices } from '#reads/offices'
+import { countOffices, exportedOffices, listOffices, type OfficeFilter, officeOrders } from '#reads/offices'
+import { mapOffices } from '#reads/offices-map'
+import { ownOffices } from '#reads/offices-own'
 import { tehranDay } from '#rules/calendar'
-import { officeKinds } from '#rules/offices'
-import { type Env, signedIn } from './context.ts'
-import { Problem } from './errors.ts'
+import { contactKinds } from '#rules/contacts'
+import { licenseStandings, licenseStates, officeKinds } from '#rules/offices'
+import { toTable } from '#rules/registry/table'
+import { officeRoles } from '#rules/roles'
+import { sheetKinds, tableFile } from './attachment.ts'
+import { body, query } from './body.ts'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
+import { wordedFile, wordedOwn } from './office-words.ts'
 
 /** Who sees the offices of the whole province. */
 const readers = allowed('clerk', 'secretary', 'head', 'member', 'association', 'kanoon', 'inspector')
+const keepers = allowed('clerk', 'secretary')
 
-function searchOf(query: Record<string, string[]>): OfficeSearch {
-  const first = (name: string) => query[name]?.[0]
+/** Several values stand in one parameter with commas between them. */
+const several = z.string().max(4000).optional()
+const asked = z.object({
+  q: z.string().max(100).optional(),
+  counties: several,
+  kinds: several,
+  standings: several,
+  /** Days from today within which the license ends. */
+  within: z.string().max(5).optional(),
+  /** south,west,north,east in degrees. */
+  box: z.string().max(100).optional(),
+})
+const listed = asked.extend({ order: z.enum(officeOrders).optional(), page: z.string().max(5).optional() })
+const filed = asked.extend({ format: z.enum(sheetKinds).optional() })
+
+function filterOf({ q, counties, kinds, standings, within, box }: z.output<typeof asked>): OfficeFilter {
+  const among = <T extends string>(known: readonly T[], typed = '') =>
+    known.filter((one) => typed.split(',').includes(one))
+  const degrees = (box ?? '').split(',').map(Number)
+  const [south, west, north, east] = degrees as [number, number, number, number]
+  const days = Number(within)
   return {
-    q: first('q')?.slice(0, 100),
-    kinds: officeKinds.filter((kind) => query.kind?.includes(kind)),
-    page: Math.min(1000, Math.max(0, Math.trunc(Number(first('page')) || 0))),
+    q,
+    counties: (counties ?? '').split(',').filter((id) => z.uuid().safeParse(id).success),
+    kinds: among(officeKinds, kinds),
+    standings: among(licenseStandings, standings),
+    ...(within && Number.isInteger(days) && days >= 0 && days <= 3650 ? { expiresWithinDays: days } : {}),
+    ...(degrees.length === 4 && degrees.every(Number.isFinite) && south < north && west < east
+      ? { box: { south, west, north, east } }
+      : {}),
   }
 }
 
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'field-wrong')
+const fields = z
+  .object({
+    name: z.string().max(300),
+    place: z.string().max(300),
+    address: z.string().max(300),
+    phone: z.string().max(40).nullable(),
+    position: z.object({ lat: z.number(), lon: z.number() }).nullable(),
+    area: z.number().nullable(),
+    hours: z.record(z.string().regex(/^[0-6]$/), z.tuple([time, time])).nullable(),
+  })
+  .partial()
+const state = z.object({
+  was: z.enum(licenseStates),
+  became: z.enum(licenseStates),
+  since: z.iso.date({ error: 'field-needed' }),
+  reason: z.string().max(1000),
+})
+const change = z.object({ was: fields, became: fields, state: state.optional() })
+const report = z.object({
+  kind: z.enum(contactKinds, { error: 'field-needed' }),
+  value: z.string().max(400),
+  changedAt: z.iso.datetime({ offset: true, error: 'field-needed' }),
+})
+
 export const offices = new Hono<Env>()
   .use(signedIn)
-  .get('/', readers, async (c) => {
+  .get('/', readers, query(listed), async (c) => {
     const { db, actor, now } = c.var.ctx
-    return c.json(await searchOffices(db, actor, tehranDay(now), searchOf(c.req.queries())))
+    const { order, page, ...rest } = c.req.valid('query')
+    const filter = filterOf(rest)
+    const at = Math.min(1000, Math.max(0, Math.trunc(Number(page) || 0)))
+    const today = tehranDay(now)
+    const [list, counts] = await Promise.all([
+      listOffices(db, actor, today, filter, { order, page: at }),
+      countOffices(db, actor, today, filter),
+    ])
+    return c.json({ ...list, ...counts })
+  })
+  .get('/map', readers, query(asked), async (c) => {
+    const { db, actor, now } = c.var.ctx
+    return c.json(await mapOffices(db, actor, tehranDay(now), filterOf(c.req.valid('query'))))
+  })
+  .get('/file', keepers, query(filed), async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const { format = 'xlsx', ...rest } = c.req.valid('query')
+    const today = tehranDay(now)
+    const rows = await exportedOffices(db, actor, today, filterOf(rest))
+    return tableFile(c.var.parts.sheets, format, `offices-${today}`, toTable(rows))
+  })
+  .get('/reported', keepers, async (c) => c.json(await pendingMobiles(c.var.ctx.db, c.var.ctx.actor)))
+  .get('/own', allowed(...officeRoles), async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const own = await ownOffices(db, actor, now)
+    return c.json(own.map((office) => wordedOwn(c.var.locale, office)))
   })
   .get('/:id', uuidParam, async (c) => {
     const { db, actor, now } = c.var.ctx
     const found = await officeFile(db, actor, c.req.param('id'), tehranDay(now))
     if (!found) throw new Problem(404, 'unknown')
-    return c.json(found)
+    return c.json(wordedFile(c.var.locale, found))
   })
+  .patch('/:id', uuidParam, body(change), async (c) =>
+    c.json(valueFrom(await changeOffice(c.var.ctx, keyOf(c), { office: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/:id/contacts', uuidParam, body(report), async (c) =>
+    c.json(
+      valueFrom(await reportContact(c.var.ctx, keyOf(c), { office: c.req.param('id'), ...c.req.valid('json') })),
+      201,
+    ),
+  )

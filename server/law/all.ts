@@ -51,7 +51,7 @@ import {
 import type { Parameter } from './parameter.ts'
 import { expansionApprover, relocationMinDistance, relocationUnapproved } from './relocation.ts'
 import { reportEvery } from './reports.ts'
-import { retentionCaseIdentity, retentionRatingComment } from './retention.ts'
+import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment } from './retention.ts'
 import { serviceListEvery, serviceOpenTo } from './services.ts'
 import { stationMax } from './stations.ts'
 import { stoppageMax } from './stoppage.ts'
@@ -134,6 +134,7 @@ export const all: readonly Parameter[] = [
   expansionApprover,
   reportEvery,
   retentionCaseIdentity,
+  retentionImportedSheet,
   retentionRatingComment,
   serviceListEvery,
   serviceOpenTo,

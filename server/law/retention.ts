@@ -16,3 +16,11 @@ export const retentionRatingComment = parameter({
   counts: 'term',
   cite: { source: 'house' },
 })
+
+/** Older sheets that were uploaded to be imported go; what they changed is on the files of the offices. */
+export const retentionImportedSheet = parameter({
+  name: 'retention.importedSheet',
+  default: { days: 7 },
+  counts: 'lead',
+  cite: { source: 'house' },
+})

@@ -1,46 +1,70 @@
-// The file of one office: what stands now, and everything that happened, on one time line.
+// The file of one office as it stands: license with its terms, people, addresses, letters, requests, cases.
 import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenseCodes, licenses, offices } from '#db/schema/offices'
-import { contacts, memberships, people } from '#db/schema/people'
-import { counties } from '#db/schema/provinces'
+import { memberships, people } from '#db/schema/people'
+import { counties, provinces } from '#db/schema/provinces'
+import { requests } from '#db/schema/requests'
 import type { Day } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
 import { type Actor, type Role, sees } from '#rules/roles'
+import { contactsOf } from './contacts.ts'
 import { inSight } from './narrow.ts'
+import { timelineOf } from './office-timeline.ts'
 import type { Db } from './parameters.ts'
-import { effectsNow, servicesOf } from './public-offices.ts'
-import { scoreOf } from './ratings.ts'
+import { effectsNow } from './public-offices.ts'
 
-/** Those to whom numbers and IDs of a holder are shown: the secretariat, and the office itself. */
-const keepers: readonly Role[] = ['clerk', 'secretary']
+/** What of an office's file an actor may know. Everybody in whose sight it is knows the rest. */
+export type Knowledge = {
+  /** Numbers and IDs of people, declared addresses: the secretariat, and the holder. */
+  numbers: boolean
+  letters: boolean
+  requests: boolean
+  /** How many cases there are; never whose or why (A4 art. 8). */
+  cases: boolean
+}
 
-/** One office whole; null if not in sight. Numbers and IDs are null for those who need not know them. */
+/** The one place where it is decided what an actor may know of an office. */
+export function knowledge(actor: Actor, office: string, province: string): Knowledge {
+  const has = (...roles: Role[]) => sees(actor, roles).provinces.includes(province)
+  const own = (...roles: Role[]) =>
+    actor.memberships.some((held) => held.office === office && roles.includes(held.role))
+  return {
+    numbers: has('clerk', 'secretary') || own('holder'),
+    letters: has('clerk', 'secretary', 'head') || own('holder', 'substitute', 'staff'),
+    requests: has('clerk', 'secretary', 'head', 'member', 'association') || own('holder', 'substitute'),
+    cases: has('clerk', 'secretary', 'head', 'kanoon'),
+  }
+}
+
+/** One office whole; null if not in sight. What an actor may not know is null. */
 export async function officeFile(db: Db, actor: Actor, id: string, today: Day) {
   const [row] = await db
-    .select({ office: offices, county: { id: counties.id, name: counties.name } })
+    .select({ office: offices, county: { id: counties.id, name: counties.name }, hours: provinces.hours })
     .from(offices)
     .innerJoin(counties, eq(counties.id, offices.countyId))
+    .innerJoin(provinces, eq(provinces.id, offices.provinceId))
     .where(and(eq(offices.id, id), inSight(sees(actor), { province: offices.provinceId, office: offices.id })))
   if (!row) return null
-  const { provinceId, search: _, ...office } = row.office
-  const sight = sees(actor, keepers)
-  const mine = actor.memberships.some((held) => held.office === id && held.role === 'holder')
-  const knows = mine || sight.provinces.includes(provinceId)
+  const { provinceId, countyId: _, search: __, createdAt: ___, lat, lon, ...office } = row.office
+  const may = knowledge(actor, id, provinceId)
   const terms = await termsOf(db, id, today)
-  const { count, score } = await scoreOf(db, { id, province: provinceId }, today)
+  const license = terms[0] ?? null
   return {
     ...office,
+    position: lat === null || lon === null ? null : { lat, lon },
     county: row.county,
-    license: terms[0] ?? null,
+    provinceHours: row.hours,
+    license,
     terms: terms.slice(1),
     codes: await codesOf(db, id),
-    team: await teamOf(db, id, today, knows),
-    contacts: knows && terms[0] ? await contactsOf(db, terms[0].holder.id) : null,
+    team: await teamOf(db, id, today, may.numbers),
+    contacts: may.numbers && license ? await contactsOf(db, provinceId, license.holder.id) : null,
+    letters: may.letters ? await lettersOf(db, id) : null,
+    requests: may.requests ? await requestsOf(db, id) : null,
+    cases: may.cases ? await casesOf(db, id) : null,
     effects: await effectsNow(db, id, today),
-    services: await servicesOf(db, id, today),
-    ratings: count,
-    score,
-    timeline: await timelineOf(db, actor, id, provinceId),
+    timeline: await timelineOf(db, id, may),
   }
 }
 
@@ -75,7 +99,9 @@ async function codesOf(db: Db, office: string) {
     .orderBy(desc(licenseCodes.since))
 }
 
-async function teamOf(db: Db, office: string, today: Day, knows: boolean) {
+/** Everybody who holds or held a role at the office, those of today first. */
+async function teamOf(db: Db, office: string, today: Day, numbers: boolean) {
+  const now = and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))
   const rows = await db
     .select({
       person: people.id,
@@ -85,80 +111,58 @@ async function teamOf(db: Db, office: string, today: Day, knows: boolean) {
       role: memberships.role,
       since: memberships.since,
       until: memberships.until,
+      now: sql<boolean>`${now}`,
     })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(
-      and(
-        eq(memberships.officeId, office),
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
-      ),
-    )
-    .orderBy(asc(memberships.role), asc(memberships.since))
-  return rows.map((row) => (knows ? row : { ...row, mobile: null, nationalId: null }))
+    .where(eq(memberships.officeId, office))
+    .orderBy(desc(sql`${now}`), asc(memberships.role), desc(memberships.since))
+  return rows.map((row) => (numbers ? row : { ...row, mobile: null, nationalId: null }))
 }
 
-/** Declared addresses of the holder, the present ones first, with the day each change is said to have happened. */
-async function contactsOf(db: Db, person: string) {
+/** Letters to the office with how far each got, the newest first. */
+async function lettersOf(db: Db, office: string) {
   return db
     .select({
-      kind: contacts.kind,
-      value: contacts.value,
-      since: contacts.since,
-      until: contacts.until,
-      changedAt: contacts.changedAt,
+      recipient: noticeRecipients.id,
+      notice: notices.id,
+      number: notices.number,
+      kind: notices.kind,
+      subject: notices.subject,
+      signedAt: notices.signedAt,
+      answerBy: notices.answerBy,
+      sentAt: noticeRecipients.sentAt,
+      failedAt: noticeRecipients.failedAt,
+      openedAt: noticeRecipients.openedAt,
+      acknowledgedAt: noticeRecipients.acknowledgedAt,
+      deliveredOn: noticeRecipients.deliveredOn,
     })
-    .from(contacts)
-    .where(eq(contacts.personId, person))
-    .orderBy(sql`${contacts.until} desc nulls first`, desc(contacts.since))
+    .from(noticeRecipients)
+    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
+    .where(eq(noticeRecipients.officeId, office))
+    .orderBy(desc(notices.signedAt))
+    .limit(100)
 }
 
-/** One thing that happened at an office. `what` names the words `office-timeline-…`; `id` leads to the subject. */
-export type OfficeEvent = {
-  what: 'changed' | 'letter' | 'acknowledged' | 'filed' | 'closed' | 'effect' | 'case'
-  at: Date
-  id: string
-  title: string | null
-  was: string | null
-  became: string | null
+async function requestsOf(db: Db, office: string) {
+  return db
+    .select({
+      id: requests.id,
+      number: requests.number,
+      kind: requests.kind,
+      stage: requests.stage,
+      outcome: requests.outcome,
+      filedAt: requests.filedAt,
+    })
+    .from(requests)
+    .where(eq(requests.officeId, office))
+    .orderBy(desc(requests.filedAt))
+    .limit(100)
 }
 
-type Row = Omit<OfficeEvent, 'at'> & { at: string }
-
-/**
- * Changes of the file, letters, requests, effects and cases of an office, the newest first. Letters and requests are
- * for the secretariat, the head and the office itself; cases for the secretariat and, once put to it, the office.
- */
-async function timelineOf(db: Db, actor: Actor, office: string, province: string): Promise<OfficeEvent[]> {
-  const has = (...roles: Role[]) => sees(actor, roles).provinces.includes(province)
-  const own = (...roles: Role[]) =>
-    actor.memberships.some((held) => held.office === office && roles.includes(held.role))
-  const letters = has('clerk', 'secretary', 'head') || own('holder', 'substitute', 'staff')
-  const requests = has('clerk', 'secretary', 'head', 'member', 'association') || own('holder', 'substitute')
-  const cases = has('clerk', 'secretary')
-  const answers = own('holder', 'substitute')
-  const rows = await db.execute<Row>(sql`
-    select 'changed' as what, h.at, h.subject_id::text as id, h.subject || '.' || h.field as title, h.was, h.became from history h
-      where h.subject_id = ${office}::uuid or h.subject_id in (select id from licenses where office_id = ${office}::uuid)
-    union all
-    select 'letter', n.signed_at, r.id::text, n.subject, n.kind, n.number from notice_recipients r
-      join notices n on n.id = r.notice_id and n.state = 'signed' where ${letters} and r.office_id = ${office}::uuid
-    union all
-    select 'acknowledged', r.acknowledged_at, r.id::text, n.subject, n.kind, n.number from notice_recipients r
-      join notices n on n.id = r.notice_id where ${letters} and r.office_id = ${office}::uuid and r.acknowledged_at is not null
-    union all
-    select 'filed', q.filed_at, q.id::text, q.kind, null, q.number from requests q where ${requests} and q.office_id = ${office}::uuid
-    union all
-    select 'closed', q.closed_at, q.id::text, q.kind, q.outcome, q.number from requests q
-      where ${requests} and q.office_id = ${office}::uuid and q.closed_at is not null
-    union all
-    select 'effect', e.first_day::timestamp at time zone 'Asia/Tehran', e.request_id::text, e.kind, e.first_day::text, e.last_day::text
-      from effects e where e.office_id = ${office}::uuid
-    union all
-    select 'case', c.filed_at, c.id::text, c.topic, c.kind, c.state from cases c
-      where c.office_id = ${office}::uuid and (${cases} or (${answers} and exists (
-        select 1 from case_steps s where s.case_id = c.id and s.what = 'asked')))
-    order by 2 desc nulls last limit 200`)
-  return rows.map((row) => ({ ...row, at: new Date(row.at) }))
+async function casesOf(db: Db, office: string): Promise<{ all: number; open: number }> {
+  const [row] = await db.execute<{ all: number; open: number }>(sql`
+    select count(*)::int as all, (count(*) filter (where closed_at is null))::int as open
+    from cases where office_id = ${office}::uuid`)
+  return row!
 }

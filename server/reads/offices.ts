@@ -1,83 +1,157 @@
 // Offices as those see them who work with them: found by any word of the file, filtered, counted.
-import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
-import { licenses, offices } from '#db/schema/offices'
+import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
-import { counties } from '#db/schema/provinces'
 import { addDays, type Day } from '#rules/calendar'
-import { licenseStanding, type OfficeKind } from '#rules/offices'
+import { plainDigits } from '#rules/digits'
+import { mobileNumber } from '#rules/identifiers'
+import type { LicenseStanding, OfficeKind } from '#rules/offices'
 import { type Actor, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { inSight, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
+import { standingOffices } from './registry.ts'
 
-export type OfficeSearch = {
-  /** Any words of name, place, holder, code or address, in any spelling; all must be found. */
+/** A stretch of land in degrees. */
+export type Box = { south: number; west: number; north: number; east: number }
+
+export type OfficeFilter = {
+  /** Words of name, place, county, holder, code or address, or part of a number, in any spelling; all must be found. */
   q?: string
   counties?: string[]
   kinds?: OfficeKind[]
-  standings?: string[]
+  standings?: LicenseStanding[]
+  /** Only licenses that end within so many days from today. */
   expiresWithinDays?: number
-  page?: number
+  box?: Box
 }
-export const officesPerPage = 100
+export const officeOrders = ['name', 'expiry'] as const
+export type OfficeOrder = (typeof officeOrders)[number]
+export const officesPerPage = 50
 
-/** The present license, or the last one where an office has none. */
-const present = sql`${licenses.id} = (
-  select l.id from licenses l where l.office_id = ${offices.id} order by l.ended_at desc nulls first, l.issued_on desc limit 1)`
+/** Offices `o` with county `c`, license `l` (the present one, or the last where none stands) and holder `p`. */
+export const officesWithLicense = sql`offices o
+  join counties c on c.id = o.county_id
+  join licenses l on l.office_id = o.id and (l.ended_at is null or not exists (
+    select from licenses n where n.office_id = o.id and n.id <> l.id
+      and (n.ended_at is null or (n.ended_at, n.issued_on) > (l.ended_at, l.issued_on))))
+  join people p on p.id = l.holder_id`
 
-/** One page of what was searched, by county and name, and how many there are in all. */
-export async function searchOffices(db: Db, actor: Actor, today: Day, search: OfficeSearch) {
-  const where = and(inSight(sees(actor), { province: offices.provinceId, office: offices.id }), ...asked(search, today))
-  const from = db.select({ count: sql<number>`count(*)::int` }).from(offices).innerJoin(licenses, present)
-  const [counted] = await from.where(where)
-  const rows = await db
-    .select({
-      id: offices.id,
-      name: offices.name,
-      kind: offices.kind,
-      county: counties.name,
-      place: offices.place,
-      license: licenses.code,
-      state: licenses.state,
-      expiresOn: licenses.expiresOn,
-      holder: people.name,
-      lat: offices.lat,
-      lon: offices.lon,
-    })
-    .from(offices)
-    .innerJoin(licenses, present)
-    .innerJoin(counties, eq(counties.id, offices.countyId))
-    .innerJoin(people, eq(people.id, licenses.holderId))
-    .where(where)
-    .orderBy(
-      asc(sql`${counties.name} collate "fa-x-icu"`),
-      asc(sql`${offices.name} collate "fa-x-icu"`),
-      asc(licenses.code),
-    )
-    .limit(officesPerPage)
-    .offset((search.page ?? 0) * officesPerPage)
+/** What stands on the file of `l` on a day, as `licenseStanding` says it. */
+export const standingOn = (today: Day): SQL =>
+  sql`case when l.state = 'active' and l.expires_on < ${today}::date then 'expired' else l.state end`
+
+/** The rows of `officesWithLicense` that are in sight and asked for, whatever their standing. */
+export function asked(actor: Actor, filter: OfficeFilter, today: Day): SQL {
+  const { counties, kinds, expiresWithinDays: within, box } = filter
+  const parts = [
+    inSight(sees(actor), { province: sql`o.province_id`, office: sql`o.id` }),
+    ...wordsOf(filter.q ?? '').map(hasWord),
+    counties?.length ? sql`o.county_id = any(${uuids(counties)})` : null,
+    kinds?.length ? sql`o.kind = any(${textArray(kinds)})` : null,
+    within === undefined
+      ? null
+      : sql`l.expires_on between ${today}::date and ${addDays(today, within)}::date and l.state = 'active'`,
+    box ? sql`o.lat between ${box.south} and ${box.north} and o.lon between ${box.west} and ${box.east}` : null,
+  ]
+  return sql.join(
+    parts.filter((part) => part !== null),
+    sql` and `,
+  )
+}
+
+/** The rows of `asked` with one of the standings that are asked for. */
+export function askedStanding({ standings }: OfficeFilter, today: Day): SQL {
+  return standings?.length ? sql`(${standingOn(today)}) = any(${textArray(standings)})` : sql`true`
+}
+
+/** How one word is looked for: in the file's words and, if it is a number, in the file's numbers too. */
+type Word = { key: string; figures: string }
+
+/** A query that is one number, however grouped, is one word: «۰۹۱۴ ۰۰۰ ۰۰۰۱», «+98 914…», «۷۲-۱۴-۳۰۰۱». */
+function wordsOf(q: string): Word[] {
+  const whole = figuresOf(q)
+  if (whole) return [{ key: searchKey(q), figures: mobileNumber(q) ?? whole }]
+  return q
+    .split(/\s+/)
+    .map((word) => ({ key: searchKey(word), figures: figuresOf(word) }))
+    .filter(({ key }) => key !== '')
+}
+
+/** The digits of a number of at least three; '' for anything else. */
+function figuresOf(text: string): string {
+  const bare = plainDigits(text).replace(/[\s\-‐‑‒–—/.+()]/g, '')
+  return /^\d{3,20}$/.test(bare) ? bare : ''
+}
+
+function hasWord({ key, figures }: Word): SQL {
+  const inWords = sql`position(${key} in o.search) > 0`
+  if (!figures) return inWords
+  return sql`(${inWords} or position(${figures} in p.mobile) > 0 or position(${figures} in o.phone) > 0
+    or o.id in (select office_id from license_codes where position(${figures} in replace(code, '-', '')) > 0))`
+}
+
+function textArray(values: readonly string[]): SQL {
+  return sql`${sql.param(`{${values.join(',')}}`)}::text[]`
+}
+
+export type OfficeLine = {
+  id: string
+  name: string
+  kind: OfficeKind
+  county: string
+  place: string
+  license: string
+  standing: LicenseStanding
+  expiresOn: Day
+  holder: string
+}
+
+/** One page of what is asked for; `page` counts from 0. `more`: there is a next page. */
+export async function listOffices(
+  db: Db,
+  actor: Actor,
+  today: Day,
+  filter: OfficeFilter,
+  { order = 'name', page = 0 }: { order?: OfficeOrder; page?: number } = {},
+): Promise<{ offices: OfficeLine[]; more: boolean }> {
+  const byName = sql`o.name collate "fa-x-icu", l.code`
+  const rows = await db.execute<OfficeLine>(sql`
+    select o.id, o.name, o.kind, c.name as county, o.place, l.code as license, ${standingOn(today)} as standing,
+           l.expires_on::text as "expiresOn", p.name as holder
+    from ${officesWithLicense}
+    where ${asked(actor, filter, today)} and ${askedStanding(filter, today)}
+    order by ${order === 'expiry' ? sql`l.expires_on, ${byName}` : byName}
+    limit ${officesPerPage + 1} offset ${page * officesPerPage}`)
+  return { offices: rows.slice(0, officesPerPage), more: rows.length > officesPerPage }
+}
+
+export type OfficeCounts = { found: number; standings: Partial<Record<LicenseStanding, number>> }
+
+/** How many are found, and how many of each standing there would be if none were chosen. */
+export async function countOffices(db: Db, actor: Actor, today: Day, filter: OfficeFilter): Promise<OfficeCounts> {
+  const rows = await db.execute<{ standing: LicenseStanding; count: number }>(sql`
+    select ${standingOn(today)} as standing, count(*)::int as count
+    from ${officesWithLicense} where ${asked(actor, filter, today)} group by 1`)
+  const chosen = rows.filter(({ standing }) => !filter.standings?.length || filter.standings.includes(standing))
   return {
-    count: counted!.count,
-    offices: rows.map(({ state, ...row }) => ({
-      ...row,
-      standing: licenseStanding({ state, expiresOn: row.expiresOn }, today),
-    })),
+    found: chosen.reduce((sum, { count }) => sum + count, 0),
+    standings: Object.fromEntries(rows.map(({ standing, count }) => [standing, count])),
   }
 }
 
-function asked(search: OfficeSearch, today: Day): (SQL | undefined)[] {
-  const { q = '', counties: inCounties, kinds, standings, expiresWithinDays } = search
-  const words = q.split(/\s+/).map(searchKey).filter(Boolean)
-  const standing = sql`case when ${licenses.state} = 'active' and ${licenses.expiresOn} < ${today} then 'expired' else ${licenses.state} end`
-  return [
-    ...words.map((word) => sql`position(${word} in ${offices.search}) > 0`),
-    inCounties?.length ? sql`${offices.countyId} = any(${uuids(inCounties)})` : undefined,
-    kinds?.length ? inArray(offices.kind, kinds) : undefined,
-    standings?.length ? inArray(standing, standings) : undefined,
-    expiresWithinDays === undefined
-      ? undefined
-      : sql`${licenses.expiresOn} between ${today} and ${addDays(today, expiresWithinDays)}`,
-  ]
+/** What is asked for as rows of the registry, by license code, for a sheet in the registry's own columns. */
+export async function exportedOffices(db: Db, actor: Actor, today: Day, filter: OfficeFilter) {
+  const found = await db.execute<{ id: string }>(sql`
+    select o.id from ${officesWithLicense} where ${asked(actor, filter, today)} and ${askedStanding(filter, today)}`)
+  const ids = new Set(found.map(({ id }) => id))
+  return (await standingOffices(db, sees(actor))).filter(({ office }) => ids.has(office))
+}
+
+/** The province of an office; null for an unknown id. */
+export async function officeProvince(db: Db, office: string): Promise<string | null> {
+  const [row] = await db.select({ province: offices.provinceId }).from(offices).where(eq(offices.id, office))
+  return row?.province ?? null
 }
 
 /** Ids of the people who answer for an office on a day: its holder, and a substitute while one stands in. */

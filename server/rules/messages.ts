@@ -20,6 +20,7 @@ export const messageKinds = [
   'opinion',
   'ballot',
   'case',
+  'contact',
   'loginCode',
   'invite',
   'secondAccount',

@@ -10,7 +10,8 @@ export type LicenseState = (typeof licenseStates)[number]
 export function licenseStanding(license: { state: LicenseState; expiresOn: string }, today: string) {
   return license.state === 'active' && license.expiresOn < today ? ('expired' as const) : license.state
 }
-export type LicenseStanding = ReturnType<typeof licenseStanding>
+export const licenseStandings = [...licenseStates, 'expired'] as const
+export type LicenseStanding = (typeof licenseStandings)[number]
 
 /** May the office serve customers: the license is active and has not run out. */
 export function mayServe(license: { state: LicenseState; expiresOn: string }, today: string): boolean {

@@ -72,6 +72,7 @@ export const may = {
   'holidays.close': { roles: ['admin', ...secretariat], system: true },
   'seats.change': { roles: ['admin'], system: true },
 
+  'registry.upload': { roles: ['admin', ...secretariat] },
   'registry.import': { roles: ['admin', ...secretariat], system: true },
   'offices.change': { roles: secretariat, system: true },
   'people.invite': { roles: ['admin'], system: true },

@@ -14,25 +14,43 @@ import { countsOf, type ImportCounts, type ImportReport, planImport, reportOf } 
 /** The cells of a sheet, as `readSheet` gives them. */
 export type ImportInput = { cells: Cell[][] }
 
+/** What an import does, in this order. */
+export const importSteps = ['compare', 'people', 'offices', 'licenses', 'history'] as const
+export type ImportStep = (typeof importSteps)[number]
+
+/** Is told which step begins, and how many rows it works on. */
+export type TellStep = (step: ImportStep, rows: number) => void | Promise<void>
+
 /** Takes the rows that can be taken and leaves the others; refused only where needed columns are missing. */
-export const importRegistry = action<ImportInput, ImportCounts>('registry.import', {
-  run: async (act, { cells }) => {
-    // Two imports at once would both find the same offices new.
-    await act.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registry ${act.province}`}, 0))`)
-    const plan = await planImport(act.tx, act.province, act.today, cells)
-    if (plan.reading.missingColumns.some(({ needed }) => needed)) return noBecause('registry-columns-missing', 'file')
-    const counties = await addCounties(act, plan)
-    await writePeople(act, plan.holders)
-    const ids = await writeOffices(act, plan, counties)
-    const licenses = await writeLicenses(act, plan, ids)
-    await writeMemberships(act, plan, ids)
-    await writeHistory(act, plan, licenses)
-    const counts = countsOf(plan)
-    const file = createHash('sha256').update(JSON.stringify(cells)).digest('hex')
-    act.record({ subject: 'registry', subjectId: act.province, facts: { ...counts, file } })
-    return done(counts)
-  },
-})
+export const importRegistry = importingRegistry(() => undefined)
+
+/** The same, for a door that shows how far it has got. */
+export function importingRegistry(tell: TellStep) {
+  return action<ImportInput, ImportCounts>('registry.import', {
+    run: async (act, { cells }) => {
+      await tell('compare', cells.length)
+      // Two imports at once would both find the same offices new.
+      await act.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registry ${act.province}`}, 0))`)
+      const plan = await planImport(act.tx, act.province, act.today, cells)
+      if (plan.reading.missingColumns.some(({ needed }) => needed)) return noBecause('registry-columns-missing', 'file')
+      await tell('people', plan.holders.added.length + plan.holders.corrected.length)
+      const counties = await addCounties(act, plan)
+      await writePeople(act, plan.holders)
+      const touched = plan.diff.added.length + plan.diff.changed.length
+      await tell('offices', touched)
+      const ids = await writeOffices(act, plan, counties)
+      await tell('licenses', touched)
+      const licenses = await writeLicenses(act, plan, ids)
+      await writeMemberships(act, plan, ids)
+      await tell('history', plan.diff.changed.length)
+      await writeHistory(act, plan, licenses)
+      const counts = countsOf(plan)
+      const file = createHash('sha256').update(JSON.stringify(cells)).digest('hex')
+      act.record({ subject: 'registry', subjectId: act.province, facts: { ...counts, file } })
+      return done(counts)
+    },
+  })
+}
 
 /** What `importRegistry` would do now, for the same people, row by row. */
 export async function rehearseRegistry(ctx: Context, { cells }: ImportInput): Promise<Outcome<ImportReport>> {

@@ -1,0 +1,143 @@
+# Offices of the province: list, map, the file of one office and its correction.
+offices-title = Offices
+offices-search = Name, license, holder or mobile
+offices-found = { $count ->
+    [0] No office found
+    [one] { $count } office
+   *[other] { $count } offices
+}
+offices-none = No office answers to this
+offices-none-detail = Write part of a name, a license code or a mobile, or take away some filters.
+offices-empty = No office is registered yet
+offices-empty-detail = Import the province's registry from a CSV or XLSX file. A trial report comes before anything is stored.
+offices-import = Import a file
+offices-export = Export this list
+offices-export-xlsx = Export as Excel
+offices-export-csv = Export as CSV
+offices-more = More offices
+offices-clear = Take away filters
+offices-filters = Filters
+offices-view = View
+offices-view-list = List
+offices-view-map = Map
+
+offices-filter-standing = State of the license
+offices-filter-kind = Kind of office
+offices-filter-county = County
+offices-filter-county-all = All counties
+offices-filter-within = License ends
+offices-filter-within-any = At any time
+offices-filter-within-days = Within { $count } days
+offices-order = Order
+offices-order-name = Name of the office
+offices-order-expiry = End of the license
+
+offices-standing-active = Active
+offices-standing-expired = Expired
+offices-standing-suspended = Suspended
+offices-standing-closed = Temporarily closed
+offices-standing-revoked = Revoked
+offices-kind-urban = Urban
+offices-kind-rural = Rural
+offices-kind-mobile = Mobile
+
+offices-head-name = Office
+offices-head-license = License
+offices-head-where = County and place
+offices-head-holder = Holder
+offices-head-expires = Ends
+offices-head-standing = State
+
+offices-map-label = Map of the offices
+offices-map-here = { $count ->
+    [one] { $count } office here
+   *[other] { $count } offices here
+}
+offices-map-zoom = { $count } offices; zoom in
+offices-map-out = Zoom out
+offices-map-whole = Whole province
+offices-map-hint = A point opens its office. A figure tells how many lie close together.
+offices-map-nowhere = { $count ->
+    [one] { $count } office has no position on file and is not on the map.
+   *[other] { $count } offices have no position on file and are not on the map.
+}
+offices-map-none = None of these offices has a position on file
+offices-map-none-detail = Enter positions in an office's file, or import them.
+
+offices-reported = Mobiles that wait for proof
+offices-reported-detail = The holder has reported a new number. Once you have seen proof, put it on the person's page.
+offices-reported-at = Reported:
+
+offices-file = Office file
+offices-public = The office's public page
+offices-change = Correct the file
+offices-license = License
+offices-license-code = License code
+offices-license-codes = Earlier codes
+offices-license-issued = Issued
+offices-license-expires = Ends
+offices-license-colour = Colour of the license
+offices-license-colour-normal = Normal
+offices-license-since = In this state since
+offices-license-terms = Earlier terms
+offices-holder = Holder
+offices-holder-legal = Legal person
+offices-national-id = National ID
+offices-mobile = Mobile
+offices-person = The person's page, and a new mobile
+offices-premises = Premises
+offices-county = County
+offices-place = Town or village
+offices-address = Address
+offices-phone = Telephone
+offices-area = Area
+offices-position = Position
+offices-position-see = See in the phone's map
+offices-hours = Opening hours
+offices-hours-province = The province's hours
+offices-hours-span = { $from } to { $to }
+offices-hours-shut = Closed
+offices-kind = Kind of office
+offices-now = Now
+offices-team = Staff and substitute
+offices-team-none = Nobody is registered besides the holder.
+offices-team-before = Before
+offices-contacts = Declared contact details
+offices-contacts-before = Declared before
+offices-letters = Letters
+offices-letters-none = No letter has gone to this office yet.
+offices-letter-acknowledged = Acknowledged
+offices-letter-delivered = Delivered
+offices-letter-opened = Opened
+offices-letter-sent = Sent
+offices-letter-failed = Not delivered
+offices-letter-queued = Queued
+offices-requests = Requests
+offices-requests-none = It has asked for nothing yet.
+offices-cases = Complaints and suggestions
+offices-cases-count = { $open } open of { $all }
+offices-history = History
+offices-history-older = Older entries
+offices-show-all = Show all ({ $count })
+
+offices-change-title = Correct the office's file
+offices-change-detail = Every change stays in the history with your name and its moment. The license, its term and its holder change by importing the registry.
+offices-change-name = Name of the office
+offices-change-area-unit = Square metres
+offices-change-own-hours = This office has hours of its own
+offices-change-hours-day = { $day }, from
+offices-change-hours-to = { $day }, to
+offices-change-hours-hint = Leave both empty for a closed day.
+offices-change-save = Save the correction
+offices-change-done = The correction is saved.
+offices-change-nothing = Nothing has changed.
+offices-state = Change the license's state
+offices-state-detail = Suspension, temporary closure and revocation rest on a resolution of the working group: write its number and date as the reason.
+offices-state-new = New state
+offices-state-since = From
+offices-state-reason = Reason and number of the resolution
+offices-state-future = This day cannot lie in the future.
+offices-state-reason-needed = Write the reason, such as number and date of the resolution.
+offices-state-save = Change the state
+offices-state-done = The license's state has changed.
+offices-changed-meanwhile = This file has changed meanwhile. What you wrote is kept: look at the file again and save once more.

@@ -1,0 +1,77 @@
+// Words what happened at an office, one sentence an event.
+import { columnName } from './findings.ts'
+import { code, date, digits, mobile, shortDate } from './format.ts'
+import { kindWords } from './requests.ts'
+import { type Locale, text, words } from './text.ts'
+
+type Kind = Parameters<typeof kindWords>[1]
+type Event = {
+  what: string
+  title: string
+  was: string | null
+  became: string | null
+  by: string | null
+}
+export type WordedEvent = { words: string; note: string | null }
+
+/** An event in words. `kind` is the declaration that an event of a request or an effect speaks of. */
+export function eventWords(locale: Locale, event: Event, kind: Kind | null): WordedEvent {
+  const { what, title, was, became } = event
+  const number = digits(locale, became ?? '')
+  const asked = kind ? kindWords(locale, kind).title : title
+  const plain = (sentence: string): WordedEvent => ({ words: sentence, note: null })
+  switch (what) {
+    case 'changed':
+      return plain(changeWords(locale, title, was, became))
+    case 'issued':
+      return {
+        words: text(locale, 'history-issued', { code: code(locale, title), holder: event.by ?? '' }),
+        note: text(locale, 'history-issued-term', { from: date(locale, was!), to: date(locale, became!) }),
+      }
+    case 'letter':
+      return plain(text(locale, 'history-letter', { number, subject: title }))
+    case 'acknowledged':
+      return { words: text(locale, 'history-acknowledged', { number }), note: title }
+    case 'filed':
+      return plain(text(locale, 'history-filed', { kind: asked, number }))
+    case 'closed':
+      return plain(
+        text(locale, 'history-closed', { kind: asked, number, state: words(locale, `request-state-${was}`) }),
+      )
+    case 'effect':
+      return plain(text(locale, 'history-effect', { kind: asked, to: date(locale, became!) }))
+    default: {
+      const about = { kind: words(locale, `case-kind-${was}`), topic: words(locale, `case-topic-${title}`) }
+      return plain(text(locale, 'history-case', about))
+    }
+  }
+}
+
+/** `title` is the subject and its field: «office.address», «license.state», «person.mobile». */
+function changeWords(locale: Locale, title: string, was: string | null, became: string | null): string {
+  const [subject = '', name = ''] = title.split('.')
+  if (name === 'hours') return text(locale, 'history-hours')
+  if (name === 'stateReason') return text(locale, 'history-state-reason', { reason: became ?? '' })
+  if (name === 'rebound') return text(locale, 'history-rebound', { evidence: became ?? '' })
+  if (name === 'mobileReported')
+    return text(locale, 'history-mobile-reported', { became: valueWords(locale, 'mobile', became) })
+  const field = fieldWords(locale, subject, name)
+  const args = { field, was: valueWords(locale, name, was), became: valueWords(locale, name, became) }
+  if (was === null) return text(locale, 'history-changed-from-empty', args)
+  return text(locale, became === null ? 'history-changed-to-empty' : 'history-changed', args)
+}
+
+function fieldWords(locale: Locale, subject: string, field: string): string {
+  if (field === 'position') return text(locale, 'history-field-position')
+  if (subject === 'person' && field === 'name') return text(locale, 'history-field-name')
+  if (subject === 'person' && /^(phone|fax|email|address)$/.test(field)) return words(locale, `contacts-kind-${field}`)
+  return columnName(locale, 'registry', field)
+}
+
+function valueWords(locale: Locale, field: string, value: string | null): string {
+  if (value === null) return ''
+  if (field === 'kind' || field === 'state') return words(locale, `registry-${field}-${value}`)
+  if (field === 'mobile') return mobile(locale, value)
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDate(locale, value)
+  return /^[\d\s.,\-+]+$/.test(value) ? code(locale, value) : digits(locale, value)
+}

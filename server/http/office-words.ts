@@ -1,0 +1,50 @@
+// Offices in the reader's words: effects, requests and history, so that pages need no words of every kind.
+import { citation, duration } from '#locales/format'
+import { eventWords } from '#locales/history'
+import { effectWords, kindWords, stateWords } from '#locales/requests'
+import type { Locale } from '#locales/text'
+import type { officeFile } from '#reads/office-file'
+import type { ownOffices } from '#reads/offices-own'
+import { kindOf } from '#rules/requests/kinds'
+
+type File = NonNullable<Awaited<ReturnType<typeof officeFile>>>
+type Own = Awaited<ReturnType<typeof ownOffices>>[number]
+
+/** What is in effect, a sentence each. */
+function effects(locale: Locale, found: File['effects']): string[] {
+  return found.flatMap(({ kind: name, from, to, shown }) => {
+    const kind = kindOf(name)
+    return kind ? [effectWords(locale, kind, { firstDay: from, lastDay: to, shown })] : []
+  })
+}
+
+/** The file of one office. */
+export function wordedFile(locale: Locale, file: File) {
+  return {
+    ...file,
+    effects: effects(locale, file.effects),
+    requests: file.requests?.map((request) => {
+      const kind = kindOf(request.kind)
+      return {
+        ...request,
+        title: kind ? kindWords(locale, kind).title : request.kind,
+        words: stateWords(locale, request),
+      }
+    }),
+    timeline: file.timeline.map((event) => {
+      const { id, what, at, by } = event
+      return { id, what, at, by: what === 'issued' ? null : by, ...eventWords(locale, event, kindOf(event.title)) }
+    }),
+  }
+}
+
+/** The office one works in. */
+export function wordedOwn(locale: Locale, { renewal, report, leave, ...office }: Own) {
+  return {
+    ...office,
+    effects: effects(locale, office.effects),
+    renewal: { by: renewal.by, source: citation(locale, renewal.cite) },
+    report: { within: duration(locale, report.within), source: citation(locale, report.cite) },
+    leave: leave && { ...leave, source: citation(locale, leave.cite) },
+  }
+}

@@ -1,0 +1,121 @@
+// A sheet becomes offices or closed days: uploaded and kept, rehearsed row by row, then taken in one transaction.
+import { Hono, type Context as HonoContext } from 'hono'
+import { stream } from 'hono/streaming'
+import { z } from 'zod'
+import type { Outcome } from '#actions/act'
+import { importHolidays, rehearseHolidays } from '#actions/holidays/import'
+import { importingRegistry, importSteps, rehearseRegistry, type TellStep } from '#actions/registry/import'
+import { uploadSheet } from '#actions/registry/upload'
+import { columnName, reasonText } from '#locales/findings'
+import { text } from '#locales/text'
+import { importers, uploadedSheet } from '#reads/registry-sheets'
+import type { Cell } from '#rules/cells'
+import type { Finding } from '#rules/registry/row'
+import { type SheetKind, sheetKinds, tableFile } from './attachment.ts'
+import { query } from './body.ts'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { Problem, problemBody, valueFrom } from './errors.ts'
+import { allowed, uuidParam } from './guards.ts'
+
+const megabytes = 10
+const format = z.object({ format: z.enum(sheetKinds).optional() })
+
+type Vars = Pick<Env['Variables'], 'ctx' | 'parts' | 'locale'>
+
+/** An uploaded sheet, read again; one that is older than a week is gone. */
+async function sheetOf({ ctx, parts }: Vars, id: string): Promise<{ name: string; cells: Cell[][] }> {
+  const kept = await uploadedSheet(ctx.db, ctx.actor, id)
+  if (!kept) throw new Problem(404, 'unknown')
+  const sheet = await parts.sheets.read(kept.content, kept.name)
+  if (!sheet.ok) throw new Problem(422, 'refused', [sheet.refusal])
+  return { name: kept.name, cells: sheet.cells }
+}
+
+export const registry = new Hono<Env>()
+  .use(signedIn, allowed(...importers))
+  .post('/sheets', async (c) => {
+    const { ctx, parts } = c.var
+    const tooLarge = { key: 'sheet-too-large', facts: { name: '', most: megabytes }, field: 'file' }
+    if (Number(c.req.header('content-length') ?? 0) > (megabytes + 1) * 1_000_000)
+      throw new Problem(422, 'fields', [tooLarge])
+    const { file } = await c.req.parseBody()
+    if (!(file instanceof File)) throw new Problem(400, 'unreadable')
+    const content = new Uint8Array(await file.arrayBuffer())
+    const sheet = await parts.sheets.read(content, file.name)
+    if (!sheet.ok) throw new Problem(422, 'fields', [sheet.refusal])
+    const { id } = valueFrom(await uploadSheet(ctx, keyOf(c), { name: file.name, content }))
+    return c.json({ id, rows: sheet.cells.length }, 201)
+  })
+  .get('/offices/:id', uuidParam, async (c) => {
+    const { name, cells } = await sheetOf(c.var, c.req.param('id'))
+    return c.json({ name, ...valueFrom(await rehearseRegistry(c.var.ctx, { cells })) })
+  })
+  .get('/offices/:id/findings', uuidParam, query(format), async (c) => {
+    const { refused, warnings } = valueFrom(await rehearseRegistry(c.var.ctx, await sheetOf(c.var, c.req.param('id'))))
+    return findingsFile(c.var, c.req.valid('query').format, 'registry', refused, warnings)
+  })
+  .post('/offices/:id', uuidParam, async (c) => {
+    const key = keyOf(c)
+    const { cells } = await sheetOf(c.var, c.req.param('id'))
+    return told(c, c.var, (tell) => importingRegistry(tell)(c.var.ctx, key, { cells }))
+  })
+  .get('/holidays/:id', uuidParam, async (c) => {
+    const { name, cells } = await sheetOf(c.var, c.req.param('id'))
+    return c.json({ name, ...valueFrom(await rehearseHolidays(c.var.ctx, { cells })) })
+  })
+  .get('/holidays/:id/findings', uuidParam, query(format), async (c) => {
+    const { refused, warnings } = valueFrom(await rehearseHolidays(c.var.ctx, await sheetOf(c.var, c.req.param('id'))))
+    return findingsFile(c.var, c.req.valid('query').format, 'holiday', refused, warnings)
+  })
+  .post('/holidays/:id', uuidParam, async (c) => {
+    const key = keyOf(c)
+    const { cells } = await sheetOf(c.var, c.req.param('id'))
+    return c.json(valueFrom(await importHolidays(c.var.ctx, key, { cells })))
+  })
+
+/** What is wrong with which cell, as a sheet to mend the first one by; refused rows come first. */
+function findingsFile(
+  { locale, parts }: Vars,
+  kind: SheetKind = 'xlsx',
+  noun: 'registry' | 'holiday',
+  refused: readonly { findings: readonly Finding<string>[] }[],
+  warnings: readonly Finding<string>[],
+): Promise<Response> {
+  const line = (fate: string) => (finding: Finding<string>) => [
+    finding.row,
+    fate,
+    columnName(locale, noun, finding.column),
+    finding.value,
+    reasonText(locale, finding),
+  ]
+  const table = {
+    headings: (['row', 'fate', 'column', 'value', 'reason'] as const).map((one) => text(locale, `import-head-${one}`)),
+    rows: [
+      ...refused.flatMap(({ findings }) => findings.map(line(text(locale, 'import-fate-refused')))),
+      ...warnings.map(line(text(locale, 'import-fate-warned'))),
+    ],
+  }
+  return tableFile(parts.sheets, kind, 'findings', table)
+}
+
+/** One line of JSON for each step as it begins, and a last one with the answer or the problem. */
+function told<O>(c: HonoContext, { locale, parts }: Vars, run: (tell: TellStep) => Promise<Outcome<O>>): Response {
+  c.header('content-type', 'application/x-ndjson')
+  // Whoever stands between must not hold the lines back.
+  c.header('cache-control', 'no-store, no-transform')
+  c.header('x-accel-buffering', 'no')
+  return stream(c, async (out) => {
+    const say = (line: object) => out.write(`${JSON.stringify(line)}\n`)
+    const tell: TellStep = async (step, rows) => {
+      await say({ step, at: importSteps.indexOf(step), of: importSteps.length, rows })
+      await new Promise((resolve) => setImmediate(resolve)) // lets the line out before the work begins
+    }
+    try {
+      await say({ done: valueFrom(await run(tell)) })
+    } catch (error) {
+      const known = error instanceof Problem ? error : new Problem(500, 'broken')
+      if (known !== error) parts.log.error({ err: error, path: c.req.routePath }, 'import failed')
+      await say({ problem: { status: known.status, ...problemBody(locale, known) } })
+    }
+  })
+}
