@@ -1,0 +1,184 @@
+// What the routes are about: fresh subjects of the first office of a province, and words that must not leak.
+import { randomBytes, randomInt } from 'node:crypto'
+import { codeHash, tokenHash } from '#actions/sessions/tokens'
+import { caseSteps, cases, identities } from '#db/schema/citizens'
+import { files, noticeRecipients, notices } from '#db/schema/notices'
+import { loginCodes, memberships, sessions } from '#db/schema/people'
+import { ballots, requests } from '#db/schema/requests'
+import { lawOfProvince } from '#reads/parameters'
+import { newTrackingCode } from '#rules/identifiers'
+import { snapshot } from '#rules/law'
+import { addPerson, newKey, type World } from '#test/world'
+
+/** Words that stand in every subject, so that a leak of any shows. */
+export const secrets = {
+  notice: 'راز نامه هفتادودو',
+  request: 'R-7272',
+  case: 'راز شکایت هفتادودو',
+  identity: 'شاکی پنهان هفتادودو',
+  file: 'راز پرونده هفتادودو',
+} as const
+
+export type Subjects = ReturnType<typeof subjectsOf>
+
+/** Makers of subjects in a world; each call makes one more and gives its id. */
+export function subjectsOf(world: World) {
+  const { db, province: provinceId, now } = world
+  const office = world.offices[0]!
+  const day = (of: number) => new Date(now.getTime() + of * 86_400_000).toISOString().slice(0, 10)
+  const one = async <T extends { id: string }>(rows: Promise<T[]>) => (await rows)[0]!.id
+
+  const notice = (state: 'draft' | 'awaiting' | 'signed' = 'draft') =>
+    one(
+      db
+        .insert(notices)
+        .values({
+          provinceId,
+          kind: 'notice',
+          state,
+          subject: secrets.notice,
+          body: secrets.notice,
+          selection: { offices: [office.id] },
+          createdBy: world.people.clerk.id,
+          createdAt: now,
+          updatedAt: now,
+          recipientCount: 1,
+          ...(state === 'signed'
+            ? { number: newKey(), signedBy: world.people.head.id, signedRole: 'head', signedAt: now, hash: 'h' }
+            : {}),
+        })
+        .returning(),
+    )
+  const letter = async () => {
+    const noticeId = await notice('signed')
+    const to = { provinceId, noticeId, officeId: office.id, personId: office.holder.id, sentAt: now }
+    return { notice: noticeId, recipient: await one(db.insert(noticeRecipients).values(to).returning()) }
+  }
+  const recipient = async () => (await letter()).recipient
+  const request = async (stage: 'consent' | 'association' | 'vote' | 'letter' = 'association') => {
+    const law = snapshot(await lawOfProvince(db, provinceId, world.today))
+    const substitute = { name: 'روزبه جانشین', nationalId: '9990000000', mobile: world.people.substitute.mobile }
+    return one(
+      db
+        .insert(requests)
+        .values({
+          provinceId,
+          number: `${secrets.request}-${randomInt(1e9)}`,
+          kind: 'leave',
+          officeId: office.id,
+          personId: office.holder.id,
+          form: { days: { from: day(10), to: day(12) }, substitute },
+          law,
+          stage,
+          stageDue: stage === 'association' ? day(5) : null,
+          consentPersonId: world.people.substitute.id,
+          filedAt: now,
+          filedOn: world.today,
+          stageAt: now,
+        })
+        .returning(),
+    )
+  }
+  const ballot = async (state: 'open' | 'lapsed' = 'open') => {
+    const requestId = await request('vote')
+    const values = { provinceId, requestId, state, openedAt: now, closesOn: day(7), base: 3 }
+    return { request: requestId, ballot: await one(db.insert(ballots).values(values).returning()) }
+  }
+  const tracked = async (state: 'registered' | 'examining' | 'office' | 'answered' = 'examining') => {
+    const tracking = newTrackingCode(randomBytes(8))
+    const id = await one(
+      db
+        .insert(cases)
+        .values({
+          provinceId,
+          trackingCode: tracking,
+          secretHash: tokenHash('secret'),
+          officeId: office.id,
+          kind: 'complaint',
+          topic: 'delay',
+          text: secrets.case,
+          confidential: false,
+          state,
+          examiner: state === 'registered' ? null : 'kanoon',
+          dueOn: day(9),
+          filedAt: now,
+          stateAt: now,
+        })
+        .returning(),
+    )
+    const who = { name: secrets.identity, mobile: '09140007272' }
+    await db.insert(identities).values({ provinceId, caseId: id, ...who, at: now })
+    const asked = state === 'office' || state === 'answered'
+    const what = asked ? 'asked' : 'filed'
+    await db.insert(caseSteps).values({ provinceId, caseId: id, what, open: true, at: now })
+    return { id, tracking }
+  }
+  const complaint = async (state?: Parameters<typeof tracked>[0]) => (await tracked(state)).id
+  const file = (subject: 'import' | 'notice' | 'request' | 'case' | null, subjectId: string | null, by: string) => {
+    const sheet = subject === 'import' ? 'تاریخ,مناسبت,نوع\n1405/11/22,روز نمونه,ثابت\n' : secrets.file
+    const content = new TextEncoder().encode(sheet)
+    const kept = { name: 'file.csv', mime: 'text/csv', size: content.length, sha256: '', content }
+    return one(
+      db
+        .insert(files)
+        .values({ provinceId, subject, subjectId, ...kept, uploadedBy: by, at: now })
+        .returning(),
+    )
+  }
+  const membership = async (role: 'staff' | 'inspector') => {
+    const personId = await addPerson(world)
+    const held = { provinceId, personId, role, officeId: role === 'staff' ? office.id : null, since: '2026-01-01' }
+    return one(db.insert(memberships).values(held).returning())
+  }
+  const session = (person: string) =>
+    one(
+      db
+        .insert(sessions)
+        .values({
+          provinceId,
+          personId: person,
+          tokenHash: tokenHash(newKey()),
+          device: '',
+          createdAt: now,
+          seenAt: now,
+          expiresAt: new Date(now.getTime() + 86_400_000),
+        })
+        .returning(),
+    )
+  const code = async (mobile: string) => {
+    const id = newKey()
+    const expiresAt = new Date(now.getTime() + 60_000)
+    const values = {
+      id,
+      provinceId,
+      personId: office.holder.id,
+      mobile,
+      codeHash: codeHash(world.secret, id, '123456'),
+    }
+    await db.insert(loginCodes).values({ ...values, expiresAt, createdAt: now })
+    return '123456'
+  }
+  return {
+    world,
+    office,
+    notice,
+    letter,
+    recipient,
+    request,
+    ballot,
+    complaint,
+    tracked,
+    file,
+    membership,
+    session,
+    code,
+    person: () => addPerson(world),
+  }
+}
+
+/** Everything of a province that nobody outside may read: the secrets, and the numbers of its people. */
+export function privateWords(world: World): string[] {
+  const { holder, ...others } = world.people
+  const numbers = [holder, ...Object.values(others), ...world.offices.map((office) => office.holder)]
+  return [...Object.values(secrets), ...numbers.flatMap(({ mobile, nationalId }) => [mobile, nationalId])]
+}
