@@ -4,13 +4,18 @@ import { type Args, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 type Field = { name: string; type: string; required: boolean; max?: number }
-type Kind = { kind: string; words: string; cite: readonly Cite[]; fields: readonly Field[]; consent?: { of: string } }
+type Kind<F extends Field = Field> = {
+  words: string
+  cite: readonly Cite[]
+  fields: readonly F[]
+  consent?: { of: string }
+}
 type Form = Record<string, unknown>
 
 const named = (value: unknown) => (value ?? {}) as Record<string, string | number>
 
 /** The title of a kind, its one line of rule with the article, and its fields with label and help. */
-export function kindWords(locale: Locale, kind: Kind) {
+export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>) {
   const help = (name: string) => words(locale, `${kind.words}-field-${name}-help`)
   return {
     title: words(locale, `${kind.words}-title`),
@@ -33,9 +38,21 @@ export function fieldLabel(locale: Locale, kind: Pick<Kind, 'words'>, name: stri
 export function valueWords(locale: Locale, type: string, value: unknown): string {
   if (typeof value === 'string') return value
   const { from, to, name, mobile: phone, lat, lon } = named(value)
-  if (type === 'days') return from && to ? dateRange(locale, String(from), String(to)) : ''
-  if (type === 'person') return [name, phone ? mobile(locale, String(phone)) : ''].filter(Boolean).join('، ')
+  if (type === 'days') return from && to ? daysWords(locale, String(from), String(to)) : ''
+  if (type === 'person') return personWords(locale, String(name ?? ''), String(phone ?? ''))
   return lat === undefined || lon === undefined ? '' : code(locale, `${lat}, ${lon}`)
+}
+
+/** Two days with how many they make. */
+function daysWords(locale: Locale, from: string, to: string): string {
+  const count = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1
+  return text(locale, 'request-days', { range: dateRange(locale, from, to), count })
+}
+
+function personWords(locale: Locale, name: string, phone: string): string {
+  // a number is not broken over two lines
+  const second = phone && mobile(locale, phone).replaceAll(' ', '\u00a0')
+  return name && second ? text(locale, 'common-comma', { first: name, second }) : name || second
 }
 
 /** What a form says, a line a field; what is empty stays unsaid. */

@@ -21,7 +21,17 @@ export function useAutosave<V, A>(to: {
   path: string
   body: (values: V, last: A | null) => unknown
   last?: A | null
-}): { changed: (values: V) => void; state: Saving } {
+  saved?: (values: V, answer: A) => void
+  /** Asked when the server refuses a save: what stands there if the values may go over it, null if they may not. */
+  overtaken?: (values: V) => Promise<A | null>
+}): {
+  changed: (values: V) => void
+  state: Saving
+  /** Goes on from what stands at the server now. */
+  rebase: (last: A) => void
+  /** Lets nothing more go out, and resolves when nothing is under way. */
+  stop: () => Promise<void>
+} {
   const state = useSignal<Saving>('nothing')
   const last = useRef<A | null>(to.last ?? null)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -29,19 +39,27 @@ export function useAutosave<V, A>(to: {
   const going = useRef<Promise<void>>(Promise.resolve())
   useEffect(() => () => clearTimeout(pause.current), [])
 
-  const save = async (values: V): Promise<void> => {
+  const save = async (values: V, again = true): Promise<void> => {
     const act = { path: to.path, method: 'PUT' as const, key: uuid(), body: to.body(values, last.current) }
     state.value = 'saving'
     try {
-      last.current = await (await sendUnsent(act)).json()
+      const answer: A = await (await sendUnsent(act)).json()
+      last.current = answer
       state.value = 'saved'
+      to.saved?.(values, answer)
     } catch (error) {
-      if (problemOf(error).status !== 0) {
+      if (problemOf(error).status === 0) {
+        await sendLater(to.id, act)
+        state.value = 'kept'
+        return
+      }
+      const stands = again && to.overtaken ? await to.overtaken(values) : null
+      if (stands === null) {
         state.value = 'refused'
         return
       }
-      await sendLater(to.id, act)
-      state.value = 'kept'
+      last.current = stands
+      await save(values, false)
     }
   }
   const changed = (values: V) => {
@@ -50,5 +68,13 @@ export function useAutosave<V, A>(to: {
       going.current = going.current.then(() => save(values))
     }, PAUSE_MS)
   }
-  return { changed, state: state.value }
+  const rebase = (known: A) => {
+    last.current = known
+    state.value = 'nothing'
+  }
+  const stop = () => {
+    clearTimeout(pause.current)
+    return going.current
+  }
+  return { changed, state: state.value, rebase, stop }
 }

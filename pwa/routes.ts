@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact'
 import type { Role } from '#rules/roles'
 import { others } from './others.ts'
 import type { Place } from './places.ts'
-import type { Me } from './session.ts'
+import { type Me, me } from './session.ts'
 
 export type Route = {
   /** Below /app, with `:id` for a part that varies. Two pages may share a path if their roles differ. */
@@ -22,6 +22,11 @@ export type Route = {
 }
 
 // Pages that have a place in the bar for some roles, and for others are reached from the account's page.
+const letters: Route = {
+  path: '/notices',
+  load: () => import('./pages/notices-desk.tsx').then((m) => m.NoticesDesk),
+  words: ['notice'],
+}
 const people: Route = {
   path: '/people',
   load: () => import('./pages/people.tsx').then((m) => m.People),
@@ -38,6 +43,79 @@ const rules: Route = {
   words: ['rules', 'law'],
 }
 
+const desk: Route = {
+  path: '/requests',
+  load: () => import('./pages/requests-desk.tsx').then((m) => m.RequestsDesk),
+  words: ['request'],
+}
+/** The office asks, the substitute consents, the association reviews, members vote, the secretariat looks on. */
+const requests: readonly Route[] = [
+  {
+    path: '/votes',
+    load: () => import('./pages/ballots.tsx').then((m) => m.ToVote),
+    words: ['request', 'ballot'],
+    roles: ['head', 'member'],
+    place: 'votes',
+    waiting: 'ballots',
+  },
+  {
+    path: '/votes/:id',
+    load: () => import('./pages/ballots.tsx').then((m) => m.Voting),
+    words: ['request', 'ballot'],
+    roles: ['head', 'member'],
+  },
+  {
+    path: '/queue',
+    load: () => import('./pages/queue.tsx').then((m) => m.Queue),
+    words: ['request', 'queue'],
+    roles: ['association'],
+    place: 'queue',
+    waiting: 'opinions',
+  },
+  {
+    path: '/queue/:id',
+    load: () => import('./pages/queue.tsx').then((m) => m.Reviewing),
+    words: ['request', 'queue'],
+    roles: ['association'],
+  },
+  {
+    path: '/requests',
+    load: () => import('./pages/requests.tsx').then((m) => m.MyRequests),
+    words: ['request'],
+    roles: ['holder', 'staff', 'substitute'],
+    place: 'requests',
+  },
+  { ...desk, roles: ['clerk', 'secretary'], place: 'requests' },
+  { ...desk, roles: ['head', 'member', 'association'] },
+  {
+    path: '/requests/new',
+    load: () => import('./pages/requests.tsx').then((m) => m.NewRequest),
+    words: ['request'],
+    roles: ['holder'],
+  },
+  {
+    path: '/requests/new/:kind',
+    load: () => import('./pages/requests-form.tsx').then((m) => m.NewRequestForm),
+    words: ['request'],
+    roles: ['holder'],
+  },
+  {
+    path: '/requests/:id',
+    load: () => import('./pages/requests-one.tsx').then((m) => m.OneRequest),
+    words: ['request', 'ballot'],
+  },
+  {
+    path: '/consents',
+    load: () => import('./pages/requests-consents.tsx').then((m) => m.Consents),
+    words: ['request'],
+  },
+  {
+    path: '/consents/:id',
+    load: () => import('./pages/requests-consents.tsx').then((m) => m.Consenting),
+    words: ['request'],
+  },
+]
+
 /** In the order of the bar. The first with a place for a role is that role's home. */
 export const routes: readonly Route[] = [
   {
@@ -45,6 +123,69 @@ export const routes: readonly Route[] = [
     load: () => import('./pages/login.tsx').then((m) => m.Login),
     words: ['login', 'problem'],
     open: true,
+  },
+  ...requests,
+  {
+    path: '/today',
+    load: () => import('./pages/today.tsx').then((m) => m.Today),
+    words: [],
+    roles: ['holder', 'substitute', 'staff'],
+    place: 'today',
+  },
+  {
+    path: '/desk',
+    load: () => import('./pages/desk.tsx').then((m) => m.Desk),
+    words: ['desk'],
+    roles: ['clerk', 'secretary'],
+    place: 'desk',
+  },
+  {
+    path: '/sign',
+    load: () => import('./pages/sign.tsx').then((m) => m.Sign),
+    words: ['notice'],
+    roles: ['head', 'secretary'],
+    place: 'sign',
+    waiting: 'toSign',
+  },
+  {
+    path: '/sign/:id',
+    load: () => import('./pages/sign-letter.tsx').then((m) => m.SignLetter),
+    words: ['notice'],
+    roles: ['head', 'secretary'],
+  },
+  {
+    path: '/notices',
+    load: () => import('./pages/notices.tsx').then((m) => m.Notices),
+    words: ['notice'],
+    roles: ['holder', 'substitute', 'staff'],
+    place: 'notices',
+    waiting: 'notices',
+  },
+  {
+    path: '/notices/:id',
+    load: () => import('./pages/notices-letter.tsx').then((m) => m.NoticeLetter),
+    words: ['notice'],
+    roles: ['holder', 'substitute', 'staff'],
+  },
+  { ...letters, roles: ['clerk', 'secretary'], place: 'notices', waiting: 'sentBack' },
+  { ...letters, roles: ['head'] },
+  {
+    path: '/notices/new',
+    load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeNew),
+    words: ['notice'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
+    path: '/notices/:id',
+    load: () => import('./pages/notices-sent.tsx').then((m) => m.NoticeSent),
+    words: ['notice'],
+    roles: ['clerk', 'secretary', 'head'],
+  },
+  {
+    path: '/notices/:id/write',
+    load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeWrite),
+    words: ['notice'],
+    roles: ['clerk', 'secretary'],
   },
   { ...people, roles: ['admin'], place: 'people' },
   { ...people, roles: others.people },
@@ -74,9 +215,9 @@ export const routes: readonly Route[] = [
     : []),
 ]
 
-/** The pages of a role, or of nobody. */
+/** The pages of a role, or of nobody. Whoever is signed in without a role still has what is everybody's. */
 export function routesOf(role: Role | null): Route[] {
-  return routes.filter((route) => route.open || (role && (!route.roles || route.roles.includes(role))))
+  return routes.filter((route) => route.open || (route.roles ? role && route.roles.includes(role) : me.value))
 }
 
 /** The pages of a role that have a place in the bar. */

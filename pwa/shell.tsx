@@ -87,7 +87,8 @@ function useFreshMe(): void {
 function Pages() {
   const role = acting.value?.role ?? null
   useFreshMe()
-  const home = placesOf(role)[0]?.path ?? '/settings'
+  // Who has no role is somebody's substitute-to-be.
+  const home = placesOf(role)[0]?.path ?? (role ? '/settings' : '/consents')
   useEffect(() => {
     if (!role) return
     // After the first page is there: what one is likely to open next, also for a later moment without a network.

@@ -52,6 +52,7 @@ ballot-state-withdrawn = Request withdrawn
 ballot-spoken-record = Record a spoken vote
 ballot-spoken-title = Spoken vote of { $name }
 ballot-spoken-detail = It is marked as spoken, and the member may still vote differently.
+ballot-spoken-vote = The member's vote
 ballot-spoken-send = Record vote
 ballot-spoken-recorded = The spoken vote is recorded.
 ballot-reopen = Begin another ballot

@@ -2,7 +2,7 @@ leave-title = Leave
 leave-line = Up to three months a year, with a named substitute
 leave-field-days = Days of leave
 leave-field-days-help = Choose the first and the last day. Both count.
-leave-field-substitute = Your substitute during the leave
+leave-field-substitute = Substitute during the leave
 leave-field-substitute-help = The substitute must consent from their own messenger account.
 leave-field-reason = Remarks
 leave-field-reason-help = Say why, if you think it helps.
@@ -11,12 +11,15 @@ leave-rule-allowance = The leave stays within the year's allowance
 leave-rule-substitute = The substitute is somebody other than the holder
 
 leave-too-long = { $used ->
-    [0] In { NUMBER($year, useGrouping: "false") } you may take { $max } days of leave, but you ask for { $asked }. Choose a shorter time.
-   *[other] In { NUMBER($year, useGrouping: "false") }, { $used } of { $max } days are used or asked for and { $left } are left, but you ask for { $asked }. Choose a shorter time.
+    [0] In { NUMBER($year, useGrouping: 0) } you may take { $max } days of leave, but you ask for { $asked }. Choose a shorter time.
+   *[other] In { NUMBER($year, useGrouping: 0) }, { $used } of { $max } days are used or asked for and { $left } are left, but you ask for { $asked }. Choose a shorter time.
 }
 leave-substitute-is-holder = The substitute cannot be the holder. Name somebody else.
 
-leave-allowance = In { NUMBER($year, useGrouping: "false") }: { $used } days used or asked for, { $left } of { $max } left.
+leave-allowance = { $used ->
+    [0] In { NUMBER($year, useGrouping: 0) }: nothing used or asked for yet, { $max } days left.
+   *[other] In { NUMBER($year, useGrouping: 0) }: { $used } days used or asked for, { $left } of { $max } left.
+}
 leave-effect = The holder is on leave from { $from } to { $to }; { $substitute } is the substitute.
 
 leave-letter-subject = Result of leave request { $number }

@@ -40,6 +40,10 @@ request-due = This stage ends
 request-stage = State
 request-kind = Kind
 request-what = What is asked
+request-days = { $range } ({ $count ->
+    [one] { $count } day
+   *[other] { $count } days
+})
 request-all = All
 request-open = Under way
 request-search = Search by office, person or number
@@ -62,6 +66,7 @@ request-form-checking = Checking
 request-form-unchecked = Not checked now; it will be when you send.
 request-form-review = Review and send
 request-form-not-yet = This request is not accepted yet:
+request-form-unmet = A rule is not met yet. See which one under the rules.
 request-form-incomplete = Some fields are not right yet. See the words at each of them.
 request-form-confirm = Send the request: { $title }?
 request-form-confirm-consent = First, { $person } is asked to consent.

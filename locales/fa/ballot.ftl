@@ -52,6 +52,7 @@ ballot-state-withdrawn = درخواست پس گرفته شد
 ballot-spoken-record = ثبت رأی شفاهی
 ballot-spoken-title = رأی شفاهی { $name }
 ballot-spoken-detail = این رأی با نشان «شفاهی» ثبت می‌شود و عضو می‌تواند خود رأی دیگری بدهد.
+ballot-spoken-vote = رأی عضو
 ballot-spoken-send = ثبت رأی
 ballot-spoken-recorded = رأی شفاهی ثبت شد.
 ballot-reopen = آغاز رأی‌گیری دوباره

@@ -27,7 +27,7 @@ export function Timeline({ label, steps }: { label: string; steps: readonly Step
           </span>
           {(at || who) && (
             <span class="soft small">
-              {who}
+              <bdi>{who}</bdi>
               {who && at && ' · '}
               {at && <DateText of={at} />}
             </span>

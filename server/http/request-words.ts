@@ -2,6 +2,7 @@
 import {
   allowanceWords,
   checkWords,
+  consentName,
   effectWords,
   formLines,
   formSummary,
@@ -37,12 +38,17 @@ export function wordedKinds(locale: Locale, found: Awaited<ReturnType<typeof kin
   }))
 }
 
-/** The live check of a form. */
-export function wordedCheck(locale: Locale, name: string, found: NonNullable<Awaited<ReturnType<typeof checkForm>>>) {
+type Found = NonNullable<Awaited<ReturnType<typeof checkForm>>>
+
+/** The live check of a form, and what it says as those will read it who decide. */
+export function wordedCheck(locale: Locale, name: string, form: Form, found: Found) {
+  const kind = kindOf(name)!
   return {
+    lines: formLines(locale, kind, form),
+    consent: consentName(kind, form),
     refusals: found.refusals.map((refusal) => worded(locale, refusal)),
     checks: found.checks.map((check) => checkWords(locale, check)),
-    allowance: found.allowance.map((year) => allowanceWords(locale, kindOf(name)!, year)),
+    allowance: found.allowance.map((year) => allowanceWords(locale, kind, year)),
   }
 }
 

@@ -49,7 +49,9 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
       kind: requests.kind,
       stage: requests.stage,
       outcome: requests.outcome,
-      stageDue: requests.stageDue,
+      /** The last day of the stage's clock, or the ballot's closing day. */
+      stageDue: sql<Day | null>`coalesce(${requests.stageDue}, (select b.closes_on from ballots b
+        where b.request_id = ${requests.id} and b.state = 'open'))`,
       stageAt: requests.stageAt,
       filedAt: requests.filedAt,
       form: requests.form,

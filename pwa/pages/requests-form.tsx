@@ -1,0 +1,221 @@
+// Filling in a request of any kind: fields from its declaration, the rules live beside them, the draft shared with the bot.
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
+import { code } from '#locales/format'
+import { useAct } from '../act.ts'
+import { api, ask, keyed } from '../api.ts'
+import { useForm } from '../form.ts'
+import { Button, LinkButton } from '../parts/button.tsx'
+import { Facts } from '../parts/card.tsx'
+import { DraftState } from '../parts/draft.tsx'
+import { Empty, Loaded, Skeleton } from '../parts/list.tsx'
+import { Note, ProblemNote, RefusalLines } from '../parts/note.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Confirm } from '../parts/sheet.tsx'
+import { toast } from '../parts/toast.tsx'
+import { acting } from '../session.ts'
+import { locale, t } from '../words.ts'
+import { type Checked, checkNow, useCheck } from './requests-check.ts'
+import { type RequestDraft, useRequestDraft } from './requests-draft.ts'
+import { DeclaredField } from './requests-fields.tsx'
+import { type DeclaredKind, useKinds } from './requests-kinds.ts'
+import { Allowances, Checks } from './requests-parts.tsx'
+import { formOf, valuesOf } from './requests-values.ts'
+
+/** The page of one kind. */
+export function NewRequestForm() {
+  const { kind: name } = useRoute().params
+  const office = acting.value?.office?.id ?? ''
+  const kinds = useKinds(office)
+  const kind = kinds.data?.find((one) => one.kind === name)
+  if (kind) return <Filling key={`${kind.kind} ${office}`} kind={kind} office={office} />
+  return (
+    <Page title={t('request-new')} back="/app/requests/new">
+      <Loaded of={kinds}>
+        {() => (
+          <Empty title={t('request-kind-missing')} detail={t('request-kind-missing-detail')}>
+            <LinkButton href="/app/requests/new">{t('request-kinds')}</LinkButton>
+          </Empty>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
+  const form = useForm(valuesOf(kind.fields))
+  const draft = useRequestDraft(kind, office, form)
+  const check = useCheck(kind.kind, office, formOf(kind.fields, form.values))
+  const unmet = useSignal<Checked['refusals']>([])
+  const asking = useSignal<Checked | null>(null)
+  const review = useAct((_key, values: typeof form.values) => checkNow(kind.kind, office, formOf(kind.fields, values)))
+  const before = useRef(form.values)
+  useEffect(() => {
+    if (draft.state !== 'loading' && before.current !== form.values) draft.changed(form.values)
+    before.current = form.values
+  }, [form.values])
+
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const found = await review.run(form.values)
+    if (!found) return
+    unmet.value = found.refusals
+    if (found.refusals.length === 0) asking.value = found
+    else form.fail(Object.fromEntries(found.refusals.flatMap(({ field, text }) => (field ? [[field, text]] : []))))
+  }
+  const ready = draft.state !== 'loading'
+  return (
+    <Page
+      title={kind.title}
+      lead={kind.line}
+      back="/app/requests/new"
+      act={
+        ready && (
+          <Button form="request" busy={review.busy}>
+            {t('request-form-review')}
+          </Button>
+        )
+      }
+    >
+      <p class="cite">{kind.source}</p>
+      <TwoDrafts of={draft} />
+      {!ready && <Skeleton rows={3} />}
+      {ready && (
+        <form class="form" id="request" onSubmit={(event) => void submit(event)} noValidate key={`form ${draft.epoch}`}>
+          <Standing of={check} />
+          {kind.fields.map((field) => (
+            <div key={field.name} class="stack">
+              <DeclaredField of={field} bound={form.field(field.name)} />
+              {field.type === 'days' && <Allowances of={check?.allowance ?? kind.allowance} live />}
+            </div>
+          ))}
+          <Section title={t('request-form-checks')}>
+            {check ? <Checks of={check.checks} /> : <p class="soft">{t('request-form-unchecked')}</p>}
+          </Section>
+          <Unmet of={unmet.value} />
+          {review.problem && <ProblemNote problem={review.problem} />}
+          <DraftLine of={draft} onDiscard={() => form.set(valuesOf(kind.fields))} />
+        </form>
+      )}
+      {asking.value && (
+        <Send
+          kind={kind}
+          office={office}
+          form={form}
+          draft={draft}
+          asked={asking.value}
+          onClose={() => (asking.value = null)}
+        />
+      )}
+    </Page>
+  )
+}
+
+/** What stands against any request of the office, whatever is written: told at once. */
+function Standing({ of }: { of: Checked | undefined }) {
+  const general = of?.refusals.filter(({ field }) => !field) ?? []
+  if (general.length === 0) return null
+  return (
+    <Note tone="danger" live>
+      <p>{t('request-form-not-yet')}</p>
+      <RefusalLines of={general} />
+    </Note>
+  )
+}
+
+/** After a try to send: where to look, since fields and rules each say what is wrong with them. */
+function Unmet({ of }: { of: Checked['refusals'] }) {
+  if (of.length === 0) return null
+  return (
+    <Note tone="danger" live>
+      <p>{of.some(({ source }) => !source) ? t('request-form-incomplete') : t('request-form-unmet')}</p>
+    </Note>
+  )
+}
+
+function TwoDrafts({ of }: { of: RequestDraft }) {
+  if (of.state !== 'two') return null
+  return (
+    <Note tone="waiting" live>
+      <p>{t('request-form-two')}</p>
+      <div class="buttons">
+        <Button kind="quiet" onClick={() => of.choose('theirs')}>
+          {t('request-form-theirs')}
+        </Button>
+        <Button kind="quiet" onClick={() => of.choose('mine')}>
+          {t('request-form-mine')}
+        </Button>
+      </div>
+    </Note>
+  )
+}
+
+function DraftLine({ of, onDiscard }: { of: RequestDraft; onDiscard: () => void }) {
+  const discard = useAct((_key, _input: null) => of.forget(true))
+  const press = async () => {
+    const { problem } = await discard.attempt(null)
+    if (problem) return
+    onDiscard()
+    toast(t('request-form-discarded'))
+  }
+  return (
+    <div class="stack">
+      <p class="soft small">{t('request-form-draft-hint')}</p>
+      <DraftState state={of.saving} />
+      {discard.problem && <ProblemNote problem={discard.problem} />}
+      {(of.restored || of.saving !== 'nothing') && (
+        <div>
+          <Button kind="plain" busy={discard.busy} onClick={() => void press()}>
+            {t('request-form-discard')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+type Sending = {
+  kind: DeclaredKind
+  office: string
+  form: ReturnType<typeof useForm<ReturnType<typeof valuesOf>>>
+  draft: RequestDraft
+  asked: Checked
+  onClose: () => void
+}
+
+function Send({ kind, office, form, draft, asked, onClose }: Sending) {
+  const { route } = useLocation()
+  const file = useAct((key, filled: ReturnType<typeof formOf>) =>
+    ask(api.requests.$post({ json: { office, kind: kind.kind, form: filled } }, keyed(key))),
+  )
+  const yes = async () => {
+    await draft.stop()
+    const { answer, problem } = await file.attempt(formOf(kind.fields, form.values))
+    if (problem?.fields && form.failBy(problem)) return onClose()
+    if (!answer) return
+    await draft.forget(false)
+    toast(t('request-form-sent', { number: code(locale.value, answer.number) }))
+    route(`/app/requests/${answer.id}`, true)
+  }
+  return (
+    <Confirm
+      title={t('request-form-confirm', { title: kind.title })}
+      yes={t('request-form-send')}
+      busy={file.busy}
+      problem={file.problem}
+      onYes={() => void yes()}
+      onClose={onClose}
+    >
+      <Facts
+        of={asked.lines.map(({ label, value }) => [
+          label,
+          <span key={label} class="lines">
+            {value}
+          </span>,
+        ])}
+      />
+      {asked.consent && <p>{t('request-form-confirm-consent', { person: asked.consent })}</p>}
+    </Confirm>
+  )
+}

@@ -1,0 +1,110 @@
+// Requests at any point of their way, brought there by the acts of the people concerned.
+import { desc, eq } from 'drizzle-orm'
+import { castVote } from '#actions/ballots/vote'
+import { signNotice } from '#actions/notices/sign'
+import { answerConsent } from '#actions/requests/consent'
+import { fileRequest } from '#actions/requests/file'
+import { reviewRequest } from '#actions/requests/review'
+import { notices } from '#db/schema/notices'
+import { ballots, requests } from '#db/schema/requests'
+import type { Choice } from '#rules/ballots'
+import { addDays } from '#rules/calendar'
+import type { Form, PersonValue } from '#rules/requests/kind'
+import { newKey, type World } from '../world.ts'
+import { checked } from './numbering.ts'
+
+let named = 0
+
+/** A person whom the registry has not met, with a right national ID under the prefix 999. */
+export function stranger(name = 'پریسا جانشین‌نیا'): PersonValue {
+  named += 1
+  const nine = `9998${String(named).padStart(5, '0')}`
+  return { name, nationalId: checked(nine), mobile: `0914777${String(named).padStart(4, '0')}` }
+}
+
+/** So many days from so many days after the world's today. */
+export function inDays(world: World, from: number, length: number) {
+  return { from: addDays(world.today, from), to: addDays(world.today, from + length - 1) }
+}
+
+/** A leave that begins in so many days. */
+export function leaveForm(world: World, from = 10, length = 5): Form {
+  return { days: inDays(world, from, length), substitute: stranger() }
+}
+
+/** A station that begins in so many days. */
+export function stationForm(world: World, from = 10, length = 5): Form {
+  return {
+    days: inDays(world, from, length),
+    place: 'میدان امام، روبه‌روی شهرداری',
+    position: { lat: 38.25, lon: 48.29 },
+    circumstances: 'نمایشگاه سالانه صنایع دستی برگزار می‌شود و دفتر از آن دور است.',
+  }
+}
+
+/** Files for an office by its holder; throws where it is refused. The request's id. */
+export async function filed(world: World, kind: string, form: Form, office = world.offices[0]!): Promise<string> {
+  const outcome = await fileRequest(await world.as(office.holder.id), newKey(), { office: office.id, kind, form })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return outcome.value.id
+}
+
+/** The one who was named answers. */
+export async function consented(world: World, id: string, agrees = true): Promise<string> {
+  const [row] = await world.db.select({ person: requests.consentPersonId }).from(requests).where(eq(requests.id, id))
+  await answerConsent(await world.as(row!.person!), newKey(), { request: id, agrees })
+  return row!.person!
+}
+
+/** The association says its word: agreement unless there is one. */
+export async function reviewed(world: World, id: string, word = ''): Promise<void> {
+  await reviewRequest(await world.as('association'), newKey(), { request: id, agrees: word === '', word })
+}
+
+type Voter = 'head' | 'member' | 'memberKanoon'
+
+/** A vote, confirmed where it decides. */
+export async function voted(
+  world: World,
+  id: string,
+  who: Voter,
+  choice: Choice,
+  reason = 'با برنامه شهر نمی‌خواند',
+): Promise<void> {
+  const ballot = await ballotOf(world, id)
+  const outcome = await castVote(await world.as(who), newKey(), {
+    ballot,
+    choice,
+    reason: choice === 'against' ? reason : '',
+    confirm: true,
+  })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+}
+
+/** The id of a request's last ballot. */
+export async function ballotOf(world: World, id: string): Promise<string> {
+  const [row] = await world.db.select().from(ballots).where(eq(ballots.requestId, id)).orderBy(desc(ballots.openedAt))
+  return row!.id
+}
+
+/** The result letter is signed. */
+export async function signed(world: World, id: string): Promise<void> {
+  const [letter] = await world.db.select().from(notices).where(eq(notices.requestId, id))
+  const outcome = await signNotice(await world.as('secretary'), newKey(), { id: letter!.id })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+}
+
+/** A leave or station at its vote. */
+export async function atVote(
+  world: World,
+  kind: 'leave' | 'station',
+  from = 10,
+  length = 5,
+  office = world.offices[0]!,
+): Promise<string> {
+  const form = kind === 'leave' ? leaveForm(world, from, length) : stationForm(world, from, length)
+  const id = await filed(world, kind, form, office)
+  if (kind === 'leave') await consented(world, id)
+  await reviewed(world, id)
+  return id
+}
