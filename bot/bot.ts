@@ -14,6 +14,10 @@
 import type { Messenger } from '#rules/messages'
 import { binding, bindTalk } from './bind.ts'
 import { cards } from './cards/table.ts'
+import { cases, caseWordTalk, reopenTalk } from './cases.ts'
+import { answerTalk } from './cases-answer.ts'
+import { followTalk } from './cases-follow.ts'
+import { complainTalk } from './cases-new.ts'
 import type { Channel } from './channel.ts'
 import type { House, Usernames } from './context.ts'
 import { home } from './home.ts'
@@ -24,19 +28,27 @@ import { proxyAgent } from './messengers/proxy.ts'
 import { telegram } from './messengers/telegram.ts'
 import { notices } from './notices.ts'
 import { sendBackTalk, signing, signTalk } from './notices-sign.ts'
+import { rateTalk, ratings, ratingWordTalk } from './ratings.ts'
 import { type Doings, pause, run, type Updates } from './run.ts'
 import { unexpected } from './unexpected.ts'
 import type { Webhook } from './webhook.ts'
 
 /** Conversations by the names with which they begin. */
 const talks: Doings['talks'] = {
+  answerCase: answerTalk,
   bind: bindTalk,
+  caseWord: caseWordTalk,
+  complain: complainTalk,
+  follow: followTalk,
+  rate: rateTalk,
+  ratingWord: ratingWordTalk,
+  reopenCase: reopenTalk,
   sendBackNotice: sendBackTalk,
   signNotices: signTalk,
 }
 
 /** In this order; `unexpected` takes whatever is left and must be last. */
-const features: Doings['features'] = [home, binding, notices, signing, unexpected]
+const features: Doings['features'] = [home, binding, notices, signing, ratings, cases, unexpected]
 
 /** All that the bots can do. */
 export type Tables = Doings & Pick<House, 'menu' | 'deepLinks' | 'cards'>

@@ -53,9 +53,11 @@ async function deliver(house: House, api: Api, row: Row, signal: AbortSignal): P
   const kind = kindOf(house.cards, row)
   if (!kind || (row.person && !person)) return dropped
   const { subjectId, params } = row
-  const view: View = { subjectId, params, person, now, locale: person?.locale ?? 'fa', publicUrl: house.publicUrl }
+  const { publicUrl, base } = house
   const post = { api, form: house.form, chat: row.chat }
   const place = { messenger: house.form.name, chat: row.chat }
+  const locale = person?.locale ?? 'fa'
+  const view: View = { subjectId, params, person, now, locale, place, publicUrl, secret: base.secret }
   const spot: Spot = { db: house.db, post, place, subjectId, now, signal }
   return row.kind === 'refresh' ? refresh(spot, kind, view) : show(house, spot, kind, view)
 }

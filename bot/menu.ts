@@ -1,11 +1,24 @@
 // What stands in the menu and behind deep links: one line each, in the order people see.
 import { inviteLink } from './bind.ts'
+import { citizenEntry, complainEntry, complainLink, deskCasesEntry, officeCasesEntry } from './cases.ts'
+import { followEntry, followLink } from './cases-follow.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { languageEntry } from './language.ts'
 import { noticesEntry } from './notices.ts'
 import { signEntry } from './notices-sign.ts'
+import { rateEntry, rateLink } from './ratings.ts'
 
 /** The language stays last. */
-export const menu: readonly MenuEntry[] = [noticesEntry, signEntry, languageEntry]
+export const menu: readonly MenuEntry[] = [
+  noticesEntry,
+  signEntry,
+  officeCasesEntry,
+  deskCasesEntry,
+  rateEntry,
+  complainEntry,
+  followEntry,
+  citizenEntry,
+  languageEntry,
+]
 
-export const deepLinks: readonly DeepLink[] = [inviteLink]
+export const deepLinks: readonly DeepLink[] = [inviteLink, rateLink, complainLink, followLink]

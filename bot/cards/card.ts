@@ -2,6 +2,7 @@
 import type { Database } from '#db/client'
 import type { Locale } from '#locales/text'
 import type { Signed } from '#reads/actors'
+import type { Place } from '#reads/chats'
 import type { MessageKind } from '#rules/messages'
 import type { Buttons, FileToSend } from '../send.ts'
 import type { Block } from '../words.ts'
@@ -16,8 +17,12 @@ export type View = {
   params: Readonly<Record<string, string | number>>
   locale: Locale
   now: Date
+  /** The chat it is shown in. */
+  place: Place
   /** The address people reach the web at, for buttons that lead there. */
   publicUrl: string
+  /** The program's secret, for links that open what they name. */
+  secret: string
 }
 
 export type CardKind = {

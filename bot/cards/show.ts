@@ -9,15 +9,11 @@ type Params = Record<string, string | number>
 async function rendered(ctx: BotContext, name: CardName, subjectId: string, params: Params) {
   const kind = ctx.house.cards[name]
   if (!kind) throw new Error(`no card for ${name}`)
-  const view = {
-    subjectId,
-    params,
-    person: ctx.signed,
-    locale: ctx.locale,
-    now: ctx.now,
-    publicUrl: ctx.house.publicUrl,
-  }
-  const card = await kind.render(ctx.house.db, view)
+  const { db, publicUrl, base } = ctx.house
+  const { signed: person, locale, now } = ctx
+  const { place } = spot(ctx, subjectId)
+  const view = { subjectId, params, person, locale, now, place, publicUrl, secret: base.secret }
+  const card = await kind.render(db, view)
   return card && { kind, card }
 }
 

@@ -1,5 +1,6 @@
 // What each kind of outbox row looks like: one line a kind.
 import type { CardTable } from './card.ts'
+import { caseCard } from './cases.ts'
 import { contactCard } from './contacts.ts'
 import { inviteCard, loginCodeCard } from './login.ts'
 import { officeCard, reminderCard } from './notices.ts'
@@ -7,6 +8,7 @@ import { sentBackCard, signCard } from './notices-sign.ts'
 import { secondAccountCard } from './secondAccount.ts'
 
 export const cards: CardTable = {
+  case: caseCard,
   contact: contactCard,
   invite: inviteCard,
   loginCode: loginCodeCard,

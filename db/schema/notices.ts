@@ -91,7 +91,7 @@ export const files = pgTable(
   {
     id: id(),
     provinceId: provinceId(),
-    subject: text('subject', { enum: ['notice', 'request', 'case', 'delivery', 'import'] }),
+    subject: text('subject', { enum: ['notice', 'request', 'case', 'answer', 'delivery', 'import'] }),
     subjectId: uuid('subject_id'),
     name: text('name').notNull(),
     mime: text('mime').notNull(),

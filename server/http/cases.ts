@@ -47,7 +47,7 @@ export const cases = new Hono<Env>()
     valueFrom(await examineCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), to: 'report', ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/answer', uuidParam, body(word), async (c) => {
+  .post('/:id/answer', uuidParam, body(word.extend({ files: z.array(z.uuid()).max(20).optional() })), async (c) => {
     valueFrom(await answerCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })

@@ -95,7 +95,7 @@ const acts: Partial<Record<CaseEvent, ActionName>> = {
 
 /**
  * One case whole, as its viewer may see it; null if not in sight. `may` are the events open to the viewer. Whoever
- * answers for the office sees neither files nor what the citizen added, and nobody sees here who the citizen is:
+ * answers for the office sees neither the citizen's files nor what the citizen added, and nobody sees here who the citizen is:
  * `named` says that a name is kept, `showsName` that the office may open it.
  */
 export async function caseById(db: Db, actor: Actor, id: string) {
@@ -130,6 +130,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     may: caseEventsAt(found.state).filter(mayDo),
     steps: await stepsOf(db, id, eyes),
     files: row.handled ? await filesOf(db, 'case', id) : [],
+    answerFiles: await filesOf(db, 'answer', id),
   }
 }
 

@@ -5,15 +5,22 @@ import { type Actor, type Role, sees } from '#rules/roles'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
+/** Who answers for an office where a case is put to it. */
+const answers: readonly Role[] = ['holder', 'substitute']
+
 export type StoredFile = { name: string; mime: string; content: Uint8Array }
 
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices that received it; a request's by
- * those who handle requests and its office; a case's by those who examine it, never by the office. Null otherwise.
+ * those who handle requests and its office; a case's by those who examine it, never by the office; an answer's by both.
+ * Null otherwise.
  */
 export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredFile | null> {
   const provinces = (...roles: Role[]) => uuids(sees(actor, roles).provinces)
   const own = uuids(sees(actor, []).offices)
+  const answering = uuids(
+    actor.memberships.flatMap((one) => (one.office && answers.includes(one.role) ? [one.office] : [])),
+  )
   const [row] = await db
     .select({ name: files.name, mime: files.mime, content: files.content })
     .from(files)
@@ -27,8 +34,9 @@ export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredF
         or (${files.subject} = 'request' and (
           ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head', 'member', 'association')})
           or exists (select 1 from requests q where q.id = ${files.subjectId} and q.office_id = any(${own}))))
-        or (${files.subject} = 'case' and exists (
+        or (${files.subject} in ('case', 'answer') and exists (
           select 1 from cases c where c.id = ${files.subjectId} and (
+            (${files.subject} = 'answer' and c.office_id = any(${answering})) or
             c.province_id = any(${provinces('clerk', 'secretary')})
             or (c.examiner = 'kanoon' and c.province_id = any(${provinces('kanoon')}))
             or (c.examiner = 'association' and c.province_id = any(${provinces('association')})))))

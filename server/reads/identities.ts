@@ -1,6 +1,6 @@
 // Who a citizen is. Only server/actions/identities reads it, which records who looked; a guard test says so.
-import { and, eq, isNotNull } from 'drizzle-orm'
-import { identities } from '#db/schema/citizens'
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { cases, identities } from '#db/schema/citizens'
 import type { Messenger } from '#rules/messages'
 import type { Db } from './parameters.ts'
 
@@ -22,4 +22,21 @@ export async function chatOfCase(db: Db, id: string): Promise<{ messenger: Messe
     .from(identities)
     .where(and(eq(identities.caseId, id), isNotNull(identities.messenger), isNotNull(identities.chatId)))
   return row ? { messenger: row.messenger!, chat: row.chat! } : null
+}
+
+/** The cases that a chat follows, the last moved first; what each is about, not who is behind it. */
+export async function casesOfChat(db: Db, place: { messenger: Messenger; chat: string }, most: number) {
+  return db
+    .select({
+      id: cases.id,
+      trackingCode: cases.trackingCode,
+      kind: cases.kind,
+      topic: cases.topic,
+      state: cases.state,
+    })
+    .from(cases)
+    .innerJoin(identities, eq(identities.caseId, cases.id))
+    .where(and(eq(identities.messenger, place.messenger), eq(identities.chatId, place.chat)))
+    .orderBy(desc(cases.stateAt))
+    .limit(most)
 }

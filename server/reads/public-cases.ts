@@ -1,5 +1,5 @@
 // A case as its citizen follows it: with the code alone how it stands, with the whole link everything.
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/citizens'
 import { files } from '#db/schema/notices'
 import { type Day, tehranDay } from '#rules/calendar'
@@ -42,6 +42,7 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
   const closed = await closedDays(db, provinceId)
   const steps = await publicSteps(db, id, whole)
   const kept = await filesOf(db, 'case', id)
+  const answered = await filesOf(db, 'answer', id)
   const office = await officeOf(db, row?.officeId ?? none)
   if (!row) return null
   const resolvedOn = row.closedAt && tehranDay(row.closedAt)
@@ -66,7 +67,9 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
     mayAddWord: row.state !== 'resolved',
     steps,
     /** Only for who holds the link. */
-    whole: whole ? { text: row.text, files: kept, office, confidential: row.confidential } : null,
+    whole: whole
+      ? { text: row.text, files: kept, answerFiles: answered, office, confidential: row.confidential }
+      : null,
   }
 }
 
@@ -87,11 +90,11 @@ async function officeOf(db: Db, id: string) {
   return row ?? null
 }
 
-/** A file the citizen sent with the case; null if it is another case's. */
+/** A file that came with the case or with the office's answer; null if it is another case's. */
 export async function fileOfCase(db: Db, id: string, file: string) {
   const [row] = await db
     .select({ name: files.name, mime: files.mime, content: files.content })
     .from(files)
-    .where(and(eq(files.id, file), eq(files.subject, 'case'), eq(files.subjectId, id)))
+    .where(and(eq(files.id, file), inArray(files.subject, ['case', 'answer']), eq(files.subjectId, id)))
   return row ?? null
 }

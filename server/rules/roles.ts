@@ -119,6 +119,7 @@ export const may = {
   'ballots.lapse': { system: true },
 
   'ratings.give': { anyone: true },
+  'ratings.comment': { anyone: true },
 
   'cases.file': { anyone: true },
   'cases.addWord': { anyone: true },

@@ -1,21 +1,40 @@
 // The office answers a case that was put to it.
-import { checkWord } from '#rules/cases'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { files } from '#db/schema/notices'
+import { checkWord, filesMax } from '#rules/cases'
 import { normalise } from '#rules/texts'
-import { action, conflict, done, no } from '../act.ts'
+import { type Act, action, conflict, done, no, noBecause } from '../act.ts'
 import { lockCase, move } from './move.ts'
 import { caseScope } from './scope.ts'
 
-/** Answers; the citizen reads it at once, and the secretariat decides on. */
-export const answerCase = action<{ case: string; word: string }, null>('cases.answer', {
+/** `files`: ids of what the actor has uploaded and attached to nothing yet. */
+export type AnswerCase = { case: string; word: string; files?: string[] }
+
+/** Answers, with papers if there are any; the citizen reads it at once, and the secretariat decides on. */
+export const answerCase = action<AnswerCase, null>('cases.answer', {
   scope: caseScope,
-  run: async (act, { case: id, word }) => {
+  run: async (act, { case: id, word, files: papers = [] }) => {
     const answer = normalise(word)
     const refusals = checkWord(answer)
     if (refusals.length) return no(...refusals)
+    if (papers.length > filesMax) return noBecause('case-too-many-files', 'files', { most: filesMax })
     const held = await lockCase(act, id)
     if (!held || !(await move(act, held, 'answer', { what: 'answered', word: answer }, { answer })))
       return conflict('case-moved-on')
-    act.record({ subject: 'case', subjectId: id })
+    if (!(await attach(act, id, papers))) return noBecause('field-wrong', 'files')
+    act.record({ subject: 'case', subjectId: id, facts: { files: papers.length } })
     return done(null)
   },
 })
+
+/** Whether every file was the actor's own to give. */
+async function attach(act: Act, id: string, papers: readonly string[]): Promise<boolean> {
+  if (papers.length === 0) return true
+  const mine = and(inArray(files.id, [...papers]), isNull(files.subject), eq(files.uploadedBy, act.actor.person ?? id))
+  const taken = await act.tx
+    .update(files)
+    .set({ subject: 'answer', subjectId: id })
+    .where(mine)
+    .returning({ id: files.id })
+  return taken.length === new Set(papers).size
+}

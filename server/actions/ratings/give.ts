@@ -49,7 +49,7 @@ export const giveRating: Action<GiveRating, Given> = Object.assign(give, { actio
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Keys are stored as UUIDs; any other key, such as a messenger's update, is made one by its digest. */
-function ratingKey(key: string): string {
+export function ratingKey(key: string): string {
   if (uuid.test(key)) return key.toLowerCase()
   return createHash('sha256')
     .update(key)

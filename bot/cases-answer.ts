@@ -1,0 +1,59 @@
+// The office answers a complaint that was put to it: words, papers if there are any, and a look before it goes.
+import { answerCase } from '#actions/cases/answer'
+import { uploadFile } from '#actions/files/upload'
+import { number } from '#locales/format'
+import { caseById } from '#reads/cases'
+import { filesMax, wordMax } from '#rules/cases'
+import { showCard } from './cards/show.ts'
+import type { BotContext } from './context.ts'
+import { sayTrouble, toast } from './say.ts'
+import { askText, confirm } from './talk/ask.ts'
+import { askFiles, download } from './talk/files.ts'
+import type { FileRef, Talk } from './talk/talk.ts'
+
+/** The case must wait for an answer of an office of this person; the act checks it again. */
+export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
+  if (!(await talk.external((ctx) => waitsHere(ctx, id)))) return
+  for (;;) {
+    const word = await askText(talk, {
+      ask: (ctx) => [{ title: ctx.t('cases-answer') }, ctx.t('cases-answer-help')],
+      most: wordMax,
+    })
+    const files = await askFiles(talk, { ask: (ctx) => [ctx.t('cases-answer-files')], most: filesMax })
+    const send = await confirm(talk, {
+      ask: (ctx) => [
+        { title: ctx.t('cases-answer-check') },
+        { quote: word },
+        { facts: [[ctx.t('cases-part-files'), number(ctx.locale, files.length)]] },
+      ],
+      yes: (ctx) => ctx.t('cases-answer-send'),
+      no: (ctx) => ctx.t('cases-answer-again'),
+    })
+    if (send && (await talk.external((ctx) => sent(ctx, id, word, files)))) return
+  }
+}
+
+async function waitsHere(ctx: BotContext, id: string): Promise<boolean> {
+  const found = ctx.signed && (await caseById(ctx.house.db, ctx.signed, id))
+  if (found?.may.includes('answer')) return true
+  await toast(ctx, ctx.t(found ? 'case-moved-on' : 'refusal-unknown'), true)
+  if (found) await showCard(ctx, 'case', id)
+  return false
+}
+
+/** False where a paper does not fit and has to be sent anew; a case that moved on ends the question. */
+async function sent(ctx: BotContext, id: string, word: string, refs: readonly FileRef[]): Promise<boolean> {
+  const files: string[] = []
+  for (const ref of refs) {
+    const kept = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
+    if (!kept.ok) {
+      await sayTrouble(ctx, kept)
+      return false
+    }
+    files.push(kept.value.id)
+  }
+  const outcome = await answerCase(ctx.act(), ctx.key(), { case: id, word, files })
+  if (!outcome.ok) await sayTrouble(ctx, outcome)
+  await showCard(ctx, 'case', id)
+  return true
+}

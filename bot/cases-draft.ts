@@ -1,0 +1,48 @@
+// A citizen's unsent case, so that it can be taken up where it was left. Sealed, and without who the citizen is: the
+// phone may go from hand to hand.
+import { forgetConversation, rememberConversation } from '#actions/chats/remember'
+import { conversationState } from '#reads/chats'
+import type { CaseKind, CaseTopic } from '#rules/cases'
+import type { BotContext } from './context.ts'
+import type { ChosenOffice } from './talk/office.ts'
+import { seal, unseal } from './talk/seal.ts'
+import type { FileRef } from './talk/talk.ts'
+
+/** What was given so far; a part that was not asked yet is absent. */
+export type Given = {
+  kind?: CaseKind
+  /** Null: about no office. */
+  office?: ChosenOffice | null
+  /** Null where there is only one. */
+  province?: { id: string; name: string } | null
+  topic?: CaseTopic
+  text?: string
+  files?: FileRef[]
+  who?: { name: string; mobile: string | null; shown: boolean } | null
+}
+
+const daysKept = 7
+
+type Kept = { at: number; given: Given }
+
+const keyOf = (ctx: BotContext) => `${ctx.house.form.name}:${ctx.chat?.id}:case`
+
+/** Keeps what was given so far, over what was kept before. */
+export async function keepDraft(ctx: BotContext, { who: _, ...given }: Given): Promise<void> {
+  const { db, base } = ctx.house
+  const kept: Kept = { at: ctx.now.getTime(), given }
+  await rememberConversation(db, keyOf(ctx), seal(base.secret, kept), ctx.now)
+}
+
+/** What is kept of an unsent case that says something already; null after a week. */
+export async function keptDraft(ctx: BotContext): Promise<Given | null> {
+  const { db, base } = ctx.house
+  const kept = unseal(base.secret, await conversationState(db, keyOf(ctx))) as Kept | null
+  const fresh = kept && ctx.now.getTime() - kept.at < daysKept * 86_400_000
+  return fresh && (kept.given.topic || kept.given.text) ? kept.given : null
+}
+
+/** Forgets it. */
+export async function dropDraft(ctx: BotContext): Promise<void> {
+  await forgetConversation(ctx.house.db, keyOf(ctx))
+}

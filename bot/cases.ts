@@ -1,0 +1,186 @@
+// Cases in the bot: what a citizen does with the case their chat follows, the office's answer, and what waits by role.
+import { Composer } from 'grammy'
+import { judgeCase } from '#actions/cases/judge'
+import { caseSecret } from '#actions/cases/secret'
+import { addWord } from '#actions/cases/word'
+import { date } from '#locales/format'
+import { words } from '#locales/text'
+import { listCases } from '#reads/cases'
+import { caseForCitizen } from '#reads/public-cases'
+import { tehranDay } from '#rules/calendar'
+import { wordMax } from '#rules/cases'
+import { licenseCode } from '#rules/identifiers'
+import { button, onPress } from './callback.ts'
+import {
+  addCaseWord,
+  answerForOffice,
+  followsHere,
+  judgeResult,
+  newCase,
+  openCase,
+  reopenResult,
+} from './cards/cases.ts'
+import { showCard, updateCard } from './cards/show.ts'
+import { lookUp } from './cases-follow.ts'
+import type { BotContext } from './context.ts'
+import { type DeepLink, type MenuEntry, showMenu } from './keyboard.ts'
+import { rateAn } from './ratings.ts'
+import { say, sayTrouble, toast } from './say.ts'
+import { askText } from './talk/ask.ts'
+import { mayStillSearch, officeOf, officeWords } from './talk/office.ts'
+import { begin, type Talk } from './talk/talk.ts'
+
+const beginOne = button('c:begin', { talk: 'word' })
+
+export const complainEntry: MenuEntry = {
+  label: 'cases-entry-new',
+  for: ['citizen'],
+  open: (ctx) => begin(ctx, 'complain', {}),
+}
+
+/** What customers may do, for people who have a menu of their own. */
+export const citizenEntry: MenuEntry = {
+  label: 'bot-citizen-menu',
+  for: ['bound'],
+  when: (signed) => signed.memberships.length > 0,
+  open: (ctx) =>
+    say(ctx, [{ title: ctx.t('bot-citizen-menu') }, ctx.t('cases-citizen-hint')], {
+      buttons: [
+        [{ text: ctx.t('ratings-entry'), data: beginOne.data({ talk: 'rate' }) }],
+        [{ text: ctx.t('cases-entry-new'), data: beginOne.data({ talk: 'complain' }) }],
+        [{ text: ctx.t('cases-entry-follow'), data: beginOne.data({ talk: 'follow' }) }],
+      ],
+    }),
+}
+
+export const officeCasesEntry: MenuEntry = {
+  label: 'cases-entry-office',
+  for: ['holder', 'substitute'],
+  count: ({ cases }) => cases,
+  open: listWaiting,
+}
+
+export const deskCasesEntry: MenuEntry = {
+  label: 'nav-cases',
+  for: ['clerk', 'secretary', 'kanoon', 'association', 'supervision'],
+  count: ({ cases }) => cases,
+  open: listWaiting,
+}
+
+/** `/start c_LICENSE`, from the poster. */
+export const complainLink: DeepLink = {
+  prefix: 'c_',
+  open: async (ctx, license) => {
+    if (await mayStillSearch(ctx)) await begin(ctx, 'complain', { license })
+    else await showMenu(ctx, [ctx.t('find-tries')])
+  },
+}
+
+const listedMost = 10
+
+async function listWaiting(ctx: BotContext): Promise<void> {
+  const found = await listCases(ctx.house.db, ctx.signed!, 'waiting', tehranDay(ctx.now), listedMost)
+  const title = { title: ctx.t('cases-waiting'), symbol: '📁' }
+  if (found.length === 0) return void (await say(ctx, [title, ctx.t('cases-waiting-none')]))
+  const buttons = found.map(({ id, topic, dueOn }) => {
+    const about = words(ctx.locale, `case-topic-${topic}`)
+    const until = dueOn ? ` (${ctx.t('cases-until', { day: date(ctx.locale, dueOn) })})` : ''
+    return [{ text: `${about}${until}`, data: openCase.data({ case: id }) }]
+  })
+  await say(ctx, [title, ctx.t('cases-waiting-hint')], { buttons })
+}
+
+type Held = { id: string; trackingCode: string; secret: string; turn: number }
+
+/** The citizen's side of a case, if this chat follows it: a button's data can be forged. */
+async function held(ctx: BotContext, id: string): Promise<Held | null> {
+  const place = { messenger: ctx.house.form.name, chat: String(ctx.chat?.id) }
+  const { db, base } = ctx.house
+  const found = (await followsHere(db, { subjectId: id, place }))
+    ? await caseForCitizen(db, id, tehranDay(ctx.now))
+    : null
+  if (!found) return null
+  const turn = found.steps.filter(({ what }) => what === 'resolved').length
+  return { id, trackingCode: found.trackingCode, secret: caseSecret(base.secret, id), turn }
+}
+
+async function judge(ctx: BotContext, id: string, satisfied: boolean): Promise<void> {
+  const own = await held(ctx, id)
+  if (!own) return toast(ctx, ctx.t('bot-old-button'), true)
+  // one judgement for a result: the second of two taps gets the answer of the first
+  const key = `${ctx.house.form.name}:judge:${id}:${own.turn}:${satisfied}`
+  const outcome = await judgeCase(ctx.act(), key, { ...tracked(own), satisfied, reopen: false, word: '' })
+  if (outcome.ok) await toast(ctx, ctx.t('case-judge-thanks'))
+  else await sayTrouble(ctx, outcome)
+  await updateCard(ctx, 'case', id)
+}
+
+const tracked = ({ trackingCode, secret }: Held) => ({ trackingCode, secret })
+
+/** A word added to a case under way. */
+export async function caseWordTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
+  const word = await askText(talk, {
+    ask: (ctx) => [{ title: ctx.t('case-word') }, ctx.t('case-word-help')],
+    most: wordMax,
+  })
+  await talk.external(async (ctx) => {
+    const own = await held(ctx, id)
+    const outcome = own && (await addWord(ctx.act(), ctx.key(), { ...tracked(own), word }))
+    if (outcome && !outcome.ok) await sayTrouble(ctx, outcome)
+    if (outcome?.ok) await say(ctx, [ctx.t('cases-word-added')])
+    await showCard(ctx, 'case', id)
+  })
+}
+
+/** Asks to reopen, with the reason. */
+export async function reopenTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
+  const mode = await talk.external(async (ctx) => {
+    const own = await held(ctx, id)
+    const found = own && (await caseForCitizen(ctx.house.db, id, tehranDay(ctx.now)))
+    return found?.mayReopen ?? null
+  })
+  if (!mode) return void (await talk.external((ctx) => showCard(ctx, 'case', id)))
+  const word = await askText(talk, {
+    ask: (ctx) => [{ title: ctx.t('case-judge-why') }, ctx.t(`case-judge-${mode}-help`)],
+    most: wordMax,
+  })
+  await talk.external(async (ctx) => {
+    const own = await held(ctx, id)
+    const input = own && { ...tracked(own), satisfied: false, reopen: true, word }
+    const outcome = input && (await judgeCase(ctx.act(), ctx.key(), input))
+    if (outcome && !outcome.ok) await sayTrouble(ctx, outcome)
+    await showCard(ctx, 'case', id)
+  })
+}
+
+export const cases = new Composer<BotContext>()
+
+onPress(cases, beginOne, async (ctx, { talk }) => {
+  if (['rate', 'complain', 'follow'].includes(talk)) await begin(ctx, talk)
+})
+onPress(cases, newCase, async (ctx, { license }) => begin(ctx, 'complain', { license }))
+onPress(cases, openCase, async (ctx, { case: id }) => {
+  if (!(await showCard(ctx, 'case', id))) await toast(ctx, ctx.t('refusal-unknown'), true)
+})
+onPress(cases, judgeResult, async (ctx, { case: id, satisfied }) => judge(ctx, id, satisfied === 'yes'))
+onPress(cases, addCaseWord, async (ctx, { case: id }) => begin(ctx, 'caseWord', id))
+onPress(cases, reopenResult, async (ctx, { case: id }) => begin(ctx, 'reopenCase', id))
+onPress(cases, answerForOffice, async (ctx, { case: id }) => begin(ctx, 'answerCase', id))
+
+/** A tracking code, the link of a case or a license code that somebody types or pastes outside any question. */
+cases.on('message:text', async (ctx, next) => {
+  const typed = ctx.message.text
+  const looked = await lookUp(ctx, typed)
+  if (looked === 'shown') return
+  if (looked)
+    return void (await showMenu(ctx, [ctx.t(looked === 'tries' ? 'cases-follow-tries' : 'cases-follow-lost')]))
+  const office = licenseCode(typed) && (await mayStillSearch(ctx)) ? await officeOf(ctx, typed) : null
+  if (!office) return next()
+  const { license } = office
+  await say(ctx, [officeWords(ctx, office)], {
+    buttons: [
+      [{ text: ctx.t('ratings-entry'), data: rateAn.data({ license }) }],
+      [{ text: ctx.t('rate-case'), data: newCase.data({ license }) }],
+    ],
+  })
+})

@@ -1,0 +1,140 @@
+// Asking which office is meant: its code in any digits, words of its name or place, or where the person is.
+import { countTry } from '#actions/bindings/tries'
+import { code, number } from '#locales/format'
+import { text } from '#locales/text'
+import { type OfficeHint, officesNamed, officesNear } from '#reads/find-offices'
+import { officeByCode, serves } from '#reads/public-offices'
+import { tehranDay } from '#rules/calendar'
+import { normalise } from '#rules/texts'
+import type { BotContext } from '../context.ts'
+import { menuKeyboard } from '../keyboard.ts'
+import { say } from '../say.ts'
+import { type Ask, answer, type Heard, hint, listen, pose, settle, type Talk } from './talk.ts'
+
+/** An office as a conversation knows it: the code of today and what people call it. */
+export type ChosenOffice = { license: string; name: string; place: string }
+
+/** Searches of one account in an hour; people mistype, machines guess. */
+const searchesAnHour = 40
+const shownMost = 6
+const nearMost = 5
+const none = 'none'
+
+/**
+ * Counts a search of the person of this update; false beyond what people need in an hour.
+ */
+export async function mayStillSearch(ctx: BotContext): Promise<boolean> {
+  const { db, form } = ctx.house
+  return (await countTry(db, `office:${form.name}:${ctx.from?.id}`, ctx.now)) <= searchesAnHour
+}
+
+/** The office of a code as typed or scanned, and whether it may serve today; null if nobody ever had the code. */
+export async function officeOf(ctx: BotContext, typed: string) {
+  const found = await officeByCode(ctx.house.db, typed)
+  return found && { ...chosen(found), id: found.id, serves: serves(found, tehranDay(ctx.now)) }
+}
+
+const chosen = ({ license, name, county, place }: Omit<OfficeHint, 'metres'>): ChosenOffice => ({
+  license,
+  name,
+  place: place === county ? place : text('fa', 'common-comma', { first: place, second: county }),
+})
+
+/** «دفتر نیلوفر، مهرآباد (۷۲-۱۴-۳۰۰۱)» */
+export function officeWords(ctx: BotContext, { license, name, place }: ChosenOffice): string {
+  return ctx.t('find-found', { name, place, code: code(ctx.locale, license) })
+}
+
+type Search = { found: OfficeHint[]; more: boolean } | { why: 'find-tries' | 'find-none' | 'find-none-near' }
+
+async function search(ctx: BotContext, heard: Heard): Promise<Search> {
+  if (!(await mayStillSearch(ctx))) return { why: 'find-tries' }
+  const { db } = ctx.house
+  if (heard.is === 'place') {
+    const found = await officesNear(db, heard, nearMost)
+    return found.length ? { found, more: false } : { why: 'find-none-near' }
+  }
+  const typed = heard.is === 'text' ? normalise(heard.text).slice(0, 100) : ''
+  const exact = await officeByCode(db, typed)
+  if (exact) return { found: [{ ...exact, metres: null }], more: false }
+  const named = await officesNamed(db, typed, shownMost + 1)
+  return named.length ? { found: named.slice(0, shownMost), more: named.length > shownMost } : { why: 'find-none' }
+}
+
+/**
+ * Asks for an office; null where the person says that it is about none, which only `without` offers (its words are the
+ * button's). The menu is back under the answer.
+ */
+export async function askOffice(
+  talk: Talk,
+  { ask, without }: { ask: Ask; without?: (ctx: BotContext) => string },
+): Promise<ChosenOffice | null> {
+  const noneRow = (ctx: BotContext) => (without ? [[{ text: without(ctx), data: answer(none) }]] : [])
+  let shown: Ask = async (ctx) => [...(await ask(ctx)), ctx.t('find-ask')]
+  let offered: OfficeHint[] = []
+  let message = await pose(talk, shown, noneRow)
+  await talk.external((ctx) => say(ctx, [ctx.t('find-near')], { keyboard: placeKeyboard(ctx) }))
+  for (;;) {
+    const heard = await listen(talk, message)
+    if (heard.is === 'press') {
+      const picked = heard.value === none ? null : offered[Number(heard.value.slice(1))]
+      if (picked === undefined) return hint(talk, (ctx) => [ctx.t('find-wants')])
+      await settle(talk, message, shown)
+      return taken(talk, picked && chosen(picked), without)
+    }
+    if (heard.is !== 'text' && heard.is !== 'place') return hint(talk, (ctx) => [ctx.t('find-wants')])
+    const result = await talk.external((ctx) => search(ctx, heard))
+    if ('why' in result) {
+      const typed = heard.is === 'text' ? heard.text.trim().slice(0, 60) : ''
+      return hint(talk, (ctx) => [ctx.t(result.why, result.why === 'find-none' ? { typed } : {})])
+    }
+    await settle(talk, message, shown)
+    if (result.found.length === 1 && heard.is === 'text') return taken(talk, chosen(result.found[0]!), without)
+    offered = result.found
+    shown = (ctx) => [
+      { title: ctx.t('find-which') },
+      ctx.t('find-which-hint'),
+      ...(result.more ? [ctx.t('find-more')] : []),
+    ]
+    message = await pose(talk, shown, (ctx) => [
+      ...result.found.map((one, nth) => [choice(ctx, one, nth)]),
+      ...noneRow(ctx),
+    ])
+  }
+}
+
+function choice(ctx: BotContext, office: OfficeHint, nth: number) {
+  const { name, place } = chosen(office)
+  const words =
+    office.metres === null
+      ? ctx.t('find-choice', { name, place })
+      : ctx.t('find-choice-near', { name, place, far: far(ctx, office.metres) })
+  return { text: words, data: answer(`o${nth}`) }
+}
+
+function far(ctx: BotContext, metres: number): string {
+  return metres < 1000
+    ? ctx.t('common-metres', { amount: number(ctx.locale, Math.max(10, Math.round(metres / 10) * 10)) })
+    : ctx.t('find-kilometres', { amount: number(ctx.locale, Math.round(metres / 100) / 10) })
+}
+
+/** Says what was taken, with the menu in the place of the key that sends where one is. */
+async function taken(
+  talk: Talk,
+  office: ChosenOffice | null,
+  without?: (ctx: BotContext) => string,
+): Promise<ChosenOffice | null> {
+  await talk.external(async (ctx) => {
+    const words = office ? officeWords(ctx, office) : (without?.(ctx) ?? '')
+    await say(ctx, [[{ bold: words }]], { keyboard: await menuKeyboard(ctx) })
+  })
+  return office
+}
+
+function placeKeyboard(ctx: BotContext) {
+  return {
+    keyboard: [[{ text: ctx.t('bot-send-place'), request_location: true as const }], [{ text: ctx.t('bot-leave') }]],
+    resize_keyboard: true,
+    one_time_keyboard: true,
+  }
+}

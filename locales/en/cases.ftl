@@ -1,0 +1,75 @@
+# Cases in the bot and in the app; what the citizen reads on the pages is in case.ftl.
+cases-entry-new = Complain or suggest
+cases-entry-follow = Follow a case
+cases-entry-office = Complaints about the office
+cases-citizen-hint = What customers do without making themselves known. Your role is not recorded with it.
+
+cases-about = About
+cases-office = Office
+cases-filed = Filed on
+cases-state = State
+cases-clock = By when
+cases-until = by { $day }
+cases-late = was due by { $day }, which has passed
+cases-open-page = The whole case on the web
+cases-open-app = Handle it in the app
+cases-waiting = Waiting for you
+cases-waiting-hint = Press a case to see it.
+cases-waiting-none = No case waits for you now.
+cases-pleased = You were satisfied with the result.
+cases-displeased = You were not satisfied with the result.
+
+cases-no-office = It is about no office
+cases-who = Do you want to give your name?
+cases-who-none = Without a name
+cases-who-hidden = With my name, hidden from the office
+cases-who-shown = With my name, the office may see it
+cases-who-kept = { $named } (hidden from the office)
+cases-who-told = { $named } (the office sees the name only)
+cases-mobile-help = With it the secretariat can reach you if need be. The office does not see it.
+cases-mobile-share = Write the number or send it with the key below. If you would rather not, press “No answer”.
+cases-draft = What you wrote before is still here
+cases-draft-go-on = Go on with it
+cases-draft-anew = Begin anew
+cases-summary = Look before it is sent
+cases-change = Change
+cases-change-what = Which part do you want to change?
+cases-part-kind = Kind
+cases-part-office = Office
+cases-part-province = Province
+cases-part-topic = Topic
+cases-part-text = Text
+cases-part-files = Photos and papers
+cases-part-who = Name
+cases-too-many = Several cases were filed from this account within an hour. What you wrote is kept; send it again in an hour.
+cases-files-gone = The messenger does not have one of the photos any more. Send the photos again.
+
+cases-follow-ask = Send the tracking code of 16 digits or the full link of the case. With the full link its news come here.
+cases-follow-own = Cases followed in this chat:
+cases-follow-whole = To see text and photos, to add a word and to say whether you are satisfied, send the full link you got when you filed the case.
+cases-follow-wants = Write the tracking code or the link of the case, or press one of the buttons.
+cases-follow-wrong = This code is not right. A tracking code has 16 digits, and its last digit proves the others. Compare it with the code you have.
+cases-follow-lost = No case has this code or link. Compare it with what you got when you filed the case.
+cases-follow-tries = There were too many look-ups. Try again in an hour.
+cases-word-added = Your word was added.
+
+cases-step-filed = Filed
+cases-step-assigned-kanoon = Given to the national trade body
+cases-step-assigned-association = Given to the province's association
+cases-step-asked = Question to the office
+cases-step-answered = Answer of the office
+cases-step-reported = Report of the examination
+cases-step-resolved = Result
+cases-step-satisfied = The citizen is satisfied
+cases-step-dissatisfied = The citizen is not satisfied
+cases-step-reopened = Reopened at the citizen's request
+cases-step-escalated = Went to the supervision committee
+cases-step-clock-moved = Last day moved because of closed days
+cases-step-word = Word of the citizen
+
+cases-answer = Answer the complaint
+cases-answer-help = Write the office's answer. The citizen reads it, and the secretariat decides by it.
+cases-answer-files = If you have papers, send them: a receipt, a photo. The citizen sees them.
+cases-answer-check = Look at the answer before it is sent
+cases-answer-send = Send the answer
+cases-answer-again = Write it again

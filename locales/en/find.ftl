@@ -1,0 +1,14 @@
+# Finding an office in the bot: by its code, its name, or where one is.
+find-ask = Write the license number of the office (such as 72-14-3001; it stands on the office's poster and on receipts). Its name or town will do too.
+find-near = If you are in the office or close to it, send where you are with the key below, and the nearest offices are shown.
+find-which = Which office?
+find-which-hint = Choose one of these, or write another number or name.
+find-more = There are more offices with this name. Add the town to make the list shorter.
+find-none = No office was found for “{ $typed }”. A license number has three groups of digits, such as 72-14-3001. Part of the office's name or its town will do too.
+find-none-near = No office is registered within 50 kilometres of this place. Write the license number or the name of the office.
+find-wants = To find the office, write its license number or name, or send where you are.
+find-tries = There were too many searches. Try again in an hour, or open the code on the office's poster with your phone.
+find-found = Office { $name }, { $place } ({ $code })
+find-choice = { $name }, { $place }
+find-choice-near = { $name }, { $place } ({ $far })
+find-kilometres = { $amount } km

@@ -1,0 +1,75 @@
+# Cases in the bot and in the app; what the citizen reads on the pages is in case.ftl.
+cases-entry-new = ثبت شکایت یا پیشنهاد
+cases-entry-follow = پیگیری پرونده
+cases-entry-office = شکایت‌های دفتر
+cases-citizen-hint = آنچه مراجعه‌کنندگان بی‌شناسایی انجام می‌دهند. نقش شما در آن ثبت نمی‌شود.
+
+cases-about = موضوع
+cases-office = دفتر
+cases-filed = تاریخ ثبت
+cases-state = وضعیت
+cases-clock = مهلت
+cases-until = تا { $day }
+cases-late = تا { $day } بود و گذشته است
+cases-open-page = پرونده کامل در وب
+cases-open-app = رسیدگی در برنامه
+cases-waiting = در انتظار شما
+cases-waiting-hint = پرونده را برای دیدن بزنید.
+cases-waiting-none = اکنون پرونده‌ای در انتظار شما نیست.
+cases-pleased = از نتیجه راضی بودید.
+cases-displeased = از نتیجه راضی نبودید.
+
+cases-no-office = درباره دفتری نیست
+cases-who = می‌خواهید نام بدهید؟
+cases-who-none = بی‌نام
+cases-who-hidden = با نام، دفتر نبیند
+cases-who-shown = با نام، دفتر هم ببیند
+cases-who-kept = { $named } (دفتر نمی‌بیند)
+cases-who-told = { $named } (دفتر تنها نام را می‌بیند)
+cases-mobile-help = با آن دبیرخانه در صورت نیاز با شما تماس می‌گیرد. دفتر آن را نمی‌بیند.
+cases-mobile-share = شماره را بنویسید یا با دکمه زیر بفرستید. اگر نمی‌خواهید، «بدون پاسخ» را بزنید.
+cases-draft = نوشته پیشین شما هنوز هست
+cases-draft-go-on = ادامه همان
+cases-draft-anew = از نو
+cases-summary = پیش از فرستادن ببینید
+cases-change = اصلاح
+cases-change-what = کدام بخش را اصلاح می‌کنید؟
+cases-part-kind = نوع
+cases-part-office = دفتر
+cases-part-province = استان
+cases-part-topic = موضوع
+cases-part-text = متن
+cases-part-files = عکس و مدرک
+cases-part-who = نام
+cases-too-many = از این حساب در یک ساعت گذشته چند پرونده ثبت شده است. نوشته شما نگه داشته شد؛ یک ساعت دیگر دوباره بفرستید.
+cases-files-gone = یکی از عکس‌ها دیگر در پیام‌رسان نیست. عکس‌ها را دوباره بفرستید.
+
+cases-follow-ask = کد پیگیری ۱۶ رقمی یا پیوند کامل پرونده را بفرستید. با پیوند کامل، خبرهای پرونده همین‌جا می‌رسد.
+cases-follow-own = پرونده‌هایی که در همین گفت‌وگو دنبال می‌شود:
+cases-follow-whole = برای دیدن متن و عکس‌ها، افزودن توضیح و گفتن رضایت، پیوند کاملی را بفرستید که هنگام ثبت گرفته‌اید.
+cases-follow-wants = کد پیگیری یا پیوند پرونده را بنویسید، یا یکی از دکمه‌ها را بزنید.
+cases-follow-wrong = این کد درست نیست. کد پیگیری ۱۶ رقم دارد و رقم آخر آن، درستی بقیه را نشان می‌دهد. رقم‌ها را با کدی که دارید بسنجید.
+cases-follow-lost = پرونده‌ای با این کد یا پیوند پیدا نشد. آن را با آنچه هنگام ثبت گرفته‌اید بسنجید.
+cases-follow-tries = جست‌وجوی کد زیاد بوده است. یک ساعت دیگر دوباره بکوشید.
+cases-word-added = توضیح شما افزوده شد.
+
+cases-step-filed = ثبت شد
+cases-step-assigned-kanoon = سپرده به کانون سراسری
+cases-step-assigned-association = سپرده به انجمن صنفی استان
+cases-step-asked = پرسش از دفتر
+cases-step-answered = پاسخ دفتر
+cases-step-reported = گزارش بررسی
+cases-step-resolved = نتیجه
+cases-step-satisfied = شهروند راضی است
+cases-step-dissatisfied = شهروند راضی نیست
+cases-step-reopened = بازگشایی به درخواست شهروند
+cases-step-escalated = رفت به کمیته نظارت
+cases-step-clock-moved = جابه‌جایی مهلت به‌سبب تعطیلی
+cases-step-word = توضیح شهروند
+
+cases-answer = پاسخ به شکایت
+cases-answer-help = پاسخ دفتر را بنویسید. شهروند آن را می‌خواند و دبیرخانه بر پایه آن تصمیم می‌گیرد.
+cases-answer-files = اگر مدرکی دارید بفرستید؛ مانند رسید یا عکس. شهروند آن را می‌بیند.
+cases-answer-check = پاسخ را پیش از فرستادن ببینید
+cases-answer-send = ارسال پاسخ
+cases-answer-again = نوشتن دوباره

@@ -1,0 +1,71 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commentRating } from '#actions/ratings/comment'
+import { giveRating } from '#actions/ratings/give'
+import { audit } from '#db/schema/audit'
+import { ratings } from '#db/schema/citizens'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+beforeAll(async () => {
+  database = await freshDatabase()
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+async function given(comment: string | null = null) {
+  const key = newKey()
+  const outcome = await giveRating(world.nobody(), key, {
+    license: world.offices[0]!.license,
+    service: 4,
+    conduct: 5,
+    comment,
+  })
+  if (!outcome.ok) throw new Error('not kept')
+  return { key, id: outcome.value.id }
+}
+const comment = (rating: string, words: string) => commentRating(world.nobody(), newKey(), { rating, comment: words })
+const kept = async (id: string) =>
+  (await database.db.select({ comment: ratings.comment }).from(ratings).where(eq(ratings.id, id)))[0]!.comment
+
+describe('a word after the two marks', () => {
+  it('stands by the rating, tidied, and repeating it changes nothing', async () => {
+    const { key, id } = await given()
+    expect(await comment(key, ' خيلي  خوب ')).toMatchObject({ ok: true })
+    expect(await comment(key, 'خیلی خوب')).toMatchObject({ ok: true })
+    expect(await kept(id)).toBe('خیلی خوب')
+  })
+
+  it('finds a rating whose key was no UUID, as a messenger’s is none', async () => {
+    const outcome = await giveRating(world.nobody(), 'some key of a messenger', {
+      license: world.offices[1]!.license,
+      service: 1,
+      conduct: 1,
+    })
+    expect(await comment('some key of a messenger', 'بد بود')).toMatchObject({ ok: true })
+    expect(outcome.ok && (await kept(outcome.value.id))).toBe('بد بود')
+  })
+
+  it.each([
+    [
+      'where another word stands already',
+      async () => (await given('نخست')).key,
+      'دوم',
+      'conflict',
+      'ratings-commented',
+    ],
+    ['for a key under which nothing was given', async () => newKey(), 'حرف', 'unknown', 'refusal-unknown'],
+    ['without words', async () => (await given()).key, ' \u200c ', 'refused', 'field-needed'],
+    ['beyond 500 characters', async () => (await given()).key, 'ا'.repeat(501), 'refused', 'field-too-long'],
+  ])('is refused %s', async (_, key, words, why, refusal) => {
+    expect(await comment(await key(), words)).toMatchObject({ ok: false, why, refusals: [{ key: refusal }] })
+  })
+
+  it('takes 500 characters, and leaves nothing in the audit chain', async () => {
+    const { key } = await given()
+    expect(await comment(key, 'ا'.repeat(500))).toMatchObject({ ok: true })
+    expect(await database.db.$count(audit)).toBe(0)
+  })
+})
