@@ -110,7 +110,7 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
 }
 
 /** Names and sizes of a subject's files. */
-export async function filesOf(db: Db, subject: 'notice' | 'request' | 'case' | 'delivery', id: string) {
+export async function filesOf(db: Db, subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery', id: string) {
   return db
     .select({ id: files.id, name: files.name, mime: files.mime, size: files.size })
     .from(files)
