@@ -16,7 +16,7 @@ const standing = (today: Day) =>
   and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))
 
 export type Search = { q?: string; role?: Role; page?: number }
-export const pageSize = 50
+const pageSize = 50
 
 /**
  * People in sight by name or number, with the roles they hold today; `q` may be part of either, in any spelling. The

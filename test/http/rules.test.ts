@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { overrides } from '#db/schema/provinces'
 import { all } from '#law/all'
+import { loadWords } from '#locales/files'
+import { has, locales } from '#locales/text'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
 import { buildWorld, type World } from '#test/world'
@@ -29,4 +31,12 @@ it('the page of rules lists every figure of the law, with the province’s own w
     own: { value: 500, firstDay: '2026-01-01', cite: { source: 'guide', status: 'law-standing-guide' } },
   })
   for (const rule of rules) expect(rule.cite).toMatchObject({ source: expect.any(String), status: expect.any(String) })
+})
+
+it('every figure’s group on the page has a heading in both languages', () => {
+  loadWords()
+  const missing = all.flatMap(({ name }) =>
+    locales.filter((locale) => !has(locale, `rules-noun-${name.split('.')[0]}`)).map((locale) => `${locale} ${name}`),
+  )
+  expect(missing).toEqual([])
 })

@@ -8,7 +8,7 @@ import type { Signed } from '#reads/actors'
 type Worded = { locale: Locale }
 
 /** The frame of these pages. They are for one person only: no search engine, no store keeps them. */
-export function LoginFrame({ locale, title, children }: PropsWithChildren<Worded & { title: string }>) {
+function LoginFrame({ locale, title, children }: PropsWithChildren<Worded & { title: string }>) {
   return (
     <html lang={locale} dir={locale === 'fa' ? 'rtl' : 'ltr'}>
       <head>

@@ -11,7 +11,7 @@ import { snapshot } from '#rules/law'
 import { addPerson, newKey, type World } from '#test/world'
 
 /** Words that stand in every subject, so that a leak of any shows. */
-export const secrets = {
+const secrets = {
   notice: 'راز نامه هفتادودو',
   request: 'R-7272',
   case: 'راز شکایت هفتادودو',
