@@ -1,6 +1,7 @@
 // Following a case: by the whole link, which brings its news into this chat, or by the code alone, which only shows it.
 import { countTry } from '#actions/bindings/tries'
 import { followCase } from '#actions/cases/follow'
+import { countLook } from '#actions/cases/looks'
 import { trackingCode as codeWords } from '#locales/format'
 import { words } from '#locales/text'
 import { casesOfChat } from '#reads/identities'
@@ -54,10 +55,17 @@ async function mayLook(ctx: BotContext): Promise<boolean> {
   return (await countTry(db, `track:${form.name}:${ctx.from?.id}`, ctx.now)) <= looksAnHour
 }
 
+async function watchGuesses(ctx: BotContext, found: boolean): Promise<void> {
+  const { db, log } = ctx.house
+  const misses = await countLook(db, found, ctx.now)
+  if (misses) log.error({ misses }, 'tracking codes are being guessed: more misses this hour than people make')
+}
+
 async function followed(ctx: BotContext, held: { trackingCode: string; secret: string }): Promise<Looked> {
   if (!(await mayLook(ctx))) return 'tries'
   const { name: messenger } = ctx.house.form
   const outcome = await followCase(ctx.act(), ctx.key(), { ...held, messenger, chat: String(ctx.chat?.id) })
+  await watchGuesses(ctx, outcome.ok)
   if (!outcome.ok) return 'lost'
   await showCard(ctx, 'case', outcome.value.id)
   return 'shown'
@@ -67,6 +75,7 @@ async function shown(ctx: BotContext, code: string): Promise<Looked> {
   if (!(await mayLook(ctx))) return 'tries'
   const today = tehranDay(ctx.now)
   const found = await caseByCode(ctx.house.db, code, today)
+  await watchGuesses(ctx, found !== null)
   if (!found) return 'lost'
   await say(ctx, [...standingBlocks(ctx.locale, { ...found, mayJudge: false }, today), ctx.t('cases-follow-whole')])
   return 'shown'

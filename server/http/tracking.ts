@@ -1,7 +1,7 @@
 // Following a case by its code: throttled by address, alarmed as a whole, and a miss costs what a hit costs.
 import type { Context as HonoContext } from 'hono'
 import { Counter } from 'prom-client'
-import { countTry } from '#actions/bindings/tries'
+import { countLook } from '#actions/cases/looks'
 import { caseSecretHash } from '#actions/cases/secret'
 import { type CitizenCase, caseByCode } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
@@ -13,8 +13,6 @@ import { metrics } from './metrics.ts'
 
 /** A mobile network shares an address among many; guessing 10¹⁵ codes needs millions an hour. */
 const lookupsAnHour = 300
-/** More misses than people mistype in all: somebody is trying codes, from many addresses. */
-const missesAnHour = 1000
 const evenMs = 80
 
 const lookups = new Counter({
@@ -35,11 +33,10 @@ export async function trackCase(c: HonoContext<Env>, typed: string, secret?: str
   const { db, now } = c.var.ctx
   const hash = secret === undefined ? undefined : caseSecretHash(secret)
   const found = await evenly(evenMs, () => caseByCode(db, trackingCode(typed) ?? none, tehranDay(now), hash))
-  const said = found ? 'yes' : 'no'
-  lookups.inc({ found: said })
-  const count = await countTry(db, `track-found:${said}`, now)
+  lookups.inc({ found: found ? 'yes' : 'no' })
+  const misses = await countLook(db, found !== null, now)
+  if (misses)
+    c.var.parts.log.error({ misses }, 'tracking codes are being guessed: more misses this hour than people make')
   if (found) return found
-  if (count === missesAnHour + 1)
-    c.var.parts.log.error({ misses: count }, 'tracking codes are being guessed: more misses this hour than people make')
   throw new Problem(404, 'unknown')
 }
