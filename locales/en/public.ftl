@@ -4,4 +4,3 @@ public-language = فارسی
 public-skip = Skip to the text
 public-optional = (optional)
 public-errors = Correct these:
-public-home = Start page

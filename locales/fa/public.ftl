@@ -4,4 +4,3 @@ public-language = English
 public-skip = رفتن به متن صفحه
 public-optional = (دلخواه)
 public-errors = این بخش‌ها را درست کنید:
-public-home = صفحه نخست

@@ -140,7 +140,7 @@ const tones: Record<CaseState, { tone: string; icon: 'clock' | 'open' | 'warning
 function Next({ view, found, today }: Shown & { today: string }) {
   const { tone, icon } = tones[found.state]
   return (
-    <section class="card">
+    <section class="card" aria-label={view.t('case-next')}>
       <p class={`state ${tone}`}>
         <Icon name={icon} />
         {view.t(`case-state-${found.state}`)}

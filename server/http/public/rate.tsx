@@ -14,7 +14,7 @@ import { type PageContext, respond, type View, viewOf } from './page.tsx'
 import { rateCss } from './rate.css.ts'
 
 /** More would not fit into the page's budget; then the word alone must do. */
-const servicesMost = 40
+const servicesMost = 120
 
 /** The office of the address. */
 async function officeOf(c: PageContext): Promise<FoundOffice> {

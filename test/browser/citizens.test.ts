@@ -1,0 +1,352 @@
+// Citizens' pages in a browser: for axe in both languages and schemes, on small screens, without script, without network.
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { assignCase } from '#actions/cases/assign'
+import { closeCase } from '#actions/cases/close'
+import { examineCase } from '#actions/cases/examine'
+import { fileCase } from '#actions/cases/file'
+import { giveRating } from '#actions/ratings/give'
+import { cases, ratings } from '#db/schema/citizens'
+import { files } from '#db/schema/notices'
+import { effects, officeServices, services } from '#db/schema/offices'
+import { newKey } from '#test/world'
+import { faultsOf } from './axe.ts'
+import { type CitizenSite, openCitizenSite } from './citizens.ts'
+
+let site: CitizenSite
+let page: Page
+const paths: Record<string, string> = {}
+
+beforeAll(async () => {
+  site = await openCitizenSite()
+  await furnish()
+})
+afterEach(() => page.context().close())
+afterAll(() => site.close())
+
+/** An office with services, ratings and something in effect, and cases on their way. */
+async function furnish(): Promise<void> {
+  const { world, database } = site
+  const office = world.offices[0]!
+  const at = { provinceId: world.province, officeId: office.id }
+  for (let n = 0; n < 12; n++) {
+    const id = randomUUID()
+    await database.db.insert(services).values({
+      id,
+      provinceId: world.province,
+      code: `10${n}`,
+      name: `خدمت ${['آب', 'برق', 'بیمه'][n % 3]} ${n}`,
+      agency: 'سازمان',
+    })
+    await database.db.insert(officeServices).values({ ...at, serviceId: id, since: '2026-01-01', cutOff: n === 5 })
+  }
+  const leave = { kind: 'leave', firstDay: world.today, lastDay: world.today, shown: { substitute: 'روزبه', days: 1 } }
+  await database.db.insert(effects).values({ ...at, ...leave, requestId: randomUUID() })
+  for (let n = 0; n < 7; n++)
+    await giveRating(world.nobody(), newKey(), { license: office.license, service: 4, conduct: 5 })
+  const under = await filed()
+  const done = await filed()
+  await assignCase(await world.as('clerk'), newKey(), { case: done.id, examiner: 'kanoon', word: '' })
+  await examineCase(await world.as('kanoon'), newKey(), { case: done.id, to: 'report', word: 'بررسی شد' })
+  await closeCase(await world.as('clerk'), newKey(), { case: done.id, result: 'شکایت وارد بود.' })
+  Object.assign(paths, {
+    rate: `/r/${office.license}`,
+    'rate of an office that does not serve': `/r/${world.offices[4]!.license}`,
+    office: `/o/${office.license}`,
+    'office that is closed for good': `/o/${world.offices[5]!.license}`,
+    'no office': '/o/1-2-3',
+    poster: `/o/${office.license}/poster`,
+    board: `/o/${office.license}/board`,
+    'case form': `/c/new?office=${office.license}`,
+    'case form without office': '/c/new',
+    follow: '/c',
+    'case filed': `/c/${under.trackingCode}/${under.secret}?filed`,
+    'case by its code': `/c/${under.trackingCode}`,
+    'case with its result': `/c/${done.trackingCode}/${done.secret}`,
+  })
+}
+
+async function filed() {
+  const outcome = await fileCase(site.world.nobody(), newKey(), {
+    license: site.world.offices[0]!.license,
+    kind: 'complaint',
+    topic: 'overcharge',
+    text: 'دو برابر نرخ گرفتند.',
+    confidential: true,
+  })
+  if (!outcome.ok) throw new Error('not filed')
+  return outcome.value
+}
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
+  const viewport = { width: 360, height: 640 }
+  const context = await site.browser.newContext({ viewport, reducedMotion: 'reduce', ...options })
+  page = await context.newPage()
+  await page.goto(site.url + path)
+}
+
+const english = (path: string) => `${path}${path.includes('?') ? '&' : '?'}lang=en`
+const ratingsNow = async () =>
+  (await site.database.db.select().from(ratings).where(eq(ratings.officeId, site.world.offices[0]!.id))).length
+const choose = async (service: string, conduct: string) => {
+  await page.locator(`input[name=service][value="${service}"]`).check({ force: true })
+  await page.locator(`input[name=conduct][value="${conduct}"]`).check({ force: true })
+}
+
+describe.each([
+  ['fa', 'light'],
+  ['fa', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)('in %s, %s', (lang, colorScheme) => {
+  test('axe finds nothing on any page, and none is wider than a small phone', async () => {
+    const found: Record<string, unknown> = {}
+    for (const [name, path] of Object.entries(paths)) {
+      await open(lang === 'en' ? english(path) : path, { colorScheme, viewport: { width: 360, height: 740 } })
+      const faults = await faultsOf(page)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (faults.length || width > 360) found[name] = { faults, width }
+      await page.context().close()
+    }
+    expect(found).toEqual({})
+    await open('/c')
+  })
+})
+
+describe('the rating page', () => {
+  test('is one screen of 360 × 640, with targets a thumb can hit', async () => {
+    await open(paths.rate!)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(640)
+    const boxes = await page.locator('.marks span, summary, button, nav a, header a').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.getBoundingClientRect())
+        .map(({ width, height }) => [width, height]),
+    )
+    expect(boxes.filter(([width, height]) => width! < 48 || height! < 44)).toEqual([])
+  })
+
+  test('is one request on the first visit, besides its worker', async () => {
+    const context = await site.browser.newContext()
+    page = await context.newPage()
+    const asked: string[] = []
+    context.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(site.url + paths.rate, { waitUntil: 'networkidle' })
+    expect(asked.filter((path) => path !== '/r/worker.js')).toEqual([paths.rate])
+  })
+
+  test('is rated with keys alone, without leaving the page', async () => {
+    const before = await ratingsNow()
+    await open(paths.rate!)
+    await page.locator('input[name=service]').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.getByRole('button').click()
+    await page.locator('#thanks').waitFor()
+    expect(await page.locator('#thanks').evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(await ratingsNow()).toBe(before + 1)
+  })
+
+  test('says at once what the server refuses, and keeps what was chosen', async () => {
+    await open(paths.rate!)
+    await choose('4', '4')
+    await page.locator('summary').click()
+    await page.locator('textarea').evaluate((one: HTMLTextAreaElement) => {
+      one.maxLength = 5000
+      one.value = 'ا'.repeat(600)
+    })
+    await page.getByRole('button').click()
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('۵۰۰')
+    expect(await page.locator('input[name=service][value="4"]').isChecked()).toBe(true)
+  })
+
+  test('works without script', async () => {
+    const before = await ratingsNow()
+    await open(paths.rate!, { javaScriptEnabled: false })
+    await choose('2', '1')
+    await page.getByRole('button').click()
+    await page.waitForURL('**/thanks')
+    expect(await page.locator('h1').innerText()).toBe('سپاسگزاریم')
+    expect(await ratingsNow()).toBe(before + 1)
+  })
+
+  test('opens without a network after the first visit, keeps ratings, and sends each once when it is back', async () => {
+    const before = await ratingsNow()
+    await open(paths.rate!)
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
+    await site.down()
+    try {
+      for (const mark of ['5', '3']) {
+        await page.goto(site.url + paths.rate)
+        expect(await page.locator('h1').first().innerText()).toContain('نیلوفر')
+        await choose(mark, mark)
+        await page.getByRole('button').click()
+        await page.locator('#queued').waitFor()
+      }
+      expect(await page.evaluate(async () => (await (await caches.open('rate-queue')).keys()).length)).toBe(2)
+    } finally {
+      await site.up()
+    }
+    await page.goto(site.url + paths.rate)
+    await expect.poll(ratingsNow).toBe(before + 2)
+    // Whatever wakes the worker once more finds nothing left to send.
+    await page.evaluate(() => navigator.serviceWorker.controller!.postMessage('flush'))
+    await page.reload()
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open('rate-queue')).keys()).length)).toBe(0)
+    expect(await ratingsNow()).toBe(before + 2)
+  })
+
+  test('keeps in its copy no key of the server', async () => {
+    await open(paths.rate!)
+    const copy = () =>
+      page.evaluate(async () => (await (await caches.open('rate')).match(location.pathname))?.text() ?? '')
+    await expect.poll(copy).toContain('<form')
+    expect(await copy()).toMatch(/name="key" value=""/)
+  })
+})
+
+describe('the page of an office', () => {
+  test('narrows its services as one types, in any spelling', async () => {
+    await open(paths.office!)
+    const lines = page.locator('[data-line]:visible')
+    expect(await lines.count()).toBe(12)
+    await page.locator('input[type=search]').fill('بيمه')
+    expect(await lines.count()).toBe(4)
+    await page.locator('input[type=search]').fill('هیچ')
+    expect(await lines.count()).toBe(0)
+    expect(await page.locator('[data-none]').isVisible()).toBe(true)
+  })
+
+  test('prints its poster on one sheet of A4', async () => {
+    await open(paths.poster!)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)
+    expect(pages).toHaveLength(1)
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))!.map(Number)
+    expect([Math.round(width! / 7.2) / 10, Math.round(height! / 7.2) / 10]).toEqual([8.3, 11.7])
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.bar').isVisible()).toBe(false)
+  })
+})
+
+describe('the case form', () => {
+  const text = () => page.locator('textarea[name=text]')
+  const send = () => page.locator('button[type=submit]').click()
+  const picture = async (name: string) => ({
+    name,
+    mimeType: 'image/png',
+    buffer: await sharp({ create: { width: 20, height: 20, channels: 3, background: '#0b5557' } })
+      .png()
+      .toBuffer(),
+  })
+
+  test('shows photos before they are sent, lets them go, and ends with the code, large', async () => {
+    await open(paths['case form']!)
+    await page.locator('select[name=topic]').selectOption('conduct')
+    await text().fill('پاسخ تند دادند.')
+    const input = page.locator('input[type=file]')
+    await input.setInputFiles([await picture('a.png'), await picture('b.png')])
+    await input.setInputFiles([await picture('c.png')])
+    await page.getByRole('button', { name: 'برداشتن b.png' }).click()
+    expect(
+      await page.locator('.photos img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).alt)),
+    ).toEqual(['a.png', 'c.png'])
+    await send()
+    await page.waitForURL('**/c/*/*')
+    expect(await page.locator('.tracking').innerText()).toMatch(/[۰-۹]{4} [۰-۹]{4} [۰-۹]{4} [۰-۹]{4}/)
+    const kept = new URL(page.url()).pathname.split('/')[2]!
+    const [row] = await site.database.db.select().from(cases).where(eq(cases.trackingCode, kept))
+    const stored = await site.database.db.select().from(files).where(eq(files.subjectId, row!.id))
+    expect(stored.map(({ name }) => name).sort()).toEqual(['a.jpg', 'c.jpg'])
+    expect(await page.evaluate(() => localStorage.getItem('case-draft'))).toBeNull()
+    await expect
+      .poll(() =>
+        page
+          .locator('.photos img')
+          .evaluateAll((all) => all.every((one) => (one as HTMLImageElement).naturalWidth > 0)),
+      )
+      .toBe(true)
+  })
+
+  test('comes back with what is wrong, the focus on it, photos still there', async () => {
+    await open(paths['case form']!)
+    await page.locator('input[type=file]').setInputFiles([await picture('a.png')])
+    await page.locator('input[name=mobile]').fill('12')
+    await text().fill('متن')
+    await send()
+    const errors = page.locator('[data-errors]')
+    await errors.waitFor()
+    expect(await errors.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(await page.locator('.photos img').count()).toBe(1)
+    expect(await faultsOf(page)).toEqual([])
+    await page.locator('select[name=topic]').selectOption('delay')
+    await page.locator('input[name=mobile]').fill('۰۹۱۴۰۰۰۷۷۶۶')
+    await send()
+    await page.waitForURL('**/c/*/*')
+  })
+
+  test('keeps the draft over a closed tab, without name and number', async () => {
+    await open(paths['case form']!)
+    await page.locator('select[name=topic]').selectOption('delay')
+    await text().fill('دو هفته است که منتظرم.')
+    await page.locator('input[name=name]').fill('کاوه')
+    const context = page.context()
+    await page.close()
+    page = await context.newPage()
+    await page.goto(`${site.url}/c/new`)
+    expect(await text().inputValue()).toBe('دو هفته است که منتظرم.')
+    expect(await page.locator('select[name=topic]').inputValue()).toBe('delay')
+    expect(await page.locator('[data-draft]').isVisible()).toBe(true)
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('کاوه')
+    await page.getByRole('button', { name: 'پاک کردن نوشته' }).click()
+    await expect.poll(() => text().inputValue()).toBe('')
+  })
+
+  test('survives a lost network: says so, keeps all, and files once when sent again', async () => {
+    await open(paths['case form']!)
+    await page.locator('select[name=topic]').selectOption('refused')
+    await text().fill('خدمت را انجام ندادند.')
+    await site.down()
+    try {
+      await send()
+      const said = page.locator('[data-failed]')
+      await said.waitFor()
+      expect(await said.innerText()).toContain('نگه داشته شده است')
+    } finally {
+      await site.up()
+    }
+    expect(await text().inputValue()).toBe('خدمت را انجام ندادند.')
+    await send()
+    await page.waitForURL('**/c/*/*')
+  })
+
+  test('works without script', async () => {
+    await open(paths['case form']!, { javaScriptEnabled: false })
+    await page.locator('select[name=topic]').selectOption('premises')
+    await text().fill('جای نشستن نیست.')
+    await page.locator('input[type=file]').setInputFiles([await picture('a.png')])
+    await send()
+    await page.waitForURL('**/c/*/*')
+    expect(await page.locator('.tracking').innerText()).toMatch(/[۰-۹]{4} [۰-۹]{4} [۰-۹]{4} [۰-۹]{4}/)
+  })
+})
+
+test('the code is copied by its button', async () => {
+  await open(paths['case filed']!, { permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.getByRole('button', { name: 'رونوشت کد' }).click()
+  await page.getByRole('button', { name: 'رونوشت برداشته شد' }).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(paths['case filed']!.split('/')[2])
+})
+
+test('a citizen judges the result and asks for another look', async () => {
+  await open(paths['case with its result']!)
+  await page.locator('summary', { hasText: 'رسیدگی دوباره' }).click()
+  await page.locator('textarea').fill('پول را پس ندادند.')
+  await page.getByRole('button', { name: 'درخواست رسیدگی دوباره' }).click()
+  await expect.poll(() => page.locator('.state').innerText()).toBe('بازگشایی شد')
+})

@@ -1,0 +1,139 @@
+// What the rating page costs a phone on a bad network, measured on the wire: design.md §8.
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createConnection } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { officeServices, services } from '#db/schema/offices'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { webOf } from '#test/web'
+import { buildWorld, type World } from '#test/world'
+import { writePageScripts } from '../../pwa/build/pages.ts'
+import { type Listening, listen } from '../../server/listen.ts'
+
+let database: TestDatabase
+let world: World
+let server: Listening
+let appDir: string
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  world = await buildWorld(database.db)
+  appDir = await mkdtemp(join(tmpdir(), 'pages-'))
+  await writePageScripts(appDir)
+  server = await listen(webOf(world, { appDir }).app.fetch, '127.0.0.1', 0)
+})
+afterAll(async () => {
+  await server.stop()
+  await database.drop()
+  await rm(appDir, { recursive: true })
+})
+
+/** Every byte the server sends for one request, headers included, as a phone asks. */
+function bytesOf(path: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const socket = createConnection(server.port, '127.0.0.1')
+    const chunks: Buffer[] = []
+    socket.on('data', (chunk) => chunks.push(chunk))
+    socket.on('end', () => resolve(Buffer.concat(chunks)))
+    socket.on('error', reject)
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Encoding: gzip, deflate, br\r\nConnection: close\r\n\r\n`,
+    )
+  })
+}
+
+/** Addresses the page makes a browser fetch by itself. */
+function fetched(html: string): string[] {
+  const sources = [...html.matchAll(/<(?:script|img|link|iframe)\b[^>]*?(?:src|href)="([^"]+)"/g)].map(
+    (found) => found[1]!,
+  )
+  return sources.filter((address) => !address.startsWith('data:'))
+}
+
+// Words of real services, joined anew each time, so that compression has no easier work than with real names.
+const acts = ['درخواست', 'تعویض', 'تمدید', 'استعلام', 'پرداخت', 'ثبت‌نام', 'صدور', 'اصلاح', 'پیگیری']
+const things = [
+  'کارت ملی',
+  'گواهینامه',
+  'گذرنامه',
+  'سوابق بیمه',
+  'قبض آب',
+  'پروانه کسب',
+  'سند ازدواج',
+  'یارانه',
+  'عوارض',
+  'وام',
+  'خوداظهاری مالیاتی',
+]
+const ends = [
+  'هوشمند',
+  'رانندگی',
+  'زیارتی',
+  'تأمین اجتماعی',
+  'شهرداری',
+  'روستایی',
+  'المثنی',
+  'بازنشستگان',
+  'دانشجویان',
+  'اتباع',
+  'کشاورزان',
+  'خودرو',
+  'ملک',
+]
+
+async function addServices(office: string, count: number) {
+  for (let n = 0; n < count; n++) {
+    const id = randomUUID()
+    const name = [acts[(n * 7) % 9], things[(n * 5) % 11], ends[(n * 3) % 13]].join(' ')
+    const service = {
+      id,
+      provinceId: world.province,
+      code: `${1_300_000 + count * 1000 + n * 37}`,
+      name,
+      agency: 'سازمان',
+    }
+    await database.db.insert(services).values(service)
+    await database.db
+      .insert(officeServices)
+      .values({ provinceId: world.province, officeId: office, serviceId: id, since: '2026-01-01' })
+  }
+}
+
+describe('the rating page', () => {
+  it.each([0, 120, 200])('with %d services takes at most 8 kB for everything, in one request', async (count) => {
+    const office = world.offices[[0, 120, 200].indexOf(count)]!
+    await addServices(office.id, count)
+    const wire = await bytesOf(`/r/${office.license}`)
+    expect(wire.toString('latin1')).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+    expect(wire.toString('latin1')).toMatch(/content-encoding: gzip/i)
+    expect(wire.length).toBeLessThanOrEqual(8000)
+    const page = await (await fetch(`http://127.0.0.1:${server.port}/r/${office.license}`)).text()
+    expect(fetched(page)).toEqual([])
+    expect(page).not.toMatch(/@import|@font-face|url\(/)
+  })
+
+  it('has a worker of at most 6 kB, with headers', async () => {
+    const wire = await bytesOf('/r/worker.js')
+    expect(wire.toString('latin1')).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+    expect(wire.length).toBeLessThanOrEqual(6000)
+  })
+
+  it('is not kept by any store, so that every form has its own key', async () => {
+    const head = (await bytesOf(`/r/${world.offices[0]!.license}`)).toString('latin1').split('\r\n\r\n')[0]!
+    expect(head).toMatch(/cache-control: no-store/i)
+  })
+})
+
+describe('the other public pages', () => {
+  it.each(['/o/:office', '/c/new?office=:office', '/c', '/o/:office/poster'])(
+    '%s is one request of at most 16 kB',
+    async (path) => {
+      const address = path.replace(':office', world.offices[2]!.license)
+      const wire = await bytesOf(address)
+      expect(wire.length).toBeLessThanOrEqual(16_000)
+      expect(fetched(await (await fetch(`http://127.0.0.1:${server.port}${address}`)).text())).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,152 @@
+// The app's calls for cases: who may make them, on whose case, and what never comes back.
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { fileCase } from '#actions/cases/file'
+import { audit } from '#db/schema/audit'
+import { cases } from '#db/schema/citizens'
+import { sessions } from '#db/schema/people'
+import type { CaseState } from '#rules/cases'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { type Web, webOf } from '#test/web'
+import { buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+let other: World
+let web: Web
+let id: string
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  world = await buildWorld(database.db)
+  other = await buildWorld(database.db)
+  web = webOf(world)
+})
+beforeEach(async () => {
+  const filed = await fileCase(world.nobody(), newKey(), {
+    license: world.offices[0]!.license,
+    kind: 'complaint',
+    topic: 'conduct',
+    text: 'رفتار تند بود.',
+    name: 'کاوه شاکی‌نژاد',
+    mobile: '09140007766',
+    confidential: false,
+  })
+  if (!filed.ok) throw new Error('not filed')
+  id = filed.value.id
+})
+afterAll(() => database.drop())
+
+const person = (who: string) =>
+  who === 'otherHolder'
+    ? world.offices[1]!.holder.id
+    : who === 'otherClerk'
+      ? other.people.clerk.id
+      : world.people[who as keyof World['people']].id
+const post = (who: string, act: string, json: object = {}) =>
+  web.visit(`/api/app/cases/${id}/${act}`, { as: person(who), json })
+const stateOf = async () => (await database.db.select().from(cases).where(eq(cases.id, id)))[0]!.state
+const setState = (state: CaseState) =>
+  database.db.update(cases).set({ state, examiner: 'kanoon' }).where(eq(cases.id, id))
+
+const everybody = [
+  'admin',
+  'head',
+  'secretary',
+  'member',
+  'clerk',
+  'association',
+  'kanoon',
+  'supervision',
+  'agency',
+  'inspector',
+  'holder',
+  'staff',
+  'substitute',
+  'otherHolder',
+  'otherClerk',
+] as const
+
+/** Who gets through each call; everybody else is told 403, or 404 where even the case's existence is none of theirs. */
+const matrix: [act: string, from: CaseState, json: object, allowed: readonly string[], to: CaseState][] = [
+  ['assign', 'registered', { examiner: 'kanoon', word: '' }, ['clerk', 'secretary'], 'examining'],
+  ['ask', 'examining', { word: '' }, ['kanoon'], 'office'],
+  ['report', 'examining', { word: 'یافته' }, ['kanoon'], 'answered'],
+  ['answer', 'office', { word: 'پاسخ' }, ['holder', 'substitute'], 'answered'],
+  ['close', 'answered', { result: 'نتیجه' }, ['clerk', 'secretary'], 'resolved'],
+]
+
+describe.each(matrix)('POST /%s from %s', (act, from, json, allowed, to) => {
+  it.each(everybody)('by %s', async (who) => {
+    await setState(from)
+    const { status } = await post(who, act, json)
+    expect(allowed.includes(who) ? [200] : [403, 404]).toContain(status)
+    expect(await stateOf()).toBe(allowed.includes(who) ? to : from)
+  })
+
+  it('by nobody who is signed in', async () => {
+    expect((await web.visit(`/api/app/cases/${id}/${act}`, { json })).status).toBe(401)
+  })
+})
+
+describe('looking', () => {
+  it.each(everybody)('at one case and the list by %s, before and after it was put to the office', async (who) => {
+    const sees = async () => {
+      const one = await web.visit(`/api/app/cases/${id}`, { as: person(who) })
+      const list = await web.visit('/api/app/cases?filter=all', { as: person(who) })
+      const listed = list.status === 200 && ((await list.json()) as { id: string }[]).some((row) => row.id === id)
+      expect(listed).toBe(one.status === 200)
+      expect(await one.text()).not.toMatch(/شاکی‌نژاد|09140007766/)
+      return one.status === 200
+    }
+    const desk = ['clerk', 'secretary'].includes(who)
+    expect(await sees()).toBe(desk)
+    await post('clerk', 'assign', { examiner: 'kanoon', word: '' })
+    expect(await sees()).toBe(desk || who === 'kanoon')
+    await post('kanoon', 'ask', { word: '' })
+    expect(await sees()).toBe(desk || ['kanoon', 'holder', 'substitute'].includes(who))
+  })
+
+  it('is kept by no store on the way', async () => {
+    const response = await web.visit(`/api/app/cases/${id}`, { as: person('clerk') })
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('at what is no case is unknown', async () => {
+    for (const path of ['nonsense', '00000000-0000-4000-8000-000000000000'])
+      expect((await web.visit(`/api/app/cases/${path}`, { as: person('clerk') })).status).toBe(404)
+  })
+})
+
+describe('who the citizen is', () => {
+  it.each(everybody)('is opened by %s only as the table says', async (who) => {
+    await setState('office')
+    const { status } = await post(who, 'identity')
+    // Nobody has entered the PIN: the secretary too is asked for it first.
+    expect(status).toBeGreaterThanOrEqual(403)
+    const looks = await database.db.select().from(audit).where(eq(audit.subjectId, id))
+    expect(looks.filter(({ action }) => action.startsWith('identities.'))).toEqual([])
+  })
+
+  it('is opened by the secretary after the PIN, on record', async () => {
+    const { secretary } = world.people
+    await post('secretary', 'identity')
+    const until = new Date(world.now.getTime() + 60_000)
+    await database.db.update(sessions).set({ steppedUpUntil: until }).where(eq(sessions.personId, secretary.id))
+    const response = await post('secretary', 'identity')
+    expect(await response.json()).toEqual({ name: 'کاوه شاکی‌نژاد', mobile: '09140007766' })
+    const looks = await database.db.select().from(audit).where(eq(audit.subjectId, id))
+    expect(looks.filter(({ action }) => action === 'identities.open').map(({ personId }) => personId)).toEqual([
+      secretary.id,
+    ])
+  })
+
+  it.each(everybody)('by name is shown to %s where the citizen agreed, once put to the office', async (who) => {
+    expect((await post(who, 'name')).status).toBeGreaterThanOrEqual(403)
+    await post('clerk', 'assign', { examiner: 'kanoon', word: '' })
+    await post('kanoon', 'ask', { word: '' })
+    const response = await post(who, 'name')
+    if (['holder', 'substitute'].includes(who)) expect(await response.json()).toEqual({ name: 'کاوه شاکی‌نژاد' })
+    else expect(response.status).toBeGreaterThanOrEqual(403)
+  })
+})

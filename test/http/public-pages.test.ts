@@ -1,0 +1,345 @@
+// The public pages as a browser without script sees them: links, forms, and where they lead.
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { assignCase } from '#actions/cases/assign'
+import { closeCase } from '#actions/cases/close'
+import { fileCase } from '#actions/cases/file'
+import { giveRating } from '#actions/ratings/give'
+import { caseSteps, cases, ratings } from '#db/schema/citizens'
+import { effects, officeServices, offices, prices, services } from '#db/schema/offices'
+import { holidays } from '#db/schema/provinces'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { type Visit, type Web, webOf } from '#test/web'
+import { buildWorld, newKey, type World } from '#test/world'
+import type { BuiltOffice } from '../world/offices.ts'
+
+let database: TestDatabase
+let world: World
+let web: Web
+let office: BuiltOffice
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  world = await buildWorld(database.db)
+  web = webOf(world, { bots: { telegram: 'the_bot', bale: 'the_other_bot' } })
+  office = world.offices[0]!
+})
+afterAll(() => database.drop())
+
+const open = async (path: string, visit: Visit = {}, at: Web = web) => {
+  const response = await at.visit(path, visit)
+  const html = await response.text()
+  return {
+    response,
+    status: response.status,
+    html,
+    text: html.replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ').replace(/\s+/g, ' '),
+  }
+}
+const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+const at = (instant: string) => webOf(world, { now: () => new Date(instant) })
+
+describe('/r/LICENSE', () => {
+  it('is rated by its form, once for its key, and thanks', async () => {
+    const page = await open(`/r/${office.license}`)
+    expect(page.status).toBe(200)
+    expect(page.response.headers.get('cache-control')).toBe('no-store')
+    const form = { license: office.license, key: hidden(page.html, 'key'), service: '5', conduct: '4', comment: 'خوب' }
+    for (let time = 0; time < 2; time++) {
+      const sent = await web.visit(`/r/${office.license}`, { form })
+      expect([sent.status, sent.headers.get('location')]).toEqual([303, `/r/${office.license}/thanks`])
+    }
+    const kept = await database.db.select().from(ratings).where(eq(ratings.officeId, office.id))
+    expect(kept).toMatchObject([{ service: 5, conduct: 4, comment: 'خوب', via: 'public' }])
+    expect((await open(`/r/${office.license}/thanks`)).text).toContain('سپاسگزاریم')
+  })
+
+  it('has a new key each time', async () => {
+    const keys = [await open(`/r/${office.license}`), await open(`/r/${office.license}`)].map(({ html }) =>
+      hidden(html, 'key'),
+    )
+    expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/)
+    expect(keys[0]).not.toBe(keys[1])
+  })
+
+  it('comes back with what was chosen and what is missing', async () => {
+    const { status, html, text } = await open(`/r/${office.license}`, { form: { service: '2', comment: 'نیمه' } })
+    expect(status).toBe(422)
+    expect(text).toContain('به هر دو پرسش پاسخ دهید')
+    expect(html).toMatch(/value="2"[^>]*checked/)
+    expect(html).toContain('نیمه')
+  })
+
+  it('of an office that may not serve takes no rating, but complaints', async () => {
+    const { license } = world.offices[4]!
+    const { status, html, text } = await open(`/r/${license}`)
+    expect(status).toBe(200)
+    expect(text).toContain('نظر تازه‌ای برای آن ثبت نمی‌شود')
+    expect(text).not.toContain('تعلیق')
+    expect(html).toContain(`/c/new?office=${license}`)
+    expect((await web.visit(`/r/${license}`, { form: { service: '1', conduct: '1' } })).status).toBe(409)
+  })
+
+  it('of a number no office ever had says so, and asks for the right one', async () => {
+    const { status, html } = await open('/r/1-2-3')
+    expect(status).toBe(404)
+    expect(html).toContain('name="license"')
+    const found = await web.visit(`/o?license=${encodeURIComponent('۷۲-۱۵-۳۱۰۱')}`)
+    expect([found.status, found.headers.get('location')]).toEqual([303, `/o/${encodeURIComponent('۷۲-۱۵-۳۱۰۱')}`])
+  })
+
+  it('runs nothing that is not its own: style by hash, no script without a build', async () => {
+    const { response, html } = await open(`/r/${office.license}`)
+    const policy = response.headers.get('content-security-policy')!
+    expect(policy).toMatch(/default-src 'none';style-src 'sha256-[^']+'/)
+    expect(policy).not.toMatch(/script-src|unsafe/)
+    expect(html).not.toContain('<script')
+    expect(html).not.toMatch(/ style="/)
+  })
+})
+
+describe('the language of public pages', () => {
+  it('is Persian whatever the browser is set to, English by its link, which every link then keeps', async () => {
+    const headers = { 'accept-language': 'en-US,en' }
+    expect((await open(`/o/${office.license}`, { headers })).html).toContain('<html lang="fa" dir="rtl">')
+    const english = await open(`/o/${office.license}?lang=en`)
+    expect(english.html).toContain('<html lang="en" dir="ltr">')
+    const links = [...english.html.matchAll(/href="(\/[^"]*)"/g)].map((found) => found[1]!)
+    const strays = links.filter((link) => !link.includes('lang=en'))
+    expect(strays).toEqual([`/o/${office.license}`])
+  })
+})
+
+describe('/o/LICENSE', () => {
+  const service = async (name: string, over: { cutOff?: boolean; amount?: number; until?: string } = {}) => {
+    const id = randomUUID()
+    const { cutOff = false, amount = 120_000, until = null } = over
+    await database.db
+      .insert(services)
+      .values({ id, provinceId: world.province, code: id.slice(0, 8), name, agency: 'ثبت احوال' })
+    await database.db
+      .insert(officeServices)
+      .values({ provinceId: world.province, officeId: office.id, serviceId: id, since: '2026-01-01', until, cutOff })
+    const price = { provinceId: world.province, serviceId: id, approvedBy: 'شورای نرخ‌گذاری', document: '۱۲' }
+    await database.db.insert(prices).values({ ...price, amount, firstDay: '2026-03-21' })
+    await database.db.insert(prices).values({ ...price, amount: 999_999, firstDay: '2026-12-01' })
+  }
+
+  it.each([
+    ['2026-10-10T04:29:00Z', 'اکنون بسته است', 'امروز ساعت ۰۸:۰۰ باز می‌شود'],
+    ['2026-10-10T04:30:00Z', 'اکنون باز است', 'تا ساعت ۱۴:۰۰'],
+    ['2026-10-10T10:29:00Z', 'اکنون باز است', 'تا ساعت ۱۴:۰۰'],
+    ['2026-10-10T10:30:00Z', 'اکنون بسته است', 'یکشنبه ۱۹ مهر ۱۴۰۵ ساعت ۰۸:۰۰ باز می‌شود'],
+    ['2026-10-14T12:00:00Z', 'اکنون بسته است', 'شنبه ۲۵ مهر ۱۴۰۵ ساعت ۰۸:۰۰ باز می‌شود'],
+  ])('at %s says: %s', async (now, state, more) => {
+    const { text } = await open(`/o/${office.license}`, {}, at(now))
+    expect(text).toContain(state)
+    expect(text).toContain(more)
+  })
+
+  it('is closed on a holiday, and by its own hours if it has any', async () => {
+    await database.db
+      .insert(holidays)
+      .values({ provinceId: world.province, day: '2026-10-11', title: 'تعطیل', kind: 'fixed', at: world.now })
+    const sunday = at('2026-10-11T07:00:00Z')
+    expect((await open(`/o/${office.license}`, {}, sunday)).text).toContain('اکنون بسته است')
+    await database.db.delete(holidays)
+    const thursday = at('2026-10-15T13:00:00Z')
+    expect((await open(`/o/${world.offices[1]!.license}`, {}, thursday)).text).toContain('اکنون بسته است')
+    await database.db
+      .update(offices)
+      .set({ hours: { '4': ['16:00', '20:00'] } })
+      .where(eq(offices.id, world.offices[1]!.id))
+    expect((await open(`/o/${world.offices[1]!.license}`, {}, thursday)).text).toContain('اکنون باز است')
+  })
+
+  it('lists services with the price in force, and a cut-off only as not available', async () => {
+    await service('درخواست کارت ملی')
+    await service('گواهی فوت', { cutOff: true })
+    await service('خدمت پیشین', { until: '2026-10-09' })
+    const { text } = await open(`/o/${office.license}`)
+    expect(text).toMatch(/درخواست کارت ملی ۱۲۰٬۰۰۰ ریال/)
+    expect(text).toMatch(/گواهی فوت در دسترس نیست/)
+    expect(text).not.toContain('خدمت پیشین')
+    expect(text).not.toContain('۹۹۹٬۹۹۹')
+    expect(text).not.toMatch(/تعلیق|قطع|تخلف اداری/)
+  })
+
+  it('is searched by its address, in any spelling', async () => {
+    for (let n = 0; n < 9; n++) await service(`خدمت ${n}`)
+    await service('تعویض گواهی‌نامه رانندگی')
+    const { text } = await open(`/o/${office.license}?q=${encodeURIComponent('گواهينامه')}`)
+    expect(text).toContain('تعویض گواهی‌نامه رانندگی')
+    expect(text).not.toContain('درخواست کارت ملی')
+    expect((await open(`/o/${office.license}?q=نیست`)).text).toContain('خدمتی با این نام پیدا نشد')
+  })
+
+  it.each([
+    ['2026-10-19T20:29:00Z', false],
+    ['2026-10-19T20:30:00Z', true],
+    ['2026-10-23T20:29:00Z', true],
+    ['2026-10-23T20:30:00Z', false],
+  ])('shows who stands in, from the first day to the last: at %s %s', async (now, shown) => {
+    const leave = { firstDay: '2026-10-20', lastDay: '2026-10-23', shown: { substitute: 'روزبه جانشین', days: 4 } }
+    const station = {
+      firstDay: '2026-10-20',
+      lastDay: '2026-10-23',
+      shown: { place: 'میدان امام', lat: 38.2, lon: 48.3 },
+    }
+    await database.db.delete(effects)
+    for (const [kind, effect] of Object.entries({ leave, station }))
+      await database.db
+        .insert(effects)
+        .values({ ...effect, kind, provinceId: world.province, officeId: office.id, requestId: randomUUID() })
+    const { text, html } = await open(`/o/${office.license}`, {}, at(now))
+    expect(text.includes('روزبه جانشین نماینده اوست')).toBe(shown)
+    expect(text.includes('میدان امام')).toBe(shown)
+    expect(html.includes('geo:38.2,48.3')).toBe(shown)
+  })
+
+  it('shows a fair score with the number of ratings behind it, and too few as too few', async () => {
+    const other = world.offices[2]!
+    const rate = () => giveRating(world.nobody(), newKey(), { license: other.license, service: 5, conduct: 5 })
+    for (let n = 0; n < 4; n++) await rate()
+    expect((await open(`/o/${other.license}`)).text).toContain(
+      '۴ نظر ثبت شده است. امتیاز از ۵ نظر به بعد نشان داده می‌شود',
+    )
+    await rate()
+    const { text } = await open(`/o/${other.license}`)
+    expect(text).toContain('از ۵ نظر در یک سال گذشته')
+    expect(text).toMatch(/[۳۴](٫[۰-۹])? از ۵/)
+  })
+
+  it('draws where it is, and links to the phone’s own map', async () => {
+    const { html } = await open(`/o/${office.license}`)
+    expect(html).toMatch(/<svg class="map"[^>]*role="img"/)
+    expect(html).toMatch(/href="geo:38\.12,48\.22\?q=38\.12,48\.22\(/)
+  })
+
+  it('never says of a suspended office that it is suspended', async () => {
+    const { html, text } = await open(`/o/${world.offices[4]!.license}`)
+    expect(text).toContain('در دسترس نیست')
+    expect(html).not.toMatch(/تعلیق|suspend/)
+    expect(html).not.toContain(`/r/${world.offices[4]!.license}"`)
+  })
+
+  it('prints as a poster with a QR of the rating page, and as a board', async () => {
+    const poster = await open(`/o/${office.license}/poster`)
+    expect(poster.text).toContain(`http://localhost:3000/r/${office.license}`)
+    expect(poster.html).toMatch(/<svg class="qr"/)
+    const board = await open(`/o/${office.license}/board`)
+    expect(board.text).toContain('شورای نرخ‌گذاری')
+    expect(board.text).not.toContain('گواهی فوت')
+  })
+})
+
+describe('filing and following a case without script', () => {
+  const blank = { kind: 'complaint', topic: 'conduct', text: 'پاسخ تند دادند.', confidential: 'true' }
+  const post = async (fields: Record<string, string>) => {
+    const page = await open(`/c/new?office=${office.license}`)
+    const body = new FormData()
+    const all = { key: hidden(page.html, 'key'), license: hidden(page.html, 'license'), ...blank, ...fields }
+    for (const [name, value] of Object.entries(all)) body.set(name, value)
+    const response = await web.app.request('/c/new', { method: 'POST', body })
+    return { response, html: await response.text(), all }
+  }
+
+  it('goes from the form of the office to the code, large, with the ways to keep it', async () => {
+    const { response } = await post({ name: 'کاوه' })
+    expect(response.status).toBe(303)
+    const place = response.headers.get('location')!
+    expect(place).toMatch(/^\/c\/\d{16}\/[\w-]{22}\?filed$/)
+    const [, , code, secret] = place.split(/[/?]/)
+    const { html, text } = await open(place)
+    expect(html).toContain('class="tracking"')
+    expect(html).toContain(`href="https://t.me/the_bot?start=case_${code}_${secret}"`)
+    expect(html).toContain(`href="https://ble.ir/the_other_bot?start=case_${code}_${secret}"`)
+    expect(text).toContain('پاسخ تند دادند.')
+    expect(html).not.toContain('کاوه')
+  })
+
+  it('files once for its key', async () => {
+    const first = await post({})
+    const body = new FormData()
+    for (const [name, value] of Object.entries(first.all)) body.set(name, value)
+    const again = await web.app.request('/c/new', { method: 'POST', body })
+    expect(again.headers.get('location')).toBe(first.response.headers.get('location'))
+  })
+
+  it.each([
+    [{ text: ' ' }, 'بنویسید چه شده است'],
+    [{ topic: '' }, 'موضوع را برگزینید'],
+    [{ license: '1-2-3' }, 'دفتری با این شماره پروانه پیدا نشد'],
+    [{ license: '' }, 'برای این موضوع شماره پروانه دفتر لازم است'],
+    [{ mobile: '12' }, 'شماره همراه درست نیست'],
+  ])('with %j comes back with what was written and what is wrong', async (fields, said) => {
+    const { response, html, all } = await post({ name: 'کاوه', ...fields })
+    expect(response.status).toBe(422)
+    expect(html).toContain(said)
+    expect(html).toContain('value="کاوه"')
+    expect(hidden(html, 'key')).toBe(all.key)
+  })
+
+  it('lets the office see the name only where the box was cleared', async () => {
+    const { response } = await post({ confidential: '' })
+    const code = response.headers.get('location')!.split('/')[2]!
+    const [row] = await database.db.select().from(cases).where(eq(cases.trackingCode, code))
+    expect(row!.confidential).toBe(false)
+  })
+
+  it('follows by the code in any spelling; a miss is asked again', async () => {
+    const { response } = await post({})
+    const code = response.headers.get('location')!.split('/')[2]!
+    const typed = code.replace(/(\d{4})/g, '$1 ').replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!)
+    const found = await web.visit(`/c?code=${encodeURIComponent(typed)}`)
+    expect([found.status, found.headers.get('location')]).toEqual([303, `/c/${code}`])
+    const shown = await open(`/c/${code}`)
+    expect(shown.text).toContain('دبیرخانه تا ۲۱ مهر ۱۴۰۵ آن را برای بررسی می‌فرستد')
+    expect(shown.text).not.toContain('پاسخ تند دادند.')
+    expect(shown.response.headers.get('cache-control')).toBe('no-store')
+    const lost = await open('/c/1234567812345678')
+    expect([lost.status, lost.text.includes('پرونده‌ای با این کد پیدا نشد')]).toEqual([404, true])
+    expect((await open(`/c/${code}/${'A'.repeat(22)}`)).status).toBe(404)
+  })
+
+  it('adds a word, judges the result, and asks for another look', async () => {
+    const filed = await fileCase(world.nobody(), newKey(), {
+      license: office.license,
+      kind: 'complaint',
+      topic: 'delay',
+      text: 'دیر شد.',
+      confidential: true,
+    })
+    if (!filed.ok) throw new Error('not filed')
+    const { id, trackingCode, secret } = filed.value
+    const own = `/c/${trackingCode}/${secret}`
+    const send = (act: string, form: Record<string, string>) =>
+      open(`${own}/${act}`, { form: { key: newKey(), ...form } })
+    expect((await send('word', { word: 'رسید را یافتم.' })).response.headers.get('location')).toBe(own)
+    expect((await send('word', { word: ' ' })).status).toBe(422)
+    expect((await open(own)).text).toContain('رسید را یافتم.')
+    expect((await open(`/c/${trackingCode}`)).text).not.toContain('رسید را یافتم.')
+    await assignCase(await world.as('clerk'), newKey(), { case: id, examiner: 'kanoon', word: '' })
+    await database.db.update(cases).set({ state: 'answered' }).where(eq(cases.id, id))
+    await closeCase(await world.as('clerk'), newKey(), { case: id, result: 'پیگیری شد.' })
+    const resolved = await open(own)
+    expect(resolved.text).toContain('تا ۱۸ آبان ۱۴۰۵ می‌توانید رسیدگی دوباره بخواهید')
+    const refused = await send('judge', { as: 'reopen', word: '' })
+    expect([refused.status, refused.text.includes('این خانه را پر کنید')]).toEqual([422, true])
+    expect((await send('judge', { as: 'dissatisfied' })).status).toBe(303)
+    expect((await send('judge', { as: 'reopen', word: 'هنوز نشده.' })).status).toBe(303)
+    expect((await open(own)).text).toContain('بازگشایی شد')
+    const steps = await database.db.select().from(caseSteps).where(eq(caseSteps.caseId, id))
+    expect(steps.every(({ by }, index) => index === 0 || by === null || steps[index]!.role === 'clerk')).toBe(true)
+  })
+
+  it('says a limit plainly, with the time to wait', async () => {
+    const lookups = Array.from({ length: 301 }, () => web.visit('/c/1', { from: '192.0.2.77' }))
+    const statuses = (await Promise.all(lookups)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 404)).toHaveLength(300)
+    const { response, text } = await open('/c/1', { from: '192.0.2.77' })
+    expect([response.status, response.headers.has('retry-after')]).toEqual([429, true])
+    expect(text).toContain('کمی صبر کنید')
+  })
+})
