@@ -79,7 +79,7 @@ export const complainLink: DeepLink = {
 const listedMost = 10
 
 async function listWaiting(ctx: BotContext): Promise<void> {
-  const found = await listCases(ctx.house.db, ctx.signed!, 'waiting', tehranDay(ctx.now), listedMost)
+  const found = await listCases(ctx.house.db, ctx.signed!, { filter: 'waiting', limit: listedMost }, tehranDay(ctx.now))
   const title = { title: ctx.t('cases-waiting'), symbol: '📁' }
   if (found.length === 0) return void (await say(ctx, [title, ctx.t('cases-waiting-none')]))
   const buttons = found.map(({ id, topic, dueOn }) => {

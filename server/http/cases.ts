@@ -9,12 +9,13 @@ import { openIdentity, showName } from '#actions/identities/open'
 import { caseById, caseFilters, listCases } from '#reads/cases'
 import { tehranDay } from '#rules/calendar'
 import { examiners } from '#rules/cases'
-import { body } from './body.ts'
+import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
 
 const concerned = allowed('clerk', 'secretary', 'kanoon', 'association', 'supervision', 'holder', 'substitute')
+const list = z.object({ filter: z.enum(caseFilters).optional(), q: z.string().max(100).optional() })
 const word = z.object({ word: z.string().max(20_000) })
 
 export const cases = new Hono<Env>()
@@ -25,10 +26,10 @@ export const cases = new Hono<Env>()
     // Complaints stay off every store between here and the person.
     c.header('cache-control', 'no-store')
   })
-  .get('/', async (c) => {
+  .get('/', query(list), async (c) => {
     const { db, actor, now } = c.var.ctx
-    const filter = caseFilters.find((one) => one === c.req.query('filter')) ?? 'waiting'
-    return c.json(await listCases(db, actor, filter, tehranDay(now)))
+    const { filter = 'waiting', q } = c.req.valid('query')
+    return c.json(await listCases(db, actor, { filter, search: q }, tehranDay(now)))
   })
   .get('/:id', uuidParam, async (c) => {
     const found = await caseById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))

@@ -6,7 +6,9 @@ import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
 import { type CaseEvent, caseEventsAt, type Examiner, type Eyes, stepIsFor, wordIsFor } from '#rules/cases'
+import { trackingCode } from '#rules/identifiers'
 import { type ActionName, type Actor, permits, type Role, sees } from '#rules/roles'
+import { searchKey } from '#rules/texts'
 import { uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
@@ -48,14 +50,34 @@ function waits(actor: Actor): SQL {
   )!
 }
 
-export const caseFilters = ['waiting', 'open', 'late', 'resolved', 'all'] as const
+/**
+ * waiting: for the actor; toPass: to be given to an examiner; toClose: whose result is due; away: with examiner, office
+ * or committee; late: open and past their day.
+ */
+export const caseFilters = ['waiting', 'toPass', 'toClose', 'away', 'open', 'late', 'resolved', 'all'] as const
 export type CaseFilter = (typeof caseFilters)[number]
 
-/** Cases in the actor's sight: what waits longest first, what is resolved latest first. */
-export async function listCases(db: Db, actor: Actor, filter: CaseFilter, today: Day, limit = 200) {
+/** What was typed is the tracking code, or stands in the office's name, place, county or code. */
+function found(typed: string): SQL | undefined {
+  const code = trackingCode(typed)
+  if (code) return eq(cases.trackingCode, code)
+  const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
+  return and(...words.map((word) => sql`position(${word} in ${offices.search}) > 0`))
+}
+
+/** What is done with moves on from the longest waiting, the rest from the latest. */
+const oldestFirst: readonly CaseFilter[] = ['waiting', 'toPass', 'toClose', 'away', 'open']
+
+export type CaseList = { filter: CaseFilter; search?: string; limit?: number }
+
+/** Cases in the actor's sight: what waits longest first, what is resolved latest first; 200 at most. */
+export async function listCases(db: Db, actor: Actor, { filter, search = '', limit = 200 }: CaseList, today: Day) {
   const open = sql`${cases.state} <> 'resolved'`
   const where: Record<CaseFilter, SQL | undefined> = {
     waiting: waits(actor),
+    toPass: inArray(cases.state, ['registered', 'reopened']),
+    toClose: eq(cases.state, 'answered'),
+    away: inArray(cases.state, ['examining', 'office', 'supervision']),
     open,
     late: and(open, sql`${cases.dueOn} < ${today}`),
     resolved: eq(cases.state, 'resolved'),
@@ -79,8 +101,8 @@ export async function listCases(db: Db, actor: Actor, filter: CaseFilter, today:
     .from(cases)
     .leftJoin(offices, eq(offices.id, cases.officeId))
     .leftJoin(counties, eq(counties.id, offices.countyId))
-    .where(and(or(handles(actor), answers(actor)), where[filter]))
-    .orderBy(filter === 'waiting' || filter === 'open' ? asc(cases.stateAt) : desc(cases.stateAt))
+    .where(and(or(handles(actor), answers(actor)), where[filter], found(search)))
+    .orderBy(oldestFirst.includes(filter) ? asc(cases.stateAt) : desc(cases.stateAt))
     .limit(limit)
 }
 
@@ -135,7 +157,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
 }
 
 /** The time line for certain eyes, in order; names of officials only for those who handle the case. */
-export async function stepsOf(db: Db, id: string, eyes: Eyes) {
+async function stepsOf(db: Db, id: string, eyes: Eyes) {
   const rows = await db
     .select({ what: caseSteps.what, word: caseSteps.word, role: caseSteps.role, by: people.name, at: caseSteps.at })
     .from(caseSteps)

@@ -360,7 +360,7 @@ describe('what each may see', () => {
     expect(text(shown)).not.toContain('0914')
     expect(shown).toMatchObject({ files: [], named: false, showsName: !confidential && name !== null })
     expect(shown!.steps.map((step) => step.what)).not.toContain('word')
-    expect(text(await listCases(database.db, holder.actor, 'all', world.today))).not.toContain('کاوه')
+    expect(text(await listCases(database.db, holder.actor, { filter: 'all' }, world.today))).not.toContain('کاوه')
     const [kept] = await database.db.select().from(files).where(eq(files.subjectId, made.id))
     expect(await fileFor(database.db, holder.actor, kept!.id)).toBeNull()
     const opened = await showName(holder, { case: made.id })
@@ -390,7 +390,9 @@ describe('what each may see', () => {
 
   it('lists what waits by role', async () => {
     const waiting = async (who: string) =>
-      (await listCases(database.db, (await world.as(who)).actor, 'waiting', world.today)).map((row) => row.id)
+      (await listCases(database.db, (await world.as(who)).actor, { filter: 'waiting' }, world.today)).map(
+        (row) => row.id,
+      )
     const { id } = await filed()
     expect([await waiting('clerk'), await waiting('kanoon'), await waiting('holder')]).toEqual([[id], [], []])
     await assign(id)
@@ -404,7 +406,8 @@ describe('what each may see', () => {
   it('lists what is late from the day after its last day', async () => {
     const { id } = await filed()
     const { actor } = await world.as('clerk')
-    const late = async (today: string) => (await listCases(database.db, actor, 'late', today)).map((row) => row.id)
+    const late = async (today: string) =>
+      (await listCases(database.db, actor, { filter: 'late' }, today)).map((row) => row.id)
     expect(await late('2026-10-13')).toEqual([])
     expect(await late('2026-10-14')).toEqual([id])
   })
