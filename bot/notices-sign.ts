@@ -4,6 +4,7 @@ import type { Context as ActContext, Outcome } from '#actions/act'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
 import { code, number } from '#locales/format'
+import { inOrder } from '#locales/notices'
 import { listNotices } from '#reads/notices'
 import { button, onPress } from './callback.ts'
 import { sendBackLetter, signLetter } from './cards/notices-sign.ts'
@@ -113,7 +114,7 @@ function progressWords(ctx: BotContext, done: number, all: number): string {
 }
 
 function resultBlocks(ctx: BotContext, { numbers, refused }: Batch): Block[] {
-  const signed = numbers.map((one) => code(ctx.locale, one)).join('\n')
+  const signed = numbers.map((one) => code(ctx.locale, inOrder(one))).join('\n')
   return [
     ...(numbers.length
       ? [{ title: ctx.t('notice-signed-count', { count: numbers.length }), symbol: '✅' }, signed]

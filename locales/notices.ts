@@ -16,14 +16,22 @@ export type CardLetter = {
 
 export type CardWords = { symbol: string; title: string; facts: [label: string, value: string][] }
 
+/**
+ * A letter's number so that its parts are read in their order: without the marks «۱۴۰۵/۱» would stand as one figure,
+ * from left to right, within a line that runs from right to left.
+ */
+export function inOrder(number: string): string {
+  return number.replaceAll('/', '\u200f/\u200f')
+}
+
 /** Kind, subject apart, and the facts under it; what is not there is left out. */
 export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
   const { kind, number: numbered, signedAt, office, answerBy, refers, files } = letter
   const facts: [string, string | null][] = [
-    [text(locale, 'notice-card-number'), numbered && code(locale, numbered)],
+    [text(locale, 'notice-card-number'), numbered && code(locale, inOrder(numbered))],
     [text(locale, 'notice-card-date'), signedAt && dateTime(locale, new Date(signedAt))],
     [text(locale, 'notice-card-office'), office],
-    [text(locale, 'notice-card-refers'), refers && code(locale, refers.number)],
+    [text(locale, 'notice-card-refers'), refers && code(locale, inOrder(refers.number))],
     [text(locale, 'notice-card-answer-by'), answerBy && date(locale, answerBy)],
     [text(locale, 'notice-card-files'), files.length ? number(locale, files.length) : null],
   ]

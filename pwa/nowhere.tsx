@@ -1,6 +1,5 @@
 // Addresses that lead nowhere, or to a page of another of the person's roles.
 
-import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { exec } from 'preact-iso/router'
 import { Button, LinkButton } from './parts/button.tsx'
@@ -9,13 +8,6 @@ import { Page } from './parts/page.tsx'
 import { routesOf } from './routes.ts'
 import { actAs, me } from './session.ts'
 import { say, t } from './words.ts'
-
-/** Goes on to another address, without leaving a trace in the history. */
-export function Redirect({ to }: { to: string }) {
-  const { route } = useLocation()
-  useEffect(() => route(to, true), [to])
-  return null
-}
 
 /** A page that is not there for the acting role; says in which role it would be, if there is one. */
 export function Lost() {

@@ -22,11 +22,6 @@ export type Route = {
 }
 
 // Pages that have a place in the bar for some roles, and for others are reached from the account's page.
-const letters: Route = {
-  path: '/notices',
-  load: () => import('./pages/notices-desk.tsx').then((m) => m.NoticesDesk),
-  words: ['notice'],
-}
 const people: Route = {
   path: '/people',
   load: () => import('./pages/people.tsx').then((m) => m.People),
@@ -42,6 +37,77 @@ const rules: Route = {
   load: () => import('./pages/rules.tsx').then((m) => m.Rules),
   words: ['rules', 'law'],
 }
+
+// What one sees first, and letters: the offices', the secretariat's, the signers'.
+const letters: Route = {
+  path: '/notices',
+  load: () => import('./pages/notices-desk.tsx').then((m) => m.NoticesDesk),
+  words: ['notice'],
+}
+const notices: readonly Route[] = [
+  {
+    path: '/today',
+    load: () => import('./pages/today.tsx').then((m) => m.Today),
+    words: [],
+    roles: ['holder', 'substitute', 'staff'],
+    place: 'today',
+  },
+  {
+    path: '/desk',
+    load: () => import('./pages/desk.tsx').then((m) => m.Desk),
+    words: ['desk'],
+    roles: ['clerk', 'secretary'],
+    place: 'desk',
+  },
+  {
+    path: '/sign',
+    load: () => import('./pages/sign.tsx').then((m) => m.Sign),
+    words: ['notice'],
+    roles: ['head', 'secretary'],
+    place: 'sign',
+    waiting: 'toSign',
+  },
+  {
+    path: '/sign/:id',
+    load: () => import('./pages/sign-letter.tsx').then((m) => m.SignLetter),
+    words: ['notice'],
+    roles: ['head', 'secretary'],
+  },
+  {
+    path: '/notices',
+    load: () => import('./pages/notices.tsx').then((m) => m.Notices),
+    words: ['notice'],
+    roles: ['holder', 'substitute', 'staff'],
+    place: 'notices',
+    waiting: 'notices',
+  },
+  {
+    path: '/notices/:id',
+    load: () => import('./pages/notices-letter.tsx').then((m) => m.NoticeLetter),
+    words: ['notice'],
+    roles: ['holder', 'substitute', 'staff'],
+  },
+  { ...letters, roles: ['clerk', 'secretary'], place: 'notices', waiting: 'sentBack' },
+  { ...letters, roles: ['head'] },
+  {
+    path: '/notices/new',
+    load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeNew),
+    words: ['notice'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
+    path: '/notices/:id',
+    load: () => import('./pages/notices-sent.tsx').then((m) => m.NoticeSent),
+    words: ['notice'],
+    roles: ['clerk', 'secretary', 'head'],
+  },
+  {
+    path: '/notices/:id/write',
+    load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeWrite),
+    words: ['notice'],
+    roles: ['clerk', 'secretary'],
+  },
+]
 
 const desk: Route = {
   path: '/requests',
@@ -124,69 +190,8 @@ export const routes: readonly Route[] = [
     words: ['login', 'problem'],
     open: true,
   },
+  ...notices,
   ...requests,
-  {
-    path: '/today',
-    load: () => import('./pages/today.tsx').then((m) => m.Today),
-    words: [],
-    roles: ['holder', 'substitute', 'staff'],
-    place: 'today',
-  },
-  {
-    path: '/desk',
-    load: () => import('./pages/desk.tsx').then((m) => m.Desk),
-    words: ['desk'],
-    roles: ['clerk', 'secretary'],
-    place: 'desk',
-  },
-  {
-    path: '/sign',
-    load: () => import('./pages/sign.tsx').then((m) => m.Sign),
-    words: ['notice'],
-    roles: ['head', 'secretary'],
-    place: 'sign',
-    waiting: 'toSign',
-  },
-  {
-    path: '/sign/:id',
-    load: () => import('./pages/sign-letter.tsx').then((m) => m.SignLetter),
-    words: ['notice'],
-    roles: ['head', 'secretary'],
-  },
-  {
-    path: '/notices',
-    load: () => import('./pages/notices.tsx').then((m) => m.Notices),
-    words: ['notice'],
-    roles: ['holder', 'substitute', 'staff'],
-    place: 'notices',
-    waiting: 'notices',
-  },
-  {
-    path: '/notices/:id',
-    load: () => import('./pages/notices-letter.tsx').then((m) => m.NoticeLetter),
-    words: ['notice'],
-    roles: ['holder', 'substitute', 'staff'],
-  },
-  { ...letters, roles: ['clerk', 'secretary'], place: 'notices', waiting: 'sentBack' },
-  { ...letters, roles: ['head'] },
-  {
-    path: '/notices/new',
-    load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeNew),
-    words: ['notice'],
-    roles: ['clerk', 'secretary'],
-  },
-  {
-    path: '/notices/:id',
-    load: () => import('./pages/notices-sent.tsx').then((m) => m.NoticeSent),
-    words: ['notice'],
-    roles: ['clerk', 'secretary', 'head'],
-  },
-  {
-    path: '/notices/:id/write',
-    load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeWrite),
-    words: ['notice'],
-    roles: ['clerk', 'secretary'],
-  },
   { ...people, roles: ['admin'], place: 'people' },
   { ...people, roles: others.people },
   {

@@ -57,8 +57,8 @@ notice-acknowledged-at = Receipt acknowledged: { $at }, through { $via }
 notice-delivered-on = Delivered: { $day }, { $way }
 notice-not-yours = The license holder, or the substitute during leave, acknowledges the receipt.
 notice-receipt = Receipt
-notice-receipt-by = Acknowledged by
-notice-receipt-at = Acknowledged at
+notice-receipt-by = By
+notice-receipt-at = Time
 notice-receipt-via = Through
 notice-opened-at = First opened
 notice-hash = Fingerprint
@@ -72,13 +72,12 @@ notice-discard = Discard the draft
 notice-discard-title = Discard this draft?
 notice-discard-detail = Its text and attachments are removed and cannot be brought back.
 notice-discarded = The draft was discarded.
-notice-text = The letter
 notice-field-kind = Kind of letter
+notice-field-submitted = Submitted
 notice-field-subject = Subject
 notice-field-body = Text
 notice-field-files = Attachments
 notice-field-answer-by = Answer by
-notice-answer-by-none = No answer wanted
 notice-recipients-all = All offices of the province
 notice-recipients-filter = By condition
 notice-recipients-picked = Picked offices
@@ -135,6 +134,14 @@ notice-conflict-take = Take the saved version
 notice-not-draft = This letter is no longer a draft.
 notice-see = See the letter
 
+notice-wants-answer = An answer is wanted
+notice-answer-by-choose = Choose the day for the answer.
+notice-refers-remove = Remove the reference
+notice-filter-standings-hint = If none is chosen, all but revoked licenses.
+notice-preview-recipient = Name of the holder, license holder, office
+notice-preview-office = Name of the office
+notice-preview-signature = Name and office of who signs
+
 # Signing.
 notice-sign-title = Letters to sign
 notice-sign-empty = No letter waits for a signature.
@@ -148,6 +155,7 @@ notice-sign-count = { $count ->
 }
 notice-sign-select = Choose “{ $subject }”
 notice-sign-select-all = Choose all
+notice-sign-select-none = Choose none
 notice-sign-detail = { $count ->
     [one] With your PIN one letter is signed in your name and sent to its recipients. A signed letter does not change any more.
    *[other] With your PIN { $count } letters are signed in your name and sent to their recipients. A signed letter does not change any more.
@@ -165,23 +173,25 @@ notice-send-back-detail = Say what should be put right. The letter goes back to 
 notice-send-back-word = Your word
 notice-returned = Sent back
 notice-word-of = { $name } says:
-notice-next = Next letter
 
 # The secretariat's lists.
-notice-desk-title = Letters
 notice-new = New letter
 notice-tab-draft = Drafts
 notice-tab-awaiting = To be signed
 notice-tab-signed = Sent
-notice-drafts-none = No drafts
-notice-drafts-none-detail = Write a new letter; it is saved while you type.
-notice-awaiting-none = No letter waits for a signature
-notice-awaiting-none-detail = Letters appear here once they are submitted for signature.
-notice-signed-none = No letter has been sent yet
-notice-signed-none-detail = Every letter gets its number when it is signed and is registered here.
+notice-none-draft = No drafts
+notice-none-draft-detail = Write a new letter; it is saved while you type.
+notice-none-awaiting = No letter waits for a signature
+notice-none-awaiting-detail = Letters appear here once they are submitted for signature.
+notice-none-signed = No letter has been sent yet
+notice-none-signed-detail = Every letter gets its number when it is signed and is registered here.
 notice-search = Search number, subject or text
-notice-search-none = No letter was found
-notice-search-none-detail = Try a shorter word or the letter's number.
+notice-none-search = No letter was found
+notice-none-search-detail = Try a shorter word or the letter's number.
+notice-none-needs = Nothing to follow up
+notice-none-needs-detail = Recipients have acknowledged in time.
+notice-needs-late = Late
+notice-needs-stranded = To deliver by hand or post
 notice-more = Earlier letters
 notice-no-subject = No subject
 notice-col-letter = Letter
@@ -217,9 +227,6 @@ notice-show-late = Late
 notice-show-stranded = Unreachable
 notice-show-official = Received
 notice-show-all = All
-notice-county-all = All counties
-notice-recipients-none = No recipient fits
-notice-recipients-none-missing = All recipients have acknowledged
 notice-remind = Remind all who are missing
 notice-reminded = { $count ->
     [0] Everybody was reminded today.
@@ -251,6 +258,15 @@ notice-deliver-scan = Scan of the receipt
 notice-delivered = The delivery was recorded.
 notice-evidence = Evidence: { $evidence }
 notice-scan = Scan of the receipt
+
+notice-tab-wall = Follow-up
+notice-none-recipients = No recipient fits
+notice-none-missing = All recipients have acknowledged
+notice-col-office = Office
+notice-col-county = County
+notice-col-holder = Holder
+notice-col-state = State
+notice-deliver-again = Correct the delivery
 
 # Refusals.
 notice-edited-meanwhile = Somebody else has changed this letter meanwhile. Your text is kept; look at the newer one.

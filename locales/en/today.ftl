@@ -1,2 +1,25 @@
 # What waits for the person today; part of the first paint.
 today-title = Today
+today-nothing = Nothing waits for you
+today-nothing-detail = New letters, answers to your requests and complaints appear here.
+today-waiting = Waiting for you
+today-acknowledge = Acknowledge
+today-more-letters = { $count ->
+    [one] one more letter
+   *[other] { $count } more letters
+}
+today-answer = Your answer
+today-consents = { $count ->
+    [one] Your consent to stand in is asked
+   *[other] { $count } requests for your consent
+}
+today-requests = Requests
+today-license = License
+today-standing-active = Active
+today-standing-expired = Expired
+today-standing-suspended = Suspended
+today-standing-closed = Closed
+today-standing-revoked = Revoked
+today-expires = Valid until
+today-renew-by = Ask for renewal by
+today-leave = Leave left in { NUMBER($year, useGrouping: 0) } (days)

@@ -1,2 +1,19 @@
 # What waits for the person today; part of the first paint.
 today-title = امروز
+today-nothing = کاری در انتظار شما نیست
+today-nothing-detail = نامه‌های تازه، پاسخ درخواست‌ها و شکایت‌ها همین‌جا دیده می‌شود.
+today-waiting = در انتظار شما
+today-acknowledge = تأیید دریافت
+today-more-letters = { $count } نامه دیگر
+today-answer = پاسخ شما
+today-consents = { $count } درخواست رضایت به نمایندگی
+today-requests = درخواست‌ها
+today-license = پروانه
+today-standing-active = فعال
+today-standing-expired = منقضی
+today-standing-suspended = تعلیق
+today-standing-closed = تعطیل
+today-standing-revoked = لغوشده
+today-expires = پایان اعتبار
+today-renew-by = مهلت درخواست تمدید
+today-leave = مانده مرخصی سال { NUMBER($year, useGrouping: 0) } (روز)

@@ -16,6 +16,8 @@ export type LetterText = {
   /** Name and office of who signed; null while unsigned. */
   signature: { name: string; title: string } | null
   answerBy?: Day | null
+  /** The letter that this one refers to, in words. */
+  refers?: string | null
   files: readonly LetterFile[]
   copies?: readonly string[]
 }
@@ -41,8 +43,11 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
       <div>
         <p>{of.recipient}</p>
         <h2>{t('parts-letter-subject', { subject: of.subject })}</h2>
+        {of.refers && <p>{of.refers}</p>}
       </div>
-      <div class="letter-body">{of.body}</div>
+      <div class="letter-body" dir="auto">
+        {of.body}
+      </div>
       {of.answerBy && (
         <p>
           {t('parts-letter-answer-by')} <DateText of={of.answerBy} long />

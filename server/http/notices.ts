@@ -46,6 +46,7 @@ const search = z.string().max(100)
 const list = z.object({
   state: z.enum(noticeStates).optional(),
   sentBack: z.literal('yes').optional(),
+  needs: z.enum(['late', 'stranded']).optional(),
   search: search.optional(),
   page: z
     .string()
@@ -62,10 +63,11 @@ const desk = allowed('clerk', 'secretary', 'head')
 export const notices = new Hono<Env>()
   .use(signedIn)
   .get('/', desk, query(list), async (c) => {
-    const { state, sentBack, search: typed, page } = c.req.valid('query')
+    const { state, sentBack, needs, search: typed, page } = c.req.valid('query')
     const filter = {
       states: state ? [state] : [],
       sentBack: sentBack === 'yes',
+      needs,
       search: typed,
       page: Number(page ?? 0),
     }

@@ -66,14 +66,15 @@ export async function wallOf(db: Db, actor: Actor, notice: string, late: Date): 
 export const recipientFilters = ['missing', 'stranded', 'late', 'unopened', 'official', 'all'] as const
 export type RecipientFilter = (typeof recipientFilters)[number]
 
-function chosen(show: RecipientFilter, late: Date): SQL | undefined {
-  const filters: Record<RecipientFilter, SQL | undefined> = {
+/** The condition of a filter on rows `r` of notice_recipients. */
+export function which(show: RecipientFilter, late: Date): SQL {
+  const filters: Record<RecipientFilter, SQL> = {
     missing: silent,
     stranded,
     late: lateSince(late),
     unopened: sql`${silent} and r.opened_at is null`,
     official: sql`not (${silent})`,
-    all: undefined,
+    all: sql`true`,
   }
   return filters[show]
 }
@@ -108,7 +109,7 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
       and(
         eq(r.noticeId, notice),
         inSight(sees(actor, desk), { province: r.provinceId }),
-        chosen(show, late),
+        which(show, late),
         county ? eq(offices.countyId, county) : undefined,
         search ? like(offices.search, searchKey(search)) : undefined,
       ),

@@ -9,7 +9,7 @@ import { type NoticeState, patienceOver } from '#rules/notices'
 import { type Actor, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { inSight, like } from './narrow.ts'
-import { counts, type Progress } from './notices-wall.ts'
+import { counts, type Progress, which } from './notices-wall.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
 /** Those who see every letter of the province, drafts too. */
@@ -28,8 +28,17 @@ export async function lateBefore(db: Db, province: string, today: Day): Promise<
   return patienceOver(today, law(noticeEscalateAfter), closed)
 }
 
-/** Which letters a list holds; `search` looks into number, subject and text. Pages begin with 0. */
-export type NoticeFilter = { states: readonly NoticeState[]; sentBack?: boolean; search?: string; page?: number }
+/**
+ * Which letters a list holds; `search` looks into number, subject and text; `needs`: those with recipients that are
+ * silent for too long, or that no messenger reaches. Pages begin with 0.
+ */
+export type NoticeFilter = {
+  states: readonly NoticeState[]
+  sentBack?: boolean
+  needs?: 'late' | 'stranded'
+  search?: string
+  page?: number
+}
 
 /** The desk's letters, the last touched first, `perPage` at a time. */
 export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, now: Date, perPage = 50) {
@@ -58,12 +67,18 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
         within(actor),
         filter.states.length ? inArray(notices.state, [...filter.states]) : undefined,
         filter.sentBack ? isNotNull(notices.sentBackWord) : undefined,
+        filter.needs ? having(filter.needs, late) : undefined,
         filter.search ? found(filter.search) : undefined,
       ),
     )
     .orderBy(desc(sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`), asc(notices.id))
     .limit(perPage)
     .offset((filter.page ?? 0) * perPage)
+}
+
+/** Letters of which some recipient is such. */
+function having(needs: 'late' | 'stranded', late: Date): SQL {
+  return sql`exists (select 1 from notice_recipients r where r.notice_id = ${notices.id} and ${which(needs, late)})`
 }
 
 /** What was typed stands in the number, the subject or the text, whatever the digits, spaces and half-spaces. */

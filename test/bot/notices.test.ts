@@ -39,7 +39,7 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     const card = await user.next()
     expect(card.text).toContain('ابلاغیه')
     expect(card.text).toContain('نرخ تازه خدمات')
-    expect(card.text).toMatch(/شماره: .*س\/الف\/۱۴۰۵\/[۰-۹]+/)
+    expect(card.text).toMatch(/شماره: \u2066س\u200f\/\u200fالف\u200f\/\u200f۱۴۰۵\u200f\/\u200f[۰-۹]+\u2069/)
     expect(card.text).toContain('۱۸ مهر ۱۴۰۵')
     expect(card.text).not.toContain('نرخ‌ها تغییر کرد')
     expect(buttons(card)).toEqual(['مشاهده متن نامه'])

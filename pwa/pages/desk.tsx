@@ -1,0 +1,82 @@
+// The secretariat's desk: how much of each kind of work waits; every count leads to its list.
+import { longDate, number } from '#locales/format'
+import { tehranDay } from '#rules/calendar'
+import { type Answer, api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { LinkButton } from '../parts/button.tsx'
+import { AddIcon } from '../parts/icons/acts.tsx'
+import type { Icon } from '../parts/icons/icon.tsx'
+import { CasesIcon, NoticesIcon, OfficesIcon } from '../parts/icons/nav.tsx'
+import { List, Loaded, Row } from '../parts/list.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Count } from '../parts/state.tsx'
+import { locale, say, t } from '../words.ts'
+
+type Counts = Answer<ReturnType<typeof api.desk.$get>>
+
+/** One line: its words are `desk-<what>`; `waits` if it is the secretariat's turn. */
+type Line = { what: string; count: number; href: string; waits?: boolean }
+
+/** The page. */
+export function Desk() {
+  const asked = useAsk('desk', () => ask(api.desk.$get()), 30_000)
+  return (
+    <Page
+      title={t('desk-title')}
+      lead={longDate(locale.value, tehranDay(new Date()))}
+      act={
+        <LinkButton icon={AddIcon} href="/app/notices/new">
+          {t('desk-new-letter')}
+        </LinkButton>
+      }
+    >
+      <Loaded of={asked}>
+        {(counts) => (
+          <>
+            <Lines title={t('desk-letters')} icon={NoticesIcon} of={letters(counts)} />
+            <Lines title={t('desk-cases')} icon={CasesIcon} of={cases(counts)} />
+            <Lines title={t('desk-licenses')} icon={OfficesIcon} of={licenses(counts)} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+const letters = ({ letters: of, recipients }: Counts): Line[] => [
+  { what: 'sent-back', count: of.sentBack, href: '/app/notices?tab=draft', waits: true },
+  { what: 'drafts', count: of.drafts, href: '/app/notices?tab=draft' },
+  { what: 'awaiting', count: of.awaiting, href: '/app/notices?tab=awaiting' },
+  { what: 'late', count: recipients.late, href: '/app/notices?tab=signed&needs=late', waits: true },
+  { what: 'stranded', count: recipients.stranded, href: '/app/notices?tab=signed&needs=stranded', waits: true },
+]
+
+const cases = ({ cases: of }: Counts): Line[] => [
+  { what: 'to-register', count: of.toRegister, href: '/app/cases?state=registered', waits: true },
+  { what: 'to-close', count: of.toClose, href: '/app/cases?state=answered', waits: true },
+  { what: 'overdue', count: of.overdue, href: '/app/cases?late=yes', waits: true },
+]
+
+const licenses = ({ licenses: of }: Counts): Line[] => [
+  { what: 'expiring', count: of.expiring, href: '/app/offices?within=90' },
+  { what: 'expired', count: of.expired, href: '/app/offices?standings=expired' },
+]
+
+function Lines({ title, icon, of }: { title: string; icon: Icon; of: Line[] }) {
+  return (
+    <Section title={title}>
+      <List label={title}>
+        {of.map(({ what, count, href, waits }) => (
+          <Row
+            key={what}
+            icon={icon}
+            href={href}
+            waits={waits && count > 0}
+            title={say(`desk-${what}`)}
+            end={waits && count > 0 ? <Count of={count} /> : <span class="soft">{number(locale.value, count)}</span>}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}

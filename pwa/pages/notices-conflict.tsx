@@ -1,0 +1,49 @@
+// Somebody else saved the letter meanwhile: both texts stand side by side, and the writer says which one goes on.
+import { useSignal } from '@preact/signals'
+import { dateTime } from '#locales/format'
+import { Button, LinkButton } from '../parts/button.tsx'
+import { Note } from '../parts/note.tsx'
+import { Sheet } from '../parts/sheet.tsx'
+import { locale, t } from '../words.ts'
+import { type Draft, draftOf } from './notices-draft.ts'
+import type { Notice } from './notices-parts.tsx'
+
+/** The note above the form; nothing is saved until one of its buttons is pressed. */
+export function Conflict(props: { theirs: Notice; onMine: () => void; onTheirs: (draft: Draft) => void }) {
+  const { theirs } = props
+  const seen = useSignal(false)
+  if (theirs.state !== 'draft')
+    return (
+      <Note tone="danger" live>
+        <p>{t('notice-not-draft')}</p>
+        <LinkButton kind="quiet" href={`/app/notices/${theirs.id}`}>
+          {t('notice-see')}
+        </LinkButton>
+      </Note>
+    )
+  return (
+    <Note tone="danger" live>
+      <p>{t('notice-conflict')}</p>
+      <div class="buttons">
+        <Button kind="quiet" onClick={() => (seen.value = true)}>
+          {t('notice-conflict-theirs')}
+        </Button>
+        <Button kind="quiet" onClick={props.onMine}>
+          {t('notice-conflict-mine')}
+        </Button>
+      </div>
+      {seen.value && (
+        <Sheet title={t('notice-conflict-theirs')} onClose={() => (seen.value = false)}>
+          <p class="soft small">
+            {t('notice-conflict-at', { at: dateTime(locale.value, new Date(theirs.updatedAt)) })}
+          </p>
+          <h3>{theirs.subject || t('notice-no-subject')}</h3>
+          <p class="pre">{theirs.body}</p>
+          <Button whole onClick={() => props.onTheirs(draftOf(theirs))}>
+            {t('notice-conflict-take')}
+          </Button>
+        </Sheet>
+      )}
+    </Note>
+  )
+}

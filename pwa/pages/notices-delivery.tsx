@@ -1,0 +1,77 @@
+// Records that a letter was handed over, posted or faxed: the way, the day, the evidence and its scan.
+
+import { tehranDay } from '#rules/calendar'
+import type { DeliveryWay } from '#rules/notices'
+import { deliveryWays } from '#rules/notices'
+import { useAct } from '../act.ts'
+import { api, ask, keyed } from '../api.ts'
+import { useForm } from '../form.ts'
+import { Button } from '../parts/button.tsx'
+import { SelectField } from '../parts/choices.tsx'
+import { DateField } from '../parts/date.tsx'
+import { FilesField } from '../parts/files.tsx'
+import { TextField } from '../parts/inputs.tsx'
+import { ProblemNote } from '../parts/note.tsx'
+import { Sheet } from '../parts/sheet.tsx'
+import { toast } from '../parts/toast.tsx'
+import type { Stored } from '../upload.ts'
+import { say, t } from '../words.ts'
+import type { Recipient } from './notices-recipients.tsx'
+
+type Props = { of: Recipient; signedAt: string | null; onDone: () => void; onClose: () => void }
+
+/** The sheet. A delivery recorded before may be put right. */
+export function Delivery({ of, signedAt, onDone, onClose }: Props) {
+  const today = tehranDay(new Date())
+  const form = useForm({
+    way: (of.deliveredBy ?? 'hand') as string,
+    on: of.deliveredOn ?? today,
+    evidence: of.deliveryEvidence ?? '',
+    scan: [] as Stored[],
+  })
+  const record = useAct((key, { way, on, evidence, scan }: typeof form.values) => {
+    const json = { way: way as DeliveryWay, on, evidence, file: scan[0]?.id ?? of.deliveryFileId }
+    return ask(api.notices.inbox[':id'].deliver.$post({ param: { id: of.id }, json }, keyed(key)))
+  })
+  const send = async () => {
+    const { problem } = await record.attempt(form.values)
+    if (problem) return void form.failBy(problem)
+    toast(t('notice-delivered'))
+    onDone()
+  }
+  return (
+    <Sheet title={t('notice-deliver-title', { name: of.office.name })} onClose={onClose}>
+      <p class="soft">{t('notice-deliver-detail')}</p>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        <SelectField
+          {...form.field('way')}
+          label={t('notice-deliver-way')}
+          options={deliveryWays.map((value) => ({ value, label: say(`notice-way-${value}`) }))}
+        />
+        <DateField
+          {...form.field('on')}
+          label={t('notice-deliver-on')}
+          from={signedAt ? tehranDay(new Date(signedAt)) : undefined}
+          to={today}
+        />
+        <TextField
+          {...form.field('evidence')}
+          label={t('notice-deliver-evidence')}
+          hint={t('notice-deliver-evidence-hint')}
+          max={500}
+        />
+        <FilesField {...form.field('scan')} label={t('notice-deliver-scan')} most={1} optional />
+        {record.problem && !record.problem.fields && <ProblemNote problem={record.problem} />}
+        <Button busy={record.busy} whole>
+          {t('notice-deliver')}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

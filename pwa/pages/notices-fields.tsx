@@ -1,0 +1,55 @@
+// What a letter says: kind, subject, text, files, and whether an answer is wanted.
+import { code } from '#locales/format'
+import { inOrder } from '#locales/notices'
+import { addDays, tehranDay } from '#rules/calendar'
+import { noticeKinds } from '#rules/notices'
+import { api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import type { Form } from '../form.ts'
+import { Button } from '../parts/button.tsx'
+import { CheckField, SelectField } from '../parts/choices.tsx'
+import { DateField } from '../parts/date.tsx'
+import { FilesField } from '../parts/files.tsx'
+import { AreaField, TextField } from '../parts/inputs.tsx'
+import { Note } from '../parts/note.tsx'
+import { locale, say, t } from '../words.ts'
+import type { Draft } from './notices-draft.ts'
+
+/** The fields of the letter itself. */
+export function LetterFields({ form }: { form: Form<Draft> }) {
+  const tomorrow = addDays(tehranDay(new Date()), 1)
+  return (
+    <>
+      <SelectField
+        {...form.field('kind')}
+        label={t('notice-field-kind')}
+        options={noticeKinds.map((value) => ({ value, label: say(`notice-kind-${value}`) }))}
+      />
+      {form.values.refersTo && <Referring to={form.values.refersTo} onRemove={() => form.set({ refersTo: '' })} />}
+      <TextField {...form.field('subject')} label={t('notice-field-subject')} max={300} />
+      <AreaField {...form.field('body')} label={t('notice-field-body')} rows={10} max={20_000} />
+      <FilesField {...form.field('files')} label={t('notice-field-files')} most={10} optional />
+      <CheckField {...form.field('wantsAnswer')} label={t('notice-wants-answer')} />
+      {form.values.wantsAnswer && (
+        <DateField {...form.field('answerBy')} label={t('notice-field-answer-by')} from={tomorrow} />
+      )}
+    </>
+  )
+}
+
+/** The letter that this one corrects or continues. */
+function Referring({ to, onRemove }: { to: string; onRemove: () => void }) {
+  const asked = useAsk(`notice ${to}`, () => ask(api.notices[':id'].$get({ param: { id: to } })))
+  const { number, subject } = asked.data ?? {}
+  if (!number) return null
+  return (
+    <Note>
+      <p>
+        {t('notice-refers', { number: code(locale.value, inOrder(number)) })} — {subject}
+      </p>
+      <Button kind="plain" onClick={onRemove}>
+        {t('notice-refers-remove')}
+      </Button>
+    </Note>
+  )
+}

@@ -1,0 +1,71 @@
+// What the pages of letters share: a letter as the kit draws it, and how a letter stands with somebody, in words.
+import { code } from '#locales/format'
+import { inOrder } from '#locales/notices'
+import { tehranDay } from '#rules/calendar'
+import type { Answer, api } from '../api.ts'
+import type { Icon } from '../parts/icons/icon.tsx'
+import { ClockIcon, DoneIcon, OfflineIcon, OpenedIcon, RefusedIcon } from '../parts/icons/states.tsx'
+import type { LetterText } from '../parts/letter.tsx'
+import { State, type Tone } from '../parts/state.tsx'
+import { me } from '../session.ts'
+import { locale, say, t } from '../words.ts'
+
+/** A letter of the secretariat's list, and one whole. */
+export type Listed = Answer<ReturnType<typeof api.notices.$get>>[number]
+export type Notice = Answer<ReturnType<(typeof api.notices)[':id']['$get']>>
+
+/** How many have acknowledged, or have it on paper. */
+export function official(progress: { acknowledged: number; delivered: number }): number {
+  return progress.acknowledged + progress.delivered
+}
+
+type Written = {
+  kind: string
+  subject: string
+  body: string
+  number: string | null
+  signedAt: string | null
+  signer: string | null
+  signedRole: string | null
+  answerBy: string | null
+  refers: { number: string } | null
+  files: readonly { id: string; name: string; size: number }[]
+}
+
+/** A letter as it was, or will be, signed; `recipient` as the line after the head. */
+export function letterText(of: Written, recipient: string): LetterText {
+  const province = me.value?.province
+  const { number, subject, body, answerBy, refers, files, signer, signedRole } = of
+  return {
+    sender: t('notice-sender', { province: (locale.value === 'fa' ? province?.name : province?.nameEn) ?? '' }),
+    number: number && inOrder(number),
+    day: of.signedAt ? tehranDay(new Date(of.signedAt)) : null,
+    subject,
+    recipient,
+    body,
+    answerBy,
+    refers: refers && t('notice-refers', { number: code(locale.value, inOrder(refers.number)) }),
+    signature: signer ? { name: signer, title: signedRole ? say(`nav-role-${signedRole}`) : '' } : null,
+    files: files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` })),
+  }
+}
+
+const faces: Record<string, { tone: Tone; icon: Icon }> = {
+  queued: { tone: 'plain', icon: ClockIcon },
+  sent: { tone: 'plain', icon: ClockIcon },
+  opened: { tone: 'action', icon: OpenedIcon },
+  acknowledged: { tone: 'ok', icon: DoneIcon },
+  delivered: { tone: 'ok', icon: DoneIcon },
+  failed: { tone: 'danger', icon: RefusedIcon },
+  unreachable: { tone: 'danger', icon: OfflineIcon },
+}
+
+/** How far a letter has got with one recipient. */
+export function RecipientState({ of }: { of: string }) {
+  const { tone, icon } = faces[of] ?? faces.queued!
+  return (
+    <State tone={tone} icon={icon}>
+      {say(`notice-state-${of}`)}
+    </State>
+  )
+}

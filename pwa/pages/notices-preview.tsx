@@ -1,0 +1,74 @@
+// The letter as it will arrive: the card in the chat, what opens from it, and the letter itself.
+import { noticeCard } from '#locales/notices'
+import { Letter } from '../parts/letter.tsx'
+import { locale, t } from '../words.ts'
+import type { Draft } from './notices-draft.ts'
+import { letterText } from './notices-parts.tsx'
+
+/** Both faces of a draft: bot and paper. */
+export function Preview({ of }: { of: Draft }) {
+  return (
+    <>
+      <h2>{t('notice-preview-bot')}</h2>
+      <div class="chat">
+        <Card of={of} />
+        <span class="key">{t('notice-view')}</span>
+        <p class="soft small">{t('notice-preview-opened')}</p>
+        <Card of={of} open />
+        <span class="key">{t('notice-acknowledge')}</span>
+      </div>
+      <h2>{t('notice-preview-letter')}</h2>
+      <Letter
+        of={letterText(
+          {
+            ...of,
+            number: null,
+            signedAt: null,
+            signer: null,
+            signedRole: null,
+            refers: null,
+            answerBy: answerBy(of),
+          },
+          t('notice-preview-recipient'),
+        )}
+      />
+    </>
+  )
+}
+
+const answerBy = (of: Draft) => (of.wantsAnswer && of.answerBy ? of.answerBy : null)
+
+function Card({ of, open }: { of: Draft; open?: boolean }) {
+  const { symbol, title, facts } = noticeCard(locale.value, {
+    kind: of.kind,
+    subject: of.subject,
+    number: null,
+    signedAt: null,
+    office: null,
+    answerBy: answerBy(of),
+    refers: null,
+    files: of.files,
+  })
+  const before: [string, string][] = [
+    [t('notice-card-number'), t('notice-preview-number')],
+    [t('notice-card-date'), t('notice-preview-number')],
+    [t('notice-card-office'), t('notice-preview-office')],
+  ]
+  return (
+    <div class="bubble">
+      <strong>
+        <span aria-hidden="true">{symbol}</span> {title}
+      </strong>
+      <strong>{of.subject || t('notice-no-subject')}</strong>
+      <div class="small">
+        {[...before, ...facts].map(([label, value]) => (
+          <div key={label}>
+            {label}: {value}
+          </div>
+        ))}
+      </div>
+      {open && <blockquote dir="auto">{of.body}</blockquote>}
+      {open && <span>{t('notice-preview-signature')}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+// One letter at the desk: as it waits for its signature, or after it with progress, wall, recipients and the letter.
+import { useSignal } from '@preact/signals'
+import { useRoute } from 'preact-iso'
+import { dateTime } from '#locales/format'
+import { inOrder } from '#locales/notices'
+import { useAct } from '../act.ts'
+import { api, ask, keyed } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { Button, IconButton, LinkButton } from '../parts/button.tsx'
+import { Facts } from '../parts/card.tsx'
+import { PrintIcon } from '../parts/icons/acts.tsx'
+import { Code, DateText } from '../parts/inline.tsx'
+import { Letter } from '../parts/letter.tsx'
+import { Loaded } from '../parts/list.tsx'
+import { Note, ProblemNote } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
+import { Tabs } from '../parts/tabs.tsx'
+import { toast } from '../parts/toast.tsx'
+import { Redirect } from '../redirect.tsx'
+import { acting } from '../session.ts'
+import { locale, say, t } from '../words.ts'
+import { letterText, type Notice, official } from './notices-parts.tsx'
+import { Recipients } from './notices-recipients.tsx'
+import { Meters, Wall } from './notices-wall.tsx'
+import './notices.css'
+
+/** The page of one letter. */
+export function NoticeSent() {
+  const { id = '' } = useRoute().params
+  const asked = useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get({ param: { id } })), 10_000)
+  const notice = asked.data
+  const remind = useReminding(asked.again)
+  const missing = notice?.state === 'signed' && notice.recipientCount > official(notice.progress)
+  if (notice?.state === 'draft') return <Redirect to={`/app/notices/${id}/write`} />
+  return (
+    <Page
+      title={notice?.subject ?? t('notice-letter-title')}
+      back={`/app/notices?tab=${notice?.state ?? 'signed'}`}
+      backLabel={t('nav-notices')}
+      beside={<IconButton icon={PrintIcon} label={t('notice-print')} onClick={() => print()} />}
+      lead={notice && <Lead of={notice} />}
+      wide
+      letter
+      act={
+        missing &&
+        acting.value?.role !== 'head' && (
+          <Button busy={remind.busy} onClick={() => void remind.press(id)}>
+            {t('notice-remind')}
+          </Button>
+        )
+      }
+    >
+      {remind.problem && <ProblemNote problem={remind.problem} />}
+      <Loaded of={asked}>
+        {(found) => (found.state === 'signed' ? <Signed of={found} /> : <Waiting of={found} />)}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Lead({ of }: { of: Notice }) {
+  return (
+    <>
+      {say(`notice-kind-${of.kind}`)}
+      {of.number && (
+        <>
+          {' · '}
+          <Code>{inOrder(of.number)}</Code>
+        </>
+      )}
+      {of.signedAt && (
+        <>
+          {' · '}
+          {t('notice-signed-by', { name: of.signer ?? '', at: dateTime(locale.value, new Date(of.signedAt)) })}
+        </>
+      )}
+    </>
+  )
+}
+
+const toAll = (of: Notice) => t('notice-to-all', { count: of.recipientCount })
+
+function Waiting({ of }: { of: Notice }) {
+  return (
+    <>
+      <Note>{t('notice-tab-awaiting')}</Note>
+      <Facts
+        of={[
+          [t('notice-recipients'), t('notice-to-offices', { count: of.recipientCount })],
+          [t('notice-writer'), of.writer],
+          [t('notice-field-submitted'), of.submittedAt && <DateText of={of.submittedAt} />],
+        ]}
+      />
+      <Letter of={letterText(of, toAll(of))} />
+    </>
+  )
+}
+
+function Signed({ of }: { of: Notice }) {
+  const tab = useSignal('wall')
+  return (
+    <Tabs
+      label={of.subject}
+      value={tab.value}
+      onChange={(value) => (tab.value = value)}
+      tabs={[
+        { value: 'wall', label: t('notice-tab-wall') },
+        { value: 'letter', label: t('notice-show-letter') },
+      ]}
+    >
+      {tab.value === 'wall' ? <Following of={of} /> : <Whole of={of} />}
+    </Tabs>
+  )
+}
+
+function Whole({ of }: { of: Notice }) {
+  const writes = acting.value?.role !== 'head'
+  return (
+    <>
+      <Letter of={letterText(of, toAll(of))} />
+      {writes && (
+        <div class="buttons">
+          <LinkButton kind="quiet" href={`/app/notices/new?refers=${of.id}`}>
+            {t('notice-correct')}
+          </LinkButton>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What has become of a sent letter, live: counts every few seconds, recipients whenever the counts move. */
+function Following({ of }: { of: Notice }) {
+  const county = useSignal('')
+  const wall = useAsk(`wall ${of.id}`, () => ask(api.notices[':id'].wall.$get({ param: { id: of.id } })), 3_000)
+  const pulse = JSON.stringify(wall.data)
+  return (
+    <Loaded of={wall}>
+      {(counties) => (
+        <>
+          <Meters of={counties} />
+          <Wall of={counties} value={county.value} onChange={(chosen) => (county.value = chosen)} />
+          <Recipients notice={of.id} signedAt={of.signedAt} county={county.value} pulse={pulse} changed={wall.again} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+/** One press reminds everybody who is missing; a person gets one reminder a day. */
+function useReminding(done: () => void) {
+  const remind = useAct((key, notice: string) =>
+    ask(api.notices[':id'].remind.$post({ param: { id: notice } }, keyed(key))),
+  )
+  const press = async (notice: string) => {
+    const answer = await remind.run(notice)
+    if (answer) toast(t('notice-reminded', { count: answer.reminded }))
+    done()
+  }
+  return { press, busy: remind.busy, problem: remind.problem }
+}

@@ -1,0 +1,217 @@
+// Writing a letter: text and recipients on one page, saved while typing, with the preview beside it or in a sheet.
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
+import { loadMe } from '../account.ts'
+import { useAct } from '../act.ts'
+import { api, ask, keyed } from '../api.ts'
+import { type Form, useForm } from '../form.ts'
+import { Button, IconButton } from '../parts/button.tsx'
+import { RemoveIcon } from '../parts/icons/acts.tsx'
+import { Skeleton } from '../parts/list.tsx'
+import { Note, ProblemNote } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
+import { Confirm, Sheet } from '../parts/sheet.tsx'
+import { toast } from '../parts/toast.tsx'
+import { type Problem, problemOf } from '../problem.ts'
+import { Redirect } from '../redirect.tsx'
+import { uuid } from '../uuid.ts'
+import { t } from '../words.ts'
+import { Conflict } from './notices-conflict.tsx'
+import { type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts'
+import { LetterFields } from './notices-fields.tsx'
+import { type Keeping, type Opened, openDraft, useKeeping } from './notices-keeping.ts'
+import type { Notice } from './notices-parts.tsx'
+import { Preview } from './notices-preview.tsx'
+import { Choosing } from './notices-selection.tsx'
+import './notices.css'
+
+/** /notices/new: a letter gets its id here, so that what is begun without a network is one letter. */
+export function NoticeNew() {
+  const { query } = useLocation()
+  const id = useRef(uuid())
+  const refers = query.refers ? `?refers=${query.refers}` : ''
+  return <Redirect to={`/app/notices/${id.current}/write${refers}`} />
+}
+
+/** /notices/:id/write */
+export function NoticeWrite() {
+  const { id = '' } = useRoute().params
+  const { query } = useLocation()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const open = () => {
+    setProblem(null)
+    openDraft(id).then(setOpened, (error) => setProblem(problemOf(error)))
+  }
+  useEffect(() => {
+    setOpened(null)
+    open()
+  }, [id])
+  if (opened?.notice && opened.notice.state !== 'draft') return <Redirect to={`/app/notices/${id}`} />
+  if (opened) return <Writer key={id} id={id} opened={opened} refers={query.refers ?? ''} />
+  return (
+    <Page title={t('notice-write-title')} back="/app/notices" backLabel={t('nav-notices')}>
+      {problem ? (
+        <ProblemNote problem={problem}>
+          <Button kind="quiet" onClick={open}>
+            {t('parts-again')}
+          </Button>
+        </ProblemNote>
+      ) : (
+        <Skeleton rows={4} />
+      )}
+    </Page>
+  )
+}
+
+type Props = { id: string; opened: Opened; refers: string }
+
+function Writer({ id, opened, refers }: Props) {
+  const { notice, local } = opened
+  const stands = notice ? draftOf(notice) : { ...emptyDraft, refersTo: refers }
+  const form = useForm<Draft>(local?.draft ?? stands)
+  const keeping = useKeeping(id, opened)
+  const last = useRef(keeping.theirs ? form.values : stands)
+  const previewing = useSignal(false)
+  useEffect(() => {
+    if (sameContent(last.current, form.values)) return
+    last.current = form.values
+    keeping.changed(form.values)
+  }, [form.values])
+  const submit = useSubmit(id, keeping, form)
+  return (
+    <Page
+      title={t(notice ? 'notice-edit-title' : 'notice-write-title')}
+      back="/app/notices?tab=draft"
+      backLabel={t('nav-notices')}
+      beside={<Discard id={id} forget={keeping.forget} />}
+      lead={<Kept of={keeping} />}
+      wide
+      act={
+        <>
+          <Button busy={submit.busy} onClick={() => void submit.run()}>
+            {t('notice-submit')}
+          </Button>
+          <span class="only-narrow">
+            <Button kind="quiet" whole onClick={() => (previewing.value = true)}>
+              {t('notice-preview')}
+            </Button>
+          </span>
+        </>
+      }
+    >
+      {notice?.sentBackWord && <SentBack of={notice} />}
+      {keeping.theirs && (
+        <Conflict
+          theirs={keeping.theirs}
+          onMine={() => keeping.settle(form.values)}
+          onTheirs={(draft) => {
+            last.current = draft
+            form.set(draft)
+            keeping.settle(draft)
+          }}
+        />
+      )}
+      {submit.problem && !submit.problem.fields && <ProblemNote problem={submit.problem} />}
+      <div class="writing">
+        <div class="form">
+          <LetterFields form={form} />
+          <Choosing form={form} />
+        </div>
+        <aside aria-label={t('notice-preview')}>
+          <Preview of={form.values} />
+        </aside>
+      </div>
+      {previewing.value && (
+        <Sheet title={t('notice-preview')} onClose={() => (previewing.value = false)}>
+          <Preview of={form.values} />
+        </Sheet>
+      )}
+    </Page>
+  )
+}
+
+/** Saves, submits, and goes on to what waits; what is missing is told at the fields. */
+function useSubmit(id: string, keeping: Keeping, form: Form<Draft>) {
+  const { route } = useLocation()
+  const submit = useAct(async (key, draft: Draft) => {
+    const version = await keeping.flush(draft)
+    return ask(api.notices[':id'].submit.$post({ param: { id }, json: { version } }, keyed(key)))
+  })
+  const run = async () => {
+    const draft = form.values
+    if (draft.wantsAnswer && !draft.answerBy) return form.fail({ answerBy: t('notice-answer-by-choose') })
+    const { answer, problem } = await submit.attempt(draft)
+    const { selection, ...fields } = problem?.fields ?? {}
+    if (problem) form.failBy({ ...problem, fields: selection ? { ...fields, how: selection } : fields })
+    if (!answer) return
+    toast(t('notice-submitted'))
+    void loadMe()
+    route('/app/notices?tab=awaiting')
+  }
+  return { ...submit, run }
+}
+
+/** How the draft is kept, in a line that is read out. */
+function Kept({ of }: { of: Keeping }) {
+  const words = {
+    nothing: '',
+    saving: t('notice-saving'),
+    saved: t('notice-saved'),
+    kept: t('notice-kept-here'),
+    failed: t('notice-save-failed', { why: of.problem?.detail ?? of.problem?.title ?? '' }),
+  }
+  return (
+    <span class="small" role="status">
+      {words[of.state]}
+    </span>
+  )
+}
+
+function SentBack({ of }: { of: Notice }) {
+  return (
+    <Note tone="waiting">
+      <p>
+        <strong>{t('notice-returned')}</strong>
+      </p>
+      {of.sentBackBy && <p>{t('notice-word-of', { name: of.sentBackBy })}</p>}
+      <p class="pre">{of.sentBackWord}</p>
+    </Note>
+  )
+}
+
+function Discard({ id, forget }: { id: string; forget: () => Promise<void> }) {
+  const { route } = useLocation()
+  const asking = useSignal(false)
+  const discard = useAct((key, notice: string) =>
+    ask(api.notices[':id'].$delete({ param: { id: notice } }, keyed(key))),
+  )
+  const yes = async () => {
+    const { problem } = await discard.attempt(id)
+    // what was never saved is only on this device
+    if (problem && problem.status !== 404) return
+    await forget()
+    toast(t('notice-discarded'))
+    void loadMe()
+    route('/app/notices?tab=draft', true)
+  }
+  return (
+    <>
+      <IconButton icon={RemoveIcon} label={t('notice-discard')} onClick={() => (asking.value = true)} />
+      {asking.value && (
+        <Confirm
+          title={t('notice-discard-title')}
+          yes={t('notice-discard')}
+          danger
+          busy={discard.busy}
+          problem={discard.problem}
+          onYes={() => void yes()}
+          onClose={() => (asking.value = false)}
+        >
+          <p>{t('notice-discard-detail')}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+// The office's letters: those that wait for an acknowledgment first.
+import { inOrder } from '#locales/notices'
+import { api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { NoticesIcon } from '../parts/icons/nav.tsx'
+import { DoneIcon } from '../parts/icons/states.tsx'
+import { Code, DateText } from '../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../parts/list.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Count, State } from '../parts/state.tsx'
+import { me } from '../session.ts'
+import { say, t } from '../words.ts'
+
+type Received = Awaited<ReturnType<typeof received>>[number]
+const received = () => ask(api.notices.inbox.$get())
+
+/** The list. */
+export function Notices() {
+  const asked = useAsk('inbox', received, 15_000)
+  return (
+    <Page title={t('nav-notices')}>
+      <Loaded of={asked}>
+        {(letters) =>
+          letters.length === 0 ? (
+            <Empty icon={NoticesIcon} title={t('notice-inbox-none')} detail={t('notice-inbox-empty-detail')} />
+          ) : (
+            <>
+              <Letters title={t('notice-inbox-waiting')} of={letters.filter((one) => one.waits)} waiting />
+              <Letters title={t('notice-inbox-read')} of={letters.filter((one) => !one.waits)} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Letters({ title, of, waiting }: { title: string; of: Received[]; waiting?: boolean }) {
+  if (of.length === 0) return null
+  return (
+    <Section title={title} beside={waiting && <Count of={of.length} />}>
+      <List label={title}>
+        {of.map((letter) => (
+          <LetterRow key={letter.recipient} of={letter} />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** One letter as a line, with how it stands. */
+export function LetterRow({ of }: { of: Received }) {
+  const several = (me.value?.memberships.filter((one) => one.office).length ?? 0) > 1
+  return (
+    <Row
+      href={`/app/notices/${of.recipient}`}
+      waits={of.waits}
+      title={of.subject}
+      note={
+        <>
+          {say(`notice-kind-${of.kind}`)} · {of.number && <Code>{inOrder(of.number)}</Code>} ·{' '}
+          {of.signedAt && <DateText of={of.signedAt} />}
+          {several && ` · ${of.office.name}`}
+        </>
+      }
+      end={<Standing of={of} />}
+    />
+  )
+}
+
+function Standing({ of }: { of: Received }) {
+  if (of.acknowledgedAt)
+    return (
+      <State tone="ok" icon={DoneIcon}>
+        {t('notice-done')}
+      </State>
+    )
+  if (of.deliveredOn) return <State tone="ok">{t('notice-done-paper')}</State>
+  return <State tone="waiting">{of.openedAt ? t('notice-waits-opened') : t('notice-waits')}</State>
+}

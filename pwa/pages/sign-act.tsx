@@ -1,0 +1,61 @@
+// Signing several letters: one after the other, each under a key of its own, with how far it is; the PIN once.
+import { useSignal } from '@preact/signals'
+import { useAct } from '../act.ts'
+import { api, ask, keyed } from '../api.ts'
+import { type Problem, problemOf } from '../problem.ts'
+import { useStepUp } from '../step-up.tsx'
+import { t } from '../words.ts'
+
+type Letter = { id: string; subject: string }
+
+/** A letter that was not signed, and why. */
+export type Refused = { letter: Letter; problem: Problem }
+
+/** What became of a round: how many were signed, and which were not. */
+export type Round = { signed: number; refused: Refused[] }
+
+/**
+ * `run(ids)` signs; a letter that the server refuses does not hold the others up, a missing network does: what was
+ * signed until then stays signed, and a second press goes on with the same keys.
+ */
+export function useSigning(letters: readonly Letter[], onDone: (round: Round) => void) {
+  const going = useSignal<{ done: number; of: number } | null>(null)
+  const refused = useSignal<Refused[]>([])
+  const count = useSignal(1)
+
+  const signOne = async (key: string, id: string): Promise<Refused | null> => {
+    try {
+      await ask(api.notices[':id'].sign.$post({ param: { id } }, keyed(key)))
+      return null
+    } catch (error) {
+      const problem = problemOf(error)
+      if (problem.status === 0 || problem.code === 'step-up') throw error
+      return { letter: letters.find((one) => one.id === id) ?? { id, subject: '' }, problem }
+    }
+  }
+  const act = useAct(async (key, ids: string[]): Promise<Round> => {
+    refused.value = []
+    const found: Refused[] = []
+    try {
+      for (const [index, id] of ids.entries()) {
+        if (ids.length > 1) going.value = { done: index, of: ids.length }
+        const trouble = await signOne(`${key}-${index}`, id)
+        if (trouble) found.push(trouble)
+      }
+    } finally {
+      going.value = null
+    }
+    refused.value = found
+    return { signed: ids.length - found.length, refused: found }
+  })
+  const stepped = useStepUp(act, {
+    title: t('notice-sign'),
+    children: <p>{t('notice-sign-detail', { count: count.value })}</p>,
+    onDone,
+  })
+  const run = (ids: string[]) => {
+    count.value = ids.length
+    return stepped.run(ids)
+  }
+  return { ...stepped, run, going: going.value, refused: refused.value }
+}

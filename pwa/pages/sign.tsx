@@ -1,0 +1,120 @@
+// To sign: what waits, one by one or several at once, each an act of its own under one PIN.
+import { useSignal } from '@preact/signals'
+import { loadMe } from '../account.ts'
+import { api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { Button } from '../parts/button.tsx'
+import { SignIcon } from '../parts/icons/nav.tsx'
+import { DateText } from '../parts/inline.tsx'
+import { Empty, List, Loaded } from '../parts/list.tsx'
+import { Note, ProblemNote } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
+import { Progress } from '../parts/progress.tsx'
+import { toast } from '../parts/toast.tsx'
+import { acting } from '../session.ts'
+import { say, t } from '../words.ts'
+import type { Listed } from './notices-parts.tsx'
+import { type Refused, useSigning } from './sign-act.tsx'
+import './notices.css'
+
+const waiting = async () => (await ask(api.notices.$get({ query: { state: 'awaiting' } }))).reverse()
+
+/** The list, the longest waiting first. */
+export function Sign() {
+  const asked = useAsk('to sign', waiting, 15_000)
+  const chosen = useSignal<string[]>([])
+  const letters = asked.data ?? []
+  const ids = letters.map(({ id }) => id).filter((id) => chosen.value.includes(id))
+  const signing = useSigning(letters, ({ signed, refused }) => {
+    chosen.value = refused.map(({ letter }) => letter.id)
+    if (signed) toast(t('notice-signed-count', { count: signed }))
+    asked.again()
+    void loadMe()
+  })
+  const signs = acting.value?.signs
+  return (
+    <Page
+      title={t('notice-sign-title')}
+      act={
+        signs &&
+        ids.length > 0 && (
+          <Button icon={SignIcon} busy={signing.busy} onClick={() => void signing.run(ids)}>
+            {t('notice-sign-count', { count: ids.length })}
+          </Button>
+        )
+      }
+    >
+      {!signs && <Note>{t('notice-sign-only-seats')}</Note>}
+      {signing.going && <Progress label={t('notice-signing')} {...signing.going} />}
+      {signing.problem && <ProblemNote problem={signing.problem} />}
+      <Refusals of={signing.refused} />
+      <Loaded of={asked}>
+        {(found) =>
+          found.length === 0 ? (
+            <Empty icon={SignIcon} title={t('notice-none-awaiting')} detail={t('notice-sign-empty-detail')} />
+          ) : (
+            <>
+              {signs && found.length > 1 && (
+                <Button
+                  kind="plain"
+                  onClick={() => (chosen.value = ids.length === found.length ? [] : found.map(({ id }) => id))}
+                >
+                  {t(ids.length === found.length ? 'notice-sign-select-none' : 'notice-sign-select-all')}
+                </Button>
+              )}
+              <List label={t('notice-sign-title')}>
+                {found.map((letter) => (
+                  <Choice key={letter.id} of={letter} chosen={chosen} off={!signs} />
+                ))}
+              </List>
+            </>
+          )
+        }
+      </Loaded>
+      {signing.sheet}
+    </Page>
+  )
+}
+
+function Choice(props: { of: Listed; chosen: { value: string[] }; off: boolean }) {
+  const { of: letter, chosen } = props
+  const on = chosen.value.includes(letter.id)
+  const toggle = () => {
+    chosen.value = on ? chosen.value.filter((id) => id !== letter.id) : [...chosen.value, letter.id]
+  }
+  return (
+    <li class={props.off ? '' : 'letter-choice'}>
+      {!props.off && (
+        <label>
+          <span class="unseen">{t('notice-sign-select', { subject: letter.subject })}</span>
+          <input type="checkbox" checked={on} onChange={toggle} />
+        </label>
+      )}
+      <a class="row waits" href={`/app/sign/${letter.id}`}>
+        <span class="row-body">
+          <span class="row-title">{letter.subject}</span>
+          <span class="soft small">
+            {say(`notice-kind-${letter.kind}`)} · {t('notice-to-offices', { count: letter.progress.recipients })}
+            {letter.writer && ` · ${letter.writer}`} · {letter.submittedAt && <DateText of={letter.submittedAt} />}
+          </span>
+        </span>
+      </a>
+    </li>
+  )
+}
+
+function Refusals({ of }: { of: readonly Refused[] }) {
+  if (of.length === 0) return null
+  return (
+    <Note tone="danger" live>
+      <ul>
+        {of.map(({ letter, problem }) => (
+          <li key={letter.id}>
+            <p>{t('notice-sign-refused', { subject: letter.subject })}</p>
+            <p class="soft small">{problem.detail ?? problem.title}</p>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  )
+}

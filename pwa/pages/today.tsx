@@ -1,0 +1,139 @@
+// The office's day. Part of the first paint: mind what it imports.
+import { longDate } from '#locales/format'
+import { daysBetween, tehranDay } from '#rules/calendar'
+import { type Answer, api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { Card, Facts } from '../parts/card.tsx'
+import { CasesIcon, NoticesIcon, RequestsIcon, TodayIcon } from '../parts/icons/nav.tsx'
+import { Code, DateText } from '../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../parts/list.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Progress } from '../parts/progress.tsx'
+import { Count, State } from '../parts/state.tsx'
+import { me } from '../session.ts'
+import { locale, say, t } from '../words.ts'
+
+type Day = Answer<ReturnType<typeof api.today.$get>>
+type Office = Day['offices'][number]
+
+/** What waits, what moved, and how the office stands. */
+export function Today() {
+  const asked = useAsk(`today ${locale.value}`, () => ask(api.today.$get()), 30_000)
+  return (
+    <Page title={t('today-title')} lead={longDate(locale.value, tehranDay(new Date()))}>
+      <Loaded of={asked}>
+        {(day) => (
+          <>
+            <Waiting of={day} />
+            <Moved of={day} />
+            {day.offices.map((office) => (
+              <OfficeCard key={office.id} of={office} today={day.today} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Waiting({ of }: { of: Day }) {
+  const consents = me.value?.waiting.consents ?? 0
+  const more = of.letterCount - of.letters.length
+  const count = of.letterCount + of.cases.length + consents
+  if (count === 0) return <Empty icon={TodayIcon} title={t('today-nothing')} detail={t('today-nothing-detail')} />
+  return (
+    <Section title={t('today-waiting')} beside={<Count of={count} />}>
+      <List label={t('today-waiting')}>
+        {of.letters.map((letter) => (
+          <Row
+            key={letter.recipient}
+            waits
+            icon={NoticesIcon}
+            href={`/app/notices/${letter.recipient}`}
+            title={letter.subject}
+            note={letter.signedAt && <DateText of={letter.signedAt} />}
+            end={<State tone="waiting">{t('today-acknowledge')}</State>}
+          />
+        ))}
+        {more > 0 && <Row icon={NoticesIcon} href="/app/notices" title={t('today-more-letters', { count: more })} />}
+        {of.cases.map((one) => (
+          <Row
+            key={one.id}
+            waits
+            icon={CasesIcon}
+            href={`/app/cases/${one.id}`}
+            title={one.title}
+            note={one.dueOn && <Until day={one.dueOn} today={of.today} />}
+            end={<State tone="waiting">{t('today-answer')}</State>}
+          />
+        ))}
+        {consents > 0 && (
+          <Row waits icon={RequestsIcon} href="/app/consents" title={t('today-consents', { count: consents })} />
+        )}
+      </List>
+    </Section>
+  )
+}
+
+function Moved({ of }: { of: Day }) {
+  if (of.requests.length === 0) return null
+  return (
+    <Section title={t('today-requests')}>
+      <List label={t('today-requests')}>
+        {of.requests.map((one) => (
+          <Row
+            key={one.id}
+            icon={RequestsIcon}
+            href={`/app/requests/${one.id}`}
+            title={one.title}
+            note={
+              <>
+                <Code>{one.number}</Code> · <DateText of={one.stageAt} />
+              </>
+            }
+            end={<State>{one.state}</State>}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** A day with how far it is. */
+function Until({ day, today }: { day: string; today: string }) {
+  const left = daysBetween(today, day)
+  return (
+    <>
+      <DateText of={day} /> ·{' '}
+      {left < 0 ? t('common-days-late', { count: -left }) : t('common-days-left', { count: left })}
+    </>
+  )
+}
+
+/** The license's last day, and the leave that is left. */
+function OfficeCard({ of, today }: { of: Office; today: string }) {
+  const renewal = today >= of.renewBy && of.standing === 'active'
+  return (
+    <Section title={of.name}>
+      <Card
+        title={
+          <>
+            {t('today-license')} <Code>{of.license}</Code>
+          </>
+        }
+        beside={<State tone={of.standing === 'active' ? 'ok' : 'danger'}>{say(`today-standing-${of.standing}`)}</State>}
+        waits={renewal}
+      >
+        <Facts
+          of={[
+            [t('today-expires'), <Until day={of.expiresOn} today={today} />],
+            [t('today-renew-by'), <Until day={of.renewBy} today={today} />],
+          ]}
+        />
+        {of.leave && (
+          <Progress label={t('today-leave', { year: of.leave.year })} done={of.leave.left} of={of.leave.max} />
+        )}
+      </Card>
+    </Section>
+  )
+}
