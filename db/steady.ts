@@ -134,6 +134,8 @@ function fetchTypesOnce(options: Options): void {
 export async function quietSocket(options: Options & { host: string[]; port: number[] }): Promise<Socket> {
   fetchTypesOnce(options)
   const socket = new Socket()
+  // a query of several small writes must not wait for the acknowledgment of the first
+  socket.setNoDelay(true)
   const emit = socket.emit.bind(socket) as (event: string, ...args: unknown[]) => boolean
   let stands = false
   socket.once('connect', () => {

@@ -14,9 +14,7 @@ export type Opened = Connection & { url: string; fresh: boolean; close(): Promis
  * lock before anything changes, unless the database is new.
  */
 export async function openDatabase(config: Config, before: (url: string) => Promise<void>): Promise<Opened> {
-  const embedded = config.DATABASE_URL ? null : await startOwn(config.DATA_DIR)
-  const url = config.DATABASE_URL ?? embedded!.url
-  const direct = config.DATABASE_DIRECT_URL ?? url
+  const { url, direct, leave } = await reachDatabase(config)
   let fresh = false
   await migrate(direct, join(root, 'db/migrations'), {
     before: async (pending) => {
@@ -31,9 +29,19 @@ export async function openDatabase(config: Config, before: (url: string) => Prom
     fresh,
     close: async () => {
       await connection.close()
-      await embedded?.stop()
+      await leave()
     },
   }
+}
+
+/** `direct` leads past a pooler. `leave` lets an own server end if nobody else needs it. */
+export type Reached = { url: string; direct: string; leave(): Promise<void> }
+
+/** Where the database is, started if it is an own one, and just as it is found: nothing is migrated. */
+export async function reachDatabase(config: Config): Promise<Reached> {
+  const embedded = config.DATABASE_URL ? null : await startOwn(config.DATA_DIR)
+  const url = config.DATABASE_URL ?? embedded!.url
+  return { url, direct: config.DATABASE_DIRECT_URL ?? url, leave: async () => embedded?.stop() }
 }
 
 async function startOwn(dataDir: string) {

@@ -1,0 +1,131 @@
+// Restoring a backup into an empty database: its own shape first, then its rows, then what this version changed since.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
+import type postgres from 'postgres'
+import { client } from '../client.ts'
+import { migrate } from '../migrate.ts'
+import { BackupFault, type Footer, type Header, pieces } from './file.ts'
+import { quoted, type Step, stepsApplied, type Table, tablesInOrder } from './tables.ts'
+
+export type Restored = { rows: Record<string, number>; made: Date; secret: string | null }
+
+/**
+ * Restores `file` into the database of `url`, which must not lead through a pooler; `folder` holds the migrations. The
+ * file is read to its end before anything changes; rows come in one transaction, and are counted in the end. Throws
+ * BackupFault for a damaged file, one of a newer version, or a database that is not empty.
+ */
+export async function restoreBackup(url: string, file: string, folder: string): Promise<Restored> {
+  const { header, footer } = await checked(file)
+  await migrateTo(url, folder, header.migrations)
+  const sql = client(url, { max: 1, name: 'pishkhanyar restore' })
+  try {
+    await sql.begin((tx) => load(tx, file, footer))
+  } finally {
+    await sql.end()
+  }
+  await migrate(url, folder)
+  return { rows: footer.rows, made: new Date(header.made), secret: header.secret }
+}
+
+/** Reads the whole file once; its digest is right if the footer comes. */
+async function checked(file: string): Promise<{ header: Header; footer: Footer }> {
+  let header: Header | null = null
+  for await (const piece of pieces(file)) {
+    if (piece.kind === 'header') header = piece.header
+    if (piece.kind === 'footer' && header) return { header, footer: piece.footer }
+  }
+  throw new BackupFault('damaged')
+}
+
+/** Brings an empty database to the shape of the backup, by this version's migrations up to there. */
+async function migrateTo(url: string, folder: string, wanted: readonly Step[]): Promise<void> {
+  const sql = client(url, { max: 1, name: 'pishkhanyar restore' })
+  try {
+    for (const { name } of await tablesInOrder(sql)) {
+      const [row] = await sql.unsafe(`select 1 from ${quoted(name)} limit 1`)
+      if (row) throw new BackupFault('not-empty', { table: name })
+    }
+    const applied = await stepsApplied(sql)
+    if (applied.length > wanted.length) throw new BackupFault('other-schema')
+  } finally {
+    await sql.end()
+  }
+  const shortened = upTo(folder, wanted)
+  try {
+    await migrate(url, shortened)
+  } finally {
+    rmSync(shortened, { recursive: true })
+  }
+}
+
+/** A copy of the migrations' folder without those that came after the backup. */
+function upTo(folder: string, wanted: readonly Step[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'pishkhanyar-migrations-'))
+  cpSync(folder, copy, { recursive: true })
+  const file = join(copy, 'meta/_journal.json')
+  const journal: { entries: { when: number }[] } = JSON.parse(readFileSync(file, 'utf8'))
+  const entries = journal.entries.filter(({ when }) => wanted.some((step) => step.when === when))
+  if (entries.length < wanted.length) {
+    rmSync(copy, { recursive: true })
+    throw new BackupFault('newer')
+  }
+  writeFileSync(file, JSON.stringify({ ...journal, entries }))
+  return copy
+}
+
+async function load(tx: postgres.TransactionSql, file: string, footer: Footer): Promise<void> {
+  let table: Table | null = null
+  let filling: Filling | null = null
+  for await (const piece of pieces(file)) {
+    if (piece.kind === 'row') {
+      filling ??= await fill(tx, table!)
+      await filling.add(piece.line)
+    } else {
+      await filling?.end()
+      filling = null
+      table = piece.kind === 'table' ? piece.table : null
+    }
+  }
+  for (const [name, rows] of Object.entries(footer.rows)) {
+    const [counted] = await tx.unsafe(`select count(*)::int as rows from ${quoted(name)}`)
+    if (counted!.rows !== rows) throw new BackupFault('damaged', { table: name })
+  }
+  for (const [name, next] of Object.entries(footer.sequences))
+    await tx`select setval(${name}::regclass, ${next}, false)`
+}
+
+type Filling = { add(line: Buffer): Promise<void>; end(): Promise<void> }
+
+const together = 1 << 16
+
+/** Copies rows into a table, many at a time. */
+async function fill(tx: postgres.TransactionSql, { name, columns }: Table): Promise<Filling> {
+  const target: Writable = await tx
+    .unsafe(`copy ${quoted(name)} (${columns.map(quoted).join(', ')}) from stdin`)
+    .writable()
+  const failed = new Promise<never>((_, fail) => target.once('error', fail))
+  failed.catch(() => undefined)
+  let waiting: Buffer[] = []
+  let size = 0
+  const flush = async () => {
+    const rows = Buffer.concat(waiting)
+    waiting = []
+    size = 0
+    if (!target.write(rows)) await Promise.race([new Promise((resolve) => target.once('drain', resolve)), failed])
+  }
+  return {
+    add: async (line) => {
+      waiting.push(line)
+      size += line.length
+      if (size >= together) await flush()
+    },
+    end: async () => {
+      if (size > 0) await flush()
+      target.end()
+      await Promise.race([finished(target), failed])
+    },
+  }
+}

@@ -1,0 +1,73 @@
+// Writing a backup: all tables in one snapshot, with files and secret, into one file. PostgreSQL's own tools are not
+// needed, since the embedded server comes without them.
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { rename, rm, stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import type postgres from 'postgres'
+import { client } from '../client.ts'
+import { endOfRows, type Footer, format, type Header } from './file.ts'
+import { quoted, sequencesIn, stepsApplied, type Table, tablesInOrder } from './tables.ts'
+
+export type Written = { rows: Record<string, number>; bytes: number }
+
+/**
+ * Writes everything in the database of `url` to `file`, which only its owner may read and which appears, or is replaced,
+ * once it is whole. `url` must not lead through a pooler.
+ */
+export async function writeBackup(
+  url: string,
+  file: string,
+  { secret, now }: { secret: string | null; now: Date },
+): Promise<Written> {
+  const sql = client(url, { max: 1, name: 'pishkhanyar backup' })
+  const part = `${file}.part`
+  try {
+    const rows = await sql.begin('isolation level repeatable read read only', (tx) => write(tx, part, secret, now))
+    await rename(part, file)
+    return { rows: rows as Record<string, number>, bytes: (await stat(file)).size }
+  } finally {
+    await rm(part, { force: true })
+    await sql.end()
+  }
+}
+
+async function write(tx: postgres.TransactionSql, file: string, secret: string | null, now: Date) {
+  const digest = createHash('sha256')
+  const zip = createGzip({ level: 5 })
+  const target = createWriteStream(file, { mode: 0o600 })
+  const stored = pipeline(zip, target)
+  // whoever waits for a table hears of it first; this one is waited for at the end
+  stored.catch(() => undefined)
+  const put = async (bytes: string | Buffer) => {
+    digest.update(bytes)
+    if (!zip.write(bytes)) await Promise.race([new Promise((resolve) => zip.once('drain', resolve)), stored])
+  }
+  const header: Header = { format, made: now.toISOString(), migrations: await stepsApplied(tx), secret }
+  await put(`${JSON.stringify(header)}\n`)
+  const rows: Record<string, number> = {}
+  for (const table of await tablesInOrder(tx)) {
+    await put(`${JSON.stringify(table)}\n`)
+    rows[table.name] = await copyOut(tx, table, put)
+    await put(endOfRows)
+  }
+  const footer: Footer = { rows, sequences: await sequencesIn(tx), sha256: digest.digest('hex') }
+  zip.end(`${JSON.stringify(footer)}\n`)
+  await stored
+  return rows
+}
+
+/** Copies a table's rows and answers how many. */
+async function copyOut(tx: postgres.TransactionSql, table: Table, put: (rows: Buffer) => Promise<void>) {
+  const columns = table.columns.map(quoted).join(', ')
+  let rows = 0
+  const source = await tx.unsafe(`copy ${quoted(table.name)} (${columns}) to stdout`).readable()
+  for await (const chunk of source as AsyncIterable<Buffer>) {
+    for (const byte of chunk) if (byte === 0x0a) rows += 1
+    await put(chunk)
+  }
+  // the driver may have paused its connection for the last rows, and forgets to let it go on
+  source._read(0)
+  return rows
+}

@@ -1,0 +1,39 @@
+// `npm run backup -- FILE [--english]`: everything in one file, in one snapshot: all tables, files, the secret. The
+// program may run meanwhile.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { writeBackup } from '#db/backup/write'
+import { loadWords } from '#locales/files'
+import { bytes } from '#locales/format'
+import { text } from '#locales/text'
+import { readConfig } from '../config.ts'
+import { reachDatabase } from '../database.ts'
+import { root } from '../root.ts'
+import { secretOf } from '../secret.ts'
+import { endBy } from './command.ts'
+
+async function main(): Promise<boolean> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { english: { type: 'boolean' } } })
+  const locale = values.english ? 'en' : 'fa'
+  loadWords(join(root, 'locales'))
+  const [file] = positionals
+  if (!file || positionals.length > 1) {
+    console.error(text(locale, 'backup-usage'))
+    return false
+  }
+  const config = readConfig(process.env)
+  const secret = await secretOf(config.SECRET, config.DATA_DIR)
+  const database = await reachDatabase(config)
+  try {
+    const written = await writeBackup(database.direct, file, { secret, now: new Date() })
+    const rows = Object.values(written.rows).reduce((sum, count) => sum + count, 0)
+    const tables = Object.keys(written.rows).length
+    console.log(text(locale, 'backup-written', { file, rows, tables, size: bytes(locale, written.bytes) }))
+    return true
+  } finally {
+    await database.leave()
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) endBy(main())

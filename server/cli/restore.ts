@@ -1,0 +1,66 @@
+// `npm run restore -- FILE [--english]`: a backup into an empty database, and its secret beside it.
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { BackupFault } from '#db/backup/file'
+import { type Restored, restoreBackup } from '#db/backup/restore'
+import { loadWords } from '#locales/files'
+import { dateTime } from '#locales/format'
+import { type Key, type Locale, text } from '#locales/text'
+import { type Config, readConfig } from '../config.ts'
+import { reachDatabase } from '../database.ts'
+import { root } from '../root.ts'
+import { endBy } from './command.ts'
+
+/** The words of each fault. */
+const faults: Record<BackupFault['fault'], Key> = {
+  damaged: 'backup-damaged',
+  newer: 'backup-newer',
+  'not-empty': 'backup-not-empty',
+  'other-schema': 'backup-other-schema',
+}
+
+async function main(): Promise<boolean> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { english: { type: 'boolean' } } })
+  const locale = values.english ? 'en' : 'fa'
+  loadWords(join(root, 'locales'))
+  const [file] = positionals
+  if (!file || positionals.length > 1) return said(text(locale, 'backup-restore-usage'))
+  if (!existsSync(file)) return said(text(locale, 'backup-no-file', { file }))
+  const config = readConfig(process.env)
+  const database = await reachDatabase(config)
+  try {
+    const restored = await restoreBackup(database.direct, file, join(root, 'db/migrations'))
+    await keepSecret(config, restored, locale)
+    const rows = Object.values(restored.rows).reduce((sum, count) => sum + count, 0)
+    console.log(text(locale, 'backup-restored', { rows, made: dateTime(locale, restored.made) }))
+    return true
+  } catch (error) {
+    if (error instanceof BackupFault) return said(text(locale, faults[error.fault], error.facts))
+    throw error
+  } finally {
+    await database.leave()
+  }
+}
+
+function said(line: string): false {
+  console.error(line)
+  return false
+}
+
+/** The secret goes with the data: links and digests were made with it. One that is set elsewhere is only compared. */
+async function keepSecret({ SECRET, DATA_DIR }: Config, { secret }: Restored, locale: Locale): Promise<void> {
+  if (!secret || secret === SECRET) return
+  if (SECRET) {
+    console.error(text(locale, 'backup-other-secret'))
+    return
+  }
+  const file = join(DATA_DIR, 'secret')
+  if (existsSync(file) && readFileSync(file, 'utf8').trim() === secret) return
+  await mkdir(DATA_DIR, { recursive: true })
+  await writeFile(file, secret, { mode: 0o600 })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) endBy(main())
