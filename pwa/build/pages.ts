@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
 const entries = { rate: 'rate/rate.ts', 'rate-worker': 'rate/worker.ts', case: 'case/form.ts', page: 'case/page.ts' }
 
 /** Compiles every script; gives the code by name. */
-export async function pageScripts(): Promise<Record<string, string>> {
+async function pageScripts(): Promise<Record<string, string>> {
   const folder = fileURLToPath(new URL('..', import.meta.url))
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(folder, path)])),

@@ -34,11 +34,17 @@ const show = (id: string) => {
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   const given = new FormData(form)
-  const mark = (name: string) => Number(given.get(name)) || undefined
+  // Not left to the browser, whose words are the phone's language and not the page's.
+  const missing = ['service', 'conduct'].find((name) => !given.get(name))
+  if (missing) {
+    said.textContent = said.dataset.choose!
+    form.querySelector<HTMLInputElement>(`[name=${missing}]`)!.focus()
+    return
+  }
   const rating = {
     ...Object.fromEntries(given),
-    service: mark('service'),
-    conduct: mark('conduct'),
+    service: Number(given.get('service')),
+    conduct: Number(given.get('conduct')),
     about: given.get('about') || undefined,
   }
   const button = form.querySelector('button')!

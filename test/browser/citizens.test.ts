@@ -151,6 +151,16 @@ describe('the rating page', () => {
     expect(await ratingsNow()).toBe(before + 1)
   })
 
+  test('asks for the mark that is missing, in its own language, before anything is sent', async () => {
+    const before = await ratingsNow()
+    await open(paths.rate!)
+    await page.locator('input[name=service][value="4"]').check({ force: true })
+    await page.getByRole('button').click()
+    expect(await page.getByRole('alert').innerText()).toBe('به هر دو پرسش پاسخ دهید و دوباره ثبت کنید.')
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('conduct')
+    expect(await ratingsNow()).toBe(before)
+  })
+
   test('says at once what the server refuses, and keeps what was chosen', async () => {
     await open(paths.rate!)
     await choose('4', '4')
@@ -282,6 +292,7 @@ describe('the case form', () => {
     const errors = page.locator('[data-errors]')
     await errors.waitFor()
     expect(await errors.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(await errors.innerText()).toContain('شماره همراه')
     expect(await page.locator('.photos img').count()).toBe(1)
     expect(await faultsOf(page)).toEqual([])
     await page.locator('select[name=topic]').selectOption('delay')

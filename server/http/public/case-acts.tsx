@@ -13,7 +13,7 @@ export function AddWord({ view, own, said }: { view: View; own: string; said: Sa
     <section>
       <details open={Boolean(said.error)}>
         <summary>{view.t('case-word')}</summary>
-        <form class="stack" method="post" action={within(own, 'word')}>
+        <form class="stack" method="post" action={within(own, 'word')} novalidate>
           <input type="hidden" name="key" value={randomUUID()} />
           <Field view={view} name="word" label="case-word-field" help="case-word-help" error={said.error}>
             {(input) => (
@@ -61,7 +61,7 @@ function Reopen({ view, mayReopen, own, said }: ReopenProps) {
   return (
     <details open={Boolean(said.error)}>
       <summary>{view.t(`case-judge-${mayReopen}`)}</summary>
-      <form class="stack" method="post" action={within(own, 'judge')}>
+      <form class="stack" method="post" action={within(own, 'judge')} novalidate>
         <input type="hidden" name="key" value={randomUUID()} />
         <p class="help">{view.t(`case-judge-${mayReopen}-help`)}</p>
         <Field view={view} name="word" label="case-judge-why" error={said.error}>

@@ -3,14 +3,15 @@
 import { randomUUID } from 'node:crypto'
 import { type FileCase, fileCase } from '#actions/cases/file'
 import { officeByCode, provinceNames } from '#reads/public-offices'
-import { caseKinds, caseTopics } from '#rules/cases'
+import { caseKinds, caseTopics, checkCase } from '#rules/cases'
+import type { Refusal } from '#rules/verdict'
 import { Problem, worded } from '../errors.ts'
 import { limitAddress } from '../limits.ts'
 import { bytesOf, casesAnHour } from '../public-cases.ts'
 import { CaseForm, type CaseValues } from './case-form.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
-import { type PageContext, respond, viewOf } from './page.tsx'
+import { type PageContext, respond, type View, viewOf } from './page.tsx'
 
 /** GET /c/new, with the office of the QR in `?office=` */
 export async function caseNewPage(c: PageContext) {
@@ -63,10 +64,12 @@ export async function casePosted(c: PageContext) {
   const kind = caseKinds.find((one) => one === values.kind)
   const topic = caseTopics.find((one) => one === values.topic)
   if (!kind || !topic) {
+    // What else is wrong is said at once, as far as it can be known without them.
+    const rest = checkCase({ ...values, text: values.text.trim(), kind: 'complaint', topic: 'other' }, files.length)
     return formPage(c, values, {
       ...(kind ? {} : { kind: view.t('field-needed') }),
       ...(topic ? {} : { topic: view.t('case-topic-choose') }),
-      ...(values.text.trim() ? {} : { text: view.t('case-text-needed') }),
+      ...inWords(view, rest),
     })
   }
   const filing: FileCase = { ...values, kind, topic, province: values.province || null, files: await bytesOf(files) }
@@ -77,8 +80,13 @@ export async function casePosted(c: PageContext) {
   }
   if (outcome.why === 'unknown') return formPage(c, values, { license: view.t('case-office-unknown') })
   if (outcome.why !== 'refused') throw new Problem(409, 'conflict')
-  const said = outcome.refusals.map((refusal) => worded(view.locale, refusal))
-  return formPage(c, values, Object.fromEntries(said.map(({ field, text }) => [field ?? 'text', text])))
+  return formPage(c, values, inWords(view, outcome.refusals))
+}
+
+/** What is wrong by field; what belongs to none stands with the text. */
+function inWords(view: View, refusals: readonly Refusal[]): Record<string, string> {
+  const said = refusals.map((refusal) => worded(view.locale, refusal))
+  return Object.fromEntries(said.map(({ field, text }) => [field ?? 'text', text]))
 }
 
 function valuesIn(form: Record<string, unknown>): CaseValues {

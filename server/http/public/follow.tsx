@@ -21,7 +21,7 @@ export function followPage(c: PageContext, lost = false) {
         <h1>{view.t('case-follow')}</h1>
         <p class="soft">{view.t('case-follow-lead')}</p>
       </div>
-      <form class="form" method="get" action="/c">
+      <form class="form" method="get" action="/c" novalidate>
         {view.locale === 'en' && <input type="hidden" name="lang" value="en" />}
         <Field view={view} name="code" label="case-follow-field" error={lost ? view.t('case-follow-lost') : undefined}>
           {(input) => (
@@ -53,7 +53,7 @@ export function findOfficePage(c: PageContext, lost = false) {
         <h1>{view.t(lost ? 'office-lost' : 'office-lost-find')}</h1>
         <p class="soft">{view.t('office-lost-detail', { example: code(view.locale, '72-14-3001') })}</p>
       </div>
-      <form class="form" method="get" action="/o">
+      <form class="form" method="get" action="/o" novalidate>
         {view.locale === 'en' && <input type="hidden" name="lang" value="en" />}
         <Field view={view} name="license" label="office-lost-field" error={undefined}>
           {(input) => <input {...input} class="input ltr" autocomplete="off" maxlength={40} required />}

@@ -105,7 +105,7 @@ function Head({ view, office }: Shown) {
 
 function RateForm({ view, office, services, asked }: Shown & { services: PublicService[]; asked: Asked }) {
   return (
-    <form method="post" action={view.to(`/r/${office.license}`)}>
+    <form method="post" action={view.to(`/r/${office.license}`)} novalidate>
       <Head view={view} office={office} />
       <input type="hidden" name="license" value={office.license} />
       <input type="hidden" name="key" value={asked.key ?? randomUUID()} />
@@ -133,7 +133,7 @@ function RateForm({ view, office, services, asked }: Shown & { services: PublicS
           </textarea>
         </label>
       </details>
-      <p role="alert" data-failed={view.t('rate-failed')}>
+      <p role="alert" data-failed={view.t('rate-failed')} data-choose={view.t('rate-choose')}>
         {asked.said}
       </p>
       <button type="submit">{view.t('rate-send')}</button>

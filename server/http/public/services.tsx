@@ -8,7 +8,7 @@ import type { View } from './page.tsx'
 const line = ({ name, agency, code }: PublicService) => searchKey(`${name} ${agency} ${code}`)
 
 /** Services in whose name, agency or code every word is found. */
-export function matching(services: readonly PublicService[], q: string): PublicService[] {
+function matching(services: readonly PublicService[], q: string): PublicService[] {
   const words = q.split(/\s+/).map(searchKey).filter(Boolean)
   return services.filter((service) => words.every((word) => line(service).includes(word)))
 }
@@ -82,7 +82,7 @@ function Price({ view, service: { available, amount } }: { view: View; service: 
 }
 
 /** In the order they come, which is by agency and name. */
-export function byAgency(services: readonly PublicService[]): Map<string, PublicService[]> {
+function byAgency(services: readonly PublicService[]): Map<string, PublicService[]> {
   const groups = new Map<string, PublicService[]>()
   for (const service of services) groups.set(service.agency, [...(groups.get(service.agency) ?? []), service])
   return groups

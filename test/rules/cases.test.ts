@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import type { Closed } from '#rules/calendar'
+import {
+  type CaseEvent,
+  type CaseState,
+  caseDue,
+  caseEvents,
+  caseEventsAt,
+  casePayload,
+  caseStates,
+  caseTopics,
+  checkCase,
+  inTimeToReopen,
+  needsOffice,
+  readCasePayload,
+  reopening,
+  stepCase,
+  stepIsFor,
+  wordIsFor,
+} from '#rules/cases'
+import { lawOn } from '#rules/law'
+
+const law = lawOn('2026-10-10', [])
+/** Thursday and Friday are closed, and Sunday 19 Mehr 1405 is a holiday. */
+const closed: Closed = { weekdays: [4, 5], holidays: new Set(['2026-10-11']) }
+
+describe('the way of a case', () => {
+  const ways: [CaseState, CaseEvent, CaseState][] = [
+    ['registered', 'assign', 'examining'],
+    ['registered', 'close', 'resolved'],
+    ['examining', 'assign', 'examining'],
+    ['examining', 'ask', 'office'],
+    ['examining', 'report', 'answered'],
+    ['office', 'answer', 'answered'],
+    ['office', 'report', 'answered'],
+    ['answered', 'assign', 'examining'],
+    ['answered', 'close', 'resolved'],
+    ['resolved', 'reopen', 'reopened'],
+    ['resolved', 'escalate', 'supervision'],
+    ['reopened', 'assign', 'examining'],
+    ['reopened', 'close', 'resolved'],
+    ['supervision', 'close', 'resolved'],
+  ]
+  it.each(ways)('goes from %s by %s to %s', (state, event, to) => {
+    expect(stepCase(state, event)).toBe(to)
+  })
+
+  it('knows no other', () => {
+    const known = new Set(ways.map(([state, event]) => `${state} ${event}`))
+    for (const state of caseStates)
+      for (const event of caseEvents)
+        if (!known.has(`${state} ${event}`)) expect(stepCase(state, event), `${state} ${event}`).toBeNull()
+    expect(caseStates.flatMap((state) => caseEventsAt(state))).toHaveLength(ways.length)
+  })
+})
+
+describe('its clocks', () => {
+  it.each([
+    // Filed on Saturday: Sunday is a holiday, so three working days end on Wednesday.
+    ['registered', '2026-10-10', '2026-10-10', '2026-10-14'],
+    ['reopened', '2026-10-10', '2026-10-10', '2026-10-14'],
+    ['examining', '2026-10-10', '2026-10-13', '2026-11-01'],
+    ['answered', '2026-10-10', '2026-10-20', '2026-11-01'],
+    // The office's own clock starts when it is asked.
+    ['office', '2026-10-10', '2026-10-14', '2026-10-21'],
+    ['resolved', '2026-10-10', '2026-10-20', null],
+    ['supervision', '2026-10-10', '2026-10-20', null],
+  ] as const)('in %s, counted from %s and entered on %s, ends on %s', (state, from, today, due) => {
+    expect(caseDue(state, from, today, law, closed)).toBe(due)
+  })
+
+  it.each([
+    ['2026-11-09', true],
+    ['2026-11-10', false],
+  ])('lets a result of 10 October be reopened on %s: %s', (today, ok) => {
+    expect(inTimeToReopen('2026-10-10', today, law, closed).ok).toBe(ok)
+  })
+
+  it('reopens once, then goes to the committee, then rests', () => {
+    expect([0, 1, 2, 3].map((times) => reopening(times, law))).toEqual(['reopen', 'escalate', null, null])
+  })
+})
+
+describe('what is filed', () => {
+  const form = {
+    license: '72-14-3001',
+    kind: 'complaint',
+    topic: 'delay',
+    text: 'متن',
+    name: null,
+    mobile: null,
+  } as const
+  const fields = (over: object, files = 0) => checkCase({ ...form, ...over }, files).map(({ field }) => field)
+
+  it.each([
+    [{}, 0, []],
+    [{ text: '' }, 0, ['text']],
+    [{ text: 'ا'.repeat(5000) }, 0, []],
+    [{ text: 'ا'.repeat(5001) }, 0, ['text']],
+    [{ name: 'ا'.repeat(101) }, 0, ['name']],
+    [{ mobile: '+98 914 000 7766' }, 0, []],
+    [{ mobile: '0457' }, 0, ['mobile']],
+    [{}, 5, []],
+    [{}, 6, ['files']],
+    [{ license: null }, 0, ['license']],
+    [{ license: null, topic: 'unlicensed' }, 0, []],
+  ])('%j with %d files is wrong at %j', (over, files, wrong) => {
+    expect(fields(over, files)).toEqual(wrong)
+  })
+
+  it('may be about no office only where the topic may', () => {
+    expect(caseTopics.filter((topic) => !needsOffice(topic))).toEqual(['agency-fault', 'unlicensed', 'other'])
+  })
+})
+
+describe('whose eyes a step is for', () => {
+  it.each([
+    ['word', ['citizen', 'handler'], ['citizen', 'handler']],
+    ['asked', ['anyone', 'citizen', 'office', 'handler'], ['office', 'handler']],
+    ['reported', ['anyone', 'citizen', 'office', 'handler'], ['handler']],
+    ['assigned-kanoon', ['anyone', 'citizen', 'office', 'handler'], ['handler']],
+    ['answered', ['anyone', 'citizen', 'office', 'handler'], ['anyone', 'citizen', 'office', 'handler']],
+    ['reopened', ['anyone', 'citizen', 'office', 'handler'], ['citizen', 'handler']],
+  ] as const)('%s: the step for %j, its word for %j', (step, seen, said) => {
+    const eyes = ['anyone', 'citizen', 'office', 'handler'] as const
+    expect(eyes.filter((one) => stepIsFor(one, step))).toEqual(seen)
+    expect(eyes.filter((one) => wordIsFor(one, step))).toEqual(said)
+  })
+})
+
+test('what a link into the bot carries comes back from it, within what messengers take', () => {
+  const secrets = fc.stringMatching(/^[\w-]{22}$/)
+  const codes = fc.stringMatching(/^\d{16}$/)
+  fc.assert(
+    fc.property(codes, secrets, (trackingCode, secret) => {
+      const payload = casePayload(trackingCode, secret)
+      expect(payload).toMatch(/^[\w-]{1,64}$/)
+      expect(readCasePayload(payload)).toEqual({ trackingCode, secret })
+    }),
+  )
+  expect(['invite_x', 'case_1_2', ''].map(readCasePayload)).toEqual([null, null, null])
+})
