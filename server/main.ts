@@ -35,7 +35,10 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   loadWords(join(root, 'locales'))
   onWordsFault((fault) => log.error({ fault }, 'words are missing'))
   const secret = await secretOf(config.SECRET, config.DATA_DIR)
-  const database = await openDatabase(config, async () => undefined)
+  const database = await openDatabase(config, async (url) => {
+    const { copyBeforeMigrating } = await import('#db/backup/before')
+    log.info({ file: await copyBeforeMigrating(url, config.DATA_DIR) }, 'copied before migrating')
+  })
   const stops: Stop[] = [database.close]
   const parts = partsOf(config, log, database, secret)
   if (config.RUN.includes('http')) {
@@ -45,6 +48,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   }
   parts.publicUrl ||= `http://localhost:${config.PORT}`
   if (config.RUN.includes('bot')) stops.push(await startMessages(config, parts, database))
+  if (config.RUN.includes('jobs')) stops.push(await startClock(parts, database))
   const setUp = await setupLink({ db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl })
   return {
     url: parts.publicUrl,
@@ -115,6 +119,12 @@ async function startMessages(config: Config, parts: Parts, database: Opened): Pr
     await Promise.all([bots.stop(), courier.stop()])
     await locks.close()
   }
+}
+
+/** What the clock does. Loaded late: a start is quick. */
+async function startClock({ db, now, log, secret, clean, letter }: Parts, { direct }: Opened): Promise<Stop> {
+  const { startJobs } = await import('#jobs/jobs')
+  return startJobs({ db, direct, now, log, base: { secret, clean, letter } }).stop
 }
 
 function accountsOf(config: Config): Partial<Record<Messenger, BotAccount>> {
