@@ -1,0 +1,19 @@
+// The channel to the sink, for couriers in this process and in others.
+import type { Channel } from '#outbox/channel'
+
+/** Posts each message to the sink once. */
+export function channelTo(url: string): Channel {
+  return {
+    name: 'telegram',
+    deliver: async (row, signal) => {
+      const body = JSON.stringify({ id: row.id, sender: process.pid, maybeTwice: row.maybeTwice })
+      const answer = await fetch(url, { method: 'POST', body, signal })
+      const said = await answer.text()
+      if (answer.ok) return { result: 'sent', providerId: said }
+      return { result: 'failed', error: `${answer.status}`, retry: true }
+    },
+  }
+}
+
+/** Leases so short that a test need not wait long for them. */
+export const settings = { leaseSeconds: 2, timeoutSeconds: 1, pollSeconds: 0.5 }
