@@ -182,6 +182,60 @@ const requests: readonly Route[] = [
   },
 ]
 
+// The registry: the province's offices for those who work with them, the own one for its holder, and imports.
+const offices: Route = {
+  path: '/offices',
+  load: () => import('./pages/offices.tsx').then((m) => m.Offices),
+  words: ['offices'],
+}
+const registry: readonly Route[] = [
+  { ...offices, roles: ['clerk', 'association', 'kanoon', 'inspector'], place: 'offices' },
+  { ...offices, roles: others.offices },
+  {
+    path: '/offices/:id',
+    load: () => import('./pages/offices-file.tsx').then((m) => m.OfficePage),
+    words: ['offices', 'contacts'],
+    roles: ['clerk', 'secretary', 'head', 'member', 'association', 'kanoon', 'inspector'],
+  },
+  {
+    path: '/offices/:id/change',
+    load: () => import('./pages/offices-change.tsx').then((m) => m.ChangeOffice),
+    words: ['offices', 'contacts'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
+    path: '/office',
+    load: () => import('./pages/office.tsx').then((m) => m.Office),
+    words: ['mine', 'offices', 'contacts'],
+    roles: ['holder', 'staff', 'substitute'],
+    place: 'office',
+  },
+  {
+    path: '/office/contact',
+    load: () => import('./pages/office-report.tsx').then((m) => m.ReportContact),
+    words: ['mine', 'offices', 'contacts'],
+    roles: ['holder'],
+  },
+  {
+    path: '/import',
+    load: () => import('./pages/import.tsx').then((m) => m.Import),
+    words: ['import'],
+    roles: ['admin', 'clerk', 'secretary'],
+  },
+  {
+    path: '/import/offices/:id',
+    load: () => import('./pages/import-offices.tsx').then((m) => m.ImportOffices),
+    words: ['import', 'registry'],
+    roles: ['admin', 'clerk', 'secretary'],
+  },
+  {
+    path: '/import/holidays/:id',
+    load: () => import('./pages/import-holidays.tsx').then((m) => m.ImportHolidays),
+    words: ['import', 'registry', 'holiday'],
+    roles: ['admin', 'clerk', 'secretary'],
+  },
+]
+
 /** In the order of the bar. The first with a place for a role is that role's home. */
 export const routes: readonly Route[] = [
   {
@@ -192,6 +246,7 @@ export const routes: readonly Route[] = [
   },
   ...notices,
   ...requests,
+  ...registry,
   { ...people, roles: ['admin'], place: 'people' },
   { ...people, roles: others.people },
   {

@@ -7,9 +7,14 @@ import { locale, t } from './words.ts'
 export type Stored = { id: string; name: string; size: number; type: string; picture?: string }
 
 /** Stores a file; `onShare` is told the share that has gone, 0 to 1. Rejects with a problem. */
-export function upload(file: File, onShare: (share: number) => void): Promise<Stored> {
+export async function upload(file: File, onShare: (share: number) => void): Promise<Stored> {
+  return stored(await sendFile<{ id: string }>('/api/app/files', file, onShare), file)
+}
+
+/** Sends a file to an address of its own; gives what it answers. Otherwise as `upload`. */
+export function sendFile<T>(path: string, file: File, onShare: (share: number) => void): Promise<T> {
   const request = new XMLHttpRequest()
-  request.open('POST', '/api/app/files')
+  request.open('POST', path)
   request.responseType = 'json'
   request.setRequestHeader('Idempotency-Key', uuid())
   request.setRequestHeader('Accept-Language', locale.peek())
@@ -19,7 +24,7 @@ export function upload(file: File, onShare: (share: number) => void): Promise<St
     request.upload.onprogress = (event) => event.lengthComputable && onShare(event.loaded / event.total)
     request.onerror = () => reject(failure(unreachable()))
     request.onload = () => {
-      if (request.status < 300) resolve(stored(request.response, file))
+      if (request.status < 300) resolve(request.response)
       else reject(failure({ code: 'unknown', title: t('app-failed'), ...request.response, status: request.status }))
     }
     request.send(body)

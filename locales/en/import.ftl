@@ -15,7 +15,6 @@ import-check = Trial run
 import-check-note = Nothing is stored at this stage.
 import-uploading = Sending the file
 import-reading = Reading, and comparing with the registry
-import-reading-rows = { $rows } rows read; comparing them with the registry.
 import-gone = This file is no longer kept
 import-gone-detail = Files go some days after they were uploaded. Send it again.
 import-again = Another file

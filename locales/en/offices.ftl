@@ -11,7 +11,6 @@ offices-none-detail = Write part of a name, a license code or a mobile, or take 
 offices-empty = No office is registered yet
 offices-empty-detail = Import the province's registry from a CSV or XLSX file. A trial report comes before anything is stored.
 offices-import = Import a file
-offices-export = Export this list
 offices-export-xlsx = Export as Excel
 offices-export-csv = Export as CSV
 offices-more = More offices
@@ -115,7 +114,10 @@ offices-letter-queued = Queued
 offices-requests = Requests
 offices-requests-none = It has asked for nothing yet.
 offices-cases = Complaints and suggestions
-offices-cases-count = { $open } open of { $all }
+offices-cases-count = { $all ->
+    [0] None
+   *[other] { $open } open of { $all }
+}
 offices-history = History
 offices-history-older = Older entries
 offices-show-all = Show all ({ $count })
@@ -127,7 +129,6 @@ offices-change-area-unit = Square metres
 offices-change-own-hours = This office has hours of its own
 offices-change-hours-day = { $day }, from
 offices-change-hours-to = { $day }, to
-offices-change-hours-hint = Leave both empty for a closed day.
 offices-change-save = Save the correction
 offices-change-done = The correction is saved.
 offices-change-nothing = Nothing has changed.
@@ -139,5 +140,7 @@ offices-state-reason = Reason and number of the resolution
 offices-state-future = This day cannot lie in the future.
 offices-state-reason-needed = Write the reason, such as number and date of the resolution.
 offices-state-save = Change the state
+offices-state-ask = Change the license of “{ $office }” to “{ $state }”?
+offices-state-ask-detail = The public page shows it at once. The history is kept.
 offices-state-done = The license's state has changed.
 offices-changed-meanwhile = This file has changed meanwhile. What you wrote is kept: look at the file again and save once more.

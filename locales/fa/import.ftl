@@ -15,7 +15,6 @@ import-check = بررسی آزمایشی
 import-check-note = در این مرحله چیزی ثبت نمی‌شود.
 import-uploading = فرستادن پرونده
 import-reading = خواندن و سنجیدن با دفتر ثبت
-import-reading-rows = { $rows } ردیف خوانده شد؛ سنجیدن با دفتر ثبت ادامه دارد.
 import-gone = این پرونده دیگر نگه داشته نمی‌شود
 import-gone-detail = پرونده‌ها چند روز پس از بارگذاری پاک می‌شوند. آن را دوباره بفرستید.
 import-again = پرونده دیگر

@@ -10,7 +10,6 @@ offices-none-detail = بخشی از نام، شماره پروانه یا شما
 offices-empty = هنوز دفتری ثبت نشده است
 offices-empty-detail = دفتر ثبت استان را از یک پرونده CSV یا XLSX وارد کنید. پیش از ثبت، گزارش آزمایشی می‌بینید.
 offices-import = ورود از پرونده
-offices-export = خروجی از همین فهرست
 offices-export-xlsx = خروجی اکسل
 offices-export-csv = خروجی CSV
 offices-more = دفترهای بیشتر
@@ -108,7 +107,10 @@ offices-letter-queued = در صف
 offices-requests = درخواست‌ها
 offices-requests-none = هنوز درخواستی نداده است.
 offices-cases = شکایت و پیشنهاد
-offices-cases-count = { $open } باز از { $all }
+offices-cases-count = { $all ->
+    [0] ندارد
+   *[other] { $open } باز از { $all }
+}
 offices-history = سابقه
 offices-history-older = سابقه پیش‌تر
 offices-show-all = نمایش همه ({ $count })
@@ -120,7 +122,6 @@ offices-change-area-unit = متر مربع
 offices-change-own-hours = این دفتر ساعت کار جداگانه دارد
 offices-change-hours-day = { $day }، از ساعت
 offices-change-hours-to = { $day }، تا ساعت
-offices-change-hours-hint = هر دو خانه را برای روز تعطیل خالی بگذارید.
 offices-change-save = ثبت اصلاح
 offices-change-done = اصلاح ثبت شد.
 offices-change-nothing = چیزی تغییر نکرده است.
@@ -132,5 +133,7 @@ offices-state-reason = دلیل و شماره مصوبه
 offices-state-future = این روز نمی‌تواند پس از امروز باشد.
 offices-state-reason-needed = دلیل را بنویسید؛ برای نمونه شماره و تاریخ مصوبه.
 offices-state-save = تغییر وضعیت
+offices-state-ask = وضعیت پروانه «{ $office }» به «{ $state }» تغییر کند؟
+offices-state-ask-detail = صفحه عمومی دفتر بی‌درنگ تغییر می‌کند. سابقه نگه داشته می‌شود.
 offices-state-done = وضعیت پروانه تغییر کرد.
 offices-changed-meanwhile = این پرونده در این فاصله تغییر کرده است. نوشته شما نگه داشته شد؛ پرونده تازه را ببینید و دوباره ثبت کنید.

@@ -37,6 +37,8 @@ const asked = z.object({
   box: z.string().max(100).optional(),
 })
 const listed = asked.extend({ order: z.enum(officeOrders).optional(), page: z.string().max(5).optional() })
+/** Points per side of the map. */
+const drawn = asked.extend({ cells: z.string().max(2).optional() })
 const filed = asked.extend({ format: z.enum(sheetKinds).optional() })
 
 function filterOf({ q, counties, kinds, standings, within, box }: z.output<typeof asked>): OfficeFilter {
@@ -96,9 +98,11 @@ export const offices = new Hono<Env>()
     ])
     return c.json({ ...list, ...counts })
   })
-  .get('/map', readers, query(asked), async (c) => {
+  .get('/map', readers, query(drawn), async (c) => {
     const { db, actor, now } = c.var.ctx
-    return c.json(await mapOffices(db, actor, tehranDay(now), filterOf(c.req.valid('query'))))
+    const { cells, ...rest } = c.req.valid('query')
+    const side = Math.min(24, Math.max(4, Math.trunc(Number(cells) || 12)))
+    return c.json(await mapOffices(db, actor, tehranDay(now), filterOf(rest), side))
   })
   .get('/file', keepers, query(filed), async (c) => {
     const { db, actor, now } = c.var.ctx

@@ -35,6 +35,7 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
     rows.map(async ({ office, county, hours, license }) => {
       const law = await lawOfProvince(db, office.provinceId, today)
       const closed = await closedDays(db, office.provinceId)
+      const by = leadDay(license.expiresOn, law(licenseRenewalLead))
       const holds = actor.memberships.some(({ office: at, role }) => at === office.id && role === 'holder')
       return {
         id: office.id,
@@ -53,10 +54,7 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
           colour: license.colour,
           daysLeft: daysBetween(today, license.expiresOn),
         },
-        renewal: {
-          by: leadDay(license.expiresOn, law(licenseRenewalLead)),
-          cite: cited(law, licenseRenewalLead),
-        },
+        renewal: { by, past: by < today, cite: cited(law, licenseRenewalLead) },
         leave: await leaveOf(db, office.id, today, law),
         report: { within: law(contactReportWithin), cite: cited(law, contactReportWithin) },
         contacts: holds ? (await contactsOf(db, office.provinceId, actor.person!)).filter(({ until }) => !until) : null,

@@ -1,0 +1,82 @@
+// The file of one office as one page: what stands, and everything that happened on one time line.
+import { useRoute } from 'preact-iso'
+import { type Answer, api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { LinkButton } from '../parts/button.tsx'
+import { EditIcon, OutsideIcon } from '../parts/icons/acts.tsx'
+import { Code } from '../parts/inline.tsx'
+import { Loaded } from '../parts/list.tsx'
+import { Note } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
+import { acting } from '../session.ts'
+import { locale, t } from '../words.ts'
+import { Course, Letters, Requests } from './offices-file-course.tsx'
+import { Contacts, Holder, License, Premises, Team } from './offices-file-parts.tsx'
+import { Standing } from './offices-standing.tsx'
+import './offices.css'
+
+export type OfficeFile = Answer<ReturnType<(typeof api.offices)[':id']['$get']>>
+
+/** The file, asked again for every language, because the server words it. */
+export function useFile(id: string) {
+  return useAsk(`office ${id} ${locale.value}`, () => ask(api.offices[':id'].$get({ param: { id } })))
+}
+
+/** The page. */
+export function OfficePage() {
+  const { id = '' } = useRoute().params
+  const asked = useFile(id)
+  const { data } = asked
+  return (
+    <Page
+      title={data?.name ?? t('offices-file')}
+      lead={data?.license && <Code>{data.license.code}</Code>}
+      beside={data?.license && <Standing of={data.license.standing} />}
+      back="/app/offices"
+      backLabel={t('offices-title')}
+      wide
+    >
+      <Loaded of={asked} rows={5}>
+        {(file) => <Whole file={file} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Whole({ file }: { file: OfficeFile }) {
+  const role = acting.value?.role
+  const keeps = role === 'clerk' || role === 'secretary'
+  return (
+    <>
+      {file.effects.length > 0 && (
+        <Note>
+          {file.effects.map((effect) => (
+            <p key={effect}>{effect}</p>
+          ))}
+        </Note>
+      )}
+      <div class="office-links">
+        {keeps && (
+          <LinkButton kind="quiet" icon={EditIcon} href={`/app/offices/${file.id}/change`}>
+            {t('offices-change')}
+          </LinkButton>
+        )}
+        {file.license && (
+          <LinkButton kind="plain" icon={OutsideIcon} href={`/o/${file.license.code}`} outside>
+            {t('offices-public')}
+          </LinkButton>
+        )}
+      </div>
+      <div class="office-cards">
+        <License file={file} />
+        <Holder file={file} keeps={keeps} />
+        <Premises file={file} />
+        <Team file={file} />
+        {file.contacts && <Contacts of={file.contacts} />}
+      </div>
+      {file.letters && <Letters of={file.letters} link={keeps || role === 'head'} />}
+      {file.requests && <Requests of={file.requests} />}
+      <Course of={file.timeline} />
+    </>
+  )
+}

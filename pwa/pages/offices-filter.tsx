@@ -1,0 +1,140 @@
+// What is searched for among the offices. It stands in the page's address, so that a link leads to it and back.
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso'
+import { number } from '#locales/format'
+import { licenseStandings, officeKinds } from '#rules/offices'
+import { api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { Button } from '../parts/button.tsx'
+import { SelectField } from '../parts/choices.tsx'
+import { DownIcon, FilterIcon } from '../parts/icons/acts.tsx'
+import { Chips } from '../parts/search.tsx'
+import { locale, say, t } from '../words.ts'
+
+const names = ['q', 'counties', 'kinds', 'standings', 'within'] as const
+/** As the server reads it; several values stand in one with commas between them. */
+export type Filter = Partial<Record<(typeof names)[number], string>> & { order?: 'expiry' }
+
+/** The filter of the address, the view, and how to change either; another view keeps the filter. */
+export function useFilter() {
+  const { query, route } = useLocation()
+  const filter: Filter = {
+    ...Object.fromEntries(names.flatMap((name) => (query[name] ? [[name, query[name]]] : []))),
+    ...(query.order === 'expiry' ? { order: query.order } : {}),
+  }
+  const view = query.view === 'map' ? 'map' : 'list'
+  const go = (next: Filter, as: string) => {
+    const asked = new URLSearchParams(Object.entries(next).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+    if (as === 'map') asked.set('view', as)
+    const search = asked.toString()
+    route(`/app/offices${search && `?${search}`}`, true)
+  }
+  return {
+    filter,
+    view,
+    change: (changes: Filter) => go({ ...filter, ...changes }, view),
+    show: (as: string) => go(filter, as),
+    clear: () => go({}, view),
+  }
+}
+
+/** Whether anything is narrowed; the order narrows nothing. */
+export function narrows({ order: _, ...filter }: Filter): boolean {
+  return Object.keys(filter).length > 0
+}
+
+const listOf = (value = '') => value.split(',').filter(Boolean)
+const withins = [30, 90, 180, 365]
+
+type Props = {
+  filter: Filter
+  change: (changes: Filter) => void
+  standings?: Partial<Record<string, number>>
+}
+
+/** Chips for what is asked for daily, and the rest folded away on phones. */
+export function Filters({ filter, change, standings }: Props) {
+  const open = useSignal(matchMedia('(min-width: 48rem)').matches)
+  return (
+    <div class="section">
+      <Chips
+        label={t('offices-filter-standing')}
+        many
+        value={listOf(filter.standings)}
+        options={licenseStandings.map((value) => ({
+          value,
+          label: say(`offices-standing-${value}`),
+          count: standings ? (standings[value] ?? 0) : undefined,
+        }))}
+        onChange={(chosen) => change({ standings: chosen.join() })}
+      />
+      <div class="unfold">
+        <Button kind="plain" icon={open.value ? DownIcon : FilterIcon} onClick={() => (open.value = !open.value)}>
+          {t('offices-filters')}
+        </Button>
+      </div>
+      {open.value && <More filter={filter} change={change} />}
+    </div>
+  )
+}
+
+function More({ filter, change }: Props) {
+  const asked = useAsk('province', () => ask(api.province.$get()))
+  const all = 'all'
+  const chosen = (value: string) => (value === all ? '' : value)
+  return (
+    <>
+      <Chips
+        label={t('offices-filter-kind')}
+        many
+        value={listOf(filter.kinds)}
+        options={officeKinds.map((value) => ({ value, label: say(`offices-kind-${value}`) }))}
+        onChange={(kinds) => change({ kinds: kinds.join() })}
+      />
+      <div class="pair">
+        <SelectField
+          name="counties"
+          label={t('offices-filter-county')}
+          value={filter.counties || all}
+          onInput={(value) => change({ counties: chosen(value) })}
+          options={[
+            { value: all, label: t('offices-filter-county-all') },
+            ...(asked.data?.counties ?? []).map(({ id, name, offices }) => ({
+              value: id,
+              label: `${name} (${number(locale.value, offices)})`,
+            })),
+          ]}
+        />
+        <SelectField
+          name="within"
+          label={t('offices-filter-within')}
+          value={filter.within || all}
+          onInput={(value) => change({ within: chosen(value) })}
+          options={[
+            { value: all, label: t('offices-filter-within-any') },
+            ...withinsWith(filter.within).map((days) => ({
+              value: String(days),
+              label: t('offices-filter-within-days', { count: days }),
+            })),
+          ]}
+        />
+        <SelectField
+          name="order"
+          label={t('offices-order')}
+          value={filter.order || 'name'}
+          onInput={(value) => change({ order: value === 'expiry' ? value : undefined })}
+          options={[
+            { value: 'name', label: t('offices-order-name') },
+            { value: 'expiry', label: t('offices-order-expiry') },
+          ]}
+        />
+      </div>
+    </>
+  )
+}
+
+/** A link may ask for other days than ours. */
+function withinsWith(asked = ''): number[] {
+  const days = Number(asked)
+  return asked && Number.isInteger(days) && !withins.includes(days) ? [...withins, days].sort((a, b) => a - b) : withins
+}

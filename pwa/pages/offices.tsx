@@ -1,0 +1,185 @@
+// The offices of the province: found as one types, as a list or on a drawn map; the secretariat imports and exports.
+
+import { useSignal } from '@preact/signals'
+import { shortDate } from '#locales/format'
+import { type Answer, api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { Button, LinkButton } from '../parts/button.tsx'
+import { DownloadIcon, UploadIcon } from '../parts/icons/acts.tsx'
+import { OfficesIcon } from '../parts/icons/nav.tsx'
+import { Code, DateText } from '../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../parts/list.tsx'
+import { ProblemNote } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
+import { SearchBox } from '../parts/search.tsx'
+import { type Column, Table } from '../parts/table.tsx'
+import { Tabs } from '../parts/tabs.tsx'
+import { type Problem, problemOf } from '../problem.ts'
+import { acting } from '../session.ts'
+import { locale, t } from '../words.ts'
+import { type Filter, Filters, narrows, useFilter } from './offices-filter.tsx'
+import { OfficesMap } from './offices-map.tsx'
+import { Reported } from './offices-reported.tsx'
+import { Standing } from './offices-standing.tsx'
+import { useWide } from './offices-wide.ts'
+
+type Answered = Answer<ReturnType<typeof api.offices.$get>>
+type Line = Answered['offices'][number]
+
+const keeps = () => acting.value?.role === 'clerk' || acting.value?.role === 'secretary'
+
+/** The page. */
+export function Offices() {
+  const { filter, view, change, show, clear } = useFilter()
+  const name = new URLSearchParams(filter).toString()
+  const asked = useAsk(`offices ${name}`, () => ask(api.offices.$get({ query: filter })))
+  const found = asked.data?.found
+  return (
+    <Page
+      title={t('offices-title')}
+      wide
+      beside={
+        keeps() && (
+          <LinkButton kind="quiet" icon={UploadIcon} href="/app/import">
+            {t('offices-import')}
+          </LinkButton>
+        )
+      }
+    >
+      {keeps() && <Reported />}
+      <SearchBox label={t('offices-search')} value={filter.q} onSearch={(q) => change({ q })} found={found} />
+      <Filters filter={filter} change={change} standings={asked.data?.standings} />
+      <Tabs
+        label={t('offices-view')}
+        tabs={[
+          { value: 'list', label: t('offices-view-list') },
+          { value: 'map', label: t('offices-view-map') },
+        ]}
+        value={view}
+        onChange={show}
+      >
+        {view === 'map' ? (
+          <OfficesMap filter={filter} />
+        ) : (
+          <Loaded of={asked} rows={6}>
+            {(first) =>
+              first.found === 0 ? (
+                <Nothing filter={filter} clear={clear} />
+              ) : (
+                <Lines key={name} filter={filter} first={first} />
+              )
+            }
+          </Loaded>
+        )}
+      </Tabs>
+      {keeps() && Boolean(found) && <Exports name={name} />}
+    </Page>
+  )
+}
+
+function Nothing({ filter, clear }: { filter: Filter; clear: () => void }) {
+  if (narrows(filter))
+    return (
+      <Empty icon={OfficesIcon} title={t('offices-none')} detail={t('offices-none-detail')}>
+        <Button kind="quiet" onClick={clear}>
+          {t('offices-clear')}
+        </Button>
+      </Empty>
+    )
+  return (
+    <Empty icon={OfficesIcon} title={t('offices-empty')} detail={t('offices-empty-detail')}>
+      {keeps() && <LinkButton href="/app/import">{t('offices-import')}</LinkButton>}
+    </Empty>
+  )
+}
+
+const where = ({ county, place }: Line) =>
+  place && place !== county ? t('common-comma', { first: county, second: place }) : county
+
+const columns = (): Column<Line>[] => [
+  { head: t('offices-head-name'), cell: ({ id, name }) => <a href={`/app/offices/${id}`}>{name}</a> },
+  { head: t('offices-head-license'), cell: ({ license }) => <Code>{license}</Code> },
+  { head: t('offices-head-where'), cell: where },
+  { head: t('offices-head-holder'), cell: ({ holder }) => holder },
+  { head: t('offices-head-expires'), cell: ({ expiresOn }) => <DateText of={expiresOn} /> },
+  { head: t('offices-head-standing'), cell: ({ standing }) => <Standing of={standing} /> },
+]
+
+/** The first page, and those that were asked for after it. */
+function Lines({ filter, first }: { filter: Filter; first: Answered }) {
+  const further = useSignal<Answered[]>([])
+  const going = useSignal(false)
+  const problem = useSignal<Problem | null>(null)
+  const more = async () => {
+    going.value = true
+    problem.value = null
+    try {
+      const page = String(further.value.length + 1)
+      const next = await ask(api.offices.$get({ query: { ...filter, page } }))
+      further.value = [...further.value, next]
+    } catch (error) {
+      problem.value = problemOf(error)
+    }
+    going.value = false
+  }
+  const pages = [first, ...further.value]
+  return (
+    <>
+      <Found count={first.found} lines={pages.flatMap(({ offices }) => offices)} />
+      {problem.value && <ProblemNote problem={problem.value} />}
+      {pages.at(-1)?.more && (
+        <Button kind="quiet" busy={going.value} onClick={() => void more()}>
+          {t('offices-more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** A table where there is room for one, else rows that one taps as a whole. */
+function Found({ count, lines }: { count: number; lines: readonly Line[] }) {
+  const caption = t('offices-found', { count })
+  const wide = useWide()
+  if (wide) return <Table caption={caption} columns={columns()} rows={lines} keyOf={({ id }) => id} />
+  return (
+    <>
+      <p class="soft small">{caption}</p>
+      <List label={caption}>
+        {lines.map((line) => (
+          <Row
+            key={line.id}
+            href={`/app/offices/${line.id}`}
+            title={line.name}
+            note={
+              <>
+                <Code>{line.license}</Code> · {where(line)}
+                <br />
+                {line.holder}
+              </>
+            }
+            end={
+              <>
+                <Standing of={line.standing} />{' '}
+                <span class="soft small">{shortDate(locale.value, line.expiresOn)}</span>
+              </>
+            }
+          />
+        ))}
+      </List>
+    </>
+  )
+}
+
+function Exports({ name }: { name: string }) {
+  const href = (format: string) => `/api/app/offices/file?${new URLSearchParams(`${name}&format=${format}`)}`
+  return (
+    <div class="office-links">
+      <LinkButton kind="quiet" icon={DownloadIcon} href={href('xlsx')} download outside>
+        {t('offices-export-xlsx')}
+      </LinkButton>
+      <LinkButton kind="plain" icon={DownloadIcon} href={href('csv')} download outside>
+        {t('offices-export-csv')}
+      </LinkButton>
+    </div>
+  )
+}
