@@ -108,14 +108,17 @@ export const sessions = pgTable(
   (t) => [uniqueIndex('sessions_token').on(t.tokenHash), index('sessions_person').on(t.personId)],
 )
 
-/** Links that sign in: invites and set-up once, the demo's again and again. GET shows, POST consumes. */
+/**
+ * Links that sign in: invites and set-up once, the demo's again and again. GET shows, POST consumes. `bind` signs nobody
+ * in: it only lets a messenger be bound.
+ */
 export const links = pgTable(
   'links',
   {
     id: id(),
     provinceId: uuid('province_id'),
     tokenHash: text('token_hash').notNull(),
-    kind: text('kind', { enum: ['invite', 'login', 'setup'] }).notNull(),
+    kind: text('kind', { enum: ['invite', 'login', 'bind', 'setup'] }).notNull(),
     personId: uuid('person_id'),
     reusable: boolean('reusable').notNull().default(false),
     expiresAt: instant('expires_at').notNull(),

@@ -4,13 +4,15 @@ import type { Env } from './context.ts'
 import { Problem } from './errors.ts'
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
+const signsIn = /^\/(login|api\/app)\//
 
 /**
- * Refuses a changing request that carries a session but comes from another origin. A request without a session may
- * come from anywhere: it can do no more than anyone can.
+ * Refuses a changing request that carries a session, or would get one, but comes from another origin: a visitor must
+ * not find themselves signed in as somebody else. Any other request without a session may come from anywhere: it can
+ * do no more than anyone can.
  */
 export const sameOrigin = createMiddleware<Env>(async (c, next) => {
-  if (!safe.has(c.req.method) && c.var.session) {
+  if (!safe.has(c.req.method) && (c.var.session || signsIn.test(c.req.path))) {
     const origin = c.req.header('origin')
     const own = [new URL(c.req.url).host, new URL(c.var.parts.publicUrl).host]
     const from = origin ? hostOf(origin) : null

@@ -25,7 +25,7 @@ export async function pinOf(db: Db, person: string): Promise<{ set: boolean; loc
 
 export type OpenLink = { kind: 'setup' } | { kind: 'invite' | 'login'; person: Signed }
 
-/** What a link is for, looking only: null once it is used up, too old, or its person disabled. */
+/** What a link opens, looking only: null once it is used up, too old, or its person disabled; and if it opens nothing. */
 export async function linkOf(db: Db, tokenHash: string, now: Date): Promise<OpenLink | null> {
   const unused = or(isNull(links.usedAt), eq(links.reusable, true))
   const [row] = await db
@@ -34,6 +34,7 @@ export async function linkOf(db: Db, tokenHash: string, now: Date): Promise<Open
     .where(and(eq(links.tokenHash, tokenHash), gt(links.expiresAt, now), unused))
   if (!row) return null
   if (row.kind === 'setup') return { kind: 'setup' }
+  if (row.kind === 'bind') return null
   const person = row.person ? await actorOf(db, row.person, tehranDay(now)) : null
   return person ? { kind: row.kind, person } : null
 }

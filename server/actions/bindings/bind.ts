@@ -1,5 +1,5 @@
 // Binding a messenger account to a person: the declared address for official letters (Bylaw 20).
-import { and, eq, gt, isNull, ne } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, ne } from 'drizzle-orm'
 import { bindings, links, people } from '#db/schema/people'
 import { loginCodeTries } from '#law/login'
 import { type Claim, claimsOf } from '#reads/bindings'
@@ -102,7 +102,7 @@ async function consumeInvite(act: Act, { invite, claim }: Claimed): Promise<bool
     .where(
       and(
         eq(links.tokenHash, invite),
-        eq(links.kind, 'invite'),
+        inArray(links.kind, ['invite', 'bind']),
         eq(links.personId, claim.person),
         isNull(links.usedAt),
         gt(links.expiresAt, act.now),

@@ -10,7 +10,8 @@ import { note } from './steps.ts'
 
 /**
  * The person of the registry behind a form's substitute: found by national ID, or entered. A known person with
- * another mobile is refused at the field: a number is never changed silently.
+ * another mobile, or with none, is refused at the field: a number opens every door of its person, so that only those
+ * who have seen proof may give one.
  */
 export async function consentPerson(act: Act, value: Form[string], field: string): Promise<Outcome<string>> {
   const { name, nationalId, mobile } = value as PersonValue
@@ -19,8 +20,7 @@ export async function consentPerson(act: Act, value: Form[string], field: string
     .from(people)
     .where(and(eq(people.provinceId, act.province), eq(people.nationalId, nationalId)))
   if (known) {
-    if (known.mobile && known.mobile !== mobile) return noBecause('request-substitute-other-mobile', `${field}.mobile`)
-    if (!known.mobile) await act.tx.update(people).set({ mobile }).where(eq(people.id, known.id))
+    if (known.mobile !== mobile) return noBecause('request-substitute-other-mobile', `${field}.mobile`)
     return done(known.id)
   }
   const [entered] = await act.tx

@@ -1,6 +1,6 @@
 // Links that sign in: GET shows who, POST consumes, because messengers fetch what is sent through them.
 import { randomUUID } from 'node:crypto'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { links, people } from '#db/schema/people'
 import { loginInviteValid } from '#law/login'
@@ -10,7 +10,13 @@ import { type Act, action, done, noBecause } from '../act.ts'
 import { type Opening, openSession } from './open.ts'
 import { linkToken, tokenHash } from './tokens.ts'
 
-export type NewLink = { kind: 'invite' | 'login'; person: string; reusable?: boolean; days?: number; until?: Date }
+export type NewLink = {
+  kind: 'invite' | 'login' | 'bind'
+  person: string
+  reusable?: boolean
+  days?: number
+  until?: Date
+}
 
 /** Puts a link to a person and gives its id; see `linkUrl`. Good for `days`, or `until`, else as long as an invitation. */
 export async function putLink(act: Act, { kind, person, reusable = false, days, until }: NewLink): Promise<string> {
@@ -47,7 +53,10 @@ export const issueLink = action<{ person: string; reusable: boolean; days?: numb
 
 const botLinkMinutes = 15
 
-/** A short-lived invitation to oneself, with which somebody who is signed in binds a messenger. */
+/**
+ * A short-lived invitation to oneself, with which somebody who is signed in binds a messenger. It signs nobody in, or
+ * whoever got hold of a session could renew it and be rid of the PIN.
+ */
 export const issueBotLink = action<{ person: string }, { link: string }>('sessions.issueBotLink', {
   scope: async (tx, { person }) => {
     const [row] = await tx.select({ province: people.provinceId }).from(people).where(eq(people.id, person))
@@ -55,7 +64,7 @@ export const issueBotLink = action<{ person: string }, { link: string }>('sessio
   },
   run: async (act, { person }) => {
     const until = new Date(act.now.getTime() + botLinkMinutes * 60_000)
-    const link = await putLink(act, { kind: 'invite', person, until })
+    const link = await putLink(act, { kind: 'bind', person, until })
     act.record({ subject: 'link', subjectId: link, facts: { person } })
     return done({ link })
   },
@@ -79,7 +88,7 @@ export const openLink = action<Opening & { link: string }, { session: string; pe
 
 /** The link, used up unless it is re-usable; null once it is over. */
 export async function takeLink(tx: Transaction, token: string, now: Date) {
-  const live = and(eq(links.tokenHash, token), gt(links.expiresAt, now))
+  const live = and(eq(links.tokenHash, token), ne(links.kind, 'bind'), gt(links.expiresAt, now))
   const [reused] = await tx
     .select()
     .from(links)

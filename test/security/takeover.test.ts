@@ -1,0 +1,121 @@
+// Becoming somebody else: what a stolen session, another's missing number or a foreign page would need for it.
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bindAccount } from '#actions/bindings/bind'
+import { invite } from '#actions/people/invite'
+import { fileRequest } from '#actions/requests/file'
+import { issueLink } from '#actions/sessions/links'
+import { hashPin } from '#actions/sessions/pin'
+import { linkToken, tokenHash } from '#actions/sessions/tokens'
+import { people } from '#db/schema/people'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { type Web, webOf } from '#test/web'
+import { addPerson, buildWorld, newKey, type World } from '#test/world'
+import { inDays, stranger } from '#test/world/requests'
+
+let database: TestDatabase
+let world: World
+let web: Web
+
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+  web = webOf(world, { bots: { telegram: 'a_bot' } })
+})
+afterAll(() => database.drop())
+
+async function botToken(person: string): Promise<string> {
+  const answer = await web.visit('/api/app/me/bot-link', { as: person, method: 'POST' })
+  return /invite_([\w-]{32})$/.exec((await answer.json()).telegram)![1]!
+}
+
+async function lockPin(person: string): Promise<void> {
+  await database.db
+    .update(people)
+    .set({ pinHash: await hashPin('482913'), pinTries: 5 })
+    .where(eq(people.id, person))
+}
+
+async function pinIsSet(person: string): Promise<boolean> {
+  const [row] = await database.db.select({ hash: people.pinHash }).from(people).where(eq(people.id, person))
+  return row!.hash !== null
+}
+
+describe('a session that somebody else has got hold of', () => {
+  it('cannot turn the link that binds a messenger into a new session and a new PIN', async () => {
+    const { id } = world.people.secretary
+    await lockPin(id)
+    const token = await botToken(id)
+    expect((await web.visit(`/login/${token}`)).status).toBe(410)
+    const opened = await web.visit(`/login/${token}`, { form: { key: newKey() } })
+    expect([opened.status, opened.headers.get('set-cookie')]).toEqual([410, null])
+    expect(await pinIsSet(id)).toBe(true)
+  })
+
+  it('while that link still binds a messenger', async () => {
+    const { id, mobile, nationalId } = world.people.secretary
+    const token = await botToken(id)
+    const account = { messenger: 'telegram', user: '991', chat: '991', consent: 'c' } as const
+    const proof = { mobile, lastDigits: nationalId.slice(-4), invite: tokenHash(token) }
+    expect(await bindAccount(world.nobody({ via: 'telegram' }), newKey(), { ...account, ...proof })).toMatchObject({
+      ok: true,
+      value: { state: 'bound' },
+    })
+  })
+
+  it('and an invitation of the administrator takes a locked PIN away as before', async () => {
+    const { id, mobile, name } = world.people.secretary
+    await lockPin(id)
+    const invited = await invite(await world.as('admin'), newKey(), { role: 'secretary', mobile, name })
+    if (!invited.ok) throw new Error('not invited')
+    const opened = await web.visit(`/login/${linkToken(world.secret, invited.value.link)}`, { form: { key: newKey() } })
+    expect(opened.status).toBe(303)
+    expect(await pinIsSet(id)).toBe(false)
+  })
+})
+
+describe('a person without a mobile number in the registry', () => {
+  it('does not get one from whoever names them as a substitute', async () => {
+    const { mobile, ...named } = stranger()
+    const known = await addPerson(world, { nationalId: named.nationalId, name: named.name, mobile: null })
+    const form = { days: inDays(world, 10, 5), substitute: { ...named, mobile } }
+    const input = { office: world.offices[0]!.id, kind: 'leave', form }
+    expect(await fileRequest(await world.as('holder'), newKey(), input)).toMatchObject({
+      ok: false,
+      refusals: [{ key: 'request-substitute-other-mobile', field: 'substitute.mobile' }],
+    })
+    const [row] = await database.db.select({ mobile: people.mobile }).from(people).where(eq(people.id, known))
+    expect(row!.mobile).toBeNull()
+  })
+})
+
+describe('a page of somebody else', () => {
+  async function link(): Promise<string> {
+    const issued = await issueLink(world.system('command'), newKey(), {
+      person: world.people.holder.id,
+      reusable: true,
+    })
+    if (!issued.ok) throw new Error('no link')
+    return `/login/${linkToken(world.secret, issued.value.link)}`
+  }
+
+  it.each([
+    ['another site', { origin: 'https://evil.example' }, 403],
+    ['a sandboxed frame', { origin: 'null' }, 403],
+    ['another site in a browser that says no origin', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['our own page', { origin: 'http://localhost:3000' }, 303],
+    ['no browser at all', {}, 303],
+  ])('cannot sign a visitor in as somebody: %s', async (_from, headers, status) => {
+    const answer = await web.visit(await link(), { form: { key: newKey() }, headers })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.has('set-cookie')).toBe(status === 303)
+  })
+
+  it('cannot post a code for a visitor', async () => {
+    const json = { mobile: world.people.holder.mobile, code: '123456' }
+    const answer = await web.visit('/api/app/login', { json, headers: { origin: 'https://evil.example' } })
+    expect([answer.status, (await answer.json()).code]).toEqual([403, 'foreign-origin'])
+  })
+})
