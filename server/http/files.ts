@@ -5,14 +5,18 @@ import { fileFor } from '#reads/files'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { uuidParam } from './guards.ts'
+import { atMost } from './sizes.ts'
 
-const limit = 10 * 1024 * 1024 + 64 * 1024
+/** A file of 10 MB and what a form puts round it. */
+const size = atMost(10 * 1024 * 1024 + 64 * 1024, {
+  key: 'file-too-large',
+  facts: { name: '', most: 10 },
+  field: 'files',
+})
 
 export const files = new Hono<Env>()
   .use(signedIn)
-  .post('/', async (c) => {
-    if (Number(c.req.header('content-length') ?? 0) > limit)
-      throw new Problem(422, 'fields', [{ key: 'file-too-large', facts: { name: '', most: 10 }, field: 'files' }])
+  .post('/', size, async (c) => {
     const { file } = await c.req.parseBody()
     if (!(file instanceof File)) throw new Problem(400, 'unreadable')
     const bytes = new Uint8Array(await file.arrayBuffer())
@@ -25,6 +29,7 @@ export const files = new Hono<Env>()
       'content-type': file.mime,
       'content-disposition': `${file.mime.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'content-security-policy': "sandbox; default-src 'none'",
-      'cache-control': 'private, max-age=3600',
+      // complaints stay off every store between here and the person
+      'cache-control': file.private ? 'no-store' : 'private, max-age=3600',
     })
   })

@@ -16,8 +16,14 @@ import { query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, problemBody, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
+import { atMost } from './sizes.ts'
 
 const megabytes = 10
+const size = atMost((megabytes + 1) * 1_000_000, {
+  key: 'sheet-too-large',
+  facts: { name: '', most: megabytes },
+  field: 'file',
+})
 const format = z.object({ format: z.enum(sheetKinds).optional() })
 
 type Vars = Pick<Env['Variables'], 'ctx' | 'parts' | 'locale'>
@@ -33,11 +39,8 @@ async function sheetOf({ ctx, parts }: Vars, id: string): Promise<{ name: string
 
 export const registry = new Hono<Env>()
   .use(signedIn, allowed(...importers))
-  .post('/sheets', async (c) => {
+  .post('/sheets', size, async (c) => {
     const { ctx, parts } = c.var
-    const tooLarge = { key: 'sheet-too-large', facts: { name: '', most: megabytes }, field: 'file' }
-    if (Number(c.req.header('content-length') ?? 0) > (megabytes + 1) * 1_000_000)
-      throw new Problem(422, 'fields', [tooLarge])
     const { file } = await c.req.parseBody()
     if (!(file instanceof File)) throw new Problem(400, 'unreadable')
     const content = new Uint8Array(await file.arrayBuffer())

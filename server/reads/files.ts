@@ -8,7 +8,8 @@ import type { Db } from './parameters.ts'
 /** Who answers for an office where a case is put to it. */
 const answers: readonly Role[] = ['holder', 'substitute']
 
-export type StoredFile = { name: string; mime: string; content: Uint8Array }
+/** `private`: it belongs to a complaint. */
+export type StoredFile = { name: string; mime: string; content: Uint8Array; private: boolean }
 
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices that received it; a request's by
@@ -22,7 +23,12 @@ export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredF
     actor.memberships.flatMap((one) => (one.office && answers.includes(one.role) ? [one.office] : [])),
   )
   const [row] = await db
-    .select({ name: files.name, mime: files.mime, content: files.content })
+    .select({
+      name: files.name,
+      mime: files.mime,
+      content: files.content,
+      private: sql<boolean>`coalesce(${files.subject} in ('case', 'answer'), false)`,
+    })
     .from(files)
     .where(
       sql`${files.id} = ${id}::uuid and (

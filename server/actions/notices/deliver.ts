@@ -4,12 +4,15 @@ import { files, noticeRecipients, notices } from '#db/schema/notices'
 import { tehranDay } from '#rules/calendar'
 import type { DeliveryWay } from '#rules/notices'
 import { normalise } from '#rules/texts'
-import { action, conflict, done, noBecause } from '../act.ts'
+import { type Act, action, conflict, done, noBecause } from '../act.ts'
 import { recipientScope } from './scope.ts'
 
 export type DeliveryInput = { recipient: string; way: DeliveryWay; on: string; evidence: string; file: string | null }
 
-/** Records that a letter was handed over, posted or faxed, with its evidence: a name, a post number, a scan. */
+/**
+ * Records that a letter was handed over, posted or faxed, with its evidence: a name, a post number, a scan, which the
+ * clerk has uploaded and attached to nothing yet.
+ */
 export const recordDelivery = action<DeliveryInput, null>('notices.recordDelivery', {
   scope: recipientScope,
   run: async (act, input) => {
@@ -22,6 +25,7 @@ export const recordDelivery = action<DeliveryInput, null>('notices.recordDeliver
       .innerJoin(notices, eq(notices.id, noticeRecipients.noticeId))
       .where(eq(noticeRecipients.id, input.recipient))
     if (!signed?.at || input.on < tehranDay(signed.at)) return noBecause('notice-delivery-before-signature', 'on')
+    if (input.file && !(await attach(act, input.file, input.recipient))) return noBecause('field-wrong', 'file')
     const marked = await act.tx
       .update(noticeRecipients)
       .set({
@@ -34,14 +38,19 @@ export const recordDelivery = action<DeliveryInput, null>('notices.recordDeliver
       .where(and(eq(noticeRecipients.id, input.recipient), isNull(noticeRecipients.acknowledgedAt)))
       .returning({ id: noticeRecipients.id })
     if (!marked.length) return conflict('notice-already-acknowledged')
-    if (input.file) {
-      await act.tx
-        .update(files)
-        .set({ subject: 'delivery', subjectId: input.recipient })
-        .where(and(eq(files.id, input.file), eq(files.provinceId, act.province), isNull(files.subject)))
-    }
     act.record({ subject: 'recipient', subjectId: input.recipient, facts: { way: input.way, on: input.on } })
     act.refresh('notice', input.recipient)
     return done(null)
   },
 })
+
+/** Whether the file was the clerk's own to give. */
+async function attach(act: Act, file: string, recipient: string): Promise<boolean> {
+  const own = and(eq(files.id, file), isNull(files.subject), eq(files.uploadedBy, act.actor.person!))
+  const taken = await act.tx
+    .update(files)
+    .set({ subject: 'delivery', subjectId: recipient })
+    .where(and(own, eq(files.provinceId, act.province)))
+    .returning({ id: files.id })
+  return taken.length > 0
+}

@@ -1,5 +1,5 @@
 // A letter while it is written: saved as it is typed, never overwritten silently.
-import { and, eq, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { files, notices, type Selection } from '#db/schema/notices'
 import type { NoticeKind } from '#rules/notices'
 import { type Act, action, conflict, done, type Outcome, unknown } from '../act.ts'
@@ -70,19 +70,28 @@ async function rewrite(act: Act, input: DraftInput, content: Content): Promise<n
   return row?.version ?? null
 }
 
-/** The files of the draft are exactly those named; others are let go, another letter's are never taken. */
+/**
+ * The files of the draft are exactly those named; others are let go. Taken are only what the draft had, and what the
+ * writer uploaded and attached to nothing yet.
+ */
 async function attach(act: Act, id: string, ids: readonly string[]) {
-  await act.tx
+  const had = await act.tx
     .update(files)
     .set({ subject: null, subjectId: null })
     .where(and(eq(files.subject, 'notice'), eq(files.subjectId, id)))
+    .returning({ id: files.id })
+  const own = or(
+    eq(files.uploadedBy, act.actor.person!),
+    inArray(
+      files.id,
+      had.map((one) => one.id),
+    ),
+  )
   for (const file of ids) {
     await act.tx
       .update(files)
       .set({ subject: 'notice', subjectId: id })
-      .where(
-        and(eq(files.id, file), eq(files.provinceId, act.province), or(isNull(files.subject), eq(files.subjectId, id))),
-      )
+      .where(and(eq(files.id, file), eq(files.provinceId, act.province), isNull(files.subject), own))
   }
 }
 
