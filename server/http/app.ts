@@ -4,6 +4,7 @@ import { except } from 'hono/combine'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { unstorable } from '#actions/unstorable'
 import { text } from '#locales/text'
 import { assets } from './assets.ts'
 import { audit } from './audit.tsx'
@@ -25,6 +26,7 @@ import { registry } from './registry.ts'
 import { requests } from './requests.ts'
 import { rules } from './rules.ts'
 import { sessions } from './sessions.ts'
+import { ofWords } from './sizes.ts'
 import { staff } from './staff.ts'
 import { today } from './today.ts'
 
@@ -34,8 +36,13 @@ export function createApp(parts: Parts) {
   app.onError((error, c) => {
     const locale = c.get('locale') ?? 'fa'
     if (error instanceof Problem) return writeProblem(c, locale, error)
-    if (error instanceof HTTPException && error.status < 500)
+    if ((error instanceof HTTPException && error.status < 500) || error instanceof URIError)
       return writeProblem(c, locale, new Problem(400, 'unreadable'))
+    const state = unstorable(error)
+    if (state) {
+      parts.log.warn({ state, path: c.req.routePath, method: c.req.method }, 'a value that cannot be stored')
+      return writeProblem(c, locale, new Problem(400, 'unreadable'))
+    }
     // The path, never the query or the body: logs hold no personal data.
     parts.log.error({ err: error, path: c.req.routePath, method: c.req.method }, 'request failed')
     return writeProblem(c, locale, new Problem(500, 'broken'))
@@ -51,6 +58,7 @@ export function createApp(parts: Parts) {
     ),
   )
   app.use(compress())
+  app.use(ofWords)
   const served = app
     .route('/', health(parts))
     .route('/', assets(parts.appDir))

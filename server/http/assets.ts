@@ -1,6 +1,6 @@
 // The built app: its files with long caches where the name carries a hash, its shell for every page below /app.
 import { readFile, stat } from 'node:fs/promises'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, normalize, sep } from 'node:path'
 import { Hono } from 'hono'
 import type { Env } from './context.ts'
 import { Problem } from './errors.ts'
@@ -21,7 +21,7 @@ const forever = 'public, max-age=31536000, immutable'
 export function assets(folder: string) {
   const send = async (path: string, cache: string): Promise<Response | null> => {
     const file = join(folder, normalize(path))
-    if (!file.startsWith(folder) || !(await stat(file).catch(() => null))?.isFile()) return null
+    if (!file.startsWith(folder + sep) || !(await stat(file).catch(() => null))?.isFile()) return null
     const body = await readFile(file)
     return new Response(body, {
       headers: { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': cache },

@@ -107,7 +107,14 @@ export const signedIn = createMiddleware<Env & { Variables: { signed: Signed; se
 
 /** The idempotency key of a changing call; every such call carries one. */
 export function keyOf(c: HonoContext): string {
-  const key = c.req.header('idempotency-key')
-  if (!key || !/^[\w-]{8,80}$/.test(key)) throw new Problem(400, 'no-key')
+  const key = givenKey(c)
+  if (key === null) throw new Problem(400, 'no-key')
   return key
+}
+
+/** The key of a call that may come without one; null then. */
+export function givenKey(c: HonoContext): string | null {
+  const key = c.req.header('idempotency-key')
+  if (key !== undefined && !/^[\w-]{8,80}$/.test(key)) throw new Problem(400, 'no-key')
+  return key ?? null
 }

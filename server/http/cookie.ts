@@ -16,7 +16,7 @@ export function maySignIn(c: HonoContext<Env>): boolean {
 }
 
 /** A session to be: its token for the cookie, and what is stored of it. `credential` is what signs in. */
-export function newSession(c: HonoContext<Env>, key: string | undefined, credential: string) {
+export function newSession(c: HonoContext<Env>, key: string | null, credential: string) {
   const attempt = key || randomUUID()
   const token = sessionToken(c.var.parts.secret, attempt, credential)
   return { attempt, token, opening: { token: tokenHash(token), device: deviceOf(c.req.header('user-agent')) } }

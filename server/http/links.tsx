@@ -40,7 +40,7 @@ export const links = new Hono<Env>()
     await limitAddress(c, 'link', opensAnHour)
     if (!maySignIn(c)) return page(c, unsafe('fa'), 403)
     const form = await c.req.parseBody({ all: true })
-    const key = typeof form.key === 'string' && /^[\w-]{8,80}$/.test(form.key) ? form.key : undefined
+    const key = typeof form.key === 'string' && /^[\w-]{8,80}$/.test(form.key) ? form.key : null
     const { attempt, token, opening } = newSession(c, key, c.req.param('token'))
     const ctx = { ...c.var.ctx, actor: nobody, via: 'app' as const }
     const link = tokenHash(c.req.param('token'))

@@ -5,7 +5,7 @@ import { requestCode, signIn } from '#actions/sessions/code'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
 import { body } from './body.ts'
-import { type Env, nobody } from './context.ts'
+import { type Env, givenKey, nobody } from './context.ts'
 import { enter, maySignIn, newSession } from './cookie.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { evenly, limitAddress, limitTries } from './limits.ts'
@@ -29,8 +29,9 @@ export const login = new Hono<Env>()
     const asked = c.req.valid('json')
     await limitAddress(c, 'code', codesAnHour.address)
     await limitTries(c, `code:${asked.mobile}`, codesAnHour.number)
+    const key = givenKey(c)
     const ctx = { ...c.var.ctx, actor: nobody }
-    valueFrom(await evenly(evenMs, () => requestCode(ctx, c.req.header('idempotency-key') ?? null, asked)))
+    valueFrom(await evenly(evenMs, () => requestCode(ctx, key, asked)))
     return c.json({}, 202)
   })
   .post('/', body(z.object({ mobile, code })), async (c) => {
@@ -38,7 +39,7 @@ export const login = new Hono<Env>()
     const asked = c.req.valid('json')
     await limitAddress(c, 'sign-in', triesAnHour.address)
     await limitTries(c, `sign-in:${asked.mobile}`, triesAnHour.number)
-    const { attempt, token, opening } = newSession(c, c.req.header('idempotency-key'), `${asked.mobile} ${asked.code}`)
+    const { attempt, token, opening } = newSession(c, givenKey(c), `${asked.mobile} ${asked.code}`)
     const ctx = { ...c.var.ctx, actor: nobody, via: 'app' as const }
     const signed = await evenly(evenMs, () => signIn(ctx, attempt, { ...asked, ...opening }))
     await enter(c, token, valueFrom(signed).session)

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { asCitizen } from '#actions/citizen'
 import { giveRating } from '#actions/ratings/give'
+import { licenseCode } from '#rules/identifiers'
 import { valueFrom } from './errors.ts'
 import { limitFlood } from './floods.ts'
 import { apiPart, callerKey, license, problems } from './public-api.ts'
@@ -42,7 +43,8 @@ const give = createRoute({
 
 export const ratings = apiPart().openapi(give, async (c) => {
   const { key, ...rating } = c.req.valid('json')
-  limitFlood(c, `rate:${rating.license}`, mostInTenMinutes, 600)
+  // by the code as it is kept: another spelling must not begin another count
+  limitFlood(c, `rate:${licenseCode(rating.license) ?? ''}`, mostInTenMinutes, 600)
   const outcome = await giveRating(asCitizen(c.var.ctx), key, rating)
   const value = valueFrom(outcome)
   return outcome.ok && outcome.repeated ? c.json(value, 200) : c.json(value, 201)

@@ -5,6 +5,7 @@ import { officesByCode, serves } from '#reads/public-offices'
 import { tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import { checkRating, tidyComment } from '#rules/ratings'
+import { normalise } from '#rules/texts'
 import { type Action, type Context, conflict, no, type Outcome, unknown } from '../act.ts'
 import { gather } from './gather.ts'
 import { type NewRating, writeRatings } from './write.ts'
@@ -37,7 +38,8 @@ async function give(ctx: Context, key: string | null, input: GiveRating): Promis
     ...marks,
     license,
     key: ratingKey(key),
-    about: input.about ?? null,
+    // tidied like the word: one value that the database refuses would take the whole group along
+    about: normalise(input.about ?? '') || null,
     via: ctx.via,
     day: tehranDay(ctx.now),
     at: ctx.now,

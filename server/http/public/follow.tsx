@@ -42,7 +42,7 @@ export function followPage(c: PageContext, lost = false) {
 /** GET /o, with the number in `?license=`; also the answer to a number no office has. */
 export function findOfficePage(c: PageContext, lost = false) {
   const view = viewOf(c)
-  const typed = c.req.query('license')?.trim().slice(0, 40)
+  const typed = [...(c.req.query('license')?.trim() ?? '')].slice(0, 40).join('')
   if (typed) return c.redirect(view.to(`/o/${encodeURIComponent(typed)}`), 303)
   return respond(
     c,
