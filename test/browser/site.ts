@@ -24,7 +24,7 @@ export type Site = {
 }
 
 /** Builds the app as people get it. In processes of their own, for a test's environment is not production. */
-function buildApp(folder: string): void {
+export function buildApp(folder: string): void {
   const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined, APP_DIR: folder }
   for (const config of ['vite.config.ts', 'vite.worker.config.ts']) {
     const build = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', config, '--logLevel', 'error']

@@ -1,0 +1,157 @@
+// Every page that anybody can reach by its own links, as each role: it opens, says nothing in its console, and axe finds
+// nothing, in light Persian and in dark English. And the pictures of the README.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '#rules/roles'
+import { faultsOf } from './axe.ts'
+import { openSample, type Sample } from './sample.ts'
+
+let sample: Sample
+
+beforeAll(async () => {
+  sample = await openSample()
+})
+afterAll(() => sample?.close())
+
+const roles: readonly Role[] = [
+  'holder',
+  'clerk',
+  'head',
+  'secretary',
+  'member',
+  'association',
+  'kanoon',
+  'admin',
+  'inspector',
+  'staff',
+  'substitute',
+]
+
+/** The same for every subject of a kind: ids, codes and queries do not make another page. */
+const patternOf = (path: string) =>
+  path
+    .replace(/[?#].*$/, '')
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
+    .replace(/\d\d-\d\d-\d{4}/g, ':license')
+
+async function settled(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .skeleton'), undefined, {
+    timeout: 15_000,
+  })
+}
+
+/** Walks the links of the app from its first page; what is wrong on each page, by its pattern. */
+async function walk(
+  page: Page,
+  start: string,
+  prefix: string,
+  skip: ReadonlySet<string>,
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  const waiting = [start]
+  const heard: string[] = []
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`))
+  page.on('console', (message) => message.type() === 'error' && heard.push(`console: ${message.text()}`))
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    if (found.has(patternOf(path))) continue
+    await settled(page, `${sample.url}${path}`)
+    const faults = skip.has(patternOf(path)) ? [] : await faultsOf(page)
+    found.set(patternOf(path), [...faults, ...heard.splice(0)])
+    const links = await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''))
+    waiting.push(...links.filter((href) => href.startsWith(prefix)))
+  }
+  return found
+}
+
+const wrong = (found: Map<string, string[]>) => [...found].filter(([, faults]) => faults.length > 0)
+
+describe('every page of the app', () => {
+  const seen = new Set<string>()
+
+  test.each(roles)('as %s', async (role) => {
+    const light = await sample.visitor(role, { colorScheme: 'light' })
+    const first = await walk(await light.newPage(), '/app/', '/app/', new Set())
+    await light.close()
+    expect(wrong(first)).toEqual([])
+    expect(first.size).toBeGreaterThan(2)
+    const dark = await sample.visitor(role, { colorScheme: 'dark' })
+    await sample.speak('en')
+    const second = await walk(await dark.newPage(), '/app/', '/app/', seen)
+    await dark.close()
+    await sample.speak('fa')
+    expect(wrong(second)).toEqual([])
+    for (const pattern of first.keys()) seen.add(pattern)
+  })
+})
+
+test.each(['light', 'dark'] as const)('every public page, %s', async (colorScheme) => {
+  const license = sample.people.find((one) => one.office)!.office!
+  const context = await sample.visitor(null, { colorScheme })
+  const page = await context.newPage()
+  for (const start of [
+    `/r/${license}`,
+    `/o/${license}`,
+    '/c/new',
+    '/c',
+    `/o/${license}/poster`,
+    `/o/${license}/board`,
+  ]) {
+    for (const query of ['', '?lang=en']) {
+      await settled(page, `${sample.url}${start}${query}`)
+      expect([start + query, ...(await faultsOf(page))]).toEqual([start + query])
+    }
+  }
+  await context.close()
+})
+
+describe('pictures for the README', () => {
+  const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 }
+  const wide = { viewport: { width: 1280, height: 800 } }
+  const folder = join(import.meta.dirname, process.env.PICTURES ? '../pictures' : 'output/pictures')
+
+  test.each([
+    { name: 'holder-today', role: 'holder', path: '/app/', options: phone, nth: 2 },
+    {
+      name: 'holder-letter',
+      role: 'holder',
+      path: '/app/notices',
+      follow: 'a[href^="/app/notices/"]',
+      options: phone,
+      nth: 0,
+    },
+    { name: 'holder-leave', role: 'holder', path: '/app/requests/new/leave', options: phone, nth: 0 },
+    {
+      name: 'member-vote',
+      role: 'member',
+      path: '/app/votes',
+      follow: 'a[href^="/app/votes/"]',
+      options: phone,
+      nth: 0,
+    },
+    { name: 'secretary-sign', role: 'secretary', path: '/app/sign', options: phone, nth: 0 },
+    { name: 'clerk-desk', role: 'clerk', path: '/app/', options: wide, nth: 0 },
+    { name: 'clerk-offices', role: 'clerk', path: '/app/offices', options: wide, nth: 0 },
+    { name: 'clerk-wall', role: 'clerk', path: '/app/notices', options: wide, nth: 0 },
+    { name: 'rules', role: 'admin', path: '/app/rules', options: { ...phone, colorScheme: 'dark' }, nth: 0 },
+    { name: 'rate', role: null, path: '/r/', options: phone, nth: 0 },
+    { name: 'office', role: null, path: '/o/', options: phone, nth: 1 },
+  ] as const)('$name', async ({ name, role, path, options, nth, ...more }) => {
+    const context = await sample.visitor(role, options, nth)
+    const page = await context.newPage()
+    const holder = sample.people.filter((one) => one.role === 'holder')[nth]
+    await settled(page, `${sample.url}${path}${role ? '' : holder!.office}`)
+    const follow = 'follow' in more ? more.follow : undefined
+    if (follow) {
+      await page.click(follow)
+      await page.waitForLoadState('networkidle')
+    }
+    mkdirSync(folder, { recursive: true })
+    await page.screenshot({ path: join(folder, `${name}.png`) })
+    expect(await page.textContent('h1')).toBeTruthy()
+    await context.close()
+  })
+})
