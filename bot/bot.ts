@@ -12,6 +12,7 @@
 //   `begin(ctx, 'name', ...args)` where it starts. Mind the rule at the head of talk/talk.ts, and raise the version in
 //   talk/storage.ts when its questions change.
 import type { Messenger } from '#rules/messages'
+import { ballots, disagreeTalk, voteAgainstTalk } from './ballots.ts'
 import { binding, bindTalk } from './bind.ts'
 import { cards } from './cards/table.ts'
 import { cases, caseWordTalk, reopenTalk } from './cases.ts'
@@ -29,6 +30,8 @@ import { telegram } from './messengers/telegram.ts'
 import { notices } from './notices.ts'
 import { sendBackTalk, signing, signTalk } from './notices-sign.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings.ts'
+import { requests } from './requests.ts'
+import { requestTalk } from './requests-new.ts'
 import { type Doings, pause, run, type Updates } from './run.ts'
 import { unexpected } from './unexpected.ts'
 import type { Webhook } from './webhook.ts'
@@ -39,16 +42,19 @@ const talks: Doings['talks'] = {
   bind: bindTalk,
   caseWord: caseWordTalk,
   complain: complainTalk,
+  disagree: disagreeTalk,
   follow: followTalk,
   rate: rateTalk,
   ratingWord: ratingWordTalk,
   reopenCase: reopenTalk,
+  request: requestTalk,
   sendBackNotice: sendBackTalk,
   signNotices: signTalk,
+  voteAgainst: voteAgainstTalk,
 }
 
 /** In this order; `unexpected` takes whatever is left and must be last. */
-const features: Doings['features'] = [home, binding, notices, signing, ratings, cases, unexpected]
+const features: Doings['features'] = [home, binding, notices, signing, requests, ballots, ratings, cases, unexpected]
 
 /** All that the bots can do. */
 export type Tables = Doings & Pick<House, 'menu' | 'deepLinks' | 'cards'>

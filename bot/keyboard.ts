@@ -18,6 +18,8 @@ export type MenuEntry = {
   when?: (signed: NonNullable<BotContext['signed']>) => boolean
   /** How much of it waits. */
   count?: (waiting: Waiting) => number
+  /** Shown only while something waits. */
+  whileWaiting?: true
   open: (ctx: BotContext) => Promise<unknown>
 }
 
@@ -41,7 +43,9 @@ type Counted = { entry: MenuEntry; count: number }
 
 async function counted(ctx: BotContext): Promise<Counted[]> {
   const waiting = ctx.signed ? await waitingFor(ctx.house.db, ctx.signed, ctx.now) : null
-  return entriesFor(ctx).map((entry) => ({ entry, count: (waiting && entry.count?.(waiting)) ?? 0 }))
+  return entriesFor(ctx)
+    .map((entry) => ({ entry, count: (waiting && entry.count?.(waiting)) ?? 0 }))
+    .filter(({ entry, count }) => count > 0 || !entry.whileWaiting)
 }
 
 function label(ctx: BotContext, { entry, count }: Counted): string {

@@ -1,4 +1,5 @@
 // What stands in the menu and behind deep links: one line each, in the order people see.
+import { ballotsEntry, opinionsEntry } from './ballots.ts'
 import { inviteLink } from './bind.ts'
 import { citizenEntry, complainEntry, complainLink, deskCasesEntry, officeCasesEntry } from './cases.ts'
 import { followEntry, followLink } from './cases-follow.ts'
@@ -7,11 +8,17 @@ import { languageEntry } from './language.ts'
 import { noticesEntry } from './notices.ts'
 import { signEntry } from './notices-sign.ts'
 import { rateEntry, rateLink } from './ratings.ts'
+import { consentLink, consentsEntry, newRequestEntry, requestsEntry } from './requests.ts'
 
 /** The language stays last. */
 export const menu: readonly MenuEntry[] = [
   noticesEntry,
   signEntry,
+  consentsEntry,
+  newRequestEntry,
+  requestsEntry,
+  ballotsEntry,
+  opinionsEntry,
   officeCasesEntry,
   deskCasesEntry,
   rateEntry,
@@ -21,4 +28,4 @@ export const menu: readonly MenuEntry[] = [
   languageEntry,
 ]
 
-export const deepLinks: readonly DeepLink[] = [inviteLink, rateLink, complainLink, followLink]
+export const deepLinks: readonly DeepLink[] = [inviteLink, consentLink, rateLink, complainLink, followLink]

@@ -1,5 +1,5 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
-import { citation, code, date, dateRange, digits, mobile, number } from './format.ts'
+import { citation, code, date, dateRange, digits, mobile } from './format.ts'
 import { type Args, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
@@ -125,9 +125,5 @@ type Tally = { base: number; for: number; against: number; abstain: number; recu
 
 /** The arithmetic of a ballot: votes so far, the base, and what is needed. */
 export function tallyWords(locale: Locale, tally: Tally): string {
-  return text(locale, 'ballot-tally', {
-    ...tally,
-    cast: tally.for + tally.against + tally.abstain + tally.recuse,
-    needed: number(locale, tally.needed),
-  })
+  return text(locale, 'ballot-tally', { ...tally })
 }

@@ -1,19 +1,25 @@
 // What each kind of outbox row looks like: one line a kind.
+import { ballotCard, opinionCard } from './ballots.ts'
 import type { CardTable } from './card.ts'
 import { caseCard } from './cases.ts'
 import { contactCard } from './contacts.ts'
 import { inviteCard, loginCodeCard } from './login.ts'
 import { officeCard, reminderCard } from './notices.ts'
 import { sentBackCard, signCard } from './notices-sign.ts'
+import { consentCard, requestCard } from './requests.ts'
 import { secondAccountCard } from './secondAccount.ts'
 
 export const cards: CardTable = {
+  ballot: ballotCard,
   case: caseCard,
+  consent: consentCard,
   contact: contactCard,
   invite: inviteCard,
   loginCode: loginCodeCard,
   notice: officeCard,
+  opinion: opinionCard,
   reminder: reminderCard,
+  request: requestCard,
   secondAccount: secondAccountCard,
   sentBack: sentBackCard,
   sign: signCard,

@@ -4,11 +4,14 @@ import { type Locale, words } from '#locales/text'
 import { type Day, daysBetween, fromJalali, isDay, monthLength, toJalali, weekday } from '#rules/calendar'
 import type { BotContext } from '../context.ts'
 import type { Button, Buttons } from '../send.ts'
+import type { Block } from '../words.ts'
 import { type Ask, answer, hint, listen, pose, poseAgain, settle, type Talk } from './talk.ts'
 
 /** Days that may be picked, both included. */
 export type DayQuestion = { ask: Ask; first: Day; last: Day }
 export type Range = { first: Day; last: Day }
+/** What is said of a range before it is confirmed, such as how much of an allowance it leaves. */
+export type Said = (ctx: BotContext, range: Range) => readonly Block[] | Promise<readonly Block[]>
 
 const nothing = '-'
 const compact = (day: Day) => day.replaceAll('-', '')
@@ -37,15 +40,12 @@ export async function askDay(talk: Talk, question: DayQuestion): Promise<Day> {
 }
 
 /** Asks for a first and a last day, which may be the same. `said` adds words about a range before it is confirmed. */
-export async function askRange(
-  talk: Talk,
-  question: DayQuestion & { said?: (ctx: BotContext, range: Range) => string },
-): Promise<Range> {
+export async function askRange(talk: Talk, question: DayQuestion & { said?: Said }): Promise<Range> {
   const { ask, first, last, said } = question
   let month = monthOf(first)
   let from: Day | null = null
   let to: Day | null = null
-  const shown: Ask = async (ctx) => [...(await ask(ctx)), ...rangeWords(ctx, from, to, said)]
+  const shown: Ask = async (ctx) => [...(await ask(ctx)), ...(await rangeWords(ctx, from, to, said))]
   const rows = (ctx: BotContext) => [
     ...monthRows(ctx, { month, first, last, from, to }),
     ...(from && to ? [[{ text: ctx.t('bot-range-confirm'), data: answer('ok') }]] : []),
@@ -68,16 +68,11 @@ function picked(day: Day, from: Day | null, to: Day | null): [Day, Day | null] {
   return from && !to && day >= from ? [from, day] : [day, null]
 }
 
-function rangeWords(
-  ctx: BotContext,
-  from: Day | null,
-  to: Day | null,
-  said?: (ctx: BotContext, range: Range) => string,
-) {
+async function rangeWords(ctx: BotContext, from: Day | null, to: Day | null, said?: Said): Promise<readonly Block[]> {
   if (!from) return [ctx.t('bot-range-first')]
   if (!to) return [ctx.t('bot-range-last', { first: date(ctx.locale, from) })]
   const range = ctx.t('bot-range', { range: dateRange(ctx.locale, from, to), count: daysBetween(from, to) + 1 })
-  return [range, ...(said ? [said(ctx, { first: from, last: to })] : [])]
+  return [[{ bold: range }], ...(said ? await said(ctx, { first: from, last: to }) : [])]
 }
 
 /** The value of the next press that means something. */

@@ -104,3 +104,6 @@ bot-code-title = Login code
 bot-code-warning = Enter this code to sign in to the app, and tell it to nobody. If you did not ask for it, ignore this message.
 bot-role-title = New role
 bot-role-given = You were given the role “{ $role }”. Press “Menu” to see what it brings.
+bot-person-mobile = Share the person's contact, or write the mobile number.
+bot-person-name = Write the full name as it stands on the national ID card.
+bot-person-national-id = Write the person's national ID (ten digits).

@@ -118,6 +118,7 @@ request-step-now-association = Awaiting the association's opinion
 request-step-now-vote = Awaiting the working group's vote
 request-step-now-meeting = The ballot had no result; awaiting another ballot or a meeting
 request-step-now-letter = Awaiting the signature of the result letter
+request-step-ahead-consent = The consent of { $person }
 request-step-ahead-association = The association's opinion
 request-step-ahead-vote = The working group's vote
 request-step-ahead-letter = Result letter
@@ -135,3 +136,28 @@ request-consent-no-detail = The request ends and the license holder is told.
 request-consent-given = Your consent is recorded.
 request-consent-refused = Your refusal is recorded.
 request-consent-granted = You are approved as substitute.
+
+## The bot
+request-card = { $title }: { $state }
+request-bot-kinds = Which request?
+request-bot-offices = For which office?
+request-bot-kept = Each answer is kept at once. With “Leave” you can put it aside and go on later, here or in the app.
+request-bot-draft = You have a draft of this request:
+request-bot-go-on = Go on with the draft
+request-bot-anew = Start anew
+request-bot-leave-empty = This question is optional.
+request-bot-fill = I answer it
+request-bot-review = Review: { $title }
+request-bot-change = Change { $label }
+request-bot-all-met = All rules are met.
+request-bot-forward-hint = Forward the next message to { $person }, who then consents in the bot.
+request-bot-forward = Hello,
+    { $holder }, holder of the license of office { $office }, has named you as substitute. To see the request and consent, open this link and share your number:
+    { $link }
+request-bot-list = { $count ->
+    [one] { $count } request. Choose it to see its course.
+   *[other] { $count } requests. Choose one to see its course.
+}
+request-bot-list-empty = This office has not asked for anything yet.
+request-keep = Keep the request
+request-consent-back = Back to the question

@@ -115,6 +115,7 @@ request-step-now-association = در انتظار نظر انجمن صنفی
 request-step-now-vote = در انتظار رأی کارگروه
 request-step-now-meeting = رأی‌گیری به نتیجه نرسید؛ در انتظار رأی‌گیری دوباره یا جلسه کارگروه
 request-step-now-letter = در انتظار امضای نامه نتیجه
+request-step-ahead-consent = رضایت { $person }
 request-step-ahead-association = نظر انجمن صنفی
 request-step-ahead-vote = رأی کارگروه
 request-step-ahead-letter = نامه نتیجه
@@ -132,3 +133,25 @@ request-consent-no-detail = درخواست پایان می‌یابد و به د
 request-consent-given = رضایت شما ثبت شد.
 request-consent-refused = نپذیرفتن شما ثبت شد.
 request-consent-granted = نمایندگی شما تصویب شد.
+
+## The bot
+request-card = درخواست { $title }: { $state }
+request-bot-kinds = کدام درخواست؟
+request-bot-offices = برای کدام دفتر؟
+request-bot-kept = هر پاسخ همان دم نگه داشته می‌شود. با «انصراف» می‌توانید کنار بگذارید و بعد، همین‌جا یا در برنامه، ادامه دهید.
+request-bot-draft = پیش‌نویس این درخواست را دارید:
+request-bot-go-on = ادامه پیش‌نویس
+request-bot-anew = از نو
+request-bot-leave-empty = این پرسش اختیاری است.
+request-bot-fill = پاسخ می‌دهم
+request-bot-review = بازبینی درخواست { $title }
+request-bot-change = تغییر { $label }
+request-bot-all-met = همه قواعد رعایت شده است.
+request-bot-forward-hint = پیام زیر را برای { $person } بفرستید تا در ربات رضایت دهد.
+request-bot-forward = با سلام
+    { $holder }، دارنده پروانه دفتر { $office }، شما را به نمایندگی خود معرفی کرده است. برای دیدن درخواست و رضایت، این پیوند را باز کنید و شماره خود را بفرستید:
+    { $link }
+request-bot-list = { $count } درخواست. برای دیدن روند هر کدام، آن را انتخاب کنید.
+request-bot-list-empty = این دفتر هنوز درخواستی نداده است.
+request-keep = درخواست بماند
+request-consent-back = بازگشت به پرسش

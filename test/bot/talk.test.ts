@@ -35,7 +35,7 @@ const questions: Record<string, (talk: Talk) => Promise<unknown>> = {
   place: (talk) => askPlace(talk, { ask }),
   digits: (talk) => askDigits(talk, { ask, count: 4 }),
   day: (talk) => askDay(talk, { ask, first: '2026-10-11', last: '2026-11-05' }),
-  range: (talk) => askRange(talk, { ask, first: '2026-10-11', last: '2027-03-25', said: () => 'مانده: ۷۵ روز' }),
+  range: (talk) => askRange(talk, { ask, first: '2026-10-11', last: '2027-03-25', said: () => ['مانده: ۷۵ روز'] }),
   files: async (talk) => {
     const files = await askFiles(talk, { ask, most: 2 })
     const sizes = await talk.external(async (ctx) => {

@@ -1,0 +1,173 @@
+// Votes and opinions in the bot: lists of what waits, one press a vote, a reason where it is against.
+import { Composer } from 'grammy'
+import type { Outcome } from '#actions/act'
+import { castVote, type Voted } from '#actions/ballots/vote'
+import { reviewRequest } from '#actions/requests/review'
+import { kindWords } from '#locales/requests'
+import { words } from '#locales/text'
+import { openBallots } from '#reads/ballots'
+import { listRequests, requestById } from '#reads/requests'
+import { type Choice, choices } from '#rules/ballots'
+import { tehranDay } from '#rules/calendar'
+import { kindOf } from '#rules/requests/kinds'
+import type { Refusal } from '#rules/verdict'
+import { button, onPress } from './callback.ts'
+import { agree, cast, castSurely, disagree, showBallot } from './cards/ballots.ts'
+import { showCard, updateCard } from './cards/show.ts'
+import type { BotContext } from './context.ts'
+import type { MenuEntry } from './keyboard.ts'
+import { lettersButtons } from './letters.ts'
+import { toastOf } from './requests.ts'
+import { change, say, sayTrouble, toast } from './say.ts'
+import { askText, confirm } from './talk/ask.ts'
+import { begin, type Talk, tell } from './talk/talk.ts'
+
+const turnBallots = button('b:list', { page: 'int' })
+const openBallot = button('b:open', { request: 'uuid' })
+const turnOpinions = button('o:list', { page: 'int' })
+const openOpinion = button('o:open', { request: 'uuid' })
+
+export const ballots = new Composer<BotContext>()
+
+const votes = (ctx: BotContext) => Boolean(ctx.signed?.memberships.some((held) => held.votes))
+
+/** What is being voted on: for those who vote what waits first, for the secretariat to look on. */
+export const ballotsEntry: MenuEntry = {
+  label: 'nav-votes',
+  for: ['head', 'member', 'secretary', 'clerk'],
+  count: (waiting) => waiting.ballots,
+  open: (ctx) => showBallots(ctx, 0),
+}
+
+type Listed = { id: string; kind: string; office: { name: string } }
+
+const rowOf = (ctx: BotContext, { kind, office }: Listed) => {
+  const declared = kindOf(kind)
+  const first = declared ? kindWords(ctx.locale, declared).title : kind
+  return ctx.t('common-comma', { first, second: office.name })
+}
+
+async function showBallots(ctx: BotContext, page: number): Promise<unknown> {
+  const found = ctx.signed ? await openBallots(ctx.house.db, ctx.signed) : []
+  const [only] = found
+  if (only && found.length === 1) return showCard(ctx, 'ballot', only.id)
+  const rows = found.map((one) => ({
+    label: rowOf(ctx, one),
+    mark: votes(ctx) && one.mine === null ? '● ' : '',
+    data: openBallot.data({ request: one.id }),
+  }))
+  const some = votes(ctx) ? 'ballot-list' : 'ballot-list-watching'
+  const head = ctx.t(found.length ? some : 'ballot-none')
+  return list(
+    ctx,
+    [{ title: ctx.t('nav-votes') }, head],
+    lettersButtons(ctx, rows, page, (other) => turnBallots.data({ page: other })),
+  )
+}
+
+function list(ctx: BotContext, blocks: Parameters<typeof say>[1], buttons: Parameters<typeof change>[3]) {
+  const pressed = ctx.callbackQuery?.message?.message_id
+  return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
+}
+
+onPress(ballots, turnBallots, (ctx, { page }) => showBallots(ctx, page))
+onPress(ballots, openBallot, async (ctx, { request }) => {
+  if (!(await showCard(ctx, 'ballot', request))) await toast(ctx, ctx.t('bot-old-button'), true)
+})
+onPress(ballots, showBallot, (ctx, { request }) => updateCard(ctx, 'ballot', request))
+onPress(ballots, cast, async (ctx, { request, choice }) => {
+  if (choice === 'against') await begin(ctx, 'voteAgainst', request)
+  else await pressed(ctx, request, choice, false)
+})
+onPress(ballots, castSurely, (ctx, { request, choice }) => pressed(ctx, request, choice, true))
+
+/** A vote by one press: recorded, or asked to be confirmed where it decides. */
+async function pressed(ctx: BotContext, request: string, word: string, sure: boolean): Promise<void> {
+  const choice = choices.find((one) => one === word)
+  const outcome = choice && (await castOn(ctx, request, choice, '', sure))
+  if (!choice || !outcome) return toast(ctx, ctx.t('bot-old-button'), true)
+  const deciding = decides(outcome)
+  if (deciding) return void (await updateCard(ctx, 'ballot', request, { ...deciding.facts, deciding: choice }))
+  await toastOf(ctx, outcome.ok ? recorded(ctx, choice) : outcome)
+  await updateCard(ctx, 'ballot', request)
+}
+
+const recorded = (ctx: BotContext, choice: Choice) =>
+  ctx.t('ballot-recorded', { choice: words(ctx.locale, `ballot-choice-${choice}`) })
+
+function decides(outcome: Outcome<Voted>): Refusal | undefined {
+  return outcome.ok ? undefined : outcome.refusals.find(({ key }) => key === 'ballot-decides')
+}
+
+/** The person's vote on a request's ballot; null where there is none in sight. */
+async function castOn(ctx: BotContext, id: string, choice: Choice, reason: string, sure: boolean) {
+  const seen = ctx.signed && (await requestById(ctx.house.db, ctx.signed, id, tehranDay(ctx.now)))
+  if (!seen?.ballot) return null
+  return castVote(ctx.act(), ctx.key(), { ballot: seen.ballot.id, choice, reason, confirm: sure })
+}
+
+/** Asks for the reason of a vote against, and for a word more where that vote decides. */
+export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
+  const ask = (ctx: BotContext) => [{ title: ctx.t('ballot-against-title') }, ctx.t('ballot-reason-hint')]
+  const reason = await askText(talk, { ask, most: 1000 })
+  let outcome = await talk.external((ctx) => castOn(ctx, request, 'against', reason, false))
+  const deciding = outcome && decides(outcome)
+  if (deciding) {
+    const sure = await confirm(talk, {
+      ask: (ctx) => [{ title: ctx.t('ballot-decides-title') }, words(ctx.locale, deciding.key, deciding.facts)],
+      yes: (ctx) => ctx.t('ballot-confirm-against'),
+      no: (ctx) => ctx.t('ballot-not-yet'),
+    })
+    if (!sure) return tell(talk, (ctx) => [ctx.t('ballot-not-decided')])
+    outcome = await talk.external((ctx) => castOn(ctx, request, 'against', reason, true))
+  }
+  await talk.external(async (ctx) => {
+    if (outcome && !outcome.ok) await sayTrouble(ctx, outcome)
+    if (outcome?.ok) await say(ctx, [recorded(ctx, 'against')])
+    await showCard(ctx, 'ballot', request)
+  })
+}
+
+/** What waits for the association's opinion. */
+export const opinionsEntry: MenuEntry = {
+  label: 'queue-opinions',
+  for: ['association'],
+  count: (waiting) => waiting.opinions,
+  open: (ctx) => showOpinions(ctx, 0),
+}
+
+async function showOpinions(ctx: BotContext, page: number): Promise<unknown> {
+  const found = ctx.signed ? await listRequests(ctx.house.db, ctx.signed, 'association') : []
+  const [only] = found
+  if (only && found.length === 1) return showCard(ctx, 'opinion', only.id)
+  const rows = found.map((one) => ({ label: rowOf(ctx, one), data: openOpinion.data({ request: one.id }) }))
+  const head = ctx.t(found.length ? 'queue-list' : 'queue-none')
+  return list(
+    ctx,
+    [{ title: ctx.t('queue-opinions') }, head],
+    lettersButtons(ctx, rows, page, (other) => turnOpinions.data({ page: other })),
+  )
+}
+
+onPress(ballots, turnOpinions, (ctx, { page }) => showOpinions(ctx, page))
+onPress(ballots, openOpinion, async (ctx, { request }) => {
+  if (!(await showCard(ctx, 'opinion', request))) await toast(ctx, ctx.t('bot-old-button'), true)
+})
+onPress(ballots, disagree, (ctx, { request }) => begin(ctx, 'disagree', request))
+onPress(ballots, agree, async (ctx, { request }) => {
+  const outcome = await reviewRequest(ctx.act(), ctx.key(), { request, agrees: true, word: '' })
+  await toastOf(ctx, outcome.ok ? ctx.t('queue-agreed') : outcome)
+  await updateCard(ctx, 'opinion', request)
+})
+
+/** Asks why the association disagrees, and passes the request on with that. */
+export async function disagreeTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
+  const ask = (ctx: BotContext) => [{ title: ctx.t('queue-disagree-title') }, ctx.t('queue-word-hint')]
+  const word = await askText(talk, { ask, most: 2000 })
+  await talk.external(async (ctx) => {
+    const outcome = await reviewRequest(ctx.act(), ctx.key(), { request, agrees: false, word })
+    if (outcome.ok) await say(ctx, [ctx.t('queue-disagreed')])
+    else await sayTrouble(ctx, outcome)
+    await showCard(ctx, 'opinion', request)
+  })
+}

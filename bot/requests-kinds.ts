@@ -1,0 +1,59 @@
+// Choosing what to ask for: the office if there are several, then the kinds with their rule and what is left of each.
+import { allowanceWords, kindWords } from '#locales/requests'
+import { officeFacts } from '#reads/asks'
+import { lawOfProvince } from '#reads/parameters'
+import { kindsFor, requestDrafts } from '#reads/request-drafts'
+import { tehranDay } from '#rules/calendar'
+import { button } from './callback.ts'
+import type { BotContext } from './context.ts'
+import { say } from './say.ts'
+import type { Block } from './words.ts'
+
+export const officeChosen = button('r:office', { office: 'uuid' })
+export const kindChosen = button('r:kind', { office: 'uuid', kind: 'word' })
+
+/** Asks for which office, where the holder has several. */
+export async function chooseOffice(ctx: BotContext): Promise<unknown> {
+  const held =
+    ctx.signed?.memberships.flatMap(({ role, office }) => (role === 'holder' && office ? [office] : [])) ?? []
+  const [only] = held
+  if (only && held.length === 1) return chooseKind(ctx, only)
+  const today = tehranDay(ctx.now)
+  const named = await Promise.all(
+    held.map(async (id) => ({ id, name: (await officeFacts(ctx.house.db, id, today))?.name })),
+  )
+  const buttons = named.flatMap(({ id, name }) =>
+    name ? [[{ text: name, data: officeChosen.data({ office: id }) }]] : [],
+  )
+  return say(ctx, [{ title: ctx.t('request-new') }, ctx.t('request-bot-offices')], { buttons })
+}
+
+/** The kinds, each with its rule in one line, its article and what is left of its allowance. */
+export async function chooseKind(ctx: BotContext, office: string): Promise<unknown> {
+  const { signed, locale, house } = ctx
+  if (!signed) return
+  const today = tehranDay(ctx.now)
+  const law = await lawOfProvince(house.db, signed.province, today)
+  const found = await kindsFor(house.db, signed, office, today, law)
+  const begun = new Set((await requestDrafts(house.db, signed, office)).map(({ kind }) => kind))
+  const worded = found.map(({ kind, allowance }) => {
+    const { title, line, source } = kindWords(locale, kind)
+    const left = allowance.map((year) => allowanceWords(locale, kind, year).words)
+    const name = begun.has(kind.kind) ? ctx.t('request-draft-of', { title }) : title
+    return {
+      name,
+      title,
+      said: [line, ...left, `(${source})`].join('\n'),
+      data: kindChosen.data({ office, kind: kind.kind }),
+    }
+  })
+  return say(
+    ctx,
+    [
+      { title: ctx.t('request-new'), symbol: '📝' },
+      ...worded.flatMap(({ title, said }): Block[] => [{ title }, said]),
+      ctx.t('request-bot-kinds'),
+    ],
+    { buttons: worded.map(({ name, data }) => [{ text: name, data }]) },
+  )
+}

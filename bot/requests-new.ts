@@ -1,0 +1,253 @@
+// Filling in a request of any kind: a question for each field of its declaration, every answer kept in the draft that
+// the app shares, the rules as soon as they can be asked, a review in which all can be changed, and the sending.
+import { discardRequestDraft, saveRequestDraft } from '#actions/requests/draft'
+import { fileRequest } from '#actions/requests/file'
+import { allowanceWords, consentName, fieldLabel, formLines, kindWords } from '#locales/requests'
+import { words } from '#locales/text'
+import { officeFacts } from '#reads/asks'
+import { lawOfProvince } from '#reads/parameters'
+import { checkForm, requestDraft } from '#reads/request-drafts'
+import { addDays, type Day, tehranDay } from '#rules/calendar'
+import { formRefusals, isEmpty } from '#rules/requests/form'
+import type { Field, FieldType, Form, RequestKind } from '#rules/requests/kind'
+import { kindOf } from '#rules/requests/kinds'
+import type { Refusal } from '#rules/verdict'
+import { welcome } from './bind.ts'
+import { allowanceBlocks, checkBlocks } from './cards/request-blocks.ts'
+import { showCard } from './cards/show.ts'
+import type { BotContext } from './context.ts'
+import { showMenu } from './keyboard.ts'
+import { say, sayTrouble } from './say.ts'
+import { askChoice, askPlace, askText, type Option } from './talk/ask.ts'
+import { askRange } from './talk/month.ts'
+import { askPerson } from './talk/person.ts'
+import { type Ask, type Talk, tell } from './talk/talk.ts'
+import { type Block, refusalBlocks } from './words.ts'
+
+/** How far ahead days may be chosen: what lies beyond is not planned in a chat. */
+const daysAhead = 400
+const passed = ''
+
+/** Which request for which office. */
+export type Wanted = { office: string; kind: string }
+type Value = Form[string]
+type Asking = Wanted & { declared: RequestKind; today: Day; field: Field }
+
+/** The conversation that begins with `begin(ctx, 'request', wanted)`. */
+export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Promise<void> {
+  const declared = kindOf(wanted.kind)!
+  let form = await opened(talk, wanted, declared)
+  while (form) {
+    const field = unanswered(declared, form)
+    if (field) form = await answered(talk, wanted, declared, field)
+    else {
+      const next = await reviewed(talk, wanted, declared)
+      if (next === 'over') return
+      form = next.field ? await answered(talk, wanted, declared, next.field) : next.form
+    }
+  }
+}
+
+/** The first field that was neither answered nor passed over. */
+function unanswered({ fields }: RequestKind, form: Form): Field | undefined {
+  const wrong = formRefusals(fields, form).map(({ field }) => field?.split('.')[0])
+  return fields.find(({ name }) => form[name] === undefined || wrong.includes(name))
+}
+
+/** The rules' answers to a form; null for who is not bound any more, or has not this office any more. */
+async function checked(ctx: BotContext, { office, kind }: Wanted, form: Form) {
+  const { signed, house, now } = ctx
+  if (!signed) return null
+  const today = tehranDay(now)
+  const law = await lawOfProvince(house.db, signed.province, today)
+  return checkForm(house.db, signed, office, kind, form, today, law)
+}
+
+async function standing({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
+  return (signed && (await requestDraft(house.db, signed, office, kind))?.form) ?? {}
+}
+
+/** What stands against any request is told at once; else the rule, and the draft of an earlier time. Null: it ends here. */
+async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promise<Form | null> {
+  const found = await talk.external(async (ctx) => {
+    const check = await checked(ctx, wanted, {})
+    const general = check?.refusals.filter(({ field }) => !field) ?? []
+    return { general, form: await standing(ctx, wanted), known: check !== null }
+  })
+  if (!found.known) return gone(talk)
+  if (found.general.length) {
+    await talk.external((ctx) => sayTrouble(ctx, { ok: false, why: 'refused', refusals: found.general }))
+    return null
+  }
+  const { form } = found
+  if (Object.values(form).every((value) => isEmpty(value))) {
+    await tell(talk, (ctx) => introduction(ctx, declared))
+    return {}
+  }
+  const ask: Ask = (ctx) => [
+    { title: kindWords(ctx.locale, declared).title },
+    ctx.t('request-bot-draft'),
+    formBlock(ctx, declared, form),
+  ]
+  const options = [option('on', 'request-bot-go-on'), option('new', 'request-bot-anew')]
+  if ((await askChoice(talk, { ask, options })) === 'on') return form
+  await talk.external((ctx) => discardRequestDraft(ctx.act(), ctx.key(), wanted))
+  return {}
+}
+
+/** Who is not bound any more, or holds the office no more, begins where everybody begins. */
+async function gone(talk: Talk): Promise<null> {
+  await talk.external((ctx) => (ctx.signed ? showMenu(ctx) : welcome(ctx)))
+  return null
+}
+
+function introduction(ctx: BotContext, declared: RequestKind): Block[] {
+  const { title, line, source } = kindWords(ctx.locale, declared)
+  return [{ title, symbol: '📝' }, `${line}\n(${source})`, ctx.t('request-bot-kept')]
+}
+
+const option = (value: string, key: Parameters<BotContext['t']>[0]): Option => ({ value, label: (ctx) => ctx.t(key) })
+
+function formBlock(ctx: BotContext, declared: RequestKind, form: Form): Block {
+  const facts = formLines(ctx.locale, declared, form).map(({ label, value }) => [label, value] as const)
+  return { facts }
+}
+
+/** Asks for one field until no rule refuses the answer, and keeps it. The draft as it stands then. */
+async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field: Field): Promise<Form | null> {
+  const today = await talk.external((ctx) => tehranDay(ctx.now))
+  for (;;) {
+    const value = await asks[field.type](talk, { ...wanted, declared, today, field })
+    const kept = await talk.external((ctx) => keep(ctx, wanted, field.name, value))
+    if (!kept) return gone(talk)
+    if (kept.refusals.length === 0) return kept.form
+    await tell(talk, (ctx) => refusalBlocks(ctx.locale, kept.refusals))
+  }
+}
+
+type Kept = { form: Form; refusals: Refusal[] } | null
+
+/** Puts one answer over the draft as it stands, which the app may have changed; what stands against the answer. */
+async function keep(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Kept> {
+  const form = { ...(await standing(ctx, wanted)), [name]: value }
+  const saved = await saveRequestDraft(ctx.act(), ctx.key(), { ...wanted, form, version: null })
+  const check = saved.ok ? await checked(ctx, wanted, form) : null
+  return check && { form, refusals: check.refusals.filter(({ field }) => field?.split('.')[0] === name) }
+}
+
+const question =
+  ({ declared, field }: Asking): Ask =>
+  (ctx) => {
+    const help = words(ctx.locale, `${declared.words}-field-${field.name}-help`)
+    return [{ title: fieldLabel(ctx.locale, declared, field.name) }, help]
+  }
+
+/** A field of these types that is not required may be left out by a button of its own. */
+async function unlessPassed(talk: Talk, asking: Asking, ask: () => Promise<Value>): Promise<Value> {
+  if (asking.field.required) return ask()
+  const options = [option('fill', 'request-bot-fill'), option('pass', 'bot-pass-over')]
+  const optional: Ask = async (ctx) => [...(await question(asking)(ctx)), ctx.t('request-bot-leave-empty')]
+  return (await askChoice(talk, { ask: optional, options })) === 'pass' ? passed : ask()
+}
+
+const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Value>> = {
+  days: (talk, asking) => unlessPassed(talk, asking, () => askDays(talk, asking)),
+  person: (talk, asking) => unlessPassed(talk, asking, () => askPerson(talk, { ask: question(asking) })),
+  position: (talk, asking) => unlessPassed(talk, asking, () => askPosition(talk, asking)),
+  text: askWords,
+  paragraph: askWords,
+}
+
+function askWords(talk: Talk, asking: Asking): Promise<string> {
+  const { max = 500, required } = asking.field
+  return askText(talk, { ask: question(asking), most: max, optional: !required })
+}
+
+/** What the days leave of an allowance, and the rules that speak of them, are said before they are taken. */
+async function askDays(talk: Talk, asking: Asking): Promise<Value> {
+  const { declared, today, field, office, kind } = asking
+  const { first, last } = await askRange(talk, {
+    ask: question(asking),
+    first: today,
+    last: addDays(today, daysAhead),
+    said: async (ctx, range) => {
+      const form = { ...(await standing(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
+      const check = await checked(ctx, { office, kind }, form)
+      const refused = check?.refusals.filter((refusal) => refusal.field === field.name) ?? []
+      return [...allowanceBlocks(ctx.locale, declared, check?.allowance ?? []), ...refusalBlocks(ctx.locale, refused)]
+    },
+  })
+  return { from: first, to: last }
+}
+
+async function askPosition(talk: Talk, asking: Asking): Promise<Value> {
+  const { lat, lon } = await askPlace(talk, { ask: question(asking) })
+  // five decimals are a metre or so
+  const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5
+  return { lat: rounded(lat), lon: rounded(lon) }
+}
+
+type Next = 'over' | { field: Field; form?: never } | { field?: never; form: Form }
+
+/** The whole request with its rules; it is sent, changed, or thrown away. */
+async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Promise<Next> {
+  const { form, ready, known } = await talk.external(async (ctx) => {
+    const form = await standing(ctx, wanted)
+    const check = await checked(ctx, wanted, form)
+    return { form, ready: check?.refusals.length === 0, known: check !== null }
+  })
+  if (!known) return (await gone(talk)) ?? 'over'
+  // the app may have taken something out meanwhile
+  if (unanswered(declared, form)) return { form }
+  const options = [
+    ...(ready ? [option('send', 'request-form-send')] : []),
+    ...declared.fields.map(({ name }) => ({
+      value: `f-${name}`,
+      label: (ctx: BotContext) => ctx.t('request-bot-change', { label: fieldLabel(ctx.locale, declared, name) }),
+    })),
+    option('discard', 'request-form-discard'),
+  ]
+  const chosen = await askChoice(talk, { ask: (ctx) => reviewBlocks(ctx, wanted, declared, form), options })
+  if (chosen === 'send') return (await sent(talk, wanted, declared, form)) ? 'over' : { form }
+  if (chosen !== 'discard') return { field: declared.fields.find(({ name }) => chosen === `f-${name}`)! }
+  await talk.external((ctx) => discardRequestDraft(ctx.act(), ctx.key(), wanted))
+  await tell(talk, (ctx) => [ctx.t('request-form-discarded')])
+  return 'over'
+}
+
+async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKind, form: Form): Promise<Block[]> {
+  const check = await checked(ctx, wanted, form)
+  const unmet = check?.checks.filter(({ met }) => met === false) ?? []
+  const { title } = kindWords(ctx.locale, declared)
+  return [
+    { title: ctx.t('request-bot-review', { title }), symbol: '📝' },
+    formBlock(ctx, declared, form),
+    ...(check?.allowance ?? []).map((year) => allowanceWords(ctx.locale, declared, year).words),
+    ...(unmet.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('request-bot-all-met')}`]),
+  ]
+}
+
+/** Sends it and shows its card; false where it was refused, and the person was told why. */
+async function sent(talk: Talk, wanted: Wanted, declared: RequestKind, form: Form): Promise<boolean> {
+  return talk.external(async (ctx) => {
+    const outcome = await fileRequest(ctx.act(), ctx.key(), { ...wanted, form })
+    if (!outcome.ok) {
+      await sayTrouble(ctx, outcome)
+      return false
+    }
+    await showCard(ctx, 'request', outcome.value.id)
+    if (declared.stages[0] === 'consent') await handOn(ctx, wanted, consentName(declared, form))
+    return true
+  })
+}
+
+/** A message that the holder forwards to whoever was named, with the link that leads to the question. */
+async function handOn(ctx: BotContext, { office }: Wanted, person: string): Promise<void> {
+  const { form, usernames, db } = ctx.house
+  const username = usernames[form.name]
+  const facts = await officeFacts(db, office, tehranDay(ctx.now))
+  if (!username || !facts) return
+  await say(ctx, [ctx.t('request-bot-forward-hint', { person })])
+  const link = form.deepLink(username, 'consent')
+  await say(ctx, [ctx.t('request-bot-forward', { holder: ctx.signed!.name, office: facts.name, link })])
+}

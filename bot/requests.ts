@@ -1,0 +1,115 @@
+// Requests in the bot: a new one, the office's own with withdrawal, and the consent of whoever was named.
+import { Composer } from 'grammy'
+import type { Trouble } from '#actions/act'
+import { answerConsent } from '#actions/requests/consent'
+import { withdrawRequest } from '#actions/requests/withdraw'
+import { formSummary, kindWords, stateWords } from '#locales/requests'
+import { text, words } from '#locales/text'
+import { listRequests } from '#reads/requests'
+import { kindOf } from '#rules/requests/kinds'
+import { welcome } from './bind.ts'
+import { button, onPress } from './callback.ts'
+import {
+  consent,
+  decline,
+  declineSurely,
+  showConsent,
+  showRequest,
+  withdraw,
+  withdrawSurely,
+} from './cards/requests.ts'
+import { showCard, updateCard } from './cards/show.ts'
+import type { BotContext } from './context.ts'
+import type { DeepLink, MenuEntry } from './keyboard.ts'
+import { lettersButtons } from './letters.ts'
+import { chooseKind, chooseOffice, kindChosen, officeChosen } from './requests-kinds.ts'
+import { change, say, toast } from './say.ts'
+import { begin } from './talk/talk.ts'
+
+const turnPage = button('r:list', { page: 'int' })
+const openOne = button('r:open', { request: 'uuid' })
+
+export const requests = new Composer<BotContext>()
+
+/** What the holder may ask for. */
+export const newRequestEntry: MenuEntry = { label: 'request-new', for: ['holder'], open: chooseOffice }
+
+onPress(requests, officeChosen, (ctx, { office }) => chooseKind(ctx, office))
+onPress(requests, kindChosen, (ctx, { office, kind }) =>
+  kindOf(kind) ? begin(ctx, 'request', { office, kind }) : toast(ctx, ctx.t('bot-old-button'), true),
+)
+
+/** The office's requests, the youngest first. */
+export const requestsEntry: MenuEntry = {
+  label: 'nav-requests',
+  for: ['holder', 'substitute', 'staff'],
+  open: (ctx) => showList(ctx, 0),
+}
+
+async function showList(ctx: BotContext, page: number): Promise<unknown> {
+  const found = ctx.signed ? await listRequests(ctx.house.db, ctx.signed, 'mine') : []
+  const rows = found.map((one) => {
+    const kind = kindOf(one.kind)
+    const title = kind ? kindWords(ctx.locale, kind).title : one.kind
+    const about = kind ? formSummary(ctx.locale, kind, one.form) : ''
+    return {
+      label: text(ctx.locale, 'common-comma', { first: `${title}: ${stateWords(ctx.locale, one)}`, second: about }),
+      data: openOne.data({ request: one.id }),
+    }
+  })
+  const head = found.length ? ctx.t('request-bot-list', { count: found.length }) : ctx.t('request-bot-list-empty')
+  const blocks = [{ title: ctx.t('request-title') }, head]
+  const buttons = lettersButtons(ctx, rows, page, (other) => turnPage.data({ page: other }))
+  const pressed = ctx.callbackQuery?.message?.message_id
+  return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
+}
+
+onPress(requests, turnPage, (ctx, { page }) => showList(ctx, page))
+onPress(requests, openOne, async (ctx, { request }) => {
+  if (!(await showCard(ctx, 'request', request))) await toast(ctx, ctx.t('bot-old-button'), true)
+})
+onPress(requests, withdraw, (ctx, { request }) => updateCard(ctx, 'request', request, { leaving: 1 }))
+onPress(requests, showRequest, (ctx, { request }) => updateCard(ctx, 'request', request))
+onPress(requests, withdrawSurely, async (ctx, { request }) => {
+  const outcome = await withdrawRequest(ctx.act(), ctx.key(), { request })
+  await toastOf(ctx, outcome.ok ? ctx.t('request-withdrawn') : outcome)
+  await updateCard(ctx, 'request', request)
+})
+
+/** Shown only while somebody's request waits for this person's consent. */
+export const consentsEntry: MenuEntry = {
+  label: 'request-consents',
+  for: ['bound'],
+  count: (waiting) => waiting.consents,
+  whileWaiting: true,
+  open: showConsents,
+}
+
+async function showConsents(ctx: BotContext): Promise<void> {
+  const asked = ctx.signed ? await listRequests(ctx.house.db, ctx.signed, 'consent') : []
+  for (const { id } of asked) await showCard(ctx, 'consent', id)
+  if (asked.length === 0) await say(ctx, [ctx.t('request-consent-none')])
+}
+
+/** The link that a holder forwards to whoever is named: leads to the question, past binding if need be. */
+export const consentLink: DeepLink = {
+  prefix: 'consent',
+  open: (ctx) => (ctx.signed ? showConsents(ctx) : welcome(ctx)),
+}
+
+onPress(requests, decline, (ctx, { request }) => updateCard(ctx, 'consent', request, { declining: 1 }))
+onPress(requests, showConsent, (ctx, { request }) => updateCard(ctx, 'consent', request))
+onPress(requests, consent, (ctx, { request }) => answer(ctx, request, true))
+onPress(requests, declineSurely, (ctx, { request }) => answer(ctx, request, false))
+
+async function answer(ctx: BotContext, request: string, agrees: boolean): Promise<void> {
+  const outcome = await answerConsent(ctx.act(), ctx.key(), { request, agrees })
+  await toastOf(ctx, outcome.ok ? ctx.t(agrees ? 'request-consent-given' : 'request-consent-refused') : outcome)
+  await updateCard(ctx, 'consent', request)
+}
+
+/** Says in a toast what was done; or in an alert why it was not, while the card below shows how things stand. */
+export async function toastOf(ctx: BotContext, said: string | Trouble): Promise<void> {
+  if (typeof said === 'string') await toast(ctx, said)
+  else await toast(ctx, said.refusals.map(({ key, facts }) => words(ctx.locale, key, facts)).join(' '), true)
+}

@@ -1,0 +1,223 @@
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lapseBallot } from '#actions/ballots/vote'
+import { outbox } from '#db/schema/outbox'
+import { bindings } from '#db/schema/people'
+import { ballots, requests, votes } from '#db/schema/requests'
+import { addDays } from '#rules/calendar'
+import type { Messenger } from '#rules/messages'
+import { atVote, ballotOf, filed, reviewed, stationForm } from '../world/requests.ts'
+import { newKey } from '../world.ts'
+import { openCarried } from './carried.ts'
+import { boundUser, type House } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openCarried()
+})
+afterAll(() => house?.close())
+
+type User = Awaited<ReturnType<typeof boundUser>>
+type Who = Parameters<typeof boundUser>[1]
+
+/** A person of the registry with this chat and no other. */
+async function only(who: Who, messenger: Messenger = 'telegram') {
+  const person = house.world.people[who].id
+  await house.database.db.update(bindings).set({ endedAt: house.world.now }).where(eq(bindings.personId, person))
+  return boundUser(house, who, messenger)
+}
+
+const shows = (user: User, ...words: string[]) =>
+  user.until((chat) =>
+    chat.messages.findLast((message) => !message.mine && words.every((word) => message.text.includes(word))),
+  )
+const buttonsOf = ({ buttons }: { buttons: { text: string }[][] }) => buttons.flat().map(({ text }) => text)
+async function press(user: User, words: string, button: string) {
+  const message = await user.until((chat) =>
+    chat.messages.findLast((one) => !one.mine && one.text.includes(words) && buttonsOf(one).includes(button)),
+  )
+  user.press(button, { on: message.id })
+}
+const cardsAbout = (user: User, words: string) => user.chat().messages.filter(({ text }) => text.includes(words))
+
+let nth = 0
+/** A station of an office of its own days, at its vote; members in both messengers. */
+async function ballot() {
+  const [head, member, kanoon] = [await only('head'), await only('member', 'bale'), await only('memberKanoon')]
+  nth += 1
+  const id = await atVote(house.world, 'station', nth * 12, 5, house.world.offices[nth % 2 ? 1 : 2])
+  const [row] = await house.database.db.select().from(requests).where(eq(requests.id, id))
+  return { id, head, member, kanoon, number: persian(row!.number) }
+}
+const persian = (text: string) => text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!)
+const castOn = async (id: string) =>
+  house.database.db
+    .select({ choice: votes.choice, reason: votes.reason, via: votes.via })
+    .from(votes)
+    .where(eq(votes.ballotId, await ballotOf(house.world, id)))
+const stateOf = async (id: string) => {
+  const [row] = await house.database.db.select().from(ballots).where(eq(ballots.requestId, id))
+  return row!.state
+}
+
+describe('a ballot', () => {
+  test('comes to every member with the facts, the rules, the opinion and four buttons', async () => {
+    const { head, member, kanoon, number } = await ballot()
+    for (const user of [head, member, kanoon]) {
+      const card = await shows(user, 'رأی‌گیری', number)
+      expect(card.text).toContain('نمایشگاه سالانه')
+      expect(card.text).toContain('✓ ایستگاه بیش از یک ماه پیاپی برپا نباشد')
+      expect(card.text).toContain('ماده ۱۸، تبصره ۲')
+      expect(card.text).toContain('انجمن صنفی موافق است')
+      expect(card.text).toContain('از ۳ عضو دارای حق رأی. برای تصمیم ۲ رأی لازم است')
+      expect(new Set(buttonsOf(card))).toEqual(new Set(['رأی موافق', 'رأی مخالف', 'رأی ممتنع', 'امتناع از رأی']))
+    }
+  })
+
+  test('takes a vote by one press and shows the count to everybody, in place', async () => {
+    const { id, head, member, number } = await ballot()
+    const secretary = await only('secretary')
+    const before = await shows(member, 'رأی‌گیری', number)
+    secretary.say('رأی‌گیری')
+    await secretary.next()
+    const listed = await secretary.until((chat) => chat.messages.findLast((one) => one.buttons.length > 0))
+    secretary.press({ data: listed.buttons.at(-1)![0]!.data! }, { on: listed.id })
+    await press(head, number, 'رأی موافق')
+    expect((await head.answered()).text).toBe('رأی شما ثبت شد: موافق.')
+    await shows(head, number, 'رأی شما: موافق')
+    const after = await shows(member, number, '● رئیس کارگروه: موافق', '۱ موافق و ۰ مخالف')
+    expect(after.id).toBe(before.id)
+    expect(cardsAbout(member, number)).toHaveLength(1)
+    expect(await castOn(id)).toEqual([{ choice: 'for', reason: null, via: 'telegram' }])
+  })
+
+  test('asks why before it takes a vote against, and keeps the reason', async () => {
+    const { id, member, number } = await ballot()
+    await press(member, number, 'رأی مخالف')
+    await shows(member, 'چرا مخالفید')
+    member.sendLocation({ latitude: 38, longitude: 48 })
+    await shows(member, 'با نوشته پاسخ')
+    member.say('فاصله کم است')
+    await shows(member, 'رأی شما ثبت شد: مخالف')
+    expect((await shows(member, number, 'رأی شما: مخالف')).text).toContain('فاصله کم است')
+    expect(await castOn(id)).toEqual([{ choice: 'against', reason: 'فاصله کم است', via: 'bale' }])
+  })
+
+  test('lets a vote be changed while it is open', async () => {
+    const { id, head, number } = await ballot()
+    await press(head, number, 'رأی ممتنع')
+    await shows(head, number, 'رأی شما: ممتنع')
+    await press(head, number, 'امتناع از رأی')
+    await shows(head, number, 'رأی شما: امتناع از رأی')
+    expect(await castOn(id)).toMatchObject([{ choice: 'recuse' }])
+  })
+
+  test('asks the deciding member to confirm, takes nothing before, and then closes for everybody', async () => {
+    const { id, head, member, kanoon, number } = await ballot()
+    await press(head, number, 'رأی موافق')
+    await shows(head, number, 'رأی شما: موافق')
+    await press(member, number, 'رأی موافق')
+    const asked = await shows(member, number, '۲ رأی موافق از ۳ عضو')
+    expect(buttonsOf(asked)).toEqual(['تأیید رأی موافق', 'هنوز نه'])
+    expect(await stateOf(id)).toBe('open')
+    member.press('هنوز نه', { on: asked.id })
+    await press(member, number, 'رأی موافق')
+    await press(member, number, 'تأیید رأی موافق')
+    for (const user of [head, member, kanoon]) expect((await shows(user, number, 'تصویب شد')).buttons).toEqual([])
+    expect(await stateOf(id)).toBe('adopted')
+  })
+
+  test('asks likewise where a vote against decides', async () => {
+    const { id, head, member, number } = await ballot()
+    for (const user of [head, member]) {
+      await press(user, number, 'رأی مخالف')
+      await shows(user, 'چرا مخالفید')
+      user.say('با برنامه شهر نمی‌خواند')
+    }
+    await press(member, 'رأی تعیین‌کننده', 'هنوز نه')
+    await shows(member, 'رأی ثبت نشد')
+    expect(await stateOf(id)).toBe('open')
+    await press(member, number, 'رأی مخالف')
+    await shows(member, 'چرا مخالفید')
+    member.say('با برنامه شهر نمی‌خواند')
+    await press(member, 'رأی تعیین‌کننده', 'تأیید رأی مخالف')
+    await shows(member, number, 'رد شد')
+    expect(await stateOf(id)).toBe('rejected')
+  })
+
+  test('that has closed meanwhile says so, and the card shows how it stands', async () => {
+    const { id, head, number } = await ballot()
+    const card = await shows(head, 'رأی‌گیری', number)
+    const closing = and(eq(ballots.requestId, id), eq(ballots.state, 'open'))
+    await house.database.db.update(ballots).set({ state: 'lapsed' }).where(closing)
+    head.press('رأی موافق', { on: card.id })
+    expect(await head.answered()).toMatchObject({ text: 'این رأی‌گیری پایان یافته است.', alert: true })
+    expect((await shows(head, number, 'بی‌نتیجه ماند')).buttons).toEqual([])
+  })
+
+  test('that lapses is shown so in every chat', async () => {
+    const { id, kanoon, number } = await ballot()
+    await shows(kanoon, 'رأی‌گیری', number)
+    const [row] = await house.database.db.select().from(ballots).where(eq(ballots.requestId, id))
+    const now = new Date(`${addDays(row!.closesOn, 1)}T08:30:00Z`)
+    await lapseBallot(house.world.system('clock', { now }), newKey(), { ballot: row!.id })
+    // what the clock did tomorrow goes out today
+    await house.database.db.update(outbox).set({ nextAt: house.world.now }).where(eq(outbox.subjectId, id))
+    await shows(kanoon, number, 'بی‌نتیجه ماند')
+  })
+})
+
+describe('the secretary', () => {
+  test('finds the ballots in the menu and sees the count without buttons', async () => {
+    const { number } = await ballot()
+    const secretary = await only('secretary')
+    secretary.say('رأی‌گیری')
+    const list = await secretary.next()
+    expect(list.text).toContain('برای دیدن شمارش')
+    for (const row of list.buttons) secretary.press({ data: row[0]!.data! }, { on: list.id })
+    const card = await shows(secretary, number, 'شما شمارش را می‌بینید')
+    expect(card.buttons).toEqual([])
+  })
+})
+
+describe('the association', () => {
+  test('agrees with one press; the request goes on to the vote', async () => {
+    const association = await only('association')
+    const id = await filed(house.world, 'station', stationForm(house.world, 300, 3))
+    const card = await shows(association, 'نظر انجمن', 'اگر تا آن روز نظری ثبت نشود')
+    association.press('موافقت انجمن', { on: card.id })
+    expect((await association.answered()).text).toContain('موافقت انجمن ثبت شد')
+    expect((await shows(association, 'در انتظار رأی کارگروه')).buttons).toEqual([])
+    const [row] = await house.database.db.select().from(requests).where(eq(requests.id, id))
+    expect(row?.stage).toBe('vote')
+  })
+
+  test('disagrees with a reason, which the members read', async () => {
+    const [association, head] = [await only('association', 'bale'), await only('head')]
+    await filed(house.world, 'station', stationForm(house.world, 310, 3))
+    await press(association, 'نظر انجمن', 'مخالفت با علت')
+    await shows(association, 'چرا انجمن مخالف است')
+    association.say('دفتر دیگری نزدیک است')
+    await shows(association, 'مخالفت انجمن ثبت شد')
+    await shows(head, 'رأی‌گیری', 'دفتر دیگری نزدیک است')
+  })
+
+  test('finds in the menu what waits, and sees it when somebody was quicker', async () => {
+    const association = await only('association')
+    const ids = [
+      await filed(house.world, 'station', stationForm(house.world, 320, 3)),
+      await filed(house.world, 'station', stationForm(house.world, 330, 3)),
+    ]
+    association.say('نظر درباره درخواست‌ها')
+    const list = await shows(association, 'هر کدام مهلتی دارد')
+    expect(list.buttons).toHaveLength(2)
+    association.press({ data: list.buttons[0]![0]!.data! }, { on: list.id })
+    await shows(association, 'اگر تا آن روز نظری ثبت نشود')
+    for (const id of ids) await reviewed(house.world, id)
+    await association.until((chat) => !chat.messages.some((one) => buttonsOf(one).includes('موافقت انجمن')))
+  })
+})
+
+test('nothing of all that was a fault', () => {
+  expect(house.faults).toEqual([])
+})

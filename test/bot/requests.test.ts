@@ -1,0 +1,375 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { saveRequestDraft } from '#actions/requests/draft'
+import { bindings, drafts } from '#db/schema/people'
+import { requests } from '#db/schema/requests'
+import { requestDraft } from '#reads/request-drafts'
+import { addDays } from '#rules/calendar'
+import { type Messenger, messengers } from '#rules/messages'
+import { atVote, filed, leaveForm, signed, stationForm, stranger, voted } from '../world/requests.ts'
+import { newKey } from '../world.ts'
+import { openCarried } from './carried.ts'
+import { boundUser, type House } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openCarried()
+})
+afterAll(() => house?.close())
+beforeEach(async () => {
+  const open = and(isNull(requests.outcome), eq(requests.provinceId, house.world.province))
+  await house.database.db.update(requests).set({ stage: 'closed', outcome: 'withdrawn' }).where(open)
+  await house.database.db.delete(drafts)
+})
+
+type User = Awaited<ReturnType<typeof boundUser>>
+type Who = Parameters<typeof boundUser>[1]
+
+/** A person of the registry with this chat and no other. */
+async function only(who: Who, messenger: Messenger = 'telegram') {
+  const person = house.world.people[who].id
+  await house.database.db.update(bindings).set({ endedAt: house.world.now }).where(eq(bindings.personId, person))
+  return boundUser(house, who, messenger)
+}
+
+/** The newest message of the bot that says these words, once one does. */
+const shows = (user: User, words: string) =>
+  user.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
+const buttonsOf = ({ buttons }: { buttons: { text: string }[][] }) => buttons.flat().map(({ text }) => text)
+/** Presses a button of the newest message with these words, once it is there. */
+async function press(user: User, words: string, button: string | { data: string }) {
+  const offers = (one: { buttons: { text: string; data?: string }[][] }) =>
+    one.buttons.flat().some(({ text, data }) => (typeof button === 'string' ? text === button : data === button.data))
+  const message = await user.until((chat) =>
+    chat.messages.findLast((one) => !one.mine && one.text.includes(words) && offers(one)),
+  )
+  user.press(button, { on: message.id })
+}
+const day = (from: number) => ({ data: `t:d${addDays(house.world.today, from).replaceAll('-', '')}` })
+async function pick(user: User, from: number, to: number) {
+  await press(user, 'نخستین روز را انتخاب کنید', day(from))
+  await press(user, 'اکنون واپسین روز', day(to))
+}
+const last = async () => (await house.database.db.select().from(requests).orderBy(desc(requests.number)).limit(1))[0]!
+const office = () => house.world.offices[0]!.id
+const draft = async (kind: string) =>
+  requestDraft(house.database.db, (await house.world.as('holder')).actor, office(), kind)
+
+async function begun(user: User, kind: string) {
+  user.say('درخواست تازه')
+  await press(user, 'کدام درخواست؟', kind)
+}
+
+describe.each(messengers)('a holder in %s', (messenger) => {
+  test('asks for a leave by buttons, a shared contact and few words, and sees its course', async () => {
+    const user = await only('holder', messenger)
+    await begun(user, 'مرخصی')
+    await pick(user, 3, 7)
+    const chosen = await shows(user, '(۵ روز)')
+    expect(chosen.text).toContain('۹۰ روز مانده است')
+    expect(chosen.text).toContain('پیوست ۱، بند ۱۸، تبصره ۲')
+    user.press('همین روزها درست است')
+    await shows(user, 'مخاطب او را')
+    const { name, nationalId, mobile } = stranger()
+    user.shareContact({ phone: mobile.replace(/^0/, '+98'), firstName: 'عمو', lastName: 'علی' })
+    expect(buttonsOf(await shows(user, 'چنان‌که در کارت ملی'))).toContain('عمو علی')
+    user.say(name)
+    await shows(user, 'کد ملی او را')
+    user.say('۱۲۳۴۵۶۷۸۹۰')
+    await shows(user, 'کد ملی درست نیست')
+    user.say(nationalId)
+    await press(user, 'توضیح', 'بدون پاسخ')
+    const review = await shows(user, 'بازبینی درخواست مرخصی')
+    expect(review.text).toContain('همه قواعد رعایت شده است')
+    expect(review.text).toContain(name)
+    user.press('ارسال درخواست')
+    const card = await shows(user, `در انتظار رضایت ${name}`)
+    expect(card.text).toMatch(/مهلت: تا [۰-۹]+ مهر/)
+    expect(card.text).toContain('○ رأی کارگروه')
+    expect((await shows(user, 'این پیوند را باز کنید')).text).toContain('?start=consent')
+    expect(await last()).toMatchObject({
+      kind: 'leave',
+      stage: 'consent',
+      form: { days: { from: addDays(house.world.today, 3) }, substitute: { name, nationalId, mobile } },
+    })
+    expect(await draft('leave')).toBeNull()
+  })
+
+  test('asks for a station by sending where it will stand', async () => {
+    const user = await only('holder', messenger)
+    await begun(user, 'ایستگاه موقت')
+    await pick(user, 4, 6)
+    await press(user, '(۳ روز)', 'همین روزها درست است')
+    await shows(user, 'جای ایستگاه')
+    user.say('بازار روز، در شمالی')
+    await shows(user, 'دکمه زیر جای کنونی')
+    user.tap('ارسال جای کنونی', { latitude: 38.2512345, longitude: 48.29 })
+    await shows(user, 'بنویسید چرا در این روزها')
+    user.say('نمایشگاه بهاره')
+    await press(user, 'بازبینی درخواست ایستگاه موقت', 'ارسال درخواست')
+    await shows(user, 'در انتظار نظر انجمن صنفی')
+    expect(await last()).toMatchObject({ kind: 'station', form: { position: { lat: 38.25123, lon: 48.29 } } })
+  })
+
+  test('withdraws after one more question, or lets the request be', async () => {
+    const user = await only('holder', messenger)
+    const id = await filed(house.world, 'station', stationForm(house.world, 20, 3))
+    await press(user, 'ایستگاه موقت', 'پس گرفتن درخواست')
+    await press(user, 'درخواست پس گرفته شود؟', 'درخواست بماند')
+    await press(user, 'ایستگاه موقت', 'پس گرفتن درخواست')
+    await press(user, 'درخواست پس گرفته شود؟', 'پس گرفتن درخواست')
+    expect((await shows(user, 'پس گرفته شد')).buttons).toEqual([])
+    const [row] = await house.database.db.select().from(requests).where(eq(requests.id, id))
+    expect(row).toMatchObject({ stage: 'closed', outcome: 'withdrawn' })
+  })
+})
+
+describe('before sending', () => {
+  test('a rule that is not met is told with its figures and its article, and the answer asked for again', async () => {
+    await filed(house.world, 'leave', leaveForm(house.world, 20, 75))
+    const user = await only('holder')
+    await begun(user, 'مرخصی')
+    await shows(user, '۷۵ روز استفاده یا درخواست شده و ۱۵ روز از ۹۰ روز مانده است')
+    await press(user, 'نخستین روز را انتخاب کنید', day(1))
+    await press(user, 'اکنون واپسین روز', { data: `t:m${1405 * 12 + 7}` })
+    await press(user, 'اکنون واپسین روز', day(16))
+    const told = await shows(user, '(۱۶ روز)')
+    expect(told.text).toContain('۱۵ روز مانده است، اما ۱۶ روز خواسته‌اید')
+    expect(told.text).toContain('پیوست ۱، بند ۱۸، تبصره ۲')
+    user.press('همین روزها درست است', { on: told.id })
+    await pick(user, 1, 5)
+    await press(user, '(۵ روز)', 'همین روزها درست است')
+    await shows(user, 'مخاطب او را')
+    expect((await draft('leave'))?.form.days).toEqual({
+      from: addDays(house.world.today, 1),
+      to: addDays(house.world.today, 5),
+    })
+  })
+
+  test('an office whose license is suspended is told at once, before any question', async () => {
+    const { holder } = house.world.offices[4]!
+    const chat = await house.world.bind(holder.id)
+    const user = house.simulator.telegram.user({ id: Number(chat), firstName: holder.name })
+    user.settle()
+    await begun(user, 'مرخصی')
+    const told = await shows(user, 'تنها با پروانه فعال')
+    expect(told.text).toContain('در تعلیق')
+    user.say('سلام')
+    await shows(user, 'اکنون پرسشی در میان نیست')
+  })
+
+  test('everything can be changed in the review, and what the engine refuses is said', async () => {
+    const known = house.world.people.staff
+    const user = await only('holder')
+    const substitute = { name: known.name, nationalId: known.nationalId, mobile: '09147770077' }
+    const form = { ...leaveForm(house.world, 3, 2), substitute, reason: 'سفر' }
+    await saveRequestDraft(await house.world.as('holder'), newKey(), {
+      office: office(),
+      kind: 'leave',
+      form,
+      version: 0,
+    })
+    await begun(user, 'پیش‌نویس مرخصی')
+    await press(user, 'پیش‌نویس این درخواست', 'ادامه پیش‌نویس')
+    await press(user, 'بازبینی', 'ارسال درخواست')
+    await shows(user, 'شماره همراه این شخص در سامانه شماره دیگری است')
+    await press(user, 'بازبینی', 'تغییر نماینده دوره مرخصی')
+    await shows(user, 'مخاطب او را')
+    user.say(known.mobile)
+    await shows(user, 'چنان‌که در کارت ملی')
+    user.say(known.name)
+    await shows(user, 'کد ملی او را')
+    user.say(known.nationalId)
+    await press(user, 'بازبینی', 'ارسال درخواست')
+    await shows(user, 'در انتظار رضایت')
+    expect((await last()).consentPersonId).toBe(known.id)
+  })
+
+  test('the draft can be thrown away', async () => {
+    const user = await only('holder')
+    const form = stationForm(house.world)
+    await saveRequestDraft(await house.world.as('holder'), newKey(), {
+      office: office(),
+      kind: 'station',
+      form,
+      version: 0,
+    })
+    await begun(user, 'پیش‌نویس ایستگاه موقت')
+    await press(user, 'پیش‌نویس این درخواست', 'ادامه پیش‌نویس')
+    await press(user, 'بازبینی', 'پاک کردن پیش‌نویس')
+    await shows(user, 'پیش‌نویس پاک شد')
+    expect(await draft('station')).toBeNull()
+  })
+})
+
+describe('a conversation', () => {
+  test('is left with its draft kept, and taken up after a restart, with what the app changed meanwhile', async () => {
+    const user = await only('holder')
+    await begun(user, 'ایستگاه موقت')
+    await pick(user, 4, 6)
+    await press(user, '(۳ روز)', 'همین روزها درست است')
+    await press(user, 'جای ایستگاه', 'انصراف')
+    await shows(user, 'کنار گذاشته شد')
+    await house.restart()
+    const kept = (await draft('station'))!
+    await saveRequestDraft(await house.world.as('holder'), newKey(), {
+      office: office(),
+      kind: 'station',
+      form: { ...kept.form, place: 'از برنامه' },
+      version: kept.version,
+    })
+    await begun(user, 'پیش‌نویس ایستگاه موقت')
+    expect((await shows(user, 'پیش‌نویس این درخواست')).text).toContain('از برنامه')
+    user.press('ادامه پیش‌نویس')
+    await shows(user, 'دکمه زیر جای کنونی')
+    user.sendLocation({ latitude: 38.2, longitude: 48.2 })
+    await shows(user, 'بنویسید چرا در این روزها')
+    expect((await draft('station'))?.form).toMatchObject({ place: 'از برنامه', position: { lat: 38.2, lon: 48.2 } })
+  })
+
+  test('goes on in the middle of a question after a restart', async () => {
+    const user = await only('holder', 'bale')
+    await begun(user, 'ایستگاه موقت')
+    await press(user, 'نخستین روز را انتخاب کنید', day(4))
+    await shows(user, 'اکنون واپسین روز')
+    await house.restart()
+    await press(user, 'اکنون واپسین روز', day(9))
+    await press(user, '(۶ روز)', 'همین روزها درست است')
+    await shows(user, 'جای ایستگاه')
+  })
+
+  test('goes on from what stands in the app when that moved on meanwhile', async () => {
+    const user = await only('holder')
+    await begun(user, 'ایستگاه موقت')
+    await pick(user, 4, 6)
+    await press(user, '(۳ روز)', 'همین روزها درست است')
+    await shows(user, 'جای ایستگاه')
+    const form = { ...stationForm(house.world, 8, 2), place: 'از برنامه' }
+    await saveRequestDraft(await house.world.as('holder'), newKey(), {
+      office: office(),
+      kind: 'station',
+      form,
+      version: 1,
+    })
+    user.say('از ربات')
+    const review = await shows(user, 'بازبینی درخواست ایستگاه موقت')
+    expect(review.text).toContain('از ربات')
+    expect(review.text).toContain('نمایشگاه سالانه')
+    expect(review.text).toContain('(۲ روز)')
+  })
+
+  test('begins anew if one wishes, and the old draft is gone', async () => {
+    const user = await only('holder')
+    const form = stationForm(house.world)
+    await saveRequestDraft(await house.world.as('holder'), newKey(), {
+      office: office(),
+      kind: 'station',
+      form,
+      version: 0,
+    })
+    await begun(user, 'پیش‌نویس ایستگاه موقت')
+    await press(user, 'پیش‌نویس این درخواست', 'از نو')
+    await shows(user, 'نخستین روز را انتخاب کنید')
+    expect(await draft('station')).toBeNull()
+  })
+})
+
+/** A leave whose substitute is a stranger with a phone. */
+async function named(nth: number) {
+  const substitute = stranger()
+  const id = await filed(house.world, 'leave', { ...leaveForm(house.world, 40 + nth * 10, 4), substitute })
+  const user = house.simulator[nth % 2 ? 'bale' : 'telegram'].user({
+    id: 810_000_000 + nth,
+    firstName: substitute.name,
+    phone: substitute.mobile,
+  })
+  return { id, substitute, user }
+}
+
+describe('whoever is named to stand in', () => {
+  test.each([0, 1])('comes by the forwarded link, shares the number, and consents with one press (%d)', async (nth) => {
+    const holder = await only('holder')
+    const { id, substitute, user } = await named(nth)
+    const before = await shows(holder, `در انتظار رضایت ${substitute.name}`)
+    user.start('consent')
+    await user.next()
+    user.shareContact()
+    await shows(user, 'چهار رقم آخر')
+    user.say(substitute.nationalId.slice(-4))
+    const card = await shows(user, 'شما را معرفی کرده است')
+    expect(card.text).toContain('بر عهده شماست')
+    expect(buttonsOf(card)).toEqual(['رضایت می‌دهم', 'نمی‌پذیرم'])
+    user.press('رضایت می‌دهم', { on: card.id })
+    expect((await user.answered()).text).toBe('رضایت شما ثبت شد.')
+    expect((await shows(user, 'در انتظار نظر انجمن صنفی')).buttons).toEqual([])
+    const after = await shows(holder, 'در انتظار نظر انجمن صنفی')
+    expect(after.id).toBe(before.id)
+    const [row] = await house.database.db.select().from(requests).where(eq(requests.id, id))
+    expect(row).toMatchObject({ stage: 'association' })
+  })
+
+  test('declines after one more question; the holder is told', async () => {
+    const holder = await only('holder')
+    const { user, substitute } = await named(2)
+    user.start('consent')
+    await user.next()
+    user.shareContact()
+    await shows(user, 'چهار رقم آخر')
+    user.say(substitute.nationalId.slice(-4))
+    await press(user, 'شما را معرفی کرده است', 'نمی‌پذیرم')
+    await press(user, 'نمایندگی را نمی‌پذیرید؟', 'بازگشت به پرسش')
+    await press(user, 'شما را معرفی کرده است', 'نمی‌پذیرم')
+    await press(user, 'نمایندگی را نمی‌پذیرید؟', 'نمی‌پذیرم')
+    await shows(holder, 'بی رضایت نماینده پایان یافت')
+  })
+
+  test('has a key in the menu only while it waits', async () => {
+    const user = await only('inspector')
+    user.say('منو')
+    await user.next()
+    const keys = () =>
+      user
+        .chat()
+        .keyboard?.rows.flat()
+        .map((key) => key.text)
+    expect(keys()).not.toContain('رضایت برای نمایندگی')
+    const { name, nationalId, mobile } = house.world.people.inspector
+    const form = { ...leaveForm(house.world, 60, 2), substitute: { name, nationalId, mobile } }
+    await filed(house.world, 'leave', form)
+    await shows(user, 'شما را معرفی کرده است')
+    user.say('منو')
+    await user.until(() => keys()?.includes('رضایت برای نمایندگی (۱)'))
+    user.tap('رضایت برای نمایندگی (۱)')
+    await press(user, 'شما را معرفی کرده است', 'رضایت می‌دهم')
+    await shows(user, 'در انتظار نظر انجمن صنفی')
+  })
+})
+
+test('the result comes as a new message, heard, and the card before goes', async () => {
+  const holder = await only('holder')
+  const id = await atVote(house.world, 'leave', 30, 5)
+  const before = await shows(holder, 'در انتظار رأی کارگروه')
+  await voted(house.world, id, 'head', 'for')
+  await voted(house.world, id, 'member', 'for')
+  expect((await shows(holder, 'در انتظار امضای نامه نتیجه')).id).toBe(before.id)
+  await signed(house.world, id)
+  const result = await shows(holder, 'موافقت شد')
+  expect(result.text).toContain('در مرخصی است و')
+  await expect.poll(() => holder.chat().messages.some((message) => message.id === before.id)).toBe(false)
+})
+
+test('a conversation of somebody who is not bound any more ends with a welcome', async () => {
+  const user = await only('holder')
+  await begun(user, 'ایستگاه موقت')
+  await press(user, 'نخستین روز را انتخاب کنید', day(4))
+  await press(user, 'اکنون واپسین روز', day(5))
+  const question = await shows(user, '(۲ روز)')
+  const bound = eq(bindings.chatId, String(user.id))
+  await house.database.db.update(bindings).set({ endedAt: house.world.now }).where(bound)
+  user.press('همین روزها درست است', { on: question.id })
+  await shows(user, 'ارسال شماره تلفن من')
+})
+
+test('nothing of all that was a fault', () => {
+  expect(house.faults).toEqual([])
+})

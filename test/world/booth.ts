@@ -1,0 +1,77 @@
+// A kind of request that only the tests know: its declaration and its words, and nothing else anywhere. It has every
+// type of field, some of them optional, and its stages in an order of its own.
+import { leaveConsentWithin } from '#law/leave'
+import { addWords } from '#locales/text'
+import type { DaysValue, PersonValue, RequestKind } from '#rules/requests/kind'
+import { kinds } from '#rules/requests/kinds'
+import { allow, refuse } from '#rules/verdict'
+
+const cite = { source: 'bylaw', article: 18, note: 3 } as const
+
+const booth: RequestKind = {
+  kind: 'booth',
+  words: 'booth',
+  cite: [cite],
+  fields: [
+    { name: 'where', type: 'text', required: true, max: 60 },
+    { name: 'spot', type: 'position', required: true },
+    { name: 'opening', type: 'days', required: true },
+    { name: 'keeper', type: 'person', required: true },
+    { name: 'rehearsal', type: 'days', required: false },
+    { name: 'why', type: 'paragraph', required: false, max: 300 },
+  ],
+  rules: [
+    {
+      key: 'booth-rule-short',
+      source: cite,
+      needs: ['opening'],
+      check: ({ form }) => {
+        const { from, to } = form.opening as DaysValue
+        return from === to ? allow() : refuse('booth-too-long', cite, {}, 'opening')
+      },
+    },
+  ],
+  stages: ['association', 'consent', 'vote', 'letter'],
+  consent: { of: 'keeper', within: leaveConsentWithin },
+  effect: (form) => {
+    const { from, to } = form.opening as DaysValue
+    return { firstDay: from, lastDay: to, shown: { keeper: (form.keeper as PersonValue).name } }
+  },
+}
+
+const fields = ['where', 'spot', 'opening', 'keeper', 'rehearsal', 'why']
+const words = {
+  fa: `
+booth-title = غرفه نمایشگاه
+booth-line = یک روز، در نمایشگاه
+${fields.map((name, nth) => `booth-field-${name} = ${['جای غرفه', 'موقعیت غرفه', 'روز گشایش', 'غرفه‌دار', 'روز آزمایش', 'چرایی'][nth]}\nbooth-field-${name}-help = راهنمای ${nth}`).join('\n')}
+booth-rule-short = تنها یک روز باشد
+booth-too-long = غرفه تنها یک روز برپا می‌شود.
+booth-effect = غرفه در { $from } به دست { $keeper } برپاست.
+booth-letter-subject = نتیجه غرفه { $number }
+booth-letter-granted = با غرفه { $where } موافقت شد.
+booth-letter-refused = با غرفه { $where } موافقت نشد.
+`,
+  en: `
+booth-title = Fair booth
+booth-line = One day, at a fair
+${fields.map((name) => `booth-field-${name} = Booth ${name}\nbooth-field-${name}-help = Help with ${name}`).join('\n')}
+booth-rule-short = One day only
+booth-too-long = A booth stands for one day only.
+booth-effect = The booth stands on { $from }, kept by { $keeper }.
+booth-letter-subject = Result of booth { $number }
+booth-letter-granted = Booth { $where } is granted.
+booth-letter-refused = Booth { $where } is refused.
+`,
+}
+
+/** Adds the kind, as its line in kinds.ts and its words' file would; gives the way to take it out again. */
+export function declareBooth(): () => void {
+  const known = kinds as Record<string, RequestKind>
+  known.booth = booth
+  addWords('fa', words.fa, 'booth')
+  addWords('en', words.en, 'booth')
+  return () => {
+    delete known.booth
+  }
+}
