@@ -147,6 +147,8 @@ describe('pictures for the README', () => {
     const follow = 'follow' in more ? more.follow : undefined
     if (follow) {
       await page.click(follow)
+      await page.waitForSelector('h1')
+      await page.waitForTimeout(400)
       await page.waitForLoadState('networkidle')
     }
     mkdirSync(folder, { recursive: true })

@@ -19,6 +19,7 @@ import type { NoticeKind } from '#rules/notices'
 import type { Form } from '#rules/requests/kind'
 import type { Role } from '#rules/roles'
 import { type Cast, key, must } from './cast.ts'
+import { tellCustomers } from './customers.ts'
 import type { SamplePerson } from './province.ts'
 
 type Told = { cast: Cast; people: SamplePerson[]; now: Date }
@@ -34,6 +35,7 @@ export async function tellStory(told: Told): Promise<void> {
   await grantedLeave(told)
   await pendingRequests(told)
   await waitingLetters(told)
+  await tellCustomers(told)
 }
 
 async function addStaff(told: Told) {
