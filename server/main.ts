@@ -1,7 +1,7 @@
 // The program: settings, database, web, bots, courier and clock, put together; and taken apart in the reverse order.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import { setupLink } from '#actions/provinces/setUpByLink'
 import type { BotAccount } from '#bot/bot'
 import { openLocks } from '#db/locks'
@@ -15,6 +15,7 @@ import type { Messenger } from '#rules/messages'
 import { type Config, readConfig, WrongSetting } from './config.ts'
 import { type Opened, openDatabase } from './database.ts'
 import { listen } from './listen.ts'
+import { openLog } from './log.ts'
 import { root } from './root.ts'
 import { secretOf } from './secret.ts'
 
@@ -139,7 +140,7 @@ function accountsOf(config: Config): Partial<Record<Messenger, BotAccount>> {
 
 /** Runs the program from the command line until it is told to stop. */
 async function run(): Promise<void> {
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
+  const log = openLog(process.env.LOG_LEVEL ?? 'info')
   const running = await start(readConfig(process.env), log)
   console.log(running.setUp ? `${text('fa', 'provinces-first-link')}\n${running.setUp}` : `${running.url}/app/`)
   stopOnSignal(running.stop, log)

@@ -16,6 +16,7 @@ import { resultLetter } from '#locales/letters'
 import { text, words } from '#locales/text'
 import { checkFile } from '#outside/files'
 import { readConfig } from '../config.ts'
+import { openLog } from '../log.ts'
 import { start, stopOnSignal } from '../main.ts'
 import { root } from '../root.ts'
 import { freshen } from './fresh.mjs'
@@ -30,7 +31,7 @@ type Listed = { role: string; name: string; mobile: string; login: string; offic
 
 async function demo(): Promise<void> {
   const json = process.argv.includes('--json')
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2))
+  const log = openLog(process.env.LOG_LEVEL ?? 'warn', pino.destination(2))
   freshen()
   loadWords(join(root, 'locales'))
   const database = await startThrowAway('pishkhanyar-demo-')
