@@ -1,5 +1,5 @@
 // Who sits where today: signers, voters, and the people of a role (Bylaw 25-b; Annex 3 articles 6, 8).
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
@@ -15,7 +15,7 @@ export async function votersOf(db: Db, province: string, today: Day): Promise<st
   return seated(db, province, today, eq(seats.votes, true))
 }
 
-async function seated(db: Db, province: string, today: Day, kind: ReturnType<typeof eq>): Promise<string[]> {
+async function seated(db: Db, province: string, today: Day, kind: SQL): Promise<string[]> {
   const rows = await db
     .selectDistinct({ person: memberships.personId })
     .from(seats)
@@ -32,6 +32,12 @@ async function seated(db: Db, province: string, today: Day, kind: ReturnType<typ
       ),
     )
   return rows.map((row) => row.person)
+}
+
+/** Whether a person sits on a seat with a vote on a day. */
+export async function sitsVoting(db: Db, at: { province: string; seat: string; person: string }, today: Day) {
+  const here = and(eq(seats.votes, true), eq(seats.id, at.seat))!
+  return (await seated(db, at.province, today, here)).includes(at.person)
 }
 
 /** People who hold a role in a province on a day. */

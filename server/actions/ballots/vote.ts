@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
 import { ballots, votes } from '#db/schema/requests'
-import { votingSeats } from '#reads/seats'
+import { sitsVoting, votingSeats } from '#reads/seats'
 import { type Choice, decided, type Tally, tally } from '#rules/ballots'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../act.ts'
 import { nextNumber } from '../numbers.ts'
@@ -25,12 +25,17 @@ export const castVote = action<VoteInput, Voted>('ballots.vote', {
   run: (act, input) => cast(act, input, { seat: act.as!.seat!, person: act.actor.person!, spoken: false }),
 })
 
-/** The secretary writes down a vote that was spoken; it is marked, and never replaces the member's own. */
+/**
+ * The secretary writes down a vote that was spoken by whoever sits on the seat today; it is marked, and never replaces
+ * the member's own.
+ */
 export const recordSpokenVote = action<SpokenInput, Voted>('ballots.recordSpoken', {
   scope: ballotScope,
   run: async (act, input) => {
     if (!(await votingSeats(act.tx, act.province, act.today)).includes(input.seat))
       return noBecause('ballot-seat-without-vote', 'seat')
+    const at = { province: act.province, seat: input.seat, person: input.member }
+    if (!(await sitsVoting(act.tx, at, act.today))) return noBecause('field-wrong', 'member')
     return cast(act, input, { seat: input.seat, person: input.member, spoken: true })
   },
 })

@@ -47,6 +47,8 @@ export const endMembership = action<{ membership: string; lastDay: Day }, null>(
     if (!held) return unknown
     if (held.role === 'holder') return noBecause('people-holder-by-registry')
     if (lastDay < addDays(act.today, -1)) return noBecause('people-end-past', 'lastDay')
+    // a substitute's term ends with the leave: ending a role never makes it longer
+    if (held.until && lastDay > held.until) return noBecause('field-wrong', 'lastDay')
     if (held.role === 'admin' && (await lastAdmin(act, { membership }))) return noBecause('people-last-admin')
     await act.tx.update(memberships).set({ until: lastDay }).where(eq(memberships.id, membership))
     act.record({ subject: 'person', subjectId: held.personId, facts: { membership, role: held.role, until: lastDay } })

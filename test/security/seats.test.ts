@@ -1,0 +1,85 @@
+// Seats and roles: nobody votes, or stays, beyond what a seat or a term gives.
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { castVote, recordSpokenVote } from '#actions/ballots/vote'
+import { endMembership } from '#actions/people/disable'
+import { changeSeats } from '#actions/seats/change'
+import { memberships } from '#db/schema/people'
+import { addDays } from '#rules/calendar'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+import { atVote, ballotOf } from '#test/world/requests'
+
+let database: TestDatabase
+let world: World
+
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+async function ballot(): Promise<string> {
+  return ballotOf(world, await atVote(world, 'station'))
+}
+
+describe('a vote that the secretary writes down', () => {
+  it.each([
+    ['of whoever sits there', () => world.people.member.id, true],
+    ['of a member of another seat', () => world.people.memberKanoon.id, false],
+    ['of the secretary', () => world.people.secretary.id, false],
+    ['of a holder', () => world.people.holder.id, false],
+    ['of nobody at all', () => newKey(), false],
+  ])('is %s', async (_whose, member, taken) => {
+    const spoken = { ballot: await ballot(), choice: 'for' as const, reason: '', confirm: false }
+    const input = { ...spoken, seat: world.seats.ict, member: member() }
+    expect((await recordSpokenVote(await world.as('secretary'), newKey(), input)).ok).toBe(taken)
+  })
+
+  it('is not one of a seat that stands empty', async () => {
+    const id = await ballot()
+    const { id: person } = world.people.member
+    await database.db
+      .update(memberships)
+      .set({ until: addDays(world.today, -1) })
+      .where(eq(memberships.personId, person))
+    const input = {
+      ballot: id,
+      choice: 'for' as const,
+      reason: '',
+      confirm: true,
+      seat: world.seats.ict,
+      member: person,
+    }
+    expect((await recordSpokenVote(await world.as('secretary'), newKey(), input)).ok).toBe(false)
+  })
+})
+
+describe('a seat that has ended', () => {
+  it('takes the vote and the signature of whoever sat on it along', async () => {
+    const id = await ballot()
+    const end = { seat: world.seats.ict, lastDay: addDays(world.today, -1) }
+    await changeSeats(await world.as('admin'), newKey(), { end, resolution: 'مصوبه ۱' })
+    const vote = { ballot: id, choice: 'for' as const, reason: '', confirm: true }
+    expect((await castVote(await world.as('member'), newKey(), vote)).ok).toBe(false)
+  })
+})
+
+describe('a role that ends on a day', () => {
+  it.each([
+    ['earlier', -2, true],
+    ['the same day', 0, true],
+    ['later', 1, false],
+  ])('may be ended %s', async (_when, days, ends) => {
+    const until = addDays(world.today, 10)
+    const [held] = await database.db
+      .update(memberships)
+      .set({ until })
+      .where(eq(memberships.personId, world.people.substitute.id))
+      .returning({ id: memberships.id })
+    const input = { membership: held!.id, lastDay: addDays(until, days) }
+    expect((await endMembership(await world.as('admin'), newKey(), input)).ok).toBe(ends)
+  })
+})
