@@ -38,7 +38,9 @@ export function Conflict(props: { theirs: Notice; onMine: () => void; onTheirs: 
             {t('notice-conflict-at', { at: dateTime(locale.value, new Date(theirs.updatedAt)) })}
           </p>
           <h3>{theirs.subject || t('notice-no-subject')}</h3>
-          <p class="pre">{theirs.body}</p>
+          <p class="pre" dir="auto">
+            {theirs.body}
+          </p>
           <Button whole onClick={() => props.onTheirs(draftOf(theirs))}>
             {t('notice-conflict-take')}
           </Button>

@@ -7,6 +7,7 @@ import { intention } from '../intention.ts'
 import { online } from '../network.ts'
 import { failure, type Problem, problemOf, unreachable } from '../problem.ts'
 import { personId } from '../session.ts'
+import { uuid } from '../uuid.ts'
 import { t } from '../words.ts'
 import { contentOf, type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts'
 import type { Notice } from './notices-parts.tsx'
@@ -20,6 +21,16 @@ type Local = { version: number | null; draft: Draft }
 /** What stands when the page opens: the server's letter, or null for a new one; and what this device kept besides. */
 export type Opened = { notice: Notice | null; local: Local | null }
 
+// Letters begun on this page a moment ago: nobody knows them yet, so nobody is asked.
+const begun = new Set<string>()
+
+/** The id of a new letter. It is made here, so that what is begun without a network is one letter. */
+export function beginDraft(): string {
+  const id = uuid()
+  begun.add(id)
+  return id
+}
+
 const ofServer = async (id: string): Promise<Notice | null> => {
   try {
     return await ask(api.notices[':id'].$get({ param: { id } }))
@@ -31,6 +42,7 @@ const ofServer = async (id: string): Promise<Notice | null> => {
 
 /** Looks up a letter and what this device kept of it. Rejects with a problem, unless this device has it. */
 export async function openDraft(id: string): Promise<Opened> {
+  if (begun.delete(id)) return { notice: null, local: null }
   const found = (await kept('drafts', personId(), nameOf(id)).catch(() => null)) as Local | null | undefined
   const local = found ? { ...found, draft: { ...emptyDraft, ...found.draft } } : null
   try {
@@ -94,6 +106,7 @@ export function useKeeping(id: string, opened: Opened): Keeping {
     const own = stands && memory.sent && sameContent(draftOf(stands), memory.sent)
     if (stands?.state !== 'draft' || !own) {
       theirs.value = stands
+      state.value = 'nothing'
       return stands === null
     }
     memory.version = stands.version

@@ -30,7 +30,11 @@ export function Drafts({ of }: Props) {
           note={
             <Fragment>
               {say(`notice-kind-${letter.kind}`)} · {t('notice-saved-at', { at: when(letter.updatedAt) })}
-              {letter.sentBackWord && <span class="first-lines">«{letter.sentBackWord}»</span>}
+              {letter.sentBackWord && (
+                <span class="first-lines" dir="auto">
+                  «{letter.sentBackWord}»
+                </span>
+              )}
             </Fragment>
           }
           end={letter.sentBackWord && <State tone="waiting">{t('notice-returned')}</State>}

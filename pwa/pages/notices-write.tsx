@@ -15,21 +15,21 @@ import { Confirm, Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { type Problem, problemOf } from '../problem.ts'
 import { Redirect } from '../redirect.tsx'
-import { uuid } from '../uuid.ts'
 import { t } from '../words.ts'
 import { Conflict } from './notices-conflict.tsx'
 import { type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts'
 import { LetterFields } from './notices-fields.tsx'
-import { type Keeping, type Opened, openDraft, useKeeping } from './notices-keeping.ts'
+import { beginDraft, type Keeping, type Opened, openDraft, useKeeping } from './notices-keeping.ts'
 import type { Notice } from './notices-parts.tsx'
 import { Preview } from './notices-preview.tsx'
 import { Choosing } from './notices-selection.tsx'
 import './notices.css'
 
-/** /notices/new: a letter gets its id here, so that what is begun without a network is one letter. */
+/** /notices/new: gives the letter its id and goes on to write it. */
 export function NoticeNew() {
   const { query } = useLocation()
-  const id = useRef(uuid())
+  const id = useRef('')
+  id.current ||= beginDraft()
   const refers = query.refers ? `?refers=${query.refers}` : ''
   return <Redirect to={`/app/notices/${id.current}/write${refers}`} />
 }
@@ -119,7 +119,8 @@ function Writer({ id, opened, refers }: Props) {
           <LetterFields form={form} />
           <Choosing form={form} />
         </div>
-        <aside aria-label={t('notice-preview')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <aside aria-label={t('notice-preview')} tabIndex={0}>
           <Preview of={form.values} />
         </aside>
       </div>
@@ -176,7 +177,9 @@ function SentBack({ of }: { of: Notice }) {
         <strong>{t('notice-returned')}</strong>
       </p>
       {of.sentBackBy && <p>{t('notice-word-of', { name: of.sentBackBy })}</p>}
-      <p class="pre">{of.sentBackWord}</p>
+      <p class="pre" dir="auto">
+        {of.sentBackWord}
+      </p>
     </Note>
   )
 }

@@ -95,7 +95,13 @@ function Choice(props: { of: Listed; chosen: { value: string[] }; off: boolean }
           <span class="row-title">{letter.subject}</span>
           <span class="soft small">
             {say(`notice-kind-${letter.kind}`)} · {t('notice-to-offices', { count: letter.progress.recipients })}
-            {letter.writer && ` · ${letter.writer}`} · {letter.submittedAt && <DateText of={letter.submittedAt} />}
+            {letter.writer && (
+              <>
+                {' · '}
+                <bdi>{letter.writer}</bdi>
+              </>
+            )}{' '}
+            · {letter.submittedAt && <DateText of={letter.submittedAt} />}
           </span>
         </span>
       </a>

@@ -6,6 +6,9 @@ import { type FieldProps, Frame, useTies } from './field.tsx'
 
 const typedIn = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value
 
+// Whoever uses the app in English still writes Persian letters; an empty Persian field must not begin at the left.
+const textDirection = () => (locale.value === 'fa' ? undefined : 'auto')
+
 /** One line of text. */
 export function TextField(props: FieldProps<string> & { max?: number; complete?: string }) {
   const ties = useTies(props)
@@ -15,6 +18,7 @@ export function TextField(props: FieldProps<string> & { max?: number; complete?:
         {...ties}
         class="input"
         type="text"
+        dir={textDirection()}
         value={props.value}
         maxLength={props.max}
         autocomplete={props.complete ?? 'off'}
@@ -34,6 +38,7 @@ export function AreaField(props: FieldProps<string> & { max?: number; rows?: num
       <textarea
         {...ties}
         class="input"
+        dir={textDirection()}
         rows={props.rows ?? 5}
         value={props.value}
         maxLength={props.max}
