@@ -1,0 +1,99 @@
+// Services and prices from a sheet: rehearsed without a trace, then taken in one transaction; repeating changes nothing.
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { lackingLinks } from '#reads/services'
+import { tehranDay } from '#rules/calendar'
+import type { Cell } from '#rules/cells'
+import { permits } from '#rules/roles'
+import { type Act, action, type Context, done, noBecause, type Outcome } from '../act.ts'
+import { table } from '../registry/rows.ts'
+import { countsOf, planServices, reportOf, type ServiceCounts, type ServicesPlan, type ServicesReport } from './plan.ts'
+
+/** The cells of a sheet, as `readSheet` gives them. */
+export type ServicesInput = { cells: Cell[][] }
+
+/**
+ * Takes the rows that can be taken and leaves the others; refused only where needed columns are missing. What is not in
+ * the sheet stays: no service, price or link is ever removed, and a service that was cut off stays cut off.
+ */
+export const importServices = action<ServicesInput, ServiceCounts>('services.import', {
+  run: async (act, { cells }) => {
+    // Two imports at once would both find the same services new.
+    await act.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`services ${act.province}`}, 0))`)
+    const plan = await planServices(act.tx, act.province, act.today, cells)
+    if (plan.reading.missingColumns.some(({ needed }) => needed)) return noBecause('registry-columns-missing', 'file')
+    await writeServices(act, plan)
+    await writePrices(act, plan)
+    await writeLinks(act, plan)
+    recordOverwritten(act, plan)
+    const counts = countsOf(plan)
+    const file = createHash('sha256').update(JSON.stringify(cells)).digest('hex')
+    act.record({ subject: 'province', subjectId: act.province, facts: { ...counts, file } })
+    return done(counts)
+  },
+})
+
+/** What `importServices` would do now, for the same people, row by row. */
+export async function rehearseServices(ctx: Context, { cells }: ServicesInput): Promise<Outcome<ServicesReport>> {
+  const { province } = ctx.actor
+  if (!province || !permits('services.import', ctx.actor, { province }))
+    return { ok: false, why: 'forbidden', refusals: [{ key: 'refusal-forbidden', facts: {} }] }
+  return done(reportOf(await planServices(ctx.db, province, tehranDay(ctx.now), cells)))
+}
+
+async function writeServices(act: Act, { diff }: ServicesPlan): Promise<void> {
+  const rows = [...diff.added, ...diff.changed.map(({ became }) => became)]
+  if (rows.length === 0) return
+  await act.tx.execute(sql`
+    insert into services (id, province_id, code, name, agency)
+    select id, ${act.province}::uuid, code, name, agency
+    from ${table(rows, 'id uuid, code text, name text, agency text')}
+    on conflict (id) do update set name = excluded.name, agency = excluded.agency`)
+}
+
+const price = 'service uuid, amount bigint, "approvedBy" text, document text, "firstDay" date'
+
+async function writePrices(act: Act, { diff }: ServicesPlan): Promise<void> {
+  if (diff.prices.length)
+    await act.tx.execute(sql`
+      insert into prices (id, province_id, service_id, amount, approved_by, document, first_day)
+      select gen_random_uuid(), ${act.province}::uuid, service, amount, "approvedBy", document, "firstDay"
+      from ${table(diff.prices, price)}`)
+  const right = diff.corrected.map(({ became }) => became)
+  if (right.length)
+    await act.tx.execute(sql`
+      update prices p set amount = r.amount, approved_by = r."approvedBy", document = r.document
+      from ${table(right, price)} where p.service_id = r.service and p.first_day = r."firstDay"`)
+}
+
+async function writeLinks(act: Act, { given, links }: ServicesPlan): Promise<void> {
+  if (links === 0) return
+  await act.tx.execute(sql`
+    insert into office_services (province_id, office_id, service_id, since)
+    select ${act.province}::uuid, office, service, since from (${lackingLinks(act.province, act.today, given)}) l
+    on conflict (office_id, service_id) do update set since = excluded.since, until = null`)
+}
+
+/** What is overwritten has no other history than the audit chain. */
+function recordOverwritten(act: Act, { diff }: ServicesPlan): void {
+  for (const { was, became } of diff.changed)
+    act.record({
+      subject: 'service',
+      subjectId: was.id,
+      facts: { wasName: was.name, name: became.name, wasAgency: was.agency, agency: became.agency },
+    })
+  for (const { was, became } of diff.corrected)
+    act.record({
+      subject: 'service',
+      subjectId: was.service,
+      facts: {
+        firstDay: was.firstDay,
+        wasAmount: was.amount,
+        amount: became.amount,
+        wasApprovedBy: was.approvedBy,
+        approvedBy: became.approvedBy,
+        wasDocument: was.document,
+        document: became.document,
+      },
+    })
+}
