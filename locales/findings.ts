@@ -10,8 +10,11 @@ type Finding = {
   facts: Record<string, string | number>
 }
 
-/** The name of a field's column: `registry-column-…` or `holiday-column-…`. */
-export function columnName(locale: Locale, noun: 'registry' | 'holiday', field: string): string {
+/** Whose words name the columns of a sheet. */
+export type SheetNoun = 'registry' | 'holiday' | 'services'
+
+/** The name of a field's column: `registry-column-…`, `holiday-column-…` or `services-column-…`. */
+export function columnName(locale: Locale, noun: SheetNoun, field: string): string {
   const key = field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return words(locale, `${noun}-column-${key}`)
 }
@@ -26,7 +29,7 @@ export function reasonText(locale: Locale, { reason, facts }: Pick<Finding, 'rea
 }
 
 /** One line of a report. The cell is shown as it stands, since its very digits may be the matter. */
-export function findingLine(locale: Locale, noun: 'registry' | 'holiday', finding: Finding): string {
+export function findingLine(locale: Locale, noun: SheetNoun, finding: Finding): string {
   const { row, column, value } = finding
   const line = {
     row: digits(locale, row),

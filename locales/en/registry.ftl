@@ -80,4 +80,4 @@ registry-report-new-term = A new term of the license
 
 registry-no-province = There is no province yet. Start the program first and open the set-up link.
 registry-which-province = There are several provinces; name one: { $names }
-registry-command-usage = Usage: npm run import -- offices|holidays FILE [--dry-run] [--province NAME] [--english]
+registry-command-usage = Usage: npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]

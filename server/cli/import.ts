@@ -1,5 +1,5 @@
-// `npm run import -- offices|holidays FILE [--dry-run] [--province NAME] [--english]`: what a sheet would change, and
-// then, unless it is a dry run, changes it in one transaction.
+// `npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]`: what a sheet would
+// change, and then, unless it is a dry run, changes it in one transaction.
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import type { Context, Outcome } from '#actions/act'
 import { importHolidays, rehearseHolidays } from '#actions/holidays/import'
 import { importRegistry, rehearseRegistry } from '#actions/registry/import'
+import { importServices, rehearseServices } from '#actions/services/import'
 import { loadWords } from '#locales/files'
 import { type Locale, text, words } from '#locales/text'
 import { readSheet } from '#outside/sheets'
@@ -14,10 +15,15 @@ import type { Cell } from '#rules/cells'
 import type { Refusal } from '#rules/verdict'
 import { root } from '../root.ts'
 import { asCommand, endBy } from './command.ts'
-import { holidayLines, registryLines } from './report.ts'
+import { holidayLines, registryLines, servicesLines } from './report.ts'
+
+const nouns = ['offices', 'holidays', 'services'] as const
+type What = (typeof nouns)[number]
+
+const imports = { offices: importRegistry, holidays: importHolidays, services: importServices }
 
 export type Import = {
-  what: 'offices' | 'holidays'
+  what: What
   file: string
   dryRun: boolean
   locale: Locale
@@ -34,9 +40,8 @@ export async function runImport(ctx: Context, ask: Import, print: (line: string)
   if (ask.dryRun) print(text(locale, 'registry-report-rehearsed'))
   if (report.value.unreadable) return said({ key: 'registry-columns-missing', facts: {} })
   if (ask.dryRun) return true
-  const act = ask.what === 'offices' ? importRegistry : importHolidays
   // Without a key: an import that is repeated changes nothing by itself.
-  const outcome: Outcome<object> = await act(ctx, null, { cells: sheet.cells })
+  const outcome: Outcome<object> = await imports[ask.what](ctx, null, { cells: sheet.cells })
   if (!outcome.ok) return said(...outcome.refusals)
   print(text(locale, 'registry-report-applied'))
   return true
@@ -48,11 +53,16 @@ export async function runImport(ctx: Context, ask: Import, print: (line: string)
 }
 
 async function rehearse(ctx: Context, { what, locale }: Import, cells: Cell[][]) {
-  const report = what === 'offices' ? await rehearseRegistry(ctx, { cells }) : await rehearseHolidays(ctx, { cells })
+  if (what === 'offices') return told(await rehearseRegistry(ctx, { cells }), (report) => registryLines(locale, report))
+  if (what === 'holidays') return told(await rehearseHolidays(ctx, { cells }), (report) => holidayLines(locale, report))
+  return told(await rehearseServices(ctx, { cells }), (report) => servicesLines(locale, report))
+}
+
+/** A rehearsal in lines, and whether the sheet cannot be taken at all. */
+function told<R extends { missingColumns: { needed: boolean }[] }>(report: Outcome<R>, lines: (report: R) => string[]) {
   if (!report.ok) return report
-  const { value } = report
-  const lines = 'absent' in value ? registryLines(locale, value) : holidayLines(locale, value)
-  return { ok: true as const, value: { lines, unreadable: value.missingColumns.some(({ needed }) => needed) } }
+  const unreadable = report.value.missingColumns.some(({ needed }) => needed)
+  return { ok: true as const, value: { lines: lines(report.value), unreadable } }
 }
 
 async function main(): Promise<boolean> {
@@ -63,14 +73,15 @@ async function main(): Promise<boolean> {
   const [what, file] = positionals
   const dryRun = values['dry-run'] ?? false
   const locale = values.english ? 'en' : 'fa'
-  if ((what !== 'offices' && what !== 'holidays') || !file) {
+  const noun = nouns.find((one) => one === what)
+  if (!noun || !file) {
     loadWords(join(root, 'locales'))
     console.error(text(locale, 'registry-command-usage'))
     return false
   }
   // A sheet can be looked at before there is a province; then everything in it is new.
   return asCommand({ province: values.province, locale, looking: dryRun }, ({ ctx }) =>
-    runImport(ctx, { what, file, dryRun, locale }, (line) => console.log(line)),
+    runImport(ctx, { what: noun, file, dryRun, locale }, (line) => console.log(line)),
   )
 }
 

@@ -1,15 +1,16 @@
 // The report of an import as a clerk reads it on a terminal: what is new, changed, doubtful and refused, and why.
 import type { HolidaysReport } from '#actions/holidays/import'
 import type { ImportReport } from '#actions/registry/plan'
-import { columnName, findingLine } from '#locales/findings'
-import { digits, shortDate } from '#locales/format'
+import type { ServicesReport } from '#actions/services/plan'
+import { columnName, findingLine, type SheetNoun } from '#locales/findings'
+import { digits, rials, shortDate } from '#locales/format'
 import { type Key, type Locale, text, words } from '#locales/text'
 import { isDay } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
 import type { Change } from '#rules/registry/diff'
+import type { StandingPrice, StandingService, ToldPrice } from '#rules/servicesDiff'
 
-type Noun = 'registry' | 'holiday'
-type Sheet = Pick<ImportReport | HolidaysReport, 'unknownColumns'> & {
+type Sheet = Pick<ImportReport | HolidaysReport | ServicesReport, 'unknownColumns'> & {
   missingColumns: { column: string; needed: boolean }[]
 }
 
@@ -61,7 +62,48 @@ export function holidayLines(locale: Locale, report: HolidaysReport): string[] {
   ]
 }
 
-function sheetLines(locale: Locale, noun: Noun, { missingColumns, unknownColumns }: Sheet): string[] {
+/** The lines of a report on services and prices. */
+export function servicesLines(locale: Locale, report: ServicesReport): string[] {
+  const { counts, added, changed, prices, corrected, warnings, refused } = report
+  const source = ({ approvedBy, document }: StandingPrice) =>
+    text(locale, 'services-report-source', { approvedBy, document })
+  const told = ({ code, name, firstDay }: ToldPrice) => ({
+    code: digits(locale, code),
+    name,
+    day: shortDate(locale, firstDay),
+  })
+  const amount = (price: StandingPrice) => rials(locale, price.amount)
+  const service = ({ name, agency }: StandingService) => `${name} (${agency})`
+  return [
+    ...sheetLines(locale, 'services', report),
+    counted(locale, 'services-report-added', added.length),
+    counted(locale, 'services-report-changed', changed.length),
+    ...changed.map(({ was, became }) => {
+      const names = { code: digits(locale, became.code), was: service(was), became: service(became) }
+      return indented(text(locale, 'services-report-changed-one', names))
+    }),
+    counted(locale, 'services-report-prices', prices.length),
+    ...prices.map((price) => {
+      const { approvedBy, document } = price
+      const facts = { ...told(price), amount: amount(price), approvedBy, document }
+      return indented(text(locale, 'services-report-price', facts))
+    }),
+    counted(locale, 'services-report-corrected', corrected.length),
+    ...corrected.map(({ was, became }) => {
+      const sources = { wasSource: source(was), source: source(became) }
+      const facts = { ...told(became), ...sources, was: amount(was), became: amount(became) }
+      return indented(text(locale, 'services-report-corrected-one', facts))
+    }),
+    counted(locale, 'services-report-links', counts.links),
+    counted(locale, 'services-report-unchanged', counts.unchanged),
+    counted(locale, 'registry-report-warned', counts.warned),
+    ...warnings.map((finding) => indented(findingLine(locale, 'services', finding))),
+    counted(locale, 'registry-report-refused', refused.length),
+    ...refused.flatMap(({ findings }) => findings.map((one) => indented(findingLine(locale, 'services', one)))),
+  ]
+}
+
+function sheetLines(locale: Locale, noun: SheetNoun, { missingColumns, unknownColumns }: Sheet): string[] {
   return [
     ...missingColumns.map(({ column, needed }) =>
       text(locale, needed ? 'registry-column-needed' : 'registry-column-absent', {

@@ -108,6 +108,42 @@ describe('the command', () => {
     ])
   })
 
+  it('takes services with their prices, and says each fee with its source', async () => {
+    const headings = 'کد خدمت;نام خدمت;دستگاه;کارمزد (ریال);مرجع تصویب;شماره سند;تاریخ اجرا;دفترها'
+    const row = (fee: string, rest = 'کارگروه استانی;صورت‌جلسه ۲۱;1405/04/01;90-10-1') =>
+      `1101;تعویض کارت ملی;ثبت احوال;${fee};${rest}`
+    const first = await file('services.csv', [headings, row('420,000'), row('5')].join('\n'))
+    expect((await run(['services', first])).lines).toEqual([
+      'خدمت تازه: ۱',
+      'خدمت با نام یا دستگاه دیگر: ۰',
+      'کارمزد تازه: ۱',
+      '  ۱۱۰۱ تعویض کارت ملی: ۴۲۰٬۰۰۰ ریال از ۱۴۰۵/۰۴/۰۱ (کارگروه استانی، صورت‌جلسه ۲۱)',
+      'کارمزد اصلاح‌شده: ۰',
+      'خدمتی که به دفتری می‌رسد: ۱',
+      'ردیف بی‌تغییر: ۰',
+      'پذیرفته با هشدار: ۰',
+      'ردیف پذیرفته‌نشده: ۱',
+      '  ردیف ۳، تاریخ اجرا «1405/04/01»: برای همین خدمت و همین تاریخ اجرا، ردیف ۲ ملاک است.',
+      'ثبت شد.',
+    ])
+    const later = await file('later.csv', [headings, row('430,000').replace('تعویض کارت ملی', 'کارت ملی')].join('\n'))
+    const { code, lines } = await run(['services', later, '--english', '--dry-run'])
+    expect(code).toBe(0)
+    expect(lines).toEqual([
+      'New services: 0',
+      'Services of another name or agency: 1',
+      '  1101: from “تعویض کارت ملی (ثبت احوال)” to “کارت ملی (ثبت احوال)”',
+      'New fees: 0',
+      'Corrected fees: 1',
+      expect.stringMatching(/^ {2}1101 کارت ملی, from .*: .*420,000.* \(.*\) to .*430,000.* \(.*\)$/),
+      'Services given to offices: 0',
+      'Unchanged rows: 0',
+      'Taken with a warning: 0',
+      'Refused rows: 0',
+      'This is a rehearsal; nothing has been written.',
+    ])
+  })
+
   it.each([
     ['is told how it is used', [], 'کاربرد: npm run import'],
     ['names a file that is not there', ['offices', 'nowhere.csv'], 'nowhere.csv'],
