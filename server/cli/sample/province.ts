@@ -10,6 +10,7 @@ import { invite } from '#actions/people/invite'
 import { createProvince } from '#actions/provinces/create'
 import { setUpProvince } from '#actions/provinces/setUp'
 import { importRegistry } from '#actions/registry/import'
+import { importServices } from '#actions/services/import'
 import { openLink } from '#actions/sessions/links'
 import { setPin } from '#actions/sessions/setPin'
 import { linkToken, tokenHash } from '#actions/sessions/tokens'
@@ -79,6 +80,7 @@ export async function buildProvince(base: Base, now: Date): Promise<{ cast: Cast
     )
   }
   await must(importRegistry(command, null, { cells: moved(await cells('offices.csv'), tehranDay(now)) }))
+  await must(importServices(command, null, { cells: moved(await cells('services.csv'), tehranDay(now)) }))
   return { cast, people: [...(await seatOfficers(cast, now)), ...(await greetHolders(cast, now))] }
 }
 
