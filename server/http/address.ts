@@ -13,15 +13,16 @@ export function addressOf(c: HonoContext<Env>): string {
   const trusted = listOf(c.var.parts.trustedProxies)
   const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => plain(one.trim()))
   const connection = plain((c.env as Bindings | undefined)?.incoming?.socket?.remoteAddress ?? '')
-  const way = [...forwarded.filter((one) => isIP(one)), connection]
-  let caller = way.pop()!
-  while (way.length && has(trusted, caller)) caller = way.pop()!
+  let caller = connection
+  // What a proxy wrote that is no address ends the way: what stands before it, anybody may have written.
+  while (has(trusted, caller) && isIP(forwarded.at(-1) ?? '')) caller = forwarded.pop()!
   return isIP(caller) === 6 ? network(caller) : caller
 }
 
-/** IPv4 as itself where it comes written as IPv6. */
+/** Without a port, and IPv4 as itself where it comes written as IPv6. */
 function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '')
+  const bare = address.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
+  return bare.replace(/^::ffff:(?=\d+\.)/i, '')
 }
 
 function has(list: BlockList, address: string): boolean {

@@ -1,13 +1,17 @@
 /** @jsxImportSource hono/jsx */
 // /audit/heads: the heads of the audit chain, for anyone to read and keep. As a page, or as JSON where that is asked for.
 import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
 import { date, digits } from '#locales/format'
 import { type ProvinceHeads, publishedHeads } from '#reads/audit'
 import type { Env } from './context.ts'
 import { auditCss } from './public/audit.css.ts'
 import { respond, type View, viewOf } from './public/page.tsx'
 
-export const audit = new Hono<Env>().get('/audit/heads', async (c) => {
+// The page brings its own policy, which the app's would replace.
+const headers = secureHeaders({ referrerPolicy: 'same-origin', crossOriginResourcePolicy: 'same-origin' })
+
+export const audit = new Hono<Env>().get('/audit/heads', headers, async (c) => {
   const provinces = await publishedHeads(c.var.ctx.db)
   const wantsJson = c.req.query('format') === 'json' || /\bapplication\/json\b/.test(c.req.header('accept') ?? '')
   if (wantsJson) return c.json({ provinces }, 200, { 'cache-control': 'no-store', vary: 'accept' })

@@ -17,7 +17,7 @@ import { sorryPage } from './sorry.tsx'
 
 /** Whether a request is for one of these pages, which bring their own security policy. */
 export function isPublicPage(c: { req: { path: string } }): boolean {
-  return /^\/[rco](\/|$)/.test(c.req.path)
+  return /^\/([rco]|audit)(\/|$)/.test(c.req.path)
 }
 
 const tooLarge = () => {
