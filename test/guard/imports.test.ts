@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   outside: ['rules'],
   config: [],
   listen: [],
+  log: [],
   root: [],
   secret: [],
   http: ['actions', 'reads', 'rules', 'law', 'locales', 'config'],
