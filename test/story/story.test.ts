@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays, tehranDay, toJalali } from '#rules/calendar'
 import { root } from '#server/root'
-import { bindHolder, type Holder, holderOf } from './holders.ts'
-import { openStage, type Person, type Stage, signIn } from './stage.ts'
+import { bindHolder, bindUser, type Holder, holderOf, pressOn, shows } from './holders.ts'
+import { openStage, type Person, type Stage, signIn, until } from './stage.ts'
 
 let stage: Stage
 const people: Record<string, Person> = {}
@@ -17,10 +18,17 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
+/** Whether a button of a message says just this. */
+const hasButton = (message: { buttons?: { text: string }[][] }, words: string) =>
+  message.buttons?.flat().some(({ text }) => text === words)
+
 const officers = [
   { role: 'clerk', name: 'نگار دفتریان', mobile: '09140100006' },
   { role: 'secretary', name: 'مهتاب دبیرنیا', mobile: '09140100003', seat: 'دبیر کارگروه' },
   { role: 'head', name: 'سیاوش کوهساری', mobile: '09140100002', seat: 'رئیس کارگروه' },
+  { role: 'member', name: 'کیوان ارتباطی', mobile: '09140100004', seat: 'نماینده وزارت ارتباطات و فناوری اطلاعات' },
+  { role: 'association', name: 'بهزاد صنفی‌پور', mobile: '09140100007' },
+  { role: 'kanoon', name: 'فریبا بررسی‌نیا', mobile: '09140100008' },
 ] as const
 
 test('an empty database asks for its first administrator, who names the province', async () => {
@@ -47,7 +55,7 @@ test('the registry goes in by the command, first as a rehearsal', async () => {
   expect(await stage.database.sql`select count(*)::int as count from offices`).toEqual([{ count: 216 }])
 })
 
-test('clerk, secretary and head are invited, and the signers set their PIN', async () => {
+test('the officers are invited, and those who sign set their PIN', async () => {
   for (const { role, name, mobile, ...more } of officers) {
     const seat = 'seat' in more ? ['--seat', more.seat] : []
     const lines = await stage.command('invite', '--role', role, '--mobile', mobile, '--name', name, ...seat)
@@ -109,5 +117,137 @@ test('one holder reads and acknowledges in the bot, the other in the app', async
 })
 
 test('the clerk sees both, and who is missing', async () => {
-  expect(await people.clerk!.call('GET', `/notices/${letter}`)).toMatchObject({ progress: { recipients: 9, acknowledged: 2, stranded: 7 } })
+  expect(await people.clerk!.call('GET', `/notices/${letter}`)).toMatchObject({
+    progress: { recipients: 9, acknowledged: 2, stranded: 7 },
+  })
+})
+
+const substitute = { name: 'پریسا جانشینی', nationalId: '9990000018', mobile: '09140100031' }
+let leave: string
+
+test('the holder asks in the bot for a leave from today, with a substitute', async () => {
+  const user = inApp.user!
+  const today = tehranDay(new Date())
+  const dayKey = (day: string) => ({ data: `t:d${day.replaceAll('-', '')}` })
+  user.say('درخواست تازه')
+  await pressOn(user, 'کدام درخواست؟', 'مرخصی')
+  await pressOn(user, 'نخستین روز را انتخاب کنید', dayKey(today))
+  const end = addDays(today, 2)
+  // The last day may lie in the next month of the inline calendar.
+  if (toJalali(end).m !== toJalali(today).m)
+    await pressOn(user, 'اکنون واپسین روز', { data: `t:m${toJalali(end).y * 12 + toJalali(end).m - 1}` })
+  await pressOn(user, 'اکنون واپسین روز', dayKey(end))
+  await pressOn(user, '(۳ روز)', 'همین روزها درست است')
+  await shows(user, 'مخاطب او را')
+  user.shareContact({ phone: substitute.mobile, firstName: substitute.name })
+  await shows(user, 'چنان‌که در کارت ملی')
+  user.say(substitute.name)
+  await shows(user, 'کد ملی او را')
+  user.say(substitute.nationalId)
+  await pressOn(user, 'توضیح', 'بدون پاسخ')
+  await pressOn(user, 'بازبینی درخواست مرخصی', 'ارسال درخواست')
+  await shows(user, `در انتظار رضایت ${substitute.name}`)
+  const [asked] = await inApp.person!.call<{ id: string }[]>('GET', '/requests?filter=mine')
+  leave = asked!.id
+})
+
+test('the substitute consents from the own account, the association agrees', async () => {
+  const user = stage.simulator.telegram.user({ firstName: substitute.name, phone: substitute.mobile })
+  await bindUser(user, substitute.nationalId, substitute.name)
+  const card = await user.until((chat) =>
+    chat.messages.find((message) => message.buttons?.flat().some(({ text }) => /رضایت/.test(text))),
+  )
+  user.press(/^(?!.*(نمی|ندارم)).*رضایت/, { on: card.id })
+  await until(async () =>
+    expect(await inApp.person!.call('GET', `/requests/${leave}`)).toMatchObject({ stage: 'association' }),
+  )
+  await people.association!.call('POST', `/requests/${leave}/review`, { agrees: true, word: 'نماینده آموزش دیده است.' })
+})
+
+test('two of three vote, and the deciding vote confirms', async () => {
+  const { ballot } = await people.head!.call<{ ballot: { id: string } }>('GET', `/requests/${leave}`)
+  const vote = { choice: 'for', reason: '' }
+  await people.head!.call('POST', `/requests/ballots/${ballot.id}/vote`, { ...vote, confirm: false })
+  const deciding = await people.member!.ask('POST', `/requests/ballots/${ballot.id}/vote`, { ...vote, confirm: false })
+  expect(deciding).toMatchObject({
+    status: 422,
+    body: { fields: { confirm: expect.stringContaining('۲ رأی موافق از ۳') } },
+  })
+  await people.member!.call('POST', `/requests/ballots/${ballot.id}/vote`, { ...vote, confirm: true })
+  expect(await inApp.person!.call('GET', `/requests/${leave}`)).toMatchObject({ stage: 'letter', outcome: 'granted' })
+})
+
+test('the result is signed by the head and acknowledged by the holder', async () => {
+  const [waiting] = await people.head!.call<{ id: string }[]>('GET', '/notices?state=awaiting')
+  await people.head!.call('POST', '/me/step-up', { pin })
+  await people.head!.call('POST', `/notices/${waiting!.id}/sign`)
+  const card = await inApp.user!.until((chat) =>
+    chat.messages.find((message) => message.text?.includes('نتیجه درخواست مرخصی')),
+  )
+  inApp.user!.press(/متن/, { on: card.id })
+  const letter = await inApp.user!.until((chat) => chat.messages.find((message) => hasButton(message, 'تأیید دریافت')))
+  expect(letter.text).toContain('موافقت شد')
+  inApp.user!.press('تأیید دریافت', { on: letter.id })
+  await until(async () => {
+    const [newest] = await inApp.person!.call<{ acknowledgedAt: string | null }[]>('GET', '/notices/inbox')
+    expect(newest!.acknowledgedAt).not.toBeNull()
+  })
+})
+
+test('the public page shows the substitute from the first day', async () => {
+  const page = await (await fetch(`${stage.running.url}/o/${inApp.license}`)).text()
+  expect(page).toContain(substitute.name)
+})
+
+let filed: { trackingCode: string; link: string }
+
+test('a customer rates and complains', async () => {
+  const post = (path: string, body: object) =>
+    fetch(`${stage.running.url}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const rating = { license: inApp.license, service: 2, conduct: 4, key: randomUUID() }
+  const first = await post('ratings', rating)
+  expect(first.status).toBe(201)
+  const again = await post('ratings', rating)
+  expect([again.status, await again.json()]).toEqual([200, await first.json()])
+  const complaint = {
+    license: inApp.license,
+    kind: 'complaint',
+    topic: 'overcharge',
+    text: 'برای کپی مدارک سه برابر تعرفه گرفتند.',
+    name: 'سهراب شاکی‌زاده',
+    mobile: '09140200001',
+    confidential: true,
+    key: randomUUID(),
+  }
+  const answer = await post('cases', complaint)
+  expect(answer.status).toBe(201)
+  filed = (await answer.json()) as typeof filed
+})
+
+test('the secretariat has it examined, and the office answers without learning who complained', async () => {
+  const [registered] = await people.clerk!.call<{ id: string }[]>('GET', '/cases')
+  const path = `/cases/${registered!.id}`
+  await people.clerk!.call('POST', `${path}/assign`, { examiner: 'kanoon', word: 'بررسی شود' })
+  await people.kanoon!.call('POST', `${path}/ask`, { word: 'لطفاً درباره مبلغ دریافتی توضیح دهید.' })
+  const seen = await inApp.person!.call('GET', path)
+  expect(JSON.stringify(seen)).not.toMatch(/شاکی|09140200001/)
+  await inApp.person!.call('POST', `${path}/answer`, { word: 'مبلغ اضافه بازگردانده شد.' })
+  await people.clerk!.call('POST', `${path}/close`, { result: 'مبلغ اضافه به شما بازگردانده می‌شود.' })
+})
+
+test('the citizen sees the answer, and the chain of acts is whole', async () => {
+  const shown = await (await fetch(`${stage.running.url}/api/cases/${filed.trackingCode}`)).json()
+  expect(shown).toMatchObject({
+    trackingCode: filed.trackingCode,
+    kind: 'complaint',
+    state: 'resolved',
+    answer: 'مبلغ اضافه به شما بازگردانده می‌شود.',
+  })
+  const page = await (await fetch(`${stage.running.url}/c/${filed.trackingCode}`)).text()
+  expect(page).toContain('مبلغ اضافه به شما بازگردانده می‌شود.')
+  expect(await stage.command('audit')).toBeTruthy()
 })
