@@ -16,18 +16,18 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
   if (!(await talk.external((ctx) => waitsHere(ctx, id)))) return
   for (;;) {
     const word = await askText(talk, {
-      ask: (ctx) => [{ title: ctx.t('cases-answer') }, ctx.t('cases-answer-help')],
+      ask: (ctx) => [{ title: ctx.t('cases-answer') }, ctx.t('complain-answer-help')],
       most: wordMax,
     })
-    const files = await askFiles(talk, { ask: (ctx) => [ctx.t('cases-answer-files')], most: filesMax })
+    const files = await askFiles(talk, { ask: (ctx) => [ctx.t('complain-answer-files')], most: filesMax })
     const send = await confirm(talk, {
       ask: (ctx) => [
-        { title: ctx.t('cases-answer-check') },
+        { title: ctx.t('complain-answer-check') },
         { quote: word },
-        { facts: [[ctx.t('cases-part-files'), number(ctx.locale, files.length)]] },
+        { facts: [[ctx.t('complain-part-files'), number(ctx.locale, files.length)]] },
       ],
       yes: (ctx) => ctx.t('cases-answer-send'),
-      no: (ctx) => ctx.t('cases-answer-again'),
+      no: (ctx) => ctx.t('complain-answer-again'),
     })
     if (send && (await talk.external((ctx) => sent(ctx, id, word, files)))) return
   }

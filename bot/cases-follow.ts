@@ -22,7 +22,7 @@ const looksAnHour = 30
 const listedMost = 6
 
 export const followEntry: MenuEntry = {
-  label: 'cases-entry-follow',
+  label: 'complain-entry-follow',
   for: ['citizen'],
   open: (ctx) => begin(ctx, 'follow'),
 }
@@ -33,7 +33,8 @@ export const followLink: DeepLink = {
   open: async (ctx, rest) => {
     const held = readCasePayload(`case_${rest}`)
     const found = held && (await followed(ctx, held))
-    if (found !== 'shown') await showMenu(ctx, [ctx.t(found === 'tries' ? 'cases-follow-tries' : 'cases-follow-lost')])
+    if (found !== 'shown')
+      await showMenu(ctx, [ctx.t(found === 'tries' ? 'complain-follow-tries' : 'complain-follow-lost')])
   },
 }
 
@@ -77,7 +78,7 @@ async function shown(ctx: BotContext, code: string): Promise<Looked> {
   const found = await caseByCode(ctx.house.db, code, today)
   await watchGuesses(ctx, found !== null)
   if (!found) return 'lost'
-  await say(ctx, [...standingBlocks(ctx.locale, { ...found, mayJudge: false }, today), ctx.t('cases-follow-whole')])
+  await say(ctx, [...standingBlocks(ctx.locale, { ...found, mayJudge: false }, today), ctx.t('complain-follow-whole')])
   return 'shown'
 }
 
@@ -88,8 +89,8 @@ export async function followTalk(talk: Talk): Promise<void> {
   )
   const ask = (ctx: BotContext) => [
     { title: ctx.t('case-follow') },
-    ctx.t('cases-follow-ask'),
-    ...(own.length ? [ctx.t('cases-follow-own')] : []),
+    ctx.t('complain-follow-ask'),
+    ...(own.length ? [ctx.t('complain-follow-own')] : []),
   ]
   const rows = (ctx: BotContext) =>
     own.map((one, nth) => [
@@ -101,14 +102,14 @@ export async function followTalk(talk: Talk): Promise<void> {
   const message = await pose(talk, ask, rows)
   const heard = await listen(talk, message)
   const picked = heard.is === 'press' ? own[Number(heard.value.slice(1))] : undefined
-  if (!picked && heard.is !== 'text') return hint(talk, (ctx) => [ctx.t('cases-follow-wants')])
+  if (!picked && heard.is !== 'text') return hint(talk, (ctx) => [ctx.t('complain-follow-wants')])
   const typed = heard.is === 'text' ? heard.text : ''
   const looked = await talk.external(async (ctx): Promise<Looked | null> => {
     if (!picked) return lookUp(ctx, typed)
     return (await showCard(ctx, 'case', picked.id)) ? 'shown' : 'lost'
   })
-  if (looked === null) return hint(talk, (ctx) => [ctx.t('cases-follow-wrong')])
-  if (looked === 'lost') return hint(talk, (ctx) => [ctx.t('cases-follow-lost')])
+  if (looked === null) return hint(talk, (ctx) => [ctx.t('complain-follow-wrong')])
+  if (looked === 'lost') return hint(talk, (ctx) => [ctx.t('complain-follow-lost')])
   await settle(talk, message, ask)
-  if (looked === 'tries') await talk.external((ctx) => say(ctx, [ctx.t('cases-follow-tries')]))
+  if (looked === 'tries') await talk.external((ctx) => say(ctx, [ctx.t('complain-follow-tries')]))
 }

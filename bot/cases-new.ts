@@ -39,15 +39,18 @@ const parts: readonly Part[] = ['kind', 'office', 'province', 'topic', 'text', '
 /** Cases of one account in an hour. */
 const casesAnHour = 10
 
-const choose = (key: string, values: readonly string[]) =>
-  values.map((value) => ({ value, label: (ctx: BotContext) => words(ctx.locale, `${key}-${value}`) }))
+const choose = (values: readonly string[], key: (value: string) => string) =>
+  values.map((value) => ({ value, label: (ctx: BotContext) => words(ctx.locale, key(value)) }))
 const title = (key: Parameters<BotContext['t']>[0], help?: Parameters<BotContext['t']>[0]): Ask => {
   return (ctx) => [{ title: ctx.t(key) }, ...(help ? [ctx.t(help)] : [])]
 }
 
 const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
   kind: async (talk) =>
-    (await askChoice(talk, { ask: title('case-kind'), options: choose('case-kind', caseKinds) })) as CaseKind,
+    (await askChoice(talk, {
+      ask: title('case-kind'),
+      options: choose(caseKinds, (kind) => `case-kind-${kind}`),
+    })) as CaseKind,
   office: (talk) => askOffice(talk, { ask: title('case-office'), without: (ctx) => ctx.t('cases-no-office') }),
   province: askProvince,
   topic: askTopic,
@@ -58,7 +61,10 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
 
 async function askTopic(talk: Talk, { office }: Given): Promise<CaseTopic> {
   const open = caseTopics.filter((topic) => office || !needsOffice(topic))
-  return (await askChoice(talk, { ask: title('case-topic'), options: choose('case-topic', open) })) as CaseTopic
+  return (await askChoice(talk, {
+    ask: title('case-topic'),
+    options: choose(open, (topic) => `case-topic-${topic}`),
+  })) as CaseTopic
 }
 
 async function askProvince(talk: Talk, { office }: Given): Promise<Given['province']> {
@@ -73,8 +79,8 @@ async function askProvince(talk: Talk, { office }: Given): Promise<Given['provin
 }
 
 async function askWho(talk: Talk): Promise<Given['who']> {
-  const options = choose('cases-who', ['none', 'hidden', 'shown'])
-  const chosen = await askChoice(talk, { ask: title('cases-who', 'case-who-help'), options })
+  const options = choose(['none', 'hidden', 'shown'], (how) => `complain-who-${how}`)
+  const chosen = await askChoice(talk, { ask: title('complain-who', 'case-who-help'), options })
   if (chosen === 'none') return null
   const name = await askText(talk, { ask: title('case-name'), most: nameMax })
   return { name, mobile: await askOwnMobile(talk), shown: chosen === 'shown' }
@@ -122,38 +128,41 @@ async function begun(talk: Talk, license: string | null): Promise<Given> {
   if (license !== null && !office) await tell(talk, (ctx) => [ctx.t('ratings-unknown')])
   const fresh: Given = office ? { office } : {}
   if (!draft) return fresh
-  const options = choose('cases-draft', ['go-on', 'anew'])
-  const ask: Ask = (ctx) => [{ title: ctx.t('cases-draft') }, ...facts(ctx, draft)]
+  const options = choose(['go-on', 'anew'], (way) => `complain-draft-${way}`)
+  const ask: Ask = (ctx) => [{ title: ctx.t('complain-draft') }, ...facts(ctx, draft)]
   return (await askChoice(talk, { ask, options })) === 'go-on' ? { ...draft, ...fresh } : fresh
 }
 
 /** `send`, or the part that is to be asked again. */
 async function summary(talk: Talk, given: Given): Promise<'send' | Part> {
-  const ask: Ask = (ctx) => [{ title: ctx.t('cases-summary') }, ...facts(ctx, given), { quote: given.text ?? '' }]
-  const send = await confirm(talk, { ask, yes: (ctx) => ctx.t('case-send'), no: (ctx) => ctx.t('cases-change') })
+  const ask: Ask = (ctx) => [{ title: ctx.t('complain-summary') }, ...facts(ctx, given), { quote: given.text ?? '' }]
+  const send = await confirm(talk, { ask, yes: (ctx) => ctx.t('case-send'), no: (ctx) => ctx.t('complain-change') })
   if (send) return 'send'
   const open = parts.filter((part) => part !== 'province' || given.province)
-  return (await askChoice(talk, { ask: title('cases-change-what'), options: choose('cases-part', open) })) as Part
+  return (await askChoice(talk, {
+    ask: title('complain-change-what'),
+    options: choose(open, (part) => `complain-part-${part}`),
+  })) as Part
 }
 
 /** What was given, a line a part; nothing of what is still open. */
 function facts(ctx: BotContext, { kind, office, topic, files, who }: Given): Block[] {
   const lines: [string, Line][] = []
-  if (kind) lines.push([ctx.t('cases-part-kind'), words(ctx.locale, `case-kind-${kind}`)])
-  if (office) lines.push([ctx.t('cases-part-office'), ctx.t('find-choice', office)])
-  if (office === null) lines.push([ctx.t('cases-part-office'), ctx.t('cases-no-office')])
-  if (topic) lines.push([ctx.t('cases-part-topic'), words(ctx.locale, `case-topic-${topic}`)])
-  if (files) lines.push([ctx.t('cases-part-files'), number(ctx.locale, files.length)])
-  if (who !== undefined) lines.push([ctx.t('cases-part-who'), whoWords(ctx, who)])
+  if (kind) lines.push([ctx.t('complain-part-kind'), words(ctx.locale, `case-kind-${kind}`)])
+  if (office) lines.push([ctx.t('complain-part-office'), ctx.t('find-choice', office)])
+  if (office === null) lines.push([ctx.t('complain-part-office'), ctx.t('cases-no-office')])
+  if (topic) lines.push([ctx.t('complain-part-topic'), words(ctx.locale, `case-topic-${topic}`)])
+  if (files) lines.push([ctx.t('complain-part-files'), number(ctx.locale, files.length)])
+  if (who !== undefined) lines.push([ctx.t('complain-part-who'), whoWords(ctx, who)])
   return lines.length ? [{ facts: lines }] : []
 }
 
 function whoWords(ctx: BotContext, who: Given['who']): string {
-  if (!who) return ctx.t('cases-who-none')
+  if (!who) return ctx.t('complain-who-none')
   const named = who.mobile
     ? ctx.t('common-comma', { first: who.name, second: mobile(ctx.locale, who.mobile) })
     : who.name
-  return ctx.t(who.shown ? 'cases-who-told' : 'cases-who-kept', { named })
+  return ctx.t(who.shown ? 'complain-who-told' : 'complain-who-kept', { named })
 }
 
 /** Sends it. False where something has to be answered anew: what was refused is gone from `given`. */
@@ -167,12 +176,12 @@ async function sent(talk: Talk, given: Given): Promise<boolean> {
 async function filed(ctx: BotContext, given: Given): Promise<{ wrong: Part[] }> {
   const { db, form } = ctx.house
   if ((await countTry(db, `case:${form.name}:${ctx.from?.id}`, ctx.now)) > casesAnHour) {
-    await say(ctx, [ctx.t('cases-too-many')])
+    await say(ctx, [ctx.t('complain-too-many')])
     return { wrong: [] }
   }
   const files = await fetched(ctx, given.files ?? [])
   if (!files) {
-    await say(ctx, [ctx.t('cases-files-gone')])
+    await say(ctx, [ctx.t('complain-files-gone')])
     return { wrong: ['files'] }
   }
   const { office, province, kind, topic, text, who } = given

@@ -33,7 +33,7 @@ import { begin, type Talk } from './talk/talk.ts'
 const beginOne = button('c:begin', { talk: 'word' })
 
 export const complainEntry: MenuEntry = {
-  label: 'cases-entry-new',
+  label: 'complain-entry-new',
   for: ['citizen'],
   open: (ctx) => begin(ctx, 'complain', {}),
 }
@@ -44,11 +44,11 @@ export const citizenEntry: MenuEntry = {
   for: ['bound'],
   when: (signed) => signed.memberships.length > 0,
   open: (ctx) =>
-    say(ctx, [{ title: ctx.t('bot-citizen-menu') }, ctx.t('cases-citizen-hint')], {
+    say(ctx, [{ title: ctx.t('bot-citizen-menu') }, ctx.t('complain-citizen-hint')], {
       buttons: [
         [{ text: ctx.t('ratings-entry'), data: beginOne.data({ talk: 'rate' }) }],
-        [{ text: ctx.t('cases-entry-new'), data: beginOne.data({ talk: 'complain' }) }],
-        [{ text: ctx.t('cases-entry-follow'), data: beginOne.data({ talk: 'follow' }) }],
+        [{ text: ctx.t('complain-entry-new'), data: beginOne.data({ talk: 'complain' }) }],
+        [{ text: ctx.t('complain-entry-follow'), data: beginOne.data({ talk: 'follow' }) }],
       ],
     }),
 }
@@ -80,14 +80,14 @@ const listedMost = 10
 
 async function listWaiting(ctx: BotContext): Promise<void> {
   const found = await listCases(ctx.house.db, ctx.signed!, { filter: 'waiting', limit: listedMost }, tehranDay(ctx.now))
-  const title = { title: ctx.t('cases-waiting'), symbol: '📁' }
-  if (found.length === 0) return void (await say(ctx, [title, ctx.t('cases-waiting-none')]))
+  const title = { title: ctx.t('complain-waiting'), symbol: '📁' }
+  if (found.length === 0) return void (await say(ctx, [title, ctx.t('complain-waiting-none')]))
   const buttons = found.map(({ id, topic, dueOn }) => {
     const about = words(ctx.locale, `case-topic-${topic}`)
     const until = dueOn ? ` (${ctx.t('cases-until', { day: date(ctx.locale, dueOn) })})` : ''
     return [{ text: `${about}${until}`, data: openCase.data({ case: id }) }]
   })
-  await say(ctx, [title, ctx.t('cases-waiting-hint')], { buttons })
+  await say(ctx, [title, ctx.t('complain-waiting-hint')], { buttons })
 }
 
 type Held = { id: string; trackingCode: string; secret: string; turn: number }
@@ -127,7 +127,7 @@ export async function caseWordTalk(talk: Talk, _ctx: unknown, id: string): Promi
     const own = await held(ctx, id)
     const outcome = own && (await addWord(ctx.act(), ctx.key(), { ...tracked(own), word }))
     if (outcome && !outcome.ok) await sayTrouble(ctx, outcome)
-    if (outcome?.ok) await say(ctx, [ctx.t('cases-word-added')])
+    if (outcome?.ok) await say(ctx, [ctx.t('complain-word-added')])
     await showCard(ctx, 'case', id)
   })
 }
@@ -173,7 +173,7 @@ cases.on('message:text', async (ctx, next) => {
   const looked = await lookUp(ctx, typed)
   if (looked === 'shown') return
   if (looked)
-    return void (await showMenu(ctx, [ctx.t(looked === 'tries' ? 'cases-follow-tries' : 'cases-follow-lost')]))
+    return void (await showMenu(ctx, [ctx.t(looked === 'tries' ? 'complain-follow-tries' : 'complain-follow-lost')]))
   const office = licenseCode(typed) && (await mayStillSearch(ctx)) ? await officeOf(ctx, typed) : null
   if (!office) return next()
   const { license } = office

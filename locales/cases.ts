@@ -1,6 +1,12 @@
-// How a case stands and what is next, in plain words, for whoever filed it.
+// What a case is about, how it stands and what is next, in plain words.
 import { date } from './format.ts'
 import { type Locale, text, words } from './text.ts'
+
+/** «شکایت: گرفتن پول بیش از نرخ» */
+export function caseTitle(locale: Locale, { kind, topic }: { kind: string; topic: string }): string {
+  const about = { kind: words(locale, `case-kind-${kind}`), topic: words(locale, `case-topic-${topic}`) }
+  return text(locale, 'cases-title-of', about)
+}
 
 type Standing = { state: string; dueOn: string | null; resultBy: string | null; reopenUntil: string | null }
 

@@ -3,13 +3,17 @@ import { useLocation } from 'preact-iso'
 import { AccountIcon } from './parts/icons/nav.tsx'
 import { Count } from './parts/state.tsx'
 import { places } from './places.ts'
-import { placesOf } from './routes.ts'
+import { placesOf, type Route } from './routes.ts'
 import { acting, me } from './session.ts'
 import { say, t } from './words.ts'
 
 /** Whether a place is where one is: its path or something below it. */
 function isHere(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}/`)
+}
+
+function countOf(waiting: NonNullable<Route['waiting']>): number {
+  return [waiting].flat().reduce((sum, one) => sum + (me.value?.waiting[one] ?? 0), 0)
 }
 
 /** The places of the acting role with what waits in each. */
@@ -25,7 +29,7 @@ export function Places() {
           <a key={place} href={`/app${below}`} aria-current={isHere(path, `/app${below}`) ? 'page' : undefined}>
             <Face />
             <span>{say(`nav-${place}`)}</span>
-            {waiting && <Count of={me.value?.waiting[waiting] ?? 0} />}
+            {waiting && <Count of={countOf(waiting)} />}
           </a>
         )
       })}

@@ -5,6 +5,8 @@ import { others } from './others.ts'
 import type { Place } from './places.ts'
 import { type Me, me } from './session.ts'
 
+type Waiting = keyof Me['waiting']
+
 export type Route = {
   /** Below /app, with `:id` for a part that varies. Two pages may share a path if their roles differ. */
   path: string
@@ -15,8 +17,8 @@ export type Route = {
   roles?: readonly Role[]
   /** Its place in the bar, which gives icon and words; at most five per role, in the order of the lines. */
   place?: Place
-  /** Which count of `me.waiting` its place shows. */
-  waiting?: keyof Me['waiting']
+  /** Which counts of `me.waiting` its place shows, added up. */
+  waiting?: Waiting | readonly Waiting[]
   /** Also for people who are not signed in. */
   open?: true
 }
@@ -133,10 +135,10 @@ const requests: readonly Route[] = [
   {
     path: '/queue',
     load: () => import('./pages/queue.tsx').then((m) => m.Queue),
-    words: ['request', 'queue'],
+    words: ['request', 'queue', 'cases'],
     roles: ['association'],
     place: 'queue',
-    waiting: 'opinions',
+    waiting: ['opinions', 'cases'],
   },
   {
     path: '/queue/:id',
@@ -179,6 +181,40 @@ const requests: readonly Route[] = [
     path: '/consents/:id',
     load: () => import('./pages/requests-consents.tsx').then((m) => m.Consenting),
     words: ['request'],
+  },
+]
+
+// Complaints: the desk passes them on and settles them, an examiner examines, the office answers.
+const cases: readonly Route[] = [
+  {
+    path: '/queue',
+    load: () => import('./pages/queue-cases.tsx').then((m) => m.KanoonQueue),
+    words: ['cases'],
+    roles: ['kanoon'],
+    place: 'queue',
+    waiting: 'cases',
+  },
+  {
+    path: '/cases',
+    load: () => import('./pages/cases.tsx').then((m) => m.CasesDesk),
+    words: ['cases'],
+    roles: ['clerk', 'secretary', 'supervision'],
+    place: 'cases',
+    waiting: 'cases',
+  },
+  {
+    path: '/cases',
+    load: () => import('./pages/cases.tsx').then((m) => m.OfficeCases),
+    words: ['cases'],
+    roles: ['holder', 'substitute'],
+    place: 'cases',
+    waiting: 'cases',
+  },
+  {
+    path: '/cases/:id',
+    load: () => import('./pages/cases-one.tsx').then((m) => m.OneCase),
+    words: ['cases'],
+    roles: ['clerk', 'secretary', 'kanoon', 'association', 'supervision', 'holder', 'substitute'],
   },
 ]
 
@@ -246,6 +282,7 @@ export const routes: readonly Route[] = [
   },
   ...notices,
   ...requests,
+  ...cases,
   ...registry,
   { ...people, roles: ['admin'], place: 'people' },
   { ...people, roles: others.people },

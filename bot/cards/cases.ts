@@ -53,7 +53,7 @@ async function citizenCard(db: Database, view: View): Promise<Card | null> {
   const today = tehranDay(now)
   const held = await caseForCitizen(db, subjectId, today)
   if (!held) return null
-  const whole = away(publicUrl, caseUrl(publicUrl, secret, held), text(locale, 'cases-open-page'))
+  const whole = away(publicUrl, caseUrl(publicUrl, secret, held), text(locale, 'complain-open-page'))
   // Who answers for an office may have filed against it in the same chat: the answer must not get lost.
   const work = person && (await caseById(db, person, subjectId))
   return {
@@ -67,7 +67,7 @@ export function standingBlocks(locale: Locale, held: CitizenCase, today: string)
   const office = held.whole?.office
   const facts: [string, Line][] = [
     [text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]],
-    [text(locale, 'cases-about'), words(locale, `case-topic-${held.topic}`)],
+    [text(locale, 'complain-about'), words(locale, `case-topic-${held.topic}`)],
     ...officeFact(locale, office),
     [text(locale, 'cases-filed'), date(locale, tehranDay(held.filedAt))],
     [text(locale, 'cases-state'), words(locale, `case-state-${held.state}`)],
@@ -78,7 +78,7 @@ export function standingBlocks(locale: Locale, held: CitizenCase, today: string)
     caseNext(locale, held, today),
     ...(held.answer ? [{ title: text(locale, 'case-answer') }, { quote: held.answer }] : []),
     ...(held.mayJudge ? [[{ bold: text(locale, 'case-judge') }]] : []),
-    ...(held.satisfied === null ? [] : [text(locale, held.satisfied ? 'cases-pleased' : 'cases-displeased')]),
+    ...(held.satisfied === null ? [] : [text(locale, held.satisfied ? 'complain-pleased' : 'complain-displeased')]),
   ]
 }
 
@@ -111,7 +111,7 @@ async function workCard(
 ): Promise<Card | null> {
   const held = await caseById(db, person, subjectId)
   if (!held) return null
-  const app = away(publicUrl, `${publicUrl}/app/cases/${held.id}`, text(locale, 'cases-open-app'))
+  const app = away(publicUrl, `${publicUrl}/app/cases/${held.id}`, text(locale, 'complain-open-app'))
   return {
     blocks: [
       { title: words(locale, `case-kind-${held.kind}`), symbol: '📁' },
@@ -126,10 +126,10 @@ async function workCard(
 
 function workFacts(locale: Locale, held: WorkCase, today: string): [string, Line][] {
   const { office, dueOn } = held
-  const late = dueOn && dueOn < today ? 'cases-late' : 'cases-until'
+  const late = dueOn && dueOn < today ? 'complain-late' : 'cases-until'
   return [
     [text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]],
-    [text(locale, 'cases-about'), words(locale, `case-topic-${held.topic}`)],
+    [text(locale, 'complain-about'), words(locale, `case-topic-${held.topic}`)],
     ...officeFact(locale, office),
     [text(locale, 'cases-state'), words(locale, `case-state-${held.state}`)],
     ...(dueOn
@@ -144,7 +144,7 @@ function lastWords(locale: Locale, { steps }: WorkCase): Block[] {
     .filter((step) => step.word)
     .slice(-3)
     .flatMap((step): Block[] => [
-      { title: words(locale, `cases-step-${step.what}`) },
+      { title: words(locale, `complain-step-${step.what}`) },
       { quote: short(step.word ?? '', 700) },
     ])
 }

@@ -7,9 +7,9 @@ import { answer, hint, listen, pose, settle, type Talk } from './talk.ts'
 
 /** The number as 09xxxxxxxxx, or null where the person does not want to give one. The menu is back afterwards. */
 export async function askOwnMobile(talk: Talk): Promise<string | null> {
-  const ask = (ctx: BotContext) => [{ title: ctx.t('case-mobile') }, ctx.t('cases-mobile-help')]
+  const ask = (ctx: BotContext) => [{ title: ctx.t('case-mobile') }, ctx.t('complain-mobile-help')]
   const message = await pose(talk, ask, (ctx) => [[{ text: ctx.t('bot-pass-over'), data: answer('pass') }]])
-  await talk.external((ctx) => say(ctx, [ctx.t('cases-mobile-share')], { keyboard: shareKeyboard(ctx) }))
+  await talk.external((ctx) => say(ctx, [ctx.t('complain-mobile-share')], { keyboard: shareKeyboard(ctx) }))
   const heard = await listen(talk, message)
   const phone = heard.is === 'contact' ? heard.phone : heard.is === 'text' ? heard.text : null
   if (phone === null && heard.is !== 'press') return hint(talk, (ctx) => [ctx.t('bot-not-a-mobile')])

@@ -1,4 +1,5 @@
-// The association's queue: requests that wait for its opinion, with the clock; it agrees, or disagrees with a reason.
+// The association's queue: requests that wait for its opinion, with the clock, where it agrees, or disagrees with a
+// reason; and the cases it was given to examine.
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { date } from '#locales/format'
@@ -19,6 +20,7 @@ import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
 import type { Problem } from '../problem.ts'
 import { locale, t } from '../words.ts'
+import { CasesToExamine } from './queue-cases.tsx'
 import {
   Allowances,
   Checks,
@@ -70,6 +72,7 @@ export function Queue() {
           }
         </Loaded>
       </Section>
+      <CasesToExamine />
     </Page>
   )
 }

@@ -6,6 +6,9 @@ import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'
 import { examineCase } from '#actions/cases/examine'
 import { openIdentity, showName } from '#actions/identities/open'
+import { caseTitle } from '#locales/cases'
+import { whoWords } from '#locales/requests'
+import { type Locale, words } from '#locales/text'
 import { caseById, caseFilters, listCases } from '#reads/cases'
 import { tehranDay } from '#rules/calendar'
 import { examiners } from '#rules/cases'
@@ -18,6 +21,11 @@ const concerned = allowed('clerk', 'secretary', 'kanoon', 'association', 'superv
 const list = z.object({ filter: z.enum(caseFilters).optional(), q: z.string().max(100).optional() })
 const word = z.object({ word: z.string().max(20_000) })
 
+/** Worded here, so that the pages need no words of every kind, topic and state there is. */
+function named(locale: Locale, one: { kind: string; topic: string; state: string }) {
+  return { title: caseTitle(locale, one), standing: words(locale, `case-state-${one.state}`) }
+}
+
 export const cases = new Hono<Env>()
   .use(signedIn)
   .use(concerned)
@@ -29,12 +37,19 @@ export const cases = new Hono<Env>()
   .get('/', query(list), async (c) => {
     const { db, actor, now } = c.var.ctx
     const { filter = 'waiting', q } = c.req.valid('query')
-    return c.json(await listCases(db, actor, { filter, search: q }, tehranDay(now)))
+    const found = await listCases(db, actor, { filter, search: q }, tehranDay(now))
+    return c.json(found.map((one) => ({ ...one, ...named(c.var.locale, one) })))
   })
   .get('/:id', uuidParam, async (c) => {
     const found = await caseById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
     if (!found) throw new Problem(404, 'unknown')
-    return c.json(found)
+    const { locale } = c.var
+    const steps = found.steps.map((step) => ({
+      ...step,
+      title: words(locale, `complain-step-${step.what}`),
+      who: whoWords(locale, step),
+    }))
+    return c.json({ ...found, ...named(locale, found), steps })
   })
   .post('/:id/assign', uuidParam, body(word.extend({ examiner: z.enum(examiners) })), async (c) => {
     valueFrom(await assignCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))

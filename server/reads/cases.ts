@@ -51,10 +51,10 @@ function waits(actor: Actor): SQL {
 }
 
 /**
- * waiting: for the actor; toPass: to be given to an examiner; toClose: whose result is due; away: with examiner, office
+ * waiting: for the actor; unassigned: to be given to an examiner; answered: whose result is due; away: with examiner, office
  * or committee; late: open and past their day.
  */
-export const caseFilters = ['waiting', 'toPass', 'toClose', 'away', 'open', 'late', 'resolved', 'all'] as const
+export const caseFilters = ['waiting', 'unassigned', 'answered', 'away', 'open', 'late', 'resolved', 'all'] as const
 export type CaseFilter = (typeof caseFilters)[number]
 
 /** What was typed is the tracking code, or stands in the office's name, place, county or code. */
@@ -66,7 +66,7 @@ function found(typed: string): SQL | undefined {
 }
 
 /** What is done with moves on from the longest waiting, the rest from the latest. */
-const oldestFirst: readonly CaseFilter[] = ['waiting', 'toPass', 'toClose', 'away', 'open']
+const oldestFirst: readonly CaseFilter[] = ['waiting', 'unassigned', 'answered', 'away', 'open']
 
 export type CaseList = { filter: CaseFilter; search?: string; limit?: number }
 
@@ -75,8 +75,8 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', lim
   const open = sql`${cases.state} <> 'resolved'`
   const where: Record<CaseFilter, SQL | undefined> = {
     waiting: waits(actor),
-    toPass: inArray(cases.state, ['registered', 'reopened']),
-    toClose: eq(cases.state, 'answered'),
+    unassigned: inArray(cases.state, ['registered', 'reopened']),
+    answered: eq(cases.state, 'answered'),
     away: inArray(cases.state, ['examining', 'office', 'supervision']),
     open,
     late: and(open, sql`${cases.dueOn} < ${today}`),

@@ -56,8 +56,8 @@ async function states(filter: CaseFilter, search?: string, who: 'clerk' | 'kanoo
 describe('the desk’s list', () => {
   it.each<[CaseFilter, CaseState[]]>([
     ['waiting', ['registered', 'answered', 'reopened']],
-    ['toPass', ['registered', 'reopened']],
-    ['toClose', ['answered']],
+    ['unassigned', ['registered', 'reopened']],
+    ['answered', ['answered']],
     ['away', ['examining', 'office', 'supervision']],
     ['late', ['examining']],
     ['resolved', ['resolved']],

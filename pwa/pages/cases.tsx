@@ -1,0 +1,159 @@
+// The secretariat's cases by what is to be done with them, and the complaints that were put to an office.
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso'
+import { tehranDay } from '#rules/calendar'
+import { api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { CasesIcon } from '../parts/icons/nav.tsx'
+import { DateText, TrackingCode } from '../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../parts/list.tsx'
+import { Note } from '../parts/note.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Chips, SearchBox } from '../parts/search.tsx'
+import { Table } from '../parts/table.tsx'
+import { acting } from '../session.ts'
+import { say, t } from '../words.ts'
+import { type CaseFilter, CaseState, Clock, type ListedCase, officeOf, useCases, WaitingCases } from './cases-parts.tsx'
+import './cases.css'
+
+const filters = ['unassigned', 'answered', 'late', 'away', 'resolved', 'all'] as const satisfies readonly CaseFilter[]
+const shownMost = 200
+
+/** What the desk's links ask for, else what waits. */
+function asked(query: Record<string, string>): CaseFilter {
+  if (query.late === 'yes') return 'late'
+  if (query.state === 'answered') return 'answered'
+  return query.state === 'registered' ? 'unassigned' : 'waiting'
+}
+
+/** The secretariat's list, narrowed by what is to be done and by what is typed. */
+export function CasesDesk() {
+  const filter = useSignal(asked(useLocation().query))
+  const typed = useSignal('')
+  const found = useCases(typed.value && filter.value === 'waiting' ? 'all' : filter.value, typed.value)
+  // the committee has no desk to count
+  const Narrow = acting.value?.role === 'supervision' ? Filters : DeskFilters
+  return (
+    <Page title={t('nav-cases')} wide>
+      <SearchBox
+        label={t('cases-search')}
+        onSearch={(words) => {
+          typed.value = words
+        }}
+        found={typed.value ? found.data?.length : undefined}
+      />
+      <Narrow
+        value={filter.value}
+        onChange={(value) => {
+          filter.value = value
+        }}
+      />
+      <Loaded of={found}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty icon={CasesIcon} title={t('cases-none')} detail={t('cases-none-detail')} />
+          ) : (
+            <>
+              <Rows of={rows} />
+              {rows.length === shownMost && (
+                <Note>
+                  <p>{t('cases-most', { most: shownMost })}</p>
+                </Note>
+              )}
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+type Filtering = { value: CaseFilter; onChange: (value: CaseFilter) => void }
+
+/** The chips with how much the desk has of each. */
+function DeskFilters(props: Filtering) {
+  const { toRegister, toClose, overdue } = useAsk('desk', () => ask(api.desk.$get()), 30_000).data?.cases ?? {}
+  return <Filters {...props} counts={{ unassigned: toRegister, answered: toClose, late: overdue }} />
+}
+
+function Filters({ value, onChange, counts }: Filtering & { counts?: Partial<Record<CaseFilter, number>> }) {
+  return (
+    <Chips
+      label={t('cases-filter')}
+      value={value === 'waiting' ? [] : [value]}
+      onChange={([chosen]) => onChange((chosen as CaseFilter | undefined) ?? 'waiting')}
+      options={filters.map((one) => ({
+        value: one,
+        label: say(`cases-filter-${one}`),
+        ...(counts?.[one] === undefined ? {} : { count: counts[one] }),
+      }))}
+    />
+  )
+}
+
+function Rows({ of }: { of: readonly ListedCase[] }) {
+  return (
+    <Table
+      caption={t('nav-cases')}
+      captionUnseen
+      rows={of}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: t('cases-case'), cell: (one) => <a href={`/app/cases/${one.id}`}>{one.title}</a> },
+        { head: t('cases-office'), cell: ({ office }) => officeOf(office) },
+        { head: t('cases-state'), cell: (one) => <CaseState of={one} /> },
+        { head: t('cases-clock'), cell: ({ dueOn }) => (dueOn ? <Clock dueOn={dueOn} /> : '—') },
+        { head: t('cases-filed'), cell: ({ filedAt }) => <DateText of={tehranDay(new Date(filedAt))} /> },
+        {
+          head: t('cases-code'),
+          cell: ({ trackingCode }) => (
+            <span class="case-code">
+              <TrackingCode of={trackingCode} />
+            </span>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+/** Complaints that were put to the reader's office: those to answer first. */
+export function OfficeCases() {
+  const found = useCases('all')
+  return (
+    <Page title={t('cases-entry-office')} lead={t('cases-office-lead')}>
+      <Loaded of={found}>
+        {(all) => {
+          const waiting = all.filter(({ state }) => state === 'office')
+          const rest = all.filter(({ state }) => state !== 'office')
+          if (all.length === 0)
+            return <Empty icon={CasesIcon} title={t('cases-office-none')} detail={t('cases-office-none-detail')} />
+          return (
+            <>
+              {waiting.length > 0 && (
+                <Section title={t('cases-to-answer')}>
+                  <WaitingCases of={waiting} label={t('cases-to-answer')} />
+                </Section>
+              )}
+              {rest.length > 0 && (
+                <Section title={t('cases-before')}>
+                  <List label={t('cases-before')}>
+                    {rest.map((one) => (
+                      <Row
+                        key={one.id}
+                        href={`/app/cases/${one.id}`}
+                        title={one.title}
+                        note={<DateText of={tehranDay(new Date(one.filedAt))} />}
+                        end={<CaseState of={one} />}
+                      />
+                    ))}
+                  </List>
+                </Section>
+              )}
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
