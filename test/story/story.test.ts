@@ -164,10 +164,17 @@ test('the substitute consents from the own account, the association agrees', asy
   await people.association!.call('POST', `/requests/${leave}/review`, { agrees: true, word: 'نماینده آموزش دیده است.' })
 })
 
-test('two of three vote, and the deciding vote confirms', async () => {
+test('two of three vote: the head in the bot, and in the app the member whose vote decides and is confirmed', async () => {
   const { ballot } = await people.head!.call<{ ballot: { id: string } }>('GET', `/requests/${leave}`)
+  const { telegram } = await people.head!.call<{ telegram: string }>('POST', '/me/bot-link')
+  const head = stage.simulator.telegram.user({ firstName: officers[2].name, phone: officers[2].mobile })
+  head.start(new URL(telegram).searchParams.get('start')!)
+  await shows(head, 'شماره')
+  head.tap('ارسال شماره تلفن من')
+  await pressOn(head, 'مرخصی', 'رأی موافق')
+  await shows(head, 'رأی شما: موافق')
+
   const vote = { choice: 'for', reason: '' }
-  await people.head!.call('POST', `/requests/ballots/${ballot.id}/vote`, { ...vote, confirm: false })
   const deciding = await people.member!.ask('POST', `/requests/ballots/${ballot.id}/vote`, { ...vote, confirm: false })
   expect(deciding).toMatchObject({
     status: 422,
