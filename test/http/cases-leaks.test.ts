@@ -1,0 +1,161 @@
+// Nothing that is said to an office tells who complained: every answer of every route, and everything written for it.
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Outcome } from '#actions/act'
+import { answerCase } from '#actions/cases/answer'
+import { assignCase } from '#actions/cases/assign'
+import { closeCase } from '#actions/cases/close'
+import { examineCase } from '#actions/cases/examine'
+import { type FileCase, fileCase } from '#actions/cases/file'
+import { judgeCase } from '#actions/cases/judge'
+import { addWord } from '#actions/cases/word'
+import { audit } from '#db/schema/audit'
+import { files } from '#db/schema/notices'
+import { outbox } from '#db/schema/outbox'
+import { keys } from '#db/schema/provinces'
+import { digits } from '#locales/format'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { type Web, webOf } from '#test/web'
+import { buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+let web: Web
+/** Cases at every stage of their way, hidden and named ones. */
+const made: { id: string; trackingCode: string; secret: string }[] = []
+let papers: string[]
+
+const name = 'کاوه شاکی‌نژاد'
+const mobile = '09140007766'
+const word = 'همسایه روبه‌روی دفتر هستم'
+const paper = 'کارت‌ملی-کاوه'
+const telling = [name, 'شاکی‌نژاد', mobile, '9140007766', digits('fa', mobile), word, paper]
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  world = await buildWorld(database.db)
+  web = webOf(world)
+  for (const confidential of [true, false])
+    for (const stage of ['registered', 'examining', 'office', 'answered', 'resolved', 'reopened'] as const)
+      await bring(stage, { confidential })
+  papers = (await database.db.select({ id: files.id }).from(files)).map(({ id }) => id)
+})
+afterAll(() => database.drop())
+
+function value<O>(outcome: Outcome<O>): O {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return outcome.value
+}
+
+async function bring(stage: string, over: Partial<FileCase>): Promise<void> {
+  const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#888' } })
+    .png()
+    .toBuffer()
+  const one = value(
+    await fileCase(world.nobody(), newKey(), {
+      license: world.offices[0]!.license,
+      kind: 'complaint',
+      topic: 'conduct',
+      text: 'رفتار تند بود.',
+      name,
+      mobile,
+      confidential: true,
+      files: [{ bytes: picture, name: `${paper}.png` }],
+      chat: { messenger: 'telegram', chat: '4711' },
+      ...over,
+    }),
+  )
+  made.push(one)
+  value(await addWord(world.nobody(), newKey(), { ...one, word }))
+  const said = { case: one.id, word: 'حرف' }
+  const steps: [string, () => Promise<Outcome<null>>][] = [
+    ['examining', async () => assignCase(await world.as('clerk'), newKey(), { ...said, examiner: 'kanoon' })],
+    ['office', async () => examineCase(await world.as('kanoon'), newKey(), { ...said, to: 'ask' })],
+    ['answered', async () => answerCase(await world.as('holder'), newKey(), said)],
+    ['resolved', async () => closeCase(await world.as('clerk'), newKey(), { case: one.id, result: 'نتیجه' })],
+    ['reopened', async () => judgeCase(world.nobody(), newKey(), { ...one, satisfied: false, reopen: true, word })],
+  ]
+  for (const [name, step] of steps.slice(0, steps.findIndex(([name]) => name === stage) + 1)) {
+    const outcome = await step()
+    if (!outcome.ok) throw new Error(`${name}: ${JSON.stringify(outcome)}`)
+  }
+}
+
+const told = (said: string) => telling.filter((one) => said.includes(one))
+
+/** Every address of a route: its parts filled with all the ids there are. */
+function addresses(path: string): string[] {
+  const ids = [...made.map(({ id }) => id), ...papers, world.offices[0]!.id]
+  const codes = made.map(({ trackingCode }) => trackingCode)
+  if (path.includes(':id')) return ids.map((id) => path.replace(':id', id).replaceAll(/:\w+/g, newKey()))
+  if (path.includes(':code'))
+    return codes.map((code) => path.replace(':code', code).replaceAll(/:\w+/g, 'x'.repeat(22)))
+  return [path.replace(':license', world.offices[0]!.license).replaceAll(/:\w+/g, newKey())]
+}
+
+const office = [
+  ['holder', () => world.people.holder.id],
+  ['substitute', () => world.people.substitute.id],
+  ['staff', () => world.people.staff.id],
+  ['holder next door', () => world.offices[1]!.holder.id],
+] as const
+
+describe.each(office)('the %s', (_, person) => {
+  test('reads it in no answer of any route', async () => {
+    const gets = new Set(web.app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*')))
+    const tried: string[] = []
+    const leaks: string[] = []
+    for (const path of new Set([...gets].map((route) => route.path)))
+      for (const address of addresses(path)) {
+        // each from an address of its own, or the limits on tries would answer
+        const from = `10.0.${tried.length >> 8}.${tried.length & 255}`
+        const said = await (await web.visit(address, { as: person(), from })).text()
+        tried.push(address)
+        if (told(said).length) leaks.push(`${address}: ${told(said)}`)
+      }
+    expect(leaks).toEqual([])
+    expect(tried.length).toBeGreaterThan(200)
+    expect(tried).toContain(`/api/app/cases/${made[2]!.id}`)
+  })
+
+  test.each(['waiting', 'unassigned', 'answered', 'away', 'open', 'late', 'resolved', 'all'])(
+    'reads it in no list: %s',
+    async (filter) => {
+      const said = await (await web.visit(`/api/app/cases?filter=${filter}`, { as: person() })).text()
+      expect(told(said)).toEqual([])
+    },
+  )
+
+  test('finds no complaint by the citizen’s name or number', async () => {
+    for (const typed of telling) {
+      const found = await web.visit(`/api/app/cases?filter=all&q=${encodeURIComponent(typed)}`, { as: person() })
+      expect(found.status === 200 ? await found.json() : []).toEqual([])
+    }
+  })
+
+  test('reads it in no answer to what it sends, unless the citizen agreed to the name', async () => {
+    for (const { id } of made) {
+      for (const [act, json] of [
+        ['answer', { word: 'پاسخ' }],
+        ['assign', { word: '', examiner: 'kanoon' }],
+        ['ask', { word: '' }],
+        ['report', { word: 'x' }],
+        ['close', { result: 'x' }],
+        ['identity', {}],
+      ] as const) {
+        const said = await (await web.visit(`/api/app/cases/${id}/${act}`, { as: person(), json })).text()
+        expect(told(said), act).toEqual([])
+      }
+      const shown = await (await web.visit(`/api/app/cases/${id}/name`, { as: person(), json: {} })).text()
+      const agreed = made.indexOf(made.find((one) => one.id === id)!) >= made.length / 2
+      expect(told(shown).filter((one) => !(agreed && (one === name || one === 'شاکی‌نژاد')))).toEqual([])
+    }
+  })
+})
+
+test('neither messages, the audit chain nor answers kept for repeats hold it', async () => {
+  for (const table of [outbox, audit, keys]) {
+    const rows = JSON.stringify(await database.db.select().from(table))
+    expect(told(rows)).toEqual([])
+  }
+})
