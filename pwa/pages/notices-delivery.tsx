@@ -1,5 +1,6 @@
 // Records that a letter was handed over, posted or faxed: the way, the day, the evidence and its scan.
 
+import { useSignal } from '@preact/signals'
 import { tehranDay } from '#rules/calendar'
 import type { DeliveryWay } from '#rules/notices'
 import { deliveryWays } from '#rules/notices'
@@ -23,6 +24,7 @@ type Props = { of: Recipient; signedAt: string | null; onDone: () => void; onClo
 /** The sheet. A delivery recorded before may be put right. */
 export function Delivery({ of, signedAt, onDone, onClose }: Props) {
   const today = tehranDay(new Date())
+  const going = useSignal(0)
   const form = useForm({
     way: (of.deliveredBy ?? 'hand') as string,
     on: of.deliveredOn ?? today,
@@ -66,9 +68,15 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
           hint={t('notice-deliver-evidence-hint')}
           max={500}
         />
-        <FilesField {...form.field('scan')} label={t('notice-deliver-scan')} most={1} optional />
+        <FilesField
+          {...form.field('scan')}
+          label={t('notice-deliver-scan')}
+          most={1}
+          optional
+          onGoing={(count) => (going.value = count)}
+        />
         {record.problem && !record.problem.fields && <ProblemNote problem={record.problem} />}
-        <Button busy={record.busy} whole>
+        <Button busy={record.busy || going.value > 0} whole>
           {t('notice-deliver')}
         </Button>
       </form>

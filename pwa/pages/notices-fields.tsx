@@ -15,8 +15,8 @@ import { Note } from '../parts/note.tsx'
 import { locale, say, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
 
-/** The fields of the letter itself. */
-export function LetterFields({ form }: { form: Form<Draft> }) {
+/** The fields of the letter itself; `onGoing` is told how many files are on their way. */
+export function LetterFields({ form, onGoing }: { form: Form<Draft>; onGoing: (count: number) => void }) {
   const tomorrow = addDays(tehranDay(new Date()), 1)
   return (
     <>
@@ -28,7 +28,7 @@ export function LetterFields({ form }: { form: Form<Draft> }) {
       {form.values.refersTo && <Referring to={form.values.refersTo} onRemove={() => form.set({ refersTo: '' })} />}
       <TextField {...form.field('subject')} label={t('notice-field-subject')} max={300} />
       <AreaField {...form.field('body')} label={t('notice-field-body')} rows={10} max={20_000} />
-      <FilesField {...form.field('files')} label={t('notice-field-files')} most={10} optional />
+      <FilesField {...form.field('files')} label={t('notice-field-files')} most={10} optional onGoing={onGoing} />
       <CheckField {...form.field('wantsAnswer')} label={t('notice-wants-answer')} />
       {form.values.wantsAnswer && (
         <DateField {...form.field('answerBy')} label={t('notice-field-answer-by')} from={tomorrow} />

@@ -74,6 +74,7 @@ function Writer({ id, opened, refers }: Props) {
   const keeping = useKeeping(id, opened)
   const last = useRef(keeping.theirs ? form.values : stands)
   const previewing = useSignal(false)
+  const going = useSignal(0)
   useEffect(() => {
     if (sameContent(last.current, form.values)) return
     last.current = form.values
@@ -90,7 +91,7 @@ function Writer({ id, opened, refers }: Props) {
       wide
       act={
         <>
-          <Button busy={submit.busy} onClick={() => void submit.run()}>
+          <Button busy={submit.busy || going.value > 0} onClick={() => void submit.run()}>
             {t('notice-submit')}
           </Button>
           <span class="only-narrow">
@@ -116,7 +117,7 @@ function Writer({ id, opened, refers }: Props) {
       {submit.problem && !submit.problem.fields && <ProblemNote problem={submit.problem} />}
       <div class="writing">
         <div class="form">
-          <LetterFields form={form} />
+          <LetterFields form={form} onGoing={(count) => (going.value = count)} />
           <Choosing form={form} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -17,13 +17,24 @@ let last = 0
  * Files; the value is what the server has stored. Each is sent as soon as it is chosen, at most `most` (5) of
  * `megabytes` (10) each. What fails stays on screen with its reason until it is removed.
  */
-export function FilesField(props: FieldProps<Stored[]> & { most?: number; megabytes?: number; accept?: string }) {
+export function FilesField(
+  props: FieldProps<Stored[]> & {
+    most?: number
+    megabytes?: number
+    accept?: string
+    /** Told how many are on their way, so that nothing is sent without them. */
+    onGoing?: (count: number) => void
+  },
+) {
   const { value, onInput, most = 5, megabytes = 10, accept = 'image/*,.pdf' } = props
   const ties = useTies(props)
   const { 'aria-required': _, ...control } = ties
   const going = useSignal<Going[]>([])
   const stored = useSignal(value)
   stored.value = value
+
+  const under = going.value.filter(({ error }) => !error).length
+  useEffect(() => props.onGoing?.(under), [under])
 
   const change = (id: number, changes: Partial<Going>) => {
     going.value = going.peek().map((one) => (one.id === id ? { ...one, ...changes } : one))

@@ -158,8 +158,8 @@ describe('a clerk who writes', () => {
     expect(await subject(page).inputValue()).toBe('نرخ تازه')
     expect(await page.getByLabel('مهرآباد').isChecked()).toBe(true)
     await button(page, 'ارسال برای امضا').click()
+    await page.waitForURL('**/notices?tab=awaiting')
     await main(page).getByText('نرخ تازه').waitFor()
-    expect(new URL(page.url()).search).toBe('?tab=awaiting')
     expect(await rowOf(id)).toMatchObject({ state: 'awaiting', recipientCount: 1 })
   })
 
@@ -347,6 +347,7 @@ describe('a signer', () => {
     await button(page, 'امضای ۲ نامه').click()
     await pin(page, '111111')
     await sheet(page).getByText('رمز نادرست است').waitFor()
+    await expect.poll(() => sheet(page).locator('.digit-boxes').innerText()).toBe('')
     await pin(page, '482613')
     await page.getByText('۲ نامه امضا شد').waitFor()
     await expect.poll(() => main(page).locator('.row-title').allInnerTexts()).toEqual(['دو'])
