@@ -114,7 +114,7 @@ describe('pictures for the README', () => {
   const folder = join(import.meta.dirname, process.env.PICTURES ? '../pictures' : 'output/pictures')
 
   test.each([
-    { name: 'holder-today', role: 'holder', path: '/app/', options: phone, nth: 2 },
+    { name: 'holder-today', role: 'holder', path: '/app/', options: phone, nth: 0 },
     {
       name: 'holder-letter',
       role: 'holder',
