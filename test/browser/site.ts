@@ -1,5 +1,6 @@
 // The built app on a real server with a small province, and browsers that are signed in to it as somebody.
 import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { type Listening, listen } from '../../server/listen.ts'
@@ -34,7 +35,10 @@ export function buildApp(folder: string): void {
 
 /** Opens a site; its clock is the real one, so that cookies and caches live as they do outside. */
 export async function openSite(): Promise<Site> {
-  const appDir = join(import.meta.dirname, 'output/app')
+  // a folder of its own: two runs at once must not take the app from under each other
+  const output = join(import.meta.dirname, 'output')
+  await mkdir(output, { recursive: true })
+  const appDir = await mkdtemp(join(output, 'app-'))
   buildApp(appDir)
   const database = await freshDatabase()
   const world = await buildWorld(database.db, { now: new Date() })
@@ -64,6 +68,7 @@ export async function openSite(): Promise<Site> {
     await browser.close()
     await down()
     await database.drop()
+    await rm(appDir, { recursive: true, force: true })
   }
   return { url, world, web, browser, visitor, down, up, close }
 }

@@ -1,0 +1,429 @@
+// Requests in a real browser on the real server: the holder fills in, the substitute consents, the association says its
+// word, members vote, the secretariat looks on; with and without a network, in both languages and schemes.
+import { eq } from 'drizzle-orm'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { saveRequestDraft } from '#actions/requests/draft'
+import { people } from '#db/schema/people'
+import { requests, votes } from '#db/schema/requests'
+import { requestDraft } from '#reads/request-drafts'
+import { declareBooth } from '../world/booth.ts'
+import { atVote, ballotOf, filed, leaveForm, stationForm, stranger, voted } from '../world/requests.ts'
+import { newKey } from '../world.ts'
+import { faultsOf } from './axe.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+let forget: () => void
+const open: BrowserContext[] = []
+
+beforeAll(async () => {
+  forget = declareBooth()
+  site = await openSite()
+})
+afterEach(async () => {
+  for (const context of open.splice(0)) await context.close()
+})
+afterAll(async () => {
+  await site?.close()
+  forget?.()
+})
+
+async function visit(person: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await site.visitor(person, { reducedMotion: 'reduce', ...options })
+  open.push(context)
+  const page = await context.newPage()
+  await page.goto(`${site.url}/app${path}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const sheet = (page: Page) => page.getByRole('dialog')
+/** Looks again at once, as a window does that comes to the front. */
+const look = (page: Page) => page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
+const requestOf = async (id: string) => (await site.world.db.select().from(requests).where(eq(requests.id, id)))[0]!
+
+/** Chooses a day on the sheet's month: so many months on, the nth day that may be chosen. */
+async function choose(page: Page, field: string, nth: number, months = 0): Promise<void> {
+  await page.locator(`button[name="${field}"]`).click()
+  await sheet(page).waitFor()
+  for (let turn = 0; turn < months; turn++) await page.locator('.month-head button').last().click()
+  await page.locator('.month td button:not([aria-disabled])').nth(nth).click()
+  await sheet(page).waitFor({ state: 'detached' })
+}
+
+let free = 0
+/** An office of which nobody has asked anything yet. */
+const freeOffice = () => site.world.offices[[0, 1, 2, 3][free++ % 4]!]!
+const draftOf = async (holder: string, office: string, kind: string) =>
+  requestDraft(site.world.db, (await site.world.as(holder)).actor, office, kind)
+
+describe('the holder', () => {
+  test('fills in a leave, sees rules and allowance beside it, confirms, and follows its course', async () => {
+    const office = freeOffice()
+    const page = await visit(office.holder.id, '/requests')
+    await page.getByText('هنوز درخواستی نداده‌اید').waitFor()
+    await page.getByRole('link', { name: 'درخواست تازه' }).click()
+    const card = page.getByRole('link', { name: /^مرخصی/ })
+    expect(await card.innerText()).toContain('پیوست ۱، بند ۱۸، تبصره ۲')
+    await card.click()
+    await page.getByText('پروانه فعال و دارای اعتبار باشد').waitFor()
+    await choose(page, 'days', 0, 1)
+    await choose(page, 'days.to', 4)
+    await page.getByText('۵ روز، با احتساب روز نخست و روز پایان').waitFor()
+    await page.getByText('مرخصی از سقف سالانه بیشتر نشود').waitFor()
+    await button(page, 'بازبینی و ارسال').click()
+    await expect.poll(() => page.locator('.field-error').allInnerTexts()).toHaveLength(1)
+    const { name, nationalId, mobile } = stranger()
+    await page.locator('input[name="substitute.name"]').fill(name)
+    await page.locator('input[name="substitute.nationalId"]').fill(nationalId)
+    await page.locator('input[name="substitute.mobile"]').fill(mobile)
+    await button(page, 'بازبینی و ارسال').click()
+    await sheet(page).waitFor()
+    expect(await sheet(page).innerText()).toContain(name)
+    expect(await faultsOf(page)).toEqual([])
+    await button(page, 'ارسال درخواست').click()
+    await page.waitForURL(/\/app\/requests\/[0-9a-f-]{36}$/)
+    await page.getByText(`در انتظار رضایت ${name}`).waitFor()
+    await page.getByText('باید از حساب پیام‌رسان خودش').waitFor()
+    expect(await draftOf(office.holder.id, office.id, 'leave')).toBeNull()
+    await button(page, 'پس گرفتن درخواست').click()
+    await sheet(page).getByRole('button', { name: 'پس گرفتن درخواست' }).click()
+    await page.getByText('پس گرفته شد').first().waitFor()
+    await expect.poll(() => button(page, 'پس گرفتن درخواست').count()).toBe(0)
+  })
+
+  test('reads which rule is not met with figures and article while filling, and cannot send', async () => {
+    const office = freeOffice()
+    await filed(site.world, 'leave', leaveForm(site.world, 1, 20), office)
+    const page = await visit(office.holder.id, '/requests/new/leave')
+    await choose(page, 'days', 1, 1)
+    await choose(page, 'days.to', 20, 4)
+    const told = page.locator('.checks .danger', { hasText: 'بازه کوتاه‌تری برگزینید' })
+    await told.first().waitFor()
+    expect(await page.locator('main').innerText()).toContain('پیوست ۱، بند ۱۸، تبصره ۲ آیین‌نامه (پیش‌نویس بازنگری)')
+    await button(page, 'بازبینی و ارسال').click()
+    await page.locator('.field-error').first().waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('days')
+    expect(await sheet(page).count()).toBe(0)
+  })
+
+  test('of a suspended office is told at once', async () => {
+    const office = site.world.offices[4]!
+    const page = await visit(office.holder.id, '/requests/new/station')
+    await page.getByText('این درخواست هنوز پذیرفته نمی‌شود').waitFor()
+    await page.getByText('پروانه شما اکنون در تعلیق است').first().waitFor()
+  })
+
+  test('gets the form of a kind that only its declaration and its words tell of', async () => {
+    const office = freeOffice()
+    const page = await visit(office.holder.id, '/requests/new', {
+      geolocation: { latitude: 38.25123, longitude: 48.29 },
+      permissions: ['geolocation'],
+    })
+    await page.getByRole('link', { name: /غرفه نمایشگاه/ }).click()
+    await page.getByLabel('جای غرفه').fill('سالن دو')
+    await button(page, 'موقعیت همین‌جا').click()
+    await expect.poll(() => page.locator('input[name=spot]').inputValue()).toContain('۳۸.۲۵')
+    await choose(page, 'opening', 0, 1)
+    await choose(page, 'opening.to', 2)
+    await page.locator('.checks').getByText('غرفه تنها یک روز برپا می‌شود.').waitFor()
+    await choose(page, 'opening.to', 0)
+    await page.locator('.checks').getByText('تنها یک روز باشد').waitFor()
+    const keeper = stranger()
+    await page.locator('input[name="keeper.name"]').fill(keeper.name)
+    await page.locator('input[name="keeper.nationalId"]').fill(keeper.nationalId)
+    await page.locator('input[name="keeper.mobile"]').fill(keeper.mobile)
+    expect(await faultsOf(page)).toEqual([])
+    await button(page, 'بازبینی و ارسال').click()
+    await button(page, 'ارسال درخواست').click()
+    await page.waitForURL(/\/app\/requests\/[0-9a-f-]{36}$/)
+    await page.getByText(`رضایت ${keeper.name}`).waitFor()
+    const id = page.url().split('/').at(-1)!
+    expect((await requestOf(id)).form).toMatchObject({ where: 'سالن دو', spot: { lat: 38.25123, lon: 48.29 }, keeper })
+  })
+})
+
+describe('the draft', () => {
+  const place = (page: Page) => page.locator('input[name=place]')
+
+  test('is saved at the server, comes back, and can be thrown away', async () => {
+    const office = freeOffice()
+    const page = await visit(office.holder.id, '/requests/new/station')
+    await place(page).fill('میدان بسیج')
+    await page.getByText('پیش‌نویس ذخیره شد.').waitFor()
+    expect((await draftOf(office.holder.id, office.id, 'station'))?.form.place).toBe('میدان بسیج')
+    await page.goto(`${site.url}/app/requests`)
+    await page.getByRole('link', { name: /پیش‌نویس ایستگاه موقت/ }).click()
+    await expect.poll(() => place(page).inputValue()).toBe('میدان بسیج')
+    await button(page, 'پاک کردن پیش‌نویس').click()
+    await page.getByText('پیش‌نویس پاک شد.').waitFor()
+    expect(await place(page).inputValue()).toBe('')
+    await page.waitForTimeout(1600)
+    expect(await draftOf(office.holder.id, office.id, 'station')).toBeNull()
+  })
+
+  test('takes what the bot added, and goes on from there', async () => {
+    const office = freeOffice()
+    const page = await visit(office.holder.id, '/requests/new/station')
+    await place(page).fill('میدان')
+    await page.getByText('پیش‌نویس ذخیره شد.').waitFor()
+    const ctx = await site.world.as(office.holder.id, { via: 'telegram' })
+    const form = { place: 'میدان', circumstances: 'از ربات' }
+    await saveRequestDraft(ctx, newKey(), { office: office.id, kind: 'station', form, version: null })
+    await page.reload()
+    await expect.poll(() => page.locator('textarea[name=circumstances]').inputValue()).toBe('از ربات')
+  })
+
+  test('is kept without a network, and goes out when it is back', async () => {
+    const office = freeOffice()
+    const page = await visit(office.holder.id, '/requests/new/station')
+    await page.getByText('پروانه فعال').waitFor()
+    await site.down()
+    try {
+      await place(page).fill('بی‌اینترنت')
+      await page.getByText('پیش‌نویس روی همین دستگاه نگه داشته شد').waitFor()
+      await button(page, 'بازبینی و ارسال').click()
+      await page.getByText('اتصال برقرار نشد').waitFor()
+    } finally {
+      await site.up()
+    }
+    await page.evaluate(() => void dispatchEvent(new Event('online')))
+    await expect
+      .poll(async () => (await draftOf(office.holder.id, office.id, 'station'))?.form.place, { timeout: 10_000 })
+      .toBe('بی‌اینترنت')
+    // typing on is not taken for somebody else's change
+    await place(page).fill('بی‌اینترنت و دوباره')
+    await page.getByText('پیش‌نویس ذخیره شد.').waitFor()
+    expect((await draftOf(office.holder.id, office.id, 'station'))?.form.place).toBe('بی‌اینترنت و دوباره')
+    expect(await page.getByText('کدام را ادامه می‌دهید').count()).toBe(0)
+  })
+
+  test.each([
+    ['نسخه تازه‌تر', 'از ربات'],
+    ['نسخه همین دستگاه', 'از دستگاه'],
+  ])('that went on in both places asks which, and takes «%s»', async (choice, kept) => {
+    const office = freeOffice()
+    const page = await visit(office.holder.id, '/requests/new/station')
+    await place(page).fill('نخست')
+    await page.getByText('پیش‌نویس ذخیره شد.').waitFor()
+    const ctx = await site.world.as(office.holder.id, { via: 'telegram' })
+    const input = { office: office.id, kind: 'station', version: null }
+    await saveRequestDraft(ctx, newKey(), { ...input, form: { place: 'از ربات' } })
+    await place(page).fill('از دستگاه')
+    await page.getByText('کدام را ادامه می‌دهید').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await button(page, choice).click()
+    expect(await place(page).inputValue()).toBe(kept)
+    await expect
+      .poll(async () => (await draftOf(office.holder.id, office.id, 'station'))?.form.place, { timeout: 5_000 })
+      .toBe(kept)
+  })
+})
+
+describe('a member', () => {
+  test('votes on what waits, one after the other, and may change it', async () => {
+    const { world } = site
+    const first = await atVote(world, 'station', 100, 3, freeOffice())
+    await atVote(world, 'station', 110, 3, freeOffice())
+    const page = await visit(world.people.head.id, '/votes')
+    const waiting = page.getByRole('list', { name: 'در انتظار رأی شما' })
+    await waiting.getByRole('link').first().waitFor()
+    const count = await waiting.getByRole('link').count()
+    await page.locator(`a[href="/app/votes/${first}"]`).click()
+    await button(page, 'رأی ممتنع').click()
+    await page.getByText('رأی شما: ممتنع').waitFor()
+    await button(page, 'تغییر رأی').click()
+    await button(page, 'رأی موافق').click()
+    await page.getByText('رأی شما: موافق').waitFor()
+    await page.getByRole('link', { name: 'درخواست بعدی' }).click()
+    await button(page, 'رأی موافق').waitFor()
+    await page.goto(`${site.url}/app/votes`)
+    await expect.poll(() => waiting.getByRole('link').count()).toBe(count - 1)
+    expect(await page.getByRole('list', { name: 'رأی داده‌اید' }).innerText()).toContain('موافق')
+  })
+
+  test('says why when voting against', async () => {
+    const { world } = site
+    const id = await atVote(world, 'station', 120, 3, freeOffice())
+    const page = await visit(world.people.member.id, `/votes/${id}`)
+    await button(page, 'رأی مخالف').click()
+    await button(page, 'ثبت رأی مخالف').click()
+    await page.getByText('برای رأی مخالف، علت را بنویسید.').waitFor()
+    await page.locator('textarea[name=reason]').fill('نزدیک دفتر دیگری است')
+    await button(page, 'ثبت رأی مخالف').click()
+    await page.getByText('رأی شما: مخالف').waitFor()
+    const cast = await world.db
+      .select()
+      .from(votes)
+      .where(eq(votes.ballotId, await ballotOf(world, id)))
+    expect(cast).toMatchObject([{ choice: 'against', reason: 'نزدیک دفتر دیگری است', via: 'app' }])
+  })
+
+  test('confirms the vote that decides; the others see it, and whoever comes late cannot vote', async () => {
+    const { world } = site
+    const id = await atVote(world, 'leave', 130, 3, freeOffice())
+    await voted(world, id, 'head', 'for')
+    const late = await visit(world.people.memberKanoon.id, `/votes/${id}`)
+    const page = await visit(world.people.member.id, `/votes/${id}`)
+    await button(page, 'رأی موافق').click()
+    await sheet(page).getByText('۲ رأی موافق از ۳ عضو').waitFor()
+    await page.keyboard.press('Escape')
+    expect((await requestOf(id)).stage).toBe('vote')
+    await button(page, 'رأی موافق').click()
+    await button(page, 'تأیید رأی موافق').click()
+    await page.getByText('تصویب شد', { exact: true }).waitFor()
+    expect((await requestOf(id)).stage).toBe('letter')
+    await button(late, 'رأی مخالف').click()
+    await late.locator('textarea[name=reason]').fill('دیر')
+    await button(late, 'ثبت رأی مخالف').click()
+    await late.getByText('این رأی‌گیری پایان یافته است.').waitFor()
+  })
+})
+
+describe('the secretary', () => {
+  test('watches the count live without a vote, and writes down what was said aloud', async () => {
+    const { world } = site
+    const id = await atVote(world, 'station', 140, 3, freeOffice())
+    const page = await visit(world.people.secretary.id, `/requests/${id}`)
+    await page.getByText('۰ موافق و ۰ مخالف از ۳ عضو').waitFor()
+    expect(await button(page, 'رأی موافق').count()).toBe(0)
+    await voted(world, id, 'head', 'abstain')
+    await look(page)
+    await page.locator('.row', { hasText: world.people.head.name }).getByText('ممتنع').waitFor()
+    const seat = page.locator('.row', { hasText: world.people.member.name })
+    await seat.getByRole('button', { name: 'ثبت رأی شفاهی' }).click()
+    await button(page, 'ثبت رأی').click()
+    await page.getByText('یکی را انتخاب کنید.').waitFor()
+    await sheet(page).getByText('موافق', { exact: true }).click()
+    expect(await faultsOf(page)).toEqual([])
+    await button(page, 'ثبت رأی').click()
+    await seat.getByText('شفاهی، ثبت دبیر').waitFor()
+  })
+
+  test('finds a request by its office and its stage', async () => {
+    const { world } = site
+    const page = await visit(world.people.secretary.id, '/requests', { viewport: { width: 1280, height: 800 } })
+    await page.locator('tbody tr').first().waitFor()
+    const all = await page.locator('tbody tr').count()
+    await button(page, 'در انتظار امضا')
+      .or(page.getByRole('button', { name: /^در انتظار امضا/ }))
+      .first()
+      .click()
+    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(all)
+    await page.getByRole('button', { name: 'همه', exact: true }).click()
+    await page.getByRole('searchbox').fill('هیچ چنین دفتری')
+    await page.getByText('درخواستی در این وضعیت نیست').waitFor()
+  })
+})
+
+describe('the association', () => {
+  test('agrees, or disagrees with a reason that the members read', async () => {
+    const { world } = site
+    const [agreed, disagreed] = [
+      await filed(world, 'station', stationForm(world, 150, 3), freeOffice()),
+      await filed(world, 'station', stationForm(world, 160, 3), freeOffice()),
+    ]
+    const page = await visit(world.people.association.id, '/queue')
+    await page.locator(`a[href="/app/queue/${agreed}"]`).click()
+    await page.getByText('اگر تا آن روز نظری ثبت نشود').waitFor()
+    await button(page, 'موافقت انجمن').click()
+    await page.getByText('موافقت انجمن ثبت شد').waitFor()
+    await page.locator(`a[href="/app/queue/${disagreed}"]`).click()
+    await button(page, 'مخالفت با علت').click()
+    await button(page, 'ثبت مخالفت').click()
+    await page.getByText('علت مخالفت را بنویسید.').waitFor()
+    await page.locator('textarea[name=word]').fill('راه دور است')
+    await button(page, 'ثبت مخالفت').click()
+    await page.getByText('مخالفت انجمن ثبت شد').waitFor()
+    expect((await requestOf(agreed)).stage).toBe('vote')
+    const member = await visit(world.people.member.id, `/votes/${disagreed}`)
+    await member.getByText('راه دور است').first().waitFor()
+  })
+})
+
+describe('whoever is named to stand in', () => {
+  test('has no other role, lands at the question, and consents', async () => {
+    const { world } = site
+    const id = await filed(world, 'leave', leaveForm(world, 170, 3), freeOffice())
+    const { consentPersonId } = await requestOf(id)
+    const page = await visit(consentPersonId!, '/')
+    await page.locator(`a[href="/app/consents/${id}"]`).click()
+    await page.getByText('شما را معرفی کرده است. رضایت می‌دهید؟').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await button(page, 'نمی‌پذیرم').click()
+    await sheet(page).waitFor()
+    await page.keyboard.press('Escape')
+    await button(page, 'رضایت می‌دهم').click()
+    await page.getByText('در انتظار نظر انجمن صنفی').waitFor()
+    expect((await requestOf(id)).stage).toBe('association')
+  })
+})
+
+describe('what is empty and what fails', () => {
+  test.each([
+    ['inspector', '/consents', 'کسی شما را برای نمایندگی معرفی نکرده است'],
+    ['staff', '/requests/new/leave', 'صفحه پیدا نشد'],
+  ] as const)('%s at %s reads «%s»', async (who, path, words) => {
+    const page = await visit(site.world.people[who].id, path)
+    await page.getByText(words).first().waitFor()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  test('a request that is not one’s own is not found, and says so', async () => {
+    const id = await filed(site.world, 'station', stationForm(site.world, 180, 3), site.world.offices[1])
+    const page = await visit(site.world.offices[2]!.holder.id, `/requests/${id}`)
+    await page.getByText('یافت نشد').or(page.getByText('پیدا نشد')).first().waitFor()
+  })
+
+  test('a list without a network offers to try again, and then comes', async () => {
+    const page = await visit(site.world.people.association.id, '/settings', { serviceWorkers: 'block' })
+    await page.route('**/api/app/requests?filter=association', (route) => route.abort())
+    await page.goto(`${site.url}/app/queue`)
+    await page.getByText('اتصال برقرار نشد').first().waitFor()
+    await page.unroute('**/api/app/requests?filter=association')
+    await button(page, 'تلاش دوباره').first().click()
+    await page.getByText('اتصال برقرار نشد').first().waitFor({ state: 'detached' })
+  })
+})
+
+describe('every page', () => {
+  let pages: [string, string[]][]
+  beforeAll(async () => {
+    const { world } = site
+    const { holder, member, secretary, association } = world.people
+    const decided = await atVote(world, 'station', 190, 2, world.offices[0])
+    await voted(world, decided, 'head', 'for')
+    const waiting = await filed(world, 'leave', leaveForm(world, 200, 1), world.offices[0])
+    const review = await filed(world, 'station', stationForm(world, 210, 1), world.offices[0])
+    const form = ['/requests', '/requests/new', '/requests/new/leave', '/requests/new/station', `/requests/${waiting}`]
+    pages = [
+      [holder.id, form],
+      [member.id, ['/votes', `/votes/${decided}`]],
+      [secretary.id, ['/requests', `/requests/${decided}`]],
+      [association.id, ['/queue', `/queue/${review}`]],
+      [(await requestOf(waiting)).consentPersonId!, ['/consents', `/consents/${waiting}`]],
+    ]
+  })
+
+  // the other schemes and languages are walked through in pages.test.ts; 640 × 400 is a laptop at 200 %
+  test.each([
+    ['fa', 'dark', 640, 400],
+    ['en', 'light', 320, 740],
+  ] as const)('is clean for axe and no wider than the screen in %s, %s, %d × %d', async (...look) => {
+    const [lang, colorScheme, width, height] = look
+    for (const [person, paths] of pages) {
+      await site.world.db.update(people).set({ locale: lang }).where(eq(people.id, person))
+      const page = await visit(person, '/settings', { colorScheme, viewport: { width, height } })
+      for (const path of paths) {
+        await page.goto(`${site.url}/app${path}`, { waitUntil: 'networkidle' })
+        await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang)
+        expect(await faultsOf(page), path).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width)
+      }
+      await site.world.db.update(people).set({ locale: 'fa' }).where(eq(people.id, person))
+      await open.pop()?.close()
+    }
+  })
+})
