@@ -1,4 +1,5 @@
 // Letters, their recipients, and files.
+import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Via } from '#rules/messages'
 import type { DeliveryWay, NoticeKind, NoticeState } from '#rules/notices'
@@ -82,6 +83,10 @@ export const noticeRecipients = pgTable(
     uniqueIndex('notice_recipients_one').on(t.noticeId, t.officeId),
     index('notice_recipients_office').on(t.officeId, t.acknowledgedAt),
     index('notice_recipients_person').on(t.personId),
+    // those who are still to be followed: few, however many letters there ever were
+    index('notice_recipients_silent')
+      .on(t.provinceId, t.sentAt)
+      .where(sql`acknowledged_at is null and delivered_on is null`),
   ],
 )
 

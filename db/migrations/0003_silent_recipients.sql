@@ -1,0 +1,1 @@
+CREATE INDEX "notice_recipients_silent" ON "notice_recipients" USING btree ("province_id","sent_at") WHERE acknowledged_at is null and delivered_on is null;
