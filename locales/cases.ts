@@ -15,6 +15,7 @@ export function caseNext(locale: Locale, { state, dueOn, resultBy, reopenUntil }
   const day = (one: string | null) => (one ? date(locale, one) : '')
   if (state === 'resolved')
     return reopenUntil ? text(locale, 'case-next-reopen', { until: day(reopenUntil) }) : text(locale, 'case-next-done')
-  if (dueOn && dueOn < today) return text(locale, 'case-next-late', { due: day(dueOn) })
+  const late = [dueOn, resultBy].find((one) => one && one < today)
+  if (late) return text(locale, 'case-next-late', { due: day(late) })
   return words(locale, `case-next-${state}`, { due: day(dueOn), by: day(resultBy) })
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The parts of a case's page: the code to keep, how it stands, its time line, what was sent.
-import type { Child } from 'hono/jsx'
-import { date, dateTime, trackingCode } from '#locales/format'
+import { caseNext } from '#locales/cases'
+import { dateTime, trackingCode } from '#locales/format'
 import type { CitizenCase } from '#reads/public-cases'
 import { type CaseState, casePayload } from '#rules/cases'
 import { botAddresses } from '../bots.ts'
@@ -93,23 +93,9 @@ export function Next({ view, found, today }: Shown & { today: string }) {
         <Icon name={icon} />
         {view.t(`case-state-${found.state}`)}
       </p>
-      <p>{nextSaid(view, found, today)}</p>
+      <p>{caseNext(view.locale, found, today)}</p>
     </section>
   )
-}
-
-function nextSaid(view: View, found: CitizenCase, today: string): Child {
-  const { state, dueOn, resultBy, mayReopen, reopenUntil } = found
-  if (state === 'resolved')
-    return mayReopen && reopenUntil
-      ? view.t('case-next-reopen', { until: date(view.locale, reopenUntil) })
-      : view.t('case-next-done')
-  const late = [dueOn, resultBy].find((day) => day && day < today)
-  if (late) return view.t('case-next-late', { due: date(view.locale, late) })
-  return view.t(`case-next-${state}`, {
-    due: dueOn ? date(view.locale, dueOn) : '',
-    by: resultBy ? date(view.locale, resultBy) : '',
-  })
 }
 
 export function Timeline({ view, found }: Shown) {
