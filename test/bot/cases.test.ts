@@ -210,6 +210,14 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     expect(await caseIn(user)).toMatchObject({ officeId: null, topic: 'unlicensed' })
   })
 
+  test('from a link whose code is nobody’s asks for the office itself', async () => {
+    const user = citizen(messenger)
+    user.start('c_11-11-1111')
+    await shows(user, 'دفتری با این شماره پروانه پیدا نشد')
+    await press(user, 'چه می‌خواهید بفرستید', 'شکایت')
+    await shows(user, 'شماره پروانه دفتر را بنویسید')
+  })
+
   test('can be changed part by part before it goes', async () => {
     const user = citizen(messenger)
     await upToSummary(user)
