@@ -35,7 +35,7 @@ export function fieldLabel(locale: Locale, kind: Pick<Kind, 'words'>, name: stri
 }
 
 /** A field's value in words; '' while there is none, or not a whole one. */
-export function valueWords(locale: Locale, type: string, value: unknown): string {
+function valueWords(locale: Locale, type: string, value: unknown): string {
   if (typeof value === 'string') return value
   const { from, to, name, mobile: phone, lat, lon } = named(value)
   if (type === 'days') return from && to ? daysWords(locale, String(from), String(to)) : ''
@@ -103,7 +103,7 @@ type Told = { kind: Kind; form: Form; effect: Effect }
 export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts }: Moment): string {
   if (what === 'effect') return effectWords(locale, kind, effect)
   const said = Object.entries(facts).map(([name, value]) => [name, factWords(locale, value)])
-  return words(locale, `request-step-${what}`, { person: consentName(kind, form), ...Object.fromEntries(said) })
+  return words(locale, `course-${what}`, { person: consentName(kind, form), ...Object.fromEntries(said) })
 }
 
 function factWords(locale: Locale, value: string | number): string | number {

@@ -54,7 +54,7 @@ export async function openDraft(id: string): Promise<Opened> {
 }
 
 /** The server's letter, if it moved on while this device had words that it does not know. */
-export function movedOn({ notice, local }: Opened): Notice | null {
+function movedOn({ notice, local }: Opened): Notice | null {
   if (!notice || !local || local.version === notice.version) return null
   return sameContent(local.draft, draftOf(notice)) ? null : notice
 }

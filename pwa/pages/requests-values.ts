@@ -44,11 +44,6 @@ export function same(fields: Declared, one: Form, other: Form): boolean {
   return spelt(one) === spelt(other)
 }
 
-/** Whether a form says anything at all. */
-export function says(fields: Declared, form: Form): boolean {
-  return !same(fields, form, {})
-}
-
 /** A draft as this device kept it: the version it began from, and whether the server has it as it is. */
 export type Kept = { form: Form; version: number; saved: boolean }
 /** The draft at the server: null if there is none, undefined if it cannot be asked. */

@@ -2,7 +2,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { Refusal } from '#rules/verdict'
 
-export const fileLimits = { bytes: 10 * 1024 * 1024, pixels: 25_000_000, side: 2400 } as const
+const fileLimits = { bytes: 10 * 1024 * 1024, pixels: 25_000_000, side: 2400 } as const
 
 export type CheckedFile =
   | { ok: true; content: Uint8Array; mime: string; name: string }

@@ -28,11 +28,6 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((stamp(to) - stamp(from)) / DAY)
 }
 
-/** The later of two days. */
-export function later(one: Day, other: Day): Day {
-  return one > other ? one : other
-}
-
 /** The day of the week as Date counts it: 0 Sunday … 5 Friday, 6 Saturday. */
 export function weekday(day: Day): number {
   return new Date(stamp(day)).getUTCDay()

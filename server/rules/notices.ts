@@ -7,7 +7,7 @@ export const noticeKinds = ['notice', 'circular', 'warning', 'invitation', 'anno
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** The letter of a kind's number series, as it stands in the number. */
-export const seriesMarks: Record<NoticeKind, string> = {
+const seriesMarks: Record<NoticeKind, string> = {
   notice: 'الف',
   circular: 'ب',
   warning: 'خ',

@@ -24,4 +24,3 @@ export function publicStanding(license: { state: LicenseState; expiresOn: string
   return standing === 'suspended' ? ('unavailable' as const) : standing
 }
 export const publicStandings = ['active', 'expired', 'closed', 'revoked', 'unavailable'] as const
-export type PublicStanding = (typeof publicStandings)[number]

@@ -40,8 +40,3 @@ export function refuse(
     },
   }
 }
-
-/** All refusals of several verdicts, in order. */
-export function refusals(verdicts: readonly Verdict[]): Refusal[] {
-  return verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict.refusal]))
-}

@@ -15,15 +15,13 @@ beforeAll(async () => {
   database = await freshDatabase()
   world = await buildWorld(database.db)
   const elsewhere = await buildWorld(database.db)
-  await database.db
-    .insert(cases)
-    .values([
-      ...caseStates.map((state, nth) => ({
-        ...one(world, state),
-        stateAt: new Date(world.now.getTime() + nth * 1000),
-      })),
-      one(elsewhere, 'registered'),
-    ])
+  await database.db.insert(cases).values([
+    ...caseStates.map((state, nth) => ({
+      ...one(world, state),
+      stateAt: new Date(world.now.getTime() + nth * 1000),
+    })),
+    one(elsewhere, 'registered'),
+  ])
 })
 afterAll(() => database.drop())
 

@@ -26,15 +26,13 @@ describe('the fair score', () => {
   })
 
   test('lies on the scale, and never falls with one more excellent rating', () => {
-    const sums = fc
-      .integer({ min: 5, max: 3000 })
-      .chain((count) =>
-        fc.record({
-          count: fc.constant(count),
-          service: fc.integer({ min: count, max: 5 * count }),
-          conduct: fc.integer({ min: count, max: 5 * count }),
-        }),
-      )
+    const sums = fc.integer({ min: 5, max: 3000 }).chain((count) =>
+      fc.record({
+        count: fc.constant(count),
+        service: fc.integer({ min: count, max: 5 * count }),
+        conduct: fc.integer({ min: count, max: 5 * count }),
+      }),
+    )
     fc.assert(
       fc.property(sums, sums, (office, province) => {
         const before = fairScore(office, province)!

@@ -6,7 +6,6 @@ export const OnwardIcon = /* @__PURE__ */ icon('M14.5 6l-6 6 6 6', 'mirrored')
 export const BackwardIcon = /* @__PURE__ */ icon('M9.5 6l6 6-6 6', 'mirrored')
 export const DownIcon = /* @__PURE__ */ icon('M6 9.5l6 6 6-6')
 export const CloseIcon = /* @__PURE__ */ icon('M6 6l12 12M18 6L6 18')
-export const CheckIcon = /* @__PURE__ */ icon('M5 12.5l4.5 4.5L19 7.5')
 export const AddIcon = /* @__PURE__ */ icon('M12 5v14M5 12h14')
 export const SearchIcon = /* @__PURE__ */ icon('M11 17.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.7 15.7L20 20')
 export const FilterIcon = /* @__PURE__ */ icon('M4 6h16M7 12h10M10 18h4')
@@ -29,7 +28,6 @@ export const PhoneIcon = /* @__PURE__ */ icon(
 export const CalendarIcon = /* @__PURE__ */ icon(
   'M5 5.5h14a1 1 0 0 1 1 1V19a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1zM8 3.5v4M16 3.5v4M4 10h16',
 )
-export const AgainIcon = /* @__PURE__ */ icon('M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 9M19.5 4v5h-5')
 export const SignOutIcon = /* @__PURE__ */ icon('M10 4.5H5v15h5M9.5 12H20M16 8l4 4-4 4', 'mirrored')
 export const OutsideIcon = /* @__PURE__ */ icon('M10 5H5v14h14v-5M14 4.5h5.5V10M19.5 4.5L11 13', 'mirrored')
 export const LockIcon = /* @__PURE__ */ icon('M5.5 11h13v9h-13zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2')
@@ -39,7 +37,6 @@ export const LanguageIcon = /* @__PURE__ */ icon(
 export const DeviceIcon = /* @__PURE__ */ icon(
   'M8 3.5h8a1 1 0 0 1 1 1v15a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1zM10.5 17.5h3',
 )
-export const SwitchIcon = /* @__PURE__ */ icon('M4.5 8.5h14M15 5l3.5 3.5L15 12M19.5 15.5h-14M9 12l-3.5 3.5L9 19')
 export const FileIcon = /* @__PURE__ */ icon(
   'M13.5 3.5H7a1 1 0 0 0-1 1v15a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V8zM13.5 3.5V8H18M9 12.5h6M9 16h4',
 )

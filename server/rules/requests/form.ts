@@ -20,20 +20,8 @@ export function isDays(value: unknown): value is DaysValue {
   return typeof from === 'string' && typeof to === 'string' && isDay(from) && isDay(to) && from <= to
 }
 
-/** Is a person with a name, a right national ID and a right mobile number. */
-export function isPerson(value: unknown): value is PersonValue {
-  const { name, nationalId: id, mobile } = (value ?? {}) as Partial<PersonValue>
-  return (
-    !!name?.trim() &&
-    typeof id === 'string' &&
-    nationalId(id) !== null &&
-    typeof mobile === 'string' &&
-    mobileNumber(mobile) !== null
-  )
-}
-
 /** Is a position inside Iran's bounds. */
-export function isPosition(value: unknown): value is PositionValue {
+function isPosition(value: unknown): value is PositionValue {
   const { lat, lon } = (value ?? {}) as Partial<PositionValue>
   const within = (number: unknown, [low, high]: readonly [number, number]) =>
     typeof number === 'number' && number >= low && number <= high
