@@ -73,5 +73,5 @@ function valueWords(locale: Locale, field: string, value: string | null): string
   if (field === 'kind' || field === 'state') return words(locale, `registry-${field}-${value}`)
   if (field === 'mobile') return mobile(locale, value)
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDate(locale, value)
-  return /^[\d\s.,\-+]+$/.test(value) ? code(locale, value) : digits(locale, value)
+  return /^\d[\d\s.,-]*\D[\d\s.,-]*\d$/.test(value) ? code(locale, value) : digits(locale, value)
 }

@@ -236,7 +236,13 @@ const registry: readonly Route[] = [
   {
     path: '/offices/:id/change',
     load: () => import('./pages/offices-change.tsx').then((m) => m.ChangeOffice),
-    words: ['offices', 'contacts'],
+    words: ['offices'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
+    path: '/offices/:id/state',
+    load: () => import('./pages/offices-state.tsx').then((m) => m.ChangeState),
+    words: ['offices'],
     roles: ['clerk', 'secretary'],
   },
   {
@@ -249,7 +255,7 @@ const registry: readonly Route[] = [
   {
     path: '/office/contact',
     load: () => import('./pages/office-report.tsx').then((m) => m.ReportContact),
-    words: ['mine', 'offices', 'contacts'],
+    words: ['contacts'],
     roles: ['holder'],
   },
   {

@@ -37,7 +37,6 @@ import-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
-import-of-reason = { $column }: { $reason }
 import-value = “{ $value }”
 import-value-empty = empty cell
 import-none = No row of this sort.

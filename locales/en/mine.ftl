@@ -22,7 +22,6 @@ mine-leave-ask = Ask for leave
 mine-contacts = Contact details
 mine-contacts-none = Not declared
 mine-premises = Premises
-mine-now = Now
 mine-substitute = Substitute until { $date }
 mine-substitute-open = Substitute
 mine-staff = Staff

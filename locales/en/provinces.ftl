@@ -41,6 +41,7 @@ provinces-seat-role = Role of who sits there
 provinces-holidays = Closed days ahead
 provinces-holidays-none = The holiday table has not been imported; deadlines count only the closed days of the week.
 provinces-holidays-all = All { $count } days
+provinces-holidays-import = Import the table of holidays
 provinces-close-day = Record a sudden closure
 provinces-close-day-detail = Deadlines that this day touches move by themselves, and every request and complaint says so.
 provinces-close-day-send = Record the closure

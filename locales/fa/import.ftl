@@ -34,7 +34,6 @@ import-absent-note = این دفترها ثبت شده‌اند و در پرون
 import-unchanged-note = این ردیف‌ها همان‌اند که ثبت شده است.
 import-row = ردیف { $row }
 import-rows = { $count } ردیف
-import-of-reason = { $column }: { $reason }
 import-value = «{ $value }»
 import-value-empty = خانه خالی
 import-none = هیچ ردیفی در این دسته نیست.

@@ -18,7 +18,6 @@ mine-leave-ask = درخواست مرخصی
 mine-contacts = اطلاعات تماس
 mine-contacts-none = اعلام نشده
 mine-premises = دفتر
-mine-now = اکنون
 mine-substitute = نماینده تا { $date }
 mine-substitute-open = نماینده
 mine-staff = کارکنان

@@ -41,6 +41,7 @@ provinces-seat-role = نقش دارنده
 provinces-holidays = روزهای تعطیل پیش رو
 provinces-holidays-none = تقویم تعطیلات هنوز وارد نشده است؛ مهلت‌ها تنها با تعطیلی هفته شمرده می‌شوند.
 provinces-holidays-all = همه { $count } روز
+provinces-holidays-import = ورود تقویم تعطیلات
 provinces-close-day = ثبت تعطیلی ناگهانی
 provinces-close-day-detail = مهلت‌هایی که به این روز می‌خورند خودبه‌خود جابه‌جا می‌شوند و در سابقه هر درخواست و شکایت نوشته می‌شود.
 provinces-close-day-send = ثبت تعطیلی

@@ -7,6 +7,7 @@ import { text } from '#locales/text'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { Note } from '../parts/note.tsx'
+import { Section } from '../parts/page.tsx'
 import { Chips } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
 import { locale, t } from '../words.ts'
@@ -70,9 +71,9 @@ export function Groups({ groups, label }: { groups: readonly Group[]; label: str
           chosen.value = value ?? chosen.value
         }}
       />
-      <div class="section" role="status">
-        {open?.count === 0 ? <p class="soft">{t('import-none')}</p> : open?.panel()}
-      </div>
+      {open && (
+        <Section title={open.label}>{open.count === 0 ? <p class="soft">{t('import-none')}</p> : open.panel()}</Section>
+      )}
     </>
   )
 }

@@ -17,7 +17,7 @@ import { Page } from '../parts/page.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
 import { locale, say, t } from '../words.ts'
-import { type OwnOffice, useOwn } from './office.tsx'
+import { type OwnOffice, useOwn } from './office-own.ts'
 
 type Report = Parameters<(typeof api.offices)[':id']['contacts']['$post']>[0]['json']
 

@@ -1,7 +1,5 @@
 // The office one works in: its public page and what is printed for it, the license, the leave left, addresses, staff.
 import { date, digits, weekdayName } from '#locales/format'
-import { type Answer, api, ask } from '../api.ts'
-import { useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Card, Facts } from '../parts/card.tsx'
 import { EditIcon, OutsideIcon, PrintIcon } from '../parts/icons/acts.tsx'
@@ -13,15 +11,9 @@ import { Page, Section } from '../parts/page.tsx'
 import { acting } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { ContactLine, dateOf } from './office-contact.tsx'
+import { type OwnOffice, useOwn } from './office-own.ts'
 import { Staff } from './office-staff.tsx'
 import { Standing } from './offices-standing.tsx'
-
-export type OwnOffice = Answer<ReturnType<typeof api.offices.own.$get>>[number]
-
-/** The offices one works in; the one in whose name one acts comes first. */
-export function useOwn() {
-  return useAsk(`own ${locale.value}`, () => ask(api.offices.own.$get()))
-}
 
 /** The page of the office in whose name one acts. */
 export function Office() {
@@ -64,47 +56,51 @@ function License({ office, holds }: { office: OwnOffice; holds: boolean }) {
   const { license, renewal } = office
   const left = license.daysLeft
   return (
-    <Card title={t('mine-license')} beside={<Standing of={license.standing} />}>
-      <p>
-        <strong>
-          {left >= 0 ? t('mine-license-left', { count: left }) : t('mine-license-over', { count: -left })}
-        </strong>
-      </p>
-      <Facts
-        of={[
-          [t('offices-license-code'), <Code key="code">{license.code}</Code>],
-          [t('offices-license-issued'), <DateText key="issued" of={license.issuedOn} />],
-          [t('offices-license-expires'), <DateText key="expires" of={license.expiresOn} />],
-          [
-            t('offices-license-colour'),
-            license.colour === 'normal' ? t('offices-license-colour-normal') : license.colour,
-          ],
-        ]}
-      />
-      {holds && (
-        <Note tone={renewal.past ? 'danger' : 'info'}>
-          <p>{t(renewal.past ? 'mine-renewal-past' : 'mine-renewal', { date: date(locale.value, renewal.by) })}</p>
-          <p class="cite">{renewal.source}</p>
-        </Note>
-      )}
-    </Card>
+    <Section title={t('mine-license')} beside={<Standing of={license.standing} />}>
+      <Card>
+        <p>
+          <strong>
+            {left >= 0 ? t('mine-license-left', { count: left }) : t('mine-license-over', { count: -left })}
+          </strong>
+        </p>
+        <Facts
+          of={[
+            [t('offices-license-code'), <Code key="code">{license.code}</Code>],
+            [t('offices-license-issued'), <DateText key="issued" of={license.issuedOn} />],
+            [t('offices-license-expires'), <DateText key="expires" of={license.expiresOn} />],
+            [
+              t('offices-license-colour'),
+              license.colour === 'normal' ? t('offices-license-colour-normal') : license.colour,
+            ],
+          ]}
+        />
+        {holds && (
+          <Note tone={renewal.past ? 'danger' : 'info'}>
+            <p>{t(renewal.past ? 'mine-renewal-past' : 'mine-renewal', { date: date(locale.value, renewal.by) })}</p>
+            <p class="cite">{renewal.source}</p>
+          </Note>
+        )}
+      </Card>
+    </Section>
   )
 }
 
 function Leave({ of }: { of: NonNullable<OwnOffice['leave']> }) {
   return (
-    <Card title={t('mine-leave', { year: digits(locale.value, of.year) })}>
-      <p>
-        <strong>{t('mine-leave-left', { left: of.left, max: of.max })}</strong>
-      </p>
-      <p class="soft">{t('mine-leave-used', { used: of.used })}</p>
-      <p class="cite">{of.source}</p>
-      {of.left > 0 && (
-        <LinkButton kind="quiet" href="/app/requests/new/leave">
-          {t('mine-leave-ask')}
-        </LinkButton>
-      )}
-    </Card>
+    <Section title={t('mine-leave', { year: digits(locale.value, of.year) })}>
+      <Card>
+        <p>
+          <strong>{t('mine-leave-left', { left: of.left, max: of.max })}</strong>
+        </p>
+        <p class="soft">{t('mine-leave-used', { used: of.used })}</p>
+        <p class="cite">{of.source}</p>
+        {of.left > 0 && (
+          <LinkButton kind="quiet" href="/app/requests/new/leave">
+            {t('mine-leave-ask')}
+          </LinkButton>
+        )}
+      </Card>
+    </Section>
   )
 }
 

@@ -16,13 +16,12 @@ import { Page } from '../parts/page.tsx'
 import { PositionField } from '../parts/place.tsx'
 import { toast } from '../parts/toast.tsx'
 import { locale, say, t } from '../words.ts'
-import { type OfficeFile, useFile } from './offices-file.tsx'
 import { HoursField } from './offices-hours.tsx'
-import { ChangeState } from './offices-state.tsx'
+import { type OfficeFile, useFile } from './offices-use.ts'
 
 type Change = { was: Partial<OfficeFields>; became: Partial<OfficeFields> }
 
-/** The page: the file's fields, and below them the license's state. */
+/** The page. The license's state has one of its own. */
 export function ChangeOffice() {
   const { id = '' } = useRoute().params
   const asked = useFile(id)
@@ -35,7 +34,6 @@ export function ChangeOffice() {
               <p>{t('offices-change-detail')}</p>
             </Note>
             <Fields file={file} />
-            <ChangeState file={file} />
           </>
         )}
       </Loaded>

@@ -9,7 +9,7 @@ import { Section } from '../parts/page.tsx'
 import { State, type Tone } from '../parts/state.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { say, t } from '../words.ts'
-import type { OfficeFile } from './offices-file.tsx'
+import type { OfficeFile } from './offices-use.ts'
 
 type Letter = NonNullable<OfficeFile['letters']>[number]
 type Asked = NonNullable<OfficeFile['requests']>[number]

@@ -8,7 +8,7 @@ import { Code, DateText, Mobile } from '../parts/inline.tsx'
 import { State } from '../parts/state.tsx'
 import { locale, say, t } from '../words.ts'
 import { ContactLine, dateOf } from './office-contact.tsx'
-import type { OfficeFile } from './offices-file.tsx'
+import type { OfficeFile } from './offices-use.ts'
 
 type Part = { file: OfficeFile }
 type Term = OfficeFile['terms'][number]

@@ -1,26 +1,19 @@
 // The file of one office as one page: what stands, and everything that happened on one time line.
 import { useRoute } from 'preact-iso'
-import { type Answer, api, ask } from '../api.ts'
-import { useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { EditIcon, OutsideIcon } from '../parts/icons/acts.tsx'
+import { PausedIcon } from '../parts/icons/states.tsx'
 import { Code } from '../parts/inline.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
-import { Page } from '../parts/page.tsx'
+import { Page, Section } from '../parts/page.tsx'
 import { acting } from '../session.ts'
-import { locale, t } from '../words.ts'
+import { t } from '../words.ts'
 import { Course, Letters, Requests } from './offices-file-course.tsx'
 import { Contacts, Holder, License, Premises, Team } from './offices-file-parts.tsx'
 import { Standing } from './offices-standing.tsx'
+import { type OfficeFile, useFile } from './offices-use.ts'
 import './offices.css'
-
-export type OfficeFile = Answer<ReturnType<(typeof api.offices)[':id']['$get']>>
-
-/** The file, asked again for every language, because the server words it. */
-export function useFile(id: string) {
-  return useAsk(`office ${id} ${locale.value}`, () => ask(api.offices[':id'].$get({ param: { id } })))
-}
 
 /** The page. */
 export function OfficePage() {
@@ -61,19 +54,26 @@ function Whole({ file }: { file: OfficeFile }) {
             {t('offices-change')}
           </LinkButton>
         )}
+        {keeps && (
+          <LinkButton kind="quiet" icon={PausedIcon} href={`/app/offices/${file.id}/state`}>
+            {t('offices-state')}
+          </LinkButton>
+        )}
         {file.license && (
           <LinkButton kind="plain" icon={OutsideIcon} href={`/o/${file.license.code}`} outside>
             {t('offices-public')}
           </LinkButton>
         )}
       </div>
-      <div class="office-cards">
-        <License file={file} />
-        <Holder file={file} keeps={keeps} />
-        <Premises file={file} />
-        <Team file={file} />
-        {file.contacts && <Contacts of={file.contacts} />}
-      </div>
+      <Section title={t('offices-file')}>
+        <div class="office-cards">
+          <License file={file} />
+          <Holder file={file} keeps={keeps} />
+          <Premises file={file} />
+          <Team file={file} />
+          {file.contacts && <Contacts of={file.contacts} />}
+        </div>
+      </Section>
       {file.letters && <Letters of={file.letters} link={keeps || role === 'head'} />}
       {file.requests && <Requests of={file.requests} />}
       <Course of={file.timeline} />

@@ -15,14 +15,20 @@ const names = ['q', 'counties', 'kinds', 'standings', 'within'] as const
 /** As the server reads it; several values stand in one with commas between them. */
 export type Filter = Partial<Record<(typeof names)[number], string>> & { order?: 'expiry' }
 
-/** The filter of the address, the view, and how to change either; another view keeps the filter. */
-export function useFilter() {
-  const { query, route } = useLocation()
-  const filter: Filter = {
+function filterIn(query: Record<string, string>): Filter {
+  return {
     ...Object.fromEntries(names.flatMap((name) => (query[name] ? [[name, query[name]]] : []))),
     ...(query.order === 'expiry' ? { order: query.order } : {}),
   }
+}
+
+/** The filter of the address, the view, and how to change either; another view keeps the filter. */
+export function useFilter() {
+  const { query, route } = useLocation()
+  const filter = filterIn(query)
   const view = query.view === 'map' ? 'map' : 'list'
+  // What was typed comes after a pause: the address may have changed since the page was drawn.
+  const now = () => filterIn(Object.fromEntries(new URLSearchParams(location.search)))
   const go = (next: Filter, as: string) => {
     const asked = new URLSearchParams(Object.entries(next).flatMap(([name, value]) => (value ? [[name, value]] : [])))
     if (as === 'map') asked.set('view', as)
@@ -32,8 +38,8 @@ export function useFilter() {
   return {
     filter,
     view,
-    change: (changes: Filter) => go({ ...filter, ...changes }, view),
-    show: (as: string) => go(filter, as),
+    change: (changes: Filter) => go({ ...now(), ...changes }, view),
+    show: (as: string) => go(now(), as),
     clear: () => go({}, view),
   }
 }

@@ -1,6 +1,6 @@
 // Changing the state of a license: from which day, and on which resolution it rests.
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso'
+import { useLocation, useRoute } from 'preact-iso'
 import { tehranDay } from '#rules/calendar'
 import { type LicenseState, licenseStates } from '#rules/offices'
 import { useAct } from '../act.ts'
@@ -10,17 +10,31 @@ import { Button } from '../parts/button.tsx'
 import { ChoiceCards } from '../parts/choices.tsx'
 import { DateField } from '../parts/date.tsx'
 import { AreaField } from '../parts/inputs.tsx'
+import { Loaded } from '../parts/list.tsx'
 import { ProblemNote } from '../parts/note.tsx'
-import { Section } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 import { Confirm } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { say, t } from '../words.ts'
-import type { OfficeFile } from './offices-file.tsx'
+import { type OfficeFile, useFile } from './offices-use.ts'
 
 type State = { was: LicenseState; became: LicenseState; since: string; reason: string }
 
-/** The form; it asks once more, because the public page changes with it. */
-export function ChangeState({ file }: { file: OfficeFile }) {
+/** The page. */
+export function ChangeState() {
+  const { id = '' } = useRoute().params
+  const asked = useFile(id)
+  return (
+    <Page title={t('offices-state')} lead={asked.data?.name} back={`/app/offices/${id}`}>
+      <Loaded of={asked} rows={3}>
+        {(file) => <Form file={file} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+/** It asks once more, because the public page changes with it. */
+function Form({ file }: { file: OfficeFile }) {
   const { route } = useLocation()
   const asking = useSignal(false)
   const was = file.license?.state ?? 'active'
@@ -52,7 +66,7 @@ export function ChangeState({ file }: { file: OfficeFile }) {
     .filter((state) => state !== was)
     .map((value) => ({ value, label: say(`offices-standing-${value}`) }))
   return (
-    <Section title={t('offices-state')}>
+    <>
       <p class="soft">{t('offices-state-detail')}</p>
       <form class="form" onSubmit={began} noValidate>
         <ChoiceCards {...form.field('became')} label={t('offices-state-new')} options={options} />
@@ -76,6 +90,6 @@ export function ChangeState({ file }: { file: OfficeFile }) {
           <p>{t('offices-state-ask-detail')}</p>
         </Confirm>
       )}
-    </Section>
+    </>
   )
 }

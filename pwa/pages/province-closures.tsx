@@ -4,9 +4,9 @@ import { tehranDay } from '#rules/calendar'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useForm } from '../form.ts'
-import { Button } from '../parts/button.tsx'
+import { Button, LinkButton } from '../parts/button.tsx'
 import { DateField } from '../parts/date.tsx'
-import { CalendarIcon } from '../parts/icons/acts.tsx'
+import { CalendarIcon, UploadIcon } from '../parts/icons/acts.tsx'
 import { DateText } from '../parts/inline.tsx'
 import { TextField } from '../parts/inputs.tsx'
 import { List, Row } from '../parts/list.tsx'
@@ -47,6 +47,11 @@ export function Closures({ province, again }: Part) {
           <Button kind="quiet" icon={CalendarIcon} onClick={() => (open.value = true)}>
             {t('provinces-close-day')}
           </Button>
+        )}
+        {closers.includes(acting.value?.role ?? '') && (
+          <LinkButton kind="plain" icon={UploadIcon} href="/app/import?what=holidays">
+            {t('provinces-holidays-import')}
+          </LinkButton>
         )}
         {shown.length < province.holidays.length && (
           <Button kind="plain" onClick={() => (all.value = true)}>

@@ -25,7 +25,7 @@ export type Knowledge = {
 }
 
 /** The one place where it is decided what an actor may know of an office. */
-export function knowledge(actor: Actor, office: string, province: string): Knowledge {
+function knowledge(actor: Actor, office: string, province: string): Knowledge {
   const has = (...roles: Role[]) => sees(actor, roles).provinces.includes(province)
   const own = (...roles: Role[]) =>
     actor.memberships.some((held) => held.office === office && roles.includes(held.role))

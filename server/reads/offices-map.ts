@@ -30,7 +30,7 @@ export type OfficesMap = {
 }
 
 /** The share of land that is drawn beyond the offices on each side. */
-const margin = 0.08
+const margin = 0.12
 /** The least land that is drawn, in degrees of latitude: some 400 metres. */
 const least = 0.004
 

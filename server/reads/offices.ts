@@ -27,7 +27,7 @@ export type OfficeFilter = {
 }
 export const officeOrders = ['name', 'expiry'] as const
 export type OfficeOrder = (typeof officeOrders)[number]
-export const officesPerPage = 50
+const officesPerPage = 50
 
 /** Offices `o` with county `c`, license `l` (the present one, or the last where none stands) and holder `p`. */
 export const officesWithLicense = sql`offices o

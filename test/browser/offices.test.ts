@@ -1,0 +1,352 @@
+// The registry in a browser: finding, the drawn map, the file and its correction, imports, the holder's own office.
+import { readFile } from 'node:fs/promises'
+import { and, eq } from 'drizzle-orm'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { reportContact } from '#actions/contacts/report'
+import { changeOffice } from '#actions/offices/change'
+import { history, licenses, offices } from '#db/schema/offices'
+import { contacts, memberships, people } from '#db/schema/people'
+import { readSheet, writeCsv } from '#outside/sheets'
+import { standingOffices } from '#reads/registry'
+import { toTable } from '#rules/registry/table'
+import { newKey, type World } from '../world.ts'
+import { faultsOf } from './axe.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+let context: BrowserContext
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterEach(() => context.close())
+afterAll(() => site.close())
+
+type Who = keyof World['people']
+
+async function open(who: Who, path: string, options = {}): Promise<Page> {
+  // Without the worker: on a busy machine it would answer with what it kept.
+  const more = { reducedMotion: 'reduce', acceptDownloads: true, serviceWorkers: 'block' } as const
+  context = await site.visitor(site.world.people[who].id, { ...more, ...options })
+  const page = await context.newPage()
+  await page.goto(site.url + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('.bones').first().waitFor({ state: 'detached' })
+  return page
+}
+
+const wide = { viewport: { width: 1280, height: 800 } }
+const office = (index = 0) => site.world.offices[index]!
+const shown = (page: Page) => page.locator('#main .list .row-title').allInnerTexts()
+const sheetOf = async (change: (rows: ReturnType<typeof toTable>) => void = () => undefined) => {
+  const rows = await standingOffices(site.world.db, { provinces: [site.world.province], offices: [], person: null })
+  const table = toTable(rows)
+  change(table)
+  return { name: 'offices.csv', mimeType: 'text/csv', buffer: Buffer.from(writeCsv(table)) }
+}
+
+describe('axe finds nothing, and nothing is wider than the screen', () => {
+  const pages: [string, Who, () => string][] = [
+    ['the list', 'clerk', () => '/app/offices'],
+    ['the map', 'inspector', () => '/app/offices?view=map'],
+    ['nothing found', 'association', () => '/app/offices?q=کسی'],
+    ['a file', 'clerk', () => `/app/offices/${office().id}`],
+    ['a file as others see it', 'kanoon', () => `/app/offices/${office(4).id}`],
+    ['the correction', 'secretary', () => `/app/offices/${office().id}/change`],
+    ['the state', 'clerk', () => `/app/offices/${office().id}/state`],
+    ['an import', 'admin', () => '/app/import'],
+    ['an import that is gone', 'clerk', () => `/app/import/offices/${newKey()}`],
+    ['the own office', 'holder', () => '/app/office'],
+    ['the own office of staff', 'staff', () => '/app/office'],
+    ['a report', 'holder', () => '/app/office/contact'],
+  ]
+  const looks = [
+    { lang: 'fa', scheme: 'light', width: 360, height: 740 },
+    { lang: 'en', scheme: 'dark', width: 1280, height: 800 },
+    { lang: 'fa', scheme: 'dark', width: 1280, height: 800 },
+    { lang: 'en', scheme: 'light', width: 360, height: 740 },
+  ] as const
+  test.each(pages.flatMap(([name, who, path]) => looks.map((look) => ({ name, who, path, ...look }))))(
+    'on $name ($lang, $scheme, $width)',
+    async ({ who, path, lang, scheme, width, height }) => {
+      const person = site.world.people[who].id
+      await site.world.db.update(people).set({ locale: lang }).where(eq(people.id, person))
+      const page = await open(who, path(), { colorScheme: scheme, viewport: { width, height } })
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang)
+      await page.locator('.bones').first().waitFor({ state: 'detached' })
+      expect(await faultsOf(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await site.world.db.update(people).set({ locale: 'fa' }).where(eq(people.id, person))
+    },
+  )
+})
+
+describe('the clerk', () => {
+  test('finds an office as one types, in any spelling, and a filter stays in the address', async () => {
+    const page = await open('clerk', '/app/offices')
+    expect(await shown(page)).toHaveLength(6)
+    await page.getByRole('searchbox').pressSequentially('سرو ايرج')
+    await expect.poll(() => shown(page)).toEqual(['سرو'])
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('button', { name: /منقضی/ }).click()
+    await expect.poll(() => shown(page)).toEqual(['سرو'])
+    await expect.poll(() => new URL(page.url()).search).toBe('?standings=expired')
+    await page.getByRole('button', { name: 'پالایه‌ها' }).click()
+    await page.getByLabel('شهرستان').selectOption({ label: 'مهرآباد (۳)' })
+    await page.getByText('دفتری با این نشانه‌ها نیست').waitFor()
+    await page.getByRole('button', { name: 'برداشتن پالایه‌ها' }).click()
+    await expect.poll(async () => (await shown(page)).length).toBe(6)
+  })
+
+  test('comes back from a file to what was searched', async () => {
+    const page = await open('clerk', '/app/offices?q=سپیدار')
+    await page.locator('a.row').first().click()
+    await page.getByRole('heading', { level: 1, name: 'سپیدار' }).waitFor()
+    await page.goBack()
+    await expect.poll(() => shown(page)).toEqual(['سپیدار'])
+    expect(await page.getByRole('searchbox').inputValue()).toBe('سپیدار')
+  })
+
+  test('reads a table on a wide screen', async () => {
+    const page = await open('clerk', '/app/offices', wide)
+    expect(await page.locator('thead th').allInnerTexts()).toHaveLength(6)
+    expect(await page.locator('tbody tr').count()).toBe(6)
+  })
+
+  test('goes over the map by touch and by keys', async () => {
+    const page = await open('clerk', '/app/offices?view=map')
+    const points = page.locator('.map-point')
+    expect(await points.allInnerTexts()).toEqual(['۳', '۳'])
+    // one of them is reached by Tab, the other by an arrow
+    expect(await points.evaluateAll((all) => all.map((one) => (one as HTMLElement).tabIndex))).toEqual([0, -1])
+    await points.first().focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => points.nth(1).evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => shown(page)).toEqual(['باران', 'سپیدار', 'نیلوفر'])
+    await page.goto(`${site.url}/app/offices?view=map&q=شبنم`)
+    await page.getByRole('link', { name: 'شبنم، تعلیق' }).click()
+    await page.getByRole('heading', { level: 1, name: 'شبنم' }).waitFor()
+  })
+
+  test('corrects a file, and is shown what somebody else wrote meanwhile', async () => {
+    const page = await open('clerk', `/app/offices/${office().id}/change`)
+    await page.getByLabel('مساحت').fill('۷۵')
+    await page.getByLabel('نشانی').fill('خیابان سوم، پلاک 9')
+    const ctx = await site.world.as('secretary', { now: new Date() })
+    await changeOffice(ctx, newKey(), { office: office().id, was: { area: 58 }, became: { area: 60 } })
+    await page.getByRole('button', { name: 'ثبت اصلاح' }).click()
+    await page.getByText('مساحت: 60').waitFor()
+    expect(await page.getByLabel('مساحت').inputValue()).toBe('۷۵')
+    await page.getByRole('button', { name: 'ثبت اصلاح' }).click()
+    await page.getByText('مساحت: از «۶۰» به «۷۵»').waitFor()
+    await page.getByText('خیابان سوم، پلاک ۹').first().waitFor()
+    const rows = await site.world.db.select().from(history).where(eq(history.subjectId, office().id))
+    expect(rows.map(({ field }) => field).sort()).toEqual(['address', 'area', 'area'])
+  })
+
+  test('gives an office hours of its own', async () => {
+    const page = await open('clerk', `/app/offices/${office(1).id}/change`)
+    await page.getByText('ساعت کار جداگانه').click()
+    await page.getByLabel('شنبه، تا ساعت', { exact: true }).selectOption('18:30')
+    await page.getByLabel('یکشنبه، از ساعت').selectOption('')
+    await page.getByRole('button', { name: 'ثبت اصلاح' }).click()
+    await page.getByText('ساعت کار دفتر تغییر کرد').waitFor()
+    const [row] = await site.world.db
+      .select()
+      .from(offices)
+      .where(eq(offices.id, office(1).id))
+    expect(row!.hours).toMatchObject({ 6: ['08:00', '18:30'] })
+    expect(row!.hours).not.toHaveProperty('0')
+  })
+
+  test('changes a state only with its reason, and confirms it', async () => {
+    const page = await open('clerk', `/app/offices/${office(2).id}/state`)
+    await page.getByText('تعلیق', { exact: true }).click()
+    await page.getByRole('button', { name: 'تغییر وضعیت' }).click()
+    await page.getByText('دلیل را بنویسید').waitFor()
+    await page.getByLabel('دلیل و شماره مصوبه').fill('مصوبه ۱۲ جلسه چهاردهم')
+    await page.getByRole('button', { name: 'تغییر وضعیت' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'تغییر وضعیت' }).click()
+    await page.getByText('وضعیت: از «فعال» به «تعلیق»').waitFor()
+    await page.getByText('دلیل تغییر وضعیت: مصوبه ۱۲ جلسه چهاردهم').waitFor()
+    const [license] = await site.world.db
+      .select()
+      .from(licenses)
+      .where(eq(licenses.id, office(2).licenseId))
+    expect(license!.state).toBe('suspended')
+  })
+
+  test('saves the list as a spreadsheet', async () => {
+    const page = await open('clerk', '/app/offices?kinds=rural', wide)
+    const saving = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'خروجی اکسل' }).click()
+    const path = await (await saving).path()
+    const sheet = await readSheet(await readFile(path), 'offices.xlsx')
+    expect(sheet.ok && sheet.cells.map((row) => row[1])).toEqual(['نام دفتر', 'سپیدار', 'سرو'])
+  })
+
+  test('sees which mobiles wait for proof, and is led to the person', async () => {
+    const now = new Date()
+    const ctx = await site.world.as(office(1).holder.id, { now })
+    const changedAt = now.toISOString()
+    await reportContact(ctx, newKey(), { office: office(1).id, kind: 'mobile', value: '09141230001', changedAt })
+    const page = await open('clerk', '/app/offices')
+    await page.locator('.row.waits', { hasText: 'ژاله بارانی' }).click()
+    await page.waitForURL(`**/app/people/${office(1).holder.id}`)
+  })
+})
+
+describe('an import', () => {
+  test('shows a trial report that survives a reload, stores it with numbers, and finds nothing new again', async () => {
+    const page = await open('clerk', '/app/import')
+    await page.getByRole('button', { name: 'بررسی آزمایشی' }).click()
+    await page.getByText('نخست پرونده را انتخاب کنید.').waitFor()
+    const sheet = await sheetOf(({ headings, rows }) => {
+      const at = (heading: string) => headings.indexOf(heading)
+      rows[3]![at('مساحت')] = 99
+      const fresh = [...rows[3]!]
+      fresh[0] = '90-10-77'
+      fresh[at('نام دفتر')] = 'لاله'
+      fresh[at('کد ملی')] = '1234567890'
+      const wrong = [...fresh]
+      wrong[0] = '90-10-78'
+      wrong[at('وضعیت')] = 'نمی‌دانم'
+      rows.push(fresh, wrong)
+    })
+    await page.setInputFiles('input[type=file]', sheet)
+    await page.getByRole('button', { name: 'بررسی آزمایشی' }).click()
+    const chip = (name: RegExp) => page.getByRole('button', { name })
+    await chip(/پذیرفته نشد ۱/).waitFor()
+    await page.getByText('وضعیت باید فعال، تعلیق، تعطیل موقت یا لغو شده باشد.').waitFor()
+    await page.getByText('«نمی‌دانم»').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await chip(/با تغییر ۱/).click()
+    await page.getByText('به «۹۹»').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.reload()
+    await chip(/تازه ۱/).click()
+    await page.getByText('لاله').waitFor()
+    await page.getByRole('button', { name: 'ثبت ۲ ردیف' }).click()
+    await page.getByText('۱ دفتر تازه، ۱ دفتر با تغییر، ۵ دفتر بی‌تغییر.').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    const rows = await site.world.db.select().from(offices).where(eq(offices.name, 'لاله'))
+    expect(rows).toHaveLength(1)
+    await page.reload()
+    await page.getByText('چیزی برای ثبت نیست').waitFor()
+  })
+
+  test('loses nothing when the network fails in the middle: trying again tells what was stored', async () => {
+    const page = await open('clerk', '/app/import')
+    await page.setInputFiles(
+      'input[type=file]',
+      await sheetOf(({ headings, rows }) => {
+        rows[0]![headings.indexOf('تلفن')] = '04533119988'
+      }),
+    )
+    await page.getByRole('button', { name: 'بررسی آزمایشی' }).click()
+    const store = page.getByRole('button', { name: 'ثبت ۱ ردیف' })
+    await store.waitFor()
+    // The request arrives and is done; its answer does not come back.
+    await context.route(
+      '**/api/app/registry/offices/*',
+      async (route) => {
+        if (route.request().method() !== 'POST') return route.continue()
+        await route.fetch()
+        await route.abort()
+      },
+      { times: 1 },
+    )
+    await store.click()
+    await page.getByText('یا همه ثبت می‌شود یا هیچ').waitFor()
+    await store.click()
+    await page.getByText('۰ دفتر تازه، ۱ دفتر با تغییر').waitFor()
+    const rows = await site.world.db
+      .select()
+      .from(history)
+      .where(and(eq(history.field, 'phone'), eq(history.became, '04533119988')))
+    expect(rows).toHaveLength(1)
+  })
+
+  test('keeps a file that cannot be read where it was chosen, and says why', async () => {
+    const page = await open('admin', '/app/import')
+    await page.setInputFiles('input[type=file]', {
+      name: 'old.xls',
+      mimeType: '',
+      buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+    })
+    await page.getByRole('button', { name: 'بررسی آزمایشی' }).click()
+    await page.getByText('قالب قدیمی اکسل').waitFor()
+    await page.getByText('old.xls').first().waitFor()
+  })
+
+  test('takes closed days the same way', async () => {
+    const page = await open('secretary', '/app/import?what=holidays')
+    const buffer = Buffer.from('تاریخ,مناسبت,نوع\n1410/01/13,روز طبیعت,ثابت\n1410/13/13,نیست,ثابت\n')
+    await page.setInputFiles('input[type=file]', { name: 'holidays.csv', mimeType: 'text/csv', buffer })
+    await page.getByRole('button', { name: 'بررسی آزمایشی' }).click()
+    await page.getByText('تاریخ خوانده نشد.').waitFor()
+    await page.getByRole('button', { name: 'ثبت ۱ ردیف' }).click()
+    await page.getByText('۱ تعطیلی تازه').waitFor()
+  })
+})
+
+describe('the holder', () => {
+  test('sees days, leave and what is printed', async () => {
+    const page = await open('holder', '/app/office')
+    await page.getByText('۳۶۵ روز تا پایان اعتبار').waitFor()
+    await page.getByText(/روز از ۹۰ روز مانده/).waitFor()
+    const links = await page.locator('a[href^="/o/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    const { license } = office()
+    expect(links).toEqual([`/o/${license}`, `/o/${license}/poster`, `/o/${license}/board`])
+  })
+
+  test('reports a new telephone; what was typed survives a reload', async () => {
+    const page = await open('holder', '/app/office')
+    await page.getByRole('link', { name: 'اعلام تغییر' }).click()
+    await page.getByText('رایانامه', { exact: true }).click()
+    await page.getByText('تلفن ثابت', { exact: true }).click()
+    await page.getByLabel('تلفن ثابت تازه').fill('۱۲۳')
+    await page.getByRole('button', { name: 'اعلام تغییر' }).click()
+    await page.getByText('شماره را با کد شهر بنویسید').waitFor()
+    await page.getByLabel('تلفن ثابت تازه').fill('۰۴۵۳۳۷۷۸۸۹۹')
+    await page.waitForTimeout(500)
+    await page.reload()
+    await page.getByText('پیش‌نویس پیشین').waitFor()
+    expect(await page.getByLabel('تلفن ثابت تازه').inputValue()).toBe('۰۴۵۳۳۷۷۸۸۹۹')
+    await page.getByRole('button', { name: 'اعلام تغییر' }).click()
+    await page.getByText('تغییر ثبت شد و به دبیرخانه اعلام شد.').waitFor()
+    const rows = await site.world.db.select().from(contacts).where(eq(contacts.value, '04533778899'))
+    expect(rows).toHaveLength(1)
+  })
+
+  test('adds somebody to the staff, and ends it', async () => {
+    const page = await open('holder', '/app/office')
+    await page.getByRole('button', { name: 'افزودن کارمند' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByLabel('نام و نام خانوادگی').fill('پریسا کارمند')
+    await sheet.getByLabel('کد ملی').fill('0013542419')
+    await sheet.getByLabel('شماره همراه').fill('09141112233')
+    expect(await faultsOf(page)).toEqual([])
+    await sheet.getByRole('button', { name: 'افزودن کارمند' }).click()
+    await page.getByText('کارمند افزوده شد.').waitFor()
+    const row = page.locator('.row', { hasText: 'پریسا کارمند' })
+    await row.getByRole('button', { name: 'پایان همکاری' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'پایان همکاری' }).click()
+    await page.getByText('همکاری پایان یافت.').waitFor()
+    const held = await site.world.db
+      .select({ until: memberships.until })
+      .from(memberships)
+      .innerJoin(people, eq(people.id, memberships.personId))
+      .where(eq(people.name, 'پریسا کارمند'))
+    expect(held[0]!.until).not.toBeNull()
+  })
+
+  test('who is staff sees the office, and no way to change it', async () => {
+    const page = await open('staff', '/app/office')
+    await page.locator('.facts .code').first().waitFor()
+    expect(await page.getByText('اعلام تغییر').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'افزودن کارمند' }).count()).toBe(0)
+  })
+})
