@@ -2,16 +2,18 @@
 import type postgres from 'postgres'
 import type { MessageKind, Messenger } from '#rules/messages'
 import type { Row } from './channel.ts'
-import { gapOf, raised } from './pace.ts'
+import { gapOf, raised, type Window, windowOf } from './pace.ts'
 
 /** A row in hand. Times are milliseconds of this process's own clock, which goes on while the process is stopped. */
 export type Held = {
   row: Row
   fence: number
+  urgent: boolean
   /** When it may go out. */
   due: number
-  /** How long after it the next one may go out. */
+  /** How long after it the next one may go out, and how many may in a second. */
   gap: number
+  window: Window | null
   /** When the lease ends; from then on the row may be somebody else's. */
   until: number
 }
@@ -22,6 +24,8 @@ export type ClaimAsk = {
   now: Date
   /** At most so many rows. */
   most: number
+  /** Only those whose priority is the highest. */
+  urgentOnly: boolean
   /** Places are taken so many seconds ahead, not more, so that the urgent need not wait. */
   horizon: number
   /** Seconds that this process is behind the places it took before. */
@@ -36,6 +40,8 @@ export type ClaimAsk = {
 /** `ahead`: seconds until the next free place; `more`: there may be more due; `soonest`: seconds until something is. */
 export type Claimed = { held: Held[]; ahead: number; more: boolean; soonest: number | null; all: number }
 
+/** The priority of what is urgent: codes, and letters that cannot wait. Smaller goes first. */
+const urgent = 0
 /** Rows of busy chats that a claim looks past at a time. */
 const lookPast = 100
 
@@ -55,13 +61,17 @@ export function claim(sql: postgres.Sql, ask: ClaimAsk): Promise<Claimed> {
     const rows = await take(tx, ask, { ...slot, rate, raises, gap, places })
     const answered = performance.now()
     const first = rows[0]!
+    const window = windowOf(rate)
     const held = rows
       .filter((found) => found.id !== null)
       .map((found) => ({
         row: rowOf(found, ask.messenger),
         fence: found.fence,
-        due: answered + found.wait * 1000,
+        urgent: found.priority <= urgent,
+        // the urgent go before those that have an earlier place
+        due: found.priority <= urgent ? answered : answered + found.wait * 1000,
         gap: gap * 1000,
+        window,
         until: asked + ask.leaseSeconds * 1000,
       }))
     const more = held.length === places || first.looked === places + lookPast
@@ -109,6 +119,7 @@ type Found = {
   params: Record<string, string | number>
   attempt: number
   fence: number
+  priority: number
   maybeTwice: boolean
   createdAt: Date
   wait: number
@@ -119,13 +130,14 @@ type Found = {
 /** One row at least: `id` is null in it if there was nothing to claim. */
 function take(
   tx: postgres.TransactionSql,
-  { messenger, now, chatGap, leaseSeconds }: ClaimAsk,
+  { messenger, now, urgentOnly, chatGap, leaseSeconds }: ClaimAsk,
   { base, ahead, saturated, rate, raises, gap, places }: Slot & { gap: number; places: number },
 ): Promise<Found[]> {
   return tx<Found[]>`
     with due as (
       select id, chat_id, priority, next_at from outbox
       where state = 'queued' and messenger = ${messenger} and next_at <= ${now}
+        and priority <= ${urgentOnly ? urgent : 32_767}::smallint
         and (lease_until is null or lease_until < clock_timestamp())
       order by priority, next_at limit ${places + lookPast}::int
       for update skip locked
@@ -165,7 +177,7 @@ function take(
       from given where id = ${messenger} and given.places > 0
     )
     select c.id, c.province_id as province, c.person_id as person, c.chat_id as chat, c.kind, c.subject_id as "subjectId",
-           c.params, c.attempts as attempt, c.fence, c.maybe_twice as "maybeTwice", c.created_at as "createdAt",
+           c.params, c.attempts as attempt, c.fence, c.priority, c.maybe_twice as "maybeTwice", c.created_at as "createdAt",
            extract(epoch from ${base}::timestamptz - clock_timestamp())::float8 + c.place * ${gap}::float8 as wait,
            (select count(*)::int from due) as looked,
            (select least(min(extract(epoch from next_at - ${now}))::float8, (select min(wait) from waits))

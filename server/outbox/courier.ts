@@ -26,7 +26,7 @@ export type Courier = {
 }
 
 const usual: Omit<LaneSettings, 'start'> = {
-  chatGap: 1.05,
+  chatGap: 1.1,
   leaseSeconds: 30,
   timeoutSeconds: 20,
   concurrency: 100,

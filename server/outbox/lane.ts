@@ -1,4 +1,5 @@
 // One messenger's lane: claims what is due, sends it at the messenger's pace, settles it. Trouble in it stays in it.
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import { openAlarm } from './alarm.ts'
@@ -6,7 +7,7 @@ import type { Channel, Delivery } from './channel.ts'
 import { claim, type Held } from './claim.ts'
 import { openLedger } from './ledger.ts'
 import { pauseChat, pauseMessenger } from './pause.ts'
-import { openSender } from './sender.ts'
+import { openSender, urgentPlaces } from './sender.ts'
 import type { Settlement } from './settle.ts'
 import { openTrail } from './trail.ts'
 
@@ -42,11 +43,17 @@ export type LaneParts = {
   settings: LaneSettings
 }
 
-/** Seconds for which places are taken ahead: what is urgent waits no longer. */
-const horizon = 0.4
+/** Seconds for which places are taken ahead. The urgent need not wait for their place, but for the next look. */
+const horizon = 1
 /** Seconds between two looks at the least, when nothing is due. */
 const leastWait = 0.02
 const troubleWait = 500
+/** Seconds by which the one that was refused comes after the pause, so that others show whether it was for all. */
+const lastInLine = 0.25
+/** Milliseconds that a stop waits for the database. */
+const lastWait = 10_000
+/** Chats with a refusal that are remembered at most. */
+const mostRefused = 1000
 
 /** Opens a lane and starts working. */
 export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane {
@@ -80,7 +87,7 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
         break
       case 'busy':
         trail.refused(sentAt)
-        end(held, 'later', { wait: delivery.retryAfterSeconds })
+        end(held, 'later', { wait: delivery.retryAfterSeconds + lastInLine })
         void pause(held, delivery.retryAfterSeconds, sentAt)
         break
       case 'failed': {
@@ -99,6 +106,7 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
   const pause = async (held: Held, seconds: number, sentAt: number) => {
     const { chat } = held.row
     const alone = (refusedAt.get(chat) ?? accepted) < accepted
+    if (refusedAt.size > mostRefused) refusedAt.clear()
     refusedAt.set(chat, accepted)
     const measure = trail.before(sentAt)
     try {
@@ -121,6 +129,7 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
     done,
     late: (held) => end(held, 'back'),
     sent: trail.sent,
+    freeAt: ({ window }) => (window ? trail.freeAt(window) : 0),
   })
 
   /** Claims what fits; answers in how many milliseconds to look again. */
@@ -129,12 +138,15 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
     if (ledger.behind() || paused > 0) return Math.max(50, paused)
     const room = inHand - sender.count() - ledger.count()
     starved = room < inHand / 4
-    if (starved) return pollSeconds * 1000
-    const ask = { messenger, now: now(), most: room, horizon, backlog: sender.backlog(), chatGap, leaseSeconds, start }
-    const claimed = await claim(sql, ask)
+    if (room < -4 * urgentPlaces) return pollSeconds * 1000
+    const most = starved ? urgentPlaces : room
+    const backlog = starved ? 0 : sender.backlog()
+    const given = { messenger, now: now(), horizon, chatGap, leaseSeconds, start }
+    const claimed = await claim(sql, { ...given, most, backlog, urgentOnly: starved })
     trail.claimed(performance.now(), claimed.held.length, claimed.all)
     sender.add(claimed.held)
     if (stopping || pausedUntil > performance.now()) giveBack()
+    if (starved && claimed.held.length === 0) return pollSeconds * 1000
     if (claimed.more) return Math.max(0, Math.min(pollSeconds, claimed.ahead - horizon / 2) * 1000)
     return Math.max(leastWait, Math.min(pollSeconds, claimed.soonest ?? pollSeconds)) * 1000
   }
@@ -164,7 +176,8 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
       alarm.ring()
       await working
       await sender.landed()
-      await ledger.drained()
+      // with the database away nothing can be written down: what was sent is marked after its lease
+      await Promise.race([ledger.drained(), sleep(lastWait, undefined, { ref: false })])
     },
   }
 }

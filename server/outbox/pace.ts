@@ -4,6 +4,8 @@ import type { Messenger } from '#rules/messages'
 /** Messages per second that a messenger is known to allow. Bale names no figure: taken as Telegram's. */
 export const knownRates: Record<Messenger, number> = { telegram: 30, bale: 30 }
 
+/** Where no limit was known and one shows, at least this. */
+const unknownRate = 30
 /** Sending this much below what is allowed keeps the jitter of net and machine from costing a pause. */
 const headroom = 0.985
 /** So many seconds at the full rate without a refusal before more is tried. Each try that fails costs a pause. */
@@ -19,6 +21,16 @@ export function gapOf(rate: number): number {
   return rate === Number.POSITIVE_INFINITY ? 0 : 1 / (rate * headroom)
 }
 
+/** So many messages within so many milliseconds, and not one more. */
+export type Window = { most: number; milliseconds: number }
+
+/** The window that a rate allows, about a second long; null where there is no limit. */
+export function windowOf(rate: number): Window | null {
+  if (rate === Number.POSITIVE_INFINITY) return null
+  const most = Math.max(1, Math.floor(rate))
+  return { most, milliseconds: most * gapOf(rate) * 1000 }
+}
+
 /** Tries more once the full rate has held: 5 % after a minute, then every second twice as big a step, up to 160 %. */
 export function raised({ rate, heldSeconds, raises }: Pace): Pick<Pace, 'rate' | 'raises'> {
   if (heldSeconds < holdBeforeRaising + raises) return { rate, raises }
@@ -27,23 +39,18 @@ export function raised({ rate, heldSeconds, raises }: Pace): Pick<Pace, 'rate' |
 
 /**
  * How a refusal came about. `taken`: messages that the messenger took in the second before it, over all processes.
- * `full`: they were sent at the full rate, and long enough to be a measure. `sincePause`: seconds since the last pause
- * was over.
+ * `measured`: all places were taken, for a second or since a pause. `sincePause`: seconds since the last pause was over.
  */
-export type Refused = { taken: number; full: boolean; sincePause: number }
+export type Refused = { taken: number; measured: boolean; sincePause: number }
 
 /**
- * The rate after a refusal, at least one a second. What was taken in a second is the best measure of what is allowed. If
+ * The rate after a refusal, at least one a second and at least half. What was taken in a second is the best measure. If
  * that is no less than what was sent, it was a hair too much, or, soon after a pause, a store of patience that ran out.
- * A refusal while little was sent is somebody else's doing until it repeats.
+ * A refusal while little was sent is somebody else's doing.
  */
-export function lowered(rate: number, { taken, full, sincePause }: Refused): number {
-  const again = sincePause < soon
-  const lower = () => {
-    if (rate === Number.POSITIVE_INFINITY) return taken
-    if (!full) return again ? rate / 2 : rate
-    if (taken < rate * 0.95) return taken
-    return rate * (again ? 0.75 : 0.98)
-  }
-  return Math.max(1, lower())
+export function lowered(rate: number, { taken, measured, sincePause }: Refused): number {
+  if (rate === Number.POSITIVE_INFINITY) return Math.max(taken, unknownRate)
+  if (!measured || taken < (rate / 2) * Math.min(1, sincePause)) return rate
+  const lower = taken < rate * 0.95 ? Math.max(taken, rate / 2) : rate * (sincePause < soon ? 0.75 : 0.98)
+  return Math.max(1, lower)
 }

@@ -22,8 +22,8 @@ export async function pauseMessenger(
       from (select *, clock_timestamp() as at from slots where id = ${messenger} for update) slot`
     if (!slot) return
     const { pausing, sincePause, saturated } = slot
-    const full = saturated && (whole || sincePause < 2)
-    const rate = pausing ? slot.rate : lowered(slot.rate, { taken, full, sincePause })
+    const measured = saturated && (whole || sincePause < 2)
+    const rate = pausing ? slot.rate : lowered(slot.rate, { taken, measured, sincePause })
     await tx`
       update slots
       set next_at = case when ${pausing}::boolean then greatest(next_at, ends.at) else ends.at end,

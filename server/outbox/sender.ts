@@ -1,9 +1,11 @@
-// Hands rows to the channel at their time, many at once, and never bunched after a stall.
+// Hands rows to the channel at their time, many at once; a stall is caught up with, but no second is ever overfilled.
 import type { Channel, Delivery } from './channel.ts'
 import type { Held } from './claim.ts'
 
-/** A delay up to this is caught up with; what is longer moves the rest, so that no second is overfilled. */
-const slack = 5
+/** Milliseconds of delay that are caught up with; what is longer moves the rest. */
+const slack = 200
+/** Besides all others, so many urgent ones may be under way at once. */
+export const urgentPlaces = 16
 
 export type Sender = {
   add(held: readonly Held[]): void
@@ -28,34 +30,45 @@ export type SenderOptions = {
   late: (held: Held) => void
   /** A row goes out now. */
   sent: (at: number) => void
+  /** From when on another may go out, however late it is, by the process's own clock. */
+  freeAt: (held: Held) => number
 }
 
-/** Opens the sender of one messenger. */
-export function openSender({ channel, concurrency, timeoutSeconds, done, late, sent }: SenderOptions): Sender {
-  const waiting: Held[] = []
+/** Opens the sender of one messenger. The urgent go first, and find a place when slow answers fill all others. */
+export function openSender({ channel, concurrency, timeoutSeconds, done, late, sent, freeAt }: SenderOptions): Sender {
+  const urgent: Held[] = []
+  const others: Held[] = []
   const idle: (() => void)[] = []
   let flying = 0
   let floor = 0
   let timer: NodeJS.Timeout | undefined
 
+  /** The queues that may send now, the urgent one first. */
+  const open = () => [
+    ...(flying < concurrency + urgentPlaces ? [urgent] : []),
+    ...(flying < concurrency ? [others] : []),
+  ]
   const pump = () => {
     clearTimeout(timer)
-    while (waiting.length > 0 && flying < concurrency) {
-      const head = waiting[0]!
+    for (;;) {
       const at = performance.now()
-      const due = Math.max(head.due, floor)
-      if (at < due) {
-        timer = setTimeout(pump, due - at)
+      const queues = open().filter((queue) => queue.length > 0)
+      const due = (queue: Held[]) => Math.max(queue[0]!.due, floor, freeAt(queue[0]!))
+      const ready = queues.find((queue) => due(queue) <= at)
+      if (!ready) {
+        if (queues.length > 0) timer = setTimeout(pump, Math.min(...queues.map(due)) - at)
         return
       }
-      waiting.shift()
-      // a process that was stopped must not send what others took over meanwhile
-      if (at > head.until - timeoutSeconds * 1000) late(head)
-      else {
-        floor = Math.max(due, at - slack) + head.gap
-        void fly(head, at)
-      }
+      launch(ready, due(ready), at)
     }
+  }
+
+  const launch = (queue: Held[], due: number, at: number) => {
+    const head = queue.shift()!
+    // a process that was stopped must not send what others took over meanwhile
+    if (at > head.until - timeoutSeconds * 1000) return late(head)
+    floor = Math.max(due, at - slack) + head.gap
+    void fly(head, at)
   }
 
   const fly = async (held: Held, at: number) => {
@@ -70,14 +83,15 @@ export function openSender({ channel, concurrency, timeoutSeconds, done, late, s
 
   return {
     add: (held) => {
-      waiting.push(...held)
+      for (const one of held) (one.urgent ? urgent : others).push(one)
       pump()
     },
-    takeBack: () => waiting.splice(0),
-    count: () => waiting.length + flying,
+    takeBack: () => [...urgent.splice(0), ...others.splice(0)],
+    count: () => urgent.length + others.length + flying,
     backlog: () => {
-      const gap = waiting.at(-1)?.gap ?? 0
-      return Math.max(0, floor + waiting.length * gap - performance.now()) / 1000
+      const waiting = urgent.length + others.length
+      const gap = (others.at(-1) ?? urgent.at(-1))?.gap ?? 0
+      return Math.max(0, floor + waiting * gap - performance.now()) / 1000
     },
     landed: () => (flying === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
   }

@@ -1,4 +1,6 @@
 // What this process sent in the last second, and its share of what all processes sent.
+import type { Window } from './pace.ts'
+
 const second = 1000
 const kept = 8192
 
@@ -11,6 +13,8 @@ export type Trail = {
   refused(at: number): void
   /** `count` places were taken by this process; `all` is how many were ever given out to any. */
   claimed(at: number, count: number, all: number): void
+  /** From when on one more message fits into the window, as far as it is this process's. */
+  freeAt(window: Window): number
   /** How many messages of all processes were taken in the second before `at`, and whether a whole second was measured. */
   before(at: number): { taken: number; whole: boolean }
 }
@@ -37,6 +41,11 @@ export function openTrail(): Trail {
     claimed: (at, count, all) => {
       own += count
       samples = [...samples.filter((sample) => sample.at > at - 2 * second), { at, own, all }]
+    },
+    freeAt: ({ most, milliseconds }) => {
+      const own = Math.max(1, Math.ceil(most * share()))
+      const first = times[times.length - own]
+      return first === undefined ? 0 : first + milliseconds
     },
     before: (at) => {
       const taken = times.filter((time) => time > at - second && time < at).length

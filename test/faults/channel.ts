@@ -15,5 +15,5 @@ export function channelTo(url: string): Channel {
   }
 }
 
-/** Leases so short that a test need not wait long for them. */
-export const settings = { leaseSeconds: 2, timeoutSeconds: 1, pollSeconds: 0.5 }
+/** Leases so short that a test need not wait long for them, and long enough for a busy machine. */
+export const settings = { leaseSeconds: 6, timeoutSeconds: 3, pollSeconds: 0.5 }

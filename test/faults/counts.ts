@@ -10,7 +10,7 @@ export const counts = {
   /** Requests among which the messenger fails in all its ways. */
   faults: full ? 5_000 : 66,
   /** How long a courier is stopped, in seconds; always longer than its leases. */
-  stopped: full ? 60 : 4,
+  stopped: full ? 60 : 8,
 }
 /** Long enough for the full counts; no test waits on purpose. */
 export const patience = full ? 3_600_000 : 120_000

@@ -25,7 +25,7 @@ afterEach(async () => {
 /** A courier in a process of its own. */
 function startChild(): ChildProcess {
   const env = { ...process.env, DATABASE: database.url, SINK: sink.url, RATE: String(counts.rate) }
-  const parameters = ['--import', 'tsx', join(import.meta.dirname, 'courier.ts')]
+  const parameters = ['--import', 'tsx', join(import.meta.dirname, 'starter.ts')]
   const child = spawn(process.execPath, parameters, { env, stdio: 'inherit' })
   children.push(child)
   return child

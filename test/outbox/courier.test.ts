@@ -79,6 +79,22 @@ describe('what is due goes out', () => {
     expect(sink.seen.length).toBeLessThan(400)
   })
 
+  test('an urgent one finds a place while all others hang', async () => {
+    const sink = openSink('telegram', (row, signal) => {
+      if (row.kind === 'loginCode') return undefined
+      return new Promise((_, fail) => signal.addEventListener('abort', () => fail(new Error('gave up'))))
+    })
+    await queue(database, ...Array.from({ length: 60 }, () => ({})))
+    const settings = { concurrency: 10, inHand: 20, timeoutSeconds: 3, leaseSeconds: 60 }
+    const running = courier(database, [sink], { settings })
+    await until(() => sink.seen.length === 10)
+    const [urgent] = await queue(database, { priority: priorities.urgent, kind: 'loginCode' })
+    await database.sql`select pg_notify('outbox', '')`
+    await until(async () => (await rowsOf(database)).get(urgent)?.state === 'sent')
+    expect(sink.seen).toHaveLength(11)
+    await running.stop()
+  })
+
   test('each messenger in a lane of its own: one that hangs keeps no other waiting', async () => {
     await queue(database, { messenger: 'bale' }, { messenger: 'telegram' })
     const hanging = openSink('bale', (_, signal) => {

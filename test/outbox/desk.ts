@@ -11,7 +11,7 @@ import { type CourierOptions, startCourier } from '#outbox/courier'
 import type { Messenger } from '#rules/messages'
 import type { TestDatabase } from '#test/database'
 
-export const silent = pino({ level: 'silent' })
+const silent = pino({ level: 'silent' })
 const province = randomUUID()
 
 /** A person whose messengers were used in the given order, the last first in line. Gives the id. */

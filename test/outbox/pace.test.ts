@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gapOf, lowered, raised } from '#outbox/pace'
+import { gapOf, lowered, raised, windowOf } from '#outbox/pace'
 import { openTrail } from '#outbox/trail'
 
 const unlimited = Number.POSITIVE_INFINITY
@@ -10,6 +10,29 @@ describe('the gap between two messages', () => {
     expect(1 / gapOf(30)).toBeLessThan(30)
   })
   test('is none without a limit', () => expect(gapOf(unlimited)).toBe(0))
+})
+
+describe('the window', () => {
+  test.each([
+    [30, 30, 1015.2],
+    [30.9, 30, 985.7],
+    [0.5, 1, 2030.5],
+  ])('of %d a second is %d messages in %d ms', (rate, most, milliseconds) => {
+    expect(windowOf(rate)).toEqual({ most, milliseconds: expect.closeTo(milliseconds, 1) })
+  })
+  test('is none without a limit', () => expect(windowOf(unlimited)).toBeNull())
+
+  test('has room for one more when the oldest of it has left', () => {
+    const trail = openTrail()
+    const window = { most: 3, milliseconds: 1000 }
+    for (const at of [100, 200, 300]) {
+      expect(trail.freeAt(window)).toBe(0)
+      trail.sent(at)
+    }
+    expect(trail.freeAt(window)).toBe(1100)
+    trail.sent(1100)
+    expect(trail.freeAt(window)).toBe(1200)
+  })
 })
 
 describe('a rate that holds is raised', () => {
@@ -29,14 +52,17 @@ describe('a rate that holds is raised', () => {
 describe('a refusal lowers the rate', () => {
   const long = Number.POSITIVE_INFINITY
   test.each([
-    ['to what was taken in the last second', 300, { taken: 150, full: true, sincePause: 1.5 }, 150],
-    ['by a hair if that is what was sent', 30, { taken: 29, full: true, sincePause: long }, 29.4],
-    ['by a quarter if that repeats soon after a pause', 300, { taken: 290, full: true, sincePause: 4.9 }, 225],
-    ['by a hair if it repeats later', 300, { taken: 290, full: true, sincePause: 5 }, 294],
-    ['not at all when little was sent', 30, { taken: 3, full: false, sincePause: long }, 30],
-    ['by half when little was sent and it repeats', 30, { taken: 3, full: false, sincePause: 1 }, 15],
-    ['to what was taken when nothing was known', unlimited, { taken: 812, full: false, sincePause: long }, 812],
-    ['never below one a second', 1.2, { taken: 0, full: true, sincePause: 1 }, 1],
+    ['to what was taken in the last second', 300, { taken: 150, measured: true, sincePause: 1.5 }, 150],
+    ['to what was taken in the half second since a pause', 300, { taken: 150, measured: true, sincePause: 0.5 }, 150],
+    ['to half at the most', 300, { taken: 20, measured: true, sincePause: 0.1 }, 150],
+    ['by a hair if that is what was sent', 30, { taken: 29, measured: true, sincePause: long }, 29.4],
+    ['by a quarter if that repeats soon after a pause', 300, { taken: 290, measured: true, sincePause: 4.9 }, 225],
+    ['by a hair if it repeats later', 300, { taken: 290, measured: true, sincePause: 5 }, 294],
+    ['not at all when not all places were taken', 30, { taken: 29, measured: false, sincePause: long }, 30],
+    ['not at all when little was sent', 30, { taken: 3, measured: true, sincePause: 1 }, 30],
+    ['to what was taken when nothing was known', unlimited, { taken: 812, measured: false, sincePause: long }, 812],
+    ['to the usual when nothing was known or taken', unlimited, { taken: 2, measured: false, sincePause: long }, 30],
+    ['never below one a second', 1.2, { taken: 1, measured: true, sincePause: 1 }, 1],
   ])('%s', (_, rate, refused, to) => expect(lowered(rate, refused)).toBeCloseTo(to))
 })
 
