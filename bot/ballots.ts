@@ -56,7 +56,7 @@ async function showBallots(ctx: BotContext, page: number): Promise<unknown> {
     mark: votes(ctx) && one.mine === null ? '● ' : '',
     data: openBallot.data({ request: one.id }),
   }))
-  const some = votes(ctx) ? 'ballot-list' : 'ballot-list-watching'
+  const some = votes(ctx) ? 'bot-request-ballot-list' : 'bot-request-ballot-list-watching'
   const head = ctx.t(found.length ? some : 'ballot-none')
   return list(
     ctx,
@@ -116,9 +116,9 @@ export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string
     const sure = await confirm(talk, {
       ask: (ctx) => [{ title: ctx.t('ballot-decides-title') }, words(ctx.locale, deciding.key, deciding.facts)],
       yes: (ctx) => ctx.t('ballot-confirm-against'),
-      no: (ctx) => ctx.t('ballot-not-yet'),
+      no: (ctx) => ctx.t('bot-request-ballot-not-yet'),
     })
-    if (!sure) return tell(talk, (ctx) => [ctx.t('ballot-not-decided')])
+    if (!sure) return tell(talk, (ctx) => [ctx.t('bot-request-ballot-not-decided')])
     outcome = await talk.external((ctx) => castOn(ctx, request, 'against', reason, true))
   }
   await talk.external(async (ctx) => {
@@ -141,7 +141,7 @@ async function showOpinions(ctx: BotContext, page: number): Promise<unknown> {
   const [only] = found
   if (only && found.length === 1) return showCard(ctx, 'opinion', only.id)
   const rows = found.map((one) => ({ label: rowOf(ctx, one), data: openOpinion.data({ request: one.id }) }))
-  const head = ctx.t(found.length ? 'queue-list' : 'queue-none')
+  const head = ctx.t(found.length ? 'bot-request-queue-list' : 'queue-none')
   return list(
     ctx,
     [{ title: ctx.t('queue-opinions') }, head],

@@ -25,7 +25,7 @@ export async function chooseOffice(ctx: BotContext): Promise<unknown> {
   const buttons = named.flatMap(({ id, name }) =>
     name ? [[{ text: name, data: officeChosen.data({ office: id }) }]] : [],
   )
-  return say(ctx, [{ title: ctx.t('request-new') }, ctx.t('request-bot-offices')], { buttons })
+  return say(ctx, [{ title: ctx.t('request-new') }, ctx.t('bot-request-offices')], { buttons })
 }
 
 /** The kinds, each with its rule in one line, its article and what is left of its allowance. */
@@ -52,7 +52,7 @@ export async function chooseKind(ctx: BotContext, office: string): Promise<unkno
     [
       { title: ctx.t('request-new'), symbol: '📝' },
       ...worded.flatMap(({ title, said }): Block[] => [{ title }, said]),
-      ctx.t('request-bot-kinds'),
+      ctx.t('bot-request-kinds'),
     ],
     { buttons: worded.map(({ name, data }) => [{ text: name, data }]) },
   )

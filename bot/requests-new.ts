@@ -86,10 +86,10 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   }
   const ask: Ask = (ctx) => [
     { title: kindWords(ctx.locale, declared).title },
-    ctx.t('request-bot-draft'),
+    ctx.t('bot-request-draft'),
     formBlock(ctx, declared, form),
   ]
-  const options = [option('on', 'request-bot-go-on'), option('new', 'request-bot-anew')]
+  const options = [option('on', 'bot-request-go-on'), option('new', 'bot-request-anew')]
   if ((await askChoice(talk, { ask, options })) === 'on') return form
   await talk.external((ctx) => discardRequestDraft(ctx.act(), ctx.key(), wanted))
   return {}
@@ -103,7 +103,7 @@ async function gone(talk: Talk): Promise<null> {
 
 function introduction(ctx: BotContext, declared: RequestKind): Block[] {
   const { title, line, source } = kindWords(ctx.locale, declared)
-  return [{ title, symbol: '📝' }, `${line}\n(${source})`, ctx.t('request-bot-kept')]
+  return [{ title, symbol: '📝' }, `${line}\n(${source})`, ctx.t('bot-request-kept')]
 }
 
 const option = (value: string, key: Parameters<BotContext['t']>[0]): Option => ({ value, label: (ctx) => ctx.t(key) })
@@ -145,8 +145,8 @@ const question =
 /** A field of these types that is not required may be left out by a button of its own. */
 async function unlessPassed(talk: Talk, asking: Asking, ask: () => Promise<Value>): Promise<Value> {
   if (asking.field.required) return ask()
-  const options = [option('fill', 'request-bot-fill'), option('pass', 'bot-pass-over')]
-  const optional: Ask = async (ctx) => [...(await question(asking)(ctx)), ctx.t('request-bot-leave-empty')]
+  const options = [option('fill', 'bot-request-fill'), option('pass', 'bot-pass-over')]
+  const optional: Ask = async (ctx) => [...(await question(asking)(ctx)), ctx.t('bot-request-leave-empty')]
   return (await askChoice(talk, { ask: optional, options })) === 'pass' ? passed : ask()
 }
 
@@ -203,7 +203,7 @@ async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Prom
     ...(ready ? [option('send', 'request-form-send')] : []),
     ...declared.fields.map(({ name }) => ({
       value: `f-${name}`,
-      label: (ctx: BotContext) => ctx.t('request-bot-change', { label: fieldLabel(ctx.locale, declared, name) }),
+      label: (ctx: BotContext) => ctx.t('bot-request-change', { label: fieldLabel(ctx.locale, declared, name) }),
     })),
     option('discard', 'request-form-discard'),
   ]
@@ -220,10 +220,10 @@ async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKi
   const unmet = check?.checks.filter(({ met }) => met === false) ?? []
   const { title } = kindWords(ctx.locale, declared)
   return [
-    { title: ctx.t('request-bot-review', { title }), symbol: '📝' },
+    { title: ctx.t('bot-request-review', { title }), symbol: '📝' },
     formBlock(ctx, declared, form),
     ...(check?.allowance ?? []).map((year) => allowanceWords(ctx.locale, declared, year).words),
-    ...(unmet.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('request-bot-all-met')}`]),
+    ...(unmet.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('bot-request-all-met')}`]),
   ]
 }
 
@@ -247,7 +247,7 @@ async function handOn(ctx: BotContext, { office }: Wanted, person: string): Prom
   const username = usernames[form.name]
   const facts = await officeFacts(db, office, tehranDay(ctx.now))
   if (!username || !facts) return
-  await say(ctx, [ctx.t('request-bot-forward-hint', { person })])
+  await say(ctx, [ctx.t('bot-request-forward-hint', { person })])
   const link = form.deepLink(username, 'consent')
-  await say(ctx, [ctx.t('request-bot-forward', { holder: ctx.signed!.name, office: facts.name, link })])
+  await say(ctx, [ctx.t('bot-request-forward', { holder: ctx.signed!.name, office: facts.name, link })])
 }

@@ -57,7 +57,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
       data: openOne.data({ request: one.id }),
     }
   })
-  const head = found.length ? ctx.t('request-bot-list', { count: found.length }) : ctx.t('request-bot-list-empty')
+  const head = found.length ? ctx.t('bot-request-list', { count: found.length }) : ctx.t('bot-request-list-empty')
   const blocks = [{ title: ctx.t('request-title') }, head]
   const buttons = lettersButtons(ctx, rows, page, (other) => turnPage.data({ page: other }))
   const pressed = ctx.callbackQuery?.message?.message_id

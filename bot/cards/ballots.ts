@@ -35,7 +35,7 @@ export const opinionCard: CardKind = {
 function opinionFace(locale: Locale, request: SeenRequest): Card {
   const { may, stageDue, id } = request
   const head: Block[] = [
-    { title: text(locale, 'queue-card', { title: titleWords(locale, request) }), symbol: '📋' },
+    { title: text(locale, 'bot-request-queue-card', { title: titleWords(locale, request) }), symbol: '📋' },
     factsBlock(locale, request),
     ...ruleBlocks(locale, request),
   ]
@@ -75,7 +75,7 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
   const { locale, params } = view
   const { ballot, may } = request
   const open = ballot!.state === 'open'
-  const title = text(locale, 'ballot-card', { title: titleWords(locale, request) })
+  const title = text(locale, 'bot-request-ballot-card', { title: titleWords(locale, request) })
   const blocks: Block[] = [
     { title, symbol: '🗳' },
     factsBlock(locale, request),
@@ -85,10 +85,10 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
     ...(open ? earlierBlocks(locale, await earlierDecisions(db, view.person!, request.kind, request.id, 3)) : []),
     ...countBlocks(locale, request),
     ...(open
-      ? [text(locale, 'ballot-open-until', { day: date(locale, ballot!.closesOn) })]
+      ? [text(locale, 'bot-request-ballot-open-until', { day: date(locale, ballot!.closesOn) })]
       : endBlocks(locale, request)),
   ]
-  if (!may.vote) return { blocks: [...blocks, ...(open ? [text(locale, 'ballot-watching')] : [])] }
+  if (!may.vote) return { blocks: [...blocks, ...(open ? [text(locale, 'bot-request-ballot-watching')] : [])] }
   if (params.deciding) return decidingFace(locale, blocks, request.id, params)
   const mine = ballot!.seats.find((seat) => seat.mine)?.choice
   const said = mine ? [{ title: text(locale, 'ballot-mine', { choice: choiceWords(locale, mine) }) }] : []
@@ -114,7 +114,7 @@ function decidingFace(locale: Locale, blocks: readonly Block[], request: string,
     blocks: [...blocks, { title: text(locale, 'ballot-decides-title') }, words(locale, 'ballot-decides', figures)],
     buttons: [
       [{ text: words(locale, `ballot-confirm-${choice}`), data: castSurely.data({ request, choice }) }],
-      [{ text: text(locale, 'ballot-not-yet'), data: showBallot.data({ request }) }],
+      [{ text: text(locale, 'bot-request-ballot-not-yet'), data: showBallot.data({ request }) }],
     ],
   }
 }

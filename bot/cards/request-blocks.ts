@@ -1,14 +1,6 @@
 // What the cards of a request have in common: the facts, the rules with ticks and articles, the course, the count.
 import { code, date } from '#locales/format'
-import {
-  allowanceWords,
-  checkWords,
-  formLines,
-  kindWords,
-  momentWords,
-  tallyWords,
-  whoWords,
-} from '#locales/requests'
+import { allowanceWords, checkWords, formLines, kindWords, momentWords, tallyWords, whoWords } from '#locales/requests'
 import { type Locale, text, words } from '#locales/text'
 import type { SeenRequest } from '#reads/requests'
 import { tehranDay } from '#rules/calendar'

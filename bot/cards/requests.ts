@@ -38,7 +38,7 @@ export const requestCard: CardKind = {
 
 function officeFace({ locale, params }: View, request: SeenRequest): Card {
   const kind = kindOf(request.kind)!
-  const title = text(locale, 'request-card', {
+  const title = text(locale, 'bot-request-card', {
     title: kindWords(locale, kind).title,
     state: stateWords(locale, request),
   })
@@ -58,7 +58,7 @@ function officeFace({ locale, params }: View, request: SeenRequest): Card {
     blocks: [...blocks, { title: text(locale, 'request-withdraw-title') }, text(locale, 'request-withdraw-detail')],
     buttons: [
       [{ text: text(locale, 'request-withdraw'), data: withdrawSurely.data(subject) }],
-      [{ text: text(locale, 'request-keep'), data: showRequest.data(subject) }],
+      [{ text: text(locale, 'bot-request-keep'), data: showRequest.data(subject) }],
     ],
   }
 }
@@ -117,7 +117,7 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
 function declining(locale: View['locale'], request: string): Buttons {
   return [
     [{ text: text(locale, 'request-consent-no'), data: declineSurely.data({ request }) }],
-    [{ text: text(locale, 'request-consent-back'), data: showConsent.data({ request }) }],
+    [{ text: text(locale, 'bot-request-consent-back'), data: showConsent.data({ request }) }],
   ]
 }
 

@@ -13,5 +13,3 @@ queue-word-hint = The working group's members see it before they vote.
 queue-disagree-send = Record disagreement
 queue-agreed = The association's agreement is recorded and the request is put to the vote.
 queue-disagreed = The association's disagreement is recorded and the request is put to the vote.
-queue-card = The association's opinion: { $title }
-queue-list = Choose a request. Each has its time.

@@ -39,13 +39,11 @@ request-filed = Filed
 request-due = This stage ends
 request-stage = State
 request-kind = Kind
-request-what = What is asked
 request-days = { $range } ({ $count ->
     [one] { $count } day
    *[other] { $count } days
 })
 request-all = All
-request-open = Under way
 request-search = Search by office, person or number
 request-list-none = No request stands here
 request-list-none-detail = Look at other states with the filters above.
@@ -62,7 +60,6 @@ request-state-declined = Ended without consent
 
 ## The form
 request-form-checks = Rules
-request-form-checking = Checking
 request-form-unchecked = Not checked now; it will be when you send.
 request-form-review = Review and send
 request-form-not-yet = This request is not accepted yet:
@@ -83,10 +80,8 @@ request-form-mine = The one on this device
 request-timeline = Course of the request
 request-checks = Rules
 request-by-when = Until { $day }
-request-began = From { $day }
 request-word = Said: { $word }
 request-opinion = The association's opinion
-request-opinion-none = The association has not said yet. It has until { $day }.
 request-earlier = Similar decisions before
 request-earlier-none = No similar request has been decided yet.
 request-resolution = Resolution { $resolution }
@@ -96,32 +91,6 @@ request-withdraw-detail = It ends here and its days are free again. You may ask 
 request-withdrawn = The request is withdrawn.
 request-tell-substitute = { $person } must consent from their own messenger account, with the number { $mobile }. If no message has reached them, ask them to open the Pishkhanyar bot and share their number.
 request-letter-soon = Once signed, the result letter comes to your notices.
-
-## The time line
-request-step-filed = Request filed
-request-step-consented = Consent given
-request-step-declined = Consent not given
-request-step-consent-silent = No answer in time: { $person }
-request-step-agreed = The association agrees
-request-step-disagreed = The association disagrees
-request-step-silent = The association said nothing until { $due }, and the request went on
-request-step-clock-moved = Because of closed days the time moved from { $from } to { $to }
-request-step-ballot-lapsed = The ballot ended without a result
-request-step-ballot-reopened = Another ballot began
-request-step-adopted = The working group adopted it with { $for } of { $base } votes (resolution { $resolution })
-request-step-rejected = The working group rejected it with { $against } of { $base } votes (resolution { $resolution })
-request-step-granted = Result letter signed: granted
-request-step-refused = Result letter signed: refused
-request-step-withdrawn = Request withdrawn
-request-step-now-consent = Awaiting the consent of { $person }
-request-step-now-association = Awaiting the association's opinion
-request-step-now-vote = Awaiting the working group's vote
-request-step-now-meeting = The ballot had no result; awaiting another ballot or a meeting
-request-step-now-letter = Awaiting the signature of the result letter
-request-step-ahead-consent = The consent of { $person }
-request-step-ahead-association = The association's opinion
-request-step-ahead-vote = The working group's vote
-request-step-ahead-letter = Result letter
 
 ## The consent of the person who stands in
 request-consents = Consent to stand in
@@ -136,28 +105,3 @@ request-consent-no-detail = The request ends and the license holder is told.
 request-consent-given = Your consent is recorded.
 request-consent-refused = Your refusal is recorded.
 request-consent-granted = You are approved as substitute.
-
-## The bot
-request-card = { $title }: { $state }
-request-bot-kinds = Which request?
-request-bot-offices = For which office?
-request-bot-kept = Each answer is kept at once. With “Leave” you can put it aside and go on later, here or in the app.
-request-bot-draft = You have a draft of this request:
-request-bot-go-on = Go on with the draft
-request-bot-anew = Start anew
-request-bot-leave-empty = This question is optional.
-request-bot-fill = I answer it
-request-bot-review = Review: { $title }
-request-bot-change = Change { $label }
-request-bot-all-met = All rules are met.
-request-bot-forward-hint = Forward the next message to { $person }, who then consents in the bot.
-request-bot-forward = Hello,
-    { $holder }, holder of the license of office { $office }, has named you as substitute. To see the request and consent, open this link and share your number:
-    { $link }
-request-bot-list = { $count ->
-    [one] { $count } request. Choose it to see its course.
-   *[other] { $count } requests. Choose one to see its course.
-}
-request-bot-list-empty = This office has not asked for anything yet.
-request-keep = Keep the request
-request-consent-back = Back to the question

@@ -39,10 +39,8 @@ request-filed = ثبت
 request-due = مهلت این مرحله
 request-stage = وضعیت
 request-kind = نوع
-request-what = خواسته
 request-days = { $range } ({ $count } روز)
 request-all = همه
-request-open = در جریان
 request-search = جست‌وجو در دفتر، شخص یا شماره
 request-list-none = درخواستی در این وضعیت نیست
 request-list-none-detail = با فیلترهای بالا وضعیت‌های دیگر را ببینید.
@@ -59,7 +57,6 @@ request-state-declined = بی رضایت نماینده پایان یافت
 
 ## The form
 request-form-checks = بررسی قواعد
-request-form-checking = در حال بررسی
 request-form-unchecked = اکنون بررسی نشد؛ هنگام ارسال دوباره بررسی می‌شود.
 request-form-review = بازبینی و ارسال
 request-form-not-yet = این درخواست هنوز پذیرفته نمی‌شود:
@@ -80,10 +77,8 @@ request-form-mine = نسخه همین دستگاه
 request-timeline = روند درخواست
 request-checks = قواعد
 request-by-when = مهلت: تا { $day }
-request-began = از { $day }
 request-word = نظر: { $word }
 request-opinion = نظر انجمن صنفی
-request-opinion-none = انجمن هنوز نظر نداده است. مهلت آن تا { $day } است.
 request-earlier = تصمیم‌های پیشین همانند
 request-earlier-none = تا کنون درباره درخواست همانندی تصمیم گرفته نشده است.
 request-resolution = مصوبه { $resolution }
@@ -93,32 +88,6 @@ request-withdraw-detail = رسیدگی به درخواست همین‌جا پا�
 request-withdrawn = درخواست پس گرفته شد.
 request-tell-substitute = { $person } باید از حساب پیام‌رسان خودش، با شماره { $mobile }، رضایت دهد. اگر پیامی به او نرسیده است، از او بخواهید ربات پیشخوان‌یار را باز کند و شماره خود را بفرستد.
 request-letter-soon = نامه نتیجه پس از امضا در ابلاغیه‌ها می‌آید.
-
-## The time line
-request-step-filed = درخواست ثبت شد
-request-step-consented = رضایت داده شد
-request-step-declined = رضایت داده نشد
-request-step-consent-silent = در مهلت خود پاسخی نداد: { $person }
-request-step-agreed = انجمن صنفی موافق است
-request-step-disagreed = انجمن صنفی مخالف است
-request-step-silent = انجمن صنفی تا { $due } نظری نداد و درخواست پیش رفت
-request-step-clock-moved = مهلت به سبب تعطیلی از { $from } به { $to } رفت
-request-step-ballot-lapsed = رأی‌گیری بی‌نتیجه پایان یافت
-request-step-ballot-reopened = رأی‌گیری دوباره آغاز شد
-request-step-adopted = کارگروه با { $for } رأی موافق از { $base } تصویب کرد (مصوبه { $resolution })
-request-step-rejected = کارگروه با { $against } رأی مخالف از { $base } رد کرد (مصوبه { $resolution })
-request-step-granted = نامه نتیجه امضا شد: موافقت شد
-request-step-refused = نامه نتیجه امضا شد: موافقت نشد
-request-step-withdrawn = درخواست پس گرفته شد
-request-step-now-consent = در انتظار رضایت { $person }
-request-step-now-association = در انتظار نظر انجمن صنفی
-request-step-now-vote = در انتظار رأی کارگروه
-request-step-now-meeting = رأی‌گیری به نتیجه نرسید؛ در انتظار رأی‌گیری دوباره یا جلسه کارگروه
-request-step-now-letter = در انتظار امضای نامه نتیجه
-request-step-ahead-consent = رضایت { $person }
-request-step-ahead-association = نظر انجمن صنفی
-request-step-ahead-vote = رأی کارگروه
-request-step-ahead-letter = نامه نتیجه
 
 ## The consent of the person who stands in
 request-consents = رضایت برای نمایندگی
@@ -133,25 +102,3 @@ request-consent-no-detail = درخواست پایان می‌یابد و به د
 request-consent-given = رضایت شما ثبت شد.
 request-consent-refused = نپذیرفتن شما ثبت شد.
 request-consent-granted = نمایندگی شما تصویب شد.
-
-## The bot
-request-card = درخواست { $title }: { $state }
-request-bot-kinds = کدام درخواست؟
-request-bot-offices = برای کدام دفتر؟
-request-bot-kept = هر پاسخ همان دم نگه داشته می‌شود. با «انصراف» می‌توانید کنار بگذارید و بعد، همین‌جا یا در برنامه، ادامه دهید.
-request-bot-draft = پیش‌نویس این درخواست را دارید:
-request-bot-go-on = ادامه پیش‌نویس
-request-bot-anew = از نو
-request-bot-leave-empty = این پرسش اختیاری است.
-request-bot-fill = پاسخ می‌دهم
-request-bot-review = بازبینی درخواست { $title }
-request-bot-change = تغییر { $label }
-request-bot-all-met = همه قواعد رعایت شده است.
-request-bot-forward-hint = پیام زیر را برای { $person } بفرستید تا در ربات رضایت دهد.
-request-bot-forward = با سلام
-    { $holder }، دارنده پروانه دفتر { $office }، شما را به نمایندگی خود معرفی کرده است. برای دیدن درخواست و رضایت، این پیوند را باز کنید و شماره خود را بفرستید:
-    { $link }
-request-bot-list = { $count } درخواست. برای دیدن روند هر کدام، آن را انتخاب کنید.
-request-bot-list-empty = این دفتر هنوز درخواستی نداده است.
-request-keep = درخواست بماند
-request-consent-back = بازگشت به پرسش

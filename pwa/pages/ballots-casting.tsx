@@ -20,7 +20,7 @@ const decides = (problem: Problem | null) => problem?.fields?.confirm
  * Takes a choice from press to record. `sheets` is rendered once; `problem` is shown by the page. `onDone` is told what
  * was recorded.
  */
-export function useCasting<T>(act: Acting<Vote, T>, onDone: (choice: Choice) => void) {
+export function useCasting<T>(act: Acting<Vote, T>, onDone: (choice: Choice, answer: T) => void) {
   const asking = useSignal<Choice | null>(null)
   const deciding = useSignal<{ vote: Vote; words: string } | null>(null)
   const close = () => {
@@ -29,14 +29,14 @@ export function useCasting<T>(act: Acting<Vote, T>, onDone: (choice: Choice) => 
     act.clear()
   }
   const cast = async (vote: Vote) => {
-    const { problem } = await act.attempt(vote)
+    const { answer, problem } = await act.attempt(vote)
     const words = problem && decides(problem)
     if (words) {
       asking.value = null
       deciding.value = { vote, words }
-    } else if (!problem) {
+    } else if (answer) {
       close()
-      onDone(vote.choice)
+      onDone(vote.choice, answer)
     }
   }
   const choose = (choice: Choice, reason = '') => {

@@ -109,7 +109,7 @@ function Reopen({ id, again }: { id: string; again: () => void }) {
   }
   return (
     <Note tone="waiting">
-      <p>{say('request-step-now-meeting')}</p>
+      <p>{t('ballot-lapsed')}</p>
       {reopen.problem && <ProblemNote problem={reopen.problem} />}
       <Button kind="quiet" busy={reopen.busy} onClick={() => void press()}>
         {t('ballot-reopen')}

@@ -19,8 +19,6 @@ import { locale, say, t } from '../words.ts'
 import { useCasting, type Vote } from './ballots-casting.tsx'
 import { VoteCount } from './ballots-count.tsx'
 import {
-  Allowances,
-  Checks,
   Course,
   Earlier,
   Opinion,
@@ -30,6 +28,7 @@ import {
   useRequest,
   WhatIsAsked,
 } from './requests-parts.tsx'
+import { Allowances, Checks } from './requests-rules.tsx'
 
 type Ballots = Answer<ReturnType<typeof api.requests.ballots.$get>>
 
@@ -140,9 +139,10 @@ function Buttons({ of, again }: { of: SeenRequest; again: () => void }) {
   const act = useAct((key, vote: Vote) =>
     ask(api.requests.ballots[':id'].vote.$post({ param: { id: of.ballot!.id }, json: vote }, keyed(key))),
   )
-  const casting = useCasting(act, (choice) => {
+  const casting = useCasting(act, (choice, { state }) => {
     changing.value = false
-    toast(t('ballot-recorded', { choice: say(`ballot-choice-${choice}`) }))
+    // While the ballot is open the line above the buttons says it; a toast would lie over them.
+    if (state !== 'open') toast(t('ballot-recorded', { choice: say(`ballot-choice-${choice}`) }))
     again()
     ballots.again()
     void loadMe()
@@ -152,18 +152,18 @@ function Buttons({ of, again }: { of: SeenRequest; again: () => void }) {
   return (
     <div class="stack">
       {casting.problem && <ProblemNote problem={casting.problem} />}
+      <p role="status" class={voted ? '' : 'unseen'}>
+        {voted && t('ballot-mine', { choice: say(`ballot-choice-${mine.choice}`) })}
+      </p>
       {voted ? (
-        <>
-          <p role="status">{t('ballot-mine', { choice: say(`ballot-choice-${mine.choice}`) })}</p>
-          <div class="four">
-            <Button kind="quiet" onClick={() => (changing.value = true)}>
-              {t('ballot-change')}
-            </Button>
-            <LinkButton href={next ? `/app/votes/${next.id}` : '/app/votes'}>
-              {next ? t('ballot-next') : t('ballot-back')}
-            </LinkButton>
-          </div>
-        </>
+        <div class="four">
+          <Button kind="quiet" onClick={() => (changing.value = true)}>
+            {t('ballot-change')}
+          </Button>
+          <LinkButton href={next ? `/app/votes/${next.id}` : '/app/votes'}>
+            {next ? t('ballot-next') : t('ballot-back')}
+          </LinkButton>
+        </div>
       ) : (
         <div class="four">
           {offered.map(({ choice, kind }) => (

@@ -21,17 +21,8 @@ import { toast } from '../parts/toast.tsx'
 import type { Problem } from '../problem.ts'
 import { locale, t } from '../words.ts'
 import { CasesToExamine } from './queue-cases.tsx'
-import {
-  Allowances,
-  Checks,
-  Course,
-  Opinion,
-  RequestState,
-  type SeenRequest,
-  titleOf,
-  useRequest,
-  WhatIsAsked,
-} from './requests-parts.tsx'
+import { Course, Opinion, RequestState, type SeenRequest, titleOf, useRequest, WhatIsAsked } from './requests-parts.tsx'
+import { Allowances, Checks } from './requests-rules.tsx'
 
 /** What waits, the oldest first. */
 export function Queue() {

@@ -1,4 +1,5 @@
 // Whoever was named to stand in says yes or no, from the own account only.
+import './requests.css'
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
 import { date } from '#locales/format'

@@ -1,4 +1,5 @@
 // The secretariat's requests: all of the province by where they stand, in a table that becomes cards on a phone.
+import './requests.css'
 import { useSignal } from '@preact/signals'
 import { tehranDay } from '#rules/calendar'
 import { searchKey } from '#rules/texts'

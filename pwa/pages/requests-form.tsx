@@ -20,7 +20,7 @@ import { type Checked, checkNow, useCheck } from './requests-check.ts'
 import { type RequestDraft, useRequestDraft } from './requests-draft.ts'
 import { DeclaredField } from './requests-fields.tsx'
 import { type DeclaredKind, useKinds } from './requests-kinds.ts'
-import { Allowances, Checks } from './requests-parts.tsx'
+import { Allowances, Checks } from './requests-rules.tsx'
 import { formOf, valuesOf } from './requests-values.ts'
 
 /** The page of one kind. */

@@ -14,17 +14,8 @@ import { Confirm } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { locale, t } from '../words.ts'
 import { VoteCount } from './ballots-count.tsx'
-import {
-  Allowances,
-  Checks,
-  Course,
-  Earlier,
-  Opinion,
-  RequestState,
-  type SeenRequest,
-  useRequest,
-  WhatIsAsked,
-} from './requests-parts.tsx'
+import { Course, Earlier, Opinion, RequestState, type SeenRequest, useRequest, WhatIsAsked } from './requests-parts.tsx'
+import { Allowances, Checks } from './requests-rules.tsx'
 
 /** The request of the address. */
 export function OneRequest() {
@@ -49,6 +40,11 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
     <>
       <WhatIsAsked of={of} />
       <TellSubstitute of={of} />
+      {of.stage === 'letter' && !decides && (
+        <Note>
+          <p>{t('request-letter-soon')}</p>
+        </Note>
+      )}
       <Course of={of} />
       {decides && <VoteCount of={of} again={again} />}
       {(decides || of.stage !== 'closed') && (

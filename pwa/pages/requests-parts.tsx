@@ -1,5 +1,4 @@
 // What several pages show of a request: its state, what is asked, the rules, the time line, earlier decisions.
-import './requests.css'
 import { date } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/requests/kind'
@@ -13,11 +12,9 @@ import { DateText } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/page.tsx'
-import { RuleCheck } from '../parts/refusals.tsx'
 import { State } from '../parts/state.tsx'
 import { type Step, Timeline } from '../parts/timeline.tsx'
 import { locale, say, t } from '../words.ts'
-import type { Allowance } from './requests-kinds.ts'
 
 type ById = (typeof api.requests)[':id']['$get']
 export type SeenRequest = Answer<ReturnType<ById>>
@@ -76,43 +73,11 @@ function Value({ of, text }: { of: Form[string]; text: string }) {
   )
 }
 
-type Check = SeenRequest['checks'][number]
-
-/** The rules with ticks and articles; those that cannot be asked yet are left out. An article all share stands once. */
-export function Checks({ of }: { of: readonly Check[] }) {
-  const judged = of.flatMap(({ met, ...check }) => (met === null ? [] : [{ ...check, met }]))
-  const sources = new Set(judged.map(({ source }) => source))
-  if (sources.size !== 1) return <RuleCheck of={judged} />
-  return (
-    <div class="stack">
-      <RuleCheck of={judged.map(({ key, met, words }) => ({ key, met, words }))} />
-      <p class="cite">{[...sources][0]}</p>
-    </div>
-  )
-}
-
-/** What is left of an allowance, with its article; red when more is asked for. */
-export function Allowances({ of, live }: { of: readonly Allowance[]; live?: boolean }) {
-  if (of.length === 0) return null
-  const over = of.some(({ asked, left }) => asked > left)
-  return (
-    <Note tone={over ? 'danger' : 'info'}>
-      <div role={live ? 'status' : undefined}>
-        {of.map(({ year, words }) => (
-          <p key={year}>{words}</p>
-        ))}
-      </div>
-      <p class="cite">{of[0]!.source}</p>
-    </Note>
-  )
-}
-
 /** The course of a request, the same for everybody concerned. */
 export function Course({ of }: { of: SeenRequest }) {
   const steps = of.timeline.map((moment, index): Step => {
     const { state, at, due, who, word } = moment
-    const by =
-      due && t(moment.what === 'effect' ? 'request-began' : 'request-by-when', { day: date(locale.value, due) })
+    const by = due && t('request-by-when', { day: date(locale.value, due) })
     return {
       key: `${index}`,
       title: moment.words,

@@ -1,4 +1,5 @@
 // The office's own requests: drafts, those under way, those that ended; and the kinds one may ask for.
+import './requests.css'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'

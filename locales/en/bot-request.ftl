@@ -1,0 +1,33 @@
+# Requests, opinions and votes in the bot.
+bot-request-card = { $title }: { $state }
+bot-request-kinds = Which request?
+bot-request-offices = For which office?
+bot-request-kept = Each answer is kept at once. With “Leave” you can put it aside and go on later, here or in the app.
+bot-request-draft = You have a draft of this request:
+bot-request-go-on = Go on with the draft
+bot-request-anew = Start anew
+bot-request-leave-empty = This question is optional.
+bot-request-fill = I answer it
+bot-request-review = Review: { $title }
+bot-request-change = Change { $label }
+bot-request-all-met = All rules are met.
+bot-request-forward-hint = Forward the next message to { $person }, who then consents in the bot.
+bot-request-forward = Hello,
+    { $holder }, holder of the license of office { $office }, has named you as substitute. To see the request and consent, open this link and share your number:
+    { $link }
+bot-request-list = { $count ->
+    [one] { $count } request. Choose it to see its course.
+   *[other] { $count } requests. Choose one to see its course.
+}
+bot-request-list-empty = This office has not asked for anything yet.
+bot-request-keep = Keep the request
+bot-request-consent-back = Back to the question
+bot-request-ballot-watching = Members with a vote decide; you see the count.
+bot-request-ballot-card = To vote: { $title }
+bot-request-ballot-open-until = The ballot is open until the end of { $day }; until then a vote may change.
+bot-request-ballot-list = Choose a request. ● waits for your vote.
+bot-request-ballot-list-watching = Choose a request to see its count.
+bot-request-ballot-not-decided = The vote was not recorded.
+bot-request-ballot-not-yet = Not yet
+bot-request-queue-card = The association's opinion: { $title }
+bot-request-queue-list = Choose a request. Each has its time.

@@ -1,0 +1,25 @@
+# The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
+course-filed = Request filed
+course-consented = Consent given
+course-declined = Consent not given
+course-consent-silent = No answer in time: { $person }
+course-agreed = The association agrees
+course-disagreed = The association disagrees
+course-silent = The association said nothing until { $due }, and the request went on
+course-clock-moved = Because of closed days the time moved from { $from } to { $to }
+course-ballot-lapsed = The ballot ended without a result
+course-ballot-reopened = Another ballot began
+course-adopted = The working group adopted it with { $for } of { $base } votes (resolution { $resolution })
+course-rejected = The working group rejected it with { $against } of { $base } votes (resolution { $resolution })
+course-granted = Result letter signed: granted
+course-refused = Result letter signed: refused
+course-withdrawn = Request withdrawn
+course-now-consent = Awaiting the consent of { $person }
+course-now-association = Awaiting the association's opinion
+course-now-vote = Awaiting the working group's vote
+course-now-meeting = The ballot had no result; awaiting another ballot or a meeting
+course-now-letter = Awaiting the signature of the result letter
+course-ahead-consent = The consent of { $person }
+course-ahead-association = The association's opinion
+course-ahead-vote = The working group's vote
+course-ahead-letter = Result letter

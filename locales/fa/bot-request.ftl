@@ -1,0 +1,30 @@
+# Requests, opinions and votes in the bot.
+bot-request-card = درخواست { $title }: { $state }
+bot-request-kinds = کدام درخواست؟
+bot-request-offices = برای کدام دفتر؟
+bot-request-kept = هر پاسخ همان دم نگه داشته می‌شود. با «انصراف» می‌توانید کنار بگذارید و بعد، همین‌جا یا در برنامه، ادامه دهید.
+bot-request-draft = پیش‌نویس این درخواست را دارید:
+bot-request-go-on = ادامه پیش‌نویس
+bot-request-anew = از نو
+bot-request-leave-empty = این پرسش اختیاری است.
+bot-request-fill = پاسخ می‌دهم
+bot-request-review = بازبینی درخواست { $title }
+bot-request-change = تغییر { $label }
+bot-request-all-met = همه قواعد رعایت شده است.
+bot-request-forward-hint = پیام زیر را برای { $person } بفرستید تا در ربات رضایت دهد.
+bot-request-forward = با سلام
+    { $holder }، دارنده پروانه دفتر { $office }، شما را به نمایندگی خود معرفی کرده است. برای دیدن درخواست و رضایت، این پیوند را باز کنید و شماره خود را بفرستید:
+    { $link }
+bot-request-list = { $count } درخواست. برای دیدن روند هر کدام، آن را انتخاب کنید.
+bot-request-list-empty = این دفتر هنوز درخواستی نداده است.
+bot-request-keep = درخواست بماند
+bot-request-consent-back = بازگشت به پرسش
+bot-request-ballot-watching = رأی‌دادن با اعضای دارای حق رأی است؛ شما شمارش را می‌بینید.
+bot-request-ballot-card = رأی‌گیری: { $title }
+bot-request-ballot-open-until = رأی‌گیری تا پایان { $day } باز است و تا آن روز می‌توانید رأی خود را تغییر دهید.
+bot-request-ballot-list = درخواستی را انتخاب کنید. ● یعنی در انتظار رأی شماست.
+bot-request-ballot-list-watching = درخواستی را برای دیدن شمارش انتخاب کنید.
+bot-request-ballot-not-decided = رأی ثبت نشد.
+bot-request-ballot-not-yet = هنوز نه
+bot-request-queue-card = نظر انجمن: { $title }
+bot-request-queue-list = درخواستی را انتخاب کنید. هر کدام مهلتی دارد.

@@ -1,0 +1,25 @@
+# The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
+course-filed = درخواست ثبت شد
+course-consented = رضایت داده شد
+course-declined = رضایت داده نشد
+course-consent-silent = در مهلت خود پاسخی نداد: { $person }
+course-agreed = انجمن صنفی موافق است
+course-disagreed = انجمن صنفی مخالف است
+course-silent = انجمن صنفی تا { $due } نظری نداد و درخواست پیش رفت
+course-clock-moved = مهلت به سبب تعطیلی از { $from } به { $to } رفت
+course-ballot-lapsed = رأی‌گیری بی‌نتیجه پایان یافت
+course-ballot-reopened = رأی‌گیری دوباره آغاز شد
+course-adopted = کارگروه با { $for } رأی موافق از { $base } تصویب کرد (مصوبه { $resolution })
+course-rejected = کارگروه با { $against } رأی مخالف از { $base } رد کرد (مصوبه { $resolution })
+course-granted = نامه نتیجه امضا شد: موافقت شد
+course-refused = نامه نتیجه امضا شد: موافقت نشد
+course-withdrawn = درخواست پس گرفته شد
+course-now-consent = در انتظار رضایت { $person }
+course-now-association = در انتظار نظر انجمن صنفی
+course-now-vote = در انتظار رأی کارگروه
+course-now-meeting = رأی‌گیری به نتیجه نرسید؛ در انتظار رأی‌گیری دوباره یا جلسه کارگروه
+course-now-letter = در انتظار امضای نامه نتیجه
+course-ahead-consent = رضایت { $person }
+course-ahead-association = نظر انجمن صنفی
+course-ahead-vote = رأی کارگروه
+course-ahead-letter = نامه نتیجه

@@ -1,0 +1,36 @@
+// The rules of a request with ticks and articles, and what is left of its allowance.
+import './requests.css'
+import { Note } from '../parts/note.tsx'
+import { RuleCheck } from '../parts/refusals.tsx'
+import type { Allowance } from './requests-kinds.ts'
+
+type Check = { key: string; met: boolean | null; words: string; source: string }
+
+/** The rules with ticks and articles; those that cannot be asked yet are left out. An article all share stands once. */
+export function Checks({ of }: { of: readonly Check[] }) {
+  const judged = of.flatMap(({ met, ...check }) => (met === null ? [] : [{ ...check, met }]))
+  const sources = new Set(judged.map(({ source }) => source))
+  if (sources.size !== 1) return <RuleCheck of={judged} />
+  return (
+    <div class="stack">
+      <RuleCheck of={judged.map(({ key, met, words }) => ({ key, met, words }))} />
+      <p class="cite">{[...sources][0]}</p>
+    </div>
+  )
+}
+
+/** What is left of an allowance, with its article; red when more is asked for. */
+export function Allowances({ of, live }: { of: readonly Allowance[]; live?: boolean }) {
+  if (of.length === 0) return null
+  const over = of.some(({ asked, left }) => asked > left)
+  return (
+    <Note tone={over ? 'danger' : 'info'}>
+      <div role={live ? 'status' : undefined}>
+        {of.map(({ year, words }) => (
+          <p key={year}>{words}</p>
+        ))}
+      </div>
+      <p class="cite">{of[0]!.source}</p>
+    </Note>
+  )
+}
