@@ -35,7 +35,8 @@ export default defineConfig(async () => ({
     target: ['es2022', 'chrome99', 'firefox100', 'safari15.4'],
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The lists of what each page needs besides would weigh more than they save; pages in the bar are fetched ahead.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: lasting }] } } },
   },

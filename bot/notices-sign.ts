@@ -48,7 +48,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
     ...lettersButtons(ctx, rows, page, (other) => turnPage.data({ page: other })),
     ...(letters.length > 1 ? [[{ text: all, data: signAll.data({}) }]] : []),
   ]
-  const head = letters.length ? ctx.t('bot-notice-sign-list', { count: letters.length }) : ctx.t('notice-sign-empty')
+  const head = letters.length ? ctx.t('bot-notice-sign-list', { count: letters.length }) : ctx.t('sign-empty')
   const blocks = [{ title: ctx.t('nav-sign') }, head]
   const pressed = ctx.callbackQuery?.message?.message_id
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
@@ -91,7 +91,7 @@ async function batchBlocks(ctx: BotContext, ids: readonly string[]): Promise<Blo
     const to = ctx.t('notice-to-offices', { count: progress.recipients })
     return `${subject} — ${to}`
   })
-  return [{ title: ctx.t('notice-sign') }, ctx.t('bot-notice-sign-list', { count: letters.length }), lines.join('\n')]
+  return [{ title: ctx.t('sign-do') }, ctx.t('bot-notice-sign-list', { count: letters.length }), lines.join('\n')]
 }
 
 /** Stops only where the PIN is not right; a letter that cannot be signed does not hold the others up. */
@@ -110,22 +110,20 @@ async function signEach(ctx: BotContext, act: ActContext, ids: readonly string[]
 
 function progressWords(ctx: BotContext, done: number, all: number): string {
   const figures = ctx.t('parts-of', { done: number(ctx.locale, done), all: number(ctx.locale, all) })
-  return `${ctx.t('notice-signing')} ${figures}`
+  return `${ctx.t('sign-going')} ${figures}`
 }
 
 function resultBlocks(ctx: BotContext, { numbers, refused }: Batch): Block[] {
   const signed = numbers.map((one) => code(ctx.locale, inOrder(one))).join('\n')
   return [
-    ...(numbers.length
-      ? [{ title: ctx.t('notice-signed-count', { count: numbers.length }), symbol: '✅' }, signed]
-      : []),
+    ...(numbers.length ? [{ title: ctx.t('sign-done-count', { count: numbers.length }), symbol: '✅' }, signed] : []),
     ...(refused.length ? [{ title: ctx.t('bot-refused'), symbol: '⛔' }, ...refused] : []),
   ]
 }
 
 /** Asks for the word that goes back to the writer with the letter. */
 export async function sendBackTalk(talk: Talk, _ctx: unknown, notice: string): Promise<void> {
-  const ask = (ctx: BotContext) => [{ title: ctx.t('notice-send-back') }, ctx.t('notice-send-back-detail')]
+  const ask = (ctx: BotContext) => [{ title: ctx.t('sign-back') }, ctx.t('sign-back-detail')]
   const word = await askText(talk, { ask, most: 1000 })
   await talk.external(async (ctx) => {
     const outcome = await sendBackNotice(ctx.act(), ctx.key(), { id: notice, word })

@@ -64,7 +64,7 @@ const notices: readonly Route[] = [
   {
     path: '/sign',
     load: () => import('./pages/sign.tsx').then((m) => m.Sign),
-    words: ['notice'],
+    words: ['notice', 'sign'],
     roles: ['head', 'secretary'],
     place: 'sign',
     waiting: 'toSign',
@@ -72,7 +72,7 @@ const notices: readonly Route[] = [
   {
     path: '/sign/:id',
     load: () => import('./pages/sign-letter.tsx').then((m) => m.SignLetter),
-    words: ['notice'],
+    words: ['notice', 'sign'],
     roles: ['head', 'secretary'],
   },
   {
@@ -94,19 +94,19 @@ const notices: readonly Route[] = [
   {
     path: '/notices/new',
     load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeNew),
-    words: ['notice'],
+    words: ['notice', 'draft'],
     roles: ['clerk', 'secretary'],
   },
   {
     path: '/notices/:id',
     load: () => import('./pages/notices-sent.tsx').then((m) => m.NoticeSent),
-    words: ['notice'],
+    words: ['notice', 'wall'],
     roles: ['clerk', 'secretary', 'head'],
   },
   {
     path: '/notices/:id/write',
     load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeWrite),
-    words: ['notice'],
+    words: ['notice', 'draft'],
     roles: ['clerk', 'secretary'],
   },
 ]

@@ -49,8 +49,8 @@ function waitingBlocks(locale: Locale, notice: Notice): Block[] {
 
 function signButtons(locale: Locale, notice: string): Buttons {
   return [
-    [{ text: text(locale, 'notice-sign'), data: signLetter.data({ notice }) }],
-    [{ text: text(locale, 'notice-send-back'), data: sendBackLetter.data({ notice }) }],
+    [{ text: text(locale, 'sign-do'), data: signLetter.data({ notice }) }],
+    [{ text: text(locale, 'sign-back'), data: sendBackLetter.data({ notice }) }],
   ]
 }
 
@@ -61,7 +61,7 @@ function signedCard(locale: Locale, notice: Notice): Card {
     [text(locale, 'notice-signer'), notice.signer ?? ''],
     [text(locale, 'notice-recipients'), text(locale, 'notice-to-offices', { count: notice.recipientCount })],
   ]
-  const title = { title: text(locale, 'notice-signed'), symbol: '✅' }
+  const title = { title: text(locale, 'sign-done'), symbol: '✅' }
   return { blocks: [title, [{ bold: notice.subject }], { facts: about }] }
 }
 

@@ -62,101 +62,15 @@ notice-hash = اثر انگشت نامه
 notice-hash-detail = اثر انگشت از متن امضاشده و پیوست‌ها ساخته می‌شود؛ اگر حتی یک نویسه تغییر کند، با این رشته یکی نیست.
 
 # Writing.
-notice-write-title = نامه تازه
-notice-edit-title = ویرایش نامه
 notice-edit = ویرایش نامه
-notice-discard = پاک کردن پیش‌نویس
-notice-discard-title = این پیش‌نویس پاک شود؟
-notice-discard-detail = متن و پیوست‌ها پاک می‌شوند و بازگرداندنی نیستند.
-notice-discarded = پیش‌نویس پاک شد.
 notice-field-kind = نوع نامه
 notice-field-submitted = ارسال برای امضا
-notice-field-subject = موضوع
-notice-field-body = متن
-notice-field-files = پیوست‌ها
-notice-field-answer-by = مهلت پاسخ
-notice-recipients-all = همه دفترهای استان
-notice-recipients-filter = با شرط
-notice-recipients-picked = دفترهای دلخواه
-notice-recipients-how = نامه برای چه کسانی است؟
-notice-filter-counties = شهرستان
-notice-filter-counties-hint = اگر هیچ شهرستانی انتخاب نشود، همه شهرستان‌ها.
-notice-filter-kinds = نوع دفتر
-notice-filter-standings = وضعیت پروانه
-notice-filter-expires = پایان اعتبار تا
-notice-filter-expires-any = هر زمان
-notice-filter-expires-days = { $days } روز آینده
-notice-office-urban = شهری
-notice-office-rural = روستایی
-notice-office-mobile = سیار
-notice-standing-active = فعال
-notice-standing-expired = منقضی
-notice-standing-suspended = تعلیق
-notice-standing-closed = تعطیل
-notice-standing-revoked = لغوشده
-notice-pick-search = نام دفتر، دارنده یا شماره پروانه
-notice-pick-add = افزودن
-notice-pick-remove = برداشتن دفتر { $name }
-notice-pick-none = دفتری با این نشانی پیدا نشد.
-notice-pick-empty = هنوز دفتری انتخاب نشده است. نام آن را در بالا بنویسید.
-notice-count = { $count ->
-    [0] هیچ دفتری در این گزینش نیست
-   *[other] { $count } دفتر این نامه را دریافت می‌کنند
-}
-notice-count-unreachable = { $count ->
-    [0] همه حساب پیام‌رسان دارند.
-   *[other] { $count } دفتر هنوز حساب پیام‌رسان ندارند؛ نامه را در برنامه می‌بینند و تحویل حضوری یا پستی لازم است.
-}
+notice-office-search = نام دفتر، دارنده یا شماره پروانه
 notice-count-list = فهرست گیرندگان
 notice-list-first = { $count } دفتر نخست نشان داده شده است.
-notice-unreached = بدون پیام‌رسان
-notice-preview = پیش‌نمایش
-notice-preview-bot = در پیام‌رسان
-notice-preview-opened = پس از «مشاهده متن نامه»
-notice-preview-letter = نامه
-notice-preview-number = پس از امضا
-notice-submit = ارسال برای امضا
-notice-submitted = نامه برای امضا فرستاده شد.
-notice-saving = در حال ذخیره
-notice-saved = ذخیره شد
-notice-kept-here = ارتباط برقرار نیست؛ نوشته شما روی همین دستگاه نگه داشته شد.
-notice-save-failed = ذخیره نشد: { $why }
-notice-conflict = این نامه در این فاصله در جای دیگری تغییر کرده است. نوشته شما همین‌جا مانده است؛ یکی را انتخاب کنید.
-notice-conflict-theirs = نسخه ذخیره‌شده
-notice-conflict-at = آخرین ذخیره: { $at }
-notice-conflict-mine = نگه داشتن نوشته من
-notice-conflict-take = برداشتن نسخه ذخیره‌شده
-notice-not-draft = این نامه دیگر پیش‌نویس نیست.
-notice-see = دیدن نامه
-
-notice-wants-answer = این نامه پاسخ می‌خواهد
-notice-answer-by-choose = روز مهلت پاسخ را انتخاب کنید.
-notice-refers-remove = برداشتن ارجاع
-notice-filter-standings-hint = اگر هیچ‌کدام انتخاب نشود، همه به جز پروانه‌های لغوشده.
-notice-preview-recipient = نام دارنده، دارنده محترم پروانه، دفتر
-notice-preview-office = نام دفتر
-notice-preview-signature = نام و سمت امضاکننده
 
 # Signing.
-notice-sign-title = نامه‌های در انتظار امضا
-notice-sign-empty = نامه‌ای در انتظار امضا نیست.
-notice-sign-empty-detail = هر نامه‌ای که دبیرخانه آماده کند، پیش از ارسال این‌جا می‌آید.
-notice-sign-only-seats = امضا با صاحبان کرسی‌های دارای حق امضا است. شما متن نامه‌ها را می‌بینید.
-notice-sign = امضا
-notice-sign-one = امضا و ارسال
-notice-sign-count = امضای { $count } نامه
-notice-sign-select = انتخاب «{ $subject }»
-notice-sign-select-all = انتخاب همه
-notice-sign-select-none = لغو انتخاب
-notice-sign-detail = با وارد کردن رمز، { $count } نامه به نام شما امضا و برای گیرندگان فرستاده می‌شود. نامه امضاشده دیگر تغییر نمی‌کند.
-notice-signing = در حال امضا
-notice-signed = امضا شد
-notice-signed-count = { $count } نامه امضا شد
 notice-signed-by = { $name }، { $at }
-notice-sign-refused = امضا نشد: «{ $subject }»
-notice-send-back = بازگرداندن
-notice-send-back-detail = بنویسید چه چیزی باید درست شود. نامه با این توضیح به تهیه‌کننده برمی‌گردد.
-notice-send-back-word = توضیح
 notice-returned = بازگردانده شد
 notice-word-of = نظر { $name }:
 
@@ -190,59 +104,8 @@ notice-saved-at = ذخیره: { $at }
 notice-submitted-at = ارسال برای امضا: { $at }
 
 # A letter that was sent: the wall.
-notice-progress-sent = ارسال
-notice-progress-opened = مشاهده
-notice-progress-official = تأیید دریافت یا تحویل
-notice-progress-stranded = { $count } دفتر در پیام‌رسان دست‌یافتنی نیست.
-notice-progress-late = { $count } دفتر بیش از مهلت پیگیری خاموش مانده است.
-notice-wall = تأییدها به تفکیک شهرستان
-notice-wall-row = { $official } از { $recipients }
-notice-wall-full = کامل
-notice-show-letter = متن نامه
-notice-correct = نامه اصلاحی
+notice-complete = کامل
 notice-show = کدام گیرندگان
-notice-show-missing = مانده
-notice-show-unopened = ندیده
-notice-show-late = دیرکرد
-notice-show-stranded = دست‌نیافتنی
-notice-show-official = دریافت‌شده
-notice-show-all = همه
-notice-remind = یادآوری به همه مانده‌ها
-notice-reminded = { $count ->
-    [0] امروز به همه یادآوری شده است.
-   *[other] یادآوری برای { $count } دفتر فرستاده می‌شود.
-}
-notice-reminders = { $count } یادآوری
-notice-state-queued = در صف ارسال
-notice-state-sent = ارسال شد
-notice-state-failed = نرسید
-notice-state-unreachable = دست‌نیافتنی
-notice-state-opened = مشاهده شد
-notice-state-acknowledged = تأیید شد
-notice-state-delivered = تحویل شد
-notice-failure-blocked = گیرنده ربات را بسته است
-notice-failure-refused = پیام‌رسان نپذیرفت
-notice-failure-gaveUp = پس از تلاش‌های پیاپی نرسید
-notice-deliver = ثبت تحویل
-notice-deliver-title = ثبت تحویل به دفتر { $name }
-notice-deliver-detail = برای کسی که در پیام‌رسان تأیید نکرده است. تاریخ و مدرک تحویل در پرونده می‌ماند.
-notice-deliver-way = چگونه تحویل شد؟
-notice-deliver-on = روز تحویل
-notice-deliver-evidence = مدرک
-notice-deliver-evidence-hint = نام تحویل‌گیرنده یا شماره مرسوله پستی
-notice-deliver-scan = تصویر رسید
-notice-delivered = تحویل ثبت شد.
-notice-evidence = مدرک: { $evidence }
-notice-scan = تصویر رسید
-
-notice-tab-wall = پیگیری
-notice-none-recipients = گیرنده‌ای با این شرط نیست
-notice-none-missing = همه گیرندگان دریافت را تأیید کرده‌اند
-notice-col-office = دفتر
-notice-col-county = شهرستان
-notice-col-holder = دارنده
-notice-col-state = وضعیت
-notice-deliver-again = اصلاح تحویل
 
 # Refusals.
 notice-edited-meanwhile = این نامه را در این فاصله کس دیگری تغییر داده است. نوشته شما نگه داشته شد؛ نسخه تازه را ببینید.

@@ -15,34 +15,32 @@ export function Conflict(props: { theirs: Notice; onMine: () => void; onTheirs: 
   if (theirs.state !== 'draft')
     return (
       <Note tone="danger" live>
-        <p>{t('notice-not-draft')}</p>
+        <p>{t('draft-not-draft')}</p>
         <LinkButton kind="quiet" href={`/app/notices/${theirs.id}`}>
-          {t('notice-see')}
+          {t('draft-see')}
         </LinkButton>
       </Note>
     )
   return (
     <Note tone="danger" live>
-      <p>{t('notice-conflict')}</p>
+      <p>{t('draft-conflict')}</p>
       <div class="buttons">
         <Button kind="quiet" onClick={() => (seen.value = true)}>
-          {t('notice-conflict-theirs')}
+          {t('draft-conflict-theirs')}
         </Button>
         <Button kind="quiet" onClick={props.onMine}>
-          {t('notice-conflict-mine')}
+          {t('draft-conflict-mine')}
         </Button>
       </div>
       {seen.value && (
-        <Sheet title={t('notice-conflict-theirs')} onClose={() => (seen.value = false)}>
-          <p class="soft small">
-            {t('notice-conflict-at', { at: dateTime(locale.value, new Date(theirs.updatedAt)) })}
-          </p>
+        <Sheet title={t('draft-conflict-theirs')} onClose={() => (seen.value = false)}>
+          <p class="soft small">{t('draft-conflict-at', { at: dateTime(locale.value, new Date(theirs.updatedAt)) })}</p>
           <h3>{theirs.subject || t('notice-no-subject')}</h3>
           <p class="pre" dir="auto">
             {theirs.body}
           </p>
           <Button whole onClick={() => props.onTheirs(draftOf(theirs))}>
-            {t('notice-conflict-take')}
+            {t('draft-conflict-take')}
           </Button>
         </Sheet>
       )}

@@ -38,12 +38,12 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
   const send = async () => {
     const { problem } = await record.attempt(form.values)
     if (problem) return void form.failBy(problem)
-    toast(t('notice-delivered'))
+    toast(t('wall-delivered'))
     onDone()
   }
   return (
-    <Sheet title={t('notice-deliver-title', { name: of.office.name })} onClose={onClose}>
-      <p class="soft">{t('notice-deliver-detail')}</p>
+    <Sheet title={t('wall-deliver-title', { name: of.office.name })} onClose={onClose}>
+      <p class="soft">{t('wall-deliver-detail')}</p>
       <form
         class="form"
         onSubmit={(event) => {
@@ -53,31 +53,31 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
       >
         <SelectField
           {...form.field('way')}
-          label={t('notice-deliver-way')}
+          label={t('wall-deliver-way')}
           options={deliveryWays.map((value) => ({ value, label: say(`notice-way-${value}`) }))}
         />
         <DateField
           {...form.field('on')}
-          label={t('notice-deliver-on')}
+          label={t('wall-deliver-on')}
           from={signedAt ? tehranDay(new Date(signedAt)) : undefined}
           to={today}
         />
         <TextField
           {...form.field('evidence')}
-          label={t('notice-deliver-evidence')}
-          hint={t('notice-deliver-evidence-hint')}
+          label={t('wall-deliver-evidence')}
+          hint={t('wall-deliver-evidence-hint')}
           max={500}
         />
         <FilesField
           {...form.field('scan')}
-          label={t('notice-deliver-scan')}
+          label={t('wall-deliver-scan')}
           most={1}
           optional
           onGoing={(count) => (going.value = count)}
         />
         {record.problem && !record.problem.fields && <ProblemNote problem={record.problem} />}
         <Button busy={record.busy || going.value > 0} whole>
-          {t('notice-deliver')}
+          {t('wall-deliver')}
         </Button>
       </form>
     </Sheet>

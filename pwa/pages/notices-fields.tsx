@@ -1,23 +1,23 @@
 // What a letter says: kind, subject, text, files, and whether an answer is wanted.
 import { code } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { addDays, tehranDay } from '#rules/calendar'
 import { noticeKinds } from '#rules/notices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import type { Form } from '../form.ts'
+import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { CheckField, SelectField } from '../parts/choices.tsx'
-import { DateField } from '../parts/date.tsx'
 import { FilesField } from '../parts/files.tsx'
 import { AreaField, TextField } from '../parts/inputs.tsx'
 import { Note } from '../parts/note.tsx'
 import { locale, say, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
 
+const AnswerBy = later(() => import('./notices-answer.tsx').then((m) => m.AnswerBy))
+
 /** The fields of the letter itself; `onGoing` is told how many files are on their way. */
 export function LetterFields({ form, onGoing }: { form: Form<Draft>; onGoing: (count: number) => void }) {
-  const tomorrow = addDays(tehranDay(new Date()), 1)
   return (
     <>
       <SelectField
@@ -26,13 +26,11 @@ export function LetterFields({ form, onGoing }: { form: Form<Draft>; onGoing: (c
         options={noticeKinds.map((value) => ({ value, label: say(`notice-kind-${value}`) }))}
       />
       {form.values.refersTo && <Referring to={form.values.refersTo} onRemove={() => form.set({ refersTo: '' })} />}
-      <TextField {...form.field('subject')} label={t('notice-field-subject')} max={300} />
-      <AreaField {...form.field('body')} label={t('notice-field-body')} rows={10} max={20_000} />
-      <FilesField {...form.field('files')} label={t('notice-field-files')} most={10} optional onGoing={onGoing} />
-      <CheckField {...form.field('wantsAnswer')} label={t('notice-wants-answer')} />
-      {form.values.wantsAnswer && (
-        <DateField {...form.field('answerBy')} label={t('notice-field-answer-by')} from={tomorrow} />
-      )}
+      <TextField {...form.field('subject')} label={t('draft-field-subject')} max={300} />
+      <AreaField {...form.field('body')} label={t('draft-field-body')} rows={10} max={20_000} />
+      <FilesField {...form.field('files')} label={t('draft-field-files')} most={10} optional onGoing={onGoing} />
+      <CheckField {...form.field('wantsAnswer')} label={t('draft-wants-answer')} />
+      {form.values.wantsAnswer && <AnswerBy form={form} />}
     </>
   )
 }
@@ -48,7 +46,7 @@ function Referring({ to, onRemove }: { to: string; onRemove: () => void }) {
         {t('notice-refers', { number: code(locale.value, inOrder(number)) })} — {subject}
       </p>
       <Button kind="plain" onClick={onRemove}>
-        {t('notice-refers-remove')}
+        {t('draft-refers-remove')}
       </Button>
     </Note>
   )

@@ -162,7 +162,7 @@ export function useKeeping(id: string, opened: Opened): Keeping {
   const flush = async (draft: Draft) => {
     if (memory.version === null) memory.wanted ??= draft
     await save()
-    if (theirs.peek()) throw failure({ status: 409, code: 'conflict', title: t('notice-conflict') })
+    if (theirs.peek()) throw failure({ status: 409, code: 'conflict', title: t('draft-conflict') })
     if (memory.wanted || memory.version === null) throw failure(problem.peek() ?? unreachable())
     return memory.version
   }

@@ -89,7 +89,7 @@ export function Sent({ of }: Props) {
 
 function Missing({ of: { progress } }: { of: Listed }) {
   const missing = progress.recipients - official(progress)
-  if (missing === 0) return <State tone="ok">{t('notice-wall-full')}</State>
+  if (missing === 0) return <State tone="ok">{t('notice-complete')}</State>
   return progress.late + progress.stranded > 0 ? (
     <State tone="waiting">
       <Figure of={missing} />

@@ -65,7 +65,7 @@ export function RecipientState({ of }: { of: string }) {
   const { tone, icon } = faces[of] ?? faces.queued!
   return (
     <State tone={tone} icon={icon}>
-      {say(`notice-state-${of}`)}
+      {say(`wall-state-${of}`)}
     </State>
   )
 }

@@ -26,7 +26,7 @@ export function Picking({ picked, onChange }: { picked: string[]; onChange: (pic
   return (
     <>
       <SearchBox
-        label={t('notice-pick-search')}
+        label={t('notice-office-search')}
         onSearch={(typed) => (search.value = typed)}
         found={search.value ? found.data?.length : undefined}
       />
@@ -34,13 +34,13 @@ export function Picking({ picked, onChange }: { picked: string[]; onChange: (pic
         <Loaded of={found} rows={2}>
           {(offices) =>
             offices.length === 0 ? (
-              <p class="soft">{t('notice-pick-none')}</p>
+              <p class="soft">{t('draft-pick-none')}</p>
             ) : (
-              <OfficeList label={t('notice-pick-search')} of={offices}>
+              <OfficeList label={t('notice-office-search')} of={offices}>
                 {(office) =>
                   picked.includes(office.id) ? null : (
                     <Button kind="plain" onClick={() => onChange([...picked, office.id])}>
-                      {t('notice-pick-add')}
+                      {t('draft-pick-add')}
                       <span class="unseen"> {office.name}</span>
                     </Button>
                   )
@@ -51,15 +51,15 @@ export function Picking({ picked, onChange }: { picked: string[]; onChange: (pic
         </Loaded>
       )}
       {picked.length === 0 ? (
-        <p class="soft">{t('notice-pick-empty')}</p>
+        <p class="soft">{t('draft-pick-empty')}</p>
       ) : (
         <Loaded of={chosen} rows={2}>
           {({ offices }) => (
-            <OfficeList label={t('notice-recipients-picked')} of={offices}>
+            <OfficeList label={t('draft-recipients-picked')} of={offices}>
               {(office) => (
                 <IconButton
                   icon={CloseIcon}
-                  label={t('notice-pick-remove', { name: office.name })}
+                  label={t('draft-pick-remove', { name: office.name })}
                   onClick={() => onChange(picked.filter((id) => id !== office.id))}
                 />
               )}
@@ -90,7 +90,7 @@ export function OfficeList(props: {
           }
           end={
             <>
-              {!office.reached && <State icon={OfflineIcon}>{t('notice-unreached')}</State>}
+              {!office.reached && <State icon={OfflineIcon}>{t('draft-unreached')}</State>}
               {props.children?.(office)}
             </>
           }

@@ -9,15 +9,15 @@ import { letterText } from './notices-parts.tsx'
 export function Preview({ of }: { of: Draft }) {
   return (
     <>
-      <h2>{t('notice-preview-bot')}</h2>
+      <h2>{t('draft-preview-bot')}</h2>
       <div class="chat">
         <Card of={of} />
         <span class="key">{t('notice-view')}</span>
-        <p class="soft small">{t('notice-preview-opened')}</p>
+        <p class="soft small">{t('draft-preview-opened')}</p>
         <Card of={of} open />
         <span class="key">{t('notice-acknowledge')}</span>
       </div>
-      <h2>{t('notice-preview-letter')}</h2>
+      <h2>{t('draft-preview-letter')}</h2>
       <Letter
         of={letterText(
           {
@@ -29,7 +29,7 @@ export function Preview({ of }: { of: Draft }) {
             refers: null,
             answerBy: answerBy(of),
           },
-          t('notice-preview-recipient'),
+          t('draft-preview-recipient'),
         )}
       />
     </>
@@ -50,9 +50,9 @@ function Card({ of, open }: { of: Draft; open?: boolean }) {
     files: of.files,
   })
   const before: [string, string][] = [
-    [t('notice-card-number'), t('notice-preview-number')],
-    [t('notice-card-date'), t('notice-preview-number')],
-    [t('notice-card-office'), t('notice-preview-office')],
+    [t('notice-card-number'), t('draft-preview-number')],
+    [t('notice-card-date'), t('draft-preview-number')],
+    [t('notice-card-office'), t('draft-preview-office')],
   ]
   return (
     <div class="bubble">
@@ -68,7 +68,7 @@ function Card({ of, open }: { of: Draft; open?: boolean }) {
         ))}
       </div>
       {open && <blockquote dir="auto">{of.body}</blockquote>}
-      {open && <span>{t('notice-preview-signature')}</span>}
+      {open && <span>{t('draft-preview-signature')}</span>}
     </div>
   )
 }

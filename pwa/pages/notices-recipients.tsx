@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { DoneIcon } from '../parts/icons/states.tsx'
 import { Code, DateText, Mobile } from '../parts/inline.tsx'
@@ -12,8 +13,9 @@ import { Chips, SearchBox } from '../parts/search.tsx'
 import { Table } from '../parts/table.tsx'
 import { acting } from '../session.ts'
 import { say, t } from '../words.ts'
-import { Delivery } from './notices-delivery.tsx'
 import { RecipientState } from './notices-parts.tsx'
+
+const Delivery = later(() => import('./notices-delivery.tsx').then((m) => m.Delivery))
 
 const shows = ['missing', 'unopened', 'late', 'stranded', 'official', 'all'] as const
 type Show = (typeof shows)[number]
@@ -44,14 +46,14 @@ export function Recipients({ notice, signedAt, county, pulse, changed }: Props) 
   return (
     <Section title={t('notice-recipients')}>
       <SearchBox
-        label={t('notice-pick-search')}
+        label={t('notice-office-search')}
         onSearch={(typed) => (search.value = typed)}
         found={asked.data?.length}
       />
       <Chips
         label={t('notice-show')}
         value={[show.value]}
-        options={shows.map((value) => ({ value, label: say(`notice-show-${value}`) }))}
+        options={shows.map((value) => ({ value, label: say(`wall-show-${value}`) }))}
         onChange={([chosen]) => (show.value = (chosen as Show | undefined) ?? 'all')}
       />
       <Loaded of={asked} rows={4}>
@@ -59,7 +61,7 @@ export function Recipients({ notice, signedAt, county, pulse, changed }: Props) 
           found.length === 0 ? (
             <Empty
               icon={DoneIcon}
-              title={show.value === 'missing' && !narrowed ? t('notice-none-missing') : t('notice-none-recipients')}
+              title={show.value === 'missing' && !narrowed ? t('wall-none-missing') : t('wall-none')}
             />
           ) : (
             <People of={found} onPaper={(one) => (paper.value = one)} />
@@ -95,12 +97,12 @@ function People({ of, onPaper }: { of: Recipient[]; onPaper: (one: Recipient) =>
         rows={of}
         keyOf={(one) => one.id}
         columns={[
-          { head: t('notice-col-office'), cell: (one) => <Office of={one} /> },
-          { head: t('notice-col-county'), cell: ({ office }) => `${office.county}، ${office.place}` },
-          { head: t('notice-col-holder'), cell: (one) => <Holder of={one} /> },
-          { head: t('notice-col-state'), cell: (one) => <Marks of={one} /> },
+          { head: t('wall-col-office'), cell: (one) => <Office of={one} /> },
+          { head: t('wall-col-county'), cell: ({ office }) => `${office.county}، ${office.place}` },
+          { head: t('wall-col-holder'), cell: (one) => <Holder of={one} /> },
+          { head: t('wall-col-state'), cell: (one) => <Marks of={one} /> },
           ...(writes
-            ? [{ head: t('notice-deliver'), cell: (one: Recipient) => <Paper of={one} onPaper={onPaper} /> }]
+            ? [{ head: t('wall-deliver'), cell: (one: Recipient) => <Paper of={one} onPaper={onPaper} /> }]
             : []),
         ]}
       />
@@ -145,17 +147,17 @@ function Marks({ of }: { of: Recipient }) {
         {at && <DateText of={at} />}
         {via && ` · ${say(`notice-via-${via}`)}`}
         {of.deliveredOn && !of.acknowledgedAt && ` · ${say(`notice-way-${of.deliveredBy}`)}`}
-        {of.failure && !of.sentAt && say(`notice-failure-${of.failure}`)}
-        {of.reminders > 0 && ` · ${t('notice-reminders', { count: of.reminders })}`}
+        {of.failure && !of.sentAt && say(`wall-failure-${of.failure}`)}
+        {of.reminders > 0 && ` · ${t('wall-reminders', { count: of.reminders })}`}
       </div>
       {of.deliveryEvidence && (
         <div class="soft small">
-          {t('notice-evidence', { evidence: of.deliveryEvidence })}
+          {t('wall-evidence', { evidence: of.deliveryEvidence })}
           {of.deliveryFileId && (
             <>
               {' · '}
               <a href={`/api/app/files/${of.deliveryFileId}`} target="_blank" rel="noopener">
-                {t('notice-scan')}
+                {t('wall-scan')}
               </a>
             </>
           )}
@@ -169,7 +171,7 @@ function Paper({ of, onPaper }: { of: Recipient; onPaper: (one: Recipient) => vo
   if (of.acknowledgedAt) return null
   return (
     <Button kind="plain" onClick={() => onPaper(of)}>
-      {t(of.deliveredOn ? 'notice-deliver-again' : 'notice-deliver')}
+      {t(of.deliveredOn ? 'wall-deliver-again' : 'wall-deliver')}
     </Button>
   )
 }

@@ -5,6 +5,7 @@ import { number } from '#locales/format'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import type { Form } from '../form.ts'
+import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { ChecksField, ChoiceCards, SelectField } from '../parts/choices.tsx'
 import { Loaded } from '../parts/list.tsx'
@@ -13,7 +14,9 @@ import { Sheet } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
 import { locale, say, t } from '../words.ts'
 import { type Draft, type Selection, selectionOf } from './notices-draft.ts'
-import { OfficeList, Picking } from './notices-picking.tsx'
+
+const Picking = later(() => import('./notices-picking.tsx').then((m) => m.Picking))
+const OfficeList = later(() => import('./notices-picking.tsx').then((m) => m.OfficeList))
 
 type Props = { form: Form<Draft> }
 
@@ -27,10 +30,10 @@ export function Choosing({ form }: Props) {
     <Section title={t('notice-recipients')}>
       <ChoiceCards
         {...form.field('how')}
-        label={t('notice-recipients-how')}
+        label={t('draft-recipients-how')}
         options={(['all', 'filter', 'picked'] as const).map((value) => ({
           value,
-          label: say(`notice-recipients-${value}`),
+          label: say(`draft-recipients-${value}`),
         }))}
       />
       {form.values.how === 'filter' && <Filters form={form} />}
@@ -50,8 +53,8 @@ function Filters({ form }: Props) {
         {(found) => (
           <ChecksField
             {...form.field('counties')}
-            label={t('notice-filter-counties')}
-            hint={t('notice-filter-counties-hint')}
+            label={t('draft-filter-counties')}
+            hint={t('draft-filter-counties-hint')}
             options={found.map(({ id, name, offices }) => ({
               value: id,
               label: name,
@@ -63,27 +66,27 @@ function Filters({ form }: Props) {
       </Loaded>
       <ChecksField
         {...form.field('kinds')}
-        label={t('notice-filter-kinds')}
-        options={kinds.map((value) => ({ value, label: say(`notice-office-${value}`) }))}
+        label={t('draft-filter-kinds')}
+        options={kinds.map((value) => ({ value, label: say(`draft-office-${value}`) }))}
         optional
       />
       <ChecksField
         {...form.field('standings')}
-        label={t('notice-filter-standings')}
-        hint={t('notice-filter-standings-hint')}
-        options={standings.map((value) => ({ value, label: say(`notice-standing-${value}`) }))}
+        label={t('draft-filter-standings')}
+        hint={t('draft-filter-standings-hint')}
+        options={standings.map((value) => ({ value, label: say(`draft-standing-${value}`) }))}
         optional
       />
       <SelectField
         {...form.field('expires')}
         value={form.values.expires || 'any'}
         onInput={(value) => form.set({ expires: value === 'any' ? '' : value })}
-        label={t('notice-filter-expires')}
+        label={t('draft-filter-expires')}
         options={[
-          { value: 'any', label: t('notice-filter-expires-any') },
+          { value: 'any', label: t('draft-filter-expires-any') },
           ...within.map((value) => ({
             value,
-            label: t('notice-filter-expires-days', { days: number(locale.value, Number(value)) }),
+            label: t('draft-filter-expires-days', { days: number(locale.value, Number(value)) }),
           })),
         ]}
         optional
@@ -105,10 +108,10 @@ function Reach({ of }: { of: Selection }) {
     <div class="card">
       <div role="status" aria-busy={asked.data ? undefined : 'true'}>
         <p>
-          <strong>{count === undefined ? '…' : t('notice-count', { count })}</strong>
+          <strong>{count === undefined ? '…' : t('draft-count', { count })}</strong>
         </p>
         {Boolean(count) && unreachable !== undefined && (
-          <p class="soft small">{t('notice-count-unreachable', { count: unreachable })}</p>
+          <p class="soft small">{t('draft-count-unreachable', { count: unreachable })}</p>
         )}
       </div>
       {asked.problem && <State tone="danger">{asked.problem.title}</State>}

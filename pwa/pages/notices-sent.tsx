@@ -45,7 +45,7 @@ export function NoticeSent() {
         missing &&
         acting.value?.role !== 'head' && (
           <Button busy={remind.busy} onClick={() => void remind.press(id)}>
-            {t('notice-remind')}
+            {t('wall-remind')}
           </Button>
         )
       }
@@ -104,8 +104,8 @@ function Signed({ of }: { of: Notice }) {
       value={tab.value}
       onChange={(value) => (tab.value = value)}
       tabs={[
-        { value: 'wall', label: t('notice-tab-wall') },
-        { value: 'letter', label: t('notice-show-letter') },
+        { value: 'wall', label: t('wall-tab') },
+        { value: 'letter', label: t('wall-letter') },
       ]}
     >
       {tab.value === 'wall' ? <Following of={of} /> : <Whole of={of} />}
@@ -121,7 +121,7 @@ function Whole({ of }: { of: Notice }) {
       {writes && (
         <div class="buttons">
           <LinkButton kind="quiet" href={`/app/notices/new?refers=${of.id}`}>
-            {t('notice-correct')}
+            {t('wall-correct')}
           </LinkButton>
         </div>
       )}
@@ -154,7 +154,7 @@ function useReminding(done: () => void) {
   )
   const press = async (notice: string) => {
     const answer = await remind.run(notice)
-    if (answer) toast(t('notice-reminded', { count: answer.reminded }))
+    if (answer) toast(t('wall-reminded', { count: answer.reminded }))
     done()
   }
   return { press, busy: remind.busy, problem: remind.problem }

@@ -21,14 +21,14 @@ export function Meters({ of }: { of: readonly County[] }) {
   return (
     <>
       <div class="meters">
-        <Progress label={t('notice-progress-sent')} done={sum(of, (county) => county.sent)} of={all} />
-        <Progress label={t('notice-progress-opened')} done={sum(of, (county) => county.opened)} of={all} />
-        <Progress label={t('notice-progress-official')} done={sum(of, official)} of={all} />
+        <Progress label={t('wall-progress-sent')} done={sum(of, (county) => county.sent)} of={all} />
+        <Progress label={t('wall-progress-opened')} done={sum(of, (county) => county.opened)} of={all} />
+        <Progress label={t('wall-progress-official')} done={sum(of, official)} of={all} />
       </div>
       {stranded + late > 0 && (
         <Note tone="waiting">
-          {stranded > 0 && <p>{t('notice-progress-stranded', { count: stranded })}</p>}
-          {late > 0 && <p>{t('notice-progress-late', { count: late })}</p>}
+          {stranded > 0 && <p>{t('wall-progress-stranded', { count: stranded })}</p>}
+          {late > 0 && <p>{t('wall-progress-late', { count: late })}</p>}
         </Note>
       )}
     </>
@@ -39,7 +39,7 @@ export function Meters({ of }: { of: readonly County[] }) {
 export function Wall(props: { of: readonly County[]; value: string; onChange: (county: string) => void }) {
   if (props.of.length < 2) return null
   return (
-    <Section title={t('notice-wall')}>
+    <Section title={t('wall-title')}>
       <div class="wall">
         {props.of.map((county) => (
           <Tile
@@ -64,12 +64,12 @@ function Tile({ of, chosen, onPress }: { of: County; chosen: boolean; onPress: (
         <progress value={done} max={of.recipients} aria-label={of.name} />
       </span>
       <span class={done === of.recipients ? 'small full' : 'small soft'}>
-        {t('notice-wall-row', figures)}
-        {done === of.recipients && ` · ${t('notice-wall-full')}`}
+        {t('wall-row', figures)}
+        {done === of.recipients && ` · ${t('notice-complete')}`}
         {of.stranded > 0 && (
           <>
             {' · '}
-            {t('notice-show-stranded')}: <Figure of={of.stranded} />
+            {t('wall-show-stranded')}: <Figure of={of.stranded} />
           </>
         )}
       </span>

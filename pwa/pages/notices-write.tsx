@@ -6,6 +6,7 @@ import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { type Form, useForm } from '../form.ts'
+import { later } from '../later.tsx'
 import { Button, IconButton } from '../parts/button.tsx'
 import { RemoveIcon } from '../parts/icons/acts.tsx'
 import { Skeleton } from '../parts/list.tsx'
@@ -16,14 +17,15 @@ import { toast } from '../parts/toast.tsx'
 import { type Problem, problemOf } from '../problem.ts'
 import { Redirect } from '../redirect.tsx'
 import { t } from '../words.ts'
-import { Conflict } from './notices-conflict.tsx'
 import { type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts'
 import { LetterFields } from './notices-fields.tsx'
 import { beginDraft, type Keeping, type Opened, openDraft, useKeeping } from './notices-keeping.ts'
 import type { Notice } from './notices-parts.tsx'
-import { Preview } from './notices-preview.tsx'
 import { Choosing } from './notices-selection.tsx'
 import './notices.css'
+
+const Preview = later(() => import('./notices-preview.tsx').then((m) => m.Preview))
+const Conflict = later(() => import('./notices-conflict.tsx').then((m) => m.Conflict))
 
 /** /notices/new: gives the letter its id and goes on to write it. */
 export function NoticeNew() {
@@ -51,7 +53,7 @@ export function NoticeWrite() {
   if (opened?.notice && opened.notice.state !== 'draft') return <Redirect to={`/app/notices/${id}`} />
   if (opened) return <Writer key={id} id={id} opened={opened} refers={query.refers ?? ''} />
   return (
-    <Page title={t('notice-write-title')} back="/app/notices" backLabel={t('nav-notices')}>
+    <Page title={t('draft-write-title')} back="/app/notices" backLabel={t('nav-notices')}>
       {problem ? (
         <ProblemNote problem={problem}>
           <Button kind="quiet" onClick={open}>
@@ -83,7 +85,7 @@ function Writer({ id, opened, refers }: Props) {
   const submit = useSubmit(id, keeping, form)
   return (
     <Page
-      title={t(notice ? 'notice-edit-title' : 'notice-write-title')}
+      title={t(notice ? 'draft-edit-title' : 'draft-write-title')}
       back="/app/notices?tab=draft"
       backLabel={t('nav-notices')}
       beside={<Discard id={id} forget={keeping.forget} />}
@@ -92,11 +94,11 @@ function Writer({ id, opened, refers }: Props) {
       act={
         <>
           <Button busy={submit.busy || going.value > 0} onClick={() => void submit.run()}>
-            {t('notice-submit')}
+            {t('draft-submit')}
           </Button>
           <span class="only-narrow">
             <Button kind="quiet" whole onClick={() => (previewing.value = true)}>
-              {t('notice-preview')}
+              {t('draft-preview')}
             </Button>
           </span>
         </>
@@ -121,12 +123,12 @@ function Writer({ id, opened, refers }: Props) {
           <Choosing form={form} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <aside aria-label={t('notice-preview')} tabIndex={0}>
+        <aside aria-label={t('draft-preview')} tabIndex={0}>
           <Preview of={form.values} />
         </aside>
       </div>
       {previewing.value && (
-        <Sheet title={t('notice-preview')} onClose={() => (previewing.value = false)}>
+        <Sheet title={t('draft-preview')} onClose={() => (previewing.value = false)}>
           <Preview of={form.values} />
         </Sheet>
       )}
@@ -143,12 +145,12 @@ function useSubmit(id: string, keeping: Keeping, form: Form<Draft>) {
   })
   const run = async () => {
     const draft = form.values
-    if (draft.wantsAnswer && !draft.answerBy) return form.fail({ answerBy: t('notice-answer-by-choose') })
+    if (draft.wantsAnswer && !draft.answerBy) return form.fail({ answerBy: t('draft-answer-by-choose') })
     const { answer, problem } = await submit.attempt(draft)
     const { selection, ...fields } = problem?.fields ?? {}
     if (problem) form.failBy({ ...problem, fields: selection ? { ...fields, how: selection } : fields })
     if (!answer) return
-    toast(t('notice-submitted'))
+    toast(t('draft-submitted'))
     void loadMe()
     route('/app/notices?tab=awaiting')
   }
@@ -159,10 +161,10 @@ function useSubmit(id: string, keeping: Keeping, form: Form<Draft>) {
 function Kept({ of }: { of: Keeping }) {
   const words = {
     nothing: '',
-    saving: t('notice-saving'),
-    saved: t('notice-saved'),
-    kept: t('notice-kept-here'),
-    failed: t('notice-save-failed', { why: of.problem?.detail ?? of.problem?.title ?? '' }),
+    saving: t('draft-saving'),
+    saved: t('draft-saved'),
+    kept: t('draft-kept-here'),
+    failed: t('draft-save-failed', { why: of.problem?.detail ?? of.problem?.title ?? '' }),
   }
   return (
     <span class="small" role="status">
@@ -196,24 +198,24 @@ function Discard({ id, forget }: { id: string; forget: () => Promise<void> }) {
     // what was never saved is only on this device
     if (problem && problem.status !== 404) return
     await forget()
-    toast(t('notice-discarded'))
+    toast(t('draft-discarded'))
     void loadMe()
     route('/app/notices?tab=draft', true)
   }
   return (
     <>
-      <IconButton icon={RemoveIcon} label={t('notice-discard')} onClick={() => (asking.value = true)} />
+      <IconButton icon={RemoveIcon} label={t('draft-discard')} onClick={() => (asking.value = true)} />
       {asking.value && (
         <Confirm
-          title={t('notice-discard-title')}
-          yes={t('notice-discard')}
+          title={t('draft-discard-title')}
+          yes={t('draft-discard')}
           danger
           busy={discard.busy}
           problem={discard.problem}
           onYes={() => void yes()}
           onClose={() => (asking.value = false)}
         >
-          <p>{t('notice-discard-detail')}</p>
+          <p>{t('draft-discard-detail')}</p>
         </Confirm>
       )}
     </>

@@ -49,8 +49,8 @@ export function useSigning(letters: readonly Letter[], onDone: (round: Round) =>
     return { signed: ids.length - found.length, refused: found }
   })
   const stepped = useStepUp(act, {
-    title: t('notice-sign'),
-    children: <p>{t('notice-sign-detail', { count: count.value })}</p>,
+    title: t('sign-do'),
+    children: <p>{t('sign-detail', { count: count.value })}</p>,
     onDone,
   })
   const run = (ids: string[]) => {

@@ -33,7 +33,7 @@ export function SignLetter() {
   }
   const letter = asked.data
   const signing = useSigning(letter ? [letter] : [], ({ signed }) => {
-    if (signed) leave(t('notice-signed'))
+    if (signed) leave(t('sign-done'))
     else asked.again()
   })
   const waits = letter?.state === 'awaiting' && acting.value?.signs
@@ -41,16 +41,16 @@ export function SignLetter() {
     <Page
       title={letter?.subject ?? t('notice-letter-title')}
       back="/app/sign"
-      backLabel={t('notice-sign-title')}
+      backLabel={t('sign-title')}
       letter
       act={
         waits && (
           <>
             <Button busy={signing.busy} onClick={() => void signing.run([id])}>
-              {t('notice-sign-one')}
+              {t('sign-one')}
             </Button>
             <Button kind="quiet" onClick={() => (returning.value = true)}>
-              {t('notice-send-back')}
+              {t('sign-back')}
             </Button>
           </>
         )
@@ -73,7 +73,7 @@ function Whole({ of }: { of: Notice }) {
   const listed = useSignal(false)
   return (
     <>
-      {of.state !== 'awaiting' && <Note>{of.state === 'signed' ? t('notice-signed') : t('notice-returned')}</Note>}
+      {of.state !== 'awaiting' && <Note>{of.state === 'signed' ? t('sign-done') : t('notice-returned')}</Note>}
       <Facts
         of={[
           [
@@ -121,7 +121,7 @@ function SendBack({ id, onDone, onClose }: { id: string; onDone: () => void; onC
     else onDone()
   }
   return (
-    <Sheet title={t('notice-send-back')} onClose={onClose}>
+    <Sheet title={t('sign-back')} onClose={onClose}>
       <form
         class="form"
         onSubmit={(event) => {
@@ -129,11 +129,11 @@ function SendBack({ id, onDone, onClose }: { id: string; onDone: () => void; onC
           void send()
         }}
       >
-        <p class="soft">{t('notice-send-back-detail')}</p>
-        <AreaField {...form.field('word')} label={t('notice-send-back-word')} rows={3} max={1000} />
+        <p class="soft">{t('sign-back-detail')}</p>
+        <AreaField {...form.field('word')} label={t('sign-back-word')} rows={3} max={1000} />
         {back.problem && !back.problem.fields && <ProblemNote problem={back.problem} />}
         <Button busy={back.busy} whole>
-          {t('notice-send-back')}
+          {t('sign-back')}
         </Button>
       </form>
     </Sheet>

@@ -27,31 +27,31 @@ export function Sign() {
   const ids = letters.map(({ id }) => id).filter((id) => chosen.value.includes(id))
   const signing = useSigning(letters, ({ signed, refused }) => {
     chosen.value = refused.map(({ letter }) => letter.id)
-    if (signed) toast(t('notice-signed-count', { count: signed }))
+    if (signed) toast(t('sign-done-count', { count: signed }))
     asked.again()
     void loadMe()
   })
   const signs = acting.value?.signs
   return (
     <Page
-      title={t('notice-sign-title')}
+      title={t('sign-title')}
       act={
         signs &&
         ids.length > 0 && (
           <Button icon={SignIcon} busy={signing.busy} onClick={() => void signing.run(ids)}>
-            {t('notice-sign-count', { count: ids.length })}
+            {t('sign-count', { count: ids.length })}
           </Button>
         )
       }
     >
-      {!signs && <Note>{t('notice-sign-only-seats')}</Note>}
-      {signing.going && <Progress label={t('notice-signing')} {...signing.going} />}
+      {!signs && <Note>{t('sign-only-seats')}</Note>}
+      {signing.going && <Progress label={t('sign-going')} {...signing.going} />}
       {signing.problem && <ProblemNote problem={signing.problem} />}
       <Refusals of={signing.refused} />
       <Loaded of={asked}>
         {(found) =>
           found.length === 0 ? (
-            <Empty icon={SignIcon} title={t('notice-none-awaiting')} detail={t('notice-sign-empty-detail')} />
+            <Empty icon={SignIcon} title={t('notice-none-awaiting')} detail={t('sign-empty-detail')} />
           ) : (
             <>
               {signs && found.length > 1 && (
@@ -59,10 +59,10 @@ export function Sign() {
                   kind="plain"
                   onClick={() => (chosen.value = ids.length === found.length ? [] : found.map(({ id }) => id))}
                 >
-                  {t(ids.length === found.length ? 'notice-sign-select-none' : 'notice-sign-select-all')}
+                  {t(ids.length === found.length ? 'sign-select-none' : 'sign-select-all')}
                 </Button>
               )}
-              <List label={t('notice-sign-title')}>
+              <List label={t('sign-title')}>
                 {found.map((letter) => (
                   <Choice key={letter.id} of={letter} chosen={chosen} off={!signs} />
                 ))}
@@ -86,7 +86,7 @@ function Choice(props: { of: Listed; chosen: { value: string[] }; off: boolean }
     <li class={props.off ? '' : 'letter-choice'}>
       {!props.off && (
         <label>
-          <span class="unseen">{t('notice-sign-select', { subject: letter.subject })}</span>
+          <span class="unseen">{t('sign-select', { subject: letter.subject })}</span>
           <input type="checkbox" checked={on} onChange={toggle} />
         </label>
       )}
@@ -116,7 +116,7 @@ function Refusals({ of }: { of: readonly Refused[] }) {
       <ul>
         {of.map(({ letter, problem }) => (
           <li key={letter.id}>
-            <p>{t('notice-sign-refused', { subject: letter.subject })}</p>
+            <p>{t('sign-refused', { subject: letter.subject })}</p>
             <p class="soft small">{problem.detail ?? problem.title}</p>
           </li>
         ))}

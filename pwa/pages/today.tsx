@@ -1,6 +1,5 @@
 // The office's day. Part of the first paint: mind what it imports.
 import { longDate } from '#locales/format'
-import { daysBetween, tehranDay } from '#rules/calendar'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Card, Facts } from '../parts/card.tsx'
@@ -20,14 +19,14 @@ type Office = Day['offices'][number]
 export function Today() {
   const asked = useAsk(`today ${locale.value}`, () => ask(api.today.$get()), 30_000)
   return (
-    <Page title={t('today-title')} lead={longDate(locale.value, tehranDay(new Date()))}>
+    <Page title={t('today-title')} lead={asked.data && longDate(locale.value, asked.data.today)}>
       <Loaded of={asked}>
         {(day) => (
           <>
             <Waiting of={day} />
             <Moved of={day} />
             {day.offices.map((office) => (
-              <OfficeCard key={office.id} of={office} today={day.today} />
+              <OfficeCard key={office.id} of={office} />
             ))}
           </>
         )}
@@ -63,7 +62,7 @@ function Waiting({ of }: { of: Day }) {
             icon={CasesIcon}
             href={`/app/cases/${one.id}`}
             title={one.title}
-            note={one.dueOn && <Until day={one.dueOn} today={of.today} />}
+            note={one.dueOn && <Until day={one.dueOn} left={Number(one.daysLeft)} />}
             end={<State tone="waiting">{t('today-answer')}</State>}
           />
         ))}
@@ -100,8 +99,7 @@ function Moved({ of }: { of: Day }) {
 }
 
 /** A day with how far it is. */
-function Until({ day, today }: { day: string; today: string }) {
-  const left = daysBetween(today, day)
+function Until({ day, left }: { day: string; left: number }) {
   return (
     <>
       <DateText of={day} /> ·{' '}
@@ -111,8 +109,8 @@ function Until({ day, today }: { day: string; today: string }) {
 }
 
 /** The license's last day, and the leave that is left. */
-function OfficeCard({ of, today }: { of: Office; today: string }) {
-  const renewal = today >= of.renewBy && of.standing === 'active'
+function OfficeCard({ of }: { of: Office }) {
+  const renewal = of.daysToRenew <= 0 && of.standing === 'active'
   return (
     <Section title={of.name}>
       <Card
@@ -126,8 +124,8 @@ function OfficeCard({ of, today }: { of: Office; today: string }) {
       >
         <Facts
           of={[
-            [t('today-expires'), <Until day={of.expiresOn} today={today} />],
-            [t('today-renew-by'), <Until day={of.renewBy} today={today} />],
+            [t('today-expires'), <Until day={of.expiresOn} left={of.daysLeft} />],
+            [t('today-renew-by'), <Until day={of.renewBy} left={of.daysToRenew} />],
           ]}
         />
         {of.leave && (

@@ -4,6 +4,7 @@ import { stateWords } from '#locales/requests'
 import { words } from '#locales/text'
 import { deskOf } from '#reads/desk'
 import { todayOf } from '#reads/today'
+import { daysBetween } from '#rules/calendar'
 import { kindOf } from '#rules/requests/kinds'
 import { type Env, signedIn } from './context.ts'
 import { allowed } from './guards.ts'
@@ -12,16 +13,26 @@ export const today = new Hono<Env>()
   .use(signedIn)
   .get('/today', allowed('holder', 'substitute', 'staff'), async (c) => {
     const { ctx, locale } = c.var
-    const { requests, cases, ...day } = await todayOf(ctx.db, ctx.actor, ctx.now)
+    const { today: day, requests, cases, offices, ...rest } = await todayOf(ctx.db, ctx.actor, ctx.now)
     return c.json({
-      ...day,
-      // worded here, so that the first page needs no words of every kind there is
+      ...rest,
+      today: day,
+      // worded and counted here, so that the first page needs neither the words of every kind nor a calendar
       requests: requests.map((one) => ({
         ...one,
         title: words(locale, `${kindOf(one.kind)?.words ?? 'request'}-title`),
         state: stateWords(locale, one),
       })),
-      cases: cases.map((one) => ({ ...one, title: words(locale, `case-topic-${one.topic}`) })),
+      cases: cases.map((one) => ({
+        ...one,
+        title: words(locale, `case-topic-${one.topic}`),
+        daysLeft: one.dueOn && daysBetween(day, one.dueOn),
+      })),
+      offices: offices.map((one) => ({
+        ...one,
+        daysLeft: daysBetween(day, one.expiresOn),
+        daysToRenew: daysBetween(day, one.renewBy),
+      })),
     })
   })
   .get('/desk', allowed('clerk', 'secretary'), async (c) =>

@@ -4,8 +4,7 @@ import { noticeRemindAfter, quietHours } from '#law/notices'
 import { provinceIds, silentLetters } from '#reads/due'
 import { closedDays, lawOfProvince } from '#reads/parameters'
 import { isOpen, tehranDay } from '#rules/calendar'
-import { patienceOver } from '#rules/notices'
-import { isQuiet } from '#rules/periods'
+import { isQuiet, patienceOver } from '#rules/periods'
 import { clockIn, type Job, type JobParts } from './job.ts'
 
 export const remindSilent: Job = {

@@ -1,8 +1,4 @@
 // Letters and their recipients: kinds, states, how far each has got. Sources: Bylaw 20; Annex 3 articles 1-1, 8.
-import type { Period } from '#law/parameter'
-import { addDays, type Closed, type Day, tehranInstant } from './calendar.ts'
-import { workingEnd } from './periods.ts'
-
 export const noticeKinds = ['notice', 'circular', 'warning', 'invitation', 'announcement'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -56,14 +52,4 @@ export function recipientState(marks: Marks): RecipientState {
   if (marks.sentAt) return 'sent'
   if (marks.failedAt) return 'failed'
   return marks.unreachable ? 'unreachable' : 'queued'
-}
-
-/**
- * The moment before which something must have happened for the patience of so many working days to be over today.
- * Serves `notice.remindAfter` and `notice.escalateAfter`.
- */
-export function patienceOver(today: Day, after: Period, closed: Closed): Date {
-  let last = today
-  while (workingEnd(last, after, closed) >= today) last = addDays(last, -1)
-  return tehranInstant(addDays(last, 1))
 }

@@ -92,6 +92,16 @@ export function workingEnd(from: Day, period: Period, closed: Closed): Day {
 }
 
 /**
+ * The moment before which something must have happened for the patience of so many working days to be over today.
+ * Serves `notice.remindAfter` and `notice.escalateAfter`.
+ */
+export function patienceOver(today: Day, after: Period, closed: Closed): Date {
+  let last = today
+  while (workingEnd(last, after, closed) >= today) last = addDays(last, -1)
+  return tehranInstant(addDays(last, 1))
+}
+
+/**
  * The last day of a parameter's period, counted as the parameter says, from its starting day (for a lead: the day it
  * lies before). Throws for hours, which need an instant, and for what is no period.
  */

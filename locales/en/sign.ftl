@@ -1,0 +1,28 @@
+# Signing letters.
+sign-title = Letters to sign
+sign-empty = No letter waits for a signature.
+sign-empty-detail = Every letter that the secretariat prepares comes here before it is sent.
+sign-only-seats = Seats with the right to sign sign the letters. You can read them.
+sign-do = Sign
+sign-one = Sign and send
+sign-count = { $count ->
+    [one] Sign one letter
+   *[other] Sign { $count } letters
+}
+sign-select = Choose “{ $subject }”
+sign-select-all = Choose all
+sign-select-none = Choose none
+sign-detail = { $count ->
+    [one] With your PIN one letter is signed in your name and sent to its recipients. A signed letter does not change any more.
+   *[other] With your PIN { $count } letters are signed in your name and sent to their recipients. A signed letter does not change any more.
+}
+sign-going = Signing
+sign-done = Signed
+sign-done-count = { $count ->
+    [one] One letter signed
+   *[other] { $count } letters signed
+}
+sign-refused = Not signed: “{ $subject }”
+sign-back = Send back
+sign-back-detail = Say what should be put right. The letter goes back to its writer with your word.
+sign-back-word = Your word

@@ -1,0 +1,61 @@
+# Following a letter: progress, the wall of acknowledgments, delivery on paper.
+wall-progress-sent = Sent
+wall-progress-opened = Opened
+wall-progress-official = Acknowledged or delivered
+wall-progress-stranded = { $count ->
+    [one] One office cannot be reached by messenger.
+   *[other] { $count } offices cannot be reached by messenger.
+}
+wall-progress-late = { $count ->
+    [one] One office has been silent for too long.
+   *[other] { $count } offices have been silent for too long.
+}
+wall-title = Acknowledgments by county
+wall-row = { $official } of { $recipients }
+wall-letter = The letter
+wall-correct = Correcting letter
+wall-show-missing = Missing
+wall-show-unopened = Not opened
+wall-show-late = Late
+wall-show-stranded = Unreachable
+wall-show-official = Received
+wall-show-all = All
+wall-remind = Remind all who are missing
+wall-reminded = { $count ->
+    [0] Everybody was reminded today.
+    [one] A reminder goes to one office.
+   *[other] Reminders go to { $count } offices.
+}
+wall-reminders = { $count ->
+    [one] one reminder
+   *[other] { $count } reminders
+}
+wall-state-queued = Queued
+wall-state-sent = Sent
+wall-state-failed = Failed
+wall-state-unreachable = Unreachable
+wall-state-opened = Opened
+wall-state-acknowledged = Acknowledged
+wall-state-delivered = Delivered
+wall-failure-blocked = the recipient has blocked the bot
+wall-failure-refused = the messenger refused it
+wall-failure-gaveUp = given up after many attempts
+wall-deliver = Record delivery
+wall-deliver-title = Delivery to office { $name }
+wall-deliver-detail = For those who have not acknowledged in a messenger. Day and evidence stay on file.
+wall-deliver-way = How was it delivered?
+wall-deliver-on = Day of delivery
+wall-deliver-evidence = Evidence
+wall-deliver-evidence-hint = Who took it, or the postal tracking number
+wall-deliver-scan = Scan of the receipt
+wall-delivered = The delivery was recorded.
+wall-evidence = Evidence: { $evidence }
+wall-scan = Scan of the receipt
+wall-tab = Follow-up
+wall-none = No recipient fits
+wall-none-missing = All recipients have acknowledged
+wall-col-office = Office
+wall-col-county = County
+wall-col-holder = Holder
+wall-col-state = State
+wall-deliver-again = Correct the delivery

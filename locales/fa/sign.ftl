@@ -1,0 +1,19 @@
+# Signing letters.
+sign-title = نامه‌های در انتظار امضا
+sign-empty = نامه‌ای در انتظار امضا نیست.
+sign-empty-detail = هر نامه‌ای که دبیرخانه آماده کند، پیش از ارسال این‌جا می‌آید.
+sign-only-seats = امضا با صاحبان کرسی‌های دارای حق امضا است. شما متن نامه‌ها را می‌بینید.
+sign-do = امضا
+sign-one = امضا و ارسال
+sign-count = امضای { $count } نامه
+sign-select = انتخاب «{ $subject }»
+sign-select-all = انتخاب همه
+sign-select-none = لغو انتخاب
+sign-detail = با وارد کردن رمز، { $count } نامه به نام شما امضا و برای گیرندگان فرستاده می‌شود. نامه امضاشده دیگر تغییر نمی‌کند.
+sign-going = در حال امضا
+sign-done = امضا شد
+sign-done-count = { $count } نامه امضا شد
+sign-refused = امضا نشد: «{ $subject }»
+sign-back = بازگرداندن
+sign-back-detail = بنویسید چه چیزی باید درست شود. نامه با این توضیح به تهیه‌کننده برمی‌گردد.
+sign-back-word = توضیح

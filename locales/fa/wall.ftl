@@ -1,0 +1,51 @@
+# Following a letter: progress, the wall of acknowledgments, delivery on paper.
+wall-progress-sent = ارسال
+wall-progress-opened = مشاهده
+wall-progress-official = تأیید دریافت یا تحویل
+wall-progress-stranded = { $count } دفتر در پیام‌رسان دست‌یافتنی نیست.
+wall-progress-late = { $count } دفتر بیش از مهلت پیگیری خاموش مانده است.
+wall-title = تأییدها به تفکیک شهرستان
+wall-row = { $official } از { $recipients }
+wall-letter = متن نامه
+wall-correct = نامه اصلاحی
+wall-show-missing = مانده
+wall-show-unopened = ندیده
+wall-show-late = دیرکرد
+wall-show-stranded = دست‌نیافتنی
+wall-show-official = دریافت‌شده
+wall-show-all = همه
+wall-remind = یادآوری به همه مانده‌ها
+wall-reminded = { $count ->
+    [0] امروز به همه یادآوری شده است.
+   *[other] یادآوری برای { $count } دفتر فرستاده می‌شود.
+}
+wall-reminders = { $count } یادآوری
+wall-state-queued = در صف ارسال
+wall-state-sent = ارسال شد
+wall-state-failed = نرسید
+wall-state-unreachable = دست‌نیافتنی
+wall-state-opened = مشاهده شد
+wall-state-acknowledged = تأیید شد
+wall-state-delivered = تحویل شد
+wall-failure-blocked = گیرنده ربات را بسته است
+wall-failure-refused = پیام‌رسان نپذیرفت
+wall-failure-gaveUp = پس از تلاش‌های پیاپی نرسید
+wall-deliver = ثبت تحویل
+wall-deliver-title = ثبت تحویل به دفتر { $name }
+wall-deliver-detail = برای کسی که در پیام‌رسان تأیید نکرده است. تاریخ و مدرک تحویل در پرونده می‌ماند.
+wall-deliver-way = چگونه تحویل شد؟
+wall-deliver-on = روز تحویل
+wall-deliver-evidence = مدرک
+wall-deliver-evidence-hint = نام تحویل‌گیرنده یا شماره مرسوله پستی
+wall-deliver-scan = تصویر رسید
+wall-delivered = تحویل ثبت شد.
+wall-evidence = مدرک: { $evidence }
+wall-scan = تصویر رسید
+wall-tab = پیگیری
+wall-none = گیرنده‌ای با این شرط نیست
+wall-none-missing = همه گیرندگان دریافت را تأیید کرده‌اند
+wall-col-office = دفتر
+wall-col-county = شهرستان
+wall-col-holder = دارنده
+wall-col-state = وضعیت
+wall-deliver-again = اصلاح تحویل
