@@ -1,4 +1,4 @@
-leave-title = Leave
+leave-title = Leave of absence
 leave-line = Up to three months a year, with a named substitute
 leave-field-days = Days of leave
 leave-field-days-help = Choose the first and the last day. Both count.

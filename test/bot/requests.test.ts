@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { saveRequestDraft } from '#actions/requests/draft'
-import { bindings, drafts } from '#db/schema/people'
+import { bindings, drafts, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { requestDraft } from '#reads/request-drafts'
 import { addDays } from '#rules/calendar'
@@ -356,6 +356,24 @@ test('the result comes as a new message, heard, and the card before goes', async
   const result = await shows(holder, 'موافقت شد')
   expect(result.text).toContain('در مرخصی است و')
   await expect.poll(() => holder.chat().messages.some((message) => message.id === before.id)).toBe(false)
+})
+
+test('whoever chose English is asked and told in English, with the days still Jalali', async () => {
+  const { holder } = house.world.people
+  await house.database.db.update(people).set({ locale: 'en' }).where(eq(people.id, holder.id))
+  const user = await only('holder')
+  user.say('New request')
+  await press(user, 'Which request?', 'Temporary station')
+  await press(user, 'first day', day(4))
+  await press(user, 'last day', day(6))
+  expect((await shows(user, '(3 days)')).text).toMatch(/2[0-9] Mehr 1405/)
+  user.press('Leave')
+  await shows(user, 'Put aside')
+  await filed(house.world, 'station', stationForm(house.world, 50, 3))
+  const card = await shows(user, 'Temporary station: With the association')
+  expect(card.text).toContain("◉ Awaiting the association's opinion")
+  expect(buttonsOf(card)).toEqual(['Withdraw request'])
+  await house.database.db.update(people).set({ locale: 'fa' }).where(eq(people.id, holder.id))
 })
 
 test('a conversation of somebody who is not bound any more ends with a welcome', async () => {
