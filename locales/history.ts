@@ -14,10 +14,13 @@ type Event = {
 }
 export type WordedEvent = { words: string; note: string | null }
 
+/** Keeps a name or number in its own direction, whatever the sentence's (U+2068 … U+2069). */
+const apart = (value: string) => `\u2068${value}\u2069`
+
 /** An event in words. `kind` is the declaration that an event of a request or an effect speaks of. */
 export function eventWords(locale: Locale, event: Event, kind: Kind | null): WordedEvent {
   const { what, title, was, became } = event
-  const number = digits(locale, became ?? '')
+  const number = apart(digits(locale, became ?? ''))
   const asked = kind ? kindWords(locale, kind).title : title
   const plain = (sentence: string): WordedEvent => ({ words: sentence, note: null })
   switch (what) {
@@ -25,11 +28,11 @@ export function eventWords(locale: Locale, event: Event, kind: Kind | null): Wor
       return plain(changeWords(locale, title, was, became))
     case 'issued':
       return {
-        words: text(locale, 'history-issued', { code: code(locale, title), holder: event.by ?? '' }),
+        words: text(locale, 'history-issued', { code: code(locale, title), holder: apart(event.by ?? '') }),
         note: text(locale, 'history-issued-term', { from: date(locale, was!), to: date(locale, became!) }),
       }
     case 'letter':
-      return plain(text(locale, 'history-letter', { number, subject: title }))
+      return plain(text(locale, 'history-letter', { number, subject: apart(title) }))
     case 'acknowledged':
       return { words: text(locale, 'history-acknowledged', { number }), note: title }
     case 'filed':

@@ -18,8 +18,8 @@ registerRoute(
   new CacheFirst({ cacheName: 'pages', plugins: [new ExpirationPlugin({ maxEntries: 80 })] }),
 )
 
-// Complaints and identities stay off the device, as do sign-ins, files and streams.
-const neverKept = /^\/api\/app\/(cases|identities|login|logout|sessions|files|events)(\/|$)/
+// Complaints and identities stay off the device, as do sign-ins, files, uploaded registries and streams.
+const neverKept = /^\/api\/app\/(cases|identities|registry|login|logout|sessions|files|events)(\/|$)/
 
 const marked = (response: Response): Response => {
   const headers = new Headers(response.headers)

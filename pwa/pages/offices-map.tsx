@@ -1,7 +1,7 @@
 // The drawn map: no tiles, only a grid, the counties' names, and a point for each office or for several near ones.
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { digits, number } from '#locales/format'
+import { digits } from '#locales/format'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Button } from '../parts/button.tsx'
@@ -132,11 +132,11 @@ function Drawing({ drawn, box, cells, choose }: Drawing) {
             key={`${point.row} ${point.column}`}
             {...common}
             type="button"
-            class="map-point several"
+            class={`map-point several${count > 99 ? ' many' : ''}`}
             onClick={() => choose(point)}
             aria-label={t(isFew(point) ? 'offices-map-here' : 'offices-map-zoom', { count })}
           >
-            {number(locale.value, count)}
+            {digits(locale.value, count)}
           </button>
         )
       })}

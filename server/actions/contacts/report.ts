@@ -37,8 +37,8 @@ export const reportContact = action<ContactReport, { contact: string; late: bool
     await act.tx
       .insert(contacts)
       .values({ id: contact, provinceId: act.province, personId: person, kind, value, since: act.now, changedAt })
-    await noteHistory(act, person, kind === 'mobile' ? 'mobileReported' : kind, was, value)
     if (kind === 'phone') await changePhone(act, office, value)
+    else await noteHistory(act, person, kind === 'mobile' ? 'mobileReported' : kind, was, value)
     const late = reportedLate(changedAt, act.now, await act.law())
     act.record({ subject: 'office', subjectId: office, facts: { contact, kind, late } })
     await tell(act, contact)
