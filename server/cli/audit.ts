@@ -3,13 +3,13 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { Database } from '#db/client'
+import { connect, type Database } from '#db/client'
 import { loadWords } from '#locales/files'
 import { date, digits, isolate } from '#locales/format'
 import { type Locale, text } from '#locales/text'
 import { type Flaw, type Head, type Proof, proveAudit } from '#reads/audit'
 import { readConfig } from '../config.ts'
-import { openDatabase } from '../database.ts'
+import { reachDatabase } from '../database.ts'
 import { root } from '../root.ts'
 import { endBy } from './command.ts'
 
@@ -62,11 +62,13 @@ async function main(): Promise<boolean> {
     console.error(text(locale, 'audit-usage'))
     return false
   }
-  const database = await openDatabase(readConfig(process.env), async () => undefined)
+  const reached = await reachDatabase(readConfig(process.env))
+  const database = connect(reached.direct)
   try {
     return await runAudit(database.db, known as Head[], locale, (line) => console.log(line))
   } finally {
     await database.close()
+    await reached.leave()
   }
 }
 

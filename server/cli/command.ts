@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Context } from '#actions/act'
+import { copyBeforeMigrating } from '#db/backup/before'
 import type { Database } from '#db/client'
 import { provinces } from '#db/schema/provinces'
 import { loadWords } from '#locales/files'
@@ -26,7 +27,9 @@ export type Meant = { province?: string; locale: Locale; looking?: boolean }
 export async function asCommand(meant: Meant, run: (command: Command) => Promise<boolean>): Promise<boolean> {
   loadWords(join(root, 'locales'))
   const config = readConfig(process.env)
-  const database = await openDatabase(config, async () => undefined)
+  const database = await openDatabase(config, async (url) => {
+    await copyBeforeMigrating(url, config.DATA_DIR)
+  })
   try {
     const id = await provinceMeant(database.db, meant)
     if (!id) return false
