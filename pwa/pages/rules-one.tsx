@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { citation, date } from '#locales/format'
 import { parameterTitle, parameterValue } from '#locales/law'
+import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { Citation } from '../parts/citation.tsx'
@@ -10,7 +11,8 @@ import { Sheet } from '../parts/sheet.tsx'
 import { acting } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import type { Rule } from './rules.tsx'
-import { Override } from './rules-override.tsx'
+
+const Override = later(() => import('./rules-override.tsx').then((m) => m.Override))
 
 /** What `parameterValue` asks of a rule. */
 export function measured({ unit, counts, per }: Rule) {
