@@ -3,35 +3,22 @@
 import { discardRequestDraft, saveRequestDraft } from '#actions/requests/draft'
 import { fileRequest } from '#actions/requests/file'
 import { allowanceWords, consentName, fieldLabel, formLines, kindWords } from '#locales/requests'
-import { words } from '#locales/text'
 import { officeFacts } from '#reads/asks'
-import { lawOfProvince } from '#reads/parameters'
-import { checkForm, requestDraft } from '#reads/request-drafts'
-import { addDays, type Day, tehranDay } from '#rules/calendar'
+import { tehranDay } from '#rules/calendar'
 import { formRefusals, isEmpty } from '#rules/requests/form'
-import type { Field, FieldType, Form, RequestKind } from '#rules/requests/kind'
+import type { Field, Form, RequestKind } from '#rules/requests/kind'
 import { kindOf } from '#rules/requests/kinds'
 import type { Refusal } from '#rules/verdict'
 import { welcome } from './bind.ts'
-import { allowanceBlocks, checkBlocks } from './cards/request-blocks.ts'
+import { checkBlocks } from './cards/request-blocks.ts'
 import { showCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import { showMenu } from './keyboard.ts'
+import { asks, checked, option, standing, type Value, type Wanted } from './requests-ask.ts'
 import { say, sayTrouble } from './say.ts'
-import { askChoice, askPlace, askText, type Option } from './talk/ask.ts'
-import { askRange } from './talk/month.ts'
-import { askPerson } from './talk/person.ts'
+import { askChoice } from './talk/ask.ts'
 import { type Ask, type Talk, tell } from './talk/talk.ts'
 import { type Block, refusalBlocks } from './words.ts'
-
-/** How far ahead days may be chosen: what lies beyond is not planned in a chat. */
-const daysAhead = 400
-const passed = ''
-
-/** Which request for which office. */
-export type Wanted = { office: string; kind: string }
-type Value = Form[string]
-type Asking = Wanted & { declared: RequestKind; today: Day; field: Field }
 
 /** The conversation that begins with `begin(ctx, 'request', wanted)`. */
 export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Promise<void> {
@@ -52,19 +39,6 @@ export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Pr
 function unanswered({ fields }: RequestKind, form: Form): Field | undefined {
   const wrong = formRefusals(fields, form).map(({ field }) => field?.split('.')[0])
   return fields.find(({ name }) => form[name] === undefined || wrong.includes(name))
-}
-
-/** The rules' answers to a form; null for who is not bound any more, or has not this office any more. */
-async function checked(ctx: BotContext, { office, kind }: Wanted, form: Form) {
-  const { signed, house, now } = ctx
-  if (!signed) return null
-  const today = tehranDay(now)
-  const law = await lawOfProvince(house.db, signed.province, today)
-  return checkForm(house.db, signed, office, kind, form, today, law)
-}
-
-async function standing({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
-  return (signed && (await requestDraft(house.db, signed, office, kind))?.form) ?? {}
 }
 
 /** What stands against any request is told at once; else the rule, and the draft of an earlier time. Null: it ends here. */
@@ -106,8 +80,6 @@ function introduction(ctx: BotContext, declared: RequestKind): Block[] {
   return [{ title, symbol: '📝' }, `${line}\n(${source})`, ctx.t('bot-request-kept')]
 }
 
-const option = (value: string, key: Parameters<BotContext['t']>[0]): Option => ({ value, label: (ctx) => ctx.t(key) })
-
 function formBlock(ctx: BotContext, declared: RequestKind, form: Form): Block {
   const facts = formLines(ctx.locale, declared, form).map(({ label, value }) => [label, value] as const)
   return { facts }
@@ -133,58 +105,6 @@ async function keep(ctx: BotContext, wanted: Wanted, name: string, value: Value)
   const saved = await saveRequestDraft(ctx.act(), ctx.key(), { ...wanted, form, version: null })
   const check = saved.ok ? await checked(ctx, wanted, form) : null
   return check && { form, refusals: check.refusals.filter(({ field }) => field?.split('.')[0] === name) }
-}
-
-const question =
-  ({ declared, field }: Asking): Ask =>
-  (ctx) => {
-    const help = words(ctx.locale, `${declared.words}-field-${field.name}-help`)
-    return [{ title: fieldLabel(ctx.locale, declared, field.name) }, help]
-  }
-
-/** A field of these types that is not required may be left out by a button of its own. */
-async function unlessPassed(talk: Talk, asking: Asking, ask: () => Promise<Value>): Promise<Value> {
-  if (asking.field.required) return ask()
-  const options = [option('fill', 'bot-request-fill'), option('pass', 'bot-pass-over')]
-  const optional: Ask = async (ctx) => [...(await question(asking)(ctx)), ctx.t('bot-request-leave-empty')]
-  return (await askChoice(talk, { ask: optional, options })) === 'pass' ? passed : ask()
-}
-
-const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Value>> = {
-  days: (talk, asking) => unlessPassed(talk, asking, () => askDays(talk, asking)),
-  person: (talk, asking) => unlessPassed(talk, asking, () => askPerson(talk, { ask: question(asking) })),
-  position: (talk, asking) => unlessPassed(talk, asking, () => askPosition(talk, asking)),
-  text: askWords,
-  paragraph: askWords,
-}
-
-function askWords(talk: Talk, asking: Asking): Promise<string> {
-  const { max = 500, required } = asking.field
-  return askText(talk, { ask: question(asking), most: max, optional: !required })
-}
-
-/** What the days leave of an allowance, and the rules that speak of them, are said before they are taken. */
-async function askDays(talk: Talk, asking: Asking): Promise<Value> {
-  const { declared, today, field, office, kind } = asking
-  const { first, last } = await askRange(talk, {
-    ask: question(asking),
-    first: today,
-    last: addDays(today, daysAhead),
-    said: async (ctx, range) => {
-      const form = { ...(await standing(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
-      const check = await checked(ctx, { office, kind }, form)
-      const refused = check?.refusals.filter((refusal) => refusal.field === field.name) ?? []
-      return [...allowanceBlocks(ctx.locale, declared, check?.allowance ?? []), ...refusalBlocks(ctx.locale, refused)]
-    },
-  })
-  return { from: first, to: last }
-}
-
-async function askPosition(talk: Talk, asking: Asking): Promise<Value> {
-  const { lat, lon } = await askPlace(talk, { ask: question(asking) })
-  // five decimals are a metre or so
-  const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5
-  return { lat: rounded(lat), lon: rounded(lon) }
 }
 
 type Next = 'over' | { field: Field; form?: never } | { field?: never; form: Form }

@@ -1,26 +1,23 @@
 // Filling in a request of any kind: fields from its declaration, the rules live beside them, the draft shared with the bot.
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { useLocation, useRoute } from 'preact-iso'
-import { code } from '#locales/format'
+import { useRoute } from 'preact-iso'
 import { useAct } from '../act.ts'
-import { api, ask, keyed } from '../api.ts'
 import { useForm } from '../form.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
-import { Facts } from '../parts/card.tsx'
 import { DraftState } from '../parts/draft.tsx'
 import { Empty, Loaded, Skeleton } from '../parts/list.tsx'
 import { Note, ProblemNote, RefusalLines } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
-import { Confirm } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
-import { locale, t } from '../words.ts'
+import { t } from '../words.ts'
 import { type Checked, checkNow, useCheck } from './requests-check.ts'
 import { type RequestDraft, useRequestDraft } from './requests-draft.ts'
 import { DeclaredField } from './requests-fields.tsx'
 import { type DeclaredKind, useKinds } from './requests-kinds.ts'
 import { Allowances, Checks } from './requests-rules.tsx'
+import { SendRequest } from './requests-send.tsx'
 import { formOf, valuesOf } from './requests-values.ts'
 
 /** The page of one kind. */
@@ -99,7 +96,7 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
         </form>
       )}
       {asking.value && (
-        <Send
+        <SendRequest
           kind={kind}
           office={office}
           form={form}
@@ -172,50 +169,5 @@ function DraftLine({ of, onDiscard }: { of: RequestDraft; onDiscard: () => void 
         </div>
       )}
     </div>
-  )
-}
-
-type Sending = {
-  kind: DeclaredKind
-  office: string
-  form: ReturnType<typeof useForm<ReturnType<typeof valuesOf>>>
-  draft: RequestDraft
-  asked: Checked
-  onClose: () => void
-}
-
-function Send({ kind, office, form, draft, asked, onClose }: Sending) {
-  const { route } = useLocation()
-  const file = useAct((key, filled: ReturnType<typeof formOf>) =>
-    ask(api.requests.$post({ json: { office, kind: kind.kind, form: filled } }, keyed(key))),
-  )
-  const yes = async () => {
-    await draft.stop()
-    const { answer, problem } = await file.attempt(formOf(kind.fields, form.values))
-    if (problem?.fields && form.failBy(problem)) return onClose()
-    if (!answer) return
-    await draft.forget(false)
-    toast(t('request-form-sent', { number: code(locale.value, answer.number) }))
-    route(`/app/requests/${answer.id}`, true)
-  }
-  return (
-    <Confirm
-      title={t('request-form-confirm', { title: kind.title })}
-      yes={t('request-form-send')}
-      busy={file.busy}
-      problem={file.problem}
-      onYes={() => void yes()}
-      onClose={onClose}
-    >
-      <Facts
-        of={asked.lines.map(({ label, value }) => [
-          label,
-          <span key={label} class="lines">
-            {value}
-          </span>,
-        ])}
-      />
-      {asked.consent && <p>{t('request-form-confirm-consent', { person: asked.consent })}</p>}
-    </Confirm>
   )
 }
