@@ -56,7 +56,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
 
 onPress(signing, turnPage, (ctx, { page }) => showList(ctx, page))
 onPress(signing, openLetter, async (ctx, { notice }) => {
-  if (!(await showCard(ctx, 'sign', notice))) await toast(ctx, ctx.t('bot-old-button'), true)
+  if (!(await showCard(ctx, 'sign', notice, { anyway: 1 }))) await toast(ctx, ctx.t('bot-old-button'), true)
 })
 onPress(signing, signLetter, (ctx, { notice }) => begin(ctx, 'signNotices', [notice]))
 onPress(signing, sendBackLetter, (ctx, { notice }) => begin(ctx, 'sendBackNotice', notice))
@@ -81,7 +81,7 @@ export async function signTalk(talk: Talk, _ctx: unknown, ids: string[]): Promis
   await talk.external(async (ctx) => {
     if (!outcome.ok) await sayTrouble(ctx, outcome)
     else if (ids.length > 1 || outcome.value.refused.length) await say(ctx, resultBlocks(ctx, outcome.value))
-    if (ids.length === 1 && only) await showCard(ctx, 'sign', only)
+    if (ids.length === 1 && only) await showCard(ctx, 'sign', only, { anyway: 1 })
   })
 }
 
@@ -128,6 +128,6 @@ export async function sendBackTalk(talk: Talk, _ctx: unknown, notice: string): P
   await talk.external(async (ctx) => {
     const outcome = await sendBackNotice(ctx.act(), ctx.key(), { id: notice, word })
     if (!outcome.ok) await sayTrouble(ctx, outcome)
-    await showCard(ctx, 'sign', notice)
+    await showCard(ctx, 'sign', notice, { anyway: 1 })
   })
 }

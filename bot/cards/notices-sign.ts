@@ -13,13 +13,16 @@ export const sendBackLetter = button('s:back', { notice: 'uuid' })
 
 type Notice = NonNullable<Awaited<ReturnType<typeof noticeById>>>
 
-/** A letter that waits for a signature, whole and with its files, exactly as it will arrive; then what became of it. */
+/**
+ * A letter that waits for a signature, whole and with its files, exactly as it will arrive; then what became of it. A
+ * delivery that comes after that says nothing; `params.anyway` shows it all the same.
+ */
 export const signCard: CardKind = {
   subject: 'sign',
   again: true,
-  render: async (db, { person, subjectId, locale, now }) => {
+  render: async (db, { person, subjectId, locale, now, params }) => {
     const notice = person && (await noticeById(db, person, subjectId, now))
-    if (!notice) return null
+    if (!notice || (notice.state !== 'awaiting' && !params.anyway && !params.subject)) return null
     if (notice.state === 'signed') return signedCard(locale, notice)
     if (notice.state === 'draft') return returnedCard(locale, notice)
     const signs = person.memberships.some((held) => held.signs)

@@ -1,7 +1,7 @@
 // Letters as an office receives them: closed, open with the whole text, officially delivered; and the reminder.
 import type { Database } from '#db/client'
 import { noticeCard, officialWords, shortHash, signature } from '#locales/notices'
-import { type Locale, text } from '#locales/text'
+import { type Key, type Locale, text } from '#locales/text'
 import { fileFor } from '#reads/files'
 import { letterFor } from '#reads/inbox'
 import type { Actor } from '#rules/roles'
@@ -44,16 +44,18 @@ async function letterOf(db: Database, { person, subjectId }: View): Promise<Lett
   return person && letterFor(db, person, subjectId)
 }
 
-/** A letter closed, or open with its whole text; with what is to be done, or what was done about it. */
+/** A letter closed, or open with its whole text; with what is to be done, or headed by what was done about it. */
 export function letterCard(locale: Locale, letter: Letter, open: boolean): Card {
   const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office.name })
+  const official = officialWords(locale, letter)
+  const kind: [string, string] = [text(locale, 'notice-field-kind'), title]
   return {
     blocks: [
-      { title, symbol },
+      official ? { title: official, symbol: '✅' } : { title, symbol },
       [{ bold: letter.subject }],
-      { facts },
+      { facts: official ? [kind, ...facts] : facts },
       ...(open ? bodyBlocks(locale, letter) : []),
-      ...standing(locale, letter, open),
+      ...(official ? receipt(locale, letter) : [text(locale, todo(letter, open))]),
     ],
     buttons: open ? openButtons(locale, letter) : closedButtons(locale, letter),
   }
@@ -68,17 +70,16 @@ export function bodyBlocks(
   return [{ quote: letter.body }, ...(signed.length ? [signed.join('\n')] : [])]
 }
 
-/** How the letter stands with this office: delivered officially with the receipt, or what is to be done. */
-function standing(locale: Locale, letter: Letter, open: boolean): Block[] {
-  const official = officialWords(locale, letter)
-  if (official) {
-    const hash = letter.acknowledgedAt && letter.hash
-    const receipt: Block[] = hash ? [[`${text(locale, 'notice-hash')}: `, { code: shortHash(hash) }]] : []
-    return [{ title: official, symbol: '✅' }, ...receipt]
-  }
-  if (!letter.mayAcknowledge) return [text(locale, 'notice-not-yours')]
-  if (open) return [text(locale, 'bot-notice-acknowledge')]
-  return [text(locale, letter.openedAt ? 'bot-notice-opened' : 'bot-notice-unread')]
+/** By what an acknowledged letter is known for good. */
+function receipt(locale: Locale, { acknowledgedAt, hash }: Letter): Block[] {
+  return acknowledgedAt && hash ? [[`${text(locale, 'notice-hash')}: `, { code: shortHash(hash) }]] : []
+}
+
+/** What the reader is asked to do. */
+function todo(letter: Letter, open: boolean): Key {
+  if (!letter.mayAcknowledge) return 'notice-not-yours'
+  if (open) return 'notice-card-open'
+  return letter.openedAt ? 'bot-notice-opened' : 'notice-card-unread'
 }
 
 function closedButtons(locale: Locale, { recipient }: Letter): Buttons {

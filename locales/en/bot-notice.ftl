@@ -1,8 +1,6 @@
 # Letters in the bot.
 bot-notice-reminder = Reminder: a letter waits for your acknowledgment
-bot-notice-unread = Open the letter and acknowledge its receipt at the end.
 bot-notice-opened = You have seen the letter, but its receipt is not acknowledged yet. Open it and press “Acknowledge receipt” at the end.
-bot-notice-acknowledge = When you have read it, press “Acknowledge receipt”. That does not mean that you agree with what it says.
 bot-notice-files = { $count ->
     [one] Get the attachment
    *[other] Get { $count } attachments

@@ -25,6 +25,8 @@ notice-card-office = For office
 notice-card-refers = Refers to
 notice-card-answer-by = Answer by
 notice-card-files = Attachments
+notice-card-unread = Open the letter and acknowledge its receipt at the end.
+notice-card-open = When you have read it, press “Acknowledge receipt”. That does not mean that you agree with what it says.
 notice-view = Show the letter
 
 # Doors and ways.

@@ -22,6 +22,8 @@ notice-card-office = برای دفتر
 notice-card-refers = عطف به
 notice-card-answer-by = مهلت پاسخ
 notice-card-files = پیوست
+notice-card-unread = متن نامه را ببینید و در پایان آن، دریافت را تأیید کنید.
+notice-card-open = پس از خواندن، «تأیید دریافت» را بزنید. این کار به معنی پذیرش محتوای نامه نیست.
 notice-view = مشاهده متن نامه
 
 # Doors and ways.

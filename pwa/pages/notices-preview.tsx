@@ -1,5 +1,7 @@
 // The letter as it will arrive: the card in the chat, what opens from it, and the letter itself.
 import { noticeCard } from '#locales/notices'
+import { api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
 import { Letter } from '../parts/letter.tsx'
 import { locale, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
@@ -7,14 +9,19 @@ import { letterText } from './notices-parts.tsx'
 
 /** Both faces of a draft: bot and paper. */
 export function Preview({ of }: { of: Draft }) {
+  const referred = useAsk(`notice ${of.refersTo}`, async () =>
+    of.refersTo ? ask(api.notices[':id'].$get({ param: { id: of.refersTo } })) : null,
+  )
+  const number = referred.data?.number
+  const refers = number ? { number } : null
   return (
     <>
       <h2>{t('draft-preview-bot')}</h2>
       <div class="chat">
-        <Card of={of} />
+        <Card of={of} refers={refers} />
         <span class="key">{t('notice-view')}</span>
         <p class="soft small">{t('draft-preview-opened')}</p>
-        <Card of={of} open />
+        <Card of={of} refers={refers} open />
         <span class="key">{t('notice-acknowledge')}</span>
       </div>
       <h2>{t('draft-preview-letter')}</h2>
@@ -26,7 +33,7 @@ export function Preview({ of }: { of: Draft }) {
             signedAt: null,
             signer: null,
             signedRole: null,
-            refers: null,
+            refers,
             answerBy: answerBy(of),
           },
           t('draft-preview-recipient'),
@@ -38,7 +45,7 @@ export function Preview({ of }: { of: Draft }) {
 
 const answerBy = (of: Draft) => (of.wantsAnswer && of.answerBy ? of.answerBy : null)
 
-function Card({ of, open }: { of: Draft; open?: boolean }) {
+function Card({ of, refers, open }: { of: Draft; refers: { number: string } | null; open?: boolean }) {
   const { symbol, title, facts } = noticeCard(locale.value, {
     kind: of.kind,
     subject: of.subject,
@@ -46,7 +53,7 @@ function Card({ of, open }: { of: Draft; open?: boolean }) {
     signedAt: null,
     office: null,
     answerBy: answerBy(of),
-    refers: null,
+    refers,
     files: of.files,
   })
   const before: [string, string][] = [
@@ -69,6 +76,7 @@ function Card({ of, open }: { of: Draft; open?: boolean }) {
       </div>
       {open && <blockquote dir="auto">{of.body}</blockquote>}
       {open && <span>{t('draft-preview-signature')}</span>}
+      <span>{t(open ? 'notice-card-open' : 'notice-card-unread')}</span>
     </div>
   )
 }

@@ -147,6 +147,15 @@ describe.each(messengers)('a signer in %s', (messenger) => {
   })
 })
 
+test('a letter that was signed before it could be announced is not announced', async () => {
+  const id = await house.send()
+  const user = await boundUser(house, 'head')
+  const channel = house.bots.channels.find(({ name }) => name === 'telegram')!
+  const row = { person: house.world.people.head.id, chat: String(user.id), kind: 'sign' as const, params: {} }
+  expect(await channel.deliver({ ...row, subjectId: id }, new AbortController().signal)).toEqual({ result: 'dropped' })
+  expect(user.chat().messages).toEqual([])
+})
+
 test('who has set no PIN is told where to set one', async () => {
   await house.database.db.update(people).set({ pinHash: null })
   const user = await boundUser(house, 'head')
