@@ -1,5 +1,5 @@
 // One letter at the desk: as it waits for its signature, or after it with progress, wall, recipients and the letter.
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
 import { dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
@@ -29,6 +29,7 @@ export function NoticeSent() {
   const { id = '' } = useRoute().params
   const asked = useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get({ param: { id } })), 10_000)
   const notice = asked.data
+  const tab = useSignal<'wall' | 'letter'>('wall')
   const remind = useReminding(asked.again)
   const missing = notice?.state === 'signed' && notice.recipientCount > official(notice.progress)
   if (notice?.state === 'draft') return <Redirect to={`/app/notices/${id}/write`} />
@@ -40,7 +41,7 @@ export function NoticeSent() {
       beside={<IconButton icon={PrintIcon} label={t('notice-print')} onClick={() => print()} />}
       lead={notice && <Lead of={notice} />}
       wide
-      letter
+      letter={notice?.state !== 'signed' || tab.value === 'letter'}
       act={
         missing &&
         acting.value?.role !== 'head' && (
@@ -52,7 +53,7 @@ export function NoticeSent() {
     >
       {remind.problem && <ProblemNote problem={remind.problem} />}
       <Loaded of={asked}>
-        {(found) => (found.state === 'signed' ? <Signed of={found} /> : <Waiting of={found} />)}
+        {(found) => (found.state === 'signed' ? <Signed of={found} tab={tab} /> : <Waiting of={found} />)}
       </Loaded>
     </Page>
   )
@@ -96,13 +97,12 @@ function Waiting({ of }: { of: Notice }) {
   )
 }
 
-function Signed({ of }: { of: Notice }) {
-  const tab = useSignal('wall')
+function Signed({ of, tab }: { of: Notice; tab: Signal<'wall' | 'letter'> }) {
   return (
     <Tabs
       label={of.subject}
       value={tab.value}
-      onChange={(value) => (tab.value = value)}
+      onChange={(value) => (tab.value = value === 'letter' ? 'letter' : 'wall')}
       tabs={[
         { value: 'wall', label: t('wall-tab') },
         { value: 'letter', label: t('wall-letter') },

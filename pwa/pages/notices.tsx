@@ -8,15 +8,20 @@ import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Count, State } from '../parts/state.tsx'
-import { me } from '../session.ts'
+import { acting, me } from '../session.ts'
 import { say, t } from '../words.ts'
+import { useBadge } from './notices-badge.ts'
 
 type Received = Awaited<ReturnType<typeof received>>[number]
 const received = () => ask(api.notices.inbox.$get())
 
+// The bar counts what waits for oneself; staff only read.
+const acknowledges = () => acting.value?.role !== 'staff'
+
 /** The list. */
 export function Notices() {
   const asked = useAsk('inbox', received, 15_000)
+  useBadge('notices', acknowledges() ? asked.data?.filter((one) => one.waits).length : undefined)
   return (
     <Page title={t('nav-notices')}>
       <Loaded of={asked}>

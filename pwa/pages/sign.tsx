@@ -13,6 +13,7 @@ import { Progress } from '../parts/progress.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
 import { say, t } from '../words.ts'
+import { useBadge } from './notices-badge.ts'
 import type { Listed } from './notices-parts.tsx'
 import { type Refused, useSigning } from './sign-act.tsx'
 import './notices.css'
@@ -23,6 +24,7 @@ const waiting = async () => (await ask(api.notices.$get({ query: { state: 'await
 export function Sign() {
   const asked = useAsk('to sign', waiting, 15_000)
   const chosen = useSignal<string[]>([])
+  useBadge('toSign', acting.value?.signs ? asked.data?.length : undefined)
   const letters = asked.data ?? []
   const ids = letters.map(({ id }) => id).filter((id) => chosen.value.includes(id))
   const signing = useSigning(letters, ({ signed, refused }) => {

@@ -9,8 +9,9 @@ import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { Count, State } from '../parts/state.tsx'
-import { me } from '../session.ts'
+import { acting, me } from '../session.ts'
 import { locale, say, t } from '../words.ts'
+import { useBadge } from './notices-badge.ts'
 
 type Day = Answer<ReturnType<typeof api.today.$get>>
 type Office = Day['offices'][number]
@@ -18,6 +19,7 @@ type Office = Day['offices'][number]
 /** What waits, what moved, and how the office stands. */
 export function Today() {
   const asked = useAsk(`today ${locale.value}`, () => ask(api.today.$get()), 30_000)
+  useBadge('notices', acting.value?.role === 'staff' ? undefined : asked.data?.letterCount)
   return (
     <Page title={t('today-title')} lead={asked.data && longDate(locale.value, asked.data.today)}>
       <Loaded of={asked}>

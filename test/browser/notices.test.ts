@@ -308,6 +308,18 @@ describe('a clerk who follows a letter', () => {
     await page.getByText('امروز به همه یادآوری شده است.').waitFor()
   })
 
+  test('prints the wall, or under its tab the letter alone', async () => {
+    const page = await open('clerk', `/app/notices/${await letters.send({ selection: {} })}`, wide)
+    await page.locator('.wall').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.wall').isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('tab', { name: 'متن نامه' }).click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.letter .letter-body').isVisible()).toBe(true)
+    expect(await page.locator('.tabs').isVisible()).toBe(false)
+  })
+
   test('finds a sent letter by its number, and begins a correction that refers to it', async () => {
     const id = await letters.send({ subject: 'نامه نخست' })
     await letters.send({ subject: 'نامه دوم' })

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { contentOf, type Draft, draftOf, emptyDraft, sameContent, selectionOf } from '../../pwa/pages/notices-draft.ts'
+
+const draft = (over: Partial<Draft>): Draft => ({ ...emptyDraft, ...over })
+
+describe('whom a draft is for', () => {
+  it.each([
+    { it: 'everybody', over: { how: 'all', counties: ['a'] }, selection: {} },
+    { it: 'everybody, while no condition is chosen', over: { how: 'filter' }, selection: {} },
+    { it: 'a county', over: { how: 'filter', counties: ['a'] }, selection: { counties: ['a'] } },
+    {
+      it: 'rural offices that end soon',
+      over: { how: 'filter', kinds: ['rural'], expires: '90' },
+      selection: { kinds: ['rural'], expiresWithinDays: 90 },
+    },
+    { it: 'nobody, while none is picked', over: { how: 'picked', counties: ['a'] }, selection: { offices: [] } },
+    { it: 'the picked ones', over: { how: 'picked', offices: ['x', 'y'] }, selection: { offices: ['x', 'y'] } },
+  ] as { it: string; over: Partial<Draft>; selection: object }[])('is $it', ({ over, selection }) => {
+    expect(selectionOf(draft(over))).toEqual(selection)
+  })
+})
+
+describe('a draft that went to the server', () => {
+  it.each([
+    { it: 'for all', over: { how: 'all' } },
+    { it: 'by conditions', over: { how: 'filter', counties: ['a'], standings: ['expired'], expires: '30' } },
+    { it: 'for picked offices', over: { how: 'picked', offices: ['x'] } },
+    { it: 'with an answer wanted', over: { how: 'all', wantsAnswer: true, answerBy: '2026-10-12' } },
+    { it: 'that refers to another', over: { how: 'all', refersTo: 'n' } },
+  ] as { it: string; over: Partial<Draft> }[])('comes back as it was: $it', ({ over }) => {
+    const sent = draft({ ...over, subject: 'موضوع', body: 'متن' })
+    const { files, ...kept } = contentOf(sent)
+    expect(files).toEqual([])
+    expect(draftOf({ ...kept, files: [] })).toEqual(sent)
+  })
+
+  it('brings its files with their pictures', () => {
+    const files = [
+      { id: '1', name: 'الف.jpg', size: 1, mime: 'image/jpeg' },
+      { id: '2', name: 'ب.pdf', size: 2, mime: 'application/pdf' },
+    ]
+    const back = draftOf({ ...contentOf(emptyDraft), files })
+    expect(back.files).toEqual([
+      { id: '1', name: 'الف.jpg', size: 1, type: 'image/jpeg', picture: '/api/app/files/1' },
+      { id: '2', name: 'ب.pdf', size: 2, type: 'application/pdf' },
+    ])
+    expect(contentOf(back).files).toEqual(['1', '2'])
+  })
+
+  it('wants no answer while the day is not chosen, nor while none is wanted', () => {
+    expect(contentOf(draft({ wantsAnswer: true })).answerBy).toBeNull()
+    expect(contentOf(draft({ answerBy: '2026-10-12' })).answerBy).toBeNull()
+  })
+
+  it('is the same whatever was chosen in ways that do not hold', () => {
+    expect(sameContent(draft({ how: 'all' }), draft({ how: 'all', offices: ['x'] }))).toBe(true)
+    expect(sameContent(draft({ subject: 'الف' }), draft({ subject: 'ب' }))).toBe(false)
+  })
+})
