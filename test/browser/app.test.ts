@@ -138,10 +138,11 @@ describe('somebody who is signed in', () => {
     const person = site.world.people.kanoon.id
     const other = await site.visitor(person)
     const page = await open(person)
-    await expect.poll(() => page.locator('.list .row').count()).toBe(2)
+    const devices = page.getByRole('list', { name: 'دستگاه‌هایی که وارد شده‌اند' }).locator('.row')
+    await expect.poll(() => devices.count()).toBe(2)
     await page.getByRole('button', { name: 'بیرون کردن' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'بیرون کردن' }).click()
-    await expect.poll(() => page.locator('.list .row').count()).toBe(1)
+    await expect.poll(() => devices.count()).toBe(1)
     const turned = await other.newPage()
     await turned.goto(`${site.url}/app/settings`)
     await turned.waitForURL('**/app/login**')
