@@ -30,6 +30,8 @@ export type ClaimAsk = {
   horizon: number
   /** Seconds that this process is behind the places it took before. */
   backlog: number
+  /** Whether this lane has been sending for a second. */
+  underWay: boolean
   /** Seconds between two messages in one chat. */
   chatGap: number
   leaseSeconds: number
@@ -54,7 +56,7 @@ export function claim(sql: postgres.Sql, ask: ClaimAsk): Promise<Claimed> {
   return sql.begin(async (tx) => {
     const slot = await lockSlot(tx, ask)
     const { rate, raises } = slot.saturated ? raised(slot) : { rate: slot.rate, raises: 0 }
-    const gap = gapOf(rate)
+    const gap = gapOf(rate, ask.underWay)
     const places = placesWithin(ask.horizon - slot.ahead, gap, ask.most)
     if (places === 0) return { held: [], ahead: slot.ahead, more: true, soonest: null, all: slot.all }
     const asked = performance.now()

@@ -141,7 +141,8 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
     if (room < -4 * urgentPlaces) return pollSeconds * 1000
     const most = starved ? urgentPlaces : room
     const backlog = starved ? 0 : sender.backlog()
-    const given = { messenger, now: now(), horizon, chatGap, leaseSeconds, start }
+    const underWay = trail.before(performance.now()).whole
+    const given = { messenger, now: now(), horizon, underWay, chatGap, leaseSeconds, start }
     const claimed = await claim(sql, { ...given, most, backlog, urgentOnly: starved })
     trail.claimed(performance.now(), claimed.held.length, claimed.all)
     sender.add(claimed.held)

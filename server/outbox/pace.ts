@@ -16,9 +16,12 @@ const soon = 5
 /** What is remembered of a messenger's pace; `heldSeconds`: how long the full rate has been taken without a refusal. */
 export type Pace = { rate: number; heldSeconds: number; raises: number }
 
-/** Seconds between two messages at a rate; 0 where there is no limit. */
-export function gapOf(rate: number): number {
-  return rate === Number.POSITIVE_INFINITY ? 0 : 1 / (rate * headroom)
+/** A lane that just began goes so much slower: its first messages arrive late, and the next would crowd in upon them. */
+const easing = 0.9
+
+/** Seconds between two messages at a rate, for a lane that is under way or just began; 0 where there is no limit. */
+export function gapOf(rate: number, underWay = true): number {
+  return rate === Number.POSITIVE_INFINITY ? 0 : 1 / (rate * headroom * (underWay ? 1 : easing))
 }
 
 /** So many messages within so many milliseconds, and not one more. */
@@ -39,18 +42,19 @@ export function raised({ rate, heldSeconds, raises }: Pace): Pick<Pace, 'rate' |
 
 /**
  * How a refusal came about. `taken`: messages that the messenger took in the second before it, over all processes.
- * `measured`: all places were taken, for a second or since a pause. `sincePause`: seconds since the last pause was over.
+ * `alone`: it was this process that sent them, so that the count is exact. `measured`: all places were taken, for a second
+ * or since a pause. `sincePause`: seconds since the last pause was over.
  */
-export type Refused = { taken: number; measured: boolean; sincePause: number }
+export type Refused = { taken: number; alone: boolean; measured: boolean; sincePause: number }
 
 /**
- * The rate after a refusal, at least one a second and at least half. What was taken in a second is the best measure. If
- * that is no less than what was sent, it was a hair too much, or, soon after a pause, a store of patience that ran out.
- * A refusal while little was sent is somebody else's doing.
+ * The rate after a refusal, at least one a second and at least half. The first was by a hair. If it repeats soon after the
+ * pause, what was taken in a second tells how much is allowed; and if that is no less than what was sent, or not
+ * known exactly, a quarter less is tried. A refusal while little was sent is somebody else's doing.
  */
-export function lowered(rate: number, { taken, measured, sincePause }: Refused): number {
+export function lowered(rate: number, { taken, alone, measured, sincePause }: Refused): number {
   if (rate === Number.POSITIVE_INFINITY) return Math.max(taken, unknownRate)
   if (!measured || taken < (rate / 2) * Math.min(1, sincePause)) return rate
-  const lower = taken < rate * 0.95 ? Math.max(taken, rate / 2) : rate * (sincePause < soon ? 0.75 : 0.98)
-  return Math.max(1, lower)
+  const again = alone && taken < rate * 0.95 ? Math.max(taken, rate / 2) : rate * 0.75
+  return Math.max(1, sincePause < soon ? again : rate * 0.98)
 }

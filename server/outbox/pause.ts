@@ -2,18 +2,19 @@
 import type postgres from 'postgres'
 import type { Messenger } from '#rules/messages'
 import { lowered } from './pace.ts'
+import type { Measure } from './trail.ts'
 
 type Slot = { rate: number; pausing: boolean; sincePause: number; saturated: boolean }
 
 /**
- * Stops all processes for so many seconds and lowers the rate; during a pause it only makes that longer. `taken` and
- * `whole` are the lane's measure of the second before.
+ * Stops all processes for so many seconds and lowers the rate; during a pause it only makes that longer. The
+ * measure is the lane's, of the second before.
  */
 export async function pauseMessenger(
   sql: postgres.Sql,
   messenger: Messenger,
   seconds: number,
-  { taken, whole }: { taken: number; whole: boolean },
+  { taken, alone, whole }: Measure,
 ): Promise<void> {
   await sql.begin(async (tx) => {
     const [slot] = await tx<Slot[]>`
@@ -23,7 +24,7 @@ export async function pauseMessenger(
     if (!slot) return
     const { pausing, sincePause, saturated } = slot
     const measured = saturated && (whole || sincePause < 2)
-    const rate = pausing ? slot.rate : lowered(slot.rate, { taken, measured, sincePause })
+    const rate = pausing ? slot.rate : lowered(slot.rate, { taken, alone, measured, sincePause })
     await tx`
       update slots
       set next_at = case when ${pausing}::boolean then greatest(next_at, ends.at) else ends.at end,

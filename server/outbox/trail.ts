@@ -13,11 +13,17 @@ export type Trail = {
   refused(at: number): void
   /** `count` places were taken by this process; `all` is how many were ever given out to any. */
   claimed(at: number, count: number, all: number): void
-  /** From when on one more message fits into the window, as far as it is this process's. */
+  /** From when on one more message of this process fits into the window. */
   freeAt(window: Window): number
-  /** How many messages of all processes were taken in the second before `at`, and whether a whole second was measured. */
-  before(at: number): { taken: number; whole: boolean }
+  /** What was sent in the second before `at`. */
+  before(at: number): Measure
 }
+
+/**
+ * `taken`: how many messages of all processes the messenger took in a second; exact if this one was `alone`, else reckoned
+ * from its share. `whole`: it has been sending for all of that second.
+ */
+export type Measure = { taken: number; alone: boolean; whole: boolean }
 
 /** Opens the memory of one messenger's lane. */
 export function openTrail(): Trail {
@@ -43,14 +49,14 @@ export function openTrail(): Trail {
       samples = [...samples.filter((sample) => sample.at > at - 2 * second), { at, own, all }]
     },
     freeAt: ({ most, milliseconds }) => {
-      const own = Math.max(1, Math.ceil(most * share()))
-      const first = times[times.length - own]
+      const first = times[times.length - most]
       return first === undefined ? 0 : first + milliseconds
     },
     before: (at) => {
       const taken = times.filter((time) => time > at - second && time < at).length
       const whole = times.some((time) => time <= at - second && time > at - 2 * second)
-      return { taken: Math.round(taken / share()), whole }
+      const part = share()
+      return { taken: Math.round(taken / part), alone: part === 1, whole }
     },
   }
 }

@@ -9,7 +9,11 @@ describe('the gap between two messages', () => {
     expect(1 / gapOf(30)).toBeCloseTo(29.55)
     expect(1 / gapOf(30)).toBeLessThan(30)
   })
-  test('is none without a limit', () => expect(gapOf(unlimited)).toBe(0))
+  test('is wider in the first second', () => expect(1 / gapOf(30, false)).toBeCloseTo(26.595))
+  test('is none without a limit', () => {
+    expect(gapOf(unlimited)).toBe(0)
+    expect(gapOf(unlimited, false)).toBe(0)
+  })
 })
 
 describe('the window', () => {
@@ -52,17 +56,53 @@ describe('a rate that holds is raised', () => {
 describe('a refusal lowers the rate', () => {
   const long = Number.POSITIVE_INFINITY
   test.each([
-    ['to what was taken in the last second', 300, { taken: 150, measured: true, sincePause: 1.5 }, 150],
-    ['to what was taken in the half second since a pause', 300, { taken: 150, measured: true, sincePause: 0.5 }, 150],
-    ['to half at the most', 300, { taken: 20, measured: true, sincePause: 0.1 }, 150],
-    ['by a hair if that is what was sent', 30, { taken: 29, measured: true, sincePause: long }, 29.4],
-    ['by a quarter if that repeats soon after a pause', 300, { taken: 290, measured: true, sincePause: 4.9 }, 225],
-    ['by a hair if it repeats later', 300, { taken: 290, measured: true, sincePause: 5 }, 294],
-    ['not at all when not all places were taken', 30, { taken: 29, measured: false, sincePause: long }, 30],
-    ['not at all when little was sent', 30, { taken: 3, measured: true, sincePause: 1 }, 30],
-    ['to what was taken when nothing was known', unlimited, { taken: 812, measured: false, sincePause: long }, 812],
-    ['to the usual when nothing was known or taken', unlimited, { taken: 2, measured: false, sincePause: long }, 30],
-    ['never below one a second', 1.2, { taken: 1, measured: true, sincePause: 1 }, 1],
+    ['by a hair', 300, { taken: 295, alone: true, measured: true, sincePause: long }, 294],
+    [
+      'by a hair, even if little more than half was taken',
+      300,
+      { taken: 155, alone: true, measured: true, sincePause: 5 },
+      294,
+    ],
+    [
+      'to what was taken, if it repeats soon after a pause',
+      300,
+      { taken: 150, alone: true, measured: true, sincePause: 4.9 },
+      150,
+    ],
+    [
+      'to what was taken in the half second since a pause',
+      300,
+      { taken: 150, alone: true, measured: true, sincePause: 0.5 },
+      150,
+    ],
+    ['by a quarter if others sent too', 300, { taken: 90, alone: false, measured: true, sincePause: 0.5 }, 225],
+    ['to half at the most', 300, { taken: 20, alone: true, measured: true, sincePause: 0.1 }, 150],
+    [
+      'by a quarter if all was taken and it repeats',
+      300,
+      { taken: 290, alone: true, measured: true, sincePause: 4.9 },
+      225,
+    ],
+    [
+      'not at all when not all places were taken',
+      30,
+      { taken: 29, alone: true, measured: false, sincePause: long },
+      30,
+    ],
+    ['not at all when little was sent', 30, { taken: 3, alone: true, measured: true, sincePause: 1 }, 30],
+    [
+      'to what was taken when nothing was known',
+      unlimited,
+      { taken: 812, alone: true, measured: false, sincePause: long },
+      812,
+    ],
+    [
+      'to the usual when nothing was known or taken',
+      unlimited,
+      { taken: 2, alone: true, measured: false, sincePause: long },
+      30,
+    ],
+    ['never below one a second', 1.2, { taken: 1, alone: true, measured: true, sincePause: 1 }, 1],
   ])('%s', (_, rate, refused, to) => expect(lowered(rate, refused)).toBeCloseTo(to))
 })
 
@@ -71,13 +111,13 @@ describe('the trail', () => {
     const trail = openTrail()
     for (const at of [0, 500, 999, 1000, 1400, 1499]) trail.sent(at)
     trail.refused(1400)
-    expect(trail.before(1500)).toEqual({ taken: 3, whole: true })
+    expect(trail.before(1500)).toEqual({ taken: 3, alone: true, whole: true })
   })
 
   test('is no measure before a whole second was sent', () => {
     const trail = openTrail()
     for (const at of [1000, 1100]) trail.sent(at)
-    expect(trail.before(1500)).toEqual({ taken: 2, whole: false })
+    expect(trail.before(1500)).toEqual({ taken: 2, alone: true, whole: false })
   })
 
   test('reckons what other processes sent from this one’s share of the places', () => {
@@ -85,6 +125,6 @@ describe('the trail', () => {
     trail.claimed(0, 0, 0)
     for (const [turn, all] of [20, 40, 60].entries()) trail.claimed(turn * 100, 5, all)
     for (let at = 600; at < 1000; at += 40) trail.sent(at)
-    expect(trail.before(1000).taken).toBe(40)
+    expect(trail.before(1000)).toMatchObject({ taken: 40, alone: false })
   })
 })

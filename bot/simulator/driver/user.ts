@@ -18,6 +18,9 @@ import { type AnswerView, type ChatView, chatView, type MessageView, messageView
 import { waitFor } from './wait.ts'
 
 /** Milliseconds to wait; 5,000 where nothing is said. */
+/** Milliseconds a wait lasts unless told otherwise: a chat gets one message a second, and several may be under way. */
+const usualPatience = 20_000
+
 export type Patience = { timeout?: number }
 
 /** A group the bot may be in. */
@@ -84,7 +87,7 @@ function eyes(seat: Seat) {
     return message && messageView(message, person.id)
   }
   const wait = <T>(what: string, check: () => T | undefined | null | false, { timeout }: Patience = {}) =>
-    waitFor(world, check, { timeout: timeout ?? 5_000, what, state: () => transcript(look()) })
+    waitFor(world, check, { timeout: timeout ?? usualPatience, what, state: () => transcript(look()) })
   return {
     /** The chat as it looks now: messages after all edits, keyboards, the last press and its answer. */
     chat: (group?: Group): ChatView => chatView(at(seat, group).room, bot, person.id),
