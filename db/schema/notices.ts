@@ -1,8 +1,9 @@
 // Letters, their recipients, and files.
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { Via } from '#rules/messages'
-import type { DeliveryWay, NoticeKind, NoticeState } from '#rules/notices'
+import { boolean, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Direction, IncomingFrom, IncomingState } from '#rules/incoming'
+import type { ChannelName, Via } from '#rules/messages'
+import type { Confidentiality, DeliveryWay, NoticeKind, NoticeState, Origin } from '#rules/notices'
 import type { Role } from '#rules/roles'
 import { bytes, day, id, instant, provinceId } from './columns.ts'
 
@@ -13,6 +14,13 @@ export type Selection = {
   standings?: string[]
   expiresWithinDays?: number
   offices?: string[]
+  places?: string[]
+  /** Ids of services held and not cut off. */
+  services?: string[]
+  /** Offices whose public rating is below this mark, 1–5. */
+  ratingBelow?: number
+  /** People who get it for a body instead of an office: agencies, the association, the kanoon. */
+  parties?: string[]
 }
 
 export const notices = pgTable(
@@ -42,6 +50,20 @@ export const notices = pgTable(
     /** SHA-256 over the frozen letter and its files, hex. */
     hash: text('hash'),
     recipientCount: integer('recipient_count').notNull().default(0),
+    confidentiality: text('confidentiality').$type<Confidentiality>().notNull().default('ordinary'),
+    /** Goes out in quiet hours too, and overtakes the others. */
+    urgent: boolean('urgent').notNull().default(false),
+    /** Not before this moment, however early it is signed. */
+    sendAt: instant('send_at'),
+    origin: text('origin').$type<Origin>().notNull().default('secretariat'),
+    /** The resolution by which the working group let an agency's directive through (Bylaw 19-8). */
+    gateResolution: text('gate_resolution'),
+    gateBy: uuid('gate_by'),
+    gateAt: instant('gate_at'),
+    /** Versions of library documents that it carries. */
+    documents: jsonb('documents').$type<string[]>().notNull().default([]),
+    /** Whose signature a delegate gave. */
+    signedFor: uuid('signed_for'),
   },
   (t) => [
     uniqueIndex('notices_number').on(t.provinceId, t.number),
@@ -58,10 +80,14 @@ export const noticeRecipients = pgTable(
     noticeId: uuid('notice_id')
       .notNull()
       .references(() => notices.id),
-    officeId: uuid('office_id').notNull(),
+    /** Null where a person gets it for a body. */
+    officeId: uuid('office_id'),
     personId: uuid('person_id').notNull(),
     sentAt: instant('sent_at'),
-    sentVia: text('sent_via').$type<Via>(),
+    sentVia: text('sent_via').$type<ChannelName>(),
+    /** When the channel reported that it reached the device, where a channel tells. */
+    reachedAt: instant('reached_at'),
+    reachedVia: text('reached_via').$type<ChannelName>(),
     failedAt: instant('failed_at'),
     failure: text('failure'),
     openedAt: instant('opened_at'),
@@ -78,9 +104,25 @@ export const noticeRecipients = pgTable(
     deliveryRecordedBy: uuid('delivery_recorded_by'),
     reminders: integer('reminders').notNull().default(0),
     remindedAt: instant('reminded_at'),
+    /** How far silence has climbed the ladder, and when it last did. */
+    rung: smallint('rung').notNull().default(0),
+    rungAt: instant('rung_at'),
+    /** The code under which anybody with the receipt can verify it. */
+    receiptCode: text('receipt_code'),
+    /** SHA-256 of the secret in the QR of the printed slip, who carries it, since when. */
+    slipHash: text('slip_hash'),
+    slipFor: text('slip_for'),
+    slipAt: instant('slip_at'),
+    /** The wanted answer: when it came, and as which letter. */
+    answeredAt: instant('answered_at'),
+    answerId: uuid('answer_id'),
+    answerRemindedAt: instant('answer_reminded_at'),
   },
   (t) => [
     uniqueIndex('notice_recipients_one').on(t.noticeId, t.officeId),
+    uniqueIndex('notice_recipients_party').on(t.noticeId, t.personId).where(sql`office_id is null`),
+    uniqueIndex('notice_recipients_receipt').on(t.receiptCode),
+    uniqueIndex('notice_recipients_slip').on(t.slipHash),
     index('notice_recipients_office').on(t.officeId, t.acknowledgedAt),
     index('notice_recipients_person').on(t.personId),
     // those who are still to be followed: few, however many letters there ever were
@@ -96,7 +138,9 @@ export const files = pgTable(
   {
     id: id(),
     provinceId: provinceId(),
-    subject: text('subject', { enum: ['notice', 'request', 'case', 'answer', 'delivery', 'import'] }),
+    subject: text('subject', {
+      enum: ['notice', 'request', 'case', 'answer', 'delivery', 'import', 'incoming', 'document'],
+    }),
     subjectId: uuid('subject_id'),
     name: text('name').notNull(),
     mime: text('mime').notNull(),
@@ -107,4 +151,101 @@ export const files = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [index('files_subject').on(t.subject, t.subjectId)],
+)
+
+/** Texts to begin a letter with; what stands in braces is filled in by the writer. */
+export const templates = pgTable(
+  'templates',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    name: text('name').notNull(),
+    kind: text('kind').$type<NoticeKind>().notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    updatedBy: uuid('updated_by'),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [index('templates_province').on(t.provinceId)],
+)
+
+/** Recipients that are wanted again and again, under a name. */
+export const lists = pgTable(
+  'lists',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    name: text('name').notNull(),
+    selection: jsonb('selection').$type<Selection>().notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    updatedBy: uuid('updated_by'),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [index('lists_province').on(t.provinceId)],
+)
+
+/** Letters that come in: written by holders and bodies here, or registered from paper with a scan. */
+export const incoming = pgTable(
+  'incoming',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    number: text('number').notNull(),
+    from: text('from_kind').$type<IncomingFrom>().notNull(),
+    /** Who wrote it here; null for paper. */
+    personId: uuid('person_id'),
+    officeId: uuid('office_id'),
+    /** As on the paper: who wrote it, under which number and date of theirs. */
+    sender: text('sender').notNull(),
+    senderNumber: text('sender_number'),
+    senderDate: day('sender_date'),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    /** The letter it speaks of, and the recipient's record that it answers. */
+    refersTo: uuid('refers_to'),
+    answers: uuid('answers'),
+    confidentiality: text('confidentiality').$type<Confidentiality>().notNull().default('ordinary'),
+    state: text('state').$type<IncomingState>().notNull(),
+    receivedAt: instant('received_at').notNull(),
+    registeredBy: uuid('registered_by'),
+    doneAt: instant('done_at'),
+    doneBy: uuid('done_by'),
+    /** What was done about it. */
+    doneWord: text('done_word'),
+  },
+  (t) => [
+    uniqueIndex('incoming_number').on(t.provinceId, t.number),
+    index('incoming_state').on(t.provinceId, t.state, t.receivedAt),
+    index('incoming_office').on(t.officeId),
+    index('incoming_person').on(t.personId),
+  ],
+)
+
+/** The one register of letters in and out (Bylaw 20): a line each, written with the act that makes it official. */
+export const register = pgTable(
+  'register',
+  {
+    /** The letter's own id: a line a letter. */
+    id: uuid('id').primaryKey(),
+    provinceId: provinceId(),
+    direction: text('direction').$type<Direction>().notNull(),
+    number: text('number').notNull(),
+    at: instant('at').notNull(),
+    subject: text('subject').notNull(),
+    /** Sender of what came in; recipient, or how many, of what went out. */
+    party: text('party').notNull(),
+    officeId: uuid('office_id'),
+    confidentiality: text('confidentiality').$type<Confidentiality>().notNull(),
+    /** The first letter of the thread; its own id where it begins one. */
+    thread: uuid('thread').notNull(),
+    /** Number, party, subject and text as `searchKey` reads them. */
+    search: text('search').notNull(),
+  },
+  (t) => [
+    uniqueIndex('register_number').on(t.provinceId, t.direction, t.number),
+    index('register_at').on(t.provinceId, t.at),
+    index('register_thread').on(t.thread),
+    index('register_search').using('gin', sql`to_tsvector('simple', search)`),
+  ],
 )

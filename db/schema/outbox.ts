@@ -10,9 +10,10 @@ import {
   pgTable,
   smallint,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { MessageKind, Messenger, OutboxState } from '#rules/messages'
+import type { ChannelName, MessageKind, OutboxState } from '#rules/messages'
 import { id, instant, provinceId } from './columns.ts'
 
 /** A row per recipient and channel; worded when it is sent. `messenger` is null where nobody is bound. */
@@ -22,7 +23,9 @@ export const outbox = pgTable(
     id: id(),
     provinceId: provinceId(),
     personId: uuid('person_id'),
-    messenger: text('messenger').$type<Messenger>(),
+    /** The channel. */
+    messenger: text('messenger').$type<ChannelName>(),
+    /** The chat; the id of a push subscription; for Safir and SMS the number. */
     chatId: text('chat_id'),
     kind: text('kind').$type<MessageKind>().notNull(),
     subjectId: uuid('subject_id').notNull(),
@@ -40,11 +43,14 @@ export const outbox = pgTable(
     error: text('error'),
     createdAt: instant('created_at').notNull(),
     sentAt: instant('sent_at'),
+    /** When the channel reported its arrival, where a channel tells. */
+    reachedAt: instant('reached_at'),
   },
   (t) => [
     index('outbox_due').on(t.messenger, t.priority, t.nextAt).where(sql`state = 'queued'`),
     index('outbox_subject').on(t.subjectId),
     index('outbox_person').on(t.personId),
+    index('outbox_provider').on(t.messenger, t.providerId).where(sql`messenger in ('safir', 'sms')`),
   ],
 )
 
@@ -61,4 +67,36 @@ export const slots = pgTable('slots', {
   raises: integer('raises').notNull().default(0),
   /** The end of the last pause the messenger asked for. */
   pausedUntil: instant('paused_until'),
+})
+
+/** A browser that may be pushed to. */
+export const pushSubscriptions = pgTable(
+  'push_subscriptions',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    personId: uuid('person_id').notNull(),
+    endpoint: text('endpoint').notNull(),
+    p256dh: text('p256dh').notNull(),
+    auth: text('auth').notNull(),
+    device: text('device').notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** The last time the push service took something for it. */
+    usedAt: instant('used_at'),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [uniqueIndex('push_subscriptions_endpoint').on(t.endpoint), index('push_subscriptions_person').on(t.personId)],
+)
+
+/** How a channel, the clock, the disk and the queue were at their last self-test; a row each, for the whole deployment. */
+export const health = pgTable('health', {
+  name: text('name').primaryKey(),
+  checkedAt: instant('checked_at').notNull(),
+  /** Null while all is well; else which fault, by its name in rules/health.ts. */
+  fault: text('fault'),
+  facts: jsonb('facts').$type<Record<string, string | number>>().notNull().default({}),
+  /** Since when it is so. */
+  since: instant('since').notNull(),
+  /** When the people in charge were told of the present fault. */
+  toldAt: instant('told_at'),
 })

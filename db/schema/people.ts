@@ -18,6 +18,8 @@ export const people = pgTable(
     pinHash: text('pin_hash'),
     pinTries: integer('pin_tries').notNull().default(0),
     disabledAt: instant('disabled_at'),
+    /** Wants nothing but official letters, and what these need. */
+    muted: boolean('muted').notNull().default(false),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
@@ -64,6 +66,11 @@ export const contacts = pgTable(
     until: instant('until'),
     /** When the change is said to have happened; reported later than the law allows is marked when read. */
     changedAt: instant('changed_at'),
+    /** A mobile waits for its code, or for the clerk where it belongs to somebody else. */
+    state: text('state', { enum: ['stands', 'unproved', 'disputed', 'refused'] })
+      .notNull()
+      .default('stands'),
+    provenAt: instant('proven_at'),
   },
   (t) => [index('contacts_person').on(t.personId, t.kind)],
 )
@@ -135,6 +142,10 @@ export const loginCodes = pgTable(
     provinceId: provinceId(),
     personId: uuid('person_id').notNull(),
     mobile: text('mobile').notNull(),
+    /** What it proves: who signs in, or that a new number is one's own. */
+    purpose: text('purpose', { enum: ['login', 'mobile'] })
+      .notNull()
+      .default('login'),
     codeHash: text('code_hash').notNull(),
     tries: integer('tries').notNull().default(0),
     expiresAt: instant('expires_at').notNull(),
@@ -190,4 +201,24 @@ export const cards = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.messenger, t.chatId, t.subject, t.subjectId] })],
+)
+
+/** A signer's signature lent for a time, with its days (Annex 3 article 8). */
+export const delegations = pgTable(
+  'delegations',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    /** The seat that signs, whose it is, and who signs in its stead. */
+    seatId: uuid('seat_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    delegateId: uuid('delegate_id').notNull(),
+    firstDay: day('first_day').notNull(),
+    lastDay: day('last_day').notNull(),
+    reason: text('reason').notNull(),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: instant('created_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [index('delegations_province').on(t.provinceId, t.lastDay)],
 )

@@ -26,6 +26,8 @@ export const provinces = pgTable('provinces', {
   /** Opening hours by weekday where an office has none of its own: {"6":["08:00","14:00"], …}. */
   hours: jsonb('hours').$type<Record<string, [string, string]>>().notNull(),
   createdAt: instant('created_at').notNull(),
+  /** Since when only channels inside the country are used, because the others are cut off. */
+  shutdownSince: instant('shutdown_since'),
 })
 
 export const counties = pgTable(

@@ -1,5 +1,5 @@
 // All the courier knows of a messenger: something that takes one message and says what became of it.
-import type { MessageKind, Messenger } from '#rules/messages'
+import type { ChannelName, MessageKind } from '#rules/messages'
 
 /** A message in the courier's hand. */
 export type Row = {
@@ -8,7 +8,7 @@ export type Row = {
   province: string
   /** Null for somebody who is not in the registry. */
   person: string | null
-  messenger: Messenger
+  messenger: ChannelName
   chat: string
   kind: MessageKind
   subjectId: string
@@ -39,4 +39,4 @@ export type Delivery =
  * A way to people. `deliver` words the row as its subject stands now and sends it once, without retries of its own; it
  * gives up when `signal` aborts. What it throws counts as a failure after which the message may have arrived.
  */
-export type Channel = { name: Messenger; deliver(row: Row, signal: AbortSignal): Promise<Delivery> }
+export type Channel = { name: ChannelName; deliver(row: Row, signal: AbortSignal): Promise<Delivery> }

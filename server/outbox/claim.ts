@@ -1,6 +1,6 @@
 // Takes what is due for one messenger, with a lease, and a place in time for each.
 import type postgres from 'postgres'
-import type { MessageKind, Messenger } from '#rules/messages'
+import type { ChannelName, MessageKind } from '#rules/messages'
 import type { Row } from './channel.ts'
 import { gapOf, raised, type Window, windowOf } from './pace.ts'
 
@@ -19,7 +19,7 @@ export type Held = {
 }
 
 export type ClaimAsk = {
-  messenger: Messenger
+  messenger: ChannelName
   /** The moment up to which rows are due, by the program's clock. */
   now: Date
   /** At most so many rows. */
@@ -188,7 +188,7 @@ function take(
     order by c.place`
 }
 
-function rowOf(found: Found, messenger: Messenger): Row {
+function rowOf(found: Found, messenger: ChannelName): Row {
   const { id, province, person, chat, kind, subjectId, params, attempt, maybeTwice, createdAt } = found
   return { id, province, person, messenger, chat, kind, subjectId, params, attempt, maybeTwice, createdAt }
 }

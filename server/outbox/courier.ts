@@ -1,7 +1,7 @@
 // The courier: takes messages out of the outbox and brings them to people, at least once, at the messengers' pace.
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
-import type { Messenger } from '#rules/messages'
+import type { ChannelName } from '#rules/messages'
 import type { Channel } from './channel.ts'
 import { type LaneSettings, openLane } from './lane.ts'
 import { knownRates } from './pace.ts'
@@ -16,7 +16,7 @@ export type CourierOptions = {
   now: () => Date
   log: Logger
   /** Messages per second to begin with, where it is known better than in pace.ts; Infinity for no limit. */
-  rates?: Partial<Record<Messenger, number>>
+  rates?: Partial<Record<ChannelName, number>>
   settings?: Partial<Omit<LaneSettings, 'start'>>
 }
 

@@ -1,6 +1,6 @@
 // The messenger asked for a pause: for everybody who writes to it, or for one chat.
 import type postgres from 'postgres'
-import type { Messenger } from '#rules/messages'
+import type { ChannelName } from '#rules/messages'
 import { lowered } from './pace.ts'
 import type { Measure } from './trail.ts'
 
@@ -12,7 +12,7 @@ type Slot = { rate: number; pausing: boolean; sincePause: number; saturated: boo
  */
 export async function pauseMessenger(
   sql: postgres.Sql,
-  messenger: Messenger,
+  messenger: ChannelName,
   seconds: number,
   { taken, alone, whole }: Measure,
 ): Promise<void> {
@@ -36,7 +36,12 @@ export async function pauseMessenger(
 }
 
 /** Leaves one chat alone for so many seconds. */
-export async function pauseChat(sql: postgres.Sql, messenger: Messenger, chat: string, seconds: number): Promise<void> {
+export async function pauseChat(
+  sql: postgres.Sql,
+  messenger: ChannelName,
+  chat: string,
+  seconds: number,
+): Promise<void> {
   await sql`
     insert into slots (id, next_at) values (${`${messenger}:${chat}`}, clock_timestamp() + ${seconds}::float8 * interval '1 second')
     on conflict (id) do update set next_at = greatest(slots.next_at, excluded.next_at)`

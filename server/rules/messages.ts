@@ -2,6 +2,10 @@
 export const messengers = ['telegram', 'bale'] as const
 export type Messenger = (typeof messengers)[number]
 
+/** Every way by which the program itself brings a message to a person: messengers, web push, Safir and SMS by number. */
+export const channels = [...messengers, 'push', 'safir', 'sms'] as const
+export type ChannelName = (typeof channels)[number]
+
 /** The door an act came through. */
 export const doors = ['app', 'public', 'telegram', 'bale', 'clock', 'command'] as const
 export type Via = (typeof doors)[number]

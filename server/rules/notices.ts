@@ -16,8 +16,16 @@ export function letterNumber(prefix: string, kind: NoticeKind, year: number, ser
   return `${prefix}/${seriesMarks[kind]}/${year}/${serial}`
 }
 
+/** Who may see a letter: everybody it concerns, only those it is addressed to, or these after a further proof. Minutes 17. */
+export const confidentialities = ['ordinary', 'confidential', 'secret'] as const
+export type Confidentiality = (typeof confidentialities)[number]
+
+/** Whose letter it is. An agency's directive passes the working group's gate before it goes out (Bylaw 19-8). */
+export const origins = ['secretariat', 'association', 'kanoon', 'agency'] as const
+export type Origin = (typeof origins)[number]
+
 /** A letter's own states; sending is derived from its recipients. */
-export const noticeStates = ['draft', 'awaiting', 'signed'] as const
+export const noticeStates = ['draft', 'gate', 'awaiting', 'signed'] as const
 export type NoticeState = (typeof noticeStates)[number]
 
 /** Ways by which a letter was delivered outside the messengers (Bylaw 20). */

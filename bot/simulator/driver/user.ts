@@ -17,7 +17,6 @@ import {
 import { type AnswerView, type ChatView, chatView, type MessageView, messageView } from './view.ts'
 import { waitFor } from './wait.ts'
 
-/** Milliseconds to wait; 5,000 where nothing is said. */
 /** Milliseconds a wait lasts unless told otherwise: a chat gets one message a second, and several may be under way. */
 const usualPatience = 20_000
 
