@@ -177,6 +177,10 @@ CREATE UNIQUE INDEX "notice_recipients_party" ON "notice_recipients" USING btree
 CREATE UNIQUE INDEX "notice_recipients_receipt" ON "notice_recipients" USING btree ("receipt_code");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_recipients_slip" ON "notice_recipients" USING btree ("slip_hash");--> statement-breakpoint
 CREATE INDEX "outbox_provider" ON "outbox" USING btree ("messenger","provider_id") WHERE messenger in ('safir', 'sms');--> statement-breakpoint
+ALTER TABLE "documents" ADD COLUMN "repealed_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "lists" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX "lists_name" ON "lists" USING btree ("province_id","name") WHERE ended_at is null;--> statement-breakpoint
+ALTER TABLE "notice_recipients" ADD COLUMN "delivered_at" timestamp with time zone;--> statement-breakpoint
 INSERT INTO "register" ("id", "province_id", "direction", "number", "at", "subject", "party", "confidentiality", "thread", "search")
 SELECT "id", "province_id", 'out', "number", "signed_at", "subject", "recipient_count"::text, 'ordinary', coalesce("refers_to", "id"),
        translate("number" || ' ' || "subject" || ' ' || "body", U&'\06F0\06F1\06F2\06F3\06F4\06F5\06F6\06F7\06F8\06F9\200C', '0123456789 ')

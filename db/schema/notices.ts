@@ -102,6 +102,8 @@ export const noticeRecipients = pgTable(
     deliveryEvidence: text('delivery_evidence'),
     deliveryFileId: uuid('delivery_file_id'),
     deliveryRecordedBy: uuid('delivery_recorded_by'),
+    /** The moment of a delivery by slip; a recorded one knows its day only. */
+    deliveredAt: instant('delivered_at'),
     reminders: integer('reminders').notNull().default(0),
     remindedAt: instant('reminded_at'),
     /** How far silence has climbed the ladder, and when it last did. */
@@ -178,11 +180,16 @@ export const lists = pgTable(
     provinceId: provinceId(),
     name: text('name').notNull(),
     selection: jsonb('selection').$type<Selection>().notNull(),
+    /** Rises with every change, so that two clerks never overwrite each other silently. */
+    version: integer('version').notNull().default(1),
     updatedAt: instant('updated_at').notNull(),
     updatedBy: uuid('updated_by'),
     endedAt: instant('ended_at'),
   },
-  (t) => [index('lists_province').on(t.provinceId)],
+  (t) => [
+    index('lists_province').on(t.provinceId),
+    uniqueIndex('lists_name').on(t.provinceId, t.name).where(sql`ended_at is null`),
+  ],
 )
 
 /** Letters that come in: written by holders and bodies here, or registered from paper with a scan. */
@@ -239,7 +246,7 @@ export const register = pgTable(
     confidentiality: text('confidentiality').$type<Confidentiality>().notNull(),
     /** The first letter of the thread; its own id where it begins one. */
     thread: uuid('thread').notNull(),
-    /** Number, party, subject and text as `searchKey` reads them. */
+    /** Number, party, subject and text as `searchWords` reads them. */
     search: text('search').notNull(),
   },
   (t) => [
