@@ -2,6 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { type Act, action, done, unknown } from '../act.ts'
+import { receiptCodeOnce } from './receipt.ts'
 import { recipientScope } from './scope.ts'
 
 /** `first`: this was the opening that counts. */
@@ -36,6 +37,7 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
         acknowledgedVia: act.via,
         acknowledgedBy: act.actor.person,
         acknowledgedAs: act.as!.role,
+        receiptCode: receiptCodeOnce(),
       })
       .where(and(eq(noticeRecipients.id, recipient), isNull(noticeRecipients.acknowledgedAt)))
       .returning({ id: noticeRecipients.id })

@@ -1,23 +1,25 @@
 // Delivery on paper, recorded by the clerk with evidence. Source: Bylaw 20.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, or } from 'drizzle-orm'
 import { files, noticeRecipients, notices } from '#db/schema/notices'
 import { tehranDay } from '#rules/calendar'
 import type { DeliveryWay } from '#rules/notices'
+import { postItem } from '#rules/receipts'
 import { normalise } from '#rules/texts'
-import { type Act, action, conflict, done, noBecause } from '../act.ts'
+import { type Act, action, conflict, done, noBecause, type Trouble } from '../act.ts'
+import { receiptCodeOnce } from './receipt.ts'
 import { recipientScope } from './scope.ts'
 
 export type DeliveryInput = { recipient: string; way: DeliveryWay; on: string; evidence: string; file: string | null }
 
 /**
- * Records that a letter was handed over, posted or faxed, with its evidence: a name, a post number, a scan, which the
- * clerk has uploaded and attached to nothing yet.
+ * Records that a letter was handed over, posted or faxed, with its evidence: a name, for post the item's number, and a
+ * scan or a signature on the glass, which the clerk has uploaded and attached to nothing yet.
  */
 export const recordDelivery = action<DeliveryInput, null>('notices.recordDelivery', {
   scope: recipientScope,
   run: async (act, input) => {
-    const evidence = normalise(input.evidence)
-    if (!evidence) return noBecause('notice-evidence-needed', 'evidence')
+    const evidence = evidenceOf(input)
+    if (typeof evidence !== 'string') return evidence
     if (input.on > act.today) return noBecause('notice-delivery-future', 'on')
     const [signed] = await act.tx
       .select({ at: notices.signedAt })
@@ -34,6 +36,8 @@ export const recordDelivery = action<DeliveryInput, null>('notices.recordDeliver
         deliveryEvidence: evidence,
         deliveryFileId: input.file,
         deliveryRecordedBy: act.actor.person,
+        deliveredAt: null,
+        receiptCode: receiptCodeOnce(),
       })
       .where(and(eq(noticeRecipients.id, input.recipient), isNull(noticeRecipients.acknowledgedAt)))
       .returning({ id: noticeRecipients.id })
@@ -44,9 +48,18 @@ export const recordDelivery = action<DeliveryInput, null>('notices.recordDeliver
   },
 })
 
-/** Whether the file was the clerk's own to give. */
+/** By post the item's number, in plain digits; otherwise a name or whatever proves it. */
+function evidenceOf({ way, evidence }: DeliveryInput): string | Trouble {
+  const said = normalise(evidence)
+  if (way !== 'post') return said || noBecause('notice-evidence-needed', 'evidence')
+  return postItem(said) ?? noBecause('notice-post-number-needed', 'evidence')
+}
+
+/** Whether the file was the clerk's own to give, or proved this delivery before. */
 async function attach(act: Act, file: string, recipient: string): Promise<boolean> {
-  const own = and(eq(files.id, file), isNull(files.subject), eq(files.uploadedBy, act.actor.person!))
+  const fresh = and(isNull(files.subject), eq(files.uploadedBy, act.actor.person!))
+  const before = and(eq(files.subject, 'delivery'), eq(files.subjectId, recipient))
+  const own = and(eq(files.id, file), or(fresh, before))
   const taken = await act.tx
     .update(files)
     .set({ subject: 'delivery', subjectId: recipient })

@@ -8,14 +8,14 @@ import { type Act, action, done } from '../act.ts'
 import { noticeScope } from './scope.ts'
 
 /**
- * Reminds the silent recipients of one signed letter; answers how many. The clock reminds only those whose last word
+ * Reminds the silent recipients of one signed letter, or one of them; answers how many. The clock reminds only those whose last word
  * is older than `notice.remindAfter`, the clerk whoever was not reminded today. Nobody is reminded in quiet hours: the
  * message waits for their end.
  */
-export const remindNotice = action<{ id: string }, { reminded: number }>('notices.remind', {
+export const remindNotice = action<{ id: string; recipient?: string }, { reminded: number }>('notices.remind', {
   unrecorded: 'a round of reminders that reaches nobody is no act',
   scope: noticeScope,
-  run: async (act, { id }) => {
+  run: async (act, { id, recipient }) => {
     const law = await act.law()
     const due = act.actor.system ? await olderThanParameter(act) : notToday(act)
     const reminded = await act.tx
@@ -24,6 +24,7 @@ export const remindNotice = action<{ id: string }, { reminded: number }>('notice
       .where(
         and(
           eq(noticeRecipients.noticeId, id),
+          recipient ? eq(noticeRecipients.id, recipient) : undefined,
           silent,
           due,
           sql`exists (select 1 from ${notices} where ${notices.id} = ${id}::uuid and ${notices.state} = 'signed')`,
