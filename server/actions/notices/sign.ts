@@ -7,6 +7,7 @@ import { priorities } from '#rules/messages'
 import { letterNumber } from '#rules/notices'
 import { type Act, action, conflict, done, noBecause } from '../act.ts'
 import { nextNumber } from '../numbers.ts'
+import { registerSigned } from '../register/write.ts'
 import { closeBySignature } from '../requests/close.ts'
 import { wakeCourier } from '../send.ts'
 import { noticeScope } from './scope.ts'
@@ -40,6 +41,7 @@ export const signNotice = action<{ id: string }, Signed>('notices.sign', {
     }
     await act.tx.update(notices).set(signed).where(eq(notices.id, id))
     await readdress(act, id)
+    await registerSigned(act, letter, number)
     await queueToAll(act, letter)
     if (letter.requestId) await closeBySignature(act, letter.requestId)
     act.record({ subject: 'notice', subjectId: id, facts: { number, hash, recipients: letter.recipientCount } })

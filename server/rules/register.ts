@@ -1,0 +1,71 @@
+// The one register of letters in and out: how it is searched, and who sees a line of it. Sources: Bylaw 20; Minutes 17.
+import { plainDigits } from './digits.ts'
+import type { Confidentiality } from './notices.ts'
+import type { Role } from './roles.ts'
+import { normalise } from './texts.ts'
+
+/** Who sees the lines of a class in the whole register, besides those whose letters they are. */
+export const registerReaders: Record<Confidentiality, readonly Role[]> = {
+  ordinary: ['clerk', 'secretary', 'head'],
+  confidential: ['secretary', 'head'],
+  secret: ['secretary', 'head'],
+}
+
+/** Bodies that see the lines of their own letters. */
+export const registerBodies = ['association', 'kanoon', 'agency'] as const satisfies readonly Role[]
+
+/** Lines of one sheet: more are narrowed first. */
+export const registerExportMax = 20_000
+
+const longestWord = 60
+/** Typed words that are looked for; what comes after them changes nothing any more. */
+const mostWords = 12
+
+/** A text without marks, vowels and hamza, digits Latin, lower case; what is not a letter, a digit or a half-space parts words. */
+function plainText(text: string): string {
+  return plainDigits(normalise(text).replace(/\u200c/g, '_'))
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/ي/g, 'ی')
+    .replace(/[ةەھ]/g, 'ه')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_]+/gu, ' ')
+}
+
+/**
+ * The words by which a text is found: half-spaces joined, and neighbours joined as well, so that «می شود» and
+ * «میشود» find each other.
+ */
+export function searchWords(...texts: readonly string[]): string {
+  const joined = texts.map((text) => {
+    const words = plainText(text)
+      .replaceAll('_', '')
+      .split(' ')
+      .filter((word) => word && word.length <= longestWord)
+    const pairs = words.slice(1).map((word, n) => words[n]! + word)
+    return [...new Set([...words, ...pairs.filter((pair) => pair.length <= longestWord && !/^\d+$/.test(pair))])]
+  })
+  return joined.flat().join(' ')
+}
+
+/**
+ * What was typed as a tsquery of prefixes, each of which must be met, alone or joined to its neighbours; null where
+ * nothing was typed that can be looked for.
+ */
+export function searchQuery(typed: string): string | null {
+  const parts = plainText(typed)
+    .split(/[ _]+/)
+    .filter((part) => part && part.length <= longestWord)
+    .slice(0, mostWords)
+  const met = parts.map((_, n) => windowsAround(parts, n).map((word) => `${word}:*`))
+  return met.length ? met.map((words) => `(${words.join(' | ')})`).join(' & ') : null
+}
+
+/** Every run of up to three neighbours in which the part stands, joined. */
+function windowsAround(parts: readonly string[], n: number): string[] {
+  const found: string[] = []
+  for (const length of [1, 2, 3])
+    for (let from = Math.max(0, n - length + 1); from <= n && from + length <= parts.length; from++)
+      found.push(parts.slice(from, from + length).join(''))
+  return found
+}
