@@ -1,11 +1,25 @@
 // Settings from the environment, checked once. A wrong value stops the start with one line that names it.
+import { createECDH } from 'node:crypto'
 import { z } from 'zod'
 
 const flag = z.string().min(1).optional()
 const url = z.url({ error: 'must be a URL' }).optional()
 const parts = ['http', 'bot', 'jobs'] as const
 
-const schema = z.object({
+const here = ['localhost', '127.0.0.1', '[::1]']
+
+/** Where short messages are handed in: HTTPS, or this very machine, with the gateway's token as user info. */
+const gateway = z
+  .url({ error: 'must be a URL' })
+  .refine((value) => isSecure(new URL(value)), 'must begin with https://')
+  .refine((value) => tokenIn(new URL(value)) !== '', 'must carry the token: https://TOKEN@gateway.example/path')
+  .optional()
+
+const isSecure = ({ protocol, hostname }: URL) =>
+  protocol === 'https:' || (protocol === 'http:' && here.includes(hostname))
+const tokenIn = ({ username, password }: URL) => password || username
+
+const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   PUBLIC_URL: url,
@@ -40,9 +54,72 @@ const schema = z.object({
     .transform((list) => (list === 'all' ? [...parts] : list.split(',').map((one) => one.trim())))
     .pipe(z.array(z.enum(parts, { error: `must be all or a list of ${parts.join(', ')}` })).min(1)),
   METRICS_TOKEN: flag,
+  SAFIR_TOKEN: flag,
+  SAFIR_ROOT: url,
+  SAFIR_BOT_ID: z.coerce.number({ error: 'must be a number' }).int().positive().optional(),
+  SMS_GATEWAY_URL: gateway,
+  VAPID_PUBLIC_KEY: key(87),
+  VAPID_PRIVATE_KEY: key(43),
+  VAPID_SUBJECT: z
+    .string()
+    .regex(/^(mailto:.+@.+|https:\/\/.+)$/, 'must begin with mailto: or https://')
+    .optional(),
 })
 
+/** What hangs together: Safir sends in the name of a bot, and a public key fits one private key only. */
+const schema = settings
+  .refine((given) => !given.SAFIR_TOKEN || botOf(given) !== null, {
+    path: ['SAFIR_BOT_ID'],
+    error: 'is needed with SAFIR_TOKEN where there is no BALE_BOT_TOKEN',
+  })
+  .refine((given) => !given.VAPID_PUBLIC_KEY === !given.VAPID_PRIVATE_KEY, {
+    path: ['VAPID_PRIVATE_KEY'],
+    error: 'goes with VAPID_PUBLIC_KEY: give both or neither',
+  })
+  .refine(({ VAPID_PUBLIC_KEY: open, VAPID_PRIVATE_KEY: hidden }) => !open || !hidden || publicOf(hidden) === open, {
+    path: ['VAPID_PUBLIC_KEY'],
+    error: 'is not that of VAPID_PRIVATE_KEY',
+  })
+
+/** Base64url of so many characters. */
+function key(length: number) {
+  const shape = new RegExp(`^[\\w-]{${length}}$`)
+  return z.string().regex(shape, `must be ${length} characters of base64url`).optional()
+}
+
+function botOf({ SAFIR_BOT_ID: given, BALE_BOT_TOKEN: token }: z.infer<typeof settings>): number | null {
+  return given ?? (Number(/^(\d+):/.exec(token ?? '')?.[1] ?? 0) || null)
+}
+
+/** The public half of a P-256 key in base64url; '' if it is none. */
+function publicOf(hidden: string): string {
+  const pair = createECDH('prime256v1')
+  try {
+    pair.setPrivateKey(Buffer.from(hidden, 'base64url'))
+  } catch {
+    // no number of the curve: the caller's words say what is wrong
+    return ''
+  }
+  return pair.getPublicKey('base64url')
+}
+
 export type Config = z.infer<typeof schema>
+
+/** The account by which Safir sends, in the name of a Bale bot; null where it is not set up. */
+export function safirAccount(config: Config): { token: string; root?: string; bot: number } | null {
+  const bot = botOf(config)
+  return config.SAFIR_TOKEN && bot !== null ? { token: config.SAFIR_TOKEN, root: config.SAFIR_ROOT, bot } : null
+}
+
+/** The gateway of short messages without its token, and the token; null where it is not set up. */
+export function smsAccount({ SMS_GATEWAY_URL: given }: Config): { url: string; token: string } | null {
+  if (!given) return null
+  const at = new URL(given)
+  const token = decodeURIComponent(tokenIn(at))
+  at.username = ''
+  at.password = ''
+  return { url: at.href, token }
+}
 
 /** A setting that cannot be used; the message names it in one line. */
 export class WrongSetting extends Error {}

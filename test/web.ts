@@ -40,6 +40,7 @@ export function webOf(world: World, over: Partial<Parts> = {}): Web {
     log: pino({ level: 'silent' }) as Logger,
     clean: world.clean,
     letter: world.letter,
+    channels: ['telegram', 'bale', 'push'],
     sheets: { read: readSheet, csv: async (table) => writeCsv(table), xlsx: writeXlsx },
     bots: {},
     webhooks: [],

@@ -181,6 +181,11 @@ ALTER TABLE "documents" ADD COLUMN "repealed_at" timestamp with time zone;--> st
 ALTER TABLE "lists" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX "lists_name" ON "lists" USING btree ("province_id","name") WHERE ended_at is null;--> statement-breakpoint
 ALTER TABLE "notice_recipients" ADD COLUMN "delivered_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "push_subscriptions" ADD COLUMN "session_id" uuid NOT NULL;--> statement-breakpoint
+ALTER TABLE "push_subscriptions" ADD CONSTRAINT "push_subscriptions_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "push_subscriptions_session" ON "push_subscriptions" USING btree ("session_id");--> statement-breakpoint
+ALTER TABLE "ballots" ADD COLUMN "seats" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+UPDATE "ballots" b SET "seats" = coalesce((SELECT array_agg(s."id") FROM "seats" s WHERE s."province_id" = b."province_id" AND s."votes" AND s."since" <= b."opened_at"::date AND (s."until" IS NULL OR s."until" >= b."opened_at"::date)), '{}');--> statement-breakpoint
 INSERT INTO "register" ("id", "province_id", "direction", "number", "at", "subject", "party", "confidentiality", "thread", "search")
 SELECT "id", "province_id", 'out', "number", "signed_at", "subject", "recipient_count"::text, 'ordinary', coalesce("refers_to", "id"),
        translate("number" || ' ' || "subject" || ' ' || "body", U&'\06F0\06F1\06F2\06F3\06F4\06F5\06F6\06F7\06F8\06F9\200C', '0123456789 ')

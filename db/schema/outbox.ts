@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { ChannelName, MessageKind, OutboxState } from '#rules/messages'
 import { id, instant, provinceId } from './columns.ts'
+import { sessions } from './people.ts'
 
 /** A row per recipient and channel; worded when it is sent. `messenger` is null where nobody is bound. */
 export const outbox = pgTable(
@@ -76,6 +77,10 @@ export const pushSubscriptions = pgTable(
     id: id(),
     provinceId: provinceId(),
     personId: uuid('person_id').notNull(),
+    /** Where it was asked for: signing out there, from wherever, ends it too. */
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
     endpoint: text('endpoint').notNull(),
     p256dh: text('p256dh').notNull(),
     auth: text('auth').notNull(),
@@ -85,7 +90,11 @@ export const pushSubscriptions = pgTable(
     usedAt: instant('used_at'),
     endedAt: instant('ended_at'),
   },
-  (t) => [uniqueIndex('push_subscriptions_endpoint').on(t.endpoint), index('push_subscriptions_person').on(t.personId)],
+  (t) => [
+    uniqueIndex('push_subscriptions_endpoint').on(t.endpoint),
+    index('push_subscriptions_person').on(t.personId),
+    index('push_subscriptions_session').on(t.sessionId),
+  ],
 )
 
 /** How a channel, the clock, the disk and the queue were at their last self-test; a row each, for the whole deployment. */

@@ -8,7 +8,7 @@ import type { Law } from '#law/parameter'
 import { closedDays, lawOfProvince } from '#reads/parameters'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { withSource } from '#rules/law'
-import type { Via } from '#rules/messages'
+import type { ChannelName, Via } from '#rules/messages'
 import type { Form } from '#rules/requests/kind'
 import { type ActionName, type Actor, type Membership, may, type Permission, permits, type Scope } from '#rules/roles'
 import type { Refusal, Verdict } from '#rules/verdict'
@@ -28,6 +28,8 @@ export type Context = {
   clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
   /** Words a result letter in the official language; acts know no words themselves. */
   letter: WriteLetter
+  /** The channels that are set up here; none unless given. */
+  channels?: readonly ChannelName[]
 }
 
 /** What a result letter is about: the kind's words, the outcome, the form, and figures such as the resolution. */
@@ -74,6 +76,9 @@ export type Act = {
   province: string
   secret: string
   letter: WriteLetter
+  channels: readonly ChannelName[]
+  /** Whether the PIN was entered a moment ago; acts that always need it say so in the table. */
+  steppedUp: boolean
   /** The province's law today. */
   law(): Promise<Law>
   closed(): Promise<Closed>
@@ -120,6 +125,9 @@ export function noBecause(key: string, field?: string, facts: Refusal['facts'] =
 export function conflict(key: string, facts: Refusal['facts'] = {}): Trouble {
   return { ok: false, why: 'conflict', refusals: [{ key, facts }] }
 }
+
+/** What the PIN is asked for first. */
+export const needsPin: Trouble = { ok: false, why: 'stepUp', refusals: [{ key: 'refusal-step-up', facts: {} }] }
 
 export const unknown: Trouble = { ok: false, why: 'unknown', refusals: [{ key: 'refusal-unknown', facts: {} }] }
 
@@ -215,6 +223,8 @@ function begin(
     now: ctx.now,
     secret: ctx.secret,
     letter: ctx.letter,
+    channels: ctx.channels ?? [],
+    steppedUp: steppedUp(ctx),
     law: () => (law ??= lawOfProvince(tx, province, today)),
     closed: () => (closed ??= closedDays(tx, province)),
   }
@@ -260,8 +270,12 @@ async function stepUp(name: ActionName, ctx: Context): Promise<Trouble | null> {
   if (!permission.stepUp || ctx.actor.system) return null
   const proof = ctx.stepUp
   if (proof && 'pin' in proof) return checkPin(ctx, proof.pin)
-  if (proof?.until && proof.until > ctx.now) return null
-  return { ok: false, why: 'stepUp', refusals: [{ key: 'refusal-step-up', facts: {} }] }
+  return steppedUp(ctx) ? null : needsPin
+}
+
+/** Whether the session's step-up still runs. */
+export function steppedUp({ stepUp: proof, now }: Pick<Context, 'stepUp' | 'now'>): boolean {
+  return Boolean(proof && 'until' in proof && proof.until && proof.until > now)
 }
 
 /** Deadlocks and serialisation failures are tried again; anything else is a bug or an outage. */

@@ -11,6 +11,7 @@ import type { Locale } from '#locales/text'
 import { actorOf, type Session, type Signed, sessionOf } from '#reads/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
+import type { ChannelName } from '#rules/messages'
 import type { Refusal } from '#rules/verdict'
 import { Problem } from './errors.ts'
 
@@ -38,6 +39,8 @@ export type Parts = {
   bots: { telegram?: string; bale?: string }
   clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
   letter: WriteLetter
+  /** The channels that are set up here. */
+  channels: readonly ChannelName[]
   sheets: Sheets
   /** Where messengers post updates to; filled as bots start, the same array for good. */
   webhooks: { path: string; handle: (request: Request) => Promise<Response> }[]
@@ -86,6 +89,7 @@ export function withContext(parts: Parts) {
       secret: parts.secret,
       clean: parts.clean,
       letter: parts.letter,
+      channels: parts.channels,
       now,
       actor: signed ?? nobody,
       via: signed ? 'app' : 'public',

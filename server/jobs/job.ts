@@ -10,7 +10,7 @@ export type JobParts = {
   now: () => Date
   log: Logger
   /** What every act needs besides, whoever does it. */
-  base: Pick<Context, 'secret' | 'clean' | 'letter'>
+  base: Pick<Context, 'secret' | 'clean' | 'letter' | 'channels'>
 }
 /** The raw client; named here so that jobs need not know the driver. */
 type Direct = Parameters<typeof import('#actions/jobs/tick').tick>[0]

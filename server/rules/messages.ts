@@ -33,6 +33,21 @@ export const messageKinds = [
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
-/** Smaller goes first: codes and urgent letters overtake a fan-out. */
-export const priorities = { urgent: 0, reply: 10, normal: 50, bulk: 100 } as const
+/** News that a person may do without. Letters, codes, and what is asked of one reach also those who want nothing else. */
+export const optionalKinds: readonly MessageKind[] = ['request', 'sentBack', 'opinion', 'case', 'contact', 'invite']
+
+/** Smaller goes first: codes and urgent letters overtake a fan-out, letters to few overtake refreshes and news. */
+export const priorities = { urgent: 0, letter: 5, reply: 10, normal: 50, bulk: 100 } as const
 export type Priority = keyof typeof priorities
+
+/** A letter to more recipients than this is a fan-out. */
+const fewRecipients = 50
+
+/**
+ * A letter's place in the queue. An urgent one to many overtakes all but codes and urgent letters to few, so that nobody
+ * waits at the login for a fan-out.
+ */
+export function letterPriority({ urgent, recipients }: { urgent: boolean; recipients: number }): Priority {
+  if (recipients > fewRecipients) return urgent ? 'letter' : 'bulk'
+  return urgent ? 'urgent' : 'letter'
+}

@@ -1,5 +1,6 @@
+import { createECDH } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { readConfig, WrongSetting } from '#server/config'
+import { readConfig, safirAccount, smsAccount, WrongSetting } from '#server/config'
 
 describe('settings', () => {
   it('have defaults, and an empty value counts as unset', () => {
@@ -32,6 +33,13 @@ describe('settings', () => {
     ['RUN', 'http,cron'],
     ['TELEGRAM_API_ROOT', 'telegram'],
     ['BALE_API_ROOT', ''.padEnd(3, 'x')],
+    ['SAFIR_ROOT', 'safir.bale.ai'],
+    ['SAFIR_BOT_ID', 'bot'],
+    ['SMS_GATEWAY_URL', 'http://token@gateway.example/send'],
+    ['SMS_GATEWAY_URL', 'https://gateway.example/send'],
+    ['VAPID_PUBLIC_KEY', 'short'],
+    ['VAPID_PRIVATE_KEY', 'A'.repeat(44)],
+    ['VAPID_SUBJECT', 'admin@example.ir'],
   ])('a wrong %s stops the start with one line that names it', (name, value) => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(WrongSetting)
@@ -41,4 +49,37 @@ describe('settings', () => {
   it('never repeat a value, which may be a secret', () => {
     expect(() => readConfig({ SECRET: 'hunter2' })).not.toThrow(/hunter2/)
   })
+
+  it('of Safir need a bot, which Bale’s token names', () => {
+    expect(() => readConfig({ SAFIR_TOKEN: 'k' })).toThrow(/^SAFIR_BOT_ID: is needed/)
+    expect(safirAccount(readConfig({}))).toBeNull()
+    expect(safirAccount(readConfig({ SAFIR_TOKEN: 'k', SAFIR_BOT_ID: '7' }))).toEqual({ token: 'k', bot: 7 })
+    expect(safirAccount(readConfig({ SAFIR_TOKEN: 'k', BALE_BOT_TOKEN: '42:abc' }))).toMatchObject({ bot: 42 })
+  })
+
+  it.each([
+    ['https://s3cret@gateway.example/send', { url: 'https://gateway.example/send', token: 's3cret' }],
+    ['https://user:p%40ss@gateway.example/send?line=1', { url: 'https://gateway.example/send?line=1', token: 'p@ss' }],
+    ['http://t@127.0.0.1:9000/', { url: 'http://127.0.0.1:9000/', token: 't' }],
+  ])('of short messages in %s are an address and a token', (given, account) => {
+    expect(smsAccount(readConfig({ SMS_GATEWAY_URL: given }))).toEqual(account)
+  })
+
+  it('of push are a pair of keys, or none', () => {
+    const pair = createECDH('prime256v1')
+    const other = createECDH('prime256v1')
+    const both = {
+      VAPID_PUBLIC_KEY: pair.generateKeys('base64url'),
+      VAPID_PRIVATE_KEY: paddedKey(pair.getPrivateKey()),
+    }
+    expect(readConfig(both)).toMatchObject(both)
+    expect(() => readConfig({ VAPID_PUBLIC_KEY: both.VAPID_PUBLIC_KEY })).toThrow(/^VAPID_PRIVATE_KEY: /)
+    const foreign = { ...both, VAPID_PUBLIC_KEY: other.generateKeys('base64url') }
+    expect(() => readConfig(foreign)).toThrow(/^VAPID_PUBLIC_KEY: /)
+  })
 })
+
+/** A private key of 32 bytes, whatever zeros it begins with. */
+function paddedKey(key: Buffer): string {
+  return Buffer.concat([Buffer.alloc(32 - key.length), key]).toString('base64url')
+}
