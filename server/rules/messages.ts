@@ -19,6 +19,8 @@ export const messageKinds = [
   'reminder',
   'sign',
   'sentBack',
+  /** A letter that came in, to the secretariat. */
+  'incoming',
   'request',
   'consent',
   'opinion',

@@ -1,4 +1,8 @@
 // Letters and their recipients: kinds, states, how far each has got. Sources: Bylaw 20; Annex 3 articles 1-1, 8.
+import { afterQuiet } from './periods.ts'
+import type { Role } from './roles.ts'
+import { allow, refuse, type Verdict } from './verdict.ts'
+
 export const noticeKinds = ['notice', 'circular', 'warning', 'invitation', 'announcement'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -20,9 +24,44 @@ export function letterNumber(prefix: string, kind: NoticeKind, year: number, ser
 export const confidentialities = ['ordinary', 'confidential', 'secret'] as const
 export type Confidentiality = (typeof confidentialities)[number]
 
+/**
+ * Whether a letter's subject and text may stand outside the app: in a chat, on a lock screen, in an SMS, in a list that
+ * others than its addressees see. Otherwise only its kind, number and date are told.
+ */
+export function outspoken(of: { confidentiality: Confidentiality }): boolean {
+  return of.confidentiality === 'ordinary'
+}
+
+/** Roles of an office that read what is not outspoken; its staff read the rest only. */
+export const confidants = ['holder', 'substitute'] as const satisfies readonly Role[]
+
 /** Whose letter it is. An agency's directive passes the working group's gate before it goes out (Bylaw 19-8). */
 export const origins = ['secretariat', 'association', 'kanoon', 'agency'] as const
 export type Origin = (typeof origins)[number]
+
+/** Bodies that write letters of their own, each under the origin of its name. */
+export const writingBodies = ['association', 'kanoon', 'agency'] as const satisfies readonly (Role & Origin)[]
+
+/** Whose letter somebody writes in a role. */
+export function originOf(role: Role | undefined): Origin {
+  return writingBodies.find((body) => body === role) ?? 'secretariat'
+}
+
+/** An agency's directive goes out only by a resolution of the working group. Bylaw 19-8. */
+export function passedGate({ origin, gateResolution }: { origin: Origin; gateResolution: string | null }): Verdict {
+  if (origin !== 'agency' || gateResolution) return allow()
+  return refuse('notice-gate-needed', { source: 'bylaw', article: 19, clause: '8' })
+}
+
+/** When a letter goes out that is signed at a moment: not before its own time, nor in quiet hours unless it is urgent. */
+export function goesOutAt(
+  signed: Date,
+  { sendAt, urgent }: { sendAt: Date | null; urgent: boolean },
+  quietHours: readonly string[],
+): Date {
+  const from = sendAt && sendAt > signed ? sendAt : signed
+  return urgent ? from : afterQuiet(from, quietHours)
+}
 
 /** A letter's own states; sending is derived from its recipients. */
 export const noticeStates = ['draft', 'gate', 'awaiting', 'signed'] as const

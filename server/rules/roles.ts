@@ -20,6 +20,10 @@ export type Role = (typeof roles)[number]
 /** Roles whose membership is tied to one office. */
 export const officeRoles = ['holder', 'staff', 'substitute'] as const satisfies readonly Role[]
 
+/** Bodies that letters are written to besides the offices; who holds the role gets them in the body's name. */
+export const partyRoles = ['agency', 'association', 'kanoon', 'member'] as const satisfies readonly Role[]
+export type PartyRole = (typeof partyRoles)[number]
+
 /** Roles that may bind or sign in only with an invite besides the phone number. */
 export const invitedRoles = ['admin', 'head', 'secretary', 'clerk'] as const satisfies readonly Role[]
 
@@ -32,6 +36,8 @@ export type Membership = {
   seat: string | null
   votes: boolean
   signs: boolean
+  /** Whose signature it gives, where it signs only as a delegate; `role` is that of the seat. */
+  signsFor?: { delegation: string; person: string; name: string; role: Role }
 }
 
 /** Somebody at a door. `person` is null for citizens, the clock and the command line. */
@@ -46,13 +52,14 @@ export type Actor = {
 
 /**
  * Who may do an act. `roles`: which membership is needed; `own: 'office'`: the subject must belong to the office of
- * that membership, `own: 'person'`: to the person; `seat`: the membership's seat must vote or sign; `anyone`: no
+ * that membership, `own: 'person'`: to the person, `own: 'addressee'`: to the office, or to the person where it belongs to
+ * no office but to a body; `seat`: the membership's seat must vote or sign; `anyone`: no
  * account is needed; `signedIn`: any signed-in person; `system`: the clock or the command line; `stepUp`: the PIN is
  * asked besides.
  */
 export type Permission = {
   roles?: readonly Role[]
-  own?: 'office' | 'person'
+  own?: 'office' | 'person' | 'addressee'
   seat?: 'votes' | 'signs'
   anyone?: true
   signedIn?: true
@@ -62,6 +69,10 @@ export type Permission = {
 
 const secretariat = ['clerk', 'secretary'] as const
 const holders = ['holder', 'substitute'] as const
+const signers = ['head', 'secretary'] as const
+/** Whoever sits in the working group may sign where the seat does, or as a delegate. */
+export const workingGroup = ['head', 'secretary', 'member'] as const
+const writers = [...secretariat, 'association', 'kanoon', 'agency'] as const
 
 /** The one table of acts. A name is `<noun>.<verb>`; a door or action that is not in it does not compile. */
 export const may = {
@@ -77,7 +88,7 @@ export const may = {
   'offices.change': { roles: secretariat, system: true },
   'people.invite': { roles: ['admin'], system: true },
   'people.disable': { roles: ['admin'] },
-  'people.rebind': { roles: secretariat },
+  'people.rebind': { roles: ['admin', ...secretariat] },
   'memberships.end': { roles: ['admin'] },
   'staff.add': { roles: ['holder'], own: 'office' },
   'staff.end': { roles: ['holder'], own: 'office' },
@@ -95,15 +106,30 @@ export const may = {
   'sessions.issueBotLink': { signedIn: true, own: 'person' },
   'people.setLocale': { signedIn: true, own: 'person' },
 
-  'notices.draft': { roles: secretariat },
-  'notices.discard': { roles: secretariat },
-  'notices.submit': { roles: secretariat },
-  'notices.sendBack': { roles: ['head', 'secretary'], seat: 'signs' },
-  'notices.sign': { roles: ['head', 'secretary'], seat: 'signs', stepUp: true },
-  'notices.open': { roles: [...holders, 'staff'], own: 'office' },
-  'notices.acknowledge': { roles: holders, own: 'office' },
+  'templates.save': { roles: secretariat },
+  'templates.end': { roles: secretariat },
+  'delegations.make': { roles: signers, seat: 'signs', stepUp: true },
+  'delegations.end': { roles: signers, seat: 'signs' },
+
+  'notices.draft': { roles: writers },
+  'notices.discard': { roles: writers },
+  'notices.submit': { roles: writers },
+  'notices.passGate': { roles: secretariat },
+  'notices.returnFromGate': { roles: secretariat },
+  'notices.sendBack': { roles: workingGroup, seat: 'signs' },
+  'notices.sign': { roles: workingGroup, seat: 'signs', stepUp: true },
+  'notices.open': { roles: [...holders, 'staff', ...partyRoles], own: 'addressee' },
+  'notices.acknowledge': { roles: [...holders, ...partyRoles], own: 'addressee' },
   'notices.recordDelivery': { roles: secretariat },
   'notices.remind': { roles: secretariat, system: true },
+  'notices.issueSlips': { roles: secretariat },
+  'notices.deliverBySlip': { anyone: true },
+
+  'incoming.saveDraft': { signedIn: true, own: 'person' },
+  'incoming.discardDraft': { signedIn: true, own: 'person' },
+  'incoming.write': { roles: [...holders, 'association', 'kanoon', 'agency'], own: 'addressee' },
+  'incoming.registerPaper': { roles: secretariat },
+  'incoming.finish': { roles: secretariat },
 
   'requests.saveDraft': { roles: ['holder'], own: 'office' },
   'requests.discardDraft': { roles: ['holder'], own: 'office' },
@@ -132,6 +158,11 @@ export const may = {
   'identities.open': { roles: ['secretary'], stepUp: true },
   'identities.showName': { roles: ['holder', 'substitute'], own: 'office' },
 
+  'documents.add': { roles: secretariat },
+  'documents.revise': { roles: secretariat },
+  'documents.repeal': { roles: secretariat },
+  'documents.reportSet': { roles: officeRoles, own: 'office' },
+
   'services.import': { roles: ['admin', ...secretariat], system: true },
   'files.upload': { signedIn: true },
 } as const satisfies Record<string, Permission>
@@ -158,10 +189,17 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
         permission.roles?.includes(held.role) &&
         held.province === scope.province &&
         (permission.own !== 'office' || (held.office !== null && held.office === scope.office)) &&
+        (permission.own !== 'addressee' || addresses(held, actor, scope)) &&
         (permission.seat !== 'votes' || held.votes) &&
         (permission.seat !== 'signs' || held.signs),
     ) ?? null
   )
+}
+
+/** Whether what was written to an office, or to a person for a body, was written to who holds this membership. */
+function addresses(held: Membership, actor: Actor, scope: Scope): boolean {
+  if (scope.office) return held.office === scope.office
+  return held.office === null && scope.person === actor.person
 }
 
 /** What an actor sees of the offices' affairs: whole provinces, single offices, or nothing but public pages. */

@@ -1,9 +1,11 @@
 // A letter while it is written: saved as it is typed, never overwritten silently.
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { files, notices, type Selection } from '#db/schema/notices'
-import type { NoticeKind } from '#rules/notices'
+import { documentVersions } from '#db/schema/documents'
+import { type Confidentiality, type NoticeKind, originOf } from '#rules/notices'
 import { type Act, action, conflict, done, type Outcome, unknown } from '../act.ts'
 import { noticeScope } from './scope.ts'
+import { isWriters } from './writer.ts'
 
 /** `id` is made by the writer, so that a draft begun without a network is one draft; `version` is what was read. */
 export type DraftInput = {
@@ -16,6 +18,12 @@ export type DraftInput = {
   selection: Selection
   files: string[]
   refersTo?: string | null
+  confidentiality?: Confidentiality
+  urgent?: boolean
+  /** Not before this instant, ISO 8601; null: as soon as it is signed. */
+  sendAt?: string | null
+  /** Versions of library documents that it carries. */
+  documents?: string[]
 }
 
 /**
@@ -27,6 +35,7 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
   scope: async (tx, input, actor) =>
     (await noticeScope(tx, input)) ?? (input.version === null ? { province: actor.province } : null),
   run: async (act, input) => {
+    if (input.version !== null && !(await isWriters(act, input.id))) return unknown
     const content = {
       kind: input.kind,
       subject: input.subject,
@@ -34,6 +43,10 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
       answerBy: input.answerBy,
       selection: input.selection,
       refersTo: input.refersTo ?? null,
+      confidentiality: input.confidentiality ?? 'ordinary',
+      urgent: input.urgent ?? false,
+      sendAt: input.sendAt ? new Date(input.sendAt) : null,
+      documents: await known(act, input.documents ?? []),
       updatedAt: act.now,
     }
     const version = input.version === null ? await begin(act, input.id, content) : await rewrite(act, input, content)
@@ -53,6 +66,7 @@ async function begin(act: Act, id: string, content: Content): Promise<number | n
       id,
       provinceId: act.province,
       state: 'draft',
+      origin: originOf(act.as?.role),
       createdBy: act.actor.person,
       createdAt: act.now,
     })
@@ -68,6 +82,16 @@ async function rewrite(act: Act, input: DraftInput, content: Content): Promise<n
     .where(and(eq(notices.id, input.id), eq(notices.state, 'draft'), eq(notices.version, input.version!)))
     .returning({ version: notices.version })
   return row?.version ?? null
+}
+
+/** Those of the ids that are versions of the province's library, in the order given. */
+async function known(act: Act, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await act.tx
+    .select({ id: documentVersions.id })
+    .from(documentVersions)
+    .where(and(inArray(documentVersions.id, ids), eq(documentVersions.provinceId, act.province)))
+  return ids.filter((id) => rows.some((row) => row.id === id))
 }
 
 /**
@@ -99,6 +123,7 @@ async function attach(act: Act, id: string, ids: readonly string[]) {
 export const discardDraft = action<{ id: string }, null>('notices.discard', {
   scope: noticeScope,
   run: async (act, { id }): Promise<Outcome<null>> => {
+    if (!(await isWriters(act, id))) return unknown
     await act.tx.delete(files).where(and(eq(files.subject, 'notice'), eq(files.subjectId, id)))
     const gone = await act.tx
       .delete(notices)

@@ -10,10 +10,14 @@ export async function noticeScope(tx: Transaction, { id }: { id: string }): Prom
   return row ?? null
 }
 
-/** The province and office of one recipient of a letter. */
+/** The province of one recipient of a letter, and its office, or the person who gets it for a body. */
 export async function recipientScope(tx: Transaction, { recipient }: { recipient: string }): Promise<Scope | null> {
   const [row] = await tx
-    .select({ province: noticeRecipients.provinceId, office: noticeRecipients.officeId })
+    .select({
+      province: noticeRecipients.provinceId,
+      office: noticeRecipients.officeId,
+      person: noticeRecipients.personId,
+    })
     .from(noticeRecipients)
     .where(eq(noticeRecipients.id, recipient))
   return row ?? null

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { files, notices } from '#db/schema/notices'
 import { provinces } from '#db/schema/provinces'
-import { priorities } from '#rules/messages'
-import { letterNumber } from '#rules/notices'
-import { type Act, action, conflict, done, noBecause } from '../act.ts'
+import { quietHours } from '#law/notices'
+import { letterPriority, messengers, priorities } from '#rules/messages'
+import { goesOutAt, letterNumber, outspoken, passedGate } from '#rules/notices'
+import { type Act, action, conflict, done, no, noBecause } from '../act.ts'
 import { nextNumber } from '../numbers.ts'
 import { registerSigned } from '../register/write.ts'
 import { closeBySignature } from '../requests/close.ts'
@@ -13,22 +14,32 @@ import { wakeCourier } from '../send.ts'
 import { noticeScope } from './scope.ts'
 
 type Letter = typeof notices.$inferSelect
-export type Signed = { number: string; hash: string; recipients: number }
+/** `goesAt`: when it goes out, ISO 8601, where that is later than now. */
+export type Signed = { number: string; hash: string; recipients: number; goesAt: string | null }
 
 /**
  * Signs one letter that waits. In the same transaction it is numbered, frozen, hashed, registered, queued to every
  * recipient, and a request that it answers is closed with its effect. Signing in batches is this act, once a letter.
+ * `version` is the letter as the signer saw it: one that was sent back and came again is another.
  */
-export const signNotice = action<{ id: string }, Signed>('notices.sign', {
+export const signNotice = action<{ id: string; version?: number }, Signed>('notices.sign', {
   scope: noticeScope,
-  run: async (act, { id }) => {
+  run: async (act, { id, version }) => {
     const [letter] = await act.tx
       .select()
       .from(notices)
       .where(and(eq(notices.id, id), eq(notices.state, 'awaiting')))
       .for('update')
     if (!letter) return conflict('notice-not-awaiting')
+    if (version !== undefined && version !== letter.version) return conflict('notice-changed-since-seen')
     if (letter.answerBy && letter.answerBy <= act.today) return noBecause('notice-answer-by-over')
+    const gate = passedGate(letter)
+    if (!gate.ok) return no(gate.refusal)
+    // whoever signs must have seen what goes out, and a chat does not show it
+    if (!outspoken(letter) && messengers.some((one) => one === act.via)) return noBecause('notice-sign-in-app')
+    const law = await act.law()
+    const goesAt = goesOutAt(act.now, letter, law(quietHours))
+    const signedFor = act.as?.signsFor ?? null
     const number = await numbered(act, letter)
     const hash = await letterHash(act, letter, number)
     const signed = {
@@ -66,7 +77,7 @@ async function letterHash(act: Act, letter: Letter, number: string): Promise<str
     .from(files)
     .where(and(eq(files.subject, 'notice'), eq(files.subjectId, letter.id)))
     .orderBy(asc(files.sha256))
-  const { kind, subject, body, answerBy, refersTo } = letter
+  const { kind, subject, body, answerBy, refersTo, confidentiality, documents, gateResolution } = letter
   const frozen = {
     number,
     kind,
@@ -74,8 +85,12 @@ async function letterHash(act: Act, letter: Letter, number: string): Promise<str
     body,
     answerBy,
     refersTo,
+    confidentiality,
+    documents,
+    gateResolution,
     files: attached,
     signedBy: act.actor.person,
+    signedFor: act.as?.signsFor?.person ?? null,
     signedAt: act.now.toISOString(),
   }
   return createHash('sha256').update(JSON.stringify(frozen)).digest('hex')
@@ -90,13 +105,14 @@ async function readdress(act: Act, id: string): Promise<void> {
 }
 
 /** One outbox row a recipient, set-based: a fan-out to 13,000 offices is one statement. */
-async function queueToAll(act: Act, letter: Letter): Promise<void> {
-  const priority = letter.recipientCount > 50 ? priorities.bulk : priorities.normal
+async function queueToAll(act: Act, letter: Letter, goesAt: Date): Promise<void> {
+  const priority = priorities[letterPriority({ urgent: letter.urgent, recipients: letter.recipientCount })]
   const now = act.now.toISOString()
+  const next = goesAt.toISOString()
   await act.tx.execute(sql`
     insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority, next_at, created_at)
     select gen_random_uuid(), r.province_id, r.person_id, b.messenger, b.chat_id, 'notice', r.id, '{}'::jsonb,
-           case when b.messenger is null then 'unreachable' else 'queued' end, ${priority}, ${now}::timestamptz, ${now}::timestamptz
+           case when b.messenger is null then 'unreachable' else 'queued' end, ${priority}, ${next}::timestamptz, ${now}::timestamptz
     from notice_recipients r
     left join lateral (
       select messenger, chat_id from bindings

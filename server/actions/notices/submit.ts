@@ -1,21 +1,29 @@
 // A draft goes to be signed, with its recipients fixed; or comes back with a word.
 import { and, eq, sql } from 'drizzle-orm'
-import { noticeRecipients, notices } from '#db/schema/notices'
+import { noticeRecipients, notices, type Selection } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
+import { people } from '#db/schema/people'
+import { selectedParties } from '#reads/parties'
 import { selected } from '#reads/recipients'
 import { signersOf } from '#reads/seats'
+import { tehranDay } from '#rules/calendar'
+import { passedGate } from '#rules/notices'
+import { blanksIn } from '#rules/templates'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, conflict, done, no, noBecause } from '../act.ts'
+import { type Act, action, conflict, done, no, noBecause, unknown } from '../act.ts'
 import { noticeScope } from './scope.ts'
+import { isWriters } from './writer.ts'
 
 /**
  * Submits a draft for signature: from here the text and the list of recipients stand still. Refused, at the fields,
- * without a subject, a text or a recipient. `version` is the draft as the clerk saw it.
+ * without a subject, a text or a recipient, and with a blank of a template left. An agency's directive waits for the
+ * working group first (Bylaw 19-8). `version` is the draft as its writer saw it.
  */
 export const submitNotice = action<{ id: string; version: number }, { recipients: number }>('notices.submit', {
   scope: noticeScope,
   run: async (act, { id, version }) => {
+    if (!(await isWriters(act, id))) return unknown
     const [draft] = await act.tx
       .select()
       .from(notices)
@@ -23,14 +31,15 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
       .for('update')
     if (draft?.version !== version) return conflict('notice-edited-meanwhile')
     const letter = { ...draft, subject: normalise(draft.subject), body: normalise(draft.body) }
-    const missing = missingParts(letter, act.today)
+    const missing = missingParts(letter, act)
     if (missing.length) return no(...missing)
     const recipients = await fixRecipients(act, id, draft.selection)
     if (recipients === 0) return no({ key: 'notice-no-recipients', facts: {}, field: 'selection' })
+    const state = passedGate(draft).ok ? 'awaiting' : 'gate'
     await act.tx
       .update(notices)
       .set({
-        state: 'awaiting',
+        state,
         subject: letter.subject,
         body: letter.body,
         submittedAt: act.now,
@@ -39,27 +48,43 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
       })
       .where(eq(notices.id, id))
     act.record({ subject: 'notice', subjectId: id, facts: { recipients } })
-    await askForSignature(act, id)
+    if (state === 'awaiting') await askForSignature(act, id)
     return done({ recipients })
   },
 })
 
-function missingParts(draft: { subject: string; body: string; answerBy: string | null }, today: string): Refusal[] {
+type Written = { subject: string; body: string; answerBy: string | null; sendAt: Date | null }
+
+function missingParts(draft: Written, { now, today }: Pick<Act, 'now' | 'today'>): Refusal[] {
   const missing: Refusal[] = []
   if (!draft.subject) missing.push({ key: 'notice-subject-needed', facts: {}, field: 'subject' })
   if (!draft.body) missing.push({ key: 'notice-body-needed', facts: {}, field: 'body' })
-  if (draft.answerBy && draft.answerBy <= today)
-    missing.push({ key: 'notice-answer-by-past', facts: {}, field: 'answerBy' })
+  for (const field of ['subject', 'body'] as const) {
+    const [blank] = blanksIn(draft[field])
+    if (blank) missing.push({ key: 'notice-blank-left', facts: { blank }, field })
+  }
+  if (draft.sendAt && draft.sendAt <= now) missing.push({ key: 'notice-send-at-past', facts: {}, field: 'sendAt' })
+  const sentOn = draft.sendAt && draft.sendAt > now ? tehranDay(draft.sendAt) : today
+  if (draft.answerBy && draft.answerBy <= sentOn) {
+    const key = sentOn === today ? 'notice-answer-by-past' : 'notice-answer-by-before-sending'
+    missing.push({ key, facts: {}, field: 'answerBy' })
+  }
   return missing
 }
 
-async function fixRecipients(act: Act, notice: string, selection: Parameters<typeof selected>[1]): Promise<number> {
-  const chosen = selected(act.province, selection, act.today)
+async function fixRecipients(act: Act, notice: string, selection: Selection): Promise<number> {
+  const chosen = await selected(act.tx, act.province, selection, act.today)
   await act.tx.execute(sql`
     insert into ${noticeRecipients} (id, province_id, notice_id, office_id, person_id)
     select gen_random_uuid(), ${offices.provinceId}, ${notice}::uuid, ${offices.id}, ${licenses.holderId}
     from ${offices} inner join ${licenses} on ${licenses.officeId} = ${offices.id} where ${chosen}
     on conflict do nothing`)
+  if (selection.parties?.length)
+    await act.tx.execute(sql`
+      insert into ${noticeRecipients} (id, province_id, notice_id, office_id, person_id)
+      select gen_random_uuid(), ${people.provinceId}, ${notice}::uuid, null, ${people.id}
+      from ${people} where ${selectedParties(act.province, selection.parties, act.today)}
+      on conflict do nothing`)
   // A result letter that was sent back has its recipient already.
   return act.tx.$count(noticeRecipients, eq(noticeRecipients.noticeId, notice))
 }
@@ -70,23 +95,41 @@ export async function askForSignature(act: Act, notice: string): Promise<void> {
   act.send(...signers.map((person) => ({ to: { person }, kind: 'sign' as const, subjectId: notice })))
 }
 
-/** The signer sends a letter back to its writer with a word, without which it is refused; its recipients are open again. */
+/**
+ * The signer sends a letter back to its writer with a word, without which it is refused; its recipients are open again.
+ * A directive that is written anew passes the gate anew.
+ */
 export const sendBackNotice = action<{ id: string; word: string }, null>('notices.sendBack', {
   scope: noticeScope,
   run: async (act, input) => {
     const { id } = input
     const word = normalise(input.word)
     if (!word) return noBecause('notice-word-needed', 'word')
-    const [back] = await act.tx
-      .update(notices)
-      .set({ state: 'draft', sentBackWord: word, submittedAt: null, version: sql`${notices.version} + 1` })
-      .where(and(eq(notices.id, id), eq(notices.state, 'awaiting')))
-      .returning({ writer: notices.createdBy, request: notices.requestId })
+    const back = await returnToWriter(act, id, 'awaiting', word)
     if (!back) return conflict('notice-not-awaiting')
-    if (!back.request) await act.tx.delete(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
-    act.record({ subject: 'notice', subjectId: id })
-    if (back.writer) act.send({ to: { person: back.writer }, kind: 'sentBack', subjectId: id })
     act.refresh('sign', id)
     return done(null)
   },
 })
+
+/** Makes a letter that waits in a state its writer's draft again, with a word; false if it does not wait there. */
+export async function returnToWriter(act: Act, id: string, from: 'gate' | 'awaiting', word: string): Promise<boolean> {
+  const [back] = await act.tx
+    .update(notices)
+    .set({
+      state: 'draft',
+      sentBackWord: word,
+      submittedAt: null,
+      gateResolution: null,
+      gateBy: null,
+      gateAt: null,
+      version: sql`${notices.version} + 1`,
+    })
+    .where(and(eq(notices.id, id), eq(notices.state, from)))
+    .returning({ writer: notices.createdBy, request: notices.requestId })
+  if (!back) return false
+  if (!back.request) await act.tx.delete(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
+  act.record({ subject: 'notice', subjectId: id })
+  if (back.writer) act.send({ to: { person: back.writer }, kind: 'sentBack', subjectId: id })
+  return true
+}

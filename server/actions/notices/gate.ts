@@ -1,0 +1,36 @@
+// The working group's gate: an agency's directive passes it by a resolution, or goes back with a word. Bylaw 19-8.
+import { and, eq } from 'drizzle-orm'
+import { notices } from '#db/schema/notices'
+import { normalise } from '#rules/texts'
+import { action, conflict, done, noBecause } from '../act.ts'
+import { noticeScope } from './scope.ts'
+import { askForSignature, returnToWriter } from './submit.ts'
+
+/** Records the resolution by which a directive passes; from then on it waits for a signature as any other letter. */
+export const passGate = action<{ id: string; resolution: string }, null>('notices.passGate', {
+  scope: noticeScope,
+  run: async (act, { id, ...input }) => {
+    const resolution = normalise(input.resolution)
+    if (!resolution) return noBecause('notice-resolution-needed', 'resolution')
+    const passed = await act.tx
+      .update(notices)
+      .set({ state: 'awaiting', gateResolution: resolution, gateBy: act.actor.person, gateAt: act.now })
+      .where(and(eq(notices.id, id), eq(notices.state, 'gate')))
+      .returning({ id: notices.id })
+    if (!passed.length) return conflict('notice-not-at-gate')
+    act.record({ subject: 'notice', subjectId: id, facts: { resolution } })
+    await askForSignature(act, id)
+    return done(null)
+  },
+})
+
+/** Gives a directive that did not pass back to its agency, with a word, without which it is refused. */
+export const returnFromGate = action<{ id: string; word: string }, null>('notices.returnFromGate', {
+  scope: noticeScope,
+  run: async (act, { id, ...input }) => {
+    const word = normalise(input.word)
+    if (!word) return noBecause('notice-word-needed', 'word')
+    if (!(await returnToWriter(act, id, 'gate', word))) return conflict('notice-not-at-gate')
+    return done(null)
+  },
+})

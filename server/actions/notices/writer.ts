@@ -1,0 +1,15 @@
+// Whose a letter is while it is written: the secretariat's are any clerk's, a body's only their own writer's.
+import { eq } from 'drizzle-orm'
+import { notices } from '#db/schema/notices'
+import { originOf } from '#rules/notices'
+import type { Act } from '../act.ts'
+
+/** Whether the act's person may work on this draft; false also for one that is not there. */
+export async function isWriters(act: Act, id: string): Promise<boolean> {
+  const [letter] = await act.tx
+    .select({ origin: notices.origin, createdBy: notices.createdBy })
+    .from(notices)
+    .where(eq(notices.id, id))
+  const origin = originOf(act.as?.role)
+  return letter?.origin === origin && (origin === 'secretariat' || letter.createdBy === act.actor.person)
+}
