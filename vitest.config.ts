@@ -15,6 +15,8 @@ export default defineConfig({
           retry,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: [browserTests],
+          // they wait more than they reckon
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -24,7 +26,8 @@ export default defineConfig({
           name: 'browser',
           retry,
           include: [browserTests],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -74,6 +74,8 @@ export const ballots = pgTable(
     closedAt: instant('closed_at'),
     /** All seats with a vote on the opening day, sat in or not. */
     base: integer('base').notNull(),
+    /** Which seats these are. A seat added later has no vote in this ballot. */
+    seats: uuid('seats').array().notNull().default([]),
     resolution: text('resolution'),
   },
   (t) => [index('ballots_request').on(t.requestId), index('ballots_state').on(t.provinceId, t.state)],

@@ -3,6 +3,7 @@ ballot-decides = { $result ->
    *[rejected] This vote makes { $against } against out of { $base } voting members, and the request is rejected. Confirm if you are sure.
 }
 ballot-closed = This ballot is closed.
+ballot-seat-later = This seat was added after the ballot opened and has no vote in it.
 ballot-member-voted = This member has voted; a spoken vote does not replace that.
 ballot-reason-needed = Say why you vote against.
 ballot-seat-without-vote = This seat has no vote.

@@ -74,20 +74,24 @@ function Asking({ onInvited }: { onInvited: (invited: Invited) => void }) {
 
 function Handing({ invited, onNext }: { invited: Invited; onNext: () => void }) {
   const { url, bots } = invited
-  const copy = async () => {
-    await navigator.clipboard.writeText(url)
+  const copy = async (link: string) => {
+    await navigator.clipboard.writeText(link)
     toast(t('people-link-copied'))
   }
   return (
-    <Section title={t('people-link-title')}>
-      <Note tone="waiting">{t('people-link-detail')}</Note>
-      <p>
-        <bdi class="code">{url}</bdi>
-      </p>
+    <Section title={url ? t('people-link-title') : t('people-known-title')}>
+      <Note tone="waiting">{url ? t('people-link-detail') : t('people-known-detail')}</Note>
+      {url && (
+        <p>
+          <bdi class="code">{url}</bdi>
+        </p>
+      )}
       <div class="buttons">
-        <Button icon={CopyIcon} onClick={() => void copy()}>
-          {t('people-link-copy')}
-        </Button>
+        {url && (
+          <Button icon={CopyIcon} onClick={() => void copy(url)}>
+            {t('people-link-copy')}
+          </Button>
+        )}
         {(['telegram', 'bale'] as const).map((messenger) => {
           const address = bots[messenger]
           return (

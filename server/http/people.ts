@@ -42,9 +42,9 @@ export const people = new Hono<Env>()
     const { ctx, parts } = c.var
     const asked = c.req.valid('json')
     const office = asked.office ? (licenseCode(asked.office) ?? asked.office) : null
-    const { person, link } = valueFrom(await invite(ctx, keyOf(c), { ...asked, office }))
+    const { person, link, signsIn } = valueFrom(await invite(ctx, keyOf(c), { ...asked, office }))
     const token = linkToken(parts.secret, link)
-    const url = linkUrl(parts.publicUrl, parts.secret, link)
+    const url = signsIn ? linkUrl(parts.publicUrl, parts.secret, link) : null
     return c.json({ person, url, bots: botAddresses(parts.bots, `invite_${token}`) }, 201)
   })
   .get('/:id', uuidParam, async (c) => {

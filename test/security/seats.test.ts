@@ -5,6 +5,7 @@ import { castVote, recordSpokenVote } from '#actions/ballots/vote'
 import { endMembership } from '#actions/people/disable'
 import { changeSeats } from '#actions/seats/change'
 import { memberships } from '#db/schema/people'
+import { seats } from '#db/schema/provinces'
 import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -64,6 +65,35 @@ describe('a seat that has ended', () => {
     await changeSeats(await world.as('admin'), newKey(), { end, resolution: 'مصوبه ۱' })
     const vote = { ballot: id, choice: 'for' as const, reason: '', confirm: true }
     expect((await castVote(await world.as('member'), newKey(), vote)).ok).toBe(false)
+  })
+})
+
+describe('a seat that was added after a ballot opened', () => {
+  it('has no vote in it, be it of the same day, and has one in the next', async () => {
+    const earlier = await ballot()
+    const [seat] = await database.db
+      .insert(seats)
+      .values({
+        provinceId: world.province,
+        title: 'تازه',
+        role: 'member',
+        votes: true,
+        signs: false,
+        since: world.today,
+        resolution: 'م/۲',
+      })
+      .returning({ id: seats.id })
+    await database.db
+      .update(memberships)
+      .set({ seatId: seat!.id })
+      .where(eq(memberships.personId, world.people.member.id))
+    const vote = { choice: 'for' as const, reason: '', confirm: true }
+    expect(await castVote(await world.as('member'), newKey(), { ...vote, ballot: earlier })).toMatchObject({
+      why: 'conflict',
+      refusals: [{ key: 'ballot-seat-later' }],
+    })
+    const next = await ballotOf(world, await atVote(world, 'station', 40))
+    expect((await castVote(await world.as('member'), newKey(), { ...vote, ballot: next })).ok).toBe(true)
   })
 })
 

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bindAccount } from '#actions/bindings/bind'
 import { invite } from '#actions/people/invite'
+import { rebindPerson } from '#actions/people/rebind'
 import { fileRequest } from '#actions/requests/file'
 import { issueLink } from '#actions/sessions/links'
 import { hashPin } from '#actions/sessions/pin'
@@ -65,15 +66,51 @@ describe('a session that somebody else has got hold of', () => {
     })
   })
 
-  it('and an invitation of the administrator takes a locked PIN away as before', async () => {
-    const { id, mobile, name } = world.people.secretary
-    await lockPin(id)
-    const invited = await invite(await world.as('admin'), newKey(), { role: 'secretary', mobile, name })
-    if (!invited.ok) throw new Error('not invited')
-    const opened = await web.visit(`/login/${linkToken(world.secret, invited.value.link)}`, { form: { key: newKey() } })
-    expect(opened.status).toBe(303)
+  it('and an invitation by the command line takes a locked PIN away as before', async () => {
+    const { id } = world.people.secretary
+    expect((await openedByInvitationOf(world.system('command'))).status).toBe(303)
     expect(await pinIsSet(id)).toBe(false)
   })
+})
+
+/** The secretary's PIN is locked; they are invited anew, and whoever invited opens the link. */
+async function openedByInvitationOf(inviter: Parameters<typeof invite>[0]): Promise<Response> {
+  const { id, mobile, name } = world.people.secretary
+  await lockPin(id)
+  const invited = await invite(inviter, newKey(), { role: 'secretary', mobile, name })
+  if (!invited.ok) throw new Error('not invited')
+  return web.visit(`/login/${linkToken(world.secret, invited.value.link)}`, { form: { key: newKey() } })
+}
+
+describe('an administrator', () => {
+  it('cannot become somebody who is known by inviting them anew', async () => {
+    const opened = await openedByInvitationOf(await world.as('admin'))
+    expect([opened.status, opened.headers.get('set-cookie')]).toEqual([410, null])
+    expect(await pinIsSet(world.people.secretary.id)).toBe(true)
+  })
+
+  it('hands a link that signs in only to somebody new', async () => {
+    const { mobile, name } = world.people.secretary
+    const invitation = (json: object) => web.visit('/api/app/people', { as: world.people.admin.id, json })
+    const known = await (await invitation({ role: 'secretary', mobile, name })).json()
+    expect(known).toMatchObject({ url: null, bots: { telegram: expect.stringContaining('invite_') } })
+    const fresh = await (await invitation({ role: 'inspector', mobile: '09140009911', name: 'رها نوآمده' })).json()
+    expect(fresh.url).toContain('/login/')
+  })
+})
+
+describe('a clerk', () => {
+  it.each(['head', 'secretary', 'clerk', 'admin'] as const)(
+    'gives no new number to one with the role %s',
+    async (role) => {
+      const { id } = world.people[role]
+      const input = { person: id, mobile: '09140009912', evidence: 'کارت ملی دیده شد' }
+      expect(await rebindPerson(await world.as('clerk'), newKey(), input)).toMatchObject({
+        refusals: [{ key: 'people-rebind-by-admin', field: 'mobile' }],
+      })
+      expect(await rebindPerson(await world.as('admin'), newKey(), input)).toMatchObject({ ok: true })
+    },
+  )
 })
 
 describe('a person without a mobile number in the registry', () => {

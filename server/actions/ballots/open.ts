@@ -8,11 +8,20 @@ import type { Act } from '../act.ts'
 
 /** Opens a ballot on a request; its base is all seats with a vote today. */
 export async function openBallot(act: Act, request: typeof requests.$inferSelect): Promise<void> {
-  const base = (await votingSeats(act.tx, act.province, act.today)).length
+  const seats = await votingSeats(act.tx, act.province, act.today)
+  const base = seats.length
   const closesOn = termEnd(act.today, lawOf(request.law)(votePhoneClosing))
   const [ballot] = await act.tx
     .insert(ballots)
-    .values({ provinceId: act.province, requestId: request.id, state: 'open', openedAt: act.now, closesOn, base })
+    .values({
+      provinceId: act.province,
+      requestId: request.id,
+      state: 'open',
+      openedAt: act.now,
+      closesOn,
+      base,
+      seats,
+    })
     .returning({ id: ballots.id })
   act.record({
     action: 'ballots.open',

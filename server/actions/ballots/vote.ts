@@ -46,6 +46,7 @@ async function cast(act: Act, input: VoteInput, voter: Voter): Promise<Outcome<V
   if (input.choice === 'against' && !input.reason.trim()) return noBecause('ballot-reason-needed', 'reason')
   const [ballot] = await act.tx.select().from(ballots).where(eq(ballots.id, input.ballot)).for('update')
   if (ballot?.state !== 'open' || ballot.closesOn < act.today) return conflict('ballot-closed')
+  if (!ballot.seats.includes(voter.seat)) return conflict('ballot-seat-later')
   if (!(await write(act, input, voter))) return conflict('ballot-member-voted')
   const counted = await count(act, ballot)
   const result = decided(counted)

@@ -12,11 +12,14 @@ import { chooseSeat } from './seat.ts'
 
 /** `office`: a license's code, for office roles; `seat`: a seat's id, where a role has several. */
 export type Invitation = { role: Role; mobile: string; name: string; office?: string | null; seat?: string | null }
-export type Invited = { person: string; membership: string; link: string }
+/** `signsIn`: whether the link opens the app, or only lets its person bind a messenger. */
+export type Invited = { person: string; membership: string; link: string; signsIn: boolean }
 
 /**
  * Gives a person a role from today and a link for one sign-in (see `linkUrl`). Whoever is known by the mobile stays
- * who they are; a role that is held already is not given twice; a disabled person is let in again.
+ * who they are; a role that is held already is not given twice; a disabled person is let in again. Of somebody who is
+ * known an administrator gets no link that signs in, or could sign in as anybody: it only lets the owner of the
+ * mobile bind a messenger. The command line may, since it is how the last administrator comes back.
  */
 export const invite = action<Invitation, Invited>('people.invite', {
   run: async (act, input) => {
@@ -26,17 +29,19 @@ export const invite = action<Invitation, Invited>('people.invite', {
     if (name.length < 3) return noBecause('field-needed', 'name')
     const office = await officeOf(act, input)
     if (office && typeof office === 'object') return office
-    const person = await find(act, { mobile, name, role: input.role })
-    if (typeof person === 'object') return person
+    const found = await find(act, { mobile, name, role: input.role })
+    if ('ok' in found) return found
+    const { person } = found
     const membership = await giveRole(act, { ...input, person, office })
     if (!membership.ok) return membership
-    const link = await putLink(act, { kind: 'invite', person })
+    const signsIn = found.added || act.actor.system === 'command'
+    const link = await putLink(act, { kind: signsIn ? 'invite' : 'bind', person })
     act.record({
       subject: 'person',
       subjectId: person,
       facts: { role: input.role, membership: membership.value, link, ...(office ? { office } : {}) },
     })
-    return done({ person, membership: membership.value, link })
+    return done({ person, membership: membership.value, link, signsIn })
   },
 })
 
@@ -50,17 +55,20 @@ async function officeOf(act: Act, { role, office }: Invitation): Promise<string 
   return known?.id ?? noBecause('people-office-unknown', 'office')
 }
 
-/** The id of the person meant, added if the mobile is new; a known mobile under another name is refused. */
-async function find(act: Act, wanted: { mobile: string; name: string; role: Role }): Promise<string | Trouble> {
+/** The person meant, added if the mobile is new; a known mobile under another name is refused. */
+type Found = { person: string; added: boolean }
+
+async function find(act: Act, wanted: { mobile: string; name: string; role: Role }): Promise<Found | Trouble> {
   const known = await peopleByMobile(act, wanted.mobile)
   const same = known.find((one) => fold(one.name) === fold(wanted.name))
   if (!same && known[0]) return noBecause('people-name-differs', 'name', { name: known[0].name })
-  if (!same) return wanted.role === 'holder' ? noBecause('people-holder-by-registry', 'role') : addPerson(act, wanted)
+  if (!same && wanted.role === 'holder') return noBecause('people-holder-by-registry', 'role')
+  if (!same) return { person: await addPerson(act, wanted), added: true }
   if (same.disabledAt) {
     await act.tx.update(people).set({ disabledAt: null }).where(eq(people.id, same.id))
     await noteHistory(act, same.id, 'disabled', same.disabledAt.toISOString(), null)
   } else act.send({ to: { person: same.id }, kind: 'invite', subjectId: same.id, params: { role: wanted.role } })
-  return same.id
+  return { person: same.id, added: false }
 }
 
 type Giving = { person: string; role: Role; office: string | null; seat?: string | null }

@@ -1,17 +1,18 @@
 // A lost phone: the clerk, who has seen proof, gives the person another number; the old phone opens nothing any more.
-import { and, eq, isNull } from 'drizzle-orm'
-import { bindings, contacts, people } from '#db/schema/people'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { bindings, contacts, memberships, people } from '#db/schema/people'
 import { mobileNumber } from '#rules/identifiers'
+import { invitedRoles } from '#rules/roles'
 import { normalise } from '#rules/texts'
 import { type Act, action, done, noBecause, unknown } from '../act.ts'
-import { noteHistory, peopleByMobile, shutOut } from './person.ts'
+import { noteHistory, peopleByMobile, shutOut, standing } from './person.ts'
 
 /** `evidence` says in words what the clerk has seen, e.g. an identity card. The number may stay as it is. */
 export type Rebinding = { person: string; mobile: string; evidence: string }
 
 /**
  * Ends a person's messenger accounts, sessions, links and PIN, and notes the number from now on with its history. Who
- * needs an invitation needs a new one.
+ * needs an invitation needs a new one, and only the administrator does this for them: a clerk who could would sign.
  */
 export const rebindPerson = action<Rebinding, null>('people.rebind', {
   scope: async (tx, { person }) => {
@@ -27,6 +28,8 @@ export const rebindPerson = action<Rebinding, null>('people.rebind', {
     if (others.length) return noBecause('people-mobile-taken', 'mobile')
     const [person] = await act.tx.select().from(people).where(eq(people.id, input.person)).for('update')
     if (!person) return unknown
+    if (act.as?.role !== 'admin' && (await holdsInvited(act, person.id)))
+      return noBecause('people-rebind-by-admin', 'mobile')
     await act.tx.update(people).set({ mobile, pinHash: null, pinTries: 0 }).where(eq(people.id, person.id))
     if (person.mobile !== mobile) await changeMobile(act, person.id, person.mobile, mobile)
     const ended = await act.tx
@@ -44,6 +47,12 @@ export const rebindPerson = action<Rebinding, null>('people.rebind', {
     return done(null)
   },
 })
+
+/** Whether a person holds a role today that only an invitation opens. */
+async function holdsInvited(act: Act, person: string): Promise<boolean> {
+  const roles = inArray(memberships.role, [...invitedRoles])
+  return (await act.tx.$count(memberships, and(eq(memberships.personId, person), roles, standing(act.today)))) > 0
+}
 
 async function changeMobile(act: Act, person: string, was: string | null, mobile: string): Promise<void> {
   const declared = and(eq(contacts.personId, person), eq(contacts.kind, 'mobile'), isNull(contacts.until))
