@@ -9,9 +9,18 @@ export type CardLetter = {
   number: string | null
   signedAt: string | Date | null
   office: string | null
+  party?: Party | null
   answerBy: string | null
   refers: { number: string } | null
   files: readonly unknown[]
+}
+
+/** A body in whose name somebody gets a letter: its role, and the seat that says it more nearly. */
+export type Party = { role: string; seat: string | null }
+
+/** The body in words. */
+export function partyWords(locale: Locale, { role, seat }: Party): string {
+  return seat ?? words(locale, `nav-role-${role}`)
 }
 
 export type CardWords = { symbol: string; title: string; facts: [label: string, value: string][] }
@@ -26,11 +35,12 @@ export function inOrder(number: string): string {
 
 /** Kind, subject apart, and the facts under it; what is not there is left out. */
 export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
-  const { kind, number: numbered, signedAt, office, answerBy, refers, files } = letter
+  const { kind, number: numbered, signedAt, office, party, answerBy, refers, files } = letter
   const facts: [string, string | null][] = [
     [text(locale, 'notice-card-number'), numbered && code(locale, inOrder(numbered))],
     [text(locale, 'notice-card-date'), signedAt && dateTime(locale, new Date(signedAt))],
     [text(locale, 'notice-card-office'), office],
+    [text(locale, 'notice-card-party'), party ? partyWords(locale, party) : null],
     [text(locale, 'notice-card-refers'), refers && code(locale, inOrder(refers.number))],
     [text(locale, 'notice-card-answer-by'), answerBy && date(locale, answerBy)],
     [text(locale, 'notice-card-files'), files.length ? number(locale, files.length) : null],

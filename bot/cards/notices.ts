@@ -46,7 +46,7 @@ async function letterOf(db: Database, { person, subjectId }: View): Promise<Lett
 
 /** A letter closed, or open with its whole text; with what is to be done, or headed by what was done about it. */
 export function letterCard(locale: Locale, letter: Letter, open: boolean): Card {
-  const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office.name })
+  const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office?.name ?? null })
   const official = officialWords(locale, letter)
   const kind: [string, string] = [text(locale, 'notice-field-kind'), title]
   return {

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import { code } from '#locales/format'
-import { inOrder, officialWords } from '#locales/notices'
+import { inOrder, officialWords, partyWords } from '#locales/notices'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -83,7 +83,8 @@ function useOpening(id: string, letter: Received | undefined) {
   }, [id, letter])
 }
 
-function addressed({ holder, office }: Received): string {
+function addressed({ holder, office, party }: Received): string {
+  if (!office) return t('notice-to-party', { holder, body: party ? partyWords(locale.value, party) : '' })
   return office.license
     ? t('notice-to-holder', { holder, license: code(locale.value, office.license), office: office.name })
     : t('notice-to-office-holder', { holder, office: office.name })

@@ -65,7 +65,7 @@ export function LetterRow({ of }: { of: Received }) {
         <>
           {say(`notice-kind-${of.kind}`)} · {of.number && <Code>{inOrder(of.number)}</Code>} ·{' '}
           {of.signedAt && <DateText of={of.signedAt} />}
-          {several && ` · ${of.office.name}`}
+          {several && of.office && ` · ${of.office.name}`}
         </>
       }
       end={<Standing of={of} />}

@@ -10,22 +10,24 @@ import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { inbox, letterFor } from '#reads/inbox'
 import { lateBefore, listNotices, noticeById } from '#reads/notices'
 import { recipientFilters, recipientsOfNotice, wallOf } from '#reads/notices-wall'
-import { countiesToSelect, countSelected, listSelected, searchOffices } from '#reads/recipients'
+import { partiesToSelect } from '#reads/parties'
+import {
+  countiesToSelect,
+  countSelected,
+  listSelected,
+  placesToSelect,
+  searchOffices,
+  servicesToSelect,
+} from '#reads/recipients'
 import { tehranDay } from '#rules/calendar'
 import { deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
 import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
+import { selection, uuidList } from './selection.ts'
 
 const day = z.iso.date()
-const selection = z.object({
-  counties: z.array(z.uuid()).optional(),
-  kinds: z.array(z.enum(['urban', 'rural', 'mobile'])).optional(),
-  standings: z.array(z.enum(['active', 'expired', 'suspended', 'closed', 'revoked'])).optional(),
-  expiresWithinDays: z.number().int().min(0).max(3650).optional(),
-  offices: z.array(z.uuid()).max(20_000).optional(),
-})
 const draft = z.object({
   version: z.number().int().nullable(),
   kind: z.enum(noticeKinds),
@@ -55,7 +57,7 @@ const list = z.object({
 })
 const recipients = z.object({
   show: z.enum(recipientFilters),
-  county: z.uuid().optional(),
+  county: z.union([z.uuid(), z.literal('bodies')]).optional(),
   search: search.optional(),
 })
 const desk = allowed('clerk', 'secretary', 'head')
@@ -77,13 +79,24 @@ export const notices = new Hono<Env>()
   .get('/offices', desk, query(z.object({ search: search.optional() })), async (c) =>
     c.json(await searchOffices(c.var.ctx.db, c.var.signed!.province, c.req.valid('query').search ?? '')),
   )
+  .get('/places', desk, query(z.object({ counties: uuidList })), async (c) =>
+    c.json(await placesToSelect(c.var.ctx.db, c.var.signed!.province, c.req.valid('query').counties.split(','))),
+  )
+  .get('/services', desk, async (c) =>
+    c.json(await servicesToSelect(c.var.ctx.db, c.var.signed!.province, tehranDay(c.var.ctx.now))),
+  )
+  .get('/parties', desk, async (c) =>
+    c.json(await partiesToSelect(c.var.ctx.db, c.var.signed!.province, tehranDay(c.var.ctx.now))),
+  )
   .post('/selection', desk, body(z.object({ selection, list: z.boolean() })), async (c) => {
     const { ctx, signed } = c.var
     const asked = c.req.valid('json')
     const today = tehranDay(ctx.now)
-    const count = await countSelected(ctx.db, signed!.province, asked.selection, today)
-    const offices = asked.list ? await listSelected(ctx.db, signed!.province, asked.selection, today) : []
-    return c.json({ ...count, offices })
+    const counted = await countSelected(ctx.db, signed!.province, asked.selection, today)
+    const listed = asked.list
+      ? await listSelected(ctx.db, signed!.province, asked.selection, today)
+      : { offices: [], bodies: [] }
+    return c.json({ ...counted, ...listed })
   })
   .get('/inbox', async (c) => c.json(await inbox(c.var.ctx.db, c.var.ctx.actor)))
   .get('/inbox/:id', uuidParam, async (c) => {

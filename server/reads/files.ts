@@ -1,9 +1,10 @@
 // A file's content, for those who may see its subject.
 import { sql } from 'drizzle-orm'
 import { files } from '#db/schema/notices'
-import { type Actor, type Role, sees } from '#rules/roles'
+import { type Actor, type Role, roles, sees } from '#rules/roles'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
+import { partyProvinces } from './parties.ts'
 
 /** Who answers for an office where a case is put to it. */
 const answers: readonly Role[] = ['holder', 'substitute']
@@ -12,8 +13,8 @@ const answers: readonly Role[] = ['holder', 'substitute']
 export type StoredFile = { name: string; mime: string; content: Uint8Array; private: boolean }
 
 /**
- * A file the actor may see: the uploader's own; a letter's by the desk and by offices that received it; a request's by
- * those who handle requests and its office; a case's by those who examine it, never by the office; an answer's by both.
+ * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's by
+ * those who handle requests and its office; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province.
  * Null otherwise.
  */
 export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredFile | null> {
@@ -36,7 +37,9 @@ export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredF
         or (${files.subject} in ('notice', 'delivery') and ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head')}))
         or (${files.subject} = 'notice' and exists (
           select 1 from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
-          where r.notice_id = ${files.subjectId} and r.office_id = any(${own})))
+          where r.notice_id = ${files.subjectId} and (r.office_id = any(${own})
+            or (r.office_id is null and r.person_id = ${actor.person}::uuid and r.province_id = any(${uuids(partyProvinces(actor))})))))
+        or (${files.subject} = 'document' and ${files.provinceId} = any(${provinces(...roles)}))
         or (${files.subject} = 'request' and (
           ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head', 'member', 'association')})
           or exists (select 1 from requests q where q.id = ${files.subjectId} and q.office_id = any(${own}))))

@@ -1,21 +1,22 @@
-// Letters as an office sees them: its inbox, and one letter whole.
+// Letters as their recipients see them, offices and bodies: the inbox, and one letter whole.
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
-import { type Actor, permits, sees } from '#rules/roles'
-import { uuids } from './narrow.ts'
+import { type Actor, permits } from '#rules/roles'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
+import { addressedTo, partyOf } from './parties.ts'
 
-/** Letters to the actor's offices: those that wait for an acknowledgment first, then the newest. */
+/** Letters to the actor's offices, and to the actor for a body: those that wait for an acknowledgment first, then the newest. */
 export async function inbox(db: Db, actor: Actor, limit = 200) {
   return db
     .select({
       recipient: noticeRecipients.id,
       office: { id: offices.id, name: offices.name },
+      party: partyOf(noticeRecipients),
       kind: notices.kind,
       number: notices.number,
       subject: notices.subject,
@@ -28,8 +29,8 @@ export async function inbox(db: Db, actor: Actor, limit = 200) {
     })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
-    .innerJoin(offices, eq(offices.id, noticeRecipients.officeId))
-    .where(sql`${noticeRecipients.officeId} = any(${uuids(sees(actor, []).offices)})`)
+    .leftJoin(offices, eq(offices.id, noticeRecipients.officeId))
+    .where(addressedTo(actor, noticeRecipients))
     .orderBy(
       asc(sql`(${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null)`),
       desc(notices.signedAt),
@@ -42,7 +43,7 @@ const acknowledger = alias(people, 'acknowledger')
 const holder = alias(people, 'holder')
 
 /**
- * One letter as the office received it, with whether this actor may acknowledge it; null if it is not the actor's.
+ * One letter as its recipient received it, an office or a body (then `office` is null), with whether this actor may acknowledge it; null if it is not the actor's.
  * Opening it is a separate act.
  */
 export async function letterFor(db: Db, actor: Actor, recipient: string) {
@@ -63,7 +64,10 @@ export async function letterFor(db: Db, actor: Actor, recipient: string) {
       requestId: notices.requestId,
       province: provinces.name,
       provinceId: provinces.id,
-      office: { id: offices.id, name: offices.name, license: licenses.code },
+      office: { id: offices.id, name: offices.name },
+      license: licenses.code,
+      party: partyOf(noticeRecipients),
+      person: noticeRecipients.personId,
       holder: holder.name,
       openedAt: noticeRecipients.openedAt,
       acknowledgedAt: noticeRecipients.acknowledgedAt,
@@ -75,24 +79,20 @@ export async function letterFor(db: Db, actor: Actor, recipient: string) {
     })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
-    .innerJoin(offices, eq(offices.id, noticeRecipients.officeId))
+    .leftJoin(offices, eq(offices.id, noticeRecipients.officeId))
     .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
     .innerJoin(holder, eq(holder.id, noticeRecipients.personId))
     .innerJoin(provinces, eq(provinces.id, notices.provinceId))
     .leftJoin(people, eq(people.id, notices.signedBy))
     .leftJoin(acknowledger, eq(acknowledger.id, noticeRecipients.acknowledgedBy))
-    .leftJoin(referred, eq(referred.id, notices.refersTo))
-    .where(
-      and(
-        eq(noticeRecipients.id, recipient),
-        sql`${noticeRecipients.officeId} = any(${uuids(sees(actor, []).offices)})`,
-      ),
-    )
+    .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
+    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients)))
   if (!row) return null
-  const { provinceId, refers, ...letter } = row
-  const mine = permits('notices.acknowledge', actor, { province: provinceId, office: row.office.id })
+  const { provinceId: province, person, office, license, refers, ...letter } = row
+  const mine = permits('notices.acknowledge', actor, { province, office: office?.id, person })
   return {
     ...letter,
+    office: office && { ...office, license },
     refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt } : null,
     mayAcknowledge: mine !== null && row.acknowledgedAt === null,
     files: await filesOf(db, 'notice', row.noticeId),

@@ -24,3 +24,24 @@ export async function scoreOf(
   const of = (near: boolean): Sums => rows.find((row) => row.near === near)!
   return { score: fairScore(of(true), of(false)), count: of(true).count }
 }
+
+/** Ids of the offices whose score, as the public page shows it, is below a mark; those without a score are not. */
+export async function officesRatedBelow(db: Db, province: string, mark: number, today: Day): Promise<string[]> {
+  const rows = await db.execute<Sums & { id: string; recent: Sums }>(sql`
+    select office_id as id, sum(count)::int as count, sum(service)::int as service, sum(conduct)::int as conduct,
+      json_build_object('count', coalesce(sum(count) filter (where ${recent(today)}), 0)::int,
+        'service', coalesce(sum(service) filter (where ${recent(today)}), 0)::int,
+        'conduct', coalesce(sum(conduct) filter (where ${recent(today)}), 0)::int) as recent
+    from rating_days where province_id = ${province}::uuid and day > ${addDays(today, -officeDays)} group by office_id`)
+  const whole = rows.reduce(
+    (sum, { recent: one }) => ({
+      count: sum.count + one.count,
+      service: sum.service + one.service,
+      conduct: sum.conduct + one.conduct,
+    }),
+    { count: 0, service: 0, conduct: 0 },
+  )
+  return rows.filter((row) => (fairScore(row, whole)?.value ?? mark) < mark).map(({ id }) => id)
+}
+
+const recent = (today: Day) => sql`day > ${addDays(today, -provinceDays)}`

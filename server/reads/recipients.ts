@@ -1,4 +1,4 @@
-// Whom a letter reaches: the offices that its selection means, with their holders, on one day.
+// Whom a letter reaches: the offices that its selection means, with their holders, on one day; and bodies besides.
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Selection } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
@@ -8,14 +8,22 @@ import { addDays, type Day } from '#rules/calendar'
 import { searchKey } from '#rules/texts'
 import { like, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
+import { partiesToSelect, reachedPerson, selectedParties } from './parties.ts'
+import { officesRatedBelow } from './ratings.ts'
 
-/** Offices of a province that a selection means. Revoked ones only when picked or asked for by their standing. */
-export function selected(province: string, selection: Selection, today: Day): SQL {
+/**
+ * Offices of a province that a selection means, as a condition on `offices` and `licenses`. Revoked ones only when
+ * picked or asked for by their standing. Ids of another province mean nobody.
+ */
+export async function selected(db: Db, province: string, selection: Selection, today: Day): Promise<SQL> {
   const {
     counties: inCounties,
+    places,
     kinds,
     standings = ['active', 'expired', 'suspended', 'closed'],
     expiresWithinDays,
+    services,
+    ratingBelow,
     offices: picked,
   } = selection
   const standing = sql`case when ${licenses.state} = 'active' and ${licenses.expiresOn} < ${today} then 'expired' else ${licenses.state} end`
@@ -24,17 +32,28 @@ export function selected(province: string, selection: Selection, today: Day): SQ
     isNull(licenses.endedAt),
     picked ? sql`${offices.id} = any(${uuids(picked)})` : inArray(standing, standings),
     inCounties?.length ? sql`${offices.countyId} = any(${uuids(inCounties)})` : undefined,
+    places?.length ? inArray(offices.place, places) : undefined,
     kinds?.length ? inArray(offices.kind, kinds as ('urban' | 'rural' | 'mobile')[]) : undefined,
     expiresWithinDays === undefined
       ? undefined
       : sql`${licenses.expiresOn} between ${today} and ${addDays(today, expiresWithinDays)}`,
+    services?.length ? holdsOne(services, today) : undefined,
+    ratingBelow === undefined
+      ? undefined
+      : sql`${offices.id} = any(${uuids(await officesRatedBelow(db, province, ratingBelow, today))})`,
   )!
+}
+
+/** The office holds at least one of the services on a day, and it is not cut off. */
+function holdsOne(services: readonly string[], today: Day): SQL {
+  return sql`exists (select from office_services s where s.office_id = ${offices.id} and s.service_id = any(${uuids(services)})
+    and s.since <= ${today} and (s.until is null or s.until >= ${today}) and not s.cut_off)`
 }
 
 /** A messenger reaches the holder. */
 const bound = sql<boolean>`exists (select 1 from ${bindings} where ${bindings.personId} = ${licenses.holderId} and ${bindings.endedAt} is null and ${bindings.blockedAt} is null)`
 
-/** How many a selection means, and how many of them no messenger reaches. */
+/** How many offices a selection means, how many people for bodies, and how many of all no messenger reaches. */
 export async function countSelected(db: Db, province: string, selection: Selection, today: Day) {
   const [row] = await db
     .select({
@@ -43,13 +62,30 @@ export async function countSelected(db: Db, province: string, selection: Selecti
     })
     .from(offices)
     .innerJoin(licenses, eq(licenses.officeId, offices.id))
-    .where(selected(province, selection, today))
+    .where(await selected(db, province, selection, today))
+  const bodies = await countParties(db, province, selection.parties ?? [], today)
+  return { count: row!.count, parties: bodies.count, unreachable: row!.unreachable + bodies.unreachable }
+}
+
+async function countParties(db: Db, province: string, ids: readonly string[], today: Day) {
+  if (ids.length === 0) return { count: 0, unreachable: 0 }
+  const [row] = await db
+    .select({
+      count: sql<number>`count(*)::int`,
+      unreachable: sql<number>`(count(*) filter (where not ${reachedPerson}))::int`,
+    })
+    .from(people)
+    .where(selectedParties(province, ids, today))
   return row!
 }
 
-/** The list behind the count, by county and name, at most `limit`. */
+/** The list behind the count: offices by county and name, at most `limit`, and the people for bodies. */
 export async function listSelected(db: Db, province: string, selection: Selection, today: Day, limit = 1000) {
-  return listed(db, selected(province, selection, today), limit)
+  const { parties = [] } = selection
+  return {
+    offices: await listed(db, await selected(db, province, selection, today), limit),
+    bodies: parties.length ? await partiesToSelect(db, province, today, parties) : [],
+  }
 }
 
 /** Offices by what was typed of their name, place, holder or code, for picking. Revoked ones too. */
@@ -69,6 +105,27 @@ export async function countiesToSelect(db: Db, province: string) {
     .where(eq(counties.provinceId, province))
     .groupBy(counties.id, counties.name)
     .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`))
+}
+
+/** The places of some counties of the province in which an office has a license, with how many, by county and name. */
+export async function placesToSelect(db: Db, province: string, inCounties: readonly string[]) {
+  return db
+    .select({ county: offices.countyId, place: offices.place, offices: sql<number>`count(*)::int` })
+    .from(offices)
+    .innerJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .where(and(eq(offices.provinceId, province), sql`${offices.countyId} = any(${uuids(inCounties)})`))
+    .groupBy(offices.countyId, counties.name, offices.place)
+    .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`), asc(sql`${offices.place} collate "fa-x-icu"`))
+}
+
+/** The province's services with the number of offices that hold each on a day, by agency and name. */
+export async function servicesToSelect(db: Db, province: string, today: Day) {
+  return db.execute<{ id: string; name: string; agency: string; offices: number }>(sql`
+    select v.id, v.name, v.agency, (select count(*)::int from office_services s where s.service_id = v.id
+      and s.since <= ${today} and (s.until is null or s.until >= ${today}) and not s.cut_off) as offices
+    from services v where v.province_id = ${province}::uuid
+    order by v.agency collate "fa-x-icu", v.name collate "fa-x-icu"`)
 }
 
 async function listed(db: Db, which: SQL, limit: number) {

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { type Actor, sees } from '#rules/roles'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
+import { partyProvinces } from './parties.ts'
 
 export type Waiting = {
   notices: number
@@ -20,6 +21,7 @@ export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Wait
   const person = actor.person
   const answering = actor.memberships.filter((one) => one.role === 'holder' || one.role === 'substitute')
   const offices = uuids(answering.flatMap((one) => one.office ?? []))
+  const bodies = uuids(partyProvinces(actor))
   const signing = uuids(actor.memberships.filter((one) => one.signs).map((one) => one.province))
   const votingSeats = uuids(actor.memberships.filter((one) => one.votes).flatMap((one) => one.seat ?? []))
   const votingIn = uuids(actor.memberships.filter((one) => one.votes).map((one) => one.province))
@@ -28,7 +30,8 @@ export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Wait
   const desk = uuids(sees(actor, ['clerk', 'secretary']).provinces)
   const [row] = await db.execute<Waiting>(sql`select
     (select count(*)::int from notice_recipients r join notices n on n.id = r.notice_id
-      where n.state = 'signed' and r.acknowledged_at is null and r.delivered_on is null and r.office_id = any(${offices})) as notices,
+      where n.state = 'signed' and r.acknowledged_at is null and r.delivered_on is null and (r.office_id = any(${offices})
+        or (r.office_id is null and r.person_id = ${person}::uuid and r.province_id = any(${bodies})))) as notices,
     (select count(*)::int from requests where office_id = any(${offices}) and stage <> 'closed') as requests,
     (select count(*)::int from requests where consent_person_id = ${person}::uuid and stage = 'consent') as consents,
     (select count(*)::int from ballots b where b.state = 'open' and b.province_id = any(${votingIn})

@@ -146,7 +146,7 @@ describe('a selection', () => {
     await world.bind(world.offices[0]!.holder.id)
     expect(
       await countSelected(database.db, world.province, { counties: [world.counties[0]!.id] }, world.today),
-    ).toEqual({ count: 3, unreachable: 2 })
+    ).toEqual({ count: 3, parties: 0, unreachable: 2 })
   })
 })
 

@@ -115,8 +115,10 @@ describe('the lists over HTTP', () => {
     const asked = { selection: { kinds: ['rural'] }, list: false }
     expect((await call('clerk', '/notices/selection', { json: asked })).body).toEqual({
       count: 2,
+      parties: 0,
       unreachable: 2,
       offices: [],
+      bodies: [],
     })
     const listed = await call('clerk', '/notices/selection', { json: { ...asked, list: true } })
     expect(listed.body.offices).toMatchObject([{ name: 'سرو', reached: false }, { name: 'سپیدار' }])

@@ -184,7 +184,7 @@ describe('the list of letters', () => {
 describe('choosing recipients', () => {
   it('lists who is meant and whether a messenger reaches them', async () => {
     await world.bind(world.offices[1]!.holder.id)
-    const rows = await listSelected(database.db, world.province, { counties: [world.counties[0]!.id] }, world.today)
+    const { offices: rows } = await listSelected(database.db, world.province, { counties: [world.counties[0]!.id] }, world.today)
     expect(rows.map(({ name, reached }) => [name, reached])).toEqual([
       ['باران', true],
       ['سپیدار', false],
