@@ -1,5 +1,5 @@
 // The wall of acknowledgments: how far a letter has got, by county, and with every single recipient.
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { noticeRecipients } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
@@ -8,8 +8,9 @@ import { counties } from '#db/schema/provinces'
 import { recipientState } from '#rules/notices'
 import { type Actor, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { inSight, like } from './narrow.ts'
+import { inSight, like, plain } from './narrow.ts'
 import type { Db } from './parameters.ts'
+import { partyOf } from './parties.ts'
 
 /**
  * How far a letter has got. sent: brought by a messenger, with what followed. opened, acknowledged: facts of their own.
@@ -47,19 +48,46 @@ export function counts(late: Date): SQL<Progress> {
     'late', (count(*) filter (where ${lateSince(late)}))::int)`
 }
 
-export type CountyProgress = Progress & { id: string; name: string }
+/** In the place of a county's id: those who get a letter for a body, which belongs to no county. */
+export const partiesPlace = 'parties'
 
-/** A letter's progress by county, in the order of their names. */
+/** `name` is null for the bodies. */
+export type CountyProgress = Progress & { id: string; name: string | null }
+
+/** A letter's progress by county, in the order of their names; bodies last. */
 export async function wallOf(db: Db, actor: Actor, notice: string, late: Date): Promise<CountyProgress[]> {
   const rows = await db
     .select({ id: counties.id, name: counties.name, progress: counts(late) })
     .from(r)
-    .innerJoin(offices, eq(offices.id, r.officeId))
-    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .leftJoin(offices, eq(offices.id, r.officeId))
+    .leftJoin(counties, eq(counties.id, offices.countyId))
     .where(and(eq(r.noticeId, notice), inSight(sees(actor, desk), { province: r.provinceId })))
     .groupBy(counties.id, counties.name)
     .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`))
-  return rows.map(({ progress, ...county }) => ({ ...county, ...progress }))
+  return rows.map(({ id, name, progress }) => ({ id: id ?? partiesPlace, name, ...progress }))
+}
+
+/** How many opened and how many got it officially within an hour that began so many hours after the signature. */
+export type Hour = { hour: number; opened: number; official: number }
+
+/**
+ * A letter's progress by the hour since it was signed, hours in which nothing happened left out. A delivery of which
+ * only the day is known counts at that day's end, or now while it lasts.
+ */
+export async function hoursOf(db: Db, actor: Actor, notice: string, now: Date): Promise<Hour[]> {
+  const since = (moment: SQL) => sql`greatest(0, floor(extract(epoch from ${moment} - n.signed_at) / 3600))::int`
+  const dayEnd = sql`least((r.delivered_on + 1)::timestamp at time zone 'Asia/Tehran', ${now.toISOString()}::timestamptz)`
+  const got = sql`least(r.acknowledged_at, coalesce(r.delivered_at, ${dayEnd}))`
+  const rows = await db.execute<Hour>(sql`
+    select hour, (count(*) filter (where what = 'opened'))::int as opened,
+           (count(*) filter (where what = 'official'))::int as official
+    from (
+      select e.what, e.hour from notice_recipients r join notices n on n.id = r.notice_id
+      cross join lateral (values ('opened', ${since(sql`r.opened_at`)}), ('official', ${since(got)})) e(what, hour)
+      where r.notice_id = ${notice}::uuid and n.signed_at is not null
+        and ${inSight(sees(actor, desk), { province: sql`r.province_id` })}
+    ) e where hour is not null group by hour order by hour`)
+  return [...rows]
 }
 
 /** Which recipients a list holds. missing: neither acknowledged nor delivered on paper; official: one of both. */
@@ -79,11 +107,22 @@ export function which(show: RecipientFilter, late: Date): SQL {
   return filters[show]
 }
 
-export type RecipientsAsked = { show: RecipientFilter; county?: string; search?: string; late: Date }
+/** `county`: a county's id, or `partiesPlace`. Pages begin with 0. */
+export type RecipientsAsked = { show: RecipientFilter; county?: string; search?: string; late: Date; page?: number }
 
-/** Recipients of a letter with how far each has got, by county and name, at most `limit`. */
-export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, asked: RecipientsAsked, limit = 500) {
-  const { show, county, search, late } = asked
+/** In the office's words, or for a body in the name of who gets it. */
+const found = (key: string) => or(like(offices.search, key), and(isNull(r.officeId), like(plain(people.name), key)))
+
+/** Recipients of a letter with how far each has got, by county and name, `limit` a page; `found`: on all pages. */
+export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, asked: RecipientsAsked, limit = 100) {
+  const { show, county, search, late, page = 0 } = asked
+  const narrowed = and(
+    eq(r.noticeId, notice),
+    inSight(sees(actor, desk), { province: r.provinceId }),
+    which(show, late),
+    county === partiesPlace ? isNull(r.officeId) : county ? eq(offices.countyId, county) : undefined,
+    search ? found(searchKey(search)) : undefined,
+  )
   const rows = await db
     .select({
       id: r.id,
@@ -95,29 +134,49 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
         place: offices.place,
         phone: offices.phone,
       },
+      party: partyOf(r),
       holder: people.name,
       mobile: people.mobile,
       marks: r,
       unreachable: sql<boolean>`${lost}`,
     })
     .from(r)
-    .innerJoin(offices, eq(offices.id, r.officeId))
+    .leftJoin(offices, eq(offices.id, r.officeId))
     .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
-    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .leftJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(people, eq(people.id, r.personId))
-    .where(
-      and(
-        eq(r.noticeId, notice),
-        inSight(sees(actor, desk), { province: r.provinceId }),
-        which(show, late),
-        county ? eq(offices.countyId, county) : undefined,
-        search ? like(offices.search, searchKey(search)) : undefined,
-      ),
+    .where(narrowed)
+    .orderBy(
+      asc(sql`${counties.name} collate "fa-x-icu"`),
+      asc(sql`coalesce(${offices.name}, ${people.name}) collate "fa-x-icu"`),
+      asc(r.id),
     )
-    .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`), asc(sql`${offices.name} collate "fa-x-icu"`))
     .limit(limit)
-  return rows.map(({ marks, unreachable, ...row }) => {
-    const { noticeId, officeId, personId, provinceId, acknowledgedBy, deliveryRecordedBy, failedAt, ...shown } = marks
-    return { ...row, ...shown, state: recipientState({ ...marks, unreachable }) }
-  })
+    .offset(page * limit)
+  const [all] = await db
+    .select({ found: sql<number>`count(*)::int` })
+    .from(r)
+    .leftJoin(offices, eq(offices.id, r.officeId))
+    .innerJoin(people, eq(people.id, r.personId))
+    .where(narrowed)
+  return { found: all?.found ?? 0, rows: rows.map(shown) }
+}
+
+type Found = {
+  marks: typeof noticeRecipients.$inferSelect
+  unreachable: boolean
+  office: { id: string | null; name: string | null; county: string | null; place: string | null } | null
+}
+
+/** A row as the desk sees it: no ids but its own, and its state from its marks. */
+function shown<F extends Found>({ marks, unreachable, office, ...row }: F) {
+  const { noticeId, officeId, personId, provinceId, acknowledgedBy, deliveryRecordedBy, failedAt, slipHash, ...rest } =
+    marks
+  type Office = { [K in keyof NonNullable<F['office']>]: K extends 'license' | 'phone' ? string | null : string }
+  return {
+    ...row,
+    office: officeId ? (office as Office) : null,
+    ...rest,
+    state: recipientState({ ...marks, unreachable }),
+  }
 }

@@ -1,10 +1,10 @@
 // The delivery slip: printed for those who stay silent; its QR is the right to record that the letter was handed over.
 import { createHash, createHmac } from 'node:crypto'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { files, noticeRecipients, notices } from '#db/schema/notices'
-import { normalise } from '#rules/texts'
 import type { Transaction } from '#db/client'
+import { files, noticeRecipients, notices } from '#db/schema/notices'
 import type { Scope } from '#rules/roles'
+import { normalise } from '#rules/texts'
 import { action, type Cleaned, type Context, done, no, noBecause, type Outcome, unknown } from '../act.ts'
 import { asCitizen } from '../citizen.ts'
 import { rowOf } from '../files/upload.ts'
@@ -123,5 +123,8 @@ export async function deliverBySlip(ctx: Context, input: Handed): Promise<Outcom
 /** Nobody without a slip has the server draw pictures. */
 async function known({ db }: Context, slip: string): Promise<boolean> {
   const hash = slipHash(slip)
-  return (await db.select({ id: noticeRecipients.id }).from(noticeRecipients).where(eq(noticeRecipients.slipHash, hash))).length > 0
+  return (
+    (await db.select({ id: noticeRecipients.id }).from(noticeRecipients).where(eq(noticeRecipients.slipHash, hash)))
+      .length > 0
+  )
 }
