@@ -10,6 +10,8 @@ import { assets } from './assets.ts'
 import { audit } from './audit.tsx'
 import { cases } from './cases.ts'
 import { type Env, type Parts, withContext } from './context.ts'
+import { delegations } from './delegations.ts'
+import { documents } from './documents.ts'
 import { Problem, writeProblem } from './errors.ts'
 import { files } from './files.ts'
 import { health } from './health.ts'
@@ -28,6 +30,7 @@ import { rules } from './rules.ts'
 import { sessions } from './sessions.ts'
 import { ofWords } from './sizes.ts'
 import { staff } from './staff.ts'
+import { templates } from './templates.ts'
 import { today } from './today.ts'
 
 /** Builds the server. Its type is what the app's client knows of it. */
@@ -62,7 +65,7 @@ export function createApp(parts: Parts) {
   const served = app
     .route('/', health(parts))
     .route('/', assets(parts.appDir))
-    .post('/bot/*', async (c) => {
+    .on('POST', ['/bot/*', '/reports/*'], async (c) => {
       const hook = parts.webhooks.find(({ path }) => path === c.req.path)
       if (!hook) throw new Problem(404, 'unknown')
       return hook.handle(c.req.raw)
@@ -73,8 +76,11 @@ export function createApp(parts: Parts) {
     .route('/api/app/login', login)
     .route('/api/app', sessions)
     .route('/api/app/cases', cases)
+    .route('/api/app/documents', documents)
     .route('/api/app/files', files)
     .route('/api/app/notices', notices)
+    .route('/api/app/templates', templates)
+    .route('/api/app/delegations', delegations)
     .route('/api/app/offices', offices)
     .route('/api/app/people', people)
     .route('/api/app/province', provinces)

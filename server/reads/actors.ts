@@ -4,12 +4,13 @@ import { and, eq, gt, gte, isNull, lte, or } from 'drizzle-orm'
 import { memberships, people, sessions } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
-import type { Actor } from '#rules/roles'
+import { type Actor, type Membership, workingGroup } from '#rules/roles'
+import { delegatedTo } from './delegations.ts'
 import type { Db } from './parameters.ts'
 
 export type Signed = Actor & { person: string; province: string; locale: 'fa' | 'en' }
 
-/** The actor a person is on a day; null for an unknown or disabled person. */
+/** The actor a person is on a day, with a signature lent for that day; null for an unknown or disabled person. */
 export async function actorOf(db: Db, person: string, today: Day): Promise<Signed | null> {
   const rows = await db
     .select({ person: people, held: memberships, seat: seats })
@@ -30,27 +31,42 @@ export async function actorOf(db: Db, person: string, today: Day): Promise<Signe
     .orderBy(memberships.since)
   const first = rows[0]
   if (!first) return null
+  const held = rows.flatMap(({ held, seat }): Membership[] =>
+    held
+      ? [
+          {
+            id: held.id,
+            role: held.role,
+            province: held.provinceId,
+            office: held.officeId,
+            seat: seat?.id ?? null,
+            votes: seat?.votes ?? false,
+            signs: seat?.signs ?? false,
+          },
+        ]
+      : [],
+  )
   return {
     person: first.person.id,
     name: first.person.name,
     province: first.person.provinceId,
     locale: first.person.locale,
-    memberships: rows.flatMap(({ held, seat }) =>
-      held
-        ? [
-            {
-              id: held.id,
-              role: held.role,
-              province: held.provinceId,
-              office: held.officeId,
-              seat: seat?.id ?? null,
-              votes: seat?.votes ?? false,
-              signs: seat?.signs ?? false,
-            },
-          ]
-        : [],
-    ),
+    memberships: await withLentSignature(db, person, held, today),
   }
+}
+
+/** Who signs in nobody's right but a delegation's gets `signs`, with whose signature it is. Own right goes first. */
+async function withLentSignature(db: Db, person: string, held: Membership[], today: Day): Promise<Membership[]> {
+  const seats = held.filter(({ role }) => workingGroup.some((one) => one === role))
+  if (seats.length === 0) return held
+  const lent = await delegatedTo(db, person, today)
+  if (lent.length === 0) return held
+  return held.map((one) => {
+    const found = lent.find(({ province }) => province === one.province)
+    if (one.signs || !found || !seats.includes(one)) return one
+    const { province: _, ...signsFor } = found
+    return { ...one, signs: true, signsFor }
+  })
 }
 
 export type Session = { id: string; person: string; steppedUpUntil: Date | null; seenAt: Date }

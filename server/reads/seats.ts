@@ -3,11 +3,13 @@ import { and, eq, gte, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
+import { delegatesOn } from './delegations.ts'
 import type { Db } from './parameters.ts'
 
-/** Ids of the people who may sign on a day. */
+/** Ids of the people who may sign on a day, delegates among them. */
 export async function signersOf(db: Db, province: string, today: Day): Promise<string[]> {
-  return seated(db, province, today, eq(seats.signs, true))
+  const own = await seated(db, province, today, eq(seats.signs, true))
+  return [...new Set([...own, ...(await delegatesOn(db, province, today))])]
 }
 
 /** Ids of the people on seats with a vote on a day. */

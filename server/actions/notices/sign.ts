@@ -4,13 +4,13 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { files, notices } from '#db/schema/notices'
 import { provinces } from '#db/schema/provinces'
 import { quietHours } from '#law/notices'
-import { letterPriority, messengers, priorities } from '#rules/messages'
+import { letterPriority, messengers } from '#rules/messages'
 import { goesOutAt, letterNumber, outspoken, passedGate } from '#rules/notices'
-import { type Act, action, conflict, done, no, noBecause } from '../act.ts'
+import { type Act, action, conflict, done, no, noBecause, type Trouble } from '../act.ts'
 import { nextNumber } from '../numbers.ts'
 import { registerSigned } from '../register/write.ts'
 import { closeBySignature } from '../requests/close.ts'
-import { wakeCourier } from '../send.ts'
+import { queueNotice } from './queue.ts'
 import { noticeScope } from './scope.ts'
 
 type Letter = typeof notices.$inferSelect
@@ -31,12 +31,8 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
       .where(and(eq(notices.id, id), eq(notices.state, 'awaiting')))
       .for('update')
     if (!letter) return conflict('notice-not-awaiting')
-    if (version !== undefined && version !== letter.version) return conflict('notice-changed-since-seen')
-    if (letter.answerBy && letter.answerBy <= act.today) return noBecause('notice-answer-by-over')
-    const gate = passedGate(letter)
-    if (!gate.ok) return no(gate.refusal)
-    // whoever signs must have seen what goes out, and a chat does not show it
-    if (!outspoken(letter) && messengers.some((one) => one === act.via)) return noBecause('notice-sign-in-app')
+    const hindrance = unsignable(act, letter, version)
+    if (hindrance) return hindrance
     const law = await act.law()
     const goesAt = goesOutAt(act.now, letter, law(quietHours))
     const signedFor = act.as?.signsFor ?? null
@@ -47,19 +43,33 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
       number,
       hash,
       signedBy: act.actor.person,
-      signedRole: act.as?.role ?? null,
+      signedRole: signedFor?.role ?? act.as?.role ?? null,
+      signedFor: signedFor?.person ?? null,
       signedAt: act.now,
     }
     await act.tx.update(notices).set(signed).where(eq(notices.id, id))
     await readdress(act, id)
     await registerSigned(act, letter, number)
-    await queueToAll(act, letter)
+    await queueNotice(act, id, goesAt, letterPriority({ urgent: letter.urgent, recipients: letter.recipientCount }))
     if (letter.requestId) await closeBySignature(act, letter.requestId)
-    act.record({ subject: 'notice', subjectId: id, facts: { number, hash, recipients: letter.recipientCount } })
+    const onBehalf = signedFor ? { for: signedFor.person, delegation: signedFor.delegation } : {}
+    const facts = { number, hash, recipients: letter.recipientCount }
+    act.record({ subject: 'notice', subjectId: id, facts: { ...facts, ...onBehalf } })
     act.refresh('sign', id)
-    return done({ number, hash, recipients: letter.recipientCount })
+    return done({ ...facts, goesAt: goesAt > act.now ? goesAt.toISOString() : null })
   },
 })
+
+/** Why a letter that waits cannot be signed as it stands, by this person through this door; null if it can. */
+function unsignable(act: Act, letter: Letter, seen: number | undefined): Trouble | null {
+  if (seen !== undefined && seen !== letter.version) return conflict('notice-changed-since-seen')
+  if (letter.answerBy && letter.answerBy <= act.today) return noBecause('notice-answer-by-over')
+  const gate = passedGate(letter)
+  if (!gate.ok) return no(gate.refusal)
+  // whoever signs must have seen what goes out, and a chat does not show it
+  const inChat = messengers.some((one) => one === act.via)
+  return !outspoken(letter) && inChat ? noBecause('notice-sign-in-app') : null
+}
 
 async function numbered(act: Act, letter: Letter): Promise<string> {
   const [province] = await act.tx
@@ -102,23 +112,4 @@ async function readdress(act: Act, id: string): Promise<void> {
     update notice_recipients r set person_id = l.holder_id
     from licenses l
     where r.notice_id = ${id}::uuid and l.office_id = r.office_id and l.ended_at is null and l.holder_id <> r.person_id`)
-}
-
-/** One outbox row a recipient, set-based: a fan-out to 13,000 offices is one statement. */
-async function queueToAll(act: Act, letter: Letter, goesAt: Date): Promise<void> {
-  const priority = priorities[letterPriority({ urgent: letter.urgent, recipients: letter.recipientCount })]
-  const now = act.now.toISOString()
-  const next = goesAt.toISOString()
-  await act.tx.execute(sql`
-    insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority, next_at, created_at)
-    select gen_random_uuid(), r.province_id, r.person_id, b.messenger, b.chat_id, 'notice', r.id, '{}'::jsonb,
-           case when b.messenger is null then 'unreachable' else 'queued' end, ${priority}, ${next}::timestamptz, ${now}::timestamptz
-    from notice_recipients r
-    left join lateral (
-      select messenger, chat_id from bindings
-      where person_id = r.person_id and ended_at is null and blocked_at is null
-      order by used_at desc limit 1
-    ) b on true
-    where r.notice_id = ${letter.id}::uuid`)
-  await wakeCourier(act.tx)
 }

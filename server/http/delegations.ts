@@ -1,0 +1,33 @@
+// Delegates: the signers name who signs for them while they are away.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { endDelegation } from '#actions/delegations/end'
+import { makeDelegation } from '#actions/delegations/make'
+import { delegatesToName, listDelegations } from '#reads/delegations'
+import { tehranDay } from '#rules/calendar'
+import { workingGroup } from '#rules/roles'
+import { body } from './body.ts'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { valueFrom } from './errors.ts'
+import { allowed, uuidParam } from './guards.ts'
+
+const delegation = z.object({
+  delegate: z.uuid(),
+  firstDay: z.iso.date(),
+  lastDay: z.iso.date(),
+  reason: z.string().max(300),
+})
+
+export const delegations = new Hono<Env>()
+  .use(signedIn)
+  .get('/', allowed(...workingGroup), async (c) => c.json(await listDelegations(c.var.ctx.db, c.var.ctx.actor)))
+  .get('/people', allowed('head', 'secretary'), async (c) =>
+    c.json(await delegatesToName(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))),
+  )
+  .put('/:id', uuidParam, body(delegation), async (c) =>
+    c.json(valueFrom(await makeDelegation(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/:id/end', uuidParam, async (c) => {
+    valueFrom(await endDelegation(c.var.ctx, keyOf(c), { id: c.req.param('id') }))
+    return c.json({})
+  })
