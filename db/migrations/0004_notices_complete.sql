@@ -184,6 +184,7 @@ ALTER TABLE "notice_recipients" ADD COLUMN "delivered_at" timestamp with time zo
 ALTER TABLE "push_subscriptions" ADD COLUMN "session_id" uuid NOT NULL;--> statement-breakpoint
 ALTER TABLE "push_subscriptions" ADD CONSTRAINT "push_subscriptions_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "push_subscriptions_session" ON "push_subscriptions" USING btree ("session_id");--> statement-breakpoint
+CREATE INDEX "files_loose" ON "files" USING btree ("uploaded_by","at") WHERE subject is null;--> statement-breakpoint
 ALTER TABLE "ballots" ADD COLUMN "seats" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 UPDATE "ballots" b SET "seats" = coalesce((SELECT array_agg(s."id") FROM "seats" s WHERE s."province_id" = b."province_id" AND s."votes" AND s."since" <= b."opened_at"::date AND (s."until" IS NULL OR s."until" >= b."opened_at"::date)), '{}');--> statement-breakpoint
 INSERT INTO "register" ("id", "province_id", "direction", "number", "at", "subject", "party", "confidentiality", "thread", "search")

@@ -152,7 +152,11 @@ export const files = pgTable(
     uploadedBy: uuid('uploaded_by'),
     at: instant('at').notNull(),
   },
-  (t) => [index('files_subject').on(t.subject, t.subjectId)],
+  (t) => [
+    index('files_subject').on(t.subject, t.subjectId),
+    // those that nothing has taken up
+    index('files_loose').on(t.uploadedBy, t.at).where(sql`subject is null`),
+  ],
 )
 
 /** Texts to begin a letter with; what stands in braces is filled in by the writer. */

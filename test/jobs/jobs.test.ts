@@ -255,6 +255,24 @@ describe('pruning', () => {
     expect(await database.sql.unsafe(`select 1 from ${table}`)).toHaveLength(1)
   })
 
+  test('files go that nothing took up in two months and no draft names', async () => {
+    const file = (name: string, age: string, subject: string | null = null) => database.sql`
+      insert into files (id, province_id, subject, name, mime, size, sha256, content, at)
+      select gen_random_uuid(), province_id, ${subject}, ${name}, 'application/pdf', 1, '', '', ${world.now.toISOString()}::timestamptz - ${age}::interval
+      from people limit 1 returning id`
+    await database.sql`delete from files`
+    await file('fresh', '60 days')
+    await file('forgotten', '60 days 1 second')
+    await file('attached', '90 days', 'notice')
+    const [drafted] = await file('in a draft', '90 days')
+    await database.sql`
+      insert into drafts (id, province_id, person_id, kind, form, version, updated_at)
+      select gen_random_uuid(), province_id, id, 'letter', ${database.sql.json({ files: [drafted!.id] })}, 1, now() from people limit 1`
+    await runJob(named('prune'), parts)
+    const left = await database.sql`select name from files order by name`
+    expect(left.map(({ name }) => name)).toEqual(['attached', 'fresh', 'in a draft'])
+  })
+
   test('slots of chats go, those of messengers stay', async () => {
     await database.sql`
       insert into slots (id, next_at, rate) values

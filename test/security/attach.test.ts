@@ -123,3 +123,19 @@ describe('a file of a complaint', () => {
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
   })
 })
+
+describe('files that nothing has taken up', () => {
+  it('do not heap up: at two hundred the next is refused, at the field, and only for who heaped them', async () => {
+    const [first] = await database.db
+      .select()
+      .from(files)
+      .where(eq(files.id, await uploaded('clerk')))
+    const more = (count: number) => Array.from({ length: count }, () => ({ ...first!, id: newKey() }))
+    await database.db.insert(files).values(more(198))
+    expect(await uploadFile(await world.as('clerk'), newKey(), paper)).toMatchObject({ ok: true })
+    expect(await uploadFile(await world.as('clerk'), newKey(), paper)).toMatchObject({
+      refusals: [{ key: 'file-too-many-loose', field: 'files' }],
+    })
+    expect(await uploadFile(await world.as('secretary'), newKey(), paper)).toMatchObject({ ok: true })
+  })
+})

@@ -19,8 +19,20 @@ export async function prune(db: Database, now: Date): Promise<Record<string, num
     const before = sql`${now.toISOString()}::timestamptz - ${period}::interval`
     removed[name] = (await db.execute(sql`delete from ${from} where ${column} < ${before} returning 1`)).length
   }
+  removed.files = await pruneFiles(db, now)
   // slots of chats say something for a second or two only, by the database's clock; those of messengers have a rate
   const quiet = sql`rate is null and next_at < clock_timestamp() - interval '1 hour'`
   removed.slots = (await db.execute(sql`delete from slots where ${quiet} returning 1`)).length
   return removed
+}
+
+/** Files that nobody attached to anything in two months, and that no draft names. */
+async function pruneFiles(db: Database, now: Date): Promise<number> {
+  const removed = await db.execute(sql`
+    delete from files f
+    where f.subject is null and f.at < ${now.toISOString()}::timestamptz - interval '60 days'
+      and not exists (select 1 from drafts d where d.form::text like '%' || f.id || '%')
+      and not exists (select 1 from conversations c where c.value::text like '%' || f.id || '%')
+    returning 1`)
+  return removed.length
 }
