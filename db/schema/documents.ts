@@ -16,6 +16,8 @@ export const documents = pgTable(
     repealedOn: day('repealed_on'),
     /** By what: a letter's or a resolution's number. */
     repealedBy: text('repealed_by'),
+    /** When that was entered: no office can have known before. */
+    repealedAt: instant('repealed_at'),
   },
   (t) => [index('documents_province').on(t.provinceId, t.agency)],
 )

@@ -16,6 +16,7 @@ import { Problem, writeProblem } from './errors.ts'
 import { files } from './files.ts'
 import { health } from './health.ts'
 import { links } from './links.tsx'
+import { lists } from './lists.ts'
 import { login } from './login.ts'
 import { notices } from './notices.ts'
 import { offices } from './offices.ts'
@@ -78,6 +79,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/cases', cases)
     .route('/api/app/documents', documents)
     .route('/api/app/files', files)
+    .route('/api/app/lists', lists)
     .route('/api/app/notices', notices)
     .route('/api/app/templates', templates)
     .route('/api/app/delegations', delegations)

@@ -52,6 +52,7 @@ function passes({ who, of }: Row, caller: Caller): boolean {
   if (of === 'own') return true
   if (of === 'province') return caller.from !== 'elsewhere' && (caller.from === 'here' || caller.who !== 'holder')
   if (of === 'office') return caller.from === 'here'
+  if (of === 'everybody') return caller.from !== 'elsewhere'
   return caller.from === 'here' && caller.who === of
 }
 

@@ -2,7 +2,8 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { codeHash, tokenHash } from '#actions/sessions/tokens'
 import { caseSteps, cases, identities } from '#db/schema/citizens'
-import { files, noticeRecipients, notices } from '#db/schema/notices'
+import { documents, documentVersions } from '#db/schema/documents'
+import { files, lists, noticeRecipients, notices } from '#db/schema/notices'
 import { loginCodes, memberships, sessions } from '#db/schema/people'
 import { ballots, requests } from '#db/schema/requests'
 import { lawOfProvince } from '#reads/parameters'
@@ -125,6 +126,18 @@ export function subjectsOf(world: World) {
         .returning(),
     )
   }
+  const document = async () => {
+    const what = { kind: 'circular' as const, title: 'بخشنامه کتابخانه', agency: 'سازمان نمونه' }
+    const documentId = await one(
+      db
+        .insert(documents)
+        .values({ provinceId, ...what, createdAt: now })
+        .returning(),
+    )
+    const text = { number: '۱', firstDay: world.today, changes: '', body: 'متن', search: 'متن' }
+    await db.insert(documentVersions).values({ provinceId, documentId, version: 1, ...text, at: now })
+    return documentId
+  }
   const membership = async (role: 'staff' | 'inspector') => {
     const personId = await addPerson(world)
     const held = { provinceId, personId, role, officeId: role === 'staff' ? office.id : null, since: '2026-01-01' }
@@ -158,17 +171,21 @@ export function subjectsOf(world: World) {
     await db.insert(loginCodes).values({ ...values, expiresAt, createdAt: now })
     return '123456'
   }
+  const list = () =>
+    one(db.insert(lists).values({ provinceId, name: newKey(), selection: {}, updatedAt: now }).returning())
   return {
     world,
     office,
     notice,
     letter,
     recipient,
+    list,
     request,
     ballot,
     complaint,
     tracked,
     file,
+    document,
     membership,
     session,
     code,

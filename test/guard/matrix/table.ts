@@ -18,10 +18,11 @@ export type Try = {
 export type Row = {
   who: 'anyone' | 'signedIn' | readonly Who[]
   /**
-   * Whose the subject is: the province's, the first office's, one person's; 'own' where the route knows no subject but
-   * what belongs to the caller, so that those of elsewhere pass too, and see only their own.
+   * Whose the subject is: the province's, the first office's, one person's, everybody's of the province, the office next
+   * door among them; 'own' where the route knows no subject but what belongs to the caller, so that those of elsewhere
+   * pass too, and see only their own.
    */
-  of: 'own' | 'province' | 'office' | Who
+  of: 'own' | 'province' | 'everybody' | 'office' | Who
   /** Makes a subject and tries the route on it. Without it the route is called bare. */
   at?: (subjects: Subjects) => Promise<Try> | Try
   /** Serves a file of the built app, which may not be there in a test. */
@@ -55,6 +56,7 @@ export const pin = '482913'
 const id = (made: Promise<string>, more: Try = {}) => made.then((found): Try => ({ path: { id: found }, ...more }))
 const form = { days: { from: '2026-11-01', to: '2026-11-03' } }
 const draft = { version: null, kind: 'notice', subject: 's', body: 'b', answerBy: null, selection: {}, files: [] }
+const version = { number: '۱۲', firstDay: '2026-10-01', body: 'متن', file: null }
 const vote = { choice: 'for', reason: '', confirm: true }
 
 export const matrix: Record<string, Row> = {
@@ -68,6 +70,7 @@ export const matrix: Record<string, Row> = {
   'GET /app/*': { who: 'anyone', of: 'own' },
   'GET /app/assets/*': { who: [], of: 'own' },
   'POST /bot/*': { who: [], of: 'own' },
+  'POST /reports/*': { who: [], of: 'own' },
   'GET /audit/heads': { who: 'anyone', of: 'own' },
 
   'GET /login.css': { who: 'anyone', of: 'own' },
@@ -200,6 +203,25 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/notices': { who: letters, of: 'own' },
   'GET /api/app/notices/counties': { who: letters, of: 'own' },
   'GET /api/app/notices/offices': { who: letters, of: 'own' },
+  'GET /api/app/notices/places': {
+    who: letters,
+    of: 'own',
+    at: ({ world }) => ({ query: `counties=${world.counties[0]!.id}` }),
+  },
+  'GET /api/app/notices/services': { who: letters, of: 'own' },
+  'GET /api/app/notices/parties': { who: letters, of: 'own' },
+  'POST /api/app/notices/pasted': {
+    who: letters,
+    of: 'own',
+    at: ({ world }) => ({ json: { text: world.offices[0]!.license } }),
+  },
+  'GET /api/app/lists': { who: desk, of: 'own' },
+  'PUT /api/app/lists/:id': {
+    who: desk,
+    of: 'province',
+    at: ({ list }) => id(list(), { json: { version: 1, name: `فهرست ${newKey()}`, selection: {} } }),
+  },
+  'POST /api/app/lists/:id/end': { who: desk, of: 'province', at: ({ list }) => id(list(), { json: { version: 1 } }) },
   'POST /api/app/notices/selection': { who: letters, of: 'own', at: () => ({ json: { selection: {}, list: true } }) },
   'GET /api/app/notices/inbox': { who: 'signedIn', of: 'own', reads: office },
   'GET /api/app/notices/inbox/:id': { who: office, of: 'office', at: ({ recipient }) => id(recipient()) },
@@ -243,6 +265,33 @@ export const matrix: Record<string, Row> = {
     at: ({ notice }) => id(notice('awaiting')),
   },
   'POST /api/app/notices/:id/remind': { who: desk, of: 'province', at: ({ notice }) => id(notice('signed')) },
+
+  'GET /api/app/documents': { who: 'signedIn', of: 'own' },
+  'GET /api/app/documents/agencies': { who: 'signedIn', of: 'own' },
+  'GET /api/app/documents/set': { who: office, of: 'own' },
+  'POST /api/app/documents/set': {
+    who: office,
+    of: 'office',
+    at: ({ office: { id: at } }) => ({ json: { office: at, digest: 'a'.repeat(64), count: 1 } }),
+  },
+  'GET /api/app/documents/offices': { who: desk, of: 'own' },
+  'GET /api/app/documents/offices/file': { who: desk, of: 'own' },
+  'GET /api/app/documents/:id': { who: 'signedIn', of: 'everybody', at: ({ document }) => id(document()) },
+  'POST /api/app/documents': {
+    who: desk,
+    of: 'own',
+    at: () => ({ json: { ...version, kind: 'circular', title: 'بخشنامه', agency: 'سازمان' } }),
+  },
+  'POST /api/app/documents/:id/versions': {
+    who: desk,
+    of: 'province',
+    at: ({ document }) => id(document(), { json: { ...version, after: 1, changes: 'بند ۲' } }),
+  },
+  'POST /api/app/documents/:id/repeal': {
+    who: desk,
+    of: 'province',
+    at: ({ document }) => id(document(), { json: { on: '2026-10-10', by: 'نامه ۱۲' } }),
+  },
 
   'GET /api/app/requests': { who: 'signedIn', of: 'own', reads: [...requests, ...office] },
   'GET /api/app/requests/kinds': {
