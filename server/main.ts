@@ -7,12 +7,14 @@ import type { BotAccount } from '#bot/bot'
 import { openLocks } from '#db/locks'
 import { createApp } from '#http/app'
 import type { Parts } from '#http/context'
+import { smsReports } from '#http/reports'
 import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
 import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
-import type { Messenger } from '#rules/messages'
-import { type Config, readConfig, WrongSetting } from './config.ts'
+import { vapidOf } from '#outside/vapid'
+import type { ChannelName, Messenger } from '#rules/messages'
+import { type Config, readConfig, safirAccount, smsAccount, WrongSetting } from './config.ts'
 import { type Opened, openDatabase } from './database.ts'
 import { listen } from './listen.ts'
 import { openLog } from './log.ts'
@@ -42,13 +44,15 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   })
   const stops: Stop[] = [database.close]
   const parts = partsOf(config, log, database, secret)
+  const reports = smsReports(parts)
+  if (smsAccount(config)) parts.webhooks.push(reports)
   if (config.RUN.includes('http')) {
     const listening = await listen(createApp(parts).fetch, config.HOST, config.PORT)
     stops.push(listening.stop)
     parts.publicUrl ||= `http://localhost:${listening.port}`
   }
   parts.publicUrl ||= `http://localhost:${config.PORT}`
-  if (config.RUN.includes('bot')) stops.push(await startMessages(config, parts, database))
+  if (config.RUN.includes('bot')) stops.push(await startMessages(config, parts, database, reports.path))
   if (config.RUN.includes('jobs')) stops.push(await startClock(parts, database))
   const setUp = await setupLink({ db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl })
   return {
@@ -81,6 +85,8 @@ function partsOf(config: Config, log: Logger, database: Opened, secret: string):
     metricsToken: config.METRICS_TOKEN,
     clean: checkFile,
     letter: resultLetter,
+    channels: channelsOf(config),
+    pushKey: vapidFor(config, secret, '').publicKey,
     sheets,
     bots: {},
     webhooks: [],
@@ -93,16 +99,58 @@ function partsOf(config: Config, log: Logger, database: Opened, secret: string):
   }
 }
 
-/** The bots and the courier, for the messengers that have a token; nothing without one. Loaded late: a start is quick. */
-async function startMessages(config: Config, parts: Parts, database: Opened): Promise<Stop> {
+/** The bots and the courier, with a lane for each channel that is set up. Loaded late: a start is quick. */
+async function startMessages(config: Config, parts: Parts, database: Opened, reportPath: string): Promise<Stop> {
+  const { log, now } = parts
+  const { startCourier } = await import('#outbox/courier')
+  const outside = await openOutside(config, parts, reportPath)
+  const bots = await startBotsOf(config, parts, database)
+  const { sql, direct } = database
+  const courier = startCourier({ sql, direct, channels: [...bots.channels, ...outside], now, log })
+  return async () => {
+    await Promise.all([bots.stop(), courier.stop()])
+    await bots.leave()
+  }
+}
+
+/** Push goes always, since it needs nobody's account; Safir and short messages where they are set up. */
+async function openOutside(config: Config, parts: Parts, reportPath: string) {
+  const { secret, publicUrl } = parts
+  const [safir, sms] = [safirAccount(config), smsAccount(config)]
+  const { openPush } = await import('#outside/push')
+  return [
+    openPush(parts, vapidFor(config, secret, publicUrl)),
+    ...(safir ? [(await import('#outside/safir')).openSafir(parts, safir)] : []),
+    ...(sms ? [(await import('#outside/sms')).openSms(parts, { ...sms, report: `${publicUrl}${reportPath}` })] : []),
+  ]
+}
+
+function vapidFor(config: Config, secret: string, publicUrl: string) {
+  const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey, VAPID_SUBJECT: subject } = config
+  return vapidOf(secret, { publicKey, privateKey, subject }, publicUrl)
+}
+
+function channelsOf(config: Config): ChannelName[] {
+  const messengers = Object.keys(accountsOf(config)) as Messenger[]
+  return [
+    ...messengers,
+    'push',
+    ...(safirAccount(config) ? ['safir' as const] : []),
+    ...(smsAccount(config) ? ['sms' as const] : []),
+  ]
+}
+
+/** The bots of the messengers that have a token. `leave` comes last: what is being delivered holds locks. */
+async function startBotsOf(config: Config, parts: Parts, database: Opened) {
   const accounts = accountsOf(config)
-  if (Object.keys(accounts).length === 0) return async () => undefined
-  const [{ startBots }, { startCourier }] = await Promise.all([import('#bot/bot'), import('#outbox/courier')])
-  const { db, log, now, publicUrl, secret, clean, letter } = parts
+  if (Object.keys(accounts).length === 0)
+    return { channels: [], stop: async () => undefined, leave: async () => undefined }
+  const { startBots } = await import('#bot/bot')
+  const { db, log, now, publicUrl, secret, clean, letter, channels } = parts
   const locks = openLocks(database.url)
   const updates = config.BOT_UPDATES
   const bots = await startBots({
-    base: { db, secret, clean, letter },
+    base: { db, secret, clean, letter, channels },
     db,
     locks,
     now,
@@ -114,18 +162,14 @@ async function startMessages(config: Config, parts: Parts, database: Opened): Pr
   // The same object, so that a name learnt later shows too.
   parts.bots = bots.usernames
   parts.webhooks.push(...bots.webhooks)
-  const { sql, direct } = database
-  const courier = startCourier({ sql, direct, channels: bots.channels, now, log })
-  return async () => {
-    await Promise.all([bots.stop(), courier.stop()])
-    await locks.close()
-  }
+  return { channels: bots.channels, stop: bots.stop, leave: locks.close }
 }
 
 /** What the clock does. Loaded late: a start is quick. */
-async function startClock({ db, now, log, secret, clean, letter }: Parts, { direct }: Opened): Promise<Stop> {
+async function startClock(parts: Parts, { direct }: Opened): Promise<Stop> {
+  const { db, now, log, secret, clean, letter, channels } = parts
   const { startJobs } = await import('#jobs/jobs')
-  return startJobs({ db, direct, now, log, base: { secret, clean, letter } }).stop
+  return startJobs({ db, direct, now, log, base: { secret, clean, letter, channels } }).stop
 }
 
 function accountsOf(config: Config): Partial<Record<Messenger, BotAccount>> {

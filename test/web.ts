@@ -41,6 +41,7 @@ export function webOf(world: World, over: Partial<Parts> = {}): Web {
     clean: world.clean,
     letter: world.letter,
     channels: ['telegram', 'bale', 'push'],
+    pushKey: 'a public key',
     sheets: { read: readSheet, csv: async (table) => writeCsv(table), xlsx: writeXlsx },
     bots: {},
     webhooks: [],

@@ -41,6 +41,8 @@ export type Parts = {
   letter: WriteLetter
   /** The channels that are set up here. */
   channels: readonly ChannelName[]
+  /** By which browsers know who may push to them. */
+  pushKey: string
   sheets: Sheets
   /** Where messengers post updates to; filled as bots start, the same array for good. */
   webhooks: { path: string; handle: (request: Request) => Promise<Response> }[]

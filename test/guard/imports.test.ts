@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   reads: ['db', 'rules', 'law'],
   actions: ['reads', 'db', 'rules', 'law'],
   outbox: ['db'],
-  outside: ['rules'],
+  outside: ['reads', 'rules', 'locales'],
   config: [],
   listen: [],
   log: [],

@@ -1,0 +1,49 @@
+// Safir, Bale's service to people by their mobile number. It knows keys, so nothing comes twice; it tells no arrival.
+import { call, deliveryOf, pauseIn } from './call.ts'
+import { again, blocked, type Channel, type Delivery, refused } from './channel.ts'
+import { type House, type Numbered, numbered } from './numbered.ts'
+
+/** `bot`: in whose name it sends. */
+export type SafirAccount = { token: string; root?: string; bot: number }
+
+const usualRoot = 'https://safir.bale.ai'
+
+/** Opens the channel. */
+export function openSafir(house: House, { token, root = usualRoot, bot }: SafirAccount): Channel {
+  const url = `${root.replace(/\/$/, '')}/api/v3/send_message`
+  const headers = { 'content-type': 'application/json', 'api-access-key': token }
+  return numbered('safir', house, async (message, signal) => {
+    const called = await call({ url, headers, body: JSON.stringify(requestOf(message, bot)), signal }, true)
+    if (!called.ok) return called.delivery
+    return outcome(called.status, called.headers, called.body, house.now())
+  })
+}
+
+/** The same for every attempt: `request_id` is the key by which a repeat sends nothing. */
+function requestOf({ id, to, text, code }: Numbered, bot: number) {
+  const data = code ? { otp_message: { otp: code } } : { message: { text } }
+  return { request_id: id, bot_id: bot, phone_number: to, message_data: data }
+}
+
+type Answer = { message_id?: unknown; error_data?: { code?: unknown }[] | null }
+
+/** Safir tells its errors in the body, also of an answer with status 200. */
+function outcome(status: number, headers: Headers, body: unknown, now: Date): Delivery {
+  const { message_id: id, error_data: errors } = (typeof body === 'object' && body ? body : {}) as Answer
+  const code = Array.isArray(errors) ? errors[0]?.code : undefined
+  if (typeof code === 'number') return meaning(code, headers, now)
+  if (status !== 200) return deliveryOf(status, headers, now, true)
+  return typeof id === 'string' && id ? { result: 'sent', providerId: id } : again('answered without a message_id')
+}
+
+const [rateLimit, invalidInput, invalidPhone, noBaleUser, noCredit, contactsFull] = [3, 4, 8, 17, 20, 21]
+
+/** What an error means: the message's, the person's, or the account's, which the operator can mend. */
+function meaning(code: number, headers: Headers, now: Date): Delivery {
+  if (code === rateLimit) return { result: 'busy', retryAfterSeconds: pauseIn(headers, now) }
+  if (code === noBaleUser) return blocked
+  if (code === invalidInput || code === invalidPhone) return refused(`Safir error ${code}`)
+  if (code === noCredit) return again('Safir error 20: no credit left')
+  if (code === contactsFull) return again('Safir error 21: the bot has as many contacts as it may')
+  return again(`Safir error ${code}`)
+}

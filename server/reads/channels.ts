@@ -1,0 +1,69 @@
+// What is said through channels that only know a number or a browser: a letter in a line, and whose browser it is.
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { pushSubscriptions } from '#db/schema/outbox'
+import { people, sessions } from '#db/schema/people'
+import { provinces } from '#db/schema/provinces'
+import { type Actor, sees } from '#rules/roles'
+import { uuids } from './narrow.ts'
+import type { Db } from './parameters.ts'
+
+/** A signed letter as far as a line about it goes, if it is the person's or their office's; null otherwise. */
+export async function announced(db: Db, actor: Actor, recipient: string) {
+  const [row] = await db
+    .select({
+      kind: notices.kind,
+      number: notices.number,
+      subject: notices.subject,
+      confidentiality: notices.confidentiality,
+      urgent: notices.urgent,
+      signedAt: notices.signedAt,
+      answerBy: notices.answerBy,
+      province: { name: provinces.name, nameEn: provinces.nameEn },
+      official: sql<boolean>`${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null`,
+    })
+    .from(noticeRecipients)
+    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
+    .innerJoin(provinces, eq(provinces.id, notices.provinceId))
+    .where(
+      and(
+        eq(noticeRecipients.id, recipient),
+        sql`(${noticeRecipients.personId} = ${actor.person}::uuid or ${noticeRecipients.officeId} = any(${uuids(sees(actor, []).offices)}))`,
+      ),
+    )
+  return row ?? null
+}
+
+/** A browser that may be pushed to now, in which this person is signed in; null once either is over. */
+export async function subscriptionOf(db: Db, id: string, person: string, now: Date) {
+  const [row] = await db
+    .select({ endpoint: pushSubscriptions.endpoint, p256dh: pushSubscriptions.p256dh, auth: pushSubscriptions.auth })
+    .from(pushSubscriptions)
+    .innerJoin(sessions, and(eq(sessions.id, pushSubscriptions.sessionId), gt(sessions.expiresAt, now)))
+    .innerJoin(people, and(eq(people.id, pushSubscriptions.personId), isNull(people.disabledAt)))
+    .where(
+      and(
+        eq(pushSubscriptions.id, id),
+        eq(pushSubscriptions.personId, person),
+        eq(sessions.personId, person),
+        isNull(pushSubscriptions.endedAt),
+      ),
+    )
+  return row ?? null
+}
+
+/** The browsers in which a person is told, the newest first; `session` says where it was asked for. */
+export async function subscriptionsOf(db: Db, person: string, now: Date) {
+  return db
+    .select({
+      id: pushSubscriptions.id,
+      device: pushSubscriptions.device,
+      createdAt: pushSubscriptions.createdAt,
+      usedAt: pushSubscriptions.usedAt,
+      session: pushSubscriptions.sessionId,
+    })
+    .from(pushSubscriptions)
+    .innerJoin(sessions, and(eq(sessions.id, pushSubscriptions.sessionId), gt(sessions.expiresAt, now)))
+    .where(and(eq(pushSubscriptions.personId, person), isNull(pushSubscriptions.endedAt)))
+    .orderBy(desc(pushSubscriptions.createdAt))
+}
