@@ -1,5 +1,6 @@
 // Files in and out: checked when they come, served only with their subject's authorisation, never run by a browser.
 import { Hono } from 'hono'
+import { needsPin, steppedUp } from '#actions/act'
 import { uploadFile } from '#actions/files/upload'
 import { fileFor } from '#reads/files'
 import { type Env, keyOf, signedIn } from './context.ts'
@@ -25,11 +26,12 @@ export const files = new Hono<Env>()
   .get('/:id', uuidParam, async (c) => {
     const file = await fileFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
     if (!file) throw new Problem(404, 'unknown')
+    if (file.needsPin && !steppedUp(c.var.ctx)) throw new Problem(403, 'step-up', needsPin.refusals)
     return c.body(new Uint8Array(file.content), 200, {
       'content-type': file.mime,
       'content-disposition': `${file.mime.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'content-security-policy': "sandbox; default-src 'none'",
-      // complaints stay off every store between here and the person
+      // complaints and confidential letters stay off every store between here and the person
       'cache-control': file.private ? 'no-store' : 'private, max-age=3600',
     })
   })

@@ -1,26 +1,33 @@
 // Letters: the desk writes and follows them, the signers sign, the offices open and acknowledge.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { steppedUp } from '#actions/act'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { recordDelivery } from '#actions/notices/deliver'
 import { discardDraft, saveDraft } from '#actions/notices/draft'
+import { passGate, returnFromGate } from '#actions/notices/gate'
 import { remindNotice } from '#actions/notices/remind'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
+import { quietHours } from '#law/notices'
 import { inbox, letterFor } from '#reads/inbox'
 import { lateBefore, listNotices, noticeById } from '#reads/notices'
 import { recipientFilters, recipientsOfNotice, wallOf } from '#reads/notices-wall'
+import { lawOfProvince } from '#reads/parameters'
 import { partiesToSelect } from '#reads/parties'
 import {
   countiesToSelect,
   countSelected,
   listSelected,
+  officesPasted,
   placesToSelect,
   searchOffices,
   servicesToSelect,
 } from '#reads/recipients'
 import { tehranDay } from '#rules/calendar'
-import { deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
+import { confidentialities, deliveryWays, noticeKinds, noticeStates, writingBodies } from '#rules/notices'
+import { codesPasted, pasteReport } from '#rules/pasted'
+import { workingGroup } from '#rules/roles'
 import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
@@ -37,7 +44,13 @@ const draft = z.object({
   selection,
   files: z.array(z.uuid()).max(10),
   refersTo: z.uuid().nullable().optional(),
+  confidentiality: z.enum(confidentialities).optional(),
+  urgent: z.boolean().optional(),
+  sendAt: z.iso.datetime().nullable().optional(),
+  documents: z.array(z.uuid()).max(20).optional(),
 })
+/** The version that the signer saw. */
+const seen = z.object({ version: z.number().int().optional() })
 const delivery = z.object({
   way: z.enum(deliveryWays),
   on: day,
@@ -61,10 +74,14 @@ const recipients = z.object({
   search: search.optional(),
 })
 const desk = allowed('clerk', 'secretary', 'head')
+/** Who writes letters, or signs them, also for somebody else: the reads tell each what is theirs. */
+const writers = allowed('clerk', 'secretary', 'head', ...writingBodies)
+const workers = allowed('clerk', ...workingGroup, ...writingBodies)
+const signers = allowed('clerk', ...workingGroup)
 
 export const notices = new Hono<Env>()
   .use(signedIn)
-  .get('/', desk, query(list), async (c) => {
+  .get('/', workers, query(list), async (c) => {
     const { state, sentBack, needs, search: typed, page } = c.req.valid('query')
     const filter = {
       states: state ? [state] : [],
@@ -75,20 +92,29 @@ export const notices = new Hono<Env>()
     }
     return c.json(await listNotices(c.var.ctx.db, c.var.ctx.actor, filter, c.var.ctx.now))
   })
-  .get('/counties', desk, async (c) => c.json(await countiesToSelect(c.var.ctx.db, c.var.signed!.province)))
-  .get('/offices', desk, query(z.object({ search: search.optional() })), async (c) =>
+  .get('/counties', writers, async (c) => c.json(await countiesToSelect(c.var.ctx.db, c.var.signed!.province)))
+  .get('/offices', writers, query(z.object({ search: search.optional() })), async (c) =>
     c.json(await searchOffices(c.var.ctx.db, c.var.signed!.province, c.req.valid('query').search ?? '')),
   )
-  .get('/places', desk, query(z.object({ counties: uuidList })), async (c) =>
+  .get('/places', writers, query(z.object({ counties: uuidList })), async (c) =>
     c.json(await placesToSelect(c.var.ctx.db, c.var.signed!.province, c.req.valid('query').counties.split(','))),
   )
-  .get('/services', desk, async (c) =>
+  .get('/services', writers, async (c) =>
     c.json(await servicesToSelect(c.var.ctx.db, c.var.signed!.province, tehranDay(c.var.ctx.now))),
   )
-  .get('/parties', desk, async (c) =>
+  .get('/parties', writers, async (c) =>
     c.json(await partiesToSelect(c.var.ctx.db, c.var.signed!.province, tehranDay(c.var.ctx.now))),
   )
-  .post('/selection', desk, body(z.object({ selection, list: z.boolean() })), async (c) => {
+  .post('/pasted', writers, body(z.object({ text: z.string().max(400_000) })), async (c) => {
+    const pasted = codesPasted(c.req.valid('json').text)
+    return c.json(pasteReport(pasted, await officesPasted(c.var.ctx.db, c.var.signed!.province, pasted)))
+  })
+  .get('/sending', writers, async (c) => {
+    const { ctx, signed } = c.var
+    const law = await lawOfProvince(ctx.db, signed!.province, tehranDay(ctx.now))
+    return c.json({ quietHours: law(quietHours) })
+  })
+  .post('/selection', writers, body(z.object({ selection, list: z.boolean() })), async (c) => {
     const { ctx, signed } = c.var
     const asked = c.req.valid('json')
     const today = tehranDay(ctx.now)
@@ -100,7 +126,7 @@ export const notices = new Hono<Env>()
   })
   .get('/inbox', async (c) => c.json(await inbox(c.var.ctx.db, c.var.ctx.actor)))
   .get('/inbox/:id', uuidParam, async (c) => {
-    const letter = await letterFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    const letter = await letterFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), steppedUp(c.var.ctx))
     if (!letter) throw new Problem(404, 'unknown')
     return c.json(letter)
   })
@@ -114,7 +140,7 @@ export const notices = new Hono<Env>()
     valueFrom(await recordDelivery(c.var.ctx, keyOf(c), { recipient: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .get('/:id', uuidParam, desk, async (c) => {
+  .get('/:id', uuidParam, workers, async (c) => {
     const notice = await noticeById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), c.var.ctx.now)
     if (!notice) throw new Problem(404, 'unknown')
     return c.json(notice)
@@ -124,10 +150,11 @@ export const notices = new Hono<Env>()
     const late = await lateBefore(db, c.var.signed!.province, tehranDay(now))
     return c.json(await wallOf(db, actor, c.req.param('id'), late))
   })
-  .get('/:id/recipients', uuidParam, desk, query(recipients), async (c) => {
+  .get('/:id/recipients', uuidParam, signers, query(recipients), async (c) => {
     const { db, actor, now } = c.var.ctx
     const late = await lateBefore(db, c.var.signed!.province, tehranDay(now))
-    return c.json(await recipientsOfNotice(db, actor, c.req.param('id'), { ...c.req.valid('query'), late }))
+    const { page, ...asked } = c.req.valid('query')
+    return c.json(await recipientsOfNotice(db, actor, c.req.param('id'), { ...asked, page: Number(page ?? 0), late }))
   })
   .put('/:id', uuidParam, body(draft), async (c) =>
     c.json(valueFrom(await saveDraft(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
@@ -143,9 +170,17 @@ export const notices = new Hono<Env>()
     valueFrom(await sendBackNotice(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/sign', uuidParam, async (c) =>
-    c.json(valueFrom(await signNotice(c.var.ctx, keyOf(c), { id: c.req.param('id') }))),
+  .post('/:id/sign', uuidParam, body(seen), async (c) =>
+    c.json(valueFrom(await signNotice(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
   )
+  .post('/:id/pass-gate', uuidParam, body(z.object({ resolution: z.string().max(200) })), async (c) => {
+    valueFrom(await passGate(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/return', uuidParam, body(z.object({ word: z.string().max(1000) })), async (c) => {
+    valueFrom(await returnFromGate(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
   .post('/:id/remind', uuidParam, async (c) =>
     c.json(valueFrom(await remindNotice(c.var.ctx, keyOf(c), { id: c.req.param('id') }))),
   )

@@ -52,7 +52,8 @@ async function lettersAt(db: Db, mine: SQL): Promise<Letters> {
     (count(*) filter (where state = 'draft' and sent_back_word is not null))::int as "sentBack",
     (count(*) filter (where state = 'draft' and sent_back_word is null))::int as drafts,
     (count(*) filter (where state = 'awaiting'))::int as awaiting
-    from notices where province_id = any(${mine}) and state in ('draft', 'awaiting')`)
+    from notices where province_id = any(${mine})
+      and (state = 'awaiting' or (state = 'draft' and origin = 'secretariat'))`)
   return row!
 }
 

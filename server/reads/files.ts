@@ -1,20 +1,26 @@
 // A file's content, for those who may see its subject.
 import { sql } from 'drizzle-orm'
-import { files } from '#db/schema/notices'
+import { files, notices, register } from '#db/schema/notices'
 import { type Actor, type Role, roles, sees } from '#rules/roles'
+import { legible, workedOn } from './legible.ts'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partyProvinces } from './parties.ts'
+import { registerSight } from './register.ts'
 
 /** Who answers for an office where a case is put to it. */
 const answers: readonly Role[] = ['holder', 'substitute']
 
-/** `private`: it belongs to a complaint. */
-export type StoredFile = { name: string; mime: string; content: Uint8Array; private: boolean }
+/** The columns that say who may read a letter, as the statement below names them. */
+const letter = { officeId: sql`r.office_id`, confidentiality: sql`n.confidentiality` }
+
+/** `private`: it belongs to a complaint or to a letter that is not for everybody; `needsPin`: to a secret letter. */
+export type StoredFile = { name: string; mime: string; content: Uint8Array; private: boolean; needsPin: boolean }
 
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's by
- * those who handle requests and its office; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province.
+ * those who handle requests and its office; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
+ * that of a letter that came in by those who see it in the register.
  * Null otherwise.
  */
 export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredFile | null> {
@@ -28,17 +34,28 @@ export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredF
       name: files.name,
       mime: files.mime,
       content: files.content,
-      private: sql<boolean>`coalesce(${files.subject} in ('case', 'answer'), false)`,
+      private: sql<boolean>`coalesce(${files.subject} in ('case', 'answer', 'incoming')
+        or (${files.subject} = 'notice' and exists (
+          select 1 from notices n where n.id = ${files.subjectId} and n.confidentiality <> 'ordinary')), false)`,
+      needsPin: sql<boolean>`coalesce(${files.subject} = 'notice' and ${files.provinceId} <> all(${provinces('clerk', 'secretary', 'head')})
+        and exists (select 1 from notices n where n.id = ${files.subjectId} and n.state = 'signed'
+          and n.confidentiality = 'secret' and n.created_by is distinct from ${actor.person}::uuid)
+        or (${files.subject} = 'incoming' and exists (
+          select 1 from incoming i where i.id = ${files.subjectId} and i.confidentiality = 'secret')), false)`,
     })
     .from(files)
     .where(
       sql`${files.id} = ${id}::uuid and (
         (${files.subject} is null and ${files.uploadedBy} = ${actor.person}::uuid)
-        or (${files.subject} in ('notice', 'delivery') and ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head')}))
+        or (${files.subject} = 'delivery' and ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head')}))
+        or (${files.subject} = 'notice' and exists (
+          select 1 from ${notices} where ${notices.id} = ${files.subjectId} and ${workedOn(actor, notices)}))
         or (${files.subject} = 'notice' and exists (
           select 1 from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
-          where r.notice_id = ${files.subjectId} and (r.office_id = any(${own})
+          where r.notice_id = ${files.subjectId} and ${legible(actor, letter)} and (r.office_id = any(${own})
             or (r.office_id is null and r.person_id = ${actor.person}::uuid and r.province_id = any(${uuids(partyProvinces(actor))})))))
+        or (${files.subject} = 'incoming' and exists (
+          select 1 from ${register} where ${register.id} = ${files.subjectId} and ${registerSight(actor)}))
         or (${files.subject} = 'document' and ${files.provinceId} = any(${provinces(...roles)}))
         or (${files.subject} = 'request' and (
           ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head', 'member', 'association')})

@@ -6,11 +6,15 @@ import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import { type Actor, permits } from '#rules/roles'
+import { legible, sealed } from './legible.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
 import { addressedTo, partyOf } from './parties.ts'
 
-/** Letters to the actor's offices, and to the actor for a body: those that wait for an acknowledgment first, then the newest. */
+/**
+ * Letters to the actor's offices, and to the actor for a body: those that wait for an acknowledgment first, then the
+ * newest. Staff see ordinary ones; the subject of a secret one is not told in a list.
+ */
 export async function inbox(db: Db, actor: Actor, limit = 200) {
   return db
     .select({
@@ -19,7 +23,8 @@ export async function inbox(db: Db, actor: Actor, limit = 200) {
       party: partyOf(noticeRecipients),
       kind: notices.kind,
       number: notices.number,
-      subject: notices.subject,
+      subject: sql<string>`case when ${notices.confidentiality} = 'secret' then '' else ${notices.subject} end`,
+      confidentiality: notices.confidentiality,
       signedAt: notices.signedAt,
       answerBy: notices.answerBy,
       openedAt: noticeRecipients.openedAt,
@@ -30,7 +35,7 @@ export async function inbox(db: Db, actor: Actor, limit = 200) {
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .leftJoin(offices, eq(offices.id, noticeRecipients.officeId))
-    .where(addressedTo(actor, noticeRecipients))
+    .where(and(addressedTo(actor, noticeRecipients), readable(actor)))
     .orderBy(
       asc(sql`(${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null)`),
       desc(notices.signedAt),
@@ -38,15 +43,21 @@ export async function inbox(db: Db, actor: Actor, limit = 200) {
     .limit(limit)
 }
 
+const readable = (actor: Actor) =>
+  legible(actor, { officeId: noticeRecipients.officeId, confidentiality: notices.confidentiality })
+
 const referred = alias(notices, 'referred')
 const acknowledger = alias(people, 'acknowledger')
 const holder = alias(people, 'holder')
+const absent = alias(people, 'absent')
+const writer = alias(people, 'writer')
 
 /**
- * One letter as its recipient received it, an office or a body (then `office` is null), with whether this actor may acknowledge it; null if it is not the actor's.
- * Opening it is a separate act.
+ * One letter as its recipient received it, an office or a body (then `office` is null), with whether this actor may
+ * acknowledge it; null if it is not the actor's. A secret one is `locked`, without subject, text and files, unless the
+ * actor has `proven` by the PIN to be the one. Opening it is a separate act.
  */
-export async function letterFor(db: Db, actor: Actor, recipient: string) {
+export async function letterFor(db: Db, actor: Actor, recipient: string, proven = false) {
   const [row] = await db
     .select({
       recipient: noticeRecipients.id,
@@ -58,8 +69,13 @@ export async function letterFor(db: Db, actor: Actor, recipient: string) {
       answerBy: notices.answerBy,
       refers: { number: referred.number, signedAt: referred.signedAt },
       signedAt: notices.signedAt,
+      confidentiality: notices.confidentiality,
+      origin: notices.origin,
+      gateResolution: notices.gateResolution,
+      writer: writer.name,
       signer: people.name,
       signedRole: notices.signedRole,
+      signedForName: absent.name,
       hash: notices.hash,
       requestId: notices.requestId,
       province: provinces.name,
@@ -84,17 +100,22 @@ export async function letterFor(db: Db, actor: Actor, recipient: string) {
     .innerJoin(holder, eq(holder.id, noticeRecipients.personId))
     .innerJoin(provinces, eq(provinces.id, notices.provinceId))
     .leftJoin(people, eq(people.id, notices.signedBy))
+    .leftJoin(absent, eq(absent.id, notices.signedFor))
+    .leftJoin(writer, eq(writer.id, notices.createdBy))
     .leftJoin(acknowledger, eq(acknowledger.id, noticeRecipients.acknowledgedBy))
     .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
-    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients)))
+    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), readable(actor)))
   if (!row) return null
   const { provinceId: province, person, office, license, refers, ...letter } = row
   const mine = permits('notices.acknowledge', actor, { province, office: office?.id, person })
+  const locked = sealed(letter, proven)
   return {
     ...letter,
+    ...(locked ? { subject: '', body: '', writer: null } : {}),
+    locked,
     office: office && { ...office, license },
     refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt } : null,
     mayAcknowledge: mine !== null && row.acknowledgedAt === null,
-    files: await filesOf(db, 'notice', row.noticeId),
+    files: locked ? [] : await filesOf(db, 'notice', row.noticeId),
   }
 }

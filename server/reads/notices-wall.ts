@@ -6,9 +6,10 @@ import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { recipientState } from '#rules/notices'
-import { type Actor, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { inSight, like, plain } from './narrow.ts'
+import { follows } from './legible.ts'
+import { inSight, like } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partyOf } from './parties.ts'
 
@@ -26,8 +27,6 @@ export type Progress = {
   stranded: number
   late: number
 }
-
-const desk = ['clerk', 'secretary', 'head'] as const
 
 /** Recipients under the name that the pieces below use. */
 const r = alias(noticeRecipients, 'r')
@@ -61,7 +60,7 @@ export async function wallOf(db: Db, actor: Actor, notice: string, late: Date): 
     .from(r)
     .leftJoin(offices, eq(offices.id, r.officeId))
     .leftJoin(counties, eq(counties.id, offices.countyId))
-    .where(and(eq(r.noticeId, notice), inSight(sees(actor, desk), { province: r.provinceId })))
+    .where(and(eq(r.noticeId, notice), inSight(follows(actor), { province: r.provinceId })))
     .groupBy(counties.id, counties.name)
     .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`))
   return rows.map(({ id, name, progress }) => ({ id: id ?? partiesPlace, name, ...progress }))
@@ -85,7 +84,7 @@ export async function hoursOf(db: Db, actor: Actor, notice: string, now: Date): 
       select e.what, e.hour from notice_recipients r join notices n on n.id = r.notice_id
       cross join lateral (values ('opened', ${since(sql`r.opened_at`)}), ('official', ${since(got)})) e(what, hour)
       where r.notice_id = ${notice}::uuid and n.signed_at is not null
-        and ${inSight(sees(actor, desk), { province: sql`r.province_id` })}
+        and ${inSight(follows(actor), { province: sql`r.province_id` })}
     ) e where hour is not null group by hour order by hour`)
   return [...rows]
 }
@@ -111,14 +110,15 @@ export function which(show: RecipientFilter, late: Date): SQL {
 export type RecipientsAsked = { show: RecipientFilter; county?: string; search?: string; late: Date; page?: number }
 
 /** In the office's words, or for a body in the name of who gets it. */
-const found = (key: string) => or(like(offices.search, key), and(isNull(r.officeId), like(plain(people.name), key)))
+const found = (key: string) =>
+  or(like(offices.search, key), and(isNull(r.officeId), like(sql`replace(${people.name}, ' ', '')`, key)))
 
 /** Recipients of a letter with how far each has got, by county and name, `limit` a page; `found`: on all pages. */
 export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, asked: RecipientsAsked, limit = 100) {
   const { show, county, search, late, page = 0 } = asked
   const narrowed = and(
     eq(r.noticeId, notice),
-    inSight(sees(actor, desk), { province: r.provinceId }),
+    inSight(follows(actor), { province: r.provinceId }),
     which(show, late),
     county === partiesPlace ? isNull(r.officeId) : county ? eq(offices.countyId, county) : undefined,
     search ? found(searchKey(search)) : undefined,

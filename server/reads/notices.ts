@@ -3,20 +3,18 @@ import { and, asc, desc, eq, inArray, isNotNull, or, type SQL, type SQLWrapper, 
 import { alias } from 'drizzle-orm/pg-core'
 import { files, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
-import { noticeEscalateAfter } from '#law/notices'
+import { noticeEscalateAfter, quietHours } from '#law/notices'
 import { type Day, tehranDay } from '#rules/calendar'
-import type { NoticeState } from '#rules/notices'
+import { goesOutAt, type NoticeState } from '#rules/notices'
 import { patienceOver } from '#rules/periods'
-import { type Actor, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { inSight, like } from './narrow.ts'
+import { workedOn } from './legible.ts'
+import { like } from './narrow.ts'
 import { counts, type Progress, which } from './notices-wall.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
-/** Those who see every letter of the province, drafts too. */
-const desk = ['clerk', 'secretary', 'head'] as const
-
-const within = (actor: Actor) => inSight(sees(actor, desk), { province: notices.provinceId })
+const within = (actor: Actor) => workedOn(actor, notices)
 
 /** How far a letter has got, over all recipients; `late` are silent since before a moment. */
 function progress(late: Date) {
@@ -58,6 +56,11 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
       updatedAt: notices.updatedAt,
       submittedAt: notices.submittedAt,
       signedAt: notices.signedAt,
+      confidentiality: notices.confidentiality,
+      urgent: notices.urgent,
+      sendAt: notices.sendAt,
+      origin: notices.origin,
+      gateResolution: notices.gateResolution,
       writer: people.name,
       progress: progress(late),
     })
@@ -90,6 +93,7 @@ function found(typed: string): SQL {
 }
 
 const signer = alias(people, 'signer')
+const absent = alias(people, 'absent')
 const referred = alias(notices, 'referred')
 
 /**
@@ -103,13 +107,15 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
       notice: notices,
       progress: progress(late),
       signer: signer.name,
+      signedForName: absent.name,
       writer: people.name,
       refers: { id: referred.id, number: referred.number, signedAt: referred.signedAt },
       sentBackBy: sql<string | null>`(select p.name from audit a join people p on p.id = a.person_id
-        where a.subject_id = ${notices.id}::text and a.action = 'notices.sendBack' order by a.id desc limit 1)`,
+        where a.subject_id = ${notices.id}::text and a.action in ('notices.sendBack', 'notices.returnFromGate') order by a.id desc limit 1)`,
     })
     .from(notices)
     .leftJoin(signer, eq(signer.id, notices.signedBy))
+    .leftJoin(absent, eq(absent.id, notices.signedFor))
     .leftJoin(people, eq(people.id, notices.createdBy))
     .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
     .where(and(eq(notices.id, id), within(actor)))
@@ -120,13 +126,27 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     ...letter,
     ...rest,
     refers: refers?.number ? { ...refers, number: refers.number } : null,
+    goesAt: await laterThanNow(db, letter, notice.provinceId, now),
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
     files: await filesOf(db, 'notice', id),
   }
 }
 
+type Going = Pick<typeof notices.$inferSelect, 'signedAt' | 'sendAt' | 'urgent'>
+
+/** When a letter goes out that was signed, or would be signed now; null where that is not later than now. */
+async function laterThanNow(db: Db, letter: Going, province: string, now: Date): Promise<Date | null> {
+  const law = await lawOfProvince(db, province, tehranDay(letter.signedAt ?? now))
+  const goesAt = goesOutAt(letter.signedAt ?? now, letter, law(quietHours))
+  return goesAt > now ? goesAt : null
+}
+
 /** Names and sizes of a subject's files. */
-export async function filesOf(db: Db, subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery', id: string) {
+export async function filesOf(
+  db: Db,
+  subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery' | 'incoming',
+  id: string,
+) {
   return db
     .select({ id: files.id, name: files.name, mime: files.mime, size: files.size })
     .from(files)

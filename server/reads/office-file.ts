@@ -19,6 +19,8 @@ export type Knowledge = {
   /** Numbers and IDs of people, declared addresses: the secretariat, and the holder. */
   numbers: boolean
   letters: boolean
+  /** Letters that are not for everybody, too. */
+  confidential: boolean
   requests: boolean
   /** How many cases there are; never whose or why (A4 art. 8). */
   cases: boolean
@@ -32,6 +34,7 @@ function knowledge(actor: Actor, office: string, province: string): Knowledge {
   return {
     numbers: has('clerk', 'secretary') || own('holder'),
     letters: has('clerk', 'secretary', 'head') || own('holder', 'substitute', 'staff'),
+    confidential: has('clerk', 'secretary', 'head'),
     requests: has('clerk', 'secretary', 'head', 'member', 'association') || own('holder', 'substitute'),
     cases: has('clerk', 'secretary', 'head', 'kanoon'),
   }
@@ -60,7 +63,7 @@ export async function officeFile(db: Db, actor: Actor, id: string, today: Day) {
     codes: await codesOf(db, id),
     team: await teamOf(db, id, today, may.numbers),
     contacts: may.numbers && license ? await contactsOf(db, provinceId, license.holder.id) : null,
-    letters: may.letters ? await lettersOf(db, id) : null,
+    letters: may.letters ? await lettersOf(db, id, may.confidential) : null,
     requests: may.requests ? await requestsOf(db, id) : null,
     cases: may.cases ? await casesOf(db, id) : null,
     effects: await effectsNow(db, id, today),
@@ -120,8 +123,8 @@ async function teamOf(db: Db, office: string, today: Day, numbers: boolean) {
   return rows.map((row) => (numbers ? row : { ...row, mobile: null, nationalId: null }))
 }
 
-/** Letters to the office with how far each got, the newest first. */
-async function lettersOf(db: Db, office: string) {
+/** Letters to the office with how far each got, the newest first; what is not for everybody only where it may be known. */
+async function lettersOf(db: Db, office: string, confidential: boolean) {
   return db
     .select({
       recipient: noticeRecipients.id,
@@ -139,7 +142,9 @@ async function lettersOf(db: Db, office: string) {
     })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
-    .where(eq(noticeRecipients.officeId, office))
+    .where(
+      and(eq(noticeRecipients.officeId, office), confidential ? undefined : eq(notices.confidentiality, 'ordinary')),
+    )
     .orderBy(desc(notices.signedAt))
     .limit(100)
 }

@@ -42,11 +42,11 @@ export async function timelineOf(db: Db, office: string, may: Knowledge): Promis
       from licenses l join people p on p.id = l.holder_id where l.office_id = ${id}
     union all
     select 'letter', n.signed_at, n.id::text, n.subject, n.kind, n.number, null from notice_recipients r
-      join notices n on n.id = r.notice_id and n.state = 'signed' where ${may.letters} and r.office_id = ${id}
+      join notices n on n.id = r.notice_id and n.state = 'signed' where ${may.letters} and r.office_id = ${id} and (${may.confidential} or n.confidentiality = 'ordinary')
     union all
     select 'acknowledged', r.acknowledged_at, n.id::text, n.subject, n.kind, n.number, p.name from notice_recipients r
       join notices n on n.id = r.notice_id left join people p on p.id = r.acknowledged_by
-      where ${may.letters} and r.office_id = ${id} and r.acknowledged_at is not null
+      where ${may.letters} and r.office_id = ${id} and r.acknowledged_at is not null and (${may.confidential} or n.confidentiality = 'ordinary')
     union all
     select 'filed', q.filed_at, q.id::text, q.kind, null, q.number, p.name from requests q
       left join people p on p.id = q.person_id where ${may.requests} and q.office_id = ${id}

@@ -1,5 +1,6 @@
 // How much waits for a person, by what it is; the bot's menu and the app's badges show the same counts.
 import { sql } from 'drizzle-orm'
+import { writingBodies } from '#rules/notices'
 import { type Actor, sees } from '#rules/roles'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
@@ -12,6 +13,8 @@ export type Waiting = {
   ballots: number
   toSign: number
   sentBack: number
+  /** Directives of agencies that wait for the working group's resolution. */
+  gate: number
   opinions: number
   cases: number
 }
@@ -27,6 +30,7 @@ export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Wait
   const votingIn = uuids(actor.memberships.filter((one) => one.votes).map((one) => one.province))
   const reviewing = uuids(sees(actor, ['association']).provinces)
   const examining = actor.memberships.filter((one) => one.role === 'kanoon' || one.role === 'association')
+  const writing = uuids(sees(actor, writingBodies).provinces)
   const desk = uuids(sees(actor, ['clerk', 'secretary']).provinces)
   const [row] = await db.execute<Waiting>(sql`select
     (select count(*)::int from notice_recipients r join notices n on n.id = r.notice_id
@@ -38,7 +42,9 @@ export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Wait
       and exists (select 1 from unnest(${votingSeats}) seat
                   where not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))) as ballots,
     (select count(*)::int from notices where state = 'awaiting' and province_id = any(${signing})) as "toSign",
-    (select count(*)::int from notices where state = 'draft' and sent_back_word is not null and province_id = any(${desk})) as "sentBack",
+    (select count(*)::int from notices where state = 'draft' and sent_back_word is not null
+      and ((province_id = any(${desk}) and origin = 'secretariat') or (province_id = any(${writing}) and origin <> 'secretariat' and created_by = ${person}::uuid))) as "sentBack",
+    (select count(*)::int from notices where state = 'gate' and province_id = any(${desk})) as gate,
     (select count(*)::int from requests where stage = 'association' and province_id = any(${reviewing})) as opinions,
     (select count(*)::int from cases where (state = 'office' and office_id = any(${offices}))
       or (state in ('registered', 'answered', 'reopened') and province_id = any(${desk}))

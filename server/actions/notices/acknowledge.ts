@@ -1,7 +1,9 @@
 // The holder opens a letter, and acknowledges it: two different facts, each once. Source: Bylaw 20.
 import { and, eq, isNull } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
-import { type Act, action, done, unknown } from '../act.ts'
+import { messengers } from '#rules/messages'
+import { outspoken } from '#rules/notices'
+import { type Act, action, done, needsPin, noBecause, type Trouble, unknown } from '../act.ts'
 import { receiptCodeOnce } from './receipt.ts'
 import { recipientScope } from './scope.ts'
 
@@ -9,11 +11,13 @@ import { recipientScope } from './scope.ts'
 export type Opened = { openedAt: string; first: boolean }
 export type Acknowledged = { acknowledgedAt: string; already: boolean }
 
-/** Notes that the whole letter was shown. The first opening counts; staff may open too. */
+/** Notes that the whole letter was shown. The first opening counts; staff may open ordinary letters too. */
 export const openNotice = action<{ recipient: string }, Opened>('notices.open', {
   unrecorded: 'an opening is kept with the recipient; only the first enters the chain',
   scope: recipientScope,
   run: async (act, { recipient }) => {
+    const hindrance = await unreadable(act, recipient)
+    if (hindrance) return hindrance
     const first = await markOpened(act, recipient)
     if (first) act.record({ subject: 'recipient', subjectId: recipient })
     const row = await standing(act, recipient)
@@ -29,6 +33,8 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
   unrecorded: 'only the first acknowledgment enters the chain',
   scope: recipientScope,
   run: async (act, { recipient }) => {
+    const hindrance = await unreadable(act, recipient)
+    if (hindrance) return hindrance
     await markOpened(act, recipient)
     const marked = await act.tx
       .update(noticeRecipients)
@@ -51,6 +57,23 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
       : unknown
   },
 })
+
+/**
+ * Why the act's person cannot have read the letter here: staff read ordinary letters only, a chat shows no others, and a
+ * secret one asks for the PIN. Null where nothing hinders.
+ */
+async function unreadable(act: Act, recipient: string): Promise<Trouble | null> {
+  const [letter] = await act.tx
+    .select({ confidentiality: notices.confidentiality })
+    .from(noticeRecipients)
+    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
+    .where(eq(noticeRecipients.id, recipient))
+  if (!letter) return unknown
+  if (outspoken(letter)) return null
+  if (act.as?.role === 'staff') return unknown
+  if (messengers.some((one) => one === act.via)) return noBecause('notice-read-in-app')
+  return letter.confidentiality === 'secret' && !act.steppedUp ? needsPin : null
+}
 
 async function markOpened(act: Act, recipient: string): Promise<boolean> {
   const rows = await act.tx

@@ -1,0 +1,54 @@
+// Which letters an actor may read: as an addressee, as the desk, as their writer, as somebody who signs. Minutes 17.
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { type Confidentiality, confidants, writingBodies } from '#rules/notices'
+import { type Actor, type Role, type Sight, sees } from '#rules/roles'
+import { uuids } from './narrow.ts'
+
+/** Those who see every letter of the province, and its drafts. */
+const desk = ['clerk', 'secretary', 'head'] as const
+
+const among = (roles: readonly Role[], role: Role) => roles.includes(role)
+
+/** Of what was addressed to the actor's offices, what may be read: staff read ordinary letters only. */
+export function legible(
+  actor: Actor,
+  { officeId, confidentiality }: { officeId: SQLWrapper; confidentiality: SQLWrapper },
+): SQL {
+  const trusted = actor.memberships.flatMap(({ role, office }) => (office && among(confidants, role) ? [office] : []))
+  return sql`(${confidentiality} = 'ordinary' or ${officeId} is null or ${officeId} = any(${uuids(trusted)}))`
+}
+
+/** The columns of a letter that say who works on it. */
+type Letter = Record<'provinceId' | 'origin' | 'state' | 'createdBy' | 'signedBy', SQLWrapper>
+
+/**
+ * Letters that the actor works on: the desk's are all but the drafts of bodies, a body's those it wrote, a delegate's
+ * those that wait for a signature or have the delegate's.
+ */
+export function workedOn(actor: Actor, n: Letter): SQL {
+  const held = actor.memberships
+  const signing = uuids(held.filter((one) => one.signs).map((one) => one.province))
+  const written = held.filter(({ role }) => among(writingBodies, role))
+  const own = written.map(
+    ({ province, role }) =>
+      sql`(${n.provinceId} = ${province}::uuid and ${n.origin} = ${role} and ${n.createdBy} = ${actor.person}::uuid)`,
+  )
+  const ways = [
+    sql`(${n.provinceId} = any(${uuids(sees(actor, desk).provinces)}) and (${n.origin} = 'secretariat' or ${n.state} <> 'draft'))`,
+    sql`(${n.provinceId} = any(${signing}) and (${n.state} = 'awaiting' or ${n.signedBy} = ${actor.person}::uuid))`,
+    ...own,
+  ]
+  return sql`(${sql.join(ways, sql` or `)})`
+}
+
+/** Whose recipients the actor sees with how far each got: the desk the province's, as does who signs there. */
+export function follows(actor: Actor): Sight {
+  const signing = actor.memberships.filter((one) => one.signs).map((one) => one.province)
+  const sight = sees(actor, desk)
+  return { ...sight, provinces: [...new Set([...sight.provinces, ...signing])] }
+}
+
+/** What of a letter is told to an addressee who has not proved to be the one: of a secret one nothing but that it is there. */
+export function sealed(of: { confidentiality: Confidentiality }, proven: boolean): boolean {
+  return of.confidentiality === 'secret' && !proven
+}
