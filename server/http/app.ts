@@ -15,6 +15,7 @@ import { documents } from './documents.ts'
 import { Problem, writeProblem } from './errors.ts'
 import { files } from './files.ts'
 import { health } from './health.ts'
+import { incoming } from './incoming.ts'
 import { links } from './links.tsx'
 import { lists } from './lists.ts'
 import { login } from './login.ts'
@@ -24,7 +25,10 @@ import { publicApi } from './openapi.ts'
 import { sameOrigin } from './origin.ts'
 import { people } from './people.ts'
 import { provinces } from './provinces.ts'
+import { push } from './push.ts'
 import { isPublicPage, publicPages } from './public/pages.tsx'
+import { receipts } from './receipts.ts'
+import { register } from './register.ts'
 import { registry } from './registry.ts'
 import { requests } from './requests.ts'
 import { rules } from './rules.ts'
@@ -80,12 +84,16 @@ export function createApp(parts: Parts) {
     .route('/api/app/documents', documents)
     .route('/api/app/files', files)
     .route('/api/app/lists', lists)
+    .route('/api/app/incoming', incoming)
     .route('/api/app/notices', notices)
+    .route('/api/app/notices', receipts)
     .route('/api/app/templates', templates)
     .route('/api/app/delegations', delegations)
     .route('/api/app/offices', offices)
     .route('/api/app/people', people)
     .route('/api/app/province', provinces)
+    .route('/api/app/push', push)
+    .route('/api/app/register', register)
     .route('/api/app/registry', registry)
     .route('/api/app/requests', requests)
     .route('/api/app/rules', rules)

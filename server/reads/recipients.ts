@@ -5,6 +5,7 @@ import { licenses, offices } from '#db/schema/offices'
 import { bindings, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { addDays, type Day } from '#rules/calendar'
+import type { Known, Pasted } from '#rules/pasted'
 import { searchKey } from '#rules/texts'
 import { like, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
@@ -126,6 +127,19 @@ export async function servicesToSelect(db: Db, province: string, today: Day) {
       and s.since <= ${today} and (s.until is null or s.until >= ${today}) and not s.cut_off) as offices
     from services v where v.province_id = ${province}::uuid
     order by v.agency collate "fa-x-icu", v.name collate "fa-x-icu"`)
+}
+
+/** Offices of the province that ever had one of the pasted codes, with or without dashes, under every such code. */
+export async function officesPasted(db: Db, province: string, pasted: readonly Pasted[]): Promise<Known[]> {
+  const texts = (all: (string | null)[]) =>
+    sql`${sql.param(`{${all.filter((one) => one !== null).join(',')}}`)}::text[]`
+  return db.execute<Known>(sql`
+    select k.code, o.id, o.name, c.name as county, o.place,
+      exists (select from licenses l where l.office_id = o.id and l.ended_at is null and l.state <> 'revoked') as served
+    from license_codes k join offices o on o.id = k.office_id join counties c on c.id = o.county_id
+    where k.province_id = ${province}::uuid and o.province_id = ${province}::uuid
+      and (k.code = any(${texts(pasted.map(({ code }) => code))})
+        or replace(k.code, '-', '') = any(${texts(pasted.map(({ bare }) => bare))}))`)
 }
 
 async function listed(db: Db, which: SQL, limit: number) {

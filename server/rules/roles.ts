@@ -78,6 +78,7 @@ const writers = [...secretariat, 'association', 'kanoon', 'agency'] as const
 export const may = {
   'provinces.create': { system: true },
   'provinces.setUp': { roles: ['admin'], system: true },
+  'provinces.shutdown': { roles: ['admin', 'secretary'] },
   'parameters.override': { roles: ['admin'], system: true },
   'holidays.import': { roles: ['admin', ...secretariat], system: true },
   'holidays.close': { roles: ['admin', ...secretariat], system: true },
@@ -105,6 +106,9 @@ export const may = {
   'sessions.stepUp': { signedIn: true, own: 'person' },
   'sessions.issueBotLink': { signedIn: true, own: 'person' },
   'people.setLocale': { signedIn: true, own: 'person' },
+  'people.mute': { signedIn: true, own: 'person' },
+  'push.subscribe': { signedIn: true, own: 'person' },
+  'push.unsubscribe': { signedIn: true, own: 'person' },
 
   'templates.save': { roles: secretariat },
   'templates.end': { roles: secretariat },
@@ -121,7 +125,11 @@ export const may = {
   'notices.open': { roles: [...holders, 'staff', ...partyRoles], own: 'addressee' },
   'notices.acknowledge': { roles: [...holders, ...partyRoles], own: 'addressee' },
   'notices.recordDelivery': { roles: secretariat },
-  'notices.remind': { roles: secretariat, system: true },
+  'lists.save': { roles: secretariat },
+  'lists.end': { roles: secretariat },
+  'notices.remind': { roles: secretariat },
+  'notices.climb': { system: true },
+  'notices.remindAnswers': { system: true },
   'notices.issueSlips': { roles: secretariat },
   'notices.deliverBySlip': { anyone: true },
 

@@ -59,6 +59,8 @@ const draft = { version: null, kind: 'notice', subject: 's', body: 'b', answerBy
 const version = { number: '۱۲', firstDay: '2026-10-01', body: 'متن', file: null }
 const vote = { choice: 'for', reason: '', confirm: true }
 
+const browserKeys = { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') }
+
 export const matrix: Record<string, Row> = {
   'GET /healthz': { who: 'anyone', of: 'own' },
   'GET /readyz': { who: 'anyone', of: 'own' },
@@ -91,6 +93,7 @@ export const matrix: Record<string, Row> = {
 
   'GET /api/app/me': { who: 'signedIn', of: 'own', reads: [] },
   'PUT /api/app/me/locale': { who: 'signedIn', of: 'own', at: () => ({ json: { locale: 'fa' } }) },
+  'PUT /api/app/me/muted': { who: 'signedIn', of: 'own', at: () => ({ json: { muted: false } }) },
   'PUT /api/app/me/pin': { who: 'signedIn', of: 'own', at: () => ({ json: { pin, old: pin } }) },
   'POST /api/app/me/step-up': { who: 'signedIn', of: 'own', at: () => ({ json: { pin } }) },
   'POST /api/app/me/bot-link': { who: 'signedIn', of: 'own' },
@@ -103,6 +106,17 @@ export const matrix: Record<string, Row> = {
   },
   'POST /api/app/logout': { who: 'signedIn', of: 'own' },
 
+  'GET /api/app/push': { who: 'signedIn', of: 'own', reads: [] },
+  'POST /api/app/push': {
+    who: 'signedIn',
+    of: 'own',
+    at: () => ({ json: { endpoint: `https://fcm.googleapis.com/fcm/send/${newKey()}`, ...browserKeys } }),
+  },
+  'DELETE /api/app/push/:id': {
+    who: 'signedIn',
+    of: 'holder',
+    at: ({ subscription, office }) => id(subscription(office.holder.id)),
+  },
   'GET /api/app/today': { who: office, of: 'own' },
   'GET /api/app/desk': { who: desk, of: 'own' },
   'GET /api/app/rules': { who: 'signedIn', of: 'own', reads: [] },
