@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'browser',
           retry,
           include: [browserTests],
+          globalSetup: ['test/browser/setup.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,

@@ -25,6 +25,8 @@ const roles: readonly Role[] = [
   'kanoon',
   'admin',
   'inspector',
+  'agency',
+  'supervision',
   'staff',
   'substitute',
 ]
@@ -36,12 +38,28 @@ const patternOf = (path: string) =>
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
     .replace(/\d\d-\d\d-\d{4}/g, ':license')
 
+/** Opens a page and waits until it stands: nothing is being loaded, and for a moment nothing has changed. */
 async function settled(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .skeleton'), undefined, {
-    timeout: 15_000,
+  await standsStill(page)
+}
+
+async function standsStill(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const still = () => document.querySelector('h1') && !document.querySelector('[aria-busy="true"], .skeleton')
+    if (!still()) return false
+    return new Promise<boolean>((resolve) => {
+      const watch = new MutationObserver(() => settle(false))
+      const timer = setTimeout(() => settle(Boolean(still())), 120)
+      const settle = (stands: boolean) => {
+        watch.disconnect()
+        clearTimeout(timer)
+        resolve(stands)
+      }
+      watch.observe(document.documentElement, { subtree: true, childList: true, characterData: true })
+    })
   })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
 type Found = { path: string; name: string; faults: string[] }
@@ -157,9 +175,8 @@ describe('pictures for the README', () => {
     const follow = 'follow' in more ? more.follow : undefined
     if (follow) {
       await page.click(follow)
-      await page.waitForSelector('h1')
-      await page.waitForTimeout(400)
-      await page.waitForLoadState('networkidle')
+      await page.waitForFunction((before) => location.href !== before, `${sample.url}${path}`)
+      await standsStill(page)
     }
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: join(folder, `${name}.png`) })

@@ -1,6 +1,6 @@
 // The sample province behind the real app, and browsers signed in to it: what a newcomer sees after `npm run demo`.
-import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { inject } from 'vitest'
 import { people } from '#db/schema/people'
 import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
@@ -13,7 +13,6 @@ import { launch } from '../browser.ts'
 import { freshDatabase } from '../database.ts'
 import { webOf } from '../web.ts'
 import { buildWorld } from '../world.ts'
-import { buildApp } from './site.ts'
 
 export type Sample = {
   url: string
@@ -26,10 +25,8 @@ export type Sample = {
   close(): Promise<void>
 }
 
-/** Builds the app and the sample province, and opens the server. */
+/** Builds the sample province and opens the server. */
 export async function openSample(): Promise<Sample> {
-  const appDir = join(import.meta.dirname, 'output/sample-app')
-  buildApp(appDir)
   loadWords()
   const database = await freshDatabase()
   const world = await buildWorld(database.db, { now: new Date() })
@@ -37,7 +34,7 @@ export async function openSample(): Promise<Sample> {
   const base = { db: database.db, secret: world.secret, clean: checkFile, letter: resultLetter }
   const { cast, people: sampled } = await buildProvince(base, new Date(now.getTime() - 5 * 86_400_000))
   await tellStory({ cast, people: sampled, now })
-  const web = webOf(world, { appDir, now: () => new Date() })
+  const web = webOf(world, { appDir: inject('appDir'), now: () => new Date() })
   const browser = await launch()
   const listening = await listen(web.app.fetch, 'localhost', 0)
   const url = `http://localhost:${listening.port}`

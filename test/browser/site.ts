@@ -1,15 +1,14 @@
 // The built app on a real server with a small province, and browsers that are signed in to it as somebody.
-import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { inject } from 'vitest'
 import { type Listening, listen } from '../../server/listen.ts'
 import { launch } from '../browser.ts'
 import { freshDatabase } from '../database.ts'
 import { type Web, webOf } from '../web.ts'
 import { buildWorld, type World } from '../world.ts'
-
-const root = join(import.meta.dirname, '../..')
 
 export type Site = {
   url: string
@@ -24,22 +23,11 @@ export type Site = {
   close(): Promise<void>
 }
 
-/** Builds the app as people get it. In processes of their own, for a test's environment is not production. */
-export function buildApp(folder: string): void {
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined, APP_DIR: folder }
-  for (const config of ['vite.config.ts', 'vite.worker.config.ts']) {
-    const build = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', config, '--logLevel', 'error']
-    execFileSync(process.execPath, build, { cwd: root, env })
-  }
-}
-
 /** Opens a site; its clock is the real one, so that cookies and caches live as they do outside. */
 export async function openSite(): Promise<Site> {
-  // a folder of its own: two runs at once must not take the app from under each other
-  const output = join(import.meta.dirname, 'output')
-  await mkdir(output, { recursive: true })
-  const appDir = await mkdtemp(join(output, 'app-'))
-  buildApp(appDir)
+  // a copy of its own: a test may change what is served
+  const appDir = await mkdtemp(join(tmpdir(), 'site-'))
+  await cp(inject('appDir'), appDir, { recursive: true })
   const database = await freshDatabase()
   const world = await buildWorld(database.db, { now: new Date() })
   const web = webOf(world, { appDir, now: () => new Date() })
