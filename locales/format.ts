@@ -46,6 +46,11 @@ export function rials(locale: Locale, amount: number | bigint): string {
   return text(locale, 'common-rials', { amount: number(locale, amount) })
 }
 
+/** A price in rials; a service for nothing says so. */
+export function price(locale: Locale, amount: number): string {
+  return amount === 0 ? text(locale, 'common-free') : rials(locale, amount)
+}
+
 /** The size of a file. */
 export function bytes(locale: Locale, size: number): string {
   const kilobytes = size / 1000
@@ -122,11 +127,13 @@ const clock = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
+  second: '2-digit',
 })
 
 const inTehran = (instant: Date) => {
   const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]))
-  return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` }
+  const time = `${part.hour}:${part.minute}`
+  return { day: `${part.year}-${part.month}-${part.day}`, time, exact: `${time}:${part.second}` }
 }
 
 /** The time of day in Tehran: ۱۴:۰۵. */
@@ -137,6 +144,12 @@ export function time(locale: Locale, instant: Date): string {
 /** An instant as Tehran's date and time: ۲۲ مهر ۱۴۰۵، ساعت ۱۴:۰۵. */
 export function dateTime(locale: Locale, instant: Date): string {
   return text(locale, 'common-date-time', { date: date(locale, inTehran(instant).day), time: time(locale, instant) })
+}
+
+/** The same to the second, as a receipt tells it: ۲۲ مهر ۱۴۰۵، ساعت ۱۴:۰۵:۴۲. */
+export function exactTime(locale: Locale, instant: Date): string {
+  const { day, exact } = inTehran(instant)
+  return text(locale, 'common-date-time', { date: date(locale, day), time: digits(locale, exact) })
 }
 
 /** Items in a sentence: الف، ب و ج. */
@@ -164,7 +177,7 @@ export function duration(locale: Locale, period: Period, working = false): strin
     period.months && text(locale, 'common-months', { count: period.months }),
     period.weeks && text(locale, 'common-weeks', { count: period.weeks }),
     period.days && text(locale, working ? 'common-working-days' : 'common-days', { count: period.days }),
-    period.hours && text(locale, 'common-hours', { count: period.hours }),
+    period.hours && text(locale, working ? 'common-working-hours' : 'common-hours', { count: period.hours }),
     period.minutes && text(locale, 'common-minutes', { count: period.minutes }),
   ].filter((part): part is string => Boolean(part))
   return parts.length > 0 ? list(locale, parts) : text(locale, 'common-days', { count: 0 })

@@ -58,6 +58,11 @@ common-working-days =
         [one] { $count } working day
        *[other] { $count } working days
     }
+common-working-hours =
+    { $count ->
+        [one] { $count } working hour
+       *[other] { $count } working hours
+    }
 common-hours =
     { $count ->
         [one] { $count } hour
@@ -83,6 +88,7 @@ common-days-late =
        *[other] { $count } days late
     }
 
+common-free = Free of charge
 common-rials = { $amount } rials
 common-percent = { $amount }%
 common-metres = { $amount } m

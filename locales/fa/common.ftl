@@ -38,6 +38,7 @@ common-months = { $count } ماه
 common-weeks = { $count } هفته
 common-days = { $count } روز
 common-working-days = { $count } روز کاری
+common-working-hours = { $count } ساعت کاری
 common-hours = { $count } ساعت
 common-minutes = { $count } دقیقه
 common-today = امروز
@@ -53,6 +54,7 @@ common-days-late =
        *[other] { $count } روز گذشته
     }
 
+common-free = رایگان
 common-rials = { $amount } ریال
 common-percent = { $amount }٪
 common-metres = { $amount } متر

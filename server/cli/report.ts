@@ -3,7 +3,7 @@ import type { HolidaysReport } from '#actions/holidays/import'
 import type { ImportReport } from '#actions/registry/plan'
 import type { ServicesReport } from '#actions/services/plan'
 import { columnName, findingLine, type SheetNoun } from '#locales/findings'
-import { digits, rials, shortDate } from '#locales/format'
+import { digits, price, shortDate } from '#locales/format'
 import { type Key, type Locale, text, words } from '#locales/text'
 import { isDay } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
@@ -72,7 +72,7 @@ export function servicesLines(locale: Locale, report: ServicesReport): string[] 
     name,
     day: shortDate(locale, firstDay),
   })
-  const amount = (price: StandingPrice) => rials(locale, price.amount)
+  const amount = (standing: StandingPrice) => price(locale, standing.amount)
   const service = ({ name, agency }: StandingService) => `${name} (${agency})`
   return [
     ...sheetLines(locale, 'services', report),

@@ -18,7 +18,7 @@ const bodiless = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export function atMost(bytes: number, refusal?: Refusal) {
   const onError = (): never => {
-    throw refusal ? new Problem(422, 'fields', [refusal]) : new Problem(413, 'unreadable')
+    throw refusal ? new Problem(422, 'fields', [refusal]) : new Problem(413, 'too-large')
   }
   const counted = bodyLimit({ maxSize: bytes, onError })
   return createMiddleware<Env>(async (c, next) => {

@@ -17,6 +17,7 @@ import {
   mobile,
   number,
   percent,
+  price,
   rials,
   shortDate,
   time,
@@ -36,6 +37,7 @@ test('numbers, money and shares are grouped', () => {
   expect(number('fa', 1234567)).toBe('۱٬۲۳۴٬۵۶۷')
   expect(rials('fa', 20_000)).toBe('۲۰٬۰۰۰ ریال')
   expect(rials('en', 20_000n)).toBe('20,000 rials')
+  expect([price('fa', 0), price('fa', 1), price('en', 0)]).toEqual(['رایگان', '۱ ریال', 'Free of charge'])
   expect(percent('fa', 0.005)).toBe('۰٫۵٪')
   expect(percent('en', 0.51)).toBe('51%')
 })

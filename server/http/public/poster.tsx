@@ -2,7 +2,7 @@
 // The poster of an office for its wall: scan, rate, complain; and its board of services and prices (A1 articles 5, 9).
 import type { PropsWithChildren } from 'hono/jsx'
 import { encode } from 'uqr'
-import { code, date, rials, shortDate } from '#locales/format'
+import { code, date, price, shortDate } from '#locales/format'
 import { type PublicService, servicesOf } from '#reads/public-offices'
 import { tehranDay } from '#rules/calendar'
 import { shownOffice, whereabouts } from './office.tsx'
@@ -123,7 +123,7 @@ function Prices({ view, services }: { view: View; services: PublicService[] }) {
             <tr>
               <td>{name}</td>
               <td>{agency}</td>
-              <td class="price">{amount === null ? view.t('office-service-no-price') : rials(view.locale, amount)}</td>
+              <td class="price">{amount === null ? view.t('office-service-no-price') : price(view.locale, amount)}</td>
               <td>{[approvedBy, document].filter(Boolean).join(view.locale === 'fa' ? '، ' : ', ')}</td>
               <td>{firstDay && shortDate(view.locale, firstDay)}</td>
             </tr>

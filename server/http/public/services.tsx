@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // Services and prices of an office, by agency; searched by the address, or while one types where there is a script.
-import { rials } from '#locales/format'
+import { price } from '#locales/format'
 import type { PublicOffice, PublicService } from '#reads/public-offices'
 import { searchKey } from '#rules/texts'
 import type { View } from './page.tsx'
@@ -78,7 +78,7 @@ function Find({ view, q }: { view: View; q: string }) {
 function Price({ view, service: { available, amount } }: { view: View; service: PublicService }) {
   if (!available) return <span class="price soft">{view.t('office-service-unavailable')}</span>
   if (amount === null) return <span class="price soft">{view.t('office-service-no-price')}</span>
-  return <b class="price">{rials(view.locale, amount)}</b>
+  return <b class="price">{price(view.locale, amount)}</b>
 }
 
 /** In the order they come, which is by agency and name. */
