@@ -1,5 +1,7 @@
 // Letters that come in, and the register of letters in and out. Source: Bylaw 20.
 import type { Role } from './roles.ts'
+import { normalise } from './texts.ts'
+import type { Refusal } from './verdict.ts'
 
 export const directions = ['in', 'out'] as const
 export type Direction = (typeof directions)[number]
@@ -26,7 +28,36 @@ export function incomingNumber(prefix: string, year: number, serial: number): st
   return `${prefix}/${incomingMark}/${year}/${serial}`
 }
 
+/** An unsent letter, right or not; its files are stored already. */
+export type IncomingDraft = {
+  subject: string
+  body: string
+  confidential: boolean
+  files: { id: string; name: string; size: number; type: string }[]
+}
+
 /** The name under which a person's unsent letter is kept; one of its own for each letter that is answered. */
 export function incomingDraftKind(answers: string | null): string {
   return answers ? `incoming:${answers}` : 'incoming'
+}
+
+type Written = { subject: string; body: string; files: readonly string[] }
+
+/** A letter's texts as they are stored. */
+export function tidyLetter<L extends { subject: string; body: string }>(letter: L): L {
+  return { ...letter, subject: normalise(letter.subject).replace(/\s+/g, ' '), body: normalise(letter.body) }
+}
+
+/** What is missing or too much in a letter, at its fields. A paper may speak by its scans alone. */
+export function letterRefusals({ subject, body, files }: Written, paper = false): Refusal[] {
+  const { subject: subjectMax, body: bodyMax, files: filesMax } = incomingMax
+  const wrong: (Refusal | false)[] = [
+    !subject && { key: 'incoming-subject-needed', facts: {}, field: 'subject' },
+    subject.length > subjectMax && { key: 'incoming-too-long', facts: { most: subjectMax }, field: 'subject' },
+    !body && !paper && { key: 'incoming-body-needed', facts: {}, field: 'body' },
+    !body && paper && !files.length && { key: 'incoming-body-or-scan', facts: {}, field: 'files' },
+    body.length > bodyMax && { key: 'incoming-too-long', facts: { most: bodyMax }, field: 'body' },
+    files.length > filesMax && { key: 'incoming-too-many-files', facts: { most: filesMax }, field: 'files' },
+  ]
+  return wrong.filter((one) => one !== false)
 }

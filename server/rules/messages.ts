@@ -6,6 +6,9 @@ export type Messenger = (typeof messengers)[number]
 export const channels = [...messengers, 'push', 'safir', 'sms'] as const
 export type ChannelName = (typeof channels)[number]
 
+/** Channels whose servers stand abroad: of no use while the country is cut off from there. */
+export const foreignChannels = ['telegram', 'push'] as const satisfies readonly ChannelName[]
+
 /** The door an act came through. */
 export const doors = ['app', 'public', 'telegram', 'bale', 'clock', 'command'] as const
 export type Via = (typeof doors)[number]
@@ -17,6 +20,10 @@ export type OutboxState = (typeof outboxStates)[number]
 export const messageKinds = [
   'notice',
   'reminder',
+  /** The answer that a letter wants is due, or overdue. */
+  'answer',
+  /** A channel, the queue, the clock, the disk or the database is ill, or well again. */
+  'health',
   'sign',
   'sentBack',
   /** A letter that came in, to the secretariat. */
@@ -37,6 +44,9 @@ export type MessageKind = (typeof messageKinds)[number]
 
 /** News that a person may do without. Letters, codes, and what is asked of one reach also those who want nothing else. */
 export const optionalKinds: readonly MessageKind[] = ['request', 'sentBack', 'opinion', 'case', 'contact', 'invite']
+
+/** For these a mobile number alone will do, where no messenger and no browser reaches a person. */
+export const byNumberKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer', 'loginCode']
 
 /** Smaller goes first: codes and urgent letters overtake a fan-out, letters to few overtake refreshes and news. */
 export const priorities = { urgent: 0, letter: 5, reply: 10, normal: 50, bulk: 100 } as const

@@ -11,8 +11,8 @@ export const registerReaders: Record<Confidentiality, readonly Role[]> = {
   secret: ['secretary', 'head'],
 }
 
-/** Bodies that see the lines of their own letters. */
-export const registerBodies = ['association', 'kanoon', 'agency'] as const satisfies readonly Role[]
+/** Bodies whose officers see each other's letters in the register; an agency's people see only their own. */
+export const registerBodies = ['association', 'kanoon'] as const satisfies readonly Role[]
 
 /** Lines of one sheet: more are narrowed first. */
 export const registerExportMax = 20_000
@@ -59,6 +59,11 @@ export function searchQuery(typed: string): string | null {
     .slice(0, mostWords)
   const met = parts.map((_, n) => windowsAround(parts, n).map((word) => `${word}:*`))
   return met.length ? met.map((words) => `(${words.join(' | ')})`).join(' & ') : null
+}
+
+/** A letter's number as it is stored, whatever digits, spaces and marks it was typed with. */
+export function latinNumber(typed: string): string {
+  return plainDigits(normalise(typed)).replace(/\s+/g, '')
 }
 
 /** Every run of up to three neighbours in which the part stands, joined. */

@@ -1,0 +1,50 @@
+# The register of letters in and out.
+register-title = Register of letters
+register-lead = Every letter received and sent, one line each.
+register-lead-own = Your letters, and those that were sent to you.
+register-in = Received
+register-out = Sent
+register-search = Search number, party, subject and text
+register-direction = Received or sent
+register-narrow = Search more closely
+register-narrow-clear = Clear
+register-field-number = Number of the letter
+register-field-party = Sender or recipient
+register-field-subject = Subject
+register-field-from = From
+register-field-to = Until
+register-apply = Show
+register-count = { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+  }
+register-count-more = More than { $count } letters
+register-none = No letter was found
+register-none-detail = Change the words or the days.
+register-empty = The register is still empty
+register-empty-detail = Every letter that is signed or received is registered here at once.
+register-before = Page before
+register-after = Next page
+register-page = Page { $page }
+register-export = Export
+register-export-xlsx = Excel workbook
+register-export-csv = CSV file
+register-recipients = { $count ->
+    [one] { $count } recipient
+   *[other] { $count } recipients
+  }
+register-class-ordinary = Ordinary
+register-class-confidential = Confidential
+register-class-secret = Secret
+register-subject-secret = Secret letter
+register-thread = The thread
+register-thread-lead = Letters that followed each other, from the first to today.
+register-open = Text of the letter
+register-head-direction = Received / sent
+register-head-number = Number
+register-head-day = Date
+register-head-time = Time
+register-head-party = Sender / recipient
+register-head-subject = Subject
+register-head-class = Class
+register-head-began = Follows letter

@@ -1,0 +1,69 @@
+// A letter to the secretariat while it is written: one draft for bot and app, the writer's own.
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { drafts, people } from '#db/schema/people'
+import { type IncomingDraft, incomingDraftKind } from '#rules/incoming'
+import type { Actor, Scope } from '#rules/roles'
+import { type Act, action, conflict, done } from '../act.ts'
+
+/** Which draft: for which office, or null for a body; answering which recipient's letter, or null. */
+export type WhichDraft = { office: string | null; answers: string | null }
+export type SaveIncomingDraft = WhichDraft & { form: IncomingDraft; version: number | null }
+
+const ownScope = async (_tx: unknown, _input: unknown, { province, person }: Actor): Promise<Scope> => ({
+  province,
+  person,
+})
+
+/**
+ * Saves the draft as it stands; answers its version. `version` is the one that was read, 0 for none, or null for
+ * "whatever stands". A conflict where another one stands: it was changed elsewhere, or sent meanwhile.
+ */
+export const saveIncomingDraft = action<SaveIncomingDraft, { version: number }>('incoming.saveDraft', {
+  unrecorded: 'a draft is nobody’s act until it is sent',
+  scope: ownScope,
+  run: async (act, { form, version, ...which }) => {
+    // a draft without an office has no unique row: two doors at once must not make two
+    await act.tx.select({ id: people.id }).from(people).where(eq(people.id, act.actor.person!)).for('update')
+    const [standing] = await act.tx.select({ version: drafts.version }).from(drafts).where(ofActor(act, which))
+    if (version !== null && version !== (standing?.version ?? 0)) return conflict('incoming-draft-edited-meanwhile')
+    if (!standing) await begin(act, which, form)
+    else
+      await act.tx
+        .update(drafts)
+        .set({ form, version: sql`${drafts.version} + 1`, updatedAt: act.now })
+        .where(ofActor(act, which))
+    return done({ version: (standing?.version ?? 0) + 1 })
+  },
+})
+
+async function begin(act: Act, { office, answers }: WhichDraft, form: IncomingDraft): Promise<void> {
+  await act.tx.insert(drafts).values({
+    provinceId: act.province,
+    personId: act.actor.person!,
+    kind: incomingDraftKind(answers),
+    officeId: office,
+    form,
+    version: 1,
+    updatedAt: act.now,
+  })
+}
+
+/** Throws the draft away. */
+export const discardIncomingDraft = action<WhichDraft, null>('incoming.discardDraft', {
+  unrecorded: 'a draft is nobody’s act until it is sent',
+  scope: ownScope,
+  run: async (act, which) => {
+    await dropIncomingDraft(act, which)
+    return done(null)
+  },
+})
+
+/** Removes the actor's draft. */
+export async function dropIncomingDraft(act: Act, which: WhichDraft): Promise<void> {
+  await act.tx.delete(drafts).where(ofActor(act, which))
+}
+
+function ofActor(act: Act, { office, answers }: WhichDraft): SQL {
+  const where = office === null ? isNull(drafts.officeId) : eq(drafts.officeId, office)
+  return and(eq(drafts.personId, act.actor.person!), eq(drafts.kind, incomingDraftKind(answers)), where)!
+}

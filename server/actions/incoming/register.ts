@@ -1,0 +1,83 @@
+// What every letter that comes in goes through, written here or on paper: number, files, register, and who is told.
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { files, incoming } from '#db/schema/notices'
+import { provinces } from '#db/schema/provinces'
+import { quietHours } from '#law/notices'
+import { peopleWithRole } from '#reads/seats'
+import { incomingNumber } from '#rules/incoming'
+import { afterQuiet } from '#rules/periods'
+import { registerReaders } from '#rules/register'
+import { type Act, noBecause, type Trouble } from '../act.ts'
+import { nextNumber } from '../numbers.ts'
+import { registerLetter } from '../register/write.ts'
+
+type Row = typeof incoming.$inferInsert
+export type Letter = Omit<Row, 'id' | 'provinceId' | 'number' | 'state' | 'receivedAt'> & {
+  files: readonly string[]
+  /** Words by which it is to be found besides its own. */
+  more: readonly string[]
+}
+
+/** What the sender gets at once: the number under which the letter stands in the register, and since when (ISO). */
+export type Registered = { id: string; number: string; receivedAt: string }
+
+/** Numbers the letter, keeps it with its files, writes its line in the register, and tells the secretariat. */
+export async function register(act: Act, { files, more, ...letter }: Letter): Promise<Registered | Trouble> {
+  const number = await numbered(act)
+  const [row] = await act.tx
+    .insert(incoming)
+    .values({ ...letter, provinceId: act.province, number, state: 'new', receivedAt: act.now })
+    .returning()
+  if (!(await attach(act, row!.id, files))) return noBecause('incoming-files-gone', 'files')
+  const { id, subject, body, confidentiality } = row!
+  await registerLetter(act, {
+    id,
+    direction: 'in',
+    number,
+    subject,
+    body,
+    party: row!.sender,
+    office: row!.officeId,
+    confidentiality,
+    refersTo: row!.refersTo,
+    more: [...more, row!.senderNumber ?? ''],
+  })
+  await tellSecretariat(act, row!)
+  act.record({ subject: 'incoming', subjectId: id, facts: { number, from: row!.from, files: files.length } })
+  return { id, number, receivedAt: act.now.toISOString() }
+}
+
+async function numbered(act: Act): Promise<string> {
+  const [province] = await act.tx
+    .select({ prefix: provinces.letterPrefix })
+    .from(provinces)
+    .where(eq(provinces.id, act.province))
+  const { year, serial } = await nextNumber(act, 'incoming')
+  return incomingNumber(province!.prefix, year, serial)
+}
+
+/** Whether every file was the actor's own to give, and attached to nothing yet. */
+async function attach(act: Act, id: string, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true
+  const mine = and(
+    inArray(files.id, [...ids]),
+    isNull(files.subject),
+    eq(files.provinceId, act.province),
+    eq(files.uploadedBy, act.actor.person!),
+  )
+  const taken = await act.tx
+    .update(files)
+    .set({ subject: 'incoming', subjectId: id })
+    .where(mine)
+    .returning({ id: files.id })
+  return taken.length === new Set(ids).size
+}
+
+/** The clerks and the secretary, as far as the letter's class lets them see it; not in quiet hours, nor who registered it. */
+async function tellSecretariat(act: Act, { id, confidentiality = 'ordinary' }: Row): Promise<void> {
+  const readers = registerReaders[confidentiality].filter((role) => role !== 'head')
+  const told = await Promise.all(readers.map((role) => peopleWithRole(act.tx, act.province, role, act.today)))
+  const notBefore = afterQuiet(act.now, (await act.law())(quietHours))
+  for (const person of new Set(told.flat()))
+    if (person !== act.actor.person) act.send({ to: { person }, kind: 'incoming', subjectId: id!, notBefore })
+}

@@ -1,0 +1,26 @@
+// Where a letter that comes in stands.
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '#db/client'
+import { incoming } from '#db/schema/notices'
+import { offices } from '#db/schema/offices'
+import type { Actor, Scope } from '#rules/roles'
+
+/** The office it is written for, or the writer where it is written for a body. */
+export async function writerScope(
+  tx: Transaction,
+  { office }: { office: string | null },
+  actor: Actor,
+): Promise<Scope | null> {
+  if (office === null) return { province: actor.province, person: actor.person }
+  const [row] = await tx
+    .select({ province: offices.provinceId, office: offices.id })
+    .from(offices)
+    .where(eq(offices.id, office))
+  return row ?? null
+}
+
+/** The province of a letter that came in. */
+export async function incomingScope(tx: Transaction, { id }: { id: string }): Promise<Scope | null> {
+  const [row] = await tx.select({ province: incoming.provinceId }).from(incoming).where(eq(incoming.id, id))
+  return row ?? null
+}

@@ -1,0 +1,94 @@
+// A letter to the secretariat, written by an office or for a body; it may answer a letter that they received.
+import { and, eq, isNull } from 'drizzle-orm'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { licenses, offices } from '#db/schema/offices'
+import { lineInSight } from '#reads/register'
+import { bodyWriters, letterRefusals, tidyLetter } from '#rules/incoming'
+import { type Act, action, done, no, unknown } from '../act.ts'
+import { dropIncomingDraft } from './draft.ts'
+import { type Registered, register } from './register.ts'
+import { writerScope } from './scope.ts'
+
+/**
+ * `office`: the office it is written for, null for a body. `answers`: the recipient's record of the letter that it
+ * answers. `refersTo`: another letter of the register that it speaks of. `files`: ids of what the writer uploaded.
+ */
+export type WriteIncoming = {
+  office: string | null
+  subject: string
+  body: string
+  confidential: boolean
+  files: string[]
+  answers: string | null
+  refersTo?: string | null
+}
+
+/**
+ * Sends a letter to the secretariat; it stands in the register at once, and its number is the acknowledgment. An
+ * answer that was wanted by a day is noted with the recipient, the first time. Refused at the fields.
+ */
+export const writeIncoming = action<WriteIncoming, Registered>('incoming.write', {
+  scope: writerScope,
+  run: async (act, input) => {
+    const letter = tidyLetter(input)
+    const refusals = letterRefusals(letter)
+    if (refusals.length) return no(...refusals)
+    const answered = input.answers ? await receivedLetter(act, input.answers, input.office) : null
+    if (input.answers && !answered) return unknown
+    const refersTo = answered?.notice ?? input.refersTo ?? null
+    if (refersTo && !answered && !(await lineInSight(act.tx, act.actor, refersTo))) return unknown
+    const { sender, more } = await senderOf(act, input.office)
+    const registered = await register(act, {
+      from: bodyWriters.find((role) => role === act.as?.role) ?? 'holder',
+      personId: act.actor.person,
+      officeId: input.office,
+      sender,
+      subject: letter.subject,
+      body: letter.body,
+      refersTo,
+      answers: input.answers,
+      confidentiality: input.confidential ? 'confidential' : 'ordinary',
+      files: input.files,
+      more,
+    })
+    if ('ok' in registered) return registered
+    if (answered?.wanted) await noteAnswer(act, input.answers!, registered.id)
+    await dropIncomingDraft(act, input)
+    return done(registered)
+  },
+})
+
+/** The signed letter of a recipient's record, if it is this office's, or this person's for a body. */
+async function receivedLetter(act: Act, recipient: string, office: string | null) {
+  const own =
+    office === null
+      ? and(isNull(noticeRecipients.officeId), eq(noticeRecipients.personId, act.actor.person!))
+      : eq(noticeRecipients.officeId, office)
+  const [row] = await act.tx
+    .select({ notice: notices.id, answerBy: notices.answerBy })
+    .from(noticeRecipients)
+    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
+    .where(and(eq(noticeRecipients.id, recipient), eq(noticeRecipients.provinceId, act.province), own))
+  return row ? { notice: row.notice, wanted: row.answerBy !== null } : null
+}
+
+/** Notes the answer that a letter wanted; the first one counts. */
+export async function noteAnswer(act: Act, recipient: string, answer: string): Promise<void> {
+  const noted = await act.tx
+    .update(noticeRecipients)
+    .set({ answeredAt: act.now, answerId: answer })
+    .where(and(eq(noticeRecipients.id, recipient), isNull(noticeRecipients.answeredAt)))
+    .returning({ id: noticeRecipients.id })
+  if (noted.length) act.refresh('notice', recipient)
+}
+
+/** The sender as the register names it: the office, or the person who writes for a body. */
+async function senderOf(act: Act, office: string | null): Promise<{ sender: string; more: string[] }> {
+  if (office === null) return { sender: act.actor.name, more: [] }
+  const [row] = await act.tx
+    .select({ name: offices.name, license: licenses.code })
+    .from(offices)
+    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .where(eq(offices.id, office))
+  return { sender: row!.name, more: [row!.license ?? '', act.actor.name] }
+}

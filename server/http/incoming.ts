@@ -1,0 +1,102 @@
+// Letters that come in: written by offices and bodies, registered from paper, read and dealt with by the secretariat.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { discardIncomingDraft, saveIncomingDraft } from '#actions/incoming/draft'
+import { finishIncoming } from '#actions/incoming/finish'
+import { registerPaper } from '#actions/incoming/paper'
+import { writeIncoming } from '#actions/incoming/write'
+import { answeredLetter, incomingById, incomingDraft, listIncoming, ownIncoming } from '#reads/incoming'
+import { bodyWriters, incomingMax, incomingStates, officeWriters } from '#rules/incoming'
+import { confidentialities } from '#rules/notices'
+import { officeRoles } from '#rules/roles'
+import { body, query } from './body.ts'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { Problem, valueFrom } from './errors.ts'
+import { allowed, uuidParam } from './guards.ts'
+
+// What is too long is refused by the act, at its field and with the figure; here only what nobody types is stopped.
+const subject = z.string().max(1000)
+const text = z.string().max(40_000)
+const files = z.array(z.uuid()).max(20)
+const stored = z.object({
+  id: z.uuid(),
+  name: z.string().max(300),
+  size: z.number().int().min(0),
+  type: z.string().max(100),
+})
+const which = z.object({ office: z.uuid().nullable(), answers: z.uuid().nullable() })
+const draft = which.extend({
+  version: z.number().int().nullable(),
+  form: z.object({ subject, body: text, confidential: z.boolean(), files: z.array(stored).max(incomingMax.files) }),
+})
+const letter = which.extend({
+  subject,
+  body: text,
+  confidential: z.boolean(),
+  files,
+  refersTo: z.uuid().nullable().optional(),
+})
+const paper = z.object({
+  office: z.uuid().nullable(),
+  sender: z.string().max(400),
+  senderNumber: z.string().max(200),
+  senderDate: z.iso.date().nullable(),
+  subject,
+  body: text,
+  files,
+  refersTo: z.string().max(100),
+  confidentiality: z.enum(confidentialities),
+})
+const asked = z.object({ office: z.uuid().optional(), answers: z.uuid().optional() })
+const list = z.object({
+  state: z.enum(incomingStates),
+  page: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .optional(),
+})
+const desk = allowed('clerk', 'secretary', 'head')
+const writers = allowed(...officeWriters, ...bodyWriters)
+
+export const incoming = new Hono<Env>()
+  .use(signedIn)
+  .get('/', desk, query(list), async (c) => {
+    const { state, page } = c.req.valid('query')
+    return c.json(await listIncoming(c.var.ctx.db, c.var.ctx.actor, state, Number(page ?? 0)))
+  })
+  .get('/own', allowed(...officeRoles, ...bodyWriters), async (c) =>
+    c.json(await ownIncoming(c.var.ctx.db, c.var.ctx.actor)),
+  )
+  .get('/draft', writers, query(asked), async (c) => {
+    const { db, actor } = c.var.ctx
+    const { office = null, answers = null } = c.req.valid('query')
+    const answered = answers && (await answeredLetter(db, actor, answers))
+    if (answers && !answered) throw new Problem(404, 'unknown')
+    return c.json({ draft: await incomingDraft(db, actor, { office, answers }), answered })
+  })
+  .put('/draft', writers, body(draft), async (c) =>
+    c.json(valueFrom(await saveIncomingDraft(c.var.ctx, keyOf(c), c.req.valid('json')))),
+  )
+  .delete('/draft', writers, body(which), async (c) => {
+    valueFrom(await discardIncomingDraft(c.var.ctx, keyOf(c), c.req.valid('json')))
+    return c.json({})
+  })
+  .post('/', body(letter), async (c) =>
+    c.json(valueFrom(await writeIncoming(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
+  )
+  .post('/paper', body(paper), async (c) =>
+    c.json(valueFrom(await registerPaper(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
+  )
+  .get('/:id', uuidParam, async (c) => {
+    const { db, actor, now, stepUp } = c.var.ctx
+    const found = await incomingById(db, actor, c.req.param('id'))
+    if (!found) throw new Problem(404, 'unknown')
+    const proven = stepUp && 'until' in stepUp && stepUp.until !== null && stepUp.until > now
+    if (found.confidentiality === 'secret' && !proven)
+      throw new Problem(403, 'step-up', [{ key: 'refusal-step-up', facts: {} }])
+    return c.json(found)
+  })
+  .post('/:id/finish', uuidParam, body(z.object({ word: z.string().max(2000) })), async (c) => {
+    valueFrom(await finishIncoming(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })

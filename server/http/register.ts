@@ -1,0 +1,78 @@
+// The register of letters in and out: found, followed by thread, taken along as a sheet.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { date, time } from '#locales/format'
+import { type Locale, text, words } from '#locales/text'
+import { findInRegister, type RegisterFilter, registerLines, threadOf } from '#reads/register'
+import { tehranDay } from '#rules/calendar'
+import { bodyWriters, directions } from '#rules/incoming'
+import { sheetKinds, tableFile } from './attachment.ts'
+import { query } from './body.ts'
+import { type Env, signedIn } from './context.ts'
+import { Problem } from './errors.ts'
+import { allowed, uuidParam } from './guards.ts'
+
+const typed = z.string().max(200).optional()
+const day = z.iso.date().optional()
+const asked = z.object({
+  q: typed,
+  number: typed,
+  party: typed,
+  subject: typed,
+  direction: z.enum(directions).optional(),
+  from: day,
+  to: day,
+})
+const paged = asked.extend({
+  page: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .optional(),
+})
+const filed = asked.extend({ format: z.enum(sheetKinds).optional() })
+/** The secretariat sees the whole register, bodies the lines of their own letters. */
+const readers = allowed('clerk', 'secretary', 'head', ...bodyWriters)
+
+export const register = new Hono<Env>()
+  .use(signedIn)
+  .get('/', readers, query(paged), async (c) => {
+    const { db, actor } = c.var.ctx
+    const { page, ...filter } = c.req.valid('query')
+    return c.json(await findInRegister(db, actor, filter, Number(page ?? 0)))
+  })
+  .get('/file', readers, query(filed), async (c) => {
+    const { ctx, parts, locale } = c.var
+    const { format = 'xlsx', ...filter } = c.req.valid('query')
+    const lines = await registerLines(ctx.db, ctx.actor, filter)
+    return tableFile(parts.sheets, format, sheetName(ctx.now, filter), sheet(locale, lines))
+  })
+  .get('/:id/thread', uuidParam, async (c) => {
+    const thread = await threadOf(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    if (!thread) throw new Problem(404, 'unknown')
+    return c.json(thread)
+  })
+
+const sheetName = (now: Date, { from, to }: RegisterFilter) =>
+  ['register', ...(from || to ? [from ?? '', to ?? ''] : [tehranDay(now)])].join('-')
+
+const columns = ['direction', 'number', 'day', 'time', 'party', 'subject', 'class', 'began'] as const
+
+/** Days and hours as people here write them; the sheet is read, not computed with. */
+function sheet(locale: Locale, lines: Awaited<ReturnType<typeof registerLines>>) {
+  return {
+    name: text(locale, 'register-title'),
+    headings: columns.map((column) => text(locale, `register-head-${column}`)),
+    rows: lines.map(({ direction, number, at, party, subject, confidentiality, began }) => [
+      words(locale, `register-${direction}`),
+      number,
+      date(locale, tehranDay(at)),
+      time(locale, at),
+      direction === 'out' && /^\d+$/.test(party)
+        ? text(locale, 'register-recipients', { count: Number(party) })
+        : party,
+      subject ?? text(locale, 'register-subject-secret'),
+      words(locale, `register-class-${confidentiality}`),
+      began ?? '',
+    ]),
+  }
+}

@@ -1,0 +1,166 @@
+// Letters that came in: the secretariat's list, the writers' own, one letter whole, and the unsent draft.
+import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { incoming, noticeRecipients, notices, register } from '#db/schema/notices'
+import { licenses, offices } from '#db/schema/offices'
+import { drafts, people } from '#db/schema/people'
+import { type IncomingDraft, type IncomingState, incomingDraftKind } from '#rules/incoming'
+import { registerReaders } from '#rules/register'
+import { type Actor, permits, sees } from '#rules/roles'
+import { uuids } from './narrow.ts'
+import { filesOf } from './notices.ts'
+import type { Db } from './parameters.ts'
+import { registerSight } from './register.ts'
+
+const perPage = 50
+
+const listed = {
+  id: incoming.id,
+  number: incoming.number,
+  from: incoming.from,
+  sender: incoming.sender,
+  // what a secret letter is about is told with the letter, after a further proof
+  subject: sql<string | null>`case when ${incoming.confidentiality} <> 'secret' then ${incoming.subject} end`,
+  confidentiality: incoming.confidentiality,
+  state: incoming.state,
+  receivedAt: incoming.receivedAt,
+  doneAt: incoming.doneAt,
+}
+
+/** Letters of the secretariat in a state, by class; the longest waiting first, done ones the youngest first. */
+export async function listIncoming(db: Db, actor: Actor, state: IncomingState, page: number) {
+  return db
+    .select(listed)
+    .from(incoming)
+    .where(and(eq(incoming.state, state), deskSight(actor)))
+    .orderBy(state === 'new' ? asc(incoming.receivedAt) : desc(incoming.doneAt), asc(incoming.id))
+    .limit(perPage)
+    .offset(page * perPage)
+}
+
+/** Letters that wait for the secretariat, by class. */
+export function deskSight(actor: Actor) {
+  const ordinary = sees(actor, registerReaders.ordinary).provinces
+  const closed = sees(actor, registerReaders.confidential).provinces
+  return or(
+    sql`${incoming.provinceId} = any(${uuids(ordinary)}) and (${incoming.confidentiality} = 'ordinary'
+      or ${incoming.registeredBy} = ${actor.person}::uuid)`,
+    sql`${incoming.provinceId} = any(${uuids(closed)})`,
+  )!
+}
+
+/** What the actor, or the actor's offices, wrote to the secretariat, the youngest first. */
+export async function ownIncoming(db: Db, actor: Actor, limit = 100) {
+  return db
+    .select(listed)
+    .from(incoming)
+    .innerJoin(register, eq(register.id, incoming.id))
+    .where(
+      and(
+        registerSight(actor),
+        ne(incoming.from, 'paper'),
+        or(
+          eq(incoming.personId, actor.person!),
+          sql`${incoming.officeId} = any(${uuids(sees(actor, []).offices)})`,
+          sql`${incoming.from} = any(${sql.param(`{${actor.memberships.map(({ role }) => role)}}`)}::text[]) and ${incoming.officeId} is null`,
+        ),
+      ),
+    )
+    .orderBy(desc(incoming.receivedAt))
+    .limit(limit)
+}
+
+const writer = alias(people, 'writer')
+const registrar = alias(people, 'registrar')
+const finisher = alias(people, 'finisher')
+const referred = alias(register, 'referred')
+
+/**
+ * One letter whole: who wrote it, the letter it speaks of, what was done, and what the actor may do; null if it is not
+ * in sight. `desk`: the actor sees it for the secretariat.
+ */
+export async function incomingById(db: Db, actor: Actor, id: string) {
+  const [row] = await db
+    .select({
+      letter: incoming,
+      office: { id: offices.id, name: offices.name, license: licenses.code },
+      writer: writer.name,
+      registrar: registrar.name,
+      finisher: finisher.name,
+      refers: { id: referred.id, number: referred.number, at: referred.at, direction: referred.direction },
+      thread: register.thread,
+    })
+    .from(incoming)
+    .innerJoin(register, eq(register.id, incoming.id))
+    .leftJoin(offices, eq(offices.id, incoming.officeId))
+    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(writer, eq(writer.id, incoming.personId))
+    .leftJoin(registrar, eq(registrar.id, incoming.registeredBy))
+    .leftJoin(finisher, eq(finisher.id, incoming.doneBy))
+    .leftJoin(referred, eq(referred.id, incoming.refersTo))
+    .where(and(eq(incoming.id, id), registerSight(actor)))
+  if (!row) return null
+  const { letter, office, refers, finisher: by, ...rest } = row
+  const { provinceId, ...own } = letter
+  const desk = sees(actor, registerReaders.ordinary).provinces.includes(provinceId)
+  const mayFinish = permits('incoming.finish', actor, { province: provinceId }) !== null && letter.state === 'new'
+  return {
+    ...own,
+    ...rest,
+    finisher: desk ? by : null,
+    office: office?.id ? office : null,
+    refers: refers?.id ? refers : null,
+    desk,
+    mayFinish,
+    mayReply: desk && permits('notices.draft', actor, { province: provinceId }) !== null,
+    replies: await repliesTo(db, id),
+    files: await filesOf(db, 'incoming', id),
+  }
+}
+
+/** Signed letters that answer it. */
+async function repliesTo(db: Db, id: string) {
+  return db
+    .select({ id: notices.id, number: notices.number, signedAt: notices.signedAt })
+    .from(notices)
+    .where(and(eq(notices.refersTo, id), eq(notices.state, 'signed')))
+    .orderBy(asc(notices.signedAt))
+}
+
+/** The actor's unsent letter for an office, or null for a body; null if there is none. */
+export async function incomingDraft(db: Db, actor: Actor, which: { office: string | null; answers: string | null }) {
+  const [row] = await db
+    .select({ form: drafts.form, version: drafts.version, updatedAt: drafts.updatedAt })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.personId, actor.person!),
+        eq(drafts.kind, incomingDraftKind(which.answers)),
+        which.office === null ? isNull(drafts.officeId) : eq(drafts.officeId, which.office),
+      ),
+    )
+  return row ? { ...row, form: row.form as IncomingDraft } : null
+}
+
+/** The letter that a recipient's record holds, for the head of an answer; null if it is not the actor's. */
+export async function answeredLetter(db: Db, actor: Actor, recipient: string) {
+  const [row] = await db
+    .select({
+      recipient: noticeRecipients.id,
+      office: noticeRecipients.officeId,
+      number: notices.number,
+      subject: notices.subject,
+      answerBy: notices.answerBy,
+      answeredAt: noticeRecipients.answeredAt,
+    })
+    .from(noticeRecipients)
+    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
+    .where(
+      and(
+        eq(noticeRecipients.id, recipient),
+        sql`(${noticeRecipients.officeId} = any(${uuids(sees(actor, []).offices)})
+          or (${noticeRecipients.officeId} is null and ${noticeRecipients.personId} = ${actor.person}::uuid))`,
+      ),
+    )
+  return row ?? null
+}
