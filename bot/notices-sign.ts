@@ -4,8 +4,10 @@ import type { Context as ActContext, Outcome } from '#actions/act'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
 import { code, number } from '#locales/format'
-import { inOrder } from '#locales/notices'
+import { inOrder, listLabel } from '#locales/notices'
 import { listNotices } from '#reads/notices'
+import { outspoken } from '#rules/notices'
+import { workingGroup } from '#rules/roles'
 import { button, onPress } from './callback.ts'
 import { sendBackLetter, signLetter } from './cards/notices-sign.ts'
 import { showCard } from './cards/show.ts'
@@ -27,7 +29,7 @@ export const signing = new Composer<BotContext>()
 /** What waits for a signature, for those whose seat signs. */
 export const signEntry: MenuEntry = {
   label: 'nav-sign',
-  for: ['head', 'secretary'],
+  for: workingGroup,
   when: (signed) => signed.memberships.some((held) => held.signs),
   count: (waiting) => waiting.toSign,
   open: (ctx) => showList(ctx, 0),
@@ -42,11 +44,12 @@ async function waiting(ctx: BotContext) {
 
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const letters = await waiting(ctx)
-  const rows = letters.map((one) => ({ label: one.subject, data: openLetter.data({ notice: one.id }) }))
-  const all = ctx.t('bot-notice-sign-all', { count: letters.length })
+  const rows = letters.map((one) => ({ label: listLabel(ctx.locale, one), data: openLetter.data({ notice: one.id }) }))
+  const together = batchOf(letters).length
+  const all = ctx.t('bot-notice-sign-all', { count: together })
   const buttons = [
     ...lettersButtons(ctx, rows, page, (other) => turnPage.data({ page: other })),
-    ...(letters.length > 1 ? [[{ text: all, data: signAll.data({}) }]] : []),
+    ...(together > 1 ? [[{ text: all, data: signAll.data({}) }]] : []),
   ]
   const head = letters.length ? ctx.t('bot-notice-sign-list', { count: letters.length }) : ctx.t('sign-empty')
   const blocks = [{ title: ctx.t('nav-sign') }, head]
@@ -58,52 +61,82 @@ onPress(signing, turnPage, (ctx, { page }) => showList(ctx, page))
 onPress(signing, openLetter, async (ctx, { notice }) => {
   if (!(await showCard(ctx, 'sign', notice, { anyway: 1 }))) await toast(ctx, ctx.t('bot-old-button'), true)
 })
-onPress(signing, signLetter, (ctx, { notice }) => begin(ctx, 'signNotices', [notice]))
+onPress(signing, signLetter, (ctx, letter) => begin(ctx, 'signNotices', [letter]))
 onPress(signing, sendBackLetter, (ctx, { notice }) => begin(ctx, 'sendBackNotice', notice))
 onPress(signing, signAll, async (ctx) => {
-  const ids = (await waiting(ctx)).map(({ id }) => id)
-  if (ids.length) await begin(ctx, 'signNotices', ids)
+  const letters = batchOf(await waiting(ctx)).map(({ id, version }) => ({ notice: id, version }))
+  if (letters.length) await begin(ctx, 'signNotices', letters)
   else await showList(ctx, 0)
 })
+
+/** So many are shown whole, one after the other, before they are signed together. */
+const mostAtOnce = 10
+
+/** Those that can be signed together here: the longest waiting, but for what is read in the app only. */
+function batchOf(letters: Awaited<ReturnType<typeof waiting>>) {
+  return letters.filter(outspoken).slice(0, mostAtOnce)
+}
 
 /** What became of a batch: numbers of what was signed, and what was not, with the reason in the reader's words. */
 type Batch = { numbers: string[]; refused: Block[] }
 
-/** Signs one letter, or several after showing what they are, with one PIN; each is an act of its own. */
-export async function signTalk(talk: Talk, _ctx: unknown, ids: string[]): Promise<void> {
-  const [only] = ids
-  if (ids.length > 1) {
-    const yes = (ctx: BotContext) => ctx.t('bot-notice-sign-all', { count: ids.length })
-    await confirm(talk, { ask: (ctx) => batchBlocks(ctx, ids), yes })
+/** A letter as it was shown. */
+type Seen = { notice: string; version: number }
+
+/** Signs one letter, or several after showing each whole, with one PIN; each is an act of its own. */
+export async function signTalk(talk: Talk, _ctx: unknown, letters: Seen[]): Promise<void> {
+  const [only] = letters
+  if (letters.length > 1) {
+    await talk.external((ctx) => showEach(ctx, letters))
+    const yes = (ctx: BotContext) => ctx.t('bot-notice-sign-all', { count: letters.length })
+    await confirm(talk, { ask: (ctx) => batchBlocks(ctx, letters), yes })
   }
-  const outcome = await withPin(talk, (ctx, act) => signEach(ctx, act, ids))
+  const outcome = await withPin(talk, (ctx, act) => signEach(ctx, act, letters))
   if (!outcome) return
   await talk.external(async (ctx) => {
     if (!outcome.ok) await sayTrouble(ctx, outcome)
-    else if (ids.length > 1 || outcome.value.refused.length) await say(ctx, resultBlocks(ctx, outcome.value))
-    if (ids.length === 1 && only) await showCard(ctx, 'sign', only, { anyway: 1 })
+    else if (letters.length > 1 || outcome.value.refused.length) await say(ctx, resultBlocks(ctx, outcome.value))
+    if (letters.length === 1 && only) await showCard(ctx, 'sign', only.notice, { anyway: 1 })
   })
 }
 
-async function batchBlocks(ctx: BotContext, ids: readonly string[]): Promise<Block[]> {
-  const letters = (await waiting(ctx)).filter(({ id }) => ids.includes(id))
+/** Every letter of a batch with its text, its files and its figures, exactly as it will go. */
+async function showEach(ctx: BotContext, letters: readonly Seen[]): Promise<void> {
+  for (const { notice } of letters) await showCard(ctx, 'sign', notice, { anyway: 1, batch: 1 })
+}
+
+async function batchBlocks(ctx: BotContext, chosen: readonly Seen[]): Promise<Block[]> {
+  const all = await waiting(ctx)
+  const letters = all.filter(({ id }) => chosen.some(({ notice }) => notice === id))
   const lines = letters.map(({ subject, progress }) => {
     const to = ctx.t('notice-to-offices', { count: progress.recipients })
     return `${subject} — ${to}`
   })
-  return [{ title: ctx.t('sign-do') }, ctx.t('bot-notice-sign-list', { count: letters.length }), lines.join('\n')]
+  const closed = all.filter((one) => !outspoken(one)).length
+  return [
+    { title: ctx.t('sign-do') },
+    ctx.t('bot-notice-sign-shown', { count: letters.length }),
+    lines.join('\n'),
+    ...(closed ? [ctx.t('bot-notice-sign-closed', { count: closed })] : []),
+  ]
 }
 
 /** Stops only where the PIN is not right; a letter that cannot be signed does not hold the others up. */
-async function signEach(ctx: BotContext, act: ActContext, ids: readonly string[]): Promise<Outcome<Batch>> {
+async function signEach(ctx: BotContext, act: ActContext, letters: readonly Seen[]): Promise<Outcome<Batch>> {
   const batch: Batch = { numbers: [], refused: [] }
-  const message = ids.length > 1 ? await say(ctx, [progressWords(ctx, 0, ids.length)]) : null
-  for (const [index, id] of ids.entries()) {
-    const outcome = await signNotice(act, ctx.key(), { id })
+  const several = letters.length > 1
+  const subjects = new Map(several ? (await waiting(ctx)).map(({ id, subject }) => [id, subject]) : [])
+  const message = several ? await say(ctx, [progressWords(ctx, 0, letters.length)]) : null
+  for (const [index, { notice, version }] of letters.entries()) {
+    const outcome = await signNotice(act, ctx.key(), { id: notice, version })
     if (outcome.ok) batch.numbers.push(outcome.value.number)
     else if (outcome.why === 'stepUp') return outcome
-    else batch.refused.push(...refusalBlocks(ctx.locale, outcome.refusals))
-    if (message !== null) await tryEdit(ctx, message, [progressWords(ctx, index + 1, ids.length)])
+    else {
+      const subject = subjects.get(notice)
+      if (subject) batch.refused.push([{ bold: ctx.t('sign-refused', { subject }) }])
+      batch.refused.push(...refusalBlocks(ctx.locale, outcome.refusals))
+    }
+    if (message !== null) await tryEdit(ctx, message, [progressWords(ctx, index + 1, letters.length)])
   }
   return { ok: true, value: batch }
 }

@@ -1,7 +1,10 @@
 // An office's letters in the bot: the list, the whole text with its files, and «تأیید دریافت».
 import { Composer } from 'grammy'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
+import { listLabel } from '#locales/notices'
 import { inbox, letterFor } from '#reads/inbox'
+import { outspoken } from '#rules/notices'
+import { partyRoles } from '#rules/roles'
 import { button, onPress } from './callback.ts'
 import { acknowledge, letterCard, letterFiles, sendLetterFiles, viewLetter } from './cards/notices.ts'
 import { showCard, updateCard } from './cards/show.ts'
@@ -18,7 +21,10 @@ const readLetter = button('n:read', { recipient: 'uuid' })
 
 export const notices = new Composer<BotContext>()
 
-/** The office's letters, those that wait first. */
+type Signed = NonNullable<BotContext['signed']>
+const ofOffice = (signed: Signed) => signed.memberships.some((one) => one.office)
+
+/** The office's letters, those that wait first; those to a body that its holder stands for are among them. */
 export const noticesEntry: MenuEntry = {
   label: 'nav-notices',
   for: ['holder', 'substitute', 'staff'],
@@ -26,18 +32,27 @@ export const noticesEntry: MenuEntry = {
   open: (ctx) => showList(ctx, 0),
 }
 
+/** The letters to the body one stands for. */
+export const bodyLettersEntry: MenuEntry = {
+  ...noticesEntry,
+  label: 'nav-letters',
+  for: partyRoles,
+  when: (signed) => !ofOffice(signed),
+}
+
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const letters = ctx.signed ? await inbox(ctx.house.db, ctx.signed) : []
+  const office = !ctx.signed || ofOffice(ctx.signed)
   const waiting = letters.filter((one) => one.waits).length
   const head = letters.length
     ? ctx.t('bot-notice-list', { count: letters.length, waiting })
-    : ctx.t('notice-inbox-empty-detail')
+    : ctx.t(office ? 'notice-inbox-empty-detail' : 'notice-inbox-empty-party')
   const rows = letters.map((one) => ({
-    label: one.subject,
+    label: listLabel(ctx.locale, one),
     mark: one.waits ? '● ' : '',
     data: readLetter.data({ recipient: one.recipient }),
   }))
-  const blocks = [{ title: ctx.t('nav-notices') }, head]
+  const blocks = [{ title: ctx.t(office ? 'nav-notices' : 'nav-letters') }, head]
   const buttons = lettersButtons(ctx, rows, page, (other) => turnPage.data({ page: other }))
   const pressed = ctx.callbackQuery?.message?.message_id
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
@@ -49,15 +64,22 @@ onPress(notices, viewLetter, (ctx, { recipient }) => read(ctx, recipient, true))
 
 /** Notes that the letter was opened and shows it whole, with its files at the first time. */
 async function read(ctx: BotContext, recipient: string, inPlace: boolean): Promise<void> {
+  if (await isClosed(ctx, recipient)) return void (await showCard(ctx, 'notice', recipient))
   const opened = await valueOrSay(ctx, await openNotice(ctx.act(), ctx.key(), { recipient }))
   const letter = opened && ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient))
   if (!letter) return
   const params: Record<string, number> = { open: 1, ...(opened.first ? { files: 1 } : {}) }
   // a text of several messages cannot take the place of one
-  const fits = dealt(letterCard(ctx.locale, letter, true).blocks, longestMessage).length === 1
+  const fits = dealt(letterCard(ctx.locale, letter, true, ctx.house.publicUrl).blocks, longestMessage).length === 1
   if (!inPlace || !fits) return void (await showCard(ctx, 'notice', recipient, params))
   await updateCard(ctx, 'notice', recipient, params)
   if (opened.first) await sendTheFiles(ctx, letter.files)
+}
+
+/** Whether it is a letter whose words no chat shows. */
+async function isClosed(ctx: BotContext, recipient: string): Promise<boolean> {
+  const letter = ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient))
+  return Boolean(letter && !outspoken(letter))
 }
 
 async function sendTheFiles(ctx: BotContext, files: readonly { id: string; name: string }[]): Promise<void> {
@@ -67,7 +89,7 @@ async function sendTheFiles(ctx: BotContext, files: readonly { id: string; name:
 
 onPress(notices, sendLetterFiles, async (ctx, { recipient }) => {
   const letter = ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient))
-  if (letter) await sendTheFiles(ctx, letter.files)
+  if (letter && outspoken(letter)) await sendTheFiles(ctx, letter.files)
   else await toast(ctx, ctx.t('bot-old-button'), true)
 })
 

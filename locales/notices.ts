@@ -1,5 +1,5 @@
 // Words a letter's card in a chat, for the bot that sends it and the app that shows it before.
-import { code, date, dateTime, number } from './format.ts'
+import { code, date, dateTime, digits, number } from './format.ts'
 import { type Locale, text, words } from './text.ts'
 
 /** What a card needs of a letter: days as 'YYYY-MM-DD', `signedAt` an instant; `number` and it are null while unsigned. */
@@ -13,6 +13,10 @@ export type CardLetter = {
   answerBy: string | null
   refers: { number: string } | null
   files: readonly unknown[]
+  /** One of 'ordinary', 'confidential', 'secret'. */
+  confidentiality?: string
+  /** The resolution by which an agency's directive passed the working group. */
+  gateResolution?: string | null
 }
 
 /** A body in whose name somebody gets a letter: its role, and the seat that says it more nearly. */
@@ -33,17 +37,20 @@ export function inOrder(number: string): string {
   return number.replaceAll('/', '\u200f/\u200f')
 }
 
-/** Kind, subject apart, and the facts under it; what is not there is left out. */
+/**
+ * Kind, subject apart, and the facts under it; what is not there is left out. Of a letter that is not for everybody only
+ * its class, number, date and addressee are told.
+ */
 export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
-  const { kind, number: numbered, signedAt, office, party, answerBy, refers, files } = letter
+  const { kind, number: numbered, signedAt, office, party, confidentiality = 'ordinary' } = letter
+  const open = confidentiality === 'ordinary'
   const facts: [string, string | null][] = [
+    [text(locale, 'notice-card-class'), open ? null : words(locale, `notice-class-${confidentiality}`)],
     [text(locale, 'notice-card-number'), numbered && code(locale, inOrder(numbered))],
     [text(locale, 'notice-card-date'), signedAt && dateTime(locale, new Date(signedAt))],
     [text(locale, 'notice-card-office'), office],
     [text(locale, 'notice-card-party'), party ? partyWords(locale, party) : null],
-    [text(locale, 'notice-card-refers'), refers && code(locale, inOrder(refers.number))],
-    [text(locale, 'notice-card-answer-by'), answerBy && date(locale, answerBy)],
-    [text(locale, 'notice-card-files'), files.length ? number(locale, files.length) : null],
+    ...(open ? contentFacts(locale, letter) : []),
   ]
   return {
     symbol: kind === 'warning' ? '⚠️' : '✉️',
@@ -52,10 +59,38 @@ export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
   }
 }
 
-/** Who signed, in the order of a letter's end; nothing while it is unsigned. */
-export function signature(locale: Locale, letter: { signer: string | null; signedRole: string | null }): string[] {
-  if (!letter.signer) return []
-  return [letter.signer, ...(letter.signedRole ? [words(locale, `nav-role-${letter.signedRole}`)] : [])]
+function contentFacts(
+  locale: Locale,
+  { gateResolution, refers, answerBy, files }: CardLetter,
+): [string, string | null][] {
+  return [
+    [text(locale, 'notice-card-gate'), gateResolution ? digits(locale, gateResolution) : null],
+    [text(locale, 'notice-card-refers'), refers && code(locale, inOrder(refers.number))],
+    [text(locale, 'notice-card-answer-by'), answerBy && date(locale, answerBy)],
+    [text(locale, 'notice-card-files'), files.length ? number(locale, files.length) : null],
+  ]
+}
+
+/** A letter's line in a list of a chat: its subject, or its class, kind and number where the subject is not for a chat. */
+export function listLabel(
+  locale: Locale,
+  letter: { kind: string; subject: string; number: string | null; confidentiality: string },
+): string {
+  if (letter.confidentiality === 'ordinary') return letter.subject
+  const kind = words(locale, `notice-kind-${letter.kind}`)
+  const numbered = letter.number ? ` ${code(locale, inOrder(letter.number))}` : ''
+  return `${kind} ${words(locale, `notice-class-${letter.confidentiality}`)}${numbered}`
+}
+
+/** What a letter's end needs; `signedForName`: whose signature a delegate gave, whose seat `signedRole` then is. */
+export type Signature = { signer: string | null; signedRole: string | null; signedForName?: string | null }
+
+/** Who signed, in the order of a letter's end, and for whom; nothing while it is unsigned. */
+export function signature(locale: Locale, { signer, ...letter }: Signature): string[] {
+  if (!signer) return []
+  const role = letter.signedRole ? words(locale, `nav-role-${letter.signedRole}`) : ''
+  if (letter.signedForName) return [signer, text(locale, 'notice-signed-for', { name: letter.signedForName, role })]
+  return [signer, ...(role ? [role] : [])]
 }
 
 type Acknowledgment = {

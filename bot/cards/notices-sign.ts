@@ -1,58 +1,83 @@
 // Letters on their way to a signature: what the signers see, and what comes back to the writer.
-import { noticeCard } from '#locales/notices'
+import { dateTime } from '#locales/format'
+import { noticeCard, signature } from '#locales/notices'
 import { type Locale, text } from '#locales/text'
 import { noticeById } from '#reads/notices'
+import { outspoken } from '#rules/notices'
 import { button } from '../callback.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import type { Card, CardKind } from './card.ts'
-import { bodyBlocks, letterFiles } from './notices.ts'
+import { bodyBlocks, inApp, letterFiles } from './notices.ts'
 
-export const signLetter = button('s:sign', { notice: 'uuid' })
+/** `version`: the letter as it stood when it was shown. */
+export const signLetter = button('s:sign', { notice: 'uuid', version: 'int' })
 export const sendBackLetter = button('s:back', { notice: 'uuid' })
 
 type Notice = NonNullable<Awaited<ReturnType<typeof noticeById>>>
 
 /**
  * A letter that waits for a signature, whole and with its files, exactly as it will arrive; then what became of it. A
- * delivery that comes after that says nothing; `params.anyway` shows it all the same.
+ * delivery that comes after that says nothing; `params.anyway` shows it all the same, `params.batch` without buttons of
+ * its own. One that is not for everybody is read and signed in the app.
  */
 export const signCard: CardKind = {
   subject: 'sign',
   again: true,
-  render: async (db, { person, subjectId, locale, now, params }) => {
+  render: async (db, { person, subjectId, locale, now, params, publicUrl }) => {
     const notice = person && (await noticeById(db, person, subjectId, now))
     if (!notice || (notice.state !== 'awaiting' && !params.anyway && !params.subject)) return null
     if (notice.state === 'signed') return signedCard(locale, notice)
     if (notice.state === 'draft') return returnedCard(locale, notice)
+    if (!outspoken(notice)) return closedCard(locale, notice, publicUrl)
     const signs = person.memberships.some((held) => held.signs)
     return {
       blocks: waitingBlocks(locale, notice),
-      buttons: signs ? signButtons(locale, subjectId) : [],
+      buttons: signs && !params.batch ? signButtons(locale, notice) : [],
       files: letterFiles(db, person, notice.files),
     }
   },
 }
 
 function waitingBlocks(locale: Locale, notice: Notice): Block[] {
-  const { title, facts } = noticeCard(locale, { ...notice, office: null })
-  const about: [string, string][] = [
-    [text(locale, 'notice-field-kind'), title],
-    [text(locale, 'notice-recipients'), text(locale, 'notice-to-offices', { count: notice.recipientCount })],
-    ...facts,
-    ...(notice.writer ? [[text(locale, 'notice-writer'), notice.writer] as [string, string]] : []),
-  ]
   return [
     { title: text(locale, 'bot-notice-to-sign'), symbol: '✍️' },
     [{ bold: notice.subject }],
-    { facts: about },
+    { facts: waitingFacts(locale, notice) },
     ...bodyBlocks(locale, notice),
   ]
 }
 
-function signButtons(locale: Locale, notice: string): Buttons {
+function waitingFacts(locale: Locale, notice: Notice): [string, string][] {
+  const { title, facts } = noticeCard(locale, { ...notice, office: null })
   return [
-    [{ text: text(locale, 'sign-do'), data: signLetter.data({ notice }) }],
+    [text(locale, 'notice-field-kind'), title],
+    [text(locale, 'notice-recipients'), text(locale, 'notice-to-offices', { count: notice.recipientCount })],
+    ...facts,
+    ...(notice.writer ? [[text(locale, 'notice-writer'), notice.writer] as [string, string]] : []),
+    ...goingFacts(locale, notice),
+  ]
+}
+
+/** That it goes out before others, and when, where that is not at once. */
+function goingFacts(locale: Locale, { urgent, goesAt }: Notice): [string, string][] {
+  return [
+    ...(urgent ? [[text(locale, 'notice-urgency'), text(locale, 'notice-urgent')] as [string, string]] : []),
+    ...(goesAt ? [[text(locale, 'notice-going'), dateTime(locale, goesAt)] as [string, string]] : []),
+  ]
+}
+
+function closedCard(locale: Locale, notice: Notice, publicUrl: string): Card {
+  const title = { title: text(locale, 'bot-notice-to-sign'), symbol: '🔒' }
+  return {
+    blocks: [title, { facts: waitingFacts(locale, notice) }, text(locale, 'notice-sign-in-app')],
+    buttons: inApp(locale, publicUrl, `sign/${notice.id}`, 'notice-open-in-app'),
+  }
+}
+
+function signButtons(locale: Locale, { id: notice, version }: Notice): Buttons {
+  return [
+    [{ text: text(locale, 'sign-do'), data: signLetter.data({ notice, version }) }],
     [{ text: text(locale, 'sign-back'), data: sendBackLetter.data({ notice }) }],
   ]
 }
@@ -61,21 +86,30 @@ function signedCard(locale: Locale, notice: Notice): Card {
   const { facts } = noticeCard(locale, { ...notice, office: null })
   const about: [string, string][] = [
     ...facts,
-    [text(locale, 'notice-signer'), notice.signer ?? ''],
+    [text(locale, 'notice-signer'), signature(locale, notice).join('، ')],
     [text(locale, 'notice-recipients'), text(locale, 'notice-to-offices', { count: notice.recipientCount })],
+    ...goingFacts(locale, notice),
   ]
   const title = { title: text(locale, 'sign-done'), symbol: '✅' }
-  return { blocks: [title, [{ bold: notice.subject }], { facts: about }] }
+  return { blocks: [title, ...subjectBlocks(notice), { facts: about }] }
+}
+
+/** The subject, where a chat may say it. */
+function subjectBlocks(notice: Notice): Block[] {
+  return outspoken(notice) ? [[{ bold: notice.subject }]] : []
 }
 
 /** Sent back, or already under its writer's hands again. */
 function returnedCard(locale: Locale, notice: Notice): Card {
   const title = { title: text(locale, 'notice-returned'), symbol: '↩️' }
-  return { blocks: [title, [{ bold: notice.subject }], ...wordBlocks(locale, notice)] }
+  return { blocks: [title, ...subjectBlocks(notice), ...wordBlocks(locale, notice)] }
 }
 
-function wordBlocks(locale: Locale, { sentBackBy, sentBackWord }: Notice): Block[] {
+function wordBlocks(locale: Locale, notice: Notice): Block[] {
+  const { sentBackBy, sentBackWord } = notice
   if (!sentBackWord) return []
+  // the word may speak of what the letter says
+  if (!outspoken(notice)) return [text(locale, 'notice-card-in-app')]
   return [text(locale, 'notice-word-of', { name: sentBackBy ?? '—' }), { quote: sentBackWord }]
 }
 
@@ -86,9 +120,7 @@ export const sentBackCard: CardKind = {
   render: async (db, { person, subjectId, locale, now, publicUrl }) => {
     const notice = person && (await noticeById(db, person, subjectId, now))
     if (!notice?.sentBackWord || notice.state !== 'draft') return null
-    const url = `${publicUrl}/app/notices/${subjectId}/write`
-    // messengers refuse buttons that lead to one's own machine
-    const buttons = publicUrl.startsWith('https:') ? [[{ text: text(locale, 'notice-edit'), url }]] : []
+    const buttons = inApp(locale, publicUrl, `notices/${subjectId}/write`, 'notice-edit')
     return { ...returnedCard(locale, notice), buttons }
   },
 }

@@ -1,9 +1,10 @@
 // Letters as an office receives them: closed, open with the whole text, officially delivered; and the reminder.
 import type { Database } from '#db/client'
-import { noticeCard, officialWords, shortHash, signature } from '#locales/notices'
+import { noticeCard, officialWords, type Signature, shortHash, signature } from '#locales/notices'
 import { type Key, type Locale, text } from '#locales/text'
 import { fileFor } from '#reads/files'
 import { letterFor } from '#reads/inbox'
+import { outspoken } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { button } from '../callback.ts'
 import type { Buttons, FileToSend } from '../send.ts'
@@ -22,7 +23,8 @@ export const officeCard: CardKind = {
   render: async (db, view) => {
     const letter = await letterOf(db, view)
     if (!letter) return null
-    const card = letterCard(view.locale, letter, Boolean(view.params.open))
+    const card = letterCard(view.locale, letter, Boolean(view.params.open), view.publicUrl)
+    if (!outspoken(letter)) return card
     return view.params.files && view.person ? { ...card, files: letterFiles(db, view.person, letter.files) } : card
   },
 }
@@ -35,8 +37,8 @@ export const reminderCard: CardKind = {
     const letter = await letterOf(db, view)
     if (!letter || letter.acknowledgedAt || letter.deliveredOn) return null
     const title = { title: text(view.locale, 'bot-notice-reminder'), symbol: '🔔' }
-    const [, ...rest] = letterCard(view.locale, letter, false).blocks
-    return { blocks: [title, ...rest], buttons: closedButtons(view.locale, letter) }
+    const { blocks, buttons } = letterCard(view.locale, letter, false, view.publicUrl)
+    return { blocks: [title, ...blocks.slice(1)], buttons }
   },
 }
 
@@ -44,8 +46,12 @@ async function letterOf(db: Database, { person, subjectId }: View): Promise<Lett
   return person && letterFor(db, person, subjectId)
 }
 
-/** A letter closed, or open with its whole text; with what is to be done, or headed by what was done about it. */
-export function letterCard(locale: Locale, letter: Letter, open: boolean): Card {
+/**
+ * A letter closed, or open with its whole text; with what is to be done, or headed by what was done about it. Of one
+ * that is not for everybody a chat never shows more than that it is there, and where to read it.
+ */
+export function letterCard(locale: Locale, letter: Letter, open: boolean, publicUrl: string): Card {
+  if (!outspoken(letter)) return closedCard(locale, letter, publicUrl)
   const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office?.name ?? null })
   const official = officialWords(locale, letter)
   const kind: [string, string] = [text(locale, 'notice-field-kind'), title]
@@ -61,11 +67,27 @@ export function letterCard(locale: Locale, letter: Letter, open: boolean): Card 
   }
 }
 
+function closedCard(locale: Locale, letter: Letter, publicUrl: string): Card {
+  const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office?.name ?? null })
+  const official = officialWords(locale, letter)
+  return {
+    blocks: [
+      official ? { title: official, symbol: '✅' } : { title, symbol: '🔒' },
+      { facts: official ? [[text(locale, 'notice-field-kind'), `${symbol} ${title}`], ...facts] : facts },
+      ...(official ? receipt(locale, letter) : [text(locale, 'notice-card-in-app')]),
+    ],
+    buttons: inApp(locale, publicUrl, `notices/${letter.recipient}`, 'notice-open-in-app'),
+  }
+}
+
+/** A button that leads to a page of the app; none where people's phones cannot reach the program. */
+export function inApp(locale: Locale, publicUrl: string, page: string, label: Key): Buttons {
+  // messengers refuse buttons that lead to one's own machine
+  return publicUrl.startsWith('https:') ? [[{ text: text(locale, label), url: `${publicUrl}/app/${page}` }]] : []
+}
+
 /** The text as it was signed, and the signature if there is one. */
-export function bodyBlocks(
-  locale: Locale,
-  letter: { body: string; signer: string | null; signedRole: string | null },
-): Block[] {
+export function bodyBlocks(locale: Locale, letter: { body: string } & Signature): Block[] {
   const signed = signature(locale, letter)
   return [{ quote: letter.body }, ...(signed.length ? [signed.join('\n')] : [])]
 }

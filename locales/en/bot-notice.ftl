@@ -17,3 +17,11 @@ bot-notice-sign-list = { $count ->
    *[other] { $count } letters wait for your signature.
 }
 bot-notice-sign-all = Sign all { $count }
+bot-notice-sign-shown = { $count ->
+    [one] The letter stands above whole. If it is right, sign it.
+   *[other] The { $count } letters stand above whole. If they are right, sign them.
+}
+bot-notice-sign-closed = { $count ->
+    [one] One more letter is not for everybody; it is read and signed in the app.
+   *[other] { $count } more letters are not for everybody; they are read and signed in the app.
+}

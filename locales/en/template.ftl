@@ -1,0 +1,25 @@
+# Texts to begin letters with.
+template-title = Letter templates
+template-new = New template
+template-edit = Edit the template
+template-none = There is no template
+template-none-detail = Make a template of what you write again and again. Put what differs each time into braces, such as {"{"}deadline{"}"}.
+template-name = Name of the template
+template-kind = Kind of letter
+template-subject = Subject
+template-body = Text
+template-hint = Write blanks in braces, such as {"{"}deadline{"}"} or {"{"}agency{"}"}.
+template-blanks = Blanks: { $names }
+template-no-blanks = No blanks
+template-save = Save the template
+template-saved = The template was saved.
+template-use = Write a letter from it
+template-end = Remove the template
+template-end-detail = It will not be offered any more. Letters that were written with it stay.
+template-ended = The template was removed.
+template-choose = Begin from a template
+template-fill = Fill in the blanks
+template-fill-do = Put into the text
+template-name-needed = Write the name of the template.
+template-body-needed = Write the text of the template.
+template-edited-meanwhile = Somebody else has changed this template meanwhile. Open the page again.

@@ -1,0 +1,25 @@
+# Texts to begin letters with.
+template-title = الگوهای نامه
+template-new = الگوی تازه
+template-edit = ویرایش الگو
+template-none = الگویی نیست
+template-none-detail = متنی را که بارها می‌نویسید، یک بار الگو کنید. جاهایی را که هر بار فرق می‌کند در آکولاد بگذارید، مانند {"{"}مهلت{"}"}.
+template-name = نام الگو
+template-kind = نوع نامه
+template-subject = موضوع
+template-body = متن
+template-hint = جاهای خالی را در آکولاد بنویسید، مانند {"{"}مهلت{"}"} یا {"{"}نام دستگاه{"}"}.
+template-blanks = جاهای خالی: { $names }
+template-no-blanks = بدون جای خالی
+template-save = ذخیره الگو
+template-saved = الگو ذخیره شد.
+template-use = نوشتن نامه از این الگو
+template-end = برداشتن الگو
+template-end-detail = این الگو دیگر پیشنهاد نمی‌شود. نامه‌هایی که با آن نوشته شده‌اند می‌مانند.
+template-ended = الگو برداشته شد.
+template-choose = آغاز از الگو
+template-fill = پر کردن جاهای خالی
+template-fill-do = گذاشتن در متن
+template-name-needed = نام الگو را بنویسید.
+template-body-needed = متن الگو را بنویسید.
+template-edited-meanwhile = این الگو را در این فاصله کس دیگری تغییر داده است. صفحه را دوباره باز کنید.
