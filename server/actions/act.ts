@@ -192,7 +192,7 @@ async function attempt<I, O>(
   if (!outcome.ok) throw new Rollback(outcome)
   if (!spec.unrecorded && entries.length === 0) throw new Error(`${name} left no trace in the audit chain`)
   await writeAudit(running, name, entries)
-  await post(tx, running.province, ctx.now, messages)
+  await post(tx, running, messages)
   for (const [subject, subjectId] of stale) await refreshCards(tx, ctx.now, running.province, subject, subjectId)
   if (key) {
     await tx

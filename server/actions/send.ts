@@ -1,8 +1,16 @@
-// Puts messages into the outbox: to the messenger a person used last, or marked unreachable where nobody is bound.
-
-import { sql } from 'drizzle-orm'
+// Puts messages into the outbox: by the way that reaches a person first, or marked unreachable where none does.
+import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { type MessageKind, type Messenger, type Priority, priorities } from '#rules/messages'
+import { cutOff, firstWays } from '#reads/ways'
+import {
+  byNumberKinds,
+  type ChannelName,
+  type MessageKind,
+  type Messenger,
+  optionalKinds,
+  type Priority,
+  priorities,
+} from '#rules/messages'
 
 /** One message: to a person of the registry, or straight to a chat of somebody who is not in it. */
 export type Message = {
@@ -15,9 +23,17 @@ export type Message = {
   notBefore?: Date
 }
 
-/** Writes messages as outbox rows, in one statement, and wakes the courier when the transaction commits. */
-export async function post(tx: Transaction, province: string, now: Date, messages: readonly Message[]): Promise<void> {
+/** What decides how people of a province are reached at a moment: the channels that are set up here. */
+export type Reach = { province: string; now: Date; channels: readonly ChannelName[] }
+
+/**
+ * Writes messages as outbox rows, in one statement, and wakes the courier when the transaction commits. Each goes the
+ * first way to its person, by web push to every browser that allows it. Whoever wants official letters only gets no
+ * news.
+ */
+export async function post(tx: Transaction, reach: Reach, messages: readonly Message[]): Promise<void> {
   if (messages.length === 0) return
+  const { province, now, channels } = reach
   const rows = messages.map((message) => ({
     person: 'person' in message.to ? message.to.person : null,
     messenger: 'messenger' in message.to ? message.to.messenger : null,
@@ -27,21 +43,26 @@ export async function post(tx: Transaction, province: string, now: Date, message
     params: message.params ?? {},
     priority: priorities[message.priority ?? 'normal'],
     next: (message.notBefore ?? now).toISOString(),
+    optional: optionalKinds.includes(message.kind),
+    number: byNumberKinds.includes(message.kind),
   }))
+  const asked = { person: sql`m.person`, province, channels, byNumber: sql`m.number` }
   await tx.execute(sql`
     insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority, next_at, created_at)
-    select gen_random_uuid(), ${province}::uuid, m.person, coalesce(m.messenger, b.messenger), coalesce(m.chat, b.chat_id),
-           m.kind, m.subject, m.params,
-           case when coalesce(m.messenger, b.messenger) is null then 'unreachable' else 'queued' end,
+    select gen_random_uuid(), ${province}::uuid, m.person, coalesce(m.messenger, w.messenger), coalesce(m.chat, w.chat_id),
+           m.kind, m.subject, m.params, ${stateOf(sql`coalesce(m.messenger, w.messenger)`, province)},
            m.priority, m.next, ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as m(person uuid, messenger text, chat text, kind text, subject uuid, params jsonb, priority smallint, next timestamptz)
-    left join lateral (
-      select messenger, chat_id from bindings
-      where person_id = m.person and ended_at is null and blocked_at is null
-      order by used_at desc limit 1
-    ) b on true`)
+      as m(person uuid, messenger text, chat text, kind text, subject uuid, params jsonb, priority smallint, next timestamptz,
+           optional boolean, number boolean)
+    left join lateral ${firstWays(asked)} w on m.messenger is null
+    where not (m.optional and exists (select from people p where p.id = m.person and p.muted))`)
   await wakeCourier(tx)
+}
+
+/** Nobody waits in vain in a channel that is cut off: the message keeps until there is a way. */
+function stateOf(messenger: SQL, province: string): SQL {
+  return sql`case when ${messenger} is null or (${cutOff(messenger, province)}) then 'unreachable' else 'queued' end`
 }
 
 /** Tells the courier, at commit, that something is due. */
@@ -63,7 +84,7 @@ export async function refreshCards(
   await tx.execute(sql`
     insert into outbox (id, province_id, messenger, chat_id, person_id, kind, subject_id, params, state, priority, next_at, created_at)
     select gen_random_uuid(), ${province}::uuid, c.messenger, c.chat_id, b.person_id, 'refresh', ${subjectId}::uuid,
-           ${JSON.stringify({ subject })}::jsonb, 'queued', ${priorities.reply}, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
+           ${JSON.stringify({ subject })}::jsonb, ${stateOf(sql`c.messenger`, province)}, ${priorities.reply}, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
     from (
       select messenger, chat_id from cards where subject = ${subject} and subject_id = ${subjectId}
       union

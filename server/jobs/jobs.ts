@@ -1,13 +1,13 @@
 // What the clock does: one job a file, each tick done by one process of all.
 import { Cron } from 'croner'
 import { noted, tick } from '#actions/jobs/tick'
+import { climbLadders } from './climb-ladder.ts'
 import { watchClock } from './clock.ts'
 import type { Job, JobParts } from './job.ts'
 import { lapseBallots } from './lapse-ballots.ts'
 import { passSilences } from './pass-silence.ts'
 import { pruneAll } from './prune.ts'
 import { publishDay } from './publish-heads.ts'
-import { remindSilent } from './remind.ts'
 import { sealAudit } from './seal-audit.ts'
 
 /** A new job is one file and its line here. */
@@ -16,7 +16,7 @@ export const jobs: readonly Job[] = [
   publishDay,
   passSilences,
   lapseBallots,
-  remindSilent,
+  climbLadders,
   pruneAll,
   watchClock,
 ]

@@ -38,7 +38,16 @@ import {
 } from './license.ts'
 import { loginCodeTries, loginCodeValid, loginInviteValid, loginSessionIdle } from './login.ts'
 import { meetingEvery, meetingInviteLead, meetingMinutesWithin } from './meetings.ts'
-import { noticeEscalateAfter, noticeRemindAfter, quietHours } from './notices.ts'
+import {
+  noticeAnswerBefore,
+  noticeAnswerEvery,
+  noticeEscalateAfter,
+  noticeNumberAfter,
+  noticeOtherAfter,
+  noticePushAfter,
+  noticeRemindAfter,
+  quietHours,
+} from './notices.ts'
 import {
   officeHours,
   officeMinArea,
@@ -120,7 +129,12 @@ export const all: readonly Parameter[] = [
   meetingInviteLead,
   meetingMinutesWithin,
   noticeRemindAfter,
+  noticeOtherAfter,
+  noticePushAfter,
+  noticeNumberAfter,
   noticeEscalateAfter,
+  noticeAnswerBefore,
+  noticeAnswerEvery,
   quietHours,
   officeMinArea,
   officeMinAreaRural,

@@ -1,4 +1,5 @@
-// Reminders of what was sent, and the hours in which nobody is disturbed. No source sets them: our choice.
+// How a letter is followed until it is official: the ladder's waits, the wanted answer's, and the hours in which nobody
+// is disturbed. No source sets them: our choice.
 import { parameter } from './parameter.ts'
 
 /** A recipient who has not acknowledged is reminded after so many working days. */
@@ -9,10 +10,50 @@ export const noticeRemindAfter = parameter({
   cite: { source: 'house' },
 })
 
+/** Still silent for so long after that, the person is written to in the other messenger. */
+export const noticeOtherAfter = parameter({
+  name: 'notice.otherAfter',
+  default: { hours: 3 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** Then, after so long, by web push. */
+export const noticePushAfter = parameter({
+  name: 'notice.pushAfter',
+  default: { hours: 3 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** Then, after so long, by the mobile number: Safir or SMS with a link. */
+export const noticeNumberAfter = parameter({
+  name: 'notice.numberAfter',
+  default: { hours: 3 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
 /** After so many working days without acknowledgment the clerk is told to deliver by hand or post. */
 export const noticeEscalateAfter = parameter({
   name: 'notice.escalateAfter',
   default: { days: 3 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** A wanted answer is asked for once more so long before its day. */
+export const noticeAnswerBefore = parameter({
+  name: 'notice.answerBefore',
+  default: { days: 2 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** An answer that is overdue is asked for again after so many working days, until it comes. */
+export const noticeAnswerEvery = parameter({
+  name: 'notice.answerEvery',
+  default: { days: 2 },
   counts: 'working',
   cite: { source: 'house' },
 })

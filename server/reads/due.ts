@@ -1,6 +1,5 @@
 // What the clock has to do something about.
-import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
-import { noticeRecipients, notices } from '#db/schema/notices'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
 import { ballots } from '#db/schema/requests'
 import type { Day } from '#rules/calendar'
@@ -21,24 +20,6 @@ export async function overdueBallots(db: Db, today: Day): Promise<Due[]> {
     .from(ballots)
     .where(and(eq(ballots.state, 'open'), lt(ballots.closesOn, today)))
     .orderBy(ballots.closesOn)
-}
-
-/** Signed letters with a recipient who was written to or reminded before a moment and is silent since. */
-export async function silentLetters(db: Db, province: string, before: Date): Promise<Due[]> {
-  return db
-    .selectDistinct({ id: notices.id, province: notices.provinceId })
-    .from(notices)
-    .innerJoin(noticeRecipients, eq(noticeRecipients.noticeId, notices.id))
-    .where(
-      and(
-        eq(notices.provinceId, province),
-        eq(notices.state, 'signed'),
-        isNotNull(noticeRecipients.sentAt),
-        isNull(noticeRecipients.acknowledgedAt),
-        isNull(noticeRecipients.deliveredOn),
-        sql`coalesce(${noticeRecipients.remindedAt}, ${noticeRecipients.sentAt}) < ${before.toISOString()}::timestamptz`,
-      ),
-    )
 }
 
 /** What the database's clock says. */

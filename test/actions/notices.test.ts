@@ -383,18 +383,6 @@ describe('paper and reminders', () => {
     })
   })
 
-  /** Saturday noon; with one working day, Sunday's end is the last moment of patience, so Monday reminds. */
-  it.each([
-    { day: '2026-10-11', reminded: 0 },
-    { day: '2026-10-12', reminded: 1 },
-  ])('the clock reminds the silent on $day: $reminded', async ({ day, reminded }) => {
-    const id = await signed()
-    const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
-    await database.db.update(noticeRecipients).set({ sentAt: world.now }).where(eq(noticeRecipients.id, recipient))
-    const clock = world.system('clock', { now: new Date(`${day}T08:30:00Z`) })
-    expect(await remindNotice(clock, newKey(), { id })).toMatchObject({ ok: true, value: { reminded } })
-  })
-
   it('the clerk’s reminder reaches a person once a day, however often it is asked for', async () => {
     const id = await signed()
     const { id: recipient } = await recipientOf(id, world.offices[0]!.id)

@@ -124,9 +124,11 @@ describe('reminders', () => {
       })
       .returning()
     const [office] = world.offices
+    const personId = office!.holder.id
+    await world.bind(personId)
     await database.db
       .insert(noticeRecipients)
-      .values({ provinceId, noticeId: notice!.id, officeId: office!.id, personId: office!.holder.id, sentAt: now })
+      .values({ provinceId, noticeId: notice!.id, officeId: office!.id, personId, sentAt: now, sentVia: 'telegram' })
     return notice!.id
   }
   const reminders = async () =>
@@ -142,7 +144,7 @@ describe('reminders', () => {
     ['on the Saturday after it', '2026-10-17', '10:00', 1],
   ])('%s', async (_, day, time, count) => {
     await letter()
-    await runJob(named('remind'), at(day, time))
+    await runJob(named('climb-ladder'), at(day, time))
     expect(await reminders()).toBe(count)
     expect((await jobRows())[0]?.error).toBe(null)
   })
@@ -157,13 +159,13 @@ describe('reminders', () => {
       at: world.now,
     }
     await database.db.insert(holidays).values(closed)
-    await runJob(named('remind'), at('2026-10-12', '10:00'))
+    await runJob(named('climb-ladder'), at('2026-10-12', '10:00'))
     expect(await reminders()).toBe(0)
   })
 
   test('once, however often the clock comes by', async () => {
     await letter()
-    for (const time of ['08:00', '08:10', '20:50']) await runJob(named('remind'), at('2026-10-12', time))
+    for (const time of ['08:00', '08:10', '20:50']) await runJob(named('climb-ladder'), at('2026-10-12', time))
     expect(await reminders()).toBe(1)
   })
 })

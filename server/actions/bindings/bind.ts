@@ -51,7 +51,7 @@ const bind = action<Claimed, BindAnswer>('bindings.bind', {
       boundAt: act.now,
       usedAt: act.now,
     })
-    const queued = await requeueUnreachable(act, { person: claim.person, messenger, chat: input.chat })
+    const queued = await requeueUnreachable(act, { person: claim.person })
     act.record({
       subject: 'person',
       subjectId: claim.person,

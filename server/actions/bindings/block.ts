@@ -24,7 +24,7 @@ export const blockBinding = action<BlockInput, null>('bindings.block', {
       .where(and(eq(bindings.messenger, messenger), eq(bindings.chatId, chat), isNull(bindings.endedAt)))
     const binding = (await bindingOfChat(act.tx, messenger, chat))!
     act.record({ subject: 'person', subjectId: binding.person, facts: { messenger, blocked } })
-    if (!blocked) await requeueUnreachable(act, { person: binding.person, messenger, chat })
+    if (!blocked) await requeueUnreachable(act, { person: binding.person })
     return done(null)
   },
 })

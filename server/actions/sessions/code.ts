@@ -44,7 +44,7 @@ async function sendCode(act: Act, person: { id: string; province: string }, mobi
     expiresAt: hoursEnd(act.now, law(loginCodeValid)),
     createdAt: act.now,
   })
-  await post(act.tx, person.province, act.now, [
+  await post(act.tx, { ...act, province: person.province }, [
     { to: { person: person.id }, kind: 'loginCode', subjectId: id, params: { code }, priority: 'urgent' },
   ])
 }
