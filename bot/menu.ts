@@ -5,7 +5,7 @@ import { citizenEntry, complainEntry, complainLink, deskCasesEntry, officeCasesE
 import { followEntry, followLink } from './cases-follow.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { languageEntry } from './language.ts'
-import { noticesEntry } from './notices.ts'
+import { bodyLettersEntry, noticesEntry } from './notices.ts'
 import { signEntry } from './notices-sign.ts'
 import { rateEntry, rateLink } from './ratings.ts'
 import { consentLink, consentsEntry, newRequestEntry, requestsEntry } from './requests.ts'
@@ -19,6 +19,7 @@ export const menu: readonly MenuEntry[] = [
   requestsEntry,
   ballotsEntry,
   opinionsEntry,
+  bodyLettersEntry,
   officeCasesEntry,
   deskCasesEntry,
   rateEntry,

@@ -4,6 +4,7 @@ import * as icons from './parts/icons/nav.tsx'
 export const places = {
   today: icons.TodayIcon,
   notices: icons.NoticesIcon,
+  letters: icons.NoticesIcon,
   requests: icons.RequestsIcon,
   office: icons.OfficeIcon,
   votes: icons.VotesIcon,

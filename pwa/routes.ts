@@ -1,6 +1,6 @@
 // Every page of the app, one line each. Adding a page is one line here, its file in pages/, and its words.
 import type { ComponentType } from 'preact'
-import type { Role } from '#rules/roles'
+import { partyRoles, type Role } from '#rules/roles'
 import { others } from './others.ts'
 import type { Place } from './places.ts'
 import { type Me, me } from './session.ts'
@@ -19,6 +19,8 @@ export type Route = {
   place?: Place
   /** Which counts of `me.waiting` its place shows, added up. */
   waiting?: Waiting | readonly Waiting[]
+  /** Fetched ahead though it has no place in the bar, for a later moment without a network. */
+  ahead?: true
   /** Also for people who are not signed in. */
   open?: true
 }
@@ -218,6 +220,24 @@ const cases: readonly Route[] = [
   },
 ]
 
+// Bodies get letters as offices do, but have other work first.
+const bodies: readonly Route[] = [
+  {
+    path: '/notices',
+    load: () => import('./pages/notices.tsx').then((m) => m.Notices),
+    words: ['notice'],
+    roles: partyRoles,
+    place: 'letters',
+    waiting: 'notices',
+  },
+  {
+    path: '/notices/:id',
+    load: () => import('./pages/notices-letter.tsx').then((m) => m.NoticeLetter),
+    words: ['notice'],
+    roles: partyRoles,
+  },
+]
+
 // The registry: the province's offices for those who work with them, the own one for its holder, and imports.
 const offices: Route = {
   path: '/offices',
@@ -278,6 +298,40 @@ const registry: readonly Route[] = [
   },
 ]
 
+// The library, complete on the devices of offices also before it is first opened.
+const documents: readonly Route[] = [
+  {
+    path: '/documents',
+    load: () => import('./pages/documents.tsx').then((m) => m.Documents),
+    words: ['documents'],
+    ahead: true,
+  },
+  {
+    path: '/documents/new',
+    load: () => import('./pages/documents-write.tsx').then((m) => m.AddDocument),
+    words: ['documents'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
+    path: '/documents/offices',
+    load: () => import('./pages/documents-offices.tsx').then((m) => m.DocumentOffices),
+    words: ['documents'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
+    path: '/documents/:id',
+    load: () => import('./pages/documents-one.tsx').then((m) => m.DocumentPage),
+    words: ['documents'],
+    ahead: true,
+  },
+  {
+    path: '/documents/:id/revise',
+    load: () => import('./pages/documents-write.tsx').then((m) => m.ReviseDocument),
+    words: ['documents'],
+    roles: ['clerk', 'secretary'],
+  },
+]
+
 /** In the order of the bar. The first with a place for a role is that role's home. */
 export const routes: readonly Route[] = [
   {
@@ -289,7 +343,9 @@ export const routes: readonly Route[] = [
   ...notices,
   ...requests,
   ...cases,
+  ...bodies,
   ...registry,
+  ...documents,
   { ...people, roles: ['admin'], place: 'people' },
   { ...people, roles: others.people },
   {

@@ -4,6 +4,7 @@ nav-skip = Skip to the page
 nav-settings = Account and settings
 nav-today = Today
 nav-notices = Notices
+nav-letters = Letters
 nav-requests = Requests
 nav-office = My office
 nav-votes = To vote
@@ -16,6 +17,7 @@ nav-cases = Cases
 nav-people = People
 nav-province = Province
 nav-rules = Rules
+nav-documents = Circulars and directives
 
 nav-role-admin = Administrator
 nav-role-head = Head of the working group

@@ -4,6 +4,7 @@ nav-skip = رفتن به محتوای صفحه
 nav-settings = حساب و تنظیمات
 nav-today = امروز
 nav-notices = ابلاغیه‌ها
+nav-letters = نامه‌ها
 nav-requests = درخواست‌ها
 nav-office = دفتر من
 nav-votes = رأی‌گیری
@@ -16,6 +17,7 @@ nav-cases = پرونده‌ها
 nav-people = اشخاص
 nav-province = استان
 nav-rules = قواعد
+nav-documents = بخشنامه‌ها و دستورالعمل‌ها
 
 nav-role-admin = مدیر سامانه
 nav-role-head = رئیس کارگروه

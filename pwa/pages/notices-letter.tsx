@@ -1,4 +1,4 @@
-// A letter as the office received it: opening is recorded, the receipt is acknowledged at its end and shown after.
+// A letter as its recipient received it: opening is recorded, the receipt is acknowledged at its end and shown after.
 
 import { useEffect, useRef } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
@@ -17,6 +17,7 @@ import { Loaded } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { toast } from '../parts/toast.tsx'
+import { acting } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { letterText } from './notices-parts.tsx'
 import './notices.css'
@@ -46,7 +47,7 @@ export function NoticeLetter() {
     <Page
       title={letter ? say(`notice-kind-${letter.kind}`) : t('notice-letter-title')}
       back="/app/notices"
-      backLabel={t('nav-notices')}
+      backLabel={t(acting.value?.office === null ? 'nav-letters' : 'nav-notices')}
       beside={<IconButton icon={PrintIcon} label={t('notice-print')} onClick={() => print()} />}
       letter
       act={

@@ -1,5 +1,5 @@
 // The office's letters: those that wait for an acknowledgment first.
-import { inOrder } from '#locales/notices'
+import { inOrder, partyWords } from '#locales/notices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { NoticesIcon } from '../parts/icons/nav.tsx'
@@ -9,7 +9,7 @@ import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Count, State } from '../parts/state.tsx'
 import { acting, me } from '../session.ts'
-import { say, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 import { useBadge } from './notices-badge.ts'
 
 type Received = Awaited<ReturnType<typeof received>>[number]
@@ -18,16 +18,23 @@ const received = () => ask(api.notices.inbox.$get())
 // The bar counts what waits for oneself; staff only read.
 const acknowledges = () => acting.value?.role !== 'staff'
 
+// Who stands for an agency, the association, the kanoon or a seat has letters; an office has its notices.
+const forBody = () => acting.value?.office === null
+
 /** The list. */
 export function Notices() {
   const asked = useAsk('inbox', received, 15_000)
   useBadge('notices', acknowledges() ? asked.data?.filter((one) => one.waits).length : undefined)
   return (
-    <Page title={t('nav-notices')}>
+    <Page title={t(forBody() ? 'nav-letters' : 'nav-notices')}>
       <Loaded of={asked}>
         {(letters) =>
           letters.length === 0 ? (
-            <Empty icon={NoticesIcon} title={t('notice-inbox-none')} detail={t('notice-inbox-empty-detail')} />
+            <Empty
+              icon={NoticesIcon}
+              title={t('notice-inbox-none')}
+              detail={t(forBody() ? 'notice-inbox-empty-party' : 'notice-inbox-empty-detail')}
+            />
           ) : (
             <>
               <Letters title={t('notice-inbox-waiting')} of={letters.filter((one) => one.waits)} waiting />
@@ -55,7 +62,7 @@ function Letters({ title, of, waiting }: { title: string; of: Received[]; waitin
 
 /** One letter as a line, with how it stands. */
 export function LetterRow({ of }: { of: Received }) {
-  const several = (me.value?.memberships.filter((one) => one.office).length ?? 0) > 1
+  const several = (me.value?.memberships.length ?? 0) > 1
   return (
     <Row
       href={`/app/notices/${of.recipient}`}
@@ -66,6 +73,7 @@ export function LetterRow({ of }: { of: Received }) {
           {say(`notice-kind-${of.kind}`)} · {of.number && <Code>{inOrder(of.number)}</Code>} ·{' '}
           {of.signedAt && <DateText of={of.signedAt} />}
           {several && of.office && ` · ${of.office.name}`}
+          {several && of.party && ` · ${partyWords(locale.value, of.party)}`}
         </>
       }
       end={<Standing of={of} />}

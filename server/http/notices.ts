@@ -12,7 +12,7 @@ import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { quietHours } from '#law/notices'
 import { inbox, letterFor } from '#reads/inbox'
 import { lateBefore, listNotices, noticeById } from '#reads/notices'
-import { recipientFilters, recipientsOfNotice, wallOf } from '#reads/notices-wall'
+import { partiesPlace, recipientFilters, recipientsOfNotice, wallOf } from '#reads/notices-wall'
 import { lawOfProvince } from '#reads/parameters'
 import { partiesToSelect } from '#reads/parties'
 import {
@@ -70,8 +70,12 @@ const list = z.object({
 })
 const recipients = z.object({
   show: z.enum(recipientFilters),
-  county: z.union([z.uuid(), z.literal('bodies')]).optional(),
+  county: z.union([z.uuid(), z.literal(partiesPlace)]).optional(),
   search: search.optional(),
+  page: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .optional(),
 })
 const desk = allowed('clerk', 'secretary', 'head')
 /** Who writes letters, or signs them, also for somebody else: the reads tell each what is theirs. */
