@@ -721,7 +721,6 @@ export type Key =
   | 'documents-kind-directive'
   | 'documents-kind-priceList'
   | 'documents-lead'
-  | 'documents-lead-cite'
   | 'documents-more'
   | 'documents-new'
   | 'documents-none'

@@ -2,6 +2,7 @@
 import { type Role, roles } from '#rules/roles'
 
 export const others = {
+  documents: roles,
   offices: ['secretary', 'head', 'member'],
   people: ['clerk', 'secretary'],
   province: ['clerk', 'secretary', 'head'],

@@ -93,7 +93,8 @@ function Pages() {
   useEffect(() => {
     if (!role) return
     // After the first page is there: what one is likely to open next, also for a later moment without a network.
-    const timer = setTimeout(() => placesOf(role).forEach(warm), 2500)
+    const ahead = () => routesOf(role).filter((route) => route.place || route.ahead)
+    const timer = setTimeout(() => ahead().forEach(warm), 2500)
     return () => clearTimeout(timer)
   }, [role])
   return (

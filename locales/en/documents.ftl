@@ -1,7 +1,6 @@
 # The library of circulars, directives and price lists (Annex 1 article 3).
 documents-title = Circulars and directives
-documents-lead = Every office must keep the complete set of circulars, directives and price lists at hand.
-documents-lead-cite = Annex 1, article 3
+documents-lead = The set that every office must keep complete at hand (Annex 1, article 3).
 documents-kind = Kind
 documents-kind-circular = Circular
 documents-kind-directive = Directive
@@ -9,6 +8,7 @@ documents-kind-priceList = Price list
 documents-state-inForce = In force
 documents-state-coming = From { $day }
 documents-state-repealed = Repealed
+documents-validity = Validity
 documents-filter-inForce = In force
 documents-filter-coming = Coming
 documents-filter-repealed = Repealed

@@ -19,6 +19,7 @@ mine-leave = Leave in { $year }
 mine-leave-left = { $left } of { $max } days left
 mine-leave-used = { $used } days taken or asked for.
 mine-leave-ask = Ask for leave
+mine-documents = Library and its offline copy
 mine-contacts = Contact details
 mine-contacts-none = Not declared
 mine-premises = Premises

@@ -1,7 +1,6 @@
 # The library of circulars, directives and price lists (Annex 1 article 3).
 documents-title = بخشنامه‌ها و دستورالعمل‌ها
-documents-lead = هر دفتر باید مجموعه کامل بخشنامه‌ها، دستورالعمل‌ها و نرخ‌نامه‌ها را در دسترس داشته باشد.
-documents-lead-cite = پیوست ۱، ماده ۳
+documents-lead = مجموعه‌ای که هر دفتر باید کامل در دسترس داشته باشد (پیوست ۱، ماده ۳).
 documents-kind = نوع
 documents-kind-circular = بخشنامه
 documents-kind-directive = دستورالعمل
@@ -9,6 +8,7 @@ documents-kind-priceList = نرخ‌نامه
 documents-state-inForce = معتبر
 documents-state-coming = از { $day }
 documents-state-repealed = لغو شده
+documents-validity = اعتبار
 documents-filter-inForce = معتبر
 documents-filter-coming = در راه
 documents-filter-repealed = لغو شده

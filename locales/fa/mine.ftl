@@ -15,6 +15,7 @@ mine-leave = مرخصی سال { $year }
 mine-leave-left = { $left } روز از { $max } روز مانده
 mine-leave-used = { $used } روز استفاده یا درخواست شده است.
 mine-leave-ask = درخواست مرخصی
+mine-documents = کتابخانه و نسخه بدون شبکه
 mine-contacts = اطلاعات تماس
 mine-contacts-none = اعلام نشده
 mine-premises = دفتر

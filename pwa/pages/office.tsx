@@ -3,7 +3,7 @@ import { date, digits, weekdayName } from '#locales/format'
 import { LinkButton } from '../parts/button.tsx'
 import { Card, Facts } from '../parts/card.tsx'
 import { EditIcon, OutsideIcon, PrintIcon } from '../parts/icons/acts.tsx'
-import { OfficeIcon } from '../parts/icons/nav.tsx'
+import { DocumentsIcon, OfficeIcon } from '../parts/icons/nav.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
@@ -45,6 +45,11 @@ function Whole({ office, holds }: { office: OwnOffice; holds: boolean }) {
       <License office={office} holds={holds} />
       {holds && office.leave && <Leave of={office.leave} />}
       <ForThePublic license={office.license.code} />
+      <Section title={t('nav-documents')}>
+        <LinkButton kind="quiet" icon={DocumentsIcon} href="/app/documents">
+          {t('mine-documents')}
+        </LinkButton>
+      </Section>
       {office.contacts && <Contacts office={office} contacts={office.contacts} />}
       <Premises office={office} />
       {holds && <Staff office={office.id} />}

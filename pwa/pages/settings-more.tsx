@@ -2,20 +2,21 @@
 import type { Role } from '#rules/roles'
 import { others } from '../others.ts'
 import type { Icon } from '../parts/icons/icon.tsx'
-import { OfficesIcon, PeopleIcon, ProvinceIcon, RulesIcon } from '../parts/icons/nav.tsx'
+import { DocumentsIcon, OfficesIcon, PeopleIcon, ProvinceIcon, RulesIcon } from '../parts/icons/nav.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { acting } from '../session.ts'
 import { say, t } from '../words.ts'
 
 const faces: Record<keyof typeof others, Icon> = {
+  documents: DocumentsIcon,
   offices: OfficesIcon,
   people: PeopleIcon,
   province: ProvinceIcon,
   rules: RulesIcon,
 }
 
-/** Links to the offices, the people, the province and the rules, as far as the role gets there. */
+/** Links to the library, the offices, the people, the province and the rules, as far as the role gets there. */
 export function More() {
   const role = acting.value?.role
   const names = Object.keys(others) as (keyof typeof others)[]

@@ -1,4 +1,5 @@
 // The office's day. Part of the first paint: mind what it imports.
+import { useEffect } from 'preact/hooks'
 import { longDate } from '#locales/format'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -16,9 +17,13 @@ import { useBadge } from './notices-badge.ts'
 type Day = Answer<ReturnType<typeof api.today.$get>>
 type Office = Day['offices'][number]
 
+/** The library's copy is brought up with the office's day; without a network another time. */
+const keepLibrary = () => void import('./documents-copy.ts').then((m) => m.keepCopy()).catch(() => undefined)
+
 /** What waits, what moved, and how the office stands. */
 export function Today() {
   const asked = useAsk(`today ${locale.value}`, () => ask(api.today.$get()), 30_000)
+  useEffect(keepLibrary, [])
   useBadge('notices', acting.value?.role === 'staff' ? undefined : asked.data?.letterCount)
   return (
     <Page title={t('today-title')} lead={asked.data && longDate(locale.value, asked.data.today)}>

@@ -20,6 +20,7 @@ import type { Form } from '#rules/requests/kind'
 import type { Role } from '#rules/roles'
 import { type Cast, key, must } from './cast.ts'
 import { tellCustomers } from './customers.ts'
+import { fillLibrary } from './library.ts'
 import type { SamplePerson } from './province.ts'
 
 type Told = { cast: Cast; people: SamplePerson[]; now: Date }
@@ -36,6 +37,7 @@ export async function tellStory(told: Told): Promise<void> {
   await pendingRequests(told)
   await waitingLetters(told)
   await tellCustomers(told)
+  await fillLibrary(told)
 }
 
 async function addStaff(told: Told) {
