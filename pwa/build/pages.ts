@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Plugin } from 'vite'
 
-const entries = { rate: 'rate/rate.ts', 'rate-worker': 'rate/worker.ts', case: 'case/form.ts', page: 'case/page.ts' }
+const entries = {
+  rate: 'rate/rate.ts',
+  'rate-worker': 'rate/worker.ts',
+  case: 'case/form.ts',
+  page: 'case/page.ts',
+  slip: 'slip/sign.ts',
+}
 
 /** Compiles every script; gives the code by name. */
 async function pageScripts(): Promise<Record<string, string>> {

@@ -74,18 +74,22 @@ export type Hour = { hour: number; opened: number; official: number }
  * only the day is known counts at that day's end, or now while it lasts.
  */
 export async function hoursOf(db: Db, actor: Actor, notice: string, now: Date): Promise<Hour[]> {
-  const since = (moment: SQL) => sql`greatest(0, floor(extract(epoch from ${moment} - n.signed_at) / 3600))::int`
-  const dayEnd = sql`least((r.delivered_on + 1)::timestamp at time zone 'Asia/Tehran', ${now.toISOString()}::timestamptz)`
+  const since = (moment: SQL) =>
+    sql`floor(extract(epoch from greatest(${moment}, n.signed_at) - n.signed_at) / 3600)::int`
+  // least and greatest pass over nulls, so that what has not happened must be left out by hand
+  const dayEnd = sql`case when r.delivered_on is not null then
+    least((r.delivered_on + 1)::timestamp at time zone 'Asia/Tehran', ${now.toISOString()}::timestamptz) end`
   const got = sql`least(r.acknowledged_at, coalesce(r.delivered_at, ${dayEnd}))`
   const rows = await db.execute<Hour>(sql`
     select hour, (count(*) filter (where what = 'opened'))::int as opened,
            (count(*) filter (where what = 'official'))::int as official
     from (
       select e.what, e.hour from notice_recipients r join notices n on n.id = r.notice_id
-      cross join lateral (values ('opened', ${since(sql`r.opened_at`)}), ('official', ${since(got)})) e(what, hour)
-      where r.notice_id = ${notice}::uuid and n.signed_at is not null
+      cross join lateral (values ('opened', r.opened_at), ('official', ${got})) m(what, at)
+      cross join lateral (select m.what, ${since(sql`m.at`)} as hour) e
+      where m.at is not null and r.notice_id = ${notice}::uuid and n.signed_at is not null
         and ${inSight(follows(actor), { province: sql`r.province_id` })}
-    ) e where hour is not null group by hour order by hour`)
+    ) e group by hour order by hour`)
   return [...rows]
 }
 

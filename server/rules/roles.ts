@@ -79,6 +79,7 @@ export const may = {
   'provinces.create': { system: true },
   'provinces.setUp': { roles: ['admin'], system: true },
   'provinces.shutdown': { roles: ['admin', 'secretary'] },
+  'provinces.moveHome': { system: true },
   'parameters.override': { roles: ['admin'], system: true },
   'holidays.import': { roles: ['admin', ...secretariat], system: true },
   'holidays.close': { roles: ['admin', ...secretariat], system: true },

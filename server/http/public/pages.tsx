@@ -13,11 +13,13 @@ import { officePage } from './office.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { ratePage, ratePosted, thanksPage } from './rate.tsx'
 import { scriptOf } from './scripts.ts'
+import { slipBytesMost, slipPage, slipPosted } from './slip.tsx'
 import { sorryPage } from './sorry.tsx'
+import { verifiedPage, verifyPage } from './verify.tsx'
 
 /** Whether a request is for one of these pages, which bring their own security policy. */
 export function isPublicPage(c: { req: { path: string } }): boolean {
-  return /^\/([rco]|audit)(\/|$)/.test(c.req.path)
+  return /^\/([rcovd]|audit)(\/|$)/.test(c.req.path)
 }
 
 const tooLarge = () => {
@@ -47,6 +49,10 @@ const pages = new Hono<Env>()
   .post('/c/:code/:secret/word', words, wordPosted)
   .post('/c/:code/:secret/judge', words, judgePosted)
   .get('/c/:code/:secret/files/:file', caseFile)
+  .get('/v', (c) => verifyPage(c))
+  .get('/v/:code', verifiedPage)
+  .get('/d/:secret', slipPage)
+  .post('/d/:secret', bodyLimit({ maxSize: slipBytesMost, onError: tooLarge }), slipPosted)
 
 pages.onError((error, c) => {
   if (error instanceof Problem) return sorryPage(c, error)

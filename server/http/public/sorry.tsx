@@ -5,11 +5,13 @@ import { findOfficePage, followPage } from './follow.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
+import { slipLost } from './slip.tsx'
+import { verifyPage } from './verify.tsx'
 
 /** A number that leads nowhere may be typed again; everything else is said plainly. */
 export function sorryPage(c: PageContext, problem: Problem) {
-  if (problem.status === 404 && c.req.method === 'GET')
-    return c.req.path.startsWith('/c') ? followPage(c, true) : findOfficePage(c, true)
+  if (problem.status === 404 && c.req.path.startsWith('/d/')) return slipLost(c)
+  if (problem.status === 404 && c.req.method === 'GET') return again(c)
   const view = viewOf(c)
   return respond(
     c,
@@ -28,4 +30,10 @@ export function sorryPage(c: PageContext, problem: Problem) {
       </p>
     </Frame>,
   )
+}
+
+/** The form into which the number was, or should have been, typed. */
+function again(c: PageContext) {
+  if (c.req.path.startsWith('/c')) return followPage(c, true)
+  return c.req.path.startsWith('/v') ? verifyPage(c, true) : findOfficePage(c, true)
 }

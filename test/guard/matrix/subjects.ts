@@ -1,14 +1,18 @@
 // What the routes are about: fresh subjects of the first office of a province, and words that must not leak.
 import { randomBytes, randomInt } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { slipHash, slipSecret } from '#actions/notices/slip'
 import { codeHash, tokenHash } from '#actions/sessions/tokens'
 import { caseSteps, cases, identities } from '#db/schema/citizens'
 import { documents, documentVersions } from '#db/schema/documents'
 import { files, lists, noticeRecipients, notices } from '#db/schema/notices'
+import { pushSubscriptions } from '#db/schema/outbox'
 import { loginCodes, memberships, sessions } from '#db/schema/people'
 import { ballots, requests } from '#db/schema/requests'
 import { lawOfProvince } from '#reads/parameters'
 import { newTrackingCode } from '#rules/identifiers'
 import { snapshot } from '#rules/law'
+import { newReceiptCode } from '#rules/receipts'
 import { addPerson, newKey, type World } from '#test/world'
 
 /** Words that stand in every subject, so that a leak of any shows. */
@@ -56,6 +60,19 @@ export function subjectsOf(world: World) {
     return { notice: noticeId, recipient: await one(db.insert(noticeRecipients).values(to).returning()) }
   }
   const recipient = async () => (await letter()).recipient
+  const received = async () => {
+    const receiptCode = newReceiptCode(randomBytes(16))
+    const { recipient: id } = await letter()
+    await db.update(noticeRecipients).set({ acknowledgedAt: now, receiptCode }).where(eq(noticeRecipients.id, id))
+    return { recipient: id, receiptCode }
+  }
+  const slip = async () => {
+    const { notice, recipient: id } = await letter()
+    const secret = slipSecret(world.secret, id, now)
+    const out = { slipHash: slipHash(secret), slipFor: 'پیک', slipAt: now }
+    await db.update(noticeRecipients).set(out).where(eq(noticeRecipients.id, id))
+    return { notice, secret }
+  }
   const request = async (stage: 'consent' | 'association' | 'vote' | 'letter' = 'association') => {
     const law = snapshot(await lawOfProvince(db, provinceId, world.today))
     const substitute = { name: 'روزبه جانشین', nationalId: '9990000000', mobile: world.people.substitute.mobile }
@@ -158,6 +175,22 @@ export function subjectsOf(world: World) {
         })
         .returning(),
     )
+  const subscription = async (personId: string) =>
+    one(
+      db
+        .insert(pushSubscriptions)
+        .values({
+          provinceId,
+          personId,
+          sessionId: await session(personId),
+          endpoint: `https://fcm.googleapis.com/fcm/send/${newKey()}`,
+          p256dh: 'p',
+          auth: 'a',
+          device: 'Chrome · Android',
+          createdAt: now,
+        })
+        .returning(),
+    )
   const code = async (mobile: string) => {
     const id = newKey()
     const expiresAt = new Date(now.getTime() + 60_000)
@@ -179,6 +212,8 @@ export function subjectsOf(world: World) {
     notice,
     letter,
     recipient,
+    received,
+    slip,
     list,
     request,
     ballot,
@@ -188,6 +223,7 @@ export function subjectsOf(world: World) {
     document,
     membership,
     session,
+    subscription,
     code,
     person: () => addPerson(world),
   }

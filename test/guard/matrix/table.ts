@@ -250,6 +250,39 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ recipient }) => id(recipient(), { json: { way: 'hand', on: '2026-10-10', evidence: 'رسید', file: null } }),
   },
+  'GET /api/app/notices/inbox/:id/receipt': {
+    who: [...office, ...letters],
+    of: 'office',
+    at: async ({ received }) => ({ path: { id: (await received()).recipient } }),
+  },
+  'POST /api/app/notices/:id/remind/:recipient': {
+    who: desk,
+    of: 'province',
+    at: async ({ letter }) => {
+      const { notice, recipient } = await letter()
+      return { path: { id: notice, recipient } }
+    },
+  },
+  'GET /api/app/notices/:id/hours': { who: letters, of: 'own', at: ({ notice }) => id(notice('signed')) },
+  'GET /api/app/notices/:id/trail': { who: letters, of: 'own', at: ({ notice }) => id(notice('signed')) },
+  'GET /api/app/notices/:id/file': {
+    who: letters,
+    of: 'province',
+    at: ({ notice }) => id(notice('signed'), { query: 'format=csv' }),
+  },
+  'GET /api/app/notices/:id/slips': {
+    who: desk,
+    of: 'own',
+    at: async ({ slip }) => ({ path: { id: (await slip()).notice } }),
+  },
+  'POST /api/app/notices/:id/slips': {
+    who: desk,
+    of: 'province',
+    at: async ({ letter }) => {
+      const { notice, recipient } = await letter()
+      return { path: { id: notice }, json: { recipients: [recipient], carrier: 'پیک دبیرخانه' } }
+    },
+  },
   'GET /api/app/notices/:id': { who: letters, of: 'province', at: ({ notice }) => id(notice()) },
   'GET /api/app/notices/:id/wall': { who: letters, of: 'own', at: ({ notice }) => id(notice('signed')) },
   'GET /api/app/notices/:id/recipients': {
@@ -453,6 +486,18 @@ export const matrix: Record<string, Row> = {
   'GET /o/:license': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'GET /o/:license/poster': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'GET /o/:license/board': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
+  'GET /v': { who: 'anyone', of: 'own' },
+  'GET /v/:code': {
+    who: 'anyone',
+    of: 'own',
+    at: async ({ received }) => ({ path: { code: (await received()).receiptCode } }),
+  },
+  'GET /d/:secret': { who: 'anyone', of: 'own', at: async ({ slip }) => ({ path: { secret: (await slip()).secret } }) },
+  'POST /d/:secret': {
+    who: 'anyone',
+    of: 'own',
+    at: async ({ slip }) => ({ path: { secret: (await slip()).secret }, form: { name: 'نامی', confirm: 'yes' } }),
+  },
   'GET /c': { who: 'anyone', of: 'own' },
   'GET /c/new': { who: 'anyone', of: 'own' },
   'POST /c/new': { who: 'anyone', of: 'own', at: () => ({ form: { text: '' } }) },

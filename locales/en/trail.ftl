@@ -1,0 +1,36 @@
+# A letter's own trail: acts from the audit chain, and what became of each message.
+trail-tab = Trail
+trail-lead = Everything on record about this letter, and every message that went out for it, in order of time.
+trail-of = The letter’s way to { $name }
+trail-none = Nothing has happened yet
+trail-before = Earlier events
+trail-after = Later events
+trail-by = { $name }, { $role }
+trail-to = For { $name }
+trail-seq = Entry { $seq } of the chain
+trail-head = Head of the chain, { $day }
+trail-head-pending = Today’s head of the chain is published when the day is over.
+trail-heads = All heads of the chain
+
+trail-notices-submit = Submitted for signature
+trail-notices-passGate = Let through by a resolution of the working group
+trail-notices-returnFromGate = Returned by the working group
+trail-notices-sendBack = Sent back to be corrected
+trail-notices-sign = Signed and numbered
+trail-notices-open = First opened
+trail-notices-acknowledge = Acknowledged
+trail-notices-recordDelivery = Delivery on paper recorded
+trail-notices-remind = Reminded
+trail-notices-climb = Silence climbed one rung
+trail-notices-remindAnswers = Reminded of the wanted answer
+trail-notices-issueSlips = Delivery slip made
+trail-notices-deliverBySlip = Handed over by slip
+trail-message-queued = Queued
+trail-message-sent = Sent
+trail-message-reached = Reached the device
+trail-message-failed = Failed
+trail-other = An act on the letter was recorded
+trail-answered = Answered
+trail-anybody = Holder of the delivery slip
+trail-kind-reminder = Reminder
+trail-kind-answer = Reminder of the answer

@@ -1,0 +1,36 @@
+# A letter's own trail: acts from the audit chain, and what became of each message.
+trail-tab = ردّ نامه
+trail-lead = هر کاری که درباره این نامه ثبت شده و هر پیامی که برای آن رفته است، به ترتیب زمان.
+trail-of = مسیر نامه تا { $name }
+trail-none = هنوز رویدادی نیست
+trail-before = رویدادهای پیشین
+trail-after = رویدادهای بعدی
+trail-by = { $name }، { $role }
+trail-to = برای { $name }
+trail-seq = ثبت شماره { $seq } در زنجیره
+trail-head = سر زنجیره { $day }
+trail-head-pending = سر زنجیره امروز پس از پایان روز منتشر می‌شود.
+trail-heads = همه سرهای زنجیره
+
+trail-notices-submit = برای امضا فرستاده شد
+trail-notices-passGate = با مصوبه کارگروه اجازه ارسال گرفت
+trail-notices-returnFromGate = از کارگروه بازگردانده شد
+trail-notices-sendBack = برای اصلاح بازگردانده شد
+trail-notices-sign = امضا و شماره شد
+trail-notices-open = نخستین بار دیده شد
+trail-notices-acknowledge = دریافت تأیید شد
+trail-notices-recordDelivery = تحویل کاغذی ثبت شد
+trail-notices-remind = یادآوری شد
+trail-notices-climb = پیگیری خودکار یک پله بالا رفت
+trail-notices-remindAnswers = پاسخ نامه یادآوری شد
+trail-notices-issueSlips = برگه تحویل ساخته شد
+trail-notices-deliverBySlip = با برگه تحویل داده شد
+trail-message-queued = در صف ارسال
+trail-message-sent = ارسال شد
+trail-message-reached = به گوشی رسید
+trail-message-failed = نرسید
+trail-other = کاری درباره نامه ثبت شد
+trail-answered = پاسخ رسید
+trail-anybody = دارنده برگه تحویل
+trail-kind-reminder = یادآوری
+trail-kind-answer = یادآوری پاسخ
