@@ -1,6 +1,7 @@
 // The person who is signed in: who that is, what waits, where they are signed in, the language and the PIN.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { mutePerson } from '#actions/people/mute'
 import { setLocale } from '#actions/people/setLocale'
 import { endSession } from '#actions/sessions/end'
 import { issueBotLink } from '#actions/sessions/links'
@@ -8,7 +9,7 @@ import { setPin } from '#actions/sessions/setPin'
 import { stepUp } from '#actions/sessions/stepUp'
 import { linkToken } from '#actions/sessions/tokens'
 import { meOf } from '#reads/me'
-import { messengersOf, pinOf, sessionsOf } from '#reads/sessions'
+import { messengersOf, mutedOf, pinOf, sessionsOf } from '#reads/sessions'
 import { plainDigits } from '#rules/digits'
 import { body } from './body.ts'
 import { botAddresses } from './bots.ts'
@@ -28,11 +29,17 @@ export const sessions = new Hono<Env>()
       pin: await pinOf(ctx.db, signed!.person),
       steppedUpUntil: session!.steppedUpUntil,
       messengers: await messengersOf(ctx.db, signed!.person),
+      muted: await mutedOf(ctx.db, signed!.person),
     })
   })
   .put('/me/locale', body(z.object({ locale: z.enum(['fa', 'en']) })), async (c) => {
     const { ctx, signed } = c.var
     valueFrom(await setLocale(ctx, keyOf(c), { person: signed!.person, ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .put('/me/muted', body(z.object({ muted: z.boolean() })), async (c) => {
+    const { ctx, signed } = c.var
+    valueFrom(await mutePerson(ctx, keyOf(c), { person: signed!.person, ...c.req.valid('json') }))
     return c.json({})
   })
   .put('/me/pin', body(z.object({ pin, old: pin.nullable() })), async (c) => {

@@ -14,7 +14,7 @@ export type House = { db: Db; now: () => Date; publicUrl: string }
 export type Numbered = { id: string; to: string; text: string; code?: string }
 
 /** A part costs money; a letter's subject is shortened before there are more of them. */
-const mostParts = 3
+const mostParts = 4
 
 /** A channel to numbers: rows are worded in the person's language, and `send` hands them over once. */
 export function numbered(

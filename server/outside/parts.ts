@@ -21,11 +21,14 @@ export function partsOf(text: string): number {
   return units <= one ? 1 : Math.ceil(units / each)
 }
 
+/** A beginning shorter than this says nothing. */
+const worthSaying = 12
+
 /** The text with `flexible` shortened, or left out, so that all of it makes at most `most` parts, if that can be done. */
 export function fitted(flexible: string, write: (flexible: string) => string, most: number): string {
   if (partsOf(write(flexible)) <= most) return write(flexible)
   const signs = [...flexible]
-  for (let length = signs.length - 1; length > 0; length--) {
+  for (let length = signs.length - 1; length >= worthSaying; length--) {
     const shortened = write(`${signs.slice(0, length).join('').trimEnd()}…`)
     if (partsOf(shortened) <= most) return shortened
   }

@@ -26,13 +26,23 @@ export type Worded = {
 type View = Pick<Row, 'subjectId' | 'params'> & { person: Signed | null; locale: Locale; now: Date }
 type Wording = (db: Db, view: View) => Promise<Worded | null>
 
-/** What each kind of row says; a kind that is not here stays unsaid by number and by push. */
-const wordings: Partial<Record<MessageKind, Wording>> = {
+/** What each kind of row says; a card's refresh says nothing where there are no cards. */
+const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   notice: (db, view) => letter(db, view, 'channels-letter'),
   reminder: (db, view) => letter(db, view, 'channels-reminder'),
-  consent: asked('channels-consent', 'channels-consent-todo', 'consents'),
-  ballot: asked('channels-ballot', 'channels-ballot-todo', 'votes'),
-  sign: asked('channels-sign', 'channels-sign-todo', 'sign'),
+  answer: (db, view) => letter(db, view, 'channels-answer', false),
+  consent: asked('channels-consent', 'consents', 'subject'),
+  ballot: asked('channels-ballot', 'votes', 'subject'),
+  sign: asked('channels-sign', 'sign', 'subject'),
+  sentBack: asked('channels-sent-back', 'notices'),
+  incoming: asked('channels-incoming', 'notices'),
+  request: asked('channels-request', 'requests', 'subject'),
+  opinion: asked('channels-opinion', 'queue', 'subject'),
+  case: asked('channels-case', 'cases', 'subject'),
+  contact: asked('channels-contact', 'offices'),
+  invite: asked('channels-invite', 'settings'),
+  secondAccount: asked('channels-second-account', 'settings'),
+  health: asked('channels-health', 'settings'),
   loginCode: async (db, { subjectId, params, locale, now }) => {
     if (!params.code || !(await codeLives(db, subjectId, now))) return null
     const code = digits(locale, params.code)
@@ -46,13 +56,16 @@ const wordings: Partial<Record<MessageKind, Wording>> = {
  * number and date are told: a screen that lies on a counter is read by others.
  */
 export async function wordsFor(db: Db, row: Row, person: Signed | null, now: Date): Promise<Worded | null> {
+  if (row.kind === 'refresh') return null
   const { subjectId, params } = row
-  return (await wordings[row.kind]?.(db, { subjectId, params, person, locale: person?.locale ?? 'fa', now })) ?? null
+  return wordings[row.kind](db, { subjectId, params, person, locale: person?.locale ?? 'fa', now })
 }
 
-async function letter(db: Db, { subjectId, person, locale }: View, title: Key): Promise<Worded | null> {
+/** `untilOfficial`: there is nothing to say once it is acknowledged; an answer that is wanted is wanted still. */
+async function letter(db: Db, view: View, title: Key, untilOfficial = true): Promise<Worded | null> {
+  const { subjectId, person, locale } = view
   const found = person && (await announced(db, person, subjectId))
-  if (!found?.number || !found.signedAt || found.official) return null
+  if (!found?.number || !found.signedAt || (untilOfficial ? found.official : found.answeredAt)) return null
   const { kind, number, signedAt, subject, confidentiality, answerBy, province } = found
   const open = confidentiality === 'ordinary'
   const head = {
@@ -68,19 +81,19 @@ async function letter(db: Db, { subjectId, person, locale }: View, title: Key): 
       ...(answerBy ? [text(locale, 'channels-letter-answer-by', { day: date(locale, answerBy) })] : []),
     ],
     ...(open ? { subject } : {}),
-    todo: text(locale, 'channels-letter-todo'),
+    todo: text(locale, untilOfficial ? 'channels-letter-todo' : 'channels-todo'),
     path: `/app/notices/${subjectId}`,
     urgent: found.urgent,
   }
 }
 
-/** Something that is asked of a person, under its subject's page. */
-function asked(title: Key, todo: Key, page: string): Wording {
+/** A line and a page: the subject's own, or the list in which it stands. */
+function asked(title: Key, page: string, of?: 'subject'): Wording {
   return async (_db, { subjectId, locale }) => ({
     title: text(locale, title),
     lines: [],
-    todo: text(locale, todo),
-    path: `/app/${page}/${subjectId}`,
+    todo: text(locale, 'channels-todo'),
+    path: of ? `/app/${page}/${subjectId}` : `/app/${page}`,
     urgent: false,
   })
 }

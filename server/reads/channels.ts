@@ -20,6 +20,7 @@ export async function announced(db: Db, actor: Actor, recipient: string) {
       signedAt: notices.signedAt,
       answerBy: notices.answerBy,
       province: { name: provinces.name, nameEn: provinces.nameEn },
+      answeredAt: noticeRecipients.answeredAt,
       official: sql<boolean>`${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null`,
     })
     .from(noticeRecipients)

@@ -48,3 +48,9 @@ export async function messengersOf(db: Db, person: string) {
     .orderBy(desc(bindings.usedAt))
   return rows.map(({ messenger }) => messenger)
 }
+
+/** Whether a person wants nothing but official letters and what is asked of them. */
+export async function mutedOf(db: Db, person: string): Promise<boolean> {
+  const [row] = await db.select({ muted: people.muted }).from(people).where(eq(people.id, person))
+  return row?.muted ?? false
+}

@@ -1,0 +1,22 @@
+# Web push: being told on a device, and wanting official letters only.
+push-title = Notifications on this device
+push-why = This device tells you when a letter arrives, even while the app is closed. The text of confidential letters is never shown.
+push-turn-on = Turn notifications on
+push-turn-off = Turn notifications off
+push-on = Notifications are on for this device
+push-turned-on = Notifications are on for this device.
+push-turned-off = That device no longer tells you.
+push-asking = The browser asks whether the app may notify you. Choose “Allow”.
+push-denied = Notifications of this app are blocked in the browser's settings. Allow them there for this address and come back.
+push-unsupported = This browser has no notifications. On an iPhone, first add the app to the home screen and open it from there.
+push-not-installed = Notifications can be turned on once the app has been opened a second time. Reload the page once.
+push-failed = The browser's notification service did not answer. Connect to the international internet and try again.
+push-devices = Devices that tell you
+push-device-since = Since
+push-device-used = Last notification:
+push-device-remove = Remove
+push-keys-wrong = The browser gave keys that cannot be used. Reload the page and try again.
+push-service-unknown = This browser's notification service is not known, so nothing is sent to it.
+push-muted-title = What you want to hear of
+push-muted = Official letters only
+push-muted-hint = Letters and their reminders, votes and signatures asked of you, consent to stand in, and sign-in codes always reach you. Other news you see in the app.
