@@ -21,12 +21,14 @@ import { followTalk } from './cases-follow.ts'
 import { complainTalk } from './cases-new.ts'
 import type { Channel } from './channel.ts'
 import type { House, Usernames } from './context.ts'
+import { documents, findDocumentTalk } from './documents.ts'
 import { home } from './home.ts'
 import { deepLinks, menu } from './menu.ts'
 import { bale } from './messengers/bale.ts'
 import type { Form } from './messengers/messenger.ts'
 import { proxyAgent } from './messengers/proxy.ts'
 import { telegram } from './messengers/telegram.ts'
+import { news } from './news.ts'
 import { notices } from './notices.ts'
 import { sendBackTalk, signing, signTalk } from './notices-sign.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings.ts'
@@ -43,6 +45,7 @@ const talks: Doings['talks'] = {
   caseWord: caseWordTalk,
   complain: complainTalk,
   disagree: disagreeTalk,
+  findDocument: findDocumentTalk,
   follow: followTalk,
   rate: rateTalk,
   ratingWord: ratingWordTalk,
@@ -54,7 +57,19 @@ const talks: Doings['talks'] = {
 }
 
 /** In this order; `unexpected` takes whatever is left and must be last. */
-const features: Doings['features'] = [home, binding, notices, signing, requests, ballots, ratings, cases, unexpected]
+const features: Doings['features'] = [
+  home,
+  binding,
+  notices,
+  signing,
+  requests,
+  ballots,
+  ratings,
+  cases,
+  documents,
+  news,
+  unexpected,
+]
 
 /** All that the bots can do. */
 export type Tables = Doings & Pick<House, 'menu' | 'deepLinks' | 'cards'>

@@ -3,8 +3,10 @@ import { ballotsEntry, opinionsEntry } from './ballots.ts'
 import { inviteLink } from './bind.ts'
 import { citizenEntry, complainEntry, complainLink, deskCasesEntry, officeCasesEntry } from './cases.ts'
 import { followEntry, followLink } from './cases-follow.ts'
+import { documentsEntry } from './documents.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { languageEntry } from './language.ts'
+import { newsEntry } from './news.ts'
 import { bodyLettersEntry, noticesEntry } from './notices.ts'
 import { signEntry } from './notices-sign.ts'
 import { rateEntry, rateLink } from './ratings.ts'
@@ -21,11 +23,13 @@ export const menu: readonly MenuEntry[] = [
   opinionsEntry,
   bodyLettersEntry,
   officeCasesEntry,
+  documentsEntry,
   deskCasesEntry,
   rateEntry,
   complainEntry,
   followEntry,
   citizenEntry,
+  newsEntry,
   languageEntry,
 ]
 

@@ -114,5 +114,4 @@ documents-bot-found = { $count ->
     [0] No document with “{ $typed }” was found.
    *[other] { $count } documents with “{ $typed }” were found.
 }
-documents-bot-file = Send the file
 documents-bot-gone = This document is no longer available.

@@ -114,5 +114,4 @@ documents-bot-found = { $count ->
     [0] سندی با «{ $typed }» پیدا نشد.
    *[other] { $count } سند با «{ $typed }» پیدا شد.
 }
-documents-bot-file = فرستادن پرونده
 documents-bot-gone = این سند دیگر در دسترس نیست.

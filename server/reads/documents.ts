@@ -35,8 +35,6 @@ export type DocumentFilter = {
   page?: number
 }
 
-const perPage = 50
-
 /** Provinces whose library an actor reads: every one in which a role is held, whichever it is. */
 export const libraries = (actor: Actor) => uuids(sees(actor, roles).provinces)
 
@@ -83,6 +81,7 @@ export async function listDocuments(
   actor: Actor,
   today: Day,
   filter: DocumentFilter = {},
+  perPage = 50,
 ): Promise<{ documents: DocumentLine[]; more: boolean }> {
   const rows = await db.execute<Row>(sql`
     select ${columns(today)} from ${documentsOn(today)} where ${asked(actor, filter, today)}

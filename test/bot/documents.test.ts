@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addDocument } from '#actions/documents/add'
+import { repealDocument } from '#actions/documents/repeal'
+import { uploadFile } from '#actions/files/upload'
+import { bindings } from '#db/schema/people'
+import { messengers } from '#rules/messages'
+import { newKey } from '../world.ts'
+import { boundUser, type House, openHouse } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+  await add('بخشنامه کهنه', 'سازمان نخست', true)
+  await add('دستورالعمل گواهی', 'سازمان نخست')
+  await add('نرخ‌نامه آب', 'شرکت آب')
+})
+afterAll(() => house?.close())
+beforeEach(() => house.database.db.delete(bindings))
+
+async function add(title: string, agency: string, repealed = false): Promise<void> {
+  const ctx = await house.world.as('clerk')
+  const bytes = new TextEncoder().encode(`%PDF-1.4\n%${newKey()}\n%%EOF`)
+  const file = await uploadFile(ctx, newKey(), { bytes, name: `${title}.pdf` })
+  const text = { number: '۱۲', firstDay: '2026-01-01', body: `متن ${title}`, file: file.ok ? file.value.id : null }
+  const added = await addDocument(ctx, newKey(), { kind: 'directive', title, agency, ...text })
+  if (repealed && added.ok)
+    await repealDocument(ctx, newKey(), { document: added.value.document, on: house.world.today, by: 'نامه' })
+}
+
+const buttons = (message: { buttons: { text: string }[][] }) => message.buttons.flat().map((one) => one.text)
+
+describe.each(messengers)('the library in %s', (messenger) => {
+  test('lists what binds, by agency too, and sends a document with its file', async () => {
+    const user = await boundUser(house, 'staff', messenger)
+    user.start()
+    await user.next()
+    user.tap('بخشنامه‌ها و دستورالعمل‌ها')
+    const list = await user.next()
+    expect(list.text).toContain('۲ سند معتبر')
+    expect(buttons(list)).toEqual(['نرخ‌نامه آب', 'دستورالعمل گواهی', 'جست‌وجو', 'به تفکیک دستگاه'])
+    user.press('به تفکیک دستگاه')
+    expect(buttons(await user.nextEdit())).toEqual(['سازمان نخست (۱)', 'شرکت آب (۱)', 'تازه‌ترین‌ها'])
+    user.press('سازمان نخست (۱)')
+    expect(buttons(await user.nextEdit())).toEqual(['دستورالعمل گواهی', 'تازه‌ترین‌ها'])
+    user.press('دستورالعمل گواهی')
+    const one = await user.next()
+    for (const word of ['دستورالعمل گواهی', 'سازمان نخست', 'متن دستورالعمل گواهی']) expect(one.text).toContain(word)
+    const file = await user.next()
+    expect(file).toMatchObject({ kind: 'document', file: { name: 'دستورالعمل گواهی.pdf' } })
+    expect(house.faults).toEqual([])
+  })
+
+  test('is searched by typing, whatever the keyboard', async () => {
+    const user = await boundUser(house, 'holder', messenger)
+    user.start()
+    await user.next()
+    user.tap('بخشنامه‌ها و دستورالعمل‌ها')
+    await user.next()
+    user.press('جست‌وجو')
+    await user.next()
+    user.say('نرخ نامه آب')
+    const found = await user.next()
+    expect(buttons(found)[0]).toBe('نرخ‌نامه آب')
+    expect(found.text).toContain('۱ سند')
+    expect(house.faults).toEqual([])
+  })
+})
+
+test('a citizen has no library', async () => {
+  const user = house.simulator.telegram.user()
+  user.start()
+  await user.next()
+  user.say('بخشنامه‌ها و دستورالعمل‌ها')
+  expect((await user.next()).text).not.toContain('سند معتبر')
+})
