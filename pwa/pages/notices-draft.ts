@@ -2,9 +2,10 @@
 import type { NoticeKind } from '#rules/notices'
 import type { Stored } from '../upload.ts'
 import type { Notice } from './notices-parts.tsx'
+import { type Chosen, chosenOf, nothingChosen, selectionOf } from './notices-selection-values.ts'
 
-/** `how` says which of the ways to choose recipients holds; the others keep what was chosen in them meanwhile. */
-export type Draft = {
+/** What is written, and whom it is for. */
+export type Draft = Chosen & {
   kind: string
   subject: string
   body: string
@@ -12,13 +13,6 @@ export type Draft = {
   answerBy: string
   files: Stored[]
   refersTo: string
-  how: string
-  counties: string[]
-  kinds: string[]
-  standings: string[]
-  /** Days within which the license ends, '' for any. */
-  expires: string
-  offices: string[]
 }
 
 export const emptyDraft: Draft = {
@@ -29,36 +23,7 @@ export const emptyDraft: Draft = {
   answerBy: '',
   files: [],
   refersTo: '',
-  how: 'filter',
-  counties: [],
-  kinds: [],
-  standings: [],
-  expires: '',
-  offices: [],
-}
-
-type Standing = 'active' | 'expired' | 'suspended' | 'closed' | 'revoked'
-export type Selection = {
-  counties?: string[]
-  kinds?: ('urban' | 'rural' | 'mobile')[]
-  standings?: Standing[]
-  expiresWithinDays?: number
-  offices?: string[]
-}
-
-const chosen = <T>(values: readonly string[]) => (values.length ? (values as unknown as T[]) : undefined)
-
-/** Whom a draft is for; what is not chosen does not narrow. */
-export function selectionOf({ how, counties, kinds, standings, expires, offices }: Draft): Selection {
-  if (how === 'all') return {}
-  if (how === 'picked') return { offices }
-  const selection: Selection = {
-    counties: chosen(counties),
-    kinds: chosen(kinds),
-    standings: chosen(standings),
-    ...(expires ? { expiresWithinDays: Number(expires) } : {}),
-  }
-  return Object.fromEntries(Object.entries(selection).filter(([, value]) => value !== undefined))
+  ...nothingChosen,
 }
 
 /** What the server keeps of a draft. */
@@ -78,8 +43,6 @@ type Kept = Pick<Notice, 'kind' | 'subject' | 'body' | 'answerBy' | 'refersTo' |
 
 /** A draft as the server has it. */
 export function draftOf({ selection, answerBy, refersTo, files, ...rest }: Kept): Draft {
-  const filters = [selection.counties, selection.kinds, selection.standings].some((one) => one?.length)
-  const filtered = filters || selection.expiresWithinDays !== undefined
   return {
     ...emptyDraft,
     kind: rest.kind,
@@ -89,12 +52,7 @@ export function draftOf({ selection, answerBy, refersTo, files, ...rest }: Kept)
     answerBy: answerBy ?? '',
     refersTo: refersTo ?? '',
     files: files.map(({ id, name, size, mime }) => ({ id, name, size, type: mime, ...picture(id, mime) })),
-    how: selection.offices ? 'picked' : filtered ? 'filter' : 'all',
-    counties: selection.counties ?? [],
-    kinds: selection.kinds ?? [],
-    standings: selection.standings ?? [],
-    expires: selection.expiresWithinDays === undefined ? '' : String(selection.expiresWithinDays),
-    offices: selection.offices ?? [],
+    ...chosenOf(selection),
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf, type Draft, draftOf, emptyDraft, sameContent, selectionOf } from '../../pwa/pages/notices-draft.ts'
+import { contentOf, type Draft, draftOf, emptyDraft, sameContent } from '../../pwa/pages/notices-draft.ts'
+import { placesLeft, selectionOf } from '../../pwa/pages/notices-selection-values.ts'
 
 const draft = (over: Partial<Draft>): Draft => ({ ...emptyDraft, ...over })
 
@@ -14,6 +15,17 @@ describe('whom a draft is for', () => {
       selection: { kinds: ['rural'], expiresWithinDays: 90 },
     },
     { it: 'nobody, while none is picked', over: { how: 'picked', counties: ['a'] }, selection: { offices: [] } },
+    {
+      it: 'those of some places who hold a service and are rated low',
+      over: { how: 'filter', counties: ['a'], places: ['p'], services: ['s'], below: '2.5' },
+      selection: { counties: ['a'], places: ['p'], services: ['s'], ratingBelow: 2.5 },
+    },
+    {
+      it: 'only bodies',
+      over: { how: 'parties', counties: ['a'], parties: ['k'] },
+      selection: { offices: [], parties: ['k'] },
+    },
+    { it: 'everybody and a body', over: { how: 'all', parties: ['k'] }, selection: { parties: ['k'] } },
     { it: 'the picked ones', over: { how: 'picked', offices: ['x', 'y'] }, selection: { offices: ['x', 'y'] } },
   ] as { it: string; over: Partial<Draft>; selection: object }[])('is $it', ({ over, selection }) => {
     expect(selectionOf(draft(over))).toEqual(selection)
@@ -24,6 +36,12 @@ describe('a draft that went to the server', () => {
   it.each([
     { it: 'for all', over: { how: 'all' } },
     { it: 'by conditions', over: { how: 'filter', counties: ['a'], standings: ['expired'], expires: '30' } },
+    {
+      it: 'by every condition',
+      over: { how: 'filter', counties: ['a'], places: ['p'], kinds: ['rural'], services: ['s'], below: '3' },
+    },
+    { it: 'for bodies alone', over: { how: 'parties', parties: ['k'] } },
+    { it: 'for picked offices and bodies', over: { how: 'picked', offices: ['x'], parties: ['k'] } },
     { it: 'for picked offices', over: { how: 'picked', offices: ['x'] } },
     { it: 'with an answer wanted', over: { how: 'all', wantsAnswer: true, answerBy: '2026-10-12' } },
     { it: 'that refers to another', over: { how: 'all', refersTo: 'n' } },
@@ -50,6 +68,10 @@ describe('a draft that went to the server', () => {
   it('wants no answer while the day is not chosen, nor while none is wanted', () => {
     expect(contentOf(draft({ wantsAnswer: true })).answerBy).toBeNull()
     expect(contentOf(draft({ answerBy: '2026-10-12' })).answerBy).toBeNull()
+  })
+
+  it('forgets places whose county was let go', () => {
+    expect(placesLeft(['الف', 'ب'], [{ place: 'ب' }, { place: 'پ' }])).toEqual(['ب'])
   })
 
   it('is the same whatever was chosen in ways that do not hold', () => {
