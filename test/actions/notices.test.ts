@@ -120,8 +120,8 @@ describe('a draft', () => {
     expect(await noticeOf(id)).toMatchObject({ subject: 'ساعت کاری', body: 'متن یک\n\nمتن دو' })
   })
 
-  it('is nobody’s but the secretariat’s', async () => {
-    for (const who of ['holder', 'staff', 'member', 'association', 'kanoon', 'agency', 'inspector', 'admin'] as const)
+  it('is nobody’s but the secretariat’s and the bodies’', async () => {
+    for (const who of ['holder', 'staff', 'member', 'substitute', 'supervision', 'inspector', 'admin'] as const)
       expect((await saveDraft(await world.as(who), newKey(), draftOf())).ok, who).toBe(false)
     const other = await buildWorld(database.db)
     const id = await submitted()

@@ -7,10 +7,18 @@ import { submitNotice } from '#actions/notices/submit'
 import { client } from '#db/client'
 import { files, noticeRecipients } from '#db/schema/notices'
 import { startCourier } from '#outbox/courier'
+import type { Confidentiality } from '#rules/notices'
 import { newKey } from '../world.ts'
 import { type House, openHouse } from './house.ts'
 
-export type Draft = { subject?: string; body?: string; kind?: 'notice' | 'warning'; to?: string[]; files?: string[] }
+export type Draft = {
+  subject?: string
+  body?: string
+  kind?: 'notice' | 'warning'
+  to?: string[]
+  files?: string[]
+  confidentiality?: Confidentiality
+}
 
 export type Letters = House & {
   /** A letter that waits for its signature; to the first office unless `to` names others. */
@@ -49,6 +57,7 @@ export async function openLetters(): Promise<Letters> {
       answerBy: null,
       files: draft.files ?? [],
       selection: { offices: draft.to ?? [world.offices[0]!.id] },
+      confidentiality: draft.confidentiality,
     })
     const outcome = await submitNotice(clerk, newKey(), { id, version: 1 })
     if (!outcome.ok) throw new Error(JSON.stringify(outcome))

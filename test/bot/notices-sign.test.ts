@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { hashPin } from '#actions/sessions/pin'
 import { noticeRecipients, notices } from '#db/schema/notices'
@@ -111,20 +112,63 @@ describe.each(messengers)('a signer in %s', (messenger) => {
   })
 
   test('signs all that waits with one PIN, each an act of its own', async () => {
-    const ids = [await house.submit({ subject: 'یک' }), await house.submit({ subject: 'دو' }), await house.submit()]
+    const ids = [
+      await house.submit({ subject: 'یک', body: 'متن نخست', files: [await house.file('یک.pdf', 'یک')] }),
+      await house.submit({ subject: 'دو', body: 'متن دوم' }),
+      await house.submit(),
+    ]
     const user = await boundUser(house, 'head', messenger)
     user.say('امضا')
     const list = await user.next()
     expect(list.text).toContain('۳ نامه در انتظار امضای شماست')
     user.press('امضای هر ۳ نامه', { on: list.id })
-    const asked = await user.next()
-    expect(asked.text).toContain('یک — ۱ دفتر')
+    const asked = await user.until((chat) => chat.messages.find((one) => one.text.includes('یک — ۱ دفتر')))
+    for (const body of ['متن نخست', 'متن دوم', 'متن نامه']) {
+      const shown = user.chat().messages.find((one) => one.text.includes(body))!
+      expect([body, buttons(shown)]).toEqual([body, []])
+    }
+    expect(user.chat().messages.some((one) => one.file?.name === 'یک.pdf')).toBe(true)
     user.press('امضای هر ۳ نامه', { on: asked.id })
     await tapPin(user, pin)
     const result = await user.until((chat) => chat.messages.find((one) => one.text.includes('۳ نامه امضا شد')))
     expect(result.text.match(/س\u200f\/\u200fالف/g)).toHaveLength(3)
     await user.until((chat) => chat.messages.some((one) => one.text.includes('۳ از ۳')))
     for (const id of ids) expect(await stateOf(id)).toMatchObject({ state: 'signed', signedRole: 'head' })
+  })
+
+  test('is told which letter of a batch was not signed, while the others were', async () => {
+    const [first, second] = [await house.submit({ subject: 'یک' }), await house.submit({ subject: 'دو' })]
+    const user = await boundUser(house, 'head', messenger)
+    user.say('امضا')
+    user.press('امضای هر ۲ نامه', { on: (await user.next()).id })
+    const asked = await user.until((chat) => chat.messages.find((one) => one.text.includes('یک — ۱ دفتر')))
+    // it comes back changed between the showing and the signing
+    await sendBackNotice(await house.world.as('secretary'), newKey(), { id: first, word: 'کوتاه‌تر' })
+    const { version } = await stateOf(first)
+    await submitNotice(await house.world.as('clerk'), newKey(), { id: first, version })
+    user.press('امضای هر ۲ نامه', { on: asked.id })
+    await tapPin(user, pin)
+    const result = await user.until((chat) => chat.messages.find((one) => one.text.includes('امضا نشد: «یک»')))
+    expect(result.text).toContain('تغییر کرده است')
+    expect((await stateOf(first)).state).toBe('awaiting')
+    expect((await stateOf(second)).state).toBe('signed')
+  })
+
+  test('reads and signs in the app what is not for everybody; a chat never says what it is about', async () => {
+    const user = await boundUser(house, 'head', messenger)
+    const id = await house.submit({ subject: 'موضوع پنهان', body: 'متن پنهان', confidentiality: 'confidential' })
+    const card = await user.next()
+    expect(card.text).toContain('محرمانه')
+    expect(buttons(card)).toEqual(['باز کردن در برنامه'])
+    await house.submit({ subject: 'نامه آشکار' })
+    await user.next()
+    user.say('امضا')
+    const list = await user.next()
+    expect(buttons(list)).not.toContain('امضای هر ۲ نامه')
+    const forged = await signNotice(await house.world.as('head', { via: messenger }), newKey(), { id })
+    expect(forged).toMatchObject({ ok: false, refusals: [{ key: 'notice-sign-in-app' }] })
+    expect((await stateOf(id)).state).toBe('awaiting')
+    expect(JSON.stringify(user.chat().messages)).not.toMatch(/پنهان/)
   })
 
   test('who is overtaken by the other signer sees what became of the letter', async () => {

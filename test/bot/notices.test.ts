@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { acknowledgeNotice } from '#actions/notices/acknowledge'
+import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { recordDelivery } from '#actions/notices/deliver'
 import { remindNotice } from '#actions/notices/remind'
 import { acknowledge } from '#bot/cards/notices'
@@ -60,6 +60,10 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     expect(done.text).toMatch(/^\*?✅ دریافت تأیید شد: ۱۸ مهر ۱۴۰۵، ساعت ۱۲:۰۰/)
     expect(done.text).not.toContain('✉️')
     expect(done.text).toContain('اثر انگشت نامه')
+    expect(done.text).toMatch(/تأیید دریافت: ۱۸ مهر ۱۴۰۵، ساعت ۱۲:۰۰:۰۰ · (تلگرام|بله)/)
+    const { receiptCode } = await marksOf(recipient)
+    expect(done.text).toContain(groupedReceiptCode(receiptCode!))
+    expect(done.text).toContain(`/v/${receiptCode}`)
     expect(buttons(done)).toEqual(['مشاهده متن نامه'])
     expect(await marksOf(recipient)).toMatchObject({ acknowledgedVia: messenger, acknowledgedAs: 'holder' })
     expect(user.chat().messages.filter((one) => !one.mine)).toHaveLength(1)
@@ -234,3 +238,36 @@ test('who chose English reads the card in English and the letter as it was writt
 test('nothing of all that was a fault', () => {
   expect(house.faults).toEqual([])
 })
+
+test.each(messengers)(
+  'of a confidential letter %s says kind, number and date, and where to read it',
+  async (messenger) => {
+    const user = await holder(messenger)
+    const files = [await house.file('فهرست پنهان.pdf', 'یک')]
+    const secret = { subject: 'موضوع پنهان', body: 'متن پنهان', files, confidentiality: 'confidential' as const }
+    const notice = await house.send(secret)
+    const recipient = await house.recipientOf(notice)
+    const card = await user.next()
+    expect(card.text).toContain('ابلاغیه')
+    expect(card.text).toContain('طبقه‌بندی: محرمانه')
+    expect(card.text).toMatch(/شماره: \u2066س/)
+    expect(card.text).toContain('۱۸ مهر ۱۴۰۵')
+    expect(card.buttons.flat()).toMatchObject([{ url: `https://pishkhan.test/app/notices/${recipient}` }])
+    user.say('ابلاغیه‌ها')
+    const list = await user.until((chat) =>
+      chat.messages.find((one) => buttons(one).some((label) => label.includes('محرمانه'))),
+    )
+    user.press(/محرمانه/, { on: list.id })
+    await user.until((chat) => chat.messages.findLast((one) => one.id > list.id && one.text.includes('طبقه‌بندی')))
+    for (const act of [openNotice, acknowledgeNotice])
+      expect(await act(await house.world.as('holder', { via: messenger }), newKey(), { recipient })).toMatchObject({
+        ok: false,
+        refusals: [{ key: 'notice-read-in-app' }],
+      })
+    expect(JSON.stringify(user.chat().messages)).not.toContain('پنهان')
+
+    await acknowledgeNotice(await house.world.as('holder'), newKey(), { recipient })
+    await user.until((chat) => chat.messages.find((one) => one.text.includes('دریافت تأیید شد')))
+    expect(JSON.stringify(user.chat().messages)).not.toContain('پنهان')
+  },
+)

@@ -1,0 +1,414 @@
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { endDelegation } from '#actions/delegations/end'
+import { makeDelegation } from '#actions/delegations/make'
+import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
+import { type DraftInput, discardDraft, saveDraft } from '#actions/notices/draft'
+import { passGate, returnFromGate } from '#actions/notices/gate'
+import { signNotice } from '#actions/notices/sign'
+import { sendBackNotice, submitNotice } from '#actions/notices/submit'
+import { overrideParameter } from '#actions/parameters/override'
+import { endTemplate, saveTemplate, type TemplateInput } from '#actions/templates/save'
+import { audit } from '#db/schema/audit'
+import { files, noticeRecipients, notices } from '#db/schema/notices'
+import { outbox } from '#db/schema/outbox'
+import { memberships } from '#db/schema/people'
+import { fileFor } from '#reads/files'
+import { inbox, letterFor } from '#reads/inbox'
+import { listNotices, noticeById } from '#reads/notices'
+import { signersOf } from '#reads/seats'
+import { listTemplates } from '#reads/templates'
+import { waitingFor } from '#reads/waiting'
+import { addDays } from '#rules/calendar'
+import { priorities } from '#rules/messages'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+type Who = Parameters<World['as']>[0]
+const night = new Date('2026-10-10T19:30:00Z') // 23:00 in Tehran
+const morning = new Date('2026-10-11T04:30:00Z') // 8:00 the next day
+
+const draftOf = (over: Partial<DraftInput> = {}): DraftInput => ({
+  id: newKey(),
+  version: null,
+  kind: 'circular',
+  subject: 'ساعت کار',
+  body: 'ساعت کار دفترها تغییر می‌کند.',
+  answerBy: null,
+  selection: { offices: [world.offices[0]!.id] },
+  files: [],
+  ...over,
+})
+
+async function submitted(over: Partial<DraftInput> = {}, who: Who = 'clerk'): Promise<string> {
+  const ctx = await world.as(who)
+  const draft = draftOf(over)
+  await saveDraft(ctx, newKey(), draft)
+  const outcome = await submitNotice(ctx, newKey(), { id: draft.id, version: 1 })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return draft.id
+}
+
+const sign = async (id: string, who: Who = 'secretary', now = world.now) =>
+  signNotice(await world.as(who, { now }), newKey(), { id })
+
+async function signed(over: Partial<DraftInput> = {}, now = world.now): Promise<string> {
+  const id = await submitted(over)
+  const outcome = await sign(id, 'secretary', now)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return id
+}
+
+const noticeOf = async (id: string) => (await database.db.select().from(notices).where(eq(notices.id, id)))[0]!
+const recipientOf = async (id: string) =>
+  (await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, id)))[0]!.id
+const queued = async (id: string) =>
+  database.db
+    .select()
+    .from(outbox)
+    .where(eq(outbox.subjectId, await recipientOf(id)))
+
+describe('a signed letter', () => {
+  it.each([
+    { it: 'by day goes out at once', now: () => world.now, over: {}, next: () => world.now, priority: 'letter' },
+    { it: 'by night waits for the morning', now: () => night, over: {}, next: () => morning, priority: 'letter' },
+    {
+      it: 'by night goes out if urgent',
+      now: () => night,
+      over: { urgent: true },
+      next: () => night,
+      priority: 'urgent',
+    },
+    {
+      it: 'waits for its own hour',
+      now: () => world.now,
+      over: { sendAt: '2026-10-12T09:00:00.000Z' },
+      next: () => new Date('2026-10-12T09:00:00Z'),
+      priority: 'letter',
+    },
+  ] as const)('$it', async ({ now, over, next, priority }) => {
+    await world.bind(world.people.holder.id)
+    const id = await signed(over, now())
+    expect(await queued(id)).toMatchObject([{ nextAt: next(), priority: priorities[priority] }])
+    const seen = await noticeById(database.db, (await world.as('clerk')).actor, id, now())
+    expect(seen!.goesAt).toEqual(next() > now() ? next() : null)
+  })
+
+  it('keeps no quiet hours where a province has none', async () => {
+    const value = ['00:00', '00:00']
+    const quiet = { parameter: 'quietHours', value, firstDay: world.today, resolution: 'مصوبه ۱' }
+    expect(await overrideParameter(await world.as('admin'), newKey(), quiet)).toMatchObject({ ok: true })
+    await world.bind(world.people.holder.id)
+    expect(await queued(await signed({}, night))).toMatchObject([{ nextAt: night }])
+  })
+
+  it('tells clerk and signer when it will go out, before it is signed', async () => {
+    const id = await submitted()
+    expect((await noticeById(database.db, (await world.as('head')).actor, id, night))!.goesAt).toEqual(morning)
+    expect(await sign(id, 'head', night)).toMatchObject({ ok: true, value: { goesAt: morning.toISOString() } })
+  })
+
+  it('has a hash of what it says, and is signed only as it was seen', async () => {
+    const id = await submitted({ confidentiality: 'confidential' })
+    const head = await world.as('head')
+    expect(await signNotice(head, newKey(), { id, version: 2 })).toMatchObject({ why: 'conflict' })
+    expect(await signNotice(head, newKey(), { id, version: 1 })).toMatchObject({ ok: true })
+    const [one, other] = [await noticeOf(await signed()), await noticeOf(id)]
+    expect(one.hash).not.toBe(other.hash)
+  })
+})
+
+describe('a draft', () => {
+  it.each([
+    { it: 'a blank in its subject', over: { subject: 'مهلت {روز}' }, field: 'subject', facts: { blank: 'روز' } },
+    { it: 'a blank in its text', over: { body: 'تا {تاریخ} بفرستید' }, field: 'body', facts: { blank: 'تاریخ' } },
+    { it: 'an hour that is over', over: { sendAt: '2026-10-10T08:29:00.000Z' }, field: 'sendAt', facts: {} },
+    {
+      it: 'an answer wanted on the day of sending',
+      over: { sendAt: '2026-10-12T09:00:00.000Z', answerBy: '2026-10-12' },
+      field: 'answerBy',
+      facts: {},
+    },
+  ])('is refused with $it', async ({ over, field, facts }) => {
+    const ctx = await world.as('clerk')
+    const draft = draftOf(over)
+    await saveDraft(ctx, newKey(), draft)
+    const outcome = await submitNotice(ctx, newKey(), { id: draft.id, version: 1 })
+    expect(outcome).toMatchObject({ ok: false, refusals: [{ field, facts }] })
+  })
+
+  it('keeps its new fields, and two clerks never overwrite each other in them', async () => {
+    const draft = draftOf({ confidentiality: 'secret', urgent: true, sendAt: '2026-10-12T09:00:00.000Z' })
+    const clerk = await world.as('clerk')
+    await saveDraft(clerk, newKey(), draft)
+    const kept = { confidentiality: 'secret', urgent: true, sendAt: new Date(draft.sendAt!), origin: 'secretariat' }
+    expect(await noticeOf(draft.id)).toMatchObject(kept)
+    expect(await saveDraft(clerk, newKey(), { ...draft, version: 1, urgent: false })).toMatchObject({ ok: true })
+    const late = { ...draft, version: 1, confidentiality: 'ordinary' as const }
+    expect(await saveDraft(await world.as('secretary'), newKey(), late)).toMatchObject({ why: 'conflict' })
+    expect(await noticeOf(draft.id)).toMatchObject({ confidentiality: 'secret', urgent: false })
+  })
+})
+
+describe('a confidential letter', () => {
+  it('is the holder’s and the substitute’s; staff neither see nor open it', async () => {
+    const recipient = await recipientOf(await signed({ confidentiality: 'confidential' }))
+    for (const [who, sees] of [
+      ['holder', 1],
+      ['substitute', 1],
+      ['staff', 0],
+    ] as const) {
+      const ctx = await world.as(who)
+      expect([who, (await inbox(database.db, ctx.actor)).length]).toEqual([who, sees])
+      expect([who, (await letterFor(database.db, ctx.actor, recipient)) !== null]).toEqual([who, sees === 1])
+      expect([who, (await openNotice(ctx, newKey(), { recipient })).ok]).toEqual([who, sees === 1])
+    }
+    const { actor } = await world.as('holder')
+    expect(await letterFor(database.db, actor, recipient)).toMatchObject({ locked: false, subject: 'ساعت کار' })
+  })
+
+  it('of the highest class asks for the PIN, and tells nothing before it', async () => {
+    const recipient = await recipientOf(await signed({ confidentiality: 'secret', subject: 'پنهان' }))
+    const fresh = await world.as('holder', { stepUp: { until: null } })
+    expect((await inbox(database.db, fresh.actor))[0]).toMatchObject({ subject: '', confidentiality: 'secret' })
+    const locked = await letterFor(database.db, fresh.actor, recipient)
+    expect(locked).toMatchObject({ locked: true, subject: '', body: '', files: [] })
+    for (const act of [openNotice, acknowledgeNotice])
+      expect(await act(fresh, newKey(), { recipient })).toMatchObject({ why: 'stepUp' })
+    const proven = await world.as('holder')
+    expect(await letterFor(database.db, proven.actor, recipient, true)).toMatchObject({
+      locked: false,
+      subject: 'پنهان',
+    })
+    expect(await openNotice(proven, newKey(), { recipient })).toMatchObject({ ok: true })
+    expect(await acknowledgeNotice(proven, newKey(), { recipient })).toMatchObject({ ok: true })
+  })
+
+  it('has files that staff cannot fetch, and that ask for the PIN where the letter does', async () => {
+    const id = await signed({ confidentiality: 'secret' })
+    const content = new Uint8Array([1])
+    const row = { name: 'a.pdf', mime: 'application/pdf', size: 1, sha256: '0', content, at: world.now }
+    const [file] = await database.db
+      .insert(files)
+      .values({ ...row, provinceId: world.province, subject: 'notice', subjectId: id })
+      .returning({ id: files.id })
+    const seen = async (who: Who) => fileFor(database.db, (await world.as(who)).actor, file!.id)
+    expect(await seen('staff')).toBeNull()
+    expect(await seen('holder')).toMatchObject({ needsPin: true, private: true })
+    expect(await seen('clerk')).toMatchObject({ needsPin: false, private: true })
+  })
+})
+
+describe('an agency’s directive', () => {
+  const own = async (who: Who) => {
+    const ctx = await world.as(who)
+    return (await listNotices(database.db, ctx.actor, { states: [] }, world.now)).map(({ id }) => id)
+  }
+
+  it('waits for the working group, and does not go out without its resolution', async () => {
+    const id = await submitted({}, 'agency')
+    expect(await noticeOf(id)).toMatchObject({ state: 'gate', origin: 'agency' })
+    expect((await waitingFor(database.db, (await world.as('clerk')).actor, world.now)).gate).toBe(1)
+    expect(await sign(id)).toMatchObject({ why: 'conflict' })
+    // even if it got past the gate in some other way
+    await database.db.update(notices).set({ state: 'awaiting' }).where(eq(notices.id, id))
+    expect(await sign(id)).toMatchObject({ refusals: [{ key: 'notice-gate-needed', cite: { article: 19 } }] })
+    expect(await queued(id)).toEqual([])
+  })
+
+  it('goes out by the resolution that is recorded', async () => {
+    const id = await submitted({}, 'agency')
+    const clerk = await world.as('clerk')
+    expect(await passGate(clerk, newKey(), { id, resolution: ' ' })).toMatchObject({
+      refusals: [{ field: 'resolution' }],
+    })
+    expect(await passGate(clerk, newKey(), { id, resolution: '۱۴/۱۴۰۵' })).toMatchObject({ ok: true })
+    expect(await noticeOf(id)).toMatchObject({
+      state: 'awaiting',
+      gateResolution: '۱۴/۱۴۰۵',
+      gateBy: clerk.actor.person,
+    })
+    expect(await sign(id)).toMatchObject({ ok: true })
+    const [recipient] = await inbox(database.db, (await world.as('holder')).actor)
+    expect(await letterFor(database.db, (await world.as('holder')).actor, recipient!.recipient)).toMatchObject({
+      gateResolution: '۱۴/۱۴۰۵',
+      writer: world.people.agency.name,
+    })
+  })
+
+  it('comes back with a word, and passes anew after it was written anew', async () => {
+    const id = await submitted({}, 'agency')
+    const clerk = await world.as('clerk')
+    expect(await returnFromGate(clerk, newKey(), { id, word: '' })).toMatchObject({ refusals: [{ field: 'word' }] })
+    expect(await returnFromGate(clerk, newKey(), { id, word: 'هزینه را بنویسید' })).toMatchObject({ ok: true })
+    const agency = await world.as('agency')
+    expect(await noticeById(database.db, agency.actor, id, world.now)).toMatchObject({
+      sentBackWord: 'هزینه را بنویسید',
+    })
+    await submitNotice(agency, newKey(), { id, version: 2 })
+    await passGate(clerk, newKey(), { id, resolution: '۱' })
+    await sendBackNotice(await world.as('head'), newKey(), { id, word: 'دوباره' })
+    expect(await noticeOf(id)).toMatchObject({ state: 'draft', gateResolution: null, gateBy: null })
+    await submitNotice(agency, newKey(), { id, version: 3 })
+    expect((await noticeOf(id)).state).toBe('gate')
+  })
+
+  it('is the agency’s alone while it is a draft, and nobody else’s of the bodies ever', async () => {
+    const draft = draftOf()
+    const agency = await world.as('agency')
+    await saveDraft(agency, newKey(), draft)
+    expect(await own('agency')).toEqual([draft.id])
+    for (const who of ['clerk', 'head', 'kanoon', 'association', 'member'] as const) expect(await own(who)).toEqual([])
+    for (const who of ['clerk', 'kanoon'] as const) {
+      const ctx = await world.as(who)
+      expect(await saveDraft(ctx, newKey(), { ...draft, version: 1 })).toMatchObject({ why: 'unknown' })
+      expect(await submitNotice(ctx, newKey(), { id: draft.id, version: 1 })).toMatchObject({ why: 'unknown' })
+      expect(await discardDraft(ctx, newKey(), { id: draft.id })).toMatchObject({ why: 'unknown' })
+    }
+    const clerks = draftOf()
+    await saveDraft(await world.as('clerk'), newKey(), clerks)
+    expect(await saveDraft(agency, newKey(), { ...clerks, version: 1 })).toMatchObject({ why: 'unknown' })
+    await submitNotice(agency, newKey(), { id: draft.id, version: 1 })
+    expect(await own('clerk')).toContain(draft.id)
+    expect(await own('kanoon')).toEqual([])
+  })
+
+  it.each(['kanoon', 'association'] as const)(
+    'is none where the %s writes: that waits for its signature',
+    async (who) => {
+      const id = await submitted({}, who)
+      expect(await noticeOf(id)).toMatchObject({ state: 'awaiting', origin: who })
+      expect(await sign(id)).toMatchObject({ ok: true })
+    },
+  )
+})
+
+describe('a delegate', () => {
+  const lent = async (over: object = {}) => {
+    const input = {
+      delegate: world.people.member.id,
+      firstDay: world.today,
+      lastDay: addDays(world.today, 2),
+      reason: 'مأموریت',
+    }
+    const id = newKey()
+    return { id, outcome: await makeDelegation(await world.as('head'), newKey(), { id, ...input, ...over }) }
+  }
+
+  it('signs for the one who lent the signature, within the days; the letter and the records name both', async () => {
+    const id = await submitted()
+    expect(await sign(id, 'member')).toMatchObject({ ok: false })
+    expect((await lent()).outcome).toMatchObject({ ok: true })
+    expect(await signersOf(database.db, world.province, world.today)).toContain(world.people.member.id)
+    const member = await world.as('member')
+    expect(await noticeById(database.db, member.actor, id, world.now)).toMatchObject({ id })
+    expect(await sign(id, 'member')).toMatchObject({ ok: true })
+    const { member: delegate, head } = world.people
+    expect(await noticeOf(id)).toMatchObject({ signedBy: delegate.id, signedFor: head.id, signedRole: 'head' })
+    const [entry] = await database.db.select().from(audit).where(sql`subject_id = ${id} and action = 'notices.sign'`)
+    expect(entry).toMatchObject({ personId: delegate.id, role: 'member', facts: { for: head.id } })
+    const recipient = await recipientOf(id)
+    expect(await letterFor(database.db, (await world.as('holder')).actor, recipient)).toMatchObject({
+      signer: delegate.name,
+      signedForName: head.name,
+    })
+  })
+
+  it.each([
+    { it: 'before the first day', first: 1, last: 3, on: 0, may: false },
+    { it: 'on the first day', first: 1, last: 3, on: 1, may: true },
+    { it: 'on the last day', first: 1, last: 3, on: 3, may: true },
+    { it: 'after the last day', first: 1, last: 3, on: 4, may: false },
+  ])('$it may sign: $may', async ({ first, last, on, may }) => {
+    await lent({ firstDay: addDays(world.today, first), lastDay: addDays(world.today, last) })
+    const now = new Date(world.now.getTime() + on * 86_400_000)
+    expect((await sign(await submitted(), 'member', now)).ok).toBe(may)
+  })
+
+  it('signs nothing more once it is ended, or once the other has left the seat', async () => {
+    const { id } = await lent()
+    const letter = await submitted()
+    expect(await endDelegation(await world.as('secretary'), newKey(), { id })).toMatchObject({ ok: false })
+    expect(await endDelegation(await world.as('head'), newKey(), { id })).toMatchObject({ ok: true })
+    expect((await sign(letter, 'member')).ok).toBe(false)
+    await lent()
+    await database.db
+      .update(memberships)
+      .set({ until: addDays(world.today, -1) })
+      .where(eq(memberships.personId, world.people.head.id))
+    expect((await sign(letter, 'member')).ok).toBe(false)
+    expect((await sign(letter)).ok).toBe(true)
+  })
+
+  it.each([
+    { it: 'who signs anyway', over: () => ({ delegate: world.people.secretary.id }), field: 'delegate' },
+    { it: 'who is oneself', over: () => ({ delegate: world.people.head.id }), field: 'delegate' },
+    { it: 'from outside the working group', over: () => ({ delegate: world.people.clerk.id }), field: 'delegate' },
+    { it: 'with days in the wrong order', over: () => ({ lastDay: addDays(world.today, -1) }), field: 'lastDay' },
+    { it: 'from yesterday', over: () => ({ firstDay: addDays(world.today, -1) }), field: 'firstDay' },
+    { it: 'without a reason', over: () => ({ reason: ' ' }), field: 'reason' },
+  ])('$it is refused', async ({ over, field }) => {
+    expect((await lent(over())).outcome).toMatchObject({ ok: false, refusals: [{ field }] })
+  })
+
+  it('is one at a time, is named by who signs, with the PIN, and lends nothing on', async () => {
+    await lent()
+    const memberKanoon = world.people.memberKanoon.id
+    expect((await lent({ delegate: memberKanoon })).outcome).toMatchObject({ refusals: [{ field: 'firstDay' }] })
+    const input = { id: newKey(), delegate: memberKanoon, firstDay: world.today, lastDay: world.today, reason: 'سفر' }
+    for (const who of ['member', 'clerk', 'admin'] as const)
+      expect((await makeDelegation(await world.as(who), newKey(), input)).ok).toBe(false)
+    const head = await world.as('head', { stepUp: { until: null } })
+    expect(await makeDelegation(head, newKey(), input)).toMatchObject({ why: 'stepUp' })
+  })
+})
+
+describe('a template', () => {
+  const one = (over: Partial<TemplateInput> = {}): TemplateInput => ({
+    id: newKey(),
+    was: null,
+    name: 'یادآوری',
+    kind: 'notice',
+    subject: 'مهلت {موضوع}',
+    body: 'تا {روز} بفرستید.',
+    ...over,
+  })
+
+  it('is made, edited and ended by the secretariat; a stale edit is a conflict', async () => {
+    const clerk = await world.as('clerk')
+    const made = one()
+    const first = await saveTemplate(clerk, newKey(), made)
+    if (!first.ok) throw new Error('not saved')
+    const was = first.value.savedAt
+    const later = await world.as('secretary', { now: new Date(world.now.getTime() + 1000) })
+    expect(await saveTemplate(later, newKey(), { ...made, was, name: 'یادآوری دوم' })).toMatchObject({ ok: true })
+    expect(await saveTemplate(clerk, newKey(), { ...made, was })).toMatchObject({ why: 'conflict' })
+    expect(await listTemplates(database.db, clerk.actor)).toMatchObject([{ name: 'یادآوری دوم' }])
+    expect(await listTemplates(database.db, (await world.as('agency')).actor)).toEqual([])
+    expect(await endTemplate(clerk, newKey(), { id: made.id })).toMatchObject({ ok: true })
+    expect(await listTemplates(database.db, clerk.actor)).toEqual([])
+  })
+
+  it.each(['name', 'body'] as const)('is refused without its %s', async (field) => {
+    const outcome = await saveTemplate(await world.as('clerk'), newKey(), one({ [field]: ' ' }))
+    expect(outcome).toMatchObject({ ok: false, refusals: [{ field }] })
+  })
+
+  it('stays in its province', async () => {
+    const other = await buildWorld(database.db)
+    const made = one()
+    await saveTemplate(await world.as('clerk'), newKey(), made)
+    expect(await endTemplate(await other.as('clerk'), newKey(), { id: made.id })).toMatchObject({ why: 'unknown' })
+    expect(await listTemplates(database.db, (await other.as('clerk')).actor)).toEqual([])
+  })
+})
