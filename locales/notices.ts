@@ -115,6 +115,17 @@ export function officialWords(locale: Locale, marks: Acknowledgment): string | n
   })
 }
 
+/** Who acknowledged, by name and role; a substitute is named as such. Null while nobody has. */
+export function acknowledgerWords(
+  locale: Locale,
+  { acknowledgedAs, acknowledger }: { acknowledgedAs: string | null; acknowledger: string | null },
+): string | null {
+  if (!acknowledgedAs) return null
+  const role = words(locale, `nav-role-${acknowledgedAs}`)
+  const labelled = acknowledgedAs === 'substitute' ? text(locale, 'receipts-by-substitute', { role }) : role
+  return acknowledger ? text(locale, 'common-comma', { first: acknowledger, second: labelled }) : labelled
+}
+
 /** As much of a letter's digest as people compare by eye, in groups of four. */
 export function shortHash(hash: string): string {
   return (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ')

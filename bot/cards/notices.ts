@@ -1,6 +1,6 @@
 // Letters as an office receives them: closed, open with the whole text, officially delivered; and the reminder.
 import type { Database } from '#db/client'
-import { noticeCard, officialWords, type Signature, shortHash, signature } from '#locales/notices'
+import { noticeCard, officialWords, type Signature, signature } from '#locales/notices'
 import { type Key, type Locale, text } from '#locales/text'
 import { fileFor } from '#reads/files'
 import { letterFor } from '#reads/inbox'
@@ -10,6 +10,7 @@ import { button } from '../callback.ts'
 import type { Buttons, FileToSend } from '../send.ts'
 import type { Block } from '../words.ts'
 import type { Card, CardKind, View } from './card.ts'
+import { receiptBlocks } from './receipt.ts'
 
 export const viewLetter = button('n:view', { recipient: 'uuid' })
 export const sendLetterFiles = button('n:files', { recipient: 'uuid' })
@@ -61,7 +62,7 @@ export function letterCard(locale: Locale, letter: Letter, open: boolean, public
       [{ bold: letter.subject }],
       { facts: official ? [kind, ...facts] : facts },
       ...(open ? bodyBlocks(locale, letter) : []),
-      ...(official ? receipt(locale, letter) : [text(locale, todo(letter, open))]),
+      ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, todo(letter, open))]),
     ],
     buttons: open ? openButtons(locale, letter) : closedButtons(locale, letter),
   }
@@ -74,7 +75,7 @@ function closedCard(locale: Locale, letter: Letter, publicUrl: string): Card {
     blocks: [
       official ? { title: official, symbol: '✅' } : { title, symbol: '🔒' },
       { facts: official ? [[text(locale, 'notice-field-kind'), `${symbol} ${title}`], ...facts] : facts },
-      ...(official ? receipt(locale, letter) : [text(locale, 'notice-card-in-app')]),
+      ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, 'notice-card-in-app')]),
     ],
     buttons: inApp(locale, publicUrl, `notices/${letter.recipient}`, 'notice-open-in-app'),
   }
@@ -90,11 +91,6 @@ export function inApp(locale: Locale, publicUrl: string, page: string, label: Ke
 export function bodyBlocks(locale: Locale, letter: { body: string } & Signature): Block[] {
   const signed = signature(locale, letter)
   return [{ quote: letter.body }, ...(signed.length ? [signed.join('\n')] : [])]
-}
-
-/** By what an acknowledged letter is known for good. */
-function receipt(locale: Locale, { acknowledgedAt, hash }: Letter): Block[] {
-  return acknowledgedAt && hash ? [[`${text(locale, 'notice-hash')}: `, { code: shortHash(hash) }]] : []
 }
 
 /** What the reader is asked to do. */

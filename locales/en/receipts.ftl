@@ -22,7 +22,6 @@ receipts-carrier = Delivered by
 receipts-code = Receipt code
 receipts-link = Verify this receipt
 receipts-hash = Fingerprint of the letter
-receipts-hash-part = Beginning of the fingerprint
 receipts-delivered-note = This receipt certifies delivery on paper. The recipient has not acknowledged the letter in the system.
 receipts-verify-hint = Whoever holds this paper can verify it by scanning the code, or by typing the receipt code at the address below. Text and subject of the letter are not shown.
 receipts-none = There is no receipt

@@ -22,7 +22,6 @@ receipts-carrier = تحویل‌دهنده
 receipts-code = کد رسید
 receipts-link = بررسی درستی رسید
 receipts-hash = اثر انگشت نامه
-receipts-hash-part = آغاز اثر انگشت
 receipts-delivered-note = این رسید تحویل کاغذی نامه را گواهی می‌کند. گیرنده دریافت را در سامانه تأیید نکرده است.
 receipts-verify-hint = هر کس این برگه را دارد، با اسکن کد یا نوشتن کد رسید در نشانی زیر، درستی آن را بررسی می‌کند. متن و موضوع نامه نشان داده نمی‌شود.
 receipts-none = رسیدی نیست

@@ -70,6 +70,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, proven 
       refers: { number: referred.number, signedAt: referred.signedAt },
       signedAt: notices.signedAt,
       confidentiality: notices.confidentiality,
+      documents: notices.documents,
       origin: notices.origin,
       gateResolution: notices.gateResolution,
       writer: writer.name,
@@ -86,12 +87,15 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, proven 
       person: noticeRecipients.personId,
       holder: holder.name,
       openedAt: noticeRecipients.openedAt,
+      openedVia: noticeRecipients.openedVia,
       acknowledgedAt: noticeRecipients.acknowledgedAt,
       acknowledgedVia: noticeRecipients.acknowledgedVia,
       acknowledgedAs: noticeRecipients.acknowledgedAs,
       acknowledger: acknowledger.name,
       deliveredOn: noticeRecipients.deliveredOn,
       deliveredBy: noticeRecipients.deliveredBy,
+      deliveredAt: noticeRecipients.deliveredAt,
+      receiptCode: noticeRecipients.receiptCode,
     })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
@@ -106,9 +110,10 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, proven 
     .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
     .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), readable(actor)))
   if (!row) return null
-  const { provinceId: province, person, office, license, refers, ...letter } = row
+  const { provinceId: province, person, office, license, refers, documents, ...letter } = row
   const mine = permits('notices.acknowledge', actor, { province, office: office?.id, person })
   const locked = sealed(letter, proven)
+  const carried = locked ? [] : await carriedDocuments(db, province, documents)
   return {
     ...letter,
     ...(locked ? { subject: '', body: '', writer: null } : {}),
@@ -116,6 +121,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, proven 
     office: office && { ...office, license },
     refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt } : null,
     mayAcknowledge: mine !== null && row.acknowledgedAt === null,
-    files: locked ? [] : await filesOf(db, 'notice', row.noticeId),
+    carried,
+    files: locked ? [] : [...(await filesOf(db, 'notice', row.noticeId)), ...carriedFiles(carried)],
   }
 }
