@@ -71,6 +71,12 @@ test('two holders of a county share their number and their last four digits, and
   await bindHolder(stage, inApp, 'bale')
 })
 
+test('the administrator takes the quiet hours away by a resolution, so that letters go out whenever this is read', async () => {
+  const value = ['00:00', '00:00']
+  const override = { parameter: 'quietHours', value, firstDay: tehranDay(new Date()), resolution: 'مصوبه نشست نخست' }
+  await people.admin!.call('POST', '/province/overrides', override)
+})
+
 let letter: string
 
 test('the clerk writes to the county, counts the recipients and submits', async () => {

@@ -44,6 +44,13 @@ const written = '2026-11-15'
 const workdays = [6, 0, 1, 2, 3]
 const hours = Object.fromEntries(workdays.map((weekday) => [weekday, ['08:00', '14:30'] as [string, string]]))
 
+/** No quiet hours: whoever tries the demo at night sees letters arrive. */
+const anyHour = {
+  parameter: 'quietHours',
+  value: ['00:00', '00:00'],
+  resolution: 'در استان نمونه ساعت سکوت نیست تا نمونه را در هر ساعتی بتوان آزمود.',
+}
+
 async function cells(name: string): Promise<Cell[][]> {
   const sheet = await readSheet(await readFile(join(root, 'server/cli/sample', name)), name)
   if (!sheet.ok) throw new Error(`${name} cannot be read`)
@@ -79,6 +86,7 @@ export async function buildProvince(base: Base, now: Date): Promise<{ cast: Cast
       overrideParameter(command, null, { parameter, value, cite, resolution, firstDay: addDays(tehranDay(now), -365) }),
     )
   }
+  await must(overrideParameter(command, null, { ...anyHour, firstDay: addDays(tehranDay(now), -365) }))
   await must(importRegistry(command, null, { cells: moved(await cells('offices.csv'), tehranDay(now)) }))
   await must(importServices(command, null, { cells: moved(await cells('services.csv'), tehranDay(now)) }))
   return { cast, people: [...(await seatOfficers(cast, now)), ...(await greetHolders(cast, now))] }

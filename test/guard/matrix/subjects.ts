@@ -5,9 +5,9 @@ import { slipHash, slipSecret } from '#actions/notices/slip'
 import { codeHash, tokenHash } from '#actions/sessions/tokens'
 import { caseSteps, cases, identities } from '#db/schema/citizens'
 import { documents, documentVersions } from '#db/schema/documents'
-import { files, lists, noticeRecipients, notices } from '#db/schema/notices'
+import { files, lists, noticeRecipients, notices, templates } from '#db/schema/notices'
 import { pushSubscriptions } from '#db/schema/outbox'
-import { loginCodes, memberships, sessions } from '#db/schema/people'
+import { delegations, loginCodes, memberships, sessions } from '#db/schema/people'
 import { ballots, requests } from '#db/schema/requests'
 import { lawOfProvince } from '#reads/parameters'
 import { newTrackingCode } from '#rules/identifiers'
@@ -33,7 +33,7 @@ export function subjectsOf(world: World) {
   const day = (of: number) => new Date(now.getTime() + of * 86_400_000).toISOString().slice(0, 10)
   const one = async <T extends { id: string }>(rows: Promise<T[]>) => (await rows)[0]!.id
 
-  const notice = (state: 'draft' | 'awaiting' | 'signed' = 'draft') =>
+  const notice = (state: 'draft' | 'gate' | 'awaiting' | 'signed' = 'draft') =>
     one(
       db
         .insert(notices)
@@ -60,6 +60,35 @@ export function subjectsOf(world: World) {
     return { notice: noticeId, recipient: await one(db.insert(noticeRecipients).values(to).returning()) }
   }
   const recipient = async () => (await letter()).recipient
+  const template = () => {
+    const text = { name: 'الگو', kind: 'notice' as const, subject: 's', body: 'b', updatedAt: now }
+    return one(
+      db
+        .insert(templates)
+        .values({ provinceId, ...text })
+        .returning(),
+    )
+  }
+  const lent = { firstDay: day(1), lastDay: day(2), reason: 'مأموریت' }
+  const delegation = {
+    json: { delegate: world.people.member.id, ...lent },
+    make: () => {
+      const { head, member } = world.people
+      const who = {
+        seatId: world.seats.head,
+        personId: head.id,
+        delegateId: member.id,
+        createdBy: head.id,
+        createdAt: now,
+      }
+      return one(
+        db
+          .insert(delegations)
+          .values({ provinceId, ...who, ...lent })
+          .returning(),
+      )
+    },
+  }
   const received = async () => {
     const receiptCode = newReceiptCode(randomBytes(16))
     const { recipient: id } = await letter()
@@ -211,6 +240,8 @@ export function subjectsOf(world: World) {
     office,
     notice,
     letter,
+    template,
+    delegation,
     recipient,
     received,
     slip,

@@ -33,6 +33,9 @@ export type Row = {
 
 const desk: readonly Who[] = ['clerk', 'secretary']
 const letters: readonly Who[] = ['clerk', 'secretary', 'head']
+const bodies: readonly Who[] = ['association', 'kanoon', 'agency']
+const group: readonly Who[] = ['head', 'secretary', 'member', 'memberKanoon']
+const writers: readonly Who[] = [...letters, ...bodies]
 const keepers: readonly Who[] = ['admin', 'clerk', 'secretary']
 const office: readonly Who[] = ['holder', 'substitute', 'staff']
 const answering: readonly Who[] = ['holder', 'substitute']
@@ -151,6 +154,7 @@ export const matrix: Record<string, Row> = {
 
   'GET /api/app/province': { who: 'signedIn', of: 'own', reads: [] },
   'PATCH /api/app/province': { who: ['admin'], of: 'own', at: () => ({ json: {} }) },
+  'POST /api/app/province/shutdown': { who: ['admin', 'secretary'], of: 'own', at: () => ({ json: { on: true } }) },
   'POST /api/app/province/seats': {
     who: ['admin'],
     of: 'own',
@@ -214,18 +218,19 @@ export const matrix: Record<string, Row> = {
     }),
   },
 
-  'GET /api/app/notices': { who: letters, of: 'own' },
-  'GET /api/app/notices/counties': { who: letters, of: 'own' },
-  'GET /api/app/notices/offices': { who: letters, of: 'own' },
+  'GET /api/app/notices': { who: ['clerk', ...group, ...bodies], of: 'own', reads: letters },
+  'GET /api/app/notices/sending': { who: writers, of: 'own' },
+  'GET /api/app/notices/counties': { who: writers, of: 'own' },
+  'GET /api/app/notices/offices': { who: writers, of: 'own' },
   'GET /api/app/notices/places': {
-    who: letters,
+    who: writers,
     of: 'own',
     at: ({ world }) => ({ query: `counties=${world.counties[0]!.id}` }),
   },
-  'GET /api/app/notices/services': { who: letters, of: 'own' },
-  'GET /api/app/notices/parties': { who: letters, of: 'own' },
+  'GET /api/app/notices/services': { who: writers, of: 'own' },
+  'GET /api/app/notices/parties': { who: writers, of: 'own' },
   'POST /api/app/notices/pasted': {
-    who: letters,
+    who: writers,
     of: 'own',
     at: ({ world }) => ({ json: { text: world.offices[0]!.license } }),
   },
@@ -236,7 +241,7 @@ export const matrix: Record<string, Row> = {
     at: ({ list }) => id(list(), { json: { version: 1, name: `فهرست ${newKey()}`, selection: {} } }),
   },
   'POST /api/app/lists/:id/end': { who: desk, of: 'province', at: ({ list }) => id(list(), { json: { version: 1 } }) },
-  'POST /api/app/notices/selection': { who: letters, of: 'own', at: () => ({ json: { selection: {}, list: true } }) },
+  'POST /api/app/notices/selection': { who: writers, of: 'own', at: () => ({ json: { selection: {}, list: true } }) },
   'GET /api/app/notices/inbox': { who: 'signedIn', of: 'own', reads: office },
   'GET /api/app/notices/inbox/:id': { who: office, of: 'office', at: ({ recipient }) => id(recipient()) },
   'POST /api/app/notices/inbox/:id/open': { who: office, of: 'office', at: ({ recipient }) => id(recipient()) },
@@ -286,8 +291,9 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/notices/:id': { who: letters, of: 'province', at: ({ notice }) => id(notice()) },
   'GET /api/app/notices/:id/wall': { who: letters, of: 'own', at: ({ notice }) => id(notice('signed')) },
   'GET /api/app/notices/:id/recipients': {
-    who: letters,
+    who: ['clerk', ...group],
     of: 'own',
+    reads: letters,
     at: async ({ letter }) => ({ path: { id: (await letter()).notice }, query: 'show=all' }),
   },
   'PUT /api/app/notices/:id': {
@@ -311,10 +317,21 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ notice }) => id(notice('awaiting')),
   },
+  'POST /api/app/notices/:id/pass-gate': {
+    who: desk,
+    of: 'province',
+    at: ({ notice }) => id(notice('gate'), { json: { resolution: '۱' } }),
+  },
+  'POST /api/app/notices/:id/return': {
+    who: desk,
+    of: 'province',
+    at: ({ notice }) => id(notice('gate'), { json: { word: 'اصلاح شود' } }),
+  },
   'POST /api/app/notices/:id/remind': { who: desk, of: 'province', at: ({ notice }) => id(notice('signed')) },
 
   'GET /api/app/documents': { who: 'signedIn', of: 'own' },
   'GET /api/app/documents/agencies': { who: 'signedIn', of: 'own' },
+  'GET /api/app/documents/versions': { who: 'signedIn', of: 'own', at: () => ({ query: `ids=${newKey()}` }) },
   'GET /api/app/documents/set': { who: office, of: 'own' },
   'POST /api/app/documents/set': {
     who: office,
@@ -339,6 +356,25 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ document }) => id(document(), { json: { on: '2026-10-10', by: 'نامه ۱۲' } }),
   },
+
+  'GET /api/app/templates': { who: desk, of: 'own' },
+  'PUT /api/app/templates/:id': {
+    who: desk,
+    of: 'own',
+    at: () => ({
+      path: { id: newKey() },
+      json: { was: null, name: 'الگو', kind: 'notice', subject: 's', body: 'b' },
+    }),
+  },
+  'DELETE /api/app/templates/:id': { who: desk, of: 'province', at: ({ template }) => id(template()) },
+  'GET /api/app/delegations': { who: group, of: 'own' },
+  'GET /api/app/delegations/people': { who: ['head', 'secretary'], of: 'own' },
+  'PUT /api/app/delegations/:id': {
+    who: ['head', 'secretary'],
+    of: 'own',
+    at: ({ delegation }) => ({ path: { id: newKey() }, json: delegation.json }),
+  },
+  'POST /api/app/delegations/:id/end': { who: ['head'], of: 'head', at: ({ delegation }) => id(delegation.make()) },
 
   'GET /api/app/requests': { who: 'signedIn', of: 'own', reads: [...requests, ...office] },
   'GET /api/app/requests/kinds': {
