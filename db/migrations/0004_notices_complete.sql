@@ -174,8 +174,8 @@ CREATE UNIQUE INDEX "push_subscriptions_endpoint" ON "push_subscriptions" USING 
 CREATE INDEX "push_subscriptions_person" ON "push_subscriptions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "delegations_province" ON "delegations" USING btree ("province_id","last_day");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_recipients_party" ON "notice_recipients" USING btree ("notice_id","person_id") WHERE office_id is null;--> statement-breakpoint
-CREATE UNIQUE INDEX "notice_recipients_receipt" ON "notice_recipients" USING btree ("receipt_code");--> statement-breakpoint
-CREATE UNIQUE INDEX "notice_recipients_slip" ON "notice_recipients" USING btree ("slip_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "notice_recipients_receipt" ON "notice_recipients" USING btree ("receipt_code") WHERE receipt_code is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "notice_recipients_slip" ON "notice_recipients" USING btree ("slip_hash") WHERE slip_hash is not null;--> statement-breakpoint
 CREATE INDEX "outbox_provider" ON "outbox" USING btree ("messenger","provider_id") WHERE messenger in ('safir', 'sms');--> statement-breakpoint
 ALTER TABLE "documents" ADD COLUMN "repealed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "lists" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
@@ -187,6 +187,11 @@ CREATE INDEX "push_subscriptions_session" ON "push_subscriptions" USING btree ("
 CREATE INDEX "files_loose" ON "files" USING btree ("uploaded_by","at") WHERE subject is null;--> statement-breakpoint
 ALTER TABLE "ballots" ADD COLUMN "seats" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 UPDATE "ballots" b SET "seats" = coalesce((SELECT array_agg(s."id") FROM "seats" s WHERE s."province_id" = b."province_id" AND s."votes" AND s."since" <= b."opened_at"::date AND (s."until" IS NULL OR s."until" >= b."opened_at"::date)), '{}');--> statement-breakpoint
+ALTER TABLE "outbox" SET (fillfactor = 70);--> statement-breakpoint
+ALTER TABLE "slots" SET (fillfactor = 70);--> statement-breakpoint
+ALTER TABLE "notice_recipients" SET (fillfactor = 70);--> statement-breakpoint
+DROP INDEX "notice_recipients_silent";--> statement-breakpoint
+CREATE INDEX "notice_recipients_silent" ON "notice_recipients" USING btree ("province_id") WHERE acknowledged_at is null and delivered_on is null;--> statement-breakpoint
 INSERT INTO "register" ("id", "province_id", "direction", "number", "at", "subject", "party", "confidentiality", "thread", "search")
 SELECT "id", "province_id", 'out', "number", "signed_at", "subject", "recipient_count"::text, 'ordinary', coalesce("refers_to", "id"),
        translate("number" || ' ' || "subject" || ' ' || "body", U&'\06F0\06F1\06F2\06F3\06F4\06F5\06F6\06F7\06F8\06F9\200C', '0123456789 ')

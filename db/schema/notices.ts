@@ -123,13 +123,14 @@ export const noticeRecipients = pgTable(
   (t) => [
     uniqueIndex('notice_recipients_one').on(t.noticeId, t.officeId),
     uniqueIndex('notice_recipients_party').on(t.noticeId, t.personId).where(sql`office_id is null`),
-    uniqueIndex('notice_recipients_receipt').on(t.receiptCode),
-    uniqueIndex('notice_recipients_slip').on(t.slipHash),
+    uniqueIndex('notice_recipients_receipt').on(t.receiptCode).where(sql`receipt_code is not null`),
+    uniqueIndex('notice_recipients_slip').on(t.slipHash).where(sql`slip_hash is not null`),
     index('notice_recipients_office').on(t.officeId, t.acknowledgedAt),
     index('notice_recipients_person').on(t.personId),
-    // those who are still to be followed: few, however many letters there ever were
+    // those who are still to be followed: few, however many letters there ever were; nothing in it changes as a letter is
+    // sent, so that the marks of a sending cost no index anything
     index('notice_recipients_silent')
-      .on(t.provinceId, t.sentAt)
+      .on(t.provinceId)
       .where(sql`acknowledged_at is null and delivered_on is null`),
   ],
 )

@@ -1,4 +1,5 @@
 // All the courier knows of a messenger: something that takes one message and says what became of it.
+import type { ChannelFault } from '#rules/health'
 import type { ChannelName, MessageKind } from '#rules/messages'
 
 /** A message in the courier's hand. */
@@ -39,4 +40,9 @@ export type Delivery =
  * A way to people. `deliver` words the row as its subject stands now and sends it once, without retries of its own; it
  * gives up when `signal` aborts. What it throws counts as a failure after which the message may have arrived.
  */
-export type Channel = { name: ChannelName; deliver(row: Row, signal: AbortSignal): Promise<Delivery> }
+export type Channel = {
+  name: ChannelName
+  deliver(row: Row, signal: AbortSignal): Promise<Delivery>
+  /** Its own test, where it has one: what is wrong with it, or null. It sends nothing. */
+  check?: (signal: AbortSignal) => Promise<ChannelFault | null>
+}

@@ -20,7 +20,7 @@ export type LaneSettings = {
   leaseSeconds: number
   timeoutSeconds: number
   concurrency: number
-  /** Rows in hand at once, waiting or under way. */
+  /** Rows in hand at once, waiting or under way; where more go out in a second, as many as that, up to three times. */
   inHand: number
   /** Seconds between two looks that nobody asked for. */
   pollSeconds: number
@@ -136,12 +136,13 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
   const look = async (): Promise<number> => {
     const paused = pausedUntil - performance.now()
     if (ledger.behind() || paused > 0) return Math.max(50, paused)
-    const room = inHand - sender.count() - ledger.count()
-    starved = room < inHand / 4
+    const { taken, whole: underWay } = trail.before(performance.now())
+    const hand = Math.min(Math.max(inHand, taken), 3 * inHand)
+    const room = hand - sender.count() - ledger.count()
+    starved = room < hand / 4
     if (room < -4 * urgentPlaces) return pollSeconds * 1000
-    const most = starved ? urgentPlaces : room
+    const most = starved ? urgentPlaces : Math.min(room, inHand)
     const backlog = starved ? 0 : sender.backlog()
-    const underWay = trail.before(performance.now()).whole
     const given = { messenger, now: now(), horizon, underWay, chatGap, leaseSeconds, start }
     const claimed = await claim(sql, { ...given, most, backlog, urgentOnly: starved })
     trail.claimed(performance.now(), claimed.held.length, claimed.all)

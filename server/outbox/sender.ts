@@ -43,31 +43,35 @@ export function openSender({ channel, concurrency, timeoutSeconds, done, late, s
   let floor = 0
   let timer: NodeJS.Timeout | undefined
 
-  /** The queues that may send now, the urgent one first. */
-  const open = () => [
-    ...(flying < concurrency + urgentPlaces ? [urgent] : []),
-    ...(flying < concurrency ? [others] : []),
-  ]
+  /** When the first of a queue may go out; never while there is no place for it. */
+  const due = (queue: Held[], places: number) => {
+    const head = queue[0]
+    return head && flying < places ? Math.max(head.due, floor, freeAt(head)) : Number.POSITIVE_INFINITY
+  }
   const pump = () => {
     clearTimeout(timer)
     for (;;) {
       const at = performance.now()
-      const queues = open().filter((queue) => queue.length > 0)
-      const due = (queue: Held[]) => Math.max(queue[0]!.due, floor, freeAt(queue[0]!))
-      const ready = queues.find((queue) => due(queue) <= at)
-      if (!ready) {
-        if (queues.length > 0) timer = setTimeout(pump, Math.min(...queues.map(due)) - at)
+      const urgentAt = due(urgent, concurrency + urgentPlaces)
+      if (urgentAt <= at) {
+        launch(urgent, urgentAt, at)
+        continue
+      }
+      const othersAt = due(others, concurrency)
+      if (othersAt > at) {
+        const next = Math.min(urgentAt, othersAt)
+        if (next < Number.POSITIVE_INFINITY) timer = setTimeout(pump, next - at)
         return
       }
-      launch(ready, due(ready), at)
+      launch(others, othersAt, at)
     }
   }
 
-  const launch = (queue: Held[], due: number, at: number) => {
+  const launch = (queue: Held[], place: number, at: number) => {
     const head = queue.shift()!
     // a process that was stopped must not send what others took over meanwhile
     if (at > head.until - timeoutSeconds * 1000) return late(head)
-    floor = Math.max(due, at - slack) + head.gap
+    floor = Math.max(place, at - slack) + head.gap
     void fly(head, at)
   }
 

@@ -27,7 +27,8 @@ const limit = 100
 /**
  * Settles a batch in one statement; answers how many were still ours: a row that somebody else took over has a newer
  * fence and is left alone. A closed chat marks its binding and sends the same message to the person's next messenger,
- * once for each; so does a failure for good. Recipients of letters are marked in the same statement.
+ * once for each; so does a failure for good. A browser that is gone is written to no more. Recipients of letters are
+ * marked in the same statement.
  */
 export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
   const said = batch.map(({ at, provider, error, ...rest }) => ({
@@ -40,33 +41,35 @@ export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): P
     with said as (
       select * from jsonb_to_recordset(${sql.json(said)})
         as s(id uuid, fence bigint, how text, at timestamptz, provider text, error text, wait float8, maybe boolean)
-    ), held as materialized (
+    ), held as (
       select o.*, s.how, s.at, s.provider, s.error as said_error, s.wait, coalesce(s.maybe, false) as maybe
-      from said s join outbox o on o.id = s.id and o.fence = s.fence
-      where o.state = 'queued' order by o.id for update of o
-    ), further as (
-      select h.id, b.messenger, b.chat_id
-      from held h cross join lateral (
-        select messenger, chat_id from bindings b
-        where b.person_id = h.person_id and b.ended_at is null and b.blocked_at is null
+      from (select * from said order by id) s cross join lateral (
+        -- by its key, one by one: what the planner knows of a queue is always old
+        select * from outbox where id = s.id and fence = s.fence and state = 'queued' limit 1
+      ) o
+    ), ending as materialized (
+      select h.*, f.messenger as next_messenger, f.chat_id as next_chat,
+             case when how in ('sent', 'dropped') then how
+                  when how in ('later', 'back') then 'queued'
+                  when f.messenger is not null then 'dropped'
+                  when how = 'blocked' then case kind when 'refresh' then 'dropped' else 'unreachable' end
+                  when how = 'failed' or attempts >= ${limit} then 'failed'
+                  else 'queued' end as becomes
+      from held h left join lateral (
+        select b.messenger, b.chat_id from bindings b
+        where h.kind <> 'refresh' and h.messenger in ('telegram', 'bale')
+          and (h.how in ('blocked', 'failed') or (h.how = 'retry' and h.attempts >= ${patience}))
+          and b.person_id = h.person_id and b.ended_at is null and b.blocked_at is null
+          and (b.messenger <> 'telegram' or not exists (
+            select 1 from provinces where id = h.province_id and shutdown_since is not null))
           and (b.messenger, b.chat_id) <> (h.messenger, h.chat_id)
           and not exists (
             select 1 from outbox t
             where t.subject_id = h.subject_id and t.kind = h.kind and t.person_id = h.person_id
               and t.created_at = h.created_at and t.messenger = b.messenger and t.chat_id = b.chat_id)
         order by b.used_at desc limit 1
-      ) b
-      where h.kind <> 'refresh' and (h.how in ('blocked', 'failed') or (h.how = 'retry' and h.attempts >= ${patience}))
+      ) f on true
     ), ended as (
-      select h.*, f.messenger as next_messenger, f.chat_id as next_chat,
-             case when how in ('sent', 'dropped') then how
-                  when how in ('later', 'back') then 'queued'
-                  when f.id is not null then 'dropped'
-                  when how = 'blocked' then case kind when 'refresh' then 'dropped' else 'unreachable' end
-                  when how = 'failed' or attempts >= ${limit} then 'failed'
-                  else 'queued' end as becomes
-      from held h left join further f using (id)
-    ), settled as (
       update outbox o
       set state = e.becomes, lease_until = null, error = e.said_error,
           provider_id = coalesce(e.provider, o.provider_id),
@@ -75,7 +78,9 @@ export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): P
           next_at = case when e.becomes = 'queued' and e.wait is not null then e.at + e.wait * interval '1 second' else o.next_at end,
           maybe_twice = o.maybe_twice or e.maybe,
           params = case when e.kind = 'loginCode' and e.becomes not in ('queued', 'unreachable') then '{}'::jsonb else o.params end
-      from ended e where o.id = e.id
+      -- whoever took the row over meanwhile has raised its fence
+      from ending e where o.id = e.id and o.fence = e.fence and o.state = 'queued'
+      returning e.*
     ), moved as (
       insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority,
                           next_at, maybe_twice, created_at)
@@ -89,6 +94,11 @@ export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): P
       where e.how = 'blocked' and b.person_id = e.person_id and b.messenger = e.messenger and b.chat_id = e.chat_id
         and b.ended_at is null and b.blocked_at is null
       returning b.province_id, b.person_id, b.messenger, e.at
+    ), browsers as (
+      update push_subscriptions p
+      set ended_at = case e.how when 'blocked' then e.at end, used_at = case e.how when 'sent' then e.at else p.used_at end
+      from ended e
+      where e.messenger = 'push' and p.id::text = e.chat_id and p.ended_at is null and e.how in ('sent', 'blocked')
     ), recorded as (
       insert into audit (province_id, at, via, action, subject, subject_id, facts)
       select province_id, at, messenger, 'bindings.block', 'person', person_id::text,
