@@ -13,6 +13,8 @@ export type Draft = Chosen & {
   answerBy: string
   files: Stored[]
   refersTo: string
+  /** Versions of library documents. */
+  documents: string[]
 }
 
 export const emptyDraft: Draft = {
@@ -23,6 +25,7 @@ export const emptyDraft: Draft = {
   answerBy: '',
   files: [],
   refersTo: '',
+  documents: [],
   ...nothingChosen,
 }
 
@@ -36,10 +39,11 @@ export function contentOf(draft: Draft) {
     selection: selectionOf(draft),
     files: draft.files.map(({ id }) => id),
     refersTo: draft.refersTo || null,
+    documents: draft.documents,
   }
 }
 
-type Kept = Pick<Notice, 'kind' | 'subject' | 'body' | 'answerBy' | 'refersTo' | 'selection' | 'files'>
+type Kept = Pick<Notice, 'kind' | 'subject' | 'body' | 'answerBy' | 'refersTo' | 'documents' | 'selection' | 'files'>
 
 /** A draft as the server has it. */
 export function draftOf({ selection, answerBy, refersTo, files, ...rest }: Kept): Draft {
@@ -48,6 +52,7 @@ export function draftOf({ selection, answerBy, refersTo, files, ...rest }: Kept)
     kind: rest.kind,
     subject: rest.subject,
     body: rest.body,
+    documents: rest.documents,
     wantsAnswer: answerBy !== null,
     answerBy: answerBy ?? '',
     refersTo: refersTo ?? '',

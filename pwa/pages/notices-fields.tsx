@@ -11,9 +11,14 @@ import { CheckField, SelectField } from '../parts/choices.tsx'
 import { FilesField } from '../parts/files.tsx'
 import { AreaField, TextField } from '../parts/inputs.tsx'
 import { Note } from '../parts/note.tsx'
-import { locale, say, t } from '../words.ts'
+import { loadWords, locale, say, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
 
+// With its words, which the page itself does without.
+const Carrying = later(async () => {
+  const [{ Carrying }] = await Promise.all([import('./documents-carrying.tsx'), loadWords(['documents'])])
+  return Carrying
+})
 const AnswerBy = later(() => import('./notices-answer.tsx').then((m) => m.AnswerBy))
 
 /** The fields of the letter itself; `onGoing` is told how many files are on their way. */
@@ -29,6 +34,7 @@ export function LetterFields({ form, onGoing }: { form: Form<Draft>; onGoing: (c
       <TextField {...form.field('subject')} label={t('draft-field-subject')} max={300} />
       <AreaField {...form.field('body')} label={t('draft-field-body')} rows={10} max={20_000} />
       <FilesField {...form.field('files')} label={t('draft-field-files')} most={10} optional onGoing={onGoing} />
+      <Carrying value={form.values.documents} onInput={(documents) => form.set({ documents })} />
       <CheckField {...form.field('wantsAnswer')} label={t('draft-wants-answer')} />
       {form.values.wantsAnswer && <AnswerBy form={form} />}
     </>

@@ -30,6 +30,20 @@ type Written = {
   answerBy: string | null
   refers: { number: string } | null
   files: readonly { id: string; name: string; size: number }[]
+  carried?: readonly Carried[]
+}
+
+/** A document of the library that goes with a letter, in the version that was signed. */
+export type Carried = { version: string; document: string; title: string; file: { id: string; size: number } | null }
+
+/** What is carried, but not among the letter's files already. */
+function carriedFiles(of: Written) {
+  const own = new Set(of.files.map(({ id }) => id))
+  const more = (of.carried ?? []).filter(({ file }) => !file || !own.has(file.id))
+  return more.map(({ version, document, title, file }) => {
+    const href = file ? `/api/app/files/${file.id}` : `/app/documents/${document}`
+    return { id: version, name: title, size: file?.size ?? 0, href }
+  })
 }
 
 /** A letter as it was, or will be, signed; `recipient` as the line after the head. */
@@ -46,7 +60,7 @@ export function letterText(of: Written, recipient: string): LetterText {
     answerBy,
     refers: refers && t('notice-refers', { number: code(locale.value, inOrder(refers.number)) }),
     signature: signer ? { name: signer, title: signedRole ? say(`nav-role-${signedRole}`) : '' } : null,
-    files: files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` })),
+    files: [...files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` })), ...carriedFiles(of)],
   }
 }
 

@@ -4,6 +4,7 @@ import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Letter } from '../parts/letter.tsx'
 import { locale, t } from '../words.ts'
+import { useCarried } from './documents-carried.ts'
 import type { Draft } from './notices-draft.ts'
 import { letterText } from './notices-parts.tsx'
 
@@ -14,6 +15,7 @@ export function Preview({ of }: { of: Draft }) {
   )
   const number = referred.data?.number
   const refers = number ? { number } : null
+  const carried = useCarried(of.documents)
   return (
     <>
       <h2>{t('draft-preview-bot')}</h2>
@@ -35,6 +37,7 @@ export function Preview({ of }: { of: Draft }) {
             signedRole: null,
             refers,
             answerBy: answerBy(of),
+            carried,
           },
           t('draft-preview-recipient'),
         )}

@@ -20,7 +20,7 @@ export function LetterFiles({ files, copies }: { files: readonly LetterFile[]; c
                 </span>
                 <span class="row-body">
                   <bdi>{name}</bdi>
-                  <span class="soft small">{bytes(locale.value, size)}</span>
+                  {size > 0 && <span class="soft small">{bytes(locale.value, size)}</span>}
                 </span>
               </a>
             </li>

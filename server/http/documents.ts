@@ -8,7 +8,7 @@ import { reviseDocument } from '#actions/documents/revise'
 import { dateTime } from '#locales/format'
 import { text, words } from '#locales/text'
 import { officeSets, setStates, wholeSet } from '#reads/document-sets'
-import { documentAgencies, documentById, listDocuments } from '#reads/documents'
+import { carriedDocuments, documentAgencies, documentById, listDocuments } from '#reads/documents'
 import { tehranDay } from '#rules/calendar'
 import { documentKinds, documentStates } from '#rules/documents'
 import { officeRoles } from '#rules/roles'
@@ -60,6 +60,15 @@ export const documents = new Hono<Env>()
   .get('/agencies', async (c) => {
     const { db, actor, now } = c.var.ctx
     return c.json(await documentAgencies(db, actor, tehranDay(now)))
+  })
+  .get('/versions', query(z.object({ ids: z.string().max(1000) })), async (c) => {
+    const ids = c.req
+      .valid('query')
+      .ids.split(',')
+      .filter((id) => z.uuid().safeParse(id).success)
+    // Who holds no role in the province reads nothing of its library.
+    const own = c.var.signed!.memberships.some(({ province }) => province === c.var.signed!.province)
+    return c.json(own ? await carriedDocuments(c.var.ctx.db, c.var.signed!.province, ids) : [])
   })
   .get('/set', allowed(...officeRoles), async (c) => {
     const { db, actor, now } = c.var.ctx

@@ -142,6 +142,16 @@ export type CarriedDocument = {
   file: DocumentFile | null
 }
 
+const endings: Record<string, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg' }
+
+/** The files of what a letter carries, named by their documents, to stand among the letter's own. */
+export function carriedFiles(carried: readonly CarriedDocument[]): DocumentFile[] {
+  return carried.flatMap(({ title, file }) => {
+    const ending = file && (endings[file.mime] ?? file.name.split('.').pop())
+    return file ? [{ ...file, name: `${title.replace(/[\\/]/g, ' ').slice(0, 80)}.${ending}` }] : []
+  })
+}
+
 /** The versions that a letter carries, in the letter's order; those of another province are left out. */
 export async function carriedDocuments(
   db: Db,

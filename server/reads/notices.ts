@@ -9,6 +9,7 @@ import { goesOutAt, type NoticeState } from '#rules/notices'
 import { patienceOver } from '#rules/periods'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
+import { carriedDocuments } from './documents.ts'
 import { workedOn } from './legible.ts'
 import { like } from './narrow.ts'
 import { counts, type Progress, which } from './notices-wall.ts'
@@ -128,6 +129,7 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     refers: refers?.number ? { ...refers, number: refers.number } : null,
     goesAt: await laterThanNow(db, letter, notice.provinceId, now),
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
+    carried: await carriedDocuments(db, notice.provinceId, notice.documents),
     files: await filesOf(db, 'notice', id),
   }
 }

@@ -6,13 +6,19 @@ import { repealDocument } from '#actions/documents/repeal'
 import { reportSet } from '#actions/documents/report-set'
 import { reviseDocument } from '#actions/documents/revise'
 import { uploadFile } from '#actions/files/upload'
+import { saveDraft } from '#actions/notices/draft'
+import { signNotice } from '#actions/notices/sign'
+import { submitNotice } from '#actions/notices/submit'
 import { audit } from '#db/schema/audit'
 import { documentVersions } from '#db/schema/documents'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { actorOf } from '#reads/actors'
 import { officeSets, setDigest, wholeSet } from '#reads/document-sets'
 import { documentAgencies, documentById, listDocuments } from '#reads/documents'
 import { fileFor } from '#reads/files'
+import { letterFor } from '#reads/inbox'
+import { noticeById } from '#reads/notices'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
@@ -270,5 +276,52 @@ describe('the complete set at the offices', () => {
   it('is seen by the secretariat alone', async () => {
     const actor = await actorOf(world.db, world.people.association.id, world.today)
     expect((await officeSets(world.db, actor!, world.now)).offices).toEqual([])
+  })
+})
+
+describe('a letter', () => {
+  it('carries documents in the version that was chosen, frozen with its hash, to whoever receives it', async () => {
+    const file = await upload()
+    const { document, version } = await add({ file, title: 'دستورالعمل پذیرش' })
+    const clerk = await world.as('clerk')
+    const elsewhere = await buildWorld(database.db)
+    const foreign = await value(addDocument(await elsewhere.as('clerk'), newKey(), sample()))
+    const draft = (id: string, documents: string[]) =>
+      saveDraft(clerk, newKey(), {
+        id,
+        version: null,
+        kind: 'circular',
+        subject: 'ابلاغ دستورالعمل',
+        body: 'به پیوست.',
+        answerBy: null,
+        selection: { offices: [world.offices[0]!.id] },
+        files: [],
+        documents,
+      })
+    const [one, other] = [newKey(), newKey()]
+    await value(draft(one, [version, foreign.version]))
+    await value(draft(other, []))
+    for (const id of [one, other]) await value(submitNotice(clerk, newKey(), { id, version: 1 }))
+    const secretary = await world.as('secretary')
+    const signed = await value(signNotice(secretary, newKey(), { id: one }))
+    expect(signed.hash).toMatch(/^[0-9a-f]{64}$/)
+    const [kept] = await database.db.select().from(notices).where(eq(notices.id, one))
+    expect(kept!.documents).toEqual([version])
+
+    const revision = {
+      document,
+      after: 1,
+      number: '2',
+      firstDay: world.today,
+      changes: 'بند ۱',
+      body: 'متن',
+      file: null,
+    }
+    await value(reviseDocument(clerk, newKey(), revision))
+    const [recipient] = await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, one))
+    const letter = await letterFor(world.db, (await world.as('holder')).actor, recipient!.id)
+    expect(letter!.carried).toMatchObject([{ version, document, number: '۱۴۰۵/۱۲' }])
+    expect(letter!.files).toMatchObject([{ id: file, name: 'دستورالعمل پذیرش.pdf' }])
+    expect((await noticeById(world.db, clerk.actor, one, world.now))!.carried).toHaveLength(1)
   })
 })
