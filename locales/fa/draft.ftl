@@ -9,9 +9,6 @@ draft-field-subject = موضوع
 draft-field-body = متن
 draft-field-files = پیوست‌ها
 draft-field-answer-by = مهلت پاسخ
-draft-recipients-all = همه دفترهای استان
-draft-recipients-filter = با شرط
-draft-recipients-picked = دفترهای دلخواه
 draft-recipients-how = نامه برای چه کسانی است؟
 draft-filter-counties = شهرستان
 draft-filter-counties-hint = اگر هیچ شهرستانی انتخاب نشود، همه شهرستان‌ها.
@@ -38,7 +35,7 @@ draft-count = { $count ->
 }
 draft-count-unreachable = { $count ->
     [0] همه حساب پیام‌رسان دارند.
-   *[other] { $count } دفتر هنوز حساب پیام‌رسان ندارند؛ نامه را در برنامه می‌بینند و تحویل حضوری یا پستی لازم است.
+   *[other] { $count } گیرنده هنوز حساب پیام‌رسان ندارند؛ نامه را در برنامه می‌بینند و تحویل حضوری یا پستی لازم است.
 }
 draft-unreached = بدون پیام‌رسان
 draft-preview = پیش‌نمایش

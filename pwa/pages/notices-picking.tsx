@@ -55,15 +55,25 @@ export function Picking({ picked, onChange }: { picked: string[]; onChange: (pic
       ) : (
         <Loaded of={chosen} rows={2}>
           {({ offices }) => (
-            <OfficeList label={t('draft-recipients-picked')} of={offices}>
-              {(office) => (
-                <IconButton
-                  icon={CloseIcon}
-                  label={t('draft-pick-remove', { name: office.name })}
-                  onClick={() => onChange(picked.filter((id) => id !== office.id))}
-                />
+            <>
+              {picked.length > offices.length && (
+                <p class="soft small">{t('notice-list-first', { count: offices.length })}</p>
               )}
-            </OfficeList>
+              <OfficeList label={t('selection-way-picked')} of={offices}>
+                {(office) => (
+                  <IconButton
+                    icon={CloseIcon}
+                    label={t('draft-pick-remove', { name: office.name })}
+                    onClick={() => onChange(picked.filter((id) => id !== office.id))}
+                  />
+                )}
+              </OfficeList>
+              {picked.length > 3 && (
+                <Button kind="plain" onClick={() => onChange([])}>
+                  {t('selection-picked-clear')}
+                </Button>
+              )}
+            </>
           )}
         </Loaded>
       )}

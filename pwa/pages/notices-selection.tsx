@@ -1,121 +1,113 @@
-// Whom a letter is for: everybody, by conditions, or picked one by one; with the live count and the list behind it.
+// Whom a letter is for: everybody, by conditions, picked one by one, and bodies; with the live count and the list.
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { number } from '#locales/format'
+import { partyWords } from '#locales/notices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import type { Form } from '../form.ts'
 import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
-import { ChecksField, ChoiceCards, SelectField } from '../parts/choices.tsx'
-import { Loaded } from '../parts/list.tsx'
+import { ChoiceCards } from '../parts/choices.tsx'
+import { AddIcon, FilterIcon } from '../parts/icons/acts.tsx'
+import { Loaded, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
 import { locale, say, t } from '../words.ts'
-import { type Draft, type Selection, selectionOf } from './notices-draft.ts'
+import type { Draft } from './notices-draft.ts'
+import { OfficeList, Picking } from './notices-picking.tsx'
+import { Bodies, Conditions } from './notices-selection-chips.tsx'
+import { chosenOf, type Selection, selectionOf, ways } from './notices-selection-values.ts'
 
-const Picking = later(() => import('./notices-picking.tsx').then((m) => m.Picking))
-const OfficeList = later(() => import('./notices-picking.tsx').then((m) => m.OfficeList))
+const Filter = later(() => import('./notices-selection-filter.tsx').then((m) => m.Filter))
+const Parties = later(() => import('./notices-selection-parties.tsx').then((m) => m.Parties))
+const Lists = later(() => import('./notices-selection-lists.tsx').then((m) => m.Lists))
+const Paste = later(() => import('./notices-selection-paste.tsx').then((m) => m.Paste))
 
-type Props = { form: Form<Draft> }
-
-const kinds = ['urban', 'rural', 'mobile'] as const
-const standings = ['active', 'expired', 'suspended', 'closed', 'revoked'] as const
-const within = ['30', '90', '180', '365'] as const
+type Opened = '' | 'filter' | 'parties' | 'lists' | 'paste'
 
 /** The fields of the recipients, and how many they are. */
-export function Choosing({ form }: Props) {
+export function Choosing({ form }: { form: Form<Draft> }) {
+  const opened = useSignal<Opened>('')
+  // a paste that was not finished is still there when its sheet is opened again
+  const pasted = useSignal('')
+  const { values } = form
+  const close = () => (opened.value = '')
   return (
-    <Section title={t('notice-recipients')}>
+    <Section
+      title={t('notice-recipients')}
+      beside={
+        <Button kind="plain" onClick={() => (opened.value = 'lists')}>
+          {t('selection-lists')}
+        </Button>
+      }
+    >
       <ChoiceCards
         {...form.field('how')}
         label={t('draft-recipients-how')}
-        options={(['all', 'filter', 'picked'] as const).map((value) => ({
-          value,
-          label: say(`draft-recipients-${value}`),
-        }))}
+        options={ways.map((value) => ({ value, label: say(`selection-way-${value}`) }))}
       />
-      {form.values.how === 'filter' && <Filters form={form} />}
-      {form.values.how === 'picked' && (
-        <Picking picked={form.values.offices} onChange={(offices) => form.set({ offices })} />
+      {values.how === 'filter' && (
+        <>
+          <Conditions form={form} />
+          <Button kind="quiet" icon={FilterIcon} onClick={() => (opened.value = 'filter')}>
+            {t('selection-filter')}
+          </Button>
+        </>
       )}
-      <Reach of={selectionOf(form.values)} />
+      {values.how === 'picked' && (
+        <>
+          <Picking picked={values.offices} onChange={(offices) => form.set({ offices })} />
+          <Button kind="quiet" onClick={() => (opened.value = 'paste')}>
+            {t('selection-paste')}
+          </Button>
+        </>
+      )}
+      <Bodies form={form} />
+      <Button kind="quiet" icon={AddIcon} onClick={() => (opened.value = 'parties')}>
+        {t('selection-parties')}
+      </Button>
+      <Reach of={selectionOf(values)} />
+      {opened.value === 'filter' && <Filter form={form} onClose={close} />}
+      {opened.value === 'parties' && (
+        <Parties value={values.parties} onChange={(parties) => form.set({ parties })} onClose={close} />
+      )}
+      {opened.value === 'paste' && (
+        <Paste text={pasted} picked={values.offices} onPick={(offices) => form.set({ offices })} onClose={close} />
+      )}
+      {opened.value === 'lists' && (
+        <Lists
+          now={selectionOf(values)}
+          onChoose={(selection) => {
+            form.set(chosenOf(selection))
+            close()
+          }}
+          onClose={close}
+        />
+      )}
     </Section>
-  )
-}
-
-function Filters({ form }: Props) {
-  const counties = useAsk('counties', () => ask(api.notices.counties.$get()))
-  return (
-    <>
-      <Loaded of={counties} rows={2}>
-        {(found) => (
-          <ChecksField
-            {...form.field('counties')}
-            label={t('draft-filter-counties')}
-            hint={t('draft-filter-counties-hint')}
-            options={found.map(({ id, name, offices }) => ({
-              value: id,
-              label: name,
-              note: t('notice-to-offices', { count: offices }),
-            }))}
-            optional
-          />
-        )}
-      </Loaded>
-      <ChecksField
-        {...form.field('kinds')}
-        label={t('draft-filter-kinds')}
-        options={kinds.map((value) => ({ value, label: say(`draft-office-${value}`) }))}
-        optional
-      />
-      <ChecksField
-        {...form.field('standings')}
-        label={t('draft-filter-standings')}
-        hint={t('draft-filter-standings-hint')}
-        options={standings.map((value) => ({ value, label: say(`draft-standing-${value}`) }))}
-        optional
-      />
-      <SelectField
-        {...form.field('expires')}
-        value={form.values.expires || 'any'}
-        onInput={(value) => form.set({ expires: value === 'any' ? '' : value })}
-        label={t('draft-filter-expires')}
-        options={[
-          { value: 'any', label: t('draft-filter-expires-any') },
-          ...within.map((value) => ({
-            value,
-            label: t('draft-filter-expires-days', { days: number(locale.value, Number(value)) }),
-          })),
-        ]}
-        optional
-      />
-    </>
   )
 }
 
 /** The live count, how many no messenger reaches, and the list. The last count stays while the next is asked for. */
 function Reach({ of }: { of: Selection }) {
   const listed = useSignal(false)
-  const last = useRef<{ count: number; unreachable: number }>(undefined)
+  const last = useRef<{ count: number; parties: number; unreachable: number }>(undefined)
   const asked = useAsk(`selection ${JSON.stringify(of)}`, () =>
     ask(api.notices.selection.$post({ json: { selection: of, list: false } })),
   )
   last.current = asked.data ?? last.current
-  const { count, unreachable } = last.current ?? {}
+  const { count = 0, parties = 0, unreachable = 0 } = last.current ?? {}
   return (
     <div class="card">
       <div role="status" aria-busy={asked.data ? undefined : 'true'}>
         <p>
-          <strong>{count === undefined ? '…' : t('draft-count', { count })}</strong>
+          <strong>{last.current ? reachWords(count, parties) : '…'}</strong>
         </p>
-        {Boolean(count) && unreachable !== undefined && (
-          <p class="soft small">{t('draft-count-unreachable', { count: unreachable })}</p>
-        )}
+        {count + parties > 0 && <p class="soft small">{t('draft-count-unreachable', { count: unreachable })}</p>}
       </div>
       {asked.problem && <State tone="danger">{asked.problem.title}</State>}
-      {Boolean(count) && (
+      {count + parties > 0 && (
         <Button kind="quiet" onClick={() => (listed.value = true)}>
           {t('notice-count-list')}
         </Button>
@@ -123,6 +115,12 @@ function Reach({ of }: { of: Selection }) {
       {listed.value && <Listed of={of} onClose={() => (listed.value = false)} />}
     </div>
   )
+}
+
+/** How many offices and how many bodies, in a sentence. */
+export function reachWords(count: number, parties: number): string {
+  if (parties === 0) return t('draft-count', { count })
+  return count === 0 ? t('selection-count-parties', { parties }) : t('selection-count-both', { count, parties })
 }
 
 const most = 1000
@@ -134,10 +132,17 @@ function Listed({ of, onClose }: { of: Selection; onClose: () => void }) {
   return (
     <Sheet title={t('notice-count-list')} onClose={onClose}>
       <Loaded of={asked}>
-        {({ count, offices }) => (
+        {({ count, offices, bodies }) => (
           <>
             {count > most && <p class="soft small">{t('notice-list-first', { count: most })}</p>}
-            <OfficeList label={t('notice-count-list')} of={offices} />
+            {bodies.length > 0 && (
+              <ul class="list" aria-label={t('notice-parties')}>
+                {bodies.map((body) => (
+                  <Row key={body.id} title={body.name} note={partyWords(locale.value, body)} />
+                ))}
+              </ul>
+            )}
+            {offices.length > 0 && <OfficeList label={t('notice-count-list')} of={offices} />}
           </>
         )}
       </Loaded>

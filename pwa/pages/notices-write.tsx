@@ -16,14 +16,17 @@ import { Confirm, Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { type Problem, problemOf } from '../problem.ts'
 import { Redirect } from '../redirect.tsx'
-import { t } from '../words.ts'
+import { loadWords, t } from '../words.ts'
 import { type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts'
 import { LetterFields } from './notices-fields.tsx'
 import { beginDraft, type Keeping, type Opened, openDraft, useKeeping } from './notices-keeping.ts'
 import type { Notice } from './notices-parts.tsx'
-import { Choosing } from './notices-selection.tsx'
 import './notices.css'
 
+const Choosing = later(async () => {
+  const [choosing] = await Promise.all([import('./notices-selection.tsx'), loadWords(['selection', 'lists'])])
+  return choosing.Choosing
+})
 const Preview = later(() => import('./notices-preview.tsx').then((m) => m.Preview))
 const Conflict = later(() => import('./notices-conflict.tsx').then((m) => m.Conflict))
 
