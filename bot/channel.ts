@@ -2,6 +2,7 @@
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { actorOf } from '#reads/actors'
 import { tehranDay } from '#rules/calendar'
+import type { ChannelFault } from '#rules/health'
 import type { MessageKind, Messenger } from '#rules/messages'
 import type { CardKind, CardTable, View } from './cards/card.ts'
 import { putFiles, putNew, putOn, type Spot, standing } from './cards/put.ts'
@@ -25,7 +26,11 @@ export type Delivery =
   | { result: 'blocked' }
   | { result: 'failed'; error: string; retry: boolean; maybeSent?: boolean }
 
-export type Channel = { name: Messenger; deliver(row: Row, signal: AbortSignal): Promise<Delivery> }
+export type Channel = {
+  name: Messenger
+  deliver(row: Row, signal: AbortSignal): Promise<Delivery>
+  check?: (signal: AbortSignal) => Promise<ChannelFault | null>
+}
 
 const dropped: Delivery = { result: 'dropped' }
 

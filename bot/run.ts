@@ -6,6 +6,7 @@ import { limit } from '@grammyjs/ratelimiter'
 import { Api, Bot, type Composer } from 'grammy'
 import { text } from '#locales/text'
 import { channelOf } from './channel.ts'
+import { checkOf } from './check.ts'
 import { type BotContext, carry, type House, who } from './context.ts'
 import { groups } from './groups.ts'
 import { membership } from './membership.ts'
@@ -49,7 +50,9 @@ export function run(house: House, doings: Doings, token: string, updates: Update
     else await poll({ api: new Api(token, client), house, handle, signal })
   })
   over.catch((error) => house.log.error({ fault: faultOf(error), messenger: house.form.name }, 'a bot has stopped'))
-  return { ready, webhook, over, channel: channelOf(house, new Api(token, client)) }
+  const api = new Api(token, client)
+  const check = checkOf(api, { by: updates, webhook: `${house.publicUrl}${webhook.path}` })
+  return { ready, webhook, over, channel: { ...channelOf(house, api), check } }
 }
 
 /** The bot with all its middlewares, which listens to nobody yet. */

@@ -32,6 +32,7 @@ export type Running = {
 }
 
 type Stop = () => Promise<void>
+type Checks = Awaited<ReturnType<typeof startMessages>>['channels']
 
 /** Starts the program by its settings. Resolves when it answers; `stop` lets what is in flight finish. */
 export async function start(config: Config, log: Logger): Promise<Running> {
@@ -52,8 +53,11 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     parts.publicUrl ||= `http://localhost:${listening.port}`
   }
   parts.publicUrl ||= `http://localhost:${config.PORT}`
-  if (config.RUN.includes('bot')) stops.push(await startMessages(config, parts, database, reports.path))
-  if (config.RUN.includes('jobs')) stops.push(await startClock(parts, database))
+  const messages = config.RUN.includes('bot') ? await startMessages(config, parts, database, reports.path) : null
+  if (messages) stops.push(messages.stop)
+  if (messages || config.RUN.includes('jobs')) {
+    stops.push(await startClock(config, parts, database, messages?.channels ?? null))
+  }
   const setUp = await setupLink({ db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl })
   return {
     url: parts.publicUrl,
@@ -100,17 +104,19 @@ function partsOf(config: Config, log: Logger, database: Opened, secret: string):
 }
 
 /** The bots and the courier, with a lane for each channel that is set up. Loaded late: a start is quick. */
-async function startMessages(config: Config, parts: Parts, database: Opened, reportPath: string): Promise<Stop> {
+async function startMessages(config: Config, parts: Parts, database: Opened, reportPath: string) {
   const { log, now } = parts
   const { startCourier } = await import('#outbox/courier')
   const outside = await openOutside(config, parts, reportPath)
   const bots = await startBotsOf(config, parts, database)
   const { sql, direct } = database
-  const courier = startCourier({ sql, direct, channels: [...bots.channels, ...outside], now, log })
-  return async () => {
+  const channels = [...bots.channels, ...outside]
+  const courier = startCourier({ sql, direct, channels, now, log })
+  const stop: Stop = async () => {
     await Promise.all([bots.stop(), courier.stop()])
     await bots.leave()
   }
+  return { channels, stop }
 }
 
 /** Push goes always, since it needs nobody's account; Safir and short messages where they are set up. */
@@ -165,11 +171,14 @@ async function startBotsOf(config: Config, parts: Parts, database: Opened) {
   return { channels: bots.channels, stop: bots.stop, leave: locks.close }
 }
 
-/** What the clock does. Loaded late: a start is quick. */
-async function startClock(parts: Parts, { direct }: Opened): Promise<Stop> {
+/** What the clock does; the channels are tested where they are. Loaded late: a start is quick. */
+async function startClock(config: Config, parts: Parts, { direct }: Opened, checks: Checks | null): Promise<Stop> {
   const { db, now, log, secret, clean, letter, channels } = parts
-  const { startJobs } = await import('#jobs/jobs')
-  return startJobs({ db, direct, now, log, base: { secret, clean, letter, channels } }).stop
+  const { jobs, startJobs } = await import('#jobs/jobs')
+  const { selfTest } = await import('#jobs/self-test')
+  const list = [...(config.RUN.includes('jobs') ? jobs : []), ...(checks ? [selfTest] : [])]
+  const base = { secret, clean, letter, channels }
+  return startJobs({ db, direct, now, log, base, checks: checks ?? [], dataDir: config.DATA_DIR }, list).stop
 }
 
 function accountsOf(config: Config): Partial<Record<Messenger, BotAccount>> {

@@ -1,8 +1,10 @@
 // What each kind of outbox row looks like: one line a kind.
+import { answerCard } from './answer.ts'
 import { ballotCard, opinionCard } from './ballots.ts'
 import type { CardTable } from './card.ts'
 import { caseCard } from './cases.ts'
 import { contactCard } from './contacts.ts'
+import { healthCard } from './health.ts'
 import { inviteCard, loginCodeCard } from './login.ts'
 import { officeCard, reminderCard } from './notices.ts'
 import { sentBackCard, signCard } from './notices-sign.ts'
@@ -10,10 +12,12 @@ import { consentCard, requestCard } from './requests.ts'
 import { secondAccountCard } from './secondAccount.ts'
 
 export const cards: CardTable = {
+  answer: answerCard,
   ballot: ballotCard,
   case: caseCard,
   consent: consentCard,
   contact: contactCard,
+  health: healthCard,
   invite: inviteCard,
   loginCode: loginCodeCard,
   notice: officeCard,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { closeDay } from '#actions/holidays/close'
 import { overrideParameter } from '#actions/parameters/override'
 import { setUpProvince } from '#actions/provinces/setUp'
+import { switchShutdown } from '#actions/provinces/shutdown'
 import { changeSeats } from '#actions/seats/change'
 import { provinceOf } from '#reads/provinces'
 import { tehranDay } from '#rules/calendar'
@@ -58,6 +59,9 @@ export const provinces = new Hono<Env>()
   })
   .patch('/', allowed('admin'), body(setUp), async (c) =>
     c.json(valueFrom(await setUpProvince(c.var.ctx, keyOf(c), c.req.valid('json')))),
+  )
+  .post('/shutdown', allowed('admin', 'secretary'), body(z.object({ on: z.boolean() })), async (c) =>
+    c.json(valueFrom(await switchShutdown(c.var.ctx, keyOf(c), c.req.valid('json')))),
   )
   .post('/seats', allowed('admin'), body(seatChange), async (c) =>
     c.json(valueFrom(await changeSeats(c.var.ctx, keyOf(c), c.req.valid('json')))),

@@ -2,6 +2,8 @@
 import type { Logger } from 'pino'
 import type { Context } from '#actions/act'
 import type { Database } from '#db/client'
+import type { ChannelFault } from '#rules/health'
+import type { ChannelName } from '#rules/messages'
 
 /** What jobs work with. `direct` leads past a pooler. */
 export type JobParts = {
@@ -11,7 +13,14 @@ export type JobParts = {
   log: Logger
   /** What every act needs besides, whoever does it. */
   base: Pick<Context, 'secret' | 'clean' | 'letter' | 'channels'>
+  /** The channels of this process that can say whether they are well. */
+  checks?: readonly Check[]
+  /** A folder on the disk that fills up with use. */
+  dataDir?: string
 }
+/** A channel's own test; null where it is well. It gives up when `signal` aborts. */
+export type Check = { name: ChannelName; check?: (signal: AbortSignal) => Promise<ChannelFault | null> }
+
 /** The raw client; named here so that jobs need not know the driver. */
 type Direct = Parameters<typeof import('#actions/jobs/tick').tick>[0]
 

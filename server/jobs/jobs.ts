@@ -4,6 +4,7 @@ import { noted, tick } from '#actions/jobs/tick'
 import { climbLadders } from './climb-ladder.ts'
 import { watchClock } from './clock.ts'
 import type { Job, JobParts } from './job.ts'
+import { keepHome } from './keep-home.ts'
 import { lapseBallots } from './lapse-ballots.ts'
 import { passSilences } from './pass-silence.ts'
 import { pruneAll } from './prune.ts'
@@ -17,6 +18,7 @@ export const jobs: readonly Job[] = [
   passSilences,
   lapseBallots,
   climbLadders,
+  keepHome,
   pruneAll,
   watchClock,
 ]

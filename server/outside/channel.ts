@@ -1,4 +1,5 @@
 // What the channels of this room take and answer; the courier's own type has more.
+import type { ChannelFault } from '#rules/health'
 import type { ChannelName, MessageKind } from '#rules/messages'
 
 /** What they need of an outbox row. `chat`: a number as 09…, or the id of a push subscription. */
@@ -21,7 +22,11 @@ export type Delivery =
   | { result: 'blocked' }
   | { result: 'failed'; error: string; retry: boolean; maybeSent?: boolean }
 
-export type Channel = { name: ChannelName; deliver(row: Row, signal: AbortSignal): Promise<Delivery> }
+export type Channel = {
+  name: ChannelName
+  deliver(row: Row, signal: AbortSignal): Promise<Delivery>
+  check?: (signal: AbortSignal) => Promise<ChannelFault | null>
+}
 
 export const dropped: Delivery = { result: 'dropped' }
 export const blocked: Delivery = { result: 'blocked' }

@@ -2,6 +2,7 @@
 import { call, deliveryOf, pauseIn } from './call.ts'
 import { again, blocked, type Channel, type Delivery, refused } from './channel.ts'
 import { type House, type Numbered, numbered } from './numbered.ts'
+import { probe } from './probe.ts'
 
 /** `bot`: in whose name it sends. */
 export type SafirAccount = { token: string; root?: string; bot: number }
@@ -12,11 +13,12 @@ const usualRoot = 'https://safir.bale.ai'
 export function openSafir(house: House, { token, root = usualRoot, bot }: SafirAccount): Channel {
   const url = `${root.replace(/\/$/, '')}/api/v3/send_message`
   const headers = { 'content-type': 'application/json', 'api-access-key': token }
-  return numbered('safir', house, async (message, signal) => {
+  const channel = numbered('safir', house, async (message, signal) => {
     const called = await call({ url, headers, body: JSON.stringify(requestOf(message, bot)), signal }, true)
     if (!called.ok) return called.delivery
     return outcome(called.status, called.headers, called.body, house.now())
   })
+  return { ...channel, check: probe(url, headers) }
 }
 
 /** The same for every attempt: `request_id` is the key by which a repeat sends nothing. */

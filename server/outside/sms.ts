@@ -3,6 +3,7 @@ import { call, deliveryOf } from './call.ts'
 import { again, type Channel } from './channel.ts'
 import { type House, numbered } from './numbered.ts'
 import { partsOf } from './parts.ts'
+import { probe } from './probe.ts'
 
 /** `report`: where the gateway tells of arrivals. */
 export type SmsAccount = { url: string; token: string; report: string }
@@ -13,7 +14,7 @@ export type SmsAccount = { url: string; token: string; report: string }
  */
 export function openSms(house: House, { url, token, report }: SmsAccount): Channel {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
-  return numbered('sms', house, async ({ id, to, text }, signal) => {
+  const channel = numbered('sms', house, async ({ id, to, text }, signal) => {
     const body = JSON.stringify({ id, to, text, parts: partsOf(text), report })
     const called = await call({ url, headers, body, signal }, true)
     if (!called.ok) return called.delivery
@@ -21,4 +22,5 @@ export function openSms(house: House, { url, token, report }: SmsAccount): Chann
     const given = typeof called.body === 'object' && called.body && 'id' in called.body ? called.body.id : null
     return typeof given === 'string' && given ? { result: 'sent', providerId: given } : again('answered without an id')
   })
+  return { ...channel, check: probe(url, headers) }
 }

@@ -1,5 +1,5 @@
 // What the clock has to do something about.
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
 import { ballots } from '#db/schema/requests'
 import type { Day } from '#rules/calendar'
@@ -11,6 +11,12 @@ export type Due = { id: string; province: string }
 /** Every province there is. */
 export async function provinceIds(db: Db): Promise<string[]> {
   return (await db.select({ id: provinces.id }).from(provinces)).map(({ id }) => id)
+}
+
+/** Provinces in which only channels inside the country are used. */
+export async function cutOffProvinces(db: Db): Promise<string[]> {
+  const rows = await db.select({ id: provinces.id }).from(provinces).where(isNotNull(provinces.shutdownSince))
+  return rows.map(({ id }) => id)
 }
 
 /** Open ballots whose closing day is over. */

@@ -37,8 +37,8 @@ const pushed = (person: SQL) => sql`
 
 /** Numbers as Safir and the gateways take them: 98 and ten digits. */
 const numbered = (person: SQL, byNumber: SQL) => sql`
-  select by_number.messenger, '98' || substr(people.mobile, 2), ${place('number')}::int, null::timestamptz
-  from people cross join (values ('safir'), ('sms')) by_number(messenger)
+  select by_number.messenger, '98' || substr(people.mobile, 2), by_number.rung, null::timestamptz
+  from people cross join (values ('safir', ${place('safir')}::int), ('sms', ${place('sms')}::int)) by_number(messenger, rung)
   where people.id = ${person} and disabled_at is null and mobile ~ '^09[0-9]{9}$' and ${byNumber}`
 
 /** Whether a channel is out of use because the province is cut off from abroad. */

@@ -14,9 +14,10 @@ import { patienceOver } from './periods.ts'
 
 /**
  * In the order in which they are climbed. sent: the letter itself; again: the same messenger once more; other: a messenger
- * that was not used yet; push: the browsers that allow it; number: Safir or SMS, with a link; clerk: the clerk's list.
+ * that was not used yet; push: the browsers that allow it; safir, sms: the mobile number, with a link, by SMS only where
+ * Safir did not get through; clerk: the clerk's list.
  */
-export const rungs = ['sent', 'again', 'other', 'push', 'number', 'clerk'] as const
+export const rungs = ['sent', 'again', 'other', 'push', 'safir', 'sms', 'clerk'] as const
 export type Rung = (typeof rungs)[number]
 type Climbed = Exclude<Rung, 'sent'>
 
@@ -53,11 +54,13 @@ export type Patience = Record<Climbed, Date>
 /** The moments of a province at a moment, by its law and its closed days. */
 export function patienceAt(now: Date, law: Law, closed: Closed, quiet: readonly string[]): Patience {
   const before = (wait: Period) => waitedSince(now, wait, closed, quiet)
+  const number = before(law(noticeNumberAfter))
   return {
     again: before(law(noticeRemindAfter)),
     other: before(law(noticeOtherAfter)),
     push: before(law(noticePushAfter)),
-    number: before(law(noticeNumberAfter)),
+    safir: number,
+    sms: number,
     clerk: before(law(noticeEscalateAfter)),
   }
 }
@@ -80,19 +83,20 @@ function nextRung(standing: Standing): Step | null {
   return null
 }
 
-function waysOn(rung: Climbed, { sent, via, tried, ways }: Standing): readonly Way[] {
+/** Except for the repetition, a channel that was tried is not tried again. */
+function waysOn(rung: Climbed, { sent, via, tried, lost, ways }: Standing): readonly Way[] {
   const inMessengers = ways.filter(({ messenger }) => messengers.includes(messenger as Messenger))
   // what still waits for its first messenger need not be said there twice
   if (rung === 'again') return sent ? inMessengers.filter(({ messenger }) => messenger === via).slice(0, 1) : []
   if (rung === 'other') return inMessengers.filter(({ messenger }) => !tried.includes(messenger)).slice(0, 1)
-  if (rung === 'push') return ways.filter(({ messenger }) => messenger === 'push')
-  if (rung === 'number') return ways.filter(({ messenger }) => messenger === 'safir' || messenger === 'sms').slice(0, 1)
-  return []
+  if (rung === 'clerk' || tried.includes(rung)) return []
+  if (rung === 'sms' && tried.includes('safir') && !lost) return []
+  return ways.filter(({ messenger }) => messenger === rung)
 }
 
 /** The clerk's list counts from the letter's own sending, and leaves what was said last as long as a number has. */
 function isOver(rung: Climbed, { since, begun }: Standing, patience: Patience): boolean {
-  if (rung === 'clerk') return begun < patience.clerk && since < patience.number
+  if (rung === 'clerk') return begun < patience.clerk && since < patience.sms
   return since < patience[rung]
 }
 

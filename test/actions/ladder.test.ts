@@ -124,7 +124,7 @@ describe('a letter begins', () => {
   ])('at the number, by $messenger, where there is nothing else', async ({ channels, messenger }) => {
     const { recipient } = await queued(channels)
     expect(await messages(recipient)).toEqual([{ kind: 'notice', messenger, chatId: mobile(), state: 'queued' }])
-    expect(await rungOf(recipient)).toBe('number')
+    expect(await rungOf(recipient)).toBe(messenger)
   })
 
   it('on the clerk’s list, where nothing reaches', async () => {
@@ -161,8 +161,8 @@ describe('silence', () => {
       ['2026-10-12', '11:00', 'again'],
       ['2026-10-12', '11:10', 'other'],
       ['2026-10-12', '14:20', 'push'],
-      ['2026-10-12', '17:30', 'number'],
-      ['2026-10-13', '20:50', 'number'],
+      ['2026-10-12', '17:30', 'safir'],
+      ['2026-10-13', '20:50', 'safir'],
       ['2026-10-14', '08:00', 'clerk'],
       ['2026-10-20', '08:00', 'clerk'],
     ]
@@ -182,7 +182,7 @@ describe('silence', () => {
       .from(audit)
       .where(and(eq(audit.subjectId, notice), eq(audit.action, 'notices.climb')))
     expect(steps.map(({ facts }) => facts)).toEqual(
-      ['again', 'other', 'push', 'number', 'clerk'].map((rung) => ({ rung, recipients: 1 })),
+      ['again', 'other', 'push', 'safir', 'clerk'].map((rung) => ({ rung, recipients: 1 })),
     )
   })
 

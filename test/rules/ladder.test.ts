@@ -73,9 +73,12 @@ describe('the ladder', () => {
     { it: 'begins again in the same messenger', over: {}, step: ['again', 'telegram'] },
     { it: 'goes on in the other', over: { rung: 1 }, step: ['other', 'bale'] },
     { it: 'then to the browsers', over: { rung: 2, tried: ['telegram', 'bale'] as const }, step: ['push', 'push'] },
-    { it: 'then to the number, Safir before SMS', over: { rung: 3 }, step: ['number', 'safir'] },
-    { it: 'ends on the clerk’s list', over: { rung: 4 }, step: ['clerk'] },
-    { it: 'goes no further', over: { rung: 5 }, step: null },
+    { it: 'then to the number, Safir before SMS', over: { rung: 3 }, step: ['safir', 'safir'] },
+    { it: 'has no SMS where Safir got through', over: { rung: 4, tried: ['safir'] as const }, step: ['clerk'] },
+    { it: 'has SMS where it did not', over: { rung: 4, tried: ['safir'] as const, lost: true }, step: ['sms', 'sms'] },
+    { it: 'ends on the clerk’s list', over: { rung: 5 }, step: ['clerk'] },
+    { it: 'goes no further', over: { rung: 6 }, step: null },
+    { it: 'tries no channel again after that', over: { rung: 2, tried: ['push', 'safir'] as const }, step: ['clerk'] },
     {
       it: 'leaves a messenger that was tried already',
       over: { rung: 1, tried: ['telegram', 'bale'] as const },
@@ -84,7 +87,7 @@ describe('the ladder', () => {
     {
       it: 'skips what the person does not have',
       over: { ways: [way('telegram'), way('sms')], rung: 1 },
-      step: ['number', 'sms'],
+      step: ['sms', 'sms'],
     },
     { it: 'skips a messenger that was closed meanwhile', over: { ways: [way('bale')] }, step: ['other', 'bale'] },
     {
@@ -107,11 +110,11 @@ describe('the ladder', () => {
     ['other', 1, at('2026-10-12', '08:00'), '2026-10-12', '11:01', true],
     ['push', 2, at('2026-10-12', '19:00'), '2026-10-13', '09:00', false],
     ['push', 2, at('2026-10-12', '19:00'), '2026-10-13', '09:01', true],
-    ['number', 3, at('2026-10-15', '19:00'), '2026-10-17', '09:00', false],
-    ['number', 3, at('2026-10-15', '19:00'), '2026-10-17', '09:01', true],
-    ['clerk', 4, at('2026-10-12', '17:00'), '2026-10-13', '20:59', false],
-    ['clerk', 4, at('2026-10-12', '17:00'), '2026-10-14', '08:00', true],
-    ['clerk', 4, at('2026-10-14', '08:00'), '2026-10-14', '11:00', false],
+    ['safir', 3, at('2026-10-15', '19:00'), '2026-10-17', '09:00', false],
+    ['safir', 3, at('2026-10-15', '19:00'), '2026-10-17', '09:01', true],
+    ['clerk', 5, at('2026-10-12', '17:00'), '2026-10-13', '20:59', false],
+    ['clerk', 5, at('2026-10-12', '17:00'), '2026-10-14', '08:00', true],
+    ['clerk', 5, at('2026-10-14', '08:00'), '2026-10-14', '11:00', false],
   ] as const)(
     'comes to “%s” from rung %i, last written to at %s: on %s at %s %s',
     (rung, from, since, day, time, due) => {
@@ -137,7 +140,7 @@ test('the rung never falls, none is taken twice, the settled never climb, and it
     sent: fc.boolean(),
     settled: fc.boolean(),
   })
-  const start = fc.record({ rung: fc.integer({ min: 0, max: 5 }), since: moment, begun: moment })
+  const start = fc.record({ rung: fc.integer({ min: 0, max: 6 }), since: moment, begun: moment })
   fc.assert(
     fc.property(start, fc.array(tick, { maxLength: 15 }), (from, ticks) => {
       let { rung, since } = from
@@ -161,7 +164,7 @@ test('the rung never falls, none is taken twice, the settled never climb, and it
         expect(again).toBe(null)
       }
       expect(new Set(taken).size).toBe(taken.length)
-      expect(rungs.length).toBe(6)
+      expect(rungs.length).toBe(7)
     }),
     { numRuns: 300 },
   )

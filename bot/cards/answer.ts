@@ -1,0 +1,35 @@
+// The answer that a letter wants: asked for again before its day and after it, until it comes.
+import { code, longDate } from '#locales/format'
+import { inOrder } from '#locales/notices'
+import { text, words } from '#locales/text'
+import { announced } from '#reads/channels'
+import { tehranDay } from '#rules/calendar'
+import type { CardKind } from './card.ts'
+import { viewLetter } from './notices.ts'
+
+/** Nothing once the answer has come. Of a letter that is not outspoken only its kind, number and day are told. */
+export const answerCard: CardKind = {
+  subject: 'answer',
+  again: true,
+  render: async (db, { person, subjectId, locale, now }) => {
+    const letter = person && (await announced(db, person, subjectId))
+    if (!letter?.answerBy || !letter.number || letter.answeredAt) return null
+    const { kind, number, subject, confidentiality, answerBy } = letter
+    const day = longDate(locale, answerBy)
+    const late = tehranDay(now) > answerBy
+    return {
+      blocks: [
+        { title: text(locale, 'ladder-answer-title'), symbol: '🔔' },
+        ...(confidentiality === 'ordinary' ? [[{ bold: subject }]] : []),
+        {
+          facts: [
+            [text(locale, 'notice-field-kind'), words(locale, `notice-kind-${kind}`)],
+            [text(locale, 'notice-card-number'), code(locale, inOrder(number))],
+          ],
+        },
+        text(locale, late ? 'ladder-answer-late' : 'ladder-answer-due', { day }),
+      ],
+      buttons: [[{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient: subjectId }) }]],
+    }
+  },
+}

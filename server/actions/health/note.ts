@@ -1,0 +1,109 @@
+// What a self-test found is written down, and the people in charge are told once of each fault, and of its end.
+import { eq, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '#db/client'
+import { health } from '#db/schema/outbox'
+import { quietHours } from '#law/notices'
+import { provinceIds } from '#reads/due'
+import { healthOf } from '#reads/health'
+import { lawOfProvince } from '#reads/parameters'
+import { peopleWithRole } from '#reads/seats'
+import { tehranDay } from '#rules/calendar'
+import { channelFaults, type Finding, type HealthName } from '#rules/health'
+import type { ChannelName } from '#rules/messages'
+import { afterQuiet } from '#rules/periods'
+import { type Message, post } from '../send.ts'
+
+/** What was tested, and what was found. */
+export type Tested = { name: HealthName; found: Finding }
+
+/** `channels`: those that are set up. Nobody's act: no role, no audit. */
+export type Noting = { db: Database; now: Date; channels: readonly ChannelName[]; tested: readonly Tested[] }
+
+/**
+ * Writes down what was found and tells administrators and clerks of what is new, through a channel that is well; as long as
+ * none is, it is told later. A fault that lasts is told once, and once that it is over. What is not set up any more goes.
+ */
+export async function noteHealth({ db, now, channels, tested }: Noting): Promise<void> {
+  await db.transaction(async (tx) => {
+    // one at a time, so that nobody is told twice
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('health', 0))`)
+    const before = await healthOf(tx)
+    const news: Message['params'][] = []
+    for (const { name, found } of tested) {
+      const known = before.find((row) => row.name === name)
+      if (known?.fault && known.toldAt && known.fault !== found?.fault) {
+        news.push({ ...known.facts, name, fault: known.fault, over: 1, since: known.since.toISOString() })
+      }
+      await write(tx, name, found, now)
+    }
+    await forget(tx, before, tested)
+    await tell(tx, now, channels, news)
+  })
+}
+
+async function write(tx: Transaction, name: HealthName, found: Finding, now: Date): Promise<void> {
+  const fault = found?.fault ?? null
+  const row = { name, checkedAt: now, fault, facts: found?.facts ?? {}, since: now, toldAt: null }
+  const same = sql`${health.fault} is not distinct from excluded.fault`
+  await tx
+    .insert(health)
+    .values(row)
+    .onConflictDoUpdate({
+      target: health.name,
+      set: {
+        checkedAt: now,
+        fault,
+        facts: row.facts,
+        since: sql`case when ${same} then ${health.since} else excluded.since end`,
+        toldAt: sql`case when ${same} then ${health.toldAt} end`,
+      },
+    })
+}
+
+async function forget(tx: Transaction, before: readonly { name: HealthName }[], tested: readonly Tested[]) {
+  for (const { name } of before) {
+    if (!tested.some((one) => one.name === name)) await tx.delete(health).where(eq(health.name, name))
+  }
+}
+
+/** Tells the ends, and the faults of which nobody was told yet. */
+async function tell(tx: Transaction, now: Date, channels: readonly ChannelName[], ends: Message['params'][]) {
+  const rows = await healthOf(tx)
+  const ill = rows.filter(({ fault }) => channelFaults.some((one) => one === fault)).map(({ name }) => name)
+  const well = channels.filter((name) => !ill.includes(name))
+  const untold = rows.filter(({ fault, toldAt }) => fault && !toldAt)
+  if (well.length === 0 || untold.length + ends.length === 0) return
+  const begins = untold.map(({ name, fault, facts, since }) => ({
+    ...facts,
+    name,
+    fault: fault!,
+    since: since.toISOString(),
+  }))
+  for (const province of await provinceIds(tx)) {
+    const people = await inCharge(tx, province, now)
+    const law = await lawOfProvince(tx, province, tehranDay(now))
+    const notBefore = afterQuiet(now, law(quietHours))
+    const reach = { province, now, channels: well }
+    await post(
+      tx,
+      reach,
+      [...begins, ...ends].flatMap((params) =>
+        people.map((person) => ({ ...messageTo(person, province, params!), notBefore })),
+      ),
+    )
+  }
+  for (const { name } of untold) await tx.update(health).set({ toldAt: now }).where(eq(health.name, name))
+}
+
+const messageTo = (person: string, province: string, params: NonNullable<Message['params']>): Message => ({
+  to: { person },
+  kind: 'health',
+  subjectId: province,
+  params,
+})
+
+async function inCharge(tx: Transaction, province: string, now: Date): Promise<string[]> {
+  const today = tehranDay(now)
+  const held = await Promise.all((['admin', 'clerk'] as const).map((role) => peopleWithRole(tx, province, role, today)))
+  return [...new Set(held.flat())]
+}

@@ -1,0 +1,75 @@
+// How the channels, the queue, the clock and the database are: what the last self-test found, and what it asks.
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { health } from '#db/schema/outbox'
+import { jobs } from '#db/schema/provinces'
+import { type Finding, type HealthName, healthNames, quietAfter } from '#rules/health'
+import type { ChannelName } from '#rules/messages'
+import type { Actor } from '#rules/roles'
+import { databaseTime } from './due.ts'
+import type { Db } from './parameters.ts'
+
+/** Who is told of faults: whoever can mend them, or must find another way meanwhile. */
+const told = ['admin', 'clerk', 'secretary'] as const
+
+/** One row of the table as the program speaks of it. */
+export type Health = {
+  name: HealthName
+  fault: NonNullable<Finding>['fault'] | null
+  facts: Record<string, string | number>
+  since: Date
+  checkedAt: Date
+  toldAt: Date | null
+}
+
+/** Everything that was ever tested here, in the order of the tests. */
+export async function healthOf(db: Db): Promise<Health[]> {
+  const rows = (await db.select().from(health).orderBy(asc(health.name))) as Health[]
+  const known = rows.filter(({ name }) => healthNames.includes(name))
+  return known.sort((a, b) => healthNames.indexOf(a.name) - healthNames.indexOf(b.name))
+}
+
+/** The faults that the actor is to know of; none for other roles. */
+export async function faultsFor(db: Db, actor: Actor) {
+  if (!actor.memberships.some(({ role }) => told.some((one) => one === role))) return []
+  const rows = await db.select().from(health).where(isNotNull(health.fault)).orderBy(asc(health.since))
+  return (rows as Health[]).map(({ name, fault, facts, since }) => ({ name, fault: fault!, facts, since }))
+}
+
+/** When something was tested last; null before the first time. */
+export async function lastTest(db: Db): Promise<Date | null> {
+  const [row] = await db.select({ at: sql<string | null>`max(${health.checkedAt})` }).from(health)
+  return row?.at ? new Date(row.at) : null
+}
+
+/**
+ * What waits in a channel for longer than an hour, tried or never tried, and whether in that hour something got through.
+ * What keeps for a later moment does not count.
+ */
+export async function trafficOf(db: Db, channel: ChannelName, now: Date) {
+  const hourAgo = sql`${new Date(now.getTime() - quietAfter).toISOString()}::timestamptz`
+  const [row] = await db.execute<{ waiting: number }>(sql`
+    select count(*)::int as waiting from outbox
+    where state = 'queued' and messenger = ${channel} and created_at <= ${hourAgo} and (attempts > 0 or next_at <= ${hourAgo})`)
+  const waiting = row!.waiting
+  if (waiting === 0) return { waiting, through: true }
+  const through = await db.execute(sql`
+    select 1 from outbox where messenger = ${channel} and state = 'sent' and sent_at > ${hourAgo} limit 1`)
+  return { waiting, through: through.length > 0 }
+}
+
+/** How many messages are due now, over all channels. */
+export async function dueNow(db: Db, now: Date): Promise<{ waiting: number }> {
+  const [row] = await db.execute<{ waiting: number }>(sql`
+    select count(*)::int as waiting from outbox where state = 'queued' and next_at <= ${now.toISOString()}::timestamptz`)
+  return row!
+}
+
+/** Whether this machine's clock jumped within the hour (server/jobs/clock.ts), and how far it is from the database's. */
+export async function clockOf(db: Db, now: Date): Promise<{ jumped: boolean; differs: number }> {
+  const since = new Date(now.getTime() - quietAfter)
+  const [jump] = await db
+    .select({ at: jobs.ranAt })
+    .from(jobs)
+    .where(and(eq(jobs.name, 'clock-jump'), sql`${jobs.ranAt} > ${since.toISOString()}::timestamptz`))
+  return { jumped: jump !== undefined, differs: now.getTime() - (await databaseTime(db)).getTime() }
+}

@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+import pino from 'pino'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { healthCard } from '#bot/cards/health'
+import { health, outbox } from '#db/schema/outbox'
+import { bindings } from '#db/schema/people'
+import { jobs } from '#db/schema/provinces'
+import type { JobParts } from '#jobs/job'
+import { selfTest } from '#jobs/self-test'
+import { loadWords } from '#locales/files'
+import { faultsFor, healthOf } from '#reads/health'
+import type { ChannelFault } from '#rules/health'
+import type { ChannelName } from '#rules/messages'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+/** What the channels say of themselves, and the minutes that have passed since noon. */
+let said: Partial<Record<ChannelName, ChannelFault | null>>
+let minutes: number
+
+beforeAll(async () => {
+  loadWords()
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  for (const table of [outbox, health, bindings, jobs]) await database.db.delete(table)
+  // the clock's test compares with the database's own
+  world = await buildWorld(database.db, { now: new Date() })
+  said = { telegram: null, bale: null }
+  minutes = 0
+})
+afterAll(() => database.drop())
+
+const now = () => new Date(world.now.getTime() + minutes * 60_000)
+const parts = (): JobParts => {
+  const { db, secret, clean, letter } = world
+  const checks = (Object.keys(said) as ChannelName[]).map((name) => ({ name, check: async () => said[name] ?? null }))
+  const base = { secret, clean, letter, channels: Object.keys(said) as ChannelName[] }
+  return { db, direct: database.direct, now, log: pino({ level: 'silent' }), base, checks, dataDir: '/' }
+}
+const test = () => selfTest.run(parts())
+const later = async (more: number) => {
+  minutes += more
+  await test()
+}
+const channelsIll = async () =>
+  (await healthOf(database.db))
+    .filter(({ name, fault }) => fault && name in said)
+    .map(({ name, fault }) => [name, fault])
+/** What the clerk was told of Telegram; the test's own clock differs from the database's. */
+const mine = async () =>
+  (await database.db.select().from(outbox)).filter(
+    ({ personId, params }) => personId === world.people.clerk.id && params.name === 'telegram',
+  )
+const toldOf = async () =>
+  (await database.db.select().from(outbox)).map(({ messenger, params }) => [
+    messenger,
+    params.name,
+    params.fault,
+    params.over ?? 0,
+  ])
+
+describe('the self-test', () => {
+  it('finds nothing where all is well, and tells nobody', async () => {
+    await world.bind(world.people.clerk.id, 'bale')
+    await test()
+    expect(await channelsIll()).toEqual([])
+    expect((await healthOf(database.db)).map(({ name }) => name)).toEqual([
+      'telegram',
+      'bale',
+      'queue',
+      'clock',
+      'disk',
+      'database',
+    ])
+    expect(await toldOf()).toEqual([])
+  })
+
+  it('tells those in charge once of a fault, through another channel, and once of its end', async () => {
+    const chat = await world.bind(world.people.clerk.id, 'bale')
+    await world.bind(world.people.clerk.id, 'telegram')
+    said.telegram = 'tokenExpired'
+    await test()
+    await later(60)
+    expect(await mine()).toMatchObject([{ messenger: 'bale', chatId: chat }])
+    expect(await channelsIll()).toEqual([['telegram', 'tokenExpired']])
+    said.telegram = null
+    await later(60)
+    await later(60)
+    expect((await mine()).map(({ params }) => params.over ?? 0).sort()).toEqual([0, 1])
+    expect(await channelsIll()).toEqual([])
+  })
+
+  it('waits with telling until a channel is well', async () => {
+    await world.bind(world.people.clerk.id, 'bale')
+    said = { telegram: 'unreachable', bale: 'unreachable' }
+    await test()
+    expect(await toldOf()).toEqual([])
+    said.bale = null
+    await later(60)
+    expect(await toldOf()).toContainEqual(['bale', 'telegram', 'unreachable', 0])
+  })
+
+  it('keeps since when, and begins anew where another fault takes its place', async () => {
+    said.bale = 'unreachable'
+    await test()
+    await later(60)
+    const since = async () => (await healthOf(database.db)).find(({ name }) => name === 'bale')!.since
+    expect(await since()).toEqual(world.now)
+    said.bale = 'noCredit'
+    await later(60)
+    expect(await since()).toEqual(now())
+  })
+
+  it('comes once an hour, however often the clock ticks', async () => {
+    await test()
+    said.bale = 'refused'
+    await later(58)
+    expect(await channelsIll()).toEqual([])
+    await later(2)
+    expect(await channelsIll()).toEqual([['bale', 'refused']])
+  })
+
+  it('forgets a channel that is not set up any more', async () => {
+    said.sms = 'noCredit'
+    await test()
+    delete said.sms
+    await later(60)
+    expect((await healthOf(database.db)).map(({ name }) => name)).not.toContain('sms')
+  })
+})
+
+describe('a quiet channel', () => {
+  const row = (over: Partial<typeof outbox.$inferInsert>) =>
+    database.db.insert(outbox).values({
+      provinceId: world.province,
+      personId: world.people.holder.id,
+      messenger: 'bale',
+      chatId: '1',
+      kind: 'notice',
+      subjectId: randomUUID(),
+      params: {},
+      state: 'queued',
+      priority: 50,
+      nextAt: ago(61),
+      createdAt: ago(61),
+      ...over,
+    })
+  const ago = (minutesAgo: number) => new Date(world.now.getTime() - minutesAgo * 60_000)
+
+  it.each<[string, () => Promise<unknown>[], boolean]>([
+    ['in which a message waits for more than an hour', () => [row({})], true],
+    [
+      'in which it was tried in vain and waits for another try',
+      () => [row({ attempts: 9, nextAt: new Date(Date.now() + 900_000) })],
+      true,
+    ],
+    ['not if it waits for less', () => [row({ createdAt: ago(59), nextAt: ago(59) })], false],
+    ['not if it is kept for later', () => [row({ nextAt: new Date(Date.now() + 900_000) })], false],
+    ['not if another got through within the hour', () => [row({}), row({ state: 'sent', sentAt: ago(59) })], false],
+    ['though another got through before', () => [row({}), row({ state: 'sent', sentAt: ago(61) })], true],
+    ['not for what waits elsewhere', () => [row({ messenger: 'telegram' })], false],
+  ])('is one %s', async (_, write, ill) => {
+    await Promise.all(write())
+    await test()
+    expect((await channelsIll()).filter(([name]) => name === 'bale')).toEqual(ill ? [['bale', 'quiet']] : [])
+  })
+})
+
+it('a clock that jumped within the hour is a fault, and is none after it', async () => {
+  await database.db.insert(jobs).values({ name: 'clock-jump', ranAt: world.now, error: 'the clock jumped by 90 s' })
+  await test()
+  const clock = async () => (await healthOf(database.db)).find(({ name }) => name === 'clock')!.fault
+  expect(await clock()).toBe('clockJumped')
+  minutes += 61
+  await test()
+  expect(await clock()).not.toBe('clockJumped')
+})
+
+describe('who knows of faults', () => {
+  beforeEach(async () => {
+    said.telegram = 'tokenExpired'
+    await test()
+  })
+
+  it.each([
+    ['admin', true],
+    ['clerk', true],
+    ['secretary', true],
+    ['head', false],
+    ['holder', false],
+    ['agency', false],
+  ] as const)('%s: %s', async (who, knows) => {
+    const { actor } = await world.as(who)
+    expect((await faultsFor(database.db, actor)).some(({ name }) => name === 'telegram')).toBe(knows)
+  })
+
+  const view = (over: Record<string, string | number> = {}) => ({
+    subjectId: world.province,
+    person: null,
+    locale: 'fa' as const,
+    now: now(),
+    place: { messenger: 'bale' as const, chat: '1' },
+    publicUrl: 'https://pishkhan.test',
+    secret: '',
+    params: { name: 'telegram', fault: 'tokenExpired', since: world.now.toISOString(), ...over },
+  })
+  const words = async (over = {}) => JSON.stringify(await healthCard.render(database.db, view(over)))
+
+  it('is told what is ill, and what can be done', async () => {
+    expect(await words()).toContain('تلگرام نیاز به رسیدگی دارد')
+    expect(await words()).toContain('نشانه را در پنل همان سرویس تازه کنید')
+  })
+
+  it('is not told what has changed meanwhile', async () => {
+    expect(await words({ over: 1 })).toBe('null')
+    expect(await words({ fault: 'unreachable' })).toBe('null')
+    said.telegram = null
+    await later(60)
+    expect(await words()).toBe('null')
+    expect(await words({ over: 1 })).toContain('دوباره سالم است')
+  })
+})
