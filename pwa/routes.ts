@@ -102,8 +102,19 @@ const notices: readonly Route[] = [
   {
     path: '/notices/:id',
     load: () => import('./pages/notices-sent.tsx').then((m) => m.NoticeSent),
-    words: ['notice', 'wall'],
+    words: ['notice', 'wall', 'trail', 'slips'],
     roles: ['clerk', 'secretary', 'head'],
+  },
+  {
+    path: '/notices/inbox/:id/receipt',
+    load: () => import('./pages/notices-receipt.tsx').then((m) => m.NoticeReceipt),
+    words: ['notice', 'receipts'],
+  },
+  {
+    path: '/notices/:id/slips',
+    load: () => import('./pages/notices-slips.tsx').then((m) => m.NoticeSlips),
+    words: ['notice', 'slips'],
+    roles: ['clerk', 'secretary'],
   },
   {
     path: '/notices/:id/write',
@@ -367,7 +378,7 @@ export const routes: readonly Route[] = [
   {
     path: '/settings',
     load: () => import('./pages/settings.tsx').then((m) => m.Settings),
-    words: ['settings'],
+    words: ['settings', 'push'],
   },
   ...(import.meta.env.DEV
     ? [{ path: '/kit', load: () => import('./pages/kit.tsx').then((m) => m.Kit), words: ['law'], open: true as const }]

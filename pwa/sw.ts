@@ -72,6 +72,28 @@ async function forgetPeople(): Promise<void> {
   await Promise.all(names.filter((name) => name.startsWith('person-')).map((name) => caches.delete(name)))
 }
 
+/** As server/outside/push.ts writes it. */
+type Pushed = { title: string; body: string; url: string; tag: string; lang: 'fa' | 'en' }
+
+self.addEventListener('push', (event) => {
+  const { title, body, url, tag, lang }: Pushed = event.data!.json()
+  const look = { icon: '/app/icons/192.png', dir: lang === 'fa' ? ('rtl' as const) : ('ltr' as const), lang }
+  // a later word on the same letter takes the place of the one before, and is heard all the same
+  const shown = { ...look, body, tag, renotify: true, data: url }
+  event.waitUntil(self.registration.showNotification(title, shown))
+})
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(show(new URL(event.notification.data, self.location.origin)))
+})
+
+/** Shows a page of the app: in the window that is open already, else in a new one. */
+async function show({ pathname }: URL): Promise<unknown> {
+  const [open] = await self.clients.matchAll({ type: 'window' })
+  if (!open) return self.clients.openWindow(pathname)
+  return (await open.navigate(pathname))?.focus()
+}
+
 self.addEventListener('message', ({ data }) => {
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting()
 })

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso'
 import type { Locale } from '#locales/text'
 import { setLocale, signOut } from '../account.ts'
 import { useAct } from '../act.ts'
+import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { ChoiceCards } from '../parts/choices.tsx'
 import { SignOutIcon } from '../parts/icons/acts.tsx'
@@ -16,6 +17,8 @@ import { Messengers } from './settings-messengers.tsx'
 import { More } from './settings-more.tsx'
 import { Pin } from './settings-pin.tsx'
 
+const News = later(() => import('./settings-push.tsx').then((m) => m.News))
+
 /** The settings page. */
 export function Settings() {
   const person = me.value
@@ -26,6 +29,7 @@ export function Settings() {
       <Roles />
       <Language />
       <Messengers />
+      <News />
       <Pin />
       <Devices />
       <More />
