@@ -1,7 +1,7 @@
 // The session's cookie: `__Host-` over HTTPS, a plain one on this very machine, none otherwise.
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Context as HonoContext } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { endSession } from '#actions/sessions/end'
 import { sessionToken, tokenHash } from '#actions/sessions/tokens'
 import { cookieName, type Env } from './context.ts'
@@ -34,6 +34,32 @@ export async function enter(c: HonoContext<Env>, token: string, session: string)
     secure: name.startsWith('__Host-'),
     maxAge: yearSeconds,
   })
+}
+
+const knownName = (publicUrl: string) => cookieName(publicUrl).replace('session', 'known')
+
+/** What says that the number's owner has signed in with this browser: it names no number to who reads the cookie. */
+function knownMark(secret: string, mobile: string): string {
+  return createHmac('sha256', secret).update(`known number ${mobile}`).digest('base64url')
+}
+
+/** Marks this browser as one in which the number's owner has signed in. It opens nothing; it only keeps strangers' tries apart. */
+export function rememberNumber(c: HonoContext<Env>, mobile: string): void {
+  const name = knownName(c.var.parts.publicUrl)
+  setCookie(c, name, knownMark(c.var.parts.secret, mobile), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: name.startsWith('__Host-'),
+    maxAge: yearSeconds,
+  })
+}
+
+/** The mark, if the number's owner has signed in with this browser before; null otherwise. */
+export function knownNumber(c: HonoContext<Env>, mobile: string): string | null {
+  const given = getCookie(c, knownName(c.var.parts.publicUrl)) ?? ''
+  const mark = knownMark(c.var.parts.secret, mobile)
+  return given.length === mark.length && timingSafeEqual(Buffer.from(given), Buffer.from(mark)) ? mark : null
 }
 
 /** Takes the cookie away. */

@@ -1,17 +1,22 @@
 // Signing in by code. The answers of both calls, and their time, say nothing about who is registered.
-import { Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { z } from 'zod'
 import { requestCode, signIn } from '#actions/sessions/code'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
 import { body } from './body.ts'
 import { type Env, givenKey, nobody } from './context.ts'
-import { enter, maySignIn, newSession } from './cookie.ts'
+import { enter, knownNumber, maySignIn, newSession, rememberNumber } from './cookie.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { evenly, limitAddress, limitTries } from './limits.ts'
 
-const codesAnHour = { number: 5, address: 40 }
-const triesAnHour = { number: 25, address: 100 }
+/**
+ * In an hour. `here`: for one number from one address, or from a browser in which its owner has signed in before, so that
+ * no stranger uses up what the owner has. `number`: from everywhere else together, so that many addresses do not add up
+ * to a guess: a millionth a try.
+ */
+const codesAnHour = { here: 5, number: 30, address: 40 }
+const triesAnHour = { here: 10, number: 50, address: 100 }
 const evenMs = 350
 
 const mobile = z.string({ error: 'field-mobile-wrong' }).transform((typed, issues) => {
@@ -24,11 +29,19 @@ const code = z
   .transform(plainDigits)
   .pipe(z.string().regex(/^\d{6}$/, 'login-code-wrong'))
 
+/** @throws Problem 429 beyond what one address, one browser or one number may ask for in an hour. */
+async function limitFor(c: HonoContext<Env>, what: string, number: string, most: typeof codesAnHour): Promise<void> {
+  await limitAddress(c, what, most.address)
+  const own = knownNumber(c, number)
+  if (own) return limitTries(c, `${what}:${own}`, most.here)
+  await limitAddress(c, `${what}:${number}`, most.here)
+  await limitTries(c, `${what}:${number}`, most.number)
+}
+
 export const login = new Hono<Env>()
   .post('/code', body(z.object({ mobile })), async (c) => {
     const asked = c.req.valid('json')
-    await limitAddress(c, 'code', codesAnHour.address)
-    await limitTries(c, `code:${asked.mobile}`, codesAnHour.number)
+    await limitFor(c, 'code', asked.mobile, codesAnHour)
     const key = givenKey(c)
     const ctx = { ...c.var.ctx, actor: nobody }
     valueFrom(await evenly(evenMs, () => requestCode(ctx, key, asked)))
@@ -37,11 +50,11 @@ export const login = new Hono<Env>()
   .post('/', body(z.object({ mobile, code })), async (c) => {
     if (!maySignIn(c)) throw new Problem(403, 'needs-https')
     const asked = c.req.valid('json')
-    await limitAddress(c, 'sign-in', triesAnHour.address)
-    await limitTries(c, `sign-in:${asked.mobile}`, triesAnHour.number)
+    await limitFor(c, 'sign-in', asked.mobile, triesAnHour)
     const { attempt, token, opening } = newSession(c, givenKey(c), `${asked.mobile} ${asked.code}`)
     const ctx = { ...c.var.ctx, actor: nobody, via: 'app' as const }
     const signed = await evenly(evenMs, () => signIn(ctx, attempt, { ...asked, ...opening }))
     await enter(c, token, valueFrom(signed).session)
+    rememberNumber(c, asked.mobile)
     return c.json({})
   })

@@ -1,10 +1,10 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gt } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setupLink } from '#actions/provinces/setUpByLink'
 import { issueLink } from '#actions/sessions/links'
 import { linkUrl } from '#actions/sessions/tokens'
 import { outbox } from '#db/schema/outbox'
-import { people, sessions } from '#db/schema/people'
+import { loginCodes, people, sessions } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
@@ -29,6 +29,15 @@ const codeSentTo = async (person: string) => {
     .from(outbox)
     .where(and(eq(outbox.personId, person), eq(outbox.kind, 'loginCode')))
     .orderBy(desc(outbox.createdAt))
+  return String(row?.params.code)
+}
+/** The code of a number that has not run out; the world's clock stands still, so there may be many of one moment. */
+const livingCode = async (mobile: string) => {
+  const [row] = await database.db
+    .select({ params: outbox.params })
+    .from(loginCodes)
+    .innerJoin(outbox, eq(outbox.subjectId, loginCodes.id))
+    .where(and(eq(loginCodes.mobile, mobile), gt(loginCodes.expiresAt, world.now)))
   return String(row?.params.code)
 }
 const link = async (person: string, reusable = false) => {
@@ -72,12 +81,63 @@ describe('signing in by code', () => {
     expect(Object.keys((await answer.json()).fields)).toEqual([field])
   })
 
-  it('sends five codes an hour to a number, and then says when to come again', async () => {
-    const ask = (from: string) => web.visit('/api/app/login/code', { json: { mobile: '09140009997' }, from })
-    const answers = await Promise.all(['1', '2', '3', '4', '5', '6'].map((last) => ask(`10.0.0.${last}`)))
+  it('sends five codes an hour to a number from one address, and then says when to come again', async () => {
+    const ask = () => web.visit('/api/app/login/code', { json: { mobile: '09140009997' }, from: '10.0.0.1' })
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(ask))
     expect(answers.map(({ status }) => status).sort()).toEqual([202, 202, 202, 202, 202, 429])
     // the world's clock stands at half past
     expect(answers.find(({ status }) => status === 429)!.headers.get('retry-after')).toBe('1800')
+  })
+
+  describe('a stranger who asks and guesses for somebody', () => {
+    const call = (path: string, json: object, from: string, cookie = '') =>
+      web.visit(path, { json, from, headers: cookie ? { cookie } : {} })
+
+    it('uses up nothing of the owner at another address', async () => {
+      const mobile = '09140009996'
+      const strangers = await Promise.all(
+        Array.from({ length: 12 }, async () => {
+          const asked = await call('/api/app/login/code', { mobile }, '10.1.0.1')
+          return [asked.status, (await call('/api/app/login', { mobile, code: '000000' }, '10.1.0.1')).status]
+        }),
+      )
+      expect(strangers.filter(([asked]) => asked === 202)).toHaveLength(5)
+      expect(strangers.filter(([, tried]) => tried === 422)).toHaveLength(10)
+      expect((await call('/api/app/login/code', { mobile }, '10.1.0.2')).status).toBe(202)
+      expect((await call('/api/app/login', { mobile, code: '000000' }, '10.1.0.2')).status).toBe(422)
+    })
+
+    it('gets no further by many addresses: fifty guesses an hour, however many', async () => {
+      const mobile = '09140009995'
+      const from = (nth: number) => `10.2.${nth >> 3}.1`
+      const guess = (nth: number) => call('/api/app/login', { mobile, code: '000000' }, from(nth))
+      const answers = await Promise.all(Array.from({ length: 64 }, (_, nth) => guess(nth)))
+      expect(answers.filter(({ status }) => status !== 429)).toHaveLength(50)
+      const ask = (nth: number) => call('/api/app/login/code', { mobile }, `10.3.${nth >> 2}.1`)
+      const codes = await Promise.all(Array.from({ length: 40 }, (_, nth) => ask(nth)))
+      expect(codes.filter(({ status }) => status === 202)).toHaveLength(30)
+    })
+
+    it('and even then the owner gets in with a browser of before, which is no use for another number', async () => {
+      const { mobile } = world.people.inspector
+      await call('/api/app/login/code', { mobile }, '10.4.0.1')
+      const known = await call('/api/app/login', { mobile, code: await livingCode(mobile) }, '10.4.0.1')
+      const cookie = known.headers
+        .getSetCookie()
+        .find((one) => one.startsWith('known='))!
+        .split(';')[0]!
+      expect(cookie).not.toContain(mobile)
+      const guess = (nth: number) => call('/api/app/login', { mobile, code: '000000' }, `10.5.${nth}.1`)
+      await Promise.all(Array.from({ length: 60 }, (_, nth) => guess(nth)))
+      const ask = (nth: number) => call('/api/app/login/code', { mobile }, `10.6.${nth}.1`)
+      await Promise.all(Array.from({ length: 32 }, (_, nth) => ask(nth)))
+      expect((await call('/api/app/login/code', { mobile }, '10.7.0.1')).status).toBe(429)
+      expect((await call('/api/app/login/code', { mobile }, '10.7.0.1', cookie)).status).toBe(202)
+      const entered = await call('/api/app/login', { mobile, code: await livingCode(mobile) }, '10.7.0.1', cookie)
+      expect(entered.status).toBe(200)
+      const other = { mobile: '09140009995' }
+      expect((await call('/api/app/login/code', other, '10.7.0.1', cookie)).status).toBe(429)
+    })
   })
 
   it('sends forty codes an hour for an address, whatever it claims to pass on', async () => {

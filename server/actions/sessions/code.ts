@@ -34,7 +34,7 @@ async function sendCode(act: Act, person: { id: string; province: string }, mobi
   await act.tx
     .update(loginCodes)
     .set({ expiresAt: act.now })
-    .where(and(eq(loginCodes.personId, person.id), gt(loginCodes.expiresAt, act.now)))
+    .where(and(eq(loginCodes.personId, person.id), eq(loginCodes.purpose, 'login'), gt(loginCodes.expiresAt, act.now)))
   await act.tx.insert(loginCodes).values({
     id,
     provinceId: person.province,
@@ -62,14 +62,14 @@ export async function signIn(ctx: Context, key: string | null, input: SignIn): P
 }
 
 /**
- * The id of the code that fits. The try is counted in a statement of its own before anything is compared, so that
+ * The id of the code that fits; one that proves a new number signs nobody in. The try is counted in a statement of its own before anything is compared, so that
  * neither a rollback nor parallel guesses get round the limit.
  */
 async function tryCode(ctx: Context, mobile: string, code: string): Promise<string | null> {
   const tried = await ctx.db
     .update(loginCodes)
     .set({ tries: sql`${loginCodes.tries} + 1` })
-    .where(and(eq(loginCodes.mobile, mobile), gt(loginCodes.expiresAt, ctx.now)))
+    .where(and(eq(loginCodes.mobile, mobile), eq(loginCodes.purpose, 'login'), gt(loginCodes.expiresAt, ctx.now)))
     .returning()
   for (const row of tried) {
     const law = await lawOfProvince(ctx.db, row.provinceId, tehranDay(ctx.now))
