@@ -1,5 +1,6 @@
 // What each kind of outbox row looks like: one line a kind.
 import { answerCard } from './answer.ts'
+import { auditHeadCard } from './audit.ts'
 import { ballotCard, opinionCard } from './ballots.ts'
 import type { CardTable } from './card.ts'
 import { caseCard } from './cases.ts'
@@ -12,6 +13,7 @@ import { consentCard, requestCard } from './requests.ts'
 import { secondAccountCard } from './secondAccount.ts'
 
 export const cards: CardTable = {
+  auditHead: auditHeadCard,
   answer: answerCard,
   ballot: ballotCard,
   case: caseCard,

@@ -9,6 +9,9 @@ audit-column-hash = Head
 audit-none = Nothing is recorded yet.
 audit-no-days = The first head is published after the end of today.
 audit-raw = The same for machines
+audit-head-of = Head of the audit chain, end of { $day }
+audit-head-keep = Keep this string. It proves later that nothing recorded until the end of this day was changed.
+audit-head-published = All published heads
 
 audit-sound = { $province }: { $entries ->
     [0] no records yet.

@@ -8,6 +8,7 @@ slips-make-title = { $count ->
 slips-make-detail = One slip is printed for each recipient. The deliverer scans it with any phone, the receiver signs, and the delivery is on record at once. Earlier slips of these recipients become void.
 slips-carrier = Who carries them?
 slips-carrier-hint = First and last name of the deliverer
+slips-carrier-name = Delivered by
 slips-issue = Make and show the slips
 slips-print = Print the slips
 slips-open = Delivery slips

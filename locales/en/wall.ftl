@@ -73,6 +73,7 @@ wall-remind-one = Remind
 wall-steps = Steps
 wall-receipt = Receipt
 wall-choose = Choose
+wall-acts = Acts
 wall-choose-all = Choose all on this page
 wall-chosen = { $count ->
     [one] { $count } recipient is chosen.

@@ -9,6 +9,9 @@ audit-column-hash = سر زنجیره
 audit-none = هنوز چیزی ثبت نشده است.
 audit-no-days = نخستین سر پس از پایان امروز منتشر می‌شود.
 audit-raw = همین داده‌ها برای ماشین
+audit-head-of = سر زنجیره ثبت کارها، پایان { $day }
+audit-head-keep = این رشته را نگه دارید. با آن بعدها ثابت می‌شود که تا پایان این روز هیچ ثبتی تغییر نکرده است.
+audit-head-published = همه سرهای منتشرشده
 
 audit-sound = { $province }: { $entries ->
     [0] هنوز ثبتی ندارد.

@@ -63,6 +63,7 @@ wall-remind-one = یادآوری
 wall-steps = مسیر
 wall-receipt = رسید
 wall-choose = انتخاب
+wall-acts = کارها
 wall-choose-all = انتخاب همه این صفحه
 wall-chosen = { $count } گیرنده انتخاب شده است.
 wall-export = خروجی گیرندگان

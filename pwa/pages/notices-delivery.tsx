@@ -7,6 +7,7 @@ import { deliveryWays } from '#rules/notices'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useForm } from '../form.ts'
+import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/choices.tsx'
 import { DateField } from '../parts/date.tsx'
@@ -19,20 +20,25 @@ import type { Stored } from '../upload.ts'
 import { say, t } from '../words.ts'
 import type { Recipient } from './notices-recipients.tsx'
 
+const Glass = later(() => import('./notices-glass.tsx').then((m) => m.Glass))
+
 type Props = { of: Recipient; signedAt: string | null; onDone: () => void; onClose: () => void }
 
 /** The sheet. A delivery recorded before may be put right. */
 export function Delivery({ of, signedAt, onDone, onClose }: Props) {
   const today = tehranDay(new Date())
   const going = useSignal(0)
+  const glass = useSignal(false)
+  const signed = useSignal<(() => Promise<Stored>) | null>(null)
   const form = useForm({
     way: (of.deliveredBy ?? 'hand') as string,
     on: of.deliveredOn ?? today,
     evidence: of.deliveryEvidence ?? '',
     scan: [] as Stored[],
   })
-  const record = useAct((key, { way, on, evidence, scan }: typeof form.values) => {
-    const json = { way: way as DeliveryWay, on, evidence, file: scan[0]?.id ?? of.deliveryFileId }
+  const record = useAct(async (key, { way, on, evidence, scan }: typeof form.values) => {
+    const picture = way === 'hand' && signed.value ? await signed.value() : scan[0]
+    const json = { way: way as DeliveryWay, on, evidence, file: picture?.id ?? of.deliveryFileId }
     return ask(api.notices.inbox[':id'].deliver.$post({ param: { id: of.id }, json }, keyed(key)))
   })
   const send = async () => {
@@ -42,7 +48,7 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
     onDone()
   }
   return (
-    <Sheet title={t('wall-deliver-title', { name: of.office.name })} onClose={onClose}>
+    <Sheet title={t('wall-deliver-title', { name: of.office?.name ?? of.holder })} onClose={onClose}>
       <p class="soft">{t('wall-deliver-detail')}</p>
       <form
         class="form"
@@ -62,19 +68,22 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
           from={signedAt ? tehranDay(new Date(signedAt)) : undefined}
           to={today}
         />
-        <TextField
-          {...form.field('evidence')}
-          label={t('wall-deliver-evidence')}
-          hint={t('wall-deliver-evidence-hint')}
-          max={500}
-        />
-        <FilesField
-          {...form.field('scan')}
-          label={t('wall-deliver-scan')}
-          most={1}
-          optional
-          onGoing={(count) => (going.value = count)}
-        />
+        <Evidence field={form.field('evidence')} way={form.values.way} />
+        {form.values.way === 'hand' && glass.value && <Glass onSigned={(send) => (signed.value = send)} />}
+        {form.values.way === 'hand' && !glass.value && (
+          <Button kind="quiet" onClick={() => (glass.value = true)}>
+            {t('wall-glass-open')}
+          </Button>
+        )}
+        {!glass.value && (
+          <FilesField
+            {...form.field('scan')}
+            label={t('wall-deliver-scan')}
+            most={1}
+            optional
+            onGoing={(count) => (going.value = count)}
+          />
+        )}
         {record.problem && !record.problem.fields && <ProblemNote problem={record.problem} />}
         <Button busy={record.busy || going.value > 0} whole>
           {t('wall-deliver')}
@@ -82,4 +91,15 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
       </form>
     </Sheet>
   )
+}
+
+type TextProps = Parameters<typeof TextField>[0]
+
+/** Who received it; for post the number of the item. */
+function Evidence({ field, way }: { field: Omit<TextProps, 'label'>; way: string }) {
+  if (way === 'post')
+    return <TextField {...field} label={t('wall-post-number')} hint={t('wall-post-number-hint')} max={60} />
+  if (way === 'hand')
+    return <TextField {...field} label={t('wall-receiver')} hint={t('wall-receiver-hint')} max={500} />
+  return <TextField {...field} label={t('wall-deliver-evidence')} hint={t('wall-deliver-evidence-hint')} max={500} />
 }

@@ -8,7 +8,7 @@ import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
-import { Button, IconButton } from '../parts/button.tsx'
+import { Button, IconButton, LinkButton } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { PrintIcon } from '../parts/icons/acts.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
@@ -111,12 +111,30 @@ function Receipt({ of }: { of: Received }) {
           ]}
         />
         <p class="soft small">{t('notice-hash-detail')}</p>
+        <ToReceipt of={of} />
       </section>
     )
   }
   const official = officialWords(locale.value, of)
-  if (official) return <Note tone="ok">{official}</Note>
+  if (official)
+    return (
+      <>
+        <Note tone="ok">{official}</Note>
+        <ToReceipt of={of} />
+      </>
+    )
   return <Note>{of.mayAcknowledge ? t('notice-acknowledge-hint') : t('notice-not-yours')}</Note>
+}
+
+/** The receipt by itself, to print and to have verified. */
+function ToReceipt({ of }: { of: Received }) {
+  return (
+    <div class="buttons">
+      <LinkButton kind="quiet" href={`/app/notices/inbox/${of.recipient}/receipt`}>
+        {t('notice-receipt-print')}
+      </LinkButton>
+    </div>
+  )
 }
 
 /** A digest whole, in groups of four that can be compared by eye. */

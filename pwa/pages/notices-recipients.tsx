@@ -1,26 +1,28 @@
-// The recipients of a sent letter, those that are missing first; each with its marks, and the way to record paper.
+// The recipients of a sent letter, those that are missing first, in pages: found, chosen for slips, exported.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { number } from '#locales/format'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
-import { Button } from '../parts/button.tsx'
+import { Button, LinkButton } from '../parts/button.tsx'
 import { DoneIcon } from '../parts/icons/states.tsx'
-import { Code, DateText, Mobile } from '../parts/inline.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
-import { Table } from '../parts/table.tsx'
 import { acting } from '../session.ts'
-import { say, t } from '../words.ts'
-import { RecipientState } from './notices-parts.tsx'
+import { locale, say, t } from '../words.ts'
+import { People } from './notices-people.tsx'
 
 const Delivery = later(() => import('./notices-delivery.tsx').then((m) => m.Delivery))
+const MakeSlips = later(() => import('./notices-slips-make.tsx').then((m) => m.MakeSlips))
+const Steps = later(() => import('./notices-trail.tsx').then((m) => m.Steps))
 
 const shows = ['missing', 'unopened', 'late', 'stranded', 'official', 'all'] as const
 type Show = (typeof shows)[number]
+const perPage = 100
 
-export type Recipient = Answer<ReturnType<(typeof api.notices)[':id']['recipients']['$get']>>[number]
+export type Recipient = Answer<ReturnType<(typeof api.notices)[':id']['recipients']['$get']>>['rows'][number]
 
 type Props = {
   notice: string
@@ -36,142 +38,126 @@ type Props = {
 export function Recipients({ notice, signedAt, county, pulse, changed }: Props) {
   const show = useSignal<Show>('missing')
   const search = useSignal('')
-  const paper = useSignal<Recipient | null>(null)
-  const query = { show: show.value, county: county || undefined, search: search.value || undefined }
+  const page = useSignal(0)
+  const chosen = useSignal<readonly string[]>([])
+  const sheet = useSignal<{ kind: 'paper' | 'steps'; of: Recipient } | 'slips' | null>(null)
+  const narrowed = { show: show.value, county: county || undefined, search: search.value || undefined }
+  const query = { ...narrowed, page: String(page.value) }
   const asked = useAsk(`recipients ${notice} ${JSON.stringify(query)}`, () =>
     ask(api.notices[':id'].recipients.$get({ param: { id: notice }, query })),
   )
   useEffect(() => asked.again(), [pulse])
-  const narrowed = search.value !== '' || county !== ''
+  useEffect(() => {
+    page.value = 0
+  }, [JSON.stringify(narrowed)])
+  const close = () => {
+    sheet.value = null
+  }
+  const open = sheet.value
   return (
     <Section title={t('notice-recipients')}>
       <SearchBox
         label={t('notice-office-search')}
         onSearch={(typed) => (search.value = typed)}
-        found={asked.data?.length}
+        found={asked.data?.found}
       />
       <Chips
         label={t('notice-show')}
         value={[show.value]}
         options={shows.map((value) => ({ value, label: say(`wall-show-${value}`) }))}
-        onChange={([chosen]) => (show.value = (chosen as Show | undefined) ?? 'all')}
+        onChange={([one]) => (show.value = (one as Show | undefined) ?? 'all')}
       />
       <Loaded of={asked} rows={4}>
-        {(found) =>
-          found.length === 0 ? (
+        {({ rows, found }) =>
+          rows.length === 0 ? (
             <Empty
               icon={DoneIcon}
-              title={show.value === 'missing' && !narrowed ? t('wall-none-missing') : t('wall-none')}
+              title={show.value === 'missing' && !search.value && !county ? t('wall-none-missing') : t('wall-none')}
             />
           ) : (
-            <People of={found} onPaper={(one) => (paper.value = one)} />
+            <>
+              <People
+                of={rows}
+                notice={notice}
+                chosen={chosen.value}
+                onChoose={(ids) => (chosen.value = ids)}
+                onOpen={(kind, of) => (sheet.value = { kind, of })}
+                changed={asked.again}
+              />
+              <Pages page={page.value} found={found} onTurn={(to) => (page.value = to)} />
+            </>
           )
         }
       </Loaded>
-      {paper.value && (
+      <Acts notice={notice} chosen={chosen.value.length} onSlips={() => (sheet.value = 'slips')} />
+      {open === 'slips' && <MakeSlips notice={notice} recipients={chosen.value} onClose={close} />}
+      {open !== 'slips' && open?.kind === 'steps' && (
+        <Steps
+          notice={notice}
+          recipient={open.of.id}
+          name={open.of.office?.name ?? open.of.holder}
+          answeredAt={open.of.answeredAt}
+          onClose={close}
+        />
+      )}
+      {open !== 'slips' && open?.kind === 'paper' && (
         <Delivery
-          of={paper.value}
+          of={open.of}
           signedAt={signedAt}
           onDone={() => {
-            paper.value = null
+            close()
             changed()
             asked.again()
           }}
-          onClose={() => (paper.value = null)}
+          onClose={close}
         />
       )}
     </Section>
   )
 }
 
-const most = 500
-
-function People({ of, onPaper }: { of: Recipient[]; onPaper: (one: Recipient) => void }) {
+/** What is done with the chosen ones and with the whole list. */
+function Acts({ notice, chosen, onSlips }: { notice: string; chosen: number; onSlips: () => void }) {
   const writes = acting.value?.role !== 'head'
   return (
     <>
-      {of.length === most && <p class="soft small">{t('notice-list-first', { count: most })}</p>}
-      <Table
-        caption={t('notice-recipients')}
-        captionUnseen
-        rows={of}
-        keyOf={(one) => one.id}
-        columns={[
-          { head: t('wall-col-office'), cell: (one) => <Office of={one} /> },
-          { head: t('wall-col-county'), cell: ({ office }) => `${office.county}، ${office.place}` },
-          { head: t('wall-col-holder'), cell: (one) => <Holder of={one} /> },
-          { head: t('wall-col-state'), cell: (one) => <Marks of={one} /> },
-          ...(writes
-            ? [{ head: t('wall-deliver'), cell: (one: Recipient) => <Paper of={one} onPaper={onPaper} /> }]
-            : []),
-        ]}
-      />
-    </>
-  )
-}
-
-function Office({ of: { office } }: { of: Recipient }) {
-  return (
-    <>
-      {office.name}
-      {office.license && (
-        <div class="soft small">
-          <Code>{office.license}</Code>
-        </div>
-      )}
-    </>
-  )
-}
-
-function Holder({ of }: { of: Recipient }) {
-  return (
-    <>
-      {of.holder}
-      {of.mobile && (
-        <div class="soft small">
-          <Mobile of={of.mobile} />
-        </div>
-      )}
-    </>
-  )
-}
-
-/** The state, when it came about and through which door, reminders and evidence. */
-function Marks({ of }: { of: Recipient }) {
-  const at = of.acknowledgedAt ?? of.deliveredOn ?? of.openedAt ?? of.sentAt
-  const via = of.acknowledgedAt ? of.acknowledgedVia : of.deliveredOn ? null : (of.openedVia ?? of.sentVia)
-  return (
-    <>
-      <RecipientState of={of.state} />
-      <div class="soft small">
-        {at && <DateText of={at} />}
-        {via && ` · ${say(`notice-via-${via}`)}`}
-        {of.deliveredOn && !of.acknowledgedAt && ` · ${say(`notice-way-${of.deliveredBy}`)}`}
-        {of.failure && !of.sentAt && say(`wall-failure-${of.failure}`)}
-        {of.reminders > 0 && ` · ${t('wall-reminders', { count: of.reminders })}`}
+      {chosen > 0 && <p role="status">{t('wall-chosen', { count: chosen })}</p>}
+      <div class="buttons">
+        {writes && chosen > 0 && <Button onClick={onSlips}>{t('slips-make')}</Button>}
+        {writes && (
+          <LinkButton kind="quiet" href={`/app/notices/${notice}/slips`}>
+            {t('slips-open')}
+          </LinkButton>
+        )}
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <LinkButton key={format} kind="quiet" outside href={`/api/app/notices/${notice}/file?format=${format}`}>
+            {t('wall-export')} ({format.toUpperCase()})
+          </LinkButton>
+        ))}
       </div>
-      {of.deliveryEvidence && (
-        <div class="soft small">
-          {t('wall-evidence', { evidence: of.deliveryEvidence })}
-          {of.deliveryFileId && (
-            <>
-              {' · '}
-              <a href={`/api/app/files/${of.deliveryFileId}`} target="_blank" rel="noopener">
-                {t('wall-scan')}
-              </a>
-            </>
-          )}
-        </div>
-      )}
     </>
   )
 }
 
-function Paper({ of, onPaper }: { of: Recipient; onPaper: (one: Recipient) => void }) {
-  if (of.acknowledgedAt) return null
+function Pages({ page, found, onTurn }: { page: number; found: number; onTurn: (page: number) => void }) {
+  if (found <= perPage) return null
+  const figures = [page * perPage + 1, Math.min(found, (page + 1) * perPage), found]
+  const [from = '', to = '', count = ''] = figures.map((figure) => number(locale.value, figure))
   return (
-    <Button kind="plain" onClick={() => onPaper(of)}>
-      {t(of.deliveredOn ? 'wall-deliver-again' : 'wall-deliver')}
-    </Button>
+    <>
+      <p class="soft small">{t('wall-page', { from, to, count })}</p>
+      <div class="buttons">
+        {page > 0 && (
+          <Button kind="quiet" onClick={() => onTurn(page - 1)}>
+            {t('wall-page-before')}
+          </Button>
+        )}
+        {(page + 1) * perPage < found && (
+          <Button kind="quiet" onClick={() => onTurn(page + 1)}>
+            {t('wall-page-after')}
+          </Button>
+        )}
+      </div>
+    </>
   )
 }

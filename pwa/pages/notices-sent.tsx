@@ -6,6 +6,7 @@ import { inOrder } from '#locales/notices'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { later } from '../later.tsx'
 import { Button, IconButton, LinkButton } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { PrintIcon } from '../parts/icons/acts.tsx'
@@ -24,12 +25,17 @@ import { Recipients } from './notices-recipients.tsx'
 import { Meters, Wall } from './notices-wall.tsx'
 import './notices.css'
 
+const Trail = later(() => import('./notices-trail.tsx').then((m) => m.Trail))
+const Hours = later(() => import('./notices-hours.tsx').then((m) => m.Hours))
+
+type Tab = 'wall' | 'letter' | 'trail'
+
 /** The page of one letter. */
 export function NoticeSent() {
   const { id = '' } = useRoute().params
   const asked = useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get({ param: { id } })), 10_000)
   const notice = asked.data
-  const tab = useSignal<'wall' | 'letter'>('wall')
+  const tab = useSignal<Tab>('wall')
   const remind = useReminding(asked.again)
   const missing = notice?.state === 'signed' && notice.recipientCount > official(notice.progress)
   if (notice?.state === 'draft') return <Redirect to={`/app/notices/${id}/write`} />
@@ -97,18 +103,21 @@ function Waiting({ of }: { of: Notice }) {
   )
 }
 
-function Signed({ of, tab }: { of: Notice; tab: Signal<'wall' | 'letter'> }) {
+function Signed({ of, tab }: { of: Notice; tab: Signal<Tab> }) {
   return (
     <Tabs
       label={of.subject}
       value={tab.value}
-      onChange={(value) => (tab.value = value === 'letter' ? 'letter' : 'wall')}
+      onChange={(value) => (tab.value = value as Tab)}
       tabs={[
         { value: 'wall', label: t('wall-tab') },
         { value: 'letter', label: t('wall-letter') },
+        { value: 'trail', label: t('trail-tab') },
       ]}
     >
-      {tab.value === 'wall' ? <Following of={of} /> : <Whole of={of} />}
+      {tab.value === 'wall' && <Following of={of} />}
+      {tab.value === 'letter' && <Whole of={of} />}
+      {tab.value === 'trail' && <Trail notice={of.id} />}
     </Tabs>
   )
 }
@@ -139,6 +148,7 @@ function Following({ of }: { of: Notice }) {
       {(counties) => (
         <>
           <Meters of={counties} />
+          <Hours notice={of.id} pulse={pulse} />
           <Wall of={counties} value={county.value} onChange={(chosen) => (county.value = chosen)} />
           <Recipients notice={of.id} signedAt={of.signedAt} county={county.value} pulse={pulse} changed={wall.again} />
         </>

@@ -59,9 +59,9 @@ function Tile({ of, chosen, onPress }: { of: County; chosen: boolean; onPress: (
   const figures = { official: number(locale.value, done), recipients: number(locale.value, of.recipients) }
   return (
     <button type="button" aria-pressed={chosen ? 'true' : 'false'} onClick={onPress}>
-      <strong>{of.name}</strong>
+      <strong>{of.name ?? t('notice-parties')}</strong>
       <span class="progress">
-        <progress value={done} max={of.recipients} aria-label={of.name} />
+        <progress value={done} max={of.recipients} aria-label={of.name ?? t('notice-parties')} />
       </span>
       <span class={done === of.recipients ? 'small full' : 'small soft'}>
         {t('wall-row', figures)}

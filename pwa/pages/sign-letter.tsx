@@ -7,18 +7,17 @@ import { api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { useForm } from '../form.ts'
 import { Button } from '../parts/button.tsx'
-import { Facts } from '../parts/card.tsx'
 import { AreaField } from '../parts/inputs.tsx'
-import { Letter } from '../parts/letter.tsx'
-import { List, Loaded, Row } from '../parts/list.tsx'
-import { Note, ProblemNote } from '../parts/note.tsx'
+import { Loaded } from '../parts/list.tsx'
+import { ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
 import { t } from '../words.ts'
-import { letterText, type Notice } from './notices-parts.tsx'
 import { useSigning } from './sign-act.tsx'
+import { OnBehalf } from './sign-behalf.tsx'
+import { Whole } from './sign-whole.tsx'
 
 /** The page of one letter that waits. */
 export function SignLetter() {
@@ -56,6 +55,7 @@ export function SignLetter() {
         )
       }
     >
+      <OnBehalf />
       <Loaded of={asked}>{(found) => <Whole of={found} />}</Loaded>
       {signing.problem && <ProblemNote problem={signing.problem} />}
       {signing.refused.map(({ problem }) => (
@@ -66,47 +66,6 @@ export function SignLetter() {
         <SendBack id={id} onDone={() => leave(t('notice-returned'))} onClose={() => (returning.value = false)} />
       )}
     </Page>
-  )
-}
-
-function Whole({ of }: { of: Notice }) {
-  const listed = useSignal(false)
-  return (
-    <>
-      {of.state !== 'awaiting' && <Note>{of.state === 'signed' ? t('sign-done') : t('notice-returned')}</Note>}
-      <Facts
-        of={[
-          [
-            t('notice-recipients'),
-            <Button kind="plain" onClick={() => (listed.value = true)}>
-              {t('notice-to-offices', { count: of.recipientCount })}
-            </Button>,
-          ],
-          [t('notice-writer'), of.writer],
-        ]}
-      />
-      <Letter of={letterText(of, t('notice-to-all', { count: of.recipientCount }))} />
-      {listed.value && <Recipients of={of.id} onClose={() => (listed.value = false)} />}
-    </>
-  )
-}
-
-function Recipients({ of, onClose }: { of: string; onClose: () => void }) {
-  const asked = useAsk(`recipients of ${of}`, () =>
-    ask(api.notices[':id'].recipients.$get({ param: { id: of }, query: { show: 'all' } })),
-  )
-  return (
-    <Sheet title={t('notice-count-list')} onClose={onClose}>
-      <Loaded of={asked}>
-        {(found) => (
-          <List label={t('notice-count-list')}>
-            {found.map(({ id, office, holder }) => (
-              <Row key={id} title={office.name} note={`${office.county}، ${office.place} · ${holder}`} />
-            ))}
-          </List>
-        )}
-      </Loaded>
-    </Sheet>
   )
 }
 

@@ -6,5 +6,5 @@ import type { Job } from './job.ts'
 export const publishDay: Job = {
   name: 'publish-heads',
   at: '5 */10 * * * *',
-  run: ({ db, now }) => publishHeads(db, addDays(tehranDay(now()), -1), now()),
+  run: ({ db, now, base }) => publishHeads(db, addDays(tehranDay(now()), -1), now(), base.channels),
 }

@@ -3,6 +3,7 @@ import { date, digits } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { type Key, type Locale, text, words } from '#locales/text'
 import type { Signed } from '#reads/actors'
+import { headOfDay } from '#reads/audit'
 import { announced } from '#reads/channels'
 import { codeLives } from '#reads/chats'
 import { tehranDay } from '#rules/calendar'
@@ -43,6 +44,12 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   invite: asked('channels-invite', 'settings'),
   secondAccount: asked('channels-second-account', 'settings'),
   health: asked('channels-health', 'settings'),
+  auditHead: async (db, { subjectId, params, locale }) => {
+    const head = await headOfDay(db, subjectId, String(params.day))
+    if (!head) return null
+    const title = text(locale, 'audit-head-of', { day: date(locale, head.day) })
+    return { title, lines: [head.hash], todo: '', path: 'settings', urgent: false }
+  },
   loginCode: async (db, { subjectId, params, locale, now }) => {
     if (!params.code || !(await codeLives(db, subjectId, now))) return null
     const code = digits(locale, params.code)

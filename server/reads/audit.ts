@@ -22,6 +22,14 @@ export async function publishedHeads(db: Db, days = 31): Promise<ProvinceHeads[]
   return [...rows]
 }
 
+/** The published head of one day, and the province whose it is; null where there is none. */
+export async function headOfDay(db: Db, province: string, day: Day) {
+  const [row] = await db.execute<PublishedHead & { name: string; nameEn: string }>(sql`
+    select h.day, h.seq, h.hash, p.name, p.name_en as "nameEn" from audit_heads h join provinces p on p.id = h.province_id
+    where h.province_id = ${province}::uuid and h.day = ${day}::date`)
+  return row ?? null
+}
+
 /**
  * What is wrong with a chain. gap: an entry is missing before `seq`. edited: the entry does not belong to its hash, or
  * stands in another's place. head: what was published for `day` (or was given: null) is not there any more.

@@ -37,13 +37,15 @@ export const messageKinds = [
   'loginCode',
   'invite',
   'secondAccount',
+  /** The head of the audit chain at the end of a day, to the head and the secretary, who can keep it. */
+  'auditHead',
   /** A subject that changed: its cards are edited in place, nothing new is said. */
   'refresh',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** News that a person may do without. Letters, codes, and what is asked of one reach also those who want nothing else. */
-export const optionalKinds: readonly MessageKind[] = ['request', 'sentBack', 'opinion', 'case', 'contact', 'invite']
+export const optionalKinds: readonly MessageKind[] = ['request', 'sentBack', 'opinion', 'case', 'contact', 'invite', 'auditHead']
 
 /** For these a mobile number alone will do, where no messenger and no browser reaches a person. */
 export const byNumberKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer', 'loginCode']

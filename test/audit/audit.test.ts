@@ -7,6 +7,7 @@ import { provinces } from '#db/schema/provinces'
 import { loadWords } from '#locales/files'
 import { type Head, publishedHeads } from '#reads/audit'
 import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld } from '#test/world'
 import { headIn, runAudit } from '../../server/cli/audit.ts'
 
 const now = new Date('2026-10-10T08:30:00Z')
@@ -106,6 +107,23 @@ describe('publishing', () => {
     const [first, second] = await publishedHeads(database.db)
     expect(first).toMatchObject({ current: { seq: 4 }, days: [{ day: '2026-10-09', seq: 2 }] })
     expect(second).toMatchObject({ current: null, days: [] })
+  })
+
+  test.each([
+    { at: 'at night', now: '2026-10-10T20:40:00Z', sent: '2026-10-11T04:30:00.000Z' },
+    { at: 'by day', now: '2026-10-11T09:00:00Z', sent: '2026-10-11T09:00:00.000Z' },
+  ])('tells head and secretary, once, in no quiet hours: $at', async ({ now: at, sent }) => {
+    const world = await buildWorld(database.db, { now: new Date(at) })
+    await enter(world.province, 1)
+    await sealEntries(database.db)
+    await publishHeads(database.db, '2026-10-10', world.now)
+    await publishHeads(database.db, '2026-10-10', world.now)
+    const told = await database.sql`
+      select person_id, params, next_at from outbox where kind = 'auditHead' and province_id = ${world.province}`
+    expect(told.map((row) => row.person_id).sort()).toEqual([world.people.head.id, world.people.secretary.id].sort())
+    expect(told.map((row) => [row.params, row.next_at.toISOString()])).toEqual(
+      Array(2).fill([{ day: '2026-10-10' }, sent]),
+    )
   })
 })
 

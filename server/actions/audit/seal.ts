@@ -1,9 +1,16 @@
 // Sealing: entries of the audit chain are chained by province in the order of their arrival, by one process at a time.
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { beginning, hashOf, type Link, linkColumns } from '#db/chain'
-import type { Database } from '#db/client'
+import type { Database, Transaction } from '#db/client'
+import { memberships } from '#db/schema/people'
+import { quietHours } from '#law/notices'
 import { uuids } from '#reads/narrow'
-import type { Day } from '#rules/calendar'
+import { lawOfProvince } from '#reads/parameters'
+import { type Day, tehranDay } from '#rules/calendar'
+import type { ChannelName } from '#rules/messages'
+import { afterQuiet } from '#rules/periods'
+import type { Role } from '#rules/roles'
+import { post } from '../send.ts'
 
 const batch = 1000
 
@@ -53,13 +60,49 @@ function chained(entries: Omit<Link, 'seq'>[], heads: Head[]) {
 
 /**
  * Publishes each province's head as that of `day`, once; answers how many were new. Whoever notes a head can prove later
- * that nothing up to it was changed.
+ * that nothing up to it was changed: so each is sent to the province's head and secretary, when quiet hours are over.
  */
-export async function publishHeads(db: Database, day: Day, now: Date): Promise<number> {
-  const published = await db.execute(sql`
-    insert into audit_heads (province_id, day, seq, hash, at)
-    select h.province, ${day}::date, h.seq, h.hash, ${now.toISOString()}::timestamptz
-    from (${headsOf(sql`provinces p`)}) h where h.seq is not null
-    on conflict do nothing returning seq`)
-  return published.length
+export function publishHeads(
+  db: Database,
+  day: Day,
+  now: Date,
+  channels: readonly ChannelName[] = [],
+): Promise<number> {
+  return db.transaction(async (tx) => {
+    const published = await tx.execute<{ province: string }>(sql`
+      insert into audit_heads (province_id, day, seq, hash, at)
+      select h.province, ${day}::date, h.seq, h.hash, ${now.toISOString()}::timestamptz
+      from (${headsOf(sql`provinces p`)}) h where h.seq is not null
+      on conflict do nothing returning province_id as province`)
+    for (const { province } of published) {
+      const law = await lawOfProvince(tx, province, tehranDay(now))
+      const notBefore = afterQuiet(now, law(quietHours))
+      const keepers = await holdersOf(tx, province, ['head', 'secretary'], tehranDay(now))
+      const messages = keepers.map((person) => ({
+        to: { person },
+        kind: 'auditHead' as const,
+        subjectId: province,
+        params: { day },
+        notBefore,
+      }))
+      await post(tx, { province, now, channels }, messages)
+    }
+    return published.length
+  })
+}
+
+/** The people who hold one of these roles in a province on a day. */
+async function holdersOf(tx: Transaction, province: string, roles: readonly Role[], today: Day): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ person: memberships.personId })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.provinceId, province),
+        inArray(memberships.role, [...roles]),
+        lte(memberships.since, today),
+        or(isNull(memberships.until), gte(memberships.until, today)),
+      ),
+    )
+  return rows.map(({ person }) => person)
 }

@@ -1,0 +1,189 @@
+// One page of a letter's recipients as a table: each with its marks, and what can be done about it in one tap.
+import { partyWords } from '#locales/notices'
+import { useAct } from '../act.ts'
+import { api, ask, keyed } from '../api.ts'
+import { Button, LinkButton } from '../parts/button.tsx'
+import { Code, DateText, Mobile } from '../parts/inline.tsx'
+import { Table } from '../parts/table.tsx'
+import { toast } from '../parts/toast.tsx'
+import { acting } from '../session.ts'
+import { locale, say, t } from '../words.ts'
+import { RecipientState } from './notices-parts.tsx'
+import type { Recipient } from './notices-recipients.tsx'
+import './notices-proof.css'
+
+type Props = {
+  of: readonly Recipient[]
+  notice: string
+  /** Ids of those for whom slips are to be made. */
+  chosen: readonly string[]
+  onChoose: (ids: readonly string[]) => void
+  onOpen: (kind: 'paper' | 'steps', of: Recipient) => void
+  changed: () => void
+}
+
+const official = (one: Recipient) => Boolean(one.acknowledgedAt || one.deliveredOn)
+
+/** The table. Who is missing can be chosen. */
+export function People({ of, notice, chosen, onChoose, onOpen, changed }: Props) {
+  const writes = acting.value?.role !== 'head'
+  const missing = of.filter((one) => !official(one)).map(({ id }) => id)
+  const toggle = (id: string) => onChoose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  const all = missing.length > 0 && missing.every((id) => chosen.includes(id))
+  const others = chosen.filter((id) => !missing.includes(id))
+  return (
+    <>
+      {writes && missing.length > 1 && (
+        <label class="marked-all">
+          <span class="marked">
+            <input type="checkbox" checked={all} onChange={() => onChoose(all ? others : [...others, ...missing])} />
+          </span>
+          {t('wall-choose-all')}
+        </label>
+      )}
+      <Table
+        caption={t('notice-recipients')}
+        captionUnseen
+        rows={of}
+        keyOf={(one) => one.id}
+        columns={[
+          { head: t('wall-col-office'), cell: (one) => <Office of={one} /> },
+          { head: t('wall-col-county'), cell: ({ office }) => (office ? `${office.county}، ${office.place}` : '—') },
+          { head: t('wall-col-holder'), cell: (one) => <Holder of={one} /> },
+          { head: t('wall-col-state'), cell: (one) => <Marks of={one} /> },
+          ...(writes
+            ? [
+                {
+                  head: t('wall-choose'),
+                  cell: (one: Recipient) => (
+                    <Mark of={one} on={chosen.includes(one.id)} onToggle={() => toggle(one.id)} />
+                  ),
+                },
+              ]
+            : []),
+          {
+            head: t('wall-acts'),
+            cell: (one) => <Acts of={one} notice={notice} onOpen={onOpen} changed={changed} />,
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+const nameOf = ({ office, party, holder }: Recipient) =>
+  office?.name ?? (party ? partyWords(locale.value, party) : holder)
+
+function Office({ of }: { of: Recipient }) {
+  return (
+    <>
+      {nameOf(of)}
+      {of.office?.license && (
+        <div class="soft small">
+          <Code>{of.office.license}</Code>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Holder({ of }: { of: Recipient }) {
+  return (
+    <>
+      {of.holder}
+      {of.mobile && (
+        <div class="soft small">
+          <Mobile of={of.mobile} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The state, when it came about and through which door, reminders, who carries the slip, and evidence. */
+function Marks({ of }: { of: Recipient }) {
+  const at = of.acknowledgedAt ?? of.deliveredAt ?? of.deliveredOn ?? of.openedAt ?? of.reachedAt ?? of.sentAt
+  const via = of.acknowledgedAt ? of.acknowledgedVia : of.deliveredOn ? null : (of.openedVia ?? of.sentVia)
+  return (
+    <>
+      <RecipientState of={of.state} />
+      <div class="soft small">
+        {at && <DateText of={at} />}
+        {via && ` · ${say(`notice-via-${via}`)}`}
+        {of.deliveredOn && !of.acknowledgedAt && ` · ${say(`notice-way-${of.deliveredBy}`)}`}
+        {of.failure && !of.sentAt && say(`wall-failure-${of.failure}`)}
+        {of.reminders > 0 && ` · ${t('wall-reminders', { count: of.reminders })}`}
+      </div>
+      {of.slipFor && !official(of) && <div class="soft small">{t('wall-slip-out', { name: of.slipFor })}</div>}
+      <Evidence of={of} />
+    </>
+  )
+}
+
+function Evidence({ of }: { of: Recipient }) {
+  const { deliveryEvidence, deliveredBy, deliveryFileId, slipFor, deliveredAt } = of
+  if (!deliveryEvidence) return null
+  return (
+    <div class="soft small">
+      {deliveredBy === 'post' ? (
+        <>
+          {t('wall-post-number')}: <Code>{deliveryEvidence}</Code>
+        </>
+      ) : (
+        t('wall-evidence', { evidence: deliveryEvidence })
+      )}
+      {deliveredAt && slipFor && ` · ${slipFor}`}
+      {deliveryFileId && (
+        <>
+          {' · '}
+          <a href={`/api/app/files/${deliveryFileId}`} target="_blank" rel="noopener">
+            {t('wall-scan')}
+          </a>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Mark({ of, on, onToggle }: { of: Recipient; on: boolean; onToggle: () => void }) {
+  if (official(of)) return null
+  return (
+    <label class="marked">
+      <input type="checkbox" checked={on} onChange={onToggle} aria-label={nameOf(of)} />
+    </label>
+  )
+}
+
+function Acts({ of, notice, onOpen, changed }: Pick<Props, 'notice' | 'onOpen' | 'changed'> & { of: Recipient }) {
+  const writes = acting.value?.role !== 'head'
+  const remind = useAct((key, recipient: string) =>
+    ask(api.notices[':id'].remind[':recipient'].$post({ param: { id: notice, recipient } }, keyed(key))),
+  )
+  const press = async () => {
+    const answer = await remind.run(of.id)
+    toast(answer ? t('wall-reminded', { count: answer.reminded }) : (remind.problem?.title ?? t('app-failed')))
+    changed()
+  }
+  return (
+    <div class="row-acts">
+      <Button kind="plain" onClick={() => onOpen('steps', of)}>
+        {t('wall-steps')}
+      </Button>
+      {official(of) && (
+        <LinkButton kind="plain" href={`/app/notices/inbox/${of.id}/receipt`}>
+          {t('wall-receipt')}
+        </LinkButton>
+      )}
+      {writes && !official(of) && of.sentAt && (
+        <Button kind="plain" busy={remind.busy} onClick={() => void press()}>
+          {t('wall-remind-one')}
+        </Button>
+      )}
+      {writes && !of.acknowledgedAt && (
+        <Button kind="plain" onClick={() => onOpen('paper', of)}>
+          {t(of.deliveredOn ? 'wall-deliver-again' : 'wall-deliver')}
+        </Button>
+      )}
+    </div>
+  )
+}
