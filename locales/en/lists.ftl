@@ -4,6 +4,7 @@ lists-name-taken = Another list has this name. Write another one.
 lists-changed-meanwhile = Somebody else has changed this list meanwhile. Look at it again, then save.
 lists-none = No list is saved yet. Choose recipients, then write a name for them here.
 lists-changed = { $at }, { $by }
+lists-choose = Choose
 lists-keep = Save what is chosen now
 lists-name = Name of the list
 lists-save = Save list

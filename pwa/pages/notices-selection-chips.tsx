@@ -80,15 +80,17 @@ export function Bodies({ form }: { form: Form<Draft> }) {
 export function selectionWords(selection: KeptSelection): string {
   const chosen = chosenOf(selection)
   const { counties, places, kinds, standings, services, offices, parties } = chosen
-  const counted = { counties, places, services, offices, parties }
+  const counted = (some: Record<string, readonly string[]>) =>
+    Object.entries(some).flatMap(([what, { length: count }]) =>
+      count > 0 ? [say(`selection-some-${what}`, { count })] : [],
+    )
   return [
     ...(chosen.how === 'all' ? [t('selection-way-all')] : []),
-    ...Object.entries(counted).flatMap(([what, { length: count }]) =>
-      count > 0 ? [say(`selection-some-${what}`, { count })] : [],
-    ),
+    ...counted({ counties, places, services, offices }),
     ...kinds.map((kind) => say(`draft-office-${kind}`)),
     ...standings.map((standing) => say(`draft-standing-${standing}`)),
     ...(chosen.expires ? [expiresWords(chosen)] : []),
     ...(chosen.below ? [belowWords(chosen)] : []),
+    ...counted({ parties }),
   ].join(' · ')
 }

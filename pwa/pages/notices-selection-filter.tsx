@@ -139,7 +139,7 @@ function Places({ form }: Props) {
   )
 }
 
-const many = 12
+const many = 8
 
 /** Services by agency and name; a long list is searched. Those that are chosen stay in sight. */
 function Services({ form }: Props) {

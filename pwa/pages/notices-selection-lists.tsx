@@ -26,7 +26,12 @@ export function Lists({ now, onChoose, onClose }: Props) {
   const asked = useAsk('lists', () => ask(api.lists.$get()))
   const editing = useSignal<Saved | null>(null)
   const ending = useSignal<Saved | null>(null)
+  // after a conflict the sheet goes on from what stands now
+  const latest = (one: Saved | null) => asked.data?.find(({ id }) => id === one?.id) ?? one
+  // a list that was saved leaves an empty form for the next
+  const turn = useSignal(0)
   const settled = () => {
+    turn.value++
     editing.value = null
     ending.value = null
     asked.again()
@@ -42,11 +47,7 @@ export function Lists({ now, onChoose, onClose }: Props) {
               {lists.map((list) => (
                 <Row
                   key={list.id}
-                  title={
-                    <button type="button" class="button plain" onClick={() => onChoose(list.selection)}>
-                      {list.name}
-                    </button>
-                  }
+                  title={list.name}
                   note={
                     <>
                       {selectionWords(list.selection)}
@@ -56,6 +57,10 @@ export function Lists({ now, onChoose, onClose }: Props) {
                   }
                   end={
                     <>
+                      <Button kind="plain" onClick={() => onChoose(list.selection)}>
+                        {t('lists-choose')}
+                        <span class="unseen"> {list.name}</span>
+                      </Button>
                       <IconButton
                         icon={EditIcon}
                         label={t('lists-edit', { name: list.name })}
@@ -74,9 +79,15 @@ export function Lists({ now, onChoose, onClose }: Props) {
           )
         }
       </Loaded>
-      <Keep key={editing.value?.id ?? 'new'} of={editing.value} now={now} onDone={settled} onStale={asked.again} />
+      <Keep
+        key={editing.value?.id ?? turn.value}
+        of={latest(editing.value)}
+        now={now}
+        onDone={settled}
+        onStale={asked.again}
+      />
       {ending.value && (
-        <End of={ending.value} onDone={settled} onStale={asked.again} onClose={() => (ending.value = null)} />
+        <End of={latest(ending.value)!} onDone={settled} onStale={asked.again} onClose={() => (ending.value = null)} />
       )}
     </Sheet>
   )
