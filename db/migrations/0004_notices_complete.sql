@@ -78,7 +78,7 @@ CREATE TABLE "register" (
 	"office_id" uuid,
 	"confidentiality" text NOT NULL,
 	"thread" uuid NOT NULL,
-	"search" text NOT NULL
+	"search" "tsvector" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "templates" (
@@ -168,7 +168,7 @@ CREATE INDEX "lists_province" ON "lists" USING btree ("province_id");--> stateme
 CREATE UNIQUE INDEX "register_number" ON "register" USING btree ("province_id","direction","number");--> statement-breakpoint
 CREATE INDEX "register_at" ON "register" USING btree ("province_id","at");--> statement-breakpoint
 CREATE INDEX "register_thread" ON "register" USING btree ("thread");--> statement-breakpoint
-CREATE INDEX "register_search" ON "register" USING gin (to_tsvector('simple', search));--> statement-breakpoint
+CREATE INDEX "register_search" ON "register" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "templates_province" ON "templates" USING btree ("province_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "push_subscriptions_endpoint" ON "push_subscriptions" USING btree ("endpoint");--> statement-breakpoint
 CREATE INDEX "push_subscriptions_person" ON "push_subscriptions" USING btree ("person_id");--> statement-breakpoint
@@ -194,5 +194,5 @@ DROP INDEX "notice_recipients_silent";--> statement-breakpoint
 CREATE INDEX "notice_recipients_silent" ON "notice_recipients" USING btree ("province_id") WHERE acknowledged_at is null and delivered_on is null;--> statement-breakpoint
 INSERT INTO "register" ("id", "province_id", "direction", "number", "at", "subject", "party", "confidentiality", "thread", "search")
 SELECT "id", "province_id", 'out', "number", "signed_at", "subject", "recipient_count"::text, 'ordinary', coalesce("refers_to", "id"),
-       translate("number" || ' ' || "subject" || ' ' || "body", U&'\06F0\06F1\06F2\06F3\06F4\06F5\06F6\06F7\06F8\06F9\200C', '0123456789 ')
+       to_tsvector('simple', translate("number" || ' ' || "subject" || ' ' || "body", U&'\06F0\06F1\06F2\06F3\06F4\06F5\06F6\06F7\06F8\06F9\200C', '0123456789 '))
 FROM "notices" WHERE "state" = 'signed' AND "number" IS NOT NULL;

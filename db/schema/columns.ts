@@ -16,3 +16,6 @@ export const day = (name: string) => date(name, { mode: 'string' })
 
 /** Raw bytes. */
 export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({ dataType: () => 'bytea' })
+
+/** Words by which a row is found, with an index of its own. */
+export const searchVector = customType<{ data: string }>({ dataType: () => 'tsvector' })

@@ -5,7 +5,7 @@ import type { Direction, IncomingFrom, IncomingState } from '#rules/incoming'
 import type { ChannelName, Via } from '#rules/messages'
 import type { Confidentiality, DeliveryWay, NoticeKind, NoticeState, Origin } from '#rules/notices'
 import type { Role } from '#rules/roles'
-import { bytes, day, id, instant, provinceId } from './columns.ts'
+import { bytes, day, id, instant, provinceId, searchVector } from './columns.ts'
 
 /** Who is to get a letter: filters, or picked offices. */
 export type Selection = {
@@ -251,13 +251,13 @@ export const register = pgTable(
     confidentiality: text('confidentiality').$type<Confidentiality>().notNull(),
     /** The first letter of the thread; its own id where it begins one. */
     thread: uuid('thread').notNull(),
-    /** Number, party, subject and text as `searchWords` reads them. */
-    search: text('search').notNull(),
+    /** Number, party, subject and text as `searchWords` reads them; as a vector, since common words are met line by line. */
+    search: searchVector('search').notNull(),
   },
   (t) => [
     uniqueIndex('register_number').on(t.provinceId, t.direction, t.number),
     index('register_at').on(t.provinceId, t.at),
     index('register_thread').on(t.thread),
-    index('register_search').using('gin', sql`to_tsvector('simple', search)`),
+    index('register_search').using('gin', t.search),
   ],
 )

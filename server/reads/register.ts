@@ -1,5 +1,5 @@
 // The register of letters in and out: found by number, day, direction, party, subject and full text; threads; sheets.
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { register } from '#db/schema/notices'
 import { addDays, type Day, tehranInstant } from '#rules/calendar'
 import { type Direction, officeWriters } from '#rules/incoming'
@@ -20,9 +20,23 @@ const countedMost = 1000
  * staff.
  */
 export function registerSight(actor: Actor): SQL {
-  const provinces = uuids([...new Set(actor.memberships.map((one) => one.province))])
-  const desk = uuids(sees(actor, registerReaders.ordinary).provinces)
-  const closed = uuids(sees(actor, registerReaders.confidential).provinces)
+  const provinces = [...new Set(actor.memberships.map((one) => one.province))]
+  const own = sql`${register.id} in (${ownLetters(actor)})`
+  const desk = sees(actor, registerReaders.ordinary).provinces
+  if (desk.length === 0) return sql`(${among(register.provinceId, provinces)} and ${own})`
+  const closed = sees(actor, registerReaders.confidential).provinces
+  return sql`(${among(register.provinceId, provinces)} and (
+    (${register.provinceId} = any(${uuids(desk)}) and ${register.confidentiality} = 'ordinary')
+    or ${register.provinceId} = any(${uuids(closed)}) or ${own}))`
+}
+
+/** One province is asked for plainly, so that the index gives its lines in the order of time. */
+function among(column: SQLWrapper, provinces: readonly string[]): SQL {
+  return provinces.length === 1 ? sql`${column} = ${provinces[0]}::uuid` : sql`${column} = any(${uuids(provinces)})`
+}
+
+/** Ids of the letters that are the actor's own; independent of the line in hand, so that it is asked once. */
+function ownLetters(actor: Actor): SQL {
   const me = sql`${actor.person}::uuid`
   const offices = uuids(sees(actor, []).offices)
   const answering = uuids(
@@ -30,22 +44,18 @@ export function registerSight(actor: Actor): SQL {
       office && officeWriters.some((one) => one === role) ? [office] : [],
     ),
   )
-  const ofOffice = (column: SQL) =>
-    sql`(${column} = any(${answering}) or (${column} = any(${offices}) and ${ordinary}))`
-  const bodies = sql.param(`{${registerBodies.filter((body) => actor.memberships.some(({ role }) => role === body))}}`)
-  return sql`(${register.provinceId} = any(${provinces}) and (
-    (${register.provinceId} = any(${desk}) and ${ordinary})
-    or ${register.provinceId} = any(${closed})
-    or exists (select 1 from incoming i where i.id = ${register.id} and (
-      i.person_id = ${me} or i.registered_by = ${me} or ${ofOffice(sql`i.office_id`)}
-      or (i.from_kind = any(${bodies}::text[]) and ${ordinary})))
-    or exists (select 1 from notice_recipients r where r.notice_id = ${register.id} and (
-      ${ofOffice(sql`r.office_id`)} or (r.office_id is null and r.person_id = ${me})))
-    or exists (select 1 from notices n where n.id = ${register.id} and (
-      n.created_by = ${me} or (n.origin = any(${bodies}::text[]) and ${ordinary})))))`
+  const held = registerBodies.filter((body) => actor.memberships.some(({ role }) => role === body))
+  const bodies = sql`${sql.param(`{${held.join(',')}}`)}::text[]`
+  return sql`
+    select i.id from incoming i where i.person_id = ${me} or i.registered_by = ${me} or i.office_id = any(${answering})
+      or (i.confidentiality = 'ordinary' and (i.office_id = any(${offices}) or i.from_kind = any(${bodies})))
+    union all
+    select r.notice_id from notice_recipients r join notices n on n.id = r.notice_id
+      where (r.office_id is null and r.person_id = ${me}) or r.office_id = any(${answering})
+        or (r.office_id = any(${offices}) and n.confidentiality = 'ordinary')
+    union all
+    select n.id from notices n where n.created_by = ${me} or (n.confidentiality = 'ordinary' and n.origin = any(${bodies}))`
 }
-
-const ordinary = sql`${register.confidentiality} = 'ordinary'`
 
 /** Whether a letter of the register is in the actor's sight. */
 export async function lineInSight(db: Db, actor: Actor, id: string): Promise<boolean> {
@@ -67,20 +77,34 @@ export type RegisterFilter = {
   to?: Day
 }
 
-function found(actor: Actor, { q, number, party, subject, direction, from, to }: RegisterFilter): SQL | undefined {
-  const words = [q, number, party, subject].flatMap((typed) => (typed && searchQuery(typed)) || [])
+/** So many hits of typed words are fetched at once; a word that is met more often is looked for line by line. */
+const rareMost = 2000
+
+/** The filter as SQL. Rare words are met by the index first: the youngest lines would be read for long in vain. */
+async function found(db: Db, actor: Actor, filter: RegisterFilter): Promise<SQL | undefined> {
+  const { q, number, party, subject, direction, from, to } = filter
+  const query = q ? searchQuery(q) : null
   return and(
     registerSight(actor),
-    words.length
-      ? sql`to_tsvector('simple', ${register.search}) @@ to_tsquery('simple', ${words.join(' & ')})`
-      : undefined,
+    query ? await met(db, query) : undefined,
     number ? like(register.number, latinNumber(number)) : undefined,
     party ? within(sql`${register.party}`, party) : undefined,
     subject ? within(sql`${register.subject}`, subject) : undefined,
+    subject ? ne(register.confidentiality, 'secret') : undefined,
     direction ? eq(register.direction, direction) : undefined,
     from ? sql`${register.at} >= ${tehranInstant(from).toISOString()}::timestamptz` : undefined,
     to ? sql`${register.at} < ${tehranInstant(addDays(to, 1)).toISOString()}::timestamptz` : undefined,
   )
+}
+
+async function met(db: Db, query: string): Promise<SQL> {
+  const words = sql`${register.search} @@ to_tsquery('simple', ${query})`
+  const hits = await db
+    .select({ id: register.id })
+    .from(register)
+    .where(words)
+    .limit(rareMost + 1)
+  return hits.length > rareMost ? words : sql`${register.id} = any(${uuids(hits.map((one) => one.id))})`
 }
 
 /** Stands in one column, whatever its digits, spaces and half-spaces. */
@@ -109,7 +133,7 @@ const line = (actor: Actor) => ({
 
 /** A page of lines in sight, the youngest first, and how many there are; `more` where they were not counted to the end. */
 export async function findInRegister(db: Db, actor: Actor, filter: RegisterFilter, page: number) {
-  const where = found(actor, filter)
+  const where = await found(db, actor, filter)
   const lines = await db
     .select(line(actor))
     .from(register)
@@ -133,7 +157,7 @@ export async function registerLines(db: Db, actor: Actor, filter: RegisterFilter
   return db
     .select(line(actor))
     .from(register)
-    .where(found(actor, filter))
+    .where(await found(db, actor, filter))
     .orderBy(desc(register.at), asc(register.id))
     .limit(registerExportMax)
 }

@@ -34,7 +34,7 @@ export async function registerLetter(
     officeId: office,
     at: act.now,
     thread: (refersTo && (await threadOf(act, refersTo))) ?? line.id,
-    search: searchWords(number, party, subject, body, ...more),
+    search: sql`to_tsvector('simple', ${searchWords(number, party, subject, body, ...more)})`,
   })
 }
 
