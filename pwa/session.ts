@@ -37,13 +37,7 @@ export function actAs(membership: string): void {
   forgetAnswers()
 }
 
-/** The browser's own subscription to pushes goes too; the server's ended with the session. */
-async function untell(): Promise<unknown> {
-  const worker = await navigator.serviceWorker?.getRegistration('/app/')
-  return (await worker?.pushManager?.getSubscription())?.unsubscribe()
-}
-
-/** Removes everything of the person from this device: drafts, waiting acts, kept answers, pushes. Called at logout and 401. */
+/** Removes everything of the person from this device: drafts, waiting acts, kept answers. Called at logout and 401. */
 export async function forget(): Promise<void> {
   me.value = null
   chosen.value = null
@@ -52,5 +46,5 @@ export async function forget(): Promise<void> {
   const names = 'caches' in window ? await caches.keys() : []
   const person = names.filter((name) => name.startsWith('person-'))
   // Where a browser keeps nothing (private windows), there is nothing to wipe either.
-  await Promise.allSettled([wipeDrafts(), untell(), ...person.map((name) => caches.delete(name))])
+  await Promise.allSettled([wipeDrafts(), ...person.map((name) => caches.delete(name))])
 }

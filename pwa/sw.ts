@@ -69,8 +69,19 @@ registerRoute(
 
 async function forgetPeople(): Promise<void> {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith('person-')).map((name) => caches.delete(name)))
+  const theirs = names.filter((name) => name.startsWith('person-'))
+  await Promise.all([untell(), ...theirs.map((name) => caches.delete(name))])
 }
+
+/** The browser's own subscription goes with the session; the server's has gone already. */
+async function untell(): Promise<unknown> {
+  return (await self.registration.pushManager?.getSubscription())?.unsubscribe()
+}
+
+self.addEventListener('fetch', (event) => {
+  const leaving = /^\/api\/app\/(logout|sessions)$/.test(new URL(event.request.url).pathname)
+  if (leaving && event.request.method !== 'GET') event.waitUntil(untell())
+})
 
 /** As server/outside/push.ts writes it. */
 type Pushed = { title: string; body: string; url: string; tag: string; lang: 'fa' | 'en' }

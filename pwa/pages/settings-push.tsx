@@ -91,6 +91,7 @@ function Told({ devices, again }: { devices: Known['devices']; again: () => void
   return (
     <>
       {remove.problem && <ProblemNote problem={remove.problem} />}
+      <p class="soft small">{t('push-devices')}</p>
       <List label={t('push-devices')}>
         {devices.map((one) => (
           <Row

@@ -138,9 +138,12 @@ test('it is turned off here, and leaving takes the browser’s own subscription 
   await button('روشن کردن اعلان').waitFor()
   await button('روشن کردن اعلان').click()
   await button('خاموش کردن اعلان').waitFor()
+  await worker().evaluate(`self.registration.pushManager.getSubscription = async () => ({
+    unsubscribe: async () => (self.left = true),
+  })`)
   await button('خروج از این دستگاه').click()
   await page.waitForURL(/\/app\/login/)
-  expect(await page.evaluate(() => localStorage.getItem('stand-in'))).toBeNull()
+  await expect.poll(() => worker().evaluate('self.left')).toBe(true)
   const other = await site.web.visit('/api/app/push', { as: site.world.offices[0]!.holder.id })
   expect((await other.json()).devices).toEqual([])
 })

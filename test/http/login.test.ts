@@ -3,16 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setupLink } from '#actions/provinces/setUpByLink'
 import { issueLink } from '#actions/sessions/links'
 import { linkUrl } from '#actions/sessions/tokens'
-import { outbox } from '#db/schema/outbox'
+import { outbox, pushSubscriptions } from '#db/schema/outbox'
 import { loginCodes, people, sessions } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
-import { buildWorld, newKey, type World } from '#test/world'
+import { addPerson, buildWorld, newKey, type World } from '#test/world'
 
 let database: TestDatabase
 let world: World
 let web: Web
+let nth = 0
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -68,6 +69,40 @@ describe('signing in by code', () => {
     )
     expect(answers[0]).toBe(answers[1])
     expect(answers[0]).toContain('کد درست نیست')
+  })
+
+  it.each([
+    ['a chat that is bound', true, ['telegram', 'bale', 'push', 'safir', 'sms'], 'telegram'],
+    ['the number itself', false, ['telegram', 'bale', 'push', 'safir', 'sms'], 'sms'],
+    ['Bale by number, where there are no texts', false, ['telegram', 'bale', 'push', 'safir'], 'safir'],
+    ['nowhere yet, where only messengers are set up', false, ['telegram', 'bale', 'push'], null],
+  ] as const)('sends the code to %s', async (_, bound, channels, messenger) => {
+    const { db, province: provinceId, now } = world
+    const mobile = `0914000${7000 + nth++}`
+    const person = await addPerson(world, { mobile })
+    if (bound) await world.bind(person)
+    const session = { provinceId, personId: person, tokenHash: newKey(), device: '', createdAt: now, seenAt: now }
+    const [signedIn] = await db
+      .insert(sessions)
+      .values({ ...session, expiresAt: new Date(now.getTime() + 1000) })
+      .returning()
+    if (channels.includes('sms' as never))
+      await db.insert(pushSubscriptions).values({
+        provinceId,
+        personId: person,
+        sessionId: signedIn!.id,
+        endpoint: newKey(),
+        p256dh: '',
+        auth: '',
+        device: '',
+        createdAt: now,
+      })
+    const answer = await webOf(world, { channels }).visit('/api/app/login/code', { json: { mobile } })
+    expect([answer.status, await answer.text()]).toEqual([202, '{}'])
+    const rows = await db.select().from(outbox).where(eq(outbox.personId, person))
+    expect(rows.map((row) => row.messenger)).toEqual([messenger])
+    if (messenger === 'sms')
+      expect(rows[0]).toMatchObject({ chatId: `98${mobile.slice(1)}`, priority: 0, state: 'queued' })
   })
 
   it.each([

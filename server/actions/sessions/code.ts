@@ -1,10 +1,11 @@
-// Signing in with a mobile number and a six-digit code that arrives in the person's own chat.
+// Signing in with a mobile number and a six-digit code that arrives in the person's own chat, or by the number itself.
 import { randomInt, randomUUID } from 'node:crypto'
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { loginCodes, people } from '#db/schema/people'
 import { loginCodeTries, loginCodeValid } from '#law/login'
 import { lawOfProvince } from '#reads/parameters'
 import { tehranDay } from '#rules/calendar'
+import type { ChannelName } from '#rules/messages'
 import { hoursEnd } from '#rules/periods'
 import { type Act, action, type Context, done, noBecause, type Outcome } from '../act.ts'
 import { post } from '../send.ts'
@@ -12,8 +13,8 @@ import { type Opening, openSession } from './open.ts'
 import { codeHash } from './tokens.ts'
 
 /**
- * Sends a code into the chat of whoever has this number (09…); an earlier code is void from then on. The answer is the
- * same for a number that nobody has: the door sees to it that it also takes the same time.
+ * Sends a code to whoever has this number (09…), into the chat if one is bound; an earlier code is void from then on. The
+ * answer is the same for a number that nobody has: the door sees to it that it also takes the same time.
  */
 export const requestCode = action<{ mobile: string }, null>('sessions.requestCode', {
   unrecorded: 'a code changes nothing; signing in with it enters the chain',
@@ -44,9 +45,14 @@ async function sendCode(act: Act, person: { id: string; province: string }, mobi
     expiresAt: hoursEnd(act.now, law(loginCodeValid)),
     createdAt: act.now,
   })
-  await post(act.tx, { ...act, province: person.province }, [
+  await post(act.tx, { ...act, province: person.province, channels: forCodes(act.channels) }, [
     { to: { person: person.id }, kind: 'loginCode', subjectId: id, params: { code }, priority: 'urgent' },
   ])
+}
+
+/** Whoever has no messenger waits at the login: a text reaches every phone, sooner than a browser or an account of Bale. */
+function forCodes(channels: readonly ChannelName[]): readonly ChannelName[] {
+  return channels.includes('sms') ? channels.filter((one) => one !== 'push' && one !== 'safir') : channels
 }
 
 export type SignIn = Opening & { mobile: string; code: string }
@@ -62,8 +68,8 @@ export async function signIn(ctx: Context, key: string | null, input: SignIn): P
 }
 
 /**
- * The id of the code that fits; one that proves a new number signs nobody in. The try is counted in a statement of its own before anything is compared, so that
- * neither a rollback nor parallel guesses get round the limit.
+ * The id of the code that fits; one that proves a new number signs nobody in. The try is counted in a statement of its
+ * own before anything is compared, so that neither a rollback nor parallel guesses get round the limit.
  */
 async function tryCode(ctx: Context, mobile: string, code: string): Promise<string | null> {
   const tried = await ctx.db
