@@ -109,7 +109,7 @@ async function batchBlocks(ctx: BotContext, chosen: readonly Seen[]): Promise<Bl
   const all = await waiting(ctx)
   const letters = all.filter(({ id }) => chosen.some(({ notice }) => notice === id))
   const lines = letters.map(({ subject, progress }) => {
-    const to = ctx.t('notice-to-offices', { count: progress.recipients })
+    const to = ctx.t('notice-to-recipients', { count: progress.recipients })
     return `${subject} — ${to}`
   })
   const closed = all.filter((one) => !outspoken(one)).length

@@ -52,7 +52,7 @@ function waitingFacts(locale: Locale, notice: Notice): [string, string][] {
   const { title, facts } = noticeCard(locale, { ...notice, office: null })
   return [
     [text(locale, 'notice-field-kind'), title],
-    [text(locale, 'notice-recipients'), text(locale, 'notice-to-offices', { count: notice.recipientCount })],
+    [text(locale, 'notice-recipients'), text(locale, 'notice-to-recipients', { count: notice.recipientCount })],
     ...facts,
     ...(notice.writer ? [[text(locale, 'notice-writer'), notice.writer] as [string, string]] : []),
     ...goingFacts(locale, notice),
@@ -87,7 +87,7 @@ function signedCard(locale: Locale, notice: Notice): Card {
   const about: [string, string][] = [
     ...facts,
     [text(locale, 'notice-signer'), signature(locale, notice).join('، ')],
-    [text(locale, 'notice-recipients'), text(locale, 'notice-to-offices', { count: notice.recipientCount })],
+    [text(locale, 'notice-recipients'), text(locale, 'notice-to-recipients', { count: notice.recipientCount })],
     ...goingFacts(locale, notice),
   ]
   const title = { title: text(locale, 'sign-done'), symbol: '✅' }

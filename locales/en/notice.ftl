@@ -10,11 +10,11 @@ notice-to-holder = { $holder }, holder of license { $license }, office { $office
 notice-to-office-holder = { $holder }, license holder of office { $office }
 notice-to-party = { $holder }, { $body }
 notice-parties = Bodies and agencies
-notice-to-all = Holders of counter office licenses ({ $count } offices)
+notice-to-all = Recipients ({ $count })
 notice-refers = With reference to letter { $number }
-notice-to-offices = { $count ->
-    [one] one office
-   *[other] { $count } offices
+notice-to-recipients = { $count ->
+    [one] one recipient
+   *[other] { $count } recipients
 }
 notice-recipients = Recipients
 notice-writer = Written by
@@ -73,6 +73,7 @@ notice-waits = Not acknowledged
 notice-waits-opened = Read, not acknowledged
 notice-done = Acknowledged
 notice-done-paper = Delivered on paper
+notice-own = My letters to offices
 notice-letter-title = The letter
 notice-print = Print the letter
 notice-acknowledge = Acknowledge receipt

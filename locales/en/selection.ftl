@@ -35,6 +35,10 @@ selection-some-services = { $count ->
     [one] one service
    *[other] { $count } services
 }
+selection-offices = { $count ->
+    [one] one office
+   *[other] { $count } offices
+}
 selection-some-offices = { $count ->
     [one] one chosen office
    *[other] { $count } chosen offices

@@ -23,6 +23,7 @@ selection-below = امتیاز کمتر از { $mark }
 selection-some-counties = { $count } شهرستان
 selection-some-places = { $count } شهر یا روستا
 selection-some-services = { $count } خدمت
+selection-offices = { $count } دفتر
 selection-some-offices = { $count } دفتر دلخواه
 selection-some-parties = { $count } نهاد
 selection-count-parties = { $parties } نهاد این نامه را دریافت می‌کنند

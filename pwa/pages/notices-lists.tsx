@@ -55,11 +55,11 @@ export function Submitted({ of }: Props) {
           title={titled(letter)}
           note={
             <Fragment>
-              {say(`notice-kind-${letter.kind}`)} ·{' '}
+              {say(`notice-kind-${letter.kind}`)} · {letter.origin !== 'secretariat' && `${letter.writer} · `}
               {letter.submittedAt && t('notice-submitted-at', { at: when(letter.submittedAt) })}
             </Fragment>
           }
-          end={t('notice-to-offices', { count: letter.progress.recipients })}
+          end={t('notice-to-recipients', { count: letter.progress.recipients })}
         />
       ))}
     </List>

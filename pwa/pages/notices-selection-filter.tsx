@@ -97,7 +97,7 @@ function Counties({ form }: Props) {
           options={found.map(({ id, name, offices }) => ({
             value: id,
             label: name,
-            note: t('notice-to-offices', { count: offices }),
+            note: t('selection-offices', { count: offices }),
           }))}
           optional
         />
@@ -128,7 +128,7 @@ function Places({ form }: Props) {
           options={[...new Set(there.map(({ place }) => place))].map((place) => ({
             value: place,
             label: place,
-            note: t('notice-to-offices', {
+            note: t('selection-offices', {
               count: there.reduce((sum, one) => sum + (one.place === place ? one.offices : 0), 0),
             }),
           }))}
@@ -172,7 +172,7 @@ function Services({ form }: Props) {
               options={shown.map(({ id, name, agency, offices }) => ({
                 value: id,
                 label: name,
-                note: `${agency} · ${t('notice-to-offices', { count: offices })}`,
+                note: `${agency} · ${t('selection-offices', { count: offices })}`,
               }))}
               optional
             />

@@ -19,7 +19,7 @@ import { Tabs } from '../parts/tabs.tsx'
 import { toast } from '../parts/toast.tsx'
 import { Redirect } from '../redirect.tsx'
 import { acting } from '../session.ts'
-import { locale, say, t } from '../words.ts'
+import { loadWords, locale, say, t } from '../words.ts'
 import { letterText, type Notice, official } from './notices-parts.tsx'
 import { Recipients } from './notices-recipients.tsx'
 import { Meters, Wall } from './notices-wall.tsx'
@@ -27,6 +27,11 @@ import './notices.css'
 
 const Trail = later(() => import('./notices-trail.tsx').then((m) => m.Trail))
 const Hours = later(() => import('./notices-hours.tsx').then((m) => m.Hours))
+
+const Gate = later(async () => {
+  const [{ Gate }] = await Promise.all([import('./notices-gate.tsx'), loadWords(['gate', 'law'])])
+  return Gate
+})
 
 type Tab = 'wall' | 'letter' | 'trail'
 
@@ -90,12 +95,17 @@ const toAll = (of: Notice) => t('notice-to-all', { count: of.recipientCount })
 function Waiting({ of }: { of: Notice }) {
   return (
     <>
-      <Note>{t('notice-tab-awaiting')}</Note>
+      {of.state === 'gate' ? (
+        <Gate of={of} decides={acting.value?.role !== 'head'} />
+      ) : (
+        <Note>{t('notice-tab-awaiting')}</Note>
+      )}
       <Facts
         of={[
-          [t('notice-recipients'), t('notice-to-offices', { count: of.recipientCount })],
+          [t('notice-recipients'), t('notice-to-recipients', { count: of.recipientCount })],
           [t('notice-writer'), of.writer],
           [t('notice-field-submitted'), of.submittedAt && <DateText of={of.submittedAt} />],
+          [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
         ]}
       />
       <Letter of={letterText(of, toAll(of))} />
@@ -115,6 +125,9 @@ function Signed({ of, tab }: { of: Notice; tab: Signal<Tab> }) {
         { value: 'trail', label: t('trail-tab') },
       ]}
     >
+      {of.goesAt && (
+        <Note tone="waiting">{t('notice-goes-at', { at: dateTime(locale.value, new Date(of.goesAt)) })}</Note>
+      )}
       {tab.value === 'wall' && <Following of={of} />}
       {tab.value === 'letter' && <Whole of={of} />}
       {tab.value === 'trail' && <Trail notice={of.id} />}

@@ -49,7 +49,7 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     const card = await user.next()
     expect(card.text).toContain('نامه برای امضا')
     expect(card.text).toContain('متن کامل نامه')
-    expect(card.text).toContain('گیرندگان: ۱ دفتر')
+    expect(card.text).toContain('گیرندگان: ۱ گیرنده')
     expect(card.text).toContain(house.world.people.clerk.name)
     expect(buttons(card)).toEqual(['امضا', 'بازگرداندن'])
     expect((await user.next()).file?.name).toBe('پیوست.pdf')
@@ -122,7 +122,7 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     const list = await user.next()
     expect(list.text).toContain('۳ نامه در انتظار امضای شماست')
     user.press('امضای هر ۳ نامه', { on: list.id })
-    const asked = await user.until((chat) => chat.messages.find((one) => one.text.includes('یک — ۱ دفتر')))
+    const asked = await user.until((chat) => chat.messages.find((one) => one.text.includes('یک — ۱ گیرنده')))
     for (const body of ['متن نخست', 'متن دوم', 'متن نامه']) {
       const shown = user.chat().messages.find((one) => one.text.includes(body))!
       expect([body, buttons(shown)]).toEqual([body, []])
@@ -141,7 +141,7 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     const user = await boundUser(house, 'head', messenger)
     user.say('امضا')
     user.press('امضای هر ۲ نامه', { on: (await user.next()).id })
-    const asked = await user.until((chat) => chat.messages.find((one) => one.text.includes('یک — ۱ دفتر')))
+    const asked = await user.until((chat) => chat.messages.find((one) => one.text.includes('یک — ۱ گیرنده')))
     // it comes back changed between the showing and the signing
     await sendBackNotice(await house.world.as('secretary'), newKey(), { id: first, word: 'کوتاه‌تر' })
     const { version } = await stateOf(first)

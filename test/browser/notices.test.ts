@@ -376,7 +376,7 @@ describe('a signer', () => {
     await main(page).getByText('نامه', { exact: true }).click()
     await page.locator('.letter').waitFor()
     expect(await page.locator('.letter').innerText()).toContain('متن کامل')
-    await button(page, '۱ دفتر').click()
+    await button(page, '۱ گیرنده').click()
     await sheet(page).getByText('نیلوفر', { exact: true }).waitFor()
     await page.keyboard.press('Escape')
     await button(page, 'امضا و ارسال').click()

@@ -1,0 +1,67 @@
+// A letter exactly as it will go: when, to whom, its whole text and its files. On its own page and unfolded in a batch.
+import { useSignal } from '@preact/signals'
+import { dateTime } from '#locales/format'
+import { partyWords } from '#locales/notices'
+import { api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { Button } from '../parts/button.tsx'
+import { Facts } from '../parts/card.tsx'
+import { Letter } from '../parts/letter.tsx'
+import { List, Loaded, Row } from '../parts/list.tsx'
+import { Note } from '../parts/note.tsx'
+import { Sheet } from '../parts/sheet.tsx'
+import { locale, t } from '../words.ts'
+import { letterText, type Notice } from './notices-parts.tsx'
+
+/** The letter with its figures. */
+export function Whole({ of }: { of: Notice }) {
+  const listed = useSignal(false)
+  return (
+    <>
+      {of.state !== 'awaiting' && <Note>{of.state === 'signed' ? t('sign-done') : t('notice-returned')}</Note>}
+      <Facts
+        of={[
+          [
+            t('notice-recipients'),
+            <Button kind="plain" onClick={() => (listed.value = true)}>
+              {t('notice-to-recipients', { count: of.recipientCount })}
+            </Button>,
+          ],
+          [t('notice-writer'), of.writer],
+          [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
+        ]}
+      />
+      <Letter of={letterText(of, t('notice-to-all', { count: of.recipientCount }))} />
+      {listed.value && <Recipients of={of.id} onClose={() => (listed.value = false)} />}
+    </>
+  )
+}
+
+/** The same, asked for by its id. */
+export function Unfolded({ id }: { id: string }) {
+  const asked = useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get({ param: { id } })))
+  return <Loaded of={asked}>{(found) => <Whole of={found} />}</Loaded>
+}
+
+function Recipients({ of, onClose }: { of: string; onClose: () => void }) {
+  const asked = useAsk(`recipients of ${of}`, () =>
+    ask(api.notices[':id'].recipients.$get({ param: { id: of }, query: { show: 'all' } })),
+  )
+  return (
+    <Sheet title={t('notice-count-list')} onClose={onClose}>
+      <Loaded of={asked}>
+        {(found) => (
+          <List label={t('notice-count-list')}>
+            {found.rows.map(({ id, office, party, holder }) =>
+              office ? (
+                <Row key={id} title={office.name} note={`${office.county}، ${office.place} · ${holder}`} />
+              ) : (
+                <Row key={id} title={holder} note={party && partyWords(locale.value, party)} />
+              ),
+            )}
+          </List>
+        )}
+      </Loaded>
+    </Sheet>
+  )
+}
