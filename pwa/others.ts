@@ -2,7 +2,10 @@
 import { type Role, roles } from '#rules/roles'
 
 export const others = {
+  delegations: ['head', 'secretary'],
+  templates: ['clerk', 'secretary'],
   documents: roles,
+  health: ['admin', 'clerk', 'secretary'],
   offices: ['secretary', 'head', 'member'],
   people: ['clerk', 'secretary'],
   province: ['clerk', 'secretary', 'head'],

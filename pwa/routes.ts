@@ -1,9 +1,9 @@
 // Every page of the app, one line each. Adding a page is one line here, its file in pages/, and its words.
 import type { ComponentType } from 'preact'
-import { partyRoles, type Role } from '#rules/roles'
+import { partyRoles, type Role, writingBodies } from '#rules/roles'
 import { others } from './others.ts'
 import type { Place } from './places.ts'
-import { type Me, me } from './session.ts'
+import { acting, type Me, me } from './session.ts'
 
 type Waiting = keyof Me['waiting']
 
@@ -21,6 +21,8 @@ export type Route = {
   waiting?: Waiting | readonly Waiting[]
   /** Fetched ahead though it has no place in the bar, for a later moment without a network. */
   ahead?: true
+  /** Its place stands only for those who sign, such as a delegate. */
+  signs?: true
   /** Also for people who are not signed in. */
   open?: true
 }
@@ -72,10 +74,49 @@ const notices: readonly Route[] = [
     waiting: 'toSign',
   },
   {
+    path: '/sign',
+    load: () => import('./pages/sign.tsx').then((m) => m.Sign),
+    words: ['notice', 'sign'],
+    roles: ['member'],
+    place: 'sign',
+    waiting: 'toSign',
+    signs: true,
+  },
+  {
     path: '/sign/:id',
     load: () => import('./pages/sign-letter.tsx').then((m) => m.SignLetter),
     words: ['notice', 'sign'],
+    roles: ['head', 'secretary', 'member'],
+  },
+  {
+    path: '/delegations',
+    load: () => import('./pages/delegations.tsx').then((m) => m.Delegations),
+    words: ['delegation'],
     roles: ['head', 'secretary'],
+  },
+  {
+    path: '/templates',
+    load: () => import('./pages/templates.tsx').then((m) => m.Templates),
+    words: ['template', 'notice'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
+    path: '/templates/:id',
+    load: () => import('./pages/templates-one.tsx').then((m) => m.OneTemplate),
+    words: ['template', 'notice'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
+    path: '/notices/own',
+    load: () => import('./pages/notices-own.tsx').then((m) => m.OwnLetters),
+    words: ['notice', 'gate'],
+    roles: writingBodies,
+  },
+  {
+    path: '/notices/own/:id',
+    load: () => import('./pages/notices-own.tsx').then((m) => m.OwnLetter),
+    words: ['notice', 'gate'],
+    roles: writingBodies,
   },
   {
     path: '/notices',
@@ -97,7 +138,7 @@ const notices: readonly Route[] = [
     path: '/notices/new',
     load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeNew),
     words: ['notice', 'draft'],
-    roles: ['clerk', 'secretary'],
+    roles: ['clerk', 'secretary', ...writingBodies],
   },
   {
     path: '/notices/:id',
@@ -120,7 +161,23 @@ const notices: readonly Route[] = [
     path: '/notices/:id/write',
     load: () => import('./pages/notices-write.tsx').then((m) => m.NoticeWrite),
     words: ['notice', 'draft'],
-    roles: ['clerk', 'secretary'],
+    roles: ['clerk', 'secretary', ...writingBodies],
+  },
+]
+
+/** Where silence leads, and how the channels are. */
+const following: readonly Route[] = [
+  {
+    path: '/ladder',
+    load: () => import('./pages/ladder.tsx').then((m) => m.LadderPage),
+    words: ['ladder', 'notice', 'channels'],
+    roles: ['clerk', 'secretary', 'head'],
+  },
+  {
+    path: '/health',
+    load: () => import('./pages/health.tsx').then((m) => m.HealthPage),
+    words: ['health', 'channels'],
+    roles: others.health,
   },
 ]
 
@@ -352,6 +409,7 @@ export const routes: readonly Route[] = [
     open: true,
   },
   ...notices,
+  ...following,
   ...requests,
   ...cases,
   ...bodies,
@@ -392,5 +450,8 @@ export function routesOf(role: Role | null): Route[] {
 
 /** The pages of a role that have a place in the bar. */
 export function placesOf(role: Role | null): (Route & { place: Place })[] {
-  return routesOf(role).filter((route): route is Route & { place: Place } => route.place !== undefined)
+  return routesOf(role).filter(
+    (route): route is Route & { place: Place } =>
+      route.place !== undefined && (!route.signs || acting.value?.signs === true),
+  )
 }

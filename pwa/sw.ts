@@ -42,7 +42,11 @@ function answersOf(person: string): NetworkFirst {
       new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 7 * 86_400 }),
       {
         cacheWillUpdate: async ({ response }) =>
-          response.status === 200 && response.headers.get('X-Person') === person ? response : null,
+          response.status === 200 &&
+          response.headers.get('X-Person') === person &&
+          response.headers.get('X-Keep') !== 'no'
+            ? response
+            : null,
       },
       { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && marked(cachedResponse) },
     ],

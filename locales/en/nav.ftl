@@ -17,6 +17,7 @@ nav-cases = Cases
 nav-people = People
 nav-province = Province
 nav-rules = Rules
+nav-health = Health of the channels
 nav-documents = Circulars and directives
 
 nav-role-admin = Administrator
@@ -32,3 +33,5 @@ nav-role-inspector = Inspector
 nav-role-holder = License holder
 nav-role-staff = Office staff
 nav-role-substitute = Substitute
+nav-templates = Letter templates
+nav-delegations = Delegate for signing

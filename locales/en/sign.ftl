@@ -26,3 +26,7 @@ sign-refused = Not signed: “{ $subject }”
 sign-back = Send back
 sign-back-detail = Say what should be put right. The letter goes back to its writer with your word.
 sign-back-word = Your word
+sign-unfold = See text and recipients
+sign-fold = Fold
+sign-delegations = Delegate for signing
+sign-on-behalf = You sign for { $name }. Both names stand in the letter and in the records.

@@ -23,3 +23,4 @@ today-standing-revoked = Revoked
 today-expires = Valid until
 today-renew-by = Ask for renewal by
 today-leave = Leave left in { NUMBER($year, useGrouping: 0) } (days)
+today-secret-letter = Secret letter

@@ -17,6 +17,7 @@ nav-cases = پرونده‌ها
 nav-people = اشخاص
 nav-province = استان
 nav-rules = قواعد
+nav-health = سلامت کانال‌ها
 nav-documents = بخشنامه‌ها و دستورالعمل‌ها
 
 nav-role-admin = مدیر سامانه
@@ -32,3 +33,5 @@ nav-role-inspector = بازرس
 nav-role-holder = دارنده پروانه
 nav-role-staff = کارمند دفتر
 nav-role-substitute = نماینده دوره مرخصی
+nav-templates = الگوهای نامه
+nav-delegations = جانشین امضا

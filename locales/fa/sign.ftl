@@ -17,3 +17,7 @@ sign-refused = امضا نشد: «{ $subject }»
 sign-back = بازگرداندن
 sign-back-detail = بنویسید چه چیزی باید درست شود. نامه با این توضیح به تهیه‌کننده برمی‌گردد.
 sign-back-word = توضیح
+sign-unfold = دیدن متن و گیرندگان
+sign-fold = بستن
+sign-delegations = جانشین امضا
+sign-on-behalf = شما از طرف { $name } امضا می‌کنید. نام هر دو در نامه و در سابقه می‌آید.

@@ -17,3 +17,4 @@ today-standing-revoked = لغوشده
 today-expires = پایان اعتبار
 today-renew-by = مهلت درخواست تمدید
 today-leave = مانده مرخصی سال { NUMBER($year, useGrouping: 0) } (روز)
+today-secret-letter = نامه خیلی محرمانه

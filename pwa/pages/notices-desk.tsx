@@ -16,7 +16,7 @@ import { Drafts, Sent, Submitted } from './notices-lists.tsx'
 import type { Listed } from './notices-parts.tsx'
 import './notices.css'
 
-const tabs = ['draft', 'awaiting', 'signed'] as const
+const tabs = ['draft', 'gate', 'awaiting', 'signed'] as const
 type Tab = (typeof tabs)[number]
 const perPage = 50
 
@@ -50,7 +50,7 @@ export function NoticesDesk() {
         tabs={tabs.map((value) => ({
           value,
           label: say(`notice-tab-${value}`),
-          waiting: value === 'draft' && writes ? me.value?.waiting.sentBack : undefined,
+          waiting: writes ? waitingIn(value) : undefined,
         }))}
       >
         <SearchBox key={tab} label={t('notice-search')} onSearch={(typed) => (search.value = typed)} />
@@ -64,8 +64,19 @@ export function NoticesDesk() {
         )}
         <Letters key={`${tab} ${needs} ${search.value}`} tab={tab} needs={needs} search={search.value} />
       </Tabs>
+      {writes && (
+        <LinkButton kind="quiet" href="/app/templates">
+          {t('nav-templates')}
+        </LinkButton>
+      )}
     </Page>
   )
+}
+
+/** What waits for the secretariat behind a tab. */
+function waitingIn(tab: Tab): number | undefined {
+  const { sentBack, gate } = me.value?.waiting ?? {}
+  return tab === 'draft' ? sentBack : tab === 'gate' ? gate : undefined
 }
 
 type Asked = { tab: Tab; needs?: 'late' | 'stranded'; search: string }
@@ -105,7 +116,7 @@ function Letters(asked: Asked) {
 
 function Face({ tab, of }: { tab: Tab; of: Listed[] }) {
   if (tab === 'draft') return <Drafts of={of} />
-  return tab === 'awaiting' ? <Submitted of={of} /> : <Sent of={of} />
+  return tab === 'signed' ? <Sent of={of} /> : <Submitted of={of} />
 }
 
 function Nothing({ tab, needs, search }: Asked) {

@@ -1,5 +1,6 @@
 // A letter under somebody's hands: the form's values, and how they become what the server keeps and come back from it.
-import type { NoticeKind } from '#rules/notices'
+import { tehranDay, tehranInstant, tehranTime } from '#rules/calendar'
+import type { Confidentiality, NoticeKind } from '#rules/notices'
 import type { Stored } from '../upload.ts'
 import type { Notice } from './notices-parts.tsx'
 import { type Chosen, chosenOf, nothingChosen, selectionOf } from './notices-selection-values.ts'
@@ -15,6 +16,12 @@ export type Draft = Chosen & {
   refersTo: string
   /** Versions of library documents. */
   documents: string[]
+  confidentiality: string
+  urgent: boolean
+  /** Goes out at `sendHour` of `sendDay`, by Tehran's clock. */
+  timed: boolean
+  sendDay: string
+  sendHour: string
 }
 
 export const emptyDraft: Draft = {
@@ -26,7 +33,17 @@ export const emptyDraft: Draft = {
   files: [],
   refersTo: '',
   documents: [],
+  confidentiality: 'ordinary',
+  urgent: false,
+  timed: false,
+  sendDay: '',
+  sendHour: '09:00',
   ...nothingChosen,
+}
+
+/** The instant at which a draft wants to go out, ISO 8601; null: as soon as it is signed. */
+export function sendAtOf({ timed, sendDay, sendHour }: Draft): string | null {
+  return timed && sendDay ? tehranInstant(sendDay, sendHour).toISOString() : null
 }
 
 /** What the server keeps of a draft. */
@@ -40,19 +57,39 @@ export function contentOf(draft: Draft) {
     files: draft.files.map(({ id }) => id),
     refersTo: draft.refersTo || null,
     documents: draft.documents,
+    confidentiality: draft.confidentiality as Confidentiality,
+    urgent: draft.urgent,
+    sendAt: sendAtOf(draft),
   }
 }
 
-type Kept = Pick<Notice, 'kind' | 'subject' | 'body' | 'answerBy' | 'refersTo' | 'documents' | 'selection' | 'files'>
+type Kept = Pick<
+  Notice,
+  | 'kind'
+  | 'subject'
+  | 'body'
+  | 'answerBy'
+  | 'refersTo'
+  | 'documents'
+  | 'selection'
+  | 'files'
+  | 'confidentiality'
+  | 'urgent'
+  | 'sendAt'
+>
 
 /** A draft as the server has it. */
-export function draftOf({ selection, answerBy, refersTo, files, ...rest }: Kept): Draft {
+export function draftOf({ selection, answerBy, refersTo, files, sendAt, ...rest }: Kept): Draft {
+  const goes = sendAt ? new Date(sendAt) : null
   return {
     ...emptyDraft,
     kind: rest.kind,
     subject: rest.subject,
     body: rest.body,
     documents: rest.documents,
+    confidentiality: rest.confidentiality,
+    urgent: rest.urgent,
+    ...(goes ? { timed: true, sendDay: tehranDay(goes), sendHour: tehranTime(goes) } : {}),
     wantsAnswer: answerBy !== null,
     answerBy: answerBy ?? '',
     refersTo: refersTo ?? '',

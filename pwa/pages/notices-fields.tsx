@@ -1,7 +1,7 @@
 // What a letter says: kind, subject, text, files, and whether an answer is wanted.
 import { code } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { noticeKinds } from '#rules/notices'
+import { noticeKinds, originOf } from '#rules/notices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import type { Form } from '../form.ts'
@@ -11,6 +11,7 @@ import { CheckField, SelectField } from '../parts/choices.tsx'
 import { FilesField } from '../parts/files.tsx'
 import { AreaField, TextField } from '../parts/inputs.tsx'
 import { Note } from '../parts/note.tsx'
+import { acting } from '../session.ts'
 import { loadWords, locale, say, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
 
@@ -19,12 +20,29 @@ const Carrying = later(async () => {
   const [{ Carrying }] = await Promise.all([import('./documents-carrying.tsx'), loadWords(['documents'])])
   return Carrying
 })
+const Sending = later(async () => {
+  const [{ Sending }] = await Promise.all([import('./notices-sending.tsx'), loadWords(['sending'])])
+  return Sending
+})
+const FromTemplate = later(async () => {
+  const [{ FromTemplate }] = await Promise.all([import('./notices-begin.tsx'), loadWords(['template'])])
+  return FromTemplate
+})
+const Blanks = later(async () => {
+  const [{ Blanks }] = await Promise.all([import('./notices-begin.tsx'), loadWords(['template'])])
+  return Blanks
+})
 const AnswerBy = later(() => import('./notices-answer.tsx').then((m) => m.AnswerBy))
 
-/** The fields of the letter itself; `onGoing` is told how many files are on their way. */
-export function LetterFields({ form, onGoing }: { form: Form<Draft>; onGoing: (count: number) => void }) {
+type Props = { form: Form<Draft>; onGoing: (count: number) => void; template: string }
+
+/** The fields of the letter itself; `template` is what it begins from; `onGoing` is told how many files are on their way. */
+export function LetterFields({ form, onGoing, template }: Props) {
+  const { subject, body } = form.values
+  const fresh = !subject && !body && originOf(acting.value?.role) === 'secretariat'
   return (
     <>
+      {fresh && <FromTemplate form={form} first={template} />}
       <SelectField
         {...form.field('kind')}
         label={t('notice-field-kind')}
@@ -33,10 +51,12 @@ export function LetterFields({ form, onGoing }: { form: Form<Draft>; onGoing: (c
       {form.values.refersTo && <Referring to={form.values.refersTo} onRemove={() => form.set({ refersTo: '' })} />}
       <TextField {...form.field('subject')} label={t('draft-field-subject')} max={300} />
       <AreaField {...form.field('body')} label={t('draft-field-body')} rows={10} max={20_000} />
+      {/[{}]/.test(subject + body) && <Blanks form={form} />}
       <FilesField {...form.field('files')} label={t('draft-field-files')} most={10} optional onGoing={onGoing} />
       <Carrying value={form.values.documents} onInput={(documents) => form.set({ documents })} />
       <CheckField {...form.field('wantsAnswer')} label={t('draft-wants-answer')} />
       {form.values.wantsAnswer && <AnswerBy form={form} />}
+      <Sending form={form} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { later } from '../later.tsx'
 import { Button, IconButton, LinkButton } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { PrintIcon } from '../parts/icons/acts.tsx'
@@ -23,6 +24,7 @@ import { letterText } from './notices-parts.tsx'
 import './notices.css'
 
 type Received = Awaited<ReturnType<typeof letterOf>>
+const Locked = later(() => import('./notices-locked.tsx').then((m) => m.Locked))
 const letterOf = (id: string) => ask(api.notices.inbox[':id'].$get({ param: { id } }))
 
 /** The page of one letter. */
@@ -42,7 +44,7 @@ export function NoticeLetter() {
     asked.again()
     void loadMe()
   }
-  const waits = letter?.mayAcknowledge
+  const waits = letter?.mayAcknowledge && !letter.locked
   return (
     <Page
       title={letter ? say(`notice-kind-${letter.kind}`) : t('notice-letter-title')}
@@ -59,13 +61,17 @@ export function NoticeLetter() {
       }
     >
       <Loaded of={asked}>
-        {(found) => (
-          <>
-            <Letter of={letterText(found, addressed(found))} />
-            {confirm.problem && <ProblemNote problem={confirm.problem} />}
-            <Receipt of={found} />
-          </>
-        )}
+        {(found) =>
+          found.locked ? (
+            <Locked onOpen={asked.again} />
+          ) : (
+            <>
+              <Letter of={letterText(found, addressed(found))} />
+              {confirm.problem && <ProblemNote problem={confirm.problem} />}
+              <Receipt of={found} />
+            </>
+          )
+        }
       </Loaded>
     </Page>
   )
@@ -78,7 +84,7 @@ function useOpening(id: string, letter: Received | undefined) {
     ask(api.notices.inbox[':id'].open.$post({ param: { id: recipient } }, keyed(key))),
   )
   useEffect(() => {
-    if (!letter || letter.openedAt || done.current === id) return
+    if (!letter || letter.locked || letter.openedAt || done.current === id) return
     done.current = id
     void open.run(id)
   }, [id, letter])

@@ -1,5 +1,5 @@
 // What the pages of letters share: a letter as the kit draws it, and how a letter stands with somebody, in words.
-import { code } from '#locales/format'
+import { code, digits } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import type { Answer, api } from '../api.ts'
@@ -31,6 +31,38 @@ type Written = {
   refers: { number: string } | null
   files: readonly { id: string; name: string; size: number }[]
   carried?: readonly Carried[]
+  confidentiality?: string
+  urgent?: boolean
+  gateResolution?: string | null
+  /** Who wrote it; said where it passed the gate. */
+  writer?: string | null
+  signedForName?: string | null
+}
+
+/** What a list calls a letter whose subject is not told there. */
+export function subjectOf(letter: { subject: string; confidentiality: string }): string {
+  return letter.confidentiality === 'secret' && !letter.subject ? t('notice-subject-secret') : letter.subject
+}
+
+function signatureOf({ signer, signedRole, signedForName: name }: Written): LetterText['signature'] {
+  if (!signer) return null
+  const role = signedRole ? say(`nav-role-${signedRole}`) : ''
+  return { name: signer, title: name ? t('notice-signed-for', { name, role }) : role }
+}
+
+function groundOf({ gateResolution, writer }: Written): string | null {
+  if (!gateResolution) return null
+  const resolution = digits(locale.value, gateResolution)
+  return writer ? t('notice-by-gate-of', { writer, resolution }) : t('notice-by-gate', { resolution })
+}
+
+function marksOf({ confidentiality = 'ordinary', urgent }: Written): [string, string][] {
+  return [
+    ...(confidentiality === 'ordinary'
+      ? []
+      : [[t('notice-card-class'), say(`notice-class-${confidentiality}`)] as [string, string]]),
+    ...(urgent ? [[t('notice-urgency'), t('notice-urgent')] as [string, string]] : []),
+  ]
 }
 
 /** A document of the library that goes with a letter, in the version that was signed. */
@@ -49,7 +81,7 @@ function carriedFiles(of: Written) {
 /** A letter as it was, or will be, signed; `recipient` as the line after the head. */
 export function letterText(of: Written, recipient: string): LetterText {
   const province = me.value?.province
-  const { number, subject, body, answerBy, refers, files, signer, signedRole } = of
+  const { number, subject, body, answerBy, refers, files } = of
   return {
     sender: t('notice-sender', { province: (locale.value === 'fa' ? province?.name : province?.nameEn) ?? '' }),
     number: number && inOrder(number),
@@ -59,7 +91,9 @@ export function letterText(of: Written, recipient: string): LetterText {
     body,
     answerBy,
     refers: refers && t('notice-refers', { number: code(locale.value, inOrder(refers.number)) }),
-    signature: signer ? { name: signer, title: signedRole ? say(`nav-role-${signedRole}`) : '' } : null,
+    ground: groundOf(of),
+    marks: marksOf(of),
+    signature: signatureOf(of),
     files: [...files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` })), ...carriedFiles(of)],
   }
 }

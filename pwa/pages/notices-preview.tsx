@@ -1,5 +1,6 @@
 // The letter as it will arrive: the card in the chat, what opens from it, and the letter itself.
 import { noticeCard } from '#locales/notices'
+import { type Confidentiality, outspoken } from '#rules/notices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Letter } from '../parts/letter.tsx'
@@ -21,10 +22,16 @@ export function Preview({ of }: { of: Draft }) {
       <h2>{t('draft-preview-bot')}</h2>
       <div class="chat">
         <Card of={of} refers={refers} />
-        <span class="key">{t('notice-view')}</span>
-        <p class="soft small">{t('draft-preview-opened')}</p>
-        <Card of={of} refers={refers} open />
-        <span class="key">{t('notice-acknowledge')}</span>
+        {outspoken(of as { confidentiality: Confidentiality }) ? (
+          <>
+            <span class="key">{t('notice-view')}</span>
+            <p class="soft small">{t('draft-preview-opened')}</p>
+            <Card of={of} refers={refers} open />
+            <span class="key">{t('notice-acknowledge')}</span>
+          </>
+        ) : (
+          <span class="key">{t('notice-open-in-app')}</span>
+        )}
       </div>
       <h2>{t('draft-preview-letter')}</h2>
       <Letter
@@ -39,7 +46,7 @@ export function Preview({ of }: { of: Draft }) {
             answerBy: answerBy(of),
             carried,
           },
-          t('draft-preview-recipient'),
+          t(of.how === 'parties' ? 'draft-preview-party' : 'draft-preview-recipient'),
         )}
       />
     </>
@@ -58,18 +65,22 @@ function Card({ of, refers, open }: { of: Draft; refers: { number: string } | nu
     answerBy: answerBy(of),
     refers,
     files: of.files,
+    confidentiality: of.confidentiality,
   })
+  const told = outspoken(of as { confidentiality: Confidentiality })
   const before: [string, string][] = [
     [t('notice-card-number'), t('draft-preview-number')],
     [t('notice-card-date'), t('draft-preview-number')],
-    [t('notice-card-office'), t('draft-preview-office')],
+    of.how === 'parties'
+      ? [t('notice-card-party'), t('draft-preview-body')]
+      : [t('notice-card-office'), t('draft-preview-office')],
   ]
   return (
     <div class="bubble">
       <strong>
-        <span aria-hidden="true">{symbol}</span> {title}
+        <span aria-hidden="true">{told ? symbol : '🔒'}</span> {title}
       </strong>
-      <strong>{of.subject || t('notice-no-subject')}</strong>
+      {told && <strong>{of.subject || t('notice-no-subject')}</strong>}
       <div class="small">
         {[...before, ...facts].map(([label, value]) => (
           <div key={label}>
@@ -79,7 +90,7 @@ function Card({ of, refers, open }: { of: Draft; refers: { number: string } | nu
       </div>
       {open && <blockquote dir="auto">{of.body}</blockquote>}
       {open && <span>{t('draft-preview-signature')}</span>}
-      <span>{t(open ? 'notice-card-open' : 'notice-card-unread')}</span>
+      <span>{t(told ? (open ? 'notice-card-open' : 'notice-card-unread') : 'notice-card-in-app')}</span>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
+import { originOf } from '#rules/notices'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -16,6 +17,7 @@ import { Confirm, Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { type Problem, problemOf } from '../problem.ts'
 import { Redirect } from '../redirect.tsx'
+import { acting } from '../session.ts'
 import { loadWords, t } from '../words.ts'
 import { type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts'
 import { LetterFields } from './notices-fields.tsx'
@@ -35,8 +37,11 @@ export function NoticeNew() {
   const { query } = useLocation()
   const id = useRef('')
   id.current ||= beginDraft()
-  const refers = query.refers ? `?refers=${query.refers}` : ''
-  return <Redirect to={`/app/notices/${id.current}/write${refers}`} />
+  const begun = new URLSearchParams({
+    ...(query.refers ? { refers: query.refers } : {}),
+    ...(query.template ? { template: query.template } : {}),
+  })
+  return <Redirect to={`/app/notices/${id.current}/write${begun.size ? `?${begun}` : ''}`} />
 }
 
 /** /notices/:id/write */
@@ -53,10 +58,12 @@ export function NoticeWrite() {
     setOpened(null)
     open()
   }, [id])
-  if (opened?.notice && opened.notice.state !== 'draft') return <Redirect to={`/app/notices/${id}`} />
-  if (opened) return <Writer key={id} id={id} opened={opened} refers={query.refers ?? ''} />
+  const { letters } = ways()
+  if (opened?.notice && opened.notice.state !== 'draft') return <Redirect to={`${letters}/${id}`} />
+  const { refers = '', template = '' } = query
+  if (opened) return <Writer key={id} id={id} opened={opened} refers={refers} template={template} />
   return (
-    <Page title={t('draft-write-title')} back="/app/notices" backLabel={t('nav-notices')}>
+    <Page title={t('draft-write-title')} back={letters} backLabel={t('nav-notices')}>
       {problem ? (
         <ProblemNote problem={problem}>
           <Button kind="quiet" onClick={open}>
@@ -70,9 +77,18 @@ export function NoticeWrite() {
   )
 }
 
-type Props = { id: string; opened: Opened; refers: string }
+/** Where a letter's writer comes from and goes to: a body has its own list, the secretariat all letters by their state. */
+function ways() {
+  const own = originOf(acting.value?.role) !== 'secretariat'
+  const letters = own ? '/app/notices/own' : '/app/notices'
+  const at = (state: 'draft' | 'awaiting') => (own ? letters : `${letters}?tab=${state}`)
+  return { own, letters, at }
+}
 
-function Writer({ id, opened, refers }: Props) {
+type Props = { id: string; opened: Opened; refers: string; template: string }
+
+function Writer({ id, opened, refers, template }: Props) {
+  const { own, at } = ways()
   const { notice, local } = opened
   const stands = notice ? draftOf(notice) : { ...emptyDraft, refersTo: refers }
   const form = useForm<Draft>(local?.draft ?? stands)
@@ -89,7 +105,7 @@ function Writer({ id, opened, refers }: Props) {
   return (
     <Page
       title={t(notice ? 'draft-edit-title' : 'draft-write-title')}
-      back="/app/notices?tab=draft"
+      back={at('draft')}
       backLabel={t('nav-notices')}
       beside={<Discard id={id} forget={keeping.forget} />}
       lead={<Kept of={keeping} />}
@@ -97,7 +113,7 @@ function Writer({ id, opened, refers }: Props) {
       act={
         <>
           <Button busy={submit.busy || going.value > 0} onClick={() => void submit.run()}>
-            {t('draft-submit')}
+            {t(own ? 'draft-hand-over' : 'draft-submit')}
           </Button>
           <span class="only-narrow">
             <Button kind="quiet" whole onClick={() => (previewing.value = true)}>
@@ -122,7 +138,7 @@ function Writer({ id, opened, refers }: Props) {
       {submit.problem && !submit.problem.fields && <ProblemNote problem={submit.problem} />}
       <div class="writing">
         <div class="form">
-          <LetterFields form={form} onGoing={(count) => (going.value = count)} />
+          <LetterFields form={form} onGoing={(count) => (going.value = count)} template={template} />
           <Choosing form={form} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -149,13 +165,16 @@ function useSubmit(id: string, keeping: Keeping, form: Form<Draft>) {
   const run = async () => {
     const draft = form.values
     if (draft.wantsAnswer && !draft.answerBy) return form.fail({ answerBy: t('draft-answer-by-choose') })
+    if (draft.timed && !draft.sendDay) return form.fail({ sendDay: t('draft-send-day-choose') })
     const { answer, problem } = await submit.attempt(draft)
-    const { selection, ...fields } = problem?.fields ?? {}
-    if (problem) form.failBy({ ...problem, fields: selection ? { ...fields, how: selection } : fields })
+    const { selection, sendAt, ...fields } = problem?.fields ?? {}
+    const moved = { ...(selection ? { how: selection } : {}), ...(sendAt ? { sendDay: sendAt } : {}) }
+    if (problem) form.failBy({ ...problem, fields: { ...fields, ...moved } })
     if (!answer) return
-    toast(t('draft-submitted'))
+    const { own, at } = ways()
+    toast(t(own ? 'draft-handed-over' : 'draft-submitted'))
     void loadMe()
-    route('/app/notices?tab=awaiting')
+    route(at('awaiting'))
   }
   return { ...submit, run }
 }
@@ -203,7 +222,7 @@ function Discard({ id, forget }: { id: string; forget: () => Promise<void> }) {
     await forget()
     toast(t('draft-discarded'))
     void loadMe()
-    route('/app/notices?tab=draft', true)
+    route(ways().at('draft'), true)
   }
   return (
     <>

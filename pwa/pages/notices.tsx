@@ -1,7 +1,9 @@
 // The office's letters: those that wait for an acknowledgment first.
 import { inOrder, partyWords } from '#locales/notices'
+import { originOf } from '#rules/notices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { LinkButton } from '../parts/button.tsx'
 import { NoticesIcon } from '../parts/icons/nav.tsx'
 import { DoneIcon } from '../parts/icons/states.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
@@ -11,6 +13,7 @@ import { Count, State } from '../parts/state.tsx'
 import { acting, me } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { useBadge } from './notices-badge.ts'
+import { subjectOf } from './notices-parts.tsx'
 
 type Received = Awaited<ReturnType<typeof received>>[number]
 const received = () => ask(api.notices.inbox.$get())
@@ -43,6 +46,11 @@ export function Notices() {
           )
         }
       </Loaded>
+      {originOf(acting.value?.role) !== 'secretariat' && (
+        <LinkButton kind="quiet" href="/app/notices/own">
+          {t('notice-own')}
+        </LinkButton>
+      )}
     </Page>
   )
 }
@@ -67,7 +75,7 @@ export function LetterRow({ of }: { of: Received }) {
     <Row
       href={`/app/notices/${of.recipient}`}
       waits={of.waits}
-      title={of.subject}
+      title={subjectOf(of)}
       note={
         <>
           {say(`notice-kind-${of.kind}`)} · {of.number && <Code>{inOrder(of.number)}</Code>} ·{' '}

@@ -1,15 +1,27 @@
 // The way to pages that have no place in the bar of the role one acts in.
 import type { Role } from '#rules/roles'
 import { others } from '../others.ts'
+import { DeviceIcon } from '../parts/icons/acts.tsx'
 import type { Icon } from '../parts/icons/icon.tsx'
-import { DocumentsIcon, OfficesIcon, PeopleIcon, ProvinceIcon, RulesIcon } from '../parts/icons/nav.tsx'
+import {
+  DocumentsIcon,
+  NoticesIcon,
+  OfficesIcon,
+  PeopleIcon,
+  ProvinceIcon,
+  RulesIcon,
+  SignIcon,
+} from '../parts/icons/nav.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { acting } from '../session.ts'
 import { say, t } from '../words.ts'
 
 const faces: Record<keyof typeof others, Icon> = {
+  delegations: SignIcon,
+  templates: NoticesIcon,
   documents: DocumentsIcon,
+  health: DeviceIcon,
   offices: OfficesIcon,
   people: PeopleIcon,
   province: ProvinceIcon,

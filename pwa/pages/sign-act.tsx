@@ -6,7 +6,8 @@ import { type Problem, problemOf } from '../problem.ts'
 import { useStepUp } from '../step-up.tsx'
 import { t } from '../words.ts'
 
-type Letter = { id: string; subject: string }
+/** A letter as it was seen. */
+type Letter = { id: string; subject: string; version: number }
 
 /** A letter that was not signed, and why. */
 export type Refused = { letter: Letter; problem: Problem }
@@ -25,12 +26,13 @@ export function useSigning(letters: readonly Letter[], onDone: (round: Round) =>
 
   const signOne = async (key: string, id: string): Promise<Refused | null> => {
     try {
-      await ask(api.notices[':id'].sign.$post({ param: { id } }, keyed(key)))
+      const version = letters.find((one) => one.id === id)?.version
+      await ask(api.notices[':id'].sign.$post({ param: { id }, json: { version } }, keyed(key)))
       return null
     } catch (error) {
       const problem = problemOf(error)
       if (problem.status === 0 || problem.code === 'step-up') throw error
-      return { letter: letters.find((one) => one.id === id) ?? { id, subject: '' }, problem }
+      return { letter: letters.find((one) => one.id === id) ?? { id, subject: '', version: 0 }, problem }
     }
   }
   const act = useAct(async (key, ids: string[]): Promise<Round> => {

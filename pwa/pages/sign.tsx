@@ -3,20 +3,25 @@ import { useSignal } from '@preact/signals'
 import { loadMe } from '../account.ts'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
-import { Button } from '../parts/button.tsx'
+import { later } from '../later.tsx'
+import { Button, LinkButton } from '../parts/button.tsx'
 import { SignIcon } from '../parts/icons/nav.tsx'
 import { DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Progress } from '../parts/progress.tsx'
+import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
 import { say, t } from '../words.ts'
 import { useBadge } from './notices-badge.ts'
 import type { Listed } from './notices-parts.tsx'
 import { type Refused, useSigning } from './sign-act.tsx'
+import { OnBehalf } from './sign-behalf.tsx'
 import './notices.css'
+
+const Unfolded = later(() => import('./sign-whole.tsx').then((m) => m.Unfolded))
 
 const waiting = async () => (await ask(api.notices.$get({ query: { state: 'awaiting' } }))).reverse()
 
@@ -47,6 +52,7 @@ export function Sign() {
       }
     >
       {!signs && <Note>{t('sign-only-seats')}</Note>}
+      <OnBehalf />
       {signing.going && <Progress label={t('sign-going')} {...signing.going} />}
       {signing.problem && <ProblemNote problem={signing.problem} />}
       <Refusals of={signing.refused} />
@@ -73,6 +79,11 @@ export function Sign() {
           )
         }
       </Loaded>
+      {signs && !acting.value?.signsFor && acting.value?.role !== 'member' && (
+        <LinkButton kind="quiet" href="/app/delegations">
+          {t('sign-delegations')}
+        </LinkButton>
+      )}
       {signing.sheet}
     </Page>
   )
@@ -81,6 +92,7 @@ export function Sign() {
 function Choice(props: { of: Listed; chosen: { value: string[] }; off: boolean }) {
   const { of: letter, chosen } = props
   const on = chosen.value.includes(letter.id)
+  const open = useSignal(false)
   const toggle = () => {
     chosen.value = on ? chosen.value.filter((id) => id !== letter.id) : [...chosen.value, letter.id]
   }
@@ -96,7 +108,7 @@ function Choice(props: { of: Listed; chosen: { value: string[] }; off: boolean }
         <span class="row-body">
           <span class="row-title">{letter.subject}</span>
           <span class="soft small">
-            {say(`notice-kind-${letter.kind}`)} · {t('notice-to-offices', { count: letter.progress.recipients })}
+            {say(`notice-kind-${letter.kind}`)} · {t('notice-to-recipients', { count: letter.progress.recipients })}
             {letter.writer && (
               <>
                 {' · '}
@@ -105,9 +117,33 @@ function Choice(props: { of: Listed; chosen: { value: string[] }; off: boolean }
             )}{' '}
             · {letter.submittedAt && <DateText of={letter.submittedAt} />}
           </span>
+          <Marks of={letter} />
         </span>
       </a>
+      <div class="unfolding">
+        <button
+          type="button"
+          class="button plain"
+          aria-expanded={open.value}
+          onClick={() => (open.value = !open.value)}
+        >
+          {t(open.value ? 'sign-fold' : 'sign-unfold')}
+          <span class="unseen">: {letter.subject}</span>
+        </button>
+        {open.value && <Unfolded id={letter.id} />}
+      </div>
     </li>
+  )
+}
+
+/** Class and urgency, where they are not the usual ones. */
+function Marks({ of }: { of: Listed }) {
+  if (of.confidentiality === 'ordinary' && !of.urgent) return null
+  return (
+    <span class="marks">
+      {of.urgent && <State tone="waiting">{t('notice-urgent')}</State>}
+      {of.confidentiality !== 'ordinary' && <State tone="plain">{say(`notice-class-${of.confidentiality}`)}</State>}
+    </span>
   )
 }
 

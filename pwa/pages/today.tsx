@@ -56,7 +56,7 @@ function Waiting({ of }: { of: Day }) {
             waits
             icon={NoticesIcon}
             href={`/app/notices/${letter.recipient}`}
-            title={letter.subject}
+            title={letter.subject || t('today-secret-letter')}
             note={letter.signedAt && <DateText of={letter.signedAt} />}
             end={<State tone="waiting">{t('today-acknowledge')}</State>}
           />

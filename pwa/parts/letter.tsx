@@ -1,5 +1,5 @@
 // A letter as a letter: exactly what was signed, in the order officials know it. On paper nothing else is printed.
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import type { Day } from '#rules/calendar'
 import { t } from '../words.ts'
 import { Code, DateText } from './inline.tsx'
@@ -18,6 +18,10 @@ export type LetterText = {
   answerBy?: Day | null
   /** The letter that this one refers to, in words. */
   refers?: string | null
+  /** By whose proposal and which resolution it is sent, in words. */
+  ground?: string | null
+  /** What stands beside number and date: class and urgency, where they are not the usual ones. */
+  marks?: readonly (readonly [label: string, value: string])[]
   files: readonly LetterFile[]
   copies?: readonly string[]
 }
@@ -37,6 +41,14 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
             <dd>{of.day ? <DateText of={of.day} /> : '—'}</dd>
             <dt>{t('parts-letter-attachment')}</dt>
             <dd>{of.files.length ? t('parts-letter-has-files') : t('parts-letter-no-files')}</dd>
+            {of.marks?.map(([label, value]) => (
+              <Fragment key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <strong>{value}</strong>
+                </dd>
+              </Fragment>
+            ))}
           </dl>
         </div>
       </header>
@@ -44,6 +56,7 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
         <p>{of.recipient}</p>
         <h2>{t('parts-letter-subject', { subject: of.subject })}</h2>
         {of.refers && <p>{of.refers}</p>}
+        {of.ground && <p>{of.ground}</p>}
       </div>
       <div class="letter-body" dir="auto">
         {of.body}

@@ -25,9 +25,9 @@ import {
   servicesToSelect,
 } from '#reads/recipients'
 import { tehranDay } from '#rules/calendar'
-import { confidentialities, deliveryWays, noticeKinds, noticeStates, writingBodies } from '#rules/notices'
+import { confidentialities, deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
 import { codesPasted, pasteReport } from '#rules/pasted'
-import { workingGroup } from '#rules/roles'
+import { workingGroup, writingBodies } from '#rules/roles'
 import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
@@ -132,6 +132,8 @@ export const notices = new Hono<Env>()
   .get('/inbox/:id', uuidParam, async (c) => {
     const letter = await letterFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), steppedUp(c.var.ctx))
     if (!letter) throw new Problem(404, 'unknown')
+    // stays on no device: what the app keeps for times without a network leaves it out
+    if (letter.confidentiality === 'secret') c.header('x-keep', 'no')
     return c.json(letter)
   })
   .post('/inbox/:id/open', uuidParam, async (c) =>
@@ -147,6 +149,7 @@ export const notices = new Hono<Env>()
   .get('/:id', uuidParam, workers, async (c) => {
     const notice = await noticeById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), c.var.ctx.now)
     if (!notice) throw new Problem(404, 'unknown')
+    if (notice.confidentiality === 'secret') c.header('x-keep', 'no')
     return c.json(notice)
   })
   .get('/:id/wall', uuidParam, desk, async (c) => {

@@ -1,7 +1,7 @@
 // Which letters an actor may read: as an addressee, as the desk, as their writer, as somebody who signs. Minutes 17.
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import { type Confidentiality, confidants, writingBodies } from '#rules/notices'
-import { type Actor, type Role, type Sight, sees } from '#rules/roles'
+import { type Confidentiality, confidants } from '#rules/notices'
+import { type Actor, type Role, type Sight, sees, writingBodies } from '#rules/roles'
 import { uuids } from './narrow.ts'
 
 /** Those who see every letter of the province, and its drafts. */

@@ -4,14 +4,20 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { provinces, seats } from '#db/schema/provinces'
 import type { Signed } from './actors.ts'
+import { faultsFor } from './health.ts'
 import type { Db } from './parameters.ts'
 import { waitingFor } from './waiting.ts'
 
-/** The signed-in person with memberships, their offices and seats, and counts of what waits. */
+/** The signed-in person with memberships, their offices and seats, and counts of what waits, and faults they are to know of. */
 export async function meOf(db: Db, signed: Signed, now: Date) {
   const held = signed.memberships
   const [province] = await db
-    .select({ id: provinces.id, name: provinces.name, nameEn: provinces.nameEn })
+    .select({
+      id: provinces.id,
+      name: provinces.name,
+      nameEn: provinces.nameEn,
+      shutdownSince: provinces.shutdownSince,
+    })
     .from(provinces)
     .where(eq(provinces.id, signed.province))
   const officeIds = held.flatMap((one) => one.office ?? [])
@@ -37,7 +43,10 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
       seat: sat.find((seat) => seat.id === one.seat)?.title ?? null,
       votes: one.votes,
       signs: one.signs,
+      /** Whose signature it gives as a delegate. */
+      signsFor: one.signsFor?.name ?? null,
     })),
     waiting: await waitingFor(db, signed, now),
+    faults: await faultsFor(db, signed),
   }
 }

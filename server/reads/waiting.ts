@@ -1,7 +1,6 @@
 // How much waits for a person, by what it is; the bot's menu and the app's badges show the same counts.
 import { sql } from 'drizzle-orm'
-import { writingBodies } from '#rules/notices'
-import { type Actor, sees } from '#rules/roles'
+import { type Actor, sees, writingBodies } from '#rules/roles'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partyProvinces } from './parties.ts'

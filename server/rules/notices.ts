@@ -1,6 +1,6 @@
 // Letters and their recipients: kinds, states, how far each has got. Sources: Bylaw 20; Annex 3 articles 1-1, 8.
 import { afterQuiet } from './periods.ts'
-import type { Role } from './roles.ts'
+import { type Role, writingBodies } from './roles.ts'
 import { allow, refuse, type Verdict } from './verdict.ts'
 
 export const noticeKinds = ['notice', 'circular', 'warning', 'invitation', 'announcement'] as const
@@ -38,9 +38,6 @@ export const confidants = ['holder', 'substitute'] as const satisfies readonly R
 /** Whose letter it is. An agency's directive passes the working group's gate before it goes out (Bylaw 19-8). */
 export const origins = ['secretariat', 'association', 'kanoon', 'agency'] as const
 export type Origin = (typeof origins)[number]
-
-/** Bodies that write letters of their own, each under the origin of its name. */
-export const writingBodies = ['association', 'kanoon', 'agency'] as const satisfies readonly (Role & Origin)[]
 
 /** Whose letter somebody writes in a role. */
 export function originOf(role: Role | undefined): Origin {

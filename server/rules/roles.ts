@@ -69,10 +69,12 @@ export type Permission = {
 
 const secretariat = ['clerk', 'secretary'] as const
 const holders = ['holder', 'substitute'] as const
+/** Bodies that write letters of their own, each under the origin of its name. */
+export const writingBodies = ['association', 'kanoon', 'agency'] as const satisfies readonly Role[]
 const signers = ['head', 'secretary'] as const
 /** Whoever sits in the working group may sign where the seat does, or as a delegate. */
 export const workingGroup = ['head', 'secretary', 'member'] as const
-const writers = [...secretariat, 'association', 'kanoon', 'agency'] as const
+const writers = [...secretariat, ...writingBodies] as const
 
 /** The one table of acts. A name is `<noun>.<verb>`; a door or action that is not in it does not compile. */
 export const may = {
@@ -95,6 +97,10 @@ export const may = {
   'staff.add': { roles: ['holder'], own: 'office' },
   'staff.end': { roles: ['holder'], own: 'office' },
   'contacts.report': { roles: ['holder'], own: 'office' },
+  'contacts.sendCode': { roles: ['holder'], own: 'person' },
+  'contacts.prove': { roles: ['holder'], own: 'person' },
+  'contacts.claim': { anyone: true },
+  'contacts.decide': { roles: secretariat },
 
   'bindings.bind': { anyone: true },
   'bindings.block': { anyone: true },

@@ -1,0 +1,22 @@
+# The working group's gate for agencies' directives, and letters of bodies.
+gate-title = An agency’s directive, waiting for the working group
+gate-detail = An agency’s directive goes to the offices only by a resolution of the working group.
+gate-resolution = Number of the working group’s resolution
+gate-resolution-hint = Such as 12 of the 34th meeting
+gate-pass = Record it and send for signature
+gate-passed = The resolution was recorded; the letter waits for a signature.
+gate-return = Return to the agency
+gate-return-detail = Write why it was not accepted, or what is to be changed.
+gate-word = Explanation
+gate-returned = The letter was returned to its writer.
+gate-from = Proposed by
+gate-own-title = My letters to offices
+gate-own-lead = An agency’s directive reaches the offices after the working group’s resolution and the secretariat’s signature.
+gate-own-lead-body = Your letter reaches the offices once the head or the secretary has signed it.
+gate-own-none = You have not written a letter yet
+gate-own-none-detail = Write it and choose who gets it. The secretariat follows it up.
+gate-state-draft = Draft
+gate-state-gate = At the working group
+gate-state-awaiting = Waiting for a signature
+gate-state-signed = Sent
+gate-progress = { $acknowledged } of { $recipients } recipients have acknowledged

@@ -1,0 +1,22 @@
+# The working group's gate for agencies' directives, and letters of bodies.
+gate-title = دستورالعمل دستگاه، در انتظار کارگروه
+gate-detail = دستورالعمل دستگاه تنها با مصوبه کارگروه استانی به دفترها فرستاده می‌شود.
+gate-resolution = شماره مصوبه کارگروه
+gate-resolution-hint = مانند ۱۲ از نشست سی‌وچهارم
+gate-pass = ثبت مصوبه و ارسال برای امضا
+gate-passed = مصوبه ثبت شد و نامه در انتظار امضا است.
+gate-return = بازگرداندن به دستگاه
+gate-return-detail = بنویسید چرا پذیرفته نشد یا چه چیزی باید درست شود.
+gate-word = توضیح
+gate-returned = نامه به نویسنده بازگردانده شد.
+gate-from = پیشنهاددهنده
+gate-own-title = نامه‌های من به دفترها
+gate-own-lead = دستورالعمل دستگاه پس از مصوبه کارگروه و امضای دبیرخانه به دفترها می‌رسد.
+gate-own-lead-body = نامه شما پس از امضای رئیس یا دبیر کارگروه به دفترها می‌رسد.
+gate-own-none = هنوز نامه‌ای ننوشته‌اید
+gate-own-none-detail = نامه را بنویسید و گیرندگان را انتخاب کنید. دبیرخانه آن را پی می‌گیرد.
+gate-state-draft = پیش‌نویس
+gate-state-gate = در انتظار کارگروه
+gate-state-awaiting = در انتظار امضا
+gate-state-signed = ارسال‌شده
+gate-progress = { $acknowledged } از { $recipients } گیرنده تأیید کرده‌اند
