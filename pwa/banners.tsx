@@ -1,18 +1,40 @@
-// Lines above the page: no network and what was kept, a new version, and once the hint that the app can be installed.
+// Lines above the page: no network and what was kept, what is out of order, a new version, and once the hint that the app
+// can be installed.
+import { type Signal, signal } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { dateTime } from '#locales/format'
 import { install, installable, takeUpdate, updateReady } from './install.ts'
 import { keptAt, online } from './network.ts'
 import { Button } from './parts/button.tsx'
 import { InstallIcon } from './parts/icons/acts.tsx'
 import { InfoIcon, OfflineIcon } from './parts/icons/states.tsx'
+import { me } from './session.ts'
 import { unsent } from './unsent.ts'
-import { locale, t } from './words.ts'
+import { loadWords, locale, t } from './words.ts'
+
+const alerts: Signal<ComponentType | null> = signal(null)
+
+// Seldom needed, so fetched when it is; without a network it comes with the next look at what waits.
+function AlertsOnce() {
+  const Shown = alerts.value
+  useEffect(() => {
+    if (Shown) return
+    const words = loadWords(['health', 'channels'])
+    Promise.all([import('./alerts.tsx'), words]).then(
+      ([{ Alerts }]) => (alerts.value = Alerts),
+      () => {},
+    )
+  }, [Shown])
+  return Shown && <Shown />
+}
 
 /** The banners that hold now; most often none. */
 export function Banners() {
   return (
     <>
       <div role="status">{!online.value && <OfflineBanner />}</div>
+      {(me.value?.province?.shutdownSince || me.value?.faults?.length) && <AlertsOnce />}
       {updateReady.value && (
         <div class="banner no-print">
           <InfoIcon size={20} />

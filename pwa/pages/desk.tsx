@@ -43,12 +43,14 @@ export function Desk() {
   )
 }
 
-const letters = ({ letters: of, recipients }: Counts): Line[] => [
+const letters = ({ letters: of, recipients, silent }: Counts): Line[] => [
   { what: 'sent-back', count: of.sentBack, href: '/app/notices?tab=draft', waits: true },
   { what: 'drafts', count: of.drafts, href: '/app/notices?tab=draft' },
   { what: 'awaiting', count: of.awaiting, href: '/app/notices?tab=awaiting' },
   { what: 'late', count: recipients.late, href: '/app/notices?tab=signed&needs=late', waits: true },
-  { what: 'stranded', count: recipients.stranded, href: '/app/notices?tab=signed&needs=stranded', waits: true },
+  { what: 'stranded', count: silent.paper, href: '/app/ladder?tab=paper', waits: true },
+  { what: 'unanswered', count: silent.unanswered, href: '/app/ladder?tab=unanswered', waits: true },
+  { what: 'blocked', count: silent.blocked, href: '/app/ladder?tab=people', waits: true },
 ]
 
 const cases = ({ cases: of }: Counts): Line[] => [

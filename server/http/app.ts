@@ -13,9 +13,11 @@ import { type Env, type Parts, withContext } from './context.ts'
 import { delegations } from './delegations.ts'
 import { documents } from './documents.ts'
 import { Problem, writeProblem } from './errors.ts'
+import { faults } from './faults.ts'
 import { files } from './files.ts'
 import { health } from './health.ts'
 import { incoming } from './incoming.ts'
+import { ladder } from './ladder.ts'
 import { links } from './links.tsx'
 import { lists } from './lists.ts'
 import { login } from './login.ts'
@@ -83,6 +85,8 @@ export function createApp(parts: Parts) {
     .route('/api/app/cases', cases)
     .route('/api/app/documents', documents)
     .route('/api/app/files', files)
+    .route('/api/app/health', faults)
+    .route('/api/app/ladder', ladder)
     .route('/api/app/lists', lists)
     .route('/api/app/incoming', incoming)
     .route('/api/app/notices', notices)

@@ -2,9 +2,10 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { tokenHash } from '#actions/sessions/tokens'
+import { healthOf } from '#reads/health'
 import type { Env, Parts } from './context.ts'
 import { Problem } from './errors.ts'
-import { metrics } from './metrics.ts'
+import { gaugeHealth, metrics } from './metrics.ts'
 
 /** Health routes; they need neither session nor context. */
 export function health(parts: Parts) {
@@ -16,6 +17,7 @@ export function health(parts: Parts) {
       const wanted = parts.metricsToken
       if (!wanted || !timingSafeEqual(Buffer.from(tokenHash(given)), Buffer.from(tokenHash(wanted))))
         throw new Problem(404, 'unknown')
+      gaugeHealth(await healthOf(parts.db))
       return c.body(await metrics.metrics(), 200, { 'content-type': metrics.contentType })
     })
 }

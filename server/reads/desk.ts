@@ -4,6 +4,7 @@ import { licenseRenewalLead } from '#law/license'
 import { addDays, type Day, daysBetween, tehranDay } from '#rules/calendar'
 import { leadDay } from '#rules/periods'
 import { type Actor, sees } from '#rules/roles'
+import { ladderCounts } from './ladder-lists.ts'
 import { uuids } from './narrow.ts'
 import { lateBefore } from './notices.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
@@ -20,7 +21,10 @@ type Recipients = { late: number; stranded: number }
 /** Licenses that end within `license.renewalLead`, and those that ended and still count as active. */
 type Licenses = { expiring: number; expired: number }
 
-export type Desk = { cases: Cases; letters: Letters; recipients: Recipients; licenses: Licenses }
+/** Letters to bring on paper, wanted answers that are late, and license holders who blocked the bot. */
+type Silent = Awaited<ReturnType<typeof ladderCounts>>
+
+export type Desk = { cases: Cases; letters: Letters; recipients: Recipients; silent: Silent; licenses: Licenses }
 
 /** What waits at the desk of the actor's provinces, by the law of the actor's own. */
 export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
@@ -29,13 +33,14 @@ export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
   const province = actor.province ?? ''
   const [late, law] = await Promise.all([lateBefore(db, province, today), lawOfProvince(db, province, today)])
   const ahead = daysBetween(leadDay(today, law(licenseRenewalLead)), today)
-  const [cases, letters, recipients, licenses] = await Promise.all([
+  const [cases, letters, recipients, silent, licenses] = await Promise.all([
     casesAt(db, mine, today),
     lettersAt(db, mine),
     recipientsAt(db, mine, late),
+    ladderCounts(db, actor, now),
     licensesAt(db, mine, today, addDays(today, ahead)),
   ])
-  return { cases, letters, recipients, licenses }
+  return { cases, letters, recipients, silent, licenses }
 }
 
 async function casesAt(db: Db, mine: SQL, today: Day): Promise<Cases> {

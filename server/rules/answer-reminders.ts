@@ -1,7 +1,7 @@
 // When a wanted answer is asked for again: once before its day, then again and again until it comes. Our choice.
 import { noticeAnswerBefore, noticeAnswerEvery } from '#law/notices'
 import type { Law } from '#law/parameter'
-import type { Closed, Day } from './calendar.ts'
+import { addDays, type Closed, type Day } from './calendar.ts'
 import { answerDue } from './notices-answer.ts'
 import { workingEnd } from './periods.ts'
 
@@ -22,3 +22,10 @@ export function asksForAnswer(asked: AnswerAsked, today: Day, law: Law, closed: 
 
 const isOver = (last: Day, today: Day, law: Law, closed: Closed) =>
   workingEnd(last, law(noticeAnswerEvery), closed) < today
+
+/** The last wanted day whose answers are late today: of later days some may still be in time. */
+export function lateUntil(today: Day, closed: Closed): Day {
+  let day = addDays(today, -1)
+  while (answerDue(day, closed) >= today) day = addDays(day, -1)
+  return day
+}

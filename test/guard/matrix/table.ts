@@ -154,6 +154,10 @@ export const matrix: Record<string, Row> = {
 
   'GET /api/app/province': { who: 'signedIn', of: 'own', reads: [] },
   'PATCH /api/app/province': { who: ['admin'], of: 'own', at: () => ({ json: {} }) },
+  'GET /api/app/health': { who: keepers, of: 'own', reads: [] },
+  'GET /api/app/ladder/paper': { who: letters, of: 'own' },
+  'GET /api/app/ladder/unanswered': { who: letters, of: 'own' },
+  'GET /api/app/ladder/people': { who: letters, of: 'own' },
   'POST /api/app/province/shutdown': { who: ['admin', 'secretary'], of: 'own', at: () => ({ json: { on: true } }) },
   'POST /api/app/province/seats': {
     who: ['admin'],
@@ -208,6 +212,21 @@ export const matrix: Record<string, Row> = {
     who: desk,
     of: 'province',
     at: ({ office }) => ({ path: { id: office.id }, json: { was: { area: 58 }, became: { area: 58 } } }),
+  },
+  'POST /api/app/offices/contacts/:id/code': {
+    who: ['holder'],
+    of: 'office',
+    at: ({ reportedMobile }) => id(reportedMobile()),
+  },
+  'POST /api/app/offices/contacts/:id/prove': {
+    who: ['holder'],
+    of: 'office',
+    at: ({ reportedMobile }) => id(reportedMobile(), { json: { code: '123456' } }),
+  },
+  'POST /api/app/offices/contacts/:id/decide': {
+    who: desk,
+    of: 'province',
+    at: ({ reportedMobile }) => id(reportedMobile(), { json: { accept: false, evidence: 'کارت ملی دیده شد' } }),
   },
   'POST /api/app/offices/:id/contacts': {
     who: ['holder'],
