@@ -16,7 +16,7 @@ import { freshDatabase, type TestDatabase } from '#test/database'
 import { openSafirEmulator, type SafirEmulator } from '#test/emulators/safir'
 import type { Fault } from '#test/emulators/server'
 import { openSmsEmulator, type SmsEmulator } from '#test/emulators/sms'
-import { webOf } from '#test/web'
+import { type Web, webOf } from '#test/web'
 import { buildWorld, type World } from '#test/world'
 import { delivered, letterIn, queued, recipientOf, rowOf } from './house.ts'
 
@@ -195,10 +195,10 @@ describe('what cannot be mended by trying', () => {
   })
 
   it.each([
-    ['safir', () => '02144445555'],
-    ['sms', () => 'somebody'],
+    ['safir', '02144445555'],
+    ['sms', 'somebody'],
   ] as const)('is what is no mobile number, before %s hears of it', async (channel, chat) => {
-    const id = await queued(world, { channel, chat: chat(), subjectId: await letterIn(world) })
+    const id = await queued(world, { channel, chat, subjectId: await letterIn(world) })
     await bring()
     expect(emulator(channel).calls).toEqual([])
     expect(await rowOf(world, id)).toMatchObject({ state: 'failed', error: 'not a mobile number' })
@@ -256,9 +256,8 @@ describe('trouble with the account keeps messages for later', () => {
 })
 
 describe('the gateway’s reports', () => {
-  const web = () => webOf(world, { webhooks: [smsReports({ ...world, now: () => world.now })] })
-  const send = (app: ReturnType<typeof web>['app']) =>
-    ((url: string, init: RequestInit) => app.request(url, init)) as typeof fetch
+  const web = (): Web => webOf(world, { webhooks: [smsReports({ ...world, now: () => world.now })] })
+  const send = (app: Web['app']) => ((url: string, init: RequestInit) => app.request(url, init)) as typeof fetch
 
   it('mark the message and the recipient as reached, once', async () => {
     const subjectId = await letterIn(world)
