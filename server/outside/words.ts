@@ -41,6 +41,13 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   opinion: asked('channels-opinion', 'queue', 'subject'),
   case: asked('channels-case', 'cases', 'subject'),
   contact: asked('channels-contact', 'offices'),
+  mobile: asked('contacts-number-news', 'office'),
+  mobileCode: async (db, { subjectId, params, locale, now }) => {
+    if (!params.code || !(await codeLives(db, subjectId, now))) return null
+    const title = text(locale, 'contacts-code-line', { code: digits(locale, params.code) })
+    const lines = [text(locale, 'contacts-code-warning')]
+    return { title, lines, todo: '', path: '', code: String(params.code), urgent: true }
+  },
   invite: asked('channels-invite', 'settings'),
   secondAccount: asked('channels-second-account', 'settings'),
   health: asked('channels-health', 'settings'),
@@ -48,7 +55,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
     const head = await headOfDay(db, subjectId, String(params.day))
     if (!head) return null
     const title = text(locale, 'audit-head-of', { day: date(locale, head.day) })
-    return { title, lines: [head.hash], todo: '', path: 'settings', urgent: false }
+    return { title, lines: [head.hash], todo: text(locale, 'channels-todo'), path: '/audit/heads', urgent: false }
   },
   loginCode: async (db, { subjectId, params, locale, now }) => {
     if (!params.code || !(await codeLives(db, subjectId, now))) return null
