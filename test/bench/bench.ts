@@ -1,8 +1,15 @@
 // `npm run bench [-- NAME …]`: the figures that are promised, each measured and printed with its target.
+import { benchCompose } from './compose.ts'
+import { benchSingle } from './single.ts'
 import { benchStart } from './start.ts'
 import { benchUnthrottled } from './unthrottled.ts'
 
-const benches: Record<string, () => Promise<unknown>> = { start: benchStart, unthrottled: benchUnthrottled }
+const benches: Record<string, () => Promise<unknown>> = {
+  start: benchStart,
+  compose: benchCompose,
+  single: benchSingle,
+  unthrottled: benchUnthrottled,
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in benches))
