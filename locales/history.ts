@@ -58,6 +58,12 @@ function changeWords(locale: Locale, title: string, was: string | null, became: 
   if (name === 'rebound') return text(locale, 'history-rebound', { evidence: became ?? '' })
   if (name === 'mobileReported')
     return text(locale, 'history-mobile-reported', { became: valueWords(locale, 'mobile', became) })
+  if (name === 'mobileMoved')
+    return text(locale, 'history-mobile-moved', {
+      messenger: text(locale, became === 'bale' ? 'bot-bale' : 'bot-telegram'),
+    })
+  if (name === 'mobileDecided') return text(locale, 'history-mobile-decided', { evidence: became ?? '' })
+  if (name === 'mobileRefused') return text(locale, 'history-mobile-refused', { evidence: became ?? '' })
   const field = fieldWords(locale, subject, name)
   const args = { field, was: valueWords(locale, name, was), became: valueWords(locale, name, became) }
   if (was === null) return text(locale, 'history-changed-from-empty', args)

@@ -1,8 +1,13 @@
 // A holder reported a new address: the secretariat and the kanoon are told of whom and what, never the address itself.
-import { code, dateTime } from '#locales/format'
+import { code, dateTime, mobile } from '#locales/format'
 import { text, words } from '#locales/text'
-import { contactReport } from '#reads/contacts'
+import { contactReport, numberNews } from '#reads/contacts'
 import type { CardKind } from './card.ts'
+
+const toldOf = (state: string) => {
+  if (state === 'stands') return 'contacts-told-proved'
+  return state === 'disputed' ? 'contacts-told-disputed' : 'contacts-told-mobile'
+}
 
 /** `subjectId`: the declared address. */
 export const contactCard: CardKind = {
@@ -24,9 +29,22 @@ export const contactCard: CardKind = {
           ],
         },
         ...(late ? [text(locale, 'contacts-late')] : []),
-        ...(kind === 'mobile' ? [text(locale, 'contacts-told-mobile')] : []),
+        ...(kind === 'mobile' ? [text(locale, toldOf(report.state))] : []),
       ],
       buttons: [[{ text: text(locale, 'contacts-told-see'), url: `${publicUrl}/app/offices/${office.id}` }]],
     }
+  },
+}
+
+/** What became of a number: told to who reported it, and to who had it before. */
+export const mobileCard: CardKind = {
+  subject: 'mobile',
+  passing: true,
+  render: async (db, { subjectId, person, locale }) => {
+    const news = person && (await numberNews(db, person, subjectId))
+    if (!news || news.what === 'unproved' || news.what === 'disputed') return null
+    const said = text(locale, `contacts-news-${news.what}`, { number: mobile(locale, news.value) })
+    const title = { title: text(locale, 'contacts-number-news'), symbol: '☎️' }
+    return { blocks: [title, said, ...(news.what === 'stands' ? [text(locale, 'contacts-news-stands-warning')] : [])] }
   },
 }

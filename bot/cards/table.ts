@@ -4,7 +4,7 @@ import { auditHeadCard } from './audit.ts'
 import { ballotCard, opinionCard } from './ballots.ts'
 import type { CardTable } from './card.ts'
 import { caseCard } from './cases.ts'
-import { contactCard } from './contacts.ts'
+import { contactCard, mobileCard } from './contacts.ts'
 import { healthCard } from './health.ts'
 import { inviteCard, loginCodeCard } from './login.ts'
 import { officeCard, reminderCard } from './notices.ts'
@@ -22,6 +22,7 @@ export const cards: CardTable = {
   health: healthCard,
   invite: inviteCard,
   loginCode: loginCodeCard,
+  mobile: mobileCard,
   notice: officeCard,
   opinion: opinionCard,
   reminder: reminderCard,

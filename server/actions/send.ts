@@ -6,15 +6,14 @@ import {
   byNumberKinds,
   type ChannelName,
   type MessageKind,
-  type Messenger,
   optionalKinds,
   type Priority,
   priorities,
 } from '#rules/messages'
 
-/** One message: to a person of the registry, or straight to a chat of somebody who is not in it. */
+/** One message: to a person of the registry, or straight to a chat or a number that is nobody's in it. */
 export type Message = {
-  to: { person: string } | { messenger: Messenger; chat: string }
+  to: { person: string } | { messenger: ChannelName; chat: string }
   kind: MessageKind
   subjectId: string
   params?: Record<string, string | number>

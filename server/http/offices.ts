@@ -1,6 +1,9 @@
 // The offices of a province for those who work with them: found, listed, drawn, exported, one file whole, corrected.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { numberChannel, sendMobileCode } from '#actions/contacts/code'
+import { decideMobile } from '#actions/contacts/decide'
+import { proveMobile } from '#actions/contacts/prove'
 import { reportContact } from '#actions/contacts/report'
 import { changeOffice } from '#actions/offices/change'
 import { pendingMobiles } from '#reads/contacts'
@@ -10,6 +13,7 @@ import { mapOffices } from '#reads/offices-map'
 import { ownOffices } from '#reads/offices-own'
 import { tehranDay } from '#rules/calendar'
 import { contactKinds } from '#rules/contacts'
+import { plainDigits } from '#rules/digits'
 import { licenseStandings, licenseStates, officeKinds } from '#rules/offices'
 import { toTable } from '#rules/registry/table'
 import { officeRoles } from '#rules/roles'
@@ -84,6 +88,12 @@ const report = z.object({
   changedAt: z.iso.datetime({ offset: true, error: 'field-needed' }),
 })
 
+const code = z
+  .string({ error: 'field-needed' })
+  .transform(plainDigits)
+  .pipe(z.string().regex(/^\d{6}$/, 'contacts-code-wrong'))
+const decision = z.object({ accept: z.boolean(), evidence: z.string().max(500) })
+
 export const offices = new Hono<Env>()
   .use(signedIn)
   .get('/', readers, query(listed), async (c) => {
@@ -115,7 +125,20 @@ export const offices = new Hono<Env>()
   .get('/own', allowed(...officeRoles), async (c) => {
     const { db, actor, now } = c.var.ctx
     const own = await ownOffices(db, actor, now)
-    return c.json(own.map((office) => wordedOwn(c.var.locale, office)))
+    // Whether a code can be sent to a number that no messenger knows.
+    const codes = numberChannel(c.var.ctx.channels ?? []) !== undefined
+    return c.json(own.map((office) => ({ ...wordedOwn(c.var.locale, office), codes })))
+  })
+  .post('/contacts/:id/code', uuidParam, async (c) => {
+    valueFrom(await sendMobileCode(c.var.ctx, keyOf(c), { contact: c.req.param('id') }))
+    return c.json({})
+  })
+  .post('/contacts/:id/prove', uuidParam, body(z.object({ code })), async (c) =>
+    c.json(valueFrom(await proveMobile(c.var.ctx, keyOf(c), { contact: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/contacts/:id/decide', uuidParam, body(decision), async (c) => {
+    valueFrom(await decideMobile(c.var.ctx, keyOf(c), { contact: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
   })
   .get('/:id', uuidParam, async (c) => {
     const { db, actor, now } = c.var.ctx

@@ -9,11 +9,14 @@ import { type Actor, type Role, sees } from '#rules/roles'
 import { uuids } from './narrow.ts'
 import { type Db, overridesOf } from './parameters.ts'
 
-type Row = Pick<typeof contacts.$inferSelect, 'id' | 'kind' | 'value' | 'since' | 'until' | 'changedAt'>
+type Row = Pick<
+  typeof contacts.$inferSelect,
+  'id' | 'kind' | 'value' | 'since' | 'until' | 'changedAt' | 'state' | 'provenAt'
+>
 
 /**
  * An address of a person from `since` on. `late`: reported later than the law of that day allowed. `pending`: a mobile
- * that was reported but does not open the bot and the app yet, because nobody has seen proof.
+ * that was reported but does not open the bot and the app yet, because it is not proved, or is somebody else's.
  */
 export type Contact = Row & { late: boolean; pending: boolean }
 
@@ -47,6 +50,7 @@ const reported = {
   kind: contacts.kind,
   since: contacts.since,
   changedAt: contacts.changedAt,
+  state: contacts.state,
   person: { id: people.id, name: people.name },
   office: { id: offices.id, name: offices.name, license: licenses.code },
 }
@@ -66,11 +70,22 @@ export async function contactReport(db: Db, actor: Actor, id: string) {
   return { ...report, late: (await lateness(db, province))(report) }
 }
 
-/** Mobiles that holders reported and nobody has taken over yet, the oldest first. */
+/** Who has a reported mobile already; `name` is null for somebody of another province. */
+type Other = { id: string; name: string | null }
+
+/** Mobiles that holders reported and that neither proof nor a clerk has settled, those that are disputed first. */
 export async function pendingMobiles(db: Db, actor: Actor) {
   const mine = uuids(sees(actor, ['clerk', 'secretary']).provinces)
   return db
-    .select(reported)
+    .select({
+      ...reported,
+      value: contacts.value,
+      provenAt: contacts.provenAt,
+      others: sql<Other[]>`coalesce((
+        select json_agg(json_build_object('id', o.id, 'name', case when o.province_id = ${contacts.provinceId} then o.name end))
+        from people o where o.mobile = ${contacts.value} and o.id <> ${people.id} and o.disabled_at is null
+          and (o.national_id is distinct from ${people.nationalId} or ${people.nationalId} is null)), '[]')`,
+    })
     .from(contacts)
     .innerJoin(people, eq(people.id, contacts.personId))
     .innerJoin(licenses, and(eq(licenses.holderId, people.id), isNull(licenses.endedAt)))
@@ -84,6 +99,40 @@ export async function pendingMobiles(db: Db, actor: Actor) {
         ne(contacts.value, sql`coalesce(${people.mobile}, '')`),
       ),
     )
-    .orderBy(contacts.since)
+    .orderBy(sql`${contacts.state} <> 'disputed'`, contacts.since)
     .limit(100)
+}
+
+/** The mobile a person has reported and not proved yet; null where there is none. */
+export async function waitingMobileOf(db: Db, person: string): Promise<{ contact: string; value: string } | null> {
+  const [row] = await db
+    .select({ contact: contacts.id, value: contacts.value })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.personId, person),
+        eq(contacts.kind, 'mobile'),
+        eq(contacts.state, 'unproved'),
+        isNull(contacts.until),
+      ),
+    )
+    .orderBy(desc(contacts.since))
+    .limit(1)
+  return row ?? null
+}
+
+/** What became of a reported mobile, for the one who reported it and for one who had it; null for others. */
+export async function numberNews(db: Db, actor: Actor, contact: string) {
+  const [row] = await db
+    .select({ value: contacts.value, state: contacts.state, person: contacts.personId })
+    .from(contacts)
+    .where(eq(contacts.id, contact))
+  if (!row || !actor.person) return null
+  if (row.person === actor.person) return { value: row.value, what: row.state }
+  const [had] = await db
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(eq(contacts.personId, actor.person), eq(contacts.kind, 'mobile'), eq(contacts.value, row.value)))
+    .limit(1)
+  return had ? { value: row.value, what: 'lost' as const } : null
 }

@@ -22,7 +22,10 @@ export type OfficeEvent = {
 }
 
 /** Changes that only those see who may know people's numbers. */
-const numbered = ['mobile', 'mobileReported', 'nationalId', 'phone', 'fax', 'email', 'address', 'rebound']
+const numbered = [
+  ...['mobile', 'mobileReported', 'mobileMoved', 'mobileDecided', 'mobileRefused'],
+  ...['nationalId', 'phone', 'fax', 'email', 'address', 'rebound'],
+]
 
 type Row = Omit<OfficeEvent, 'at'> & { at: string }
 

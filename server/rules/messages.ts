@@ -34,6 +34,10 @@ export const messageKinds = [
   'ballot',
   'case',
   'contact',
+  /** What became of a number: to whom it belongs now, was refused, or belonged before. */
+  'mobile',
+  /** The code that proves a new number, to that number itself. */
+  'mobileCode',
   'loginCode',
   'invite',
   'secondAccount',
@@ -45,7 +49,15 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number]
 
 /** News that a person may do without. Letters, codes, and what is asked of one reach also those who want nothing else. */
-export const optionalKinds: readonly MessageKind[] = ['request', 'sentBack', 'opinion', 'case', 'contact', 'invite', 'auditHead']
+export const optionalKinds: readonly MessageKind[] = [
+  'request',
+  'sentBack',
+  'opinion',
+  'case',
+  'contact',
+  'invite',
+  'auditHead',
+]
 
 /** For these a mobile number alone will do, where no messenger and no browser reaches a person. */
 export const byNumberKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer', 'loginCode']

@@ -6,7 +6,7 @@ import { tries } from '#db/schema/people'
 const window = 3_600_000
 
 /** Counts one more try of a bucket in the running hour and answers how many there are now. */
-export async function countTry(db: Database, bucket: string, now: Date): Promise<number> {
+export async function countTry(db: Pick<Database, 'insert'>, bucket: string, now: Date): Promise<number> {
   const hour = new Date(Math.floor(now.getTime() / window) * window)
   const [row] = await db
     .insert(tries)

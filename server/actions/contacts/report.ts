@@ -4,21 +4,25 @@ import { and, desc, eq, isNull, ne } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { contacts, people } from '#db/schema/people'
 import { officeProvince } from '#reads/offices'
-import { peopleWithRole } from '#reads/seats'
 import { type ContactKind, readContact, reportedLate } from '#rules/contacts'
 import { type Act, action, done, noBecause } from '../act.ts'
 import { noteOffice } from '../offices/history.ts'
-import { noteHistory } from '../people/person.ts'
+import { holdNumber, noteHistory } from '../people/person.ts'
+import { sendProof } from './code.ts'
+import { othersWith, type Reported, tellOf } from './number.ts'
 
 /** `changedAt`: the instant, ISO, at which the holder says the change happened. */
 export type ContactReport = { office: string; kind: ContactKind; value: string; changedAt: string }
 
+/** `code`: six digits are on their way to the new mobile. `state`: how far that mobile has got. */
+export type ContactReported = { contact: string; late: boolean; state: Reported['state']; code: boolean }
+
 /**
  * Keeps the new address beside the old ones with its moment. A telephone also changes on the office's file and public
  * page. An address is one for letters: moving the office is a request of its own. A mobile opens the bot and the app,
- * so it is only noted until the clerk has seen proof (`rebindPerson`).
+ * so it waits for its proof (prove.ts), or for the clerk where somebody else has it (decide.ts).
  */
-export const reportContact = action<ContactReport, { contact: string; late: boolean }>('contacts.report', {
+export const reportContact = action<ContactReport, ContactReported>('contacts.report', {
   scope: async (tx, { office }) => {
     const province = await officeProvince(tx, office)
     return province ? { province, office } : null
@@ -30,21 +34,27 @@ export const reportContact = action<ContactReport, { contact: string; late: bool
     if (Number.isNaN(changedAt.getTime())) return noBecause('field-needed', 'changedAt')
     if (changedAt > act.now) return noBecause('contacts-future', 'changedAt')
     const person = act.actor.person!
+    if (kind === 'mobile') await holdNumber(act.tx, value)
     const was = kind === 'mobile' ? await mobileOf(act, person) : await standing(act, person, kind)
     if (was === value) return noBecause('contacts-same', 'value')
     await endStanding(act, person, kind, was)
-    const contact = randomUUID()
-    await act.tx
-      .insert(contacts)
-      .values({ id: contact, provinceId: act.province, personId: person, kind, value, since: act.now, changedAt })
+    const state = kind === 'mobile' ? await stateOf(act, person, value) : 'stands'
+    const row = { id: randomUUID(), provinceId: act.province, personId: person, kind, value, since: act.now, changedAt }
+    await act.tx.insert(contacts).values({ ...row, state })
     if (kind === 'phone') await changePhone(act, office, value)
     else await noteHistory(act, person, kind === 'mobile' ? 'mobileReported' : kind, was, value)
+    const code = state === 'unproved' && (await sendProof(act, row))
     const late = reportedLate(changedAt, act.now, await act.law())
-    act.record({ subject: 'office', subjectId: office, facts: { contact, kind, late } })
-    await tell(act, contact)
-    return done({ contact, late })
+    act.record({ subject: 'office', subjectId: office, facts: { contact: row.id, kind, late, state } })
+    await tellOf(act, row.id)
+    return done({ contact: row.id, late, state, code })
   },
 })
+
+/** A number that is somebody else's already is never taken over silently. */
+async function stateOf(act: Act, person: string, mobile: string): Promise<Reported['state']> {
+  return (await othersWith(act, person, mobile)).length ? 'disputed' : 'unproved'
+}
 
 async function mobileOf(act: Act, person: string): Promise<string | null> {
   const [row] = await act.tx.select({ mobile: people.mobile }).from(people).where(eq(people.id, person)).for('update')
@@ -76,10 +86,4 @@ async function changePhone(act: Act, office: string, phone: string): Promise<voi
   if (before?.phone === phone) return
   await act.tx.update(offices).set({ phone }).where(eq(offices.id, office))
   await noteOffice(act, [{ subject: 'office', id: office, field: 'phone', was: before?.phone ?? null, became: phone }])
-}
-
-async function tell(act: Act, contact: string): Promise<void> {
-  for (const role of ['clerk', 'kanoon'] as const)
-    for (const person of await peopleWithRole(act.tx, act.province, role, act.today))
-      act.send({ to: { person }, kind: 'contact', subjectId: contact })
 }

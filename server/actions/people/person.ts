@@ -1,6 +1,6 @@
 // Finding and adding people, and the history of what changed on them.
 import { randomUUID } from 'node:crypto'
-import { and, eq, gte, isNull, lte, ne, or, type SQL } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { history } from '#db/schema/offices'
 import { contacts, links, memberships, people, sessions } from '#db/schema/people'
@@ -10,8 +10,14 @@ import type { Act } from '../act.ts'
 
 export type NewPerson = { name: string; mobile: string; nationalId?: string | null; kind?: 'natural' | 'legal' }
 
-/** The people of the act's province with a mobile number (09…), the enabled ones first. */
+/** Holds a number until the transaction ends: of two who would take it at once the second sees what the first did. */
+export async function holdNumber(tx: Transaction, mobile: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`mobile ${mobile}`}, 0))`)
+}
+
+/** The people of the act's province with a mobile number (09…), the enabled ones first. Holds the number. */
 export async function peopleByMobile(act: Act, mobile: string) {
+  await holdNumber(act.tx, mobile)
   const found = await act.tx
     .select()
     .from(people)

@@ -7,7 +7,7 @@ import { caseSteps, cases, identities } from '#db/schema/citizens'
 import { documents, documentVersions } from '#db/schema/documents'
 import { files, lists, noticeRecipients, notices, templates } from '#db/schema/notices'
 import { pushSubscriptions } from '#db/schema/outbox'
-import { delegations, loginCodes, memberships, sessions } from '#db/schema/people'
+import { contacts, delegations, loginCodes, memberships, sessions } from '#db/schema/people'
 import { ballots, requests } from '#db/schema/requests'
 import { lawOfProvince } from '#reads/parameters'
 import { newTrackingCode } from '#rules/identifiers'
@@ -184,6 +184,21 @@ export function subjectsOf(world: World) {
     await db.insert(documentVersions).values({ provinceId, documentId, version: 1, ...text, at: now })
     return documentId
   }
+  const reportedMobile = () =>
+    one(
+      db
+        .insert(contacts)
+        .values({
+          provinceId,
+          personId: office.holder.id,
+          kind: 'mobile',
+          value: `0917${randomInt(1e7)}`.padEnd(11, '0'),
+          since: now,
+          changedAt: now,
+          state: 'unproved',
+        })
+        .returning(),
+    )
   const membership = async (role: 'staff' | 'inspector') => {
     const personId = await addPerson(world)
     const held = { provinceId, personId, role, officeId: role === 'staff' ? office.id : null, since: '2026-01-01' }
@@ -252,6 +267,7 @@ export function subjectsOf(world: World) {
     tracked,
     file,
     document,
+    reportedMobile,
     membership,
     session,
     subscription,

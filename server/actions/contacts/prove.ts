@@ -1,0 +1,124 @@
+// The holder proves that a reported mobile is theirs: by the code that came to it, or by sharing it in the bot.
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { contacts, loginCodes } from '#db/schema/people'
+import { loginCodeTries } from '#law/login'
+import { lawOfProvince } from '#reads/parameters'
+import { tehranDay } from '#rules/calendar'
+import { type Messenger, messengers } from '#rules/messages'
+import {
+  type Act,
+  type Action,
+  action,
+  type Context,
+  conflict,
+  done,
+  noBecause,
+  type Outcome,
+  unknown,
+} from '../act.ts'
+import { noteHistory } from '../people/person.ts'
+import { codeHash } from '../sessions/tokens.ts'
+import { contactScope, dispute, othersWith, takeOver, tellOf, waitingMobile } from './number.ts'
+
+/**
+ * `code`: as typed, Latin digits. `shared`: the number that the sender's own messenger account shared as its own; only
+ * the bot may say so, which compares the account's id.
+ */
+export type Proof = { contact: string; code?: string; shared?: string }
+/** `disputed`: somebody else has the number; the clerk decides. */
+export type Proved = { state: 'stands' | 'disputed' }
+
+type Found = Proof & { by: string }
+
+const prove = action<Found, Proved>('contacts.prove', {
+  scope: contactScope,
+  run: async (act, { contact, shared, by }) => {
+    const reported = await waitingMobile(act, contact)
+    if (reported?.state !== 'unproved') return conflict('contacts-not-waiting')
+    if (shared !== undefined && shared !== reported.value) return noBecause('contacts-shared-other', 'shared')
+    if (shared === undefined && !(await useCode(act, by, reported.value))) return wrong()
+    const others = await othersWith(act, reported.personId, reported.value)
+    const state = others.length ? 'disputed' : 'stands'
+    if (others.length) await dispute(act, reported, true)
+    else await takeOver(act, reported, true)
+    const facts = { contact, state, by: shared === undefined ? 'code' : 'shared', others: others.map(({ id }) => id) }
+    act.record({ subject: 'person', subjectId: reported.personId, facts })
+    await tellOf(act, contact)
+    if (state === 'stands') act.send({ to: { person: reported.personId }, kind: 'mobile', subjectId: contact })
+    return done({ state })
+  },
+})
+
+const wrong = () => noBecause('contacts-code-wrong', 'code')
+
+async function useCode(act: Act, id: string, mobile: string): Promise<boolean> {
+  const used = await act.tx
+    .update(loginCodes)
+    .set({ usedAt: act.now, expiresAt: act.now })
+    .where(and(eq(loginCodes.id, id), eq(loginCodes.mobile, mobile), isNull(loginCodes.usedAt)))
+    .returning({ id: loginCodes.id })
+  return used.length > 0
+}
+
+/** Proves a reported mobile; one answer for a wrong code, a late one, and one tried too often. */
+export const proveMobile: Action<Proof, Proved> = Object.assign(
+  async (ctx: Context, key: string | null, input: Proof): Promise<Outcome<Proved>> => {
+    if (input.shared !== undefined) {
+      // Only a messenger tells whose number it is; on the web anybody could claim to have shared one.
+      if (!(messengers as readonly string[]).includes(ctx.via)) return wrong()
+      return prove(ctx, key, { ...input, by: '' })
+    }
+    const by = await tryCode(ctx, input)
+    return by ? prove(ctx, key, { ...input, by }) : wrong()
+  },
+  { action: prove.action },
+)
+
+/** The try is counted in a statement of its own, so that neither a rollback nor parallel guesses get round the limit. */
+async function tryCode(ctx: Context, { contact, code }: Proof): Promise<string | null> {
+  if (!ctx.actor.person) return null
+  const number = sql`(select value from contacts where id = ${contact}::uuid and person_id = ${ctx.actor.person}::uuid)`
+  const [row] = await ctx.db
+    .update(loginCodes)
+    .set({ tries: sql`${loginCodes.tries} + 1` })
+    .where(
+      and(
+        eq(loginCodes.personId, ctx.actor.person),
+        eq(loginCodes.purpose, 'mobile'),
+        sql`${loginCodes.mobile} = ${number}`,
+        gt(loginCodes.expiresAt, ctx.now),
+      ),
+    )
+    .returning()
+  if (!row) return null
+  const law = await lawOfProvince(ctx.db, row.provinceId, tehranDay(ctx.now))
+  return row.tries <= law(loginCodeTries) && row.codeHash === codeHash(ctx.secret, row.id, code ?? '') ? row.id : null
+}
+
+export type Claimed = { mobile: string; messenger: Messenger }
+
+const claimed = ({ mobile }: Claimed) =>
+  and(eq(contacts.kind, 'mobile'), eq(contacts.value, mobile), eq(contacts.state, 'unproved'), isNull(contacts.until))
+
+/**
+ * A messenger account that nobody knows shares as its own a number that a holder has reported: the account has moved
+ * with the number, so the clerk sees it. Unknown where nobody reported the number; nothing opens by it either way.
+ */
+export const claimMobile = action<Claimed, null>('contacts.claim', {
+  scope: async (tx, claim) => {
+    const [row] = await tx.select({ province: contacts.provinceId }).from(contacts).where(claimed(claim)).limit(1)
+    return row ?? null
+  },
+  run: async (act, claim) => {
+    // Only a messenger tells whose number it is.
+    if (act.via !== claim.messenger) return unknown
+    const rows = await act.tx.select().from(contacts).where(claimed(claim)).for('update')
+    for (const row of rows.filter(({ provinceId }) => provinceId === act.province)) {
+      await dispute(act, row, true)
+      await noteHistory(act, row.personId, 'mobileMoved', null, claim.messenger)
+      act.record({ subject: 'person', subjectId: row.personId, facts: { contact: row.id, messenger: claim.messenger } })
+      await tellOf(act, row.id)
+    }
+    return rows.length ? done(null) : unknown
+  },
+})
