@@ -108,7 +108,7 @@ function Standing({ of }: { of: Notice }) {
           [t('notice-recipients'), t('notice-to-recipients', { count: of.recipientCount })],
           [t('gate-resolution'), of.gateResolution],
           [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
-          [t('notice-done'), of.state === 'signed' && t('gate-progress', { acknowledged, recipients })],
+          [t('notice-done'), of.state === 'signed' ? t('gate-progress', { acknowledged, recipients }) : null],
         ]}
       />
       <Letter of={letterText(of, t('notice-to-all', { count: of.recipientCount }))} />

@@ -1,0 +1,248 @@
+// A letter on its way to be sent: from a template, through the gate, signed in a batch and by a delegate, opened by PIN.
+import { eq } from 'drizzle-orm'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { makeDelegation } from '#actions/delegations/make'
+import { saveDraft } from '#actions/notices/draft'
+import { submitNotice } from '#actions/notices/submit'
+import { hashPin } from '#actions/sessions/pin'
+import { saveTemplate } from '#actions/templates/save'
+import { noticeRecipients, notices, templates } from '#db/schema/notices'
+import { delegations, people, sessions } from '#db/schema/people'
+import { newKey } from '../world.ts'
+import { faultsOf } from './axe.ts'
+import { lettersOf } from './letters.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+let letters: ReturnType<typeof lettersOf>
+let contexts: BrowserContext[] = []
+const digits = '482613'
+
+beforeAll(async () => {
+  site = await openSite()
+  letters = lettersOf(site)
+  await site.world.db.update(people).set({ pinHash: await hashPin(digits) })
+})
+beforeEach(async () => {
+  const { db } = site.world
+  await db.delete(noticeRecipients)
+  await db.delete(notices)
+  await db.delete(delegations)
+  await db.delete(templates)
+  await db.update(sessions).set({ steppedUpUntil: null })
+})
+afterEach(async () => {
+  await Promise.all(contexts.map((context) => context.close()))
+  contexts = []
+})
+afterAll(() => site?.close())
+
+type Who = keyof Site['world']['people']
+
+async function open(who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await site.visitor(site.world.people[who].id, { reducedMotion: 'reduce', ...options })
+  contexts.push(context)
+  const page = await context.newPage()
+  await page.goto(site.url + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+const main = (page: Page) => page.locator('#main')
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const sheet = (page: Page) => page.getByRole('dialog')
+const rowOf = async (id: string) => (await site.world.db.select().from(notices).where(eq(notices.id, id)))[0]!
+const only = async () => (await site.world.db.select().from(notices))[0]!
+
+async function pin(page: Page) {
+  await page.locator('.digit-boxes').waitFor()
+  await page.keyboard.type(digits)
+}
+
+async function template() {
+  const text = { name: 'یادآوری مهلت', kind: 'circular' as const, subject: 'مهلت {موضوع}', body: 'تا {روز} بفرستید.' }
+  const id = newKey()
+  await saveTemplate(await site.world.as('clerk'), newKey(), { id, was: null, ...text })
+  return id
+}
+
+async function directive() {
+  const agency = await site.world.as('agency')
+  const id = newKey()
+  const text = {
+    kind: 'circular' as const,
+    subject: 'طرح تازه پذیرش',
+    body: 'از ابتدای ماه آینده اجرا شود.',
+    answerBy: null,
+  }
+  const selection = { offices: [site.world.offices[0]!.id] }
+  await saveDraft(agency, newKey(), { id, version: null, ...text, selection, files: [] })
+  const outcome = await submitNotice(agency, newKey(), { id, version: 1 })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return id
+}
+
+const lend = async () => {
+  const { today, people: persons } = site.world
+  const days = { firstDay: today, lastDay: today, reason: 'مأموریت' }
+  await makeDelegation(await site.world.as('head'), newKey(), { id: newKey(), delegate: persons.member.id, ...days })
+}
+
+describe('a template', () => {
+  test('is written once, and a letter begun with it has its blanks filled before it goes', async () => {
+    const page = await open('clerk', '/app/templates')
+    await page.getByRole('link', { name: 'الگوی تازه' }).click()
+    await page.locator('input[name=name]').fill('یادآوری مهلت')
+    await page.locator('input[name=subject]').fill('مهلت {موضوع}')
+    await page.locator('textarea[name=body]').fill('تا {روز} بفرستید.')
+    await button(page, 'ذخیره الگو').click()
+    await main(page).getByText('جاهای خالی: موضوع، روز').waitFor()
+    await main(page).getByText('یادآوری مهلت').click()
+    await page.getByRole('link', { name: 'نوشتن نامه از این الگو' }).click()
+    await page.locator('.blanks').waitFor()
+    await page.getByLabel('همه دفترهای استان').check()
+    await button(page, 'ارسال برای امضا').click()
+    await page.getByText('جای خالی «موضوع» هنوز پر نشده است.').waitFor()
+    await page.getByLabel('موضوع', { exact: true }).last().fill('ارسال آمار')
+    await page.getByLabel('روز', { exact: true }).fill('پایان مهر')
+    await button(page, 'گذاشتن در متن').click()
+    await expect.poll(() => page.locator('.blanks').count()).toBe(0)
+    await button(page, 'ارسال برای امضا').click()
+    await expect.poll(async () => (await only()).state).toBe('awaiting')
+    expect(await only()).toMatchObject({ subject: 'مهلت ارسال آمار', body: 'تا پایان مهر بفرستید.' })
+  })
+})
+
+describe('a directive', () => {
+  test('is handed over by the agency, passed by the clerk with the resolution, and says so', async () => {
+    const page = await open('agency', '/app/notices/new')
+    await page.locator('input[name=subject]').fill('طرح تازه پذیرش')
+    await page.locator('textarea[name=body]').fill('از ابتدای ماه آینده اجرا شود.')
+    await page.getByLabel('همه دفترهای استان').check()
+    await button(page, 'سپردن به دبیرخانه').click()
+    await main(page).getByText('در انتظار کارگروه').waitFor()
+
+    const desk = await open('clerk', '/app/notices?tab=gate')
+    await main(desk).getByText('طرح تازه پذیرش').click()
+    await button(desk, 'ثبت مصوبه و ارسال برای امضا').click()
+    await desk.getByText('شماره مصوبه کارگروه را بنویسید.').waitFor()
+    await desk.locator('input[name=resolution]').fill('۱۲ از نشست ۳۴')
+    await button(desk, 'ثبت مصوبه و ارسال برای امضا').click()
+    await expect.poll(async () => (await only()).state).toBe('awaiting')
+    const signer = await open('secretary', `/app/sign/${(await only()).id}`)
+    await signer.getByText('بر پایه مصوبه ۱۲ از نشست ۳۴').waitFor()
+  })
+})
+
+describe('a signer', () => {
+  test('unfolds each letter of a batch before one PIN', async () => {
+    const ids = [await letters.submit({ subject: 'یک', body: 'متن نخست' }), await letters.submit({ subject: 'دو' })]
+    const page = await open('head', '/app/sign')
+    await button(page, /^دیدن متن و گیرندگان.*یک$/).click()
+    await page.getByText('متن نخست').waitFor()
+    await button(page, 'انتخاب همه').click()
+    await button(page, 'امضای ۲ نامه').click()
+    await pin(page)
+    await page.getByText('۲ نامه امضا شد').waitFor()
+    for (const id of ids) expect((await rowOf(id)).state).toBe('signed')
+  })
+
+  test('names a delegate with the PIN, who then signs; the letter bears both names', async () => {
+    const { head, member } = site.world.people
+    const id = await letters.submit({ subject: 'نامه جانشین' })
+    const page = await open('head', '/app/delegations')
+    await button(page, 'معرفی جانشین').click()
+    await page.locator('select[name=delegate]').selectOption(member.id)
+    await page.locator('[data-field=lastDay], [name=lastDay]').first().click()
+    await page.locator('dialog[open] td button:not([aria-disabled=true])').first().click()
+    await page.locator('input[name=reason]').fill('مأموریت')
+    await sheet(page).getByRole('button', { name: 'معرفی', exact: true }).click()
+    await pin(page)
+    await main(page).getByText(`${member.name} از طرف ${head.name}`).waitFor()
+
+    const signing = await open('member', '/app/sign')
+    await signing.getByText(`شما از طرف ${head.name} امضا می‌کنید`).waitFor()
+    await main(signing).getByText('نامه جانشین', { exact: true }).click()
+    await button(signing, 'امضا و ارسال').click()
+    await pin(signing)
+    await expect.poll(async () => (await rowOf(id)).signedFor).toBe(head.id)
+    const recipient = (await letters.recipientOf(id)).id
+    const read = await open('holder', `/app/notices/${recipient}`)
+    expect(await read.locator('.letter .signature').innerText()).toMatch(
+      new RegExp(`${member.name}\\s+از طرف ${head.name}، رئیس کارگروه`),
+    )
+  })
+})
+
+test('a secret letter tells nothing before the PIN, in the list neither', async () => {
+  const id = await letters.send({ subject: 'موضوع پنهان', body: 'متن پنهان', confidentiality: 'secret' })
+  const page = await open('holder', '/app/notices')
+  await main(page).getByText('نامه خیلی محرمانه').waitFor()
+  expect(await page.content()).not.toContain('پنهان')
+  await main(page).getByText('نامه خیلی محرمانه').click()
+  await button(page, 'وارد کردن رمز و دیدن نامه').click()
+  expect(await page.content()).not.toContain('پنهان')
+  await pin(page)
+  await page.getByText('متن پنهان').waitFor()
+  await expect.poll(async () => (await letters.recipientOf(id)).openedVia).toBe('app')
+  const kept = await page.evaluate(async () => {
+    const found = await Promise.all(
+      (await caches.keys()).map(async (name) => {
+        const cache = await caches.open(name)
+        return Promise.all((await cache.keys()).map(async (key) => (await cache.match(key))!.text()))
+      }),
+    )
+    return JSON.stringify(found)
+  })
+  expect(kept).not.toContain('پنهان')
+})
+
+describe('axe finds nothing', () => {
+  const phone = { viewport: { width: 360, height: 740 } }
+  const wide = { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const }
+  test.each([
+    { name: 'phone', options: phone },
+    { name: 'wide', options: wide },
+  ])('on the pages of templates, delegates, the gate, batches and bodies: $name', async ({ options, name }) => {
+    const first = await template()
+    const id = await directive()
+    await lend()
+    await letters.submit({ subject: 'نامه فوری', urgent: true, confidentiality: 'confidential' })
+    const draft = await letters.draft({ confidentiality: 'secret', subject: 'مهلت {روز}' })
+    const pages: [Who, string, ((page: Page) => Promise<unknown>)?][] = [
+      ['clerk', '/app/templates'],
+      ['clerk', `/app/templates/${first}`],
+      ['clerk', `/app/notices/${draft}/write`, (page) => page.locator('.blanks').waitFor()],
+      ['clerk', `/app/notices/${id}`, (page) => page.locator('input[name=resolution]').waitFor()],
+      ['agency', '/app/notices/own'],
+      ['agency', `/app/notices/own/${id}`, (page) => page.locator('.letter').waitFor()],
+      ['head', '/app/delegations', (page) => main(page).getByText('از طرف').first().waitFor()],
+      [
+        'member',
+        '/app/sign',
+        async (page) => {
+          await button(page, /^دیدن متن/)
+            .first()
+            .click()
+          await page.locator('.letter').waitFor()
+        },
+      ],
+    ]
+    for (const [who, path, settle] of pages) {
+      const page = await open(who, path, options)
+      await settle?.(page)
+      await expect.poll(() => page.locator('.skeleton').count()).toBe(0)
+      if (process.env.SHOTS)
+        await page.screenshot({
+          path: `/tmp/shots/${name}-${who}-${path.replaceAll('/', '_').replace(/[0-9a-f-]{36}/g, 'id')}.png`,
+          fullPage: true,
+        })
+      expect([path, await faultsOf(page)]).toEqual([path, []])
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([
+        path,
+        true,
+      ])
+    }
+  })
+})
