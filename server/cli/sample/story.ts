@@ -18,6 +18,7 @@ import { addDays, tehranDay } from '#rules/calendar'
 import type { NoticeKind } from '#rules/notices'
 import type { Form } from '#rules/requests/kind'
 import type { Role } from '#rules/roles'
+import { writeToBodies } from './bodies.ts'
 import { type Cast, key, must } from './cast.ts'
 import { tellCustomers } from './customers.ts'
 import { fillLibrary } from './library.ts'
@@ -36,6 +37,7 @@ export async function tellStory(told: Told): Promise<void> {
   await grantedLeave(told)
   await pendingRequests(told)
   await waitingLetters(told)
+  await writeToBodies(told)
   await tellCustomers(told)
   await fillLibrary(told)
 }
