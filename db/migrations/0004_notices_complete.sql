@@ -192,6 +192,7 @@ ALTER TABLE "slots" SET (fillfactor = 70);--> statement-breakpoint
 ALTER TABLE "notice_recipients" SET (fillfactor = 70);--> statement-breakpoint
 DROP INDEX "notice_recipients_silent";--> statement-breakpoint
 CREATE INDEX "notice_recipients_silent" ON "notice_recipients" USING btree ("province_id") WHERE acknowledged_at is null and delivered_on is null;--> statement-breakpoint
+CREATE INDEX "outbox_unreachable" ON "outbox" USING btree ("subject_id") WHERE state = 'unreachable';--> statement-breakpoint
 INSERT INTO "register" ("id", "province_id", "direction", "number", "at", "subject", "party", "confidentiality", "thread", "search")
 SELECT "id", "province_id", 'out', "number", "signed_at", "subject", "recipient_count"::text, 'ordinary', coalesce("refers_to", "id"),
        to_tsvector('simple', translate("number" || ' ' || "subject" || ' ' || "body", U&'\06F0\06F1\06F2\06F3\06F4\06F5\06F6\06F7\06F8\06F9\200C', '0123456789 '))

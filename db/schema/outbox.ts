@@ -50,6 +50,8 @@ export const outbox = pgTable(
   (t) => [
     index('outbox_due').on(t.messenger, t.priority, t.nextAt).where(sql`state = 'queued'`),
     index('outbox_subject').on(t.subjectId),
+    // those whom no channel reaches are asked for with every look at a letter
+    index('outbox_unreachable').on(t.subjectId).where(sql`state = 'unreachable'`),
     index('outbox_person').on(t.personId),
     index('outbox_provider').on(t.messenger, t.providerId).where(sql`messenger in ('safir', 'sms')`),
   ],

@@ -29,6 +29,7 @@ trail-message-queued = Queued
 trail-message-sent = Sent
 trail-message-reached = Reached the device
 trail-message-failed = Failed
+trail-message-unreachable = No messenger to send by
 trail-other = An act on the letter was recorded
 trail-answered = Answered
 trail-anybody = Holder of the delivery slip

@@ -1,5 +1,5 @@
 # A letter's own trail: acts from the audit chain, and what became of each message.
-trail-tab = ردّ نامه
+trail-tab = سابقه نامه
 trail-lead = هر کاری که درباره این نامه ثبت شده و هر پیامی که برای آن رفته است، به ترتیب زمان.
 trail-of = مسیر نامه تا { $name }
 trail-none = هنوز رویدادی نیست
@@ -29,6 +29,7 @@ trail-message-queued = در صف ارسال
 trail-message-sent = ارسال شد
 trail-message-reached = به گوشی رسید
 trail-message-failed = نرسید
+trail-message-unreachable = پیام‌رسانی برای ارسال نبود
 trail-other = کاری درباره نامه ثبت شد
 trail-answered = پاسخ رسید
 trail-anybody = دارنده برگه تحویل

@@ -123,7 +123,11 @@ function Acts({ notice, chosen, onSlips }: { notice: string; chosen: number; onS
     <>
       {chosen > 0 && <p role="status">{t('wall-chosen', { count: chosen })}</p>}
       <div class="buttons">
-        {writes && chosen > 0 && <Button onClick={onSlips}>{t('slips-make')}</Button>}
+        {writes && chosen > 0 && (
+          <Button kind="quiet" onClick={onSlips}>
+            {t('slips-make')}
+          </Button>
+        )}
         {writes && (
           <LinkButton kind="quiet" href={`/app/notices/${notice}/slips`}>
             {t('slips-open')}

@@ -74,22 +74,22 @@ export type Hour = { hour: number; opened: number; official: number }
  * only the day is known counts at that day's end, or now while it lasts.
  */
 export async function hoursOf(db: Db, actor: Actor, notice: string, now: Date): Promise<Hour[]> {
-  const since = (moment: SQL) =>
-    sql`floor(extract(epoch from greatest(${moment}, n.signed_at) - n.signed_at) / 3600)::int`
   // least and greatest pass over nulls, so that what has not happened must be left out by hand
   const dayEnd = sql`case when r.delivered_on is not null then
     least((r.delivered_on + 1)::timestamp at time zone 'Asia/Tehran', ${now.toISOString()}::timestamptz) end`
   const got = sql`least(r.acknowledged_at, coalesce(r.delivered_at, ${dayEnd}))`
+  // date_part counts in floats, several times as fast as extract
+  const hourly = (moment: SQL, opened: SQL, official: SQL) => sql`
+    select floor(date_part('epoch', greatest(${moment}, n.signed_at) - n.signed_at) / 3600)::int as hour,
+           ${opened} as opened, ${official} as official
+    from notice_recipients r join notices n on n.id = r.notice_id
+    where r.notice_id = ${notice}::uuid and n.signed_at is not null and ${moment} is not null
+      and ${inSight(follows(actor), { province: sql`r.province_id` })}
+    group by 1`
+  const [none, all] = [sql`0`, sql`count(*)`]
   const rows = await db.execute<Hour>(sql`
-    select hour, (count(*) filter (where what = 'opened'))::int as opened,
-           (count(*) filter (where what = 'official'))::int as official
-    from (
-      select e.what, e.hour from notice_recipients r join notices n on n.id = r.notice_id
-      cross join lateral (values ('opened', r.opened_at), ('official', ${got})) m(what, at)
-      cross join lateral (select m.what, ${since(sql`m.at`)} as hour) e
-      where m.at is not null and r.notice_id = ${notice}::uuid and n.signed_at is not null
-        and ${inSight(follows(actor), { province: sql`r.province_id` })}
-    ) e group by hour order by hour`)
+    select hour, sum(opened)::int as opened, sum(official)::int as official
+    from (${hourly(sql`r.opened_at`, all, none)} union all ${hourly(got, none, all)}) h group by hour order by hour`)
   return [...rows]
 }
 
@@ -117,9 +117,20 @@ export type RecipientsAsked = { show: RecipientFilter; county?: string; search?:
 const found = (key: string) =>
   or(like(offices.search, key), and(isNull(r.officeId), like(sql`replace(${people.name}, ' ', '')`, key)))
 
+/** Counties in the order of their names, by number: thousands of offices are sorted by it, not by a collation. */
+const rankedCounties = (db: Db) =>
+  db
+    .select({
+      id: counties.id,
+      place: sql<number>`row_number() over (order by ${counties.name} collate "fa-x-icu")`.as('place'),
+    })
+    .from(counties)
+    .as('ranked')
+
 /** Recipients of a letter with how far each has got, by county and name, `limit` a page; `found`: on all pages. */
 export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, asked: RecipientsAsked, limit = 100) {
   const { show, county, search, late, page = 0 } = asked
+  const ranked = rankedCounties(db)
   const narrowed = and(
     eq(r.noticeId, notice),
     inSight(follows(actor), { province: r.provinceId }),
@@ -127,7 +138,7 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     county === partiesPlace ? isNull(r.officeId) : county ? eq(offices.countyId, county) : undefined,
     search ? found(searchKey(search)) : undefined,
   )
-  const rows = await db
+  const listed = db
     .select({
       id: r.id,
       office: {
@@ -148,21 +159,19 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     .leftJoin(offices, eq(offices.id, r.officeId))
     .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
     .leftJoin(counties, eq(counties.id, offices.countyId))
+    .leftJoin(ranked, eq(ranked.id, offices.countyId))
     .innerJoin(people, eq(people.id, r.personId))
     .where(narrowed)
-    .orderBy(
-      asc(sql`${counties.name} collate "fa-x-icu"`),
-      asc(sql`coalesce(${offices.name}, ${people.name}) collate "fa-x-icu"`),
-      asc(r.id),
-    )
+    .orderBy(asc(ranked.place), asc(sql`coalesce(${offices.name}, ${people.name}) collate "fa-x-icu"`), asc(r.id))
     .limit(limit)
     .offset(page * limit)
-  const [all] = await db
+  const counted = db
     .select({ found: sql<number>`count(*)::int` })
     .from(r)
     .leftJoin(offices, eq(offices.id, r.officeId))
     .innerJoin(people, eq(people.id, r.personId))
     .where(narrowed)
+  const [rows, [all]] = await Promise.all([listed, counted])
   return { found: all?.found ?? 0, rows: rows.map(shown) }
 }
 

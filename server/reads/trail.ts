@@ -8,7 +8,8 @@ import type { Db } from './parameters.ts'
 
 /**
  * One event. `what`: an act by its name in the table of acts, or of a message 'message.queued', '.sent', '.reached',
- * '.failed'. `via`: the door of an act, the channel of a message. `to`: the recipient it is about; null for the letter as
+ * '.failed' or
+ * '.unreachable'. `via`: the door of an act, the channel of a message. `to`: the recipient it is about; null for the letter as
  * a whole. `seq`: its place in the chain, and the published head that covers it, as soon as there is one.
  */
 export type Event = {
@@ -27,11 +28,12 @@ export type Event = {
 /** Rows of the outbox about recipients, an event for each thing that became of a message. */
 const messages = (of: SQL) => sql`
   select 'message.' || e.what as what, e.at, o.messenger as via, null::uuid as person, null as role, o.subject_id as recipient,
-         o.kind as message, case when e.what = 'failed' then coalesce(o.error, o.state) end as error,
+         o.kind as message, case when e.what in ('failed', 'unreachable') then coalesce(o.error, o.state) end as error,
          null::bigint as seq, o.province_id, 1 as late, null::bigint as arrival
   from outbox o cross join lateral (values
     ('queued', case when o.messenger is not null then o.created_at end), ('sent', o.sent_at), ('reached', o.reached_at),
-    ('failed', case when o.state in ('failed', 'unreachable') then coalesce(o.sent_at, o.created_at) end)
+    ('failed', case when o.state = 'failed' then coalesce(o.sent_at, o.created_at) end),
+    ('unreachable', case when o.state = 'unreachable' then o.created_at end)
   ) e(what, at)
   where e.at is not null and o.kind <> 'refresh' and o.subject_id in (${of})`
 

@@ -109,7 +109,7 @@ test('a slip is made at the desk, signed for on the glass of a phone, and proved
   await wall.getByText('با برگه تحویل داده شد').waitFor()
   await shoot(wall, 'steps')
   await wall.keyboard.press('Escape')
-  await wall.getByRole('tab', { name: 'ردّ نامه' }).click()
+  await wall.getByRole('tab', { name: 'سابقه نامه' }).click()
   await wall.getByText('امضا و شماره شد').waitFor()
   await shoot(wall, 'trail')
   expect(await faultsOf(wall)).toEqual([])
