@@ -306,6 +306,52 @@ const bodies: readonly Route[] = [
   },
 ]
 
+// Letters to the secretariat, and the register of letters in and out.
+const oneIncoming: Omit<Route, 'path'> = {
+  load: () => import('./pages/incoming-one.tsx').then((m) => m.OneIncoming),
+  words: ['incoming', 'register'],
+}
+const incoming: readonly Route[] = [
+  {
+    path: '/secretariat',
+    load: () => import('./pages/incoming-own.tsx').then((m) => m.OwnIncoming),
+    words: ['incoming', 'register'],
+    roles: others.secretariat,
+  },
+  {
+    path: '/secretariat/new',
+    load: () => import('./pages/incoming-write.tsx').then((m) => m.WriteIncoming),
+    words: ['incoming'],
+    roles: others.secretariat,
+  },
+  { ...oneIncoming, path: '/secretariat/:id', roles: others.secretariat },
+  {
+    path: '/incoming',
+    load: () => import('./pages/incoming.tsx').then((m) => m.IncomingDesk),
+    words: ['incoming', 'register'],
+    roles: others.incoming,
+  },
+  {
+    path: '/incoming/paper',
+    load: () => import('./pages/incoming-paper.tsx').then((m) => m.PaperIncoming),
+    words: ['incoming', 'register'],
+    roles: ['clerk', 'secretary'],
+  },
+  { ...oneIncoming, path: '/incoming/:id', roles: others.incoming },
+  {
+    path: '/register',
+    load: () => import('./pages/register.tsx').then((m) => m.Register),
+    words: ['register'],
+    roles: others.register,
+  },
+  {
+    path: '/register/:id',
+    load: () => import('./pages/register-thread.tsx').then((m) => m.RegisterThread),
+    words: ['register'],
+    roles: others.register,
+  },
+]
+
 // The registry: the province's offices for those who work with them, the own one for its holder, and imports.
 const offices: Route = {
   path: '/offices',
@@ -343,6 +389,12 @@ const registry: readonly Route[] = [
   {
     path: '/office/contact',
     load: () => import('./pages/office-report.tsx').then((m) => m.ReportContact),
+    words: ['contacts'],
+    roles: ['holder'],
+  },
+  {
+    path: '/office/contact/:id',
+    load: () => import('./pages/office-prove.tsx').then((m) => m.ProveContact),
     words: ['contacts'],
     roles: ['holder'],
   },
@@ -412,6 +464,7 @@ export const routes: readonly Route[] = [
   ...following,
   ...requests,
   ...cases,
+  ...incoming,
   ...bodies,
   ...registry,
   ...documents,

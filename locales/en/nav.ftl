@@ -35,3 +35,6 @@ nav-role-staff = Office staff
 nav-role-substitute = Substitute
 nav-templates = Letter templates
 nav-delegations = Delegate for signing
+nav-secretariat = Letters to the secretariat
+nav-incoming = Letters received
+nav-register = Register of letters

@@ -35,3 +35,6 @@ nav-role-staff = کارمند دفتر
 nav-role-substitute = نماینده دوره مرخصی
 nav-templates = الگوهای نامه
 nav-delegations = جانشین امضا
+nav-secretariat = نامه به دبیرخانه
+nav-incoming = نامه‌های رسیده
+nav-register = دفتر نامه‌ها

@@ -70,7 +70,7 @@ export const incoming = new Hono<Env>()
   .get('/draft', writers, query(asked), async (c) => {
     const { db, actor } = c.var.ctx
     const { office = null, answers = null } = c.req.valid('query')
-    const answered = answers && (await answeredLetter(db, actor, answers))
+    const answered = answers ? await answeredLetter(db, actor, answers) : null
     if (answers && !answered) throw new Problem(404, 'unknown')
     return c.json({ draft: await incomingDraft(db, actor, { office, answers }), answered })
   })
@@ -94,6 +94,8 @@ export const incoming = new Hono<Env>()
     const proven = stepUp && 'until' in stepUp && stepUp.until !== null && stepUp.until > now
     if (found.confidentiality === 'secret' && !proven)
       throw new Problem(403, 'step-up', [{ key: 'refusal-step-up', facts: {} }])
+    // what is not for everybody is not kept on a device either
+    if (found.confidentiality !== 'ordinary') c.header('x-keep', 'no')
     return c.json(found)
   })
   .post('/:id/finish', uuidParam, body(z.object({ word: z.string().max(2000) })), async (c) => {

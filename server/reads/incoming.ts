@@ -108,7 +108,7 @@ export async function incomingById(db: Db, actor: Actor, id: string) {
     ...own,
     ...rest,
     finisher: desk ? by : null,
-    office: office?.id ? office : null,
+    office: office?.id && office.name ? { id: office.id, name: office.name, license: office.license } : null,
     refers: refers?.id ? refers : null,
     desk,
     mayFinish,

@@ -1,0 +1,174 @@
+// One letter that came in: read by the secretariat and by its writer; answered, or closed with a word.
+import { useSignal } from '@preact/signals'
+import { useLocation, useRoute } from 'preact-iso'
+import { inOrder } from '#locales/notices'
+import { loadMe } from '../account.ts'
+import { useAct } from '../act.ts'
+import { api, ask, keyed } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { later } from '../later.tsx'
+import { Button } from '../parts/button.tsx'
+import { Card, Facts } from '../parts/card.tsx'
+import { Code, DateText } from '../parts/inline.tsx'
+import { LetterFiles } from '../parts/letter-files.tsx'
+import { Loaded } from '../parts/list.tsx'
+import { ProblemNote } from '../parts/note.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { useStepUp } from '../step-up.tsx'
+import { uuid } from '../uuid.ts'
+import { say, t } from '../words.ts'
+import { ClassState, type Incoming, IncomingState } from './incoming-parts.tsx'
+import { Thread } from './register-parts.tsx'
+
+const Finish = later(() => import('./incoming-finish.tsx').then((m) => m.Finish))
+
+/** The page, for the secretariat and for the writer. */
+export function OneIncoming() {
+  const { id = '' } = useRoute().params
+  const { path } = useLocation()
+  const asked = useAsk(`incoming ${id}`, () => ask(api.incoming[':id'].$get({ param: { id } })), 30_000)
+  const finishing = useSignal(false)
+  const letter = asked.data
+  const back = path.startsWith('/app/secretariat') ? '/app/secretariat' : '/app/incoming'
+  return (
+    <Page
+      title={letter?.subject ?? t('incoming-letter')}
+      back={back}
+      backLabel={back === '/app/secretariat' ? t('incoming-to') : t('incoming-title')}
+      act={letter?.mayReply && <Acts of={letter} onFinish={() => (finishing.value = true)} />}
+    >
+      {asked.problem?.code === 'step-up' ? (
+        <Secret again={asked.again} />
+      ) : (
+        <Loaded of={asked}>{(found) => <Whole of={found} />}</Loaded>
+      )}
+      {finishing.value && letter && (
+        <Finish
+          id={id}
+          onClose={() => (finishing.value = false)}
+          onDone={() => {
+            finishing.value = false
+            asked.again()
+            void loadMe()
+          }}
+        />
+      )}
+    </Page>
+  )
+}
+
+function Whole({ of }: { of: Incoming }) {
+  return (
+    <>
+      <Card title={of.sender} beside={<IncomingState of={of.state} waits={of.mayFinish} />} waits={of.mayFinish}>
+        <ClassState of={of.confidentiality} />
+        <Facts
+          of={[
+            [t('incoming-number'), <Code>{inOrder(of.number)}</Code>],
+            [t('incoming-received'), <DateText of={of.receivedAt} />],
+            [t('incoming-sender'), say(`incoming-from-${of.from}`)],
+            [t('incoming-field-office'), of.office && of.office.name !== of.sender && of.office.name],
+            [t('incoming-writer'), of.writer !== of.sender && of.writer],
+            [t('incoming-field-sender-number'), of.senderNumber && <bdi>{of.senderNumber}</bdi>],
+            [t('incoming-field-sender-date'), of.senderDate && <DateText of={of.senderDate} />],
+            [t('incoming-refers'), of.refers && <Code>{inOrder(of.refers.number)}</Code>],
+            [t('incoming-registrar'), of.registrar],
+          ]}
+        />
+      </Card>
+      {of.body && (
+        <p class="pre letter-body" dir="auto">
+          {of.body}
+        </p>
+      )}
+      <LetterFiles files={of.files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
+      {of.state === 'done' && <Result of={of} />}
+      <Thread of={of.id} />
+    </>
+  )
+}
+
+/** What came of it: an answer, or a word. */
+function Result({ of }: { of: Incoming }) {
+  return (
+    <Section title={say('incoming-state-done')}>
+      <Facts
+        of={[
+          [t('incoming-done-at'), of.doneAt && <DateText of={of.doneAt} />],
+          [t('incoming-done-by'), of.finisher],
+          ...of.replies.map(({ number }): [string, preact.ComponentChildren] => [
+            t('incoming-replied'),
+            number && <Code>{inOrder(number)}</Code>,
+          ]),
+          [t('incoming-done-word'), of.doneWord],
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** Answer or close. The answer is a letter like any other: it refers to this one, and knows its recipient. */
+function Acts({ of, onFinish }: { of: Incoming; onFinish: () => void }) {
+  const { route } = useLocation()
+  const reply = useAct((key, id: string) =>
+    ask(
+      api.notices[':id'].$put(
+        {
+          param: { id },
+          json: {
+            version: null,
+            kind: 'notice',
+            subject: t('incoming-reply-subject', { subject: of.subject }).slice(0, 300),
+            body: '',
+            answerBy: null,
+            selection: recipientOf(of),
+            files: [],
+            refersTo: of.id,
+          },
+        },
+        keyed(key),
+      ),
+    ),
+  )
+  const begin = async () => {
+    const begun = await reply.run(uuid())
+    if (begun) route(`/app/notices/${begun.id}/write`)
+  }
+  return (
+    <>
+      {reply.problem && <ProblemNote problem={reply.problem} />}
+      <Button busy={reply.busy} onClick={() => void begin()}>
+        {t('incoming-reply')}
+      </Button>
+      {of.mayFinish && (
+        <Button kind="quiet" onClick={onFinish}>
+          {t('incoming-finish')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function recipientOf({ office, personId }: Incoming) {
+  if (office) return { offices: [office.id] }
+  return personId ? { parties: [personId] } : { offices: [] }
+}
+
+/** What stands in the place of a secret letter until the PIN was entered. */
+function Secret({ again }: { again: () => void }) {
+  const { id = '' } = useRoute().params
+  const open = useStepUp(
+    useAct(() => ask(api.incoming[':id'].$get({ param: { id } }))),
+    { title: t('incoming-secret-open'), onDone: again },
+  )
+  return (
+    <Card>
+      <p>{t('incoming-secret-lead')}</p>
+      {open.problem && <ProblemNote problem={open.problem} />}
+      <Button busy={open.busy} onClick={() => void open.run(null)}>
+        {t('incoming-secret-open')}
+      </Button>
+      {open.sheet}
+    </Card>
+  )
+}

@@ -1,0 +1,63 @@
+// What the pages of the register share: a line's party and way, and the letters of a thread.
+import { inOrder } from '#locales/notices'
+import { type Answer, api, ask } from '../api.ts'
+import { useAsk } from '../ask.ts'
+import { Code, DateText } from '../parts/inline.tsx'
+import { List, Row } from '../parts/list.tsx'
+import { Section } from '../parts/page.tsx'
+import { State } from '../parts/state.tsx'
+import { acting } from '../session.ts'
+import { say, t } from '../words.ts'
+
+export type Line = Answer<ReturnType<typeof api.register.$get>>['lines'][number]
+
+/** The sender or recipient; several recipients are a figure. */
+export function partyOf({ direction, party }: Pick<Line, 'direction' | 'party'>): string {
+  return direction === 'out' && /^\d+$/.test(party) ? t('register-recipients', { count: Number(party) }) : party
+}
+
+const desk = ['clerk', 'secretary', 'head']
+
+/** Where the letter itself is read by who acts; undefined where only its line is known. */
+export function hrefOf({ id, direction, recipient }: Line): string | undefined {
+  const atDesk = desk.includes(acting.value?.role ?? '')
+  if (direction === 'in') return `/app/${atDesk ? 'incoming' : 'secretariat'}/${id}`
+  if (atDesk) return `/app/notices/${id}`
+  return recipient ? `/app/notices/${recipient}` : undefined
+}
+
+export function Direction({ of }: { of: Line['direction'] }) {
+  return <State tone={of === 'in' ? 'action' : 'plain'}>{say(`register-${of}`)}</State>
+}
+
+/** The letters of a thread in order; `here` is the one in hand and leads nowhere. */
+export function ThreadList({ of, here }: { of: Line[]; here?: string }) {
+  return (
+    <List label={t('register-thread')}>
+      {of.map((line) => (
+        <Row
+          key={line.id}
+          href={line.id === here ? undefined : hrefOf(line)}
+          title={line.subject ?? t('register-subject-secret')}
+          note={
+            <>
+              {partyOf(line)} · <Code>{inOrder(line.number)}</Code> · <DateText of={line.at} />
+            </>
+          }
+          end={<Direction of={line.direction} />}
+        />
+      ))}
+    </List>
+  )
+}
+
+/** The thread of a letter, where there is more of it than the letter itself. */
+export function Thread({ of }: { of: string }) {
+  const asked = useAsk(`thread ${of}`, () => ask(api.register[':id'].thread.$get({ param: { id: of } })))
+  if (!asked.data || asked.data.length < 2) return null
+  return (
+    <Section title={t('register-thread')}>
+      <ThreadList of={asked.data} here={of} />
+    </Section>
+  )
+}
