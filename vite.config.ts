@@ -7,6 +7,9 @@ import { installFiles } from './pwa/build/install.ts'
 import { publicPages } from './pwa/build/pages.ts'
 
 // Changes only with its versions, so phones need not fetch it again with every change of ours.
+// One file instead of thirty small ones: they are all needed for the first paint, and weigh less together.
+const first =
+  /\/(pwa\/(account|act|api|ask|banners|drafts|install|intention|lazy|main|nav|network|nowhere|others|places|problem|redirect|routes|session|shell|unsent|uuid|words)\.tsx?|pwa\/parts\/(button|card|inline|list|note|page|progress|state|toast|icons\/\w+)\.tsx|locales\/(format|text)\.ts|server\/rules\/roles\.ts)$/
 const lasting = /node_modules\/(preact|@preact|preact-iso|@fluent|hono|jalaali-js)\//
 
 export default defineConfig(async () => ({
@@ -38,7 +41,16 @@ export default defineConfig(async () => ({
     // The lists of what each page needs besides would weigh more than they save; pages in the bar are fetched ahead.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: lasting }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: lasting },
+            { name: 'first', test: first },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: { '/api': process.env.PUBLIC_URL ?? 'http://localhost:3000' },
