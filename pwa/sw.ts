@@ -102,6 +102,16 @@ self.addEventListener('notificationclick', (event) => {
   event.waitUntil(show(new URL(event.notification.data, self.location.origin)))
 })
 
+// Browsers change a subscription now and then, and the old one is gone: the new one takes its place.
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renew(event)))
+
+async function renew({ oldSubscription, newSubscription }: PushSubscriptionChangeEvent): Promise<void> {
+  const fresh = newSubscription ?? (await self.registration.pushManager.subscribe(oldSubscription?.options))
+  const { endpoint, keys } = fresh.toJSON()
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
+  await fetch('/api/app/push', { method: 'POST', headers, body: JSON.stringify({ endpoint, ...keys }) })
+}
+
 /** Shows a page of the app: in the window that is open already, else in a new one. */
 async function show({ pathname }: URL): Promise<unknown> {
   const [open] = await self.clients.matchAll({ type: 'window' })

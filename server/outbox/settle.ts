@@ -109,7 +109,8 @@ export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): P
       set sent_at = case e.becomes when 'sent' then coalesce(r.sent_at, e.at) else r.sent_at end,
           sent_via = case e.becomes when 'sent' then coalesce(r.sent_via, e.messenger) else r.sent_via end,
           failed_at = case e.becomes when 'sent' then null else e.at end,
-          failure = case when e.becomes = 'sent' then null when e.how = 'blocked' then 'blocked'
+          failure = case when e.becomes = 'sent' then null
+                         when e.how = 'blocked' then case when e.messenger in ('telegram', 'bale') then 'blocked' else 'absent' end
                          when e.how = 'failed' then 'refused' else 'gaveUp' end
       from ended e
       where e.kind = 'notice' and r.id = e.subject_id and e.becomes in ('sent', 'failed', 'unreachable')

@@ -26,8 +26,8 @@ export async function openSafirEmulator({ token, bot }: SafirSettings): Promise<
 
   const answer = (asked: Asked): Answer => {
     if (asked.path !== '/api/v3/send_message') return { status: 404 }
-    if (asked.method !== 'POST') return { status: 405 }
     if (asked.headers['api-access-key'] !== token) return { status: 401 }
+    if (asked.method !== 'POST') return { status: 405 }
     const body = jsonOf(asked)
     const wrong = body ? faultOf(body) : 4
     if (!body || wrong) return failed(body, wrong ?? 4)

@@ -25,8 +25,8 @@ export async function openSmsEmulator({ token, path }: { token: string; path: st
 
   const answer = (asked: Asked): Answer => {
     if (asked.path !== path) return { status: 404 }
-    if (asked.method !== 'POST') return { status: 405 }
     if (asked.headers.authorization !== `Bearer ${token}`) return { status: 401 }
+    if (asked.method !== 'POST') return { status: 405 }
     const body = jsonOf(asked) as ShortMessage | null
     if (!body || !readable(body)) return { status: 422, body: { error: 'fields' } }
     const known = answers.get(body.id)

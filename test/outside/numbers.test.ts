@@ -192,6 +192,7 @@ describe('what cannot be mended by trying', () => {
     const id = await queued(world, { channel: 'safir', chat: mobile, subjectId })
     await bring()
     expect(await rowOf(world, id)).toMatchObject({ state: 'unreachable', attempts: 1 })
+    expect(await recipientOf(world, subjectId)).toMatchObject({ sentAt: null, failure: 'absent' })
   })
 
   it.each([
@@ -281,7 +282,22 @@ describe('the gateway’s reports', () => {
     await bring()
     expect(await sms.report(id, 'failed', send(web().app))).toBe(204)
     expect(await rowOf(world, id)).toMatchObject({ state: 'failed', error: 'undelivered' })
-    expect(await recipientOf(world, subjectId)).toMatchObject({ reachedAt: null, failure: 'undelivered' })
+    expect(await recipientOf(world, subjectId)).toMatchObject({
+      reachedAt: null,
+      sentAt: null,
+      failure: 'undelivered',
+    })
+  })
+
+  it('leave a letter sent that another way has brought too', async () => {
+    const subjectId = await letterIn(world)
+    const id = await queued(world, { channel: 'sms', chat: mobile, subjectId })
+    await bring()
+    await queued(world, { channel: 'safir', chat: mobile, subjectId, kind: 'reminder' })
+    await bring()
+    expect(await sms.report(id, 'failed', send(web().app))).toBe(204)
+    expect(await rowOf(world, id)).toMatchObject({ state: 'failed' })
+    expect(await recipientOf(world, subjectId)).toMatchObject({ sentVia: 'sms', failure: null })
   })
 
   it('of an unknown message are answered as any, unreadable ones are not, and a wrong path is none', async () => {

@@ -1,5 +1,5 @@
 // What a channel tells later of a message it took: that it reached the phone, or never will. The first word stands.
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#db/client'
 import type { ChannelName } from '#rules/messages'
 
@@ -11,25 +11,36 @@ export type Report = { channel: ChannelName; row: string; reached: boolean; now:
  * there is no such message, or it was known already.
  */
 export async function noteReport(db: Database, { channel, row, reached, now }: Report): Promise<boolean> {
-  const at = now.toISOString()
-  const noted = await db.execute(sql`
-    with message as (
-      update outbox
-      set reached_at = case when ${reached}::boolean then ${at}::timestamptz end,
-          state = case when ${reached}::boolean then state when state = 'sent' then 'failed' else state end,
-          error = case when ${reached}::boolean then error else 'undelivered' end
-      where id = ${row}::uuid and messenger = ${channel} and reached_at is null and error is distinct from 'undelivered'
-      returning kind, subject_id
-    ), letter as (
-      update notice_recipients r
-      set reached_at = case when ${reached}::boolean then ${at}::timestamptz end,
-          reached_via = case when ${reached}::boolean then ${channel} end,
-          failed_at = case when ${reached}::boolean then r.failed_at else ${at}::timestamptz end,
-          failure = case when ${reached}::boolean then r.failure else 'undelivered' end
-      from message m
-      where r.id = m.subject_id and m.kind in ('notice', 'reminder') and r.reached_at is null
-        and (${reached}::boolean or (r.opened_at is null and r.acknowledged_at is null))
-    )
-    select 1 from message`)
+  const at = sql`${now.toISOString()}::timestamptz`
+  const noted = await db.execute(reached ? arrived(channel, row, at) : lost(channel, row, at))
   return noted.length > 0
 }
+
+const arrived = (channel: ChannelName, row: string, at: SQL) => sql`
+  with message as (
+    update outbox set reached_at = ${at}
+    where id = ${row}::uuid and messenger = ${channel} and reached_at is null and error is distinct from 'undelivered'
+    returning kind, subject_id
+  ), letter as (
+    update notice_recipients r set reached_at = ${at}, reached_via = ${channel}
+    from message m
+    where r.id = m.subject_id and m.kind in ('notice', 'reminder') and r.reached_at is null
+  )
+  select 1 from message`
+
+/** What only this message had brought to the recipient has not been brought: the record says so again. */
+const lost = (channel: ChannelName, row: string, at: SQL) => sql`
+  with message as (
+    update outbox set state = case state when 'sent' then 'failed' else state end, error = 'undelivered'
+    where id = ${row}::uuid and messenger = ${channel} and reached_at is null and error is distinct from 'undelivered'
+    returning id, kind, subject_id
+  ), letter as (
+    update notice_recipients r set sent_at = null, sent_via = null, failed_at = ${at}, failure = 'undelivered'
+    from message m
+    where r.id = m.subject_id and m.kind = 'notice' and r.sent_via = ${channel}
+      and r.opened_at is null and r.acknowledged_at is null
+      and not exists (
+        select from outbox o
+        where o.subject_id = r.id and o.id <> m.id and o.kind in ('notice', 'reminder') and o.state = 'sent')
+  )
+  select 1 from message`
