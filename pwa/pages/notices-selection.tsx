@@ -13,6 +13,7 @@ import { Loaded, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
+import { acting } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
 import { OfficeList, Picking } from './notices-picking.tsx'
@@ -26,6 +27,9 @@ const Paste = later(() => import('./notices-selection-paste.tsx').then((m) => m.
 
 type Opened = '' | 'filter' | 'parties' | 'lists' | 'paste'
 
+// Saved lists are the secretariat's; a body that writes chooses anew.
+const keepsLists = () => ['clerk', 'secretary'].includes(acting.value?.role ?? '')
+
 /** The fields of the recipients, and how many they are. */
 export function Choosing({ form }: { form: Form<Draft> }) {
   const opened = useSignal<Opened>('')
@@ -37,9 +41,11 @@ export function Choosing({ form }: { form: Form<Draft> }) {
     <Section
       title={t('notice-recipients')}
       beside={
-        <Button kind="plain" onClick={() => (opened.value = 'lists')}>
-          {t('selection-lists')}
-        </Button>
+        keepsLists() && (
+          <Button kind="plain" onClick={() => (opened.value = 'lists')}>
+            {t('selection-lists')}
+          </Button>
+        )
       }
     >
       <ChoiceCards
