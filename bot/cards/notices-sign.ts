@@ -70,7 +70,7 @@ function goingFacts(locale: Locale, { urgent, goesAt }: Notice): [string, string
 function closedCard(locale: Locale, notice: Notice, publicUrl: string): Card {
   const title = { title: text(locale, 'bot-notice-to-sign'), symbol: '🔒' }
   return {
-    blocks: [title, { facts: waitingFacts(locale, notice) }, text(locale, 'notice-sign-in-app')],
+    blocks: [title, { facts: waitingFacts(locale, notice) }, text(locale, 'refusal-sign-in-app')],
     buttons: inApp(locale, publicUrl, `sign/${notice.id}`, 'notice-open-in-app'),
   }
 }

@@ -9,3 +9,14 @@ refusal-pin-wrong = { $left ->
     [one] The PIN is wrong. { $left } try is left.
    *[other] The PIN is wrong. { $left } tries are left.
 }
+
+# Letters on their way.
+refusal-blank-left = The blank “{ $blank }” has not been filled in.
+refusal-send-at-past = The time of sending is over. Choose one after now.
+refusal-answer-by-before-sending = The answer must be wanted after the day on which the letter goes out.
+refusal-changed-since-seen = This letter has changed since you saw it. Read it again, then sign.
+refusal-gate-needed = An agency’s directive does not go out without a resolution of the working group.
+refusal-not-at-gate = This letter no longer waits for the working group.
+refusal-resolution-needed = Write the number of the working group’s resolution.
+refusal-sign-in-app = This letter is not for everybody, and its text is not written in a messenger. Read and sign it in the app.
+refusal-read-in-app = The text of this letter is not shown in a messenger. Read it in the app.

@@ -8,7 +8,6 @@ import type { Form } from '../form.ts'
 import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { CheckField, SelectField } from '../parts/choices.tsx'
-import { FilesField } from '../parts/files.tsx'
 import { AreaField, TextField } from '../parts/inputs.tsx'
 import { Note } from '../parts/note.tsx'
 import { acting } from '../session.ts'
@@ -32,6 +31,7 @@ const Blanks = later(async () => {
   const [{ Blanks }] = await Promise.all([import('./notices-begin.tsx'), loadWords(['template'])])
   return Blanks
 })
+const FilesField = later(() => import('../parts/files.tsx').then((m) => m.FilesField))
 const AnswerBy = later(() => import('./notices-answer.tsx').then((m) => m.AnswerBy))
 
 type Props = { form: Form<Draft>; onGoing: (count: number) => void; template: string }

@@ -7,11 +7,9 @@ import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
-import { Button, IconButton, LinkButton } from '../parts/button.tsx'
-import { Facts } from '../parts/card.tsx'
+import { Button, IconButton } from '../parts/button.tsx'
 import { PrintIcon } from '../parts/icons/acts.tsx'
-import { Code, DateText } from '../parts/inline.tsx'
-import { Letter } from '../parts/letter.tsx'
+import { Code } from '../parts/inline.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
@@ -19,8 +17,8 @@ import { Tabs } from '../parts/tabs.tsx'
 import { toast } from '../parts/toast.tsx'
 import { Redirect } from '../redirect.tsx'
 import { acting } from '../session.ts'
-import { loadWords, locale, say, t } from '../words.ts'
-import { letterText, type Notice, official } from './notices-parts.tsx'
+import { locale, say, t } from '../words.ts'
+import { type Notice, official } from './notices-parts.tsx'
 import { Recipients } from './notices-recipients.tsx'
 import { Meters, Wall } from './notices-wall.tsx'
 import './notices.css'
@@ -28,10 +26,8 @@ import './notices.css'
 const Trail = later(() => import('./notices-trail.tsx').then((m) => m.Trail))
 const Hours = later(() => import('./notices-hours.tsx').then((m) => m.Hours))
 
-const Gate = later(async () => {
-  const [{ Gate }] = await Promise.all([import('./notices-gate.tsx'), loadWords(['gate', 'law'])])
-  return Gate
-})
+const Waiting = later(() => import('./notices-waiting.tsx').then((m) => m.Waiting))
+const Whole = later(() => import('./notices-waiting.tsx').then((m) => m.Whole))
 
 type Tab = 'wall' | 'letter' | 'trail'
 
@@ -90,29 +86,6 @@ function Lead({ of }: { of: Notice }) {
   )
 }
 
-const toAll = (of: Notice) => t('notice-to-all', { count: of.recipientCount })
-
-function Waiting({ of }: { of: Notice }) {
-  return (
-    <>
-      {of.state === 'gate' ? (
-        <Gate of={of} decides={acting.value?.role !== 'head'} />
-      ) : (
-        <Note>{t('notice-tab-awaiting')}</Note>
-      )}
-      <Facts
-        of={[
-          [t('notice-recipients'), t('notice-to-recipients', { count: of.recipientCount })],
-          [t('notice-writer'), of.writer],
-          [t('notice-field-submitted'), of.submittedAt && <DateText of={of.submittedAt} />],
-          [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
-        ]}
-      />
-      <Letter of={letterText(of, toAll(of))} />
-    </>
-  )
-}
-
 function Signed({ of, tab }: { of: Notice; tab: Signal<Tab> }) {
   return (
     <Tabs
@@ -132,22 +105,6 @@ function Signed({ of, tab }: { of: Notice; tab: Signal<Tab> }) {
       {tab.value === 'letter' && <Whole of={of} />}
       {tab.value === 'trail' && <Trail notice={of.id} />}
     </Tabs>
-  )
-}
-
-function Whole({ of }: { of: Notice }) {
-  const writes = acting.value?.role !== 'head'
-  return (
-    <>
-      <Letter of={letterText(of, toAll(of))} />
-      {writes && (
-        <div class="buttons">
-          <LinkButton kind="quiet" href={`/app/notices/new?refers=${of.id}`}>
-            {t('wall-correct')}
-          </LinkButton>
-        </div>
-      )}
-    </>
   )
 }
 

@@ -47,7 +47,7 @@ export function originOf(role: Role | undefined): Origin {
 /** An agency's directive goes out only by a resolution of the working group. Bylaw 19-8. */
 export function passedGate({ origin, gateResolution }: { origin: Origin; gateResolution: string | null }): Verdict {
   if (origin !== 'agency' || gateResolution) return allow()
-  return refuse('notice-gate-needed', { source: 'bylaw', article: 19, clause: '8' })
+  return refuse('refusal-gate-needed', { source: 'bylaw', article: 19, clause: '8' })
 }
 
 /** When a letter goes out that is signed at a moment: not before its own time, nor in quiet hours unless it is urgent. */

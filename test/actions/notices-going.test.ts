@@ -222,7 +222,7 @@ describe('an agency’s directive', () => {
     expect(await sign(id)).toMatchObject({ why: 'conflict' })
     // even if it got past the gate in some other way
     await database.db.update(notices).set({ state: 'awaiting' }).where(eq(notices.id, id))
-    expect(await sign(id)).toMatchObject({ refusals: [{ key: 'notice-gate-needed', cite: { article: 19 } }] })
+    expect(await sign(id)).toMatchObject({ refusals: [{ key: 'refusal-gate-needed', cite: { article: 19 } }] })
     expect(await queued(id)).toEqual([])
   })
 

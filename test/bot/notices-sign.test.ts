@@ -166,7 +166,7 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     const list = await user.next()
     expect(buttons(list)).not.toContain('امضای هر ۲ نامه')
     const forged = await signNotice(await house.world.as('head', { via: messenger }), newKey(), { id })
-    expect(forged).toMatchObject({ ok: false, refusals: [{ key: 'notice-sign-in-app' }] })
+    expect(forged).toMatchObject({ ok: false, refusals: [{ key: 'refusal-sign-in-app' }] })
     expect((await stateOf(id)).state).toBe('awaiting')
     expect(JSON.stringify(user.chat().messages)).not.toMatch(/پنهان/)
   })

@@ -263,7 +263,7 @@ test.each(messengers)(
     for (const act of [openNotice, acknowledgeNotice])
       expect(await act(await house.world.as('holder', { via: messenger }), newKey(), { recipient })).toMatchObject({
         ok: false,
-        refusals: [{ key: 'notice-read-in-app' }],
+        refusals: [{ key: 'refusal-read-in-app' }],
       })
     expect(JSON.stringify(user.chat().messages)).not.toContain('پنهان')
 

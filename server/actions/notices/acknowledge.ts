@@ -71,7 +71,7 @@ async function unreadable(act: Act, recipient: string): Promise<Trouble | null> 
   if (!letter) return unknown
   if (outspoken(letter)) return null
   if (act.as?.role === 'staff') return unknown
-  if (messengers.some((one) => one === act.via)) return noBecause('notice-read-in-app')
+  if (messengers.some((one) => one === act.via)) return noBecause('refusal-read-in-app')
   return letter.confidentiality === 'secret' && !act.steppedUp ? needsPin : null
 }
 

@@ -1,7 +1,7 @@
 // A letter while it is written: saved as it is typed, never overwritten silently.
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
-import { files, notices, type Selection } from '#db/schema/notices'
 import { documentVersions } from '#db/schema/documents'
+import { files, notices, type Selection } from '#db/schema/notices'
 import { type Confidentiality, type NoticeKind, originOf } from '#rules/notices'
 import { type Act, action, conflict, done, type Outcome, unknown } from '../act.ts'
 import { noticeScope } from './scope.ts'

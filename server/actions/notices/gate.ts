@@ -11,13 +11,13 @@ export const passGate = action<{ id: string; resolution: string }, null>('notice
   scope: noticeScope,
   run: async (act, { id, ...input }) => {
     const resolution = normalise(input.resolution)
-    if (!resolution) return noBecause('notice-resolution-needed', 'resolution')
+    if (!resolution) return noBecause('refusal-resolution-needed', 'resolution')
     const passed = await act.tx
       .update(notices)
       .set({ state: 'awaiting', gateResolution: resolution, gateBy: act.actor.person, gateAt: act.now })
       .where(and(eq(notices.id, id), eq(notices.state, 'gate')))
       .returning({ id: notices.id })
-    if (!passed.length) return conflict('notice-not-at-gate')
+    if (!passed.length) return conflict('refusal-not-at-gate')
     act.record({ subject: 'notice', subjectId: id, facts: { resolution } })
     await askForSignature(act, id)
     return done(null)
@@ -30,7 +30,7 @@ export const returnFromGate = action<{ id: string; word: string }, null>('notice
   run: async (act, { id, ...input }) => {
     const word = normalise(input.word)
     if (!word) return noBecause('notice-word-needed', 'word')
-    if (!(await returnToWriter(act, id, 'gate', word))) return conflict('notice-not-at-gate')
+    if (!(await returnToWriter(act, id, 'gate', word))) return conflict('refusal-not-at-gate')
     return done(null)
   },
 })

@@ -62,13 +62,13 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
 
 /** Why a letter that waits cannot be signed as it stands, by this person through this door; null if it can. */
 function unsignable(act: Act, letter: Letter, seen: number | undefined): Trouble | null {
-  if (seen !== undefined && seen !== letter.version) return conflict('notice-changed-since-seen')
+  if (seen !== undefined && seen !== letter.version) return conflict('refusal-changed-since-seen')
   if (letter.answerBy && letter.answerBy <= act.today) return noBecause('notice-answer-by-over')
   const gate = passedGate(letter)
   if (!gate.ok) return no(gate.refusal)
   // whoever signs must have seen what goes out, and a chat does not show it
   const inChat = messengers.some((one) => one === act.via)
-  return !outspoken(letter) && inChat ? noBecause('notice-sign-in-app') : null
+  return !outspoken(letter) && inChat ? noBecause('refusal-sign-in-app') : null
 }
 
 async function numbered(act: Act, letter: Letter): Promise<string> {

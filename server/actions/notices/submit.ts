@@ -61,12 +61,12 @@ function missingParts(draft: Written, { now, today }: Pick<Act, 'now' | 'today'>
   if (!draft.body) missing.push({ key: 'notice-body-needed', facts: {}, field: 'body' })
   for (const field of ['subject', 'body'] as const) {
     const [blank] = blanksIn(draft[field])
-    if (blank) missing.push({ key: 'notice-blank-left', facts: { blank }, field })
+    if (blank) missing.push({ key: 'refusal-blank-left', facts: { blank }, field })
   }
-  if (draft.sendAt && draft.sendAt <= now) missing.push({ key: 'notice-send-at-past', facts: {}, field: 'sendAt' })
+  if (draft.sendAt && draft.sendAt <= now) missing.push({ key: 'refusal-send-at-past', facts: {}, field: 'sendAt' })
   const sentOn = draft.sendAt && draft.sendAt > now ? tehranDay(draft.sendAt) : today
   if (draft.answerBy && draft.answerBy <= sentOn) {
-    const key = sentOn === today ? 'notice-answer-by-past' : 'notice-answer-by-before-sending'
+    const key = sentOn === today ? 'notice-answer-by-past' : 'refusal-answer-by-before-sending'
     missing.push({ key, facts: {}, field: 'answerBy' })
   }
   return missing

@@ -1,0 +1,57 @@
+// A letter at the desk as a letter: while it waits for the gate or a signature, and after it was sent.
+import { dateTime } from '#locales/format'
+import { later } from '../later.tsx'
+import { LinkButton } from '../parts/button.tsx'
+import { Facts } from '../parts/card.tsx'
+import { DateText } from '../parts/inline.tsx'
+import { Letter } from '../parts/letter.tsx'
+import { Note } from '../parts/note.tsx'
+import { acting } from '../session.ts'
+import { loadWords, locale, t } from '../words.ts'
+import { letterText, type Notice } from './notices-parts.tsx'
+
+const Gate = later(async () => {
+  const [{ Gate }] = await Promise.all([import('./notices-gate.tsx'), loadWords(['gate', 'law'])])
+  return Gate
+})
+
+const toAll = (of: Notice) => t('notice-to-all', { count: of.recipientCount })
+
+/** What it waits for, to whom it goes and when, and the letter. */
+export function Waiting({ of }: { of: Notice }) {
+  return (
+    <>
+      {of.state === 'gate' ? (
+        <Gate of={of} decides={acting.value?.role !== 'head'} />
+      ) : (
+        <Note>{t('notice-tab-awaiting')}</Note>
+      )}
+      <Facts
+        of={[
+          [t('notice-recipients'), t('notice-to-recipients', { count: of.recipientCount })],
+          [t('notice-writer'), of.writer],
+          [t('notice-field-submitted'), of.submittedAt && <DateText of={of.submittedAt} />],
+          [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
+        ]}
+      />
+      <Letter of={letterText(of, toAll(of))} />
+    </>
+  )
+}
+
+/** The letter that was sent, and the way to its correction. */
+export function Whole({ of }: { of: Notice }) {
+  const writes = acting.value?.role !== 'head'
+  return (
+    <>
+      <Letter of={letterText(of, toAll(of))} />
+      {writes && (
+        <div class="buttons">
+          <LinkButton kind="quiet" href={`/app/notices/new?refers=${of.id}`}>
+            {t('wall-correct')}
+          </LinkButton>
+        </div>
+      )}
+    </>
+  )
+}
