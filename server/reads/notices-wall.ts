@@ -115,14 +115,14 @@ export type RecipientsAsked = { show: RecipientFilter; county?: string; search?:
 
 /** In the office's words, or for a body in the name of who gets it. */
 const found = (key: string) =>
-  or(like(offices.search, key), and(isNull(r.officeId), like(sql`replace(${people.name}, ' ', '')`, key)))
+  or(like(offices.search, key), and(isNull(r.officeId), like(sql`translate(${people.name}, ${' \u200c'}, '')`, key)))
 
 /** Counties in the order of their names, by number: thousands of offices are sorted by it, not by a collation. */
 const rankedCounties = (db: Db) =>
   db
     .select({
       id: counties.id,
-      place: sql<number>`row_number() over (order by ${counties.name} collate "fa-x-icu")`.as('place'),
+      rank: sql<number>`row_number() over (order by ${counties.name} collate "fa-x-icu")`.as('county_rank'),
     })
     .from(counties)
     .as('ranked')
@@ -162,7 +162,7 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     .leftJoin(ranked, eq(ranked.id, offices.countyId))
     .innerJoin(people, eq(people.id, r.personId))
     .where(narrowed)
-    .orderBy(asc(ranked.place), asc(sql`coalesce(${offices.name}, ${people.name}) collate "fa-x-icu"`), asc(r.id))
+    .orderBy(asc(ranked.rank), asc(sql`coalesce(${offices.name}, ${people.name}) collate "fa-x-icu"`), asc(r.id))
     .limit(limit)
     .offset(page * limit)
   const counted = db

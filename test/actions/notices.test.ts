@@ -341,7 +341,7 @@ describe('acknowledging', () => {
     const recipient = (await recipientOf(id, world.offices[0]!.id)).id
     await acknowledgeNotice(holder, newKey(), { recipient })
     expect(await inbox(database.db, holder.actor)).toMatchObject([{ recipient, acknowledgedAt: world.now }])
-    const wall = await recipientsOfNotice(database.db, (await world.as('clerk')).actor, id, {
+    const { rows: wall } = await recipientsOfNotice(database.db, (await world.as('clerk')).actor, id, {
       show: 'all',
       late: world.now,
     })

@@ -127,6 +127,8 @@ test.each(['light', 'dark'] as const)('every public page, %s', async (colorSchem
     '/c',
     `/o/${license}/poster`,
     `/o/${license}/board`,
+    '/v',
+    '/d/of-no-one',
   ]) {
     for (const query of ['', '?lang=en']) {
       await settled(page, `${sample.url}${start}${query}`)

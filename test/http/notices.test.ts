@@ -131,7 +131,10 @@ describe('the lists over HTTP', () => {
     const visit = { as: foreign.people.clerk.id }
     expect((await there.visit(`/api/app/notices/${id}`, visit)).status).toBe(404)
     expect(await (await there.visit(`/api/app/notices/${id}/wall`, visit)).json()).toEqual([])
-    expect(await (await there.visit(`/api/app/notices/${id}/recipients?show=all`, visit)).json()).toEqual([])
+    expect(await (await there.visit(`/api/app/notices/${id}/recipients?show=all`, visit)).json()).toEqual({
+      found: 0,
+      rows: [],
+    })
   })
 })
 
@@ -177,7 +180,7 @@ describe('an attachment', () => {
     const id = await signed()
     const file = await attachment()
     const recipient = await recipientOf(id)
-    const json = { way: 'post', on: world.today, evidence: '۱۲۳۴', file }
+    const json = { way: 'post', on: world.today, evidence: '۱۲۳۴۵۶۷۸', file }
     expect((await call('clerk', `/notices/inbox/${recipient}/deliver`, { json })).status).toBe(200)
     const [kept] = await database.db.select().from(files).where(eq(files.id, file))
     expect(kept).toMatchObject({ subject: 'delivery', subjectId: recipient })

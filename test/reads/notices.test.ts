@@ -88,8 +88,8 @@ describe('the wall', () => {
       { name: 'گلدشت', recipients: 3, sent: 0, opened: 0, acknowledged: 0, delivered: 1, stranded: 1, late: 0 },
       { name: 'مهرآباد', recipients: 3, sent: 3, opened: 2, acknowledged: 1, delivered: 0, stranded: 0, late: 1 },
     ])
-    const all = await recipientsOfNotice(database.db, actor, id, { show: 'all', late })
-    const states = Object.fromEntries(all.map((row) => [row.office.id, row.state]))
+    const { rows: all } = await recipientsOfNotice(database.db, actor, id, { show: 'all', late })
+    const states = Object.fromEntries(all.map((row) => [row.office!.id, row.state]))
     expect(world.offices.map((office) => states[office.id])).toEqual([
       'sent',
       'opened',
@@ -119,8 +119,9 @@ describe('the wall', () => {
   ] as { show: RecipientFilter; offices: number[] }[])('lists those who are $show', async ({ show, offices }) => {
     const id = await six()
     const late = await lateBefore(database.db, world.province, world.today)
-    const rows = await recipientsOfNotice(database.db, (await world.as('clerk')).actor, id, { show, late })
-    expect(rows.map((row) => row.office.id).sort()).toEqual(offices.map((nth) => world.offices[nth]!.id).sort())
+    const { rows, found } = await recipientsOfNotice(database.db, (await world.as('clerk')).actor, id, { show, late })
+    expect(found).toBe(offices.length)
+    expect(rows.map((row) => row.office!.id).sort()).toEqual(offices.map((nth) => world.offices[nth]!.id).sort())
   })
 
   it('narrows by county and by what was typed, whatever the keyboard', async () => {
@@ -128,10 +129,27 @@ describe('the wall', () => {
     const late = world.now
     const { actor } = await world.as('clerk')
     const names = async (asked: { county?: string; search?: string }) =>
-      (await recipientsOfNotice(database.db, actor, id, { show: 'all', late, ...asked })).map((row) => row.office.name)
+      (await recipientsOfNotice(database.db, actor, id, { show: 'all', late, ...asked })).rows.map(
+        (row) => row.office?.name,
+      )
     expect((await names({ county: world.counties[1]!.id })).sort()).toEqual(['آفتاب', 'سرو', 'شبنم'])
     expect(await names({ search: 'نيلوفر' })).toEqual(['نیلوفر'])
     expect(await names({ search: '%' })).toEqual([])
+  })
+
+  it('comes in pages, by county and name, and says how many there are on all', async () => {
+    const id = await six()
+    const { actor } = await world.as('clerk')
+    const page = (nth: number) =>
+      recipientsOfNotice(database.db, actor, id, { show: 'all', late: world.now, page: nth }, 4)
+    const pages = await Promise.all([page(0), page(1), page(2)])
+    expect(pages.map(({ found, rows }) => [found, rows.length])).toEqual([
+      [6, 4],
+      [6, 2],
+      [6, 0],
+    ])
+    const names = pages.flatMap(({ rows }) => rows.map((row) => `${row.office?.county} ${row.office?.name}`))
+    expect(names).toEqual([...names].sort(new Intl.Collator('fa').compare))
   })
 
   it('shows nothing of another province, and nothing to an office', async () => {
@@ -139,7 +157,10 @@ describe('the wall', () => {
     const other = await buildWorld(database.db)
     for (const actor of [(await other.as('clerk')).actor, (await world.as('holder')).actor]) {
       expect(await wallOf(database.db, actor, id, world.now)).toEqual([])
-      expect(await recipientsOfNotice(database.db, actor, id, { show: 'all', late: world.now })).toEqual([])
+      expect(await recipientsOfNotice(database.db, actor, id, { show: 'all', late: world.now })).toEqual({
+        found: 0,
+        rows: [],
+      })
     }
   })
 })
@@ -184,7 +205,12 @@ describe('the list of letters', () => {
 describe('choosing recipients', () => {
   it('lists who is meant and whether a messenger reaches them', async () => {
     await world.bind(world.offices[1]!.holder.id)
-    const { offices: rows } = await listSelected(database.db, world.province, { counties: [world.counties[0]!.id] }, world.today)
+    const { offices: rows } = await listSelected(
+      database.db,
+      world.province,
+      { counties: [world.counties[0]!.id] },
+      world.today,
+    )
     expect(rows.map(({ name, reached }) => [name, reached])).toEqual([
       ['باران', true],
       ['سپیدار', false],
