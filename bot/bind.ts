@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { Composer } from 'grammy'
 import { bindAccount } from '#actions/bindings/bind'
+import { claimMobile } from '#actions/contacts/prove'
 import { text } from '#locales/text'
 import { claimsOf } from '#reads/bindings'
 import { tehranDay } from '#rules/calendar'
@@ -41,7 +42,10 @@ export async function bindTalk(talk: Talk, _ctx: unknown, given: Given): Promise
       invite: claims.every(({ needsInvite, lastDigits }) => needsInvite || lastDigits === null),
     }
   })
-  if (!known.found) return showAs(talk, 'bot-number-unknown')
+  if (!known.found) {
+    const moved = await talk.external((ctx) => claimed(ctx, mobile))
+    return showAs(talk, moved ? 'contacts-bot-claimed' : 'bot-number-unknown')
+  }
   if (known.invite && !given.invite) return showAs(talk, 'bot-invite-needed')
   for (;;) {
     const lastDigits = known.digits ? await askDigits(talk, { ask: digitsQuestion, count: 4 }) : null
@@ -54,7 +58,16 @@ function digitsQuestion(ctx: BotContext) {
   return [{ title: ctx.t('bot-digits-title') }, ctx.t('bot-consent'), ctx.t('bot-ask-digits')]
 }
 
-async function showAs(talk: Talk, key: 'bot-number-unknown' | 'bot-invite-needed'): Promise<void> {
+/** Whether a holder has reported the number that this account shared as its own; the clerk is told then. */
+async function claimed(ctx: BotContext, mobile: string): Promise<boolean> {
+  const outcome = await claimMobile(ctx.act(), ctx.key(), { mobile, messenger: ctx.house.form.name })
+  return outcome.ok
+}
+
+async function showAs(
+  talk: Talk,
+  key: 'bot-number-unknown' | 'bot-invite-needed' | 'contacts-bot-claimed',
+): Promise<void> {
   await talk.external((ctx) => showMenu(ctx, [ctx.t(key)]))
 }
 

@@ -20,6 +20,7 @@ import { answerTalk } from './cases-answer.ts'
 import { followTalk } from './cases-follow.ts'
 import { complainTalk } from './cases-new.ts'
 import type { Channel } from './channel.ts'
+import { contacts, reportContactTalk } from './contacts.ts'
 import type { House, Usernames } from './context.ts'
 import { documents, findDocumentTalk } from './documents.ts'
 import { home } from './home.ts'
@@ -50,6 +51,7 @@ const talks: Doings['talks'] = {
   rate: rateTalk,
   ratingWord: ratingWordTalk,
   reopenCase: reopenTalk,
+  reportContact: reportContactTalk,
   request: requestTalk,
   sendBackNotice: sendBackTalk,
   signNotices: signTalk,
@@ -68,6 +70,7 @@ const features: Doings['features'] = [
   cases,
   documents,
   news,
+  contacts,
   unexpected,
 ]
 

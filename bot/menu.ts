@@ -3,6 +3,7 @@ import { ballotsEntry, opinionsEntry } from './ballots.ts'
 import { inviteLink } from './bind.ts'
 import { citizenEntry, complainEntry, complainLink, deskCasesEntry, officeCasesEntry } from './cases.ts'
 import { followEntry, followLink } from './cases-follow.ts'
+import { contactEntry } from './contacts.ts'
 import { documentsEntry } from './documents.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { languageEntry } from './language.ts'
@@ -24,6 +25,7 @@ export const menu: readonly MenuEntry[] = [
   bodyLettersEntry,
   officeCasesEntry,
   documentsEntry,
+  contactEntry,
   deskCasesEntry,
   rateEntry,
   complainEntry,

@@ -64,7 +64,8 @@ offices-map-none = None of these offices has a position on file
 offices-map-none-detail = Enter positions in an office's file, or import them.
 
 offices-reported = Mobiles that wait for proof
-offices-reported-detail = The holder has reported a new number. Once you have seen proof, put it on the person's page.
+offices-reported-disputed = Disputed
+offices-reported-detail = These numbers are not proved yet, or are somebody else’s too. Decide when you have seen proof.
 offices-reported-at = Reported:
 
 offices-file = Office file

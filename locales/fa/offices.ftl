@@ -57,7 +57,8 @@ offices-map-none = هیچ‌یک از این دفترها موقعیت ثبت‌
 offices-map-none-detail = موقعیت را از پرونده هر دفتر یا با ورود از پرونده ثبت کنید.
 
 offices-reported = شماره‌های همراه در انتظار بررسی
-offices-reported-detail = دارنده شماره تازه‌ای اعلام کرده است. پس از دیدن مدرک، شماره را در صفحه همان شخص جایگزین کنید.
+offices-reported-disputed = اختلاف
+offices-reported-detail = این شماره‌ها هنوز تأیید نشده‌اند یا به نام دیگری هم ثبت‌اند. پس از دیدن مدرک تصمیم بگیرید.
 offices-reported-at = اعلام:
 
 offices-file = پرونده دفتر

@@ -3,9 +3,11 @@ import { code, date, dateTime, mobile } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import type { ContactKind } from '#rules/contacts'
 import { State } from '../parts/state.tsx'
-import { locale, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 
 type Contact = {
+  id: string
+  state: 'stands' | 'unproved' | 'disputed' | 'refused'
   kind: ContactKind
   value: string
   since: string
@@ -15,9 +17,10 @@ type Contact = {
   pending: boolean
 }
 
-/** An address with its dates, and whether it came late or waits for proof. */
-export function ContactLine({ of }: { of: Contact }) {
-  const { kind, value, since, until, changedAt, late, pending } = of
+/** An address with its dates, and whether it came late, waits, or was refused. `own`: the reader is its holder. */
+export function ContactLine({ of, own }: { of: Contact; own?: boolean }) {
+  const { id, kind, value, since, until, changedAt, late, pending, state } = of
+  const waits = pending && (state === 'disputed' ? 'disputed' : 'unproved')
   return (
     <>
       {contactText(kind, value)}
@@ -26,9 +29,19 @@ export function ContactLine({ of }: { of: Contact }) {
         {t('contacts-since', { date: dateOf(changedAt ?? since) })}{' '}
         {until && t('contacts-until', { date: dateOf(until) })}
       </span>
-      {pending && (
+      {waits && (
         <p>
-          <State>{t('contacts-pending')}</State>
+          <State tone={own && waits === 'unproved' ? 'waiting' : 'plain'}>{say(`contacts-${waits}`)}</State>
+        </p>
+      )}
+      {state === 'refused' && (
+        <p>
+          <State tone="danger">{t('contacts-refused')}</State>
+        </p>
+      )}
+      {own && waits === 'unproved' && (
+        <p>
+          <a href={`/app/office/contact/${id}`}>{t('contacts-prove')}</a>
         </p>
       )}
       {late && changedAt && (

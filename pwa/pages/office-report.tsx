@@ -38,8 +38,8 @@ export function ReportContact() {
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
-const notes: Partial<Record<ContactKind, () => string>> = {
-  mobile: () => t('contacts-report-mobile-note'),
+const notes: Partial<Record<ContactKind, (office: OwnOffice) => string>> = {
+  mobile: ({ codes }) => t(codes ? 'contacts-report-mobile-code' : 'contacts-report-mobile-bot'),
   phone: () => t('contacts-report-phone-note'),
   address: () => t('contacts-report-address-note'),
 }
@@ -48,9 +48,12 @@ function Form({ office }: { office: OwnOffice }) {
   const { route } = useLocation()
   const now = new Date()
   const today = tehranDay(now)
+  // «my mobile changed» comes with its kind: one tap, and the number
+  const { kind: wanted = '' } = useLocation().query
+  const asked: string = (contactKinds as readonly string[]).includes(wanted) ? wanted : 'phone'
   const form = useForm(
-    { kind: 'phone', value: '', day: today, hour: `${tehranTime(now).slice(0, 2)}:00` },
-    { draft: `contact ${office.id}` },
+    { kind: asked, value: '', day: today, hour: `${tehranTime(now).slice(0, 2)}:00` },
+    { draft: `contact ${office.id} ${wanted}` },
   )
   const act = useAct((key, json: Report) =>
     ask(api.offices[':id'].contacts.$post({ param: { id: office.id }, json }, keyed(key))),
@@ -67,10 +70,10 @@ function Form({ office }: { office: OwnOffice }) {
     if (!answer) return
     await form.done()
     toast(t(answer.late ? 'contacts-report-done-late' : 'contacts-report-done'))
-    route('/app/office')
+    route(answer.code ? `/app/office/contact/${answer.contact}` : '/app/office')
   }
   if (!form.ready) return <Skeleton />
-  const note = notes[kind as ContactKind]?.()
+  const note = notes[kind as ContactKind]?.(office)
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
       <DraftNote form={form} />

@@ -138,15 +138,22 @@ function Contacts({ office, contacts }: { office: OwnOffice; contacts: Contacts 
       <Facts
         of={contacts.map((contact) => [
           say(`contacts-kind-${contact.kind}`),
-          <ContactLine key={contact.id} of={contact} />,
+          <ContactLine key={contact.id} of={contact} own />,
         ])}
       />
       {contacts.length === 0 && <p class="soft">{t('mine-contacts-none')}</p>}
       <p class="soft small">{t('contacts-report-rule', { within: office.report.within })}</p>
       <p class="cite">{office.report.source}</p>
-      <LinkButton kind="quiet" icon={EditIcon} href="/app/office/contact">
-        {t('contacts-report')}
-      </LinkButton>
+      <div class="buttons">
+        {(['mobile', 'address', 'email'] as const).map((kind) => (
+          <LinkButton key={kind} kind="quiet" icon={EditIcon} href={`/app/office/contact?kind=${kind}`}>
+            {t('contacts-quick', { kind: say(`contacts-kind-${kind}`) })}
+          </LinkButton>
+        ))}
+        <LinkButton kind="plain" href="/app/office/contact">
+          {t('contacts-report')}
+        </LinkButton>
+      </div>
     </Section>
   )
 }

@@ -1,36 +1,48 @@
 // Mobiles that holders reported: each waits for a clerk who sees proof.
-import { api, ask } from '../api.ts'
+import { useSignal } from '@preact/signals'
+import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { later } from '../later.tsx'
 import { PhoneIcon } from '../parts/icons/acts.tsx'
 import { DateText } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
-import { Count } from '../parts/state.tsx'
-import { t } from '../words.ts'
+import { Count, State } from '../parts/state.tsx'
+import { loadWords, t } from '../words.ts'
+
+const Decide = later(async () => {
+  const [{ DecideMobile }] = await Promise.all([import('./office-decide.tsx'), loadWords(['contacts'])])
+  return DecideMobile
+})
+
+export type ReportedMobile = Answer<ReturnType<typeof api.offices.reported.$get>>[number]
 
 /** Nothing while none waits; the offices below matter more than why this could not be asked. */
 export function Reported() {
   const asked = useAsk('offices reported', () => ask(api.offices.reported.$get()))
+  const deciding = useSignal<ReportedMobile | null>(null)
   if (!asked.data?.length) return null
   return (
     <Section title={t('offices-reported')} beside={<Count of={asked.data.length} />}>
       <p class="soft small">{t('offices-reported-detail')}</p>
       <List label={t('offices-reported')}>
-        {asked.data.map(({ id, office, person, since }) => (
+        {asked.data.map((one) => (
           <Row
-            key={id}
+            key={one.id}
             icon={PhoneIcon}
             waits
-            href={`/app/people/${person.id}`}
-            title={person.name}
+            onClick={() => (deciding.value = one)}
+            title={one.person.name}
             note={
               <>
-                {office.name} · {t('offices-reported-at')} <DateText of={since} />
+                {one.office.name} · {t('offices-reported-at')} <DateText of={one.since} />
               </>
             }
+            end={one.state === 'disputed' && <State tone="waiting">{t('offices-reported-disputed')}</State>}
           />
         ))}
       </List>
+      {deciding.value && <Decide of={deciding.value} done={asked.again} close={() => (deciding.value = null)} />}
     </Section>
   )
 }

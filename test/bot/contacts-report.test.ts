@@ -1,0 +1,94 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { bindings, contacts, people } from '#db/schema/people'
+import { contactsOf } from '#reads/contacts'
+import { messengers } from '#rules/messages'
+import { boundUser, type House, openHouse } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house?.close())
+beforeEach(async () => {
+  await house.database.db.delete(bindings)
+  await house.database.db.delete(contacts)
+})
+
+const holder = () => house.world.people.holder
+const mobileOf = async () =>
+  (await house.database.db.select({ mobile: people.mobile }).from(people).where(eq(people.id, holder().id)))[0]!.mobile
+const declared = async (kind: string) =>
+  (await contactsOf(house.database.db, house.world.province, holder().id)).filter((one) => one.kind === kind)
+
+async function asked(messenger: (typeof messengers)[number]) {
+  const user = await boundUser(house, 'holder', messenger)
+  user.start()
+  await user.next()
+  user.tap('اعلام تغییر تماس')
+  expect((await user.next()).text).toContain('چه چیزی تغییر کرده است')
+  return user
+}
+
+describe.each(messengers)('a holder in %s', (messenger) => {
+  test('says that the mobile changed, shares it from the account, and it stands at once', async () => {
+    const user = await asked(messenger)
+    user.press('تلفن همراه')
+    await user.next()
+    await user.next()
+    const number = messenger === 'bale' ? '09171110001' : '09171110002'
+    user.shareContact({ phone: number, userId: user.id } as never)
+    expect((await user.next()).text).toContain('شماره')
+    expect((await user.next()).text).toContain('تغییر کی رخ داده است')
+    user.press('همین امروز')
+    expect((await user.next()).text).toContain('شماره تازه تأیید شد')
+    expect(await mobileOf()).toBe(number)
+    expect(house.faults).toEqual([])
+  })
+
+  test('types a number that nobody’s code can reach: it waits, and sharing it later proves it', async () => {
+    const user = await asked(messenger)
+    user.press('تلفن همراه')
+    await user.next()
+    await user.next()
+    const number = messenger === 'bale' ? '09171110003' : '09171110004'
+    user.say(number)
+    await user.next()
+    await user.next()
+    user.press('همین امروز')
+    expect((await user.next()).text).toContain('در انتظار تأیید است')
+    expect(await declared('mobile')).toMatchObject([{ value: number, state: 'unproved', pending: true }])
+    user.shareContact({ phone: number, userId: user.id } as never)
+    expect((await user.next()).text).toContain('شماره تازه تأیید شد')
+    expect(await mobileOf()).toBe(number)
+    expect(house.faults).toEqual([])
+  })
+
+  test('tells of an e-mail, asked again if it cannot be one', async () => {
+    const user = await asked(messenger)
+    user.press('رایانامه')
+    await user.next()
+    user.say('daftar')
+    expect((await user.next()).text).toContain('رایانامه درست نیست')
+    await user.next()
+    user.say('daftar@example.ir')
+    expect((await user.next()).text).toContain('تغییر کی رخ داده است')
+    user.press('همین امروز')
+    expect((await user.next()).text).toContain('تغییر ثبت شد')
+    expect(await declared('email')).toMatchObject([{ value: 'daftar@example.ir', late: false }])
+    expect(house.faults).toEqual([])
+  })
+})
+
+test('an account nobody knows that shows a reported number is sent to the clerk', async () => {
+  const { db } = house.database
+  const at = { since: house.world.now, changedAt: house.world.now, state: 'unproved' as const }
+  const claim = { provinceId: house.world.province, personId: holder().id, kind: 'mobile' as const }
+  await db.insert(contacts).values({ ...claim, value: '09171110009', ...at })
+  const user = house.simulator.telegram.user()
+  user.start()
+  await user.next()
+  user.shareContact({ phone: '09171110009', userId: user.id } as never)
+  expect((await user.next()).text).toContain('دبیرخانه بررسی می‌کند')
+  expect(await declared('mobile')).toMatchObject([{ state: 'disputed' }])
+})
