@@ -9,37 +9,6 @@ draft-field-subject = Subject
 draft-field-body = Text
 draft-field-files = Attachments
 draft-field-answer-by = Answer by
-draft-recipients-how = Whom is the letter for?
-draft-filter-counties = County
-draft-filter-counties-hint = If none is chosen, all counties.
-draft-filter-kinds = Kind of office
-draft-filter-standings = State of the license
-draft-filter-expires = Expires within
-draft-filter-expires-any = any time
-draft-filter-expires-days = { $days } days
-draft-office-urban = Urban
-draft-office-rural = Rural
-draft-office-mobile = Mobile
-draft-standing-active = Active
-draft-standing-expired = Expired
-draft-standing-suspended = Suspended
-draft-standing-closed = Closed
-draft-standing-revoked = Revoked
-draft-pick-add = Add
-draft-pick-remove = Remove office { $name }
-draft-pick-none = No office was found.
-draft-pick-empty = No office is picked yet. Type its name above.
-draft-count = { $count ->
-    [0] No office fits this selection
-    [one] One office gets this letter
-   *[other] { $count } offices get this letter
-}
-draft-count-unreachable = { $count ->
-    [0] All of them have a messenger.
-    [one] One of them has no messenger yet; it sees the letter in the app and needs delivery by hand or post.
-   *[other] { $count } of them have no messenger yet; they see the letter in the app and need delivery by hand or post.
-}
-draft-unreached = No messenger
 draft-preview = Preview
 draft-preview-bot = In the messenger
 draft-preview-opened = After “Show the letter”
@@ -61,7 +30,6 @@ draft-see = See the letter
 draft-wants-answer = An answer is wanted
 draft-answer-by-choose = Choose the day for the answer.
 draft-refers-remove = Remove the reference
-draft-filter-standings-hint = If none is chosen, all but revoked licenses.
 draft-preview-recipient = Name of the holder, license holder, office
 draft-preview-party = Name and role of the addressee
 draft-preview-body = The addressee’s role

@@ -115,3 +115,35 @@ selection-paste-added = { $count ->
     [one] One office was added.
    *[other] { $count } offices were added.
 }
+selection-how = Whom is the letter for?
+selection-filter-counties = County
+selection-filter-counties-hint = If none is chosen, all counties.
+selection-filter-kinds = Kind of office
+selection-filter-standings = State of the license
+selection-filter-expires = Expires within
+selection-filter-expires-any = any time
+selection-filter-expires-days = { $days } days
+selection-office-urban = Urban
+selection-office-rural = Rural
+selection-office-mobile = Mobile
+selection-standing-active = Active
+selection-standing-expired = Expired
+selection-standing-suspended = Suspended
+selection-standing-closed = Closed
+selection-standing-revoked = Revoked
+selection-pick-add = Add
+selection-pick-remove = Remove office { $name }
+selection-pick-none = No office was found.
+selection-pick-empty = No office is picked yet. Type its name above.
+selection-count = { $count ->
+    [0] No office fits this selection
+    [one] One office gets this letter
+   *[other] { $count } offices get this letter
+}
+selection-count-unreachable = { $count ->
+    [0] All of them have a messenger.
+    [one] One of them has no messenger yet; it sees the letter in the app and needs delivery by hand or post.
+   *[other] { $count } of them have no messenger yet; they see the letter in the app and need delivery by hand or post.
+}
+selection-unreached = No messenger
+selection-filter-standings-hint = If none is chosen, all but revoked licenses.

@@ -63,3 +63,33 @@ selection-paste-copy = رونوشت موارد مانده
 selection-paste-copied = رونوشت برداشته شد.
 selection-paste-add = افزودن { $count } دفتر
 selection-paste-added = { $count } دفتر افزوده شد.
+selection-how = نامه برای چه کسانی است؟
+selection-filter-counties = شهرستان
+selection-filter-counties-hint = اگر هیچ شهرستانی انتخاب نشود، همه شهرستان‌ها.
+selection-filter-kinds = نوع دفتر
+selection-filter-standings = وضعیت پروانه
+selection-filter-expires = پایان اعتبار تا
+selection-filter-expires-any = هر زمان
+selection-filter-expires-days = { $days } روز آینده
+selection-office-urban = شهری
+selection-office-rural = روستایی
+selection-office-mobile = سیار
+selection-standing-active = فعال
+selection-standing-expired = منقضی
+selection-standing-suspended = تعلیق
+selection-standing-closed = تعطیل
+selection-standing-revoked = لغوشده
+selection-pick-add = افزودن
+selection-pick-remove = برداشتن دفتر { $name }
+selection-pick-none = دفتری با این نشانی پیدا نشد.
+selection-pick-empty = هنوز دفتری انتخاب نشده است. نام آن را در بالا بنویسید.
+selection-count = { $count ->
+    [0] هیچ دفتری در این گزینش نیست
+   *[other] { $count } دفتر این نامه را دریافت می‌کنند
+}
+selection-count-unreachable = { $count ->
+    [0] همه حساب پیام‌رسان دارند.
+   *[other] { $count } گیرنده هنوز حساب پیام‌رسان ندارند؛ نامه را در برنامه می‌بینند و تحویل حضوری یا پستی لازم است.
+}
+selection-unreached = بدون پیام‌رسان
+selection-filter-standings-hint = اگر هیچ‌کدام انتخاب نشود، همه به جز پروانه‌های لغوشده.

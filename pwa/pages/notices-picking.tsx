@@ -34,13 +34,13 @@ export function Picking({ picked, onChange }: { picked: string[]; onChange: (pic
         <Loaded of={found} rows={2}>
           {(offices) =>
             offices.length === 0 ? (
-              <p class="soft">{t('draft-pick-none')}</p>
+              <p class="soft">{t('selection-pick-none')}</p>
             ) : (
               <OfficeList label={t('notice-office-search')} of={offices}>
                 {(office) =>
                   picked.includes(office.id) ? null : (
                     <Button kind="plain" onClick={() => onChange([...picked, office.id])}>
-                      {t('draft-pick-add')}
+                      {t('selection-pick-add')}
                       <span class="unseen"> {office.name}</span>
                     </Button>
                   )
@@ -51,7 +51,7 @@ export function Picking({ picked, onChange }: { picked: string[]; onChange: (pic
         </Loaded>
       )}
       {picked.length === 0 ? (
-        <p class="soft">{t('draft-pick-empty')}</p>
+        <p class="soft">{t('selection-pick-empty')}</p>
       ) : (
         <Loaded of={chosen} rows={2}>
           {({ offices }) => (
@@ -63,7 +63,7 @@ export function Picking({ picked, onChange }: { picked: string[]; onChange: (pic
                 {(office) => (
                   <IconButton
                     icon={CloseIcon}
-                    label={t('draft-pick-remove', { name: office.name })}
+                    label={t('selection-pick-remove', { name: office.name })}
                     onClick={() => onChange(picked.filter((id) => id !== office.id))}
                   />
                 )}
@@ -100,7 +100,7 @@ export function OfficeList(props: {
           }
           end={
             <>
-              {!office.reached && <State icon={OfflineIcon}>{t('draft-unreached')}</State>}
+              {!office.reached && <State icon={OfflineIcon}>{t('selection-unreached')}</State>}
               {props.children?.(office)}
             </>
           }

@@ -48,8 +48,8 @@ export function Conditions({ form }: { form: Form<Draft> }) {
   const chips = [
     ...each('counties', named(counties)),
     ...each('places', (place) => place),
-    ...each('kinds', (kind) => say(`draft-office-${kind}`)),
-    ...each('standings', (standing) => say(`draft-standing-${standing}`)),
+    ...each('kinds', (kind) => say(`selection-office-${kind}`)),
+    ...each('standings', (standing) => say(`selection-standing-${standing}`)),
     ...each('services', named(services)),
     ...(values.expires
       ? [{ key: 'expires', label: expiresWords(values), remove: () => form.set({ expires: '' }) }]
@@ -87,8 +87,8 @@ export function selectionWords(selection: KeptSelection): string {
   return [
     ...(chosen.how === 'all' ? [t('selection-way-all')] : []),
     ...counted({ counties, places, services, offices }),
-    ...kinds.map((kind) => say(`draft-office-${kind}`)),
-    ...standings.map((standing) => say(`draft-standing-${standing}`)),
+    ...kinds.map((kind) => say(`selection-office-${kind}`)),
+    ...standings.map((standing) => say(`selection-standing-${standing}`)),
     ...(chosen.expires ? [expiresWords(chosen)] : []),
     ...(chosen.below ? [belowWords(chosen)] : []),
     ...counted({ parties }),

@@ -31,23 +31,23 @@ export function Filter({ form, onClose }: Props & { onClose: () => void }) {
         {form.values.counties.length > 0 && <Places form={form} />}
         <ChecksField
           {...form.field('kinds')}
-          label={t('draft-filter-kinds')}
-          options={officeKinds.map((value) => ({ value, label: say(`draft-office-${value}`) }))}
+          label={t('selection-filter-kinds')}
+          options={officeKinds.map((value) => ({ value, label: say(`selection-office-${value}`) }))}
           optional
         />
         <ChecksField
           {...form.field('standings')}
-          label={t('draft-filter-standings')}
-          hint={t('draft-filter-standings-hint')}
-          options={standings.map((value) => ({ value, label: say(`draft-standing-${value}`) }))}
+          label={t('selection-filter-standings')}
+          hint={t('selection-filter-standings-hint')}
+          options={standings.map((value) => ({ value, label: say(`selection-standing-${value}`) }))}
           optional
         />
         <Figure
           form={form}
           name="expires"
-          label={t('draft-filter-expires')}
-          any={t('draft-filter-expires-any')}
-          options={within.map((days) => [days, t('draft-filter-expires-days', { days: figure(days) })])}
+          label={t('selection-filter-expires')}
+          any={t('selection-filter-expires-any')}
+          options={within.map((days) => [days, t('selection-filter-expires-days', { days: figure(days) })])}
         />
         <Figure
           form={form}
@@ -92,8 +92,8 @@ function Counties({ form }: Props) {
       {(found) => (
         <ChecksField
           {...form.field('counties')}
-          label={t('draft-filter-counties')}
-          hint={t('draft-filter-counties-hint')}
+          label={t('selection-filter-counties')}
+          hint={t('selection-filter-counties-hint')}
           options={found.map(({ id, name, offices }) => ({
             value: id,
             label: name,
@@ -192,7 +192,7 @@ function Foot({ form, onClose }: Props & { onClose: () => void }) {
   return (
     <div class="sheet-foot">
       <p role="status">
-        <strong>{count === undefined ? '…' : t('draft-count', { count })}</strong>
+        <strong>{count === undefined ? '…' : t('selection-count', { count })}</strong>
       </p>
       <Button whole onClick={onClose}>
         {t('selection-filter-done')}

@@ -66,7 +66,7 @@ function Group({ role, of, value, onChange }: Props & { role: string; of: Party[
           note: (
             <>
               {one.seat && partyWords(locale.value, one)}
-              {!one.reached && <State icon={OfflineIcon}>{t('draft-unreached')}</State>}
+              {!one.reached && <State icon={OfflineIcon}>{t('selection-unreached')}</State>}
             </>
           ),
         }))}

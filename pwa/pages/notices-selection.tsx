@@ -50,7 +50,7 @@ export function Choosing({ form }: { form: Form<Draft> }) {
     >
       <ChoiceCards
         {...form.field('how')}
-        label={t('draft-recipients-how')}
+        label={t('selection-how')}
         options={ways.map((value) => ({ value, label: say(`selection-way-${value}`) }))}
       />
       {values.how === 'filter' && (
@@ -110,7 +110,7 @@ function Reach({ of }: { of: Selection }) {
         <p>
           <strong>{last.current ? reachWords(count, parties) : '…'}</strong>
         </p>
-        {count + parties > 0 && <p class="soft small">{t('draft-count-unreachable', { count: unreachable })}</p>}
+        {count + parties > 0 && <p class="soft small">{t('selection-count-unreachable', { count: unreachable })}</p>}
       </div>
       {asked.problem && <State tone="danger">{asked.problem.title}</State>}
       {count + parties > 0 && (
@@ -125,7 +125,7 @@ function Reach({ of }: { of: Selection }) {
 
 /** How many offices and how many bodies, in a sentence. */
 export function reachWords(count: number, parties: number): string {
-  if (parties === 0) return t('draft-count', { count })
+  if (parties === 0) return t('selection-count', { count })
   return count === 0 ? t('selection-count-parties', { parties }) : t('selection-count-both', { count, parties })
 }
 
