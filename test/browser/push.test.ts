@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pushSubscriptions } from '#db/schema/outbox'
 import { people } from '#db/schema/people'
 import { openPush } from '#outside/push'
 import { vapidOf } from '#outside/vapid'
@@ -118,6 +119,16 @@ test('a letter shows a notification in Persian, and a press on it opens the lett
   await page.waitForURL(`${site.url}/app/notices/${subjectId}`)
   await page.getByText('ساعت کار دفترها').first().waitFor()
   expect(await shown()).toEqual([])
+})
+
+test('a subscription that the browser changed renews itself', async () => {
+  const { endpoint, p256dh, auth } = service.subscribe(site.web.parts.pushKey)
+  const fresh = JSON.stringify({ endpoint, keys: { p256dh, auth } })
+  await worker().evaluate(`self.dispatchEvent(Object.assign(new ExtendableEvent('pushsubscriptionchange'), {
+    newSubscription: { toJSON: () => (${fresh}) },
+  }))`)
+  const known = async () => (await site.world.db.select().from(pushSubscriptions)).map((one) => one.endpoint)
+  await expect.poll(known).toContain(endpoint)
 })
 
 test('official letters only is one tick, kept for every device', async () => {

@@ -1,6 +1,6 @@
 // A browser in which a person wants to be told of letters, and taking that back.
 import { randomUUID } from 'node:crypto'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { pushSubscriptions } from '#db/schema/outbox'
 import { action, done, noBecause, unknown } from '../act.ts'
 import { sessionScope } from '../sessions/scope.ts'
@@ -13,7 +13,8 @@ const most = 10
 
 /**
  * Pushes to a browser for as long as its session lasts. The same browser again, after signing in anew or in another's
- * name, takes the place of what it was before.
+ * name, takes the place of what it was before; and so does what a browser
+ * gives instead of an earlier subscription.
  */
 export const subscribePush = action<Subscription, { id: string }>('push.subscribe', {
   scope: sessionScope,
@@ -26,6 +27,10 @@ export const subscribePush = action<Subscription, { id: string }>('push.subscrib
       .values({ id: randomUUID(), endpoint, ...mine })
       .onConflictDoUpdate({ target: pushSubscriptions.endpoint, set: { ...mine, usedAt: null, endedAt: null } })
       .returning({ id: pushSubscriptions.id })
+    await act.tx
+      .update(pushSubscriptions)
+      .set({ endedAt: act.now })
+      .where(and(eq(pushSubscriptions.sessionId, session), ne(pushSubscriptions.id, row!.id)))
     const live = and(eq(pushSubscriptions.personId, personId), isNull(pushSubscriptions.endedAt))
     const older = act.tx
       .select({ id: pushSubscriptions.id })
