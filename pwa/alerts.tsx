@@ -1,12 +1,14 @@
 // Banners of what is not as it should be: the country is cut off from abroad; for those in charge, what is ill.
+import { useLocation } from 'preact-iso'
 import { dateTime } from '#locales/format'
 import { faultWords, testedName } from '#locales/health'
 import { OfflineIcon, WarningIcon } from './parts/icons/states.tsx'
-import { me } from './session.ts'
+import { type Me, me } from './session.ts'
 import { locale, t } from './words.ts'
 
 /** The banners that hold now. Fetched with their words when there is one. */
 export function Alerts() {
+  const { path } = useLocation()
   const since = me.value?.province?.shutdownSince
   const faults = me.value?.faults ?? []
   return (
@@ -17,20 +19,27 @@ export function Alerts() {
           <p>{t('health-shutdown-banner', { at: dateTime(locale.value, new Date(since)) })}</p>
         </div>
       )}
-      {faults.map(({ name, fault, facts }) => (
-        <FaultBanner key={name} name={name} words={faultWords(locale.value, fault, facts)} />
-      ))}
+      {faults.length > 0 && path !== '/app/health' && <FaultBanner of={faults} />}
     </div>
   )
 }
 
-function FaultBanner({ name, words }: { name: string; words: { title: string; remedy: string } }) {
+/** One fault with its remedy; of several the remedies stand on the page. */
+function FaultBanner({ of }: { of: Me['faults'] }) {
+  const worded = of.map(({ name, fault, facts }) => ({
+    what: testedName(locale.value, name),
+    ...faultWords(locale.value, fault, facts),
+  }))
   return (
     <div class="banner no-print">
       <WarningIcon size={20} />
       <p>
-        <strong>{t('health-banner', { what: testedName(locale.value, name), fault: words.title })}</strong>{' '}
-        {words.remedy} <a href="/app/health">{t('health-see')}</a>
+        {worded.map(({ what, title }) => (
+          <span key={what}>
+            <strong>{t('health-banner', { what, fault: title })}</strong>{' '}
+          </span>
+        ))}
+        {worded.length === 1 && worded[0]!.remedy} <a href="/app/health">{t('health-see')}</a>
       </p>
     </div>
   )

@@ -13,6 +13,7 @@ import { resultLetter } from '#locales/letters'
 import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
 import { vapidOf } from '#outside/vapid'
+import { quietGate } from '#reads/quiet'
 import type { ChannelName, Messenger } from '#rules/messages'
 import { type Config, readConfig, safirAccount, smsAccount, WrongSetting } from './config.ts'
 import { type Opened, openDatabase } from './database.ts'
@@ -107,11 +108,13 @@ function partsOf(config: Config, log: Logger, database: Opened, secret: string):
 async function startMessages(config: Config, parts: Parts, database: Opened, reportPath: string) {
   const { log, now } = parts
   const { startCourier } = await import('#outbox/courier')
+  const { gated } = await import('#outbox/gated')
   const outside = await openOutside(config, parts, reportPath)
   const bots = await startBotsOf(config, parts, database)
   const { sql, direct } = database
   const channels = [...bots.channels, ...outside]
-  const courier = startCourier({ sql, direct, channels, now, log })
+  const gate = quietGate(parts.db)
+  const courier = startCourier({ sql, direct, channels: channels.map((one) => gated(one, gate, now)), now, log })
   const stop: Stop = async () => {
     await Promise.all([bots.stop(), courier.stop()])
     await bots.leave()

@@ -15,7 +15,7 @@ health-part-clock = Server clock
 health-part-disk = Disk
 health-part-database = Database
 
-health-banner = { $what }: { $fault }
+health-banner = { $what }: { $fault }.
 health-ill-title = { $what } needs a hand
 health-well-title = { $what } is well again
 health-well = “{ $was }” held since { $at } and is over.

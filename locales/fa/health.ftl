@@ -15,7 +15,7 @@ health-part-clock = ساعت سرور
 health-part-disk = فضای ذخیره
 health-part-database = پایگاه داده
 
-health-banner = { $what }: { $fault }
+health-banner = { $what }: { $fault }.
 health-ill-title = { $what } نیاز به رسیدگی دارد
 health-well-title = { $what } دوباره سالم است
 health-well = { $was } از { $at } برقرار بود و اکنون برطرف شده است.

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact'
 import { useLocation } from 'preact-iso'
 import { date, list } from '#locales/format'
+import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import { type Answer, api, ask } from '../api.ts'
 import { type Asked, useAsk } from '../ask.ts'
@@ -180,7 +181,7 @@ const whose = ({ office, county, holder }: { office: string | null; county: stri
 function Which({ of }: { of: Pick<Paper, 'number' | 'subject' | 'kind'> }) {
   return (
     <>
-      {of.number && <Code>{of.number}</Code>} {of.subject ?? say(`notice-kind-${of.kind}`)}
+      {of.number && <Code>{inOrder(of.number)}</Code>} {of.subject ?? say(`notice-kind-${of.kind}`)}
     </>
   )
 }

@@ -26,6 +26,7 @@ export type Row = {
  * sent: it arrived, `providerId` is the messenger's name for it.
  * dropped: there is nothing to say any more, nothing was sent.
  * busy: the messenger wants a pause, nothing was sent (429).
+ * later: it is not time, nothing was sent and nobody else need wait.
  * blocked: the person closed the chat to us, nothing was sent (403).
  * failed: `retry` says whether another attempt may help, `maybeSent` that the message may have arrived all the same.
  */
@@ -33,6 +34,7 @@ export type Delivery =
   | { result: 'sent'; providerId: string }
   | { result: 'dropped' }
   | { result: 'busy'; retryAfterSeconds: number }
+  | { result: 'later'; seconds: number }
   | { result: 'blocked' }
   | { result: 'failed'; error: string; retry: boolean; maybeSent?: boolean }
 

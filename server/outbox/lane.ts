@@ -90,6 +90,9 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
         end(held, 'later', { wait: delivery.retryAfterSeconds + lastInLine })
         void pause(held, delivery.retryAfterSeconds, sentAt)
         break
+      case 'later':
+        end(held, 'later', { wait: delivery.seconds })
+        break
       case 'failed': {
         const { error, retry, maybeSent: maybe = false } = delivery
         const wait = waitAfter(held.row.attempt)

@@ -62,6 +62,9 @@ export const optionalKinds: readonly MessageKind[] = [
 /** For these a mobile number alone will do, where no messenger and no browser reaches a person. */
 export const byNumberKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer', 'loginCode']
 
+/** In quiet hours these are not sent, however they came to be late; an urgent letter is. */
+export const quietKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer']
+
 /** Smaller goes first: codes and urgent letters overtake a fan-out, letters to few overtake refreshes and news. */
 export const priorities = { urgent: 0, letter: 5, reply: 10, normal: 50, bulk: 100 } as const
 export type Priority = keyof typeof priorities
