@@ -67,7 +67,6 @@ contacts-news-refused = The number { $number } was not accepted; the one before 
 contacts-news-lost = The number { $number } is not yours any more. Tell the secretariat your present mobile number.
 contacts-told-proved = The new mobile was proved and took the place of the old one.
 contacts-told-disputed = The new number is somebody else’s too, or came with a new account. The secretariat decides.
-contacts-decide = Decide
 contacts-decide-title = Number reported by { $name }
 contacts-decide-reporter = Reported by
 contacts-decide-number = Number

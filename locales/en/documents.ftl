@@ -89,7 +89,6 @@ documents-set-current = Complete
 documents-set-lagging = Behind
 documents-set-partial = Incomplete
 documents-set-never = No copy
-documents-set-since = Since { $at }
 documents-sheet-office = Office
 documents-sheet-license = License
 documents-sheet-county = County

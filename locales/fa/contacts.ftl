@@ -67,7 +67,6 @@ contacts-news-refused = شماره { $number } پذیرفته نشد و شمار
 contacts-news-lost = شماره { $number } دیگر به نام شما نیست. شماره همراه کنونی خود را به دبیرخانه اعلام کنید.
 contacts-told-proved = شماره همراه تازه تأیید شد و جای شماره پیشین را گرفت.
 contacts-told-disputed = شماره تازه به نام شخص دیگری هم ثبت است یا با حساب تازه‌ای آمده است. تصمیم با دبیرخانه است.
-contacts-decide = تصمیم
 contacts-decide-title = شماره اعلام‌شده { $name }
 contacts-decide-reporter = اعلام‌کننده
 contacts-decide-number = شماره

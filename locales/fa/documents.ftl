@@ -89,7 +89,6 @@ documents-set-current = کامل
 documents-set-lagging = عقب‌مانده
 documents-set-partial = ناقص
 documents-set-never = بدون نسخه
-documents-set-since = از { $at }
 documents-sheet-office = دفتر
 documents-sheet-license = پروانه
 documents-sheet-county = شهرستان

@@ -20,8 +20,11 @@ import type { Form } from '#rules/requests/kind'
 import type { Role } from '#rules/roles'
 import { writeToBodies } from './bodies.ts'
 import { type Cast, key, must } from './cast.ts'
+import { reportMobiles } from './contacts.ts'
 import { tellCustomers } from './customers.ts'
+import { writeLetters } from './letters.ts'
 import { fillLibrary } from './library.ts'
+import { carryPaper } from './paper.ts'
 import type { SamplePerson } from './province.ts'
 
 type Told = { cast: Cast; people: SamplePerson[]; now: Date }
@@ -37,9 +40,11 @@ export async function tellStory(told: Told): Promise<void> {
   await grantedLeave(told)
   await pendingRequests(told)
   await waitingLetters(told)
+  await writeLetters(told)
   await writeToBodies(told)
   await tellCustomers(told)
   await fillLibrary(told)
+  await reportMobiles(told)
 }
 
 async function addStaff(told: Told) {
@@ -117,6 +122,7 @@ async function oldCircular(told: Told) {
     const act = index === 3 ? openNotice : acknowledgeNotice
     await must<unknown>(act(ctx, key(), { recipient: recipient.id }))
   }
+  await carryPaper(told, id)
 }
 
 async function file(told: Told, holder: SamplePerson, now: Date, kind: string, form: Form): Promise<string> {
