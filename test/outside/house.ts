@@ -7,7 +7,7 @@ import { sessions } from '#db/schema/people'
 import type { Channel } from '#outbox/channel'
 import type { ChannelName, MessageKind } from '#rules/messages'
 import type { TestDatabase } from '#test/database'
-import { addPerson, type World } from '#test/world'
+import type { World } from '#test/world'
 import { courier, settled } from '../outbox/desk.ts'
 
 let letters = 0
@@ -99,9 +99,4 @@ export async function browserOf(
     .values({ ...base, ...browser, id: randomUUID(), sessionId: session!.id })
     .returning()
   return { id: row!.id, session: session!.id }
-}
-
-/** A person of the registry who reads English. */
-export function englishReader(world: World): Promise<string> {
-  return addPerson(world, { locale: 'en', name: 'Reader' })
 }
