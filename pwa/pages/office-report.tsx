@@ -81,12 +81,14 @@ function Form({ office }: { office: OwnOffice }) {
         <p>{t('contacts-report-rule', { within: office.report.within })}</p>
         <p class="cite">{office.report.source}</p>
       </Note>
-      <ChoiceCards
-        {...form.field('kind')}
-        label={t('contacts-report-kind')}
-        onInput={(chosen) => form.set({ kind: chosen, value: '' })}
-        options={contactKinds.map((one) => ({ value: one, label: say(`contacts-kind-${one}`) }))}
-      />
+      {asked !== wanted && (
+        <ChoiceCards
+          {...form.field('kind')}
+          label={t('contacts-report-kind')}
+          onInput={(chosen) => form.set({ kind: chosen, value: '' })}
+          options={contactKinds.map((one) => ({ value: one, label: say(`contacts-kind-${one}`) }))}
+        />
+      )}
       {note && (
         <Note>
           <p>{note}</p>
