@@ -2,12 +2,14 @@
 import { benchCompose } from './compose.ts'
 import { benchSingle } from './single.ts'
 import { benchStart } from './start.ts'
+import { benchThrottled } from './throttled.ts'
 import { benchUnthrottled } from './unthrottled.ts'
 
 const benches: Record<string, () => Promise<unknown>> = {
   start: benchStart,
   compose: benchCompose,
   single: benchSingle,
+  throttled: benchThrottled,
   unthrottled: benchUnthrottled,
 }
 

@@ -56,3 +56,9 @@ export async function openOffice(offices: number): Promise<Office> {
     },
   }
 }
+
+/** Resolves once nothing is queued any more. */
+export async function settled({ sql }: BenchDatabase): Promise<void> {
+  const left = async () => (await sql`select 1 from outbox where state = 'queued' limit 1`).length
+  while ((await left()) > 0) await new Promise((resolve) => setTimeout(resolve, 200))
+}

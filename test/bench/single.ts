@@ -3,7 +3,7 @@
 
 import { sign, submitted } from '../faults/letter.ts'
 import { figure, quantile } from './figure.ts'
-import { type Office, openOffice } from './office.ts'
+import { type Office, openOffice, settled } from './office.ts'
 
 const letters = 2_000
 const offices = 400
@@ -22,12 +22,8 @@ async function delays({ world, messenger, database }: Office): Promise<number[]>
     await sign(world, id)
     signedAt.set(chat, [...(signedAt.get(chat) ?? []), Date.now()])
   }
-  const found: number[] = []
-  for (let left = letters; found.length < letters && left > 0; left--) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    found.splice(0, found.length, ...match(signedAt, await messenger.ledger()))
-  }
-  return found
+  await settled(database)
+  return match(signedAt, await messenger.ledger())
 }
 
 /** A chat's letters come in the order of their signatures. */

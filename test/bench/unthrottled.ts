@@ -4,8 +4,8 @@ import { Agent, request } from 'node:http'
 import { Api } from 'grammy'
 import { Logger, run as runWorker } from 'graphile-worker'
 import pino from 'pino'
-import type { Channel } from '#outbox/channel'
 import { startCourier } from '#outbox/courier'
+import { sendText, textChannel } from './channel.ts'
 import { type BenchDatabase, benchDatabase } from './database.ts'
 import { figure, quantile } from './figure.ts'
 import { type BareSink, startSink } from './sink.ts'
@@ -16,25 +16,14 @@ const rounds = 5
 const concurrency = 100
 
 const text = '<b>بخشنامه ۱۴۰۵/۱۲۳</b>\n\nساعت کار دفترها از اول آذر تغییر می‌کند. لطفاً متن کامل را ببینید.'
-const markup = { inline_keyboard: [[{ text: 'تأیید دریافت', callback_data: 'n:ack:0' }]] }
-
-/** The one call that all make. */
-function send(api: Api, chat: string | number, signal?: AbortSignal) {
-  return api.sendMessage(chat, text, { parse_mode: 'HTML', reply_markup: markup }, signal as never)
-}
+const button = { text: 'تأیید دریافت', callback_data: 'n:ack:0' }
 
 /** `fill` queues all messages and gives the moment when they stood there; `rest` resolves once the queue is settled. */
 type Side = { name: string; fill(): Promise<number>; rest(): Promise<void>; stop(): Promise<unknown> }
 
 /** Our courier, idle, on an outbox to be filled. */
 function ourCourier({ sql, direct }: BenchDatabase, api: Api): Side {
-  const telegram: Channel = {
-    name: 'telegram',
-    deliver: async (row, signal) => {
-      const message = await send(api, row.chat, signal)
-      return { result: 'sent', providerId: String(message.message_id) }
-    },
-  }
+  const telegram = textChannel(api, () => text)
   const log = pino({ level: 'warn' })
   const rates = { telegram: Number.POSITIVE_INFINITY }
   const settings = { concurrency }
@@ -71,7 +60,7 @@ async function graphile({ sql, url }: BenchDatabase, api: Api): Promise<Side> {
   const runner = await runWorker({
     taskList: {
       send: async (payload) => {
-        await send(api, (payload as { chat: number }).chat)
+        await sendText(api, (payload as { chat: number }).chat, text)
       },
     },
     noHandleSignals: true,
@@ -106,7 +95,8 @@ async function graphile({ sql, url }: BenchDatabase, api: Api): Promise<Side> {
 /** The calls and nothing else: no queue, no library. */
 function bare({ url }: BareSink): Side {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency })
-  const body = (chat: number) => JSON.stringify({ chat_id: chat, text, parse_mode: 'HTML', reply_markup: markup })
+  const body = (chat: number) =>
+    JSON.stringify({ chat_id: chat, text, parse_mode: 'HTML', reply_markup: { inline_keyboard: [[button]] } })
   const post = (chat: number) =>
     new Promise<void>((resolve, reject) => {
       const headers = { 'content-type': 'application/json' }

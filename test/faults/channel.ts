@@ -1,10 +1,11 @@
 // The channel to the sink, for couriers in this process and in others.
 import type { Channel } from '#outbox/channel'
+import type { ChannelName } from '#rules/messages'
 
 /** Posts each message to the sink once. */
-export function channelTo(url: string): Channel {
+export function channelTo(url: string, name: ChannelName = 'telegram'): Channel {
   return {
-    name: 'telegram',
+    name,
     deliver: async (row, signal) => {
       const body = JSON.stringify({ id: row.id, sender: process.pid, maybeTwice: row.maybeTwice })
       const answer = await fetch(url, { method: 'POST', body, signal })
@@ -16,4 +17,4 @@ export function channelTo(url: string): Channel {
 }
 
 /** Leases so short that a test need not wait long for them, and long enough for a busy machine. */
-export const settings = { leaseSeconds: 6, timeoutSeconds: 3, pollSeconds: 0.5 }
+export const settings = { leaseSeconds: 5, timeoutSeconds: 2, pollSeconds: 0.5 }

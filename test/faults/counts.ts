@@ -1,16 +1,31 @@
 // How hard the faults strike: lightly in `npm test`, in full in `npm run faults`.
-const full = process.env.FAULTS === 'full'
+import { appendFileSync } from 'node:fs'
+
+export const full = process.env.FAULTS === 'full'
 
 export const counts = {
   /** Recipients of the letter, and how often a courier is killed while it goes out. */
-  recipients: full ? 13_000 : 400,
-  kills: full ? 100 : 3,
+  recipients: full ? 13_000 : 150,
+  kills: full ? 100 : 1,
+  /** The same on a channel that knows keys. */
+  keyedKills: full ? 25 : 1,
   /** Messages a second, so that the sending takes longer than the killing. */
   rate: full ? 300 : 150,
   /** Requests among which the messenger fails in all its ways. */
-  faults: full ? 5_000 : 66,
+  faults: full ? 5_000 : 22,
   /** How long a courier is stopped, in seconds; always longer than its leases. */
-  stopped: full ? 60 : 8,
+  stopped: full ? 60 : 6,
+  /** How long the messenger is away, in seconds of this machine; the program's clock runs ten times as fast. */
+  away: full ? 60 : 1,
+  /** How often the database is restarted. */
+  restarts: full ? 5 : 1,
+  /** Updates of the messenger, of which most are repeats. */
+  updates: full ? 100_000 : 500,
 }
 /** Long enough for the full counts; no test waits on purpose. */
 export const patience = full ? 3_600_000 : 120_000
+
+/** Prints what was found, beside its target, at the end of `npm run faults`; tests have judged it by then. */
+export function figure(what: string, found: string, target: string): void {
+  if (process.env.FIGURES) appendFileSync(process.env.FIGURES, `${what}: ${found}; target ${target}: met\n`)
+}

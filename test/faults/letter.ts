@@ -46,7 +46,7 @@ export async function sign(world: World, id: string): Promise<number> {
   return signed.value.recipients
 }
 
-/** More active offices like the first, and a binding for every holder. */
+/** More active offices like the first, each with its holder, and a binding for every holder. */
 async function addOffices({ sql }: Connected, world: World, count: number): Promise<void> {
   const first = world.offices[0]!
   await sql`
@@ -65,6 +65,10 @@ async function addOffices({ sql }: Connected, world: World, count: number): Prom
     select (jsonb_populate_record(l, jsonb_build_object(
       'id', gen_random_uuid(), 'office_id', office.id, 'holder_id', person.id, 'code', '99-99-' || 10000 + office.nth))).*
     from licenses l, office join person using (nth) where l.id = ${first.licenseId}`
+  await sql`
+    insert into memberships (id, province_id, person_id, role, office_id, since)
+    select gen_random_uuid(), province_id, holder_id, 'holder', office_id, ${world.today} from licenses l
+    where not exists (select 1 from memberships m where m.person_id = l.holder_id and m.office_id = l.office_id)`
   await sql`
     insert into bindings (id, province_id, person_id, messenger, user_id, chat_id, bound_at, used_at)
     select gen_random_uuid(), ${world.province}, holder_id, 'telegram', chat, chat, ${world.now}, ${world.now}

@@ -8,17 +8,40 @@ export type Taken = { id: string; sender: number; maybeTwice: boolean }
 /** error: answers 500. hang: never answers. reset: ends the connection. lose: takes the message, then ends it. */
 export type Fault = 'error' | 'hang' | 'reset' | 'lose'
 
-export type Sink = { url: string; taken: Taken[]; close(): Promise<void> }
+/** `repeated`: how often a message came again that its key named as taken. */
+export type Sink = {
+  url: string
+  taken: Taken[]
+  repeated(): number
+  /** Nobody answers at its address until `back`. */
+  leave(): Promise<void>
+  back(): Promise<void>
+  close(): Promise<void>
+}
 
-/** Opens a sink that answers after `milliseconds`, or fails as `fault` says for a message. */
-export async function openSink(milliseconds: number, fault: () => Fault | null = () => null): Promise<Sink> {
+export type SinkOptions = {
+  /** How a message fails, if it does. */
+  fault?: (message: Taken) => Fault | null
+  /** The id of a message is its key: a repeat is answered as the first was, and not taken again. */
+  keyed?: boolean
+}
+
+/** Opens a sink that answers after `milliseconds`. */
+export async function openSink(milliseconds: number, { fault = () => null, keyed }: SinkOptions = {}): Promise<Sink> {
   const taken: Taken[] = []
+  const keys = new Set<string>()
+  let repeated = 0
+  const take = (message: Taken) => {
+    if (keyed && keys.has(message.id)) repeated += 1
+    else taken.push(message)
+    keys.add(message.id)
+  }
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const message = await bodyOf(request)
     await sleep(milliseconds)
-    const failing = fault()
+    const failing = fault(message)
     if (failing === 'hang') return
-    if (failing === null || failing === 'lose') taken.push(message)
+    if (failing === null || failing === 'lose') take(message)
     if (failing === 'reset' || failing === 'lose') request.socket.destroy()
     else response.writeHead(failing ? 500 : 200, { 'content-type': 'application/json' }).end(`{"id":${taken.length}}`)
   }
@@ -26,14 +49,21 @@ export async function openSink(milliseconds: number, fault: () => Fault | null =
     // whoever sent it may be dead by now
     handle(request, response).catch(() => request.socket.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const leave = () => {
+    const gone = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeAllConnections()
+    return gone
+  }
+  await listen(0)
+  const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     taken,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(() => resolve()))
-    },
+    repeated: () => repeated,
+    leave,
+    back: () => listen(port),
+    close: leave,
   }
 }
 

@@ -1,11 +1,13 @@
-// A courier as a process of its own, so that it can be killed: DATABASE, SINK and RATE come from the environment.
+// A courier as a process of its own, so that it can be killed: DATABASE, SINK, CHANNEL and RATE come from the environment.
 import { pino } from 'pino'
 import { connect } from '#db/client'
 import { startCourier } from '#outbox/courier'
+import type { ChannelName } from '#rules/messages'
 import { channelTo, settings } from './channel.ts'
 
-const { DATABASE, SINK, RATE } = process.env
+const { DATABASE, SINK, CHANNEL, RATE } = process.env
 const { sql, direct } = connect(DATABASE!)
 const log = pino({ level: 'error' })
-const rates = { telegram: Number(RATE) }
-startCourier({ sql, direct, channels: [channelTo(SINK!)], now: () => new Date(), log, rates, settings })
+const name = CHANNEL as ChannelName
+const rates = { [name]: Number(RATE) }
+startCourier({ sql, direct, channels: [channelTo(SINK!, name)], now: () => new Date(), log, rates, settings })
