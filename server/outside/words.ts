@@ -36,7 +36,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   ballot: asked('channels-ballot', 'votes', 'subject'),
   sign: asked('channels-sign', 'sign', 'subject'),
   sentBack: asked('channels-sent-back', 'notices'),
-  incoming: asked('channels-incoming', 'notices'),
+  incoming: asked('channels-incoming', 'incoming', 'subject'),
   request: asked('channels-request', 'requests', 'subject'),
   opinion: asked('channels-opinion', 'queue', 'subject'),
   case: asked('channels-case', 'cases', 'subject'),

@@ -10,6 +10,9 @@ import { loadWords } from '#locales/files'
 import type { Channel } from '#outbox/channel'
 import { openPush } from '#outside/push'
 import { type Vapid, vapidOf } from '#outside/vapid'
+import { wordsFor } from '#outside/words'
+import { actorOf } from '#reads/actors'
+import { type MessageKind, messageKinds } from '#rules/messages'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { openPushEmulator, type PushEmulator } from '#test/emulators/push'
 import { webOf } from '#test/web'
@@ -230,4 +233,21 @@ describe('the app', () => {
       why: 'unknown',
     })
   })
+})
+
+describe('every kind of message', () => {
+  const apart: readonly MessageKind[] = ['refresh', 'loginCode', 'mobileCode', 'auditHead']
+
+  it.each(messageKinds.filter((kind) => !apart.includes(kind)))(
+    '%s has words in both languages and a page',
+    async (kind) => {
+      const subjectId = await letterIn(world, { answerBy: '2026-10-20' })
+      for (const locale of ['fa', 'en'] as const) {
+        const person = { ...(await actorOf(world.db, holder, world.today))!, locale }
+        const row = { id: subjectId, person: holder, chat: '', kind, subjectId, params: {}, createdAt: world.now }
+        const said = await wordsFor(world.db, row, person, world.now)
+        expect(said).toMatchObject({ title: expect.stringMatching(/\S/), path: expect.stringMatching(/^\/app\/\w/) })
+      }
+    },
+  )
 })
