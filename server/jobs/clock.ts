@@ -1,11 +1,11 @@
 // Raises an alarm when this machine's clock jumps, or tells another time than the database's.
 import { noteJob } from '#actions/jobs/tick'
 import { databaseTime } from '#reads/due'
+import { mayDiffer } from '#rules/health'
 import type { Job, JobParts } from './job.ts'
 
-/** Milliseconds that clocks may drift between two looks, and from each other. */
+/** Milliseconds that the clock may drift between two looks. */
 const mayJump = 5_000
-const mayDiffer = 30_000
 
 /** What the clock on the wall has gained on the one that only ticks, in milliseconds, since the last look; 0 at first. */
 export function jumpWatch(wall: () => number, ticking: () => number): () => number {

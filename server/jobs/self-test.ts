@@ -24,7 +24,7 @@ export const selfTest: Job = {
 }
 
 /** Tests everything there is to test here. */
-export async function testAll(parts: JobParts): Promise<Tested[]> {
+async function testAll(parts: JobParts): Promise<Tested[]> {
   const { db, checks = [], dataDir, now } = parts
   const channels = await Promise.all(checks.map((one) => testChannel(parts, one)))
   return [

@@ -7,13 +7,15 @@ import type { ChannelName } from '#rules/messages'
 import type { Db } from './parameters.ts'
 import { waysOf } from './ways.ts'
 
-export type SilentRecipient = Standing & { id: string; notice: string; person: string }
+/** `waiting`: rows of the outbox that have not gone out yet. */
+export type SilentRecipient = Standing & { id: string; notice: string; person: string; waiting: string[] }
 
-type Row = Omit<SilentRecipient, 'since' | 'begun' | 'settled' | 'ways' | 'tried'> & {
+type Row = Omit<SilentRecipient, 'since' | 'begun' | 'settled' | 'ways' | 'tried' | 'waiting'> & {
   since: string
   begun: string
   ways: Way[] | null
   tried: ChannelName[] | null
+  waiting: string[] | null
 }
 
 /**
@@ -26,32 +28,38 @@ export async function silentRecipients(
   before: Date,
   channels: readonly ChannelName[],
 ): Promise<SilentRecipient[]> {
+  const moment = sql`${before.toISOString()}::timestamptz`
   const rows = await db.execute<Row>(sql`
-    select s.id, s.notice, s.person, s.rung, s.via, s.sent, s.lost, s.since, s.begun,
+    select s.id, s.notice, s.person, s.rung, s.via, s.sent, s.since, s.begun, s.may_be_lost and not coalesce(o.alive, false) as lost,
       (select json_agg(json_build_object('messenger', way.messenger, 'chat', way.chat_id)
                        order by way.rung, way.used_at desc nulls last, way.messenger)
-       from ${waysOf({ person: sql`s.person`, province, channels })} way) as ways,
-      (select json_agg(distinct o.messenger) from outbox o
-       where o.subject_id = s.id and o.kind in ('notice', 'reminder') and o.messenger is not null) as tried
+       from ${waysOf({ person: sql`s.person`, province, channels })} way) as ways, o.tried, o.waiting
     from (
-      select r.id, r.notice_id as notice, r.person_id as person, r.rung, r.sent_via as via, r.sent_at is not null as sent,
-        (r.rung > 0 or r.sent_at is null) and not exists (
-          select from outbox o where o.subject_id = r.id and o.kind in ('notice', 'reminder')
-            and (o.state = 'queued' or (o.state = 'sent' and (r.rung_at is null or o.created_at >= r.rung_at)))) as lost,
-        coalesce(greatest(r.rung_at, r.reminded_at, r.sent_at), greatest(n.signed_at, n.send_at), n.created_at) as since,
-        coalesce(r.sent_at, greatest(n.signed_at, n.send_at), n.created_at) as begun
-      from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
-      where r.province_id = ${province}::uuid and r.acknowledged_at is null and r.delivered_on is null
-        and r.rung < ${place('clerk')}::int
+      select *, (rung > 0 or not sent) as may_be_lost from (
+        select r.id, r.notice_id as notice, r.person_id as person, r.rung, r.rung_at, r.sent_via as via, r.sent_at is not null as sent,
+          coalesce(greatest(r.rung_at, r.reminded_at, r.sent_at), greatest(n.signed_at, n.send_at), n.created_at) as since,
+          coalesce(r.sent_at, greatest(n.signed_at, n.send_at), n.created_at) as begun
+        from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
+        where r.province_id = ${province}::uuid and r.acknowledged_at is null and r.delivered_on is null
+          and r.rung < ${place('clerk')}::int
+      ) silent
     ) s
-    where s.lost or s.since < ${before.toISOString()}::timestamptz`)
-  return [...rows].map(({ since, begun, ways, tried, ...rest }) => ({
+    left join lateral (
+      -- by its subject alone: what the planner knows of a queue is always old
+      select json_agg(distinct o.messenger) filter (where o.messenger is not null) as tried,
+        json_agg(o.id) filter (where o.state = 'queued') as waiting,
+        bool_or(o.state = 'queued' or (o.state = 'sent' and (s.rung_at is null or o.created_at >= s.rung_at))) as alive
+      from outbox o where o.subject_id = s.id and o.kind in ('notice', 'reminder')
+    ) o on true
+    where s.since < ${moment} or (s.may_be_lost and not coalesce(o.alive, false))`)
+  return [...rows].map(({ since, begun, ways, tried, waiting, ...rest }) => ({
     ...rest,
     settled: false,
     since: new Date(since),
     begun: new Date(begun),
     ways: ways ?? [],
     tried: tried ?? [],
+    waiting: waiting ?? [],
   }))
 }
 

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { quietHours } from '#law/notices'
 import { type SilentRecipient, silentRecipients } from '#reads/ladder'
+import { uuids } from '#reads/narrow'
 import { isOpen } from '#rules/calendar'
 import { climb, patienceAt, place, type Rung, type Way } from '#rules/ladder'
 import { priorities } from '#rules/messages'
@@ -10,7 +11,7 @@ import { type Act, action, done } from '../act.ts'
 import { wakeCourier } from '../send.ts'
 
 /** A rung, and whoever takes it now. */
-type Taken = { id: string; notice: string; rung: Rung; ways: readonly Way[] }
+type Taken = { id: string; notice: string; rung: Rung; ways: readonly Way[]; waiting: readonly string[] }
 
 /**
  * One round for a province: at most one rung for each recipient, however long nothing ran; answers how many climbed. On
@@ -36,9 +37,10 @@ export const climbLadder = action<null, { climbed: number }>('notices.climb', {
   },
 })
 
-const takenBy = ({ id, notice }: SilentRecipient, step: { rung: Rung; ways: readonly Way[] }): Taken => ({
+const takenBy = ({ id, notice, waiting }: SilentRecipient, step: { rung: Rung; ways: readonly Way[] }): Taken => ({
   id,
   notice,
+  waiting,
   ...step,
 })
 
@@ -67,9 +69,9 @@ async function take(act: Act, taken: readonly Taken[]): Promise<Set<string>> {
              case when sent_at is null then 'notice' else 'reminder' end, id, '{}'::jsonb, 'queued', ${priorities.bulk}, ${now}, ${now}
       from moved cross join lateral jsonb_to_recordset(ways) as way(messenger text, chat text)
     ), instead as (
-      update outbox o set state = 'dropped' from moved m
-      where o.subject_id = m.id and o.kind in ('notice', 'reminder') and o.state = 'queued' and o.lease_until is null
-        and jsonb_array_length(m.ways) > 0
+      update outbox set state = 'dropped'
+      where id = any(${uuids(taken.flatMap(({ ways, waiting }) => (ways.length ? waiting : [])))}) and state = 'queued'
+        and lease_until is null
     )
     select id from moved`)
   await wakeCourier(act.tx)
