@@ -24,6 +24,8 @@ import { contacts, reportContactTalk } from './contacts.ts'
 import type { House, Usernames } from './context.ts'
 import { documents, findDocumentTalk } from './documents.ts'
 import { home } from './home.ts'
+import { finishIncomingTalk, incoming } from './incoming.ts'
+import { writeIncomingTalk } from './incoming-write.ts'
 import { deepLinks, menu } from './menu.ts'
 import { bale } from './messengers/bale.ts'
 import type { Form } from './messengers/messenger.ts'
@@ -47,6 +49,7 @@ const talks: Doings['talks'] = {
   complain: complainTalk,
   disagree: disagreeTalk,
   findDocument: findDocumentTalk,
+  finishIncoming: finishIncomingTalk,
   follow: followTalk,
   rate: rateTalk,
   ratingWord: ratingWordTalk,
@@ -56,6 +59,7 @@ const talks: Doings['talks'] = {
   sendBackNotice: sendBackTalk,
   signNotices: signTalk,
   voteAgainst: voteAgainstTalk,
+  writeIncoming: writeIncomingTalk,
 }
 
 /** In this order; `unexpected` takes whatever is left and must be last. */
@@ -63,6 +67,7 @@ const features: Doings['features'] = [
   home,
   binding,
   notices,
+  incoming,
   signing,
   requests,
   ballots,

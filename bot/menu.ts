@@ -5,6 +5,7 @@ import { citizenEntry, complainEntry, complainLink, deskCasesEntry, officeCasesE
 import { followEntry, followLink } from './cases-follow.ts'
 import { contactEntry } from './contacts.ts'
 import { documentsEntry } from './documents.ts'
+import { incomingEntry, toSecretariatEntry } from './incoming.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { languageEntry } from './language.ts'
 import { newsEntry } from './news.ts'
@@ -23,6 +24,8 @@ export const menu: readonly MenuEntry[] = [
   ballotsEntry,
   opinionsEntry,
   bodyLettersEntry,
+  toSecretariatEntry,
+  incomingEntry,
   officeCasesEntry,
   documentsEntry,
   contactEntry,

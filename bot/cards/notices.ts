@@ -10,6 +10,7 @@ import { button } from '../callback.ts'
 import type { Buttons, FileToSend } from '../send.ts'
 import type { Block } from '../words.ts'
 import type { Card, CardKind, View } from './card.ts'
+import { answerBlocks, answerButtons } from './incoming-answer.ts'
 import { receiptBlocks } from './receipt.ts'
 
 export const viewLetter = button('n:view', { recipient: 'uuid' })
@@ -63,6 +64,7 @@ export function letterCard(locale: Locale, letter: Letter, open: boolean, public
       { facts: official ? [kind, ...facts] : facts },
       ...(open ? bodyBlocks(locale, letter) : []),
       ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, todo(letter, open))]),
+      ...answerBlocks(locale, letter),
     ],
     buttons: open ? openButtons(locale, letter) : closedButtons(locale, letter),
   }
@@ -100,15 +102,21 @@ function todo(letter: Letter, open: boolean): Key {
   return letter.openedAt ? 'bot-notice-opened' : 'notice-card-unread'
 }
 
-function closedButtons(locale: Locale, { recipient }: Letter): Buttons {
-  return [[{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient }) }]]
+function closedButtons(locale: Locale, letter: Letter): Buttons {
+  const { recipient } = letter
+  return [
+    [{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient }) }],
+    ...answerButtons(locale, letter),
+  ]
 }
 
-function openButtons(locale: Locale, { recipient, files, mayAcknowledge }: Letter): Buttons {
+function openButtons(locale: Locale, letter: Letter): Buttons {
+  const { recipient, files, mayAcknowledge } = letter
   const again = text(locale, 'bot-notice-files', { count: files.length })
   return [
     ...(files.length ? [[{ text: again, data: sendLetterFiles.data({ recipient }) }]] : []),
     ...(mayAcknowledge ? [[{ text: text(locale, 'notice-acknowledge'), data: acknowledge.data({ recipient }) }]] : []),
+    ...answerButtons(locale, letter),
   ]
 }
 

@@ -6,6 +6,7 @@ import type { CardTable } from './card.ts'
 import { caseCard } from './cases.ts'
 import { contactCard, mobileCard } from './contacts.ts'
 import { healthCard } from './health.ts'
+import { incomingCard } from './incoming.ts'
 import { inviteCard, loginCodeCard } from './login.ts'
 import { officeCard, reminderCard } from './notices.ts'
 import { sentBackCard, signCard } from './notices-sign.ts'
@@ -20,6 +21,7 @@ export const cards: CardTable = {
   consent: consentCard,
   contact: contactCard,
   health: healthCard,
+  incoming: incomingCard,
   invite: inviteCard,
   loginCode: loginCodeCard,
   mobile: mobileCard,

@@ -2,6 +2,7 @@
 desk-title = Desk
 desk-new-letter = New letter
 desk-letters = Letters
+desk-incoming = Letters received, waiting
 desk-sent-back = Sent back to be corrected
 desk-drafts = Drafts
 desk-awaiting = Waiting for a signature

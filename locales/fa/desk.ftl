@@ -2,6 +2,7 @@
 desk-title = میز کار
 desk-new-letter = نامه تازه
 desk-letters = نامه‌ها
+desk-incoming = نامه‌های رسیده در انتظار
 desk-sent-back = بازگردانده‌شده برای اصلاح
 desk-drafts = پیش‌نویس‌ها
 desk-awaiting = در انتظار امضا

@@ -43,7 +43,8 @@ export function Desk() {
   )
 }
 
-const letters = ({ letters: of, recipients, silent }: Counts): Line[] => [
+const letters = ({ letters: of, incoming, recipients, silent }: Counts): Line[] => [
+  { what: 'incoming', count: incoming, href: '/app/incoming', waits: true },
   { what: 'sent-back', count: of.sentBack, href: '/app/notices?tab=draft', waits: true },
   { what: 'drafts', count: of.drafts, href: '/app/notices?tab=draft' },
   { what: 'awaiting', count: of.awaiting, href: '/app/notices?tab=awaiting' },

@@ -1,9 +1,11 @@
 // The secretariat's desk: how much work of each kind waits, in counts that lead to their lists.
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { incoming } from '#db/schema/notices'
 import { licenseRenewalLead } from '#law/license'
 import { addDays, type Day, daysBetween, tehranDay } from '#rules/calendar'
 import { leadDay } from '#rules/periods'
 import { type Actor, sees } from '#rules/roles'
+import { deskSight } from './incoming.ts'
 import { ladderCounts } from './ladder-lists.ts'
 import { uuids } from './narrow.ts'
 import { lateBefore } from './notices.ts'
@@ -24,7 +26,15 @@ type Licenses = { expiring: number; expired: number }
 /** Letters to bring on paper, wanted answers that are late, and license holders who blocked the bot. */
 type Silent = Awaited<ReturnType<typeof ladderCounts>>
 
-export type Desk = { cases: Cases; letters: Letters; recipients: Recipients; silent: Silent; licenses: Licenses }
+/** `incoming`: letters that came in and wait. */
+export type Desk = {
+  cases: Cases
+  letters: Letters
+  recipients: Recipients
+  silent: Silent
+  licenses: Licenses
+  incoming: number
+}
 
 /** What waits at the desk of the actor's provinces, by the law of the actor's own. */
 export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
@@ -33,14 +43,15 @@ export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
   const province = actor.province ?? ''
   const [late, law] = await Promise.all([lateBefore(db, province, today), lawOfProvince(db, province, today)])
   const ahead = daysBetween(leadDay(today, law(licenseRenewalLead)), today)
-  const [cases, letters, recipients, silent, licenses] = await Promise.all([
+  const [cases, letters, recipients, silent, licenses, came] = await Promise.all([
     casesAt(db, mine, today),
     lettersAt(db, mine),
     recipientsAt(db, mine, late),
     ladderCounts(db, actor, now),
     licensesAt(db, mine, today, addDays(today, ahead)),
+    db.$count(incoming, and(eq(incoming.state, 'new'), deskSight(actor))),
   ])
-  return { cases, letters, recipients, silent, licenses }
+  return { cases, letters, recipients, silent, licenses, incoming: came }
 }
 
 async function casesAt(db: Db, mine: SQL, today: Day): Promise<Cases> {

@@ -1,15 +1,17 @@
 // Letters as their recipients see them, offices and bodies: the inbox, and one letter whole.
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { noticeRecipients, notices } from '#db/schema/notices'
+import { noticeRecipients, notices, register } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
+import type { Day } from '#rules/calendar'
+import { answerDue } from '#rules/notices-answer'
 import { type Actor, permits } from '#rules/roles'
 import { carriedDocuments, carriedFiles } from './documents.ts'
 import { legible, sealed } from './legible.ts'
 import { filesOf } from './notices.ts'
-import type { Db } from './parameters.ts'
+import { closedDays, type Db } from './parameters.ts'
 import { addressedTo, partyOf } from './parties.ts'
 
 /**
@@ -17,7 +19,7 @@ import { addressedTo, partyOf } from './parties.ts'
  * newest. Staff see ordinary ones; the subject of a secret one is not told in a list.
  */
 export async function inbox(db: Db, actor: Actor, limit = 200) {
-  return db
+  const rows = await db
     .select({
       recipient: noticeRecipients.id,
       office: { id: offices.id, name: offices.name },
@@ -28,6 +30,7 @@ export async function inbox(db: Db, actor: Actor, limit = 200) {
       confidentiality: notices.confidentiality,
       signedAt: notices.signedAt,
       answerBy: notices.answerBy,
+      answeredAt: noticeRecipients.answeredAt,
       openedAt: noticeRecipients.openedAt,
       acknowledgedAt: noticeRecipients.acknowledgedAt,
       deliveredOn: noticeRecipients.deliveredOn,
@@ -42,12 +45,26 @@ export async function inbox(db: Db, actor: Actor, limit = 200) {
       desc(notices.signedAt),
     )
     .limit(limit)
+  const due = await dueDays(
+    db,
+    actor,
+    rows.map((row) => row.answerBy),
+  )
+  return rows.map((row) => ({ ...row, answerDue: due(row.answerBy) }))
+}
+
+/** The last days for wanted answers, as the closed days of the actor's province move them. */
+async function dueDays(db: Db, actor: Actor, wanted: readonly (Day | null)[]): Promise<(by: Day | null) => Day | null> {
+  if (wanted.every((by) => by === null)) return () => null
+  const closed = await closedDays(db, actor.province ?? '')
+  return (by) => by && answerDue(by, closed)
 }
 
 const readable = (actor: Actor) =>
   legible(actor, { officeId: noticeRecipients.officeId, confidentiality: notices.confidentiality })
 
-const referred = alias(notices, 'referred')
+// of either direction: an answer refers to what the office wrote
+const referred = alias(register, 'referred')
 const acknowledger = alias(people, 'acknowledger')
 const holder = alias(people, 'holder')
 const absent = alias(people, 'absent')
@@ -55,7 +72,7 @@ const writer = alias(people, 'writer')
 
 /**
  * One letter as its recipient received it, an office or a body (then `office` is null), with whether this actor may
- * acknowledge it; null if it is not the actor's. A secret one is `locked`, without subject, text and files, unless the
+ * acknowledge it and answer it; null if it is not the actor's. A secret one is `locked`, without subject, text and files, unless the
  * actor has `proven` by the PIN to be the one. Opening it is a separate act.
  */
 export async function letterFor(db: Db, actor: Actor, recipient: string, proven = false) {
@@ -68,7 +85,8 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, proven 
       subject: notices.subject,
       body: notices.body,
       answerBy: notices.answerBy,
-      refers: { number: referred.number, signedAt: referred.signedAt },
+      answeredAt: noticeRecipients.answeredAt,
+      refers: { number: referred.number, signedAt: referred.at },
       signedAt: notices.signedAt,
       confidentiality: notices.confidentiality,
       documents: notices.documents,
@@ -113,6 +131,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, proven 
   if (!row) return null
   const { provinceId: province, person, office, license, refers, documents, ...letter } = row
   const mine = permits('notices.acknowledge', actor, { province, office: office?.id, person })
+  const answers = permits('incoming.write', actor, { province, office: office?.id, person })
   const locked = sealed(letter, proven)
   const carried = locked ? [] : await carriedDocuments(db, province, documents)
   return {
@@ -122,6 +141,9 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, proven 
     office: office && { ...office, license },
     refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt } : null,
     mayAcknowledge: mine !== null && row.acknowledgedAt === null,
+    answerDue: (await dueDays(db, actor, [row.answerBy]))(row.answerBy),
+    // the letter is official first, and answered then
+    mayAnswer: answers !== null && (row.acknowledgedAt !== null || row.deliveredOn !== null),
     carried,
     files: locked ? [] : [...(await filesOf(db, 'notice', row.noticeId)), ...carriedFiles(carried)],
   }

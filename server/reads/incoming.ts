@@ -118,6 +118,8 @@ export async function incomingById(db: Db, actor: Actor, id: string) {
   }
 }
 
+export type Incoming = NonNullable<Awaited<ReturnType<typeof incomingById>>>
+
 /** Signed letters that answer it. */
 async function repliesTo(db: Db, id: string) {
   return db

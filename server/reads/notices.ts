@@ -1,7 +1,7 @@
 // Letters as the desk and the signers see them: lists with counts, one letter whole, the register of what was sent.
 import { and, asc, desc, eq, inArray, isNotNull, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { files, notices } from '#db/schema/notices'
+import { files, notices, register } from '#db/schema/notices'
 import { people } from '#db/schema/people'
 import { noticeEscalateAfter, quietHours } from '#law/notices'
 import { type Day, tehranDay } from '#rules/calendar'
@@ -95,7 +95,8 @@ function found(typed: string): SQL {
 
 const signer = alias(people, 'signer')
 const absent = alias(people, 'absent')
-const referred = alias(notices, 'referred')
+// of either direction: an answer refers to what came in
+const referred = alias(register, 'referred')
 
 /**
  * One letter whole, as it will arrive or has arrived: files, signer, the letter it refers to, who sent it back, counts.
@@ -110,7 +111,7 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
       signer: signer.name,
       signedForName: absent.name,
       writer: people.name,
-      refers: { id: referred.id, number: referred.number, signedAt: referred.signedAt },
+      refers: { id: referred.id, number: referred.number, signedAt: referred.at },
       sentBackBy: sql<string | null>`(select p.name from audit a join people p on p.id = a.person_id
         where a.subject_id = ${notices.id}::text and a.action in ('notices.sendBack', 'notices.returnFromGate') order by a.id desc limit 1)`,
     })

@@ -1,6 +1,8 @@
 // How much waits for a person, by what it is; the bot's menu and the app's badges show the same counts.
 import { sql } from 'drizzle-orm'
+import { incoming } from '#db/schema/notices'
 import { type Actor, sees, writingBodies } from '#rules/roles'
+import { deskSight } from './incoming.ts'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partyProvinces } from './parties.ts'
@@ -16,9 +18,10 @@ export type Waiting = {
   gate: number
   opinions: number
   cases: number
+  incoming: number
 }
 
-/** Counts of what waits for the actor: letters, consents, ballots, signatures, letters sent back, opinions, cases. */
+/** Counts of what waits for the actor: letters, consents, ballots, signatures, letters sent back, opinions, cases, letters that came in. */
 export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Waiting> {
   const person = actor.person
   const answering = actor.memberships.filter((one) => one.role === 'holder' || one.role === 'substitute')
@@ -48,6 +51,8 @@ export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Wait
     (select count(*)::int from cases where (state = 'office' and office_id = any(${offices}))
       or (state in ('registered', 'answered', 'reopened') and province_id = any(${desk}))
       or (state = 'examining' and (province_id, examiner) in (select * from unnest(${uuids(examining.map((one) => one.province))},
-          ${sql.param(`{${examining.map((one) => one.role).join(',')}}`)}::text[])))) as cases`)
+          ${sql.param(`{${examining.map((one) => one.role).join(',')}}`)}::text[])))) as cases,
+    (select count(*)::int from ${incoming} where ${incoming.state} = 'new' and ${deskSight(actor)}
+      and ${incoming.provinceId} = any(${desk})) as incoming`)
   return row!
 }

@@ -1,0 +1,111 @@
+// Letters to the secretariat in the bot: an office or a body writes and sees how its letters stand, the secretariat
+// reads and closes them.
+import { Composer } from 'grammy'
+import { finishIncoming } from '#actions/incoming/finish'
+import { answeredLetter, listIncoming, ownIncoming } from '#reads/incoming'
+import { bodyWriters, incomingMax, officeWriters } from '#rules/incoming'
+import { button, onPress } from './callback.ts'
+import { filesOfIncoming, finishLetter, sendIncomingFiles } from './cards/incoming.ts'
+import { answerLetter } from './cards/incoming-answer.ts'
+import { showCard, updateCard } from './cards/show.ts'
+import type { BotContext } from './context.ts'
+import type { MenuEntry } from './keyboard.ts'
+import { lettersButtons } from './letters.ts'
+import { change, here, say, sayTrouble, toast } from './say.ts'
+import { sendFiles } from './send.ts'
+import { askText } from './talk/ask.ts'
+import { begin, type Talk } from './talk/talk.ts'
+
+const turnPage = button('i:list', { of: 'word', page: 'int' })
+const openLetter = button('i:open', { letter: 'uuid' })
+const newForOffice = button('i:new', { office: 'uuid' })
+const newForBody = button('i:body', {})
+
+export const incoming = new Composer<BotContext>()
+
+/** What one wrote, and the way to write. */
+export const toSecretariatEntry: MenuEntry = {
+  label: 'incoming-to',
+  for: [...officeWriters, ...bodyWriters],
+  open: (ctx) => showList(ctx, 'own', 0),
+}
+
+/** What waits for the secretariat. */
+export const incomingEntry: MenuEntry = {
+  label: 'incoming-title',
+  for: ['clerk', 'secretary'],
+  count: (waiting) => waiting.incoming,
+  open: (ctx) => showList(ctx, 'desk', 0),
+}
+
+type Which = 'own' | 'desk'
+
+async function showList(ctx: BotContext, of: Which, page: number): Promise<unknown> {
+  if (!ctx.signed) return
+  const { db } = ctx.house
+  const letters = of === 'own' ? await ownIncoming(db, ctx.signed) : await listIncoming(db, ctx.signed, 'new', 0)
+  const rows = letters.map(({ id, subject, state, sender, confidentiality }) => ({
+    // a list in a chat tells nothing of a letter that is not for everybody
+    label: (confidentiality === 'ordinary' && subject) || ctx.t('bot-incoming-closed-label'),
+    mark: of === 'desk' ? `${sender}: ` : state === 'new' ? '' : '✓ ',
+    data: openLetter.data({ letter: id }),
+  }))
+  const buttons = [
+    ...(of === 'own' ? writeButtons(ctx) : []),
+    ...lettersButtons(ctx, rows, page, (other) => turnPage.data({ of, page: other })),
+  ]
+  const none = of === 'own' ? 'incoming-none-own-detail' : 'incoming-none-new'
+  const head = letters.length ? ctx.t(of === 'own' ? 'incoming-lead' : 'bot-incoming-choose') : ctx.t(none)
+  const blocks = [{ title: ctx.t(of === 'own' ? 'incoming-to' : 'incoming-title'), symbol: '📨' }, head]
+  const pressed = ctx.callbackQuery?.message?.message_id
+  return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
+}
+
+/** A button for every office one writes for, and one for a body. */
+function writeButtons(ctx: BotContext) {
+  const held = ctx.signed?.memberships ?? []
+  const offices = [
+    ...new Set(
+      held.flatMap(({ role, office }) => (office && officeWriters.some((one) => one === role) ? [office] : [])),
+    ),
+  ]
+  const ofBody = held.some(({ role }) => bodyWriters.some((one) => one === role))
+  const words = (nth: number) =>
+    offices.length > 1 ? ctx.t('bot-incoming-write-nth', { nth: nth + 1 }) : ctx.t('incoming-write')
+  return [
+    ...offices.map((office, nth) => [{ text: words(nth), data: newForOffice.data({ office }) }]),
+    ...(ofBody ? [[{ text: ctx.t('incoming-write'), data: newForBody.data({}) }]] : []),
+  ]
+}
+
+/** The word with which a letter is closed. */
+export async function finishIncomingTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
+  const word = await askText(talk, {
+    ask: (ctx) => [{ title: ctx.t('incoming-finish-word') }, ctx.t('incoming-finish-hint')],
+    most: incomingMax.word,
+  })
+  await talk.external(async (ctx) => {
+    const outcome = await finishIncoming(ctx.act(), ctx.key(), { id, word })
+    if (!outcome.ok) await sayTrouble(ctx, outcome)
+    await showCard(ctx, 'incoming', id)
+  })
+}
+
+onPress(incoming, turnPage, (ctx, { of, page }) => showList(ctx, of === 'desk' ? 'desk' : 'own', page))
+onPress(incoming, newForOffice, (ctx, { office }) => begin(ctx, 'writeIncoming', { office, answers: null }))
+onPress(incoming, newForBody, (ctx) => begin(ctx, 'writeIncoming', { office: null, answers: null }))
+onPress(incoming, finishLetter, (ctx, { letter }) => begin(ctx, 'finishIncoming', letter))
+onPress(incoming, openLetter, async (ctx, { letter }) => {
+  if (!(await showCard(ctx, 'incoming', letter))) await toast(ctx, ctx.t('refusal-unknown'), true)
+})
+onPress(incoming, sendIncomingFiles, async (ctx, { letter }) => {
+  const found = ctx.signed && (await filesOfIncoming(ctx.house.db, ctx.signed, letter))
+  if (!found) return toast(ctx, ctx.t('bot-old-button'), true)
+  await sendFiles(here(ctx), found, { replyTo: ctx.callbackQuery?.message?.message_id })
+})
+onPress(incoming, answerLetter, async (ctx, { recipient }) => {
+  const letter = ctx.signed && (await answeredLetter(ctx.house.db, ctx.signed, recipient))
+  if (!letter) return toast(ctx, ctx.t('refusal-unknown'), true)
+  await updateCard(ctx, 'notice', recipient, { open: 1 })
+  await begin(ctx, 'writeIncoming', { office: letter.office, answers: recipient })
+})
