@@ -123,9 +123,13 @@ export async function placesToSelect(db: Db, province: string, inCounties: reado
 /** The province's services with the number of offices that hold each on a day, by agency and name. */
 export async function servicesToSelect(db: Db, province: string, today: Day) {
   return db.execute<{ id: string; name: string; agency: string; offices: number }>(sql`
-    select v.id, v.name, v.agency, (select count(*)::int from office_services s where s.service_id = v.id
-      and s.since <= ${today} and (s.until is null or s.until >= ${today}) and not s.cut_off) as offices
-    from services v where v.province_id = ${province}::uuid
+    select v.id, v.name, v.agency, coalesce(h.offices, 0) as offices
+    from services v left join (
+      select s.service_id, count(*)::int as offices from office_services s
+      where s.province_id = ${province}::uuid and s.since <= ${today} and (s.until is null or s.until >= ${today})
+        and not s.cut_off group by s.service_id
+    ) h on h.service_id = v.id
+    where v.province_id = ${province}::uuid
     order by v.agency collate "fa-x-icu", v.name collate "fa-x-icu"`)
 }
 
