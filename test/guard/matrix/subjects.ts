@@ -5,7 +5,7 @@ import { slipHash, slipSecret } from '#actions/notices/slip'
 import { codeHash, tokenHash } from '#actions/sessions/tokens'
 import { caseSteps, cases, identities } from '#db/schema/citizens'
 import { documents, documentVersions } from '#db/schema/documents'
-import { files, lists, noticeRecipients, notices, templates } from '#db/schema/notices'
+import { files, incoming, lists, noticeRecipients, notices, register, templates } from '#db/schema/notices'
 import { pushSubscriptions } from '#db/schema/outbox'
 import { contacts, delegations, loginCodes, memberships, sessions } from '#db/schema/people'
 import { ballots, requests } from '#db/schema/requests'
@@ -60,6 +60,28 @@ export function subjectsOf(world: World) {
     return { notice: noticeId, recipient: await one(db.insert(noticeRecipients).values(to).returning()) }
   }
   const recipient = async () => (await letter()).recipient
+  const incomingLetter = async () => {
+    const words = { subject: secrets.notice, number: newKey() }
+    const id = await one(
+      db
+        .insert(incoming)
+        .values({
+          ...words,
+          provinceId,
+          from: 'holder',
+          personId: office.holder.id,
+          officeId: office.id,
+          sender: office.name,
+          body: secrets.notice,
+          state: 'new',
+          receivedAt: now,
+        })
+        .returning(),
+    )
+    const line = { id, thread: id, at: now, party: office.name, confidentiality: 'ordinary', search: '' } as const
+    await db.insert(register).values({ ...line, ...words, provinceId, direction: 'in' })
+    return id
+  }
   const template = () => {
     const text = { name: 'الگو', kind: 'notice' as const, subject: 's', body: 'b', updatedAt: now }
     return one(
@@ -258,6 +280,7 @@ export function subjectsOf(world: World) {
     template,
     delegation,
     recipient,
+    incoming: incomingLetter,
     received,
     slip,
     list,

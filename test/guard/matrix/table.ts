@@ -64,6 +64,24 @@ const vote = { choice: 'for', reason: '', confirm: true }
 
 const browserKeys = { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') }
 
+const toWrite = {
+  office: null,
+  answers: null,
+  version: null,
+  form: { subject: 's', body: '', confidential: false, files: [] },
+}
+const paper = {
+  office: null,
+  sender: 's',
+  senderNumber: '',
+  senderDate: null,
+  subject: 's',
+  body: 'b',
+  files: [],
+  refersTo: '',
+  confidentiality: 'ordinary',
+}
+
 export const matrix: Record<string, Row> = {
   'GET /healthz': { who: 'anyone', of: 'own' },
   'GET /readyz': { who: 'anyone', of: 'own' },
@@ -235,6 +253,41 @@ export const matrix: Record<string, Row> = {
       path: { id: office.id },
       json: { kind: 'phone', value: '04533333333', changedAt: '2026-10-09T08:00:00Z' },
     }),
+  },
+
+  'GET /api/app/incoming': { who: letters, of: 'own', at: () => ({ query: 'state=new' }) },
+  'GET /api/app/incoming/own': { who: [...office, ...bodies], of: 'own' },
+  'GET /api/app/incoming/draft': { who: [...answering, ...bodies], of: 'own' },
+  'PUT /api/app/incoming/draft': { who: [...answering, ...bodies], of: 'own', at: () => ({ json: toWrite }) },
+  'DELETE /api/app/incoming/draft': {
+    who: [...answering, ...bodies],
+    of: 'own',
+    at: () => ({ json: { office: null, answers: null } }),
+  },
+  'POST /api/app/incoming': {
+    who: answering,
+    of: 'office',
+    at: ({ office }) => ({
+      json: { office: office.id, answers: null, subject: 's', body: 'b', confidential: false, files: [] },
+    }),
+  },
+  'POST /api/app/incoming/paper': { who: desk, of: 'own', at: () => ({ json: paper }) },
+  'GET /api/app/incoming/:id': {
+    who: [...letters, ...office],
+    of: 'province',
+    at: ({ incoming }) => id(incoming()),
+  },
+  'POST /api/app/incoming/:id/finish': {
+    who: desk,
+    of: 'province',
+    at: ({ incoming }) => id(incoming(), { json: { word: 'شد' } }),
+  },
+  'GET /api/app/register': { who: [...letters, ...bodies], of: 'own' },
+  'GET /api/app/register/file': { who: [...letters, ...bodies], of: 'own', at: () => ({ query: 'format=csv' }) },
+  'GET /api/app/register/:id/thread': {
+    who: [...letters, ...office],
+    of: 'province',
+    at: ({ incoming }) => id(incoming()),
   },
 
   'GET /api/app/notices': { who: ['clerk', ...group, ...bodies], of: 'own', reads: letters },
