@@ -56,7 +56,7 @@ function Here({ known, again }: { known: Known; again: () => void }) {
   }
   return (
     <>
-      <Standing state={mine && state.value === 'off' ? 'off' : state.value} mine={Boolean(mine)} />
+      <Standing state={state.value} mine={Boolean(mine)} />
       {failed.value && <Note tone="danger">{t('push-failed')}</Note>}
       {subscribe.problem && <ProblemNote problem={subscribe.problem} />}
       {(state.value === 'off' || (state.value === 'on' && !mine)) && (
