@@ -8,8 +8,8 @@ import { locale, t } from '../words.ts'
 type Hour = Answer<ReturnType<(typeof api.notices)[':id']['hours']['$get']>>[number]
 
 const most = 48
-/** A first hour alone fills no chart. */
-const fewest = 24
+/** A first hour, or day, alone fills no chart. */
+const fewest = { hours: 24, days: 7 }
 const height = 40
 
 /** The bars; nothing until somebody has received it. `pulse` changes whenever the counts do. */
@@ -57,7 +57,11 @@ function words(days: boolean, nth: number, official: number, opened: number): st
 /** Hours by so many, the empty ones between them too. */
 function gathered(found: readonly Hour[], by: number): Hour[] {
   const last = Math.floor(found.at(-1)!.hour / by)
-  const bars = Array.from({ length: Math.max(last + 1, fewest) }, (_, hour) => ({ hour, opened: 0, official: 0 }))
+  const bars = Array.from({ length: Math.max(last + 1, by > 1 ? fewest.days : fewest.hours) }, (_, hour) => ({
+    hour,
+    opened: 0,
+    official: 0,
+  }))
   for (const { hour, opened, official } of found) {
     const bar = bars[Math.floor(hour / by)]!
     bar.opened += opened

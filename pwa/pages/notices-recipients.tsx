@@ -67,6 +67,7 @@ export function Recipients({ notice, signedAt, county, pulse, changed }: Props) 
         options={shows.map((value) => ({ value, label: say(`wall-show-${value}`) }))}
         onChange={([one]) => (show.value = (one as Show | undefined) ?? 'all')}
       />
+      <Chosen count={chosen.value.length} onSlips={() => (sheet.value = 'slips')} />
       <Loaded of={asked} rows={4}>
         {({ rows, found }) =>
           rows.length === 0 ? (
@@ -89,7 +90,7 @@ export function Recipients({ notice, signedAt, county, pulse, changed }: Props) 
           )
         }
       </Loaded>
-      <Acts notice={notice} chosen={chosen.value.length} onSlips={() => (sheet.value = 'slips')} />
+      <Whole notice={notice} />
       {open === 'slips' && <MakeSlips notice={notice} recipients={chosen.value} onClose={close} />}
       {open !== 'slips' && open?.kind === 'steps' && (
         <Steps
@@ -116,30 +117,36 @@ export function Recipients({ notice, signedAt, county, pulse, changed }: Props) 
   )
 }
 
-/** What is done with the chosen ones and with the whole list. */
-function Acts({ notice, chosen, onSlips }: { notice: string; chosen: number; onSlips: () => void }) {
-  const writes = acting.value?.role !== 'head'
+/** What is done with those who were chosen. */
+function Chosen({ count, onSlips }: { count: number; onSlips: () => void }) {
+  if (count === 0) return null
   return (
     <>
-      {chosen > 0 && <p role="status">{t('wall-chosen', { count: chosen })}</p>}
+      <p role="status">{t('wall-chosen', { count })}</p>
       <div class="buttons">
-        {writes && chosen > 0 && (
-          <Button kind="quiet" onClick={onSlips}>
-            {t('slips-make')}
-          </Button>
-        )}
-        {writes && (
-          <LinkButton kind="quiet" href={`/app/notices/${notice}/slips`}>
-            {t('slips-open')}
-          </LinkButton>
-        )}
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <LinkButton key={format} kind="quiet" outside href={`/api/app/notices/${notice}/file?format=${format}`}>
-            {t('wall-export')} ({format.toUpperCase()})
-          </LinkButton>
-        ))}
+        <Button kind="quiet" onClick={onSlips}>
+          {t('slips-make')}
+        </Button>
       </div>
     </>
+  )
+}
+
+/** What is done with the whole list: the slips that are out, and the sheet. */
+function Whole({ notice }: { notice: string }) {
+  return (
+    <div class="buttons">
+      {acting.value?.role !== 'head' && (
+        <LinkButton kind="quiet" href={`/app/notices/${notice}/slips`}>
+          {t('slips-open')}
+        </LinkButton>
+      )}
+      {(['xlsx', 'csv'] as const).map((format) => (
+        <LinkButton key={format} kind="quiet" outside href={`/api/app/notices/${notice}/file?format=${format}`}>
+          {t('wall-export')} ({format.toUpperCase()})
+        </LinkButton>
+      ))}
+    </div>
   )
 }
 
