@@ -28,13 +28,16 @@ export type Proof = { contact: string; code?: string; shared?: string }
 /** `disputed`: somebody else has the number; the clerk decides. */
 export type Proved = { state: 'stands' | 'disputed' }
 
-type Found = Proof & { by: string }
+/** `by`: the code that fits. */
+type Found = Proof & { by: string | null }
 
 const prove = action<Found, Proved>('contacts.prove', {
   scope: contactScope,
   run: async (act, { contact, shared, by }) => {
     const reported = await waitingMobile(act, contact)
     if (reported?.state !== 'unproved') return conflict('contacts-not-waiting')
+    // Only a messenger tells whose number it is; on the web anybody could claim to have shared one.
+    if (shared !== undefined && !(messengers as readonly string[]).includes(act.via)) return wrong()
     if (shared !== undefined && shared !== reported.value) return noBecause('contacts-shared-other', 'shared')
     if (shared === undefined && !(await useCode(act, by, reported.value))) return wrong()
     const others = await othersWith(act, reported.personId, reported.value)
@@ -51,7 +54,8 @@ const prove = action<Found, Proved>('contacts.prove', {
 
 const wrong = () => noBecause('contacts-code-wrong', 'code')
 
-async function useCode(act: Act, id: string, mobile: string): Promise<boolean> {
+async function useCode(act: Act, id: string | null, mobile: string): Promise<boolean> {
+  if (!id) return false
   const used = await act.tx
     .update(loginCodes)
     .set({ usedAt: act.now, expiresAt: act.now })
@@ -62,15 +66,8 @@ async function useCode(act: Act, id: string, mobile: string): Promise<boolean> {
 
 /** Proves a reported mobile; one answer for a wrong code, a late one, and one tried too often. */
 export const proveMobile: Action<Proof, Proved> = Object.assign(
-  async (ctx: Context, key: string | null, input: Proof): Promise<Outcome<Proved>> => {
-    if (input.shared !== undefined) {
-      // Only a messenger tells whose number it is; on the web anybody could claim to have shared one.
-      if (!(messengers as readonly string[]).includes(ctx.via)) return wrong()
-      return prove(ctx, key, { ...input, by: '' })
-    }
-    const by = await tryCode(ctx, input)
-    return by ? prove(ctx, key, { ...input, by }) : wrong()
-  },
+  async (ctx: Context, key: string | null, input: Proof): Promise<Outcome<Proved>> =>
+    prove(ctx, key, { ...input, by: input.shared === undefined ? await tryCode(ctx, input) : null }),
   { action: prove.action },
 )
 
