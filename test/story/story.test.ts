@@ -128,6 +128,39 @@ test('the clerk sees both, and who is missing', async () => {
   })
 })
 
+test('a third office gets a slip: its carrier has it signed for, and the receipt proves it to anybody without the letter', async () => {
+  const { clerk } = people
+  const missing = await clerk!.call<{ rows: { id: string }[] }>('GET', `/notices/${letter}/recipients?show=missing`)
+  const { id } = missing.rows[0]!
+  await clerk!.call('POST', `/notices/${letter}/slips`, { recipients: [id], carrier: 'یوسف نامه‌بر' })
+  const [slip] = await clerk!.call<{ link: string }[]>('GET', `/notices/${letter}/slips`)
+  expect(await (await fetch(slip!.link)).text()).not.toContain('تابلوی تعرفه‌ها را نصب کنید.')
+  const signed = { method: 'POST', body: new URLSearchParams({ name: 'زهرا گیرنده‌پور', confirm: 'yes' }) }
+  expect(await (await fetch(slip!.link, { ...signed, headers: { origin: stage.running.url } })).text()).toContain(
+    'زهرا گیرنده‌پور',
+  )
+  expect(await clerk!.call('GET', `/notices/${letter}`)).toMatchObject({ progress: { acknowledged: 2, delivered: 1 } })
+  const { link } = await clerk!.call<{ link: string }>('GET', `/notices/inbox/${id}/receipt`)
+  const verified = await (await fetch(link)).text()
+  expect(verified).toContain('این رسید درست است')
+  expect(verified).not.toMatch(/تابلو|زهرا/)
+})
+
+test('the holder answers with a letter of their own, and the register has both in one thread', async () => {
+  const { office } = inApp
+  const [read] = await inApp.person!.call<{ recipient: string }[]>('GET', '/notices/inbox')
+  const answer = { subject: 'پاسخ درباره تابلو', body: 'تابلوی تعرفه‌ها نصب شد.', confidential: false, files: [] }
+  const written = await inApp.person!.call('POST', '/incoming', { ...answer, office, answers: read!.recipient })
+  expect(written).toMatchObject({ number: expect.stringMatching(/^ارد\/و\/14\d\d\/1$/) })
+  const found = await people.clerk!.call<{ lines: { id: string; direction: string }[] }>(
+    'GET',
+    `/register?q=${encodeURIComponent('تعرفه ها')}`,
+  )
+  expect(found.lines.map(({ direction }) => direction)).toEqual(['in', 'out'])
+  const thread = await people.clerk!.call<{ id: string }[]>('GET', `/register/${found.lines[0]!.id}/thread`)
+  expect(thread.map(({ id }) => id)).toEqual(found.lines.map(({ id }) => id).reverse())
+})
+
 const substitute = { name: 'پریسا جانشینی', nationalId: '9990000018', mobile: '09140100031' }
 let leave: string
 
