@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { priorities } from '#rules/messages'
+import { letterPriority, priorities } from '#rules/messages'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { addPerson, addRecipient, away, courier, openSink, queue, rowsOf, settled, until } from './desk.ts'
 
@@ -77,6 +77,21 @@ describe('what is due goes out', () => {
     await until(() => sink.seen.some(({ row }) => row.id === urgent))
     await running.stop()
     expect(sink.seen.length).toBeLessThan(400)
+  })
+
+  test('a letter to few overtakes the refreshes and the news of its chat', async () => {
+    const personId = await addPerson(database, 'telegram')
+    const [news, refresh, letter] = await queue(
+      database,
+      { personId, kind: 'request' },
+      { personId, kind: 'refresh', priority: priorities.reply },
+      { personId, priority: priorities[letterPriority({ urgent: false, recipients: 1 })] },
+    )
+    const sink = openSink('telegram')
+    const running = courier(database, [sink])
+    await settled(database)
+    await running.stop()
+    expect(sink.seen.map(({ row }) => row.id)).toEqual([letter, refresh, news])
   })
 
   test('an urgent one finds a place while all others hang', async () => {
