@@ -26,6 +26,7 @@ import { writeLetters } from './letters.ts'
 import { fillLibrary } from './library.ts'
 import { carryPaper } from './paper.ts'
 import type { SamplePerson } from './province.ts'
+import { oweAnswers } from './silence.ts'
 
 type Told = { cast: Cast; people: SamplePerson[]; now: Date }
 
@@ -40,6 +41,7 @@ export async function tellStory(told: Told): Promise<void> {
   await grantedLeave(told)
   await pendingRequests(told)
   await waitingLetters(told)
+  await oweAnswers(told)
   await writeLetters(told)
   await writeToBodies(told)
   await tellCustomers(told)
