@@ -124,7 +124,7 @@ function Reach({ of }: { of: Selection }) {
 }
 
 /** How many offices and how many bodies, in a sentence. */
-export function reachWords(count: number, parties: number): string {
+function reachWords(count: number, parties: number): string {
   if (parties === 0) return t('selection-count', { count })
   return count === 0 ? t('selection-count-parties', { parties }) : t('selection-count-both', { count, parties })
 }

@@ -26,8 +26,8 @@ import type { Notice } from './notices-parts.tsx'
 import './notices.css'
 
 const Choosing = later(async () => {
-  const [choosing] = await Promise.all([import('./notices-selection.tsx'), loadWords(['selection', 'lists'])])
-  return choosing.Choosing
+  await loadWords(['selection', 'lists'])
+  return import('./notices-selection.tsx').then((m) => m.Choosing)
 })
 const Preview = later(() => import('./notices-preview.tsx').then((m) => m.Preview))
 const Conflict = later(() => import('./notices-conflict.tsx').then((m) => m.Conflict))
