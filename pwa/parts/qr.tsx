@@ -1,10 +1,9 @@
-// A QR as one path; a quarter of it may be dirty or torn and it still reads. Fetched with the pages that print it.
-import { encode } from 'uqr'
+// A QR drawn into a page; fetched with the pages that print it.
+import { qrPath } from '#rules/qr'
 
 /** The QR of an address; `label` says what it leads to. */
 export function Qr({ of, label }: { of: string; label: string }) {
-  const { size, data } = encode(of, { ecc: 'Q', border: 2 })
-  const path = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
+  const { size, path } = qrPath(of)
   return (
     <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />

@@ -64,8 +64,6 @@ async function receiptBy(db: Db, where: SQL | undefined) {
   }
 }
 
-export type Receipt = NonNullable<Awaited<ReturnType<typeof receiptFor>>>
-
 /** The receipt of one recipient, for the recipient and the desk; null while nothing was received, and for everybody else. */
 export function receiptFor(db: Db, actor: Actor, recipient: string) {
   const desk = inSight(follows(actor), { province: r.provinceId })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publishHeads, sealEntries } from '#actions/audit/seal'
-import { audit } from '#db/schema/audit'
+import { auditHeadCard } from '#bot/cards/audit'
+import { audit, auditHeads } from '#db/schema/audit'
 import { type ProvinceHeads, publishedHeads } from '#reads/audit'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
@@ -52,4 +53,24 @@ test('the heads are shown to anyone: as a page in two languages, and as JSON', a
   for (const asked of [page('/audit/heads?format=json'), page('/audit/heads', { accept: 'application/json' })]) {
     expect(await (await asked).json()).toMatchObject({ provinces: [{ id: world.province, current: { seq: 3 }, days }] })
   }
+})
+
+test('the head of a day is told in a chat as it was published, and nothing is told where there is none', async () => {
+  await database.db.delete(auditHeads)
+  await publishHeads(database.db, '2026-10-09', world.now)
+  const [{ days }] = (await publishedHeads(database.db)) as [ProvinceHeads]
+  const view = { person: null, locale: 'fa' as const, now: world.now, place: { messenger: 'bale' as const, chat: '1' } }
+  const render = (day: string) =>
+    auditHeadCard.render(database.db, {
+      ...view,
+      subjectId: world.province,
+      params: { day },
+      publicUrl: 'https://pishkhan.example',
+      secret: world.secret,
+    })
+  const said = JSON.stringify(await render('2026-10-09'))
+  expect(said).toContain('پایان ۱۷ مهر ۱۴۰۵')
+  expect(said).toContain(days[0]!.hash)
+  expect(said).toContain('https://pishkhan.example/audit/heads')
+  expect(await render('2026-10-08')).toBeNull()
 })

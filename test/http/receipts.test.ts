@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { publishHeads, sealEntries } from '#actions/audit/seal'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { saveDraft } from '#actions/notices/draft'
 import { signNotice } from '#actions/notices/sign'
@@ -303,6 +304,19 @@ describe('a letter’s own trail', () => {
       'notices.acknowledge',
     ])
     expect(acts[3]).toMatchObject({ who: world.people.holder.name, via: 'bale', to: world.offices[0]!.name })
+    expect(events[0]).toMatchObject({ seq: null, head: null })
+    await sealEntries(database.db)
+    await publishHeads(database.db, world.today, world.now)
+    const sealed = (await call('clerk', `/${id}/trail`)).body as never as {
+      seq: number
+      head: { day: string; seq: number }
+    }[]
+    const covered = sealed.filter(({ seq }) => seq !== null)
+    expect(covered).toHaveLength(acts.length)
+    for (const { seq, head } of covered) {
+      expect(head.day).toBe(world.today)
+      expect(head.seq).toBeGreaterThanOrEqual(seq)
+    }
     const own = (await call('clerk', `/${id}/trail?recipient=${record.id}`)).body as never as typeof events
     expect(new Set(own.map(({ to }) => to))).toEqual(new Set([world.offices[0]!.name]))
   })

@@ -1,10 +1,10 @@
 /** @jsxImportSource hono/jsx */
 // The poster of an office for its wall: scan, rate, complain; and its board of services and prices (A1 articles 5, 9).
 import type { PropsWithChildren } from 'hono/jsx'
-import { encode } from 'uqr'
 import { code, date, price, shortDate } from '#locales/format'
 import { type PublicService, servicesOf } from '#reads/public-offices'
 import { tehranDay } from '#rules/calendar'
+import { qrPath } from '#rules/qr'
 import { shownOffice, whereabouts } from './office.tsx'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
 import { posterCss } from './poster.css.ts'
@@ -134,10 +134,8 @@ function Prices({ view, services }: { view: View; services: PublicService[] }) {
   )
 }
 
-/** A QR as one path; a quarter of it may be dirty or torn and it still reads. */
 function Qr({ text, label }: { text: string; label: string }) {
-  const { size, data } = encode(text, { ecc: 'Q', border: 2 })
-  const path = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
+  const { size, path } = qrPath(text)
   return (
     <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />
