@@ -279,7 +279,9 @@ describe('the PIN for acts that ask it', () => {
     expect(await pin('head', '482913')).toMatchObject({ why: 'stepUp', refusals: [{ key: 'refusal-pin-locked' }] })
   })
 
-  it('is not asked of roles that may not sign anyway: the member stays out with a step-up running', async () => {
-    expect(await sign(await world.as('member'), newKey(), { n: 1 })).toMatchObject({ why: 'forbidden' })
+  it('opens nothing to who may not sign: clerk and member stay out with a step-up running', async () => {
+    expect(await sign(await world.as('clerk'), newKey(), { n: 1 })).toMatchObject({ why: 'forbidden' })
+    // a member might sign as a delegate; without a seat that signs there is nothing to be seen
+    expect(await sign(await world.as('member'), newKey(), { n: 1 })).toMatchObject({ why: 'unknown' })
   })
 })
