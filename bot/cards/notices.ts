@@ -62,7 +62,7 @@ export function letterCard(locale: Locale, letter: Letter, open: boolean, public
       official ? { title: official, symbol: '✅' } : { title, symbol },
       [{ bold: letter.subject }],
       { facts: official ? [kind, ...facts] : facts },
-      ...(open ? bodyBlocks(locale, letter) : []),
+      ...(open ? [...bodyBlocks(locale, letter), ...carriedBlocks(locale, letter)] : []),
       ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, todo(letter, open))]),
       ...answerBlocks(locale, letter),
     ],
@@ -93,6 +93,12 @@ export function inApp(locale: Locale, publicUrl: string, page: string, label: Ke
 export function bodyBlocks(locale: Locale, letter: { body: string } & Signature): Block[] {
   const signed = signature(locale, letter)
   return [{ quote: letter.body }, ...(signed.length ? [signed.join('\n')] : [])]
+}
+
+/** The documents of the library that go with it; their files come with the letter's own. */
+function carriedBlocks(locale: Locale, { carried }: Letter): Block[] {
+  const titles = carried.map(({ title, number }) => (number ? `${title} (${number})` : title))
+  return titles.length ? [`${text(locale, 'documents-carried')}:\n${titles.join('\n')}`] : []
 }
 
 /** What the reader is asked to do. */

@@ -1,7 +1,8 @@
 // The complete set of the library on this device, for offices: kept in a cache of the person's own, which a sign-out
 // wipes with the person's other answers (session.ts, sw.ts).
 import { signal } from '@preact/signals'
-import { copyRoles, setText } from '#rules/documents'
+import { setText } from '#rules/documents'
+import { officeRoles } from '#rules/roles'
 import { type Answer, api, ask, keyed } from '../api.ts'
 import { problemOf } from '../problem.ts'
 import { forget, me, personId } from '../session.ts'
@@ -70,7 +71,7 @@ async function keptIn(cache: Cache): Promise<Set<string>> {
 
 /** Offices of the signed-in person for which this device keeps the set. */
 const offices = () => {
-  const held = (me.peek()?.memberships ?? []).filter(({ role }) => (copyRoles as readonly string[]).includes(role))
+  const held = (me.peek()?.memberships ?? []).filter(({ role }) => (officeRoles as readonly string[]).includes(role))
   return [...new Set(held.flatMap(({ office }) => (office ? [office.id] : [])))]
 }
 

@@ -1,7 +1,8 @@
 // The library: what every office must keep in full, found by words, kind, agency and whether it binds.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { copyRoles, documentKinds, documentStates } from '#rules/documents'
+import { documentKinds, documentStates } from '#rules/documents'
+import { officeRoles } from '#rules/roles'
 import { useAsk } from '../ask.ts'
 import { online } from '../network.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -20,7 +21,7 @@ import { copy, keepCopy, seeCopy } from './documents-copy.ts'
 import { type DocumentFilter, type DocumentLine, findAgencies, findDocuments } from './documents-find.ts'
 import { Standing, what } from './documents-parts.tsx'
 
-const keeps = () => (copyRoles as readonly (string | undefined)[]).includes(acting.value?.role)
+const keeps = () => (officeRoles as readonly (string | undefined)[]).includes(acting.value?.role)
 const enters = () => acting.value?.role === 'clerk' || acting.value?.role === 'secretary'
 
 /** The page. */

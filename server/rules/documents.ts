@@ -9,9 +9,6 @@ export type DocumentKind = (typeof documentKinds)[number]
 export const documentStates = ['inForce', 'coming', 'repealed'] as const
 export type DocumentState = (typeof documentStates)[number]
 
-/** Who keeps a copy: Annex 1 article 3 asks for the complete set at every office. */
-export const copyRoles = ['holder', 'substitute', 'staff'] as const
-
 /** Whether a document binds on a day, by its first day and by the day from which it is repealed. */
 export function documentState(of: { firstDay: Day; repealedOn: Day | null }, today: Day): DocumentState {
   if (of.repealedOn !== null && of.repealedOn <= today) return 'repealed'

@@ -1,8 +1,16 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDocument } from '#actions/documents/add'
 import { repealDocument } from '#actions/documents/repeal'
 import { uploadFile } from '#actions/files/upload'
+import { saveDraft } from '#actions/notices/draft'
+import { signNotice } from '#actions/notices/sign'
+import { submitNotice } from '#actions/notices/submit'
+import { officeCard } from '#bot/cards/notices'
+import { noticeRecipients } from '#db/schema/notices'
 import { bindings } from '#db/schema/people'
+import { actorOf } from '#reads/actors'
+import { listDocuments } from '#reads/documents'
 import { messengers } from '#rules/messages'
 import { newKey } from '../world.ts'
 import { boundUser, type House, openHouse } from './house.ts'
@@ -72,4 +80,40 @@ test('a citizen has no library', async () => {
   await user.next()
   user.say('بخشنامه‌ها و دستورالعمل‌ها')
   expect((await user.next()).text).not.toContain('سند معتبر')
+})
+
+test('a letter’s card names the documents it carries and sends their files', async () => {
+  const { world, database } = house
+  const clerk = await world.as('clerk')
+  const { documents } = await listDocuments(database.db, clerk.actor, world.today, { q: 'گواهی' })
+  const id = newKey()
+  await saveDraft(clerk, newKey(), {
+    id,
+    version: null,
+    kind: 'circular',
+    subject: 'ابلاغ',
+    body: 'به پیوست.',
+    answerBy: null,
+    selection: { offices: [world.offices[0]!.id] },
+    files: [],
+    documents: [documents[0]!.versionId],
+  })
+  await submitNotice(clerk, newKey(), { id, version: 1 })
+  expect(await signNotice(await world.as('secretary'), newKey(), { id })).toMatchObject({ ok: true })
+  const [recipient] = await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
+  const person = await actorOf(database.db, world.people.holder.id, world.today)
+  const place = { messenger: 'telegram', chat: '1' } as const
+  const card = await officeCard.render(database.db, {
+    subjectId: recipient!.id,
+    person,
+    params: { open: 1, files: 1 },
+    locale: 'fa',
+    now: world.now,
+    place,
+    publicUrl: 'https://pishkhan.test',
+    secret: world.secret,
+  })
+  expect(JSON.stringify(card!.blocks)).toContain('سندهای کتابخانه همراه نامه:\\nدستورالعمل گواهی (۱۲)')
+  expect(card!.files!.map(({ name }) => name)).toEqual(['دستورالعمل گواهی.pdf'])
+  expect((await card!.files![0]!.content()).length).toBeGreaterThan(0)
 })
