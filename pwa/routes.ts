@@ -121,7 +121,7 @@ const notices: readonly Route[] = [
   {
     path: '/notices',
     load: () => import('./pages/notices.tsx').then((m) => m.Notices),
-    words: ['notice'],
+    words: ['notice', 'incoming'],
     roles: ['holder', 'substitute', 'staff'],
     place: 'notices',
     waiting: 'notices',
@@ -129,7 +129,7 @@ const notices: readonly Route[] = [
   {
     path: '/notices/:id',
     load: () => import('./pages/notices-letter.tsx').then((m) => m.NoticeLetter),
-    words: ['notice'],
+    words: ['notice', 'incoming'],
     roles: ['holder', 'substitute', 'staff'],
   },
   { ...letters, roles: ['clerk', 'secretary'], place: 'notices', waiting: 'sentBack' },
@@ -293,7 +293,7 @@ const bodies: readonly Route[] = [
   {
     path: '/notices',
     load: () => import('./pages/notices.tsx').then((m) => m.Notices),
-    words: ['notice'],
+    words: ['notice', 'incoming'],
     roles: partyRoles,
     place: 'letters',
     waiting: 'notices',
@@ -301,7 +301,7 @@ const bodies: readonly Route[] = [
   {
     path: '/notices/:id',
     load: () => import('./pages/notices-letter.tsx').then((m) => m.NoticeLetter),
-    words: ['notice'],
+    words: ['notice', 'incoming'],
     roles: partyRoles,
   },
 ]

@@ -63,8 +63,9 @@ export function LetterFields({ form, onGoing, template }: Props) {
 
 /** The letter that this one corrects or continues. */
 function Referring({ to, onRemove }: { to: string; onRemove: () => void }) {
-  const asked = useAsk(`notice ${to}`, () => ask(api.notices[':id'].$get({ param: { id: to } })))
-  const { number, subject } = asked.data ?? {}
+  // of either direction: the letter's own line in its thread of the register
+  const asked = useAsk(`thread ${to}`, () => ask(api.register[':id'].thread.$get({ param: { id: to } })))
+  const { number, subject } = asked.data?.find(({ id }) => id === to) ?? {}
   if (!number) return null
   return (
     <Note>

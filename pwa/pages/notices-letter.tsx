@@ -23,6 +23,8 @@ import { locale, say, t } from '../words.ts'
 import { letterText } from './notices-parts.tsx'
 import './notices.css'
 
+const Answering = later(() => import('./incoming-answering.tsx').then((m) => m.Answering))
+
 type Received = Awaited<ReturnType<typeof letterOf>>
 const Locked = later(() => import('./notices-locked.tsx').then((m) => m.Locked))
 const letterOf = (id: string) => ask(api.notices.inbox[':id'].$get({ param: { id } }))
@@ -69,6 +71,7 @@ export function NoticeLetter() {
               <Letter of={letterText(found, addressed(found))} />
               {confirm.problem && <ProblemNote problem={confirm.problem} />}
               <Receipt of={found} />
+              {(found.mayAnswer || found.answerDue) && <Answering of={found} />}
             </>
           )
         }

@@ -12,6 +12,7 @@ import { Page, Section } from '../parts/page.tsx'
 import { Count, State } from '../parts/state.tsx'
 import { acting, me } from '../session.ts'
 import { locale, say, t } from '../words.ts'
+import { AnswerBadge } from './incoming-answering.tsx'
 import { useBadge } from './notices-badge.ts'
 import { subjectOf } from './notices-parts.tsx'
 
@@ -90,6 +91,8 @@ export function LetterRow({ of }: { of: Received }) {
 }
 
 function Standing({ of }: { of: Received }) {
+  // the second duty: what is official may still be unanswered
+  if (of.answerDue && (of.acknowledgedAt || of.deliveredOn)) return <AnswerBadge of={of} />
   if (of.acknowledgedAt)
     return (
       <State tone="ok" icon={DoneIcon}>

@@ -18,6 +18,7 @@ export type Draft = {
   to?: string[]
   files?: string[]
   confidentiality?: Confidentiality
+  answerBy?: string
 }
 
 export type Letters = House & {
@@ -54,7 +55,7 @@ export async function openLetters(): Promise<Letters> {
       kind: draft.kind ?? 'notice',
       subject: draft.subject ?? 'ساعت کار',
       body: draft.body ?? 'متن نامه',
-      answerBy: null,
+      answerBy: draft.answerBy ?? null,
       files: draft.files ?? [],
       selection: { offices: draft.to ?? [world.offices[0]!.id] },
       confidentiality: draft.confidentiality,

@@ -65,7 +65,7 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     const { receiptCode } = await marksOf(recipient)
     expect(done.text).toContain(groupedReceiptCode(receiptCode!))
     expect(done.text).toContain(`/v/${receiptCode}`)
-    expect(buttons(done)).toEqual(['مشاهده متن نامه'])
+    expect(buttons(done)).toEqual(['مشاهده متن نامه', 'پاسخ به این نامه'])
     expect(await marksOf(recipient)).toMatchObject({ acknowledgedVia: messenger, acknowledgedAs: 'holder' })
     expect(user.chat().messages.filter((one) => !one.mine)).toHaveLength(1)
   })

@@ -22,6 +22,7 @@ import { writeToBodies } from './bodies.ts'
 import { type Cast, key, must } from './cast.ts'
 import { reportMobiles } from './contacts.ts'
 import { tellCustomers } from './customers.ts'
+import { writeToSecretariat } from './incoming.ts'
 import { writeLetters } from './letters.ts'
 import { fillLibrary } from './library.ts'
 import { carryPaper } from './paper.ts'
@@ -44,6 +45,7 @@ export async function tellStory(told: Told): Promise<void> {
   await oweAnswers(told)
   await writeLetters(told)
   await writeToBodies(told)
+  await writeToSecretariat(told)
   await tellCustomers(told)
   await fillLibrary(told)
   await reportMobiles(told)

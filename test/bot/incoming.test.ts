@@ -1,0 +1,110 @@
+import { desc, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { acknowledgeNotice } from '#actions/notices/acknowledge'
+import { incoming, noticeRecipients } from '#db/schema/notices'
+import { bindings, drafts } from '#db/schema/people'
+import { incomingDraft } from '#reads/incoming'
+import { type Messenger, messengers } from '#rules/messages'
+import { newKey } from '../world.ts'
+import { boundUser } from './house.ts'
+import { type Letters, openLetters } from './letters.ts'
+
+let house: Letters
+beforeAll(async () => {
+  house = await openLetters()
+})
+afterAll(() => house?.close())
+beforeEach(async () => {
+  for (const table of [bindings, drafts]) await house.database.db.delete(table)
+})
+
+type User = Awaited<ReturnType<typeof boundUser>>
+const shows = (user: User, words: string) =>
+  user.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
+async function press(user: User, words: string, button: string) {
+  const message = await user.until((chat) =>
+    chat.messages.findLast(
+      (one) => !one.mine && one.text.includes(words) && one.buttons.flat().some(({ text }) => text === button),
+    ),
+  )
+  user.press(button, { on: message.id })
+}
+const last = async () => (await house.database.db.select().from(incoming).orderBy(desc(incoming.number)).limit(1))[0]!
+const holder = (messenger: Messenger = 'telegram') => boundUser(house, 'holder', messenger)
+
+describe.each(messengers)('a holder in %s', (messenger) => {
+  test('writes to the secretariat and gets the number at once; a clerk closes it with a word', async () => {
+    const user = await holder(messenger)
+    const clerk = await boundUser(house, 'clerk', messenger)
+    user.say('نامه به دبیرخانه')
+    await press(user, 'نامه به دبیرخانه', 'نوشتن نامه')
+    await shows(user, 'موضوع')
+    user.say('ساعت کار دفتر')
+    await shows(user, 'متن نامه')
+    user.say('ساعت کار دفتر از هفته آینده تغییر می‌کند.')
+    await press(user, 'پیوست‌ها', 'بدون فایل')
+    await press(user, 'ساعت کار دفتر از هفته', 'ارسال نامه')
+    const card = await shows(user, 'نامه ثبت شد')
+    const letter = await last()
+    expect(letter).toMatchObject({ subject: 'ساعت کار دفتر', state: 'new', from: 'holder' })
+    expect(card.text).toContain('شماره ثبت')
+
+    const told = await shows(clerk, 'نامه‌ای رسید')
+    expect(told.text).toContain('ساعت کار دفتر از هفته آینده تغییر می‌کند.')
+    clerk.press('پایان رسیدگی', { on: told.id })
+    await shows(clerk, 'چه شد؟')
+    clerk.say('در پرونده دفتر ثبت شد')
+    await shows(clerk, 'رسیدگی‌شده')
+    expect((await shows(user, 'رسیدگی‌شده')).text).toContain('در پرونده دفتر ثبت شد')
+  })
+})
+
+test('a letter that was left half written is the app’s draft too, and is taken up where it was left', async () => {
+  const user = await holder()
+  user.say('نامه به دبیرخانه')
+  await press(user, 'نامه به دبیرخانه', 'نوشتن نامه')
+  await shows(user, 'موضوع')
+  user.say('تعمیر ساختمان')
+  await press(user, 'متن نامه', 'انصراف')
+  const { actor } = await house.world.as('holder')
+  const which = { office: house.world.offices[0]!.id, answers: null }
+  expect(await incomingDraft(house.database.db, actor, which)).toMatchObject({ form: { subject: 'تعمیر ساختمان' } })
+  user.say('نامه به دبیرخانه')
+  await press(user, 'نامه به دبیرخانه', 'نوشتن نامه')
+  await press(user, 'تعمیر ساختمان', 'ادامه پیش‌نویس')
+  await shows(user, 'متن نامه')
+})
+
+test('a received letter is answered from its card once it is acknowledged', async () => {
+  const user = await holder()
+  const notice = await house.send({ subject: 'نظر شما درباره تعرفه', answerBy: '2026-12-01' })
+  const recipient = await house.recipientOf(notice)
+  await acknowledgeNotice(await house.world.as('holder'), newKey(), { recipient })
+  await press(user, 'تأیید شد', 'پاسخ به این نامه')
+  await shows(user, 'مهلت پاسخ')
+  await shows(user, 'موضوع')
+  user.say('پاسخ تعرفه')
+  await shows(user, 'متن نامه')
+  user.say('با تعرفه پیشنهادی موافقیم.')
+  await press(user, 'پیوست‌ها', 'بدون فایل')
+  await press(user, 'با تعرفه پیشنهادی', 'ارسال نامه')
+  await shows(user, 'نامه ثبت شد')
+  const [row] = await house.database.db.select().from(noticeRecipients).where(eq(noticeRecipients.id, recipient))
+  expect(row!.answerId).toBe((await last()).id)
+  expect(row!.answeredAt).not.toBeNull()
+})
+
+test('of a confidential letter a chat tells the secretary only that it is there', async () => {
+  const { writeIncoming } = await import('#actions/incoming/write')
+  const secretary = await boundUser(house, 'secretary', 'telegram')
+  await writeIncoming(await house.world.as('holder'), newKey(), {
+    office: house.world.offices[0]!.id,
+    subject: 'موضوع پنهان',
+    body: 'متن پنهان',
+    confidential: true,
+    files: [],
+    answers: null,
+  })
+  const told = await shows(secretary, 'تنها در برنامه خوانده می‌شود')
+  expect(told.text).not.toMatch(/پنهان/)
+})
