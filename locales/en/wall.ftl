@@ -41,6 +41,7 @@ wall-failure-blocked = the recipient has blocked the bot
 wall-failure-refused = the messenger refused it
 wall-failure-absent = cannot be reached this way
 wall-failure-undelivered = the text did not reach the phone
+wall-failure-left = the addressee no longer holds this role
 wall-failure-gaveUp = given up after many attempts
 wall-deliver = Record delivery
 wall-deliver-title = Delivery to office { $name }

@@ -31,6 +31,7 @@ wall-failure-blocked = گیرنده ربات را بسته است
 wall-failure-refused = پیام‌رسان نپذیرفت
 wall-failure-absent = از این راه در دسترس نیست
 wall-failure-undelivered = پیامک به گوشی نرسید
+wall-failure-left = گیرنده دیگر این سمت را ندارد
 wall-failure-gaveUp = پس از تلاش‌های پیاپی نرسید
 wall-deliver = ثبت تحویل
 wall-deliver-title = ثبت تحویل به دفتر { $name }

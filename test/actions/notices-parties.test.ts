@@ -215,6 +215,54 @@ describe('a letter to offices and bodies', () => {
   })
 })
 
+describe('while a letter waits for its signature', () => {
+  const sign = async (id: string) => signNotice(await world.as('secretary'), newKey(), { id })
+  const leave = (person: string) =>
+    database.db
+      .update(memberships)
+      .set({ until: addDays(world.today, -1) })
+      .where(eq(memberships.personId, person))
+
+  it('a seat may change hands: the letter goes to who sits there now', async () => {
+    const id = await submitted({ offices: [], parties: [world.people.member.id] })
+    await leave(world.people.member.id)
+    const next = await another('member')
+    await database.db.update(memberships).set({ seatId: world.seats.ict }).where(eq(memberships.personId, next.id))
+    expect(await sign(id)).toMatchObject({ ok: true, value: { recipients: 1 } })
+    expect(await recipientsOf(id)).toMatchObject([{ personId: next.id, failedAt: null }])
+    expect(await inbox(database.db, (await world.as(next.id)).actor)).toHaveLength(1)
+  })
+
+  it('who leaves without a successor is told to the clerk, who delivers by hand; nobody else is touched', async () => {
+    const { agency, kanoon } = world.people
+    const id = await submitted({ offices: [world.offices[0]!.id], parties: [agency.id, kanoon.id] })
+    await leave(agency.id)
+    expect(await sign(id)).toMatchObject({ ok: true })
+    const failed = (await recipientsOf(id)).filter((one) => one.failedAt)
+    expect(failed).toMatchObject([{ personId: agency.id, failure: 'left' }])
+    expect(await database.db.select().from(outbox).where(eq(outbox.subjectId, failed[0]!.id))).toEqual([])
+    const { rows } = await recipientsOfNotice(database.db, await actor('clerk'), id, {
+      show: 'stranded',
+      late: world.now,
+    })
+    expect(rows.map(({ holder }) => holder)).toContain(agency.name)
+  })
+
+  it('two seats that fall to one person are one letter to them, and the other is told to the clerk', async () => {
+    const id = await submitted({ offices: [], parties: [world.people.member.id, world.people.memberKanoon.id] })
+    await leave(world.people.member.id)
+    await database.db.insert(memberships).values({
+      provinceId: world.province,
+      personId: world.people.memberKanoon.id,
+      role: 'member',
+      seatId: world.seats.ict,
+      since: world.today,
+    })
+    expect(await sign(id)).toMatchObject({ ok: true })
+    expect((await recipientsOf(id)).map(({ failure }) => failure).sort()).toEqual(['left', null])
+  })
+})
+
 it('who no longer stands for the body sees its letters no more; the wall still names the body', async () => {
   const { agency } = world.people
   const id = await signed({ offices: [], parties: [agency.id] })

@@ -19,7 +19,7 @@ export async function queueNotice(act: Act, notice: string, goesAt: Date, priori
       select r.id, r.province_id, r.person_id, w.messenger, w.chat_id, coalesce(w.rung, ${place('clerk')}::int) as rung
       from notice_recipients r
       left join lateral ${firstWays({ person: sql`r.person_id`, province, channels })} w on true
-      where r.notice_id = ${notice}::uuid
+      where r.notice_id = ${notice}::uuid and r.failed_at is null
     ), begun as (
       update notice_recipients r set rung = w.rung, rung_at = ${next}
       from (select distinct id, rung from ways where rung > 0) w where r.id = w.id

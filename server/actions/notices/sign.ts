@@ -10,6 +10,7 @@ import { type Act, action, conflict, done, no, noBecause, type Trouble } from '.
 import { nextNumber } from '../numbers.ts'
 import { registerSigned } from '../register/write.ts'
 import { closeBySignature } from '../requests/close.ts'
+import { readdressBodies } from './bodies.ts'
 import { queueNotice } from './queue.ts'
 import { noticeScope } from './scope.ts'
 
@@ -49,6 +50,7 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
     }
     await act.tx.update(notices).set(signed).where(eq(notices.id, id))
     await readdress(act, id)
+    await readdressBodies(act, id)
     await registerSigned(act, letter, number)
     await queueNotice(act, id, goesAt, letterPriority({ urgent: letter.urgent, recipients: letter.recipientCount }))
     if (letter.requestId) await closeBySignature(act, letter.requestId)

@@ -1,0 +1,40 @@
+// Letters to bodies while they wait for the signature: seats change hands, and people leave.
+import { sql } from 'drizzle-orm'
+import { place } from '#rules/ladder'
+import { partyRoles } from '#rules/roles'
+import type { Act } from '../act.ts'
+
+/**
+ * Who no longer stands for the body when its letter is signed could not read it: the letter goes to who sits on the same
+ * seat now; without a successor it goes nowhere and stands on the clerk's list at once.
+ */
+export async function readdressBodies(act: Act, notice: string): Promise<void> {
+  await act.tx.execute(sql`
+    update notice_recipients r set person_id = next.person_id
+    from memberships was
+    join lateral (
+      select m.person_id from memberships m join people p on p.id = m.person_id and p.disabled_at is null
+      where m.seat_id = was.seat_id and ${standing(act)} order by m.since desc limit 1
+    ) next on true
+    where ${left(act, notice)} and was.person_id = r.person_id and was.province_id = r.province_id and was.seat_id is not null
+      and not exists (select from notice_recipients o
+                      where o.notice_id = r.notice_id and o.office_id is null and o.person_id = next.person_id)`)
+  const at = sql`${act.now.toISOString()}::timestamptz`
+  await act.tx.execute(sql`
+    update notice_recipients r set failed_at = ${at}, failure = 'left', rung = ${place('clerk')}, rung_at = ${at}
+    where ${left(act, notice)}`)
+}
+
+const roles = sql.join(
+  partyRoles.map((role) => sql`${role}`),
+  sql`, `,
+)
+
+/** A membership `m` by which somebody stands for a body today. */
+const standing = (act: Act) => sql`m.province_id = ${act.province}::uuid and m.role in (${roles})
+  and m.since <= ${act.today} and (m.until is null or m.until >= ${act.today})`
+
+/** Records `r` of bodies whose person stands for none today. */
+const left = (act: Act, notice: string) => sql`r.notice_id = ${notice}::uuid and r.office_id is null
+  and not exists (select from memberships m join people p on p.id = m.person_id and p.disabled_at is null
+                  where m.person_id = r.person_id and ${standing(act)})`
