@@ -5,6 +5,7 @@ import { ballotCard, opinionCard } from './ballots.ts'
 import type { CardTable } from './card.ts'
 import { caseCard } from './cases.ts'
 import { contactCard, mobileCard } from './contacts.ts'
+import { delegationCard } from './delegations.ts'
 import { healthCard } from './health.ts'
 import { incomingCard } from './incoming.ts'
 import { inviteCard, loginCodeCard } from './login.ts'
@@ -20,6 +21,7 @@ export const cards: CardTable = {
   case: caseCard,
   consent: consentCard,
   contact: contactCard,
+  delegation: delegationCard,
   health: healthCard,
   incoming: incomingCard,
   invite: inviteCard,

@@ -27,3 +27,7 @@ delegation-reason-needed = Write the reason, such as a mission or leave.
 delegation-days-reversed = The last day cannot be before the first.
 delegation-days-past = The first day cannot be before today.
 delegation-overlaps = Another delegate has been named for some of these days.
+delegation-told = Signing for { $name }
+delegation-told-days = Days
+delegation-told-detail = In these days letters that wait for a signature come to you too. Sign with your own PIN; both names stand in the letter. If you have no PIN yet, set one in the app’s settings.
+delegation-told-ended = The delegation has ended; you can no longer sign for { $name }.

@@ -36,6 +36,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   ballot: asked('channels-ballot', 'votes', 'subject'),
   sign: asked('channels-sign', 'sign', 'subject'),
   sentBack: asked('channels-sent-back', 'notices'),
+  delegation: asked('channels-delegation', 'sign'),
   incoming: asked('channels-incoming', 'incoming', 'subject'),
   request: asked('channels-request', 'requests', 'subject'),
   opinion: asked('channels-opinion', 'queue', 'subject'),
@@ -50,7 +51,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   },
   invite: asked('channels-invite', 'settings'),
   secondAccount: asked('channels-second-account', 'settings'),
-  health: asked('channels-health', 'settings'),
+  health: asked('channels-health', 'health'),
   auditHead: async (db, { subjectId, params, locale }) => {
     const head = await headOfDay(db, subjectId, String(params.day))
     if (!head) return null

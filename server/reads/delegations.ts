@@ -43,6 +43,22 @@ export async function delegatedTo(db: Db, person: string, today: Day) {
     .orderBy(asc(delegations.firstDay), asc(delegations.createdAt))
 }
 
+/** A delegation as its delegate is told of it; null for anybody else. */
+export async function delegationFor(db: Db, actor: Actor, id: string) {
+  const [row] = await db
+    .select({
+      name: people.name,
+      firstDay: delegations.firstDay,
+      lastDay: delegations.lastDay,
+      reason: delegations.reason,
+      endedAt: delegations.endedAt,
+    })
+    .from(delegations)
+    .innerJoin(people, eq(people.id, delegations.personId))
+    .where(and(eq(delegations.id, id), sql`${delegations.delegateId} = ${actor.person}::uuid`))
+  return row ?? null
+}
+
 /** Ids of a province's delegates on a day. */
 export async function delegatesOn(db: Db, province: string, today: Day): Promise<string[]> {
   const rows = await db

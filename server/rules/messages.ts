@@ -26,6 +26,8 @@ export const messageKinds = [
   'health',
   'sign',
   'sentBack',
+  /** Somebody's signature was lent to the person for some days, or taken back. */
+  'delegation',
   /** A letter that came in, to the secretariat. */
   'incoming',
   'request',

@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { endDelegation } from '#actions/delegations/end'
+import { makeDelegation } from '#actions/delegations/make'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { hashPin } from '#actions/sessions/pin'
@@ -235,4 +237,24 @@ test('nothing of all that was a fault, and no message was lost', async () => {
   expect(house.faults).toEqual([])
   const rows = await house.database.db.select({ state: outbox.state }).from(outbox).where(eq(outbox.state, 'failed'))
   expect(rows).toEqual([])
+})
+
+test('a delegate is told whose signature was lent and for which days, signs in the chat, and is told of its end', async () => {
+  const { world } = house
+  const { head, member } = world.people
+  const user = await boundUser(house, 'member')
+  const lent = { id: newKey(), delegate: member.id, firstDay: world.today, lastDay: world.today, reason: 'مأموریت' }
+  expect(await makeDelegation(await world.as('head'), newKey(), lent)).toMatchObject({ ok: true })
+  const told = await user.next()
+  expect(told.text).toContain(`امضا از طرف ${head.name}`)
+  expect(told.text).toContain('مأموریت')
+  const id = await house.submit({ subject: 'نامه جانشین' })
+  const card = await user.until((chat) => chat.messages.find((one) => one.text.includes('نامه جانشین')))
+  user.press('امضا', { on: card.id })
+  await tapPin(user, pin)
+  const signed = await user.until((chat) => chat.messages.find((one) => one.text.includes('✅')))
+  expect(signed.text).toContain(`${member.name}، از طرف ${head.name}، رئیس کارگروه`)
+  expect(await stateOf(id)).toMatchObject({ state: 'signed', signedBy: member.id, signedFor: head.id })
+  await endDelegation(await world.as('head'), newKey(), { id: lent.id })
+  await user.until((chat) => chat.messages.find((one) => one.id === told.id)?.text.includes('پایان یافته است'))
 })

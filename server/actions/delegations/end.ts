@@ -14,6 +14,7 @@ export const endDelegation = action<{ id: string }, null>('delegations.end', {
       .returning({ id: delegations.id })
     if (!ended.length) return unknown
     act.record({ subject: 'delegation', subjectId: id })
+    act.refresh('delegation', id)
     return done(null)
   },
 })

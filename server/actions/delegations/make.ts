@@ -45,6 +45,7 @@ export const makeDelegation = action<Delegating, { id: string }>('delegations.ma
       .returning({ id: delegations.id })
     if (!made.length) return unknown
     act.record({ subject: 'delegation', subjectId: id, facts: { seat, delegate, firstDay, lastDay } })
+    act.send({ to: { person: delegate }, kind: 'delegation', subjectId: id })
     return done({ id })
   },
 })
