@@ -7,6 +7,7 @@ import { post, refreshCards } from '#actions/send'
 import { audit } from '#db/schema/audit'
 import { outbox } from '#db/schema/outbox'
 import { bindings, cards, people } from '#db/schema/people'
+import { settle } from '#outbox/settle'
 import type { ChannelName, MessageKind } from '#rules/messages'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -89,6 +90,19 @@ describe('while the country is cut off', () => {
     const done = await moveHomeAgain(world.system('clock', { channels }), null, null)
     expect(done).toMatchObject({ value: { moved: 1 } })
     expect(await rows()).toEqual([['bale', bale, 'queued']])
+  })
+
+  it.each([
+    [true, ['failed']],
+    [false, ['dropped', 'queued']],
+  ])('what fails in Bale does not fall back on Telegram: cut off %s', async (on, states) => {
+    await usedEarlier(await world.bind(holder(1).id, 'telegram'))
+    await world.bind(holder(1).id, 'bale')
+    await say(holder(1).id)
+    if (on) await turn(true)
+    const [row] = await database.db.select().from(outbox)
+    await settle(database.sql, [{ id: row!.id, fence: row!.fence, how: 'failed', at: world.now }])
+    expect((await rows()).map(([, , state]) => state).sort()).toEqual(states)
   })
 
   it('leaves other provinces alone', async () => {

@@ -41,8 +41,10 @@ const parts = (): JobParts => {
   return { db, direct: database.direct, now, log: pino({ level: 'silent' }), base, checks, dataDir: '/' }
 }
 const test = () => selfTest.run(parts())
+/** What was told meanwhile has arrived. */
 const later = async (more: number) => {
   minutes += more
+  await database.db.update(outbox).set({ state: 'sent', sentAt: now() })
   await test()
 }
 const channelsIll = async () =>

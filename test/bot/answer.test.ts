@@ -1,0 +1,72 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { answerCard } from '#bot/cards/answer'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { loadWords } from '#locales/files'
+import type { Signed } from '#reads/actors'
+import { tehranInstant } from '#rules/calendar'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+let recipient: string
+let notice: string
+
+beforeAll(async () => {
+  loadWords()
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+  const { province: provinceId, now, offices } = world
+  const dated = { createdAt: now, updatedAt: now, signedAt: now, answerBy: '2026-10-21' }
+  const said = { kind: 'notice' as const, state: 'signed' as const, subject: 'ساعت کار', body: 'متن', selection: {} }
+  const [letter] = await database.db
+    .insert(notices)
+    .values({ provinceId, ...said, ...dated, number: `ش/الف/1405/${Math.floor(performance.now() * 1000)}` })
+    .returning()
+  notice = letter!.id
+  const { id: officeId, holder } = offices[0]!
+  const [row] = await database.db
+    .insert(noticeRecipients)
+    .values({ provinceId, noticeId: notice, officeId, personId: holder.id, acknowledgedAt: now })
+    .returning()
+  recipient = row!.id
+})
+afterAll(() => database.drop())
+
+const said = async (day: string, who: 'holder' | 'agency' = 'holder') => {
+  const card = await answerCard.render(database.db, {
+    subjectId: recipient,
+    person: (await world.as(who)).actor as Signed,
+    params: {},
+    locale: 'fa',
+    now: tehranInstant(day, '10:00'),
+    place: { messenger: 'telegram', chat: '1' },
+    publicUrl: 'https://pishkhan.test',
+    secret: '',
+  })
+  return JSON.stringify(card)
+}
+
+describe('the card that asks for an answer', () => {
+  it.each([
+    ['2026-10-21', 'به دبیرخانه بفرستید'],
+    ['2026-10-22', 'هنوز پاسخی نرسیده است'],
+  ])('on %s: %s', async (day, words) => {
+    expect(await said(day)).toContain(words)
+    expect(await said(day)).toContain('ساعت کار')
+  })
+
+  it('names no subject of a letter that is not for everybody', async () => {
+    await database.db.update(notices).set({ confidentiality: 'confidential' }).where(eq(notices.id, notice))
+    expect(await said('2026-10-21')).not.toContain('ساعت کار')
+  })
+
+  it('says nothing once the answer has come, and nothing to others', async () => {
+    expect(await said('2026-10-21', 'agency')).toBe('null')
+    await database.db.update(noticeRecipients).set({ answeredAt: world.now }).where(eq(noticeRecipients.id, recipient))
+    expect(await said('2026-10-22')).toBe('null')
+  })
+})
