@@ -1,5 +1,5 @@
 // The wall of acknowledgments: how far a letter has got, by county, and with every single recipient.
-import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { noticeRecipients } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
@@ -138,6 +138,18 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     county === partiesPlace ? isNull(r.officeId) : county ? eq(offices.countyId, county) : undefined,
     search ? found(searchKey(search)) : undefined,
   )
+  const byName = [asc(sql`coalesce(${offices.name}, ${people.name}) collate "fa-x-icu"`), asc(r.id)]
+  // a page is found among thousands by little, and only its rows are joined with all that is shown of them
+  const onPage = db
+    .select({ id: r.id })
+    .from(r)
+    .leftJoin(offices, eq(offices.id, r.officeId))
+    .leftJoin(ranked, eq(ranked.id, offices.countyId))
+    .innerJoin(people, eq(people.id, r.personId))
+    .where(narrowed)
+    .orderBy(asc(ranked.rank), ...byName)
+    .limit(limit)
+    .offset(page * limit)
   const listed = db
     .select({
       id: r.id,
@@ -159,12 +171,9 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     .leftJoin(offices, eq(offices.id, r.officeId))
     .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
     .leftJoin(counties, eq(counties.id, offices.countyId))
-    .leftJoin(ranked, eq(ranked.id, offices.countyId))
     .innerJoin(people, eq(people.id, r.personId))
-    .where(narrowed)
-    .orderBy(asc(ranked.rank), asc(sql`coalesce(${offices.name}, ${people.name}) collate "fa-x-icu"`), asc(r.id))
-    .limit(limit)
-    .offset(page * limit)
+    .where(inArray(r.id, onPage))
+    .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`), ...byName)
   const counted = db
     .select({ found: sql<number>`count(*)::int` })
     .from(r)

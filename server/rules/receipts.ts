@@ -56,6 +56,8 @@ export const fingerprintSigns = 16
 
 /** Whether what was typed from a paper is the beginning of a digest; null if it is too little to tell. */
 export function matchesFingerprint(typed: string, hash: string): boolean | null {
-  const part = plainDigits(typed).toLowerCase().replace(/[\s\-]+/g, '')
+  const part = plainDigits(typed)
+    .toLowerCase()
+    .replace(/[\s-]+/g, '')
   return part.length < 8 ? null : hash.startsWith(part)
 }
