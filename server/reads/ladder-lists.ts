@@ -48,9 +48,12 @@ const joined = sql`notice_recipients r
  */
 export type OnPaper = Named & { reach: boolean; blocked: Messenger[]; since: Date }
 
-/** Recipients of the ladder's last rung, and those whom nothing has reached or who are silent for too long. */
+/**
+ * Recipients of the ladder's last rung, unless something has reached them since, such as a bot that they joined; and those
+ * whom nothing has reached or who are silent for too long.
+ */
 const toPaper = (late: Date) => sql`r.acknowledged_at is null and r.delivered_on is null and (
-  r.rung = ${place('clerk')}::int or r.sent_at < ${late.toISOString()}::timestamptz or (r.sent_at is null and r.opened_at is null
+  (r.rung = ${place('clerk')}::int and coalesce(r.sent_at <= r.rung_at, true)) or r.sent_at < ${late.toISOString()}::timestamptz or (r.sent_at is null and r.opened_at is null
     and (r.failed_at is not null or exists (select from outbox x where x.subject_id = r.id and x.state = 'unreachable'))))`
 
 /** The list for hand or post: first those whom nothing reaches, then by county. */

@@ -55,6 +55,12 @@ describe('the list for hand or post', () => {
 
   it.each<[string, () => Promise<Marks>, string, number]>([
     ['who stands on the ladder’s last rung', async () => ({ ...sent(), rung: place('clerk') }), '2026-10-10', 1],
+    [
+      'who joined the bot after that',
+      async () => ({ ...sent(), rung: place('clerk'), rungAt: new Date(world.now.getTime() - 1000) }),
+      '2026-10-10',
+      0,
+    ],
     ['who is on the way to it', async () => ({ ...sent(), rung: place('safir') }), '2026-10-10', 0],
     ['who is silent for too long', async () => sent(), '2026-10-14', 1],
     ['who is silent, but not yet', async () => sent(), '2026-10-13', 0],
