@@ -48,6 +48,9 @@ const horizon = 1
 /** Seconds between two looks at the least, when nothing is due. */
 const leastWait = 0.02
 const troubleWait = 500
+/** Milliseconds of a stall that are caught up with: alone one knows what fits into a second, others one only reckons. */
+const slackAlone = 1000
+const slack = 200
 /** Seconds by which the one that was refused comes after the pause, so that others show whether it was for all. */
 const lastInLine = 0.25
 /** Milliseconds that a stop waits for the database. */
@@ -79,6 +82,7 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
   }
 
   const done = (held: Held, delivery: Delivery, sentAt: number) => {
+    trail.answered(sentAt, performance.now())
     switch (delivery.result) {
       case 'sent':
         accepted += 1
@@ -132,7 +136,8 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
     done,
     late: (held) => end(held, 'back'),
     sent: trail.sent,
-    freeAt: ({ window }) => (window ? trail.freeAt(window) : 0),
+    slack: () => (trail.alone() ? slackAlone : slack),
+    freeAt: ({ window }, now) => (window ? trail.freeAt(window, now) : 0),
   })
 
   /** Claims what fits; answers in how many milliseconds to look again. */

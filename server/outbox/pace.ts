@@ -27,11 +27,14 @@ export function gapOf(rate: number, underWay = true): number {
 /** So many messages within so many milliseconds, and not one more. */
 export type Window = { most: number; milliseconds: number }
 
+/** A messenger counts in whole milliseconds. */
+const rounding = 1
+
 /** The window that a rate allows, about a second long; null where there is no limit. */
 export function windowOf(rate: number): Window | null {
   if (rate === Number.POSITIVE_INFINITY) return null
   const most = Math.max(1, Math.floor(rate))
-  return { most, milliseconds: most * gapOf(rate) * 1000 }
+  return { most, milliseconds: (most / rate) * 1000 + rounding }
 }
 
 /** Tries more once the full rate has held: 5 % after a minute, then every second twice as big a step, up to 160 %. */

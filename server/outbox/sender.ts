@@ -2,8 +2,6 @@
 import type { Channel, Delivery } from './channel.ts'
 import type { Held } from './claim.ts'
 
-/** Milliseconds of delay that are caught up with; what is longer moves the rest. */
-const slack = 200
 /** Besides all others, so many urgent ones may be under way at once. */
 export const urgentPlaces = 16
 
@@ -30,12 +28,23 @@ export type SenderOptions = {
   late: (held: Held) => void
   /** A row goes out now. */
   sent: (at: number) => void
+  /** Milliseconds of delay that are caught up with; what is longer moves the rest. */
+  slack: () => number
   /** From when on another may go out, however late it is, by the process's own clock. */
-  freeAt: (held: Held) => number
+  freeAt: (held: Held, now: number) => number
 }
 
 /** Opens the sender of one messenger. The urgent go first, and find a place when slow answers fill all others. */
-export function openSender({ channel, concurrency, timeoutSeconds, done, late, sent, freeAt }: SenderOptions): Sender {
+export function openSender({
+  channel,
+  concurrency,
+  timeoutSeconds,
+  done,
+  late,
+  sent,
+  slack,
+  freeAt,
+}: SenderOptions): Sender {
   const urgent: Held[] = []
   const others: Held[] = []
   const idle: (() => void)[] = []
@@ -44,20 +53,20 @@ export function openSender({ channel, concurrency, timeoutSeconds, done, late, s
   let timer: NodeJS.Timeout | undefined
 
   /** When the first of a queue may go out; never while there is no place for it. */
-  const due = (queue: Held[], places: number) => {
+  const due = (queue: Held[], places: number, at: number) => {
     const head = queue[0]
-    return head && flying < places ? Math.max(head.due, floor, freeAt(head)) : Number.POSITIVE_INFINITY
+    return head && flying < places ? Math.max(head.due, floor, freeAt(head, at)) : Number.POSITIVE_INFINITY
   }
   const pump = () => {
     clearTimeout(timer)
     for (;;) {
       const at = performance.now()
-      const urgentAt = due(urgent, concurrency + urgentPlaces)
+      const urgentAt = due(urgent, concurrency + urgentPlaces, at)
       if (urgentAt <= at) {
         launch(urgent, urgentAt, at)
         continue
       }
-      const othersAt = due(others, concurrency)
+      const othersAt = due(others, concurrency, at)
       if (othersAt > at) {
         const next = Math.min(urgentAt, othersAt)
         if (next < Number.POSITIVE_INFINITY) timer = setTimeout(pump, next - at)
@@ -71,7 +80,7 @@ export function openSender({ channel, concurrency, timeoutSeconds, done, late, s
     const head = queue.shift()!
     // a process that was stopped must not send what others took over meanwhile
     if (at > head.until - timeoutSeconds * 1000) return late(head)
-    floor = Math.max(place, at - slack) + head.gap
+    floor = Math.max(place, at - slack()) + head.gap
     void fly(head, at)
   }
 

@@ -4,17 +4,28 @@ import type { Window } from './pace.ts'
 const second = 1000
 const kept = 8192
 
+/** Milliseconds by which an answer may be late and still tell when its message was taken. */
+const latest = 200
+
+type Flight = { sent: number; answered: number | null }
 type Sample = { at: number; own: number; all: number }
 
 export type Trail = {
   /** A message went out at `at`; all times are milliseconds of the process's own clock. */
   sent(at: number): void
+  /** The message that went out at `at` was answered at `now`. */
+  answered(at: number, now: number): void
   /** The message that went out at `at` was not taken. */
   refused(at: number): void
   /** `count` places were taken by this process; `all` is how many were ever given out to any. */
   claimed(at: number, count: number, all: number): void
-  /** From when on one more message of this process fits into the window. */
-  freeAt(window: Window): number
+  /**
+   * From when on one more message of this process fits into the window, as the messenger counts: a message that was long
+   * under way was taken late, and the next ones, if quicker, would crowd in upon it.
+   */
+  freeAt(window: Window, now: number): number
+  /** Whether no other process took places lately. */
+  alone(): boolean
   /** What was sent in the second before `at`. */
   before(at: number): Measure
 }
@@ -27,7 +38,8 @@ export type Measure = { taken: number; alone: boolean; whole: boolean }
 
 /** Opens the memory of one messenger's lane. */
 export function openTrail(): Trail {
-  let times: number[] = []
+  let flights: Flight[] = []
+  let quickest = Number.POSITIVE_INFINITY
   let samples: Sample[] = []
   let own = 0
   const share = () => {
@@ -35,26 +47,37 @@ export function openTrail(): Trail {
     if (!first || !last || last.all === first.all) return 1
     return Math.max(0.01, Math.min(1, (last.own - first.own) / (last.all - first.all)))
   }
+  /** The last message that went out then. */
+  const lastAt = (at: number) => flights.findLastIndex(({ sent }) => sent === at)
   return {
     sent: (at) => {
-      times.push(at)
-      if (times.length > 2 * kept) times = times.slice(-kept)
+      flights.push({ sent: at, answered: null })
+      if (flights.length > 2 * kept) flights = flights.slice(-kept)
+    },
+    answered: (at, now) => {
+      const flight = flights[lastAt(at)]
+      if (flight) flight.answered = now
+      // a way that has become longer is believed little by little
+      quickest = Math.min(quickest * 1.001, now - at)
     },
     refused: (at) => {
-      const index = times.lastIndexOf(at)
-      if (index >= 0) times.splice(index, 1)
+      const index = lastAt(at)
+      if (index >= 0) flights.splice(index, 1)
     },
     claimed: (at, count, all) => {
       own += count
       samples = [...samples.filter((sample) => sample.at > at - 2 * second), { at, own, all }]
     },
-    freeAt: ({ most, milliseconds }) => {
-      const first = times[times.length - most]
-      return first === undefined ? 0 : first + milliseconds
+    freeAt: ({ most, milliseconds }, now) => {
+      const first = flights[flights.length - most]
+      if (!first) return 0
+      const late = (first.answered ?? now) - first.sent - quickest
+      return first.sent + Math.min(latest, Math.max(0, late)) + milliseconds
     },
+    alone: () => share() === 1,
     before: (at) => {
-      const taken = times.filter((time) => time > at - second && time < at).length
-      const whole = times.some((time) => time <= at - second && time > at - 2 * second)
+      const taken = flights.filter(({ sent }) => sent > at - second && sent < at).length
+      const whole = flights.some(({ sent }) => sent <= at - second && sent > at - 2 * second)
       const part = share()
       return { taken: Math.round(taken / part), alone: part === 1, whole }
     },

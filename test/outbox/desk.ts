@@ -106,6 +106,14 @@ export async function away(database: TestDatabase, meanwhile: () => Promise<void
   await meanwhile()
   await sql`alter database ${sql(name)} allow_connections true`
   await sql.end()
+  // the test's own connections are dead too, and say so at their next question
+  const asked = () => Promise.all(Array.from({ length: 6 }, () => database.sql`select 1`))
+  await until(() =>
+    asked().then(
+      () => true,
+      () => false,
+    ),
+  )
 }
 
 export type Sink = Channel & { seen: { row: Row; at: number }[] }

@@ -18,9 +18,9 @@ describe('the gap between two messages', () => {
 
 describe('the window', () => {
   test.each([
-    [30, 30, 1015.2],
-    [30.9, 30, 985.7],
-    [0.5, 1, 2030.5],
+    [30, 30, 1001],
+    [30.9, 30, 971.9],
+    [0.5, 1, 2001],
   ])('of %d a second is %d messages in %d ms', (rate, most, milliseconds) => {
     expect(windowOf(rate)).toEqual({ most, milliseconds: expect.closeTo(milliseconds, 1) })
   })
@@ -30,12 +30,28 @@ describe('the window', () => {
     const trail = openTrail()
     const window = { most: 3, milliseconds: 1000 }
     for (const at of [100, 200, 300]) {
-      expect(trail.freeAt(window)).toBe(0)
+      expect(trail.freeAt(window, at)).toBe(0)
       trail.sent(at)
+      trail.answered(at, at + 10)
     }
-    expect(trail.freeAt(window)).toBe(1100)
+    expect(trail.freeAt(window, 400)).toBe(1100)
     trail.sent(1100)
-    expect(trail.freeAt(window)).toBe(1200)
+    expect(trail.freeAt(window, 1100)).toBe(1200)
+  })
+
+  test.each([
+    ['answered as quickly as any', 110, 1100],
+    ['answered later than others by 50 ms', 160, 1150],
+    ['answered much later: by 200 ms at most', 900, 1300],
+    ['not answered yet, for 80 ms longer than others', null, 1180],
+  ])('has room when the oldest, %s, has left as the messenger counts', (_, answered, free) => {
+    const trail = openTrail()
+    const window = { most: 3, milliseconds: 1000 }
+    trail.sent(50)
+    trail.answered(50, 60)
+    for (const at of [100, 120, 130]) trail.sent(at)
+    if (answered !== null) trail.answered(100, answered)
+    expect(trail.freeAt(window, 190)).toBeCloseTo(free, 0)
   })
 })
 
