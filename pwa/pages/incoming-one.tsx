@@ -67,8 +67,8 @@ function Whole({ of }: { of: Incoming }) {
             [t('incoming-number'), <Code>{inOrder(of.number)}</Code>],
             [t('incoming-received'), <DateText of={of.receivedAt} />],
             [t('incoming-sender'), say(`incoming-from-${of.from}`)],
-            [t('incoming-field-office'), of.office && of.office.name !== of.sender && of.office.name],
-            [t('incoming-writer'), of.writer !== of.sender && of.writer],
+            [t('incoming-field-office'), of.office && <OfficeName of={of.office} />],
+            [t('incoming-writer'), of.writer === of.sender ? null : of.writer],
             [t('incoming-field-sender-number'), of.senderNumber && <bdi>{of.senderNumber}</bdi>],
             [t('incoming-field-sender-date'), of.senderDate && <DateText of={of.senderDate} />],
             [t('incoming-refers'), of.refers && <Code>{inOrder(of.refers.number)}</Code>],
@@ -84,6 +84,14 @@ function Whole({ of }: { of: Incoming }) {
       <LetterFiles files={of.files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
       {of.state === 'done' && <Result of={of} />}
       <Thread of={of.id} />
+    </>
+  )
+}
+
+function OfficeName({ of }: { of: NonNullable<Incoming['office']> }) {
+  return (
+    <>
+      {of.name} {of.license && <Code>{of.license}</Code>}
     </>
   )
 }

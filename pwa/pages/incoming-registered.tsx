@@ -13,7 +13,7 @@ export function Registered(props: { number: string; hint: string; children: Comp
         {props.children}
       </Note>
       <Card>
-        <p class="incoming-number">
+        <p>
           <strong>
             <Code>{inOrder(props.number)}</Code>
           </strong>

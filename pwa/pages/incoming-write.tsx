@@ -42,7 +42,11 @@ export function WriteIncoming() {
   if (asked.data && !asked.asking)
     return <Writer key={`${office} ${answers}`} which={which} begun={asked.data} onDone={(one) => (done.value = one)} />
   return (
-    <Page title={t(answers ? 'incoming-answer-title' : 'incoming-to')} back="/app/secretariat" backLabel={t('incoming-to')}>
+    <Page
+      title={t(answers ? 'incoming-answer-title' : 'incoming-to')}
+      back="/app/secretariat"
+      backLabel={t('incoming-to')}
+    >
       <Loaded of={{ ...asked, data: undefined }}>{() => null}</Loaded>
     </Page>
   )

@@ -2,6 +2,8 @@
 import { inOrder } from '#locales/notices'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { SendIcon } from '../parts/icons/acts.tsx'
+import { OpenedIcon } from '../parts/icons/states.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
@@ -27,7 +29,11 @@ export function hrefOf({ id, direction, recipient }: Line): string | undefined {
 }
 
 export function Direction({ of }: { of: Line['direction'] }) {
-  return <State tone={of === 'in' ? 'action' : 'plain'}>{say(`register-${of}`)}</State>
+  return (
+    <State tone={of === 'in' ? 'action' : 'plain'} icon={of === 'in' ? OpenedIcon : SendIcon}>
+      {say(`register-${of}`)}
+    </State>
+  )
 }
 
 /** The letters of a thread in order; `here` is the one in hand and leads nowhere. */

@@ -63,8 +63,8 @@ export function Register() {
           page.value = 0
         }}
       />
-      <div class="buttons">
-        <Button kind="quiet" icon={FilterIcon} onClick={() => (narrowing.value = true)}>
+      <div>
+        <Button kind="plain" icon={FilterIcon} onClick={() => (narrowing.value = true)}>
           {t('register-narrow')}
         </Button>
         {Object.keys(narrowed.value).length > 0 && (
@@ -135,6 +135,7 @@ function Subject({ of }: { of: Line }) {
 }
 
 function ThreadLink({ of }: { of: Line }) {
+  if (!of.threaded) return <span class="soft">—</span>
   return (
     <a href={`/app/register/${of.id}`} aria-label={`${t('register-thread')}: ${of.subject ?? ''}`}>
       {of.began ? <Code>{inOrder(of.began)}</Code> : t('register-thread')}

@@ -125,6 +125,8 @@ const line = (actor: Actor) => ({
   thread: register.thread,
   /** The number of the letter with which the thread began; null for that letter itself. */
   began: sql<string | null>`(select f.number from register f where f.id = register.thread and f.id <> register.id)`,
+  /** Whether other letters stand in its thread. */
+  threaded: sql<boolean>`exists (select 1 from register f where f.thread = register.thread and f.id <> register.id)`,
   /** The record under which the actor's own office, or the actor for a body, received it. */
   recipient: sql<string | null>`(select r.id from notice_recipients r where r.notice_id = register.id
     and (r.office_id = any(${uuids(sees(actor, []).offices)}) or (r.office_id is null and r.person_id = ${actor.person}::uuid))

@@ -1,0 +1,104 @@
+// Letters to the secretariat in the app: an office writes, the clerk finds them in the register, closes and answers.
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { registerPaper } from '#actions/incoming/paper'
+import { writeIncoming } from '#actions/incoming/write'
+import { newKey } from '../world.ts'
+import { faultsOf } from './axe.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+let contexts: BrowserContext[] = []
+beforeAll(async () => {
+  site = await openSite()
+})
+afterEach(async () => {
+  await Promise.all(contexts.map((context) => context.close()))
+  contexts = []
+})
+afterAll(() => site.close())
+
+type Who = keyof Site['world']['people']
+const wide = { viewport: { width: 1280, height: 800 } }
+
+async function open(who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await site.visitor(site.world.people[who].id, { reducedMotion: 'reduce', ...options })
+  contexts.push(context)
+  const page = await context.newPage()
+  await page.goto(site.url + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+test('an office writes, gets its number, and reads what became of it; the clerk closes it', async () => {
+  const page = await open('holder', '/app/secretariat/new')
+  await page.getByRole('button', { name: 'ارسال نامه' }).click()
+  await page.getByText('موضوع نامه را بنویسید').waitFor()
+  await page.getByLabel('موضوع').fill('تغییر نشانی ورودی دفتر')
+  await page.getByLabel('متن نامه').fill('درِ ورودی دفتر از کوچه کناری است.')
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'ارسال نامه' }).click()
+  await page.getByRole('heading', { name: 'نامه ثبت شد' }).waitFor()
+
+  const desk = await open('clerk', '/app/incoming')
+  await desk.getByRole('link', { name: /تغییر نشانی ورودی دفتر/ }).click()
+  await desk.getByText('درِ ورودی دفتر از کوچه کناری است.').waitFor()
+  await desk.getByRole('button', { name: 'پایان رسیدگی' }).click()
+  await desk.getByLabel('چه شد؟').fill('در پرونده دفتر ثبت شد')
+  await desk.getByRole('button', { name: 'ثبت پایان رسیدگی' }).click()
+  await desk.getByText('در پرونده دفتر ثبت شد').waitFor()
+
+  await page.getByRole('link', { name: 'دیدن نامه' }).click()
+  await page.getByText('در پرونده دفتر ثبت شد').waitFor()
+})
+
+test('the clerk registers a paper, finds it in the register, and begins an answer that knows its recipient', async () => {
+  const { world } = site
+  const office = world.offices[0]!
+  const texts = { subject: 'پرسش درباره کارت‌خوان', body: 'کارت‌خوان دوم لازم می‌شود؟' }
+  const letter = { ...texts, office: office.id, confidential: false, files: [], answers: null }
+  await writeIncoming(await world.as('holder'), newKey(), letter)
+  const paper = await open('clerk', '/app/incoming/paper')
+  await paper.getByLabel('فرستنده', { exact: true }).fill('شهرداری')
+  await paper.getByLabel('موضوع').fill('استعلام کاربری')
+  await paper.getByLabel('متن یا چکیده نامه').fill('کاربری ساختمان دفتر پرسیده شده است.')
+  expect(await faultsOf(paper)).toEqual([])
+  await paper.getByRole('button', { name: 'ثبت نامه' }).click()
+  await paper.getByText('این شماره را روی نامه بنویسید.').waitFor()
+
+  const page = await open('clerk', '/app/register', wide)
+  await page.getByRole('link', { name: 'استعلام کاربری', exact: true }).waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('searchbox').fill('کارت خوان')
+  await page.getByText('۱ نامه', { exact: true }).waitFor()
+  await page.getByRole('link', { name: 'پرسش درباره کارت‌خوان', exact: true }).click()
+  await page.getByRole('button', { name: 'نوشتن پاسخ' }).click()
+  await page.getByRole('heading', { level: 1, name: /نوشتن|ویرایش/ }).waitFor()
+  await page
+    .getByText(/عطف به نامه شماره/)
+    .first()
+    .waitFor()
+  expect(await page.getByLabel('موضوع', { exact: true }).inputValue()).toBe('پاسخ: پرسش درباره کارت‌خوان')
+  await page.getByText(office.name).first().waitFor()
+})
+
+test('every page is right on a phone and on a desk', async () => {
+  const { world } = site
+  const paper = { senderNumber: '', senderDate: null, body: 'متن', files: [], refersTo: '', office: null }
+  const over = { sender: 'سازمان', subject: 'محرمانه است', confidentiality: 'confidential' as const }
+  await registerPaper(await world.as('clerk'), newKey(), { ...paper, ...over })
+  const seen: [Who, string][] = [
+    ['holder', '/app/secretariat'],
+    ['clerk', '/app/incoming'],
+    ['secretary', '/app/register'],
+    ['association', '/app/register'],
+  ]
+  for (const [who, path] of seen)
+    for (const options of [{}, wide]) {
+      const page = await open(who, path, options)
+      await page.locator('.bones').first().waitFor({ state: 'detached' })
+      expect(await faultsOf(page), `${who} ${path}`).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect(overflow, `${who} ${path}`).toBe(false)
+    }
+})
