@@ -17,6 +17,7 @@ notice-to-recipients = { $count ->
    *[other] { $count } recipients
 }
 notice-recipients = Recipients
+notice-recipients-more = Further recipients
 notice-writer = Written by
 notice-signer = Signed by
 

@@ -43,23 +43,36 @@ export function Unfolded({ id }: { id: string }) {
   return <Loaded of={asked}>{(found) => <Whole of={found} />}</Loaded>
 }
 
+/** Every recipient, a page of a hundred after the other. */
 function Recipients({ of, onClose }: { of: string; onClose: () => void }) {
-  const asked = useAsk(`recipients of ${of}`, () =>
-    ask(api.notices[':id'].recipients.$get({ param: { id: of }, query: { show: 'all' } })),
-  )
+  const pages = useSignal(1)
+  const asked = useAsk(`recipients of ${of} ${pages.value}`, async () => {
+    const nths = Array.from({ length: pages.value }, (_, nth) => ({ show: 'all' as const, page: String(nth) }))
+    const found = await Promise.all(
+      nths.map((query) => ask(api.notices[':id'].recipients.$get({ param: { id: of }, query }))),
+    )
+    return { rows: found.flatMap(({ rows }) => rows), found: found[0]?.found ?? 0 }
+  })
   return (
     <Sheet title={t('notice-count-list')} onClose={onClose}>
       <Loaded of={asked}>
-        {(found) => (
-          <List label={t('notice-count-list')}>
-            {found.rows.map(({ id, office, party, holder }) =>
-              office ? (
-                <Row key={id} title={office.name} note={`${office.county}، ${office.place} · ${holder}`} />
-              ) : (
-                <Row key={id} title={holder} note={party && partyWords(locale.value, party)} />
-              ),
+        {({ rows, found }) => (
+          <>
+            <List label={t('notice-count-list')}>
+              {rows.map(({ id, office, party, holder }) =>
+                office ? (
+                  <Row key={id} title={office.name} note={`${office.county}، ${office.place} · ${holder}`} />
+                ) : (
+                  <Row key={id} title={holder} note={party && partyWords(locale.value, party)} />
+                ),
+              )}
+            </List>
+            {rows.length < found && (
+              <Button kind="quiet" whole busy={asked.asking} onClick={() => pages.value++}>
+                {t('notice-recipients-more')}
+              </Button>
             )}
-          </List>
+          </>
         )}
       </Loaded>
     </Sheet>
