@@ -129,9 +129,7 @@ export const noticeRecipients = pgTable(
     index('notice_recipients_person').on(t.personId),
     // those who are still to be followed: few, however many letters there ever were; nothing in it changes as a letter is
     // sent, so that the marks of a sending cost no index anything
-    index('notice_recipients_silent')
-      .on(t.provinceId)
-      .where(sql`acknowledged_at is null and delivered_on is null`),
+    index('notice_recipients_silent').on(t.provinceId).where(sql`acknowledged_at is null and delivered_on is null`),
   ],
 )
 
