@@ -3,16 +3,18 @@ import { appendFileSync } from 'node:fs'
 
 export const full = process.env.FAULTS === 'full'
 
+const recipients = full ? Number(process.env.RECIPIENTS ?? 13_000) : 150
+
 export const counts = {
-  /** Recipients of the letter, and how often a courier is killed while it goes out. */
-  recipients: full ? 13_000 : 150,
-  kills: full ? 100 : 1,
+  /** Recipients of the letter (RECIPIENTS for fewer), and how often a courier is killed while it goes out. */
+  recipients,
+  kills: full ? Math.min(100, recipients / 20) : 1,
   /** The same on a channel that knows keys. */
   keyedKills: full ? 25 : 1,
   /** Messages a second, so that the sending takes longer than the killing. */
   rate: full ? 300 : 150,
   /** Requests among which the messenger fails in all its ways. */
-  faults: full ? 5_000 : 22,
+  faults: full ? Math.min(5_000, recipients) : 22,
   /** How long a courier is stopped, in seconds; always longer than its leases. */
   stopped: full ? 60 : 6,
   /** How long the messenger is away, in seconds of this machine; the program's clock runs ten times as fast. */
