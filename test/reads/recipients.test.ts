@@ -238,14 +238,12 @@ describe('pasted codes', () => {
 
   it('lead to their offices, with or without dashes and under older codes', async () => {
     const [first, second, third] = world.offices
-    await database.db
-      .insert(licenseCodes)
-      .values({
-        code: `9${third!.license}`.slice(0, 30),
-        provinceId: world.province,
-        officeId: third!.id,
-        since: world.now,
-      })
+    await database.db.insert(licenseCodes).values({
+      code: `9${third!.license}`.slice(0, 30),
+      provinceId: world.province,
+      officeId: third!.id,
+      since: world.now,
+    })
     const report = await paste(`${first!.license}\n${second!.license.replaceAll('-', '')}\n9${third!.license}\n1-1-1`)
     expect(report.map(({ fate, office }) => [fate, office?.id ?? null])).toEqual([
       ['found', first!.id],

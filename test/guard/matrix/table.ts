@@ -151,7 +151,7 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/people/:id': { who: keepers, of: 'province', at: ({ office }) => ({ path: { id: office.holder.id } }) },
   'POST /api/app/people/:id/disable': { who: ['admin'], of: 'province', at: ({ person }) => id(person()) },
   'POST /api/app/people/:id/rebind': {
-    who: desk,
+    who: keepers,
     of: 'province',
     at: ({ person }) => id(person(), { json: { mobile: '09140008801', evidence: 'کارت ملی دیده شد' } }),
   },
