@@ -3,6 +3,7 @@ import { inOrder, partyWords } from '#locales/notices'
 import { originOf } from '#rules/notices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { others } from '../others.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { NoticesIcon } from '../parts/icons/nav.tsx'
 import { DoneIcon } from '../parts/icons/states.tsx'
@@ -30,7 +31,7 @@ export function Notices() {
   const asked = useAsk('inbox', received, 15_000)
   useBadge('notices', acknowledges() ? asked.data?.filter((one) => one.waits).length : undefined)
   return (
-    <Page title={t(forBody() ? 'nav-letters' : 'nav-notices')}>
+    <Page title={t(forBody() ? 'nav-letters' : 'nav-notices')} beside={<ToSecretariat />}>
       <Loaded of={asked}>
         {(letters) =>
           letters.length === 0 ? (
@@ -53,6 +54,17 @@ export function Notices() {
         </LinkButton>
       )}
     </Page>
+  )
+}
+
+/** The other way: what one writes oneself. */
+function ToSecretariat() {
+  const role = acting.value?.role
+  if (!others.secretariat.some((one) => one === role)) return null
+  return (
+    <LinkButton kind="plain" href="/app/secretariat">
+      {t('nav-secretariat')}
+    </LinkButton>
   )
 }
 

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { number } from '#locales/format'
 import { inOrder } from '#locales/notices'
+import { tehranDay } from '#rules/calendar'
 import { directions } from '#rules/incoming'
 import { registerBodies } from '#rules/register'
 import { api, ask } from '../api.ts'
@@ -117,7 +118,7 @@ const columns: Column<Line>[] = [
   { head: t('register-head-number'), cell: ({ number: of }) => <Code>{inOrder(of)}</Code> },
   { head: t('register-head-direction'), cell: ({ direction }) => <Direction of={direction} /> },
   { head: t('register-head-party'), cell: partyOf },
-  { head: t('register-head-day'), cell: ({ at }) => <DateText of={at} /> },
+  { head: t('register-head-day'), cell: ({ at }) => <DateText of={tehranDay(new Date(at))} /> },
   { head: t('register-thread'), cell: (line) => <ThreadLink of={line} /> },
 ]
 
