@@ -1,6 +1,7 @@
 // One letter that came in: read by the secretariat and by its writer; answered, or closed with a word.
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
+import { code } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
@@ -16,7 +17,7 @@ import { ProblemNote } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { useStepUp } from '../step-up.tsx'
 import { uuid } from '../uuid.ts'
-import { say, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 import { ClassState, type Incoming, IncomingState } from './incoming-parts.tsx'
 import { Thread } from './register-parts.tsx'
 
@@ -126,7 +127,8 @@ function Acts({ of, onFinish }: { of: Incoming; onFinish: () => void }) {
           json: {
             version: null,
             kind: 'notice',
-            subject: t('incoming-reply-subject', { subject: of.subject }).slice(0, 300),
+            subject: replySubject(of),
+            confidentiality: of.confidentiality,
             body: '',
             answerBy: null,
             selection: recipientOf(of),
@@ -155,6 +157,12 @@ function Acts({ of, onFinish }: { of: Incoming; onFinish: () => void }) {
       )}
     </>
   )
+}
+
+/** Drafts are seen by the whole desk: what a letter is about that is not for everybody stays out of them. */
+function replySubject({ confidentiality, subject, number }: Incoming): string {
+  if (confidentiality !== 'ordinary') return t('incoming-answers', { number: code(locale.value, inOrder(number)) })
+  return t('incoming-reply-subject', { subject }).slice(0, 300)
 }
 
 function recipientOf({ office, personId }: Incoming) {

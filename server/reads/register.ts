@@ -8,9 +8,10 @@ import { type Actor, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { like, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
+import { partyProvinces } from './parties.ts'
 
 /** Lines of a page. */
-export const registerPage = 50
+const registerPage = 50
 /** Lines are counted so far; beyond it is said that there are more. */
 const countedMost = 1000
 
@@ -51,7 +52,8 @@ function ownLetters(actor: Actor): SQL {
       or (i.confidentiality = 'ordinary' and (i.office_id = any(${offices}) or i.from_kind = any(${bodies})))
     union all
     select r.notice_id from notice_recipients r join notices n on n.id = r.notice_id
-      where (r.office_id is null and r.person_id = ${me}) or r.office_id = any(${answering})
+      where (r.office_id is null and r.person_id = ${me} and r.province_id = any(${uuids(partyProvinces(actor))}))
+        or r.office_id = any(${answering})
         or (r.office_id = any(${offices}) and n.confidentiality = 'ordinary')
     union all
     select n.id from notices n where n.created_by = ${me} or (n.confidentiality = 'ordinary' and n.origin = any(${bodies}))`
