@@ -1,7 +1,6 @@
 # Receipts: on paper, in the bot, and for whoever verifies one.
 receipts-title = Receipt of a letter
 receipts-print = Print the receipt
-receipts-open = Receipt
 receipts-number = Letter number
 receipts-kind = Kind of letter
 receipts-date = Date of the letter
@@ -14,7 +13,6 @@ receipts-opened = First opened
 receipts-acknowledged = Acknowledged
 receipts-by = Acknowledged by
 receipts-by-substitute = { $role }, during the holder’s leave
-receipts-via = By way of
 receipts-delivered = Delivered
 receipts-received-by = Receiver or evidence
 receipts-post-number = Post item

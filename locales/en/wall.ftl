@@ -91,7 +91,6 @@ wall-receiver-hint = First and last name of who received it
 wall-glass = Signature of the receiver on this phone
 wall-glass-open = Sign on the screen
 wall-glass-clear = Clear the signature
-wall-glass-failed = The signature was not sent. Try again.
 wall-sheet-name = Recipients of the letter
 wall-sheet-place = Town or village
 wall-sheet-license = License number

@@ -1,7 +1,6 @@
 # Receipts: on paper, in the bot, and for whoever verifies one.
 receipts-title = رسید ابلاغ نامه
 receipts-print = چاپ رسید
-receipts-open = رسید
 receipts-number = شماره نامه
 receipts-kind = نوع نامه
 receipts-date = تاریخ نامه
@@ -14,7 +13,6 @@ receipts-opened = نخستین مشاهده
 receipts-acknowledged = تأیید دریافت
 receipts-by = تأییدکننده
 receipts-by-substitute = { $role }، در دوره مرخصی دارنده پروانه
-receipts-via = از راه
 receipts-delivered = تحویل
 receipts-received-by = تحویل‌گیرنده یا مدرک
 receipts-post-number = شماره مرسوله

@@ -78,7 +78,6 @@ wall-receiver-hint = نام و نام خانوادگی کسی که تحویل گ
 wall-glass = امضای تحویل‌گیرنده روی همین گوشی
 wall-glass-open = امضا روی صفحه
 wall-glass-clear = پاک کردن امضا
-wall-glass-failed = امضا فرستاده نشد. دوباره بکوشید.
 wall-sheet-name = گیرندگان نامه
 wall-sheet-place = شهر یا روستا
 wall-sheet-license = شماره پروانه
