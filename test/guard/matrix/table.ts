@@ -65,7 +65,6 @@ const vote = { choice: 'for', reason: '', confirm: true }
 const browserKeys = { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') }
 
 const toWrite = {
-  office: null,
   answers: null,
   version: null,
   form: { subject: 's', body: '', confidential: false, files: [] },
@@ -258,7 +257,11 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/incoming': { who: letters, of: 'own', at: () => ({ query: 'state=new' }) },
   'GET /api/app/incoming/own': { who: [...office, ...bodies], of: 'own' },
   'GET /api/app/incoming/draft': { who: [...answering, ...bodies], of: 'own' },
-  'PUT /api/app/incoming/draft': { who: [...answering, ...bodies], of: 'own', at: () => ({ json: toWrite }) },
+  'PUT /api/app/incoming/draft': {
+    who: answering,
+    of: 'office',
+    at: ({ office }) => ({ json: { ...toWrite, office: office.id } }),
+  },
   'DELETE /api/app/incoming/draft': {
     who: [...answering, ...bodies],
     of: 'own',
