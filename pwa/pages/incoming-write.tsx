@@ -115,7 +115,8 @@ function Answered({ of }: { of: NonNullable<Begun['answered']> }) {
   return (
     <Note>
       <p>
-        {t('incoming-answers', { number: code(locale.value, inOrder(of.number ?? '')) })} — {of.subject}
+        {t('incoming-answers', { number: code(locale.value, inOrder(of.number ?? '')) })}
+        {of.subject && ` — ${of.subject}`}
       </p>
       {of.answerBy && !of.answeredAt && <p>{t('incoming-answer-by', { day: date(locale.value, of.answerBy) })}</p>}
       {of.answeredAt && <p>{t('incoming-answered-before')}</p>}

@@ -4,11 +4,11 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { pushSubscriptions } from '#db/schema/outbox'
 import { people, sessions } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
-import { type Actor, sees } from '#rules/roles'
-import { uuids } from './narrow.ts'
+import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
+import { addressedTo } from './parties.ts'
 
-/** A signed letter as far as a line about it goes, if it is the person's or their office's; null otherwise. */
+/** A signed letter as far as a line about it goes, if it is addressed to the person still; null otherwise. */
 export async function announced(db: Db, actor: Actor, recipient: string) {
   const [row] = await db
     .select({
@@ -26,12 +26,7 @@ export async function announced(db: Db, actor: Actor, recipient: string) {
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .innerJoin(provinces, eq(provinces.id, notices.provinceId))
-    .where(
-      and(
-        eq(noticeRecipients.id, recipient),
-        sql`(${noticeRecipients.personId} = ${actor.person}::uuid or ${noticeRecipients.officeId} = any(${uuids(sees(actor, []).offices)}))`,
-      ),
-    )
+    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients)))
   return row ?? null
 }
 

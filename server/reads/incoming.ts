@@ -7,9 +7,11 @@ import { drafts, people } from '#db/schema/people'
 import { type IncomingDraft, type IncomingState, incomingDraftKind } from '#rules/incoming'
 import { registerReaders } from '#rules/register'
 import { type Actor, permits, sees } from '#rules/roles'
+import { legible } from './legible.ts'
 import { uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
+import { addressedTo } from './parties.ts'
 import { registerSight } from './register.ts'
 
 const perPage = 50
@@ -144,14 +146,17 @@ export async function incomingDraft(db: Db, actor: Actor, which: { office: strin
   return row ? { ...row, form: row.form as IncomingDraft } : null
 }
 
-/** The letter that a recipient's record holds, for the head of an answer; null if it is not the actor's. */
+/**
+ * The letter that a recipient's record holds, for the head of an answer; null if the actor may not read it. The subject
+ * of a secret one is told with the letter, after a further proof.
+ */
 export async function answeredLetter(db: Db, actor: Actor, recipient: string) {
   const [row] = await db
     .select({
       recipient: noticeRecipients.id,
       office: noticeRecipients.officeId,
       number: notices.number,
-      subject: notices.subject,
+      subject: sql<string>`case when ${notices.confidentiality} = 'secret' then '' else ${notices.subject} end`,
       answerBy: notices.answerBy,
       answeredAt: noticeRecipients.answeredAt,
     })
@@ -160,8 +165,8 @@ export async function answeredLetter(db: Db, actor: Actor, recipient: string) {
     .where(
       and(
         eq(noticeRecipients.id, recipient),
-        sql`(${noticeRecipients.officeId} = any(${uuids(sees(actor, []).offices)})
-          or (${noticeRecipients.officeId} is null and ${noticeRecipients.personId} = ${actor.person}::uuid))`,
+        addressedTo(actor, noticeRecipients),
+        legible(actor, { officeId: noticeRecipients.officeId, confidentiality: notices.confidentiality }),
       ),
     )
   return row ?? null

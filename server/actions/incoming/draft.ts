@@ -1,9 +1,11 @@
 // A letter to the secretariat while it is written: one draft for bot and app, the writer's own.
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { drafts, people } from '#db/schema/people'
+import { answeredLetter } from '#reads/incoming'
 import { type IncomingDraft, incomingDraftKind } from '#rules/incoming'
-import type { Actor, Scope } from '#rules/roles'
-import { type Act, action, conflict, done } from '../act.ts'
+import { type Actor, permits, type Scope } from '#rules/roles'
+import { type Act, action, conflict, done, unknown } from '../act.ts'
+import { writerScope } from './scope.ts'
 
 /** Which draft: for which office, or null for a body; answering which recipient's letter, or null. */
 export type WhichDraft = { office: string | null; answers: string | null }
@@ -16,12 +18,14 @@ const ownScope = async (_tx: unknown, _input: unknown, { province, person }: Act
 
 /**
  * Saves the draft as it stands; answers its version. `version` is the one that was read, 0 for none, or null for
- * "whatever stands". A conflict where another one stands: it was changed elsewhere, or sent meanwhile.
+ * "whatever stands". A conflict where another one stands: it was changed elsewhere, or sent meanwhile. Unknown for an
+ * office or a letter that the actor cannot write for or answer.
  */
 export const saveIncomingDraft = action<SaveIncomingDraft, { version: number }>('incoming.saveDraft', {
   unrecorded: 'a draft is nobody’s act until it is sent',
   scope: ownScope,
   run: async (act, { form, version, ...which }) => {
+    if (!(await mayBeSent(act, which))) return unknown
     // a draft without an office has no unique row: two doors at once must not make two
     await act.tx.select({ id: people.id }).from(people).where(eq(people.id, act.actor.person!)).for('update')
     const [standing] = await act.tx.select({ version: drafts.version }).from(drafts).where(ofActor(act, which))
@@ -35,6 +39,13 @@ export const saveIncomingDraft = action<SaveIncomingDraft, { version: number }>(
     return done({ version: (standing?.version ?? 0) + 1 })
   },
 })
+
+/** One draft for each letter one may write, so that nobody heaps them up. */
+async function mayBeSent(act: Act, which: WhichDraft): Promise<boolean> {
+  const scope = await writerScope(act.tx, which, act.actor)
+  if (!scope || !permits('incoming.write', act.actor, scope)) return false
+  return which.answers === null || (await answeredLetter(act.tx, act.actor, which.answers)) !== null
+}
 
 async function begin(act: Act, { office, answers }: WhichDraft, form: IncomingDraft): Promise<void> {
   await act.tx.insert(drafts).values({

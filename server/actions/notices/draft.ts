@@ -2,8 +2,10 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { documentVersions } from '#db/schema/documents'
 import { files, notices, type Selection } from '#db/schema/notices'
+import { workedOn } from '#reads/legible'
+import { lineInSight } from '#reads/register'
 import { type Confidentiality, type NoticeKind, originOf } from '#rules/notices'
-import { type Act, action, conflict, done, type Outcome, unknown } from '../act.ts'
+import { type Act, action, conflict, done, noBecause, type Outcome, unknown } from '../act.ts'
 import { noticeScope } from './scope.ts'
 import { isWriters } from './writer.ts'
 
@@ -28,7 +30,7 @@ export type DraftInput = {
 
 /**
  * Saves a draft; answers its new version. `version: null` begins it. If somebody else saved meanwhile, nothing is
- * written and the conflict says so: the writer keeps the text and decides.
+ * written and the conflict says so: the writer keeps the text and decides. It refers only to a letter that its writer sees.
  */
 export const saveDraft = action<DraftInput, { id: string; version: number }>('notices.draft', {
   unrecorded: 'a draft is nobody’s act until it is submitted',
@@ -36,6 +38,7 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
     (await noticeScope(tx, input)) ?? (input.version === null ? { province: actor.province } : null),
   run: async (act, input) => {
     if (input.version !== null && !(await isWriters(act, input.id))) return unknown
+    if (!(await mayRefer(act, input))) return noBecause('field-wrong', 'refersTo')
     const content = {
       kind: input.kind,
       subject: input.subject,
@@ -55,6 +58,14 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
     return done({ id: input.id, version })
   },
 })
+
+/** By its reference a letter joins a thread and closes what came in: only what the writer sees, or what stood there. */
+async function mayRefer(act: Act, { id, refersTo }: DraftInput): Promise<boolean> {
+  if (!refersTo || (await lineInSight(act.tx, act.actor, refersTo))) return true
+  const worked = and(eq(notices.id, refersTo), workedOn(act.actor, notices))
+  const before = and(eq(notices.id, id), eq(notices.refersTo, refersTo))
+  return (await act.tx.$count(notices, or(worked, before))) > 0
+}
 
 type Content = Omit<typeof notices.$inferInsert, 'id' | 'provinceId' | 'state' | 'createdBy' | 'createdAt'>
 

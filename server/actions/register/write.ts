@@ -22,19 +22,23 @@ export type RegisterLine = {
   more?: readonly string[]
 }
 
-/** Writes a letter's line, in the thread of the letter it refers to or as the first of its own. */
+/**
+ * Writes a letter's line, in the thread of the letter it refers to or as the first of its own. A secret one is found by
+ * number and party alone: what is looked for must not tell what it says.
+ */
 export async function registerLetter(
   act: Pick<Act, 'tx' | 'province' | 'now'>,
   { refersTo, office, body, more = [], ...line }: RegisterLine,
 ): Promise<void> {
   const { number, party, subject } = line
+  const said = line.confidentiality === 'secret' ? [] : [subject, body]
   await act.tx.insert(register).values({
     ...line,
     provinceId: act.province,
     officeId: office,
     at: act.now,
     thread: (refersTo && (await threadOf(act, refersTo))) ?? line.id,
-    search: sql`to_tsvector('simple', ${searchWords(number, party, subject, body, ...more)})`,
+    search: sql`to_tsvector('simple', ${searchWords(number, party, ...said, ...more)})`,
   })
 }
 

@@ -1,0 +1,157 @@
+// Letters that are not for everybody: nothing of them comes round a corner, and nobody reaches into another's thread.
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { saveIncomingDraft } from '#actions/incoming/draft'
+import { registerPaper } from '#actions/incoming/paper'
+import { writeIncoming } from '#actions/incoming/write'
+import { type DraftInput, saveDraft } from '#actions/notices/draft'
+import { signNotice } from '#actions/notices/sign'
+import { submitNotice } from '#actions/notices/submit'
+import { noticeRecipients } from '#db/schema/notices'
+import { licenses } from '#db/schema/offices'
+import { memberships } from '#db/schema/people'
+import { actorOf } from '#reads/actors'
+import { announced } from '#reads/channels'
+import { threadOf } from '#reads/register'
+import { addDays } from '#rules/calendar'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { type Web, webOf } from '#test/web'
+import { addPerson, buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+let web: Web
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+  web = webOf(world)
+})
+afterAll(() => database.drop())
+
+const draftOf = (over: Partial<DraftInput> = {}): DraftInput => ({
+  id: newKey(),
+  version: null,
+  kind: 'warning',
+  subject: 'راز موضوع',
+  body: 'راز متن',
+  answerBy: addDays(world.today, 5),
+  selection: { offices: world.offices.slice(0, 2).map(({ id }) => id) },
+  files: [],
+  ...over,
+})
+
+/** A signed letter to the first two offices unless `over` says otherwise, with its records. */
+async function signed(over: Partial<DraftInput> = {}) {
+  const draft = draftOf(over)
+  await saveDraft(await world.as('clerk'), newKey(), draft)
+  await submitNotice(await world.as('clerk'), newKey(), { id: draft.id, version: 1 })
+  const outcome = await signNotice(await world.as('secretary'), newKey(), { id: draft.id })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  const rows = await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, draft.id))
+  const recipient = (nth: number) => rows.find((row) => row.officeId === world.offices[nth]!.id)!.id
+  return { id: draft.id, recipient, rows }
+}
+
+const get = async (person: string, path: string) => {
+  const answer = await web.visit(`/api/app/${path}`, { as: person })
+  return { status: answer.status, said: await answer.text() }
+}
+
+/** Gives somebody one more role, or another one instead. */
+async function role(person: string, held: 'staff' | 'member', office: string | null, instead = false) {
+  if (instead) await database.db.delete(memberships).where(eq(memberships.personId, person))
+  const row = { provinceId: world.province, personId: person, officeId: office, since: addDays(world.today, -1) }
+  await database.db.insert(memberships).values({ ...row, role: held })
+}
+
+describe('the head of an answer', () => {
+  it('keeps the subject of a secret letter from a session without the PIN', async () => {
+    const { recipient } = await signed({ confidentiality: 'secret' })
+    const { status, said } = await get(world.people.holder.id, `incoming/draft?answers=${recipient(0)}`)
+    expect(status).toBe(200)
+    expect(said).not.toContain('راز')
+  })
+
+  it('tells who is only staff there nothing of a confidential letter', async () => {
+    const { recipient } = await signed({ confidentiality: 'confidential' })
+    await role(world.people.holder.id, 'staff', world.offices[1]!.id)
+    expect((await get(world.people.holder.id, `incoming/draft?answers=${recipient(1)}`)).status).toBe(404)
+  })
+})
+
+test.each(['q', 'subject'])('the words of a secret letter cannot be guessed in the register by %s', async (field) => {
+  const sealed = { confidentiality: 'secret' as const, subject: 'زمرد', body: 'زمرد' }
+  await signed(sealed)
+  const paper = { office: null, sender: 'شهرداری', senderNumber: '', senderDate: null, files: [], refersTo: '' }
+  await registerPaper(await world.as('secretary'), newKey(), { ...paper, ...sealed })
+  const found = async (query: Record<string, string>) =>
+    JSON.parse((await get(world.people.secretary.id, `register?${new URLSearchParams(query)}`)).said).count
+  expect(await found({ [field]: 'زمرد' })).toBe(0)
+  expect(await found({ q: 'شهرداری' })).toBe(1)
+})
+
+describe('a letter that was theirs once', () => {
+  it('is not announced to who has handed the office over', async () => {
+    const { recipient } = await signed({ confidentiality: 'ordinary' })
+    const { holder } = world.people
+    const told = async () => announced(database.db, (await actorOf(database.db, holder.id, world.today))!, recipient(0))
+    expect(await told()).toMatchObject({ subject: 'راز موضوع' })
+    const next = await addPerson(world)
+    await database.db.update(licenses).set({ holderId: next }).where(eq(licenses.officeId, world.offices[0]!.id))
+    await role(holder.id, 'staff', world.offices[2]!.id, true)
+    expect(await told()).toBeNull()
+  })
+
+  it('is neither announced to nor listed for who has left the body', async () => {
+    const { agency } = world.people
+    const { id, rows } = await signed({
+      confidentiality: 'confidential',
+      selection: { offices: [], parties: [agency.id] },
+    })
+    await role(agency.id, 'staff', world.offices[2]!.id, true)
+    const actor = (await actorOf(database.db, agency.id, world.today))!
+    expect(await announced(database.db, actor, rows[0]!.id)).toBeNull()
+    expect(await threadOf(database.db, actor, id)).toBeNull()
+  })
+})
+
+describe('a draft', () => {
+  it.each([
+    ['agency', false],
+    ['association', false],
+    ['clerk', false],
+    ['secretary', true],
+  ] as const)('of %s refers to a confidential letter that came in: %s', async (who, may) => {
+    const words = {
+      office: world.offices[0]!.id,
+      subject: 'گزارش',
+      body: 'متن',
+      confidential: true,
+      files: [],
+      answers: null,
+    }
+    const came = await writeIncoming(await world.as('holder'), newKey(), words)
+    if (!came.ok) throw new Error('refused')
+    const draft = draftOf({ refersTo: came.value.id, answerBy: null })
+    expect(await saveDraft(await world.as(who), newKey(), draft)).toMatchObject({ ok: may })
+  })
+
+  it('of the secretariat refers to a confidential letter that it sent', async () => {
+    const { id } = await signed({ confidentiality: 'confidential' })
+    expect(await saveDraft(await world.as('secretary'), newKey(), draftOf({ refersTo: id }))).toMatchObject({
+      ok: true,
+    })
+  })
+
+  it.each([
+    ['another’s letter', () => ({ office: world.offices[0]!.id, answers: newKey() })],
+    ['another’s office', () => ({ office: world.offices[1]!.id, answers: null })],
+    ['an office that is none', () => ({ office: newKey(), answers: null })],
+  ])('to the secretariat is not kept for %s, so that nobody heaps them up', async (_whose, which) => {
+    const form = { subject: 'الف', body: '', confidential: false, files: [] }
+    const kept = await saveIncomingDraft(await world.as('holder'), newKey(), { ...which(), form, version: null })
+    expect(kept).toMatchObject({ ok: false, why: 'unknown' })
+  })
+})
