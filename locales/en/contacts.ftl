@@ -44,6 +44,7 @@ contacts-refused = Not accepted
 contacts-report-mobile-code = A six-digit code is sent to the new number. Once it is proved, the new number takes the place of the present one at once.
 contacts-report-mobile-bot = To prove it, press “My contact changed” in the bot and share the new number from that messenger account, or show proof to the secretariat. Until then the present number stands.
 contacts-not-waiting = This number does not wait for a proof any more.
+contacts-too-many = You have declared several changes within the last hour. Try again in an hour or call the secretariat.
 contacts-no-code = No further code can be sent now. Ask again in an hour, or prove the number in the bot.
 contacts-code-wrong = The code is wrong or has run out. Ask for another.
 contacts-shared-other = The number you shared is not the one you reported.

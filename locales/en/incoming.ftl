@@ -65,6 +65,7 @@ incoming-subject-needed = Write the subject of the letter.
 incoming-body-needed = Write the text of the letter.
 incoming-body-or-scan = Write the text of the letter, or add its scan.
 incoming-too-long = At most { $most } characters are accepted.
+incoming-too-many = You have sent many letters within the last hour. What you wrote is kept; send it again in an hour.
 incoming-too-many-files = At most { $most } attachments are accepted.
 incoming-files-gone = One of the attachments is no longer there. Remove the attachments and add them again.
 incoming-sender-needed = Write who sent it.

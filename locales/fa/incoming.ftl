@@ -65,6 +65,7 @@ incoming-subject-needed = موضوع نامه را بنویسید.
 incoming-body-needed = متن نامه را بنویسید.
 incoming-body-or-scan = متن نامه را بنویسید یا تصویر آن را بیفزایید.
 incoming-too-long = بیش از { $most } نویسه پذیرفته نمی‌شود.
+incoming-too-many = در یک ساعت گذشته نامه‌های زیادی فرستاده‌اید. نوشته شما نگه داشته شده است؛ ساعتی دیگر دوباره بفرستید.
 incoming-too-many-files = بیش از { $most } پیوست پذیرفته نمی‌شود.
 incoming-files-gone = یکی از پیوست‌ها دیگر در دسترس نیست. پیوست‌ها را بردارید و دوباره بیفزایید.
 incoming-sender-needed = فرستنده را بنویسید.

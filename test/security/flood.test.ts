@@ -1,5 +1,7 @@
-// Too much, too large, unstorable: what a caller without an account can do to everybody else.
+// Too much, too large, unstorable: what one caller, with an account or without, can do to everybody else.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { reportContact } from '#actions/contacts/report'
+import { writeIncoming } from '#actions/incoming/write'
 import { giveRating } from '#actions/ratings/give'
 import { mostInTenMinutes } from '#http/ratings'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -106,6 +108,30 @@ describe('the brake on ratings', () => {
   })
 })
 
+describe('one holder does not flood the secretariat and the kanoon', () => {
+  const letter = { subject: 'الف', body: 'ب', confidential: false, files: [], answers: null }
+  const office = () => world.offices[0]!.id
+  const changedAt = () => world.now.toISOString()
+  type Ctx = Awaited<ReturnType<World['as']>>
+  it.each([
+    ['letters', 30, (ctx: Ctx) => writeIncoming(ctx, newKey(), { ...letter, office: office() })],
+    [
+      'reports of numbers, nor asks of each whose it is',
+      10,
+      (ctx: Ctx, nth: number) => {
+        const value = `0914900${String(nth).padStart(4, '0')}`
+        return reportContact(ctx, newKey(), { office: office(), kind: 'mobile', value, changedAt: changedAt() })
+      },
+    ],
+  ] as const)('with %s', async (_what, most, send) => {
+    const ctx = await world.as('holder')
+    for (let nth = 0; nth < most; nth++) expect((await send(ctx, nth)).ok).toBe(true)
+    expect(await send(ctx, most)).toMatchObject({ why: 'refused' })
+    const later = await world.as('holder', { now: new Date(world.now.getTime() + 3_600_000) })
+    expect((await send(later, most)).ok).toBe(true)
+  })
+})
+
 describe('what the database cannot keep is the caller’s mistake, not ours', () => {
   const far = '9'.repeat(15)
   it.each([
@@ -155,6 +181,7 @@ describe('what the database cannot keep is the caller’s mistake, not ours', ()
     ['a letter’s search', 'GET', `/api/app/notices?search=${encodeURIComponent('%_\\')}%00`, null],
     ['an office’s search', 'GET', '/api/app/offices?q=%00&within=99999&box=1,2,3,4', null],
     ['an office’s counties', 'GET', `/api/app/offices?counties=${'{,}'.repeat(20)}`, null],
+    ['a county of a letter’s places', 'GET', `/api/app/notices/places?counties=${'-'.repeat(36)}`, null],
     ['a person’s search', 'GET', '/api/app/people?q=%00&page=1e99', null],
   ])('%s', async (_what, method, path, change) => {
     const sent = { kind: 'notice', subject: 's', body: 'b', answerBy: null, selection: {}, files: [], version: null }

@@ -6,6 +6,7 @@ import { contacts, people } from '#db/schema/people'
 import { officeProvince } from '#reads/offices'
 import { type ContactKind, readContact, reportedLate } from '#rules/contacts'
 import { type Act, action, done, noBecause } from '../act.ts'
+import { countTry } from '../bindings/tries.ts'
 import { noteOffice } from '../offices/history.ts'
 import { holdNumber, noteHistory } from '../people/person.ts'
 import { sendProof } from './code.ts'
@@ -16,6 +17,9 @@ export type ContactReport = { office: string; kind: ContactKind; value: string; 
 
 /** `code`: six digits are on their way to the new mobile. `state`: how far that mobile has got. */
 export type ContactReported = { contact: string; late: boolean; state: Reported['state']; code: boolean }
+
+/** Reports of one person in an hour: each is told to many, and says whether a number is somebody's already. */
+const mostAnHour = 10
 
 /**
  * Keeps the new address beside the old ones with its moment. A telephone also changes on the office's file and public
@@ -34,6 +38,7 @@ export const reportContact = action<ContactReport, ContactReported>('contacts.re
     if (Number.isNaN(changedAt.getTime())) return noBecause('field-needed', 'changedAt')
     if (changedAt > act.now) return noBecause('contacts-future', 'changedAt')
     const person = act.actor.person!
+    if ((await countTry(act.tx, `contact:${person}`, act.now)) > mostAnHour) return noBecause('contacts-too-many')
     if (kind === 'mobile') await holdNumber(act.tx, value)
     const was = kind === 'mobile' ? await mobileOf(act, person) : await standing(act, person, kind)
     if (was === value) return noBecause('contacts-same', 'value')

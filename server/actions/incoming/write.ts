@@ -4,7 +4,8 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { lineInSight } from '#reads/register'
 import { bodyWriters, letterRefusals, tidyLetter } from '#rules/incoming'
-import { type Act, action, done, no, unknown } from '../act.ts'
+import { type Act, action, done, no, noBecause, unknown } from '../act.ts'
+import { countTry } from '../bindings/tries.ts'
 import { dropIncomingDraft } from './draft.ts'
 import { type Registered, register } from './register.ts'
 import { writerScope } from './scope.ts'
@@ -23,6 +24,9 @@ export type WriteIncoming = {
   refersTo?: string | null
 }
 
+/** Letters of one person in an hour; everybody at the secretariat is told of each. */
+const mostAnHour = 30
+
 /**
  * Sends a letter to the secretariat; it stands in the register at once, and its number is the acknowledgment. An
  * answer that was wanted by a day is noted with the recipient, the first time. Refused at the fields.
@@ -37,6 +41,8 @@ export const writeIncoming = action<WriteIncoming, Registered>('incoming.write',
     if (input.answers && !answered) return unknown
     const refersTo = answered?.notice ?? input.refersTo ?? null
     if (refersTo && !answered && !(await lineInSight(act.tx, act.actor, refersTo))) return unknown
+    const sent = await countTry(act.tx, `incoming:${act.actor.person}`, act.now)
+    if (sent > mostAnHour) return noBecause('incoming-too-many')
     const { sender, more } = await senderOf(act, input.office)
     const registered = await register(act, {
       from: bodyWriters.find((role) => role === act.as?.role) ?? 'holder',
