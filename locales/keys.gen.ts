@@ -747,6 +747,7 @@ export type Key =
   | 'desk-licenses'
   | 'desk-new-letter'
   | 'desk-overdue'
+  | 'desk-register'
   | 'desk-sent-back'
   | 'desk-stranded'
   | 'desk-title'

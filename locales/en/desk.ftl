@@ -17,3 +17,4 @@ desk-overdue = Past their day
 desk-licenses = Licenses
 desk-expiring = Ending within the time for renewal
 desk-expired = Expired
+desk-register = Register of letters

@@ -17,3 +17,4 @@ desk-overdue = گذشته از مهلت
 desk-licenses = پروانه‌ها
 desk-expiring = رو به پایان اعتبار، در مهلت تمدید
 desk-expired = منقضی
+desk-register = دفتر نامه‌ها

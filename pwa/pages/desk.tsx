@@ -14,8 +14,8 @@ import { locale, say, t } from '../words.ts'
 
 type Counts = Answer<ReturnType<typeof api.desk.$get>>
 
-/** One line: its words are `desk-<what>`; `waits` if it is the secretariat's turn. */
-type Line = { what: string; count: number; href: string; waits?: boolean }
+/** One line: its words are `desk-<what>`; `waits` if it is the secretariat's turn; without a count it is only a way. */
+type Line = { what: string; count?: number; href: string; waits?: boolean }
 
 /** The page. */
 export function Desk() {
@@ -52,6 +52,7 @@ const letters = ({ letters: of, incoming, recipients, silent }: Counts): Line[] 
   { what: 'stranded', count: silent.paper, href: '/app/ladder?tab=paper', waits: true },
   { what: 'unanswered', count: silent.unanswered, href: '/app/ladder?tab=unanswered', waits: true },
   { what: 'blocked', count: silent.blocked, href: '/app/ladder?tab=people', waits: true },
+  { what: 'register', href: '/app/register' },
 ]
 
 const cases = ({ cases: of }: Counts): Line[] => [
@@ -74,12 +75,16 @@ function Lines({ title, icon, of }: { title: string; icon: Icon; of: Line[] }) {
             key={what}
             icon={icon}
             href={href}
-            waits={waits && count > 0}
+            waits={waits && count !== undefined && count > 0}
             title={say(`desk-${what}`)}
-            end={waits && count > 0 ? <Count of={count} /> : <span class="soft">{number(locale.value, count)}</span>}
+            end={count !== undefined && <Figure of={count} waits={waits && count > 0} />}
           />
         ))}
       </List>
     </Section>
   )
+}
+
+function Figure({ of, waits }: { of: number; waits?: boolean | undefined }) {
+  return waits ? <Count of={of} /> : <span class="soft">{number(locale.value, of)}</span>
 }
