@@ -1,7 +1,12 @@
 // Seats and roles: nobody votes, or stays, beyond what a seat or a term gives.
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { castVote, recordSpokenVote } from '#actions/ballots/vote'
+import { endDelegation } from '#actions/delegations/end'
+import { makeDelegation } from '#actions/delegations/make'
+import { saveDraft } from '#actions/notices/draft'
+import { signNotice } from '#actions/notices/sign'
+import { submitNotice } from '#actions/notices/submit'
 import { endMembership } from '#actions/people/disable'
 import { changeSeats } from '#actions/seats/change'
 import { memberships } from '#db/schema/people'
@@ -95,6 +100,19 @@ describe('a seat that was added after a ballot opened', () => {
     const next = await ballotOf(world, await atVote(world, 'station', 40))
     expect((await castVote(await world.as('member'), newKey(), { ...vote, ballot: next })).ok).toBe(true)
   })
+})
+
+test('a delegate’s signature that was on its way when the delegation ended is none', async () => {
+  const id = newKey()
+  const clerk = await world.as('clerk')
+  const draft = { kind: 'notice' as const, subject: 'الف', body: 'ب', answerBy: null, files: [] }
+  await saveDraft(clerk, newKey(), { id, version: null, ...draft, selection: { offices: [world.offices[0]!.id] } })
+  await submitNotice(clerk, newKey(), { id, version: 1 })
+  const lent = { id: newKey(), delegate: world.people.member.id, firstDay: world.today, lastDay: world.today }
+  await makeDelegation(await world.as('head'), newKey(), { ...lent, reason: 'مأموریت' })
+  const member = await world.as('member')
+  await endDelegation(await world.as('head'), newKey(), { id: lent.id })
+  expect(await signNotice(member, newKey(), { id })).toMatchObject({ ok: false, why: 'conflict' })
 })
 
 describe('a role that ends on a day', () => {

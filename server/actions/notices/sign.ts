@@ -4,6 +4,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { files, notices } from '#db/schema/notices'
 import { provinces } from '#db/schema/provinces'
 import { quietHours } from '#law/notices'
+import { delegatedTo } from '#reads/delegations'
 import { letterPriority, messengers } from '#rules/messages'
 import { goesOutAt, letterNumber, outspoken, passedGate } from '#rules/notices'
 import { type Act, action, conflict, done, no, noBecause, type Trouble } from '../act.ts'
@@ -32,6 +33,7 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
       .where(and(eq(notices.id, id), eq(notices.state, 'awaiting')))
       .for('update')
     if (!letter) return conflict('notice-not-awaiting')
+    if (!(await lentStill(act))) return conflict('refusal-forbidden')
     const hindrance = unsignable(act, letter, version)
     if (hindrance) return hindrance
     const law = await act.law()
@@ -61,6 +63,13 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
     return done({ ...facts, goesAt: goesAt > act.now ? goesAt.toISOString() : null })
   },
 })
+
+/** Whether a delegate's signature is lent this very moment, also where it was ended while the act was on its way. */
+async function lentStill({ tx, as, actor, today }: Act): Promise<boolean> {
+  if (!as?.signsFor) return true
+  const running = await delegatedTo(tx, actor.person!, today)
+  return running.some(({ delegation }) => delegation === as.signsFor!.delegation)
+}
 
 /** Why a letter that waits cannot be signed as it stands, by this person through this door; null if it can. */
 function unsignable(act: Act, letter: Letter, seen: number | undefined): Trouble | null {
