@@ -18,6 +18,8 @@ import { effectsNow } from './public-offices.ts'
 export type Knowledge = {
   /** Numbers and IDs of people, declared addresses: the secretariat, and the holder. */
   numbers: boolean
+  /** The same of people who have left the office: the secretariat alone. */
+  former: boolean
   letters: boolean
   /** Letters that are not for everybody, too. */
   confidential: boolean
@@ -33,6 +35,7 @@ function knowledge(actor: Actor, office: string, province: string): Knowledge {
     actor.memberships.some((held) => held.office === office && roles.includes(held.role))
   return {
     numbers: has('clerk', 'secretary') || own('holder'),
+    former: has('clerk', 'secretary'),
     letters: has('clerk', 'secretary', 'head') || own('holder', 'substitute', 'staff'),
     confidential: has('clerk', 'secretary', 'head'),
     requests: has('clerk', 'secretary', 'head', 'member', 'association') || own('holder', 'substitute'),
@@ -61,7 +64,7 @@ export async function officeFile(db: Db, actor: Actor, id: string, today: Day) {
     license,
     terms: terms.slice(1),
     codes: await codesOf(db, id),
-    team: await teamOf(db, id, today, may.numbers),
+    team: await teamOf(db, id, today, may),
     contacts: may.numbers && license ? await contactsOf(db, provinceId, license.holder.id) : null,
     letters: may.letters ? await lettersOf(db, id, may.confidential) : null,
     requests: may.requests ? await requestsOf(db, id) : null,
@@ -103,7 +106,7 @@ async function codesOf(db: Db, office: string) {
 }
 
 /** Everybody who holds or held a role at the office, those of today first. */
-async function teamOf(db: Db, office: string, today: Day, numbers: boolean) {
+async function teamOf(db: Db, office: string, today: Day, { numbers, former }: Knowledge) {
   const now = and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))
   const rows = await db
     .select({
@@ -120,7 +123,7 @@ async function teamOf(db: Db, office: string, today: Day, numbers: boolean) {
     .innerJoin(people, eq(people.id, memberships.personId))
     .where(eq(memberships.officeId, office))
     .orderBy(desc(sql`${now}`), asc(memberships.role), desc(memberships.since))
-  return rows.map((row) => (numbers ? row : { ...row, mobile: null, nationalId: null }))
+  return rows.map((row) => (numbers && (former || row.now) ? row : { ...row, mobile: null, nationalId: null }))
 }
 
 /** Letters to the office with how far each got, the newest first; what is not for everybody only where it may be known. */

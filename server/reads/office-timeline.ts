@@ -32,14 +32,15 @@ type Row = Omit<OfficeEvent, 'at'> & { at: string }
 /** The last 300 events, the newest first, as far as they may be known. */
 export async function timelineOf(db: Db, office: string, may: Knowledge): Promise<OfficeEvent[]> {
   const id = sql`${office}::uuid`
-  const hidden = sql`${may.numbers} or h.subject <> 'person' or h.field <> all(${sql.param(`{${numbered.join(',')}}`)}::text[])`
+  const known = sql`h.subject <> 'person' or h.field <> all(${sql.param(`{${numbered.join(',')}}`)}::text[])
+    or (${may.numbers} and (${may.former} or h.subject_id in (select holder_id from licenses where office_id = ${id} and ended_at is null)))`
   const atDay = (day: string) => sql`${sql.raw(day)}::timestamp at time zone 'Asia/Tehran'`
   const rows = await db.execute<Row>(sql`
     select 'changed' as what, h.at, h.id::text as id, h.subject || '.' || h.field as title, h.was, h.became, p.name as by
       from history h left join people p on p.id = h.by
       where (h.subject_id = ${id} or h.subject_id in (select id from licenses where office_id = ${id})
           or (h.subject = 'person' and h.subject_id in (select holder_id from licenses where office_id = ${id}) and h.field <> 'disabled'))
-        and (${hidden})
+        and (${known})
     union all
     select 'issued', ${atDay('l.issued_on')}, l.id::text, l.code, l.issued_on::text, l.expires_on::text, p.name
       from licenses l join people p on p.id = l.holder_id where l.office_id = ${id}
