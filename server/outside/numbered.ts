@@ -1,6 +1,7 @@
 // Safir and short messages alike: a row for a number, worded as a few lines with a link.
 import { text } from '#locales/text'
 import { actorOf } from '#reads/actors'
+import { mobileOf } from '#reads/channels'
 import { tehranDay } from '#rules/calendar'
 import { mobileNumber } from '#rules/identifiers'
 import { type Channel, type Delivery, dropped, type Row, refused } from './channel.ts'
@@ -16,7 +17,10 @@ export type Numbered = { id: string; to: string; text: string; code?: string }
 /** A part costs money; a letter's subject is shortened before there are more of them. */
 const mostParts = 4
 
-/** A channel to numbers: rows are worded in the person's language, and `send` hands them over once. */
+/**
+ * A channel to numbers: rows are worded in the person's language, and `send` hands them over once. A row for a person goes
+ * to the number of this moment: the one it was queued for may be somebody else's by now.
+ */
 export function numbered(
   name: 'safir' | 'sms',
   house: House,
@@ -25,8 +29,9 @@ export function numbered(
   return {
     name,
     deliver: async (row, signal) => {
-      const to = international(row.chat)
-      if (!to) return refused('not a mobile number')
+      if (!international(row.chat)) return refused('not a mobile number')
+      const to = international(row.person ? ((await mobileOf(house.db, row.person)) ?? '') : row.chat)
+      if (!to) return refused('no number any more')
       const message = await worded(house, row)
       return message ? send({ id: row.id, to, ...message }, signal) : dropped
     },

@@ -30,6 +30,12 @@ export async function announced(db: Db, actor: Actor, recipient: string) {
   return row ?? null
 }
 
+/** A person's mobile as it is now; null without one. */
+export async function mobileOf(db: Db, person: string): Promise<string | null> {
+  const [row] = await db.select({ mobile: people.mobile }).from(people).where(eq(people.id, person))
+  return row?.mobile ?? null
+}
+
 /** A browser that may be pushed to now, in which this person is signed in; null once either is over. */
 export async function subscriptionOf(db: Db, id: string, person: string, now: Date) {
   const [row] = await db

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { noticeRecipients } from '#db/schema/notices'
-import { loginCodes } from '#db/schema/people'
+import { loginCodes, people } from '#db/schema/people'
 import { smsReports } from '#http/reports'
 import { loadWords } from '#locales/files'
 import { digits } from '#locales/format'
@@ -58,6 +58,21 @@ const emulator = (name: (typeof both)[number]) => (name === 'safir' ? safir : sm
 const texts = (name: (typeof both)[number]) => emulator(name).delivered.map(({ text }) => text)
 const bring = () => delivered(database, [channels.safir, channels.sms])
 const number98 = () => `98${mobile.slice(1)}`
+
+describe.each(both)('a number that somebody has given up gets nothing by %s any more', (channel) => {
+  it.each([
+    ['what waited goes to the new one', '09149990007', ['989149990007']],
+    ['and nowhere where there is none', null, []],
+  ])('%s', async (_what, now, reached) => {
+    const numberIs = (of: string | null) =>
+      database.db.update(people).set({ mobile: of }).where(eq(people.id, world.offices[0]!.holder.id))
+    await queued(world, { channel, chat: mobile, subjectId: await letterIn(world) })
+    await numberIs(now)
+    await bring()
+    await numberIs(mobile)
+    expect(emulator(channel).delivered.map((one) => ('to' in one ? one.to : one.phone))).toEqual(reached)
+  })
+})
 
 describe.each(both)('a letter by %s', (channel) => {
   const numberOf = { safir: 'ا/الف/1405/77', sms: 'ا/الف/1405/78' }
