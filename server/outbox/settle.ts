@@ -77,7 +77,7 @@ export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): P
           attempts = case when e.how in ('later', 'back') then o.attempts - 1 else o.attempts end,
           next_at = case when e.becomes = 'queued' and e.wait is not null then e.at + e.wait * interval '1 second' else o.next_at end,
           maybe_twice = o.maybe_twice or e.maybe,
-          params = case when e.kind = 'loginCode' and e.becomes not in ('queued', 'unreachable') then '{}'::jsonb else o.params end
+          params = case when e.kind in ('loginCode', 'mobileCode') and e.becomes not in ('queued', 'unreachable') then '{}'::jsonb else o.params end
       -- whoever took the row over meanwhile has raised its fence
       from ending e where o.id = e.id and o.fence = e.fence and o.state = 'queued'
       returning e.*
