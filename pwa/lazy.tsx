@@ -5,7 +5,7 @@ import { online } from './network.ts'
 import { Button } from './parts/button.tsx'
 import { OfflineIcon } from './parts/icons/states.tsx'
 import { Empty, Skeleton } from './parts/list.tsx'
-import type { Route } from './routes.ts'
+import type { Route } from './routes/route.ts'
 import { loadWords, t } from './words.ts'
 
 type Fetched = { page: ComponentType }

@@ -1,6 +1,6 @@
 // What the app weighs on the wire. The numbers are promises to people with slow phones: they are not to be raised.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -38,10 +38,14 @@ function scripts(names: readonly string[], seen = new Set<string>()): Set<string
 
 const shell = () => scripts(['index.html', 'main.tsx', 'words/fa.ts'])
 const pages = () => Object.keys(manifest).filter((name) => name.startsWith('pages/'))
-const routes = readFileSync(join(root, 'pwa/routes.ts'), 'utf8')
+const tables = join(root, 'pwa/routes')
+const routes = readdirSync(tables)
+  .map((file) => readFileSync(join(tables, file), 'utf8'))
+  .concat(readFileSync(join(root, 'pwa/routes.ts'), 'utf8'))
+  .join('\n')
 /** The words that a page is loaded with, as its line in the table says. */
 function words(page: string): string[] {
-  const line = routes.slice(routes.indexOf(`./${page}`)).match(/words: \[([^\]]*)\]/)
+  const line = routes.slice(routes.indexOf(`/${page}`)).match(/words: \[([^\]]*)\]/)
   const nouns = [...(line?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map((found) => found[1])
   return nouns.map((noun) => `../locales/fa/${noun}.ftl?raw`).filter((name) => name in manifest)
 }

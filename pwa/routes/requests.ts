@@ -1,0 +1,75 @@
+// Requests on their way: asked, consented to, reviewed, voted on, looked on.
+import type { Route } from './route.ts'
+
+const desk: Route = {
+  path: '/requests',
+  load: () => import('../pages/requests-desk.tsx').then((m) => m.RequestsDesk),
+  words: ['request'],
+}
+/** The office asks, the substitute consents, the association reviews, members vote, the secretariat looks on. */
+export const requests: readonly Route[] = [
+  {
+    path: '/votes',
+    load: () => import('../pages/ballots.tsx').then((m) => m.ToVote),
+    words: ['request', 'ballot'],
+    roles: ['head', 'member'],
+    place: 'votes',
+    waiting: 'ballots',
+  },
+  {
+    path: '/votes/:id',
+    load: () => import('../pages/ballots.tsx').then((m) => m.Voting),
+    words: ['request', 'ballot'],
+    roles: ['head', 'member'],
+  },
+  {
+    path: '/queue',
+    load: () => import('../pages/queue.tsx').then((m) => m.Queue),
+    words: ['request', 'queue', 'cases'],
+    roles: ['association'],
+    place: 'queue',
+    waiting: ['opinions', 'cases'],
+  },
+  {
+    path: '/queue/:id',
+    load: () => import('../pages/queue.tsx').then((m) => m.Reviewing),
+    words: ['request', 'queue'],
+    roles: ['association'],
+  },
+  {
+    path: '/requests',
+    load: () => import('../pages/requests.tsx').then((m) => m.MyRequests),
+    words: ['request'],
+    roles: ['holder', 'staff', 'substitute'],
+    place: 'requests',
+  },
+  { ...desk, roles: ['clerk', 'secretary'], place: 'requests' },
+  { ...desk, roles: ['head', 'member', 'association'] },
+  {
+    path: '/requests/new',
+    load: () => import('../pages/requests.tsx').then((m) => m.NewRequest),
+    words: ['request'],
+    roles: ['holder'],
+  },
+  {
+    path: '/requests/new/:kind',
+    load: () => import('../pages/requests-form.tsx').then((m) => m.NewRequestForm),
+    words: ['request'],
+    roles: ['holder'],
+  },
+  {
+    path: '/requests/:id',
+    load: () => import('../pages/requests-one.tsx').then((m) => m.OneRequest),
+    words: ['request', 'ballot'],
+  },
+  {
+    path: '/consents',
+    load: () => import('../pages/requests-consents.tsx').then((m) => m.Consents),
+    words: ['request'],
+  },
+  {
+    path: '/consents/:id',
+    load: () => import('../pages/requests-consents.tsx').then((m) => m.Consenting),
+    words: ['request'],
+  },
+]
