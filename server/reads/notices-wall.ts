@@ -1,14 +1,14 @@
 // The wall of acknowledgments: how far a letter has got, by county, and with every single recipient.
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { noticeRecipients } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { recipientState } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { follows } from './legible.ts'
+import { follows, workedOn } from './legible.ts'
 import { inSight, like } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partyOf } from './parties.ts'
@@ -134,6 +134,8 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
   const narrowed = and(
     eq(r.noticeId, notice),
     inSight(follows(actor), { province: r.provinceId }),
+    // a delegate sees the province's signatures that wait, not whom every other letter went to
+    sql`exists (select from ${notices} where ${notices.id} = ${notice}::uuid and ${workedOn(actor, notices)})`,
     which(show, late),
     county === partiesPlace ? isNull(r.officeId) : county ? eq(offices.countyId, county) : undefined,
     search ? found(searchKey(search)) : undefined,

@@ -1,6 +1,7 @@
 // Letters that are not for everybody: nothing of them comes round a corner, and nobody reaches into another's thread.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { makeDelegation } from '#actions/delegations/make'
 import { saveIncomingDraft } from '#actions/incoming/draft'
 import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
@@ -115,6 +116,20 @@ describe('a letter that was theirs once', () => {
     expect(await announced(database.db, actor, rows[0]!.id)).toBeNull()
     expect(await threadOf(database.db, actor, id)).toBeNull()
   })
+})
+
+it('shows a delegate the recipients of what waits for the signature, and of no letter that others have signed', async () => {
+  const { id } = await signed({ confidentiality: 'confidential' })
+  const waiting = draftOf()
+  await saveDraft(await world.as('clerk'), newKey(), waiting)
+  await submitNotice(await world.as('clerk'), newKey(), { id: waiting.id, version: 1 })
+  const days = { firstDay: world.today, lastDay: world.today }
+  const lent = { id: newKey(), delegate: world.people.member.id, ...days, reason: 'مأموریت' }
+  await makeDelegation(await world.as('head'), newKey(), lent)
+  const found = async (notice: string) =>
+    JSON.parse((await get(world.people.member.id, `notices/${notice}/recipients?show=all`)).said).found
+  expect(await found(waiting.id)).toBe(2)
+  expect(await found(id)).toBe(0)
 })
 
 describe('a draft', () => {
