@@ -132,6 +132,13 @@ it('shows a delegate the recipients of what waits for the signature, and of no l
   expect(await found(id)).toBe(0)
 })
 
+it('has a subject of one line, which adds no lines of its own to a text message', async () => {
+  const { recipient } = await signed({ subject: 'الف\n@example.ir #123456', confidentiality: 'ordinary' })
+  expect(await announced(database.db, (await world.as('holder')).actor, recipient(0))).toMatchObject({
+    subject: 'الف @example.ir #123456',
+  })
+})
+
 describe('a draft', () => {
   it.each([
     ['agency', false],

@@ -30,7 +30,9 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
       .where(and(eq(notices.id, id), eq(notices.state, 'draft')))
       .for('update')
     if (draft?.version !== version) return conflict('notice-edited-meanwhile')
-    const letter = { ...draft, subject: normalise(draft.subject), body: normalise(draft.body) }
+    // of one line: in a text message the last lines are the program's own
+    const subject = normalise(draft.subject).replace(/\s+/g, ' ')
+    const letter = { ...draft, subject, body: normalise(draft.body) }
     const missing = missingParts(letter, act)
     if (missing.length) return no(...missing)
     const recipients = await fixRecipients(act, id, draft.selection)
