@@ -61,22 +61,24 @@ export function OneIncoming() {
 function Whole({ of }: { of: Incoming }) {
   return (
     <>
-      <Card title={of.sender} beside={<IncomingState of={of.state} waits={of.mayFinish} />} waits={of.mayFinish}>
-        <ClassState of={of.confidentiality} />
-        <Facts
-          of={[
-            [t('incoming-number'), <Code>{inOrder(of.number)}</Code>],
-            [t('incoming-received'), <DateText of={of.receivedAt} />],
-            [t('incoming-sender'), say(`incoming-from-${of.from}`)],
-            [t('incoming-field-office'), of.office && <OfficeName of={of.office} />],
-            [t('incoming-writer'), of.writer === of.sender ? null : of.writer],
-            [t('incoming-field-sender-number'), of.senderNumber && <bdi>{of.senderNumber}</bdi>],
-            [t('incoming-field-sender-date'), of.senderDate && <DateText of={of.senderDate} />],
-            [t('incoming-refers'), of.refers && <Code>{inOrder(of.refers.number)}</Code>],
-            [t('incoming-registrar'), of.registrar],
-          ]}
-        />
-      </Card>
+      <Section title={of.sender} beside={<IncomingState of={of.state} waits={of.mayFinish} />}>
+        <Card waits={of.mayFinish}>
+          <ClassState of={of.confidentiality} />
+          <Facts
+            of={[
+              [t('incoming-number'), <Code>{inOrder(of.number)}</Code>],
+              [t('incoming-received'), <DateText of={of.receivedAt} />],
+              [t('incoming-sender'), say(`incoming-from-${of.from}`)],
+              [t('incoming-field-office'), of.office && <OfficeName of={of.office} />],
+              [t('incoming-writer'), of.writer === of.sender ? null : of.writer],
+              [t('incoming-field-sender-number'), of.senderNumber && <bdi>{of.senderNumber}</bdi>],
+              [t('incoming-field-sender-date'), of.senderDate && <DateText of={of.senderDate} />],
+              [t('incoming-refers'), of.refers && <Code>{inOrder(of.refers.number)}</Code>],
+              [t('incoming-registrar'), of.registrar],
+            ]}
+          />
+        </Card>
+      </Section>
       {of.body && (
         <p class="pre letter-body" dir="auto">
           {of.body}

@@ -25,8 +25,13 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 beforeEach(() => house.database.db.delete(bindings))
 
+let minutes = 0
+
+/** Adds a document, a minute after the one before. */
 async function add(title: string, agency: string, repealed = false): Promise<void> {
-  const ctx = await house.world.as('clerk')
+  minutes += 1
+  const now = new Date(house.world.now.getTime() + minutes * 60_000)
+  const ctx = { ...(await house.world.as('clerk')), now }
   const bytes = new TextEncoder().encode(`%PDF-1.4\n%${newKey()}\n%%EOF`)
   const file = await uploadFile(ctx, newKey(), { bytes, name: `${title}.pdf` })
   const text = { number: '۱۲', firstDay: '2026-01-01', body: `متن ${title}`, file: file.ok ? file.value.id : null }
