@@ -234,7 +234,7 @@ describe('axe finds nothing', () => {
     for (const [who, path, settle] of pages) {
       const page = await open(who, path, options)
       await settle?.(page)
-      await expect.poll(() => page.locator('.skeleton').count(), soon).toBe(0)
+      await expect.poll(() => page.locator('.bones').count(), soon).toBe(0)
       expect([path, await faultsOf(page)]).toEqual([path, []])
       expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([
         path,

@@ -46,7 +46,7 @@ async function settled(page: Page, url: string): Promise<void> {
 
 async function standsStill(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const still = () => document.querySelector('h1') && !document.querySelector('[aria-busy="true"], .skeleton')
+    const still = () => document.querySelector('h1') && !document.querySelector('[aria-busy="true"], .bones')
     if (!still()) return false
     return new Promise<boolean>((resolve) => {
       const watch = new MutationObserver(() => settle(false))
