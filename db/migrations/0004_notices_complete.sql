@@ -187,9 +187,9 @@ CREATE INDEX "push_subscriptions_session" ON "push_subscriptions" USING btree ("
 CREATE INDEX "files_loose" ON "files" USING btree ("uploaded_by","at") WHERE subject is null;--> statement-breakpoint
 ALTER TABLE "ballots" ADD COLUMN "seats" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 UPDATE "ballots" b SET "seats" = coalesce((SELECT array_agg(s."id") FROM "seats" s WHERE s."province_id" = b."province_id" AND s."votes" AND s."since" <= b."opened_at"::date AND (s."until" IS NULL OR s."until" >= b."opened_at"::date)), '{}');--> statement-breakpoint
-ALTER TABLE "outbox" SET (fillfactor = 70);--> statement-breakpoint
+ALTER TABLE "outbox" SET (fillfactor = 50);--> statement-breakpoint
 ALTER TABLE "slots" SET (fillfactor = 70);--> statement-breakpoint
-ALTER TABLE "notice_recipients" SET (fillfactor = 70);--> statement-breakpoint
+ALTER TABLE "notice_recipients" SET (fillfactor = 50);--> statement-breakpoint
 DROP INDEX "notice_recipients_silent";--> statement-breakpoint
 CREATE INDEX "notice_recipients_silent" ON "notice_recipients" USING btree ("province_id") WHERE acknowledged_at is null and delivered_on is null;--> statement-breakpoint
 CREATE INDEX "outbox_unreachable" ON "outbox" USING btree ("subject_id") WHERE state = 'unreachable';--> statement-breakpoint

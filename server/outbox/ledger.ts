@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
-import { type Settlement, settle } from './settle.ts'
+import { type Settlement, sameSort, settle } from './settle.ts'
 
 /** What fits into one statement without making others wait. */
 const batchSize = 500
@@ -28,10 +28,20 @@ export function openLedger(sql: postgres.Sql, log: Logger, written: (batch: read
   let failing = false
   let running: Promise<void> | null = null
 
+  /** The oldest, and what may be settled with it. */
+  const nextBatch = () => {
+    const batch: Settlement[] = []
+    const rest: Settlement[] = []
+    for (const one of waiting)
+      if (batch.length < batchSize && sameSort(one, waiting[0]!)) batch.push(one)
+      else rest.push(one)
+    waiting = rest
+    return batch
+  }
+
   const write = async () => {
     while (waiting.length > 0) {
-      const batch = waiting.slice(0, batchSize)
-      waiting = waiting.slice(batchSize)
+      const batch = nextBatch()
       writing = batch.length
       try {
         const held = await settle(sql, batch)

@@ -110,22 +110,33 @@ export function openSender({
   }
 }
 
+/** A controller and how many attempts it has served. */
+type Reins = { control: AbortController; served: number }
+
+/** Making one for each attempt is dear; keeping one for ever would let what a channel leaves hanging on it pile up. */
+const mostServed = 100
+/** Of attempts that were over before their timeout: nobody heeds them any more. */
+const spare: Reins[] = []
+
 /** One attempt, never longer than the timeout, even if the channel does not heed its signal; it never throws. */
-async function attempt(channel: Channel, held: Held, timeoutSeconds: number): Promise<Delivery> {
-  const control = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  const timeout = new Promise<Delivery>((resolve) => {
-    timer = setTimeout(() => {
-      control.abort()
+function attempt(channel: Channel, held: Held, timeoutSeconds: number): Promise<Delivery> {
+  return new Promise((resolve) => {
+    const reins = spare.pop() ?? { control: new AbortController(), served: 0 }
+    const timer = setTimeout(() => {
+      reins.control.abort()
       resolve({ result: 'failed', error: 'timeout', retry: true, maybeSent: true })
     }, timeoutSeconds * 1000)
+    const end = (delivery: Delivery) => {
+      clearTimeout(timer)
+      reins.served += 1
+      if (reins.served < mostServed && !reins.control.signal.aborted) spare.push(reins)
+      resolve(delivery)
+    }
+    const fail = (error: unknown) => {
+      const said = error instanceof Error ? error.message : String(error)
+      end({ result: 'failed', error: said, retry: true, maybeSent: true })
+    }
+    // what it throws before its first wait counts as well
+    new Promise<Delivery>((begun) => begun(channel.deliver(held.row, reins.control.signal))).then(end, fail)
   })
-  try {
-    return await Promise.race([channel.deliver(held.row, control.signal), timeout])
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    return { result: 'failed', error: said, retry: true, maybeSent: true }
-  } finally {
-    clearTimeout(timer)
-  }
 }

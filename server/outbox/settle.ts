@@ -25,31 +25,65 @@ const patience = 8
 const limit = 100
 
 /**
- * Settles a batch in one statement; answers how many were still ours: a row that somebody else took over has a newer
- * fence and is left alone. A closed chat marks its binding and sends the same message to the person's next messenger,
- * once for each; so does a failure for good. A browser that is gone is written to no more. Recipients of letters are
- * marked in the same statement.
+ * Settles a batch; answers how many were still ours: a row that somebody else took over has a newer fence and is left
+ * alone. Recipients of letters are marked in the same statement. The batch is all of one sort, sent or not.
  */
-export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
-  const said = batch.map(({ at, provider, error, ...rest }) => ({
+export function settle(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
+  return batch[0]?.how === 'sent' ? settleSent(sql, batch) : settleOthers(sql, batch)
+}
+
+/** Whether two may be settled together. */
+export const sameSort = (one: Settlement, other: Settlement) => (one.how === 'sent') === (other.how === 'sent')
+
+/** Nearly all there is to settle was simply sent: a statement of its own that touches every row once. */
+async function settleSent(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    with ended as (
+      update outbox o
+      set state = 'sent', lease_until = null, error = null, provider_id = coalesce(s.provider, o.provider_id),
+          sent_at = s.at, params = case when o.kind in ('loginCode', 'mobileCode') then '{}'::jsonb else o.params end
+      from unnest(${batch.map(({ id }) => id)}::uuid[], ${batch.map(({ fence }) => fence)}::bigint[],
+                  ${batch.map(({ at }) => at.toISOString())}::timestamptz[],
+                  ${batch.map(({ provider }) => storable(provider) ?? null)}::text[]) s(id, fence, at, provider)
+      -- whoever took the row over meanwhile has raised its fence; the state is veiled, so that the row is found by its
+      -- key and not by way of all that is queued
+      where o.id = s.id and o.fence = s.fence and o.state || '' = 'queued'
+      returning o.messenger, o.chat_id, o.kind, o.subject_id, s.at
+    ), browsers as (
+      update push_subscriptions p set used_at = e.at
+      from ended e where e.messenger = 'push' and p.id::text = e.chat_id and p.ended_at is null
+    ), told as (
+      update notice_recipients r
+      set sent_at = coalesce(r.sent_at, e.at), sent_via = coalesce(r.sent_via, e.messenger), failed_at = null, failure = null
+      from ended e where e.kind = 'notice' and r.id = e.subject_id
+    )
+    select count(*)::int as count from ended`
+  return row!.count
+}
+
+/**
+ * A closed chat marks its binding and sends the same message to the person's next messenger, once for each; so does a
+ * failure for good. A browser that is gone is written to no more.
+ */
+async function settleOthers(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
+  const said = batch.map(({ at, error, ...rest }) => ({
     ...rest,
     at: at.toISOString(),
-    provider: storable(provider),
     error: storable(error),
   }))
   const [row] = await sql<{ count: number }[]>`
     with said as (
       select * from jsonb_to_recordset(${sql.json(said)})
-        as s(id uuid, fence bigint, how text, at timestamptz, provider text, error text, wait float8, maybe boolean)
+        as s(id uuid, fence bigint, how text, at timestamptz, error text, wait float8, maybe boolean)
     ), held as (
-      select o.*, s.how, s.at, s.provider, s.error as said_error, s.wait, coalesce(s.maybe, false) as maybe
+      select o.*, s.how, s.at, s.error as said_error, s.wait, coalesce(s.maybe, false) as maybe
       from (select * from said order by id) s cross join lateral (
         -- by its key, one by one: what the planner knows of a queue is always old
         select * from outbox where id = s.id and fence = s.fence and state = 'queued' limit 1
       ) o
     ), ending as materialized (
       select h.*, f.messenger as next_messenger, f.chat_id as next_chat,
-             case when how in ('sent', 'dropped') then how
+             case when how = 'dropped' then how
                   when how in ('later', 'back') then 'queued'
                   when f.messenger is not null then 'dropped'
                   when how = 'blocked' then case kind when 'refresh' then 'dropped' else 'unreachable' end
@@ -72,14 +106,12 @@ export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): P
     ), ended as (
       update outbox o
       set state = e.becomes, lease_until = null, error = e.said_error,
-          provider_id = coalesce(e.provider, o.provider_id),
-          sent_at = case e.becomes when 'sent' then e.at end,
           attempts = case when e.how in ('later', 'back') then o.attempts - 1 else o.attempts end,
           next_at = case when e.becomes = 'queued' and e.wait is not null then e.at + e.wait * interval '1 second' else o.next_at end,
           maybe_twice = o.maybe_twice or e.maybe,
           params = case when e.kind in ('loginCode', 'mobileCode') and e.becomes not in ('queued', 'unreachable') then '{}'::jsonb else o.params end
       -- whoever took the row over meanwhile has raised its fence
-      from ending e where o.id = e.id and o.fence = e.fence and o.state = 'queued'
+      from ending e where o.id = e.id and o.fence = e.fence and o.state || '' = 'queued'
       returning e.*
     ), moved as (
       insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority,
@@ -96,9 +128,9 @@ export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): P
       returning b.province_id, b.person_id, b.messenger, e.at
     ), browsers as (
       update push_subscriptions p
-      set ended_at = case e.how when 'blocked' then e.at end, used_at = case e.how when 'sent' then e.at else p.used_at end
+      set ended_at = e.at
       from ended e
-      where e.messenger = 'push' and p.id::text = e.chat_id and p.ended_at is null and e.how in ('sent', 'blocked')
+      where e.messenger = 'push' and p.id::text = e.chat_id and p.ended_at is null and e.how = 'blocked'
     ), recorded as (
       insert into audit (province_id, at, via, action, subject, subject_id, facts)
       select province_id, at, messenger, 'bindings.block', 'person', person_id::text,
@@ -106,14 +138,11 @@ export async function settle(sql: postgres.Sql, batch: readonly Settlement[]): P
       from closed
     ), told as (
       update notice_recipients r
-      set sent_at = case e.becomes when 'sent' then coalesce(r.sent_at, e.at) else r.sent_at end,
-          sent_via = case e.becomes when 'sent' then coalesce(r.sent_via, e.messenger) else r.sent_via end,
-          failed_at = case e.becomes when 'sent' then null else e.at end,
-          failure = case when e.becomes = 'sent' then null
-                         when e.how = 'blocked' then case when e.messenger in ('telegram', 'bale') then 'blocked' else 'absent' end
+      set failed_at = e.at,
+          failure = case when e.how = 'blocked' then case when e.messenger in ('telegram', 'bale') then 'blocked' else 'absent' end
                          when e.how = 'failed' then 'refused' else 'gaveUp' end
       from ended e
-      where e.kind = 'notice' and r.id = e.subject_id and e.becomes in ('sent', 'failed', 'unreachable')
+      where e.kind = 'notice' and r.id = e.subject_id and e.becomes in ('failed', 'unreachable')
     ), woken as (
       select pg_notify('outbox', '') from (select 1 from moved limit 1) one
     )

@@ -47,6 +47,9 @@ export function openTrail(): Trail {
     if (!first || !last || last.all === first.all) return 1
     return Math.max(0.01, Math.min(1, (last.own - first.own) / (last.all - first.all)))
   }
+  // messages stand in the order in which they went out
+  const firstAfter = (at: number) => firstWhere(flights, ({ sent }) => sent > at)
+  const firstFrom = (at: number) => firstWhere(flights, ({ sent }) => sent >= at)
   /** The last message that went out then. */
   const lastAt = (at: number) => flights.findLastIndex(({ sent }) => sent === at)
   return {
@@ -76,10 +79,22 @@ export function openTrail(): Trail {
     },
     alone: () => share() === 1,
     before: (at) => {
-      const taken = flights.filter(({ sent }) => sent > at - second && sent < at).length
-      const whole = flights.some(({ sent }) => sent <= at - second && sent > at - 2 * second)
+      const lately = firstAfter(at - second)
+      const taken = firstFrom(at) - lately
+      const whole = lately > firstAfter(at - 2 * second)
       const part = share()
       return { taken: Math.round(taken / part), alone: part === 1, whole }
     },
   }
+}
+
+/** The index of the first for which it holds, as it does for all that follow; the length if for none. */
+function firstWhere<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(sorted[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
