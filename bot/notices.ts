@@ -41,7 +41,7 @@ export const bodyLettersEntry: MenuEntry = {
 }
 
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
-  const letters = ctx.signed ? await inbox(ctx.house.db, ctx.signed) : []
+  const letters = ctx.signed ? await inbox(ctx.house.db, ctx.signed, ctx.house.now()) : []
   const office = !ctx.signed || ofOffice(ctx.signed)
   const waiting = letters.filter((one) => one.waits).length
   const head = letters.length
@@ -66,7 +66,7 @@ onPress(notices, viewLetter, (ctx, { recipient }) => read(ctx, recipient, true))
 async function read(ctx: BotContext, recipient: string, inPlace: boolean): Promise<void> {
   if (await isClosed(ctx, recipient)) return void (await showCard(ctx, 'notice', recipient))
   const opened = await valueOrSay(ctx, await openNotice(ctx.act(), ctx.key(), { recipient }))
-  const letter = opened && ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient))
+  const letter = opened && ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient, ctx.house.now()))
   if (!letter) return
   const params: Record<string, number> = { open: 1, ...(opened.first ? { files: 1 } : {}) }
   // a text of several messages cannot take the place of one
@@ -78,7 +78,7 @@ async function read(ctx: BotContext, recipient: string, inPlace: boolean): Promi
 
 /** Whether it is a letter whose words no chat shows. */
 async function isClosed(ctx: BotContext, recipient: string): Promise<boolean> {
-  const letter = ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient))
+  const letter = ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient, ctx.house.now()))
   return Boolean(letter && !outspoken(letter))
 }
 
@@ -88,7 +88,7 @@ async function sendTheFiles(ctx: BotContext, files: readonly { id: string; name:
 }
 
 onPress(notices, sendLetterFiles, async (ctx, { recipient }) => {
-  const letter = ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient))
+  const letter = ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient, ctx.house.now()))
   if (letter && outspoken(letter)) await sendTheFiles(ctx, letter.files)
   else await toast(ctx, ctx.t('bot-old-button'), true)
 })

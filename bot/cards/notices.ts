@@ -44,8 +44,8 @@ export const reminderCard: CardKind = {
   },
 }
 
-async function letterOf(db: Database, { person, subjectId }: View): Promise<Letter | null> {
-  return person && letterFor(db, person, subjectId)
+async function letterOf(db: Database, { person, subjectId, now }: View): Promise<Letter | null> {
+  return person && letterFor(db, person, subjectId, now)
 }
 
 /**

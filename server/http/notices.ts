@@ -128,9 +128,10 @@ export const notices = new Hono<Env>()
       : { offices: [], bodies: [] }
     return c.json({ ...counted, ...listed })
   })
-  .get('/inbox', async (c) => c.json(await inbox(c.var.ctx.db, c.var.ctx.actor)))
+  .get('/inbox', async (c) => c.json(await inbox(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)))
   .get('/inbox/:id', uuidParam, async (c) => {
-    const letter = await letterFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), steppedUp(c.var.ctx))
+    const { db, actor, now } = c.var.ctx
+    const letter = await letterFor(db, actor, c.req.param('id'), now, steppedUp(c.var.ctx))
     if (!letter) throw new Problem(404, 'unknown')
     // stays on no device: what the app keeps for times without a network leaves it out
     if (letter.confidentiality === 'secret') c.header('x-keep', 'no')

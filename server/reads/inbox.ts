@@ -1,5 +1,5 @@
 // Letters as their recipients see them, offices and bodies: the inbox, and one letter whole.
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { noticeRecipients, notices, register } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
@@ -16,9 +16,10 @@ import { addressedTo, partyOf } from './parties.ts'
 
 /**
  * Letters to the actor's offices, and to the actor for a body: those that wait for an acknowledgment first, then the
- * newest. Staff see ordinary ones; the subject of a secret one is not told in a list.
+ * newest. Staff see ordinary ones; the subject of a secret one is not told in a list. A letter that was signed ahead of its
+ * hour is not there before it.
  */
-export async function inbox(db: Db, actor: Actor, limit = 200) {
+export async function inbox(db: Db, actor: Actor, now: Date, limit = 200) {
   const rows = await db
     .select({
       recipient: noticeRecipients.id,
@@ -39,7 +40,7 @@ export async function inbox(db: Db, actor: Actor, limit = 200) {
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .leftJoin(offices, eq(offices.id, noticeRecipients.officeId))
-    .where(and(addressedTo(actor, noticeRecipients), readable(actor)))
+    .where(and(addressedTo(actor, noticeRecipients), readable(actor), goneOut(now)))
     .orderBy(
       asc(sql`(${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null)`),
       desc(notices.signedAt),
@@ -60,6 +61,9 @@ async function dueDays(db: Db, actor: Actor, wanted: readonly (Day | null)[]): P
   return (by) => by && answerDue(by, closed)
 }
 
+/** The hour for which the writer kept the letter back has come. */
+const goneOut = (now: Date) => or(isNull(notices.sendAt), lte(notices.sendAt, now))
+
 const readable = (actor: Actor) =>
   legible(actor, { officeId: noticeRecipients.officeId, confidentiality: notices.confidentiality })
 
@@ -75,7 +79,7 @@ const writer = alias(people, 'writer')
  * acknowledge it and answer it; null if it is not the actor's. A secret one is `locked`, without subject, text and files, unless the
  * actor has `proven` by the PIN to be the one. Opening it is a separate act.
  */
-export async function letterFor(db: Db, actor: Actor, recipient: string, proven = false) {
+export async function letterFor(db: Db, actor: Actor, recipient: string, now: Date, proven = false) {
   const [row] = await db
     .select({
       recipient: noticeRecipients.id,
@@ -127,7 +131,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, proven 
     .leftJoin(writer, eq(writer.id, notices.createdBy))
     .leftJoin(acknowledger, eq(acknowledger.id, noticeRecipients.acknowledgedBy))
     .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
-    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), readable(actor)))
+    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), readable(actor), goneOut(now)))
   if (!row) return null
   const { provinceId: province, person, office, license, refers, documents, ...letter } = row
   const mine = permits('notices.acknowledge', actor, { province, office: office?.id, person })

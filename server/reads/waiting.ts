@@ -22,7 +22,7 @@ export type Waiting = {
 }
 
 /** Counts of what waits for the actor: letters, consents, ballots, signatures, letters sent back, opinions, cases, letters that came in. */
-export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Waiting> {
+export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiting> {
   const person = actor.person
   const answering = actor.memberships.filter((one) => one.role === 'holder' || one.role === 'substitute')
   const offices = uuids(answering.flatMap((one) => one.office ?? []))
@@ -36,7 +36,8 @@ export async function waitingFor(db: Db, actor: Actor, _now: Date): Promise<Wait
   const desk = uuids(sees(actor, ['clerk', 'secretary']).provinces)
   const [row] = await db.execute<Waiting>(sql`select
     (select count(*)::int from notice_recipients r join notices n on n.id = r.notice_id
-      where n.state = 'signed' and r.acknowledged_at is null and r.delivered_on is null and (r.office_id = any(${offices})
+      where n.state = 'signed' and (n.send_at is null or n.send_at <= ${now.toISOString()}::timestamptz)
+        and r.acknowledged_at is null and r.delivered_on is null and (r.office_id = any(${offices})
         or (r.office_id is null and r.person_id = ${person}::uuid and r.province_id = any(${bodies})))) as notices,
     (select count(*)::int from requests where office_id = any(${offices}) and stage <> 'closed') as requests,
     (select count(*)::int from requests where consent_person_id = ${person}::uuid and stage = 'consent') as consents,

@@ -319,7 +319,7 @@ describe('a letter', () => {
     }
     await value(reviseDocument(clerk, newKey(), revision))
     const [recipient] = await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, one))
-    const letter = await letterFor(world.db, (await world.as('holder')).actor, recipient!.id)
+    const letter = await letterFor(world.db, (await world.as('holder')).actor, recipient!.id, world.now)
     expect(letter!.carried).toMatchObject([{ version, document, number: '۱۴۰۵/۱۲' }])
     expect(letter!.files).toMatchObject([{ id: file, name: 'دستورالعمل پذیرش.pdf' }])
     expect((await noticeById(world.db, clerk.actor, one, world.now))!.carried).toHaveLength(1)

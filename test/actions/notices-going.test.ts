@@ -78,6 +78,20 @@ const queued = async (id: string) =>
     .from(outbox)
     .where(eq(outbox.subjectId, await recipientOf(id)))
 
+describe('a letter that is kept back for an hour', () => {
+  const hour = '2026-10-12T09:00:00.000Z'
+  it.each([
+    ['before it', new Date(Date.parse(hour) - 1), 0],
+    ['at it', new Date(hour), 1],
+  ])('is there for its recipient only from then on: %s', async (_when, now, seen) => {
+    const recipient = await recipientOf(await signed({ sendAt: hour }))
+    const { actor } = await world.as('holder', { now })
+    expect(await inbox(database.db, actor, now)).toHaveLength(seen)
+    expect((await letterFor(database.db, actor, recipient, now)) !== null).toBe(seen === 1)
+    expect((await waitingFor(database.db, actor, now)).notices).toBe(seen)
+  })
+})
+
 describe('a signed letter', () => {
   it.each([
     { it: 'by day goes out at once', now: () => world.now, over: {}, next: () => world.now, priority: 'letter' },
@@ -169,24 +183,30 @@ describe('a confidential letter', () => {
       ['staff', 0],
     ] as const) {
       const ctx = await world.as(who)
-      expect([who, (await inbox(database.db, ctx.actor)).length]).toEqual([who, sees])
-      expect([who, (await letterFor(database.db, ctx.actor, recipient)) !== null]).toEqual([who, sees === 1])
+      expect([who, (await inbox(database.db, ctx.actor, world.now)).length]).toEqual([who, sees])
+      expect([who, (await letterFor(database.db, ctx.actor, recipient, world.now)) !== null]).toEqual([who, sees === 1])
       expect([who, (await openNotice(ctx, newKey(), { recipient })).ok]).toEqual([who, sees === 1])
     }
     const { actor } = await world.as('holder')
-    expect(await letterFor(database.db, actor, recipient)).toMatchObject({ locked: false, subject: 'ساعت کار' })
+    expect(await letterFor(database.db, actor, recipient, world.now)).toMatchObject({
+      locked: false,
+      subject: 'ساعت کار',
+    })
   })
 
   it('of the highest class asks for the PIN, and tells nothing before it', async () => {
     const recipient = await recipientOf(await signed({ confidentiality: 'secret', subject: 'پنهان' }))
     const fresh = await world.as('holder', { stepUp: { until: null } })
-    expect((await inbox(database.db, fresh.actor))[0]).toMatchObject({ subject: '', confidentiality: 'secret' })
-    const locked = await letterFor(database.db, fresh.actor, recipient)
+    expect((await inbox(database.db, fresh.actor, world.now))[0]).toMatchObject({
+      subject: '',
+      confidentiality: 'secret',
+    })
+    const locked = await letterFor(database.db, fresh.actor, recipient, world.now)
     expect(locked).toMatchObject({ locked: true, subject: '', body: '', files: [] })
     for (const act of [openNotice, acknowledgeNotice])
       expect(await act(fresh, newKey(), { recipient })).toMatchObject({ why: 'stepUp' })
     const proven = await world.as('holder')
-    expect(await letterFor(database.db, proven.actor, recipient, true)).toMatchObject({
+    expect(await letterFor(database.db, proven.actor, recipient, world.now, true)).toMatchObject({
       locked: false,
       subject: 'پنهان',
     })
@@ -239,8 +259,10 @@ describe('an agency’s directive', () => {
       gateBy: clerk.actor.person,
     })
     expect(await sign(id)).toMatchObject({ ok: true })
-    const [recipient] = await inbox(database.db, (await world.as('holder')).actor)
-    expect(await letterFor(database.db, (await world.as('holder')).actor, recipient!.recipient)).toMatchObject({
+    const [recipient] = await inbox(database.db, (await world.as('holder')).actor, world.now)
+    expect(
+      await letterFor(database.db, (await world.as('holder')).actor, recipient!.recipient, world.now),
+    ).toMatchObject({
       gateResolution: '۱۴/۱۴۰۵',
       writer: world.people.agency.name,
     })
@@ -318,7 +340,7 @@ describe('a delegate', () => {
     const [entry] = await database.db.select().from(audit).where(sql`subject_id = ${id} and action = 'notices.sign'`)
     expect(entry).toMatchObject({ personId: delegate.id, role: 'member', facts: { for: head.id } })
     const recipient = await recipientOf(id)
-    expect(await letterFor(database.db, (await world.as('holder')).actor, recipient)).toMatchObject({
+    expect(await letterFor(database.db, (await world.as('holder')).actor, recipient, world.now)).toMatchObject({
       signer: delegate.name,
       signedForName: head.name,
     })

@@ -73,11 +73,11 @@ describe.each([...partyRoles])('a letter to %s', (role) => {
       { personId: person.id, state: 'queued', messenger: 'bale' },
     ])
     const body = role === 'member' ? { role, seat: expect.any(String) } : { role, seat: null }
-    expect(await inbox(database.db, await actor(role))).toMatchObject([
+    expect(await inbox(database.db, await actor(role), world.now)).toMatchObject([
       { recipient: row!.id, office: null, party: body, waits: true },
     ])
     expect(await waits(role)).toBe(1)
-    expect(await letterFor(database.db, await actor(role), row!.id)).toMatchObject({
+    expect(await letterFor(database.db, await actor(role), row!.id, world.now)).toMatchObject({
       office: null,
       party: body,
       holder: person.name,
@@ -129,9 +129,9 @@ describe.each([...partyRoles])('a letter to %s', (role) => {
     ]
     for (const stranger of strangers) {
       const { name } = stranger.actor
-      expect(await letterFor(database.db, stranger.actor, row.id), name).toBeNull()
+      expect(await letterFor(database.db, stranger.actor, row.id, world.now), name).toBeNull()
       expect(
-        (await inbox(database.db, stranger.actor)).map((one) => one.recipient),
+        (await inbox(database.db, stranger.actor, world.now)).map((one) => one.recipient),
         name,
       ).not.toContain(row.id)
       expect((await openNotice(stranger, newKey(), { recipient: row.id })).ok, name).toBe(false)
@@ -144,7 +144,7 @@ describe.each([...partyRoles])('a letter to %s', (role) => {
     expect((await recipientsOf(id)).every((one) => one.openedAt === null && one.acknowledgedAt === null)).toBe(true)
     // and the other way round: whoever stands for a body does not get at the offices' copies
     const office = (await recipientsOf(id)).find((one) => one.officeId !== null)!
-    expect(await letterFor(database.db, await actor(role), office.id)).toBeNull()
+    expect(await letterFor(database.db, await actor(role), office.id, world.now)).toBeNull()
     expect((await acknowledgeNotice(await world.as(role), newKey(), { recipient: office.id })).ok).toBe(false)
   })
 })
@@ -195,7 +195,7 @@ describe('a letter to offices and bodies', () => {
       .insert(memberships)
       .values({ provinceId: world.province, personId: holder.id, role: 'association', since: '2026-01-01' })
     const id = await signed({ offices: [world.offices[0]!.id], parties: [holder.id] })
-    const letters = await inbox(database.db, await actor('holder'))
+    const letters = await inbox(database.db, await actor('holder'), world.now)
     expect(letters).toHaveLength(2)
     expect(await waits('holder')).toBe(2)
     const body = (await recipientsOf(id)).find((one) => one.officeId === null)!
@@ -230,7 +230,7 @@ describe('while a letter waits for its signature', () => {
     await database.db.update(memberships).set({ seatId: world.seats.ict }).where(eq(memberships.personId, next.id))
     expect(await sign(id)).toMatchObject({ ok: true, value: { recipients: 1 } })
     expect(await recipientsOf(id)).toMatchObject([{ personId: next.id, failedAt: null }])
-    expect(await inbox(database.db, (await world.as(next.id)).actor)).toHaveLength(1)
+    expect(await inbox(database.db, (await world.as(next.id)).actor, world.now)).toHaveLength(1)
   })
 
   it('who leaves without a successor is told to the clerk, who delivers by hand; nobody else is touched', async () => {
@@ -272,8 +272,8 @@ it('who no longer stands for the body sees its letters no more; the wall still n
     .set({ until: addDays(world.today, -1) })
     .where(eq(memberships.personId, agency.id))
   const former = (await actorOf(database.db, agency.id, world.today))!
-  expect(await inbox(database.db, former)).toEqual([])
-  expect(await letterFor(database.db, former, row!.id)).toBeNull()
+  expect(await inbox(database.db, former, world.now)).toEqual([])
+  expect(await letterFor(database.db, former, row!.id, world.now)).toBeNull()
   expect((await acknowledgeNotice(await world.as('agency'), newKey(), { recipient: row!.id })).ok).toBe(false)
   const { rows } = await recipientsOfNotice(database.db, await actor('clerk'), id, { show: 'all', late: world.now })
   expect(rows).toMatchObject([{ party: { role: 'agency' } }])

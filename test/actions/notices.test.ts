@@ -316,9 +316,11 @@ describe('acknowledging', () => {
   ] as const)('is offered to the $who: $may', async ({ who, may }) => {
     const id = await signed()
     const recipient = (await recipientOf(id, world.offices[0]!.id)).id
-    expect(await letterFor(database.db, (await world.as(who)).actor, recipient)).toMatchObject({ mayAcknowledge: may })
+    expect(await letterFor(database.db, (await world.as(who)).actor, recipient, world.now)).toMatchObject({
+      mayAcknowledge: may,
+    })
     await acknowledgeNotice(await world.as('substitute'), newKey(), { recipient })
-    expect(await letterFor(database.db, (await world.as(who)).actor, recipient)).toMatchObject({
+    expect(await letterFor(database.db, (await world.as(who)).actor, recipient, world.now)).toMatchObject({
       mayAcknowledge: false,
       acknowledger: world.people.substitute.name,
       acknowledgedAs: 'substitute',
@@ -332,7 +334,7 @@ describe('acknowledging', () => {
     expect(await acknowledgeNotice(await world.as('staff'), newKey(), { recipient })).toMatchObject({ ok: false })
     const stranger = await world.as(world.offices[1]!.holder.id)
     expect(await acknowledgeNotice(stranger, newKey(), { recipient })).toMatchObject({ ok: false, why: 'unknown' })
-    expect(await letterFor(database.db, stranger.actor, recipient)).toBeNull()
+    expect(await letterFor(database.db, stranger.actor, recipient, world.now)).toBeNull()
   })
 
   it('shows at once in the office’s inbox and at the desk', async () => {
@@ -340,7 +342,7 @@ describe('acknowledging', () => {
     const holder = await world.as('holder')
     const recipient = (await recipientOf(id, world.offices[0]!.id)).id
     await acknowledgeNotice(holder, newKey(), { recipient })
-    expect(await inbox(database.db, holder.actor)).toMatchObject([{ recipient, acknowledgedAt: world.now }])
+    expect(await inbox(database.db, holder.actor, world.now)).toMatchObject([{ recipient, acknowledgedAt: world.now }])
     const { rows: wall } = await recipientsOfNotice(database.db, (await world.as('clerk')).actor, id, {
       show: 'all',
       late: world.now,
