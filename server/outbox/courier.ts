@@ -30,7 +30,7 @@ const usual: Omit<LaneSettings, 'start'> = {
   leaseSeconds: 30,
   timeoutSeconds: 20,
   concurrency: 100,
-  inHand: 500,
+  inHand: 1000,
   pollSeconds: 2,
 }
 

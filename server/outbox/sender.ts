@@ -1,5 +1,5 @@
 // Hands rows to the channel at their time, many at once; a stall is caught up with, but no second is ever overfilled.
-import type { Channel, Delivery } from './channel.ts'
+import type { Channel, Delivery, Row } from './channel.ts'
 import type { Held } from './claim.ts'
 
 /** Besides all others, so many urgent ones may be under way at once. */
@@ -126,17 +126,21 @@ function attempt(channel: Channel, held: Held, timeoutSeconds: number): Promise<
       reins.control.abort()
       resolve({ result: 'failed', error: 'timeout', retry: true, maybeSent: true })
     }, timeoutSeconds * 1000)
-    const end = (delivery: Delivery) => {
+    void outcome(channel, held.row, reins.control.signal).then((delivery) => {
       clearTimeout(timer)
       reins.served += 1
       if (reins.served < mostServed && !reins.control.signal.aborted) spare.push(reins)
       resolve(delivery)
-    }
-    const fail = (error: unknown) => {
-      const said = error instanceof Error ? error.message : String(error)
-      end({ result: 'failed', error: said, retry: true, maybeSent: true })
-    }
-    // what it throws before its first wait counts as well
-    new Promise<Delivery>((begun) => begun(channel.deliver(held.row, reins.control.signal))).then(end, fail)
+    })
   })
+}
+
+/** What the channel says of it; what it throws may have arrived. */
+async function outcome(channel: Channel, row: Row, signal: AbortSignal): Promise<Delivery> {
+  try {
+    return await channel.deliver(row, signal)
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    return { result: 'failed', error: said, retry: true, maybeSent: true }
+  }
 }

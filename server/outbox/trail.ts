@@ -51,7 +51,10 @@ export function openTrail(): Trail {
   const firstAfter = (at: number) => firstWhere(flights, ({ sent }) => sent > at)
   const firstFrom = (at: number) => firstWhere(flights, ({ sent }) => sent >= at)
   /** The last message that went out then. */
-  const lastAt = (at: number) => flights.findLastIndex(({ sent }) => sent === at)
+  const lastAt = (at: number) => {
+    const index = firstAfter(at) - 1
+    return flights[index]?.sent === at ? index : -1
+  }
   return {
     sent: (at) => {
       flights.push({ sent: at, answered: null })
