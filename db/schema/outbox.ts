@@ -57,7 +57,10 @@ export const outbox = pgTable(
   ],
 )
 
-/** When a messenger (`telegram`), or one chat of it (`telegram:1234`), may next be written to. By the database's clock. */
+/**
+ * When a messenger (`telegram`), or one chat of it (`telegram:1234`), may next be written to. By the database's clock.
+ * Unlogged: a crash of the database forgets them, and they are learnt again.
+ */
 export const slots = pgTable('slots', {
   id: text('id').primaryKey(),
   nextAt: instant('next_at').notNull(),
