@@ -308,3 +308,13 @@ describe('the clock', () => {
     expect(await jobRows()).toEqual([{ name: 'clock', ranAt: world.now, error: null }])
   })
 })
+
+test('more jobs than there are connections tick at once, and none waits for another for ever', async () => {
+  const jobs = Array.from(
+    { length: 8 },
+    (_, nth): Job => ({ name: `many ${nth}`, at: '0 0 * * * *', run: async () => nth }),
+  )
+  await Promise.all(jobs.map((job) => runJob(job, parts)))
+  const names = (await jobRows()).map(({ name }) => name)
+  expect(jobs.every(({ name }) => names.includes(name))).toBe(true)
+})
