@@ -7,7 +7,10 @@ export type Database = PostgresJsDatabase
 /** What `db.transaction` hands out. Reads and actions take either. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
-/** `direct` avoids a pooler for LISTEN and advisory locks; without one it is the raw client itself. */
+/**
+ * `direct` avoids a pooler for LISTEN and advisory locks. Its connections are its own also without a pooler: a job holds
+ * one for as long as it runs, and the courier is not to wait for it.
+ */
 export type Connection = { db: Database; sql: postgres.Sql; direct: postgres.Sql; close(): Promise<void> }
 
 /** `max` bounds the connections of drizzle's client, `rawMax` those of the raw ones; `directUrl` avoids a pooler. */
@@ -23,13 +26,13 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   // two clients, because drizzle changes the parsers and serializers of the one it is given
   const typed = client(url, { max, name })
   const raw = client(url, { max: rawMax, name })
-  const direct = directUrl && directUrl !== url ? client(directUrl, { max: rawMax, name }) : raw
+  const direct = client(directUrl ?? url, { max: rawMax, name })
   return {
     db: drizzle(typed),
     sql: raw,
     direct,
     close: async () => {
-      await Promise.all([...new Set([typed, raw, direct])].map((one) => one.end({ timeout: 5 })))
+      await Promise.all([typed, raw, direct].map((one) => one.end({ timeout: 5 })))
     },
   }
 }

@@ -54,3 +54,19 @@ test('LISTEN hears what another connection notifies', async () => {
   })
   expect(await heard).toBe('سلام')
 })
+
+test('whoever holds all connections past the pooler keeps nobody else waiting', async () => {
+  const { sql, direct, close } = connect(database.url, { rawMax: 2 })
+  let release: () => void = () => undefined
+  const released = new Promise<void>((done) => (release = done))
+  const holding = [1, 2].map(() =>
+    direct.begin(async (tx) => {
+      await tx`select 1`
+      await released
+    }),
+  )
+  expect(await sql`select 1 as one`).toEqual([{ one: 1 }])
+  release()
+  await Promise.all(holding)
+  await close()
+})
