@@ -11,6 +11,8 @@
 // - a conversation: a function `(talk, ctx, ...args)` of the questions in talk/, a line in `talks` below, and
 //   `begin(ctx, 'name', ...args)` where it starts. Mind the rule at the head of talk/talk.ts, and raise the version in
 //   talk/storage.ts when its questions change.
+
+import type { Channel } from '#rules/channel'
 import type { Messenger } from '#rules/messages'
 import { ballots, disagreeTalk, voteAgainstTalk } from './ballots.ts'
 import { binding, bindTalk } from './bind.ts'
@@ -19,7 +21,7 @@ import { cases, caseWordTalk, reopenTalk } from './cases.ts'
 import { answerTalk } from './cases-answer.ts'
 import { followTalk } from './cases-follow.ts'
 import { complainTalk } from './cases-new.ts'
-import type { Channel } from './channel.ts'
+import type { Row } from './channel.ts'
 import { contacts, reportContactTalk } from './contacts.ts'
 import type { House, Usernames } from './context.ts'
 import { documents, findDocumentTalk } from './documents.ts'
@@ -96,7 +98,7 @@ export type BotParts = Pick<House, 'base' | 'db' | 'locks' | 'now' | 'publicUrl'
 }
 
 export type Bots = {
-  channels: Channel[]
+  channels: Channel<Row>[]
   /** Filled as soon as each messenger says who the bot is; the same object for good. */
   usernames: Usernames
   webhooks: Webhook[]

@@ -2,40 +2,19 @@
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { actorOf } from '#reads/actors'
 import { tehranDay } from '#rules/calendar'
-import type { ChannelFault } from '#rules/health'
-import type { MessageKind, Messenger } from '#rules/messages'
+import type { Channel, Delivery, Row as Whole } from '#rules/channel'
 import type { CardKind, CardTable, View } from './cards/card.ts'
 import { putFiles, putNew, putOn, type Spot, standing } from './cards/put.ts'
 import type { House } from './context.ts'
 import { faultOf } from './updates.ts'
 
-/** What the bot needs of an outbox row; the courier's own type has more. */
-export type Row = {
-  person: string | null
-  chat: string
-  kind: MessageKind
-  subjectId: string
-  params: Record<string, string | number>
-}
-
-/** What became of an attempt; the courier's words. */
-export type Delivery =
-  | { result: 'sent'; providerId: string }
-  | { result: 'dropped' }
-  | { result: 'busy'; retryAfterSeconds: number }
-  | { result: 'blocked' }
-  | { result: 'failed'; error: string; retry: boolean; maybeSent?: boolean }
-
-export type Channel = {
-  name: Messenger
-  deliver(row: Row, signal: AbortSignal): Promise<Delivery>
-  check?: (signal: AbortSignal) => Promise<ChannelFault | null>
-}
+/** What the bot needs of a message. */
+export type Row = Pick<Whole, 'person' | 'chat' | 'kind' | 'subjectId' | 'params'>
 
 const dropped: Delivery = { result: 'dropped' }
 
 /** The channel of one messenger. `api` must not retry by itself: the courier paces and repeats. */
-export function channelOf(house: House, api: Api): Channel {
+export function channelOf(house: House, api: Api): Channel<Row> {
   const { name } = house.form
   return {
     name,

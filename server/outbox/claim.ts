@@ -1,7 +1,7 @@
 // Takes what is due for one messenger, with a lease, and a place in time for each.
 import type postgres from 'postgres'
+import type { Row } from '#rules/channel'
 import type { ChannelName, MessageKind } from '#rules/messages'
-import type { Row } from './channel.ts'
 import { gapOf, raised, type Window, windowOf } from './pace.ts'
 
 /** A row in hand. Times are milliseconds of this process's own clock, which goes on while the process is stopped. */

@@ -1,8 +1,8 @@
 // The courier: takes messages out of the outbox and brings them to people, at least once, at the messengers' pace.
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
+import type { Channel } from '#rules/channel'
 import type { ChannelName } from '#rules/messages'
-import type { Channel } from './channel.ts'
 import { type LaneSettings, openLane } from './lane.ts'
 import { knownRates } from './pace.ts'
 

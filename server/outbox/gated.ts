@@ -1,5 +1,5 @@
 // A channel before which somebody stands who says of each message whether it may be sent now.
-import type { Channel, Row } from './channel.ts'
+import type { Channel, Row } from '#rules/channel'
 
 /** `until`: the moment before which the row must not be sent; null if it may be sent now. */
 export type Gate = (row: Row, now: Date) => Promise<Date | null>

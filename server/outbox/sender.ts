@@ -1,5 +1,5 @@
 // Hands rows to the channel at their time, many at once; a stall is caught up with, but no second is ever overfilled.
-import type { Channel, Delivery, Row } from './channel.ts'
+import type { Channel, Delivery, Row } from '#rules/channel'
 import type { Held } from './claim.ts'
 
 /** Besides all others, so many urgent ones may be under way at once. */

@@ -1,5 +1,6 @@
 // One HTTP call to a service outside, and what its failures mean to the courier.
-import { again, type Delivery, refused } from './channel.ts'
+import type { Delivery } from '#rules/channel'
+import { again, refused } from './channel.ts'
 
 /** An answer, its body parsed where it is JSON; or what is to be said of a call that got none. */
 export type Called = { ok: true; status: number; headers: Headers; body: unknown } | { ok: false; delivery: Delivery }

@@ -1,6 +1,8 @@
 // Safir, Bale's service to people by their mobile number. It knows keys, so nothing comes twice; it tells no arrival.
+
+import type { Delivery } from '#rules/channel'
 import { call, deliveryOf, pauseIn } from './call.ts'
-import { again, blocked, type Channel, type Delivery, refused } from './channel.ts'
+import { again, blocked, type Channel, refused } from './channel.ts'
 import { type House, type Numbered, numbered } from './numbered.ts'
 import { probe } from './probe.ts'
 

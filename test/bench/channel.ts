@@ -1,6 +1,6 @@
 // A channel of one grammY call, so that a figure of the courier is not a figure of what a card asks of the database.
 import { type Api, GrammyError } from 'grammy'
-import type { Channel, Row } from '#outbox/channel'
+import type { Channel, Row } from '#rules/channel'
 
 const markup = { inline_keyboard: [[{ text: 'تأیید دریافت', callback_data: 'n:ack:0' }]] }
 

@@ -1,5 +1,5 @@
 // The channel to the sink, for couriers in this process and in others.
-import type { Channel } from '#outbox/channel'
+import type { Channel } from '#rules/channel'
 import type { ChannelName } from '#rules/messages'
 
 /** Posts each message to the sink once. */

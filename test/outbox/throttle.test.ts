@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Delivery } from '#outbox/channel'
+import type { Delivery } from '#rules/channel'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { courier, openSink, queue, rowsOf, settled, until } from './desk.ts'
 

@@ -1,6 +1,7 @@
-// All the courier knows of a messenger: something that takes one message and says what became of it.
-import type { ChannelFault } from '#rules/health'
-import type { ChannelName, MessageKind } from '#rules/messages'
+// A way to people: something that takes one message and says what became of it. All that the courier knows of messengers,
+// push, Safir and SMS, and all that these know of the courier.
+import type { ChannelFault } from './health.ts'
+import type { ChannelName, MessageKind } from './messages.ts'
 
 /** A message in the courier's hand. */
 export type Row = {
@@ -40,11 +41,12 @@ export type Delivery =
 
 /**
  * A way to people. `deliver` words the row as its subject stands now and sends it once, without retries of its own; it
- * gives up when `signal` aborts. What it throws counts as a failure after which the message may have arrived.
+ * gives up when `signal` aborts. What it throws counts as a failure after which the message may have arrived. `Needed`:
+ * what it needs of a row.
  */
-export type Channel = {
+export type Channel<Needed = Row> = {
   name: ChannelName
-  deliver(row: Row, signal: AbortSignal): Promise<Delivery>
+  deliver(row: Needed, signal: AbortSignal): Promise<Delivery>
   /** Its own test, where it has one: what is wrong with it, or null. It sends nothing. */
   check?: (signal: AbortSignal) => Promise<ChannelFault | null>
 }
