@@ -1,4 +1,4 @@
-// «My contact changed» in the bot: what, the new one, when; a mobile is proved by sharing it, or by the code it gets.
+// «Change of number or address»: what, the new one, when; a mobile is proved by sharing it, or by the code it gets.
 import { Composer } from 'grammy'
 import { proveMobile } from '#actions/contacts/prove'
 import { type ContactReported, reportContact } from '#actions/contacts/report'

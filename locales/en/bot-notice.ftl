@@ -22,6 +22,6 @@ bot-notice-sign-shown = { $count ->
    *[other] The { $count } letters stand above whole. If they are right, sign them.
 }
 bot-notice-sign-closed = { $count ->
-    [one] One more letter is not for everybody; it is read and signed in the app.
-   *[other] { $count } more letters are not for everybody; they are read and signed in the app.
+    [one] One more letter is confidential; it is read and signed in the app.
+   *[other] { $count } more letters are confidential; they are read and signed in the app.
 }

@@ -111,5 +111,5 @@ incoming-finish-hint = The sender reads this.
 incoming-finish-yes = Mark as dealt with
 incoming-finished = Marked as dealt with.
 incoming-secret-lead = This letter is secret. Enter your PIN to see it.
-incoming-secret-open = See the secret letter
+incoming-secret-open = Enter the PIN and see the letter
 incoming-subject-secret = Secret letter

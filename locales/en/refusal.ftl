@@ -18,5 +18,5 @@ refusal-changed-since-seen = This letter has changed since you saw it. Read it a
 refusal-gate-needed = An agency’s directive does not go out without a resolution of the working group.
 refusal-not-at-gate = This letter no longer waits for the working group.
 refusal-resolution-needed = Write the number of the working group’s resolution.
-refusal-sign-in-app = This letter is not for everybody, and its text is not written in a messenger. Read and sign it in the app.
+refusal-sign-in-app = This letter is confidential, and its text does not come into a messenger. Read and sign it in the app.
 refusal-read-in-app = The text of this letter is not shown in a messenger. Read it in the app.

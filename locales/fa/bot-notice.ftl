@@ -12,4 +12,4 @@ bot-notice-to-sign = نامه برای امضا
 bot-notice-sign-list = { $count } نامه در انتظار امضای شماست.
 bot-notice-sign-all = امضای هر { $count } نامه
 bot-notice-sign-shown = متن کامل { $count } نامه در بالا آمده است. اگر همه درست است، امضا کنید.
-bot-notice-sign-closed = { $count } نامه دیگر برای همه نیست و در برنامه خوانده و امضا می‌شود.
+bot-notice-sign-closed = { $count } نامه دیگر محرمانه است و در برنامه خوانده و امضا می‌شود.

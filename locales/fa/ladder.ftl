@@ -13,7 +13,7 @@ ladder-paper-first = تا پایان قطع اینترنت، نخست نامه �
 ladder-paper-none = کسی در این فهرست نیست
 ladder-paper-none-detail = هر گیرنده‌ای که با هیچ کانالی پاسخ ندهد، پس از مهلت به این فهرست می‌آید.
 ladder-paper-nothing = هیچ راهی به او نیست
-ladder-paper-blocked = بات را در { $messengers } بسته است
+ladder-paper-blocked = ربات را در { $messengers } بسته است
 ladder-paper-silent = از { $day } بی‌پاسخ
 
 ladder-unanswered-lead = نامه رسیده و دریافت آن قطعی است، اما پاسخ خواسته‌شده نیامده است.
@@ -24,9 +24,9 @@ ladder-unanswered-reminded = آخرین یادآوری { $day }
 
 ladder-people-lead = این دارندگان پروانه پیام‌رسانی ندارند که نامه در آن برسد.
 ladder-people-none = همه پیام‌رسان دارند
-ladder-people-none-detail = هر دارنده پروانه‌ای که بات را ببندد یا هنوز به آن نپیوسته باشد، در این فهرست می‌آید.
-ladder-people-blocked = بات را در { $messenger } از { $day } بسته است
-ladder-people-never = هنوز به بات نپیوسته است
-ladder-people-ended = دیگر در بات نیست
+ladder-people-none-detail = هر دارنده پروانه‌ای که ربات را ببندد یا هنوز به آن نپیوسته باشد، در این فهرست می‌آید.
+ladder-people-blocked = ربات را در { $messenger } از { $day } بسته است
+ladder-people-never = هنوز به ربات نپیوسته است
+ladder-people-ended = دیگر در ربات نیست
 ladder-people-push = اعلان برنامه دارد
 ladder-more = { $count } مورد دیگر

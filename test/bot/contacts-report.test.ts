@@ -25,7 +25,7 @@ async function asked(messenger: (typeof messengers)[number]) {
   const user = await boundUser(house, 'holder', messenger)
   user.start()
   await user.next()
-  user.tap('اعلام تغییر تماس')
+  user.tap('تغییر شماره یا نشانی')
   expect((await user.next()).text).toContain('چه چیزی تغییر کرده است')
   return user
 }
@@ -39,7 +39,7 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     const number = messenger === 'bale' ? '09171110001' : '09171110002'
     user.shareContact({ phone: number, userId: user.id } as never)
     expect((await user.next()).text).toContain('شماره')
-    expect((await user.next()).text).toContain('تغییر کی رخ داده است')
+    expect((await user.next()).text).toContain('از چه زمانی تغییر کرده است')
     user.press('همین امروز')
     expect((await user.next()).text).toContain('شماره تازه تأیید شد')
     expect(await mobileOf()).toBe(number)
@@ -72,7 +72,7 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     expect((await user.next()).text).toContain('رایانامه درست نیست')
     await user.next()
     user.say('daftar@example.ir')
-    expect((await user.next()).text).toContain('تغییر کی رخ داده است')
+    expect((await user.next()).text).toContain('از چه زمانی تغییر کرده است')
     user.press('همین امروز')
     expect((await user.next()).text).toContain('تغییر ثبت شد')
     expect(await declared('email')).toMatchObject([{ value: 'daftar@example.ir', late: false }])
