@@ -1,7 +1,8 @@
-// «Change of number or address»: what, the new one, when; a mobile is proved by sharing it, or by the code it gets.
+// «Change of number or address»: for which office, what, the new one, when; a mobile is proved by sharing it, or by the
+// code it gets.
 import { Composer } from 'grammy'
 import { proveMobile } from '#actions/contacts/prove'
-import { type ContactReported, reportContact } from '#actions/contacts/report'
+import { type ContactReport, type ContactReported, reportContact } from '#actions/contacts/report'
 import { digits } from '#locales/format'
 import { words } from '#locales/text'
 import { waitingMobileOf } from '#reads/contacts'
@@ -10,6 +11,7 @@ import { type ContactKind, contactKinds, readContact } from '#rules/contacts'
 import { mobileNumber } from '#rules/identifiers'
 import type { BotContext } from './context.ts'
 import { type MenuEntry, menuKeyboard } from './keyboard.ts'
+import { namedOffices, officesOf } from './offices.ts'
 import { say, sayTrouble, valueOrSay } from './say.ts'
 import { askChoice, askText } from './talk/ask.ts'
 import { askDigits } from './talk/keypad.ts'
@@ -22,19 +24,17 @@ export const contactEntry: MenuEntry = {
   open: (ctx) => begin(ctx, 'reportContact', {}),
 }
 
-/** The office in whose name a holder reports. */
-const officeOf = ({ signed }: BotContext) =>
-  signed?.memberships.find(({ role, office }) => role === 'holder' && office)?.office ?? null
-
 /** A number that the account has shared as its own already. */
 type Given = { mobile?: string }
 
 /** From what has changed to its proof. */
 export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given): Promise<void> {
+  const office = await askOffice(talk)
+  if (!office) return
   const kind = given.mobile ? 'mobile' : await askKind(talk)
   const { value, own } = given.mobile ? { value: given.mobile, own: true } : await askValue(talk, kind)
   const changedAt = await askWhen(talk)
-  const done = await talk.external((ctx) => reported(ctx, { kind, value, changedAt }))
+  const done = await talk.external((ctx) => reported(ctx, { office, kind, value, changedAt }))
   if (!done) return
   if (kind !== 'mobile') return tellDone(talk, done.late)
   if (done.state === 'disputed')
@@ -42,6 +42,15 @@ export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given)
   if (own) return void (await talk.external((ctx) => shared(ctx, done.contact, value)))
   if (done.code) return askCode(talk, done.contact)
   await talk.external((ctx) => say(ctx, [ctx.t('contacts-bot-share-later')]))
+}
+
+/** The office in whose name a holder reports, asked for where there are several; null for who holds none any more. */
+async function askOffice(talk: Talk): Promise<string | null> {
+  const held = await talk.external((ctx) => officesOf(ctx, ['holder']))
+  if (held.length < 2) return held[0] ?? null
+  const named = await talk.external((ctx) => namedOffices(ctx, held))
+  const options = named.map(({ id, name }) => ({ value: id, label: () => name }))
+  return askChoice(talk, { ask: (ctx) => [ctx.t('bot-which-office')], options })
 }
 
 async function askKind(talk: Talk): Promise<ContactKind> {
@@ -111,12 +120,8 @@ async function askWhen(talk: Talk): Promise<string> {
   return at < now ? at : now
 }
 
-type Said = { kind: ContactKind; value: string; changedAt: string }
-
-async function reported(ctx: BotContext, said: Said): Promise<ContactReported | null> {
-  const office = officeOf(ctx)
-  if (!office) return null
-  return valueOrSay(ctx, await reportContact(ctx.act(), ctx.key(), { office, ...said }))
+async function reported(ctx: BotContext, said: ContactReport): Promise<ContactReported | null> {
+  return valueOrSay(ctx, await reportContact(ctx.act(), ctx.key(), said))
 }
 
 async function tellDone(talk: Talk, late: boolean): Promise<void> {
@@ -151,7 +156,7 @@ export const contacts = new Composer<BotContext>()
 contacts.on('message:contact', async (ctx, next) => {
   const { contact } = ctx.message
   const number = contact.user_id === ctx.from.id ? mobileNumber(contact.phone_number) : null
-  if (!number || !ctx.signed || !officeOf(ctx)) return next()
+  if (!number || !ctx.signed || officesOf(ctx, ['holder']).length === 0) return next()
   const waiting = await waitingMobileOf(ctx.house.db, ctx.signed.person)
   if (waiting?.value === number) return shared(ctx, waiting.contact, number)
   await begin(ctx, 'reportContact', { mobile: number })

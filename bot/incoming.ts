@@ -11,6 +11,7 @@ import { showCard, updateCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons } from './letters.ts'
+import { namedOffices, officesOf } from './offices.ts'
 import { change, here, say, sayTrouble, toast } from './say.ts'
 import { sendFiles } from './send.ts'
 import { askText } from './talk/ask.ts'
@@ -51,7 +52,7 @@ async function showList(ctx: BotContext, of: Which, page: number): Promise<unkno
     data: openLetter.data({ letter: id }),
   }))
   const buttons = [
-    ...(of === 'own' ? writeButtons(ctx) : []),
+    ...(of === 'own' ? await writeButtons(ctx) : []),
     ...lettersButtons(ctx, rows, page, (other) => turnPage.data({ of, page: other })),
   ]
   const none = of === 'own' ? 'incoming-none-own-detail' : 'incoming-none-new'
@@ -61,19 +62,19 @@ async function showList(ctx: BotContext, of: Which, page: number): Promise<unkno
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
 }
 
-/** A button for every office one writes for, and one for a body. */
-function writeButtons(ctx: BotContext) {
-  const held = ctx.signed?.memberships ?? []
-  const offices = [
-    ...new Set(
-      held.flatMap(({ role, office }) => (office && officeWriters.some((one) => one === role) ? [office] : [])),
-    ),
-  ]
-  const ofBody = held.some(({ role }) => bodyWriters.some((one) => one === role))
-  const words = (nth: number) =>
-    offices.length > 1 ? ctx.t('bot-incoming-write-nth', { nth: nth + 1 }) : ctx.t('incoming-write')
+/** A button for every office one writes for, by name where they are several, and one for a body. */
+async function writeButtons(ctx: BotContext) {
+  const held = officesOf(ctx, officeWriters)
+  const offices =
+    held.length > 1
+      ? (await namedOffices(ctx, held)).map(({ id, name }) => ({
+          id,
+          text: ctx.t('bot-incoming-write-from', { name }),
+        }))
+      : held.map((id) => ({ id, text: ctx.t('incoming-write') }))
+  const ofBody = ctx.signed?.memberships.some(({ role }) => bodyWriters.some((one) => one === role))
   return [
-    ...offices.map((office, nth) => [{ text: words(nth), data: newForOffice.data({ office }) }]),
+    ...offices.map(({ id, text }) => [{ text, data: newForOffice.data({ office: id }) }]),
     ...(ofBody ? [[{ text: ctx.t('incoming-write'), data: newForBody.data({}) }]] : []),
   ]
 }

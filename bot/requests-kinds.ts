@@ -1,11 +1,11 @@
 // Choosing what to ask for: the office if there are several, then the kinds with their rule and what is left of each.
 import { allowanceWords, kindWords } from '#locales/requests'
-import { officeFacts } from '#reads/asks'
 import { lawOfProvince } from '#reads/parameters'
 import { kindsFor, requestDrafts } from '#reads/request-drafts'
 import { tehranDay } from '#rules/calendar'
 import { button } from './callback.ts'
 import type { BotContext } from './context.ts'
+import { namedOffices, officesOf } from './offices.ts'
 import { say } from './say.ts'
 import type { Block } from './words.ts'
 
@@ -14,18 +14,12 @@ export const kindChosen = button('r:kind', { office: 'uuid', kind: 'word' })
 
 /** Asks for which office, where the holder has several. */
 export async function chooseOffice(ctx: BotContext): Promise<unknown> {
-  const held =
-    ctx.signed?.memberships.flatMap(({ role, office }) => (role === 'holder' && office ? [office] : [])) ?? []
+  const held = officesOf(ctx, ['holder'])
   const [only] = held
   if (only && held.length === 1) return chooseKind(ctx, only)
-  const today = tehranDay(ctx.now)
-  const named = await Promise.all(
-    held.map(async (id) => ({ id, name: (await officeFacts(ctx.house.db, id, today))?.name })),
-  )
-  const buttons = named.flatMap(({ id, name }) =>
-    name ? [[{ text: name, data: officeChosen.data({ office: id }) }]] : [],
-  )
-  return say(ctx, [{ title: ctx.t('request-new') }, ctx.t('bot-request-offices')], { buttons })
+  const named = await namedOffices(ctx, held)
+  const buttons = named.map(({ id, name }) => [{ text: name, data: officeChosen.data({ office: id }) }])
+  return say(ctx, [{ title: ctx.t('request-new') }, ctx.t('bot-which-office')], { buttons })
 }
 
 /** The kinds, each with its rule in one line, its article and what is left of its allowance. */

@@ -1,9 +1,13 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bindings, contacts, people } from '#db/schema/people'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { offices } from '#db/schema/offices'
+import { bindings, contacts, memberships, people } from '#db/schema/people'
 import { contactsOf } from '#reads/contacts'
 import { messengers } from '#rules/messages'
+import { newKey } from '../world.ts'
 import { boundUser, type House, openHouse } from './house.ts'
+
+type Office = House['world']['offices'][number]
 
 let house: House
 beforeAll(async () => {
@@ -78,6 +82,34 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     expect(await declared('email')).toMatchObject([{ value: 'daftar@example.ir', late: false }])
     expect(house.faults).toEqual([])
   })
+})
+
+test('who holds several offices says for which one; only its telephone changes', async () => {
+  const { db } = house.database
+  const [first, second] = house.world.offices as [Office, Office]
+  const place = { provinceId: house.world.province, personId: holder().id, officeId: second.id }
+  const id = newKey()
+  await db.insert(memberships).values({ ...place, id, role: 'holder', since: house.world.today })
+  onTestFinished(async () => void (await db.delete(memberships).where(eq(memberships.id, id))))
+  const phoneOf = async ({ id }: Office) => (await db.select().from(offices).where(eq(offices.id, id)))[0]!.phone
+  const before = await phoneOf(first)
+  const user = await boundUser(house, 'holder')
+  user.start()
+  await user.next()
+  user.tap('تغییر شماره یا نشانی')
+  const question = await user.next()
+  expect(question.text).toContain('برای کدام دفتر؟')
+  expect(question.buttons.flat().map(({ text }) => text)).toEqual([first.name, second.name, 'انصراف'])
+  user.press(second.name)
+  expect((await user.next()).text).toContain('چه چیزی تغییر کرده است')
+  user.press('تلفن ثابت')
+  await user.next()
+  user.say('04533445566')
+  await user.next()
+  user.press('همین امروز')
+  expect((await user.next()).text).toContain('تغییر ثبت شد')
+  expect([await phoneOf(first), await phoneOf(second)]).toEqual([before, '04533445566'])
+  expect(house.faults).toEqual([])
 })
 
 test('an account nobody knows that shows a reported number is sent to the clerk', async () => {

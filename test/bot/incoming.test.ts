@@ -1,8 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { incoming, noticeRecipients } from '#db/schema/notices'
-import { bindings, drafts } from '#db/schema/people'
+import { bindings, drafts, memberships } from '#db/schema/people'
 import { incomingDraft } from '#reads/incoming'
 import { type Messenger, messengers } from '#rules/messages'
 import { newKey } from '../world.ts'
@@ -57,6 +57,29 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     await shows(clerk, 'رسیدگی‌شده')
     expect((await shows(user, 'رسیدگی‌شده')).text).toContain('در پرونده دفتر ثبت شد')
   })
+})
+
+test('who holds several offices finds each by its name, and writes for the one that was pressed', async () => {
+  const { db } = house.database
+  const [first, second] = [house.world.offices[0]!, house.world.offices[1]!]
+  const place = { provinceId: house.world.province, personId: house.world.people.holder.id, officeId: second.id }
+  const id = newKey()
+  await db.insert(memberships).values({ ...place, id, role: 'holder', since: house.world.today })
+  onTestFinished(async () => void (await db.delete(memberships).where(eq(memberships.id, id))))
+  const user = await holder()
+  user.say('نامه به دبیرخانه')
+  const list = await shows(user, 'نامه به دبیرخانه')
+  const offered = list.buttons.flat().map(({ text }) => text)
+  expect(offered.slice(0, 2)).toEqual([`نوشتن نامه از «${first.name}»`, `نوشتن نامه از «${second.name}»`])
+  await press(user, 'نامه به دبیرخانه', `نوشتن نامه از «${second.name}»`)
+  await shows(user, 'موضوع')
+  user.say('تابلوی دفتر دوم')
+  await shows(user, 'متن نامه')
+  user.say('تابلوی تازه نصب شد.')
+  await press(user, 'پیوست‌ها', 'بدون فایل')
+  await press(user, 'تابلوی تازه', 'ارسال نامه')
+  await shows(user, 'نامه ثبت شد')
+  expect(await last()).toMatchObject({ subject: 'تابلوی دفتر دوم', officeId: second.id })
 })
 
 test('a letter that was left half written is the app’s draft too, and is taken up where it was left', async () => {
