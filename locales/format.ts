@@ -152,11 +152,16 @@ export function exactTime(locale: Locale, instant: Date): string {
   return text(locale, 'common-date-time', { date: date(locale, day), time: digits(locale, exact) })
 }
 
+/** Items one after another, with the language's comma between them: الف، ب، ج. */
+export function commas(locale: Locale, items: readonly string[]): string {
+  return items.length ? items.reduce((first, second) => text(locale, 'common-comma', { first, second })) : ''
+}
+
 /** Items in a sentence: الف، ب و ج. */
 export function list(locale: Locale, items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? ''
   // Not Intl.ListFormat: in Persian it sets a comma before «و» and hidden marks of direction.
-  const first = items.slice(0, -1).reduce((one, next) => text(locale, 'common-comma', { first: one, second: next }))
+  const first = commas(locale, items.slice(0, -1))
   return text(locale, 'common-and', { first, second: items[items.length - 1]! })
 }
 
@@ -214,9 +219,6 @@ function places(locale: Locale, cite: Citation): string[] {
   ].filter((place): place is string => Boolean(place))
 }
 
-const joined = (locale: Locale, items: string[]) =>
-  items.reduce((first, second) => text(locale, 'common-comma', { first, second }))
-
 /**
  * Where a rule stands, with its source and the source's standing:
  * «پیوست ۱، بند ۱۸، تبصره ۲ آیین‌نامه (پیش‌نویس بازنگری)».
@@ -226,6 +228,6 @@ export function citation(locale: Locale, cite: Citation): string {
   const source = words(locale, `law-short-${cite.source}`)
   const standing = words(locale, `law-standing-${cite.source}`)
   return found.length > 0
-    ? text(locale, 'law-cite', { place: joined(locale, found), source, standing })
+    ? text(locale, 'law-cite', { place: commas(locale, found), source, standing })
     : text(locale, 'law-cite-whole', { source, standing })
 }

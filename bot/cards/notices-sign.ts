@@ -1,5 +1,5 @@
 // Letters on their way to a signature: what the signers see, and what comes back to the writer.
-import { dateTime } from '#locales/format'
+import { commas, dateTime } from '#locales/format'
 import { noticeCard, signature } from '#locales/notices'
 import { type Locale, text } from '#locales/text'
 import { noticeById } from '#reads/notices'
@@ -86,7 +86,7 @@ function signedCard(locale: Locale, notice: Notice): Card {
   const { facts } = noticeCard(locale, { ...notice, office: null })
   const about: [string, string][] = [
     ...facts,
-    [text(locale, 'notice-signer'), signature(locale, notice).join('، ')],
+    [text(locale, 'notice-signer'), commas(locale, signature(locale, notice))],
     [text(locale, 'notice-recipients'), text(locale, 'notice-to-recipients', { count: notice.recipientCount })],
     ...goingFacts(locale, notice),
   ]

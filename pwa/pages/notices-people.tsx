@@ -1,4 +1,5 @@
 // One page of a letter's recipients as a table: each with its marks, and what can be done about it in one tap.
+import { commas } from '#locales/format'
 import { partyWords } from '#locales/notices'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -48,7 +49,10 @@ export function People({ of, notice, chosen, onChoose, onOpen, changed }: Props)
         keyOf={(one) => one.id}
         columns={[
           { head: t('wall-col-office'), cell: (one) => <Office of={one} /> },
-          { head: t('wall-col-county'), cell: ({ office }) => (office ? `${office.county}، ${office.place}` : '—') },
+          {
+            head: t('wall-col-county'),
+            cell: ({ office }) => (office ? commas(locale.value, [office.county, office.place]) : '—'),
+          },
           { head: t('wall-col-holder'), cell: (one) => <Holder of={one} /> },
           { head: t('wall-col-state'), cell: (one) => <Marks of={one} /> },
           ...(writes

@@ -1,6 +1,7 @@
 // Offices picked one by one: found as one types, added and taken out again.
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { commas } from '#locales/format'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Button, IconButton } from '../parts/button.tsx'
@@ -10,7 +11,7 @@ import { Code } from '../parts/inline.tsx'
 import { Loaded, Row } from '../parts/list.tsx'
 import { SearchBox } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
-import { t } from '../words.ts'
+import { locale, t } from '../words.ts'
 
 export type Office = Answer<ReturnType<typeof api.notices.offices.$get>>[number]
 
@@ -95,7 +96,7 @@ export function OfficeList(props: {
           title={office.name}
           note={
             <>
-              {office.county}، {office.place} · {office.holder} · <Code>{office.license}</Code>
+              {commas(locale.value, [office.county, office.place])} · {office.holder} · <Code>{office.license}</Code>
             </>
           }
           end={

@@ -1,6 +1,6 @@
 // The receipt of a letter, to be printed: what proves that it arrived, and how anybody can verify the paper.
 import { useRoute } from 'preact-iso'
-import { exactTime } from '#locales/format'
+import { commas, exactTime } from '#locales/format'
 import { acknowledgerWords, inOrder, partyWords } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import { groupedReceiptCode } from '#rules/receipts'
@@ -75,13 +75,13 @@ function Paper({ of }: { of: Receipt }) {
 type Pairs = Parameters<typeof Facts>[0]['of']
 
 function letterFacts({ number, kind, signedAt, office, party, holder, hash }: Receipt): Pairs {
-  const to = office ? holder : `${holder}${party ? `، ${partyWords(locale.value, party)}` : ''}`
+  const to = office || !party ? holder : commas(locale.value, [holder, partyWords(locale.value, party)])
   return [
     [t('receipts-number'), number && <Code>{inOrder(number)}</Code>],
     [t('receipts-kind'), say(`notice-kind-${kind}`)],
     [t('receipts-date'), signedAt && <DateText of={tehranDay(new Date(signedAt))} />],
     [t('receipts-to'), to],
-    [t('receipts-office'), office && `${office.name}، ${office.county}`],
+    [t('receipts-office'), office && commas(locale.value, [office.name, office.county])],
     [t('receipts-license'), office?.license && <Code>{office.license}</Code>],
     [t('receipts-hash'), hash && <bdi class="fingerprint">{hash.replace(/(.{4})(?=.)/g, '$1 ')}</bdi>],
   ]

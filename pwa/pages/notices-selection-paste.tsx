@@ -1,7 +1,7 @@
 // The sheet into which license codes are pasted; it tells row by row what became of each, and keeps the paste.
 import type { Signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
-import { digits, number } from '#locales/format'
+import { commas, digits, number } from '#locales/format'
 import { type PasteRow, pasteFates } from '#rules/pasted'
 import { useAct } from '../act.ts'
 import { api, ask } from '../api.ts'
@@ -120,7 +120,8 @@ function Fate({ fate, of }: { fate: string; of: PasteRow[] }) {
                 {one.office && (
                   <>
                     {' · '}
-                    <bdi>{digits(locale.value, one.value)}</bdi> · {one.office.county}، {one.office.place}
+                    <bdi>{digits(locale.value, one.value)}</bdi> ·{' '}
+                    {commas(locale.value, [one.office.county, one.office.place])}
                   </>
                 )}
                 {one.first !== null && ` · ${t('selection-paste-first', { row: number(locale.value, one.first) })}`}

@@ -1,5 +1,6 @@
 // The slips of a letter that are out for delivery: a sheet of paper each, with the QR that closes the loop.
 import { useRoute } from 'preact-iso'
+import { commas } from '#locales/format'
 import { inOrder, partyWords } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import { type Answer, api, ask } from '../api.ts'
@@ -83,9 +84,10 @@ function Paper({ of, letter }: { of: Slip; letter: Notice }) {
 }
 
 function whom({ office, license, party, holder }: Slip): Parameters<typeof Facts>[0]['of'] {
-  if (!office) return [[t('slips-to'), party ? `${holder}، ${partyWords(locale.value, party)}` : holder]]
+  if (!office)
+    return [[t('slips-to'), party ? commas(locale.value, [holder, partyWords(locale.value, party)]) : holder]]
   return [
-    [t('slips-office'), `${office.name}، ${office.county}`],
+    [t('slips-office'), commas(locale.value, [office.name, office.county].filter((one) => one !== null))],
     [t('slips-license'), license && <Code>{license}</Code>],
     [t('slips-address'), office.address || office.place],
     [t('slips-phone'), office.phone && <Code>{office.phone}</Code>],

@@ -1,7 +1,7 @@
 // The drawn map: no tiles, only a grid, the counties' names, and a point for each office or for several near ones.
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { digits } from '#locales/format'
+import { commas, digits } from '#locales/format'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Button } from '../parts/button.tsx'
@@ -124,7 +124,7 @@ function Drawing({ drawn, box, cells, choose }: Drawing) {
               class={`map-point ${alone.standing}`}
               href={`/app/offices/${alone.id}`}
               title={alone.name}
-              aria-label={`${alone.name}، ${say(`offices-standing-${alone.standing}`)}`}
+              aria-label={commas(locale.value, [alone.name, say(`offices-standing-${alone.standing}`)])}
             />
           )
         return (

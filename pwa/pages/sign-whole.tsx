@@ -1,6 +1,6 @@
 // A letter exactly as it will go: when, to whom, its whole text and its files. On its own page and unfolded in a batch.
 import { useSignal } from '@preact/signals'
-import { dateTime } from '#locales/format'
+import { commas, dateTime } from '#locales/format'
 import { partyWords } from '#locales/notices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -61,7 +61,11 @@ function Recipients({ of, onClose }: { of: string; onClose: () => void }) {
             <List label={t('notice-count-list')}>
               {rows.map(({ id, office, party, holder }) =>
                 office ? (
-                  <Row key={id} title={office.name} note={`${office.county}، ${office.place} · ${holder}`} />
+                  <Row
+                    key={id}
+                    title={office.name}
+                    note={`${commas(locale.value, [office.county, office.place])} · ${holder}`}
+                  />
                 ) : (
                   <Row key={id} title={holder} note={party && partyWords(locale.value, party)} />
                 ),

@@ -1,4 +1,5 @@
 // Texts to begin letters with: the list, and from each the way to a letter and to its change.
+import { commas } from '#locales/format'
 import { blanksIn } from '#rules/templates'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -8,7 +9,7 @@ import { NoticesIcon } from '../parts/icons/nav.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { uuid } from '../uuid.ts'
-import { say, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 
 /** The page. */
 export function Templates() {
@@ -48,5 +49,5 @@ export function Templates() {
 
 function blanksText(...texts: string[]): string {
   const names = blanksIn(...texts)
-  return names.length ? t('template-blanks', { names: names.join('، ') }) : t('template-no-blanks')
+  return names.length ? t('template-blanks', { names: commas(locale.value, names) }) : t('template-no-blanks')
 }

@@ -6,6 +6,7 @@ import { copyBeforeMigrating } from '#db/backup/before'
 import type { Database } from '#db/client'
 import { provinces } from '#db/schema/provinces'
 import { loadWords } from '#locales/files'
+import { commas } from '#locales/format'
 import { resultLetter } from '#locales/letters'
 import { type Locale, text } from '#locales/text'
 import { checkFile } from '#outside/files'
@@ -48,7 +49,10 @@ async function provinceMeant(db: Database, { province: name, locale, looking }: 
   const meant = name ? all.filter((one) => one.id === name || fold(one.name) === fold(name)) : all
   if (meant.length === 1) return meant[0]!.id
   if (all.length === 0 && looking) return randomUUID()
-  const names = all.map((one) => one.name).join(locale === 'fa' ? '، ' : ', ')
+  const names = commas(
+    locale,
+    all.map((one) => one.name),
+  )
   console.error(
     all.length === 0 ? text(locale, 'registry-no-province') : text(locale, 'registry-which-province', { names }),
   )

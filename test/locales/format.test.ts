@@ -5,6 +5,7 @@ import {
   bytes,
   citation,
   code,
+  commas,
   date,
   dateRange,
   dateTime,
@@ -107,6 +108,14 @@ test.each([
 
 test('working days say so', () => {
   expect(duration('fa', { days: 3 }, true)).toBe('۳ روز کاری')
+})
+
+test.each([
+  [[], '', ''],
+  [['A'], 'A', 'A'],
+  [['A', 'B', 'C'], 'A، B، C', 'A, B, C'],
+] as const)('%j one after another, with the comma of each language', (items, persian, english) => {
+  expect([commas('fa', items), commas('en', items)]).toEqual([persian, english])
 })
 
 test.each([

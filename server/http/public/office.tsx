@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // The public page of an office: open now, what is in effect, rating, services and prices, hours, where, how to complain.
-import { code, date } from '#locales/format'
+import { code, commas, date } from '#locales/format'
 import { neighbours, officeByCode, type PublicOffice, publicOffice, servicesOf } from '#reads/public-offices'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
@@ -68,14 +68,13 @@ export async function officePage(c: PageContext) {
 
 /** «شهری، روستای خیاو، شهرستان اردبیل», without saying a name twice. */
 export function whereabouts(view: View, { kind, place, county, province }: PublicOffice): string {
-  const comma = view.locale === 'fa' ? '، ' : ', '
   const named = view.locale === 'fa' ? province.name : province.nameEn
-  return [
+  return commas(view.locale, [
     view.t(`office-kind-${kind}`),
     ...(place && place !== county.name ? [place] : []),
     view.t('office-county', { county: county.name }),
     view.t('office-province', { province: named }),
-  ].join(comma)
+  ])
 }
 
 type Shown = { view: View; office: PublicOffice }

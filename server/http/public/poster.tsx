@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The poster of an office for its wall: scan, rate, complain; and its board of services and prices (A1 articles 5, 9).
 import type { PropsWithChildren } from 'hono/jsx'
-import { code, date, price, shortDate } from '#locales/format'
+import { code, commas, date, price, shortDate } from '#locales/format'
 import { type PublicService, servicesOf } from '#reads/public-offices'
 import { tehranDay } from '#rules/calendar'
 import { qrPath } from '#rules/qr'
@@ -124,7 +124,12 @@ function Prices({ view, services }: { view: View; services: PublicService[] }) {
               <td>{name}</td>
               <td>{agency}</td>
               <td class="price">{amount === null ? view.t('office-service-no-price') : price(view.locale, amount)}</td>
-              <td>{[approvedBy, document].filter(Boolean).join(view.locale === 'fa' ? '، ' : ', ')}</td>
+              <td>
+                {commas(
+                  view.locale,
+                  [approvedBy, document].flatMap((one) => one || []),
+                )}
+              </td>
               <td>{firstDay && shortDate(view.locale, firstDay)}</td>
             </tr>
           ))}

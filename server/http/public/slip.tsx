@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The page behind a slip's QR: the deliverer's phone shows what is handed over, the receiver writes a name and signs.
 import { deliverBySlip, slipHash } from '#actions/notices/slip'
-import { code, date, exactTime } from '#locales/format'
+import { code, commas, date, exactTime } from '#locales/format'
 import { inOrder, partyWords } from '#locales/notices'
 import { slipBy } from '#reads/receipts'
 import { tehranDay } from '#rules/calendar'
@@ -86,7 +86,7 @@ function shown(c: PageContext, slip: Slip, said: Said = { name: '', errors: {} }
 }
 
 function whom({ t, locale }: View, { officeId, office, party, holder }: Slip): [string, string | null | undefined][] {
-  if (!officeId) return [[t('slips-to'), party ? `${holder}، ${partyWords(locale, party)}` : holder]]
+  if (!officeId) return [[t('slips-to'), party ? commas(locale, [holder, partyWords(locale, party)]) : holder]]
   return [
     [t('slips-office'), office.name],
     [t('receipts-county'), office.county],
