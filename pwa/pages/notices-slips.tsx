@@ -87,7 +87,13 @@ function whom({ office, license, party, holder }: Slip): Parameters<typeof Facts
   if (!office)
     return [[t('slips-to'), party ? commas(locale.value, [holder, partyWords(locale.value, party)]) : holder]]
   return [
-    [t('slips-office'), commas(locale.value, [office.name, office.county].filter((one) => one !== null))],
+    [
+      t('slips-office'),
+      commas(
+        locale.value,
+        [office.name, office.county].filter((one) => one !== null),
+      ),
+    ],
     [t('slips-license'), license && <Code>{license}</Code>],
     [t('slips-address'), office.address || office.place],
     [t('slips-phone'), office.phone && <Code>{office.phone}</Code>],
