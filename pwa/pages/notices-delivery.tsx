@@ -1,6 +1,7 @@
 // Records that a letter was handed over, posted or faxed: the way, the day, the evidence and its scan.
 
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { tehranDay } from '#rules/calendar'
 import type { DeliveryWay } from '#rules/notices'
 import { deliveryWays } from '#rules/notices'
@@ -30,19 +31,21 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
   const going = useSignal(0)
   const glass = useSignal(false)
   const signed = useSignal<(() => Promise<Stored>) | null>(null)
+  const strokes = useRef(0)
   const form = useForm({
     way: (of.deliveredBy ?? 'hand') as string,
     on: of.deliveredOn ?? today,
     evidence: of.deliveryEvidence ?? '',
     scan: [] as Stored[],
   })
-  const record = useAct(async (key, { way, on, evidence, scan }: typeof form.values) => {
+  // `strokes` makes another picture another intention
+  const record = useAct(async (key, { way, on, evidence, scan }: typeof form.values & { strokes: number }) => {
     const picture = way === 'hand' && signed.value ? await signed.value() : scan[0]
     const json = { way: way as DeliveryWay, on, evidence, file: picture?.id ?? of.deliveryFileId }
     return ask(api.notices.inbox[':id'].deliver.$post({ param: { id: of.id }, json }, keyed(key)))
   })
   const send = async () => {
-    const { problem } = await record.attempt(form.values)
+    const { problem } = await record.attempt({ ...form.values, strokes: strokes.current })
     if (problem) return void form.failBy(problem)
     toast(t('wall-delivered'))
     onDone()
@@ -69,13 +72,20 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
           to={today}
         />
         <Evidence field={form.field('evidence')} way={form.values.way} />
-        {form.values.way === 'hand' && glass.value && <Glass onSigned={(send) => (signed.value = send)} />}
+        {form.values.way === 'hand' && glass.value && (
+          <Glass
+            onSigned={(send) => {
+              strokes.current++
+              signed.value = send
+            }}
+          />
+        )}
         {form.values.way === 'hand' && !glass.value && (
           <Button kind="quiet" onClick={() => (glass.value = true)}>
             {t('wall-glass-open')}
           </Button>
         )}
-        {!glass.value && (
+        {(!glass.value || form.values.way !== 'hand') && (
           <FilesField
             {...form.field('scan')}
             label={t('wall-deliver-scan')}

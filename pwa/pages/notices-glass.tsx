@@ -6,7 +6,7 @@ import { openPad, type Pad } from '../slip/pad.ts'
 import { type Stored, upload } from '../upload.ts'
 import { t } from '../words.ts'
 
-/** The glass. `onSigned` gets the stored picture after a stroke was kept, null once it is cleared. */
+/** The glass. `onSigned` gets what stores the picture after each stroke, null once it is cleared or gone. */
 export function Glass({ onSigned }: { onSigned: (send: (() => Promise<Stored>) | null) => void }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const pad = useRef<Pad | null>(null)
@@ -14,10 +14,13 @@ export function Glass({ onSigned }: { onSigned: (send: (() => Promise<Stored>) |
   useEffect(() => {
     const opened = openPad(canvas.current!, () => {
       drawn.value = true
-      onSigned(() => sendPicture(opened.picture()!))
+      onSigned(storing(opened))
     })
     pad.current = opened
-    return opened.close
+    return () => {
+      opened.close()
+      onSigned(null)
+    }
   }, [])
   return (
     <div class="field">
@@ -39,6 +42,18 @@ export function Glass({ onSigned }: { onSigned: (send: (() => Promise<Stored>) |
       )}
     </div>
   )
+}
+
+/** Stores what is drawn once, however often it is asked for: the delivery sent again names the same picture. */
+function storing(pad: Pad): () => Promise<Stored> {
+  let going: Promise<Stored> | null = null
+  return () => {
+    going ??= sendPicture(pad.picture()!).catch((error) => {
+      going = null
+      throw error
+    })
+    return going
+  }
 }
 
 async function sendPicture(address: string): Promise<Stored> {

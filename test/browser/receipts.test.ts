@@ -16,8 +16,14 @@ let site: Site
 let letter: string
 beforeAll(async () => {
   site = await openSite()
+  letter = await send()
+})
+afterAll(() => site?.close())
+
+/** A letter to the first three offices. */
+async function send(): Promise<string> {
   const { world } = site
-  letter = newKey()
+  const id = newKey()
   const draft = {
     kind: 'notice' as const,
     subject: 'نصب تابلوی تعرفه',
@@ -27,15 +33,15 @@ beforeAll(async () => {
   }
   const selection = { offices: world.offices.slice(0, 3).map((office) => office.id) }
   const clerk = await world.as('clerk')
-  await saveDraft(clerk, newKey(), { id: letter, version: null, ...draft, selection })
-  await submitNotice(clerk, newKey(), { id: letter, version: 1 })
-  const signed = await signNotice(await world.as('secretary'), newKey(), { id: letter })
+  await saveDraft(clerk, newKey(), { id, version: null, ...draft, selection })
+  await submitNotice(clerk, newKey(), { id, version: 1 })
+  const signed = await signNotice(await world.as('secretary'), newKey(), { id })
   if (!signed.ok) throw new Error(JSON.stringify(signed))
-})
-afterAll(() => site?.close())
+  return id
+}
 
-const recordOf = async (nth: number) => {
-  const own = and(eq(noticeRecipients.noticeId, letter), eq(noticeRecipients.officeId, site.world.offices[nth]!.id))
+const recordOf = async (nth: number, notice = letter) => {
+  const own = and(eq(noticeRecipients.noticeId, notice), eq(noticeRecipients.officeId, site.world.offices[nth]!.id))
   const [row] = await site.world.db.select().from(noticeRecipients).where(own)
   return row!
 }
@@ -159,5 +165,57 @@ test('a delivery by post wants the item’s number, and one by hand can be signe
   const record = await recordOf(2)
   expect(record).toMatchObject({ deliveredBy: 'hand', deliveryEvidence: 'حسین دریافتی' })
   expect(record.deliveryFileId).not.toBeNull()
+  await clerk.close()
+})
+
+test('a glass that is blank sends no signature, and a lost answer sends none twice', async () => {
+  const notice = await send()
+  const clerk = await site.visitor(site.world.people.clerk.id, { reducedMotion: 'reduce' })
+  const page = await clerk.newPage()
+  await page.goto(`${site.url}/app/notices/${notice}`)
+  const press = page.locator('dialog').getByRole('button', { name: 'ثبت تحویل' })
+  const begin = async () => {
+    await page.getByRole('button', { name: 'ثبت تحویل' }).first().click()
+    await page.getByLabel('تحویل‌گیرنده', { exact: true }).fill('حسین دریافتی')
+    await page.getByRole('button', { name: 'امضا روی صفحه' }).click()
+    const canvas = page.locator('canvas.glass')
+    await canvas.scrollIntoViewIfNeeded()
+    const glass = (await canvas.boundingBox())!
+    await page.mouse.move(glass.x + 20, glass.y + 30)
+    await page.mouse.down()
+    await page.mouse.move(glass.x + 150, glass.y + 90, { steps: 8 })
+    await page.mouse.up()
+  }
+  const files = async () => {
+    const records = await Promise.all([0, 1, 2].map((nth) => recordOf(nth, notice)))
+    return records.filter(({ deliveredOn }) => deliveredOn).map(({ deliveryFileId }) => deliveryFileId !== null)
+  }
+  await begin()
+  await page.getByLabel('چگونه تحویل شد؟').selectOption('post')
+  await page.getByText('افزودن عکس یا پرونده').waitFor()
+  await page.getByLabel('چگونه تحویل شد؟').selectOption('hand')
+  await press.click()
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  expect(await files()).toEqual([false])
+
+  let uploads = 0
+  page.on('request', (asked) => {
+    if (asked.method() === 'POST' && asked.url().endsWith('/api/app/files')) uploads++
+  })
+  await page.route(
+    '**/deliver',
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  await begin()
+  await press.click()
+  await page.locator('dialog [role=alert], dialog .note').first().waitFor()
+  await press.click()
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  expect(uploads).toBe(1)
+  expect((await files()).sort()).toEqual([false, true])
   await clerk.close()
 })
