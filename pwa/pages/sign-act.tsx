@@ -7,7 +7,7 @@ import { useStepUp } from '../step-up.tsx'
 import { t } from '../words.ts'
 
 /** A letter as it was seen. */
-type Letter = { id: string; subject: string; version: number }
+export type Letter = { id: string; subject: string; version: number }
 
 /** A letter that was not signed, and why. */
 export type Refused = { letter: Letter; problem: Problem }
@@ -16,48 +16,50 @@ export type Refused = { letter: Letter; problem: Problem }
 export type Round = { signed: number; refused: Refused[] }
 
 /**
- * `run(ids)` signs; a letter that the server refuses does not hold the others up, a missing network does: what was
- * signed until then stays signed, and a second press goes on with the same keys.
+ * `run(letters)` signs them as they were seen at the press, whatever becomes known of them while the PIN is typed; a
+ * letter that the server refuses does not hold the others up, a missing network does: what was signed until then stays
+ * signed, and a second press goes on with the same keys.
  */
-export function useSigning(letters: readonly Letter[], onDone: (round: Round) => void) {
+export function useSigning(onDone: (round: Round) => void) {
   const going = useSignal<{ done: number; of: number } | null>(null)
   const refused = useSignal<Refused[]>([])
   const count = useSignal(1)
 
-  const signOne = async (key: string, id: string): Promise<Refused | null> => {
+  const signOne = async (key: string, letter: Letter): Promise<Refused | null> => {
+    const { id, version } = letter
     try {
-      const version = letters.find((one) => one.id === id)?.version
       await ask(api.notices[':id'].sign.$post({ param: { id }, json: { version } }, keyed(key)))
       return null
     } catch (error) {
       const problem = problemOf(error)
       if (problem.status === 0 || problem.code === 'step-up') throw error
-      return { letter: letters.find((one) => one.id === id) ?? { id, subject: '', version: 0 }, problem }
+      return { letter, problem }
     }
   }
-  const act = useAct(async (key, ids: string[]): Promise<Round> => {
+  const act = useAct(async (key, letters: readonly Letter[]): Promise<Round> => {
     refused.value = []
     const found: Refused[] = []
     try {
-      for (const [index, id] of ids.entries()) {
-        if (ids.length > 1) going.value = { done: index, of: ids.length }
-        const trouble = await signOne(`${key}-${index}`, id)
+      for (const [index, letter] of letters.entries()) {
+        if (letters.length > 1) going.value = { done: index, of: letters.length }
+        const trouble = await signOne(`${key}-${index}`, letter)
         if (trouble) found.push(trouble)
       }
     } finally {
       going.value = null
     }
     refused.value = found
-    return { signed: ids.length - found.length, refused: found }
+    return { signed: letters.length - found.length, refused: found }
   })
   const stepped = useStepUp(act, {
     title: t('sign-do'),
     children: <p>{t('sign-detail', { count: count.value })}</p>,
     onDone,
   })
-  const run = (ids: string[]) => {
-    count.value = ids.length
-    return stepped.run(ids)
+  const run = (letters: readonly Letter[]) => {
+    count.value = letters.length
+    // nothing else that is known of a letter makes it another intention
+    return stepped.run(letters.map(({ id, subject, version }) => ({ id, subject, version })))
   }
   return { ...stepped, run, going: going.value, refused: refused.value }
 }

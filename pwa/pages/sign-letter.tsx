@@ -31,11 +31,11 @@ export function SignLetter() {
     route('/app/sign', true)
   }
   const letter = asked.data
-  const signing = useSigning(letter ? [letter] : [], ({ signed }) => {
+  const signing = useSigning(({ signed }) => {
     if (signed) leave(t('sign-done'))
     else asked.again()
   })
-  const waits = letter?.state === 'awaiting' && acting.value?.signs
+  const waits = letter?.state === 'awaiting' && acting.value?.signs ? letter : null
   return (
     <Page
       title={letter?.subject ?? t('notice-letter-title')}
@@ -45,7 +45,7 @@ export function SignLetter() {
       act={
         waits && (
           <>
-            <Button busy={signing.busy} onClick={() => void signing.run([id])}>
+            <Button busy={signing.busy} onClick={() => void signing.run([waits])}>
               {t('sign-one')}
             </Button>
             <Button kind="quiet" onClick={() => (returning.value = true)}>

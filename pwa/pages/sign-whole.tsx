@@ -1,5 +1,6 @@
 // A letter exactly as it will go: when, to whom, its whole text and its files. On its own page and unfolded in a batch.
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { commas, dateTime } from '#locales/format'
 import { partyWords } from '#locales/notices'
 import { api, ask } from '../api.ts'
@@ -37,22 +38,32 @@ export function Whole({ of }: { of: Notice }) {
   )
 }
 
-/** The same, asked for by its id. */
-export function Unfolded({ id }: { id: string }) {
-  const asked = useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get({ param: { id } })))
+type Unfolding = { id: string; version: number; onShown: (version: number) => void }
+
+/** The same, asked for by its id and the version that the list knows; `onShown` is told which one came. */
+export function Unfolded({ id, version, onShown }: Unfolding) {
+  const asked = useAsk(`notice ${id} ${version}`, () => ask(api.notices[':id'].$get({ param: { id } })))
+  const shown = asked.data?.version
+  useEffect(() => {
+    if (shown !== undefined) onShown(shown)
+  }, [shown])
   return <Loaded of={asked}>{(found) => <Whole of={found} />}</Loaded>
 }
 
 /** Every recipient, a page of a hundred after the other. */
 function Recipients({ of, onClose }: { of: string; onClose: () => void }) {
   const pages = useSignal(1)
-  const asked = useAsk(`recipients of ${of} ${pages.value}`, async () => {
+  const asked = useAsk(`recipients of ${of}`, async () => {
     const nths = Array.from({ length: pages.value }, (_, nth) => ({ show: 'all' as const, page: String(nth) }))
     const found = await Promise.all(
       nths.map((query) => ask(api.notices[':id'].recipients.$get({ param: { id: of }, query }))),
     )
     return { rows: found.flatMap(({ rows }) => rows), found: found[0]?.found ?? 0 }
   })
+  const more = () => {
+    pages.value++
+    asked.again()
+  }
   return (
     <Sheet title={t('notice-count-list')} onClose={onClose}>
       <Loaded of={asked}>
@@ -72,7 +83,7 @@ function Recipients({ of, onClose }: { of: string; onClose: () => void }) {
               )}
             </List>
             {rows.length < found && (
-              <Button kind="quiet" whole busy={asked.asking} onClick={() => pages.value++}>
+              <Button kind="quiet" whole busy={asked.asking} onClick={more}>
                 {t('notice-recipients-more')}
               </Button>
             )}

@@ -31,8 +31,12 @@ export function Sign() {
   const chosen = useSignal<string[]>([])
   useBadge('toSign', acting.value?.signs ? asked.data?.length : undefined)
   const letters = asked.data ?? []
-  const ids = letters.map(({ id }) => id).filter((id) => chosen.value.includes(id))
-  const signing = useSigning(letters, ({ signed, refused }) => {
+  // versions of the texts that were unfolded: what was read is what is signed, whatever the list knows by now
+  const read = useSignal<Readonly<Record<string, number>>>({})
+  const picked = letters
+    .filter(({ id }) => chosen.value.includes(id))
+    .map((letter) => ({ ...letter, version: read.value[letter.id] ?? letter.version }))
+  const signing = useSigning(({ signed, refused }) => {
     chosen.value = refused.map(({ letter }) => letter.id)
     if (signed) toast(t('sign-done-count', { count: signed }))
     asked.again()
@@ -44,9 +48,9 @@ export function Sign() {
       title={t('sign-title')}
       act={
         signs &&
-        ids.length > 0 && (
-          <Button icon={SignIcon} busy={signing.busy} onClick={() => void signing.run(ids)}>
-            {t('sign-count', { count: ids.length })}
+        picked.length > 0 && (
+          <Button icon={SignIcon} busy={signing.busy} onClick={() => void signing.run(picked)}>
+            {t('sign-count', { count: picked.length })}
           </Button>
         )
       }
@@ -65,14 +69,20 @@ export function Sign() {
               {signs && found.length > 1 && (
                 <Button
                   kind="plain"
-                  onClick={() => (chosen.value = ids.length === found.length ? [] : found.map(({ id }) => id))}
+                  onClick={() => (chosen.value = picked.length === found.length ? [] : found.map(({ id }) => id))}
                 >
-                  {t(ids.length === found.length ? 'sign-select-none' : 'sign-select-all')}
+                  {t(picked.length === found.length ? 'sign-select-none' : 'sign-select-all')}
                 </Button>
               )}
               <List label={t('sign-title')}>
                 {found.map((letter) => (
-                  <Choice key={letter.id} of={letter} chosen={chosen} off={!signs} />
+                  <Choice
+                    key={letter.id}
+                    of={letter}
+                    chosen={chosen}
+                    off={!signs}
+                    onRead={(version) => (read.value = { ...read.value, [letter.id]: version })}
+                  />
                 ))}
               </List>
             </>
@@ -89,7 +99,9 @@ export function Sign() {
   )
 }
 
-function Choice(props: { of: Listed; chosen: { value: string[] }; off: boolean }) {
+type Choosing = { of: Listed; chosen: { value: string[] }; off: boolean; onRead: (version: number) => void }
+
+function Choice(props: Choosing) {
   const { of: letter, chosen } = props
   const on = chosen.value.includes(letter.id)
   const open = useSignal(false)
@@ -130,7 +142,7 @@ function Choice(props: { of: Listed; chosen: { value: string[] }; off: boolean }
           {t(open.value ? 'sign-fold' : 'sign-unfold')}
           <span class="unseen">: {letter.subject}</span>
         </button>
-        {open.value && <Unfolded id={letter.id} />}
+        {open.value && <Unfolded key={letter.version} id={letter.id} version={letter.version} onShown={props.onRead} />}
       </div>
     </li>
   )
