@@ -10,10 +10,11 @@ import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { useForm } from '../form.ts'
+import { later } from '../later.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { SelectField } from '../parts/choices.tsx'
 import { DateField } from '../parts/date.tsx'
-import { FilesField } from '../parts/files.tsx'
+import { DraftNote } from '../parts/draft.tsx'
 import { Code } from '../parts/inline.tsx'
 import { AreaField, CodeField, TextField } from '../parts/inputs.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
@@ -24,8 +25,11 @@ import type { Stored } from '../upload.ts'
 import { locale, say, t } from '../words.ts'
 import { Registered } from './incoming-registered.tsx'
 
+const FilesField = later(() => import('../parts/files.tsx').then((m) => m.FilesField))
+
 type Office = { id: string; name: string }
 const empty = {
+  office: null as Office | null,
   sender: '',
   senderNumber: '',
   senderDate: '',
@@ -59,16 +63,15 @@ export function PaperIncoming() {
 }
 
 function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => void }) {
-  const form = useForm(empty)
-  const office = useSignal<Office | null>(null)
+  const form = useForm(empty, { draft: 'incoming-paper' })
   const going = useSignal(0)
-  const register = useAct((key, { files, senderDate, confidentiality, ...rest }: typeof empty) =>
+  const register = useAct((key, { office, files, senderDate, confidentiality, ...rest }: typeof empty) =>
     ask(
       api.incoming.paper.$post(
         {
           json: {
             ...rest,
-            office: office.peek()?.id ?? null,
+            office: office?.id ?? null,
             senderDate: senderDate || null,
             confidentiality: confidentiality as (typeof confidentialities)[number],
             files: files.map(({ id }) => id),
@@ -83,6 +86,7 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
     const { answer, problem } = await register.attempt(form.values)
     if (problem) form.failBy(problem)
     if (!answer) return
+    await form.done()
     void loadMe()
     onDone(answer)
   }
@@ -98,12 +102,10 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
         </Button>
       }
     >
+      <DraftNote form={form} />
       <ChooseOffice
-        of={office.value}
-        onChange={(chosen) => {
-          office.value = chosen
-          if (chosen && !form.values.sender) form.set({ sender: chosen.name })
-        }}
+        of={form.values.office}
+        onChange={(office) => form.set({ office, ...(office && !form.values.sender ? { sender: office.name } : {}) })}
       />
       <form class="form" id="paper" onSubmit={(event) => void submit(event)} noValidate>
         <TextField {...form.field('sender')} label={t('incoming-field-sender')} max={incomingMax.sender} />

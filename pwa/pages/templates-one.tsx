@@ -8,9 +8,10 @@ import { useAsk } from '../ask.ts'
 import { useForm } from '../form.ts'
 import { Button, IconButton, LinkButton } from '../parts/button.tsx'
 import { SelectField } from '../parts/choices.tsx'
+import { DraftNote } from '../parts/draft.tsx'
 import { RemoveIcon } from '../parts/icons/acts.tsx'
 import { AreaField, TextField } from '../parts/inputs.tsx'
-import { Loaded } from '../parts/list.tsx'
+import { Loaded, Skeleton } from '../parts/list.tsx'
 import { ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Confirm } from '../parts/sheet.tsx'
@@ -38,32 +39,31 @@ export function OneTemplate() {
 
 function Writing({ id, of }: { id: string; of: Template | undefined }) {
   const { route } = useLocation()
-  // what was read when the page opened: a list that is asked again must not hide that somebody else has saved
-  const was = useSignal(of?.updatedAt ?? null)
-  const form = useForm({
+  const initial = {
     name: of?.name ?? '',
     kind: of?.kind ?? ('notice' as string),
     subject: of?.subject ?? '',
     body: of?.body ?? '',
-  })
+    // what was read when it was begun: a list that is asked again must not hide that somebody else has saved
+    was: of?.updatedAt ?? null,
+  }
+  const form = useForm(initial, { draft: of ? `template ${id}` : 'template' })
   const save = useAct((key, values: typeof form.values) =>
-    ask(
-      api.templates[':id'].$put(
-        { param: { id }, json: { ...values, kind: values.kind as NoticeKind, was: was.value } },
-        keyed(key),
-      ),
-    ),
+    ask(api.templates[':id'].$put({ param: { id }, json: { ...values, kind: values.kind as NoticeKind } }, keyed(key))),
   )
   const submit = async (event: Event) => {
     event.preventDefault()
     const { answer, problem } = await save.attempt(form.values)
     if (problem) form.failBy(problem)
     if (!answer) return
+    await form.done()
     toast(t('template-saved'))
     route('/app/templates')
   }
+  if (!form.ready) return <Skeleton rows={4} />
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+      <DraftNote form={form} />
       <TextField {...form.field('name')} label={t('template-name')} max={100} />
       <SelectField
         {...form.field('kind')}

@@ -1,5 +1,5 @@
 // A letter on its way to be sent: from a template, through the gate, signed in a batch and by a delegate, opened by PIN.
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeDelegation } from '#actions/delegations/make'
@@ -11,6 +11,7 @@ import { noticeRecipients, notices, templates } from '#db/schema/notices'
 import { delegations, people, sessions } from '#db/schema/people'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
+import { draftsKept } from './drafts.ts'
 import { lettersOf } from './letters.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -54,6 +55,12 @@ async function open(who: Who, path: string, options: BrowserContextOptions = {})
 const main = (page: Page) => page.locator('#main')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const sheet = (page: Page) => page.getByRole('dialog')
+/** After the moment that a draft takes to be kept on the device. */
+async function reloaded(page: Page) {
+  await expect.poll(() => page.evaluate(draftsKept), soon).toBeGreaterThan(0)
+  await page.reload()
+  await page.getByText('پیش‌نویس پیشین شما بازگردانده شد').waitFor()
+}
 const rowOf = async (id: string) => (await site.world.db.select().from(notices).where(eq(notices.id, id)))[0]!
 const only = async () => (await site.world.db.select().from(notices))[0]!
 
@@ -98,6 +105,7 @@ describe('a template', () => {
     await page.locator('input[name=name]').fill('یادآوری مهلت')
     await page.locator('input[name=subject]').fill('مهلت {موضوع}')
     await page.locator('textarea[name=body]').fill('تا {روز} بفرستید.')
+    await reloaded(page)
     await button(page, 'ذخیره الگو').click()
     await main(page).getByText('جاهای خالی: موضوع، روز').waitFor()
     await main(page).getByText('یادآوری مهلت').click()
@@ -148,6 +156,28 @@ describe('a signer', () => {
     await pin(page)
     await page.getByText('۲ نامه امضا شد').waitFor()
     for (const id of ids) expect((await rowOf(id)).state).toBe('signed')
+  })
+
+  test('does not sign another text than the one that was read', async () => {
+    const id = await letters.submit({ subject: 'یک', body: 'متن نخست' })
+    const page = await open('head', '/app/sign')
+    await button(page, /^دیدن متن/).click()
+    await page.getByText('متن نخست').waitFor()
+    await button(page, /^بستن/).click()
+    const changed = { body: 'متن دیگر', version: sql`${notices.version} + 1` }
+    await site.world.db.update(notices).set(changed).where(eq(notices.id, id))
+    const again = page.waitForResponse((answer) => answer.url().includes('state=awaiting'))
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await again
+    await page.getByLabel('انتخاب «یک»').check()
+    await button(page, 'امضای ۱ نامه').click()
+    await pin(page)
+    await page.getByText('پس از آن‌که دیدید تغییر کرده است').waitFor()
+    expect((await rowOf(id)).state).toBe('awaiting')
+    await button(page, /^دیدن متن/).click()
+    await page.getByText('متن دیگر').waitFor()
+    await button(page, 'امضای ۱ نامه').click()
+    await expect.poll(async () => (await rowOf(id)).state, soon).toBe('signed')
   })
 
   test('names a delegate with the PIN, who then signs; the letter bears both names', async () => {
