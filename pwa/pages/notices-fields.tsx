@@ -61,11 +61,15 @@ export function LetterFields({ form, onGoing, template }: Props) {
   )
 }
 
+/** The letter of either direction that one refers to, by its own line in its thread of the register; '' is none. */
+export function useReferred(to: string) {
+  const thread = async () => (to ? ask(api.register[':id'].thread.$get({ param: { id: to } })) : [])
+  return useAsk(`thread ${to}`, thread).data?.find(({ id }) => id === to)
+}
+
 /** The letter that this one corrects or continues. */
 function Referring({ to, onRemove }: { to: string; onRemove: () => void }) {
-  // of either direction: the letter's own line in its thread of the register
-  const asked = useAsk(`thread ${to}`, () => ask(api.register[':id'].thread.$get({ param: { id: to } })))
-  const { number, subject } = asked.data?.find(({ id }) => id === to) ?? {}
+  const { number, subject } = useReferred(to) ?? {}
   if (!number) return null
   return (
     <Note>

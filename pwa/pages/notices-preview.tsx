@@ -1,21 +1,14 @@
 // The letter as it will arrive: the card in the chat, what opens from it, and the letter itself.
 import { noticeCard } from '#locales/notices'
 import { type Confidentiality, outspoken } from '#rules/notices'
-import { api, ask } from '../api.ts'
-import { useAsk } from '../ask.ts'
 import { Letter } from '../parts/letter.tsx'
 import { locale, t } from '../words.ts'
 import { useCarried } from './documents-carried.ts'
 import type { Draft } from './notices-draft.ts'
 import { letterText } from './notices-parts.tsx'
 
-/** Both faces of a draft: bot and paper. */
-export function Preview({ of }: { of: Draft }) {
-  const referred = useAsk(`notice ${of.refersTo}`, async () =>
-    of.refersTo ? ask(api.notices[':id'].$get({ param: { id: of.refersTo } })) : null,
-  )
-  const number = referred.data?.number
-  const refers = number ? { number } : null
+/** Both faces of a draft: bot and paper; `refers` is the letter of either direction that it refers to. */
+export function Preview({ of, refers = null }: { of: Draft; refers?: { number: string } | null }) {
   const carried = useCarried(of.documents)
   return (
     <>

@@ -20,7 +20,7 @@ import { Redirect } from '../redirect.tsx'
 import { acting } from '../session.ts'
 import { loadWords, t } from '../words.ts'
 import { type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts'
-import { LetterFields } from './notices-fields.tsx'
+import { LetterFields, useReferred } from './notices-fields.tsx'
 import { beginDraft, type Keeping, type Opened, openDraft, useKeeping } from './notices-keeping.ts'
 import type { Notice } from './notices-parts.tsx'
 import './notices.css'
@@ -94,6 +94,7 @@ function Writer({ id, opened, refers, template }: Props) {
   const form = useForm<Draft>(local?.draft ?? stands)
   const keeping = useKeeping(id, opened)
   const last = useRef(keeping.theirs ? form.values : stands)
+  const referred = useReferred(form.values.refersTo)
   const previewing = useSignal(false)
   const going = useSignal(0)
   useEffect(() => {
@@ -143,12 +144,12 @@ function Writer({ id, opened, refers, template }: Props) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <aside aria-label={t('draft-preview')} tabIndex={0}>
-          <Preview of={form.values} />
+          <Preview of={form.values} refers={referred} />
         </aside>
       </div>
       {previewing.value && (
         <Sheet title={t('draft-preview')} onClose={() => (previewing.value = false)}>
-          <Preview of={form.values} />
+          <Preview of={form.values} refers={referred} />
         </Sheet>
       )}
     </Page>

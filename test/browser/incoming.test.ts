@@ -5,6 +5,7 @@ import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
+import { draftsKept } from './drafts.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site
@@ -59,10 +60,16 @@ test('the clerk registers a paper, finds it in the register, and begins an answe
   const letter = { ...texts, office: office.id, confidential: false, files: [], answers: null }
   await writeIncoming(await world.as('holder'), newKey(), letter)
   const paper = await open('clerk', '/app/incoming/paper')
+  await paper.getByRole('searchbox').fill(office.name)
+  await paper.getByRole('button', { name: office.name }).click()
   await paper.getByLabel('فرستنده', { exact: true }).fill('شهرداری')
   await paper.getByLabel('موضوع').fill('استعلام کاربری')
   await paper.getByLabel('متن یا چکیده نامه').fill('کاربری ساختمان دفتر پرسیده شده است.')
   expect(await faultsOf(paper)).toEqual([])
+  await expect.poll(() => paper.evaluate(draftsKept)).toBe(1)
+  await paper.reload()
+  await paper.getByText('پیش‌نویس پیشین شما بازگردانده شد').waitFor()
+  await paper.getByText(office.name, { exact: true }).waitFor()
   await paper.getByRole('button', { name: 'ثبت نامه' }).click()
   await paper.getByText('این شماره را روی نامه بنویسید.').waitFor()
 
@@ -79,6 +86,7 @@ test('the clerk registers a paper, finds it in the register, and begins an answe
     .first()
     .waitFor()
   expect(await page.getByLabel('موضوع', { exact: true }).inputValue()).toBe('پاسخ: پرسش درباره کارت‌خوان')
+  await page.locator('aside .letter', { hasText: 'عطف به' }).waitFor()
   await page.getByText(office.name).first().waitFor()
 })
 
