@@ -23,12 +23,7 @@ register-none = No letter was found
 register-none-detail = Change the words or the days.
 register-empty = The register is still empty
 register-empty-detail = Every letter that is signed or received is registered here at once.
-register-before = Page before
-register-after = Next page
 register-page = Page { $page }
-register-export = Export
-register-export-xlsx = Excel workbook
-register-export-csv = CSV file
 register-recipients = { $count ->
     [one] { $count } recipient
    *[other] { $count } recipients

@@ -70,8 +70,6 @@ wall-hours-from = Signed
 wall-hours-to = { $count } h later
 wall-hours-to-days = { $count } days later
 wall-page = { $from } to { $to } of { $count }
-wall-page-before = Earlier recipients
-wall-page-after = Further recipients
 wall-remind-one = Remind
 wall-steps = Steps
 wall-receipt = Receipt
@@ -82,7 +80,6 @@ wall-chosen = { $count ->
     [one] { $count } recipient is chosen.
    *[other] { $count } recipients are chosen.
 }
-wall-export = Export recipients
 wall-slip-out = Slip out with { $name }
 wall-post-number = Number of the post item
 wall-post-number-hint = As on the post’s receipt, in any digits

@@ -15,7 +15,9 @@ import { locale, say, t } from '../words.ts'
 import { People } from './notices-people.tsx'
 
 const Delivery = later(() => import('./notices-delivery.tsx').then((m) => m.Delivery))
+const Exports = later(() => import('../parts/exports.tsx').then((m) => m.Exports))
 const MakeSlips = later(() => import('./notices-slips-make.tsx').then((m) => m.MakeSlips))
+const Pager = later(() => import('../parts/pager.tsx').then((m) => m.Pager))
 const Steps = later(() => import('./notices-trail.tsx').then((m) => m.Steps))
 
 const shows = ['missing', 'unopened', 'late', 'stranded', 'official', 'all'] as const
@@ -141,11 +143,7 @@ function Whole({ notice }: { notice: string }) {
           {t('slips-open')}
         </LinkButton>
       )}
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <LinkButton key={format} kind="quiet" outside href={`/api/app/notices/${notice}/file?format=${format}`}>
-          {t('wall-export')} ({format.toUpperCase()})
-        </LinkButton>
-      ))}
+      <Exports href={(format) => `/api/app/notices/${notice}/file?format=${format}`} />
     </div>
   )
 }
@@ -157,18 +155,7 @@ function Pages({ page, found, onTurn }: { page: number; found: number; onTurn: (
   return (
     <>
       <p class="soft small">{t('wall-page', { from, to, count })}</p>
-      <div class="buttons">
-        {page > 0 && (
-          <Button kind="quiet" onClick={() => onTurn(page - 1)}>
-            {t('wall-page-before')}
-          </Button>
-        )}
-        {(page + 1) * perPage < found && (
-          <Button kind="quiet" onClick={() => onTurn(page + 1)}>
-            {t('wall-page-after')}
-          </Button>
-        )}
-      </div>
+      <Pager page={page} more={(page + 1) * perPage < found} onTurn={onTurn} />
     </>
   )
 }

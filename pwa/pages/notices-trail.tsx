@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals'
 import { date, digits, exactTime } from '#locales/format'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
-import { Button } from '../parts/button.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { locale, say, t } from '../words.ts'
 
@@ -40,7 +40,7 @@ export function Trail({
         <>
           {!recipient && <p class="soft">{t('trail-lead')}</p>}
           {events.length === 0 && <Empty title={t('trail-none')} />}
-          <ol class="timeline trail">
+          <ol class="timeline">
             {events.map((event) => (
               <Line key={`${event.what} ${event.at} ${event.to} ${event.seq}`} of={event} single={!!recipient} />
             ))}
@@ -51,20 +51,7 @@ export function Trail({
               </li>
             )}
           </ol>
-          {(page.value > 0 || events.length === perPage) && (
-            <div class="buttons">
-              {page.value > 0 && (
-                <Button kind="quiet" onClick={() => page.value--}>
-                  {t('trail-before')}
-                </Button>
-              )}
-              {events.length === perPage && (
-                <Button kind="quiet" onClick={() => page.value++}>
-                  {t('trail-after')}
-                </Button>
-              )}
-            </div>
-          )}
+          <Pager page={page.value} more={events.length === perPage} onTurn={(to) => (page.value = to)} />
           <p class="small">
             <a href="/audit/heads" target="_blank" rel="noopener">
               {t('trail-heads')}

@@ -5,7 +5,8 @@ import { shortDate } from '#locales/format'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
-import { DownloadIcon, UploadIcon } from '../parts/icons/acts.tsx'
+import { Exports } from '../parts/exports.tsx'
+import { UploadIcon } from '../parts/icons/acts.tsx'
 import { OfficesIcon } from '../parts/icons/nav.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
@@ -72,7 +73,11 @@ export function Offices() {
           </Loaded>
         )}
       </Tabs>
-      {keeps() && Boolean(found) && <Exports name={name} />}
+      {keeps() && Boolean(found) && (
+        <div class="office-links">
+          <Exports href={(format) => `/api/app/offices/file?${new URLSearchParams({ ...filter, format })}`} />
+        </div>
+      )}
     </Page>
   )
 }
@@ -167,19 +172,5 @@ function Found({ count, lines }: { count: number; lines: readonly Line[] }) {
         ))}
       </List>
     </>
-  )
-}
-
-function Exports({ name }: { name: string }) {
-  const href = (format: string) => `/api/app/offices/file?${new URLSearchParams(`${name}&format=${format}`)}`
-  return (
-    <div class="office-links">
-      <LinkButton kind="quiet" icon={DownloadIcon} href={href('xlsx')} download outside>
-        {t('offices-export-xlsx')}
-      </LinkButton>
-      <LinkButton kind="plain" icon={DownloadIcon} href={href('csv')} download outside>
-        {t('offices-export-csv')}
-      </LinkButton>
-    </div>
   )
 }

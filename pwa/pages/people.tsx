@@ -4,13 +4,14 @@ import { list } from '#locales/format'
 import { roles } from '#rules/roles'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
-import { Button, LinkButton } from '../parts/button.tsx'
+import { LinkButton } from '../parts/button.tsx'
 import { SelectField } from '../parts/choices.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import { PeopleIcon } from '../parts/icons/nav.tsx'
 import { Mobile } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { SearchBox } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
 import { acting } from '../session.ts'
@@ -74,18 +75,7 @@ export function People() {
                   />
                 ))}
               </List>
-              <div class="buttons">
-                {page.value > 0 && (
-                  <Button kind="quiet" onClick={() => page.value--}>
-                    {t('people-page-before')}
-                  </Button>
-                )}
-                {more && (
-                  <Button kind="quiet" onClick={() => page.value++}>
-                    {t('people-page-next')}
-                  </Button>
-                )}
-              </div>
+              <Pager page={page.value} more={more} onTurn={(to) => (page.value = to)} />
             </>
           )
         }

@@ -8,12 +8,14 @@ import { registerBodies } from '#rules/register'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
-import { Button, LinkButton } from '../parts/button.tsx'
-import { DownloadIcon, FilterIcon } from '../parts/icons/acts.tsx'
+import { Button } from '../parts/button.tsx'
+import { Exports } from '../parts/exports.tsx'
+import { FilterIcon } from '../parts/icons/acts.tsx'
 import { NoticesIcon } from '../parts/icons/nav.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { type Column, Table } from '../parts/table.tsx'
 import { acting } from '../session.ts'
@@ -69,7 +71,13 @@ export function Register() {
           {t('register-narrow')}
         </Button>
         {Object.keys(narrowed.value).length > 0 && (
-          <Button kind="plain" onClick={() => (narrowed.value = {})}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              narrowed.value = {}
+              page.value = 0
+            }}
+          >
             {t('register-narrow-clear')}
           </Button>
         )}
@@ -87,7 +95,7 @@ export function Register() {
       )}
       <Loaded of={asked} rows={6}>
         {({ lines, count, more }) =>
-          lines.length === 0 ? (
+          lines.length === 0 && page.value === 0 ? (
             <Empty
               icon={NoticesIcon}
               title={t(name ? 'register-none' : 'register-empty')}
@@ -103,8 +111,16 @@ export function Register() {
                 rows={lines}
                 keyOf={({ id }) => id}
               />
-              <Pages page={page.value} last={lines.length < perPage} onTurn={turn} />
-              <Exports name={name} />
+              <Pager
+                page={page.value}
+                more={lines.length === perPage && (more || (page.value + 1) * perPage < count)}
+                onTurn={turn}
+              >
+                <span class="soft">{t('register-page', { page: number(locale.value, page.value + 1) })}</span>
+              </Pager>
+              <div class="buttons">
+                <Exports href={(format) => `/api/app/register/file?${new URLSearchParams({ ...filter, format })}`} />
+              </div>
             </>
           )
         }
@@ -141,38 +157,5 @@ function ThreadLink({ of }: { of: Line }) {
     <a href={`/app/register/${of.id}`} aria-label={`${t('register-thread')}: ${of.subject ?? ''}`}>
       {of.began ? <Code>{inOrder(of.began)}</Code> : t('register-thread')}
     </a>
-  )
-}
-
-function Pages({ page, last, onTurn }: { page: number; last: boolean; onTurn: (to: number) => void }) {
-  if (page === 0 && last) return null
-  return (
-    <div class="buttons">
-      {page > 0 && (
-        <Button kind="quiet" onClick={() => onTurn(page - 1)}>
-          {t('register-before')}
-        </Button>
-      )}
-      <span class="soft">{t('register-page', { page: number(locale.value, page + 1) })}</span>
-      {!last && (
-        <Button kind="quiet" onClick={() => onTurn(page + 1)}>
-          {t('register-after')}
-        </Button>
-      )}
-    </div>
-  )
-}
-
-function Exports({ name }: { name: string }) {
-  const href = (format: string) => `/api/app/register/file?${new URLSearchParams(`${name}&format=${format}`)}`
-  return (
-    <div class="buttons">
-      <LinkButton kind="quiet" icon={DownloadIcon} href={href('xlsx')} download outside>
-        {t('register-export-xlsx')}
-      </LinkButton>
-      <LinkButton kind="plain" icon={DownloadIcon} href={href('csv')} download outside>
-        {t('register-export-csv')}
-      </LinkButton>
-    </div>
   )
 }
