@@ -1,6 +1,7 @@
 // The complete set of the library on this device, for offices: kept in a cache of the person's own, which a sign-out
 // wipes with the person's other answers (session.ts, sw.ts).
 import { signal } from '@preact/signals'
+import { tehranDay } from '#rules/calendar'
 import { setText } from '#rules/documents'
 import { officeRoles } from '#rules/roles'
 import { type Answer, api, ask, keyed } from '../api.ts'
@@ -103,6 +104,20 @@ export function keepCopy(): Promise<void> {
   return running
 }
 
+/** The same, unless what is here is whole, of today and reported. */
+export async function keepDaily(): Promise<void> {
+  if (!personId() || !offices().length || (await isDone())) return
+  await keepCopy()
+}
+
+async function isDone(): Promise<boolean> {
+  const { at, versions, trouble } = await showCopy()
+  if (trouble === 'unkept') return true
+  if (!at || tehranDay(new Date(at)) !== tehranDay(new Date())) return false
+  const index = await indexIn(await open())
+  return wholeOf(copy.peek()).length === versions.length && index?.reported === (await reportOf(at)).name
+}
+
 async function keepNow(): Promise<void> {
   const person = personId()
   if (!person || !offices().length) return
@@ -132,7 +147,7 @@ async function bringUp(person: string): Promise<void> {
   }
   await dropOld(cache)
   await report(cache, index)
-  await navigator.storage?.persist?.()
+  if (!(await navigator.storage?.persisted?.())) await navigator.storage?.persist?.()
 }
 
 /** One file, if it came whole and for this person. */
@@ -156,14 +171,19 @@ async function dropOld(cache: Cache): Promise<void> {
   change({ kept: new Set(kept.filter((id) => wanted.has(id))) })
 }
 
-/** Tells the secretariat which set lies here, once a set and day. */
-async function report(cache: Cache, index: Index): Promise<void> {
+/** What is told of the set that is whole here; `name` is new once a set and day. */
+async function reportOf(at: string) {
   const ids = wholeOf(copy.peek()).map(({ id }) => id)
   const said = await digest(new TextEncoder().encode(setText(ids)))
-  const name = `${said} ${index.at.slice(0, 10)} ${offices().join()}`
+  return { said, count: ids.length, name: `${said} ${at.slice(0, 10)} ${offices().join()}` }
+}
+
+/** Tells the secretariat which set lies here, once a set and day. */
+async function report(cache: Cache, index: Index): Promise<void> {
+  const { said, count, name } = await reportOf(index.at)
   if (index.reported === name) return
   for (const office of offices())
-    await ask(api.documents.set.$post({ json: { office, digest: said, count: ids.length } }, keyed(uuid())))
+    await ask(api.documents.set.$post({ json: { office, digest: said, count } }, keyed(uuid())))
   await writeIndex(cache, { ...index, reported: name })
 }
 

@@ -30,13 +30,9 @@ export function findDocuments(filter: DocumentFilter, pages: number): Promise<Fo
 }
 
 async function fromServer(filter: DocumentFilter, pages: number): Promise<Found> {
-  const found: Found = { documents: [], more: false }
-  for (let page = 0; page < pages; page++) {
-    const next = await ask(api.documents.$get({ query: { ...filter, page: String(page) } as Query }))
-    found.documents.push(...next.documents)
-    found.more = next.more
-  }
-  return found
+  const page = (at: number) => ask(api.documents.$get({ query: { ...filter, page: String(at) } as Query }))
+  const found = await Promise.all(Array.from({ length: pages }, (_, at) => page(at)))
+  return { documents: found.flatMap(({ documents }) => documents), more: found.at(-1)?.more ?? false }
 }
 
 /** Names of the agencies. */

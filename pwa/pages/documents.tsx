@@ -32,8 +32,12 @@ export function Documents() {
     pages.value = 1
     filter.value = Object.fromEntries(Object.entries({ ...filter.value, ...changes }).filter(([, value]) => value))
   }
-  const name = `documents ${new URLSearchParams(filter.value)} ${pages.value}`
+  const name = `documents ${new URLSearchParams(filter.value)}`
   const asked = useAsk(name, () => findDocuments(filter.value, pages.value))
+  const further = () => {
+    pages.value++
+    asked.again()
+  }
   const narrowed = Object.keys(filter.value).length > 0
   useCopy()
   return (
@@ -68,7 +72,7 @@ export function Documents() {
             <>
               <Lines of={documents} />
               {more && (
-                <Button kind="quiet" busy={asked.asking} onClick={() => pages.value++}>
+                <Button kind="quiet" busy={asked.asking} onClick={further}>
                   {t('documents-more')}
                 </Button>
               )}

@@ -17,8 +17,12 @@ import { useBadge } from './notices-badge.ts'
 type Day = Answer<ReturnType<typeof api.today.$get>>
 type Office = Day['offices'][number]
 
-/** The library's copy is brought up with the office's day; without a network another time. */
-const keepLibrary = () => void import('./documents-copy.ts').then((m) => m.keepCopy()).catch(() => undefined)
+/** The library's copy is brought up once a day, after the page is there; without a network another time. */
+function keepLibrary() {
+  const keep = () => void import('./documents-copy.ts').then((m) => m.keepDaily()).catch(() => undefined)
+  const timer = setTimeout(keep, 2500)
+  return () => clearTimeout(timer)
+}
 
 /** What waits, what moved, and how the office stands. */
 export function Today() {
