@@ -35,7 +35,7 @@ export function People({ of, notice, chosen, onChoose, onOpen, changed }: Props)
   return (
     <>
       {writes && missing.length > 1 && (
-        <label class="marked-all">
+        <label>
           <span class="marked">
             <input type="checkbox" checked={all} onChange={() => onChoose(all ? others : [...others, ...missing])} />
           </span>
@@ -164,12 +164,12 @@ function Acts({ of, notice, onOpen, changed }: Pick<Props, 'notice' | 'onOpen' |
     ask(api.notices[':id'].remind[':recipient'].$post({ param: { id: notice, recipient } }, keyed(key))),
   )
   const press = async () => {
-    const answer = await remind.run(of.id)
-    toast(answer ? t('wall-reminded', { count: answer.reminded }) : (remind.problem?.title ?? t('app-failed')))
+    const { answer, problem } = await remind.attempt(of.id)
+    toast(answer ? t('wall-reminded', { count: answer.reminded }) : (problem?.title ?? t('app-failed')))
     changed()
   }
   return (
-    <div class="row-acts">
+    <div>
       <Button kind="plain" onClick={() => onOpen('steps', of)}>
         {t('wall-steps')}
       </Button>

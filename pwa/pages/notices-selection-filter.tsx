@@ -26,7 +26,7 @@ type Props = { form: Form<Draft> }
 export function Filter({ form, onClose }: Props & { onClose: () => void }) {
   return (
     <Sheet title={t('selection-filter')} onClose={onClose}>
-      <div class="form writing-filter">
+      <div class="form">
         <Counties form={form} />
         {form.values.counties.length > 0 && <Places form={form} />}
         <ChecksField

@@ -70,7 +70,7 @@ function Paper({ of, letter }: { of: Slip; letter: Notice }) {
           [t('slips-carrier-name'), of.carrier],
         ]}
       />
-      <dl class="blanks">
+      <dl class="slip-blanks">
         <dt>{t('slips-receiver')}</dt>
         <dd />
         <dt>{t('slips-time')}</dt>
