@@ -25,7 +25,7 @@ function AlertsOnce() {
       ([{ Alerts }]) => (alerts.value = Alerts),
       () => {},
     )
-  }, [Shown])
+  }, [Shown, me.value])
   return Shown && <Shown />
 }
 
