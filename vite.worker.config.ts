@@ -10,10 +10,14 @@ export default defineConfig(() => ({
   root: 'pwa',
   base: '/app/',
   publicDir: false as const,
-  define: {
-    __SHELL__: JSON.stringify(shellFiles(folder)),
-    'process.env.NODE_ENV': '"production"',
-  },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [
+    {
+      name: 'shell',
+      // read when the worker is built, so that the file can be loaded in a clone where nothing was built yet
+      config: () => ({ define: { __SHELL__: JSON.stringify(shellFiles(folder)) } }),
+    },
+  ],
   build: {
     outDir: folder,
     emptyOutDir: false,

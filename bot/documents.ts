@@ -148,7 +148,7 @@ function documentFile({ house, signed }: BotContext, { id, name }: DocumentFile)
   return {
     name,
     content: async () => {
-      const file = await fileFor(house.db, signed!, id)
+      const file = await fileFor(house.db, signed!, id, house.now())
       if (!file) throw new Error('a file of the library cannot be seen by who reads the library')
       return file.content
     },

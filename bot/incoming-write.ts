@@ -66,7 +66,7 @@ async function opened(talk: Talk, which: WhichLetter): Promise<boolean> {
 }
 
 async function heading(ctx: BotContext, { answers }: WhichLetter): Promise<Block[]> {
-  const letter = answers && ctx.signed ? await answeredLetter(ctx.house.db, ctx.signed, answers) : null
+  const letter = answers && ctx.signed ? await answeredLetter(ctx.house.db, ctx.signed, answers, ctx.house.now()) : null
   if (!letter) return [{ title: ctx.t('incoming-to'), symbol: '✉️' }]
   const { number, answerBy, answeredAt } = letter
   return [

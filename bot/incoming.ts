@@ -100,12 +100,12 @@ onPress(incoming, openLetter, async (ctx, { letter }) => {
   if (!(await showCard(ctx, 'incoming', letter))) await toast(ctx, ctx.t('refusal-unknown'), true)
 })
 onPress(incoming, sendIncomingFiles, async (ctx, { letter }) => {
-  const found = ctx.signed && (await filesOfIncoming(ctx.house.db, ctx.signed, letter))
+  const found = ctx.signed && (await filesOfIncoming(ctx.house.db, ctx.signed, letter, ctx.house.now()))
   if (!found) return toast(ctx, ctx.t('bot-old-button'), true)
   await sendFiles(here(ctx), found, { replyTo: ctx.callbackQuery?.message?.message_id })
 })
 onPress(incoming, answerLetter, async (ctx, { recipient }) => {
-  const letter = ctx.signed && (await answeredLetter(ctx.house.db, ctx.signed, recipient))
+  const letter = ctx.signed && (await answeredLetter(ctx.house.db, ctx.signed, recipient, ctx.house.now()))
   if (!letter) return toast(ctx, ctx.t('refusal-unknown'), true)
   await updateCard(ctx, 'notice', recipient, { open: 1 })
   await begin(ctx, 'writeIncoming', { office: letter.office, answers: recipient })

@@ -83,7 +83,7 @@ async function isClosed(ctx: BotContext, recipient: string): Promise<boolean> {
 }
 
 async function sendTheFiles(ctx: BotContext, files: readonly { id: string; name: string }[]): Promise<void> {
-  const found = letterFiles(ctx.house.db, ctx.signed!, files)
+  const found = letterFiles(ctx.house.db, ctx.signed!, ctx.house.now(), files)
   await sendFiles(here(ctx), found, { replyTo: ctx.callbackQuery?.message?.message_id })
 }
 

@@ -107,7 +107,9 @@ async function startClock(config: Config, parts: Parts, { direct }: Opened, chec
   const { selfTest } = await import('#jobs/self-test')
   const list = [...(config.RUN.includes('jobs') ? jobs : []), ...(checks ? [selfTest] : [])]
   const base = { secret, clean, letter, channels }
-  return startJobs({ db, direct, now, log, base, checks: checks ?? [], dataDir: config.DATA_DIR }, list).stop
+  // with a database elsewhere nothing here fills up, and the folder may not even be there
+  const disk = config.DATABASE_URL ? {} : { dataDir: config.DATA_DIR }
+  return startJobs({ db, direct, now, log, base, checks: checks ?? [], ...disk }, list).stop
 }
 
 /** Runs the program from the command line until it is told to stop. */

@@ -70,9 +70,9 @@ function page(locale: Locale, { id, desk }: Incoming, publicUrl: string): Button
 }
 
 /** A letter's files for who sees it; none of one that is not for everybody. */
-export async function filesOfIncoming(db: Database, actor: Actor, id: string) {
+export async function filesOfIncoming(db: Database, actor: Actor, id: string, now: Date) {
   const letter = await incomingById(db, actor, id)
-  return letter && outspoken(letter) ? letterFiles(db, actor, letter.files) : null
+  return letter && outspoken(letter) ? letterFiles(db, actor, now, letter.files) : null
 }
 
 /** What was written so far, as it would go. */

@@ -34,7 +34,7 @@ export const signCard: CardKind = {
     return {
       blocks: waitingBlocks(locale, notice),
       buttons: signs && !params.batch ? signButtons(locale, notice) : [],
-      files: letterFiles(db, person, notice.files),
+      files: letterFiles(db, person, now, notice.files),
     }
   },
 }

@@ -27,7 +27,9 @@ export const officeCard: CardKind = {
     if (!letter) return null
     const card = letterCard(view.locale, letter, Boolean(view.params.open), view.publicUrl)
     if (!outspoken(letter)) return card
-    return view.params.files && view.person ? { ...card, files: letterFiles(db, view.person, letter.files) } : card
+    return view.params.files && view.person
+      ? { ...card, files: letterFiles(db, view.person, view.now, letter.files) }
+      : card
   },
 }
 
@@ -127,11 +129,16 @@ function openButtons(locale: Locale, letter: Letter): Buttons {
 }
 
 /** A letter's files, fetched when they are sent. */
-export function letterFiles(db: Database, actor: Actor, files: readonly { id: string; name: string }[]): FileToSend[] {
+export function letterFiles(
+  db: Database,
+  actor: Actor,
+  now: Date,
+  files: readonly { id: string; name: string }[],
+): FileToSend[] {
   return files.map(({ id, name }) => ({
     name,
     content: async () => {
-      const file = await fileFor(db, actor, id)
+      const file = await fileFor(db, actor, id, now)
       if (!file) throw new Error('a file of a letter that is seen cannot be seen')
       return file.content
     },

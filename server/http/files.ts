@@ -24,7 +24,7 @@ export const files = new Hono<Env>()
     return c.json(valueFrom(await uploadFile(c.var.ctx, keyOf(c), { bytes, name: file.name })), 201)
   })
   .get('/:id', uuidParam, async (c) => {
-    const file = await fileFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    const file = await fileFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), c.var.ctx.now)
     if (!file) throw new Problem(404, 'unknown')
     if (file.needsPin && !steppedUp(c.var.ctx)) throw new Problem(403, 'step-up', needsPin.refusals)
     return c.body(new Uint8Array(file.content), 200, {

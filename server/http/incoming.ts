@@ -70,7 +70,7 @@ export const incoming = new Hono<Env>()
   .get('/draft', writers, query(asked), async (c) => {
     const { db, actor } = c.var.ctx
     const { office = null, answers = null } = c.req.valid('query')
-    const answered = answers ? await answeredLetter(db, actor, answers) : null
+    const answered = answers ? await answeredLetter(db, actor, answers, c.var.ctx.now) : null
     if (answers && !answered) throw new Problem(404, 'unknown')
     return c.json({ draft: await incomingDraft(db, actor, { office, answers }), answered })
   })

@@ -142,7 +142,7 @@ export const offices = new Hono<Env>()
   })
   .get('/:id', uuidParam, async (c) => {
     const { db, actor, now } = c.var.ctx
-    const found = await officeFile(db, actor, c.req.param('id'), tehranDay(now))
+    const found = await officeFile(db, actor, c.req.param('id'), now)
     if (!found) throw new Problem(404, 'unknown')
     return c.json(wordedFile(c.var.locale, found))
   })

@@ -29,7 +29,7 @@ const slips = z.object({
 export const receipts = new Hono<Env>()
   .use(signedIn)
   .get('/inbox/:id/receipt', uuidParam, async (c) => {
-    const found = await receiptFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    const found = await receiptFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), c.var.ctx.now)
     if (!found) throw new Problem(404, 'unknown')
     const link = found.code && `${c.var.parts.publicUrl}/v/${found.code}`
     return c.json({ ...found, link })

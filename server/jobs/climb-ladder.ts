@@ -2,15 +2,14 @@
 import { climbLadder } from '#actions/notices/climb'
 import { remindAnswers } from '#actions/notices/remind-answers'
 import { provinceIds } from '#reads/due'
-import { clockIn, type Job } from './job.ts'
+import { clockIn, inEach, type Job } from './job.ts'
 
 export const climbLadders: Job = {
   name: 'climb-ladder',
   at: '30 */10 * * * *',
-  run: async (parts) => {
-    for (const province of await provinceIds(parts.db)) {
+  run: async (parts) =>
+    inEach(await provinceIds(parts.db), async (province) => {
       await climbLadder(clockIn(province, parts), null, null)
       await remindAnswers(clockIn(province, parts), null, null)
-    }
-  },
+    }),
 }

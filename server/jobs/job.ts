@@ -39,3 +39,10 @@ export function clockIn(province: string, { base, db, now }: JobParts): Context 
   const actor = { person: null, name: 'clock', memberships: [], system: 'clock' as const, province }
   return { ...base, db, actor, via: 'clock', now: now() }
 }
+
+/** Does something for each province; trouble in one stops none of the others, and is thrown when all had their turn. */
+export async function inEach(provinces: readonly string[], run: (province: string) => Promise<unknown>): Promise<void> {
+  const troubles: unknown[] = []
+  for (const province of provinces) await run(province).catch((error: unknown) => troubles.push(error))
+  if (troubles.length > 0) throw troubles[0]
+}

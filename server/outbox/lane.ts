@@ -82,7 +82,9 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
   }
 
   const done = (held: Held, delivery: Delivery, sentAt: number) => {
-    trail.answered(sentAt, performance.now())
+    // what never left the house says nothing of the messenger's pace
+    if (delivery.result === 'dropped' || delivery.result === 'later') trail.refused(sentAt)
+    else trail.answered(sentAt, performance.now())
     switch (delivery.result) {
       case 'sent':
         accepted += 1

@@ -51,7 +51,7 @@ async function settleSent(sql: postgres.Sql, batch: readonly Settlement[]): Prom
       returning o.messenger, o.chat_id, o.kind, o.subject_id, s.at
     ), browsers as (
       update push_subscriptions p set used_at = e.at
-      from ended e where e.messenger = 'push' and p.id::text = e.chat_id and p.ended_at is null
+      from ended e where p.id = case when e.messenger = 'push' then e.chat_id::uuid end and p.ended_at is null
     ), told as (
       update notice_recipients r
       set sent_at = coalesce(r.sent_at, e.at), sent_via = coalesce(r.sent_via, e.messenger), failed_at = null, failure = null
@@ -130,7 +130,7 @@ async function settleOthers(sql: postgres.Sql, batch: readonly Settlement[]): Pr
       update push_subscriptions p
       set ended_at = e.at
       from ended e
-      where e.messenger = 'push' and p.id::text = e.chat_id and p.ended_at is null and e.how = 'blocked'
+      where p.id = case when e.messenger = 'push' then e.chat_id::uuid end and p.ended_at is null and e.how = 'blocked'
     ), recorded as (
       insert into audit (province_id, at, via, action, subject, subject_id, facts)
       select province_id, at, messenger, 'bindings.block', 'person', person_id::text,

@@ -15,7 +15,7 @@ export type Trail = {
   sent(at: number): void
   /** The message that went out at `at` was answered at `now`. */
   answered(at: number, now: number): void
-  /** The message that went out at `at` was not taken. */
+  /** The message that went out at `at` was not taken, or did not go out after all. */
   refused(at: number): void
   /** `count` places were taken by this process; `all` is how many were ever given out to any. */
   claimed(at: number, count: number, all: number): void

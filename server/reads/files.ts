@@ -12,7 +12,7 @@ import { registerSight } from './register.ts'
 const answers: readonly Role[] = ['holder', 'substitute']
 
 /** The columns that say who may read a letter, as the statement below names them. */
-const letter = { officeId: sql`r.office_id`, confidentiality: sql`n.confidentiality` }
+const letter = { officeId: sql`r.office_id`, confidentiality: sql`n.confidentiality`, sendAt: sql`n.send_at` }
 
 /** `private`: it belongs to a complaint or to a letter that is not for everybody; `needsPin`: to a secret letter. */
 export type StoredFile = { name: string; mime: string; content: Uint8Array; private: boolean; needsPin: boolean }
@@ -23,7 +23,7 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
  * that of a letter that came in by those who see it in the register.
  * Null otherwise.
  */
-export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredFile | null> {
+export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Promise<StoredFile | null> {
   const provinces = (...roles: Role[]) => uuids(sees(actor, roles).provinces)
   const own = uuids(sees(actor, []).offices)
   const answering = uuids(
@@ -52,7 +52,7 @@ export async function fileFor(db: Db, actor: Actor, id: string): Promise<StoredF
           select 1 from ${notices} where ${notices.id} = ${files.subjectId} and ${workedOn(actor, notices)}))
         or (${files.subject} = 'notice' and exists (
           select 1 from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
-          where r.notice_id = ${files.subjectId} and ${legible(actor, letter)} and (r.office_id = any(${own})
+          where r.notice_id = ${files.subjectId} and ${legible(actor, now, letter)} and (r.office_id = any(${own})
             or (r.office_id is null and r.person_id = ${actor.person}::uuid and r.province_id = any(${uuids(partyProvinces(actor))})))))
         or (${files.subject} = 'incoming' and exists (
           select 1 from ${register} where ${register.id} = ${files.subjectId} and ${registerSight(actor)}))

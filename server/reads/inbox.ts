@@ -1,5 +1,5 @@
 // Letters as their recipients see them, offices and bodies: the inbox, and one letter whole.
-import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { noticeRecipients, notices, register } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
@@ -40,7 +40,7 @@ export async function inbox(db: Db, actor: Actor, now: Date, limit = 200) {
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .leftJoin(offices, eq(offices.id, noticeRecipients.officeId))
-    .where(and(addressedTo(actor, noticeRecipients), readable(actor), goneOut(now)))
+    .where(and(addressedTo(actor, noticeRecipients), readable(actor, now)))
     .orderBy(
       asc(sql`(${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null)`),
       desc(notices.signedAt),
@@ -61,11 +61,12 @@ async function dueDays(db: Db, actor: Actor, wanted: readonly (Day | null)[]): P
   return (by) => by && answerDue(by, closed)
 }
 
-/** The hour for which the writer kept the letter back has come. */
-const goneOut = (now: Date) => or(isNull(notices.sendAt), lte(notices.sendAt, now))
-
-const readable = (actor: Actor) =>
-  legible(actor, { officeId: noticeRecipients.officeId, confidentiality: notices.confidentiality })
+const readable = (actor: Actor, now: Date) =>
+  legible(actor, now, {
+    officeId: noticeRecipients.officeId,
+    confidentiality: notices.confidentiality,
+    sendAt: notices.sendAt,
+  })
 
 // of either direction: an answer refers to what the office wrote
 const referred = alias(register, 'referred')
@@ -131,7 +132,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     .leftJoin(writer, eq(writer.id, notices.createdBy))
     .leftJoin(acknowledger, eq(acknowledger.id, noticeRecipients.acknowledgedBy))
     .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
-    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), readable(actor), goneOut(now)))
+    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), readable(actor, now)))
   if (!row) return null
   const { provinceId: province, person, office, license, refers, documents, ...letter } = row
   const mine = permits('notices.acknowledge', actor, { province, office: office?.id, person })

@@ -115,19 +115,20 @@ export async function incomingById(db: Db, actor: Actor, id: string) {
     desk,
     mayFinish,
     mayReply: desk && permits('notices.draft', actor, { province: provinceId }) !== null,
-    replies: await repliesTo(db, id),
+    replies: await repliesTo(db, actor, id),
     files: await filesOf(db, 'incoming', id),
   }
 }
 
 export type Incoming = NonNullable<Awaited<ReturnType<typeof incomingById>>>
 
-/** Signed letters that answer it. */
-async function repliesTo(db: Db, id: string) {
+/** Signed letters that answer it, as far as the actor sees their lines in the register. */
+async function repliesTo(db: Db, actor: Actor, id: string) {
   return db
     .select({ id: notices.id, number: notices.number, signedAt: notices.signedAt })
     .from(notices)
-    .where(and(eq(notices.refersTo, id), eq(notices.state, 'signed')))
+    .innerJoin(register, eq(register.id, notices.id))
+    .where(and(eq(notices.refersTo, id), eq(notices.state, 'signed'), registerSight(actor)))
     .orderBy(asc(notices.signedAt))
 }
 
@@ -150,7 +151,7 @@ export async function incomingDraft(db: Db, actor: Actor, which: { office: strin
  * The letter that a recipient's record holds, for the head of an answer; null if the actor may not read it. The subject
  * of a secret one is told with the letter, after a further proof.
  */
-export async function answeredLetter(db: Db, actor: Actor, recipient: string) {
+export async function answeredLetter(db: Db, actor: Actor, recipient: string, now: Date) {
   const [row] = await db
     .select({
       recipient: noticeRecipients.id,
@@ -166,7 +167,11 @@ export async function answeredLetter(db: Db, actor: Actor, recipient: string) {
       and(
         eq(noticeRecipients.id, recipient),
         addressedTo(actor, noticeRecipients),
-        legible(actor, { officeId: noticeRecipients.officeId, confidentiality: notices.confidentiality }),
+        legible(actor, now, {
+          officeId: noticeRecipients.officeId,
+          confidentiality: notices.confidentiality,
+          sendAt: notices.sendAt,
+        }),
       ),
     )
   return row ?? null

@@ -45,10 +45,11 @@ export async function silentRecipients(
       ) silent
     ) s
     left join lateral (
-      -- by its subject alone: what the planner knows of a queue is always old
+      -- by its subject alone: what the planner knows of a queue is always old. A letter signed ahead of its hour is written
+      -- before the rung begins, and due when it does.
       select json_agg(distinct o.messenger) filter (where o.messenger is not null) as tried,
         json_agg(o.id) filter (where o.state = 'queued') as waiting,
-        bool_or(o.state = 'queued' or (o.state = 'sent' and (s.rung_at is null or o.created_at >= s.rung_at))) as alive
+        bool_or(o.state = 'queued' or (o.state = 'sent' and (s.rung_at is null or greatest(o.created_at, o.next_at) >= s.rung_at))) as alive
       from outbox o where o.subject_id = s.id and o.kind in ('notice', 'reminder')
     ) o on true
     where s.since < ${moment} or (s.may_be_lost and not coalesce(o.alive, false))`)

@@ -9,13 +9,22 @@ const desk = ['clerk', 'secretary', 'head'] as const
 
 const among = (roles: readonly Role[], role: Role) => roles.includes(role)
 
-/** Of what was addressed to the actor's offices, what may be read: staff read ordinary letters only. */
+/** The hour for which a letter was kept back, if it was, has come. */
+export function goneOut(sendAt: SQLWrapper, now: Date): SQL {
+  return sql`(${sendAt} is null or ${sendAt} <= ${now.toISOString()}::timestamptz)`
+}
+
+/**
+ * Of what was addressed to the actor's offices, what may be read: staff read ordinary letters only, and nobody a letter
+ * that is kept back for an hour.
+ */
 export function legible(
   actor: Actor,
-  { officeId, confidentiality }: { officeId: SQLWrapper; confidentiality: SQLWrapper },
+  now: Date,
+  { officeId, confidentiality, sendAt }: Record<'officeId' | 'confidentiality' | 'sendAt', SQLWrapper>,
 ): SQL {
   const trusted = actor.memberships.flatMap(({ role, office }) => (office && among(confidants, role) ? [office] : []))
-  return sql`(${confidentiality} = 'ordinary' or ${officeId} is null or ${officeId} = any(${uuids(trusted)}))`
+  return sql`(${goneOut(sendAt, now)} and (${confidentiality} = 'ordinary' or ${officeId} is null or ${officeId} = any(${uuids(trusted)})))`
 }
 
 /** The columns of a letter that say who works on it. */

@@ -5,10 +5,11 @@ import { licenseCodes, licenses, offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties, provinces } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
-import type { Day } from '#rules/calendar'
+import { type Day, tehranDay } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
 import { type Actor, type Role, sees } from '#rules/roles'
 import { contactsOf } from './contacts.ts'
+import { goneOut } from './legible.ts'
 import { inSight } from './narrow.ts'
 import { timelineOf } from './office-timeline.ts'
 import type { Db } from './parameters.ts'
@@ -21,8 +22,8 @@ export type Knowledge = {
   /** The same of people who have left the office: the secretariat alone. */
   former: boolean
   letters: boolean
-  /** Letters that are not for everybody, too. */
-  confidential: boolean
+  /** Letters that are not for everybody, and those whose hour has not come, too. */
+  desk: boolean
   requests: boolean
   /** How many cases there are; never whose or why (A4 art. 8). */
   cases: boolean
@@ -37,14 +38,15 @@ function knowledge(actor: Actor, office: string, province: string): Knowledge {
     numbers: has('clerk', 'secretary') || own('holder'),
     former: has('clerk', 'secretary'),
     letters: has('clerk', 'secretary', 'head') || own('holder', 'substitute', 'staff'),
-    confidential: has('clerk', 'secretary', 'head'),
+    desk: has('clerk', 'secretary', 'head'),
     requests: has('clerk', 'secretary', 'head', 'member', 'association') || own('holder', 'substitute'),
     cases: has('clerk', 'secretary', 'head', 'kanoon'),
   }
 }
 
 /** One office whole; null if not in sight. What an actor may not know is null. */
-export async function officeFile(db: Db, actor: Actor, id: string, today: Day) {
+export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
+  const today = tehranDay(now)
   const [row] = await db
     .select({ office: offices, county: { id: counties.id, name: counties.name }, hours: provinces.hours })
     .from(offices)
@@ -66,11 +68,11 @@ export async function officeFile(db: Db, actor: Actor, id: string, today: Day) {
     codes: await codesOf(db, id),
     team: await teamOf(db, id, today, may),
     contacts: may.numbers && license ? await contactsOf(db, provinceId, license.holder.id) : null,
-    letters: may.letters ? await lettersOf(db, id, may.confidential) : null,
+    letters: may.letters ? await lettersOf(db, id, may, now) : null,
     requests: may.requests ? await requestsOf(db, id) : null,
     cases: may.cases ? await casesOf(db, id) : null,
     effects: await effectsNow(db, id, today),
-    timeline: await timelineOf(db, id, may),
+    timeline: await timelineOf(db, id, may, now),
   }
 }
 
@@ -126,8 +128,8 @@ async function teamOf(db: Db, office: string, today: Day, { numbers, former }: K
   return rows.map((row) => (numbers && (former || row.now) ? row : { ...row, mobile: null, nationalId: null }))
 }
 
-/** Letters to the office with how far each got, the newest first; what is not for everybody only where it may be known. */
-async function lettersOf(db: Db, office: string, confidential: boolean) {
+/** Letters to the office with how far each got, the newest first; what is not for everybody, or not yet, only where it may be known. */
+async function lettersOf(db: Db, office: string, { desk }: Knowledge, now: Date) {
   return db
     .select({
       recipient: noticeRecipients.id,
@@ -146,7 +148,10 @@ async function lettersOf(db: Db, office: string, confidential: boolean) {
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .where(
-      and(eq(noticeRecipients.officeId, office), confidential ? undefined : eq(notices.confidentiality, 'ordinary')),
+      and(
+        eq(noticeRecipients.officeId, office),
+        desk ? undefined : and(eq(notices.confidentiality, 'ordinary'), goneOut(notices.sendAt, now)),
+      ),
     )
     .orderBy(desc(notices.signedAt))
     .limit(100)

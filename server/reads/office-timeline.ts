@@ -1,5 +1,6 @@
 // Everything that happened at an office, on one time line.
 import { sql } from 'drizzle-orm'
+import { goneOut } from './legible.ts'
 import type { Knowledge } from './office-file.ts'
 import type { Db } from './parameters.ts'
 
@@ -30,7 +31,7 @@ const numbered = [
 type Row = Omit<OfficeEvent, 'at'> & { at: string }
 
 /** The last 300 events, the newest first, as far as they may be known. */
-export async function timelineOf(db: Db, office: string, may: Knowledge): Promise<OfficeEvent[]> {
+export async function timelineOf(db: Db, office: string, may: Knowledge, now: Date): Promise<OfficeEvent[]> {
   const id = sql`${office}::uuid`
   const known = sql`h.subject <> 'person' or h.field <> all(${sql.param(`{${numbered.join(',')}}`)}::text[])
     or (${may.numbers} and (${may.former} or h.subject_id in (select holder_id from licenses where office_id = ${id} and ended_at is null)))`
@@ -46,11 +47,12 @@ export async function timelineOf(db: Db, office: string, may: Knowledge): Promis
       from licenses l join people p on p.id = l.holder_id where l.office_id = ${id}
     union all
     select 'letter', n.signed_at, n.id::text, n.subject, n.kind, n.number, null from notice_recipients r
-      join notices n on n.id = r.notice_id and n.state = 'signed' where ${may.letters} and r.office_id = ${id} and (${may.confidential} or n.confidentiality = 'ordinary')
+      join notices n on n.id = r.notice_id and n.state = 'signed' where ${may.letters} and r.office_id = ${id}
+        and (${may.desk} or (n.confidentiality = 'ordinary' and ${goneOut(sql`n.send_at`, now)}))
     union all
     select 'acknowledged', r.acknowledged_at, n.id::text, n.subject, n.kind, n.number, p.name from notice_recipients r
       join notices n on n.id = r.notice_id left join people p on p.id = r.acknowledged_by
-      where ${may.letters} and r.office_id = ${id} and r.acknowledged_at is not null and (${may.confidential} or n.confidentiality = 'ordinary')
+      where ${may.letters} and r.office_id = ${id} and r.acknowledged_at is not null and (${may.desk} or n.confidentiality = 'ordinary')
     union all
     select 'filed', q.filed_at, q.id::text, q.kind, null, q.number, p.name from requests q
       left join people p on p.id = q.person_id where ${may.requests} and q.office_id = ${id}

@@ -65,12 +65,10 @@ async function receiptBy(db: Db, where: SQL | undefined) {
 }
 
 /** The receipt of one recipient, for the recipient and the desk; null while nothing was received, and for everybody else. */
-export function receiptFor(db: Db, actor: Actor, recipient: string) {
+export function receiptFor(db: Db, actor: Actor, recipient: string, now: Date) {
   const desk = inSight(follows(actor), { province: r.provinceId })
-  const mine = and(
-    addressedTo(actor, r),
-    legible(actor, { officeId: r.officeId, confidentiality: notices.confidentiality }),
-  )
+  const of = { officeId: r.officeId, confidentiality: notices.confidentiality, sendAt: notices.sendAt }
+  const mine = and(addressedTo(actor, r), legible(actor, now, of))
   return receiptBy(db, and(eq(r.id, recipient), or(mine, desk)))
 }
 

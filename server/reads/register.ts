@@ -88,7 +88,7 @@ async function found(db: Db, actor: Actor, filter: RegisterFilter): Promise<SQL 
   const query = q ? searchQuery(q) : null
   return and(
     registerSight(actor),
-    query ? await met(db, query) : undefined,
+    query ? await met(db, actor, query) : undefined,
     number ? like(register.number, latinNumber(number)) : undefined,
     party ? within(sql`${register.party}`, party) : undefined,
     subject ? within(sql`${register.subject}`, subject) : undefined,
@@ -99,12 +99,20 @@ async function found(db: Db, actor: Actor, filter: RegisterFilter): Promise<SQL 
   )
 }
 
-async function met(db: Db, query: string): Promise<SQL> {
+async function met(db: Db, actor: Actor, query: string): Promise<SQL> {
   const words = sql`${register.search} @@ to_tsquery('simple', ${query})`
   const hits = await db
     .select({ id: register.id })
     .from(register)
-    .where(words)
+    .where(
+      and(
+        words,
+        among(
+          register.provinceId,
+          actor.memberships.map((one) => one.province),
+        ),
+      ),
+    )
     .limit(rareMost + 1)
   return hits.length > rareMost ? words : sql`${register.id} = any(${uuids(hits.map((one) => one.id))})`
 }

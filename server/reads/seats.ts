@@ -1,8 +1,9 @@
 // Who sits where today: signers, voters, and the people of a role (Bylaw 25-b; Annex 3 articles 6, 8).
-import { and, eq, gte, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
+import type { Role } from '#rules/roles'
 import { delegatesOn } from './delegations.ts'
 import type { Db } from './parameters.ts'
 
@@ -42,11 +43,11 @@ export async function sitsVoting(db: Db, at: { province: string; seat: string; p
   return (await seated(db, at.province, today, here)).includes(at.person)
 }
 
-/** People who hold a role in a province on a day. */
+/** People who hold one of these roles in a province on a day, each once. */
 export async function peopleWithRole(
   db: Db,
   province: string,
-  role: (typeof memberships.$inferSelect)['role'],
+  roles: Role | readonly Role[],
   today: Day,
 ): Promise<string[]> {
   const rows = await db
@@ -56,7 +57,7 @@ export async function peopleWithRole(
     .where(
       and(
         eq(memberships.provinceId, province),
-        eq(memberships.role, role),
+        inArray(memberships.role, [roles].flat()),
         lte(memberships.since, today),
         or(isNull(memberships.until), gte(memberships.until, today)),
       ),

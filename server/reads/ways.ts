@@ -1,4 +1,5 @@
-// The ways by which the program reaches a person, the best first. The one place in which a channel is chosen.
+// The ways by which the program reaches a person, the best first. The one place in which a message's channel is chosen; only
+// what a messenger refuses for good is handed on to the person's other messenger by the courier itself.
 import { type SQL, sql } from 'drizzle-orm'
 import { place } from '#rules/ladder'
 import { type ChannelName, foreignChannels, messengers } from '#rules/messages'

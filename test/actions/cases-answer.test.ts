@@ -62,7 +62,7 @@ describe('papers of an answer', () => {
     for (const who of ['holder', 'substitute', 'clerk', 'secretary', 'kanoon']) {
       const { actor } = await world.as(who)
       expect((await caseById(database.db, actor, made.id))!.answerFiles, who).toMatchObject([{ id: file }])
-      expect(await fileFor(database.db, actor, file), who).toMatchObject({ name: 'رسید.pdf' })
+      expect(await fileFor(database.db, actor, file, world.now), who).toMatchObject({ name: 'رسید.pdf' })
     }
     const whole = await caseByCode(database.db, made.trackingCode, world.today, caseSecretHash(made.secret))
     expect(whole!.whole!.answerFiles).toMatchObject([{ id: file }])
@@ -77,7 +77,7 @@ describe('papers of an answer', () => {
       const file = await upload('holder')
       value(await answer(made.id, [file]))
       const { actor } = await world.as(who.includes('another') ? world.offices[1]!.holder.id : who)
-      expect(await fileFor(database.db, actor, file)).toBeNull()
+      expect(await fileFor(database.db, actor, file, world.now)).toBeNull()
     },
   )
 

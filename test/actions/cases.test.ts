@@ -362,7 +362,7 @@ describe('what each may see', () => {
     expect(shown!.steps.map((step) => step.what)).not.toContain('word')
     expect(text(await listCases(database.db, holder.actor, { filter: 'all' }, world.today))).not.toContain('کاوه')
     const [kept] = await database.db.select().from(files).where(eq(files.subjectId, made.id))
-    expect(await fileFor(database.db, holder.actor, kept!.id)).toBeNull()
+    expect(await fileFor(database.db, holder.actor, kept!.id, world.now)).toBeNull()
     const opened = await showName(holder, { case: made.id })
     expect(opened).toMatchObject(!confidential && name ? { ok: true, value: { name } } : { ok: false, why: 'unknown' })
   })

@@ -68,14 +68,14 @@ describe('the secretariat adds a document', () => {
       expect(await list(who)).toMatchObject([
         { id: document, title: 'بخشنامه نشانی اماکن', state: 'inForce', version: 1 },
       ])
-      expect((await fileFor(world.db, (await world.as(who)).actor, file))?.name).toBe('سند.pdf')
+      expect((await fileFor(world.db, (await world.as(who)).actor, file, world.now))?.name).toBe('سند.pdf')
     }
     const elsewhere = await buildWorld(database.db)
     for (const who of ['clerk', 'holder'] as const) {
       const { actor } = await elsewhere.as(who)
       expect((await listDocuments(world.db, actor, world.today)).documents).toEqual([])
       expect(await documentById(world.db, actor, document, world.today)).toBeNull()
-      expect(await fileFor(world.db, actor, file)).toBeNull()
+      expect(await fileFor(world.db, actor, file, world.now)).toBeNull()
     }
     const [entry] = await database.db.select().from(audit).where(eq(audit.subjectId, document))
     expect(entry).toMatchObject({ action: 'documents.add', role: 'clerk', facts: { version, file } })

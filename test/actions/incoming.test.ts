@@ -150,7 +150,7 @@ describe('a letter to the secretariat', () => {
   it('takes the writer’s own files, five at most, and shows them to who sees the letter', async () => {
     const own = await file('holder')
     const { id } = await written('holder', { files: [own] })
-    const seen = async (who: Who) => (await fileFor(world.db, (await world.as(who)).actor, own)) !== null
+    const seen = async (who: Who) => (await fileFor(world.db, (await world.as(who)).actor, own, world.now)) !== null
     expect(await Promise.all(['clerk', 'holder', 'staff', 'association'].map(seen))).toEqual([true, true, true, false])
     expect((await incomingById(world.db, (await world.as('clerk')).actor, id))!.files).toHaveLength(1)
     for (const files of [[own], [await file('clerk')], [newKey()]])

@@ -222,7 +222,7 @@ describe('a confidential letter', () => {
       .insert(files)
       .values({ ...row, provinceId: world.province, subject: 'notice', subjectId: id })
       .returning({ id: files.id })
-    const seen = async (who: Who) => fileFor(database.db, (await world.as(who)).actor, file!.id)
+    const seen = async (who: Who) => fileFor(database.db, (await world.as(who)).actor, file!.id, world.now)
     expect(await seen('staff')).toBeNull()
     expect(await seen('holder')).toMatchObject({ needsPin: true, private: true })
     expect(await seen('clerk')).toMatchObject({ needsPin: false, private: true })

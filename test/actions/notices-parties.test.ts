@@ -137,10 +137,10 @@ describe.each([...partyRoles])('a letter to %s', (role) => {
       expect((await openNotice(stranger, newKey(), { recipient: row.id })).ok, name).toBe(false)
       expect((await acknowledgeNotice(stranger, newKey(), { recipient: row.id })).ok, name).toBe(false)
     }
-    expect(await fileFor(database.db, await actor(role), file)).not.toBeNull()
+    expect(await fileFor(database.db, await actor(role), file, world.now)).not.toBeNull()
     const [colleague, foreign] = [strangers[0]!, strangers.at(-2)!]
-    expect(await fileFor(database.db, colleague.actor, file)).toBeNull()
-    expect(await fileFor(database.db, foreign.actor, file)).toBeNull()
+    expect(await fileFor(database.db, colleague.actor, file, world.now)).toBeNull()
+    expect(await fileFor(database.db, foreign.actor, file, world.now)).toBeNull()
     expect((await recipientsOf(id)).every((one) => one.openedAt === null && one.acknowledgedAt === null)).toBe(true)
     // and the other way round: whoever stands for a body does not get at the offices' copies
     const office = (await recipientsOf(id)).find((one) => one.officeId !== null)!

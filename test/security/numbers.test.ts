@@ -42,7 +42,7 @@ test.each([
   ['head', false],
 ] as const)('%s learns them from the file of the office: %s', async (who, learns) => {
   const said = JSON.stringify(
-    await officeFile(database.db, (await world.as(who)).actor, world.offices[0]!.id, world.today),
+    await officeFile(database.db, (await world.as(who)).actor, world.offices[0]!.id, world.now),
   )
   expect(said).toContain('دارنده پیشین')
   for (const value of Object.values(old)) expect([value, said.includes(value)]).toEqual([value, learns])
@@ -50,6 +50,6 @@ test.each([
 
 test('the holder still sees what is the office’s own', async () => {
   const { actor } = await world.as('holder')
-  const said = JSON.stringify(await officeFile(database.db, actor, world.offices[0]!.id, world.today))
+  const said = JSON.stringify(await officeFile(database.db, actor, world.offices[0]!.id, world.now))
   for (const who of ['holder', 'staff', 'substitute'] as const) expect(said).toContain(world.people[who].mobile)
 })

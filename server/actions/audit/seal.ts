@@ -1,15 +1,14 @@
 // Sealing: entries of the audit chain are chained by province in the order of their arrival, by one process at a time.
-import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { beginning, hashOf, type Link, linkColumns } from '#db/chain'
-import type { Database, Transaction } from '#db/client'
-import { memberships } from '#db/schema/people'
+import type { Database } from '#db/client'
 import { quietHours } from '#law/notices'
 import { uuids } from '#reads/narrow'
 import { lawOfProvince } from '#reads/parameters'
+import { peopleWithRole } from '#reads/seats'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { ChannelName } from '#rules/messages'
 import { afterQuiet } from '#rules/periods'
-import type { Role } from '#rules/roles'
 import { post } from '../send.ts'
 
 const batch = 1000
@@ -77,7 +76,7 @@ export function publishHeads(
     for (const { province } of published) {
       const law = await lawOfProvince(tx, province, tehranDay(now))
       const notBefore = afterQuiet(now, law(quietHours))
-      const keepers = await holdersOf(tx, province, ['head', 'secretary'], tehranDay(now))
+      const keepers = await peopleWithRole(tx, province, ['head', 'secretary'], tehranDay(now))
       const messages = keepers.map((person) => ({
         to: { person },
         kind: 'auditHead' as const,
@@ -89,20 +88,4 @@ export function publishHeads(
     }
     return published.length
   })
-}
-
-/** The people who hold one of these roles in a province on a day. */
-async function holdersOf(tx: Transaction, province: string, roles: readonly Role[], today: Day): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ person: memberships.personId })
-    .from(memberships)
-    .where(
-      and(
-        eq(memberships.provinceId, province),
-        inArray(memberships.role, [...roles]),
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
-      ),
-    )
-  return rows.map(({ person }) => person)
 }

@@ -110,7 +110,6 @@ export async function endAccounts(act: Act, person: string): Promise<void> {
 
 /** Tells the secretariat and the kanoon of a report. */
 export async function tellOf(act: Act, contact: string): Promise<void> {
-  for (const role of ['clerk', 'kanoon'] as const)
-    for (const person of await peopleWithRole(act.tx, act.province, role, act.today))
-      act.send({ to: { person }, kind: 'contact', subjectId: contact })
+  for (const person of await peopleWithRole(act.tx, act.province, ['clerk', 'kanoon'], act.today))
+    act.send({ to: { person }, kind: 'contact', subjectId: contact })
 }

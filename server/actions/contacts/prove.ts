@@ -2,8 +2,6 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { contacts, loginCodes } from '#db/schema/people'
 import { loginCodeTries } from '#law/login'
-import { lawOfProvince } from '#reads/parameters'
-import { tehranDay } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
 import {
   type Act,
@@ -28,18 +26,15 @@ export type Proof = { contact: string; code?: string; shared?: string }
 /** `disputed`: somebody else has the number; the clerk decides. */
 export type Proved = { state: 'stands' | 'disputed' }
 
-/** `by`: the code that fits. */
-type Found = Proof & { by: string | null }
-
-const prove = action<Found, Proved>('contacts.prove', {
+const prove = action<Proof, Proved>('contacts.prove', {
   scope: contactScope,
-  run: async (act, { contact, shared, by }) => {
+  run: async (act, { contact, shared, code }) => {
     const reported = await waitingMobile(act, contact)
     if (reported?.state !== 'unproved') return conflict('contacts-not-waiting')
     // Only a messenger tells whose number it is; on the web anybody could claim to have shared one.
     if (shared !== undefined && !(messengers as readonly string[]).includes(act.via)) return wrong()
     if (shared !== undefined && shared !== reported.value) return noBecause('contacts-shared-other', 'shared')
-    if (shared === undefined && !(await useCode(act, by, reported.value))) return wrong()
+    if (shared === undefined && !(await useCode(act, code ?? '', reported))) return wrong()
     const others = await othersWith(act, reported.personId, reported.value)
     const state = others.length ? 'disputed' : 'stands'
     if (others.length) await dispute(act, reported, true)
@@ -54,42 +49,36 @@ const prove = action<Found, Proved>('contacts.prove', {
 
 const wrong = () => noBecause('contacts-code-wrong', 'code')
 
-async function useCode(act: Act, id: string | null, mobile: string): Promise<boolean> {
-  if (!id) return false
-  const used = await act.tx
-    .update(loginCodes)
-    .set({ usedAt: act.now, expiresAt: act.now })
-    .where(and(eq(loginCodes.id, id), eq(loginCodes.mobile, mobile), isNull(loginCodes.usedAt)))
-    .returning({ id: loginCodes.id })
-  return used.length > 0
+/** Uses the code up if it is the one that was sent to the number, in time, and was not tried too often. */
+async function useCode(act: Act, typed: string, { personId, value }: { personId: string; value: string }) {
+  const sent = and(running(personId, act.now), eq(loginCodes.mobile, value), isNull(loginCodes.usedAt))
+  const [code] = await act.tx.select().from(loginCodes).where(sent).for('update')
+  const law = await act.law()
+  if (!code || code.tries > law(loginCodeTries) || code.codeHash !== codeHash(act.secret, code.id, typed)) return false
+  await act.tx.update(loginCodes).set({ usedAt: act.now, expiresAt: act.now }).where(eq(loginCodes.id, code.id))
+  return true
 }
+
+const running = (person: string, now: Date) =>
+  and(eq(loginCodes.personId, person), eq(loginCodes.purpose, 'mobile'), gt(loginCodes.expiresAt, now))
 
 /** Proves a reported mobile; one answer for a wrong code, a late one, and one tried too often. */
 export const proveMobile: Action<Proof, Proved> = Object.assign(
-  async (ctx: Context, key: string | null, input: Proof): Promise<Outcome<Proved>> =>
-    prove(ctx, key, { ...input, by: input.shared === undefined ? await tryCode(ctx, input) : null }),
+  async (ctx: Context, key: string | null, input: Proof): Promise<Outcome<Proved>> => {
+    if (input.shared === undefined) await countTry(ctx, input.contact)
+    return prove(ctx, key, input)
+  },
   { action: prove.action },
 )
 
 /** The try is counted in a statement of its own, so that neither a rollback nor parallel guesses get round the limit. */
-async function tryCode(ctx: Context, { contact, code }: Proof): Promise<string | null> {
-  if (!ctx.actor.person) return null
-  const number = sql`(select value from contacts where id = ${contact}::uuid and person_id = ${ctx.actor.person}::uuid)`
-  const [row] = await ctx.db
+async function countTry({ db, actor, now }: Context, contact: string): Promise<void> {
+  if (!actor.person) return
+  const number = sql`(select value from contacts where id = ${contact}::uuid and person_id = ${actor.person}::uuid)`
+  await db
     .update(loginCodes)
     .set({ tries: sql`${loginCodes.tries} + 1` })
-    .where(
-      and(
-        eq(loginCodes.personId, ctx.actor.person),
-        eq(loginCodes.purpose, 'mobile'),
-        sql`${loginCodes.mobile} = ${number}`,
-        gt(loginCodes.expiresAt, ctx.now),
-      ),
-    )
-    .returning()
-  if (!row) return null
-  const law = await lawOfProvince(ctx.db, row.provinceId, tehranDay(ctx.now))
-  return row.tries <= law(loginCodeTries) && row.codeHash === codeHash(ctx.secret, row.id, code ?? '') ? row.id : null
+    .where(and(running(actor.person, now), sql`${loginCodes.mobile} = ${number}`))
 }
 
 export type Claimed = { mobile: string; messenger: Messenger }

@@ -1,6 +1,7 @@
 // A signer who is away names who signs instead, from one day to another; it ends by itself, or at once. Annex 3 article 8.
 import { and, eq, gte, isNull, lte } from 'drizzle-orm'
 import { delegations } from '#db/schema/people'
+import { seats } from '#db/schema/provinces'
 import { mayBeDelegate } from '#reads/delegations'
 import type { Day } from '#rules/calendar'
 import { normalise } from '#rules/texts'
@@ -56,7 +57,9 @@ function wrongDays({ firstDay, lastDay }: Delegating, today: Day): Refusal | nul
   return null
 }
 
+/** Holds the seat, so that of two at once the second sees the first. */
 async function overlaps(act: Act, seat: string, firstDay: Day, lastDay: Day): Promise<boolean> {
+  await act.tx.select({ id: seats.id }).from(seats).where(eq(seats.id, seat)).for('update')
   const others = and(
     eq(delegations.seatId, seat),
     isNull(delegations.endedAt),

@@ -80,7 +80,7 @@ async function tell(tx: Transaction, now: Date, channels: readonly ChannelName[]
     since: since.toISOString(),
   }))
   for (const province of await provinceIds(tx)) {
-    const people = await inCharge(tx, province, now)
+    const people = await peopleWithRole(tx, province, ['admin', 'clerk'], tehranDay(now))
     const law = await lawOfProvince(tx, province, tehranDay(now))
     const notBefore = afterQuiet(now, law(quietHours))
     const reach = { province, now, channels: well }
@@ -101,9 +101,3 @@ const messageTo = (person: string, province: string, params: NonNullable<Message
   subjectId: province,
   params,
 })
-
-async function inCharge(tx: Transaction, province: string, now: Date): Promise<string[]> {
-  const today = tehranDay(now)
-  const held = await Promise.all((['admin', 'clerk'] as const).map((role) => peopleWithRole(tx, province, role, today)))
-  return [...new Set(held.flat())]
-}

@@ -44,7 +44,7 @@ export const saveIncomingDraft = action<SaveIncomingDraft, { version: number }>(
 async function mayBeSent(act: Act, which: WhichDraft): Promise<boolean> {
   const scope = await writerScope(act.tx, which, act.actor)
   if (!scope || !permits('incoming.write', act.actor, scope)) return false
-  return which.answers === null || (await answeredLetter(act.tx, act.actor, which.answers)) !== null
+  return which.answers === null || (await answeredLetter(act.tx, act.actor, which.answers, act.now)) !== null
 }
 
 async function begin(act: Act, { office, answers }: WhichDraft, form: IncomingDraft): Promise<void> {

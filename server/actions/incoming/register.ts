@@ -76,8 +76,8 @@ async function attach(act: Act, id: string, ids: readonly string[]): Promise<boo
 /** The clerks and the secretary, as far as the letter's class lets them see it; not in quiet hours, nor who registered it. */
 async function tellSecretariat(act: Act, { id, confidentiality = 'ordinary' }: Row): Promise<void> {
   const readers = registerReaders[confidentiality].filter((role) => role !== 'head')
-  const told = await Promise.all(readers.map((role) => peopleWithRole(act.tx, act.province, role, act.today)))
+  const told = await peopleWithRole(act.tx, act.province, readers, act.today)
   const notBefore = afterQuiet(act.now, (await act.law())(quietHours))
-  for (const person of new Set(told.flat()))
+  for (const person of told)
     if (person !== act.actor.person) act.send({ to: { person }, kind: 'incoming', subjectId: id!, notBefore })
 }

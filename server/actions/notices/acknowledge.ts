@@ -1,6 +1,7 @@
 // The holder opens a letter, and acknowledges it: two different facts, each once. Source: Bylaw 20.
 import { and, eq, isNull } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
+import { goneOut } from '#reads/legible'
 import { messengers } from '#rules/messages'
 import { outspoken } from '#rules/notices'
 import { type Act, action, done, needsPin, noBecause, type Trouble, unknown } from '../act.ts'
@@ -59,7 +60,7 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
 })
 
 /**
- * Why the act's person cannot have read the letter here: staff read ordinary letters only, a chat shows no others, and a
+ * Why the act's person cannot have read the letter here: its hour has not come, staff read ordinary letters only, a chat shows no others, and a
  * secret one asks for the PIN. Null where nothing hinders.
  */
 async function unreadable(act: Act, recipient: string): Promise<Trouble | null> {
@@ -67,7 +68,7 @@ async function unreadable(act: Act, recipient: string): Promise<Trouble | null> 
     .select({ confidentiality: notices.confidentiality })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
-    .where(eq(noticeRecipients.id, recipient))
+    .where(and(eq(noticeRecipients.id, recipient), goneOut(notices.sendAt, act.now)))
   if (!letter) return unknown
   if (outspoken(letter)) return null
   if (act.as?.role === 'staff') return unknown
