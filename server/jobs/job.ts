@@ -1,7 +1,9 @@
 // What a job is, and in whose name it acts.
 import type { Logger } from 'pino'
 import type { Context } from '#actions/act'
+import type { Bad } from '#actions/row-by-row'
 import type { Database } from '#db/client'
+import type { Due } from '#reads/due'
 import type { ChannelFault } from '#rules/health'
 import type { ChannelName } from '#rules/messages'
 
@@ -41,8 +43,50 @@ export function clockIn(province: string, { base, db, now }: JobParts): Context 
 }
 
 /** Does something for each province; trouble in one stops none of the others, and is thrown when all had their turn. */
-export async function inEach(provinces: readonly string[], run: (province: string) => Promise<unknown>): Promise<void> {
+export async function inEach<P>(provinces: readonly P[], run: (province: P) => Promise<unknown>): Promise<void> {
   const troubles: unknown[] = []
   for (const province of provinces) await run(province).catch((error: unknown) => troubles.push(error))
-  if (troubles.length > 0) throw troubles[0]
+  throwAll(troubles)
+}
+
+/**
+ * Does something for each row that is due; a bad row stops none of the others. It is logged with its id, and named in what
+ * is thrown when all had their turn.
+ */
+export async function forEachDue(
+  { log }: JobParts,
+  what: string,
+  due: readonly Due[],
+  run: (due: Due) => Promise<unknown>,
+): Promise<void> {
+  const bad: Bad[] = []
+  for (const one of due) {
+    await run(one).catch((error: unknown) => {
+      log.error({ err: error, [what]: one.id, province: one.province }, `this ${what} cannot be dealt with`)
+      bad.push({ id: one.id, error: wordsOf(error) })
+    })
+  }
+  report(what, bad)
+}
+
+/** Throws what says which rows are bad, and why; nothing happens if none is. */
+export function report(what: string, bad: readonly Bad[] = []): void {
+  throwAll(bad.map(({ id, error }) => new Error(`${what} ${id}: ${error}`)))
+}
+
+/** So many are named in one line; the log has them all. */
+const mostNamed = 5
+
+function throwAll(troubles: readonly unknown[]): void {
+  if (troubles.length === 0) return
+  if (troubles.length === 1) throw troubles[0]
+  const named = troubles.slice(0, mostNamed).map(wordsOf)
+  const rest = troubles.length > mostNamed ? [`and ${troubles.length - mostNamed} more`] : []
+  throw new AggregateError(troubles, [...named, ...rest].join('; '))
+}
+
+/** The database's own words, not the statement that failed. */
+function wordsOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return cause instanceof Error ? cause.message : String(cause)
 }

@@ -2,14 +2,15 @@
 import { lapseBallot } from '#actions/ballots/vote'
 import { overdueBallots } from '#reads/due'
 import { tehranDay } from '#rules/calendar'
-import { clockIn, type Job } from './job.ts'
+import { clockIn, forEachDue, type Job } from './job.ts'
 
 export const lapseBallots: Job = {
   name: 'lapse-ballots',
   at: '15 */5 * * * *',
   run: async (parts) => {
-    for (const { id, province } of await overdueBallots(parts.db, tehranDay(parts.now()))) {
-      await lapseBallot(clockIn(province, parts), null, { ballot: id })
-    }
+    const overdue = await overdueBallots(parts.db, tehranDay(parts.now()))
+    await forEachDue(parts, 'ballot', overdue, ({ id, province }) =>
+      lapseBallot(clockIn(province, parts), null, { ballot: id }),
+    )
   },
 }

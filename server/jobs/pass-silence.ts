@@ -2,15 +2,16 @@
 import { passSilence } from '#actions/requests/review'
 import { overdueStages } from '#reads/requests'
 import { tehranDay } from '#rules/calendar'
-import { clockIn, type Job } from './job.ts'
+import { clockIn, forEachDue, type Job } from './job.ts'
 
 export const passSilences: Job = {
   name: 'pass-silence',
   at: '10 */5 * * * *',
   run: async (parts) => {
-    for (const { id, province } of await overdueStages(parts.db, tehranDay(parts.now()))) {
-      // one that moved on meanwhile is refused, and that is all right
-      await passSilence(clockIn(province, parts), null, { request: id })
-    }
+    const overdue = await overdueStages(parts.db, tehranDay(parts.now()))
+    // one that moved on meanwhile is refused, and that is all right
+    await forEachDue(parts, 'request', overdue, ({ id, province }) =>
+      passSilence(clockIn(province, parts), null, { request: id }),
+    )
   },
 }

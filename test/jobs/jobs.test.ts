@@ -223,6 +223,114 @@ describe('what waits too long', () => {
   })
 })
 
+describe('a bad row', () => {
+  /** Whatever touches this row of the table fails, as where something it needs is broken. */
+  const spoil = (table: string, id: string) =>
+    database.sql.unsafe(`
+      create or replace function spoiled() returns trigger language plpgsql as $$ begin raise exception 'spoiled'; end $$;
+      create trigger spoiled before update on ${table} for each row when (old.id = '${id}') execute function spoiled()`)
+  const requestOf = async (stage: 'association' | 'vote', stageDue: string | null) => {
+    const [office] = world.offices
+    const [row] = await database.db
+      .insert(requests)
+      .values({
+        provinceId: world.province,
+        number: randomUUID(),
+        kind: 'station',
+        officeId: office!.id,
+        personId: office!.holder.id,
+        form: {},
+        law: snapshot(lawOn(world.today, [])),
+        stage,
+        stageDue,
+        filedAt: world.now,
+        filedOn: world.today,
+        stageAt: world.now,
+      })
+      .returning()
+    return row!.id
+  }
+  const errorOf = async () => (await jobRows())[0]?.error
+
+  test.each([0, 1, 2])('keeps no silence of another request from passing on (bad: %i)', async (nth) => {
+    const ids: string[] = []
+    for (const _ of [0, 1, 2]) ids.push(await requestOf('association', addDays(world.today, -1)))
+    await spoil('requests', ids[nth]!)
+    await runJob(named('pass-silence'), parts)
+    const rows = await database.db.select().from(requests)
+    expect(ids.map((id) => rows.find((row) => row.id === id)!.stage)).toEqual(
+      ids.map((_, at) => (at === nth ? 'association' : 'vote')),
+    )
+    expect(await errorOf()).toBe(`request ${ids[nth]}: spoiled`)
+  })
+
+  test.each([0, 1, 2])('keeps no other ballot from lapsing (bad: %i)', async (nth) => {
+    const ids: string[] = []
+    for (const _ of [0, 1, 2]) {
+      const requestId = await requestOf('vote', null)
+      const open = { state: 'open' as const, openedAt: world.now, closesOn: addDays(world.today, -1) }
+      const values = { provinceId: world.province, requestId, base: 3, ...open }
+      ids.push((await database.db.insert(ballots).values(values).returning())[0]!.id)
+    }
+    await spoil('ballots', ids[nth]!)
+    await runJob(named('lapse-ballots'), parts)
+    const rows = await database.db.select().from(ballots)
+    expect(ids.map((id) => rows.find((row) => row.id === id)!.state)).toEqual(
+      ids.map((_, at) => (at === nth ? 'open' : 'lapsed')),
+    )
+    expect(await errorOf()).toBe(`ballot ${ids[nth]}: spoiled`)
+  })
+
+  test('keeps nobody else on the ladder, and is named', async () => {
+    const { province: provinceId, now } = world
+    const letter = { kind: 'notice' as const, state: 'signed' as const, subject: 'آزمون', body: 'متن', selection: {} }
+    const ids: string[] = []
+    for (const office of world.offices.slice(0, 3)) {
+      const [notice] = await database.db
+        .insert(notices)
+        .values({ provinceId, ...letter, createdAt: now, updatedAt: now })
+        .returning()
+      const personId = office.holder.id
+      await world.bind(personId)
+      const [row] = await database.db
+        .insert(noticeRecipients)
+        .values({ provinceId, noticeId: notice!.id, officeId: office.id, personId, sentAt: now, sentVia: 'telegram' })
+        .returning()
+      ids.push(row!.id)
+    }
+    await spoil('notice_recipients', ids[1]!)
+    await runJob(named('climb-ladder'), at('2026-10-12', '10:00'))
+    const reminded = (await database.db.select().from(outbox)).map(({ subjectId }) => subjectId)
+    expect(reminded.sort()).toEqual([ids[0], ids[2]].sort())
+    expect(await errorOf()).toBe(`recipient ${ids[1]}: spoiled`)
+    await runJob(named('climb-ladder'), at('2026-10-12', '10:10'))
+    expect(await database.db.select().from(outbox)).toHaveLength(2)
+  })
+
+  test('of two there is a word of both', async () => {
+    const ids = [
+      await requestOf('association', addDays(world.today, -1)),
+      await requestOf('association', addDays(world.today, -1)),
+    ]
+    await database.sql.unsafe(`
+      create function spoiled() returns trigger language plpgsql as $$ begin raise exception 'spoiled'; end $$;
+      create trigger spoiled before update on requests for each row execute function spoiled()`)
+    await runJob(named('pass-silence'), parts)
+    for (const id of ids) expect(await errorOf()).toContain(`request ${id}: spoiled`)
+  })
+})
+
+test('what cannot be pruned keeps nothing else', async () => {
+  await database.sql.unsafe(`
+    create function spoiled() returns trigger language plpgsql as $$ begin raise exception 'spoiled'; end $$;
+    create trigger spoiled before delete on keys for each row execute function spoiled();
+    insert into keys (owner, key, action, body, at) values ('o', 'k', 'a', 'b', '2020-01-01');
+    insert into tries (bucket, "window", count) values ('b', '2020-01-01', 1)`)
+  await runJob(named('prune'), parts)
+  expect(await database.sql`select 1 from tries`).toHaveLength(0)
+  expect((await jobRows())[0]?.error).toBeTruthy()
+})
+
 describe('pruning', () => {
   const insert = {
     keys: (at: string) =>

@@ -116,6 +116,33 @@ describe('the self-test', () => {
     expect(await since()).toEqual(now())
   })
 
+  it.each<[string, () => Partial<JobParts>]>([
+    ['the folder of the data is not there', () => ({ dataDir: '/folder/that/is/not/there' })],
+    ['it may not be looked at', () => ({ dataDir: '/dev/null/inside' })],
+    [
+      'a channel’s own test breaks',
+      () => ({ checks: [{ name: 'bale', check: () => Promise.reject(new Error('broken')) }] }),
+    ],
+  ])('is written down also where %s, and not asked anew every minute', async (_, given) => {
+    let asked = 0
+    const telegram = {
+      name: 'telegram' as const,
+      check: async () => {
+        asked += 1
+        return 'tokenExpired' as const
+      },
+    }
+    const run = () => {
+      const { checks = [], ...rest } = given()
+      return selfTest.run({ ...parts(), ...rest, checks: [telegram, ...checks] })
+    }
+    await run()
+    minutes += 1
+    await run()
+    expect(asked).toBe(1)
+    expect((await healthOf(database.db)).find(({ name }) => name === 'telegram')!.fault).toBe('tokenExpired')
+  })
+
   it('comes once an hour, however often the clock ticks', async () => {
     await test()
     said.bale = 'refused'

@@ -1,15 +1,16 @@
 // Sealing: entries of the audit chain are chained by province in the order of their arrival, by one process at a time.
 import { type SQL, sql } from 'drizzle-orm'
 import { beginning, hashOf, type Link, linkColumns } from '#db/chain'
-import type { Database } from '#db/client'
+import type { Database, Transaction } from '#db/client'
 import { quietHours } from '#law/notices'
+import { provinceIds } from '#reads/due'
 import { uuids } from '#reads/narrow'
 import { lawOfProvince } from '#reads/parameters'
 import { peopleWithRole } from '#reads/seats'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { ChannelName } from '#rules/messages'
 import { afterQuiet } from '#rules/periods'
-import { post } from '../send.ts'
+import { post, type Reach } from '../send.ts'
 
 const batch = 1000
 
@@ -60,32 +61,44 @@ function chained(entries: Omit<Link, 'seq'>[], heads: Head[]) {
 /**
  * Publishes each province's head as that of `day`, once; answers how many were new. Whoever notes a head can prove later
  * that nothing up to it was changed: so each is sent to the province's head and secretary, when quiet hours are over.
+ * What goes wrong in one province keeps no other's head back: its own is published with a later try.
  */
-export function publishHeads(
+export async function publishHeads(
   db: Database,
   day: Day,
   now: Date,
   channels: readonly ChannelName[] = [],
 ): Promise<number> {
-  return db.transaction(async (tx) => {
-    const published = await tx.execute<{ province: string }>(sql`
-      insert into audit_heads (province_id, day, seq, hash, at)
-      select h.province, ${day}::date, h.seq, h.hash, ${now.toISOString()}::timestamptz
-      from (${headsOf(sql`provinces p`)}) h where h.seq is not null
-      on conflict do nothing returning province_id as province`)
-    for (const { province } of published) {
-      const law = await lawOfProvince(tx, province, tehranDay(now))
-      const notBefore = afterQuiet(now, law(quietHours))
-      const keepers = await peopleWithRole(tx, province, ['head', 'secretary'], tehranDay(now))
-      const messages = keepers.map((person) => ({
-        to: { person },
-        kind: 'auditHead' as const,
-        subjectId: province,
-        params: { day },
-        notBefore,
-      }))
-      await post(tx, { province, now, channels }, messages)
-    }
-    return published.length
-  })
+  let published = 0
+  const troubles: unknown[] = []
+  for (const province of await provinceIds(db)) {
+    await db
+      .transaction((tx) => publishHead(tx, { province, now, channels }, day))
+      .then(
+        (isNew) => (published += isNew ? 1 : 0),
+        (error: unknown) => troubles.push(error),
+      )
+  }
+  if (troubles.length > 0) throw troubles[0]
+  return published
+}
+
+async function publishHead(tx: Transaction, reach: Reach, day: Day): Promise<boolean> {
+  const { province, now } = reach
+  const [head] = await tx.execute(sql`
+    insert into audit_heads (province_id, day, seq, hash, at)
+    select h.province, ${day}::date, h.seq, h.hash, ${now.toISOString()}::timestamptz
+    from (${headsOf(sql`(select ${province}::uuid as id) p`)}) h where h.seq is not null
+    on conflict do nothing returning province_id`)
+  if (!head) return false
+  const law = await lawOfProvince(tx, province, tehranDay(now))
+  const notBefore = afterQuiet(now, law(quietHours))
+  const keepers = await peopleWithRole(tx, province, ['head', 'secretary'], tehranDay(now))
+  const about = { kind: 'auditHead' as const, subjectId: province, params: { day }, notBefore }
+  await post(
+    tx,
+    reach,
+    keepers.map((person) => ({ to: { person }, ...about })),
+  )
+  return true
 }

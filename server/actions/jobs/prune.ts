@@ -12,27 +12,45 @@ const kept: Record<string, { from: SQL; for: string; column: SQL }> = {
   conversations: { from: sql`conversations`, column: sql`updated_at`, for: '30 days' },
 }
 
-/** Removes what is older; answers how many rows of each. */
+/** Removes what is older; answers how many rows of each. What cannot be removed keeps nothing else, and is thrown at last. */
 export async function prune(db: Database, now: Date): Promise<Record<string, number>> {
   const removed: Record<string, number> = {}
-  for (const [name, { from, column, for: period }] of Object.entries(kept)) {
-    const before = sql`${now.toISOString()}::timestamptz - ${period}::interval`
-    removed[name] = (await db.execute(sql`delete from ${from} where ${column} < ${before} returning 1`)).length
+  const troubles: unknown[] = []
+  for (const [name, remove] of Object.entries(removals(db, now))) {
+    await remove().then(
+      (count) => (removed[name] = count),
+      (error: unknown) => troubles.push(error),
+    )
   }
-  removed.files = await pruneFiles(db, now)
-  // slots of chats say something for a second or two only, by the database's clock; those of messengers have a rate
-  const quiet = sql`rate is null and next_at < clock_timestamp() - interval '1 hour'`
-  removed.slots = (await db.execute(sql`delete from slots where ${quiet} returning 1`)).length
+  if (troubles.length > 0) throw troubles[0]
   return removed
 }
 
+function removals(db: Database, now: Date): Record<string, () => Promise<number>> {
+  const olds = Object.entries(kept).map(([name, { from, column, for: period }]) => {
+    const before = sql`${now.toISOString()}::timestamptz - ${period}::interval`
+    return [name, () => count(db, sql`delete from ${from} where ${column} < ${before} returning 1`)] as const
+  })
+  // slots of chats say something for a second or two only, by the database's clock; those of messengers have a rate
+  const quiet = sql`rate is null and next_at < clock_timestamp() - interval '1 hour'`
+  return {
+    ...Object.fromEntries(olds),
+    files: () => pruneFiles(db, now),
+    slots: () => count(db, sql`delete from slots where ${quiet} returning 1`),
+  }
+}
+
+const count = async (db: Database, removing: SQL) => (await db.execute(removing)).length
+
 /** Files that nobody attached to anything in two months, and that no draft names. */
-async function pruneFiles(db: Database, now: Date): Promise<number> {
-  const removed = await db.execute(sql`
+function pruneFiles(db: Database, now: Date): Promise<number> {
+  return count(
+    db,
+    sql`
     delete from files f
     where f.subject is null and f.at < ${now.toISOString()}::timestamptz - interval '60 days'
       and not exists (select 1 from drafts d where d.form::text like '%' || f.id || '%')
       and not exists (select 1 from conversations c where c.value::text like '%' || f.id || '%')
-    returning 1`)
-  return removed.length
+    returning 1`,
+  )
 }

@@ -1,13 +1,15 @@
 // Silence climbs the ladder: each silent recipient whose patience is over takes the next rung that reaches them.
 import { sql } from 'drizzle-orm'
+import type { Transaction } from '#db/client'
 import { quietHours } from '#law/notices'
 import { type SilentRecipient, silentRecipients } from '#reads/ladder'
 import { uuids } from '#reads/narrow'
 import { isOpen } from '#rules/calendar'
-import { climb, patienceAt, place, type Rung, type Way } from '#rules/ladder'
+import { climb, type Patience, patienceAt, place, type Rung, type Way } from '#rules/ladder'
 import { priorities } from '#rules/messages'
 import { isQuiet } from '#rules/periods'
 import { type Act, action, done } from '../act.ts'
+import { type Bad, rowByRow } from '../row-by-row.ts'
 import { wakeCourier } from '../send.ts'
 
 /** A rung, and whoever takes it now. */
@@ -15,10 +17,11 @@ type Taken = { id: string; notice: string; rung: Rung; ways: readonly Way[]; wai
 
 /**
  * One round for a province: at most one rung for each recipient, however long nothing ran; answers how many climbed. On
- * closed days and in quiet hours nobody does. Two statements, whatever the number of the silent. Every letter's steps
- * enter the audit chain; the recipients' rows and those of the outbox tell each.
+ * closed days and in quiet hours nobody does. Two statements, whatever the number of the silent, unless one of them is bad:
+ * that one is left behind and named. Every letter's steps enter the audit chain; the recipients' rows and those of the
+ * outbox tell each.
  */
-export const climbLadder = action<null, { climbed: number }>('notices.climb', {
+export const climbLadder = action<null, { climbed: number; bad?: Bad[] }>('notices.climb', {
   unrecorded: 'a round in which nobody climbs is no act',
   run: async (act) => {
     const [law, closed] = await Promise.all([act.law(), act.closed()])
@@ -27,15 +30,21 @@ export const climbLadder = action<null, { climbed: number }>('notices.climb', {
     const patience = patienceAt(act.now, law, closed, quiet)
     const latest = new Date(Math.max(...Object.values(patience).map((moment) => moment.getTime())))
     const silent = await silentRecipients(act.tx, act.province, latest, act.channels)
-    const taken = silent.flatMap((one) => {
-      const step = climb(one, patience)
-      return step ? [takenBy(one, step)] : []
-    })
-    const moved = await take(act, taken)
-    record(act, taken, moved)
-    return done({ climbed: moved.size })
+    const { done: moved, bad } = await rowByRow(act.tx, silent, (tx, some) =>
+      take(tx, act.now, stepsOf(some, patience)),
+    )
+    if (moved.length > 0) await wakeCourier(act.tx)
+    record(act, moved)
+    return done({ climbed: moved.length, ...(bad.length > 0 ? { bad } : {}) })
   },
 })
+
+function stepsOf(silent: readonly SilentRecipient[], patience: Patience): Taken[] {
+  return silent.flatMap((one) => {
+    const step = climb(one, patience)
+    return step ? [takenBy(one, step)] : []
+  })
+}
 
 const takenBy = ({ id, notice, waiting }: SilentRecipient, step: { rung: Rung; ways: readonly Way[] }): Taken => ({
   id,
@@ -49,11 +58,11 @@ const takenBy = ({ id, notice, waiting }: SilentRecipient, step: { rung: Rung; w
  * itself, the others a reminder. What still waits for a channel that does not take it goes by the new one instead, never
  * by both; for those who now stand on the clerk's list it stays, and may yet arrive.
  */
-async function take(act: Act, taken: readonly Taken[]): Promise<Set<string>> {
-  if (taken.length === 0) return new Set()
-  const now = sql`${act.now.toISOString()}::timestamptz`
+async function take(tx: Transaction, at: Date, taken: readonly Taken[]): Promise<Taken[]> {
+  if (taken.length === 0) return []
+  const now = sql`${at.toISOString()}::timestamptz`
   const said = taken.map(({ id, rung, ways }) => ({ id, rung: place(rung), ways }))
-  const moved = await act.tx.execute<{ id: string }>(sql`
+  const moved = await tx.execute<{ id: string }>(sql`
     with said as (
       select * from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as s(id uuid, rung smallint, ways jsonb)
     ), moved as (
@@ -74,16 +83,16 @@ async function take(act: Act, taken: readonly Taken[]): Promise<Set<string>> {
         and lease_until is null
     )
     select id from moved`)
-  await wakeCourier(act.tx)
-  return new Set([...moved].map(({ id }) => id))
+  const ids = new Set([...moved].map(({ id }) => id))
+  return taken.filter(({ id }) => ids.has(id))
 }
 
 /** One entry a letter and rung. */
-function record(act: Act, taken: readonly Taken[], moved: ReadonlySet<string>): void {
+function record(act: Act, moved: readonly Taken[]): void {
   const counts = new Map<string, number>()
-  for (const { id, notice, rung } of taken) {
+  for (const { notice, rung } of moved) {
     const step = `${notice} ${rung}`
-    if (moved.has(id)) counts.set(step, (counts.get(step) ?? 0) + 1)
+    counts.set(step, (counts.get(step) ?? 0) + 1)
   }
   for (const [step, recipients] of counts) {
     const [notice = '', rung] = step.split(' ')

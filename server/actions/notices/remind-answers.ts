@@ -7,32 +7,38 @@ import { asksForAnswer } from '#rules/answer-reminders'
 import { isOpen, tehranInstant } from '#rules/calendar'
 import { isQuiet, workingEnd } from '#rules/periods'
 import { action, done } from '../act.ts'
+import { type Bad, rowByRow } from '../row-by-row.ts'
+import { post } from '../send.ts'
 
-/** One round for a province; answers how many were asked. On closed days and in quiet hours nobody is. */
-export const remindAnswers = action<null, { asked: number }>('notices.remindAnswers', {
+/**
+ * One round for a province; answers how many were asked, and whose row is bad. On closed days and in quiet hours nobody
+ * is.
+ */
+export const remindAnswers = action<null, { asked: number; bad?: Bad[] }>('notices.remindAnswers', {
   unrecorded: 'a round in which nobody is asked is no act',
   run: async (act) => {
     const [law, closed] = await Promise.all([act.law(), act.closed()])
     if (!isOpen(act.today, closed) || isQuiet(act.now, law(quietHours))) return done({ asked: 0 })
     const ahead = workingEnd(act.today, law(noticeAnswerBefore), closed)
     const owing = await unansweredBy(act.tx, act.province, ahead, tehranInstant(act.today))
-    const asked = owing.filter((one) => asksForAnswer(one, act.today, law, closed))
-    if (asked.length === 0) return done({ asked: 0 })
-    await act.tx.execute(sql`
-      update notice_recipients set answer_reminded_at = ${act.now.toISOString()}::timestamptz
-      where id = any(${uuids(asked.map(({ id }) => id))})`)
-    act.send(
-      ...asked.map(({ id, person }) => ({
-        to: { person },
-        kind: 'answer' as const,
-        subjectId: id,
-        priority: 'bulk' as const,
-      })),
-    )
+    const { done: asked, bad } = await rowByRow(act.tx, owing, async (tx, some) => {
+      const due = some.filter((one) => asksForAnswer(one, act.today, law, closed))
+      if (due.length === 0) return due
+      await tx.execute(sql`
+        update notice_recipients set answer_reminded_at = ${act.now.toISOString()}::timestamptz
+        where id = any(${uuids(due.map(({ id }) => id))})`)
+      const asking = due.map(({ id, person }) => ({ to: { person }, kind: 'answer' as const, subjectId: id }))
+      await post(
+        tx,
+        act,
+        asking.map((message) => ({ ...message, priority: 'bulk' as const })),
+      )
+      return due
+    })
     for (const notice of new Set(asked.map((one) => one.notice))) {
       const recipients = asked.filter((one) => one.notice === notice).length
       act.record({ subject: 'notice', subjectId: notice, facts: { asked: recipients } })
     }
-    return done({ asked: asked.length })
+    return done({ asked: asked.length, ...(bad.length > 0 ? { bad } : {}) })
   },
 })
