@@ -1,5 +1,17 @@
 // Ratings and their roll-ups, cases, and citizens' identities apart from both.
-import { boolean, index, integer, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { CaseKind, CaseState, CaseStep, CaseTopic, Examiner } from '#rules/cases'
 import type { Messenger, Via } from '#rules/messages'
 import { day, id, instant, provinceId } from './columns.ts'
@@ -17,6 +29,8 @@ export const ratings = pgTable(
     /** Which service the customer came for, if they said so. */
     serviceId: uuid('service_id'),
     comment: text('comment'),
+    /** Of the word and the service as they were given: what a repeat is compared with. Null before it was kept. */
+    body: integer('body'),
     via: text('via').$type<Via>().notNull(),
     day: day('day').notNull(),
     at: instant('at').notNull(),
@@ -34,8 +48,27 @@ export const ratingDays = pgTable(
     count: integer('count').notNull(),
     service: integer('service').notNull(),
     conduct: integer('conduct').notNull(),
+    /** What of the three does not weigh in the score, since it came from the same place as others that day. */
+    discount: doublePrecision('discount').notNull().default(0),
+    serviceDiscount: doublePrecision('service_discount').notNull().default(0),
+    conductDiscount: doublePrecision('conduct_discount').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.officeId, t.day] }), index('rating_days_province').on(t.provinceId, t.day)],
+)
+
+/**
+ * How many ratings came from one place for one office on one day. `source`: a keyed digest of the day, so that nothing
+ * leads from here to an address or an account, nor from one day to the next. Unlogged: after a crash counting begins anew.
+ */
+export const ratingSources = pgTable(
+  'rating_sources',
+  {
+    officeId: uuid('office_id').notNull(),
+    day: day('day').notNull(),
+    source: bigint('source', { mode: 'bigint' }).notNull(),
+    count: integer('count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.officeId, t.source] })],
 )
 
 export const cases = pgTable(

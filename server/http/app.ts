@@ -2,9 +2,7 @@
 import { Hono } from 'hono'
 import { except } from 'hono/combine'
 import { compress } from 'hono/compress'
-import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import { unstorable } from '#actions/unstorable'
 import { text } from '#locales/text'
 import { assets } from './assets.ts'
 import { audit } from './audit.tsx'
@@ -12,7 +10,7 @@ import { cases } from './cases.ts'
 import { type Env, type Parts, withContext } from './context.ts'
 import { delegations } from './delegations.ts'
 import { documents } from './documents.ts'
-import { Problem, writeProblem } from './errors.ts'
+import { Problem, problemOf, writeProblem } from './errors.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
 import { health } from './health.ts'
@@ -29,6 +27,7 @@ import { people } from './people.ts'
 import { provinces } from './provinces.ts'
 import { isPublicPage, publicPages } from './public/pages.tsx'
 import { push } from './push.ts'
+import { quickRatings } from './ratings-door.ts'
 import { receipts } from './receipts.ts'
 import { register } from './register.ts'
 import { registry } from './registry.ts'
@@ -43,20 +42,13 @@ import { today } from './today.ts'
 /** Builds the server. Its type is what the app's client knows of it. */
 export function createApp(parts: Parts) {
   const app = new Hono<Env>()
-  app.onError((error, c) => {
-    const locale = c.get('locale') ?? 'fa'
-    if (error instanceof Problem) return writeProblem(c, locale, error)
-    if ((error instanceof HTTPException && error.status < 500) || error instanceof URIError)
-      return writeProblem(c, locale, new Problem(400, 'unreadable'))
-    const state = unstorable(error)
-    if (state) {
-      parts.log.warn({ state, path: c.req.routePath, method: c.req.method }, 'a value that cannot be stored')
-      return writeProblem(c, locale, new Problem(400, 'unreadable'))
-    }
-    // The path, never the query or the body: logs hold no personal data.
-    parts.log.error({ err: error, path: c.req.routePath, method: c.req.method }, 'request failed')
-    return writeProblem(c, locale, new Problem(500, 'broken'))
-  })
+  app.onError((error, c) =>
+    writeProblem(
+      c,
+      c.get('locale') ?? 'fa',
+      problemOf(error, parts.log, { path: c.req.routePath, method: c.req.method }),
+    ),
+  )
   app.notFound((c) => {
     if (c.req.path.startsWith('/api/')) return writeProblem(c, c.get('locale') ?? 'fa', new Problem(404, 'unknown'))
     return c.text(text('fa', 'problem-unknown-detail'), 404)
@@ -106,6 +98,7 @@ export function createApp(parts: Parts) {
   // For everybody, and so no part of what the app's client knows.
   served.route('/api', publicApi).route('/', audit)
   served.route('/', publicPages)
+  served.fetch = quickRatings(parts, served.fetch)
   return served
 }
 

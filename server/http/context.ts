@@ -70,6 +70,11 @@ export function cookieName(publicUrl: string): string {
   return publicUrl.startsWith('https:') ? '__Host-session' : 'session'
 }
 
+/** What the context of every act has of the program's parts. */
+export function baseOf({ db, secret, clean, letter, channels }: Parts) {
+  return { db, secret, clean, letter, channels }
+}
+
 /** Sets parts, session, actor and context. Public pages stay Persian; API errors obey Accept-Language. */
 export function withContext(parts: Parts) {
   return createMiddleware<Env>(async (c, next) => {
@@ -87,11 +92,7 @@ export function withContext(parts: Parts) {
     if (c.req.path.startsWith('/api/app')) c.header('cache-control', 'no-store')
     c.set('locale', signed?.locale ?? acceptedLocale(c))
     c.set('ctx', {
-      db: parts.db,
-      secret: parts.secret,
-      clean: parts.clean,
-      letter: parts.letter,
-      channels: parts.channels,
+      ...baseOf(parts),
       now,
       actor: signed ?? nobody,
       via: signed ? 'app' : 'public',
@@ -102,7 +103,12 @@ export function withContext(parts: Parts) {
 }
 
 function acceptedLocale(c: HonoContext): Locale {
-  return c.req.path.startsWith('/api/') && /^en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'fa'
+  return c.req.path.startsWith('/api/') ? acceptedBy(c.req.header('accept-language')) : 'fa'
+}
+
+/** The language of the API's errors by Accept-Language. */
+export function acceptedBy(header: string | null | undefined): Locale {
+  return /^en\b/i.test(header ?? '') ? 'en' : 'fa'
 }
 
 /** Lets only signed-in people pass; `c.var.signed` is set behind it. */

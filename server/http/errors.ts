@@ -1,7 +1,10 @@
 // Problems as application/problem+json: the one place where acts' troubles become answers of the API.
 import type { Context as HonoContext } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Logger } from 'pino'
 import type { Outcome, Trouble } from '#actions/act'
+import { unstorable } from '#actions/unstorable'
 import { citation } from '#locales/format'
 import { type Locale, words } from '#locales/text'
 import type { Refusal } from '#rules/verdict'
@@ -80,8 +83,24 @@ export function problemBody(locale: Locale, problem: Pick<Problem, 'code' | 'ref
 
 /** Writes a problem. */
 export function writeProblem(c: HonoContext, locale: Locale, problem: Problem): Response {
-  return c.body(JSON.stringify(problemBody(locale, problem)), problem.status, {
-    'content-type': 'application/problem+json; charset=utf-8',
-    ...problem.headers,
-  })
+  return c.body(JSON.stringify(problemBody(locale, problem)), problem.status, problemHeaders(problem))
+}
+
+/** The headers that are the problem's own. */
+export function problemHeaders(problem: Problem): Record<string, string> {
+  return { 'content-type': 'application/problem+json; charset=utf-8', ...problem.headers }
+}
+
+/** What is answered for an error of a handler; what is no answer of ours is logged, without the query or the body. */
+export function problemOf(error: unknown, log: Logger, at: { path: string; method: string }): Problem {
+  if (error instanceof Problem) return error
+  if ((error instanceof HTTPException && error.status < 500) || error instanceof URIError)
+    return new Problem(400, 'unreadable')
+  const state = unstorable(error)
+  if (state) {
+    log.warn({ state, ...at }, 'a value that cannot be stored')
+    return new Problem(400, 'unreadable')
+  }
+  log.error({ err: error, ...at }, 'request failed')
+  return new Problem(500, 'broken')
 }

@@ -1,32 +1,33 @@
 // A brake on floods, in the process's own memory: for calls so many that counting each in the database would cost more
-// than the call. Several processes allow several times as much, which still stops a flood.
-import type { Context as HonoContext } from 'hono'
-import { addressOf } from './address.ts'
-import type { Env } from './context.ts'
+// than the call. Several processes allow several times as much, which still stops a flood; the limits on tries of what is
+// precious are counted together, in the database (limits.ts).
+import { LRUCache } from 'lru-cache'
+import { add, type Calls, secondsUntilRoom, slide } from '#rules/windows'
 import { Problem } from './errors.ts'
 
-type Window = { ends: number; count: number }
-const windows = new Map<string, Window>()
-const mostWindows = 20_000
-
 /**
- * Counts a call of the caller's address within `seconds` from its first.
- * @throws Problem 429 with Retry-After beyond `most`.
+ * Who calls at all stays in hand, whoever has not called for longest goes first. One address alone cannot push its own
+ * counts out: there are fewer offices than places here.
  */
-export function limitFlood(c: HonoContext<Env>, what: string, most: number, seconds: number): void {
-  const now = c.var.ctx.now.getTime()
-  const bucket = `${what}:${addressOf(c)}`
-  const known = windows.get(bucket)
-  const window = known && known.ends > now ? known : { ends: now + seconds * 1000, count: 0 }
-  window.count += 1
-  windows.set(bucket, window)
-  if (windows.size > mostWindows) forgetOld(now)
-  if (window.count > most)
-    throw new Problem(429, 'too-many', [], { 'Retry-After': String(Math.ceil((window.ends - now) / 1000)) })
+const windows = new LRUCache<string, Calls>({ max: 100_000 })
+
+/** A limit: `most` calls in any `seconds`, per bucket. */
+export type Flood = { what: string; most: number; seconds: number }
+
+/** Counts a call of an address; the problem 429 with Retry-After beyond the limit. What is refused is not counted. */
+export function flooded({ what, most, seconds }: Flood, address: string, now: Date, cost = 1): Problem | null {
+  const [at, ms, bucket] = [now.getTime(), seconds * 1000, `${what}:${address}`]
+  let calls = windows.get(bucket)
+  if (!calls) {
+    calls = []
+    windows.set(bucket, calls)
+  }
+  if (slide(calls, at, ms) + cost > most) return tooMany(secondsUntilRoom(calls, at, ms, most, cost))
+  add(calls, at, ms, cost)
+  return null
 }
 
-function forgetOld(now: number): void {
-  for (const [bucket, { ends }] of windows) if (ends <= now) windows.delete(bucket)
-  // All of them running: then the oldest go, since a Map keeps the order of arrival.
-  for (const bucket of [...windows.keys()].slice(0, Math.max(0, windows.size - mostWindows))) windows.delete(bucket)
+/** The problem of whoever calls too often. */
+function tooMany(seconds: number): Problem {
+  return new Problem(429, 'too-many', [], { 'Retry-After': String(Math.max(1, seconds)) })
 }

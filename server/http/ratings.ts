@@ -1,17 +1,45 @@
 // POST /api/ratings: a customer rates an office, without an account.
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from '#actions/act'
 import { asCitizen } from '#actions/citizen'
-import { giveRating } from '#actions/ratings/give'
+import { type Given, type GiveRating, giveRating } from '#actions/ratings/give'
+import { ratedOffice } from '#reads/ratings'
 import { licenseCode } from '#rules/identifiers'
-import { valueFrom } from './errors.ts'
-import { limitFlood } from './floods.ts'
+import { addressOf } from './address.ts'
+import { Problem, valueFrom } from './errors.ts'
+import { type Flood, flooded } from './floods.ts'
 import { apiPart, callerKey, license, problems } from './public-api.ts'
 
 /** Nobody has so many customers, not even behind one address. */
 export const mostInTenMinutes = 600
+const flood = (what: string): Flood => ({ what, most: mostInTenMinutes, seconds: 600 })
+const unknownOffices = flood('rate')
+
+/**
+ * Counts a rating of an address before it is looked at. An office has one count, whichever of its codes is given and
+ * however it is spelt; whoever names what is no office has one count for all of it, and fills no more.
+ * @throws Problem 404 for a license nobody ever had, 429 with Retry-After beyond the limit.
+ */
+export async function limitRating(db: Context['db'], typed: string, address: string, now: Date): Promise<void> {
+  const code = licenseCode(typed)
+  const office = code ? await ratedOffice(db, code) : null
+  const problem = flooded(office ? flood(`rate:${office}`) : unknownOffices, address, now)
+  if (problem) throw problem
+  if (!office) throw new Problem(404, 'unknown', [{ key: 'refusal-unknown', facts: {} }])
+}
 
 const mark = z.number({ error: 'field-needed' }).int('field-wrong').min(1, 'field-wrong').max(5, 'field-wrong')
 const given = z.object({ id: z.uuid() }).openapi('Rating')
+
+/** What is posted. */
+export const asked = z.object({
+  license,
+  service: mark.openapi({ description: 'Quality of the service, 1 very bad to 5 excellent' }),
+  conduct: mark.openapi({ description: 'Conduct of the staff, 1 very bad to 5 excellent' }),
+  comment: z.string({ error: 'field-wrong' }).max(2000, 'field-wrong').nullish(),
+  about: z.string({ error: 'field-wrong' }).max(40).nullish().openapi({ description: 'Code of the service' }),
+  key: callerKey,
+})
 
 const give = createRoute({
   method: 'post',
@@ -22,14 +50,7 @@ const give = createRoute({
       required: true,
       content: {
         'application/json': {
-          schema: z.object({
-            license,
-            service: mark.openapi({ description: 'Quality of the service, 1 very bad to 5 excellent' }),
-            conduct: mark.openapi({ description: 'Conduct of the staff, 1 very bad to 5 excellent' }),
-            comment: z.string({ error: 'field-wrong' }).max(2000, 'field-wrong').nullish(),
-            about: z.string({ error: 'field-wrong' }).max(40).nullish().openapi({ description: 'Code of the service' }),
-            key: callerKey,
-          }),
+          schema: asked,
         },
       },
     },
@@ -41,11 +62,22 @@ const give = createRoute({
   },
 })
 
-export const ratings = apiPart().openapi(give, async (c) => {
-  const { key, ...rating } = c.req.valid('json')
-  // by the code as it is kept: another spelling must not begin another count
-  limitFlood(c, `rate:${licenseCode(rating.license) ?? ''}`, mostInTenMinutes, 600)
-  const outcome = await giveRating(asCitizen(c.var.ctx), key, rating)
+/**
+ * Counts and keeps what was posted; answers 201, or 200 where it is a repeat.
+ * @throws Problem for everything else.
+ */
+export async function rate(
+  ctx: Context,
+  address: string,
+  { key, ...rating }: z.output<typeof asked>,
+): Promise<{ status: 200 | 201; value: Given }> {
+  await limitRating(ctx.db, rating.license, address, ctx.now)
+  const outcome = await giveRating(asCitizen(ctx), key, { ...rating, from: address } satisfies GiveRating)
   const value = valueFrom(outcome)
-  return outcome.ok && outcome.repeated ? c.json(value, 200) : c.json(value, 201)
+  return { status: outcome.ok && outcome.repeated ? 200 : 201, value }
+}
+
+export const ratings = apiPart().openapi(give, async (c) => {
+  const { status, value } = await rate(c.var.ctx, addressOf(c), c.req.valid('json'))
+  return c.json(value, status)
 })

@@ -49,7 +49,7 @@ const lastLicense = (office: SQL) => sql`(
   where office_id = ${office} order by ended_at desc nulls first, issued_on desc limit 1)`
 
 /** Offices by codes as they are kept. */
-export async function officesByCode(db: Db, codes: readonly string[]): Promise<Map<string, FoundOffice>> {
+async function officesByCode(db: Db, codes: readonly string[]): Promise<Map<string, FoundOffice>> {
   const rows = await db.execute<FoundOffice & { asked: string }>(sql`
     select k.code as asked, o.id, o.province_id as province, o.name, o.place, c.name as county,
            l.code as license, l.state, l."expiresOn", l.ended

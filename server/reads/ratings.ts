@@ -1,14 +1,23 @@
 // How customers rate an office: from the sums by day, never from raw rows.
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
+import type { Database } from '#db/client'
+import { arrayOf, prepared } from '#db/prepared'
 import { addDays, type Day } from '#rules/calendar'
 import { fairScore, type Score, type Sums } from '#rules/ratings'
 import type { Db } from './parameters.ts'
+import type { FoundOffice } from './public-offices.ts'
 
 const officeDays = 365
 /** The province's mean moves slowly, so a month of it is enough, and a month of days is quickly summed. */
 const provinceDays = 30
 
-type Row = { count: number; service: number; conduct: number; near: boolean }
+type Row = Sums & { given: number }
+
+/** Sums by weight, and how many were given. */
+const weighed = sql`coalesce(sum(count), 0)::int as given, coalesce(sum(count - discount), 0)::float8 as count,
+  coalesce(sum(service - service_discount), 0)::float8 as service,
+  coalesce(sum(conduct - conduct_discount), 0)::float8 as conduct`
 
 /** The score to show and the number of ratings in the past year. */
 export async function scoreOf(
@@ -16,32 +25,69 @@ export async function scoreOf(
   { id, province }: { id: string; province: string },
   today: Day,
 ): Promise<{ score: Score | null; count: number }> {
-  const sums = sql`coalesce(sum(count), 0)::int as count, coalesce(sum(service), 0)::int as service, coalesce(sum(conduct), 0)::int as conduct`
-  const rows = await db.execute<Row>(sql`
-    select ${sums}, true as near from rating_days where office_id = ${id}::uuid and day > ${addDays(today, -officeDays)}
-    union all
-    select ${sums}, false from rating_days where province_id = ${province}::uuid and day > ${addDays(today, -provinceDays)}`)
-  const of = (near: boolean): Sums => rows.find((row) => row.near === near)!
-  return { score: fairScore(of(true), of(false)), count: of(true).count }
+  const [row] = await db.execute<Row>(sql`
+    select ${weighed} from rating_days where office_id = ${id}::uuid and day > ${addDays(today, -officeDays)}`)
+  const { given, ...office } = row!
+  return { score: fairScore(office, await meansOf(db, province, today), given), count: given }
 }
 
 /** Ids of the offices whose score, as the public page shows it, is below a mark; those without a score are not. */
 export async function officesRatedBelow(db: Db, province: string, mark: number, today: Day): Promise<string[]> {
-  const rows = await db.execute<Sums & { id: string; recent: Sums }>(sql`
-    select office_id as id, sum(count)::int as count, sum(service)::int as service, sum(conduct)::int as conduct,
-      json_build_object('count', coalesce(sum(count) filter (where ${recent(today)}), 0)::int,
-        'service', coalesce(sum(service) filter (where ${recent(today)}), 0)::int,
-        'conduct', coalesce(sum(conduct) filter (where ${recent(today)}), 0)::int) as recent
-    from rating_days where province_id = ${province}::uuid and day > ${addDays(today, -officeDays)} group by office_id`)
-  const whole = rows.reduce(
-    (sum, { recent: one }) => ({
-      count: sum.count + one.count,
-      service: sum.service + one.service,
-      conduct: sum.conduct + one.conduct,
-    }),
-    { count: 0, service: 0, conduct: 0 },
-  )
-  return rows.filter((row) => (fairScore(row, whole)?.value ?? mark) < mark).map(({ id }) => id)
+  const rows = await db.execute<Row & { id: string }>(sql`
+    select office_id as id, ${weighed} from rating_days
+    where province_id = ${province}::uuid and day > ${addDays(today, -officeDays)} group by office_id`)
+  const means = await meansOf(db, province, today)
+  return rows.filter(({ given, ...row }) => (fairScore(row, means, given)?.value ?? mark) < mark).map(({ id }) => id)
 }
 
-const recent = (today: Day) => sql`day > ${addDays(today, -provinceDays)}`
+const means = new LRUCache<string, Sums>({ max: 200, ttl: 10 * 60_000 })
+
+/**
+ * How many offices of a province were rated in the month before today, and their means added up, each office counting
+ * once. Of days that are over: the figure stands for the whole day, in every process, and is summed once in a while.
+ */
+async function meansOf(db: Db, province: string, today: Day): Promise<Sums> {
+  const name = `${province} ${today}`
+  const known = means.get(name)
+  if (known) return known
+  const mean = (marks: SQL, discount: SQL) =>
+    sql`coalesce(sum((${marks} - ${discount}) / (count - discount)), 0)::float8`
+  const [row] = await db.execute<Sums>(sql`
+    select count(*)::int as count, ${mean(sql`service`, sql`service_discount`)} as service,
+      ${mean(sql`conduct`, sql`conduct_discount`)} as conduct
+    from (
+      select sum(count) as count, sum(service) as service, sum(conduct) as conduct, sum(discount) as discount,
+        sum(service_discount) as service_discount, sum(conduct_discount) as conduct_discount
+      from rating_days where province_id = ${province}::uuid
+        and day > ${addDays(today, -provinceDays)} and day < ${today}
+      group by office_id) offices
+    where count > discount`)
+  means.set(name, row!)
+  return row!
+}
+
+/** What must be known of an office to rate it. */
+export type RatedOffice = Pick<FoundOffice, 'id' | 'province' | 'state' | 'expiresOn' | 'ended'>
+
+const rated = `
+  select k.code as asked, k.office_id as id, k.province_id as province, l.state, l.expires_on as "expiresOn",
+    l.ended_at is not null as ended
+  from license_codes k join lateral (
+    select state, expires_on, ended_at from licenses
+    where office_id = k.office_id order by ended_at desc nulls first, issued_on desc limit 1) l on true
+  where k.code = any($1::text[])`
+
+/** The same for many codes at once, as they are kept. */
+export async function ratedOffices(db: Database, codes: readonly string[]): Promise<Map<string, RatedOffice>> {
+  const rows = await prepared<RatedOffice & { asked: string }>(db, rated, [arrayOf(codes)])
+  return new Map(rows.map(({ asked, ...office }) => [asked, office]))
+}
+
+const known = new LRUCache<string, string>({ max: 50_000 })
+
+/** The id of the office that has or had a code as it is kept; null for none. A code is never another office's. */
+export async function ratedOffice(db: Database, code: string): Promise<string | null> {
+  const id = known.get(code) ?? (await ratedOffices(db, [code])).get(code)?.id
+  if (id) known.set(code, id)
+  return id ?? null
+}

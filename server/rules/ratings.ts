@@ -37,27 +37,36 @@ const middle = 3
 const weight = 10
 export const leastShown = 5
 
+/** How many of one source weigh anything at all: what comes after weighs less than a millionth. */
+export const lastWeighed = 20
+
+/**
+ * What a rating weighs for which `before` others of the same source came for the same office on the same day: half of the
+ * one before it, so that one machine weighs less than two customers a day, however often it calls. A source is an
+ * address, behind which there may be several customers: the second still counts by half.
+ */
+export function weightOf(before: number): number {
+  return before >= lastWeighed ? 0 : 0.5 ** before
+}
+
 /**
  * The score to show, to one decimal; null below five ratings, where it would speak of two or three customers rather
- * than of the office.
+ * than of the office. `office`: the sums by weight; `count`: how many ratings there are; `province`: how many offices
+ * were rated, and their means added up.
  *
  * A plain mean would set an office with five friendly ratings above one with five hundred good ones. So the office's
  * mean is drawn towards the province's as if ten more customers had given exactly that (a Bayesian mean): few ratings
- * move little, many speak for themselves. The province's own mean is drawn towards the middle of the scale likewise.
+ * move little, many speak for themselves. The province's own mean is that of its offices, each counting once, or else
+ * whoever floods one office would move its neighbours; it is drawn towards the middle of the scale likewise.
  */
-export function fairScore(office: Sums, province: Sums): Score | null {
-  if (office.count < leastShown) return null
+export function fairScore(office: Sums, province: Sums, count = office.count): Score | null {
+  if (count < leastShown) return null
   const drawn = (name: 'service' | 'conduct') => {
     const mean = (province[name] + weight * middle) / (province.count + weight)
     return (office[name] + weight * mean) / (office.count + weight)
   }
   const [service, conduct] = [drawn('service'), drawn('conduct')]
-  return {
-    value: rounded((service + conduct) / 2),
-    service: rounded(service),
-    conduct: rounded(conduct),
-    count: office.count,
-  }
+  return { value: rounded((service + conduct) / 2), service: rounded(service), conduct: rounded(conduct), count }
 }
 
 const rounded = (score: number) => Math.round(score * 10) / 10

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { commentRating } from '#actions/ratings/comment'
 import { giveRating } from '#actions/ratings/give'
 import { connect } from '#db/client'
-import { ratingDays, ratings } from '#db/schema/citizens'
+import { ratingDays, ratingSources, ratings } from '#db/schema/citizens'
 import { licenseCodes, licenses, services } from '#db/schema/offices'
 import { scoreOf } from '#reads/ratings'
 import { addDays } from '#rules/calendar'
+import { weightOf } from '#rules/ratings'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
@@ -100,6 +102,39 @@ describe('the key of a rating', () => {
     expect(await rate({ comment: 'یک', ...over, license }, key)).toMatchObject({ why: 'conflict' })
   })
 
+  it('is known again after a word was added or erased, and the word is no excuse for another', async () => {
+    const key = newKey()
+    const first = await rate({}, key)
+    await commentRating(world.nobody(), newKey(), { rating: key, comment: 'خوب بود' })
+    expect(await rate({}, key)).toEqual({ ...first, repeated: true })
+    expect(await rate({ comment: 'بد بود' }, key)).toMatchObject({ why: 'conflict' })
+    const worded = newKey()
+    const second = await rate({ comment: 'خوب بود' }, worded)
+    expect(await rate({}, worded)).toMatchObject({ why: 'conflict' })
+    await database.db.update(ratings).set({ comment: null }).where(eq(ratings.key, worded))
+    expect(await rate({ comment: 'خوب  بود ' }, worded)).toEqual({ ...second, repeated: true })
+  })
+
+  it.each([
+    ['another service', '1001', '1002'],
+    ['a service where there was none', null, '1001'],
+    ['no service where there was one', '1001', null],
+    ['another code that nobody knows', '9998', '9999'],
+  ])('with %s is a conflict', async (_, before, after) => {
+    const key = newKey()
+    const first = await rate({ about: before }, key)
+    expect(await rate({ about: after }, key)).toMatchObject({ why: 'conflict' })
+    expect(await rate({ about: before }, key)).toEqual({ ...first, repeated: true })
+  })
+
+  it('of before the service was compared is known by its word alone', async () => {
+    const key = newKey()
+    const first = await rate({ comment: 'یک' }, key)
+    await database.db.update(ratings).set({ body: null }).where(eq(ratings.key, key))
+    expect(await rate({ comment: 'یک' }, key)).toEqual({ ...first, repeated: true })
+    expect(await rate({ comment: 'دو' }, key)).toMatchObject({ why: 'conflict' })
+  })
+
   it('is known again after the office may serve no longer', async () => {
     const key = newKey()
     const first = await rate({}, key)
@@ -170,6 +205,65 @@ describe('many ratings at once', () => {
   })
 })
 
+describe('many ratings from one place', () => {
+  const from = '203.0.113.9'
+  const weightsOf = async (office: string) =>
+    (await daysOf(office)).map(({ count, discount, service, serviceDiscount }) => ({
+      count,
+      weight: count - discount,
+      service: service - serviceDiscount,
+    }))
+  const sum = (count: number) => Array.from({ length: count }, (_, nth) => weightOf(nth)).reduce((a, b) => a + b, 0)
+
+  it.each([1, 2, 3, 25])('weigh together what the rule says, in one batch or one by one: %d', async (count) => {
+    await Promise.all(Array.from({ length: count }, () => rate({ service: 1, from })))
+    const at = (nth: number) => rate({ license: world.offices[1]!.license, service: 1, from, comment: `${nth}` })
+    for (let nth = 0; nth < count; nth++) await at(nth)
+    for (const nth of [0, 1]) {
+      const [day] = await weightsOf(world.offices[nth]!.id)
+      expect(day!.count).toBe(count)
+      expect(day!.weight).toBeCloseTo(sum(count), 5)
+      expect(day!.service).toBeCloseTo(sum(count), 5)
+    }
+  })
+
+  it('count anew for another office, on another day, from another place, and where the place is unknown', async () => {
+    const tomorrow = world.nobody({ now: new Date(world.now.getTime() + 86_400_000) })
+    await rate({ from })
+    await rate({ from, license: world.offices[1]!.license })
+    await rate({ from }, newKey(), tomorrow)
+    await rate({ from: '203.0.113.10' })
+    await rate()
+    await rate()
+    const all = [...(await weightsOf(world.offices[0]!.id)), ...(await weightsOf(world.offices[1]!.id))]
+    expect(all.map(({ count, weight }) => count - weight)).toEqual([0, 0, 0])
+  })
+
+  it('are not counted twice by a repeat', async () => {
+    const key = newKey()
+    await rate({ from }, key)
+    await rate({ from }, key)
+    await rate({ from })
+    expect(await weightsOf(world.offices[0]!.id)).toMatchObject([{ count: 2, weight: 1.5 }])
+  })
+
+  it('move the score by little, however many come: three hundred ones against fifty fours', async () => {
+    for (let nth = 0; nth < 50; nth++) await rate({ service: 4, conduct: 5, from: `198.51.100.${nth}` })
+    const before = await scoreOf(database.db, { id: world.offices[0]!.id, province: world.province }, world.today)
+    await Promise.all(Array.from({ length: 300 }, () => rate({ service: 1, conduct: 1, from })))
+    const after = await scoreOf(database.db, { id: world.offices[0]!.id, province: world.province }, world.today)
+    expect(after.count).toBe(350)
+    expect(before.score!.value - after.score!.value).toBeLessThan(0.25)
+  })
+
+  it('are remembered by a digest of the day, which leads nowhere', async () => {
+    await rate({ from })
+    await rate({ from }, newKey(), world.nobody({ now: new Date(world.now.getTime() + 86_400_000) }))
+    const rows = await database.db.select().from(ratingSources).where(eq(ratingSources.officeId, world.offices[0]!.id))
+    expect(new Set(rows.map(({ source }) => source)).size).toBe(2)
+  })
+})
+
 describe('the score', () => {
   const give = (count: number, marks: { service: number; conduct: number }, license = world.offices[0]!.license) =>
     Promise.all(Array.from({ length: count }, () => rate({ license, ...marks })))
@@ -190,6 +284,24 @@ describe('the score', () => {
     const [few, many] = [(await score(0)).score!, (await score(1)).score!]
     expect(few.value).toBeLessThan(many.value)
     expect(many.value).toBeGreaterThan(4.5)
+  })
+
+  it('does not move where a neighbour is rated, and the province’s mean counts every office once', async () => {
+    const yesterday = world.nobody({ now: new Date(world.now.getTime() - 86_400_000) })
+    const at = (nth: number, count: number, mark: number, ctx = yesterday) =>
+      Promise.all(
+        Array.from({ length: count }, () =>
+          rate({ license: world.offices[nth]!.license, service: mark, conduct: mark }, newKey(), ctx),
+        ),
+      )
+    await at(0, 10, 5)
+    await at(1, 10, 5)
+    await at(2, 400, 1)
+    // (5 + 5 + 1 + 10 × 3) / 13 is the mean that the offices are drawn to
+    expect((await score(0)).score!.value).toBe(4.1)
+    await at(2, 600, 1, world.nobody())
+    expect((await score(0)).score!.value).toBe(4.1)
+    expect((await score(0, addDays(world.today, 1))).score!.value).toBe(4.1)
   })
 
   it('forgets what is older than a year, to the day', async () => {

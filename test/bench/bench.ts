@@ -1,5 +1,6 @@
 // `npm run bench [-- NAME …]`: the figures that are promised, each measured and printed with its target.
 import { benchCompose } from './compose.ts'
+import { benchRatings } from './ratings.ts'
 import { benchSingle } from './single.ts'
 import { benchStart } from './start.ts'
 import { benchThrottled } from './throttled.ts'
@@ -9,6 +10,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   start: benchStart,
   compose: benchCompose,
   single: benchSingle,
+  ratings: benchRatings,
   throttled: benchThrottled,
   unthrottled: benchUnthrottled,
 }

@@ -1,8 +1,9 @@
 // A customer rates an office. Not a transaction each: ratings come by the thousand and are written in groups.
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { Database } from '#db/client'
-import { officesByCode, serves } from '#reads/public-offices'
-import { tehranDay } from '#rules/calendar'
+import { serves } from '#reads/public-offices'
+import { ratedOffices } from '#reads/ratings'
+import { type Day, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import { checkRating, tidyComment } from '#rules/ratings'
 import { normalise } from '#rules/texts'
@@ -17,6 +18,8 @@ export type GiveRating = {
   conduct: number
   comment?: string | null
   about?: string | null
+  /** Where it came from as far as the door can tell, such as an address; kept as a digest of the day alone. */
+  from?: string | null
 }
 export type Given = { id: string }
 
@@ -34,19 +37,34 @@ async function give(ctx: Context, key: string | null, input: GiveRating): Promis
   const marks = { service: input.service, conduct: input.conduct, comment: tidyComment(input.comment) }
   const refusals = checkRating(marks)
   if (refusals.length) return no(...refusals)
+  // tidied like the word: one value that the database refuses would take the whole group along
+  const about = normalise(input.about ?? '') || null
+  const day = tehranDay(ctx.now)
   return writerOf(ctx.db)({
     ...marks,
     license,
     key: ratingKey(key),
-    // tidied like the word: one value that the database refuses would take the whole group along
-    about: normalise(input.about ?? '') || null,
+    about,
+    body: bodyOf(marks.comment, about),
+    source: input.from ? sourceOf(ctx.secret, day, input.from) : null,
     via: ctx.via,
-    day: tehranDay(ctx.now),
+    day,
     at: ctx.now,
   })
 }
 
 export const giveRating: Action<GiveRating, Given> = Object.assign(give, { action: 'ratings.give' as const })
+
+/** Tells one word and service from another, and too short to guess the word by. */
+function bodyOf(comment: string | null, about: string | null): number {
+  if (comment === null && about === null) return 0
+  return hash('sha256', JSON.stringify([comment, about]), 'buffer').readInt32BE()
+}
+
+/** The digest of the day of where a rating came from. */
+function sourceOf(secret: string, day: Day, from: string): string {
+  return hash('sha256', `rating source\n${secret}\n${day}\n${from}`, 'buffer').readBigInt64BE().toString()
+}
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -71,7 +89,7 @@ function writerOf(db: Database) {
 
 /** Finds the offices of a batch, writes what may be written, and answers everyone in order. */
 async function keep(db: Database, batch: Asked[]): Promise<Outcome<Given>[]> {
-  const found = await officesByCode(db, [...new Set(batch.map(({ license }) => license))])
+  const found = await ratedOffices(db, [...new Set(batch.map(({ license }) => license))])
   const placed = batch.flatMap((asked) => {
     const office = found.get(asked.license)
     return office ? [{ asked, office }] : []

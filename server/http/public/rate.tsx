@@ -6,9 +6,9 @@ import { giveRating } from '#actions/ratings/give'
 import { type FoundOffice, officeByCode, type PublicService, serves, servicesOf } from '#reads/public-offices'
 import { tehranDay } from '#rules/calendar'
 import { commentMax } from '#rules/ratings'
+import { addressOf } from '../address.ts'
 import { Problem, worded } from '../errors.ts'
-import { limitFlood } from '../floods.ts'
-import { mostInTenMinutes } from '../ratings.ts'
+import { limitRating } from '../ratings.ts'
 import { Marks } from './faces.tsx'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
 import { rateCss } from './rate.css.ts'
@@ -60,10 +60,11 @@ export async function ratePosted(c: PageContext) {
     about: given('about'),
     key,
   }
-  limitFlood(c, `rate:${office.license}`, mostInTenMinutes, 600)
+  const from = addressOf(c)
+  await limitRating(c.var.ctx.db, office.license, from, c.var.ctx.now)
   if (!asked.service || !asked.conduct) return ratePage(c, { ...asked, said: view.t('rate-choose') }, 422)
   const marks = { service: asked.service, conduct: asked.conduct, comment: asked.comment, about: asked.about || null }
-  const outcome = await giveRating(asCitizen(c.var.ctx), key, { license: office.license, ...marks })
+  const outcome = await giveRating(asCitizen(c.var.ctx), key, { license: office.license, ...marks, from })
   if (outcome.ok) return c.redirect(view.to(`/r/${office.license}/thanks`), 303)
   const said = outcome.refusals.map((refusal) => worded(view.locale, refusal).text).join(' ')
   return ratePage(c, { ...asked, said, key: randomUUID() }, outcome.why === 'conflict' ? 409 : 422)

@@ -1,0 +1,36 @@
+// The program's web alone, in a process of its own, behind a proxy that it trusts.
+import pino from 'pino'
+import { connect } from '#db/client'
+import { createApp } from '#http/app'
+import { loadWords } from '#locales/files'
+import { readSheet, writeCsv, writeXlsx } from '#outside/sheets'
+import { listen } from '#server/listen'
+
+process.once('message', async ({ url, secret }: { url: string; secret: string }) => {
+  loadWords()
+  const { db } = connect(url)
+  const app = createApp({
+    db,
+    secret,
+    now: () => new Date(),
+    publicUrl: 'http://localhost:3000',
+    trustedProxies: ['127.0.0.0/8'],
+    log: pino({ level: 'error' }),
+    clean: async () => ({ ok: false, refusal: { key: 'files-type', facts: {} } }),
+    letter: () => ({ subject: '', body: '' }),
+    channels: [],
+    pushKey: '',
+    sheets: { read: readSheet, csv: async (table) => writeCsv(table), xlsx: writeXlsx },
+    bots: {},
+    webhooks: [],
+    appDir: '/nowhere',
+    ready: async () => true,
+  })
+  const { port } = await listen(app.fetch, '127.0.0.1', 0)
+  process.on('message', () => {
+    globalThis.gc?.()
+    process.send!({ rss: process.memoryUsage().rss })
+  })
+  process.send!(`http://127.0.0.1:${port}`)
+})
+process.once('disconnect', () => process.exit())
