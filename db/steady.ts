@@ -1,6 +1,7 @@
 // postgres.js 3.4.9 does not survive every way in which a connection dies: inside a transaction, with a query still in
 // its buffer, or by a reset. This keeps it from all three, until a release does (porsager/postgres, issues 1208, 1216).
 import { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type postgres from 'postgres'
 
 /** What the driver hands to `onexecute`: the connection that runs the transaction. */
@@ -34,7 +35,7 @@ export function steady(sql: postgres.Sql): postgres.Sql {
   }
   const steadyBegin = (...given: unknown[]) => {
     const run = given.at(-1) as (tx: postgres.TransactionSql) => unknown
-    const life: Life = { wire: null, over: false }
+    const life = newLife()
     opening = (wire) => {
       life.wire = wire
     }
@@ -48,7 +49,15 @@ export function steady(sql: postgres.Sql): postgres.Sql {
   return Object.assign(sql, { begin: steadyBegin, unsafe: hooked }) as unknown as postgres.Sql
 }
 
-type Life = { wire: Wire | null; over: boolean }
+type Life = { wire: Wire | null; over: boolean; end: () => void; ended: Promise<void> }
+
+function newLife(): Life {
+  let end: Life['end'] = () => undefined
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  return { wire: null, over: false, end, ended }
+}
 
 /** Runs a transaction's work; never settles once its connection is gone, for then the driver has rejected it already. */
 async function whileAlive(
@@ -61,7 +70,7 @@ async function whileAlive(
     const outcome = await run(guarded(tx, life))
     return life.over ? await never() : outcome
   } catch (error) {
-    if (life.over || isConnectionError(error)) return never()
+    if (life.over || (isConnectionError(error) && (await endsSoon(life)))) return never()
     throw error
   }
 }
@@ -74,6 +83,7 @@ function watch(life: Life): void {
     const before = wire.onclose
     wire.onclose = (error) => {
       life.over = true
+      life.end()
       before?.(error)
     }
   })
@@ -100,11 +110,26 @@ function never(): Promise<never> {
   return new Promise(() => undefined)
 }
 
-/** Whether the connection failed, not the statement; looks through wrappings. */
+/**
+ * Whether the transaction's own connection ends within a second, as it does after an error of its socket. Work inside a
+ * transaction meets other sockets too: their errors are thrown like any other.
+ */
+function endsSoon({ ended }: Life): Promise<boolean> {
+  return Promise.race([ended.then(() => true), sleep(1000, false, { ref: false })])
+}
+
+/** What the driver and a socket say of a connection. No other code with an E: a full disk or a missing file is none. */
+const connectionCodes = new Set([
+  ...['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT'],
+  ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT'],
+  ...['EHOSTDOWN', 'EHOSTUNREACH', 'ENETDOWN', 'ENETRESET', 'ENETUNREACH', 'ENOTCONN'],
+])
+
+/** Whether a connection failed, not the statement; looks through wrappings. */
 function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return /^(CONNECTION_|CONNECT_TIMEOUT$|E[A-Z]{3,}$)/.test(code) || isConnectionError(error.cause)
+  return connectionCodes.has(code) || isConnectionError(error.cause)
 }
 
 /**

@@ -1,9 +1,9 @@
 // Writing a backup: all tables in one snapshot, with files and secret, into one file. PostgreSQL's own tools are not
 // needed, since the embedded server comes without them.
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type postgres from 'postgres'
 import { client } from '../client.ts'
@@ -14,34 +14,42 @@ export type Written = { rows: Record<string, number>; bytes: number }
 
 /**
  * Writes everything in the database of `url` to `file`, which only its owner may read and which appears, or is replaced,
- * once it is whole. `url` must not lead through a pooler.
+ * once it is whole. `url` must not lead through a pooler. Throws the file's own error (a folder that is not there, a full
+ * disk) within seconds, and leaves nothing behind.
  */
 export async function writeBackup(
   url: string,
   file: string,
   { secret, now }: { secret: string | null; now: Date },
 ): Promise<Written> {
-  const sql = client(url, { max: 1, name: 'pishkhanyar backup' })
   const part = `${file}.part`
+  // before the database is asked for anything: a file that cannot be written is no reason to wait for it
+  const target = await open(part, 'w', 0o600)
+  const sql = client(url, { max: 1, name: 'pishkhanyar backup' })
   try {
-    const rows = await sql.begin('isolation level repeatable read read only', (tx) => write(tx, part, secret, now))
+    const rows = await sql.begin('isolation level repeatable read read only', (tx) =>
+      write({ url, tx, target, secret, now }),
+    )
     await rename(part, file)
     return { rows: rows as Record<string, number>, bytes: (await stat(file)).size }
   } finally {
+    await target.close()
     await rm(part, { force: true })
-    await sql.end()
+    await sql.end({ timeout: 5 })
   }
 }
 
-async function write(tx: postgres.TransactionSql, file: string, secret: string | null, now: Date) {
+type Writing = { url: string; tx: postgres.TransactionSql; target: FileHandle; secret: string | null; now: Date }
+
+async function write({ url, tx, target, secret, now }: Writing): Promise<Record<string, number>> {
   const digest = createHash('sha256')
   const zip = createGzip({ level: 5 })
-  const target = createWriteStream(file, { mode: 0o600 })
-  const stored = pipeline(zip, target)
+  const stored = pipeline(zip, target.createWriteStream({ flush: true }))
   // whoever waits for a table hears of it first; this one is waited for at the end
   stored.catch(() => undefined)
   const put = async (bytes: string | Buffer) => {
     digest.update(bytes)
+    if (zip.destroyed) await stored
     if (!zip.write(bytes)) await Promise.race([new Promise((resolve) => zip.once('drain', resolve)), stored])
   }
   const header: Header = { format, made: now.toISOString(), migrations: await stepsApplied(tx), secret }
@@ -49,7 +57,7 @@ async function write(tx: postgres.TransactionSql, file: string, secret: string |
   const rows: Record<string, number> = {}
   for (const table of await tablesInOrder(tx)) {
     await put(`${JSON.stringify(table)}\n`)
-    rows[table.name] = await copyOut(tx, table, put)
+    rows[table.name] = await copyOut(url, tx, table, put)
     await put(endOfRows)
   }
   const footer: Footer = { rows, sequences: await sequencesIn(tx), sha256: digest.digest('hex') }
@@ -59,15 +67,42 @@ async function write(tx: postgres.TransactionSql, file: string, secret: string |
 }
 
 /** Copies a table's rows and answers how many. */
-async function copyOut(tx: postgres.TransactionSql, table: Table, put: (rows: Buffer) => Promise<void>) {
+async function copyOut(
+  url: string,
+  tx: postgres.TransactionSql,
+  table: Table,
+  put: (rows: Buffer) => Promise<void>,
+): Promise<number> {
+  const [session] = await tx`select pg_backend_pid() as pid`
   const columns = table.columns.map(quoted).join(', ')
   let rows = 0
   const source = await tx.unsafe(`copy ${quoted(table.name)} (${columns}) to stdout`).readable()
-  for await (const chunk of source as AsyncIterable<Buffer>) {
-    for (const byte of chunk) if (byte === 0x0a) rows += 1
-    await put(chunk)
+  try {
+    for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      for (const byte of chunk) if (byte === 0x0a) rows += 1
+      await put(chunk)
+    }
+  } catch (error) {
+    await callOff(url, session!.pid, source)
+    throw error
   }
   // the driver may have paused its connection for the last rows, and forgets to let it go on
   source._read(0)
   return rows
+}
+
+/**
+ * Ends a copy that nobody reads on, from outside: its own connection says nothing else before the copy is over, not even
+ * a rollback.
+ */
+async function callOff(url: string, pid: number, source: Readable): Promise<void> {
+  const over = finished(source).catch(() => undefined)
+  const other = client(url, { max: 1, name: 'pishkhanyar backup' })
+  try {
+    await other`select pg_cancel_backend(${pid})`
+    source.resume()
+    await over
+  } finally {
+    await other.end({ timeout: 5 })
+  }
 }

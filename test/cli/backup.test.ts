@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -116,6 +116,31 @@ describe('a backup', () => {
     await writeBackup(source.url, file, { secret: null, now })
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     expect(await readdir(folder)).toEqual(['all.backup'])
+  })
+})
+
+describe('a backup that cannot be written ends within seconds, with nothing left behind,', () => {
+  const idle = async () =>
+    (await source.sql`select pid from pg_stat_activity where datname = current_database() and state like 'idle in%'`)
+      .length
+
+  test.each(['no/such/folder/all.backup', '.'])('as %s', async (name) => {
+    await expect(writeBackup(source.url, join(folder, name), { secret: null, now })).rejects.toHaveProperty('code')
+    expect(await readdir(folder)).toEqual([])
+    expect(await idle()).toBe(0)
+  })
+
+  // a disk of its own needs root; elsewhere the system's device that is always full stands for it
+  test.runIf(process.platform === 'linux')('on a disk that is full in the middle of a table', async () => {
+    await fill(source)
+    await source.sql`
+      insert into history (id, province_id, subject, subject_id, field, was, became, at, via)
+      select gen_random_uuid(), p.id, 'office', p.id, 'x', md5(random()::text), md5(random()::text), ${now}, 'app'
+      from provinces p, generate_series(1, 200000)`
+    await symlink('/dev/full', `${file}.part`)
+    await expect(writeBackup(source.url, file, { secret: null, now })).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(await readdir(folder)).toEqual([])
+    expect(await idle()).toBe(0)
   })
 })
 

@@ -73,6 +73,18 @@ test('what a transaction does after it is dead never runs outside it', async () 
   expect(await marks()).toEqual([])
 })
 
+test.each(['ENOENT', 'ENOSPC', 'EACCES', 'EEXIST', 'ECONNREFUSED', 'ECONNRESET'])(
+  'a transaction whose work fails with %s of something else is rolled back, and the error comes out',
+  async (code) => {
+    const work = database.sql.begin(async (tx) => {
+      await tx`insert into marks values (1)`
+      throw Object.assign(new Error('elsewhere'), { code })
+    })
+    await expect(work).rejects.toMatchObject({ code })
+    expect(await marks()).toEqual([])
+  },
+)
+
 test('a transaction that succeeds or refuses is as it was', async () => {
   expect(await database.sql.begin(async (tx) => (await tx`insert into marks values (1) returning mark`)[0]!.mark)).toBe(
     1,
