@@ -37,9 +37,10 @@ import { news } from './news.ts'
 import { notices } from './notices.ts'
 import { sendBackTalk, signing, signTalk } from './notices-sign.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings.ts'
+import { pause } from './reach.ts'
 import { requests } from './requests.ts'
 import { requestTalk } from './requests-new.ts'
-import { type Doings, pause, run, type Updates } from './run.ts'
+import { type Doings, run, type Updates } from './run.ts'
 import { unexpected } from './unexpected.ts'
 import type { Webhook } from './webhook.ts'
 
@@ -131,9 +132,9 @@ export async function startBots({ accounts, updates, tables: given = tables, ...
 
 const shown = ({ menu, deepLinks, cards }: Tables) => ({ menu, deepLinks, cards })
 
-function houseOf(parts: Omit<House, 'form' | 'apiRoot' | 'agent'>, form: Form, account: BotAccount): House {
+function houseOf(parts: Omit<House, 'form' | 'bot' | 'apiRoot' | 'agent'>, form: Form, account: BotAccount): House {
   const apiRoot = account.apiRoot ?? form.apiRoot
   // a Bot API server next door, without TLS, needs no tunnel
   const agent = account.proxy && apiRoot.startsWith('https:') ? { agent: proxyAgent(account.proxy) } : {}
-  return { ...parts, ...agent, form, apiRoot }
+  return { ...parts, ...agent, form, apiRoot, bot: account.token.split(':')[0]! }
 }

@@ -6,7 +6,7 @@ import type { Channel, Delivery, Row as Whole } from '#rules/channel'
 import type { CardKind, CardTable, View } from './cards/card.ts'
 import { putFiles, putNew, putOn, type Spot, standing } from './cards/put.ts'
 import type { House } from './context.ts'
-import { faultOf } from './updates.ts'
+import { faultOf } from './unwell.ts'
 
 /** What the bot needs of a message. */
 export type Row = Pick<Whole, 'person' | 'chat' | 'kind' | 'subjectId' | 'params'>

@@ -18,11 +18,12 @@ import type { Messenger } from '#rules/messages'
 import type { CardTable } from './cards/card.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import type { Form } from './messengers/messenger.ts'
+import { updateName } from './updates.ts'
 
 /** The parts of the program that the bot works with; one house per messenger. */
 export type House = {
   /** What every act needs, whoever does it. */
-  base: Omit<ActContext, 'actor' | 'via' | 'now' | 'stepUp'>
+  base: Omit<ActContext, 'actor' | 'via' | 'now' | 'stepUp' | 'whenDone'>
   db: Database
   locks: Locks
   now: () => Date
@@ -30,6 +31,8 @@ export type House = {
   publicUrl: string
   log: Logger
   form: Form
+  /** The bot's own number, which its token begins with. */
+  bot: string
   apiRoot: string
   /** The way through a proxy, where one is configured. */
   agent?: Agent
@@ -55,6 +58,8 @@ type Carried = {
   act(pin?: string): ActContext
   /** The next idempotency key of this update: a repeat of the update has the same keys in the same order. */
   key(): string
+  /** Whether an act of this update was done: if its message fails afterwards, it is not called a failure. */
+  acted: boolean
 }
 
 export type BotContext = ConversationFlavor<FileFlavor<Context & Carried>>
@@ -69,13 +74,17 @@ export function carry(house: House): MiddlewareFn<BotContext> {
     ctx.house = house
     ctx.now = house.now()
     ctx.signed = null
+    ctx.acted = false
     ctx.locale = 'fa'
     ctx.t = (key, args) => text(ctx.locale, key, args)
-    ctx.key = () => `${form.name}:${ctx.update.update_id}:${count++}`
+    ctx.key = () => `${updateName(house, ctx.update)}:${count++}`
     ctx.act = (pin) => ({
       ...base,
       now: ctx.now,
       via: form.name,
+      whenDone: () => {
+        ctx.acted = true
+      },
       actor: ctx.signed ?? nobody,
       ...(pin === undefined ? {} : { stepUp: { pin } }),
     })

@@ -2,7 +2,9 @@
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { House } from './context.ts'
-import { faultOf, type Handle, wanted } from './updates.ts'
+import { onceAMinute } from './reach.ts'
+import { openUnderWay } from './under-way.ts'
+import { type Handle, wanted } from './updates.ts'
 
 /** Seconds an empty question waits at the messenger, and milliseconds between two tries to be elected. */
 const wait = 25
@@ -12,6 +14,8 @@ type Poller = { api: Api; house: House; handle: Handle; signal: AbortSignal }
 
 /** Asks for updates until `signal` aborts; resolves when the last ones are carried out. */
 export async function poll({ api, house, handle, signal }: Poller): Promise<void> {
+  const underWay = openUnderWay(house, handle, signal)
+  const warn = onceAMinute(house)
   let offset = 0
   let leading = false
   let pause = 0
@@ -24,19 +28,33 @@ export async function poll({ api, house, handle, signal }: Poller): Promise<void
         pause = standBy
         continue
       }
-      // a webhook of former days would keep polling out
-      if (!led) await api.deleteWebhook()
+      if (!led) {
+        // a webhook of former days would keep polling out
+        await api.deleteWebhook()
+        await underWay.resume()
+        offset = 0
+      }
+      const asked = performance.now()
       const updates = await ask(api, offset, signal)
-      const done = await carryOut(updates, handle, house)
-      if (done && updates.length > 0) offset = updates.at(-1)!.update_id + 1
-      pause = done ? 0 : 1_000
+      const fresh = underWay.take(updates)
+      const safe = await underWay.safe()
+      // all is confirmed once nothing comes: from then on numbers may begin again, as they do after a quiet time
+      if (safe) offset = updates.length > 0 ? updates.at(-1)!.update_id + 1 : 0
+      pause = safe ? breath(updates.length, fresh, performance.now() - asked) : 1_000
     } catch (error) {
       if (signal.aborted) break
       pause = after(error, pause)
-      house.log.warn({ fault: faultOf(error), messenger: house.form.name, pause }, 'polling failed')
+      warn(error, { pause }, 'polling failed')
     }
   }
   await house.locks.release(electionOf(house)).catch(() => undefined)
+  await underWay.over()
+}
+
+/** Milliseconds until the next question: a messenger that does not wait, or repeats itself, must not be asked at once. */
+function breath(updates: number, fresh: number, took: number): number {
+  if (updates === 0) return took < 1_000 ? 2_000 : 0
+  return fresh === 0 ? 1_000 : 0
 }
 
 const electionOf = (house: House) => `poll ${house.form.name}`
@@ -52,18 +70,10 @@ function ask(api: Api, offset: number, signal: AbortSignal): Promise<Update[]> {
   return api.getUpdates({ offset, timeout: wait, allowed_updates: wanted }, patience as never)
 }
 
-/** Different chats side by side, one chat in order. False if any is to be repeated: those that were done are known. */
-async function carryOut(updates: readonly Update[], handle: Handle, house: House): Promise<boolean> {
-  const settled = await Promise.allSettled(updates.map(handle))
-  const failed = settled.filter((one) => one.status === 'rejected')
-  if (failed[0]) house.log.warn({ fault: faultOf(failed[0].reason), failed: failed.length }, 'updates are repeated')
-  return failed.length === 0
-}
-
-/** Milliseconds until the next try: longer and longer, at most half a minute. */
+/** Milliseconds until the next try: longer and longer, but back soon after the messenger is. */
 function after(error: unknown, before: number): number {
   const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined
-  return asked ? asked * 1000 : Math.min(Math.max(before * 2, 1_000), 30_000)
+  return asked ? asked * 1000 : Math.min(Math.max(before * 2, 1_000), 15_000)
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 // Every press of a button is answered, by its handler or else silently; an unanswered one keeps its clock turning.
-import { type Api, GrammyError, type MiddlewareFn } from 'grammy'
+import type { Api, MiddlewareFn } from 'grammy'
 import type { BotContext } from './context.ts'
+import { ofMessenger } from './unwell.ts'
 
 /** Installs the watch on answers and gives the middleware that answers what is left. */
 export function answerPresses(api: Api): MiddlewareFn<BotContext> {
@@ -26,7 +27,7 @@ async function answered(ctx: BotContext): Promise<void> {
   try {
     await ctx.answerCallbackQuery()
   } catch (error) {
-    // too old to be answered: the person has long given up waiting
-    if (!(error instanceof GrammyError)) throw error
+    // too old to be answered, or out of reach: the person has long given up waiting, and what was done stays done
+    if (!ofMessenger(error)) throw error
   }
 }

@@ -12,10 +12,12 @@ import { groups } from './groups.ts'
 import { membership } from './membership.ts'
 import { poll } from './polling.ts'
 import { answerPresses } from './presses.ts'
+import { tryAgain, untilDone } from './reach.ts'
 import { say } from './say.ts'
 import { conversationStorage } from './talk/storage.ts'
 import type { Talk } from './talk/talk.ts'
-import { faultOf, handler } from './updates.ts'
+import { faultOf } from './unwell.ts'
+import { handler } from './updates.ts'
 import { announce, webhookOf } from './webhook.ts'
 
 /** Conversations by the names with which they begin, and composers in their order. */
@@ -30,6 +32,9 @@ export type Updates = 'polling' | 'webhook' | 'none'
 /** Seconds for one call of the messenger, the sending of a large file included. */
 const patience = 120
 
+/** Milliseconds for a messenger to say who the bot is. */
+const firstAnswer = 10_000
+
 /** Updates of one person in ten seconds; more are slowed down with a word. */
 const atMost = 60
 
@@ -42,15 +47,15 @@ export function run(house: House, doings: Doings, token: string, updates: Update
   }
   const bot = buildBot(house, doings, token, client)
   const handle = handler(bot, house)
-  const ready = untilDone(() => introduce(bot, house, signal), house, signal)
+  const api = new Api(token, client)
+  const ready = untilDone(() => introduce(bot, api, house, signal), house, signal)
   const webhook = webhookOf(house, handle, ready)
   const over = ready.then(async () => {
     if (signal.aborted || updates === 'none') return
-    if (updates === 'webhook') await untilDone(() => announce(bot.api, house, webhook.path), house, signal)
-    else await poll({ api: new Api(token, client), house, handle, signal })
+    if (updates === 'webhook') await untilDone(() => announce(api, house, webhook.path), house, signal)
+    else await poll({ api, house, handle, signal })
   })
   over.catch((error) => house.log.error({ fault: faultOf(error), messenger: house.form.name }, 'a bot has stopped'))
-  const api = new Api(token, client)
   const check = checkOf(api, { by: updates, webhook: `${house.publicUrl}${webhook.path}` })
   return { ready, webhook, over, channel: { ...channelOf(house, api), check } }
 }
@@ -64,7 +69,7 @@ function buildBot(
 ): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, { client })
   // only what a person waits for is tried again here; the courier has its own patience
-  bot.api.config.use(autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 10 }))
+  bot.api.config.use(autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 10, rethrowHttpErrors: true }), tryAgain)
   bot.api.config.use(hydrateFiles(token, { apiRoot: house.apiRoot }))
   bot.use(carry(house), groups, membership)
   bot.use(
@@ -81,31 +86,15 @@ function buildBot(
 }
 
 /** Learns who the bot is, and announces its one command where the messenger shows commands. */
-async function introduce(bot: Bot<BotContext>, house: House, signal: AbortSignal): Promise<void> {
-  await bot.init(signal as never)
+async function introduce(bot: Bot<BotContext>, api: Api, house: House, signal: AbortSignal): Promise<void> {
+  // past grammY's own tries, which grow silent and long; and a connection that is swallowed must not be waited for
+  const asked = AbortSignal.any([signal, AbortSignal.timeout(firstAnswer)])
+  bot.botInfo = await api.getMe(asked as never)
   house.usernames[house.form.name] = bot.botInfo.username
   if (!house.form.commands) return
   const commands = [{ command: 'menu', description: text('fa', 'bot-menu') }]
   // a convenience: everything works without it
-  await bot.api
-    .setMyCommands(commands, {}, signal as never)
+  await api
+    .setMyCommands(commands, {}, asked as never)
     .catch((error) => house.log.warn({ fault: faultOf(error) }, 'commands could not be announced'))
-}
-
-/** Tries until it is done or nobody wants it any more: a messenger may be out of reach for days. */
-async function untilDone(run: () => Promise<void>, house: House, signal: AbortSignal): Promise<void> {
-  for (let wait = 1_000; !signal.aborted; wait = Math.min(wait * 2, 60_000)) {
-    try {
-      return await run()
-    } catch (error) {
-      if (signal.aborted) return
-      house.log.warn({ fault: faultOf(error), messenger: house.form.name }, 'the messenger cannot be reached')
-      await Promise.race([pause(wait), new Promise((resolve) => signal.addEventListener('abort', resolve))])
-    }
-  }
-}
-
-/** Resolves after so many milliseconds, and keeps no process alive. */
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
 }

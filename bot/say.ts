@@ -3,6 +3,7 @@ import { GrammyError } from 'grammy'
 import type { Outcome, Trouble } from '#actions/act'
 import type { BotContext } from './context.ts'
 import { type Buttons, type Edited, edit, type More, type Post, send } from './send.ts'
+import { faultOf, ofMessenger } from './unwell.ts'
 import { type Block, refusalBlocks } from './words.ts'
 
 /** The chat of the update. Throws for an update without one. */
@@ -46,10 +47,23 @@ export async function tryEdit(
   }
 }
 
-/** Answers the press in hand: a short toast, or an alert that has to be closed. At most 200 characters. */
+/**
+ * Answers the press in hand: a short toast, or an alert that has to be closed. At most 200 characters. Where the
+ * messenger shows none for this press it is said as a message. A press too old to be answered, as after an outage,
+ * turns nothing that was done into a failure.
+ */
 export async function toast(ctx: BotContext, words: string, alert = false): Promise<void> {
-  if (!ctx.callbackQuery) return
-  await ctx.answerCallbackQuery({ text: words.slice(0, 200), show_alert: alert })
+  const press = ctx.callbackQuery
+  if (!press) return
+  const { form, log } = ctx.house
+  const mute = form.mutePress(press.id)
+  try {
+    await ctx.answerCallbackQuery(mute ? {} : { text: words.slice(0, 200), show_alert: alert })
+    if (mute) await say(ctx, [words])
+  } catch (error) {
+    if (!ofMessenger(error)) throw error
+    log.warn({ fault: faultOf(error), messenger: form.name }, 'a press could not be answered')
+  }
 }
 
 /** Tells why an act was not done: each refusal with its article. */

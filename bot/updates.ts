@@ -6,6 +6,7 @@ import { text } from '#locales/text'
 import { updateDone } from '#reads/chats'
 import type { BotContext, House } from './context.ts'
 import { send } from './send.ts'
+import { faultOf, ofMessenger } from './unwell.ts'
 
 /** Carries an update out. Throws where it is to be repeated: the database was away before its end was written down. */
 export type Handle = (update: Update) => Promise<void>
@@ -14,10 +15,25 @@ export type Handle = (update: Update) => Promise<void>
 export const wanted = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
 
 /** The chat an update belongs to, or the person where it has none. */
-function chatOf(update: Update): number | undefined {
+export function chatOf(update: Update): number | undefined {
   const { callback_query, my_chat_member } = update
   const message = update.message ?? update.edited_message ?? callback_query?.message
   return message?.chat.id ?? my_chat_member?.chat.id ?? callback_query?.from.id
+}
+
+/**
+ * What an update is called: its bot, its number and the own id of what it tells of. The number alone says little, since
+ * each bot's begin low in Bale, and begin again after a quiet time.
+ */
+export function updateName({ form, bot }: Pick<House, 'form' | 'bot'>, update: Update): string {
+  return `${form.name}:${bot}:${update.update_id}:${ownId(update)}`
+}
+
+function ownId({ callback_query: press, message, edited_message: edited, my_chat_member: member }: Update): string {
+  if (press) return `p${press.id}`
+  if (message) return `m${message.chat.id}.${message.message_id}.${message.date}`
+  if (edited) return `e${edited.chat.id}.${edited.message_id}.${edited.edit_date}`
+  return member ? `c${member.chat.id}.${member.date}` : ''
 }
 
 /** Without the keyboard under a pressed button: nobody asks for it, and conversations keep every update they see. */
@@ -33,38 +49,30 @@ export function handler(bot: Bot<BotContext>, house: House): Handle {
   const { db, form, locks, now } = house
   return (update) =>
     locks.holding(`chat ${form.name} ${chatOf(update) ?? ''}`, async () => {
-      if (await updateDone(db, form.name, update.update_id)) return
+      const name = updateName(house, update)
+      if (await updateDone(db, name)) return
       try {
         await bot.handleUpdate(lean(update))
       } catch (error) {
-        await apologise(bot, house, update, error instanceof BotError ? error.error : error)
+        await apologise(bot, house, update, error)
       }
-      await rememberUpdate(db, form.name, update.update_id, now())
+      await rememberUpdate(db, name, now())
     })
 }
 
-async function apologise(bot: Bot<BotContext>, house: House, update: Update, error: unknown): Promise<void> {
+async function apologise(bot: Bot<BotContext>, house: House, update: Update, thrown: unknown): Promise<void> {
+  const error = thrown instanceof BotError ? thrown.error : thrown
   const blocked = error instanceof GrammyError && error.error_code === 403
   // who blocks the bot between asking and the answer is no fault
   if (blocked) return
+  // what was done stays done: only its message failed
+  const done = thrown instanceof BotError && (thrown.ctx as BotContext).acted && ofMessenger(error)
   house.log.error({ fault: faultOf(error), update: update.update_id, messenger: house.form.name }, 'an update failed')
   const chat = chatOf(update)
   if (chat === undefined || chat < 0) return
   try {
-    await send({ api: bot.api, form: house.form, chat }, [text('fa', 'bot-broken')])
+    await send({ api: bot.api, form: house.form, chat }, [text('fa', done ? 'bot-done-unshown' : 'bot-broken')])
   } catch (sending) {
     house.log.warn({ fault: faultOf(sending) }, 'an apology could not be sent')
-  }
-}
-
-/** What may be logged of an error: no payloads and no parameters, since they hold what people wrote. */
-export function faultOf(error: unknown): { name: string; at: string[]; code?: unknown; cause?: unknown } {
-  if (!(error instanceof Error)) return { name: typeof error, at: [] }
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return {
-    name: error instanceof GrammyError ? `${error.method}: ${error.description}` : error.name,
-    at: at.slice(0, 8).map((line) => line.trim()),
-    ...('code' in error ? { code: error.code } : {}),
-    ...(error.cause ? { cause: faultOf(error.cause) } : {}),
   }
 }

@@ -3,7 +3,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { House } from './context.ts'
-import { faultOf, type Handle, wanted } from './updates.ts'
+import { faultOf } from './unwell.ts'
+import { type Handle, wanted } from './updates.ts'
 
 /** A route that main mounts: POST to `path` is answered by `handle`. The path is a secret and must not be logged. */
 export type Webhook = { path: string; handle: (request: Request) => Promise<Response> }
@@ -42,6 +43,8 @@ export async function announce(api: Api, house: House, path: string): Promise<vo
   })
 }
 
+/** Compares bytes: a header may hold signs of several. */
 function same(one: string, other: string): boolean {
-  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
+  const [given, wanted] = [Buffer.from(one), Buffer.from(other)]
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
 }

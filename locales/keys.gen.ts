@@ -122,6 +122,7 @@ export type Key =
   | 'bot-digits-needed'
   | 'bot-digits-title'
   | 'bot-digits-wrong'
+  | 'bot-done-unshown'
   | 'bot-edit-unseen'
   | 'bot-erase'
   | 'bot-file-too-big'

@@ -14,6 +14,8 @@ export type Form = {
   secretToken: boolean
   /** Whether the bot can announce its commands. */
   commands: boolean
+  /** Whether the answer to a press of that id is shown to nobody. */
+  mutePress(id: string): boolean
   /** Bytes of the largest file that can be taken or sent. */
   largestFile: number
   /** A link that opens the bot with a payload. */

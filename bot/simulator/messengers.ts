@@ -9,6 +9,8 @@ export type Traits = {
   formatting: boolean
   secretToken: boolean
   replyParameters: boolean
+  /** Presses whose id begins with 1 are answered without anybody seeing it. */
+  mutePresses: boolean
   /** Updates about the bot's own membership, blocking among them. */
   membershipUpdates: boolean
   groupType: 'supergroup' | 'group'
@@ -25,6 +27,7 @@ export const traitsOf: Record<MessengerName, Traits> = {
     formatting: true,
     secretToken: true,
     replyParameters: true,
+    mutePresses: false,
     membershipUpdates: true,
     groupType: 'supergroup',
     largestUpload: 50 * mebibyte,
@@ -36,6 +39,7 @@ export const traitsOf: Record<MessengerName, Traits> = {
     formatting: false,
     secretToken: false,
     replyParameters: false,
+    mutePresses: true,
     membershipUpdates: false,
     groupType: 'group',
     largestUpload: 20 * mebibyte,

@@ -189,6 +189,13 @@ export const conversations = pgTable('conversations', {
   updatedAt: instant('updated_at').notNull(),
 })
 
+/** An update that takes long, sealed, until it is carried out: the messenger has been told to forget it. */
+export const updatesAside = pgTable('updates_aside', {
+  name: text('name').primaryKey(),
+  value: jsonb('value').notNull(),
+  at: instant('at').notNull(),
+})
+
 /** The message in which a person sees a subject in a messenger, so that it is edited in place. */
 export const cards = pgTable(
   'cards',

@@ -98,6 +98,7 @@ bot-old-button = This button has no use any more: its message is old or its work
 bot-edit-unseen = Edits of messages are not seen here. If your answer has changed, send it in a new message.
 bot-too-fast = Messages came too fast and not all were read. Wait a few seconds and try again.
 bot-broken = Something went wrong, and this may not have been done. Try again a little later.
+bot-done-unshown = What you did is recorded, but its result could not be shown here. Tap “Menu” to see how things stand.
 bot-no-groups = This bot works in private chats only, because letters are personal. Please write to { $username }.
 
 bot-other-language = فارسی

@@ -30,6 +30,8 @@ export type Context = {
   letter: WriteLetter
   /** The channels that are set up here; none unless given. */
   channels?: readonly ChannelName[]
+  /** Called when an official act was done. */
+  whenDone?: () => void
 }
 
 /** What a result letter is about: the kind's words, the outcome, the form, and figures such as the resolution. */
@@ -147,7 +149,9 @@ export function action<I, O>(name: ActionName, spec: Spec<I, O>): Action<I, O> {
     if (stepped) return stepped
     return retried(async () => {
       try {
-        return await ctx.db.transaction((tx) => attempt(name, spec, ctx, tx, key, input))
+        const outcome = await ctx.db.transaction((tx) => attempt(name, spec, ctx, tx, key, input))
+        if (outcome.ok && !spec.unrecorded) ctx.whenDone?.()
+        return outcome
       } catch (error) {
         if (error instanceof Rollback) return error.trouble
         throw error

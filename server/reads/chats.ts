@@ -1,6 +1,6 @@
 // What the bot remembers of its chats: messages that show a subject, updates already done, conversations under way.
-import { and, eq, gt, isNull } from 'drizzle-orm'
-import { cards, conversations, loginCodes } from '#db/schema/people'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { cards, conversations, loginCodes, updatesAside } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
 import type { Messenger } from '#rules/messages'
 import type { Db } from './parameters.ts'
@@ -23,12 +23,12 @@ export async function cardMessage(db: Db, place: Place, subject: string, subject
   return row ? Number(row.message) : null
 }
 
-/** Whether an update of a messenger was carried out already. */
-export async function updateDone(db: Db, messenger: Messenger, update: number): Promise<boolean> {
+/** Whether an update of that name was carried out already. */
+export async function updateDone(db: Db, name: string): Promise<boolean> {
   const rows = await db
     .select({ key: keys.key })
     .from(keys)
-    .where(and(eq(keys.owner, 'bot'), eq(keys.key, `${messenger}:${update}`)))
+    .where(and(eq(keys.owner, 'bot'), eq(keys.key, name)))
   return rows.length > 0
 }
 
@@ -36,6 +36,16 @@ export async function updateDone(db: Db, messenger: Messenger, update: number): 
 export async function conversationState(db: Db, key: string): Promise<unknown> {
   const [row] = await db.select({ value: conversations.value }).from(conversations).where(eq(conversations.key, key))
   return row?.value ?? null
+}
+
+/** The updates that were set aside under names with this beginning, in the order they came. */
+export async function updatesSetAside(db: Db, prefix: string): Promise<unknown[]> {
+  const rows = await db
+    .select({ value: updatesAside.value })
+    .from(updatesAside)
+    .where(sql`starts_with(${updatesAside.name}, ${prefix})`)
+    .orderBy(updatesAside.at, updatesAside.name)
+  return rows.map(({ value }) => value)
 }
 
 /** Whether a login code can still be used. */

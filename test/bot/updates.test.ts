@@ -1,12 +1,17 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Composer } from 'grammy'
+import { type Api, Composer } from 'grammy'
+import type { Update } from 'grammy/types'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Bots, tables } from '#bot/bot'
 import { button, onPress } from '#bot/callback'
-import type { BotContext } from '#bot/context'
-import { say } from '#bot/say'
+import type { BotContext, House as BotHouse } from '#bot/context'
+import { poll } from '#bot/polling'
+import { say, toast } from '#bot/say'
+import { openUnderWay } from '#bot/under-way'
+import { updateName } from '#bot/updates'
 import { messengers } from '#rules/messages'
+import { noon } from '../world.ts'
 import { type House, openHouse } from './house.ts'
 
 const log: string[] = []
@@ -17,10 +22,24 @@ probe.hears(/^count/, async (ctx) => {
   log.push(`${ctx.message?.text} in ${ctx.key()}`)
   await pause(10)
   log.push(`${ctx.message?.text} out ${ctx.key()}`)
-  await say(ctx, ['شمرده شد'], { buttons: [[{ text: 'بزن', data: button('x:silent', {}).data({}) }]] })
+  await say(ctx, ['شمرده شد'], {
+    buttons: [
+      [{ text: 'بزن', data: button('x:silent', {}).data({}) }],
+      [{ text: 'بگو', data: button('x:say', {}).data({}) }],
+    ],
+  })
 })
 probe.hears('break', () => {
   throw new Error('the text of 0912 345 6789 must not be logged')
+})
+probe.hears('act', async (ctx) => {
+  ctx.act().whenDone?.()
+  // more than a message takes
+  await ctx.api.sendMessage(ctx.chat.id, 'x'.repeat(5_000))
+})
+onPress(probe, button('x:say', {}), async (ctx) => {
+  await toast(ctx, 'ثبت شد')
+  await say(ctx, ['پس از پاسخ'])
 })
 onPress(probe, button('x:silent', {}), async () => log.push('pressed'))
 
@@ -55,7 +74,8 @@ describe('polling', () => {
     user.say('count')
     await user.next()
     const [first, second] = log.map((line) => line.split(' ').at(-1))
-    expect(first).toMatch(/^bale:\d+:0$/)
+    // the bot, the number of the update and the message's own: none of them alone says enough
+    expect(first).toMatch(/^bale:6001001001:\d+:m\d+\.\d+\.\d+:0$/)
     expect(second).toBe(first?.replace(/0$/, '1'))
   })
 
@@ -105,6 +125,111 @@ describe('polling', () => {
   })
 })
 
+test('while one update hangs every other chat is answered within a second, and its own waits in order', async () => {
+  const slow = house.simulator.telegram.user()
+  slow.settle()
+  house.simulator.fail({ kind: 'delay', method: 'sendMessage', chat: slow.id, ms: 4_000 })
+  slow.say('count slow')
+  await pause(100)
+  slow.say('count after')
+  for (let nth = 0; nth < 5; nth++) {
+    const other = house.simulator.telegram.user()
+    other.say(`count ${nth}`)
+    expect((await other.next({ timeout: 1_000 })).text).toBe('شمرده شد')
+  }
+  expect(slow.chat().messages.filter(({ mine }) => !mine)).toEqual([])
+  await slow.next()
+  await slow.next()
+  const own = log.map((line) => line.split(' ').slice(1, 3).join(' ')).filter((line) => /slow|after/.test(line))
+  expect(own).toEqual(['slow in', 'slow out', 'after in', 'after out'])
+})
+
+test('an update that was set aside is taken up by the next process', async () => {
+  const { db } = house.database
+  const ended = new AbortController()
+  const parts = {
+    db,
+    form: { name: 'telegram' },
+    bot: '5001001001',
+    base: { secret: house.world.secret },
+    now: () => noon,
+  }
+  const parted = { ...parts, log: { warn: () => undefined } } as unknown as BotHouse
+  const update = {
+    update_id: 700_001,
+    message: { message_id: 9, date: 9, text: 'count kept', chat: { id: 77, type: 'private' }, from: { id: 77 } },
+  } as unknown as Update
+  const first = openUnderWay(parted, () => new Promise(() => undefined), ended.signal)
+  expect(first.take([update])).toBe(1)
+  expect(await first.safe()).toBe(true)
+  const carried: number[] = []
+  const second = openUnderWay(parted, async ({ update_id }) => void carried.push(update_id), ended.signal)
+  await second.resume()
+  await second.over()
+  expect(carried).toEqual([700_001])
+  const third = openUnderWay(parted, async () => void carried.push(0), ended.signal)
+  await third.resume()
+  await third.over()
+  expect(carried).toEqual([700_001])
+})
+
+describe('numbers of updates that begin again', () => {
+  const started = (user: number, update: number, message: number) => ({
+    update_id: update,
+    message: {
+      message_id: message,
+      date: 1,
+      text: 'count',
+      chat: { id: user, type: 'private', first_name: 'x' },
+      from: { id: user, is_bot: false, first_name: 'x' },
+    },
+  })
+
+  test('make no bot deaf after a quiet time', async () => {
+    const bots = await hooked()
+    stops.push(bots.stop)
+    const user = house.simulator.bale.user()
+    user.settle()
+    await bots.post('bale', started(user.id, 1, 7), 0, 'none')
+    await bots.post('bale', started(user.id, 1, 7), 0, 'none')
+    expect(log).toHaveLength(2)
+    await bots.post('bale', started(user.id, 1, 8), 0, 'none')
+    expect(log).toHaveLength(4)
+  })
+
+  test('of another bot are other updates', () => {
+    const form = { name: 'bale' } as BotHouse['form']
+    const update = started(5, 1, 7) as Update
+    expect(updateName({ form, bot: '6009009009' }, update)).not.toBe(updateName({ form, bot: '6001001001' }, update))
+  })
+
+  test('are heard by a poller that was up to date, which asks a messenger that never waits twice in a second at most', async () => {
+    const ended = new AbortController()
+    const asked: { offset: number; at: number }[] = []
+    const answers = [[started(5, 500, 7)], [], [started(5, 1, 8)], [], []]
+    const api = {
+      deleteWebhook: async () => true,
+      getUpdates: async ({ offset }: { offset: number }) => {
+        asked.push({ offset, at: performance.now() })
+        if (asked.length === answers.length) ended.abort()
+        return answers[asked.length - 1]
+      },
+    } as unknown as Api
+    const carried: number[] = []
+    const locks = { holds: async () => true, release: async () => undefined }
+    const parts = { db: house.database.db, form: { name: 'bale' }, bot: '1', locks, log: { warn: () => undefined } }
+    await poll({
+      api,
+      house: { ...parts, base: { secret: 'x' }, now: () => noon } as unknown as BotHouse,
+      handle: async ({ update_id }) => void carried.push(update_id),
+      signal: ended.signal,
+    })
+    expect(carried).toEqual([500, 1])
+    expect(asked.map(({ offset }) => offset)).toEqual([0, 501, 0, 2, 0])
+    expect(asked[2]!.at - asked[1]!.at).toBeGreaterThan(1_900)
+  })
+})
+
 describe('a fault', () => {
   test('is answered, logged without what was written, and not repeated', async () => {
     const user = house.simulator.telegram.user()
@@ -116,6 +241,41 @@ describe('a fault', () => {
     expect(JSON.stringify(house.faults)).not.toContain('0912')
     expect(house.faults[0]).toMatchObject({ messenger: 'telegram', fault: { name: 'Error' } })
   })
+})
+
+describe('an act that was done', () => {
+  test('is not called a failure because its press was too late to be answered', async () => {
+    const user = house.simulator.telegram.user()
+    user.say('count')
+    const message = await user.next()
+    house.simulator.fail({
+      kind: 'error',
+      method: 'answerCallbackQuery',
+      status: 400,
+      description: 'Bad Request: query is too old',
+    })
+    user.press('بگو', { on: message.id })
+    expect((await user.next()).text).toBe('پس از پاسخ')
+    user.say('count')
+    expect((await user.next()).text).toBe('شمرده شد')
+    expect(house.faults).toEqual([])
+  })
+
+  test('is said to be recorded where the message about it failed', async () => {
+    const user = house.simulator.telegram.user()
+    user.say('act')
+    expect((await user.next()).text).toContain('کار شما ثبت شد')
+  })
+})
+
+test('what Bale would show nobody as the answer to a press is said in a message', async () => {
+  const user = house.simulator.bale.user()
+  user.say('count')
+  const message = await user.next()
+  user.press('بگو', { on: message.id, mute: true })
+  expect(await user.answered()).not.toHaveProperty('text')
+  expect((await user.next()).text).toBe('ثبت شد')
+  expect((await user.next()).text).toBe('پس از پاسخ')
 })
 
 describe.each(messengers)('a press in %s', (messenger) => {
@@ -259,6 +419,8 @@ describe('webhooks', () => {
     const secret = await learnt(bots.seen, bots.secret)
     expect((await bots.raw('telegram', '{"update_id":1}', 'wrong')).status).toBe(403)
     expect((await bots.raw('telegram', '{"update_id":1}', '')).status).toBe(403)
+    // as many signs as the secret, and more bytes
+    expect((await bots.raw('telegram', '{"update_id":1}', 'é'.repeat(43))).status).toBe(403)
     expect((await bots.raw('telegram', 'no json', secret)).status).toBe(400)
     expect((await bots.raw('telegram', '{}', secret)).status).toBe(400)
   })
@@ -275,6 +437,23 @@ test('a messenger that cannot be reached at the start is found later', async () 
   await bots.stop()
   await house.restart()
 })
+
+test('a messenger out of reach is asked again within half a minute, and not by tries inside tries', async () => {
+  await house.bots.stop()
+  const before = house.simulator.calls().length
+  house.simulator.fail({ kind: 'reset', method: 'getMe', messenger: 'telegram', times: 3 })
+  const began = Date.now()
+  const bots = await house.another({ tables: { ...tables, features } })
+  await expect.poll(() => bots.usernames.telegram, { timeout: 30_000 }).toMatch(/_bot$/)
+  const asked = house.simulator
+    .calls()
+    .slice(before)
+    .filter((call) => call.method === 'getMe' && call.messenger === 'telegram')
+  expect(asked).toHaveLength(4)
+  expect(Date.now() - began).toBeLessThan(25_000)
+  await bots.stop()
+  await house.restart()
+}, 60_000)
 
 test('too many at once are slowed down with a word', async () => {
   const user = house.simulator.telegram.user()

@@ -345,6 +345,8 @@ describe('pruning', () => {
     links: (at: string) => `
       insert into links (id, token_hash, kind, expires_at, created_at)
       values (gen_random_uuid(), gen_random_uuid()::text, 'invite', ${at}, ${at})`,
+    updates_aside: (at: string) => `
+      insert into updates_aside (name, value, at) values (gen_random_uuid()::text, '{}', ${at})`,
     conversations: (at: string) => `
       insert into conversations (key, value, updated_at) values (gen_random_uuid()::text, '{}', ${at})`,
   }
@@ -354,6 +356,7 @@ describe('pruning', () => {
     ['sessions', '0 days'],
     ['login_codes', '1 day'],
     ['links', '30 days'],
+    ['updates_aside', '30 days'],
     ['conversations', '30 days'],
   ] as const)('%s go after %s, not before', async (table, period) => {
     const border = `'${world.now.toISOString()}'::timestamptz - interval '${period}'`

@@ -67,12 +67,13 @@ function hears({ bot, room }: Seat, message: Message): boolean {
 
 /**
  * Presses an inline button, of the message `on` or of the newest one that has it. Returns the id of the press. Throws
- * where there is no such button, naming those there are.
+ * where there is no such button, naming those there are. `mute`: Bale shows nobody the answer to it.
  */
-export function press(seat: Seat, choice: ButtonChoice, on?: number): string {
+export function press(seat: Seat, choice: ButtonChoice, on?: number, mute = false): string {
   const { message, data } = findButton(seat.room, choice, on)
   const { world, bot, room, person } = seat
-  const id = randomUUID().replaceAll('-', '')
+  // where ids tell whether the answer is shown, those that begin with 1 are mute
+  const id = `${mute ? 1 : 2}${randomUUID().replaceAll('-', '')}`
   const query = { id, from: person.id, chat: room.chat.id, message: message.message_id, answered: null }
   bot.queries.set(id, query)
   room.queries.set(person.id, query)

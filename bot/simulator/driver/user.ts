@@ -51,7 +51,8 @@ function hands(seat: Seat) {
     },
     say: (words: string, more: { in?: Group; replyTo?: number } = {}) => say(at(seat, more.in), words, more.replyTo),
     /** An inline button by words, pattern or data; `on` a message, else the newest that has it. */
-    press: (button: ButtonChoice, more: { on?: number; in?: Group } = {}) => press(at(seat, more.in), button, more.on),
+    press: (button: ButtonChoice, more: { on?: number; in?: Group; mute?: boolean } = {}) =>
+      press(at(seat, more.in), button, more.on, more.mute),
     /** A key of the reply keyboard; `place` for one that asks where the person is. */
     tap: (key: string | RegExp, place?: Place) => tap(seat, key, place),
     /** The person's own number, or somebody else's. */

@@ -14,10 +14,11 @@ export const answerCallbackQuery: Method = (call) => {
   if ([...words].length > longestAnswer) badRequest('MESSAGE_TOO_LONG')
   const query = call.bot.queries.get(id)
   if (!query) badRequest('query is too old and response timeout expired or query ID is invalid')
+  const mute = call.messenger.traits.mutePresses && id.startsWith('1')
   query.answered = {
-    alert: flag(call.params, 'show_alert'),
-    ...(words ? { text: words } : {}),
-    ...(url ? { url } : {}),
+    alert: !mute && flag(call.params, 'show_alert'),
+    ...(words && !mute ? { text: words } : {}),
+    ...(url && !mute ? { url } : {}),
   }
   call.bot.queries.delete(id)
   changed(call.world)

@@ -1,10 +1,9 @@
 // The bot's memory of its chats. Nobody's act: no role, no audit.
 import { eq } from 'drizzle-orm'
-import { cards, conversations } from '#db/schema/people'
+import { cards, conversations, updatesAside } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
 import type { Place } from '#reads/chats'
 import type { Db } from '#reads/parameters'
-import type { Messenger } from '#rules/messages'
 
 /** Remembers the message in which a chat shows a subject, instead of the one before. */
 export async function rememberCard(
@@ -25,12 +24,9 @@ export async function rememberCard(
     .onConflictDoUpdate({ target: [cards.messenger, cards.chatId, cards.subject, cards.subjectId], set: shown })
 }
 
-/** Remembers that an update was carried out; a repeat of it does nothing. */
-export async function rememberUpdate(db: Db, messenger: Messenger, update: number, now: Date): Promise<void> {
-  await db
-    .insert(keys)
-    .values({ owner: 'bot', key: `${messenger}:${update}`, action: 'update', body: '', at: now })
-    .onConflictDoNothing()
+/** Remembers that an update was carried out; a repeat of it does nothing. Its name holds the messenger and the bot. */
+export async function rememberUpdate(db: Db, name: string, now: Date): Promise<void> {
+  await db.insert(keys).values({ owner: 'bot', key: name, action: 'update', body: '', at: now }).onConflictDoNothing()
 }
 
 /** Keeps where a conversation stands. */
@@ -44,4 +40,14 @@ export async function rememberConversation(db: Db, key: string, value: object, n
 /** Forgets a conversation that is over. */
 export async function forgetConversation(db: Db, key: string): Promise<void> {
   await db.delete(conversations).where(eq(conversations.key, key))
+}
+
+/** Keeps an update that takes long, so that the messenger may forget it. */
+export async function setUpdateAside(db: Db, name: string, value: object, now: Date): Promise<void> {
+  await db.insert(updatesAside).values({ name, value, at: now }).onConflictDoNothing()
+}
+
+/** Forgets an update that was set aside and is carried out. */
+export async function forgetUpdate(db: Db, name: string): Promise<void> {
+  await db.delete(updatesAside).where(eq(updatesAside.name, name))
 }

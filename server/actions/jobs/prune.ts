@@ -9,6 +9,7 @@ const kept: Record<string, { from: SQL; for: string; column: SQL }> = {
   sessions: { from: sql`sessions`, column: sql`expires_at`, for: '0 days' },
   loginCodes: { from: sql`login_codes`, column: sql`expires_at`, for: '1 day' },
   links: { from: sql`links`, column: sql`expires_at`, for: '30 days' },
+  updatesAside: { from: sql`updates_aside`, column: sql`at`, for: '30 days' },
   conversations: { from: sql`conversations`, column: sql`updated_at`, for: '30 days' },
 }
 
