@@ -1,10 +1,10 @@
 # پشتیبان‌گیری و بازگردانی با فرمان.
-backup-usage = npm run backup -- پرونده [--english]
-backup-written = پشتیبان در { $file } نوشته شد: { $rows } ردیف از { $tables } جدول، { $size }. این پرونده همه داده‌ها و کلید سامانه را دارد؛ آن را مانند خود سامانه نگه دارید.
-backup-restore-usage = npm run restore -- پرونده [--english]
+backup-usage = npm run backup -- فایل [--english]
+backup-written = پشتیبان در { $file } نوشته شد: { $rows } ردیف از { $tables } جدول، { $size }. این فایل همه داده‌ها و کلید سامانه را دارد؛ آن را مانند خود سامانه نگه دارید.
+backup-restore-usage = npm run restore -- فایل [--english]
 backup-restored = پشتیبان { $made } بازگردانده شد: { $rows } ردیف.
-backup-no-file = پرونده { $file } پیدا نشد.
-backup-damaged = این پرونده پشتیبان سالمی نیست. چیزی تغییر نکرد.
+backup-no-file = فایل { $file } پیدا نشد.
+backup-damaged = این فایل پشتیبان سالمی نیست. چیزی تغییر نکرد.
 backup-newer = این پشتیبان از نسخه تازه‌تری است. نخست برنامه را به‌روز کنید. چیزی تغییر نکرد.
 backup-not-empty = پایگاه داده خالی نیست (جدول { $table }). پشتیبان را تنها در پایگاه داده خالی می‌توان بازگرداند. چیزی تغییر نکرد.
 backup-other-schema = این پشتیبان قدیمی‌تر از ساختار پایگاه داده است. آن را در پایگاه داده‌ای بازگردانید که هنوز ساخته نشده باشد. چیزی تغییر نکرد.

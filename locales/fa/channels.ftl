@@ -26,6 +26,6 @@ channels-case = پرونده‌ای در انتظار شماست.
 channels-contact = نشانی یا شماره دفتری تغییر کرد.
 channels-invite = نقش تازه‌ای به شما داده شد.
 channels-second-account = کسی خواست حساب دیگری به شماره شما ثبت کند و پذیرفته نشد.
-channels-health = وضعیت یکی از کانال‌های ارسال تغییر کرد.
+channels-health = وضعیت یکی از راه‌های ارسال تغییر کرد.
 channels-code = کد ورود به پیشخوان‌یار: { $code }
 channels-code-warning = این کد را به هیچ‌کس نگویید.

@@ -1,14 +1,14 @@
 # A holder's declared addresses and their changes (Bylaw 20).
 contacts-kind-mobile = تلفن همراه
 contacts-kind-phone = تلفن ثابت
-contacts-kind-fax = دورنگار
-contacts-kind-email = رایانامه
+contacts-kind-fax = نمابر
+contacts-kind-email = پست الکترونیکی
 contacts-kind-address = نشانی مکاتبه
 
 contacts-mobile-wrong = شماره همراه درست نیست. نمونه: ۰۹۱۴۱۲۳۴۵۶۷
 contacts-phone-wrong = شماره را با کد شهر بنویسید. نمونه: ۰۴۵۳۳۸۲۴۰۴۲
-contacts-fax-wrong = شماره دورنگار را با کد شهر بنویسید. نمونه: ۰۴۵۳۳۸۲۴۰۴۲
-contacts-email-wrong = رایانامه درست نیست. نمونه: name@example.ir
+contacts-fax-wrong = شماره نمابر را با کد شهر بنویسید. نمونه: ۰۴۵۳۳۸۲۴۰۴۲
+contacts-email-wrong = نشانی پست الکترونیکی درست نیست. نمونه: name@example.ir
 contacts-address-wrong = نشانی را کامل بنویسید، با نام شهر یا روستا.
 contacts-future = زمان تغییر نمی‌تواند پس از اکنون باشد.
 contacts-same = همین مورد پیش‌تر اعلام شده است.

@@ -1,5 +1,5 @@
 # Channels and the house that are ill: what is wrong, what can be done; and the mode in which the country is cut off.
-health-title = سلامت کانال‌ها
+health-title = سلامت راه‌های ارسال
 health-lead = هر ساعت آزموده می‌شود؛ آخرین بار { $at }.
 health-never = هنوز آزمونی انجام نشده است
 health-never-detail = نخستین آزمون یک دقیقه پس از آغاز به کار سامانه انجام می‌شود.
@@ -8,7 +8,7 @@ health-ill = نیاز به رسیدگی
 health-since = از { $at }
 health-see = جزئیات
 health-parts = اجزای سامانه
-health-channels = کانال‌های ارسال
+health-channels = راه‌های ارسال
 
 health-part-queue = صف ارسال
 health-part-clock = ساعت سرور
@@ -33,26 +33,26 @@ health-remedy-unreachable = اتصال اینترنت سرور و پراکسی �
 health-fault-refused = درخواست‌های سامانه را نمی‌پذیرد
 health-remedy-refused = نشانی سرویس را در تنظیمات سرور و اطلاعیه‌های ارائه‌دهنده را بررسی کنید.
 health-fault-quiet = یک ساعت است پیامی نرسانده است؛ { $waiting } پیام در انتظار است
-health-remedy-quiet = حساب و محدودیت‌های ارسال را نزد ارائه‌دهنده بررسی کنید. نامه‌های فوری را از کانال دیگر یا حضوری برسانید.
+health-remedy-quiet = حساب و محدودیت‌های ارسال را نزد ارائه‌دهنده بررسی کنید. نامه‌های فوری را از راه دیگر یا حضوری برسانید.
 health-fault-queueFull = { $waiting } پیام در صف مانده است
-health-remedy-queueFull = ارسال گروهی تازه‌ای آغاز نکنید و کانال‌های ناسالم را بررسی کنید.
+health-remedy-queueFull = ارسال گروهی تازه‌ای آغاز نکنید و راه‌های ناسالم را بررسی کنید.
 health-fault-clockJumped = ساعت سرور ناگهان جابه‌جا شد
 health-remedy-clockJumped = همگام‌سازی ساعت (NTP) را بررسی کنید. زمان‌های ثبت‌شده در یک ساعت گذشته را با احتیاط بخوانید.
 health-fault-clockDiffers = ساعت سرور و پایگاه داده { $seconds } ثانیه اختلاف دارند
 health-remedy-clockDiffers = همگام‌سازی ساعت (NTP) را در هر دو بررسی کنید.
 health-fault-diskFull = تنها { $megabytes } مگابایت جا مانده است
-health-remedy-diskFull = پشتیبان‌ها و پرونده‌های کهنه را به جای دیگری ببرید یا فضای بیشتری بدهید. با پر شدن دیسک ثبت هیچ کاری ممکن نیست.
+health-remedy-diskFull = پشتیبان‌ها و فایل‌های کهنه را به جای دیگری ببرید یا فضای بیشتری بدهید. با پر شدن دیسک ثبت هیچ کاری ممکن نیست.
 health-fault-databaseSlow = پایگاه داده کند است ({ $milliseconds } میلی‌ثانیه برای ساده‌ترین پرسش)
 health-remedy-databaseSlow = بار سرور و دیسک را بررسی کنید و اگر پشتیبان‌گیری در جریان است تا پایان آن صبر کنید.
 
 health-shutdown = قطع اینترنت بین‌الملل
 health-shutdown-banner = اینترنت بین‌الملل از { $at } قطع است. نامه‌ها و پیام‌ها تنها با بله، سفیر و پیامک می‌روند؛ تحویل حضوری مقدم است.
-health-shutdown-off = اکنون همه کانال‌ها به کار می‌روند. با روشن کردن این حالت، تلگرام و اعلان مرورگر کنار گذاشته می‌شوند و پیام‌های در صف آن‌ها با بله، سفیر یا پیامک می‌روند.
-health-shutdown-on = از { $at } تنها کانال‌های داخلی به کار می‌روند. با خاموش کردن این حالت، پیام‌های مانده یک بار فرستاده می‌شوند.
+health-shutdown-off = اکنون همه راه‌ها به کار می‌روند. با روشن کردن این حالت، تلگرام و اعلان برنامه کنار گذاشته می‌شوند و پیام‌های در صف آن‌ها با بله، سفیر یا پیامک می‌روند.
+health-shutdown-on = از { $at } تنها راه‌های داخلی به کار می‌روند. با خاموش کردن این حالت، پیام‌های مانده یک بار فرستاده می‌شوند.
 health-shutdown-begin = روشن کردن حالت قطع اینترنت
-health-shutdown-begin-title = تنها کانال‌های داخلی به کار روند؟
+health-shutdown-begin-title = تنها راه‌های داخلی به کار روند؟
 health-shutdown-end = بازگشت به حالت عادی
-health-shutdown-end-title = همه کانال‌ها دوباره به کار روند؟
+health-shutdown-end-title = همه راه‌ها دوباره به کار روند؟
 health-shutdown-moved = { $count ->
     [0] پیامی در صف نبود.
    *[other] { $count } پیام از راه دیگری فرستاده می‌شود.

@@ -1,7 +1,7 @@
 leave-title = مرخصی
 leave-line = تا سقف سه ماه در سال، با معرفی نماینده
 leave-field-days = روزهای مرخصی
-leave-field-days-help = نخستین و واپسین روز را برگزینید. هر دو روز حساب می‌شود.
+leave-field-days-help = نخستین و آخرین روز را برگزینید. هر دو روز حساب می‌شود.
 leave-field-substitute = نماینده دوره مرخصی
 leave-field-substitute-help = نماینده باید خود از حساب پیام‌رسان خودش رضایت دهد.
 leave-field-reason = توضیح

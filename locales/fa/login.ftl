@@ -1,6 +1,6 @@
 # Signing in to the app by mobile number and code.
 login-title = ورود به پیشخوان‌یار
-login-lead = با شماره همراهی که در دفتر ثبت استان دارید وارد شوید.
+login-lead = با شماره همراهی که در فهرست دفاتر استان دارید وارد شوید.
 login-mobile = شماره همراه
 login-send = دریافت کد ورود
 login-mobile-wrong = شماره همراه باید یازده رقم باشد و با ۰۹ آغاز شود.

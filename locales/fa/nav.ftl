@@ -17,7 +17,7 @@ nav-cases = پرونده‌ها
 nav-people = اشخاص
 nav-province = استان
 nav-rules = قواعد
-nav-health = سلامت کانال‌ها
+nav-health = راه‌های ارسال
 nav-documents = بخشنامه‌ها و دستورالعمل‌ها
 
 nav-role-admin = مدیر سامانه

@@ -68,13 +68,13 @@ office-lost-field = شماره پروانه
 office-lost-find = یافتن دفتر
 
 office-poster-scan = نظر شما درباره این دفتر
-office-poster-how = دوربین گوشی را روبه‌روی نقش بگیرید، یا این نشانی را باز کنید:
+office-poster-how = دوربین گوشی را روبه‌روی رمزینه (QR) بگیرید، یا این نشانی را باز کنید:
 office-poster-rights = حق شما
 office-poster-right-price = پرداخت تنها به اندازه نرخ مصوب، که روی تابلوی دفتر نوشته شده است
 office-poster-right-receipt = گرفتن رسید برای هر پرداخت
 office-poster-right-conduct = رفتار شایسته و خدمت در ساعت کار
 office-poster-complain = چگونه شکایت کنم؟
-office-poster-step-1 = نقش بالا را با گوشی باز کنید و «شکایت یا پیشنهاد دارم» را برگزینید.
+office-poster-step-1 = رمزینه (QR) بالا را با گوشی باز کنید و «شکایت یا پیشنهاد دارم» را برگزینید.
 office-poster-step-2 = بنویسید چه شده است. گفتن نام دلخواه است و دفتر آن را نمی‌بیند.
 office-poster-step-3 = کد پیگیری را نگه دارید. با آن در همین سامانه یا در هر دفتر پیشخوان پیگیری کنید.
 office-poster-source = دبیرخانه کارگروه استان { $province }

@@ -23,7 +23,7 @@ provinces-saved = ذخیره شد.
 provinces-saved-moved = ذخیره شد و پایان { $count } مهلت جابه‌جا شد.
 provinces-until = تا
 provinces-since = از روز
-provinces-last-day = واپسین روز
+provinces-last-day = آخرین روز
 provinces-day = روز
 provinces-resolution = شماره و تاریخ مصوبه
 
@@ -34,7 +34,7 @@ provinces-seat-signs = امضا می‌کند
 provinces-seat-add = افزودن کرسی
 provinces-seat-end = پایان کرسی
 provinces-seat-end-title = کرسی «{ $seat }» پایان یابد؟
-provinces-seat-end-detail = پس از واپسین روز، دارنده آن دیگر رأی نمی‌دهد و امضا نمی‌کند. سابقه نگه داشته می‌شود.
+provinces-seat-end-detail = پس از آخرین روز، دارنده آن دیگر رأی نمی‌دهد و امضا نمی‌کند. سابقه نگه داشته می‌شود.
 provinces-seat-title = عنوان کرسی
 provinces-seat-role = نقش دارنده
 

@@ -53,7 +53,7 @@ request-state-letter = در انتظار امضا
 request-state-granted = موافقت شد
 request-state-refused = موافقت نشد
 request-state-withdrawn = پس گرفته شد
-request-state-declined = بی رضایت نماینده پایان یافت
+request-state-declined = بدون رضایت نماینده پایان یافت
 
 ## The form
 request-form-checks = بررسی قواعد

@@ -11,7 +11,7 @@ selection-filter-done = تأیید شرط‌ها
 selection-places = شهر یا روستا
 selection-places-hint = اگر هیچ‌کدام انتخاب نشود، همه جای شهرستان‌های انتخاب‌شده.
 selection-rating = امتیاز مراجعان
-selection-rating-hint = همان امتیازی که در صفحه عمومی دفتر دیده می‌شود؛ دفتری که هنوز امتیاز ندارد در گزینش نمی‌آید.
+selection-rating-hint = همان امتیازی که در صفحه عمومی دفتر دیده می‌شود؛ دفتری که هنوز امتیاز ندارد در فهرست گیرندگان نمی‌آید.
 selection-rating-any = هر امتیاز
 selection-rating-below = کمتر از { $mark }
 selection-services = خدمات
@@ -46,7 +46,7 @@ selection-paste-check = بررسی شماره‌ها
 selection-paste-empty = شماره‌ای در این نوشته نیست.
 selection-paste-found = { $count } دفتر پیدا شد.
 selection-paste-doubled = { $count } ردیف تکراری است و یک بار افزوده می‌شود.
-selection-paste-revoked = { $count } پروانه لغو شده یا پایان یافته است و افزوده نمی‌شود.
+selection-paste-revoked = { $count } پروانه لغوشده یا پایان‌یافته است و افزوده نمی‌شود.
 selection-paste-unknown = { $count } شماره در این استان پیدا نشد.
 selection-paste-ambiguous = { $count } شماره بدون خط تیره از آن بیش از یک دفتر است.
 selection-paste-unreadable = { $count } نوشته شماره پروانه نیست.
@@ -59,8 +59,8 @@ selection-paste-title-ambiguous = مبهم؛ با خط تیره بنویسید (
 selection-paste-title-unreadable = ناخوانا ({ $count })
 selection-paste-row = ردیف { $row }
 selection-paste-first = بار نخست در ردیف { $row }
-selection-paste-copy = رونوشت موارد مانده
-selection-paste-copied = رونوشت برداشته شد.
+selection-paste-copy = کپی موارد مانده
+selection-paste-copied = کپی شد.
 selection-paste-add = افزودن { $count } دفتر
 selection-paste-added = { $count } دفتر افزوده شد.
 selection-how = نامه برای چه کسانی است؟
@@ -77,14 +77,14 @@ selection-office-mobile = سیار
 selection-standing-active = فعال
 selection-standing-expired = منقضی
 selection-standing-suspended = تعلیق
-selection-standing-closed = تعطیل
+selection-standing-closed = تعطیل موقت
 selection-standing-revoked = لغوشده
 selection-pick-add = افزودن
 selection-pick-remove = برداشتن دفتر { $name }
-selection-pick-none = دفتری با این نشانی پیدا نشد.
+selection-pick-none = دفتری با این مشخصات پیدا نشد.
 selection-pick-empty = هنوز دفتری انتخاب نشده است. نام آن را در بالا بنویسید.
 selection-count = { $count ->
-    [0] هیچ دفتری در این گزینش نیست
+    [0] هیچ دفتری در این فهرست گیرندگان نیست
    *[other] { $count } دفتر این نامه را دریافت می‌کنند
 }
 selection-count-unreachable = { $count ->

@@ -1,7 +1,7 @@
 station-title = ایستگاه موقت
 station-line = تا یک ماه، در شرایط خاص و با تصویب کارگروه
 station-field-days = روزهای کار ایستگاه
-station-field-days-help = نخستین و واپسین روز را برگزینید. هر دو روز حساب می‌شود.
+station-field-days-help = نخستین و آخرین روز را برگزینید. هر دو روز حساب می‌شود.
 station-field-place = جای ایستگاه
 station-field-place-help = نشانی را چنان بنویسید که مردم پیدا کنند.
 station-field-position = موقعیت روی نقشه

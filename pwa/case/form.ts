@@ -100,11 +100,17 @@ async function sent(form: HTMLFormElement): Promise<string | null> {
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const main = page.querySelector('main')!
-  if (answer.status !== 422) return main.textContent
+  if (answer.status !== 422) return sentencesOf(main)
   find('main').replaceWith(document.adoptNode(main))
   start()
   find('[data-errors]').focus()
   return null
+}
+
+/** What a page says, its heading and its paragraphs each as a sentence. */
+function sentencesOf(main: Element): string {
+  const parts = [...main.querySelectorAll('h1, p')].map((part) => part.textContent!.trim()).filter(Boolean)
+  return parts.map((part) => (/[.؟:]$/.test(part) ? part : `${part}.`)).join(' ')
 }
 
 start()

@@ -70,7 +70,9 @@ describe('a ballot', () => {
       expect(card.text).toContain('ماده ۱۸، تبصره ۲')
       expect(card.text).toContain('انجمن صنفی موافق است')
       expect(card.text).toContain('از ۳ عضو دارای حق رأی. برای تصمیم ۲ رأی لازم است')
-      expect(new Set(buttonsOf(card))).toEqual(new Set(['رأی موافق', 'رأی مخالف', 'رأی ممتنع', 'کناره‌گیری از رأی']))
+      expect(new Set(buttonsOf(card))).toEqual(
+        new Set(['رأی موافق', 'رأی مخالف', 'رأی ممتنع', 'اعلام ذی‌نفعی و خودداری از رأی']),
+      )
     }
   })
 
@@ -107,8 +109,8 @@ describe('a ballot', () => {
     const { id, head, number } = await ballot()
     await press(head, number, 'رأی ممتنع')
     await shows(head, number, 'رأی شما: ممتنع')
-    await press(head, number, 'کناره‌گیری از رأی')
-    await shows(head, number, 'رأی شما: کناره‌گیری از رأی')
+    await press(head, number, 'اعلام ذی‌نفعی و خودداری از رأی')
+    await shows(head, number, 'رأی شما: خودداری از رأی (ذی‌نفع)')
     expect(await castOn(id)).toMatchObject([{ choice: 'recuse' }])
   })
 

@@ -70,10 +70,10 @@ describe.each(messengers)('a holder in %s', (messenger) => {
 
   test('tells of an e-mail, asked again if it cannot be one', async () => {
     const user = await asked(messenger)
-    user.press('رایانامه')
+    user.press('پست الکترونیکی')
     await user.next()
     user.say('daftar')
-    expect((await user.next()).text).toContain('رایانامه درست نیست')
+    expect((await user.next()).text).toContain('نشانی پست الکترونیکی درست نیست')
     await user.next()
     user.say('daftar@example.ir')
     expect((await user.next()).text).toContain('از چه زمانی تغییر کرده است')

@@ -34,7 +34,7 @@ describe('a reported address in the bot', () => {
     for (const who of ['clerk', 'kanoon'] as const) {
       const card = await cardFor(who, contact)
       const said = JSON.stringify(card)
-      for (const word of ['نیلوفر', 'هومن نیلوفری', 'رایانامه', 'دیر اعلام شده']) expect(said).toContain(word)
+      for (const word of ['نیلوفر', 'هومن نیلوفری', 'پست الکترونیکی', 'دیر اعلام شده']) expect(said).toContain(word)
       expect(said).not.toContain('daftar@example.ir')
       expect(card!.buttons).toEqual([
         [{ text: 'دیدن پرونده دفتر', url: `https://p.test/app/offices/${world.offices[0]!.id}` }],

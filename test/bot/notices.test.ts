@@ -60,7 +60,7 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     expect(done.id).toBe(card.id)
     expect(done.text).toMatch(/^\*?✅ دریافت تأیید شد: ۱۸ مهر ۱۴۰۵، ساعت ۱۲:۰۰/)
     expect(done.text).not.toContain('✉️')
-    expect(done.text).toContain('اثر انگشت نامه')
+    expect(done.text).toContain('شناسه اصالت متن')
     expect(done.text).toMatch(/تأیید دریافت: ۱۸ مهر ۱۴۰۵، ساعت ۱۲:۰۰:۰۰ · (تلگرام|بله)/)
     const { receiptCode } = await marksOf(recipient)
     expect(done.text).toContain(groupedReceiptCode(receiptCode!))

@@ -48,7 +48,7 @@ async function press(user: User, words: string, button: string | { data: string 
 const day = (from: number) => ({ data: `t:d${addDays(house.world.today, from).replaceAll('-', '')}` })
 async function pick(user: User, from: number, to: number) {
   await press(user, 'نخستین روز را انتخاب کنید', day(from))
-  await press(user, 'اکنون واپسین روز', day(to))
+  await press(user, 'اکنون آخرین روز', day(to))
 }
 const last = async () => (await house.database.db.select().from(requests).orderBy(desc(requests.number)).limit(1))[0]!
 const office = () => house.world.offices[0]!.id
@@ -131,8 +131,8 @@ describe('before sending', () => {
     await begun(user, 'مرخصی')
     await shows(user, '۷۵ روز استفاده یا درخواست شده و ۱۵ روز از ۹۰ روز مانده است')
     await press(user, 'نخستین روز را انتخاب کنید', day(1))
-    await press(user, 'اکنون واپسین روز', { data: `t:m${1405 * 12 + 7}` })
-    await press(user, 'اکنون واپسین روز', day(16))
+    await press(user, 'اکنون آخرین روز', { data: `t:m${1405 * 12 + 7}` })
+    await press(user, 'اکنون آخرین روز', day(16))
     const told = await shows(user, '(۱۶ روز)')
     expect(told.text).toContain('۱۵ روز مانده است، اما ۱۶ روز خواسته‌اید')
     expect(told.text).toContain('پیوست ۱، بند ۱۸، تبصره ۲')
@@ -231,9 +231,9 @@ describe('a conversation', () => {
     const user = await only('holder', 'bale')
     await begun(user, 'ایستگاه موقت')
     await press(user, 'نخستین روز را انتخاب کنید', day(4))
-    await shows(user, 'اکنون واپسین روز')
+    await shows(user, 'اکنون آخرین روز')
     await house.restart()
-    await press(user, 'اکنون واپسین روز', day(9))
+    await press(user, 'اکنون آخرین روز', day(9))
     await press(user, '(۶ روز)', 'همین روزها درست است')
     await shows(user, 'جای ایستگاه')
   })
@@ -320,7 +320,7 @@ describe('whoever is named to stand in', () => {
     await press(user, 'نمایندگی را نمی‌پذیرید؟', 'بازگشت به پرسش')
     await press(user, 'شما را معرفی کرده است', 'نمی‌پذیرم')
     await press(user, 'نمایندگی را نمی‌پذیرید؟', 'نمی‌پذیرم')
-    await shows(holder, 'بی رضایت نماینده پایان یافت')
+    await shows(holder, 'بدون رضایت نماینده پایان یافت')
   })
 
   test('has a key in the menu only while it waits', async () => {
@@ -380,7 +380,7 @@ test('a conversation of somebody who is not bound any more ends with a welcome',
   const user = await only('holder')
   await begun(user, 'ایستگاه موقت')
   await press(user, 'نخستین روز را انتخاب کنید', day(4))
-  await press(user, 'اکنون واپسین روز', day(5))
+  await press(user, 'اکنون آخرین روز', day(5))
   const question = await shows(user, '(۲ روز)')
   const bound = eq(bindings.chatId, String(user.id))
   await house.database.db.update(bindings).set({ endedAt: house.world.now }).where(bound)

@@ -230,7 +230,7 @@ describe('a month', () => {
       user.press(new RegExp(`^\\[?${button}\\]?$`), { on: message.id })
       return (await user.nextEdit()).text
     }
-    expect(await tap('۲۵')).toContain('واپسین روز')
+    expect(await tap('۲۵')).toContain('آخرین روز')
     expect(await tap('۲۰')).toContain('نخستین روز: ۲۰ مهر')
     expect(await tap('۳۰')).toContain('۲۰ مهر ۱۴۰۵ تا ۳۰ مهر ۱۴۰۵ (۱۱ روز)')
     expect(await tap('۲۱')).toContain('نخستین روز: ۲۱ مهر')

@@ -186,10 +186,10 @@ describe('the secretariat', () => {
   test('gives a case to an examiner, and is told when that was done meanwhile', async () => {
     const { id } = await file()
     const page = await open('clerk', `/app/cases/${id}`)
-    await press(page, 'سپردن برای بررسی')
+    await press(page, 'ارجاع برای بررسی')
     await sheet(page).getByText('انجمن صنفی استان').click()
     await sheet(page).getByRole('textbox').fill('به انجمن')
-    await press(page, 'سپردن')
+    await press(page, 'ارجاع')
     await page.getByText('پرونده سپرده شد.').waitFor()
     await expect.poll(() => main(page).innerText()).toContain('سپرده به انجمن صنفی استان')
     expect(await stateOf(id)).toBe('examining')

@@ -349,8 +349,8 @@ describe('the case form', () => {
 
 test('the code is copied by its button', async () => {
   await open(paths['case filed']!, { permissions: ['clipboard-read', 'clipboard-write'] })
-  await page.getByRole('button', { name: 'رونوشت کد' }).click()
-  await page.getByRole('button', { name: 'رونوشت برداشته شد' }).waitFor()
+  await page.getByRole('button', { name: 'کپی کد' }).click()
+  await page.getByRole('button', { name: 'کپی شد' }).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(paths['case filed']!.split('/')[2])
 })
 

@@ -73,11 +73,11 @@ test('the secretary learns what is ill and switches to the channels inside the c
   await seen(secretary, '/app/desk', 'desk-banner')
   await secretary.getByText('تلگرام: نشانه دسترسی پذیرفته نمی‌شود').waitFor()
   await secretary.getByRole('link', { name: 'جزئیات' }).first().click()
-  await secretary.getByRole('heading', { name: 'سلامت کانال‌ها' }).waitFor()
+  await secretary.getByRole('heading', { name: 'سلامت راه‌های ارسال' }).waitFor()
   await seen(secretary, '/app/health', 'health-phone')
   await secretary.getByRole('button', { name: 'روشن کردن حالت قطع اینترنت' }).click()
   const sheet = secretary.getByRole('dialog')
-  await sheet.getByText('تنها کانال‌های داخلی به کار روند؟').waitFor()
+  await sheet.getByText('تنها راه‌های داخلی به کار روند؟').waitFor()
   await shoot(secretary, 'shutdown-sheet')
   await sheet.getByRole('button', { name: 'روشن کردن حالت قطع اینترنت' }).click()
   await secretary.getByText('اینترنت بین‌الملل از').waitFor()
@@ -89,7 +89,7 @@ test('the secretary learns what is ill and switches to the channels inside the c
 
   await secretary.getByRole('button', { name: 'بازگشت به حالت عادی' }).click()
   await secretary.getByRole('dialog').getByRole('button', { name: 'بازگشت به حالت عادی' }).click()
-  await secretary.getByText('اکنون همه کانال‌ها به کار می‌روند').waitFor()
+  await secretary.getByText('اکنون همه راه‌ها به کار می‌روند').waitFor()
 })
 
 test('the clerk goes from the desk to the letters for paper, the late answers and those who blocked the bot', async () => {

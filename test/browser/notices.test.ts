@@ -177,7 +177,7 @@ describe('a clerk who writes', () => {
     await text(page).fill('ب')
     await page.getByLabel('دفترهای دلخواه').check()
     await button(page, 'ارسال برای امضا').click()
-    await main(page).getByText('هیچ دفتری در این گزینش نیست. گیرندگان را بازبینی کنید.').waitFor()
+    await main(page).getByText('هیچ دفتری در این فهرست گیرندگان نیست. گیرندگان را بازبینی کنید.').waitFor()
   })
 
   test('picks offices by name, each once', async () => {

@@ -223,7 +223,7 @@ describe('an import', () => {
     await page.getByRole('button', { name: 'بررسی آزمایشی' }).click()
     const chip = (name: RegExp) => page.getByRole('button', { name })
     await chip(/پذیرفته نشد ۱/).waitFor()
-    await page.getByText('وضعیت باید فعال، تعلیق، تعطیل موقت یا لغو شده باشد.').waitFor()
+    await page.getByText('وضعیت باید فعال، تعلیق، تعطیل موقت یا لغوشده باشد.').waitFor()
     await page.getByText('«نمی‌دانم»').waitFor()
     expect(await faultsOf(page)).toEqual([])
     await chip(/با تغییر ۱/).click()
@@ -309,7 +309,7 @@ describe('the holder', () => {
   test('reports a new telephone; what was typed survives a reload', async () => {
     const page = await open('holder', '/app/office')
     await page.getByRole('link', { name: 'اعلام تغییر' }).click()
-    await page.getByText('رایانامه', { exact: true }).click()
+    await page.getByText('پست الکترونیکی', { exact: true }).click()
     await page.getByText('تلفن ثابت', { exact: true }).click()
     await page.getByLabel('تلفن ثابت تازه').fill('۱۲۳')
     await page.getByRole('button', { name: 'اعلام تغییر' }).click()

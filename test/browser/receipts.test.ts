@@ -192,7 +192,7 @@ test('a glass that is blank sends no signature, and a lost answer sends none twi
   }
   await begin()
   await page.getByLabel('چگونه تحویل شد؟').selectOption('post')
-  await page.getByText('افزودن عکس یا پرونده').waitFor()
+  await page.getByText('افزودن عکس یا فایل').waitFor()
   await page.getByLabel('چگونه تحویل شد؟').selectOption('hand')
   await press.click()
   await page.locator('dialog').waitFor({ state: 'detached' })

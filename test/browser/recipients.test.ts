@@ -102,7 +102,7 @@ test('a clerk pastes a column of codes and is told of every row what became of i
   await said.getByText('۳ دفتر پیدا شد.').waitFor()
   for (const words of [
     '۱ ردیف تکراری',
-    '۱ پروانه لغو شده',
+    '۱ پروانه لغوشده',
     '۱ شماره در این استان پیدا نشد',
     '۱ نوشته شماره پروانه نیست',
   ])

@@ -79,7 +79,7 @@ describe('the command', () => {
       '    مساحت: از «۵۱» به «۶۰»',
       '    وضعیت: از «فعال» به «تعلیق»',
       'دفتر بی‌تغییر: ۰',
-      'دفتر ثبت‌شده‌ای که در پرونده نیامده است و دست‌نخورده می‌ماند: ۶',
+      'دفتر ثبت‌شده‌ای که در فایل نیامده است و دست‌نخورده می‌ماند: ۶',
       'پذیرفته با هشدار: ۱',
       '  ردیف ۳، کد ملی «9998635692»: رقم کنترل آن درست نیست؛ همین‌گونه ثبت شد تا بررسی شود.',
       '  ردیف ۳، تلفن همراه: تلفن همراه نیامده است؛ ابلاغیه الکترونیکی به این دفتر نمی‌رسد.',
@@ -152,7 +152,7 @@ describe('the command', () => {
       ['offices', 'package-lock.json', '--dry-run'],
       `ستون «${columns.code.heading}» پیدا نشد`,
     ],
-    ['refuses a picture', ['offices', 'picture.png'], 'پرونده «picture.png» جدول نیست'],
+    ['refuses a picture', ['offices', 'picture.png'], 'فایل «picture.png» جدول نیست'],
     ['refuses an unknown province', ['offices', 'offices.csv', '--province', 'تهران'], 'سپیدرود'],
   ])('%s, and ends with 1', async (_, args, words) => {
     await file('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]))

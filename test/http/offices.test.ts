@@ -233,7 +233,7 @@ describe('the file of an office', () => {
     expect(new Set(file.timeline.map(({ what }: { what: string }) => what))).toEqual(
       new Set(['changed', 'issued', 'letter', 'filed', 'closed', 'effect', 'case']),
     )
-    expect(file.timeline.map(({ words }: { words: string }) => words)).toContain('رایانامه: «daftar@example.ir»')
+    expect(file.timeline.map(({ words }: { words: string }) => words)).toContain('پست الکترونیکی: «daftar@example.ir»')
     expect(JSON.stringify(file)).not.toContain('متن شکایت')
   })
 

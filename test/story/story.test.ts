@@ -174,8 +174,8 @@ test('the holder asks in the bot for a leave from today, with a substitute', asy
   const end = addDays(today, 2)
   // The last day may lie in the next month of the inline calendar.
   if (toJalali(end).m !== toJalali(today).m)
-    await pressOn(user, 'اکنون واپسین روز', { data: `t:m${toJalali(end).y * 12 + toJalali(end).m - 1}` })
-  await pressOn(user, 'اکنون واپسین روز', dayKey(end))
+    await pressOn(user, 'اکنون آخرین روز', { data: `t:m${toJalali(end).y * 12 + toJalali(end).m - 1}` })
+  await pressOn(user, 'اکنون آخرین روز', dayKey(end))
   await pressOn(user, '(۳ روز)', 'همین روزها درست است')
   await shows(user, 'مخاطب او را')
   user.shareContact({ phone: substitute.mobile, firstName: substitute.name })
