@@ -12,7 +12,7 @@ export const answerCard: CardKind = {
   subject: 'answer',
   again: true,
   render: async (db, { person, subjectId, locale, now }) => {
-    const letter = person && (await announced(db, person, subjectId))
+    const letter = person && (await announced(db, person, subjectId, now))
     if (!letter?.answerBy || !letter.number || letter.answeredAt) return null
     const { kind, number, subject, confidentiality, answerBy } = letter
     const day = longDate(locale, answerBy)

@@ -18,8 +18,8 @@ export const sendIncomingFiles = button('i:files', { letter: 'uuid' })
 /** As it stands; nothing for whoever does not see it any more. */
 export const incomingCard: CardKind = {
   subject: 'incoming',
-  render: async (db, { person, subjectId, locale, publicUrl }) => {
-    const letter = person && (await incomingById(db, person, subjectId))
+  render: async (db, { person, subjectId, locale, now, publicUrl }) => {
+    const letter = person && (await incomingById(db, person, subjectId, now))
     return letter && incomingWords(locale, letter, publicUrl)
   },
 }
@@ -71,7 +71,7 @@ function page(locale: Locale, { id, desk }: Incoming, publicUrl: string): Button
 
 /** A letter's files for who sees it; none of one that is not for everybody. */
 export async function filesOfIncoming(db: Database, actor: Actor, id: string, now: Date) {
-  const letter = await incomingById(db, actor, id)
+  const letter = await incomingById(db, actor, id, now)
   return letter && outspoken(letter) ? letterFiles(db, actor, now, letter.files) : null
 }
 

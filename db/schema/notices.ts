@@ -96,6 +96,8 @@ export const noticeRecipients = pgTable(
     acknowledgedVia: text('acknowledged_via').$type<Via>(),
     acknowledgedBy: uuid('acknowledged_by'),
     acknowledgedAs: text('acknowledged_as').$type<Role>(),
+    /** The day on which it was faxed: official only once it is acknowledged (Bylaw 20), so it is no delivery. */
+    faxedOn: day('faxed_on'),
     /** Delivery on paper: the day, the way, who recorded it and the evidence. */
     deliveredOn: day('delivered_on'),
     deliveredBy: text('delivered_by').$type<DeliveryWay>(),

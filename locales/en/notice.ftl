@@ -153,6 +153,7 @@ notice-no-recipients = No office fits this selection. Check the recipients.
 notice-word-needed = Say what should be put right.
 notice-evidence-needed = Say who took it, or give the postal tracking number.
 notice-post-number-needed = Write the number of the post item: at least 8 figures or Latin letters.
+notice-delivery-ahead = The hour of this letter has not come; nobody gets it before.
 notice-delivery-future = The day of delivery cannot be after today.
 notice-delivery-before-signature = The day of delivery cannot be before the signature.
 notice-already-acknowledged = The recipient has acknowledged this letter.

@@ -4,7 +4,7 @@ selection-way-filter = By conditions
 selection-way-picked = Chosen offices
 selection-way-parties = Bodies and agencies only
 selection-conditions = Conditions
-selection-no-conditions = No condition is chosen: the letter goes to all offices but those whose license was revoked.
+selection-no-conditions = No condition is chosen yet, so the letter has no recipients. If it is for everybody, choose all offices of the province.
 selection-remove = Remove
 selection-filter = Conditions
 selection-filter-done = Use these conditions
@@ -135,6 +135,7 @@ selection-pick-add = Add
 selection-pick-remove = Remove office { $name }
 selection-pick-none = No office was found.
 selection-pick-empty = No office is picked yet. Type its name above.
+selection-count-nobody = No recipient is chosen yet.
 selection-count = { $count ->
     [0] No office fits this selection
     [one] One office gets this letter

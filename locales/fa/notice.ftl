@@ -150,6 +150,7 @@ notice-no-recipients = هیچ دفتری در این فهرست گیرندگان
 notice-word-needed = بنویسید چه چیزی باید درست شود.
 notice-evidence-needed = بنویسید چه کسی تحویل گرفت، یا شماره مرسوله پستی را بنویسید.
 notice-post-number-needed = شماره مرسوله پستی را بنویسید؛ دست‌کم ۸ رقم یا حرف لاتین.
+notice-delivery-ahead = زمان ارسال این نامه هنوز نرسیده است؛ پیش از آن به کسی تحویل نمی‌شود.
 notice-delivery-future = روز تحویل نمی‌تواند پس از امروز باشد.
 notice-delivery-before-signature = روز تحویل نمی‌تواند پیش از امضای نامه باشد.
 notice-already-acknowledged = گیرنده خود دریافت این نامه را تأیید کرده است.

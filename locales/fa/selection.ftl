@@ -4,7 +4,7 @@ selection-way-filter = با شرط
 selection-way-picked = دفترهای دلخواه
 selection-way-parties = فقط نهادها و دستگاه‌ها
 selection-conditions = شرط‌های گیرندگان
-selection-no-conditions = شرطی انتخاب نشده است؛ نامه به همه دفترها می‌رسد، به جز پروانه‌های لغوشده.
+selection-no-conditions = هنوز شرطی انتخاب نشده است و نامه گیرنده‌ای ندارد. اگر نامه برای همه است، «همه دفترهای استان» را انتخاب کنید.
 selection-remove = برداشتن
 selection-filter = شرط‌های گیرندگان
 selection-filter-done = تأیید شرط‌ها
@@ -83,6 +83,7 @@ selection-pick-add = افزودن
 selection-pick-remove = برداشتن دفتر { $name }
 selection-pick-none = دفتری با این مشخصات پیدا نشد.
 selection-pick-empty = هنوز دفتری انتخاب نشده است. نام آن را در بالا بنویسید.
+selection-count-nobody = هنوز گیرنده‌ای انتخاب نشده است.
 selection-count = { $count ->
     [0] هیچ دفتری در این فهرست گیرندگان نیست
    *[other] { $count } دفتر این نامه را دریافت می‌کنند

@@ -167,9 +167,10 @@ function replySubject({ confidentiality, subject, number }: Incoming): string {
   return t('incoming-reply-subject', { subject }).slice(0, 300)
 }
 
+/** Who wrote it, and nobody else: a selection that does not say which offices means them all. */
 function recipientOf({ office, personId }: Incoming) {
   if (office) return { offices: [office.id] }
-  return personId ? { parties: [personId] } : { offices: [] }
+  return { offices: [], ...(personId ? { parties: [personId] } : {}) }
 }
 
 /** What stands in the place of a secret letter until the PIN was entered. */

@@ -34,7 +34,7 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
   const strokes = useRef(0)
   const form = useForm({
     way: (of.deliveredBy ?? 'hand') as string,
-    on: of.deliveredOn ?? today,
+    on: of.deliveredOn ?? of.faxedOn ?? today,
     evidence: of.deliveryEvidence ?? '',
     scan: [] as Stored[],
   })
@@ -47,7 +47,7 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
   const send = async () => {
     const { problem } = await record.attempt({ ...form.values, strokes: strokes.current })
     if (problem) return void form.failBy(problem)
-    toast(t('wall-delivered'))
+    toast(t(form.values.way === 'fax' ? 'wall-faxed' : 'wall-delivered'))
     onDone()
   }
   return (
@@ -65,9 +65,10 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
           label={t('wall-deliver-way')}
           options={deliveryWays.map((value) => ({ value, label: say(`notice-way-${value}`) }))}
         />
+        {form.values.way === 'fax' && <p>{t('wall-fax-detail')}</p>}
         <DateField
           {...form.field('on')}
-          label={t('wall-deliver-on')}
+          label={t(form.values.way === 'fax' ? 'wall-fax-on' : 'wall-deliver-on')}
           from={signedAt ? tehranDay(new Date(signedAt)) : undefined}
           to={today}
         />

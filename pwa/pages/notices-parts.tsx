@@ -101,6 +101,7 @@ export function letterText(of: Written, recipient: string): LetterText {
 const faces: Record<string, { tone: Tone; icon: Icon }> = {
   queued: { tone: 'plain', icon: ClockIcon },
   sent: { tone: 'plain', icon: ClockIcon },
+  faxed: { tone: 'waiting', icon: ClockIcon },
   opened: { tone: 'action', icon: OpenedIcon },
   acknowledged: { tone: 'ok', icon: DoneIcon },
   delivered: { tone: 'ok', icon: DoneIcon },

@@ -106,7 +106,8 @@ function Holder({ of }: { of: Recipient }) {
 
 /** The state, when it came about and through which door, reminders, who carries the slip, and evidence. */
 function Marks({ of }: { of: Recipient }) {
-  const at = of.acknowledgedAt ?? of.deliveredAt ?? of.deliveredOn ?? of.openedAt ?? of.reachedAt ?? of.sentAt
+  const at =
+    of.acknowledgedAt ?? of.deliveredAt ?? of.deliveredOn ?? of.openedAt ?? of.faxedOn ?? of.reachedAt ?? of.sentAt
   const via = of.acknowledgedAt ? of.acknowledgedVia : of.deliveredOn ? null : (of.openedVia ?? of.sentVia)
   return (
     <>

@@ -4,7 +4,7 @@ import type { LicenseStanding, OfficeKind } from '#rules/offices'
 /** The ways to choose: everybody, by conditions, one by one, or only bodies. Bodies may be added to each. */
 export const ways = ['all', 'filter', 'picked', 'parties'] as const
 
-/** `how` says which of the ways holds; the others keep what was chosen in them meanwhile. */
+/** `how` says which of the ways holds, '' for none yet; the others keep what was chosen in them meanwhile. */
 export type Chosen = {
   how: string
   counties: string[]
@@ -23,7 +23,7 @@ export type Chosen = {
 }
 
 export const nothingChosen: Chosen = {
-  how: 'filter',
+  how: '',
   counties: [],
   places: [],
   kinds: [],
@@ -54,7 +54,7 @@ export type KeptSelection = Omit<Selection, 'kinds' | 'standings'> & { kinds?: s
 const some = <T>(values: readonly string[]) => (values.length ? (values as unknown as T[]) : undefined)
 const figure = (value: string) => (value ? Number(value) : undefined)
 
-/** Whom the values mean; what is not chosen does not narrow. */
+/** Whom the values mean. Everybody only where that was chosen: nothing chosen, or a way without a condition, means nobody. */
 export function selectionOf(chosen: Chosen): Selection {
   const selection: Selection = { ...officesOf(chosen), parties: some(chosen.parties) }
   return Object.fromEntries(Object.entries(selection).filter(([, value]) => value !== undefined))
@@ -62,8 +62,12 @@ export function selectionOf(chosen: Chosen): Selection {
 
 function officesOf({ how, ...chosen }: Chosen): Selection {
   if (how === 'all') return {}
-  if (how === 'parties') return { offices: [] }
   if (how === 'picked') return { offices: chosen.offices }
+  const conditions = how === 'filter' ? conditionsOf(chosen) : {}
+  return Object.values(conditions).some((one) => one !== undefined) ? conditions : { offices: [] }
+}
+
+function conditionsOf(chosen: Omit<Chosen, 'how'>): Selection {
   return {
     counties: some(chosen.counties),
     places: some(chosen.places),
@@ -89,7 +93,8 @@ export function chosenOf(selection: KeptSelection): Chosen {
 }
 
 function howOf({ offices, parties, ...filters }: KeptSelection): string {
-  if (offices) return offices.length === 0 && parties?.length ? 'parties' : 'picked'
+  if (offices?.length === 0) return parties?.length ? 'parties' : ''
+  if (offices) return 'picked'
   const narrows = Object.values(filters).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined,
   )

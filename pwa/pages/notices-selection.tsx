@@ -108,12 +108,14 @@ function Reach({ of }: { of: Selection }) {
     <div class="card">
       <div role="status" aria-busy={asked.data ? undefined : 'true'}>
         <p>
-          <strong>{last.current ? reachWords(count, parties) : '…'}</strong>
+          <strong>{nobody(of) ? t('selection-count-nobody') : last.current ? reachWords(count, parties) : '…'}</strong>
         </p>
-        {count + parties > 0 && <p class="soft small">{t('selection-count-unreachable', { count: unreachable })}</p>}
+        {!nobody(of) && count + parties > 0 && (
+          <p class="soft small">{t('selection-count-unreachable', { count: unreachable })}</p>
+        )}
       </div>
       {asked.problem && <State tone="danger">{asked.problem.title}</State>}
-      {count + parties > 0 && (
+      {!nobody(of) && count + parties > 0 && (
         <Button kind="quiet" onClick={() => (listed.value = true)}>
           {t('notice-count-list')}
         </Button>
@@ -122,6 +124,9 @@ function Reach({ of }: { of: Selection }) {
     </div>
   )
 }
+
+/** Nobody was chosen yet, which is another thing than a choice that fits nobody. */
+const nobody = ({ offices, parties }: Selection) => offices?.length === 0 && !parties?.length
 
 /** How many offices and how many bodies, in a sentence. */
 function reachWords(count: number, parties: number): string {

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
-import { originOf } from '#rules/notices'
+import { askAbove, originOf } from '#rules/notices'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -23,6 +23,7 @@ import { type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts
 import { LetterFields, useReferred } from './notices-fields.tsx'
 import { beginDraft, type Keeping, type Opened, openDraft, useKeeping } from './notices-keeping.ts'
 import type { Notice } from './notices-parts.tsx'
+import { selectionOf } from './notices-selection-values.ts'
 import './notices.css'
 
 const Choosing = later(async () => {
@@ -113,7 +114,7 @@ function Writer({ id, opened, refers, template }: Props) {
       wide
       act={
         <>
-          <Button busy={submit.busy || going.value > 0} onClick={() => void submit.run()}>
+          <Button busy={submit.busy || going.value > 0} onClick={() => void submit.ask()}>
             {t(own ? 'draft-hand-over' : 'draft-submit')}
           </Button>
           <span class="only-narrow">
@@ -147,6 +148,18 @@ function Writer({ id, opened, refers, template }: Props) {
           <Preview of={form.values} refers={referred} />
         </aside>
       </div>
+      {submit.many > 0 && (
+        <Confirm
+          title={t('draft-many-title', { count: submit.many })}
+          yes={t('draft-many-yes', { count: submit.many })}
+          busy={submit.busy}
+          problem={submit.problem}
+          onYes={() => void submit.run()}
+          onClose={submit.leave}
+        >
+          <p>{t('draft-many-detail')}</p>
+        </Confirm>
+      )}
       {previewing.value && (
         <Sheet title={t('draft-preview')} onClose={() => (previewing.value = false)}>
           <Preview of={form.values} refers={referred} />
@@ -156,28 +169,50 @@ function Writer({ id, opened, refers, template }: Props) {
   )
 }
 
-/** Saves, submits, and goes on to what waits; what is missing is told at the fields. */
+/**
+ * `ask` counts the recipients and asks once more where they are many; `run` saves, submits, and goes on to what waits.
+ * What is missing is told at the fields.
+ */
 function useSubmit(id: string, keeping: Keeping, form: Form<Draft>) {
   const { route } = useLocation()
   const submit = useAct(async (key, draft: Draft) => {
     const version = await keeping.flush(draft)
     return ask(api.notices[':id'].submit.$post({ param: { id }, json: { version } }, keyed(key)))
   })
-  const run = async () => {
+  const many = useSignal(0)
+  const count = useAct((_, draft: Draft) =>
+    ask(api.notices.selection.$post({ json: { selection: selectionOf(draft), list: false } })),
+  )
+  const askFirst = async () => {
     const draft = form.values
     if (draft.wantsAnswer && !draft.answerBy) return form.fail({ answerBy: t('draft-answer-by-choose') })
     if (draft.timed && !draft.sendDay) return form.fail({ sendDay: t('draft-send-day-choose') })
+    const { answer: reach } = await count.attempt(draft)
+    if (!reach) return
+    many.value = reach.count + reach.parties > askAbove ? reach.count + reach.parties : 0
+    if (many.value === 0) await run()
+  }
+  const run = async () => {
+    const draft = form.values
     const { answer, problem } = await submit.attempt(draft)
     const { selection, sendAt, ...fields } = problem?.fields ?? {}
     const moved = { ...(selection ? { how: selection } : {}), ...(sendAt ? { sendDay: sendAt } : {}) }
     if (problem) form.failBy({ ...problem, fields: { ...fields, ...moved } })
+    if (problem?.fields || answer) many.value = 0
     if (!answer) return
     const { own, at } = ways()
     toast(t(own ? 'draft-handed-over' : 'draft-submitted'))
     void loadMe()
     route(at('awaiting'))
   }
-  return { ...submit, run }
+  return {
+    run,
+    ask: askFirst,
+    many: many.value,
+    leave: () => (many.value = 0),
+    busy: submit.busy || count.busy,
+    problem: submit.problem ?? count.problem,
+  }
 }
 
 /** How the draft is kept, in a line that is read out. */

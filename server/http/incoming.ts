@@ -65,7 +65,7 @@ export const incoming = new Hono<Env>()
     return c.json(await listIncoming(c.var.ctx.db, c.var.ctx.actor, state, Number(page ?? 0)))
   })
   .get('/own', allowed(...officeRoles, ...bodyWriters), async (c) =>
-    c.json(await ownIncoming(c.var.ctx.db, c.var.ctx.actor)),
+    c.json(await ownIncoming(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)),
   )
   .get('/draft', writers, query(asked), async (c) => {
     const { db, actor } = c.var.ctx
@@ -89,7 +89,7 @@ export const incoming = new Hono<Env>()
   )
   .get('/:id', uuidParam, async (c) => {
     const { db, actor, now, stepUp } = c.var.ctx
-    const found = await incomingById(db, actor, c.req.param('id'))
+    const found = await incomingById(db, actor, c.req.param('id'), now)
     if (!found) throw new Problem(404, 'unknown')
     const proven = stepUp && 'until' in stepUp && stepUp.until !== null && stepUp.until > now
     if (found.confidentiality === 'secret' && !proven)

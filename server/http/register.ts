@@ -38,16 +38,16 @@ export const register = new Hono<Env>()
   .get('/', readers, query(paged), async (c) => {
     const { db, actor } = c.var.ctx
     const { page, ...filter } = c.req.valid('query')
-    return c.json(await findInRegister(db, actor, filter, Number(page ?? 0)))
+    return c.json(await findInRegister(db, actor, filter, Number(page ?? 0), c.var.ctx.now))
   })
   .get('/file', readers, query(filed), async (c) => {
     const { ctx, parts, locale } = c.var
     const { format = 'xlsx', ...filter } = c.req.valid('query')
-    const lines = await registerLines(ctx.db, ctx.actor, filter)
+    const lines = await registerLines(ctx.db, ctx.actor, filter, ctx.now)
     return tableFile(parts.sheets, format, sheetName(ctx.now, filter), sheet(locale, lines))
   })
   .get('/:id/thread', uuidParam, async (c) => {
-    const thread = await threadOf(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
+    const thread = await threadOf(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), c.var.ctx.now)
     if (!thread) throw new Problem(404, 'unknown')
     return c.json(thread)
   })

@@ -29,6 +29,7 @@ const columns: [head: Key, cell: (locale: Locale, row: Row) => string | number |
   ['wall-sheet-acknowledged', (locale, { acknowledgedAt }) => moment(locale, acknowledgedAt)],
   ['wall-sheet-acknowledged-via', (locale, { acknowledgedVia: via }) => via && words(locale, `notice-via-${via}`)],
   ['wall-sheet-acknowledged-as', (locale, { acknowledgedAs: as }) => as && words(locale, `nav-role-${as}`)],
+  ['wall-sheet-faxed', (locale, { faxedOn }) => faxedOn && shortDate(locale, faxedOn)],
   ['wall-sheet-delivered', (locale, { deliveredOn }) => deliveredOn && shortDate(locale, deliveredOn)],
   ['wall-sheet-delivered-by', (locale, { deliveredBy: way }) => way && words(locale, `notice-way-${way}`)],
   ['wall-sheet-evidence', (_, { deliveryEvidence }) => deliveryEvidence],

@@ -78,8 +78,8 @@ export async function wordsFor(db: Db, row: Row, person: Signed | null, now: Dat
 
 /** `untilOfficial`: there is nothing to say once it is acknowledged; an answer that is wanted is wanted still. */
 async function letter(db: Db, view: View, title: Key, untilOfficial = true): Promise<Worded | null> {
-  const { subjectId, person, locale } = view
-  const found = person && (await announced(db, person, subjectId))
+  const { subjectId, person, locale, now } = view
+  const found = person && (await announced(db, person, subjectId, now))
   if (!found?.number || !found.signedAt || (untilOfficial ? found.official : found.answeredAt)) return null
   const { kind, number, signedAt, subject, confidentiality, answerBy, province } = found
   const open = confidentiality === 'ordinary'

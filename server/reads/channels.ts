@@ -5,11 +5,12 @@ import { pushSubscriptions } from '#db/schema/outbox'
 import { people, sessions } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import type { Actor } from '#rules/roles'
+import { goneOut } from './legible.ts'
 import type { Db } from './parameters.ts'
 import { addressedTo } from './parties.ts'
 
 /** A signed letter as far as a line about it goes, if it is addressed to the person still; null otherwise. */
-export async function announced(db: Db, actor: Actor, recipient: string) {
+export async function announced(db: Db, actor: Actor, recipient: string, now: Date) {
   const [row] = await db
     .select({
       kind: notices.kind,
@@ -26,7 +27,7 @@ export async function announced(db: Db, actor: Actor, recipient: string) {
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .innerJoin(provinces, eq(provinces.id, notices.provinceId))
-    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients)))
+    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), goneOut(notices.sendAt, now)))
   return row ?? null
 }
 

@@ -55,7 +55,7 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
           where r.notice_id = ${files.subjectId} and ${legible(actor, now, letter)} and (r.office_id = any(${own})
             or (r.office_id is null and r.person_id = ${actor.person}::uuid and r.province_id = any(${uuids(partyProvinces(actor))})))))
         or (${files.subject} = 'incoming' and exists (
-          select 1 from ${register} where ${register.id} = ${files.subjectId} and ${registerSight(actor)}))
+          select 1 from ${register} where ${register.id} = ${files.subjectId} and ${registerSight(actor, now)}))
         or (${files.subject} = 'document' and ${files.provinceId} = any(${provinces(...roles)}))
         or (${files.subject} = 'request' and (
           ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head', 'member', 'association')})

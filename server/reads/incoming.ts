@@ -7,7 +7,7 @@ import { drafts, people } from '#db/schema/people'
 import { type IncomingDraft, type IncomingState, incomingDraftKind } from '#rules/incoming'
 import { registerReaders } from '#rules/register'
 import { type Actor, permits, sees } from '#rules/roles'
-import { legible } from './legible.ts'
+import { goneOut, legible } from './legible.ts'
 import { uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
@@ -52,14 +52,14 @@ export function deskSight(actor: Actor) {
 }
 
 /** What the actor, or the actor's offices, wrote to the secretariat, the youngest first. */
-export async function ownIncoming(db: Db, actor: Actor, limit = 100) {
+export async function ownIncoming(db: Db, actor: Actor, now: Date, limit = 100) {
   return db
-    .select(listed)
+    .select({ ...listed, ...seenByWriter(now) })
     .from(incoming)
     .innerJoin(register, eq(register.id, incoming.id))
     .where(
       and(
-        registerSight(actor),
+        registerSight(actor, now),
         ne(incoming.from, 'paper'),
         or(
           eq(incoming.personId, actor.person!),
@@ -72,6 +72,21 @@ export async function ownIncoming(db: Db, actor: Actor, limit = 100) {
     .limit(limit)
 }
 
+/**
+ * How its letter stands for who wrote it: a letter that answers it, but was signed ahead of its hour, is known to nobody
+ * outside the secretariat, nor is that it was dealt with by it.
+ */
+function seenByWriter(now: Date) {
+  const kept = sql`(${incoming.doneWord} is null and ${incoming.state} = 'done' and exists (select from notices n
+    where n.refers_to = ${incoming.id} and n.state = 'signed' and not ${goneOut(sql`n.send_at`, now)})
+    and not exists (select from notices n where n.refers_to = ${incoming.id} and n.state = 'signed'
+      and ${goneOut(sql`n.send_at`, now)}))`
+  return {
+    state: sql<IncomingState>`case when ${kept} then 'new' else ${incoming.state} end`,
+    doneAt: sql<Date | null>`case when ${kept} then null else ${incoming.doneAt} end`.mapWith(incoming.doneAt),
+  }
+}
+
 const writer = alias(people, 'writer')
 const registrar = alias(people, 'registrar')
 const finisher = alias(people, 'finisher')
@@ -81,10 +96,11 @@ const referred = alias(register, 'referred')
  * One letter whole: who wrote it, the letter it speaks of, what was done, and what the actor may do; null if it is not
  * in sight. `desk`: the actor sees it for the secretariat.
  */
-export async function incomingById(db: Db, actor: Actor, id: string) {
+export async function incomingById(db: Db, actor: Actor, id: string, now: Date) {
   const [row] = await db
     .select({
       letter: incoming,
+      seen: seenByWriter(now),
       office: { id: offices.id, name: offices.name, license: licenses.code },
       writer: writer.name,
       registrar: registrar.name,
@@ -100,14 +116,15 @@ export async function incomingById(db: Db, actor: Actor, id: string) {
     .leftJoin(registrar, eq(registrar.id, incoming.registeredBy))
     .leftJoin(finisher, eq(finisher.id, incoming.doneBy))
     .leftJoin(referred, eq(referred.id, incoming.refersTo))
-    .where(and(eq(incoming.id, id), registerSight(actor)))
+    .where(and(eq(incoming.id, id), registerSight(actor, now)))
   if (!row) return null
-  const { letter, office, refers, finisher: by, ...rest } = row
+  const { letter, office, refers, finisher: by, seen, ...rest } = row
   const { provinceId, ...own } = letter
   const desk = sees(actor, registerReaders.ordinary).provinces.includes(provinceId)
   const mayFinish = permits('incoming.finish', actor, { province: provinceId }) !== null && letter.state === 'new'
   return {
     ...own,
+    ...(desk ? {} : seen),
     ...rest,
     finisher: desk ? by : null,
     office: office?.id && office.name ? { id: office.id, name: office.name, license: office.license } : null,
@@ -115,7 +132,7 @@ export async function incomingById(db: Db, actor: Actor, id: string) {
     desk,
     mayFinish,
     mayReply: desk && permits('notices.draft', actor, { province: provinceId }) !== null,
-    replies: await repliesTo(db, actor, id),
+    replies: await repliesTo(db, actor, id, now),
     files: await filesOf(db, 'incoming', id),
   }
 }
@@ -123,12 +140,12 @@ export async function incomingById(db: Db, actor: Actor, id: string) {
 export type Incoming = NonNullable<Awaited<ReturnType<typeof incomingById>>>
 
 /** Signed letters that answer it, as far as the actor sees their lines in the register. */
-async function repliesTo(db: Db, actor: Actor, id: string) {
+async function repliesTo(db: Db, actor: Actor, id: string, now: Date) {
   return db
     .select({ id: notices.id, number: notices.number, signedAt: notices.signedAt })
     .from(notices)
     .innerJoin(register, eq(register.id, notices.id))
-    .where(and(eq(notices.refersTo, id), eq(notices.state, 'signed'), registerSight(actor)))
+    .where(and(eq(notices.refersTo, id), eq(notices.state, 'signed'), registerSight(actor, now)))
     .orderBy(asc(notices.signedAt))
 }
 

@@ -6,6 +6,7 @@ import { type Direction, officeWriters } from '#rules/incoming'
 import { latinNumber, registerBodies, registerExportMax, registerReaders, searchQuery } from '#rules/register'
 import { type Actor, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
+import { goneOut } from './legible.ts'
 import { like, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partyProvinces } from './parties.ts'
@@ -17,12 +18,12 @@ const countedMost = 1000
 
 /**
  * The lines an actor sees: the secretariat's by class, and everybody's own letters. Own are what one wrote, registered
- * or drafted, what was written to one for a body, and the offices' own; confidential ones of an office are not for its
- * staff.
+ * or drafted, what was written to one for a body, and the offices' own, both once they have gone out; confidential ones of
+ * an office are not for its staff.
  */
-export function registerSight(actor: Actor): SQL {
+export function registerSight(actor: Actor, now: Date): SQL {
   const provinces = [...new Set(actor.memberships.map((one) => one.province))]
-  const own = sql`${register.id} in (${ownLetters(actor)})`
+  const own = sql`${register.id} in (${ownLetters(actor, now)})`
   const desk = sees(actor, registerReaders.ordinary).provinces
   if (desk.length === 0) return sql`(${among(register.provinceId, provinces)} and ${own})`
   const closed = sees(actor, registerReaders.confidential).provinces
@@ -37,7 +38,7 @@ function among(column: SQLWrapper, provinces: readonly string[]): SQL {
 }
 
 /** Ids of the letters that are the actor's own; independent of the line in hand, so that it is asked once. */
-function ownLetters(actor: Actor): SQL {
+function ownLetters(actor: Actor, now: Date): SQL {
   const me = sql`${actor.person}::uuid`
   const offices = uuids(sees(actor, []).offices)
   const answering = uuids(
@@ -52,19 +53,20 @@ function ownLetters(actor: Actor): SQL {
       or (i.confidentiality = 'ordinary' and (i.office_id = any(${offices}) or i.from_kind = any(${bodies})))
     union all
     select r.notice_id from notice_recipients r join notices n on n.id = r.notice_id
-      where (r.office_id is null and r.person_id = ${me} and r.province_id = any(${uuids(partyProvinces(actor))}))
+      where ${goneOut(sql`n.send_at`, now)} and (
+        (r.office_id is null and r.person_id = ${me} and r.province_id = any(${uuids(partyProvinces(actor))}))
         or r.office_id = any(${answering})
-        or (r.office_id = any(${offices}) and n.confidentiality = 'ordinary')
+        or (r.office_id = any(${offices}) and n.confidentiality = 'ordinary'))
     union all
     select n.id from notices n where n.created_by = ${me} or (n.confidentiality = 'ordinary' and n.origin = any(${bodies}))`
 }
 
 /** Whether a letter of the register is in the actor's sight. */
-export async function lineInSight(db: Db, actor: Actor, id: string): Promise<boolean> {
+export async function lineInSight(db: Db, actor: Actor, id: string, now: Date): Promise<boolean> {
   const [row] = await db
     .select({ id: register.id })
     .from(register)
-    .where(and(eq(register.id, id), registerSight(actor)))
+    .where(and(eq(register.id, id), registerSight(actor, now)))
   return row !== undefined
 }
 
@@ -83,11 +85,11 @@ export type RegisterFilter = {
 const rareMost = 2000
 
 /** The filter as SQL. Rare words are met by the index first: the youngest lines would be read for long in vain. */
-async function found(db: Db, actor: Actor, filter: RegisterFilter): Promise<SQL | undefined> {
+async function found(db: Db, actor: Actor, filter: RegisterFilter, now: Date): Promise<SQL | undefined> {
   const { q, number, party, subject, direction, from, to } = filter
   const query = q ? searchQuery(q) : null
   return and(
-    registerSight(actor),
+    registerSight(actor, now),
     query ? await met(db, actor, query) : undefined,
     number ? like(register.number, latinNumber(number)) : undefined,
     party ? within(sql`${register.party}`, party) : undefined,
@@ -144,8 +146,8 @@ const line = (actor: Actor) => ({
 })
 
 /** A page of lines in sight, the youngest first, and how many there are; `more` where they were not counted to the end. */
-export async function findInRegister(db: Db, actor: Actor, filter: RegisterFilter, page: number) {
-  const where = await found(db, actor, filter)
+export async function findInRegister(db: Db, actor: Actor, filter: RegisterFilter, page: number, now: Date) {
+  const where = await found(db, actor, filter, now)
   const lines = await db
     .select(line(actor))
     .from(register)
@@ -165,25 +167,25 @@ export async function findInRegister(db: Db, actor: Actor, filter: RegisterFilte
 }
 
 /** Lines in sight for a sheet, the youngest first, at most `registerExportMax`. */
-export async function registerLines(db: Db, actor: Actor, filter: RegisterFilter) {
+export async function registerLines(db: Db, actor: Actor, filter: RegisterFilter, now: Date) {
   return db
     .select(line(actor))
     .from(register)
-    .where(await found(db, actor, filter))
+    .where(await found(db, actor, filter, now))
     .orderBy(desc(register.at), asc(register.id))
     .limit(registerExportMax)
 }
 
 /** The letters in sight of the thread in which a letter stands, the oldest first; null if the letter itself is not in sight. */
-export async function threadOf(db: Db, actor: Actor, id: string) {
+export async function threadOf(db: Db, actor: Actor, id: string, now: Date) {
   const [letter] = await db
     .select({ thread: register.thread })
     .from(register)
-    .where(and(eq(register.id, id), registerSight(actor)))
+    .where(and(eq(register.id, id), registerSight(actor, now)))
   if (!letter) return null
   return db
     .select(line(actor))
     .from(register)
-    .where(and(eq(register.thread, letter.thread), registerSight(actor)))
+    .where(and(eq(register.thread, letter.thread), registerSight(actor, now)))
     .orderBy(asc(register.at), asc(register.id))
 }

@@ -60,6 +60,9 @@ export function goesOutAt(
   return urgent ? from : afterQuiet(from, quietHours)
 }
 
+/** A letter to more recipients than these is asked for once more, with their number, before it goes on. */
+export const askAbove = 50
+
 /** A letter's own states; sending is derived from its recipients. */
 export const noticeStates = ['draft', 'gate', 'awaiting', 'signed'] as const
 export type NoticeState = (typeof noticeStates)[number]
@@ -68,11 +71,17 @@ export type NoticeState = (typeof noticeStates)[number]
 export const deliveryWays = ['hand', 'post', 'fax'] as const
 export type DeliveryWay = (typeof deliveryWays)[number]
 
+/** Whether the way alone makes a letter official: what is faxed wants the acknowledgment, as what is sent electronically does (Bylaw 20). */
+export function makesOfficial(way: DeliveryWay): boolean {
+  return way !== 'fax'
+}
+
 export const recipientStates = [
   'queued',
   'sent',
   'failed',
   'unreachable',
+  'faxed',
   'opened',
   'acknowledged',
   'delivered',
@@ -86,13 +95,15 @@ type Marks = {
   openedAt: Date | null
   acknowledgedAt: Date | null
   deliveredOn: string | null
+  faxedOn: string | null
 }
 
-/** How far a letter has got with one recipient, from its marks. Acknowledged or delivered on paper is official. */
+/** How far a letter has got with one recipient, from its marks. Acknowledged or handed over or posted is official; faxed is not. */
 export function recipientState(marks: Marks): RecipientState {
   if (marks.acknowledgedAt) return 'acknowledged'
   if (marks.deliveredOn) return 'delivered'
   if (marks.openedAt) return 'opened'
+  if (marks.faxedOn) return 'faxed'
   if (marks.sentAt) return 'sent'
   if (marks.failedAt) return 'failed'
   return marks.unreachable ? 'unreachable' : 'queued'

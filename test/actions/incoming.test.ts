@@ -144,7 +144,7 @@ describe('a letter to the secretariat', () => {
       personId: world.people[who].id,
       sender: (await world.as(who)).actor.name,
     })
-    expect(await ownIncoming(world.db, (await world.as(who)).actor)).toHaveLength(1)
+    expect(await ownIncoming(world.db, (await world.as(who)).actor, world.now)).toHaveLength(1)
   })
 
   it('takes the writer’s own files, five at most, and shows them to who sees the letter', async () => {
@@ -152,7 +152,7 @@ describe('a letter to the secretariat', () => {
     const { id } = await written('holder', { files: [own] })
     const seen = async (who: Who) => (await fileFor(world.db, (await world.as(who)).actor, own, world.now)) !== null
     expect(await Promise.all(['clerk', 'holder', 'staff', 'association'].map(seen))).toEqual([true, true, true, false])
-    expect((await incomingById(world.db, (await world.as('clerk')).actor, id))!.files).toHaveLength(1)
+    expect((await incomingById(world.db, (await world.as('clerk')).actor, id, world.now))!.files).toHaveLength(1)
     for (const files of [[own], [await file('clerk')], [newKey()]])
       expect(await writeIncoming(await world.as('holder'), newKey(), letter({ files }))).toMatchObject({
         refusals: [{ key: 'incoming-files-gone' }],
@@ -165,7 +165,7 @@ describe('a letter to the secretariat', () => {
 
   it('is for secretary, head and its writer alone where it is confidential', async () => {
     const { id } = await written('holder', { confidential: true })
-    const sees = async (who: Who) => (await incomingById(world.db, (await world.as(who)).actor, id)) !== null
+    const sees = async (who: Who) => (await incomingById(world.db, (await world.as(who)).actor, id, world.now)) !== null
     const who = ['secretary', 'head', 'holder', 'substitute', 'clerk', 'staff', 'member', 'kanoon'] as const
     expect(await Promise.all(who.map(sees))).toEqual([true, true, true, true, false, false, false, false])
     expect(await told(id)).toEqual([world.people.secretary.id])
@@ -217,7 +217,7 @@ describe('an answer to a letter', () => {
     const [row] = await world.db.select().from(noticeRecipients).where(eq(noticeRecipients.id, wanted.recipient))
     expect(row).toMatchObject({ answeredAt: later(1), answerId: first.id })
     expect(await line(first.id)).toMatchObject({ thread: wanted.id })
-    expect(await threadOf(world.db, (await world.as('holder')).actor, first.id)).toMatchObject([
+    expect(await threadOf(world.db, (await world.as('holder')).actor, first.id, world.now)).toMatchObject([
       { id: wanted.id, direction: 'out', recipient: wanted.recipient },
       { id: first.id, direction: 'in' },
       { direction: 'in' },
@@ -246,7 +246,7 @@ describe('a paper', () => {
     const outcome = await registerPaper(await world.as('clerk'), newKey(), paper({ body: '', files: [scan] }))
     expect(outcome).toMatchObject({ ok: true, value: { number: expect.stringMatching(/\/2$/) } })
     const { id } = outcome.ok ? outcome.value : { id: '' }
-    expect(await incomingById(world.db, (await world.as('secretary')).actor, id)).toMatchObject({
+    expect(await incomingById(world.db, (await world.as('secretary')).actor, id, world.now)).toMatchObject({
       from: 'paper',
       sender: 'شهرداری',
       senderNumber: '۱۲/الف',
@@ -282,7 +282,7 @@ describe('a paper', () => {
   it('that is confidential stays with secretary, head and the clerk who registered it', async () => {
     const outcome = await registerPaper(await world.as('clerk'), newKey(), paper({ confidentiality: 'confidential' }))
     const { id } = outcome.ok ? outcome.value : { id: '' }
-    const sees = async (who: Who) => (await incomingById(world.db, (await world.as(who)).actor, id)) !== null
+    const sees = async (who: Who) => (await incomingById(world.db, (await world.as(who)).actor, id, world.now)) !== null
     expect(await Promise.all(['clerk', 'secretary', 'head', 'association'].map(sees))).toEqual([
       true,
       true,
@@ -304,7 +304,7 @@ describe('the secretariat', () => {
     expect(await finishIncoming(await world.as('secretary'), newKey(), { id, word: 'باز' })).toMatchObject({
       why: 'conflict',
     })
-    expect(await incomingById(world.db, (await world.as('holder')).actor, id)).toMatchObject({
+    expect(await incomingById(world.db, (await world.as('holder')).actor, id, world.now)).toMatchObject({
       state: 'done',
       doneWord: 'تلفنی گفته شد',
       finisher: null,
@@ -315,12 +315,12 @@ describe('the secretariat', () => {
   it('answers with a letter that refers to it: done, and one thread', async () => {
     const { id } = await written()
     const reply = await received({ refersTo: id }, later(5))
-    expect(await incomingById(world.db, (await world.as('holder')).actor, id)).toMatchObject({
+    expect(await incomingById(world.db, (await world.as('holder')).actor, id, world.now)).toMatchObject({
       state: 'done',
       doneWord: null,
       replies: [{ id: reply.id, number: reply.number }],
     })
-    const thread = await threadOf(world.db, (await world.as('clerk')).actor, reply.id)
+    const thread = await threadOf(world.db, (await world.as('clerk')).actor, reply.id, world.now)
     expect(thread!.map((one) => one.id)).toEqual([id, reply.id])
     expect(thread![1]).toMatchObject({ party: world.offices[0]!.name, began: thread![0]!.number })
   })
@@ -328,8 +328,8 @@ describe('the secretariat', () => {
   it('of another province sees and does nothing', async () => {
     const { id } = await written()
     const away = await buildWorld(database.db)
-    expect(await incomingById(world.db, (await away.as('clerk')).actor, id)).toBeNull()
-    expect(await threadOf(world.db, (await away.as('secretary')).actor, id)).toBeNull()
+    expect(await incomingById(world.db, (await away.as('clerk')).actor, id, world.now)).toBeNull()
+    expect(await threadOf(world.db, (await away.as('secretary')).actor, id, world.now)).toBeNull()
     expect(await finishIncoming(await away.as('clerk'), newKey(), { id, word: 'شد' })).toMatchObject({ why: 'unknown' })
   })
 })

@@ -15,6 +15,7 @@ import { inbox, letterFor } from '#reads/inbox'
 import { noticeById } from '#reads/notices'
 import { recipientsOfNotice } from '#reads/notices-wall'
 import { countSelected } from '#reads/recipients'
+import { waitingFor } from '#reads/waiting'
 import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
@@ -373,6 +374,33 @@ describe('paper and reminders', () => {
     const id = await signed()
     const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
     expect((await recordDelivery(await world.as('clerk'), newKey(), delivery(recipient, over()))).ok).toBe(ok)
+  })
+
+  it('a fax makes no letter official: it waits for the acknowledgment, which comes as ever', async () => {
+    const id = await signed()
+    const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
+    const clerk = await world.as('clerk')
+    const progress = async () => (await noticeById(database.db, clerk.actor, id, world.now))?.progress
+    expect((await recordDelivery(clerk, newKey(), delivery(recipient, { way: 'fax' }))).ok).toBe(true)
+    expect(await recipientOf(id, world.offices[0]!.id)).toMatchObject({
+      faxedOn: world.today,
+      deliveredOn: null,
+      receiptCode: null,
+    })
+    expect(await progress()).toMatchObject({ acknowledged: 0, delivered: 0 })
+    const { rows } = await recipientsOfNotice(database.db, clerk.actor, id, { show: 'missing', late: world.now })
+    expect(rows.find((row) => row.id === recipient)?.state).toBe('faxed')
+    expect((await waitingFor(database.db, (await world.as('holder')).actor, world.now)).notices).toBe(1)
+    expect((await acknowledgeNotice(await world.as('holder'), newKey(), { recipient })).ok).toBe(true)
+    expect(await progress()).toMatchObject({ acknowledged: 1 })
+  })
+
+  it('a delivery that turns out to have been a fax is put right, and is none any more', async () => {
+    const id = await signed()
+    const { id: recipient } = await recipientOf(id, world.offices[0]!.id)
+    await recordDelivery(await world.as('clerk'), newKey(), delivery(recipient))
+    await recordDelivery(await world.as('clerk'), newKey(), delivery(recipient, { way: 'fax' }))
+    expect(await recipientOf(id, world.offices[0]!.id)).toMatchObject({ deliveredOn: null, receiptCode: null })
   })
 
   it('a delivery is not recorded over an acknowledgment', async () => {

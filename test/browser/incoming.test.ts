@@ -1,8 +1,11 @@
 // Letters to the secretariat in the app: an office writes, the clerk finds them in the register, closes and answers.
+import { eq } from 'drizzle-orm'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
+import { notices } from '#db/schema/notices'
+import { countSelected } from '#reads/recipients'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { draftsKept } from './drafts.ts'
@@ -88,6 +91,21 @@ test('the clerk registers a paper, finds it in the register, and begins an answe
   expect(await page.getByLabel('موضوع', { exact: true }).inputValue()).toBe('پاسخ: پرسش درباره کارت‌خوان')
   await page.locator('aside .letter', { hasText: 'عطف به' }).waitFor()
   await page.getByText(office.name).first().waitFor()
+})
+
+test('an answer to a body begins with that body as its only recipient', async () => {
+  const { world } = site
+  const letter = { subject: 'معرفی دو دفتر', body: 'به پیوست.', confidential: false, files: [], answers: null }
+  const written = await writeIncoming(await world.as('association'), newKey(), { ...letter, office: null })
+  if (!written.ok) throw new Error(JSON.stringify(written))
+  const page = await open('clerk', `/app/incoming/${written.value.id}`, wide)
+  await page.getByRole('button', { name: 'نوشتن پاسخ' }).click()
+  await page.getByText('۱ نهاد این نامه را دریافت می‌کنند').waitFor()
+  const [draft] = await world.db.select().from(notices).where(eq(notices.refersTo, written.value.id))
+  expect(await countSelected(world.db, world.province, draft!.selection, world.today)).toMatchObject({
+    count: 0,
+    parties: 1,
+  })
 })
 
 test('every page is right on a phone and on a desk', async () => {

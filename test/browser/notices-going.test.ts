@@ -124,6 +124,41 @@ describe('a template', () => {
   })
 })
 
+describe('a new letter', () => {
+  afterEach(async () => {
+    await site.world.db.execute(sql`with gone as (delete from licenses where code like 'x%' returning office_id)
+      delete from offices where id in (select office_id from gone)`)
+  })
+
+  test('is for nobody until that is chosen, and asks once more before it goes to more than fifty', async () => {
+    const { world } = site
+    await world.db.execute(sql`
+      with more as (
+        insert into offices (id, province_id, county_id, name, kind, place, address, search, created_at)
+        select gen_random_uuid(), province_id, county_id, name || n, kind, place, address, search, created_at
+        from offices, generate_series(1, 50) n where id = ${world.offices[0]!.id}::uuid
+        returning id
+      )
+      insert into licenses (id, province_id, office_id, holder_id, code, issued_on, expires_on, state, state_since)
+      select gen_random_uuid(), l.province_id, more.id, l.holder_id, 'x' || more.id, l.issued_on, l.expires_on, l.state, l.state_since
+      from more, licenses l where l.office_id = ${world.offices[0]!.id}::uuid`)
+    const page = await open('clerk', '/app/notices/new')
+    await page.getByText('هنوز گیرنده‌ای انتخاب نشده است').waitFor()
+    await page.locator('input[name=subject]').fill('برای همه')
+    await page.locator('textarea[name=body]').fill('متن نامه')
+    await button(page, 'ارسال برای امضا').click()
+    await main(page).getByText('گیرندگان را بازبینی کنید.').waitFor()
+    await page.getByLabel('همه دفترهای استان').check()
+    await page.getByText('۵۶ دفتر این نامه را دریافت می‌کنند').waitFor()
+    await button(page, 'ارسال برای امضا').click()
+    await sheet(page).getByText('این نامه به ۵۶ گیرنده می‌رسد').waitFor()
+    expect((await only()).state).toBe('draft')
+    await sheet(page).getByRole('button', { name: 'ارسال برای ۵۶ گیرنده' }).click()
+    await expect.poll(async () => (await only()).state, soon).toBe('awaiting')
+    expect((await only()).recipientCount).toBe(56)
+  })
+})
+
 describe('a directive', () => {
   test('is handed over by the agency, passed by the clerk with the resolution, and says so', async () => {
     const page = await open('agency', '/app/notices/new')

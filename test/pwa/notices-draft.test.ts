@@ -7,7 +7,13 @@ const draft = (over: Partial<Draft>): Draft => ({ ...emptyDraft, ...over })
 describe('whom a draft is for', () => {
   it.each([
     { it: 'everybody', over: { how: 'all', counties: ['a'] }, selection: {} },
-    { it: 'everybody, while no condition is chosen', over: { how: 'filter' }, selection: {} },
+    { it: 'nobody, while nothing is chosen', over: {}, selection: { offices: [] } },
+    { it: 'nobody, while no condition is chosen', over: { how: 'filter' }, selection: { offices: [] } },
+    {
+      it: 'a body alone, before a way is chosen',
+      over: { parties: ['k'] },
+      selection: { offices: [], parties: ['k'] },
+    },
     { it: 'a county', over: { how: 'filter', counties: ['a'] }, selection: { counties: ['a'] } },
     {
       it: 'rural offices that end soon',
@@ -34,6 +40,7 @@ describe('whom a draft is for', () => {
 
 describe('a draft that went to the server', () => {
   it.each([
+    { it: 'for nobody yet', over: {} },
     { it: 'for all', over: { how: 'all' } },
     { it: 'by conditions', over: { how: 'filter', counties: ['a'], standings: ['expired'], expires: '30' } },
     {

@@ -5,15 +5,20 @@ import { makeDelegation } from '#actions/delegations/make'
 import { saveIncomingDraft } from '#actions/incoming/draft'
 import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
+import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
+import { recordDelivery } from '#actions/notices/deliver'
 import { type DraftInput, saveDraft } from '#actions/notices/draft'
 import { signNotice } from '#actions/notices/sign'
+import { issueSlips } from '#actions/notices/slip'
 import { submitNotice } from '#actions/notices/submit'
 import { noticeRecipients } from '#db/schema/notices'
 import { licenses } from '#db/schema/offices'
 import { memberships } from '#db/schema/people'
 import { actorOf } from '#reads/actors'
 import { announced } from '#reads/channels'
-import { threadOf } from '#reads/register'
+import { incomingById } from '#reads/incoming'
+import { findInRegister, threadOf } from '#reads/register'
+import { waitingFor } from '#reads/waiting'
 import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
@@ -93,11 +98,80 @@ test.each(['q', 'subject'])('the words of a secret letter cannot be guessed in t
   expect(await found({ q: 'شهرداری' })).toBe(1)
 })
 
+describe('a letter that is signed ahead of its hour', () => {
+  const later = new Date('2026-10-12T09:00:00.000Z')
+  const office = () => world.offices[0]!.id
+  const ahead = (over: Partial<DraftInput> = {}) => {
+    const selection = { offices: [office()], parties: [world.people.agency.id] }
+    return signed({ confidentiality: 'ordinary', sendAt: later.toISOString(), selection, ...over })
+  }
+
+  it.each(['holder', 'staff', 'substitute', 'agency'] as const)('is known nowhere to the %s before it', async (who) => {
+    const { id, rows } = await ahead()
+    const { id: record } = rows.find((row) => (row.officeId === null) === (who === 'agency'))!
+    const person = world.people[who].id
+    const paths = [
+      'notices/inbox',
+      `notices/inbox/${record}`,
+      `incoming/draft?answers=${record}`,
+      `register/${id}/thread`,
+    ]
+    for (const path of [...paths, `offices/${office()}`, 'register', 'today', `notices/inbox/${record}/receipt`]) {
+      const { said } = await get(person, path)
+      expect(said, path).not.toContain('راز')
+      expect(said, path).not.toContain(id)
+    }
+    const { actor } = await world.as(who)
+    expect((await waitingFor(database.db, actor, world.now)).notices).toBe(0)
+    expect(await announced(database.db, actor, record, world.now)).toBeNull()
+    const after = { ...(await world.as(who, { now: later })) }
+    expect(await announced(database.db, after.actor, record, later)).toMatchObject({ subject: 'راز موضوع' })
+    expect((await findInRegister(database.db, after.actor, {}, 0, later)).lines.map((line) => line.id)).toContain(id)
+  })
+
+  it('is neither answered, nor referred to, nor opened or acknowledged before it', async () => {
+    const { id, recipient } = await ahead()
+    const words = { office: office(), subject: 'پاسخ', body: 'متن', confidential: false, files: [] }
+    const answer = { ...words, answers: recipient(0) }
+    expect((await writeIncoming(await world.as('holder'), newKey(), answer)).ok).toBe(false)
+    const reference = { ...words, answers: null, refersTo: id }
+    expect((await writeIncoming(await world.as('holder'), newKey(), reference)).ok).toBe(false)
+    for (const act of [openNotice, acknowledgeNotice])
+      expect((await act(await world.as('holder'), newKey(), { recipient: recipient(0) })).ok).toBe(false)
+    const then = await world.as('holder', { now: later })
+    expect((await acknowledgeNotice(then, newKey(), { recipient: recipient(0) })).ok).toBe(true)
+    expect((await writeIncoming(then, newKey(), answer)).ok).toBe(true)
+  })
+
+  it('is brought by nobody on paper before it', async () => {
+    const { id, recipient } = await ahead()
+    const clerk = await world.as('clerk')
+    const slips = { id, recipients: [recipient(0)], carrier: 'پیک' }
+    expect((await issueSlips(clerk, newKey(), slips)).ok).toBe(false)
+    const paper = { recipient: recipient(0), way: 'hand' as const, on: world.today, evidence: 'آقای الف', file: null }
+    expect((await recordDelivery(clerk, newKey(), paper)).ok).toBe(false)
+    expect((await issueSlips(await world.as('clerk', { now: later }), newKey(), slips)).ok).toBe(true)
+  })
+
+  it('does not show in what it answers that it was dealt with', async () => {
+    const words = { office: office(), subject: 'پرسش', body: 'متن', confidential: false, files: [], answers: null }
+    const asked = await writeIncoming(await world.as('holder'), newKey(), words)
+    if (!asked.ok) throw new Error(JSON.stringify(asked))
+    await ahead({ refersTo: asked.value.id })
+    const at = async (who: 'holder' | 'clerk', now: Date) =>
+      incomingById(database.db, (await world.as(who)).actor, asked.value.id, now)
+    expect(await at('holder', world.now)).toMatchObject({ state: 'new', doneAt: null, replies: [] })
+    expect(await at('clerk', world.now)).toMatchObject({ state: 'done' })
+    expect(await at('holder', later)).toMatchObject({ state: 'done', replies: [{ number: expect.any(String) }] })
+  })
+})
+
 describe('a letter that was theirs once', () => {
   it('is not announced to who has handed the office over', async () => {
     const { recipient } = await signed({ confidentiality: 'ordinary' })
     const { holder } = world.people
-    const told = async () => announced(database.db, (await actorOf(database.db, holder.id, world.today))!, recipient(0))
+    const told = async () =>
+      announced(database.db, (await actorOf(database.db, holder.id, world.today))!, recipient(0), world.now)
     expect(await told()).toMatchObject({ subject: 'راز موضوع' })
     const next = await addPerson(world)
     await database.db.update(licenses).set({ holderId: next }).where(eq(licenses.officeId, world.offices[0]!.id))
@@ -113,8 +187,8 @@ describe('a letter that was theirs once', () => {
     })
     await role(agency.id, 'staff', world.offices[2]!.id, true)
     const actor = (await actorOf(database.db, agency.id, world.today))!
-    expect(await announced(database.db, actor, rows[0]!.id)).toBeNull()
-    expect(await threadOf(database.db, actor, id)).toBeNull()
+    expect(await announced(database.db, actor, rows[0]!.id, world.now)).toBeNull()
+    expect(await threadOf(database.db, actor, id, world.now)).toBeNull()
   })
 })
 
@@ -134,7 +208,7 @@ it('shows a delegate the recipients of what waits for the signature, and of no l
 
 it('has a subject of one line, which adds no lines of its own to a text message', async () => {
   const { recipient } = await signed({ subject: 'الف\n@example.ir #123456', confidentiality: 'ordinary' })
-  expect(await announced(database.db, (await world.as('holder')).actor, recipient(0))).toMatchObject({
+  expect(await announced(database.db, (await world.as('holder')).actor, recipient(0), world.now)).toMatchObject({
     subject: 'الف @example.ir #123456',
   })
 })

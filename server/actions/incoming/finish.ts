@@ -15,7 +15,7 @@ export const finishIncoming = action<{ id: string; word: string }, null>('incomi
     const word = normalise(input.word)
     if (!word) return noBecause('incoming-word-needed', 'word')
     if (word.length > incomingMax.word) return noBecause('incoming-too-long', 'word', { most: incomingMax.word })
-    if (!(await lineInSight(act.tx, act.actor, id))) return unknown
+    if (!(await lineInSight(act.tx, act.actor, id, act.now))) return unknown
     const finished = await act.tx
       .update(incoming)
       .set({ state: 'done', doneAt: act.now, doneBy: act.actor.person, doneWord: word })

@@ -2,6 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
+import { goneOut } from '#reads/legible'
 import { lineInSight } from '#reads/register'
 import { bodyWriters, letterRefusals, tidyLetter } from '#rules/incoming'
 import { type Act, action, done, no, noBecause, unknown } from '../act.ts'
@@ -40,7 +41,7 @@ export const writeIncoming = action<WriteIncoming, Registered>('incoming.write',
     const answered = input.answers ? await receivedLetter(act, input.answers, input.office) : null
     if (input.answers && !answered) return unknown
     const refersTo = answered?.notice ?? input.refersTo ?? null
-    if (refersTo && !answered && !(await lineInSight(act.tx, act.actor, refersTo))) return unknown
+    if (refersTo && !answered && !(await lineInSight(act.tx, act.actor, refersTo, act.now))) return unknown
     const sent = await countTry(act.tx, `incoming:${act.actor.person}`, act.now)
     if (sent > mostAnHour) return noBecause('incoming-too-many')
     const { sender, more } = await senderOf(act, input.office)
@@ -74,7 +75,14 @@ async function receivedLetter(act: Act, recipient: string, office: string | null
     .select({ notice: notices.id, answerBy: notices.answerBy })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
-    .where(and(eq(noticeRecipients.id, recipient), eq(noticeRecipients.provinceId, act.province), own))
+    .where(
+      and(
+        eq(noticeRecipients.id, recipient),
+        eq(noticeRecipients.provinceId, act.province),
+        own,
+        goneOut(notices.sendAt, act.now),
+      ),
+    )
   return row ? { notice: row.notice, wanted: row.answerBy !== null } : null
 }
 

@@ -1,8 +1,9 @@
 // Delivery on paper, recorded by the clerk with evidence. Source: Bylaw 20.
 import { and, eq, isNull, or } from 'drizzle-orm'
 import { files, noticeRecipients, notices } from '#db/schema/notices'
+import { goneOut } from '#reads/legible'
 import { tehranDay } from '#rules/calendar'
-import type { DeliveryWay } from '#rules/notices'
+import { type DeliveryWay, makesOfficial } from '#rules/notices'
 import { postItem } from '#rules/receipts'
 import { normalise } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, type Trouble } from '../act.ts'
@@ -13,7 +14,8 @@ export type DeliveryInput = { recipient: string; way: DeliveryWay; on: string; e
 
 /**
  * Records that a letter was handed over, posted or faxed, with its evidence: a name, for post the item's number, and a
- * scan or a signature on the glass, which the clerk has uploaded and attached to nothing yet.
+ * scan or a signature on the glass, which the clerk has uploaded and attached to nothing yet. A fax is noted, but the
+ * letter waits for its acknowledgment as before (Bylaw 20).
  */
 export const recordDelivery = action<DeliveryInput, null>('notices.recordDelivery', {
   scope: recipientScope,
@@ -22,22 +24,22 @@ export const recordDelivery = action<DeliveryInput, null>('notices.recordDeliver
     if (typeof evidence !== 'string') return evidence
     if (input.on > act.today) return noBecause('notice-delivery-future', 'on')
     const [signed] = await act.tx
-      .select({ at: notices.signedAt })
+      .select({ at: notices.signedAt, out: goneOut(notices.sendAt, act.now).mapWith(Boolean) })
       .from(noticeRecipients)
       .innerJoin(notices, eq(notices.id, noticeRecipients.noticeId))
       .where(eq(noticeRecipients.id, input.recipient))
     if (!signed?.at || input.on < tehranDay(signed.at)) return noBecause('notice-delivery-before-signature', 'on')
+    if (!signed.out) return noBecause('notice-delivery-ahead', 'on')
     if (input.file && !(await attach(act, input.file, input.recipient))) return noBecause('field-wrong', 'file')
     const marked = await act.tx
       .update(noticeRecipients)
       .set({
-        deliveredOn: input.on,
+        ...marksOf(input),
         deliveredBy: input.way,
         deliveryEvidence: evidence,
         deliveryFileId: input.file,
         deliveryRecordedBy: act.actor.person,
         deliveredAt: null,
-        receiptCode: receiptCodeOnce(),
       })
       .where(and(eq(noticeRecipients.id, input.recipient), isNull(noticeRecipients.acknowledgedAt)))
       .returning({ id: noticeRecipients.id })
@@ -47,6 +49,12 @@ export const recordDelivery = action<DeliveryInput, null>('notices.recordDeliver
     return done(null)
   },
 })
+
+/** A fax is no delivery; where one was recorded before, it is put right and its receipt is void. */
+function marksOf({ way, on }: DeliveryInput) {
+  if (makesOfficial(way)) return { deliveredOn: on, receiptCode: receiptCodeOnce() }
+  return { faxedOn: on, deliveredOn: null, receiptCode: null }
+}
 
 /** By post the item's number, in plain digits; otherwise a name or whatever proves it. */
 function evidenceOf({ way, evidence }: DeliveryInput): string | Trouble {

@@ -61,7 +61,7 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
 
 /** By its reference a letter joins a thread and closes what came in: only what the writer sees, or what stood there. */
 async function mayRefer(act: Act, { id, refersTo }: DraftInput): Promise<boolean> {
-  if (!refersTo || (await lineInSight(act.tx, act.actor, refersTo))) return true
+  if (!refersTo || (await lineInSight(act.tx, act.actor, refersTo, act.now))) return true
   const worked = and(eq(notices.id, refersTo), workedOn(act.actor, notices))
   const before = and(eq(notices.id, id), eq(notices.refersTo, refersTo))
   return (await act.tx.$count(notices, or(worked, before))) > 0

@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { files, noticeRecipients, notices } from '#db/schema/notices'
+import { goneOut } from '#reads/legible'
 import type { Scope } from '#rules/roles'
 import { normalise } from '#rules/texts'
 import { action, type Cleaned, type Context, done, no, noBecause, type Outcome, unknown } from '../act.ts'
@@ -42,7 +43,9 @@ export const issueSlips = action<{ id: string; recipients: string[]; carrier: st
         .select({ id: noticeRecipients.id })
         .from(noticeRecipients)
         .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
-        .where(and(eq(notices.id, id), inArray(noticeRecipients.id, recipients), missing))
+        .where(
+          and(eq(notices.id, id), inArray(noticeRecipients.id, recipients), missing, goneOut(notices.sendAt, act.now)),
+        )
       if (waiting.length === 0) return noBecause('slips-nobody')
       const slips = waiting.map((one) => ({ id: one.id, hash: slipHash(slipSecret(act.secret, one.id, act.now)) }))
       await act.tx.execute(sql`
