@@ -55,7 +55,7 @@ function kindOf(cards: CardTable, row: Row): CardKind | undefined {
 /** Edits what stands; a subject that this chat does not show stays unsaid. */
 async function refresh(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
   const message = await standing(spot, kind)
-  const card = message === null ? null : await kind.render(spot.db, view)
+  const card = message === null ? null : await kind.render(spot.db, { ...view, refreshed: true })
   if (message === null || !card) return dropped
   return { result: 'sent', providerId: String(await putOn(spot, kind, card, message)) }
 }

@@ -28,7 +28,7 @@ const ofOffice = (signed: Signed) => signed.memberships.some((one) => one.office
 export const noticesEntry: MenuEntry = {
   label: 'nav-notices',
   for: ['holder', 'substitute', 'staff'],
-  count: (waiting) => waiting.notices,
+  count: (waiting) => waiting.notices + waiting.answers,
   open: (ctx) => showList(ctx, 0),
 }
 
@@ -43,13 +43,13 @@ export const bodyLettersEntry: MenuEntry = {
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const letters = ctx.signed ? await inbox(ctx.house.db, ctx.signed, ctx.house.now()) : []
   const office = !ctx.signed || ofOffice(ctx.signed)
-  const waiting = letters.filter((one) => one.waits).length
+  const waiting = letters.filter((one) => one.waits || one.owes).length
   const head = letters.length
     ? ctx.t('bot-notice-list', { count: letters.length, waiting })
     : ctx.t(office ? 'notice-inbox-empty-detail' : 'notice-inbox-empty-party')
   const rows = letters.map((one) => ({
     label: listLabel(ctx.locale, one),
-    mark: one.waits ? '● ' : '',
+    mark: one.waits || one.owes ? '● ' : '',
     data: readLetter.data({ recipient: one.recipient }),
   }))
   const blocks = [{ title: ctx.t(office ? 'nav-notices' : 'nav-letters') }, head]

@@ -1,5 +1,5 @@
 // The answer that a letter wants: asked for again before its day and after it, until it comes.
-import { code, longDate } from '#locales/format'
+import { code, dateTime, longDate } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { text, words } from '#locales/text'
 import { announced } from '#reads/channels'
@@ -7,19 +7,21 @@ import { tehranDay } from '#rules/calendar'
 import type { CardKind } from './card.ts'
 import { viewLetter } from './notices.ts'
 
-/** Nothing once the answer has come. Of a letter that is not outspoken only its kind, number and day are told. */
+/** Nothing to send once the answer has come; what was sent before says then that it has. Of a letter that is not outspoken only its kind, number and day are told. */
 export const answerCard: CardKind = {
   subject: 'answer',
   again: true,
-  render: async (db, { person, subjectId, locale, now }) => {
+  render: async (db, { person, subjectId, locale, now, refreshed }) => {
     const letter = person && (await announced(db, person, subjectId, now))
-    if (!letter?.answerBy || !letter.number || letter.answeredAt) return null
-    const { kind, number, subject, confidentiality, answerBy } = letter
+    if (!letter?.answerBy || !letter.number || (letter.answeredAt && !refreshed)) return null
+    const { kind, number, subject, confidentiality, answerBy, answeredAt } = letter
     const day = longDate(locale, answerBy)
     const late = tehranDay(now) > answerBy
     return {
       blocks: [
-        { title: text(locale, 'ladder-answer-title'), symbol: '🔔' },
+        answeredAt
+          ? { title: text(locale, 'incoming-answered-at', { at: dateTime(locale, answeredAt) }), symbol: '✅' }
+          : { title: text(locale, 'ladder-answer-title'), symbol: '🔔' },
         ...(confidentiality === 'ordinary' ? [[{ bold: subject }]] : []),
         {
           facts: [
@@ -27,7 +29,7 @@ export const answerCard: CardKind = {
             [text(locale, 'notice-card-number'), code(locale, inOrder(number))],
           ],
         },
-        text(locale, late ? 'ladder-answer-late' : 'ladder-answer-due', { day }),
+        ...(answeredAt ? [] : [text(locale, late ? 'ladder-answer-late' : 'ladder-answer-due', { day })]),
       ],
       buttons: [[{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient: subjectId }) }]],
     }

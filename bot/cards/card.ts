@@ -21,6 +21,8 @@ export type View = {
   place: Place
   /** The address people reach the web at, for buttons that lead there. */
   publicUrl: string
+  /** What stands in the chat already is brought up to date. */
+  refreshed?: true
   /** The program's secret, for links that open what they name. */
   secret: string
 }

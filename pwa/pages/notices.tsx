@@ -20,8 +20,12 @@ import { subjectOf } from './notices-parts.tsx'
 type Received = Awaited<ReturnType<typeof received>>[number]
 const received = () => ask(api.notices.inbox.$get())
 
-// The bar counts what waits for oneself; staff only read.
-const acknowledges = () => acting.value?.role !== 'staff'
+// The bar counts what waits for oneself; staff only read, and a member of the working group writes no answers.
+const acts = () => acting.value?.role !== 'staff'
+const answers = () => others.secretariat.some((one) => one === acting.value?.role)
+
+/** Wants something of its reader still: the acknowledgment, or the answer. */
+const unsettled = (one: Received) => one.waits || one.owes
 
 // Who stands for an agency, the association, the kanoon or a seat has letters; an office has its notices.
 const forBody = () => acting.value?.office === null
@@ -29,7 +33,12 @@ const forBody = () => acting.value?.office === null
 /** The list. */
 export function Notices() {
   const asked = useAsk('inbox', received, 15_000)
-  useBadge('notices', acknowledges() ? asked.data?.filter((one) => one.waits).length : undefined)
+  const counted = (which: (one: Received) => boolean) => (acts() ? asked.data?.filter(which).length : undefined)
+  useBadge(
+    'notices',
+    counted((one) => one.waits),
+  )
+  useBadge('answers', answers() ? counted((one) => one.owes) : undefined)
   return (
     <Page title={t(forBody() ? 'nav-letters' : 'nav-notices')} beside={<ToSecretariat />}>
       <Loaded of={asked}>
@@ -42,8 +51,8 @@ export function Notices() {
             />
           ) : (
             <>
-              <Letters title={t('notice-inbox-waiting')} of={letters.filter((one) => one.waits)} waiting />
-              <Letters title={t('notice-inbox-read')} of={letters.filter((one) => !one.waits)} />
+              <Letters title={t('notice-inbox-waiting')} of={letters.filter(unsettled)} waiting />
+              <Letters title={t('notice-inbox-read')} of={letters.filter((one) => !unsettled(one))} />
             </>
           )
         }
@@ -87,7 +96,7 @@ export function LetterRow({ of }: { of: Received }) {
   return (
     <Row
       href={`/app/notices/${of.recipient}`}
-      waits={of.waits}
+      waits={unsettled(of)}
       title={subjectOf(of)}
       note={
         <>

@@ -62,7 +62,7 @@ function Waiting({ of }: { of: Day }) {
             href={`/app/notices/${letter.recipient}`}
             title={letter.subject || t('today-secret-letter')}
             note={letter.signedAt && <DateText of={letter.signedAt} />}
-            end={<State tone="waiting">{t('today-acknowledge')}</State>}
+            end={<State tone="waiting">{t(letter.waits ? 'today-acknowledge' : 'today-answer')}</State>}
           />
         ))}
         {more > 0 && <Row icon={NoticesIcon} href="/app/notices" title={t('today-more-letters', { count: more })} />}

@@ -84,7 +84,7 @@ export const notices: readonly Route[] = [
     words: ['notice', 'incoming'],
     roles: ['holder', 'substitute', 'staff'],
     place: 'notices',
-    waiting: 'notices',
+    waiting: ['notices', 'answers'],
   },
   {
     path: '/notices/:id',
@@ -149,7 +149,7 @@ export const bodies: readonly Route[] = [
     words: ['notice', 'incoming'],
     roles: partyRoles,
     place: 'letters',
-    waiting: 'notices',
+    waiting: ['notices', 'answers'],
   },
   {
     path: '/notices/:id',

@@ -14,9 +14,12 @@ import { filesOf } from './notices.ts'
 import { closedDays, type Db } from './parameters.ts'
 import { addressedTo, partyOf } from './parties.ts'
 
+const owed = sql<boolean>`(${notices.answerBy} is not null and ${noticeRecipients.answeredAt} is null
+  and (${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null))`
+
 /**
- * Letters to the actor's offices, and to the actor for a body: those that wait for an acknowledgment first, then the
- * newest. Staff see ordinary ones; the subject of a secret one is not told in a list. A letter that was signed ahead of its
+ * Letters to the actor's offices, and to the actor for a body: those that wait for an acknowledgment first, then
+ * those that want an answer still, then the newest. Staff see ordinary ones; the subject of a secret one is not told in a list. A letter that was signed ahead of its
  * hour is not there before it.
  */
 export async function inbox(db: Db, actor: Actor, now: Date, limit = 200) {
@@ -36,6 +39,8 @@ export async function inbox(db: Db, actor: Actor, now: Date, limit = 200) {
       acknowledgedAt: noticeRecipients.acknowledgedAt,
       deliveredOn: noticeRecipients.deliveredOn,
       waits: sql<boolean>`${noticeRecipients.acknowledgedAt} is null and ${noticeRecipients.deliveredOn} is null`,
+      /** Official, and the answer that it wants has not come. */
+      owes: owed,
     })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
@@ -43,6 +48,7 @@ export async function inbox(db: Db, actor: Actor, now: Date, limit = 200) {
     .where(and(addressedTo(actor, noticeRecipients), readable(actor, now)))
     .orderBy(
       asc(sql`(${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null)`),
+      desc(owed),
       desc(notices.signedAt),
     )
     .limit(limit)

@@ -23,7 +23,7 @@ const newsDays = 7
 export async function todayOf(db: Db, actor: Actor, now: Date) {
   const today = tehranDay(now)
   const held = actor.memberships.flatMap((one) => one.office ?? [])
-  const letters = (await inbox(db, actor, now)).filter((one) => one.waits)
+  const letters = (await inbox(db, actor, now)).filter((one) => one.waits || one.owes)
   return {
     today,
     letters: letters.slice(0, shown),

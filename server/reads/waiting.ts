@@ -3,12 +3,15 @@ import { sql } from 'drizzle-orm'
 import { incoming } from '#db/schema/notices'
 import { type Actor, sees, writingBodies } from '#rules/roles'
 import { deskSight } from './incoming.ts'
+import { goneOut } from './legible.ts'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partyProvinces } from './parties.ts'
 
 export type Waiting = {
   notices: number
+  /** Letters that are official already, and still want their answer. */
+  answers: number
   requests: number
   consents: number
   ballots: number
@@ -21,7 +24,7 @@ export type Waiting = {
   incoming: number
 }
 
-/** Counts of what waits for the actor: letters, consents, ballots, signatures, letters sent back, opinions, cases, letters that came in. */
+/** Counts of what waits for the actor: letters, answers that letters want, consents, ballots, signatures, letters sent back, opinions, cases, letters that came in. */
 export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiting> {
   const person = actor.person
   const answering = actor.memberships.filter((one) => one.role === 'holder' || one.role === 'substitute')
@@ -34,11 +37,16 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
   const examining = actor.memberships.filter((one) => one.role === 'kanoon' || one.role === 'association')
   const writing = uuids(sees(actor, writingBodies).provinces)
   const desk = uuids(sees(actor, ['clerk', 'secretary']).provinces)
+  const toMe = sql`(r.office_id = any(${offices})
+    or (r.office_id is null and r.person_id = ${person}::uuid and r.province_id = any(${bodies})))`
   const [row] = await db.execute<Waiting>(sql`select
     (select count(*)::int from notice_recipients r join notices n on n.id = r.notice_id
-      where n.state = 'signed' and (n.send_at is null or n.send_at <= ${now.toISOString()}::timestamptz)
-        and r.acknowledged_at is null and r.delivered_on is null and (r.office_id = any(${offices})
-        or (r.office_id is null and r.person_id = ${person}::uuid and r.province_id = any(${bodies})))) as notices,
+      where n.state = 'signed' and ${goneOut(sql`n.send_at`, now)}
+        and r.acknowledged_at is null and r.delivered_on is null and ${toMe}) as notices,
+    (select count(*)::int from notice_recipients r join notices n on n.id = r.notice_id
+      where n.state = 'signed' and ${goneOut(sql`n.send_at`, now)} and n.answer_by is not null and r.answered_at is null
+        and (r.acknowledged_at is not null or r.delivered_on is not null) and ${toMe}
+        and (r.office_id is not null or r.province_id = any(${writing}))) as answers,
     (select count(*)::int from requests where office_id = any(${offices}) and stage <> 'closed') as requests,
     (select count(*)::int from requests where consent_person_id = ${person}::uuid and stage = 'consent') as consents,
     (select count(*)::int from ballots b where b.state = 'open' and b.province_id = any(${votingIn})

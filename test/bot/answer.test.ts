@@ -1,12 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { writeIncoming } from '#actions/incoming/write'
 import { answerCard } from '#bot/cards/answer'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { loadWords } from '#locales/files'
 import type { Signed } from '#reads/actors'
+import { inbox } from '#reads/inbox'
+import { waitingFor } from '#reads/waiting'
 import { tehranInstant } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
-import { buildWorld, type World } from '#test/world'
+import { buildWorld, newKey, type World } from '#test/world'
 
 let database: TestDatabase
 let world: World
@@ -36,7 +39,7 @@ beforeEach(async () => {
 })
 afterAll(() => database.drop())
 
-const said = async (day: string, who: 'holder' | 'agency' = 'holder') => {
+const said = async (day: string, who: 'holder' | 'agency' = 'holder', refreshed?: true) => {
   const card = await answerCard.render(database.db, {
     subjectId: recipient,
     person: (await world.as(who)).actor as Signed,
@@ -46,9 +49,36 @@ const said = async (day: string, who: 'holder' | 'agency' = 'holder') => {
     place: { messenger: 'telegram', chat: '1' },
     publicUrl: 'https://pishkhan.test',
     secret: '',
+    ...(refreshed ? { refreshed } : {}),
   })
   return JSON.stringify(card)
 }
+
+describe('an answer that is wanted', () => {
+  it('waits until it comes, in every count and list, and the reminder then says that it came', async () => {
+    const { actor } = await world.as('holder')
+    const counts = async () => {
+      const [{ answers, notices: letters }, [first]] = [
+        await waitingFor(database.db, actor, world.now),
+        await inbox(database.db, actor, world.now),
+      ]
+      return { answers, letters, owes: first?.owes }
+    }
+    expect(await counts()).toEqual({ answers: 1, letters: 0, owes: true })
+    const words = { office: world.offices[0]!.id, subject: 'پاسخ', body: 'متن', confidential: false, files: [] }
+    expect((await writeIncoming(await world.as('holder'), newKey(), { ...words, answers: recipient })).ok).toBe(true)
+    expect(await counts()).toEqual({ answers: 0, letters: 0, owes: false })
+    expect(await said('2026-10-22', 'holder', true)).toContain('پاسخ')
+    expect(await said('2026-10-22', 'holder', true)).not.toContain('هنوز پاسخی نرسیده است')
+  })
+
+  it('waits for nobody whose letter is not official yet, nor for who only reads', async () => {
+    expect((await waitingFor(database.db, (await world.as('staff')).actor, world.now)).answers).toBe(0)
+    await database.db.update(noticeRecipients).set({ acknowledgedAt: null }).where(eq(noticeRecipients.id, recipient))
+    const waiting = await waitingFor(database.db, (await world.as('holder')).actor, world.now)
+    expect(waiting).toMatchObject({ answers: 0, notices: 1 })
+  })
+})
 
 describe('the card that asks for an answer', () => {
   it.each([

@@ -93,7 +93,8 @@ export async function noteAnswer(act: Act, recipient: string, answer: string): P
     .set({ answeredAt: act.now, answerId: answer })
     .where(and(eq(noticeRecipients.id, recipient), isNull(noticeRecipients.answeredAt)))
     .returning({ id: noticeRecipients.id })
-  if (noted.length) act.refresh('notice', recipient)
+  // the letter, and what reminded of its answer
+  if (noted.length) for (const card of ['notice', 'answer']) act.refresh(card, recipient)
 }
 
 /** The sender as the register names it: the office, or the person who writes for a body. */
