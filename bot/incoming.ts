@@ -44,7 +44,8 @@ type Which = 'own' | 'desk'
 async function showList(ctx: BotContext, of: Which, page: number): Promise<unknown> {
   if (!ctx.signed) return
   const { db } = ctx.house
-  const letters = of === 'own' ? await ownIncoming(db, ctx.signed, ctx.house.now()) : await listIncoming(db, ctx.signed, 'new', 0)
+  const letters =
+    of === 'own' ? await ownIncoming(db, ctx.signed, ctx.house.now()) : await listIncoming(db, ctx.signed, 'new', 0)
   const rows = letters.map(({ id, subject, state, sender, confidentiality }) => ({
     // a list in a chat tells nothing of a letter that is not for everybody
     label: (confidentiality === 'ordinary' && subject) || ctx.t('bot-incoming-closed-label'),
