@@ -3,9 +3,12 @@ import { type Api, GrammyError, HttpError } from 'grammy'
 import { actorOf } from '#reads/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Channel, Delivery, Row as Whole } from '#rules/channel'
+import type { ChannelFault } from '#rules/health'
 import type { CardKind, CardTable, View } from './cards/card.ts'
 import { putFiles, putNew, putOn, type Spot, standing } from './cards/put.ts'
+import { accountFault } from './check.ts'
 import type { House } from './context.ts'
+import { isClosed, mayBeToken } from './messengers/answers.ts'
 import { faultOf } from './unwell.ts'
 
 /** What the bot needs of a message. */
@@ -16,6 +19,7 @@ const dropped: Delivery = { result: 'dropped' }
 /** The channel of one messenger. `api` must not retry by itself: the courier paces and repeats. */
 export function channelOf(house: House, api: Api): Channel<Row> {
   const { name } = house.form
+  const account = accountOf(api)
   return {
     name,
     deliver: (row, signal) =>
@@ -25,7 +29,7 @@ export function channelOf(house: House, api: Api): Channel<Row> {
         try {
           return await deliver(house, api, row, signal)
         } catch (error) {
-          return deliveryOf(error)
+          return deliveryOf(error, account)
         }
       }),
   }
@@ -75,11 +79,30 @@ async function show(house: House, spot: Spot, kind: CardKind, view: View): Promi
 }
 
 /** What a failure of the messenger means to the courier. */
-function deliveryOf(error: unknown): Delivery {
+async function deliveryOf(error: unknown, account: Account): Promise<Delivery> {
   if (error instanceof HttpError) return { result: 'failed', error: 'no connection', retry: true, maybeSent: true }
   if (!(error instanceof GrammyError)) throw error
   const { error_code: code, description, parameters } = error
   if (code === 429) return { result: 'busy', retryAfterSeconds: parameters.retry_after ?? 1 }
-  if (code === 403 || /chat not found|user is deactivated/i.test(description)) return { result: 'blocked' }
+  if (isClosed(error)) return { result: 'blocked' }
+  if (mayBeToken(error)) {
+    const fault = await account()
+    if (fault) return { result: 'down', fault }
+  }
   return { result: 'failed', error: description, retry: code !== 400, ...(code >= 500 ? { maybeSent: true } : {}) }
+}
+
+/** What is wrong with the account; null while the messenger knows who we are. */
+type Account = () => Promise<ChannelFault | null>
+
+/** Milliseconds for which an answer holds, so that a hundred refusals at once ask once. */
+const holds = 3_000
+
+function accountOf(api: Api): Account {
+  let asked: { at: number; fault: Promise<ChannelFault | null> } | null = null
+  return () => {
+    const at = performance.now()
+    if (!asked || at - asked.at > holds) asked = { at, fault: accountFault(api, AbortSignal.timeout(10_000)) }
+    return asked.fault
+  }
 }

@@ -20,11 +20,22 @@ export function checkOf(api: Api, updating: Updating): (signal: AbortSignal) => 
   }
 }
 
+/** What is wrong with the account, by the messenger's answer to who we are; null if it is well. */
+export async function accountFault(api: Api, signal: AbortSignal): Promise<ChannelFault | null> {
+  try {
+    await api.getMe(signal as never)
+    return null
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
 /** A pause that the messenger asks for is no fault; whatever is no answer of its own is a connection that failed. */
 function faultOf(error: unknown): ChannelFault | null {
   if (!(error instanceof GrammyError)) return 'unreachable'
-  const { error_code: code } = error
+  const { error_code: code, description } = error
   if (code === 429) return null
-  if (code === 401 || code === 404) return 'tokenExpired'
+  // Bale says 403 «Token not found» of a wrong or withdrawn token
+  if (code === 401 || code === 404 || /token/i.test(description)) return 'tokenExpired'
   return code >= 500 ? 'unreachable' : 'refused'
 }

@@ -10,6 +10,7 @@ import { checkOf } from './check.ts'
 import { type BotContext, carry, type House, who } from './context.ts'
 import { groups } from './groups.ts'
 import { membership } from './membership.ts'
+import { ask } from './messengers/answers.ts'
 import { poll } from './polling.ts'
 import { answerPresses } from './presses.ts'
 import { tryAgain, untilDone } from './reach.ts'
@@ -43,6 +44,7 @@ export function run(house: House, doings: Doings, token: string, updates: Update
   const client = {
     apiRoot: house.apiRoot,
     timeoutSeconds: patience,
+    fetch: ask as never,
     ...(house.agent ? { baseFetchConfig: { agent: house.agent, compress: true } } : {}),
   }
   const bot = buildBot(house, doings, token, client)

@@ -32,7 +32,7 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     sql: raw,
     direct,
     close: async () => {
-      await Promise.all([typed, raw, direct].map((one) => one.end({ timeout: 5 })))
+      await Promise.all([typed, raw, direct].map((one) => one.end({ timeout: 2 })))
     },
   }
 }

@@ -7,7 +7,13 @@ import { migrate } from '#db/migrate'
 import type { Config } from './config.ts'
 import { root } from './root.ts'
 
-export type Opened = Connection & { url: string; fresh: boolean; close(): Promise<void> }
+export type Opened = Connection & {
+  url: string
+  fresh: boolean
+  close(): Promise<void>
+  /** Lets an own server end without a word to those who are connected. */
+  leave(): Promise<void>
+}
 
 /**
  * Opens the database and brings it up to date; whoever comes first migrates, the others wait. `before` runs under the
@@ -27,6 +33,7 @@ export async function openDatabase(config: Config, before: (url: string) => Prom
     ...connection,
     url: direct,
     fresh,
+    leave,
     close: async () => {
       await connection.close()
       await leave()

@@ -1,7 +1,10 @@
 // Every way to people that the settings set up: the bots, web push, Safir and short messages, and the courier over them.
+
+import { noteLane } from '#actions/health/lane'
 import type { BotAccount } from '#bot/bot'
 import { openLocks } from '#db/locks'
 import type { Parts } from '#http/context'
+import type { Way } from '#outside/call'
 import { vapidOf } from '#outside/vapid'
 import { quietGate } from '#reads/quiet'
 import type { ChannelName, Messenger } from '#rules/messages'
@@ -18,7 +21,14 @@ export async function startMessages(config: Config, parts: Parts, database: Open
   const { sql, direct } = database
   const channels = [...bots.channels, ...outside]
   const gate = quietGate(parts.db)
-  const courier = startCourier({ sql, direct, channels: channels.map((one) => gated(one, gate, now)), now, log })
+  const courier = startCourier({
+    sql,
+    direct,
+    channels: channels.map((one) => gated(one, gate, now)),
+    now,
+    log,
+    tell: (news) => noteLane({ db: parts.db, now: now(), channels: parts.channels, ...news }),
+  })
   const stop = async () => {
     await Promise.all([bots.stop(), courier.stop()])
     await bots.leave()
@@ -32,10 +42,20 @@ async function openOutside(config: Config, parts: Parts, reportPath: string) {
   const [safir, sms] = [safirAccount(config), smsAccount(config)]
   const { openPush } = await import('#outside/push')
   return [
-    openPush(parts, vapidFor(config, secret, publicUrl)),
+    openPush(parts, vapidFor(config, secret, publicUrl), await wayAbroad(config)),
     ...(safir ? [(await import('#outside/safir')).openSafir(parts, safir)] : []),
     ...(sms ? [(await import('#outside/sms')).openSms(parts, { ...sms, report: `${publicUrl}${reportPath}` })] : []),
   ]
+}
+
+/** Push services stand abroad, as Telegram does: where that has a proxy they are reached through it too. */
+async function wayAbroad({ TELEGRAM_PROXY: proxy }: Config): Promise<Way | undefined> {
+  if (!proxy) return undefined
+  const [{ proxyAgent }, { through }] = await Promise.all([
+    import('#bot/messengers/proxy'),
+    import('#bot/messengers/answers'),
+  ])
+  return through(proxyAgent(proxy)) as Way
 }
 
 /** The keys of web push by the settings; see `vapidOf`. */

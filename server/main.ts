@@ -26,6 +26,8 @@ export type Running = {
   sql: Opened['sql']
   secret: string
   stop(): Promise<void>
+  /** Waits for nothing but its own PostgreSQL, which must not be left behind. */
+  abandon(): Promise<void>
 }
 
 type Stop = () => Promise<void>
@@ -40,7 +42,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     const { copyBeforeMigrating } = await import('#db/backup/before')
     log.info({ file: await copyBeforeMigrating(url, config.DATA_DIR) }, 'copied before migrating')
   })
-  const stops: Stop[] = [database.close]
+  const stops: Stop[] = []
   const parts = partsOf(config, log, database, secret)
   const reports = smsReports(parts)
   if (smsAccount(config)) parts.webhooks.push(reports)
@@ -63,9 +65,20 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     sql: database.sql,
     secret,
     stop: async () => {
-      for (const stop of stops.reverse()) await stop()
+      // all at once: each waits a few seconds for what is under way, and whoever stops us waits ten
+      await within(lastCall, Promise.allSettled(stops.map((stop) => stop())))
+      await database.close()
     },
+    abandon: database.leave,
   }
+}
+
+/** Milliseconds for which a stop waits for calls and answers under way. */
+const lastCall = 6_500
+
+/** Waits for something, and not for ever. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, milliseconds).unref())])
 }
 
 /** Loaded at the first sheet only: they are heavy, and a start is quick. */
@@ -117,15 +130,19 @@ async function run(): Promise<void> {
   const log = openLog(process.env.LOG_LEVEL ?? 'info')
   const running = await start(readConfig(process.env), log)
   console.log(running.setUp ? `${text('fa', 'provinces-first-link')}\n${running.setUp}` : `${running.url}/app/`)
-  stopOnSignal(running.stop, log)
+  stopOnSignal(running.stop, running.abandon, log)
 }
 
-/** Ends the process once everything has stopped; a second signal ends it at once. */
-export function stopOnSignal(stop: Stop, log: Logger): void {
+/** Ends the process once everything has stopped; a second signal ends it as soon as its PostgreSQL is gone. */
+export function stopOnSignal(stop: Stop, abandon: Stop, log: Logger): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) process.exit(1)
+      if (stopping)
+        return void within(
+          lastCall,
+          abandon().catch(() => undefined),
+        ).then(() => process.exit(1))
       stopping = true
       stop().then(
         () => process.exit(0),

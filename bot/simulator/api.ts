@@ -34,11 +34,12 @@ async function serve(world: World, messenger: Messenger, c: Context<Env>): Promi
   const leave = () => gone.abort()
   socket.once('close', leave)
   try {
-    const { answer, cut } = await answerTo(world, messenger, c.req.raw, gone.signal)
+    const { answer, cut, plain } = await answerTo(world, messenger, c.req.raw, gone.signal)
     if (cut) {
       socket.destroy()
       return RESPONSE_ALREADY_SENT
     }
+    if (plain) return new Response(plain, { status: answer.status })
     return Response.json(answer.body, { status: answer.status })
   } finally {
     socket.off('close', leave)
@@ -62,7 +63,7 @@ async function answerTo(world: World, messenger: Messenger, request: Request, si
   })
   const cut = ['hang', 'reset', 'lose-reply'].includes(seen.fault?.kind ?? '')
   note(world, messenger, seen, answer, cut)
-  return { answer, cut }
+  return { answer, cut, plain: seen.fault?.plain ? (seen.fault.description ?? '') : null }
 }
 
 /** What a fault does before the call is carried out; those that forbid it throw. */
@@ -121,7 +122,9 @@ function lastPart(url: string): string {
 
 function botOf(messenger: Messenger, url: string): BotAccount {
   const name = new URL(url).pathname.split('/')[2] ?? ''
-  return messenger.bots.get(decodeURIComponent(name).slice('bot'.length)) ?? fail(401, 'Unauthorized')
+  const known = messenger.bots.get(decodeURIComponent(name).slice('bot'.length))
+  // each in its own words
+  return known ?? (messenger.name === 'bale' ? fail(403, 'Token not found') : fail(401, 'Unauthorized'))
 }
 
 function download(messenger: Messenger, name: string, path: string): Response {

@@ -14,9 +14,11 @@ export type Fault = {
   method?: string
   chat?: number
   messenger?: MessengerName
-  /** For `error`. */
+  /** For `error`. A withdrawn token at Bale: 403 and «Token not found», for many `times`. */
   status?: number
   description?: string
+  /** The answer is the description in plain text, as of a gateway before the messenger. */
+  plain?: true
   /** Milliseconds, for `delay`. */
   ms?: number
 }

@@ -10,6 +10,15 @@ health-see = Details
 health-parts = The house
 health-channels = Channels
 
+health-missing = Channels that are not set up
+health-missing-lead = Neither letters nor sign-in codes arrive by these.
+health-not-set-up = Not set up
+health-missing-telegram = Put TELEGRAM_BOT_TOKEN into the settings of the server.
+health-missing-bale = Put BALE_BOT_TOKEN into the settings of the server.
+health-missing-push = This server does not notify browsers.
+health-missing-safir = Put SAFIR_TOKEN and the token of the Bale bot into the settings of the server.
+health-missing-sms = Put SMS_GATEWAY_URL into the settings of the server.
+
 health-part-queue = Queue
 health-part-clock = Server clock
 health-part-disk = Disk
@@ -28,6 +37,8 @@ health-fault-webhookForeign = The bot's updates go to another address
 health-remedy-webhookForeign = Somebody with this bot's token registered another address. Change the token today.
 health-fault-noCredit = The account has no credit left
 health-remedy-noCredit = Top up the account. Messages wait until then.
+health-fault-chatsClosed = More than five chats were said to be closed within a minute; sending stands, and nobody was marked as blocked
+health-remedy-chatsClosed = Check the bot’s token and its account with the messenger. Sending begins again by itself after a minute.
 health-fault-unreachable = It does not answer
 health-remedy-unreachable = Check the server's connection and the proxy. If the country is cut off from abroad, switch that mode on.
 health-fault-refused = It refuses what the program asks

@@ -10,6 +10,15 @@ health-see = جزئیات
 health-parts = اجزای سامانه
 health-channels = راه‌های ارسال
 
+health-missing = کانال‌های راه‌اندازی‌نشده
+health-missing-lead = از این راه‌ها نه نامه می‌رسد و نه کد ورود.
+health-not-set-up = راه‌اندازی نشده
+health-missing-telegram = برای راه‌اندازی، TELEGRAM_BOT_TOKEN را در تنظیمات سرور بگذارید.
+health-missing-bale = برای راه‌اندازی، BALE_BOT_TOKEN را در تنظیمات سرور بگذارید.
+health-missing-push = اعلان برنامه در این سرور به کار نمی‌رود.
+health-missing-safir = برای راه‌اندازی، SAFIR_TOKEN و نشانه ربات بله را در تنظیمات سرور بگذارید.
+health-missing-sms = برای راه‌اندازی، SMS_GATEWAY_URL را در تنظیمات سرور بگذارید.
+
 health-part-queue = صف ارسال
 health-part-clock = ساعت سرور
 health-part-disk = فضای ذخیره
@@ -28,6 +37,8 @@ health-fault-webhookForeign = پیام‌های ربات به نشانی دیگ�
 health-remedy-webhookForeign = کسی با نشانه این ربات نشانی دیگری ثبت کرده است. نشانه را همین امروز عوض کنید.
 health-fault-noCredit = اعتبار حساب تمام شده است
 health-remedy-noCredit = حساب را شارژ کنید. پیام‌ها تا آن زمان در صف می‌مانند.
+health-fault-chatsClosed = در یک دقیقه بیش از پنج گفت‌وگو بسته اعلام شد؛ ارسال ایستاده و هیچ‌کس مسدود شمرده نشده است
+health-remedy-chatsClosed = نشانه ربات و وضع حساب آن را در پیام‌رسان بررسی کنید. ارسال پس از یک دقیقه خودبه‌خود از سر گرفته می‌شود.
 health-fault-unreachable = پاسخ نمی‌دهد
 health-remedy-unreachable = اتصال اینترنت سرور و پراکسی را بررسی کنید. اگر ارتباط بین‌الملل قطع است، حالت «قطع اینترنت بین‌الملل» را روشن کنید.
 health-fault-refused = درخواست‌های سامانه را نمی‌پذیرد

@@ -27,12 +27,13 @@ export function HealthPage() {
   return (
     <Page title={t('health-title')} lead={lead(asked.data?.tests)}>
       <Loaded of={asked} rows={5}>
-        {({ tests, shutdownSince }) => (
+        {({ tests, missing, shutdownSince }) => (
           <>
             {tests.length === 0 && (
               <Empty icon={ClockIcon} title={t('health-never')} detail={t('health-never-detail')} />
             )}
             <Tests title={t('health-channels')} of={tests.filter(({ name }) => isChannel(name))} />
+            <Missing channels={missing} />
             <Tests title={t('health-parts')} of={tests.filter(({ name }) => !isChannel(name))} />
             <Shutdown since={shutdownSince} again={again} />
           </>
@@ -61,6 +62,26 @@ function Tests({ title, of }: { title: string; of: readonly Test[] }) {
             title={testedName(locale.value, name)}
             note={fault && <Wrong fault={fault} facts={facts} since={since} />}
             end={fault ? <State tone="waiting">{t('health-ill')}</State> : <State tone="ok">{t('health-fine')}</State>}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** Ways to people that nobody set up: a code, or a letter, cannot come by them. */
+function Missing({ channels: missing }: { channels: Health['missing'] }) {
+  if (missing.length === 0) return null
+  return (
+    <Section title={t('health-missing')}>
+      <p>{t('health-missing-lead')}</p>
+      <List label={t('health-missing')}>
+        {missing.map((name) => (
+          <Row
+            key={name}
+            title={testedName(locale.value, name)}
+            note={t(`health-missing-${name}`)}
+            end={<State>{t('health-not-set-up')}</State>}
           />
         ))}
       </List>

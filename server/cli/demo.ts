@@ -71,12 +71,13 @@ async function demo(): Promise<void> {
     log,
   )
   const listed = await Promise.all(people.map((person) => listing(person)))
-  stopOnSignal(async () => {
+  const stop = async () => {
     await running.stop()
     await simulator.close()
     await connection.close()
     await database.stop()
-  }, log)
+  }
+  stopOnSignal(stop, database.stop, log)
   if (json) console.log(JSON.stringify({ url: running.url, simulator: simulator.url, people: listed }))
   else print(running.url, simulator.url, listed)
 

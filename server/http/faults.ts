@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { healthOf } from '#reads/health'
 import { provinceOf } from '#reads/provinces'
 import { tehranDay } from '#rules/calendar'
+import { missingChannels } from '#rules/health'
 import { type Env, signedIn } from './context.ts'
 import { allowed } from './guards.ts'
 
@@ -11,5 +12,6 @@ export const faults = new Hono<Env>().use(signedIn).get('/', allowed('admin', 'c
   const rows = await healthOf(ctx.db)
   const tests = rows.map(({ name, fault, facts, since, checkedAt }) => ({ name, fault, facts, since, checkedAt }))
   const province = await provinceOf(ctx.db, signed!.province, tehranDay(ctx.now))
-  return c.json({ tests, shutdownSince: province?.shutdownSince ?? null })
+  const missing = missingChannels(ctx.channels ?? [])
+  return c.json({ tests, missing, shutdownSince: province?.shutdownSince ?? null })
 })

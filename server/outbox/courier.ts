@@ -5,6 +5,7 @@ import type { Channel } from '#rules/channel'
 import type { ChannelName } from '#rules/messages'
 import { type LaneSettings, openLane } from './lane.ts'
 import { knownRates } from './pace.ts'
+import type { LaneNews } from './stand.ts'
 
 export type CourierOptions = {
   /** A raw client; a lane uses two of its connections. */
@@ -18,6 +19,8 @@ export type CourierOptions = {
   /** Messages per second to begin with, where it is known better than in pace.ts; Infinity for no limit. */
   rates?: Partial<Record<ChannelName, number>>
   settings?: Partial<Omit<LaneSettings, 'start'>>
+  /** Is told that a lane stands because its account is refused or too many chats close, and that it goes again. */
+  tell?: (news: LaneNews) => Promise<void>
 }
 
 export type Courier = {
@@ -32,17 +35,21 @@ const usual: Omit<LaneSettings, 'start'> = {
   concurrency: 100,
   inHand: 1000,
   pollSeconds: 2,
+  standSeconds: 5,
 }
+
+const silence = async () => undefined
 
 /**
  * Starts a lane for each channel. They are woken by NOTIFY on 'outbox' and look by themselves besides, so that nothing
  * is lost while the database or the listening connection is away. Several processes may each run a courier: they share
  * messages, places in time and pauses through the database.
  */
-export function startCourier({ sql, direct, channels, now, log, rates, settings }: CourierOptions): Courier {
+export function startCourier({ sql, direct, channels, now, log, rates, settings, tell }: CourierOptions): Courier {
   const lanes = channels.map((channel) => {
     const start = rates?.[channel.name] ?? knownRates[channel.name]
-    return { name: channel.name, ...openLane({ channel, sql, now, log, settings: { ...usual, ...settings, start } }) }
+    const parts = { channel, sql, now, log, tell: tell ?? silence, settings: { ...usual, ...settings, start } }
+    return { name: channel.name, ...openLane(parts) }
   })
   const heard = (payload: string) => {
     const paused = payload.startsWith('pause:') ? payload.slice('pause:'.length) : null

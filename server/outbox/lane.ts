@@ -3,12 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import type { Channel, Delivery } from '#rules/channel'
+import type { ChannelFault } from '#rules/health'
 import { openAlarm } from './alarm.ts'
+import { openBreaker } from './breaker.ts'
 import { claim, type Held } from './claim.ts'
 import { openLedger } from './ledger.ts'
+import type { Window } from './pace.ts'
 import { pauseChat, pauseMessenger } from './pause.ts'
 import { openSender, urgentPlaces } from './sender.ts'
 import type { Settlement } from './settle.ts'
+import { type LaneNews, openStand } from './stand.ts'
 import { openTrail } from './trail.ts'
 
 export type LaneSettings = {
@@ -24,6 +28,8 @@ export type LaneSettings = {
   inHand: number
   /** Seconds between two looks that nobody asked for. */
   pollSeconds: number
+  /** Seconds until a lane that stands looks for the first time whether it may go again. */
+  standSeconds: number
 }
 
 export type Lane = {
@@ -41,6 +47,8 @@ export type LaneParts = {
   now: () => Date
   log: Logger
   settings: LaneSettings
+  /** Who is to know that the lane stands, or goes again. */
+  tell: (news: LaneNews) => Promise<void>
 }
 
 /** Seconds for which places are taken ahead. The urgent need not wait for their place, but for the next look. */
@@ -53,19 +61,36 @@ const slackAlone = 1000
 const slack = 200
 /** Seconds by which the one that was refused comes after the pause, so that others show whether it was for all. */
 const lastInLine = 0.25
-/** Milliseconds that a stop waits for the database. */
-const lastWait = 10_000
+/** Seconds that a stop waits for calls under way, and milliseconds for the database after them. */
+const lastSeconds = 5
+const lastWait = 2_000
+/** Seconds of its pace by which sending may be ahead of what is written down, besides what is on the wire; and messages at least. */
+const mayBeTwice = 0.04
+const leastAhead = 50
 /** Chats with a refusal that are remembered at most. */
 const mostRefused = 1000
 
 /** Opens a lane and starts working. */
-export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane {
+export function openLane({ channel, sql, now, log, settings, tell }: LaneParts): Lane {
   const messenger = channel.name
-  const { chatGap, leaseSeconds, timeoutSeconds, concurrency, inHand, pollSeconds, start } = settings
+  const { chatGap, leaseSeconds, timeoutSeconds, concurrency, inHand, pollSeconds, standSeconds, start } = settings
   const alarm = openAlarm()
   const trail = openTrail()
+  const breaker = openBreaker(messenger)
   const ledger = openLedger(sql, log, (batch) => {
     if (starved || batch.some((one) => one.wait !== undefined)) alarm.ring()
+    sender.go()
+  })
+  const stand = openStand({
+    channel,
+    log,
+    tell,
+    first: standSeconds * 1000,
+    settled: ledger.drained,
+    mended: () => {
+      breaker.mended(performance.now())
+      alarm.ring()
+    },
   })
   const refusedAt = new Map<string, number>()
   let accepted = 0
@@ -88,6 +113,7 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
     switch (delivery.result) {
       case 'sent':
         accepted += 1
+        breaker.accepted(performance.now())
         refusedAt.delete(held.row.chat)
         end(held, 'sent', { provider: delivery.providerId })
         break
@@ -99,6 +125,13 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
       case 'later':
         end(held, 'later', { wait: delivery.seconds })
         break
+      case 'blocked':
+        if (breaker.believes(held.row.chat, performance.now())) end(held, 'blocked')
+        else halt(held, 'chatsClosed')
+        break
+      case 'down':
+        halt(held, delivery.fault)
+        break
       case 'failed': {
         const { error, retry, maybeSent: maybe = false } = delivery
         const wait = waitAfter(held.row.attempt)
@@ -109,6 +142,15 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
       default:
         end(held, delivery.result)
     }
+  }
+
+  /** Nobody is marked, and nothing more goes out until the channel is mended. */
+  const halt = (held: Held, fault: ChannelFault) => {
+    end(held, 'later', { wait: lastInLine })
+    if (stand.standing() || stopping) return
+    const at = performance.now()
+    giveBack()
+    stand.stop(fault, at - breaker.opened(at))
   }
 
   /** A chat that is refused again while others were served has a limit of its own; else everybody pauses. */
@@ -131,6 +173,12 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
     }
   }
 
+  /** Whether so much is sent and not yet written down that a crash would send too much of it twice. */
+  const ahead = (window: Window | null) => {
+    const rate = window ? (window.most / window.milliseconds) * 1000 : trail.before(performance.now()).taken
+    return ledger.count() >= Math.max(window ? 2 : leastAhead, rate * mayBeTwice)
+  }
+
   const sender = openSender({
     channel,
     concurrency,
@@ -139,11 +187,15 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
     late: (held) => end(held, 'back'),
     sent: trail.sent,
     slack: () => (trail.alone() ? slackAlone : slack),
-    freeAt: ({ window }, now) => (window ? trail.freeAt(window, now) : 0),
+    freeAt: ({ window }, now) => {
+      if (stand.standing() || ahead(window)) return Number.POSITIVE_INFINITY
+      return window ? trail.freeAt(window, now) : 0
+    },
   })
 
   /** Claims what fits; answers in how many milliseconds to look again. */
   const look = async (): Promise<number> => {
+    if (stand.standing()) return pollSeconds * 1000
     const paused = pausedUntil - performance.now()
     if (ledger.behind() || paused > 0) return Math.max(50, paused)
     const { taken, whole: underWay } = trail.before(performance.now())
@@ -157,7 +209,7 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
     const claimed = await claim(sql, { ...given, most, backlog, urgentOnly: starved })
     trail.claimed(performance.now(), claimed.held.length, claimed.all)
     sender.add(claimed.held)
-    if (stopping || pausedUntil > performance.now()) giveBack()
+    if (stopping || stand.standing() || pausedUntil > performance.now()) giveBack()
     if (starved && claimed.held.length === 0) return pollSeconds * 1000
     if (claimed.more) return Math.max(0, Math.min(pollSeconds, claimed.ahead - horizon / 2) * 1000)
     return Math.max(leastWait, Math.min(pollSeconds, claimed.soonest ?? pollSeconds)) * 1000
@@ -186,8 +238,8 @@ export function openLane({ channel, sql, now, log, settings }: LaneParts): Lane 
       stopping = true
       giveBack()
       alarm.ring()
-      await working
-      await sender.landed()
+      stand.end()
+      await Promise.all([working, sender.landed(lastSeconds)])
       // with the database away nothing can be written down: what was sent is marked after its lease
       await Promise.race([ledger.drained(), sleep(lastWait, undefined, { ref: false })])
     },

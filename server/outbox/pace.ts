@@ -1,8 +1,8 @@
 // How fast a messenger may be written to: what is known of it, corrected by what it answers. Pure.
 import type { ChannelName } from '#rules/messages'
 
-/** Messages per second that a messenger is known to allow. Bale names no figure: taken as Telegram's. */
-export const knownRates: Record<ChannelName, number> = { telegram: 30, bale: 30, push: 100, safir: 20, sms: 10 }
+/** Messages per second that a messenger is known to allow. Bale names no figure: it begins lower than Telegram. */
+export const knownRates: Record<ChannelName, number> = { telegram: 30, bale: 20, push: 100, safir: 20, sms: 10 }
 
 /** Where no limit was known and one shows, at least this. */
 const unknownRate = 30

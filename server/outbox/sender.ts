@@ -13,8 +13,10 @@ export type Sender = {
   count(): number
   /** Seconds between now and the end of what waits, as far as it is later than its places. */
   backlog(): number
-  /** Resolves once nothing is under way. */
-  landed(): Promise<void>
+  /** Something that kept rows from going out is over. */
+  go(): void
+  /** Resolves once nothing is under way; what still is after so many seconds is given up, and may have been sent. */
+  landed(seconds: number): Promise<void>
 }
 
 export type SenderOptions = {
@@ -30,7 +32,7 @@ export type SenderOptions = {
   sent: (at: number) => void
   /** Milliseconds of delay that are caught up with; what is longer moves the rest. */
   slack: () => number
-  /** From when on another may go out, however late it is, by the process's own clock. */
+  /** From when on another may go out, however late it is, by the process's own clock; infinite until `go`. */
   freeAt: (held: Held, now: number) => number
 }
 
@@ -48,6 +50,7 @@ export function openSender({
   const urgent: Held[] = []
   const others: Held[] = []
   const idle: (() => void)[] = []
+  const attempts = new Set<Attempt>()
   let flying = 0
   let floor = 0
   let timer: NodeJS.Timeout | undefined
@@ -87,7 +90,10 @@ export function openSender({
   const fly = async (held: Held, at: number) => {
     flying += 1
     sent(at)
-    const delivery = await attempt(channel, held, timeoutSeconds)
+    const attempt = begin(channel, held, timeoutSeconds)
+    attempts.add(attempt)
+    const delivery = await attempt.over
+    attempts.delete(attempt)
     flying -= 1
     done(held, delivery, at)
     pump()
@@ -106,7 +112,15 @@ export function openSender({
       const gap = (others.at(-1) ?? urgent.at(-1))?.gap ?? 0
       return Math.max(0, floor + waiting * gap - performance.now()) / 1000
     },
-    landed: () => (flying === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
+    go: pump,
+    landed: async (seconds) => {
+      if (flying === 0) return
+      const timer = setTimeout(() => {
+        for (const attempt of attempts) attempt.giveUp()
+      }, seconds * 1000)
+      await new Promise<void>((resolve) => idle.push(resolve))
+      clearTimeout(timer)
+    },
   }
 }
 
@@ -118,14 +132,18 @@ const mostServed = 100
 /** Of attempts that were over before their timeout: nobody heeds them any more. */
 const spare: Reins[] = []
 
+type Attempt = { over: Promise<Delivery>; giveUp(): void }
+
 /** One attempt, never longer than the timeout, even if the channel does not heed its signal; it never throws. */
-function attempt(channel: Channel, held: Held, timeoutSeconds: number): Promise<Delivery> {
-  return new Promise((resolve) => {
-    const reins = spare.pop() ?? { control: new AbortController(), served: 0 }
-    const timer = setTimeout(() => {
+function begin(channel: Channel, held: Held, timeoutSeconds: number): Attempt {
+  const reins = spare.pop() ?? { control: new AbortController(), served: 0 }
+  let giveUp = () => {}
+  const over = new Promise<Delivery>((resolve) => {
+    giveUp = () => {
       reins.control.abort()
       resolve({ result: 'failed', error: 'timeout', retry: true, maybeSent: true })
-    }, timeoutSeconds * 1000)
+    }
+    const timer = setTimeout(giveUp, timeoutSeconds * 1000)
     void outcome(channel, held.row, reins.control.signal).then((delivery) => {
       clearTimeout(timer)
       reins.served += 1
@@ -133,6 +151,7 @@ function attempt(channel: Channel, held: Held, timeoutSeconds: number): Promise<
       resolve(delivery)
     })
   })
+  return { over, giveUp }
 }
 
 /** What the channel says of it; what it throws may have arrived. */

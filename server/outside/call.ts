@@ -2,10 +2,21 @@
 import type { Delivery } from '#rules/channel'
 import { again, refused } from './channel.ts'
 
-/** An answer, its body parsed where it is JSON; or what is to be said of a call that got none. */
-export type Called = { ok: true; status: number; headers: Headers; body: unknown } | { ok: false; delivery: Delivery }
+/** An answer, its text, and that parsed where it is JSON; or what is to be said of a call that got none. */
+export type Called =
+  | { ok: true; status: number; headers: Headers; said: string; body: unknown }
+  | { ok: false; delivery: Delivery }
 
-export type Call = { url: string; headers: Record<string, string>; body: string | Uint8Array; signal: AbortSignal }
+/** A way to the network other than the usual one, e.g. through a proxy. */
+export type Way = (url: string, options: RequestInit) => Promise<Pick<Response, 'status' | 'headers' | 'text'>>
+
+export type Call = {
+  url: string
+  headers: Record<string, string>
+  body: string | Uint8Array
+  signal: AbortSignal
+  way?: Way
+}
 
 /** An answer longer than this is none. */
 const longestAnswer = 64_000
@@ -16,11 +27,11 @@ const longestPause = 3600
  * Posts once and follows no redirect, since what is sent is for that address only. A connection that never stood has
  * sent nothing; anything later may have arrived, which matters only where the service knows no keys.
  */
-export async function call({ url, headers, body, signal }: Call, keyed: boolean): Promise<Called> {
+export async function call({ url, headers, body, signal, way = fetch }: Call, keyed: boolean): Promise<Called> {
   try {
-    const answer = await fetch(url, { method: 'POST', headers, body: body as BodyInit, signal, redirect: 'manual' })
+    const answer = await way(url, { method: 'POST', headers, body: body as BodyInit, signal, redirect: 'manual' })
     const said = (await answer.text()).slice(0, longestAnswer)
-    return { ok: true, status: answer.status, headers: answer.headers, body: parsed(said) }
+    return { ok: true, status: answer.status, headers: answer.headers, said, body: parsed(said) }
   } catch (error) {
     const code = codeOf(error)
     if (neverStood.test(code)) return { ok: false, delivery: again(`no connection (${code})`) }

@@ -4,7 +4,7 @@ import { actorOf } from '#reads/actors'
 import { subscriptionOf } from '#reads/channels'
 import { tehranDay } from '#rules/calendar'
 import type { Delivery } from '#rules/channel'
-import { call, deliveryOf } from './call.ts'
+import { call, deliveryOf, type Way } from './call.ts'
 import { blocked, type Channel, dropped, type Row, refused } from './channel.ts'
 import type { House } from './numbered.ts'
 import type { Vapid } from './vapid.ts'
@@ -16,8 +16,14 @@ export type Pushed = { title: string; body: string; url: string; tag: string; la
 /** Seconds that a push service keeps what is for a phone that is off: the letter itself waits in the app anyhow. */
 const keptFor = { usual: 3 * 86_400, code: 300 }
 
-/** Opens the channel; `chat` of its rows is the id of a subscription. */
-export function openPush({ db, now }: Omit<House, 'publicUrl'>, vapid: Vapid): Channel {
+/** Bytes of what is encrypted: a push service takes 4,096 with all that encryption adds. */
+const longest = 3_992
+
+/** By these words a service says that the browser allowed somebody else: our key of former days. It will never be ours. */
+const otherKey = /do not correspond|key mismatch|mismatched? (sender|key)|sender ?id mismatch/i
+
+/** Opens the channel; `chat` of its rows is the id of a subscription. `way` where the services are not to be had directly. */
+export function openPush({ db, now }: Omit<House, 'publicUrl'>, vapid: Vapid, way?: Way): Channel {
   const deliver = async (row: Row, signal: AbortSignal): Promise<Delivery> => {
     const at = now()
     const person = row.person ? await actorOf(db, row.person, tehranDay(at)) : null
@@ -29,11 +35,13 @@ export function openPush({ db, now }: Omit<House, 'publicUrl'>, vapid: Vapid): C
     if (!found) return dropped
     const request = await sealed(subscription, shown(found, row, person.locale), found, vapid)
     if (!request) return refused('the keys of the subscription are none')
-    const called = await call({ ...request, signal }, false)
+    const called = await call({ ...request, signal, way }, false)
     if (!called.ok) return called.delivery
     if ([200, 201, 202, 204].includes(called.status)) return sent(called.headers, row)
     // RFC 8030: gone for good
     if (called.status === 404 || called.status === 410) return blocked
+    // FCM says it with 403, Mozilla with 401; a wrong clock of ours is said otherwise, and must not end all of them
+    if ((called.status === 401 || called.status === 403) && otherKey.test(called.said)) return blocked
     return deliveryOf(called.status, called.headers, at, false)
   }
   return { name: 'push', deliver }
@@ -45,7 +53,25 @@ function sent(headers: Headers, row: Row): Delivery {
 
 function shown({ title, lines, subject, path }: Worded, row: Row, lang: 'fa' | 'en'): Pushed {
   const about = subject ? [text(lang, 'channels-letter-subject', { subject })] : []
-  return { title, body: [...about, ...lines].join('\n'), url: path || '/app/', tag: row.subjectId, lang }
+  return cut({ title, body: [...about, ...lines].join('\n'), url: path || '/app/', tag: row.subjectId, lang })
+}
+
+/** What fits into one message: the end of the text goes, and of the title if it must. */
+function cut(pushed: Pushed): Pushed {
+  const size = (one: Pushed) => Buffer.byteLength(JSON.stringify(one))
+  const shortened = (one: Pushed, field: 'body' | 'title') => {
+    if (size(one) <= longest) return one
+    const signs = [...one[field]]
+    let [fits, tooMany] = [0, signs.length]
+    const of = (count: number) => ({ ...one, [field]: `${signs.slice(0, count).join('').trimEnd()}…` })
+    while (tooMany - fits > 1) {
+      const middle = (fits + tooMany) >> 1
+      if (size(of(middle)) <= longest) fits = middle
+      else tooMany = middle
+    }
+    return of(fits)
+  }
+  return shortened(shortened(pushed, 'body'), 'title')
 }
 
 type Subscription = NonNullable<Awaited<ReturnType<typeof subscriptionOf>>>

@@ -29,22 +29,33 @@ function requestOf({ id, to, text, code }: Numbered, bot: number) {
   return { request_id: id, bot_id: bot, phone_number: to, message_data: data }
 }
 
-type Answer = { message_id?: unknown; error_data?: { code?: unknown }[] | null }
+type Fault = { code?: unknown }
+type Answer = { message_id?: unknown; error_data?: Fault[] | Fault | null }
 
 /** Safir tells its errors in the body, also of an answer with status 200. */
 function outcome(status: number, headers: Headers, body: unknown, now: Date): Delivery {
   const { message_id: id, error_data: errors } = (typeof body === 'object' && body ? body : {}) as Answer
-  const code = Array.isArray(errors) ? errors[0]?.code : undefined
-  if (typeof code === 'number') return meaning(code, headers, now)
+  const code = codeOf(Array.isArray(errors) ? errors[0] : errors)
+  if (code !== null) return meaning(code, headers, now)
   if (status !== 200) return deliveryOf(status, headers, now, true)
-  return typeof id === 'string' && id ? { result: 'sent', providerId: id } : again('answered without a message_id')
+  const named = typeof id === 'number' ? String(id) : id
+  return typeof named === 'string' && named
+    ? { result: 'sent', providerId: named }
+    : again('answered without a message_id')
 }
 
-const [rateLimit, invalidInput, invalidPhone, noBaleUser, noCredit, contactsFull] = [3, 4, 8, 17, 20, 21]
+/** Documented as a number, and also seen as a text; null where there is none. */
+function codeOf(fault: Fault | null | undefined): number | null {
+  const code = typeof fault?.code === 'string' ? fault.code.trim() : fault?.code
+  return code === undefined || code === null || code === '' || !Number.isInteger(Number(code)) ? null : Number(code)
+}
+
+const rateLimits = [3, 18]
+const [invalidInput, invalidPhone, noBaleUser, noCredit, contactsFull] = [4, 8, 17, 20, 21]
 
 /** What an error means: the message's, the person's, or the account's, which the operator can mend. */
 function meaning(code: number, headers: Headers, now: Date): Delivery {
-  if (code === rateLimit) return { result: 'busy', retryAfterSeconds: pauseIn(headers, now) }
+  if (rateLimits.includes(code)) return { result: 'busy', retryAfterSeconds: pauseIn(headers, now) }
   if (code === noBaleUser) return blocked
   if (code === invalidInput || code === invalidPhone) return refused(`Safir error ${code}`)
   if (code === noCredit) return again('Safir error 20: no credit left')

@@ -28,7 +28,8 @@ export type Row = {
  * dropped: there is nothing to say any more, nothing was sent.
  * busy: the messenger wants a pause, nothing was sent (429).
  * later: it is not time, nothing was sent and nobody else need wait.
- * blocked: the person closed the chat to us, nothing was sent (403).
+ * blocked: the person closed the chat to us, and said so in known words; nothing was sent.
+ * down: the account itself is refused, whoever is written to; nothing was sent, and nothing will be until it is mended.
  * failed: `retry` says whether another attempt may help, `maybeSent` that the message may have arrived all the same.
  */
 export type Delivery =
@@ -37,6 +38,7 @@ export type Delivery =
   | { result: 'busy'; retryAfterSeconds: number }
   | { result: 'later'; seconds: number }
   | { result: 'blocked' }
+  | { result: 'down'; fault: ChannelFault }
   | { result: 'failed'; error: string; retry: boolean; maybeSent?: boolean }
 
 /**

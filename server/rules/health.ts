@@ -1,5 +1,5 @@
 // Whether the channels, the queue, the clock, the disk and the database are well, and what is wrong if not. Pure.
-import { channels } from './messages.ts'
+import { type ChannelName, channels } from './messages.ts'
 
 /** What is tested: each channel that is set up, and what they all need. */
 export const healthNames = [...channels, 'queue', 'clock', 'disk', 'database'] as const
@@ -8,7 +8,7 @@ export type HealthName = (typeof healthNames)[number]
 /**
  * tokenExpired: the account's token is refused. webhookRevoked: updates are posted elsewhere than to us, or nowhere.
  * webhookForeign: we ask for updates, and somebody else has had them posted to himself. noCredit: nothing more is sent
- * before it is paid. unreachable: no connection. refused: it answers, but not to us. quiet: nothing got through for an hour
+ * before it is paid. chatsClosed: more chats closed within a minute than people close; unreachable: no connection. refused: it answers, but not to us. quiet: nothing got through for an hour
  * although there was something to send.
  */
 export const channelFaults = [
@@ -16,11 +16,17 @@ export const channelFaults = [
   'webhookRevoked',
   'webhookForeign',
   'noCredit',
+  'chatsClosed',
   'unreachable',
   'refused',
   'quiet',
 ] as const
 export type ChannelFault = (typeof channelFaults)[number]
+
+/** Ways to people that this deployment has not set up: nothing is ill, but nobody is reached by them. */
+export function missingChannels(channelsHere: readonly ChannelName[]): ChannelName[] {
+  return channels.filter((name) => !channelsHere.includes(name))
+}
 
 /** Faults, each with words and a remedy of its own. */
 export const faults = [

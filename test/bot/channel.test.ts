@@ -156,6 +156,56 @@ describe.each(messengers)('a delivery in %s', (messenger) => {
     expect(await deliver(messenger, user, { subjectId: newKey() })).toMatchObject({ result: 'failed', ...failure })
   })
 
+  test.each([
+    ['Forbidden: bot was blocked by the user', 403],
+    ['Bad Request: chat not found', 400],
+    ['no such group or user', 400],
+    ['Forbidden: user is deactivated', 403],
+    ["Forbidden: bot can't initiate conversation with a user", 403],
+  ])('is blocked where the messenger says «%s»', async (description, status) => {
+    const user = await holder()
+    house.simulator.fail({ kind: 'error', method: 'sendMessage', status, description })
+    expect(await deliver(messenger, user, { subjectId: newKey() })).toEqual({ result: 'blocked' })
+  })
+
+  test.each<[string, number, number, true?]>([
+    ['bot limit exceed', 403, 3],
+    ['local_rate_limited', 400, 3],
+    ['local_rate_limited', 429, 3, true],
+    ['Too Many Requests', 429, 3, true],
+    ['Too Many Requests: retry after 7', 400, 7],
+    ['429 Too Many Requests', 503, 3, true],
+  ])('is to wait where the messenger says «%s» with %i', async (description, status, retryAfterSeconds, plain) => {
+    const user = await holder()
+    house.simulator.fail({ kind: 'error', method: 'sendMessage', status, description, ...(plain && { plain }) })
+    expect(await deliver(messenger, user, { subjectId: newKey() })).toEqual({ result: 'busy', retryAfterSeconds })
+  })
+
+  test.each([
+    ['Token not found', 403, 'tokenExpired'],
+    ['Forbidden', 403, 'refused'],
+    ['Unauthorized', 401, 'tokenExpired'],
+    ['Not Found', 404, 'tokenExpired'],
+  ])('that answers «%s» is no word of the chat: who we are is asked first', async (description, status, fault) => {
+    const user = await holder()
+    const refusal = { kind: 'error' as const, messenger, status, description }
+    house.simulator.fail({ ...refusal, method: 'sendMessage' })
+    const asked = house.simulator.calls().length
+    const known = await deliver(messenger, user, { subjectId: newKey() })
+    expect(known).toEqual({ result: 'failed', error: description, retry: true })
+    expect(
+      house.simulator
+        .calls()
+        .slice(asked)
+        .map(({ method }) => method),
+    ).toEqual(['sendMessage', 'getMe'])
+    // the answer holds for three seconds
+    await new Promise((resolve) => setTimeout(resolve, 3_100))
+    house.simulator.fail({ ...refusal, times: 2 })
+    expect(await deliver(messenger, user, { subjectId: newKey() })).toEqual({ result: 'down', fault })
+    await new Promise((resolve) => setTimeout(resolve, 3_100))
+  })
+
   test('whose time is over is not sent', async () => {
     const user = await holder()
     const over = AbortSignal.abort()

@@ -124,5 +124,5 @@ test('the two messengers know nothing of each other', async () => {
   const telegram = new Api(simulator.telegramToken, { apiRoot: simulator.telegramRoot })
   expect(await outcome(telegram.sendMessage(user.id, 'x'))).toBe('400 Bad Request: chat not found')
   const mixed = new Api(simulator.telegramToken, { apiRoot: simulator.baleRoot })
-  expect(await outcome(mixed.getMe())).toBe('401 Unauthorized')
+  expect(await outcome(mixed.getMe())).toBe('403 Token not found')
 })

@@ -17,17 +17,32 @@ export type PushEmulator = Emulator & {
   subscribe(applicationKey: string): Browser
   /** Its person took the permission back: answers 410 from now on. */
   expire(browser: Browser): void
+  /** In whose words a key other than the browser's is refused. */
+  speakAs(service: keyof typeof otherKey): void
 }
 
 type Known = { ecdh: ReturnType<typeof createECDH>; auth: Buffer; key: string; gone: boolean }
 
 const longest = 4096
 
+/** What the services say to a signature by a key that the browser was not told of. */
+const otherKey = {
+  fcm: {
+    status: 403,
+    body: 'the VAPID credentials in the authorization header do not correspond to the credentials used to create the subscriptions.',
+  },
+  mozilla: {
+    status: 401,
+    body: { code: 401, errno: 109, error: 'Unauthorized', message: 'VAPID public key mismatch' },
+  },
+} satisfies Record<string, Answer>
+
 /** Opens a push service. */
 export async function openPushEmulator(): Promise<PushEmulator> {
   const browsers = new Map<string, Known>()
   const received: Received[] = []
   let origin = ''
+  let mismatch: keyof typeof otherKey = 'fcm'
 
   const answer = (asked: Asked): Answer => {
     const path = asked.path
@@ -40,7 +55,9 @@ export async function openPushEmulator(): Promise<PushEmulator> {
     if (topic !== undefined && !/^[\w-]{1,32}$/.test(topic)) return { status: 400 }
     if (encoding !== 'aes128gcm') return { status: 415 }
     if (asked.body.length > longest) return { status: 413 }
-    if (!isVapid(asked.headers.authorization ?? '', browser.key, origin)) return { status: 403 }
+    const signature = asked.headers.authorization ?? ''
+    if (/k=([\w-]+)$/.exec(signature)?.[1] !== browser.key) return otherKey[mismatch]
+    if (!isVapid(signature, browser.key, origin)) return { status: 403, body: 'invalid JWT provided' }
     received.push({
       browser: path,
       message: JSON.parse(decrypted(asked.body, browser)),
@@ -63,6 +80,9 @@ export async function openPushEmulator(): Promise<PushEmulator> {
       const path = `/push/${randomBytes(12).toString('base64url')}`
       browsers.set(path, { ecdh, auth, key, gone: false })
       return { endpoint: `${origin}${path}`, p256dh, auth: auth.toString('base64url') }
+    },
+    speakAs: (service) => {
+      mismatch = service
     },
     expire: ({ endpoint }) => {
       browsers.get(new URL(endpoint).pathname)!.gone = true

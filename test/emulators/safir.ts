@@ -10,6 +10,10 @@ export type SafirEmulator = Emulator & {
   /** Numbers without a Bale account. */
   strangers: Set<string>
   account: { credit: boolean; full: boolean }
+  /** Says so many calls that they come too fast: 18, besides the documented 3. */
+  tooFast(calls: number): void
+  /** Whether codes are texts, as some answers have them. */
+  texts(on: boolean): void
 }
 
 export type SafirSettings = { token: string; bot: number }
@@ -22,6 +26,9 @@ export async function openSafirEmulator({ token, bot }: SafirSettings): Promise<
   const delivered: SafirMessage[] = []
   const strangers = new Set<string>()
   const account = { credit: true, full: false }
+  let hasty = 0
+  let asText = false
+  const failed = (body: Record<string, unknown> | null, code: number) => failure(body, code, asText)
   const answers = new Map<string, Answer>()
 
   const answer = (asked: Asked): Answer => {
@@ -52,6 +59,7 @@ export async function openSafirEmulator({ token, bot }: SafirSettings): Promise<
 
   const take = (body: Record<string, unknown>): Answer => {
     const to = String(body.phone_number)
+    if (hasty-- > 0) return failed(body, 18)
     if (!account.credit) return failed(body, 20)
     if (account.full) return failed(body, 21)
     if (strangers.has(to)) return failed(body, 17)
@@ -61,11 +69,23 @@ export async function openSafirEmulator({ token, bot }: SafirSettings): Promise<
     return { status: 200, body: { message_id: providerId, error_data: null } }
   }
 
-  return { ...(await openEmulator(answer)), delivered, strangers, account }
+  return {
+    ...(await openEmulator(answer)),
+    delivered,
+    strangers,
+    account,
+    tooFast: (calls) => {
+      hasty = calls
+    },
+    texts: (on) => {
+      asText = on
+    },
+  }
 }
 
 /** Safir tells errors in a body with status 200, but for what it cannot read. */
-function failed(body: Record<string, unknown> | null, code: number): Answer {
-  const error = { phone_number: String(body?.phone_number ?? ''), code, description: `error ${code}` }
+function failure(body: Record<string, unknown> | null, code: number, asText: boolean): Answer {
+  const said = asText ? String(code) : code
+  const error = { phone_number: String(body?.phone_number ?? ''), code: said, description: `error ${code}` }
   return { status: code === 4 ? 400 : 200, body: { message_id: '', error_data: [error] } }
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { noteLane } from '#actions/health/lane'
 import { healthCard } from '#bot/cards/health'
 import { health, outbox } from '#db/schema/outbox'
 import { bindings } from '#db/schema/people'
@@ -12,6 +14,7 @@ import { faultsFor, healthOf } from '#reads/health'
 import type { ChannelFault } from '#rules/health'
 import type { ChannelName } from '#rules/messages'
 import { freshDatabase, type TestDatabase } from '#test/database'
+import { webOf } from '#test/web'
 import { buildWorld, type World } from '#test/world'
 
 let database: TestDatabase
@@ -159,6 +162,71 @@ describe('the self-test', () => {
     await later(60)
     expect((await healthOf(database.db)).map(({ name }) => name)).not.toContain('sms')
   })
+})
+
+describe('a lane of the courier that stands', () => {
+  const blockedAt = async () => (await database.db.select().from(bindings)).map((row) => row.blockedAt)
+  const note = (fault: ChannelFault | null, inDoubt = 0) =>
+    noteLane({ db: world.db, now: now(), channels: ['telegram', 'bale'], channel: 'bale', fault, inDoubt })
+  const close = (at: Date) => database.db.update(bindings).set({ blockedAt: at }).where(eq(bindings.messenger, 'bale'))
+
+  it('is told at once by another channel, leaves what else was tested, and is told of its end', async () => {
+    await world.bind(world.people.admin.id, 'telegram')
+    await test()
+    await note('tokenExpired')
+    expect(await channelsIll()).toEqual([['bale', 'tokenExpired']])
+    const ofBale = (await toldOf()).filter(([, name]) => name === 'bale')
+    expect(ofBale.filter(([messenger]) => messenger !== null)).toEqual([['telegram', 'bale', 'tokenExpired', 0]])
+    expect((await healthOf(database.db)).map(({ name }) => name)).toContain('queue')
+    await note(null)
+    expect(await channelsIll()).toEqual([])
+    expect((await toldOf()).filter(([way, , , over]) => way === 'telegram' && over === 1)).toHaveLength(1)
+  })
+
+  it('opens again what it closed meanwhile, and sends what waited; what was closed long before stays', async () => {
+    const { holder } = world.people
+    await world.bind(holder.id, 'bale')
+    await close(new Date(now().getTime() - 30_000))
+    const [waiting] = await database.db
+      .insert(outbox)
+      .values({
+        provinceId: world.province,
+        personId: holder.id,
+        kind: 'opinion',
+        subjectId: randomUUID(),
+        params: {},
+        state: 'unreachable',
+        priority: 50,
+        nextAt: world.now,
+        createdAt: world.now,
+      })
+      .returning()
+    await note('chatsClosed', 60_000)
+    expect(await blockedAt()).toEqual([null])
+    const [row] = await database.db.select().from(outbox).where(eq(outbox.id, waiting!.id))
+    expect(row).toMatchObject({ state: 'queued', messenger: 'bale' })
+    const before = new Date(now().getTime() - 61_000)
+    await close(before)
+    await note('chatsClosed', 60_000)
+    expect(await blockedAt()).toEqual([before])
+  })
+
+  it('whose token was refused opens with the next test that finds it well what it closed in that time', async () => {
+    await world.bind(world.people.holder.id, 'bale')
+    said.bale = 'tokenExpired'
+    await test()
+    minutes += 30
+    await close(now())
+    said.bale = null
+    await later(30)
+    expect(await blockedAt()).toEqual([null])
+  })
+})
+
+it('channels that are not set up are named to whoever can mend it', async () => {
+  const { visit } = webOf(world, { channels: ['bale', 'push'] })
+  const asked = await (await visit('/api/app/health', { as: world.people.clerk.id })).json()
+  expect(asked.missing).toEqual(['telegram', 'safir', 'sms'])
 })
 
 describe('a quiet channel', () => {

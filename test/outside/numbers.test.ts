@@ -253,6 +253,17 @@ describe('trouble with the account keeps messages for later', () => {
     expect(await outcome(channels.safir)).toEqual({ result: 'failed', error, retry: true })
   })
 
+  it.each([false, true])('a call that comes too fast at Safir is to wait (its code a text: %s)', async (asText) => {
+    Object.assign(safir.account, { credit: true, full: false })
+    safir.texts(asText)
+    safir.tooFast(1)
+    expect(await outcome(channels.safir)).toEqual({ result: 'busy', retryAfterSeconds: 5 })
+    Object.assign(safir.account, { credit: false })
+    expect(await outcome(channels.safir)).toMatchObject({ error: 'Safir error 20: no credit left' })
+    Object.assign(safir.account, { credit: true })
+    safir.texts(false)
+  })
+
   it('a token that is not known any more', async () => {
     const house = { db: world.db, now: () => world.now, publicUrl }
     const account = { url: `${sms.url}/send?line=1`, token: 'old', report: publicUrl }

@@ -7,6 +7,7 @@ import { endSession } from '#actions/sessions/end'
 import { pushSubscriptions } from '#db/schema/outbox'
 import { people, sessions } from '#db/schema/people'
 import { loadWords } from '#locales/files'
+import type { Way } from '#outside/call'
 import { openPush } from '#outside/push'
 import { type Vapid, vapidOf } from '#outside/vapid'
 import { wordsFor } from '#outside/words'
@@ -158,19 +159,56 @@ describe('a browser is written to no more', () => {
   })
 })
 
-it('a service that does not know our signature keeps messages for later: a wrong clock must not prune everybody', async () => {
-  const other = vapidOf('another secret', {}, '')
-  const { id } = await browserOf(world, holder, service.subscribe(other.publicKey))
-  const base = {
-    province: world.province,
-    person: holder,
-    messenger: 'push' as const,
-    params: {},
-    createdAt: world.now,
+describe('a signature that is refused', () => {
+  const deliver = async (through: Channel, chat: string) => {
+    const base = { province: world.province, person: holder, messenger: 'push' as const, createdAt: world.now }
+    const row = { ...base, id: randomUUID(), chat, kind: 'notice' as const, params: {}, attempt: 1, maybeTwice: false }
+    return through.deliver({ ...row, subjectId: await letterIn(world) }, AbortSignal.timeout(5000))
   }
-  const row = { ...base, id: randomUUID(), chat: id, kind: 'notice' as const, attempt: 1, maybeTwice: false }
-  const outcome = await channel.deliver({ ...row, subjectId: await letterIn(world) }, AbortSignal.timeout(5000))
-  expect(outcome).toEqual({ result: 'failed', error: 'answered 403', retry: true })
+
+  it.each(['fcm', 'mozilla'] as const)('over another key ends the subscription, not the account (%s)', async (name) => {
+    service.speakAs(name)
+    const other = vapidOf('another secret', {}, '')
+    const { id } = await browserOf(world, holder, service.subscribe(other.publicKey))
+    expect(await deliver(channel, id)).toEqual({ result: 'blocked' })
+  })
+
+  it('for another reason keeps messages for later: a wrong clock must not prune everybody', async () => {
+    const { privateKey } = vapidOf('another secret', {}, '')
+    const forged = openPush({ db: world.db, now: () => world.now }, { ...vapid, privateKey })
+    const { id } = await browserOf(world, holder, service.subscribe(vapid.publicKey))
+    expect(await deliver(forged, id)).toEqual({ result: 'failed', error: 'answered 403', retry: true })
+  })
+
+  it('goes another way where one is given', async () => {
+    const asked: string[] = []
+    const way: Way = (url, options) => {
+      asked.push(url)
+      return fetch(url, options)
+    }
+    const proxied = openPush({ db: world.db, now: () => world.now }, vapid, way)
+    const browser = service.subscribe(vapid.publicKey)
+    const { id } = await browserOf(world, holder, browser)
+    expect(await deliver(proxied, id)).toMatchObject({ result: 'sent' })
+    expect(asked).toEqual([browser.endpoint])
+  })
+})
+
+it.each([
+  ['Persian', 'ساعت کار دفترها '],
+  ['English', 'working hours '],
+  ['figures', '🏢👩‍💼'],
+  ['quotes and lines', '"\n\\'],
+])('a text too long for a push message is cut, and arrives (%s)', async (_, words) => {
+  const { id } = await browserOf(world, holder, service.subscribe(vapid.publicKey))
+  await to(id, await letterIn(world, { subject: words.repeat(900) }))
+  const before = service.received.length
+  await bring()
+  expect(service.received).toHaveLength(before + 1)
+  const bytes = Buffer.byteLength(JSON.stringify(last().message))
+  expect(bytes).toBeLessThan(3_993)
+  expect(bytes).toBeGreaterThan(3_900)
+  expect(last().message).toMatchObject({ body: expect.stringMatching(/…$/), url: expect.any(String) })
 })
 
 describe('the app', () => {

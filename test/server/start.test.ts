@@ -1,6 +1,8 @@
 // The program as a process: several at once on one database, wrong settings, a stop that leaves nothing.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -73,5 +75,44 @@ describe('starting', () => {
     expect(await ended).toBe(1)
     expect(output().trim().split('\n')).toHaveLength(1)
     expect(output()).toMatch(line)
+  })
+})
+
+describe('stopping while a messenger hangs', () => {
+  /** Takes every call and answers none. */
+  async function silentApi() {
+    const server = createServer((request) => void request.resume())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return { server, root: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+  }
+  const isAlive = (pid: number) => {
+    try {
+      process.kill(pid, 0)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  it.each([1, 2])('ends the program and its PostgreSQL within ten seconds (%i signals)', async (signals) => {
+    const { server, root: api } = await silentApi()
+    const data = await mkdtemp(join(tmpdir(), 'pishkhanyar-start-'))
+    // root serves through another account, which must pass this folder
+    await chmod(data, 0o755)
+    const bots = { TELEGRAM_BOT_TOKEN: '1:x', TELEGRAM_API_ROOT: api, BALE_BOT_TOKEN: '2:x', BALE_API_ROOT: api }
+    const started = startProgram({ DATA_DIR: data, ...bots })
+    await linkOf(started)
+    const [pid] = (await readFile(join(data, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')
+    const began = performance.now()
+    for (let nth = 0; nth < signals; nth++) {
+      started.child.kill('SIGTERM')
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+    await started.ended
+    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(isAlive(Number(pid))).toBe(false)
+    server.closeAllConnections()
+    server.close()
+    await rm(data, { recursive: true, force: true })
   })
 })

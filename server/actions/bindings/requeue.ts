@@ -11,7 +11,10 @@ import { wakeCourier } from '../send.ts'
  * that have run out are let go. Edits of cards, and answers to those who are nobody's, go where they were to go. Answers
  * how many are queued. What is settled by then is dropped when it is worded.
  */
-export async function requeueUnreachable(act: Act, whose: { person: string } | 'all'): Promise<number> {
+export async function requeueUnreachable(
+  act: Pick<Act, 'tx' | 'province' | 'channels' | 'now'>,
+  whose: { person: string } | 'all',
+): Promise<number> {
   const { province, channels } = act
   const of = whose === 'all' ? sql`true` : sql`o.person_id = ${whose.person}::uuid`
   const news = sql.param(`{${byNumberKinds.join(',')}}`)

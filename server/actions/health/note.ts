@@ -9,21 +9,31 @@ import { lawOfProvince } from '#reads/parameters'
 import { peopleWithRole } from '#reads/seats'
 import { tehranDay } from '#rules/calendar'
 import { channelFaults, type Finding, type HealthName } from '#rules/health'
-import type { ChannelName } from '#rules/messages'
+import { type ChannelName, type Messenger, messengers } from '#rules/messages'
 import { afterQuiet } from '#rules/periods'
+import { reopenBindings } from '../bindings/reopen.ts'
 import { type Message, post } from '../send.ts'
 
 /** What was tested, and what was found. */
 export type Tested = { name: HealthName; found: Finding }
 
-/** `channels`: those that are set up. Nobody's act: no role, no audit. */
-export type Noting = { db: Database; now: Date; channels: readonly ChannelName[]; tested: readonly Tested[] }
+/** `channels`: those that are set up. `only`: nothing else was tested. Nobody's act: no role, no audit. */
+export type Noting = {
+  db: Database
+  now: Date
+  channels: readonly ChannelName[]
+  tested: readonly Tested[]
+  only?: true
+}
+
+/** A fault found by the hourly test may have begun as long before, in milliseconds. */
+const unnoticed = 3_600_000
 
 /**
  * Writes down what was found and tells administrators and clerks of what is new, through a channel that is well; as long as
  * none is, it is told later. A fault that lasts is told once, and once that it is over. What is not set up any more goes.
  */
-export async function noteHealth({ db, now, channels, tested }: Noting): Promise<void> {
+export async function noteHealth({ db, now, channels, tested, only }: Noting): Promise<void> {
   await db.transaction(async (tx) => {
     // one at a time, so that nobody is told twice
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('health', 0))`)
@@ -35,8 +45,12 @@ export async function noteHealth({ db, now, channels, tested }: Noting): Promise
         news.push({ ...known.facts, name, fault: known.fault, over: 1, since: known.since.toISOString() })
       }
       await write(tx, name, found, now)
+      // whom a messenger called closed while it did not know us may be open
+      if (known?.fault === 'tokenExpired' && !found && messengers.some((one) => one === name)) {
+        await reopenBindings(tx, name as Messenger, new Date(known.since.getTime() - unnoticed), { now, channels })
+      }
     }
-    await forget(tx, before, tested)
+    if (!only) await forget(tx, before, tested)
     await tell(tx, now, channels, news)
   })
 }
