@@ -5,7 +5,7 @@ import { lawOfProvince } from '#reads/parameters'
 import { checkForm, requestDraft } from '#reads/request-drafts'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
 import type { Field, FieldType, Form, RequestKind } from '#rules/requests/kind'
-import { allowanceBlocks } from './cards/request-blocks.ts'
+import { allowanceBlocks, warningBlocks } from './cards/request-blocks.ts'
 import type { BotContext } from './context.ts'
 import { askChoice, askPlace, askText, type Option } from './talk/ask.ts'
 import { askRange } from './talk/month.ts'
@@ -82,7 +82,12 @@ async function askDays(talk: Talk, asking: Asking): Promise<Value> {
       const form = { ...(await standing(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
       const check = await checked(ctx, { office, kind }, form)
       const refused = check?.refusals.filter((refusal) => refusal.field === field.name) ?? []
-      return [...allowanceBlocks(ctx.locale, declared, check?.allowance ?? []), ...refusalBlocks(ctx.locale, refused)]
+      const warned = check?.warnings.filter((warning) => warning.field === field.name) ?? []
+      return [
+        ...allowanceBlocks(ctx.locale, declared, check?.allowance ?? []),
+        ...refusalBlocks(ctx.locale, refused),
+        ...warningBlocks(ctx.locale, warned),
+      ]
     },
   })
   return { from: first, to: last }

@@ -31,7 +31,7 @@ export async function chooseKind(ctx: BotContext, office: string): Promise<unkno
   const found = await kindsFor(house.db, signed, office, today, law)
   const begun = new Set((await requestDrafts(house.db, signed, office)).map(({ kind }) => kind))
   const worded = found.map(({ kind, allowance }) => {
-    const { title, line, source } = kindWords(locale, kind)
+    const { title, line, source } = kindWords(locale, kind, law)
     const left = allowance.map((year) => allowanceWords(locale, kind, year).words)
     const name = begun.has(kind.kind) ? ctx.t('request-draft-of', { title }) : title
     return {

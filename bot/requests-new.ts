@@ -10,7 +10,7 @@ import type { Field, Form, RequestKind } from '#rules/requests/kind'
 import { kindOf } from '#rules/requests/kinds'
 import type { Refusal } from '#rules/verdict'
 import { welcome } from './bind.ts'
-import { checkBlocks } from './cards/request-blocks.ts'
+import { checkBlocks, warningBlocks } from './cards/request-blocks.ts'
 import { showCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import { showMenu } from './keyboard.ts'
@@ -143,6 +143,7 @@ async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKi
     { title: ctx.t('bot-request-review', { title }), symbol: '📝' },
     formBlock(ctx, declared, form),
     ...(check?.allowance ?? []).map((year) => allowanceWords(ctx.locale, declared, year).words),
+    ...warningBlocks(ctx.locale, check?.warnings ?? []),
     ...(unmet.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('bot-request-all-met')}`]),
   ]
 }

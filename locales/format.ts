@@ -188,7 +188,7 @@ export function duration(locale: Locale, period: Period, working = false): strin
   return parts.length > 0 ? list(locale, parts) : text(locale, 'common-days', { count: 0 })
 }
 
-type Citation = {
+type Place = {
   source: string
   annex?: number
   article?: number | string
@@ -197,13 +197,18 @@ type Citation = {
   resolution?: number | string
 }
 
+type Citation = Place & { reading?: { by?: Place } }
+
 const LETTERS: Record<string, string> = { a: 'الف', b: 'ب', j: 'ج', d: 'د', h: 'ه', v: 'و' }
 
 const figure = (locale: Locale, path: string | number) =>
   digits(locale, String(path)).replace(/[a-z]+/g, (letter) => (locale === 'fa' ? (LETTERS[letter] ?? letter) : letter))
 
-/** What stands before the source's name: annex, article, clause, note. The first annex is numbered in items. */
-function places(locale: Locale, cite: Citation): string[] {
+/**
+ * What stands before the source's name. Persian goes from the smallest place to the largest, as statutes are cited (note,
+ * item, article, annex); English the other way round. The first annex is numbered in items.
+ */
+function places(locale: Locale, cite: Place): string[] {
   const say = (key: string, number: string | number) => words(locale, key, { number: figure(locale, number) })
   const process = typeof cite.article === 'string'
   const article = cite.annex === 1 ? 'law-cite-item' : 'law-cite-article'
@@ -220,14 +225,21 @@ function places(locale: Locale, cite: Citation): string[] {
 }
 
 /**
- * Where a rule stands, with its source and the source's standing:
- * «پیوست ۱، بند ۱۸، تبصره ۲ آیین‌نامه (پیش‌نویس بازنگری)».
+ * Where a rule stands, with its source and the source's standing: «تبصره ۲ بند ۱۸ پیوست ۱ آیین‌نامه (پیش‌نویس بازنگری)».
+ * Where the text is read by us, the rule it is read with and that it is our reading.
  */
 export function citation(locale: Locale, cite: Citation): string {
   const found = places(locale, cite)
   const source = words(locale, `law-short-${cite.source}`)
   const standing = words(locale, `law-standing-${cite.source}`)
-  return found.length > 0
-    ? text(locale, 'law-cite', { place: commas(locale, found), source, standing })
-    : text(locale, 'law-cite-whole', { source, standing })
+  const place = locale === 'fa' ? found.reverse().join(' ') : commas(locale, found)
+  const plain =
+    found.length > 0
+      ? text(locale, 'law-cite', { place, source, standing })
+      : text(locale, 'law-cite-whole', { source, standing })
+  if (!cite.reading) return plain
+  const { by } = cite.reading
+  return by
+    ? text(locale, 'law-cite-read-by', { cite: plain, by: citation(locale, by) })
+    : text(locale, 'law-cite-read', { cite: plain })
 }

@@ -1,12 +1,13 @@
 // Words the result letters of requests, in the official language.
-import { date, dateRange, digits, mobile } from './format.ts'
+import { citation, date, dateRange, digits, mobile } from './format.ts'
 import { type Args, words } from './text.ts'
 
 type Matter = {
   words: string
-  outcome: 'granted' | 'refused'
+  outcome: 'granted' | 'refused' | 'lapsed'
   form: Record<string, unknown>
   facts: Record<string, string | number>
+  cite?: Parameters<typeof citation>[1]
 }
 
 /** A form's values as arguments of a sentence: spans of days, names, texts; a position stays unsaid. */
@@ -15,7 +16,12 @@ function formArgs(form: Matter['form']): Args {
     Object.entries(form).flatMap(([name, value]): [string, string][] => {
       if (typeof value === 'string') return [[name, value]]
       const { from, to, name: person, mobile: number } = value as Record<string, string>
-      if (from && to) return [[name, dateRange('fa', from, to)]]
+      if (from && to)
+        return [
+          [name, dateRange('fa', from, to)],
+          [`${name}From`, date('fa', from)],
+          [`${name}To`, date('fa', to)],
+        ]
       if (person)
         return [
           [name, person],
@@ -26,8 +32,8 @@ function formArgs(form: Matter['form']): Args {
   )
 }
 
-/** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted` or `-refused`. */
-export function resultLetter({ words: noun, outcome, form, facts }: Matter): { subject: string; body: string } {
+/** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
+export function resultLetter({ words: noun, outcome, form, facts, cite }: Matter): { subject: string; body: string } {
   const args: Args = {
     ...formArgs(form),
     ...facts,
@@ -35,6 +41,7 @@ export function resultLetter({ words: noun, outcome, form, facts }: Matter): { s
     license: digits('fa', facts.license ?? ''),
     resolution: digits('fa', facts.resolution ?? ''),
     filedOn: date('fa', String(facts.filedOn)),
+    cite: cite ? citation('fa', cite) : '',
   }
   return { subject: words('fa', `${noun}-letter-subject`, args), body: words('fa', `${noun}-letter-${outcome}`, args) }
 }

@@ -1,26 +1,34 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
 import { citation, code, date, dateRange, digits, mobile } from './format.ts'
+import { parameterValue } from './law.ts'
 import { type Args, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 type Field = { name: string; type: string; required: boolean; max?: number }
+type Figure = Parameters<typeof parameterValue>[1] & { default: Parameters<typeof parameterValue>[2]; cite: Cite }
+/** The law of the reader's province: a figure's value there, and where it stands. */
+type Law = { (figure: never): Parameters<typeof parameterValue>[2]; cite?: (figure: never) => Cite }
 type Kind<F extends Field = Field> = {
   words: string
   cite: readonly Cite[]
   fields: readonly F[]
   consent?: { of: string }
+  figure?: Figure
 }
 type Form = Record<string, unknown>
 
 const named = (value: unknown) => (value ?? {}) as Record<string, string | number>
 
 /** The title of a kind, its one line of rule with the article, and its fields with label and help. */
-export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>) {
+export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law?: Law) {
+  const { figure } = kind
+  const max = figure ? parameterValue(locale, figure, law ? law(figure as never) : figure.default) : ''
+  const cites = figure ? [law?.cite?.(figure as never) ?? figure.cite] : kind.cite
   const help = (name: string) => words(locale, `${kind.words}-field-${name}-help`)
   return {
     title: words(locale, `${kind.words}-title`),
-    line: words(locale, `${kind.words}-line`),
-    source: kind.cite.map((one) => citation(locale, one)).join(' '),
+    line: words(locale, `${kind.words}-line`, { max }),
+    source: cites.map((one) => citation(locale, one)).join(' '),
     fields: kind.fields.map((field) => ({
       ...field,
       label: fieldLabel(locale, kind, field.name),
@@ -74,19 +82,38 @@ export function consentName(kind: Pick<Kind, 'consent'>, form: Form): string {
   return kind.consent ? String(named(form[kind.consent.of]).name ?? '') : ''
 }
 
-type Check = { key: string; met: boolean | null; cite: Cite; refusal: { key: string; facts: Args; cite?: Cite } | null }
+type Check = {
+  key: string
+  facts?: Args
+  met: boolean | null
+  cite: Cite
+  refusal: { key: string; facts: Args; cite?: Cite } | null
+}
 
 /** One rule with its article and, where it is not met, the figures and what can be done. */
-export function checkWords(locale: Locale, { key, met, cite, refusal }: Check) {
-  const unmet = refusal && words(locale, refusal.key, refusal.facts)
-  return { key, met, words: unmet ?? words(locale, key), source: citation(locale, refusal?.cite ?? cite) }
+export function checkWords(locale: Locale, { key, facts, met, cite, refusal }: Check) {
+  const unmet = refusal && words(locale, refusal.key, factsWords(locale, refusal.facts))
+  return { key, met, words: unmet ?? words(locale, key, facts), source: citation(locale, refusal?.cite ?? cite) }
+}
+
+type Warned = { key: string; facts: Args; cite?: Cite }
+
+/** What should be known of a form though it may be filed, with its figures and where they stand. */
+export function warningWords(locale: Locale, { key, facts, cite }: Warned) {
+  const kind = facts.kind ? words(locale, `${facts.kind}-title`) : ''
+  const said = words(locale, key, { ...factsWords(locale, facts), kind })
+  return { key, words: said, source: cite ? citation(locale, cite) : null }
 }
 
 type Allowance = { year: number; max: number; used: number; left: number; asked: number; cite: Cite }
 
-/** How much of an allowance is used and left, with its article. */
+/** How much of an allowance is used and left, and what the picked days make of it, with its article. */
 export function allowanceWords(locale: Locale, kind: Pick<Kind, 'words'>, { cite, ...figures }: Allowance) {
-  return { ...figures, words: words(locale, `${kind.words}-allowance`, figures), source: citation(locale, cite) }
+  const { asked, left } = figures
+  const after = Math.max(0, left - asked)
+  const picked = asked === 0 ? 'none' : asked > left ? 'over' : 'some'
+  const said = words(locale, `${kind.words}-allowance`, { ...figures, after, over: asked - left, picked })
+  return { ...figures, after, words: said, source: citation(locale, cite) }
 }
 
 type Effect = { firstDay: string; lastDay: string; shown: Record<string, string | number> }
@@ -102,12 +129,16 @@ type Told = { kind: Kind; form: Form; effect: Effect }
 /** What an entry of a time line says. Days among its facts come out as dates. */
 export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts }: Moment): string {
   if (what === 'effect') return effectWords(locale, kind, effect)
-  const said = Object.entries(facts).map(([name, value]) => [name, factWords(locale, value)])
-  return words(locale, `course-${what}`, { person: consentName(kind, form), ...Object.fromEntries(said) })
+  return words(locale, `course-${what}`, { person: consentName(kind, form), ...factsWords(locale, facts) })
 }
 
-function factWords(locale: Locale, value: string | number): string | number {
-  if (typeof value === 'number') return value
+/** Days among facts come out as dates, figures in the language's digits. */
+function factsWords(locale: Locale, facts: Args): Args {
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, factWords(locale, value)]))
+}
+
+function factWords(locale: Locale, value: Args[string]): Args[string] {
+  if (typeof value !== 'string') return value
   return /^\d{4}-\d\d-\d\d$/.test(value) ? date(locale, value) : digits(locale, value)
 }
 

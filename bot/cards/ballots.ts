@@ -13,7 +13,15 @@ import { button } from '../callback.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import type { Card, CardKind, View } from './card.ts'
-import { checkBlocks, countBlocks, courseBlock, factsBlock, opinionBlocks, titleWords } from './request-blocks.ts'
+import {
+  checkBlocks,
+  countBlocks,
+  courseBlock,
+  factsBlock,
+  opinionBlocks,
+  titleWords,
+  warningBlocks,
+} from './request-blocks.ts'
 import { seenBy } from './requests.ts'
 
 export const cast = button('b:cast', { request: 'uuid', choice: 'word' })
@@ -50,11 +58,12 @@ function opinionFace(locale: Locale, request: SeenRequest): Card {
   }
 }
 
-function ruleBlocks(locale: Locale, { kind, allowance, checks }: SeenRequest): Block[] {
+function ruleBlocks(locale: Locale, { kind, allowance, checks, warnings }: SeenRequest): Block[] {
   return [
     { title: text(locale, 'request-checks') },
     ...allowance.map((year) => allowanceWords(locale, kindOf(kind)!, year).words),
     ...checkBlocks(locale, checks),
+    ...warningBlocks(locale, warnings),
   ]
 }
 

@@ -1,6 +1,15 @@
 // What the cards of a request have in common: the facts, the rules with ticks and articles, the course, the count.
 import { code, date } from '#locales/format'
-import { allowanceWords, checkWords, formLines, kindWords, momentWords, tallyWords, whoWords } from '#locales/requests'
+import {
+  allowanceWords,
+  checkWords,
+  formLines,
+  kindWords,
+  momentWords,
+  tallyWords,
+  warningWords,
+  whoWords,
+} from '#locales/requests'
 import { type Locale, text, words } from '#locales/text'
 import type { SeenRequest } from '#reads/requests'
 import { tehranDay } from '#rules/calendar'
@@ -38,6 +47,16 @@ export function checkBlocks(locale: Locale, checks: readonly Check[]): Block[] {
   const shared = new Set(worded.map(({ source }) => source)).size === 1
   const lines = worded.map(({ met, words, source }) => `${met ? '✓' : '✗'} ${words}${shared ? '' : `\n(${source})`}`)
   return lines.length ? [[...lines, ...(shared ? [`(${worded[0]!.source})`] : [])].join('\n')] : []
+}
+
+type Warned = Parameters<typeof warningWords>[1]
+
+/** What should be known though it stands in nobody's way, with figures and where they stand. */
+export function warningBlocks(locale: Locale, warnings: readonly Warned[]): Block[] {
+  return warnings.map((warning) => {
+    const { words, source } = warningWords(locale, warning)
+    return source ? `⚠️ ${words}\n(${source})` : `⚠️ ${words}`
+  })
 }
 
 type Years = Parameters<typeof allowanceWords>[2][]

@@ -1,5 +1,5 @@
 leave-title = Leave of absence
-leave-line = Up to three months a year, with a named substitute
+leave-line = Up to { $max }, with a named substitute
 leave-field-days = Days of leave
 leave-field-days-help = Choose the first and the last day. Both count.
 leave-field-substitute = Substitute during the leave
@@ -14,18 +14,29 @@ leave-too-long = { $used ->
     [0] In { NUMBER($year, useGrouping: 0) } you may take { $max } days of leave, but you ask for { $asked }. Choose a shorter time.
    *[other] In { NUMBER($year, useGrouping: 0) }, { $used } of { $max } days are used or asked for and { $left } are left, but you ask for { $asked }. Choose a shorter time.
 }
+leave-one-too-long = One leave, with the leaves that touch it, may last { $max } days, also over Nowruz; this request makes it { $asked }. Choose a shorter time.
 leave-substitute-is-holder = The substitute cannot be the holder. Name somebody else.
 
 leave-allowance = { $used ->
     [0] In { NUMBER($year, useGrouping: 0) }: nothing used or asked for yet, { $max } days left.
    *[other] In { NUMBER($year, useGrouping: 0) }: { $used } days used or asked for, { $left } of { $max } left.
+}{ $picked ->
+    [some] {" "}This request takes { $asked } of them and leaves { $after }.
+    [over] {" "}This request asks for { $asked }, { $over } more than are left.
+   *[none] {""}
 }
 leave-effect = The holder is on leave from { $from } to { $to }; { $substitute } is the substitute.
 
 leave-letter-subject = Result of leave request { $number }
 leave-letter-granted = To the holder of license { $license }, office { $office }
-    Your leave request { $number } of { $filedOn } for { $days } with { $substitute } as substitute is granted. The provincial working group adopted resolution { $resolution } with { $for } votes of { $base } voting members.
-    Source: Bylaw Annex 1, article 18, note 2. Meanwhile the substitute is responsible for the office.
+    By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting members) your leave from { $daysFrom } to { $daysTo } with { $substitute } as substitute is granted (request { $number } of { $filedOn }).
+    Source: { $cite }. The substitute is present at the office in your place; you remain responsible for it (Bylaw, art. 11).
 leave-letter-refused = To the holder of license { $license }, office { $office }
-    Your leave request { $number } of { $filedOn } for { $days } did not carry in the provincial working group ({ $against } votes against of { $base } voting members, resolution { $resolution }).
-    Source: Bylaw Annex 1, article 18, note 2. You may ask again with other days or another substitute.
+    Your leave request { $number } of { $filedOn } from { $daysFrom } to { $daysTo } did not carry in the provincial working group ({ $against } votes against of { $base } voting members, decision { $resolution }).
+    Source: { $cite }. You may ask again with other days or another substitute.
+leave-letter-lapsed = To the holder of license { $license }, office { $office }
+    By resolution { $resolution } the provincial working group had granted your leave from { $daysFrom } to { $daysTo } (request { $number } of { $filedOn }), but before this letter was signed { $why ->
+    [license] your license was no longer valid
+   *[days] its days had passed
+    }, so that the grant has no effect.
+    Source: { $cite }. Ask again if you need it.

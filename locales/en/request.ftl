@@ -11,6 +11,13 @@ request-license-not-active = Only an office with an active license may ask for t
 }. Contact the secretariat.
 request-begun = The first day has passed. Choose today or a later day.
 request-overlap = Another request of yours holds some of these days. Choose other days or withdraw that request.
+request-warnings = Good to know before you send
+request-beyond-license = Your license is valid until { $expires }, and the days asked for end on { $to }. Granting them depends on a renewal.
+request-decided-late = If every stage takes all of its time, the working group decides on { $by }, but the first day is { $from }. Choose later days, or follow it up.
+request-beside-other = On part of these days, { $from } to { $to }, this office has “{ $kind }”.
+request-far-away = This place is about { $km } km from the office, more than { $most } km. Look at the position again.
+request-letter-days-passed = The days of this request passed on { $to }, and granting them is no longer signed. The letter's text changes within minutes; read it again and sign.
+request-letter-license = The office's license is no longer active, and granting the request is not signed. The letter's text changes within minutes; read it again and sign.
 request-moved-on = This request has moved on. Look at its present state.
 request-decided = The working group has decided on this request; it can no longer be withdrawn.
 request-reason-needed = Say why you disagree.
@@ -56,6 +63,7 @@ request-state-letter = Awaiting signature
 request-state-granted = Granted
 request-state-refused = Refused
 request-state-withdrawn = Withdrawn
+request-state-lapsed = Without effect
 request-state-declined = Ended without consent
 
 ## The form
@@ -97,7 +105,7 @@ request-consents = Consent to stand in
 request-consent-none = Nobody has named you as substitute
 request-consent-none-detail = If a license holder names you, the request comes here.
 request-consent-lead = { $person }, holder of the license of office { $office }, has named you. Do you consent?
-request-consent-means = With your consent and the working group's approval, you run the office and answer for it on these days.
+request-consent-means = With your consent and the working group's approval, you are present at the office in the holder's place on these days and do its work. The holder remains responsible for the office (Bylaw, art. 11).
 request-consent-yes = I consent
 request-consent-no = I do not accept
 request-consent-no-title = Do you decline?

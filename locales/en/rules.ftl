@@ -10,6 +10,15 @@ rules-standard = In the text
 rules-since = Since
 rules-resolution = Resolution
 rules-counts = How it is counted
+rules-status = Status
+rules-status-text = a text
+rules-status-reading = our reading
+rules-status-choice = our proposal
+rules-kind = Kind of period
+rules-kinder = Counting of months
+rules-locked = not yet in use
+rules-locked-detail = Nothing in this system reads this rule yet: it stands here for information, and no value of the province's own can be set until something does.
+rules-not-in-use = This rule is not yet in use, so no other value can be set for it.
 rules-coming = From { $day }
 rules-also = Also: { $where }
 

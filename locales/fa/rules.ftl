@@ -10,6 +10,15 @@ rules-standard = اصل متن
 rules-since = از تاریخ
 rules-resolution = مصوبه
 rules-counts = شیوه شمردن
+rules-status = وضعیت
+rules-status-text = متن
+rules-status-reading = برداشت سامانه
+rules-status-choice = پیشنهاد سامانه
+rules-kind = نوع مدت
+rules-kinder = شمردن ماه
+rules-locked = هنوز به کار نمی‌رود
+rules-locked-detail = این قاعده هنوز در سامانه به کار نمی‌رود؛ برای آگاهی نوشته شده و تا آن زمان تغییر آن با مصوبه بسته است.
+rules-not-in-use = این قاعده هنوز در سامانه به کار نمی‌رود و مقدار دیگری برای آن ثبت نمی‌شود.
 rules-coming = از { $day }
 rules-also = نیز: { $where }
 

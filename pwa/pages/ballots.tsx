@@ -28,7 +28,7 @@ import {
   useRequest,
   WhatIsAsked,
 } from './requests-parts.tsx'
-import { Allowances, Checks } from './requests-rules.tsx'
+import { Allowances, Checks, Warnings } from './requests-rules.tsx'
 
 type Ballots = Answer<ReturnType<typeof api.requests.ballots.$get>>
 
@@ -115,6 +115,7 @@ function Reading({ of, again }: { of: SeenRequest; again: () => void }) {
       <Section title={t('request-checks')}>
         <Allowances of={of.allowance} />
         <Checks of={of.checks} />
+        <Warnings of={of.warnings} />
       </Section>
       <Opinion of={of} />
       <VoteCount of={of} again={again} />

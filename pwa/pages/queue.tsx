@@ -22,7 +22,7 @@ import type { Problem } from '../problem.ts'
 import { locale, t } from '../words.ts'
 import { CasesToExamine } from './queue-cases.tsx'
 import { Course, Opinion, RequestState, type SeenRequest, titleOf, useRequest, WhatIsAsked } from './requests-parts.tsx'
-import { Allowances, Checks } from './requests-rules.tsx'
+import { Allowances, Checks, Warnings } from './requests-rules.tsx'
 
 /** What waits, the oldest first. */
 export function Queue() {
@@ -104,6 +104,7 @@ function Reading({ of }: { of: SeenRequest }) {
       <Section title={t('request-checks')}>
         <Allowances of={of.allowance} />
         <Checks of={of.checks} />
+        <Warnings of={of.warnings} />
       </Section>
       <Opinion of={of} />
       <Course of={of} />

@@ -16,7 +16,7 @@ import { type Checked, checkNow, useCheck } from './requests-check.ts'
 import { type RequestDraft, useRequestDraft } from './requests-draft.ts'
 import { DeclaredField } from './requests-fields.tsx'
 import { type DeclaredKind, useKinds } from './requests-kinds.ts'
-import { Allowances, Checks } from './requests-rules.tsx'
+import { Allowances, Checks, Warnings } from './requests-rules.tsx'
 import { SendRequest } from './requests-send.tsx'
 import { formOf, valuesOf } from './requests-values.ts'
 
@@ -89,6 +89,7 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
           ))}
           <Section title={t('request-form-checks')}>
             {check ? <Checks of={check.checks} /> : <p class="soft">{t('request-form-unchecked')}</p>}
+            {check && <Warnings of={check.warnings} live />}
           </Section>
           <Unmet of={unmet.value} />
           {review.problem && <ProblemNote problem={review.problem} />}

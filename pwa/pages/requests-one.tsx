@@ -15,7 +15,7 @@ import { toast } from '../parts/toast.tsx'
 import { locale, t } from '../words.ts'
 import { VoteCount } from './ballots-count.tsx'
 import { Course, Earlier, Opinion, RequestState, type SeenRequest, useRequest, WhatIsAsked } from './requests-parts.tsx'
-import { Allowances, Checks } from './requests-rules.tsx'
+import { Allowances, Checks, Warnings } from './requests-rules.tsx'
 
 /** The request of the address. */
 export function OneRequest() {
@@ -51,6 +51,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
         <Section title={t('request-checks')}>
           <Allowances of={of.allowance} />
           <Checks of={of.checks} />
+          <Warnings of={of.warnings} />
         </Section>
       )}
       {decides && <Opinion of={of} />}

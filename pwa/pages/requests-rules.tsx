@@ -19,6 +19,23 @@ export function Checks({ of }: { of: readonly Check[] }) {
   )
 }
 
+type Warning = { key: string; words: string; source: string | null }
+
+/** What should be known though it stands in nobody's way, with figures. */
+export function Warnings({ of, live }: { of: readonly Warning[]; live?: boolean }) {
+  if (of.length === 0) return null
+  return (
+    <Note tone="waiting" live={live ?? false}>
+      {of.map(({ key, words, source }) => (
+        <div key={key}>
+          <p>{words}</p>
+          {source && <p class="cite">{source}</p>}
+        </div>
+      ))}
+    </Note>
+  )
+}
+
 /** What is left of an allowance, with its article; red when more is asked for. */
 export function Allowances({ of, live }: { of: readonly Allowance[]; live?: boolean }) {
   if (of.length === 0) return null

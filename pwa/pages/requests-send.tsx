@@ -11,6 +11,7 @@ import { locale, t } from '../words.ts'
 import type { Checked } from './requests-check.ts'
 import type { RequestDraft } from './requests-draft.ts'
 import type { DeclaredKind } from './requests-kinds.ts'
+import { Warnings } from './requests-rules.tsx'
 import { formOf, type Values } from './requests-values.ts'
 
 type Sending = {
@@ -54,6 +55,8 @@ export function SendRequest({ kind, office, form, draft, asked, onClose }: Sendi
           </span>,
         ])}
       />
+      {asked.warnings.length > 0 && <p>{t('request-warnings')}</p>}
+      <Warnings of={asked.warnings} />
       {asked.consent && <p>{t('request-form-confirm-consent', { person: asked.consent })}</p>}
     </Confirm>
   )

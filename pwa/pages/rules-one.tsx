@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { Citation } from '../parts/citation.tsx'
 import { EditIcon } from '../parts/icons/acts.tsx'
+import { Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { acting } from '../session.ts'
 import { locale, say, t } from '../words.ts'
@@ -25,6 +26,7 @@ export function RuleSheet({ rule, onClose, onChanged }: { rule: Rule; onClose: (
   if (changing.value) return <Override rule={rule} onClose={onClose} onDone={onChanged} />
   return (
     <Sheet title={parameterTitle(locale.value, rule.name)} onClose={onClose}>
+      {rule.locked && <Note>{t('rules-locked-detail')}</Note>}
       <Facts of={factsOf(rule)} />
       <Citation of={rule.own?.cite ?? rule.cite} />
       {rule.own && <Citation of={rule.cite} />}
@@ -33,7 +35,7 @@ export function RuleSheet({ rule, onClose, onChanged }: { rule: Rule; onClose: (
           {t('rules-also', { where: citation(locale.value, cite) })}
         </span>
       ))}
-      {acting.value?.role === 'admin' && (
+      {acting.value?.role === 'admin' && !rule.locked && (
         <Button kind="quiet" icon={EditIcon} onClick={() => (changing.value = true)}>
           {t('rules-change')}
         </Button>
@@ -50,7 +52,10 @@ function factsOf(rule: Rule): [string, string | null][] {
     [t('rules-standard'), word(standard)],
     [t('rules-since'), own && date(locale.value, own.firstDay)],
     [t('rules-resolution'), own?.resolution ?? null],
-    [t('rules-counts'), rule.unit === 'period' ? say(`law-count-${rule.counts}`) : null],
+    [t('rules-status'), say(`rules-status-${rule.status}`)],
+    [t('rules-kind'), rule.counted && say(`law-kind-${rule.counts}`)],
+    [t('rules-counts'), rule.counted && say(rule.counted)],
+    [t('rules-kinder'), rule.kinder ? t('law-count-kinder') : null],
     ...coming.map(({ value, firstDay }): [string, string] => [
       t('rules-coming', { day: date(locale.value, firstDay) }),
       word(value),

@@ -71,10 +71,15 @@ function RuleRow({ rule, onOpen }: { rule: Rule; onOpen: () => void }) {
     <Row
       onClick={onOpen}
       title={parameterTitle(locale.value, rule.name)}
-      note={citation(locale.value, own?.cite ?? cite)}
+      note={[citation(locale.value, own?.cite ?? cite), ...marks(rule)].join(' · ')}
       end={<strong>{parameterValue(locale.value, measured(rule), own ? own.value : standard)}</strong>}
     />
   )
+}
+
+/** The kind of period, and that nothing reads it yet; whose word it is stands in the citation. */
+function marks({ counted, counts, locked }: Rule): string[] {
+  return [...(counted ? [say(`law-kind-${counts}`)] : []), ...(locked ? [t('rules-locked')] : [])]
 }
 
 function meets(rule: Rule, typed: string): boolean {

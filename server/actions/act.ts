@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import { type Database, sqlState, type Transaction } from '#db/client'
 import { audit } from '#db/schema/audit'
 import { keys } from '#db/schema/provinces'
-import type { Law } from '#law/parameter'
+import type { Citation, Law } from '#law/parameter'
 import { closedDays, lawOfProvince } from '#reads/parameters'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { withSource } from '#rules/law'
@@ -37,7 +37,7 @@ export type Context = {
 /** What a result letter is about: the kind's words, the outcome, the form, and figures such as the resolution. */
 export type LetterMatter = {
   words: string
-  outcome: 'granted' | 'refused'
+  outcome: 'granted' | 'refused' | 'lapsed'
   form: Form
   facts: {
     number: string
@@ -48,7 +48,11 @@ export type LetterMatter = {
     for: number
     against: number
     base: number
+    /** Why a grant lapsed. */
+    why?: 'days' | 'license'
   }
+  /** Where what is decided stands, by the law of the filing day. */
+  cite?: Citation
 }
 export type WriteLetter = (matter: LetterMatter) => { subject: string; body: string }
 

@@ -97,7 +97,7 @@ function valuesIn(form: Record<string, unknown>): SetUpValues {
   }
 }
 
-const officeHours: [string, string] = ['08:00', '14:00']
+const usualHours: [string, string] = ['08:00', '14:00']
 
 function setUpOf({ admin, mobile, closed, ...named }: SetUpValues) {
   const open = [0, 1, 2, 3, 4, 5, 6].filter((day) => !closed.includes(day))
@@ -107,7 +107,7 @@ function setUpOf({ admin, mobile, closed, ...named }: SetUpValues) {
     province: {
       ...named,
       closedWeekdays: closed,
-      hours: Object.fromEntries(open.map((day) => [String(day), officeHours])),
+      hours: Object.fromEntries(open.map((day) => [String(day), usualHours])),
       seats: titled,
       resolution: text('fa', 'provinces-seats-resolution'),
     },

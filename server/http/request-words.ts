@@ -1,4 +1,5 @@
 // Requests in the reader's words, so that the app draws every kind by its declaration and knows none by name.
+import type { Law } from '#law/parameter'
 import {
   allowanceWords,
   checkWords,
@@ -8,6 +9,7 @@ import {
   formSummary,
   kindWords,
   momentWords,
+  warningWords,
   whoWords,
 } from '#locales/requests'
 import type { Locale } from '#locales/text'
@@ -29,10 +31,10 @@ export function wordedRow<R extends { kind: string; form: Form }>(locale: Locale
 }
 
 /** The kinds one may ask for, as cards and forms show them. */
-export function wordedKinds(locale: Locale, found: Awaited<ReturnType<typeof kindsFor>>) {
+export function wordedKinds(locale: Locale, found: Awaited<ReturnType<typeof kindsFor>>, law: Law) {
   return found.map(({ kind, allowance }) => ({
     kind: kind.kind,
-    ...kindWords(locale, kind),
+    ...kindWords(locale, kind, law),
     stages: kind.stages,
     allowance: allowance.map((year) => allowanceWords(locale, kind, year)),
   }))
@@ -48,6 +50,7 @@ export function wordedCheck(locale: Locale, name: string, form: Form, found: Fou
     consent: consentName(kind, form),
     refusals: found.refusals.map((refusal) => worded(locale, refusal)),
     checks: found.checks.map((check) => checkWords(locale, check)),
+    warnings: found.warnings.map((warning) => warningWords(locale, warning)),
     allowance: found.allowance.map((year) => allowanceWords(locale, kind, year)),
   }
 }
@@ -64,6 +67,7 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     title: kindWords(locale, kind).title,
     lines: formLines(locale, kind, request.form),
     checks: request.checks.map((check) => checkWords(locale, check)),
+    warnings: request.warnings.map((warning) => warningWords(locale, warning)),
     allowance: request.allowance.map((year) => allowanceWords(locale, kind, year)),
     effect: effectWords(locale, kind, effect),
     timeline: request.timeline.map((moment) => ({

@@ -49,7 +49,7 @@ export const requests = new Hono<Env>()
     const { ctx, signed, locale } = c.var
     const today = tehranDay(ctx.now)
     const law = await lawOfProvince(ctx.db, signed!.province, today)
-    return c.json(wordedKinds(locale, await kindsFor(ctx.db, ctx.actor, c.req.valid('query').office, today, law)))
+    return c.json(wordedKinds(locale, await kindsFor(ctx.db, ctx.actor, c.req.valid('query').office, today, law), law))
   })
   .get('/ballots', async (c) => {
     const { ctx, locale } = c.var

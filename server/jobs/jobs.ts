@@ -6,6 +6,7 @@ import { watchClock } from './clock.ts'
 import type { Job, JobParts } from './job.ts'
 import { keepHome } from './keep-home.ts'
 import { lapseBallots } from './lapse-ballots.ts'
+import { lapseGrants } from './lapse-grants.ts'
 import { passSilences } from './pass-silence.ts'
 import { pruneAll } from './prune.ts'
 import { publishDay } from './publish-heads.ts'
@@ -17,6 +18,7 @@ export const jobs: readonly Job[] = [
   publishDay,
   passSilences,
   lapseBallots,
+  lapseGrants,
   climbLadders,
   keepHome,
   pruneAll,

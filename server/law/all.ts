@@ -30,6 +30,8 @@ import {
   licensePerPerson,
   licenseReapplyAfter,
   licenseRemindAhead,
+  licenseRemindFirst,
+  licenseRemindLast,
   licenseRenewalLead,
   licenseSecondSignatory,
   licenseStartWithin,
@@ -62,9 +64,9 @@ import { expansionApprover, relocationMinDistance, relocationUnapproved } from '
 import { reportEvery } from './reports.ts'
 import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment } from './retention.ts'
 import { serviceListEvery, serviceOpenTo } from './services.ts'
-import { stationMax } from './stations.ts'
+import { stationFarFrom, stationGap, stationMax } from './stations.ts'
 import { stoppageMax } from './stoppage.ts'
-import { transferCountedFrom, transferExempt, transferMinYears } from './transfer.ts'
+import { transferBound, transferCountedFrom, transferExempt, transferMinYears } from './transfer.ts'
 import {
   violationCorrectWithin,
   violationCountWindow,
@@ -76,7 +78,15 @@ import {
   violationPayWithin,
   violationReportedTo,
 } from './violations.ts'
-import { voteByPhone, voteMajority, voteOpenness, votePhoneClosing, voteRemindAfter, voteSeats } from './votes.ts'
+import {
+  voteBase,
+  voteByPhone,
+  voteMajority,
+  voteOpenness,
+  votePhoneClosing,
+  voteRemindAfter,
+  voteSeats,
+} from './votes.ts'
 
 export const all: readonly Parameter[] = [
   appealWithin,
@@ -110,7 +120,9 @@ export const all: readonly Parameter[] = [
   licenseValidity,
   licenseRenewalLead,
   licenseNoObjection,
+  licenseRemindFirst,
   licenseRemindAhead,
+  licenseRemindLast,
   licenseStartWithin,
   licenseGuaranteeRelease,
   licensePerPerson,
@@ -153,8 +165,11 @@ export const all: readonly Parameter[] = [
   serviceListEvery,
   serviceOpenTo,
   stationMax,
+  stationGap,
+  stationFarFrom,
   stoppageMax,
   transferMinYears,
+  transferBound,
   transferCountedFrom,
   transferExempt,
   violationCorrectWithin,
@@ -167,6 +182,7 @@ export const all: readonly Parameter[] = [
   violationExaminer,
   violationReportedTo,
   voteMajority,
+  voteBase,
   voteOpenness,
   voteSeats,
   voteByPhone,

@@ -8,15 +8,21 @@ export const appealWithin = parameter({
   name: 'appeal.within',
   default: { days: 20 },
   counts: 'deadline',
+  from: 'notification',
+  unused: true,
   cite: note,
   also: [{ source: 'civil-procedure', article: 445 }],
 })
 
-/** The supervision committee decides and announces within this time. Annex 4 art. 10-6 note 1. */
+/**
+ * The supervision committee decides and announces within this time of the appeal, which is no notification: it counts
+ * plainly. Annex 4 art. 10-6 note 1.
+ */
 export const appealDecideWithin = parameter({
   name: 'appeal.decideWithin',
   default: { months: 1 },
   counts: 'deadline',
+  unused: true,
   cite: note,
 })
 
@@ -26,6 +32,7 @@ export const appealSuspends = parameter({
   default: false,
   unit: 'yes or no',
   counts: 'none',
+  unused: true,
   cite: { source: 'house' },
   also: [note],
 })

@@ -8,6 +8,7 @@ export const applicantMinAge = parameter({
   unit: 'count',
   counts: 'none',
   per: 'years of age',
+  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: '1-7' },
 })
 
@@ -18,6 +19,7 @@ export const applicantEducation = choice({
   name: 'applicant.education',
   options: degrees,
   default: 'bachelor',
+  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: '1-6' },
 })
 
@@ -26,6 +28,7 @@ export const applicantEducationRural = choice({
   name: 'applicant.educationRural',
   options: degrees,
   default: 'associate',
+  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: '1-6' },
 })
 
@@ -34,6 +37,7 @@ export const applicantEducationConversion = choice({
   name: 'applicant.educationConversion',
   options: degrees,
   default: 'diploma',
+  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: '1-6', note: 0 },
 })
 
@@ -43,6 +47,7 @@ export const applicantVeterans = parameter({
   default: 0.25,
   unit: 'share',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: 'd' },
 })
 
@@ -52,6 +57,7 @@ export const applicantVeteranDisability = parameter({
   default: 0.25,
   unit: 'share',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: 'd' },
 })
 
@@ -60,6 +66,7 @@ export const applicantVeteransAs = choice({
   name: 'applicant.veteransAs',
   options: ['quota', 'score'],
   default: 'quota',
+  unused: true,
   cite: { source: 'house' },
   also: [{ source: 'bylaw', annex: 2, clause: 'd' }],
 })

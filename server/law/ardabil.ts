@@ -12,7 +12,7 @@ import {
 } from './offices.ts'
 import type { Citation, Parameter, Value } from './parameter.ts'
 import { relocationMinDistance } from './relocation.ts'
-import { transferCountedFrom, transferMinYears } from './transfer.ts'
+import { transferBound, transferCountedFrom, transferMinYears } from './transfer.ts'
 
 export type ProvinceValue = { parameter: string; value: Value; cite: Citation }
 
@@ -36,6 +36,8 @@ export const ardabil: readonly ProvinceValue[] = [
   set(officeMinAreaRural, 30, guide('relocation')),
   set(relocationMinDistance, 500, guide('relocation')),
   set(transferMinYears, { years: 5 }, guide('transfer')),
+  set(transferBound, 'more-than', guide('transfer')),
   set(transferCountedFrom, 'license-age', guide('transfer')),
-  set(guaranteeAccepted, ['teachers-insurance'], { source: 'minutes', resolution: 11 }),
+  // the Minutes name no province: that they are Ardabil's is our reading
+  set(guaranteeAccepted, ['teachers-insurance'], { source: 'minutes', resolution: 11, reading: {} }),
 ]

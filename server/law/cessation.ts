@@ -5,7 +5,8 @@ import { parameter } from './parameter.ts'
 export const cessationHandover = parameter({
   name: 'cessation.handover',
   default: { months: 3 },
-  counts: 'term',
+  counts: 'deadline',
+  unused: true,
   cite: { source: 'bylaw', article: 9, note: 2 },
 })
 
@@ -13,6 +14,7 @@ export const cessationHandover = parameter({
 export const cessationSettlement = parameter({
   name: 'cessation.settlement',
   default: { months: 3 },
-  counts: 'term',
+  counts: 'deadline',
+  unused: true,
   cite: { source: 'bylaw', annex: 5, article: 9 },
 })

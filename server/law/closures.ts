@@ -7,5 +7,6 @@ export const closureMax = parameter({
   default: { months: 6 },
   counts: 'allowance',
   per: 'closure',
-  cite: { source: 'bylaw', annex: 1, article: 18, note: 3 },
+  unused: true,
+  cite: { source: 'bylaw', annex: 1, article: 18, note: 3, reading: {} },
 })

@@ -1,11 +1,13 @@
 // Turning licenses of other kinds into counter-office licenses. Guide, conversion.
 import { parameter } from './parameter.ts'
 
-/** Licenses issued before this Jalali year can be converted; 0 where the province has set none. Guide, conversion. */
+/** Licenses issued before this Jalali year can be converted; none unless a province sets it, as the Guide does. Our choice. */
 export const conversionIssuedBefore = parameter({
   name: 'conversion.issuedBefore',
   default: 0,
   unit: 'year',
   counts: 'none',
-  cite: { source: 'guide', article: 'conversion' },
+  unused: true,
+  cite: { source: 'house' },
+  also: [{ source: 'guide', article: 'conversion' }],
 })

@@ -7,6 +7,7 @@ export const establishmentShortlist = parameter({
   default: 3,
   unit: 'factor',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', article: 25, clause: 'a-3', note: 3 },
 })
 
@@ -15,6 +16,7 @@ export const establishmentEquipment = choice({
   name: 'establishment.equipment',
   options: ['before-license', 'after-license'],
   default: 'before-license',
+  unused: true,
   cite: { source: 'bylaw', article: 15, note: 6 },
   also: [{ source: 'guide', article: 'establishment', clause: '10' }],
 })

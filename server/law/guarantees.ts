@@ -8,6 +8,7 @@ export const guaranteeMaxShare = parameter({
   unit: 'share',
   counts: 'none',
   per: 'month of service',
+  unused: true,
   cite: { source: 'bylaw', annex: 6, clause: 'b' },
 })
 
@@ -18,6 +19,7 @@ export const guaranteeAccepted = parameter<readonly string[]>({
   options: ['liability-insurance', 'teachers-insurance'],
   unit: 'rule',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', annex: 6, clause: 'a' },
   also: [
     { source: 'minutes', resolution: 11 },

@@ -1,13 +1,19 @@
 // The holder's leave, with a named substitute. Annex 1 art. 18 note 2.
-import { parameter } from './parameter.ts'
+import { type Citation, parameter } from './parameter.ts'
 
-/** Three months within a year, which we read as 90 days in a Jalali year. Annex 1 art. 18 note 2; civil procedure 443. */
+/** Leave with a named substitute: Annex 1 art. 18 note 2. */
+export const leaveArticle: Citation = { source: 'bylaw', annex: 1, article: 18, note: 2 }
+
+/**
+ * Three months within a year. The note names no days: by Civil Procedure 443 a month is 30 days, so that we read 90 days
+ * in a Jalali year, and a single leave at most as long.
+ */
 export const leavePerYear = parameter({
   name: 'leave.perYear',
   default: { months: 3 },
   counts: 'allowance',
   per: 'jalali year',
-  cite: { source: 'bylaw', annex: 1, article: 18, note: 2 },
+  cite: { ...leaveArticle, reading: { by: { source: 'civil-procedure', article: 443 } } },
   also: [{ source: 'civil-procedure', article: 443 }],
 })
 

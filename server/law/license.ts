@@ -6,32 +6,58 @@ export const licenseValidity = parameter({
   name: 'license.validity',
   default: { years: 3 },
   counts: 'term',
+  unused: true,
   cite: { source: 'bylaw', article: 9 },
 })
 
-/** The renewal is asked for, with its papers, so long before expiry; otherwise the license lapses. Bylaw 9. */
+/**
+ * The renewal is asked for, with its papers, so long before expiry; otherwise the license lapses. Bylaw 9. How the months
+ * are counted the text does not say: we read them as thirty days (Civil Procedure 443) or as calendar months, whichever
+ * leaves the office more time, since a right would be lost.
+ */
 export const licenseRenewalLead = parameter({
   name: 'license.renewalLead',
   default: { months: 3 },
   counts: 'lead',
-  cite: { source: 'bylaw', article: 9 },
+  cite: { source: 'bylaw', article: 9, reading: { by: { source: 'civil-procedure', article: 443 } } },
   also: [{ source: 'guide', article: 'renewal', clause: '1' }],
 })
 
-/** Whether a renewal needs the no-objection of every agency under contract. Guide, renewal. */
+/** Whether a renewal needs the no-objection of every agency under contract: the Guide asks for it. Our choice. */
 export const licenseNoObjection = parameter({
   name: 'license.noObjection',
   default: false,
   unit: 'yes or no',
   counts: 'none',
-  cite: { source: 'guide', article: 'renewal' },
+  unused: true,
+  cite: { source: 'house' },
+  also: [{ source: 'guide', article: 'renewal' }],
 })
 
-/** So long before the last day to ask for renewal the holder is reminded. Our choice. */
+/** The holder is first reminded of the renewal so long before the last day to ask for it: six months before expiry. Our choice. */
+export const licenseRemindFirst = parameter({
+  name: 'license.remindFirst',
+  default: { months: 3 },
+  counts: 'lead',
+  unused: true,
+  cite: { source: 'house' },
+})
+
+/** Again so long before that day: four months before expiry. Our choice. */
 export const licenseRemindAhead = parameter({
   name: 'license.remindAhead',
   default: { months: 1 },
   counts: 'lead',
+  unused: true,
+  cite: { source: 'house' },
+})
+
+/** And a last time so long before that day: three and a half months before expiry. Our choice. */
+export const licenseRemindLast = parameter({
+  name: 'license.remindLast',
+  default: { days: 15 },
+  counts: 'lead',
+  unused: true,
   cite: { source: 'house' },
 })
 
@@ -39,8 +65,10 @@ export const licenseRemindAhead = parameter({
 export const licenseStartWithin = parameter({
   name: 'license.startWithin',
   default: { months: 3 },
-  counts: 'term',
-  cite: { source: 'bylaw', article: 16, clause: '5' },
+  counts: 'deadline',
+  kinder: true,
+  unused: true,
+  cite: { source: 'bylaw', article: 16, clause: '5', reading: { by: { source: 'civil-procedure', article: 443 } } },
 })
 
 /**
@@ -51,6 +79,7 @@ export const licenseGuaranteeRelease = parameter({
   name: 'license.guaranteeRelease',
   default: { months: 6 },
   counts: 'term',
+  unused: true,
   cite: { source: 'bylaw', article: 9, note: 2 },
 })
 
@@ -61,6 +90,7 @@ export const licensePerPerson = parameter({
   unit: 'count',
   counts: 'none',
   per: 'person',
+  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: 'b' },
 })
 
@@ -69,6 +99,7 @@ export const licenseReapplyAfter = parameter({
   name: 'license.reapplyAfter',
   default: { years: 5 },
   counts: 'term',
+  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: 'j' },
 })
 
@@ -77,6 +108,7 @@ export const licenseHeirGrace = parameter({
   name: 'license.heirGrace',
   default: { months: 6 },
   counts: 'term',
+  unused: true,
   cite: { source: 'bylaw', article: 15, note: 5 },
 })
 
@@ -85,7 +117,10 @@ export const licenseAgreementInPrinciple = parameter({
   name: 'license.agreementInPrinciple',
   default: { months: 3 },
   counts: 'deadline',
-  cite: { source: 'bylaw', article: 15, note: 6 },
+  from: 'notification',
+  kinder: true,
+  unused: true,
+  cite: { source: 'bylaw', article: 15, note: 6, reading: { by: { source: 'civil-procedure', article: 445 } } },
 })
 
 /** Who issues, renews and revokes. The Bylaw names the kanoon, the Decree and the Guide the regulator, the Bill a union. */
@@ -93,6 +128,7 @@ export const licenseIssuer = choice({
   name: 'license.issuer',
   options: ['regulator', 'kanoon', 'union'],
   default: 'regulator',
+  unused: true,
   cite: { source: 'decree', article: 3, note: 1 },
   also: [
     { source: 'guide', article: 'establishment', clause: '9' },
@@ -103,14 +139,19 @@ export const licenseIssuer = choice({
 
 /**
  * Who signs and seals second, where the kanoon issues. The Bylaw's edit names the head of the working group and the
- * secretary of the steering group side by side; with the regulator as issuer there is none. Bylaw 29-2.
+ * secretary of the steering group side by side. With the regulator as issuer we ask for none: the Decree does not speak
+ * of one. Our choice.
  */
 export const licenseSecondSignatory = choice({
   name: 'license.secondSignatory',
   options: ['none', 'working-group-head', 'steering-secretary'],
   default: 'none',
-  cite: { source: 'decree', article: 3, note: 1 },
-  also: [{ source: 'bylaw', article: 29, clause: '2' }],
+  unused: true,
+  cite: { source: 'house' },
+  also: [
+    { source: 'decree', article: 3, note: 1 },
+    { source: 'bylaw', article: 29, clause: '2' },
+  ],
 })
 
 /** Whether a guild union has authority over offices: no by the Bylaw's Annex 4, yes by the Bill. */
@@ -119,6 +160,7 @@ export const licenseUnionAuthority = parameter({
   default: false,
   unit: 'yes or no',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '5', note: 4 },
   also: [{ source: 'bill', article: 2 }],
 })
@@ -129,5 +171,6 @@ export const licenseLegalHolderShare = parameter({
   default: 0.51,
   unit: 'share',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', article: 16, clause: '8' },
 })

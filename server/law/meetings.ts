@@ -6,6 +6,7 @@ export const meetingEvery = parameter({
   name: 'meeting.every',
   default: { months: 1 },
   counts: 'term',
+  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 1, clause: '2', note: 0 },
 })
 
@@ -14,6 +15,7 @@ export const meetingInviteLead = parameter({
   name: 'meeting.inviteLead',
   default: { days: 3 },
   counts: 'lead',
+  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 4 },
 })
 
@@ -21,6 +23,7 @@ export const meetingInviteLead = parameter({
 export const meetingMinutesWithin = parameter({
   name: 'meeting.minutesWithin',
   default: { weeks: 1 },
-  counts: 'term',
+  counts: 'deadline',
+  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 7 },
 })

@@ -7,6 +7,7 @@ export const officeMinArea = parameter({
   default: 50,
   unit: 'square metres',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', annex: 1, article: 13 },
   also: [{ source: 'guide', article: 'relocation' }],
 })
@@ -17,6 +18,7 @@ export const officeMinAreaRural = parameter({
   default: 30,
   unit: 'square metres',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', annex: 1, article: 13 },
   also: [{ source: 'guide', article: 'relocation' }],
 })
@@ -28,6 +30,7 @@ export const officeMinStaff = parameter({
   unit: 'count',
   counts: 'none',
   per: 'people',
+  unused: true,
   cite: { source: 'bylaw', annex: 1, article: 11 },
 })
 
@@ -40,35 +43,42 @@ export const officeHours = parameter<readonly string[]>({
   default: [],
   unit: 'clock',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', article: 25, clause: 'a-11' },
   also: [{ source: 'bylaw', annex: 1, article: 8 }],
 })
 
-/** Inhabitants for whom one office is enough; 0 where the province has set none. Guide, establishment. */
+/** Inhabitants for whom one office is enough; none unless a province sets it, as the Guide does. Our choice. */
 export const officePerPopulation = parameter({
   name: 'office.perPopulation',
   default: 0,
   unit: 'count',
   counts: 'none',
   per: 'inhabitants',
-  cite: { source: 'guide', article: 'establishment' },
+  unused: true,
+  cite: { source: 'house' },
+  also: [{ source: 'guide', article: 'establishment' }],
 })
 
-/** A village with more inhabitants has room for one office; 0 where the province has set none. Guide, establishment. */
+/** A village with more inhabitants has room for one office; none unless a province sets it, as the Guide does. Our choice. */
 export const officeVillageAbove = parameter({
   name: 'office.villageAbove',
   default: 0,
   unit: 'count',
   counts: 'none',
   per: 'inhabitants',
-  cite: { source: 'guide', article: 'establishment' },
+  unused: true,
+  cite: { source: 'house' },
+  also: [{ source: 'guide', article: 'establishment' }],
 })
 
-/** Whether the province takes new offices at present. Guide, establishment. */
+/** Whether the province takes new offices at present; the Guide's takes none. Our choice. */
 export const officeNewAdmitted = parameter({
   name: 'office.newAdmitted',
   default: true,
   unit: 'yes or no',
   counts: 'none',
-  cite: { source: 'guide', article: 'establishment' },
+  unused: true,
+  cite: { source: 'house' },
+  also: [{ source: 'guide', article: 'establishment' }],
 })

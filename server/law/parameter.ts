@@ -7,10 +7,10 @@
 export type SourceName = 'bylaw' | 'guide' | 'decree' | 'bill' | 'minutes' | 'civil-procedure' | 'resolution' | 'house'
 
 /**
- * Where a rule stands. `annex` only for the Bylaw; `clause` is a letter or number path such as "1-6" or "b-2"; `note`
+ * A place in a text. `annex` only for the Bylaw; `clause` is a letter or number path such as "1-6" or "b-2"; `note`
  * is 0 for a sole note without a number; the Guide has processes instead of articles, such as "relocation".
  */
-export type Citation = {
+export type Place = {
   source: SourceName
   annex?: number
   article?: number | string
@@ -20,9 +20,17 @@ export type Citation = {
 }
 
 /**
- * How a period is counted.
- * deadline: from notification, moves to the next open day. allowance: calendar days, inclusive, split at the Jalali
- * year. term: date to date by the Jalali calendar. lead: so long before a day; the last day itself is in time.
+ * Where a rule stands. With `reading` the text is silent or can be read otherwise, which is said beside every citation;
+ * `by` is the rule it is read with.
+ */
+export type Citation = Place & { reading?: { by?: Place } }
+
+/**
+ * How a period is counted; one way for each kind, so that three months are not three things.
+ * deadline: within so long, a month being 30 days; a closed last day moves to the next open one. The day of notification
+ * and that of the action are left out where the parameter starts `from: 'notification'`, and only there.
+ * allowance: calendar days, inclusive, split at the Jalali year. term: date to date by the Jalali calendar; it never
+ * moves. lead: so long before a day, by the reading that is kinder; the last day itself is in time.
  * hours: true hours and minutes. working: open days. none: not a period.
  */
 export type Count = 'deadline' | 'allowance' | 'term' | 'lead' | 'hours' | 'working' | 'none'
@@ -57,6 +65,12 @@ export type Parameter<V extends Value = Value> = {
   default: V
   unit: Unit
   counts: Count
+  /** What a deadline starts from, where that is a notification: Civil Procedure 445. */
+  from?: 'notification'
+  /** A right would be lost by it: months are counted in the way that leaves more time. A lead always is. */
+  kinder?: true
+  /** Nothing reads it yet: shown with that mark, and locked against a province's own value, which would do nothing. */
+  unused?: true
   /** The values a province may choose from, where the law names them. */
   options?: readonly string[]
   /** What an allowance refills with, e.g. 'jalali year', or what a count is per. */
@@ -73,6 +87,15 @@ export type Parameter<V extends Value = Value> = {
 export type Law = {
   <V extends Value>(parameter: Parameter<V>): V
   cite?(parameter: Pick<Parameter, 'name' | 'cite'>): Citation
+}
+
+/** Whose word a value is: that of its text, our reading of it, or our choice where no text speaks. */
+export type Status = 'text' | 'reading' | 'choice'
+
+/** The status of what is cited. A resolution of the province is a text. */
+export function statusOf(cite: Citation): Status {
+  if (cite.source === 'house') return 'choice'
+  return cite.reading ? 'reading' : 'text'
 }
 
 type Declared<V extends Value> = Omit<Parameter<V>, 'unit'> & { unit?: Unit }

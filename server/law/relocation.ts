@@ -1,13 +1,15 @@
 // Moving an office, and widening it where it is. Bylaw 18; Annex 4 art. 9; Guide, relocation.
 import { choice, parameter } from './parameter.ts'
 
-/** The least distance to every other office; 0 where the province has set none. Guide, relocation. */
+/** The least distance to every other office; none unless a province sets it, as the Guide does. Our choice. */
 export const relocationMinDistance = parameter({
   name: 'relocation.minDistance',
   default: 0,
   unit: 'metres',
   counts: 'none',
-  cite: { source: 'guide', article: 'relocation' },
+  unused: true,
+  cite: { source: 'house' },
+  also: [{ source: 'guide', article: 'relocation' }],
 })
 
 /** What follows a move without consent: revocation by 18 note 1, after one month by Annex 4 art. 9. */
@@ -15,6 +17,7 @@ export const relocationUnapproved = choice({
   name: 'relocation.unapproved',
   options: ['revocation', 'revocation-after-month'],
   default: 'revocation',
+  unused: true,
   cite: { source: 'bylaw', article: 18, note: 1 },
   also: [{ source: 'bylaw', annex: 4, article: 9 }],
 })
@@ -24,5 +27,6 @@ export const expansionApprover = choice({
   name: 'expansion.approver',
   options: ['secretariat', 'working-group'],
   default: 'secretariat',
+  unused: true,
   cite: { source: 'bylaw', article: 18, note: 3 },
 })

@@ -6,6 +6,7 @@ export const reportEvery = parameter({
   name: 'report.every',
   default: { months: 3 },
   counts: 'term',
+  unused: true,
   cite: { source: 'bylaw', article: 29, clause: '4' },
   also: [{ source: 'bylaw', article: 29, clause: '12' }],
 })

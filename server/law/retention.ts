@@ -6,6 +6,7 @@ export const retentionCaseIdentity = parameter({
   name: 'retention.caseIdentity',
   default: { years: 2 },
   counts: 'term',
+  unused: true,
   cite: { source: 'house' },
 })
 
@@ -14,6 +15,7 @@ export const retentionRatingComment = parameter({
   name: 'retention.ratingComment',
   default: { years: 1 },
   counts: 'term',
+  unused: true,
   cite: { source: 'house' },
 })
 

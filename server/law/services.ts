@@ -6,16 +6,22 @@ export const serviceListEvery = parameter({
   name: 'serviceList.every',
   default: { months: 6 },
   counts: 'term',
+  unused: true,
   cite: { source: 'decree', clause: '1' },
 })
 
-/** Which offices get a service: all, a refusal needing a reason, or those the agency picks after a visit. */
+/**
+ * Which offices get a service: all, a refusal needing a reason, or those the agency picks after a visit. The Minutes are
+ * one province's and the Bill is none yet: that all get it is our choice.
+ */
 export const serviceOpenTo = choice({
   name: 'service.openTo',
   options: ['all', 'picked-by-agency'],
   default: 'all',
-  cite: { source: 'minutes', resolution: 19 },
+  unused: true,
+  cite: { source: 'house' },
   also: [
+    { source: 'minutes', resolution: 19 },
     { source: 'minutes', resolution: 7 },
     { source: 'bill', article: 8 },
     { source: 'guide', article: 'assignment', clause: '4' },

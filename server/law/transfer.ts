@@ -6,6 +6,7 @@ export const transferMinYears = parameter({
   name: 'transfer.minYears',
   default: { years: 3 },
   counts: 'term',
+  unused: true,
   cite: { source: 'bylaw', article: 15, note: 1 },
   also: [{ source: 'guide', article: 'transfer' }],
 })
@@ -15,16 +16,32 @@ export const transferCountedFrom = choice({
   name: 'transfer.countedFrom',
   options: ['start-or-transfer', 'license-age'],
   default: 'start-or-transfer',
+  unused: true,
   cite: { source: 'bylaw', article: 15, note: 1 },
   also: [{ source: 'guide', article: 'transfer' }],
 })
 
-/** What is free of the waiting time, as we read note 1: passing to first-degree kin, and a change of nature. */
+/**
+ * What is free of the waiting time. That note 1 frees a change of nature as it frees passing to first-degree kin is one
+ * reading, ours; the Guide names no exemption.
+ */
 export const transferExempt = parameter({
   name: 'transfer.exempt',
   default: ['first-degree-kin', 'nature-change'],
   options: ['first-degree-kin', 'nature-change'],
   unit: 'rule',
   counts: 'none',
+  unused: true,
+  cite: { source: 'bylaw', article: 15, note: 1, reading: {} },
+  also: [{ source: 'guide', article: 'transfer' }],
+})
+
+/** Whether exactly so many years suffice: the Bylaw asks for them, the Guide for more than them («بالای ۵ سال»). */
+export const transferBound = choice({
+  name: 'transfer.bound',
+  options: ['at-least', 'more-than'],
+  default: 'at-least',
+  unused: true,
   cite: { source: 'bylaw', article: 15, note: 1 },
+  also: [{ source: 'guide', article: 'transfer' }],
 })

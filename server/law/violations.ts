@@ -6,6 +6,8 @@ export const violationCorrectWithin = parameter({
   name: 'violation.correctWithin',
   default: { weeks: 1 },
   counts: 'deadline',
+  from: 'notification',
+  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '1' },
 })
 
@@ -14,6 +16,8 @@ export const violationPayWithin = parameter({
   name: 'violation.payWithin',
   default: { weeks: 1 },
   counts: 'deadline',
+  from: 'notification',
+  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '2' },
 })
 
@@ -23,6 +27,7 @@ export const violationFineFactor = parameter({
   default: 2,
   unit: 'factor',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '4' },
 })
 
@@ -32,6 +37,7 @@ export const violationCutOffLeast = parameter({
   default: { months: 1 },
   counts: 'allowance',
   per: 'verdict',
+  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '5' },
 })
 
@@ -41,6 +47,7 @@ export const violationCutOff = parameter({
   default: { months: 6 },
   counts: 'allowance',
   per: 'verdict',
+  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '5' },
 })
 
@@ -51,6 +58,7 @@ export const violationMaxWarnings = parameter({
   unit: 'count',
   counts: 'none',
   per: 'license term',
+  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '6' },
 })
 
@@ -59,16 +67,22 @@ export const violationCountWindow = choice({
   name: 'violation.countWindow',
   options: ['license-term', 'always'],
   default: 'license-term',
+  unused: true,
   cite: { source: 'house' },
 })
 
-/** Who proposes the sanction: the kanoon by Annex 4 art. 3, the expert committee by the Guide. The group decides. */
+/**
+ * Who proposes the sanction: the kanoon by Annex 4 art. 3, the expert committee by the Guide, which we choose. The group
+ * decides.
+ */
 export const violationExaminer = choice({
   name: 'violation.examiner',
   options: ['expert-committee', 'kanoon'],
   default: 'expert-committee',
-  cite: { source: 'guide', article: 'violations', clause: '2' },
+  unused: true,
+  cite: { source: 'house' },
   also: [
+    { source: 'guide', article: 'violations', clause: '2' },
     { source: 'minutes', resolution: 8 },
     { source: 'bylaw', annex: 4, article: 3, clause: '1' },
   ],
@@ -79,6 +93,7 @@ export const violationReportedTo = choice({
   name: 'violation.reportedTo',
   options: ['secretariat', 'kanoon'],
   default: 'secretariat',
+  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 2 },
   also: [{ source: 'bylaw', article: 19, clause: '10' }],
 })

@@ -6,7 +6,20 @@ export const voteMajority = choice({
   name: 'vote.majority',
   options: ['of-all-voting-members', 'of-those-present'],
   default: 'of-all-voting-members',
+  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 6 },
+})
+
+/**
+ * Which seats the majority is reckoned from. The article says: of the members with a vote; that a seat in which nobody
+ * sits stands among them is our reading, the stricter one.
+ */
+export const voteBase = choice({
+  name: 'vote.base',
+  options: ['all-seats', 'filled-seats'],
+  default: 'all-seats',
+  unused: true,
+  cite: { source: 'bylaw', annex: 3, article: 6, reading: {} },
 })
 
 /** Votes are open; the head alone may make one secret. Annex 3 art. 6 note. */
@@ -14,6 +27,7 @@ export const voteOpenness = choice({
   name: 'vote.openness',
   options: ['open-unless-head', 'open', 'secret'],
   default: 'open-unless-head',
+  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 6, note: 0 },
 })
 
@@ -24,6 +38,7 @@ export const voteSeats = parameter<readonly string[]>({
   options: ['head', 'ict-ministry', 'kanoon-representative', 'state-administration', 'governor-office'],
   unit: 'rule',
   counts: 'none',
+  unused: true,
   cite: { source: 'bylaw', article: 25, clause: 'b' },
   also: [{ source: 'decree', article: 3, note: 1 }],
 })
@@ -34,6 +49,7 @@ export const voteByPhone = parameter({
   default: true,
   unit: 'yes or no',
   counts: 'none',
+  unused: true,
   cite: { source: 'house' },
 })
 
@@ -50,5 +66,6 @@ export const voteRemindAfter = parameter({
   name: 'vote.remindAfter',
   default: { days: 2 },
   counts: 'working',
+  unused: true,
   cite: { source: 'house' },
 })

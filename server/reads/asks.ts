@@ -6,14 +6,14 @@ import { requests } from '#db/schema/requests'
 import type { Day } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
 import type { Ask, Form } from '#rules/requests/kind'
-import type { Db } from './parameters.ts'
+import { closedDays, type Db } from './parameters.ts'
 
 export type OfficeFacts = {
   province: string
   name: string
   license: string
   holderId: string
-  ask: Pick<Ask, 'filing' | 'license'>
+  ask: Pick<Ask, 'filing' | 'license' | 'position' | 'closed'>
 }
 
 /** The office's side of a request; null without a license. */
@@ -25,6 +25,7 @@ export async function officeFacts(db: Db, office: string, today: Day): Promise<O
     .innerJoin(people, eq(people.id, licenses.holderId))
     .where(eq(offices.id, office))
   if (!row) return null
+  const { lat, lon } = row.office
   return {
     province: row.office.provinceId,
     name: row.office.name,
@@ -33,6 +34,8 @@ export async function officeFacts(db: Db, office: string, today: Day): Promise<O
     ask: {
       filing: { holderId: row.holder.id, nationalId: row.holder.nationalId, mobile: row.holder.mobile },
       license: { standing: licenseStanding(row.license, today), expiresOn: row.license.expiresOn },
+      position: lat === null || lon === null ? null : { lat, lon },
+      closed: await closedDays(db, row.office.provinceId),
     },
   }
 }
@@ -48,20 +51,21 @@ export async function askOf(
   except?: string,
 ): Promise<Ask> {
   const rows = await db
-    .select({ id: requests.id, form: requests.form, stage: requests.stage })
+    .select({ id: requests.id, kind: requests.kind, form: requests.form, stage: requests.stage })
     .from(requests)
     .where(
       and(
         eq(requests.officeId, office),
-        eq(requests.kind, kind),
         or(isNull(requests.outcome), eq(requests.outcome, 'granted')),
         except ? ne(requests.id, except) : undefined,
       ),
     )
+  const held = rows.map(({ stage, ...row }) => ({ ...row, pending: stage !== 'closed' }))
   return {
     ...facts.ask,
     form,
     today,
-    earlier: rows.map(({ id, form: held, stage }) => ({ id, form: held, pending: stage !== 'closed' })),
+    earlier: held.filter((one) => one.kind === kind),
+    others: held.filter((one) => one.kind !== kind),
   }
 }

@@ -90,13 +90,15 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   const { law, provinceId, ...request } = row.request
   const facts = await officeFacts(db, request.officeId, request.filedOn)
   const ask = facts && (await askOf(db, facts, request.officeId, request.kind, request.form, request.filedOn, id))
+  const judged = ask && judge(kind, ask, lawOf(law))
   const ballot = await ballotOf(db, actor, id, provinceId, today)
   const effect = kind.effect(request.form)
   return {
     ...request,
     office: { ...row.office, license: facts?.license ?? null },
     person: row.person,
-    checks: ask ? judge(kind, ask, lawOf(law)).checks : [],
+    checks: judged?.checks ?? [],
+    warnings: judged?.warnings ?? [],
     allowance: ask ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,
     timeline: timelineOf(kind, { ...request, ballot, effect, today, steps: await stepsOf(db, id) }),

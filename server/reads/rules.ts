@@ -1,6 +1,6 @@
 // The figures of the law as they stand in a province: default, the province's own value, where each is written.
 import { all } from '#law/all'
-import type { Citation, Count, Unit, Value } from '#law/parameter'
+import { type Citation, type Count, type Status, statusOf, type Unit, type Value } from '#law/parameter'
 import { sources } from '#law/sources'
 import type { Day } from '#rules/calendar'
 import type { Override } from '#rules/law'
@@ -15,6 +15,14 @@ export type RuleRow = {
   title: string
   unit: Unit
   counts: Count
+  /** The words' key of how it is counted, more exactly than `counts` says. */
+  counted: string | null
+  /** A right would be lost by it: counted in the way that leaves the office more time. */
+  kinder: boolean
+  /** Nothing reads it yet, and no value of the province's own is taken. */
+  locked: boolean
+  /** Whose word the value that stands is: a text's, our reading of one, our choice. */
+  status: Status
   per: string | null
   options: readonly string[] | null
   standard: Value
@@ -39,6 +47,11 @@ export async function rulesOf(db: Db, province: string, today: Day): Promise<Rul
       title: `law-${parameter.name.replaceAll('.', '-')}`,
       unit: parameter.unit,
       counts: parameter.counts,
+      counted: parameter.unit === 'period' ? `law-count-${parameter.from ?? parameter.counts}` : null,
+      kinder: parameter.kinder === true || parameter.counts === 'lead',
+      locked: parameter.unused === true,
+      // what a resolution decided is no choice of ours, whatever the default was
+      status: now ? statusOf(now.cite ?? { source: 'resolution' }) : statusOf(parameter.cite),
       per: parameter.per ?? null,
       options: parameter.options ?? null,
       standard: parameter.default,

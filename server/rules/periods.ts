@@ -39,8 +39,21 @@ const suspended = (day: Day, suspensions: readonly Suspension[]) =>
  * delivered starts no clock, so there is no day to give here.
  */
 export function deadline(notified: Day, period: Period, closed: Closed, suspensions: readonly Suspension[] = []): Day {
-  let day = notified
-  for (let left = days(period) + 1; left > 0; ) {
+  return running(notified, days(period) + 1, closed, suspensions)
+}
+
+/**
+ * The last valid day of a deadline that starts from something else than a notification, such as a meeting or an appeal:
+ * it counts plainly (1 Mehr and a week: 8 Mehr), and moves as the others do when its last day is closed.
+ */
+export function plainDeadline(from: Day, period: Period, closed: Closed, suspensions: readonly Suspension[] = []): Day {
+  return running(from, days(period), closed, suspensions)
+}
+
+/** So many days on, those on which the clock stands still left out, and from there to an open day. */
+function running(from: Day, count: number, closed: Closed, suspensions: readonly Suspension[]): Day {
+  let day = from
+  for (let left = count; left > 0; ) {
     day = addDays(day, 1)
     if (!suspended(day, suspensions)) left--
   }
@@ -73,9 +86,20 @@ export function termEnd(from: Day, period: Period): Day {
   return addDays(addMonths(from, years * 12 + months), weeks * 7 + (period.days ?? 0))
 }
 
-/** The last day that is still so long before another; that day itself is in time. Bylaw 9, Annex 3 art. 4. */
+/**
+ * The last day that is still so long before another; that day itself is in time. Bylaw 9, Annex 3 art. 4. Months are
+ * thirty days or those of the calendar, whichever gives the later day: a right would be lost, and the text says neither.
+ */
 export function leadDay(before: Day, period: Period): Day {
-  return addDays(before, -days(period))
+  const { years = 0, months = 0, weeks = 0 } = period
+  const byDays = addDays(before, -days(period))
+  const byCalendar = addDays(addMonths(before, -(years * 12 + months)), -(weeks * 7 + (period.days ?? 0)))
+  return byDays > byCalendar ? byDays : byCalendar
+}
+
+/** A period in the days of the calendar's months from a day on, where that is longer than thirty for each. */
+function kinderPeriod(from: Day, period: Period): Period {
+  return { days: Math.max(days(period), daysBetween(from, termEnd(from, period))) }
 }
 
 /** The last instant of a period in true hours and minutes, by day and night. Bylaw 20; Civil Procedure 443. */
@@ -114,8 +138,10 @@ export function lastDay(
 ): Day {
   const period = law(parameter)
   switch (parameter.counts) {
-    case 'deadline':
-      return deadline(from, period, closed, suspensions)
+    case 'deadline': {
+      const length = parameter.kinder ? kinderPeriod(from, period) : period
+      return (parameter.from ? deadline : plainDeadline)(from, length, closed, suspensions)
+    }
     case 'term':
       return termEnd(from, period)
     case 'allowance':

@@ -153,6 +153,7 @@ export const may = {
   'requests.consent': { signedIn: true, own: 'person' },
   'requests.review': { roles: ['association'] },
   'requests.passSilence': { system: true },
+  'requests.lapse': { system: true },
   'requests.reopenBallot': { roles: ['secretary'] },
 
   'ballots.vote': { roles: ['head', 'member'], seat: 'votes' },

@@ -11,7 +11,7 @@ import { caseSteps, cases } from '#db/schema/citizens'
 import { counties, holidays, provinces, seats } from '#db/schema/provinces'
 import { requestSteps, requests } from '#db/schema/requests'
 import { leavePerYear } from '#law/leave'
-import { transferMinYears } from '#law/transfer'
+import { stationMax } from '#law/stations'
 import { actorOf } from '#reads/actors'
 import { closedDays, lawOfProvince } from '#reads/parameters'
 import { provinceOf } from '#reads/provinces'
@@ -148,8 +148,8 @@ describe('the seats of the working group', () => {
 describe('the province’s own figures of the law', () => {
   const set = async (over = {}) =>
     overrideParameter(await world.as('admin'), newKey(), {
-      parameter: 'transfer.minYears',
-      value: { years: 5 },
+      parameter: 'station.max',
+      value: { days: 5 },
       firstDay: '2026-10-20',
       resolution: 'مصوبه ۷ جلسه ۱۴',
       ...over,
@@ -157,36 +157,39 @@ describe('the province’s own figures of the law', () => {
 
   it('stand from their first day, with the resolution as their source', async () => {
     expect(await set()).toMatchObject({ ok: true })
-    for (const [day, years, source] of [
-      ['2026-10-19', 3, 'bylaw'],
-      ['2026-10-20', 5, 'resolution'],
+    for (const [day, value, source] of [
+      ['2026-10-19', { months: 1 }, 'bylaw'],
+      ['2026-10-20', { days: 5 }, 'resolution'],
     ] as const) {
       const law = await lawOfProvince(database.db, world.province, day)
-      expect(law(transferMinYears)).toEqual({ years })
-      expect(law.cite!(transferMinYears).source).toBe(source)
+      expect(law(stationMax)).toEqual(value)
+      expect(law.cite!(stationMax).source).toBe(source)
     }
     expect((await lawOfProvince(database.db, world.province, '2026-10-20'))(leavePerYear)).toEqual({ months: 3 })
   })
 
   it('are corrected by the same day again, and changed by a later one', async () => {
-    await set({ value: { years: 4 } })
-    await set({ value: { years: 6 }, firstDay: '2027-03-21' })
-    const years = async (day: string) => (await lawOfProvince(database.db, world.province, day))(transferMinYears).years
-    expect([await years('2027-03-20'), await years('2027-03-21')]).toEqual([4, 6])
+    await set({ value: { days: 4 } })
+    await set({ value: { days: 6 }, firstDay: '2027-03-21' })
+    const most = async (day: string) => (await lawOfProvince(database.db, world.province, day))(stationMax).days
+    expect([await most('2027-03-20'), await most('2027-03-21')]).toEqual([4, 6])
   })
 
   it('show on the page of rules: standard, own, coming, and where each stands', async () => {
     const page = await rulesOf(database.db, world.province, '2026-10-20')
-    expect(page.find(({ name }) => name === 'transfer.minYears')).toMatchObject({
-      title: 'law-transfer-minYears',
+    expect(page.find(({ name }) => name === 'station.max')).toMatchObject({
+      title: 'law-station-max',
       unit: 'period',
-      standard: { years: 3 },
-      cite: { source: 'bylaw', article: 15, note: 1, status: 'law-standing-bylaw' },
-      own: { value: { years: 4 }, firstDay: '2026-10-20', resolution: 'مصوبه ۷ جلسه ۱۴' },
-      coming: [{ value: { years: 6 }, firstDay: '2027-03-21' }],
+      standard: { months: 1 },
+      cite: { source: 'bylaw', article: 18, note: 2, status: 'law-standing-bylaw' },
+      status: 'text',
+      locked: false,
+      own: { value: { days: 4 }, firstDay: '2026-10-20', resolution: 'مصوبه ۷ جلسه ۱۴' },
+      coming: [{ value: { days: 6 }, firstDay: '2027-03-21' }],
     })
     expect(page.find(({ name }) => name === 'leave.perYear')).toMatchObject({
       counts: 'allowance',
+      status: 'reading',
       own: null,
       coming: [],
     })
@@ -194,6 +197,7 @@ describe('the province’s own figures of the law', () => {
 
   it.each([
     ['of an unknown name', { parameter: 'leave.always' }, 'parameter'],
+    ['of a figure that nothing reads yet', { parameter: 'transfer.minYears', value: { years: 5 } }, 'parameter'],
     ['of another kind', { value: 5 }, 'value'],
     ['from a day that is none', { firstDay: '2026-02-31' }, 'firstDay'],
     ['without a resolution', { resolution: '' }, 'resolution'],

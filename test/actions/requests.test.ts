@@ -3,20 +3,24 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { reopenBallot } from '#actions/ballots/reopen'
 import { castVote, lapseBallot, recordSpokenVote } from '#actions/ballots/vote'
 import { signNotice } from '#actions/notices/sign'
+import { overrideParameter } from '#actions/parameters/override'
 import { answerConsent } from '#actions/requests/consent'
 import { saveRequestDraft } from '#actions/requests/draft'
 import { fileRequest } from '#actions/requests/file'
+import { lapseGrant } from '#actions/requests/lapse'
 import { passSilence, reviewRequest } from '#actions/requests/review'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { notices } from '#db/schema/notices'
-import { effects } from '#db/schema/offices'
+import { effects, licenses, offices } from '#db/schema/offices'
 import { outbox } from '#db/schema/outbox'
 import { drafts, memberships } from '#db/schema/people'
 import { ballots, requestSteps, requests, votes } from '#db/schema/requests'
 import { loadWords } from '#locales/files'
 import { earlierDecisions, openBallots } from '#reads/ballots'
-import { requestDraft, requestDrafts } from '#reads/request-drafts'
+import { lawOfProvince } from '#reads/parameters'
+import { checkForm, requestDraft, requestDrafts } from '#reads/request-drafts'
 import { listRequests, overdueStages, requestById } from '#reads/requests'
+import { lapsedGrants } from '#reads/requests-lapsed'
 import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/requests/kind'
@@ -160,9 +164,43 @@ describe('filing a request', () => {
   })
 
   it('counts each Jalali year by itself', async () => {
-    // 1 Farvardin 1406 is 21 March 2027: 60 days before it and 60 after it.
-    const span = { from: '2027-01-20', to: '2027-05-19' }
-    expect((await file('leave', { days: span, substitute: nextSubstitute() })).ok).toBe(true)
+    // 1 Farvardin 1406 is 21 March 2027: 60 days before it, and after a week's work 60 after it.
+    const spans = [
+      { from: '2027-01-20', to: '2027-03-20' },
+      { from: '2027-03-28', to: '2027-05-26' },
+    ]
+    for (const days of spans) expect((await file('leave', { days, substitute: nextSubstitute() })).ok).toBe(true)
+  })
+
+  it.each([
+    ['one leave of the allowance over Nowruz', [{ from: '2027-01-20', to: '2027-04-19' }], []],
+    ['one of a day more', [{ from: '2027-01-20', to: '2027-04-20' }], ['leave-one-too-long']],
+    [
+      'two that touch at Nowruz and together are too long',
+      [
+        { from: '2027-01-20', to: '2027-03-20' },
+        { from: '2027-03-21', to: '2027-04-20' },
+      ],
+      ['leave-one-too-long'],
+    ],
+    [
+      'two with a day of work between them',
+      [
+        { from: '2027-01-20', to: '2027-03-20' },
+        { from: '2027-03-22', to: '2027-05-19' },
+      ],
+      [],
+    ],
+  ])('counts a single leave as one however the year turns: %s', async (_, spans, refused) => {
+    const outcomes = []
+    for (const days of spans) outcomes.push(await file('leave', { days, substitute: nextSubstitute() }))
+    expect(outcomes.flatMap((one) => (one.ok ? [] : one.refusals.map(({ key }) => key)))).toEqual(refused)
+    for (const one of outcomes)
+      if (!one.ok)
+        expect(one.refusals[0]).toMatchObject({
+          facts: { max: 90, asked: 91 },
+          cite: { reading: { by: { source: 'civil-procedure', article: 443 } } },
+        })
   })
 
   it('never exceeds the allowance, however many come at once', async () => {
@@ -203,7 +241,62 @@ describe('filing a request', () => {
       ok: false,
       refusals: [{ key: 'station-too-long', facts: { asked: 31 } }],
     })
-    expect((await file('station', stationForm(31, 30))).ok).toBe(true)
+    // seven free days still link two stations, eight do not
+    expect(await file('station', stationForm(37, 11))).toMatchObject({
+      ok: false,
+      refusals: [{ facts: { asked: 31 } }],
+    })
+    expect((await file('station', stationForm(37, 10))).ok).toBe(true)
+    expect(await file('station', stationForm(48, 1))).toMatchObject({ ok: false, refusals: [{ facts: { asked: 31 } }] })
+    expect((await file('station', stationForm(55, 30))).ok).toBe(true)
+  })
+
+  it('links stations by as many days as the province says, from its day on', async () => {
+    await filed('station', stationForm(10, 20))
+    const gap = { parameter: 'station.gap', value: { days: 1 }, resolution: 'مصوبه ۲ جلسه ۱۴' }
+    const set = async (firstDay: string) => overrideParameter(await world.as('admin'), newKey(), { ...gap, firstDay })
+    await set(addDays(world.today, 1))
+    expect((await file('station', stationForm(32, 11))).ok).toBe(false)
+    await set(world.today)
+    expect((await file('station', stationForm(31, 11))).ok).toBe(false)
+    expect((await file('station', stationForm(32, 11))).ok).toBe(true)
+  })
+
+  it('tells what may come to nothing, with figures, and files it all the same', async () => {
+    const [office] = world.offices
+    await database.db
+      .update(licenses)
+      .set({ expiresOn: addDays(world.today, 40) })
+      .where(eq(licenses.officeId, office!.id))
+    await database.db.update(offices).set({ lat: 38.25, lon: 48.29 }).where(eq(offices.id, office!.id))
+    const seen = async (kind: string, form: Form) => {
+      const { actor } = await world.as(office!.holder.id)
+      const law = await lawOfProvince(database.db, world.province, world.today)
+      const found = await checkForm(database.db, actor, office!.id, kind, form, world.today, law)
+      return found!.warnings.map(({ key, facts }) => [key, facts])
+    }
+    const clear = { ...stationForm(30, 5) }
+    expect(await seen('station', clear)).toEqual([])
+    expect(await seen('station', { ...clear, days: inDays(36, 5) })).toEqual([])
+    expect(await seen('station', { ...clear, days: inDays(36, 6) })).toMatchObject([
+      ['request-beyond-license', { to: addDays(world.today, 41), expires: addDays(world.today, 40) }],
+    ])
+    expect(await seen('station', { ...clear, position: { lat: 35.7, lon: 51.4 } })).toMatchObject([
+      ['request-far-away', { km: 396, most: 50 }],
+    ])
+    await filed('leave', leaveForm(30, 5))
+    expect(await seen('station', { ...clear, days: inDays(34, 3) })).toMatchObject([
+      ['request-beside-other', { kind: 'leave' }],
+    ])
+    expect(await seen('station', { ...clear, days: inDays(35, 3) })).toEqual([])
+    // five working days of the association from Saturday 10 October, then seven days of the vote
+    const early = await seen('station', { ...clear, days: inDays(1, 3) })
+    expect(early).toMatchObject([['request-decided-late', { from: addDays(world.today, 1) }]])
+    const by = (early[0]![1] as { by: string }).by
+    const asOf = async (from: string) => seen('station', { ...clear, days: { from, to: from } })
+    expect(await asOf(by)).toHaveLength(1)
+    expect(await asOf(addDays(by, 1))).toEqual([])
+    expect((await file('station', { ...clear, days: inDays(34, 3) })).ok).toBe(true)
   })
 
   it('keeps the draft when refused and drops it when filed', async () => {
@@ -578,5 +671,58 @@ describe('a ballot', () => {
     const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
     const voters = told.filter((row) => row.kind === 'ballot').map((row) => row.personId)
     expect(voters.sort()).toEqual([world.people.head.id, world.people.member.id, world.people.memberKanoon.id].sort())
+  })
+})
+
+describe('a grant that waits for its signature', () => {
+  const letterOf = async (id: string) => (await database.db.select().from(notices).where(eq(notices.requestId, id)))[0]!
+  const sign = async (id: string, now = world.now) =>
+    signNotice(
+      { ...(await world.as('secretary')), now, stepUp: { until: new Date(now.getTime() + 60_000) } },
+      newKey(),
+      { id: (await letterOf(id)).id },
+    )
+  const clock = async (now: Date) => {
+    const actor = { person: null, name: 'clock', memberships: [], system: 'clock' as const, province: world.province }
+    return { ...(await world.as('secretary')), actor, via: 'clock' as const, now }
+  }
+  const granted = async () => {
+    const id = await atVote('station', stationForm(10, 5))
+    await vote(id, 'head', 'for')
+    await vote(id, 'member', 'for', { confirm: true })
+    return id
+  }
+  const later = (days: number) => new Date(world.now.getTime() + days * 86_400_000)
+
+  it('is signed on the last of its days', async () => {
+    const id = await granted()
+    expect(await lapsedGrants(database.db, addDays(world.today, 14))).toEqual([])
+    expect((await sign(id, later(14))).ok).toBe(true)
+    expect(await requestOf(id)).toMatchObject({ stage: 'closed', outcome: 'granted' })
+  })
+
+  it('is not when its days have passed: the letter is written anew, and the request ends without effect', async () => {
+    const id = await granted()
+    expect(await sign(id, later(15))).toMatchObject({ ok: false, refusals: [{ key: 'request-letter-days-passed' }] })
+    expect((await lapsedGrants(database.db, addDays(world.today, 15))).map((one) => one.id)).toEqual([id])
+    expect((await lapseGrant(await clock(later(15)), null, { request: id })).ok).toBe(true)
+    expect((await letterOf(id)).body).toContain('روزهای آن گذشت')
+    expect((await sign(id, later(15))).ok).toBe(true)
+    expect(await requestOf(id)).toMatchObject({ stage: 'closed', outcome: 'lapsed' })
+    expect(await database.db.select().from(effects).where(eq(effects.requestId, id))).toEqual([])
+    expect((await stepsOf(id)).slice(-2)).toEqual(['days-passed', 'lapsed'])
+  })
+
+  it.each([
+    [10, true],
+    [11, false],
+  ])('with a license that ends in 10 days can be signed after %i: %s', async (days, ok) => {
+    const id = await granted()
+    const expiresOn = addDays(world.today, 10)
+    await database.db.update(licenses).set({ expiresOn }).where(eq(licenses.officeId, world.offices[0]!.id))
+    expect((await sign(id, later(days))).ok).toBe(ok)
+    if (ok) return
+    await lapseGrant(await clock(later(days)), null, { request: id })
+    expect((await letterOf(id)).body).toContain('از اعتبار افتاد')
   })
 })

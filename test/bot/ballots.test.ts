@@ -67,7 +67,7 @@ describe('a ballot', () => {
       const card = await shows(user, 'رأی‌گیری', number)
       expect(card.text).toContain('نمایشگاه سالانه')
       expect(card.text).toContain('✓ ایستگاه بیش از یک ماه پیاپی برپا نباشد')
-      expect(card.text).toContain('ماده ۱۸، تبصره ۲')
+      expect(card.text).toContain('تبصره ۲ ماده ۱۸')
       expect(card.text).toContain('انجمن صنفی موافق است')
       expect(card.text).toContain('از ۳ عضو دارای حق رأی. برای تصمیم ۲ رأی لازم است')
       expect(new Set(buttonsOf(card))).toEqual(

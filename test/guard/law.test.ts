@@ -25,6 +25,47 @@ test('every declared figure is in the list, once', () => {
   expect(new Set(declared).size).toBe(declared.length)
 })
 
+/** What code there is besides the law itself: without words of comment, and without what only brings names in. */
+const program = ['server', 'bot', 'pwa']
+  .flatMap((room) =>
+    readdirSync(join(import.meta.dirname, '../..', room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(room, file)),
+  )
+  .filter((file) => !file.startsWith(join('server', 'law')))
+  .map((file) =>
+    readFileSync(join(import.meta.dirname, '../..', file), 'utf8')
+      .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm, '')
+      .replaceAll(/^import [\s\S]*?from '[^']+'$/gm, ''),
+  )
+  .join('\n')
+
+/** Consts by the figure's name: `leave.perYear` is `leavePerYear`. */
+const constants = new Map(
+  readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^export const (\w+) =[^\n]*\n {2}name: '([^']+)',$/gm)].map(
+      ([, constant, name]) => [name!, constant!] as const,
+    ),
+  ),
+)
+
+/** A value is taken from the law, or the figure is handed to what takes it: citing it is not reading it. */
+function isRead(constant: string): boolean {
+  const taken = new RegExp(`(?:[lL]aw(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?\\)?)\\(${constant}\\)`)
+  const handed = new RegExp(`(?:within: |\\b(?:lastDay|dueOn|startClock)\\([^()]*|\\[[^\\]\\n]*)\\b${constant}\\b`)
+  return taken.test(program) || handed.test(program)
+}
+
+test.each(cases)('%s is read by the program, or says that it is not and is locked', (name, parameter) => {
+  const constant = constants.get(name)
+  expect(constant, 'its const').toBeDefined()
+  expect(isRead(constant!)).toBe(parameter.unused !== true)
+})
+
+test('a default cites no text that says otherwise: one province’s Guide and Minutes, and a bill, are nobody’s default', () => {
+  for (const { name, cite } of all) expect(['guide', 'minutes', 'bill'], name).not.toContain(cite.source)
+})
+
 describe.each(cases)('%s', (name, parameter) => {
   it('is cited, with a source that says where it stands', () => {
     for (const cite of [parameter.cite, ...(parameter.also ?? [])]) {
@@ -40,7 +81,8 @@ describe.each(cases)('%s', (name, parameter) => {
     for (const locale of locales) {
       expect(has(locale, `law-${name.replaceAll('.', '-')}`)).toBe(true)
       expect(has(locale, `law-unit-${parameter.unit.replaceAll(' ', '-')}`)).toBe(true)
-      expect(has(locale, `law-count-${parameter.counts}`)).toBe(true)
+      expect(has(locale, `law-count-${parameter.from ?? parameter.counts}`)).toBe(true)
+      expect(has(locale, `law-kind-${parameter.counts}`)).toBe(true)
       for (const option of parameter.options ?? []) expect(has(locale, `law-option-${option}`)).toBe(true)
       expect(parameterValue(locale, parameter, parameter.default)).not.toBe('')
     }

@@ -131,41 +131,60 @@ describe('a citation names place, source and standing', () => {
   test.each([
     [
       { source: 'bylaw', annex: 1, article: 18, note: 2 },
-      'پیوست ۱، بند ۱۸، تبصره ۲ آیین‌نامه (پیش‌نویس بازنگری)',
+      'تبصره ۲ بند ۱۸ پیوست ۱ آیین‌نامه (پیش‌نویس بازنگری)',
       'Bylaw, annex 1, item 18, note 2 (revision in draft)',
     ],
     [{ source: 'bylaw', article: 9 }, 'ماده ۹ آیین‌نامه (پیش‌نویس بازنگری)', 'Bylaw, art. 9 (revision in draft)'],
     [
       { source: 'bylaw', annex: 4, article: 10, clause: '6', note: 1 },
-      'پیوست ۴، ماده ۱۰، بند ۶، تبصره ۱ آیین‌نامه (پیش‌نویس بازنگری)',
+      'تبصره ۱ بند ۶ ماده ۱۰ پیوست ۴ آیین‌نامه (پیش‌نویس بازنگری)',
       'Bylaw, annex 4, art. 10, item 6, note 1 (revision in draft)',
     ],
     [
       { source: 'bylaw', article: 25, clause: 'a-11' },
-      'ماده ۲۵، بند الف-۱۱ آیین‌نامه (پیش‌نویس بازنگری)',
+      'بند الف-۱۱ ماده ۲۵ آیین‌نامه (پیش‌نویس بازنگری)',
       'Bylaw, art. 25, item a-11 (revision in draft)',
     ],
     [
       { source: 'bylaw', annex: 3, article: 6, note: 0 },
-      'پیوست ۳، ماده ۶، تبصره آیین‌نامه (پیش‌نویس بازنگری)',
+      'تبصره ماده ۶ پیوست ۳ آیین‌نامه (پیش‌نویس بازنگری)',
       'Bylaw, annex 3, art. 6, note (revision in draft)',
     ],
     [
       { source: 'guide', article: 'transfer', clause: '2' },
-      'فرایند انتقال پروانه، گام ۲ شیوه‌نامه اردبیل (جاری در استان)',
+      'گام ۲ فرایند انتقال پروانه شیوه‌نامه اردبیل (جاری در استان)',
       'Ardabil guide, transfer, step 2 (in force in the province)',
     ],
     [
       { source: 'minutes', resolution: 11 },
-      'مصوبه ۱۱ صورت‌جلسه چهاردهم کارگروه (نمونه واقعی)',
-      'Minutes of the 14th meeting, resolution 11 (a real example)',
+      'مصوبه ۱۱ صورت‌جلسه چهاردهم کارگروه (مصوبه کارگروه استان، ۱۳۹۱)',
+      "Minutes of the 14th meeting, resolution 11 (resolution of a province's working group, 1391)",
     ],
     [
       { source: 'resolution', resolution: 'مصوبه 3 جلسه 20' },
       'مصوبه ۳ جلسه ۲۰ کارگروه استانی (مصوبه استان)',
       'provincial working group, مصوبه 3 جلسه 20 (resolution of the province)',
     ],
-    [{ source: 'house' }, 'انتخاب سامانه (بدون منبع)', 'choice of this system (no source)'],
+    [
+      { source: 'house' },
+      'انتخاب سامانه (قاعده پیشنهادی سامانه)',
+      'choice of this system (rule proposed by this system)',
+    ],
+    [
+      { source: 'civil-procedure', article: 443 },
+      'ماده ۴۴۳ قانون آیین دادرسی مدنی (با وحدت ملاک)',
+      'Code of Civil Procedure, art. 443 (by analogy)',
+    ],
+    [
+      { source: 'bylaw', annex: 1, article: 18, note: 3, reading: {} },
+      'تبصره ۳ بند ۱۸ پیوست ۱ آیین‌نامه (پیش‌نویس بازنگری)، به برداشت سامانه',
+      'Bylaw, annex 1, item 18, note 3 (revision in draft), as this system reads it',
+    ],
+    [
+      { source: 'bylaw', article: 9, reading: { by: { source: 'civil-procedure', article: 443 } } },
+      'ماده ۹ آیین‌نامه (پیش‌نویس بازنگری) با ماده ۴۴۳ قانون آیین دادرسی مدنی (با وحدت ملاک)، به برداشت سامانه',
+      'Bylaw, art. 9 (revision in draft) with Code of Civil Procedure, art. 443 (by analogy), as this system reads it',
+    ],
   ])('%j', (cite, persian, english) => {
     expect(citation('fa', cite)).toBe(persian)
     expect(citation('en', cite)).toBe(english)

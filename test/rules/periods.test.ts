@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { all } from '#law/all'
-import { appealWithin } from '#law/appeals'
+import { appealDecideWithin, appealWithin } from '#law/appeals'
 import { caseFirstAnswer } from '#law/cases'
+import { cessationHandover } from '#law/cessation'
 import { contactReportWithin } from '#law/contact'
 import { leavePerYear } from '#law/leave'
-import { licenseRenewalLead, licenseValidity } from '#law/license'
-import { meetingInviteLead } from '#law/meetings'
+import { licenseAgreementInPrinciple, licenseRenewalLead, licenseStartWithin, licenseValidity } from '#law/license'
+import { meetingInviteLead, meetingMinutesWithin } from '#law/meetings'
 import { quietHours } from '#law/notices'
 import type { Parameter, Period } from '#law/parameter'
 import { addDays, type Closed, daysBetween, isOpen, jalaliYear, parseDay } from '#rules/calendar'
@@ -20,6 +21,7 @@ import {
   isQuiet,
   lastDay,
   leadDay,
+  plainDeadline,
   splitByJalaliYear,
   termEnd,
   workingEnd,
@@ -122,6 +124,37 @@ describe('a deadline', () => {
   })
 })
 
+describe('a deadline that no notification starts', () => {
+  test.each([
+    ['counts plainly: a week from 1 Mehr ends with 8 Mehr', '1405/07/01', { weeks: 1 }, never, '1405/07/08'],
+    ['a month is 30 days in a month of 31', '1405/01/01', { months: 1 }, never, '1405/01/31'],
+    ['a last day on Thursday stays', '1405/07/09', { weeks: 1 }, friday, '1405/07/16'],
+    ['a last day on Friday moves to Saturday', '1405/07/10', { weeks: 1 }, friday, '1405/07/18'],
+    [
+      'a closed last day moves past the next closed one',
+      '1405/07/10',
+      { weeks: 1 },
+      closing('1405/07/18'),
+      '1405/07/19',
+    ],
+  ])('%s', (_, from, period, closed, last) => {
+    expect(plainDeadline(day(from), period, closed)).toBe(day(last))
+  })
+
+  it('stands still while it is suspended', () => {
+    const suspension = [{ from: day('1405/07/03'), to: day('1405/07/04') }]
+    expect(plainDeadline(day('1405/07/01'), { weeks: 1 }, never, suspension)).toBe(day('1405/07/10'))
+  })
+
+  it('is a day shorter than one that starts from notification', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 120 }), (from, count) => {
+        expect(plainDeadline(from, { days: count }, never)).toBe(addDays(deadline(from, { days: count }, never), -1))
+      }),
+    )
+  })
+})
+
 describe('an allowance', () => {
   it('counts the first and the last day, closed or not', () => {
     expect(allowanceDays(day('1405/07/01'), day('1405/07/01'))).toBe(1)
@@ -211,6 +244,14 @@ describe('a lead', () => {
     expect(leadDay(day('1404/01/02'), { days: 3 })).toBe(day('1403/12/29'))
     expect(leadDay(day('1408/07/22'), { months: 3 })).toBe(addDays(day('1408/07/22'), -90))
   })
+
+  it.each([
+    ['in the long months thirty days are kinder', '1405/06/31', '1405/04/03'],
+    ['over Esfand of a common year the calendar is kinder by a day', '1405/01/15', '1404/10/15'],
+    ['over Esfand of a leap year both say the same', '1404/01/15', '1403/10/15'],
+  ])('of months is read in the way that leaves more time: %s', (_, before, last) => {
+    expect(leadDay(day(before), { months: 3 })).toBe(day(last))
+  })
 })
 
 test('72 hours are hours, over a Friday and over the end of the year', () => {
@@ -228,7 +269,19 @@ test('working days leave out the day they start from and closed days', () => {
 
 describe('a parameter is counted as it says', () => {
   test.each<[string, Parameter<Period>, string, string]>([
-    ['a deadline', appealWithin, '1405/07/01', '1405/07/22'],
+    ['a deadline from notification', appealWithin, '1405/07/01', '1405/07/22'],
+    ['the month of deciding, which no notification starts', appealDecideWithin, '1405/07/01', '1405/08/02'],
+    ['the week of the minutes', meetingMinutesWithin, '1405/07/09', '1405/07/16'],
+    ['the week of the minutes that ends on a Friday', meetingMinutesWithin, '1405/07/10', '1405/07/18'],
+    ['the three months of handing over, 90 days', cessationHandover, '1405/01/01', '1405/03/30'],
+    ['the three months to start, by the calendar where that is longer', licenseStartWithin, '1405/01/01', '1405/04/01'],
+    ['and 90 days where the calendar is shorter', licenseStartWithin, '1404/10/15', '1405/01/16'],
+    [
+      'three months from notification, by the calendar where that is longer',
+      licenseAgreementInPrinciple,
+      '1405/01/01',
+      '1405/04/02',
+    ],
     ['a term', licenseValidity, '1405/07/22', '1408/07/22'],
     ['a lead', meetingInviteLead, '1405/07/10', '1405/07/07'],
     ['an allowance', leavePerYear, '1405/07/01', '1405/09/30'],

@@ -11,6 +11,7 @@ import { type Act, action, conflict, done, no, noBecause, type Trouble } from '.
 import { nextNumber } from '../numbers.ts'
 import { registerSigned } from '../register/write.ts'
 import { closeBySignature } from '../requests/close.ts'
+import { lapsedSince } from '../requests/lapse.ts'
 import { readdressBodies } from './bodies.ts'
 import { queueNotice } from './queue.ts'
 import { noticeScope } from './scope.ts'
@@ -36,6 +37,8 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
     if (!(await lentStill(act))) return conflict('refusal-forbidden')
     const hindrance = unsignable(act, letter, version)
     if (hindrance) return hindrance
+    const lapsed = letter.requestId && (await lapsedSince(act, letter.requestId))
+    if (lapsed) return lapsed
     const law = await act.law()
     const goesAt = goesOutAt(act.now, letter, law(quietHours))
     const signedFor = act.as?.signsFor ?? null

@@ -17,11 +17,14 @@ export type Overriding = {
 
 /**
  * Sets a value from a day on. Requests filed before keep the law of their day; the same day again corrects the value.
+ * A figure that nothing reads yet is refused to people; the command line may write down what a province's texts say.
  */
 export const overrideParameter = action<Overriding, null>('parameters.override', {
   run: async (act, { parameter, value, firstDay, resolution, cite = null }) => {
     const known = all.find(({ name }) => name === parameter)
     if (!known) return noBecause('field-wrong', 'parameter')
+    // nothing reads it, so that a value would promise what it does not do; texts are taken down as they stand
+    if (known.unused && act.actor.system !== 'command') return noBecause('rules-not-in-use', 'parameter')
     if (!fits(known, value)) return noBecause('field-wrong', 'value')
     if (!isDay(firstDay)) return noBecause('field-wrong', 'firstDay')
     const words = normalise(resolution)

@@ -11,7 +11,8 @@ export async function closeBySignature(act: Act, id: string): Promise<void> {
   const request = await lockRequest(act, id)
   const closed = request && (await advance(act, request, 'sign'))
   if (!closed) throw new Error(`request ${id} has no result letter to sign`)
-  await note(act, id, closed.outcome === 'granted' ? 'granted' : 'refused')
+  const { outcome } = closed
+  await note(act, id, outcome === 'granted' || outcome === 'lapsed' ? outcome : 'refused')
   if (closed.outcome === 'granted') await takeEffect(act, closed)
   act.record({ action: 'requests.close', subject: 'request', subjectId: id, facts: { outcome: closed.outcome } })
 }

@@ -4,12 +4,15 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { ballots, votes } from '#db/schema/requests'
 import { officeFacts } from '#reads/asks'
 import { tally } from '#rules/ballots'
+import { lawOf } from '#rules/law'
 import type { Act } from '../act.ts'
 import { askForSignature } from '../notices/submit.ts'
 import { declarationOf, type Request } from './request.ts'
 
-/** Puts the result of a decided request before those who sign. */
-export async function writeResultLetter(act: Act, request: Request): Promise<void> {
+type Why = 'days' | 'license'
+
+/** Subject and text of the letter that tells the outcome as it stands; `why` a grant lapsed, if it did. */
+export async function resultWords(act: Act, request: Request, why?: Why) {
   const office = await officeFacts(act.tx, request.officeId, act.today)
   const [ballot] = await act.tx
     .select()
@@ -22,9 +25,12 @@ export async function writeResultLetter(act: Act, request: Request): Promise<voi
     ballot!.base,
     cast.map((vote) => vote.choice),
   )
-  const { subject, body } = act.letter({
-    words: declarationOf(request).words,
-    outcome: request.outcome === 'granted' ? 'granted' : 'refused',
+  const kind = declarationOf(request)
+  const { outcome } = request
+  const cite = kind.figure ? lawOf(request.law).cite?.(kind.figure) : kind.cite[0]
+  return act.letter({
+    words: kind.words,
+    outcome: outcome === 'granted' || outcome === 'lapsed' ? outcome : 'refused',
     form: request.form,
     facts: {
       number: request.number,
@@ -35,8 +41,16 @@ export async function writeResultLetter(act: Act, request: Request): Promise<voi
       for: counted.for,
       against: counted.against,
       base: counted.base,
+      ...(why ? { why } : {}),
     },
+    ...(cite ? { cite } : {}),
   })
+}
+
+/** Puts the result of a decided request before those who sign. */
+export async function writeResultLetter(act: Act, request: Request): Promise<void> {
+  const office = await officeFacts(act.tx, request.officeId, act.today)
+  const { subject, body } = await resultWords(act, request)
   const [letter] = await act.tx
     .insert(notices)
     .values({

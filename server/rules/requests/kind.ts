@@ -1,14 +1,18 @@
 // What a kind of request is: one declaration of form, rules, stages and effect. The engine knows no kind by name.
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
+import type { Closed } from '../calendar.ts'
 import type { LicenseStanding } from '../offices.ts'
-import type { Verdict } from '../verdict.ts'
+import type { Facts, Refusal, Verdict } from '../verdict.ts'
 
 /** Stages a kind may go through, in the order it lists them. `letter` is the result letter before its signature. */
 export const requestStages = ['consent', 'association', 'vote', 'letter'] as const
 export type RequestStage = (typeof requestStages)[number]
 
-/** How a request ended. `declined`: the person who was asked to consent did not. */
-export const requestOutcomes = ['granted', 'refused', 'withdrawn', 'declined'] as const
+/**
+ * How a request ended. `declined`: the person who was asked to consent did not. `lapsed`: it was granted, but before the
+ * letter was signed its days had passed or the license had gone.
+ */
+export const requestOutcomes = ['granted', 'refused', 'withdrawn', 'declined', 'lapsed'] as const
 export type RequestOutcome = (typeof requestOutcomes)[number]
 
 /** Values of a form's fields. */
@@ -27,6 +31,9 @@ export type Field = { name: string; type: FieldType; required: boolean; max?: nu
 /** An earlier request of the same kind by the same office that still counts: granted or pending. */
 export type Earlier = { id: string; form: Form; pending: boolean }
 
+/** The same of another kind, by the name of its kind. */
+export type Other = Earlier & { kind: string }
+
 /** All that a rule may look at. */
 export type Ask<F extends Form = Form> = {
   form: F
@@ -34,6 +41,12 @@ export type Ask<F extends Form = Form> = {
   filing: { holderId: string | null; nationalId: string | null; mobile: string | null }
   license: { standing: LicenseStanding; expiresOn: string }
   earlier: readonly Earlier[]
+  /** What the office holds or asks for of other kinds. */
+  others?: readonly Other[]
+  /** Where the office is; null where nobody has put it on the map. */
+  position?: PositionValue | null
+  /** Closed days, by which the clocks of the stages run. */
+  closed?: Closed
 }
 
 /** Where a rule stands: the article outright, or the parameter whose figure it uses (a province may have changed it). */
@@ -44,7 +57,18 @@ export type Rule<F extends Form = Form> = {
   key: string
   source: RuleSource
   needs: readonly string[]
+  /** Figures in the rule's own words. */
+  facts?: (law: Law) => Facts
   check: (ask: Ask<F>, law: Law) => Verdict
+}
+
+/**
+ * What is no obstacle but should be known before one files, and by those who decide: a refusal's words, figures and
+ * source. Null where there is nothing to say, or the fields it needs are not right.
+ */
+export type Warning<F extends Form = Form> = {
+  needs: readonly string[]
+  say: (ask: Ask<F>, law: Law) => Refusal | null
 }
 
 /** What a granted request does, from the first day to the last; the public page shows `shown`. */
@@ -60,6 +84,9 @@ export type RequestKind<F extends Form = Form> = {
   cite: readonly Citation[]
   fields: readonly Field[]
   rules: readonly Rule<F>[]
+  warnings?: readonly Warning<F>[]
+  /** The figure that the kind's one line of rule names. */
+  figure?: Parameter<Period>
   stages: readonly RequestStage[]
   /** The allowance of the years that the form touches, or of this year while it has no days yet. */
   allowance?: {

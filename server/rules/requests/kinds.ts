@@ -1,7 +1,7 @@
 // All kinds of request. A new kind is its declaration, its words, and a line here.
 import type { Citation, Law } from '#law/parameter'
 import { withSource } from '../law.ts'
-import type { Refusal } from '../verdict.ts'
+import type { Facts, Refusal } from '../verdict.ts'
 import { formRefusals, isEmpty } from './form.ts'
 import type { Allowance, Ask, RequestKind, RuleSource } from './kind.ts'
 import { leave } from './leave.ts'
@@ -15,22 +15,28 @@ export function kindOf(name: string): RequestKind | null {
 }
 
 /** One rule of a kind with its answer. `met` is null while the fields it looks at are not right yet. */
-export type RuleCheck = { key: string; cite: Citation; met: boolean | null; refusal: Refusal | null }
+export type RuleCheck = { key: string; facts?: Facts; cite: Citation; met: boolean | null; refusal: Refusal | null }
+
+export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Refusal[] }
 
 /**
  * Every rule with its answer, as the holder sees it while filling and the member before voting, and all that stands
- * against the form: what is wrong at which field, and the rules that are not met. Empty when it may be filed.
+ * against the form: what is wrong at which field, and the rules that are not met. Empty when it may be filed. Warnings do not stand in the way.
  */
-export function judge(kind: RequestKind, ask: Ask, law: Law): { refusals: Refusal[]; checks: RuleCheck[] } {
+export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
   const wrong = formRefusals(kind.fields, ask.form)
   const right = (name: string) => !isEmpty(ask.form[name]) && !wrong.some(({ field }) => field?.split('.')[0] === name)
-  const checks = kind.rules.map(({ key, source, needs, check }): RuleCheck => {
-    const cite = citationOf(law, source)
-    if (!needs.every(right)) return { key, cite, met: null, refusal: null }
+  const checks = kind.rules.map(({ key, source, needs, facts, check }): RuleCheck => {
+    const rule = { key, cite: citationOf(law, source), ...(facts ? { facts: facts(law) } : {}) }
+    if (!needs.every(right)) return { ...rule, met: null, refusal: null }
     const verdict = check(ask, law)
-    return { key, cite, met: verdict.ok, refusal: verdict.ok ? null : withSource(law, verdict.refusal) }
+    return { ...rule, met: verdict.ok, refusal: verdict.ok ? null : withSource(law, verdict.refusal) }
   })
-  return { refusals: [...wrong, ...checks.flatMap(({ refusal }) => refusal ?? [])], checks }
+  const warnings = (kind.warnings ?? [])
+    .filter(({ needs }) => needs.every(right))
+    .flatMap(({ say }) => say(ask, law) ?? [])
+    .map((warning) => withSource(law, warning))
+  return { refusals: [...wrong, ...checks.flatMap(({ refusal }) => refusal ?? [])], checks, warnings }
 }
 
 /** The kind's allowance in the years that the form touches, with where it stands; empty for a kind without one. */

@@ -1,14 +1,17 @@
 // Leave of the holder with a named substitute. Source: Bylaw Annex 1 article 18 note 2.
-import { leaveConsentWithin, leavePerYear } from '#law/leave'
+import { leaveArticle, leaveConsentWithin, leavePerYear } from '#law/leave'
 import type { Law } from '#law/parameter'
 import { jalaliYear } from '../calendar.ts'
 import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
 import { allow, refuse } from '../verdict.ts'
-import { activeLicense, daysIn, noOverlap, notBegun } from './common.ts'
+import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from './common.ts'
 import { isDays } from './form.ts'
 import type { Allowance, Ask, PersonValue, RequestKind } from './kind.ts'
+import { clearOfOthers, decidedBefore, withinLicense } from './warnings.ts'
 
-const { cite } = leavePerYear
+const cite = leaveArticle
+const stages = ['consent', 'association', 'vote', 'letter'] as const
+const consent = { of: 'substitute', within: leaveConsentWithin }
 
 /** Days used and left in every Jalali year that the asked days touch; approved and pending requests count. */
 function allowance({ form, earlier, today }: Pick<Ask, 'form' | 'earlier' | 'today'>, law: Law): Allowance[] {
@@ -37,15 +40,19 @@ export const leave: RequestKind = {
   ],
   rules: [
     activeLicense(cite),
-    notBegun('days', cite),
-    noOverlap('days', cite),
+    notBegun('days'),
+    noOverlap('days'),
     {
       key: 'leave-rule-allowance',
       source: leavePerYear,
       needs: ['days'],
       check: (ask, law) => {
         const over = allowance(ask, law).find(({ asked, left }) => asked > left)
-        return over ? refuse('leave-too-long', leavePerYear, { ...over }, 'days') : allow()
+        if (over) return refuse('leave-too-long', leavePerYear, { ...over }, 'days')
+        // Nowruz refills the allowance, but a leave over it is still one leave
+        const max = days(law(leavePerYear))
+        const asked = daysOnEnd(daysIn(ask, 'days'), ask.earlier, 'days', 0)
+        return asked <= max ? allow() : refuse('leave-one-too-long', leavePerYear, { asked, max }, 'days')
       },
     },
     {
@@ -59,8 +66,10 @@ export const leave: RequestKind = {
       },
     },
   ],
-  stages: ['consent', 'association', 'vote', 'letter'],
-  consent: { of: 'substitute', within: leaveConsentWithin },
+  warnings: [withinLicense('days'), decidedBefore('days', { stages, consent }), clearOfOthers('days')],
+  figure: leavePerYear,
+  stages,
+  consent,
   allowance: { source: leavePerYear, years: allowance },
   effect: (form) => {
     const { from, to } = daysIn({ form }, 'days')

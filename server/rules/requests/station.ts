@@ -1,26 +1,14 @@
 // A temporary station: special circumstances, at most a month, never a branch. Source: Bylaw 18 note 2.
 import type { Law } from '#law/parameter'
-import { stationMax } from '#law/stations'
-import { addDays } from '../calendar.ts'
-import { allowanceDays, days } from '../periods.ts'
+import { stationArticle, stationGap, stationMax } from '#law/stations'
+import { days } from '../periods.ts'
 import { allow, refuse } from '../verdict.ts'
-import { activeLicense, daysIn, noOverlap, notBegun } from './common.ts'
-import type { Ask, DaysValue, PositionValue, RequestKind } from './kind.ts'
+import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from './common.ts'
+import type { PositionValue, RequestKind } from './kind.ts'
+import { clearOfOthers, decidedBefore, nearOffice, withinLicense } from './warnings.ts'
 
-const { cite } = stationMax
-
-/** Days on end that a station would stand, with earlier ones that touch it: a chain of stations would be a branch. */
-function onEnd(asked: DaysValue, earlier: Ask['earlier']): number {
-  const spans = earlier.map((one) => daysIn(one, 'days'))
-  let { from, to } = asked
-  for (let grown = true; grown; ) {
-    const touching = spans.find((span) => span.to === addDays(from, -1) || span.from === addDays(to, 1))
-    grown = touching !== undefined
-    if (touching)
-      ({ from, to } = { from: touching.from < from ? touching.from : from, to: touching.to > to ? touching.to : to })
-  }
-  return allowanceDays(from, to)
-}
+const cite = stationArticle
+const stages = ['association', 'vote', 'letter'] as const
 
 export const station: RequestKind = {
   kind: 'station',
@@ -34,20 +22,24 @@ export const station: RequestKind = {
   ],
   rules: [
     activeLicense(cite),
-    notBegun('days', cite),
-    noOverlap('days', cite),
+    notBegun('days'),
+    noOverlap('days'),
     {
       key: 'station-rule-length',
       source: stationMax,
       needs: ['days'],
+      facts: (law) => ({ days: days(law(stationMax)) }),
       check: (ask, law: Law) => {
         const max = days(law(stationMax))
-        const asked = onEnd(daysIn(ask, 'days'), ask.earlier)
+        // a chain of stations, each a few days after the other, would be a branch
+        const asked = daysOnEnd(daysIn(ask, 'days'), ask.earlier, 'days', days(law(stationGap)))
         return asked <= max ? allow() : refuse('station-too-long', stationMax, { asked, max }, 'days')
       },
     },
   ],
-  stages: ['association', 'vote', 'letter'],
+  warnings: [withinLicense('days'), decidedBefore('days', { stages }), clearOfOthers('days'), nearOffice('position')],
+  figure: stationMax,
+  stages,
   effect: (form) => {
     const { from, to } = daysIn({ form }, 'days')
     const { lat, lon } = form.position as PositionValue

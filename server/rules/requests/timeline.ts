@@ -39,10 +39,28 @@ export type Course = {
 const order = ['filed', 'consented', 'clock-moved', 'agreed', 'disagreed', 'silent', 'ballot-lapsed', 'ballot-reopened']
 
 /** Ends that somebody hoped otherwise. */
-const stops = ['declined', 'consent-silent', 'rejected', 'refused', 'withdrawn']
+const stops = [
+  'declined',
+  'consent-silent',
+  'rejected',
+  'refused',
+  'withdrawn',
+  'days-passed',
+  'license-ended',
+  'lapsed',
+]
 
 /** What the working group decides is nobody's own doing, whoever cast the last vote. */
-const together = ['adopted', 'rejected', 'ballot-lapsed', 'silent', 'consent-silent', 'clock-moved']
+const together = [
+  'adopted',
+  'rejected',
+  'ballot-lapsed',
+  'silent',
+  'consent-silent',
+  'clock-moved',
+  'days-passed',
+  'license-ended',
+]
 
 const blank = { at: null, due: null, by: null, role: null, word: null, facts: {} }
 

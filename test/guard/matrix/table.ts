@@ -195,7 +195,7 @@ export const matrix: Record<string, Row> = {
     who: ['admin'],
     of: 'own',
     at: () => ({
-      json: { parameter: 'inquiry.security', value: { months: 2 }, firstDay: '2027-01-01', resolution: 'م' },
+      json: { parameter: 'leave.consentWithin', value: { days: 4 }, firstDay: '2027-01-01', resolution: 'م' },
     }),
   },
 

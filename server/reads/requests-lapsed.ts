@@ -1,0 +1,30 @@
+// Grants that wait for their signature in vain.
+import { and, eq, isNull } from 'drizzle-orm'
+import { licenses } from '#db/schema/offices'
+import { requests } from '#db/schema/requests'
+import type { Day } from '#rules/calendar'
+import { licenseStanding } from '#rules/offices'
+import { kindOf } from '#rules/requests/kinds'
+import { lapseOf } from '#rules/requests/lapse'
+import type { Due } from './due.ts'
+import type { Db } from './parameters.ts'
+
+/** Granted requests whose letter is not signed yet and that have lapsed meanwhile, for the clock. */
+export async function lapsedGrants(db: Db, today: Day): Promise<Due[]> {
+  const rows = await db
+    .select({
+      id: requests.id,
+      province: requests.provinceId,
+      kind: requests.kind,
+      form: requests.form,
+      license: licenses,
+    })
+    .from(requests)
+    .leftJoin(licenses, and(eq(licenses.officeId, requests.officeId), isNull(licenses.endedAt)))
+    .where(and(eq(requests.stage, 'letter'), eq(requests.outcome, 'granted')))
+  return rows.filter(({ kind, form, license }) => {
+    const effect = kindOf(kind)?.effect(form)
+    const standing = license ? licenseStanding(license, today) : 'revoked'
+    return effect && lapseOf(effect, { standing }, today)
+  })
+}

@@ -1,0 +1,106 @@
+// What is worth knowing before one files: no obstacle, but the days may come to nothing.
+import { associationReviewWithin } from '#law/association'
+import { licenseValidity } from '#law/license'
+import type { Citation, Law, Parameter, Period } from '#law/parameter'
+import { stationFarFrom } from '#law/stations'
+import { votePhoneClosing } from '#law/votes'
+import { addDays, type Closed, type Day } from '../calendar.ts'
+import { lastDay } from '../periods.ts'
+import type { Refusal } from '../verdict.ts'
+import { daysIn, overlap } from './common.ts'
+import type { PositionValue, RequestKind, Warning } from './kind.ts'
+
+const ours: Citation = { source: 'house' }
+
+type Source = Citation | Pick<Parameter, 'name' | 'cite'>
+
+function warning(key: string, source: Source, facts: Refusal['facts'], field: string): Refusal {
+  return { key, facts, field, ...('name' in source ? { cite: source.cite, parameter: source.name } : { cite: source }) }
+}
+
+/** Ends within the term of the license: what comes after it rests on a renewal. Bylaw 9. */
+export function withinLicense(field: string): Warning {
+  return {
+    needs: [field],
+    say: (ask) => {
+      const { from, to } = daysIn(ask, field)
+      const { expiresOn } = ask.license
+      if (to <= expiresOn) return null
+      return warning('request-beyond-license', licenseValidity.cite, { from, to, expires: expiresOn }, field)
+    },
+  }
+}
+
+/**
+ * The stages in their turn, each to the last day of its clock, are over before the first day. Nobody need wait so long;
+ * but who plans on it should know. The signature has no clock.
+ */
+export function decidedBefore(field: string, { stages, consent }: Pick<RequestKind, 'stages' | 'consent'>): Warning {
+  return {
+    needs: [field],
+    say: (ask, law) => {
+      if (!ask.closed) return null
+      const { from } = daysIn(ask, field)
+      const by = latestDecision(ask.today, clocksOf({ stages, consent }), law, ask.closed)
+      return by < from ? null : warning('request-decided-late', ours, { from, by, today: ask.today }, field)
+    },
+  }
+}
+
+const clocksOf = ({ stages, consent }: Pick<RequestKind, 'stages' | 'consent'>): Parameter<Period>[] => {
+  const clocks = {
+    consent: consent?.within,
+    association: associationReviewWithin,
+    vote: votePhoneClosing,
+    letter: null,
+  }
+  return stages.flatMap((stage) => clocks[stage] ?? [])
+}
+
+/** The last day on which the working group decides if every stage takes all of its time. */
+function latestDecision(from: Day, clocks: readonly Parameter<Period>[], law: Law, closed: Closed): Day {
+  return clocks.reduce((day, clock, index) => {
+    // silence passes a stage on only when its last day is over
+    const begins = index === 0 ? day : addDays(day, 1)
+    return lastDay(clock, law, begins, closed)
+  }, from)
+}
+
+/** Is not on days on which the office holds, or has asked for, something else. */
+export function clearOfOthers(field: string): Warning {
+  return {
+    needs: [field],
+    say: (ask) => {
+      const asked = daysIn(ask, field)
+      const other = ask.others?.find((one) => one.form[field] && overlap(asked, daysIn(one, field)))
+      if (!other) return null
+      const { from, to } = daysIn(other, field)
+      return warning('request-beside-other', ours, { kind: other.kind, from, to }, field)
+    },
+  }
+}
+
+/** Is not farther from the office than a station of the same office would be. */
+export function nearOffice(field: string): Warning {
+  return {
+    needs: [field],
+    say: (ask, law) => {
+      const most = law(stationFarFrom)
+      const distance = ask.position ? metres(ask.position, ask.form[field] as PositionValue) : 0
+      if (distance <= most) return null
+      return warning('request-far-away', stationFarFrom, { km: Math.round(distance / 1000), most: most / 1000 }, field)
+    },
+  }
+}
+
+const earth = 6_371_000
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+/** The distance of two places along the ground, in metres. */
+function metres(one: PositionValue, other: PositionValue): number {
+  const north = radians(other.lat - one.lat)
+  const east = radians(other.lon - one.lon)
+  const half =
+    Math.sin(north / 2) ** 2 + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(east / 2) ** 2
+  return 2 * earth * Math.asin(Math.sqrt(half))
+}
