@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { Composer } from 'grammy'
 import { bindAccount } from '#actions/bindings/bind'
+import { sendMobileCode, useMobileCode } from '#actions/bindings/code'
 import { claimMobile } from '#actions/contacts/prove'
 import { text } from '#locales/text'
 import { claimsOf } from '#reads/bindings'
@@ -11,7 +12,7 @@ import { type BotContext, recognise } from './context.ts'
 import { type DeepLink, menuKeyboard, showMenu } from './keyboard.ts'
 import { say, sayTrouble } from './say.ts'
 import { askDigits } from './talk/keypad.ts'
-import { begin, hint, listen, type Talk, tell } from './talk/talk.ts'
+import { begin, hint, listen, ownContact, type Talk, tell } from './talk/talk.ts'
 
 const sha256 = (words: string) => createHash('sha256').update(words).digest('hex')
 
@@ -29,11 +30,12 @@ export const inviteLink: DeepLink = {
   },
 }
 
-type Given = { mobile?: string; invite?: string }
+/** `unproved`: the messenger did not say whose number it is. */
+type Given = { mobile?: string; invite?: string; unproved?: boolean }
 
 /** From the shared number to a bound account. */
 export async function bindTalk(talk: Talk, _ctx: unknown, given: Given): Promise<void> {
-  const mobile = given.mobile ?? (await ownNumber(talk))
+  const { mobile, unproved } = given.mobile ? { mobile: given.mobile, unproved: given.unproved } : await ownNumber(talk)
   const known = await talk.external(async (ctx) => {
     const claims = await claimsOf(ctx.house.db, mobile, tehranDay(ctx.now))
     return {
@@ -47,6 +49,7 @@ export async function bindTalk(talk: Talk, _ctx: unknown, given: Given): Promise
     return showAs(talk, moved ? 'contacts-bot-claimed' : 'bot-number-unknown')
   }
   if (known.invite && !given.invite) return showAs(talk, 'bot-invite-needed')
+  if (unproved && !(await provedByCode(talk, mobile))) return
   for (;;) {
     const lastDigits = known.digits ? await askDigits(talk, { ask: digitsQuestion, count: 4 }) : null
     const state = await talk.external((ctx) => bound(ctx, { mobile, lastDigits, invite: given.invite ?? null }))
@@ -72,16 +75,35 @@ async function showAs(
 }
 
 /** The person's own number, by the key that shares it; anything else is asked for again. */
-async function ownNumber(talk: Talk): Promise<string> {
+async function ownNumber(talk: Talk): Promise<{ mobile: string; unproved: boolean }> {
   const message = await talk.external(async (ctx) =>
     say(ctx, [{ title: ctx.t('bot-name') }, ctx.t('bot-invited')], { keyboard: await menuKeyboard(ctx) }),
   )
   const heard = await listen(talk, message)
-  const mobile = heard.is === 'contact' && heard.own ? mobileNumber(heard.phone) : null
+  const mobile = heard.is === 'contact' && heard.own !== false ? mobileNumber(heard.phone) : null
   if (!mobile)
     return hint(talk, (ctx) => [ctx.t(heard.is === 'contact' ? 'bot-number-not-own' : 'bot-wants-own-number')])
   await tell(talk, (ctx) => [ctx.t('bot-number-taken')])
-  return mobile
+  return { mobile, unproved: heard.is === 'contact' && heard.own === null }
+}
+
+/** A code to the number itself proves whose it is. False: too many tries; the person was told. */
+async function provedByCode(talk: Talk, mobile: string): Promise<boolean> {
+  const sent = await talk.external(async (ctx) => {
+    const outcome = await sendMobileCode(ctx.act(), mobile)
+    if (!outcome.ok) await sayTrouble(ctx, outcome)
+    return outcome.ok
+  })
+  while (sent) {
+    const code = await askDigits(talk, { ask: (ctx) => [ctx.t('bot-ask-code')], count: 6 })
+    const state = await talk.external(async (ctx) => {
+      const outcome = await useMobileCode(ctx.act(), mobile, code)
+      if (!outcome.ok) await sayTrouble(ctx, outcome)
+      return outcome.ok ? 'proved' : outcome.refusals.some(({ key }) => key === 'bot-too-many-tries') ? 'over' : 'again'
+    })
+    if (state !== 'again') return state === 'proved'
+  }
+  return false
 }
 
 type Proof = { mobile: string; lastDigits: string | null; invite: string | null }
@@ -118,8 +140,9 @@ export const binding = new Composer<BotContext>()
 binding.on('message:contact', async (ctx, next) => {
   if (ctx.signed) return next()
   const { contact } = ctx.message
-  if (contact.user_id !== ctx.from.id) return showMenu(ctx, [ctx.t('bot-number-not-own')])
-  const mobile = mobileNumber(contact.phone_number)
+  const own = ownContact(ctx, contact)
+  if (own === false) return showMenu(ctx, [ctx.t('bot-number-not-own')])
+  const mobile = mobileNumber(String(contact.phone_number))
   if (!mobile) return showMenu(ctx, [ctx.t('bot-number-foreign')])
-  await begin(ctx, 'bind', { mobile })
+  await begin(ctx, 'bind', { mobile, unproved: own === null })
 })

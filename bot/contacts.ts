@@ -82,7 +82,7 @@ async function askMobile(talk: Talk): Promise<{ value: string; own: boolean }> {
   if (!value) return hint(talk, (ctx) => [ctx.t('contacts-mobile-wrong')])
   await settle(talk, message, ask)
   await talk.external(async (ctx) => say(ctx, [ctx.t('bot-number-taken')], { keyboard: await menuKeyboard(ctx) }))
-  return { value, own: heard.is === 'contact' && heard.own }
+  return { value, own: heard.is === 'contact' && heard.own === true }
 }
 
 function shareKeyboard(ctx: BotContext) {

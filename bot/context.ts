@@ -88,8 +88,19 @@ export function carry(house: House): MiddlewareFn<BotContext> {
       actor: ctx.signed ?? nobody,
       ...(pin === undefined ? {} : { stepUp: { pin } }),
     })
+    answerInTopic(ctx)
     await next()
   }
+}
+
+/** A private chat may have topics: what is said to a message in one is said there. */
+function answerInTopic(ctx: BotContext): void {
+  const message = ctx.msg
+  if (!message?.is_topic_message || message.chat.type !== 'private') return
+  const topic = message.message_thread_id
+  ctx.api.config.use((prev, method, payload, signal) =>
+    prev(method, method.startsWith('send') ? { message_thread_id: topic, ...payload } : payload, signal),
+  )
 }
 
 /** Looks up who is bound to the account. Whoever writes has not blocked the bot any more, and uses this messenger. */

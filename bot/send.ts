@@ -1,6 +1,8 @@
 // Putting words into a chat: sending, editing in place, files. For replies and for the courier alike.
+import { createHash } from 'node:crypto'
 import { type Api, GrammyError, InputFile } from 'grammy'
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
+import { LRUCache } from 'lru-cache'
 import { type Form, longestMessage } from './messengers/messenger.ts'
 import { type Block, dealt } from './words.ts'
 
@@ -27,6 +29,22 @@ const written = (form: Form, blocks: readonly Block[]) => ({
   other: form.parseMode ? { parse_mode: form.parseMode } : {},
 })
 
+/** What was last put into each message, as far as this process put it there. */
+const shown = new LRUCache<string, string>({ max: 20_000 })
+const spot = ({ form, chat }: Post, message: number) => `${form.name} ${chat} ${message}`
+const digest = (text: string, markup: InlineKeyboardMarkup) =>
+  createHash('sha256')
+    .update(JSON.stringify([text, markup.inline_keyboard]))
+    .digest('base64url')
+
+function noteShown(post: Post, message: number, text: string, markup: InlineKeyboardMarkup): void {
+  shown.set(spot(post, message), digest(text, markup))
+}
+
+function shows(post: Post, message: number, text: string, markup: InlineKeyboardMarkup): boolean {
+  return shown.get(spot(post, message)) === digest(text, markup)
+}
+
 /** Sends blocks, in several messages if they are long; buttons and keyboard stand under the last, whose id comes back. */
 export async function send(post: Post, blocks: readonly Block[], more: More = {}): Promise<number> {
   const parts = dealt(blocks, longestMessage)
@@ -47,6 +65,7 @@ export async function send(post: Post, blocks: readonly Block[], more: More = {}
       more.signal as never,
     )
     id = message.message_id
+    if (last) noteShown(post, id, text, more.buttons?.length ? inline(more.buttons) : inline([]))
   }
   return id
 }
@@ -78,13 +97,17 @@ export async function edit(
   signal?: AbortSignal,
 ): Promise<Edited> {
   const { text, other } = written(post.form, dealt(blocks, longestMessage).at(-1)!)
+  const markup = inline(buttons)
   try {
-    const markup = { ...other, reply_markup: inline(buttons) }
-    await post.api.editMessageText(post.chat, message, text, markup, signal as never)
+    await post.api.editMessageText(post.chat, message, text, { ...other, reply_markup: markup }, signal as never)
+    noteShown(post, message, text, markup)
     return 'edited'
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error
-    return error.description.includes('not modified') ? 'same' : 'gone'
+    if (!(error instanceof GrammyError) || ![400, 404].includes(error.error_code)) throw error
+    if (error.error_code === 404) return 'gone'
+    // each messenger has its own words for an edit that changes nothing: what was last shown tells it as well
+    const same = error.description.includes('not modified') || shows(post, message, text, markup)
+    return same ? 'same' : 'gone'
   }
 }
 

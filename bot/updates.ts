@@ -36,9 +36,15 @@ function ownId({ callback_query: press, message, edited_message: edited, my_chat
   return member ? `c${member.chat.id}.${member.date}` : ''
 }
 
+/** A message that cannot be edited, of a private chat. */
+const nowhere = (user: number) => ({ message_id: 0, date: 0, chat: { id: user, type: 'private', first_name: '' } })
+
 /** Without the keyboard under a pressed button: nobody asks for it, and conversations keep every update they see. */
 function lean(update: Update): Update {
-  const message = update.callback_query?.message
+  const press = update.callback_query
+  const message = press?.message
+  // a press may come without its message: the person is answered in their private chat
+  if (press && !message) return { ...update, callback_query: { ...press, message: nowhere(press.from.id) } } as Update
   if (!message || !('reply_markup' in message)) return update
   const { reply_markup: _, ...rest } = message
   return { ...update, callback_query: { ...update.callback_query, message: rest } } as Update

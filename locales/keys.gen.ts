@@ -107,6 +107,7 @@ export type Key =
   | 'ballot-voted'
   | 'ballot-waiting'
   | 'bot-already-bound'
+  | 'bot-ask-code'
   | 'bot-ask-digits'
   | 'bot-ask-pin'
   | 'bot-bale'

@@ -44,7 +44,10 @@ const settings = z.object({
     ),
   TELEGRAM_BOT_TOKEN: flag,
   TELEGRAM_API_ROOT: url,
-  TELEGRAM_PROXY: url,
+  TELEGRAM_PROXY: url.refine(
+    (value) => !value || /^(socks5h?|https?):\/\/[^/]/i.test(value),
+    'must begin with socks5://, http:// or https://',
+  ),
   BALE_BOT_TOKEN: flag,
   BALE_API_ROOT: url,
   BOT_UPDATES: z.enum(['polling', 'webhook']).default('polling'),
@@ -72,6 +75,14 @@ const schema = settings
     path: ['SAFIR_BOT_ID'],
     error: 'is needed with SAFIR_TOKEN where there is no BALE_BOT_TOKEN',
   })
+  .refine((given) => posted(given, 'telegram'), {
+    path: ['PUBLIC_URL'],
+    error: 'must be https on port 443, 80, 88 or 8443, where Telegram posts updates to; or let BOT_UPDATES be polling',
+  })
+  .refine((given) => posted(given, 'bale'), {
+    path: ['PUBLIC_URL'],
+    error: 'must be https on port 443 or 88, where Bale posts updates to; or let BOT_UPDATES be polling',
+  })
   .refine((given) => !given.VAPID_PUBLIC_KEY === !given.VAPID_PRIVATE_KEY, {
     path: ['VAPID_PRIVATE_KEY'],
     error: 'goes with VAPID_PUBLIC_KEY: give both or neither',
@@ -85,6 +96,21 @@ const schema = settings
 function key(length: number) {
   const shape = new RegExp(`^[\\w-]{${length}}$`)
   return z.string().regex(shape, `must be ${length} characters of base64url`).optional()
+}
+
+/** Where each messenger posts updates to. */
+const webhookPorts = { telegram: ['443', '80', '88', '8443'], bale: ['443', '88'] }
+
+/** Whether updates can reach us; a Bot API server on this very machine posts anywhere. */
+function posted(given: z.infer<typeof settings>, messenger: 'telegram' | 'bale'): boolean {
+  const [token, root] =
+    messenger === 'telegram'
+      ? [given.TELEGRAM_BOT_TOKEN, given.TELEGRAM_API_ROOT]
+      : [given.BALE_BOT_TOKEN, given.BALE_API_ROOT]
+  if (given.BOT_UPDATES !== 'webhook' || !token || !given.PUBLIC_URL) return true
+  if (root && here.includes(new URL(root).hostname)) return true
+  const { protocol, port } = new URL(given.PUBLIC_URL)
+  return protocol === 'https:' && webhookPorts[messenger].includes(port || '443')
 }
 
 function botOf({ SAFIR_BOT_ID: given, BALE_BOT_TOKEN: token }: z.infer<typeof settings>): number | null {

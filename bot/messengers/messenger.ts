@@ -16,6 +16,8 @@ export type Form = {
   commands: boolean
   /** Whether the answer to a press of that id is shown to nobody. */
   mutePress(id: string): boolean
+  /** Whether a shared number may come without whose it is. */
+  namelessContacts: boolean
   /** Bytes of the largest file that can be taken or sent. */
   largestFile: number
   /** A link that opens the bot with a payload. */

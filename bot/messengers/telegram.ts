@@ -32,6 +32,7 @@ export const telegram: Form = {
   replyTo: (message) => ({ reply_parameters: { message_id: message, allow_sending_without_reply: true } }),
   secretToken: true,
   commands: true,
+  namelessContacts: false,
   mutePress: () => false,
   largestFile: 20 * 1024 * 1024,
   deepLink: (username, payload) => `https://t.me/${username}?start=${payload}`,

@@ -9,6 +9,12 @@ export type Traits = {
   formatting: boolean
   secretToken: boolean
   replyParameters: boolean
+  /** Where it posts updates to. */
+  webhookPorts: readonly string[]
+  /** Words for an edit that changes nothing, and for a message that is not there, where they are not Telegram's. */
+  words?: { unchanged: string; missing: string }
+  /** The number that an edit answers with is 0. */
+  numberlessEdits: boolean
   /** Presses whose id begins with 1 are answered without anybody seeing it. */
   mutePresses: boolean
   /** Updates about the bot's own membership, blocking among them. */
@@ -27,6 +33,8 @@ export const traitsOf: Record<MessengerName, Traits> = {
     formatting: true,
     secretToken: true,
     replyParameters: true,
+    webhookPorts: ['443', '80', '88', '8443'],
+    numberlessEdits: false,
     mutePresses: false,
     membershipUpdates: true,
     groupType: 'supergroup',
@@ -39,6 +47,9 @@ export const traitsOf: Record<MessengerName, Traits> = {
     formatting: false,
     secretToken: false,
     replyParameters: false,
+    webhookPorts: ['443', '88'],
+    words: { unchanged: 'message content is the same', missing: 'no such message' },
+    numberlessEdits: true,
     mutePresses: true,
     membershipUpdates: false,
     groupType: 'group',

@@ -83,13 +83,14 @@ export function writableRoom(call: Call): Room {
   return room
 }
 
-/** The message a call names, with its chat; `missing` are the words where there is none. */
-export function messageOf(call: Call, missing: string): { room: Room; message: Message } {
+/** The message a call names, with its chat; `missing` are the words where there is none, or what refuses then. */
+export function messageOf(call: Call, missing: string | (() => never)): { room: Room; message: Message } {
   const room = roomOf(call)
   const id = integer(call.params, 'message_id')
   if (id === undefined) badRequest('message identifier is not specified')
   const message = room.messages.get(id)
-  return message ? { room, message } : badRequest(missing)
+  if (message) return { room, message }
+  return typeof missing === 'string' ? badRequest(missing) : missing()
 }
 
 /** Sends the bot's messages into a chat, after the limits had their say. An album comes as several drafts. */

@@ -16,7 +16,7 @@ export function setWebhook(world: World, messenger: Messenger, bot: BotAccount, 
   const secret = text(params, 'secret_token') ?? ''
   if (secret && !messenger.traits.secretToken) badRequest('secret_token is not supported')
   if (!/^[\w-]{0,256}$/.test(secret)) badRequest('secret token contains unallowed characters')
-  if (url) checkAddress(url)
+  if (url) checkAddress(url, messenger)
   if (flag(params, 'drop_pending_updates')) bot.queue = []
   clearTimeout(bot.webhook?.retry)
   bot.webhook = url ? { url, secret } : null
@@ -26,12 +26,14 @@ export function setWebhook(world: World, messenger: Messenger, bot: BotAccount, 
   }
 }
 
-function checkAddress(url: string): void {
+function checkAddress(url: string, { traits }: Messenger): void {
   const parsed = URL.canParse(url) ? new URL(url) : badRequest('bad webhook: invalid webhook URL specified')
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(parsed.hostname)
   if (parsed.protocol !== 'https:' && !(local && parsed.protocol === 'http:')) {
     badRequest('bad webhook: An HTTPS URL must be provided for webhook')
   }
+  if (!local && !traits.webhookPorts.includes(parsed.port || '443'))
+    badRequest(`bad webhook: webhook can be set up only on ports ${traits.webhookPorts.join(', ')}`)
 }
 
 /** Posts what is queued, in order; one round at a time per bot. */

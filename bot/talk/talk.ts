@@ -19,11 +19,11 @@ export type Rows = (ctx: BotContext) => Buttons
 /** A file that was sent and can be downloaded; see files.ts. */
 export type FileRef = { id: string; name: string; size: number }
 
-/** What a person did while a question stood. `other`: something no question asks for, such as a sticker. */
+/** What a person did while a question stood. `own` is null where the messenger does not say whose number it is. `other`: something no question asks for, such as a sticker. */
 export type Heard =
   | { is: 'press'; value: string }
   | { is: 'text'; text: string; message: number }
-  | { is: 'contact'; phone: string; name: string; own: boolean }
+  | { is: 'contact'; phone: string; name: string; own: boolean | null }
   | { is: 'place'; lat: number; lon: number }
   | { is: 'file'; file: FileRef }
   | { is: 'other' }
@@ -93,7 +93,9 @@ export async function hint(talk: Talk, words: Ask): Promise<never> {
 function turnOf(ctx: BotContext, question: number): Turn {
   const press = ctx.callbackQuery
   if (press) {
-    if (press.message?.message_id !== question || !press.data?.startsWith('t:')) return { is: 'elsewhere' }
+    // a press that came without its message (0) can only mean the question that stands
+    const here = [question, 0].includes(press.message?.message_id ?? 0)
+    if (!here || !press.data?.startsWith('t:')) return { is: 'elsewhere' }
     const value = press.data.slice(2)
     return value === leaving ? { is: 'leave' } : { is: 'press', value }
   }
@@ -104,13 +106,19 @@ function messageTurn(ctx: BotContext, message: NonNullable<BotContext['message']
   const { contact, location, document, photo, text } = message
   if (contact) {
     const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ')
-    return { is: 'contact', phone: contact.phone_number, name, own: contact.user_id === ctx.from?.id }
+    return { is: 'contact', phone: String(contact.phone_number), name, own: ownContact(ctx, contact) }
   }
   if (location) return { is: 'place', lat: location.latitude, lon: location.longitude }
   const picture = photo?.at(-1)
   if (picture) return fileTurn(picture.file_id, 'photo.jpg', picture.file_size)
   if (document) return fileTurn(document.file_id, document.file_name ?? 'file', document.file_size)
   return text === undefined ? { is: 'other' } : textTurn(ctx, text, message.message_id)
+}
+
+/** Whether a shared number is the sender's own; null where the messenger does not say whose it is. */
+export function ownContact(ctx: BotContext, { user_id: user }: { user_id?: number }): boolean | null {
+  if (user === undefined) return ctx.house.form.namelessContacts ? null : false
+  return Number(user) === ctx.from?.id
 }
 
 function fileTurn(id: string, name: string, size = 0): Turn {

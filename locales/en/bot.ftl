@@ -20,6 +20,7 @@ bot-wants-own-number = The number has to be sent with the button “Send my phon
 bot-number-not-own = This number is not your account's. Send your own with the button “Send my phone number”.
 bot-number-foreign = Only Iranian mobile numbers are accepted. Services for customers need no identification.
 bot-number-taken = The number was received.
+bot-ask-code = Bale did not say whose number this is, so a six-digit code was sent to it (by text message, or into a chat that is already yours). Enter the code. If none arrives, ask the secretariat for an invite.
 bot-number-unknown = This number is not in the register of offices and members. You can use the services for customers. If your number has changed, call the secretariat.
 bot-digits-title = Identification
 bot-consent = By going on you declare this account as your address for official letters (Bylaw, article 20). You can ask the secretariat to remove it at any time.

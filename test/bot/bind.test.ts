@@ -214,3 +214,51 @@ describe.each(messengers)('binding in %s', (messenger) => {
 test('nothing of all that was a fault', () => {
   expect(house.faults).toEqual([])
 })
+
+describe('a number that Bale shares without saying whose it is', () => {
+  const shared = (mobile: string) => ({ phone: mobile.replace(/^0/, '98'), firstName: 'x', asNumber: true })
+
+  test('is proved by a code to the number, and the last digits are asked for still', async () => {
+    const { person, mobile, lastDigits } = await stranger()
+    const user = house.simulator.bale.user()
+    user.start()
+    await user.next()
+    user.shareContact(shared(mobile))
+    expect((await user.next()).text).toContain('کدی شش‌رقمی')
+    const [sent] = await house.database.db
+      .select()
+      .from(outbox)
+      .where(and(eq(outbox.personId, person), eq(outbox.kind, 'loginCode')))
+    const code = String(sent!.params.code)
+    user.say(code === '111111' ? '222222' : '111111')
+    await user.until((chat) => chat.messages.some(({ text }) => text.includes('⛔')))
+    user.say(code)
+    await user.until((chat) => chat.messages.some(({ text }) => text.includes('چهار رقم')))
+    expect(await boundOf(person, 'bale')).toHaveLength(0)
+    user.say(lastDigits)
+    await expect.poll(async () => (await boundOf(person, 'bale')).length).toBe(1)
+  })
+
+  test('is not taken from a contact that names somebody else, nor in Telegram from one that names nobody', async () => {
+    const { mobile } = await stranger()
+    const other = house.simulator.bale.user()
+    other.start()
+    await other.next()
+    other.shareContact({ ...shared(mobile), userId: 12 })
+    expect((await other.next()).text).toContain('از آنِ حساب شما نیست')
+    const user = house.simulator.telegram.user()
+    user.start()
+    await user.next()
+    user.shareContact(shared(mobile))
+    expect((await user.next()).text).toContain('از آنِ حساب شما نیست')
+  })
+})
+
+/** Somebody of the registry whose account is bound nowhere. */
+async function stranger() {
+  // only the last four matter here
+  const nationalId = String(Math.floor(Math.random() * 10_000_000_000)).padStart(10, '0')
+  const mobile = `0914${String(Math.floor(Math.random() * 10_000_000)).padStart(7, '0')}`
+  const id = await addPerson(house.world, { mobile, nationalId })
+  return { person: id, mobile, lastDigits: nationalId.slice(-4) }
+}

@@ -1,6 +1,8 @@
 // The Bale side: the same shape, and a refusal for everything Bale lacks.
 import { Api, Bot, type GrammyError, InlineKeyboard, InputFile } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bale } from '#bot/messengers/bale'
+import { edit, send } from '#bot/send'
 import { type Simulator, startSimulator } from '#bot/simulator/server'
 
 let simulator: Simulator
@@ -117,6 +119,31 @@ test('Bale does not tell of blocks, but refuses all the same', async () => {
   user.block()
   expect(await api.getUpdates()).toEqual([])
   expect(await outcome(api.sendMessage(user.id, 'x'))).toBe('403 Forbidden: bot was blocked by the user')
+})
+
+test('Bale’s edits answer without a number, and have words of their own', async () => {
+  const user = someone()
+  const { message_id } = await api.sendMessage(user.id, 'یک')
+  expect(await api.editMessageText(user.id, message_id, 'دو')).toMatchObject({ message_id: 0 })
+  expect(await outcome(api.editMessageText(user.id, message_id, 'دو'))).toBe(
+    '400 Bad Request: message content is the same',
+  )
+  expect(await outcome(api.editMessageText(user.id, 999, 'دو'))).toBe('404 Not Found: no such message')
+})
+
+test('Bale posts updates to ports 443 and 88 only', async () => {
+  expect(await outcome(api.setWebhook('https://example.ir:8443/hook'))).toMatch(/^400 .*only on ports 443, 88$/)
+  expect(await outcome(api.setWebhook('https://example.ir:88/hook'))).toBe('taken')
+})
+
+test('the bot tells an edit of Bale that changed nothing from a message that is gone', async () => {
+  const user = someone()
+  const post = { api, form: bale, chat: user.id }
+  const message = await send(post, ['یک'], { buttons: [[{ text: 'بله', data: 'y' }]] })
+  expect(await edit(post, message, ['یک'], [[{ text: 'بله', data: 'y' }]])).toBe('same')
+  expect(await edit(post, message, ['دو'])).toBe('edited')
+  expect(await edit(post, message, ['دو'])).toBe('same')
+  expect(await edit(post, message + 100, ['دو'])).toBe('gone')
 })
 
 test('the two messengers know nothing of each other', async () => {

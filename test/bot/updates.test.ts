@@ -278,6 +278,23 @@ test('what Bale would show nobody as the answer to a press is said in a message'
   expect((await user.next()).text).toBe('پس از پاسخ')
 })
 
+test('a press that comes without its message is answered in the private chat, and so is one in a topic', async () => {
+  const bots = await hooked()
+  stops.push(bots.stop)
+  const secret = await learnt(bots.seen, bots.secret)
+  const user = house.simulator.telegram.user()
+  user.settle()
+  const from = { id: user.id, is_bot: false, first_name: 'x' }
+  const data = button('x:say', {}).data({})
+  const press = { update_id: 910_001, callback_query: { id: 'bare', from, chat_instance: '1', data } }
+  await bots.post('telegram', press, 0, secret)
+  expect((await user.next()).text).toBe('پس از پاسخ')
+  const chat = { id: user.id, type: 'private', first_name: 'x' }
+  const topic = { message_id: 5, date: 1, message_thread_id: 77, is_topic_message: true, text: 'count', chat, from }
+  await bots.post('telegram', { update_id: 910_002, message: topic }, 0, secret)
+  expect((await user.next()).text).toBe('شمرده شد')
+})
+
 describe.each(messengers)('a press in %s', (messenger) => {
   test('is answered even if its handler says nothing', async () => {
     const user = house.simulator[messenger].user()

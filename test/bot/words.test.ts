@@ -36,6 +36,11 @@ describe('one message in two forms', () => {
 
   test('deep links and replies differ', () => {
     expect(telegram.deepLink('x_bot', 'rate_1')).toBe('https://t.me/x_bot?start=rate_1')
+    // marks that would slant or shape words; what is opened by its very signs stays
+    expect(bale.render(['_کج_ `شکل` https://x.ir/a_b_ @the_bot'])).toBe('ˍکجˍ ˋشکلˋ https://x.ir/a_b_ @the_bot')
+    // bold wants a space or a line’s end on both sides
+    expect(bale.render([['پیش ', { bold: 'میان' }, ' پس']])).toBe('پیش *میان* پس')
+    expect(bale.render([['(', { bold: 'میان' }, ')']])).toBe('(میان)')
     expect(bale.deepLink('x_bot', 'rate_1')).toBe('https://ble.ir/x_bot?start=rate_1')
     expect(telegram.replyTo(5)).toMatchObject({ reply_parameters: { message_id: 5 } })
     expect(bale.replyTo(5)).toEqual({ reply_to_message_id: 5 })

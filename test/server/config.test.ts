@@ -33,6 +33,9 @@ describe('settings', () => {
     ['RUN', 'http,cron'],
     ['TELEGRAM_API_ROOT', 'telegram'],
     ['BALE_API_ROOT', ''.padEnd(3, 'x')],
+    ['TELEGRAM_PROXY', 'ftp://127.0.0.1:21'],
+    ['TELEGRAM_PROXY', 'socks4://127.0.0.1:1080'],
+    ['TELEGRAM_PROXY', '127.0.0.1:1080'],
     ['SAFIR_ROOT', 'safir.bale.ai'],
     ['SAFIR_BOT_ID', 'bot'],
     ['SMS_GATEWAY_URL', 'http://token@gateway.example/send'],
@@ -48,6 +51,31 @@ describe('settings', () => {
 
   it('never repeat a value, which may be a secret', () => {
     expect(() => readConfig({ SECRET: 'hunter2' })).not.toThrow(/hunter2/)
+  })
+
+  it.each([
+    ['telegram', 'https://example.ir', true],
+    ['telegram', 'https://example.ir:8443', true],
+    ['telegram', 'https://example.ir:3000', false],
+    ['telegram', 'http://example.ir', false],
+    ['bale', 'https://example.ir', true],
+    ['bale', 'https://example.ir:88', true],
+    ['bale', 'https://example.ir:8443', false],
+  ] as const)('a webhook of %s at %s may be: %s', (messenger, PUBLIC_URL, may) => {
+    const token = messenger === 'bale' ? { BALE_BOT_TOKEN: '1:x' } : { TELEGRAM_BOT_TOKEN: '1:x' }
+    const read = () => readConfig({ ...token, PUBLIC_URL, BOT_UPDATES: 'webhook' })
+    if (may) expect(read).not.toThrow()
+    else expect(read).toThrow(/^PUBLIC_URL: must be https on port 443/)
+    expect(() => readConfig({ ...token, PUBLIC_URL })).not.toThrow()
+  })
+
+  it.each([
+    'socks5://user:pw@127.0.0.1:1080',
+    'socks5h://127.0.0.1:1080',
+    'http://127.0.0.1:3128',
+    'https://p.example',
+  ])('take %s as a proxy', (TELEGRAM_PROXY) => {
+    expect(readConfig({ TELEGRAM_PROXY })).toMatchObject({ TELEGRAM_PROXY })
   })
 
   it('of Safir need a bot, which Bale’s token names', () => {

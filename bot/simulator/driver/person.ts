@@ -20,7 +20,13 @@ import { changeStanding } from './membership.ts'
 export type Seat = { world: World; messenger: Messenger; bot: BotAccount; person: Person; room: Room }
 
 export type FileToSend = { name: string; bytes: Uint8Array; mime?: string; caption?: string }
-export type ContactToShare = { phone: string; firstName: string; lastName?: string; userId?: number }
+export type ContactToShare = {
+  phone: string
+  firstName: string
+  lastName?: string
+  userId?: number
+  asNumber?: boolean
+}
 /** By its words, by a pattern of them, or by its data. */
 export type ButtonChoice = string | RegExp | { data: string }
 
@@ -125,7 +131,7 @@ function wordChoice(choice: ButtonChoice): string {
 export function shareContact(seat: Seat, other?: ContactToShare): number {
   const { person } = seat
   if (!other && !person.phone) throw new Error(`${person.firstName} has no phone number`)
-  const contact = other ?? {
+  const contact: ContactToShare = other ?? {
     phone: person.phone ?? '',
     firstName: person.firstName,
     lastName: person.lastName,
@@ -133,7 +139,8 @@ export function shareContact(seat: Seat, other?: ContactToShare): number {
   }
   return deliver(seat, {
     contact: {
-      phone_number: contact.phone,
+      // some clients send the number as a number
+      phone_number: contact.asNumber ? (Number(contact.phone) as never) : contact.phone,
       first_name: contact.firstName,
       ...(contact.lastName ? { last_name: contact.lastName } : {}),
       ...(contact.userId === undefined ? {} : { user_id: contact.userId }),

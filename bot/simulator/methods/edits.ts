@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { InlineKeyboardMarkup, Message } from 'grammy/types'
 import type { Call, Method } from '../call.ts'
-import { badRequest } from '../errors.ts'
+import { badRequest, fail } from '../errors.ts'
 import { inlineMarkup } from '../keyboards.ts'
 import { type Draft, messageOf } from '../rooms.ts'
 import { changed, seconds } from '../world.ts'
@@ -37,7 +37,10 @@ export const editMessageReplyMarkup: Method = (call) => {
 
 /** The message to edit: the bot's own, and sent without a keyboard of the other kind. */
 function editable(call: Call): Message {
-  const { room, message } = messageOf(call, 'message to edit not found')
+  const { words } = call.messenger.traits
+  const { room, message } = messageOf(call, () =>
+    words ? fail(404, `Not Found: ${words.missing}`) : badRequest('message to edit not found'),
+  )
   if (message.from?.id !== call.bot.me.id || room.fixed.has(message.message_id)) badRequest("message can't be edited")
   return message
 }
@@ -45,14 +48,15 @@ function editable(call: Call): Message {
 /** An edit without a keyboard takes the old one away, as in life. */
 function change(call: Call, message: Message, draft: Draft, markup: InlineKeyboardMarkup | undefined): Message {
   const next = { ...message, ...draft, reply_markup: markup }
-  if (isDeepStrictEqual(comparable(message), comparable(next))) badRequest(unchanged)
+  if (isDeepStrictEqual(comparable(message), comparable(next)))
+    badRequest(call.messenger.traits.words?.unchanged ?? unchanged)
   Object.assign(message, draft, { edit_date: seconds(call.world) })
   if (markup) message.reply_markup = markup
   else delete message.reply_markup
   const room = call.bot.rooms.get(message.chat.id)
   room?.edits.push(message.message_id)
   changed(call.world)
-  return message
+  return call.messenger.traits.numberlessEdits ? { ...message, message_id: 0 } : message
 }
 
 function comparable(message: Partial<Message>): unknown {

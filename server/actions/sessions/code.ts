@@ -71,7 +71,7 @@ export async function signIn(ctx: Context, key: string | null, input: SignIn): P
  * The id of the code that fits; one that proves a new number signs nobody in. The try is counted in a statement of its
  * own before anything is compared, so that neither a rollback nor parallel guesses get round the limit.
  */
-async function tryCode(ctx: Context, mobile: string, code: string): Promise<string | null> {
+export async function tryCode(ctx: Context, mobile: string, code: string): Promise<string | null> {
   const tried = await ctx.db
     .update(loginCodes)
     .set({ tries: sql`${loginCodes.tries} + 1` })
