@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { shellFiles } from './pwa/build/precache.ts'
+import { precompress } from './pwa/build/precompress.ts'
 
 // Where the app was built; tests build theirs elsewhere.
 const folder = process.env.APP_DIR ?? join(import.meta.dirname, 'dist/pwa')
@@ -17,6 +18,7 @@ export default defineConfig(() => ({
       // read when the worker is built, so that the file can be loaded in a clone where nothing was built yet
       config: () => ({ define: { __SHELL__: JSON.stringify(shellFiles(folder)) } }),
     },
+    precompress(folder),
   ],
   build: {
     outDir: folder,

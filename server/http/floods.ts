@@ -1,8 +1,11 @@
 // A brake on floods, in the process's own memory: for calls so many that counting each in the database would cost more
 // than the call. Several processes allow several times as much, which still stops a flood; the limits on tries of what is
 // precious are counted together, in the database (limits.ts).
+import type { Context as HonoContext } from 'hono'
 import { LRUCache } from 'lru-cache'
 import { add, type Calls, secondsUntilRoom, slide } from '#rules/windows'
+import { addressOf } from './address.ts'
+import type { Env } from './context.ts'
 import { Problem } from './errors.ts'
 
 /**
@@ -30,4 +33,22 @@ export function flooded({ what, most, seconds }: Flood, address: string, now: Da
 /** The problem of whoever calls too often. */
 function tooMany(seconds: number): Problem {
   return new Problem(429, 'too-many', [], { 'Retry-After': String(Math.max(1, seconds)) })
+}
+
+/**
+ * The same for the caller of a request.
+ * @throws Problem 429 with Retry-After beyond the limit.
+ */
+function limitFlood(c: HonoContext<Env>, flood: Flood, cost = 1): void {
+  const problem = flooded(flood, addressOf(c), c.var.ctx.now, cost)
+  if (problem) throw problem
+}
+
+/** Pages for everybody, by what they cost: one address may have so many made anew, or a hundred times as many as they are. */
+const looks: Flood = { what: 'look', most: 60_000, seconds: 600 }
+const costs = { kept: 1, small: 20, made: 100 } as const
+
+/** Counts a look at a public page or figure. */
+export function limitLook(c: HonoContext<Env>, cost: keyof typeof costs): void {
+  limitFlood(c, looks, costs[cost])
 }

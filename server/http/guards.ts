@@ -1,5 +1,6 @@
 // Small gates before a handler: a role that may look, and ids that are ids.
 import { createMiddleware } from 'hono/factory'
+import { isLetterHere } from '#reads/notices'
 import type { Role } from '#rules/roles'
 import type { Env } from './context.ts'
 import { Problem } from './errors.ts'
@@ -18,5 +19,12 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** An `:id` that is no UUID is unknown, before the database is asked. */
 export const uuidParam = createMiddleware<Env>(async (c, next) => {
   if (!uuid.test(c.req.param('id') ?? '')) throw new Problem(404, 'unknown')
+  await next()
+})
+
+/** The letter of an `:id` is one of the reader's province; another's, or none, is unknown, and no empty list. */
+export const letterHere = createMiddleware<Env>(async (c, next) => {
+  const { db, actor } = c.var.ctx
+  if (!(await isLetterHere(db, actor, c.req.param('id') ?? ''))) throw new Problem(404, 'unknown')
   await next()
 })

@@ -31,7 +31,7 @@ import { workingGroup, writingBodies } from '#rules/roles'
 import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
+import { allowed, letterHere, uuidParam } from './guards.ts'
 import { selection, uuidList } from './selection.ts'
 
 const day = z.iso.date()
@@ -153,12 +153,12 @@ export const notices = new Hono<Env>()
     if (notice.confidentiality === 'secret') c.header('x-keep', 'no')
     return c.json(notice)
   })
-  .get('/:id/wall', uuidParam, desk, async (c) => {
+  .get('/:id/wall', uuidParam, desk, letterHere, async (c) => {
     const { db, actor, now } = c.var.ctx
     const late = await lateBefore(db, c.var.signed!.province, tehranDay(now))
     return c.json(await wallOf(db, actor, c.req.param('id'), late))
   })
-  .get('/:id/recipients', uuidParam, signers, query(recipients), async (c) => {
+  .get('/:id/recipients', uuidParam, signers, letterHere, query(recipients), async (c) => {
     const { db, actor, now } = c.var.ctx
     const late = await lateBefore(db, c.var.signed!.province, tehranDay(now))
     const { page, ...asked } = c.req.valid('query')

@@ -5,6 +5,7 @@ import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { officeKinds, publicStandings } from '#rules/offices'
 import { Problem } from './errors.ts'
+import { limitLook } from './floods.ts'
 import { apiPart, license, problems } from './public-api.ts'
 
 const office = z
@@ -36,6 +37,7 @@ export const publicOffices = apiPart().openapi(get, async (c) => {
   const { db, now } = c.var.ctx
   const today = tehranDay(now)
   const found = await officeByCode(db, c.req.valid('param').license)
+  limitLook(c, found ? 'made' : 'small')
   const shown = found && (await publicOffice(db, found.id, now, today))
   if (!shown) throw new Problem(404, 'unknown')
   const { score, count } = await scoreOf(db, found, today)

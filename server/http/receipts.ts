@@ -12,7 +12,7 @@ import { sheetKinds, tableFile } from './attachment.ts'
 import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
+import { allowed, letterHere, uuidParam } from './guards.ts'
 import { wallTable } from './wall-words.ts'
 
 const desk = allowed('clerk', 'secretary', 'head')
@@ -39,15 +39,22 @@ export const receipts = new Hono<Env>()
     if (!z.uuid().safeParse(recipient).success) throw new Problem(404, 'unknown')
     return c.json(valueFrom(await remindNotice(c.var.ctx, keyOf(c), { id, recipient })))
   })
-  .get('/:id/hours', uuidParam, desk, async (c) => {
+  .get('/:id/hours', uuidParam, desk, letterHere, async (c) => {
     const { db, actor, now } = c.var.ctx
     return c.json(await hoursOf(db, actor, c.req.param('id'), now))
   })
-  .get('/:id/trail', uuidParam, desk, query(z.object({ page, recipient: z.uuid().optional() })), async (c) => {
-    const { page: nth, recipient } = c.req.valid('query')
-    const { db, actor } = c.var.ctx
-    return c.json(await trailOf(db, actor, c.req.param('id'), { recipient, page: Number(nth ?? 0) }))
-  })
+  .get(
+    '/:id/trail',
+    uuidParam,
+    desk,
+    letterHere,
+    query(z.object({ page, recipient: z.uuid().optional() })),
+    async (c) => {
+      const { page: nth, recipient } = c.req.valid('query')
+      const { db, actor } = c.var.ctx
+      return c.json(await trailOf(db, actor, c.req.param('id'), { recipient, page: Number(nth ?? 0) }))
+    },
+  )
   .get('/:id/file', uuidParam, desk, query(z.object({ format: z.enum(sheetKinds).optional() })), async (c) => {
     const { db, actor, now } = c.var.ctx
     const id = c.req.param('id')
@@ -58,7 +65,7 @@ export const receipts = new Hono<Env>()
     const name = `letter-${letter.number.replaceAll('/', '-')}`
     return tableFile(c.var.parts.sheets, c.req.valid('query').format ?? 'xlsx', name, wallTable(c.var.locale, rows))
   })
-  .get('/:id/slips', uuidParam, carriers, async (c) => {
+  .get('/:id/slips', uuidParam, carriers, letterHere, async (c) => {
     const { db, actor, secret } = c.var.ctx
     const out = await slipsOf(db, actor, c.req.param('id'))
     const link = (recipient: string, issued: Date) =>

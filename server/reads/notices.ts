@@ -28,6 +28,12 @@ export async function lateBefore(db: Db, province: string, today: Day): Promise<
   return patienceOver(today, law(noticeEscalateAfter), closed)
 }
 
+/** Whether a letter is one of the reader's province. */
+export async function isLetterHere(db: Db, actor: Actor, id: string): Promise<boolean> {
+  const here = and(eq(notices.id, id), eq(notices.provinceId, actor.province ?? ''))
+  return actor.province !== null && (await db.select({ id: notices.id }).from(notices).where(here)).length > 0
+}
+
 /**
  * Which letters a list holds; `search` looks into number, subject and text; `needs`: those with recipients that are
  * silent for too long, or that no messenger reaches. Pages begin with 0.

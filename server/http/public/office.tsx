@@ -2,11 +2,14 @@
 // The public page of an office: open now, what is in effect, rating, services and prices, hours, where, how to complain.
 import { code, commas, date } from '#locales/format'
 import { neighbours, officeByCode, type PublicOffice, publicOffice, servicesOf } from '#reads/public-offices'
-import { scoreOf } from '#reads/ratings'
+import { ratedOffice, scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
+import { licenseCode } from '#rules/identifiers'
 import { Problem } from '../errors.ts'
+import { limitLook } from '../floods.ts'
 import { Frame } from './frame.tsx'
 import { HoursTable, OpenNow } from './hours.tsx'
+import { keptPage } from './kept.ts'
 import { geo, OfficeMap } from './map.tsx'
 import { Effects } from './now.tsx'
 import { pageCss } from './page.css.ts'
@@ -18,13 +21,22 @@ import { Services } from './services.tsx'
 export async function shownOffice(c: PageContext): Promise<PublicOffice> {
   const { db, now } = c.var.ctx
   const found = await officeByCode(db, c.req.param('license') ?? '')
+  limitLook(c, found ? 'made' : 'small')
   const office = found && (await publicOffice(db, found.id, now, tehranDay(now)))
   if (!office) throw new Problem(404, 'unknown')
   return office
 }
 
-/** GET /o/LICENSE */
+/** GET /o/LICENSE; what is searched for among its services is made for the one who searches. */
 export async function officePage(c: PageContext) {
+  const code = licenseCode(c.req.param('license') ?? '')
+  const known = code && !c.req.query('q') ? await ratedOffice(c.var.ctx.db, code) : null
+  if (!known) return madePage(c)
+  limitLook(c, 'kept')
+  return keptPage(c, known, () => madePage(c))
+}
+
+async function madePage(c: PageContext) {
   const { db, now } = c.var.ctx
   const today = tehranDay(now)
   const office = await shownOffice(c)

@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
+import { builtFile } from '../assets.ts'
 import type { Env } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { caseBytesMost } from '../public-cases.ts'
@@ -12,7 +13,6 @@ import { findOfficePage, followPage } from './follow.tsx'
 import { officePage } from './office.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { ratePage, ratePosted, thanksPage } from './rate.tsx'
-import { scriptOf } from './scripts.ts'
 import { slipBytesMost, slipPage, slipPosted } from './slip.tsx'
 import { sorryPage } from './sorry.tsx'
 import { verifiedPage, verifyPage } from './verify.tsx'
@@ -29,10 +29,10 @@ const words = bodyLimit({ maxSize: 256 * 1024, onError: tooLarge })
 
 const pages = new Hono<Env>()
   .use(secureHeaders({ referrerPolicy: 'same-origin', crossOriginResourcePolicy: 'same-origin' }))
-  .get('/r/worker.js', (c) => {
-    const code = scriptOf(c.var.parts.appDir, 'rate-worker')
+  .get('/r/worker.js', async (c) => {
+    const code = await builtFile(c, c.var.parts.appDir, 'public/rate-worker.js', 'no-cache')
     if (!code) throw new Problem(404, 'unknown')
-    return c.body(code, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' })
+    return code
   })
   .get('/r/:license', (c) => ratePage(c))
   .post('/r/:license', words, ratePosted)

@@ -8,6 +8,7 @@ import { tehranDay } from '#rules/calendar'
 import { commentMax } from '#rules/ratings'
 import { addressOf } from '../address.ts'
 import { Problem, worded } from '../errors.ts'
+import { limitLook } from '../floods.ts'
 import { limitRating } from '../ratings.ts'
 import { Marks } from './faces.tsx'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
@@ -18,6 +19,7 @@ const servicesMost = 120
 
 /** The office of the address. */
 async function officeOf(c: PageContext): Promise<FoundOffice> {
+  limitLook(c, 'small')
   const office = await officeByCode(c.var.ctx.db, c.req.param('license') ?? '')
   if (!office) throw new Problem(404, 'unknown')
   return office

@@ -343,8 +343,8 @@ export const matrix: Record<string, Row> = {
       return { path: { id: notice, recipient } }
     },
   },
-  'GET /api/app/notices/:id/hours': { who: letters, of: 'own', at: ({ notice }) => id(notice('signed')) },
-  'GET /api/app/notices/:id/trail': { who: letters, of: 'own', at: ({ notice }) => id(notice('signed')) },
+  'GET /api/app/notices/:id/hours': { who: letters, of: 'province', at: ({ notice }) => id(notice('signed')) },
+  'GET /api/app/notices/:id/trail': { who: letters, of: 'province', at: ({ notice }) => id(notice('signed')) },
   'GET /api/app/notices/:id/file': {
     who: letters,
     of: 'province',
@@ -352,7 +352,7 @@ export const matrix: Record<string, Row> = {
   },
   'GET /api/app/notices/:id/slips': {
     who: desk,
-    of: 'own',
+    of: 'province',
     at: async ({ slip }) => ({ path: { id: (await slip()).notice } }),
   },
   'POST /api/app/notices/:id/slips': {
@@ -364,10 +364,10 @@ export const matrix: Record<string, Row> = {
     },
   },
   'GET /api/app/notices/:id': { who: letters, of: 'province', at: ({ notice }) => id(notice()) },
-  'GET /api/app/notices/:id/wall': { who: letters, of: 'own', at: ({ notice }) => id(notice('signed')) },
+  'GET /api/app/notices/:id/wall': { who: letters, of: 'province', at: ({ notice }) => id(notice('signed')) },
   'GET /api/app/notices/:id/recipients': {
     who: ['clerk', ...group],
-    of: 'own',
+    of: 'province',
     reads: letters,
     at: async ({ letter }) => ({ path: { id: (await letter()).notice }, query: 'show=all' }),
   },
