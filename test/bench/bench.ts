@@ -1,5 +1,7 @@
 // `npm run bench [-- NAME …]`: the figures that are promised, each measured and printed with its target.
 import { benchCompose } from './compose.ts'
+import { benchOfficePage } from './office-page.ts'
+import { benchRatePage } from './rate-page.ts'
 import { benchRatings } from './ratings.ts'
 import { benchSingle } from './single.ts'
 import { benchStart } from './start.ts'
@@ -11,6 +13,8 @@ const benches: Record<string, () => Promise<unknown>> = {
   compose: benchCompose,
   single: benchSingle,
   ratings: benchRatings,
+  office: benchOfficePage,
+  'rate-page': benchRatePage,
   throttled: benchThrottled,
   unthrottled: benchUnthrottled,
 }

@@ -10,12 +10,16 @@ type Load = {
   seconds?: number
   count?: number
   first: number
+  /** Looks at this page instead of rating. */
+  path?: string
 }
 
 /** The address of the nth customer. */
 const addressOf = (nth: number) => `${11 + (nth >> 24)}.${(nth >> 16) & 255}.${(nth >> 8) & 255}.${nth & 255}`
 
-function requestOf(nth: number, { codes }: Load, host: string): string {
+function requestOf(nth: number, { codes, path }: Load, host: string): string {
+  if (path)
+    return `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: gzip, br\r\nX-Forwarded-For: ${addressOf(nth)}\r\n\r\n`
   const license = codes[Math.floor(Math.random() * codes.length)]!
   const [service, conduct] = [1 + (nth % 5), 1 + ((nth >> 3) % 5)]
   const body = `{"license":"${license}","service":${service},"conduct":${conduct},"key":"${randomUUID()}"}`
@@ -45,7 +49,7 @@ async function load(asked: Load): Promise<{ rate: number; refused: number; addre
         if (end < 0) return
         const length = /content-length: (\d+)/i.exec(said)
         if (length ? said.length < end + 4 + Number(length[1]) : !said.endsWith('0\r\n\r\n')) return
-        if (said.startsWith('HTTP/1.1 201')) kept++
+        if (/^HTTP\/1\.1 20[01]/.test(said)) kept++
         else refused++
         said = ''
         next()

@@ -6,7 +6,7 @@ import { loadWords } from '#locales/files'
 import { readSheet, writeCsv, writeXlsx } from '#outside/sheets'
 import { listen } from '#server/listen'
 
-process.once('message', async ({ url, secret }: { url: string; secret: string }) => {
+process.once('message', async ({ url, secret, appDir }: { url: string; secret: string; appDir?: string }) => {
   loadWords()
   const { db } = connect(url)
   const app = createApp({
@@ -23,7 +23,7 @@ process.once('message', async ({ url, secret }: { url: string; secret: string })
     sheets: { read: readSheet, csv: async (table) => writeCsv(table), xlsx: writeXlsx },
     bots: {},
     webhooks: [],
-    appDir: '/nowhere',
+    appDir: appDir ?? '/nowhere',
     ready: async () => true,
   })
   const { port } = await listen(app.fetch, '127.0.0.1', 0)

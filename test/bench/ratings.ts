@@ -42,7 +42,7 @@ async function pgbenchPath(): Promise<string | null> {
 }
 
 /** A process of its own that talks to the bench by messages. */
-async function child<T>(
+export async function child<T>(
   file: string,
   first: unknown,
 ): Promise<{ ask(what: unknown): Promise<T>; stop(): void; started: unknown }> {
