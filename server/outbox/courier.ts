@@ -3,8 +3,9 @@ import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import type { Channel } from '#rules/channel'
 import type { ChannelName } from '#rules/messages'
-import { type LaneSettings, openLane } from './lane.ts'
+import { openLane } from './lane.ts'
 import { knownRates } from './pace.ts'
+import { type LaneSettings, usual } from './settings.ts'
 import type { LaneNews } from './stand.ts'
 
 export type CourierOptions = {
@@ -26,16 +27,6 @@ export type CourierOptions = {
 export type Courier = {
   /** Claims nothing more, finishes what is under way, gives back the rest, and writes it all down. */
   stop(): Promise<void>
-}
-
-const usual: Omit<LaneSettings, 'start'> = {
-  chatGap: 1.1,
-  leaseSeconds: 30,
-  timeoutSeconds: 20,
-  concurrency: 100,
-  inHand: 1000,
-  pollSeconds: 2,
-  standSeconds: 5,
 }
 
 const silence = async () => undefined

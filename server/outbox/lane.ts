@@ -11,26 +11,10 @@ import { openLedger } from './ledger.ts'
 import type { Window } from './pace.ts'
 import { pauseChat, pauseMessenger } from './pause.ts'
 import { openSender, urgentPlaces } from './sender.ts'
+import type { LaneSettings } from './settings.ts'
 import type { Settlement } from './settle.ts'
 import { type LaneNews, openStand } from './stand.ts'
 import { openTrail } from './trail.ts'
-
-export type LaneSettings = {
-  /** Messages per second to begin with, as long as nothing else was learnt. */
-  start: number
-  /** Seconds between two messages in one chat. */
-  chatGap: number
-  /** How long a row is ours; after a crash it is sent again so much later. */
-  leaseSeconds: number
-  timeoutSeconds: number
-  concurrency: number
-  /** Rows in hand at once, waiting or under way; where more go out in a second, as many as that, up to three times. */
-  inHand: number
-  /** Seconds between two looks that nobody asked for. */
-  pollSeconds: number
-  /** Seconds until a lane that stands looks for the first time whether it may go again. */
-  standSeconds: number
-}
 
 export type Lane = {
   /** Something may be due. */

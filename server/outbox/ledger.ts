@@ -2,11 +2,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
-import { type Settlement, sameSort, settle } from './settle.ts'
+import { sqlState } from '#db/client'
+import { type Settlement, sameSort, settle, settleBarely } from './settle.ts'
 
 /** What fits into one statement without making others wait. */
 const batchSize = 500
 const retryAfter = 250
+/** SQLSTATE of what no second try will change: data, constraints, and what a trigger raises. */
+const forGood = /^(22|23|42|P0)/
 
 export type Ledger = {
   add(settlement: Settlement): void
@@ -39,12 +42,27 @@ export function openLedger(sql: postgres.Sql, log: Logger, written: (batch: read
     return batch
   }
 
+  /** Where the database refuses something for good, each half by itself, so that one bad row keeps no other. */
+  const settleEach = async (batch: readonly Settlement[]): Promise<number> => {
+    try {
+      return await settle(sql, batch)
+    } catch (error) {
+      if (!forGood.test(sqlState(error) ?? '')) throw error
+      if (batch.length === 1) {
+        log.error({ err: error, outbox: batch[0]!.id }, 'courier: this one cannot be settled as it should')
+        return settleBarely(sql, batch[0]!)
+      }
+      const middle = batch.length >> 1
+      return (await settleEach(batch.slice(0, middle))) + (await settleEach(batch.slice(middle)))
+    }
+  }
+
   const write = async () => {
     while (waiting.length > 0) {
       const batch = nextBatch()
       writing = batch.length
       try {
-        const held = await settle(sql, batch)
+        const held = await settleEach(batch)
         if (held < batch.length) log.warn({ void: batch.length - held }, 'courier: others took over what was late')
         failing = false
         writing = 0

@@ -150,6 +150,15 @@ async function settleOthers(sql: postgres.Sql, batch: readonly Settlement[]): Pr
   return row!.count
 }
 
+/** Of a row whose surroundings are broken only this much is written: that it is not to be sent again. */
+export async function settleBarely(sql: postgres.Sql, { id, fence, how, at }: Settlement): Promise<number> {
+  const written = await sql`
+    update outbox set state = ${how === 'sent' ? 'sent' : 'failed'}, lease_until = null, error = 'could not be settled',
+                      sent_at = case when ${how === 'sent'}::boolean then ${at.toISOString()}::timestamptz end
+    where id = ${id} and fence = ${fence} and state = 'queued'`
+  return written.count
+}
+
 /** PostgreSQL refuses NUL in texts, and nobody reads a page of an error. */
 function storable(text: string | undefined): string | undefined {
   return text?.replaceAll('\0', '').slice(0, 500)

@@ -307,6 +307,25 @@ describe('a failure', () => {
   })
 })
 
+test('one whose record cannot be written keeps no other from being settled', async () => {
+  const people = await Promise.all(Array.from({ length: 20 }, () => addPerson(database, 'telegram')))
+  const recipients = await Promise.all(people.map((person) => addRecipient(database, person)))
+  const ids = await queue(database, ...people.map((personId, nth) => ({ personId, subjectId: recipients[nth]! })))
+  await database.sql.unsafe(`
+    create function spoiled() returns trigger language plpgsql as $$ begin raise exception 'spoiled'; end $$;
+    create trigger spoiled before update on notice_recipients for each row when (old.id = '${recipients[7]}')
+      execute function spoiled()`)
+  const sink = openSink('telegram')
+  const running = courier(database, [sink])
+  await settled(database)
+  await running.stop()
+  expect(sink.seen).toHaveLength(20)
+  const rows = await rowsOf(database)
+  expect(ids.every((id) => rows.get(id)?.state === 'sent')).toBe(true)
+  expect(rows.get(ids[7]!)).toMatchObject({ error: 'could not be settled' })
+  expect(await database.sql`select 1 from notice_recipients where sent_at is not null`).toHaveLength(19)
+})
+
 describe('a lease', () => {
   test('that ran out at a crash is taken again and marked', async () => {
     const [crashed, held] = await queue(

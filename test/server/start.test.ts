@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { alive } from '#db/embedded/processes'
 import { root } from '#server/root'
 import { emptyDatabase, type TestDatabase } from '#test/database'
 
@@ -85,15 +86,6 @@ describe('stopping while a messenger hangs', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     return { server, root: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
   }
-  const isAlive = (pid: number) => {
-    try {
-      process.kill(pid, 0)
-      return true
-    } catch {
-      return false
-    }
-  }
-
   it.each([1, 2])('ends the program and its PostgreSQL within ten seconds (%i signals)', async (signals) => {
     const { server, root: api } = await silentApi()
     const data = await mkdtemp(join(tmpdir(), 'pishkhanyar-start-'))
@@ -110,7 +102,7 @@ describe('stopping while a messenger hangs', () => {
     }
     await started.ended
     expect(performance.now() - began).toBeLessThan(10_000)
-    expect(isAlive(Number(pid))).toBe(false)
+    expect(alive(Number(pid))).toBe(false)
     server.closeAllConnections()
     server.close()
     await rm(data, { recursive: true, force: true })
