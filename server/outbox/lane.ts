@@ -160,7 +160,7 @@ export function openLane({ channel, sql, now, log, settings, tell }: LaneParts):
   /** Whether so much is sent and not yet written down that a crash would send too much of it twice. */
   const ahead = (window: Window | null) => {
     const rate = window ? (window.most / window.milliseconds) * 1000 : trail.before(performance.now()).taken
-    return ledger.count() >= Math.max(window ? 2 : leastAhead, rate * mayBeTwice)
+    return ledger.count() >= Math.max(window ? 3 : leastAhead, rate * mayBeTwice)
   }
 
   const sender = openSender({

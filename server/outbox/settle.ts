@@ -35,10 +35,15 @@ export function settle(sql: postgres.Sql, batch: readonly Settlement[]): Promise
 /** Whether two may be settled together. */
 export const sameSort = (one: Settlement, other: Settlement) => (one.how === 'sent') === (other.how === 'sent')
 
-/** Nearly all there is to settle was simply sent: a statement of its own that touches every row once. */
+/**
+ * Nearly all there is to settle was simply sent: a statement of its own that touches every row once. It does not wait for
+ * the disk: a crash of the database within the half second would leave the row under its lease, to be sent again and marked.
+ */
 async function settleSent(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
-    with ended as (
+    with at_once as materialized (
+      select set_config('synchronous_commit', 'off', true) as set
+    ), ended as (
       update outbox o
       set state = 'sent', lease_until = null, error = null, provider_id = coalesce(s.provider, o.provider_id),
           sent_at = s.at, params = case when o.kind in ('loginCode', 'mobileCode') then '{}'::jsonb else o.params end
@@ -57,7 +62,7 @@ async function settleSent(sql: postgres.Sql, batch: readonly Settlement[]): Prom
       set sent_at = coalesce(r.sent_at, e.at), sent_via = coalesce(r.sent_via, e.messenger), failed_at = null, failure = null
       from ended e where e.kind = 'notice' and r.id = e.subject_id
     )
-    select count(*)::int as count from ended`
+    select count(*)::int as count, (select set from at_once) as set from ended`
   return row!.count
 }
 
