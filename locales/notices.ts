@@ -11,20 +11,22 @@ export type CardLetter = {
   office: string | null
   party?: Party | null
   answerBy: string | null
-  refers: { number: string } | null
+  refers: { number: string; direction?: string | null } | null
   files: readonly unknown[]
   /** One of 'ordinary', 'confidential', 'secret'. */
   confidentiality?: string
   /** The resolution by which an agency's directive passed the working group. */
   gateResolution?: string | null
+  /** Whose letter it is; the secretariat's if it is not said. */
+  origin?: string
 }
 
-/** A body in whose name somebody gets a letter: its role, and the seat that says it more nearly. */
-export type Party = { role: string; seat: string | null }
+/** A body that gets a letter: its kind, its name, and the seat where it is one of the working group. */
+export type Party = { role: string; seat: string | null; body?: string | null }
 
 /** The body in words. */
-export function partyWords(locale: Locale, { role, seat }: Party): string {
-  return seat ?? words(locale, `nav-role-${role}`)
+export function partyWords(locale: Locale, { role, seat, body }: Party): string {
+  return body ?? seat ?? words(locale, `nav-role-${role}`)
 }
 
 export type CardWords = { symbol: string; title: string; facts: [label: string, value: string][] }
@@ -61,11 +63,17 @@ export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
 
 function contentFacts(
   locale: Locale,
-  { gateResolution, refers, answerBy, files }: CardLetter,
+  { gateResolution, refers, answerBy, files, origin = 'secretariat' }: CardLetter,
 ): [string, string | null][] {
   return [
     [text(locale, 'notice-card-gate'), gateResolution ? digits(locale, gateResolution) : null],
-    [text(locale, 'notice-card-refers'), refers && code(locale, inOrder(refers.number))],
+    [
+      text(
+        locale,
+        origin === 'secretariat' && refers?.direction === 'out' ? 'notice-card-follows' : 'notice-card-refers',
+      ),
+      refers && code(locale, inOrder(refers.number)),
+    ],
     [text(locale, 'notice-card-answer-by'), answerBy && date(locale, answerBy)],
     [text(locale, 'notice-card-files'), files.length ? number(locale, files.length) : null],
   ]

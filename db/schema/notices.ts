@@ -19,7 +19,7 @@ export type Selection = {
   services?: string[]
   /** Offices whose public rating is below this mark, 1–5. */
   ratingBelow?: number
-  /** People who get it for a body instead of an office: agencies, the association, the kanoon. */
+  /** Bodies that get it: agencies, the association, the kanoon, seats of the working group. */
   parties?: string[]
 }
 
@@ -39,6 +39,8 @@ export const notices = pgTable(
     refersTo: uuid('refers_to'),
     requestId: uuid('request_id'),
     createdBy: uuid('created_by'),
+    /** The body whose letter it is; null for the secretariat's. */
+    bodyId: uuid('body_id'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     submittedAt: instant('submitted_at'),
@@ -56,6 +58,8 @@ export const notices = pgTable(
     /** Not before this moment, however early it is signed. */
     sendAt: instant('send_at'),
     origin: text('origin').$type<Origin>().notNull().default('secretariat'),
+    /** Its writer says that it is a new or changed directive, which needs the gate (Bylaw 19-8). */
+    directive: boolean('directive').notNull().default(false),
     /** The resolution by which the working group let an agency's directive through (Bylaw 19-8). */
     gateResolution: text('gate_resolution'),
     gateBy: uuid('gate_by'),
@@ -80,9 +84,11 @@ export const noticeRecipients = pgTable(
     noticeId: uuid('notice_id')
       .notNull()
       .references(() => notices.id),
-    /** Null where a person gets it for a body. */
+    /** Null where a body gets it. */
     officeId: uuid('office_id'),
-    personId: uuid('person_id').notNull(),
+    bodyId: uuid('body_id'),
+    /** Who is told of it for the office or the body; null while nobody stands for the body. */
+    personId: uuid('person_id'),
     sentAt: instant('sent_at'),
     sentVia: text('sent_via').$type<ChannelName>(),
     /** When the channel reported that it reached the device, where a channel tells. */
@@ -124,7 +130,9 @@ export const noticeRecipients = pgTable(
   },
   (t) => [
     uniqueIndex('notice_recipients_one').on(t.noticeId, t.officeId),
-    uniqueIndex('notice_recipients_party').on(t.noticeId, t.personId).where(sql`office_id is null`),
+    uniqueIndex('notice_recipients_party').on(t.noticeId, t.personId).where(sql`office_id is null and body_id is null`),
+    uniqueIndex('notice_recipients_body').on(t.noticeId, t.bodyId).where(sql`body_id is not null`),
+    index('notice_recipients_of_body').on(t.bodyId).where(sql`body_id is not null`),
     uniqueIndex('notice_recipients_receipt').on(t.receiptCode).where(sql`receipt_code is not null`),
     uniqueIndex('notice_recipients_slip').on(t.slipHash).where(sql`slip_hash is not null`),
     index('notice_recipients_office').on(t.officeId, t.acknowledgedAt),
@@ -208,6 +216,7 @@ export const incoming = pgTable(
     /** Who wrote it here; null for paper. */
     personId: uuid('person_id'),
     officeId: uuid('office_id'),
+    bodyId: uuid('body_id'),
     /** As on the paper: who wrote it, under which number and date of theirs. */
     sender: text('sender').notNull(),
     senderNumber: text('sender_number'),
@@ -231,6 +240,7 @@ export const incoming = pgTable(
     index('incoming_state').on(t.provinceId, t.state, t.receivedAt),
     index('incoming_office').on(t.officeId),
     index('incoming_person').on(t.personId),
+    index('incoming_body').on(t.bodyId).where(sql`body_id is not null`),
   ],
 )
 

@@ -41,12 +41,15 @@ export const memberships = pgTable(
     role: text('role').$type<Role>().notNull(),
     officeId: uuid('office_id'),
     seatId: uuid('seat_id'),
+    /** The body that its person stands for. */
+    bodyId: uuid('body_id'),
     since: day('since').notNull(),
     until: day('until'),
   },
   (t) => [
     index('memberships_person').on(t.personId),
     index('memberships_office').on(t.officeId),
+    index('memberships_body').on(t.bodyId),
     index('memberships_role').on(t.provinceId, t.role),
   ],
 )

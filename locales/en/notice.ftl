@@ -12,6 +12,7 @@ notice-to-party = { $holder }, { $body }
 notice-parties = Bodies and agencies
 notice-to-all = Recipients ({ $count })
 notice-refers = With reference to letter { $number }
+notice-follows = Further to letter { $number }
 notice-to-recipients = { $count ->
     [one] one recipient
    *[other] { $count } recipients
@@ -26,6 +27,7 @@ notice-card-number = Number
 notice-card-date = Date
 notice-card-office = For office
 notice-card-party = Addressee
+notice-card-follows = Further to
 notice-card-refers = Refers to
 notice-card-answer-by = Answer by
 notice-card-files = Attachments

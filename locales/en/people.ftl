@@ -15,9 +15,10 @@ people-mismatch = This number or national ID is registered with other details. T
 people-already-here = This person already has a role in this office.
 people-invited = { $name } was invited as { $role }. This link signs in once:
 people-command-usage =
-    Usage: npm run invite -- --role ROLE --mobile MOBILE --name NAME [--office LICENSE] [--seat TITLE]
+    Usage: npm run invite -- --role ROLE --mobile MOBILE --name NAME [--office LICENSE] [--seat TITLE] [--body NAME]
     Roles: { $roles }
 
+people-bodies = Bodies
 people-title = People and roles
 people-one = Person
 people-search = Name or mobile number

@@ -5,6 +5,7 @@ register-lead-own = Your letters, and those that were sent to you.
 register-in = Received
 register-out = Sent
 register-search = Number, party, subject or text
+register-secretariat = The secretariat
 register-direction = Received or sent
 register-narrow = Search more closely
 register-narrow-clear = Clear

@@ -15,9 +15,10 @@ people-mismatch = این شماره یا کد ملی پیش‌تر با مشخص
 people-already-here = این شخص هم‌اکنون در این دفتر نقشی دارد.
 people-invited = { $name } در نقش «{ $role }» دعوت شد. این پیوند یک بار وارد می‌کند:
 people-command-usage =
-    کاربرد: npm run invite -- --role ROLE --mobile MOBILE --name NAME [--office LICENSE] [--seat TITLE]
+    کاربرد: npm run invite -- --role ROLE --mobile MOBILE --name NAME [--office LICENSE] [--seat TITLE] [--body NAME]
     نقش‌ها: { $roles }
 
+people-bodies = نهادها و دستگاه‌ها
 people-title = اشخاص و نقش‌ها
 people-one = شخص
 people-search = نام یا شماره همراه

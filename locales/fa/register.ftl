@@ -5,6 +5,7 @@ register-lead-own = نامه‌های شما و نامه‌هایی که برا�
 register-in = رسیده
 register-out = فرستاده
 register-search = شماره، طرف نامه، موضوع یا متن
+register-secretariat = دبیرخانه
 register-direction = رسیده یا فرستاده
 register-narrow = جست‌وجوی دقیق‌تر
 register-narrow-clear = پاک کردن

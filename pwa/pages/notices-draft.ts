@@ -8,6 +8,8 @@ import { type Chosen, chosenOf, nothingChosen, selectionOf } from './notices-sel
 /** What is written, and whom it is for. */
 export type Draft = Chosen & {
   kind: string
+  /** Whether an agency's letter is a new or changed directive: 'yes', 'no', '' while its writer has not said. */
+  directive: string
   subject: string
   body: string
   wantsAnswer: boolean
@@ -26,6 +28,7 @@ export type Draft = Chosen & {
 
 export const emptyDraft: Draft = {
   kind: 'notice',
+  directive: '',
   subject: '',
   body: '',
   wantsAnswer: false,
@@ -50,6 +53,7 @@ export function sendAtOf({ timed, sendDay, sendHour }: Draft): string | null {
 export function contentOf(draft: Draft) {
   return {
     kind: draft.kind as NoticeKind,
+    ...(draft.directive ? { directive: draft.directive === 'yes' } : {}),
     subject: draft.subject,
     body: draft.body,
     answerBy: draft.wantsAnswer && draft.answerBy ? draft.answerBy : null,
@@ -63,7 +67,7 @@ export function contentOf(draft: Draft) {
   }
 }
 
-type Kept = Pick<
+type Kept = { directive?: boolean } & Pick<
   Notice,
   | 'kind'
   | 'subject'
@@ -84,6 +88,7 @@ export function draftOf({ selection, answerBy, refersTo, files, sendAt, ...rest 
   return {
     ...emptyDraft,
     kind: rest.kind,
+    directive: rest.directive === undefined ? '' : rest.directive ? 'yes' : 'no',
     subject: rest.subject,
     body: rest.body,
     documents: rest.documents,

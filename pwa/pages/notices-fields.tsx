@@ -1,18 +1,17 @@
 // What a letter says: kind, subject, text, files, and whether an answer is wanted.
-import { code } from '#locales/format'
-import { inOrder } from '#locales/notices'
 import { noticeKinds, originOf } from '#rules/notices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import type { Form } from '../form.ts'
 import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
-import { CheckField, SelectField } from '../parts/choices.tsx'
+import { CheckField, ChoiceCards, SelectField } from '../parts/choices.tsx'
 import { AreaField, TextField } from '../parts/inputs.tsx'
 import { Note } from '../parts/note.tsx'
 import { acting } from '../session.ts'
-import { loadWords, locale, say, t } from '../words.ts'
+import { loadWords, say, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
+import { refersWords } from './notices-parts.tsx'
 
 // With its words, which the page itself does without.
 const Carrying = later(async () => {
@@ -48,6 +47,17 @@ export function LetterFields({ form, onGoing, template }: Props) {
         label={t('notice-field-kind')}
         options={noticeKinds.map((value) => ({ value, label: say(`notice-kind-${value}`) }))}
       />
+      {originOf(acting.value?.role) === 'agency' && (
+        <ChoiceCards
+          {...form.field('directive')}
+          label={t('draft-directive')}
+          options={(['yes', 'no'] as const).map((value) => ({
+            value,
+            label: t(`draft-directive-${value}`),
+            note: t(`draft-directive-${value}-note`),
+          }))}
+        />
+      )}
       {form.values.refersTo && <Referring to={form.values.refersTo} onRemove={() => form.set({ refersTo: '' })} />}
       <TextField {...form.field('subject')} label={t('draft-field-subject')} max={300} />
       <AreaField {...form.field('body')} label={t('draft-field-body')} rows={10} max={20_000} />
@@ -69,12 +79,12 @@ export function useReferred(to: string) {
 
 /** The letter that this one corrects or continues. */
 function Referring({ to, onRemove }: { to: string; onRemove: () => void }) {
-  const { number, subject } = useReferred(to) ?? {}
+  const { number, subject, direction } = useReferred(to) ?? {}
   if (!number) return null
   return (
     <Note>
       <p>
-        {t('notice-refers', { number: code(locale.value, inOrder(number)) })} — {subject}
+        {refersWords({ number, direction }, originOf(acting.value?.role))} — {subject}
       </p>
       <Button kind="plain" onClick={onRemove}>
         {t('draft-refers-remove')}

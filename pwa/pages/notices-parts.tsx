@@ -28,12 +28,13 @@ type Written = {
   signer: string | null
   signedRole: string | null
   answerBy: string | null
-  refers: { number: string } | null
+  refers: { number: string; direction?: string | null } | null
   files: readonly { id: string; name: string; size: number }[]
   carried?: readonly Carried[]
   confidentiality?: string
   urgent?: boolean
   gateResolution?: string | null
+  origin?: string
   /** Who wrote it; said where it passed the gate. */
   writer?: string | null
   signedForName?: string | null
@@ -78,6 +79,12 @@ function carriedFiles(of: Written) {
   })
 }
 
+/** «عطف به» what somebody else wrote, «پیرو» the secretariat's own earlier letter. */
+export function refersWords(refers: { number: string; direction?: string | null }, origin = 'secretariat'): string {
+  const own = origin === 'secretariat' && refers.direction === 'out'
+  return t(own ? 'notice-follows' : 'notice-refers', { number: code(locale.value, inOrder(refers.number)) })
+}
+
 /** A letter as it was, or will be, signed; `recipient` as the line after the head. */
 export function letterText(of: Written, recipient: string): LetterText {
   const province = me.value?.province
@@ -90,7 +97,7 @@ export function letterText(of: Written, recipient: string): LetterText {
     recipient,
     body,
     answerBy,
-    refers: refers && t('notice-refers', { number: code(locale.value, inOrder(refers.number)) }),
+    refers: refers && refersWords(refers, of.origin),
     ground: groundOf(of),
     marks: marksOf(of),
     signature: signatureOf(of),

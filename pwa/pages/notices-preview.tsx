@@ -48,7 +48,15 @@ export function Preview({ of, refers = null }: { of: Draft; refers?: { number: s
 
 const answerBy = (of: Draft) => (of.wantsAnswer && of.answerBy ? of.answerBy : null)
 
-function Card({ of, refers, open }: { of: Draft; refers: { number: string } | null; open?: boolean }) {
+function Card({
+  of,
+  refers,
+  open,
+}: {
+  of: Draft
+  refers: { number: string; direction?: string | null } | null
+  open?: boolean
+}) {
   const { symbol, title, facts } = noticeCard(locale.value, {
     kind: of.kind,
     subject: of.subject,

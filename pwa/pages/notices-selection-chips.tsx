@@ -70,7 +70,7 @@ export function Bodies({ form }: { form: Form<Draft> }) {
   if (parties.length === 0) return null
   const chips = parties.map((id) => {
     const found = known.find((one) => one.id === id)
-    const label = found ? commas(locale.value, [found.name, partyWords(locale.value, found)]) : '…'
+    const label = found ? commas(locale.value, [...new Set([found.name, partyWords(locale.value, found)])]) : '…'
     return { key: id, label, remove: () => form.set({ parties: parties.filter((other) => other !== id) }) }
   })
   return <Chips label={t('notice-parties')} of={chips} />

@@ -1,5 +1,4 @@
 // The sheet of bodies that get a letter: agencies, the association, the kanoon, members of the working group.
-import { partyWords } from '#locales/notices'
 import { partyRoles } from '#rules/roles'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -9,7 +8,7 @@ import { OfflineIcon } from '../parts/icons/states.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
-import { locale, say, t } from '../words.ts'
+import { say, t } from '../words.ts'
 
 type Party = Answer<ReturnType<typeof api.notices.parties.$get>>[number]
 type Props = { value: string[]; onChange: (value: string[]) => void }
@@ -63,12 +62,7 @@ function Group({ role, of, value, onChange }: Props & { role: string; of: Party[
         options={of.map((one) => ({
           value: one.id,
           label: one.name,
-          note: (
-            <>
-              {one.seat && partyWords(locale.value, one)}
-              {!one.reached && <State icon={OfflineIcon}>{t('selection-unreached')}</State>}
-            </>
-          ),
+          note: <>{!one.reached && <State icon={OfflineIcon}>{t('selection-unreached')}</State>}</>,
         }))}
         optional
       />

@@ -149,7 +149,15 @@ function Listed({ of, onClose }: { of: Selection; onClose: () => void }) {
             {bodies.length > 0 && (
               <ul class="list" aria-label={t('notice-parties')}>
                 {bodies.map((body) => (
-                  <Row key={body.id} title={body.name} note={partyWords(locale.value, body)} />
+                  <Row
+                    key={body.id}
+                    title={body.name}
+                    note={
+                      body.name === partyWords(locale.value, body)
+                        ? say(`nav-role-${body.role}`)
+                        : partyWords(locale.value, body)
+                    }
+                  />
                 ))}
               </ul>
             )}

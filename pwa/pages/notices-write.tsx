@@ -186,6 +186,8 @@ function useSubmit(id: string, keeping: Keeping, form: Form<Draft>) {
   const askFirst = async () => {
     const draft = form.values
     if (draft.wantsAnswer && !draft.answerBy) return form.fail({ answerBy: t('draft-answer-by-choose') })
+    if (originOf(acting.value?.role) === 'agency' && !draft.directive)
+      return form.fail({ directive: t('draft-directive-choose') })
     if (draft.timed && !draft.sendDay) return form.fail({ sendDay: t('draft-send-day-choose') })
     const { answer: reach } = await count.attempt(draft)
     if (!reach) return

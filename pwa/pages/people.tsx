@@ -33,6 +33,11 @@ export function People() {
   return (
     <Page
       title={t('people-title')}
+      beside={
+        <LinkButton kind="plain" href="/app/bodies">
+          {t('people-bodies')}
+        </LinkButton>
+      }
       act={
         acting.value?.role === 'admin' && (
           <LinkButton icon={AddIcon} href="/app/people/new">

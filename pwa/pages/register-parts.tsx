@@ -14,7 +14,9 @@ import { say, t } from '../words.ts'
 export type Line = Answer<ReturnType<typeof api.register.$get>>['lines'][number]
 
 /** The sender or recipient; several recipients are a figure. */
-export function partyOf({ direction, party }: Pick<Line, 'direction' | 'party'>): string {
+export function partyOf({ direction, side, party }: Pick<Line, 'direction' | 'side' | 'party'>): string {
+  // from the side of who is not the secretariat, the secretariat is the other one
+  if (side !== direction) return t('register-secretariat')
   return direction === 'out' && /^\d+$/.test(party) ? t('register-recipients', { count: Number(party) }) : party
 }
 
@@ -50,7 +52,7 @@ export function ThreadList({ of, here }: { of: Line[]; here?: string }) {
               {partyOf(line)} · <Code>{inOrder(line.number)}</Code> · <DateText of={line.at} />
             </>
           }
-          end={<Direction of={line.direction} />}
+          end={<Direction of={line.side} />}
         />
       ))}
     </List>

@@ -25,8 +25,14 @@ export const keeping: readonly Route[] = [
   {
     path: '/people/new',
     load: () => import('../pages/people-invite.tsx').then((m) => m.Invite),
-    words: ['people', 'field'],
+    words: ['people', 'field', 'bodies'],
     roles: ['admin'],
+  },
+  {
+    path: '/bodies',
+    load: () => import('../pages/bodies.tsx').then((m) => m.Bodies),
+    words: ['bodies', 'field'],
+    roles: ['admin', 'clerk', 'secretary'],
   },
   {
     path: '/people/:id',

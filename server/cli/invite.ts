@@ -1,4 +1,5 @@
-// `npm run invite -- --role ROLE --mobile 09… --name NAME [--office LICENSE] [--seat TITLE] [--province NAME] [--english]`:
+// `npm run invite -- --role ROLE --mobile 09… --name NAME [--office LICENSE] [--seat TITLE] [--body NAME]
+// [--province NAME] [--english]`:
 // gives a role and prints a link that signs in once. Also the way back for the last administrator.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,8 +16,8 @@ import { fold } from '#rules/texts'
 import { root } from '../root.ts'
 import { asCommand, type Command, endBy } from './command.ts'
 
-/** Who is invited; `office` by its license, `seat` by its title. */
-export type Asked = { role: Role; mobile: string; name: string; office?: string; seat?: string }
+/** Who is invited; `office` by its license, `seat` by its title, `body` by its name. */
+export type Asked = { role: Role; mobile: string; name: string; office?: string; seat?: string; body?: string }
 
 /** Invites and prints the link alone on the last line, or why not. Whether it was done. */
 export async function runInvite({ ctx, config }: Command, asked: Asked, locale: Locale): Promise<boolean> {
@@ -25,7 +26,13 @@ export async function runInvite({ ctx, config }: Command, asked: Asked, locale: 
   if (asked.seat && !seat) return said('people-seat-wrong')
   const office = asked.office ? (licenseCode(asked.office) ?? asked.office) : null
   // Without a key: asked again, it gives no second role but a new link.
-  const outcome = await invite(ctx, null, { ...asked, office, seat: seat?.id ?? null })
+  const outcome = await invite(ctx, null, {
+    ...asked,
+    office,
+    seat: seat?.id ?? null,
+    body: null,
+    bodyName: asked.body ?? null,
+  })
   if (!outcome.ok) {
     for (const { key, facts } of outcome.refusals) console.error(words(locale, key, facts))
     return false
@@ -52,11 +59,12 @@ async function main(): Promise<boolean> {
       name: option,
       office: option,
       seat: option,
+      body: option,
       province: option,
       english: { type: 'boolean' },
     },
   })
-  const { mobile, name, office, seat, province } = values
+  const { mobile, name, office, seat, body, province } = values
   const locale: Locale = values.english ? 'en' : 'fa'
   const role = roles.find((one) => one === values.role)
   if (!role || !mobile || !name) {
@@ -64,7 +72,7 @@ async function main(): Promise<boolean> {
     console.error(text(locale, 'people-command-usage', { roles: roles.join(' ') }))
     return false
   }
-  const asked = { role, mobile, name, office, seat }
+  const asked = { role, mobile, name, office, seat, body }
   return asCommand({ province, locale }, (command) => runInvite(command, asked, locale))
 }
 

@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { text } from '#locales/text'
 import { assets } from './assets.ts'
 import { audit } from './audit.tsx'
+import { bodies } from './bodies.ts'
 import { cases } from './cases.ts'
 import { type Env, type Parts, withContext } from './context.ts'
 import { delegations } from './delegations.ts'
@@ -87,6 +88,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/delegations', delegations)
     .route('/api/app/offices', offices)
     .route('/api/app/people', people)
+    .route('/api/app/bodies', bodies)
     .route('/api/app/province', provinces)
     .route('/api/app/push', push)
     .route('/api/app/register', register)

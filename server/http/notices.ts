@@ -38,6 +38,7 @@ const day = z.iso.date()
 const draft = z.object({
   version: z.number().int().nullable(),
   kind: z.enum(noticeKinds),
+  directive: z.boolean().optional(),
   subject: z.string().max(300),
   body: z.string().max(20_000),
   answerBy: day.nullable(),

@@ -23,6 +23,8 @@ const invitation = z.object({
   mobile,
   office: z.string().max(30).nullable().optional(),
   seat: z.uuid({ error: 'field-wrong' }).nullable().optional(),
+  body: z.uuid({ error: 'field-wrong' }).nullable().optional(),
+  bodyName: z.string().max(200, 'field-wrong').nullable().optional(),
 })
 const word = z.string().optional()
 const search = z.object({ q: word, role: word, page: word })

@@ -62,14 +62,16 @@ function sheet(locale: Locale, lines: Awaited<ReturnType<typeof registerLines>>)
   return {
     name: text(locale, 'register-title'),
     headings: columns.map((column) => text(locale, `register-head-${column}`)),
-    rows: lines.map(({ direction, number, at, party, subject, confidentiality, began }) => [
-      words(locale, `register-${direction}`),
+    rows: lines.map(({ direction, side, number, at, party, subject, confidentiality, began }) => [
+      words(locale, `register-${side}`),
       number,
       date(locale, tehranDay(at)),
       time(locale, at),
-      direction === 'out' && /^\d+$/.test(party)
-        ? text(locale, 'register-recipients', { count: Number(party) })
-        : party,
+      side !== direction
+        ? text(locale, 'register-secretariat')
+        : direction === 'out' && /^\d+$/.test(party)
+          ? text(locale, 'register-recipients', { count: Number(party) })
+          : party,
       subject ?? text(locale, 'register-subject-secret'),
       words(locale, `register-class-${confidentiality}`),
       began ?? '',

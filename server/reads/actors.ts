@@ -39,6 +39,7 @@ export async function actorOf(db: Db, person: string, today: Day): Promise<Signe
             role: held.role,
             province: held.provinceId,
             office: held.officeId,
+            body: held.bodyId,
             seat: seat?.id ?? null,
             votes: seat?.votes ?? false,
             signs: seat?.signs ?? false,

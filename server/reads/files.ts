@@ -5,7 +5,7 @@ import { type Actor, type Role, roles, sees } from '#rules/roles'
 import { legible, workedOn } from './legible.ts'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
-import { partyProvinces } from './parties.ts'
+import { addressed, addressedTo } from './parties.ts'
 import { registerSight } from './register.ts'
 
 /** Who answers for an office where a case is put to it. */
@@ -52,8 +52,7 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
           select 1 from ${notices} where ${notices.id} = ${files.subjectId} and ${workedOn(actor, notices)}))
         or (${files.subject} = 'notice' and exists (
           select 1 from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
-          where r.notice_id = ${files.subjectId} and ${legible(actor, now, letter)} and (r.office_id = any(${own})
-            or (r.office_id is null and r.person_id = ${actor.person}::uuid and r.province_id = any(${uuids(partyProvinces(actor))})))))
+          where r.notice_id = ${files.subjectId} and ${legible(actor, now, letter)} and ${addressedTo(actor, addressed)}))
         or (${files.subject} = 'incoming' and exists (
           select 1 from ${register} where ${register.id} = ${files.subjectId} and ${registerSight(actor, now)}))
         or (${files.subject} = 'document' and ${files.provinceId} = any(${provinces(...roles)}))

@@ -97,7 +97,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
       body: notices.body,
       answerBy: notices.answerBy,
       answeredAt: noticeRecipients.answeredAt,
-      refers: { number: referred.number, signedAt: referred.at },
+      refers: { number: referred.number, signedAt: referred.at, direction: referred.direction },
       signedAt: notices.signedAt,
       confidentiality: notices.confidentiality,
       documents: notices.documents,
@@ -115,7 +115,8 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
       license: licenses.code,
       party: partyOf(noticeRecipients),
       person: noticeRecipients.personId,
-      holder: holder.name,
+      bodyId: noticeRecipients.bodyId,
+      holder: sql<string>`coalesce(${holder.name}, '')`,
       openedAt: noticeRecipients.openedAt,
       openedVia: noticeRecipients.openedVia,
       acknowledgedAt: noticeRecipients.acknowledgedAt,
@@ -131,7 +132,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .leftJoin(offices, eq(offices.id, noticeRecipients.officeId))
     .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
-    .innerJoin(holder, eq(holder.id, noticeRecipients.personId))
+    .leftJoin(holder, eq(holder.id, noticeRecipients.personId))
     .innerJoin(provinces, eq(provinces.id, notices.provinceId))
     .leftJoin(people, eq(people.id, notices.signedBy))
     .leftJoin(absent, eq(absent.id, notices.signedFor))
@@ -140,9 +141,10 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
     .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), readable(actor, now)))
   if (!row) return null
-  const { provinceId: province, person, office, license, refers, documents, ...letter } = row
-  const mine = permits('notices.acknowledge', actor, { province, office: office?.id, person })
-  const answers = permits('incoming.write', actor, { province, office: office?.id, person })
+  const { provinceId: province, person, bodyId: body, office, license, refers, documents, ...letter } = row
+  const scope = { province, office: office?.id, body, person }
+  const mine = permits('notices.acknowledge', actor, scope)
+  const answers = permits('incoming.write', actor, scope)
   const locked = sealed(letter, proven)
   const carried = locked ? [] : await carriedDocuments(db, province, documents)
   return {
@@ -150,7 +152,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     ...(locked ? { subject: '', body: '', writer: null } : {}),
     locked,
     office: office && { ...office, license },
-    refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt } : null,
+    refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt, direction: refers.direction } : null,
     mayAcknowledge: mine !== null && row.acknowledgedAt === null,
     answerDue: (await dueDays(db, actor, [row.answerBy]))(row.answerBy),
     // the letter is official first, and answered then

@@ -18,7 +18,7 @@ const mine = (actor: Actor) => uuids(sees(actor, desk).provinces)
 const shown = 300
 
 /**
- * A letter's recipient as the lists name them; `office` is null where a person gets it for a body, `subject` where the
+ * A letter's recipient as the lists name them; `office` is the body where one gets it, `subject` where the
  * letter is not outspoken (rules/notices.ts).
  */
 type Named = {
@@ -34,11 +34,12 @@ type Named = {
 }
 
 const named = sql`r.id as recipient, n.id as notice, n.number, n.kind,
-  case when n.confidentiality = 'ordinary' then n.subject end as subject, o.name as office, c.name as county,
-  p.name as holder, p.mobile`
+  case when n.confidentiality = 'ordinary' then n.subject end as subject, coalesce(o.name, b.name) as office, c.name as county,
+  coalesce(p.name, b.name) as holder, p.mobile`
 const joined = sql`notice_recipients r
   join notices n on n.id = r.notice_id and n.state = 'signed'
-  join people p on p.id = r.person_id
+  left join people p on p.id = r.person_id
+  left join bodies b on b.id = r.body_id
   left join offices o on o.id = r.office_id
   left join counties c on c.id = o.county_id`
 
@@ -67,7 +68,7 @@ export async function paperList(db: Db, actor: Actor, now: Date, channels: reado
       (select coalesce(json_agg(distinct b.messenger), '[]') from bindings b
        where b.person_id = r.person_id and b.ended_at is null and b.blocked_at is not null) as blocked
     from ${joined} where ${where}
-    order by ${reach}, c.name collate "fa-x-icu", coalesce(o.name, p.name) collate "fa-x-icu", n.signed_at limit ${shown}`)
+    order by ${reach}, c.name collate "fa-x-icu", coalesce(o.name, b.name, p.name) collate "fa-x-icu", n.signed_at limit ${shown}`)
   return { found: await count(db, where), rows: [...rows].map((row) => ({ ...row, since: new Date(row.since) })) }
 }
 
@@ -84,7 +85,7 @@ export async function unansweredList(db: Db, actor: Actor, now: Date) {
   const rows = await db.execute<Omit<AnswerOwed, 'remindedAt'> & { remindedAt: string | null }>(sql`
     select ${named}, n.answer_by::text as "answerBy", r.answer_reminded_at as "remindedAt"
     from ${joined} where ${where}
-    order by n.answer_by, c.name collate "fa-x-icu", coalesce(o.name, p.name) collate "fa-x-icu" limit ${shown}`)
+    order by n.answer_by, c.name collate "fa-x-icu", coalesce(o.name, b.name, p.name) collate "fa-x-icu" limit ${shown}`)
   return {
     found: await count(db, where),
     rows: [...rows].map((row) => ({ ...row, remindedAt: row.remindedAt ? new Date(row.remindedAt) : null })),

@@ -28,7 +28,7 @@ export function legible(
 }
 
 /** The columns of a letter that say who works on it. */
-type Letter = Record<'provinceId' | 'origin' | 'state' | 'createdBy' | 'signedBy', SQLWrapper>
+type Letter = Record<'provinceId' | 'origin' | 'state' | 'createdBy' | 'bodyId' | 'signedBy', SQLWrapper>
 
 /**
  * Letters that the actor works on: the desk's are all but the drafts of bodies, a body's those it wrote, a delegate's
@@ -39,8 +39,9 @@ export function workedOn(actor: Actor, n: Letter): SQL {
   const signing = uuids(held.filter((one) => one.signs).map((one) => one.province))
   const written = held.filter(({ role }) => among(writingBodies, role))
   const own = written.map(
-    ({ province, role }) =>
-      sql`(${n.provinceId} = ${province}::uuid and ${n.origin} = ${role} and ${n.createdBy} = ${actor.person}::uuid)`,
+    ({ province, role, body }) =>
+      sql`(${n.provinceId} = ${province}::uuid and ${n.origin} = ${role}
+        and (${n.createdBy} = ${actor.person}::uuid or ${n.bodyId} = ${body ?? null}::uuid))`,
   )
   const ways = [
     sql`(${n.provinceId} = any(${uuids(sees(actor, desk).provinces)}) and (${n.origin} = 'secretariat' or ${n.state} <> 'draft'))`,

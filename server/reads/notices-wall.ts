@@ -1,6 +1,7 @@
 // The wall of acknowledgments: how far a letter has got, by county, and with every single recipient.
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { bodies } from '#db/schema/bodies'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
@@ -119,9 +120,15 @@ export function which(show: RecipientFilter, late: Date): SQL {
 /** `county`: a county's id, or `partiesPlace`. Pages begin with 0. */
 export type RecipientsAsked = { show: RecipientFilter; county?: string; search?: string; late: Date; page?: number }
 
-/** In the office's words, or for a body in the name of who gets it. */
+/** In the office's words, or by the name of the body or of who gets it. */
 const found = (key: string) =>
-  or(like(offices.search, key), and(isNull(r.officeId), like(sql`translate(${people.name}, ${' \u200c'}, '')`, key)))
+  or(
+    like(offices.search, key),
+    and(
+      isNull(r.officeId),
+      like(sql`translate(coalesce(${bodies.name}, '') || ' ' || coalesce(${people.name}, ''), ${' \u200c'}, '')`, key),
+    ),
+  )
 
 /** Counties in the order of their names, by number: thousands of offices are sorted by it, not by a collation. */
 const rankedCounties = (db: Db) =>
@@ -146,14 +153,15 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     county === partiesPlace ? isNull(r.officeId) : county ? eq(offices.countyId, county) : undefined,
     search ? found(searchKey(search)) : undefined,
   )
-  const byName = [asc(sql`coalesce(${offices.name}, ${people.name}) collate "fa-x-icu"`), asc(r.id)]
+  const byName = [asc(sql`coalesce(${offices.name}, ${bodies.name}, ${people.name}) collate "fa-x-icu"`), asc(r.id)]
   // a page is found among thousands by little, and only its rows are joined with all that is shown of them
   const onPage = db
     .select({ id: r.id })
     .from(r)
     .leftJoin(offices, eq(offices.id, r.officeId))
     .leftJoin(ranked, eq(ranked.id, offices.countyId))
-    .innerJoin(people, eq(people.id, r.personId))
+    .leftJoin(people, eq(people.id, r.personId))
+    .leftJoin(bodies, eq(bodies.id, r.bodyId))
     .where(narrowed)
     .orderBy(asc(ranked.rank), ...byName)
     .limit(limit)
@@ -170,7 +178,8 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
         phone: offices.phone,
       },
       party: partyOf(r),
-      holder: people.name,
+      // nobody may stand for a body just now
+      holder: sql<string>`coalesce(${people.name}, '')`,
       mobile: people.mobile,
       marks: r,
       unreachable: sql<boolean>`${lost}`,
@@ -179,14 +188,16 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     .leftJoin(offices, eq(offices.id, r.officeId))
     .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
     .leftJoin(counties, eq(counties.id, offices.countyId))
-    .innerJoin(people, eq(people.id, r.personId))
+    .leftJoin(people, eq(people.id, r.personId))
+    .leftJoin(bodies, eq(bodies.id, r.bodyId))
     .where(inArray(r.id, onPage))
     .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`), ...byName)
   const counted = db
     .select({ found: sql<number>`count(*)::int` })
     .from(r)
     .leftJoin(offices, eq(offices.id, r.officeId))
-    .innerJoin(people, eq(people.id, r.personId))
+    .leftJoin(people, eq(people.id, r.personId))
+    .leftJoin(bodies, eq(bodies.id, r.bodyId))
     .where(narrowed)
   const [rows, [all]] = await Promise.all([listed, counted])
   return { found: all?.found ?? 0, rows: rows.map(shown) }
@@ -200,8 +211,18 @@ type Found = {
 
 /** A row as the desk sees it: no ids but its own, and its state from its marks. */
 function shown<F extends Found>({ marks, unreachable, office, ...row }: F) {
-  const { noticeId, officeId, personId, provinceId, acknowledgedBy, deliveryRecordedBy, failedAt, slipHash, ...rest } =
-    marks
+  const {
+    noticeId,
+    officeId,
+    bodyId,
+    personId,
+    provinceId,
+    acknowledgedBy,
+    deliveryRecordedBy,
+    failedAt,
+    slipHash,
+    ...rest
+  } = marks
   type Office = { [K in keyof NonNullable<F['office']>]: K extends 'license' | 'phone' ? string | null : string }
   return {
     ...row,

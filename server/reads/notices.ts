@@ -117,7 +117,7 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
       signer: signer.name,
       signedForName: absent.name,
       writer: people.name,
-      refers: { id: referred.id, number: referred.number, signedAt: referred.at },
+      refers: { id: referred.id, number: referred.number, signedAt: referred.at, direction: referred.direction },
       sentBackBy: sql<string | null>`(select p.name from audit a join people p on p.id = a.person_id
         where a.subject_id = ${notices.id}::text and a.action in ('notices.sendBack', 'notices.returnFromGate') order by a.id desc limit 1)`,
     })

@@ -1,5 +1,6 @@
-// Bodies that letters are written to besides the offices, and the people who get them in the bodies' names.
+// Bodies that letters are written to besides the offices: which there are, whose a letter is, and who stands for them.
 import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
 import { bindings, memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
@@ -7,8 +8,8 @@ import { type Actor, type PartyRole, partyRoles } from '#rules/roles'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
-/** A body in whose name a person gets letters: the role says which, the seat more nearly for the working group. */
-export type Party = { role: PartyRole; seat: string | null }
+/** A body that gets letters: its kind, its name, and the seat where it is one of the working group. */
+export type Party = { role: PartyRole; seat: string | null; body: string | null }
 
 const roleList = sql.join(
   partyRoles.map((role) => sql`${role}`),
@@ -16,29 +17,50 @@ const roleList = sql.join(
 )
 
 /** The columns of a recipient's record that say whose it is. */
-type Addressed = { officeId: SQLWrapper; personId: SQLWrapper; provinceId: SQLWrapper }
+type Addressed = { officeId: SQLWrapper; bodyId: SQLWrapper; personId: SQLWrapper; provinceId: SQLWrapper }
 
-/**
- * The body in whose name the person of a record gets the letter, also after the seat changed hands; null for an
- * office's record.
- */
+/** The same of rows `r` of a statement written by hand. */
+export const addressed: Addressed = {
+  officeId: sql`r.office_id`,
+  bodyId: sql`r.body_id`,
+  personId: sql`r.person_id`,
+  provinceId: sql`r.province_id`,
+}
+
+/** The body that a record is addressed to, whoever stands for it now; null for an office's record. */
 export function partyOf(r: Addressed): SQL<Party | null> {
-  return sql<Party | null>`case when ${r.officeId} is null then (
-    select json_build_object('role', m.role, 'seat', s.title)
+  return sql<Party | null>`case when ${r.bodyId} is not null then (
+    select json_build_object('role', b.kind, 'seat', case when b.seat_id is not null then b.name end, 'body', b.name)
+    from bodies b where b.id = ${r.bodyId})
+  when ${r.officeId} is null then (
+    select json_build_object('role', m.role, 'seat', s.title, 'body', null)
     from memberships m left join seats s on s.id = m.seat_id
     where m.person_id = ${r.personId} and m.province_id = ${r.provinceId} and m.role in (${roleList})
     order by m.until desc nulls first, m.since desc limit 1) end`
 }
 
-/** Records that are addressed to the actor: to an office of theirs, or to themselves for a body they still stand for. */
+/** Bodies that the actor stands for. */
+export function bodiesOf(actor: Actor): string[] {
+  return actor.memberships.flatMap((held) => held.body ?? [])
+}
+
+/**
+ * Records that are addressed to the actor: to an office of theirs, to a body that they stand for, or to themselves where
+ * somebody stands for a kind of body that has none of its own.
+ */
 export function addressedTo(actor: Actor, r: Addressed): SQL {
   const offices = uuids(actor.memberships.flatMap((held) => held.office ?? []))
-  return sql`(${r.officeId} = any(${offices})
-    or (${r.officeId} is null and ${r.personId} = ${actor.person}::uuid and ${r.provinceId} = any(${uuids(partyProvinces(actor))})))`
+  return sql`(${r.officeId} = any(${offices}) or ${toBodyOf(actor, r)})`
+}
+
+/** Of those, the records of bodies. */
+export function toBodyOf(actor: Actor, r: Addressed, provinces = partyProvinces(actor)): SQL {
+  return sql`(${r.officeId} is null and (${r.bodyId} = any(${uuids(bodiesOf(actor))}) or (${r.bodyId} is null
+    and ${r.personId} = ${actor.person}::uuid and ${r.provinceId} = any(${uuids(provinces)}))))`
 }
 
 /** The provinces in which the actor stands for a body. */
-export function partyProvinces(actor: Actor): string[] {
+function partyProvinces(actor: Actor): string[] {
   const roles: readonly string[] = partyRoles
   return [...new Set(actor.memberships.filter((held) => roles.includes(held.role)).map((held) => held.province))]
 }
@@ -51,35 +73,88 @@ const standing = (province: string, today: Day) =>
     or(isNull(memberships.until), gte(memberships.until, today)),
   )
 
-/** The people among `ids` who stand for a body of the province on a day, as a condition on `people`. */
+/** Bodies of the province that stand on a day. */
+const bodiesOn = (province: string, today: Day) =>
+  and(eq(bodies.provinceId, province), or(isNull(bodies.until), gte(bodies.until, today)))
+
+/**
+ * The person who is told for a body on a day: who has stood for it longest, so that a letter does not wander with every
+ * newcomer; null while nobody does. A statement of its own, to be used as a value.
+ */
+export function toldFor(body: SQLWrapper, today: Day): SQL {
+  return sql`(select m.person_id from memberships m join people p on p.id = m.person_id and p.disabled_at is null
+    where m.body_id = ${body} and m.since <= ${today} and (m.until is null or m.until >= ${today})
+    order by m.since, m.id limit 1)`
+}
+
+/** The bodies among `ids` that stand on a day, also by the people who stand for them, as a condition on `bodies`. */
+export function selectedBodies(province: string, ids: readonly string[], today: Day): SQL {
+  return and(
+    bodiesOn(province, today),
+    sql`(${bodies.id} = any(${uuids(ids)}) or exists (select from ${memberships} join ${people} on ${people.id} = ${memberships.personId}
+      and ${people.disabledAt} is null where ${memberships.bodyId} = ${bodies.id} and ${people.id} = any(${uuids(ids)})
+      and ${standing(province, today)}))`,
+  )!
+}
+
+/** The people among `ids` who stand for a kind of body of the province that has none of its own, as a condition on `people`. */
 export function selectedParties(province: string, ids: readonly string[], today: Day): SQL {
   return and(
     eq(people.provinceId, province),
     isNull(people.disabledAt),
     sql`${people.id} = any(${uuids(ids)})`,
-    sql`exists (select from ${memberships} where ${memberships.personId} = ${people.id} and ${standing(province, today)})`,
+    sql`exists (select from ${memberships} where ${memberships.personId} = ${people.id} and ${memberships.bodyId} is null
+      and ${standing(province, today)})`,
   )!
 }
 
 /** A messenger reaches the person. */
-export const reachedPerson = sql<boolean>`exists (select from ${bindings} where ${bindings.personId} = ${people.id}
+const reachedPerson = sql<boolean>`exists (select from ${bindings} where ${bindings.personId} = ${people.id}
   and ${bindings.endedAt} is null and ${bindings.blockedAt} is null)`
 
-/** Everybody to whom a letter can go for a body, with the bodies, by role and name; `only`: these people. */
+/** A messenger reaches somebody who stands for the body; in a list of columns drizzle leaves the table's name out, so it is written. */
+const reachedBody = (today: Day) => sql<boolean>`exists (select from memberships m
+  join people p on p.id = m.person_id and p.disabled_at is null
+  join bindings a on a.person_id = m.person_id and a.ended_at is null and a.blocked_at is null
+  where m.body_id = bodies.id and m.since <= ${today} and (m.until is null or m.until >= ${today}))`
+
+/** Everybody to whom a letter can go besides the offices: bodies by kind and name; `only`: these. */
 export async function partiesToSelect(db: Db, province: string, today: Day, only?: readonly string[]) {
+  const found = await db
+    .select({
+      id: bodies.id,
+      name: bodies.name,
+      role: bodies.kind,
+      seat: sql<string | null>`case when ${bodies.seatId} is not null then ${bodies.name} end`,
+      body: sql<string | null>`${bodies.name}`,
+      reached: reachedBody(today),
+    })
+    .from(bodies)
+    .where(only ? selectedBodies(province, only, today) : bodiesOn(province, today))
+    .orderBy(asc(bodies.kind), asc(sql`${bodies.name} collate "fa-x-icu"`), asc(bodies.id))
+  return [...found, ...(await peopleWithoutBody(db, province, today, only))]
+}
+
+async function peopleWithoutBody(db: Db, province: string, today: Day, only?: readonly string[]) {
   const rows = await db
     .select({
       id: people.id,
       name: people.name,
       role: sql<PartyRole>`${memberships.role}`,
       seat: seats.title,
+      body: sql<string | null>`null`,
       reached: reachedPerson,
     })
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
     .leftJoin(seats, eq(seats.id, memberships.seatId))
     .where(
-      and(standing(province, today), eq(people.provinceId, province), only && sql`${people.id} = any(${uuids(only)})`),
+      and(
+        standing(province, today),
+        isNull(memberships.bodyId),
+        eq(people.provinceId, province),
+        only && sql`${people.id} = any(${uuids(only)})`,
+      ),
     )
     .orderBy(asc(memberships.role), asc(sql`${people.name} collate "fa-x-icu"`), asc(people.id))
   const seen = new Set<string>()

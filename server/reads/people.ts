@@ -87,6 +87,7 @@ const membershipShape = {
   office: sql<string | null>`${offices.name}`,
   license: sql<string | null>`${licenses.code}`,
   seat: sql<string | null>`${seats.title}`,
+  body: sql<string | null>`(select b.name from bodies b where b.id = ${memberships.bodyId} and b.seat_id is null)`,
 }
 
 /** One person in sight with all roles ever held, numbers, messenger accounts and what changed; null if out of sight. */

@@ -29,7 +29,8 @@ async function receiptBy(db: Db, where: SQL | undefined) {
       officeId: r.officeId,
       office: { name: offices.name, license: licenses.code, county: counties.name, place: offices.place },
       party: partyOf(r),
-      holder: people.name,
+      // nobody may stand for a body just now
+      holder: sql<string>`coalesce(${people.name}, '')`,
       openedAt: r.openedAt,
       openedVia: r.openedVia,
       acknowledgedAt: r.acknowledgedAt,
@@ -46,7 +47,7 @@ async function receiptBy(db: Db, where: SQL | undefined) {
     .from(r)
     .innerJoin(notices, and(eq(notices.id, r.noticeId), eq(notices.state, 'signed')))
     .innerJoin(provinces, eq(provinces.id, r.provinceId))
-    .innerJoin(people, eq(people.id, r.personId))
+    .leftJoin(people, eq(people.id, r.personId))
     .leftJoin(acknowledger, eq(acknowledger.id, r.acknowledgedBy))
     .leftJoin(offices, eq(offices.id, r.officeId))
     .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
@@ -104,7 +105,8 @@ export async function slipBy(db: Db, hash: string) {
       officeId: r.officeId,
       office: { name: offices.name, county: counties.name, place: offices.place, address: offices.address },
       party: partyOf(r),
-      holder: people.name,
+      // nobody may stand for a body just now
+      holder: sql<string>`coalesce(${people.name}, '')`,
       carrier: r.slipFor,
       acknowledgedAt: r.acknowledgedAt,
       deliveredOn: r.deliveredOn,
@@ -115,7 +117,7 @@ export async function slipBy(db: Db, hash: string) {
     .from(r)
     .innerJoin(notices, and(eq(notices.id, r.noticeId), eq(notices.state, 'signed')))
     .innerJoin(provinces, eq(provinces.id, r.provinceId))
-    .innerJoin(people, eq(people.id, r.personId))
+    .leftJoin(people, eq(people.id, r.personId))
     .leftJoin(offices, eq(offices.id, r.officeId))
     .leftJoin(counties, eq(counties.id, offices.countyId))
     .where(eq(r.slipHash, hash))
@@ -136,13 +138,14 @@ export async function slipsOf(db: Db, actor: Actor, notice: string) {
       },
       license: licenses.code,
       party: partyOf(r),
-      holder: people.name,
+      // nobody may stand for a body just now
+      holder: sql<string>`coalesce(${people.name}, '')`,
       carrier: r.slipFor,
       issuedAt: r.slipAt,
     })
     .from(r)
     .innerJoin(notices, and(eq(notices.id, r.noticeId), eq(notices.state, 'signed')))
-    .innerJoin(people, eq(people.id, r.personId))
+    .leftJoin(people, eq(people.id, r.personId))
     .leftJoin(offices, eq(offices.id, r.officeId))
     .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
     .leftJoin(counties, eq(counties.id, offices.countyId))

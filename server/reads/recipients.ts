@@ -9,7 +9,7 @@ import type { Known, Pasted } from '#rules/pasted'
 import { searchKey } from '#rules/texts'
 import { like, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
-import { partiesToSelect, reachedPerson, selectedParties } from './parties.ts'
+import { partiesToSelect } from './parties.ts'
 import { officesRatedBelow } from './ratings.ts'
 
 /**
@@ -54,7 +54,7 @@ function holdsOne(services: readonly string[], today: Day): SQL {
 /** A messenger reaches the holder. */
 const bound = sql<boolean>`exists (select 1 from ${bindings} where ${bindings.personId} = ${licenses.holderId} and ${bindings.endedAt} is null and ${bindings.blockedAt} is null)`
 
-/** How many offices a selection means, how many people for bodies, and how many of all no messenger reaches. */
+/** How many offices a selection means, how many bodies, and how many of all no messenger reaches. */
 export async function countSelected(db: Db, province: string, selection: Selection, today: Day) {
   const [row] = await db
     .select({
@@ -69,18 +69,11 @@ export async function countSelected(db: Db, province: string, selection: Selecti
 }
 
 async function countParties(db: Db, province: string, ids: readonly string[], today: Day) {
-  if (ids.length === 0) return { count: 0, unreachable: 0 }
-  const [row] = await db
-    .select({
-      count: sql<number>`count(*)::int`,
-      unreachable: sql<number>`(count(*) filter (where not ${reachedPerson}))::int`,
-    })
-    .from(people)
-    .where(selectedParties(province, ids, today))
-  return row!
+  const found = ids.length ? await partiesToSelect(db, province, today, ids) : []
+  return { count: found.length, unreachable: found.filter((one) => !one.reached).length }
 }
 
-/** The list behind the count: offices by county and name, at most `limit`, and the people for bodies. */
+/** The list behind the count: offices by county and name, at most `limit`, and the bodies. */
 export async function listSelected(db: Db, province: string, selection: Selection, today: Day, limit = 1000) {
   const { parties = [] } = selection
   return {

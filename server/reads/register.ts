@@ -9,7 +9,7 @@ import { searchKey } from '#rules/texts'
 import { goneOut } from './legible.ts'
 import { like, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
-import { partyProvinces } from './parties.ts'
+import { addressed, bodiesOf, toBodyOf } from './parties.ts'
 
 /** Lines of a page. */
 const registerPage = 50
@@ -40,6 +40,7 @@ function among(column: SQLWrapper, provinces: readonly string[]): SQL {
 /** Ids of the letters that are the actor's own; independent of the line in hand, so that it is asked once. */
 function ownLetters(actor: Actor, now: Date): SQL {
   const me = sql`${actor.person}::uuid`
+  const own = uuids(bodiesOf(actor))
   const offices = uuids(sees(actor, []).offices)
   const answering = uuids(
     actor.memberships.flatMap(({ role, office }) =>
@@ -49,16 +50,16 @@ function ownLetters(actor: Actor, now: Date): SQL {
   const held = registerBodies.filter((body) => actor.memberships.some(({ role }) => role === body))
   const bodies = sql`${sql.param(`{${held.join(',')}}`)}::text[]`
   return sql`
-    select i.id from incoming i where i.person_id = ${me} or i.registered_by = ${me} or i.office_id = any(${answering})
+    select i.id from incoming i where i.person_id = ${me} or i.body_id = any(${own}) or i.registered_by = ${me} or i.office_id = any(${answering})
       or (i.confidentiality = 'ordinary' and (i.office_id = any(${offices}) or i.from_kind = any(${bodies})))
     union all
     select r.notice_id from notice_recipients r join notices n on n.id = r.notice_id
       where ${goneOut(sql`n.send_at`, now)} and (
-        (r.office_id is null and r.person_id = ${me} and r.province_id = any(${uuids(partyProvinces(actor))}))
+        ${toBodyOf(actor, addressed)}
         or r.office_id = any(${answering})
         or (r.office_id = any(${offices}) and n.confidentiality = 'ordinary'))
     union all
-    select n.id from notices n where n.created_by = ${me} or (n.confidentiality = 'ordinary' and n.origin = any(${bodies}))`
+    select n.id from notices n where n.created_by = ${me} or n.body_id = any(${own}) or (n.confidentiality = 'ordinary' and n.origin = any(${bodies}))`
 }
 
 /** Whether a letter of the register is in the actor's sight. */
@@ -95,7 +96,7 @@ async function found(db: Db, actor: Actor, filter: RegisterFilter, now: Date): P
     party ? within(sql`${register.party}`, party) : undefined,
     subject ? within(sql`${register.subject}`, subject) : undefined,
     subject ? ne(register.confidentiality, 'secret') : undefined,
-    direction ? eq(register.direction, direction) : undefined,
+    direction ? sql`${side(actor)} = ${direction}` : undefined,
     from ? sql`${register.at} >= ${tehranInstant(from).toISOString()}::timestamptz` : undefined,
     to ? sql`${register.at} < ${tehranInstant(addDays(to, 1)).toISOString()}::timestamptz` : undefined,
   )
@@ -124,10 +125,25 @@ function within(column: SQL, typed: string): SQL {
   return like(sql`lower(translate(${column}, ${'۰۱۲۳۴۵۶۷۸۹\u200c \n'}, '0123456789'))`, searchKey(typed))
 }
 
+/** The record under which the actor's own office, or a body of the actor's, received a line's letter. */
+const received = (actor: Actor) => sql`(select r.id from notice_recipients r where r.notice_id = register.id
+    and (r.office_id = any(${uuids(sees(actor, []).offices)}) or ${toBodyOf(actor, addressed)})
+    limit 1)`
+
+/**
+ * Whether a line was received or sent, from the actor's side: what an office or a body wrote was sent by it, though the
+ * secretariat received it.
+ */
+function side(actor: Actor): SQL<Direction> {
+  if (sees(actor, registerReaders.ordinary).provinces.length) return sql<Direction>`register.direction`
+  return sql<Direction>`case when register.direction = 'out' and ${received(actor)} is not null then 'in' else 'out' end`
+}
+
 // in a list of columns drizzle leaves the table's name out, so within these statements it is written
 const line = (actor: Actor) => ({
   id: register.id,
   direction: register.direction,
+  side: side(actor),
   number: register.number,
   at: register.at,
   // what a secret letter is about is told with the letter, after a further proof
@@ -139,10 +155,7 @@ const line = (actor: Actor) => ({
   began: sql<string | null>`(select f.number from register f where f.id = register.thread and f.id <> register.id)`,
   /** Whether other letters stand in its thread. */
   threaded: sql<boolean>`exists (select 1 from register f where f.thread = register.thread and f.id <> register.id)`,
-  /** The record under which the actor's own office, or the actor for a body, received it. */
-  recipient: sql<string | null>`(select r.id from notice_recipients r where r.notice_id = register.id
-    and (r.office_id = any(${uuids(sees(actor, []).offices)}) or (r.office_id is null and r.person_id = ${actor.person}::uuid))
-    limit 1)`,
+  recipient: sql<string | null>`${received(actor)}`,
 })
 
 /** A page of lines in sight, the youngest first, and how many there are; `more` where they were not counted to the end. */

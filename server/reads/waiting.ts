@@ -6,7 +6,7 @@ import { deskSight } from './incoming.ts'
 import { goneOut } from './legible.ts'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
-import { partyProvinces } from './parties.ts'
+import { addressed, bodiesOf, toBodyOf } from './parties.ts'
 
 export type Waiting = {
   notices: number
@@ -29,7 +29,6 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
   const person = actor.person
   const answering = actor.memberships.filter((one) => one.role === 'holder' || one.role === 'substitute')
   const offices = uuids(answering.flatMap((one) => one.office ?? []))
-  const bodies = uuids(partyProvinces(actor))
   const signing = uuids(actor.memberships.filter((one) => one.signs).map((one) => one.province))
   const votingSeats = uuids(actor.memberships.filter((one) => one.votes).flatMap((one) => one.seat ?? []))
   const votingIn = uuids(actor.memberships.filter((one) => one.votes).map((one) => one.province))
@@ -37,8 +36,7 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
   const examining = actor.memberships.filter((one) => one.role === 'kanoon' || one.role === 'association')
   const writing = uuids(sees(actor, writingBodies).provinces)
   const desk = uuids(sees(actor, ['clerk', 'secretary']).provinces)
-  const toMe = sql`(r.office_id = any(${offices})
-    or (r.office_id is null and r.person_id = ${person}::uuid and r.province_id = any(${bodies})))`
+  const toMe = sql`(r.office_id = any(${offices}) or ${toBodyOf(actor, addressed)})`
   const [row] = await db.execute<Waiting>(sql`select
     (select count(*)::int from notice_recipients r join notices n on n.id = r.notice_id
       where n.state = 'signed' and ${goneOut(sql`n.send_at`, now)}
@@ -54,7 +52,8 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
                   where not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))) as ballots,
     (select count(*)::int from notices where state = 'awaiting' and province_id = any(${signing})) as "toSign",
     (select count(*)::int from notices where state = 'draft' and sent_back_word is not null
-      and ((province_id = any(${desk}) and origin = 'secretariat') or (province_id = any(${writing}) and origin <> 'secretariat' and created_by = ${person}::uuid))) as "sentBack",
+      and ((province_id = any(${desk}) and origin = 'secretariat') or (province_id = any(${writing}) and origin <> 'secretariat'
+          and (created_by = ${person}::uuid or body_id = any(${uuids(bodiesOf(actor))}))))) as "sentBack",
     (select count(*)::int from notices where state = 'gate' and province_id = any(${desk})) as gate,
     (select count(*)::int from requests where stage = 'association' and province_id = any(${reviewing})) as opinions,
     (select count(*)::int from cases where (state = 'office' and office_id = any(${offices}))

@@ -44,9 +44,14 @@ export function originOf(role: Role | undefined): Origin {
   return writingBodies.find((body) => body === role) ?? 'secretariat'
 }
 
-/** An agency's directive goes out only by a resolution of the working group. Bylaw 19-8. */
-export function passedGate({ origin, gateResolution }: { origin: Origin; gateResolution: string | null }): Verdict {
-  if (origin !== 'agency' || gateResolution) return allow()
+type AtGate = { origin: Origin; directive: boolean; gateResolution: string | null }
+
+/**
+ * An agency's new or changed directive goes out only by a resolution of the executive committee or the working group; its
+ * other letters go their normal way. Bylaw 19-8.
+ */
+export function passedGate({ origin, directive, gateResolution }: AtGate): Verdict {
+  if (origin !== 'agency' || !directive || gateResolution) return allow()
   return refuse('refusal-gate-needed', { source: 'bylaw', article: 19, clause: '8' })
 }
 

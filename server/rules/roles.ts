@@ -20,7 +20,7 @@ export type Role = (typeof roles)[number]
 /** Roles whose membership is tied to one office. */
 export const officeRoles = ['holder', 'staff', 'substitute'] as const satisfies readonly Role[]
 
-/** Bodies that letters are written to besides the offices; who holds the role gets them in the body's name. */
+/** Bodies that letters are written to besides the offices, by the role in which people stand for them. */
 export const partyRoles = ['agency', 'association', 'kanoon', 'member'] as const satisfies readonly Role[]
 export type PartyRole = (typeof partyRoles)[number]
 
@@ -33,6 +33,8 @@ export type Membership = {
   role: Role
   province: string
   office: string | null
+  /** The body that it stands for. */
+  body?: string | null
   seat: string | null
   votes: boolean
   signs: boolean
@@ -52,7 +54,7 @@ export type Actor = {
 
 /**
  * Who may do an act. `roles`: which membership is needed; `own: 'office'`: the subject must belong to the office of
- * that membership, `own: 'person'`: to the person, `own: 'addressee'`: to the office, or to the person where it belongs to
+ * that membership, `own: 'person'`: to the person, `own: 'addressee'`: to the office, the body, or to the person where it belongs to
  * no office but to a body; `seat`: the membership's seat must vote or sign; `anyone`: no
  * account is needed; `signedIn`: any signed-in person; `system`: the clock or the command line; `stepUp`: the PIN is
  * asked besides.
@@ -91,6 +93,7 @@ export const may = {
   'registry.import': { roles: ['admin', ...secretariat], system: true },
   'offices.change': { roles: secretariat, system: true },
   'people.invite': { roles: ['admin'], system: true },
+  'bodies.save': { roles: ['admin', ...secretariat] },
   'people.disable': { roles: ['admin'] },
   'people.rebind': { roles: ['admin', ...secretariat] },
   'memberships.end': { roles: ['admin'] },
@@ -186,7 +189,7 @@ export const may = {
 export type ActionName = keyof typeof may
 
 /** Where an act's subject stands: its province, and the office or person it belongs to. */
-export type Scope = { province: string | null; office?: string | null; person?: string | null }
+export type Scope = { province: string | null; office?: string | null; body?: string | null; person?: string | null }
 
 /**
  * The membership by which an actor may do an act on a subject; `true` where none is needed; `null` where it may not.
@@ -212,9 +215,10 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
   )
 }
 
-/** Whether what was written to an office, or to a person for a body, was written to who holds this membership. */
+/** Whether what was written to an office or a body was written to who holds this membership. */
 function addresses(held: Membership, actor: Actor, scope: Scope): boolean {
   if (scope.office) return held.office === scope.office
+  if (scope.body) return held.body === scope.body
   return held.office === null && scope.person === actor.person
 }
 

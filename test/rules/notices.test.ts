@@ -55,11 +55,12 @@ describe('a letter that is signed', () => {
 describe('the gate', () => {
   it.each([
     { origin: 'agency' as const, gateResolution: null, ok: false },
+    { origin: 'agency' as const, directive: false, gateResolution: null, ok: true },
     { origin: 'agency' as const, gateResolution: '۱۲/۱۴۰۵', ok: true },
     { origin: 'kanoon' as const, gateResolution: null, ok: true },
     { origin: 'secretariat' as const, gateResolution: null, ok: true },
   ])('$origin with $gateResolution', ({ ok, ...letter }) => {
-    expect(passedGate(letter)).toMatchObject(
+    expect(passedGate({ directive: true, ...letter })).toMatchObject(
       ok ? { ok } : { ok, refusal: { cite: { source: 'bylaw', article: 19, clause: '8' } } },
     )
   })

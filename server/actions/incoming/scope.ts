@@ -1,17 +1,25 @@
 // Where a letter that comes in stands.
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { incoming } from '#db/schema/notices'
+import { incoming, noticeRecipients } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import type { Actor, Scope } from '#rules/roles'
 
-/** The office it is written for, or the writer where it is written for a body. */
+/** The office it is written for; else the body whose letter it answers, or the writer. */
 export async function writerScope(
   tx: Transaction,
-  { office }: { office: string | null },
+  { office, answers }: { office: string | null; answers?: string | null },
   actor: Actor,
 ): Promise<Scope | null> {
-  if (office === null) return { province: actor.province, person: actor.person }
+  if (office === null) {
+    const [row] = answers
+      ? await tx
+          .select({ body: noticeRecipients.bodyId })
+          .from(noticeRecipients)
+          .where(eq(noticeRecipients.id, answers))
+      : []
+    return { province: actor.province, person: actor.person, body: row?.body ?? null }
+  }
   const [row] = await tx
     .select({ province: offices.provinceId, office: offices.id })
     .from(offices)

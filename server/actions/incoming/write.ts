@@ -1,8 +1,10 @@
 // A letter to the secretariat, written by an office or for a body; it may answer a letter that they received.
 import { and, eq, isNull } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { goneOut } from '#reads/legible'
+import { toBodyOf } from '#reads/parties'
 import { lineInSight } from '#reads/register'
 import { bodyWriters, letterRefusals, tidyLetter } from '#rules/incoming'
 import { type Act, action, done, no, noBecause, unknown } from '../act.ts'
@@ -49,6 +51,7 @@ export const writeIncoming = action<WriteIncoming, Registered>('incoming.write',
       from: bodyWriters.find((role) => role === act.as?.role) ?? 'holder',
       personId: act.actor.person,
       officeId: input.office,
+      bodyId: input.office ? null : (act.as?.body ?? null),
       sender,
       subject: letter.subject,
       body: letter.body,
@@ -65,12 +68,9 @@ export const writeIncoming = action<WriteIncoming, Registered>('incoming.write',
   },
 })
 
-/** The signed letter of a recipient's record, if it is this office's, or this person's for a body. */
+/** The signed letter of a recipient's record, if it is this office's, or a body's that the actor stands for. */
 async function receivedLetter(act: Act, recipient: string, office: string | null) {
-  const own =
-    office === null
-      ? and(isNull(noticeRecipients.officeId), eq(noticeRecipients.personId, act.actor.person!))
-      : eq(noticeRecipients.officeId, office)
+  const own = office === null ? toBodyOf(act.actor, noticeRecipients) : eq(noticeRecipients.officeId, office)
   const [row] = await act.tx
     .select({ notice: notices.id, answerBy: notices.answerBy })
     .from(noticeRecipients)
@@ -97,9 +97,15 @@ export async function noteAnswer(act: Act, recipient: string, answer: string): P
   if (noted.length) for (const card of ['notice', 'answer']) act.refresh(card, recipient)
 }
 
-/** The sender as the register names it: the office, or the person who writes for a body. */
+/** The sender as the register names it: the office, or the body; the person where somebody writes for a body without a name. */
 async function senderOf(act: Act, office: string | null): Promise<{ sender: string; more: string[] }> {
-  if (office === null) return { sender: act.actor.name, more: [] }
+  if (office === null) {
+    const [body] = await act.tx
+      .select({ name: bodies.name })
+      .from(bodies)
+      .where(eq(bodies.id, act.as?.body ?? act.actor.person!))
+    return { sender: body?.name ?? act.actor.name, more: body ? [act.actor.name] : [] }
+  }
   const [row] = await act.tx
     .select({ name: offices.name, license: licenses.code })
     .from(offices)

@@ -14,6 +14,8 @@ export type DraftInput = {
   id: string
   version: number | null
   kind: NoticeKind
+  /** A new or changed directive, which passes the gate if an agency writes it; what an agency does not say is taken for one. */
+  directive?: boolean
   subject: string
   body: string
   answerBy: string | null
@@ -41,6 +43,7 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
     if (!(await mayRefer(act, input))) return noBecause('field-wrong', 'refersTo')
     const content = {
       kind: input.kind,
+      directive: input.directive ?? originOf(act.as?.role) === 'agency',
       subject: input.subject,
       body: input.body,
       answerBy: input.answerBy,
@@ -79,6 +82,7 @@ async function begin(act: Act, id: string, content: Content): Promise<number | n
       state: 'draft',
       origin: originOf(act.as?.role),
       createdBy: act.actor.person,
+      bodyId: act.as?.body ?? null,
       createdAt: act.now,
     })
     .onConflictDoNothing()

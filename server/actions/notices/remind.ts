@@ -31,13 +31,15 @@ export const remindNotice = action<{ id: string; recipient?: string }, { reminde
       .returning({ id: noticeRecipients.id, person: noticeRecipients.personId })
     const notBefore = afterQuiet(act.now, law(quietHours))
     act.send(
-      ...reminded.map((row) => ({
-        to: { person: row.person },
-        kind: 'reminder' as const,
-        subjectId: row.id,
-        priority: 'bulk' as const,
-        notBefore,
-      })),
+      ...reminded
+        .flatMap(({ person, ...row }) => (person ? [{ person, ...row }] : []))
+        .map((row) => ({
+          to: { person: row.person },
+          kind: 'reminder' as const,
+          subjectId: row.id,
+          priority: 'bulk' as const,
+          notBefore,
+        })),
     )
     if (reminded.length) act.record({ subject: 'notice', subjectId: id, facts: { reminded: reminded.length } })
     return done({ reminded: reminded.length })

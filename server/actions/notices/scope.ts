@@ -10,12 +10,13 @@ export async function noticeScope(tx: Transaction, { id }: { id: string }): Prom
   return row ?? null
 }
 
-/** The province of one recipient of a letter, and its office, or the person who gets it for a body. */
+/** The province of one recipient of a letter, and the office or the body it went to. */
 export async function recipientScope(tx: Transaction, { recipient }: { recipient: string }): Promise<Scope | null> {
   const [row] = await tx
     .select({
       province: noticeRecipients.provinceId,
       office: noticeRecipients.officeId,
+      body: noticeRecipients.bodyId,
       person: noticeRecipients.personId,
     })
     .from(noticeRecipients)

@@ -1,9 +1,10 @@
 // A draft goes to be signed, with its recipients fixed; or comes back with a word.
 import { and, eq, sql } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
 import { noticeRecipients, notices, type Selection } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
-import { selectedParties } from '#reads/parties'
+import { selectedBodies, selectedParties, toldFor } from '#reads/parties'
 import { selected } from '#reads/recipients'
 import { signersOf } from '#reads/seats'
 import { tehranDay } from '#rules/calendar'
@@ -81,12 +82,18 @@ async function fixRecipients(act: Act, notice: string, selection: Selection): Pr
     select gen_random_uuid(), ${offices.provinceId}, ${notice}::uuid, ${offices.id}, ${licenses.holderId}
     from ${offices} inner join ${licenses} on ${licenses.officeId} = ${offices.id} where ${chosen}
     on conflict do nothing`)
-  if (selection.parties?.length)
+  if (selection.parties?.length) {
+    await act.tx.execute(sql`
+      insert into ${noticeRecipients} (id, province_id, notice_id, office_id, body_id, person_id)
+      select gen_random_uuid(), ${bodies.provinceId}, ${notice}::uuid, null, ${bodies.id}, ${toldFor(sql`${bodies.id}`, act.today)}
+      from ${bodies} where ${selectedBodies(act.province, selection.parties, act.today)}
+      on conflict do nothing`)
     await act.tx.execute(sql`
       insert into ${noticeRecipients} (id, province_id, notice_id, office_id, person_id)
       select gen_random_uuid(), ${people.provinceId}, ${notice}::uuid, null, ${people.id}
       from ${people} where ${selectedParties(act.province, selection.parties, act.today)}
       on conflict do nothing`)
+  }
   // A result letter that was sent back has its recipient already.
   return act.tx.$count(noticeRecipients, eq(noticeRecipients.noticeId, notice))
 }

@@ -6,12 +6,25 @@ import { mobileNumber } from '#rules/identifiers'
 import { officeRoles, type Role } from '#rules/roles'
 import { fold, persianLine } from '#rules/texts'
 import { type Act, action, done, noBecause, type Outcome, type Trouble } from '../act.ts'
+import { chooseBody } from '../bodies/choose.ts'
+import { handOver } from '../notices/bodies.ts'
 import { putLink } from '../sessions/links.ts'
 import { addPerson, noteHistory, peopleByMobile, standing } from './person.ts'
 import { chooseSeat } from './seat.ts'
 
-/** `office`: a license's code, for office roles; `seat`: a seat's id, where a role has several. */
-export type Invitation = { role: Role; mobile: string; name: string; office?: string | null; seat?: string | null }
+/**
+ * `office`: a license's code, for office roles; `seat`: a seat's id, where a role has several; `body`: the id of the body
+ * that is stood for, or `bodyName` its name, under which a new agency is added.
+ */
+export type Invitation = {
+  role: Role
+  mobile: string
+  name: string
+  office?: string | null
+  seat?: string | null
+  body?: string | null
+  bodyName?: string | null
+}
 /** `signsIn`: whether the link opens the app, or only lets its person bind a messenger. */
 export type Invited = { person: string; membership: string; link: string; signsIn: boolean }
 
@@ -32,7 +45,7 @@ export const invite = action<Invitation, Invited>('people.invite', {
     const found = await find(act, { mobile, name, role: input.role })
     if ('ok' in found) return found
     const { person } = found
-    const membership = await giveRole(act, { ...input, person, office })
+    const membership = await giveRole(act, { ...input, name, person, office })
     if (!membership.ok) return membership
     const signsIn = found.added || act.actor.system === 'command'
     const link = await putLink(act, { kind: signsIn ? 'invite' : 'bind', person })
@@ -71,14 +84,21 @@ async function find(act: Act, wanted: { mobile: string; name: string; role: Role
   return { person: same.id, added: false }
 }
 
-type Giving = { person: string; role: Role; office: string | null; seat?: string | null }
+type Giving = Pick<Invitation, 'role' | 'name' | 'seat' | 'body' | 'bodyName'> & {
+  person: string
+  office: string | null
+}
 
 /** The membership's id: the one that stands, or a new one from today. */
-async function giveRole(act: Act, { person, role, office, seat }: Giving): Promise<Outcome<string>> {
+async function giveRole(
+  act: Act,
+  { person, role, office, seat, name, body, bodyName }: Giving,
+): Promise<Outcome<string>> {
   const held = and(
     eq(memberships.personId, person),
     eq(memberships.role, role),
     office ? eq(memberships.officeId, office) : isNull(memberships.officeId),
+    body ? eq(memberships.bodyId, body) : undefined,
     standing(act.today),
   )
   const [known] = await act.tx.select({ id: memberships.id, seat: memberships.seatId }).from(memberships).where(held)
@@ -88,6 +108,8 @@ async function giveRole(act: Act, { person, role, office, seat }: Giving): Promi
   if (role === 'holder') return noBecause('people-holder-by-registry', 'role')
   const chosen = await chooseSeat(act, { person, role, seat: seat ?? null })
   if (!chosen.ok) return chosen
+  const stood = await chooseBody(act, { role, body, name: bodyName, seat: chosen.value, person: name })
+  if (!stood.ok) return stood
   const [row] = await act.tx
     .insert(memberships)
     .values({
@@ -96,8 +118,10 @@ async function giveRole(act: Act, { person, role, office, seat }: Giving): Promi
       role,
       officeId: office,
       seatId: chosen.value,
+      bodyId: stood.value,
       since: act.today,
     })
     .returning({ id: memberships.id })
+  if (stood.value) await handOver(act, stood.value)
   return done(row!.id)
 }

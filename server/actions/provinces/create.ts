@@ -3,6 +3,7 @@ import { provinces, seats } from '#db/schema/provinces'
 import type { Role } from '#rules/roles'
 import { normalise } from '#rules/texts'
 import { type Act, action, done } from '../act.ts'
+import { addBody } from '../bodies/choose.ts'
 
 /** Opening hours by weekday, 0 = Sunday: {"6":["08:00","14:00"], …}. */
 export type Hours = Record<string, [string, string]>
@@ -40,11 +41,16 @@ export async function insertProvince(act: Act, input: NewProvince): Promise<void
     createdAt: act.now,
   })
   act.record({ subject: 'province', subjectId: act.province, action: 'provinces.create' })
+  await addBody(act, { kind: 'association', name: `انجمن صنفی استان ${normalise(name)}` })
+  await addBody(act, { kind: 'kanoon', name: 'کانون سراسری' })
   if (input.seats.length === 0) return
   const { province: provinceId, today: since } = act
   const seated = await act.tx
     .insert(seats)
     .values(input.seats.map((seat) => ({ ...seat, provinceId, since, resolution: input.resolution })))
-    .returning({ id: seats.id })
-  for (const { id } of seated) act.record({ subject: 'seat', subjectId: id, action: 'seats.change' })
+    .returning({ id: seats.id, role: seats.role, title: seats.title })
+  for (const { id, role, title } of seated) {
+    act.record({ subject: 'seat', subjectId: id, action: 'seats.change' })
+    if (role === 'member') await addBody(act, { kind: role, name: title, seatId: id })
+  }
 }

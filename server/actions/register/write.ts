@@ -65,14 +65,15 @@ export async function registerSigned(
   if (refersTo) await markAnswered(act, refersTo)
 }
 
-/** Whom a letter goes to: the one office or person by name, several as a figure. */
+/** Whom a letter goes to: the one office or body by name, several as a figure. */
 async function addressed({ tx }: Pick<Act, 'tx'>, notice: string): Promise<{ party: string; office: string | null }> {
   const [row] = await tx.execute<{ count: string; office: string | null; name: string | null }>(sql`
     select count(*)::text as count,
            case when count(*) = 1 then min(r.office_id::text) end as office,
-           case when count(*) = 1 then min(coalesce(o.name, p.name)) end as name
+           case when count(*) = 1 then min(coalesce(o.name, b.name, p.name)) end as name
     from notice_recipients r
     left join offices o on o.id = r.office_id
+    left join bodies b on b.id = r.body_id
     left join people p on p.id = r.person_id
     where r.notice_id = ${notice}::uuid`)
   return { party: row?.name ?? row?.count ?? '0', office: row?.office ?? null }

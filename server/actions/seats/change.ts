@@ -1,10 +1,12 @@
 // The seats of the working group change by resolution, with dates; a seat itself is never rewritten.
 import { and, eq, gte, isNull, or } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
 import { memberships } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { addDays, type Day, isDay } from '#rules/calendar'
 import { normalise } from '#rules/texts'
 import { type Act, action, done, noBecause, unknown } from '../act.ts'
+import { addBody } from '../bodies/choose.ts'
 import type { NewSeat } from '../provinces/create.ts'
 
 /** Ends a seat after `lastDay`, adds one from `since`, or both: a seat that changes ends and begins anew. */
@@ -36,6 +38,7 @@ export const changeSeats = action<SeatChange, { seat: string | null }>('seats.ch
       subjectId: row!.id,
       facts: { votes: add.votes, signs: add.signs, resolution: words },
     })
+    if (add.role === 'member') await addBody(act, { kind: add.role, name: title, seatId: row!.id })
     return done({ seat: row!.id })
   },
 })
@@ -53,6 +56,7 @@ async function endSeat(act: Act, { seat, lastDay }: { seat: string; lastDay: Day
     .update(memberships)
     .set({ until: lastDay })
     .where(and(eq(memberships.seatId, seat), or(isNull(memberships.until), gte(memberships.until, lastDay))))
+  await act.tx.update(bodies).set({ until: lastDay }).where(eq(bodies.seatId, seat))
   act.record({ subject: 'seat', subjectId: seat, facts: { until: lastDay } })
   return true
 }

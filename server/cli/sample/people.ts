@@ -2,7 +2,14 @@
 import type { Messenger } from '#rules/messages'
 import type { Role } from '#rules/roles'
 
-export type SampleRole = { role: Role; name: string; mobile: string; messenger: Messenger; seat?: string }
+export type SampleRole = {
+  role: Role
+  name: string
+  mobile: string
+  messenger: Messenger
+  seat?: string
+  body?: string
+}
 
 export const seatTitles = {
   head: 'رئیس کارگروه',
@@ -28,7 +35,7 @@ export const officers: readonly SampleRole[] = [
   { role: 'association', name: 'بهزاد صنفی‌پور', mobile: '09140100007', messenger: 'telegram' },
   { role: 'kanoon', name: 'فریبا بررسی‌نیا', mobile: '09140100008', messenger: 'bale' },
   { role: 'supervision', name: 'داریوش ناظری‌فر', mobile: '09140100009', messenger: 'telegram' },
-  { role: 'agency', name: 'مینا خدمتی', mobile: '09140100010', messenger: 'telegram' },
+  { role: 'agency', name: 'مینا خدمتی', mobile: '09140100010', messenger: 'telegram', body: 'تأمین اجتماعی' },
   { role: 'inspector', name: 'آرش بازدیدی', mobile: '09140100011', messenger: 'telegram' },
 ]
 

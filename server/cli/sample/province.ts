@@ -122,7 +122,8 @@ async function seatOfficers(cast: Cast, now: Date): Promise<SamplePerson[]> {
   for (const [index, officer] of officers.entries()) {
     const { role, name, mobile, messenger } = officer
     const seat = officer.seat ? await seatId(cast, officer.seat) : null
-    const first = await must(invite(cast.command(now), null, { role, name, mobile, seat }))
+    const asked = { role, name, mobile, seat, bodyName: officer.body ?? null }
+    const first = await must(invite(cast.command(now), null, asked))
     const opened = await must(
       openLink(cast.public(now), key(), { link: hashed(cast, first.link), token: tokenHash(key()), device: 'demo' }),
     )
@@ -131,7 +132,7 @@ async function seatOfficers(cast: Cast, now: Date): Promise<SamplePerson[]> {
         setPin(await cast.as(first.person, now), key(), { session: opened.session, pin: samplePin, old: null }),
       )
     }
-    const second = await must(invite(cast.command(now), null, { role, name, mobile, seat }))
+    const second = await must(invite(cast.command(now), null, asked))
     const userId = 5_000_001 + index
     await bindTo(cast, now, { messenger, userId, mobile, lastDigits: null, invite: hashed(cast, second.link) })
     seated.push({ id: first.person, role, name, mobile, messenger, userId })

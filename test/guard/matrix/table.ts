@@ -147,6 +147,12 @@ export const matrix: Record<string, Row> = {
     of: 'own',
     at: () => ({ json: { role: 'inspector', name: 'نامی تازه', mobile: '09140008800' } }),
   },
+  'GET /api/app/bodies': { who: keepers, of: 'own' },
+  'POST /api/app/bodies': {
+    who: keepers,
+    of: 'own',
+    at: () => ({ json: { id: null, kind: 'agency', name: `دستگاه ${newKey()}`, address: '', phone: '', fax: '' } }),
+  },
   'GET /api/app/people/:id': { who: keepers, of: 'province', at: ({ office }) => ({ path: { id: office.holder.id } }) },
   'POST /api/app/people/:id/disable': { who: ['admin'], of: 'province', at: ({ person }) => id(person()) },
   'POST /api/app/people/:id/rebind': {

@@ -1,0 +1,49 @@
+// A body as the administrator and the secretariat keep it: its name and where it is written to.
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
+import type { Day } from '#rules/calendar'
+import type { PartyRole } from '#rules/roles'
+import { fold, persianLine } from '#rules/texts'
+import { action, done, noBecause, unknown } from '../act.ts'
+import { addBody } from './choose.ts'
+
+/** `id` null adds one. `until`: its last day; what was written to it stays. Seats are changed by resolution, not here. */
+export type BodyInput = {
+  id: string | null
+  kind: Exclude<PartyRole, 'member'>
+  name: string
+  address: string
+  phone: string
+  fax: string
+  until?: Day | null
+}
+
+/** Adds a body or changes it; answers its id. Its name is unique among the bodies of its kind. */
+export const saveBody = action<BodyInput, { id: string }>('bodies.save', {
+  run: async (act, input) => {
+    const name = persianLine(input.name)
+    if (name.length < 3) return noBecause('field-needed', 'name')
+    const here = and(eq(bodies.provinceId, act.province), eq(bodies.kind, input.kind), isNull(bodies.until))
+    const others = await act.tx
+      .select({ name: bodies.name })
+      .from(bodies)
+      .where(and(here, input.id ? ne(bodies.id, input.id) : undefined))
+      .for('update')
+    if (others.some((one) => fold(one.name) === fold(name))) return noBecause('bodies-name-taken', 'name')
+    const [address, phone, fax] = [input.address, input.phone, input.fax].map((line) => persianLine(line))
+    if (input.id === null) {
+      const id = await addBody(act, { kind: input.kind, name, address, phone, fax })
+      act.record({ subject: 'body', subjectId: id, facts: { kind: input.kind, name } })
+      return done({ id })
+    }
+    const own = and(eq(bodies.id, input.id), eq(bodies.provinceId, act.province), isNull(bodies.seatId))
+    const changed = await act.tx
+      .update(bodies)
+      .set({ name, address, phone, fax, until: input.until ?? null, updatedAt: act.now })
+      .where(own)
+      .returning({ id: bodies.id })
+    if (!changed.length) return unknown
+    act.record({ subject: 'body', subjectId: input.id, facts: { name, until: input.until ?? null } })
+    return done({ id: input.id })
+  },
+})

@@ -1,0 +1,29 @@
+// Bodies of the province: agencies, the association, the kanoon.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { saveBody } from '#actions/bodies/save'
+import { listBodies } from '#reads/bodies'
+import { peopleKeepers } from '#reads/people'
+import { tehranDay } from '#rules/calendar'
+import { writingBodies } from '#rules/roles'
+import { body } from './body.ts'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { valueFrom } from './errors.ts'
+import { allowed } from './guards.ts'
+
+const line = z.string().max(300, 'field-wrong').default('')
+const kept = z.object({
+  id: z.uuid().nullable(),
+  kind: z.enum(writingBodies, { error: 'field-needed' }),
+  name: z.string({ error: 'field-needed' }).max(200, 'field-wrong'),
+  address: line,
+  phone: line,
+  fax: line,
+  until: z.iso.date().nullable().optional(),
+})
+
+export const bodies = new Hono<Env>()
+  .use(signedIn)
+  .use(allowed(...peopleKeepers))
+  .get('/', async (c) => c.json(await listBodies(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))))
+  .post('/', body(kept), async (c) => c.json(valueFrom(await saveBody(c.var.ctx, keyOf(c), c.req.valid('json')))))

@@ -1,0 +1,38 @@
+// Bodies as the administrator and the secretariat keep them, each with the people who stand for it.
+import { and, asc, gte, isNull, ne, or, sql } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
+import type { Day } from '#rules/calendar'
+import { type Actor, sees } from '#rules/roles'
+import { inSight } from './narrow.ts'
+import type { Db } from './parameters.ts'
+import { peopleKeepers } from './people.ts'
+
+/** Who stands or stood for a body, with the days. */
+export type Standing = { person: string; name: string; since: Day; until: Day | null }
+
+/** The bodies of the actor's province that stand on a day, seats left out, by kind and name. */
+export async function listBodies(db: Db, actor: Actor, today: Day) {
+  return db
+    .select({
+      id: bodies.id,
+      kind: bodies.kind,
+      name: bodies.name,
+      address: bodies.address,
+      phone: bodies.phone,
+      fax: bodies.fax,
+      since: bodies.since,
+      people: sql<
+        Standing[]
+      >`coalesce((select json_agg(json_build_object('person', p.id, 'name', p.name, 'since', m.since, 'until', m.until)
+        order by m.since) from memberships m join people p on p.id = m.person_id where m.body_id = bodies.id), '[]')`,
+    })
+    .from(bodies)
+    .where(
+      and(
+        inSight(sees(actor, peopleKeepers), { province: bodies.provinceId }),
+        ne(bodies.kind, 'member'),
+        or(isNull(bodies.until), gte(bodies.until, today)),
+      ),
+    )
+    .orderBy(asc(bodies.kind), asc(sql`${bodies.name} collate "fa-x-icu"`), asc(bodies.id))
+}
