@@ -166,6 +166,9 @@ describe('a directive', () => {
     await page.locator('textarea[name=body]').fill('از ابتدای ماه آینده اجرا شود.')
     await page.getByLabel('همه دفترهای استان').check()
     await button(page, 'سپردن به دبیرخانه').click()
+    await page.getByText('بگویید نامه دستورالعمل است یا نه.').waitFor()
+    await page.getByLabel('دستورالعمل تازه یا تغییر دستورالعمل').check()
+    await button(page, 'سپردن به دبیرخانه').click()
     await main(page).getByText('در انتظار کارگروه').waitFor()
 
     const desk = await open('clerk', '/app/notices?tab=gate')
