@@ -53,7 +53,7 @@ async function showBallots(ctx: BotContext, page: number): Promise<unknown> {
   if (only && found.length === 1) return showCard(ctx, 'ballot', only.id)
   const rows = found.map((one) => ({
     label: rowOf(ctx, one),
-    mark: votes(ctx) && one.mine === null ? '● ' : '',
+    mark: one.waits ? '● ' : '',
     data: openBallot.data({ request: one.id }),
   }))
   const some = votes(ctx) ? 'bot-request-ballot-list' : 'bot-request-ballot-list-watching'

@@ -2,6 +2,7 @@ ballot-decides = { $result ->
     [adopted] This vote makes { $for } for out of { $base } voting members, and the request is adopted. Confirm if you are sure.
    *[rejected] This vote makes { $against } against out of { $base } voting members, and the request is rejected. Confirm if you are sure.
 }
+ballot-not-by-phone = Members do not vote by phone in this ballot; votes are taken at the meeting and recorded by the secretary.
 ballot-closed = This ballot is closed.
 ballot-seat-later = This seat was added after the ballot opened and has no vote in it.
 ballot-member-voted = This member has voted; a spoken vote does not replace that.
@@ -13,6 +14,7 @@ ballot-title = To vote
 ballot-none = No request awaits a vote
 ballot-none-detail = Every request that is put to the vote comes here, and the bot tells you too.
 ballot-waiting = Waiting for your vote
+ballot-watched = Without your vote
 ballot-voted = You have voted
 ballot-closes = Until { $day }
 ballot-mine = Your vote: { $choice }

@@ -22,5 +22,7 @@ today-standing-closed = Closed
 today-standing-revoked = Revoked
 today-expires = Valid until
 today-renew-by = Ask for renewal by
+today-renewal-expiring = The last day to ask for renewal is near. Send the request with its papers through the association.
+today-renewal-late = The last day to ask for renewal has passed. Speak to the secretariat.
 today-leave = Leave left in { NUMBER($year, useGrouping: 0) } (days)
 today-secret-letter = Secret letter

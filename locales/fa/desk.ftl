@@ -16,5 +16,6 @@ desk-to-close = پاسخ‌گرفته، برای اعلام نتیجه
 desk-overdue = گذشته از مهلت
 desk-licenses = پروانه‌ها
 desk-expiring = رو به پایان اعتبار، در مهلت تمدید
+desk-renewal-late = رو به پایان اعتبار، مهلت تمدید گذشته
 desk-expired = منقضی
 desk-register = دفتر نامه‌ها

@@ -16,5 +16,7 @@ today-standing-closed = تعطیل موقت
 today-standing-revoked = لغوشده
 today-expires = پایان اعتبار
 today-renew-by = مهلت درخواست تمدید
+today-renewal-expiring = مهلت درخواست تمدید نزدیک است. درخواست و مدارک را از راه انجمن صنفی بفرستید.
+today-renewal-late = مهلت درخواست تمدید گذشته است. با دبیرخانه تماس بگیرید.
 today-leave = مانده مرخصی سال { NUMBER($year, useGrouping: 0) } (روز)
 today-secret-letter = نامه خیلی محرمانه

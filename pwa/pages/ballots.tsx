@@ -47,8 +47,9 @@ export function ToVote() {
             <Empty icon={VotesIcon} title={t('ballot-none')} detail={t('ballot-none-detail')} />
           ) : (
             <>
-              <Group title={t('ballot-waiting')} of={found.filter(({ mine }) => mine === null)} waits />
-              <Group title={t('ballot-voted')} of={found.filter(({ mine }) => mine !== null)} />
+              <Group title={t('ballot-waiting')} of={found.filter((one) => one.waits)} waits />
+              <Group title={t('ballot-watched')} of={found.filter(({ waits, mine }) => !waits && mine === null)} />
+              <Group title={t('ballot-voted')} of={found.filter(({ waits, mine }) => !waits && mine !== null)} />
             </>
           )
         }
@@ -149,7 +150,7 @@ function Buttons({ of, again }: { of: SeenRequest; again: () => void }) {
     void loadMe()
   })
   const voted = mine?.choice && !mine.spoken && !changing.value
-  const next = ballots.data?.find((one) => one.mine === null && one.id !== of.id)
+  const next = ballots.data?.find((one) => one.waits && one.id !== of.id)
   return (
     <div class="stack">
       {casting.problem && <ProblemNote problem={casting.problem} />}

@@ -121,7 +121,7 @@ function Until({ day, left }: { day: string; left: number }) {
 
 /** The license's last day, and the leave that is left. */
 function OfficeCard({ of }: { of: Office }) {
-  const renewal = of.daysToRenew <= 0 && of.standing === 'active'
+  const renewal = of.renewal === 'expiring' && of.standing === 'active'
   return (
     <Section title={of.name}>
       <Card
@@ -139,6 +139,9 @@ function OfficeCard({ of }: { of: Office }) {
             [t('today-renew-by'), <Until day={of.renewBy} left={of.daysToRenew} />],
           ]}
         />
+        {of.standing === 'active' && of.renewal && of.renewal !== 'expired' && (
+          <p class={of.renewal === 'late' ? 'danger' : undefined}>{say(`today-renewal-${of.renewal}`)}</p>
+        )}
         {of.leave && (
           <Progress label={t('today-leave', { year: of.leave.year })} done={of.leave.left} of={of.leave.max} />
         )}

@@ -39,7 +39,6 @@ export const licenseRemindFirst = parameter({
   name: 'license.remindFirst',
   default: { months: 3 },
   counts: 'lead',
-  unused: true,
   cite: { source: 'house' },
 })
 
@@ -48,7 +47,6 @@ export const licenseRemindAhead = parameter({
   name: 'license.remindAhead',
   default: { months: 1 },
   counts: 'lead',
-  unused: true,
   cite: { source: 'house' },
 })
 
@@ -57,7 +55,6 @@ export const licenseRemindLast = parameter({
   name: 'license.remindLast',
   default: { days: 15 },
   counts: 'lead',
-  unused: true,
   cite: { source: 'house' },
 })
 

@@ -6,7 +6,6 @@ export const meetingEvery = parameter({
   name: 'meeting.every',
   default: { months: 1 },
   counts: 'term',
-  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 1, clause: '2', note: 0 },
 })
 

@@ -6,7 +6,6 @@ export const voteMajority = choice({
   name: 'vote.majority',
   options: ['of-all-voting-members', 'of-those-present'],
   default: 'of-all-voting-members',
-  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 6 },
 })
 
@@ -18,7 +17,6 @@ export const voteBase = choice({
   name: 'vote.base',
   options: ['all-seats', 'filled-seats'],
   default: 'all-seats',
-  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 6, reading: {} },
 })
 
@@ -49,7 +47,6 @@ export const voteByPhone = parameter({
   default: true,
   unit: 'yes or no',
   counts: 'none',
-  unused: true,
   cite: { source: 'house' },
 })
 

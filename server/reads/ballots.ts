@@ -1,5 +1,5 @@
 // Ballots as those who vote, record and look on see them.
-import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties, seats } from '#db/schema/provinces'
@@ -43,12 +43,13 @@ export async function ballotOf(db: Db, actor: Actor, request: string, province: 
   const sat = await seatVotes(db, actor, ballot, province, today)
   const inside = sees(actor, concerned).provinces.includes(province)
   const { id, state, closesOn, resolution, base } = ballot
+  const seated = ballot.seats.some((seat) => votingSeatsOf(actor).includes(seat))
   const counted: Tally = tally(
     base,
     sat.flatMap(({ choice }) => choice ?? []),
   )
   const told = inside || state === 'adopted' || state === 'rejected'
-  return { id, state, closesOn, resolution, base, tally: told ? counted : null, seats: inside ? sat : [] }
+  return { id, state, closesOn, resolution, base, tally: told ? counted : null, seats: inside ? sat : [], seated }
 }
 
 type Ballot = typeof ballots.$inferSelect
@@ -73,7 +74,8 @@ async function seatVotes(db: Db, actor: Actor, ballot: Ballot, province: string,
       and(
         eq(seats.provinceId, province),
         eq(seats.votes, true),
-        lte(seats.since, opened),
+        // the day does not tell: a seat may have been added after the ballot opened on it
+        ballot.seats.length ? inArray(seats.id, ballot.seats) : lte(seats.since, opened),
         or(isNull(seats.until), gte(seats.until, opened)),
       ),
     )
@@ -89,6 +91,9 @@ async function seatVotes(db: Db, actor: Actor, ballot: Ballot, province: string,
 const sitting = (today: Day) =>
   and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))
 
+/** By the law of its filing day the members vote on a request by phone. */
+const byPhone = sql`coalesce(${requests.law} -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb`
+
 /** One request that is being voted on, in a list. `mine` is the actor's own vote. What one has not voted on comes first. */
 export async function openBallots(db: Db, actor: Actor, limit = 200) {
   const seated = uuids(votingSeatsOf(actor))
@@ -96,6 +101,7 @@ export async function openBallots(db: Db, actor: Actor, limit = 200) {
     sql<number>`(select count(*)::int from votes v where v.ballot_id = ${ballots.id} and v.choice = ${choice})`
   const mine = sql<Choice | null>`(select v.choice from votes v
     where v.ballot_id = ${ballots.id} and v.seat_id = any(${seated}) order by v.spoken limit 1)`
+  const waits = sql<boolean>`(${ballots.seats} && ${seated} and ${mine} is null and ${byPhone})`
   const rows = await db
     .select({
       id: requests.id,
@@ -109,6 +115,8 @@ export async function openBallots(db: Db, actor: Actor, limit = 200) {
       for: cast('for'),
       against: cast('against'),
       mine,
+      /** The actor has a seat in this ballot that has not voted: one that was added later has none. */
+      waits,
     })
     .from(ballots)
     .innerJoin(requests, eq(requests.id, ballots.requestId))
@@ -116,7 +124,7 @@ export async function openBallots(db: Db, actor: Actor, limit = 200) {
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(people, eq(people.id, requests.personId))
     .where(and(eq(ballots.state, 'open'), inSight(sees(actor, concerned), { province: ballots.provinceId })))
-    .orderBy(sql`${mine} is not null`, asc(ballots.closesOn), asc(ballots.openedAt))
+    .orderBy(sql`not ${waits}`, asc(ballots.closesOn), asc(ballots.openedAt))
     .limit(limit)
   return rows.map((row) => ({ ...row, needed: tally(row.base, []).needed }))
 }

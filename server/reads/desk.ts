@@ -1,9 +1,9 @@
 // The secretariat's desk: how much work of each kind waits, in counts that lead to their lists.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { incoming } from '#db/schema/notices'
-import { licenseRenewalLead } from '#law/license'
-import { addDays, type Day, daysBetween, tehranDay } from '#rules/calendar'
-import { leadDay } from '#rules/periods'
+import type { Law } from '#law/parameter'
+import { addDays, type Day, tehranDay } from '#rules/calendar'
+import { renewalOf } from '#rules/renewal'
 import { type Actor, sees } from '#rules/roles'
 import { deskSight } from './incoming.ts'
 import { ladderCounts } from './ladder-lists.ts'
@@ -20,8 +20,11 @@ type Cases = { toRegister: number; toClose: number; overdue: number }
 type Letters = { sentBack: number; drafts: number; awaiting: number }
 /** Recipients that are silent beyond `notice.escalateAfter`, and those whom no messenger reaches. */
 type Recipients = { late: number; stranded: number }
-/** Licenses that end within `license.renewalLead`, and those that ended and still count as active. */
-type Licenses = { expiring: number; expired: number }
+/**
+ * Licenses whose renewal can still be asked for and is near (`license.remindFirst` before the last day), those for which
+ * that day has passed though they have not ended, and those that ended and still count as active.
+ */
+type Licenses = { expiring: number; late: number; expired: number }
 
 /** Letters to bring on paper, wanted answers that are late, and license holders who blocked the bot. */
 type Silent = Awaited<ReturnType<typeof ladderCounts>>
@@ -42,13 +45,12 @@ export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
   const mine = uuids(sees(actor, ['clerk', 'secretary']).provinces)
   const province = actor.province ?? ''
   const [late, law] = await Promise.all([lateBefore(db, province, today), lawOfProvince(db, province, today)])
-  const ahead = daysBetween(leadDay(today, law(licenseRenewalLead)), today)
   const [cases, letters, recipients, silent, licenses, came] = await Promise.all([
     casesAt(db, mine, today),
     lettersAt(db, mine),
     recipientsAt(db, mine, late),
     ladderCounts(db, actor, now),
-    licensesAt(db, mine, today, addDays(today, ahead)),
+    licensesAt(db, mine, today, law),
     db.$count(incoming, and(eq(incoming.state, 'new'), deskSight(actor))),
   ])
   return { cases, letters, recipients, silent, licenses, incoming: came }
@@ -83,10 +85,15 @@ async function recipientsAt(db: Db, mine: SQL, late: Date): Promise<Recipients> 
   return row!
 }
 
-async function licensesAt(db: Db, mine: SQL, today: Day, until: Day): Promise<Licenses> {
-  const [row] = await db.execute<Licenses>(sql`select
-    (count(*) filter (where expires_on >= ${today}::date))::int as expiring,
-    (count(*) filter (where expires_on < ${today}::date))::int as expired
-    from licenses where province_id = any(${mine}) and ended_at is null and state = 'active' and expires_on <= ${until}::date`)
-  return row!
+async function licensesAt(db: Db, mine: SQL, today: Day, law: Law): Promise<Licenses> {
+  const rows = await db.execute<{ expiresOn: Day; count: number }>(sql`
+    select expires_on as "expiresOn", count(*)::int as count from licenses
+    where province_id = any(${mine}) and ended_at is null and state = 'active' and expires_on <= ${addDays(today, 1000)}::date
+    group by expires_on`)
+  const counts: Record<keyof Licenses, number> = { expiring: 0, late: 0, expired: 0 }
+  for (const { expiresOn, count } of rows) {
+    const { state } = renewalOf(expiresOn, today, law)
+    if (state) counts[state] += count
+  }
+  return counts
 }

@@ -4,6 +4,7 @@ import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requestSteps, requests } from '#db/schema/requests'
+import { voteByPhone } from '#law/votes'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
 import { allowancesOf, judge, kindOf } from '#rules/requests/kinds'
@@ -104,7 +105,10 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     timeline: timelineOf(kind, { ...request, ballot, effect, today, steps: await stepsOf(db, id) }),
     ballot,
     files: await filesOf(db, 'request', id),
-    may: mayDo(actor, { ...request, provinceId }, ballot?.state === 'open' && ballot.closesOn >= today),
+    may: mayAlsoVote(
+      mayDo(actor, { ...request, provinceId }, ballot?.state === 'open' && ballot.closesOn >= today),
+      ballot?.seated === true && lawOf(law)(voteByPhone),
+    ),
     /** The actor's own office, or the actor's own consent: whoever votes should consider recusing. */
     own: request.consentPersonId === actor.person || sees(actor, []).offices.includes(request.officeId),
   }
@@ -138,6 +142,9 @@ function mayDo(actor: Actor, request: Standing, balloting: boolean): Record<Deed
     reopen: !balloting && may('reopen'),
   }
 }
+
+/** Only a seat of the ballot has a vote in it, and only where the members vote by phone. */
+const mayAlsoVote = (may: Record<Deed, boolean>, seated: boolean) => ({ ...may, vote: may.vote && seated })
 
 async function stepsOf(db: Db, id: string) {
   return db

@@ -65,6 +65,22 @@ export async function peopleWithRole(
   return rows.map((row) => row.person)
 }
 
+/** Seats with a vote in which somebody sits on a day. */
+export async function filledSeats(db: Db, province: string, today: Day): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: memberships.seatId })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(
+      and(
+        inArray(memberships.seatId, await votingSeats(db, province, today)),
+        lte(memberships.since, today),
+        or(isNull(memberships.until), gte(memberships.until, today)),
+      ),
+    )
+  return rows.flatMap(({ id }) => id ?? [])
+}
+
 /** All seats with a vote on a day, sat in or not: the base of every majority (Annex 3 article 6). */
 export async function votingSeats(db: Db, province: string, today: Day): Promise<string[]> {
   const rows = await db

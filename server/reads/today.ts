@@ -3,11 +3,10 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/citizens'
 import { licenses, offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
-import { licenseRenewalLead } from '#law/license'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
-import { leadDay } from '#rules/periods'
+import { renewalOf } from '#rules/renewal'
 import { leave } from '#rules/requests/leave'
 import type { Actor } from '#rules/roles'
 import { askOf, officeFacts } from './asks.ts'
@@ -88,10 +87,16 @@ async function officesOf(db: Db, actor: Actor, held: string[], today: Day) {
       license: license.code,
       standing: licenseStanding(license, today),
       expiresOn: license.expiresOn,
-      renewBy: leadDay(license.expiresOn, law(licenseRenewalLead)),
+      ...renewing(license, today, law),
       leave: await leaveLeft(db, id, today, law),
     })),
   )
+}
+
+/** The last day to ask for renewal, how the license stands to it, and the warning that has come last. */
+function renewing({ expiresOn }: { expiresOn: Day }, today: Day, law: Law) {
+  const { by, warnings, state } = renewalOf(expiresOn, today, law)
+  return { renewBy: by, renewal: state, warnedOn: warnings.findLast((day) => day <= today) ?? null }
 }
 
 async function leaveLeft(db: Db, office: string, today: Day, law: Law) {

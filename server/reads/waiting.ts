@@ -48,8 +48,10 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
     (select count(*)::int from requests where office_id = any(${offices}) and stage <> 'closed') as requests,
     (select count(*)::int from requests where consent_person_id = ${person}::uuid and stage = 'consent') as consents,
     (select count(*)::int from ballots b where b.state = 'open' and b.province_id = any(${votingIn})
+      and exists (select 1 from requests r where r.id = b.request_id
+        and coalesce(r.law -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb)
       and exists (select 1 from unnest(${votingSeats}) seat
-                  where not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))) as ballots,
+                  where seat = any(b.seats) and not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))) as ballots,
     (select count(*)::int from notices where state = 'awaiting' and province_id = any(${signing})) as "toSign",
     (select count(*)::int from notices where state = 'draft' and sent_back_word is not null
       and ((province_id = any(${desk}) and origin = 'secretariat') or (province_id = any(${writing}) and origin <> 'secretariat'

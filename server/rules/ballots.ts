@@ -23,6 +23,13 @@ export function tally(base: number, votes: readonly Choice[]): Tally {
   }
 }
 
+/** More than half of those who took part, counted when the ballot closes: before that nobody knows who they are. */
+export function decidedAtClose({ base: _, needed: __, ...cast }: Tally): 'adopted' | 'rejected' | null {
+  const present = cast.for + cast.against + cast.abstain + cast.recuse
+  if (cast.for * 2 > present) return 'adopted'
+  return cast.against * 2 > present ? 'rejected' : null
+}
+
 /** Decided as soon as one side has the majority of all voting members. */
 export function decided(counted: Tally): 'adopted' | 'rejected' | null {
   if (counted.for >= counted.needed) return 'adopted'

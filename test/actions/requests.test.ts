@@ -14,6 +14,7 @@ import { notices } from '#db/schema/notices'
 import { effects, licenses, offices } from '#db/schema/offices'
 import { outbox } from '#db/schema/outbox'
 import { drafts, memberships } from '#db/schema/people'
+import { seats } from '#db/schema/provinces'
 import { ballots, requestSteps, requests, votes } from '#db/schema/requests'
 import { loadWords } from '#locales/files'
 import { earlierDecisions, openBallots } from '#reads/ballots'
@@ -21,6 +22,7 @@ import { lawOfProvince } from '#reads/parameters'
 import { checkForm, requestDraft, requestDrafts } from '#reads/request-drafts'
 import { listRequests, overdueStages, requestById } from '#reads/requests'
 import { lapsedGrants } from '#reads/requests-lapsed'
+import { waitingFor } from '#reads/waiting'
 import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/requests/kind'
@@ -693,10 +695,12 @@ describe('a grant that waits for its signature', () => {
     return id
   }
   const later = (days: number) => new Date(world.now.getTime() + days * 86_400_000)
+  const lapsed = async (days: number) =>
+    (await lapsedGrants(database.db, addDays(world.today, days))).map((one) => one.id)
 
   it('is signed on the last of its days', async () => {
     const id = await granted()
-    expect(await lapsedGrants(database.db, addDays(world.today, 14))).toEqual([])
+    expect(await lapsed(14)).not.toContain(id)
     expect((await sign(id, later(14))).ok).toBe(true)
     expect(await requestOf(id)).toMatchObject({ stage: 'closed', outcome: 'granted' })
   })
@@ -704,10 +708,10 @@ describe('a grant that waits for its signature', () => {
   it('is not when its days have passed: the letter is written anew, and the request ends without effect', async () => {
     const id = await granted()
     expect(await sign(id, later(15))).toMatchObject({ ok: false, refusals: [{ key: 'request-letter-days-passed' }] })
-    expect((await lapsedGrants(database.db, addDays(world.today, 15))).map((one) => one.id)).toEqual([id])
+    expect(await lapsed(15)).toContain(id)
     expect((await lapseGrant(await clock(later(15)), null, { request: id })).ok).toBe(true)
     expect((await letterOf(id)).body).toContain('روزهای آن گذشت')
-    expect((await sign(id, later(15))).ok).toBe(true)
+    expect((await sign(id, later(15.1))).ok).toBe(true)
     expect(await requestOf(id)).toMatchObject({ stage: 'closed', outcome: 'lapsed' })
     expect(await database.db.select().from(effects).where(eq(effects.requestId, id))).toEqual([])
     expect((await stepsOf(id)).slice(-2)).toEqual(['days-passed', 'lapsed'])
@@ -724,5 +728,100 @@ describe('a grant that waits for its signature', () => {
     if (ok) return
     await lapseGrant(await clock(later(days)), null, { request: id })
     expect((await letterOf(id)).body).toContain('از اعتبار افتاد')
+  })
+})
+
+describe('a ballot by the law of its filing day', () => {
+  const decide = async (parameter: string, value: unknown) =>
+    overrideParameter(await world.as('admin'), newKey(), {
+      parameter,
+      value,
+      firstDay: world.today,
+      resolution: 'مصوبه ۳ جلسه ۱۴',
+    })
+  const later = (days: number) => new Date(world.now.getTime() + days * 86_400_000)
+  const lapse = async (id: string) => {
+    const actor = { person: null, name: 'clock', memberships: [], system: 'clock' as const, province: world.province }
+    const ctx = { ...(await world.as('secretary')), actor, via: 'clock' as const, now: later(8) }
+    return lapseBallot(ctx, null, { ballot: (await ballotOf(id)).id })
+  }
+
+  it.each([
+    ['of-all-voting-members', 'lapsed'],
+    ['of-those-present', 'adopted'],
+  ])('with one vote of three and the majority %s is %s when it closes', async (majority, state) => {
+    await decide('vote.majority', majority)
+    const id = await atVote()
+    await vote(id, 'head', 'for')
+    expect((await lapse(id)).ok).toBe(true)
+    expect((await ballotOf(id)).state).toBe(state)
+  })
+
+  it('of those present without a majority lapses', async () => {
+    await decide('vote.majority', 'of-those-present')
+    const id = await atVote()
+    await vote(id, 'head', 'for')
+    await vote(id, 'member', 'abstain')
+    await lapse(id)
+    expect((await ballotOf(id)).state).toBe('lapsed')
+  })
+
+  it.each([
+    ['all-seats', 3],
+    ['filled-seats', 2],
+  ])('is reckoned from %s: %i', async (base, count) => {
+    await database.db
+      .update(memberships)
+      .set({ until: addDays(world.today, -1) })
+      .where(eq(memberships.seatId, world.seats.kanoon))
+    await decide('vote.base', base)
+    const id = await atVote()
+    expect((await ballotOf(id)).base).toBe(count)
+  })
+
+  it('that is not by phone asks nobody, takes no vote by phone, and takes what the secretary records', async () => {
+    await decide('vote.byPhone', false)
+    const id = await atVote()
+    expect(await vote(id, 'head', 'for')).toMatchObject({
+      ok: false,
+      refusals: [{ key: 'ballot-not-by-phone', cite: { source: 'resolution' } }],
+    })
+    const head = await world.as('head')
+    expect((await requestById(database.db, head.actor, id, world.today))!.may.vote).toBe(false)
+    expect((await waitingFor(database.db, head.actor, world.now)).ballots).toBe(0)
+    expect((await openBallots(database.db, head.actor))[0]).toMatchObject({ waits: false })
+    const spoken = {
+      seat: world.seats.head,
+      member: world.people.head.id,
+      choice: 'for' as const,
+      reason: '',
+      confirm: false,
+    }
+    const ballot = (await ballotOf(id)).id
+    expect((await recordSpokenVote(await world.as('secretary'), newKey(), { ballot, ...spoken })).ok).toBe(true)
+  })
+
+  it('knows nothing of a seat that was added after it opened: it is not counted as waiting, nor offered a vote', async () => {
+    const id = await atVote()
+    const [seat] = await database.db
+      .insert(seats)
+      .values({
+        provinceId: world.province,
+        title: 'نماینده استانداری',
+        role: 'member',
+        votes: true,
+        signs: false,
+        since: world.today,
+        resolution: 'مصوبه ۹',
+      })
+      .returning({ id: seats.id })
+    await database.db.update(memberships).set({ seatId: seat!.id }).where(eq(memberships.seatId, world.seats.kanoon))
+    const { actor } = await world.as('memberKanoon')
+    expect((await waitingFor(database.db, actor, world.now)).ballots).toBe(0)
+    expect((await openBallots(database.db, actor))[0]).toMatchObject({ waits: false, mine: null })
+    const seen = (await requestById(database.db, actor, id, world.today))!
+    expect(seen.may.vote).toBe(false)
+    expect(seen.ballot!.seats.map((one) => one.seat)).not.toContain(seat!.id)
+    expect((await waitingFor(database.db, (await world.as('head')).actor, world.now)).ballots).toBe(1)
   })
 })

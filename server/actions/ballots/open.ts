@@ -1,16 +1,23 @@
 // Opening a ballot by phone: a card to every voting member, and a closing day (our addition, marked as such).
 import { ballots, type requests } from '#db/schema/requests'
-import { votePhoneClosing } from '#law/votes'
-import { votersOf, votingSeats } from '#reads/seats'
+import { meetingEvery } from '#law/meetings'
+import { voteBase, voteByPhone, votePhoneClosing } from '#law/votes'
+import { filledSeats, votersOf, votingSeats } from '#reads/seats'
 import { lawOf } from '#rules/law'
 import { termEnd } from '#rules/periods'
 import type { Act } from '../act.ts'
 
-/** Opens a ballot on a request; its base is all seats with a vote today. */
+/**
+ * Opens a ballot on a request, by the law of its filing day. Its base is all seats with a vote today, or those that are
+ * sat in. Where members do not vote by phone nobody is asked: the secretary records what is voted at the next meeting.
+ */
 export async function openBallot(act: Act, request: typeof requests.$inferSelect): Promise<void> {
-  const seats = await votingSeats(act.tx, act.province, act.today)
+  const law = lawOf(request.law)
+  const counted = law(voteBase) === 'filled-seats' ? filledSeats : votingSeats
+  const seats = await counted(act.tx, act.province, act.today)
   const base = seats.length
-  const closesOn = termEnd(act.today, lawOf(request.law)(votePhoneClosing))
+  const byPhone = law(voteByPhone)
+  const closesOn = termEnd(act.today, byPhone ? law(votePhoneClosing) : law(meetingEvery))
   const [ballot] = await act.tx
     .insert(ballots)
     .values({
@@ -29,6 +36,7 @@ export async function openBallot(act: Act, request: typeof requests.$inferSelect
     subjectId: ballot!.id,
     facts: { request: request.id, base, closesOn },
   })
+  if (!byPhone) return
   const voters = await votersOf(act.tx, act.province, act.today)
   act.send(...voters.map((person) => ({ to: { person }, kind: 'ballot' as const, subjectId: request.id })))
 }

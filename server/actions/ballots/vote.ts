@@ -1,9 +1,13 @@
 // Votes: by the members themselves, or said aloud and written down by the secretary. Sources: Bylaw 25-b; A3 article 6.
 import { and, eq, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
-import { ballots, votes } from '#db/schema/requests'
+import { ballots, requests, votes } from '#db/schema/requests'
+import type { Law } from '#law/parameter'
+import { voteByPhone, voteMajority } from '#law/votes'
 import { sitsVoting, votingSeats } from '#reads/seats'
-import { type Choice, decided, type Tally, tally } from '#rules/ballots'
+import { type Choice, decided, decidedAtClose, type Tally, tally } from '#rules/ballots'
+import { lawOf, withSource } from '#rules/law'
+import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../act.ts'
 import { nextNumber } from '../numbers.ts'
 import { advance } from '../requests/advance.ts'
@@ -47,6 +51,8 @@ async function cast(act: Act, input: VoteInput, voter: Voter): Promise<Outcome<V
   const [ballot] = await act.tx.select().from(ballots).where(eq(ballots.id, input.ballot)).for('update')
   if (ballot?.state !== 'open' || ballot.closesOn < act.today) return conflict('ballot-closed')
   if (!ballot.seats.includes(voter.seat)) return conflict('ballot-seat-later')
+  const law = await lawAt(act, ballot)
+  if (!voter.spoken && !law(voteByPhone)) return no(withSource(law, notByPhone))
   if (!(await write(act, input, voter))) return conflict('ballot-member-voted')
   const counted = await count(act, ballot)
   const result = decided(counted)
@@ -59,6 +65,19 @@ async function cast(act: Act, input: VoteInput, voter: Voter): Promise<Outcome<V
   act.refresh('ballot', ballot.requestId)
   if (result) await decide(act, ballot, counted, result)
   return done({ tally: counted, state: result ?? 'open' })
+}
+
+const notByPhone: Refusal = {
+  key: 'ballot-not-by-phone',
+  facts: {},
+  cite: voteByPhone.cite,
+  parameter: voteByPhone.name,
+}
+
+/** The law of the filing day of what is voted on. */
+async function lawAt(act: Act, ballot: Pick<Ballot, 'requestId'>): Promise<Law> {
+  const [row] = await act.tx.select({ law: requests.law }).from(requests).where(eq(requests.id, ballot.requestId))
+  return lawOf(row!.law)
 }
 
 /** Writes the vote over the seat's earlier one; false where a spoken vote would cover the member's own. */
@@ -113,20 +132,28 @@ async function decide(act: Act, ballot: Ballot, counted: Tally, result: 'adopted
   })
 }
 
-/** The clock closes a ballot whose day has passed without a majority; the request stays for a meeting or a new ballot. */
+/**
+ * The clock closes a ballot whose day has passed. Where the majority of those present suffices it is counted now; else, and
+ * without one, the request stays for a meeting or a new ballot.
+ */
 export const lapseBallot = action<{ ballot: string }, null>('ballots.lapse', {
   scope: ballotScope,
   run: async (act, { ballot: id }) => {
-    const [lapsed] = await act.tx
-      .update(ballots)
-      .set({ state: 'lapsed', closedAt: act.now })
-      .where(and(eq(ballots.id, id), eq(ballots.state, 'open'), sql`${ballots.closesOn} < ${act.today}::date`))
-      .returning({ request: ballots.requestId, base: ballots.base })
-    if (!lapsed) return conflict('ballot-closed')
-    await note(act, lapsed.request, 'ballot-lapsed')
-
-    act.record({ subject: 'ballot', subjectId: id, facts: { request: lapsed.request } })
-    act.refresh('ballot', lapsed.request)
+    const over = and(eq(ballots.id, id), eq(ballots.state, 'open'), sql`${ballots.closesOn} < ${act.today}::date`)
+    const [ballot] = await act.tx.select().from(ballots).where(over).for('update')
+    if (!ballot) return conflict('ballot-closed')
+    const counted = await count(act, ballot)
+    const law = await lawAt(act, ballot)
+    const result = law(voteMajority) === 'of-those-present' ? decidedAtClose(counted) : null
+    if (result) {
+      await decide(act, ballot, counted, result)
+      act.refresh('ballot', ballot.requestId)
+      return done(null)
+    }
+    await act.tx.update(ballots).set({ state: 'lapsed', closedAt: act.now }).where(eq(ballots.id, id))
+    await note(act, ballot.requestId, 'ballot-lapsed')
+    act.record({ subject: 'ballot', subjectId: id, facts: { request: ballot.requestId } })
+    act.refresh('ballot', ballot.requestId)
     return done(null)
   },
 })
