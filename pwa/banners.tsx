@@ -4,6 +4,7 @@ import { type Signal, signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { dateTime } from '#locales/format'
+import { keeps } from './drafts.ts'
 import { install, installable, takeUpdate, updateReady } from './install.ts'
 import { keptAt, online } from './network.ts'
 import { Button } from './parts/button.tsx'
@@ -65,7 +66,9 @@ function OfflineBanner() {
     <div class="banner no-print">
       <OfflineIcon size={20} />
       <p>
-        {keptAt.value ? t('app-offline-as-of', { at: dateTime(locale.value, keptAt.value) }) : t('app-offline')}{' '}
+        {keptAt.value
+          ? t('app-offline-as-of', { at: dateTime(locale.value, keptAt.value) })
+          : t(keeps.value ? 'app-offline' : 'app-offline-unkept')}{' '}
         {unsent.value > 0 && t('app-offline-unsent', { count: unsent.value })}
       </p>
     </div>

@@ -1,33 +1,76 @@
 // Drafts and unsent acts, kept on the device for the signed-in person only. Wiped at logout and at a 401.
+import { signal } from '@preact/signals'
 
 type Kept = { id: string; person: string; value: unknown; at: number }
+
+// Some browsers leave the question unanswered when the connection they had is gone.
+const openWithinMs = 3000
 
 const open = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open('pishkhanyar', 1)
+    const late = setTimeout(() => reject(new Error('the store of this device does not answer')), openWithinMs)
     request.onupgradeneeded = () => {
       for (const store of ['drafts', 'unsent']) request.result.createObjectStore(store, { keyPath: ['person', 'id'] })
     }
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      clearTimeout(late)
+      request.result.onclose = forgetConnection
+      request.result.onversionchange = () => {
+        request.result.close()
+        forgetConnection()
+      }
+      resolve(request.result)
+    }
+    request.onerror = () => {
+      clearTimeout(late)
+      reject(request.error)
+    }
   })
 
 let database: Promise<IDBDatabase> | null = null
 
+const forgetConnection = () => {
+  database = null
+}
+
+/** Whether this device keeps what is typed, as far as the last try told. */
+export const keeps = signal(true)
+
+// A connection that the browser has closed (as phones do to an app in the background) is opened once more.
 async function inStore<T>(store: Store, mode: IDBTransactionMode, work: (at: IDBObjectStore) => IDBRequest<T>) {
+  const before = database
+  try {
+    return await within(store, mode, work)
+  } catch (error) {
+    forgetConnection()
+    if (!before) throw error
+    return within(store, mode, work)
+  }
+}
+
+async function within<T>(store: Store, mode: IDBTransactionMode, work: (at: IDBObjectStore) => IDBRequest<T>) {
   database ??= open()
-  const request = work((await database).transaction(store, mode).objectStore(store))
+  const transaction = (await database).transaction(store, mode)
+  const request = work(transaction.objectStore(store))
   return new Promise<T>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    // only then it stands: a full device refuses at the end
+    transaction.oncomplete = () => resolve(request.result)
+    transaction.onabort = () => reject(transaction.error)
   })
 }
 
 type Store = 'drafts' | 'unsent'
 
-/** Keeps a value under an id of the person's own, over any earlier one. */
+/** Keeps a value under an id of the person's own, over any earlier one. Rejects where the device keeps nothing. */
 export async function keep(store: Store, person: string, id: string, value: unknown): Promise<void> {
-  await inStore(store, 'readwrite', (at) => at.put({ id, person, value, at: Date.now() } satisfies Kept))
+  try {
+    await inStore(store, 'readwrite', (at) => at.put({ id, person, value, at: Date.now() } satisfies Kept))
+    keeps.value = true
+  } catch (error) {
+    keeps.value = false
+    throw error
+  }
 }
 
 /** The kept value, or undefined. It is what this version or an older one of the app wrote: check its shape. */

@@ -47,6 +47,7 @@ export function useForm<T extends Values>(initial: T, { draft }: { draft?: strin
   const ready = useSignal(draft === undefined)
   const restored = useSignal(false)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const leave = useRef<() => void>(undefined)
 
   useEffect(() => {
     if (draft === undefined) return
@@ -58,13 +59,19 @@ export function useForm<T extends Values>(initial: T, { draft }: { draft?: strin
     }
     // A device that keeps nothing (private windows) has no drafts either.
     kept('drafts', personId(), draft).then(found, () => found(null))
-    return () => clearTimeout(pause.current)
+    return () => leave.current?.()
   }, [draft])
 
   const remember = () => {
     if (draft === undefined) return
     clearTimeout(pause.current)
-    const save = () => void keep('drafts', personId(), draft, values.peek()).catch(() => (restored.value = false))
+    const save = () => {
+      clearTimeout(pause.current)
+      leave.current = undefined
+      void keep('drafts', personId(), draft, values.peek()).catch(() => (restored.value = false))
+    }
+    // leaving the page must not lose the last words
+    leave.current = save
     pause.current = setTimeout(save, 300)
   }
   const set = (changes: Partial<T>) => {
@@ -98,6 +105,7 @@ export function useForm<T extends Values>(initial: T, { draft }: { draft?: strin
       fail(Object.fromEntries(refusals.flatMap((r) => (r.field ? [[r.field, say(r.key, r.facts)]] : [])))),
     done: async () => {
       clearTimeout(pause.current)
+      leave.current = undefined
       values.value = initial
       errors.value = {}
       restored.value = false

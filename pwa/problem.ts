@@ -50,3 +50,6 @@ export async function problemIn(response: Response): Promise<Problem> {
 export function unreachable(): Problem {
   return { status: 0, code: 'offline', title: t('app-unreachable'), detail: t('app-unreachable-detail') }
 }
+
+/** Whether it passes by itself, so that the same may be tried again: no network, trouble at the server, too much at once. */
+export const passes = ({ status }: Problem): boolean => status === 0 || status === 429 || status >= 500

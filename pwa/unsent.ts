@@ -1,8 +1,8 @@
 // Draft saves that found no network wait here and go out, with their first key, when it is back.
 import { signal } from '@preact/signals'
-import { allKept, drop, keep } from './drafts.ts'
+import { allKept, drop, keep, kept } from './drafts.ts'
 import { online } from './network.ts'
-import { problemOf } from './problem.ts'
+import { passes, problemOf } from './problem.ts'
 import { me, personId } from './session.ts'
 
 /** An act that waits: where it goes, with which key and body. Only saves that harm nobody when they come late. */
@@ -21,22 +21,27 @@ export async function sendLater(id: string, act: Unsent): Promise<void> {
 
 let sending = false
 
-// Oldest first, until one finds no network. A refused one is dropped: what stands at the server is younger.
+// Oldest first, until one finds no network or a server in trouble. A refused one is dropped: what stands there is younger.
 async function sendWaiting(): Promise<void> {
   const person = personId()
   if (!person || sending) return
   sending = true
-  await sendAll(person).finally(() => {
-    sending = false
-  })
+  // a device that keeps nothing has nothing that waits
+  await sendAll(person).catch(() => undefined)
+  sending = false
 }
 
 async function sendAll(person: string): Promise<void> {
   const waiting = await allKept('unsent', person)
   for (const { id, value } of waiting) {
     const problem = await sendNow(value as Unsent).then(() => null, problemOf)
-    if (problem?.status === 0) break
-    await drop('unsent', person, id)
+    if (problem && passes(problem)) {
+      if (problem.status !== 0) setTimeout(() => void sendWaiting(), (problem.retryAfter ?? 30) * 1000)
+      break
+    }
+    // what was put in its place meanwhile waits for its own turn
+    const now = (await kept('unsent', person, id)) as Unsent | undefined
+    if (now?.key === (value as Unsent).key) await drop('unsent', person, id)
   }
   unsent.value = (await allKept('unsent', person)).length
 }

@@ -5,6 +5,7 @@ app-failed = That did not work
 app-unreachable = No connection
 app-unreachable-detail = Nothing you wrote is lost. Check the network and try again.
 app-offline = There is no network. What you write is kept on this device.
+app-offline-unkept = There is no network, and this device keeps nothing. Leave this page open until the network is back.
 app-offline-as-of = There is no network. What you see was kept on { $at }.
 app-offline-unsent =
     { $count ->

@@ -2,17 +2,18 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { api, ask, keyed } from '../api.ts'
-import { drop, keep, kept } from '../drafts.ts'
+import { drop, keep, keeps, kept } from '../drafts.ts'
 import { intention } from '../intention.ts'
 import { online } from '../network.ts'
-import { failure, type Problem, problemOf, unreachable } from '../problem.ts'
+import { failure, type Problem, passes, problemOf, unreachable } from '../problem.ts'
 import { personId } from '../session.ts'
 import { uuid } from '../uuid.ts'
 import { t } from '../words.ts'
-import { contentOf, type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts'
+import { contentOf, type Draft, draftOf, emptyDraft, isHalfTicked, sameContent } from './notices-draft.ts'
 import type { Notice } from './notices-parts.tsx'
 
 const pauseMs = 900
+const againMs = 15_000
 const nameOf = (id: string) => `notice ${id}`
 
 /** What this device kept: a draft, and the server's version that it was written upon. */
@@ -59,8 +60,11 @@ function movedOn({ notice, local }: Opened): Notice | null {
   return sameContent(local.draft, draftOf(notice)) ? null : notice
 }
 
-/** `kept`: only on this device until the network is back. `failed`: the server refused, see `problem`. */
-export type KeepingState = 'nothing' | 'saving' | 'saved' | 'kept' | 'failed'
+/**
+ * `kept`: only on this device until the network is back. `unkept`: not even there, and tried again while the page is open.
+ * `failed`: the server refused, see `problem`.
+ */
+export type KeepingState = 'nothing' | 'saving' | 'saved' | 'kept' | 'unkept' | 'failed'
 
 export type Keeping = {
   state: KeepingState
@@ -90,6 +94,11 @@ export function useKeeping(id: string, opened: Opened): Keeping {
     pause: undefined as ReturnType<typeof setTimeout> | undefined,
   }).current
 
+  const keepHere = (draft: Draft) => {
+    const local: Local = { version: memory.version, draft }
+    // a device that keeps nothing (private windows) still has the draft at the server
+    return keep('drafts', personId(), nameOf(id), local).catch(() => undefined)
+  }
   const forget = () => drop('drafts', personId(), nameOf(id)).catch(() => undefined)
 
   const put = async (draft: Draft) => {
@@ -115,8 +124,11 @@ export function useKeeping(id: string, opened: Opened): Keeping {
 
   const failed = async (error: unknown): Promise<boolean> => {
     const found = problemOf(error)
-    if (found.status === 0) {
-      state.value = 'kept'
+    if (passes(found)) {
+      state.value = keeps.peek() ? 'kept' : 'unkept'
+      problem.value = found
+      clearTimeout(memory.pause)
+      memory.pause = setTimeout(() => void save(), againMs)
       return false
     }
     // thrown away elsewhere while it was written here: begun anew rather than lost
@@ -139,7 +151,9 @@ export function useKeeping(id: string, opened: Opened): Keeping {
         await put(draft)
         state.value = 'saved'
         problem.value = null
-        if (!memory.wanted) await forget()
+        if (memory.wanted) continue
+        if (isHalfTicked(draft)) await keepHere(draft)
+        else await forget()
       } catch (error) {
         memory.wanted ??= draft
         if (!(await failed(error))) return
@@ -148,14 +162,15 @@ export function useKeeping(id: string, opened: Opened): Keeping {
   }
   const save = () => {
     clearTimeout(memory.pause)
-    memory.going = (memory.going ?? Promise.resolve()).then(saveAll)
-    return memory.going
+    // one that failed by a fault of ours does not end those after it
+    const going = (memory.going ?? Promise.resolve()).then(saveAll)
+    memory.going = going.catch(() => undefined)
+    return going
   }
 
   const changed = (draft: Draft) => {
     memory.wanted = draft
-    const local: Local = { version: memory.version, draft }
-    void keep('drafts', personId(), nameOf(id), local).catch(() => undefined)
+    void keepHere(draft)
     clearTimeout(memory.pause)
     memory.pause = setTimeout(() => void save(), pauseMs)
   }
@@ -176,6 +191,7 @@ export function useKeeping(id: string, opened: Opened): Keeping {
     const stop = online.subscribe((there) => there && memory.wanted && void save())
     return () => {
       stop()
+      clearTimeout(memory.pause)
       // leaving the page must not lose the last words
       if (memory.wanted) void save()
     }

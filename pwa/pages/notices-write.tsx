@@ -19,7 +19,7 @@ import { type Problem, problemOf } from '../problem.ts'
 import { Redirect } from '../redirect.tsx'
 import { acting } from '../session.ts'
 import { loadWords, t } from '../words.ts'
-import { type Draft, draftOf, emptyDraft, sameContent } from './notices-draft.ts'
+import { type Draft, draftOf, emptyDraft, sameDraft } from './notices-draft.ts'
 import { LetterFields, useReferred } from './notices-fields.tsx'
 import { beginDraft, type Keeping, type Opened, openDraft, useKeeping } from './notices-keeping.ts'
 import type { Notice } from './notices-parts.tsx'
@@ -99,7 +99,7 @@ function Writer({ id, opened, refers, template }: Props) {
   const previewing = useSignal(false)
   const going = useSignal(0)
   useEffect(() => {
-    if (sameContent(last.current, form.values)) return
+    if (sameDraft(last.current, form.values)) return
     last.current = form.values
     keeping.changed(form.values)
   }, [form.values])
@@ -224,6 +224,7 @@ function Kept({ of }: { of: Keeping }) {
     saving: t('draft-saving'),
     saved: t('draft-saved'),
     kept: t('draft-kept-here'),
+    unkept: t('parts-draft-unkept'),
     failed: t('draft-save-failed', { why: of.problem?.detail ?? of.problem?.title ?? '' }),
   }
   return (

@@ -103,7 +103,7 @@ export function Loaded<T>(props: { of: Asked<T>; rows?: number; children: (data:
   const { data, problem, again } = props.of
   if (data === undefined && problem) {
     return (
-      <ProblemNote problem={problem}>
+      <ProblemNote problem={problem} inPlace>
         <Button kind="quiet" onClick={again}>
           {t('parts-again')}
         </Button>
