@@ -125,3 +125,6 @@ export function RecipientState({ of }: { of: string }) {
     </State>
   )
 }
+
+/** To whom a letter goes, as the desk's copy of it says. */
+export const toAll = (of: Pick<Notice, 'recipientCount'>) => t('notice-to-all', { count: of.recipientCount })

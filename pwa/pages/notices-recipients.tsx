@@ -1,7 +1,7 @@
 // The recipients of a sent letter, those that are missing first, in pages: found, chosen for slips, exported.
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { number } from '#locales/format'
+import { useAddress, usePage } from '../address.ts'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
@@ -11,13 +11,13 @@ import { Empty, Loaded } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { acting } from '../session.ts'
-import { locale, say, t } from '../words.ts'
+import { say, t } from '../words.ts'
 import { People } from './notices-people.tsx'
 
 const Delivery = later(() => import('./notices-delivery.tsx').then((m) => m.Delivery))
 const Exports = later(() => import('../parts/exports.tsx').then((m) => m.Exports))
 const MakeSlips = later(() => import('./notices-slips-make.tsx').then((m) => m.MakeSlips))
-const Pager = later(() => import('../parts/pager.tsx').then((m) => m.Pager))
+const Pages = later(() => import('../parts/pager.tsx').then((m) => m.Pages))
 const Steps = later(() => import('./notices-trail.tsx').then((m) => m.Steps))
 
 const shows = ['missing', 'unopened', 'late', 'stranded', 'official', 'all'] as const
@@ -34,24 +34,27 @@ type Props = {
   /** Changes whenever the counts do. */
   pulse: string | undefined
   changed: () => void
+  /** Ids of those who were ticked; what is done next is done for them. */
+  chosen: Signal<readonly string[]>
 }
 
 /** The list with its filter and search. */
-export function Recipients({ notice, signedAt, county, pulse, changed }: Props) {
-  const show = useSignal<Show>('missing')
-  const search = useSignal('')
-  const page = useSignal(0)
-  const chosen = useSignal<readonly string[]>([])
+export function Recipients({ notice, signedAt, county, pulse, changed, chosen }: Props) {
+  const { query: narrowing, change } = useAddress()
+  const { page } = usePage()
+  const show: Show = shows.find((one) => one === narrowing.show) ?? 'missing'
+  const search = narrowing.q ?? ''
   const sheet = useSignal<{ kind: 'paper' | 'steps'; of: Recipient } | 'slips' | null>(null)
-  const narrowed = { show: show.value, county: county || undefined, search: search.value || undefined }
-  const query = { ...narrowed, page: String(page.value) }
+  const query = {
+    show,
+    county: county || undefined,
+    search: search || undefined,
+    page: page ? String(page) : undefined,
+  }
   const asked = useAsk(`recipients ${notice} ${JSON.stringify(query)}`, () =>
     ask(api.notices[':id'].recipients.$get({ param: { id: notice }, query })),
   )
   useEffect(() => asked.again(), [pulse])
-  useEffect(() => {
-    page.value = 0
-  }, [JSON.stringify(narrowed)])
   const close = () => {
     sheet.value = null
   }
@@ -60,14 +63,15 @@ export function Recipients({ notice, signedAt, county, pulse, changed }: Props) 
     <Section title={t('notice-recipients')}>
       <SearchBox
         label={t('notice-office-search')}
-        onSearch={(typed) => (search.value = typed)}
+        value={search}
+        onSearch={(q) => change({ q })}
         found={asked.data?.found}
       />
       <Chips
         label={t('notice-show')}
-        value={[show.value]}
+        value={[show]}
         options={shows.map((value) => ({ value, label: say(`wall-show-${value}`) }))}
-        onChange={([one]) => (show.value = (one as Show | undefined) ?? 'all')}
+        onChange={([one]) => change({ show: one ?? 'all' })}
       />
       <Chosen count={chosen.value.length} onSlips={() => (sheet.value = 'slips')} />
       <Loaded of={asked} rows={4}>
@@ -75,7 +79,7 @@ export function Recipients({ notice, signedAt, county, pulse, changed }: Props) 
           rows.length === 0 ? (
             <Empty
               icon={DoneIcon}
-              title={show.value === 'missing' && !search.value && !county ? t('wall-none-missing') : t('wall-none')}
+              title={show === 'missing' && !search && !county ? t('wall-none-missing') : t('wall-none')}
             />
           ) : (
             <>
@@ -87,7 +91,7 @@ export function Recipients({ notice, signedAt, county, pulse, changed }: Props) 
                 onOpen={(kind, of) => (sheet.value = { kind, of })}
                 changed={asked.again}
               />
-              <Pages page={page.value} found={found} onTurn={(to) => (page.value = to)} />
+              <Pages found={found} perPage={perPage} />
             </>
           )
         }
@@ -145,17 +149,5 @@ function Whole({ notice }: { notice: string }) {
       )}
       <Exports href={(format) => `/api/app/notices/${notice}/file?format=${format}`} />
     </div>
-  )
-}
-
-function Pages({ page, found, onTurn }: { page: number; found: number; onTurn: (page: number) => void }) {
-  if (found <= perPage) return null
-  const figures = [page * perPage + 1, Math.min(found, (page + 1) * perPage), found]
-  const [from = '', to = '', count = ''] = figures.map((figure) => number(locale.value, figure))
-  return (
-    <>
-      <p class="soft small">{t('wall-page', { from, to, count })}</p>
-      <Pager page={page} more={(page + 1) * perPage < found} onTurn={onTurn} />
-    </>
   )
 }

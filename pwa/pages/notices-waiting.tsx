@@ -8,14 +8,12 @@ import { Letter } from '../parts/letter.tsx'
 import { Note } from '../parts/note.tsx'
 import { acting } from '../session.ts'
 import { loadWords, locale, t } from '../words.ts'
-import { letterText, type Notice } from './notices-parts.tsx'
+import { letterText, type Notice, toAll } from './notices-parts.tsx'
 
 const Gate = later(async () => {
   const [{ Gate }] = await Promise.all([import('./notices-gate.tsx'), loadWords(['gate', 'law'])])
   return Gate
 })
-
-const toAll = (of: Notice) => t('notice-to-all', { count: of.recipientCount })
 
 /** What it waits for, to whom it goes and when, and the letter. */
 export function Waiting({ of }: { of: Notice }) {

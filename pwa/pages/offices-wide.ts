@@ -2,11 +2,14 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 
-/** From 48 rem on. */
+// paper has room for a table, whatever the screen has
+const room = 'print, (min-width: 48rem)'
+
+/** From 48 rem on, and on paper. */
 export function useWide(): boolean {
-  const wide = useSignal(matchMedia('(min-width: 48rem)').matches)
+  const wide = useSignal(matchMedia(room).matches)
   useEffect(() => {
-    const query = matchMedia('(min-width: 48rem)')
+    const query = matchMedia(room)
     const follow = () => {
       wide.value = query.matches
     }

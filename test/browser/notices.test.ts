@@ -307,9 +307,36 @@ describe('a clerk who follows a letter', () => {
     const second = await letters.recipientOf(id, world.offices[1]!.id)
     await world.db.update(noticeRecipients).set({ sentAt: new Date() }).where(eq(noticeRecipients.id, second.id))
     await button(page, 'یادآوری به همه مانده‌ها').click()
+    await sheet(page).getByRole('button', { name: 'فرستادن یادآوری' }).click()
     await page.getByText('یادآوری برای ۱ دفتر فرستاده می‌شود.').waitFor()
     await button(page, 'یادآوری به همه مانده‌ها').click()
+    await sheet(page).getByRole('button', { name: 'فرستادن یادآوری' }).click()
     await page.getByText('امروز به همه یادآوری شده است.').waitFor()
+  })
+
+  test('reminds those who are ticked, asks with their number, and prints the letter from the wall', async () => {
+    const { world } = site
+    const id = await letters.send({ selection: {} })
+    await world.db.update(noticeRecipients).set({ sentAt: new Date() }).where(eq(noticeRecipients.noticeId, id))
+    const page = await open('clerk', `/app/notices/${id}?show=all`, wide)
+    await page.locator('.wall').waitFor()
+    const ticks = main(page).locator('.table tbody input[type=checkbox]')
+    await ticks.nth(0).check()
+    await button(page, 'یادآوری به ۱ گیرنده انتخاب‌شده').click()
+    await sheet(page).getByRole('heading', { name: 'به ۱ گیرنده یادآوری شود؟' }).waitFor()
+    await sheet(page).getByRole('button', { name: 'فرستادن یادآوری' }).click()
+    await page.getByText('یادآوری برای ۱ دفتر فرستاده می‌شود.').waitFor()
+    const rows = await world.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
+    expect(rows.filter(({ reminders }) => reminders > 0)).toHaveLength(1)
+    // as the address says, so it stands after a reload
+    await button(page, 'همه').and(page.locator('[aria-pressed=true]')).waitFor()
+
+    await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }))
+    await page.getByRole('button', { name: 'چاپ نامه' }).click()
+    await page.waitForFunction('window.printed')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.letter .letter-body').isVisible()).toBe(true)
+    expect(await page.locator('.wall').isVisible()).toBe(false)
   })
 
   test('prints the wall, or under its tab the letter alone', async () => {

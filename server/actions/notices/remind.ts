@@ -1,5 +1,5 @@
 // The clerk reminds whoever has a letter and is silent, at once. What the clock does about silence stands in climb.ts.
-import { and, eq, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { quietHours } from '#law/notices'
 import { tehranInstant } from '#rules/calendar'
@@ -7,14 +7,16 @@ import { afterQuiet } from '#rules/periods'
 import { type Act, action, done } from '../act.ts'
 import { noticeScope } from './scope.ts'
 
+type Reminding = { id: string; recipient?: string; recipients?: readonly string[] }
+
 /**
- * Reminds the silent recipients of one signed letter, or one of them, unless they were reminded today; answers how many.
+ * Reminds the silent recipients of one signed letter, or those named, unless they were reminded today; answers how many.
  * Nobody is reminded in quiet hours: the message waits for their end.
  */
-export const remindNotice = action<{ id: string; recipient?: string }, { reminded: number }>('notices.remind', {
+export const remindNotice = action<Reminding, { reminded: number }>('notices.remind', {
   unrecorded: 'a round of reminders that reaches nobody is no act',
   scope: noticeScope,
-  run: async (act, { id, recipient }) => {
+  run: async (act, { id, recipient, recipients }) => {
     const law = await act.law()
     const reminded = await act.tx
       .update(noticeRecipients)
@@ -23,6 +25,7 @@ export const remindNotice = action<{ id: string; recipient?: string }, { reminde
         and(
           eq(noticeRecipients.noticeId, id),
           recipient ? eq(noticeRecipients.id, recipient) : undefined,
+          recipients ? inArray(noticeRecipients.id, [...recipients]) : undefined,
           silent,
           notToday(act),
           sql`exists (select 1 from ${notices} where ${notices.id} = ${id}::uuid and ${notices.state} = 'signed')`,
