@@ -16,7 +16,7 @@ import { agree, cast, castSurely, disagree, showBallot } from './cards/ballots.t
 import { showCard, updateCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
-import { lettersButtons } from './letters.ts'
+import { lettersButtons, pageOf } from './letters.ts'
 import { toastOf } from './requests.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
 import { askText, confirm } from './talk/ask.ts'
@@ -48,9 +48,11 @@ const rowOf = (ctx: BotContext, { kind, office }: Listed) => {
 }
 
 async function showBallots(ctx: BotContext, page: number): Promise<unknown> {
-  const found = ctx.signed ? await openBallots(ctx.house.db, ctx.signed) : []
+  const { signed } = ctx
+  if (!signed) return
+  const found = await pageOf(page, (part) => openBallots(ctx.house.db, signed, part))
   const [only] = found
-  if (only && found.length === 1) return showCard(ctx, 'ballot', only.id)
+  if (only && found.found === 1) return showCard(ctx, 'ballot', only.id)
   const rows = found.map((one) => ({
     label: rowOf(ctx, one),
     mark: one.waits ? '● ' : '',
@@ -61,7 +63,7 @@ async function showBallots(ctx: BotContext, page: number): Promise<unknown> {
   return list(
     ctx,
     [{ title: ctx.t('nav-votes') }, head],
-    lettersButtons(ctx, rows, page, (other) => turnBallots.data({ page: other })),
+    lettersButtons(ctx, rows, found, (other) => turnBallots.data({ page: other })),
   )
 }
 
@@ -137,15 +139,17 @@ export const opinionsEntry: MenuEntry = {
 }
 
 async function showOpinions(ctx: BotContext, page: number): Promise<unknown> {
-  const found = ctx.signed ? await listRequests(ctx.house.db, ctx.signed, 'association') : []
+  const { signed } = ctx
+  if (!signed) return
+  const found = await pageOf(page, (part) => listRequests(ctx.house.db, signed, 'association', part))
   const [only] = found
-  if (only && found.length === 1) return showCard(ctx, 'opinion', only.id)
+  if (only && found.found === 1) return showCard(ctx, 'opinion', only.id)
   const rows = found.map((one) => ({ label: rowOf(ctx, one), data: openOpinion.data({ request: one.id }) }))
   const head = ctx.t(found.length ? 'bot-request-queue-list' : 'queue-none')
   return list(
     ctx,
     [{ title: ctx.t('queue-opinions') }, head],
-    lettersButtons(ctx, rows, page, (other) => turnOpinions.data({ page: other })),
+    lettersButtons(ctx, rows, found, (other) => turnOpinions.data({ page: other })),
   )
 }
 

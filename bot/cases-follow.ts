@@ -19,7 +19,7 @@ import { answer, begin, hint, listen, pose, settle, type Talk } from './talk/tal
 
 /** Look-ups of one account in an hour; guessing 10¹⁵ codes needs millions. */
 const looksAnHour = 30
-const listedMost = 6
+const listedMost = 40
 
 export const followEntry: MenuEntry = {
   label: 'complain-entry-follow',

@@ -24,13 +24,15 @@ import { showCard, updateCard } from './cards/show.ts'
 import { lookUp } from './cases-follow.ts'
 import type { BotContext } from './context.ts'
 import { type DeepLink, type MenuEntry, showMenu } from './keyboard.ts'
+import { lettersButtons, pageOf } from './letters.ts'
 import { rateAn } from './ratings.ts'
-import { say, sayTrouble, toast } from './say.ts'
+import { change, say, sayTrouble, toast } from './say.ts'
 import { askText } from './talk/ask.ts'
 import { mayStillSearch, officeOf, officeWords } from './talk/office.ts'
 import { begin, type Talk } from './talk/talk.ts'
 
 const beginOne = button('c:begin', { talk: 'word' })
+const turnWaiting = button('c:page', { page: 'int' })
 
 export const complainEntry: MenuEntry = {
   label: 'complain-entry-new',
@@ -57,14 +59,14 @@ export const officeCasesEntry: MenuEntry = {
   label: 'cases-entry-office',
   for: ['holder', 'substitute'],
   count: ({ cases }) => cases,
-  open: listWaiting,
+  open: (ctx) => listWaiting(ctx, 0),
 }
 
 export const deskCasesEntry: MenuEntry = {
   label: 'nav-cases',
   for: ['clerk', 'secretary', 'kanoon', 'association', 'supervision'],
   count: ({ cases }) => cases,
-  open: listWaiting,
+  open: (ctx) => listWaiting(ctx, 0),
 }
 
 /** `/start c_LICENSE`, from the poster. */
@@ -76,18 +78,22 @@ export const complainLink: DeepLink = {
   },
 }
 
-const listedMost = 10
-
-async function listWaiting(ctx: BotContext): Promise<void> {
-  const found = await listCases(ctx.house.db, ctx.signed!, { filter: 'waiting', limit: listedMost }, tehranDay(ctx.now))
+async function listWaiting(ctx: BotContext, page: number): Promise<unknown> {
+  const { signed } = ctx
+  if (!signed) return
+  const today = tehranDay(ctx.now)
+  const found = await pageOf(page, (part) => listCases(ctx.house.db, signed, { filter: 'waiting', ...part }, today))
   const title = { title: ctx.t('complain-waiting'), symbol: '📁' }
   if (found.length === 0) return void (await say(ctx, [title, ctx.t('complain-waiting-none')]))
-  const buttons = found.map(({ id, topic, dueOn }) => {
+  const rows = found.map(({ id, topic, dueOn }) => {
     const about = words(ctx.locale, `case-topic-${topic}`)
     const until = dueOn ? ` (${ctx.t('cases-until', { day: date(ctx.locale, dueOn) })})` : ''
-    return [{ text: `${about}${until}`, data: openCase.data({ case: id }) }]
+    return { label: `${about}${until}`, data: openCase.data({ case: id }) }
   })
-  await say(ctx, [title, ctx.t('complain-waiting-hint')], { buttons })
+  const blocks = [title, ctx.t('complain-waiting-hint')]
+  const buttons = lettersButtons(ctx, rows, found, (other) => turnWaiting.data({ page: other }))
+  const pressed = ctx.callbackQuery?.message?.message_id
+  return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
 }
 
 type Held = { id: string; trackingCode: string; secret: string; turn: number }
@@ -158,6 +164,7 @@ export const cases = new Composer<BotContext>()
 onPress(cases, beginOne, async (ctx, { talk }) => {
   if (['rate', 'complain', 'follow'].includes(talk)) await begin(ctx, talk)
 })
+onPress(cases, turnWaiting, (ctx, { page }) => listWaiting(ctx, page))
 onPress(cases, newCase, async (ctx, { license }) => begin(ctx, 'complain', { license }))
 onPress(cases, openCase, async (ctx, { case: id }) => {
   if (!(await showCard(ctx, 'case', id))) await toast(ctx, ctx.t('refusal-unknown'), true)

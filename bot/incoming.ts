@@ -10,7 +10,7 @@ import { answerLetter } from './cards/incoming-answer.ts'
 import { showCard, updateCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
-import { lettersButtons } from './letters.ts'
+import { lettersButtons, pageOf } from './letters.ts'
 import { namedOffices, officesOf } from './offices.ts'
 import { change, here, say, sayTrouble, toast } from './say.ts'
 import { sendFiles } from './send.ts'
@@ -42,10 +42,14 @@ export const incomingEntry: MenuEntry = {
 type Which = 'own' | 'desk'
 
 async function showList(ctx: BotContext, of: Which, page: number): Promise<unknown> {
-  if (!ctx.signed) return
+  const { signed } = ctx
+  if (!signed) return
   const { db } = ctx.house
-  const letters =
-    of === 'own' ? await ownIncoming(db, ctx.signed, ctx.house.now()) : await listIncoming(db, ctx.signed, 'new', 0)
+  const letters = await pageOf(page, (part) =>
+    of === 'own'
+      ? ownIncoming(db, signed, ctx.house.now(), part)
+      : listIncoming(db, signed, 'new', part.page ?? 0, part.perPage),
+  )
   const rows = letters.map(({ id, subject, state, sender, confidentiality }) => ({
     // a list in a chat tells nothing of a letter that is not for everybody
     label: (confidentiality === 'ordinary' && subject) || ctx.t('bot-incoming-closed-label'),
@@ -54,7 +58,7 @@ async function showList(ctx: BotContext, of: Which, page: number): Promise<unkno
   }))
   const buttons = [
     ...(of === 'own' ? await writeButtons(ctx) : []),
-    ...lettersButtons(ctx, rows, page, (other) => turnPage.data({ of, page: other })),
+    ...lettersButtons(ctx, rows, letters, (other) => turnPage.data({ of, page: other })),
   ]
   const none = of === 'own' ? 'incoming-none-own-detail' : 'incoming-none-new'
   const head = letters.length ? ctx.t(of === 'own' ? 'incoming-lead' : 'bot-incoming-choose') : ctx.t(none)

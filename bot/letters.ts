@@ -1,5 +1,6 @@
 // A list of letters as buttons, a page at a time.
 import { number } from '#locales/format'
+import type { Paged, Part } from '#rules/lists'
 import type { BotContext } from './context.ts'
 import type { Button, Buttons } from './send.ts'
 
@@ -10,18 +11,29 @@ const longestLabel = 44
 /** One letter of a list: its words, a mark before them, and what its button carries. */
 export type ListedLetter = { label: string; mark?: string; data: string }
 
-/** A button for every letter of a page, and the neighbouring pages. */
+/** What `list` gives for a page; the last one there is, if the list has become shorter than the button knew. */
+export async function pageOf<T>(
+  page: number,
+  list: (part: Part) => Promise<Paged<T>>,
+): Promise<Paged<T> & { at: number }> {
+  const rows = await list({ page: Math.max(page, 0), perPage })
+  const last = Math.max(0, Math.ceil(rows.found / perPage) - 1)
+  const at = Math.min(Math.max(page, 0), last)
+  return Object.assign(at === page ? rows : await list({ page: at, perPage }), { at })
+}
+
+/** A button for every letter of a page, and the neighbouring pages; `page` of the whole list, or where the letters in hand stand. */
 export function lettersButtons(
   ctx: BotContext,
   letters: readonly ListedLetter[],
-  page: number,
+  page: number | { found: number; at: number },
   turn: (page: number) => string,
 ): Buttons {
-  const pages = Math.max(1, Math.ceil(letters.length / perPage))
-  const at = Math.min(Math.max(page, 0), pages - 1)
-  const rows = letters
-    .slice(at * perPage, (at + 1) * perPage)
-    .map(({ label, mark = '', data }) => [{ text: `${mark}${shortened(label)}`, data }])
+  const whole = typeof page === 'number'
+  const pages = Math.max(1, Math.ceil((whole ? letters.length : page.found) / perPage))
+  const at = Math.min(Math.max(whole ? page : page.at, 0), pages - 1)
+  const shown = whole ? letters.slice(at * perPage, (at + 1) * perPage) : letters
+  const rows = shown.map(({ label, mark = '', data }) => [{ text: `${mark}${shortened(label)}`, data }])
   return pages === 1 ? rows : [...rows, turns(ctx, at, pages, turn)]
 }
 

@@ -38,8 +38,8 @@ export const signEntry: MenuEntry = {
 /** The letters that wait, the longest waiting first. */
 async function waiting(ctx: BotContext) {
   if (!ctx.signed) return []
-  const found = await listNotices(ctx.house.db, ctx.signed, { states: ['awaiting'] }, ctx.now)
-  return found.reverse()
+  // all of them, since they are signed together as well
+  return listNotices(ctx.house.db, ctx.signed, { states: ['awaiting'], oldestFirst: true }, ctx.now, 1000)
 }
 
 async function showList(ctx: BotContext, page: number): Promise<unknown> {

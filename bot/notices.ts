@@ -2,7 +2,7 @@
 import { Composer } from 'grammy'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { listLabel } from '#locales/notices'
-import { inbox, letterFor } from '#reads/inbox'
+import { countWaiting, inbox, letterFor } from '#reads/inbox'
 import { outspoken } from '#rules/notices'
 import { partyRoles } from '#rules/roles'
 import { button, onPress } from './callback.ts'
@@ -10,7 +10,7 @@ import { acknowledge, letterCard, letterFiles, sendLetterFiles, viewLetter } fro
 import { showCard, updateCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
-import { lettersButtons } from './letters.ts'
+import { lettersButtons, pageOf } from './letters.ts'
 import { longestMessage } from './messengers/messenger.ts'
 import { change, here, say, toast, valueOrSay } from './say.ts'
 import { sendFiles } from './send.ts'
@@ -41,11 +41,14 @@ export const bodyLettersEntry: MenuEntry = {
 }
 
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
-  const letters = ctx.signed ? await inbox(ctx.house.db, ctx.signed, ctx.house.now()) : []
-  const office = !ctx.signed || ofOffice(ctx.signed)
-  const waiting = letters.filter((one) => one.waits || one.owes).length
+  if (!ctx.signed) return
+  const { db } = ctx.house
+  const [signed, now] = [ctx.signed, ctx.house.now()]
+  const letters = await pageOf(page, (part) => inbox(db, signed, now, part))
+  const office = ofOffice(signed)
+  const waiting = await countWaiting(db, signed, now)
   const head = letters.length
-    ? ctx.t('bot-notice-list', { count: letters.length, waiting })
+    ? ctx.t('bot-notice-list', { count: letters.found, waiting })
     : ctx.t(office ? 'notice-inbox-empty-detail' : 'notice-inbox-empty-party')
   const rows = letters.map((one) => ({
     label: listLabel(ctx.locale, one),
@@ -53,7 +56,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
     data: readLetter.data({ recipient: one.recipient }),
   }))
   const blocks = [{ title: ctx.t(office ? 'nav-notices' : 'nav-letters') }, head]
-  const buttons = lettersButtons(ctx, rows, page, (other) => turnPage.data({ page: other }))
+  const buttons = lettersButtons(ctx, rows, letters, (other) => turnPage.data({ page: other }))
   const pressed = ctx.callbackQuery?.message?.message_id
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
 }

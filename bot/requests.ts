@@ -21,7 +21,7 @@ import {
 import { showCard, updateCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
-import { lettersButtons } from './letters.ts'
+import { lettersButtons, pageOf } from './letters.ts'
 import { chooseKind, chooseOffice, kindChosen, officeChosen } from './requests-kinds.ts'
 import { change, say, toast } from './say.ts'
 import { begin } from './talk/talk.ts'
@@ -47,7 +47,9 @@ export const requestsEntry: MenuEntry = {
 }
 
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
-  const found = ctx.signed ? await listRequests(ctx.house.db, ctx.signed, 'mine') : []
+  const { signed } = ctx
+  if (!signed) return
+  const found = await pageOf(page, (part) => listRequests(ctx.house.db, signed, 'mine', part))
   const rows = found.map((one) => {
     const kind = kindOf(one.kind)
     const title = kind ? kindWords(ctx.locale, kind).title : one.kind
@@ -57,9 +59,9 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
       data: openOne.data({ request: one.id }),
     }
   })
-  const head = found.length ? ctx.t('bot-request-list', { count: found.length }) : ctx.t('bot-request-list-empty')
+  const head = found.length ? ctx.t('bot-request-list', { count: found.found }) : ctx.t('bot-request-list-empty')
   const blocks = [{ title: ctx.t('request-title') }, head]
-  const buttons = lettersButtons(ctx, rows, page, (other) => turnPage.data({ page: other }))
+  const buttons = lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))
   const pressed = ctx.callbackQuery?.message?.message_id
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
 }

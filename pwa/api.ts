@@ -38,6 +38,17 @@ export async function ask<C extends ClientResponse<unknown, number, string>>(cal
   return (response.status === 204 ? undefined : await response.json()) as Answer<C>
 }
 
+/** The rows of a list's page, how many there are on all pages, and counts that came with them. */
+export type Listed<C> = Answer<C> & { found: number; counts: Record<string, number> }
+
+/** A page of a list: `askPage(api.requests.$get({ query: { page: '2' } }))`. */
+export async function askPage<C extends ClientResponse<unknown, number, string>>(call: Promise<C>): Promise<Listed<C>> {
+  const response = await call
+  const rows = (await response.json()) as Answer<C>
+  const counts = JSON.parse(response.headers.get('x-counts') ?? '{}')
+  return Object.assign(rows, { found: Number(response.headers.get('x-found')), counts })
+}
+
 /** The header that makes a retry harmless: one key for one intention of the person (see `useAct`). */
 export function keyed(key: string): { headers: Record<string, string> } {
   return { headers: { 'Idempotency-Key': key } }

@@ -4,6 +4,7 @@ import { LocationProvider } from 'preact-iso'
 import type { Locale } from '#locales/text'
 import { sendUnsent } from './api.ts'
 import { registerWorker } from './install.ts'
+import { watchScroll } from './scroll.ts'
 import { Shell } from './shell.tsx'
 import { watchUnsent } from './unsent.ts'
 import { beginWords, type Language, locale } from './words.ts'
@@ -20,6 +21,7 @@ export function begin(chosen: Locale, language: Language): void {
     root,
   )
   watchUnsent(sendUnsent)
+  watchScroll()
   // Not before the page has what it needs itself.
   const keepWords = () => locale.subscribe(() => void registerWorker())
   if (document.readyState === 'complete') keepWords()

@@ -31,7 +31,6 @@ cases-filter-resolved = Settled
 cases-filter-all = All
 cases-none = No case is here
 cases-none-detail = See other cases with the buttons above, or search for a tracking code.
-cases-most = Only the first { $most } cases are shown. Search to see others.
 cases-office-lead = Complaints on which the office was asked to answer.
 cases-office-none = No complaint was put to the office
 cases-office-none-detail = If the office is asked about a complaint, it comes here, and the bot tells of it too.

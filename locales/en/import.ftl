@@ -66,6 +66,7 @@ import-done-clocks = { $count ->
    *[other] { $count } deadlines moved, and their time lines say so.
 }
 import-see-offices = See the offices
+import-see-people = See the people
 import-see-province = See the closed days
 
 import-head-row = Row

@@ -22,7 +22,6 @@ incoming-none-done = No letter has been dealt with yet
 incoming-none-done-detail = Letters that were answered, or closed with a word, stay here.
 incoming-none-own = You have written no letters
 incoming-none-own-detail = Your letter is registered and numbered at the secretariat at once.
-incoming-more = More letters
 
 # Writing.
 incoming-lead = The letter is registered and numbered at the secretariat at once.

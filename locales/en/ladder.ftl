@@ -29,4 +29,3 @@ ladder-people-blocked = Blocked the bot in { $messenger } on { $day }
 ladder-people-never = Has not joined the bot yet
 ladder-people-ended = Is no longer in the bot
 ladder-people-push = Has notifications of the app
-ladder-more = { $count } more

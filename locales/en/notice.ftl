@@ -129,7 +129,6 @@ notice-none-needs = Nothing to follow up
 notice-none-needs-detail = Recipients have acknowledged in time.
 notice-needs-late = Late
 notice-needs-stranded = To deliver by hand or post
-notice-more = Earlier letters
 notice-no-subject = No subject
 notice-col-letter = Letter
 notice-col-number = Number

@@ -11,7 +11,6 @@ offices-none-detail = Write part of a name, a license code or a mobile, or take 
 offices-empty = No office is registered yet
 offices-empty-detail = Import the province's registry from a CSV or XLSX file. A trial report comes before anything is stored.
 offices-import = Import a file
-offices-more = More offices
 offices-clear = Take away filters
 offices-filters = Filters
 offices-view = View

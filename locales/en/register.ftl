@@ -43,3 +43,5 @@ register-head-party = Sender / recipient
 register-head-subject = Subject
 register-head-class = Class
 register-head-began = Follows letter
+register-sheet-most = A sheet holds at most the { $most } youngest rows. Narrow the days for the others.
+register-sheet-rest = This sheet holds only the { $most } youngest rows. Narrow the days for the others.

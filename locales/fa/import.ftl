@@ -54,6 +54,7 @@ import-done-offices = { $added } دفتر تازه، { $changed } دفتر با 
 import-done-holidays = { $added } تعطیلی تازه، { $moved } جابه‌جا، { $changed } با نوع تازه.
 import-done-clocks = پایان { $count } مهلت جابه‌جا شد و در سابقه هر یک نوشته شد.
 import-see-offices = دیدن دفترها
+import-see-people = دیدن افراد
 import-see-province = دیدن تعطیلات
 
 import-head-row = ردیف

@@ -29,4 +29,3 @@ ladder-people-blocked = ربات را در { $messenger } از { $day } بسته
 ladder-people-never = هنوز به ربات نپیوسته است
 ladder-people-ended = دیگر در ربات نیست
 ladder-people-push = اعلان برنامه دارد
-ladder-more = { $count } مورد دیگر

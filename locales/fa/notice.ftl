@@ -126,7 +126,6 @@ notice-none-needs = پیگیری لازم نیست
 notice-none-needs-detail = همه گیرندگان این نامه‌ها در مهلت تأیید کرده‌اند.
 notice-needs-late = گذشته از مهلت
 notice-needs-stranded = نیازمند تحویل حضوری یا پستی
-notice-more = نامه‌های پیشین
 notice-no-subject = بدون موضوع
 notice-col-letter = نامه
 notice-col-number = شماره

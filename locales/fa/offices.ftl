@@ -10,7 +10,6 @@ offices-none-detail = بخشی از نام، شماره پروانه یا شما
 offices-empty = هنوز دفتری ثبت نشده است
 offices-empty-detail = فهرست دفاتر استان را از یک فایل CSV یا XLSX وارد کنید. پیش از ثبت، گزارش آزمایشی می‌بینید.
 offices-import = ورود از فایل
-offices-more = دفترهای بیشتر
 offices-clear = برداشتن پالایه‌ها
 offices-filters = پالایه‌ها
 offices-view = نمایش

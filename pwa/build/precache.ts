@@ -25,13 +25,17 @@ const hashed = (files: Iterable<string>): Entry[] => [...files].map((file) => ({
 /** What to keep of the build in `folder`. Throws if the build is not there or lacks the shell. */
 export function shellFiles(folder: string): Shell {
   const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
-  const page = readFileSync(join(folder, 'index.html'))
+  const named = (url: string, file: string): Entry => {
+    const content = readFileSync(join(folder, file))
+    return { url, revision: createHash('sha256').update(content).digest('hex').slice(0, 16) }
+  }
   // What main.tsx loads after the first paint belongs to the shell too.
   const late = Object.keys(manifest).filter((name) => name.includes('/workbox-window/'))
   const shell = closure(manifest, ['index.html', 'main.tsx', ...late])
   const words = (locale: string) => hashed([...closure(manifest, [`words/${locale}.ts`])].filter((f) => !shell.has(f)))
   return {
-    files: [{ url: '/app/', revision: createHash('sha256').update(page).digest('hex').slice(0, 16) }, ...hashed(shell)],
+    // the mark stands at the head of every page, with a network or without
+    files: [named('/app/', 'index.html'), named('/app/icons/mark.svg', 'icons/mark.svg'), ...hashed(shell)],
     words: { fa: words('fa'), en: words('en') },
   }
 }

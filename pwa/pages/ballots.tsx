@@ -5,7 +5,8 @@ import { date, number } from '#locales/format'
 import type { Choice } from '#rules/ballots'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
-import { type Answer, api, ask, keyed } from '../api.ts'
+import { usePage } from '../address.ts'
+import { type Answer, api, ask, askPage, keyed, type Listed } from '../api.ts'
 import { type Asked, useAsk } from '../ask.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { VotesIcon } from '../parts/icons/nav.tsx'
@@ -13,6 +14,7 @@ import { Code } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
 import { locale, say, t } from '../words.ts'
@@ -31,25 +33,29 @@ import {
 import { Allowances, Checks, Warnings } from './requests-rules.tsx'
 
 type Ballots = Answer<ReturnType<typeof api.requests.ballots.$get>>
+type BallotsPage = Listed<Awaited<ReturnType<typeof api.requests.ballots.$get>>>
 
-function useBallots(): Asked<Ballots> {
-  return useAsk(`ballots ${locale.value}`, () => ask(api.requests.ballots.$get()), 30_000)
+function useBallots(page: number): Asked<BallotsPage> {
+  const query = { page: page ? String(page) : undefined }
+  return useAsk(`ballots ${locale.value} ${page}`, () => askPage(api.requests.ballots.$get({ query })), 30_000)
 }
 
 /** Everything that is being voted on. */
 export function ToVote() {
-  const ballots = useBallots()
+  const { page } = usePage()
+  const ballots = useBallots(page)
   return (
     <Page title={t('ballot-title')}>
       <Loaded of={ballots}>
         {(found) =>
-          found.length === 0 ? (
+          found.found === 0 ? (
             <Empty icon={VotesIcon} title={t('ballot-none')} detail={t('ballot-none-detail')} />
           ) : (
             <>
               <Group title={t('ballot-waiting')} of={found.filter((one) => one.waits)} waits />
               <Group title={t('ballot-watched')} of={found.filter(({ waits, mine }) => !waits && mine === null)} />
               <Group title={t('ballot-voted')} of={found.filter(({ waits, mine }) => !waits && mine !== null)} />
+              <Pages found={found.found} />
             </>
           )
         }
@@ -135,7 +141,7 @@ const offered: readonly { choice: Choice; kind: 'main' | 'danger' | 'quiet' }[] 
 
 /** The four votes; once one is recorded, what it was, the way to change it, and the way on. */
 function Buttons({ of, again }: { of: SeenRequest; again: () => void }) {
-  const ballots = useBallots()
+  const ballots = useBallots(0)
   const changing = useSignal(false)
   const mine = of.ballot!.seats.find((seat) => seat.mine)
   const act = useAct((key, vote: Vote) =>

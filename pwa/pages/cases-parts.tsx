@@ -1,7 +1,7 @@
 // What several pages show of a case: its office, where it stands, and by when.
 import { date } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
-import { type Answer, api, ask } from '../api.ts'
+import { type Answer, api, askPage, type Listed } from '../api.ts'
 import { type Asked, useAsk } from '../ask.ts'
 import { ClockIcon, WarningIcon } from '../parts/icons/states.tsx'
 import { List, Row } from '../parts/list.tsx'
@@ -13,8 +13,13 @@ export type SeenCase = Answer<ReturnType<(typeof api.cases)[':id']['$get']>>
 export type CaseFilter = NonNullable<Parameters<typeof api.cases.$get>[0]['query']['filter']>
 
 /** Cases of a list, asked again every half minute. */
-export function useCases(filter: CaseFilter, q = ''): Asked<ListedCase[]> {
-  return useAsk(`cases ${filter} ${q} ${locale.value}`, () => ask(api.cases.$get({ query: { filter, q } })), 30_000)
+export function useCases(
+  filter: CaseFilter,
+  q = '',
+  page = 0,
+): Asked<Listed<Awaited<ReturnType<typeof api.cases.$get>>>> {
+  const query = { filter, q, page: page ? String(page) : undefined }
+  return useAsk(`cases ${filter} ${q} ${page} ${locale.value}`, () => askPage(api.cases.$get({ query })), 30_000)
 }
 
 /** Name and county of the office a case is about. */

@@ -1,14 +1,13 @@
 // The secretariat's cases by what is to be done with them, and the complaints that were put to an office.
-import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso'
 import { tehranDay } from '#rules/calendar'
+import { useAddress, usePage } from '../address.ts'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { CasesIcon } from '../parts/icons/nav.tsx'
 import { DateText, TrackingCode } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
-import { Note } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { Table } from '../parts/table.tsx'
 import { acting } from '../session.ts'
@@ -17,10 +16,11 @@ import { type CaseFilter, CaseState, Clock, type ListedCase, officeOf, useCases,
 import './cases.css'
 
 const filters = ['unassigned', 'answered', 'late', 'away', 'resolved', 'all'] as const satisfies readonly CaseFilter[]
-const shownMost = 200
 
 /** What the desk's links ask for, else what waits. */
 function asked(query: Record<string, string>): CaseFilter {
+  const chosen = filters.find((one) => one === query.show)
+  if (chosen) return chosen
   if (query.late === 'yes') return 'late'
   if (query.state === 'answered') return 'answered'
   return query.state === 'registered' ? 'unassigned' : 'waiting'
@@ -28,38 +28,33 @@ function asked(query: Record<string, string>): CaseFilter {
 
 /** The secretariat's list, narrowed by what is to be done and by what is typed. */
 export function CasesDesk() {
-  const filter = useSignal(asked(useLocation().query))
-  const typed = useSignal('')
-  const found = useCases(typed.value && filter.value === 'waiting' ? 'all' : filter.value, typed.value)
+  const { query, change } = useAddress()
+  const { page } = usePage()
+  const filter = asked(query)
+  const typed = query.q ?? ''
+  const found = useCases(typed && filter === 'waiting' ? 'all' : filter, typed, page)
   // the committee has no desk to count
   const Narrow = acting.value?.role === 'supervision' ? Filters : DeskFilters
   return (
     <Page title={t('nav-cases')} wide>
       <SearchBox
         label={t('cases-search')}
-        onSearch={(words) => {
-          typed.value = words
-        }}
-        found={typed.value ? found.data?.length : undefined}
+        value={typed}
+        onSearch={(q) => change({ q })}
+        found={typed ? found.data?.found : undefined}
       />
       <Narrow
-        value={filter.value}
-        onChange={(value) => {
-          filter.value = value
-        }}
+        value={filter}
+        onChange={(show) => change({ show: show === 'waiting' ? undefined : show, late: undefined, state: undefined })}
       />
       <Loaded of={found}>
         {(rows) =>
-          rows.length === 0 ? (
+          rows.found === 0 ? (
             <Empty icon={CasesIcon} title={t('cases-none')} detail={t('cases-none-detail')} />
           ) : (
             <>
               <Rows of={rows} />
-              {rows.length === shownMost && (
-                <Note>
-                  <p>{t('cases-most', { most: shownMost })}</p>
-                </Note>
-              )}
+              <Pages found={rows.found} />
             </>
           )
         }
@@ -119,14 +114,16 @@ function Rows({ of }: { of: readonly ListedCase[] }) {
 
 /** Complaints that were put to the reader's office: those to answer first. */
 export function OfficeCases() {
-  const found = useCases('all')
+  const { page } = usePage()
+  const first = useCases('waiting')
+  const found = useCases('all', '', page)
   return (
     <Page title={t('cases-entry-office')} lead={t('cases-office-lead')}>
       <Loaded of={found}>
         {(all) => {
-          const waiting = all.filter(({ state }) => state === 'office')
+          const waiting = first.data ?? []
           const rest = all.filter(({ state }) => state !== 'office')
-          if (all.length === 0)
+          if (all.found === 0)
             return <Empty icon={CasesIcon} title={t('cases-office-none')} detail={t('cases-office-none-detail')} />
           return (
             <>
@@ -150,6 +147,7 @@ export function OfficeCases() {
                   </List>
                 </Section>
               )}
+              <Pages found={all.found} />
             </>
           )
         }}

@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks'
 import { date, dateRange } from '#locales/format'
 import { addDays, tehranDay } from '#rules/calendar'
 import { useAct } from '../act.ts'
-import { type Answer, api, ask, keyed } from '../api.ts'
+import { usePage } from '../address.ts'
+import { type Answer, api, ask, askPage, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { useForm } from '../form.ts'
 import { Button } from '../parts/button.tsx'
@@ -15,6 +16,7 @@ import { TextField } from '../parts/inputs.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { Confirm, Sheet } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
@@ -27,7 +29,9 @@ type Delegation = Answer<ReturnType<typeof api.delegations.$get>>[number]
 
 /** The page. */
 export function Delegations() {
-  const asked = useAsk('delegations', () => ask(api.delegations.$get()))
+  const { page } = usePage()
+  const query = { page: page ? String(page) : undefined }
+  const asked = useAsk(`delegations ${page}`, () => askPage(api.delegations.$get({ query })))
   const naming = useSignal(false)
   const ending = useSignal<Delegation | null>(null)
   return (
@@ -43,14 +47,17 @@ export function Delegations() {
     >
       <Loaded of={asked}>
         {(found) =>
-          found.length === 0 ? (
+          found.found === 0 ? (
             <Empty icon={SignIcon} title={t('delegation-none')} detail={t('delegation-none-detail')} />
           ) : (
-            <List label={t('delegation-title')}>
-              {found.map((one) => (
-                <One key={one.id} of={one} onEnd={() => (ending.value = one)} />
-              ))}
-            </List>
+            <>
+              <List label={t('delegation-title')}>
+                {found.map((one) => (
+                  <One key={one.id} of={one} onEnd={() => (ending.value = one)} />
+                ))}
+              </List>
+              <Pages found={found.found} />
+            </>
           )
         }
       </Loaded>

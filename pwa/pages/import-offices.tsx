@@ -12,6 +12,7 @@ import { Code } from '../parts/inline.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Progress } from '../parts/progress.tsx'
+import { acting } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { type Step, type Stored, storeOffices } from './import-apply.ts'
 import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More } from './import-findings.tsx'
@@ -85,7 +86,12 @@ function Done({ of }: { of: Stored }) {
         {of.refused > 0 && <p>{t('import-apply-refused', { count: of.refused })}</p>}
       </Note>
       <div class="buttons">
-        <LinkButton href="/app/offices">{t('import-see-offices')}</LinkButton>
+        {/* the administrator keeps the province and its people, and sees no list of offices */}
+        {acting.value?.role === 'admin' ? (
+          <LinkButton href="/app/people">{t('import-see-people')}</LinkButton>
+        ) : (
+          <LinkButton href="/app/offices">{t('import-see-offices')}</LinkButton>
+        )}
         <LinkButton kind="quiet" href="/app/import">
           {t('import-again')}
         </LinkButton>

@@ -15,8 +15,8 @@ import { LetterFiles } from '../parts/letter-files.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { ProblemNote } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
+import { problemOf } from '../problem.ts'
 import { useStepUp } from '../step-up.tsx'
-import { uuid } from '../uuid.ts'
 import { locale, say, t } from '../words.ts'
 import { ClassState, type Incoming, IncomingState } from './incoming-parts.tsx'
 import { Thread } from './register-parts.tsx'
@@ -121,30 +121,14 @@ function Result({ of }: { of: Incoming }) {
 /** Answer or close. The answer is a letter like any other: it refers to this one, and knows its recipient. */
 function Acts({ of, onFinish }: { of: Incoming; onFinish: () => void }) {
   const { route } = useLocation()
-  const reply = useAct((key, id: string) =>
-    ask(
-      api.notices[':id'].$put(
-        {
-          param: { id },
-          json: {
-            version: null,
-            kind: 'notice',
-            subject: replySubject(of),
-            confidentiality: of.confidentiality,
-            body: '',
-            answerBy: null,
-            selection: recipientOf(of),
-            files: [],
-            refersTo: of.id,
-          },
-        },
-        keyed(key),
-      ),
-    ),
-  )
+  const reply = useAct(async (key, id: string) => {
+    const begun = await replyTo(id)
+    if (!begun.stands) await beginReply(key, begun.id, of)
+    return begun.id
+  })
   const begin = async () => {
-    const begun = await reply.run(uuid())
-    if (begun) route(`/app/notices/${begun.id}/write`)
+    const id = await reply.run(of.id)
+    if (id) route(`/app/notices/${id}/write`)
   }
   return (
     <>
@@ -159,6 +143,43 @@ function Acts({ of, onFinish }: { of: Incoming; onFinish: () => void }) {
       )}
     </>
   )
+}
+
+function beginReply(key: string, id: string, of: Incoming) {
+  const json = {
+    version: null,
+    kind: 'notice' as const,
+    subject: replySubject(of),
+    confidentiality: of.confidentiality,
+    body: '',
+    answerBy: null,
+    selection: recipientOf(of),
+    files: [],
+    refersTo: of.id,
+  }
+  return ask(api.notices[':id'].$put({ param: { id }, json }, keyed(key)))
+}
+
+/** The ids of a letter's answers follow from its own, so that a second press finds what the first one began. */
+function answerId(id: string, nth: number): string {
+  const end = BigInt(`0x${id.slice(24)}`) ^ (0xa5e1n << 32n) ^ BigInt(nth)
+  return id.slice(0, 24) + end.toString(16).padStart(12, '0')
+}
+
+/** The draft that already answers a letter, else the id of a new one. */
+async function replyTo(id: string): Promise<{ id: string; stands: boolean }> {
+  for (let nth = 1; ; nth++) {
+    const answer = answerId(id, nth)
+    const state = await ask(api.notices[':id'].$get({ param: { id: answer } })).then(
+      (found) => found.state,
+      (error) => {
+        if (problemOf(error).status === 404) return null
+        throw error
+      },
+    )
+    // one that went its way is not written on
+    if (state === null || state === 'draft') return { id: answer, stands: state !== null }
+  }
 }
 
 /** Drafts are seen by the whole desk: what a letter is about that is not for everybody stays out of them. */

@@ -1,20 +1,20 @@
 // Letters that came in, for the secretariat: those that wait, the oldest first, and those dealt with.
-import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import { incomingStates } from '#rules/incoming'
-import { api, ask } from '../api.ts'
+import { usePage } from '../address.ts'
+import { api, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
-import { Button, LinkButton } from '../parts/button.tsx'
+import { LinkButton } from '../parts/button.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import { OpenedIcon } from '../parts/icons/states.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { acting } from '../session.ts'
 import { say, t } from '../words.ts'
 import { IncomingList } from './incoming-parts.tsx'
 
-const perPage = 50
 type State = (typeof incomingStates)[number]
 
 /** The page; `?state=done` for those dealt with. */
@@ -50,21 +50,13 @@ export function IncomingDesk() {
 }
 
 function Letters({ state }: { state: State }) {
-  const pages = useSignal(1)
-  const page = (at: number) => ask(api.incoming.$get({ query: { state, page: String(at) } }))
-  const all = useAsk(
-    `incoming ${state}`,
-    async () => (await Promise.all(Array.from({ length: pages.value }, (_, at) => page(at)))).flat(),
-    30_000,
-  )
-  const more = () => {
-    pages.value++
-    all.again()
-  }
+  const { page } = usePage()
+  const query = { state, page: page ? String(page) : undefined }
+  const all = useAsk(`incoming ${state} ${page}`, () => askPage(api.incoming.$get({ query })), 30_000)
   return (
     <Loaded of={all} rows={4}>
-      {(found) =>
-        found.length === 0 ? (
+      {(letters) =>
+        letters.found === 0 ? (
           <Empty
             icon={OpenedIcon}
             title={say(`incoming-none-${state}`)}
@@ -72,12 +64,8 @@ function Letters({ state }: { state: State }) {
           />
         ) : (
           <>
-            <IncomingList label={say(`incoming-tab-${state}`)} of={found} desk />
-            {found.length === pages.value * perPage && (
-              <Button kind="quiet" busy={all.asking} onClick={more}>
-                {t('incoming-more')}
-              </Button>
-            )}
+            <IncomingList label={say(`incoming-tab-${state}`)} of={letters} desk />
+            <Pages found={letters.found} />
           </>
         )
       }

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso'
 import { date, list } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
+import { usePage } from '../address.ts'
 import { type Answer, api, ask } from '../api.ts'
 import { type Asked, useAsk } from '../ask.ts'
 import type { Icon } from '../parts/icons/icon.tsx'
@@ -12,6 +13,7 @@ import { Code, Mobile } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { State } from '../parts/state.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { me } from '../session.ts'
@@ -50,18 +52,23 @@ const lists: Record<Tab, () => ComponentChild> = {
 
 type Found<T> = { found: number; rows: readonly T[] }
 
+function usePaged<T>(name: Tab, question: (query: { page: string | undefined }) => Promise<T>): Asked<T> {
+  const { page } = usePage()
+  return useAsk(`ladder ${name} ${page}`, () => question({ page: page ? String(page) : undefined }), 60_000)
+}
+
 function Lines<T>(props: { of: Asked<Found<T>>; name: Tab; icon: Icon; row: (one: T) => ComponentChild }) {
   const { of, name, icon, row } = props
   return (
     <Loaded of={of} rows={5}>
       {({ found, rows }) =>
-        rows.length === 0 ? (
+        found === 0 ? (
           <Empty icon={icon} title={say(`ladder-${name}-none`)} detail={say(`ladder-${name}-none-detail`)} />
         ) : (
           <>
             <p class="soft">{say(`ladder-${name}-lead`)}</p>
             <List label={say(`ladder-tab-${name}`)}>{rows.map(row)}</List>
-            {found > rows.length && <p class="soft">{t('ladder-more', { count: found - rows.length })}</p>}
+            <Pages found={found} />
           </>
         )
       }
@@ -70,7 +77,7 @@ function Lines<T>(props: { of: Asked<Found<T>>; name: Tab; icon: Icon; row: (one
 }
 
 function PaperList() {
-  const asked = useAsk('ladder paper', () => ask(api.ladder.paper.$get()), 60_000)
+  const asked = usePaged('paper', (query) => ask(api.ladder.paper.$get({ query })))
   return (
     <>
       {me.value?.province?.shutdownSince && (
@@ -109,7 +116,7 @@ function whyPaper({ blocked, reach, since }: Paper): string {
 }
 
 function UnansweredList() {
-  const asked = useAsk('ladder unanswered', () => ask(api.ladder.unanswered.$get()), 60_000)
+  const asked = usePaged('unanswered', (query) => ask(api.ladder.unanswered.$get({ query })))
   return (
     <Lines of={asked} name="unanswered" icon={NoticesIcon} row={(one) => <OwedRow key={one.recipient} of={one} />} />
   )
@@ -137,7 +144,7 @@ function OwedRow({ of }: { of: Owed }) {
 }
 
 function PeopleList() {
-  const asked = useAsk('ladder people', () => ask(api.ladder.people.$get()), 60_000)
+  const asked = usePaged('people', (query) => ask(api.ladder.people.$get({ query })))
   return <Lines of={asked} name="people" icon={OfficesIcon} row={(one) => <PersonRow key={one.office.id} of={one} />} />
 }
 

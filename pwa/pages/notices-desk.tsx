@@ -1,13 +1,13 @@
 // The secretariat's letters: drafts (sent back ones first), those that wait for a signature, and the register.
-import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso'
-import { api, ask } from '../api.ts'
+import { useAddress, usePage } from '../address.ts'
+import { api, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
-import { Button, LinkButton } from '../parts/button.tsx'
+import { LinkButton } from '../parts/button.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import { NoticesIcon } from '../parts/icons/nav.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { acting, me } from '../session.ts'
@@ -18,19 +18,15 @@ import './notices.css'
 
 const tabs = ['draft', 'gate', 'awaiting', 'signed'] as const
 type Tab = (typeof tabs)[number]
-const perPage = 50
 
 /** The page; `?tab=` and `?needs=` say where a link leads. */
 export function NoticesDesk() {
-  const { query, route, path } = useLocation()
+  const { query, change } = useAddress()
   const tab = tabs.find((one) => one === query.tab) ?? 'draft'
   const needs = query.needs === 'late' || query.needs === 'stranded' ? query.needs : undefined
-  const search = useSignal('')
+  const search = query.q ?? ''
   const writes = acting.value?.role !== 'head'
-  const turn = (to: string) => {
-    search.value = ''
-    route(`${path}?tab=${to}`, true)
-  }
+  const turn = (to: string) => change({ tab: to, q: undefined, needs: undefined })
   return (
     <Page
       title={t('nav-notices')}
@@ -53,16 +49,16 @@ export function NoticesDesk() {
           waiting: writes ? waitingIn(value) : undefined,
         }))}
       >
-        <SearchBox key={tab} label={t('notice-search')} onSearch={(typed) => (search.value = typed)} />
+        <SearchBox key={tab} label={t('notice-search')} value={search} onSearch={(q) => change({ q })} />
         {tab === 'signed' && (
           <Chips
             label={t('notice-show')}
             value={needs ? [needs] : []}
             options={(['late', 'stranded'] as const).map((value) => ({ value, label: say(`notice-needs-${value}`) }))}
-            onChange={([chosen]) => route(`${path}?tab=signed${chosen ? `&needs=${chosen}` : ''}`, true)}
+            onChange={([chosen]) => change({ tab: 'signed', needs: chosen })}
           />
         )}
-        <Letters key={`${tab} ${needs} ${search.value}`} tab={tab} needs={needs} search={search.value} />
+        <Letters key={`${tab} ${needs} ${search}`} tab={tab} needs={needs} search={search} />
       </Tabs>
       {writes && (
         <LinkButton kind="quiet" href="/app/templates">
@@ -80,33 +76,21 @@ function waitingIn(tab: Tab): number | undefined {
 }
 
 type Asked = { tab: Tab; needs?: 'late' | 'stranded'; search: string }
-const letters = ({ tab, needs, search }: Asked, page: number) =>
-  ask(api.notices.$get({ query: { state: tab, needs, search: search || undefined, page: String(page) } }))
 
 function Letters(asked: Asked) {
-  const pages = useSignal(1)
-  const more = () => {
-    pages.value++
-    all.again()
-  }
-  const all = useAsk(
-    `letters ${asked.tab} ${asked.needs} ${asked.search}`,
-    async () => (await Promise.all(Array.from({ length: pages.value }, (_, page) => letters(asked, page)))).flat(),
-    10_000,
-  )
+  const { page } = usePage()
+  const { tab, needs, search } = asked
+  const query = { state: tab, needs, search: search || undefined, page: page ? String(page) : undefined }
+  const all = useAsk(`letters ${JSON.stringify(query)}`, () => askPage(api.notices.$get({ query })), 10_000)
   return (
     <Loaded of={all} rows={5}>
       {(found) =>
-        found.length === 0 ? (
+        found.found === 0 ? (
           <Nothing {...asked} />
         ) : (
           <>
-            <Face tab={asked.tab} of={found} />
-            {found.length === pages.value * perPage && (
-              <Button kind="quiet" busy={all.asking} onClick={more}>
-                {t('notice-more')}
-              </Button>
-            )}
+            <Face tab={tab} of={found} />
+            <Pages found={found.found} />
           </>
         )
       }

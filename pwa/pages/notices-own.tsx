@@ -2,7 +2,8 @@
 import { useRoute } from 'preact-iso'
 import { dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { type Answer, api, ask } from '../api.ts'
+import { usePage } from '../address.ts'
+import { type Answer, api, ask, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
@@ -12,6 +13,7 @@ import { Code, DateText } from '../parts/inline.tsx'
 import { Letter } from '../parts/letter.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { State } from '../parts/state.tsx'
 import { Redirect } from '../redirect.tsx'
 import { acting } from '../session.ts'
@@ -22,7 +24,9 @@ type Listed = Answer<ReturnType<typeof api.notices.$get>>[number]
 
 /** The list. */
 export function OwnLetters() {
-  const asked = useAsk('own letters', () => ask(api.notices.$get({ query: {} })), 15_000)
+  const { page } = usePage()
+  const query = { page: page ? String(page) : undefined }
+  const asked = useAsk(`own letters ${page}`, () => askPage(api.notices.$get({ query })), 15_000)
   return (
     <Page
       title={t('gate-own-title')}
@@ -37,14 +41,17 @@ export function OwnLetters() {
     >
       <Loaded of={asked}>
         {(found) =>
-          found.length === 0 ? (
+          found.found === 0 ? (
             <Empty icon={NoticesIcon} title={t('gate-own-none')} detail={t('gate-own-none-detail')} />
           ) : (
-            <List label={t('gate-own-title')}>
-              {found.map((letter) => (
-                <OwnRow key={letter.id} of={letter} />
-              ))}
-            </List>
+            <>
+              <List label={t('gate-own-title')}>
+                {found.map((letter) => (
+                  <OwnRow key={letter.id} of={letter} />
+                ))}
+              </List>
+              <Pages found={found.found} />
+            </>
           )
         }
       </Loaded>

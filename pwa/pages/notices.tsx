@@ -1,7 +1,8 @@
 // The office's letters: those that wait for an acknowledgment first.
 import { inOrder, partyWords } from '#locales/notices'
 import { originOf } from '#rules/notices'
-import { api, ask } from '../api.ts'
+import { usePage } from '../address.ts'
+import { api, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { others } from '../others.ts'
 import { LinkButton } from '../parts/button.tsx'
@@ -10,6 +11,7 @@ import { DoneIcon } from '../parts/icons/states.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { Count, State } from '../parts/state.tsx'
 import { acting, me } from '../session.ts'
 import { locale, say, t } from '../words.ts'
@@ -18,7 +20,7 @@ import { useBadge } from './notices-badge.ts'
 import { subjectOf } from './notices-parts.tsx'
 
 type Received = Awaited<ReturnType<typeof received>>[number]
-const received = () => ask(api.notices.inbox.$get())
+const received = (page: number) => askPage(api.notices.inbox.$get({ query: { page: page ? String(page) : undefined } }))
 
 // The bar counts what waits for oneself; staff only read, and a member of the working group writes no answers.
 const acts = () => acting.value?.role !== 'staff'
@@ -32,8 +34,13 @@ const forBody = () => acting.value?.office === null
 
 /** The list. */
 export function Notices() {
-  const asked = useAsk('inbox', received, 15_000)
-  const counted = (which: (one: Received) => boolean) => (acts() ? asked.data?.filter(which).length : undefined)
+  const { page } = usePage()
+  const asked = useAsk(`inbox ${page}`, () => received(page), 15_000)
+  const unsettledHere = asked.data?.filter(unsettled).length ?? 0
+  // what wants something comes first: where a page has others too, it has all that do
+  const whole = page === 0 && unsettledHere < (asked.data?.length || 1)
+  const counted = (which: (one: Received) => boolean) =>
+    acts() && whole ? asked.data?.filter(which).length : undefined
   useBadge(
     'notices',
     counted((one) => one.waits),
@@ -43,7 +50,7 @@ export function Notices() {
     <Page title={t(forBody() ? 'nav-letters' : 'nav-notices')} beside={<ToSecretariat />}>
       <Loaded of={asked}>
         {(letters) =>
-          letters.length === 0 ? (
+          letters.found === 0 ? (
             <Empty
               icon={NoticesIcon}
               title={t('notice-inbox-none')}
@@ -53,6 +60,7 @@ export function Notices() {
             <>
               <Letters title={t('notice-inbox-waiting')} of={letters.filter(unsettled)} waiting />
               <Letters title={t('notice-inbox-read')} of={letters.filter((one) => !unsettled(one))} />
+              <Pages found={letters.found} />
             </>
           )
         }

@@ -1,7 +1,7 @@
 // The offices of the province: found as one types, as a list or on a drawn map; the secretariat imports and exports.
 
-import { useSignal } from '@preact/signals'
 import { shortDate } from '#locales/format'
+import { usePage } from '../address.ts'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -10,12 +10,11 @@ import { UploadIcon } from '../parts/icons/acts.tsx'
 import { OfficesIcon } from '../parts/icons/nav.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
-import { ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { SearchBox } from '../parts/search.tsx'
 import { type Column, Table } from '../parts/table.tsx'
 import { Tabs } from '../parts/tabs.tsx'
-import { type Problem, problemOf } from '../problem.ts'
 import { acting } from '../session.ts'
 import { locale, t } from '../words.ts'
 import { type Filter, Filters, narrows, useFilter } from './offices-filter.tsx'
@@ -33,7 +32,9 @@ const keeps = () => acting.value?.role === 'clerk' || acting.value?.role === 'se
 export function Offices() {
   const { filter, view, change, show, clear } = useFilter()
   const name = new URLSearchParams(filter).toString()
-  const asked = useAsk(`offices ${name}`, () => ask(api.offices.$get({ query: filter })))
+  const { page } = usePage()
+  const query = { ...filter, page: page ? String(page) : undefined }
+  const asked = useAsk(`offices ${name} ${page}`, () => ask(api.offices.$get({ query })))
   const found = asked.data?.found
   return (
     <Page
@@ -67,7 +68,10 @@ export function Offices() {
               first.found === 0 ? (
                 <Nothing filter={filter} clear={clear} />
               ) : (
-                <Lines key={name} filter={filter} first={first} />
+                <>
+                  <Found count={first.found} lines={first.offices} />
+                  <Pages found={first.found} />
+                </>
               )
             }
           </Loaded>
@@ -109,37 +113,6 @@ const columns = (): Column<Line>[] => [
   { head: t('offices-head-expires'), cell: ({ expiresOn }) => <DateText of={expiresOn} /> },
   { head: t('offices-head-standing'), cell: ({ standing }) => <Standing of={standing} /> },
 ]
-
-/** The first page, and those that were asked for after it. */
-function Lines({ filter, first }: { filter: Filter; first: Answered }) {
-  const further = useSignal<Answered[]>([])
-  const going = useSignal(false)
-  const problem = useSignal<Problem | null>(null)
-  const more = async () => {
-    going.value = true
-    problem.value = null
-    try {
-      const page = String(further.value.length + 1)
-      const next = await ask(api.offices.$get({ query: { ...filter, page } }))
-      further.value = [...further.value, next]
-    } catch (error) {
-      problem.value = problemOf(error)
-    }
-    going.value = false
-  }
-  const pages = [first, ...further.value]
-  return (
-    <>
-      <Found count={first.found} lines={pages.flatMap(({ offices }) => offices)} />
-      {problem.value && <ProblemNote problem={problem.value} />}
-      {pages.at(-1)?.more && (
-        <Button kind="quiet" busy={going.value} onClick={() => void more()}>
-          {t('offices-more')}
-        </Button>
-      )}
-    </>
-  )
-}
 
 /** A table where there is room for one, else rows that one taps as a whole. */
 function Found({ count, lines }: { count: number; lines: readonly Line[] }) {

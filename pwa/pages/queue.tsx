@@ -5,7 +5,8 @@ import { useLocation, useRoute } from 'preact-iso'
 import { date } from '#locales/format'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
-import { api, ask, keyed } from '../api.ts'
+import { usePage } from '../address.ts'
+import { api, ask, askPage, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { useForm } from '../form.ts'
 import { Button } from '../parts/button.tsx'
@@ -15,6 +16,7 @@ import { AreaField } from '../parts/inputs.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
@@ -26,39 +28,40 @@ import { Allowances, Checks, Warnings } from './requests-rules.tsx'
 
 /** What waits, the oldest first. */
 export function Queue() {
-  const waiting = useAsk(
-    `queue ${locale.value}`,
-    () => ask(api.requests.$get({ query: { filter: 'association' } })),
-    30_000,
-  )
+  const { page } = usePage()
+  const query = { filter: 'association', page: page ? String(page) : undefined } as const
+  const waiting = useAsk(`queue ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })), 30_000)
   return (
     <Page title={t('queue-title')}>
       <Section title={t('queue-opinions')}>
         <Loaded of={waiting}>
           {(found) =>
-            found.length === 0 ? (
+            found.found === 0 ? (
               <Empty icon={QueueIcon} title={t('queue-none')} detail={t('queue-none-detail')} />
             ) : (
-              <List label={t('queue-opinions')}>
-                {found.map((one) => (
-                  <Row
-                    key={one.id}
-                    waits
-                    href={`/app/queue/${one.id}`}
-                    title={titleOf(one)}
-                    note={
-                      <>
-                        {one.summary} · {one.office.county}
-                      </>
-                    }
-                    end={
-                      one.stageDue && (
-                        <State tone="waiting">{t('queue-until', { day: date(locale.value, one.stageDue) })}</State>
-                      )
-                    }
-                  />
-                ))}
-              </List>
+              <>
+                <List label={t('queue-opinions')}>
+                  {found.map((one) => (
+                    <Row
+                      key={one.id}
+                      waits
+                      href={`/app/queue/${one.id}`}
+                      title={titleOf(one)}
+                      note={
+                        <>
+                          {one.summary} · {one.office.county}
+                        </>
+                      }
+                      end={
+                        one.stageDue && (
+                          <State tone="waiting">{t('queue-until', { day: date(locale.value, one.stageDue) })}</State>
+                        )
+                      }
+                    />
+                  ))}
+                </List>
+                <Pages found={found.found} />
+              </>
             )
           }
         </Loaded>

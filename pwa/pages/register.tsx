@@ -4,7 +4,8 @@ import { number } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import { directions } from '#rules/incoming'
-import { registerBodies } from '#rules/register'
+import { registerBodies, registerExportMax } from '#rules/register'
+import { useAddress, usePage } from '../address.ts'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
@@ -26,76 +27,66 @@ import { Direction, hrefOf, type Line, partyOf } from './register-parts.tsx'
 const Narrow = later(() => import('./register-narrow.tsx').then((m) => m.Narrow))
 const perPage = 50
 
+const narrowings = ['number', 'party', 'subject', 'from', 'to'] as const
+const nothing = Object.fromEntries(narrowings.map((name) => [name, undefined]))
+type Filter = Narrowed & { q?: string; direction?: (typeof directions)[number] }
+
+/** What the address asks for. */
+function filterIn(query: Record<string, string>): Filter {
+  const direction = directions.find((one) => one === query.direction)
+  const typed = ['q', ...narrowings].flatMap((name) => (query[name] ? [[name, query[name]]] : []))
+  return { ...Object.fromEntries(typed), ...(direction ? { direction } : {}) }
+}
+
 /** The page. */
 export function Register() {
-  const search = useSignal('')
-  const direction = useSignal<string[]>([])
-  const narrowed = useSignal<Narrowed>({})
+  const { query, change } = useAddress()
+  const { page, turn } = usePage()
   const narrowing = useSignal(false)
-  const page = useSignal(0)
-  const filter = {
-    ...(search.value ? { q: search.value } : {}),
-    ...(direction.value[0] ? { direction: direction.value[0] as (typeof directions)[number] } : {}),
-    ...narrowed.value,
-  }
+  const filter = filterIn(query)
+  const { q, direction, ...narrowed } = filter
   const name = new URLSearchParams(filter).toString()
-  const asked = useAsk(`register ${name} ${page.value}`, () =>
-    ask(api.register.$get({ query: { ...filter, page: String(page.value) } })),
+  const asked = useAsk(`register ${name} ${page}`, () =>
+    ask(api.register.$get({ query: { ...filter, page: page ? String(page) : undefined } })),
   )
-  const turn = (to: number) => {
-    page.value = to
-    scrollTo({ top: 0 })
-  }
   const own = [...registerBodies, 'agency'].some((body) => body === acting.value?.role)
   return (
     <Page title={t('register-title')} lead={t(own ? 'register-lead-own' : 'register-lead')} wide>
       <SearchBox
         label={t('register-search')}
+        value={q}
         found={asked.data?.count}
-        onSearch={(typed) => {
-          search.value = typed
-          page.value = 0
-        }}
+        onSearch={(typed) => change({ q: typed })}
       />
       <Chips
         label={t('register-direction')}
-        value={direction.value}
+        value={direction ? [direction] : []}
         options={directions.map((value) => ({ value, label: say(`register-${value}`) }))}
-        onChange={(chosen) => {
-          direction.value = chosen
-          page.value = 0
-        }}
+        onChange={([chosen]) => change({ direction: chosen })}
       />
       <div>
         <Button kind="plain" icon={FilterIcon} onClick={() => (narrowing.value = true)}>
           {t('register-narrow')}
         </Button>
-        {Object.keys(narrowed.value).length > 0 && (
-          <Button
-            kind="plain"
-            onClick={() => {
-              narrowed.value = {}
-              page.value = 0
-            }}
-          >
+        {Object.keys(narrowed).length > 0 && (
+          <Button kind="plain" onClick={() => change(nothing)}>
             {t('register-narrow-clear')}
           </Button>
         )}
       </div>
       {narrowing.value && (
         <Narrow
-          of={narrowed.value}
+          of={narrowed}
           onClose={() => (narrowing.value = false)}
           onDone={(chosen) => {
-            narrowed.value = chosen
+            change({ ...nothing, ...chosen })
             narrowing.value = false
-            page.value = 0
           }}
         />
       )}
       <Loaded of={asked} rows={6}>
         {({ lines, count, more }) =>
-          lines.length === 0 && page.value === 0 ? (
+          lines.length === 0 && page === 0 ? (
             <Empty
               icon={NoticesIcon}
               title={t(name ? 'register-none' : 'register-empty')}
@@ -107,18 +98,21 @@ export function Register() {
               <Table
                 caption={t('register-title')}
                 captionUnseen
-                columns={columns}
+                columns={columns()}
                 rows={lines}
                 keyOf={({ id }) => id}
               />
               <Pager
-                page={page.value}
-                more={lines.length === perPage && (more || (page.value + 1) * perPage < count)}
+                page={page}
+                more={lines.length === perPage && (more || (page + 1) * perPage < count)}
                 onTurn={turn}
               >
-                <span class="soft">{t('register-page', { page: number(locale.value, page.value + 1) })}</span>
+                <span class="soft">{t('register-page', { page: number(locale.value, page + 1) })}</span>
               </Pager>
               <div class="buttons">
+                {(more || count > registerExportMax) && (
+                  <p class="soft small">{t('register-sheet-most', { most: registerExportMax })}</p>
+                )}
                 <Exports href={(format) => `/api/app/register/file?${new URLSearchParams({ ...filter, format })}`} />
               </div>
             </>
@@ -129,7 +123,8 @@ export function Register() {
   )
 }
 
-const columns: Column<Line>[] = [
+// worded when it is drawn: the language may have changed
+const columns = (): Column<Line>[] => [
   { head: t('register-head-subject'), cell: (line) => <Subject of={line} /> },
   { head: t('register-head-number'), cell: ({ number: of }) => <Code>{inOrder(of)}</Code> },
   { head: t('register-head-direction'), cell: ({ side }) => <Direction of={side} /> },

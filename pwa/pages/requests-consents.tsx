@@ -5,7 +5,8 @@ import { useRoute } from 'preact-iso'
 import { date } from '#locales/format'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
-import { api, ask, keyed } from '../api.ts'
+import { usePage } from '../address.ts'
+import { api, ask, askPage, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Button } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
@@ -13,6 +14,7 @@ import { PeopleIcon } from '../parts/icons/nav.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { Confirm } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { locale, t } from '../words.ts'
@@ -20,26 +22,31 @@ import { Course, RequestState, type SeenRequest, titleOf, useRequest } from './r
 
 /** All that ever asked for this person's consent, what waits marked. */
 export function Consents() {
-  const asked = useAsk(`consents ${locale.value}`, () => ask(api.requests.$get({ query: { filter: 'consents' } })))
+  const { page } = usePage()
+  const query = { filter: 'consents', page: page ? String(page) : undefined } as const
+  const asked = useAsk(`consents ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })))
   return (
     <Page title={t('request-consents')}>
       <Loaded of={asked} rows={1}>
         {(found) =>
-          found.length === 0 ? (
+          found.found === 0 ? (
             <Empty icon={PeopleIcon} title={t('request-consent-none')} detail={t('request-consent-none-detail')} />
           ) : (
-            <List label={t('request-consents')}>
-              {found.map((one) => (
-                <Row
-                  key={one.id}
-                  href={`/app/consents/${one.id}`}
-                  waits={one.stage === 'consent'}
-                  title={titleOf(one)}
-                  note={one.summary}
-                  end={<RequestState of={one} />}
-                />
-              ))}
-            </List>
+            <>
+              <List label={t('request-consents')}>
+                {found.map((one) => (
+                  <Row
+                    key={one.id}
+                    href={`/app/consents/${one.id}`}
+                    waits={one.stage === 'consent'}
+                    title={titleOf(one)}
+                    note={one.summary}
+                    end={<RequestState of={one} />}
+                  />
+                ))}
+              </List>
+              <Pages found={found.found} />
+            </>
           )
         }
       </Loaded>

@@ -1,14 +1,14 @@
 // The secretariat's requests: all of the province by where they stand, in a table that becomes cards on a phone.
 import './requests.css'
-import { useSignal } from '@preact/signals'
 import { tehranDay } from '#rules/calendar'
-import { searchKey } from '#rules/texts'
-import { api, ask } from '../api.ts'
+import { useAddress, usePage } from '../address.ts'
+import { api, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { RequestsIcon } from '../parts/icons/nav.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { Table } from '../parts/table.tsx'
 import { locale, say, t } from '../words.ts'
@@ -18,59 +18,51 @@ const stages = ['consent', 'association', 'vote', 'letter'] as const
 
 /** What is under way, narrowed by stage and by what is typed; or everything there ever was. */
 export function RequestsDesk() {
-  const chosen = useSignal<string[]>([])
-  const typed = useSignal('')
-  const everything = chosen.value[0] === 'all'
-  const filter = everything ? 'all' : 'open'
+  const { query, change } = useAddress()
+  const { page } = usePage()
+  const { q: search, stage: chosen } = query
+  const stage = stages.find((one) => one === chosen)
+  const filter = chosen === 'all' ? 'all' : 'open'
+  const asked = { filter, stage, search, page: page ? String(page) : undefined } as const
   const found = useAsk(
-    `requests ${filter} ${locale.value}`,
-    () => ask(api.requests.$get({ query: { filter } })),
+    `requests ${JSON.stringify(asked)} ${locale.value}`,
+    () => askPage(api.requests.$get({ query: asked })),
     30_000,
-  )
-  const count = (stage: string) => found.data?.filter((one) => one.stage === stage).length
-  const rows = found.data?.filter(
-    (one) => (everything || !chosen.value[0] || one.stage === chosen.value[0]) && matches(one, typed.value),
   )
   return (
     <Page title={t('request-title')} wide>
       <SearchBox
         label={t('request-search')}
-        onSearch={(words) => {
-          typed.value = words
-        }}
-        found={rows?.length}
+        value={search}
+        onSearch={(q) => change({ q })}
+        found={search ? found.data?.found : undefined}
       />
       <Chips
         label={t('request-stage')}
-        value={chosen.value}
-        onChange={(value) => {
-          chosen.value = value
-        }}
+        value={chosen ? [chosen] : []}
+        onChange={([value]) => change({ stage: value })}
         options={[
-          ...stages.map((stage) => ({
-            value: stage,
-            label: say(`request-state-${stage}`),
-            ...(everything ? {} : { count: count(stage) }),
+          ...stages.map((one) => ({
+            value: one,
+            label: say(`request-state-${one}`),
+            ...(filter === 'all' ? {} : { count: found.data?.counts[one] ?? 0 }),
           })),
           { value: 'all', label: t('request-all') },
         ]}
       />
       <Loaded of={found}>
-        {() =>
-          rows?.length ? (
-            <Rows of={rows} />
+        {(rows) =>
+          rows.found > 0 ? (
+            <>
+              <Rows of={rows} />
+              <Pages found={rows.found} />
+            </>
           ) : (
             <Empty icon={RequestsIcon} title={t('request-list-none')} detail={t('request-list-none-detail')} />
           )
         }
       </Loaded>
     </Page>
-  )
-}
-
-function matches({ office, person, number, title }: ListedRequest, typed: string): boolean {
-  return searchKey([office.name, office.county, office.place, person, number, title].join(' ')).includes(
-    searchKey(typed),
   )
 }
 

@@ -1,6 +1,7 @@
 // The office's own requests: drafts, those under way, those that ended; and the kinds one may ask for.
 import './requests.css'
-import { api, ask } from '../api.ts'
+import { usePage } from '../address.ts'
+import { api, ask, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
@@ -9,6 +10,7 @@ import { DraftIcon } from '../parts/icons/states.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { acting } from '../session.ts'
 import { locale, t } from '../words.ts'
 import { type DeclaredKind, useKinds } from './requests-kinds.ts'
@@ -16,7 +18,9 @@ import { type ListedRequest, RequestState } from './requests-parts.tsx'
 
 /** What the office has asked for. Only the holder asks for more. */
 export function MyRequests() {
-  const mine = useAsk(`requests mine ${locale.value}`, () => ask(api.requests.$get({ query: { filter: 'mine' } })))
+  const { page } = usePage()
+  const query = { filter: 'mine', page: page ? String(page) : undefined } as const
+  const mine = useAsk(`requests mine ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })))
   const files = acting.value?.role === 'holder'
   const asking = (
     <LinkButton href="/app/requests/new" icon={AddIcon}>
@@ -28,7 +32,7 @@ export function MyRequests() {
       {files && <Drafts />}
       <Loaded of={mine}>
         {(found) =>
-          found.length === 0 ? (
+          found.found === 0 ? (
             <Empty
               icon={RequestsIcon}
               title={files ? t('request-none') : t('request-none-staff')}
@@ -38,6 +42,7 @@ export function MyRequests() {
             <>
               <Requests title={t('request-running')} of={found.filter(({ stage }) => stage !== 'closed')} />
               <Requests title={t('request-ended')} of={found.filter(({ stage }) => stage === 'closed')} />
+              <Pages found={found.found} />
             </>
           )
         }

@@ -1,7 +1,8 @@
 // To sign: what waits, one by one or several at once, each an act of its own under one PIN.
 import { useSignal } from '@preact/signals'
 import { loadMe } from '../account.ts'
-import { api, ask } from '../api.ts'
+import { usePage } from '../address.ts'
+import { api, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -10,6 +11,7 @@ import { DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
@@ -23,13 +25,15 @@ import './notices.css'
 
 const Unfolded = later(() => import('./sign-whole.tsx').then((m) => m.Unfolded))
 
-const waiting = async () => (await ask(api.notices.$get({ query: { state: 'awaiting' } }))).reverse()
+const waiting = (page: number) =>
+  askPage(api.notices.$get({ query: { state: 'awaiting', order: 'oldest', page: page ? String(page) : undefined } }))
 
 /** The list, the longest waiting first. */
 export function Sign() {
-  const asked = useAsk('to sign', waiting, 15_000)
+  const { page } = usePage()
+  const asked = useAsk(`to sign ${page}`, () => waiting(page), 15_000)
   const chosen = useSignal<string[]>([])
-  useBadge('toSign', acting.value?.signs ? asked.data?.length : undefined)
+  useBadge('toSign', acting.value?.signs ? asked.data?.found : undefined)
   const letters = asked.data ?? []
   // versions of the texts that were unfolded: what was read is what is signed, whatever the list knows by now
   const read = useSignal<Readonly<Record<string, number>>>({})
@@ -62,7 +66,7 @@ export function Sign() {
       <Refusals of={signing.refused} />
       <Loaded of={asked}>
         {(found) =>
-          found.length === 0 ? (
+          found.found === 0 ? (
             <Empty icon={SignIcon} title={t('notice-none-awaiting')} detail={t('sign-empty-detail')} />
           ) : (
             <>
@@ -85,6 +89,7 @@ export function Sign() {
                   />
                 ))}
               </List>
+              <Pages found={found.found} />
             </>
           )
         }

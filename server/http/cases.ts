@@ -1,4 +1,5 @@
 // Cases for those who handle them, and for the office that is asked to answer.
+
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { answerCase } from '#actions/cases/answer'
@@ -16,9 +17,10 @@ import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
+import { foundOf, pageField, partFrom } from './part.ts'
 
 const concerned = allowed('clerk', 'secretary', 'kanoon', 'association', 'supervision', 'holder', 'substitute')
-const list = z.object({ filter: z.enum(caseFilters).optional(), q: z.string().max(100).optional() })
+const list = z.object({ filter: z.enum(caseFilters).optional(), q: z.string().max(100).optional(), page: pageField })
 const word = z.object({ word: z.string().max(20_000) })
 
 /** Worded here, so that the pages need no words of every kind, topic and state there is. */
@@ -36,9 +38,13 @@ export const cases = new Hono<Env>()
   })
   .get('/', query(list), async (c) => {
     const { db, actor, now } = c.var.ctx
-    const { filter = 'waiting', q } = c.req.valid('query')
-    const found = await listCases(db, actor, { filter, search: q }, tehranDay(now))
-    return c.json(found.map((one) => ({ ...one, ...named(c.var.locale, one) })))
+    const { filter = 'waiting', q, ...asked } = c.req.valid('query')
+    const found = await listCases(db, actor, { filter, search: q, ...partFrom(asked) }, tehranDay(now))
+    return c.json(
+      found.map((one) => ({ ...one, ...named(c.var.locale, one) })),
+      200,
+      foundOf(found),
+    )
   })
   .get('/:id', uuidParam, async (c) => {
     const found = await caseById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))

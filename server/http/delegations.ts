@@ -1,4 +1,5 @@
 // Delegates: the signers name who signs for them while they are away.
+
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { endDelegation } from '#actions/delegations/end'
@@ -6,10 +7,11 @@ import { makeDelegation } from '#actions/delegations/make'
 import { delegatesToName, listDelegations } from '#reads/delegations'
 import { tehranDay } from '#rules/calendar'
 import { workingGroup } from '#rules/roles'
-import { body } from './body.ts'
+import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
+import { foundOf, pageField, partFrom } from './part.ts'
 
 const delegation = z.object({
   delegate: z.uuid(),
@@ -20,7 +22,10 @@ const delegation = z.object({
 
 export const delegations = new Hono<Env>()
   .use(signedIn)
-  .get('/', allowed(...workingGroup), async (c) => c.json(await listDelegations(c.var.ctx.db, c.var.ctx.actor)))
+  .get('/', allowed(...workingGroup), query(z.object({ page: pageField })), async (c) => {
+    const found = await listDelegations(c.var.ctx.db, c.var.ctx.actor, partFrom(c.req.valid('query')))
+    return c.json([...found], 200, foundOf(found))
+  })
   .get('/people', allowed('head', 'secretary'), async (c) =>
     c.json(await delegatesToName(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))),
   )

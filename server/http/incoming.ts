@@ -1,4 +1,5 @@
 // Letters that come in: written by offices and bodies, registered from paper, read and dealt with by the secretariat.
+
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { discardIncomingDraft, saveIncomingDraft } from '#actions/incoming/draft'
@@ -13,6 +14,7 @@ import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
+import { foundOf, pageField, partFrom } from './part.ts'
 
 // What is too long is refused by the act, at its field and with the figure; here only what nobody types is stopped.
 const subject = z.string().max(1000)
@@ -50,10 +52,7 @@ const paper = z.object({
 const asked = z.object({ office: z.uuid().optional(), answers: z.uuid().optional() })
 const list = z.object({
   state: z.enum(incomingStates),
-  page: z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .optional(),
+  page: pageField,
 })
 const desk = allowed('clerk', 'secretary', 'head')
 const writers = allowed(...officeWriters, ...bodyWriters)
@@ -62,11 +61,13 @@ export const incoming = new Hono<Env>()
   .use(signedIn)
   .get('/', desk, query(list), async (c) => {
     const { state, page } = c.req.valid('query')
-    return c.json(await listIncoming(c.var.ctx.db, c.var.ctx.actor, state, Number(page ?? 0)))
+    const found = await listIncoming(c.var.ctx.db, c.var.ctx.actor, state, Number(page ?? 0))
+    return c.json([...found], 200, foundOf(found))
   })
-  .get('/own', allowed(...officeRoles, ...bodyWriters), async (c) =>
-    c.json(await ownIncoming(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)),
-  )
+  .get('/own', allowed(...officeRoles, ...bodyWriters), query(z.object({ page: pageField })), async (c) => {
+    const found = await ownIncoming(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now, partFrom(c.req.valid('query')))
+    return c.json([...found], 200, foundOf(found))
+  })
   .get('/draft', writers, query(asked), async (c) => {
     const { db, actor } = c.var.ctx
     const { office = null, answers = null } = c.req.valid('query')

@@ -1,19 +1,25 @@
 // What silence leaves to the desk: letters to bring on paper, late answers, holders without a messenger.
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { paperList, unansweredList, unreachedHolders } from '#reads/ladder-lists'
+import { query } from './body.ts'
 import { type Env, signedIn } from './context.ts'
 import { allowed } from './guards.ts'
+import { pageField, partFrom } from './part.ts'
 
+const paged = z.object({ page: pageField })
 const desk = allowed('clerk', 'secretary', 'head')
 
 export const ladder = new Hono<Env>()
   .use(signedIn)
-  .get('/paper', desk, async (c) => {
+  .get('/paper', desk, query(paged), async (c) => {
     const { db, actor, now, channels = [] } = c.var.ctx
-    return c.json(await paperList(db, actor, now, channels))
+    return c.json(await paperList(db, actor, now, channels, partFrom(c.req.valid('query'))))
   })
-  .get('/unanswered', desk, async (c) => {
+  .get('/unanswered', desk, query(paged), async (c) => {
     const { db, actor, now } = c.var.ctx
-    return c.json(await unansweredList(db, actor, now))
+    return c.json(await unansweredList(db, actor, now, partFrom(c.req.valid('query'))))
   })
-  .get('/people', desk, async (c) => c.json(await unreachedHolders(c.var.ctx.db, c.var.ctx.actor)))
+  .get('/people', desk, query(paged), async (c) =>
+    c.json(await unreachedHolders(c.var.ctx.db, c.var.ctx.actor, partFrom(c.req.valid('query')))),
+  )

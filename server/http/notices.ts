@@ -1,4 +1,5 @@
 // Letters: the desk writes and follows them, the signers sign, the offices open and acknowledge.
+
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { steppedUp } from '#actions/act'
@@ -32,6 +33,7 @@ import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, letterHere, uuidParam } from './guards.ts'
+import { foundOf, pageField, partFrom } from './part.ts'
 import { selection, uuidList } from './selection.ts'
 
 const day = z.iso.date()
@@ -63,21 +65,18 @@ const list = z.object({
   state: z.enum(noticeStates).optional(),
   sentBack: z.literal('yes').optional(),
   needs: z.enum(['late', 'stranded']).optional(),
+  order: z.literal('oldest').optional(),
   search: search.optional(),
-  page: z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .optional(),
+  page: pageField,
 })
 const recipients = z.object({
   show: z.enum(recipientFilters),
   county: z.union([z.uuid(), z.literal(partiesPlace)]).optional(),
   search: search.optional(),
-  page: z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .optional(),
+  page: pageField,
 })
+/** Without a list: everybody who is silent. */
+const reminded = z.object({ recipients: z.array(z.uuid()).min(1).max(1000).optional() })
 const desk = allowed('clerk', 'secretary', 'head')
 /** Who writes letters, or signs them, also for somebody else: the reads tell each what is theirs. */
 const writers = allowed('clerk', 'secretary', 'head', ...writingBodies)
@@ -87,15 +86,17 @@ const signers = allowed('clerk', ...workingGroup)
 export const notices = new Hono<Env>()
   .use(signedIn)
   .get('/', workers, query(list), async (c) => {
-    const { state, sentBack, needs, search: typed, page } = c.req.valid('query')
+    const { state, sentBack, needs, order, search: typed, page } = c.req.valid('query')
     const filter = {
       states: state ? [state] : [],
       sentBack: sentBack === 'yes',
       needs,
       search: typed,
-      page: Number(page ?? 0),
+      oldestFirst: order === 'oldest',
+      ...partFrom({ page }),
     }
-    return c.json(await listNotices(c.var.ctx.db, c.var.ctx.actor, filter, c.var.ctx.now))
+    const found = await listNotices(c.var.ctx.db, c.var.ctx.actor, filter, c.var.ctx.now)
+    return c.json([...found], 200, foundOf(found))
   })
   .get('/counties', writers, async (c) => c.json(await countiesToSelect(c.var.ctx.db, c.var.signed!.province)))
   .get('/offices', writers, query(z.object({ search: search.optional() })), async (c) =>
@@ -129,7 +130,11 @@ export const notices = new Hono<Env>()
       : { offices: [], bodies: [] }
     return c.json({ ...counted, ...listed })
   })
-  .get('/inbox', async (c) => c.json(await inbox(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)))
+  .get('/inbox', query(z.object({ page: pageField })), async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const found = await inbox(db, actor, now, partFrom(c.req.valid('query')))
+    return c.json([...found], 200, foundOf(found))
+  })
   .get('/inbox/:id', uuidParam, async (c) => {
     const { db, actor, now } = c.var.ctx
     const letter = await letterFor(db, actor, c.req.param('id'), now, steppedUp(c.var.ctx))
@@ -190,6 +195,6 @@ export const notices = new Hono<Env>()
     valueFrom(await returnFromGate(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/remind', uuidParam, async (c) =>
-    c.json(valueFrom(await remindNotice(c.var.ctx, keyOf(c), { id: c.req.param('id') }))),
+  .post('/:id/remind', uuidParam, body(reminded), async (c) =>
+    c.json(valueFrom(await remindNotice(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
   )

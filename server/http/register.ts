@@ -43,8 +43,8 @@ export const register = new Hono<Env>()
   .get('/file', readers, query(filed), async (c) => {
     const { ctx, parts, locale } = c.var
     const { format = 'xlsx', ...filter } = c.req.valid('query')
-    const lines = await registerLines(ctx.db, ctx.actor, filter, ctx.now)
-    return tableFile(parts.sheets, format, sheetName(ctx.now, filter), sheet(locale, lines))
+    const found = await registerLines(ctx.db, ctx.actor, filter, ctx.now)
+    return tableFile(parts.sheets, format, sheetName(ctx.now, filter), sheet(locale, found))
   })
   .get('/:id/thread', uuidParam, async (c) => {
     const thread = await threadOf(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), c.var.ctx.now)
@@ -58,23 +58,27 @@ const sheetName = (now: Date, { from, to }: RegisterFilter) =>
 const columns = ['direction', 'number', 'day', 'time', 'party', 'subject', 'class', 'began'] as const
 
 /** Days and hours as people here write them; the sheet is read, not computed with. */
-function sheet(locale: Locale, lines: Awaited<ReturnType<typeof registerLines>>) {
+function sheet(locale: Locale, { lines, more }: Awaited<ReturnType<typeof registerLines>>) {
+  // a sheet that is not all there is says so at its end
+  const rest = more ? [[text(locale, 'register-sheet-rest', { most: lines.length })]] : []
   return {
     name: text(locale, 'register-title'),
     headings: columns.map((column) => text(locale, `register-head-${column}`)),
-    rows: lines.map(({ direction, side, number, at, party, subject, confidentiality, began }) => [
-      words(locale, `register-${side}`),
-      number,
-      date(locale, tehranDay(at)),
-      time(locale, at),
-      side !== direction
-        ? text(locale, 'register-secretariat')
-        : direction === 'out' && /^\d+$/.test(party)
-          ? text(locale, 'register-recipients', { count: Number(party) })
-          : party,
-      subject ?? text(locale, 'register-subject-secret'),
-      words(locale, `register-class-${confidentiality}`),
-      began ?? '',
-    ]),
+    rows: lines
+      .map(({ direction, side, number, at, party, subject, confidentiality, began }) => [
+        words(locale, `register-${side}`),
+        number,
+        date(locale, tehranDay(at)),
+        time(locale, at),
+        side !== direction
+          ? text(locale, 'register-secretariat')
+          : direction === 'out' && /^\d+$/.test(party)
+            ? text(locale, 'register-recipients', { count: Number(party) })
+            : party,
+        subject ?? text(locale, 'register-subject-secret'),
+        words(locale, `register-class-${confidentiality}`),
+        began ?? '',
+      ])
+      .concat(rest),
   }
 }

@@ -17,7 +17,8 @@ import type { earlierDecisions } from '#reads/ballots'
 import type { checkForm, kindsFor } from '#reads/request-drafts'
 import type { SeenRequest } from '#reads/requests'
 import type { Form } from '#rules/requests/kind'
-import { kindOf } from '#rules/requests/kinds'
+import { kindOf, kinds } from '#rules/requests/kinds'
+import { searchKey } from '#rules/texts'
 import { worded } from './errors.ts'
 
 /** A row of a list with its kind's title and its form in one line. */
@@ -28,6 +29,13 @@ export function wordedRow<R extends { kind: string; form: Form }>(locale: Locale
     title: kind ? kindWords(locale, kind).title : row.kind,
     summary: kind ? formSummary(locale, kind, form) : '',
   }
+}
+
+/** The kinds whose title has what was typed. */
+export function kindsNamed(locale: Locale, typed: string): string[] {
+  const has = (kind: (typeof kinds)[keyof typeof kinds]) =>
+    searchKey(kindWords(locale, kind).title).includes(searchKey(typed))
+  return Object.values(kinds).flatMap((kind) => (has(kind) ? [kind.kind] : []))
 }
 
 /** The kinds one may ask for, as cards and forms show them. */

@@ -1,4 +1,5 @@
 // Requests: the holder asks, the substitute consents, the association reviews, the members vote.
+
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { reopenBallot } from '#actions/ballots/reopen'
@@ -11,16 +12,18 @@ import { withdrawRequest } from '#actions/requests/withdraw'
 import { earlierDecisions, openBallots } from '#reads/ballots'
 import { lawOfProvince } from '#reads/parameters'
 import { checkForm, kindsFor, requestDraft, requestDrafts } from '#reads/request-drafts'
-import { listRequests, requestById, requestFilters } from '#reads/requests'
+import { countStages, listRequests, requestById, requestFilters } from '#reads/requests'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/requests/kind'
+import { requestStages } from '#rules/requests/kind'
 import { kinds } from '#rules/requests/kinds'
 import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { uuidParam } from './guards.ts'
-import { wordedCheck, wordedKinds, wordedRequest, wordedRow } from './request-words.ts'
+import { foundOf, pageField, partFrom } from './part.ts'
+import { kindsNamed, wordedCheck, wordedKinds, wordedRequest, wordedRow } from './request-words.ts'
 
 const days = z.object({ from: z.string(), to: z.string() })
 const person = z.object({ name: z.string().max(100), nationalId: z.string().max(20), mobile: z.string().max(20) })
@@ -29,6 +32,12 @@ const position = z.object({ lat: z.number(), lon: z.number() })
 const form = z
   .record(z.string(), z.union([days, person, position, z.string().max(5000)]))
   .transform((value) => value as Form)
+const list = z.object({
+  filter: z.enum(requestFilters).optional(),
+  stage: z.enum(requestStages).optional(),
+  search: z.string().max(100).optional(),
+  page: pageField,
+})
 const draft = z.object({ office: z.uuid(), form })
 const ofOffice = z.object({ office: z.uuid() })
 const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
@@ -40,10 +49,17 @@ function kindParam(name: string): string {
 
 export const requests = new Hono<Env>()
   .use(signedIn)
-  .get('/', query(z.object({ filter: z.enum(requestFilters).optional() })), async (c) => {
+  .get('/', query(list), async (c) => {
     const { ctx, locale } = c.var
-    const { filter = 'open' } = c.req.valid('query')
-    return c.json((await listRequests(ctx.db, ctx.actor, filter)).map((row) => wordedRow(locale, row)))
+    const { filter = 'open', search, stage, page } = c.req.valid('query')
+    const narrowed = { search, stage, kinds: search ? kindsNamed(locale, search) : [] }
+    const found = await listRequests(ctx.db, ctx.actor, filter, { ...partFrom({ page }), ...narrowed })
+    const stages = filter === 'open' ? await countStages(ctx.db, ctx.actor) : {}
+    return c.json(
+      found.map((row) => wordedRow(locale, row)),
+      200,
+      { ...foundOf(found), 'x-counts': JSON.stringify(stages) },
+    )
   })
   .get('/kinds', query(ofOffice), async (c) => {
     const { ctx, signed, locale } = c.var
@@ -51,9 +67,14 @@ export const requests = new Hono<Env>()
     const law = await lawOfProvince(ctx.db, signed!.province, today)
     return c.json(wordedKinds(locale, await kindsFor(ctx.db, ctx.actor, c.req.valid('query').office, today, law), law))
   })
-  .get('/ballots', async (c) => {
+  .get('/ballots', query(z.object({ page: pageField })), async (c) => {
     const { ctx, locale } = c.var
-    return c.json((await openBallots(ctx.db, ctx.actor)).map((row) => wordedRow(locale, row)))
+    const found = await openBallots(ctx.db, ctx.actor, partFrom(c.req.valid('query')))
+    return c.json(
+      found.map((row) => wordedRow(locale, row)),
+      200,
+      foundOf(found),
+    )
   })
   .get('/drafts', query(ofOffice), async (c) => {
     const { ctx, locale } = c.var

@@ -6,9 +6,11 @@ import { counties, seats } from '#db/schema/provinces'
 import { ballots, requests, votes } from '#db/schema/requests'
 import { type Choice, type Tally, tally } from '#rules/ballots'
 import { type Day, tehranDay } from '#rules/calendar'
+import { type Part, paged } from '#rules/lists'
 import { type Actor, type Role, sees } from '#rules/roles'
 import { inSight, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
+import { partOf } from './part.ts'
 
 /** Those who see every request of the province, and how each seat votes on it. */
 export const concerned: readonly Role[] = ['clerk', 'secretary', 'head', 'member', 'association']
@@ -95,14 +97,14 @@ const sitting = (today: Day) =>
 const byPhone = sql`coalesce(${requests.law} -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb`
 
 /** One request that is being voted on, in a list. `mine` is the actor's own vote. What one has not voted on comes first. */
-export async function openBallots(db: Db, actor: Actor, limit = 200) {
+export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
   const seated = uuids(votingSeatsOf(actor))
   const cast = (choice: Choice) =>
     sql<number>`(select count(*)::int from votes v where v.ballot_id = ${ballots.id} and v.choice = ${choice})`
   const mine = sql<Choice | null>`(select v.choice from votes v
     where v.ballot_id = ${ballots.id} and v.seat_id = any(${seated}) order by v.spoken limit 1)`
   const waits = sql<boolean>`(${ballots.seats} && ${seated} and ${mine} is null and ${byPhone})`
-  const rows = await db
+  const query = db
     .select({
       id: requests.id,
       number: requests.number,
@@ -124,9 +126,12 @@ export async function openBallots(db: Db, actor: Actor, limit = 200) {
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(people, eq(people.id, requests.personId))
     .where(and(eq(ballots.state, 'open'), inSight(sees(actor, concerned), { province: ballots.provinceId })))
-    .orderBy(sql`not ${waits}`, asc(ballots.closesOn), asc(ballots.openedAt))
-    .limit(limit)
-  return rows.map((row) => ({ ...row, needed: tally(row.base, []).needed }))
+    .orderBy(sql`not ${waits}`, asc(ballots.closesOn), asc(ballots.openedAt), asc(ballots.id))
+  const rows = await partOf(db, query, part)
+  return paged(
+    rows.map((row) => ({ ...row, needed: tally(row.base, []).needed })),
+    rows.found,
+  )
 }
 
 /** Similar decisions before: the last requests of the kind that were decided in the province, without this one. */

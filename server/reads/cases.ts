@@ -1,4 +1,5 @@
 // Cases as those see them who handle them: lists by what waits, one whole; the office sees only what was put to it.
+
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/citizens'
 import { offices } from '#db/schema/offices'
@@ -7,11 +8,13 @@ import { counties } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
 import { type CaseEvent, caseEventsAt, type Examiner, type Eyes, stepIsFor, wordIsFor } from '#rules/cases'
 import { trackingCode } from '#rules/identifiers'
+import type { Part } from '#rules/lists'
 import { type ActionName, type Actor, permits, type Role, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
+import { partOf } from './part.ts'
 
 const desk: readonly Role[] = ['clerk', 'secretary']
 /** Those who answer for an office; its other staff see no complaints. */
@@ -68,10 +71,10 @@ function found(typed: string): SQL | undefined {
 /** What is done with moves on from the longest waiting, the rest from the latest. */
 const oldestFirst: readonly CaseFilter[] = ['waiting', 'unassigned', 'answered', 'away', 'open']
 
-export type CaseList = { filter: CaseFilter; search?: string; limit?: number }
+export type CaseList = Part & { filter: CaseFilter; search?: string }
 
-/** Cases in the actor's sight: what waits longest first, what is resolved latest first; 200 at most. */
-export async function listCases(db: Db, actor: Actor, { filter, search = '', limit = 200 }: CaseList, today: Day) {
+/** Cases in the actor's sight: what waits longest first, what is resolved latest first. */
+export async function listCases(db: Db, actor: Actor, { filter, search = '', ...part }: CaseList, today: Day) {
   const open = sql`${cases.state} <> 'resolved'`
   const where: Record<CaseFilter, SQL | undefined> = {
     waiting: waits(actor),
@@ -83,7 +86,7 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', lim
     resolved: eq(cases.state, 'resolved'),
     all: undefined,
   }
-  return db
+  const query = db
     .select({
       id: cases.id,
       trackingCode: cases.trackingCode,
@@ -102,8 +105,8 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', lim
     .leftJoin(offices, eq(offices.id, cases.officeId))
     .leftJoin(counties, eq(counties.id, offices.countyId))
     .where(and(or(handles(actor), answers(actor)), where[filter], found(search)))
-    .orderBy(oldestFirst.includes(filter) ? asc(cases.stateAt) : desc(cases.stateAt))
-    .limit(limit)
+    .orderBy(oldestFirst.includes(filter) ? asc(cases.stateAt) : desc(cases.stateAt), asc(cases.id))
+  return partOf(db, query, part)
 }
 
 /** The act behind each event; the table of roles says who may do it. */

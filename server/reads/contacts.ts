@@ -100,7 +100,6 @@ export async function pendingMobiles(db: Db, actor: Actor) {
       ),
     )
     .orderBy(sql`${contacts.state} <> 'disputed'`, contacts.since)
-    .limit(100)
 }
 
 /** The mobile a person has reported and not proved yet; null where there is none. */

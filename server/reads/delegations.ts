@@ -1,12 +1,15 @@
 // Signatures lent for a time: who may sign for whom on a day, and the province's list. Source: Annex 3 article 8.
+
 import { and, asc, desc, eq, gte, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { delegations, memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
+import type { Part } from '#rules/lists'
 import { type Actor, type Role, sees, workingGroup } from '#rules/roles'
 import { inSight } from './narrow.ts'
 import type { Db } from './parameters.ts'
+import { partOf } from './part.ts'
 
 const delegate = alias(people, 'delegate')
 
@@ -72,8 +75,8 @@ export async function delegatesOn(db: Db, province: string, today: Day): Promise
 }
 
 /** The province's delegations for those who sit in its working group, the latest first. */
-export async function listDelegations(db: Db, actor: Actor, limit = 50) {
-  return db
+export async function listDelegations(db: Db, actor: Actor, part: Part = {}) {
+  const query = db
     .select({
       id: delegations.id,
       person: { id: people.id, name: people.name },
@@ -90,7 +93,7 @@ export async function listDelegations(db: Db, actor: Actor, limit = 50) {
     .innerJoin(delegate, eq(delegate.id, delegations.delegateId))
     .where(inSight(sees(actor, workingGroup), { province: delegations.provinceId }))
     .orderBy(desc(delegations.lastDay), desc(delegations.createdAt))
-    .limit(limit)
+  return partOf(db, query, part)
 }
 
 /** Whether a person holds a role of the working group today in a seat that does not sign: such a one may be lent one. */

@@ -1,17 +1,19 @@
 // Letters as their recipients see them, offices and bodies: the inbox, and one letter whole.
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { noticeRecipients, notices, register } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
+import { type Part, paged } from '#rules/lists'
 import { answerDue } from '#rules/notices-answer'
 import { type Actor, permits } from '#rules/roles'
 import { carriedDocuments, carriedFiles } from './documents.ts'
 import { legible, sealed } from './legible.ts'
 import { filesOf } from './notices.ts'
 import { closedDays, type Db } from './parameters.ts'
+import { partOf } from './part.ts'
 import { addressedTo, partyOf } from './parties.ts'
 
 const owed = sql<boolean>`(${notices.answerBy} is not null and ${noticeRecipients.answeredAt} is null
@@ -22,8 +24,8 @@ const owed = sql<boolean>`(${notices.answerBy} is not null and ${noticeRecipient
  * those that want an answer still, then the newest. Staff see ordinary ones; the subject of a secret one is not told in a list. A letter that was signed ahead of its
  * hour is not there before it.
  */
-export async function inbox(db: Db, actor: Actor, now: Date, limit = 200) {
-  const rows = await db
+export async function inbox(db: Db, actor: Actor, now: Date, part: Part = {}) {
+  const query = db
     .select({
       recipient: noticeRecipients.id,
       office: { id: offices.id, name: offices.name },
@@ -50,14 +52,34 @@ export async function inbox(db: Db, actor: Actor, now: Date, limit = 200) {
       asc(sql`(${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null)`),
       desc(owed),
       desc(notices.signedAt),
+      asc(noticeRecipients.id),
     )
-    .limit(limit)
+  const rows = await partOf(db, query, part)
   const due = await dueDays(
     db,
     actor,
     rows.map((row) => row.answerBy),
   )
-  return rows.map((row) => ({ ...row, answerDue: due(row.answerBy) }))
+  return paged(
+    rows.map((row) => ({ ...row, answerDue: due(row.answerBy) })),
+    rows.found,
+  )
+}
+
+/** How many of the inbox wait for an acknowledgment, or for the answer that they want. */
+export async function countWaiting(db: Db, actor: Actor, now: Date): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(noticeRecipients)
+    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
+    .where(
+      and(
+        addressedTo(actor, noticeRecipients),
+        readable(actor, now),
+        or(owed, and(isNull(noticeRecipients.acknowledgedAt), isNull(noticeRecipients.deliveredOn))),
+      ),
+    )
+  return row?.count ?? 0
 }
 
 /** The last days for wanted answers, as the closed days of the actor's province move them. */

@@ -1,20 +1,21 @@
 // Letters that came in: the secretariat's list, the writers' own, one letter whole, and the unsent draft.
+
 import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { incoming, noticeRecipients, notices, register } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { drafts, people } from '#db/schema/people'
 import { type IncomingDraft, type IncomingState, incomingDraftKind } from '#rules/incoming'
+import type { Part } from '#rules/lists'
 import { registerReaders } from '#rules/register'
 import { type Actor, permits, sees } from '#rules/roles'
 import { goneOut, legible } from './legible.ts'
 import { uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
+import { partOf } from './part.ts'
 import { addressedTo } from './parties.ts'
 import { registerSight } from './register.ts'
-
-const perPage = 50
 
 const listed = {
   id: incoming.id,
@@ -30,14 +31,13 @@ const listed = {
 }
 
 /** Letters of the secretariat in a state, by class; the longest waiting first, done ones the youngest first. */
-export async function listIncoming(db: Db, actor: Actor, state: IncomingState, page: number) {
-  return db
+export async function listIncoming(db: Db, actor: Actor, state: IncomingState, page: number, perPage?: number) {
+  const query = db
     .select(listed)
     .from(incoming)
     .where(and(eq(incoming.state, state), deskSight(actor)))
     .orderBy(state === 'new' ? asc(incoming.receivedAt) : desc(incoming.doneAt), asc(incoming.id))
-    .limit(perPage)
-    .offset(page * perPage)
+  return partOf(db, query, { page, perPage })
 }
 
 /** Letters that wait for the secretariat, by class. */
@@ -52,8 +52,8 @@ export function deskSight(actor: Actor) {
 }
 
 /** What the actor, or the actor's offices, wrote to the secretariat, the youngest first. */
-export async function ownIncoming(db: Db, actor: Actor, now: Date, limit = 100) {
-  return db
+export async function ownIncoming(db: Db, actor: Actor, now: Date, part: Part = {}) {
+  const query = db
     .select({ ...listed, ...seenByWriter(now) })
     .from(incoming)
     .innerJoin(register, eq(register.id, incoming.id))
@@ -68,8 +68,8 @@ export async function ownIncoming(db: Db, actor: Actor, now: Date, limit = 100) 
         ),
       ),
     )
-    .orderBy(desc(incoming.receivedAt))
-    .limit(limit)
+    .orderBy(desc(incoming.receivedAt), asc(incoming.id))
+  return partOf(db, query, part)
 }
 
 /**

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { lateUntil } from '#rules/answer-reminders'
 import { type Day, tehranDay } from '#rules/calendar'
 import { place } from '#rules/ladder'
+import { type Part, perPage } from '#rules/lists'
 import { type ChannelName, type Messenger, messengers } from '#rules/messages'
 import type { NoticeKind } from '#rules/notices'
 import { type Actor, sees } from '#rules/roles'
@@ -13,9 +14,6 @@ import { waysOf } from './ways.ts'
 
 const desk = ['clerk', 'secretary', 'head'] as const
 const mine = (actor: Actor) => uuids(sees(actor, desk).provinces)
-
-/** At most so many are listed; `found` counts all. */
-const shown = 300
 
 /**
  * A letter's recipient as the lists name them; `office` is the body where one gets it, `subject` where the
@@ -58,7 +56,7 @@ const toPaper = (late: Date) => sql`r.acknowledged_at is null and r.delivered_on
     and (r.failed_at is not null or exists (select from outbox x where x.subject_id = r.id and x.state = 'unreachable'))))`
 
 /** The list for hand or post: first those whom nothing reaches, then by county. */
-export async function paperList(db: Db, actor: Actor, now: Date, channels: readonly ChannelName[]) {
+export async function paperList(db: Db, actor: Actor, now: Date, channels: readonly ChannelName[], part: Part = {}) {
   const province = actor.province ?? ''
   const late = await lateBefore(db, province, tehranDay(now))
   const where = sql`r.province_id = any(${mine(actor)}) and ${toPaper(late)}`
@@ -68,7 +66,7 @@ export async function paperList(db: Db, actor: Actor, now: Date, channels: reado
       (select coalesce(json_agg(distinct b.messenger), '[]') from bindings b
        where b.person_id = r.person_id and b.ended_at is null and b.blocked_at is not null) as blocked
     from ${joined} where ${where}
-    order by ${reach}, c.name collate "fa-x-icu", coalesce(o.name, b.name, p.name) collate "fa-x-icu", n.signed_at limit ${shown}`)
+    order by ${reach}, c.name collate "fa-x-icu", coalesce(o.name, b.name, p.name) collate "fa-x-icu", n.signed_at, r.id ${cut(part)}`)
   return { found: await count(db, where), rows: [...rows].map((row) => ({ ...row, since: new Date(row.since) })) }
 }
 
@@ -79,18 +77,21 @@ const owed = (until: Day) => sql`n.answer_by <= ${until}::date and r.answered_at
   and (r.acknowledged_at is not null or r.delivered_on is not null)`
 
 /** Answers that are late: the letter is official with its recipient, and its day is over. The longest late first. */
-export async function unansweredList(db: Db, actor: Actor, now: Date) {
+export async function unansweredList(db: Db, actor: Actor, now: Date, part: Part = {}) {
   const until = lateUntil(tehranDay(now), await closedDays(db, actor.province ?? ''))
   const where = sql`r.province_id = any(${mine(actor)}) and ${owed(until)}`
   const rows = await db.execute<Omit<AnswerOwed, 'remindedAt'> & { remindedAt: string | null }>(sql`
     select ${named}, n.answer_by::text as "answerBy", r.answer_reminded_at as "remindedAt"
     from ${joined} where ${where}
-    order by n.answer_by, c.name collate "fa-x-icu", coalesce(o.name, b.name, p.name) collate "fa-x-icu" limit ${shown}`)
+    order by n.answer_by, c.name collate "fa-x-icu", coalesce(o.name, b.name, p.name) collate "fa-x-icu", r.id ${cut(part)}`)
   return {
     found: await count(db, where),
     rows: [...rows].map((row) => ({ ...row, remindedAt: row.remindedAt ? new Date(row.remindedAt) : null })),
   }
 }
+
+/** The rows of a part; `found` counts all. */
+const cut = ({ page = 0, perPage: most = perPage }: Part) => sql`limit ${most} offset ${page * most}`
 
 async function count(db: Db, where: SQL): Promise<number> {
   const [row] = await db.execute<{ found: number }>(sql`select count(*)::int as found from ${joined} where ${where}`)
@@ -116,7 +117,7 @@ const holdersCutOff = (actor: Actor) => sql`licenses l
     select from bindings b where b.person_id = p.id and b.ended_at is null and b.blocked_at is null)`
 
 /** License holders without a messenger in which a letter would arrive: those who blocked the bot first. */
-export async function unreachedHolders(db: Db, actor: Actor) {
+export async function unreachedHolders(db: Db, actor: Actor, part: Part = {}) {
   type Row = Omit<Unreached, 'blocked'> & { blocked: { messenger: Messenger; at: string }[] | null }
   const rows = await db.execute<Row>(sql`
     select p.id as person, p.name, p.mobile, json_build_object('id', o.id, 'name', o.name, 'county', c.name) as office,
@@ -125,7 +126,7 @@ export async function unreachedHolders(db: Db, actor: Actor) {
       exists (select from bindings b where b.person_id = p.id) as bound,
       exists (select from push_subscriptions s where s.person_id = p.id and s.ended_at is null) as push
     from ${holdersCutOff(actor)}
-    order by not exists (${blockers}), c.name collate "fa-x-icu", o.name collate "fa-x-icu" limit ${shown}`)
+    order by not exists (${blockers}), c.name collate "fa-x-icu", o.name collate "fa-x-icu", o.id ${cut(part)}`)
   const [all] = await db.execute<{ found: number }>(sql`select count(*)::int as found from ${holdersCutOff(actor)}`)
   const dated = [...rows].map((row) => ({
     ...row,

@@ -14,6 +14,7 @@ import { workedOn } from './legible.ts'
 import { like } from './narrow.ts'
 import { counts, type Progress, which } from './notices-wall.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
+import { partOf } from './part.ts'
 
 const within = (actor: Actor) => workedOn(actor, notices)
 
@@ -44,12 +45,14 @@ export type NoticeFilter = {
   needs?: 'late' | 'stranded'
   search?: string
   page?: number
+  /** For what waits: the longest waiting first. */
+  oldestFirst?: boolean
 }
 
 /** The desk's letters, the last touched first, `perPage` at a time. */
-export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, now: Date, perPage = 50) {
+export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, now: Date, perPage?: number) {
   const late = await lateBefore(db, actor.province ?? '', tehranDay(now))
-  return db
+  const query = db
     .select({
       id: notices.id,
       kind: notices.kind,
@@ -82,9 +85,11 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
         filter.search ? found(filter.search) : undefined,
       ),
     )
-    .orderBy(desc(sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`), asc(notices.id))
-    .limit(perPage)
-    .offset((filter.page ?? 0) * perPage)
+    .orderBy(
+      (filter.oldestFirst ? asc : desc)(sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`),
+      asc(notices.id),
+    )
+  return partOf(db, query, { page: filter.page, perPage })
 }
 
 /** Letters of which some recipient is such. */

@@ -154,7 +154,6 @@ async function lettersOf(db: Db, office: string, { desk }: Knowledge, now: Date)
       ),
     )
     .orderBy(desc(notices.signedAt))
-    .limit(100)
 }
 
 async function requestsOf(db: Db, office: string) {
@@ -170,7 +169,6 @@ async function requestsOf(db: Db, office: string) {
     .from(requests)
     .where(eq(requests.officeId, office))
     .orderBy(desc(requests.filedAt))
-    .limit(100)
 }
 
 async function casesOf(db: Db, office: string): Promise<{ all: number; open: number }> {

@@ -65,6 +65,6 @@ export async function timelineOf(db: Db, office: string, may: Knowledge, now: Da
     union all
     select 'case', c.filed_at, c.id::text, c.topic, c.kind, c.state, null from cases c
       where ${may.cases} and c.office_id = ${id}
-    order by 2 desc nulls last, 1 limit 300`)
+    order by 2 desc nulls last, 1`)
   return rows.map((row) => ({ ...row, at: new Date(row.at) }))
 }

@@ -179,14 +179,15 @@ export async function findInRegister(db: Db, actor: Actor, filter: RegisterFilte
   return { lines, count: Math.min(count, countedMost), more: count > countedMost }
 }
 
-/** Lines in sight for a sheet, the youngest first, at most `registerExportMax`. */
-export async function registerLines(db: Db, actor: Actor, filter: RegisterFilter, now: Date) {
-  return db
+/** Lines in sight for a sheet, the youngest first: `registerExportMax` of them, and whether there are `more`. */
+export async function registerLines(db: Db, actor: Actor, filter: RegisterFilter, now: Date, most = registerExportMax) {
+  const lines = await db
     .select(line(actor))
     .from(register)
     .where(await found(db, actor, filter, now))
     .orderBy(desc(register.at), asc(register.id))
-    .limit(registerExportMax)
+    .limit(most + 1)
+  return { lines: lines.slice(0, most), more: lines.length > most }
 }
 
 /** The letters in sight of the thread in which a letter stands, the oldest first; null if the letter itself is not in sight. */

@@ -1,5 +1,6 @@
 // Requests as everybody concerned sees them: lists by what waits, one whole with its time line and ballot.
-import { and, asc, desc, eq, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+
+import { and, asc, desc, eq, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
@@ -7,15 +8,19 @@ import { requestSteps, requests } from '#db/schema/requests'
 import { voteByPhone } from '#law/votes'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
+import type { Part } from '#rules/lists'
+import type { RequestStage } from '#rules/requests/kind'
 import { allowancesOf, judge, kindOf } from '#rules/requests/kinds'
 import { eventsAt, type RequestEvent } from '#rules/requests/machine'
 import { timelineOf } from '#rules/requests/timeline'
 import { type ActionName, type Actor, permits, sees } from '#rules/roles'
+import { searchKey } from '#rules/texts'
 import { askOf, officeFacts } from './asks.ts'
 import { ballotOf, concerned } from './ballots.ts'
 import { inSight, uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
+import { partOf } from './part.ts'
 
 /** Requests in the actor's sight, and those whose consent is asked of the actor. */
 function visible(actor: Actor): SQL {
@@ -26,24 +31,28 @@ function visible(actor: Actor): SQL {
 export const requestFilters = ['all', 'open', 'consent', 'association', 'vote', 'letter', 'mine', 'consents'] as const
 export type RequestFilter = (typeof requestFilters)[number]
 
+/** Narrows a list: words typed, the kinds they name, and the stage. */
+type Asked = Part & { search?: string | undefined; kinds?: readonly string[]; stage?: RequestStage | undefined }
+
 /**
  * Requests by where they stand, the oldest waiting first. `mine` are those of the actor's offices, newest first;
  * `consent` those that wait for the actor's consent, `consents` all that ever asked for it, newest first.
  */
-export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, limit = 200) {
-  const asked = actor.person ? eq(requests.consentPersonId, actor.person) : sql`false`
+export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, asked: Asked = {}) {
+  const { search, kinds = [], stage, ...part } = asked
+  const consented = actor.person ? eq(requests.consentPersonId, actor.person) : sql`false`
   const where: Record<RequestFilter, SQL | undefined> = {
     all: undefined,
     open: ne(requests.stage, 'closed'),
-    consent: and(eq(requests.stage, 'consent'), asked),
+    consent: and(eq(requests.stage, 'consent'), consented),
     association: eq(requests.stage, 'association'),
     vote: eq(requests.stage, 'vote'),
     letter: eq(requests.stage, 'letter'),
     mine: sql`${requests.officeId} = any(${uuids(sees(actor, []).offices)})`,
-    consents: asked,
+    consents: consented,
   }
   const newest = filter === 'mine' || filter === 'all' || filter === 'consents'
-  return db
+  const query = db
     .select({
       id: requests.id,
       number: requests.number,
@@ -63,9 +72,33 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
     .innerJoin(offices, eq(offices.id, requests.officeId))
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(people, eq(people.id, requests.personId))
-    .where(and(visible(actor), where[filter]))
+    .where(
+      and(
+        visible(actor),
+        where[filter],
+        stage ? eq(requests.stage, stage) : undefined,
+        search ? or(found(search), inArray(requests.kind, [...kinds])) : undefined,
+      ),
+    )
     .orderBy(newest ? desc(requests.filedAt) : asc(requests.stageAt), asc(requests.number))
-    .limit(limit)
+  return partOf(db, query, part)
+}
+
+/** How many requests in sight stand at each stage. */
+export async function countStages(db: Db, actor: Actor): Promise<Partial<Record<RequestStage, number>>> {
+  const rows = await db
+    .select({ stage: requests.stage, count: sql<number>`count(*)::int` })
+    .from(requests)
+    .where(and(visible(actor), ne(requests.stage, 'closed')))
+    .groupBy(requests.stage)
+  return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]))
+}
+
+/** Every word that was typed stands in the office's words, the asker's name or the number. */
+function found(typed: string): SQL | undefined {
+  const plain = sql`${offices.search} || ' ' || translate(lower(${people.name} || ' ' || ${requests.number}), ${'۰۱۲۳۴۵۶۷۸۹\u200c \n'}, '0123456789')`
+  const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
+  return and(...words.map((word) => sql`position(${word} in ${plain}) > 0`))
 }
 
 export type SeenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>

@@ -194,6 +194,6 @@ function readOffices(
   const lost = typed.filter((_, index) => codes[index] === null)
   const found = [...new Set(codes.filter((code) => code !== null))]
   if (found.length === 0) find('services-offices-unreadable')
-  else if (lost.length > 0) find('services-offices-some-unreadable', { lost: lost.join('، ') })
+  else if (lost.length > 0) find('services-offices-some-unreadable', { lost: lost.join(' · ') })
   return found.length === 0 ? undefined : found
 }

@@ -54,7 +54,7 @@ function withoutStrangers(reading: ServicesReading, known: ReadonlySet<string>):
       rows.push(taken)
       continue
     }
-    const warned = warn(taken, strangers.join('، '), 'services-office-unknown')
+    const warned = warn(taken, strangers.join(' · '), 'services-office-unknown')
     const left = offices.filter((code) => known.has(code))
     if (left.length) rows.push({ ...warned, service: { ...taken.service, offices: left } })
     else refused.push({ row: taken.row, findings: warned.warnings })

@@ -1,0 +1,31 @@
+// What narrows a list stands in the address, so that it can be kept, sent on, and comes back with "back".
+import { useLocation } from 'preact-iso'
+
+export type Narrowed = Record<string, string | undefined>
+
+/**
+ * The query of the address, and a way to change parts of it in place; undefined or '' takes a part out. What changes a
+ * list begins it anew, so the page goes unless it is what changes.
+ */
+export function useAddress(): { query: Record<string, string>; change: (parts: Narrowed) => void } {
+  const { query, path, route } = useLocation()
+  const change = (parts: Narrowed) => {
+    // what was typed comes after a pause: the address may have changed since the page was drawn
+    const now = Object.fromEntries(new URLSearchParams(location.search))
+    const all: Narrowed = { ...now, page: undefined, ...parts }
+    const kept = Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : []))
+    route(kept.length ? `${path}?${new URLSearchParams(kept)}` : path, true)
+  }
+  return { query, change }
+}
+
+/** The page in sight, from 0, as the address says it from 1; and the way to another. `name` where two lists stand together. */
+export function usePage(name = 'page'): { page: number; turn: (to: number) => void } {
+  const { query, change } = useAddress()
+  const page = /^[1-9]\d{0,3}$/.test(query[name] ?? '') ? Number(query[name]) - 1 : 0
+  const turn = (to: number) => {
+    change({ [name]: to > 0 ? String(to + 1) : undefined })
+    scrollTo(0, 0)
+  }
+  return { page, turn }
+}

@@ -1,0 +1,16 @@
+// One part of a list, with the count of all of it.
+import { type SQL, sql } from 'drizzle-orm'
+import { type Paged, type Part, paged, perPage as usual } from '#rules/lists'
+import type { Db } from './parameters.ts'
+
+type Query<T> = { getSQL(): SQL; limit(most: number): { offset(skipped: number): PromiseLike<T[]> } }
+
+/** The part of an ordered query; it must not be limited yet. */
+export async function partOf<T>(db: Db, query: Query<T>, { page = 0, perPage = usual }: Part): Promise<Paged<T>> {
+  const whole = query.getSQL()
+  const [rows, [all]] = await Promise.all([
+    query.limit(perPage).offset(page * perPage),
+    db.execute<{ found: number }>(sql`select count(*)::int as found from (${whole}) whole`),
+  ])
+  return paged(rows, all?.found ?? 0)
+}
