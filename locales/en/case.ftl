@@ -32,6 +32,8 @@ case-files = Photos
 case-files-help = Up to 5 photos or PDFs of at most 10 MB each. Where a photo was taken, and with which phone, is removed.
 case-files-pick = Add photos
 case-files-remove = Remove { $name }
+case-files-left-many = “{ $name }” was not added: no more than 5 files are taken.
+case-files-left-large = “{ $name }” was not added: it is larger than 10 MB.
 case-who = Your name and number
 case-who-help = With them the secretariat can reach you if need be. A case without a name is handled too.
 case-name = Full name
@@ -43,6 +45,7 @@ case-sending = Sending…
 case-draft = What you wrote before is back. Add the photos again.
 case-draft-drop = Clear it
 case-offline = There was no connection. What you wrote is kept on this device. Send again when there is a network.
+case-offline-unkept = There was no connection, and this device has no room to keep what you wrote. Leave this page open and send again when there is a network.
 
 case-filed = Filed
 case-filed-detail = Keep this code. With it you follow the case here, or at any counter office.

@@ -1,27 +1,71 @@
-// What a citizen has written so far, on their own device, for a day.
+// What a citizen has written so far, on their own device, for a day: one draft for each office it is about.
 
 const storageKey = 'case-draft'
+const whoKey = 'case-who'
 const dayMs = 86_400_000
-/** Not name and number: the device may be an office's or a friend's. The key makes a second try harmless. */
-const kept = ['key', 'license', 'province', 'kind', 'topic', 'text']
+/** The key makes a second try harmless, even where the first arrived and only its answer was lost. */
+const kept = ['key', 'license', 'province', 'kind', 'topic', 'text', 'confidential']
+/** Until the tab is closed and no longer: the device may be an office's or a friend's. */
+const keptInTab = ['name', 'mobile']
 
 type Draft = { at: number; values: Record<string, string> }
+type Drafts = Record<string, Draft>
 
-/** The fields of the draft by name; null if there is none, or only an old one. */
-export function readDraft(): Record<string, string> | null {
-  const found = localStorage.getItem(storageKey)
-  const draft = found ? (JSON.parse(found) as Draft) : null
-  return draft && Date.now() - draft.at < dayMs ? draft.values : null
+/** What a store holds under a name; nothing where it is closed to us, or holds what is not ours. */
+function stored<T extends object>(store: () => Storage, name: string): T | null {
+  try {
+    const found: unknown = JSON.parse(store().getItem(name) ?? 'null')
+    return found && typeof found === 'object' ? (found as T) : null
+  } catch {
+    return null
+  }
 }
 
-/** Keeps what stands in a form, if anything was written. */
-export function writeDraft(form: HTMLFormElement): void {
+/** Whether a value was taken: a store may be full, or closed to us. */
+function store(where: () => Storage, name: string, value: object): boolean {
+  try {
+    if (Object.keys(value).length) where().setItem(name, JSON.stringify(value))
+    else where().removeItem(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const device = () => localStorage
+const tab = () => sessionStorage
+
+function drafts(): Drafts {
+  const all = Object.entries(stored<Drafts>(device, storageKey) ?? {})
+  return Object.fromEntries(all.filter(([, draft]) => draft?.values && Date.now() - draft.at < dayMs))
+}
+
+/** The office the page is about, which the citizen does not type; empty for a page about none. */
+const officeOf = (form: HTMLFormElement) =>
+  form.querySelector<HTMLInputElement>('input[type=hidden][name=license]')?.value ?? ''
+
+/** The fields of the draft for a form by name: of its office, or where it is about none yet, the last one written. */
+export function readDraft(form: HTMLFormElement): Record<string, string> | null {
+  const all = drafts()
+  const office = officeOf(form)
+  const last = Object.values(all).sort((a, b) => b.at - a.at)[0]
+  const draft = all[office] ?? (office ? null : last)
+  return draft ? { ...stored<Record<string, string>>(tab, whoKey), ...draft.values } : null
+}
+
+/** Keeps what stands in a form, if anything was written; false where the device would not take it. */
+export function writeDraft(form: HTMLFormElement): boolean {
   const given = new FormData(form)
-  const values = Object.fromEntries(kept.flatMap((name) => (given.has(name) ? [[name, String(given.get(name))]] : [])))
-  if (values.text) localStorage.setItem(storageKey, JSON.stringify({ at: Date.now(), values } satisfies Draft))
+  const values = (names: string[]) => Object.fromEntries(names.map((name) => [name, String(given.get(name) ?? '')]))
+  store(tab, whoKey, values(keptInTab))
+  if (!given.get('text')) return true
+  return store(device, storageKey, { ...drafts(), [officeOf(form)]: { at: Date.now(), values: values(kept) } })
 }
 
 /** Forgets it: the case is filed, or the citizen wants it gone. */
-export function dropDraft(): void {
-  localStorage.removeItem(storageKey)
+export function dropDraft(form: HTMLFormElement): void {
+  const key = String(new FormData(form).get('key'))
+  const others = Object.entries(drafts()).filter(([, { values }]) => values.key !== key)
+  store(device, storageKey, Object.fromEntries(others))
+  store(tab, whoKey, {})
 }

@@ -1,84 +1,53 @@
-// The case form's script: the draft survives a lost network and a closed tab, photos are shown before they are sent.
+// The case form's script: the draft survives a lost network and a closed tab, and sending says how far it is.
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
-
-let chosen: File[] = []
+import { hasPhotos, photosReady, startPhotos } from './photos.ts'
+import { post } from './post.ts'
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!
 
 /** Sets up the form that stands on the page now: the first one, or the one that came back with what is wrong. */
 function start(): void {
-  const form = find<HTMLFormElement>('form')
-  const files = find<HTMLInputElement>('input[type=file]')
+  const form = find<HTMLFormElement>('form.form')
   restore(form)
-  // The browser's own button speaks the phone's language, not the page's.
-  find('[data-pick]').hidden = false
-  files.classList.add('unseen')
-  take(chosen)
+  startPhotos()
   form.addEventListener('input', () => writeDraft(form))
-  files.addEventListener('change', () => take([...chosen, ...[...files.files!].filter(isNew)]))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     send(form)
   })
 }
 
-/** Only into a form that is still empty, and never over the office of a link that was just opened. */
+/** Only into a form that is still empty. */
 function restore(form: HTMLFormElement): void {
-  const draft = readDraft()
+  const draft = readDraft(form)
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | RadioNodeList | null
   if (!draft || (field('text') as HTMLInputElement).value) return
   for (const [name, value] of Object.entries(draft)) {
     const input = field(name)
-    if (input && !(name === 'license' && input.value)) input.value = value
+    if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value === 'true'
+    else if (input && !(name === 'license' && input.value)) input.value = value
   }
   const note = find('[data-draft]')
   note.hidden = false
   note.querySelector('button')!.addEventListener('click', () => {
-    dropDraft()
+    dropDraft(form)
     location.reload()
   })
-}
-
-const isNew = (file: File) => !chosen.some((one) => one.name === file.name && one.size === file.size)
-
-/** The input holds exactly what is shown, so that the form sends it by itself. */
-function take(wanted: File[]): void {
-  const files = find<HTMLInputElement>('input[type=file]')
-  const list = find('[data-files]')
-  chosen = wanted.slice(0, 5)
-  const transfer = new DataTransfer()
-  for (const file of chosen) transfer.items.add(file)
-  files.files = transfer.files
-  list.replaceChildren(...chosen.map((file) => preview(file, list.dataset.remove!.replace('%', file.name))))
-}
-
-function preview(file: File, label: string): HTMLElement {
-  const item = document.createElement('li')
-  const remove = document.createElement('button')
-  remove.type = 'button'
-  remove.textContent = '×'
-  remove.setAttribute('aria-label', label)
-  remove.addEventListener('click', () => take(chosen.filter((one) => one !== file)))
-  item.append(file.type.startsWith('image/') ? picture(file) : file.name, remove)
-  return item
-}
-
-function picture(file: File): HTMLImageElement {
-  const image = document.createElement('img')
-  image.alt = file.name
-  image.src = URL.createObjectURL(file)
-  image.addEventListener('load', () => URL.revokeObjectURL(image.src))
-  return image
 }
 
 async function send(form: HTMLFormElement): Promise<void> {
   const button = find<HTMLButtonElement>('button[type=submit]')
   const words = button.textContent
+  const said = find('[data-failed]')
+  const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' })
   button.disabled = true
   button.textContent = button.dataset.busy!
-  const trouble = await sent(form)
+  said.hidden = true
+  await photosReady()
+  const trouble = await sent(form, (share) => {
+    button.textContent = `${button.dataset.busy} ${percent.format(share)}`
+  })
   if (trouble === null) return
-  const said = find('[data-failed]')
   said.textContent = trouble
   said.hidden = false
   said.focus()
@@ -87,30 +56,37 @@ async function send(form: HTMLFormElement): Promise<void> {
 }
 
 /** Null when the page has moved on: to the filed case, or to the form with what is wrong. Else what to say. */
-async function sent(form: HTMLFormElement): Promise<string | null> {
-  const answer = await fetch(form.action, { method: 'POST', body: new FormData(form) }).catch(() => null)
+async function sent(form: HTMLFormElement, progress: (share: number) => void): Promise<string | null> {
+  const given = new FormData(form)
+  // What is wrong with the words is known before minutes are spent on photos.
+  const words = hasPhotos() ? new FormData(form) : null
+  words?.delete('files')
+  words?.set('check', 'true')
+  const checked = words && (await post(form.action, words))
+  const answer = words && checked?.status !== 204 ? checked : await post(form.action, given, progress)
   if (!answer) {
-    writeDraft(form)
-    return find('[data-failed]').dataset.failed!
+    const { failed, unkept } = find('[data-failed]').dataset
+    return (writeDraft(form) ? failed : unkept)!
   }
-  if (answer.redirected) {
-    dropDraft()
-    location.replace(answer.url)
+  if (answer.movedTo) {
+    dropDraft(form)
+    location.replace(answer.movedTo)
     return null
   }
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const main = page.querySelector('main')!
-  if (answer.status !== 422) return sentencesOf(main)
+  const main = new DOMParser().parseFromString(answer.text, 'text/html').querySelector('main')
+  if (!main?.querySelector('form.form [name=text]')) return sentencesOf(main)
   find('main').replaceWith(document.adoptNode(main))
   start()
-  find('[data-errors]').focus()
+  find('[data-errors]')?.focus()
   return null
 }
 
-/** What a page says, its heading and its paragraphs each as a sentence. */
-function sentencesOf(main: Element): string {
-  const parts = [...main.querySelectorAll('h1, p')].map((part) => part.textContent!.trim()).filter(Boolean)
-  return parts.map((part) => (/[.؟:]$/.test(part) ? part : `${part}.`)).join(' ')
+/** What a page says, its heading and its paragraphs each as a sentence; what is no page of ours says it went wrong. */
+function sentencesOf(main: Element | null): string {
+  const parts = [...(main?.querySelectorAll('h1, p') ?? [])].map((part) => part.textContent!.trim()).filter(Boolean)
+  return (
+    parts.map((part) => (/[.؟:]$/.test(part) ? part : `${part}.`)).join(' ') || find('[data-failed]').dataset.failed!
+  )
 }
 
 start()

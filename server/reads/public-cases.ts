@@ -2,6 +2,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/citizens'
 import { files } from '#db/schema/notices'
+import { keys } from '#db/schema/provinces'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type CaseState, type CaseStep, caseResultBy, reopening, reopenUntil, stepIsFor, wordIsFor } from '#rules/cases'
 import { filesOf } from './notices.ts'
@@ -30,6 +31,17 @@ export async function caseByCode(db: Db, trackingCode: string, today: Day, secre
 export async function caseForCitizen(db: Db, id: string, today: Day) {
   const [row] = await db.select().from(cases).where(eq(cases.id, id))
   return wholeCase(db, row ?? null, today, true)
+}
+
+/** The case that was filed under a key; null if none was, or it is gone. */
+export async function filedUnder(db: Db, { owner, key, action }: { owner: string; key: string; action: string }) {
+  const { id, trackingCode, officeId, kind, topic, text, confidential } = cases
+  const [row] = await db
+    .select({ id, trackingCode, office: officeId, kind, topic, text, confidential })
+    .from(keys)
+    .innerJoin(cases, sql`${cases.id}::text = ${keys.answer} ->> 'id'`)
+    .where(and(eq(keys.owner, owner), eq(keys.key, key), eq(keys.action, action)))
+  return row ?? null
 }
 
 export type CitizenCase = NonNullable<Awaited<ReturnType<typeof caseByCode>>>

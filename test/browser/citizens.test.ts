@@ -336,6 +336,180 @@ describe('the case form', () => {
     await page.waitForURL('**/c/*/*')
   })
 
+  /** The server gets the next filing, its answer is cut off on the way. */
+  const loseNextAnswer = () =>
+    page.context().route(
+      '**/c/new*',
+      async (route) => {
+        if (route.request().method() !== 'POST') return route.continue()
+        await route.fetch({ maxRedirects: 0 })
+        await route.abort('connectionreset')
+      },
+      { times: 1 },
+    )
+  const filedSaying = (words: string) => site.database.db.select().from(cases).where(eq(cases.text, words))
+  const write = async (words: string) => {
+    await page.locator('select[name=topic]').selectOption('delay')
+    await text().fill(words)
+  }
+  const codeShown = async () => {
+    await page.waitForURL('**/c/*/*')
+    return new URL(page.url()).pathname.split('/')[2]!
+  }
+
+  test.each([
+    ['with the same words', false, '', 1],
+    ['with a sentence more', false, ' و رسید ندادند.', 2],
+    ['after the tab was closed', true, '', 1],
+    ['after the tab was closed, with a sentence more', true, ' و رسید ندادند.', 2],
+  ])('an answer that was lost: sent again %s, a code is shown', async (_how, closed, more, filings) => {
+    const words = `دو هفته گذشت ${randomUUID()}`
+    await open(paths['case form']!)
+    await write(words)
+    await loseNextAnswer()
+    await send()
+    await page.locator('[data-failed]').waitFor()
+    const [first] = await filedSaying(words)
+    if (closed) {
+      const context = page.context()
+      await page.close()
+      page = await context.newPage()
+      await page.goto(site.url + paths['case form'])
+    }
+    if (more) await text().fill(words + more)
+    await send()
+    const shown = await codeShown()
+    expect(shown === first!.trackingCode).toBe(filings === 1)
+    expect((await filedSaying(words)).length + (more ? (await filedSaying(words + more)).length : 0)).toBe(filings)
+  })
+
+  test('an answer that was lost with photos and a closed tab still ends with the first code', async () => {
+    const words = `عکس دارم ${randomUUID()}`
+    await open(paths['case form']!)
+    await write(words)
+    await page.locator('input[type=file]').setInputFiles([await picture('a.png')])
+    await page.locator('.photos img').waitFor()
+    await page.context().route('**/c/new*', async (route) => {
+      const sent = route.request()
+      if (sent.method() !== 'POST') return route.continue()
+      const answer = await route.fetch({ maxRedirects: 0 })
+      if (answer.status() === 303) await route.abort('connectionreset')
+      else await route.fulfill({ response: answer })
+    })
+    await send()
+    await page.locator('[data-failed]').waitFor()
+    await page.context().unroute('**/c/new*')
+    const [first] = await filedSaying(words)
+    const context = page.context()
+    await page.close()
+    page = await context.newPage()
+    await page.goto(site.url + paths['case form'])
+    await send()
+    expect(await codeShown()).toBe(first!.trackingCode)
+    expect(await filedSaying(words)).toHaveLength(1)
+  })
+
+  test('keeps name and number over a reload of the tab', async () => {
+    await open(paths['case form']!)
+    await write('نام من')
+    await page.locator('input[name=name]').fill('کاوه')
+    await page.reload()
+    expect(await page.locator('input[name=name]').inputValue()).toBe('کاوه')
+  })
+
+  test('a draft about one office fills no other’s form', async () => {
+    await open(paths['case form']!)
+    await write('درباره دفتر نخست')
+    const other = `${site.url}/c/new?office=${site.world.offices[1]!.license}`
+    await page.goto(other)
+    expect(await text().inputValue()).toBe('')
+    await write('درباره دفتر دوم')
+    await page.goto(site.url + paths['case form'])
+    expect(await text().inputValue()).toBe('درباره دفتر نخست')
+    await page.goto(other)
+    expect(await text().inputValue()).toBe('درباره دفتر دوم')
+  })
+
+  test('a full device stops nothing: it is said that nothing is kept, and the next try files', async () => {
+    await open(paths['case form']!)
+    await page.evaluate(() => {
+      for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2))
+        try {
+          for (;;) localStorage.setItem(`full${size}-${localStorage.length}`, 'x'.repeat(size))
+        } catch {}
+    })
+    await write('حافظه پر است')
+    await site.down()
+    try {
+      await send()
+      await expect.poll(() => page.locator('[data-failed]').innerText()).toContain('این صفحه را نبندید')
+    } finally {
+      await site.up()
+    }
+    await send()
+    await codeShown()
+  })
+
+  test('makes large photos small before they are sent, and says which files it leaves out', async () => {
+    await open(paths['case form']!)
+    await write('عکس‌های بزرگ')
+    const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 }
+    const large = await sharp({ create: { width: 2600, height: 1950, channels: 3, background: '#888', noise } })
+      .jpeg({ quality: 95 })
+      .toBuffer()
+    expect(large.length).toBeGreaterThan(2_000_000)
+    const input = page.locator('input[type=file]')
+    const pdf = (name: string, bytes: number) => ({
+      name,
+      mimeType: 'application/pdf',
+      buffer: Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(bytes)]),
+    })
+    await input.setInputFiles([pdf('huge.pdf', 11 * 1024 * 1024)])
+    await expect.poll(() => page.locator('[data-left]').innerText()).toContain('huge.pdf')
+    await input.setInputFiles([
+      { name: 'large.jpg', mimeType: 'image/jpeg', buffer: large },
+      ...(await Promise.all(['b', 'c', 'd', 'e', 'f', 'g'].map((name) => picture(`${name}.png`)))),
+    ])
+    await expect.poll(() => page.locator('.photos li').count(), { timeout: 15_000 }).toBe(5)
+    const left = await page.locator('[data-left]').innerText()
+    expect(left).toContain('f.png')
+    expect(left).toContain('g.png')
+    const sizes = await input.evaluate((one: HTMLInputElement) => [...one.files!].map(({ size }) => size))
+    expect(sizes[0]).toBeLessThan(large.length / 2)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await send()
+    await codeShown()
+  })
+
+  test('is told what is wrong with the words before photos are sent, and files nothing by asking', async () => {
+    await open(paths['case form']!)
+    await text().fill('بی‌موضوع')
+    await page.locator('input[type=file]').setInputFiles([await picture('a.png')])
+    await page.locator('.photos img').waitFor()
+    const bodies: number[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST') bodies.push(request.postDataBuffer()?.length ?? 0)
+    })
+    await send()
+    await page.locator('[data-errors]').waitFor()
+    expect(bodies).toHaveLength(1)
+    expect(await filedSaying('بی‌موضوع')).toEqual([])
+  })
+
+  test('what is answered by no form of ours leaves the form and says so', async () => {
+    await open(paths['case form']!)
+    await write('پاسخ بیگانه')
+    for (const body of ['<h1>Bad gateway</h1>', '<main><h1>حجم زیاد است</h1></main>', '']) {
+      await page.route('**/c/new*', (route) => route.fulfill({ status: 422, contentType: 'text/html', body }), {
+        times: 1,
+      })
+      await send()
+      await page.locator('[data-failed]').waitFor()
+      expect(await text().inputValue()).toBe('پاسخ بیگانه')
+      expect(await page.locator('[data-failed]').innerText()).not.toBe('')
+    }
+  })
+
   test('works without script', async () => {
     await open(paths['case form']!, { javaScriptEnabled: false })
     await page.locator('select[name=topic]').selectOption('premises')

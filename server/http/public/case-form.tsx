@@ -57,7 +57,13 @@ export function CaseForm(props: CaseFormProps) {
       </Field>
       <Photos view={view} error={errors.files} />
       <Who view={view} values={values} errors={errors} />
-      <p class="note danger" data-failed={view.t('case-offline')} tabindex={-1} hidden />
+      <p
+        class="note danger"
+        data-failed={view.t('case-offline')}
+        data-unkept={view.t('case-offline-unkept')}
+        tabindex={-1}
+        hidden
+      />
       <button class="button" type="submit" data-busy={view.t('case-sending')}>
         {view.t('case-send')}
       </button>
@@ -171,7 +177,14 @@ function Photos({ view, error }: { view: View; error: string | undefined }) {
           <label class="button quiet" for="files" data-pick hidden>
             {view.t('case-files-pick')}
           </label>
-          <ul class="photos" data-files data-remove={view.t('case-files-remove', { name: '%' })} />
+          <ul
+            class="photos"
+            data-files
+            data-remove={view.t('case-files-remove', { name: '%' })}
+            data-many={view.t('case-files-left-many', { name: '%' })}
+            data-large={view.t('case-files-left-large', { name: '%' })}
+          />
+          <p class="wrong" role="status" data-left hidden />
         </>
       )}
     </Field>

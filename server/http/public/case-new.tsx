@@ -1,11 +1,14 @@
 /** @jsxImportSource hono/jsx */
 // Filing a case on the web: the form, and what is done with it.
 import { randomUUID } from 'node:crypto'
-import { type FileCase, fileCase } from '#actions/cases/file'
+import type { FileCase } from '#actions/cases/file'
+import { fileCaseAgain } from '#actions/cases/file-again'
 import { officeByCode, provinceNames } from '#reads/public-offices'
 import { caseKinds, caseTopics, checkCase } from '#rules/cases'
+import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { Problem, worded } from '../errors.ts'
+import { limitLook } from '../floods.ts'
 import { limitAddress } from '../limits.ts'
 import { bytesOf, casesAnHour } from '../public-cases.ts'
 import { CaseForm, type CaseValues } from './case-form.tsx'
@@ -56,9 +59,12 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
 
 /** POST /c/new: to the case's own page, or back with what is wrong. */
 export async function casePosted(c: PageContext) {
-  await limitAddress(c, 'case', casesAnHour)
   const view = viewOf(c)
   const form = await c.req.parseBody({ all: true })
+  // Only asked whether the words may be filed, before the photos are sent: nothing is.
+  const asking = form.check === 'true'
+  if (asking) limitLook(c, 'small')
+  else await limitAddress(c, 'case', casesAnHour)
   const values = valuesIn(form)
   const files = [form.files ?? []].flat().filter((one): one is File => one instanceof File && one.size > 0)
   const kind = caseKinds.find((one) => one === values.kind)
@@ -72,16 +78,27 @@ export async function casePosted(c: PageContext) {
       ...inWords(view, rest),
     })
   }
+  if (asking) return checked(c, view, values, { kind, topic })
   const filing: FileCase = { ...values, kind, topic, province: values.province || null, files: await bytesOf(files) }
-  const outcome = await fileCase(c.var.ctx, values.key, filing)
+  const outcome = await fileCaseAgain(c.var.ctx, values.key, filing)
   if (outcome.ok) {
     const { trackingCode, secret } = outcome.value
     return c.redirect(view.to(`/c/${trackingCode}/${secret}?filed`), 303)
   }
-  if (outcome.why === 'unknown') return formPage(c, values, { license: view.t('case-office-unknown') })
+  if (outcome.why === 'unknown') return formPage(c, values, unknownOffice(view))
   if (outcome.why !== 'refused') throw new Problem(409, 'conflict')
   return formPage(c, values, inWords(view, outcome.refusals))
 }
+
+/** 204 for words that may be filed. */
+async function checked(c: PageContext, view: View, values: CaseValues, sort: Pick<FileCase, 'kind' | 'topic'>) {
+  if (values.license && !(await officeByCode(c.var.ctx.db, values.license)))
+    return formPage(c, values, unknownOffice(view))
+  const wrong = checkCase({ ...values, ...sort, text: normalise(values.text) })
+  return wrong.length ? formPage(c, values, inWords(view, wrong)) : c.body(null, 204)
+}
+
+const unknownOffice = (view: View) => ({ license: view.t('case-office-unknown') })
 
 /** What is wrong by field; what belongs to none stands with the text. */
 function inWords(view: View, refusals: readonly Refusal[]): Record<string, string> {
