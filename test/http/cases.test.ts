@@ -15,6 +15,7 @@ let world: World
 let other: World
 let web: Web
 let id: string
+let code: string
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -34,6 +35,7 @@ beforeEach(async () => {
   })
   if (!filed.ok) throw new Error('not filed')
   id = filed.value.id
+  code = filed.value.trackingCode
 })
 afterAll(() => database.drop())
 
@@ -93,7 +95,7 @@ describe('looking', () => {
   it.each(everybody)('at one case and the list by %s, before and after it was put to the office', async (who) => {
     const sees = async () => {
       const one = await web.visit(`/api/app/cases/${id}`, { as: person(who) })
-      const list = await web.visit('/api/app/cases?filter=all', { as: person(who) })
+      const list = await web.visit(`/api/app/cases?filter=all&q=${code}`, { as: person(who) })
       const listed = list.status === 200 && ((await list.json()) as { id: string }[]).some((row) => row.id === id)
       expect(listed).toBe(one.status === 200)
       expect(await one.text()).not.toMatch(/شاکی‌نژاد|09140007766/)

@@ -325,7 +325,8 @@ describe('a letter’s own trail', () => {
     const { id } = await acknowledged()
     const other = await buildWorld(database.db)
     const answer = await webOf(other).visit(`/api/app/notices/${id}/trail`, { as: other.people.clerk.id })
-    expect(await answer.json()).toEqual([])
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toMatchObject({ code: 'unknown' })
   })
 })
 
