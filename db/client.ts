@@ -1,6 +1,7 @@
 // The way to the database: one client for drizzle, one for raw SQL, and one past the pooler where a session matters.
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { readAddress } from './address.ts'
 import { padded, quietSocket, steady } from './steady.ts'
 
 export type Database = PostgresJsDatabase
@@ -42,18 +43,17 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
  * keeps a connection for as long as it lives, where its session matters.
  */
 export function client(url: string, options: { max?: number; name?: string; lifetime?: null } = {}): postgres.Sql {
-  const address = new URL(url)
-  const pooled = address.searchParams.get('pgbouncer') === 'true'
-  // whatever postgres.js does not know in the query it sends to the server, which would refuse it
-  address.searchParams.delete('pgbouncer')
-  const encrypted = !['disable', null].includes(address.searchParams.get('sslmode'))
-  const sql = postgres(address.href, {
+  const { where, pooled, encrypted, parameters, connectTimeout, ...own } = readAddress(url)
+  const sql = postgres({
+    ...where,
+    ...(connectTimeout ? { connect_timeout: connectTimeout } : {}),
     max: options.max ?? 4,
     prepare: !pooled,
     ...(options.lifetime === null ? { max_lifetime: null } : {}),
     onnotice: () => undefined,
     connection: {
-      ...padded(options.name ?? 'pishkhanyar', pooled),
+      ...padded(options.name ?? 'pishkhanyar', pooled, own.options),
+      ...parameters,
       TimeZone: 'UTC',
       // what is looked up by its key lies in memory or on a disk without heads: whole tables are not to be read for it
       ...(pooled ? {} : { random_page_cost: '1.1' }),

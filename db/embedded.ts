@@ -56,13 +56,20 @@ export async function startEmbedded(dir: string, options: EmbeddedOptions = {}):
     return server
   })
   const unwatch = options.revive ? watch(home, options.settings ?? {}, served.pid) : () => undefined
-  return {
-    ...served,
-    stop: () => {
-      unwatch()
-      return withLock(join(home, 'lock'), () => leave(home, user))
-    },
+  const stop = () => {
+    unwatch()
+    inUseHere.delete(stop)
+    return withLock(join(home, 'lock'), () => leave(home, user))
   }
+  inUseHere.add(stop)
+  return { ...served, stop }
+}
+
+const inUseHere = new Set<() => Promise<void>>()
+
+/** Leaves every server that this process uses, in a hurry: whoever is last ends it. */
+export async function leaveEmbedded(): Promise<void> {
+  await Promise.all([...inUseHere].map((stop) => stop()))
 }
 
 /** Ends the server of `dir`, whoever uses it, and removes the folder with all its data; no matter if there is none. */

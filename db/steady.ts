@@ -137,9 +137,11 @@ function isConnectionError(error: unknown): boolean {
  * its buffer the driver waits for ever to send anything shorter than 1,024 bytes. PostgreSQL sees options without any
  * option; a pooler, which knows no options, a long name.
  */
-export function padded(name: string, pooled: boolean): { application_name: string; options?: string } {
+export function padded(name: string, pooled: boolean, options = ''): { application_name: string; options?: string } {
   const padding = 1100
-  return pooled ? { application_name: name.padEnd(padding) } : { application_name: name, options: ' '.repeat(padding) }
+  return pooled
+    ? { application_name: name.padEnd(padding) }
+    : { application_name: name, options: options.padEnd(padding) }
 }
 
 type Options = { fetch_types: boolean; path?: string | false; shared: { typeArrayMap: Record<number, number> } }

@@ -1,10 +1,18 @@
 // Settings from the environment, checked once. A wrong value stops the start with one line that names it.
 import { createECDH } from 'node:crypto'
+import { isIP } from 'node:net'
 import { z } from 'zod'
+import { AddressFault, readAddress } from '#db/address'
 
 const flag = z.string().min(1).optional()
 const url = z.url({ error: 'must be a URL' }).optional()
+const web = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' }).optional()
+const token = z
+  .string()
+  .regex(/^\d+:[\w-]+$/, 'must be a token as BotFather gives it: a number, a colon, letters')
+  .optional()
 const parts = ['http', 'bot', 'jobs'] as const
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const here = ['localhost', '127.0.0.1', '[::1]']
 
@@ -22,15 +30,10 @@ const tokenIn = ({ username, password }: URL) => password || username
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
-  PUBLIC_URL: url,
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-    .optional(),
-  DATABASE_DIRECT_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-    .optional(),
+  LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info'),
+  PUBLIC_URL: web,
+  DATABASE_URL: database(),
+  DATABASE_DIRECT_URL: database(),
   DATA_DIR: z.string().min(1).default('.data'),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TRUSTED_PROXIES: z
@@ -41,15 +44,16 @@ const settings = z.object({
         .split(',')
         .map((one) => one.trim())
         .filter(Boolean),
-    ),
-  TELEGRAM_BOT_TOKEN: flag,
-  TELEGRAM_API_ROOT: url,
+    )
+    .refine((list) => list.every(isNetwork), 'must be a list of addresses or networks such as 127.0.0.1, 10.0.0.0/8'),
+  TELEGRAM_BOT_TOKEN: token,
+  TELEGRAM_API_ROOT: web,
   TELEGRAM_PROXY: url.refine(
     (value) => !value || /^(socks5h?|https?):\/\/[^/]/i.test(value),
     'must begin with socks5://, http:// or https://',
   ),
-  BALE_BOT_TOKEN: flag,
-  BALE_API_ROOT: url,
+  BALE_BOT_TOKEN: token,
+  BALE_API_ROOT: web,
   BOT_UPDATES: z.enum(['polling', 'webhook']).default('polling'),
   RUN: z
     .string()
@@ -58,7 +62,7 @@ const settings = z.object({
     .pipe(z.array(z.enum(parts, { error: `must be all or a list of ${parts.join(', ')}` })).min(1)),
   METRICS_TOKEN: flag,
   SAFIR_TOKEN: flag,
-  SAFIR_ROOT: url,
+  SAFIR_ROOT: web,
   SAFIR_BOT_ID: z.coerce.number({ error: 'must be a number' }).int().positive().optional(),
   SMS_GATEWAY_URL: gateway,
   VAPID_PUBLIC_KEY: key(87),
@@ -69,8 +73,40 @@ const settings = z.object({
     .optional(),
 })
 
+/** An address of PostgreSQL whose every part can be used. */
+function database() {
+  return z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .superRefine((value, ctx) => {
+      try {
+        readAddress(value)
+      } catch (error) {
+        if (!(error instanceof AddressFault)) throw error
+        ctx.addIssue({
+          code: 'custom',
+          continue: false,
+          message: error.message,
+        })
+      }
+    })
+    .optional()
+}
+
+/** An address, or a network in the manner of 10.0.0.0/8. */
+function isNetwork(given: string): boolean {
+  const [address = '', bits, ...more] = given.split('/')
+  const kind = isIP(address)
+  const widest = kind === 6 ? 128 : 32
+  return kind !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest))
+}
+
 /** What hangs together: Safir sends in the name of a bot, and a public key fits one private key only. */
 const schema = settings
+  .refine(({ DATABASE_URL: at, DATABASE_DIRECT_URL: direct }) => direct || !at || !readAddress(at).pooled, {
+    path: ['DATABASE_DIRECT_URL'],
+    error: 'is needed with ?pgbouncer=true: an address past the pooler',
+  })
   .refine((given) => !given.SAFIR_TOKEN || botOf(given) !== null, {
     path: ['SAFIR_BOT_ID'],
     error: 'is needed with SAFIR_TOKEN where there is no BALE_BOT_TOKEN',
@@ -145,6 +181,21 @@ export function smsAccount({ SMS_GATEWAY_URL: given }: Config): { url: string; t
   at.username = ''
   at.password = ''
   return { url: at.href, token }
+}
+
+const prefixes = /^(TELEGRAM|BALE|SAFIR|SMS|VAPID|DATABASE|S3|BOT|TRUSTED|METRICS|PUBLIC)_/
+
+/**
+ * Variables that look like settings of the program and are none, and parameters of the database's address that are left
+ * out, a line each.
+ */
+export function doubtfulSettings(env: Record<string, string | undefined>, config: Config): string[] {
+  const names = Object.keys(env).filter((name) => env[name] && prefixes.test(name) && !(name in settings.shape))
+  const ignored = config.DATABASE_URL ? readAddress(config.DATABASE_URL).ignored : []
+  return [
+    ...names.map((name) => `${name}: is no setting of this program; is it misspelt?`),
+    ...ignored.map((name) => `DATABASE_URL: ${name} is not used`),
+  ]
 }
 
 /** A setting that cannot be used; the message names it in one line. */

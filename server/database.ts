@@ -5,15 +5,10 @@ import { type Connection, connect } from '#db/client'
 import { startEmbedded } from '#db/embedded'
 import { migrate } from '#db/migrate'
 import type { Config } from './config.ts'
+import { blaming, databaseBlame, folderBlame } from './outer-faults.ts'
 import { root } from './root.ts'
 
-export type Opened = Connection & {
-  url: string
-  fresh: boolean
-  close(): Promise<void>
-  /** Lets an own server end without a word to those who are connected. */
-  leave(): Promise<void>
-}
+export type Opened = Connection & { url: string; fresh: boolean; close(): Promise<void> }
 
 /**
  * Opens the database and brings it up to date; whoever comes first migrates, the others wait. `before` runs under the
@@ -22,18 +17,22 @@ export type Opened = Connection & {
 export async function openDatabase(config: Config, before: (url: string) => Promise<void>): Promise<Opened> {
   const { url, direct, leave } = await reachDatabase(config)
   let fresh = false
-  await migrate(direct, join(root, 'db/migrations'), {
-    before: async (pending) => {
-      fresh = pending.fresh
-      if (!pending.fresh) await before(direct)
-    },
+  const upToDate = () =>
+    migrate(direct, join(root, 'db/migrations'), {
+      before: async (pending) => {
+        fresh = pending.fresh
+        if (!pending.fresh) await blaming(folderBlame, () => before(direct))
+      },
+    })
+  await blaming(databaseBlame(config), upToDate).catch(async (error: unknown) => {
+    await leave()
+    throw error
   })
   const connection = connect(url, { directUrl: direct })
   return {
     ...connection,
     url: direct,
     fresh,
-    leave,
     close: async () => {
       await connection.close()
       await leave()
@@ -46,7 +45,7 @@ export type Reached = { url: string; direct: string; leave(): Promise<void> }
 
 /** Where the database is, started if it is an own one, and just as it is found: nothing is migrated. */
 export async function reachDatabase(config: Config): Promise<Reached> {
-  const embedded = config.DATABASE_URL ? null : await startOwn(config.DATA_DIR)
+  const embedded = config.DATABASE_URL ? null : await blaming(folderBlame, () => startOwn(config.DATA_DIR))
   const url = config.DATABASE_URL ?? embedded!.url
   return { url, direct: config.DATABASE_DIRECT_URL ?? url, leave: async () => embedded?.stop() }
 }

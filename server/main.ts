@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { setupLink } from '#actions/provinces/setUpByLink'
+import { leaveEmbedded } from '#db/embedded'
 import { createApp } from '#http/app'
 import type { Parts } from '#http/context'
 import { smsReports } from '#http/reports'
@@ -10,11 +11,12 @@ import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
 import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
-import { type Config, readConfig, smsAccount, WrongSetting } from './config.ts'
+import { type Config, doubtfulSettings, readConfig, smsAccount, WrongSetting } from './config.ts'
 import { type Opened, openDatabase } from './database.ts'
 import { channelsOf, startMessages, vapidFor } from './lanes.ts'
 import { listen } from './listen.ts'
 import { openLog } from './log.ts'
+import { blaming, folderBlame, listenBlame } from './outer-faults.ts'
 import { root } from './root.ts'
 import { secretOf } from './secret.ts'
 
@@ -26,8 +28,6 @@ export type Running = {
   sql: Opened['sql']
   secret: string
   stop(): Promise<void>
-  /** Waits for nothing but its own PostgreSQL, which must not be left behind. */
-  abandon(): Promise<void>
 }
 
 type Stop = () => Promise<void>
@@ -37,17 +37,37 @@ type Checks = Awaited<ReturnType<typeof startMessages>>['channels']
 export async function start(config: Config, log: Logger): Promise<Running> {
   loadWords(join(root, 'locales'))
   onWordsFault((fault) => log.error({ fault }, 'words are missing'))
-  const secret = await secretOf(config.SECRET, config.DATA_DIR)
+  const secret = await blaming(folderBlame, () => secretOf(config.SECRET, config.DATA_DIR))
   const database = await openDatabase(config, async (url) => {
     const { copyBeforeMigrating } = await import('#db/backup/before')
     log.info({ file: await copyBeforeMigrating(url, config.DATA_DIR) }, 'copied before migrating')
   })
   const stops: Stop[] = []
+  const stop = async () => {
+    // all at once: each waits a few seconds for what is under way, and whoever stops us waits ten
+    await within(lastCall, Promise.allSettled(stops.splice(0).map((one) => one())))
+    await database.close()
+  }
+  try {
+    const parts = await startParts(config, log, { database, secret, stops })
+    const setUp = await setupLink({ db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl })
+    return { url: parts.publicUrl, setUp, db: database.db, sql: database.sql, secret, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+type Begun = { database: Opened; secret: string; stops: Stop[] }
+
+/** Web, bots, courier and clock, as far as they are to run here; each leaves in `stops` how it is stopped. */
+async function startParts(config: Config, log: Logger, { database, secret, stops }: Begun): Promise<Parts> {
   const parts = partsOf(config, log, database, secret)
   const reports = smsReports(parts)
   if (smsAccount(config)) parts.webhooks.push(reports)
   if (config.RUN.includes('http')) {
-    const listening = await listen(createApp(parts).fetch, config.HOST, config.PORT)
+    const { fetch } = createApp(parts)
+    const listening = await blaming(listenBlame(config), () => listen(fetch, config.HOST, config.PORT))
     stops.push(listening.stop)
     parts.publicUrl ||= `http://localhost:${listening.port}`
   }
@@ -57,20 +77,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   if (messages || config.RUN.includes('jobs')) {
     stops.push(await startClock(config, parts, database, messages?.channels ?? null))
   }
-  const setUp = await setupLink({ db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl })
-  return {
-    url: parts.publicUrl,
-    setUp,
-    db: database.db,
-    sql: database.sql,
-    secret,
-    stop: async () => {
-      // all at once: each waits a few seconds for what is under way, and whoever stops us waits ten
-      await within(lastCall, Promise.allSettled(stops.map((stop) => stop())))
-      await database.close()
-    },
-    abandon: database.leave,
-  }
+  return parts
 }
 
 /** Milliseconds for which a stop waits for calls and answers under way. */
@@ -127,30 +134,35 @@ async function startClock(config: Config, parts: Parts, { direct }: Opened, chec
 
 /** Runs the program from the command line until it is told to stop. */
 async function run(): Promise<void> {
-  const log = openLog(process.env.LOG_LEVEL ?? 'info')
-  const running = await start(readConfig(process.env), log)
+  const config = readConfig(process.env)
+  const log = openLog(config.LOG_LEVEL)
+  for (const line of doubtfulSettings(process.env, config)) log.warn(line)
+  const starting = start(config, log)
+  stopOnSignal(async () => (await starting).stop(), log)
+  const running = await starting
   console.log(running.setUp ? `${text('fa', 'provinces-first-link')}\n${running.setUp}` : `${running.url}/app/`)
-  stopOnSignal(running.stop, running.abandon, log)
 }
 
-/** Ends the process once everything has stopped; a second signal ends it as soon as its PostgreSQL is gone. */
-export function stopOnSignal(stop: Stop, abandon: Stop, log: Logger): void {
-  let stopping = false
+/** npm hands a Ctrl-C on that the terminal has sent already: so soon after the first it is the same one. */
+const sameSignalMs = 1000
+
+/**
+ * Ends the process once everything has stopped. Whoever asks a second time does not want to wait: then only the
+ * database is brought down, which otherwise would go on without a program.
+ */
+export function stopOnSignal(stop: Stop, log: Logger): void {
+  let first = 0
+  const ended = (how: number) => (error?: unknown) => {
+    if (error) log.error({ err: error }, 'stopping failed')
+    process.exit(error ? 1 : how)
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping)
-        return void within(
-          lastCall,
-          abandon().catch(() => undefined),
-        ).then(() => process.exit(1))
-      stopping = true
-      stop().then(
-        () => process.exit(0),
-        (error) => {
-          log.error({ err: error }, 'stopping failed')
-          process.exit(1)
-        },
-      )
+      const now = performance.now()
+      if (first === 0) {
+        first = now
+        stop().then(() => ended(0)(), ended(1))
+      } else if (now - first > sameSignalMs) within(lastCall, leaveEmbedded()).then(() => ended(1)(), ended(1))
     })
   }
 }

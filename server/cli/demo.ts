@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { issueLink } from '#actions/sessions/links'
 import { linkUrl } from '#actions/sessions/tokens'
 import { startSimulator } from '#bot/simulator/server'
@@ -15,7 +15,7 @@ import { code, mobile } from '#locales/format'
 import { resultLetter } from '#locales/letters'
 import { text, words } from '#locales/text'
 import { checkFile } from '#outside/files'
-import { readConfig } from '../config.ts'
+import { readConfig, WrongSetting } from '../config.ts'
 import { openLog } from '../log.ts'
 import { start, stopOnSignal } from '../main.ts'
 import { root } from '../root.ts'
@@ -29,16 +29,20 @@ const tokens = { TELEGRAM_BOT_TOKEN: '110001:demo-telegram', BALE_BOT_TOKEN: '22
 
 type Listed = { role: string; name: string; mobile: string; login: string; office?: string }
 
-async function demo(): Promise<void> {
+type Stops = (() => Promise<void>)[]
+
+/** Builds the demo and leaves in `stops` how each part is taken away again, the first part first. */
+async function demo(log: Logger, stops: Stops): Promise<void> {
   const json = process.argv.includes('--json')
-  const log = openLog(process.env.LOG_LEVEL ?? 'warn', pino.destination(2))
   freshen()
   loadWords(join(root, 'locales'))
   const database = await startThrowAway('pishkhanyar-demo-')
+  stops.push(database.stop)
   const secret = randomBytes(32).toString('hex')
   const now = new Date()
   await migrate(database.url, join(root, 'db/migrations'))
   const connection = connect(database.url)
+  stops.push(connection.close)
   const base = { db: connection.db, secret, clean: checkFile, letter: resultLetter }
   const { cast, people } = await buildProvince(base, new Date(now.getTime() - 5 * 86_400_000))
   await tellStory({ cast, people, now })
@@ -56,6 +60,7 @@ async function demo(): Promise<void> {
       messenger,
     })),
   })
+  stops.push(simulator.close)
   for (const person of people) simulator[person.messenger].user({ id: person.userId }).settle()
 
   const running = await start(
@@ -70,14 +75,8 @@ async function demo(): Promise<void> {
     }),
     log,
   )
+  stops.push(running.stop)
   const listed = await Promise.all(people.map((person) => listing(person)))
-  const stop = async () => {
-    await running.stop()
-    await simulator.close()
-    await connection.close()
-    await database.stop()
-  }
-  stopOnSignal(stop, database.stop, log)
   if (json) console.log(JSON.stringify({ url: running.url, simulator: simulator.url, people: listed }))
   else print(running.url, simulator.url, listed)
 
@@ -108,7 +107,17 @@ function print(url: string, simulator: string, listed: Listed[]): void {
   )
 }
 
-demo().catch((error: unknown) => {
-  console.error(error)
+const log = openLog(process.env.LOG_LEVEL ?? 'warn', pino.destination(2))
+const stops: Stops = []
+const building = demo(log, stops)
+const takeAway = async () => {
+  // a signal may come while it is being built
+  await building.catch(() => undefined)
+  for (const stop of stops.splice(0).reverse()) await stop()
+}
+stopOnSignal(takeAway, log)
+building.catch(async (error: unknown) => {
+  console.error(error instanceof WrongSetting ? error.message : error)
+  await takeAway()
   process.exit(1)
 })

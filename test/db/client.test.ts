@@ -70,3 +70,23 @@ test('whoever holds all connections past the pooler keeps nobody else waiting', 
   await Promise.all(holding)
   await close()
 })
+
+test.each([
+  'channel_binding=require',
+  'schema=public&connection_limit=5&pool_timeout=10',
+  'sslrootcert=/no/such/file&keepalives=1&keepalives_idle=30',
+  'target_session_attrs=read-write&gssencmode=disable&application_name=mine',
+  'connect_timeout=10&options=-c%20search_path%3Dpublic&statement_timeout=60000',
+])('a URL with %s connects: what no server knows is left out', async (query) => {
+  const connection = connect(`${database.url}?${query}`)
+  expect(await connection.sql`select 1 as one`).toEqual([{ one: 1 }])
+  await connection.close()
+})
+
+test('parameters of the server reach it', async () => {
+  const connection = connect(`${database.url}?statement_timeout=61000&options=-c%20lock_timeout%3D62000`)
+  const rows = await connection.sql`
+    select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock`
+  expect(rows).toEqual([{ statement: '61s', lock: '62s' }])
+  await connection.close()
+})

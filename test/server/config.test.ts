@@ -1,6 +1,6 @@
 import { createECDH } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { readConfig, safirAccount, smsAccount, WrongSetting } from '#server/config'
+import { doubtfulSettings, readConfig, safirAccount, smsAccount, WrongSetting } from '#server/config'
 
 describe('settings', () => {
   it('have defaults, and an empty value counts as unset', () => {
@@ -43,10 +43,47 @@ describe('settings', () => {
     ['VAPID_PUBLIC_KEY', 'short'],
     ['VAPID_PRIVATE_KEY', 'A'.repeat(44)],
     ['VAPID_SUBJECT', 'admin@example.ir'],
+    ['PUBLIC_URL', 'ftp://pishkhan.example.ir'],
+    ['BALE_API_ROOT', 'tapi.bale.ai:443'],
+    ['LOG_LEVEL', 'loud'],
+    ['TRUSTED_PROXIES', 'localhost'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '127.0.0.1, 10.0.0.0/8/8'],
+    ['TELEGRAM_BOT_TOKEN', 'none'],
+    ['BALE_BOT_TOKEN', '42:with space'],
+    ['DATABASE_URL', 'postgres://u:p@host:port/db'],
+    ['DATABASE_URL', 'postgres://u:p@127.0.0.1/db?sslmode=maybe'],
+    ['DATABASE_URL', 'postgres://u:p@127.0.0.1/db?sslmode=verify-full&sslrootcert=/no/such/file'],
+    ['DATABASE_URL', 'postgres://u:p@127.0.0.1/db?schema=other'],
   ])('a wrong %s stops the start with one line that names it', (name, value) => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(WrongSetting)
     expect(read).toThrow(new RegExp(`^${name}: [^\\n]+$`))
+  })
+
+  it('of a pooler need the way past it', () => {
+    const pooled = { DATABASE_URL: 'postgres://u:p@127.0.0.1:6432/db?pgbouncer=true' }
+    expect(() => readConfig(pooled)).toThrow(/^DATABASE_DIRECT_URL: is needed/)
+    readConfig({ ...pooled, DATABASE_DIRECT_URL: 'postgres://u:p@127.0.0.1/db' })
+  })
+
+  it.each(['127.0.0.1', '::1', '10.0.0.0/8, fd00::/8', '192.168.1.7/32'])('trust the proxies %s', (list) => {
+    expect(readConfig({ TRUSTED_PROXIES: list }).TRUSTED_PROXIES).toEqual(list.split(', '))
+  })
+
+  it('that are misspelt, and what is left out of an address, are told in a line each', () => {
+    const env = {
+      TELEGRAM_BOT_TOKN: '1:a',
+      BALE_API_ROOT: 'https://tapi.bale.ai',
+      HOME: '/',
+      SMS_GATEWAY: '',
+      DATABASE_URL: 'postgres://u:p@127.0.0.1/db?channel_binding=require&keepalives=1&sslmode=disable',
+    }
+    expect(doubtfulSettings(env, readConfig(env))).toEqual([
+      'TELEGRAM_BOT_TOKN: is no setting of this program; is it misspelt?',
+      'DATABASE_URL: channel_binding is not used',
+      'DATABASE_URL: keepalives is not used',
+    ])
   })
 
   it('never repeat a value, which may be a secret', () => {

@@ -1,8 +1,8 @@
 // The program as a process: several at once on one database, wrong settings, a stop that leaves nothing.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createApi } from 'node:http'
+import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -38,6 +38,20 @@ function startProgram(env: Record<string, string>): Started {
   return { child, output: () => text, ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))) }
 }
 
+/** The database's address with a part of it wrong, or as it is. */
+function addressWith(wrong: string): string {
+  const address = new URL(database.url)
+  if (wrong === 'database') address.pathname = '/no_such_database'
+  if (wrong === 'password') address.password = 'wrong'
+  return address.href
+}
+
+function takePort(): Promise<Server> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => resolve(server))
+  })
+}
+
 /** The link to set up a province, which a program prints once it answers. */
 async function linkOf(started: Started): Promise<URL> {
   for (let left = 300; left > 0; left--) {
@@ -68,21 +82,59 @@ describe('starting', () => {
   })
 
   it.each([
+    ['SIGINT', 100],
+    ['SIGTERM', 1500],
+  ] as const)('a second %s after %i ms leaves no database behind', async (signal, after) => {
+    const home = await mkdtemp(join(tmpdir(), 'pishkhanyar-start-'))
+    const started = startProgram({ DATA_DIR: home })
+    await linkOf(started)
+    const postmaster = Number((await readFile(join(home, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')[0])
+    started.child.kill(signal)
+    setTimeout(() => started.child.kill(signal), after)
+    await started.ended
+    expect(() => process.kill(postmaster, 0)).toThrow(/ESRCH/)
+    await rm(home, { recursive: true })
+  })
+
+  it('a start that fails after its database ran brings it down', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'pishkhanyar-start-'))
+    const { ended, output } = startProgram({ DATA_DIR: home, HOST: '203.0.113.9' })
+    expect(await ended).toBe(1)
+    expect(output()).toMatch(/^HOST: /)
+    await expect(readFile(join(home, 'postgres/data/postmaster.pid'))).rejects.toThrow(/ENOENT/)
+    await rm(home, { recursive: true })
+  })
+
+  it.each([
     [{ PORT: 'many' }, /^PORT: /],
     [{ DATABASE_URL: 'mysql://here' }, /^DATABASE_URL: /],
     [{ RUN: 'everything' }, /^RUN: /],
-  ])('a wrong setting %o ends it with one line', async (env, line) => {
-    const { ended, output } = startProgram(env as Record<string, string>)
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: /],
+    [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:1/x' }, /^DATABASE_URL: nothing answers/],
+    [{ DATABASE_URL: 'postgres://u:p@no-such-host.invalid/x' }, /^DATABASE_URL: its host/],
+    [{ DATABASE_URL: 'there is none', wrong: 'database' }, /^DATABASE_URL: there is no database/],
+    [{ DATABASE_URL: 'there is none', wrong: 'password' }, /^DATABASE_URL: the user or the password/],
+    [{ HOST: '203.0.113.9', wrong: '' }, /^HOST: 203.0.113.9 is no address/],
+    [{ HOST: 'no-such-host.invalid', wrong: '' }, /^HOST: no-such-host.invalid is not known/],
+    [{ PORT: 'taken', wrong: '' }, /^PORT: \d+ is taken/],
+    [{ DATA_DIR: '/dev/null/data' }, /^DATA_DIR: is no folder/],
+  ])('a wrong setting %o ends it with one line', async (given, line) => {
+    const { wrong, ...env } = given as Record<string, string>
+    if (wrong !== undefined) env.DATABASE_URL = addressWith(wrong)
+    const taken = env.PORT === 'taken' ? await takePort() : null
+    if (taken) env.PORT = String((taken.address() as AddressInfo).port)
+    const { ended, output } = startProgram(env)
     expect(await ended).toBe(1)
     expect(output().trim().split('\n')).toHaveLength(1)
     expect(output()).toMatch(line)
+    taken?.close()
   })
 })
 
 describe('stopping while a messenger hangs', () => {
   /** Takes every call and answers none. */
   async function silentApi() {
-    const server = createServer((request) => void request.resume())
+    const server = createApi((request) => void request.resume())
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     return { server, root: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
   }
