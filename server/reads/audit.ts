@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { beginning, hashOf, type Link, linkColumns } from '#db/chain'
 import type { Day } from '#rules/calendar'
+import { type Differing, differences } from './audit-facts.ts'
 import type { Db } from './parameters.ts'
 
 /** The last entry of a chain at some moment. */
@@ -32,12 +33,14 @@ export async function headOfDay(db: Db, province: string, day: Day) {
 
 /**
  * What is wrong with a chain. gap: an entry is missing before `seq`. edited: the entry does not belong to its hash, or
- * stands in another's place. head: what was published for `day` (or was given: null) is not there any more.
+ * stands in another's place. head: what was published for `day` (or was given: null) is not there any more. differs: the
+ * tables say something else than the chain of `about`.
  */
 export type Flaw =
   | { kind: 'gap'; seq: number; expected: number }
   | { kind: 'edited'; seq: number }
   | { kind: 'head'; day: Day | null; seq: number }
+  | { kind: 'differs'; what: Differing; about: string }
 
 /** `unsealed`: entries that are not chained yet, normally younger than a second. */
 export type Proof = { id: string; name: string; entries: number; unsealed: number; head: Head | null; flaws: Flaw[] }
@@ -59,7 +62,9 @@ export async function proveAudit(db: Db, known: readonly Head[] = []): Promise<P
     const published = await db.execute<PublishedHead>(
       sql`select day, seq, hash from audit_heads where province_id = ${id}::uuid order by day`,
     )
-    proofs.push({ id, name, unsealed, ...(await proveChain(db, id, [...published])) })
+    const { flaws, ...proof } = await proveChain(db, id, [...published])
+    const differing = (await differences(db, id)).map((one): Flaw => ({ kind: 'differs', ...one }))
+    proofs.push({ id, name, unsealed, ...proof, flaws: [...flaws, ...differing] })
   }
   return withKnown(db, proofs, known)
 }

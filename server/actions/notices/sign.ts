@@ -1,10 +1,10 @@
 // Signing: the letter gets its number, is frozen and hashed, and goes out. Sources: Annex 3 article 8; Bylaw 20.
-import { createHash } from 'node:crypto'
-import { and, asc, eq, sql } from 'drizzle-orm'
-import { files, notices } from '#db/schema/notices'
+import { and, eq, sql } from 'drizzle-orm'
+import { notices } from '#db/schema/notices'
 import { provinces } from '#db/schema/provinces'
 import { quietHours } from '#law/notices'
 import { delegatedTo } from '#reads/delegations'
+import { letterDigest } from '#reads/letter-digest'
 import { letterPriority, messengers } from '#rules/messages'
 import { goesOutAt, letterNumber, outspoken, passedGate } from '#rules/notices'
 import { type Act, action, conflict, done, no, noBecause, type Trouble } from '../act.ts'
@@ -43,15 +43,14 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
     const goesAt = goesOutAt(act.now, letter, law(quietHours))
     const signedFor = act.as?.signsFor ?? null
     const number = await numbered(act, letter)
-    const hash = await letterHash(act, letter, number)
+    const signature = { signedBy: act.actor.person, signedFor: signedFor?.person ?? null, signedAt: act.now }
+    const hash = await letterDigest(act.tx, { ...letter, number, ...signature })
     const signed = {
       state: 'signed' as const,
       number,
       hash,
-      signedBy: act.actor.person,
+      ...signature,
       signedRole: signedFor?.role ?? act.as?.role ?? null,
-      signedFor: signedFor?.person ?? null,
-      signedAt: act.now,
     }
     await act.tx.update(notices).set(signed).where(eq(notices.id, id))
     await readdress(act, id)
@@ -92,32 +91,6 @@ async function numbered(act: Act, letter: Letter): Promise<string> {
     .where(eq(provinces.id, act.province))
   const { year, serial } = await nextNumber(act, `letter:${letter.kind}`)
   return letterNumber(province!.prefix, letter.kind, year, serial)
-}
-
-/** SHA-256 over everything that the letter says, its files by their own digests, and who signed it when. */
-async function letterHash(act: Act, letter: Letter, number: string): Promise<string> {
-  const attached = await act.tx
-    .select({ name: files.name, sha256: files.sha256 })
-    .from(files)
-    .where(and(eq(files.subject, 'notice'), eq(files.subjectId, letter.id)))
-    .orderBy(asc(files.sha256))
-  const { kind, subject, body, answerBy, refersTo, confidentiality, documents, gateResolution } = letter
-  const frozen = {
-    number,
-    kind,
-    subject,
-    body,
-    answerBy,
-    refersTo,
-    confidentiality,
-    documents,
-    gateResolution,
-    files: attached,
-    signedBy: act.actor.person,
-    signedFor: act.as?.signsFor?.person ?? null,
-    signedAt: act.now.toISOString(),
-  }
-  return createHash('sha256').update(JSON.stringify(frozen)).digest('hex')
 }
 
 /** A license that changed hands while the letter waited: it goes to who holds it now. */
