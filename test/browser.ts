@@ -1,4 +1,4 @@
-// A browser for tests without any right to install one: a Chrome of the machine, else the one that came with `npm ci`.
+// A browser for tests without any right to install one: what came with `npm ci`, so that all see the same.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
@@ -10,11 +10,10 @@ type Program = { executablePath: string; libraries?: string }
 
 const modules = join(import.meta.dirname, '../node_modules')
 const cache = join(modules, '.cache')
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** Starts a browser that draws every text in Vazirmatn. `CHROME_PATH` names one to use. The caller closes it. */
+/** Starts a browser that draws every text in Vazirmatn. `CHROME_PATH` names another one to use. The caller closes it. */
 export async function launch(): Promise<Browser> {
-  const { executablePath, libraries } = programOfTheMachine() ?? (await programOfThePackage())
+  const { executablePath, libraries } = await program()
   return chromium.launch({
     executablePath,
     // the sandbox wants rights that root and containers do not have; tests open only our own pages
@@ -27,12 +26,9 @@ export async function launch(): Promise<Browser> {
   })
 }
 
-function programOfTheMachine(): Program | null {
+async function program(): Promise<Program> {
   const named = process.env.CHROME_PATH
-  if (named) return { executablePath: named }
-  const folders = (process.env.PATH ?? '').split(':').filter(Boolean)
-  const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
-  return found ? { executablePath: found } : null
+  return named ? { executablePath: named } : programOfThePackage()
 }
 
 /** Unpacked once, beside and then renamed, because several test processes may come at the same time. */

@@ -11,6 +11,7 @@ await vitest?.close()
 // vitest knows of failures outside tests too, such as a set-up that cannot be undone
 if (process.exitCode && counts.failed === 0) counts.failed = 1
 if (counts.failed > 0) process.exitCode = 1
+for (const line of vitest ? retried(vitest) : []) console.log(line)
 const { passed, failed, skipped } = counts
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 
@@ -25,6 +26,13 @@ function count({ state }: Vitest): { passed: number; failed: number; skipped: nu
     failed: of('failed') + broken + state.getUnhandledErrors().length,
     skipped: of('skipped'),
   }
+}
+
+/** The tests that passed only when tried again: a fault of theirs, or of the house, that the counts would hide. */
+function retried({ state }: Vitest): string[] {
+  const tests = state.getTestModules().flatMap((module) => [...module.children.allTests()])
+  const again = tests.filter((test) => test.result().state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0)
+  return again.map((test) => `passed only when tried again: ${test.module.relativeModuleId} > ${test.fullName}`)
 }
 
 function failedItself(part: TestModule | TestSuite): boolean {

@@ -4,8 +4,9 @@ import { type Act, action, conflict, done, noBecause } from '#actions/act'
 import { hashPin } from '#actions/sessions/pin'
 import { audit } from '#db/schema/audit'
 import { outbox } from '#db/schema/outbox'
-import { drafts, people } from '#db/schema/people'
+import { drafts, memberships, people } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
+import { addDays, type Day } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
 
@@ -153,9 +154,23 @@ describe('role and ownership', () => {
 
   it('does not let a person act who lost the role on the day before', async () => {
     const person = await addPerson(world)
-    expect(await addNote(await world.as(person), newKey(), { office: world.offices[0]!.id, text: 'x' })).toMatchObject({
-      why: 'forbidden',
-    })
+    const holder = {
+      provinceId: world.province,
+      personId: person,
+      role: 'holder',
+      officeId: world.offices[0]!.id,
+    } as const
+    await database.db.insert(memberships).values({ ...holder, since: addDays(world.today, -30) })
+    const add = async () =>
+      addNote(await world.as(person), newKey(), { office: world.offices[0]!.id, text: 'to the last day' })
+    const until = (day: Day) =>
+      database.db.update(memberships).set({ until: day }).where(eq(memberships.personId, person))
+    expect(await add()).toMatchObject({ ok: true })
+    await until(world.today)
+    expect(await add()).toMatchObject({ ok: true })
+    await until(addDays(world.today, -1))
+    expect(await add()).toMatchObject({ why: 'forbidden' })
+    expect(await written('to the last day')).toHaveLength(2)
   })
 })
 
