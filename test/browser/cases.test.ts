@@ -190,7 +190,7 @@ describe('the secretariat', () => {
     await sheet(page).getByText('انجمن صنفی استان').click()
     await sheet(page).getByRole('textbox').fill('به انجمن')
     await press(page, 'ارجاع')
-    await page.getByText('پرونده سپرده شد.').waitFor()
+    await page.getByText('پرونده ارجاع شد.').waitFor()
     await expect.poll(() => main(page).innerText()).toContain('سپرده به انجمن صنفی استان')
     expect(await stateOf(id)).toBe('examining')
 

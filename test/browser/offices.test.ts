@@ -206,7 +206,7 @@ describe('an import', () => {
   test('shows a trial report that survives a reload, stores it with numbers, and finds nothing new again', async () => {
     const page = await open('clerk', '/app/import')
     await page.getByRole('button', { name: 'بررسی آزمایشی' }).click()
-    await page.getByText('نخست پرونده را انتخاب کنید.').waitFor()
+    await page.getByText('نخست فایل را انتخاب کنید.').waitFor()
     const sheet = await sheetOf(({ headings, rows }) => {
       const at = (heading: string) => headings.indexOf(heading)
       rows[3]![at('مساحت')] = 99

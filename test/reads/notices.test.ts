@@ -262,18 +262,23 @@ describe('the desk', () => {
     expect((await desk(new Date(`${day}T08:30:00Z`))).recipients.late).toBe(late)
   })
 
-  /** Three months are 90 days. */
+  /** Renewal is asked for three months before the last day and warned of three months before that: 90 and 180 days. */
   it.each([
-    { days: 91, expiring: 0 },
-    { days: 90, expiring: 1 },
-    { days: 0, expiring: 1 },
-  ])('counts a license that ends in $days days as expiring: $expiring', async ({ days, expiring }) => {
-    await database.db
-      .update(licenses)
-      .set({ expiresOn: addDays(world.today, days) })
-      .where(eq(licenses.officeId, world.offices[0]!.id))
-    expect((await desk()).licenses).toEqual({ expiring, expired: 1 })
-  })
+    { days: 181, expiring: 0, late: 0 },
+    { days: 180, expiring: 1, late: 0 },
+    { days: 90, expiring: 1, late: 0 },
+    { days: 89, expiring: 0, late: 1 },
+    { days: 0, expiring: 0, late: 1 },
+  ])(
+    'counts a license that ends in $days days as expiring: $expiring, late: $late',
+    async ({ days, expiring, late }) => {
+      await database.db
+        .update(licenses)
+        .set({ expiresOn: addDays(world.today, days) })
+        .where(eq(licenses.officeId, world.offices[0]!.id))
+      expect((await desk()).licenses).toEqual({ expiring, late, expired: 1 })
+    },
+  )
 
   it('counts cases by whose turn it is and past their day', async () => {
     const common = { provinceId: world.province, kind: 'complaint', topic: 'delay', text: 'متن' } as const
@@ -303,7 +308,7 @@ describe('the desk', () => {
       incoming: 0,
       recipients: { late: 0, stranded: 0 },
       silent: { paper: 0, unanswered: 0, blocked: 0 },
-      licenses: { expiring: 0, expired: 0 },
+      licenses: { expiring: 0, late: 0, expired: 0 },
     })
   })
 })
