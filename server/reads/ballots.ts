@@ -7,13 +7,11 @@ import { ballots, requests, votes } from '#db/schema/requests'
 import { type Choice, type Tally, tally } from '#rules/ballots'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
-import { type Actor, type Role, sees } from '#rules/roles'
+import { type Actor, sees } from '#rules/roles'
+import { concerned, knownForm, withoutNumbers } from './knowledge.ts'
 import { inSight, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
-
-/** Those who see every request of the province, and how each seat votes on it. */
-export const concerned: readonly Role[] = ['clerk', 'secretary', 'head', 'member', 'association']
 
 const votingSeatsOf = (actor: Actor) =>
   actor.memberships.flatMap(({ votes: may, seat }) => (may && seat !== null ? [seat] : []))
@@ -110,6 +108,11 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
       number: requests.number,
       kind: requests.kind,
       form: requests.form,
+      asked: {
+        officeId: requests.officeId,
+        provinceId: requests.provinceId,
+        consentPersonId: requests.consentPersonId,
+      },
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
       person: people.name,
       closesOn: ballots.closesOn,
@@ -129,14 +132,18 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
     .orderBy(sql`not ${waits}`, asc(ballots.closesOn), asc(ballots.openedAt), asc(ballots.id))
   const rows = await partOf(db, query, part)
   return paged(
-    rows.map((row) => ({ ...row, needed: tally(row.base, []).needed })),
+    rows.map(({ asked, ...row }) => ({
+      ...row,
+      form: knownForm(actor, asked, row.form),
+      needed: tally(row.base, []).needed,
+    })),
     rows.found,
   )
 }
 
 /** Similar decisions before: the last requests of the kind that were decided in the province, without this one. */
 export async function earlierDecisions(db: Db, actor: Actor, kind: string, except: string, limit = 5) {
-  return db
+  const rows = await db
     .select({
       id: requests.id,
       number: requests.number,
@@ -158,4 +165,5 @@ export async function earlierDecisions(db: Db, actor: Actor, kind: string, excep
     )
     .orderBy(desc(ballots.closedAt))
     .limit(limit)
+  return rows.map((row) => ({ ...row, form: withoutNumbers(row.form) }))
 }

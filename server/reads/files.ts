@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { files, notices, register } from '#db/schema/notices'
 import { type Actor, type Role, roles, sees } from '#rules/roles'
+import { requestSight } from './knowledge.ts'
 import { legible, workedOn } from './legible.ts'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
@@ -57,8 +58,8 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
           select 1 from ${register} where ${register.id} = ${files.subjectId} and ${registerSight(actor, now)}))
         or (${files.subject} = 'document' and ${files.provinceId} = any(${provinces(...roles)}))
         or (${files.subject} = 'request' and (
-          ${files.provinceId} = any(${provinces('clerk', 'secretary', 'head', 'member', 'association')})
-          or exists (select 1 from requests q where q.id = ${files.subjectId} and q.office_id = any(${own}))))
+          ${files.provinceId} = any(${uuids(requestSight(actor).provinces)})
+          or exists (select 1 from requests q where q.id = ${files.subjectId} and q.office_id = any(${uuids(requestSight(actor).offices)}))))
         or (${files.subject} in ('case', 'answer') and exists (
           select 1 from cases c where c.id = ${files.subjectId} and (
             (${files.subject} = 'answer' and c.office_id = any(${answering})) or

@@ -7,42 +7,14 @@ import { counties, provinces } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { type Day, tehranDay } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
-import { type Actor, type Role, sees } from '#rules/roles'
+import { type Actor, sees } from '#rules/roles'
 import { contactsOf } from './contacts.ts'
+import { type Knowledge, knowledge } from './knowledge.ts'
 import { goneOut } from './legible.ts'
 import { inSight } from './narrow.ts'
 import { timelineOf } from './office-timeline.ts'
 import type { Db } from './parameters.ts'
 import { effectsNow } from './public-offices.ts'
-
-/** What of an office's file an actor may know. Everybody in whose sight it is knows the rest. */
-export type Knowledge = {
-  /** Numbers and IDs of people, declared addresses: the secretariat, and the holder. */
-  numbers: boolean
-  /** The same of people who have left the office: the secretariat alone. */
-  former: boolean
-  letters: boolean
-  /** Letters that are not for everybody, and those whose hour has not come, too. */
-  desk: boolean
-  requests: boolean
-  /** How many cases there are; never whose or why (A4 art. 8). */
-  cases: boolean
-}
-
-/** The one place where it is decided what an actor may know of an office. */
-function knowledge(actor: Actor, office: string, province: string): Knowledge {
-  const has = (...roles: Role[]) => sees(actor, roles).provinces.includes(province)
-  const own = (...roles: Role[]) =>
-    actor.memberships.some((held) => held.office === office && roles.includes(held.role))
-  return {
-    numbers: has('clerk', 'secretary') || own('holder'),
-    former: has('clerk', 'secretary'),
-    letters: has('clerk', 'secretary', 'head') || own('holder', 'substitute', 'staff'),
-    desk: has('clerk', 'secretary', 'head'),
-    requests: has('clerk', 'secretary', 'head', 'member', 'association') || own('holder', 'substitute'),
-    cases: has('clerk', 'secretary', 'head', 'kanoon'),
-  }
-}
 
 /** One office whole; null if not in sight. What an actor may not know is null. */
 export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {

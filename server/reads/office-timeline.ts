@@ -1,7 +1,7 @@
 // Everything that happened at an office, on one time line.
 import { sql } from 'drizzle-orm'
+import type { Knowledge } from './knowledge.ts'
 import { goneOut } from './legible.ts'
-import type { Knowledge } from './office-file.ts'
 import type { Db } from './parameters.ts'
 
 /** Change of the file; letter and its acknowledgment; request and its end; effect; license; case. */

@@ -8,7 +8,7 @@ import { requestSteps, requests } from '#db/schema/requests'
 import { voteByPhone } from '#law/votes'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
-import type { Part } from '#rules/lists'
+import { type Part, paged } from '#rules/lists'
 import type { RequestStage } from '#rules/requests/kind'
 import { allowancesOf, judge, kindOf } from '#rules/requests/kinds'
 import { eventsAt, type RequestEvent } from '#rules/requests/machine'
@@ -16,7 +16,8 @@ import { timelineOf } from '#rules/requests/timeline'
 import { type ActionName, type Actor, permits, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { askOf, officeFacts } from './asks.ts'
-import { ballotOf, concerned } from './ballots.ts'
+import { ballotOf } from './ballots.ts'
+import { knownForm, requestSight } from './knowledge.ts'
 import { inSight, uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
@@ -24,7 +25,10 @@ import { partOf } from './part.ts'
 
 /** Requests in the actor's sight, and those whose consent is asked of the actor. */
 function visible(actor: Actor): SQL {
-  const within = inSight(sees(actor, concerned), { province: requests.provinceId, office: requests.officeId })
+  const within = inSight(
+    { ...requestSight(actor), person: actor.person },
+    { province: requests.provinceId, office: requests.officeId },
+  )
   return actor.person ? or(within, eq(requests.consentPersonId, actor.person))! : within
 }
 
@@ -65,6 +69,11 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
       stageAt: requests.stageAt,
       filedAt: requests.filedAt,
       form: requests.form,
+      asked: {
+        officeId: requests.officeId,
+        provinceId: requests.provinceId,
+        consentPersonId: requests.consentPersonId,
+      },
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
       person: people.name,
     })
@@ -81,7 +90,11 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
       ),
     )
     .orderBy(newest ? desc(requests.filedAt) : asc(requests.stageAt), asc(requests.number))
-  return partOf(db, query, part)
+  const rows = await partOf(db, query, part)
+  return paged(
+    rows.map(({ asked: known, ...row }) => ({ ...row, form: knownForm(actor, known, row.form) })),
+    rows.found,
+  )
 }
 
 /** How many requests in sight stand at each stage. */
@@ -129,6 +142,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   const effect = kind.effect(request.form)
   return {
     ...request,
+    form: knownForm(actor, row.request, request.form),
     office: { ...row.office, license: facts?.license ?? null },
     person: row.person,
     checks: judged?.checks ?? [],

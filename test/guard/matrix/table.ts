@@ -497,7 +497,7 @@ export const matrix: Record<string, Row> = {
     of: 'office',
     at: ({ office }) => ({ json: { office: office.id, form, kind: 'leave' } }),
   },
-  'GET /api/app/requests/:id': { who: [...requests, ...office], of: 'office', at: ({ request }) => id(request()) },
+  'GET /api/app/requests/:id': { who: [...requests, ...answering], of: 'office', at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/withdraw': { who: ['holder'], of: 'office', at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/consent': {
     who: 'signedIn',
