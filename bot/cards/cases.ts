@@ -128,7 +128,9 @@ function workFacts(locale: Locale, held: WorkCase, today: string): [string, Line
   const { office, dueOn } = held
   const late = dueOn && dueOn < today ? 'complain-late' : 'cases-until'
   return [
-    [text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]],
+    ...(held.trackingCode
+      ? [[text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]] as [string, Line]]
+      : []),
     [text(locale, 'complain-about'), words(locale, `case-topic-${held.topic}`)],
     ...officeFact(locale, office),
     [text(locale, 'cases-state'), words(locale, `case-state-${held.state}`)],

@@ -29,7 +29,7 @@ export function OneCase() {
   return (
     <Page
       title={data?.title ?? t('nav-cases')}
-      lead={data && <TrackingCode of={data.trackingCode} />}
+      lead={data?.trackingCode && <TrackingCode of={data.trackingCode} />}
       beside={data && <CaseState of={data} />}
       back={listOf(acting.value?.role)}
       act={data?.may.some((event) => event !== 'answer') && <CaseActs of={data} onDone={asked.again} />}
@@ -75,7 +75,7 @@ function About({ of }: { of: SeenCase }) {
           [t('cases-clock'), of.dueOn && <Clock dueOn={of.dueOn} mine={of.may.length > 0} />],
           [t('cases-office'), officeOf(office)],
           [t('cases-license'), office?.license && <Code>{office.license}</Code>],
-          [t('cases-filed'), <DateText of={of.filedAt} />],
+          [t('cases-filed'), <DateText of={of.filedAt ?? of.filedOn} />],
           [t('cases-examiner'), examiner && say(`nav-role-${examiner}`)],
           [t('cases-judgement'), satisfied === null ? null : t(satisfied ? 'cases-satisfied' : 'cases-dissatisfied')],
         ]}
@@ -97,7 +97,7 @@ function Course({ of }: { of: SeenCase }) {
       key: `${nth}`,
       title,
       stage: nth === last && state !== 'resolved' ? 'now' : 'done',
-      at,
+      ...(at ? { at } : {}),
       ...(who ? { who } : {}),
       note: word && (
         <p class="case-text" dir="auto">

@@ -1,5 +1,4 @@
 // The secretariat's cases by what is to be done with them, and the complaints that were put to an office.
-import { tehranDay } from '#rules/calendar'
 import { useAddress, usePage } from '../address.ts'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -98,14 +97,15 @@ function Rows({ of }: { of: readonly ListedCase[] }) {
         { head: t('cases-office'), cell: ({ office }) => officeOf(office) },
         { head: t('cases-state'), cell: (one) => <CaseState of={one} /> },
         { head: t('cases-clock'), cell: ({ dueOn }) => (dueOn ? <Clock dueOn={dueOn} /> : '—') },
-        { head: t('cases-filed'), cell: ({ filedAt }) => <DateText of={tehranDay(new Date(filedAt))} /> },
+        { head: t('cases-filed'), cell: ({ filedOn }) => <DateText of={filedOn} /> },
         {
           head: t('cases-code'),
-          cell: ({ trackingCode }) => (
-            <span class="case-code">
-              <TrackingCode of={trackingCode} />
-            </span>
-          ),
+          cell: ({ trackingCode }) =>
+            trackingCode && (
+              <span class="case-code">
+                <TrackingCode of={trackingCode} />
+              </span>
+            ),
         },
       ]}
     />
@@ -140,7 +140,7 @@ export function OfficeCases() {
                         key={one.id}
                         href={`/app/cases/${one.id}`}
                         title={one.title}
-                        note={<DateText of={tehranDay(new Date(one.filedAt))} />}
+                        note={<DateText of={one.filedOn} />}
                         end={<CaseState of={one} />}
                       />
                     ))}

@@ -5,10 +5,10 @@ import { caseSteps, cases } from '#db/schema/citizens'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
-import type { Day } from '#rules/calendar'
-import { type CaseEvent, caseEventsAt, type Examiner, type Eyes, stepIsFor, wordIsFor } from '#rules/cases'
+import { type Day, tehranDay } from '#rules/calendar'
+import { type CaseEvent, caseEventsAt, type Examiner, type Eyes, stateFor, stepIsFor, wordIsFor } from '#rules/cases'
 import { trackingCode } from '#rules/identifiers'
-import type { Part } from '#rules/lists'
+import { type Part, paged } from '#rules/lists'
 import { type ActionName, type Actor, permits, type Role, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { uuids } from './narrow.ts'
@@ -60,10 +60,10 @@ function waits(actor: Actor): SQL {
 export const caseFilters = ['waiting', 'unassigned', 'answered', 'away', 'open', 'late', 'resolved', 'all'] as const
 export type CaseFilter = (typeof caseFilters)[number]
 
-/** What was typed is the tracking code, or stands in the office's name, place, county or code. */
-function found(typed: string): SQL | undefined {
+/** What was typed is the tracking code, which offices do not search by, or stands in the office's name, place, county or code. */
+function found(typed: string, actor: Actor): SQL | undefined {
   const code = trackingCode(typed)
-  if (code) return eq(cases.trackingCode, code)
+  if (code) return and(eq(cases.trackingCode, code), handles(actor))
   const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
   return and(...words.map((word) => sql`position(${word} in ${offices.search}) > 0`))
 }
@@ -99,14 +99,42 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ...
       filedAt: cases.filedAt,
       stateAt: cases.stateAt,
       satisfied: cases.satisfied,
+      handled: sql<boolean>`(${handles(actor)})`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
     })
     .from(cases)
     .leftJoin(offices, eq(offices.id, cases.officeId))
     .leftJoin(counties, eq(counties.id, offices.countyId))
-    .where(and(or(handles(actor), answers(actor)), where[filter], found(search)))
+    .where(and(or(handles(actor), answers(actor)), where[filter], found(search, actor)))
     .orderBy(oldestFirst.includes(filter) ? asc(cases.stateAt) : desc(cases.stateAt), asc(cases.id))
-  return partOf(db, query, part)
+  const rows = await partOf(db, query, part)
+  return paged(
+    rows.map(({ handled, ...row }) => ({ ...row, ...known(row, handled ? 'handler' : 'office') })),
+    rows.found,
+  )
+}
+
+type Timed = Pick<
+  typeof cases.$inferSelect,
+  'trackingCode' | 'state' | 'examiner' | 'filedAt' | 'stateAt' | 'satisfied' | 'dueOn'
+>
+
+/**
+ * What certain eyes may know of where a case stands. The office learns no code, by which it could follow the case, no
+ * instant, by which it could tell who stood at the counter then, and no judgement of the citizen's.
+ */
+function known({ trackingCode: code, state, examiner, filedAt, stateAt, satisfied, dueOn }: Timed, eyes: Eyes) {
+  const whole = eyes === 'handler'
+  return {
+    state: stateFor(eyes, state),
+    trackingCode: whole ? code : null,
+    filedOn: tehranDay(filedAt),
+    filedAt: whole ? filedAt : null,
+    stateAt: whole ? stateAt : null,
+    examiner: whole ? examiner : null,
+    satisfied: whole ? satisfied : null,
+    dueOn: whole || state === 'office' ? dueOn : null,
+  }
 }
 
 /** The act behind each event; the table of roles says who may do it. */
@@ -139,23 +167,29 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     .leftJoin(counties, eq(counties.id, offices.countyId))
     .where(and(eq(cases.id, id), or(handles(actor), answers(actor))))
   if (!row) return null
-  const { provinceId, secretHash: _, officeId, ...found } = row.case
-  const eyes = row.handled ? 'handler' : 'office'
+  const { provinceId, officeId, ...found } = row.case
+  const eyes: Eyes = row.handled ? 'handler' : 'office'
   const scope = { province: provinceId, office: officeId }
   const mayDo = (event: CaseEvent) => {
     const act = acts[event]
     const own = act !== 'cases.examine' || actor.memberships.some((held) => held.role === found.examiner)
     return act !== undefined && own && permits(act, actor, scope) !== null && (event !== 'ask' || officeId !== null)
   }
+  // Column by column: a new one is nobody's until it is named here.
   return {
-    ...found,
+    id,
+    kind: found.kind,
+    topic: found.topic,
+    text: found.text,
+    confidential: found.confidential,
+    ...known(found, eyes),
     office: row.office?.id ? { ...row.office, license: row.license } : null,
     named: row.handled && row.named,
     showsName: !row.handled && row.named && !found.confidential,
     may: caseEventsAt(found.state).filter(mayDo),
     steps: await stepsOf(db, id, eyes),
     files: row.handled ? await filesOf(db, 'case', id) : [],
-    answerFiles: await filesOf(db, 'answer', id),
+    answerFiles: withoutNames(await filesOf(db, 'answer', id), eyes),
   }
 }
 
@@ -172,8 +206,15 @@ async function stepsOf(db: Db, id: string, eyes: Eyes) {
     .map((step) => ({
       ...step,
       word: wordIsFor(eyes, step.what) ? step.word : null,
+      at: eyes === 'handler' ? step.at : step.what === 'resolved' ? null : tehranDay(step.at),
       by: eyes === 'handler' ? step.by : null,
     }))
+}
+
+/** For the office, the papers of the answer by number: a name given elsewhere may tell who gave it. */
+function withoutNames<F extends { name: string }>(files: F[], eyes: Eyes): F[] {
+  const ending = (name: string) => /\.\w+$/.exec(name)?.[0] ?? ''
+  return eyes === 'handler' ? files : files.map((file, nth) => ({ ...file, name: `${nth + 1}${ending(file.name)}` }))
 }
 
 /** Whether a case was ever put to its office. */

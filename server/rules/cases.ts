@@ -197,9 +197,18 @@ const said: Record<Exclude<Eyes, 'handler'>, readonly CaseStep[]> = {
   office: ['asked', 'answered', 'resolved'],
 }
 
-/** Whether a step is shown to these eyes. What the citizen adds may tell who they are: the office does not see it. */
+/**
+ * Whether a step is shown to these eyes. What the citizen adds may tell who they are; the office sees of the way what it
+ * was asked, what it answered, and the result.
+ */
 export function stepIsFor(eyes: Eyes, what: CaseStep): boolean {
+  if (eyes === 'office') return said.office.includes(what)
   return what !== 'word' || eyes === 'citizen' || eyes === 'handler'
+}
+
+/** Where a case stands as its office may know it: whether the citizen was content, and who looks at it since, it does not learn. */
+export function stateFor(eyes: Eyes, state: CaseState): CaseState {
+  return eyes !== 'office' || state === 'office' || state === 'resolved' ? state : 'answered'
 }
 
 /** Whether the word somebody left with a step is shown to these eyes. */
