@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { requestCode, signIn } from '#actions/sessions/code'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
+import { addressOf } from './address.ts'
 import { body } from './body.ts'
 import { type Env, givenKey, nobody } from './context.ts'
 import { enter, knownNumber, maySignIn, newSession, rememberNumber } from './cookie.ts'
@@ -29,11 +30,14 @@ const code = z
   .transform(plainDigits)
   .pipe(z.string().regex(/^\d{6}$/, 'login-code-wrong'))
 
-/** @throws Problem 429 beyond what one address, one browser or one number may ask for in an hour. */
+/**
+ * A browser in which the owner has signed in has a lane of its own, whatever its address is used for otherwise.
+ * @throws Problem 429 beyond what one address, one browser or one number may ask for in an hour.
+ */
 async function limitFor(c: HonoContext<Env>, what: string, number: string, most: typeof codesAnHour): Promise<void> {
-  await limitAddress(c, what, most.address)
   const own = knownNumber(c, number)
   if (own) return limitTries(c, `${what}:${own}`, most.here)
+  await limitAddress(c, what, most.address)
   await limitAddress(c, `${what}:${number}`, most.here)
   await limitTries(c, `${what}:${number}`, most.number)
 }
@@ -53,7 +57,8 @@ export const login = new Hono<Env>()
     await limitFor(c, 'sign-in', asked.mobile, triesAnHour)
     const { attempt, token, opening } = newSession(c, givenKey(c), `${asked.mobile} ${asked.code}`)
     const ctx = { ...c.var.ctx, actor: nobody, via: 'app' as const }
-    const signed = await evenly(evenMs, () => signIn(ctx, attempt, { ...asked, ...opening }))
+    const origin = knownNumber(c, asked.mobile) ?? addressOf(c)
+    const signed = await evenly(evenMs, () => signIn(ctx, attempt, { ...asked, ...opening, origin }))
     await enter(c, token, valueFrom(signed).session)
     rememberNumber(c, asked.mobile)
     return c.json({})
