@@ -1,4 +1,5 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
+import { isDay } from '#rules/calendar'
 import { citation, code, date, dateRange, digits, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type Args, type Locale, text, words } from './text.ts'
@@ -46,7 +47,8 @@ export function fieldLabel(locale: Locale, kind: Pick<Kind, 'words'>, name: stri
 function valueWords(locale: Locale, type: string, value: unknown): string {
   if (typeof value === 'string') return value
   const { from, to, name, mobile: phone, lat, lon } = named(value)
-  if (type === 'days') return from && to ? daysWords(locale, String(from), String(to)) : ''
+  if (type === 'days')
+    return isDay(String(from)) && isDay(String(to)) ? daysWords(locale, String(from), String(to)) : ''
   if (type === 'person') return personWords(locale, String(name ?? ''), String(phone ?? ''))
   return lat === undefined || lon === undefined ? '' : code(locale, `${lat}, ${lon}`)
 }

@@ -26,6 +26,7 @@ delegation-not-a-delegate = A delegate must be a member of the working group who
 delegation-reason-needed = Write the reason, such as a mission or leave.
 delegation-days-reversed = The last day cannot be before the first.
 delegation-days-past = The first day cannot be before today.
+delegation-too-long = A signature can be lent for { $most } days at most; after that, lend it anew.
 delegation-overlaps = Another delegate has been named for some of these days.
 delegation-told = Signing for { $name }
 delegation-told-days = Days

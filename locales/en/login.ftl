@@ -35,3 +35,5 @@ login-setup-closed = Closed days of the week
 login-setup-admin = The first administrator
 login-setup-admin-name = Full name
 login-setup-send = Create the province and sign in
+login-ran-out = Your session ran out. Drafts and unsent acts are still on this device; after signing in you are back at the same page.
+login-ended = Your session was ended, and what was kept on this device is gone. Sign in again to go on.

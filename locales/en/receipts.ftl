@@ -33,6 +33,7 @@ receipts-verify-field = Receipt code
 receipts-verify-help = Latin letters and figures, such as { $example }. Dashes are not needed.
 receipts-verify-find = Verify
 receipts-verify-lost = There is no receipt with this code. Read it from the paper once more.
+receipts-forged = This paper does not agree with the recorded receipt
 receipts-genuine = This receipt is genuine
 receipts-genuine-detail = A letter with these particulars was sent to this recipient, and its receipt is on record.
 receipts-compare = Compare with the paper

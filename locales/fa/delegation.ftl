@@ -26,6 +26,7 @@ delegation-not-a-delegate = جانشین باید عضو کارگروه باشد
 delegation-reason-needed = دلیل را بنویسید، مانند مأموریت یا مرخصی.
 delegation-days-reversed = آخرین روز نمی‌تواند پیش از نخستین روز باشد.
 delegation-days-past = نخستین روز نمی‌تواند پیش از امروز باشد.
+delegation-too-long = امضا را حداکثر برای { $most } روز می‌توان سپرد؛ پس از آن دوباره بسپارید.
 delegation-overlaps = در این روزها جانشین دیگری معرفی شده است.
 delegation-told = امضا از طرف { $name }
 delegation-told-days = روزها

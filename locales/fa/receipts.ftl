@@ -33,6 +33,7 @@ receipts-verify-field = کد رسید
 receipts-verify-help = حروف لاتین و رقم است، مانند { $example }. خط تیره لازم نیست.
 receipts-verify-find = بررسی
 receipts-verify-lost = رسیدی با این کد نیست. کد را یک بار دیگر از روی برگه بخوانید.
+receipts-forged = این برگه با رسید ثبت‌شده برابر نیست
 receipts-genuine = این رسید درست است
 receipts-genuine-detail = نامه‌ای با این مشخصات برای این گیرنده فرستاده شده و دریافت آن ثبت است.
 receipts-compare = برابری با برگه

@@ -1,17 +1,30 @@
 // POST /api/cases files a case, as JSON or with files as a form; GET /api/cases/CODE says how it stands.
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
+import type { Context as HonoContext } from 'hono'
 import { type FileCase, fileCase } from '#actions/cases/file'
 import { words } from '#locales/text'
 import { caseKinds, caseStates, caseSteps, caseTopics } from '#rules/cases'
+import { wrongFields } from './body.ts'
+import type { Env } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { limitAddress } from './limits.ts'
+import type { SentFile } from './multipart.ts'
 import { apiPart, callerKey, license, problems } from './public-api.ts'
+import { atMost } from './sizes.ts'
+import { tame } from './tame.ts'
 import { trackCase } from './tracking.ts'
+import { isForm, type Size, withForm } from './uploads.ts'
 
 export const casesAnHour = 60
+const megabyte = 1024 * 1024
 /** Five files of 10 MB and the words round them. */
-export const caseBytesMost = 52 * 1024 * 1024
+export const caseSize: Size = {
+  field: 'files',
+  files: 5,
+  bytes: 10 * megabyte,
+  whole: 52 * megabyte,
+  refusal: { key: 'case-files-too-large', facts: {}, field: 'files' },
+}
 
 /** An empty field of a form says nothing. */
 const blank = (value: unknown) => (value === '' ? undefined : value)
@@ -36,13 +49,8 @@ const fields = {
   confidential,
   key: callerKey,
 }
-const upload = z
-  .custom<File>((value) => value instanceof File, 'field-wrong')
-  .openapi({ type: 'string', format: 'binary' })
-const files = z.preprocess(
-  (value) => [value ?? []].flat().filter((one) => !(one instanceof File && one.size === 0 && one.name === '')),
-  z.array(upload).max(5, 'case-five-files'),
-)
+const upload = z.any().openapi({ type: 'string', format: 'binary' })
+const files = z.array(upload).max(5)
 
 const filed = z.object({ trackingCode: z.string(), link: z.url() }).openapi('FiledCase')
 const post = createRoute({
@@ -91,52 +99,70 @@ const get = createRoute({
   },
 })
 
-type Body = Omit<FileCase, 'files'> & { files?: File[]; key: string }
+type Body = Omit<FileCase, 'files'> & { key: string }
 
-/** The files of a form as bytes. */
-export async function bytesOf(given: readonly File[]): Promise<NonNullable<FileCase['files']>> {
-  return Promise.all(given.map(async (file) => ({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name })))
+/** The files of a form as bytes: so few are dealt with at once that they may be in memory. */
+export async function bytesOf(given: readonly SentFile[]): Promise<NonNullable<FileCase['files']>> {
+  return Promise.all(given.map(async ({ name, bytes }) => ({ bytes: await bytes(), name })))
+}
+
+/** @throws Problem 422 for wrong fields, 400 without a key. */
+function readFields(sent: unknown): Body {
+  const read = z.object(fields).safeParse(sent)
+  if (!read.success) throw wrongFields(read.error.issues)
+  if (!read.data.key) throw new Problem(400, 'unreadable')
+  return read.data as Body
 }
 
 const part = apiPart()
-part.use(
+// Described here and read below: a form is not taken into memory as the validator would, and limits come before it.
+part.openAPIRegistry.registerPath({ ...post, path: '/' })
+const wordsSize = atMost(megabyte)
+part.post(
   '/',
-  bodyLimit({
-    maxSize: caseBytesMost,
-    onError: () => {
-      throw new Problem(422, 'fields', [{ key: 'case-files-too-large', facts: {}, field: 'files' }])
-    },
-  }),
+  async (c, next) => {
+    await limitAddress(c, 'case', casesAnHour)
+    return isForm(c) ? next() : wordsSize(c, next)
+  },
+  (c) =>
+    isForm(c)
+      ? withForm(c, caseSize, async (form) => filedAs(c, readFields(form.fields), await bytesOf(form.files)))
+      : jsonOf(c).then((sent) => filedAs(c, readFields(sent), [])),
 )
 
-export const publicCases = part
-  .openapi(post, async (c) => {
-    await limitAddress(c, 'case', casesAnHour)
-    const form = c.req.header('content-type')?.startsWith('multipart/form-data')
-    const { key, files: given = [], ...rest } = (form ? c.req.valid('form') : c.req.valid('json')) as Body
-    if (!key) throw new Problem(400, 'unreadable')
-    const outcome = await fileCase(c.var.ctx, key, { ...rest, files: await bytesOf(given) })
-    const { trackingCode, secret } = valueFrom(outcome)
-    const answer = { trackingCode, link: `${c.var.parts.publicUrl}/c/${trackingCode}/${secret}` }
-    return outcome.ok && outcome.repeated ? c.json(answer, 200) : c.json(answer, 201)
+async function jsonOf(c: HonoContext<Env>): Promise<unknown> {
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(c.req.header('content-type') ?? ''))
+    throw new Problem(400, 'unreadable')
+  const sent = await c.req.json().catch(() => {
+    throw new Problem(400, 'unreadable')
   })
-  .openapi(get, async (c) => {
-    const { trackingCode, kind, state, steps, answer, resultBy } = await trackCase(c, c.req.valid('param').code)
-    c.header('cache-control', 'no-store')
-    return c.json(
-      {
-        trackingCode,
-        kind,
-        state,
-        steps: steps.map(({ what, word, at }) => ({
-          what,
-          title: words(c.var.locale, `case-step-${what}`),
-          at: at.toISOString(),
-          ...(word ? { word } : {}),
-        })),
-        ...(answer ? { answer } : {}),
-        ...(resultBy ? { resultBy } : {}),
-      },
-      200,
-    )
-  })
+  return tame(sent)
+}
+
+async function filedAs(c: HonoContext<Env>, { key, ...rest }: Body, given: NonNullable<FileCase['files']>) {
+  const outcome = await fileCase(c.var.ctx, key, { ...rest, files: given })
+  const { trackingCode, secret } = valueFrom(outcome)
+  const answer = { trackingCode, link: `${c.var.parts.publicUrl}/c/${trackingCode}/${secret}` }
+  return c.json(answer, outcome.ok && outcome.repeated ? 200 : 201)
+}
+
+export const publicCases = part.openapi(get, async (c) => {
+  const { trackingCode, kind, state, steps, answer, resultBy } = await trackCase(c, c.req.valid('param').code)
+  c.header('cache-control', 'no-store')
+  return c.json(
+    {
+      trackingCode,
+      kind,
+      state,
+      steps: steps.map(({ what, word, at }) => ({
+        what,
+        title: words(c.var.locale, `case-step-${what}`),
+        at: at.toISOString(),
+        ...(word ? { word } : {}),
+      })),
+      ...(answer ? { answer } : {}),
+      ...(resultBy ? { resultBy } : {}),
+    },
+    200,
+  )
+})

@@ -16,14 +16,16 @@ import { query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, problemBody, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
-import { atMost } from './sizes.ts'
+import { type Size, withForm } from './uploads.ts'
 
 const megabytes = 10
-const size = atMost((megabytes + 1) * 1_000_000, {
-  key: 'sheet-too-large',
-  facts: { name: '', most: megabytes },
+const size: Size = {
   field: 'file',
-})
+  files: 1,
+  bytes: megabytes * 1024 * 1024,
+  whole: (megabytes + 1) * 1024 * 1024,
+  refusal: { key: 'sheet-too-large', facts: { name: '', most: megabytes }, field: 'file' },
+}
 const format = z.object({ format: z.enum(sheetKinds).optional() })
 
 type Vars = Pick<Env['Variables'], 'ctx' | 'parts' | 'locale'>
@@ -39,15 +41,17 @@ async function sheetOf({ ctx, parts }: Vars, id: string): Promise<{ name: string
 
 export const registry = new Hono<Env>()
   .use(signedIn, allowed(...importers))
-  .post('/sheets', size, async (c) => {
+  .post('/sheets', async (c) => {
     const { ctx, parts } = c.var
-    const { file } = await c.req.parseBody()
-    if (!(file instanceof File)) throw new Problem(400, 'unreadable')
-    const content = new Uint8Array(await file.arrayBuffer())
-    const sheet = await parts.sheets.read(content, file.name)
-    if (!sheet.ok) throw new Problem(422, 'fields', [sheet.refusal])
-    const { id } = valueFrom(await uploadSheet(ctx, keyOf(c), { name: file.name, content }))
-    return c.json({ id, rows: sheet.cells.length }, 201)
+    const key = keyOf(c)
+    return withForm(c, size, async ({ files: [file] }) => {
+      if (!file) throw new Problem(400, 'unreadable')
+      const content = await file.bytes()
+      const sheet = await parts.sheets.read(content, file.name)
+      if (!sheet.ok) throw new Problem(422, 'fields', [sheet.refusal])
+      const { id } = valueFrom(await uploadSheet(ctx, key, { name: file.name, content }))
+      return c.json({ id, rows: sheet.cells.length }, 201)
+    })
   })
   .get('/offices/:id', uuidParam, async (c) => {
     const { name, cells } = await sheetOf(c.var, c.req.param('id'))

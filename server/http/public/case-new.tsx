@@ -10,7 +10,9 @@ import type { Refusal } from '#rules/verdict'
 import { Problem, worded } from '../errors.ts'
 import { limitLook } from '../floods.ts'
 import { limitAddress } from '../limits.ts'
-import { bytesOf, casesAnHour } from '../public-cases.ts'
+import type { SentForm } from '../multipart.ts'
+import { bytesOf, caseSize, casesAnHour } from '../public-cases.ts'
+import { withForm } from '../uploads.ts'
 import { CaseForm, type CaseValues } from './case-form.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
@@ -59,14 +61,25 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
 
 /** POST /c/new: to the case's own page, or back with what is wrong. */
 export async function casePosted(c: PageContext) {
+  // What is large is limited before it is read. Few bytes may only ask whether the words may be filed, before the photos
+  // are sent: nothing is filed then.
+  const few = Number(c.req.header('content-length') ?? Number.POSITIVE_INFINITY) <= wordsMost
+  if (!few) await limitAddress(c, 'case', casesAnHour)
+  return withForm(c, caseSize, async (form) => {
+    const asking = form.fields.check === 'true'
+    if (asking) limitLook(c, 'small')
+    else if (few) await limitAddress(c, 'case', casesAnHour)
+    return filed(c, form, asking)
+  })
+}
+
+/** Bytes of a form without photos. */
+const wordsMost = 128 * 1024
+
+async function filed(c: PageContext, { fields, files: sent }: SentForm, asking: boolean) {
   const view = viewOf(c)
-  const form = await c.req.parseBody({ all: true })
-  // Only asked whether the words may be filed, before the photos are sent: nothing is.
-  const asking = form.check === 'true'
-  if (asking) limitLook(c, 'small')
-  else await limitAddress(c, 'case', casesAnHour)
-  const values = valuesIn(form)
-  const files = [form.files ?? []].flat().filter((one): one is File => one instanceof File && one.size > 0)
+  const values = valuesIn(fields)
+  const files = sent.filter(({ size }) => size > 0)
   const kind = caseKinds.find((one) => one === values.kind)
   const topic = caseTopics.find((one) => one === values.topic)
   if (!kind || !topic) {
@@ -106,8 +119,8 @@ function inWords(view: View, refusals: readonly Refusal[]): Record<string, strin
   return Object.fromEntries(said.map(({ field, text }) => [field ?? 'text', text]))
 }
 
-function valuesIn(form: Record<string, unknown>): CaseValues {
-  const said = (name: string, most: number) => (typeof form[name] === 'string' ? form[name].slice(0, most) : '')
+function valuesIn(form: Record<string, string>): CaseValues {
+  const said = (name: string, most: number) => (form[name] ?? '').slice(0, most)
   const key = said('key', 80)
   return {
     license: said('license', 40).trim(),

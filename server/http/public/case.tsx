@@ -6,6 +6,7 @@ import { judgeCase } from '#actions/cases/judge'
 import { addWord } from '#actions/cases/word'
 import { fileOfCase } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
+import { servedFile } from '../attachment.ts'
 import { Problem, worded } from '../errors.ts'
 import { trackCase } from '../tracking.ts'
 import { AddWord, Judge } from './case-acts.tsx'
@@ -98,10 +99,5 @@ export async function caseFile(c: PageContext) {
   const id = c.req.param('file') ?? ''
   const file = /^[0-9a-f-]{36}$/.test(id) ? await fileOfCase(c.var.ctx.db, found.id, id) : null
   if (!file) throw new Problem(404, 'unknown')
-  return c.body(new Uint8Array(file.content), 200, {
-    'content-type': file.mime,
-    'content-disposition': `${file.mime.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    'content-security-policy': "sandbox; default-src 'none'",
-    'cache-control': 'no-store',
-  })
+  return servedFile(file, false)
 }

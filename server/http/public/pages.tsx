@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { builtFile } from '../assets.ts'
 import type { Env } from '../context.ts'
 import { Problem } from '../errors.ts'
-import { caseBytesMost } from '../public-cases.ts'
+import { pageHeaders } from '../headers.ts'
 import { caseFile, casePage, judgePosted, wordPosted } from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
 import { findOfficePage, followPage } from './follow.tsx'
@@ -28,7 +28,7 @@ const tooLarge = () => {
 const words = bodyLimit({ maxSize: 256 * 1024, onError: tooLarge })
 
 const pages = new Hono<Env>()
-  .use(secureHeaders({ referrerPolicy: 'same-origin', crossOriginResourcePolicy: 'same-origin' }))
+  .use(secureHeaders(pageHeaders))
   .get('/r/worker.js', async (c) => {
     const code = await builtFile(c, c.var.parts.appDir, 'public/rate-worker.js', 'no-cache')
     if (!code) throw new Problem(404, 'unknown')
@@ -43,7 +43,7 @@ const pages = new Hono<Env>()
   .get('/o/:license/board', boardPage)
   .get('/c', (c) => followPage(c))
   .get('/c/new', caseNewPage)
-  .post('/c/new', bodyLimit({ maxSize: caseBytesMost, onError: tooLarge }), casePosted)
+  .post('/c/new', casePosted)
   .get('/c/:code', (c) => casePage(c))
   .get('/c/:code/:secret', (c) => casePage(c))
   .post('/c/:code/:secret/word', words, wordPosted)

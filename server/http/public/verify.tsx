@@ -74,25 +74,29 @@ export async function verifiedPage(c: PageContext) {
   const typed = receiptCode(c.req.param('code') ?? '')
   const found = await evenly(evenMs, () => receiptByCode(c.var.ctx.db, typed ?? none))
   if (!found || !typed) throw new Problem(404, 'unknown')
+  const hash = (c.req.query('hash') ?? '').slice(0, 100)
+  const same = hash ? matchesFingerprint(hash, found.hash ?? '') : undefined
+  // A paper whose fingerprint is another is not genuine, whatever its code says: the page says so first of all.
+  const forged = same === false
   return respond(
     c,
     view,
-    { title: view.t('receipts-genuine'), css: pageCss },
+    { title: view.t(forged ? 'receipts-forged' : 'receipts-genuine'), css: pageCss },
     <Frame view={view}>
       <div class="stack tight">
         <h1>{view.t('receipts-verify')}</h1>
         <p class="soft">{view.t('receipts-secrecy')}</p>
       </div>
-      <p class="note ok" role="status">
-        <Icon name="open" />
+      <p class={forged ? 'note danger' : 'note ok'} role="status">
+        <Icon name={forged ? 'stopped' : 'open'} />
         <span>
-          <strong>{view.t('receipts-genuine')}</strong>
+          <strong>{view.t(forged ? 'receipts-forged' : 'receipts-genuine')}</strong>
           <br />
-          {view.t('receipts-genuine-detail')}
+          {view.t(forged ? 'receipts-compare-other' : 'receipts-genuine-detail')}
         </span>
       </p>
       <Facts of={factsOf(view, found)} />
-      <Compare view={view} code={typed} hash={found.hash ?? ''} typed={(c.req.query('hash') ?? '').slice(0, 100)} />
+      <Compare view={view} code={typed} same={same} typed={hash} />
     </Frame>,
   )
 }
@@ -159,17 +163,18 @@ export function Facts({ of }: { of: readonly Fact[] }) {
   )
 }
 
-function Compare({ view, code: own, hash, typed }: { view: View; code: string; hash: string; typed: string }) {
-  const same = typed ? matchesFingerprint(typed, hash) : undefined
+type Compared = { view: View; code: string; typed: string; same: boolean | null | undefined }
+
+function Compare({ view, code: own, typed, same }: Compared) {
   const wrong = same === null ? view.t('receipts-compare-short') : undefined
   return (
     <section>
       <h2>{view.t('receipts-compare')}</h2>
       <p>{view.t('receipts-compare-lead')}</p>
-      {typeof same === 'boolean' && (
-        <p class={same ? 'note ok' : 'note danger'} role="status">
-          <Icon name={same ? 'open' : 'stopped'} />
-          <span>{view.t(same ? 'receipts-compare-same' : 'receipts-compare-other')}</span>
+      {same && (
+        <p class="note ok" role="status">
+          <Icon name="open" />
+          <span>{view.t('receipts-compare-same')}</span>
         </p>
       )}
       <form class="form" method="get" action={`/v/${own}`} novalidate>

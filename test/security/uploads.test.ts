@@ -1,0 +1,226 @@
+// Forms with files from whoever likes: little memory, few at once, none for ever, and an answer that can be read.
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { readForm } from '#http/multipart'
+import { uploadsMost } from '#http/uploads'
+import { type Listening, listen } from '#server/listen'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { type Web, webOf } from '#test/web'
+import { buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+let web: Web
+
+/** Of this file's own: other tests upload at the same time. */
+const folder = mkdtempSync(join(tmpdir(), 'uploads-test-'))
+const usual = process.env.TMPDIR
+
+beforeAll(async () => {
+  process.env.TMPDIR = folder
+  database = await freshDatabase()
+  world = await buildWorld(database.db)
+  web = webOf(world)
+})
+afterAll(async () => {
+  if (usual === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = usual
+  rmSync(folder, { recursive: true })
+  await database.drop()
+})
+
+const megabyte = 1024 * 1024
+const multipart = { 'content-type': 'multipart/form-data; boundary=x' }
+const part = (head: string, body = '') => `--x\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
+const wordsOf = (over: Record<string, string> = {}) =>
+  Object.entries({
+    license: world.offices[0]!.license,
+    kind: 'complaint',
+    topic: 'no-receipt',
+    text: 'رسید ندادند.',
+    key: newKey(),
+    ...over,
+  })
+    .map(([name, value]) => part(`name="${name}"`, value))
+    .join('')
+const fileHead = (name: string) =>
+  `--x\r\nContent-Disposition: form-data; name="files"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`
+const pdf = (bytes: number) => `%PDF-1.4\n${'a'.repeat(bytes)}\n%%EOF\n`
+const left = () => readdirSync(folder).length
+
+let nth = 0
+function post(path: string, body: BodyInit, headers: Record<string, string> = multipart, from = `198.51.100.${++nth}`) {
+  return web.app.request(
+    new URL(path, web.parts.publicUrl),
+    { method: 'POST', headers, body, duplex: 'half' } as RequestInit,
+    { incoming: { socket: { remoteAddress: from } } },
+  )
+}
+
+/** A body that begins, goes on for so many kilobytes, and then says nothing more until it is let go. */
+function held(begin: string, kilobytes = 0) {
+  let end: (rest: string) => void = () => undefined
+  const rest = new Promise<string>((resolve) => {
+    end = resolve
+  })
+  const chunk = new Uint8Array(64 * 1024).fill(97)
+  let given = 0
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(begin)),
+    pull: async (controller) => {
+      if (given++ < kilobytes / 64) return controller.enqueue(chunk.slice())
+      controller.enqueue(new TextEncoder().encode(await rest))
+      controller.close()
+    },
+  })
+  return { stream, end: (last: string) => end(last) }
+}
+
+describe('a form with files', () => {
+  it.each(['/api/cases', '/c/new'])('of an honest citizen is filed with all its files: %s', async (path) => {
+    const files = Array.from({ length: 5 }, (_, at) => `${fileHead(`سند ${at}.pdf`)}${pdf(3 * megabyte)}\r\n`).join('')
+    const answer = await post(path, `${wordsOf()}${files}--x--\r\n`)
+    expect(answer.status).toBe(path === '/c/new' ? 303 : 201)
+    const kept = await database.sql`select count(*)::int as count, min(name) as name from files where at = ${world.now}`
+    expect(kept[0]!.count % 5).toBe(0)
+    expect(kept[0]!.name).toBe('سند 0.pdf')
+    expect(left()).toBe(0)
+  })
+
+  it.each(['/api/cases', '/c/new'])('says which file is too large, and keeps the words: %s', async (path) => {
+    const text = 'متنی که نباید گم شود'
+    const body = `${wordsOf({ text })}${fileHead('big.pdf')}${pdf(11 * megabyte)}\r\n--x--\r\n`
+    const answer = await post(path, body)
+    const said = await answer.text()
+    expect([answer.status, said.includes('big.pdf')]).toEqual([422, true])
+    if (path === '/c/new') expect(said).toContain(text)
+  })
+
+  it.each([
+    ['300,000 empty parts', () => '--x\r\n\r\n\r\n'.repeat(300_000), 400],
+    ['300,000 empty fields', () => `${part('name="a"').repeat(300_000)}--x--\r\n`, 400],
+    ['no end', () => `${wordsOf()}${fileHead('a.pdf')}${pdf(1000)}`, 400],
+    ['no form at all', () => 'nothing of the kind', 400],
+    ['six files', () => `${wordsOf()}${`${fileHead('a.pdf')}${pdf(10)}\r\n`.repeat(6)}--x--\r\n`, 422],
+    ['a field called __proto__', () => `${wordsOf()}${part('name="__proto__"', 'x')}--x--\r\n`, 201],
+  ])('%s', async (_what, body, status) => {
+    const sent = body()
+    const began = performance.now()
+    const answer = await post('/api/cases', sent)
+    expect(answer.status).toBe(status)
+    expect(performance.now() - began).toBeLessThan(1500)
+    if (status !== 201) expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    expect(left()).toBe(0)
+  })
+
+  it('is not read where the caller may send no more', async () => {
+    const from = '203.0.113.9'
+    const words = () => `${wordsOf()}--x--\r\n`
+    for (let one = 0; one < 60; one++) await post('/api/cases', words(), multipart, from)
+    let pulled = 0
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          pulled += 1
+          controller.enqueue(new Uint8Array(megabyte))
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    expect((await post('/api/cases', body, multipart, from)).status).toBe(429)
+    expect(pulled).toBe(0)
+  })
+
+  it('that does not come is given up', async () => {
+    const { stream } = held(`${part('name="text"', 'a')}${fileHead('a.pdf')}`)
+    const taken = { field: 'files', files: 5, bytes: megabyte, whole: megabyte }
+    const pace = { idleMs: 50, slowAfterMs: 1000, bytesASecond: 1 }
+    await expect(readForm(stream, multipart['content-type'], taken, pace)).rejects.toMatchObject({ status: 408 })
+    expect(left()).toBe(0)
+  })
+
+  it('that trickles is given up too', async () => {
+    const stream = new ReadableStream<Uint8Array>({
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 10))
+        controller.enqueue(new TextEncoder().encode('-'))
+      },
+    })
+    const taken = { field: 'files', files: 5, bytes: megabyte, whole: megabyte }
+    const pace = { idleMs: 1000, slowAfterMs: 100, bytesASecond: 4096 }
+    await expect(readForm(stream, multipart['content-type'], taken, pace)).rejects.toMatchObject({ status: 408 })
+  })
+})
+
+describe('many at once', () => {
+  it('hold little memory', async () => {
+    const before = process.memoryUsage()
+    const bodies = Array.from({ length: 12 }, () => held(`${wordsOf()}${fileHead('a.pdf')}%PDF-1.4\n`, 9 * 1024))
+    const answers = bodies.map(({ stream }) => post('/api/cases', stream))
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    setFlagsFromString('--expose-gc')
+    runInNewContext('gc')()
+    const after = process.memoryUsage()
+    expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(40 * megabyte)
+    // Cut off, so that nothing of this heap goes on to the database.
+    for (const { end } of bodies) end('\r\n')
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(Array(12).fill(400))
+    expect(left()).toBe(0)
+  })
+
+  it('of one address leave room for everybody else, and wait for each other', async () => {
+    const bodies = Array.from({ length: uploadsMost.address + 1 }, () => held(wordsOf()))
+    const from = '203.0.113.77'
+    const send = async ({ stream }: (typeof bodies)[number]) =>
+      (await post('/api/cases', stream, multipart, from)).status
+    const first = bodies.slice(0, -1).map(send)
+    await vi.waitFor(() => expect(left()).toBe(uploadsMost.address), { timeout: 5000 })
+    const last = send(bodies.at(-1)!)
+    bodies.at(-1)!.end('--x--\r\n')
+    expect((await post('/api/cases', `${wordsOf()}--x--\r\n`)).status).toBe(201)
+    expect(await Promise.race([last, new Promise((resolve) => setTimeout(resolve, 100, 'waits'))])).toBe('waits')
+    for (const { end } of bodies.slice(0, -1)) end('--x--\r\n')
+    expect(await last).toBe(201)
+    expect(new Set(await Promise.all(first))).toEqual(new Set([201]))
+  })
+})
+
+describe('over a real connection', () => {
+  let server: Listening
+  beforeAll(async () => {
+    server = await listen(web.app.fetch, '127.0.0.1', 0)
+  })
+  afterAll(() => server.stop())
+
+  const sent = (headers: Record<string, string>, write: (send: (bytes: Uint8Array | string) => void) => void) =>
+    new Promise<{ status: number; code: string }>((resolve, reject) => {
+      const call = request({ port: server.port, path: '/api/cases', method: 'POST', headers }, (answer) => {
+        let said = ''
+        answer.on('data', (chunk) => (said += chunk))
+        answer.on('end', () => resolve({ status: answer.statusCode!, code: JSON.parse(said).code }))
+      })
+      call.on('error', reject)
+      write((bytes) => call.write(bytes))
+    })
+
+  it('too much is refused with a problem that arrives, by the announced length', async () => {
+    const headers = { ...multipart, 'content-length': String(60 * megabyte) }
+    expect(await sent(headers, (send) => send('--x'))).toEqual({ status: 422, code: 'fields' })
+  })
+
+  it('and by what has come', async () => {
+    const chunk = randomBytes(megabyte)
+    const answer = await sent({ ...multipart, 'transfer-encoding': 'chunked' }, (send) => {
+      send(fileHead('a.pdf'))
+      for (let one = 0; one < 53; one++) send(chunk)
+    })
+    expect(answer).toEqual({ status: 422, code: 'fields' })
+    expect(left()).toBe(0)
+  })
+})
