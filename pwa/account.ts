@@ -30,7 +30,6 @@ export function sendCode(mobile: string, key: string) {
 /** Signs in by the code, and loads the person. */
 export async function signIn(mobile: string, code: string, key: string): Promise<void> {
   await ask(api.login.$post({ json: { mobile, code } }, keyed(key)))
-  await forget()
   await loadMe()
 }
 

@@ -1,4 +1,4 @@
-// The typed client of /api/app. Every answer passes here once: failures become problems, a 401 signs out.
+// The typed client of /api/app. Every answer passes here once: failures become problems, a 401 locks the app.
 
 import type { ClientResponse } from 'hono/client'
 import { hc } from 'hono/client'
@@ -6,7 +6,7 @@ import type { SuccessStatusCode } from 'hono/utils/http-status'
 import type { AppType } from '#http/app'
 import { online, reached } from './network.ts'
 import { failure, problemIn, unreachable } from './problem.ts'
-import { forget, personId } from './session.ts'
+import { partedBy, personId } from './session.ts'
 import type { Unsent } from './unsent.ts'
 import { locale } from './words.ts'
 
@@ -21,8 +21,9 @@ async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Respo
   })
   reached(response.headers.get('X-Kept-At'))
   if (response.ok) return response
-  if (response.status === 401) await forget()
-  throw failure(await problemIn(response))
+  const problem = await problemIn(response)
+  if (response.status === 401) await partedBy(problem.code)
+  throw failure(problem)
 }
 
 /** The client: `ask(api.notices.$get())`. Paths, inputs and answers are checked against the server's types. */

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { sendUnsent } from './api.ts'
 import { online } from './network.ts'
 import { passes, problemOf } from './problem.ts'
+import { personId } from './session.ts'
 import { sendLater, type Unsent } from './unsent.ts'
 import { uuid } from './uuid.ts'
 
@@ -60,7 +61,9 @@ export function useAutosave<V, A>(
       return 'saved'
     } catch (error) {
       const problem = problemOf(error)
-      if (passes(problem)) return (await queued(to.id, act)) ? 'kept' : 'unkept'
+      // Without a session it waits too: for the same person, and only if the session was not ended on purpose.
+      const waits = passes(problem) || (problem.status === 401 && personId() !== '')
+      if (waits) return (await queued(to.id, act)) ? 'kept' : 'unkept'
       const stands = again && to.overtaken ? await to.overtaken(values) : null
       if (stands === null) return 'refused'
       at.last = stands

@@ -1,4 +1,5 @@
-// Drafts and unsent acts, kept on the device for the signed-in person only. Wiped at logout and at a 401.
+// Drafts and unsent acts, kept on the device for the signed-in person only. Wiped at logout, for another person, and when
+// the session was ended on purpose.
 import { signal } from '@preact/signals'
 
 type Kept = { id: string; person: string; value: unknown; at: number }

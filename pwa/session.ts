@@ -26,6 +26,7 @@ export const personId = (): string => me.peek()?.person.id ?? localStorage.getIt
 export async function welcome(found: Me): Promise<void> {
   if (personId() && personId() !== found.person.id) await forget()
   localStorage.setItem('person', found.person.id)
+  parted.value = null
   // The same answer again draws nothing anew.
   if (JSON.stringify(found) !== JSON.stringify(me.peek())) me.value = found
 }
@@ -37,14 +38,47 @@ export function actAs(membership: string): void {
   forgetAnswers()
 }
 
-/** Removes everything of the person from this device: drafts, waiting acts, kept answers. Called at logout and 401. */
+/** Why nobody is signed in any more; the login says it. */
+export const parted = signal<'ran-out' | 'ended' | null>(null)
+
+/**
+ * A session that merely ran out: nothing is shown any more and kept answers go, but drafts and waiting acts stay on the
+ * device, under the person's id, until the same person is back or another one comes.
+ */
+export async function lock(): Promise<void> {
+  if (personId()) parted.value = 'ran-out'
+  me.value = null
+  forgetAnswers()
+  await dropAnswers()
+}
+
+/** What a 401 does to this device: the server says whether the session was ended on purpose. */
+export async function partedBy(code: string): Promise<void> {
+  if (code !== 'session-ended') return lock()
+  await forget()
+  parted.value = 'ended'
+}
+
+// In another tab somebody left, or somebody else came: nothing of the one before stays on this screen.
+window.addEventListener('storage', ({ key, newValue }: StorageEvent) => {
+  const shown = me.peek()?.person.id
+  if (key !== 'person' || !shown || newValue === shown) return
+  me.value = null
+  forgetAnswers()
+})
+
+/** Removes everything of the person from this device: drafts, waiting acts, kept answers. Called at logout, for another person, and for a session ended on purpose. */
 export async function forget(): Promise<void> {
   me.value = null
   chosen.value = null
   for (const name of ['membership', 'person']) localStorage.removeItem(name)
   forgetAnswers()
-  const names = 'caches' in window ? await caches.keys() : []
-  const person = names.filter((name) => name.startsWith('person-'))
   // Where a browser keeps nothing (private windows), there is nothing to wipe either.
-  await Promise.allSettled([wipeDrafts(), ...person.map((name) => caches.delete(name))])
+  await Promise.allSettled([wipeDrafts(), dropAnswers()])
+}
+
+async function dropAnswers(): Promise<void> {
+  const names = 'caches' in window ? await caches.keys().catch(() => []) : []
+  const person = names.filter((name) => name.startsWith('person-'))
+  await Promise.allSettled(person.map((name) => caches.delete(name)))
 }

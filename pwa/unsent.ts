@@ -21,7 +21,7 @@ export async function sendLater(id: string, act: Unsent): Promise<void> {
 
 let sending = false
 
-// Oldest first, until one finds no network or a server in trouble. A refused one is dropped: what stands there is younger.
+// Oldest first, until one finds no network, no session or a server in trouble. A refused one is dropped: what stands there is younger.
 async function sendWaiting(): Promise<void> {
   const person = personId()
   if (!person || sending) return
@@ -35,6 +35,7 @@ async function sendAll(person: string): Promise<void> {
   const waiting = await allKept('unsent', person)
   for (const { id, value } of waiting) {
     const problem = await sendNow(value as Unsent).then(() => null, problemOf)
+    if (problem?.status === 401) break
     if (problem && passes(problem)) {
       if (problem.status !== 0) setTimeout(() => void sendWaiting(), (problem.retryAfter ?? 30) * 1000)
       break

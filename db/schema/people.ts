@@ -118,6 +118,13 @@ export const sessions = pgTable(
   (t) => [uniqueIndex('sessions_token').on(t.tokenHash), index('sessions_person').on(t.personId)],
 )
 
+/** Sessions that were ended on purpose, by their token's hash: their devices wipe what they keep. One that ran out is not here. */
+export const endedSessions = pgTable('ended_sessions', {
+  tokenHash: text('token_hash').primaryKey(),
+  provinceId: provinceId(),
+  endedAt: instant('ended_at').notNull(),
+})
+
 /**
  * Links that sign in: invites and set-up once, the demo's again and again. GET shows, POST consumes. `bind` signs nobody
  * in: it only lets a messenger be bound.

@@ -6,7 +6,7 @@ import { setText } from '#rules/documents'
 import { officeRoles } from '#rules/roles'
 import { type Answer, api, ask, keyed } from '../api.ts'
 import { problemOf } from '../problem.ts'
-import { forget, me, personId } from '../session.ts'
+import { lock, me, personId } from '../session.ts'
 import { uuid } from '../uuid.ts'
 
 type WholeSet = Answer<ReturnType<typeof api.documents.set.$get>>
@@ -155,7 +155,7 @@ async function keepFile(cache: Cache, person: string, { id, sha256 }: File): Pro
   const came = await fetch(fileUrl(id), { credentials: 'same-origin', headers: { 'X-Person': person } }).catch(
     () => null,
   )
-  if (came?.status === 401) await forget()
+  if (came?.status === 401) await lock()
   const mine = came?.ok && came.headers.get('X-Person') === person ? came : null
   if (mine && (await digest(await mine.clone().arrayBuffer())) === sha256) {
     await cache.put(fileUrl(id), mine)

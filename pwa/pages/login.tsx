@@ -10,9 +10,9 @@ import { useForm } from '../form.ts'
 import { Button } from '../parts/button.tsx'
 import { LanguageIcon } from '../parts/icons/acts.tsx'
 import { MobileField } from '../parts/inputs.tsx'
-import { ProblemNote } from '../parts/note.tsx'
+import { Note, ProblemNote } from '../parts/note.tsx'
 import { DigitBoxes } from '../parts/pin.tsx'
-import { me } from '../session.ts'
+import { me, parted } from '../session.ts'
 import { changeLocale, locale, t } from '../words.ts'
 
 const RESEND_SECONDS = 60
@@ -33,6 +33,7 @@ export function Login() {
   return (
     <div class="page entrance">
       <img src="/app/icons/mark.svg" width={64} height={64} alt="" />
+      {parted.value && <Note>{t(parted.value === 'ended' ? 'login-ended' : 'login-ran-out')}</Note>}
       {sentTo.value ? (
         <Code mobile={sentTo.value} onOther={() => (sentTo.value = '')} />
       ) : (

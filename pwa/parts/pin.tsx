@@ -64,7 +64,8 @@ export function DigitBoxes(props: {
 
 /**
  * Asks for the PIN before an act that the server answered with `step-up`. `children` say what is about to happen;
- * `onPin` gets six digits and runs the act; `problem` comes back from it.
+ * `onPin` gets six digits and runs the act, which signs for good: so not by the sixth digit, but by a press. `problem`
+ * comes back from it.
  */
 export function PinSheet(props: {
   title: string
@@ -88,13 +89,7 @@ export function PinSheet(props: {
           if (pin.value.length === 6) props.onPin(pin.value)
         }}
       >
-        <DigitBoxes
-          label={t('parts-pin')}
-          value={pin.value}
-          secret
-          onInput={(figures) => (pin.value = figures)}
-          onFull={props.onPin}
-        />
+        <DigitBoxes label={t('parts-pin')} value={pin.value} secret onInput={(figures) => (pin.value = figures)} />
         {props.problem && <ProblemNote problem={props.problem} />}
         <Button busy={props.busy} off={pin.value.length < 6} whole>
           {t('parts-pin-confirm')}

@@ -38,8 +38,8 @@ import {
   licenseUnionAuthority,
   licenseValidity,
 } from './license.ts'
-import { loginCodeTries, loginCodeValid, loginInviteValid, loginSessionIdle } from './login.ts'
-import { meetingEvery, meetingInviteLead, meetingMinutesWithin } from './meetings.ts'
+import { loginCodeTries, loginCodeValid, loginInviteValid, loginSessionIdle, loginSessionMost } from './login.ts'
+import { delegationMost, meetingEvery, meetingInviteLead, meetingMinutesWithin } from './meetings.ts'
 import {
   noticeAnswerBefore,
   noticeAnswerEvery,
@@ -137,6 +137,8 @@ export const all: readonly Parameter[] = [
   loginCodeTries,
   loginInviteValid,
   loginSessionIdle,
+  loginSessionMost,
+  delegationMost,
   meetingEvery,
   meetingInviteLead,
   meetingMinutesWithin,

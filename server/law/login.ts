@@ -34,3 +34,11 @@ export const loginSessionIdle = parameter({
   counts: 'term',
   cite: { source: 'house' },
 })
+
+/** How long a session lasts at most, however much it is used; then its owner signs in again. */
+export const loginSessionMost = parameter({
+  name: 'login.sessionMost',
+  default: { days: 90 },
+  counts: 'term',
+  cite: { source: 'house' },
+})

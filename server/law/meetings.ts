@@ -26,3 +26,11 @@ export const meetingMinutesWithin = parameter({
   unused: true,
   cite: { source: 'bylaw', annex: 3, article: 7 },
 })
+
+/** A signature is lent for at most so long; then it is lent anew. No source sets a limit: our choice. */
+export const delegationMost = parameter({
+  name: 'delegation.most',
+  default: { months: 3 },
+  counts: 'term',
+  cite: { source: 'house' },
+})

@@ -1,7 +1,7 @@
 // Who a person is today: the current memberships, with what their seats may do.
 
 import { and, eq, gt, gte, isNull, lte, or } from 'drizzle-orm'
-import { memberships, people, sessions } from '#db/schema/people'
+import { endedSessions, memberships, people, sessions } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
 import { type Actor, type Membership, workingGroup } from '#rules/roles'
@@ -70,7 +70,7 @@ async function withLentSignature(db: Db, person: string, held: Membership[], tod
   })
 }
 
-export type Session = { id: string; person: string; steppedUpUntil: Date | null; seenAt: Date }
+export type Session = { id: string; person: string; steppedUpUntil: Date | null; seenAt: Date; createdAt: Date }
 
 /** The running session of a token's hash; null once it is over. */
 export async function sessionOf(db: Db, tokenHash: string, now: Date): Promise<Session | null> {
@@ -80,8 +80,18 @@ export async function sessionOf(db: Db, tokenHash: string, now: Date): Promise<S
       person: sessions.personId,
       steppedUpUntil: sessions.steppedUpUntil,
       seenAt: sessions.seenAt,
+      createdAt: sessions.createdAt,
     })
     .from(sessions)
     .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)))
   return row ?? null
+}
+
+/** Whether a session was ended on purpose: by its owner, or with its owner's access. */
+export async function wasEnded(db: Db, tokenHash: string): Promise<boolean> {
+  const [row] = await db
+    .select({ at: endedSessions.endedAt })
+    .from(endedSessions)
+    .where(eq(endedSessions.tokenHash, tokenHash))
+  return row !== undefined
 }

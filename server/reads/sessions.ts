@@ -1,6 +1,7 @@
 // Where a person is signed in, and whom a link would sign in.
 import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
 import { bindings, links, people, sessions } from '#db/schema/people'
+import { provinces } from '#db/schema/provinces'
 import { tehranDay } from '#rules/calendar'
 import { actorOf, type Signed } from './actors.ts'
 import type { Db } from './parameters.ts'
@@ -33,10 +34,15 @@ export async function linkOf(db: Db, tokenHash: string, now: Date): Promise<Open
     .from(links)
     .where(and(eq(links.tokenHash, tokenHash), gt(links.expiresAt, now), unused))
   if (!row) return null
-  if (row.kind === 'setup') return { kind: 'setup' }
+  if (row.kind === 'setup') return (await hasProvince(db)) ? null : { kind: 'setup' }
   if (row.kind === 'bind') return null
   const person = row.person ? await actorOf(db, row.person, tehranDay(now)) : null
   return person ? { kind: row.kind, person } : null
+}
+
+/** Links to set up are over, all of them, once somebody has. */
+async function hasProvince(db: Db): Promise<boolean> {
+  return (await db.select({ id: provinces.id }).from(provinces).limit(1)).length > 0
 }
 
 /** The messengers a person is bound to, the one used last first. */

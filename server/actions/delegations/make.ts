@@ -2,11 +2,14 @@
 import { and, eq, gte, isNull, lte } from 'drizzle-orm'
 import { delegations } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
+import { delegationMost } from '#law/meetings'
+import type { Law } from '#law/parameter'
 import { mayBeDelegate } from '#reads/delegations'
-import type { Day } from '#rules/calendar'
+import { type Day, daysBetween } from '#rules/calendar'
+import { termEnd } from '#rules/periods'
 import { normalise } from '#rules/texts'
-import type { Refusal } from '#rules/verdict'
-import { type Act, action, done, no, noBecause, unknown } from '../act.ts'
+import { allow, type Refusal, refuse, type Verdict } from '#rules/verdict'
+import { type Act, action, done, no, noBecause, unknown, unmet } from '../act.ts'
 
 /** `id` is made by who asks; days are both included. */
 export type Delegating = { id: string; delegate: string; firstDay: Day; lastDay: Day; reason: string }
@@ -24,6 +27,9 @@ export const makeDelegation = action<Delegating, { id: string }>('delegations.ma
     const reason = normalise(input.reason)
     const wrong = wrongDays(input, act.today)
     if (wrong) return no(wrong)
+    const law = await act.law()
+    const tooLong = unmet(law, [endsInTime(input, law)])
+    if (tooLong) return tooLong
     if (!reason) return noBecause('delegation-reason-needed', 'reason')
     const fits = delegate !== act.actor.person && (await mayBeDelegate(act.tx, act.province, delegate, act.today))
     if (!fits) return noBecause('delegation-not-a-delegate', 'delegate')
@@ -55,6 +61,14 @@ function wrongDays({ firstDay, lastDay }: Delegating, today: Day): Refusal | nul
   if (lastDay < firstDay) return { key: 'delegation-days-reversed', facts: {}, field: 'lastDay' }
   if (firstDay < today) return { key: 'delegation-days-past', facts: {}, field: 'firstDay' }
   return null
+}
+
+/** Nobody lends a signature for good. */
+function endsInTime({ firstDay, lastDay }: Delegating, law: Law): Verdict {
+  const until = termEnd(firstDay, law(delegationMost))
+  return lastDay <= until
+    ? allow()
+    : refuse('delegation-too-long', delegationMost, { most: daysBetween(firstDay, until) + 1 }, 'lastDay')
 }
 
 /** Holds the seat, so that of two at once the second sees the first. */

@@ -7,6 +7,7 @@ const kept: Record<string, { from: SQL; for: string; column: SQL }> = {
   keys: { from: sql`keys`, column: sql`at`, for: '60 days' },
   tries: { from: sql`tries`, column: sql`"window"`, for: '2 days' },
   sessions: { from: sql`sessions`, column: sql`expires_at`, for: '0 days' },
+  endedSessions: { from: sql`ended_sessions`, column: sql`ended_at`, for: '90 days' },
   loginCodes: { from: sql`login_codes`, column: sql`expires_at`, for: '1 day' },
   links: { from: sql`links`, column: sql`expires_at`, for: '30 days' },
   updatesAside: { from: sql`updates_aside`, column: sql`at`, for: '30 days' },

@@ -7,6 +7,7 @@ import { contacts, links, memberships, people, sessions } from '#db/schema/peopl
 import { provinces } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
 import type { Act } from '../act.ts'
+import { endSessions } from '../sessions/end.ts'
 
 export type NewPerson = { name: string; mobile: string; nationalId?: string | null; kind?: 'natural' | 'legal' }
 
@@ -67,7 +68,7 @@ export async function noteHistory(act: Act, person: string, field: string, was: 
 
 /** Signs a person out everywhere and voids every link that could let somebody in again. */
 export async function shutOut(act: Act, person: string): Promise<void> {
-  await act.tx.delete(sessions).where(eq(sessions.personId, person))
+  await endSessions(act, eq(sessions.personId, person))
   await act.tx.delete(links).where(eq(links.personId, person))
 }
 

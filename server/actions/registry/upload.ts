@@ -5,6 +5,7 @@ import { files } from '#db/schema/notices'
 import { retentionImportedSheet } from '#law/retention'
 import { tehranInstant } from '#rules/calendar'
 import { leadDay } from '#rules/periods'
+import { plainName } from '#rules/texts'
 import { action, done } from '../act.ts'
 
 /** A sheet that has been read once, so that it is known to be one. */
@@ -23,7 +24,7 @@ export const uploadSheet = action<SheetUpload, { id: string }>('registry.upload'
       .values({
         provinceId: act.province,
         subject: 'import',
-        name: name.slice(0, 200),
+        name: [...plainName(name)].slice(0, 200).join(''),
         mime: 'application/octet-stream',
         size: content.length,
         sha256: createHash('sha256').update(content).digest('hex'),

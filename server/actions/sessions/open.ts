@@ -1,5 +1,5 @@
 // Opens a session for somebody who has proved who they are.
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { people, sessions } from '#db/schema/people'
 import { loginSessionIdle } from '#law/login'
 import { days } from '#rules/periods'
@@ -8,7 +8,7 @@ import type { Act } from '../act.ts'
 /** `token` is the hash of the new session's token; `device` says in a few words where it runs. */
 export type Opening = { token: string; device: string }
 
-/** Opens a session and gives its id; null for a person who is unknown or disabled. Clears the person's dead sessions. */
+/** Opens a session and gives its id; null for a person who is unknown or disabled. */
 export async function openSession(act: Act, person: string, { token, device }: Opening): Promise<string | null> {
   const [known] = await act.tx
     .select({ province: people.provinceId })
@@ -16,7 +16,6 @@ export async function openSession(act: Act, person: string, { token, device }: O
     .where(and(eq(people.id, person), isNull(people.disabledAt)))
     .for('share')
   if (!known) return null
-  await act.tx.delete(sessions).where(and(eq(sessions.personId, person), lt(sessions.expiresAt, act.now)))
   const [row] = await act.tx
     .insert(sessions)
     .values({
