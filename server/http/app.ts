@@ -14,6 +14,7 @@ import { documents } from './documents.ts'
 import { Problem, problemOf, writeProblem } from './errors.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
+import { pageHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { incoming } from './incoming.ts'
 import { ladder } from './ladder.ts'
@@ -57,7 +58,8 @@ export function createApp(parts: Parts) {
   app.use(
     except(
       isPublicPage,
-      secureHeaders({ referrerPolicy: 'same-origin', contentSecurityPolicy, crossOriginResourcePolicy: 'same-origin' }),
+      // Not over what an answer says itself: a file is sandboxed.
+      secureHeaders({ ...pageHeaders, contentSecurityPolicy, overwrite: false }),
     ),
   )
   app.use(compress())

@@ -5,11 +5,12 @@ import { secureHeaders } from 'hono/secure-headers'
 import { date, digits } from '#locales/format'
 import { type ProvinceHeads, publishedHeads } from '#reads/audit'
 import type { Env } from './context.ts'
+import { pageHeaders } from './headers.ts'
 import { auditCss } from './public/audit.css.ts'
 import { respond, type View, viewOf } from './public/page.tsx'
 
 // The page brings its own policy, which the app's would replace.
-const headers = secureHeaders({ referrerPolicy: 'same-origin', crossOriginResourcePolicy: 'same-origin' })
+const headers = secureHeaders(pageHeaders)
 
 export const audit = new Hono<Env>().get('/audit/heads', headers, async (c) => {
   const provinces = await publishedHeads(c.var.ctx.db)

@@ -1,8 +1,10 @@
 // Reads a request's body or query through a schema; bad fields come back at the fields, in the reader's words.
 import type { Context as HonoContext } from 'hono'
 import { validator } from 'hono/validator'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { isDay } from '#rules/calendar'
 import { Problem } from './errors.ts'
+import { tame } from './tame.ts'
 
 /**
  * JSON body by a schema, typed for the client. A field's message is a words' key given in the schema
@@ -10,11 +12,14 @@ import { Problem } from './errors.ts'
  */
 export function body<S extends z.ZodType>(schema: S) {
   return validator('json', (value: unknown, _c: HonoContext): z.output<S> => {
-    const read = schema.safeParse(value)
+    const read = schema.safeParse(tame(value))
     if (read.success) return read.data
     throw wrongFields(read.error.issues)
   })
 }
+
+/** A day that there is. The message is a words' key, else `field-wrong`. */
+export const dayField = (error = 'field-wrong') => z.string({ error }).refine(isDay, { error })
 
 /** The query by a schema of texts, typed for the client too. */
 export function query<S extends z.ZodType<Record<string, string | undefined>>>(schema: S) {

@@ -8,7 +8,7 @@ import { tokenHash } from '#actions/sessions/tokens'
 import { touchSession } from '#actions/sessions/touch'
 import type { Database } from '#db/client'
 import type { Locale } from '#locales/text'
-import { actorOf, type Session, type Signed, sessionOf } from '#reads/actors'
+import { actorOf, type Session, type Signed, sessionOf, wasEnded } from '#reads/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import type { ChannelName } from '#rules/messages'
@@ -86,8 +86,6 @@ export function withContext(parts: Parts) {
     c.set('parts', parts)
     c.set('session', signed ? session : null)
     c.set('signed', signed)
-    // The app keeps answers on the device by this name, so that no one finds another's there.
-    if (signed) c.header('x-person', signed.person)
     // What the app keeps it keeps itself; no cache on the way keeps anything of it. Files say otherwise by themselves.
     if (c.req.path.startsWith('/api/app')) c.header('cache-control', 'no-store')
     c.set('locale', signed?.locale ?? acceptedLocale(c))
@@ -99,6 +97,10 @@ export function withContext(parts: Parts) {
       stepUp: { until: session?.steppedUpUntil ?? null },
     })
     await next()
+    // The app keeps answers on the device by this name, so that no one finds another's there. It goes to nobody else, and
+    // with nothing that a store on the way might keep.
+    if (signed && c.req.path.startsWith('/api/app/') && c.res.headers.get('cache-control')?.includes('no-store'))
+      c.header('x-person', signed.person)
   })
 }
 
@@ -113,9 +115,16 @@ export function acceptedBy(header: string | null | undefined): Locale {
 
 /** Lets only signed-in people pass; `c.var.signed` is set behind it. */
 export const signedIn = createMiddleware<Env & { Variables: { signed: Signed; session: Session } }>(async (c, next) => {
-  if (!c.var.signed) throw new Problem(401, 'signed-out')
+  if (!c.var.signed) throw await signedOut(c)
   await next()
 })
+
+/** What is said to whoever is not signed in: the app wipes the device only where the session was ended on purpose. */
+export async function signedOut(c: HonoContext): Promise<Problem> {
+  const parts: Parts = c.get('parts')
+  const token = getCookie(c, cookieName(parts.publicUrl))
+  return new Problem(401, token && (await wasEnded(parts.db, tokenHash(token))) ? 'session-ended' : 'signed-out')
+}
 
 /** The idempotency key of a changing call; every such call carries one. */
 export function keyOf(c: HonoContext): string {

@@ -57,9 +57,10 @@ export function rememberNumber(c: HonoContext<Env>, mobile: string): void {
 
 /** The mark, if the number's owner has signed in with this browser before; null otherwise. */
 export function knownNumber(c: HonoContext<Env>, mobile: string): string | null {
-  const given = getCookie(c, knownName(c.var.parts.publicUrl)) ?? ''
+  const given = Buffer.from(getCookie(c, knownName(c.var.parts.publicUrl)) ?? '')
   const mark = knownMark(c.var.parts.secret, mobile)
-  return given.length === mark.length && timingSafeEqual(Buffer.from(given), Buffer.from(mark)) ? mark : null
+  const right = Buffer.from(mark)
+  return given.length === right.length && timingSafeEqual(given, right) ? mark : null
 }
 
 /** Takes the cookie away. */

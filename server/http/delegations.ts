@@ -7,7 +7,7 @@ import { makeDelegation } from '#actions/delegations/make'
 import { delegatesToName, listDelegations } from '#reads/delegations'
 import { tehranDay } from '#rules/calendar'
 import { workingGroup } from '#rules/roles'
-import { body, query } from './body.ts'
+import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
@@ -15,8 +15,8 @@ import { foundOf, pageField, partFrom } from './part.ts'
 
 const delegation = z.object({
   delegate: z.uuid(),
-  firstDay: z.iso.date(),
-  lastDay: z.iso.date(),
+  firstDay: dayField(),
+  lastDay: dayField(),
   reason: z.string().max(300),
 })
 

@@ -13,7 +13,7 @@ import { tehranDay } from '#rules/calendar'
 import { documentKinds, documentStates } from '#rules/documents'
 import { officeRoles } from '#rules/roles'
 import { sheetKinds, tableFile } from './attachment.ts'
-import { body, query } from './body.ts'
+import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
@@ -30,7 +30,7 @@ const asked = z.object({
 })
 const version = z.object({
   number: z.string().max(100),
-  firstDay: z.iso.date({ error: 'field-needed' }),
+  firstDay: dayField('field-needed'),
   body: z.string().max(100_000),
   file: z.uuid().nullable(),
 })
@@ -40,7 +40,7 @@ const added = version.extend({
   agency: z.string().max(200),
 })
 const revised = version.extend({ after: z.number().int().min(1), changes: z.string().max(2000) })
-const repealed = z.object({ on: z.iso.date({ error: 'field-needed' }), by: z.string().max(300) })
+const repealed = z.object({ on: dayField('field-needed'), by: z.string().max(300) })
 const reported = z.object({
   office: z.uuid(),
   digest: z.string().regex(/^[0-9a-f]{64}$/),

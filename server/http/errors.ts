@@ -73,12 +73,18 @@ export function problemBody(locale: Locale, problem: Pick<Problem, 'code' | 'ref
   const source = refusals.find((one) => one.source)?.source
   return {
     code: problem.code,
-    title: words(locale, `problem-${problem.code}`),
+    title: words(locale, `problem-${titleOf(problem)}`),
     detail: refusals.map((one) => one.text).join(' ') || words(locale, `problem-${problem.code}-detail`),
     ...(Object.keys(fields).length ? { fields } : {}),
     ...(source ? { source } : {}),
     ...(refusals.length ? { refusals } : {}),
   }
+}
+
+/** A PIN that was wrong was not missing: the title says which. */
+function titleOf({ code, refusals }: Pick<Problem, 'code' | 'refusals'>): string {
+  const [pin] = refusals.flatMap(({ key }) => /^refusal-(pin-(?:wrong|locked|unset))$/.exec(key)?.[1] ?? [])
+  return code === 'step-up' && pin ? pin : code
 }
 
 /** Writes a problem. */

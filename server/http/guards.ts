@@ -2,13 +2,13 @@
 import { createMiddleware } from 'hono/factory'
 import { isLetterHere } from '#reads/notices'
 import type { Role } from '#rules/roles'
-import type { Env } from './context.ts'
+import { type Env, signedOut } from './context.ts'
 import { Problem } from './errors.ts'
 
 /** Lets pass who holds one of the roles; what is seen behind it is narrowed by the reads themselves. */
 export function allowed(...roles: readonly Role[]) {
   return createMiddleware<Env>(async (c, next) => {
-    if (!c.var.signed) throw new Problem(401, 'signed-out')
+    if (!c.var.signed) throw await signedOut(c)
     if (!c.var.signed.memberships.some((held) => roles.includes(held.role))) throw new Problem(403, 'forbidden')
     await next()
   })

@@ -10,7 +10,7 @@ import { answeredLetter, incomingById, incomingDraft, listIncoming, ownIncoming 
 import { bodyWriters, incomingMax, incomingStates, officeWriters } from '#rules/incoming'
 import { confidentialities } from '#rules/notices'
 import { officeRoles } from '#rules/roles'
-import { body, query } from './body.ts'
+import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
@@ -42,7 +42,7 @@ const paper = z.object({
   office: z.uuid().nullable(),
   sender: z.string().max(400),
   senderNumber: z.string().max(200),
-  senderDate: z.iso.date().nullable(),
+  senderDate: dayField().nullable(),
   subject,
   body: text,
   files,

@@ -29,14 +29,14 @@ import { tehranDay } from '#rules/calendar'
 import { confidentialities, deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
 import { codesPasted, pasteReport } from '#rules/pasted'
 import { workingGroup, writingBodies } from '#rules/roles'
-import { body, query } from './body.ts'
+import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, letterHere, uuidParam } from './guards.ts'
 import { foundOf, pageField, partFrom } from './part.ts'
 import { selection, uuidList } from './selection.ts'
 
-const day = z.iso.date()
+const day = dayField()
 const draft = z.object({
   version: z.number().int().nullable(),
   kind: z.enum(noticeKinds),

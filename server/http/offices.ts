@@ -18,7 +18,7 @@ import { licenseStandings, licenseStates, officeKinds } from '#rules/offices'
 import { toTable } from '#rules/registry/table'
 import { officeRoles } from '#rules/roles'
 import { sheetKinds, tableFile } from './attachment.ts'
-import { body, query } from './body.ts'
+import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
@@ -78,7 +78,7 @@ const fields = z
 const state = z.object({
   was: z.enum(licenseStates),
   became: z.enum(licenseStates),
-  since: z.iso.date({ error: 'field-needed' }),
+  since: dayField('field-needed'),
   reason: z.string().max(1000),
 })
 const change = z.object({ was: fields, became: fields, state: state.optional() })

@@ -9,7 +9,7 @@ import { peopleKeepers, personOf, searchPeople } from '#reads/people'
 import { addDays, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import { roles } from '#rules/roles'
-import { body, query } from './body.ts'
+import { body, dayField, query } from './body.ts'
 import { botAddresses } from './bots.ts'
 import { type Env, keyOf } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
@@ -62,7 +62,7 @@ export const people = new Hono<Env>()
     valueFrom(await rebindPerson(c.var.ctx, keyOf(c), { person: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/memberships/:id/end', uuidParam, body(z.object({ lastDay: z.iso.date().optional() })), async (c) => {
+  .post('/memberships/:id/end', uuidParam, body(z.object({ lastDay: dayField().optional() })), async (c) => {
     const { ctx } = c.var
     const lastDay = c.req.valid('json').lastDay ?? addDays(tehranDay(ctx.now), -1)
     valueFrom(await endMembership(ctx, keyOf(c), { membership: c.req.param('id'), lastDay }))

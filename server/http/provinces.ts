@@ -8,12 +8,12 @@ import { switchShutdown } from '#actions/provinces/shutdown'
 import { changeSeats } from '#actions/seats/change'
 import { provinceOf } from '#reads/provinces'
 import { tehranDay } from '#rules/calendar'
-import { body } from './body.ts'
+import { body, dayField } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed } from './guards.ts'
 
-const day = z.iso.date({ error: 'field-wrong' })
+const day = dayField('field-wrong')
 const words = z.string({ error: 'field-needed' }).trim().min(1, 'field-needed').max(300, 'field-wrong')
 const weekday = z.number().int().min(0).max(6)
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'field-wrong')

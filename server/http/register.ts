@@ -7,13 +7,13 @@ import { findInRegister, type RegisterFilter, registerLines, threadOf } from '#r
 import { tehranDay } from '#rules/calendar'
 import { bodyWriters, directions } from '#rules/incoming'
 import { sheetKinds, tableFile } from './attachment.ts'
-import { query } from './body.ts'
+import { dayField, query } from './body.ts'
 import { type Env, signedIn } from './context.ts'
 import { Problem } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
 
 const typed = z.string().max(200).optional()
-const day = z.iso.date().optional()
+const day = dayField().optional()
 const asked = z.object({
   q: typed,
   number: typed,

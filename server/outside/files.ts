@@ -1,5 +1,6 @@
 // What may be uploaded: told by content, never by name. Pictures are drawn anew, so that place and camera are gone.
 import { fileTypeFromBuffer } from 'file-type'
+import { plainName } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 
 const fileLimits = { bytes: 10 * 1024 * 1024, pixels: 25_000_000, side: 2400 } as const
@@ -39,13 +40,13 @@ async function redraw(bytes: Uint8Array): Promise<Uint8Array | null> {
     .catch(() => null)
 }
 
-/** A name without a path and control characters, with the ending of what the file really is. */
+/** A name without a path, control characters and marks of direction, with the ending of what the file really is. */
 function named(name: string, ending: string): string {
-  const last = name.split(/[\\/]/).pop() ?? ''
+  const last = plainName(name).split(/[\\/]/).pop() ?? ''
   const stem = [...last.replace(/\.[^.]*$/, '')]
-    .filter((sign) => sign >= ' ' && !'<>:"|?*'.includes(sign))
-    .join('')
+    .filter((sign) => !'<>:"|?*'.includes(sign))
     .slice(0, 80)
+    .join('')
   return `${stem || 'file'}.${ending}`
 }
 

@@ -13,9 +13,14 @@ const DAY = 86_400_000
 const two = (n: number) => String(n).padStart(2, '0')
 const stamp = (day: Day) => Date.parse(`${day}T00:00:00Z`)
 
+/** The years that a day of anybody's may lie in. Far beyond them the Jalali calendar of this program ends. */
+const years = { first: 1800, last: 2599 }
+
 /** Whether the text is a real day written as a Day. */
 export function isDay(value: string): value is Day {
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(stamp(value)) && addDays(value, 0) === value
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(stamp(value)) || addDays(value, 0) !== value) return false
+  const year = Number(value.slice(0, 4))
+  return year >= years.first && year <= years.last
 }
 
 /** The day so many days later, or earlier if `days` is negative. */

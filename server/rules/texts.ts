@@ -60,3 +60,11 @@ export function persianLine(value: string): string {
     .replace(/ (?=[،؛:,.؟)»])/g, '')
   return /[a-z]/i.test(line) ? line : line.replace(/\d/g, (digit) => PERSIAN[Number(digit)]!)
 }
+
+/**
+ * A file's name without control characters and without marks that turn the direction of writing, by which an ending can
+ * be made to look like another. The half-space and the joiner stay: Persian names need them.
+ */
+export function plainName(name: string): string {
+  return name.toWellFormed().replace(/[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/gu, '')
+}

@@ -131,6 +131,9 @@ test('the PIN goes in by one field, is hidden, and takes six digits', async () =
   const boxes = sheet().locator('.digit-boxes span')
   await expect.poll(() => boxes.allInnerTexts()).toEqual(['•', '•', '•', '•', '', ''])
   await page.keyboard.type('56')
+  // six digits alone sign nothing
+  await expect.poll(() => boxes.allInnerTexts()).toEqual(Array(6).fill('•'))
+  await page.keyboard.press('Enter')
   await sheet().waitFor({ state: 'detached' })
 })
 

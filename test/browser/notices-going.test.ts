@@ -67,6 +67,7 @@ const only = async () => (await site.world.db.select().from(notices))[0]!
 async function pin(page: Page) {
   await page.locator('.digit-boxes').waitFor()
   await page.keyboard.type(digits)
+  await page.keyboard.press('Enter')
 }
 
 async function template() {

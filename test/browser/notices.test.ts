@@ -376,6 +376,7 @@ describe('a signer', () => {
   const pin = async (page: Page, digits: string) => {
     await sheet(page).waitFor()
     await page.keyboard.type(digits)
+    await page.keyboard.press('Enter')
   }
 
   test('signs several letters with one PIN, in figures, each an act of its own', async () => {

@@ -1,0 +1,8 @@
+// What every answer tells the browser, whatever it is.
+
+/** No page of ours needs more of a device than where it is, to say where an office stands. */
+export const pageHeaders = {
+  referrerPolicy: 'same-origin',
+  crossOriginResourcePolicy: 'same-origin',
+  permissionsPolicy: { camera: [], microphone: [], geolocation: ['self'], payment: [], usb: [] },
+}
