@@ -12,7 +12,7 @@ const types: Record<SheetKind, string> = {
 }
 
 /** How a file is to be taken: pictures are shown, everything else is saved under its name, in every browser. */
-export function disposition(name: string, mime = ''): string {
+function disposition(name: string, mime = ''): string {
   const plain = plainName(name)
   const latin = plain.replace(/[^\x20-\x7e]+/g, '').trim()
   const fallback = /^[^.]/.test(latin) ? latin : `file${latin}`
@@ -32,7 +32,7 @@ export async function tableFile(sheets: Sheets, kind: SheetKind, name: string, t
 }
 
 /** What no file of somebody else may do in a browser: run, or reach anything of ours. */
-export const sandboxed = "sandbox; default-src 'none'"
+const sandboxed = "sandbox; default-src 'none'"
 
 type Served = { name: string; mime: string; content: Uint8Array }
 

@@ -3,6 +3,7 @@ import type { Context as HonoContext } from 'hono'
 import { validator } from 'hono/validator'
 import { z } from 'zod'
 import { isDay } from '#rules/calendar'
+import type { Refusal } from '#rules/verdict'
 import { Problem } from './errors.ts'
 import { tame } from './tame.ts'
 
@@ -30,14 +31,17 @@ export function query<S extends z.ZodType<Record<string, string | undefined>>>(s
   })
 }
 
+type Issue = { message: string; path: readonly PropertyKey[]; maximum?: number | bigint }
+
 /** The problem of a body or a query that a schema refused, issue by issue. */
-export function wrongFields(issues: readonly { message: string; path: readonly PropertyKey[] }[]): Problem {
+export function wrongFields(issues: readonly Issue[]): Problem {
   return new Problem(
     422,
     'fields',
     issues.map((issue) => ({
       key: /^[a-z]+(-[a-z0-9]+)+$/.test(issue.message) ? issue.message : 'field-wrong',
-      facts: {},
+      // A sentence that says how many names them.
+      facts: (issue.maximum === undefined ? {} : { most: Number(issue.maximum) }) as Refusal['facts'],
       field: issue.path.join('.') || 'form',
     })),
   )
