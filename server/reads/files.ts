@@ -26,7 +26,6 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
  */
 export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Promise<StoredFile | null> {
   const provinces = (...roles: Role[]) => uuids(sees(actor, roles).provinces)
-  const own = uuids(sees(actor, []).offices)
   const answering = uuids(
     actor.memberships.flatMap((one) => (one.office && answers.includes(one.role) ? [one.office] : [])),
   )
