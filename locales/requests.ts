@@ -1,5 +1,4 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
-import { isDay } from '#rules/calendar'
 import { citation, code, date, dateRange, digits, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type Args, type Locale, text, words } from './text.ts'
@@ -43,12 +42,18 @@ export function fieldLabel(locale: Locale, kind: Pick<Kind, 'words'>, name: stri
   return words(locale, `${kind.words}-field-${name}`)
 }
 
+/** Whether a value is a day that can be worded; what was typed into a draft may be none, or lie beyond the calendar. */
+function isShown(value: string): boolean {
+  const stamp = /^(1[89]|2[0-5])\d\d-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(stamp) && new Date(stamp).toISOString().startsWith(value)
+}
+
 /** A field's value in words; '' while there is none, or not a whole one. */
 function valueWords(locale: Locale, type: string, value: unknown): string {
   if (typeof value === 'string') return value
   const { from, to, name, mobile: phone, lat, lon } = named(value)
   if (type === 'days')
-    return isDay(String(from)) && isDay(String(to)) ? daysWords(locale, String(from), String(to)) : ''
+    return isShown(String(from)) && isShown(String(to)) ? daysWords(locale, String(from), String(to)) : ''
   if (type === 'person') return personWords(locale, String(name ?? ''), String(phone ?? ''))
   return lat === undefined || lon === undefined ? '' : code(locale, `${lat}, ${lon}`)
 }

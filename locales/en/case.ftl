@@ -123,7 +123,6 @@ case-office-unknown = No office has this license number. It stands on the office
 case-province-needed = Choose a province.
 case-text-needed = Write what happened.
 case-too-many-files = No more than { $most } files are taken.
-case-five-files = No more than 5 files are taken.
 case-files-too-large = The photos are too large together. Send fewer or smaller ones.
 case-moved-on = The case has moved on from this stage. See how it stands now.
 case-no-office = This case is about no office, so none can be asked to answer.
