@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
-import { setupLink } from '#actions/provinces/setUpByLink'
+import { firstSetupLink } from '#actions/provinces/setUpByLink'
 import { leaveEmbedded } from '#db/embedded'
 import { createApp } from '#http/app'
 import type { Parts } from '#http/context'
@@ -20,10 +20,13 @@ import { blaming, folderBlame, listenBlame } from './outer-faults.ts'
 import { root } from './root.ts'
 import { secretOf } from './secret.ts'
 
-/** `setUp`: the link on which the first administrator begins, as long as the database is empty. */
+/**
+ * `setUp`: the link on which the first administrator begins, at the very first start; `waiting`: there is no province yet.
+ */
 export type Running = {
   url: string
   setUp: string | null
+  waiting: boolean
   db: Opened['db']
   sql: Opened['sql']
   secret: string
@@ -50,8 +53,10 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   }
   try {
     const parts = await startParts(config, log, { database, secret, stops })
-    const setUp = await setupLink({ db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl })
-    return { url: parts.publicUrl, setUp, db: database.db, sql: database.sql, secret, stop }
+    const began = new Date(Date.now() - process.uptime() * 1000)
+    const starting = { db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl }
+    const { link, waiting } = await firstSetupLink(starting, began)
+    return { url: parts.publicUrl, setUp: link, waiting, db: database.db, sql: database.sql, secret, stop }
   } catch (error) {
     await stop()
     throw error
@@ -140,7 +145,13 @@ async function run(): Promise<void> {
   const starting = start(config, log)
   stopOnSignal(async () => (await starting).stop(), log)
   const running = await starting
-  console.log(running.setUp ? `${text('fa', 'provinces-first-link')}\n${running.setUp}` : `${running.url}/app/`)
+  console.log(greeting(running))
+}
+
+/** What the terminal is told: the set-up link once, afterwards only how to come by another. */
+function greeting({ url, setUp, waiting }: Running): string {
+  if (setUp) return `${text('fa', 'provinces-first-link')}\n${setUp}`
+  return waiting ? text('fa', 'provinces-first-command') : `${url}/app/`
 }
 
 /** npm hands a Ctrl-C on that the terminal has sent already: so soon after the first it is the same one. */

@@ -1,5 +1,5 @@
 // What getting in sends: the six-digit code, and the word that one was given a role.
-import { digits } from '#locales/format'
+import { dateTime, digits } from '#locales/format'
 import { text, words } from '#locales/text'
 import { codeLives } from '#reads/chats'
 import type { CardKind } from './card.ts'
@@ -30,4 +30,21 @@ export const inviteCard: CardKind = {
       text(locale, 'bot-role-given', { role: words(locale, `nav-role-${params.role}`) }),
     ],
   }),
+}
+
+/** `params.device`: where somebody signed in as the person, empty if unknown; `params.at`: when. */
+export const signInCard: CardKind = {
+  subject: 'session',
+  passing: true,
+  render: async (_db, { params, locale }) => {
+    const device = String(params.device || text(locale, 'settings-device-unknown'))
+    const at = dateTime(locale, new Date(String(params.at)))
+    return {
+      blocks: [
+        { title: text(locale, 'bot-sign-in-title'), symbol: '🔐' },
+        text(locale, 'bot-sign-in-from', { device, at }),
+        text(locale, 'bot-sign-in-warning'),
+      ],
+    }
+  },
 }

@@ -8,7 +8,7 @@ import { contactCard, mobileCard } from './contacts.ts'
 import { delegationCard } from './delegations.ts'
 import { healthCard } from './health.ts'
 import { incomingCard } from './incoming.ts'
-import { inviteCard, loginCodeCard } from './login.ts'
+import { inviteCard, loginCodeCard, signInCard } from './login.ts'
 import { officeCard, reminderCard } from './notices.ts'
 import { sentBackCard, signCard } from './notices-sign.ts'
 import { consentCard, requestCard } from './requests.ts'
@@ -34,4 +34,5 @@ export const cards: CardTable = {
   secondAccount: secondAccountCard,
   sentBack: sentBackCard,
   sign: signCard,
+  signIn: signInCard,
 }

@@ -1,4 +1,5 @@
 // The driver over HTTP, under /sim: for the chat page, and for tests in another process.
+import contentDisposition from 'content-disposition'
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { performAct } from './driver/acts.ts'
@@ -103,7 +104,7 @@ function fileOf(messenger: Messenger, id: string): Response | null {
   return new Response(new Uint8Array(file.bytes), {
     headers: {
       'content-type': picture ? file.mime : 'application/octet-stream',
-      'content-disposition': `${picture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'content-disposition': contentDisposition(file.name, { type: picture ? 'inline' : 'attachment' }),
       'x-content-type-options': 'nosniff',
     },
   })

@@ -26,6 +26,7 @@ channels-case = A case waits for you.
 channels-contact = An office's address or number has changed.
 channels-invite = You were given a new role.
 channels-second-account = Somebody tried to bind another account to your number and was refused.
+channels-sign-in = Somebody signed in to Pishkhanyar as you. If it was not you, sign out everywhere.
 channels-health = The state of a sending channel has changed.
 channels-code = Your Pishkhanyar sign-in code: { $code }
 channels-code-warning = Tell it to nobody.

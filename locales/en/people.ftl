@@ -16,6 +16,7 @@ people-already-here = This person already has a role in this office.
 people-invited = { $name } was invited as { $role }. This link signs in once:
 people-command-usage =
     Usage: npm run invite -- --role ROLE --mobile MOBILE --name NAME [--office LICENSE] [--seat TITLE] [--body NAME]
+    npm run invite -- --setup
     Roles: { $roles }
 
 people-bodies = Bodies

@@ -16,6 +16,7 @@ people-already-here = این شخص هم‌اکنون در این دفتر نق�
 people-invited = { $name } در نقش «{ $role }» دعوت شد. این پیوند یک بار وارد می‌کند:
 people-command-usage =
     کاربرد: npm run invite -- --role ROLE --mobile MOBILE --name NAME [--office LICENSE] [--seat TITLE] [--body NAME]
+    npm run invite -- --setup
     نقش‌ها: { $roles }
 
 people-bodies = نهادها و دستگاه‌ها

@@ -9,17 +9,18 @@ import { ProblemNote } from '../parts/note.tsx'
 import { Section } from '../parts/page.tsx'
 import { State } from '../parts/state.tsx'
 import { me } from '../session.ts'
+import { useStepUp } from '../step-up.tsx'
 import { say, t } from '../words.ts'
 
 /** Bound messengers as states, and links that open the bots for binding. */
 export function Messengers() {
   const bound = me.value?.messengers ?? []
   const links = useSignal<[string, string][]>([])
-  const connect = useAct((key, _input: null) => ask(api.me['bot-link'].$post({}, keyed(key))))
-  const offer = async () => {
-    const found = await connect.run(null)
-    links.value = Object.entries(found ?? {})
-  }
+  const call = useAct((key, _input: null) => ask(api.me['bot-link'].$post({}, keyed(key))))
+  const connect = useStepUp(call, {
+    title: t('settings-messenger-connect'),
+    onDone: (found) => (links.value = Object.entries(found)),
+  })
   return (
     <Section title={t('settings-messengers')}>
       <p class="soft small">{bound.length ? t('settings-messengers-bound') : t('settings-messengers-none')}</p>
@@ -32,10 +33,11 @@ export function Messengers() {
           ))}
         </div>
       )}
+      {connect.sheet}
       {connect.problem && <ProblemNote problem={connect.problem} />}
       <div class="buttons">
         {links.value.length === 0 && (
-          <Button kind="quiet" icon={SendIcon} busy={connect.busy} onClick={() => void offer()}>
+          <Button kind="quiet" icon={SendIcon} busy={connect.busy} onClick={() => void connect.run(null)}>
             {t('settings-messenger-connect')}
           </Button>
         )}

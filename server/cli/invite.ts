@@ -1,10 +1,12 @@
 // `npm run invite -- --role ROLE --mobile 09… --name NAME [--office LICENSE] [--seat TITLE] [--body NAME]
 // [--province NAME] [--english]`:
 // gives a role and prints a link that signs in once. Also the way back for the last administrator.
+// `npm run invite -- --setup` prints the link with which the first administrator names the province.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { invite } from '#actions/people/invite'
+import { setupLink } from '#actions/provinces/setUpByLink'
 import { linkUrl } from '#actions/sessions/tokens'
 import { loadWords } from '#locales/files'
 import { type Locale, text, words } from '#locales/text'
@@ -39,15 +41,28 @@ export async function runInvite({ ctx, config }: Command, asked: Asked, locale: 
   }
   const { name, role } = asked
   console.log(text(locale, 'people-invited', { name, role: words(locale, `nav-role-${role}`) }))
-  console.log(
-    linkUrl(config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`, ctx.secret, outcome.value.link),
-  )
+  console.log(linkUrl(addressOf(config), ctx.secret, outcome.value.link))
   return true
 
   function said(key: 'people-seat-wrong'): false {
     console.error(text(locale, key))
     return false
   }
+}
+
+const addressOf = ({ PUBLIC_URL, PORT }: Command['config']) =>
+  PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${PORT}`
+
+/** Prints a new set-up link, or that there is nothing to set up any more. Whether it was done. */
+export async function runSetUp({ ctx, config }: Command, locale: Locale): Promise<boolean> {
+  const link = await setupLink({ db: ctx.db, secret: ctx.secret, now: ctx.now, publicUrl: addressOf(config) })
+  if (!link) {
+    console.error(text(locale, 'provinces-set-up-already'))
+    return false
+  }
+  console.log(text(locale, 'provinces-first-link'))
+  console.log(link)
+  return true
 }
 
 async function main(): Promise<boolean> {
@@ -62,10 +77,12 @@ async function main(): Promise<boolean> {
       body: option,
       province: option,
       english: { type: 'boolean' },
+      setup: { type: 'boolean' },
     },
   })
   const { mobile, name, office, seat, body, province } = values
   const locale: Locale = values.english ? 'en' : 'fa'
+  if (values.setup) return asCommand({ province, locale, looking: true }, (command) => runSetUp(command, locale))
   const role = roles.find((one) => one === values.role)
   if (!role || !mobile || !name) {
     loadWords(join(root, 'locales'))

@@ -52,8 +52,9 @@ export const sessions = new Hono<Env>()
     return c.json(valueFrom(await stepUp(ctx, keyOf(c), { session: session!.id, ...c.req.valid('json') })))
   })
   .post('/me/bot-link', async (c) => {
-    const { ctx, signed, parts } = c.var
-    const { link } = valueFrom(await issueBotLink(ctx, keyOf(c), { person: signed!.person }))
+    const { ctx, signed, session, parts } = c.var
+    const asked = { person: signed!.person, session: session!.id }
+    const { link } = valueFrom(await issueBotLink(ctx, keyOf(c), asked))
     return c.json(botAddresses(parts.bots, `invite_${linkToken(parts.secret, link)}`))
   })
   .get('/sessions', async (c) => {

@@ -51,6 +51,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   },
   invite: asked('channels-invite', 'settings'),
   secondAccount: asked('channels-second-account', 'settings'),
+  signIn: asked('channels-sign-in', 'settings'),
   health: asked('channels-health', 'health'),
   auditHead: async (db, { subjectId, params, locale }) => {
     const head = await headOfDay(db, subjectId, String(params.day))

@@ -3,10 +3,11 @@
 import { and, eq, gt, gte, isNull, lte, or } from 'drizzle-orm'
 import { endedSessions, memberships, people, sessions } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
-import type { Day } from '#rules/calendar'
+import { type Day, tehranDay } from '#rules/calendar'
 import { type Actor, type Membership, workingGroup } from '#rules/roles'
+import { isSpent } from '#rules/sessions'
 import { delegatedTo } from './delegations.ts'
-import type { Db } from './parameters.ts'
+import { type Db, lawOfProvince } from './parameters.ts'
 
 export type Signed = Actor & { person: string; province: string; locale: 'fa' | 'en' }
 
@@ -72,7 +73,7 @@ async function withLentSignature(db: Db, person: string, held: Membership[], tod
 
 export type Session = { id: string; person: string; steppedUpUntil: Date | null; seenAt: Date; createdAt: Date }
 
-/** The running session of a token's hash; null once it is over. */
+/** The running session of a token's hash; null once it is over: asked at every use, so that a shorter law counts at once. */
 export async function sessionOf(db: Db, tokenHash: string, now: Date): Promise<Session | null> {
   const [row] = await db
     .select({
@@ -81,10 +82,14 @@ export async function sessionOf(db: Db, tokenHash: string, now: Date): Promise<S
       steppedUpUntil: sessions.steppedUpUntil,
       seenAt: sessions.seenAt,
       createdAt: sessions.createdAt,
+      province: sessions.provinceId,
     })
     .from(sessions)
     .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)))
-  return row ?? null
+  if (!row) return null
+  const { province, ...session } = row
+  const law = await lawOfProvince(db, province, tehranDay(now))
+  return isSpent(law, session.createdAt, now) ? null : session
 }
 
 /** Whether a session was ended on purpose: by its owner, or with its owner's access. */

@@ -43,6 +43,8 @@ export const messageKinds = [
   'loginCode',
   'invite',
   'secondAccount',
+  /** Somebody signed in as the person: who it was they know themselves. */
+  'signIn',
   /** The head of the audit chain at the end of a day, to the head and the secretary, who can keep it. */
   'auditHead',
   /** A subject that changed: its cards are edited in place, nothing new is said. */

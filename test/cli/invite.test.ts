@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { firstSetupLink } from '#actions/provinces/setUpByLink'
 import { people } from '#db/schema/people'
 import { loadWords } from '#locales/files'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
 import { buildWorld, type World } from '#test/world'
-import { type Asked, runInvite } from '../../server/cli/invite.ts'
+import { type Asked, runInvite, runSetUp } from '../../server/cli/invite.ts'
 import { readConfig } from '../../server/config.ts'
 
 let database: TestDatabase
@@ -70,5 +71,32 @@ describe('the command that invites', () => {
   it('says in words why it could not', async () => {
     const { done, faults } = await run({ role: 'clerk', mobile: '12', name: 'گلناز نمونه' })
     expect([done, faults]).toEqual([false, ['شماره همراه درست نیست. نمونه: ۰۹۱۴۱۲۳۴۵۶۷']])
+  })
+})
+
+describe('the way to set up', () => {
+  it('is printed at the first start alone, and by the command for as long as there is no province', async () => {
+    const empty = await freshDatabase()
+    const starting = { db: empty.db, secret: world.secret, publicUrl: 'http://localhost:3000' }
+    const at = (seconds: number) => new Date(world.now.getTime() + seconds * 1000)
+    const start = (began: number) => firstSetupLink({ ...starting, now: at(began + 5) }, at(began))
+    const together = await Promise.all([start(0), start(1)])
+    for (const { link } of together) expect(link).toMatch(/\/login\/[\w-]{32}$/)
+    expect(await start(60)).toEqual({ link: null, waiting: true })
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const command = { ctx: { ...world.system('command'), db: empty.db }, config: readConfig({}) }
+    expect(await runSetUp(command, 'fa')).toBe(true)
+    const link = String(log.mock.lastCall?.[0])
+    log.mockRestore()
+    expect(await (await webOf({ ...world, db: empty.db }).visit(new URL(link).pathname)).text()).toContain('راه‌اندازی')
+    await empty.drop()
+  })
+
+  it('is over once there is a province', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect(await runSetUp({ ctx: world.system('command'), config: readConfig({}) }, 'fa')).toBe(false)
+    error.mockRestore()
+    const starting = { db: world.db, secret: world.secret, publicUrl: 'http://localhost:3000', now: world.now }
+    expect(await firstSetupLink(starting, world.now)).toEqual({ link: null, waiting: false })
   })
 })

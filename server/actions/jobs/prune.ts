@@ -11,6 +11,8 @@ const kept: Record<string, { from: SQL; for: string; column: SQL }> = {
   loginCodes: { from: sql`login_codes`, column: sql`expires_at`, for: '1 day' },
   links: { from: sql`links`, column: sql`expires_at`, for: '30 days' },
   updatesAside: { from: sql`updates_aside`, column: sql`at`, for: '30 days' },
+  // Counted for a day; what they were kept for is over once it is.
+  ratingSources: { from: sql`rating_sources`, column: sql`day`, for: '2 days' },
   conversations: { from: sql`conversations`, column: sql`updated_at`, for: '30 days' },
 }
 

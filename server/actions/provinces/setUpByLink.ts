@@ -1,6 +1,6 @@
 // The first start: a one-time link on which the first administrator names the province and gets in.
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Database } from '#db/client'
 import { links, memberships } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
@@ -31,6 +31,18 @@ export async function setupLink(ctx: Starting): Promise<string | null> {
     createdAt: ctx.now,
   })
   return linkUrl(ctx.publicUrl, ctx.secret, id)
+}
+
+/**
+ * The same at the very first start alone, so that it stands nowhere that starts are written down again and again: no link
+ * was made before this process began. Several that begin together each show one. `waiting`: there is no province yet.
+ */
+export async function firstSetupLink(ctx: Starting, began: Date): Promise<{ link: string | null; waiting: boolean }> {
+  const [standing] = await ctx.db.select({ id: provinces.id }).from(provinces).limit(1)
+  if (standing) return { link: null, waiting: false }
+  const earlier = and(eq(links.kind, 'setup'), lt(links.createdAt, began))
+  const [made] = await ctx.db.select({ id: links.id }).from(links).where(earlier).limit(1)
+  return { link: made ? null : await setupLink(ctx), waiting: true }
 }
 
 export type FirstSetUp = Opening & {

@@ -6,8 +6,9 @@ import { links, people } from '#db/schema/people'
 import { loginInviteValid } from '#law/login'
 import { addDays, tehranInstant } from '#rules/calendar'
 import { termEnd } from '#rules/periods'
-import { type Act, action, done, noBecause } from '../act.ts'
+import { type Act, action, done, needsPin, noBecause } from '../act.ts'
 import { type Opening, openSession } from './open.ts'
+import { isFresh } from './setPin.ts'
 import { linkToken, tokenHash } from './tokens.ts'
 
 export type NewLink = {
@@ -55,20 +56,28 @@ const botLinkMinutes = 15
 
 /**
  * A short-lived invitation to oneself, with which somebody who is signed in binds a messenger. It signs nobody in, or
- * whoever got hold of a session could renew it and be rid of the PIN.
+ * whoever got hold of a session could renew it and be rid of the PIN; and it wants the PIN, or a session that has just
+ * begun, or whoever got hold of one could have codes sent to a chat of their own.
  */
-export const issueBotLink = action<{ person: string }, { link: string }>('sessions.issueBotLink', {
+export const issueBotLink = action<{ person: string; session: string }, { link: string }>('sessions.issueBotLink', {
   scope: async (tx, { person }) => {
     const [row] = await tx.select({ province: people.provinceId }).from(people).where(eq(people.id, person))
     return row ? { ...row, person } : null
   },
-  run: async (act, { person }) => {
+  run: async (act, { person, session }) => {
+    if (!act.steppedUp && !(await isFresh(act, session)))
+      return (await hasPin(act, person)) ? needsPin : noBecause('sessions-bind-sign-in-again')
     const until = new Date(act.now.getTime() + botLinkMinutes * 60_000)
     const link = await putLink(act, { kind: 'bind', person, until })
     act.record({ subject: 'link', subjectId: link, facts: { person } })
     return done({ link })
   },
 })
+
+async function hasPin(act: Act, person: string): Promise<boolean> {
+  const [row] = await act.tx.select({ hash: people.pinHash }).from(people).where(eq(people.id, person))
+  return row?.hash != null
+}
 
 /** Signs in by a link; a link that is not re-usable works once. An invitation also takes a locked PIN away. */
 export const openLink = action<Opening & { link: string }, { session: string; person: string }>('sessions.openLink', {
@@ -79,7 +88,7 @@ export const openLink = action<Opening & { link: string }, { session: string; pe
   run: async (act, input) => {
     const link = await takeLink(act.tx, input.link, act.now)
     if (!link?.personId) return noBecause('login-link-over')
-    const session = await openSession(act, link.personId, input)
+    const session = await openSession(act, link.personId, input, link.reusable)
     if (!session) return noBecause('login-link-over')
     if (link.kind === 'invite') await unlockPin(act, link.personId)
     return done({ session, person: link.personId })

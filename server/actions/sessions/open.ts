@@ -1,15 +1,22 @@
 // Opens a session for somebody who has proved who they are.
 import { and, eq, isNull } from 'drizzle-orm'
-import { people, sessions } from '#db/schema/people'
-import { loginSessionIdle } from '#law/login'
-import { days } from '#rules/periods'
+import { bindings, people, sessions } from '#db/schema/people'
+import { sessionEnd } from '#rules/sessions'
 import type { Act } from '../act.ts'
 
 /** `token` is the hash of the new session's token; `device` says in a few words where it runs. */
 export type Opening = { token: string; device: string }
 
-/** Opens a session and gives its id; null for a person who is unknown or disabled. */
-export async function openSession(act: Act, person: string, { token, device }: Opening): Promise<string | null> {
+/**
+ * Opens a session and gives its id; null for a person who is unknown or disabled. Its owner hears of it in the messenger,
+ * in case it was somebody else; not where a link is made to be opened again and again (`unsaid`).
+ */
+export async function openSession(
+  act: Act,
+  person: string,
+  { token, device }: Opening,
+  unsaid = false,
+): Promise<string | null> {
   const [known] = await act.tx
     .select({ province: people.provinceId })
     .from(people)
@@ -25,9 +32,19 @@ export async function openSession(act: Act, person: string, { token, device }: O
       device,
       createdAt: act.now,
       seenAt: act.now,
-      expiresAt: new Date(act.now.getTime() + days((await act.law())(loginSessionIdle)) * 86_400_000),
+      expiresAt: sessionEnd(await act.law(), { createdAt: act.now, usedAt: act.now }),
     })
     .returning({ id: sessions.id })
   act.record({ subject: 'session', subjectId: row!.id, facts: { person } })
+  if (!unsaid && (await isBound(act, person))) {
+    const params = { device, at: act.now.toISOString() }
+    act.send({ to: { person }, kind: 'signIn', subjectId: row!.id, params, priority: 'reply' })
+  }
   return row!.id
+}
+
+async function isBound(act: Act, person: string): Promise<boolean> {
+  const standing = and(eq(bindings.personId, person), isNull(bindings.endedAt), isNull(bindings.blockedAt))
+  const [row] = await act.tx.select({ id: bindings.id }).from(bindings).where(standing).limit(1)
+  return row !== undefined
 }

@@ -51,7 +51,8 @@ const storePin = (hash: string) =>
     },
   })
 
-async function isFresh(act: Act, session: string): Promise<boolean> {
+/** Whether a session is so young that its person has just proved who they are. */
+export async function isFresh(act: Act, session: string): Promise<boolean> {
   const since = new Date(act.now.getTime() - freshMinutes * 60_000)
   const [row] = await act.tx
     .select({ id: sessions.id })

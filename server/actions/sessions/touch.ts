@@ -2,10 +2,9 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/client'
 import { sessions } from '#db/schema/people'
-import { loginSessionIdle, loginSessionMost } from '#law/login'
 import { lawOfProvince } from '#reads/parameters'
 import { tehranDay } from '#rules/calendar'
-import { days } from '#rules/periods'
+import { sessionEnd } from '#rules/sessions'
 
 /** Notes once an hour that a session was used, and moves its end. */
 export async function touchSession(
@@ -16,10 +15,8 @@ export async function touchSession(
 ): Promise<void> {
   if (now.getTime() - session.seenAt.getTime() < 3_600_000) return
   const law = await lawOfProvince(db, province, tehranDay(now))
-  const idleEnd = now.getTime() + days(law(loginSessionIdle)) * 86_400_000
-  const lastEnd = session.createdAt.getTime() + days(law(loginSessionMost)) * 86_400_000
   await db
     .update(sessions)
-    .set({ seenAt: now, expiresAt: new Date(Math.min(idleEnd, lastEnd)) })
+    .set({ seenAt: now, expiresAt: sessionEnd(law, { createdAt: session.createdAt, usedAt: now }) })
     .where(eq(sessions.id, session.id))
 }
