@@ -3,6 +3,7 @@ import { createECDH } from 'node:crypto'
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { AddressFault, readAddress } from '#db/address'
+import type { Lock, OpeningKey } from '#db/backup/lock'
 
 const flag = z.string().min(1).optional()
 const url = z.url({ error: 'must be a URL' }).optional()
@@ -61,6 +62,12 @@ const settings = z.object({
     .transform((list) => (list === 'all' ? [...parts] : list.split(',').map((one) => one.trim())))
     .pipe(z.array(z.enum(parts, { error: `must be all or a list of ${parts.join(', ')}` })).min(1)),
   METRICS_TOKEN: flag,
+  BACKUP_PASSPHRASE: z.string().min(12, 'must have at least 12 characters').optional(),
+  BACKUP_RECIPIENTS: list(/^age1[0-9a-z]+$/, 'must be public keys that begin with age1'),
+  BACKUP_IDENTITY: z
+    .string()
+    .regex(/^AGE-SECRET-KEY-(PQ-)?1[0-9A-Z]+$/, 'must be a secret key that begins with AGE-SECRET-KEY-1')
+    .optional(),
   SAFIR_TOKEN: flag,
   SAFIR_ROOT: web,
   SAFIR_BOT_ID: z.coerce.number({ error: 'must be a number' }).int().positive().optional(),
@@ -91,6 +98,15 @@ function database() {
       }
     })
     .optional()
+}
+
+/** A list with commas whose every entry has a shape. */
+function list(shape: RegExp, error: string) {
+  return z
+    .string()
+    .default('')
+    .transform((given) => given.split(/[\s,]+/).filter(Boolean))
+    .refine((entries) => entries.every((one) => shape.test(one)), error)
 }
 
 /** An address, or a network in the manner of 10.0.0.0/8. */
@@ -183,7 +199,7 @@ export function smsAccount({ SMS_GATEWAY_URL: given }: Config): { url: string; t
   return { url: at.href, token }
 }
 
-const prefixes = /^(TELEGRAM|BALE|SAFIR|SMS|VAPID|DATABASE|S3|BOT|TRUSTED|METRICS|PUBLIC)_/
+const prefixes = /^(TELEGRAM|BALE|SAFIR|SMS|VAPID|DATABASE|S3|BOT|TRUSTED|METRICS|PUBLIC|BACKUP)_/
 
 /**
  * Variables that look like settings of the program and are none, and parameters of the database's address that are left
@@ -196,6 +212,16 @@ export function doubtfulSettings(env: Record<string, string | undefined>, config
     ...names.map((name) => `${name}: is no setting of this program; is it misspelt?`),
     ...ignored.map((name) => `DATABASE_URL: ${name} is not used`),
   ]
+}
+
+/** For whom backups are locked: public keys go before a pass phrase. */
+export function backupLock({ BACKUP_RECIPIENTS: recipients, BACKUP_PASSPHRASE: passphrase }: Config): Lock {
+  return { recipients, passphrase }
+}
+
+/** What opens a backup. */
+export function backupKey({ BACKUP_IDENTITY: identity, BACKUP_PASSPHRASE: passphrase }: Config): OpeningKey {
+  return { identity, passphrase }
 }
 
 /** A setting that cannot be used; the message names it in one line. */

@@ -11,7 +11,7 @@ import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
 import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
-import { type Config, doubtfulSettings, readConfig, smsAccount, WrongSetting } from './config.ts'
+import { backupLock, type Config, doubtfulSettings, readConfig, smsAccount, WrongSetting } from './config.ts'
 import { type Opened, openDatabase } from './database.ts'
 import { channelsOf, startMessages, vapidFor } from './lanes.ts'
 import { listen } from './listen.ts'
@@ -43,7 +43,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   const secret = await blaming(folderBlame, () => secretOf(config.SECRET, config.DATA_DIR))
   const database = await openDatabase(config, async (url) => {
     const { copyBeforeMigrating } = await import('#db/backup/before')
-    log.info({ file: await copyBeforeMigrating(url, config.DATA_DIR) }, 'copied before migrating')
+    log.info({ file: await copyBeforeMigrating(url, config.DATA_DIR, backupLock(config)) }, 'copied before migrating')
   })
   const stops: Stop[] = []
   const stop = async () => {

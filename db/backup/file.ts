@@ -1,7 +1,10 @@
 // A backup as a file: gzipped lines. First a header, then each table as COPY writes it, last the counts and a digest.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
+import { BackupFault } from './fault.ts'
+import { type OpeningKey, unlocked } from './lock.ts'
 import type { Step, Table } from './tables.ts'
 
 export const format = 'pishkhanyar-backup-1'
@@ -26,24 +29,15 @@ export type Piece =
 /** Ends a table's rows; COPY writes no row like it. */
 export const endOfRows = Buffer.from('\\.\n')
 
-/** A file that cannot be restored, or a database that it cannot be restored into. `fault` names the words. */
-export class BackupFault extends Error {
-  constructor(
-    readonly fault: 'damaged' | 'newer' | 'not-empty' | 'other-schema',
-    readonly facts: Record<string, string> = {},
-  ) {
-    super([fault, ...Object.values(facts)].join(' '))
-  }
-}
-
 /**
  * Reads a backup piece by piece, holding no more than a chunk and a row; the digest is checked before the footer is
- * given. Throws BackupFault 'damaged' for anything else than a whole backup.
+ * given. Throws BackupFault 'damaged' for anything else than a whole backup, 'locked' or 'wrong-key' where `key` does not
+ * open it.
  */
-export async function* pieces(file: string): AsyncGenerator<Piece> {
+export async function* pieces(file: string, key: OpeningKey): AsyncGenerator<Piece> {
   const digest = createHash('sha256')
   let expected: 'header' | 'table' | 'rows' | 'nothing' = 'header'
-  for await (const line of linesOf(file)) {
+  for await (const line of linesOf(file, key)) {
     if (expected === 'rows') {
       if (line.equals(endOfRows)) expected = 'table'
       else yield { kind: 'row', line }
@@ -85,9 +79,20 @@ function damaged(): never {
 
 const newline = 0x0a
 
+/** The first bytes of a file, by which is known what it is. */
+async function headOf(file: string): Promise<Buffer> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
 /** The lines of a gzipped file, each with its end. */
-async function* linesOf(file: string): AsyncGenerator<Buffer> {
-  const source = createReadStream(file)
+async function* linesOf(file: string, key: OpeningKey): AsyncGenerator<Buffer> {
+  const source = await unlocked(createReadStream(file), await headOf(file), key)
   const unzipped = createGunzip()
   source.on('error', (error) => unzipped.destroy(error))
   let begun: Buffer[] = []
@@ -103,9 +108,9 @@ async function* linesOf(file: string): AsyncGenerator<Buffer> {
       if (from < chunk.length) begun.push(chunk.subarray(from))
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code.startsWith('Z_')) damaged()
-    throw error
+    // what the disk says has the path with it; all else is of what was read: gzip's words, or the lock's
+    if (!(error instanceof Error) || 'path' in error || 'syscall' in error) throw error
+    damaged()
   }
   if (begun.length > 0) damaged()
 }

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type postgres from 'postgres'
 import { client } from '../client.ts'
 import { migrate } from '../migrate.ts'
-import { BackupFault, type Footer, type Header, pieces } from './file.ts'
+import { BackupFault } from './fault.ts'
+import { type Footer, type Header, type Piece, pieces } from './file.ts'
+import type { OpeningKey } from './lock.ts'
 import { quoted, type Step, stepsApplied, type Table, tablesInOrder } from './tables.ts'
 
 export type Restored = { rows: Record<string, number>; made: Date; secret: string | null }
@@ -15,14 +18,20 @@ export type Restored = { rows: Record<string, number>; made: Date; secret: strin
 /**
  * Restores `file` into the database of `url`, which must not lead through a pooler; `folder` holds the migrations. The
  * file is read to its end before anything changes; rows come in one transaction, and are counted in the end. Throws
- * BackupFault for a damaged file, one of a newer version, or a database that is not empty.
+ * BackupFault for a damaged file, one that `key` does not open, one of a newer version or of other migrations, or a
+ * database that is not empty.
  */
-export async function restoreBackup(url: string, file: string, folder: string): Promise<Restored> {
-  const { header, footer } = await checked(file)
+export async function restoreBackup(
+  url: string,
+  file: string,
+  folder: string,
+  key: OpeningKey = {},
+): Promise<Restored> {
+  const { header, footer } = await checked(file, key)
   await migrateTo(url, folder, header.migrations)
   const sql = client(url, { max: 1, name: 'pishkhanyar restore' })
   try {
-    await sql.begin((tx) => load(tx, file, footer))
+    await sql.begin((tx) => load(tx, pieces(file, key), footer))
   } finally {
     await sql.end()
   }
@@ -31,9 +40,9 @@ export async function restoreBackup(url: string, file: string, folder: string): 
 }
 
 /** Reads the whole file once; its digest is right if the footer comes. */
-async function checked(file: string): Promise<{ header: Header; footer: Footer }> {
+async function checked(file: string, key: OpeningKey): Promise<{ header: Header; footer: Footer }> {
   let header: Header | null = null
-  for await (const piece of pieces(file)) {
+  for await (const piece of pieces(file, key)) {
     if (piece.kind === 'header') header = piece.header
     if (piece.kind === 'footer' && header) return { header, footer: piece.footer }
   }
@@ -63,6 +72,10 @@ async function migrateTo(url: string, folder: string, wanted: readonly Step[]): 
 
 /** A copy of the migrations' folder without those that came after the backup. */
 function upTo(folder: string, wanted: readonly Step[]): string {
+  // a step of the same moment may say something else: then the rows would not fit
+  const own = new Map(readMigrationFiles({ migrationsFolder: folder }).map((step) => [step.folderMillis, step.hash]))
+  if (wanted.some(({ when, hash }) => own.has(Number(when)) && own.get(Number(when)) !== hash))
+    throw new BackupFault('other-steps')
   const copy = mkdtempSync(join(tmpdir(), 'pishkhanyar-migrations-'))
   cpSync(folder, copy, { recursive: true })
   const file = join(copy, 'meta/_journal.json')
@@ -76,10 +89,10 @@ function upTo(folder: string, wanted: readonly Step[]): string {
   return copy
 }
 
-async function load(tx: postgres.TransactionSql, file: string, footer: Footer): Promise<void> {
+async function load(tx: postgres.TransactionSql, from: AsyncGenerator<Piece>, footer: Footer): Promise<void> {
   let table: Table | null = null
   let filling: Filling | null = null
-  for await (const piece of pieces(file)) {
+  for await (const piece of from) {
     if (piece.kind === 'row') {
       filling ??= await fill(tx, table!)
       await filling.add(piece.line)

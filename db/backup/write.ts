@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib'
 import type postgres from 'postgres'
 import { client } from '../client.ts'
 import { endOfRows, type Footer, format, type Header } from './file.ts'
+import { type Lock, locked } from './lock.ts'
 import { quoted, sequencesIn, stepsApplied, type Table, tablesInOrder } from './tables.ts'
 
 export type Written = { rows: Record<string, number>; bytes: number }
@@ -20,7 +21,7 @@ export type Written = { rows: Record<string, number>; bytes: number }
 export async function writeBackup(
   url: string,
   file: string,
-  { secret, now }: { secret: string | null; now: Date },
+  { secret, now, lock = {} }: { secret: string | null; now: Date; lock?: Lock },
 ): Promise<Written> {
   const part = `${file}.part`
   // before the database is asked for anything: a file that cannot be written is no reason to wait for it
@@ -28,7 +29,7 @@ export async function writeBackup(
   const sql = client(url, { max: 1, name: 'pishkhanyar backup' })
   try {
     const rows = await sql.begin('isolation level repeatable read read only', (tx) =>
-      write({ url, tx, target, secret, now }),
+      write({ url, tx, target, secret, now, lock }),
     )
     await rename(part, file)
     return { rows: rows as Record<string, number>, bytes: (await stat(file)).size }
@@ -39,12 +40,19 @@ export async function writeBackup(
   }
 }
 
-type Writing = { url: string; tx: postgres.TransactionSql; target: FileHandle; secret: string | null; now: Date }
+type Writing = {
+  url: string
+  tx: postgres.TransactionSql
+  target: FileHandle
+  secret: string | null
+  now: Date
+  lock: Lock
+}
 
-async function write({ url, tx, target, secret, now }: Writing): Promise<Record<string, number>> {
+async function write({ url, tx, target, secret, now, lock }: Writing): Promise<Record<string, number>> {
   const digest = createHash('sha256')
   const zip = createGzip({ level: 5 })
-  const stored = pipeline(zip, target.createWriteStream({ flush: true }))
+  const stored = pipeline(await locked(zip, lock), target.createWriteStream({ flush: true }))
   // whoever waits for a table hears of it first; this one is waited for at the end
   stored.catch(() => undefined)
   const put = async (bytes: string | Buffer) => {

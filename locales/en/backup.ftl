@@ -9,3 +9,11 @@ backup-newer = This backup is of a newer version. Update the program first. Noth
 backup-not-empty = The database is not empty (table { $table }). A backup can be restored only into an empty one. Nothing was changed.
 backup-other-schema = This backup is older than the shape of this database. Restore it into a database that was not set up yet. Nothing was changed.
 backup-other-secret = SECRET is not the secret of this backup: earlier links will not work.
+backup-open = This backup is not locked: whoever finds the file reads everything. Set BACKUP_PASSPHRASE or BACKUP_RECIPIENTS.
+backup-locked = This backup is locked. Set BACKUP_PASSPHRASE or BACKUP_IDENTITY. Nothing was changed.
+backup-wrong-key = Your key or pass phrase does not open this backup. Nothing was changed.
+backup-other-steps = The shape of this backup is not that of this version of the program. Restore it with the version that made it. Nothing was changed.
+backup-new-key =
+    BACKUP_RECIPIENTS={ $recipient }
+    BACKUP_IDENTITY={ $identity }
+    Put the first line into the server's settings. Keep the second elsewhere: nothing else opens a backup.

@@ -1,22 +1,28 @@
 // `npm run backup -- FILE [--english]`: everything in one file, in one snapshot: all tables, files, the secret. The
-// program may run meanwhile.
+// program may run meanwhile. `--new-key` prints a pair of keys instead.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { isLocked } from '#db/backup/lock'
 import { writeBackup } from '#db/backup/write'
 import { loadWords } from '#locales/files'
 import { bytes } from '#locales/format'
-import { text } from '#locales/text'
-import { readConfig } from '../config.ts'
+import { type Locale, text } from '#locales/text'
+import { backupLock, readConfig } from '../config.ts'
 import { reachDatabase } from '../database.ts'
 import { root } from '../root.ts'
 import { secretOf } from '../secret.ts'
 import { endBy } from './command.ts'
 
 async function main(): Promise<boolean> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { english: { type: 'boolean' } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { english: { type: 'boolean' }, 'new-key': { type: 'boolean' } },
+  })
   const locale = values.english ? 'en' : 'fa'
   loadWords(join(root, 'locales'))
+  if (values['new-key']) return newKey(locale)
   const [file] = positionals
   if (!file || positionals.length > 1) {
     console.error(text(locale, 'backup-usage'))
@@ -26,14 +32,23 @@ async function main(): Promise<boolean> {
   const secret = await secretOf(config.SECRET, config.DATA_DIR)
   const database = await reachDatabase(config)
   try {
-    const written = await writeBackup(database.direct, file, { secret, now: new Date() })
+    const lock = backupLock(config)
+    const written = await writeBackup(database.direct, file, { secret, now: new Date(), lock })
     const rows = Object.values(written.rows).reduce((sum, count) => sum + count, 0)
     const tables = Object.keys(written.rows).length
     console.log(text(locale, 'backup-written', { file, rows, tables, size: bytes(locale, written.bytes) }))
+    if (!isLocked(lock)) console.error(text(locale, 'backup-open'))
     return true
   } finally {
     await database.leave()
   }
+}
+
+/** A pair of keys: the public one goes into the settings, the secret one into a safe. */
+async function newKey(locale: Locale): Promise<true> {
+  const identity = await generateX25519Identity()
+  console.log(text(locale, 'backup-new-key', { recipient: await identityToRecipient(identity), identity }))
+  return true
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) endBy(main())

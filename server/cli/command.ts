@@ -11,7 +11,7 @@ import { resultLetter } from '#locales/letters'
 import { type Locale, text } from '#locales/text'
 import { checkFile } from '#outside/files'
 import { fold } from '#rules/texts'
-import { type Config, readConfig, WrongSetting } from '../config.ts'
+import { backupLock, type Config, readConfig, WrongSetting } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { root } from '../root.ts'
 import { secretOf } from '../secret.ts'
@@ -29,7 +29,7 @@ export async function asCommand(meant: Meant, run: (command: Command) => Promise
   loadWords(join(root, 'locales'))
   const config = readConfig(process.env)
   const database = await openDatabase(config, async (url) => {
-    await copyBeforeMigrating(url, config.DATA_DIR)
+    await copyBeforeMigrating(url, config.DATA_DIR, backupLock(config))
   })
   try {
     const id = await provinceMeant(database.db, meant)

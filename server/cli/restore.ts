@@ -4,12 +4,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { BackupFault } from '#db/backup/file'
+import { BackupFault } from '#db/backup/fault'
 import { type Restored, restoreBackup } from '#db/backup/restore'
 import { loadWords } from '#locales/files'
 import { dateTime } from '#locales/format'
 import { type Key, type Locale, text } from '#locales/text'
-import { type Config, readConfig } from '../config.ts'
+import { backupKey, type Config, readConfig } from '../config.ts'
 import { reachDatabase } from '../database.ts'
 import { root } from '../root.ts'
 import { endBy } from './command.ts'
@@ -20,6 +20,9 @@ const faults: Record<BackupFault['fault'], Key> = {
   newer: 'backup-newer',
   'not-empty': 'backup-not-empty',
   'other-schema': 'backup-other-schema',
+  'other-steps': 'backup-other-steps',
+  locked: 'backup-locked',
+  'wrong-key': 'backup-wrong-key',
 }
 
 async function main(): Promise<boolean> {
@@ -32,7 +35,7 @@ async function main(): Promise<boolean> {
   const config = readConfig(process.env)
   const database = await reachDatabase(config)
   try {
-    const restored = await restoreBackup(database.direct, file, join(root, 'db/migrations'))
+    const restored = await restoreBackup(database.direct, file, join(root, 'db/migrations'), backupKey(config))
     await keepSecret(config, restored, locale)
     const rows = Object.values(restored.rows).reduce((sum, count) => sum + count, 0)
     console.log(text(locale, 'backup-restored', { rows, made: dateTime(locale, restored.made) }))

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { copyBeforeMigrating } from '#db/backup/before'
 import { restoreBackup } from '#db/backup/restore'
@@ -119,6 +120,45 @@ describe('a backup', () => {
   })
 })
 
+describe('a locked backup', () => {
+  const passphrase = 'چهار واژه که کسی نمی‌داند'
+
+  test('tells nothing to who finds it, and opens with the pass phrase alone', async () => {
+    await fill(source)
+    const before = await everything(source)
+    await writeBackup(source.url, file, { secret: 'a secret', now, lock: { passphrase } })
+    expect((await readFile(file)).subarray(0, 21).toString()).toBe('age-encryption.org/v1')
+    await expect(restored()).rejects.toMatchObject({ fault: 'locked' })
+    const other = restoreBackup(target.url, file, migrations, { passphrase: 'a wrong pass phrase' })
+    await expect(other).rejects.toMatchObject({ fault: 'wrong-key' })
+    expect(await tablesOf(target)).toBe(0)
+    expect((await restoreBackup(target.url, file, migrations, { passphrase })).secret).toBe('a secret')
+    expect(await everything(target)).toEqual(before)
+  })
+
+  test('for a public key opens with its secret key', async () => {
+    await fill(source)
+    const [identity, stranger] = [await generateX25519Identity(), await generateX25519Identity()]
+    const lock = { recipients: [await identityToRecipient(identity)] }
+    await writeBackup(source.url, file, { secret: null, now, lock })
+    const other = restoreBackup(target.url, file, migrations, { identity: stranger })
+    await expect(other).rejects.toMatchObject({ fault: 'wrong-key' })
+    await restoreBackup(target.url, file, migrations, { identity })
+    expect(await everything(target)).toEqual(await everything(source))
+  })
+
+  test('that was cut is damaged', async () => {
+    await fill(source)
+    await writeBackup(source.url, file, { secret: null, now, lock: { passphrase } })
+    const whole = await readFile(file)
+    for (const part of [whole.subarray(0, whole.length / 2), whole.subarray(0, 100)]) {
+      await writeFile(file, part)
+      const outcome = restoreBackup(target.url, file, migrations, { passphrase })
+      await expect(outcome).rejects.toMatchObject({ fault: 'damaged' })
+    }
+  })
+})
+
 describe('a backup that cannot be written ends within seconds, with nothing left behind,', () => {
   const idle = async () =>
     (await source.sql`select pid from pg_stat_activity where datname = current_database() and state like 'idle in%'`)
@@ -137,9 +177,11 @@ describe('a backup that cannot be written ends within seconds, with nothing left
       insert into history (id, province_id, subject, subject_id, field, was, became, at, via)
       select gen_random_uuid(), p.id, 'office', p.id, 'x', md5(random()::text), md5(random()::text), ${now}, 'app'
       from provinces p, generate_series(1, 200000)`
-    await symlink('/dev/full', `${file}.part`)
-    await expect(writeBackup(source.url, file, { secret: null, now })).rejects.toMatchObject({ code: 'ENOSPC' })
-    expect(await readdir(folder)).toEqual([])
+    for (const lock of [{}, { passphrase: 'a long pass phrase' }]) {
+      await symlink('/dev/full', `${file}.part`)
+      await expect(writeBackup(source.url, file, { secret: null, now, lock })).rejects.toMatchObject({ code: 'ENOSPC' })
+      expect(await readdir(folder)).toEqual([])
+    }
     expect(await idle()).toBe(0)
   })
 })
@@ -191,6 +233,16 @@ describe('a restore refuses, and leaves the database as it was,', () => {
     await expect(restored()).rejects.toMatchObject({ fault: 'newer' })
     expect(await tablesOf(target)).toBe(0)
   })
+})
+
+test('a backup of other steps of the same moments is refused', async () => {
+  const edited = join(folder, 'migrations')
+  await cp(migrations, edited, { recursive: true })
+  await fill(source)
+  await writeBackup(source.url, file, { secret: null, now })
+  await appendFile(join(edited, '0000_foundation.sql'), '\n-- edited')
+  await expect(restoreBackup(target.url, file, edited)).rejects.toMatchObject({ fault: 'other-steps' })
+  expect(await tablesOf(target)).toBe(0)
 })
 
 test('a backup of an older version is restored in its own shape and brought up to date', async () => {
