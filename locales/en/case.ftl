@@ -133,3 +133,4 @@ case-not-resolved = This case has no result yet.
 case-judged = You have said that you are satisfied with this result.
 case-reopen-too-late = Another look could be asked for within { $days } days of the result, and they have passed.
 case-final = The supervision committee has decided this case, and its decision is final.
+case-office-find = I do not know the number: find the office by name or town

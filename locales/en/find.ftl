@@ -12,3 +12,6 @@ find-found = Office { $name }, { $place } ({ $code })
 find-choice = { $name }, { $place }
 find-choice-near = { $name }, { $place } ({ $far })
 find-kilometres = { $amount } km
+find-lead = Write the license number (such as { $example }), the office's name or its town. The number stands on the office's poster.
+find-field = License number, name or town
+find-lost = No office was found under this name. Write a part of its name or its town.

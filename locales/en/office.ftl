@@ -67,8 +67,6 @@ office-board = Board of services and prices
 office-print = Print
 office-back = Back to the office's page
 office-lost = No office has this number
-office-lost-detail = A license number has three groups of digits, such as { $example }, and stands on the office's poster.
-office-lost-field = License number
 office-lost-find = Find the office
 
 office-poster-scan = Your opinion of this office
@@ -89,3 +87,5 @@ office-board-agency = Agency
 office-board-price = Price
 office-board-approved = Approved by
 office-board-since = Since
+office-poster-revoked = The license of this office is revoked, and neither poster nor board is printed for it.
+office-description = Counter office { $name }, { $where }: opening hours, services and prices, satisfaction of customers, how to complain.

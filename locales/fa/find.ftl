@@ -12,3 +12,6 @@ find-found = دفتر { $name }، { $place } ({ $code })
 find-choice = { $name }، { $place }
 find-choice-near = { $name }، { $place } ({ $far })
 find-kilometres = { $amount } کیلومتر
+find-lead = شماره پروانه (مانند { $example })، نام دفتر یا نام شهر را بنویسید. شماره پروانه روی پوستر دفتر نوشته شده است.
+find-field = شماره پروانه، نام دفتر یا شهر
+find-lost = دفتری با این نام پیدا نشد. بخشی از نام دفتر یا نام شهر را بنویسید.

@@ -63,8 +63,6 @@ office-board = تابلوی خدمات و نرخ‌ها
 office-print = چاپ
 office-back = بازگشت به صفحه دفتر
 office-lost = دفتری با این شماره پیدا نشد
-office-lost-detail = شماره پروانه سه گروه رقم دارد، مانند { $example }، و روی پوستر دفتر نوشته شده است.
-office-lost-field = شماره پروانه
 office-lost-find = یافتن دفتر
 
 office-poster-scan = نظر شما درباره این دفتر
@@ -85,3 +83,5 @@ office-board-agency = دستگاه
 office-board-price = نرخ
 office-board-approved = مرجع تصویب
 office-board-since = از تاریخ
+office-poster-revoked = پروانه این دفتر لغو شده است و پوستر یا تابلویی برای آن چاپ نمی‌شود.
+office-description = دفتر پیشخوان { $name }، { $where }: ساعت کار، خدمات و نرخ‌ها، رضایت مشتریان و راه شکایت.

@@ -49,7 +49,9 @@ export function readDraft(form: HTMLFormElement): Record<string, string> | null 
   const all = drafts()
   const office = officeOf(form)
   const last = Object.values(all).sort((a, b) => b.at - a.at)[0]
-  const draft = all[office] ?? (office ? null : last)
+  // Whoever looked for the office after they had begun to write goes on with it.
+  const unplaced = all['']?.values.license ? null : all['']
+  const draft = all[office] ?? (office ? unplaced : last)
   return draft ? { ...stored<Record<string, string>>(tab, whoKey), ...draft.values } : null
 }
 

@@ -5,20 +5,31 @@ const form = document.querySelector('form')!
 const said = document.querySelector<HTMLElement>('[role=alert]')!
 const field = form.elements as unknown as Record<'key' | 'license', HTMLInputElement>
 
-// The server's key is for a page without script; a copy of this page must not carry it about.
-field.key.value = ''
-const copy = new Response(`<!doctype html>${document.documentElement.outerHTML}`, {
-  headers: { 'content-type': 'text/html; charset=utf-8' },
-})
 const hex = () =>
   crypto.getRandomValues(new Uint8Array(16)).reduce((all, byte) => all + byte.toString(16).padStart(2, '0'), '')
 const mint = () => hex().replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-4$3-8$4-$5')
 field.key.value = mint()
 
+/** Longer than the worker's own; where there is none, a network that stands still must not hold the button for ever. */
+const patience = 15_000
 const workers = navigator.serviceWorker
+
+/** The page as it came, for the next visit; the server's key is for a page without script, and no copy carries it about. */
+const copy = () => {
+  const page = document.documentElement.cloneNode(true) as HTMLElement
+  page.querySelector('[name=key]')!.setAttribute('value', '')
+  return new Response(`<!doctype html>${page.outerHTML}`, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
 if (workers) {
-  workers.register('/r/worker.js')
-  caches.open('rate').then((kept) => kept.put(location.pathname, copy))
+  const english = document.documentElement.lang === 'en'
+  // Not before the page can be used: a slow phone has enough to do until then.
+  const keep = () => {
+    workers.register('/r/worker.js')
+    caches.open('rate').then((kept) => kept.put(location.pathname + (english ? '?lang=en' : ''), copy()))
+  }
+  if (document.readyState === 'complete') keep()
+  else addEventListener('load', keep)
   const flush = () => workers.controller?.postMessage('flush')
   addEventListener('online', flush)
   flush()
@@ -49,9 +60,12 @@ form.addEventListener('submit', async (event) => {
   }
   const button = form.querySelector('button')!
   button.disabled = true
+  const lost = new AbortController()
+  setTimeout(() => lost.abort(), patience)
   try {
     const answer = await fetch('/api/ratings', {
       method: 'POST',
+      signal: lost.signal,
       headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
       body: JSON.stringify(rating),
     })

@@ -7,52 +7,96 @@ const queue = 'rate-queue'
 const ratings = '/api/ratings'
 /** A network that says nothing for so long is none, if there is a copy to show. */
 const patience = 4000
+/** The same for a rating, which is kept: it may have arrived, and its key makes sure that it counts once. */
+const answerPatience = 8000
+/** So many of those kept are sent at a time. */
+const lanes = 4
 
 self.addEventListener('install', () => self.skipWaiting())
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(() => flush())))
 self.addEventListener('message', (event) => event.waitUntil(flush()))
-self.addEventListener('sync', (event) => (event as ExtendableEvent).waitUntil(flush()))
+self.addEventListener('sync', (event) => (event as ExtendableEvent).waitUntil(flush(true)))
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  const { pathname } = new URL(request.url)
-  if (request.method === 'POST' && pathname === ratings) event.respondWith(send(request))
-  else if (request.method === 'GET' && request.mode === 'navigate') event.respondWith(show(request, pathname))
+  const { pathname, search } = new URL(request.url)
+  if (request.method === 'POST' && pathname === ratings)
+    event.respondWith(send(request, (work) => event.waitUntil(work)))
+  else if (request.method === 'GET' && request.mode === 'navigate')
+    event.respondWith(show(request, pathname, /[?&]lang=en(&|$)/.test(search)))
 })
 
-async function show(request: Request, pathname: string): Promise<Response> {
-  const kept = await (await caches.open(pages)).match(pathname)
-  const fresh = fetch(request)
-  if (!kept) return fresh
-  const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, kept.clone()))
-  return Promise.race([fresh.catch(() => kept), late])
+const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value))
+
+/** The copy in the language that was asked for, else in the other: better than none. */
+async function copyOf(pathname: string, english: boolean): Promise<Response | undefined> {
+  const kept = await caches.open(pages)
+  const ways = [pathname, `${pathname}?lang=en`]
+  const [own, other] = english ? ways.reverse() : ways
+  return (await kept.match(own!)) ?? kept.match(other!)
 }
 
-/** Whether the server took or refused it for good; anything else is tried again later. */
-const settled = ({ status }: Response) => status < 500 && status !== 429 && status !== 408
+async function show(request: Request, pathname: string, english: boolean): Promise<Response> {
+  const fresh = fetch(request)
+  fresh.catch(() => undefined)
+  const kept = await copyOf(pathname, english)
+  return kept ? Promise.race([fresh.catch(() => kept), after(patience, kept.clone())]) : fresh
+}
 
-/** 202: kept here, to be sent later. Its key makes sure that it counts once. */
-async function send(request: Request): Promise<Response> {
+/**
+ * Whether the server took or refused it for good; anything else is tried again later, also what some network on the way
+ * answers in its stead.
+ */
+const settled = ({ status, headers }: Response) =>
+  status < 500 && status !== 429 && status !== 408 && /json/.test(headers.get('content-type') ?? '')
+
+/** Sends a rating that is kept under a name, and forgets it once it is settled, however late; null for no answer in time. */
+function deliver(kept: Cache | null, name: string, request: Request): Promise<Response | null> {
+  const answer = fetch(request).then(
+    async (found) => {
+      if (settled(found)) await kept?.delete(name)
+      return found
+    },
+    () => null,
+  )
+  return Promise.race([answer, after(answerPatience, null)])
+}
+
+/** Keeps it first, then sends it. 202: it will be sent later. */
+async function send(request: Request, meanwhile: (work: Promise<unknown>) => void): Promise<Response> {
   const body = await request.clone().text()
-  const answer = await fetch(request).catch(() => null)
-  if (answer && settled(answer)) return answer
-  const kept = await caches.open(queue)
-  await kept.put(`/r/${JSON.parse(body).key}`, new Response(body))
+  const name = `/r/${/"key":"([\w-]+)"/.exec(body)?.[1] ?? Date.now()}`
+  // A device without room sends it all the same.
+  const kept = await caches.open(queue).catch(() => null)
+  const stored = await kept?.put(name, new Response(body)).then(
+    () => true,
+    () => false,
+  )
+  const answer = await deliver(kept, name, request)
+  if (answer && settled(answer)) {
+    meanwhile(flush())
+    return answer
+  }
+  if (!stored) return answer ?? Response.error()
   const { sync } = self.registration as { sync?: { register(tag: string): Promise<void> } }
   await sync?.register(queue).catch(() => undefined)
   return new Response(null, { status: 202 })
 }
 
-/** Sends what was kept, one after the other; stops at the first that finds no network. */
-async function flush(): Promise<void> {
+/** Sends what was kept; what is not settled waits for the next time, and holds up no other. */
+async function flush(insist = false): Promise<void> {
   const kept = await caches.open(queue)
-  for (const key of await kept.keys()) {
-    const body = await (await kept.match(key))!.text()
-    const headers = { 'content-type': 'application/json' }
-    const answer = await fetch(ratings, { method: 'POST', headers, body }).catch(() => null)
-    if (!answer || !settled(answer)) return
-    await kept.delete(key)
+  const names = [...(await kept.keys())]
+  const headers = { 'content-type': 'application/json' }
+  const lane = async () => {
+    for (let name = names.shift(); name; name = names.shift()) {
+      const body = await (await kept.match(name))?.text()
+      if (body) await deliver(kept, name.url, new Request(ratings, { method: 'POST', headers, body }))
+    }
   }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  // A browser that woke us for this comes again if it hears that something is left.
+  if (insist && (await kept.keys()).length) throw new Error('not all were sent')
 }
 
 export {}

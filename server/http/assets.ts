@@ -48,7 +48,6 @@ export function assets(folder: string) {
     return page
   }
   return new Hono<Env>()
-    .get('/', (c) => c.redirect('/app/'))
     .get('/manifest.webmanifest', async (c) => (await send(c, 'manifest.webmanifest', 'no-cache')) ?? shell(c))
     .get('/favicon.ico', async (c) => (await send(c, 'favicon.ico', 'public, max-age=86400')) ?? c.body(null, 204))
     .get('/app/assets/*', async (c) => {

@@ -175,6 +175,14 @@ export async function neighbours(db: Db, county: string, except: string): Promis
   return rows.flatMap((row) => positionOf(row) ?? [])
 }
 
+/** Codes of the offices that have a license, by code; at most `most`. */
+export async function licensesInForce(db: Db, most: number): Promise<string[]> {
+  const rows = await db.execute<{ code: string }>(
+    sql`select code from licenses where ended_at is null order by code limit ${most}`,
+  )
+  return rows.map(({ code }) => code)
+}
+
 /** The provinces one may write to about a place without a license, by name. */
 export async function provinceNames(db: Db): Promise<{ id: string; name: string; nameEn: string }[]> {
   return db

@@ -15,6 +15,7 @@ import { effects, officeServices, services } from '#db/schema/offices'
 import { newKey } from '#test/world'
 import { faultsOf } from './axe.ts'
 import { type CitizenSite, openCitizenSite } from './citizens.ts'
+import { openPassage, type Passage } from './passage.ts'
 
 let site: CitizenSite
 let page: Page
@@ -60,6 +61,12 @@ async function furnish(): Promise<void> {
     'no office': '/o/1-2-3',
     poster: `/o/${office.license}/poster`,
     board: `/o/${office.license}/board`,
+    door: '/',
+    'finding an office': '/o?for=case',
+    'offices found': `/o?license=${encodeURIComponent('نیلوفر')}`,
+    'no office of that name': '/o?license=nothing-like-it',
+    'poster of an office that is closed for good': `/o/${world.offices[5]!.license}/poster`,
+    'no case': '/c/1234',
     'case form': `/c/new?office=${office.license}`,
     'case form without office': '/c/new',
     follow: '/c',
@@ -218,6 +225,123 @@ describe('the rating page', () => {
     await expect.poll(copy).toContain('<form')
     expect(await copy()).toMatch(/name="key" value=""/)
   })
+})
+
+describe('a network that is bad', () => {
+  let passage: Passage
+  beforeAll(async () => {
+    passage = await openPassage(site.url)
+  })
+  afterAll(() => passage.close())
+  afterEach(() => {
+    passage.ratings = null
+  })
+
+  const openThrough = async () => {
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' })
+    page = await context.newPage()
+    await page.goto(passage.url + paths.rate)
+    await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
+  }
+  const flush = () => page.evaluate(() => navigator.serviceWorker.controller!.postMessage('flush'))
+  const waiting = () => page.evaluate(async () => (await (await caches.open('rate-queue')).keys()).length)
+  const given = async () => {
+    await choose('4', '4')
+    await page.getByRole('button').click()
+    await page.locator('#queued').waitFor({ timeout: 20_000 })
+  }
+
+  test.each<[string, Passage['ratings']]>([
+    ['says nothing', () => new Promise(() => {})],
+    ['is a portal that answers everything', async () => new Response('<h1>Log in</h1>', { status: 200 })],
+    ['is too busy', async () => new Response('{}', { status: 503 })],
+    ['breaks off', () => Promise.reject(new Error('reset'))],
+  ])('a rating is kept where the network %s, and counts once when it is back', async (_how, trouble) => {
+    const before = await ratingsNow()
+    await openThrough()
+    passage.ratings = trouble
+    await given()
+    expect(await waiting()).toBe(1)
+    passage.ratings = null
+    await flush()
+    await expect.poll(waiting).toBe(0)
+    await flush()
+    expect(await ratingsNow()).toBe(before + 1)
+  })
+
+  test('one that the server will not take now holds up no other', async () => {
+    const before = await ratingsNow()
+    await openThrough()
+    const keys = Array.from({ length: 6 }, () => randomUUID())
+    passage.ratings = async (body) => {
+      const at = keys.findIndex((key) => body.includes(key))
+      return [0, 1, 2].includes(at) ? new Response('{}', { status: [503, 429, 500][at]! }) : null
+    }
+    await page.evaluate(
+      async ([license, ...all]) => {
+        const queue = await caches.open('rate-queue')
+        for (const key of all)
+          await queue.put(`/r/${key}`, new Response(JSON.stringify({ license, service: 5, conduct: 5, key })))
+      },
+      [site.world.offices[0]!.license, ...keys],
+    )
+    await flush()
+    await expect.poll(waiting).toBe(3)
+    expect(await ratingsNow()).toBe(before + 3)
+    passage.ratings = null
+    await flush()
+    await expect.poll(waiting).toBe(0)
+    expect(await ratingsNow()).toBe(before + 6)
+  })
+
+  test('the copy stays in the language it was opened in', async () => {
+    await openThrough()
+    const copies = () => page.evaluate(async () => (await (await caches.open('rate')).keys()).length)
+    await page.goto(`${passage.url}${paths.rate}?lang=en`)
+    await expect.poll(copies).toBe(2)
+    await site.down()
+    try {
+      await page.goto(passage.url + paths.rate)
+      expect(await page.getAttribute('html', 'lang')).toBe('fa')
+      await page.goto(`${passage.url}${paths.rate}?lang=en`)
+      expect(await page.getAttribute('html', 'lang')).toBe('en')
+    } finally {
+      await site.up()
+    }
+  })
+})
+
+test('no page is wider than the phone at twice the size of text', async () => {
+  const wide: Record<string, number> = {}
+  for (const [name, path] of Object.entries(paths))
+    for (const address of [path, english(path)]) {
+      await open(address, { viewport: { width: 360, height: 740 } })
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > 360) wide[`${name} ${address}`] = width
+      await page.context().close()
+    }
+  await open('/c')
+  expect(wide).toEqual({})
+})
+
+test('from the door without a QR: a name leads to the office, and the form keeps what was written before', async () => {
+  await open('/')
+  await page.locator('main').getByRole('link', { name: 'شکایت، انتقاد یا پیشنهاد' }).click()
+  await page.locator('textarea[name=text]').fill('نمی‌دانستم کدام دفتر')
+  await page.getByRole('link', { name: 'شماره را نمی‌دانم' }).click()
+  await page.locator('input[name=license]').fill('نیلوفر')
+  await page.getByRole('button').click()
+  await page.locator('.list a').first().click()
+  await page.waitForURL('**/c/new?office=*')
+  await expect.poll(() => page.locator('textarea[name=text]').inputValue()).toBe('نمی‌دانستم کدام دفتر')
+})
+
+test('an unanswered choice is not called wrong', async () => {
+  await open(paths.rate!)
+  expect(await page.locator('input:invalid').count()).toBe(0)
 })
 
 describe('the page of an office', () => {

@@ -138,10 +138,19 @@ test.each(['light', 'dark'] as const)('every public page, %s', async (colorSchem
   await context.close()
 })
 
-describe('pictures for the README', () => {
+/** What a picture is of: a page that has come, not the bones of one that is coming. */
+const filled = (page: Page) =>
+  page.waitForFunction(() => {
+    const main = document.querySelector('main')
+    const coming = document.querySelector('[aria-busy="true"], .bones')
+    return !coming && (main?.innerText.trim().length ?? 0) > 150
+  })
+
+// Taken by `npm run pictures`, and no part of the suite.
+describe.runIf(process.env.PICTURES)('pictures for the README', () => {
   const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 }
   const wide = { viewport: { width: 1280, height: 800 } }
-  const folder = join(import.meta.dirname, process.env.PICTURES ? '../pictures' : 'output/pictures')
+  const folder = join(import.meta.dirname, '../pictures')
 
   test.each([
     { name: 'holder-today', role: 'holder', path: '/app/', options: phone, nth: 0 },
@@ -188,9 +197,11 @@ describe('pictures for the README', () => {
       await page.waitForFunction((before) => location.href !== before, `${sample.url}${path}`)
       await standsStill(page)
     }
+    await page.waitForLoadState('networkidle')
+    await filled(page)
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: join(folder, `${name}.png`) })
-    expect(await page.textContent('h1')).toBeTruthy()
+    expect(await page.locator('.bones').count()).toBe(0)
     await context.close()
   })
 })

@@ -17,7 +17,7 @@ export function AddWord({ view, own, said }: { view: View; own: string; said: Sa
           <input type="hidden" name="key" value={randomUUID()} />
           <Field view={view} name="word" label="case-word-field" help="case-word-help" error={said.error}>
             {(input) => (
-              <textarea {...input} class="input" rows={4} maxlength={wordMax} required>
+              <textarea {...input} class="input" rows={4} maxlength={wordMax} aria-required="true">
                 {said.word}
               </textarea>
             )}
@@ -66,7 +66,7 @@ function Reopen({ view, mayReopen, own, said }: ReopenProps) {
         <p class="help">{view.t(`case-judge-${mayReopen}-help`)}</p>
         <Field view={view} name="word" label="case-judge-why" error={said.error}>
           {(input) => (
-            <textarea {...input} class="input" rows={4} maxlength={wordMax} required>
+            <textarea {...input} class="input" rows={4} maxlength={wordMax} aria-required="true">
               {said.word}
             </textarea>
           )}

@@ -133,6 +133,9 @@ function Office({ view, values, errors, office, provinces }: CaseFormProps) {
       >
         {(input) => <input {...input} class="input ltr" value={values.license} inputmode="text" autocomplete="off" />}
       </Field>
+      <p>
+        <a href={view.to('/o?for=case')}>{view.t('case-office-find')}</a>
+      </p>
       {provinces.length > 1 && (
         <Field view={view} name="province" label="case-province" error={errors.province} optional>
           {(input) => (

@@ -45,6 +45,8 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
     view,
     {
       title: view.t('case-new'),
+      description: view.t('case-new-lead'),
+      canonical: '/c/new',
       css: pageCss,
       scripts: ['case'],
       status: Object.keys(errors).length ? 422 : 200,

@@ -13,7 +13,7 @@ export function Marks({ view, name, chosen }: { view: View; name: 'service' | 'c
       <div class="marks">
         {marks.map((mark) => (
           <label>
-            <input type="radio" name={name} value={mark} required checked={mark === chosen} />
+            <input type="radio" name={name} value={mark} checked={mark === chosen} />
             <span>
               <svg viewBox="0 0 24 24" aria-hidden="true">
                 <path d={`M21 12a9 9 0 1 0-18 0 9 9 0 0 0 18 0M9 9.5v.5M15 9.5v.5${mouths[mark - 1]}`} />

@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Where one types a tracking code, or a license number: also what is shown when neither was found.
-import { code } from '#locales/format'
+// Where one types a tracking code; also what is shown when no case has it.
 import { plainDigits } from '#rules/digits'
 import { Field } from './field.tsx'
 import { Frame } from './frame.tsx'
@@ -8,14 +7,25 @@ import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
 
 /** GET /c, with the code in `?code=`; also the answer to a code that leads nowhere. */
-export function followPage(c: PageContext, lost = false) {
+export function followPage(c: PageContext, missed = false) {
   const view = viewOf(c)
   const typed = c.req.query('code')
-  if (typed) return c.redirect(view.to(`/c/${encodeURIComponent(plainDigits(typed).replace(/\D/g, '') || '0')}`), 303)
+  const digits = plainDigits(typed ?? '').replace(/\D/g, '')
+  if (typed && digits) return c.redirect(view.to(`/c/${digits.slice(0, 40)}`), 303)
+  // What is no code at all comes back as well, to be mended.
+  const lost = missed || Boolean(typed)
+  const value = typed ? typed.slice(0, 40) : missed ? inFours(typedIn(c)) : ''
   return respond(
     c,
     view,
-    { title: view.t('case-follow'), css: pageCss, status: lost ? 404 : 200, cache: 'no-store' },
+    {
+      title: view.t('case-follow'),
+      description: view.t('case-follow-lead'),
+      canonical: '/c',
+      css: pageCss,
+      status: lost ? 404 : 200,
+      cache: 'no-store',
+    },
     <Frame view={view}>
       <div class="stack tight">
         <h1>{view.t('case-follow')}</h1>
@@ -25,7 +35,15 @@ export function followPage(c: PageContext, lost = false) {
         {view.locale === 'en' && <input type="hidden" name="lang" value="en" />}
         <Field view={view} name="code" label="case-follow-field" error={lost ? view.t('case-follow-lost') : undefined}>
           {(input) => (
-            <input {...input} class="input ltr" inputmode="numeric" autocomplete="off" maxlength={40} required />
+            <input
+              {...input}
+              class="input ltr"
+              inputmode="numeric"
+              autocomplete="off"
+              maxlength={40}
+              aria-required="true"
+              value={value}
+            />
           )}
         </Field>
         <button class="button" type="submit">
@@ -39,29 +57,16 @@ export function followPage(c: PageContext, lost = false) {
   )
 }
 
-/** GET /o, with the number in `?license=`; also the answer to a number no office has. */
-export function findOfficePage(c: PageContext, lost = false) {
-  const view = viewOf(c)
-  const typed = [...(c.req.query('license')?.trim() ?? '')].slice(0, 40).join('')
-  if (typed) return c.redirect(view.to(`/o/${encodeURIComponent(typed)}`), 303)
-  return respond(
-    c,
-    view,
-    { title: view.t(lost ? 'office-lost' : 'office-lost-find'), css: pageCss, status: lost ? 404 : 200 },
-    <Frame view={view}>
-      <div class="stack tight">
-        <h1>{view.t(lost ? 'office-lost' : 'office-lost-find')}</h1>
-        <p class="soft">{view.t('office-lost-detail', { example: code(view.locale, '72-14-3001') })}</p>
-      </div>
-      <form class="form" method="get" action="/o" novalidate>
-        {view.locale === 'en' && <input type="hidden" name="lang" value="en" />}
-        <Field view={view} name="license" label="office-lost-field" error={undefined}>
-          {(input) => <input {...input} class="input ltr" autocomplete="off" maxlength={40} required />}
-        </Field>
-        <button class="button" type="submit">
-          {view.t('office-lost-find')}
-        </button>
-      </form>
-    </Frame>,
-  )
+/** What was typed into the address after the kind of page, cut to what a field takes. */
+export function typedIn(c: PageContext): string {
+  try {
+    return decodeURIComponent(c.req.path.split('/')[2] ?? '').slice(0, 40)
+  } catch {
+    return ''
+  }
+}
+
+/** A tracking code as it is written on paper; anything else as it is. */
+function inFours(typed: string): string {
+  return /^\d+$/.test(typed) ? typed.replace(/(.{4})(?=.)/g, '$1 ') : typed
 }

@@ -12,7 +12,7 @@ export function Frame({ view, children }: PropsWithChildren<{ view: View }>) {
       </a>
       <header class="top">
         <div>
-          <a href={view.to('/c')}>
+          <a href={view.to('/')}>
             <svg viewBox="0 0 96 96" width="28" height="28" aria-hidden="true">
               <rect width="96" height="96" rx="22" fill="#0b5557" />
               <path

@@ -48,7 +48,14 @@ async function madePage(c: PageContext) {
   return respond(
     c,
     view,
-    { title, css: pageCss, scripts: services.length > 8 ? ['page'] : [], cache: 'no-cache' },
+    {
+      title,
+      css: pageCss,
+      description: view.t('office-description', { name: office.name, where: whereabouts(view, office) }),
+      canonical: `/o/${office.license}`,
+      scripts: services.length > 8 ? ['page'] : [],
+      cache: 'no-cache',
+    },
     <Frame view={view}>
       <div class="stack tight">
         <h1>{title}</h1>
@@ -153,11 +160,13 @@ function Complain({ view, office }: Shown) {
           {view.t('office-complain-follow')}
         </a>
       </div>
-      <p class="small">
-        <a href={view.to(`/o/${office.license}/poster`)}>{view.t('office-poster')}</a>
-        {' · '}
-        <a href={view.to(`/o/${office.license}/board`)}>{view.t('office-board')}</a>
-      </p>
+      {office.state !== 'revoked' && (
+        <p class="small">
+          <a href={view.to(`/o/${office.license}/poster`)}>{view.t('office-poster')}</a>
+          {' · '}
+          <a href={view.to(`/o/${office.license}/board`)}>{view.t('office-board')}</a>
+        </p>
+      )}
     </section>
   )
 }

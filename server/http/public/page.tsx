@@ -39,6 +39,10 @@ export function viewOf(c: PageContext): View {
 export type Dress = {
   title: string
   css: string
+  /** For those who find the page in a search. */
+  description?: string
+  /** The address under which the page is known, whatever code it was asked by. */
+  canonical?: string
   scripts?: readonly ScriptName[]
   status?: ContentfulStatusCode
   /** Cache-Control; pages with forms or secrets are not kept. */
@@ -55,6 +59,8 @@ export function respond(c: PageContext, view: View, dress: Dress, body: Child): 
   const scripts = (dress.scripts ?? []).flatMap((name) => scriptOf(c.var.parts.appDir, name) ?? [])
   c.header('content-security-policy', policy(dress.css, scripts))
   c.header('cache-control', dress.cache ?? 'no-store')
+  // As a header: a link element would be one more address for the page to carry.
+  if (dress.canonical) c.header('link', `<${c.var.parts.publicUrl}${view.to(dress.canonical)}>; rel="canonical"`)
   for (const [name, value] of Object.entries(dress.headers ?? {})) c.header(name, value)
   const page = (
     <html lang={view.locale} dir={view.locale === 'fa' ? 'rtl' : 'ltr'}>
@@ -63,13 +69,14 @@ export function respond(c: PageContext, view: View, dress: Dress, body: Child): 
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
         <title>{dress.title}</title>
+        {dress.description && <meta name="description" content={dress.description} />}
         <link rel="icon" href={raw(icon)} />
         <style>{raw(dress.css)}</style>
       </head>
       <body>
         {body}
         {scripts.map((code) => (
-          <script>{raw(code)}</script>
+          <script type="module">{raw(code)}</script>
         ))}
       </body>
     </html>

@@ -9,17 +9,20 @@ import { Problem } from '../errors.ts'
 import { pageHeaders } from '../headers.ts'
 import { caseFile, casePage, judgePosted, wordPosted } from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
-import { findOfficePage, followPage } from './follow.tsx'
+import { doorPage } from './door.tsx'
+import { findOfficePage } from './find.tsx'
+import { followPage } from './follow.tsx'
 import { officePage } from './office.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { ratePage, ratePosted, thanksPage } from './rate.tsx'
+import { robots, sitemap } from './robots.ts'
 import { slipBytesMost, slipPage, slipPosted } from './slip.tsx'
 import { sorryPage } from './sorry.tsx'
 import { verifiedPage, verifyPage } from './verify.tsx'
 
 /** Whether a request is for one of these pages, which bring their own security policy. */
 export function isPublicPage(c: { req: { path: string } }): boolean {
-  return /^\/([rcovd]|audit)(\/|$)/.test(c.req.path)
+  return /^\/(?:$|(?:[rcovd]|audit)(?:\/|$))/.test(c.req.path)
 }
 
 const tooLarge = () => {
@@ -29,6 +32,9 @@ const words = bodyLimit({ maxSize: 256 * 1024, onError: tooLarge })
 
 const pages = new Hono<Env>()
   .use(secureHeaders(pageHeaders))
+  .get('/', doorPage)
+  .get('/robots.txt', robots)
+  .get('/sitemap.xml', sitemap)
   .get('/r/worker.js', async (c) => {
     const code = await builtFile(c, c.var.parts.appDir, 'public/rate-worker.js', 'no-cache')
     if (!code) throw new Problem(404, 'unknown')

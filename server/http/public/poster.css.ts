@@ -1,11 +1,11 @@
 // The poster and the board: a sheet of paper on the screen, and the same sheet alone on paper. Always black on white.
 import { light, packed } from './tokens.ts'
 
-export const posterCss = packed(`
+const paper = `
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 :root{color-scheme:light}
-body{margin:0;background:#e9eeee;color:#000;font:1rem/1.7 system-ui,"Segoe UI",Tahoma,sans-serif;font-variant-numeric:tabular-nums}
+body{margin:0;overflow-wrap:anywhere;background:#e9eeee;color:#000;font:1rem/1.7 system-ui,"Segoe UI",Tahoma,sans-serif;font-variant-numeric:tabular-nums}
 h1,h2,p,ol,ul{margin:0;padding:0}
 ol,ul{padding-inline-start:1.4em}
 [dir=rtl] ol{list-style:persian}
@@ -23,7 +23,7 @@ ol,ul{padding-inline-start:1.4em}
 .columns{display:grid;grid-template-columns:1fr 1fr;gap:8mm;inline-size:100%;margin-block-start:auto;text-align:start;font-size:12pt;line-height:1.7}
 .columns h3{margin:0 0 1mm;font-size:14pt}
 .source{inline-size:100%;padding-block-start:3mm;border-block-start:1px solid #999;font-size:11pt}
-.code{direction:ltr;unicode-bidi:isolate;display:inline-block}
+.code{direction:ltr;unicode-bidi:isolate;display:inline-block;max-inline-size:100%;overflow-wrap:anywhere}
 table{inline-size:100%;border-collapse:collapse;font-size:11pt;line-height:1.6}
 caption{text-align:start;padding-block-end:2mm}
 th,td{padding:1.5mm 2mm;border:1px solid #777;text-align:start;vertical-align:top}
@@ -33,4 +33,12 @@ tr{break-inside:avoid}
 .board h1{font-size:20pt;line-height:1.4}
 .frame{overflow-x:auto}
 @media screen and (max-width:40rem){.sheet{min-block-size:0;padding:1.25rem 1rem;gap:1.25rem}.poster h1{font-size:1.5rem}.poster h2{font-size:1.125rem}.columns{grid-template-columns:1fr}}
-@media print{@page{size:210mm 297mm;margin:0}body{background:#fff}.bar{display:none}.sheet{margin:0}.board{padding:12mm}}`)
+@media print{body{background:#fff}.bar{display:none}.sheet{margin:0}.frame{overflow:visible}thead{display:table-header-group}}`
+
+/** One sheet that brings its own margin. */
+export const posterCss = packed(`${paper}@media print{@page{size:210mm 297mm;margin:0}}`)
+
+/** As many sheets as the services take: the margin is every sheet's. */
+export const boardCss = packed(
+  `${paper}@media print{@page{size:210mm 297mm;margin:12mm}.board{inline-size:auto;min-block-size:0;padding:0}}`,
+)

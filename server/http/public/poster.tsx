@@ -2,17 +2,20 @@
 // The poster of an office for its wall: scan, rate, complain; and its board of services and prices (A1 articles 5, 9).
 import type { PropsWithChildren } from 'hono/jsx'
 import { code, commas, date, price, shortDate } from '#locales/format'
-import { type PublicService, servicesOf } from '#reads/public-offices'
+import { type PublicOffice, type PublicService, servicesOf } from '#reads/public-offices'
 import { tehranDay } from '#rules/calendar'
 import { qrPath } from '#rules/qr'
+import { Frame } from './frame.tsx'
 import { shownOffice, whereabouts } from './office.tsx'
+import { pageCss } from './page.css.ts'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
-import { posterCss } from './poster.css.ts'
+import { boardCss, posterCss } from './poster.css.ts'
 
 /** GET /o/LICENSE/poster */
 export async function posterPage(c: PageContext) {
   const office = await shownOffice(c)
   const view = viewOf(c)
+  if (office.state === 'revoked') return noPaper(c, view, office)
   const address = `${c.var.parts.publicUrl}/r/${office.license}`
   const province = view.locale === 'fa' ? office.province.name : office.province.nameEn
   return respond(
@@ -60,13 +63,14 @@ export async function posterPage(c: PageContext) {
 export async function boardPage(c: PageContext) {
   const office = await shownOffice(c)
   const view = viewOf(c)
+  if (office.state === 'revoked') return noPaper(c, view, office)
   const today = tehranDay(c.var.ctx.now)
   const services = (await servicesOf(c.var.ctx.db, office.id, today)).filter(({ available }) => available)
   const province = view.locale === 'fa' ? office.province.name : office.province.nameEn
   return respond(
     c,
     view,
-    { title: view.t('office-board'), css: posterCss, scripts: ['page'], cache: 'no-cache' },
+    { title: view.t('office-board'), css: boardCss, scripts: ['page'], cache: 'no-cache' },
     <Paper view={view} license={office.license} kind="board">
       <div>
         <h1>{view.t('office-board-title', { name: office.name })}</h1>
@@ -84,6 +88,22 @@ export async function boardPage(c: PageContext) {
       </div>
       <p class="source">{view.t('office-poster-source', { province })}</p>
     </Paper>,
+  )
+}
+
+/** Nobody is invited to an office whose license is gone. */
+function noPaper(c: PageContext, view: View, office: PublicOffice) {
+  return respond(
+    c,
+    view,
+    { title: view.t('office-poster'), css: pageCss, status: 410, cache: 'no-cache' },
+    <Frame view={view}>
+      <h1>{view.t('office-title', { name: office.name })}</h1>
+      <p>{view.t('office-poster-revoked')}</p>
+      <a class="button quiet" href={view.to(`/o/${office.license}`)}>
+        {view.t('office-back')}
+      </a>
+    </Frame>,
   )
 }
 

@@ -9,18 +9,19 @@ export const rateCss = packed(`${tokens}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.7 system-ui,"Segoe UI",Tahoma,sans-serif}
 main{max-inline-size:28rem;margin:auto;padding:.75rem 1rem 1rem}
 form,section{display:grid;gap:.75rem}
-h1{font-size:1.25rem;line-height:1.5;margin:0}
+h1{font-size:1.25rem;line-height:1.5;margin:0;overflow-wrap:anywhere}
+header div{flex:1 1 9rem;min-inline-size:0}
 h1:focus,section:focus{outline:0}
 p{margin:0}
 .soft{color:var(--soft);font-size:.875rem}
-header{display:flex;justify-content:space-between;gap:1rem;align-items:start}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1rem;align-items:start}
 header a{padding:.75rem;margin:-.625rem -.75rem 0}
 fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 legend{padding:0;margin-block-end:.25rem;font-weight:700}
-.marks{display:grid;grid-template-columns:repeat(5,1fr);gap:.25rem}
+.marks{display:grid;grid-template-columns:repeat(auto-fit,minmax(3.3rem,1fr));gap:.25rem}
 .marks label{position:relative}
 .marks input{position:absolute;inset:0;inline-size:100%;block-size:100%;margin:0;opacity:0}
-.marks span{display:grid;justify-items:center;align-content:center;gap:.125rem;block-size:5.25rem;border:1px solid var(--edge);border-radius:.75rem;font-size:.8125rem;line-height:1.4}
+.marks span{display:grid;justify-items:center;align-content:center;gap:.125rem;min-block-size:5.25rem;overflow-wrap:anywhere;border:1px solid var(--edge);border-radius:.75rem;font-size:.8125rem;line-height:1.4}
 .marks svg,.said svg{inline-size:2.5rem;block-size:2.5rem;fill:none;stroke:currentcolor;stroke-width:1.6;stroke-linecap:round}
 .marks :checked+span{background:var(--fill);border-color:var(--fill);color:var(--on-fill);font-weight:700}
 .marks :checked+span svg{stroke-width:2.2}

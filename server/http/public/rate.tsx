@@ -32,7 +32,12 @@ export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 
   const office = await officeOf(c)
   const view = viewOf(c)
   const today = tehranDay(c.var.ctx.now)
-  const dress = { title: view.t('rate-title', { name: office.name }), css: rateCss, status }
+  const dress = {
+    title: view.t('rate-title', { name: office.name }),
+    css: rateCss,
+    status,
+    canonical: `/r/${office.license}`,
+  }
   if (!serves(office, today)) return respond(c, view, dress, <NotServing view={view} office={office} />)
   const services = await servicesOf(c.var.ctx.db, office.id, today)
   const shown = services.length <= servicesMost ? services : []

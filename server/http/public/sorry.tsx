@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 // What a public page says when it cannot do what was asked.
 import type { Problem } from '../errors.ts'
-import { findOfficePage, followPage } from './follow.tsx'
+import { findOfficePage } from './find.tsx'
+import { followPage } from './follow.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'

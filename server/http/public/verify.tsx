@@ -9,6 +9,7 @@ import { fingerprintSigns, groupedReceiptCode, matchesFingerprint, newReceiptCod
 import { Problem } from '../errors.ts'
 import { evenly, limitAddress } from '../limits.ts'
 import { Field } from './field.tsx'
+import { typedIn } from './follow.tsx'
 import { Frame, Icon } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
@@ -23,12 +24,22 @@ const none = newReceiptCode(new Uint8Array(16))
 export function verifyPage(c: PageContext, lost = false) {
   const view = viewOf(c)
   const typed = c.req.query('code')
-  if (typed) return c.redirect(view.to(`/v/${encodeURIComponent(receiptCode(typed) ?? '-')}`), 303)
+  if (typed)
+    return c.redirect(
+      view.to(`/v/${encodeURIComponent(receiptCode(typed) ?? (typed.replace(/[./\\]/g, '').slice(0, 40) || '-'))}`),
+      303,
+    )
   const example = isolate(groupedReceiptCode(none))
   return respond(
     c,
     view,
-    { title: view.t('receipts-verify'), css: pageCss, status: lost ? 404 : 200 },
+    {
+      title: view.t('receipts-verify'),
+      description: view.t('receipts-verify-lead'),
+      canonical: '/v',
+      css: pageCss,
+      status: lost ? 404 : 200,
+    },
     <Frame view={view}>
       <div class="stack tight">
         <h1>{view.t('receipts-verify')}</h1>
@@ -51,7 +62,8 @@ export function verifyPage(c: PageContext, lost = false) {
               autocapitalize="characters"
               autocomplete="off"
               maxlength={40}
-              required
+              value={lost ? typedIn(c).toUpperCase() : undefined}
+              aria-required="true"
             />
           )}
         </Field>

@@ -1,0 +1,51 @@
+/** @jsxImportSource hono/jsx */
+// The front door: what a citizen may want here, and the way in for those who work with it.
+import { FindForm } from './find.tsx'
+import { Frame } from './frame.tsx'
+import { pageCss } from './page.css.ts'
+import { type PageContext, respond, viewOf } from './page.tsx'
+
+/** GET / */
+export function doorPage(c: PageContext) {
+  const view = viewOf(c)
+  return respond(
+    c,
+    view,
+    {
+      title: view.t('public-brand'),
+      description: view.t('public-door-lead'),
+      canonical: '/',
+      css: pageCss,
+      cache: 'no-cache',
+    },
+    <Frame view={view}>
+      <div class="stack tight">
+        <h1>{view.t('public-door')}</h1>
+        <p class="soft">{view.t('public-door-lead')}</p>
+      </div>
+      <section>
+        <a class="button" href={view.to('/o?for=rate')}>
+          {view.t('public-door-rate')}
+        </a>
+        <a class="button quiet" href={view.to('/c/new')}>
+          {view.t('public-door-case')}
+        </a>
+        <a class="button quiet" href={view.to('/c')}>
+          {view.t('case-follow')}
+        </a>
+      </section>
+      <section>
+        <h2>{view.t('office-lost-find')}</h2>
+        <FindForm view={view} />
+      </section>
+      <section>
+        <p>
+          <a href={view.to('/v')}>{view.t('receipts-verify')}</a>
+        </p>
+        <p>
+          <a href="/app/">{view.t('public-door-staff')}</a>
+        </p>
+      </section>
+    </Frame>,
+  )
+}
