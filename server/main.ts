@@ -95,7 +95,7 @@ async function within(milliseconds: number, work: Promise<unknown>): Promise<voi
 
 /** Loaded at the first sheet only: they are heavy, and a start is quick. */
 const sheets: Parts['sheets'] = {
-  read: async (bytes, name) => (await import('#outside/sheets')).readSheet(bytes, name),
+  read: async (bytes, name, wanted) => (await import('#outside/sheets')).readSheet(bytes, name, wanted),
   csv: async (table) => (await import('#outside/sheets')).writeCsv(table),
   xlsx: async (table) => (await import('#outside/sheets')).writeXlsx(table),
 }

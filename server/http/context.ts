@@ -12,6 +12,7 @@ import { actorOf, type Session, type Signed, sessionOf, wasEnded } from '#reads/
 import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import type { ChannelName } from '#rules/messages'
+import type { Wanted } from '#rules/registry/headings'
 import type { Refusal } from '#rules/verdict'
 import { Problem } from './errors.ts'
 
@@ -20,7 +21,11 @@ export type Table = { headings: readonly string[]; rows: readonly (readonly Cell
 
 /** Spreadsheets in and out. What is written cannot run as a formula. */
 export type Sheets = {
-  read: (bytes: Uint8Array, name: string) => Promise<{ ok: true; cells: Cell[][] } | { ok: false; refusal: Refusal }>
+  read: (
+    bytes: Uint8Array,
+    name: string,
+    wanted?: Wanted,
+  ) => Promise<{ ok: true; cells: Cell[][] } | { ok: false; refusal: Refusal }>
   csv: (table: Table) => Promise<Uint8Array>
   xlsx: (table: Table) => Promise<Uint8Array>
 }

@@ -11,6 +11,7 @@ import { text } from '#locales/text'
 import { importers, uploadedSheet } from '#reads/registry-sheets'
 import type { Cell } from '#rules/cells'
 import type { Finding } from '#rules/registry/row'
+import { tables } from '#rules/tables'
 import { type SheetKind, sheetKinds, tableFile } from './attachment.ts'
 import { query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
@@ -31,10 +32,14 @@ const format = z.object({ format: z.enum(sheetKinds).optional() })
 type Vars = Pick<Env['Variables'], 'ctx' | 'parts' | 'locale'>
 
 /** An uploaded sheet, read again; one that is older than a week is gone. */
-async function sheetOf({ ctx, parts }: Vars, id: string): Promise<{ name: string; cells: Cell[][] }> {
+async function sheetOf(
+  { ctx, parts }: Vars,
+  id: string,
+  table: 'offices' | 'holidays',
+): Promise<{ name: string; cells: Cell[][] }> {
   const kept = await uploadedSheet(ctx.db, ctx.actor, id)
   if (!kept) throw new Problem(404, 'unknown')
-  const sheet = await parts.sheets.read(kept.content, kept.name)
+  const sheet = await parts.sheets.read(kept.content, kept.name, [tables[table]])
   if (!sheet.ok) throw new Problem(422, 'refused', [sheet.refusal])
   return { name: kept.name, cells: sheet.cells }
 }
@@ -54,29 +59,33 @@ export const registry = new Hono<Env>()
     })
   })
   .get('/offices/:id', uuidParam, async (c) => {
-    const { name, cells } = await sheetOf(c.var, c.req.param('id'))
+    const { name, cells } = await sheetOf(c.var, c.req.param('id'), 'offices')
     return c.json({ name, ...valueFrom(await rehearseRegistry(c.var.ctx, { cells })) })
   })
   .get('/offices/:id/findings', uuidParam, query(format), async (c) => {
-    const { refused, warnings } = valueFrom(await rehearseRegistry(c.var.ctx, await sheetOf(c.var, c.req.param('id'))))
+    const { refused, warnings } = valueFrom(
+      await rehearseRegistry(c.var.ctx, await sheetOf(c.var, c.req.param('id'), 'offices')),
+    )
     return findingsFile(c.var, c.req.valid('query').format, 'registry', refused, warnings)
   })
   .post('/offices/:id', uuidParam, async (c) => {
     const key = keyOf(c)
-    const { cells } = await sheetOf(c.var, c.req.param('id'))
+    const { cells } = await sheetOf(c.var, c.req.param('id'), 'offices')
     return told(c, c.var, (tell) => importingRegistry(tell)(c.var.ctx, key, { cells }))
   })
   .get('/holidays/:id', uuidParam, async (c) => {
-    const { name, cells } = await sheetOf(c.var, c.req.param('id'))
+    const { name, cells } = await sheetOf(c.var, c.req.param('id'), 'holidays')
     return c.json({ name, ...valueFrom(await rehearseHolidays(c.var.ctx, { cells })) })
   })
   .get('/holidays/:id/findings', uuidParam, query(format), async (c) => {
-    const { refused, warnings } = valueFrom(await rehearseHolidays(c.var.ctx, await sheetOf(c.var, c.req.param('id'))))
+    const { refused, warnings } = valueFrom(
+      await rehearseHolidays(c.var.ctx, await sheetOf(c.var, c.req.param('id'), 'holidays')),
+    )
     return findingsFile(c.var, c.req.valid('query').format, 'holiday', refused, warnings)
   })
   .post('/holidays/:id', uuidParam, async (c) => {
     const key = keyOf(c)
-    const { cells } = await sheetOf(c.var, c.req.param('id'))
+    const { cells } = await sheetOf(c.var, c.req.param('id'), 'holidays')
     return c.json(valueFrom(await importHolidays(c.var.ctx, key, { cells })))
   })
 

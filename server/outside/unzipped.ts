@@ -1,43 +1,69 @@
-// Looks into a workbook before it is read: a small file can claim a million rows or unpack to gigabytes.
+// Unpacks an archive within a measure: a small file can hold gigabytes, or claim to hold nothing.
 import { inflateRawSync } from 'node:zlib'
 
 type Entry = { path: string; method: number; packed: number; unpacked: number; at: number }
 
-/** What a workbook would take up: whether it is one at all, its bytes once unpacked, its largest sheet in cells. */
-export type Extent = { workbook: boolean; bytes: number; cells: number }
+/** The text parts of an archive by path, or what is wrong with it. */
+export type Unzipped = { parts: Map<string, Buffer> } | { fault: 'broken' | 'too-large' }
 
 const endMark = 0x06054b50
 const entryMark = 0x02014b50
-const cellOrRow = /<(?:\w+:)?(?:c|row)(?=\s)[^>]*?\sr\s*=\s*["']([^"']*)["']/g
+const localMark = 0x04034b50
 
 /**
- * Measures an XLSX file. Sheets are unpacked up to `most` bytes; null where the file is no sound zip archive, or an
- * address inside it cannot be read.
+ * The XML parts of an archive. Every entry counts by the size it claims, what is unpacked by the size it has, together
+ * at most `most` bytes. An entry that holds more than it claims is broken.
  */
-export function measure(bytes: Uint8Array, most: number): Extent | null {
+export function unzip(bytes: Uint8Array, most: number): Unzipped {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = listed(file)
-  if (!entries) return null
-  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
-  const workbook = entries.some((entry) => entry.path === 'xl/workbook.xml')
-  if (!workbook || unpacked > most) return { workbook, bytes: unpacked, cells: 0 }
-  const sheets = entries.filter((entry) => /^xl\/worksheets\/[^/]+\.xml$/.test(entry.path))
-  let cells = 0
-  for (const sheet of sheets) {
-    const area = areaOf(file, sheet)
-    if (area === null) return null
-    cells = Math.max(cells, area)
+  if (!entries) return { fault: 'broken' }
+  if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > most) return { fault: 'too-large' }
+  const parts = new Map<string, Buffer>()
+  for (const entry of entries) {
+    if (!/\.(?:xml|rels)$/i.test(entry.path)) continue
+    const part = unpack(file, entry)
+    if (!part || parts.has(entry.path)) return { fault: 'broken' }
+    parts.set(entry.path, part)
   }
-  return { workbook, bytes: unpacked, cells }
+  return { parts }
 }
 
-/** The entries of the archive's central directory, the same list by which the workbook is read afterwards. */
+/** An archive of the parts as they are, not packed: readers that unpack in threads of their own have nothing to do. */
+export function stored(parts: ReadonlyMap<string, Buffer>): Uint8Array<ArrayBuffer> {
+  const pieces: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const [path, content] of parts) {
+    const name = Buffer.from(path)
+    const fields = Buffer.alloc(26)
+    fields.writeUInt16LE(20, 0)
+    fields.writeUInt32LE(content.length, 14)
+    fields.writeUInt32LE(content.length, 18)
+    fields.writeUInt16LE(name.length, 22)
+    const rest = Buffer.alloc(14)
+    rest.writeUInt32LE(at, 10)
+    directory.push(marked(entryMark), Buffer.from([20, 0]), fields, rest, name)
+    pieces.push(marked(localMark), fields, name, content)
+    at += 4 + fields.length + name.length + content.length
+  }
+  const listing = Buffer.concat(directory)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(parts.size, 4)
+  end.writeUInt16LE(parts.size, 6)
+  end.writeUInt32LE(listing.length, 8)
+  end.writeUInt32LE(at, 12)
+  return new Uint8Array(Buffer.concat([...pieces, listing, marked(endMark), end]))
+}
+
+/** The entries of the archive's central directory; null where it has none. */
 function listed(file: Buffer): Entry[] | null {
-  let end = file.length - 22
-  while (end >= 0 && file.readUInt32LE(end) !== endMark) end--
-  if (end < 0) return null
-  const count = file.readUInt16LE(end + 10)
-  let at = file.readUInt32LE(end + 16)
+  // the mark stands before a comment of at most 65,535 bytes
+  const end = file.subarray(Math.max(0, file.length - 65_557)).lastIndexOf(marked(endMark))
+  const from = end < 0 ? -1 : end + Math.max(0, file.length - 65_557)
+  if (from < 0 || from + 22 > file.length) return null
+  const count = file.readUInt16LE(from + 10)
+  let at = file.readUInt32LE(from + 16)
   const entries: Entry[] = []
   for (let i = 0; i < count; i++) {
     if (at + 46 > file.length || file.readUInt32LE(at) !== entryMark) return null
@@ -54,33 +80,20 @@ function listed(file: Buffer): Entry[] | null {
   return entries
 }
 
-/** Rows times columns up to the farthest address in a sheet; null where the sheet is broken. */
-function areaOf(file: Buffer, sheet: Entry): number | null {
-  const xml = unpack(file, sheet)
-  if (xml === null) return null
-  let rows = 0
-  let columns = 0
-  for (const [, address = ''] of xml.matchAll(cellOrRow)) {
-    const parts = /^([A-Z]{0,3})(\d{1,7})$/.exec(address)
-    if (!parts) return null
-    rows = Math.max(rows, Number(parts[2]))
-    columns = Math.max(columns, columnNumber(parts[1] ?? ''))
-  }
-  return rows * columns
-}
-
-function unpack(file: Buffer, { at, method, packed, unpacked }: Entry): string | null {
+function unpack(file: Buffer, { at, method, packed, unpacked }: Entry): Buffer | null {
   if (at + 30 > file.length) return null
   const from = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28)
   const data = file.subarray(from, from + packed)
-  if (method === 0) return data.toString('utf8')
+  if (method === 0) return data.length <= unpacked ? data : null
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(unpacked, 1) }).toString('utf8')
+    return inflateRawSync(data, { maxOutputLength: Math.max(unpacked, 1) })
   } catch {
     return null // More bytes than the archive owned up to, or none that can be unpacked: broken either way.
   }
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+function marked(value: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(value)
+  return bytes
 }

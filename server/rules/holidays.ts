@@ -21,7 +21,7 @@ export type HolidaysReading = {
 }
 
 /** The columns of the file. Of the two dates one is enough. */
-const holidayColumns: Record<HolidayField, Column> = {
+export const holidayColumns: Record<HolidayField, Column> = {
   day: { heading: 'تاریخ', also: ['تاریخ شمسی', 'شمسی', 'روز', 'date', 'jalali'], needed: true },
   gregorian: { heading: 'میلادی', also: ['تاریخ میلادی', 'gregorian'], needed: false },
   title: { heading: 'مناسبت', also: ['عنوان', 'تعطیلی', 'title', 'holiday'], needed: true },

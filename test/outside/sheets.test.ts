@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import { readSheet, sheetLimits, writeCsv, writeXlsx } from '#outside/sheets'
 import type { Cell } from '#rules/cells'
-import { workbook, zip } from './zip.ts'
+import { bookOf, rowsOf, workbook, zip } from './zip.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string, big = false) => {
@@ -161,6 +161,111 @@ describe('refusing a file', () => {
 
   it('names the file and the line', async () => {
     expect((await refusalOf(bytes('a,b\n1,"2\n3,4\n'), 'x.csv'))?.facts).toEqual({ name: 'x.csv', line: 3 })
+  })
+})
+
+describe('which sheet of a workbook', () => {
+  const registry = rowsOf([
+    ['شماره پروانه', 'نام دفتر', 'نوع', 'شهرستان'],
+    ['72-14-3001', 'کیان', 'شهری', 'گرمی'],
+  ])
+  const lists = rowsOf([['شهری'], ['روستایی']])
+  const help = rowsOf([['راهنما'], ['نوع را از فهرست بردارید'], ['شماره پروانه را کامل بنویسید']])
+  it.each([
+    ['a hidden list first', [{ rows: lists, state: 'hidden' }, { rows: registry }]],
+    ['a very hidden list first', [{ rows: lists, state: 'veryHidden' }, { rows: registry }]],
+    ['a page of instructions first', [{ rows: help }, { rows: registry }]],
+    ['an older copy that is hidden', [{ rows: registry, state: 'hidden' }, { rows: registry }]],
+    ['the table hidden and only help in sight', [{ rows: help }, { rows: registry, state: 'hidden' }]],
+    ['a sheet in another folder', [{ rows: registry, target: 'elsewhere/first.xml' }]],
+  ])('finds the table behind %s', async (_, sheets) => {
+    expect((await cellsOf(bookOf(sheets)))[1]?.[0]).toBe('72-14-3001')
+  })
+
+  it('refuses two tables of one kind: the second would be lost without a word', async () => {
+    const more = rowsOf([['شماره پروانه', 'نام دفتر', 'نوع', 'شهرستان'], ['1-1-1'], ['1-1-2']])
+    expect((await refusalOf(bookOf([{ rows: more }, { rows: more }])))?.key).toBe('sheet-several')
+  })
+
+  it.each(['date1904="1"', 'date1904="true"', "date1904='true'", 'date1904="TRUE"'])(
+    'counts days from 1904 by %s',
+    async (flag) => {
+      const day = bookOf([{ rows: '<row r="1"><c r="A1" s="1"><v>43944</v></c></row>' }], flag)
+      expect(await cellsOf(day)).toEqual([[new Date('2024-04-24T00:00:00Z')]])
+    },
+  )
+})
+
+describe('a file made to harm', () => {
+  const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+  const filled = (text: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`
+  it.each([
+    [
+      'a far cell in a sheet that lies elsewhere',
+      () => bookOf([{ rows: far, target: 'data/other.xml' }]),
+      'sheet-too-many-rows',
+    ],
+    ['a far cell in a second sheet', () => bookOf([{ rows: filled('a') }, { rows: far }]), 'sheet-too-many-rows'],
+    [
+      'one row beyond the last',
+      () => workbook('<row r="20001"><c r="A20001"><v>1</v></c></row>'),
+      'sheet-too-many-rows',
+    ],
+    ['80,000 cells that never end', () => workbook('<c '.repeat(80_000)), 'sheet-broken'],
+    ['a million quotes in a tag', () => workbook(`<c r=${'"'.repeat(1_000_000)}`), 'sheet-cell-too-long'],
+    ['one cell of 19 MB', () => workbook(filled('a'.repeat(19_000_000))), 'sheet-cell-too-long'],
+    ['one cell of 149 MB', () => workbook(filled('a'.repeat(149_000_000))), 'sheet-too-many-rows'],
+    ['10 MB of short lines', () => bytes('a\n'.repeat(5_000_000)), 'sheet-too-many-rows'],
+    ['10 MB of empty lines', () => bytes('\n'.repeat(10_000_000)), 'sheet-empty'],
+    ['10 MB of quotes', () => bytes('"'.repeat(10_000_000)), 'sheet-cell-too-long'],
+    ['10 MB of commas', () => bytes(`${',a'.repeat(5_000_000)}`), 'sheet-too-many-rows'],
+  ])('%s is refused, and others are served meanwhile', async (_, file, key) => {
+    const made = file()
+    let longest = 0
+    let last = performance.now()
+    const clock = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 5)
+    expect((await refusalOf(made))?.key).toBe(key)
+    clearInterval(clock)
+    expect(longest).toBeLessThan(1500)
+  })
+
+  it('reads the next file after one that was too much', async () => {
+    await refusalOf(bytes('a,'.repeat(4_900_000)))
+    expect(await cellsOf(bytes('a,b\n1,2\n'))).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ])
+  })
+})
+
+describe('what exports and keyboards do to a file', () => {
+  it('reads the rest of a large file with one broken byte, and shows where it is', async () => {
+    const text = bytes(`نام,شهر\n${'کیان,گرمی\n'.repeat(500)}پارسا,گرمی\n`)
+    const at = text.length - 8
+    text[at] = 0xff
+    const cells = await cellsOf(text)
+    expect(cells[3]).toEqual(['کیان', 'گرمی'])
+    expect(String(cells.at(-1)?.[1])).toContain('\uFFFD')
+  })
+
+  it.each(['utf16le', 'utf16be'])('reads UTF-16 without its mark (%s)', async (order) => {
+    const buffer = Buffer.from('کد,نام\n1,کیان\n2,بهار\n', 'utf16le')
+    expect(await cellsOf(new Uint8Array(order === 'utf16le' ? buffer : buffer.swap16()))).toEqual([
+      ['کد', 'نام'],
+      ['1', 'کیان'],
+      ['2', 'بهار'],
+    ])
+  })
+
+  it('takes a text out of the formula that kept its zeros', async () => {
+    expect(await cellsOf(bytes('کد,همراه\n1,="09140000001"\n2,"=""0914"""\n'))).toEqual([
+      ['کد', 'همراه'],
+      ['1', '09140000001'],
+      ['2', '0914'],
+    ])
   })
 })
 

@@ -46,6 +46,41 @@ export function workbook(rows: string, claims: Record<string, number> = {}): Uin
   )
 }
 
+type TestSheet = { rows: string; state?: string; target?: string }
+
+/** A workbook of several sheets, wherever they lie and however they are hidden. */
+export function bookOf(sheets: readonly TestSheet[], properties = ''): Uint8Array {
+  const rels = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const path = ({ target }: TestSheet, n: number) => target ?? `worksheets/sheet${n + 1}.xml`
+  const named = sheets.map(
+    ({ state }, n) => `<sheet name="s${n}" sheetId="${n + 1}" ${state ? `state="${state}"` : ''} r:id="r${n}"/>`,
+  )
+  const related = sheets.map(
+    (sheet, n) => `<Relationship Id="r${n}" Type="${rels}/worksheet" Target="${path(sheet, n)}"/>`,
+  )
+  return zip({
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${rels}"><workbookPr ${properties}/><sheets>${named.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${related.join('')}</Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    ...Object.fromEntries(
+      sheets.map((sheet, n) => [
+        `xl/${path(sheet, n)}`,
+        `<worksheet xmlns="${main}"><sheetData>${sheet.rows}</sheetData></worksheet>`,
+      ]),
+    ),
+  })
+}
+
+/** Rows of inline texts as a sheet's XML. */
+export function rowsOf(table: readonly (readonly string[])[]): string {
+  const cell = (text: string, row: number, column: number) =>
+    `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`
+  return table
+    .map((cells, row) => `<row r="${row + 1}">${cells.map((text, n) => cell(text, row, n)).join('')}</row>`)
+    .join('')
+}
+
 function mark(value: number): Buffer {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32LE(value)

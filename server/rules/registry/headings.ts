@@ -112,6 +112,18 @@ export function repeatsHeadings<F extends string>(row: readonly Cell[], { column
   return places.every((index) => fold(String(row[index] ?? '')) === folded[index])
 }
 
+/** Tables that a sheet may hold, each by its columns. */
+export type Wanted = readonly Record<string, Column>[]
+
+/** How many headings of one of the wanted tables a sheet has, at best, and how many rows stand below them. */
+export function knownHeadings(cells: readonly (readonly Cell[])[], wanted: Wanted): { known: number; below: number } {
+  const found = wanted.flatMap((table) => {
+    const headings = findHeadings(cells, table)
+    return headings ? [{ known: Object.keys(headings.column).length, below: cells.length - headings.at - 1 }] : []
+  })
+  return found.reduce((best, next) => (next.known > best.known ? next : best), { known: 0, below: 0 })
+}
+
 type Name<F> = { field: F; rank: number }
 
 function match<F extends string>(row: readonly Cell[], names: Map<string, Name<F>>) {

@@ -1,0 +1,13 @@
+// How much of one sheet is read, and what reading it may cost.
+
+/** Bytes as uploaded and unpacked, rows, cells of the smallest rectangle, letters of one cell (as spreadsheets have it). */
+export const sheetLimits = {
+  bytes: 10_000_000,
+  unpacked: 20_000_000,
+  rows: 20_000,
+  cells: 2_000_000,
+  letters: 32_767,
+} as const
+
+/** What the thread that reads may take: milliseconds for one file, and megabytes of memory. */
+export const readingLimits = { time: 30_000, memory: 384 } as const

@@ -1,0 +1,55 @@
+// What the reading thread does with one file: tells its kind from the bytes, reads it, tidies what it found.
+import type { Cell } from '#rules/cells'
+import type { Wanted } from '#rules/registry/headings'
+import type { Refusal } from '#rules/verdict'
+import { sheetLimits } from './sheet-limits.ts'
+import { readTextCells } from './sheet-text.ts'
+import type { Sheet } from './sheets.ts'
+import { readWorkbookCells } from './workbook.ts'
+
+const neutralised = /^'(?=[=+\-@\t\r\n＝＋－＠])/
+/** A text that was written as a formula so that a spreadsheet keeps its zeros: ="0914…". */
+const wrapped = /^=\s?"((?:[^"]|"")*)"$/
+
+/** Reads one file in this thread; see `readSheet`. */
+export async function readSheetHere(bytes: Uint8Array, name: string, wanted: Wanted): Promise<Sheet> {
+  const read = await cellsOf(bytes, wanted)
+  if ('fault' in read) return refused(read.fault, { name, most: sheetLimits.rows, ...read.facts })
+  const cells = trimmedBelow(read.cells).map((row) => row.map(tidy))
+  if (cells.length === 0) return refused('sheet-empty', { name })
+  if (cells.length > sheetLimits.rows) return refused('sheet-too-many-rows', { name, most: sheetLimits.rows })
+  const long = cells.findIndex((row) =>
+    row.some((cell) => typeof cell === 'string' && cell.length > sheetLimits.letters),
+  )
+  if (long >= 0) return refused('sheet-cell-too-long', { name, row: long + 1, most: sheetLimits.letters })
+  if (cells.reduce((sum, row) => sum + row.length, 0) > sheetLimits.cells)
+    return refused('sheet-too-many-rows', { name, most: sheetLimits.rows })
+  return { ok: true, cells }
+}
+
+type Read = { cells: Cell[][] } | { fault: string; facts?: Refusal['facts'] }
+
+async function cellsOf(bytes: Uint8Array, wanted: Wanted): Promise<Read> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readTextCells(bytes)
+  try {
+    return await readWorkbookCells(bytes, wanted)
+  } catch {
+    return { fault: 'sheet-broken' } // Whatever the library trips over, the file is what has to change.
+  }
+}
+
+function tidy(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell ?? null
+  if (cell.trim() === '') return null
+  const [, text] = (cell.length < 1000 && wrapped.exec(cell.trim())) || []
+  return text === undefined ? cell.replace(neutralised, '') : text.replaceAll('""', '"') || null
+}
+
+function trimmedBelow(cells: Cell[][]): Cell[][] {
+  const last = cells.findLastIndex((row) => row.some((cell) => cell !== null && String(cell).trim() !== ''))
+  return cells.slice(0, last + 1)
+}
+
+function refused(key: string, facts: Refusal['facts']): Sheet {
+  return { ok: false, refusal: { key, facts, field: 'file' } }
+}
