@@ -1,7 +1,9 @@
 // Fields one types into. Every one of them accepts Persian, Arabic and Latin digits.
+
+import { useState } from 'preact/hooks'
 import { digits, latinDigits } from '#locales/format'
 import { locale, t } from '../words.ts'
-import { mobileDigits, onlyDigits, wholeNumber } from './digits.ts'
+import { figuresTyped, mobileDigits, onlyDigits, typedNumber } from './digits.ts'
 import { type FieldProps, Frame, useTies } from './field.tsx'
 
 const typedIn = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value
@@ -79,17 +81,20 @@ function FigureField(props: Figures) {
   )
 }
 
-/** A whole number; null while nothing sensible stands there. */
+/** A number; null while nothing sensible stands there. A fraction stays one: what takes whole numbers refuses it. */
 export function NumberField(props: FieldProps<number | null> & { unit?: string }) {
   const { value, onInput, ...rest } = props
-  const clean = (typed: string) => onlyDigits(typed, 12)
+  const [typed, setTyped] = useState('')
   return (
     <FigureField
       {...rest}
       hint={props.hint ?? props.unit}
-      value={value === null ? '' : String(value)}
-      onInput={(figures) => onInput(wholeNumber(figures))}
-      clean={clean}
+      value={typed && typedNumber(typed) === value ? typed : value === null ? '' : String(value)}
+      onInput={(figures) => {
+        setTyped(figures)
+        onInput(typedNumber(figures))
+      }}
+      clean={figuresTyped}
       most={15}
     />
   )

@@ -1,6 +1,6 @@
 // What people type into number fields, in whatever digits.
 import { describe, expect, test } from 'vitest'
-import { mobileDigits, onlyDigits, wholeNumber } from '../../pwa/parts/digits.ts'
+import { figuresTyped, mobileDigits, onlyDigits, typedNumber, wholeNumber } from '../../pwa/parts/digits.ts'
 
 describe('digits are taken from what was typed', () => {
   test.each([
@@ -38,4 +38,20 @@ describe('a mobile number', () => {
     ['۰۹۱۴-۱۲', '091412'],
     ['', ''],
   ])('typed as %s is kept as %s', (typed, kept) => expect(mobileDigits(typed)).toBe(kept))
+})
+
+describe('a number with a fraction', () => {
+  it.each([
+    ['35.5', 35.5],
+    ['۳۵٫۵', 35.5],
+    ['35/5', 35.5],
+    ['۳۵,۵', 35.5],
+    ['35.', 35],
+    ['1,250', 1250],
+    ['۱٬۲۵۰', 1250],
+    ['1,2', 1.2],
+    ['355', 355],
+    ['', null],
+    ['متر', null],
+  ])('%s is %s', (typed, number) => expect(typedNumber(figuresTyped(typed))).toBe(number))
 })

@@ -1,5 +1,5 @@
 // The whole program for a story: an empty database, both messengers simulated, the commands, and people at the web's door.
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,7 +15,7 @@ import { emptyDatabase, type TestDatabase } from '../database.ts'
 export type Stage = {
   database: TestDatabase
   simulator: Simulator
-  running: Running
+  running: Pick<Running, 'url' | 'setUp' | 'stop'>
   /** Runs one of the project's commands as a clerk would; its lines. */
   command(name: string, ...args: string[]): Promise<string>
   close(): Promise<void>
@@ -23,8 +23,30 @@ export type Stage = {
 
 const exec = promisify(execFile)
 
-/** Opens the stage: the program runs, and nothing is in it. */
-export async function openStage(): Promise<Stage> {
+/** Runs what `npm start` runs: the bundle in dist/, built where it is stale, as a process of its own. */
+async function startBuilt(env: Record<string, string>): Promise<Stage['running']> {
+  const child = spawn(process.execPath, [join(root, 'server/cli/start.mjs')], {
+    cwd: root,
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()))
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const setUp = await until(async () => {
+    const link = /http:\/\/\S+\/login\/\S+/.exec(said)?.[0]
+    if (!link) throw new Error(`the program did not start: ${said}`)
+    return link
+  }, 110)
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+  }
+  return { url: new URL(setUp).origin, setUp, stop }
+}
+
+/** Opens the stage: the program runs, from its sources or as it was built, and nothing is in it. */
+export async function openStage(built = process.env.STORY_OF === 'dist'): Promise<Stage> {
   const database = await emptyDatabase()
   const simulator = await startSimulator({ limits: false })
   const dataDir = await mkdtemp(join(tmpdir(), 'pishkhanyar-story-'))
@@ -38,7 +60,9 @@ export async function openStage(): Promise<Stage> {
     BALE_BOT_TOKEN: simulator.baleToken,
     BALE_API_ROOT: simulator.baleRoot,
   }
-  const running = await start(readConfig({ ...env, PORT: '0' }), pino({ level: 'silent' }))
+  const running = built
+    ? await startBuilt({ ...env, PORT: '0' })
+    : await start(readConfig({ ...env, PORT: '0' }), pino({ level: 'silent' }))
   return {
     database,
     simulator,
