@@ -41,7 +41,7 @@ describe('a mobile number', () => {
 })
 
 describe('a number with a fraction', () => {
-  it.each([
+  test.each([
     ['35.5', 35.5],
     ['۳۵٫۵', 35.5],
     ['35/5', 35.5],
