@@ -11,19 +11,22 @@ const neutralised = /^'(?=[=+\-@\t\r\n＝＋－＠])/
 /** A text that was written as a formula so that a spreadsheet keeps its zeros: ="0914…". */
 const wrapped = /^=\s?"((?:[^"]|"")*)"$/
 
+const tooMany = { most: sheetLimits.rows }
+
 /** Reads one file in this thread; see `readSheet`. */
 export async function readSheetHere(bytes: Uint8Array, name: string, wanted: Wanted): Promise<Sheet> {
   const read = await cellsOf(bytes, wanted)
-  if ('fault' in read) return refused(read.fault, { name, most: sheetLimits.rows, ...read.facts })
+  if ('fault' in read)
+    return refused(read.fault, { name, ...(read.fault === 'sheet-too-many-rows' ? tooMany : {}), ...read.facts })
   const cells = trimmedBelow(read.cells).map((row) => row.map(tidy))
   if (cells.length === 0) return refused('sheet-empty', { name })
-  if (cells.length > sheetLimits.rows) return refused('sheet-too-many-rows', { name, most: sheetLimits.rows })
+  if (cells.length > sheetLimits.rows) return refused('sheet-too-many-rows', { name, ...tooMany })
   const long = cells.findIndex((row) =>
     row.some((cell) => typeof cell === 'string' && cell.length > sheetLimits.letters),
   )
   if (long >= 0) return refused('sheet-cell-too-long', { name, row: long + 1, most: sheetLimits.letters })
   if (cells.reduce((sum, row) => sum + row.length, 0) > sheetLimits.cells)
-    return refused('sheet-too-many-rows', { name, most: sheetLimits.rows })
+    return refused('sheet-too-many-rows', { name, ...tooMany })
   return { ok: true, cells }
 }
 

@@ -15,6 +15,8 @@ const longest = sheetLimits.letters * 8
 // Each begins at a "<" and ends before the next one, so that a long text is walked through once.
 const cellTag = /<(?:\w+:)?c(?:\s[^<>]*)?>(?:<\/(?:\w+:)?c>)?/g
 const emptyRow = /<(?:\w+:)?row(?:\s[^<>]*)?(?:\/>|>[ \t\r\n]*<\/(?:\w+:)?row>)/g
+// the library never comes back from some texts in which a tag begins within a tag
+const tornTag = /<[^<>!?][^<>]*</
 const sheetTag = /<(?:\w+:)?sheet\s[^<>]*>/g
 const epoch = /(\sdate1904\s*=\s*)(?:"\s*true\s*"|'\s*true\s*')/gi
 
@@ -48,6 +50,7 @@ export async function readWorkbookCells(bytes: Uint8Array, wanted: Wanted): Prom
  * room for them. Too large where what is filled reaches beyond the limits.
  */
 function slimmed(xml: string): { xml: string } | { fault: string } {
+  if (tornTag.test(xml)) return { fault: 'sheet-broken' }
   let rows = 0
   let columns = 0
   let legible = true
