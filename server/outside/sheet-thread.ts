@@ -1,9 +1,6 @@
 // Keeps the one thread that reads sheets, file by file; one that takes too long or too much is ended and made anew.
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Wanted } from '#rules/registry/headings'
-import { root } from '../root.ts'
 import { readingLimits } from './sheet-limits.ts'
 import type { Sheet } from './sheets.ts'
 
@@ -69,13 +66,13 @@ function end(worker: Worker): void {
   void worker.terminate()
 }
 
-/** From the bundle as it was built; from the sources by what compiles them. */
+/** From the bundle as it was built, of which this is a part; from the sources by what compiles them. */
 function started(): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: readingLimits.memory, maxYoungGenerationSizeMb: 32 }
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(join(root, 'dist/server/outside/sheet-worker.js'), { resourceLimits })
-  const compiler = pathToFileURL(join(root, 'node_modules/tsx/dist/esm/api/index.mjs')).href
-  const source = pathToFileURL(join(root, 'server/outside/sheet-worker.ts')).href
+  const here = import.meta.url
+  if (!here.endsWith('.ts')) return new Worker(new URL('./outside/sheet-worker.js', here), { resourceLimits })
+  const compiler = new URL('../../node_modules/tsx/dist/esm/api/index.mjs', here)
+  const source = new URL('./sheet-worker.ts', here)
   const begin = `import('${compiler}').then(({ register }) => { register(); return import('${source}') })`
   return new Worker(begin, { eval: true, resourceLimits })
 }
