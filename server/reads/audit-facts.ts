@@ -60,7 +60,9 @@ const requests = sql`
   from (select * from acts where action = 'requests.file') a
   left join requests q on q.id::text = a.subject_id
   left join acts c on c.action = 'requests.close' and c.subject_id = a.subject_id
-  where q.number is distinct from a.facts->>'number' or c.facts->>'outcome' is distinct from q.outcome`
+  where q.number is distinct from a.facts->>'number'
+    -- a request that was declined or withdrawn ends without a letter that closes it
+    or (c.subject_id is not null and c.facts->>'outcome' is distinct from q.outcome)`
 
 const page = 500
 
