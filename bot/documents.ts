@@ -1,6 +1,6 @@
 // The library in the bot: the newest, by agency, found by typing; one document with its file.
 import { Composer } from 'grammy'
-import { date } from '#locales/format'
+import { codeOrWords, date } from '#locales/format'
 import { words } from '#locales/text'
 import {
   type DocumentFile,
@@ -118,7 +118,7 @@ async function read(ctx: BotContext, id: string): Promise<void> {
   const facts: [string, string][] = [
     [ctx.t('documents-kind'), words(ctx.locale, `documents-kind-${one.kind}`)],
     [ctx.t('documents-agency'), one.agency],
-    ...(one.number ? [[ctx.t('documents-number'), one.number] as [string, string]] : []),
+    ...(one.number ? [[ctx.t('documents-number'), codeOrWords(ctx.locale, one.number)] as [string, string]] : []),
     [ctx.t('documents-first-day'), date(ctx.locale, one.firstDay)],
   ]
   const message = await say(

@@ -1,5 +1,5 @@
 // Words what an import found in a sheet: row, column, the cell as it stands, and the reason.
-import { digits } from './format.ts'
+import { codeOrWords, digits } from './format.ts'
 import { type Locale, words } from './text.ts'
 
 type Finding = {
@@ -24,7 +24,12 @@ export function reasonText(locale: Locale, { reason, facts }: Pick<Finding, 'rea
   return words(
     locale,
     reason,
-    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, digits(locale, fact)])),
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [
+        name,
+        typeof fact === 'string' ? codeOrWords(locale, fact) : digits(locale, fact),
+      ]),
+    ),
   )
 }
 

@@ -21,9 +21,27 @@ export function isolate(code: string): string {
   return `\u2066${code}\u2069`
 }
 
-/** A code such as a license's in the language's digits, isolated. */
+const persianLetter = /[\u0600-\u065f\u066a-\u06ef\u06fa-\u06ff]/
+
+/**
+ * A number of letters («س/الف/۱۴۰۵/۱») so that its parts are read in their order, from the right: without the marks its
+ * figures would stand as one, from left to right, within a line that runs from right to left.
+ */
+export function inOrder(number: string): string {
+  return number.replace(/\u200f?\/\u200f?/g, '\u200f/\u200f').replace(/^(?=\d|[۰-۹])/, '\u200f')
+}
+
+/**
+ * A code, a number with separators or a phone in the language's digits and in its own order, whatever the sentence's:
+ * the one way to write any of them into words. One with Persian letters is read from the right, part by part.
+ */
 export function code(locale: Locale, value: string): string {
-  return isolate(digits(locale, value))
+  return isolate(digits(locale, persianLetter.test(value) ? inOrder(value) : value))
+}
+
+/** What may be a code or free words, such as the number of a resolution as it was typed; names stay as they are. */
+export function codeOrWords(locale: Locale, value: string): string {
+  return /^\S*\d\S*$/.test(latinDigits(value)) ? code(locale, value) : digits(locale, value)
 }
 
 const numbers = {
@@ -220,7 +238,7 @@ function places(locale: Locale, cite: Place): string[] {
     cite.note === 0 && text(locale, 'law-cite-sole-note'),
     cite.note && say('law-cite-note', cite.note),
     typeof cite.resolution === 'number' && say('law-cite-resolution', cite.resolution),
-    typeof cite.resolution === 'string' && digits(locale, cite.resolution),
+    typeof cite.resolution === 'string' && codeOrWords(locale, cite.resolution),
   ].filter((place): place is string => Boolean(place))
 }
 

@@ -1,6 +1,6 @@
 // Words what happened at an office, one sentence an event.
 import { columnName } from './findings.ts'
-import { code, date, digits, mobile, shortDate } from './format.ts'
+import { code, codeOrWords, date, mobile, shortDate } from './format.ts'
 import { kindWords } from './requests.ts'
 import { type Locale, text, words } from './text.ts'
 
@@ -20,7 +20,7 @@ const apart = (value: string) => `\u2068${value}\u2069`
 /** An event in words. `kind` is the declaration that an event of a request or an effect speaks of. */
 export function eventWords(locale: Locale, event: Event, kind: Kind | null): WordedEvent {
   const { what, title, was, became } = event
-  const number = apart(digits(locale, became ?? ''))
+  const number = code(locale, became ?? '')
   const asked = kind ? kindWords(locale, kind).title : title
   const plain = (sentence: string): WordedEvent => ({ words: sentence, note: null })
   switch (what) {
@@ -82,5 +82,6 @@ function valueWords(locale: Locale, field: string, value: string | null): string
   if (field === 'kind' || field === 'state') return words(locale, `registry-${field}-${value}`)
   if (field === 'mobile') return mobile(locale, value)
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDate(locale, value)
-  return /^\d[\d\s.,-]*\D[\d\s.,-]*\d$/.test(value) ? code(locale, value) : digits(locale, value)
+  // a position, or a phone that is written in groups, has blanks within
+  return /^\d[\d\s.,-]*\D[\d\s.,-]*\d$/.test(value) ? code(locale, value) : codeOrWords(locale, value)
 }

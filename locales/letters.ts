@@ -1,5 +1,5 @@
 // Words the result letters of requests, in the official language.
-import { citation, date, dateRange, digits, mobile } from './format.ts'
+import { citation, code, date, dateRange, mobile } from './format.ts'
 import { type Args, words } from './text.ts'
 
 type Matter = {
@@ -37,9 +37,9 @@ export function resultLetter({ words: noun, outcome, form, facts, cite }: Matter
   const args: Args = {
     ...formArgs(form),
     ...facts,
-    number: digits('fa', facts.number ?? ''),
-    license: digits('fa', facts.license ?? ''),
-    resolution: digits('fa', facts.resolution ?? ''),
+    number: code('fa', String(facts.number ?? '')),
+    license: code('fa', String(facts.license ?? '')),
+    resolution: code('fa', String(facts.resolution ?? '')),
     filedOn: date('fa', String(facts.filedOn)),
     cite: cite ? citation('fa', cite) : '',
   }

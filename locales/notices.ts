@@ -1,6 +1,8 @@
 // Words a letter's card in a chat, for the bot that sends it and the app that shows it before.
-import { code, date, dateTime, digits, number } from './format.ts'
+import { code, codeOrWords, date, dateTime, inOrder, number } from './format.ts'
 import { type Locale, text, words } from './text.ts'
+
+export { inOrder }
 
 /** What a card needs of a letter: days as 'YYYY-MM-DD', `signedAt` an instant; `number` and it are null while unsigned. */
 export type CardLetter = {
@@ -32,14 +34,6 @@ export function partyWords(locale: Locale, { role, seat, body }: Party): string 
 export type CardWords = { symbol: string; title: string; facts: [label: string, value: string][] }
 
 /**
- * A letter's number so that its parts are read in their order: without the marks «۱۴۰۵/۱» would stand as one figure,
- * from left to right, within a line that runs from right to left.
- */
-export function inOrder(number: string): string {
-  return number.replaceAll('/', '\u200f/\u200f')
-}
-
-/**
  * Kind, subject apart, and the facts under it; what is not there is left out. Of a letter that is not for everybody only
  * its class, number, date and addressee are told.
  */
@@ -66,7 +60,7 @@ function contentFacts(
   { gateResolution, refers, answerBy, files, origin = 'secretariat' }: CardLetter,
 ): [string, string | null][] {
   return [
-    [text(locale, 'notice-card-gate'), gateResolution ? digits(locale, gateResolution) : null],
+    [text(locale, 'notice-card-gate'), gateResolution ? codeOrWords(locale, gateResolution) : null],
     [
       text(
         locale,

@@ -1,5 +1,5 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
-import { citation, code, date, dateRange, digits, mobile } from './format.ts'
+import { citation, code, codeOrWords, date, dateRange, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type Args, type Locale, text, words } from './text.ts'
 
@@ -139,14 +139,14 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
   return words(locale, `course-${what}`, { person: consentName(kind, form), ...factsWords(locale, facts) })
 }
 
-/** Days among facts come out as dates, figures in the language's digits. */
+/** Days among facts come out as dates, codes and figures in the language's digits. */
 function factsWords(locale: Locale, facts: Args): Args {
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, factWords(locale, value)]))
 }
 
 function factWords(locale: Locale, value: Args[string]): Args[string] {
   if (typeof value !== 'string') return value
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? date(locale, value) : digits(locale, value)
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? date(locale, value) : codeOrWords(locale, value)
 }
 
 /** Who did something, by name and role. */

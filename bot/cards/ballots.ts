@@ -1,7 +1,7 @@
 // A request before those who say something about it: the association with its clock, the members with their votes.
 
 import type { Database } from '#db/client'
-import { date, digits } from '#locales/format'
+import { code, date } from '#locales/format'
 import { allowanceWords, stateWords } from '#locales/requests'
 import { type Locale, text, words } from '#locales/text'
 import { earlierDecisions } from '#reads/ballots'
@@ -133,7 +133,7 @@ function endBlocks(locale: Locale, request: SeenRequest): Block[] {
   const resolution = ballot!.resolution
   return [
     { title: words(locale, `ballot-state-${ballot!.state}`) },
-    ...(resolution ? [text(locale, 'request-resolution', { resolution: digits(locale, resolution) })] : []),
+    ...(resolution ? [text(locale, 'request-resolution', { resolution: code(locale, resolution) })] : []),
     stateWords(locale, request),
   ]
 }

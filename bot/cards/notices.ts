@@ -1,5 +1,6 @@
 // Letters as an office receives them: closed, open with the whole text, officially delivered; and the reminder.
 import type { Database } from '#db/client'
+import { codeOrWords } from '#locales/format'
 import { noticeCard, officialWords, type Signature, signature } from '#locales/notices'
 import { type Key, type Locale, text } from '#locales/text'
 import { fileFor } from '#reads/files'
@@ -99,7 +100,7 @@ export function bodyBlocks(locale: Locale, letter: { body: string } & Signature)
 
 /** The documents of the library that go with it; their files come with the letter's own. */
 function carriedBlocks(locale: Locale, { carried }: Letter): Block[] {
-  const titles = carried.map(({ title, number }) => (number ? `${title} (${number})` : title))
+  const titles = carried.map(({ title, number }) => (number ? `${title} (${codeOrWords(locale, number)})` : title))
   return titles.length ? [`${text(locale, 'documents-carried')}:\n${titles.join('\n')}`] : []
 }
 

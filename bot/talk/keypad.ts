@@ -1,6 +1,7 @@
 // A keypad under a question: four digits of a national ID, or a PIN that leaves no trace in the chat.
 import type { Context as ActContext, Outcome } from '#actions/act'
-import { digits, latinDigits } from '#locales/format'
+import { code, digits, latinDigits } from '#locales/format'
+import type { Locale } from '#locales/text'
 import type { BotContext } from '../context.ts'
 import { here, sayTrouble } from '../say.ts'
 import { type Buttons, remove } from '../send.ts'
@@ -20,7 +21,7 @@ function keypad(ctx: BotContext): Buttons {
 /** Asks for exactly `count` digits, tapped or typed; they come back as Latin digits. */
 export async function askDigits(talk: Talk, { ask, count, hidden }: DigitsQuestion): Promise<string> {
   let typed = ''
-  const shown: Ask = async (ctx) => [...(await ask(ctx)), dots(ctx, typed, count, hidden)]
+  const shown: Ask = async (ctx) => [...(await ask(ctx)), keypadEcho(ctx.locale, typed, count, hidden)]
   let message = await pose(talk, shown, keypad)
   while (typed.length < count) {
     const heard = await listen(talk, message)
@@ -40,9 +41,10 @@ export async function askDigits(talk: Talk, { ask, count, hidden }: DigitsQuesti
   return typed
 }
 
-function dots(ctx: BotContext, typed: string, count: number, hidden = false): string {
-  const given = hidden ? [...typed].map(() => '●') : [...digits(ctx.locale, typed)]
-  return [...given, ...Array.from({ length: count - typed.length }, () => '○')].join(' ')
+/** What was entered so far, in the order in which it was entered, and how much is missing. */
+export function keypadEcho(locale: Locale, typed: string, count: number, hidden = false): string {
+  const given = hidden ? [...typed].map(() => '●') : [...typed]
+  return code(locale, [...given, ...Array.from({ length: count - typed.length }, () => '○')].join(' '))
 }
 
 const pinLength = 6

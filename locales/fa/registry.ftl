@@ -30,7 +30,7 @@ registry-change = { $column }: از «{ $was }» به «{ $became }»
 registry-change-from-empty = { $column }: «{ $became }»
 
 registry-empty = خالی است.
-registry-code-unreadable = شماره پروانه باید سه گروه رقم باشد، مانند ۷۲-۱۴-۳۰۰۱.
+registry-code-unreadable = شماره پروانه باید سه گروه رقم باشد، مانند ⁦۷۲-۱۴-۳۰۰۱⁩.
 registry-code-repeated = این شماره در ردیف { $first } هم آمده است؛ ردیف نخست ملاک است.
 registry-code-elsewhere = این شماره از آنِ دفتری در استان دیگری است.
 registry-code-retired = این شماره جای خود را به { $code } داده است؛ شماره کنونی را بنویسید.

@@ -1,5 +1,5 @@
 // What the pages of letters share: a letter as the kit draws it, and how a letter stands with somebody, in words.
-import { code, digits } from '#locales/format'
+import { code, codeOrWords } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import type { Answer, api } from '../api.ts'
@@ -53,7 +53,7 @@ function signatureOf({ signer, signedRole, signedForName: name }: Written): Lett
 
 function groundOf({ gateResolution, writer }: Written): string | null {
   if (!gateResolution) return null
-  const resolution = digits(locale.value, gateResolution)
+  const resolution = codeOrWords(locale.value, gateResolution)
   return writer ? t('notice-by-gate-of', { writer, resolution }) : t('notice-by-gate', { resolution })
 }
 

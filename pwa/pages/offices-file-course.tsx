@@ -1,15 +1,14 @@
 // What went on at an office: letters with how far they got, requests, and its history, the newest first.
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { digits } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { Button } from '../parts/button.tsx'
-import { DateText } from '../parts/inline.tsx'
+import { Code, DateText } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { State, type Tone } from '../parts/state.tsx'
 import { Timeline } from '../parts/timeline.tsx'
-import { locale, say, t } from '../words.ts'
+import { say, t } from '../words.ts'
 import type { OfficeFile } from './offices-use.ts'
 
 type Letter = NonNullable<OfficeFile['letters']>[number]
@@ -39,8 +38,7 @@ export function Letters({ of, link }: { of: readonly Letter[]; link: boolean }) 
           title={letter.subject}
           note={
             <>
-              {letter.number && <bdi>{digits(locale.value, letter.number)}</bdi>}{' '}
-              {letter.signedAt && <DateText of={letter.signedAt} />}
+              {letter.number && <Code>{letter.number}</Code>} {letter.signedAt && <DateText of={letter.signedAt} />}
             </>
           }
           end={<State tone={tones[reach(letter)]}>{say(`offices-letter-${reach(letter)}`)}</State>}
@@ -63,7 +61,7 @@ export function Requests({ of }: { of: readonly Asked[] }) {
           title={request.title}
           note={
             <>
-              <bdi>{digits(locale.value, request.number)}</bdi> <DateText of={request.filedAt} />
+              <Code>{request.number}</Code> <DateText of={request.filedAt} />
             </>
           }
           end={<State tone={outcomes[request.outcome ?? '']}>{request.words}</State>}

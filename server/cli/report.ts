@@ -3,7 +3,7 @@ import type { HolidaysReport } from '#actions/holidays/import'
 import type { ImportReport } from '#actions/registry/plan'
 import type { ServicesReport } from '#actions/services/plan'
 import { columnName, findingLine, type SheetNoun } from '#locales/findings'
-import { digits, price, shortDate } from '#locales/format'
+import { code, digits, price, shortDate } from '#locales/format'
 import { type Key, type Locale, text, words } from '#locales/text'
 import { isDay } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
@@ -18,7 +18,7 @@ type Sheet = Pick<ImportReport | HolidaysReport | ServicesReport, 'unknownColumn
 export function registryLines(locale: Locale, report: ImportReport): string[] {
   const { counts, added, changed, absent, warnings, refused } = report
   const office = (one: { code: string; name: string; row: number }) =>
-    text(locale, 'registry-report-office', { ...one, row: digits(locale, one.row), code: digits(locale, one.code) })
+    text(locale, 'registry-report-office', { ...one, row: digits(locale, one.row), code: code(locale, one.code) })
   return [
     ...sheetLines(locale, 'registry', report),
     counted(locale, 'registry-report-added', added.length),
@@ -67,8 +67,8 @@ export function servicesLines(locale: Locale, report: ServicesReport): string[] 
   const { counts, added, changed, prices, corrected, warnings, refused } = report
   const source = ({ approvedBy, document }: StandingPrice) =>
     text(locale, 'services-report-source', { approvedBy, document })
-  const told = ({ code, name, firstDay }: ToldPrice) => ({
-    code: digits(locale, code),
+  const told = ({ code: of, name, firstDay }: ToldPrice) => ({
+    code: code(locale, of),
     name,
     day: shortDate(locale, firstDay),
   })
@@ -79,7 +79,7 @@ export function servicesLines(locale: Locale, report: ServicesReport): string[] 
     counted(locale, 'services-report-added', added.length),
     counted(locale, 'services-report-changed', changed.length),
     ...changed.map(({ was, became }) => {
-      const names = { code: digits(locale, became.code), was: service(was), became: service(became) }
+      const names = { code: code(locale, became.code), was: service(was), became: service(became) }
       return indented(text(locale, 'services-report-changed-one', names))
     }),
     counted(locale, 'services-report-prices', prices.length),
