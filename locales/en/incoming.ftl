@@ -48,6 +48,7 @@ incoming-draft-mine = The one here
 incoming-draft-theirs = The other one
 incoming-draft-discard = Throw the draft away
 incoming-draft-discarded = The draft was thrown away.
+incoming-draft-sent = This draft was sent from another device and registered as { $number }; it was not registered again.
 incoming-draft-edited-meanwhile = This draft was changed elsewhere, or sent meanwhile.
 
 # The acknowledgment that the sender gets at once.

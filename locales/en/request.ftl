@@ -21,6 +21,7 @@ request-letter-license = The office's license is no longer active, and granting 
 request-moved-on = This request has moved on. Look at its present state.
 request-decided = The working group has decided on this request; it can no longer be withdrawn.
 request-reason-needed = Say why you disagree.
+request-draft-sent = This draft was filed from another device as { $number }; it was not filed again.
 request-draft-edited-meanwhile = This draft was changed elsewhere. Look at the newer one.
 request-substitute-other-mobile = This person's mobile number is registered differently. Write the right number or contact the secretariat.
 

@@ -11,7 +11,7 @@ import { uuid } from '../uuid.ts'
 
 export type Letter = { subject: string; body: string; confidential: boolean; files: Stored[] }
 export type Which = { office: string | null; answers: string | null }
-type Standing = { form: Letter; version: number } | null
+type Standing = { id: string; form: Letter; version: number } | null
 type Kept = { form: Letter; version: number; saved: boolean }
 
 export const emptyLetter: Letter = { subject: '', body: '', confidential: false, files: [] }
@@ -29,6 +29,8 @@ export type LetterDraft = {
   two: boolean
   saving: Saving
   restored: boolean
+  /** The draft at the server as it was last seen here, so that it is sent once; undefined where none is. */
+  seen: () => { id: string; version: number } | undefined
   choose: (which: 'mine' | 'theirs') => void
   /** Lets nothing more go out: the letter is about to be sent. */
   stop: () => Promise<void>
@@ -40,6 +42,7 @@ export type LetterDraft = {
 export function useLetterDraft(which: Which, form: Form<Letter>, standing: Standing): LetterDraft {
   const id = `incoming:${which.office ?? ''}:${which.answers ?? ''}`
   const version = useRef(standing?.version ?? 0)
+  const atServer = useRef(standing?.id)
   const latest = useRef(form.values)
   const theirs = useRef<Standing>(standing)
   const ready = useRef(false)
@@ -48,18 +51,20 @@ export function useLetterDraft(which: Which, form: Form<Letter>, standing: Stand
 
   // a device that keeps nothing (private windows) still has the draft at the server
   const keepHere = (value: Kept) => void keep('drafts', personId(), id, value).catch(() => null)
-  const autosave = useAutosave<Letter, { version: number }>({
+  const autosave = useAutosave<Letter, { id?: string; version: number }>({
     id,
     path: '/api/app/incoming/draft',
     last: { version: version.current },
     body: (values) => ({ ...which, form: formOf(values), version: version.current }),
     saved: (values, answer) => {
       version.current = answer.version
+      atServer.current = answer.id ?? atServer.current
       keepHere({ form: latest.current, version: answer.version, saved: latest.current === values })
     },
     overtaken: async () => {
       theirs.current = await draftAt(which)
       const found = theirs.current
+      atServer.current = found?.id
       // it is gone, so this one is new; or what waited for the network has arrived by itself
       if (!found || same(found.form, latest.current)) {
         version.current = found?.version ?? 0
@@ -115,7 +120,8 @@ export function useLetterDraft(which: Which, form: Form<Letter>, standing: Stand
     take(emptyLetter, 0)
     restored.value = false
   }
-  return { two: two.value, saving: autosave.state, restored: restored.value, choose, stop: autosave.stop, forget }
+  const seen = () => (atServer.current ? { id: atServer.current, version: version.current } : undefined)
+  return { seen, two: two.value, saving: autosave.state, restored: restored.value, choose, stop: autosave.stop, forget }
 }
 
 async function draftAt({ office, answers }: Which): Promise<Standing> {

@@ -59,7 +59,7 @@ function Writer({ which, begun, onDone }: { which: Which; begun: Begun; onDone: 
   const send = useAct(async (key, letter: Letter) => {
     await draft.stop()
     const files = letter.files.map(({ id }) => id)
-    return ask(api.incoming.$post({ json: { ...which, ...letter, files } }, keyed(key)))
+    return ask(api.incoming.$post({ json: { ...which, ...letter, files, draft: draft.seen() } }, keyed(key)))
   })
   const submit = async (event: Event) => {
     event.preventDefault()

@@ -69,7 +69,8 @@ function Form({ office }: { office: OwnOffice }) {
     }
     if (!answer) return
     await form.done()
-    toast(t(answer.late ? 'contacts-report-done-late' : 'contacts-report-done'))
+    const done = answer.late ? 'contacts-report-done-late' : 'contacts-report-done'
+    toast(t(answer.state === 'disputed' ? 'contacts-proved-disputed' : done))
     route(answer.code ? `/app/office/contact/${answer.contact}` : '/app/office')
   }
   if (!form.ready) return <Skeleton />

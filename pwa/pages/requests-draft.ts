@@ -20,6 +20,8 @@ export type RequestDraft = {
   epoch: number
   /** The values came from a draft. */
   restored: boolean
+  /** The draft at the server as it was last seen here, so that it is filed once; undefined where none is. */
+  seen: () => { id: string; version: number } | undefined
   changed: (values: Values) => void
   choose: (which: 'mine' | 'theirs') => void
   /** Lets nothing more go out, and resolves when nothing is under way: the request is about to be filed. */
@@ -38,6 +40,7 @@ export function useRequestDraft({ kind, fields }: DeclaredKind, office: string, 
   const restored = useSignal(false)
   const epoch = useSignal(0)
   const version = useRef(0)
+  const atServer = useRef<string | undefined>(undefined)
   const latest = useRef(form.values)
   const sent = useRef<Stored[]>([])
   const theirs = useRef<Standing>(undefined)
@@ -49,9 +52,10 @@ export function useRequestDraft({ kind, fields }: DeclaredKind, office: string, 
   }
   const askServer = async () => {
     theirs.current = await standing(kind, office)
+    if (theirs.current !== undefined) atServer.current = theirs.current?.id
     return theirs.current
   }
-  const autosave = useAutosave<Values, { version: number }>({
+  const autosave = useAutosave<Values, { id?: string; version: number }>({
     id,
     path: `/api/app/requests/drafts/${kind}`,
     body: (values) => {
@@ -61,6 +65,7 @@ export function useRequestDraft({ kind, fields }: DeclaredKind, office: string, 
     },
     saved: (values, answer) => {
       version.current = answer.version
+      atServer.current = answer.id ?? atServer.current
       keepHere(latest.current, latest.current === values)
     },
     overtaken: async () => {
@@ -129,7 +134,9 @@ export function useRequestDraft({ kind, fields }: DeclaredKind, office: string, 
     restored.value = false
     epoch.value++
   }
+  const seen = () => (atServer.current ? { id: atServer.current, version: version.current } : undefined)
   return {
+    seen,
     state: state.value,
     saving: autosave.state,
     epoch: epoch.value,

@@ -27,7 +27,7 @@ type Sending = {
 export function SendRequest({ kind, office, form, draft, asked, onClose }: Sending) {
   const { route } = useLocation()
   const file = useAct((key, filled: ReturnType<typeof formOf>) =>
-    ask(api.requests.$post({ json: { office, kind: kind.kind, form: filled } }, keyed(key))),
+    ask(api.requests.$post({ json: { office, kind: kind.kind, form: filled, draft: draft.seen() } }, keyed(key))),
   )
   const yes = async () => {
     await draft.stop()

@@ -31,12 +31,14 @@ const draft = which.extend({
   version: z.number().int().nullable(),
   form: z.object({ subject, body: text, confidential: z.boolean(), files: z.array(stored).max(incomingMax.files) }),
 })
+const seenDraft = z.object({ id: z.uuid(), version: z.number().int() })
 const letter = which.extend({
   subject,
   body: text,
   confidential: z.boolean(),
   files,
   refersTo: z.uuid().nullable().optional(),
+  draft: seenDraft.optional(),
 })
 const paper = z.object({
   office: z.uuid().nullable(),

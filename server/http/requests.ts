@@ -39,6 +39,7 @@ const list = z.object({
   page: pageField,
 })
 const draft = z.object({ office: z.uuid(), form })
+const seenDraft = z.object({ id: z.uuid(), version: z.number().int() })
 const ofOffice = z.object({ office: z.uuid() })
 const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
 
@@ -108,7 +109,7 @@ export const requests = new Hono<Env>()
     if (!checked) throw new Problem(404, 'unknown')
     return c.json(wordedCheck(locale, kind, asked, checked))
   })
-  .post('/', body(draft.extend({ kind: z.string() })), async (c) =>
+  .post('/', body(draft.extend({ kind: z.string(), draft: seenDraft.optional() })), async (c) =>
     c.json(valueFrom(await fileRequest(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
   .get('/:id', uuidParam, async (c) => {

@@ -152,7 +152,7 @@ async function repliesTo(db: Db, actor: Actor, id: string, now: Date) {
 /** The actor's unsent letter for an office, or null for a body; null if there is none. */
 export async function incomingDraft(db: Db, actor: Actor, which: { office: string | null; answers: string | null }) {
   const [row] = await db
-    .select({ form: drafts.form, version: drafts.version, updatedAt: drafts.updatedAt })
+    .select({ id: drafts.id, form: drafts.form, version: drafts.version, updatedAt: drafts.updatedAt })
     .from(drafts)
     .where(
       and(

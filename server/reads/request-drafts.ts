@@ -21,7 +21,13 @@ const draftPrefix = 'request:'
 export async function requestDrafts(db: Db, actor: Actor, office: string) {
   if (!sees(actor, []).offices.includes(office)) return []
   const rows = await db
-    .select({ kind: drafts.kind, form: drafts.form, version: drafts.version, updatedAt: drafts.updatedAt })
+    .select({
+      id: drafts.id,
+      kind: drafts.kind,
+      form: drafts.form,
+      version: drafts.version,
+      updatedAt: drafts.updatedAt,
+    })
     .from(drafts)
     .where(
       and(

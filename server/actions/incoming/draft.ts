@@ -1,10 +1,12 @@
 // A letter to the secretariat while it is written: one draft for bot and app, the writer's own.
+import { randomUUID } from 'node:crypto'
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { drafts, people } from '#db/schema/people'
 import { answeredLetter } from '#reads/incoming'
 import { type IncomingDraft, incomingDraftKind } from '#rules/incoming'
 import { type Actor, permits, type Scope } from '#rules/roles'
 import { type Act, action, conflict, done, unknown } from '../act.ts'
+import type { SeenDraft } from '../drafts/consume.ts'
 import { writerScope } from './scope.ts'
 
 /** Which draft: for which office, or null for a body; answering which recipient's letter, or null. */
@@ -17,26 +19,28 @@ const ownScope = async (_tx: unknown, _input: unknown, { province, person }: Act
 })
 
 /**
- * Saves the draft as it stands; answers its version. `version` is the one that was read, 0 for none, or null for
+ * Saves the draft as it stands; answers its id and version. `version` is the one that was read, 0 for none, or null for
  * "whatever stands". A conflict where another one stands: it was changed elsewhere, or sent meanwhile. Unknown for an
  * office or a letter that the actor cannot write for or answer.
  */
-export const saveIncomingDraft = action<SaveIncomingDraft, { version: number }>('incoming.saveDraft', {
+export const saveIncomingDraft = action<SaveIncomingDraft, SeenDraft>('incoming.saveDraft', {
   unrecorded: 'a draft is nobody’s act until it is sent',
   scope: ownScope,
   run: async (act, { form, version, ...which }) => {
     if (!(await mayBeSent(act, which))) return unknown
     // a draft without an office has no unique row: two doors at once must not make two
     await act.tx.select({ id: people.id }).from(people).where(eq(people.id, act.actor.person!)).for('update')
-    const [standing] = await act.tx.select({ version: drafts.version }).from(drafts).where(ofActor(act, which))
+    const [standing] = await act.tx
+      .select({ id: drafts.id, version: drafts.version })
+      .from(drafts)
+      .where(ofActor(act, which))
     if (version !== null && version !== (standing?.version ?? 0)) return conflict('incoming-draft-edited-meanwhile')
-    if (!standing) await begin(act, which, form)
-    else
-      await act.tx
-        .update(drafts)
-        .set({ form, version: sql`${drafts.version} + 1`, updatedAt: act.now })
-        .where(ofActor(act, which))
-    return done({ version: (standing?.version ?? 0) + 1 })
+    if (!standing) return done(await begin(act, which, form))
+    await act.tx
+      .update(drafts)
+      .set({ form, version: sql`${drafts.version} + 1`, updatedAt: act.now })
+      .where(ofActor(act, which))
+    return done({ id: standing.id, version: standing.version + 1 })
   },
 })
 
@@ -47,8 +51,10 @@ async function mayBeSent(act: Act, which: WhichDraft): Promise<boolean> {
   return which.answers === null || (await answeredLetter(act.tx, act.actor, which.answers, act.now)) !== null
 }
 
-async function begin(act: Act, { office, answers }: WhichDraft, form: IncomingDraft): Promise<void> {
+async function begin(act: Act, { office, answers }: WhichDraft, form: IncomingDraft): Promise<SeenDraft> {
+  const id = randomUUID()
   await act.tx.insert(drafts).values({
+    id,
     provinceId: act.province,
     personId: act.actor.person!,
     kind: incomingDraftKind(answers),
@@ -57,6 +63,7 @@ async function begin(act: Act, { office, answers }: WhichDraft, form: IncomingDr
     version: 1,
     updatedAt: act.now,
   })
+  return { id, version: 1 }
 }
 
 /** Throws the draft away. */
@@ -64,15 +71,10 @@ export const discardIncomingDraft = action<WhichDraft, null>('incoming.discardDr
   unrecorded: 'a draft is nobody’s act until it is sent',
   scope: ownScope,
   run: async (act, which) => {
-    await dropIncomingDraft(act, which)
+    await act.tx.delete(drafts).where(ofActor(act, which))
     return done(null)
   },
 })
-
-/** Removes the actor's draft. */
-export async function dropIncomingDraft(act: Act, which: WhichDraft): Promise<void> {
-  await act.tx.delete(drafts).where(ofActor(act, which))
-}
 
 function ofActor(act: Act, { office, answers }: WhichDraft): SQL {
   const where = office === null ? isNull(drafts.officeId) : eq(drafts.officeId, office)

@@ -6,10 +6,10 @@ import { licenses, offices } from '#db/schema/offices'
 import { goneOut } from '#reads/legible'
 import { toBodyOf } from '#reads/parties'
 import { lineInSight } from '#reads/register'
-import { bodyWriters, letterRefusals, tidyLetter } from '#rules/incoming'
+import { bodyWriters, incomingDraftKind, letterRefusals, tidyLetter } from '#rules/incoming'
 import { type Act, action, done, no, noBecause, unknown } from '../act.ts'
 import { countTry } from '../bindings/tries.ts'
-import { dropIncomingDraft } from './draft.ts'
+import { consumeDraft, noteSent, type SeenDraft } from '../drafts/consume.ts'
 import { type Registered, register } from './register.ts'
 import { writerScope } from './scope.ts'
 
@@ -25,6 +25,8 @@ export type WriteIncoming = {
   files: string[]
   answers: string | null
   refersTo?: string | null
+  /** The draft that is sent, as its writer saw it; absent where none was kept. */
+  draft?: SeenDraft | undefined
 }
 
 /** Letters of one person in an hour; everybody at the secretariat is told of each. */
@@ -44,6 +46,8 @@ export const writeIncoming = action<WriteIncoming, Registered>('incoming.write',
     if (input.answers && !answered) return unknown
     const refersTo = answered?.notice ?? input.refersTo ?? null
     if (refersTo && !answered && !(await lineInSight(act.tx, act.actor, refersTo, act.now))) return unknown
+    const consumed = await consumeDraft(act, 'incoming', sendingOf(input, letter))
+    if ('ok' in consumed) return consumed
     const sent = await countTry(act.tx, `incoming:${act.actor.person}`, act.now)
     if (sent > mostAnHour) return noBecause('incoming-too-many')
     const { sender, more } = await senderOf(act, input.office)
@@ -63,9 +67,20 @@ export const writeIncoming = action<WriteIncoming, Registered>('incoming.write',
     })
     if ('ok' in registered) return registered
     if (answered?.wanted) await noteAnswer(act, input.answers!, registered.id)
-    await dropIncomingDraft(act, input)
+    await noteSent(act, consumed, registered)
     return done(registered)
   },
+})
+
+/** The letter as a draft of its kind, with what tells it from another. */
+const sendingOf = (
+  { office, answers, confidential, draft }: WriteIncoming,
+  { subject, body, files }: WriteIncoming,
+) => ({
+  kind: incomingDraftKind(answers),
+  office,
+  content: { subject, body, confidential, files },
+  seen: draft,
 })
 
 /** The signed letter of a recipient's record, if it is this office's, or a body's that the actor stands for. */

@@ -4,15 +4,17 @@ import { bodies } from '#db/schema/bodies'
 import { noticeRecipients, notices, type Selection } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
+import { requests } from '#db/schema/requests'
 import { selectedBodies, selectedParties, toldFor } from '#reads/parties'
 import { selected } from '#reads/recipients'
-import { signersOf } from '#reads/seats'
+import { peopleWithRole, signersOf } from '#reads/seats'
 import { tehranDay } from '#rules/calendar'
 import { passedGate } from '#rules/notices'
 import { blanksIn } from '#rules/templates'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../act.ts'
+import { note } from '../requests/steps.ts'
 import { noticeScope } from './scope.ts'
 import { isWriters } from './writer.ts'
 
@@ -52,6 +54,7 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
       .where(eq(notices.id, id))
     act.record({ subject: 'notice', subjectId: id, facts: { recipients } })
     if (state === 'awaiting') await askForSignature(act, id)
+    if (draft.requestId) await noteResultLetter(act, draft.requestId, 'letter-resubmitted')
     return done({ recipients })
   },
 })
@@ -139,6 +142,17 @@ export async function returnToWriter(act: Act, id: string, from: 'gate' | 'await
   if (!back) return false
   if (!back.request) await act.tx.delete(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
   act.record({ subject: 'notice', subjectId: id })
-  if (back.writer) act.send({ to: { person: back.writer }, kind: 'sentBack', subjectId: id })
+  // a result letter was written by the program: whoever may mend it is told, and the request shows where it waits
+  const writers = back.writer ? [back.writer] : await peopleWithRole(act.tx, act.province, 'clerk', act.today)
+  act.send(...writers.map((person) => ({ to: { person }, kind: 'sentBack' as const, subjectId: id })))
+  if (back.request) await noteResultLetter(act, back.request, 'letter-returned')
   return true
+}
+
+/** Has a request's time line say where its result letter is, and tells the one who asked. */
+async function noteResultLetter(act: Act, request: string, what: 'letter-returned' | 'letter-resubmitted') {
+  await note(act, request, what)
+  const [row] = await act.tx.select({ person: requests.personId }).from(requests).where(eq(requests.id, request))
+  if (what === 'letter-returned') act.send({ to: { person: row!.person }, kind: 'request', subjectId: request })
+  for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, request)
 }

@@ -1,18 +1,20 @@
 // A request while it is filled in: one draft for bot and app.
 import { and, eq, sql } from 'drizzle-orm'
 import { drafts } from '#db/schema/people'
+import { requestDraftKind } from '#reads/drafts'
 import type { Form } from '#rules/requests/kind'
 import { kindOf } from '#rules/requests/kinds'
 import { type Act, action, conflict, done, unknown } from '../act.ts'
+import type { SeenDraft } from '../drafts/consume.ts'
 import { officeScope } from './scope.ts'
 
 export type RequestDraft = { office: string; kind: string; form: Form; version: number | null }
 
 /**
- * Saves the draft as it stands, right or not; answers its version. `version` is the one that was read, 0 for none, or
+ * Saves the draft as it stands, right or not; answers its id and version. `version` is the one that was read, 0 for none, or
  * null for "whatever stands". A conflict where another one stands: it was changed elsewhere, or filed meanwhile.
  */
-export const saveRequestDraft = action<RequestDraft, { version: number }>('requests.saveDraft', {
+export const saveRequestDraft = action<RequestDraft, SeenDraft>('requests.saveDraft', {
   unrecorded: 'a draft is nobody’s act until it is filed',
   scope: officeScope,
   run: async (act, { office, kind, form, version }) => {
@@ -35,7 +37,7 @@ async function begin(act: Act, { office, kind, form, version }: RequestDraft) {
         target: [drafts.personId, drafts.kind, drafts.officeId],
         set: { form, version: sql`${drafts.version} + 1`, updatedAt: act.now },
       })
-  ).returning({ version: drafts.version })
+  ).returning({ id: drafts.id, version: drafts.version })
   return row ?? null
 }
 
@@ -44,7 +46,7 @@ async function overwrite(act: Act, { office, kind, form, version }: RequestDraft
     .update(drafts)
     .set({ form, version: sql`${drafts.version} + 1`, updatedAt: act.now })
     .where(and(ofActor(act, office, kind), eq(drafts.version, version!)))
-    .returning({ version: drafts.version })
+    .returning({ id: drafts.id, version: drafts.version })
   return row ?? null
 }
 
@@ -53,17 +55,12 @@ export const discardRequestDraft = action<{ office: string; kind: string }, null
   unrecorded: 'a draft is nobody’s act until it is filed',
   scope: officeScope,
   run: async (act, { office, kind }) => {
-    await dropDraft(act, office, kind)
+    await act.tx.delete(drafts).where(ofActor(act, office, kind))
     return done(null)
   },
 })
 
-/** Removes the actor's draft of a kind for an office. */
-export async function dropDraft(act: Act, office: string, kind: string): Promise<void> {
-  await act.tx.delete(drafts).where(ofActor(act, office, kind))
-}
-
-const owned = (act: Act, kind: string) => ({ personId: act.actor.person!, kind: `request:${kind}` })
+const owned = (act: Act, kind: string) => ({ personId: act.actor.person!, kind: requestDraftKind(kind) })
 
 function ofActor(act: Act, office: string, kind: string) {
   const { personId, kind: key } = owned(act, kind)

@@ -3,20 +3,22 @@ import { eq } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import { askOf, officeFacts } from '#reads/asks'
+import { requestDraftKind } from '#reads/drafts'
 import { snapshot } from '#rules/law'
 import { tidyForm } from '#rules/requests/form'
 import type { Form } from '#rules/requests/kind'
 import { judge, kindOf } from '#rules/requests/kinds'
 import { firstState } from '#rules/requests/machine'
 import { action, done, no, unknown } from '../act.ts'
+import { consumeDraft, noteSent, type SeenDraft } from '../drafts/consume.ts'
 import { nextNumber } from '../numbers.ts'
 import { enter } from './advance.ts'
 import { consentPerson } from './consent.ts'
-import { dropDraft } from './draft.ts'
 import { officeScope } from './scope.ts'
 import { note } from './steps.ts'
 
-export type FileInput = { office: string; kind: string; form: Form }
+/** `draft`: the one that is filed, as its holder saw it; absent where none was kept. */
+export type FileInput = { office: string; kind: string; form: Form; draft?: SeenDraft | undefined }
 export type Filed = { id: string; number: string }
 
 /**
@@ -25,16 +27,20 @@ export type Filed = { id: string; number: string }
  */
 export const fileRequest = action<FileInput, Filed>('requests.file', {
   scope: officeScope,
-  run: async (act, { office, kind: name, form }) => {
+  run: async (act, { office, kind: name, form, draft: seen }) => {
     const kind = kindOf(name)
     if (!kind) return unknown
     await act.tx.select({ id: offices.id }).from(offices).where(eq(offices.id, office)).for('update')
     const facts = await officeFacts(act.tx, office, act.today)
     if (!facts) return unknown
     const law = await act.law()
+    const tidy = tidyForm(kind.fields, form)
+    // the same form once more may be meant: after a withdrawal, say; where it is not, the rules refuse it
+    const sending = { kind: requestDraftKind(name), office, content: null, seen }
+    const consumed = await consumeDraft(act, 'request', sending)
+    if ('ok' in consumed) return consumed
     const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, act.today), law)
     if (refusals.length) return no(...refusals)
-    const tidy = tidyForm(kind.fields, form)
     const consent = kind.consent ? await consentPerson(act, tidy[kind.consent.of], kind.consent.of) : null
     if (consent && !consent.ok) return consent
     const { year, serial } = await nextNumber(act, 'request')
@@ -59,7 +65,7 @@ export const fileRequest = action<FileInput, Filed>('requests.file', {
     await enter(act, row!)
     // whoever files in the bot has the card before them already
     if (act.via === 'app') act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
-    await dropDraft(act, office, name)
+    await noteSent(act, consumed, { id: row!.id, number: row!.number })
     act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office } })
     return done({ id: row!.id, number: row!.number })
   },

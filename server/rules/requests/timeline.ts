@@ -79,11 +79,18 @@ function past(steps: readonly NotedStep[]): Moment[] {
     })
 }
 
-function present({ stage, stageDue, ballot }: Course): Moment[] {
+function present({ stage, stageDue, ballot, steps }: Course): Moment[] {
   if (stage === 'closed') return []
+  if (stage === 'letter')
+    return [{ ...blank, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter', state: 'now' }]
   if (stage !== 'vote') return [{ ...blank, what: `now-${stage}`, state: 'now', due: stageDue }]
   const open = ballot?.state === 'open'
   return [{ ...blank, what: open ? 'now-vote' : 'now-meeting', state: 'now', due: open ? ballot.closesOn : null }]
+}
+
+/** Whether the result letter was sent back last, so that it waits to be mended and not to be signed. */
+function isReturned(steps: readonly NotedStep[]): boolean {
+  return steps.findLast(({ what }) => what.startsWith('letter-'))?.what === 'letter-returned'
 }
 
 function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effect, today }: Course): Moment[] {
