@@ -1,4 +1,5 @@
 // The office answers a complaint that was put to it: words, papers if there are any, and a look before it goes.
+import type { Outcome } from '#actions/act'
 import { answerCase } from '#actions/cases/answer'
 import { uploadFile } from '#actions/files/upload'
 import { number } from '#locales/format'
@@ -15,11 +16,25 @@ import type { FileRef, Talk } from './talk/talk.ts'
 export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
   if (!(await talk.external((ctx) => waitsHere(ctx, id)))) return
   for (;;) {
-    const word = await askText(talk, {
+    let word = ''
+    const early: FileRef[] = []
+    const take = (text: string) => {
+      word = text
+    }
+    const further = { most: wordMax, standing: () => word, take }
+    word = await askText(talk, {
       ask: (ctx) => [{ title: ctx.t('cases-answer') }, ctx.t('complain-answer-help')],
       most: wordMax,
+      mend: take,
+      early: (file) => void early.push(file),
     })
-    const files = await askFiles(talk, { ask: (ctx) => [ctx.t('complain-answer-files')], most: filesMax })
+    const files = await askFiles<string>(talk, {
+      ask: (ctx) => [ctx.t('complain-answer-files')],
+      most: filesMax,
+      early,
+      further,
+      take: kept,
+    })
     const send = await confirm(talk, {
       ask: (ctx) => [
         { title: ctx.t('complain-answer-check') },
@@ -28,6 +43,7 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
       ],
       yes: (ctx) => ctx.t('cases-answer-send'),
       no: (ctx) => ctx.t('complain-answer-again'),
+      further,
     })
     if (send && (await talk.external((ctx) => sent(ctx, id, word, files)))) return
   }
@@ -41,17 +57,14 @@ async function waitsHere(ctx: BotContext, id: string): Promise<boolean> {
   return false
 }
 
-/** False where a paper does not fit and has to be sent anew; a case that moved on ends the question. */
-async function sent(ctx: BotContext, id: string, word: string, refs: readonly FileRef[]): Promise<boolean> {
-  const files: string[] = []
-  for (const ref of refs) {
-    const kept = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
-    if (!kept.ok) {
-      await sayTrouble(ctx, kept)
-      return false
-    }
-    files.push(kept.value.id)
-  }
+/** A paper is kept as it comes; what may not be kept is told at once and not counted. */
+async function kept(ctx: BotContext, ref: FileRef): Promise<Outcome<string>> {
+  const outcome = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
+  return outcome.ok ? { ok: true, value: outcome.value.id } : outcome
+}
+
+/** A case that moved on ends the question. */
+async function sent(ctx: BotContext, id: string, word: string, files: string[]): Promise<boolean> {
   const outcome = await answerCase(ctx.act(), ctx.key(), { case: id, word, files })
   if (!outcome.ok) await sayTrouble(ctx, outcome)
   await showCard(ctx, 'case', id)

@@ -18,6 +18,8 @@ export type Given = {
   topic?: CaseTopic
   text?: string
   files?: FileRef[]
+  /** Files that came with the text, before they were asked for. */
+  early?: FileRef[]
   who?: { name: string; mobile: string | null; shown: boolean } | null
 }
 

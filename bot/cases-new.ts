@@ -3,7 +3,7 @@
 import { mobile, number } from '#locales/format'
 import { words } from '#locales/text'
 import { type Given, keepDraft, keptDraft } from './cases-draft.ts'
-import { answerPart, choose, forget, isMissing, type Part, parts, title } from './cases-questions.ts'
+import { answerPart, choose, forget, furtherText, isMissing, type Part, parts, title } from './cases-questions.ts'
 import { fileGiven } from './cases-send.ts'
 import type { BotContext } from './context.ts'
 import { askChoice, confirm } from './talk/ask.ts'
@@ -45,7 +45,12 @@ async function begun(talk: Talk, license: string | null): Promise<Given> {
 /** `send`, or the part that is to be asked again. */
 async function summary(talk: Talk, given: Given): Promise<'send' | Part> {
   const ask: Ask = (ctx) => [{ title: ctx.t('complain-summary') }, ...facts(ctx, given), { quote: given.text ?? '' }]
-  const send = await confirm(talk, { ask, yes: (ctx) => ctx.t('case-send'), no: (ctx) => ctx.t('complain-change') })
+  const send = await confirm(talk, {
+    ask,
+    yes: (ctx) => ctx.t('case-send'),
+    no: (ctx) => ctx.t('complain-change'),
+    further: furtherText(given),
+  })
   if (send) return 'send'
   const open = parts.filter((part) => part !== 'province' || given.province)
   return (await askChoice(talk, {

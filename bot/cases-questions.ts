@@ -13,13 +13,13 @@ import {
 } from '#rules/cases'
 import type { Given } from './cases-draft.ts'
 import type { BotContext } from './context.ts'
-import { askChoice, askText } from './talk/ask.ts'
-import { askFiles } from './talk/files.ts'
+import { askChoice, askText, type Further } from './talk/ask.ts'
+import { askFiles, checkFile } from './talk/files.ts'
 import { askOffice } from './talk/office.ts'
 import { askOwnMobile } from './talk/own-mobile.ts'
 import type { Ask, Talk } from './talk/talk.ts'
 
-export type Part = keyof Given
+export type Part = Exclude<keyof Given, 'early'>
 
 /** In the order in which they are asked. */
 export const parts: readonly Part[] = ['kind', 'office', 'province', 'topic', 'text', 'files', 'who']
@@ -33,6 +33,15 @@ export const title = (key: Parameters<BotContext['t']>[0], help?: Parameters<Bot
   return (ctx) => [{ title: ctx.t(key) }, ...(help ? [ctx.t(help)] : [])]
 }
 
+/** What is written on belongs to the text of the case. */
+export const furtherText = (given: Given): Further => ({
+  most: textMax,
+  standing: () => given.text ?? '',
+  take: (text) => {
+    given.text = text
+  },
+})
+
 const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
   kind: async (talk) =>
     (await askChoice(talk, {
@@ -42,8 +51,25 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
   office: (talk) => askOffice(talk, { ask: title('case-office'), without: (ctx) => ctx.t('cases-no-office') }),
   province: askProvince,
   topic: askTopic,
-  text: (talk) => askText(talk, { ask: title('case-text', 'case-text-help'), most: textMax }),
-  files: (talk) => askFiles(talk, { ask: title('case-files', 'case-files-help'), most: filesMax }),
+  text: (talk, given) =>
+    askText(talk, {
+      ask: title('case-text', 'case-text-help'),
+      most: textMax,
+      mend: (text) => {
+        given.text = text
+      },
+      early: (file) => {
+        given.early = [...(given.early ?? []), file]
+      },
+    }),
+  files: (talk, given) =>
+    askFiles(talk, {
+      ask: title('case-files', 'case-files-help'),
+      most: filesMax,
+      take: checkFile,
+      early: given.early ?? [],
+      further: furtherText(given),
+    }),
   who: askWho,
 }
 

@@ -5,6 +5,8 @@ import { discardIncomingDraft, saveIncomingDraft } from '#actions/incoming/draft
 import { writeIncoming } from '#actions/incoming/write'
 import { code, date } from '#locales/format'
 import { inOrder } from '#locales/notices'
+import { words } from '#locales/text'
+import { sentDraft } from '#reads/drafts'
 import { answeredLetter, incomingDraft } from '#reads/incoming'
 import { type IncomingDraft, incomingMax } from '#rules/incoming'
 import { welcome } from './bind.ts'
@@ -13,9 +15,9 @@ import { showCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import { showMenu } from './keyboard.ts'
 import { say, sayTrouble } from './say.ts'
-import { askChoice, askText } from './talk/ask.ts'
+import { askChoice, askText, type Further, sureToDiscard } from './talk/ask.ts'
 import { askFiles, download } from './talk/files.ts'
-import { type Ask, type Talk, tell } from './talk/talk.ts'
+import { type Ask, type FileRef, type Talk, tell } from './talk/talk.ts'
 import type { Block } from './words.ts'
 
 /** For which office, null for a body; answering which recipient's letter, null for none. */
@@ -25,43 +27,61 @@ const parts: readonly Part[] = ['subject', 'body', 'files']
 
 const empty: IncomingDraft = { subject: '', body: '', confidential: false, files: [] }
 
-/** The conversation that begins with `begin(ctx, 'writeIncoming', which)`. */
-export async function writeIncomingTalk(talk: Talk, _ctx: unknown, which: WhichLetter): Promise<void> {
+/** The conversation that begins with `begin(ctx, 'writeIncoming', which)`; `typed`: a text that is to be sent. */
+export async function writeIncomingTalk(talk: Talk, _ctx: unknown, which: WhichLetter, typed?: string): Promise<void> {
   const known = await talk.external((ctx) => ctx.signed !== null)
   if (!known) return void (await talk.external((ctx) => welcome(ctx)))
-  const begun = await opened(talk, which)
+  const begun = await opened(talk, which, typed)
   const asked = new Set<Part>(begun ? parts : [])
+  const early: FileRef[] = []
+  let draft: Standing | null = null
   for (;;) {
-    const form = await talk.external((ctx) => standing(ctx, which))
+    const now = await talk.external((ctx) => standing(ctx, which))
+    // what was here a moment ago is gone: sent from elsewhere, or thrown away there
+    if (draft && !now && (await wentElsewhere(talk, draft))) return
+    draft = now
+    const form = now?.form ?? empty
     const next = parts.find((part) => (part === 'files' ? !asked.has(part) : !form[part]))
     if (next) {
-      await answered(talk, which, next)
+      await answered(talk, which, next, early)
       asked.add(next)
       continue
     }
-    const wanted = await reviewed(talk, which, form)
+    const wanted = await reviewed(talk, which, now)
     if (wanted === 'over') return
-    if (wanted !== 'again') await answered(talk, which, wanted)
+    if (wanted !== 'again') await answered(talk, which, wanted, early)
   }
 }
 
-/** Tells what is written, and for which letter; true where an earlier draft is to be gone on with. */
-async function opened(talk: Talk, which: WhichLetter): Promise<boolean> {
-  const form = await talk.external((ctx) => standing(ctx, which))
-  const head: Ask = (ctx) => heading(ctx, which)
-  if (!form.subject && !form.body && !form.files.length) {
-    await tell(talk, async (ctx) => [...(await head(ctx)), ctx.t('bot-incoming-kept')])
-    return false
-  }
-  const go = await askChoice(talk, {
-    ask: async (ctx) => [...(await head(ctx)), ctx.t('bot-request-draft'), ...draftBlocks(ctx.locale, form)],
-    options: [
-      { value: 'on', label: (ctx) => ctx.t('bot-request-go-on') },
-      { value: 'new', label: (ctx) => ctx.t('bot-request-anew') },
-    ],
+/** Tells what became of a draft that was sent from another device; false where it was not. */
+async function wentElsewhere(talk: Talk, { id }: Standing): Promise<boolean> {
+  const became = await talk.external((ctx) => (ctx.signed ? sentDraft(ctx.house.db, ctx.signed.person, id) : null))
+  if (!became) return false
+  await talk.external(async (ctx) => {
+    await showMenu(ctx, [words(ctx.locale, 'incoming-draft-sent', { number: code(ctx.locale, became.number) })])
+    await showCard(ctx, 'incoming', became.id)
   })
-  if (go === 'on') return true
-  await talk.external((ctx) => discardIncomingDraft(ctx.act(), ctx.key(), which))
+  return true
+}
+
+/** Tells what is written, and for which letter; true where an earlier draft is to be gone on with. */
+async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<boolean> {
+  const form = await talk.external(async (ctx) => (await standing(ctx, which))?.form ?? empty)
+  const head: Ask = (ctx) => heading(ctx, which)
+  const fresh = !form.subject && !form.body && !form.files.length
+  if (fresh) await tell(talk, async (ctx) => [...(await head(ctx)), ctx.t('bot-incoming-kept')])
+  else {
+    const go = await askChoice(talk, {
+      ask: async (ctx) => [...(await head(ctx)), ctx.t('bot-incoming-draft'), ...draftBlocks(ctx.locale, form)],
+      options: [
+        { value: 'on', label: (ctx) => ctx.t('bot-request-go-on') },
+        { value: 'new', label: (ctx) => ctx.t('bot-request-anew') },
+      ],
+    })
+    if (go === 'new') await talk.external((ctx) => discardIncomingDraft(ctx.act(), ctx.key(), which))
+    else if (!typed) return true
+  }
+  if (typed) await further(talk, which).take(typed)
   return false
 }
 
@@ -76,61 +96,79 @@ async function heading(ctx: BotContext, { answers }: WhichLetter): Promise<Block
   ]
 }
 
-/** The draft as it stands, which the app may have changed. */
-async function standing({ signed, house }: BotContext, which: WhichLetter): Promise<IncomingDraft> {
-  return (signed && (await incomingDraft(house.db, signed, which))?.form) ?? empty
+type Standing = { id: string; version: number; form: IncomingDraft }
+
+/** The draft as it stands, which the app may have changed; null where there is none. */
+async function standing({ signed, house }: BotContext, which: WhichLetter): Promise<Standing | null> {
+  const found = signed && (await incomingDraft(house.db, signed, which))
+  return found && { id: found.id, version: found.version, form: found.form }
+}
+
+/** What is written on, and edits of it, belong to the text. */
+function further(talk: Talk, which: WhichLetter): Further {
+  return {
+    most: incomingMax.body,
+    standing: () => talk.external(async (ctx) => (await standing(ctx, which))?.form.body ?? ''),
+    take: async (body) => void (await talk.external((ctx) => keep(ctx, which, { body }))),
+  }
 }
 
 /** Asks for a part and keeps it. */
-async function answered(talk: Talk, which: WhichLetter, part: Part): Promise<void> {
-  if (part === 'files') return files(talk, which)
+async function answered(talk: Talk, which: WhichLetter, part: Part, early: FileRef[]): Promise<void> {
+  if (part === 'files') return files(talk, which, early.splice(0))
+  const take = async (value: string) => void (await talk.external((ctx) => keep(ctx, which, { [part]: value })))
   const value = await askText(talk, {
     ask: (ctx) => [{ title: ctx.t(part === 'subject' ? 'incoming-field-subject' : 'incoming-field-body') }],
     most: part === 'subject' ? incomingMax.subject : incomingMax.body,
+    mend: take,
+    ...(part === 'body' ? { early: (file: FileRef) => void early.push(file) } : {}),
   })
-  await talk.external((ctx) => keep(ctx, which, { [part]: value }))
+  await take(value)
 }
 
 /** Papers are taken over as they come, so that the app's draft has them too; what is no paper is told and left out. */
-async function files(talk: Talk, which: WhichLetter): Promise<void> {
-  const refs = await askFiles(talk, {
+async function files(talk: Talk, which: WhichLetter, early: readonly FileRef[]): Promise<void> {
+  const taken = await askFiles<IncomingDraft['files'][number]>(talk, {
     ask: (ctx) => [{ title: ctx.t('incoming-field-files') }, ctx.t('bot-incoming-files-help')],
     most: incomingMax.files,
-  })
-  await talk.external(async (ctx) => {
-    const taken: IncomingDraft['files'] = []
-    for (const ref of refs) {
+    early,
+    further: further(talk, which),
+    take: async (ctx, ref) => {
       const kept = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
-      if (!kept.ok) await sayTrouble(ctx, kept)
-      else taken.push({ id: kept.value.id, name: kept.value.name, size: kept.value.size, type: kept.value.mime })
-    }
-    await keep(ctx, which, { files: taken })
+      if (!kept.ok) return kept
+      const { id, name, size, mime: type } = kept.value
+      return { ok: true, value: { id, name, size, type } }
+    },
   })
+  await talk.external((ctx) => keep(ctx, which, { files: taken }))
 }
 
 async function keep(ctx: BotContext, which: WhichLetter, part: Partial<IncomingDraft>): Promise<null> {
-  const form = { ...(await standing(ctx, which)), ...part }
+  const form = { ...empty, ...(await standing(ctx, which))?.form, ...part }
   const saved = await saveIncomingDraft(ctx.act(), ctx.key(), { ...which, form, version: null })
   if (!saved.ok) await sayTrouble(ctx, saved)
   return null
 }
 
 /** The whole letter; it is sent, changed, or thrown away. `again`: it was refused, and has to be looked at again. */
-async function reviewed(talk: Talk, which: WhichLetter, form: IncomingDraft): Promise<'over' | 'again' | Part> {
+async function reviewed(talk: Talk, which: WhichLetter, draft: Standing | null): Promise<'over' | 'again' | Part> {
+  const shown = async (ctx: BotContext) => (await standing(ctx, which))?.form ?? draft?.form ?? empty
   const chosen = await askChoice(talk, {
     ask: async (ctx) => [
       ...(await heading(ctx, which)),
-      ...draftBlocks(ctx.locale, form),
-      ...(form.confidential ? [ctx.t('bot-incoming-confidential')] : []),
+      ...draftBlocks(ctx.locale, await shown(ctx)),
+      ...((await shown(ctx)).confidential ? [ctx.t('bot-incoming-confidential')] : []),
     ],
     options: [
       { value: 'send', label: (ctx) => ctx.t('incoming-send') },
       ...parts.map((part) => ({ value: part, label: (ctx: BotContext) => ctx.t(`bot-incoming-change-${part}`) })),
       { value: 'discard', label: (ctx) => ctx.t('incoming-draft-discard') },
     ],
+    further: further(talk, which),
   })
-  if (chosen === 'send') return (await talk.external((ctx) => sent(ctx, which))) ? 'over' : 'again'
+  if (chosen === 'send') return (await talk.external((ctx) => sent(ctx, which, draft))) ? 'over' : 'again'
   if (chosen !== 'discard') return chosen as Part
+  if (!(await sureToDiscard(talk))) return 'again'
   await talk.external(async (ctx) => {
     await discardIncomingDraft(ctx.act(), ctx.key(), which)
     await showMenu(ctx, [ctx.t('incoming-draft-discarded')])
@@ -138,20 +176,25 @@ async function reviewed(talk: Talk, which: WhichLetter, form: IncomingDraft): Pr
   return 'over'
 }
 
-/** Sends the draft as it stands and shows its number; false where it was refused, and the writer was told why. */
-async function sent(ctx: BotContext, which: WhichLetter): Promise<boolean> {
-  const form = await standing(ctx, which)
+/** Sends the draft as it was shown and says its number; false where it was refused, and the writer was told why. */
+async function sent(ctx: BotContext, which: WhichLetter, shown: Standing | null): Promise<boolean> {
+  const draft = (await standing(ctx, which)) ?? shown
+  const form = draft?.form ?? empty
   const outcome = await writeIncoming(ctx.act(), ctx.key(), {
     ...which,
     subject: form.subject,
     body: form.body,
     confidential: form.confidential,
     files: form.files.map(({ id }) => id),
+    ...(draft ? { draft: { id: draft.id, version: draft.version } } : {}),
   })
   if (!outcome.ok) {
     await sayTrouble(ctx, outcome)
     if (outcome.refusals.some(({ field }) => field === 'files')) await keep(ctx, which, { files: [] })
-    return outcome.why === 'unknown' || outcome.why === 'forbidden'
+    return (
+      ['unknown', 'forbidden'].includes(outcome.why) ||
+      outcome.refusals.some(({ key }) => key === 'incoming-draft-sent')
+    )
   }
   await showCard(ctx, 'incoming', outcome.value.id)
   await say(ctx, [ctx.t('incoming-registered-hint')])

@@ -40,8 +40,8 @@ export function lettersButtons(
 function turns(ctx: BotContext, at: number, pages: number, turn: (page: number) => string): Button[] {
   const shown = (page: number) =>
     ctx.t('parts-of', { done: number(ctx.locale, page + 1), all: number(ctx.locale, pages) })
-  const before = at > 0 ? [{ text: ctx.t('bot-notice-page-before'), data: turn(at - 1) }] : []
-  const after = at < pages - 1 ? [{ text: ctx.t('bot-notice-page-after'), data: turn(at + 1) }] : []
+  const before = at > 0 ? [{ text: ctx.t('bot-page-before'), data: turn(at - 1) }] : []
+  const after = at < pages - 1 ? [{ text: ctx.t('bot-page-after'), data: turn(at + 1) }] : []
   // messengers lay buttons out from the left; a Persian list goes on to the left
   const row = [...before, { text: shown(at), data: turn(at) }, ...after]
   return ctx.locale === 'fa' ? row.reverse() : row

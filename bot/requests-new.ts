@@ -16,7 +16,7 @@ import type { BotContext } from './context.ts'
 import { showMenu } from './keyboard.ts'
 import { asks, checked, option, standing, type Value, type Wanted } from './requests-ask.ts'
 import { say, sayTrouble } from './say.ts'
-import { askChoice } from './talk/ask.ts'
+import { askChoice, sureToDiscard } from './talk/ask.ts'
 import { type Ask, type Talk, tell } from './talk/talk.ts'
 import { type Block, refusalBlocks } from './words.ts'
 
@@ -130,6 +130,7 @@ async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Prom
   const chosen = await askChoice(talk, { ask: (ctx) => reviewBlocks(ctx, wanted, declared, form), options })
   if (chosen === 'send') return (await sent(talk, wanted, declared, form)) ? 'over' : { form }
   if (chosen !== 'discard') return { field: declared.fields.find(({ name }) => chosen === `f-${name}`)! }
+  if (!(await sureToDiscard(talk))) return { form }
   await talk.external((ctx) => discardRequestDraft(ctx.act(), ctx.key(), wanted))
   await tell(talk, (ctx) => [ctx.t('request-form-discarded')])
   return 'over'

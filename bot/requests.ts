@@ -4,7 +4,7 @@ import type { Trouble } from '#actions/act'
 import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { formSummary, kindWords, stateWords } from '#locales/requests'
-import { text, words } from '#locales/text'
+import { text } from '#locales/text'
 import { listRequests } from '#reads/requests'
 import { kindOf } from '#rules/requests/kinds'
 import { welcome } from './bind.ts'
@@ -23,8 +23,9 @@ import type { BotContext } from './context.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { chooseKind, chooseOffice, kindChosen, officeChosen } from './requests-kinds.ts'
-import { change, say, toast } from './say.ts'
+import { change, say, sayTrouble, toast } from './say.ts'
 import { begin } from './talk/talk.ts'
+import { refusalBlocks } from './words.ts'
 
 const turnPage = button('r:list', { page: 'int' })
 const openOne = button('r:open', { request: 'uuid' })
@@ -110,8 +111,16 @@ async function answer(ctx: BotContext, request: string, agrees: boolean): Promis
   await updateCard(ctx, 'consent', request)
 }
 
-/** Says in a toast what was done; or in an alert why it was not, while the card below shows how things stand. */
+/** As much as an alert shows. */
+const alertMost = 200
+
+/**
+ * Says in a toast what was done; or why it was not, with the article as the app shows it, in an alert or, where that is too
+ * short for it, in a message. The card below shows how things stand.
+ */
 export async function toastOf(ctx: BotContext, said: string | Trouble): Promise<void> {
-  if (typeof said === 'string') await toast(ctx, said)
-  else await toast(ctx, said.refusals.map(({ key, facts }) => words(ctx.locale, key, facts)).join(' '), true)
+  if (typeof said === 'string') return toast(ctx, said)
+  const whole = refusalBlocks(ctx.locale, said.refusals).join('\n')
+  if (whole.length <= alertMost) return toast(ctx, whole, true)
+  await sayTrouble(ctx, said)
 }

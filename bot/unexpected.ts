@@ -21,6 +21,8 @@ const kinds = [
 export const unexpected = new Composer<BotContext>()
 
 unexpected.on('callback_query', async (ctx) => {
+  // the second of two taps on an answer, or a tap on an old question: nothing to be frightened of
+  if (ctx.callbackQuery.data?.startsWith('t:')) return toast(ctx, ctx.t('bot-question-over'))
   await toast(ctx, ctx.t('bot-old-button'), true)
 })
 

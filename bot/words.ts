@@ -1,6 +1,6 @@
 // A message as plain structured pieces, before a messenger gives them its own form.
-import { citation } from '#locales/format'
-import { type Locale, words } from '#locales/text'
+import { refusalWords } from '#locales/refusals'
+import type { Locale } from '#locales/text'
 import type { Refusal } from '#rules/verdict'
 
 /** A piece within a line. `code` can be copied with a tap where the messenger knows that. */
@@ -19,9 +19,9 @@ export type Block =
 
 /** Each refusal with its article on a line below. */
 export function refusalBlocks(locale: Locale, refusals: readonly Refusal[]): Block[] {
-  return refusals.map(({ key, facts, cite }) => {
-    const sentence = words(locale, key, facts)
-    return cite ? `${sentence}\n(${citation(locale, cite)})` : sentence
+  return refusals.map((refusal) => {
+    const { text, source } = refusalWords(locale, refusal)
+    return source ? `${text}\n(${source})` : text
   })
 }
 

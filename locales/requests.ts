@@ -1,6 +1,7 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
 import { citation, code, codeOrWords, date, dateRange, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
+import { factsWords, refusalWords } from './refusals.ts'
 import { type Args, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
@@ -99,7 +100,7 @@ type Check = {
 
 /** One rule with its article and, where it is not met, the figures and what can be done. */
 export function checkWords(locale: Locale, { key, facts, met, cite, refusal }: Check) {
-  const unmet = refusal && words(locale, refusal.key, factsWords(locale, refusal.facts))
+  const unmet = refusal && refusalWords(locale, refusal).text
   return { key, met, words: unmet ?? words(locale, key, facts), source: citation(locale, refusal?.cite ?? cite) }
 }
 
@@ -137,16 +138,6 @@ type Told = { kind: Kind; form: Form; effect: Effect }
 export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts }: Moment): string {
   if (what === 'effect') return effectWords(locale, kind, effect)
   return words(locale, `course-${what}`, { person: consentName(kind, form), ...factsWords(locale, facts) })
-}
-
-/** Days among facts come out as dates, codes and figures in the language's digits. */
-function factsWords(locale: Locale, facts: Args): Args {
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, factWords(locale, value)]))
-}
-
-function factWords(locale: Locale, value: Args[string]): Args[string] {
-  if (typeof value !== 'string') return value
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? date(locale, value) : codeOrWords(locale, value)
 }
 
 /** Who did something, by name and role. */

@@ -5,6 +5,7 @@
 // folder do so already; between them only plain computing may stand. What `external` answers must be plain JSON.
 import type { Conversation } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
+import { normalise } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { asksForMenu, showMenu, tappedEntry } from '../keyboard.ts'
 import { change, say, tryEdit } from '../say.ts'
@@ -17,7 +18,7 @@ export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block
 export type Rows = (ctx: BotContext) => Buttons
 
 /** A file that was sent and can be downloaded; see files.ts. */
-export type FileRef = { id: string; name: string; size: number }
+export type FileRef = { id: string; name: string; size: number; caption?: string }
 
 /** What a person did while a question stood. `own` is null where the messenger does not say whose number it is. `other`: something no question asks for, such as a sticker. */
 export type Heard =
@@ -28,7 +29,13 @@ export type Heard =
   | { is: 'file'; file: FileRef }
   | { is: 'other' }
 
-type Turn = Heard | { is: 'leave' } | { is: 'home' } | { is: 'elsewhere' }
+type Edit = { is: 'edit'; message: number; text: string }
+type Turn = Heard | Edit | { is: 'leave' } | { is: 'home' } | { is: 'elsewhere' }
+
+/** Takes a changed text over a given answer; false where it does not fit. */
+type Mend = (text: string) => Promise<boolean>
+/** The answers of a conversation that may still be changed by editing the message that gave them. */
+const mends = new WeakMap<Talk, Map<number, Mend>>()
 
 const leaving = 'x'
 
@@ -77,11 +84,28 @@ function leaveRow(ctx: BotContext): Buttons[number] {
 export async function listen(talk: Talk, message: number): Promise<Heard> {
   await talk.wait()
   const turn = await talk.external((ctx) => turnOf(ctx, message))
+  if (turn.is === 'edit') {
+    await mend(talk, turn)
+    return listen(talk, message)
+  }
   if (turn.is === 'elsewhere') return talk.skip({ next: true })
   if (turn.is === 'home') return talk.halt({ next: true })
   if (turn.is !== 'leave') return turn
   await talk.external((ctx) => showMenu(ctx, [ctx.t('bot-left')]))
   return talk.halt()
+}
+
+/** Has later edits of the message that gave an answer change the answer. */
+export function mendable(talk: Talk, message: number, take: Mend): void {
+  const known = mends.get(talk) ?? new Map<number, Mend>()
+  mends.set(talk, known.set(message, take))
+}
+
+/** An edited answer is taken over; an edit that changes nothing here is told, and the question waits on. */
+async function mend(talk: Talk, { message, text }: Edit): Promise<void> {
+  const take = mends.get(talk)?.get(message)
+  if (!take) await hint(talk, (ctx) => [ctx.t('bot-edit-without-answer')])
+  else if (await take(text)) await tell(talk, (ctx) => [ctx.t('bot-edit-taken')])
 }
 
 /** Says why an answer does not fit; the question waits on as if nothing had been said. */
@@ -99,6 +123,8 @@ function turnOf(ctx: BotContext, question: number): Turn {
     const value = press.data.slice(2)
     return value === leaving ? { is: 'leave' } : { is: 'press', value }
   }
+  const edited = ctx.editedMessage
+  if (edited) return { is: 'edit', message: edited.message_id, text: edited.text ?? edited.caption ?? '' }
   return ctx.message ? messageTurn(ctx, ctx.message) : { is: 'elsewhere' }
 }
 
@@ -110,8 +136,12 @@ function messageTurn(ctx: BotContext, message: NonNullable<BotContext['message']
   }
   if (location) return { is: 'place', lat: location.latitude, lon: location.longitude }
   const picture = photo?.at(-1)
-  if (picture) return fileTurn(picture.file_id, 'photo.jpg', picture.file_size)
-  if (document) return fileTurn(document.file_id, document.file_name ?? 'file', document.file_size)
+  const { caption } = message
+  if (picture) return fileTurn({ id: picture.file_id, name: 'photo.jpg', size: picture.file_size ?? 0, caption })
+  if (document) {
+    const { file_id: id, file_name: name = 'file', file_size: size = 0 } = document
+    return fileTurn({ id, name, size, caption })
+  }
   return text === undefined ? { is: 'other' } : textTurn(ctx, text, message.message_id)
 }
 
@@ -121,12 +151,22 @@ export function ownContact(ctx: BotContext, { user_id: user }: { user_id?: numbe
   return Number(user) === ctx.from?.id
 }
 
-function fileTurn(id: string, name: string, size = 0): Turn {
-  return { is: 'file', file: { id, name, size } }
+function fileTurn({ caption, ...file }: Omit<FileRef, 'caption'> & { caption: string | undefined }): Turn {
+  return { is: 'file', file: caption ? { ...file, caption } : file }
+}
+
+/** What people write to get out of a question, beside the words of its button. */
+const leavingWords = ['انصراف', 'لغو', 'لغو شود', 'کنسل', 'بی‌خیال', 'بیخیال', 'خروج', 'cancel', 'stop', 'exit', 'quit']
+
+function leaves(ctx: BotContext, text: string): boolean {
+  const said = normalise(text)
+    .replace(/[.!؟?]+$/, '')
+    .toLowerCase()
+  return said === ctx.t('bot-leave').toLowerCase() || leavingWords.includes(said) || /^\/(cancel|stop)\b/.test(said)
 }
 
 function textTurn(ctx: BotContext, text: string, message: number): Turn {
-  if (text.trim() === ctx.t('bot-leave')) return { is: 'leave' }
+  if (leaves(ctx, text)) return { is: 'leave' }
   if (asksForMenu(text) || text.startsWith('/')) return { is: 'home' }
   return tappedEntry(ctx, text) ? { is: 'elsewhere' } : { is: 'text', text, message }
 }

@@ -10,6 +10,7 @@ bot-incoming-count = { $count ->
    *[other] { $count } files
   }
 bot-incoming-files-help = Send photos or a PDF. If there are none, press the button below.
+bot-incoming-draft = You have a draft of this letter:
 bot-incoming-kept = What you write is kept, and you can go on with it in the app.
 bot-incoming-choose = Choose a letter to read it.
 bot-incoming-write-from = Write for “{ $name }”

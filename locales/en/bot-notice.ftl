@@ -9,8 +9,6 @@ bot-notice-list = { $waiting ->
     [0] You have { $count } letters, and all are acknowledged. Press one to see it.
    *[other] You have { $count } letters. { $waiting } of them, marked with ●, are not acknowledged yet.
 }
-bot-notice-page-before = Newer letters
-bot-notice-page-after = Earlier letters
 bot-notice-to-sign = A letter to sign
 bot-notice-sign-list = { $count ->
     [one] One letter waits for your signature.

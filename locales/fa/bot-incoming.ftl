@@ -7,6 +7,7 @@ bot-incoming-in-app = دیدن در برنامه
 bot-incoming-files = دریافت پیوست‌ها ({ $count })
 bot-incoming-count = { $count } فایل
 bot-incoming-files-help = عکس یا فایل PDF بفرستید. اگر پیوستی نیست، دکمه زیر را بزنید.
+bot-incoming-draft = پیش‌نویس این نامه را دارید:
 bot-incoming-kept = هر چه بنویسید نگه داشته می‌شود و در برنامه هم می‌توانید آن را ادامه دهید.
 bot-incoming-choose = برای خواندن، نامه را برگزینید.
 bot-incoming-write-from = نوشتن نامه از «{ $name }»

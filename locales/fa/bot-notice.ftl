@@ -6,8 +6,6 @@ bot-notice-list = { $waiting ->
     [0] { $count } نامه دارید و دریافت همه تأیید شده است. برای دیدن هر کدام، آن را بزنید.
    *[other] { $count } نامه دارید. دریافت { $waiting } نامه که با ● نشان شده، هنوز تأیید نشده است.
 }
-bot-notice-page-before = نامه‌های تازه‌تر
-bot-notice-page-after = نامه‌های پیشین
 bot-notice-to-sign = نامه برای امضا
 bot-notice-sign-list = { $count } نامه در انتظار امضای شماست.
 bot-notice-sign-all = امضای هر { $count } نامه

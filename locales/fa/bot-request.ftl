@@ -1,7 +1,7 @@
 # Requests, opinions and votes in the bot.
 bot-request-card = درخواست { $title }: { $state }
 bot-request-kinds = کدام درخواست؟
-bot-request-kept = هر پاسخ همان دم نگه داشته می‌شود. با «انصراف» می‌توانید کنار بگذارید و بعد، همین‌جا یا در برنامه، ادامه دهید.
+bot-request-kept = هر پاسخ همان دم نگه داشته می‌شود. با «بعداً ادامه می‌دهم» می‌توانید کنار بگذارید و بعد، همین‌جا یا در برنامه، ادامه دهید.
 bot-request-draft = پیش‌نویس این درخواست را دارید:
 bot-request-go-on = ادامه پیش‌نویس
 bot-request-anew = از نو

@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Logger } from 'pino'
 import type { Outcome, Trouble } from '#actions/act'
 import { unstorable } from '#actions/unstorable'
-import { citation } from '#locales/format'
+import { refusalWords } from '#locales/refusals'
 import { type Locale, words } from '#locales/text'
 import type { Refusal } from '#rules/verdict'
 
@@ -60,8 +60,7 @@ export function valueFrom<O>(outcome: Outcome<O>): O {
 /** Words a refusal for a reader, with its article. */
 export function worded(locale: Locale, refusal: Refusal): WordedRefusal {
   return {
-    text: words(locale, refusal.key, refusal.facts),
-    ...(refusal.cite ? { source: citation(locale, refusal.cite) } : {}),
+    ...refusalWords(locale, refusal),
     ...(refusal.field ? { field: refusal.field } : {}),
   }
 }

@@ -203,7 +203,7 @@ describe.each(messengers)('binding in %s', (messenger) => {
   test('one can leave, and begin again', async () => {
     const user = userOf(house, 'agency', messenger)
     await arrive(user)
-    user.press('انصراف')
+    user.press('بعداً ادامه می‌دهم')
     expect((await user.next()).text).toContain('کنار گذاشته شد')
     await arrive(user)
     await tapDigits(user, house.world.people.agency.nationalId.slice(-4))

@@ -99,7 +99,7 @@ test('who holds several offices says for which one; only its telephone changes',
   user.tap('تغییر شماره یا نشانی')
   const question = await user.next()
   expect(question.text).toContain('برای کدام دفتر؟')
-  expect(question.buttons.flat().map(({ text }) => text)).toEqual([first.name, second.name, 'انصراف'])
+  expect(question.buttons.flat().map(({ text }) => text)).toEqual([first.name, second.name, 'بعداً ادامه می‌دهم'])
   user.press(second.name)
   expect((await user.next()).text).toContain('چه چیزی تغییر کرده است')
   user.press('تلفن ثابت')

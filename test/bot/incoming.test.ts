@@ -88,7 +88,7 @@ test('a letter that was left half written is the app’s draft too, and is taken
   await press(user, 'نامه به دبیرخانه', 'نوشتن نامه')
   await shows(user, 'موضوع')
   user.say('تعمیر ساختمان')
-  await press(user, 'متن نامه', 'انصراف')
+  await press(user, 'متن نامه', 'بعداً ادامه می‌دهم')
   const { actor } = await house.world.as('holder')
   const which = { office: house.world.offices[0]!.id, answers: null }
   expect(await incomingDraft(house.database.db, actor, which)).toMatchObject({ form: { subject: 'تعمیر ساختمان' } })
@@ -130,4 +130,64 @@ test('of a confidential letter a chat tells the secretary only that it is there'
   })
   const told = await shows(secretary, 'تنها در برنامه خوانده می‌شود')
   expect(told.text).not.toMatch(/پنهان/)
+})
+
+/** Up to the papers of a new letter. */
+async function uptoPapers(user: User, subject: string, body: string) {
+  user.say('نامه به دبیرخانه')
+  await press(user, 'نامه به دبیرخانه', 'نوشتن نامه')
+  await shows(user, 'موضوع')
+  user.say(subject)
+  await shows(user, 'متن نامه')
+  user.say(body)
+  await shows(user, 'عکس یا فایل PDF')
+}
+
+test('what is written on belongs to the text, in its order', async () => {
+  const user = await holder()
+  await uptoPapers(user, 'تابلوی دفتر', 'بخش نخست متن.')
+  user.say('بخش دوم متن.')
+  await shows(user, 'به متن افزوده شد')
+  await press(user, 'عکس یا فایل PDF', 'بدون فایل')
+  expect((await shows(user, 'بخش دوم متن')).text).toMatch(/بخش نخست متن.\n+بخش دوم متن/)
+  await press(user, 'بخش دوم', 'ارسال نامه')
+  await shows(user, 'نامه ثبت شد')
+  expect((await last()).body).toMatch(/^بخش نخست متن\.\n+بخش دوم متن\.$/)
+})
+
+test.each(['لغو', 'انصراف', '/cancel'])('«%s» leaves the letter and is no part of it', async (word) => {
+  const user = await holder()
+  await uptoPapers(user, 'تابلو', 'متن')
+  user.say(word)
+  await shows(user, 'کنار گذاشته شد')
+  const { actor } = await house.world.as('holder')
+  const kept = await incomingDraft(house.database.db, actor, { office: house.world.offices[0]!.id, answers: null })
+  expect(kept?.form).toMatchObject({ subject: 'تابلو', body: 'متن' })
+})
+
+test('one draft under review in two messengers is registered once, and the second is told its number', async () => {
+  const [telegram, bale] = [await holder('telegram'), await holder('bale')]
+  await uptoPapers(telegram, 'یک بار', 'تنها یک بار ثبت شود.')
+  await press(telegram, 'عکس یا فایل PDF', 'بدون فایل')
+  await shows(telegram, 'تنها یک بار')
+  bale.say('نامه به دبیرخانه')
+  await press(bale, 'نامه به دبیرخانه', 'نوشتن نامه')
+  await press(bale, 'یک بار', 'ادامه پیش‌نویس')
+  await press(telegram, 'تنها یک بار', 'ارسال نامه')
+  await shows(telegram, 'نامه ثبت شد')
+  await press(bale, 'تنها یک بار', 'ارسال نامه')
+  expect((await shows(bale, 'بار دیگر ثبت نشد')).text).toMatch(/با شماره \u2066/)
+  const rows = await house.database.db.select().from(incoming).where(eq(incoming.subject, 'یک بار'))
+  expect(rows).toHaveLength(1)
+})
+
+test('a draft is thrown away only after one more question', async () => {
+  const user = await holder()
+  await uptoPapers(user, 'حذف شدنی', 'متنی که می‌ماند')
+  await press(user, 'عکس یا فایل PDF', 'بدون فایل')
+  await press(user, 'متنی که می‌ماند', 'حذف پیش‌نویس')
+  await press(user, 'پیش‌نویس حذف شود؟', 'پیش‌نویس بماند')
+  await press(user, 'متنی که می‌ماند', 'حذف پیش‌نویس')
+  await press(user, 'پیش‌نویس حذف شود؟', 'بله، حذف شود')
+  await expect.poll(() => house.database.db.$count(drafts)).toBe(0)
 })

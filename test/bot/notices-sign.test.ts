@@ -216,7 +216,7 @@ test('a signature is left by a button, and the letter waits on', async () => {
   const id = await house.submit()
   user.press('امضا', { on: (await user.next()).id })
   await user.until((chat) => chat.messages.findLast((one) => buttons(one).includes('۷')))
-  user.press('انصراف')
+  user.press('بعداً ادامه می‌دهم')
   await user.until((chat) => chat.messages.find((one) => one.text.includes('کنار گذاشته شد')))
   expect(await stateOf(id)).toMatchObject({ state: 'awaiting' })
 })

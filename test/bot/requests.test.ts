@@ -197,6 +197,7 @@ describe('before sending', () => {
     await begun(user, 'پیش‌نویس ایستگاه موقت')
     await press(user, 'پیش‌نویس این درخواست', 'ادامه پیش‌نویس')
     await press(user, 'بازبینی', 'پاک کردن پیش‌نویس')
+    await press(user, 'پیش‌نویس حذف شود؟', 'بله، حذف شود')
     await shows(user, 'پیش‌نویس پاک شد')
     expect(await draft('station')).toBeNull()
   })
@@ -208,7 +209,7 @@ describe('a conversation', () => {
     await begun(user, 'ایستگاه موقت')
     await pick(user, 4, 6)
     await press(user, '(۳ روز)', 'همین روزها درست است')
-    await press(user, 'جای ایستگاه', 'انصراف')
+    await press(user, 'جای ایستگاه', 'بعداً ادامه می‌دهم')
     await shows(user, 'کنار گذاشته شد')
     await house.restart()
     const kept = (await draft('station'))!

@@ -295,8 +295,8 @@ describe('a PIN', () => {
 
 describe('a conversation', () => {
   test.each<[string, (user: User) => unknown]>([
-    ['its button', (user) => user.press('انصراف')],
-    ['in words', (user) => user.say('انصراف')],
+    ['its button', (user) => user.press('بعداً ادامه می‌دهم')],
+    ['in words', (user) => user.say('بعداً ادامه می‌دهم')],
   ])('can be left by %s', async (_way, leave) => {
     const { user } = await asked('text')
     leave(user)
@@ -345,7 +345,7 @@ describe('a conversation', () => {
 
   test('is not stirred by the buttons of an older question', async () => {
     const { user, message } = await asked('digits')
-    user.press('انصراف', { on: message.id })
+    user.press('بعداً ادامه می‌دهم', { on: message.id })
     await user.next()
     user.say('ask digits')
     const second = await user.next()
