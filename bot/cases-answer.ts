@@ -1,5 +1,4 @@
 // The office answers a complaint that was put to it: words, papers if there are any, and a look before it goes.
-import type { Outcome } from '#actions/act'
 import { answerCase } from '#actions/cases/answer'
 import { uploadFile } from '#actions/files/upload'
 import { number } from '#locales/format'
@@ -28,12 +27,11 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
       mend: take,
       early: (file) => void early.push(file),
     })
-    const files = await askFiles<string>(talk, {
+    const files = await askFiles(talk, {
       ask: (ctx) => [ctx.t('complain-answer-files')],
       most: filesMax,
       early,
       further,
-      take: kept,
     })
     const send = await confirm(talk, {
       ask: (ctx) => [
@@ -57,14 +55,17 @@ async function waitsHere(ctx: BotContext, id: string): Promise<boolean> {
   return false
 }
 
-/** A paper is kept as it comes; what may not be kept is told at once and not counted. */
-async function kept(ctx: BotContext, ref: FileRef): Promise<Outcome<string>> {
-  const outcome = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
-  return outcome.ok ? { ok: true, value: outcome.value.id } : outcome
-}
-
-/** A case that moved on ends the question. */
-async function sent(ctx: BotContext, id: string, word: string, files: string[]): Promise<boolean> {
+/** False where a paper does not fit and has to be sent anew; a case that moved on ends the question. */
+async function sent(ctx: BotContext, id: string, word: string, refs: readonly FileRef[]): Promise<boolean> {
+  const files: string[] = []
+  for (const ref of refs) {
+    const kept = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
+    if (!kept.ok) {
+      await sayTrouble(ctx, kept)
+      return false
+    }
+    files.push(kept.value.id)
+  }
   const outcome = await answerCase(ctx.act(), ctx.key(), { case: id, word, files })
   if (!outcome.ok) await sayTrouble(ctx, outcome)
   await showCard(ctx, 'case', id)

@@ -14,7 +14,7 @@ import {
 import type { Given } from './cases-draft.ts'
 import type { BotContext } from './context.ts'
 import { askChoice, askText, type Further } from './talk/ask.ts'
-import { askFiles, checkFile } from './talk/files.ts'
+import { askFiles } from './talk/files.ts'
 import { askOffice } from './talk/office.ts'
 import { askOwnMobile } from './talk/own-mobile.ts'
 import type { Ask, Talk } from './talk/talk.ts'
@@ -66,7 +66,6 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
     askFiles(talk, {
       ask: title('case-files', 'case-files-help'),
       most: filesMax,
-      take: checkFile,
       early: given.early ?? [],
       further: furtherText(given),
     }),

@@ -128,19 +128,21 @@ async function answered(talk: Talk, which: WhichLetter, part: Part, early: FileR
 
 /** Papers are taken over as they come, so that the app's draft has them too; what is no paper is told and left out. */
 async function files(talk: Talk, which: WhichLetter, early: readonly FileRef[]): Promise<void> {
-  const taken = await askFiles<IncomingDraft['files'][number]>(talk, {
+  const refs = await askFiles(talk, {
     ask: (ctx) => [{ title: ctx.t('incoming-field-files') }, ctx.t('bot-incoming-files-help')],
     most: incomingMax.files,
     early,
     further: further(talk, which),
-    take: async (ctx, ref) => {
-      const kept = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
-      if (!kept.ok) return kept
-      const { id, name, size, mime: type } = kept.value
-      return { ok: true, value: { id, name, size, type } }
-    },
   })
-  await talk.external((ctx) => keep(ctx, which, { files: taken }))
+  await talk.external(async (ctx) => {
+    const taken: IncomingDraft['files'] = []
+    for (const ref of refs) {
+      const kept = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
+      if (!kept.ok) await sayTrouble(ctx, kept)
+      else taken.push({ id: kept.value.id, name: kept.value.name, size: kept.value.size, type: kept.value.mime })
+    }
+    await keep(ctx, which, { files: taken })
+  })
 }
 
 async function keep(ctx: BotContext, which: WhichLetter, part: Partial<IncomingDraft>): Promise<null> {
