@@ -1,5 +1,5 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
-import { citation, code, codeOrWords, date, dateRange, mobile } from './format.ts'
+import { citation, code, date, dateRange, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { factsWords, refusalWords } from './refusals.ts'
 import { type Args, type Locale, text, words } from './text.ts'

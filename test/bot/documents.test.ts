@@ -118,7 +118,7 @@ test('a letter’s card names the documents it carries and sends their files', a
     publicUrl: 'https://pishkhan.test',
     secret: world.secret,
   })
-  expect(JSON.stringify(card!.blocks)).toContain('سندهای کتابخانه همراه نامه:\\nدستورالعمل گواهی (۱۲)')
+  expect(JSON.stringify(card!.blocks)).toContain('سندهای کتابخانه همراه نامه:\\nدستورالعمل گواهی (\u2066۱۲\u2069)')
   expect(card!.files!.map(({ name }) => name)).toEqual(['دستورالعمل گواهی.pdf'])
   expect((await card!.files![0]!.content()).length).toBeGreaterThan(0)
 })
