@@ -10,6 +10,7 @@ import { listRequests, requestById } from '#reads/requests'
 import { type Choice, choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
 import { kindOf } from '#rules/requests/kinds'
+import { shortestReason } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { button, onPress } from './callback.ts'
 import { agree, cast, castSurely, disagree, showBallot } from './cards/ballots.ts'
@@ -18,6 +19,7 @@ import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { toastOf } from './requests.ts'
+import { offerUndo } from './requests-undo.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
 import { askText, confirm } from './talk/ask.ts'
 import { begin, type Talk, tell } from './talk/talk.ts'
@@ -111,7 +113,7 @@ async function castOn(ctx: BotContext, id: string, choice: Choice, reason: strin
 /** Asks for the reason of a vote against, and for a word more where that vote decides. */
 export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('ballot-against-title') }, ctx.t('ballot-reason-hint')]
-  const reason = await askText(talk, { ask, most: 1000 })
+  const reason = await askText(talk, { ask, least: shortestReason, most: 1000 })
   let outcome = await talk.external((ctx) => castOn(ctx, request, 'against', reason, false))
   const deciding = outcome && decides(outcome)
   if (deciding) {
@@ -162,16 +164,18 @@ onPress(ballots, agree, async (ctx, { request }) => {
   const outcome = await reviewRequest(ctx.act(), ctx.key(), { request, agrees: true, word: '' })
   await toastOf(ctx, outcome.ok ? ctx.t('queue-agreed') : outcome)
   await updateCard(ctx, 'opinion', request)
+  if (outcome.ok) await offerUndo(ctx, request)
 })
 
 /** Asks why the association disagrees, and passes the request on with that. */
 export async function disagreeTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('queue-disagree-title') }, ctx.t('queue-word-hint')]
-  const word = await askText(talk, { ask, most: 2000 })
+  const word = await askText(talk, { ask, least: shortestReason, most: 2000 })
   await talk.external(async (ctx) => {
     const outcome = await reviewRequest(ctx.act(), ctx.key(), { request, agrees: false, word })
     if (outcome.ok) await say(ctx, [ctx.t('queue-disagreed')])
     else await sayTrouble(ctx, outcome)
     await showCard(ctx, 'opinion', request)
+    if (outcome.ok) await offerUndo(ctx, request)
   })
 }

@@ -40,6 +40,7 @@ import { rateTalk, ratings, ratingWordTalk } from './ratings.ts'
 import { pause } from './reach.ts'
 import { requests } from './requests.ts'
 import { requestTalk } from './requests-new.ts'
+import { undoing } from './requests-undo.ts'
 import { type Doings, run, type Updates } from './run.ts'
 import { unexpected } from './unexpected.ts'
 import type { Webhook } from './webhook.ts'
@@ -73,6 +74,7 @@ const features: Doings['features'] = [
   incoming,
   signing,
   requests,
+  undoing,
   ballots,
   ratings,
   cases,

@@ -8,6 +8,7 @@ import { inOrder, listLabel } from '#locales/notices'
 import { listNotices } from '#reads/notices'
 import { outspoken } from '#rules/notices'
 import { workingGroup } from '#rules/roles'
+import { shortestReason } from '#rules/texts'
 import { button, onPress } from './callback.ts'
 import { sendBackLetter, signLetter } from './cards/notices-sign.ts'
 import { showCard } from './cards/show.ts'
@@ -157,7 +158,7 @@ function resultBlocks(ctx: BotContext, { numbers, refused }: Batch): Block[] {
 /** Asks for the word that goes back to the writer with the letter. */
 export async function sendBackTalk(talk: Talk, _ctx: unknown, notice: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('sign-back') }, ctx.t('sign-back-detail')]
-  const word = await askText(talk, { ask, most: 1000 })
+  const word = await askText(talk, { ask, least: shortestReason, most: 1000 })
   await talk.external(async (ctx) => {
     const outcome = await sendBackNotice(ctx.act(), ctx.key(), { id: notice, word })
     if (!outcome.ok) await sayTrouble(ctx, outcome)

@@ -23,6 +23,7 @@ import type { BotContext } from './context.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { chooseKind, chooseOffice, kindChosen, officeChosen } from './requests-kinds.ts'
+import { offerUndo } from './requests-undo.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
 import { begin } from './talk/talk.ts'
 import { refusalBlocks } from './words.ts'
@@ -109,6 +110,7 @@ async function answer(ctx: BotContext, request: string, agrees: boolean): Promis
   const outcome = await answerConsent(ctx.act(), ctx.key(), { request, agrees })
   await toastOf(ctx, outcome.ok ? ctx.t(agrees ? 'request-consent-given' : 'request-consent-refused') : outcome)
   await updateCard(ctx, 'consent', request)
+  if (outcome.ok) await offerUndo(ctx, request)
 }
 
 /** As much as an alert shows. */

@@ -57,8 +57,9 @@ function officeFace({ locale, params }: View, request: SeenRequest): Card {
   return {
     blocks: [...blocks, { title: text(locale, 'request-withdraw-title') }, text(locale, 'request-withdraw-detail')],
     buttons: [
-      [{ text: text(locale, 'request-withdraw'), data: withdrawSurely.data(subject) }],
+      // what a second tap on «پس گرفتن» meets leaves everything as it is
       [{ text: text(locale, 'bot-request-keep'), data: showRequest.data(subject) }],
+      [{ text: text(locale, 'bot-request-withdraw-surely'), data: withdrawSurely.data(subject) }],
     ],
   }
 }

@@ -20,6 +20,7 @@ bot-request-list = { $count ->
 }
 bot-request-list-empty = This office has not asked for anything yet.
 bot-request-keep = Keep the request
+bot-request-withdraw-surely = Yes, withdraw it
 bot-request-consent-back = Back to the question
 bot-request-ballot-watching = Members with a vote decide; you see the count.
 bot-request-ballot-card = To vote: { $title }

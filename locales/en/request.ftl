@@ -114,3 +114,7 @@ request-consent-no-detail = The request ends and the license holder is told.
 request-consent-given = Your consent is recorded.
 request-consent-refused = Your refusal is recorded.
 request-consent-granted = You are approved as substitute.
+request-undo = Take the answer back
+request-undo-offer = If that was a mistake, you can take it back until { $time }.
+request-undone = Your answer is taken back and the question is open again.
+request-undo-passed = This answer can no longer be taken back: ten minutes have passed, or something was done on the strength of it.

@@ -17,6 +17,7 @@ bot-request-forward = با سلام
 bot-request-list = { $count } درخواست. برای دیدن روند هر کدام، آن را انتخاب کنید.
 bot-request-list-empty = این دفتر هنوز درخواستی نداده است.
 bot-request-keep = درخواست بماند
+bot-request-withdraw-surely = بله، پس گرفته شود
 bot-request-consent-back = بازگشت به پرسش
 bot-request-ballot-watching = رأی‌دادن با اعضای دارای حق رأی است؛ شما شمارش را می‌بینید.
 bot-request-ballot-card = رأی‌گیری: { $title }

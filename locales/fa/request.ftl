@@ -111,3 +111,7 @@ request-consent-no-detail = درخواست پایان می‌یابد و به د
 request-consent-given = رضایت شما ثبت شد.
 request-consent-refused = نپذیرفتن شما ثبت شد.
 request-consent-granted = نمایندگی شما تصویب شد.
+request-undo = پس گرفتن پاسخ
+request-undo-offer = اگر این پاسخ اشتباه بود، تا ساعت { $time } می‌توانید آن را پس بگیرید.
+request-undone = پاسخ شما پس گرفته شد و پرسش دوباره باز است.
+request-undo-passed = این پاسخ دیگر پس گرفته نمی‌شود: یا ده دقیقه گذشته است یا پس از آن کاری بر پایه آن انجام شده است.

@@ -25,6 +25,7 @@ import { locale, t } from '../words.ts'
 import { CasesToExamine } from './queue-cases.tsx'
 import { Course, Opinion, RequestState, type SeenRequest, titleOf, useRequest, WhatIsAsked } from './requests-parts.tsx'
 import { Allowances, Checks, Warnings } from './requests-rules.tsx'
+import { LastAnswered, lastAnswered, TakeBack } from './requests-undo.tsx'
 
 /** What waits, the oldest first. */
 export function Queue() {
@@ -33,6 +34,7 @@ export function Queue() {
   const waiting = useAsk(`queue ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })), 30_000)
   return (
     <Page title={t('queue-title')}>
+      {lastAnswered.value && <LastAnswered id={lastAnswered.value} onDone={waiting.again} />}
       <Section title={t('queue-opinions')}>
         <Loaded of={waiting}>
           {(found) =>
@@ -82,7 +84,7 @@ export function Reviewing() {
       lead={data && <Code>{data.number}</Code>}
       beside={data && data.stage !== 'association' && <RequestState of={data} />}
       back="/app/queue"
-      act={data?.may.review && <Word id={id} />}
+      act={data && (data.may.review ? <Word id={id} /> : <TakeBack of={data} onDone={asked.again} />)}
     >
       <Loaded of={asked}>
         {(request) => (
@@ -126,6 +128,7 @@ function Word({ id }: { id: string }) {
   const tell = async (said: Said) => {
     const { problem } = await review.attempt(said)
     if (problem) return
+    lastAnswered.value = id
     toast(said.agrees ? t('queue-agreed') : t('queue-disagreed'))
     void loadMe()
     route('/app/queue')

@@ -19,6 +19,7 @@ import { Confirm } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { locale, t } from '../words.ts'
 import { Course, RequestState, type SeenRequest, titleOf, useRequest } from './requests-parts.tsx'
+import { TakeBack } from './requests-undo.tsx'
 
 /** All that ever asked for this person's consent, what waits marked. */
 export function Consents() {
@@ -64,7 +65,10 @@ export function Consenting() {
       title={t('request-consents')}
       back="/app/consents"
       beside={data && !data.may.consent && <RequestState of={data} />}
-      act={data?.may.consent && <Answers id={id} again={asked.again} />}
+      act={
+        data &&
+        (data.may.consent ? <Answers id={id} again={asked.again} /> : <TakeBack of={data} onDone={asked.again} />)
+      }
     >
       <Loaded of={asked} rows={2}>
         {(request) => <Question of={request} />}

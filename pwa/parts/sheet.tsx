@@ -46,6 +46,11 @@ export function Sheet(props: { title: string; onClose: () => void; children: Com
   )
 }
 
+/** The second click of a double click on what opened the question is no answer to it. */
+function onceOnly(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation()
+}
+
 /**
  * Asks before something that cannot be undone. `title` is the question, children say what will happen, `yes` is the
  * act in words ("ابطال پیش‌نویس"), never "بله".
@@ -64,7 +69,7 @@ export function Confirm(props: {
     <Sheet title={props.title} onClose={props.onClose}>
       {props.children && <div>{props.children}</div>}
       {props.problem && <ProblemNote problem={props.problem} />}
-      <div class="buttons">
+      <div class="buttons" onClickCapture={onceOnly}>
         <Button kind={props.danger ? 'danger' : 'main'} busy={props.busy} onClick={props.onYes}>
           {props.yes}
         </Button>

@@ -8,6 +8,7 @@ import { answerConsent } from '#actions/requests/consent'
 import { discardRequestDraft, saveRequestDraft } from '#actions/requests/draft'
 import { fileRequest } from '#actions/requests/file'
 import { reviewRequest } from '#actions/requests/review'
+import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { earlierDecisions, openBallots } from '#reads/ballots'
 import { lawOfProvince } from '#reads/parameters'
@@ -129,6 +130,10 @@ export const requests = new Hono<Env>()
   })
   .post('/:id/review', uuidParam, body(z.object({ agrees: z.boolean(), word: z.string().max(2000) })), async (c) => {
     valueFrom(await reviewRequest(c.var.ctx, keyOf(c), { request: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/undo', uuidParam, async (c) => {
+    valueFrom(await undoAnswer(c.var.ctx, keyOf(c), { request: c.req.param('id') }))
     return c.json({})
   })
   .post('/:id/reopen-ballot', uuidParam, async (c) => {

@@ -49,7 +49,18 @@ export async function ballotOf(db: Db, actor: Actor, request: string, province: 
     sat.flatMap(({ choice }) => choice ?? []),
   )
   const told = inside || state === 'adopted' || state === 'rejected'
-  return { id, state, closesOn, resolution, base, tally: told ? counted : null, seats: inside ? sat : [], seated }
+  const begun = sat.some(({ choice }) => choice !== null)
+  return {
+    id,
+    state,
+    closesOn,
+    resolution,
+    base,
+    tally: told ? counted : null,
+    seats: inside ? sat : [],
+    seated,
+    begun,
+  }
 }
 
 type Ballot = typeof ballots.$inferSelect

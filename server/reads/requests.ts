@@ -13,6 +13,7 @@ import type { RequestStage } from '#rules/requests/kind'
 import { allowancesOf, judge, kindOf } from '#rules/requests/kinds'
 import { eventsAt, type RequestEvent } from '#rules/requests/machine'
 import { timelineOf } from '#rules/requests/timeline'
+import { undoable } from '#rules/requests/undo'
 import { type ActionName, type Actor, permits, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { askOf, officeFacts } from './asks.ts'
@@ -139,6 +140,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   const ask = facts && (await askOf(db, facts, request.officeId, request.kind, request.form, request.filedOn, id))
   const judged = ask && judge(kind, ask, lawOf(law))
   const ballot = await ballotOf(db, actor, id, provinceId, today)
+  const steps = await stepsOf(db, id)
   const effect = kind.effect(request.form)
   return {
     ...request,
@@ -149,13 +151,15 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     warnings: judged?.warnings ?? [],
     allowance: ask ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,
-    timeline: timelineOf(kind, { ...request, ballot, effect, today, steps: await stepsOf(db, id) }),
+    timeline: timelineOf(kind, { ...request, ballot, effect, today, steps }),
     ballot,
     files: await filesOf(db, 'request', id),
     may: mayAlsoVote(
       mayDo(actor, { ...request, provinceId }, ballot?.state === 'open' && ballot.closesOn >= today),
       ballot?.seated === true && lawOf(law)(voteByPhone),
     ),
+    /** Until when the actor may take the answer back that was given last; null where there is none. */
+    undoUntil: ballot?.begun ? null : (undoable(kind, request, steps, actor.person)?.until ?? null),
     /** The actor's own office, or the actor's own consent: whoever votes should consider recusing. */
     own: request.consentPersonId === actor.person || sees(actor, []).offices.includes(request.officeId),
   }
@@ -201,6 +205,7 @@ async function stepsOf(db: Db, id: string) {
       facts: requestSteps.facts,
       role: requestSteps.role,
       by: people.name,
+      person: requestSteps.by,
       at: requestSteps.at,
     })
     .from(requestSteps)

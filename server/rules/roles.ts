@@ -155,6 +155,8 @@ export const may = {
   'requests.withdraw': { roles: ['holder'], own: 'office' },
   'requests.consent': { signedIn: true, own: 'person' },
   'requests.review': { roles: ['association'] },
+  /** Whose answer it is, the act itself looks. */
+  'requests.undo': { signedIn: true },
   'requests.passSilence': { system: true },
   'requests.lapse': { system: true },
   'requests.reopenBallot': { roles: ['secretary'] },

@@ -204,6 +204,22 @@ describe('the association', () => {
     await shows(head, 'رأی‌گیری', 'دفتر دیگری نزدیک است')
   })
 
+  test('takes its word back while nobody has voted, and a reason of one letter is no reason', async () => {
+    const association = await only('association')
+    const id = await filed(house.world, 'station', stationForm(house.world, 315, 3))
+    await press(association, 'نظر انجمن', 'مخالفت با علت')
+    await shows(association, 'چرا انجمن مخالف است')
+    association.say('ن')
+    await shows(association, 'دست‌کم')
+    association.say('دفتر دیگری نزدیک است')
+    await press(association, 'می‌توانید آن را پس بگیرید', 'پس گرفتن پاسخ')
+    await shows(association, 'پاسخ شما پس گرفته شد')
+    await press(association, 'نظر انجمن', 'موافقت انجمن')
+    const [row] = await house.database.db.select().from(requests).where(eq(requests.id, id))
+    await shows(association, 'در انتظار رأی کارگروه')
+    expect(row).toBeDefined()
+  })
+
   test('finds in the menu what waits, and sees it when somebody was quicker', async () => {
     const association = await only('association')
     const ids = [

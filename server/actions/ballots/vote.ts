@@ -1,4 +1,5 @@
 // Votes: by the members themselves, or said aloud and written down by the secretary. Sources: Bylaw 25-b; A3 article 6.
+
 import { and, eq, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
 import { ballots, requests, votes } from '#db/schema/requests'
@@ -7,6 +8,7 @@ import { voteByPhone, voteMajority } from '#law/votes'
 import { sitsVoting, votingSeats } from '#reads/seats'
 import { type Choice, decided, decidedAtClose, type Tally, tally } from '#rules/ballots'
 import { lawOf, withSource } from '#rules/law'
+import { says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../act.ts'
 import { nextNumber } from '../numbers.ts'
@@ -47,7 +49,7 @@ export const recordSpokenVote = action<SpokenInput, Voted>('ballots.recordSpoken
 type Voter = { seat: string; person: string; spoken: boolean }
 
 async function cast(act: Act, input: VoteInput, voter: Voter): Promise<Outcome<Voted>> {
-  if (input.choice === 'against' && !input.reason.trim()) return noBecause('ballot-reason-needed', 'reason')
+  if (input.choice === 'against' && !says(input.reason)) return noBecause('ballot-reason-needed', 'reason')
   const [ballot] = await act.tx.select().from(ballots).where(eq(ballots.id, input.ballot)).for('update')
   if (ballot?.state !== 'open' || ballot.closesOn < act.today) return conflict('ballot-closed')
   if (!ballot.seats.includes(voter.seat)) return conflict('ballot-seat-later')

@@ -4,8 +4,10 @@ import { ballots, requests } from '#db/schema/requests'
 import { associationReviewWithin } from '#law/association'
 import type { Parameter, Period } from '#law/parameter'
 import { peopleWithRole } from '#reads/seats'
+import { tehranDay } from '#rules/calendar'
 import { lawOf } from '#rules/law'
 import { workingEnd } from '#rules/periods'
+import type { RequestStage } from '#rules/requests/kind'
 import { type RequestEvent, step } from '#rules/requests/machine'
 import type { Act } from '../act.ts'
 import { openBallot } from '../ballots/open.ts'
@@ -23,6 +25,16 @@ export async function advance(act: Act, request: Request, event: RequestEvent): 
     .returning()
   await enter(act, moved!)
   return moved!
+}
+
+/** Puts a request back into a stage that was left by mistake, with the clock it had; a ballot that began ends without a result. */
+export async function goBack(act: Act, request: Request, stage: RequestStage, since: Date): Promise<void> {
+  const before = { stage, outcome: null, stageAt: since, stageDue: null, closedAt: null }
+  const [again] = await act.tx.update(requests).set(before).where(eq(requests.id, request.id)).returning()
+  await endBallot(act, request)
+  const within = stage === 'consent' ? declarationOf(request).consent!.within : associationReviewWithin
+  await startClock(act, again!, within, tehranDay(since))
+  refreshAll(act, request)
 }
 
 /** What a stage begins with: whom it asks, and its clock. Everybody concerned sees the request's new state. */
@@ -46,18 +58,26 @@ export async function enter(act: Act, request: Request): Promise<void> {
       await writeResultLetter(act, request)
       break
     case 'closed':
-      await act.tx
-        .update(ballots)
-        .set({ state: 'withdrawn', closedAt: act.now })
-        .where(and(eq(ballots.requestId, request.id), eq(ballots.state, 'open')))
+      await endBallot(act, request)
       if (request.outcome !== 'withdrawn') act.send({ to: { person: request.personId }, kind: 'request', ...subject })
       break
   }
-  for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, request.id)
+  refreshAll(act, request)
 }
 
-/** The stage waits so many working days, by the law of the filing day. */
-async function startClock(act: Act, request: Request, within: Parameter<Period>): Promise<void> {
-  const stageDue = workingEnd(act.today, lawOf(request.law)(within), await act.closed())
+async function endBallot(act: Act, { id }: Request): Promise<void> {
+  await act.tx
+    .update(ballots)
+    .set({ state: 'withdrawn', closedAt: act.now })
+    .where(and(eq(ballots.requestId, id), eq(ballots.state, 'open')))
+}
+
+function refreshAll(act: Act, { id }: Request): void {
+  for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, id)
+}
+
+/** The stage waits so many working days from its first, by the law of the filing day. */
+async function startClock(act: Act, request: Request, within: Parameter<Period>, from = act.today): Promise<void> {
+  const stageDue = workingEnd(from, lawOf(request.law)(within), await act.closed())
   await act.tx.update(requests).set({ stageDue }).where(eq(requests.id, request.id))
 }

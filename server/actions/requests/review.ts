@@ -1,4 +1,5 @@
 // The association's opinion: with a clock, not a veto. And silence, whoever's. Source: Bylaw 18 note 2; A1 18 note 2.
+import { says } from '#rules/texts'
 import { action, conflict, done, noBecause } from '../act.ts'
 import { advance } from './advance.ts'
 import { lockRequest } from './request.ts'
@@ -11,7 +12,7 @@ export type ReviewInput = { request: string; agrees: boolean; word: string }
 export const reviewRequest = action<ReviewInput, null>('requests.review', {
   scope: requestScope,
   run: async (act, { request: id, agrees, word }) => {
-    if (!agrees && !word.trim()) return noBecause('request-reason-needed', 'word')
+    if (!agrees && !says(word)) return noBecause('request-reason-needed', 'word')
     const request = await lockRequest(act, id)
     if (request?.stage !== 'association') return conflict('request-moved-on')
     await note(act, id, agrees ? 'agreed' : 'disagreed', { word })

@@ -25,7 +25,7 @@ export type Row = {
   of: 'own' | 'province' | 'everybody' | 'office' | Who
   /** Makes a subject and tries the route on it. Without it the route is called bare. */
   at?: (subjects: Subjects) => Promise<Try> | Try
-  /** Serves a file of the built app, which may not be there in a test. */
+  /** What it serves may not be there in a test: a file of the built app, an answer given minutes ago. */
   built?: true
   /** Who among those that pass may read private words of the first office; 'all' unless given. */
   reads?: readonly Who[]
@@ -509,6 +509,8 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ request }) => id(request(), { json: { agrees: true, word: '' } }),
   },
+  // only an answer of one's own can be taken back
+  'POST /api/app/requests/:id/undo': { who: 'signedIn', of: 'own', built: true, at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/reopen-ballot': {
     who: ['secretary'],
     of: 'province',
