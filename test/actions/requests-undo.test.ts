@@ -69,8 +69,12 @@ it('after ten minutes, after a vote, or by somebody else nothing is taken back',
   expect(await seen('association')).toBeNull()
 })
 
-it.each(['ن', '؟؟؟؟؟', ' نه '])('an opinion of %j says nothing and is not filed', async (word) => {
-  const id = await filed(world, 'station', stationForm(world, 80, 1))
+it.each([
+  ['ن', 80],
+  ['؟؟؟؟؟', 90],
+  [' نه ', 100],
+] as const)('an opinion of %j says nothing and is not filed', async (word, from) => {
+  const id = await filed(world, 'station', stationForm(world, from, 1))
   expect(await review(id, false, word)).toMatchObject({ refusals: [{ key: 'request-reason-needed', field: 'word' }] })
   expect((await rowOf(id)).stage).toBe('association')
 })
