@@ -3,7 +3,7 @@ import type { RequestKind, RequestStage } from './kind.ts'
 import { type RequestEvent, type RequestState, step } from './machine.ts'
 
 /** Milliseconds in which an opinion, a consent or a refusal may be taken back. */
-export const undoWithin = 10 * 60_000
+const undoWithin = 10 * 60_000
 
 /** What can be taken back, by the step that it left: the stage it answered, and the event it was. */
 const answers: Record<string, { stage: RequestStage; event: RequestEvent }> = {
