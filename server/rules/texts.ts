@@ -67,6 +67,7 @@ export function persianLine(value: string): string {
  */
 export function plainName(name: string): string {
   return name.toWellFormed().replace(/[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/gu, '')
+}
 
 /** Letters that a reason, an opinion or a word to somebody has at least: less says nothing, and is a slip of the thumb. */
 export const shortestReason = 3
