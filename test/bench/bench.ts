@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME …]`: the figures that are promised, each measured and printed with its target.
 import { benchCompose } from './compose.ts'
 import { benchOfficePage } from './office-page.ts'
+import { benchPresses } from './presses.ts'
 import { benchRatePage } from './rate-page.ts'
 import { benchRatings } from './ratings.ts'
 import { benchSingle } from './single.ts'
@@ -10,6 +11,7 @@ import { benchUnthrottled } from './unthrottled.ts'
 
 const benches: Record<string, () => Promise<unknown>> = {
   start: benchStart,
+  presses: benchPresses,
   compose: benchCompose,
   single: benchSingle,
   ratings: benchRatings,

@@ -11,6 +11,10 @@ type Address = { url: string; root: string; token: string }
 export type Messenger = Pick<Address, 'root' | 'token'> & {
   limit(limits: Partial<LimitSettings> | false): Promise<void>
   fail(fault: Fault): Promise<void>
+  /** Takes back the faults that have not struck. */
+  heal(): Promise<void>
+  /** What a person does: the path below the driver's, and its data. */
+  act(path: string, data: object): Promise<void>
   /** Every message it took. */
   ledger(): Promise<LedgerEntry[]>
   /** Every call it answered. */
@@ -36,6 +40,8 @@ export async function startMessenger(chats: number): Promise<Messenger> {
     token,
     limit: async (limits) => void (await ask('limits', 'PUT', limits)),
     fail: async (fault) => void (await ask('fail', 'POST', fault)),
+    heal: async () => void (await ask('heal', 'POST')),
+    act: async (path, data) => void (await ask(path, 'POST', data)),
     ledger: () => ask('ledger') as Promise<LedgerEntry[]>,
     calls: () => ask('calls') as Promise<CallEntry[]>,
     close: () => child.disconnect(),

@@ -20,7 +20,7 @@ export type Office = {
 }
 
 /** Opens it all with so many offices; nothing is sent before `deliver`. */
-export async function openOffice(offices: number): Promise<Office> {
+export async function openOffice(offices: number, updates: 'none' | 'polling' = 'none'): Promise<Office> {
   loadWords()
   const database = await benchDatabase()
   const world = await manyOffices(database, offices)
@@ -37,7 +37,7 @@ export async function openOffice(offices: number): Promise<Office> {
     now: () => new Date(),
     publicUrl: 'https://pishkhan.test',
     log,
-    updates: 'none',
+    updates,
     accounts: { telegram: { token: messenger.token, apiRoot: messenger.root } },
   })
   return {
