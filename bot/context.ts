@@ -7,12 +7,12 @@ import type { Context, MiddlewareFn } from 'grammy'
 import type { Logger } from 'pino'
 import type { Context as ActContext } from '#actions/act'
 import { blockBinding } from '#actions/bindings/block'
-import { useBinding } from '#actions/bindings/use'
+import { useBinding, worthNoting } from '#actions/bindings/use'
 import type { Database } from '#db/client'
 import type { Locks } from '#db/locks'
 import { type Args, type Key, type Locale, text } from '#locales/text'
 import type { Signed } from '#reads/actors'
-import { boundPerson } from '#reads/bindings'
+import { type Bound, boundPerson } from '#reads/bindings'
 import { tehranDay } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
 import type { CardTable } from './cards/card.ts'
@@ -107,17 +107,21 @@ function answerInTopic(ctx: BotContext): void {
 export const who: MiddlewareFn<BotContext> = async (ctx, next) => {
   const user = ctx.from && !ctx.from.is_bot ? String(ctx.from.id) : null
   const place = { messenger: ctx.house.form.name, chat: String(ctx.chat?.id ?? user) }
-  if (user) await recognise(ctx, user)
-  if (ctx.signed) await useBinding(ctx.house.db, { ...place, user: user!, now: ctx.now })
+  const bound = user ? await recognise(ctx, user) : null
+  if (bound && worthNoting(bound.usedAt, ctx.now))
+    await useBinding(ctx.house.db, { ...place, user: user!, now: ctx.now })
   await next()
 }
 
 /** Looks the account up again, e.g. after it was bound. */
-export async function recognise(ctx: BotContext, user: string): Promise<void> {
+export async function recognise(ctx: BotContext, user: string): Promise<Bound | null> {
   const { db, form } = ctx.house
   const bound = await boundPerson(db, form.name, user, tehranDay(ctx.now))
   ctx.signed = bound?.signed ?? null
   ctx.locale = bound?.signed.locale ?? 'fa'
-  if (!bound?.blocked) return
-  await blockBinding(ctx.act(), ctx.key(), { messenger: form.name, chat: String(ctx.chat?.id ?? user), blocked: false })
+  if (bound?.blocked) {
+    const chat = String(ctx.chat?.id ?? user)
+    await blockBinding(ctx.act(), ctx.key(), { messenger: form.name, chat, blocked: false })
+  }
+  return bound
 }

@@ -2,6 +2,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { readAddress } from './address.ts'
+import { prepareOften } from './often.ts'
 import { padded, quietSocket, steady } from './steady.ts'
 
 export type Database = PostgresJsDatabase
@@ -25,7 +26,7 @@ export type ConnectOptions = { max?: number; rawMax?: number; directUrl?: string
 export function connect(url: string, options: ConnectOptions = {}): Connection {
   const { max = 10, rawMax = 4, directUrl, name } = options
   // two clients, because drizzle changes the parsers and serializers of the one it is given
-  const typed = client(url, { max, name })
+  const typed = prepareOften(client(url, { max, name }))
   const raw = client(url, { max: rawMax, name })
   const direct = client(directUrl ?? url, { max: rawMax, name })
   return {

@@ -151,7 +151,7 @@ type Options = { fetch_types: boolean; path?: string | false; shared: { typeArra
  * the same for all: once known they need not be asked for again.
  */
 function fetchTypesOnce(options: Options): void {
-  if (Object.keys(options.shared.typeArrayMap).length > 0) options.fetch_types = false
+  if (options.fetch_types && Object.keys(options.shared.typeArrayMap).length > 0) options.fetch_types = false
 }
 
 /**

@@ -55,14 +55,17 @@ export async function post(tx: Transaction, reach: Reach, messages: readonly Mes
       as m(person uuid, messenger text, chat text, kind text, subject uuid, params jsonb, priority smallint, next timestamptz,
            optional boolean, number boolean)
     left join lateral ${firstWays(asked)} w on m.messenger is null
-    where not (m.optional and exists (select from people p where p.id = m.person and p.muted))`)
-  await wakeCourier(tx)
+    where not (m.optional and exists (select from people p where p.id = m.person and p.muted))
+    ${waking}`)
 }
 
 /** Nobody waits in vain in a channel that is cut off: the message keeps until there is a way. */
 function stateOf(messenger: SQL, province: string): SQL {
   return sql`case when ${messenger} is null or (${cutOff(messenger, province)}) then 'unreachable' else 'queued' end`
 }
+
+/** Tells the courier, at commit, that something is due: at the end of what writes rows, and without a way of its own. */
+const waking = sql`returning pg_notify('outbox', '')`
 
 /** Tells the courier, at commit, that something is due. */
 export async function wakeCourier(tx: Transaction): Promise<void> {
@@ -89,6 +92,6 @@ export async function refreshCards(
       union
       select messenger, chat_id from outbox
       where subject_id = ${subjectId}::uuid and state = 'queued' and lease_until is not null and kind <> 'refresh'
-    ) c left join bindings b on b.messenger = c.messenger and b.chat_id = c.chat_id and b.ended_at is null`)
-  await wakeCourier(tx)
+    ) c left join bindings b on b.messenger = c.messenger and b.chat_id = c.chat_id and b.ended_at is null
+    ${waking}`)
 }

@@ -6,6 +6,11 @@ import type { Messenger } from '#rules/messages'
 
 const worthWriting = 60_000
 
+/** Whether an account was last seen so long ago that it is to be noted anew. */
+export function worthNoting(usedAt: Date, now: Date): boolean {
+  return usedAt.getTime() < now.getTime() - worthWriting
+}
+
 /** Notes that a bound account wrote just now, at most once a minute. Nobody's act: no role, no audit. */
 export async function useBinding(
   db: Database,

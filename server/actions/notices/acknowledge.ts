@@ -1,5 +1,5 @@
 // The holder opens a letter, and acknowledges it: two different facts, each once. Source: Bylaw 20.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { goneOut } from '#reads/legible'
 import { messengers } from '#rules/messages'
@@ -36,10 +36,12 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
   run: async (act, { recipient }) => {
     const hindrance = await unreadable(act, recipient)
     if (hindrance) return hindrance
-    await markOpened(act, recipient)
     const marked = await act.tx
       .update(noticeRecipients)
       .set({
+        // whoever acknowledges has opened it, by this door if by none before
+        openedAt: sql`coalesce(${noticeRecipients.openedAt}, ${act.now.toISOString()}::timestamptz)`,
+        openedVia: sql`case when ${noticeRecipients.openedAt} is null then ${act.via} else ${noticeRecipients.openedVia} end`,
         acknowledgedAt: act.now,
         acknowledgedVia: act.via,
         acknowledgedBy: act.actor.person,
@@ -51,11 +53,10 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
     if (marked.length) {
       act.record({ subject: 'recipient', subjectId: recipient })
       act.refresh('notice', recipient)
+      return done({ acknowledgedAt: act.now.toISOString(), already: false })
     }
     const row = await standing(act, recipient)
-    return row?.acknowledgedAt
-      ? done({ acknowledgedAt: row.acknowledgedAt.toISOString(), already: !marked.length })
-      : unknown
+    return row?.acknowledgedAt ? done({ acknowledgedAt: row.acknowledgedAt.toISOString(), already: true }) : unknown
   },
 })
 
