@@ -28,6 +28,7 @@ export const signCard: CardKind = {
     const notice = person && (await noticeById(db, person, subjectId, now))
     if (!notice || (notice.state !== 'awaiting' && !params.anyway && !params.subject)) return null
     if (notice.state === 'signed') return signedCard(locale, notice)
+    if (notice.state === 'cancelled') return cancelledCard(locale, notice)
     if (notice.state === 'draft') return returnedCard(locale, notice)
     if (!outspoken(notice)) return closedCard(locale, notice, publicUrl)
     const signs = person.memberships.some((held) => held.signs)
@@ -103,6 +104,14 @@ function subjectBlocks(notice: Notice): Block[] {
 function returnedCard(locale: Locale, notice: Notice): Card {
   const title = { title: text(locale, 'notice-returned'), symbol: '↩️' }
   return { blocks: [title, ...subjectBlocks(notice), ...wordBlocks(locale, notice)] }
+}
+
+/** Taken back before its hour: the card says so and asks for nothing. */
+function cancelledCard(locale: Locale, notice: Notice): Card {
+  return {
+    blocks: [{ title: text(locale, 'notice-cancelled'), symbol: '✖️' }, ...subjectBlocks(notice)],
+    buttons: [],
+  }
 }
 
 function wordBlocks(locale: Locale, notice: Notice): Block[] {

@@ -68,6 +68,11 @@ export const notices = pgTable(
     documents: jsonb('documents').$type<string[]>().notNull().default([]),
     /** Whose signature a delegate gave. */
     signedFor: uuid('signed_for'),
+    /** Who saved the draft last. */
+    updatedBy: uuid('updated_by'),
+    /** When a letter that was signed ahead of its hour was taken back before it, and by whom. */
+    cancelledAt: instant('cancelled_at'),
+    cancelledBy: uuid('cancelled_by'),
   },
   (t) => [
     uniqueIndex('notices_number').on(t.provinceId, t.number),
@@ -259,6 +264,8 @@ export const register = pgTable(
     party: text('party').notNull(),
     officeId: uuid('office_id'),
     confidentiality: text('confidentiality').$type<Confidentiality>().notNull(),
+    /** Since when the letter is cancelled; its number and its line stay. */
+    cancelledAt: instant('cancelled_at'),
     /** The first letter of the thread; its own id where it begins one. */
     thread: uuid('thread').notNull(),
     /** Number, party, subject and text as `searchWords` reads them; as a vector, since common words are met line by line. */

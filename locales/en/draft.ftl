@@ -32,6 +32,7 @@ draft-save-failed = Not saved: { $why }
 draft-conflict = This letter was changed elsewhere meanwhile. Your text is still here; choose one of them.
 draft-conflict-theirs = The saved version
 draft-conflict-at = Last saved: { $at }
+draft-conflict-by = { $name } saved the other version on { $at }.
 draft-conflict-mine = Keep my text
 draft-conflict-take = Take the saved version
 draft-not-draft = This letter is no longer a draft.

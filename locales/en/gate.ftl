@@ -19,4 +19,5 @@ gate-state-draft = Draft
 gate-state-gate = At the working group
 gate-state-awaiting = Waiting for a signature
 gate-state-signed = Sent
+gate-state-cancelled = Cancelled
 gate-progress = { $acknowledged } of { $recipients } recipients have acknowledged

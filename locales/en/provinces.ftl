@@ -17,6 +17,7 @@ provinces-identity = Name and working days
 provinces-name = Name of the province
 provinces-name-en = Its name in English
 provinces-prefix = Sign before the numbers of letters
+provinces-prefix-wrong = The letters’ sign is one to three letters, without digits or spaces.
 provinces-closed-weekdays = Closed days of the week
 provinces-opens = Opens at
 provinces-closes = Closes at

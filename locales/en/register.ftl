@@ -4,6 +4,7 @@ register-lead = Every letter received and sent, one line each.
 register-lead-own = Your letters, and those that were sent to you.
 register-in = Received
 register-out = Sent
+register-cancelled = Cancelled
 register-search = Number, party, subject or text
 register-secretariat = The secretariat
 register-direction = Received or sent

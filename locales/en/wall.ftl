@@ -115,3 +115,7 @@ wall-remind-chosen = Remind the { $count } chosen
 wall-remind-ask = Remind { $count } recipients?
 wall-remind-send = Send the reminder
 wall-remind-once = Everybody gets one reminder a day; whoever got one today, or has not been sent the letter yet, gets none.
+wall-reminder-held = The reminder to { $count } recipients goes out at { $at }.
+wall-reminder-take-back = Take the reminder back
+wall-reminder-taken-back = The reminder to { $count } was taken back.
+wall-reminder-gone-out = The reminder has gone out and can no longer be taken back.

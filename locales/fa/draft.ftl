@@ -32,6 +32,7 @@ draft-save-failed = ذخیره نشد: { $why }
 draft-conflict = این نامه در این فاصله در جای دیگری تغییر کرده است. نوشته شما همین‌جا مانده است؛ یکی را انتخاب کنید.
 draft-conflict-theirs = نسخه ذخیره‌شده
 draft-conflict-at = آخرین ذخیره: { $at }
+draft-conflict-by = { $name } نسخه دیگر را { $at } ذخیره کرده است.
 draft-conflict-mine = نگه داشتن نوشته من
 draft-conflict-take = برداشتن نسخه ذخیره‌شده
 draft-not-draft = این نامه دیگر پیش‌نویس نیست.

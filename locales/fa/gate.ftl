@@ -19,4 +19,5 @@ gate-state-draft = پیش‌نویس
 gate-state-gate = در انتظار کارگروه
 gate-state-awaiting = در انتظار امضا
 gate-state-signed = ارسال‌شده
+gate-state-cancelled = لغوشده
 gate-progress = { $acknowledged } از { $recipients } گیرنده تأیید کرده‌اند

@@ -17,6 +17,7 @@ provinces-identity = نام و روزهای کاری
 provinces-name = نام استان
 provinces-name-en = نام استان به انگلیسی
 provinces-prefix = نشانه آغاز شماره نامه‌ها
+provinces-prefix-wrong = نشانه نامه‌ها یک تا سه حرف است، بدون رقم و فاصله.
 provinces-closed-weekdays = روزهای تعطیل هفته
 provinces-opens = آغاز ساعت کار
 provinces-closes = پایان ساعت کار

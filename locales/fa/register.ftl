@@ -4,6 +4,7 @@ register-lead = همه نامه‌های رسیده و فرستاده، هر ن�
 register-lead-own = نامه‌های شما و نامه‌هایی که برایتان فرستاده شده است.
 register-in = رسیده
 register-out = فرستاده
+register-cancelled = لغوشده
 register-search = شماره، طرف نامه، موضوع یا متن
 register-secretariat = دبیرخانه
 register-direction = رسیده یا فرستاده

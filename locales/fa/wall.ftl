@@ -102,3 +102,7 @@ wall-remind-chosen = یادآوری به { $count } گیرنده انتخاب‌
 wall-remind-ask = به { $count } گیرنده یادآوری شود؟
 wall-remind-send = فرستادن یادآوری
 wall-remind-once = هر کس روزی یک یادآوری می‌گیرد؛ به کسی که امروز یادآوری گرفته یا نامه هنوز به او نرسیده است چیزی فرستاده نمی‌شود.
+wall-reminder-held = یادآوری به { $count } گیرنده ساعت { $at } فرستاده می‌شود.
+wall-reminder-take-back = لغو یادآوری
+wall-reminder-taken-back = یادآوری { $count } گیرنده لغو شد.
+wall-reminder-gone-out = یادآوری فرستاده شده است و دیگر لغو نمی‌شود.

@@ -12,6 +12,7 @@ import type { Notice } from './notices-parts.tsx'
 export function Conflict(props: { theirs: Notice; onMine: () => void; onTheirs: (draft: Draft) => void }) {
   const { theirs } = props
   const seen = useSignal(false)
+  const at = dateTime(locale.value, new Date(theirs.updatedAt))
   if (theirs.state !== 'draft')
     return (
       <Note tone="danger" live>
@@ -24,6 +25,7 @@ export function Conflict(props: { theirs: Notice; onMine: () => void; onTheirs: 
   return (
     <Note tone="danger" live>
       <p>{t('draft-conflict')}</p>
+      {theirs.editor && <p>{t('draft-conflict-by', { name: theirs.editor, at })}</p>}
       <div class="buttons">
         <Button kind="quiet" onClick={() => (seen.value = true)}>
           {t('draft-conflict-theirs')}
@@ -34,7 +36,7 @@ export function Conflict(props: { theirs: Notice; onMine: () => void; onTheirs: 
       </div>
       {seen.value && (
         <Sheet title={t('draft-conflict-theirs')} onClose={() => (seen.value = false)}>
-          <p class="soft small">{t('draft-conflict-at', { at: dateTime(locale.value, new Date(theirs.updatedAt)) })}</p>
+          <p class="soft small">{t('draft-conflict-at', { at })}</p>
           <h3>{theirs.subject || t('notice-no-subject')}</h3>
           <p class="pre" dir="auto">
             {theirs.body}

@@ -16,7 +16,7 @@ import { Drafts, Sent, Submitted } from './notices-lists.tsx'
 import type { Listed } from './notices-parts.tsx'
 import './notices.css'
 
-const tabs = ['draft', 'gate', 'awaiting', 'signed'] as const
+const tabs = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
 type Tab = (typeof tabs)[number]
 
 /** The page; `?tab=` and `?needs=` say where a link leads. */
@@ -100,7 +100,7 @@ function Letters(asked: Asked) {
 
 function Face({ tab, of }: { tab: Tab; of: Listed[] }) {
   if (tab === 'draft') return <Drafts of={of} />
-  return tab === 'signed' ? <Sent of={of} /> : <Submitted of={of} />
+  return tab === 'signed' || tab === 'cancelled' ? <Sent of={of} /> : <Submitted of={of} />
 }
 
 function Nothing({ tab, needs, search }: Asked) {

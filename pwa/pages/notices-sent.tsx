@@ -14,7 +14,6 @@ import { PrintIcon } from '../parts/icons/acts.tsx'
 import { Code } from '../parts/inline.tsx'
 import { Letter } from '../parts/letter.tsx'
 import { Loaded } from '../parts/list.tsx'
-import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Confirm } from '../parts/sheet.tsx'
 import { Tabs } from '../parts/tabs.tsx'
@@ -28,6 +27,7 @@ import { Meters, Wall } from './notices-wall.tsx'
 import './notices.css'
 
 const Trail = later(() => import('./notices-trail.tsx').then((m) => m.Trail))
+const Going = later(() => import('./notices-going.tsx').then((m) => m.Going))
 const Hours = later(() => import('./notices-hours.tsx').then((m) => m.Hours))
 
 const Waiting = later(() => import('./notices-waiting.tsx').then((m) => m.Waiting))
@@ -37,13 +37,20 @@ const tabs = ['wall', 'letter', 'trail'] as const
 type Tab = (typeof tabs)[number]
 type Chosen = Signal<readonly string[]>
 
+/** A letter that was cancelled went to nobody: nobody is to be followed. */
+const facesOf = (letter: Notice | undefined): readonly Tab[] =>
+  letter?.state === 'cancelled' ? tabs.filter((tab) => tab !== 'wall') : tabs
+
+const faceLabels = { wall: 'wall-tab', letter: 'wall-letter', trail: 'trail-tab' } as const
+
 /** The page of one letter. */
 export function NoticeSent() {
   const { id = '' } = useRoute().params
   const asked = useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get({ param: { id } })), 10_000)
   const notice = asked.data
   const { query, change } = useAddress()
-  const tab = tabs.find((one) => one === query.tab) ?? 'wall'
+  const faces = facesOf(notice)
+  const tab = faces.find((one) => one === query.tab) ?? faces[0]!
   const turn = (to: string) => change({ tab: to === 'wall' ? undefined : to })
   const chosen = useSignal<readonly string[]>([])
   const asking = useSignal(false)
@@ -88,8 +95,8 @@ export function NoticeSent() {
       )}
       <Loaded of={asked}>
         {(found) =>
-          found.state === 'signed' ? (
-            <Signed of={found} tab={tab} turn={turn} chosen={chosen} printing={printing.value} />
+          found.state === 'signed' || found.state === 'cancelled' ? (
+            <Signed of={found} tab={tab} turn={turn} chosen={chosen} printing={printing.value} onDone={asked.again} />
           ) : (
             <Waiting of={found} />
           )
@@ -137,23 +144,24 @@ function Lead({ of }: { of: Notice }) {
   )
 }
 
-type SignedProps = { of: Notice; tab: Tab; turn: (to: string) => void; chosen: Chosen; printing: boolean }
+type SignedProps = {
+  of: Notice
+  tab: Tab
+  turn: (to: string) => void
+  chosen: Chosen
+  printing: boolean
+  onDone: () => void
+}
 
-function Signed({ of, tab, turn, chosen, printing }: SignedProps) {
+function Signed({ of, tab, turn, chosen, printing, onDone }: SignedProps) {
   return (
     <Tabs
       label={of.subject}
       value={tab}
       onChange={turn}
-      tabs={[
-        { value: 'wall', label: t('wall-tab') },
-        { value: 'letter', label: t('wall-letter') },
-        { value: 'trail', label: t('trail-tab') },
-      ]}
+      tabs={facesOf(of).map((value) => ({ value, label: t(faceLabels[value]) }))}
     >
-      {of.goesAt && (
-        <Note tone="waiting">{t('notice-goes-at', { at: dateTime(locale.value, new Date(of.goesAt)) })}</Note>
-      )}
+      <Going of={of} onDone={onDone} />
       {printing && tab !== 'letter' && (
         <div class="only-print">
           <Letter of={letterText(of, toAll(of))} />
@@ -196,7 +204,7 @@ function Following({ of, chosen }: { of: Notice; chosen: Chosen }) {
 /** Reminds those who were ticked, else everybody who is missing; a person gets one reminder a day. */
 function useReminding(done: () => void) {
   const remind = useAct((key, { id, recipients }: { id: string; recipients: readonly string[] }) => {
-    const json = recipients.length ? { recipients: [...recipients] } : {}
+    const json = { hold: true, ...(recipients.length ? { recipients: [...recipients] } : {}) }
     return ask(api.notices[':id'].remind.$post({ param: { id }, json }, keyed(key)))
   })
   const press = async (whom: { id: string; recipients: readonly string[] }) => {

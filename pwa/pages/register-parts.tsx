@@ -30,7 +30,9 @@ export function hrefOf({ id, direction, recipient }: Line): string | undefined {
   return recipient ? `/app/notices/${recipient}` : undefined
 }
 
-export function Direction({ of }: { of: Line['direction'] }) {
+/** The way of a line; of one that was cancelled, that it was. */
+export function Direction({ of, cancelled }: { of: Line['direction']; cancelled?: boolean }) {
+  if (cancelled) return <State tone="danger">{t('register-cancelled')}</State>
   return (
     <State tone={of === 'in' ? 'action' : 'plain'} icon={of === 'in' ? OpenedIcon : SendIcon}>
       {say(`register-${of}`)}
@@ -52,7 +54,7 @@ export function ThreadList({ of, here }: { of: Line[]; here?: string }) {
               {partyOf(line)} · <Code>{inOrder(line.number)}</Code> · <DateText of={line.at} />
             </>
           }
-          end={<Direction of={line.side} />}
+          end={<Direction of={line.side} cancelled={line.cancelled} />}
         />
       ))}
     </List>

@@ -127,7 +127,7 @@ export function Register() {
 const columns = (): Column<Line>[] => [
   { head: t('register-head-subject'), cell: (line) => <Subject of={line} /> },
   { head: t('register-head-number'), cell: ({ number: of }) => <Code>{inOrder(of)}</Code> },
-  { head: t('register-head-direction'), cell: ({ side }) => <Direction of={side} /> },
+  { head: t('register-head-direction'), cell: ({ side, cancelled }) => <Direction of={side} cancelled={cancelled} /> },
   { head: t('register-head-party'), cell: partyOf },
   { head: t('register-head-day'), cell: ({ at }) => <DateText of={tehranDay(new Date(at))} /> },
   { head: t('register-thread'), cell: (line) => <ThreadLink of={line} /> },

@@ -14,12 +14,16 @@ import { Sheet } from '../parts/sheet.tsx'
 import { locale, t } from '../words.ts'
 import { letterText, type Notice } from './notices-parts.tsx'
 
+const became = { signed: 'sign-done', cancelled: 'notice-cancelled' } as Partial<
+  Record<Notice['state'], 'sign-done' | 'notice-cancelled'>
+>
+
 /** The letter with its figures. */
 export function Whole({ of }: { of: Notice }) {
   const listed = useSignal(false)
   return (
     <>
-      {of.state !== 'awaiting' && <Note>{of.state === 'signed' ? t('sign-done') : t('notice-returned')}</Note>}
+      {of.state !== 'awaiting' && <Note>{t(became[of.state] ?? 'notice-returned')}</Note>}
       <Facts
         of={[
           [

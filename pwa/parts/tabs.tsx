@@ -1,6 +1,6 @@
 // Two to four faces of one thing; moved through with the arrow keys.
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Count } from './state.tsx'
 
 export type Tab = { value: string; label: string; waiting?: number }
@@ -15,6 +15,8 @@ export function Tabs(props: {
 }) {
   const id = useId()
   const { tabs, value, onChange } = props
+  const list = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => bringIntoView(list.current), [value])
   const pressed = (event: KeyboardEvent) => {
     const onward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
@@ -26,7 +28,7 @@ export function Tabs(props: {
   }
   return (
     <div class="section">
-      <div class="tabs" role="tablist" aria-label={props.label} onKeyDown={pressed}>
+      <div ref={list} class="tabs" role="tablist" aria-label={props.label} onKeyDown={pressed}>
         {tabs.map((tab) => (
           <button
             key={tab.value}
@@ -48,4 +50,13 @@ export function Tabs(props: {
       </div>
     </div>
   )
+}
+
+/** On a narrow screen the chosen tab may be out of sight; the row is moved, the page stands still. */
+function bringIntoView(list: HTMLElement | null): void {
+  const chosen = list?.querySelector('[aria-selected="true"]')
+  if (!list || !chosen) return
+  const [row, tab] = [list.getBoundingClientRect(), chosen.getBoundingClientRect()]
+  if (tab.left < row.left) list.scrollLeft += tab.left - row.left
+  else if (tab.right > row.right) list.scrollLeft += tab.right - row.right
 }

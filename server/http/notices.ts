@@ -4,10 +4,11 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { steppedUp } from '#actions/act'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
+import { cancelNotice } from '#actions/notices/cancel'
 import { recordDelivery } from '#actions/notices/deliver'
 import { discardDraft, saveDraft } from '#actions/notices/draft'
 import { passGate, returnFromGate } from '#actions/notices/gate'
-import { remindNotice } from '#actions/notices/remind'
+import { remindNotice, takeBackReminder } from '#actions/notices/remind'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { quietHours } from '#law/notices'
@@ -76,7 +77,7 @@ const recipients = z.object({
   page: pageField,
 })
 /** Without a list: everybody who is silent. */
-const reminded = z.object({ recipients: z.array(z.uuid()).min(1).max(1000).optional() })
+const reminded = z.object({ recipients: z.array(z.uuid()).min(1).max(1000).optional(), hold: z.boolean().optional() })
 const desk = allowed('clerk', 'secretary', 'head')
 /** Who writes letters, or signs them, also for somebody else: the reads tell each what is theirs. */
 const writers = allowed('clerk', 'secretary', 'head', ...writingBodies)
@@ -186,6 +187,13 @@ export const notices = new Hono<Env>()
   })
   .post('/:id/sign', uuidParam, body(seen), async (c) =>
     c.json(valueFrom(await signNotice(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/:id/cancel', uuidParam, async (c) => {
+    valueFrom(await cancelNotice(c.var.ctx, keyOf(c), { id: c.req.param('id') }))
+    return c.json({})
+  })
+  .post('/:id/take-back-reminder', uuidParam, async (c) =>
+    c.json(valueFrom(await takeBackReminder(c.var.ctx, keyOf(c), { id: c.req.param('id') }))),
   )
   .post('/:id/pass-gate', uuidParam, body(z.object({ resolution: z.string().max(200) })), async (c) => {
     valueFrom(await passGate(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))

@@ -65,8 +65,8 @@ function sheet(locale: Locale, { lines, more }: Awaited<ReturnType<typeof regist
     name: text(locale, 'register-title'),
     headings: columns.map((column) => text(locale, `register-head-${column}`)),
     rows: lines
-      .map(({ direction, side, number, at, party, subject, confidentiality, began }) => [
-        words(locale, `register-${side}`),
+      .map(({ direction, side, number, at, party, subject, confidentiality, cancelled, began }) => [
+        cancelled ? text(locale, 'register-cancelled') : words(locale, `register-${side}`),
         number,
         date(locale, tehranDay(at)),
         time(locale, at),

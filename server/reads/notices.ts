@@ -15,6 +15,7 @@ import { like } from './narrow.ts'
 import { counts, type Progress, which } from './notices-wall.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 import { partOf } from './part.ts'
+import { heldReminders } from './reminding.ts'
 
 const within = (actor: Actor) => workedOn(actor, notices)
 
@@ -122,6 +123,8 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
       signer: signer.name,
       signedForName: absent.name,
       writer: people.name,
+      editor: nameOf(notices.updatedBy),
+      canceller: nameOf(notices.cancelledBy),
       refers: { id: referred.id, number: referred.number, signedAt: referred.at, direction: referred.direction },
       sentBackBy: sql<string | null>`(select p.name from audit a join people p on p.id = a.person_id
         where a.subject_id = ${notices.id}::text and a.action in ('notices.sendBack', 'notices.returnFromGate') order by a.id desc limit 1)`,
@@ -134,17 +137,20 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     .where(and(eq(notices.id, id), within(actor)))
   if (!row) return null
   const { notice, refers, sentBackBy, ...rest } = row
-  const { provinceId: _, ...letter } = notice
+  const { provinceId: _, updatedBy, cancelledBy, ...letter } = notice
   return {
     ...letter,
     ...rest,
     refers: refers?.number ? { ...refers, number: refers.number } : null,
     goesAt: await laterThanNow(db, letter, notice.provinceId, now),
+    reminding: letter.state === 'signed' ? await heldReminders(db, id, now) : null,
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
     carried: await carriedDocuments(db, notice.provinceId, notice.documents),
     files: await filesOf(db, 'notice', id),
   }
 }
+
+const nameOf = (id: SQLWrapper) => sql<string | null>`(select p.name from people p where p.id = ${id})`
 
 type Going = Pick<typeof notices.$inferSelect, 'signedAt' | 'sendAt' | 'urgent'>
 

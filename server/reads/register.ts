@@ -54,7 +54,7 @@ function ownLetters(actor: Actor, now: Date): SQL {
       or (i.confidentiality = 'ordinary' and (i.office_id = any(${offices}) or i.from_kind = any(${bodies})))
     union all
     select r.notice_id from notice_recipients r join notices n on n.id = r.notice_id
-      where ${goneOut(sql`n.send_at`, now)} and (
+      where n.state = 'signed' and ${goneOut(sql`n.send_at`, now)} and (
         ${toBodyOf(actor, addressed)}
         or r.office_id = any(${answering})
         or (r.office_id = any(${offices}) and n.confidentiality = 'ordinary'))
@@ -150,6 +150,8 @@ const line = (actor: Actor) => ({
   subject: sql<string | null>`case when ${register.confidentiality} <> 'secret' then ${register.subject} end`,
   party: register.party,
   confidentiality: register.confidentiality,
+  /** Signed ahead of its hour and taken back before it; the number stays used. */
+  cancelled: sql<boolean>`${register.cancelledAt} is not null`,
   thread: register.thread,
   /** The number of the letter with which the thread began; null for that letter itself. */
   began: sql<string | null>`(select f.number from register f where f.id = register.thread and f.id <> register.id)`,

@@ -65,11 +65,19 @@ export function goesOutAt(
   return urgent ? from : afterQuiet(from, quietHours)
 }
 
+/** The sign before every letter's number: one to three letters, nothing else. */
+export function isLetterPrefix(typed: string): boolean {
+  return /^\p{L}{1,3}$/u.test(typed.trim())
+}
+
+/** So many minutes a reminder of the desk is held back, so that a slip of the hand can be undone. */
+export const reminderHold = 5
+
 /** A letter to more recipients than these is asked for once more, with their number, before it goes on. */
 export const askAbove = 50
 
-/** A letter's own states; sending is derived from its recipients. */
-export const noticeStates = ['draft', 'gate', 'awaiting', 'signed'] as const
+/** A letter's own states; sending is derived from its recipients. Cancelled: signed ahead of its hour, taken back before it. */
+export const noticeStates = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
 export type NoticeState = (typeof noticeStates)[number]
 
 /** Ways by which a letter was delivered outside the messengers (Bylaw 20). */

@@ -138,6 +138,8 @@ export const may = {
   'lists.save': { roles: secretariat },
   'lists.end': { roles: secretariat },
   'notices.remind': { roles: secretariat },
+  'notices.takeBackReminder': { roles: secretariat },
+  'notices.cancel': { roles: [...secretariat, 'head'] },
   'notices.climb': { system: true },
   'notices.remindAnswers': { system: true },
   'notices.issueSlips': { roles: secretariat },

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { endDelegation } from '#actions/delegations/end'
 import { makeDelegation } from '#actions/delegations/make'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
+import { cancelNotice } from '#actions/notices/cancel'
 import { type DraftInput, discardDraft, saveDraft } from '#actions/notices/draft'
 import { passGate, returnFromGate } from '#actions/notices/gate'
+import { remindNotice, takeBackReminder } from '#actions/notices/remind'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { overrideParameter } from '#actions/parameters/override'
@@ -12,15 +14,18 @@ import { endTemplate, saveTemplate, type TemplateInput } from '#actions/template
 import { audit } from '#db/schema/audit'
 import { files, noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
-import { memberships } from '#db/schema/people'
+import { memberships, people } from '#db/schema/people'
 import { fileFor } from '#reads/files'
 import { inbox, letterFor } from '#reads/inbox'
 import { listNotices, noticeById } from '#reads/notices'
+import { findInRegister } from '#reads/register'
+import { heldReminders } from '#reads/reminding'
 import { signersOf } from '#reads/seats'
 import { listTemplates } from '#reads/templates'
 import { waitingFor } from '#reads/waiting'
 import { addDays } from '#rules/calendar'
 import { priorities } from '#rules/messages'
+import { isLetterPrefix } from '#rules/notices'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
@@ -90,6 +95,103 @@ describe('a letter that is kept back for an hour', () => {
     expect((await letterFor(database.db, actor, recipient, now)) !== null).toBe(seen === 1)
     expect((await waitingFor(database.db, actor, now)).notices).toBe(seen)
   })
+})
+
+describe('the sign before the numbers of letters', () => {
+  it.each([
+    ['آ', true],
+    ['ارد', true],
+    ['کرمان', false],
+    ['آ۱', false],
+    ['آ ب', false],
+    ['12', false],
+  ])('%s: %s', (typed, ok) => expect(isLetterPrefix(typed)).toBe(ok))
+})
+
+describe('a scheduled letter that is cancelled', () => {
+  const hour = '2026-10-12T09:00:00.000Z'
+  const cancel = async (id: string, who: Who = 'clerk', now = world.now) =>
+    cancelNotice(await world.as(who, { now }), newKey(), { id })
+
+  it('reaches nobody, at its hour as before, and keeps its number and its line, which says so', async () => {
+    await world.bind(world.people.holder.id)
+    const id = await signed({ sendAt: hour })
+    const { number } = await noticeOf(id)
+    const recipient = await recipientOf(id)
+    expect(await queued(id)).toHaveLength(1)
+    expect(await cancel(id)).toMatchObject({ ok: true })
+    expect(await noticeOf(id)).toMatchObject({ state: 'cancelled', number, cancelledAt: world.now })
+    expect(await queued(id)).toEqual([])
+    const later = new Date(Date.parse(hour) + 3_600_000)
+    const { actor } = await world.as('holder', { now: later })
+    expect(await inbox(database.db, actor, later)).toHaveLength(0)
+    expect(await letterFor(database.db, actor, recipient, later)).toBeNull()
+    expect((await findInRegister(database.db, actor, {}, 0, later)).lines).toEqual([])
+    const desk = (await world.as('clerk')).actor
+    expect((await findInRegister(database.db, desk, {}, 0, later)).lines).toMatchObject([
+      { id, number, cancelled: true },
+    ])
+    expect(await noticeById(database.db, desk, id, later)).toMatchObject({
+      state: 'cancelled',
+      canceller: expect.any(String),
+    })
+    const entries = await database.db.select().from(audit).where(eq(audit.subjectId, id))
+    expect(entries.map((entry) => entry.action)).toContain('notices.cancel')
+    expect(await cancel(id)).toMatchObject({ ok: false, refusals: [{ key: 'notice-not-scheduled' }] })
+  })
+
+  it.each([
+    ['a moment before its hour', new Date(Date.parse(hour) - 1), true],
+    ['at its hour', new Date(hour), false],
+  ])('%s', async (_when, now, ok) => {
+    expect((await cancel(await signed({ sendAt: hour }), 'clerk', now)).ok).toBe(ok)
+  })
+
+  it('is no longer possible for a letter that went out at once, nor for a body', async () => {
+    expect(await cancel(await signed())).toMatchObject({ refusals: [{ key: 'notice-gone-out' }] })
+    expect(await cancel(await signed({ sendAt: hour }), 'association')).toMatchObject({ ok: false, why: 'forbidden' })
+  })
+})
+
+describe('a reminder that is held back', () => {
+  const ago = (minutes: number) => new Date(world.now.getTime() + minutes * 60_000)
+  async function reminded() {
+    await world.bind(world.people.holder.id)
+    const id = await signed()
+    await database.db.update(noticeRecipients).set({ sentAt: world.now }).where(eq(noticeRecipients.noticeId, id))
+    const outcome = await remindNotice(await world.as('clerk'), newKey(), { id, hold: true })
+    expect(outcome).toMatchObject({ value: { reminded: 1 } })
+    return id
+  }
+  const reminders = async (id: string) => (await queued(id)).filter((row) => row.kind === 'reminder')
+  const takeBack = async (id: string, now: Date) => takeBackReminder(await world.as('clerk', { now }), newKey(), { id })
+
+  it('waits five minutes and can be taken back until then, as though nobody had been reminded', async () => {
+    const id = await reminded()
+    expect(await reminders(id)).toMatchObject([{ nextAt: ago(5) }])
+    expect(await heldReminders(database.db, id, ago(4))).toEqual({ count: 1, until: ago(5).toISOString() })
+    expect(await takeBack(id, ago(4))).toMatchObject({ value: { takenBack: 1 } })
+    expect(await reminders(id)).toEqual([])
+    const [row] = await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
+    expect(row).toMatchObject({ reminders: 0, remindedAt: null })
+    expect(await remindNotice(await world.as('clerk'), newKey(), { id })).toMatchObject({ value: { reminded: 1 } })
+  })
+
+  it('is gone after them', async () => {
+    const id = await reminded()
+    expect(await heldReminders(database.db, id, ago(5))).toBeNull()
+    expect(await takeBack(id, ago(5))).toMatchObject({ ok: false, refusals: [{ key: 'wall-reminder-gone-out' }] })
+    expect(await reminders(id)).toHaveLength(1)
+  })
+})
+
+it('tells who saved a draft meanwhile', async () => {
+  const draft = draftOf()
+  await saveDraft(await world.as('clerk'), newKey(), draft)
+  await saveDraft(await world.as('secretary'), newKey(), { ...draft, version: 1 })
+  const seen = await noticeById(database.db, (await world.as('clerk')).actor, draft.id, world.now)
+  const [secretary] = await database.db.select().from(people).where(eq(people.id, world.people.secretary.id))
+  expect(seen).toMatchObject({ version: 2, editor: secretary!.name })
 })
 
 describe('a signed letter', () => {

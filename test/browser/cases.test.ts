@@ -191,7 +191,7 @@ describe('the secretariat', () => {
     await sheet(page).getByRole('textbox').fill('به انجمن')
     await press(page, 'ارجاع')
     await page.getByText('پرونده ارجاع شد.').waitFor()
-    await expect.poll(() => main(page).innerText()).toContain('سپرده به انجمن صنفی استان')
+    await expect.poll(() => main(page).innerText()).toContain('ارجاع به انجمن صنفی استان')
     expect(await stateOf(id)).toBe('examining')
 
     const other = await file()

@@ -54,6 +54,7 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
       sendAt: input.sendAt ? new Date(input.sendAt) : null,
       documents: await known(act, input.documents ?? []),
       updatedAt: act.now,
+      updatedBy: act.actor.person,
     }
     const version = input.version === null ? await begin(act, input.id, content) : await rewrite(act, input, content)
     if (!version) return conflict('notice-edited-meanwhile')

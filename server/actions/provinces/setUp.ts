@@ -1,6 +1,7 @@
 // What an administrator changes of a province: its name, closed weekdays and hours, and its counties.
 import { eq, sql } from 'drizzle-orm'
 import { counties, provinces } from '#db/schema/provinces'
+import { isLetterPrefix } from '#rules/notices'
 import { normalise, persianLine } from '#rules/texts'
 import { type Act, action, done, noBecause } from '../act.ts'
 import { closedNow, moveClocks } from '../holidays/clocks.ts'
@@ -21,6 +22,8 @@ export const setUpProvince = action<SetUp, { moved: number }>('provinces.setUp',
     const facts = { ...changes, ...(changes.name ? { name: normalise(changes.name) } : {}) }
     if (facts.closedWeekdays && new Set(facts.closedWeekdays).size > 6)
       return noBecause('provinces-never-open', 'closedWeekdays')
+    if (facts.letterPrefix !== undefined && !isLetterPrefix(facts.letterPrefix))
+      return noBecause('provinces-prefix-wrong', 'letterPrefix')
     const before = await closedNow(act)
     if (Object.keys(facts).length) {
       const changed = await act.tx.update(provinces).set(facts).where(eq(provinces.id, act.province)).returning()

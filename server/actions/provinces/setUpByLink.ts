@@ -5,6 +5,7 @@ import type { Database } from '#db/client'
 import { links, memberships } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import { mobileNumber } from '#rules/identifiers'
+import { isLetterPrefix } from '#rules/notices'
 import { persianLine } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { action, done, no, noBecause } from '../act.ts'
@@ -85,6 +86,9 @@ function refusalsOf({ province }: FirstSetUp, admin: string, mobile: string | nu
   const empty = (['name', 'nameEn', 'letterPrefix'] as const).filter((field) => !province[field].trim())
   return [
     ...[...empty, ...(admin.length < 3 ? ['admin'] : [])].map((field) => ({ key: 'field-needed', facts: {}, field })),
+    ...(empty.includes('letterPrefix') || isLetterPrefix(province.letterPrefix)
+      ? []
+      : [{ key: 'provinces-prefix-wrong', facts: {}, field: 'letterPrefix' }]),
     ...(mobile ? [] : [{ key: 'field-mobile-wrong', facts: {}, field: 'mobile' }]),
     ...(province.closedWeekdays.length > 6
       ? [{ key: 'provinces-never-open', facts: {}, field: 'closedWeekdays' }]

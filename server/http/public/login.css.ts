@@ -11,6 +11,7 @@ h1{font-size:1.375rem;line-height:1.5}
 h2{font-size:1.0625rem}
 p.soft,small{color:var(--soft)}
 small{display:block;font-size:.875rem}
+label>small,label>input:not([type=checkbox]){font-weight:400}
 ul{list-style:none;padding:0;border:1px solid var(--line);border-radius:.75rem}
 li{padding:.75rem 1rem}
 li+li{border-block-start:1px solid var(--line)}

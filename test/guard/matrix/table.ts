@@ -408,6 +408,12 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ notice }) => id(notice('gate'), { json: { word: 'اصلاح شود' } }),
   },
+  'POST /api/app/notices/:id/cancel': { who: letters, of: 'province', at: ({ notice }) => id(notice('signed')) },
+  'POST /api/app/notices/:id/take-back-reminder': {
+    who: desk,
+    of: 'province',
+    at: ({ notice }) => id(notice('signed')),
+  },
   'POST /api/app/notices/:id/remind': { who: desk, of: 'province', at: ({ notice }) => id(notice('signed')) },
 
   'GET /api/app/documents': { who: 'signedIn', of: 'own' },

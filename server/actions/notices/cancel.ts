@@ -1,0 +1,41 @@
+// A letter that was signed ahead of its hour is taken back before it: it reaches nobody, its number and its line stay.
+import { and, eq, sql } from 'drizzle-orm'
+import { incoming, notices, register } from '#db/schema/notices'
+import { type Act, action, conflict, done, noBecause } from '../act.ts'
+import { noticeScope } from './scope.ts'
+
+/**
+ * Cancels a scheduled letter. Its messages are gone from the queue, its line in the register says cancelled, and a letter
+ * that came in and was done by it waits again. A letter of a result is not cancelled: the decision has its effect.
+ */
+export const cancelNotice = action<{ id: string }, null>('notices.cancel', {
+  scope: noticeScope,
+  run: async (act, { id }) => {
+    const [letter] = await act.tx.select().from(notices).where(eq(notices.id, id)).for('update')
+    if (letter?.state !== 'signed') return conflict('notice-not-scheduled')
+    if (!letter.sendAt || letter.sendAt <= act.now) return conflict('notice-gone-out')
+    if (letter.requestId) return noBecause('notice-cancel-result')
+    await act.tx
+      .update(notices)
+      .set({ state: 'cancelled', cancelledAt: act.now, cancelledBy: act.actor.person })
+      .where(eq(notices.id, id))
+    await act.tx.update(register).set({ cancelledAt: act.now }).where(eq(register.id, id))
+    await act.tx.execute(sql`
+      delete from outbox o using notice_recipients r
+      where r.notice_id = ${id}::uuid and o.subject_id = r.id and o.state in ('queued', 'unreachable')`)
+    if (letter.refersTo) await openAgain(act, letter.refersTo, letter.signedAt!)
+    act.record({ subject: 'notice', subjectId: id, facts: { number: letter.number! } })
+    act.refresh('sign', id)
+    return done(null)
+  },
+})
+
+/** What came in and was done by the letter's signature alone waits for its answer again. */
+async function openAgain(act: Act, letter: string, signedAt: Date): Promise<void> {
+  const opened = await act.tx
+    .update(incoming)
+    .set({ state: 'new', doneAt: null, doneBy: null })
+    .where(and(eq(incoming.id, letter), eq(incoming.doneAt, signedAt), sql`${incoming.doneWord} is null`))
+    .returning({ id: incoming.id })
+  for (const { id } of opened) act.refresh('incoming', id)
+}
