@@ -10,11 +10,14 @@ import { blockBinding } from '#actions/bindings/block'
 import { useBinding, worthNoting } from '#actions/bindings/use'
 import type { Database } from '#db/client'
 import type { Locks } from '#db/locks'
+import { withReach } from '#locales/secretariat'
 import { type Args, type Key, type Locale, text } from '#locales/text'
 import type { Signed } from '#reads/actors'
 import { type Bound, boundPerson } from '#reads/bindings'
+import { onlySecretariat } from '#reads/secretariat'
 import { tehranDay } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
+import type { Reach } from '#rules/secretariat'
 import type { CardTable } from './cards/card.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import type { Form } from './messengers/messenger.ts'
@@ -52,7 +55,9 @@ type Carried = {
   /** Who the chat is bound to; null for a citizen or a stranger. */
   signed: Signed | null
   locale: Locale
-  /** Words in the person's language. */
+  /** Where the secretariat of the person's province is reached; for a stranger, that of the only province there is. */
+  reach: Reach | null
+  /** Words in the person's language; a sentence that sends people to the secretariat says where it is. */
   t(key: Key, args?: Args): string
   /** The context of an act of this person through this messenger; `pin` where the act asks for it. */
   act(pin?: string): ActContext
@@ -76,7 +81,8 @@ export function carry(house: House): MiddlewareFn<BotContext> {
     ctx.signed = null
     ctx.acted = false
     ctx.locale = 'fa'
-    ctx.t = (key, args) => text(ctx.locale, key, args)
+    ctx.reach = null
+    ctx.t = (key, args) => withReach(ctx.locale, key, text(ctx.locale, key, args), ctx.reach)
     ctx.key = () => `${updateName(house, ctx.update)}:${count++}`
     ctx.act = (pin) => ({
       ...base,
@@ -119,6 +125,7 @@ export async function recognise(ctx: BotContext, user: string): Promise<Bound | 
   const bound = await boundPerson(db, form.name, user, tehranDay(ctx.now))
   ctx.signed = bound?.signed ?? null
   ctx.locale = bound?.signed.locale ?? 'fa'
+  ctx.reach = bound ? (bound.signed.secretariat ?? null) : await onlySecretariat(db, tehranDay(ctx.now))
   if (bound?.blocked) {
     const chat = String(ctx.chat?.id ?? user)
     await blockBinding(ctx.act(), ctx.key(), { messenger: form.name, chat, blocked: false })

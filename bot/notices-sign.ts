@@ -135,7 +135,7 @@ async function signEach(ctx: BotContext, act: ActContext, letters: readonly Seen
     else {
       const subject = subjects.get(notice)
       if (subject) batch.refused.push([{ bold: ctx.t('sign-refused', { subject }) }])
-      batch.refused.push(...refusalBlocks(ctx.locale, outcome.refusals))
+      batch.refused.push(...refusalBlocks(ctx.locale, outcome.refusals, ctx.reach))
     }
     if (message !== null) await tryEdit(ctx, message, [progressWords(ctx, index + 1, letters.length)])
   }

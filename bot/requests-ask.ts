@@ -85,7 +85,7 @@ async function askDays(talk: Talk, asking: Asking): Promise<Value> {
       const warned = check?.warnings.filter((warning) => warning.field === field.name) ?? []
       return [
         ...allowanceBlocks(ctx.locale, declared, check?.allowance ?? []),
-        ...refusalBlocks(ctx.locale, refused),
+        ...refusalBlocks(ctx.locale, refused, ctx.reach),
         ...warningBlocks(ctx.locale, warned),
       ]
     },

@@ -93,7 +93,7 @@ async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field
     const kept = await talk.external((ctx) => keep(ctx, wanted, field.name, value))
     if (!kept) return gone(talk)
     if (kept.refusals.length === 0) return kept.form
-    await tell(talk, (ctx) => refusalBlocks(ctx.locale, kept.refusals))
+    await tell(talk, (ctx) => refusalBlocks(ctx.locale, kept.refusals, ctx.reach))
   }
 }
 

@@ -68,7 +68,10 @@ export async function toast(ctx: BotContext, words: string, alert = false): Prom
 
 /** Tells why an act was not done: each refusal with its article. */
 export async function sayTrouble(ctx: BotContext, trouble: Trouble): Promise<void> {
-  await say(ctx, [{ title: ctx.t('bot-refused'), symbol: '⛔' }, ...refusalBlocks(ctx.locale, trouble.refusals)])
+  await say(ctx, [
+    { title: ctx.t('bot-refused'), symbol: '⛔' },
+    ...refusalBlocks(ctx.locale, trouble.refusals, ctx.reach),
+  ])
 }
 
 /** The value of an outcome; otherwise the person is told why and null comes back. */

@@ -1,6 +1,8 @@
 // A message as plain structured pieces, before a messenger gives them its own form.
 import { refusalWords } from '#locales/refusals'
+import { withReach } from '#locales/secretariat'
 import type { Locale } from '#locales/text'
+import type { Reach } from '#rules/secretariat'
 import type { Refusal } from '#rules/verdict'
 
 /** A piece within a line. `code` can be copied with a tap where the messenger knows that. */
@@ -17,11 +19,12 @@ export type Block =
   | { facts: readonly (readonly [label: string, value: Line])[] }
   | { quote: string }
 
-/** Each refusal with its article on a line below. */
-export function refusalBlocks(locale: Locale, refusals: readonly Refusal[]): Block[] {
+/** Each refusal with its article on a line below; `reach`: the secretariat that it may send the reader to. */
+export function refusalBlocks(locale: Locale, refusals: readonly Refusal[], reach?: Reach | null): Block[] {
   return refusals.map((refusal) => {
     const { text, source } = refusalWords(locale, refusal)
-    return source ? `${text}\n(${source})` : text
+    const sentence = withReach(locale, refusal.key, text, reach)
+    return source ? `${sentence}\n(${source})` : sentence
   })
 }
 

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals'
 import type { Answer, api } from './api.ts'
 import { forgetAnswers } from './ask.ts'
 import { wipeDrafts } from './drafts.ts'
+import { secretariat } from './words.ts'
 
 /** The signed-in person with memberships, province and what waits. */
 export type Me = Answer<ReturnType<typeof api.me.$get>>
@@ -27,6 +28,7 @@ export async function welcome(found: Me): Promise<void> {
   if (personId() && personId() !== found.person.id) await forget()
   localStorage.setItem('person', found.person.id)
   parted.value = null
+  secretariat.value = found.secretariat
   // The same answer again draws nothing anew.
   if (JSON.stringify(found) !== JSON.stringify(me.peek())) me.value = found
 }

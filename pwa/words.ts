@@ -1,6 +1,8 @@
 // The app's words: which language, and which nouns' words have been loaded. The other language never is.
 import { signal } from '@preact/signals'
+import { withReach } from '#locales/secretariat'
 import { type Args, addWords, type Key, type Locale, onWordsFault, text, words } from '#locales/text'
+import type { Reach } from '#rules/secretariat'
 
 /** The language on screen. Reading it in a component makes the component follow it. */
 export const locale = signal<Locale>('fa')
@@ -53,12 +55,15 @@ export async function changeLocale(chosen: Locale): Promise<void> {
   beginWords(chosen, language)
 }
 
+/** Where the secretariat is reached; sentences that send people to it say so. */
+export const secretariat = signal<Reach | null>(null)
+
 /** The words of a key in the language on screen. */
 export function t(key: Key, args?: Args): string {
-  return text(locale.value, key, args)
+  return withReach(locale.value, key, text(locale.value, key, args), secretariat.value)
 }
 
 /** The words of a key that is known only at run time, such as a state's or a refusal's. */
 export function say(key: string, args?: Args): string {
-  return words(locale.value, key, args)
+  return withReach(locale.value, key, words(locale.value, key, args), secretariat.value)
 }

@@ -1,6 +1,7 @@
 // A holder reported a new address: the secretariat and the kanoon are told of whom and what, never the address itself.
 import { code, dateTime, mobile } from '#locales/format'
-import { text, words } from '#locales/text'
+import { withReach } from '#locales/secretariat'
+import { type Key, text, words } from '#locales/text'
 import { contactReport, numberNews } from '#reads/contacts'
 import type { CardKind } from './card.ts'
 
@@ -43,8 +44,15 @@ export const mobileCard: CardKind = {
   render: async (db, { subjectId, person, locale }) => {
     const news = person && (await numberNews(db, person, subjectId))
     if (!news || news.what === 'unproved' || news.what === 'disputed') return null
-    const said = text(locale, `contacts-news-${news.what}`, { number: mobile(locale, news.value) })
+    const said = (key: Key) =>
+      withReach(locale, key, text(locale, key, { number: mobile(locale, news.value) }), person.secretariat)
     const title = { title: text(locale, 'contacts-number-news'), symbol: '☎️' }
-    return { blocks: [title, said, ...(news.what === 'stands' ? [text(locale, 'contacts-news-stands-warning')] : [])] }
+    return {
+      blocks: [
+        title,
+        said(`contacts-news-${news.what}`),
+        ...(news.what === 'stands' ? [said('contacts-news-stands-warning')] : []),
+      ],
+    }
   },
 }

@@ -2,6 +2,7 @@
 import type { Database } from '#db/client'
 import { codeOrWords } from '#locales/format'
 import { noticeCard, officialWords, type Signature, signature } from '#locales/notices'
+import { reachLine } from '#locales/secretariat'
 import { type Key, type Locale, text } from '#locales/text'
 import { fileFor } from '#reads/files'
 import { letterFor } from '#reads/inbox'
@@ -65,7 +66,7 @@ export function letterCard(locale: Locale, letter: Letter, open: boolean, public
       official ? { title: official, symbol: '✅' } : { title, symbol },
       [{ bold: letter.subject }],
       { facts: official ? [kind, ...facts] : facts },
-      ...(open ? [...bodyBlocks(locale, letter), ...carriedBlocks(locale, letter)] : []),
+      ...(open ? [...bodyBlocks(locale, letter), ...carriedBlocks(locale, letter), ...endBlocks(locale, letter)] : []),
       ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, todo(letter, open))]),
       ...answerBlocks(locale, letter),
     ],
@@ -96,6 +97,17 @@ export function inApp(locale: Locale, publicUrl: string, page: string, label: Ke
 export function bodyBlocks(locale: Locale, letter: { body: string } & Signature): Block[] {
   const signed = signature(locale, letter)
   return [{ quote: letter.body }, ...(signed.length ? [signed.join('\n')] : [])]
+}
+
+/** Who gets a copy, and where its sender is reached. */
+function endBlocks(locale: Locale, { reach, copyLines }: Letter): Block[] {
+  const line = reach ? reachLine(locale, reach, ['address', 'phone', 'fax']) : ''
+  return [...copiesBlocks(locale, copyLines), ...(line ? [line] : [])]
+}
+
+/** Who gets a copy of a letter, in lines under its text. */
+export function copiesBlocks(locale: Locale, lines: readonly string[]): Block[] {
+  return lines.length ? [`${text(locale, 'notice-copies')}:\n${lines.join('\n')}`] : []
 }
 
 /** The documents of the library that go with it; their files come with the letter's own. */

@@ -1,5 +1,6 @@
 // Somebody tried to bind another account to a number that is bound: the first account and the clerks are told.
 import { mobile } from '#locales/format'
+import { withReach } from '#locales/secretariat'
 import { text } from '#locales/text'
 import { personBrief } from '#reads/bindings'
 import type { CardKind } from './card.ts'
@@ -8,12 +9,15 @@ import type { CardKind } from './card.ts'
 export const secondAccountCard: CardKind = {
   subject: 'secondAccount',
   passing: true,
-  render: async (db, { subjectId, params, locale }) => {
+  render: async (db, { subjectId, params, locale, person: reader }) => {
     const person = await personBrief(db, subjectId)
     if (!person) return null
     const messenger = text(locale, params.messenger === 'bale' ? 'bot-bale' : 'bot-telegram')
     const title = { title: text(locale, 'bot-second-title'), symbol: '⚠️' }
-    if (params.to === 'self') return { blocks: [title, text(locale, 'bot-second-warning', { messenger })] }
+    if (params.to === 'self') {
+      const said = text(locale, 'bot-second-warning', { messenger })
+      return { blocks: [title, withReach(locale, 'bot-second-warning', said, reader?.secretariat)] }
+    }
     const number = person.mobile ? mobile(locale, person.mobile) : '—'
     const facts = { name: person.name, mobile: number, messenger }
     return { blocks: [title, text(locale, 'bot-second-for-clerk', facts)] }

@@ -5,12 +5,14 @@ import { ballotCard, opinionCard } from './ballots.ts'
 import type { CardTable } from './card.ts'
 import { caseCard } from './cases.ts'
 import { contactCard, mobileCard } from './contacts.ts'
+import { copyCard } from './copy.ts'
 import { delegationCard } from './delegations.ts'
 import { healthCard } from './health.ts'
 import { incomingCard } from './incoming.ts'
 import { inviteCard, loginCodeCard, signInCard } from './login.ts'
 import { officeCard, reminderCard } from './notices.ts'
 import { sentBackCard, signCard } from './notices-sign.ts'
+import { renewalCard } from './renewal.ts'
 import { consentCard, requestCard } from './requests.ts'
 import { secondAccountCard } from './secondAccount.ts'
 
@@ -21,6 +23,7 @@ export const cards: CardTable = {
   case: caseCard,
   consent: consentCard,
   contact: contactCard,
+  copy: copyCard,
   delegation: delegationCard,
   health: healthCard,
   incoming: incomingCard,
@@ -30,6 +33,7 @@ export const cards: CardTable = {
   notice: officeCard,
   opinion: opinionCard,
   reminder: reminderCard,
+  renewal: renewalCard,
   request: requestCard,
   secondAccount: secondAccountCard,
   sentBack: sentBackCard,

@@ -1,11 +1,10 @@
 // Letters, their recipients, and files.
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { Direction, IncomingFrom, IncomingState } from '#rules/incoming'
 import type { ChannelName, Via } from '#rules/messages'
 import type { Confidentiality, DeliveryWay, NoticeKind, NoticeState, Origin } from '#rules/notices'
 import type { Role } from '#rules/roles'
-import { bytes, day, id, instant, provinceId, searchVector } from './columns.ts'
+import { bytes, day, id, instant, provinceId } from './columns.ts'
 
 /** Who is to get a letter: filters, or picked offices. */
 export type Selection = {
@@ -22,6 +21,9 @@ export type Selection = {
   /** Bodies that get it: agencies, the association, the kanoon, seats of the working group. */
   parties?: string[]
 }
+
+/** Who is to get a copy of a letter: bodies, and people by the name that stands on it. */
+export type Copies = { parties: string[]; others: string[] }
 
 export const notices = pgTable(
   'notices',
@@ -66,6 +68,8 @@ export const notices = pgTable(
     gateAt: instant('gate_at'),
     /** Versions of library documents that it carries. */
     documents: jsonb('documents').$type<string[]>().notNull().default([]),
+    /** Who is to get a copy; what is signed stands in `notice_copies`. */
+    copies: jsonb('copies').$type<Copies>().notNull().default({ parties: [], others: [] }),
     /** Whose signature a delegate gave. */
     signedFor: uuid('signed_for'),
     /** Who saved the draft last. */
@@ -207,74 +211,5 @@ export const lists = pgTable(
   (t) => [
     index('lists_province').on(t.provinceId),
     uniqueIndex('lists_name').on(t.provinceId, t.name).where(sql`ended_at is null`),
-  ],
-)
-
-/** Letters that come in: written by holders and bodies here, or registered from paper with a scan. */
-export const incoming = pgTable(
-  'incoming',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    number: text('number').notNull(),
-    from: text('from_kind').$type<IncomingFrom>().notNull(),
-    /** Who wrote it here; null for paper. */
-    personId: uuid('person_id'),
-    officeId: uuid('office_id'),
-    bodyId: uuid('body_id'),
-    /** As on the paper: who wrote it, under which number and date of theirs. */
-    sender: text('sender').notNull(),
-    senderNumber: text('sender_number'),
-    senderDate: day('sender_date'),
-    subject: text('subject').notNull(),
-    body: text('body').notNull(),
-    /** The letter it speaks of, and the recipient's record that it answers. */
-    refersTo: uuid('refers_to'),
-    answers: uuid('answers'),
-    confidentiality: text('confidentiality').$type<Confidentiality>().notNull().default('ordinary'),
-    state: text('state').$type<IncomingState>().notNull(),
-    receivedAt: instant('received_at').notNull(),
-    registeredBy: uuid('registered_by'),
-    doneAt: instant('done_at'),
-    doneBy: uuid('done_by'),
-    /** What was done about it. */
-    doneWord: text('done_word'),
-  },
-  (t) => [
-    uniqueIndex('incoming_number').on(t.provinceId, t.number),
-    index('incoming_state').on(t.provinceId, t.state, t.receivedAt),
-    index('incoming_office').on(t.officeId),
-    index('incoming_person').on(t.personId),
-    index('incoming_body').on(t.bodyId).where(sql`body_id is not null`),
-  ],
-)
-
-/** The one register of letters in and out (Bylaw 20): a line each, written with the act that makes it official. */
-export const register = pgTable(
-  'register',
-  {
-    /** The letter's own id: a line a letter. */
-    id: uuid('id').primaryKey(),
-    provinceId: provinceId(),
-    direction: text('direction').$type<Direction>().notNull(),
-    number: text('number').notNull(),
-    at: instant('at').notNull(),
-    subject: text('subject').notNull(),
-    /** Sender of what came in; recipient, or how many, of what went out. */
-    party: text('party').notNull(),
-    officeId: uuid('office_id'),
-    confidentiality: text('confidentiality').$type<Confidentiality>().notNull(),
-    /** Since when the letter is cancelled; its number and its line stay. */
-    cancelledAt: instant('cancelled_at'),
-    /** The first letter of the thread; its own id where it begins one. */
-    thread: uuid('thread').notNull(),
-    /** Number, party, subject and text as `searchWords` reads them; as a vector, since common words are met line by line. */
-    search: searchVector('search').notNull(),
-  },
-  (t) => [
-    uniqueIndex('register_number').on(t.provinceId, t.direction, t.number),
-    index('register_at').on(t.provinceId, t.at),
-    index('register_thread').on(t.thread),
-    index('register_search').using('gin', t.search),
   ],
 )

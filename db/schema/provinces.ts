@@ -23,8 +23,8 @@ export const provinces = pgTable('provinces', {
   letterPrefix: text('letter_prefix').notNull(),
   /** Weekly closed days, 0 = Sunday … 6 = Saturday. */
   closedWeekdays: integer('closed_weekdays').array().notNull(),
-  /** Opening hours by weekday where an office has none of its own: {"6":["08:00","14:00"], …}. */
-  hours: jsonb('hours').$type<Record<string, [string, string]>>().notNull(),
+  /** Hours have days now, in `office_hours`; read only where there are none, for a process of the former edition. */
+  hours: jsonb('hours').$type<Record<string, [string, string]>>().notNull().default({}),
   createdAt: instant('created_at').notNull(),
   /** Since when only channels inside the country are used, because the others are cut off. */
   shutdownSince: instant('shutdown_since'),

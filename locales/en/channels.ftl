@@ -17,6 +17,7 @@ channels-todo = See it in the app:
 channels-consent = You were named to stand in during a leave.
 channels-ballot = A request waits for your vote.
 channels-sign = A letter waits for your signature.
+channels-copy = A copy of a letter has come for your information.
 channels-delegation = There is news for you about signing for somebody else.
 channels-sent-back = A letter came back to be corrected.
 channels-incoming = A new letter has reached the secretariat.

@@ -100,3 +100,11 @@ common-yes = yes
 common-no = no
 common-and = { $first } and { $second }
 common-comma = { $first }, { $second }
+
+## Where the secretariat is reached
+common-reach-address = Address
+common-reach-phone = Telephone
+common-reach-fax = Fax
+common-reach-complaints = Address for complaints
+common-reach-line = { $label }: { $value }
+common-reach = (Secretariat, { $line })

@@ -170,3 +170,13 @@ notice-delivery-ahead = The hour of this letter has not come; nobody gets it bef
 notice-delivery-future = The day of delivery cannot be after today.
 notice-delivery-before-signature = The day of delivery cannot be before the signature.
 notice-already-acknowledged = The recipient has acknowledged this letter.
+
+## Copies
+notice-copies = Copies
+notice-copy-of = Copy of a letter
+notice-copy-hint = This copy is for information only and wants no acknowledgment.
+notice-copies-title = Copies
+notice-copies-field = Copies to
+notice-copies-choose = Choose among the bodies
+notice-copies-others = Copies to others
+notice-copies-others-hint = One a line; they are named on the letter and get nothing from this system.

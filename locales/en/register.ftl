@@ -46,3 +46,5 @@ register-head-class = Class
 register-head-began = Follows letter
 register-sheet-most = A sheet holds at most the { $most } youngest rows. Narrow the days for the others.
 register-sheet-rest = This sheet holds only the { $most } youngest rows. Narrow the days for the others.
+register-copies = Copies: { $names }
+register-head-copies = Copies to

@@ -17,6 +17,7 @@ channels-todo = دیدن در برنامه:
 channels-consent = شما را نماینده دوره مرخصی معرفی کرده‌اند.
 channels-ballot = درخواستی در انتظار رأی شماست.
 channels-sign = نامه‌ای در انتظار امضای شماست.
+channels-copy = رونوشت نامه‌ای برای آگاهی شما رسید.
 channels-delegation = درباره امضا از طرف دیگری خبری برای شما هست.
 channels-sent-back = نامه‌ای برای اصلاح برگشت.
 channels-incoming = نامه تازه‌ای به دبیرخانه رسید.

@@ -66,3 +66,11 @@ common-yes = بله
 common-no = خیر
 common-and = { $first } و { $second }
 common-comma = { $first }، { $second }
+
+## Where the secretariat is reached
+common-reach-address = نشانی
+common-reach-phone = تلفن
+common-reach-fax = نمابر
+common-reach-complaints = نشانی رسیدگی به شکایت‌ها
+common-reach-line = { $label }: { $value }
+common-reach = (دبیرخانه، { $line })

@@ -167,3 +167,13 @@ notice-delivery-ahead = زمان ارسال این نامه هنوز نرسید�
 notice-delivery-future = روز تحویل نمی‌تواند پس از امروز باشد.
 notice-delivery-before-signature = روز تحویل نمی‌تواند پیش از امضای نامه باشد.
 notice-already-acknowledged = گیرنده خود دریافت این نامه را تأیید کرده است.
+
+## Copies
+notice-copies = رونوشت
+notice-copy-of = رونوشت نامه
+notice-copy-hint = این رونوشت تنها برای آگاهی است و تأیید دریافت نمی‌خواهد.
+notice-copies-title = رونوشت‌ها
+notice-copies-field = رونوشت به
+notice-copies-choose = انتخاب از نهادها
+notice-copies-others = رونوشت به دیگران
+notice-copies-others-hint = هر گیرنده در یک سطر؛ تنها روی نامه می‌آید و از این سامانه چیزی نمی‌گیرد.

@@ -40,3 +40,5 @@ register-head-class = طبقه‌بندی
 register-head-began = به دنبال نامه
 register-sheet-most = هر خروجی حداکثر { $most } ردیف تازه‌تر را دارد. برای بقیه، بازه روزها را تنگ‌تر کنید.
 register-sheet-rest = این خروجی تنها { $most } ردیف تازه‌تر است. برای بقیه، بازه روزها را تنگ‌تر کنید.
+register-copies = رونوشت: { $names }
+register-head-copies = رونوشت به

@@ -24,6 +24,9 @@ export type Draft = Chosen & {
   timed: boolean
   sendDay: string
   sendHour: string
+  /** Ids of bodies that get a copy, and others by name, a line each. */
+  copyParties: string[]
+  copyOthers: string
 }
 
 export const emptyDraft: Draft = {
@@ -41,6 +44,8 @@ export const emptyDraft: Draft = {
   timed: false,
   sendDay: '',
   sendHour: '09:00',
+  copyParties: [],
+  copyOthers: '',
   ...nothingChosen,
 }
 
@@ -64,10 +69,11 @@ export function contentOf(draft: Draft) {
     confidentiality: draft.confidentiality as Confidentiality,
     urgent: draft.urgent,
     sendAt: sendAtOf(draft),
+    copies: { parties: draft.copyParties, others: draft.copyOthers.split('\n').filter((line) => line.trim()) },
   }
 }
 
-type Kept = { directive?: boolean } & Pick<
+type Kept = { directive?: boolean; copies?: { parties: string[]; others: string[] } } & Pick<
   Notice,
   | 'kind'
   | 'subject'
@@ -98,6 +104,8 @@ export function draftOf({ selection, answerBy, refersTo, files, sendAt, ...rest 
     wantsAnswer: answerBy !== null,
     answerBy: answerBy ?? '',
     refersTo: refersTo ?? '',
+    copyParties: rest.copies?.parties ?? [],
+    copyOthers: (rest.copies?.others ?? []).join('\n'),
     files: files.map(({ id, name, size, mime }) => ({ id, name, size, type: mime, ...picture(id, mime) })),
     ...chosenOf(selection),
   }

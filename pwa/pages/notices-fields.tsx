@@ -1,7 +1,5 @@
 // What a letter says: kind, subject, text, files, and whether an answer is wanted.
 import { noticeKinds, originOf } from '#rules/notices'
-import { api, ask } from '../api.ts'
-import { useAsk } from '../ask.ts'
 import type { Form } from '../form.ts'
 import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
@@ -12,6 +10,7 @@ import { acting } from '../session.ts'
 import { loadWords, say, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
 import { refersWords } from './notices-parts.tsx'
+import { useReferred } from './notices-referred.ts'
 
 // With its words, which the page itself does without.
 const Carrying = later(async () => {
@@ -30,6 +29,7 @@ const Blanks = later(async () => {
   const [{ Blanks }] = await Promise.all([import('./notices-begin.tsx'), loadWords(['template'])])
   return Blanks
 })
+const CopiesFields = later(() => import('./notices-copies.tsx').then((m) => m.CopiesFields))
 const FilesField = later(() => import('../parts/files.tsx').then((m) => m.FilesField))
 const AnswerBy = later(() => import('./notices-answer.tsx').then((m) => m.AnswerBy))
 
@@ -66,15 +66,10 @@ export function LetterFields({ form, onGoing, template }: Props) {
       <Carrying value={form.values.documents} onInput={(documents) => form.set({ documents })} />
       <CheckField {...form.field('wantsAnswer')} label={t('draft-wants-answer')} />
       {form.values.wantsAnswer && <AnswerBy form={form} />}
+      <CopiesFields form={form} />
       <Sending form={form} />
     </>
   )
-}
-
-/** The letter of either direction that one refers to, by its own line in its thread of the register; '' is none. */
-export function useReferred(to: string) {
-  const thread = async () => (to ? ask(api.register[':id'].thread.$get({ param: { id: to } })) : [])
-  return useAsk(`thread ${to}`, thread).data?.find(({ id }) => id === to)
 }
 
 /** The letter that this one corrects or continues. */

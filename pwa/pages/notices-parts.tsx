@@ -1,7 +1,9 @@
 // What the pages of letters share: a letter as the kit draws it, and how a letter stands with somebody, in words.
 import { code, codeOrWords } from '#locales/format'
 import { inOrder } from '#locales/notices'
+import { reachLine } from '#locales/secretariat'
 import { tehranDay } from '#rules/calendar'
+import type { Reach } from '#rules/secretariat'
 import type { Answer, api } from '../api.ts'
 import type { Icon } from '../parts/icons/icon.tsx'
 import { ClockIcon, DoneIcon, OfflineIcon, OpenedIcon, RefusedIcon } from '../parts/icons/states.tsx'
@@ -38,6 +40,10 @@ type Written = {
   /** Who wrote it; said where it passed the gate. */
   writer?: string | null
   signedForName?: string | null
+  /** Who gets a copy. */
+  copyLines?: readonly string[]
+  /** Where its sender was reached when it was signed. */
+  reach?: Reach | null
 }
 
 /** What a list calls a letter whose subject is not told there. */
@@ -85,6 +91,11 @@ export function refersWords(refers: { number: string; direction?: string | null 
   return t(own ? 'notice-follows' : 'notice-refers', { number: code(locale.value, inOrder(refers.number)) })
 }
 
+/** Where the secretariat is reached that wrote it: as on the day of signing, or as today where it is still a draft. */
+function reachOf({ reach = me.value?.secretariat ?? null }: Written): string {
+  return reach ? reachLine(locale.value, reach, ['address', 'phone', 'fax']) : ''
+}
+
 /** A letter as it was, or will be, signed; `recipient` as the line after the head. */
 export function letterText(of: Written, recipient: string): LetterText {
   const province = me.value?.province
@@ -101,6 +112,8 @@ export function letterText(of: Written, recipient: string): LetterText {
     ground: groundOf(of),
     marks: marksOf(of),
     signature: signatureOf(of),
+    copies: of.copyLines,
+    reach: reachOf(of),
     files: [...files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` })), ...carriedFiles(of)],
   }
 }

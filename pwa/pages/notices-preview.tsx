@@ -4,12 +4,14 @@ import { type Confidentiality, outspoken } from '#rules/notices'
 import { Letter } from '../parts/letter.tsx'
 import { locale, t } from '../words.ts'
 import { useCarried } from './documents-carried.ts'
+import { useCopyLines } from './notices-copies.tsx'
 import type { Draft } from './notices-draft.ts'
 import { letterText } from './notices-parts.tsx'
 
 /** Both faces of a draft: bot and paper; `refers` is the letter of either direction that it refers to. */
 export function Preview({ of, refers = null }: { of: Draft; refers?: { number: string } | null }) {
   const carried = useCarried(of.documents)
+  const copyLines = useCopyLines(of)
   return (
     <>
       <h2>{t('draft-preview-bot')}</h2>
@@ -38,6 +40,7 @@ export function Preview({ of, refers = null }: { of: Draft; refers?: { number: s
             refers,
             answerBy: answerBy(of),
             carried,
+            copyLines,
           },
           t(of.how === 'parties' ? 'draft-preview-party' : 'draft-preview-recipient'),
         )}

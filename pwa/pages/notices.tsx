@@ -2,7 +2,7 @@
 import { inOrder, partyWords } from '#locales/notices'
 import { originOf } from '#rules/notices'
 import { usePage } from '../address.ts'
-import { api, askPage } from '../api.ts'
+import { api, ask, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { others } from '../others.ts'
 import { LinkButton } from '../parts/button.tsx'
@@ -65,12 +65,38 @@ export function Notices() {
           )
         }
       </Loaded>
+      {forBody() && <Copies />}
       {originOf(acting.value?.role) !== 'secretariat' && (
         <LinkButton kind="quiet" href="/app/notices/own">
           {t('notice-own')}
         </LinkButton>
       )}
     </Page>
+  )
+}
+
+/** What came for information. */
+function Copies() {
+  const asked = useAsk('copies', () => ask(api.notices.copies.$get()))
+  if (!asked.data?.length) return null
+  return (
+    <Section title={t('notice-copies-title')}>
+      <List label={t('notice-copies-title')}>
+        {asked.data.map((one) => (
+          <Row
+            key={one.id}
+            href={`/app/notices/copies/${one.id}`}
+            title={subjectOf(one)}
+            note={
+              <>
+                {say(`notice-kind-${one.kind}`)} · {one.number && <Code>{inOrder(one.number)}</Code>} ·{' '}
+                {one.signedAt && <DateText of={one.signedAt} />}
+              </>
+            }
+          />
+        ))}
+      </List>
+    </Section>
   )
 }
 

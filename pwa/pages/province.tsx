@@ -1,6 +1,7 @@
 // The province: its name and closed days, the working group's seats, counties, and the closed days ahead.
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { later } from '../later.tsx'
 import { Figure } from '../parts/inline.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
@@ -10,6 +11,9 @@ import { Closures } from './province-closures.tsx'
 import { AddCounty } from './province-county.tsx'
 import { Identity } from './province-identity.tsx'
 import { Seats } from './province-seats.tsx'
+
+const HoursPart = later(() => import('./province-hours.tsx').then((m) => m.HoursPart))
+const SecretariatPart = later(() => import('./province-secretariat.tsx').then((m) => m.SecretariatPart))
 
 export type Province = Answer<ReturnType<typeof api.province.$get>>
 export type Part = { province: Province; again: () => void }
@@ -23,6 +27,8 @@ export function ProvincePage() {
       <Loaded of={asked} rows={5}>
         {(province) => (
           <>
+            <SecretariatPart province={province} again={asked.again} />
+            <HoursPart province={province} again={asked.again} />
             <Seats province={province} again={asked.again} />
             <Closures province={province} again={asked.again} />
             <Section title={t('provinces-counties')} beside={<Figure of={province.counties.length} />}>

@@ -23,11 +23,12 @@ export function partyOf({ direction, side, party }: Pick<Line, 'direction' | 'si
 const desk = ['clerk', 'secretary', 'head']
 
 /** Where the letter itself is read by who acts; undefined where only its line is known. */
-export function hrefOf({ id, direction, recipient }: Line): string | undefined {
+export function hrefOf({ id, direction, recipient, copy }: Line): string | undefined {
   const atDesk = desk.includes(acting.value?.role ?? '')
   if (direction === 'in') return `/app/${atDesk ? 'incoming' : 'secretariat'}/${id}`
   if (atDesk) return `/app/notices/${id}`
-  return recipient ? `/app/notices/${recipient}` : undefined
+  if (recipient) return `/app/notices/${recipient}`
+  return copy ? `/app/notices/copies/${copy}` : undefined
 }
 
 /** The way of a line; of one that was cancelled, that it was. */

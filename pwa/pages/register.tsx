@@ -1,6 +1,6 @@
 // The register of letters in and out: searched, narrowed, paged, taken along as a sheet.
 import { useSignal } from '@preact/signals'
-import { number } from '#locales/format'
+import { commas, number } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import { directions } from '#rules/incoming'
@@ -141,6 +141,9 @@ function Subject({ of }: { of: Line }) {
       {href ? <a href={href}>{words}</a> : words}
       {of.confidentiality !== 'ordinary' && (
         <span class="soft small"> {say(`register-class-${of.confidentiality}`)}</span>
+      )}
+      {of.copies.length > 0 && (
+        <span class="soft small"> {t('register-copies', { names: commas(locale.value, of.copies) })}</span>
       )}
     </>
   )

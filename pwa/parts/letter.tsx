@@ -24,6 +24,8 @@ export type LetterText = {
   marks?: readonly (readonly [label: string, value: string])[]
   files: readonly LetterFile[]
   copies?: readonly string[]
+  /** Where its sender is reached, in one line at its foot. */
+  reach?: string
 }
 
 /** The letter. Children stand below the signature and are not printed (acknowledgment, receipt). */
@@ -77,6 +79,7 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
         )}
       </div>
       <LetterFiles files={of.files} copies={of.copies} />
+      {of.reach && <p class="letter-foot small">{of.reach}</p>}
       {children && <div class="no-print">{children}</div>}
     </article>
   )

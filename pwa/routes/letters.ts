@@ -112,6 +112,11 @@ export const notices: readonly Route[] = [
     words: ['notice', 'receipts'],
   },
   {
+    path: '/notices/copies/:id',
+    load: () => import('../pages/notices-copy.tsx').then((m) => m.NoticeCopy),
+    words: ['notice'],
+  },
+  {
     path: '/notices/:id/slips',
     load: () => import('../pages/notices-slips.tsx').then((m) => m.NoticeSlips),
     words: ['notice', 'slips'],

@@ -49,6 +49,7 @@ export function createApp(parts: Parts) {
       c,
       c.get('locale') ?? 'fa',
       problemOf(error, parts.log, { path: c.req.routePath, method: c.req.method }),
+      c.get('signed')?.secretariat,
     ),
   )
   app.notFound((c) => {

@@ -6,7 +6,9 @@ import type { Logger } from 'pino'
 import type { Outcome, Trouble } from '#actions/act'
 import { unstorable } from '#actions/unstorable'
 import { refusalWords } from '#locales/refusals'
+import { withReach } from '#locales/secretariat'
 import { type Locale, words } from '#locales/text'
+import type { Reach } from '#rules/secretariat'
 import type { Refusal } from '#rules/verdict'
 
 /** One worded refusal: the sentence, the article it stands in, and the field it belongs to. */
@@ -57,17 +59,22 @@ export function valueFrom<O>(outcome: Outcome<O>): O {
   throw new Problem(statuses[outcome.why], codes[outcome.why], outcome.refusals)
 }
 
-/** Words a refusal for a reader, with its article. */
-export function worded(locale: Locale, refusal: Refusal): WordedRefusal {
+/** Words a refusal for a reader, with its article; `reach`: where the secretariat is that it may send the reader to. */
+export function worded(locale: Locale, refusal: Refusal, reach?: Reach | null): WordedRefusal {
   return {
     ...refusalWords(locale, refusal),
+    text: withReach(locale, refusal.key, refusalWords(locale, refusal).text, reach),
     ...(refusal.field ? { field: refusal.field } : {}),
   }
 }
 
 /** The body of a problem in the reader's language. */
-export function problemBody(locale: Locale, problem: Pick<Problem, 'code' | 'refusals'>): ProblemBody {
-  const refusals = problem.refusals.map((refusal) => worded(locale, refusal))
+export function problemBody(
+  locale: Locale,
+  problem: Pick<Problem, 'code' | 'refusals'>,
+  reach?: Reach | null,
+): ProblemBody {
+  const refusals = problem.refusals.map((refusal) => worded(locale, refusal, reach))
   const fields = Object.fromEntries(refusals.flatMap((one) => (one.field ? [[one.field, one.text]] : [])))
   const source = refusals.find((one) => one.source)?.source
   return {
@@ -87,8 +94,8 @@ function titleOf({ code, refusals }: Pick<Problem, 'code' | 'refusals'>): string
 }
 
 /** Writes a problem. */
-export function writeProblem(c: HonoContext, locale: Locale, problem: Problem): Response {
-  return c.body(JSON.stringify(problemBody(locale, problem)), problem.status, problemHeaders(problem))
+export function writeProblem(c: HonoContext, locale: Locale, problem: Problem, reach?: Reach | null): Response {
+  return c.body(JSON.stringify(problemBody(locale, problem, reach)), problem.status, problemHeaders(problem))
 }
 
 /** The headers that are the problem's own. */

@@ -12,6 +12,7 @@ import { remindNotice, takeBackReminder } from '#actions/notices/remind'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { quietHours } from '#law/notices'
+import { copiesFor, copyFor } from '#reads/copies'
 import { inbox, letterFor } from '#reads/inbox'
 import { lateBefore, listNotices, noticeById } from '#reads/notices'
 import { partiesPlace, recipientFilters, recipientsOfNotice, wallOf } from '#reads/notices-wall'
@@ -27,7 +28,7 @@ import {
   servicesToSelect,
 } from '#reads/recipients'
 import { tehranDay } from '#rules/calendar'
-import { confidentialities, deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
+import { confidentialities, copiesMost, deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
 import { codesPasted, pasteReport } from '#rules/pasted'
 import { workingGroup, writingBodies } from '#rules/roles'
 import { body, dayField, query } from './body.ts'
@@ -52,6 +53,12 @@ const draft = z.object({
   urgent: z.boolean().optional(),
   sendAt: z.iso.datetime().nullable().optional(),
   documents: z.array(z.uuid()).max(20).optional(),
+  copies: z
+    .object({
+      parties: z.array(z.uuid()).max(copiesMost),
+      others: z.array(z.string().max(200)).max(copiesMost, 'field-wrong'),
+    })
+    .optional(),
 })
 /** The version that the signer saw. */
 const seen = z.object({ version: z.number().int().optional() })
@@ -135,6 +142,14 @@ export const notices = new Hono<Env>()
     const { db, actor, now } = c.var.ctx
     const found = await inbox(db, actor, now, partFrom(c.req.valid('query')))
     return c.json([...found], 200, foundOf(found))
+  })
+  .get('/copies', async (c) => c.json(await copiesFor(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)))
+  .get('/copies/:id', uuidParam, async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const copy = await copyFor(db, actor, c.req.param('id'), now, steppedUp(c.var.ctx))
+    if (!copy) throw new Problem(404, 'unknown')
+    if (copy.confidentiality === 'secret') c.header('x-keep', 'no')
+    return c.json(copy)
   })
   .get('/inbox/:id', uuidParam, async (c) => {
     const { db, actor, now } = c.var.ctx

@@ -6,6 +6,8 @@ import { overrideParameter } from '#actions/parameters/override'
 import { setUpProvince } from '#actions/provinces/setUp'
 import { switchShutdown } from '#actions/provinces/shutdown'
 import { changeSeats } from '#actions/seats/change'
+import { setHours } from '#actions/secretariat/hours'
+import { saveSecretariat } from '#actions/secretariat/save'
 import { provinceOf } from '#reads/provinces'
 import { tehranDay } from '#rules/calendar'
 import { body, dayField } from './body.ts'
@@ -47,6 +49,9 @@ const seatChange = z.object({
   add: seat.nullable().optional(),
   resolution: words,
 })
+const line = z.string().max(300, 'field-wrong').default('')
+const secretariat = z.object({ firstDay: day, address: line, phone: line, fax: line, complaints: line })
+const dated = z.object({ hours, firstDay: day, resolution: words })
 const override = z.object({ parameter: z.string().max(60), value: z.json(), firstDay: day, resolution: words })
 
 export const provinces = new Hono<Env>()
@@ -63,6 +68,14 @@ export const provinces = new Hono<Env>()
   .post('/shutdown', allowed('admin', 'secretary'), body(z.object({ on: z.boolean() })), async (c) =>
     c.json(valueFrom(await switchShutdown(c.var.ctx, keyOf(c), c.req.valid('json')))),
   )
+  .post('/secretariat', allowed('admin', 'clerk', 'secretary'), body(secretariat), async (c) => {
+    valueFrom(await saveSecretariat(c.var.ctx, keyOf(c), c.req.valid('json')))
+    return c.json({}, 201)
+  })
+  .post('/hours', allowed('admin', 'secretary'), body(dated), async (c) => {
+    valueFrom(await setHours(c.var.ctx, keyOf(c), c.req.valid('json')))
+    return c.json({}, 201)
+  })
   .post('/seats', allowed('admin'), body(seatChange), async (c) =>
     c.json(valueFrom(await changeSeats(c.var.ctx, keyOf(c), c.req.valid('json')))),
   )

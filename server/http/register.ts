@@ -1,7 +1,7 @@
 // The register of letters in and out: found, followed by thread, taken along as a sheet.
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { date, time } from '#locales/format'
+import { commas, date, time } from '#locales/format'
 import { type Locale, text, words } from '#locales/text'
 import { findInRegister, type RegisterFilter, registerLines, threadOf } from '#reads/register'
 import { tehranDay } from '#rules/calendar'
@@ -55,7 +55,7 @@ export const register = new Hono<Env>()
 const sheetName = (now: Date, { from, to }: RegisterFilter) =>
   ['register', ...(from || to ? [from ?? '', to ?? ''] : [tehranDay(now)])].join('-')
 
-const columns = ['direction', 'number', 'day', 'time', 'party', 'subject', 'class', 'began'] as const
+const columns = ['direction', 'number', 'day', 'time', 'party', 'subject', 'class', 'began', 'copies'] as const
 
 /** Days and hours as people here write them; the sheet is read, not computed with. */
 function sheet(locale: Locale, { lines, more }: Awaited<ReturnType<typeof registerLines>>) {
@@ -65,7 +65,7 @@ function sheet(locale: Locale, { lines, more }: Awaited<ReturnType<typeof regist
     name: text(locale, 'register-title'),
     headings: columns.map((column) => text(locale, `register-head-${column}`)),
     rows: lines
-      .map(({ direction, side, number, at, party, subject, confidentiality, cancelled, began }) => [
+      .map(({ direction, side, number, at, party, subject, confidentiality, cancelled, began, copies }) => [
         cancelled ? text(locale, 'register-cancelled') : words(locale, `register-${side}`),
         number,
         date(locale, tehranDay(at)),
@@ -78,6 +78,7 @@ function sheet(locale: Locale, { lines, more }: Awaited<ReturnType<typeof regist
         subject ?? text(locale, 'register-subject-secret'),
         words(locale, `register-class-${confidentiality}`),
         began ?? '',
+        commas(locale, copies),
       ])
       .concat(rest),
   }

@@ -18,6 +18,7 @@ import type { checkForm, kindsFor } from '#reads/request-drafts'
 import type { SeenRequest } from '#reads/requests'
 import type { Form } from '#rules/requests/kind'
 import { kindOf, kinds } from '#rules/requests/kinds'
+import type { Reach } from '#rules/secretariat'
 import { searchKey } from '#rules/texts'
 import { worded } from './errors.ts'
 
@@ -51,12 +52,12 @@ export function wordedKinds(locale: Locale, found: Awaited<ReturnType<typeof kin
 type Found = NonNullable<Awaited<ReturnType<typeof checkForm>>>
 
 /** The live check of a form, and what it says as those will read it who decide. */
-export function wordedCheck(locale: Locale, name: string, form: Form, found: Found) {
+export function wordedCheck(locale: Locale, name: string, form: Form, found: Found, reach?: Reach | null) {
   const kind = kindOf(name)!
   return {
     lines: formLines(locale, kind, form),
     consent: consentName(kind, form),
-    refusals: found.refusals.map((refusal) => worded(locale, refusal)),
+    refusals: found.refusals.map((refusal) => worded(locale, refusal, reach)),
     checks: found.checks.map((check) => checkWords(locale, check)),
     warnings: found.warnings.map((warning) => warningWords(locale, warning)),
     allowance: found.allowance.map((year) => allowanceWords(locale, kind, year)),

@@ -108,7 +108,7 @@ export const requests = new Hono<Env>()
     const kind = kindParam(c.req.param('kind'))
     const checked = await checkForm(ctx.db, ctx.actor, office, kind, asked, today, law)
     if (!checked) throw new Problem(404, 'unknown')
-    return c.json(wordedCheck(locale, kind, asked, checked))
+    return c.json(wordedCheck(locale, kind, asked, checked, c.var.signed?.secretariat))
   })
   .post('/', body(draft.extend({ kind: z.string(), draft: seenDraft.optional() })), async (c) =>
     c.json(valueFrom(await fileRequest(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),

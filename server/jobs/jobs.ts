@@ -11,6 +11,7 @@ import { passSilences } from './pass-silence.ts'
 import { pruneAll } from './prune.ts'
 import { publishDay } from './publish-heads.ts'
 import { sealAudit } from './seal-audit.ts'
+import { warnRenewals } from './warn-renewals.ts'
 
 /** A new job is one file and its line here. */
 export const jobs: readonly Job[] = [
@@ -20,6 +21,7 @@ export const jobs: readonly Job[] = [
   lapseBallots,
   lapseGrants,
   climbLadders,
+  warnRenewals,
   keepHome,
   pruneAll,
   watchClock,

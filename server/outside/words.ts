@@ -30,6 +30,8 @@ type Wording = (db: Db, view: View) => Promise<Worded | null>
 /** What each kind of row says; a card's refresh says nothing where there are no cards. */
 const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   notice: (db, view) => letter(db, view, 'channels-letter'),
+  renewal: asked('renewal-channel', 'office'),
+  copy: asked('channels-copy', 'notices/copies', 'subject'),
   reminder: (db, view) => letter(db, view, 'channels-reminder'),
   answer: (db, view) => letter(db, view, 'channels-answer', false),
   consent: asked('channels-consent', 'consents', 'subject'),

@@ -5,16 +5,24 @@ import { endedSessions, memberships, people, sessions } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type Actor, type Membership, workingGroup } from '#rules/roles'
+import type { Reach } from '#rules/secretariat'
 import { isSpent } from '#rules/sessions'
 import { delegatedTo } from './delegations.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
+import { reachOf } from './secretariat.ts'
 
-export type Signed = Actor & { person: string; province: string; locale: 'fa' | 'en' }
+/** `secretariat`: where that of the person's province is reached on the day, for sentences that send people to it. */
+export type Signed = Actor & {
+  person: string
+  province: string
+  locale: 'fa' | 'en'
+  secretariat?: Reach | null
+}
 
 /** The actor a person is on a day, with a signature lent for that day; null for an unknown or disabled person. */
 export async function actorOf(db: Db, person: string, today: Day): Promise<Signed | null> {
   const rows = await db
-    .select({ person: people, held: memberships, seat: seats })
+    .select({ person: people, held: memberships, seat: seats, secretariat: reachOf(people.provinceId, today) })
     .from(people)
     .leftJoin(
       memberships,
@@ -53,6 +61,7 @@ export async function actorOf(db: Db, person: string, today: Day): Promise<Signe
     name: first.person.name,
     province: first.person.provinceId,
     locale: first.person.locale,
+    secretariat: first.secretariat,
     memberships: await withLentSignature(db, person, held, today),
   }
 }

@@ -1,6 +1,6 @@
 // The secretariat's desk: how much work of each kind waits, in counts that lead to their lists.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { incoming } from '#db/schema/notices'
+import { incoming } from '#db/schema/register'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
 import { renewalOf } from '#rules/renewal'

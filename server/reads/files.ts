@@ -1,7 +1,10 @@
 // A file's content, for those who may see its subject.
 import { sql } from 'drizzle-orm'
-import { files, notices, register } from '#db/schema/notices'
+import { noticeCopies } from '#db/schema/copies'
+import { files, notices } from '#db/schema/notices'
+import { register } from '#db/schema/register'
 import { type Actor, type Role, roles, sees } from '#rules/roles'
+import { copiedTo } from './copies.ts'
 import { requestSight } from './knowledge.ts'
 import { legible, workedOn } from './legible.ts'
 import { uuids } from './narrow.ts'
@@ -53,6 +56,9 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
         or (${files.subject} = 'notice' and exists (
           select 1 from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
           where r.notice_id = ${files.subjectId} and ${legible(actor, now, letter)} and ${addressedTo(actor, addressed)}))
+        or (${files.subject} = 'notice' and exists (
+          select 1 from ${noticeCopies} join ${notices} on ${notices.id} = ${noticeCopies.noticeId}
+          where ${noticeCopies.noticeId} = ${files.subjectId} and ${copiedTo(actor, now)}))
         or (${files.subject} = 'incoming' and exists (
           select 1 from ${register} where ${register.id} = ${files.subjectId} and ${registerSight(actor, now)}))
         or (${files.subject} = 'document' and ${files.provinceId} = any(${provinces(...roles)}))

@@ -1,20 +1,23 @@
 // Letters as their recipients see them, offices and bodies: the inbox, and one letter whole.
 import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { noticeRecipients, notices, register } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
-import type { Day } from '#rules/calendar'
+import { register } from '#db/schema/register'
+import { type Day, tehranDay } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import { answerDue } from '#rules/notices-answer'
 import { type Actor, permits } from '#rules/roles'
+import { copyLines } from './copy-lines.ts'
 import { carriedDocuments, carriedFiles } from './documents.ts'
 import { legible, sealed } from './legible.ts'
 import { filesOf } from './notices.ts'
 import { closedDays, type Db } from './parameters.ts'
 import { partOf } from './part.ts'
 import { addressedTo, partyOf } from './parties.ts'
+import { secretariatOf } from './secretariat.ts'
 
 const owed = sql<boolean>`(${notices.answerBy} is not null and ${noticeRecipients.answeredAt} is null
   and (${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null))`
@@ -173,6 +176,8 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     ...letter,
     ...(locked ? { subject: '', body: '', writer: null } : {}),
     locked,
+    copyLines: locked ? [] : await copyLines(db, row.noticeId),
+    reach: await secretariatOf(db, province, tehranDay(letter.signedAt ?? now)),
     office: office && { ...office, license },
     refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt, direction: refers.direction } : null,
     mayAcknowledge: mine !== null && row.acknowledgedAt === null,

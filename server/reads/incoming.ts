@@ -2,9 +2,10 @@
 
 import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { incoming, noticeRecipients, notices, register } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { drafts, people } from '#db/schema/people'
+import { incoming, register } from '#db/schema/register'
 import { type IncomingDraft, type IncomingState, incomingDraftKind } from '#rules/incoming'
 import type { Part } from '#rules/lists'
 import { registerReaders } from '#rules/register'

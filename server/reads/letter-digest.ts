@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { and, asc, eq } from 'drizzle-orm'
 import { files, type notices } from '#db/schema/notices'
+import { copyLines } from './copy-lines.ts'
 import type { Db } from './parameters.ts'
 
 type Said =
@@ -29,7 +30,10 @@ export async function letterDigest(db: Db, { id, signedBy, signedFor, signedAt, 
   const { number, kind, subject, body, answerBy, refersTo, confidentiality, documents, gateResolution } = letter
   const said = { number, kind, subject, body, answerBy, refersTo, confidentiality, documents, gateResolution }
   const signature = { signedBy, signedFor, signedAt: signedAt.toISOString() }
+  // only where there are any, so that the digests of letters from before stand
+  const lines = await copyLines(db, id)
+  const copies = lines.length ? { copies: lines } : {}
   return createHash('sha256')
-    .update(JSON.stringify({ ...said, files: attached, ...signature }))
+    .update(JSON.stringify({ ...said, files: attached, ...copies, ...signature }))
     .digest('hex')
 }

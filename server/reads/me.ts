@@ -36,6 +36,7 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
     person: { id: signed.person, name: signed.name },
     locale: signed.locale,
     province: province ?? null,
+    secretariat: signed.secretariat ?? null,
     memberships: held.map((one) => ({
       id: one.id,
       role: one.role,

@@ -1,14 +1,16 @@
 // Letters as the desk and the signers see them: lists with counts, one letter whole, the register of what was sent.
 import { and, asc, desc, eq, inArray, isNotNull, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { files, notices, register } from '#db/schema/notices'
+import { files, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
+import { register } from '#db/schema/register'
 import { noticeEscalateAfter, quietHours } from '#law/notices'
 import { type Day, tehranDay } from '#rules/calendar'
 import { goesOutAt, type NoticeState } from '#rules/notices'
 import { patienceOver } from '#rules/periods'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
+import { copyLines, copyLinesOf } from './copy-lines.ts'
 import { carriedDocuments } from './documents.ts'
 import { workedOn } from './legible.ts'
 import { like } from './narrow.ts'
@@ -16,6 +18,7 @@ import { counts, type Progress, which } from './notices-wall.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 import { partOf } from './part.ts'
 import { heldReminders } from './reminding.ts'
+import { secretariatOf } from './secretariat.ts'
 
 const within = (actor: Actor) => workedOn(actor, notices)
 
@@ -146,6 +149,8 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     reminding: letter.state === 'signed' ? await heldReminders(db, id, now) : null,
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
     carried: await carriedDocuments(db, notice.provinceId, notice.documents),
+    copyLines: letter.signedAt ? await copyLines(db, id) : await copyLinesOf(db, notice.provinceId, letter.copies, now),
+    reach: await secretariatOf(db, notice.provinceId, tehranDay(letter.signedAt ?? now)),
     files: await filesOf(db, 'notice', id),
   }
 }

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenseCodes, licenses, offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
-import { counties, provinces } from '#db/schema/provinces'
+import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { type Day, tehranDay } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
@@ -15,15 +15,15 @@ import { inSight } from './narrow.ts'
 import { timelineOf } from './office-timeline.ts'
 import type { Db } from './parameters.ts'
 import { effectsNow } from './public-offices.ts'
+import { provinceTimetable } from './secretariat.ts'
 
 /** One office whole; null if not in sight. What an actor may not know is null. */
 export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
   const today = tehranDay(now)
   const [row] = await db
-    .select({ office: offices, county: { id: counties.id, name: counties.name }, hours: provinces.hours })
+    .select({ office: offices, county: { id: counties.id, name: counties.name } })
     .from(offices)
     .innerJoin(counties, eq(counties.id, offices.countyId))
-    .innerJoin(provinces, eq(provinces.id, offices.provinceId))
     .where(and(eq(offices.id, id), inSight(sees(actor), { province: offices.provinceId, office: offices.id })))
   if (!row) return null
   const { provinceId, countyId: _, search: __, createdAt: ___, lat, lon, ...office } = row.office
@@ -34,7 +34,7 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
     ...office,
     position: lat === null || lon === null ? null : { lat, lon },
     county: row.county,
-    provinceHours: row.hours,
+    provinceHours: (await provinceTimetable(db, provinceId, today)).province,
     license,
     terms: terms.slice(1),
     codes: await codesOf(db, id),

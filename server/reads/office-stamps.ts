@@ -7,7 +7,7 @@ const rows = (row: string, from: string) =>
   `(select count(*) || '.' || coalesce(sum(hashtextextended(${row}.xmin || ' ' || ${row}::text, 0)), 0) from ${from})`
 
 /**
- * The office itself, county and province (names, hours, closed weekdays), licenses, effects, services held and their
+ * The office itself, county and province (names, closed weekdays), its hours and its secretariat, licenses, effects, services held and their
  * prices, closed days, and the sums of its ratings. Neighbours on its drawing are not among it: they follow by the minute.
  */
 const stamps = `
@@ -17,6 +17,8 @@ const stamps = `
     ${rows('s', 'office_services h join services s on s.id = h.service_id where h.office_id = o.id')},
     ${rows('h', 'office_services h where h.office_id = o.id')},
     ${rows('r', 'office_services h join prices r on r.service_id = h.service_id where h.office_id = o.id')},
+    ${rows('w', 'office_hours w where w.province_id = o.province_id')},
+    ${rows('q', 'secretariats q where q.province_id = o.province_id')},
     ${rows('d', 'holidays d where d.province_id = o.province_id')},
     (select concat_ws(' ', sum(count), sum(service), sum(conduct), sum(discount), sum(service_discount))
       from rating_days where office_id = o.id))) as stamp

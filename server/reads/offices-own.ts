@@ -2,7 +2,7 @@
 import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
-import { counties, provinces } from '#db/schema/provinces'
+import { counties } from '#db/schema/provinces'
 import { contactReportWithin } from '#law/contact'
 import { licenseRenewalLead } from '#law/license'
 import type { Law, Parameter } from '#law/parameter'
@@ -17,6 +17,7 @@ import { askOf, officeFacts } from './asks.ts'
 import { contactsOf } from './contacts.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 import { effectsNow } from './public-offices.ts'
+import { provinceTimetable } from './secretariat.ts'
 
 /** The offices in which the actor is holder, staff or substitute; the addresses only for the holder. */
 export async function ownOffices(db: Db, actor: Actor, now: Date) {
@@ -24,15 +25,14 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
   if (held.length === 0) return []
   const today = tehranDay(now)
   const rows = await db
-    .select({ office: offices, county: counties.name, hours: provinces.hours, license: licenses })
+    .select({ office: offices, county: counties.name, license: licenses })
     .from(offices)
     .innerJoin(counties, eq(counties.id, offices.countyId))
-    .innerJoin(provinces, eq(provinces.id, offices.provinceId))
     .innerJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
     .where(inArray(offices.id, held))
     .orderBy(asc(offices.name))
   return Promise.all(
-    rows.map(async ({ office, county, hours, license }) => {
+    rows.map(async ({ office, county, license }) => {
       const law = await lawOfProvince(db, office.provinceId, today)
       const closed = await closedDays(db, office.provinceId)
       const by = leadDay(license.expiresOn, law(licenseRenewalLead))
@@ -45,7 +45,7 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
         place: office.place,
         address: office.address,
         phone: office.phone,
-        week: weekOf({ own: office.hours, province: hours, closed }),
+        week: weekOf({ own: office.hours, ...(await provinceTimetable(db, office.provinceId, today)), closed }),
         license: {
           code: license.code,
           issuedOn: license.issuedOn,

@@ -5,6 +5,7 @@ import { counties, holidays, provinces, seats } from '#db/schema/provinces'
 import { addDays, type Day } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
 import type { Db } from './parameters.ts'
+import { hoursOfProvince, secretariatLines } from './secretariat.ts'
 
 /** The holiday table without sudden closures. */
 export async function standingHolidays(db: Db, province: string): Promise<Holiday[]> {
@@ -29,9 +30,14 @@ async function holidaysBetween(db: Db, province: string, from: Day, to: Day) {
 export async function provinceOf(db: Db, province: string, today: Day) {
   const [row] = await db.select().from(provinces).where(eq(provinces.id, province))
   if (!row) return null
-  const { createdAt, ...facts } = row
+  const { createdAt, hours: _, ...facts } = row
+  const hours = await hoursOfProvince(db, province, today)
   return {
     ...facts,
+    hours: hours[0]?.hours ?? {},
+    /** The hours in force, and those that follow. */
+    hoursBy: hours,
+    secretariat: await secretariatLines(db, province, today),
     counties: await countiesOf(db, province),
     seats: await seatsOf(db, province, today),
     holidays: await holidaysBetween(db, province, today, addDays(today, 365)),

@@ -9,6 +9,7 @@ import { licenseCode } from '#rules/identifiers'
 import { type LicenseState, mayServe, type OfficeKind, publicStanding } from '#rules/offices'
 import { kindOf } from '#rules/requests/kinds'
 import { closedDays, type Db } from './parameters.ts'
+import { provinceTimetable, secretariatOf } from './secretariat.ts'
 
 export type FoundOffice = {
   id: string
@@ -80,7 +81,7 @@ export async function publicOffice(db: Db, id: string, now: Date, today: Day) {
   const serving = serves(license, today)
   const timetable: Timetable = {
     own: office.hours as Hours | null,
-    province: province.hours,
+    ...(await provinceTimetable(db, province.id, today)),
     closed: await closedDays(db, province.id),
   }
   return {
@@ -99,6 +100,7 @@ export async function publicOffice(db: Db, id: string, now: Date, today: Day) {
     serves: serving,
     open: serving && isOpenAt(now, timetable),
     timetable,
+    secretariat: await secretariatOf(db, province.id, today),
     effects: await effectsNow(db, id, today),
   }
 }

@@ -1,6 +1,6 @@
 // The register of letters in and out: found by number, day, direction, party, subject and full text; threads; sheets.
 import { and, asc, desc, eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import { register } from '#db/schema/notices'
+import { register } from '#db/schema/register'
 import { addDays, type Day, tehranInstant } from '#rules/calendar'
 import { type Direction, officeWriters } from '#rules/incoming'
 import { latinNumber, registerBodies, registerExportMax, registerReaders, searchQuery } from '#rules/register'
@@ -58,6 +58,9 @@ function ownLetters(actor: Actor, now: Date): SQL {
         ${toBodyOf(actor, addressed)}
         or r.office_id = any(${answering})
         or (r.office_id = any(${offices}) and n.confidentiality = 'ordinary'))
+    union all
+    select k.notice_id from notice_copies k join notices n on n.id = k.notice_id
+      where ${goneOut(sql`n.send_at`, now)} and (k.body_id = any(${own}) or k.person_id = ${me})
     union all
     select n.id from notices n where n.created_by = ${me} or n.body_id = any(${own}) or (n.confidentiality = 'ordinary' and n.origin = any(${bodies}))`
 }
@@ -136,7 +139,9 @@ const received = (actor: Actor) => sql`(select r.id from notice_recipients r whe
  */
 function side(actor: Actor): SQL<Direction> {
   if (sees(actor, registerReaders.ordinary).provinces.length) return sql<Direction>`register.direction`
-  return sql<Direction>`case when register.direction = 'out' and ${received(actor)} is not null then 'in' else 'out' end`
+  return sql<Direction>`case when register.direction = 'out' and (${received(actor)} is not null or exists (
+    select from notice_copies k where k.notice_id = register.id
+      and (k.body_id = any(${uuids(bodiesOf(actor))}) or k.person_id = ${actor.person}::uuid))) then 'in' else 'out' end`
 }
 
 // in a list of columns drizzle leaves the table's name out, so within these statements it is written
@@ -158,6 +163,13 @@ const line = (actor: Actor) => ({
   /** Whether other letters stand in its thread. */
   threaded: sql<boolean>`exists (select 1 from register f where f.thread = register.thread and f.id <> register.id)`,
   recipient: sql<string | null>`${received(actor)}`,
+  /** The copy under which the actor reads it. */
+  copy: sql<string | null>`(select k.id from notice_copies k where k.notice_id = register.id
+    and (k.body_id = any(${uuids(bodiesOf(actor))}) or k.person_id = ${actor.person}::uuid) limit 1)`,
+  /** Who got a copy. */
+  copies: sql<
+    string[]
+  >`coalesce((select json_agg(k.name order by k.nth) from notice_copies k where k.notice_id = register.id), '[]')`,
 })
 
 /** A page of lines in sight, the youngest first, and how many there are; `more` where they were not counted to the end. */

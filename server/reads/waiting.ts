@@ -1,6 +1,6 @@
 // How much waits for a person, by what it is; the bot's menu and the app's badges show the same counts.
 import { sql } from 'drizzle-orm'
-import { incoming } from '#db/schema/notices'
+import { incoming } from '#db/schema/register'
 import { type Actor, sees, writingBodies } from '#rules/roles'
 import { deskSight } from './incoming.ts'
 import { goneOut } from './legible.ts'

@@ -4,17 +4,21 @@ import { addDays, type Closed, type Day, tehranDay, tehranTime, weekday } from '
 /** From and to as 'HH:MM' by weekday, 0 = Sunday. A weekday without an entry is closed. */
 export type Hours = Record<string, [string, string]>
 
-/** What an office's hours are made of. */
-export type Timetable = { own: Hours | null; province: Hours; closed: Closed }
+/** A province's hours from a day on. */
+export type DatedHours = { firstDay: Day; hours: Hours }
+
+/** What an office's hours are made of. `province`: as they stand; `later`: those that follow, the earliest first. */
+export type Timetable = { own: Hours | null; province: Hours; later?: readonly DatedHours[]; closed: Closed }
 
 /**
  * Hours on a day; null on a closed one. On holidays nobody is open; the administration's weekly closed days bind only
  * offices without hours of their own.
  */
-export function hoursOn(day: Day, { own, province, closed }: Timetable): [string, string] | null {
+export function hoursOn(day: Day, { own, province, later = [], closed }: Timetable): [string, string] | null {
   if (closed.holidays.has(day)) return null
   if (own) return own[weekday(day)] ?? null
-  return closed.weekdays.includes(weekday(day)) ? null : (province[weekday(day)] ?? null)
+  const standing = later.findLast(({ firstDay }) => firstDay <= day)?.hours ?? province
+  return closed.weekdays.includes(weekday(day)) ? null : (standing[weekday(day)] ?? null)
 }
 
 /** Whether an office that may serve is open at an instant, [from, to). */

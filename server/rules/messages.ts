@@ -20,6 +20,10 @@ export type OutboxState = (typeof outboxStates)[number]
 export const messageKinds = [
   'notice',
   'reminder',
+  /** The renewal of a license is to be asked for. */
+  'renewal',
+  /** A copy of a letter, for information. */
+  'copy',
   /** The answer that a letter wants is due, or overdue. */
   'answer',
   /** A channel, the queue, the clock, the disk or the database is ill, or well again. */
@@ -67,7 +71,7 @@ export const optionalKinds: readonly MessageKind[] = [
 export const byNumberKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer', 'loginCode']
 
 /** In quiet hours these are not sent, however they came to be late; an urgent letter is. */
-export const quietKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer']
+export const quietKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer', 'copy', 'renewal']
 
 /** Smaller goes first: codes and urgent letters overtake a fan-out, letters to few overtake refreshes and news. */
 export const priorities = { urgent: 0, letter: 5, reply: 10, normal: 50, bulk: 100 } as const

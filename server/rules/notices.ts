@@ -55,6 +55,9 @@ export function passedGate({ origin, directive, gateResolution }: AtGate): Verdi
   return refuse('refusal-gate-needed', { source: 'bylaw', article: 19, clause: '8' })
 }
 
+/** A letter has at most so many lines of copies. */
+export const copiesMost = 20
+
 /** When a letter goes out that is signed at a moment: not before its own time, nor in quiet hours unless it is urgent. */
 export function goesOutAt(
   signed: Date,

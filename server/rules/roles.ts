@@ -88,6 +88,8 @@ export const may = {
   'holidays.import': { roles: ['admin', ...secretariat], system: true },
   'holidays.close': { roles: ['admin', ...secretariat], system: true },
   'seats.change': { roles: ['admin'], system: true },
+  'secretariat.save': { roles: ['admin', ...secretariat], system: true },
+  'secretariat.hours': { roles: ['admin', 'secretary'], system: true },
 
   'registry.upload': { roles: ['admin', ...secretariat] },
   'registry.import': { roles: ['admin', ...secretariat], system: true },
@@ -142,6 +144,7 @@ export const may = {
   'notices.cancel': { roles: [...secretariat, 'head'] },
   'notices.climb': { system: true },
   'notices.remindAnswers': { system: true },
+  'licenses.warn': { system: true },
   'notices.issueSlips': { roles: secretariat },
   'notices.deliverBySlip': { anyone: true },
 

@@ -7,6 +7,7 @@ import { giveRating } from '#actions/ratings/give'
 import { connect } from '#db/client'
 import { effects, licenses, officeServices, offices, prices, services } from '#db/schema/offices'
 import { counties, holidays, provinces } from '#db/schema/provinces'
+import { secretariats, workHours } from '#db/schema/secretariat'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -80,6 +81,22 @@ describe('the kept page of an office', () => {
     ],
     ['its county', () => database.db.update(counties).set({ name: sql`${counties.name} || ' نو'` })],
     ['its province', () => database.db.update(provinces).set({ name: 'استان نو' })],
+    [
+      'the hours of its province',
+      () =>
+        database.db
+          .insert(workHours)
+          .values({ provinceId: world.province, firstDay: '2027-01-01', hours: {}, resolution: 'م', at: world.now }),
+    ],
+    [
+      'where its secretariat is reached',
+      () =>
+        database.db.insert(secretariats).values({
+          provinceId: world.province,
+          firstDay: world.today,
+          ...{ address: 'خیابان', phone: '', fax: '', complaints: '', at: world.now },
+        }),
+    ],
     ['a service it was given', () => heldService()],
     [
       'a closed day',

@@ -1,7 +1,8 @@
 // A letter that came by hand or by post, registered by the secretariat with its scan.
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { register as lines, noticeRecipients, notices } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
+import { register as lines } from '#db/schema/register'
 import { incomingMax, letterRefusals, tidyLetter } from '#rules/incoming'
 import type { Confidentiality } from '#rules/notices'
 import { latinNumber } from '#rules/register'

@@ -1,8 +1,9 @@
 // Where a letter that comes in stands.
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { incoming, noticeRecipients } from '#db/schema/notices'
+import { noticeRecipients } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
+import { incoming } from '#db/schema/register'
 import type { Actor, Scope } from '#rules/roles'
 
 /** The office it is written for; else the body whose letter it answers, or the writer. */

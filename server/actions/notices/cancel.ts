@@ -1,6 +1,7 @@
 // A letter that was signed ahead of its hour is taken back before it: it reaches nobody, its number and its line stay.
 import { and, eq, sql } from 'drizzle-orm'
-import { incoming, notices, register } from '#db/schema/notices'
+import { notices } from '#db/schema/notices'
+import { incoming, register } from '#db/schema/register'
 import { type Act, action, conflict, done, noBecause } from '../act.ts'
 import { noticeScope } from './scope.ts'
 
@@ -21,8 +22,9 @@ export const cancelNotice = action<{ id: string }, null>('notices.cancel', {
       .where(eq(notices.id, id))
     await act.tx.update(register).set({ cancelledAt: act.now }).where(eq(register.id, id))
     await act.tx.execute(sql`
-      delete from outbox o using notice_recipients r
-      where r.notice_id = ${id}::uuid and o.subject_id = r.id and o.state in ('queued', 'unreachable')`)
+      delete from outbox o where o.state in ('queued', 'unreachable') and o.subject_id in (
+        select id from notice_recipients where notice_id = ${id}::uuid
+        union all select id from notice_copies where notice_id = ${id}::uuid)`)
     if (letter.refersTo) await openAgain(act, letter.refersTo, letter.signedAt!)
     act.record({ subject: 'notice', subjectId: id, facts: { number: letter.number! } })
     act.refresh('sign', id)

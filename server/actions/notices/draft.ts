@@ -1,10 +1,11 @@
 // A letter while it is written: saved as it is typed, never overwritten silently.
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { documentVersions } from '#db/schema/documents'
-import { files, notices, type Selection } from '#db/schema/notices'
+import { type Copies, files, notices, type Selection } from '#db/schema/notices'
 import { workedOn } from '#reads/legible'
 import { lineInSight } from '#reads/register'
 import { type Confidentiality, type NoticeKind, originOf } from '#rules/notices'
+import { persianLine } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, type Outcome, unknown } from '../act.ts'
 import { noticeScope } from './scope.ts'
 import { isWriters } from './writer.ts'
@@ -28,6 +29,7 @@ export type DraftInput = {
   sendAt?: string | null
   /** Versions of library documents that it carries. */
   documents?: string[]
+  copies?: Copies
 }
 
 /**
@@ -53,6 +55,7 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
       urgent: input.urgent ?? false,
       sendAt: input.sendAt ? new Date(input.sendAt) : null,
       documents: await known(act, input.documents ?? []),
+      copies: copiesOf(input.copies),
       updatedAt: act.now,
       updatedBy: act.actor.person,
     }
@@ -69,6 +72,12 @@ async function mayRefer(act: Act, { id, refersTo }: DraftInput): Promise<boolean
   const worked = and(eq(notices.id, refersTo), workedOn(act.actor, notices))
   const before = and(eq(notices.id, id), eq(notices.refersTo, refersTo))
   return (await act.tx.$count(notices, or(worked, before))) > 0
+}
+
+/** Each once, and no empty line. */
+function copiesOf({ parties, others }: Copies = { parties: [], others: [] }): Copies {
+  const lines = others.map((line) => persianLine(line)).filter(Boolean)
+  return { parties: [...new Set(parties)], others: [...new Set(lines)] }
 }
 
 type Content = Omit<typeof notices.$inferInsert, 'id' | 'provinceId' | 'state' | 'createdBy' | 'createdAt'>

@@ -13,6 +13,7 @@ import { registerSigned } from '../register/write.ts'
 import { closeBySignature } from '../requests/close.ts'
 import { lapsedSince } from '../requests/lapse.ts'
 import { readdressBodies } from './bodies.ts'
+import { copiesToWrite, sendCopies } from './copies.ts'
 import { queueNotice } from './queue.ts'
 import { noticeScope } from './scope.ts'
 
@@ -43,6 +44,8 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
     const goesAt = goesOutAt(act.now, letter, law(quietHours))
     const signedFor = act.as?.signsFor ?? null
     const number = await numbered(act, letter)
+    const copies = await copiesToWrite(act, letter)
+    await sendCopies(act, id, copies, goesAt)
     const signature = { signedBy: act.actor.person, signedFor: signedFor?.person ?? null, signedAt: act.now }
     const hash = await letterDigest(act.tx, { ...letter, number, ...signature })
     const signed = {
@@ -55,7 +58,7 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
     await act.tx.update(notices).set(signed).where(eq(notices.id, id))
     await readdress(act, id)
     await readdressBodies(act, id)
-    await registerSigned(act, letter, number)
+    await registerSigned(act, letter, number, copies)
     await queueNotice(act, id, goesAt, letterPriority({ urgent: letter.urgent, recipients: letter.recipientCount }))
     if (letter.requestId) await closeBySignature(act, letter.requestId)
     const onBehalf = signedFor ? { for: signedFor.person, delegation: signedFor.delegation } : {}

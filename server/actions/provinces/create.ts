@@ -1,9 +1,10 @@
-// A new province: its name, its closed days and hours, and the seats its working group starts with.
+// A new province: its name, its closed days, its first hours of work, and the seats its working group starts with.
 import { provinces, seats } from '#db/schema/provinces'
 import type { Role } from '#rules/roles'
 import { normalise } from '#rules/texts'
 import { type Act, action, done } from '../act.ts'
 import { addBody } from '../bodies/choose.ts'
+import { writeHours } from '../secretariat/hours.ts'
 
 /** Opening hours by weekday, 0 = Sunday: {"6":["08:00","14:00"], …}. */
 export type Hours = Record<string, [string, string]>
@@ -37,9 +38,9 @@ export async function insertProvince(act: Act, input: NewProvince): Promise<void
     nameEn,
     letterPrefix: normalise(letterPrefix),
     closedWeekdays,
-    hours,
     createdAt: act.now,
   })
+  await writeHours(act, { hours, firstDay: act.today, resolution: normalise(input.resolution) })
   act.record({ subject: 'province', subjectId: act.province, action: 'provinces.create' })
   await addBody(act, { kind: 'association', name: `انجمن صنفی استان ${normalise(name)}` })
   await addBody(act, { kind: 'kanoon', name: 'کانون سراسری' })

@@ -5,6 +5,7 @@ import { isLetterPrefix } from '#rules/notices'
 import { normalise, persianLine } from '#rules/texts'
 import { type Act, action, done, noBecause } from '../act.ts'
 import { closedNow, moveClocks } from '../holidays/clocks.ts'
+import { writeHours } from '../secretariat/hours.ts'
 import type { ProvinceFacts } from './create.ts'
 
 export type NewCounty = {
@@ -18,7 +19,7 @@ export type SetUp = Partial<ProvinceFacts> & { counties?: NewCounty[] }
 
 /** Changes what is given; counties are added or, by their name, changed. Clocks move where weekdays became closed. */
 export const setUpProvince = action<SetUp, { moved: number }>('provinces.setUp', {
-  run: async (act, { counties: given = [], ...changes }) => {
+  run: async (act, { counties: given = [], hours, ...changes }) => {
     const facts = { ...changes, ...(changes.name ? { name: normalise(changes.name) } : {}) }
     if (facts.closedWeekdays && new Set(facts.closedWeekdays).size > 6)
       return noBecause('provinces-never-open', 'closedWeekdays')
@@ -29,11 +30,13 @@ export const setUpProvince = action<SetUp, { moved: number }>('provinces.setUp',
       const changed = await act.tx.update(provinces).set(facts).where(eq(provinces.id, act.province)).returning()
       if (!changed.length) return noBecause('refusal-unknown')
     }
+    // without a resolution, as at the start: the page that says «no resolution» asks for one
+    if (hours) await writeHours(act, { hours, firstDay: act.today, resolution: '' })
     await writeCounties(act, given)
     act.record({
       subject: 'province',
       subjectId: act.province,
-      facts: { changed: Object.keys(facts), counties: given.length },
+      facts: { changed: Object.keys(facts), ...(hours ? { hours } : {}), counties: given.length },
     })
     return done({ moved: facts.closedWeekdays ? await moveClocks(act, before) : 0 })
   },

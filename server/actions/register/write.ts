@@ -1,6 +1,7 @@
 // The one register: a line a letter, written in the transaction that makes the letter official. Source: Bylaw 20.
 import { and, eq, sql } from 'drizzle-orm'
-import { incoming, type notices, register } from '#db/schema/notices'
+import type { notices } from '#db/schema/notices'
+import { incoming, register } from '#db/schema/register'
 import type { Direction } from '#rules/incoming'
 import type { Confidentiality } from '#rules/notices'
 import { searchWords } from '#rules/register'
@@ -58,10 +59,21 @@ export async function registerSigned(
   act: Pick<Act, 'tx' | 'province' | 'now' | 'actor' | 'refresh'>,
   letter: typeof notices.$inferSelect,
   number: string,
+  copies: readonly { name: string }[] = [],
 ): Promise<void> {
   const { id, subject, body, confidentiality, refersTo } = letter
   const to = await addressed(act, id)
-  await registerLetter(act, { id, direction: 'out', number, subject, body, confidentiality, refersTo, ...to })
+  await registerLetter(act, {
+    id,
+    direction: 'out',
+    number,
+    subject,
+    body,
+    confidentiality,
+    refersTo,
+    more: copies.map(({ name }) => name),
+    ...to,
+  })
   if (refersTo) await markAnswered(act, refersTo)
 }
 

@@ -10,6 +10,7 @@ import { invite } from '#actions/people/invite'
 import { createProvince } from '#actions/provinces/create'
 import { setUpProvince } from '#actions/provinces/setUp'
 import { importRegistry } from '#actions/registry/import'
+import { saveSecretariat } from '#actions/secretariat/save'
 import { importServices } from '#actions/services/import'
 import { openLink } from '#actions/sessions/links'
 import { setPin } from '#actions/sessions/setPin'
@@ -79,6 +80,15 @@ export async function buildProvince(base: Base, now: Date): Promise<{ cast: Cast
     }),
   )
   await must(setUpProvince(command, null, { counties: await countiesOf() }))
+  await must(
+    saveSecretariat(command, null, {
+      firstDay: addDays(tehranDay(now), -365),
+      address: 'اردبیل، خیابان نمونه، پلاک ۱، طبقه دوم',
+      phone: '045-00000000',
+      fax: '045-00000001',
+      complaints: 'اردبیل، صندوق پستی نمونه ۱۰۰',
+    }),
+  )
   await must(importHolidays(command, null, { cells: await cells('holidays.csv') }))
   for (const { parameter, value, cite } of ardabil) {
     const resolution = 'شیوه‌نامه دبیرخانه کارگروه استان'

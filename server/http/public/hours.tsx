@@ -51,6 +51,7 @@ export function OpenNow({ view, office, now }: Shown & { now: Date }) {
 export function HoursTable({ view, office, today }: Shown & { today: Day }) {
   const { locale } = view
   const week = weekOf(office.timetable)
+  const next = office.timetable.own ? undefined : office.timetable.later?.[0]
   const announced = week.some(({ hours }) => hours)
   return (
     <section>
@@ -70,6 +71,7 @@ export function HoursTable({ view, office, today }: Shown & { today: Day }) {
             ))}
           </dl>
           <p class="soft small">{view.t('office-hours-holidays')}</p>
+          {next && <p class="small">{view.t('office-hours-later', { day: longDate(locale, next.firstDay) })}</p>}
         </>
       ) : (
         <p>{view.t('office-hours-unset')}</p>

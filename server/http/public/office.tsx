@@ -1,10 +1,12 @@
 /** @jsxImportSource hono/jsx */
 // The public page of an office: open now, what is in effect, rating, services and prices, hours, where, how to complain.
 import { code, commas, date } from '#locales/format'
+import { reachFacts } from '#locales/secretariat'
 import { neighbours, officeByCode, type PublicOffice, publicOffice, servicesOf } from '#reads/public-offices'
 import { ratedOffice, scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
+import type { Reach } from '#rules/secretariat'
 import { Problem } from '../errors.ts'
 import { limitLook } from '../floods.ts'
 import { Frame } from './frame.tsx'
@@ -96,6 +98,22 @@ export function whereabouts(view: View, { kind, place, county, province }: Publi
   ])
 }
 
+/** Where the secretariat is reached, and where one complains to it. */
+function Secretariat({ view, of }: { view: View; of: Reach | null }) {
+  const facts = of ? reachFacts(view.locale, of) : []
+  if (facts.length === 0) return null
+  return (
+    <dl class="facts">
+      {facts.map(([label, value]) => (
+        <div>
+          <dt>{view.t('office-secretariat', { label })}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 type Shown = { view: View; office: PublicOffice }
 
 function License({ view, office }: Shown) {
@@ -152,6 +170,7 @@ function Complain({ view, office }: Shown) {
     <section id="complain">
       <h2>{view.t('office-complain')}</h2>
       <p>{view.t('office-complain-detail')}</p>
+      <Secretariat view={view} of={office.secretariat} />
       <div class="buttons">
         <a class="button quiet" href={view.to(`/c/new?office=${office.license}`)}>
           {view.t('office-complain-new')}

@@ -2,6 +2,7 @@
 // The poster of an office for its wall: scan, rate, complain; and its board of services and prices (A1 articles 5, 9).
 import type { PropsWithChildren } from 'hono/jsx'
 import { code, commas, date, price, shortDate } from '#locales/format'
+import { reachLine } from '#locales/secretariat'
 import { type PublicOffice, type PublicService, servicesOf } from '#reads/public-offices'
 import { tehranDay } from '#rules/calendar'
 import { qrPath } from '#rules/qr'
@@ -54,7 +55,7 @@ export async function posterPage(c: PageContext) {
           </ol>
         </section>
       </div>
-      <p class="source">{view.t('office-poster-source', { province })}</p>
+      <Source view={view} province={province} of={office.secretariat} />
     </Paper>,
   )
 }
@@ -86,7 +87,7 @@ export async function boardPage(c: PageContext) {
           {view.t('office-complain')}: <span class="code">{`${c.var.parts.publicUrl}/r/${office.license}`}</span>
         </p>
       </div>
-      <p class="source">{view.t('office-poster-source', { province })}</p>
+      <Source view={view} province={province} of={office.secretariat} />
     </Paper>,
   )
 }
@@ -104,6 +105,22 @@ function noPaper(c: PageContext, view: View, office: PublicOffice) {
         {view.t('office-back')}
       </a>
     </Frame>,
+  )
+}
+
+/** Whose poster it is, and where that secretariat is reached and complained to. */
+function Source({ view, province, of }: { view: View; province: string; of: PublicOffice['secretariat'] }) {
+  const line = of ? reachLine(view.locale, of, ['address', 'phone', 'fax', 'complaints']) : ''
+  return (
+    <p class="source">
+      {view.t('office-poster-source', { province })}
+      {line && (
+        <>
+          <br />
+          {line}
+        </>
+      )}
+    </p>
   )
 }
 

@@ -3,7 +3,9 @@
 import { deliverBySlip, slipHash } from '#actions/notices/slip'
 import { code, commas, date, exactTime } from '#locales/format'
 import { inOrder, partyWords } from '#locales/notices'
+import { withReach } from '#locales/secretariat'
 import { slipBy } from '#reads/receipts'
+import { onlySecretariat } from '#reads/secretariat'
 import { tehranDay } from '#rules/calendar'
 import { groupedReceiptCode } from '#rules/receipts'
 import { Problem, worded } from '../errors.ts'
@@ -172,15 +174,18 @@ function HandForm({ view, action, said }: { view: View; action: string; said: Sa
 }
 
 /** What is said of a slip that a newer one has voided, or that never was. */
-export function slipLost(c: PageContext) {
+export async function slipLost(c: PageContext) {
   const view = viewOf(c)
+  const { db, now } = c.var.ctx
+  const reach = await onlySecretariat(db, tehranDay(now))
+  const said = view.t('slips-hand-lost-detail')
   return respond(
     c,
     view,
     { title: view.t('slips-hand-lost'), css: slipCss, status: 404 },
     <Frame view={view}>
       <h1>{view.t('slips-hand-lost')}</h1>
-      <p>{view.t('slips-hand-lost-detail')}</p>
+      <p>{withReach(view.locale, 'slips-hand-lost-detail', said, reach)}</p>
     </Frame>,
   )
 }

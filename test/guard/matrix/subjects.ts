@@ -4,10 +4,12 @@ import { eq } from 'drizzle-orm'
 import { slipHash, slipSecret } from '#actions/notices/slip'
 import { codeHash, tokenHash } from '#actions/sessions/tokens'
 import { caseSteps, cases, identities } from '#db/schema/citizens'
+import { noticeCopies } from '#db/schema/copies'
 import { documents, documentVersions } from '#db/schema/documents'
-import { files, incoming, lists, noticeRecipients, notices, register, templates } from '#db/schema/notices'
+import { files, lists, noticeRecipients, notices, templates } from '#db/schema/notices'
 import { pushSubscriptions } from '#db/schema/outbox'
 import { contacts, delegations, loginCodes, memberships, sessions } from '#db/schema/people'
+import { incoming, register } from '#db/schema/register'
 import { ballots, requests } from '#db/schema/requests'
 import { lawOfProvince } from '#reads/parameters'
 import { newTrackingCode } from '#rules/identifiers'
@@ -60,6 +62,11 @@ export function subjectsOf(world: World) {
     return { notice: noticeId, recipient: await one(db.insert(noticeRecipients).values(to).returning()) }
   }
   const recipient = async () => (await letter()).recipient
+  const copy = async () => {
+    const noticeId = await notice('signed')
+    const to = { provinceId, noticeId, nth: 0, name: 'دستگاه', personId: world.people.agency.id }
+    return one(db.insert(noticeCopies).values(to).returning())
+  }
   const incomingLetter = async () => {
     const words = { subject: secrets.notice, number: newKey() }
     const id = await one(
@@ -280,6 +287,7 @@ export function subjectsOf(world: World) {
     template,
     delegation,
     recipient,
+    copy,
     incoming: incomingLetter,
     received,
     slip,

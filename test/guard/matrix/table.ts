@@ -182,6 +182,18 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/ladder/unanswered': { who: letters, of: 'own' },
   'GET /api/app/ladder/people': { who: letters, of: 'own' },
   'POST /api/app/province/shutdown': { who: ['admin', 'secretary'], of: 'own', at: () => ({ json: { on: true } }) },
+  'POST /api/app/province/secretariat': {
+    who: keepers,
+    of: 'own',
+    at: () => ({
+      json: { firstDay: '2027-01-01', address: 'خیابان نمونه', phone: '', fax: '', complaints: '' },
+    }),
+  },
+  'POST /api/app/province/hours': {
+    who: ['admin', 'secretary'],
+    of: 'own',
+    at: () => ({ json: { hours: { '6': ['08:00', '14:00'] }, firstDay: '2027-01-01', resolution: 'م' } }),
+  },
   'POST /api/app/province/seats': {
     who: ['admin'],
     of: 'own',
@@ -261,6 +273,8 @@ export const matrix: Record<string, Row> = {
   },
 
   'GET /api/app/incoming': { who: letters, of: 'own', at: () => ({ query: 'state=new' }) },
+  'GET /api/app/notices/copies': { who: 'signedIn', of: 'own' },
+  'GET /api/app/notices/copies/:id': { who: ['agency'], of: 'agency', at: ({ copy }) => id(copy()) },
   'GET /api/app/incoming/own': { who: [...office, ...bodies], of: 'own' },
   'GET /api/app/incoming/draft': { who: [...answering, ...bodies], of: 'own' },
   'PUT /api/app/incoming/draft': {

@@ -1,0 +1,20 @@
+# Where the secretariat is reached, and the hours of work, each with its first day.
+secretariat-title = The secretariat's address
+secretariat-lead = Shown on the public pages of offices, the poster, the letters' head, and in every sentence that sends people to the secretariat.
+secretariat-none = No address or telephone is on record yet.
+secretariat-first-day = From
+secretariat-change = Change the address
+secretariat-save = Save the address
+secretariat-saved = The secretariat's address is saved.
+secretariat-empty = Give an address or a telephone at least.
+secretariat-from = from { $day }
+secretariat-hours = Offices' hours of work
+secretariat-hours-lead = For offices without hours of their own.
+secretariat-hours-by = Resolution { $resolution }
+secretariat-hours-no-resolution = No resolution on record
+secretariat-hours-change = New hours of work
+secretariat-hours-save = Save the hours
+secretariat-hours-saved = The hours of work are saved.
+secretariat-hours-days = Days open
+secretariat-hours-none = No hours of work are on record yet.
+secretariat-hours-never = At least one day of the week must be open.

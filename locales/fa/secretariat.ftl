@@ -1,0 +1,20 @@
+# Where the secretariat is reached, and the hours of work, each with its first day.
+secretariat-title = نشانی دبیرخانه
+secretariat-lead = در صفحه عمومی دفترها، پوستر، سربرگ نامه‌ها و هر جمله‌ای می‌آید که مردم را به دبیرخانه می‌فرستد.
+secretariat-none = هنوز نشانی و تلفنی ثبت نشده است.
+secretariat-first-day = از روز
+secretariat-change = تغییر نشانی
+secretariat-save = ثبت نشانی
+secretariat-saved = نشانی دبیرخانه ثبت شد.
+secretariat-empty = دست‌کم نشانی یا تلفن را بنویسید.
+secretariat-from = از { $day }
+secretariat-hours = ساعت کار دفترها
+secretariat-hours-lead = برای دفترهایی که ساعت کار جداگانه ندارند.
+secretariat-hours-by = مصوبه { $resolution }
+secretariat-hours-no-resolution = مصوبه‌ای ثبت نشده است
+secretariat-hours-change = ساعت کار تازه
+secretariat-hours-save = ثبت ساعت کار
+secretariat-hours-saved = ساعت کار ثبت شد.
+secretariat-hours-days = روزهای باز
+secretariat-hours-none = هنوز ساعت کاری ثبت نشده است.
+secretariat-hours-never = دست‌کم یک روز هفته باید باز باشد.
