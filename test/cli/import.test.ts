@@ -37,7 +37,11 @@ function run(args: string[], url = database.url): Promise<{ code: number; lines:
   const env = { PATH: process.env.PATH, HOME: folder, DATABASE_URL: url, DATA_DIR: folder }
   return new Promise((resolve) => {
     execFile(process.execPath, ['--import', 'tsx', 'server/cli/import.ts', ...args], { env }, (error, out, err) => {
-      const lines = `${out}${err}`.split('\n').filter((line) => line !== '')
+      // codes are isolated, which a terminal does not show
+      const lines = `${out}${err}`
+        .replace(/[\u2066-\u2069]/g, '')
+        .split('\n')
+        .filter((line) => line !== '')
       resolve({ code: error ? Number(error.code) : 0, lines })
     })
   })
