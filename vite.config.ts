@@ -5,6 +5,7 @@ import { fontFile } from './pwa/build/font.ts'
 import { preloadMain } from './pwa/build/html.ts'
 import { installFiles } from './pwa/build/install.ts'
 import { publicPages } from './pwa/build/pages.ts'
+import { shortWords } from './pwa/build/words.ts'
 
 // Changes only with its versions, so phones need not fetch it again with every change of ours.
 // One file instead of thirty small ones: they are all needed for the first paint, and weigh less together.
@@ -16,7 +17,7 @@ export default defineConfig(async () => ({
   root: 'pwa',
   base: '/app/',
   publicDir: false as const,
-  plugins: [preact({ reactAliasesEnabled: false }), installFiles(), publicPages(), preloadMain()],
+  plugins: [preact({ reactAliasesEnabled: false }), installFiles(), publicPages(), preloadMain(), shortWords()],
   resolve: { alias: { '~font': await fontFile() } },
   // Found at the first click otherwise, and the reload in between breaks hooks.
   optimizeDeps: {

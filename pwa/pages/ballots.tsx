@@ -8,6 +8,7 @@ import { useAct } from '../act.ts'
 import { usePage } from '../address.ts'
 import { type Answer, api, ask, askPage, keyed, type Listed } from '../api.ts'
 import { type Asked, useAsk } from '../ask.ts'
+import { later } from '../later.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { VotesIcon } from '../parts/icons/nav.tsx'
 import { Code } from '../parts/inline.tsx'
@@ -19,7 +20,6 @@ import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
 import { locale, say, t } from '../words.ts'
 import { useCasting, type Vote } from './ballots-casting.tsx'
-import { VoteCount } from './ballots-count.tsx'
 import {
   Course,
   Earlier,
@@ -30,7 +30,11 @@ import {
   useRequest,
   WhatIsAsked,
 } from './requests-parts.tsx'
-import { Allowances, Checks, Warnings } from './requests-rules.tsx'
+
+const VoteCount = later(() => import('./ballots-count.tsx').then((m) => m.VoteCount))
+const Allowances = later(() => import('./requests-rules.tsx').then((m) => m.Allowances))
+const Checks = later(() => import('./requests-rules.tsx').then((m) => m.Checks))
+const Warnings = later(() => import('./requests-rules.tsx').then((m) => m.Warnings))
 
 type Ballots = Answer<ReturnType<typeof api.requests.ballots.$get>>
 type BallotsPage = Listed<Awaited<ReturnType<typeof api.requests.ballots.$get>>>

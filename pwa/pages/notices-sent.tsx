@@ -20,12 +20,15 @@ import { Tabs } from '../parts/tabs.tsx'
 import { toast } from '../parts/toast.tsx'
 import { Redirect } from '../redirect.tsx'
 import { acting } from '../session.ts'
-import { locale, say, t } from '../words.ts'
+import { loadWords, locale, say, t } from '../words.ts'
 import { letterText, type Notice, official, toAll } from './notices-parts.tsx'
 import { Meters, Wall } from './notices-wall.tsx'
 import './notices.css'
 
-const Recipients = later(() => import('./notices-recipients.tsx').then((m) => m.Recipients))
+const Recipients = later(async () => {
+  const [{ Recipients }] = await Promise.all([import('./notices-recipients.tsx'), loadWords(['slips'])])
+  return Recipients
+})
 const Trail = later(() => import('./notices-trail.tsx').then((m) => m.Trail))
 const Going = later(() => import('./notices-going.tsx').then((m) => m.Going))
 const Hours = later(() => import('./notices-hours.tsx').then((m) => m.Hours))

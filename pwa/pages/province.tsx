@@ -6,14 +6,20 @@ import { Figure } from '../parts/inline.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { acting } from '../session.ts'
-import { t } from '../words.ts'
+import { loadWords, t } from '../words.ts'
 import { Closures } from './province-closures.tsx'
 import { AddCounty } from './province-county.tsx'
 import { Identity } from './province-identity.tsx'
 import { Seats } from './province-seats.tsx'
 
-const HoursPart = later(() => import('./province-hours.tsx').then((m) => m.HoursPart))
-const SecretariatPart = later(() => import('./province-secretariat.tsx').then((m) => m.SecretariatPart))
+const HoursPart = later(async () => {
+  const [{ HoursPart }] = await Promise.all([import('./province-hours.tsx'), loadWords(['secretariat', 'law'])])
+  return HoursPart
+})
+const SecretariatPart = later(async () => {
+  const [{ SecretariatPart }] = await Promise.all([import('./province-secretariat.tsx'), loadWords(['secretariat'])])
+  return SecretariatPart
+})
 
 export type Province = Answer<ReturnType<typeof api.province.$get>>
 export type Part = { province: Province; again: () => void }

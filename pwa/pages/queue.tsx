@@ -9,6 +9,7 @@ import { usePage } from '../address.ts'
 import { api, ask, askPage, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { useForm } from '../form.ts'
+import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { QueueIcon } from '../parts/icons/nav.tsx'
 import { Code } from '../parts/inline.tsx'
@@ -22,10 +23,11 @@ import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
 import type { Problem } from '../problem.ts'
 import { locale, t } from '../words.ts'
-import { CasesToExamine } from './queue-cases.tsx'
 import { Course, Opinion, RequestState, type SeenRequest, titleOf, useRequest, WhatIsAsked } from './requests-parts.tsx'
 import { Allowances, Checks, Warnings } from './requests-rules.tsx'
 import { LastAnswered, lastAnswered, TakeBack } from './requests-undo.tsx'
+
+const CasesToExamine = later(() => import('./queue-cases.tsx').then((m) => m.CasesToExamine))
 
 /** What waits, the oldest first. */
 export function Queue() {

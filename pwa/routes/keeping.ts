@@ -10,7 +10,7 @@ const people: Route = {
 const province: Route = {
   path: '/province',
   load: () => import('../pages/province.tsx').then((m) => m.ProvincePage),
-  words: ['provinces', 'secretariat', 'holiday', 'field', 'law'],
+  words: ['provinces', 'holiday', 'field'],
 }
 const rules: Route = {
   path: '/rules',

@@ -103,7 +103,7 @@ export const notices: readonly Route[] = [
   {
     path: '/notices/:id',
     load: () => import('../pages/notices-sent.tsx').then((m) => m.NoticeSent),
-    words: ['notice', 'wall', 'trail', 'slips'],
+    words: ['notice', 'wall', 'trail'],
     roles: ['clerk', 'secretary', 'head'],
   },
   {
