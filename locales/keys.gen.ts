@@ -2748,6 +2748,7 @@ export type Key =
   | 'rules-noun-closure'
   | 'rules-noun-contact'
   | 'rules-noun-conversion'
+  | 'rules-noun-delegation'
   | 'rules-noun-establishment'
   | 'rules-noun-expansion'
   | 'rules-noun-guarantee'

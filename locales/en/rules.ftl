@@ -67,6 +67,7 @@ rules-noun-serviceList = List of services
 rules-noun-service = Services
 rules-noun-station = Temporary station
 rules-noun-stoppage = Stoppage
+rules-noun-delegation = Delegation of signature
 rules-noun-transfer = Transfer
 rules-noun-violation = Violations
 rules-noun-vote = Votes

@@ -67,6 +67,7 @@ rules-noun-serviceList = فهرست خدمات
 rules-noun-service = خدمات
 rules-noun-station = ایستگاه موقت
 rules-noun-stoppage = توقف فعالیت
+rules-noun-delegation = جانشینی در امضا
 rules-noun-transfer = انتقال پروانه
 rules-noun-violation = تخلف
 rules-noun-vote = رأی‌گیری
