@@ -1,0 +1,32 @@
+// A migration that has gone out is never edited: databases that applied it would not know, and backups compare hashes.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const folder = join(import.meta.dirname, '../../db/migrations')
+
+/** The first characters of each migration's SHA-256; a new one is added with its commit, no other line changes. */
+const frozen: Record<string, string> = {
+  '0000_foundation': '598ba5ce54c472a3',
+  '0001_courier_pace': 'f4540c633c7e5b7c',
+  '0002_rated_service': '89425bc8ca14e972',
+  '0003_silent_recipients': 'bb7ba678d3a3d557',
+  '0004_notices_complete': '554ff9727d5549fb',
+  '0005_rating_weights': '9cc510d17024a47c',
+  '0006_updates_aside': '77c479587690294b',
+  '0007_faxes_wait': 'a09b00007fd66b23',
+  '0008_bodies': '87343bfd9847153a',
+  '0009_ended_sessions': '62061ae6aec0e97b',
+  '0010_letters_taken_back': 'cf85b8d420101107',
+  '0011_secretariat_copies_renewals': '194620cbba4cccb5',
+}
+
+test('every migration is as it went out, and a new one is noted', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.sql'))
+  const found = files.map((name) => {
+    const hash = createHash('sha256').update(readFileSync(join(folder, name)))
+    return [name.replace('.sql', ''), hash.digest('hex').slice(0, 16)]
+  })
+  expect(Object.fromEntries(found)).toEqual(frozen)
+})
