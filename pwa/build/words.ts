@@ -16,14 +16,15 @@ export function shortWords(): Plugin {
   }
 }
 
-function shortened(words: string): string {
+/** A file of words without what Fluent does not need: it says the same. */
+export function shortened(words: string): string {
   return words
     .replace(/^#.*\n/gm, '')
     .replace(/\n{2,}/g, '\n')
     .replace(/^([a-z][\w-]*) = /gm, '$1=')
     .replace(/^ {2,}/gm, ' ')
     .replace(/\{ (\$\w+) \}/g, '{$1}')
-    .replace(/\{ (\$\w+) ->/g, '{$1->')
+    .replace(/\{ (\$\w+) ->/g, '{$1 ->')
     .replace(/^( \*?\[[\w-]+\]) /gm, '$1')
     .trim()
 }

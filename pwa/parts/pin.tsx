@@ -1,6 +1,6 @@
 // Six digits in six boxes: the code of a sign-in, and the PIN before signing or opening an identity.
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { digits } from '#locales/format'
 import type { Problem } from '../problem.ts'
 import { locale, t } from '../words.ts'
@@ -76,7 +76,8 @@ export function PinSheet(props: {
   children?: preact.ComponentChildren
 }) {
   const pin = useSignal('')
-  useEffect(() => {
+  // before it is seen, or what is typed at once would be taken away again
+  useLayoutEffect(() => {
     if (props.problem) pin.value = ''
   }, [props.problem])
   return (
