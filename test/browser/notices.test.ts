@@ -146,7 +146,9 @@ describe('a clerk who writes', () => {
     expect(await bubble.first().innerText()).not.toContain('متن نامه درباره')
     expect(await bubble.nth(1).innerText()).toContain('متن نامه درباره نرخ تازه')
 
+    await page.getByLabel('همه دفترهای استان').check()
     await main(page).getByText('۶ دفتر این نامه را دریافت می‌کنند').waitFor()
+    await page.getByLabel('با شرط', { exact: true }).check()
     await button(page, 'شرط‌های گیرندگان').click()
     await page.getByLabel('مهرآباد').first().check()
     await sheet(page).getByText('۳ دفتر این نامه را دریافت می‌کنند').waitFor()
@@ -364,7 +366,7 @@ describe('a clerk who follows a letter', () => {
     await page.getByRole('tab', { name: 'متن نامه' }).click()
     await page.getByRole('link', { name: 'نامه اصلاحی' }).click()
     await main(page)
-      .getByText(/عطف به نامه شماره .* — نامه نخست/)
+      .getByText(/(پیرو|عطف به) نامه شماره .* — نامه نخست/)
       .waitFor()
     await page.locator('input[name=subject]').fill('اصلاح')
     await main(page).getByText('ذخیره شد', { exact: true }).waitFor()
