@@ -366,7 +366,7 @@ describe('a clerk who follows a letter', () => {
     await page.getByRole('tab', { name: 'متن نامه' }).click()
     await page.getByRole('link', { name: 'نامه اصلاحی' }).click()
     await main(page)
-      .getByText(/(پیرو|عطف به) نامه شماره .* — نامه نخست/)
+      .getByText(/پیرو نامه شماره .* — نامه نخست/)
       .waitFor()
     await page.locator('input[name=subject]').fill('اصلاح')
     await main(page).getByText('ذخیره شد', { exact: true }).waitFor()
