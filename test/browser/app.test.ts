@@ -1,5 +1,5 @@
 // The built app on the real server: signing in, two languages, axe, and what is left without a network.
-import { appendFile } from 'node:fs/promises'
+import { appendFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -187,7 +187,10 @@ describe('a new version', () => {
   test('is offered, and comes at the person’s word', async () => {
     const page = await open(site.world.people.agency.id)
     await workerReady(page)
-    await appendFile(join(site.web.parts.appDir, 'sw.js'), '\n// younger')
+    const worker = join(site.web.parts.appDir, 'sw.js')
+    await appendFile(worker, '\n// younger')
+    // the build's compressed copies are of the older one
+    await Promise.all(['.br', '.gz'].map((coding) => rm(worker + coding, { force: true })))
     await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
     const offer = page.getByRole('button', { name: 'به‌روزرسانی' })
     await offer.waitFor()

@@ -48,7 +48,7 @@ async function add(title: string, words: string | null, agency = 'سازمان �
   expect(outcome.ok).toBe(true)
 }
 
-const whole = (page: Page, figures: string) => page.getByText(`نسخه کامل روی این دستگاه: ${figures}`)
+const whole = (page: Page, figures: string) => page.getByText(`نسخه کامل روی همین گوشی یا رایانه: ${figures}`)
 const kept = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).filter((name) => name.endsWith('-library')).length)
 
@@ -82,19 +82,19 @@ test('an office has all of it without a network, until it signs out', async () =
   expect(await page.getByText('از بار پیش تازه').count()).toBe(0)
   // the pages themselves are fetched ahead
   await page.getByRole('link', { name: 'نرخ‌نامه تازه' }).click()
-  await page.getByRole('button', { name: /باز کردن پرونده/ }).waitFor()
+  await page.getByRole('button', { name: /باز کردن فایل/ }).waitFor()
 
   await site.down()
   try {
     await page.goto(`${site.url}/app/documents`)
-    await page.getByText('آنچه می‌بینید نسخه این دستگاه است').waitFor()
+    await page.getByText('آنچه می‌بینید نسخه همین گوشی یا رایانه است').waitFor()
     await page.getByRole('searchbox').fill('گواهي')
     await expect.poll(() => page.locator('.list .row-title').allInnerTexts()).toEqual(['دستورالعمل پذیرش گواهی'])
     await page.getByRole('link', { name: 'دستورالعمل پذیرش گواهی' }).click()
     await page.getByText('متن دستورالعمل پذیرش گواهی').waitFor()
     const [given] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /باز کردن پرونده/ }).click(),
+      page.getByRole('button', { name: /باز کردن فایل/ }).click(),
     ])
     expect(await readFile(await given.path(), 'utf8')).toBe(pdf('first'))
   } finally {

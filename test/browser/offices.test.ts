@@ -140,7 +140,7 @@ describe('the clerk', () => {
     await page.getByText(/مساحت: (60|۶۰)/).waitFor()
     expect(await page.getByLabel('مساحت').inputValue()).toBe('۷۵')
     await page.getByRole('button', { name: 'ثبت اصلاح' }).click()
-    await page.getByText('مساحت: از «۶۰» به «۷۵»').waitFor()
+    await page.getByText(/مساحت: از «\u2066?۶۰\u2069?» به «\u2066?۷۵\u2069?»/).waitFor()
     await page.getByText('خیابان سوم، پلاک ۹').first().waitFor()
     const rows = await site.world.db.select().from(history).where(eq(history.subjectId, office().id))
     expect(rows.map(({ field }) => field).sort()).toEqual(['address', 'area', 'area'])

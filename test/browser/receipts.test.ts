@@ -116,7 +116,7 @@ test('a slip is made at the desk, signed for on the glass of a phone, and proved
   await shoot(wall, 'steps')
   await wall.keyboard.press('Escape')
   await wall.getByRole('tab', { name: 'سابقه نامه' }).click()
-  await wall.getByText('امضا و شماره شد').waitFor()
+  await wall.getByText('امضا شد و شماره گرفت').waitFor()
   await shoot(wall, 'trail')
   expect(await faultsOf(wall)).toEqual([])
   await desk.close()

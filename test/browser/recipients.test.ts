@@ -46,6 +46,7 @@ const rowOf = async (id: string) => (await site.world.db.select().from(notices).
 
 test('a clerk narrows by conditions on a phone, sees them as chips, and keeps them as a list for the next letter', async () => {
   const page = await open('clerk', '/app/notices/new')
+  await page.getByLabel('با شرط').check()
   await button(page, 'شرط‌های گیرندگان').click()
   await sheet(page).getByLabel('مهرآباد').first().check()
   await sheet(page).getByLabel('روستای سپیدار').check()
