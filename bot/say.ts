@@ -1,6 +1,7 @@
 // Answering the update in hand.
 import { GrammyError } from 'grammy'
 import type { Outcome, Trouble } from '#actions/act'
+import { noteRefused } from '#actions/security/note'
 import type { BotContext } from './context.ts'
 import { type Buttons, type Edited, edit, type More, type Post, send } from './send.ts'
 import { faultOf, ofMessenger } from './unwell.ts'
@@ -68,6 +69,10 @@ export async function toast(ctx: BotContext, words: string, alert = false): Prom
 
 /** Tells why an act was not done: each refusal with its article. */
 export async function sayTrouble(ctx: BotContext, trouble: Trouble): Promise<void> {
+  const { db, log, base, now, form } = ctx.house
+  const refused = { code: trouble.why, refusals: trouble.refusals }
+  const at = { place: form.name, person: ctx.signed?.person ?? null, from: `${form.name} ${ctx.from?.id}` }
+  noteRefused({ db, log, secret: base.secret, now }, { refused, ...at })
   await say(ctx, [
     { title: ctx.t('bot-refused'), symbol: '⛔' },
     ...refusalBlocks(ctx.locale, trouble.refusals, ctx.reach),

@@ -157,6 +157,8 @@ export const loginCodes = pgTable(
       .notNull()
       .default('login'),
     codeHash: text('code_hash').notNull(),
+    /** From where it was asked for: a digest of the browser or the address; absent where it is not known. */
+    origin: text('origin'),
     tries: integer('tries').notNull().default(0),
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
@@ -215,6 +217,8 @@ export const cards = pgTable(
     subject: text('subject').notNull(),
     subjectId: text('subject_id').notNull(),
     messageId: text('message_id').notNull(),
+    /** The bot's own id: another bot of the messenger knows nothing of the message. Absent in rows of before it was kept. */
+    bot: text('bot'),
     at: instant('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.messenger, t.chatId, t.subject, t.subjectId] })],

@@ -77,3 +77,25 @@ health-shutdown-kept =
     }
 health-shutdown-on-already = The mode is on already.
 health-shutdown-off-already = The mode is off already.
+
+health-part-security = Sign-in and access
+health-security = Security log
+health-security-lead = Failed sign-ins, wrong PINs and refused calls. No address is kept: a source is a keyed mark.
+health-security-none = Nothing was refused in the last ninety days.
+health-security-times = { $count } times, from source { $source }
+health-security-more = Earlier ones
+health-security-signIn = Failed sign-in
+health-security-pin = Wrong PIN
+health-security-bind = Messenger not bound
+health-security-forbidden = Forbidden
+health-security-limited = Beyond a limit
+health-fault-signInMany = { $count } failed sign-ins in an hour
+health-remedy-signInMany = Unless you are testing, somebody is guessing codes or links. See the frequent sources in the security log and block them in the firewall.
+health-fault-pinMany = { $count } wrong PINs in an hour
+health-remedy-pinMany = See whose PIN was tried, call that person and end their sessions.
+health-fault-bindMany = { $count } failed messenger bindings in an hour
+health-remedy-bindMany = Somebody is trying numbers and digits of national IDs. See the sources in the security log.
+health-fault-forbiddenMany = { $count } forbidden calls in an hour
+health-remedy-forbiddenMany = See who asked, from where, for what their role does not allow, and end their sessions.
+health-fault-limitedMany = { $count } calls beyond a limit in an hour
+health-remedy-limitedMany = See the frequent sources in the security log and block them in the firewall or the proxy.

@@ -10,12 +10,15 @@ import { ClockIcon } from '../parts/icons/states.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { State } from '../parts/state.tsx'
+import { acting } from '../session.ts'
 import { locale, t } from '../words.ts'
 
 type Health = Answer<ReturnType<typeof api.health.$get>>
 type Test = Health['tests'][number]
 
 const Shutdown = later(() => import('./health-shutdown.tsx').then((m) => m.Shutdown))
+
+const SecurityLog = later(() => import('./health-security.tsx').then((m) => m.SecurityLog))
 
 /** The page. */
 export function HealthPage() {
@@ -35,6 +38,7 @@ export function HealthPage() {
             <Tests title={t('health-channels')} of={tests.filter(({ name }) => isChannel(name))} />
             <Missing channels={missing} />
             <Tests title={t('health-parts')} of={tests.filter(({ name }) => !isChannel(name))} />
+            {acting.value?.role === 'admin' && <SecurityLog />}
             <Shutdown since={shutdownSince} again={again} />
           </>
         )}

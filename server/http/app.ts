@@ -11,7 +11,7 @@ import { cases } from './cases.ts'
 import { type Env, type Parts, withContext } from './context.ts'
 import { delegations } from './delegations.ts'
 import { documents } from './documents.ts'
-import { Problem, problemOf, writeProblem } from './errors.ts'
+import { Problem, writeProblem } from './errors.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
 import { pageHeaders } from './headers.ts'
@@ -31,6 +31,7 @@ import { isPublicPage, publicPages } from './public/pages.tsx'
 import { push } from './push.ts'
 import { quickRatings } from './ratings-door.ts'
 import { receipts } from './receipts.ts'
+import { problemIn } from './refused.ts'
 import { register } from './register.ts'
 import { registry } from './registry.ts'
 import { requests } from './requests.ts'
@@ -44,14 +45,10 @@ import { today } from './today.ts'
 /** Builds the server. Its type is what the app's client knows of it. */
 export function createApp(parts: Parts) {
   const app = new Hono<Env>()
-  app.onError((error, c) =>
-    writeProblem(
-      c,
-      c.get('locale') ?? 'fa',
-      problemOf(error, parts.log, { path: c.req.routePath, method: c.req.method }),
-      c.get('signed')?.secretariat,
-    ),
-  )
+  app.onError((error, c) => {
+    const problem = problemIn(c, parts, error)
+    return writeProblem(c, c.get('locale') ?? 'fa', problem, c.get('signed')?.secretariat)
+  })
   app.notFound((c) => {
     if (c.req.path.startsWith('/api/')) return writeProblem(c, c.get('locale') ?? 'fa', new Problem(404, 'unknown'))
     return c.text(text('fa', 'problem-unknown-detail'), 404)

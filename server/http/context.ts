@@ -64,6 +64,8 @@ export type Env = {
     locale: Locale
     session: Session | null
     signed: Signed | null
+    /** The number with which somebody tries to sign in. */
+    tried?: string
   }
 }
 

@@ -1,17 +1,30 @@
 // How the channels and the house are, for those who can mend them or must find another way meanwhile.
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { healthOf } from '#reads/health'
 import { provinceOf } from '#reads/provinces'
+import { securityOf } from '#reads/security'
 import { tehranDay } from '#rules/calendar'
 import { missingChannels } from '#rules/health'
+import { securityKinds } from '#rules/security'
+import { query } from './body.ts'
 import { type Env, signedIn } from './context.ts'
 import { allowed } from './guards.ts'
 
-export const faults = new Hono<Env>().use(signedIn).get('/', allowed('admin', 'clerk', 'secretary'), async (c) => {
-  const { ctx, signed } = c.var
-  const rows = await healthOf(ctx.db)
-  const tests = rows.map(({ name, fault, facts, since, checkedAt }) => ({ name, fault, facts, since, checkedAt }))
-  const province = await provinceOf(ctx.db, signed!.province, tehranDay(ctx.now))
-  const missing = missingChannels(ctx.channels ?? [])
-  return c.json({ tests, missing, shutdownSince: province?.shutdownSince ?? null })
-})
+const search = z.object({ kind: z.enum(securityKinds).optional().catch(undefined), page: z.string().optional() })
+
+export const faults = new Hono<Env>()
+  .use(signedIn)
+  .get('/security', allowed('admin'), query(search), async (c) => {
+    const { kind, page } = c.req.valid('query')
+    const nth = Math.min(1000, Math.max(0, Math.trunc(Number(page) || 0)))
+    return c.json(await securityOf(c.var.ctx.db, c.var.ctx.actor, { kind, page: nth }))
+  })
+  .get('/', allowed('admin', 'clerk', 'secretary'), async (c) => {
+    const { ctx, signed } = c.var
+    const rows = await healthOf(ctx.db)
+    const tests = rows.map(({ name, fault, facts, since, checkedAt }) => ({ name, fault, facts, since, checkedAt }))
+    const province = await provinceOf(ctx.db, signed!.province, tehranDay(ctx.now))
+    const missing = missingChannels(ctx.channels ?? [])
+    return c.json({ tests, missing, shutdownSince: province?.shutdownSince ?? null })
+  })

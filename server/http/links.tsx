@@ -5,12 +5,14 @@ import { Hono, type Context as HonoContext } from 'hono'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Outcome } from '#actions/act'
 import { setUpByLink } from '#actions/provinces/setUpByLink'
+import { noteRefused } from '#actions/security/note'
 import { openLink } from '#actions/sessions/links'
 import { tokenHash } from '#actions/sessions/tokens'
 import { type Locale, text, words } from '#locales/text'
 import { meOf } from '#reads/me'
 import { linkOf } from '#reads/sessions'
 import { bylawSeats } from '#rules/seats'
+import { addressOf } from './address.ts'
 import { type Env, nobody } from './context.ts'
 import { enter, maySignIn, newSession } from './cookie.ts'
 import { worded } from './errors.ts'
@@ -52,6 +54,8 @@ export const links = new Hono<Env>()
       await enter(c, token, outcome.value.session)
       return c.redirect('/app/', 303)
     }
+    const refused = { code: outcome.why, refusals: outcome.refusals }
+    noteRefused(c.var.parts, { refused, place: 'POST /login/:token', person: null, from: addressOf(c) })
     return values && outcome.refusals.some(({ field }) => field)
       ? page(c, <SetUpPage locale="fa" attempt={randomUUID()} values={values} errors={errorsOf(outcome)} />, 422)
       : page(c, over('fa'), 410)

@@ -45,6 +45,7 @@ async function limitFor(c: HonoContext<Env>, what: string, number: string, most:
 export const login = new Hono<Env>()
   .post('/code', body(z.object({ mobile })), async (c) => {
     const asked = c.req.valid('json')
+    c.set('tried', asked.mobile)
     await limitFor(c, 'code', asked.mobile, codesAnHour)
     const key = givenKey(c)
     const ctx = { ...c.var.ctx, actor: nobody }
@@ -54,6 +55,7 @@ export const login = new Hono<Env>()
   .post('/', body(z.object({ mobile, code })), async (c) => {
     if (!maySignIn(c)) throw new Problem(403, 'needs-https')
     const asked = c.req.valid('json')
+    c.set('tried', asked.mobile)
     await limitFor(c, 'sign-in', asked.mobile, triesAnHour)
     const { attempt, token, opening } = newSession(c, givenKey(c), `${asked.mobile} ${asked.code}`)
     const ctx = { ...c.var.ctx, actor: nobody, via: 'app' as const }

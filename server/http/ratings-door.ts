@@ -7,6 +7,7 @@ import { wrongFields } from './body.ts'
 import { acceptedBy, baseOf, nobody, type Parts } from './context.ts'
 import { Problem, problemBody, problemHeaders, problemOf } from './errors.ts'
 import { asked, rate } from './ratings.ts'
+import { noteProblem } from './refused.ts'
 
 type Fetch = (request: Request, ...rest: never[]) => Response | Promise<Response>
 
@@ -64,6 +65,8 @@ async function answer(parts: Parts, request: Request, env: unknown, dress: Recor
     return new Response(JSON.stringify(value), { status, headers: { ...dress, 'content-type': 'application/json' } })
   } catch (error) {
     const problem = problemOf(error, parts.log, { path, method: 'POST' })
+    const from = callerOf(parts.trustedProxies, env, request.headers.get('x-forwarded-for'))
+    noteProblem(parts, problem, { place: `POST ${path}`, from, person: null })
     const body = problemBody(acceptedBy(request.headers.get('accept-language')), problem)
     const headers = { ...dress, ...problemHeaders(problem) }
     return new Response(JSON.stringify(body), { status: problem.status, headers })

@@ -12,6 +12,7 @@ import { pruneAll } from './prune.ts'
 import { publishDay } from './publish-heads.ts'
 import { sealAudit } from './seal-audit.ts'
 import { warnRenewals } from './warn-renewals.ts'
+import { watchRefusals } from './watch-refusals.ts'
 
 /** A new job is one file and its line here. */
 export const jobs: readonly Job[] = [
@@ -25,6 +26,7 @@ export const jobs: readonly Job[] = [
   keepHome,
   pruneAll,
   watchClock,
+  watchRefusals,
 ]
 
 /** Starts all jobs. `stop` lets what is under way finish. */

@@ -1,8 +1,8 @@
 // Whether the channels, the queue, the clock, the disk and the database are well, and what is wrong if not. Pure.
 import { type ChannelName, channels } from './messages.ts'
 
-/** What is tested: each channel that is set up, and what they all need. */
-export const healthNames = [...channels, 'queue', 'clock', 'disk', 'database'] as const
+/** What is tested: each channel that is set up, what they all need, and whether somebody is trying doors. */
+export const healthNames = [...channels, 'queue', 'clock', 'disk', 'database', 'security'] as const
 export type HealthName = (typeof healthNames)[number]
 
 /**
@@ -36,6 +36,11 @@ export const faults = [
   'clockDiffers',
   'diskFull',
   'databaseSlow',
+  'signInMany',
+  'pinMany',
+  'bindMany',
+  'forbiddenMany',
+  'limitedMany',
 ] as const
 export type Fault = (typeof faults)[number]
 

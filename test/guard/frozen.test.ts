@@ -20,6 +20,7 @@ const frozen: Record<string, string> = {
   '0009_ended_sessions': '62061ae6aec0e97b',
   '0010_letters_taken_back': 'cf85b8d420101107',
   '0011_secretariat_copies_renewals': '194620cbba4cccb5',
+  '0012_security_origins_bots': '2f2291364c42bf36',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

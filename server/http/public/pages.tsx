@@ -7,6 +7,7 @@ import { builtFile } from '../assets.ts'
 import type { Env } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { pageHeaders } from '../headers.ts'
+import { problemIn } from '../refused.ts'
 import { caseFile, casePage, judgePosted, wordPosted } from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
 import { doorPage } from './door.tsx'
@@ -61,7 +62,7 @@ const pages = new Hono<Env>()
   .post('/d/:secret', bodyLimit({ maxSize: slipBytesMost, onError: tooLarge }), slipPosted)
 
 pages.onError((error, c) => {
-  if (error instanceof Problem) return sorryPage(c, error)
+  if (error instanceof Problem) return sorryPage(c, problemIn(c, c.var.parts, error))
   throw error
 })
 

@@ -179,6 +179,7 @@ export const matrix: Record<string, Row> = {
 
   'GET /api/app/province': { who: 'signedIn', of: 'own', reads: [] },
   'PATCH /api/app/province': { who: ['admin'], of: 'own', at: () => ({ json: {} }) },
+  'GET /api/app/health/security': { who: ['admin'], of: 'own', reads: [] },
   'GET /api/app/health': { who: keepers, of: 'own', reads: [] },
   'GET /api/app/ladder/paper': { who: letters, of: 'own' },
   'GET /api/app/ladder/unanswered': { who: letters, of: 'own' },
