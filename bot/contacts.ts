@@ -109,7 +109,7 @@ async function askWhen(talk: Talk): Promise<string> {
   if (when === 'now') return now
   const today = tehranDay(new Date(now))
   const ask = (ctx: BotContext) => [ctx.t('contacts-bot-which-day')]
-  const day = await askDay(talk, { ask, first: addDays(today, -daysBack), last: today })
+  const day = await askDay(talk, { ask, first: addDays(today, -daysBack), last: today, begin: today })
   const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
   const options = hours.map((hour) => ({
     value: hour.slice(0, 2),

@@ -1,7 +1,8 @@
-// /start, /menu, the menu's key and its entries.
+// /start, /menu, /help, the menu's key and its entries.
 import { Composer } from 'grammy'
 import { welcome } from './bind.ts'
 import type { BotContext } from './context.ts'
+import { asksForHelp, showHelp } from './help.ts'
 import { asksForMenu, showMenu, tappedEntry } from './keyboard.ts'
 
 export const home = new Composer<BotContext>()
@@ -12,6 +13,7 @@ home.on('message:text', async (ctx, next) => {
   const link = payload && ctx.house.deepLinks.find(({ prefix }) => payload.startsWith(prefix))
   if (link) return link.open(ctx, payload.slice(link.prefix.length))
   if (asksForMenu(words) || payload) return ctx.signed || !words.startsWith('/start') ? showMenu(ctx) : welcome(ctx)
+  if (asksForHelp(words)) return showHelp(ctx)
   const entry = tappedEntry(ctx, words)
   return entry ? entry.open(ctx) : next()
 })

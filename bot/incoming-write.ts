@@ -15,7 +15,7 @@ import { showCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import { showMenu } from './keyboard.ts'
 import { say, sayTrouble } from './say.ts'
-import { askChoice, askText, type Further, sureToDiscard } from './talk/ask.ts'
+import { askChoice, askText, type Further, sureToDiscard, writeOn } from './talk/ask.ts'
 import { askFiles, download } from './talk/files.ts'
 import { type Ask, type FileRef, type Talk, tell } from './talk/talk.ts'
 import type { Block } from './words.ts'
@@ -80,6 +80,9 @@ async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<b
     })
     if (go === 'new') await talk.external((ctx) => discardIncomingDraft(ctx.act(), ctx.key(), which))
     else if (!typed) return true
+    // what stands is added to, never written over
+    else await writeOn(talk, further(talk, which), typed)
+    if (go === 'on') return false
   }
   if (typed) await further(talk, which).take(typed)
   return false

@@ -21,6 +21,8 @@ const turnPage = button('i:list', { of: 'word', page: 'int' })
 const openLetter = button('i:open', { letter: 'uuid' })
 const newForOffice = button('i:new', { office: 'uuid' })
 const newForBody = button('i:body', {})
+const typedForOffice = button('i:typed', { office: 'uuid' })
+const typedForBody = button('i:typedb', {})
 
 export const incoming = new Composer<BotContext>()
 
@@ -84,6 +86,34 @@ async function writeButtons(ctx: BotContext) {
   ]
 }
 
+/** As many letters and figures make a text that somebody may have meant for the secretariat. */
+const leastTyped = 12
+
+/** Offers to send a text that no question asked for as a letter to the secretariat, below that text. */
+export async function offerTyped(ctx: BotContext): Promise<void> {
+  const message = ctx.message
+  if (!message?.text || message.text.trim().length < leastTyped) return
+  const held = await namedOffices(ctx, officesOf(ctx, officeWriters))
+  const several = held.length > 1
+  const offices = held.map(({ id, name }) => [
+    {
+      text: several ? ctx.t('bot-incoming-write-from', { name }) : ctx.t('bot-incoming-send-typed'),
+      data: typedForOffice.data({ office: id }),
+    },
+  ])
+  const ofBody = ctx.signed?.memberships.some(({ role }) => bodyWriters.some((one) => one === role))
+  const body = ofBody ? [[{ text: ctx.t('bot-incoming-send-typed'), data: typedForBody.data({}) }]] : []
+  const buttons = [...offices, ...body]
+  if (buttons.length) await say(ctx, [ctx.t('bot-incoming-typed')], { buttons, replyTo: message.message_id })
+}
+
+/** The offer stands below the text as an answer to it, so that the press brings the text along. */
+async function writeTyped(ctx: BotContext, office: string | null): Promise<unknown> {
+  const typed = ctx.callbackQuery?.message?.reply_to_message?.text
+  // a press that came without the text still leads to writing one
+  return begin(ctx, 'writeIncoming', { office, answers: null }, ...(typed ? [typed] : []))
+}
+
 /** The word with which a letter is closed. */
 export async function finishIncomingTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
   const word = await askText(talk, {
@@ -100,6 +130,8 @@ export async function finishIncomingTalk(talk: Talk, _ctx: unknown, id: string):
 onPress(incoming, turnPage, (ctx, { of, page }) => showList(ctx, of === 'desk' ? 'desk' : 'own', page))
 onPress(incoming, newForOffice, (ctx, { office }) => begin(ctx, 'writeIncoming', { office, answers: null }))
 onPress(incoming, newForBody, (ctx) => begin(ctx, 'writeIncoming', { office: null, answers: null }))
+onPress(incoming, typedForOffice, (ctx, { office }) => writeTyped(ctx, office))
+onPress(incoming, typedForBody, (ctx) => writeTyped(ctx, null))
 onPress(incoming, finishLetter, (ctx, { letter }) => begin(ctx, 'finishIncoming', letter))
 onPress(incoming, openLetter, async (ctx, { letter }) => {
   if (!(await showCard(ctx, 'incoming', letter))) await toast(ctx, ctx.t('refusal-unknown'), true)

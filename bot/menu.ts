@@ -1,13 +1,16 @@
 // What stands in the menu and behind deep links: one line each, in the order people see.
+import { appEntry } from './app.ts'
 import { ballotsEntry, opinionsEntry } from './ballots.ts'
 import { inviteLink } from './bind.ts'
 import { citizenEntry, complainEntry, complainLink, deskCasesEntry, officeCasesEntry } from './cases.ts'
 import { followEntry, followLink } from './cases-follow.ts'
 import { contactEntry } from './contacts.ts'
 import { documentsEntry } from './documents.ts'
+import { helpEntry } from './help.ts'
 import { incomingEntry, toSecretariatEntry } from './incoming.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { languageEntry } from './language.ts'
+import { mineEntry } from './mine.ts'
 import { newsEntry } from './news.ts'
 import { bodyLettersEntry, noticesEntry } from './notices.ts'
 import { signEntry } from './notices-sign.ts'
@@ -28,6 +31,7 @@ export const menu: readonly MenuEntry[] = [
   incomingEntry,
   officeCasesEntry,
   documentsEntry,
+  mineEntry,
   contactEntry,
   deskCasesEntry,
   rateEntry,
@@ -35,6 +39,8 @@ export const menu: readonly MenuEntry[] = [
   followEntry,
   citizenEntry,
   newsEntry,
+  appEntry,
+  helpEntry,
   languageEntry,
 ]
 

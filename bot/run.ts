@@ -87,14 +87,17 @@ function buildBot(
   return bot
 }
 
-/** Learns who the bot is, and announces its one command where the messenger shows commands. */
+/** Learns who the bot is, and announces its commands where the messenger shows commands. */
 async function introduce(bot: Bot<BotContext>, api: Api, house: House, signal: AbortSignal): Promise<void> {
   // past grammY's own tries, which grow silent and long; and a connection that is swallowed must not be waited for
   const asked = AbortSignal.any([signal, AbortSignal.timeout(firstAnswer)])
   bot.botInfo = await api.getMe(asked as never)
   house.usernames[house.form.name] = bot.botInfo.username
   if (!house.form.commands) return
-  const commands = [{ command: 'menu', description: text('fa', 'bot-menu') }]
+  const commands = [
+    { command: 'menu', description: text('fa', 'bot-menu') },
+    { command: 'help', description: text('fa', 'bot-help') },
+  ]
   // a convenience: everything works without it
   await api
     .setMyCommands(commands, {}, asked as never)

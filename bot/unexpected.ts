@@ -2,6 +2,7 @@
 import { Composer } from 'grammy'
 import { welcome } from './bind.ts'
 import type { BotContext } from './context.ts'
+import { offerTyped } from './incoming.ts'
 import { showMenu } from './keyboard.ts'
 import { say, toast } from './say.ts'
 
@@ -35,4 +36,5 @@ unexpected.on('message', async (ctx) => {
   const kind = kinds.find((name) => ctx.message[name] !== undefined)
   const what = kind ? (kind === 'video_note' ? 'video' : kind) : ctx.message.text === undefined ? 'other' : 'text'
   await showMenu(ctx, [ctx.t('bot-not-understood', { what }), ctx.t('bot-what-can-be-done')])
+  if (what === 'text') await offerTyped(ctx)
 })

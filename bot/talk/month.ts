@@ -5,10 +5,11 @@ import { type Day, daysBetween, fromJalali, isDay, monthLength, toJalali, weekda
 import type { BotContext } from '../context.ts'
 import type { Button, Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
+import { type ClosedDays, closedBetween, closedBlocks, closedMark } from './closed.ts'
 import { type Ask, answer, hint, listen, pose, poseAgain, settle, type Talk } from './talk.ts'
 
-/** Days that may be picked, both included. */
-export type DayQuestion = { ask: Ask; first: Day; last: Day }
+/** Days that may be picked, both included. The picking begins in the month of `begin`, else in that of the first. */
+export type DayQuestion = { ask: Ask; first: Day; last: Day; begin?: Day }
 export type Range = { first: Day; last: Day }
 /** What is said of a range before it is confirmed, such as how much of an allowance it leaves. */
 export type Said = (ctx: BotContext, range: Range) => readonly Block[] | Promise<readonly Block[]>
@@ -24,9 +25,12 @@ function dayIn({ first, last }: DayQuestion, heard: string): Day | null {
 
 /** Asks for one day. */
 export async function askDay(talk: Talk, question: DayQuestion): Promise<Day> {
-  const { ask, first, last } = question
-  let month = monthOf(first)
-  let message = await pose(talk, ask, (ctx) => monthRows(ctx, { month, first, last }))
+  const { ask, first, last, begin = first } = question
+  const closed = await closedBetween(talk, first, last)
+  let month = monthOf(begin)
+  const shown: Ask = async (ctx) => [...(await ask(ctx)), ...closedOf(ctx, closed, month)]
+  const rows = (ctx: BotContext) => monthRows(ctx, { month, first, last, closed })
+  let message = await pose(talk, shown, rows)
   for (;;) {
     const heard = await pressed(talk, message)
     const day = dayIn(question, heard)
@@ -35,19 +39,21 @@ export async function askDay(talk: Talk, question: DayQuestion): Promise<Day> {
       return day
     }
     if (heard.startsWith('m')) month = Number(heard.slice(1))
-    message = await poseAgain(talk, message, ask, (ctx) => monthRows(ctx, { month, first, last }))
+    message = await poseAgain(talk, message, shown, rows)
   }
 }
 
 /** Asks for a first and a last day, which may be the same. `said` adds words about a range before it is confirmed. */
 export async function askRange(talk: Talk, question: DayQuestion & { said?: Said }): Promise<Range> {
-  const { ask, first, last, said } = question
-  let month = monthOf(first)
+  const { ask, first, last, begin = first, said } = question
+  const closed = await closedBetween(talk, first, last)
+  let month = monthOf(begin)
   let from: Day | null = null
   let to: Day | null = null
-  const shown: Ask = async (ctx) => [...(await ask(ctx)), ...(await rangeWords(ctx, from, to, said))]
+  const told: Ask = async (ctx) => [...(await ask(ctx)), ...(await rangeWords(ctx, from, to, said))]
+  const shown: Ask = async (ctx) => [...(await told(ctx)), ...closedOf(ctx, closed, month)]
   const rows = (ctx: BotContext) => [
-    ...monthRows(ctx, { month, first, last, from, to }),
+    ...monthRows(ctx, { month, first, last, from, to, closed }),
     ...(from && to ? [[{ text: ctx.t('bot-range-confirm'), data: answer('ok') }]] : []),
   ]
   let message = await pose(talk, shown, rows)
@@ -59,7 +65,7 @@ export async function askRange(talk: Talk, question: DayQuestion & { said?: Said
     if (day) [from, to] = picked(day, from, to)
     message = await poseAgain(talk, message, shown, rows)
   }
-  await settle(talk, message, shown)
+  await settle(talk, message, told)
   return { first: from, last: to }
 }
 
@@ -87,7 +93,18 @@ function monthOf(day: Day): number {
   return y * 12 + m - 1
 }
 
-type Month = { month: number; first: Day; last: Day; from?: Day | null; to?: Day | null }
+/** The days of a month, counted from the year 0. */
+function daysOf(month: number): Day[] {
+  const [y, m] = [Math.floor(month / 12), (month % 12) + 1]
+  return Array.from({ length: monthLength(y, m) }, (_, index) => fromJalali({ y, m, d: index + 1 }))
+}
+
+function closedOf(ctx: BotContext, closed: ClosedDays, month: number): Block[] {
+  const days = daysOf(month)
+  return closedBlocks(ctx, closed, days[0]!, days.at(-1)!)
+}
+
+type Month = { month: number; first: Day; last: Day; closed: ClosedDays; from?: Day | null; to?: Day | null }
 
 /** Messengers lay buttons out from the left; a Persian week begins at the right. */
 const inOrder = <T>(locale: Locale, row: readonly T[]) => (locale === 'fa' ? [...row].reverse() : row)
@@ -96,7 +113,7 @@ const inOrder = <T>(locale: Locale, row: readonly T[]) => (locale === 'fa' ? [..
 function monthRows(ctx: Pick<BotContext, 'locale' | 't'>, shown: Month): Buttons {
   const { locale } = ctx
   const [y, m] = [Math.floor(shown.month / 12), (shown.month % 12) + 1]
-  const days = Array.from({ length: monthLength(y, m) }, (_, index) => fromJalali({ y, m, d: index + 1 }))
+  const days = daysOf(shown.month)
   const before = (weekday(days[0]!) + 1) % 7
   const cells = [...Array.from({ length: before }, blank), ...days.map((day) => dayButton(locale, day, shown))]
   while (cells.length % 7) cells.push(blank())
@@ -114,8 +131,9 @@ const still = (text: string): Button => ({ text, data: answer(nothing) })
 const blank = (): Button => still(' ')
 const turn = (text: string, month: number): Button => ({ text, data: answer(`m${month}`) })
 
-function dayButton(locale: Locale, day: Day, { first, last, from, to }: Month): Button {
-  const number = digits(locale, toJalali(day).d)
+function dayButton(locale: Locale, day: Day, { first, last, from, to, closed }: Month): Button {
+  const mark = closed.named.some((one) => one.day === day) ? closedMark : ''
+  const number = `${digits(locale, toJalali(day).d)}${mark}`
   if (day < first || day > last) return still('·')
   const chosen = from && (day === from || (to && day > from && day <= to))
   return { text: chosen ? `[${number}]` : number, data: answer(`d${compact(day)}`) }

@@ -17,3 +17,5 @@ bot-incoming-write-from = Write for “{ $name }”
 bot-incoming-change-subject = Change the subject
 bot-incoming-change-body = Change the text
 bot-incoming-change-files = Change the attachments
+bot-incoming-typed = If you wrote this for the secretariat, send it from here. You see it before it goes.
+bot-incoming-send-typed = Send this to the secretariat

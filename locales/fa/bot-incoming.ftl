@@ -14,3 +14,5 @@ bot-incoming-write-from = نوشتن نامه از «{ $name }»
 bot-incoming-change-subject = تغییر موضوع
 bot-incoming-change-body = تغییر متن
 bot-incoming-change-files = تغییر پیوست‌ها
+bot-incoming-typed = اگر این نوشته را برای دبیرخانه نوشته‌اید، از همین‌جا بفرستید. پیش از ارسال آن را می‌بینید.
+bot-incoming-send-typed = فرستادن این نوشته به دبیرخانه

@@ -18,7 +18,7 @@ export async function standingHolidays(db: Db, province: string): Promise<Holida
 }
 
 /** All closed days of a stretch, sudden ones too, in order. */
-async function holidaysBetween(db: Db, province: string, from: Day, to: Day) {
+export async function holidaysBetween(db: Db, province: string, from: Day, to: Day) {
   return db
     .select({ day: holidays.day, title: holidays.title, kind: holidays.kind })
     .from(holidays)

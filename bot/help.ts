@@ -1,0 +1,25 @@
+// «راهنما»: what the keys of this person's menu do, how to get out of a question, and the way into the app.
+import { bodyWriters, officeWriters } from '#rules/incoming'
+import { appButtons } from './app.ts'
+import type { BotContext } from './context.ts'
+import type { MenuEntry } from './keyboard.ts'
+import { say } from './say.ts'
+
+export const helpEntry: MenuEntry = { label: 'bot-help', for: ['bound', 'citizen'], open: showHelp }
+
+/** Whether a text asks for help by command. */
+export const asksForHelp = (words: string) => /^\/help(@\w+)?$/.test(words)
+
+/** What one can do here; only what this person's own menu has. */
+export async function showHelp(ctx: BotContext): Promise<void> {
+  const held = ctx.signed?.memberships.map(({ role }) => role) ?? []
+  const writes = held.some((role) => [...officeWriters, ...bodyWriters].some((one) => one === role))
+  const blocks = [
+    { title: ctx.t('bot-help'), symbol: 'ℹ️' },
+    ctx.t(held.length ? 'bot-help-keys' : 'bot-help-keys-citizen'),
+    ctx.t('bot-help-questions'),
+    ...(writes ? [ctx.t('bot-help-typed')] : []),
+    ...(ctx.signed ? [ctx.t('bot-help-app')] : [ctx.t('bot-help-share')]),
+  ]
+  await say(ctx, blocks, { buttons: ctx.signed ? appButtons(ctx) : [] })
+}
