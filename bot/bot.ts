@@ -36,6 +36,7 @@ import { telegram } from './messengers/telegram.ts'
 import { news } from './news.ts'
 import { notices } from './notices.ts'
 import { sendBackTalk, signing, signTalk } from './notices-sign.ts'
+import { ratingReading } from './rating-words.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings.ts'
 import { pause } from './reach.ts'
 import { requests } from './requests.ts'
@@ -77,6 +78,7 @@ const features: Doings['features'] = [
   undoing,
   ballots,
   ratings,
+  ratingReading,
   cases,
   documents,
   news,

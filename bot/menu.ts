@@ -14,6 +14,7 @@ import { mineEntry } from './mine.ts'
 import { newsEntry } from './news.ts'
 import { bodyLettersEntry, noticesEntry } from './notices.ts'
 import { signEntry } from './notices-sign.ts'
+import { ratingWordsEntry } from './rating-words.ts'
 import { rateEntry, rateLink } from './ratings.ts'
 import { consentLink, consentsEntry, newRequestEntry, requestsEntry } from './requests.ts'
 
@@ -34,6 +35,7 @@ export const menu: readonly MenuEntry[] = [
   mineEntry,
   contactEntry,
   deskCasesEntry,
+  ratingWordsEntry,
   rateEntry,
   complainEntry,
   followEntry,

@@ -9,6 +9,7 @@ import { officeRoles } from '#rules/roles'
 import { inApp } from './cards/notices.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
+import { wordsOfOffice } from './rating-words.ts'
 import { say } from './say.ts'
 import type { Buttons } from './send.ts'
 import type { Block } from './words.ts'
@@ -86,9 +87,10 @@ function contactBlocks({ locale }: BotContext, { contacts }: Own): Block[] {
   return facts.length ? [title, { facts }] : [title, text(locale, 'mine-contacts-none')]
 }
 
-function officeButtons({ locale, house }: BotContext, { license }: Own): Buttons {
+function officeButtons({ locale, house }: BotContext, { id, license, contacts }: Own): Buttons {
   const { publicUrl } = house
-  if (!publicUrl.startsWith('https:')) return []
+  const said = contacts ? [[{ text: text(locale, 'ratings-title'), data: wordsOfOffice.data({ office: id }) }]] : []
+  if (!publicUrl.startsWith('https:')) return said
   const page = { text: text(locale, 'mine-public'), url: `${publicUrl}/o/${license.code}` }
-  return [[page], ...inApp(locale, publicUrl, 'office', 'notice-open-in-app')]
+  return [...said, [page], ...inApp(locale, publicUrl, 'office', 'notice-open-in-app')]
 }

@@ -1,4 +1,5 @@
-// The offices that somebody acts for, told apart by their names.
+// The offices that somebody acts for, told apart by their names, or their codes where names are alike.
+import { code } from '#locales/format'
 import { officeFacts } from '#reads/asks'
 import { tehranDay } from '#rules/calendar'
 import type { Role } from '#rules/roles'
@@ -13,8 +14,13 @@ export function officesOf({ signed }: BotContext, roles: readonly Role[]): strin
 export type NamedOffice = { id: string; name: string }
 
 /** Offices with their names, in the order given; one that has no license any more is left out. */
-export async function namedOffices({ house, now }: BotContext, ids: readonly string[]): Promise<NamedOffice[]> {
+export async function namedOffices({ house, now, locale }: BotContext, ids: readonly string[]): Promise<NamedOffice[]> {
   const today = tehranDay(now)
-  const named = await Promise.all(ids.map(async (id) => ({ id, name: (await officeFacts(house.db, id, today))?.name })))
-  return named.flatMap(({ id, name }) => (name ? [{ id, name }] : []))
+  const found = await Promise.all(ids.map(async (id) => ({ id, facts: await officeFacts(house.db, id, today) })))
+  const named = found.flatMap(({ id, facts }) => (facts ? [{ id, name: facts.name, license: facts.license }] : []))
+  const alike = (name: string) => named.filter((one) => one.name === name).length > 1
+  return named.map(({ id, name, license }) => ({
+    id,
+    name: alike(name) ? `${name} (${code(locale, license)})` : name,
+  }))
 }

@@ -6,6 +6,7 @@ export const others = {
   templates: ['clerk', 'secretary'],
   documents: roles,
   secretariat: ['holder', 'substitute', 'staff', 'association', 'kanoon', 'agency'],
+  ratings: ['clerk', 'secretary', 'head'],
   incoming: ['clerk', 'secretary', 'head'],
   register: ['clerk', 'secretary', 'head', 'association', 'kanoon', 'agency'],
   health: ['admin', 'clerk', 'secretary'],

@@ -1,14 +1,15 @@
 // Asking which office is meant: its code in any digits, words of its name or place, or where the person is.
 import { countTry } from '#actions/bindings/tries'
-import { code, number } from '#locales/format'
+import { code, commas, number } from '#locales/format'
 import { text } from '#locales/text'
 import { type OfficeHint, officesNamed, officesNear } from '#reads/find-offices'
 import { officeByCode, serves } from '#reads/public-offices'
 import { tehranDay } from '#rules/calendar'
-import { normalise } from '#rules/texts'
+import { normalise, searchKey } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { menuKeyboard } from '../keyboard.ts'
 import { say } from '../say.ts'
+import type { Block } from '../words.ts'
 import { type Ask, answer, type Heard, hint, listen, pose, settle, type Talk } from './talk.ts'
 
 /** An office as a conversation knows it: the code of today and what people call it. */
@@ -34,7 +35,7 @@ export async function officeOf(ctx: BotContext, typed: string) {
   return found && { ...chosen(found), id: found.id, serves: serves(found, tehranDay(ctx.now)) }
 }
 
-const chosen = ({ license, name, county, place }: Omit<OfficeHint, 'metres'>): ChosenOffice => ({
+const chosen = ({ license, name, county, place }: Omit<OfficeHint, 'metres' | 'address'>): ChosenOffice => ({
   license,
   name,
   place: place === county ? place : text('fa', 'common-comma', { first: place, second: county }),
@@ -56,7 +57,7 @@ async function search(ctx: BotContext, heard: Heard): Promise<Search> {
   }
   const typed = heard.is === 'text' ? normalise(heard.text).slice(0, 100) : ''
   const exact = await officeByCode(db, typed)
-  if (exact) return { found: [{ ...exact, metres: null }], more: false }
+  if (exact) return { found: [{ ...exact, address: '', metres: null }], more: false }
   const named = await officesNamed(db, typed, shownMost + 1)
   return named.length ? { found: named.slice(0, shownMost), more: named.length > shownMost } : { why: 'find-none' }
 }
@@ -94,22 +95,46 @@ export async function askOffice(
     shown = (ctx) => [
       { title: ctx.t('find-which') },
       ctx.t('find-which-hint'),
+      ...twinBlocks(ctx, result.found),
       ...(result.more ? [ctx.t('find-more')] : []),
     ]
     message = await pose(talk, shown, (ctx) => [
-      ...result.found.map((one, nth) => [choice(ctx, one, nth)]),
+      ...result.found.map((one, nth) => [choice(ctx, one, nth, twinsIn(result.found).includes(one))]),
       ...noneRow(ctx),
     ])
   }
 }
 
-function choice(ctx: BotContext, office: OfficeHint, nth: number) {
-  const { name, place } = chosen(office)
+/** Those of a list that read like another one: name and place do not tell them apart. */
+function twinsIn(found: readonly OfficeHint[]): OfficeHint[] {
+  const reads = ({ name, place, county }: OfficeHint) => [name, place, county].map(searchKey).join('\n')
+  return found.filter((one) => found.some((other) => other !== one && reads(other) === reads(one)))
+}
+
+/** Code and address of those that read alike; a button may be cut short where a message is not. */
+function twinBlocks({ locale }: BotContext, found: readonly OfficeHint[]): Block[] {
+  const facts = twinsIn(found).map(
+    ({ license, name, address }) => [`${name} (${code(locale, license)})`, address] as const,
+  )
+  return facts.length ? [{ facts }] : []
+}
+
+function choice(ctx: BotContext, office: OfficeHint, nth: number, twin: boolean) {
+  const { name, place } = twin ? withCode(ctx, office) : chosen(office)
   const words =
     office.metres === null
       ? ctx.t('find-choice', { name, place })
       : ctx.t('find-choice-near', { name, place, far: far(ctx, office.metres) })
   return { text: words, data: answer(`o${nth}`) }
+}
+
+/** Code first, then the address: what is cut off tells the least. */
+function withCode({ locale }: BotContext, office: OfficeHint) {
+  const { name, place } = chosen(office)
+  return {
+    name: `${name} (${code(locale, office.license)})`,
+    place: commas(locale, [office.address, place].filter(Boolean)),
+  }
 }
 
 function far(ctx: BotContext, metres: number): string {

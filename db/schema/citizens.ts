@@ -1,4 +1,5 @@
 // Ratings and their roll-ups, cases, and citizens' identities apart from both.
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
@@ -35,7 +36,11 @@ export const ratings = pgTable(
     day: day('day').notNull(),
     at: instant('at').notNull(),
   },
-  (t) => [uniqueIndex('ratings_key').on(t.key), index('ratings_office').on(t.officeId, t.at)],
+  (t) => [
+    uniqueIndex('ratings_key').on(t.key),
+    index('ratings_office').on(t.officeId, t.at),
+    index('ratings_worded').on(t.provinceId, t.at).where(sql`comment is not null or service_id is not null`),
+  ],
 )
 
 /** Sums by office and day: no page counts raw rows. */

@@ -38,3 +38,4 @@ nav-delegations = Delegate for signing
 nav-secretariat = Letters to the secretariat
 nav-incoming = Letters received
 nav-register = Register of letters
+nav-ratings = Customers’ words

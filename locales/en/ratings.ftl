@@ -9,3 +9,20 @@ ratings-word = Write a word
 ratings-word-ask = Write your opinion in a few words. Do not write your name and number.
 ratings-word-thanks = Your word is kept too.
 ratings-unknown = No office has this license number. Perhaps the link was cut short. Write the name or number of the office yourself.
+
+# What customers said of an office, read by its holder and the secretariat.
+ratings-title = Customers’ words
+ratings-lead = What customers wrote and the service they came for. The words are anonymous, and only their day is shown.
+ratings-none = No customer has written yet
+ratings-none-detail = Whoever rates an office may add a few words and say which service they came for.
+ratings-wordless = No words
+ratings-marks = Service { $service }, conduct { $conduct }
+ratings-score = Customers’ satisfaction
+ratings-overall = The office’s score
+ratings-of-five = { $mark } of 5
+ratings-count = from { $count } ratings in the past year
+ratings-few = { $count ->
+    [0] No rating yet.
+   *[other] { $count } ratings so far. The score is shown from { $least } on.
+}
+ratings-about = For { $service }

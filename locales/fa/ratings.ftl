@@ -6,6 +6,23 @@ ratings-back = اصلاح پاسخ نخست
 ratings-already = امروز از این حساب به این دفتر امتیاز داده شده است. هر حساب، روزی یک بار برای هر دفتر.
 ratings-commented = برای این امتیاز پیش‌تر توضیحی نوشته‌اید.
 ratings-word = نوشتن توضیح
-ratings-word-ask = نظر خود را در چند کلمه بنویسید. نام و شماره خود را ننویسید.
+ratings-word-ask = نظر خود را در چند کلمه بنویسید. دارنده دفتر و دبیرخانه آن را بی‌نام می‌خوانند؛ نام و شماره خود را ننویسید.
 ratings-word-thanks = توضیح شما هم ثبت شد.
 ratings-unknown = دفتری با این شماره پروانه پیدا نشد. شاید پیوند ناقص باز شده باشد. نام یا شماره دفتر را خودتان بنویسید.
+
+# What customers said of an office, read by its holder and the secretariat.
+ratings-title = نظر مشتریان
+ratings-lead = نوشته مشتریان و خدمتی که برای آن آمده‌اند. نظرها بی‌نام است و تنها روز آن‌ها نشان داده می‌شود.
+ratings-none = هنوز مشتری چیزی ننوشته است
+ratings-none-detail = مشتری هنگام امتیاز دادن می‌تواند نظر خود را بنویسد و بگوید برای کدام خدمت آمده است.
+ratings-wordless = بدون نوشته
+ratings-marks = خدمت { $service }، رفتار { $conduct }
+ratings-score = رضایت مشتریان
+ratings-overall = امتیاز دفتر
+ratings-of-five = { $mark } از ۵
+ratings-count = از { $count } نظر در یک سال گذشته
+ratings-few = { $count ->
+    [0] هنوز نظری ثبت نشده است.
+   *[other] { $count } نظر ثبت شده است. امتیاز از { $least } نظر به بعد نشان داده می‌شود.
+}
+ratings-about = برای { $service }

@@ -14,6 +14,7 @@ import { ContactLine, dateOf } from './office-contact.tsx'
 import { type OwnOffice, useOwn } from './office-own.ts'
 import { Staff } from './office-staff.tsx'
 import { Standing } from './offices-standing.tsx'
+import { Score } from './ratings-score.tsx'
 
 /** The page of the office in whose name one acts. */
 export function Office() {
@@ -44,6 +45,7 @@ function Whole({ office, holds }: { office: OwnOffice; holds: boolean }) {
       )}
       <License office={office} holds={holds} />
       {holds && office.leave && <Leave of={office.leave} />}
+      {holds && <Score office={office.id} words />}
       <ForThePublic license={office.license.code} />
       <Section title={t('nav-documents')}>
         <LinkButton kind="quiet" icon={DocumentsIcon} href="/app/documents">

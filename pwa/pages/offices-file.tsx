@@ -13,6 +13,7 @@ import { Course, Letters, Requests } from './offices-file-course.tsx'
 import { Contacts, Holder, License, Premises, Team } from './offices-file-parts.tsx'
 import { Standing } from './offices-standing.tsx'
 import { type OfficeFile, useFile } from './offices-use.ts'
+import { Score } from './ratings-score.tsx'
 import './offices.css'
 
 /** The page. */
@@ -74,6 +75,7 @@ function Whole({ file }: { file: OfficeFile }) {
           {file.contacts && <Contacts of={file.contacts} />}
         </div>
       </Section>
+      {(keeps || role === 'head') && <Score office={file.id} words />}
       {file.letters && <Letters of={file.letters} link={keeps || role === 'head'} />}
       {file.requests && <Requests of={file.requests} />}
       <Course of={file.timeline} />

@@ -4,6 +4,7 @@ import { others } from '../others.ts'
 import { DeviceIcon } from '../parts/icons/acts.tsx'
 import type { Icon } from '../parts/icons/icon.tsx'
 import {
+  CasesIcon,
   DocumentsIcon,
   NoticesIcon,
   OfficesIcon,
@@ -22,6 +23,7 @@ const faces: Record<keyof typeof others, Icon> = {
   templates: NoticesIcon,
   documents: DocumentsIcon,
   secretariat: NoticesIcon,
+  ratings: CasesIcon,
   incoming: NoticesIcon,
   register: NoticesIcon,
   health: DeviceIcon,

@@ -14,7 +14,7 @@ export const registry: readonly Route[] = [
   {
     path: '/offices/:id',
     load: () => import('../pages/offices-file.tsx').then((m) => m.OfficePage),
-    words: ['offices', 'contacts'],
+    words: ['offices', 'contacts', 'ratings'],
     roles: ['clerk', 'secretary', 'head', 'member', 'association', 'kanoon', 'inspector'],
   },
   {
@@ -32,9 +32,15 @@ export const registry: readonly Route[] = [
   {
     path: '/office',
     load: () => import('../pages/office.tsx').then((m) => m.Office),
-    words: ['mine', 'offices', 'contacts'],
+    words: ['mine', 'offices', 'contacts', 'ratings'],
     roles: ['holder', 'staff', 'substitute'],
     place: 'office',
+  },
+  {
+    path: '/ratings',
+    load: () => import('../pages/ratings.tsx').then((m) => m.Ratings),
+    words: ['ratings'],
+    roles: ['holder', ...others.ratings],
   },
   {
     path: '/office/contact',

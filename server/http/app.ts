@@ -29,6 +29,7 @@ import { people } from './people.ts'
 import { provinces } from './provinces.ts'
 import { isPublicPage, publicPages } from './public/pages.tsx'
 import { push } from './push.ts'
+import { customers } from './rating-words.ts'
 import { quickRatings } from './ratings-door.ts'
 import { receipts } from './receipts.ts'
 import { problemIn } from './refused.ts'
@@ -91,6 +92,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/bodies', bodies)
     .route('/api/app/province', provinces)
     .route('/api/app/push', push)
+    .route('/api/app/ratings', customers)
     .route('/api/app/register', register)
     .route('/api/app/registry', registry)
     .route('/api/app/requests', requests)

@@ -5,9 +5,14 @@ import type { Db } from './parameters.ts'
 import type { Position } from './public-offices.ts'
 
 /** An office in a short list to choose from; `metres` from where one is, null where nobody asked. */
-export type OfficeHint = { license: string; name: string; county: string; place: string; metres: number | null }
-
-type Row = OfficeHint & { address: string }
+export type OfficeHint = {
+  license: string
+  name: string
+  county: string
+  place: string
+  address: string
+  metres: number | null
+}
 
 /** Offices whose holder's name alone matches fall out again, so the database is asked for more than are shown. */
 const asked = 300
@@ -20,17 +25,14 @@ export async function officesNamed(db: Db, typed: string, most: number): Promise
   const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
   if (words.length === 0) return []
   const found = words.map((word) => sql`position(${word} in o.search) > 0`)
-  const rows = await db.execute<Row>(sql`
+  const rows = await db.execute<OfficeHint>(sql`
     select l.code as license, o.name, c.name as county, o.place, o.address, null as metres
     from offices o join counties c on c.id = o.county_id
     join licenses l on l.office_id = o.id and l.ended_at is null
     where ${sql.join(found, sql` and `)}
     order by o.name collate "fa-x-icu", l.code limit ${asked}`)
-  const open = (row: Row) => searchKey([row.name, row.place, row.county, row.address].join(' '))
-  return rows
-    .filter((row) => words.every((word) => open(row).includes(word)))
-    .slice(0, most)
-    .map(({ address: _, ...hint }) => hint)
+  const open = (row: OfficeHint) => searchKey([row.name, row.place, row.county, row.address].join(' '))
+  return rows.filter((row) => words.every((word) => open(row).includes(word))).slice(0, most)
 }
 
 /** Beyond so many metres nobody stands in an office. */
@@ -42,7 +44,7 @@ export async function officesNear(db: Db, { lat, lon }: Position, most: number):
   const east = metresPerDegree * Math.cos((lat * Math.PI) / 180)
   const rows = await db.execute<OfficeHint>(sql`
     select * from (
-      select l.code as license, o.name, c.name as county, o.place,
+      select l.code as license, o.name, c.name as county, o.place, o.address,
         sqrt(power((o.lat - ${lat}::float8) * ${metresPerDegree}, 2) + power((o.lon - ${lon}::float8) * ${east}::float8, 2)) as metres
       from offices o join counties c on c.id = o.county_id
       join licenses l on l.office_id = o.id and l.ended_at is null

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { reportContact } from '#actions/contacts/report'
 import { changeOffice } from '#actions/offices/change'
+import { giveRating } from '#actions/ratings/give'
 import { history, licenses, offices } from '#db/schema/offices'
 import { contacts, memberships, people } from '#db/schema/people'
 import { readSheet, writeCsv } from '#outside/sheets'
@@ -60,6 +61,7 @@ describe('axe finds nothing, and nothing is wider than the screen', () => {
     ['the own office', 'holder', () => '/app/office'],
     ['the own office of staff', 'staff', () => '/app/office'],
     ['a report', 'holder', () => '/app/office/contact'],
+    ['what customers wrote', 'clerk', () => '/app/ratings'],
   ]
   const looks = [
     { lang: 'fa', scheme: 'light', width: 360, height: 740 },
@@ -352,5 +354,25 @@ describe('the holder', () => {
     await page.locator('.facts .code').first().waitFor()
     expect(await page.getByText('اعلام تغییر').count()).toBe(0)
     expect(await page.getByRole('button', { name: 'افزودن کارمند' }).count()).toBe(0)
+  })
+})
+
+describe('what customers said', () => {
+  test('is read by the holder with the score, and by the secretariat from the office’s file', async () => {
+    const { license, id } = office()
+    for (const comment of ['صف دراز بود', 'کار زود انجام شد', 'تابلو خوانا نبود', 'راهنمایی خوب بود', 'پارکینگ ندارد'])
+      await giveRating(site.world.nobody({ now: new Date() }), newKey(), { license, service: 4, conduct: 5, comment })
+    const own = await open('holder', '/app/office')
+    await own.getByText(/از ۵ نظر در یک سال گذشته/).waitFor()
+    await own.getByRole('link', { name: 'نظر مشتریان' }).click()
+    await own.getByText('صف دراز بود').waitFor()
+    expect(await own.locator('#main .list .row').count()).toBe(5)
+    await context.close()
+    const file = await open('clerk', `/app/offices/${id}`)
+    await file.getByRole('link', { name: 'نظر مشتریان' }).click()
+    await file.getByText('پارکینگ ندارد').waitFor()
+    await file.goto(`${site.url}/app/ratings`)
+    await file.getByRole('link', { name: 'نیلوفر' }).first().click()
+    await file.getByRole('heading', { level: 1, name: 'نیلوفر' }).waitFor()
   })
 })

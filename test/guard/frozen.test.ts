@@ -21,6 +21,7 @@ const frozen: Record<string, string> = {
   '0010_letters_taken_back': 'cf85b8d420101107',
   '0011_secretariat_copies_renewals': '194620cbba4cccb5',
   '0012_security_origins_bots': '2f2291364c42bf36',
+  '0013_rating_words': 'c940f52507bfe603',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

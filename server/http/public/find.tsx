@@ -89,11 +89,12 @@ function Found({ view, found, purpose }: { view: View; found: OfficeHint[]; purp
     <section>
       <h2>{view.t('find-which')}</h2>
       <ul class="list">
-        {found.slice(0, most).map(({ license, name, place, county }) => (
+        {found.slice(0, most).map(({ license, name, place, county, address }) => (
           <li>
             <a href={view.to(purposes[purpose](license))}>{view.t('office-title', { name })}</a>
             <span class="soft">
-              {commas(view.locale, place === county ? [place] : [place, county])} · {code(view.locale, license)}
+              {commas(view.locale, [...(place === county ? [place] : [place, county]), address].filter(Boolean))} ·{' '}
+              {code(view.locale, license)}
             </span>
           </li>
         ))}

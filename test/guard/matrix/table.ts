@@ -167,6 +167,13 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ membership }) => id(membership('inspector'), { json: {} }),
   },
+  'GET /api/app/ratings': { who: [...letters, 'holder'], of: 'own' },
+  'GET /api/app/ratings/offices/:id': {
+    who: [...letters, 'holder'],
+    of: 'office',
+    at: ({ office }) => ({ path: { id: office.id } }),
+    reads: [],
+  },
   'GET /api/app/staff': { who: ['holder'], of: 'own' },
   'POST /api/app/staff': {
     who: ['holder'],

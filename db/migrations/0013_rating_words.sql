@@ -1,0 +1,1 @@
+CREATE INDEX "ratings_worded" ON "ratings" USING btree ("province_id","at") WHERE comment is not null or service_id is not null;

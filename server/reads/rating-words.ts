@@ -1,0 +1,81 @@
+// What customers wrote about offices and which service they came for, for the holder and the secretariat.
+import { and, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { ratings } from '#db/schema/citizens'
+import { licenses, offices, services } from '#db/schema/offices'
+import type { Paged, Part } from '#rules/lists'
+import { type Actor, sees } from '#rules/roles'
+import { inSight } from './narrow.ts'
+import type { Db } from './parameters.ts'
+import { partOf } from './part.ts'
+
+/** Who reads the words of a whole province. */
+export const wordKeepers = ['clerk', 'secretary', 'head'] as const
+/** Who reads any: the holder those about the own offices. */
+export const wordReaders = [...wordKeepers, 'holder'] as const
+
+/** Of the day only, since the minute would tell the office which customer it was. */
+export type RatingWord = {
+  id: string
+  day: string
+  service: number
+  conduct: number
+  comment: string | null
+  /** The service the customer came for. */
+  about: string | null
+  office: { id: string; name: string; license: string | null }
+}
+
+/** As the partial index says it. */
+const worded = sql`(${ratings.comment} is not null or ${ratings.serviceId} is not null)`
+
+/** Ratings with a word or a service, the latest first: of `office`, or of all offices in sight. */
+export async function ratingWords(
+  db: Db,
+  actor: Actor,
+  { office, ...part }: Part & { office?: string | undefined } = {},
+): Promise<Paged<RatingWord>> {
+  const query = db
+    .select({
+      id: ratings.id,
+      day: ratings.day,
+      service: ratings.service,
+      conduct: ratings.conduct,
+      comment: ratings.comment,
+      about: services.name,
+      office: { id: offices.id, name: offices.name, license: licenseNow },
+    })
+    .from(ratings)
+    .innerJoin(offices, eq(offices.id, ratings.officeId))
+    .leftJoin(services, eq(services.id, ratings.serviceId))
+    .where(
+      and(
+        worded,
+        readBy(actor, { province: ratings.provinceId, office: ratings.officeId }),
+        office ? eq(ratings.officeId, office) : undefined,
+      ),
+    )
+    .orderBy(desc(ratings.at), desc(ratings.id))
+  return partOf(db, query, part)
+}
+
+/** The office of an id if the actor reads what customers say of it; null otherwise. */
+export async function scoredOffice(
+  db: Db,
+  actor: Actor,
+  office: string,
+): Promise<{ id: string; province: string } | null> {
+  const [row] = await db
+    .select({ id: offices.id, province: offices.provinceId })
+    .from(offices)
+    .where(and(eq(offices.id, office), readBy(actor, { province: offices.provinceId, office: offices.id })))
+  return row ?? null
+}
+
+function readBy(actor: Actor, columns: { province: SQLWrapper; office: SQLWrapper }): SQL {
+  const { provinces } = sees(actor, wordKeepers)
+  const held = actor.memberships.flatMap((one) => (one.role === 'holder' && one.office ? [one.office] : []))
+  return inSight({ provinces, offices: held, person: actor.person }, columns)
+}
+
+const licenseNow = sql<string | null>`(
+  select ${licenses.code} from ${licenses} where ${licenses.officeId} = ${offices.id} and ${licenses.endedAt} is null limit 1)`
