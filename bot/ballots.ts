@@ -3,7 +3,7 @@ import { Composer } from 'grammy'
 import type { Outcome } from '#actions/act'
 import { castVote, type Voted } from '#actions/ballots/vote'
 import { reviewRequest } from '#actions/requests/review'
-import { kindWords } from '#locales/requests'
+import { kindTitle } from '#locales/requests'
 import { words } from '#locales/text'
 import { openBallots } from '#reads/ballots'
 import { listRequests, requestById } from '#reads/requests'
@@ -45,7 +45,7 @@ type Listed = { id: string; kind: string; office: { name: string } }
 
 const rowOf = (ctx: BotContext, { kind, office }: Listed) => {
   const declared = kindOf(kind)
-  const first = declared ? kindWords(ctx.locale, declared).title : kind
+  const first = declared ? kindTitle(ctx.locale, declared) : kind
   return ctx.t('common-comma', { first, second: office.name })
 }
 

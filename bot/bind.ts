@@ -4,7 +4,10 @@ import { Composer } from 'grammy'
 import { bindAccount } from '#actions/bindings/bind'
 import { sendMobileCode, useMobileCode } from '#actions/bindings/code'
 import { claimMobile } from '#actions/contacts/prove'
-import { text } from '#locales/text'
+import { officialArticle } from '#law/notices'
+import { citation } from '#locales/format'
+import { withReach } from '#locales/secretariat'
+import { type Locale, text } from '#locales/text'
 import { claimsOf } from '#reads/bindings'
 import { tehranDay } from '#rules/calendar'
 import { mobileNumber } from '#rules/identifiers'
@@ -57,8 +60,17 @@ export async function bindTalk(talk: Talk, _ctx: unknown, given: Given): Promise
   }
 }
 
+/** What one agrees to by binding. Bylaw 20. */
+function consentWords(locale: Locale): string {
+  return text(locale, 'bot-consent', { cite: citation(locale, officialArticle) })
+}
+
 function digitsQuestion(ctx: BotContext) {
-  return [{ title: ctx.t('bot-digits-title') }, ctx.t('bot-consent'), ctx.t('bot-ask-digits')]
+  return [
+    { title: ctx.t('bot-digits-title') },
+    withReach(ctx.locale, 'bot-consent', consentWords(ctx.locale), ctx.reach),
+    ctx.t('bot-ask-digits'),
+  ]
 }
 
 /** Whether a holder has reported the number that this account shared as its own; the clerk is told then. */
@@ -116,7 +128,7 @@ async function bound(ctx: BotContext, proof: Proof): Promise<'done' | 'again'> {
     messenger: ctx.house.form.name,
     chat: String(ctx.chat?.id),
     // the words that were shown, in the language they were shown in
-    consent: sha256(text(ctx.locale, 'bot-consent')),
+    consent: sha256(consentWords(ctx.locale)),
   })
   if (!outcome.ok) {
     await sayTrouble(ctx, outcome)

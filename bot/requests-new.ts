@@ -2,8 +2,9 @@
 // the app shares, the rules as soon as they can be asked, a review in which all can be changed, and the sending.
 import { discardRequestDraft, saveRequestDraft } from '#actions/requests/draft'
 import { fileRequest } from '#actions/requests/file'
-import { allowanceWords, consentName, fieldLabel, formLines, kindWords } from '#locales/requests'
+import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
 import { officeFacts } from '#reads/asks'
+import { lawOfProvince } from '#reads/parameters'
 import { tehranDay } from '#rules/calendar'
 import { formRefusals, isEmpty } from '#rules/requests/form'
 import type { Field, Form, RequestKind } from '#rules/requests/kind'
@@ -59,7 +60,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
     return {}
   }
   const ask: Ask = (ctx) => [
-    { title: kindWords(ctx.locale, declared).title },
+    { title: kindTitle(ctx.locale, declared) },
     ctx.t('bot-request-draft'),
     formBlock(ctx, declared, form),
   ]
@@ -75,8 +76,10 @@ async function gone(talk: Talk): Promise<null> {
   return null
 }
 
-function introduction(ctx: BotContext, declared: RequestKind): Block[] {
-  const { title, line, source } = kindWords(ctx.locale, declared)
+/** The kind with its rule, as the law of the person's province has it today. */
+async function introduction(ctx: BotContext, declared: RequestKind): Promise<Block[]> {
+  const law = await lawOfProvince(ctx.house.db, ctx.signed?.province ?? '', tehranDay(ctx.now))
+  const { title, line, source } = kindWords(ctx.locale, declared, law)
   return [{ title, symbol: '📝' }, `${line}\n(${source})`, ctx.t('bot-request-kept')]
 }
 
@@ -139,7 +142,7 @@ async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Prom
 async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKind, form: Form): Promise<Block[]> {
   const check = await checked(ctx, wanted, form)
   const unmet = check?.checks.filter(({ met }) => met === false) ?? []
-  const { title } = kindWords(ctx.locale, declared)
+  const title = kindTitle(ctx.locale, declared)
   return [
     { title: ctx.t('bot-request-review', { title }), symbol: '📝' },
     formBlock(ctx, declared, form),

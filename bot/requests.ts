@@ -3,7 +3,7 @@ import { Composer } from 'grammy'
 import type { Trouble } from '#actions/act'
 import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
-import { formSummary, kindWords, stateWords } from '#locales/requests'
+import { formSummary, kindTitle, stateWords } from '#locales/requests'
 import { text } from '#locales/text'
 import { listRequests } from '#reads/requests'
 import { kindOf } from '#rules/requests/kinds'
@@ -54,7 +54,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const found = await pageOf(page, (part) => listRequests(ctx.house.db, signed, 'mine', part))
   const rows = found.map((one) => {
     const kind = kindOf(one.kind)
-    const title = kind ? kindWords(ctx.locale, kind).title : one.kind
+    const title = kind ? kindTitle(ctx.locale, kind) : one.kind
     const about = kind ? formSummary(ctx.locale, kind, one.form) : ''
     return {
       label: text(ctx.locale, 'common-comma', { first: `${title}: ${stateWords(ctx.locale, one)}`, second: about }),

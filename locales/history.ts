@@ -1,10 +1,10 @@
 // Words what happened at an office, one sentence an event.
 import { columnName } from './findings.ts'
 import { code, codeOrWords, date, mobile, shortDate } from './format.ts'
-import { kindWords } from './requests.ts'
+import { kindTitle } from './requests.ts'
 import { type Locale, text, words } from './text.ts'
 
-type Kind = Parameters<typeof kindWords>[1]
+type Kind = Parameters<typeof kindTitle>[1]
 type Event = {
   what: string
   title: string
@@ -21,7 +21,7 @@ const apart = (value: string) => `\u2068${value}\u2069`
 export function eventWords(locale: Locale, event: Event, kind: Kind | null): WordedEvent {
   const { what, title, was, became } = event
   const number = code(locale, became ?? '')
-  const asked = kind ? kindWords(locale, kind).title : title
+  const asked = kind ? kindTitle(locale, kind) : title
   const plain = (sentence: string): WordedEvent => ({ words: sentence, note: null })
   switch (what) {
     case 'changed':

@@ -2,12 +2,16 @@
 import { citation, code, date, dateRange, mobile } from './format.ts'
 import { type Args, words } from './text.ts'
 
+type Cite = Parameters<typeof citation>[1]
+
 type Matter = {
   words: string
   outcome: 'granted' | 'refused' | 'lapsed'
   form: Record<string, unknown>
   facts: Record<string, string | number>
-  cite?: Parameters<typeof citation>[1]
+  cite?: Cite
+  /** Where it stands who is responsible meanwhile. */
+  responsibility?: Cite
 }
 
 /** A form's values as arguments of a sentence: spans of days, names, texts; a position stays unsaid. */
@@ -33,10 +37,14 @@ function formArgs(form: Matter['form']): Args {
 }
 
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
-export function resultLetter({ words: noun, outcome, form, facts, cite }: Matter): { subject: string; body: string } {
+export function resultLetter({ words: noun, outcome, form, facts, cite, responsibility }: Matter): {
+  subject: string
+  body: string
+} {
   const args: Args = {
     ...formArgs(form),
     ...facts,
+    responsibility: responsibility ? citation('fa', responsibility) : '',
     number: code('fa', String(facts.number ?? '')),
     license: code('fa', String(facts.license ?? '')),
     resolution: code('fa', String(facts.resolution ?? '')),

@@ -1,5 +1,5 @@
 // Words a letter's card in a chat, for the bot that sends it and the app that shows it before.
-import { code, codeOrWords, date, dateTime, inOrder, number } from './format.ts'
+import { citation, code, codeOrWords, date, dateTime, inOrder, number } from './format.ts'
 import { type Locale, text, words } from './text.ts'
 
 export { inOrder }
@@ -53,6 +53,15 @@ export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
     title: words(locale, `notice-kind-${kind}`),
     facts: facts.filter((fact): fact is [string, string] => Boolean(fact[1])),
   }
+}
+
+/**
+ * That an «اخطاریه» is no written warning and does not count towards revocation, which the cited article speaks of; null
+ * for every other kind.
+ */
+export function uncountedWords(locale: Locale, kind: string, cite: Parameters<typeof citation>[1]): string | null {
+  if (kind !== 'warning') return null
+  return text(locale, 'notice-warning-uncounted', { cite: citation(locale, cite) })
 }
 
 function contentFacts(

@@ -6,7 +6,7 @@ import { type Args, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 type Field = { name: string; type: string; required: boolean; max?: number }
-type Figure = Parameters<typeof parameterValue>[1] & { default: Parameters<typeof parameterValue>[2]; cite: Cite }
+type Figure = Parameters<typeof parameterValue>[1] & { cite: Cite }
 /** The law of the reader's province: a figure's value there, and where it stands. */
 type Law = { (figure: never): Parameters<typeof parameterValue>[2]; cite?: (figure: never) => Cite }
 type Kind<F extends Field = Field> = {
@@ -20,14 +20,19 @@ type Form = Record<string, unknown>
 
 const named = (value: unknown) => (value ?? {}) as Record<string, string | number>
 
-/** The title of a kind, its one line of rule with the article, and its fields with label and help. */
-export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law?: Law) {
+/** The title of a kind. */
+export function kindTitle(locale: Locale, kind: Pick<Kind, 'words'>): string {
+  return words(locale, `${kind.words}-title`)
+}
+
+/** The title of a kind, its one line of rule with figure and article by the province's law, and its fields with label and help. */
+export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: Law) {
   const { figure } = kind
-  const max = figure ? parameterValue(locale, figure, law ? law(figure as never) : figure.default) : ''
-  const cites = figure ? [law?.cite?.(figure as never) ?? figure.cite] : kind.cite
+  const max = figure ? parameterValue(locale, figure, law(figure as never)) : ''
+  const cites = figure ? [law.cite?.(figure as never) ?? figure.cite] : kind.cite
   const help = (name: string) => words(locale, `${kind.words}-field-${name}-help`)
   return {
-    title: words(locale, `${kind.words}-title`),
+    title: kindTitle(locale, kind),
     line: words(locale, `${kind.words}-line`, { max }),
     source: cites.map((one) => citation(locale, one)).join(' '),
     fields: kind.fields.map((field) => ({

@@ -4,7 +4,7 @@ import { text } from '#locales/text'
 import { copyFor } from '#reads/copies'
 import { outspoken } from '#rules/notices'
 import type { CardKind } from './card.ts'
-import { bodyBlocks, copiesBlocks, inApp } from './notices.ts'
+import { bodyBlocks, copiesBlocks, inApp, uncountedBlocks } from './notices.ts'
 
 /** `subjectId`: the copy. */
 export const copyCard: CardKind = {
@@ -20,6 +20,7 @@ export const copyCard: CardKind = {
         { title: text(locale, 'notice-copy-of'), symbol: '📄' },
         ...(told ? [[{ bold: copy.subject }]] : []),
         { facts: [[text(locale, 'notice-recipients'), to], ...facts] },
+        ...uncountedBlocks(locale, copy),
         ...(told ? [...bodyBlocks(locale, copy), ...copiesBlocks(locale, copy.copies)] : []),
         text(locale, told ? 'notice-copy-hint' : 'notice-card-in-app'),
       ],

@@ -8,7 +8,7 @@ import { button } from '../callback.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import type { Card, CardKind } from './card.ts'
-import { bodyBlocks, inApp, letterFiles } from './notices.ts'
+import { bodyBlocks, inApp, letterFiles, uncountedBlocks } from './notices.ts'
 
 /** `version`: the letter as it stood when it was shown. */
 export const signLetter = button('s:sign', { notice: 'uuid', version: 'int' })
@@ -46,6 +46,7 @@ function waitingBlocks(locale: Locale, notice: Notice): Block[] {
     [{ bold: notice.subject }],
     { facts: waitingFacts(locale, notice) },
     ...bodyBlocks(locale, notice),
+    ...uncountedBlocks(locale, notice),
   ]
 }
 
@@ -71,7 +72,12 @@ function goingFacts(locale: Locale, { urgent, goesAt }: Notice): [string, string
 function closedCard(locale: Locale, notice: Notice, publicUrl: string): Card {
   const title = { title: text(locale, 'bot-notice-to-sign'), symbol: '🔒' }
   return {
-    blocks: [title, { facts: waitingFacts(locale, notice) }, text(locale, 'refusal-sign-in-app')],
+    blocks: [
+      title,
+      { facts: waitingFacts(locale, notice) },
+      ...uncountedBlocks(locale, notice),
+      text(locale, 'refusal-sign-in-app'),
+    ],
     buttons: inApp(locale, publicUrl, `sign/${notice.id}`, 'notice-open-in-app'),
   }
 }

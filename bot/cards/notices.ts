@@ -1,7 +1,8 @@
 // Letters as an office receives them: closed, open with the whole text, officially delivered; and the reminder.
 import type { Database } from '#db/client'
+import { violationMaxWarnings } from '#law/violations'
 import { codeOrWords } from '#locales/format'
-import { noticeCard, officialWords, type Signature, signature } from '#locales/notices'
+import { noticeCard, officialWords, type Signature, signature, uncountedWords } from '#locales/notices'
 import { reachLine } from '#locales/secretariat'
 import { type Key, type Locale, text } from '#locales/text'
 import { fileFor } from '#reads/files'
@@ -66,6 +67,7 @@ export function letterCard(locale: Locale, letter: Letter, open: boolean, public
       official ? { title: official, symbol: '✅' } : { title, symbol },
       [{ bold: letter.subject }],
       { facts: official ? [kind, ...facts] : facts },
+      ...uncountedBlocks(locale, letter),
       ...(open ? [...bodyBlocks(locale, letter), ...carriedBlocks(locale, letter), ...endBlocks(locale, letter)] : []),
       ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, todo(letter, open))]),
       ...answerBlocks(locale, letter),
@@ -81,6 +83,7 @@ function closedCard(locale: Locale, letter: Letter, publicUrl: string): Card {
     blocks: [
       official ? { title: official, symbol: '✅' } : { title, symbol: '🔒' },
       { facts: official ? [[text(locale, 'notice-field-kind'), `${symbol} ${title}`], ...facts] : facts },
+      ...uncountedBlocks(locale, letter),
       ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, 'notice-card-in-app')]),
     ],
     buttons: inApp(locale, publicUrl, `notices/${letter.recipient}`, 'notice-open-in-app'),
@@ -97,6 +100,12 @@ export function inApp(locale: Locale, publicUrl: string, page: string, label: Ke
 export function bodyBlocks(locale: Locale, letter: { body: string } & Signature): Block[] {
   const signed = signature(locale, letter)
   return [{ quote: letter.body }, ...(signed.length ? [signed.join('\n')] : [])]
+}
+
+/** That a warning letter does not count towards revocation. */
+export function uncountedBlocks(locale: Locale, { kind }: { kind: string }): Block[] {
+  const said = uncountedWords(locale, kind, violationMaxWarnings.cite)
+  return said ? [said] : []
 }
 
 /** Who gets a copy, and where its sender is reached. */

@@ -4,7 +4,7 @@ import {
   allowanceWords,
   checkWords,
   formLines,
-  kindWords,
+  kindTitle,
   momentWords,
   tallyWords,
   warningWords,
@@ -20,7 +20,7 @@ const kindIn = ({ kind }: SeenRequest) => kindOf(kind)!
 
 /** «مرخصی، نیلوفر» */
 export function titleWords(locale: Locale, request: SeenRequest): string {
-  const { title } = kindWords(locale, kindIn(request))
+  const title = kindTitle(locale, kindIn(request))
   return text(locale, 'common-comma', { first: title, second: request.office.name })
 }
 

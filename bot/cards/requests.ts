@@ -1,7 +1,8 @@
 // A request in the chat of the office that asks, and of whoever was named to stand in.
 import type { Database } from '#db/client'
-import { date, mobile } from '#locales/format'
-import { effectWords, kindWords, stateWords } from '#locales/requests'
+import { responsibilityArticle } from '#law/offices'
+import { citation, date, mobile } from '#locales/format'
+import { effectWords, kindTitle, stateWords } from '#locales/requests'
 import { text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests'
 import { tehranDay } from '#rules/calendar'
@@ -39,7 +40,7 @@ export const requestCard: CardKind = {
 function officeFace({ locale, params }: View, request: SeenRequest): Card {
   const kind = kindOf(request.kind)!
   const title = text(locale, 'bot-request-card', {
-    title: kindWords(locale, kind).title,
+    title: kindTitle(locale, kind),
     state: stateWords(locale, request),
   })
   const granted = request.stage === 'closed' && request.outcome === 'granted'
@@ -102,7 +103,7 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
     title,
     text(locale, 'request-consent-lead', { person, office: office.name }),
     factsBlock(locale, request),
-    text(locale, 'request-consent-means'),
+    text(locale, 'request-consent-means', { cite: citation(locale, responsibilityArticle) }),
     ...(stageDue ? [text(locale, 'request-by-when', { day: date(locale, stageDue) })] : []),
   ]
   const subject = { request: request.id }

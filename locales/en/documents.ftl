@@ -1,6 +1,6 @@
 # The library of circulars, directives and price lists (Annex 1 article 3).
 documents-title = Circulars and directives
-documents-lead = The set that every office must keep complete at hand (Annex 1, article 3).
+documents-lead = The set that every office must keep complete at hand, under { $cite }.
 documents-kind = Kind
 documents-kind-circular = Circular
 documents-kind-directive = Directive

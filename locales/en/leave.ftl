@@ -30,7 +30,7 @@ leave-effect = The holder is on leave from { $from } to { $to }; { $substitute }
 leave-letter-subject = Result of leave request { $number }
 leave-letter-granted = To the holder of license { $license }, office { $office }
     By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting members) your leave from { $daysFrom } to { $daysTo } with { $substitute } as substitute is granted (request { $number } of { $filedOn }).
-    Source: { $cite }. The substitute is present at the office in your place; you remain responsible for it (Bylaw, art. 11).
+    Source: { $cite }. The substitute is present at the office in your place; under { $responsibility } you remain responsible for it.
 leave-letter-refused = To the holder of license { $license }, office { $office }
     Your leave request { $number } of { $filedOn } from { $daysFrom } to { $daysTo } did not carry in the provincial working group ({ $against } votes against of { $base } voting members, decision { $resolution }).
     Source: { $cite }. You may ask again with other days or another substitute.

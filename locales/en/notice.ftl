@@ -56,8 +56,9 @@ notice-not-scheduled = This letter does not wait for an hour of sending.
 notice-gone-out = The hour of this letter has come; it can no longer be cancelled.
 notice-cancel-result = The letter of a result is not cancelled: its decision has taken effect.
 notice-signed-for = For { $name }, { $role }
-notice-by-gate = By resolution { $resolution } of the working group (Bylaw, article 19-8)
-notice-by-gate-of = Proposed by { $writer }, by resolution { $resolution } of the working group (Bylaw, article 19-8)
+notice-by-gate = By resolution { $resolution } of the working group, under { $cite }
+notice-by-gate-of = Proposed by { $writer }, by resolution { $resolution } of the working group, under { $cite }
+notice-warning-uncounted = This warning letter is not a written warning under { $cite } and does not count towards the revocation of the license.
 notice-locked = This letter is secret. Enter your PIN to see its text.
 notice-unlock = Enter the PIN and read
 

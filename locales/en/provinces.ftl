@@ -7,7 +7,6 @@ provinces-seat-head = Head of the working group
 provinces-seat-ict-ministry = Representative of the ICT ministry
 provinces-seat-kanoon = Representative of the kanoon
 provinces-seat-secretary = Secretary of the working group
-provinces-seats-resolution = Bylaw, article 25, clause b
 provinces-first-link = There is no province yet. The first administrator begins with this link:
 provinces-first-command = There is no province yet. This command prints the set-up link: npm run invite -- --setup
 provinces-set-up-already = The province has been set up already. To let an administrator back in, invite with this command and --role admin.

@@ -15,6 +15,7 @@ refusal-blank-left = The blank “{ $blank }” has not been filled in.
 refusal-send-at-past = The time of sending is over. Choose one after now.
 refusal-answer-by-before-sending = The answer must be wanted after the day on which the letter goes out.
 refusal-changed-since-seen = This letter has changed since you saw it. Read it again, then sign.
+refusal-warning-writer = A warning letter is written by the head or the secretary, so that it is not taken for a written warning, which counts towards revocation. Choose another kind.
 refusal-gate-needed = An agency’s directive does not go out without a resolution of the working group.
 refusal-not-at-gate = This letter no longer waits for the working group.
 refusal-resolution-needed = Write the number of the working group’s resolution.

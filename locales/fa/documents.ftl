@@ -1,6 +1,6 @@
 # The library of circulars, directives and price lists (Annex 1 article 3).
 documents-title = بخشنامه‌ها و دستورالعمل‌ها
-documents-lead = مجموعه‌ای که هر دفتر باید کامل در دسترس داشته باشد (بند ۳ پیوست ۱ آیین‌نامه).
+documents-lead = مجموعه‌ای که هر دفتر، به موجب { $cite }، باید کامل در دسترس داشته باشد.
 documents-kind = نوع
 documents-kind-circular = بخشنامه
 documents-kind-directive = دستورالعمل

@@ -53,8 +53,9 @@ notice-not-scheduled = این نامه در انتظار ساعت ارسال ن�
 notice-gone-out = ساعت ارسال این نامه رسیده است و دیگر لغو نمی‌شود.
 notice-cancel-result = نامه نتیجه درخواست لغو نمی‌شود، چون تصمیم آن اجرا شده است.
 notice-signed-for = از طرف { $name }، { $role }
-notice-by-gate = بر پایه مصوبه { $resolution } کارگروه استانی (بند ۸ ماده ۱۹ آیین‌نامه)
-notice-by-gate-of = به پیشنهاد { $writer } و بر پایه مصوبه { $resolution } کارگروه استانی (بند ۸ ماده ۱۹ آیین‌نامه)
+notice-by-gate = بر پایه مصوبه { $resolution } کارگروه استانی، به موجب { $cite }
+notice-by-gate-of = به پیشنهاد { $writer } و بر پایه مصوبه { $resolution } کارگروه استانی، به موجب { $cite }
+notice-warning-uncounted = این اخطاریه «اخطار کتبی» موضوع { $cite } نیست و در شمار اخطارهایی که به لغو پروانه می‌انجامد به حساب نمی‌آید.
 notice-locked = این نامه خیلی محرمانه است. برای دیدن متن آن رمز خود را وارد کنید.
 notice-unlock = وارد کردن رمز و دیدن نامه
 

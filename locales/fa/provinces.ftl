@@ -7,7 +7,6 @@ provinces-seat-head = رئیس کارگروه
 provinces-seat-ict-ministry = نماینده وزارت ارتباطات و فناوری اطلاعات
 provinces-seat-kanoon = نماینده کانون سراسری
 provinces-seat-secretary = دبیر کارگروه
-provinces-seats-resolution = آیین‌نامه، ماده ۲۵، بند ب
 provinces-first-link = سامانه هنوز استانی ندارد. نخستین مدیر با این پیوند کار را آغاز می‌کند:
 provinces-first-command = سامانه هنوز استانی ندارد. پیوند راه‌اندازی با این فرمان چاپ می‌شود: npm run invite -- --setup
 provinces-set-up-already = استان پیش از این راه‌اندازی شده است. برای بازگشت مدیر، با همین فرمان و ‎--role admin دعوت‌نامه بسازید.

@@ -1,6 +1,8 @@
 // The library: what every office must keep in full, found by words, kind, agency and whether it binds.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { libraryArticle } from '#law/offices'
+import { citation } from '#locales/format'
 import { documentKinds, documentStates } from '#rules/documents'
 import { officeRoles } from '#rules/roles'
 import { useAsk } from '../ask.ts'
@@ -15,7 +17,7 @@ import { Page } from '../parts/page.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
 import { acting } from '../session.ts'
-import { say, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 import { Copied } from './documents-copied.tsx'
 import { copy, keepCopy, seeCopy } from './documents-copy.ts'
 import { type DocumentFilter, type DocumentLine, findAgencies, findDocuments } from './documents-find.ts'
@@ -43,7 +45,7 @@ export function Documents() {
   return (
     <Page
       title={t('documents-title')}
-      lead={t('documents-lead')}
+      lead={t('documents-lead', { cite: citation(locale.value, libraryArticle) })}
       act={
         enters() && (
           <LinkButton icon={AddIcon} href="/app/documents/new">

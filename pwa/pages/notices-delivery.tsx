@@ -2,6 +2,8 @@
 
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import { officialArticle } from '#law/notices'
+import { citation } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import type { DeliveryWay } from '#rules/notices'
 import { deliveryWays } from '#rules/notices'
@@ -18,7 +20,7 @@ import { ProblemNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import type { Stored } from '../upload.ts'
-import { say, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 import type { Recipient } from './notices-recipients.tsx'
 
 const Glass = later(() => import('./notices-glass.tsx').then((m) => m.Glass))
@@ -65,7 +67,7 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
           label={t('wall-deliver-way')}
           options={deliveryWays.map((value) => ({ value, label: say(`notice-way-${value}`) }))}
         />
-        {form.values.way === 'fax' && <p>{t('wall-fax-detail')}</p>}
+        {form.values.way === 'fax' && <p>{t('wall-fax-detail', { cite: citation(locale.value, officialArticle) })}</p>}
         <DateField
           {...form.field('on')}
           label={t(form.values.way === 'fax' ? 'wall-fax-on' : 'wall-deliver-on')}

@@ -25,18 +25,16 @@ export function NoticesDesk() {
   const tab = tabs.find((one) => one === query.tab) ?? 'draft'
   const needs = query.needs === 'late' || query.needs === 'stranded' ? query.needs : undefined
   const search = query.q ?? ''
-  const writes = acting.value?.role !== 'head'
+  const desk = acting.value?.role !== 'head'
   const turn = (to: string) => change({ tab: to, q: undefined, needs: undefined })
   return (
     <Page
       title={t('nav-notices')}
       wide
       act={
-        writes && (
-          <LinkButton icon={AddIcon} href="/app/notices/new">
-            {t('notice-new')}
-          </LinkButton>
-        )
+        <LinkButton icon={AddIcon} href="/app/notices/new">
+          {t('notice-new')}
+        </LinkButton>
       }
     >
       <Tabs
@@ -46,7 +44,7 @@ export function NoticesDesk() {
         tabs={tabs.map((value) => ({
           value,
           label: say(`notice-tab-${value}`),
-          waiting: writes ? waitingIn(value) : undefined,
+          waiting: desk ? waitingIn(value) : undefined,
         }))}
       >
         <SearchBox key={tab} label={t('notice-search')} value={search} onSearch={(q) => change({ q })} />
@@ -60,7 +58,7 @@ export function NoticesDesk() {
         )}
         <Letters key={`${tab} ${needs} ${search}`} tab={tab} needs={needs} search={search} />
       </Tabs>
-      {writes && (
+      {desk && (
         <LinkButton kind="quiet" href="/app/templates">
           {t('nav-templates')}
         </LinkButton>

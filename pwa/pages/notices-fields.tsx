@@ -1,5 +1,6 @@
 // What a letter says: kind, subject, text, files, and whether an answer is wanted.
 import { noticeKinds, originOf } from '#rules/notices'
+import { kindsFor } from '#rules/notices-kinds'
 import type { Form } from '../form.ts'
 import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
@@ -45,7 +46,7 @@ export function LetterFields({ form, onGoing, template }: Props) {
       <SelectField
         {...form.field('kind')}
         label={t('notice-field-kind')}
-        options={noticeKinds.map((value) => ({ value, label: say(`notice-kind-${value}`) }))}
+        options={kindsOffered(form.values.kind).map((value) => ({ value, label: say(`notice-kind-${value}`) }))}
       />
       {originOf(acting.value?.role) === 'agency' && (
         <ChoiceCards
@@ -70,6 +71,12 @@ export function LetterFields({ form, onGoing, template }: Props) {
       <Sending form={form} />
     </>
   )
+}
+
+/** The kinds that the writer may choose, and the one that is chosen already. */
+function kindsOffered(chosen: string) {
+  const own = kindsFor(acting.value ? [acting.value.role] : [])
+  return noticeKinds.filter((kind) => kind === chosen || own.includes(kind))
 }
 
 /** The letter that this one corrects or continues. */

@@ -1,16 +1,17 @@
 // What the pages of letters share: a letter as the kit draws it, and how a letter stands with somebody, in words.
-import { code, codeOrWords } from '#locales/format'
+import { code } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { reachLine } from '#locales/secretariat'
 import { tehranDay } from '#rules/calendar'
 import type { Reach } from '#rules/secretariat'
 import type { Answer, api } from '../api.ts'
+import { later } from '../later.tsx'
 import type { Icon } from '../parts/icons/icon.tsx'
 import { ClockIcon, DoneIcon, OfflineIcon, OpenedIcon, RefusedIcon } from '../parts/icons/states.tsx'
 import type { LetterText } from '../parts/letter.tsx'
 import { State, type Tone } from '../parts/state.tsx'
 import { me } from '../session.ts'
-import { locale, say, t } from '../words.ts'
+import { loadWords, locale, say, t } from '../words.ts'
 
 /** A letter of the secretariat's list, and one whole. */
 export type Listed = Answer<ReturnType<typeof api.notices.$get>>[number]
@@ -57,11 +58,11 @@ function signatureOf({ signer, signedRole, signedForName: name }: Written): Lett
   return { name: signer, title: name ? t('notice-signed-for', { name, role }) : role }
 }
 
-function groundOf({ gateResolution, writer }: Written): string | null {
-  if (!gateResolution) return null
-  const resolution = codeOrWords(locale.value, gateResolution)
-  return writer ? t('notice-by-gate-of', { writer, resolution }) : t('notice-by-gate', { resolution })
-}
+// Few letters have any, and the words of the law are many.
+const Grounds = later(async () => {
+  const [{ Grounds }] = await Promise.all([import('./notices-grounds.tsx'), loadWords(['law'])])
+  return Grounds
+})
 
 function marksOf({ confidentiality = 'ordinary', urgent }: Written): [string, string][] {
   return [
@@ -109,7 +110,7 @@ export function letterText(of: Written, recipient: string): LetterText {
     body,
     answerBy,
     refers: refers && refersWords(refers, of.origin),
-    ground: groundOf(of),
+    ground: (of.gateResolution || of.kind === 'warning') && <Grounds of={of} />,
     marks: marksOf(of),
     signature: signatureOf(of),
     copies: of.copyLines,

@@ -11,10 +11,13 @@ import { Empty, Loaded } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { acting } from '../session.ts'
-import { say, t } from '../words.ts'
+import { loadWords, say, t } from '../words.ts'
 import { People } from './notices-people.tsx'
 
-const Delivery = later(() => import('./notices-delivery.tsx').then((m) => m.Delivery))
+const Delivery = later(async () => {
+  const [{ Delivery }] = await Promise.all([import('./notices-delivery.tsx'), loadWords(['law'])])
+  return Delivery
+})
 const Exports = later(() => import('../parts/exports.tsx').then((m) => m.Exports))
 const MakeSlips = later(() => import('./notices-slips-make.tsx').then((m) => m.MakeSlips))
 const Pages = later(() => import('../parts/pager.tsx').then((m) => m.Pages))

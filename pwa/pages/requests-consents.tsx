@@ -2,7 +2,8 @@
 import './requests.css'
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
-import { date } from '#locales/format'
+import { responsibilityArticle } from '#law/offices'
+import { citation, date } from '#locales/format'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { usePage } from '../address.ts'
@@ -91,7 +92,7 @@ function Question({ of }: { of: SeenRequest }) {
       />
       {of.may.consent && (
         <Note>
-          <p>{t('request-consent-means')}</p>
+          <p>{t('request-consent-means', { cite: citation(locale.value, responsibilityArticle) })}</p>
           {of.stageDue && <p>{t('request-by-when', { day: date(locale.value, of.stageDue) })}</p>}
         </Note>
       )}

@@ -18,8 +18,8 @@ export type LetterText = {
   answerBy?: Day | null
   /** The letter that this one refers to, in words. */
   refers?: string | null
-  /** By whose proposal and which resolution it is sent, in words. */
-  ground?: string | null
+  /** What it stands on, in paragraphs: the resolution by which it is sent; that a warning does not count. */
+  ground?: ComponentChildren
   /** What stands beside number and date: class and urgency, where they are not the usual ones. */
   marks?: readonly (readonly [label: string, value: string])[]
   files: readonly LetterFile[]
@@ -58,7 +58,7 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
         <p>{of.recipient}</p>
         <h2>{t('parts-letter-subject', { subject: of.subject })}</h2>
         {of.refers && <p>{of.refers}</p>}
-        {of.ground && <p>{of.ground}</p>}
+        {of.ground}
       </div>
       <div class="letter-body" dir="auto">
         {of.body}

@@ -98,7 +98,7 @@ export const notices: readonly Route[] = [
     path: '/notices/new',
     load: () => import('../pages/notices-write.tsx').then((m) => m.NoticeNew),
     words: ['notice', 'draft'],
-    roles: ['clerk', 'secretary', ...writingBodies],
+    roles: ['clerk', 'secretary', 'head', ...writingBodies],
   },
   {
     path: '/notices/:id',
@@ -126,7 +126,7 @@ export const notices: readonly Route[] = [
     path: '/notices/:id/write',
     load: () => import('../pages/notices-write.tsx').then((m) => m.NoticeWrite),
     words: ['notice', 'draft'],
-    roles: ['clerk', 'secretary', ...writingBodies],
+    roles: ['clerk', 'secretary', 'head', ...writingBodies],
   },
 ]
 

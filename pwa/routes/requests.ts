@@ -70,6 +70,6 @@ export const requests: readonly Route[] = [
   {
     path: '/consents/:id',
     load: () => import('../pages/requests-consents.tsx').then((m) => m.Consenting),
-    words: ['request'],
+    words: ['request', 'law'],
   },
 ]

@@ -53,6 +53,8 @@ export type LetterMatter = {
   }
   /** Where what is decided stands, by the law of the filing day. */
   cite?: Citation
+  /** Where it stands who is responsible meanwhile. */
+  responsibility?: Citation
 }
 export type WriteLetter = (matter: LetterMatter) => { subject: string; body: string }
 

@@ -8,6 +8,8 @@ import { setUpByLink } from '#actions/provinces/setUpByLink'
 import { noteRefused } from '#actions/security/note'
 import { openLink } from '#actions/sessions/links'
 import { tokenHash } from '#actions/sessions/tokens'
+import { voteSeats } from '#law/votes'
+import { citation } from '#locales/format'
 import { type Locale, text, words } from '#locales/text'
 import { meOf } from '#reads/me'
 import { linkOf } from '#reads/sessions'
@@ -113,7 +115,7 @@ function setUpOf({ admin, mobile, closed, ...named }: SetUpValues) {
       closedWeekdays: closed,
       hours: Object.fromEntries(open.map((day) => [String(day), usualHours])),
       seats: titled,
-      resolution: text('fa', 'provinces-seats-resolution'),
+      resolution: citation('fa', voteSeats.cite),
     },
   }
 }

@@ -1,7 +1,7 @@
 // Offices in the reader's words: effects, requests and history, so that pages need no words of every kind.
 import { citation, duration } from '#locales/format'
 import { eventWords } from '#locales/history'
-import { effectWords, kindWords, stateWords } from '#locales/requests'
+import { effectWords, kindTitle, stateWords } from '#locales/requests'
 import type { Locale } from '#locales/text'
 import type { officeFile } from '#reads/office-file'
 import type { ownOffices } from '#reads/offices-own'
@@ -27,7 +27,7 @@ export function wordedFile(locale: Locale, file: File) {
       const kind = kindOf(request.kind)
       return {
         ...request,
-        title: kind ? kindWords(locale, kind).title : request.kind,
+        title: kind ? kindTitle(locale, kind) : request.kind,
         words: stateWords(locale, request),
       }
     }),

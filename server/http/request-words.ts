@@ -7,6 +7,7 @@ import {
   effectWords,
   formLines,
   formSummary,
+  kindTitle,
   kindWords,
   momentWords,
   warningWords,
@@ -27,7 +28,7 @@ export function wordedRow<R extends { kind: string; form: Form }>(locale: Locale
   const kind = kindOf(row.kind)
   return {
     ...row,
-    title: kind ? kindWords(locale, kind).title : row.kind,
+    title: kind ? kindTitle(locale, kind) : row.kind,
     summary: kind ? formSummary(locale, kind, form) : '',
   }
 }
@@ -35,7 +36,7 @@ export function wordedRow<R extends { kind: string; form: Form }>(locale: Locale
 /** The kinds whose title has what was typed. */
 export function kindsNamed(locale: Locale, typed: string): string[] {
   const has = (kind: (typeof kinds)[keyof typeof kinds]) =>
-    searchKey(kindWords(locale, kind).title).includes(searchKey(typed))
+    searchKey(kindTitle(locale, kind)).includes(searchKey(typed))
   return Object.values(kinds).flatMap((kind) => (has(kind) ? [kind.kind] : []))
 }
 
@@ -73,7 +74,7 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
   const told = { kind, form: request.form, effect }
   return {
     ...rest,
-    title: kindWords(locale, kind).title,
+    title: kindTitle(locale, kind),
     lines: formLines(locale, kind, request.form),
     checks: request.checks.map((check) => checkWords(locale, check)),
     warnings: request.warnings.map((warning) => warningWords(locale, warning)),

@@ -1,6 +1,9 @@
 // How a letter is followed until it is official: the ladder's waits, the wanted answer's, and the hours in which nobody
 // is disturbed. No source sets them: our choice.
-import { parameter } from './parameter.ts'
+import { type Citation, parameter } from './parameter.ts'
+
+/** A letter is official once it was delivered, or acknowledged where it came electronically or by fax: Bylaw 20. */
+export const officialArticle: Citation = { source: 'bylaw', article: 20 }
 
 /** A recipient who has not acknowledged is reminded after so many working days. */
 export const noticeRemindAfter = parameter({

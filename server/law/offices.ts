@@ -1,5 +1,11 @@
 // What an office must have, and how many there may be. Annex 1; Bylaw 25-a-11; Guide.
-import { parameter } from './parameter.ts'
+import { type Citation, parameter } from './parameter.ts'
+
+/** Whatever happens at an office is its holder's responsibility: Bylaw 11. */
+export const responsibilityArticle: Citation = { source: 'bylaw', article: 11 }
+
+/** Directives, circulars and price lists stand complete in every office: Annex 1 art. 3. */
+export const libraryArticle: Citation = { source: 'bylaw', annex: 1, article: 3 }
 
 /** The least floor area of an urban office. Annex 1 art. 13. */
 export const officeMinArea = parameter({

@@ -6,7 +6,7 @@ import { inSight } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 /** Who begins letters with them. */
-const writers = ['clerk', 'secretary'] as const
+const writers = ['clerk', 'secretary', 'head'] as const
 
 /** The templates that stand, by name. */
 export async function listTemplates(db: Db, actor: Actor) {

@@ -1,4 +1,5 @@
 // Letters and their recipients: kinds, states, how far each has got. Sources: Bylaw 20; Annex 3 articles 1-1, 8.
+import { gateArticle } from '#law/gate'
 import { afterQuiet } from './periods.ts'
 import { type Role, writingBodies } from './roles.ts'
 import { allow, refuse, type Verdict } from './verdict.ts'
@@ -52,7 +53,7 @@ type AtGate = { origin: Origin; directive: boolean; gateResolution: string | nul
  */
 export function passedGate({ origin, directive, gateResolution }: AtGate): Verdict {
   if (origin !== 'agency' || !directive || gateResolution) return allow()
-  return refuse('refusal-gate-needed', { source: 'bylaw', article: 19, clause: '8' })
+  return refuse('refusal-gate-needed', gateArticle)
 }
 
 /** A letter has at most so many lines of copies. */

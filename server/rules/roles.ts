@@ -76,7 +76,8 @@ export const writingBodies = ['association', 'kanoon', 'agency'] as const satisf
 const signers = ['head', 'secretary'] as const
 /** Whoever sits in the working group may sign where the seat does, or as a delegate. */
 export const workingGroup = ['head', 'secretary', 'member'] as const
-const writers = [...secretariat, ...writingBodies] as const
+/** The head writes too: warnings are for head and secretary. */
+const writers = [...secretariat, 'head', ...writingBodies] as const
 
 /** The one table of acts. A name is `<noun>.<verb>`; a door or action that is not in it does not compile. */
 export const may = {

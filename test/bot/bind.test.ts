@@ -71,6 +71,7 @@ describe.each(messengers)('binding in %s', (messenger) => {
     const user = userOf(house, 'holder', messenger)
     const question = await arrive(user)
     expect(question.text).toContain('نشانی اعلام‌شده')
+    expect(question.text).toContain('ماده ۲۰ آیین‌نامه (پیش‌نویس بازنگری)')
     await tapDigits(user, holder.nationalId.slice(-4))
     const welcome = await user.next()
     expect(welcome.text).toContain(holder.name)

@@ -47,7 +47,8 @@ export async function openLetters(): Promise<Letters> {
     settings: { chatGap: 0 },
   })
   const submit: Letters['submit'] = async (draft = {}) => {
-    const clerk = await world.as('clerk')
+    // an «اخطاریه» is for head and secretary
+    const clerk = await world.as(draft.kind === 'warning' ? 'secretary' : 'clerk')
     const id = newKey()
     await saveDraft(clerk, newKey(), {
       id,

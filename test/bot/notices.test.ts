@@ -178,7 +178,11 @@ describe.each(messengers)('a holder in %s', (messenger) => {
 test('a letter of warning shows what it is', async () => {
   const user = await holder('telegram')
   await house.send({ kind: 'warning' })
-  expect((await user.next()).text).toMatch(/^⚠️ اخطاریه/)
+  const card = await user.next()
+  expect(card.text).toMatch(/^⚠️ اخطاریه/)
+  // and that it does not count, by the article with its standing
+  expect(card.text).toContain('نیست و در شمار اخطارهایی که به لغو پروانه می‌انجامد به حساب نمی‌آید')
+  expect(card.text).toContain('بند ۶ ماده ۱۰ پیوست ۴ آیین‌نامه (پیش‌نویس بازنگری)')
 })
 
 test('marks of formatting in a letter stay what they are', async () => {

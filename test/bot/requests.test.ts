@@ -2,6 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { saveRequestDraft } from '#actions/requests/draft'
 import { bindings, drafts, people } from '#db/schema/people'
+import { overrides } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { requestDraft } from '#reads/request-drafts'
 import { addDays } from '#rules/calendar'
@@ -393,4 +394,19 @@ test('a conversation of somebody who is not bound any more ends with a welcome',
 
 test('nothing of all that was a fault', () => {
   expect(house.faults).toEqual([])
+})
+
+test('the first line of a request tells the figure and the place of the province’s law, not the default’s', async () => {
+  const { database, world } = house
+  const own = { parameter: 'leave.perYear', value: { months: 2 }, resolution: 'بند ۴ جلسه ۲۱' }
+  const [made] = await database.db
+    .insert(overrides)
+    .values({ ...own, provinceId: world.province, firstDay: addDays(world.today, -1), at: world.now })
+    .returning()
+  const user = await only('holder')
+  await begun(user, 'مرخصی')
+  const first = await shows(user, 'تا سقف ۲ ماه در هر سال شمسی')
+  expect(first.text).toContain('بند ۴ جلسه ۲۱')
+  expect(first.text).not.toContain('تا سقف ۳ ماه')
+  await database.db.delete(overrides).where(eq(overrides.id, made!.id))
 })

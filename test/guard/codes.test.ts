@@ -115,6 +115,26 @@ describe.each(Object.values(kinds))('the result letter of $kind', (kind) => {
   })
 })
 
+test('the letter of a leave says whose the responsibility stays, by the article with its standing', () => {
+  const { body } = resultLetter({
+    words: 'leave',
+    outcome: 'granted',
+    form: { days: { from: '2026-10-20', to: '2026-10-21' }, substitute: { name: 'مریم', mobile: '09140000001' } },
+    facts: {
+      number: '1405-12',
+      filedOn: '2026-10-10',
+      office: 'نمونه',
+      license: '72-14-3001',
+      resolution: 'س/م/1405/3',
+      for: 5,
+      against: 4,
+      base: 9,
+    },
+    responsibility: kinds.leave!.responsibility!,
+  })
+  expect(body).toContain('به موجب ماده ۱۱ آیین‌نامه (پیش‌نویس بازنگری)، مسئولیت دفتر')
+})
+
 test('the course of a request orders the resolution like the letter', async () => {
   const moment = { what: 'adopted', facts: { for: 5, base: 9, resolution: 'س/م/1405/3' } }
   const told = { kind: kinds.leave!, form: {}, effect: { firstDay: '2026-10-20', lastDay: '2026-10-21', shown: {} } }

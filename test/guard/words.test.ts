@@ -130,3 +130,14 @@ describe('Persian is written with care', () => {
     expect(messages.en.filter(({ prose }) => prose.includes('!')).map(({ key }) => key)).toEqual([])
   })
 })
+
+test('no article is cited in the words themselves: places come from the law, with their standing', () => {
+  const cited = {
+    fa: /(ماده|پیوست|تبصره|تبصرهٔ|بند) [۰-۹]+ (ماده|پیوست|آیین‌نامه)|(ماده|پیوست) [۰-۹]|آیین‌نامه، ماده/,
+    en: /\b(articles?|art\.|annex|bylaw,?) \d/i,
+  }
+  for (const locale of locales) {
+    const wrong = messages[locale].filter(({ noun, prose }) => noun !== 'law' && cited[locale].test(prose))
+    expect(wrong.map(({ key }) => key)).toEqual([])
+  }
+})

@@ -39,7 +39,7 @@ afterAll(() => database.drop())
 const draftOf = (over: Partial<DraftInput> = {}): DraftInput => ({
   id: newKey(),
   version: null,
-  kind: 'warning',
+  kind: 'notice',
   subject: 'راز موضوع',
   body: 'راز متن',
   answerBy: addDays(world.today, 5),

@@ -5,10 +5,11 @@ import { type Copies, files, notices, type Selection } from '#db/schema/notices'
 import { workedOn } from '#reads/legible'
 import { lineInSight } from '#reads/register'
 import { type Confidentiality, type NoticeKind, originOf } from '#rules/notices'
+import { mayWriteKind } from '#rules/notices-kinds'
 import { persianLine } from '#rules/texts'
-import { type Act, action, conflict, done, noBecause, type Outcome, unknown } from '../act.ts'
+import { type Act, action, conflict, done, no, noBecause, type Outcome, unknown } from '../act.ts'
 import { noticeScope } from './scope.ts'
-import { isWriters } from './writer.ts'
+import { isWriters, rolesHere } from './writer.ts'
 
 /** `id` is made by the writer, so that a draft begun without a network is one draft; `version` is what was read. */
 export type DraftInput = {
@@ -42,6 +43,8 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
     (await noticeScope(tx, input)) ?? (input.version === null ? { province: actor.province } : null),
   run: async (act, input) => {
     if (input.version !== null && !(await isWriters(act, input.id))) return unknown
+    const kind = mayWriteKind(input.kind, rolesHere(act))
+    if (!kind.ok) return no(kind.refusal)
     if (!(await mayRefer(act, input))) return noBecause('field-wrong', 'refersTo')
     const content = {
       kind: input.kind,

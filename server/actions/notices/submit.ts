@@ -10,13 +10,14 @@ import { selected } from '#reads/recipients'
 import { peopleWithRole, signersOf } from '#reads/seats'
 import { tehranDay } from '#rules/calendar'
 import { passedGate } from '#rules/notices'
+import { mayWriteKind } from '#rules/notices-kinds'
 import { blanksIn } from '#rules/templates'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../act.ts'
 import { note } from '../requests/steps.ts'
 import { noticeScope } from './scope.ts'
-import { isWriters } from './writer.ts'
+import { isWriters, rolesHere } from './writer.ts'
 
 /**
  * Submits a draft for signature: from here the text and the list of recipients stand still. Refused, at the fields,
@@ -33,6 +34,8 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
       .where(and(eq(notices.id, id), eq(notices.state, 'draft')))
       .for('update')
     if (draft?.version !== version) return conflict('notice-edited-meanwhile')
+    const kind = mayWriteKind(draft.kind, rolesHere(act))
+    if (!kind.ok) return no(kind.refusal)
     // of one line: in a text message the last lines are the program's own
     const subject = normalise(draft.subject).replace(/\s+/g, ' ')
     const letter = { ...draft, subject, body: normalise(draft.body) }

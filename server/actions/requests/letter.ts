@@ -44,6 +44,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
       ...(why ? { why } : {}),
     },
     ...(cite ? { cite } : {}),
+    ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
   })
 }
 

@@ -51,7 +51,7 @@ async function handOver(told: Told, by: SamplePerson, letter: Written) {
 
 /** Only its holder may know of it. */
 function warnOne(told: Told) {
-  return handOver(told, who(told, 'clerk'), {
+  return handOver(told, who(told, 'secretary'), {
     kind: 'warning',
     subject: 'تذکر درباره ساعت کار',
     body: 'بر پایه دو بازدید سرزده، دفتر در ساعت کار اعلام‌شده بسته بوده است. خواهشمند است علت را در پاسخ همین نامه بنویسید.',

@@ -85,6 +85,8 @@ export type RequestKind<F extends Form = Form> = {
   fields: readonly Field[]
   rules: readonly Rule<F>[]
   warnings?: readonly Warning<F>[]
+  /** Where it stands who is responsible meanwhile, where its result letter says so. */
+  responsibility?: Citation
   /** The figure that the kind's one line of rule names. */
   figure?: Parameter<Period>
   stages: readonly RequestStage[]

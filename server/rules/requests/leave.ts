@@ -1,5 +1,6 @@
 // Leave of the holder with a named substitute. Source: Bylaw Annex 1 article 18 note 2.
 import { leaveArticle, leaveConsentWithin, leavePerYear } from '#law/leave'
+import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
 import { jalaliYear } from '../calendar.ts'
 import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
@@ -67,6 +68,7 @@ export const leave: RequestKind = {
     },
   ],
   warnings: [withinLicense('days'), decidedBefore('days', { stages, consent }), clearOfOthers('days')],
+  responsibility: responsibilityArticle,
   figure: leavePerYear,
   stages,
   consent,

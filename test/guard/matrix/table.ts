@@ -402,13 +402,13 @@ export const matrix: Record<string, Row> = {
     at: async ({ letter }) => ({ path: { id: (await letter()).notice }, query: 'show=all' }),
   },
   'PUT /api/app/notices/:id': {
-    who: desk,
+    who: letters,
     of: 'province',
     at: ({ notice }) => id(notice(), { json: { ...draft, version: 1 } }),
   },
-  'DELETE /api/app/notices/:id': { who: desk, of: 'province', at: ({ notice }) => id(notice()) },
+  'DELETE /api/app/notices/:id': { who: letters, of: 'province', at: ({ notice }) => id(notice()) },
   'POST /api/app/notices/:id/submit': {
-    who: desk,
+    who: letters,
     of: 'province',
     at: ({ notice }) => id(notice(), { json: { version: 1 } }),
   },
@@ -468,7 +468,7 @@ export const matrix: Record<string, Row> = {
     at: ({ document }) => id(document(), { json: { on: '2026-10-10', by: 'نامه ۱۲' } }),
   },
 
-  'GET /api/app/templates': { who: desk, of: 'own' },
+  'GET /api/app/templates': { who: letters, of: 'own' },
   'PUT /api/app/templates/:id': {
     who: desk,
     of: 'own',
