@@ -1,11 +1,10 @@
 // The library: what every office must keep in full, found by words, kind, agency and whether it binds.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { libraryArticle } from '#law/offices'
-import { citation } from '#locales/format'
 import { documentKinds, documentStates } from '#rules/documents'
 import { officeRoles } from '#rules/roles'
 import { useAsk } from '../ask.ts'
+import { later } from '../later.tsx'
 import { online } from '../network.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { SelectField } from '../parts/choices.tsx'
@@ -17,11 +16,17 @@ import { Page } from '../parts/page.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
 import { acting } from '../session.ts'
-import { locale, say, t } from '../words.ts'
+import { loadWords, say, t } from '../words.ts'
 import { Copied } from './documents-copied.tsx'
 import { copy, keepCopy, seeCopy } from './documents-copy.ts'
 import { type DocumentFilter, type DocumentLine, findAgencies, findDocuments } from './documents-find.ts'
 import { Standing, what } from './documents-parts.tsx'
+
+// The words of the law weigh as much as the page.
+const Lead = later(async () => {
+  const [{ Lead }] = await Promise.all([import('./documents-lead.tsx'), loadWords(['law'])])
+  return Lead
+})
 
 const keeps = () => (officeRoles as readonly (string | undefined)[]).includes(acting.value?.role)
 const enters = () => acting.value?.role === 'clerk' || acting.value?.role === 'secretary'
@@ -45,7 +50,7 @@ export function Documents() {
   return (
     <Page
       title={t('documents-title')}
-      lead={t('documents-lead', { cite: citation(locale.value, libraryArticle) })}
+      lead={<Lead />}
       act={
         enters() && (
           <LinkButton icon={AddIcon} href="/app/documents/new">

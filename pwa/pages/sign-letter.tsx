@@ -2,22 +2,21 @@
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { loadMe } from '../account.ts'
-import { useAct } from '../act.ts'
-import { api, ask, keyed } from '../api.ts'
+import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
-import { useForm } from '../form.ts'
+import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
-import { AreaField } from '../parts/inputs.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
-import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
 import { t } from '../words.ts'
 import { useSigning } from './sign-act.tsx'
 import { OnBehalf } from './sign-behalf.tsx'
 import { Whole } from './sign-whole.tsx'
+
+const SendBack = later(() => import('./sign-back.tsx').then((m) => m.SendBack))
 
 /** The page of one letter that waits. */
 export function SignLetter() {
@@ -66,35 +65,5 @@ export function SignLetter() {
         <SendBack id={id} onDone={() => leave(t('notice-returned'))} onClose={() => (returning.value = false)} />
       )}
     </Page>
-  )
-}
-
-function SendBack({ id, onDone, onClose }: { id: string; onDone: () => void; onClose: () => void }) {
-  const form = useForm({ word: '' })
-  const back = useAct((key, word: string) =>
-    ask(api.notices[':id']['send-back'].$post({ param: { id }, json: { word } }, keyed(key))),
-  )
-  const send = async () => {
-    const { problem } = await back.attempt(form.values.word)
-    if (problem) form.failBy(problem)
-    else onDone()
-  }
-  return (
-    <Sheet title={t('sign-back')} onClose={onClose}>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
-        <p class="soft">{t('sign-back-detail')}</p>
-        <AreaField {...form.field('word')} label={t('sign-back-word')} rows={3} max={1000} />
-        {back.problem && !back.problem.fields && <ProblemNote problem={back.problem} />}
-        <Button busy={back.busy} whole>
-          {t('sign-back')}
-        </Button>
-      </form>
-    </Sheet>
   )
 }

@@ -6,7 +6,7 @@ export const documents: readonly Route[] = [
   {
     path: '/documents',
     load: () => import('../pages/documents.tsx').then((m) => m.Documents),
-    words: ['documents', 'law'],
+    words: ['documents'],
     ahead: true,
   },
   {
