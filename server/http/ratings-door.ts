@@ -1,7 +1,9 @@
 // Ratings come by the thousand a second, and most of what every request passes through is nothing to them: matching of
-// routes, sessions, compression. So a rating without a session is answered before all that, by the same function as the
-// route, with the same problems and headers; whatever is unusual about a request takes the long way.
+// routes, sessions, compression, even the objects of a request and its answer. So a rating without a session is answered
+// before all that, by the same function as the route, with the same problems and headers; whatever is unusual about a
+// request takes the long way.
 
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { callerOf } from './address.ts'
 import { wrongFields } from './body.ts'
 import { acceptedBy, baseOf, nobody, type Parts } from './context.ts'
@@ -11,34 +13,55 @@ import { noteProblem } from './refused.ts'
 
 type Fetch = (request: Request, ...rest: never[]) => Response | Promise<Response>
 
+/** Takes a request of the server if it is one for the short way; false leaves it as it came. */
+type Before = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
+
 const path = '/api/ratings'
 /** No rating is larger; what is goes the long way, to be refused there. */
 const mostBytes = 16 * 1024
 
-/** Puts the short way before all others. */
-export function quickRatings<F extends Fetch>(parts: Parts, longWay: F): F {
-  let dress: Record<string, string> | null = null
+/** The headers that the common middlewares put on every answer. */
+type Dress = Record<string, string>
+
+/** Puts the short way before all others: `fetch` for requests as objects, `before` for those that come by a socket. */
+export function quickRatings<F extends Fetch>(parts: Parts, longWay: F): F & { before: Before } {
+  let dress: Dress | null = null
   const quick = (request: Request, ...rest: never[]) => {
     if (!isPlainRating(request)) return longWay(request, ...rest)
     return dress
-      ? answer(parts, request, rest[0], dress)
+      ? byObject(parts, request, rest[0], dress)
       : remembered(longWay(request, ...rest), (found) => {
           dress = found
         })
   }
-  return quick as F
+  const before: Before = (incoming, outgoing) => {
+    if (!dress || !comesPlain(incoming)) return false
+    bySocket(parts, incoming, outgoing, dress)
+    return true
+  }
+  return Object.assign(quick as unknown as F, { before })
 }
 
-function isPlainRating(request: Request): boolean {
-  if (request.method !== 'POST') return false
-  const { url, headers } = request
+function isPlainRating({ method, url, headers }: Request): boolean {
+  if (method !== 'POST') return false
   if (!url.endsWith(path) || url.indexOf('/', url.indexOf('://') + 3) !== url.length - path.length) return false
-  const length = Number(headers.get('content-length') ?? Number.NaN)
+  return isPlain((name) => headers.get(name))
+}
+
+const plainHost = /^[a-z\d.-]+(:\d+)?$/i
+
+function comesPlain({ method, url, headers }: IncomingMessage): boolean {
+  if (method !== 'POST' || url !== path || !plainHost.test(headers.host ?? '')) return false
+  return isPlain((name) => headers[name] as string | undefined)
+}
+
+function isPlain(header: (name: string) => string | null | undefined): boolean {
+  const length = Number(header('content-length') ?? Number.NaN)
   return (
     length <= mostBytes &&
-    headers.get('transfer-encoding') === null &&
-    /^application\/json(;|$)/.test(headers.get('content-type') ?? '') &&
-    !(headers.get('cookie') ?? '').includes('session=')
+    header('transfer-encoding') == null &&
+    /^application\/json(;|$)/.test(header('content-type') ?? '') &&
+    !(header('cookie') ?? '').includes('session=')
   )
 }
 
@@ -46,35 +69,56 @@ function isPlainRating(request: Request): boolean {
 const own = new Set(['content-type', 'content-length', 'content-encoding', 'transfer-encoding', 'vary', 'retry-after'])
 
 /** The first rating goes the long way, and shows how answers are dressed there. */
-async function remembered(
-  response: Response | Promise<Response>,
-  keep: (dress: Record<string, string>) => void,
-): Promise<Response> {
+async function remembered(response: Response | Promise<Response>, keep: (dress: Dress) => void): Promise<Response> {
   const first = await response
   if (first.ok) keep(Object.fromEntries([...first.headers].filter(([name]) => !own.has(name))))
   return first
 }
 
-async function answer(parts: Parts, request: Request, env: unknown, dress: Record<string, string>): Promise<Response> {
+/** What a rating's request says, however it came. */
+type Said = { text: string; env: unknown; forwarded: string | null | undefined; language: string | null | undefined }
+type Answer = { status: number; headers: Dress; body: string }
+
+async function byObject(parts: Parts, request: Request, env: unknown, dress: Dress): Promise<Response> {
+  const { headers: sent } = request
+  const [forwarded, language] = [sent.get('x-forwarded-for'), sent.get('accept-language')]
+  const { status, headers, body } = await answerTo(parts, { text: await request.text(), env, forwarded, language })
+  return new Response(body, { status, headers: { ...dress, ...headers } })
+}
+
+function bySocket(parts: Parts, incoming: IncomingMessage, outgoing: ServerResponse, dress: Dress): void {
+  const chunks: Buffer[] = []
+  incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+  incoming.on('end', async () => {
+    const { headers: sent } = incoming
+    const [forwarded, language] = [sent['x-forwarded-for'] as string | undefined, sent['accept-language']]
+    const text = textOf(chunks)
+    const { status, headers, body } = await answerTo(parts, { text, env: { incoming }, forwarded, language })
+    outgoing.writeHead(status, { ...dress, ...headers, 'content-length': Buffer.byteLength(body) })
+    outgoing.end(body)
+  })
+}
+
+const utf8 = new TextDecoder()
+const textOf = (chunks: Buffer[]) => utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
+
+async function answerTo(parts: Parts, { text, env, forwarded, language }: Said): Promise<Answer> {
   try {
-    const read = asked.safeParse(await bodyOf(request))
+    const read = asked.safeParse(parsed(text))
     if (!read.success) throw wrongFields(read.error.issues)
     const ctx = { ...baseOf(parts), now: parts.now(), actor: nobody, via: 'public' as const, stepUp: { until: null } }
-    const address = callerOf(parts.trustedProxies, env, request.headers.get('x-forwarded-for'))
-    const { status, value } = await rate(ctx, address, read.data)
-    return new Response(JSON.stringify(value), { status, headers: { ...dress, 'content-type': 'application/json' } })
+    const { status, value } = await rate(ctx, callerOf(parts.trustedProxies, env, forwarded), read.data)
+    return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) }
   } catch (error) {
     const problem = problemOf(error, parts.log, { path, method: 'POST' })
-    const from = callerOf(parts.trustedProxies, env, request.headers.get('x-forwarded-for'))
+    const from = callerOf(parts.trustedProxies, env, forwarded)
     noteProblem(parts, problem, { place: `POST ${path}`, from, person: null })
-    const body = problemBody(acceptedBy(request.headers.get('accept-language')), problem)
-    const headers = { ...dress, ...problemHeaders(problem) }
-    return new Response(JSON.stringify(body), { status: problem.status, headers })
+    const body = JSON.stringify(problemBody(acceptedBy(language ?? null), problem))
+    return { status: problem.status, headers: problemHeaders(problem), body }
   }
 }
 
-async function bodyOf(request: Request): Promise<unknown> {
-  const text = await request.text()
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ratings } from '#db/schema/citizens'
 import { licenseCodes } from '#db/schema/offices'
 import { mostInTenMinutes } from '#http/ratings'
+import { listen } from '#server/listen'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -70,6 +71,45 @@ describe('the short way', () => {
     // a query is what the short way leaves to the long one
     const [short, long] = [await post('/api/ratings'), await post('/api/ratings?')]
     expect(await shape(short)).toEqual(await shape(long))
+  })
+
+  it('answers the same by a socket, where no objects of a request are made', async () => {
+    const { port, stop } = await listen(web.app.fetch, '127.0.0.1', 0)
+    const post = async (path: string, body: string, headers: object) => {
+      const sent = { 'content-type': 'application/json', 'accept-encoding': 'identity', ...headers }
+      const { headers: given, ...answer } = await shape(
+        await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body, headers: sent }),
+      )
+      return { ...answer, headers: { ...given, date: '…' } }
+    }
+    try {
+      await web.visit('/api/ratings', { json: rating(), from: stranger() })
+      const bodies = [
+        () => JSON.stringify(rating({ comment: 'خوب' })),
+        () => `\ufeff${JSON.stringify(rating())}`,
+        () => JSON.stringify(rating({ license: world.offices[4]!.license })),
+        () => JSON.stringify(rating({ license: '1-2-3' })),
+        () => '{"license":',
+        () => '{}',
+        () => '',
+      ]
+      for (const body of bodies)
+        for (const headers of [{}, { 'accept-language': 'en' }]) {
+          const [short, long] = [
+            await post('/api/ratings', body(), headers),
+            await post('/api/ratings?long', body(), headers),
+          ]
+          expect(short).toEqual(long)
+        }
+      const json = rating()
+      const twice = [
+        await post('/api/ratings', JSON.stringify(json), {}),
+        await post('/api/ratings', JSON.stringify(json), {}),
+      ]
+      expect(twice.map(({ status }) => status)).toEqual([201, 200])
+    } finally {
+      await stop()
+    }
   })
 
   it('takes a key once, and another body under it is a conflict', async () => {

@@ -82,7 +82,7 @@ const writers = new WeakMap<Database, (asked: Asked) => Promise<Outcome<Given>>>
 function writerOf(db: Database) {
   const known = writers.get(db)
   if (known) return known
-  const writer = gather((batch: Asked[]) => keep(db, batch), { wait: 3, most: 500 })
+  const writer = gather((batch: Asked[]) => keep(db, batch), { wait: 3, most: 500, beside: 64 })
   writers.set(db, writer)
   return writer
 }
