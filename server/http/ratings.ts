@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from '#actions/act'
 import { asCitizen } from '#actions/citizen'
 import { type Given, type GiveRating, giveRating } from '#actions/ratings/give'
-import { ratedOffice } from '#reads/ratings'
+import { knownOffice, ratedOffice } from '#reads/ratings'
 import { licenseCode } from '#rules/identifiers'
 import { addressOf } from './address.ts'
 import { Problem, valueFrom } from './errors.ts'
@@ -22,7 +22,7 @@ const unknownOffices = flood('rate')
  */
 export async function limitRating(db: Context['db'], typed: string, address: string, now: Date): Promise<void> {
   const code = licenseCode(typed)
-  const office = code ? await ratedOffice(db, code) : null
+  const office = code ? (knownOffice(code) ?? (await ratedOffice(db, code))) : null
   const problem = flooded(office ? flood(`rate:${office}`) : unknownOffices, address, now)
   if (problem) throw problem
   if (!office) throw new Problem(404, 'unknown', [{ key: 'refusal-unknown', facts: {} }])

@@ -85,9 +85,12 @@ export async function ratedOffices(db: Database, codes: readonly string[]): Prom
 
 const known = new LRUCache<string, string>({ max: 50_000 })
 
-/** The id of the office that has or had a code as it is kept; null for none. A code is never another office's. */
+/** The id of the office that is known, without asking the database, to have or have had a code as it is kept. */
+export const knownOffice = (code: string): string | undefined => known.get(code)
+
+/** The same by the database; null for none. A code is never another office's. */
 export async function ratedOffice(db: Database, code: string): Promise<string | null> {
-  const id = known.get(code) ?? (await ratedOffices(db, [code])).get(code)?.id
+  const id = (await ratedOffices(db, [code])).get(code)?.id
   if (id) known.set(code, id)
   return id ?? null
 }

@@ -13,6 +13,7 @@ const STRAY = /(?![\t\n\r\u200c])[\p{Cc}\p{Cf}\p{Cs}]|\u0640/gu
  * between letters, no invisible marks. Latin digits stay. Lines are kept.
  */
 export function normalise(value: string): string {
+  if (value === '') return value
   return value
     .normalize('NFC')
     .replace(/[يى]/g, 'ی')

@@ -2,11 +2,13 @@
 // insert and roll-up in single transactions with 16 clients on the same server; in turn, pair by pair.
 import { execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { loadWords } from '#locales/files'
+import { root } from '#server/root'
 import { manyOffices } from '../faults/letter.ts'
 import { type BenchDatabase, benchDatabase } from './database.ts'
 import { figure, quantile } from './figure.ts'
@@ -41,12 +43,19 @@ async function pgbenchPath(): Promise<string | null> {
   )
 }
 
+/** What `npm start` tells Node of its memory. */
+function asStarted(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.match(/--max-\S+/g) ?? []
+}
+
 /** A process of its own that talks to the bench by messages. */
 export async function child<T>(
   file: string,
   first: unknown,
 ): Promise<{ ask(what: unknown): Promise<T>; stop(): void; started: unknown }> {
-  const process = fork(join(import.meta.dirname, file), { execArgv: ['--import', 'tsx', '--expose-gc'] })
+  const execArgv = ['--import', 'tsx', '--expose-gc', ...asStarted()]
+  const process = fork(join(import.meta.dirname, file), { execArgv })
   process.send(first as object)
   const [started] = await once(process, 'message')
   return {
