@@ -1,5 +1,5 @@
 // The way from the chat into the app, where everything stands that a chat cannot show.
-import { inApp } from './cards/notices.ts'
+import { inApp } from './cards/away.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { say } from './say.ts'
@@ -9,13 +9,11 @@ export const appEntry: MenuEntry = { label: 'bot-app', for: ['bound'], open: sho
 
 /** A button to the app; its address in words where messengers refuse the button, on one's own machine. */
 async function showApp(ctx: BotContext): Promise<void> {
-  const buttons = appButtons(ctx)
-  const url = `${ctx.house.publicUrl}/app/`
-  const blocks = [{ title: ctx.t('bot-app'), symbol: '📱' }, ctx.t('bot-app-what')]
-  await say(ctx, buttons.length ? blocks : [...blocks, [{ link: url, url }]], { buttons })
+  const { blocks, buttons } = inApp(ctx.locale, ctx.house.publicUrl, '', 'bot-app')
+  await say(ctx, [{ title: ctx.t('bot-app'), symbol: '📱' }, ctx.t('bot-app-what'), ...blocks], { buttons })
 }
 
 /** The button to the app's first page. */
 export function appButtons({ locale, house }: BotContext): Buttons {
-  return inApp(locale, house.publicUrl, '', 'bot-app')
+  return inApp(locale, house.publicUrl, '', 'bot-app').buttons
 }

@@ -5,11 +5,10 @@ import { tehranDay } from '#rules/calendar'
 import type { Channel, Delivery, Row as Whole } from '#rules/channel'
 import type { ChannelFault } from '#rules/health'
 import type { CardKind, CardTable, View } from './cards/card.ts'
-import { putFiles, putNew, putOn, type Spot, standing } from './cards/put.ts'
+import { putNew, putOn, type Spot, standing } from './cards/put.ts'
 import { accountFault } from './check.ts'
 import type { House } from './context.ts'
 import { isClosed, mayBeToken } from './messengers/answers.ts'
-import { faultOf } from './unwell.ts'
 
 /** What the bot needs of a message. */
 export type Row = Pick<Whole, 'person' | 'chat' | 'kind' | 'subjectId' | 'params'>
@@ -46,8 +45,8 @@ async function deliver(house: House, api: Api, row: Row, signal: AbortSignal): P
   const place = { messenger: house.form.name, chat: row.chat }
   const locale = person?.locale ?? 'fa'
   const view: View = { subjectId, params, person, now, locale, place, publicUrl, secret: base.secret }
-  const spot: Spot = { db: house.db, post, place, subjectId, now, signal }
-  return row.kind === 'refresh' ? refresh(spot, kind, view) : show(house, spot, kind, view)
+  const spot: Spot = { db: house.db, post, place, subjectId, now, locale, signal }
+  return row.kind === 'refresh' ? refresh(spot, kind, view) : show(spot, kind, view)
 }
 
 /** A refresh names a subject, any other row a kind of card. */
@@ -58,23 +57,17 @@ function kindOf(cards: CardTable, row: Row): CardKind | undefined {
 
 /** Edits what stands; a subject that this chat does not show stays unsaid. */
 async function refresh(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
-  const message = await standing(spot, kind)
-  const card = message === null ? null : await kind.render(spot.db, { ...view, refreshed: true })
-  if (message === null || !card) return dropped
+  const message = (await standing(spot, kind)).at(-1)
+  const card = message === undefined ? null : await kind.render(spot.db, { ...view, refreshed: true })
+  if (message === undefined || !card) return dropped
   return { result: 'sent', providerId: String(await putOn(spot, kind, card, message)) }
 }
 
-async function show(house: House, spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
+async function show(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
   const card = await kind.render(spot.db, view)
   if (!card) return dropped
-  const before = kind.again || kind.passing ? null : await standing(spot, kind)
-  const message = before === null ? await putNew(spot, kind, card) : await putOn(spot, kind, card, before)
-  if (before === null) {
-    // the message itself has arrived: its files can be had from it, and must not make it come twice
-    await putFiles(spot, card, message).catch((error) =>
-      house.log.warn({ fault: faultOf(error) }, 'files stayed behind'),
-    )
-  }
+  const before = kind.again ? undefined : (await standing(spot, kind)).at(-1)
+  const message = before === undefined ? await putNew(spot, kind, card) : await putOn(spot, kind, card, before)
   return { result: 'sent', providerId: String(message) }
 }
 

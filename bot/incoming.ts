@@ -5,6 +5,7 @@ import { finishIncoming } from '#actions/incoming/finish'
 import { answeredLetter, listIncoming, ownIncoming } from '#reads/incoming'
 import { bodyWriters, incomingMax, officeWriters } from '#rules/incoming'
 import { button, onPress } from './callback.ts'
+import { handOver } from './cards/files.ts'
 import { filesOfIncoming, finishLetter, sendIncomingFiles } from './cards/incoming.ts'
 import { answerLetter } from './cards/incoming-answer.ts'
 import { showCard, updateCard } from './cards/show.ts'
@@ -12,8 +13,7 @@ import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { namedOffices, officesOf } from './offices.ts'
-import { change, here, say, sayTrouble, toast } from './say.ts'
-import { sendFiles } from './send.ts'
+import { change, say, sayTrouble, toast } from './say.ts'
 import { askText } from './talk/ask.ts'
 import { begin, type Talk } from './talk/talk.ts'
 
@@ -139,7 +139,7 @@ onPress(incoming, openLetter, async (ctx, { letter }) => {
 onPress(incoming, sendIncomingFiles, async (ctx, { letter }) => {
   const found = ctx.signed && (await filesOfIncoming(ctx.house.db, ctx.signed, letter, ctx.house.now()))
   if (!found) return toast(ctx, ctx.t('bot-old-button'), true)
-  await sendFiles(here(ctx), found, { replyTo: ctx.callbackQuery?.message?.message_id })
+  await handOver(ctx, { subject: 'incoming', subjectId: letter }, found)
 })
 onPress(incoming, answerLetter, async (ctx, { recipient }) => {
   const letter = ctx.signed && (await answeredLetter(ctx.house.db, ctx.signed, recipient, ctx.house.now()))

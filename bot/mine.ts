@@ -6,7 +6,7 @@ import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { leastShown } from '#rules/ratings'
 import { officeRoles } from '#rules/roles'
-import { inApp } from './cards/notices.ts'
+import { inApp } from './cards/away.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { wordsOfOffice } from './rating-words.ts'
@@ -92,5 +92,5 @@ function officeButtons({ locale, house }: BotContext, { id, license, contacts }:
   const said = contacts ? [[{ text: text(locale, 'ratings-title'), data: wordsOfOffice.data({ office: id }) }]] : []
   if (!publicUrl.startsWith('https:')) return said
   const page = { text: text(locale, 'mine-public'), url: `${publicUrl}/o/${license.code}` }
-  return [...said, [page], ...inApp(locale, publicUrl, 'office', 'notice-open-in-app')]
+  return [...said, [page], ...inApp(locale, publicUrl, 'office', 'notice-open-in-app').buttons]
 }

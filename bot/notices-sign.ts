@@ -5,13 +5,17 @@ import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
 import { code, number } from '#locales/format'
 import { inOrder, listLabel } from '#locales/notices'
-import { listNotices } from '#reads/notices'
+import { shownIn } from '#reads/chats'
+import { listNotices, noticeById } from '#reads/notices'
 import { outspoken } from '#rules/notices'
 import { workingGroup } from '#rules/roles'
 import { shortestReason } from '#rules/texts'
 import { button, onPress } from './callback.ts'
-import { sendBackLetter, signLetter } from './cards/notices-sign.ts'
-import { showCard } from './cards/show.ts'
+import { handOver } from './cards/files.ts'
+import { letterFiles } from './cards/notices.ts'
+import { filesToSign, listRecipients, noticeFiles, sendBackLetter, signLetter } from './cards/notices-sign.ts'
+import { recipientsCard } from './cards/recipients.ts'
+import { showCard, showKind, spotOf, updateKind } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons } from './letters.ts'
@@ -63,6 +67,21 @@ onPress(signing, openLetter, async (ctx, { notice }) => {
   if (!(await showCard(ctx, 'sign', notice, { anyway: 1 }))) await toast(ctx, ctx.t('bot-old-button'), true)
 })
 onPress(signing, signLetter, (ctx, letter) => begin(ctx, 'signNotices', [letter]))
+onPress(signing, filesToSign, async (ctx, { notice }) => {
+  const { signed, house } = ctx
+  const letter = signed && (await noticeById(house.db, signed, notice, house.now()))
+  if (!letter || !outspoken(letter)) return toast(ctx, ctx.t('bot-old-button'), true)
+  const files = letterFiles(house.db, signed, house.now(), noticeFiles(letter))
+  await handOver(ctx, { subject: 'sign', subjectId: notice }, files)
+})
+onPress(signing, listRecipients, async (ctx, { notice, page }) => {
+  const letter = ctx.signed && (await noticeById(ctx.house.db, ctx.signed, notice, ctx.house.now()))
+  if (!letter) return toast(ctx, ctx.t('bot-old-button'), true)
+  // a page is turned where it stands; from the letter the list comes below it
+  const list = await shownIn(ctx.house.db, spotOf(ctx, notice).place, recipientsCard.subject, notice)
+  const turned = list?.messages.at(-1) === ctx.callbackQuery?.message?.message_id
+  await (turned ? updateKind : showKind)(ctx, recipientsCard, notice, { page })
+})
 onPress(signing, sendBackLetter, (ctx, { notice }) => begin(ctx, 'sendBackNotice', notice))
 onPress(signing, signAll, async (ctx) => {
   const letters = batchOf(await waiting(ctx)).map(({ id, version }) => ({ notice: id, version }))
@@ -101,7 +120,7 @@ export async function signTalk(talk: Talk, _ctx: unknown, letters: Seen[]): Prom
   })
 }
 
-/** Every letter of a batch with its text, its files and its figures, exactly as it will go. */
+/** Every letter of a batch with its text and its figures, exactly as it will go, and the ways to files and recipients. */
 async function showEach(ctx: BotContext, letters: readonly Seen[]): Promise<void> {
   for (const { notice } of letters) await showCard(ctx, 'sign', notice, { anyway: 1, batch: 1 })
 }

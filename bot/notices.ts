@@ -2,19 +2,19 @@
 import { Composer } from 'grammy'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { listLabel } from '#locales/notices'
+import { copyFor } from '#reads/copies'
 import { countWaiting, inbox, letterFor } from '#reads/inbox'
 import { outspoken } from '#rules/notices'
 import { partyRoles } from '#rules/roles'
 import { button, onPress } from './callback.ts'
-import { acknowledge, letterCard, letterFiles, sendLetterFiles, viewLetter } from './cards/notices.ts'
+import { sendCopyFiles } from './cards/copy.ts'
+import { handOver } from './cards/files.ts'
+import { acknowledge, letterFiles, sendLetterFiles, viewLetter } from './cards/notices.ts'
 import { showCard, updateCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
-import { longestMessage } from './messengers/messenger.ts'
-import { change, here, say, toast, valueOrSay } from './say.ts'
-import { sendFiles } from './send.ts'
-import { dealt } from './words.ts'
+import { change, say, toast, valueOrSay } from './say.ts'
 
 const turnPage = button('n:list', { page: 'int' })
 const readLetter = button('n:read', { recipient: 'uuid' })
@@ -65,38 +65,39 @@ onPress(notices, turnPage, (ctx, { page }) => showList(ctx, page))
 onPress(notices, readLetter, (ctx, { recipient }) => read(ctx, recipient, false))
 onPress(notices, viewLetter, (ctx, { recipient }) => read(ctx, recipient, true))
 
-/** Notes that the letter was opened and shows it whole, with its files at the first time. */
+/** Notes that the letter was opened and shows it whole. */
 async function read(ctx: BotContext, recipient: string, inPlace: boolean): Promise<void> {
-  if (await isClosed(ctx, recipient)) return void (await showCard(ctx, 'notice', recipient))
-  const opened = await valueOrSay(ctx, await openNotice(ctx.act(), ctx.key(), { recipient }))
-  const letter = opened && ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient, ctx.house.now()))
-  if (!letter) return
-  const params: Record<string, number> = { open: 1, ...(opened.first ? { files: 1 } : {}) }
-  // a text of several messages cannot take the place of one
-  const fits = dealt(letterCard(ctx.locale, letter, true, ctx.house.publicUrl).blocks, longestMessage).length === 1
-  if (!inPlace || !fits) return void (await showCard(ctx, 'notice', recipient, params))
-  await updateCard(ctx, 'notice', recipient, params)
-  if (opened.first) await sendTheFiles(ctx, letter.files)
+  if (await closed(ctx, recipient)) return
+  if (!(await valueOrSay(ctx, await openNotice(ctx.act(), ctx.key(), { recipient })))) return
+  if (inPlace) await updateCard(ctx, 'notice', recipient, { open: 1 })
+  else await showCard(ctx, 'notice', recipient, { open: 1 })
 }
 
-/** Whether it is a letter whose words no chat shows. */
-async function isClosed(ctx: BotContext, recipient: string): Promise<boolean> {
+/** Of a letter whose words no chat shows: says where it is read; false for any other. */
+async function closed(ctx: BotContext, recipient: string): Promise<boolean> {
   const letter = ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient, ctx.house.now()))
-  return Boolean(letter && !outspoken(letter))
-}
-
-async function sendTheFiles(ctx: BotContext, files: readonly { id: string; name: string }[]): Promise<void> {
-  const found = letterFiles(ctx.house.db, ctx.signed!, ctx.house.now(), files)
-  await sendFiles(here(ctx), found, { replyTo: ctx.callbackQuery?.message?.message_id })
+  if (!letter || outspoken(letter)) return false
+  await showCard(ctx, 'notice', recipient)
+  return true
 }
 
 onPress(notices, sendLetterFiles, async (ctx, { recipient }) => {
-  const letter = ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient, ctx.house.now()))
-  if (letter && outspoken(letter)) await sendTheFiles(ctx, letter.files)
-  else await toast(ctx, ctx.t('bot-old-button'), true)
+  const { signed, house } = ctx
+  const letter = signed && (await letterFor(house.db, signed, recipient, house.now()))
+  if (!letter || !outspoken(letter)) return toast(ctx, ctx.t('bot-old-button'), true)
+  const files = letterFiles(house.db, signed, house.now(), letter.files)
+  await handOver(ctx, { subject: 'notice', subjectId: recipient }, files)
+})
+
+onPress(notices, sendCopyFiles, async (ctx, { copy: id }) => {
+  const { signed, house } = ctx
+  const copy = signed && (await copyFor(house.db, signed, id, house.now()))
+  if (!copy || !outspoken(copy)) return toast(ctx, ctx.t('bot-old-button'), true)
+  await handOver(ctx, { subject: 'copy', subjectId: id }, letterFiles(house.db, signed, house.now(), copy.files))
 })
 
 onPress(notices, acknowledge, async (ctx, { recipient }) => {
+  if (await closed(ctx, recipient)) return
   const done = await valueOrSay(ctx, await acknowledgeNotice(ctx.act(), ctx.key(), { recipient }))
   if (!done) return
   await toast(ctx, ctx.t(done.already ? 'notice-acknowledged-before' : 'notice-acknowledged'))

@@ -47,39 +47,54 @@ function shows(post: Post, message: number, text: string, markup: InlineKeyboard
 
 /** Sends blocks, in several messages if they are long; buttons and keyboard stand under the last, whose id comes back. */
 export async function send(post: Post, blocks: readonly Block[], more: More = {}): Promise<number> {
-  const parts = dealt(blocks, longestMessage)
-  let id = 0
-  for (const [index, part] of parts.entries()) {
-    const last = index === parts.length - 1
-    const { text, other } = written(post.form, part)
-    const markup = last ? (more.buttons?.length ? inline(more.buttons) : more.keyboard) : undefined
-    const message = await post.api.sendMessage(
-      post.chat,
-      text,
-      {
-        ...other,
-        ...(markup ? { reply_markup: markup } : {}),
-        ...(more.replyTo ? post.form.replyTo(more.replyTo) : {}),
-        ...(more.silent ? { disable_notification: true } : {}),
-      },
-      more.signal as never,
-    )
-    id = message.message_id
-    if (last) noteShown(post, id, text, more.buttons?.length ? inline(more.buttons) : inline([]))
+  return (await sendParts(post, dealt(blocks, longestMessage), more)).at(-1)!
+}
+
+/** Sends what is dealt out already, a message a part; the ids come back. Nothing half sent stays where one fails. */
+export async function sendParts(post: Post, parts: readonly Block[][], more: More = {}): Promise<number[]> {
+  const sent: number[] = []
+  try {
+    for (const [index, part] of parts.entries())
+      sent.push(
+        await sendPart(post, part, index === parts.length - 1 ? more : { ...more, buttons: [], keyboard: undefined }),
+      )
+    return sent
+  } catch (error) {
+    for (const one of sent) await remove(post, one).catch(() => false)
+    throw error
   }
+}
+
+async function sendPart(post: Post, part: readonly Block[], more: More): Promise<number> {
+  const { text, other } = written(post.form, part)
+  const markup = more.buttons?.length ? inline(more.buttons) : more.keyboard
+  const { message_id: id } = await post.api.sendMessage(
+    post.chat,
+    text,
+    {
+      ...other,
+      ...(markup ? { reply_markup: markup } : {}),
+      ...(more.replyTo ? post.form.replyTo(more.replyTo) : {}),
+      ...(more.silent ? { disable_notification: true } : {}),
+    },
+    more.signal as never,
+  )
+  noteShown(post, id, text, inline(more.buttons ?? []))
   return id
 }
 
-/** Sends files one by one, as answers to a message. */
+/** Sends files one by one, as answers to a message; the ids of their messages come back. */
 export async function sendFiles(
   post: Post,
   files: readonly FileToSend[],
-  more: { replyTo?: number; signal?: AbortSignal } = {},
-): Promise<void> {
+  more: { replyTo?: number } = {},
+): Promise<number[]> {
+  const sent: number[] = []
   for (const { name, content } of files) {
     const other = more.replyTo ? post.form.replyTo(more.replyTo) : {}
-    await post.api.sendDocument(post.chat, new InputFile(await content(), name), other, more.signal as never)
+    sent.push((await post.api.sendDocument(post.chat, new InputFile(await content(), name), other)).message_id)
   }
+  return sent
 }
 
 /** `same`: it showed this already. `gone`: the messenger cannot edit it any more. */
@@ -111,12 +126,14 @@ export async function edit(
   }
 }
 
-/** Takes a message out of the chat where the messenger allows it; it stays otherwise. */
-export async function remove(post: Post, message: number): Promise<void> {
+/** Takes a message out of the chat where the messenger allows it; false: it stays. */
+export async function remove(post: Post, message: number): Promise<boolean> {
   try {
     await post.api.deleteMessage(post.chat, message)
+    return true
   } catch (error) {
     // older than the messenger lets a bot delete, or deleted by the person: nothing is lost by leaving it
     if (!(error instanceof GrammyError)) throw error
+    return false
   }
 }

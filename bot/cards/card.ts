@@ -4,10 +4,10 @@ import type { Locale } from '#locales/text'
 import type { Signed } from '#reads/actors'
 import type { Place } from '#reads/chats'
 import type { MessageKind } from '#rules/messages'
-import type { Buttons, FileToSend } from '../send.ts'
+import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 
-export type Card = { blocks: readonly Block[]; buttons?: Buttons; files?: readonly FileToSend[] }
+export type Card = { blocks: readonly Block[]; buttons?: Buttons }
 
 /** Who looks at a subject, when, and what the message carried besides. */
 export type View = {

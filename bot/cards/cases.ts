@@ -12,6 +12,7 @@ import { tehranDay } from '#rules/calendar'
 import { button } from '../callback.ts'
 import type { Button, Buttons } from '../send.ts'
 import type { Block, Line } from '../words.ts'
+import { away } from './away.ts'
 import type { Card, CardKind, View } from './card.ts'
 
 export const newCase = button('c:new', { license: 'word' })
@@ -155,13 +156,6 @@ function workButtons(locale: Locale, { id, may }: WorkCase): Buttons {
   return may.includes('answer')
     ? [[{ text: text(locale, 'cases-answer'), data: answerForOffice.data({ case: id }) }]]
     : []
-}
-
-/** A way out of the chat. Messengers refuse buttons that lead to a machine of one's own: there a line says the address. */
-function away(publicUrl: string, url: string, label: string): { blocks: Block[]; buttons: Buttons } {
-  return publicUrl.startsWith('https:')
-    ? { blocks: [], buttons: [[{ text: label, url }]] }
-    : { blocks: [[`${label}: `, { link: url, url }]], buttons: [] }
 }
 
 function short(text: string, most: number): string {

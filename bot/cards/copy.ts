@@ -3,8 +3,12 @@ import { noticeCard } from '#locales/notices'
 import { text } from '#locales/text'
 import { copyFor } from '#reads/copies'
 import { outspoken } from '#rules/notices'
+import { button } from '../callback.ts'
+import { inApp } from './away.ts'
 import type { CardKind } from './card.ts'
-import { bodyBlocks, copiesBlocks, inApp, uncountedBlocks } from './notices.ts'
+import { filesButtons, uncountedBlocks, wholeBlocks } from './notices.ts'
+
+export const sendCopyFiles = button('n:copy', { copy: 'uuid' })
 
 /** `subjectId`: the copy. */
 export const copyCard: CardKind = {
@@ -15,16 +19,21 @@ export const copyCard: CardKind = {
     const { facts } = noticeCard(locale, { ...copy, office: null, refers: null })
     const told = outspoken(copy)
     const to = copy.to.name ?? text(locale, 'notice-to-recipients', { count: copy.to.count })
+    const app = inApp(locale, publicUrl, `notices/copies/${copy.id}`, 'notice-open-in-app')
     return {
       blocks: [
         { title: text(locale, 'notice-copy-of'), symbol: '📄' },
         ...(told ? [[{ bold: copy.subject }]] : []),
         { facts: [[text(locale, 'notice-recipients'), to], ...facts] },
         ...uncountedBlocks(locale, copy),
-        ...(told ? [...bodyBlocks(locale, copy), ...copiesBlocks(locale, copy.copies)] : []),
-        text(locale, told ? 'notice-copy-hint' : 'notice-card-in-app'),
+        ...(told ? wholeBlocks(locale, { ...copy, copyLines: copy.copies }) : []),
+        text(locale, told ? 'notice-copy-hint' : 'notice-copy-in-app'),
+        ...app.blocks,
       ],
-      buttons: inApp(locale, publicUrl, `notices/copies/${copy.id}`, 'notice-open-in-app'),
+      buttons: [
+        ...(told ? filesButtons(locale, copy.files, sendCopyFiles.data({ copy: copy.id })) : []),
+        ...app.buttons,
+      ],
     }
   },
 }

@@ -9,8 +9,9 @@ import type { Actor } from '#rules/roles'
 import { button } from '../callback.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
+import { inApp } from './away.ts'
 import type { Card, CardKind } from './card.ts'
-import { inApp, letterFiles } from './notices.ts'
+import { letterFiles } from './notices.ts'
 
 export const finishLetter = button('i:done', { letter: 'uuid' })
 export const sendIncomingFiles = button('i:files', { letter: 'uuid' })
@@ -28,6 +29,7 @@ export const incomingCard: CardKind = {
 function incomingWords(locale: Locale, letter: Incoming, publicUrl: string): Card {
   const { desk, state } = letter
   const shown = outspoken(letter)
+  const app = inApp(locale, publicUrl, `${desk ? 'incoming' : 'secretariat'}/${letter.id}`, 'bot-incoming-in-app')
   const title = state === 'done' ? 'incoming-state-done' : desk ? 'bot-incoming-new' : 'incoming-registered'
   return {
     blocks: [
@@ -36,8 +38,9 @@ function incomingWords(locale: Locale, letter: Incoming, publicUrl: string): Car
       { facts: facts(locale, letter) },
       ...(shown && letter.body ? [{ quote: letter.body }] : []),
       ...(shown ? [] : [text(locale, 'bot-incoming-closed')]),
+      ...app.blocks,
     ],
-    buttons: [...(shown ? openButtons(locale, letter) : []), ...page(locale, letter, publicUrl)],
+    buttons: [...(shown ? openButtons(locale, letter) : []), ...app.buttons],
   }
 }
 
@@ -63,10 +66,6 @@ function openButtons(locale: Locale, { id, files, mayFinish }: Incoming): Button
       : []),
     ...(mayFinish ? [[{ text: text(locale, 'incoming-finish'), data: finishLetter.data({ letter: id }) }]] : []),
   ]
-}
-
-function page(locale: Locale, { id, desk }: Incoming, publicUrl: string): Buttons {
-  return inApp(locale, publicUrl, `${desk ? 'incoming' : 'secretariat'}/${id}`, 'bot-incoming-in-app')
 }
 
 /** A letter's files for who sees it; none of one that is not for everybody. */

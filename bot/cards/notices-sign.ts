@@ -2,24 +2,28 @@
 import { commas, dateTime } from '#locales/format'
 import { noticeCard, signature } from '#locales/notices'
 import { type Locale, text } from '#locales/text'
+import { carriedFiles } from '#reads/documents'
 import { noticeById } from '#reads/notices'
 import { outspoken } from '#rules/notices'
 import { button } from '../callback.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
+import { inApp } from './away.ts'
 import type { Card, CardKind } from './card.ts'
-import { bodyBlocks, inApp, letterFiles, uncountedBlocks } from './notices.ts'
+import { filesButtons, uncountedBlocks, wholeBlocks } from './notices.ts'
 
 /** `version`: the letter as it stood when it was shown. */
 export const signLetter = button('s:sign', { notice: 'uuid', version: 'int' })
 export const sendBackLetter = button('s:back', { notice: 'uuid' })
+export const filesToSign = button('s:files', { notice: 'uuid' })
+export const listRecipients = button('s:to', { notice: 'uuid', page: 'int' })
 
 type Notice = NonNullable<Awaited<ReturnType<typeof noticeById>>>
 
 /**
- * A letter that waits for a signature, whole and with its files, exactly as it will arrive; then what became of it. A
- * delivery that comes after that says nothing; `params.anyway` shows it all the same, `params.batch` without buttons of
- * its own. One that is not for everybody is read and signed in the app.
+ * A letter that waits for a signature, whole and exactly as it will arrive, with ways to its files and recipients; then
+ * what became of it. A delivery that comes after that says nothing; `params.anyway` shows it all the same,
+ * `params.batch` without its own buttons to sign. One that is not for everybody is read and signed in the app.
  */
 export const signCard: CardKind = {
   subject: 'sign',
@@ -34,8 +38,7 @@ export const signCard: CardKind = {
     const signs = person.memberships.some((held) => held.signs)
     return {
       blocks: waitingBlocks(locale, notice),
-      buttons: signs && !params.batch ? signButtons(locale, notice) : [],
-      files: letterFiles(db, person, now, notice.files),
+      buttons: [...lookButtons(locale, notice), ...(signs && !params.batch ? signButtons(locale, notice) : [])],
     }
   },
 }
@@ -45,7 +48,7 @@ function waitingBlocks(locale: Locale, notice: Notice): Block[] {
     { title: text(locale, 'bot-notice-to-sign'), symbol: '✍️' },
     [{ bold: notice.subject }],
     { facts: waitingFacts(locale, notice) },
-    ...bodyBlocks(locale, notice),
+    ...wholeBlocks(locale, notice),
     ...uncountedBlocks(locale, notice),
   ]
 }
@@ -71,15 +74,31 @@ function goingFacts(locale: Locale, { urgent, goesAt }: Notice): [string, string
 
 function closedCard(locale: Locale, notice: Notice, publicUrl: string): Card {
   const title = { title: text(locale, 'bot-notice-to-sign'), symbol: '🔒' }
+  const app = inApp(locale, publicUrl, `sign/${notice.id}`, 'notice-open-in-app')
   return {
     blocks: [
       title,
       { facts: waitingFacts(locale, notice) },
       ...uncountedBlocks(locale, notice),
       text(locale, 'refusal-sign-in-app'),
+      ...app.blocks,
     ],
-    buttons: inApp(locale, publicUrl, `sign/${notice.id}`, 'notice-open-in-app'),
+    buttons: app.buttons,
   }
+}
+
+/** The ways to all that goes out with the text. */
+function lookButtons(locale: Locale, notice: Notice): Buttons {
+  const { id, recipientCount: count } = notice
+  return [
+    ...filesButtons(locale, noticeFiles(notice), filesToSign.data({ notice: id })),
+    [{ text: text(locale, 'bot-notice-recipients', { count }), data: listRecipients.data({ notice: id, page: 0 }) }],
+  ]
+}
+
+/** A letter's own files and those of the documents that go with it, as its recipients get them. */
+export function noticeFiles({ files, carried }: Pick<Notice, 'files' | 'carried'>) {
+  return [...files, ...carriedFiles(carried)]
 }
 
 function signButtons(locale: Locale, { id: notice, version }: Notice): Buttons {
@@ -135,7 +154,8 @@ export const sentBackCard: CardKind = {
   render: async (db, { person, subjectId, locale, now, publicUrl }) => {
     const notice = person && (await noticeById(db, person, subjectId, now))
     if (!notice?.sentBackWord || notice.state !== 'draft') return null
-    const buttons = inApp(locale, publicUrl, `notices/${subjectId}/write`, 'notice-edit')
-    return { ...returnedCard(locale, notice), buttons }
+    const app = inApp(locale, publicUrl, `notices/${subjectId}/write`, 'notice-edit')
+    const { blocks } = returnedCard(locale, notice)
+    return { blocks: [...blocks, ...app.blocks], buttons: app.buttons }
   },
 }

@@ -1,7 +1,7 @@
 // Letters as an office receives them: closed, open with the whole text, officially delivered; and the reminder.
 import type { Database } from '#db/client'
 import { violationMaxWarnings } from '#law/violations'
-import { codeOrWords } from '#locales/format'
+import { codeOrWords, commas } from '#locales/format'
 import { noticeCard, officialWords, type Signature, signature, uncountedWords } from '#locales/notices'
 import { reachLine } from '#locales/secretariat'
 import { type Key, type Locale, text } from '#locales/text'
@@ -12,6 +12,7 @@ import type { Actor } from '#rules/roles'
 import { button } from '../callback.ts'
 import type { Buttons, FileToSend } from '../send.ts'
 import type { Block } from '../words.ts'
+import { inApp } from './away.ts'
 import type { Card, CardKind, View } from './card.ts'
 import { answerBlocks, answerButtons } from './incoming-answer.ts'
 import { receiptBlocks } from './receipt.ts'
@@ -22,17 +23,12 @@ export const acknowledge = button('n:ack', { recipient: 'uuid' })
 
 export type Letter = NonNullable<Awaited<ReturnType<typeof letterFor>>>
 
-/** `params.open`: with the whole text; `params.files`: with its files below. */
+/** `params.open`: with the whole text. Its files come by a button. */
 export const officeCard: CardKind = {
   subject: 'notice',
   render: async (db, view) => {
     const letter = await letterOf(db, view)
-    if (!letter) return null
-    const card = letterCard(view.locale, letter, Boolean(view.params.open), view.publicUrl)
-    if (!outspoken(letter)) return card
-    return view.params.files && view.person
-      ? { ...card, files: letterFiles(db, view.person, view.now, letter.files) }
-      : card
+    return letter && letterCard(view.locale, letter, Boolean(view.params.open), view.publicUrl)
   },
 }
 
@@ -57,7 +53,7 @@ async function letterOf(db: Database, { person, subjectId, now }: View): Promise
  * A letter closed, or open with its whole text; with what is to be done, or headed by what was done about it. Of one
  * that is not for everybody a chat never shows more than that it is there, and where to read it.
  */
-export function letterCard(locale: Locale, letter: Letter, open: boolean, publicUrl: string): Card {
+function letterCard(locale: Locale, letter: Letter, open: boolean, publicUrl: string): Card {
   if (!outspoken(letter)) return closedCard(locale, letter, publicUrl)
   const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office?.name ?? null })
   const official = officialWords(locale, letter)
@@ -66,9 +62,9 @@ export function letterCard(locale: Locale, letter: Letter, open: boolean, public
     blocks: [
       official ? { title: official, symbol: '✅' } : { title, symbol },
       [{ bold: letter.subject }],
-      { facts: official ? [kind, ...facts] : facts },
+      { facts: official ? [kind, ...facts, ...(open ? [] : signerFact(locale, letter))] : facts },
       ...uncountedBlocks(locale, letter),
-      ...(open ? [...bodyBlocks(locale, letter), ...carriedBlocks(locale, letter), ...endBlocks(locale, letter)] : []),
+      ...(open ? wholeBlocks(locale, letter) : []),
       ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, todo(letter, open))]),
       ...answerBlocks(locale, letter),
     ],
@@ -79,25 +75,27 @@ export function letterCard(locale: Locale, letter: Letter, open: boolean, public
 function closedCard(locale: Locale, letter: Letter, publicUrl: string): Card {
   const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office?.name ?? null })
   const official = officialWords(locale, letter)
+  const app = inApp(locale, publicUrl, `notices/${letter.recipient}`, 'notice-open-in-app')
   return {
     blocks: [
       official ? { title: official, symbol: '✅' } : { title, symbol: '🔒' },
       { facts: official ? [[text(locale, 'notice-field-kind'), `${symbol} ${title}`], ...facts] : facts },
       ...uncountedBlocks(locale, letter),
       ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, 'notice-card-in-app')]),
+      ...app.blocks,
     ],
-    buttons: inApp(locale, publicUrl, `notices/${letter.recipient}`, 'notice-open-in-app'),
+    buttons: app.buttons,
   }
 }
 
-/** A button that leads to a page of the app; none where people's phones cannot reach the program. */
-export function inApp(locale: Locale, publicUrl: string, page: string, label: Key): Buttons {
-  // messengers refuse buttons that lead to one's own machine
-  return publicUrl.startsWith('https:') ? [[{ text: text(locale, label), url: `${publicUrl}/app/${page}` }]] : []
+/** Who signed, where the text itself is not shown. */
+function signerFact(locale: Locale, letter: Letter): [string, string][] {
+  const signed = signature(locale, letter)
+  return signed.length ? [[text(locale, 'notice-signer'), commas(locale, signed)]] : []
 }
 
 /** The text as it was signed, and the signature if there is one. */
-export function bodyBlocks(locale: Locale, letter: { body: string } & Signature): Block[] {
+function bodyBlocks(locale: Locale, letter: { body: string } & Signature): Block[] {
   const signed = signature(locale, letter)
   return [{ quote: letter.body }, ...(signed.length ? [signed.join('\n')] : [])]
 }
@@ -108,19 +106,27 @@ export function uncountedBlocks(locale: Locale, { kind }: { kind: string }): Blo
   return said ? [said] : []
 }
 
-/** Who gets a copy, and where its sender is reached. */
-function endBlocks(locale: Locale, { reach, copyLines }: Letter): Block[] {
+/** A letter from its first word to its last line: the text, what it carries, who gets a copy, where its sender is reached. */
+export function wholeBlocks(locale: Locale, letter: Whole): Block[] {
+  const { reach, copyLines, carried } = letter
   const line = reach ? reachLine(locale, reach, ['address', 'phone', 'fax']) : ''
-  return [...copiesBlocks(locale, copyLines), ...(line ? [line] : [])]
+  return [
+    ...bodyBlocks(locale, letter),
+    ...carriedBlocks(locale, carried),
+    ...copiesBlocks(locale, copyLines),
+    ...(line ? [line] : []),
+  ]
 }
 
+type Whole = { body: string } & Signature & Pick<Letter, 'reach' | 'copyLines' | 'carried'>
+
 /** Who gets a copy of a letter, in lines under its text. */
-export function copiesBlocks(locale: Locale, lines: readonly string[]): Block[] {
+function copiesBlocks(locale: Locale, lines: readonly string[]): Block[] {
   return lines.length ? [`${text(locale, 'notice-copies')}:\n${lines.join('\n')}`] : []
 }
 
 /** The documents of the library that go with it; their files come with the letter's own. */
-function carriedBlocks(locale: Locale, { carried }: Letter): Block[] {
+function carriedBlocks(locale: Locale, carried: Letter['carried']): Block[] {
   const titles = carried.map(({ title, number }) => (number ? `${title} (${codeOrWords(locale, number)})` : title))
   return titles.length ? [`${text(locale, 'documents-carried')}:\n${titles.join('\n')}`] : []
 }
@@ -140,11 +146,15 @@ function closedButtons(locale: Locale, letter: Letter): Buttons {
   ]
 }
 
+/** «Get the files», where there are any. */
+export function filesButtons(locale: Locale, { length: count }: readonly unknown[], data: string): Buttons {
+  return count ? [[{ text: text(locale, 'bot-notice-files', { count }), data }]] : []
+}
+
 function openButtons(locale: Locale, letter: Letter): Buttons {
   const { recipient, files, mayAcknowledge } = letter
-  const again = text(locale, 'bot-notice-files', { count: files.length })
   return [
-    ...(files.length ? [[{ text: again, data: sendLetterFiles.data({ recipient }) }]] : []),
+    ...filesButtons(locale, files, sendLetterFiles.data({ recipient })),
     ...(mayAcknowledge ? [[{ text: text(locale, 'notice-acknowledge'), data: acknowledge.data({ recipient }) }]] : []),
     ...answerButtons(locale, letter),
   ]

@@ -1,46 +1,72 @@
-// Sending a card, or editing the one that stands, and remembering where it is.
+// Sending a card, or editing the one that stands, and remembering where it is: a long text stands in several messages.
 import { rememberCard } from '#actions/chats/remember'
 import type { Database } from '#db/client'
-import { cardMessage, type Place } from '#reads/chats'
-import { edit, type Post, remove, send, sendFiles } from '../send.ts'
+import { type Locale, text } from '#locales/text'
+import { type Place, shownIn } from '#reads/chats'
+import { longestMessage } from '../messengers/messenger.ts'
+import { edit, type Post, remove, sendParts } from '../send.ts'
+import { type Block, dealt } from '../words.ts'
 import type { Card, CardKind } from './card.ts'
 
 /** Where a card goes: the chat, the subject, and the moment. */
-export type Spot = { db: Database; post: Post; place: Place; subjectId: string; now: Date; signal?: AbortSignal }
-
-async function remember(spot: Spot, kind: CardKind, message: number): Promise<void> {
-  if (kind.passing) return
-  await rememberCard(spot.db, spot.place, {
-    subject: kind.subject,
-    subjectId: spot.subjectId,
-    message,
-    now: spot.now,
-  })
+export type Spot = {
+  db: Database
+  post: Post
+  place: Place
+  subjectId: string
+  now: Date
+  locale: Locale
+  signal?: AbortSignal
 }
 
-/** The message that shows the subject in this chat; null where there is none. */
-export function standing(spot: Spot, kind: CardKind): Promise<number | null> {
-  return cardMessage(spot.db, spot.place, kind.subject, spot.subjectId)
+async function remember(spot: Spot, { subject, passing }: CardKind, messages: readonly number[]): Promise<void> {
+  if (passing) return
+  const { subjectId, now } = spot
+  await rememberCard(spot.db, spot.place, { subject, subjectId, messages, now })
 }
 
-/** A new message; the one before goes. The new message's id comes back. */
+/** The messages that show the subject in this chat, the last with its buttons; none where it is not shown. */
+export async function standing(spot: Spot, kind: CardKind): Promise<number[]> {
+  if (kind.passing) return []
+  return (await shownIn(spot.db, spot.place, kind.subject, spot.subjectId))?.messages ?? []
+}
+
+/** A new message, or several; those before go. The last one's id comes back. */
 export async function putNew(spot: Spot, kind: CardKind, card: Card): Promise<number> {
-  const before = kind.passing ? null : await standing(spot, kind)
-  const message = await send(spot.post, card.blocks, { buttons: card.buttons, signal: spot.signal })
-  await remember(spot, kind, message)
-  if (before !== null) await remove(spot.post, before)
-  return message
+  const before = await standing(spot, kind)
+  const parts = dealt(card.blocks, longestMessage)
+  const messages = await sendParts(spot.post, parts, { buttons: card.buttons, signal: spot.signal })
+  await remember(spot, kind, messages)
+  for (const one of before) await remove(spot.post, one)
+  return messages.at(-1)!
 }
 
-/** The card's files below its message. */
-export async function putFiles(spot: Spot, card: Card, message: number): Promise<void> {
-  if (card.files?.length) await sendFiles(spot.post, card.files, { replyTo: message, signal: spot.signal })
-}
-
-/** Edits that message to the card, or sends it anew where it cannot be edited. What shows the card now comes back. */
+/**
+ * Edits what stands to the card, `message` being the one with the buttons, or sends it anew where that cannot be: a text
+ * of several messages takes the place of as many only. What shows the card now comes back.
+ */
 export async function putOn(spot: Spot, kind: CardKind, card: Card, message: number): Promise<number> {
-  const edited = await edit(spot.post, message, card.blocks, card.buttons, spot.signal)
-  if (edited === 'gone') return putNew(spot, kind, card)
-  await remember(spot, kind, message)
+  const known = await standing(spot, kind)
+  const messages = known.at(-1) === message ? known : [message]
+  const parts = dealt(card.blocks, longestMessage)
+  if (parts.length > 1 && parts.length !== messages.length) return putNew(spot, kind, card)
+  const kept = messages.slice(-parts.length)
+  if (!(await editEach(spot, kept, parts, card))) return putNew(spot, kind, card)
+  for (const one of messages.slice(0, -parts.length)) await takeAway(spot, one)
+  await remember(spot, kind, kept)
   return message
+}
+
+/** False where one of them cannot be edited any more. */
+async function editEach(spot: Spot, messages: readonly number[], parts: Block[][], card: Card): Promise<boolean> {
+  for (const [index, part] of parts.entries()) {
+    const buttons = index === parts.length - 1 ? card.buttons : []
+    if ((await edit(spot.post, messages[index]!, part, buttons, spot.signal)) === 'gone') return false
+  }
+  return true
+}
+
+/** A part of a text that is not shown any more: out of the chat, or at least without its words. */
+async function takeAway({ post, locale, signal }: Spot, message: number): Promise<void> {
+  if (!(await remove(post, message))) await edit(post, message, [text(locale, 'bot-part-closed')], [], signal)
 }

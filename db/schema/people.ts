@@ -208,7 +208,10 @@ export const updatesAside = pgTable('updates_aside', {
   at: instant('at').notNull(),
 })
 
-/** The message in which a person sees a subject in a messenger, so that it is edited in place. */
+/**
+ * The message in which a person sees a subject in a messenger, so that it is edited in place; `above`: those before it
+ * that a long text needed, in their order.
+ */
 export const cards = pgTable(
   'cards',
   {
@@ -219,6 +222,7 @@ export const cards = pgTable(
     messageId: text('message_id').notNull(),
     /** The bot's own id: another bot of the messenger knows nothing of the message. Absent in rows of before it was kept. */
     bot: text('bot'),
+    above: text('above').array().notNull().default([]),
     at: instant('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.messenger, t.chatId, t.subject, t.subjectId] })],

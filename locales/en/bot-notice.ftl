@@ -9,6 +9,10 @@ bot-notice-list = { $waiting ->
     [0] You have { $count } letters, and all are acknowledged. Press one to see it.
    *[other] You have { $count } letters. { $waiting } of them, marked with ●, are not acknowledged yet.
 }
+bot-notice-recipients = { $count ->
+    [one] Show the recipient
+   *[other] List of { $count } recipients
+}
 bot-notice-to-sign = A letter to sign
 bot-notice-sign-list = { $count ->
     [one] One letter waits for your signature.

@@ -6,6 +6,7 @@ bot-notice-list = { $waiting ->
     [0] { $count } نامه دارید و دریافت همه تأیید شده است. برای دیدن هر کدام، آن را بزنید.
    *[other] { $count } نامه دارید. دریافت { $waiting } نامه که با ● نشان شده، هنوز تأیید نشده است.
 }
+bot-notice-recipients = فهرست { $count } گیرنده
 bot-notice-to-sign = نامه برای امضا
 bot-notice-sign-list = { $count } نامه در انتظار امضای شماست.
 bot-notice-sign-all = امضای هر { $count } نامه

@@ -7,10 +7,13 @@ import type { Db } from './parameters.ts'
 
 export type Place = { messenger: Messenger; chat: string }
 
-/** The id of the message in which a chat shows a subject; null where it shows none. */
-export async function cardMessage(db: Db, place: Place, subject: string, subjectId: string): Promise<number | null> {
+/** The messages in which a chat shows a subject, in their order, and since when. */
+export type Shown = { messages: number[]; at: Date }
+
+/** Where a chat shows a subject; null where it shows it nowhere. */
+export async function shownIn(db: Db, place: Place, subject: string, subjectId: string): Promise<Shown | null> {
   const [row] = await db
-    .select({ message: cards.messageId })
+    .select({ message: cards.messageId, above: cards.above, at: cards.at })
     .from(cards)
     .where(
       and(
@@ -20,7 +23,7 @@ export async function cardMessage(db: Db, place: Place, subject: string, subject
         eq(cards.subjectId, subjectId),
       ),
     )
-  return row ? Number(row.message) : null
+  return row ? { messages: [...row.above, row.message].map(Number), at: row.at } : null
 }
 
 /** Whether an update of that name was carried out already. */

@@ -216,17 +216,6 @@ describe.each(messengers)('a delivery in %s', (messenger) => {
     expect(user.chat().messages).toEqual([])
   })
 
-  test('brings its files below, and arrives without them if they fail', async () => {
-    const user = await holder()
-    const content = async () => new Uint8Array([37, 80, 68, 70])
-    shown = { blocks: ['با پیوست'], files: [{ name: 'letter.pdf', content }] }
-    await deliver(messenger, user, { subjectId: newKey() })
-    const message = await user.next()
-    expect(await user.next()).toMatchObject({ kind: 'document', file: { name: 'letter.pdf' }, replyTo: message.id })
-    house.simulator.fail({ kind: 'error', status: 502, method: 'sendDocument' })
-    expect(await deliver(messenger, user, { subjectId: newKey() })).toMatchObject({ result: 'sent' })
-  })
-
   test('to somebody outside the registry is in Persian, and a passing one is not remembered', async () => {
     const user = await holder()
     const subjectId = newKey()
@@ -245,6 +234,46 @@ describe.each(messengers)('a delivery in %s', (messenger) => {
     const messages = user.chat().messages
     expect(messages.length).toBeGreaterThan(2)
     expect(messages.map(({ buttons }) => buttons.length)).toEqual([...messages.slice(1).map(() => 0), 1])
+  })
+
+  test('of a long letter is edited part by part, and leaves nothing behind when it has become short', async () => {
+    const user = await holder()
+    const subjectId = newKey()
+    const long = (word: string) => ({ blocks: [{ title: 'نامه بلند' }, { quote: `${word}. `.repeat(1_500) }] })
+    const refresh = () => deliver(messenger, user, { subjectId, kind: 'refresh', params: { subject: 'notice' } })
+    shown = long('بندا')
+    await deliver(messenger, user, { subjectId })
+    const sent = user.chat().messages
+    expect(sent.length).toBeGreaterThan(1)
+    shown = long('بندب')
+    await refresh()
+    const edited = user.chat().messages
+    expect(edited.map(({ id }) => id)).toEqual(sent.map(({ id }) => id))
+    expect(edited.some(({ text }) => text.includes('بندا'))).toBe(false)
+    expect(edited.map(({ text }) => text.includes('بندب'))).toEqual(sent.map(({ text }) => text.includes('بندا')))
+    shown = { blocks: ['کوتاه شد'] }
+    await refresh()
+    expect(user.chat().messages).toMatchObject([{ id: sent.at(-1)!.id, text: expect.stringContaining('کوتاه شد') }])
+    // longer again: it cannot take the place of one message
+    shown = long('بندپ')
+    await refresh()
+    const last = user.chat().messages
+    expect(last.length).toBe(sent.length)
+    expect(last.some(({ text }) => text.includes('بندب') || text.includes('کوتاه شد'))).toBe(false)
+  })
+
+  test('whose parts cannot be taken out of the chat any more shows at least nothing of them', async () => {
+    const user = await holder()
+    const subjectId = newKey()
+    shown = { blocks: [{ quote: 'بند. '.repeat(2_000) }] }
+    await deliver(messenger, user, { subjectId })
+    const sent = user.chat().messages.length
+    house.simulator.fail({ kind: 'error', status: 400, method: 'deleteMessage', times: sent - 1 })
+    shown = { blocks: ['بسته'] }
+    await deliver(messenger, user, { subjectId, kind: 'refresh', params: { subject: 'notice' } })
+    const left = user.chat().messages.map(({ text }) => text)
+    expect(left.slice(0, -1)).toEqual(Array.from({ length: sent - 1 }, () => 'این بخش از نامه بسته شد.'))
+    expect(left.at(-1)).toContain('بسته')
   })
 })
 

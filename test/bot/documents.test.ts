@@ -6,11 +6,12 @@ import { uploadFile } from '#actions/files/upload'
 import { saveDraft } from '#actions/notices/draft'
 import { signNotice } from '#actions/notices/sign'
 import { submitNotice } from '#actions/notices/submit'
-import { officeCard } from '#bot/cards/notices'
+import { letterFiles, officeCard } from '#bot/cards/notices'
 import { noticeRecipients } from '#db/schema/notices'
 import { bindings } from '#db/schema/people'
 import { actorOf } from '#reads/actors'
 import { listDocuments } from '#reads/documents'
+import { letterFor } from '#reads/inbox'
 import { messengers } from '#rules/messages'
 import { newKey } from '../world.ts'
 import { boundUser, type House, openHouse } from './house.ts'
@@ -111,7 +112,7 @@ test('a letter’s card names the documents it carries and sends their files', a
   const card = await officeCard.render(database.db, {
     subjectId: recipient!.id,
     person,
-    params: { open: 1, files: 1 },
+    params: { open: 1 },
     locale: 'fa',
     now: world.now,
     place,
@@ -119,6 +120,8 @@ test('a letter’s card names the documents it carries and sends their files', a
     secret: world.secret,
   })
   expect(JSON.stringify(card!.blocks)).toContain('سندهای کتابخانه همراه نامه:\\nدستورالعمل گواهی (\u2066۱۲\u2069)')
-  expect(card!.files!.map(({ name }) => name)).toEqual(['دستورالعمل گواهی.pdf'])
-  expect((await card!.files![0]!.content()).length).toBeGreaterThan(0)
+  const letter = await letterFor(database.db, person!, recipient!.id, world.now)
+  const carried = letterFiles(database.db, person!, world.now, letter!.files)
+  expect(carried.map(({ name }) => name)).toEqual(['دستورالعمل گواهی.pdf'])
+  expect((await carried[0]!.content()).length).toBeGreaterThan(0)
 })

@@ -135,6 +135,17 @@ describe.each(messengers)('in %s', (messenger) => {
     expect(card.text).toContain('فرماندار شهرستان نمونه')
     expect(card.text).toContain('تأیید دریافت نمی‌خواهد')
     expect(card.buttons.flat().map((one) => one.text)).not.toContain('تأیید دریافت')
+    user.press('دریافت ۱ پیوست', { on: card.id })
+    expect((await user.next()).file?.name).toBe('پیوست.pdf')
+  })
+
+  test('of a copy that is not for everybody only where to read it', async () => {
+    const user = await boundUser(house, 'agency', messenger)
+    const [copy] = await copyOf(await send({ confidentiality: 'secret' }))
+    const card = await user.next()
+    expect(card.text).not.toContain('دفترها باز باشند.')
+    expect(card.text).not.toContain('تأیید کنید')
+    expect(card.buttons.flat()).toMatchObject([{ url: `https://pishkhan.test/app/notices/copies/${copy!.id}` }])
   })
 
   test('the letter itself says at its end who gets a copy', async () => {

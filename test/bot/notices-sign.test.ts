@@ -8,6 +8,7 @@ import { hashPin } from '#actions/sessions/pin'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { bindings, people } from '#db/schema/people'
+import { code } from '#locales/format'
 import { messengers } from '#rules/messages'
 import { newKey } from '../world.ts'
 import { boundUser } from './house.ts'
@@ -53,7 +54,8 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     expect(card.text).toContain('متن کامل نامه')
     expect(card.text).toContain('گیرندگان: ۱ گیرنده')
     expect(card.text).toContain(house.world.people.clerk.name)
-    expect(buttons(card)).toEqual(['امضا', 'بازگرداندن'])
+    expect(buttons(card)).toEqual(['دریافت ۱ پیوست', 'فهرست ۱ گیرنده', 'امضا', 'بازگرداندن'])
+    user.press('دریافت ۱ پیوست', { on: card.id })
     expect((await user.next()).file?.name).toBe('پیوست.pdf')
 
     user.press('امضا', { on: card.id })
@@ -66,6 +68,40 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     await user.until((chat) => chat.messages.filter((one) => one.kind === 'text' && !one.mine).length === 1)
     expect(user.chat().messages.some((one) => one.text.includes(pin))).toBe(false)
     expect((await office.next()).text).toContain('ابلاغیه')
+  })
+
+  test('sees whom a letter goes to, page by page in one message, before it is signed', async () => {
+    const user = await boundUser(house, 'head', messenger)
+    const { offices } = house.world
+    await house.submit({ to: offices.map(({ id }) => id) })
+    const card = await user.next()
+    const press = () => user.press(/^فهرست/, { on: card.id })
+    press()
+    const list = await user.next()
+    expect(list.text).toContain('گیرندگان')
+    for (const { name, license } of offices.slice(0, 25)) {
+      expect(list.text).toContain(name)
+      expect(list.text).toContain(code('fa', license))
+    }
+    // asked for again it stands there once
+    press()
+    const again = await user.next()
+    await user.until((chat) => !chat.messages.some((one) => one.id === list.id))
+    expect(again.text).toBe(list.text)
+  })
+
+  test('signs a long letter, and what stays is what became of it, alone', async () => {
+    const user = await boundUser(house, 'head', messenger)
+    const body = Array.from({ length: 300 }, (_, line) => `بند ${line + 1} از این نامه بلند است.`).join('\n')
+    const id = await house.submit({ body })
+    const last = await user.until((chat) => chat.messages.find((one) => buttons(one).includes('امضا')))
+    user.press('امضا', { on: last.id })
+    await tapPin(user, pin)
+    await expect.poll(async () => (await stateOf(id)).state).toBe('signed')
+    await user.until((chat) => {
+      const [only, ...others] = chat.messages.filter((one) => !one.mine)
+      return only?.text.includes('✅') && others.length === 0
+    })
   })
 
   test('who mistypes the PIN is told how many tries are left, and may go on', async () => {
@@ -109,7 +145,7 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     await user.nextEdit()
     await submitNotice(await house.world.as('clerk'), newKey(), { id, version: 2 })
     const again = await user.next()
-    expect(buttons(again)).toEqual(['امضا', 'بازگرداندن'])
+    expect(buttons(again)).toEqual(['فهرست ۱ گیرنده', 'امضا', 'بازگرداندن'])
     await user.until((chat) => !chat.messages.some((one) => one.id === card.id))
   })
 
@@ -127,9 +163,11 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     const asked = await user.until((chat) => chat.messages.find((one) => one.text.includes('یک — ۱ گیرنده')))
     for (const body of ['متن نخست', 'متن دوم', 'متن نامه']) {
       const shown = user.chat().messages.find((one) => one.text.includes(body))!
-      expect([body, buttons(shown)]).toEqual([body, []])
+      const files = body === 'متن نخست' ? ['دریافت ۱ پیوست'] : []
+      expect([body, buttons(shown)]).toEqual([body, [...files, 'فهرست ۱ گیرنده']])
     }
-    expect(user.chat().messages.some((one) => one.file?.name === 'یک.pdf')).toBe(true)
+    user.press('دریافت ۱ پیوست')
+    await user.until((chat) => chat.messages.some((one) => one.file?.name === 'یک.pdf'))
     user.press('امضای هر ۳ نامه', { on: asked.id })
     await tapPin(user, pin)
     const result = await user.until((chat) => chat.messages.find((one) => one.text.includes('۳ نامه امضا شد')))

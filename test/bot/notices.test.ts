@@ -3,9 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { recordDelivery } from '#actions/notices/deliver'
 import { remindNotice } from '#actions/notices/remind'
-import { acknowledge } from '#bot/cards/notices'
+import type { CardKind } from '#bot/cards/card'
+import { acknowledge, officeCard, reminderCard } from '#bot/cards/notices'
+import { signCard } from '#bot/cards/notices-sign'
 import { noticeRecipients } from '#db/schema/notices'
 import { bindings, people } from '#db/schema/people'
+import { actorOf } from '#reads/actors'
 import { type Messenger, messengers } from '#rules/messages'
 import { groupedReceiptCode } from '#rules/receipts'
 import { newKey } from '../world.ts'
@@ -93,19 +96,52 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     for (const line of body.split('\n')) expect(texts.some((one) => one.text.includes(line))).toBe(true)
     await user.until((chat) => !chat.messages.some((one) => one.id === card.id))
     user.press('تأیید دریافت', { on: last.id })
-    await user.until((chat) => chat.messages.find((one) => one.id === last.id && one.text.includes('✅')))
+    const receipt = await user.until((chat) =>
+      chat.messages.find((one) => one.id === last.id && one.text.includes('✅')),
+    )
     expect(await marksOf(recipient)).toMatchObject({ acknowledgedVia: messenger })
+    // nothing of the text stays behind without its end, and the receipt says who signed
+    await user.until((chat) => chat.messages.filter((one) => !one.mine).length === 1)
+    expect(receipt.text).toContain(house.world.people.secretary.name)
+    expect(receipt.text).not.toContain('بند ۱')
+    user.press('مشاهده متن نامه', { on: receipt.id })
+    const again = await user.until((chat) => chat.messages.find((one) => one.text.includes('بند 300 ')))
+    expect(again.text).toContain('شناسه اصالت متن')
+    await user.until((chat) => !chat.messages.some((one) => one.id === receipt.id))
   })
 
-  test('gets the files with the first reading, and again by a button', async () => {
+  test('reads a long letter, and the app’s acknowledgment leaves the receipt alone in the chat', async () => {
+    const user = await holder(messenger)
+    const body = Array.from({ length: 300 }, (_, line) => `بند ${line + 1} از این نامه بلند است.`).join('\n')
+    const recipient = await house.recipientOf(await house.send({ body }))
+    user.press('مشاهده متن نامه', { on: (await user.next()).id })
+    await user.until((chat) => chat.messages.find((one) => buttons(one).includes('تأیید دریافت')))
+    await acknowledgeNotice(await house.world.as('holder'), newKey(), { recipient })
+    await user.until((chat) => {
+      const [only, ...others] = chat.messages.filter((one) => !one.mine)
+      return only?.text.includes('✅') && others.length === 0
+    })
+  })
+
+  test('gets the files when they are asked for, once, whatever a thumb does', async () => {
     const user = await holder(messenger)
     await house.send({ files: [await house.file('الف.pdf', 'یک'), await house.file('ب.pdf', 'دو')] })
     const open = await opened(user)
-    expect([(await user.next()).file?.name, (await user.next()).file?.name].sort()).toEqual(['الف.pdf', 'ب.pdf'])
     expect(buttons(open)).toEqual(['دریافت ۲ پیوست', 'تأیید دریافت'])
+    const documents = () => user.chat().messages.flatMap((one) => (one.file ? [one.file.name] : []))
+    expect(documents()).toEqual([])
     user.press('دریافت ۲ پیوست', { on: open.id })
-    expect((await user.next()).kind).toBe('document')
-    expect((await user.next()).kind).toBe('document')
+    user.press('دریافت ۲ پیوست', { on: open.id })
+    const [first, second] = [await user.next(), await user.next()]
+    expect([first.file?.name, second.file?.name].sort()).toEqual(['الف.pdf', 'ب.pdf'])
+    expect((await user.answered()).text).toContain('همین حالا')
+    expect(documents()).toHaveLength(2)
+    // later they come again to where one reads, and still stand there once
+    house.clock.now = new Date(house.world.now.getTime() + 600_000)
+    user.press('دریافت ۲ پیوست', { on: open.id })
+    await user.until((chat) => chat.messages.filter((one) => one.file && one.id > second.id).length === 2)
+    await user.until(() => documents().length === 2)
+    house.clock.now = house.world.now
   })
 
   test('who acknowledges in the app sees it in the chat, and the other way round', async () => {
@@ -276,3 +312,26 @@ test.each(messengers)(
     expect(JSON.stringify(user.chat().messages)).not.toContain('پنهان')
   },
 )
+
+test('of a letter that is read in the app the address stands in the text where messengers refuse its button', async () => {
+  const { database, world } = house
+  const body = { body: 'متن پنهان', confidentiality: 'confidential' as const }
+  const notice = await house.send(body)
+  const recipient = await house.recipientOf(notice)
+  const publicUrl = 'http://192.168.1.7:3000'
+  const seen = async (kind: CardKind, who: 'holder' | 'head', subjectId: string) => {
+    const person = await actorOf(database.db, world.people[who].id, world.today)
+    const place = { messenger: 'telegram', chat: '1' } as const
+    const view = { subjectId, person, params: {}, locale: 'fa' as const, now: world.now, place, publicUrl, secret: '' }
+    return kind.render(database.db, view)
+  }
+  const page = `${publicUrl}/app/notices/${recipient}`
+  for (const kind of [officeCard, reminderCard]) {
+    const card = await seen(kind, 'holder', recipient)
+    expect(card!.buttons).toEqual([])
+    expect(card!.blocks.at(-1)).toContainEqual({ link: page, url: page })
+  }
+  const waiting = await house.submit(body)
+  const toSign = `${publicUrl}/app/sign/${waiting}`
+  expect((await seen(signCard, 'head', waiting))!.blocks.at(-1)).toContainEqual({ link: toSign, url: toSign })
+})

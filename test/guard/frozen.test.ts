@@ -22,6 +22,7 @@ const frozen: Record<string, string> = {
   '0011_secretariat_copies_renewals': '194620cbba4cccb5',
   '0012_security_origins_bots': '2f2291364c42bf36',
   '0013_rating_words': 'c940f52507bfe603',
+  '0014_long_cards': '959127c83874d338',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -5,13 +5,14 @@ import { keys } from '#db/schema/provinces'
 import type { Place } from '#reads/chats'
 import type { Db } from '#reads/parameters'
 
-/** Remembers the message in which a chat shows a subject, instead of the one before. */
+/** Remembers the messages in which a chat shows a subject, at least one, instead of those before. */
 export async function rememberCard(
   db: Db,
   place: Place,
-  card: { subject: string; subjectId: string; message: number; now: Date },
+  card: { subject: string; subjectId: string; messages: readonly number[]; now: Date },
 ): Promise<void> {
-  const shown = { messageId: String(card.message), at: card.now }
+  const messages = card.messages.map(String)
+  const shown = { messageId: messages.at(-1)!, above: messages.slice(0, -1), at: card.now }
   await db
     .insert(cards)
     .values({
