@@ -28,6 +28,7 @@ import { documents, findDocumentTalk } from './documents.ts'
 import { home } from './home.ts'
 import { finishIncomingTalk, incoming } from './incoming.ts'
 import { writeIncomingTalk } from './incoming-write.ts'
+import { invitations } from './invitations.ts'
 import { deepLinks, menu } from './menu.ts'
 import { bale } from './messengers/bale.ts'
 import type { Form } from './messengers/messenger.ts'
@@ -79,6 +80,7 @@ const features: Doings['features'] = [
   ballots,
   ratings,
   ratingReading,
+  invitations,
   cases,
   documents,
   news,

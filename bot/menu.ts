@@ -8,6 +8,7 @@ import { contactEntry } from './contacts.ts'
 import { documentsEntry } from './documents.ts'
 import { helpEntry } from './help.ts'
 import { incomingEntry, toSecretariatEntry } from './incoming.ts'
+import { invitationsEntry } from './invitations.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { languageEntry } from './language.ts'
 import { mineEntry } from './mine.ts'
@@ -40,6 +41,7 @@ export const menu: readonly MenuEntry[] = [
   complainEntry,
   followEntry,
   citizenEntry,
+  invitationsEntry,
   newsEntry,
   appEntry,
   helpEntry,

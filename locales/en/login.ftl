@@ -37,3 +37,4 @@ login-setup-admin-name = Full name
 login-setup-send = Create the province and sign in
 login-ran-out = Your session ran out. Drafts and unsent acts are still on this device; after signing in you are back at the same page.
 login-ended = Your session was ended, and what was kept on this device is gone. Sign in again to go on.
+login-no-way = No way to send codes (Telegram, Bale or SMS) is set up here yet, so no code will come. Ask the administrator for a sign-in link.

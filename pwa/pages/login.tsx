@@ -26,6 +26,7 @@ function nextPage(query: Record<string, string>): string {
 export function Login() {
   const { query, route } = useLocation()
   const sentTo = useSignal('')
+  const sends = useSignal(true)
   useEffect(() => {
     document.title = `${t('login-title')} · ${t('app-name')}`
     if (me.value) route(nextPage(query), true)
@@ -35,9 +36,14 @@ export function Login() {
       <img src="/app/icons/mark.svg" width={64} height={64} alt="" />
       {parted.value && <Note>{t(parted.value === 'ended' ? 'login-ended' : 'login-ran-out')}</Note>}
       {sentTo.value ? (
-        <Code mobile={sentTo.value} onOther={() => (sentTo.value = '')} />
+        <Code mobile={sentTo.value} sends={sends.value} onOther={() => (sentTo.value = '')} />
       ) : (
-        <Mobile onSent={(mobile) => (sentTo.value = mobile)} />
+        <Mobile
+          onSent={(mobile, able) => {
+            sends.value = able
+            sentTo.value = mobile
+          }}
+        />
       )}
       <Button kind="plain" icon={LanguageIcon} onClick={() => void changeLocale(locale.value === 'fa' ? 'en' : 'fa')}>
         {t('login-language')}
@@ -46,15 +52,15 @@ export function Login() {
   )
 }
 
-function Mobile({ onSent }: { onSent: (mobile: string) => void }) {
+function Mobile({ onSent }: { onSent: (mobile: string, sends: boolean) => void }) {
   const form = useForm({ mobile: '' })
-  const send = useAct((key, mobile: string) => sendCode(mobile, key).then(() => mobile))
+  const send = useAct((key, mobile: string) => sendCode(mobile, key).then(({ sends = true }) => ({ mobile, sends })))
   const submit = async (event: Event) => {
     event.preventDefault()
     const mobile = mobileNumber(form.values.mobile)
     if (!mobile) return form.fail({ mobile: t('login-mobile-wrong') })
     const sent = await send.run(mobile)
-    if (sent) onSent(sent)
+    if (sent) onSent(sent.mobile, sent.sends)
   }
   return (
     <form class="form" onSubmit={submit} noValidate>
@@ -71,7 +77,8 @@ function Mobile({ onSent }: { onSent: (mobile: string) => void }) {
   )
 }
 
-function Code({ mobile, onOther }: { mobile: string; onOther: () => void }) {
+/** `sends`: a way to send codes is set up here. */
+function Code({ mobile, sends, onOther }: { mobile: string; sends: boolean; onOther: () => void }) {
   const code = useSignal('')
   const enter = useAct((key, digits: string) => signIn(mobile, digits, key))
   useEffect(() => {
@@ -85,8 +92,9 @@ function Code({ mobile, onOther }: { mobile: string; onOther: () => void }) {
     <form class="form" onSubmit={submit}>
       <div>
         <h1>{t('login-code-title')}</h1>
-        <p class="soft">{t('login-code-lead', { mobile: isolated(locale.value, mobile) })}</p>
+        {sends && <p class="soft">{t('login-code-lead', { mobile: isolated(locale.value, mobile) })}</p>}
       </div>
+      {!sends && <Note tone="danger">{t('login-no-way')}</Note>}
       <DigitBoxes
         label={t('login-code')}
         eager

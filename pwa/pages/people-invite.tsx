@@ -2,19 +2,17 @@
 import { useSignal } from '@preact/signals'
 import { officeRoles, type Role, roles, writingBodies } from '#rules/roles'
 import { useAct } from '../act.ts'
-import { type Answer, api, ask, keyed } from '../api.ts'
+import { api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { useForm } from '../form.ts'
-import { Button, LinkButton } from '../parts/button.tsx'
+import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/choices.tsx'
-import { CopyIcon } from '../parts/icons/acts.tsx'
 import { CodeField, MobileField, TextField } from '../parts/inputs.tsx'
-import { Note, ProblemNote } from '../parts/note.tsx'
-import { Page, Section } from '../parts/page.tsx'
-import { toast } from '../parts/toast.tsx'
+import { ProblemNote } from '../parts/note.tsx'
+import { Page } from '../parts/page.tsx'
 import { say, t } from '../words.ts'
+import { Handing, type Invited } from './people-handing.tsx'
 
-type Invited = Answer<ReturnType<typeof api.people.$post>>
 type Asked = Parameters<typeof api.people.$post>[0]['json']
 
 /** The form, and after it the link. */
@@ -23,7 +21,11 @@ export function Invite() {
   return (
     <Page title={t('people-invite-title')} lead={t('people-invite-lead')} back="/app/people">
       {invited.value ? (
-        <Handing invited={invited.value} onNext={() => (invited.value = null)} />
+        <Handing invited={invited.value}>
+          <Button kind="plain" onClick={() => (invited.value = null)}>
+            {t('people-invite-next')}
+          </Button>
+        </Handing>
       ) : (
         <Asking onInvited={(answer) => (invited.value = answer)} />
       )}
@@ -92,43 +94,5 @@ function Asking({ onInvited }: { onInvited: (invited: Invited) => void }) {
         {t('people-invite-send')}
       </Button>
     </form>
-  )
-}
-
-function Handing({ invited, onNext }: { invited: Invited; onNext: () => void }) {
-  const { url, bots } = invited
-  const copy = async (link: string) => {
-    await navigator.clipboard.writeText(link)
-    toast(t('people-link-copied'))
-  }
-  return (
-    <Section title={url ? t('people-link-title') : t('people-known-title')}>
-      <Note tone="waiting">{url ? t('people-link-detail') : t('people-known-detail')}</Note>
-      {url && (
-        <p>
-          <bdi class="code">{url}</bdi>
-        </p>
-      )}
-      <div class="buttons">
-        {url && (
-          <Button icon={CopyIcon} onClick={() => void copy(url)}>
-            {t('people-link-copy')}
-          </Button>
-        )}
-        {(['telegram', 'bale'] as const).map((messenger) => {
-          const address = bots[messenger]
-          return (
-            address && (
-              <LinkButton key={messenger} kind="quiet" href={address} outside>
-                {say(`people-messenger-${messenger}`)}
-              </LinkButton>
-            )
-          )
-        })}
-        <Button kind="plain" onClick={onNext}>
-          {t('people-invite-next')}
-        </Button>
-      </div>
-    </Section>
   )
 }

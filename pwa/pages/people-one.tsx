@@ -9,12 +9,14 @@ import { Button } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { DateText, Mobile } from '../parts/inline.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
+import { ProblemNote } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Confirm } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
 import { locale, say, t } from '../words.ts'
+import { Handing, type Invited } from './people-handing.tsx'
 import { Rebind } from './people-rebind.tsx'
 import { roleText } from './people-role.tsx'
 
@@ -51,6 +53,7 @@ function File({ person, again }: { person: One; again: () => void }) {
         ]}
       />
       <Roles person={person} again={again} />
+      {acting.value?.role === 'admin' && !person.disabledAt && bound(person).length === 0 && <Renew person={person} />}
       <Numbers person={person} />
       <History person={person} />
       <div class="buttons">
@@ -164,6 +167,25 @@ function History({ person }: { person: One }) {
           />
         ))}
       </List>
+    </Section>
+  )
+}
+
+/** A new link for whoever has no messenger yet: the one before was lost, or has run out. */
+function Renew({ person }: { person: One }) {
+  const made = useSignal<Invited | null>(null)
+  const renew = useAct((key, id: string) => ask(api.people[':id'].invitation.$post({ param: { id } }, keyed(key))))
+  const press = async () => {
+    made.value = (await renew.run(person.id)) ?? null
+  }
+  if (made.value) return <Handing invited={made.value} />
+  return (
+    <Section title={t('people-invitation')}>
+      <p class="soft">{t('people-renew-hint')}</p>
+      {renew.problem && <ProblemNote problem={renew.problem} />}
+      <Button kind="quiet" busy={renew.busy} onClick={() => void press()}>
+        {t('people-renew')}
+      </Button>
     </Section>
   )
 }

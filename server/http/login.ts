@@ -50,7 +50,10 @@ export const login = new Hono<Env>()
     const key = givenKey(c)
     const ctx = { ...c.var.ctx, actor: nobody }
     valueFrom(await evenly(evenMs, () => requestCode(ctx, key, asked)))
-    return c.json({}, 202)
+    // the same for every number: what is set up here, not who is reached by it
+    const sends = (ctx.channels ?? []).some((one) => one !== 'push')
+    const answer: { sends?: false } = sends ? {} : { sends: false }
+    return c.json(answer, 202)
   })
   .post('/', body(z.object({ mobile, code })), async (c) => {
     if (!maySignIn(c)) throw new Problem(403, 'needs-https')

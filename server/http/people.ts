@@ -2,8 +2,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { disablePerson, endMembership } from '#actions/people/disable'
-import { invite } from '#actions/people/invite'
+import { type Invited, invite } from '#actions/people/invite'
 import { rebindPerson } from '#actions/people/rebind'
+import { type Renewed, renewInvitation } from '#actions/people/renew'
 import { linkToken, linkUrl } from '#actions/sessions/tokens'
 import { peopleKeepers, personOf, searchPeople } from '#reads/people'
 import { addDays, tehranDay } from '#rules/calendar'
@@ -11,7 +12,7 @@ import { licenseCode } from '#rules/identifiers'
 import { roles } from '#rules/roles'
 import { body, dayField, query } from './body.ts'
 import { botAddresses } from './bots.ts'
-import { type Env, keyOf } from './context.ts'
+import { type Env, keyOf, type Parts } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
 
@@ -30,6 +31,14 @@ const word = z.string().optional()
 const search = z.object({ q: word, role: word, page: word })
 const rebinding = z.object({ mobile, evidence: z.string({ error: 'field-needed' }).max(500, 'field-wrong') })
 
+/** Where a link is opened: in a browser if it signs in, and in the bots. */
+function addressesOf({ publicUrl, secret, bots }: Parts, { link, signsIn }: Invited | Renewed) {
+  return {
+    url: signsIn ? linkUrl(publicUrl, secret, link) : null,
+    bots: botAddresses(bots, `invite_${linkToken(secret, link)}`),
+  }
+}
+
 export const people = new Hono<Env>()
   .use(allowed(...peopleKeepers))
   .get('/', query(search), async (c) => {
@@ -44,15 +53,19 @@ export const people = new Hono<Env>()
     const { ctx, parts } = c.var
     const asked = c.req.valid('json')
     const office = asked.office ? (licenseCode(asked.office) ?? asked.office) : null
-    const { person, link, signsIn } = valueFrom(await invite(ctx, keyOf(c), { ...asked, office }))
-    const token = linkToken(parts.secret, link)
-    const url = signsIn ? linkUrl(parts.publicUrl, parts.secret, link) : null
-    return c.json({ person, url, bots: botAddresses(parts.bots, `invite_${token}`) }, 201)
+    const invited = valueFrom(await invite(ctx, keyOf(c), { ...asked, office }))
+    return c.json({ person: invited.person, ...addressesOf(parts, invited) }, 201)
   })
   .get('/:id', uuidParam, async (c) => {
     const person = await personOf(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))
     if (!person) throw new Problem(404, 'unknown')
     return c.json(person)
+  })
+  .post('/:id/invitation', uuidParam, async (c) => {
+    const { ctx, parts } = c.var
+    const person = c.req.param('id')
+    const renewed = valueFrom(await renewInvitation(ctx, keyOf(c), { person }))
+    return c.json({ person, ...addressesOf(parts, renewed) }, 201)
   })
   .post('/:id/disable', uuidParam, async (c) => {
     valueFrom(await disablePerson(c.var.ctx, keyOf(c), { person: c.req.param('id') }))

@@ -96,6 +96,7 @@ export const may = {
   'registry.import': { roles: ['admin', ...secretariat], system: true },
   'offices.change': { roles: secretariat, system: true },
   'people.invite': { roles: ['admin'], system: true },
+  'people.renew': { roles: ['admin'] },
   'bodies.save': { roles: ['admin', ...secretariat] },
   'people.disable': { roles: ['admin'] },
   'people.rebind': { roles: ['admin', ...secretariat] },

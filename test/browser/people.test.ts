@@ -2,11 +2,12 @@
 import { eq } from 'drizzle-orm'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { invite } from '#actions/people/invite'
 import { issueLink } from '#actions/sessions/links'
 import { linkToken } from '#actions/sessions/tokens'
 import { bindings, people } from '#db/schema/people'
 import { overrides } from '#db/schema/provinces'
-import type { World } from '../world.ts'
+import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -75,6 +76,17 @@ describe('the administrator', () => {
     await theirs.waitForURL('**/app/**')
     await theirs.getByText('گلناز نمونه').first().waitFor({ state: 'attached' })
     await phone.close()
+  })
+
+  test('gives whoever lost the link another one from their file', async () => {
+    const ctx = await site.world.as('admin', { now: new Date() })
+    const mobile = '09140006277'
+    const made = await invite(ctx, newKey(), { role: 'inspector', mobile, name: 'پیوند گمشده' })
+    const page = await open('admin', `/app/people/${made.ok ? made.value.person : ''}`)
+    await page.getByRole('button', { name: 'پیوند دعوت تازه' }).click()
+    const url = await page.locator('bdi.code', { hasText: '/login/' }).innerText()
+    await page.goto(url)
+    await page.getByRole('button', { name: 'ورود به نام پیوند گمشده' }).waitFor()
   })
 
   test('is told at the field when the number is somebody else’s', async () => {

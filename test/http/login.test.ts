@@ -106,6 +106,17 @@ describe('signing in by code', () => {
   })
 
   it.each([
+    ['no channel at all', [], { sends: false }],
+    ['only browsers that are signed in already', ['push'], { sends: false }],
+    ['texts alone', ['sms'], {}],
+  ] as const)('says where %s is set up whether codes go out, whoever asks', async (_, channels, said) => {
+    for (const mobile of ['09140009001', world.people.clerk.mobile]) {
+      const answer = await webOf(world, { channels }).visit('/api/app/login/code', { json: { mobile } })
+      expect([answer.status, await answer.json()]).toEqual([202, said])
+    }
+  })
+
+  it.each([
     [{ mobile: '12345' }, 'mobile'],
     [{}, 'mobile'],
     [{ mobile: '09140000000', code: '12' }, 'code'],

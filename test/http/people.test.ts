@@ -32,6 +32,34 @@ describe('people', () => {
     })
   })
 
+  it('who came by a link and have nothing else get another, and the one before is over', async () => {
+    const as = world.people.admin.id
+    const json = { role: 'inspector', mobile: '09140006155', name: 'بازرس تازه' }
+    const first = await (await web.visit('/api/app/people', { as, json })).json()
+    const open = async (url: string) => (await web.visit(new URL(url).pathname)).status
+    const renewed = await web.visit(`/api/app/people/${first.person}/invitation`, { as, method: 'POST' })
+    expect(renewed.status).toBe(201)
+    const second = await renewed.json()
+    expect(second.bots.telegram).toContain(second.url.split('/login/')[1])
+    expect([await open(first.url), await open(second.url)]).toEqual([410, 200])
+    // the second invitation of somebody who is in by a link alone has one as well
+    expect((await (await web.visit('/api/app/people', { as, json })).json()).url).toContain('/login/')
+    await world.bind(first.person)
+    const bound = await (await web.visit(`/api/app/people/${first.person}/invitation`, { as, method: 'POST' })).json()
+    expect(bound.url).toBeNull()
+    expect(bound.bots.telegram).toContain('invite_')
+  })
+
+  it.each(['holder', 'clerk', 'inspector'] as const)(
+    'known otherwise, as a %s, sign in by no new link',
+    async (who) => {
+      const path = `/api/app/people/${world.people[who].id}/invitation`
+      const made = await web.visit(path, { as: world.people.admin.id, method: 'POST' })
+      expect([made.status, (await made.json()).url]).toEqual([201, null])
+      expect((await web.visit(path, { as: world.people.clerk.id, method: 'POST' })).status).toBe(403)
+    },
+  )
+
   it('are refused with the words at the field', async () => {
     const json = { role: 'inspector', mobile: world.people.clerk.mobile, name: 'نامی دیگر' }
     const refused = await web.visit('/api/app/people', { as: world.people.admin.id, json })

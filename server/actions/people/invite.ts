@@ -2,6 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { licenseCodes } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
+import { mayEnterByLink } from '#reads/invitations'
 import { mobileNumber } from '#rules/identifiers'
 import { officeRoles, type Role } from '#rules/roles'
 import { fold, persianLine } from '#rules/texts'
@@ -32,7 +33,7 @@ export type Invited = { person: string; membership: string; link: string; signsI
  * Gives a person a role from today and a link for one sign-in (see `linkUrl`). Whoever is known by the mobile stays
  * who they are; a role that is held already is not given twice; a disabled person is let in again. Of somebody who is
  * known an administrator gets no link that signs in, or could sign in as anybody: it only lets the owner of the
- * mobile bind a messenger. The command line may, since it is how the last administrator comes back.
+ * mobile bind a messenger; unless they have no other way in (`mayEnterByLink`). The command line may, since it is how the last administrator comes back.
  */
 export const invite = action<Invitation, Invited>('people.invite', {
   run: async (act, input) => {
@@ -47,7 +48,7 @@ export const invite = action<Invitation, Invited>('people.invite', {
     const { person } = found
     const membership = await giveRole(act, { ...input, name, person, office })
     if (!membership.ok) return membership
-    const signsIn = found.added || act.actor.system === 'command'
+    const signsIn = found.added || act.actor.system === 'command' || (await mayEnterByLink(act.tx, person))
     const link = await putLink(act, { kind: signsIn ? 'invite' : 'bind', person })
     act.record({
       subject: 'person',

@@ -156,6 +156,7 @@ export const matrix: Record<string, Row> = {
     at: () => ({ json: { id: null, kind: 'agency', name: `دستگاه ${newKey()}`, address: '', phone: '', fax: '' } }),
   },
   'GET /api/app/people/:id': { who: keepers, of: 'province', at: ({ office }) => ({ path: { id: office.holder.id } }) },
+  'POST /api/app/people/:id/invitation': { who: ['admin'], of: 'province', at: ({ person }) => id(person()) },
   'POST /api/app/people/:id/disable': { who: ['admin'], of: 'province', at: ({ person }) => id(person()) },
   'POST /api/app/people/:id/rebind': {
     who: keepers,
