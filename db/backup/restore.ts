@@ -1,5 +1,5 @@
 // Restoring a backup into an empty database: its own shape first, then its rows, then what this version changed since.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -76,18 +76,18 @@ function upTo(folder: string, wanted: readonly Step[]): string {
   const own = new Map(readMigrationFiles({ migrationsFolder: folder }).map((step) => [step.folderMillis, step.hash]))
   if (wanted.some(({ when, hash }) => own.has(Number(when)) && own.get(Number(when)) !== hash))
     throw new BackupFault('other-steps')
-  const copy = mkdtempSync(join(tmpdir(), 'pishkhanyar-migrations-'))
-  cpSync(folder, copy, { recursive: true })
-  const file = join(copy, 'meta/_journal.json')
-  const journal: { entries: { when: number }[] } = JSON.parse(readFileSync(file, 'utf8'))
+  const journal: Journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'))
   const entries = journal.entries.filter(({ when }) => wanted.some((step) => step.when === when))
-  if (entries.length < wanted.length) {
-    rmSync(copy, { recursive: true })
-    throw new BackupFault('newer')
-  }
-  writeFileSync(file, JSON.stringify({ ...journal, entries }))
+  if (entries.length < wanted.length) throw new BackupFault('newer')
+  // file by file: the folders of an installed program may be read-only, and their copies would be too
+  const copy = mkdtempSync(join(tmpdir(), 'pishkhanyar-migrations-'))
+  mkdirSync(join(copy, 'meta'))
+  for (const { tag } of entries) copyFileSync(join(folder, `${tag}.sql`), join(copy, `${tag}.sql`))
+  writeFileSync(join(copy, 'meta/_journal.json'), JSON.stringify({ ...journal, entries }))
   return copy
 }
+
+type Journal = { entries: { when: number; tag: string }[] }
 
 async function load(tx: postgres.TransactionSql, from: AsyncGenerator<Piece>, footer: Footer): Promise<void> {
   let table: Table | null = null

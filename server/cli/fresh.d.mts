@@ -1,3 +1,7 @@
 export const root: string
-/** Builds what is stale; ends the process where the build fails. */
-export function freshen(): void
+/** `program` is what `npm start` runs, with the commands beside it; `commands` are those alone. */
+export type Part = 'program' | 'commands'
+/** Builds what is stale; ends the process where the build fails, or where nothing was built and nothing can be. */
+export function freshen(part?: Part): void
+/** Notes that a part was built by a build that began then. */
+export function noteBuilt(part: Part, began: Date): void

@@ -68,7 +68,8 @@ export async function openStage(built = process.env.STORY_OF === 'dist'): Promis
     simulator,
     running,
     command: async (name, ...args) => {
-      const script = ['--import', 'tsx', join(root, `server/cli/${name}.ts`), ...args]
+      const sources = ['--import', 'tsx', join(root, `server/cli/${name}.ts`), ...args]
+      const script = built ? [join(root, 'server/cli/run.mjs'), name, ...args] : sources
       const { stdout } = await exec(process.execPath, script, {
         cwd: root,
         env: { PATH: process.env.PATH, ...env, PUBLIC_URL: running.url },
