@@ -2,6 +2,7 @@
 import { type Bot, BotError, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { rememberUpdate } from '#actions/chats/remember'
+import { isolate } from '#locales/format'
 import { text } from '#locales/text'
 import { updateDone } from '#reads/chats'
 import type { BotContext, House } from './context.ts'
@@ -73,11 +74,18 @@ async function apologise(bot: Bot<BotContext>, house: House, update: Update, thr
   if (blocked) return
   // what was done stays done: only its message failed
   const done = thrown instanceof BotError && (thrown.ctx as BotContext).acted && ofMessenger(error)
-  house.log.error({ fault: faultOf(error), update: update.update_id, messenger: house.form.name }, 'an update failed')
+  const { name: messenger } = house.form
+  const number = `${messenger[0]}${update.update_id}`
+  house.log.error({ fault: faultOf(error), request: number, update: update.update_id, messenger }, 'an update failed')
   const chat = chatOf(update)
   if (chat === undefined || chat < 0) return
   try {
-    await send({ api: bot.api, form: house.form, chat }, [text('fa', done ? 'bot-done-unshown' : 'bot-broken')])
+    await send(
+      { api: bot.api, form: house.form, chat },
+      done
+        ? [text('fa', 'bot-done-unshown')]
+        : [text('fa', 'bot-broken'), text('fa', 'problem-number', { number: isolate(number) })],
+    )
   } catch (sending) {
     house.log.warn({ fault: faultOf(sending) }, 'an apology could not be sent')
   }

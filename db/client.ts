@@ -57,13 +57,16 @@ export function client(url: string, options: { max?: number; name?: string; life
       ...parameters,
       TimeZone: 'UTC',
       // what is looked up by its key lies in memory or on a disk without heads: whole tables are not to be read for it
-      ...(pooled ? {} : { random_page_cost: '1.1' }),
+      ...(pooled ? {} : { random_page_cost: cheapRandomPages }),
     },
     types: { day, bigint },
     ...(encrypted ? {} : ({ socket: quietSocket } as object)),
   })
   return steady(sql as unknown as postgres.Sql)
 }
+
+/** What every connection asks for; see also pooler.ts. */
+export const cheapRandomPages = '1.1'
 
 /** SQLSTATE of a refusal by PostgreSQL, through drizzle's wrapping or not; undefined for any other error. */
 export function sqlState(error: unknown): string | undefined {

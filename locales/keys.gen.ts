@@ -2337,6 +2337,7 @@ export type Key =
   | 'problem-no-key-detail'
   | 'problem-not-built'
   | 'problem-not-built-detail'
+  | 'problem-number'
   | 'problem-pin-locked'
   | 'problem-pin-unset'
   | 'problem-pin-wrong'

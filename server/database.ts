@@ -1,10 +1,12 @@
 // The program's database: PostgreSQL at DATABASE_URL, or one of its own in DATA_DIR.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isOwnSecret } from '#actions/installation/secret'
 import { type Connection, connect } from '#db/client'
 import { startEmbedded } from '#db/embedded'
 import { migrate } from '#db/migrate'
-import type { Config } from './config.ts'
+import { isPooled } from '#db/pooler'
+import { type Config, WrongSetting } from './config.ts'
 import { blaming, databaseBlame, folderBlame } from './outer-faults.ts'
 import { root } from './root.ts'
 
@@ -24,7 +26,10 @@ export async function openDatabase(config: Config, before: (url: string) => Prom
         if (!pending.fresh) await blaming(folderBlame, () => before(direct))
       },
     })
-  await blaming(databaseBlame(config), upToDate).catch(async (error: unknown) => {
+  await blaming(databaseBlame(config), async () => {
+    await refusePooler(config)
+    await upToDate()
+  }).catch(async (error: unknown) => {
     await leave()
     throw error
   })
@@ -38,6 +43,30 @@ export async function openDatabase(config: Config, before: (url: string) => Prom
       await leave()
     },
   }
+}
+
+/**
+ * A pooler that was not named would lose what is bound to a session; one in front of the direct address likewise.
+ * @throws WrongSetting naming it.
+ */
+async function refusePooler({ DATABASE_URL: at, DATABASE_DIRECT_URL: direct }: Config): Promise<void> {
+  if (!at) return
+  if (direct && (await isPooled(direct)))
+    throw new WrongSetting('DATABASE_DIRECT_URL: leads through a pooler: give an address past it')
+  if (!direct && (await isPooled(at)))
+    throw new WrongSetting(
+      'DATABASE_URL: leads through a pooler: add ?pgbouncer=true, and give DATABASE_DIRECT_URL past it',
+    )
+}
+
+/**
+ * Waits for the database to know the secret.
+ * @throws WrongSetting for another one than it was begun with.
+ */
+export async function refuseOtherSecret(config: Config, { db }: Pick<Connection, 'db'>, secret: string): Promise<void> {
+  if (await isOwnSecret(db, secret, new Date())) return
+  const where = config.SECRET ? '' : ` (this one is from ${join(config.DATA_DIR, 'secret')})`
+  throw new WrongSetting(`SECRET: is another than the one this database was begun with${where}`)
 }
 
 /** `direct` leads past a pooler. `leave` lets an own server end if nobody else needs it. */

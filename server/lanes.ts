@@ -4,6 +4,7 @@ import { noteLane } from '#actions/health/lane'
 import type { BotAccount } from '#bot/bot'
 import { openLocks } from '#db/locks'
 import type { Parts } from '#http/context'
+import { countMessage } from '#http/metrics'
 import type { Way } from '#outside/call'
 import { vapidOf } from '#outside/vapid'
 import { quietGate } from '#reads/quiet'
@@ -27,6 +28,7 @@ export async function startMessages(config: Config, parts: Parts, database: Open
     channels: channels.map((one) => gated(one, gate, now)),
     now,
     log,
+    count: countMessage,
     tell: (news) => noteLane({ db: parts.db, now: now(), channels: parts.channels, ...news }),
   })
   const stop = async () => {

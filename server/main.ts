@@ -2,22 +2,25 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
+import { onAct } from '#actions/counted'
 import { firstSetupLink } from '#actions/provinces/setUpByLink'
 import { leaveEmbedded } from '#db/embedded'
 import { createApp } from '#http/app'
 import type { Parts } from '#http/context'
+import { healthApp } from '#http/health'
+import { countAct, timeJob } from '#http/metrics'
 import { smsReports } from '#http/reports'
 import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
 import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
 import { backupLock, type Config, doubtfulSettings, readConfig, smsAccount, WrongSetting } from './config.ts'
-import { type Opened, openDatabase } from './database.ts'
+import { type Opened, openDatabase, refuseOtherSecret } from './database.ts'
 import { channelsOf, startMessages, vapidFor } from './lanes.ts'
 import { listen } from './listen.ts'
 import { openLog } from './log.ts'
 import { blaming, folderBlame, listenBlame } from './outer-faults.ts'
-import { root } from './root.ts'
+import { root, version } from './root.ts'
 import { secretOf } from './secret.ts'
 
 /**
@@ -39,6 +42,7 @@ type Checks = Awaited<ReturnType<typeof startMessages>>['channels']
 /** Starts the program by its settings. Resolves when it answers; `stop` lets what is in flight finish. */
 export async function start(config: Config, log: Logger): Promise<Running> {
   loadWords(join(root, 'locales'))
+  onAct(countAct)
   onWordsFault((fault) => log.error({ fault }, 'words are missing'))
   const secret = await blaming(folderBlame, () => secretOf(config.SECRET, config.DATA_DIR))
   const database = await openDatabase(config, async (url) => {
@@ -52,10 +56,13 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     await database.close()
   }
   try {
-    const parts = await startParts(config, log, { database, secret, stops })
+    await refuseOtherSecret(config, database, secret)
+    const { parts, port } = await startParts(config, log, { database, secret, stops })
     const began = new Date(Date.now() - process.uptime() * 1000)
     const starting = { db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl }
     const { link, waiting } = await firstSetupLink(starting, began)
+    const { RUN: run, BOT_UPDATES: updates } = config
+    log.info({ version, node: process.version, port, run, channels: parts.channels, updates }, 'started')
     return { url: parts.publicUrl, setUp: link, waiting, db: database.db, sql: database.sql, secret, stop }
   } catch (error) {
     await stop()
@@ -66,23 +73,37 @@ export async function start(config: Config, log: Logger): Promise<Running> {
 type Begun = { database: Opened; secret: string; stops: Stop[] }
 
 /** Web, bots, courier and clock, as far as they are to run here; each leaves in `stops` how it is stopped. */
-async function startParts(config: Config, log: Logger, { database, secret, stops }: Begun): Promise<Parts> {
+async function startParts(config: Config, log: Logger, { database, secret, stops }: Begun) {
   const parts = partsOf(config, log, database, secret)
   const reports = smsReports(parts)
   if (smsAccount(config)) parts.webhooks.push(reports)
-  if (config.RUN.includes('http')) {
-    const { fetch } = createApp(parts)
-    const listening = await blaming(listenBlame(config), () => listen(fetch, config.HOST, config.PORT))
-    stops.push(listening.stop)
-    parts.publicUrl ||= `http://localhost:${listening.port}`
-  }
-  parts.publicUrl ||= `http://localhost:${config.PORT}`
+  const { stop, port } = await openDoor(config, parts)
+  stops.push(stop)
+  parts.publicUrl ||= `http://localhost:${config.RUN.includes('http') ? port : config.PORT}`
   const messages = config.RUN.includes('bot') ? await startMessages(config, parts, database, reports.path) : null
   if (messages) stops.push(messages.stop)
   if (messages || config.RUN.includes('jobs')) {
     stops.push(await startClock(config, parts, database, messages?.channels ?? null))
   }
-  return parts
+  return { parts, port }
+}
+
+/** The web; or, where others serve it, how this process is and what is posted to its bots. */
+async function openDoor(config: Config, parts: Parts) {
+  const { HOST, PORT } = config
+  if (config.RUN.includes('http')) {
+    const { fetch } = createApp(parts)
+    return blaming(listenBlame(config), () => listen(fetch, HOST, PORT))
+  }
+  const { fetch } = healthApp(parts)
+  return blaming(listenBlame(config), () =>
+    listen(fetch, HOST, PORT).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error
+      // the same settings as the web's beside it: nobody must miss his messages for that
+      parts.log.warn(`PORT: ${PORT} is taken; health and metrics of this process are on a free one`)
+      return listen(fetch, HOST, 0)
+    }),
+  )
 }
 
 /** Milliseconds for which a stop waits for calls and answers under way. */
@@ -134,7 +155,7 @@ async function startClock(config: Config, parts: Parts, { direct }: Opened, chec
   const base = { secret, clean, letter, channels }
   // with a database elsewhere nothing here fills up, and the folder may not even be there
   const disk = config.DATABASE_URL ? {} : { dataDir: config.DATA_DIR }
-  return startJobs({ db, direct, now, log, base, checks: checks ?? [], ...disk }, list).stop
+  return startJobs({ db, direct, now, log, base, checks: checks ?? [], ran: timeJob, ...disk }, list).stop
 }
 
 /** Runs the program from the command line until it is told to stop. */

@@ -33,6 +33,7 @@ problem-too-slow = The sending came to a stop
 problem-too-slow-detail = What you sent did not arrive to its end. Check your connection and send it again.
 problem-broken = Something failed in the system
 problem-broken-detail = It was not done, and nothing you wrote is lost. Try again a little later.
+problem-number = The number of this failure is { $number }; tell it to the secretariat if it happens again.
 problem-not-built = The app is not built
 problem-not-built-detail = The files of the app are not built yet. Try again a little later.
 problem-needs-https = Signing in from this address is not safe

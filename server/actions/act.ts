@@ -12,6 +12,7 @@ import type { ChannelName, Via } from '#rules/messages'
 import type { Form } from '#rules/requests/kind'
 import { type ActionName, type Actor, type Membership, may, type Permission, permits, type Scope } from '#rules/roles'
 import type { Refusal, Verdict } from '#rules/verdict'
+import { acted } from './counted.ts'
 import { type Message, post, refreshCards } from './send.ts'
 import { checkPin } from './sessions/pin.ts'
 
@@ -151,6 +152,16 @@ export function unmet(law: Law, verdicts: readonly Verdict[]): Trouble | null {
  */
 export function action<I, O>(name: ActionName, spec: Spec<I, O>): Action<I, O> {
   const act = async (ctx: Context, key: string | null, input: I): Promise<Outcome<O>> => {
+    let how = 'broken'
+    try {
+      const outcome = await tried(ctx, key, input)
+      how = outcome.ok ? (outcome.repeated ? 'repeated' : 'done') : outcome.why
+      return outcome
+    } finally {
+      acted(name, how)
+    }
+  }
+  const tried = async (ctx: Context, key: string | null, input: I): Promise<Outcome<O>> => {
     const stepped = await stepUp(name, ctx)
     if (stepped) return stepped
     return retried(async () => {

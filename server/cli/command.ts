@@ -12,7 +12,7 @@ import { type Locale, text } from '#locales/text'
 import { checkFile } from '#outside/files'
 import { fold } from '#rules/texts'
 import { backupLock, type Config, readConfig, WrongSetting } from '../config.ts'
-import { openDatabase } from '../database.ts'
+import { openDatabase, refuseOtherSecret } from '../database.ts'
 import { root } from '../root.ts'
 import { secretOf } from '../secret.ts'
 
@@ -36,6 +36,7 @@ export async function asCommand(meant: Meant, run: (command: Command) => Promise
     if (!id) return false
     const actor = { person: null, name: 'command', memberships: [], system: 'command' as const, province: id }
     const secret = await secretOf(config.SECRET, config.DATA_DIR)
+    await refuseOtherSecret(config, database, secret)
     const { db } = database
     const ctx: Context = { db, actor, via: 'command', now: new Date(), secret, clean: checkFile, letter: resultLetter }
     return await run({ ctx, config })

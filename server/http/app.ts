@@ -15,12 +15,13 @@ import { Problem, writeProblem } from './errors.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
 import { pageHeaders } from './headers.ts'
-import { health } from './health.ts'
+import { health, webhooks } from './health.ts'
 import { incoming } from './incoming.ts'
 import { ladder } from './ladder.ts'
 import { links } from './links.tsx'
 import { lists } from './lists.ts'
 import { login } from './login.ts'
+import { timeHttp } from './metrics.ts'
 import { notices } from './notices.ts'
 import { offices } from './offices.ts'
 import { publicApi } from './openapi.ts'
@@ -54,6 +55,11 @@ export function createApp(parts: Parts) {
     if (c.req.path.startsWith('/api/')) return writeProblem(c, c.get('locale') ?? 'fa', new Problem(404, 'unknown'))
     return c.text(text('fa', 'problem-unknown-detail'), 404)
   })
+  app.use(async (c, next) => {
+    const began = performance.now()
+    await next()
+    timeHttp(c.req.method, c.req.routePath, c.res.status, began)
+  })
   app.use(
     except(
       isPublicPage,
@@ -66,11 +72,7 @@ export function createApp(parts: Parts) {
   const served = app
     .route('/', health(parts))
     .route('/', assets(parts.appDir))
-    .on('POST', ['/bot/*', '/reports/*'], async (c) => {
-      const hook = parts.webhooks.find(({ path }) => path === c.req.path)
-      if (!hook) throw new Problem(404, 'unknown')
-      return hook.handle(c.req.raw)
-    })
+    .route('/', webhooks(parts))
     .use(withContext(parts))
     .use(sameOrigin)
     .route('/', links)

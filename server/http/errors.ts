@@ -1,13 +1,15 @@
 // Problems as application/problem+json: the one place where acts' troubles become answers of the API.
+import { randomUUID } from 'node:crypto'
 import type { Context as HonoContext } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Logger } from 'pino'
 import type { Outcome, Trouble } from '#actions/act'
 import { unstorable } from '#actions/unstorable'
+import { isolate } from '#locales/format'
 import { refusalWords } from '#locales/refusals'
 import { withReach } from '#locales/secretariat'
-import { type Locale, words } from '#locales/text'
+import { type Locale, text, words } from '#locales/text'
 import type { Reach } from '#rules/secretariat'
 import type { Refusal } from '#rules/verdict'
 
@@ -21,6 +23,8 @@ export type ProblemBody = {
   fields?: Record<string, string>
   source?: string
   refusals?: WordedRefusal[]
+  /** By which the log names this failure. */
+  request?: string
 }
 
 /** Thrown by route handlers; app.onError writes it. */
@@ -30,6 +34,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly refusals: Refusal[] = [],
     readonly headers: Record<string, string> = {},
+    /** Of a failure that stands in the log: the request's number there. */
+    readonly request?: string,
   ) {
     super(code)
   }
@@ -71,7 +77,7 @@ export function worded(locale: Locale, refusal: Refusal, reach?: Reach | null): 
 /** The body of a problem in the reader's language. */
 export function problemBody(
   locale: Locale,
-  problem: Pick<Problem, 'code' | 'refusals'>,
+  problem: Pick<Problem, 'code' | 'refusals' | 'request'>,
   reach?: Reach | null,
 ): ProblemBody {
   const refusals = problem.refusals.map((refusal) => worded(locale, refusal, reach))
@@ -80,12 +86,22 @@ export function problemBody(
   return {
     code: problem.code,
     title: words(locale, `problem-${titleOf(problem)}`),
-    detail: refusals.map((one) => one.text).join(' ') || words(locale, `problem-${problem.code}-detail`),
+    detail: refusals.map((one) => one.text).join(' ') || detailOf(locale, problem),
     ...(Object.keys(fields).length ? { fields } : {}),
     ...(source ? { source } : {}),
     ...(refusals.length ? { refusals } : {}),
+    ...(problem.request ? { request: problem.request } : {}),
   }
 }
+
+/** What is said of a problem that has no rule to name; a failure's number goes with it, so that it can be told. */
+export function detailOf(locale: Locale, { code, request }: Pick<Problem, 'code' | 'request'>): string {
+  const detail = words(locale, `problem-${code}-detail`)
+  return request ? `${detail} ${numberWords(locale, request)}` : detail
+}
+
+/** By which number a failure can be found in the log. */
+const numberWords = (locale: Locale, request: string) => text(locale, 'problem-number', { number: isolate(request) })
 
 /** A PIN that was wrong was not missing: the title says which. */
 function titleOf({ code, refusals }: Pick<Problem, 'code' | 'refusals'>): string {
@@ -103,16 +119,32 @@ export function problemHeaders(problem: Problem): Record<string, string> {
   return { 'content-type': 'application/problem+json; charset=utf-8', ...problem.headers }
 }
 
-/** What is answered for an error of a handler; what is no answer of ours is logged, without the query or the body. */
-export function problemOf(error: unknown, log: Logger, at: { path: string; method: string }): Problem {
+/** Where a request came in; `request` is the number that a proxy before us gave it. */
+export type At = { path: string; method: string; request?: string | null }
+
+/** Where the request of a context came in. */
+export const placeOf = (c: HonoContext): At => ({
+  path: c.req.routePath,
+  method: c.req.method,
+  request: c.req.header('x-request-id'),
+})
+
+/**
+ * What is answered for an error of a handler. What is no answer of ours is logged, without the query or the body, and
+ * under a number that whoever asked is told.
+ */
+export function problemOf(error: unknown, log: Logger, { path, method, request }: At): Problem {
   if (error instanceof Problem) return error
   if ((error instanceof HTTPException && error.status < 500) || error instanceof URIError)
     return new Problem(400, 'unreadable')
+  const number = request && /^[\w.-]{4,64}$/.test(request) ? request : randomUUID().slice(0, 8)
+  const at = { request: number, path, method }
+  const headers = { 'x-request-id': number }
   const state = unstorable(error)
   if (state) {
     log.warn({ state, ...at }, 'a value that cannot be stored')
-    return new Problem(400, 'unreadable')
+    return new Problem(400, 'unreadable', [], headers, number)
   }
   log.error({ err: error, ...at }, 'request failed')
-  return new Problem(500, 'broken')
+  return new Problem(500, 'broken', [], headers, number)
 }

@@ -8,6 +8,7 @@ import { callerOf } from './address.ts'
 import { wrongFields } from './body.ts'
 import { acceptedBy, baseOf, nobody, type Parts } from './context.ts'
 import { Problem, problemBody, problemHeaders, problemOf } from './errors.ts'
+import { timeHttp } from './metrics.ts'
 import { asked, rate } from './ratings.ts'
 import { noteProblem } from './refused.ts'
 
@@ -76,13 +77,15 @@ async function remembered(response: Response | Promise<Response>, keep: (dress: 
 }
 
 /** What a rating's request says, however it came. */
-type Said = { text: string; env: unknown; forwarded: string | null | undefined; language: string | null | undefined }
+type Header = string | null | undefined
+type Said = { text: string; env: unknown; forwarded: Header; language: Header; number: Header }
 type Answer = { status: number; headers: Dress; body: string }
 
 async function byObject(parts: Parts, request: Request, env: unknown, dress: Dress): Promise<Response> {
   const { headers: sent } = request
   const [forwarded, language] = [sent.get('x-forwarded-for'), sent.get('accept-language')]
-  const { status, headers, body } = await answerTo(parts, { text: await request.text(), env, forwarded, language })
+  const said = { text: await request.text(), env, forwarded, language, number: sent.get('x-request-id') }
+  const { status, headers, body } = await answerTo(parts, said)
   return new Response(body, { status, headers: { ...dress, ...headers } })
 }
 
@@ -92,8 +95,9 @@ function bySocket(parts: Parts, incoming: IncomingMessage, outgoing: ServerRespo
   incoming.on('end', async () => {
     const { headers: sent } = incoming
     const [forwarded, language] = [sent['x-forwarded-for'] as string | undefined, sent['accept-language']]
-    const text = textOf(chunks)
-    const { status, headers, body } = await answerTo(parts, { text, env: { incoming }, forwarded, language })
+    const number = sent['x-request-id'] as string | undefined
+    const said = { text: textOf(chunks), env: { incoming }, forwarded, language, number }
+    const { status, headers, body } = await answerTo(parts, said)
     outgoing.writeHead(status, { ...dress, ...headers, 'content-length': Buffer.byteLength(body) })
     outgoing.end(body)
   })
@@ -102,7 +106,14 @@ function bySocket(parts: Parts, incoming: IncomingMessage, outgoing: ServerRespo
 const utf8 = new TextDecoder()
 const textOf = (chunks: Buffer[]) => utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
 
-async function answerTo(parts: Parts, { text, env, forwarded, language }: Said): Promise<Answer> {
+async function answerTo(parts: Parts, said: Said): Promise<Answer> {
+  const began = performance.now()
+  const answer = await answered(parts, said)
+  timeHttp('POST', path, answer.status, began)
+  return answer
+}
+
+async function answered(parts: Parts, { text, env, forwarded, language, number }: Said): Promise<Answer> {
   try {
     const read = asked.safeParse(parsed(text))
     if (!read.success) throw wrongFields(read.error.issues)
@@ -110,7 +121,7 @@ async function answerTo(parts: Parts, { text, env, forwarded, language }: Said):
     const { status, value } = await rate(ctx, callerOf(parts.trustedProxies, env, forwarded), read.data)
     return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) }
   } catch (error) {
-    const problem = problemOf(error, parts.log, { path, method: 'POST' })
+    const problem = problemOf(error, parts.log, { path, method: 'POST', request: number })
     const from = callerOf(parts.trustedProxies, env, forwarded)
     noteProblem(parts, problem, { place: `POST ${path}`, from, person: null })
     const body = JSON.stringify(problemBody(acceptedBy(language ?? null), problem))

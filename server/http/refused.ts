@@ -3,11 +3,11 @@ import type { Context as HonoContext } from 'hono'
 import { type Attempt, noteRefused } from '#actions/security/note'
 import { addressOf, callerOf } from './address.ts'
 import type { Env, Parts } from './context.ts'
-import { type Problem, problemOf } from './errors.ts'
+import { type Problem, placeOf, problemOf } from './errors.ts'
 
 /** The problem of a route's error; the caller is known as far as the middlewares had come. */
 export function problemIn(c: HonoContext<Env>, parts: Parts, error: unknown): Problem {
-  const problem = problemOf(error, parts.log, { path: c.req.routePath, method: c.req.method })
+  const problem = problemOf(error, parts.log, placeOf(c))
   const from = c.var.parts ? addressOf(c) : callerOf(parts.trustedProxies, c.env, c.req.header('x-forwarded-for'))
   const place = `${c.req.method} ${c.req.routePath}`
   noteProblem(parts, problem, { place, from, person: c.var.signed?.person ?? null, mobile: c.var.tried ?? null })

@@ -17,6 +17,8 @@ export type JobParts = {
   base: Pick<Context, 'secret' | 'clean' | 'letter' | 'channels'>
   /** The channels of this process that can say whether they are well. */
   checks?: readonly Check[]
+  /** Is told that a job came to an end, and after how many seconds. */
+  ran?: (job: string, seconds: number, well: boolean) => void
   /** A folder on the disk that fills up with use. */
   dataDir?: string
 }

@@ -56,12 +56,16 @@ export function startJobs(parts: JobParts, list: readonly Job[] = jobs): { stop(
 export async function runJob(job: Job, parts: JobParts, failing: Set<string> = new Set()): Promise<void> {
   const { direct, log } = parts
   const ask = { name: job.name, now: parts.now() }
+  const began = performance.now()
+  const over = (well: boolean) => parts.ran?.(job.name, (performance.now() - began) / 1000, well)
   try {
     const run = () => job.run(parts)
     await (job.everywhere ? noted(direct, ask, run) : tick(direct, ask, run))
     failing.delete(job.name)
+    over(true)
   } catch (error) {
     if (!failing.has(job.name)) log.error({ err: error, job: job.name }, 'job failed')
     failing.add(job.name)
+    over(false)
   }
 }

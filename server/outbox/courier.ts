@@ -1,7 +1,7 @@
 // The courier: takes messages out of the outbox and brings them to people, at least once, at the messengers' pace.
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
-import type { Channel } from '#rules/channel'
+import type { Channel, Delivery } from '#rules/channel'
 import type { ChannelName } from '#rules/messages'
 import { openLane } from './lane.ts'
 import { knownRates } from './pace.ts'
@@ -22,6 +22,8 @@ export type CourierOptions = {
   settings?: Partial<Omit<LaneSettings, 'start'>>
   /** Is told that a lane stands because its account is refused or too many chats close, and that it goes again. */
   tell?: (news: LaneNews) => Promise<void>
+  /** Is told what became of each attempt. */
+  count?: (channel: ChannelName, result: Delivery['result']) => void
 }
 
 export type Courier = {
@@ -36,10 +38,20 @@ const silence = async () => undefined
  * is lost while the database or the listening connection is away. Several processes may each run a courier: they share
  * messages, places in time and pauses through the database.
  */
-export function startCourier({ sql, direct, channels, now, log, rates, settings, tell }: CourierOptions): Courier {
+export function startCourier({
+  sql,
+  direct,
+  channels,
+  now,
+  log,
+  rates,
+  settings,
+  tell,
+  count,
+}: CourierOptions): Courier {
   const lanes = channels.map((channel) => {
     const start = rates?.[channel.name] ?? knownRates[channel.name]
-    const parts = { channel, sql, now, log, tell: tell ?? silence, settings: { ...usual, ...settings, start } }
+    const parts = { channel, sql, now, log, tell: tell ?? silence, count, settings: { ...usual, ...settings, start } }
     return { name: channel.name, ...openLane(parts) }
   })
   const heard = (payload: string) => {

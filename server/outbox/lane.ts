@@ -33,6 +33,7 @@ export type LaneParts = {
   settings: LaneSettings
   /** Who is to know that the lane stands, or goes again. */
   tell: (news: LaneNews) => Promise<void>
+  count?: (channel: Channel['name'], result: Delivery['result']) => void
 }
 
 /** Seconds for which places are taken ahead. The urgent need not wait for their place, but for the next look. */
@@ -55,7 +56,7 @@ const leastAhead = 50
 const mostRefused = 1000
 
 /** Opens a lane and starts working. */
-export function openLane({ channel, sql, now, log, settings, tell }: LaneParts): Lane {
+export function openLane({ channel, sql, now, log, settings, tell, count }: LaneParts): Lane {
   const messenger = channel.name
   const { chatGap, leaseSeconds, timeoutSeconds, concurrency, inHand, pollSeconds, standSeconds, start } = settings
   const alarm = openAlarm()
@@ -91,6 +92,7 @@ export function openLane({ channel, sql, now, log, settings, tell }: LaneParts):
   }
 
   const done = (held: Held, delivery: Delivery, sentAt: number) => {
+    count?.(messenger, delivery.result)
     // what never left the house says nothing of the messenger's pace
     if (delivery.result === 'dropped' || delivery.result === 'later') trail.refused(sentAt)
     else trail.answered(sentAt, performance.now())

@@ -23,6 +23,7 @@ const frozen: Record<string, string> = {
   '0012_security_origins_bots': '2f2291364c42bf36',
   '0013_rating_words': 'c940f52507bfe603',
   '0014_long_cards': '959127c83874d338',
+  '0015_installation_probes': '7ca1e45d6f1262a8',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -131,6 +131,69 @@ describe('starting', () => {
   })
 })
 
+/** The first line of the log that says something. */
+async function lineOf(started: Started, words: string): Promise<Record<string, unknown>> {
+  for (let left = 300; left > 0; left--) {
+    const line = started
+      .output()
+      .split('\n')
+      .find((one) => one.includes(`"${words}"`))
+    if (line) return JSON.parse(line)
+    if (started.child.exitCode !== null) break
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`the program did not say ${words}: ${started.output()}`)
+}
+
+describe('a process without the web', () => {
+  it('says what it is, and how it is, at a port of its own', async () => {
+    const env = { DATABASE_URL: database.url, RUN: 'bot,jobs', LOG_LEVEL: 'info', METRICS_TOKEN: 'secret token' }
+    const started = startProgram(env)
+    const { port, version, run, channels } = await lineOf(started, 'started')
+    expect({ version, run, channels }).toEqual({ version: '0.1.0', run: ['bot', 'jobs'], channels: ['push'] })
+    const at = (path: string, token = '') =>
+      fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: `Bearer ${token}` } })
+    expect((await at('/healthz')).status).toBe(200)
+    expect((await at('/readyz')).status).toBe(200)
+    expect(await (await at('/metrics', 'secret token')).text()).toContain('pishkhanyar_pool_connections')
+    expect((await at('/metrics')).status).toBe(404)
+    expect((await at('/app/')).status).toBe(404)
+    started.child.kill('SIGTERM')
+    expect(await started.ended).toBe(0)
+  })
+
+  it('is not kept from its work by a port that the web has', async () => {
+    const taken = await takePort()
+    const { port: PORT } = taken.address() as AddressInfo
+    const started = startProgram({ DATABASE_URL: database.url, RUN: 'jobs', LOG_LEVEL: 'info', PORT: String(PORT) })
+    const { port } = await lineOf(started, 'started')
+    expect(started.output()).toContain(`PORT: ${PORT} is taken`)
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+    started.child.kill('SIGTERM')
+    await started.ended
+    taken.close()
+  })
+})
+
+describe('what does not belong to the database', () => {
+  it('is another secret, whoever brings it', async () => {
+    const own = await emptyDatabase()
+    const secrets = ['the first secret of this database, long enough', 'another secret that is long enough as well']
+    const first = startProgram({ DATABASE_URL: own.url, SECRET: secrets[0]! })
+    await linkOf(first)
+    first.child.kill('SIGTERM')
+    await first.ended
+    const second = startProgram({ DATABASE_URL: own.url, SECRET: secrets[1]! })
+    expect(await second.ended).toBe(1)
+    expect(second.output().trim()).toBe('SECRET: is another than the one this database was begun with')
+    const again = startProgram({ DATABASE_URL: own.url, SECRET: secrets[0]!, LOG_LEVEL: 'info' })
+    expect(await lineOf(again, 'started')).toHaveProperty('version')
+    again.child.kill('SIGTERM')
+    await again.ended
+    await own.drop()
+  })
+})
+
 describe('stopping while a messenger hangs', () => {
   /** Takes every call and answers none. */
   async function silentApi() {

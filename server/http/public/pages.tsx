@@ -61,9 +61,6 @@ const pages = new Hono<Env>()
   .get('/d/:secret', slipPage)
   .post('/d/:secret', bodyLimit({ maxSize: slipBytesMost, onError: tooLarge }), slipPosted)
 
-pages.onError((error, c) => {
-  if (error instanceof Problem) return sorryPage(c, problemIn(c, c.var.parts, error))
-  throw error
-})
+pages.onError((error, c) => sorryPage(c, problemIn(c, c.var.parts, error)))
 
 export { pages as publicPages }

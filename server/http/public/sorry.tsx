@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // What a public page says when it cannot do what was asked.
-import type { Problem } from '../errors.ts'
+import { detailOf, type Problem } from '../errors.ts'
 import { findOfficePage } from './find.tsx'
 import { followPage } from './follow.tsx'
 import { Frame } from './frame.tsx'
@@ -27,7 +27,7 @@ export function sorryPage(c: PageContext, problem: Problem) {
       <h1>{view.say(`problem-${problem.code}`)}</h1>
       <p>
         {problem.refusals.map((refusal) => view.say(refusal.key, refusal.facts)).join(' ') ||
-          view.say(`problem-${problem.code}-detail`)}
+          detailOf(view.locale, problem)}
       </p>
     </Frame>,
   )
