@@ -50,7 +50,7 @@ const lastInLine = 0.25
 const lastSeconds = 5
 const lastWait = 2_000
 /** Seconds of its pace by which sending may be ahead of what is written down, besides what is on the wire; and messages at least. */
-const mayBeTwice = 0.04
+const mayBeTwice = 0.05
 const leastAhead = 50
 /** Chats with a refusal that are remembered at most. */
 const mostRefused = 1000

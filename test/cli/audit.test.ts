@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sealEntries } from '#actions/audit/seal'
 import { audit } from '#db/schema/audit'
 import { publishedHeads } from '#reads/audit'
+import { built } from '#test/built'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld } from '#test/world'
 
@@ -37,8 +38,7 @@ afterAll(async () => {
 /** Runs the command; its exit code and what it said. */
 async function run(...given: string[]): Promise<{ code: number; said: string }> {
   const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: folder }
-  const script = join(root, 'server/cli/audit.ts')
-  const parameters = ['--import', 'tsx', script, '--english', ...given]
+  const parameters = [...built('audit'), '--english', ...given]
   return promisify(execFile)(process.execPath, parameters, { cwd: root, env }).then(
     ({ stdout }) => ({ code: 0, said: stdout }),
     (error) => ({ code: error.code, said: error.stdout + error.stderr }),

@@ -14,6 +14,7 @@ import { writeBackup } from '#db/backup/write'
 import { migrate } from '#db/migrate'
 import { audit } from '#db/schema/audit'
 import { files } from '#db/schema/notices'
+import { built } from '#test/built'
 import { emptyDatabase, freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld } from '#test/world'
 
@@ -280,8 +281,7 @@ test('the commands write and restore, and say why not', async () => {
   await fill(source)
   const run = async (command: string, database: TestDatabase, ...given: string[]) => {
     const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: join(folder, command), SECRET: '' }
-    const script = join(root, `server/cli/${command}.ts`)
-    return promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...given, '--english'], { cwd: root, env })
+    return promisify(execFile)(process.execPath, [...built(command), ...given, '--english'], { cwd: root, env })
   }
   const written = await run('backup', source, file)
   expect(written.stdout).toContain(`Backup written to ${file}`)

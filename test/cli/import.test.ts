@@ -7,6 +7,7 @@ import { writeCsv } from '#outside/sheets'
 import { standingOffices } from '#reads/registry'
 import { columns } from '#rules/registry/headings'
 import { toTable } from '#rules/registry/table'
+import { built } from '#test/built'
 import { emptyDatabase, freshDatabase, type TestDatabase } from '#test/database'
 import { office } from '#test/rules/registry/sheet'
 import { buildWorld, type World } from '#test/world'
@@ -36,7 +37,7 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 function run(args: string[], url = database.url): Promise<{ code: number; lines: string[] }> {
   const env = { PATH: process.env.PATH, HOME: folder, DATABASE_URL: url, DATA_DIR: folder }
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'server/cli/import.ts', ...args], { env }, (error, out, err) => {
+    execFile(process.execPath, [...built('import'), ...args], { env }, (error, out, err) => {
       // codes are isolated, which a terminal does not show
       const lines = `${out}${err}`
         .replace(/[\u2066-\u2069]/g, '')

@@ -1,4 +1,5 @@
 // The program as a process: several at once on one database, wrong settings, a stop that leaves nothing.
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer as createApi } from 'node:http'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alive } from '#db/embedded/processes'
 import { root } from '#server/root'
+import { built } from '#test/built'
 import { emptyDatabase, type TestDatabase } from '#test/database'
 
 let database: TestDatabase
@@ -27,7 +29,7 @@ afterAll(async () => {
 type Started = { child: ChildProcess; output: () => string; ended: Promise<number | null> }
 
 function startProgram(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'server/main.ts')], {
+  const child = spawn(process.execPath, built('start'), {
     cwd: root,
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -92,7 +94,7 @@ describe('starting', () => {
     started.child.kill(signal)
     setTimeout(() => started.child.kill(signal), after)
     await started.ended
-    expect(() => process.kill(postmaster, 0)).toThrow(/ESRCH/)
+    expect(alive(postmaster)).toBe(false)
     await rm(home, { recursive: true })
   })
 

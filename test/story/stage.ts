@@ -10,6 +10,7 @@ import { type Simulator, startSimulator } from '#bot/simulator/server'
 import { readConfig } from '#server/config'
 import { type Running, start } from '#server/main'
 import { root } from '#server/root'
+import { built as builtScript } from '../built.ts'
 import { emptyDatabase, type TestDatabase } from '../database.ts'
 
 export type Stage = {
@@ -25,7 +26,7 @@ const exec = promisify(execFile)
 
 /** Runs what `npm start` runs: the bundle in dist/, built where it is stale, as a process of its own. */
 async function startBuilt(env: Record<string, string>): Promise<Stage['running']> {
-  const child = spawn(process.execPath, [join(root, 'server/cli/start.mjs')], {
+  const child = spawn(process.execPath, builtScript('start'), {
     cwd: root,
     env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -69,7 +70,7 @@ export async function openStage(built = process.env.STORY_OF === 'dist'): Promis
     running,
     command: async (name, ...args) => {
       const sources = ['--import', 'tsx', join(root, `server/cli/${name}.ts`), ...args]
-      const script = built ? [join(root, 'server/cli/run.mjs'), name, ...args] : sources
+      const script = built ? [...builtScript(name), ...args] : sources
       const { stdout } = await exec(process.execPath, script, {
         cwd: root,
         env: { PATH: process.env.PATH, ...env, PUBLIC_URL: running.url },
