@@ -19,10 +19,11 @@ import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { toastOf } from './requests.ts'
-import { offerUndo } from './requests-undo.ts'
+import { justAnswered, offerUndo } from './requests-undo.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
-import { askText, confirm } from './talk/ask.ts'
+import { confirm } from './talk/ask.ts'
 import { begin, type Talk, tell } from './talk/talk.ts'
+import { askWritten } from './talk/written.ts'
 
 const turnBallots = button('b:list', { page: 'int' })
 const openBallot = button('b:open', { request: 'uuid' })
@@ -113,7 +114,8 @@ async function castOn(ctx: BotContext, id: string, choice: Choice, reason: strin
 /** Asks for the reason of a vote against, and for a word more where that vote decides. */
 export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('ballot-against-title') }, ctx.t('ballot-reason-hint')]
-  const reason = await askText(talk, { ask, least: shortestReason, most: 1000 })
+  const send = (ctx: BotContext) => ctx.t('ballot-against-send')
+  const reason = await askWritten(talk, { ask, least: shortestReason, most: 1000, send })
   let outcome = await talk.external((ctx) => castOn(ctx, request, 'against', reason, false))
   const deciding = outcome && decides(outcome)
   if (deciding) {
@@ -162,6 +164,7 @@ onPress(ballots, openOpinion, async (ctx, { request }) => {
 onPress(ballots, disagree, (ctx, { request }) => begin(ctx, 'disagree', request))
 onPress(ballots, agree, async (ctx, { request }) => {
   const outcome = await reviewRequest(ctx.act(), ctx.key(), { request, agrees: true, word: '' })
+  if (!outcome.ok && (await justAnswered(ctx, request))) return toast(ctx, ctx.t('bot-question-over'))
   await toastOf(ctx, outcome.ok ? ctx.t('queue-agreed') : outcome)
   await updateCard(ctx, 'opinion', request)
   if (outcome.ok) await offerUndo(ctx, request)
@@ -170,7 +173,8 @@ onPress(ballots, agree, async (ctx, { request }) => {
 /** Asks why the association disagrees, and passes the request on with that. */
 export async function disagreeTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('queue-disagree-title') }, ctx.t('queue-word-hint')]
-  const word = await askText(talk, { ask, least: shortestReason, most: 2000 })
+  const send = (ctx: BotContext) => ctx.t('queue-disagree-send')
+  const word = await askWritten(talk, { ask, least: shortestReason, most: 2000, send })
   await talk.external(async (ctx) => {
     const outcome = await reviewRequest(ctx.act(), ctx.key(), { request, agrees: false, word })
     if (outcome.ok) await say(ctx, [ctx.t('queue-disagreed')])

@@ -8,7 +8,7 @@ import { showCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import { sayTrouble, toast } from './say.ts'
 import { askText, confirm } from './talk/ask.ts'
-import { askFiles, download } from './talk/files.ts'
+import { askFiles, download, keepable } from './talk/files.ts'
 import type { FileRef, Talk } from './talk/talk.ts'
 
 /** The case must wait for an answer of an office of this person; the act checks it again. */
@@ -21,15 +21,16 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
       word = text
     }
     const further = { most: wordMax, standing: () => word, take }
-    word = await askText(talk, {
+    await askText(talk, {
       ask: (ctx) => [{ title: ctx.t('cases-answer') }, ctx.t('complain-answer-help')],
       most: wordMax,
-      mend: take,
+      kept: further,
       early: (file) => void early.push(file),
     })
     const files = await askFiles(talk, {
       ask: (ctx) => [ctx.t('complain-answer-files')],
       most: filesMax,
+      fits: keepable(talk),
       early,
       further,
     })

@@ -14,7 +14,7 @@ import {
 import type { Given } from './cases-draft.ts'
 import type { BotContext } from './context.ts'
 import { askChoice, askText, type Further } from './talk/ask.ts'
-import { askFiles } from './talk/files.ts'
+import { askFiles, keepable } from './talk/files.ts'
 import { askOffice } from './talk/office.ts'
 import { askOwnMobile } from './talk/own-mobile.ts'
 import type { Ask, Talk } from './talk/talk.ts'
@@ -55,9 +55,7 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
     askText(talk, {
       ask: title('case-text', 'case-text-help'),
       most: textMax,
-      mend: (text) => {
-        given.text = text
-      },
+      kept: furtherText(given),
       early: (file) => {
         given.early = [...(given.early ?? []), file]
       },
@@ -66,6 +64,7 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
     askFiles(talk, {
       ask: title('case-files', 'case-files-help'),
       most: filesMax,
+      fits: keepable(talk),
       early: given.early ?? [],
       further: furtherText(given),
     }),

@@ -27,9 +27,9 @@ import { type DeepLink, type MenuEntry, showMenu } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { rateAn } from './ratings.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
-import { askText } from './talk/ask.ts'
 import { mayStillSearch, officeOf, officeWords } from './talk/office.ts'
 import { begin, type Talk } from './talk/talk.ts'
+import { askWritten } from './talk/written.ts'
 
 const beginOne = button('c:begin', { talk: 'word' })
 const turnWaiting = button('c:page', { page: 'int' })
@@ -125,9 +125,10 @@ const tracked = ({ trackingCode, secret }: Held) => ({ trackingCode, secret })
 
 /** A word added to a case under way. */
 export async function caseWordTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
-  const word = await askText(talk, {
+  const word = await askWritten(talk, {
     ask: (ctx) => [{ title: ctx.t('case-word') }, ctx.t('case-word-help')],
     most: wordMax,
+    send: (ctx) => ctx.t('case-word-send'),
   })
   await talk.external(async (ctx) => {
     const own = await held(ctx, id)
@@ -146,9 +147,10 @@ export async function reopenTalk(talk: Talk, _ctx: unknown, id: string): Promise
     return found?.mayReopen ?? null
   })
   if (!mode) return void (await talk.external((ctx) => showCard(ctx, 'case', id)))
-  const word = await askText(talk, {
+  const word = await askWritten(talk, {
     ask: (ctx) => [{ title: ctx.t('case-judge-why') }, ctx.t(`case-judge-${mode}-help`)],
     most: wordMax,
+    send: (ctx) => ctx.t(`case-judge-${mode}`),
   })
   await talk.external(async (ctx) => {
     const own = await held(ctx, id)

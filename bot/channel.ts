@@ -8,6 +8,7 @@ import type { CardKind, CardTable, View } from './cards/card.ts'
 import { putNew, putOn, type Spot, standing } from './cards/put.ts'
 import { accountFault } from './check.ts'
 import type { House } from './context.ts'
+import { freshenFor } from './fresh.ts'
 import { isClosed, mayBeToken } from './messengers/answers.ts'
 
 /** What the bot needs of a message. */
@@ -46,7 +47,11 @@ async function deliver(house: House, api: Api, row: Row, signal: AbortSignal): P
   const locale = person?.locale ?? 'fa'
   const view: View = { subjectId, params, person, now, locale, place, publicUrl, secret: base.secret }
   const spot: Spot = { db: house.db, post, place, subjectId, now, locale, signal }
-  return row.kind === 'refresh' ? refresh(spot, kind, view) : show(spot, kind, view)
+  if (row.kind !== 'refresh') return show(spot, kind, view)
+  const delivery = await refresh(spot, kind, view)
+  // what was done elsewhere, or by others, has changed how much waits
+  if (person && delivery.result === 'sent') await freshenFor(house, api, row.chat, person)
+  return delivery
 }
 
 /** A refresh names a subject, any other row a kind of card. */

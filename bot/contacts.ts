@@ -75,7 +75,7 @@ async function askValue(talk: Talk, kind: ContactKind): Promise<{ value: string;
 async function askMobile(talk: Talk): Promise<{ value: string; own: boolean }> {
   const ask = (ctx: BotContext) => [ctx.t('contacts-bot-mobile')]
   const message = await pose(talk, ask)
-  await talk.external((ctx) => say(ctx, [ctx.t('complain-mobile-share')], { keyboard: shareKeyboard(ctx) }))
+  await talk.external((ctx) => say(ctx, [ctx.t('contacts-bot-share')], { keyboard: shareKeyboard(ctx) }))
   const heard = await listen(talk, message)
   const phone = heard.is === 'contact' ? heard.phone : heard.is === 'text' ? heard.text : ''
   const value = mobileNumber(phone)

@@ -65,6 +65,8 @@ type Carried = {
   key(): string
   /** Whether an act of this update was done: if its message fails afterwards, it is not called a failure. */
   acted: boolean
+  /** The keys of the menu as this update brought them into the chat; null where it brought none. */
+  menuShown: readonly string[] | null
 }
 
 export type BotContext = ConversationFlavor<FileFlavor<Context & Carried>>
@@ -80,6 +82,7 @@ export function carry(house: House): MiddlewareFn<BotContext> {
     ctx.now = house.now()
     ctx.signed = null
     ctx.acted = false
+    ctx.menuShown = null
     ctx.locale = 'fa'
     ctx.reach = null
     ctx.t = (key, args) => withReach(ctx.locale, key, text(ctx.locale, key, args), ctx.reach)

@@ -14,9 +14,9 @@ import { draftBlocks } from './cards/incoming.ts'
 import { showCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import { showMenu } from './keyboard.ts'
-import { say, sayTrouble } from './say.ts'
+import { say, sayTrouble, valueOrSay } from './say.ts'
 import { askChoice, askText, type Further, sureToDiscard, writeOn } from './talk/ask.ts'
-import { askFiles, download } from './talk/files.ts'
+import { askFiles, fetchedOrTold } from './talk/files.ts'
 import { type Ask, type FileRef, type Talk, tell } from './talk/talk.ts'
 import type { Block } from './words.ts'
 
@@ -74,14 +74,14 @@ async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<b
     const go = await askChoice(talk, {
       ask: async (ctx) => [...(await head(ctx)), ctx.t('bot-incoming-draft'), ...draftBlocks(ctx.locale, form)],
       options: [
-        { value: 'on', label: (ctx) => ctx.t('bot-request-go-on') },
-        { value: 'new', label: (ctx) => ctx.t('bot-request-anew') },
+        { value: 'on', label: (ctx) => ctx.t('bot-draft-go-on') },
+        { value: 'new', label: (ctx) => ctx.t('bot-draft-anew') },
       ],
     })
     if (go === 'new') await talk.external((ctx) => discardIncomingDraft(ctx.act(), ctx.key(), which))
     else if (!typed) return true
     // what stands is added to, never written over
-    else await writeOn(talk, further(talk, which), typed)
+    else await writeOn(talk, further(talk, which), { text: typed, message: undefined })
     if (go === 'on') return false
   }
   if (typed) await further(talk, which).take(typed)
@@ -107,45 +107,49 @@ async function standing({ signed, house }: BotContext, which: WhichLetter): Prom
   return found && { id: found.id, version: found.version, form: found.form }
 }
 
-/** What is written on, and edits of it, belong to the text. */
-function further(talk: Talk, which: WhichLetter): Further {
+/** A part's words in the draft; what is written on, and edits of it, belong to the text. */
+function further(talk: Talk, which: WhichLetter, part: 'subject' | 'body' = 'body'): Further {
   return {
-    most: incomingMax.body,
-    standing: () => talk.external(async (ctx) => (await standing(ctx, which))?.form.body ?? ''),
-    take: async (body) => void (await talk.external((ctx) => keep(ctx, which, { body }))),
+    most: incomingMax[part],
+    standing: () => talk.external(async (ctx) => (await standing(ctx, which))?.form[part] ?? ''),
+    take: async (text) => void (await talk.external((ctx) => keep(ctx, which, { [part]: text }))),
   }
 }
 
 /** Asks for a part and keeps it. */
 async function answered(talk: Talk, which: WhichLetter, part: Part, early: FileRef[]): Promise<void> {
   if (part === 'files') return files(talk, which, early.splice(0))
-  const take = async (value: string) => void (await talk.external((ctx) => keep(ctx, which, { [part]: value })))
-  const value = await askText(talk, {
+  await askText(talk, {
     ask: (ctx) => [{ title: ctx.t(part === 'subject' ? 'incoming-field-subject' : 'incoming-field-body') }],
-    most: part === 'subject' ? incomingMax.subject : incomingMax.body,
-    mend: take,
-    ...(part === 'body' ? { early: (file: FileRef) => void early.push(file) } : {}),
+    most: incomingMax[part],
+    kept: further(talk, which, part),
+    early: (file) => void early.push(file),
   })
-  await take(value)
 }
 
-/** Papers are taken over as they come, so that the app's draft has them too; what is no paper is told and left out. */
+/** Papers are taken over as they come, so that the app's draft has them too; what is no paper is told and does not count. */
 async function files(talk: Talk, which: WhichLetter, early: readonly FileRef[]): Promise<void> {
-  const refs = await askFiles(talk, {
+  const taken: IncomingDraft['files'] = []
+  await askFiles(talk, {
     ask: (ctx) => [{ title: ctx.t('incoming-field-files') }, ctx.t('bot-incoming-files-help')],
     most: incomingMax.files,
     early,
     further: further(talk, which),
+    fits: async (ref) => {
+      const file = await talk.external((ctx) => uploaded(ctx, ref))
+      if (file) await talk.external((ctx) => keep(ctx, which, { files: [...taken, file] }))
+      if (file) taken.push(file)
+      return file !== null
+    },
   })
-  await talk.external(async (ctx) => {
-    const taken: IncomingDraft['files'] = []
-    for (const ref of refs) {
-      const kept = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
-      if (!kept.ok) await sayTrouble(ctx, kept)
-      else taken.push({ id: kept.value.id, name: kept.value.name, size: kept.value.size, type: kept.value.mime })
-    }
-    await keep(ctx, which, { files: taken })
-  })
+  await talk.external((ctx) => keep(ctx, which, { files: taken }))
+}
+
+/** The file as a draft names it; null where it is no paper, and its sender was told why. */
+async function uploaded(ctx: BotContext, ref: FileRef): Promise<IncomingDraft['files'][number] | null> {
+  const bytes = await fetchedOrTold(ctx, ref)
+  const kept = bytes && (await valueOrSay(ctx, await uploadFile(ctx.act(), ctx.key(), { bytes, name: ref.name })))
+  return kept && { id: kept.id, name: kept.name, size: kept.size, type: kept.mime }
 }
 
 async function keep(ctx: BotContext, which: WhichLetter, part: Partial<IncomingDraft>): Promise<null> {

@@ -14,8 +14,8 @@ import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { namedOffices, officesOf } from './offices.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
-import { askText } from './talk/ask.ts'
 import { begin, type Talk } from './talk/talk.ts'
+import { askWritten } from './talk/written.ts'
 
 const turnPage = button('i:list', { of: 'word', page: 'int' })
 const openLetter = button('i:open', { letter: 'uuid' })
@@ -116,9 +116,10 @@ async function writeTyped(ctx: BotContext, office: string | null): Promise<unkno
 
 /** The word with which a letter is closed. */
 export async function finishIncomingTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
-  const word = await askText(talk, {
+  const word = await askWritten(talk, {
     ask: (ctx) => [{ title: ctx.t('incoming-finish-word') }, ctx.t('incoming-finish-hint')],
     most: incomingMax.word,
+    send: (ctx) => ctx.t('incoming-finish-yes'),
   })
   await talk.external(async (ctx) => {
     const outcome = await finishIncoming(ctx.act(), ctx.key(), { id, word })

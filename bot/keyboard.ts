@@ -26,8 +26,11 @@ export type MenuEntry = {
 /** A payload of /start, e.g. from a QR: everything that begins with `prefix`; `open` gets the rest. */
 export type DeepLink = { prefix: string; open: (ctx: BotContext, rest: string) => Promise<unknown> }
 
-/** The entries of the person of this update, in the order of the table. */
-function entriesFor(ctx: BotContext): MenuEntry[] {
+/** Whose menu it is, and when. */
+export type MenuView = Pick<BotContext, 'house' | 'now' | 'signed' | 'locale' | 't'>
+
+/** The entries of a person, in the order of the table. */
+function entriesFor(ctx: MenuView): MenuEntry[] {
   const { signed, house } = ctx
   const held: readonly Audience[] = signed?.memberships.length
     ? [...signed.memberships.map((one) => one.role), 'bound']
@@ -41,34 +44,50 @@ function entriesFor(ctx: BotContext): MenuEntry[] {
 
 type Counted = { entry: MenuEntry; count: number }
 
-async function counted(ctx: BotContext): Promise<Counted[]> {
+async function counted(ctx: MenuView): Promise<Counted[]> {
   const waiting = ctx.signed ? await waitingFor(ctx.house.db, ctx.signed, ctx.now) : null
   return entriesFor(ctx)
     .map((entry) => ({ entry, count: (waiting && entry.count?.(waiting)) ?? 0 }))
     .filter(({ entry, count }) => count > 0 || !entry.whileWaiting)
 }
 
-function label(ctx: BotContext, { entry, count }: Counted): string {
+function label(ctx: MenuView, { entry, count }: Counted): string {
   const words = ctx.t(entry.label)
   return count > 0 ? ctx.t('bot-menu-counted', { label: words, count }) : words
 }
 
-function keyboardOf(ctx: BotContext, entries: readonly Counted[]): Keyboard {
+function keyboardOf(ctx: MenuView, entries: readonly Counted[]): Keyboard {
   const keys = entries.map((one) => ({ text: label(ctx, one) }))
   const rows = Array.from({ length: Math.ceil(keys.length / 2) }, (_, row) => keys.slice(row * 2, row * 2 + 2))
   const share = ctx.signed ? [] : [[{ text: ctx.t('bot-share-number'), request_contact: true as const }]]
   return { keyboard: [...share, ...rows, [{ text: ctx.t('bot-menu') }]], resize_keyboard: true, is_persistent: true }
 }
 
+/** A person's menu: its keys in words, as a keyboard, and those of them under which something waits. */
+export async function menuOf(view: MenuView): Promise<{ keys: string[]; keyboard: Keyboard; waiting: string[] }> {
+  const entries = await counted(view)
+  return {
+    keys: entries.map((one) => label(view, one)),
+    keyboard: keyboardOf(view, entries),
+    waiting: entries.filter(({ count }) => count > 0).map((one) => label(view, one)),
+  }
+}
+
 /** The person's menu as a keyboard, e.g. to bring it back after a question that had its own. */
 export async function menuKeyboard(ctx: BotContext): Promise<Keyboard> {
-  return keyboardOf(ctx, await counted(ctx))
+  return brought(ctx, await counted(ctx))
 }
 
 /** Shows the menu under `blocks`, or under what waits. */
 export async function showMenu(ctx: BotContext, blocks?: readonly Block[]): Promise<number> {
   const entries = await counted(ctx)
-  return say(ctx, blocks ?? summary(ctx, entries), { keyboard: keyboardOf(ctx, entries) })
+  return say(ctx, blocks ?? summary(ctx, entries), { keyboard: brought(ctx, entries) })
+}
+
+/** The keyboard, of which the update notes that it was brought into the chat. */
+function brought(ctx: BotContext, entries: readonly Counted[]): Keyboard {
+  ctx.menuShown = entries.map((one) => label(ctx, one))
+  return keyboardOf(ctx, entries)
 }
 
 function summary(ctx: BotContext, entries: readonly Counted[]): Block[] {

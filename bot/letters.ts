@@ -47,6 +47,7 @@ function turns(ctx: BotContext, at: number, pages: number, turn: (page: number) 
   return ctx.locale === 'fa' ? row.reverse() : row
 }
 
-function shortened(label: string): string {
+/** As much of a text as a button shows. */
+export function shortened(label: string): string {
   return label.length > longestLabel ? `${label.slice(0, longestLabel).trimEnd()}…` : label
 }

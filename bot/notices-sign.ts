@@ -18,11 +18,11 @@ import { recipientsCard } from './cards/recipients.ts'
 import { showCard, showKind, spotOf, updateKind } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
-import { lettersButtons } from './letters.ts'
+import { lettersButtons, shortened } from './letters.ts'
 import { change, say, sayTrouble, toast, tryEdit } from './say.ts'
-import { askText, confirm } from './talk/ask.ts'
 import { withPin } from './talk/keypad.ts'
-import { begin, type Talk } from './talk/talk.ts'
+import { answer, begin, hint, listen, pose, poseAgain, settle, type Talk } from './talk/talk.ts'
+import { askWritten } from './talk/written.ts'
 import { type Block, refusalBlocks } from './words.ts'
 
 const turnPage = button('s:list', { page: 'int' })
@@ -104,13 +104,9 @@ type Batch = { numbers: string[]; refused: Block[] }
 type Seen = { notice: string; version: number }
 
 /** Signs one letter, or several after showing each whole, with one PIN; each is an act of its own. */
-export async function signTalk(talk: Talk, _ctx: unknown, letters: Seen[]): Promise<void> {
+export async function signTalk(talk: Talk, _ctx: unknown, shown: Seen[]): Promise<void> {
+  const letters = shown.length > 1 ? await picked(talk, shown) : shown
   const [only] = letters
-  if (letters.length > 1) {
-    await talk.external((ctx) => showEach(ctx, letters))
-    const yes = (ctx: BotContext) => ctx.t('bot-notice-sign-all', { count: letters.length })
-    await confirm(talk, { ask: (ctx) => batchBlocks(ctx, letters), yes })
-  }
   const outcome = await withPin(talk, (ctx, act) => signEach(ctx, act, letters))
   if (!outcome) return
   await talk.external(async (ctx) => {
@@ -118,6 +114,36 @@ export async function signTalk(talk: Talk, _ctx: unknown, letters: Seen[]): Prom
     else if (letters.length > 1 || outcome.value.refused.length) await say(ctx, resultBlocks(ctx, outcome.value))
     if (letters.length === 1 && only) await showCard(ctx, 'sign', only.notice, { anyway: 1 })
   })
+}
+
+/** Shows each letter of a batch, and asks which of them are signed together: all, unless some are left out. */
+async function picked(talk: Talk, letters: readonly Seen[]): Promise<Seen[]> {
+  await talk.external((ctx) => showEach(ctx, letters))
+  const subjects = await talk.external((ctx) => subjectsOf(ctx, letters))
+  const out = new Set<number>()
+  const kept = () => letters.filter((_, nth) => !out.has(nth))
+  const ask = (ctx: BotContext) => batchBlocks(ctx, kept())
+  const rows = (ctx: BotContext) => [
+    ...(kept().length ? [[{ text: ctx.t('bot-notice-sign-all', { count: kept().length }), data: answer('yes') }]] : []),
+    ...subjects.map((subject, nth) => [{ text: `${out.has(nth) ? '☐' : '☑'} ${subject}`, data: answer(`l${nth}`) }]),
+  ]
+  let message = await pose(talk, ask, rows)
+  for (;;) {
+    const heard = await listen(talk, message)
+    if (heard.is !== 'press') return hint(talk, (ctx) => [ctx.t('bot-wants-choice')])
+    if (heard.value === 'yes') break
+    const nth = Number(heard.value.slice(1))
+    if (!out.delete(nth)) out.add(nth)
+    message = await poseAgain(talk, message, ask, rows)
+  }
+  await settle(talk, message, ask)
+  return kept()
+}
+
+/** The subjects of letters, in their order, short enough for a button. */
+async function subjectsOf(ctx: BotContext, letters: readonly Seen[]): Promise<string[]> {
+  const known = new Map((await waiting(ctx)).map(({ id, subject }) => [id, subject]))
+  return letters.map(({ notice }) => shortened(known.get(notice) ?? ''))
 }
 
 /** Every letter of a batch with its text and its figures, exactly as it will go, and the ways to files and recipients. */
@@ -177,7 +203,8 @@ function resultBlocks(ctx: BotContext, { numbers, refused }: Batch): Block[] {
 /** Asks for the word that goes back to the writer with the letter. */
 export async function sendBackTalk(talk: Talk, _ctx: unknown, notice: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('sign-back') }, ctx.t('sign-back-detail')]
-  const word = await askText(talk, { ask, least: shortestReason, most: 1000 })
+  const send = (ctx: BotContext) => ctx.t('bot-notice-send-back')
+  const word = await askWritten(talk, { ask, least: shortestReason, most: 1000, send })
   await talk.external(async (ctx) => {
     const outcome = await sendBackNotice(ctx.act(), ctx.key(), { id: notice, word })
     if (!outcome.ok) await sayTrouble(ctx, outcome)

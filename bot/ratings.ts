@@ -12,9 +12,9 @@ import type { BotContext } from './context.ts'
 import { type DeepLink, type MenuEntry, showMenu } from './keyboard.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
 import type { Button, Buttons } from './send.ts'
-import { askText } from './talk/ask.ts'
 import { askOffice, type ChosenOffice, mayStillSearch, officeOf, officeWords } from './talk/office.ts'
 import { begin, type Talk } from './talk/talk.ts'
+import { askWritten } from './talk/written.ts'
 import type { Block } from './words.ts'
 
 export const rateAn = button('r:new', { license: 'word' })
@@ -40,7 +40,11 @@ export async function ratingWordTalk(
   _ctx: unknown,
   given: { license: string; day: string },
 ): Promise<void> {
-  const comment = await askText(talk, { ask: (ctx) => [ctx.t('ratings-word-ask')], most: commentMax })
+  const comment = await askWritten(talk, {
+    ask: (ctx) => [ctx.t('ratings-word-ask')],
+    most: commentMax,
+    send: (ctx) => ctx.t('ratings-word-send'),
+  })
   await talk.external(async (ctx) => {
     const rating = await ratingOf(ctx, given.license, given.day)
     const outcome = rating && (await commentRating(ctx.act(), ctx.key(), { rating, comment }))

@@ -64,7 +64,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
     ctx.t('bot-request-draft'),
     formBlock(ctx, declared, form),
   ]
-  const options = [option('on', 'bot-request-go-on'), option('new', 'bot-request-anew')]
+  const options = [option('on', 'bot-draft-go-on'), option('new', 'bot-draft-anew')]
   if ((await askChoice(talk, { ask, options })) === 'on') return form
   await talk.external((ctx) => discardRequestDraft(ctx.act(), ctx.key(), wanted))
   return {}

@@ -17,6 +17,11 @@ export const undoing = new Composer<BotContext>()
 const seen = ({ signed, house, now }: BotContext, request: string) =>
   signed && requestById(house.db, signed, request, tehranDay(now))
 
+/** Whether this person's answer stands, just given: a press that finds nothing to do any more was a second tap. */
+export async function justAnswered(ctx: BotContext, request: string): Promise<boolean> {
+  return Boolean((await seen(ctx, request))?.undoUntil)
+}
+
 /** Offers to take back the answer that was just given, with the time until which it can be. */
 export async function offerUndo(ctx: BotContext, request: string): Promise<void> {
   const until = (await seen(ctx, request))?.undoUntil
@@ -26,8 +31,10 @@ export async function offerUndo(ctx: BotContext, request: string): Promise<void>
 }
 
 onPress(undoing, takeBack, async (ctx, { request }) => {
-  const outcome = await undoAnswer(ctx.act(), ctx.key(), { request })
   const offer = ctx.callbackQuery?.message?.message_id
+  // an offer is taken once: the second of two taps gets the answer of the first
+  const key = `${ctx.house.form.name}:undo:${request}:${offer}`
+  const outcome = await undoAnswer(ctx.act(), key, { request })
   const said = outcome.ok ? [ctx.t('request-undone')] : refusalBlocks(ctx.locale, outcome.refusals)
   if (offer !== undefined) await tryEdit(ctx, offer, said)
   if (!outcome.ok) return toast(ctx, ctx.t('request-undo-passed'), true)

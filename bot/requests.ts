@@ -23,7 +23,7 @@ import type { BotContext } from './context.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { chooseKind, chooseOffice, kindChosen, officeChosen } from './requests-kinds.ts'
-import { offerUndo } from './requests-undo.ts'
+import { justAnswered, offerUndo } from './requests-undo.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
 import { begin } from './talk/talk.ts'
 import { refusalBlocks } from './words.ts'
@@ -75,7 +75,8 @@ onPress(requests, openOne, async (ctx, { request }) => {
 onPress(requests, withdraw, (ctx, { request }) => updateCard(ctx, 'request', request, { leaving: 1 }))
 onPress(requests, showRequest, (ctx, { request }) => updateCard(ctx, 'request', request))
 onPress(requests, withdrawSurely, async (ctx, { request }) => {
-  const outcome = await withdrawRequest(ctx.act(), ctx.key(), { request })
+  // a request is withdrawn once: the second of two taps gets the answer of the first
+  const outcome = await withdrawRequest(ctx.act(), `${ctx.house.form.name}:withdraw:${request}`, { request })
   await toastOf(ctx, outcome.ok ? ctx.t('request-withdrawn') : outcome)
   await updateCard(ctx, 'request', request)
 })
@@ -108,6 +109,7 @@ onPress(requests, declineSurely, (ctx, { request }) => answer(ctx, request, fals
 
 async function answer(ctx: BotContext, request: string, agrees: boolean): Promise<void> {
   const outcome = await answerConsent(ctx.act(), ctx.key(), { request, agrees })
+  if (!outcome.ok && (await justAnswered(ctx, request))) return toast(ctx, ctx.t('bot-question-over'))
   await toastOf(ctx, outcome.ok ? ctx.t(agrees ? 'request-consent-given' : 'request-consent-refused') : outcome)
   await updateCard(ctx, 'consent', request)
   if (outcome.ok) await offerUndo(ctx, request)

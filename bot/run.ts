@@ -8,6 +8,7 @@ import { text } from '#locales/text'
 import { channelOf } from './channel.ts'
 import { checkOf } from './check.ts'
 import { type BotContext, carry, type House, who } from './context.ts'
+import { freshMenu } from './fresh.ts'
 import { groups } from './groups.ts'
 import { membership } from './membership.ts'
 import { ask } from './messengers/answers.ts'
@@ -81,7 +82,7 @@ function buildBot(
       onLimitExceeded: (ctx) => void say(ctx, [ctx.t('bot-too-fast')]).catch(() => undefined),
     }),
   )
-  bot.use(answerPresses(bot.api), who, conversations({ storage: conversationStorage(house) }))
+  bot.use(freshMenu, answerPresses(bot.api), who, conversations({ storage: conversationStorage(house) }))
   for (const [name, talk] of Object.entries(talks)) bot.use(createConversation(talk as never, name))
   bot.use(...features)
   return bot

@@ -21,72 +21,104 @@ import {
 } from './talk.ts'
 
 /**
- * `most` characters at most. `mend`: takes over what the answer becomes when its message is edited later. `early`: gets a
- * file that came with the text as its caption; without it a file is no answer.
+ * What is kept of a text, and grows and changes with later messages: messengers cut long ones, people write on, and edit.
+ * `standing` is what was written so far, `take` keeps the whole, of `least` (1) to `most` characters.
+ */
+export type Further = {
+  least?: number
+  most: number
+  standing: () => Promise<string> | string
+  take: (text: string) => Promise<void> | void
+}
+
+/**
+ * `most` characters at most. `kept`: where the answer is kept, so that later edits of its message change it there. `early`:
+ * gets a file that came with the text as its caption; without it the caption alone counts.
  */
 export type TextQuestion = {
   ask: Ask
   least?: number
   most?: number
   optional?: boolean
-  mend?: (text: string) => Promise<void> | void
+  kept?: Further
   early?: (file: FileRef) => void
 }
 
 /** Asks for a text of `least` (1) to `most` (2000) characters, normalised; an optional one may be passed over: ''. */
 export async function askText(talk: Talk, question: TextQuestion): Promise<string> {
-  const { ask, optional, mend, early } = question
+  const { ask, optional, kept } = question
   const message = await pose(talk, ask, (ctx) =>
     optional ? [[{ text: ctx.t('bot-pass-over'), data: answer('pass') }]] : [],
   )
   const heard = await listen(talk, message)
-  const typed = heard.is === 'text' ? heard.text : heard.is === 'file' && early ? heard.file.caption : undefined
-  if (typed !== undefined) {
-    const given = normalise(typed)
-    const wrong = misfit(question, given)
-    if (wrong) await hint(talk, wrong)
-    if (heard.is === 'file') early?.(heard.file)
-    if (mend && heard.is === 'text') mendable(talk, heard.message, (text) => mended(talk, question, text, mend))
-    await settle(talk, message, ask)
-    return given
-  }
+  const typed = typedIn(heard)
+  if (typed) return textOf(talk, question, message, heard, typed)
   if (heard.is !== 'press') return hint(talk, (ctx) => [ctx.t('bot-wants-text')])
   await settle(talk, message, ask, (ctx) => [ctx.t('bot-passed-over')])
+  if (kept) await kept.take('')
   return ''
 }
 
+type Typed = { text: string; message: number | undefined }
+
+/** A text, or the words below a picture or a paper; undefined for anything else. */
+export function typedIn(heard: Heard): Typed | undefined {
+  if (heard.is === 'text') return heard
+  const { caption, message } = heard.is === 'file' ? heard.file : {}
+  return caption ? { text: caption, message } : undefined
+}
+
+async function textOf(talk: Talk, question: TextQuestion, asked: number, heard: Heard, typed: Typed): Promise<string> {
+  const { ask, least = 1, most = 2000, kept, early } = question
+  const given = normalise(typed.text)
+  const wrong = misfit({ least, most }, given)
+  if (wrong) await hint(talk, wrong)
+  if (heard.is === 'file') await takeFile(talk, heard.file, early)
+  if (kept) {
+    await kept.take(given)
+    mendIn(talk, kept, typed.message, given)
+  }
+  await settle(talk, asked, ask)
+  return given
+}
+
+/** A file whose words were taken: kept for the papers that are asked for later, or told to stay behind. */
+async function takeFile(talk: Talk, file: FileRef, early?: (file: FileRef) => void): Promise<void> {
+  if (early) early(file)
+  else await tell(talk, (ctx) => [ctx.t('bot-caption-only')])
+}
+
 /** Why a text does not fit; null where it does. */
-function misfit({ least = 1, most = 2000 }: TextQuestion, { length }: string): Ask | null {
+function misfit({ least = 1, most }: Pick<Further, 'least' | 'most'>, { length }: string): Ask | null {
   if (length > most) return (ctx) => [ctx.t('bot-text-too-long', { most, length })]
   return length < least ? (ctx) => [ctx.t('bot-text-too-short', { least })] : null
 }
 
-async function mended(talk: Talk, question: TextQuestion, text: string, take: (text: string) => Promise<void> | void) {
-  const given = normalise(text)
-  const wrong = misfit(question, given)
-  if (wrong) await tell(talk, wrong)
-  else await take(given)
-  return !wrong
-}
-
-/**
- * Texts that come after a text question was answered, since messengers cut long ones and people write on: `standing` is
- * what was written so far, `take` keeps the whole. Longer than `most` is refused with the figure.
- */
-export type Further = {
-  most: number
-  standing: () => Promise<string> | string
-  take: (text: string) => Promise<void> | void
+/** Later edits of a message change what it said within the text; what does not fit, or is not there any more, is told. */
+function mendIn(talk: Talk, kept: Further, message: number | undefined, given: string): void {
+  let said = given
+  if (message === undefined) return
+  mendable(talk, message, async (edited) => {
+    const before = await kept.standing()
+    const now = normalise(edited)
+    const whole = normalise(before.replace(said, () => now))
+    const wrong = before.includes(said) ? misfit(kept, whole) : (ctx: BotContext) => [ctx.t('bot-edit-without-answer')]
+    if (wrong) await tell(talk, wrong)
+    else await kept.take(whole)
+    if (!wrong) said = now
+    return !wrong
+  })
 }
 
 /** Adds what was written on to the text; what is too long is told and left out. */
-export async function writeOn(talk: Talk, { most, standing, take }: Further, more: string): Promise<void> {
-  const before = await standing()
-  const given = normalise(`${before}\n${more}`)
-  if (given.length > most)
-    return tell(talk, (ctx) => [ctx.t('bot-text-too-long', { most, length: given.length }), ctx.t('bot-text-left-out')])
-  await take(given)
-  await tell(talk, (ctx) => [ctx.t('bot-text-added', { length: given.length })])
+export async function writeOn(talk: Talk, kept: Further, { text, message }: Typed): Promise<void> {
+  const { most, standing, take } = kept
+  const whole = normalise(`${await standing()}\n${text}`)
+  if (whole.length > most)
+    return tell(talk, (ctx) => [ctx.t('bot-text-too-long', { most, length: whole.length }), ctx.t('bot-text-left-out')])
+  await take(whole)
+  mendIn(talk, kept, message, normalise(text))
+  await tell(talk, (ctx) => [ctx.t('bot-text-added', { length: whole.length })])
 }
 
 /** An option's words by the person's language. `value` is at most 50 ASCII characters. */
@@ -94,7 +126,7 @@ export type Option = { value: string; label: (ctx: Parameters<Ask>[0]) => string
 
 type Choice = { ask: Ask; options: readonly Option[]; perRow?: number; further?: Further }
 
-/** Poses a question of buttons and waits for what is no further text; the question stands below what was written on. */
+/** Poses a question of buttons and waits for what changes no text; the question stands below what was written or edited. */
 async function hearing(
   talk: Talk,
   ask: Ask,
@@ -103,9 +135,11 @@ async function hearing(
 ): Promise<{ message: number; heard: Heard }> {
   let message = await pose(talk, ask, rows)
   for (;;) {
-    const heard = await listen(talk, message)
-    if (heard.is !== 'text' || !further) return { message, heard }
-    await writeOn(talk, further, heard.text)
+    const heard = await listen(talk, message, further !== undefined)
+    const typed = typedIn(heard)
+    if (heard.is !== 'mended' && !(further && typed)) return { message, heard }
+    if (heard.is === 'file') await takeFile(talk, heard.file)
+    if (further && typed) await writeOn(talk, further, typed)
     await settle(talk, message, ask)
     message = await pose(talk, ask, rows)
   }

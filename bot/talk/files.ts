@@ -1,16 +1,22 @@
 // Files sent to the bot: asking for them, and fetching them from the messenger.
 import { get as getPlain } from 'node:http'
 import { get as getSecure } from 'node:https'
-import { bytes } from '#locales/format'
+import { GrammyError } from 'grammy'
+import { bytes, isolate } from '#locales/format'
 import type { BotContext } from '../context.ts'
-import { type Further, writeOn } from './ask.ts'
-import { type Ask, answer, type FileRef, hint, listen, pose, poseAgain, settle, type Talk } from './talk.ts'
+import { say, sayTrouble } from '../say.ts'
+import { type Further, typedIn, writeOn } from './ask.ts'
+import { type Ask, answer, type FileRef, hint, listen, pose, poseAgain, settle, type Talk, tell } from './talk.ts'
 
-/** `early`: files that came with an earlier answer. `further`: what captions and further texts are added to. */
+/**
+ * `fits`: whether a file is one that is taken, asked as soon as it comes; it tells the person why not. `early`: files that
+ * came with an earlier answer. `further`: what captions and further texts are added to.
+ */
 export type FilesQuestion = {
   ask: Ask
   least?: number
   most: number
+  fits?: (file: FileRef) => Promise<boolean> | boolean
   early?: readonly FileRef[]
   further?: Further
 }
@@ -18,7 +24,10 @@ export type FilesQuestion = {
 /** Asks for `least` (0) to `most` files, as documents or photos. What comes back can be fetched with `download`. */
 export async function askFiles(talk: Talk, question: FilesQuestion): Promise<FileRef[]> {
   const { ask, least = 0, most, early = [], further } = question
-  const files: FileRef[] = early.slice(0, most)
+  const { fits = () => true } = question
+  const files: FileRef[] = []
+  for (const file of early.slice(0, most)) if (await fits(file)) files.push(file)
+  if (early.length > most) await tell(talk, (ctx) => [ctx.t('bot-files-too-many', { most })])
   const shown: Ask = async (ctx) => [
     ...(await ask(ctx)),
     ...(files.length ? [ctx.t('bot-files-taken', { count: files.length, most })] : []),
@@ -31,20 +40,44 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
   while (files.length < most) {
     const heard = await listen(talk, message)
     if (heard.is === 'press') break
-    const words = heard.is === 'text' ? heard.text : heard.is === 'file' ? heard.file.caption : undefined
-    if (heard.is !== 'file' && !(further && words)) return hint(talk, (ctx) => [ctx.t('bot-wants-file')])
+    const typed = further && typedIn(heard)
+    if (heard.is !== 'file' && !typed) return hint(talk, (ctx) => [ctx.t('bot-wants-file')])
     if (heard.is === 'file') {
       const largest = await talk.external((ctx) => ctx.house.form.largestFile)
       if (heard.file.size > largest)
         await hint(talk, (ctx) => [ctx.t('bot-file-too-big', { most: bytes(ctx.locale, largest) })])
     }
-    if (further && words) await writeOn(talk, further, words)
-    if (heard.is !== 'file') continue
+    if (further && typed) await writeOn(talk, further, typed)
+    if (heard.is !== 'file' || !(await fits(heard.file))) continue
     files.push(heard.file)
     message = await poseAgain(talk, message, shown, rows)
   }
   await settle(talk, message, shown)
   return files
+}
+
+/** The content of a file that was sent; null where the messenger does not hand it out any more, and its sender was told. */
+export async function fetchedOrTold(ctx: BotContext, file: FileRef): Promise<Uint8Array | null> {
+  try {
+    return await download(ctx, file)
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error
+    await say(ctx, [ctx.t('bot-file-gone', { name: isolate(file.name) })])
+    return null
+  }
+}
+
+/** Asks of each file whether its content is one that is kept. */
+export function keepable(talk: Talk): (file: FileRef) => Promise<boolean> {
+  return (file) => talk.external((ctx) => isTaken(ctx, file))
+}
+
+/** Whether a file may be kept; its sender is told why not. */
+async function isTaken(ctx: BotContext, file: FileRef): Promise<boolean> {
+  const bytes = await fetchedOrTold(ctx, file)
+  const clean = bytes && (await ctx.house.base.clean(bytes, file.name))
+  if (clean && !clean.ok) await sayTrouble(ctx, { ok: false, why: 'refused', refusals: [clean.refusal] })
+  return clean?.ok ?? false
 }
 
 /** The content of a file that was sent. Throws where the messenger does not hand it out any more. */

@@ -9,7 +9,7 @@ import { seal, unseal } from './seal.ts'
  * Rises whenever the questions of any conversation change: what stands under an older version is dropped, and the
  * person begins anew from the draft.
  */
-const version = 5
+const version = 6
 
 /** The storage of one messenger's conversations, one row a chat. */
 export function conversationStorage(house: House): ConversationStorage<BotContext, ConversationData> {

@@ -5,6 +5,7 @@
 // folder do so already; between them only plain computing may stand. What `external` answers must be plain JSON.
 import type { Conversation } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
+import { LRUCache } from 'lru-cache'
 import { normalise } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { asksForMenu, showMenu, tappedEntry } from '../keyboard.ts'
@@ -17,8 +18,8 @@ export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block
 /** Buttons under a question, worded in the person's language; their data is made by `answer`. */
 export type Rows = (ctx: BotContext) => Buttons
 
-/** A file that was sent and can be downloaded; see files.ts. */
-export type FileRef = { id: string; name: string; size: number; caption?: string }
+/** A file that was sent and can be downloaded; see files.ts. `message`: the one it came in. */
+export type FileRef = { id: string; name: string; size: number; caption?: string; message?: number }
 
 /** What a person did while a question stood. `own` is null where the messenger does not say whose number it is. `other`: something no question asks for, such as a sticker. */
 export type Heard =
@@ -27,6 +28,8 @@ export type Heard =
   | { is: 'contact'; phone: string; name: string; own: boolean | null }
   | { is: 'place'; lat: number; lon: number }
   | { is: 'file'; file: FileRef }
+  /** An earlier answer was edited, and taken over; only told to questions that show earlier answers. */
+  | { is: 'mended' }
   | { is: 'other' }
 
 type Edit = { is: 'edit'; message: number; text: string }
@@ -44,8 +47,21 @@ export function answer(value: string): string {
   return `t:${value}`
 }
 
-/** Starts a conversation by its name, leaving any other that was under way. Arguments are plain JSON. */
+/** Milliseconds in which the same button again is a second tap, not a new beginning. */
+const secondTap = 3_000
+/** What each chat began last, as far as this process knows. */
+const begun = new LRUCache<string, { what: string; at: number }>({ max: 20_000 })
+
+/**
+ * Starts a conversation by its name, leaving any other that was under way. Arguments are plain JSON. The second of two taps
+ * on a button leaves the question that the first one brought.
+ */
 export async function begin(ctx: BotContext, name: string, ...args: unknown[]): Promise<void> {
+  const [chat, what] = [`${ctx.house.form.name} ${ctx.chat?.id}`, JSON.stringify([name, ...args])]
+  const last = begun.get(chat)
+  const again = ctx.callbackQuery && last?.what === what && performance.now() - last.at < secondTap
+  if (again && ctx.conversation.active(name)) return
+  begun.set(chat, { what, at: performance.now() })
   await ctx.conversation.exitAll()
   await ctx.conversation.enter(name, ...args)
 }
@@ -79,15 +95,13 @@ function leaveRow(ctx: BotContext): Buttons[number] {
 
 /**
  * What the person does next about a question. Leaving ends the conversation here; so does going to the menu. Presses
- * on other messages and taps on the menu's entries are done as usual, and the question waits on.
+ * on other messages and taps on the menu's entries are done as usual, and the question waits on. `shows`: the question
+ * shows earlier answers, and hears when one of them is changed.
  */
-export async function listen(talk: Talk, message: number): Promise<Heard> {
+export async function listen(talk: Talk, message: number, shows = false): Promise<Heard> {
   await talk.wait()
   const turn = await talk.external((ctx) => turnOf(ctx, message))
-  if (turn.is === 'edit') {
-    await mend(talk, turn)
-    return listen(talk, message)
-  }
+  if (turn.is === 'edit') return (await mend(talk, turn)) && shows ? { is: 'mended' } : listen(talk, message, shows)
   if (turn.is === 'elsewhere') return talk.skip({ next: true })
   if (turn.is === 'home') return talk.halt({ next: true })
   if (turn.is !== 'leave') return turn
@@ -102,10 +116,12 @@ export function mendable(talk: Talk, message: number, take: Mend): void {
 }
 
 /** An edited answer is taken over; an edit that changes nothing here is told, and the question waits on. */
-async function mend(talk: Talk, { message, text }: Edit): Promise<void> {
+async function mend(talk: Talk, { message, text }: Edit): Promise<boolean> {
   const take = mends.get(talk)?.get(message)
-  if (!take) await hint(talk, (ctx) => [ctx.t('bot-edit-without-answer')])
-  else if (await take(text)) await tell(talk, (ctx) => [ctx.t('bot-edit-taken')])
+  if (!take) return hint(talk, (ctx) => [ctx.t('bot-edit-without-answer')])
+  const taken = await take(text)
+  if (taken) await tell(talk, (ctx) => [ctx.t('bot-edit-taken')])
+  return taken
 }
 
 /** Says why an answer does not fit; the question waits on as if nothing had been said. */
@@ -136,11 +152,11 @@ function messageTurn(ctx: BotContext, message: NonNullable<BotContext['message']
   }
   if (location) return { is: 'place', lat: location.latitude, lon: location.longitude }
   const picture = photo?.at(-1)
-  const { caption } = message
-  if (picture) return fileTurn({ id: picture.file_id, name: 'photo.jpg', size: picture.file_size ?? 0, caption })
+  const { caption, message_id: sent } = message
+  if (picture) return fileTurn({ id: picture.file_id, name: 'photo.jpg', size: picture.file_size ?? 0, caption }, sent)
   if (document) {
     const { file_id: id, file_name: name = 'file', file_size: size = 0 } = document
-    return fileTurn({ id, name, size, caption })
+    return fileTurn({ id, name, size, caption }, sent)
   }
   return text === undefined ? { is: 'other' } : textTurn(ctx, text, message.message_id)
 }
@@ -151,8 +167,11 @@ export function ownContact(ctx: BotContext, { user_id: user }: { user_id?: numbe
   return Number(user) === ctx.from?.id
 }
 
-function fileTurn({ caption, ...file }: Omit<FileRef, 'caption'> & { caption: string | undefined }): Turn {
-  return { is: 'file', file: caption ? { ...file, caption } : file }
+function fileTurn(
+  { caption, ...file }: Omit<FileRef, 'caption'> & { caption: string | undefined },
+  message: number,
+): Turn {
+  return { is: 'file', file: { ...file, message, ...(caption ? { caption } : {}) } }
 }
 
 /** What people write to get out of a question, beside the words of its button. */

@@ -13,6 +13,7 @@ bot-notice-recipients = { $count ->
     [one] Show the recipient
    *[other] List of { $count } recipients
 }
+bot-notice-send-back = Send back with these words
 bot-notice-to-sign = A letter to sign
 bot-notice-sign-list = { $count ->
     [one] One letter waits for your signature.

@@ -84,6 +84,7 @@ contacts-quick = { $kind } changed
 contacts-bot-entry = Change of number or address
 contacts-bot-kind = What has changed?
 contacts-bot-value = Write the new one: { $kind }
+contacts-bot-share = If this account uses the new number, press the button below; or write the number.
 contacts-bot-mobile = Share the new number from this account by the key below, or write it.
 contacts-bot-when = When did it change?
 contacts-bot-now = Today

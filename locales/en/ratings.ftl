@@ -7,6 +7,7 @@ ratings-already = This account has rated this office today. Each account may rat
 ratings-commented = You have already written a word for this rating.
 ratings-word = Write a word
 ratings-word-ask = Write your opinion in a few words. Do not write your name and number.
+ratings-word-send = Send the words
 ratings-word-thanks = Your word is kept too.
 ratings-unknown = No office has this license number. Perhaps the link was cut short. Write the name or number of the office yourself.
 

@@ -7,8 +7,12 @@ bot-notice-list = { $waiting ->
    *[other] { $count } نامه دارید. دریافت { $waiting } نامه که با ● نشان شده، هنوز تأیید نشده است.
 }
 bot-notice-recipients = فهرست { $count } گیرنده
+bot-notice-send-back = بازگرداندن با این توضیح
 bot-notice-to-sign = نامه برای امضا
 bot-notice-sign-list = { $count } نامه در انتظار امضای شماست.
-bot-notice-sign-all = امضای هر { $count } نامه
+bot-notice-sign-all = { $count ->
+    [1] امضای این نامه
+   *[other] امضای هر { $count } نامه
+}
 bot-notice-sign-shown = متن کامل { $count } نامه در بالا آمده است. اگر همه درست است، امضا کنید.
 bot-notice-sign-closed = { $count } نامه دیگر محرمانه است و در برنامه خوانده و امضا می‌شود.

@@ -84,6 +84,7 @@ contacts-quick = تغییر { $kind }
 contacts-bot-entry = تغییر شماره یا نشانی
 contacts-bot-kind = چه چیزی تغییر کرده است؟
 contacts-bot-value = { $kind } تازه را بنویسید.
+contacts-bot-share = اگر با همین حساب از شماره تازه استفاده می‌کنید، دکمه زیر را بزنید؛ یا شماره را بنویسید.
 contacts-bot-mobile = شماره تازه را با دکمه پایین صفحه از همین حساب بفرستید، یا آن را بنویسید.
 contacts-bot-when = از چه زمانی تغییر کرده است؟
 contacts-bot-now = همین امروز

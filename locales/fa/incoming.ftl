@@ -47,7 +47,7 @@ incoming-draft-two = این نامه در جای دیگری ادامه یافت�
 incoming-draft-mine = نوشته همین‌جا
 incoming-draft-theirs = نوشته دیگر
 incoming-draft-discard = حذف پیش‌نویس
-incoming-draft-discarded = پیش‌نویس کنار گذاشته شد.
+incoming-draft-discarded = پیش‌نویس پاک شد.
 incoming-draft-sent = این پیش‌نویس از دستگاه یا پیام‌رسان دیگری فرستاده و با شماره { $number } ثبت شده است؛ بار دیگر ثبت نشد.
 incoming-draft-edited-meanwhile = این پیش‌نویس در جای دیگری تغییر کرده یا فرستاده شده است.
 

@@ -55,6 +55,7 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     clerk.press('پایان رسیدگی', { on: told.id })
     await shows(clerk, 'چه شد؟')
     clerk.say('در پرونده دفتر ثبت شد')
+    await press(clerk, 'در پرونده دفتر ثبت شد', 'ثبت پایان رسیدگی')
     await shows(clerk, 'رسیدگی‌شده')
     expect((await shows(user, 'رسیدگی‌شده')).text).toContain('در پرونده دفتر ثبت شد')
   })

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { Composer } from 'grammy'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tables } from '#bot/bot'
 import type { BotContext } from '#bot/context'
@@ -25,11 +26,15 @@ const menu: MenuEntry[] = [
   entry('common-yes', ['citizen']),
   entry('common-no', ['bound']),
 ]
+/** Something is done, whatever it is. */
+const acting = new Composer<BotContext>()
+acting.hears('act', async (ctx) => ctx.act().whenDone?.())
+
 const deepLinks: DeepLink[] = [{ prefix: 'rate_', open: (ctx, rest) => say(ctx, [`سنجش ${rest}`]) }]
 
 let house: House
 beforeAll(async () => {
-  house = await openHouse({ tables: { ...tables, menu, deepLinks } })
+  house = await openHouse({ tables: { ...tables, menu, deepLinks, features: [acting, ...tables.features] } })
 })
 afterAll(() => house?.close())
 
@@ -150,7 +155,7 @@ describe.each(messengers)('what nobody expected, in %s,', (messenger) => {
 
   test.each([
     ['a text', (user: User) => user.say('سلام، خوبید؟'), 'نوشته شما دریافت شد'],
-    ['an unknown command', (user: User) => user.say('/help'), 'نوشته شما دریافت شد'],
+    ['an unknown command', (user: User) => user.say('/settings'), 'نوشته شما دریافت شد'],
     ['a photo', (user: User) => user.sendPhoto({ name: 'a.png', bytes: picture }), 'عکس شما'],
     ['a document', (user: User) => user.sendDocument({ name: 'a.pdf', bytes: picture }), 'فایل شما'],
     ['a place', (user: User) => user.sendLocation({ latitude: 38, longitude: 48 }), 'موقعیت شما'],
@@ -252,4 +257,54 @@ test('the messenger used last comes first', async () => {
 
 test('nothing of all that was a fault', () => {
   expect(house.faults).toEqual([])
+})
+
+describe.each(messengers)('the counts on the keys in %s', (messenger) => {
+  test('are right after every act, without asking for the menu, and one line tells them', async () => {
+    const { substitute, holder } = house.world.people
+    const { db } = house.database
+    await db.delete(requests)
+    const asked = async () => {
+      const [row] = await db
+        .insert(requests)
+        .values({
+          provinceId: house.world.province,
+          number: newKey(),
+          kind: 'leave',
+          officeId: house.world.offices[0]!.id,
+          personId: holder.id,
+          form: {},
+          law: {},
+          stage: 'consent',
+          consentPersonId: substitute.id,
+          filedAt: house.world.now,
+          filedOn: house.world.today,
+          stageAt: house.world.now,
+        })
+        .returning({ id: requests.id })
+      return row!.id
+    }
+    const ids = [await asked(), await asked()]
+    const user = await boundUser(house, 'substitute', messenger)
+    user.start()
+    await user.next()
+    expect(keysOf(user)).toContain('دیروز (۲)')
+    const decide = async (id: string) => {
+      await db.delete(requests).where(eq(requests.id, id))
+      user.say('act')
+    }
+    const { length } = user.chat().messages
+    await decide(ids[0]!)
+    await user.until((chat) => chat.keyboard?.rows.flat().some(({ text }) => text === 'دیروز (۱)'))
+    expect((await user.next()).text).toBe('در انتظار شما: دیروز (۱)')
+    await decide(ids[1]!)
+    await user.until((chat) => chat.keyboard?.rows.flat().some(({ text }) => text === 'دیروز'))
+    // the line before has gone, so that one stands, and nothing is said while nothing changes
+    await user.until((chat) => chat.messages.length === length + 3)
+    user.say('act')
+    await user.until((chat) => chat.messages.length === length + 4)
+    user.say('منو')
+    await user.until((chat) => chat.messages.at(-1)?.text.includes(substitute.name))
+    expect(user.chat().messages.some(({ text }) => text.startsWith('در انتظار شما:'))).toBe(false)
+  })
 })

@@ -125,6 +125,16 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     head.press('بازگرداندن', { on: card.id })
     expect((await head.next()).text).toContain('چه چیزی باید درست شود')
     head.say('تاريخ را بنویسید')
+    const check = await head.until((chat) =>
+      chat.messages.find((one) => buttons(one).includes('بازگرداندن با این توضیح')),
+    )
+    expect(check.text).toContain('تاریخ را بنویسید')
+    head.say('و پیوست ناقص است')
+    const whole = await head.until((chat) =>
+      chat.messages.find((one) => one.id > check.id && buttons(one).includes('بازگرداندن با این توضیح')),
+    )
+    expect((await stateOf(id)).state).toBe('awaiting')
+    head.press('بازگرداندن با این توضیح', { on: whole.id })
     const told = await clerk.next()
     expect(told.text).toContain('نامه ناتمام')
     expect(told.text).toContain('تاریخ را بنویسید')
@@ -134,7 +144,7 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     expect(edited.id).toBe(other.id)
     expect(edited.text).toContain('بازگردانده شد')
     expect(buttons(edited)).toEqual([])
-    expect(await stateOf(id)).toMatchObject({ state: 'draft', sentBackWord: 'تاریخ را بنویسید' })
+    expect(await stateOf(id)).toMatchObject({ state: 'draft', sentBackWord: 'تاریخ را بنویسید\nو پیوست ناقص است' })
   })
 
   test('hears of a letter that comes again after it was sent back', async () => {
@@ -174,6 +184,34 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     expect(result.text.match(/س\u200f\/\u200fالف/g)).toHaveLength(3)
     await user.until((chat) => chat.messages.some((one) => one.text.includes('۳ از ۳')))
     for (const id of ids) expect(await stateOf(id)).toMatchObject({ state: 'signed', signedRole: 'head' })
+  })
+
+  test('leaves a letter out of a batch, and signs the others', async () => {
+    const [first, second] = [await house.submit({ subject: 'یک' }), await house.submit({ subject: 'دو' })]
+    const user = await boundUser(house, 'head', messenger)
+    user.say('امضا')
+    user.press('امضای هر ۲ نامه', { on: (await user.next()).id })
+    const asked = await user.until((chat) => chat.messages.find((one) => buttons(one).includes('☑ یک')))
+    expect(buttons(asked).slice(0, 3).sort()).toEqual(['امضای هر ۲ نامه', '☑ دو', '☑ یک'].sort())
+    user.press('☑ یک', { on: asked.id })
+    await user.until((chat) => chat.messages.find((one) => buttons(one).includes('☐ یک')))
+    user.press('امضای این نامه')
+    await tapPin(user, pin)
+    await expect.poll(async () => (await stateOf(second)).state).toBe('signed')
+    expect((await stateOf(first)).state).toBe('awaiting')
+  })
+
+  test('who taps «sign» twice is asked once', async () => {
+    const user = await boundUser(house, 'head', messenger)
+    await house.submit()
+    const card = await user.next()
+    user.press('امضا', { on: card.id })
+    user.press('امضا', { on: card.id })
+    await user.answered()
+    await user.until((chat) => chat.messages.find((one) => buttons(one).includes('۷')))
+    await tapPin(user, pin)
+    await user.until((chat) => chat.messages.find((one) => one.text.includes('✅')))
+    expect(user.chat().messages.some((one) => buttons(one).includes('۷'))).toBe(false)
   })
 
   test('is told which letter of a batch was not signed, while the others were', async () => {

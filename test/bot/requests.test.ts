@@ -120,7 +120,10 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     await press(user, 'ایستگاه موقت', 'پس گرفتن درخواست')
     // where the first tap fell a second one finds the way back
     expect(buttonsOf(await shows(user, 'درخواست پس گرفته شود؟'))).toEqual(['درخواست بماند', 'بله، پس گرفته شود'])
-    await press(user, 'درخواست پس گرفته شود؟', 'بله، پس گرفته شود')
+    // a second tap gets the answer of the first
+    const sure = await shows(user, 'درخواست پس گرفته شود؟')
+    for (const _ of [1, 2]) user.press('بله، پس گرفته شود', { on: sure.id })
+    expect(await user.answered()).toMatchObject({ text: 'درخواست پس گرفته شد.', alert: false })
     expect((await shows(user, 'پس گرفته شد')).buttons).toEqual([])
     const [row] = await house.database.db.select().from(requests).where(eq(requests.id, id))
     expect(row).toMatchObject({ stage: 'closed', outcome: 'withdrawn' })

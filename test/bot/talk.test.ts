@@ -11,16 +11,23 @@ import { askFiles, download } from '#bot/talk/files'
 import { askDigits, withPin } from '#bot/talk/keypad'
 import { askDay, askRange } from '#bot/talk/month'
 import { begin, type Talk, tell } from '#bot/talk/talk'
+import { askWritten } from '#bot/talk/written'
 import { conversations, people } from '#db/schema/people'
 import { messengers } from '#rules/messages'
 import { boundUser, type House, openHouse } from './house.ts'
 
+/** A picture of one pixel. */
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 const ask = () => [{ title: 'پرسش' }]
 const label = (words: string) => () => words
 const report = (talk: Talk, answer: unknown) => tell(talk, () => [`پاسخ: ${JSON.stringify(answer)}`])
 
 const questions: Record<string, (talk: Talk) => Promise<unknown>> = {
   text: (talk) => askText(talk, { ask, least: 3, most: 10 }),
+  written: (talk) => askWritten(talk, { ask, least: 3, most: 60, send: label('ثبت نظر') }),
   optional: (talk) => askText(talk, { ask, optional: true }),
   choice: (talk) =>
     askChoice(talk, {
@@ -105,6 +112,89 @@ describe.each(messengers)('a question in %s', (messenger) => {
     expect(await answered(user)).toBe('پاسخ: "کتاب ۳"')
     expect(user.chat().messages.find(({ id }) => id === message.id)?.buttons).toEqual([])
     await expect.poll(() => stateOf(user)).toBe(0)
+  })
+
+  /** The newest message under which the text can be sent off, once it shows the words. */
+  const check = (user: User, ...said: string[]) =>
+    user.until((chat) =>
+      chat.messages.findLast(
+        ({ text, buttons }) =>
+          buttons.flat().some((one) => one.text === 'ثبت نظر') && said.every((words) => text.includes(words)),
+      ),
+    )
+
+  test('for a text that goes off at once takes all that is written on, and waits for the press', async () => {
+    const { user } = await asked('written', messenger)
+    user.say('بخش نخست')
+    await check(user, 'بخش نخست')
+    user.say('بخش دوم')
+    const whole = await check(user, 'بخش نخست', 'بخش دوم')
+    user.say('ن'.repeat(60))
+    expect((await user.until((chat) => chat.messages.find(({ text }) => text.includes('افزوده نشد')))).text).toContain(
+      'حداکثر ۶۰',
+    )
+    await user.until((chat) => chat.messages.some(({ id, buttons }) => id > whole.id && buttons.length > 0))
+    user.press('ثبت نظر')
+    expect(await answered(user)).toBe(`پاسخ: ${JSON.stringify('بخش نخست\nبخش دوم')}`)
+  })
+
+  test('for a text counts the words below a picture, and says that the picture stays behind', async () => {
+    const { user } = await asked('written', messenger)
+    user.sendPhoto({ name: 'a.png', bytes: onePixel, caption: 'زیر عکس' })
+    await user.until((chat) => chat.messages.find(({ text }) => text.includes('خود آن همراه این متن')))
+    await check(user, 'زیر عکس')
+    user.sendPhoto({ name: 'b.png', bytes: onePixel, caption: 'زیر عکس دوم' })
+    await check(user, 'زیر عکس', 'زیر عکس دوم')
+    user.press('ثبت نظر')
+    expect(await answered(user)).toBe(`پاسخ: ${JSON.stringify('زیر عکس\nزیر عکس دوم')}`)
+  })
+
+  test('for a text takes edits of what was sent, each in its place', async () => {
+    const { user } = await asked('written', messenger)
+    const first = user.say('یک دو سه')
+    await check(user, 'یک دو سه')
+    const photo = user.sendPhoto({ name: 'a.png', bytes: onePixel, caption: 'چهار پنج' })
+    await check(user, 'چهار پنج')
+    user.edit(first, 'الف ب پ')
+    await check(user, 'الف ب پ', 'چهار پنج')
+    user.edit(photo, 'ت ث ج')
+    await check(user, 'الف ب پ', 'ت ث ج')
+    user.edit(first, 'خ')
+    await check(user, 'خ', 'ت ث ج')
+    user.press('ثبت نظر')
+    expect(await answered(user)).toBe(`پاسخ: ${JSON.stringify('خ\nت ث ج')}`)
+  })
+
+  test.each(['لغو', 'لغو.', 'انصراف', '/cancel'])('for a text is left by «%s», before and after', async (word) => {
+    const { user } = await asked('written', messenger)
+    user.say(word)
+    await user.until((chat) => chat.messages.find(({ text }) => text.includes('کنار گذاشته شد')))
+    await expect.poll(() => stateOf(user)).toBe(0)
+    user.say('ask written')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('پرسش'))
+    user.say('نظر من')
+    await check(user, 'نظر من')
+    user.say(word)
+    await expect.poll(() => stateOf(user)).toBe(0)
+    expect(user.chat().messages.some(({ text }) => text.startsWith('پاسخ:'))).toBe(false)
+  })
+
+  test('is not answered by an edit of what answered the one before', async () => {
+    const { user } = await asked('text', messenger)
+    const before = user.say('پنج حرف')
+    await answered(user)
+    user.say('ask confirm')
+    await user.until((chat) => chat.messages.at(-1)!.buttons.length)
+    user.edit(before, 'شش حرف')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('چیزی را تغییر نداد'))
+    user.say('لغو')
+    await expect.poll(() => stateOf(user)).toBe(0)
+    user.say('ask text')
+    await expect.poll(() => stateOf(user)).toBe(1)
+    user.edit(before, 'هفت حرف')
+    await user.until((chat) => chat.messages.filter(({ text }) => text.includes('چیزی را تغییر نداد')).length === 2)
+    expect(user.chat().messages.filter(({ text }) => text.startsWith('پاسخ:'))).toHaveLength(1)
+    expect(await stateOf(user)).toBe(1)
   })
 
   test('may be passed over where it is optional', async () => {

@@ -8,6 +8,7 @@ const acts: Record<string, (user: User, body: Body) => unknown> = {
   start: (user, body) => user.start(words(body, 'payload', '')),
   settle: (user) => user.settle(),
   say: (user, body) => user.say(words(body, 'text'), optional('replyTo', number(body, 'replyTo'))),
+  edit: (user, body) => user.edit(number(body, 'message') ?? fail('message is needed'), words(body, 'text')),
   press: (user, body) => user.press(choice(body), optional('on', number(body, 'message'))),
   tap: (user, body) => user.tap(words(body, 'text'), place(body)),
   contact: (user, body) => user.shareContact(contact(body)),

@@ -12,6 +12,7 @@ import {
   type Messenger,
   type Person,
   type Room,
+  seconds,
   type World,
 } from '../world.ts'
 import { changeStanding } from './membership.ts'
@@ -41,6 +42,17 @@ export function say(seat: Seat, words: string, replyTo?: number): number {
     ...(entities.length > 0 ? { entities } : {}),
     ...(replied ? { reply_to_message: replied as Message['reply_to_message'] } : {}),
   })
+}
+
+/** Changes the words of a message that the person sent: its text, or what stands below a file. */
+export function edit(seat: Seat, id: number, words: string): void {
+  const { world, bot, room, person } = seat
+  const message = room.messages.get(id)
+  if (message?.from?.id !== person.id) throw new Error(`message ${id} is not one that ${person.firstName} sent`)
+  const changes = message.text === undefined ? { caption: words } : { text: words }
+  Object.assign(message, changes, { edit_date: seconds(world) })
+  if (room.chat.type === 'private') pushUpdate(world, bot, { edited_message: structuredClone(message) as never })
+  changed(world)
 }
 
 function begin(seat: Seat): void {

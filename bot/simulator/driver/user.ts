@@ -5,6 +5,7 @@ import {
   type ButtonChoice,
   type ContactToShare,
   deliver,
+  edit,
   type FileToSend,
   press,
   privateSeat,
@@ -50,6 +51,8 @@ function hands(seat: Seat) {
       seat.room.standing = 'open'
     },
     say: (words: string, more: { in?: Group; replyTo?: number } = {}) => say(at(seat, more.in), words, more.replyTo),
+    /** Changes a message of one's own. */
+    edit: (message: number, words: string) => edit(seat, message, words),
     /** An inline button by words, pattern or data; `on` a message, else the newest that has it. */
     press: (button: ButtonChoice, more: { on?: number; in?: Group; mute?: boolean } = {}) =>
       press(at(seat, more.in), button, more.on, more.mute),
