@@ -2656,6 +2656,7 @@ export type Key =
   | 'registry-kind-rural'
   | 'registry-kind-unknown'
   | 'registry-kind-urban'
+  | 'registry-letters-torn'
   | 'registry-mobile-differs'
   | 'registry-mobile-of-another'
   | 'registry-mobile-unreadable'

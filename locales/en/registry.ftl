@@ -81,3 +81,4 @@ registry-report-new-term = A new term of the license
 registry-no-province = There is no province yet. Start the program first and open the set-up link.
 registry-which-province = There are several provinces; name one: { $names }
 registry-command-usage = Usage: npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]
+registry-letters-torn = Part of this cell's text is damaged in the file. Write it anew.

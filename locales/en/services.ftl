@@ -10,7 +10,7 @@ services-column-offices = Offices
 
 services-code-unreadable = a service code is letters and digits, without spaces, at most 40.
 services-amount-unreadable = a fee is a whole number of rials, like 250,000; for a service without a fee write “رایگان”.
-services-amount-tomans = is written in tomans; { $amount } rials were taken.
+services-amount-tomans = is written in another unit than rials; { $amount } rials were taken.
 services-repeated = for the same service and day of effect, row { $first } counts.
 services-named-otherwise = the same service is “{ $taken }” in row { $first }; the first row counts.
 services-offices-unreadable = no license code could be read. Part the codes by commas; an empty cell means all active offices.

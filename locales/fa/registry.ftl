@@ -81,3 +81,4 @@ registry-report-new-term = دوره تازه پروانه
 registry-no-province = هنوز استانی راه‌اندازی نشده است. نخست سامانه را اجرا کنید و پیوند راه‌اندازی را باز کنید.
 registry-which-province = چند استان هست؛ یکی را نام ببرید: { $names }
 registry-command-usage = کاربرد: npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]
+registry-letters-torn = بخشی از نوشته این خانه در فایل آسیب دیده است. آن را دوباره بنویسید.

@@ -10,7 +10,7 @@ services-column-offices = دفترها
 
 services-code-unreadable = کد خدمت از حرف و رقم است، بی‌فاصله و تا ۴۰ نویسه.
 services-amount-unreadable = کارمزد باید عددی درست به ریال باشد، مانند ۲۵۰٬۰۰۰؛ برای خدمت بی‌کارمزد «رایگان» بنویسید.
-services-amount-tomans = به تومان نوشته شده است؛ { $amount } ریال ثبت شد.
+services-amount-tomans = به واحدی جز ریال نوشته شده است؛ { $amount } ریال ثبت شد.
 services-repeated = برای همین خدمت و همین تاریخ اجرا، ردیف { $first } ملاک است.
 services-named-otherwise = همین خدمت در ردیف { $first } «{ $taken }» نوشته شده است؛ ردیف نخست ملاک است.
 services-offices-unreadable = شماره هیچ پروانه‌ای خوانده نشد. شماره‌ها را با ویرگول جدا کنید؛ خانه خالی یعنی همه دفترهای فعال.

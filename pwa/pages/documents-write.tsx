@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { tehranDay } from '#rules/calendar'
-import { type DocumentKind, documentKinds } from '#rules/documents'
+import { type DocumentKind, documentKinds } from '#rules/documentKinds'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -20,7 +20,7 @@ import { toast } from '../parts/toast.tsx'
 import type { Problem } from '../problem.ts'
 import type { Stored } from '../upload.ts'
 import { say, t } from '../words.ts'
-import { findDocument, type OneDocument } from './documents-find.ts'
+import type { OneDocument } from './documents-find.ts'
 
 type Version = { number: string; firstDay: string; body: string; file: Stored[] }
 const blank = (): Version => ({ number: '', firstDay: tehranDay(new Date()), body: '', file: [] })
@@ -67,13 +67,19 @@ export function AddDocument() {
 /** The page of a new version. */
 export function ReviseDocument() {
   const { id = '' } = useRoute().params
-  const asked = useAsk(`document ${id}`, () => findDocument(id))
+  const asked = useAsk(`document ${id}`, () => found(id))
   const title = asked.data ? t('documents-revise-title', { title: asked.data.title }) : t('documents-revise')
   return (
     <Page title={title} back={`/app/documents/${id}`}>
       <Loaded of={asked}>{(document) => <Revising of={document} />}</Loaded>
     </Page>
   )
+}
+
+/** What searches the device's copy as well comes only when a document is revised. */
+async function found(id: string): Promise<OneDocument> {
+  const { findDocument } = await import('./documents-find.ts')
+  return findDocument(id)
 }
 
 function Revising({ of }: { of: OneDocument }) {

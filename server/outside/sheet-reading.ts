@@ -7,7 +7,15 @@ import { readTextCells } from './sheet-text.ts'
 import type { Sheet } from './sheets.ts'
 import { readWorkbookCells } from './workbook.ts'
 
-const neutralised = /^'(?=[=+\-@\t\r\n＝＋－＠])/
+/** A quote that keeps a spreadsheet from reckoning with what follows: before a formula, or before figures. */
+const neutralised = /^'(?=[=+\-@\t\r\n＝＋－＠\d۰-۹٠-٩])/
+/** How a workbook writes letters that XML has no place for, and how web pages leave what they show as spaces. */
+const spelledOut = /_x([0-9A-Fa-f]{4})_/g
+const marks: readonly [RegExp, string][] = [
+  [/&nbsp;|<br ?\/?>/gi, ' '],
+  [/&zwnj;/gi, '\u200c'],
+  [/&amp;/gi, '&'],
+]
 /** A text that was written as a formula so that a spreadsheet keeps its zeros: ="0914…". */
 const wrapped = /^=\s?"((?:[^"]|"")*)"$/
 
@@ -41,8 +49,12 @@ async function cellsOf(bytes: Uint8Array, wanted: Wanted): Promise<Read> {
   }
 }
 
-function tidy(cell: Cell): Cell {
-  if (typeof cell !== 'string') return cell ?? null
+function tidy(raw: Cell): Cell {
+  if (typeof raw !== 'string') return raw ?? null
+  const cell = marks.reduce(
+    (text, [mark, plain]) => text.replace(mark, plain),
+    raw.replace(spelledOut, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  )
   if (cell.trim() === '') return null
   const [, text] = (cell.length < 1000 && wrapped.exec(cell.trim())) || []
   return text === undefined ? cell.replace(neutralised, '') : text.replaceAll('""', '"') || null

@@ -11,7 +11,7 @@ import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
 import { type ActionName, type Actor, permits, type Role, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { uuids } from './narrow.ts'
+import { hasCode, uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
@@ -86,6 +86,7 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ...
     resolved: eq(cases.state, 'resolved'),
     all: undefined,
   }
+  const exact = hasCode(cases.officeId, search)
   const query = db
     .select({
       id: cases.id,
@@ -106,7 +107,11 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ...
     .leftJoin(offices, eq(offices.id, cases.officeId))
     .leftJoin(counties, eq(counties.id, offices.countyId))
     .where(and(or(handles(actor), answers(actor)), where[filter], found(search, actor)))
-    .orderBy(oldestFirst.includes(filter) ? asc(cases.stateAt) : desc(cases.stateAt), asc(cases.id))
+    .orderBy(
+      ...(exact ? [desc(exact)] : []),
+      oldestFirst.includes(filter) ? asc(cases.stateAt) : desc(cases.stateAt),
+      asc(cases.id),
+    )
   const rows = await partOf(db, query, part)
   return paged(
     rows.map(({ handled, ...row }) => ({ ...row, ...known(row, handled ? 'handler' : 'office') })),

@@ -3,7 +3,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#rules/calendar'
 import { type DocumentKind, type DocumentState, documentState, searchWords } from '#rules/documents'
 import { type Actor, roles, sees } from '#rules/roles'
-import { uuids } from './narrow.ts'
+import { searchKey } from '#rules/texts'
+import { folded, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 export type DocumentFile = { id: string; name: string; mime: string; size: number }
@@ -85,7 +86,7 @@ export async function listDocuments(
 ): Promise<{ documents: DocumentLine[]; more: boolean }> {
   const rows = await db.execute<Row>(sql`
     select ${columns(today)} from ${documentsOn(today)} where ${asked(actor, filter, today)}
-    order by v.at desc, d.id limit ${perPage + 1} offset ${(filter.page ?? 0) * perPage}`)
+    order by ${filter.q ? sql`(${folded(sql`v.number`)} = ${searchKey(filter.q)}) desc,` : sql``} v.at desc, d.id limit ${perPage + 1} offset ${(filter.page ?? 0) * perPage}`)
   const documents = rows.slice(0, perPage).map((row) => lineOf(row, today))
   return { documents, more: rows.length > perPage }
 }

@@ -1,6 +1,8 @@
 // Finding the office one stood in without knowing its code: by its name or place, or by where one is.
 import { sql } from 'drizzle-orm'
+import { figuresOf } from '#rules/identifiers'
 import { searchKey } from '#rules/texts'
+import { hasCode } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import type { Position } from './public-offices.ts'
 
@@ -18,21 +20,25 @@ export type OfficeHint = {
 const asked = 300
 
 /**
- * Offices by any words of name, county, place or address, in any spelling, by name; at most `most`. Who holds an office
- * is not searched: that is nobody's business here.
+ * Offices by any words of name, county, place or address, in any spelling, or by their whole code, by name; at most
+ * `most`. Who holds an office is not searched: that is nobody's business here.
  */
 export async function officesNamed(db: Db, typed: string, most: number): Promise<OfficeHint[]> {
   const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
   if (words.length === 0) return []
+  const exact = hasCode(sql`o.id`, typed)
   const found = words.map((word) => sql`position(${word} in o.search) > 0`)
   const rows = await db.execute<OfficeHint>(sql`
     select l.code as license, o.name, c.name as county, o.place, o.address, null as metres
     from offices o join counties c on c.id = o.county_id
     join licenses l on l.office_id = o.id and l.ended_at is null
-    where ${sql.join(found, sql` and `)}
-    order by o.name collate "fa-x-icu", l.code limit ${asked}`)
+    where (${sql.join(found, sql` and `)}) ${exact ? sql`or (${exact})` : sql``}
+    order by ${exact ? sql`${exact} desc,` : sql``} o.name collate "fa-x-icu", l.code limit ${asked}`)
   const open = (row: OfficeHint) => searchKey([row.name, row.place, row.county, row.address].join(' '))
-  return rows.filter((row) => words.every((word) => open(row).includes(word))).slice(0, most)
+  const figures = figuresOf(typed)
+  return rows
+    .filter((row) => figuresOf(row.license) === figures || words.every((word) => open(row).includes(word)))
+    .slice(0, most)
 }
 
 /** Beyond so many metres nobody stands in an office. */

@@ -1,5 +1,6 @@
 // Pieces of SQL that narrow a read to what an actor sees.
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { figuresOf } from '#rules/identifiers'
 import type { Sight } from '#rules/roles'
 
 /** A list of ids as a uuid[] parameter. */
@@ -15,5 +16,32 @@ export function inSight(sight: Sight, columns: { province: SQLWrapper; office?: 
 
 /** A column that contains a text, taken literally. */
 export function like(column: SQLWrapper, text: string): SQL {
-  return sql`${column} ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`
+  return sql`${column} ilike ${`%${escaped(text)}%`}`
 }
+
+/** A text for a pattern, its own signs taken literally. */
+export function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&')
+}
+
+/**
+ * Whether an office has, or once had, the license code that was typed whole, parted or in one; for what comes first in a
+ * list. Null where no code was typed.
+ */
+export function hasCode(office: SQLWrapper, typed = ''): SQL | null {
+  const bare = figuresOf(typed)
+  if (!/^\d{5,18}$/.test(bare)) return null
+  return sql`coalesce(${office} in (select office_id from license_codes where replace(code, '-', '') = ${bare}), false)`
+}
+
+/**
+ * A column of texts folded as `searchKey` folds what is typed: without vowels, madda, hamza, spaces and half-spaces, its
+ * digits Latin, the shapes of one letter the same, also in what was stored before they were folded on the way in.
+ */
+export function folded(column: SQLWrapper): SQL {
+  return sql`lower(translate(regexp_replace(normalize(${column}, NFD), ${marks}, '', 'g'), ${shapes}, ${plain}))`
+}
+const marks =
+  '[\\u0300-\\u036f\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u200c-\\u200f\\u2028\\u2029\\s]'
+const shapes = 'يىےېۍكڪةەہھٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'
+const plain = 'یییییککهههها01234567890123456789'

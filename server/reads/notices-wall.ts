@@ -1,5 +1,5 @@
 // The wall of acknowledgments: how far a letter has got, by county, and with every single recipient.
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { bodies } from '#db/schema/bodies'
 import { noticeRecipients, notices } from '#db/schema/notices'
@@ -10,7 +10,7 @@ import { recipientState } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { follows, workedOn } from './legible.ts'
-import { inSight, like } from './narrow.ts'
+import { folded, hasCode, inSight, like } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partyOf } from './parties.ts'
 
@@ -126,7 +126,7 @@ const found = (key: string) =>
     like(offices.search, key),
     and(
       isNull(r.officeId),
-      like(sql`translate(coalesce(${bodies.name}, '') || ' ' || coalesce(${people.name}, ''), ${' \u200c'}, '')`, key),
+      like(folded(sql`coalesce(${bodies.name}, '') || ' ' || coalesce(${people.name}, '')`), key),
     ),
   )
 
@@ -153,6 +153,7 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     county === partiesPlace ? isNull(r.officeId) : county ? eq(offices.countyId, county) : undefined,
     search ? found(searchKey(search)) : undefined,
   )
+  const exact = hasCode(r.officeId, search)
   const byName = [asc(sql`coalesce(${offices.name}, ${bodies.name}, ${people.name}) collate "fa-x-icu"`), asc(r.id)]
   // a page is found among thousands by little, and only its rows are joined with all that is shown of them
   const onPage = db
@@ -163,7 +164,7 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     .leftJoin(people, eq(people.id, r.personId))
     .leftJoin(bodies, eq(bodies.id, r.bodyId))
     .where(narrowed)
-    .orderBy(asc(ranked.rank), ...byName)
+    .orderBy(...(exact ? [desc(exact)] : []), asc(ranked.rank), ...byName)
     .limit(limit)
     .offset(page * limit)
   const listed = db
@@ -191,7 +192,7 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     .leftJoin(people, eq(people.id, r.personId))
     .leftJoin(bodies, eq(bodies.id, r.bodyId))
     .where(inArray(r.id, onPage))
-    .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`), ...byName)
+    .orderBy(...(exact ? [desc(exact)] : []), asc(sql`${counties.name} collate "fa-x-icu"`), ...byName)
   const counted = db
     .select({ found: sql<number>`count(*)::int` })
     .from(r)

@@ -8,12 +8,13 @@ import { noticeEscalateAfter, quietHours } from '#law/notices'
 import { type Day, tehranDay } from '#rules/calendar'
 import { goesOutAt, type NoticeState } from '#rules/notices'
 import { patienceOver } from '#rules/periods'
+import { latinNumber } from '#rules/register'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { copyLines, copyLinesOf } from './copy-lines.ts'
 import { carriedDocuments } from './documents.ts'
 import { workedOn } from './legible.ts'
-import { like } from './narrow.ts'
+import { folded, like } from './narrow.ts'
 import { counts, type Progress, which } from './notices-wall.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 import { partOf } from './part.ts'
@@ -90,6 +91,8 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
       ),
     )
     .orderBy(
+      // a number that was typed whole
+      ...(filter.search ? [desc(sql`coalesce(${notices.number} = ${latinNumber(filter.search)}, false)`)] : []),
       (filter.oldestFirst ? asc : desc)(sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`),
       asc(notices.id),
     )
@@ -104,8 +107,7 @@ function having(needs: 'late' | 'stranded', late: Date): SQL {
 /** What was typed stands in the number, the subject or the text, whatever the digits, spaces and half-spaces. */
 function found(typed: string): SQL {
   const key = searchKey(typed)
-  const plain = (column: SQLWrapper) => sql`translate(${column}, ${'۰۱۲۳۴۵۶۷۸۹\u200c \n'}, '0123456789')`
-  return or(...[notices.number, notices.subject, notices.body].map((column) => like(plain(column), key)))!
+  return or(...[notices.number, notices.subject, notices.body].map((column) => like(folded(column), key)))!
 }
 
 const signer = alias(people, 'signer')

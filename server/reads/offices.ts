@@ -8,7 +8,7 @@ import { mobileNumber } from '#rules/identifiers'
 import type { LicenseStanding, OfficeKind } from '#rules/offices'
 import { type Actor, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { inSight, uuids } from './narrow.ts'
+import { hasCode, inSight, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { standingOffices } from './registry.ts'
 
@@ -116,12 +116,13 @@ export async function listOffices(
   { order = 'name', page = 0 }: { order?: OfficeOrder; page?: number } = {},
 ): Promise<{ offices: OfficeLine[]; more: boolean }> {
   const byName = sql`o.name collate "fa-x-icu", l.code`
+  const exact = hasCode(sql`o.id`, filter.q)
   const rows = await db.execute<OfficeLine>(sql`
     select o.id, o.name, o.kind, c.name as county, o.place, l.code as license, ${standingOn(today)} as standing,
            l.expires_on::text as "expiresOn", p.name as holder
     from ${officesWithLicense}
     where ${asked(actor, filter, today)} and ${askedStanding(filter, today)}
-    order by ${order === 'expiry' ? sql`l.expires_on, ${byName}` : byName}
+    order by ${exact ? sql`${exact} desc,` : sql``} ${order === 'expiry' ? sql`l.expires_on, ${byName}` : byName}
     limit ${officesPerPage + 1} offset ${page * officesPerPage}`)
   return { offices: rows.slice(0, officesPerPage), more: rows.length > officesPerPage }
 }

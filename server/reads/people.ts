@@ -6,7 +6,7 @@ import { seats } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
 import { type Actor, type Role, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { inSight, uuids } from './narrow.ts'
+import { folded, inSight, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 /** Who sees the people of a province at all. */
@@ -25,7 +25,7 @@ const pageSize = 50
 export async function searchPeople(db: Db, actor: Actor, today: Day, { q = '', role, page = 0 }: Search) {
   const sight = sees(actor, peopleKeepers)
   const key = searchKey(q)
-  const name = sql`lower(translate(${people.name}, ${'\u200c '}, ''))`
+  const name = folded(people.name)
   const digits = key.replace(/\D/g, '')
   const found = and(
     sql`${people.provinceId} = any(${uuids(sight.provinces)})`,

@@ -1,5 +1,5 @@
 // Whom a letter reaches: the offices that its selection means, with their holders, on one day; and bodies besides.
-import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Selection } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { bindings, people } from '#db/schema/people'
@@ -7,7 +7,7 @@ import { counties } from '#db/schema/provinces'
 import { addDays, type Day } from '#rules/calendar'
 import type { Known, Pasted } from '#rules/pasted'
 import { searchKey } from '#rules/texts'
-import { like, uuids } from './narrow.ts'
+import { hasCode, like, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { partiesToSelect } from './parties.ts'
 import { officesRatedBelow } from './ratings.ts'
@@ -86,7 +86,12 @@ export async function listSelected(db: Db, province: string, selection: Selectio
 export async function searchOffices(db: Db, province: string, typed: string, limit = 20) {
   const key = searchKey(typed)
   if (!key) return []
-  return listed(db, and(eq(offices.provinceId, province), isNull(licenses.endedAt), like(offices.search, key))!, limit)
+  return listed(
+    db,
+    and(eq(offices.provinceId, province), isNull(licenses.endedAt), like(offices.search, key))!,
+    limit,
+    typed,
+  )
 }
 
 /** The province's counties with the number of their offices that have a license. */
@@ -139,7 +144,8 @@ export async function officesPasted(db: Db, province: string, pasted: readonly P
         or replace(k.code, '-', '') = any(${texts(pasted.map(({ bare }) => bare))}))`)
 }
 
-async function listed(db: Db, which: SQL, limit: number) {
+async function listed(db: Db, which: SQL, limit: number, typed = '') {
+  const exact = hasCode(offices.id, typed)
   return db
     .select({
       id: offices.id,
@@ -156,6 +162,7 @@ async function listed(db: Db, which: SQL, limit: number) {
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .where(which)
     .orderBy(
+      ...(exact ? [desc(exact)] : []),
       asc(sql`${counties.name} collate "fa-x-icu"`),
       asc(sql`${offices.name} collate "fa-x-icu"`),
       asc(licenses.code),

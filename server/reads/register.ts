@@ -7,7 +7,7 @@ import { latinNumber, registerBodies, registerExportMax, registerReaders, search
 import { type Actor, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { goneOut } from './legible.ts'
-import { like, uuids } from './narrow.ts'
+import { escaped, folded, like, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { addressed, bodiesOf, toBodyOf } from './parties.ts'
 
@@ -105,6 +105,13 @@ async function found(db: Db, actor: Actor, filter: RegisterFilter, now: Date): P
   )
 }
 
+/** The letters whose whole number was typed, with or without the signs of its series; nothing where no figure was typed. */
+function exactFirst(typed = ''): SQL[] {
+  const number = latinNumber(typed)
+  if (!/\d/.test(number)) return []
+  return [desc(sql`${register.number} = ${number}`), desc(sql`${register.number} like ${`%/${escaped(number)}`}`)]
+}
+
 async function met(db: Db, actor: Actor, query: string): Promise<SQL> {
   const words = sql`${register.search} @@ to_tsquery('simple', ${query})`
   const hits = await db
@@ -125,7 +132,7 @@ async function met(db: Db, actor: Actor, query: string): Promise<SQL> {
 
 /** Stands in one column, whatever its digits, spaces and half-spaces. */
 function within(column: SQL, typed: string): SQL {
-  return like(sql`lower(translate(${column}, ${'۰۱۲۳۴۵۶۷۸۹\u200c \n'}, '0123456789'))`, searchKey(typed))
+  return like(folded(column), searchKey(typed))
 }
 
 /** The record under which the actor's own office, or a body of the actor's, received a line's letter. */
@@ -179,7 +186,8 @@ export async function findInRegister(db: Db, actor: Actor, filter: RegisterFilte
     .select(line(actor))
     .from(register)
     .where(where)
-    .orderBy(desc(register.at), asc(register.id))
+    // a number that was typed whole is what was looked for
+    .orderBy(...exactFirst(filter.number ?? filter.q), desc(register.at), asc(register.id))
     .limit(registerPage)
     .offset(page * registerPage)
   const counted = db

@@ -9,6 +9,7 @@ import { voteByPhone } from '#law/votes'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
 import { type Part, paged } from '#rules/lists'
+import { latinNumber } from '#rules/register'
 import type { RequestStage } from '#rules/requests/kind'
 import { allowancesOf, judge, kindOf } from '#rules/requests/kinds'
 import { eventsAt, type RequestEvent } from '#rules/requests/machine'
@@ -19,7 +20,7 @@ import { searchKey } from '#rules/texts'
 import { askOf, officeFacts } from './asks.ts'
 import { ballotOf } from './ballots.ts'
 import { knownForm, requestSight } from './knowledge.ts'
-import { inSight, uuids } from './narrow.ts'
+import { folded, hasCode, inSight, uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
@@ -90,12 +91,19 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
         search ? or(found(search), inArray(requests.kind, [...kinds])) : undefined,
       ),
     )
-    .orderBy(newest ? desc(requests.filedAt) : asc(requests.stageAt), asc(requests.number))
+    .orderBy(...exactFirst(search), newest ? desc(requests.filedAt) : asc(requests.stageAt), asc(requests.number))
   const rows = await partOf(db, query, part)
   return paged(
     rows.map(({ asked: known, ...row }) => ({ ...row, form: knownForm(actor, known, row.form) })),
     rows.found,
   )
+}
+
+/** The request whose number was typed whole, then those of the office whose code was. */
+function exactFirst(typed: string | undefined): SQL[] {
+  if (!typed) return []
+  const code = hasCode(requests.officeId, typed)
+  return [desc(sql`(${requests.number} = ${latinNumber(typed)})`), ...(code ? [desc(code)] : [])]
 }
 
 /** How many requests in sight stand at each stage. */
@@ -110,7 +118,7 @@ export async function countStages(db: Db, actor: Actor): Promise<Partial<Record<
 
 /** Every word that was typed stands in the office's words, the asker's name or the number. */
 function found(typed: string): SQL | undefined {
-  const plain = sql`${offices.search} || ' ' || translate(lower(${people.name} || ' ' || ${requests.number}), ${'۰۱۲۳۴۵۶۷۸۹\u200c \n'}, '0123456789')`
+  const plain = sql`${offices.search} || ' ' || ${folded(sql`${people.name} || ' ' || ${requests.number}`)}`
   const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
   return and(...words.map((word) => sql`position(${word} in ${plain}) > 0`))
 }

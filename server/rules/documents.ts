@@ -2,8 +2,7 @@
 import { type Day, tehranInstant } from './calendar.ts'
 import { searchKey } from './texts.ts'
 
-export const documentKinds = ['circular', 'directive', 'priceList'] as const
-export type DocumentKind = (typeof documentKinds)[number]
+export { type DocumentKind, documentKinds } from './documentKinds.ts'
 
 /** `coming`: entered already, binding from a later day. */
 export const documentStates = ['inForce', 'coming', 'repealed'] as const

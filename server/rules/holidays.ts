@@ -1,7 +1,17 @@
 // The table of public holidays: read from a sheet, and compared with the one that stands.
 import { type Day, daysBetween } from './calendar.ts'
 import type { Cell } from './cells.ts'
-import { choices, isBlank, jalaliFigures, type Reading, readChoice, readDay, readLine, shown } from './registry/dirt.ts'
+import {
+  choices,
+  isBlank,
+  jalaliFigures,
+  type Reading,
+  readChoice,
+  readDay,
+  readLine,
+  readWhole,
+  shown,
+} from './registry/dirt.ts'
 import { type Column, findHeadings, type Headings, repeatsHeadings } from './registry/headings.ts'
 import type { Finding } from './registry/row.ts'
 import { fold } from './texts.ts'
@@ -72,10 +82,10 @@ function readHoliday(
     if (doubt) find(field, doubt.reason, doubt.facts)
     return value
   }
-  const jalali = read('day', readDay(cellOf('day')))
-  const gregorian = read('gregorian', readDay(cellOf('gregorian')))
+  const jalali = read('day', readWhole(cellOf('day'), readDay))
+  const gregorian = read('gregorian', readWhole(cellOf('gregorian'), readDay))
   const day = jalali ?? gregorian
-  const title = read('title', readLine(cellOf('title')))
+  const title = read('title', readWhole(cellOf('title'), readLine))
   const kind = read('kind', readChoice(cellOf('kind'), kinds, 'holiday-kind-unknown'))
   if (jalali && gregorian && jalali !== gregorian)
     find('day', 'holiday-days-differ', { other: jalaliFigures(gregorian) })

@@ -1,8 +1,16 @@
 // Numbers that name people, offices and cases, as they are typed and as they are kept. For import, forms and bot.
 import { plainDigits } from './digits.ts'
 
-const DASHES = /[\s\u00a0\-‐‑‒–—−_/.·()]+/g
-const bare = (value: string) => plainDigits(value).replace(DASHES, '')
+const DASHES = /[\s\p{Pd}−ー─一ㅡ_/.·()]+/gu
+/** Ten figures and a fraction went through a column of numbers: what follows the point is none of theirs. */
+const FRACTION = /^(\d{10,})[.,٫](\d+)$/
+const bare = (value: string) =>
+  plainDigits(value)
+    .replace(FRACTION, (_, whole, rest) => (+rest ? '' : whole))
+    .replace(DASHES, '')
+
+/** The figures of an identifier as typed, without what parts them. */
+export const figuresOf = bare
 
 /**
  * A natural person's national ID as ten digits, or null if its check digit is wrong. One or two leading zeros that a

@@ -10,11 +10,13 @@ import {
   type Reading,
   readDay,
   readLine,
-  readNumber,
+  readWhole,
   shown,
 } from './registry/dirt.ts'
+import { plainFigures, wholeFigures } from './registry/figures.ts'
 import { type Column, findHeadings, type Headings, repeatsHeadings } from './registry/headings.ts'
 import type { Finding } from './registry/row.ts'
+import { isUnitRow, moneyUnits, notedUnit, readRials, unitBeside } from './rials.ts'
 import { fold } from './texts.ts'
 
 /** One price of a service from its day of effect, and who offers it. */
@@ -57,7 +59,9 @@ export const serviceColumns: Record<ServiceField, Column> = {
   },
   amount: {
     heading: 'کارمزد (ریال)',
-    also: ['کارمزد', 'نرخ', 'تعرفه', 'قیمت', 'بها', 'مبلغ', 'کارمزد به ریال', 'fee', 'price', 'amount'],
+    // the tariff (to the agency) and the remuneration (from it) are other sums; neither is ever read as the fee
+    also: ['کارمزد', 'نرخ', 'قیمت', 'بها', 'مبلغ', 'fee', 'price', 'amount'],
+    units: moneyUnits,
     needed: true,
   },
   approvedBy: { heading: 'مرجع تصویب', also: ['مرجع', 'تصویب‌کننده', 'مصوب', 'approved by'], needed: true },
@@ -71,7 +75,12 @@ export const serviceColumns: Record<ServiceField, Column> = {
 }
 const fields = Object.keys(serviceColumns) as ServiceField[]
 
-const readers: { [F in Exclude<ServiceField, 'offices'>]: (cell: Cell) => Reading<ServiceRow[F]> } = {
+const readers: {
+  [F in Exclude<ServiceField, 'offices'>]: (
+    cell: Cell,
+    units: readonly (string | undefined)[],
+  ) => Reading<ServiceRow[F]>
+} = {
   code: readCode,
   name: readLine,
   agency: readLine,
@@ -93,9 +102,11 @@ export function readServices(rows: readonly (readonly Cell[])[]): ServicesReadin
   const reading: ServicesReading = { rows: [], refused: [], unknownColumns: headings?.unknown ?? [], missingColumns }
   if (!headings || missingColumns.some(({ needed }) => needed)) return reading
   const firsts = new Map<string, TakenService>()
+  const noted = notedUnit(rows, headings.at, headings.column.amount)
   for (const [index, cells] of rows.entries()) {
     if (index <= headings.at || cells.every(isBlank) || repeatsHeadings(cells, headings)) continue
-    const { service, findings } = readService(cells, index + 1, headings, firsts)
+    if (isUnitRow(cells)) continue
+    const { service, findings } = readService(cells, index + 1, headings, firsts, noted)
     if (!service) reading.refused.push({ row: index + 1, findings })
     else reading.rows.push({ row: index + 1, service, warnings: findings })
   }
@@ -107,14 +118,18 @@ function readService(
   row: number,
   headings: Headings<ServiceField>,
   firsts: Map<string, TakenService>,
+  noted: string | undefined,
 ): { service: ServiceRow | null; findings: ServiceFinding[] } {
   const findings: ServiceFinding[] = []
   const cellOf = (field: ServiceField): Cell => cells[headings.column[field] ?? -1] ?? null
+  const units = [unitBeside(cells, headings.column), noted, headings.unit.amount]
   const find = (column: ServiceField, reason: string, facts: ServiceFinding['facts'] = {}) =>
     findings.push({ row, column, value: shown(cellOf(column)), reason, facts })
   const read = <F extends keyof typeof readers>(field: F): ServiceRow[F] | null => {
     const cell = cellOf(field)
-    const { value, doubt }: Reading<ServiceRow[F]> = isBlank(cell) ? { value: null } : readers[field](cell)
+    const { value, doubt }: Reading<ServiceRow[F]> = isBlank(cell)
+      ? { value: null }
+      : readWhole(cell, (whole) => readers[field](whole, units))
     if (doubt) find(field, doubt.reason, doubt.facts)
     else if (value === null) find(field, 'registry-empty')
     return value
@@ -153,27 +168,13 @@ function readService(
 
 /** Letters, digits and what may stand between them, without spaces; the codes are given by others (A7-12). */
 function readCode(cell: Cell): Reading<string> {
-  const code = plainText(cell).replace(/\s/g, '').toUpperCase()
+  const figures = wholeFigures(shown(cell))
+  if (figures === null && /e/i.test(shown(cell))) return doubtful<string>(null, 'services-code-unreadable')
+  const code = plainText(figures ?? cell)
+    .replace(/\s/g, '')
+    .toUpperCase()
   const sound = !(cell instanceof Date) && /^[\p{L}\p{N}](?:[\p{L}\p{N}./_-]{0,38}[\p{L}\p{N}])?$/u.test(code)
   return sound ? clear(code) : doubtful<string>(null, 'services-code-unreadable')
-}
-
-const most = 10_000_000_000
-const free = new Set(['رایگان', 'مجانی', 'بدون کارمزد', 'free'].map(fold))
-const grouped = /^(\d{1,3}(?:[,٬،.'’ ]\d{3})+|\d+)(?:[.٫]0+)?(?: ?\/-)?\s*(ریال|rials?|irr|تومان|toman)?$/i
-
-/** Whole rials, however their digits are grouped. Tomans are taken tenfold, with a doubt. */
-function readRials(cell: Cell): Reading<number> {
-  if (free.has(fold(shown(cell)))) return clear(0)
-  const typed = typeof cell === 'number' ? null : grouped.exec(plainText(cell))
-  const tomans = /^(?:تومان|toman)$/i.test(typed?.[2] ?? '')
-  const { value } = typed
-    ? clear(Number(typed[1]!.replace(/\D/g, '')))
-    : readNumber(typeof cell === 'number' ? cell : '')
-  const amount = value === null ? null : value * (tomans ? 10 : 1)
-  if (amount === null || !Number.isInteger(amount) || amount < 0 || amount > most)
-    return doubtful<number>(null, 'services-amount-unreadable')
-  return tomans ? doubtful(amount, 'services-amount-tomans', { amount }) : clear(amount)
 }
 
 const everywhere = new Set(['همه', 'همه دفترها', 'همه دفاتر', 'کلیه دفاتر', 'تمام دفاتر', 'all'].map(fold))
@@ -190,7 +191,7 @@ function readOffices(
   if (key === '' || everywhere.has(key)) return null
   const parts = cell instanceof Date ? [] : shown(cell).split(/[,،;؛|\n]|\sو\s/)
   const typed = parts.map((part) => part.trim()).filter(Boolean)
-  const codes = typed.map(licenseCode)
+  const codes = typed.map((code) => licenseCode(plainFigures(code)))
   const lost = typed.filter((_, index) => codes[index] === null)
   const found = [...new Set(codes.filter((code) => code !== null))]
   if (found.length === 0) find('services-offices-unreadable')

@@ -5,8 +5,19 @@ const PERSIAN = '۰۱۲۳۴۵۶۷۸۹'
 const ARABIC = '٠١٢٣٤٥٦٧٨٩'
 
 // Marks of direction and joining that keyboards and spreadsheets leave behind, tatweel, soft hyphens; and control
-// characters and halves of surrogate pairs, which the database does not take.
-const STRAY = /(?![\t\n\r\u200c])[\p{Cc}\p{Cf}\p{Cs}]|\u0640/gu
+// characters and halves of surrogate pairs, which the database does not take. A joiner that a word needs stays: after a
+// letter that would else take its last shape («ه‍.ش»), and between the parts of a picture.
+const STRAY =
+  /(\p{L}\u200d(?![\p{L}\p{M}\u200c\u200d])|\p{Extended_Pictographic}\ufe0f?\u200d(?=\p{Extended_Pictographic}))|(?![\t\n\r\u200c])[\p{Cc}\p{Cf}\p{Cs}]|\u0640/gu
+// A stretch that stands for a dash, between figures or alone, would vanish with those of letters.
+const STRETCHED = /(^|[^\p{L}\p{M}\u0640])\u0640+(?![\p{L}\p{M}\u0640])/gu
+// What other programs break a line or part fields with where no line ends.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SOFT_BREAK = /[\v\f\u001c-\u001f\u0085\u2028\u2029]/g
+// Letters as a printer joins them, and the other shapes of the same letters.
+const SHAPED = /[\ufb50-\ufdfb\ufe70-\ufefc]+/g
+// What stands for a half-space in texts of older programs.
+const HALF_SPACE = /(\p{Script=Arabic})[\u200b\u00ac](?=\p{Script=Arabic})/gu
 
 /**
  * A text as it is stored: Persian ye and kaf, Persian instead of Arabic digits, single spaces, half-spaces only
@@ -15,11 +26,16 @@ const STRAY = /(?![\t\n\r\u200c])[\p{Cc}\p{Cf}\p{Cs}]|\u0640/gu
 export function normalise(value: string): string {
   if (value === '') return value
   return value
+    .replace(STRETCHED, '$1-')
+    .replace(SHAPED, (letters) => letters.normalize('NFKC'))
     .normalize('NFC')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
+    .replace(SOFT_BREAK, ' ')
+    .replace(HALF_SPACE, '$1\u200c')
+    .replace(/[يىےېۍ]/g, 'ی')
+    .replace(/[كڪ]/g, 'ک')
+    .replace(/[ہھ]/g, 'ه')
     .replace(/[٠-٩]/g, (d) => PERSIAN[ARABIC.indexOf(d)]!)
-    .replace(STRAY, '')
+    .replace(STRAY, '$1')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\u200c+/g, '\u200c')
@@ -31,12 +47,16 @@ export function normalise(value: string): string {
 
 /**
  * A text as it is searched: normalised, Latin digits, lower case, without vowel marks, spaces and half-spaces, so that
- * «می‌شود», «می شود» and «میشود» meet.
+ * «می‌شود», «می شود» and «میشود» meet; madda and hamza, and the shapes of final he, say nothing. `folded` in
+ * the reads does the same with a stored text.
  */
 export function searchKey(value: string): string {
   return plainDigits(normalise(value))
     .normalize('NFD')
     .replace(/[\p{Mn}\s]/gu, '')
+    .replace(/ي/g, 'ی')
+    .replace(/[ةە]/g, 'ه')
+    .replace(/ٱ/g, 'ا')
     .toLowerCase()
 }
 

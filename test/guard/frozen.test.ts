@@ -24,6 +24,7 @@ const frozen: Record<string, string> = {
   '0013_rating_words': 'c940f52507bfe603',
   '0014_long_cards': '959127c83874d338',
   '0015_installation_probes': '7ca1e45d6f1262a8',
+  '0016_search_folded': '02b4dcb7c052e21a',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -97,3 +97,14 @@ test('a secret letter asks for the PIN before it is read', async () => {
   const closed = await web.visit(`/api/app/incoming/${secret.id}`, { as: world.people.secretary.id })
   expect([closed.status, ((await closed.json()) as { code: string }).code]).toEqual([403, 'step-up'])
 })
+
+it('puts the letter first whose whole number was typed, before younger ones that speak of it', async () => {
+  const response = await web.visit('/api/app/register?subject=تعرفه', { as: world.people.clerk.id })
+  const { lines } = (await response.json()) as { lines: { number: string }[] }
+  const { number } = lines[0]!
+  const persian = number.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!)
+  for (const subject of [`پیرو ${persian}`, `پاسخ به نامه ${persian}`])
+    await registerPaper(await world.as('secretary', { now: day(0) }), newKey(), paper({ subject }))
+  for (const q of [number, persian, ` ${persian.replace('/', ' / ')} `, number.split('/').slice(-2).join('/')])
+    expect((await found('clerk', { q }))[0]).toBe('کتاب تعرفه')
+})

@@ -34,6 +34,13 @@ describe('an office is found', () => {
     expect(await named('نیلوفری')).toEqual([])
   })
 
+  it('by its whole code, and by no part of it', async () => {
+    const { license, name } = world.offices[2]!
+    expect(await named(license)).toEqual([name])
+    expect(await named(license.replaceAll('-', ''))).toEqual([name])
+    expect(await named(license.slice(0, -1))).toEqual([])
+  })
+
   it('and at most so many are listed', async () => {
     expect(await named('گلدشت', 2)).toHaveLength(2)
   })

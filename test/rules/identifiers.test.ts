@@ -122,3 +122,16 @@ describe('a tracking code', () => {
     expect(() => newTrackingCode(new Uint8Array(7))).toThrow('8 random bytes')
   })
 })
+
+describe('what a spreadsheet made of a number', () => {
+  it.each([
+    [nationalId, '1234567891.0', '1234567891'],
+    [nationalId, '1.23E+09', null],
+    [legalId, '1234567891.0', null],
+    [mobileNumber, '9141112233.0', '09141112233'],
+    [mobileNumber, '9.14E+09', null],
+    [mobileNumber, '0914.111.2233', '09141112233'],
+    [licenseCode, '72ー14ー3001', '72-14-3001'],
+    [licenseCode, '72一14─3001', '72-14-3001'],
+  ])('%o reads %s as %s', (read, typed, number) => expect(read(typed)).toBe(number))
+})

@@ -210,3 +210,66 @@ describe('a list against what stands', () => {
     expect(given[0]).toMatchObject(expected)
   })
 })
+
+describe('the unit of a fee', () => {
+  const row = (fee: string | number) => ['A-1', 'صدور', 'ثبت', fee, 'هیأت', 'ص/1', '1405/01/01']
+  const read = (heading: string, fee: string | number) =>
+    readServices([headings.slice(0, 7).map((one, n) => (n === 3 ? heading : one)), row(fee)])
+  it.each([
+    ['کارمزد (تومان)', '12000', 120_000],
+    ['کارمزد (هزار ریال)', 120, 120_000],
+    ['کارمزد به تومان', '12000', 120_000],
+    ['کارمزد [میلیون ریال]', '1.5', 1_500_000],
+    ['کارمزد', '12 هزار تومان', 120_000],
+    ['کارمزد (به تومان)', '12', 120],
+    ['fee (IRT)', '12000', 120_000],
+    ['(تومان) کارمزد', '12000', 120_000],
+    ['نرخ تومانی', 12_000, 120_000],
+    ['کارمزد (ارقام به هزار ریال)', 12, 12_000],
+    ['کارمزد (۱۰۰۰ ریال)', 12, 12_000],
+    ['کارمزد ۱۴۰۵ (تومان)', '12000', 120_000],
+    ['کارمزد', 'تومان 12000', 120_000],
+  ])('«%s» with %s is read in rials, with a doubt', (heading, fee, amount) => {
+    const [taken] = read(heading, fee).rows
+    expect(taken?.service.amount).toBe(amount)
+    expect(taken?.warnings.map(({ reason }) => reason)).toEqual(['services-amount-tomans'])
+  })
+
+  const table = (...others: (string | number | null)[][]) => [
+    headings.slice(0, 7).map((one, n) => (n === 3 ? 'کارمزد' : one)),
+    ...others,
+  ]
+  it.each([
+    ['a note above', [['مبالغ به هزار ریال است'], ...table(row(12))]],
+    ['a note below', table(row(12), ['* کلیه مبالغ به هزار ریال می‌باشد.'])],
+    ['a line of units', table([null, null, null, '(هزار ریال)'], row(12))],
+    [
+      'a column of units',
+      [
+        [...table()[0]!, 'واحد پول'],
+        [...row(12), 'هزار ریال'],
+      ],
+    ],
+  ])('%s says the unit', (_, cells) => {
+    const { rows } = readServices(cells)
+    expect(rows.map(({ service }) => service.amount)).toEqual([12_000])
+    expect(rows[0]?.warnings.map(({ reason }) => reason)).toEqual(['services-amount-tomans'])
+  })
+
+  it('refuses amounts whose heading and note differ, and figures that can be read in two ways', () => {
+    expect(readServices([['مبالغ به تومان'], ...table(row(12)).map((one) => [...one])]).rows).toHaveLength(1)
+    const differing = read('کارمزد (ریال)', 12_000)
+    expect(differing.rows).toHaveLength(1)
+    const noted = [['مبالغ به تومان'], headings.slice(0, 7), row(12_000)]
+    expect(readServices(noted).rows).toEqual([])
+    expect(read('کارمزد', '12٫000').rows).toEqual([])
+    expect(read('کارمزد', '12/000').rows).toEqual([])
+  })
+
+  it.each(['کارمزد (دلار)', 'کارمزد (ت)', 'کارمزد (شامل تعرفه)', 'تعرفه', 'نرخ تعرفه', 'حق‌الزحمه'])(
+    '«%s» is never taken for the fee in rials',
+    (heading) => {
+      expect(read(heading, '12000').missingColumns).toContainEqual({ column: 'amount', needed: true })
+    },
+  )
+})

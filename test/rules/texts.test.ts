@@ -44,3 +44,31 @@ describe('texts', () => {
     expect(persianLine(raw)).toBe(line)
   })
 })
+
+describe('what keyboards, exports and viewers do to a text', () => {
+  it.each([
+    ['آزمون\u000bدو', 'آزمون دو'],
+    ['آزمون\u0085دو', 'آزمون دو'],
+    ['آزمون\u2028دو', 'آزمون دو'],
+    ['آزمون\fدو', 'آزمون دو'],
+    ['آزمون\u001eدو', 'آزمون دو'],
+    ['\uFB56\uFEAE\uFE8E\uFEE7\uFEAA', 'پراند'],
+    ['كارے', 'کاری'],
+    ['مى\u200bشود', 'می\u200cشود'],
+    ['می¬شود', 'می\u200cشود'],
+    ['ه\u200d.ش', 'ه\u200d.ش'],
+    ['۷۲ـ۱۴ـ۳۰۰۱', '۷۲-۱۴-۳۰۰۱'],
+    ['مـــهر', 'مهر'],
+    ['\u200fنام\u00a0دفتر\u200f', 'نام دفتر'],
+  ])('%j is stored as %j', (typed, stored) => expect(normalise(typed)).toBe(stored))
+
+  it.each([
+    ['رئیس', 'رییس'],
+    ['مسئول', 'مسيول'],
+    ['آیین‌نامه', 'ایین نامه'],
+    ['آرش', 'ارش'],
+    ['مؤسسه', 'موسسه'],
+    ['هیأت', 'هیات'],
+    ['نامۀ', 'نامه'],
+  ])('%s and %s are looked for alike', (one, other) => expect(searchKey(one)).toBe(searchKey(other)))
+})

@@ -1,9 +1,10 @@
 // Reads one cell of a sheet: what it means, and what is doubtful about it.
-import { type Day, parseDay, toJalali } from '#rules/calendar'
+import { type Day, parseDay, tehranDay, toJalali } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { plainDigits } from '#rules/digits'
 import { fold, normalise, persianLine } from '#rules/texts'
 import type { Facts } from '#rules/verdict'
+import { plainDashes } from './figures.ts'
 
 /** Why a reading is not beyond doubt: the words' key and its figures. */
 export type Doubt = { reason: string; facts: Facts }
@@ -30,14 +31,28 @@ const nothing = new Set(['ندارد', 'نامشخص', 'نامعلوم', 'na', '
 
 /** Whether a cell says nothing: it is empty, holds only dashes and the like, or a word for "none". */
 export function isBlank(cell: Cell | undefined): boolean {
-  const key = fold(shown(cell))
+  const key = fold(plainDashes(shown(cell)))
   return key === '' || nothing.has(key)
 }
 
 /** A cell as letters and digits on one line, digits Latin, without invisible marks; '' for an empty one. */
 export function plainText(cell: Cell): string {
-  return plainDigits(normalise(shown(cell))).replace(/\s+/g, ' ')
+  return plainDigits(normalise(plainDashes(shown(cell)))).replace(/\s+/g, ' ')
 }
+
+/** A reading of a cell that came whole; one with torn letters is read as nothing, with a doubt. */
+export function readWhole<T>(cell: Cell, read: (cell: Cell) => Reading<T>): Reading<T> {
+  const broken = typeof cell === 'string' && torn.some((signs) => signs.test(cell))
+  return broken ? doubtful<T>(null, 'registry-letters-torn') : read(cell)
+}
+
+/** Letters that were lost; read by a wrong table, twice over or once; and a spreadsheet's words for a failed formula. */
+const torn = [
+  /\uFFFD|\?{3}/,
+  /[ØÙÚÛ][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122]/,
+  /[\u00c0-\u00ff]{3}/,
+  /^#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|ERROR)[!?]?$/i,
+]
 
 /** A Persian name or address. */
 export function readLine(cell: Cell): Reading<string> {
@@ -70,6 +85,7 @@ export function readNumber(cell: Cell, unit = /^$/): Reading<number> {
 
 const separator = /\s*[/\\.\-‐‑–—−،؍_\s]\s*/g
 const clock = /[T ]\d{1,2}:\d\d(:\d\d)?(\.\d+)?Z?$/
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/
 
 /**
  * A day: Jalali or Gregorian with the year first, in one piece (14030205), or a true spreadsheet date. The year last,
@@ -77,6 +93,8 @@ const clock = /[T ]\d{1,2}:\d\d(:\d\d)?(\.\d+)?Z?$/
  */
 export function readDay(cell: Cell): Reading<Day> {
   if (cell instanceof Date) return ofDate(cell)
+  const typed = shown(cell)
+  if (instant.test(typed)) return ofInstant(typed)
   const text = plainText(cell).replace(clock, '').replace(separator, '/')
   if (text === '') return clear<Day>(null)
   if (/^\d{5}(\/\d+)?$/.test(text)) return ofSerial(Number.parseInt(text, 10))
@@ -99,12 +117,30 @@ function yearLast(first: string, second: string, year: string): Reading<Day> {
   return doubtful(day, 'registry-day-guessed', { day: jalaliFigures(day) })
 }
 
-/** Some spreadsheets take a typed Jalali date for a Gregorian one of the year 1403. */
+/**
+ * Some spreadsheets take a typed Jalali date for a Gregorian one of the year 1403. Late in the day on a quarter of an
+ * hour it is midnight of a clock east of Greenwich, most likely, and the next day meant.
+ */
 function ofDate(date: Date): Reading<Day> {
   if (Number.isNaN(date.getTime())) return certain(null)
   // Some writers miss midnight by seconds.
-  const at = new Date(date.getTime() + 300_000)
-  return certain(parseDay(at.toISOString().slice(0, 10)))
+  const minutes = Math.round((date.getTime() % day) / 60_000)
+  const near = new Date(date.getTime() + 300_000)
+  const eastern = minutes >= 18 * 60 && minutes <= 23 * 60 + 50 && minutes % 15 === 0 && date.getTime() % 60_000 === 0
+  if (!eastern) return certain(parseDay(near.toISOString().slice(0, 10)))
+  const next = parseDay(new Date(date.getTime() + 6 * 3_600_000).toISOString().slice(0, 10))
+  return next ? doubtful(next, 'registry-day-guessed', { day: jalaliFigures(next) }) : certain(null)
+}
+
+const day = 86_400_000
+
+/** A moment with its zone: the day it is written for where that is midnight there, else the day it is in Tehran. */
+function ofInstant(text: string): Reading<Day> {
+  const at = new Date(text)
+  if (Number.isNaN(at.getTime())) return certain(null)
+  const written = text.slice(0, 10)
+  if (/T00:00(?::00(?:\.0+)?)?(?:Z|[+-])/.test(text)) return certain(parseDay(written))
+  return certain(parseDay(tehranDay(at)))
 }
 
 /** Days since 1900 as spreadsheets count them, where the cell lost its date format. */

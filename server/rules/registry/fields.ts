@@ -1,7 +1,6 @@
 // How each column of the registry is read.
 import type { Cell } from '#rules/cells'
-import { plainDigits } from '#rules/digits'
-import { landlineNumber, legalId, licenseCode, mobileNumber, nationalId } from '#rules/identifiers'
+import { figuresOf, landlineNumber, legalId, licenseCode, mobileNumber, nationalId } from '#rules/identifiers'
 import type { LicenseState, OfficeKind } from '#rules/offices'
 import { fold } from '#rules/texts'
 import {
@@ -16,6 +15,7 @@ import {
   readNumber,
   shown,
 } from './dirt.ts'
+import { plainFigures } from './figures.ts'
 import type { Field, OfficeRow } from './row.ts'
 
 /** Names that stand already: counties are only taken from these, places take their spelling. */
@@ -97,8 +97,8 @@ function readCounty(cell: Cell, { counties }: Names): Reading<string> {
  * ID at all is dropped, so that nobody can bind an account with it.
  */
 function readNationalId(cell: Cell): Reading<string> {
-  const text = plainDigits(plainText(cell)).replace(/[\s\-.]/g, '')
-  if (text === '') return clear<string>(null)
+  if (shown(cell) === '') return clear<string>(null)
+  const text = figuresOf(plainFigures(shown(cell)))
   const sound = text.length === 11 ? legalId(text) : nationalId(text)
   if (sound) return clear(sound)
   const kept = /^\d{10,11}$/.test(text) && !/^(\d)\1+$/.test(text)
@@ -112,17 +112,22 @@ function readDegrees(cell: Cell): Reading<number> {
 }
 
 function readArea(cell: Cell): Reading<number> {
-  const { value, doubt } = readNumber(cell, squareMetres)
+  const { value, doubt } = readNumber(typeof cell === 'string' ? withoutThousands(cell) : cell, squareMetres)
   if (value === null) return doubt ? doubtful<number>(null, 'registry-area-unreadable') : clear<number>(null)
   const whole = Math.floor(value)
   if (whole < 1 || whole > 9_999) return doubtful<number>(null, 'registry-area-unreadable')
   return whole === value ? clear(whole) : doubtful(whole, 'registry-area-rounded', { area: whole })
 }
 
+/** «1,250» is more than a thousand: a comma before three figures parts thousands where metres are meant. */
+function withoutThousands(text: string): string {
+  return plainText(text).replace(/^(\d{1,3})[,٬،](?=\d{3}(?!\d))/, '$1')
+}
+
 function identified(cell: Cell, read: (text: string) => string | null, reason: string): Reading<string> {
   const text = shown(cell)
   if (text === '') return clear<string>(null)
-  const value = cell instanceof Date ? null : read(text) // A spreadsheet made a date of it, so it is no longer what it was.
+  const value = cell instanceof Date ? null : read(plainFigures(text)) // A spreadsheet made a date of it, so it is no longer what it was.
   return value === null ? doubtful<string>(null, reason) : clear(value)
 }
 
@@ -131,7 +136,7 @@ function firstOf(cell: Cell, read: (text: string) => string | null, reason: stri
   const whole = identified(cell, read, reason)
   if (!whole.doubt) return whole
   const parts = shown(cell).split(/[,،;؛/|\n]|\sو\s|\s-\s/)
-  const found = parts.map(read).find((value) => value !== null)
+  const found = parts.map((part) => read(plainFigures(part))).find((value) => value !== null)
   return found ? doubtful(found, 'registry-several', { taken: found }) : whole
 }
 

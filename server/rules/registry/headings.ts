@@ -4,7 +4,13 @@ import { fold } from '#rules/texts'
 import type { Field } from './row.ts'
 
 /** A field's heading in the file itself (part of its format, not words for people), and others that mean the same. */
-export type Column = { heading: string; also: readonly string[]; needed: boolean }
+export type Column = {
+  heading: string
+  also: readonly string[]
+  needed: boolean
+  /** Units that may stand in the heading, as `fold` gives them; another one makes the heading an unknown one. */
+  units?: readonly string[]
+}
 
 /** The columns in the order of the file. Without a needed one no row can be taken. */
 export const columns: Record<Field, Column> = {
@@ -76,6 +82,8 @@ export const fields = Object.keys(columns) as Field[]
 export type Headings<F extends string = Field> = {
   at: number
   column: Partial<Record<F, number>>
+  /** The unit in the heading of a column that may have one, as `fold` gives it. */
+  unit: Partial<Record<F, string>>
   unknown: string[]
   /** The heading row's cells as `fold` gives them. */
   folded: string[]
@@ -124,31 +132,63 @@ export function knownHeadings(cells: readonly (readonly Cell[])[], wanted: Wante
   return found.reduce((best, next) => (next.known > best.known ? next : best), { known: 0, below: 0 })
 }
 
-type Name<F> = { field: F; rank: number }
+type Name<F> = { field: F; rank: number; units?: readonly string[]; unit?: string }
+
+/**
+ * What a heading names: as it stands, without what its brackets say, or with the unit that its column may have, in
+ * brackets or after its name («کارمزد به تومان»). What a column with units says besides, and nobody knows, leaves the
+ * heading unknown: it may be a unit, or another sum.
+ */
+function named<F extends string>(cell: string, names: Map<string, Name<F>>): Name<F> | undefined {
+  const whole = names.get(fold(cell))
+  if (whole && !whole.units) return whole
+  const [, before = '', inside = '', after = ''] = /^([^(（[]*)[(（[]([^)）\]]*)[)）\]]?(.*)$/s.exec(cell) ?? []
+  const bracketed = names.get(fold(before || after))
+  if (bracketed) return bracketed.units ? withUnit(bracketed, fold(inside), names) : bracketed
+  if (whole) return whole
+  const key = fold(cell)
+  for (const [name, of] of names)
+    if (of.units && key.startsWith(name)) return withUnit(of, key.slice(name.length), names)
+  return undefined
+}
+
+/** Years, and that a sum was approved, say nothing about its unit. */
+const idleInside = /^(?:(?:سال)?(?:1[34]\d\d|20\d\d)|مصوب|جدید)*/
+const unitWords = /^(?:(?:ارقام|مبالغ|مبلغ|اعداد|واحد)?(?:به|برحسب|بر)?|in)/
+
+function withUnit<F>(name: Name<F>, inside: string, names: Map<string, Name<F>>): Name<F> | undefined {
+  const rest = inside.replace(idleInside, '')
+  const unit = rest.replace(unitWords, '')
+  if (name.units?.includes(rest)) return { ...name, unit: rest }
+  if (name.units?.includes(unit)) return { ...name, unit }
+  return rest === '' || names.get(rest)?.field === name.field ? name : undefined
+}
 
 function match<F extends string>(row: readonly Cell[], names: Map<string, Name<F>>) {
   const column: Partial<Record<F, number>> = {}
+  const unit: Partial<Record<F, string>> = {}
   const ranks: Partial<Record<F, number>> = {}
   const unknown: [number, string][] = []
   for (const [index, cell] of row.entries()) {
     if (typeof cell !== 'string' || fold(cell) === '') continue
-    const name = names.get(fold(cell)) ?? names.get(fold(cell.replace(/[(（[].*$/, '')))
+    const name = named(cell, names)
     if (!name) unknown.push([index, cell])
     else if (name.rank >= (ranks[name.field] ?? Number.POSITIVE_INFINITY)) unknown.push([index, cell])
     else {
       const before = column[name.field]
       if (before !== undefined) unknown.push([before, String(row[before])])
       column[name.field] = index
+      unit[name.field] = name.unit
       ranks[name.field] = name.rank
     }
   }
   const said = unknown.filter(([, heading]) => !idle.has(fold(heading))).sort(([a], [b]) => a - b)
-  return { column, unknown: said.map(([, heading]) => heading.trim()) }
+  return { column, unit, unknown: said.map(([, heading]) => heading.trim()) }
 }
 
 function namesOf<F extends string>(known: Record<F, Column>): Map<string, Name<F>> {
-  const entries = (Object.entries(known) as [F, Column][]).flatMap(([field, { heading, also }]) =>
-    [heading, ...also].map((name, rank) => [fold(name), { field, rank }] as const),
+  const entries = (Object.entries(known) as [F, Column][]).flatMap(([field, { heading, also, units }]) =>
+    [heading, ...also].map((name, rank) => [fold(name), { field, rank, ...(units ? { units } : {}) }] as const),
   )
   return new Map([...entries].reverse())
 }

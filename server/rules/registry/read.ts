@@ -1,7 +1,7 @@
 // Turns the cells of a registry's sheet into offices: what is clear is normalised, what is doubtful warned or refused.
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
-import { type Doubt, isBlank, jalaliFigures, type Reading, shown } from './dirt.ts'
+import { type Doubt, isBlank, jalaliFigures, type Reading, readWhole, shown } from './dirt.ts'
 import { type Known, type Names, namesOf, readers } from './fields.ts'
 import { columns, fields, findHeadings, type Headings, repeatsHeadings } from './headings.ts'
 import type { Field, Finding, OfficeRow } from './row.ts'
@@ -105,7 +105,8 @@ function desk(cells: readonly Cell[], row: number, headings: Headings, names: Na
     into.push({ row, column, value: shown(cellOf(column)), reason, facts })
   const read: Desk['read'] = <F extends Field>(field: F) => {
     const cell = cellOf(field)
-    const { value, doubt }: Reading<OfficeRow[F]> = cell === null ? { value: null } : readers[field](cell, names)
+    const { value, doubt }: Reading<OfficeRow[F]> =
+      cell === null ? { value: null } : readWhole(cell, (whole) => readers[field](whole, names))
     const refuse = value === null && columns[field].needed
     if (doubt) find(field, doubt, refuse ? refusals : warnings)
     else if (refuse) find(field, { reason: 'registry-empty', facts: {} }, refusals)

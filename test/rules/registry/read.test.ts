@@ -113,6 +113,18 @@ describe('a doubtful cell whose office is clear', () => {
     ['issuedOn', '10/14/2026', '2026-10-14', 'issuedOn: registry-day-guessed'],
     ['issuedOn', 46309, '2026-10-14', 'issuedOn: registry-day-guessed'],
     ['issuedOn', '1405/08/30', '2026-11-21', ''],
+    ['nationalId', '9.995973561E+09', '9995973561', ''],
+    ['nationalId', '9,995,973,561.0', '9995973561', ''],
+    ['nationalId', '9995973561.5', null, 'nationalId: registry-national-id-unreadable'],
+    ['mobile', '9.140000001E+09', '09140000001', ''],
+    ['mobile', '9,140,000,001', '09140000001', ''],
+    ['mobile', '9.14E+09', null, 'mobile: registry-mobile-unreadable'],
+    ['code', '۷۲ـ۱۴ـ۳۰۰۱', '72-14-3001', ''],
+    ['code', '72ー14ー3001', '72-14-3001', ''],
+    ['address', 'خیابان ??? پلاک ۵', null, 'address: registry-letters-torn'],
+    ['address', 'Ø®ÛŒØ§Ø¨Ø§Ù†', null, 'address: registry-letters-torn'],
+    ['address', 'ÎíÇÈÇä ãÚáã', null, 'address: registry-letters-torn'],
+    ['address', '#REF!', null, 'address: registry-letters-torn'],
     ['issuedOn', '1405/09/01', '2026-11-22', 'issuedOn: registry-issued-later'],
   ])('%s %j is taken as %j with a warning', (field, cell, value, warning) => {
     expect(taken(field, cell)).toEqual({ value, warned: warning ? [warning] : [] })
