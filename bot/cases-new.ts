@@ -8,11 +8,12 @@ import { fileGiven } from './cases-send.ts'
 import type { BotContext } from './context.ts'
 import { askChoice, confirm } from './talk/ask.ts'
 import { officeOf } from './talk/office.ts'
-import { type Ask, type Talk, tell } from './talk/talk.ts'
+import { type Ask, keepsDraft, type Talk, tell } from './talk/talk.ts'
 import type { Block, Line } from './words.ts'
 
 /** `license`: the office whose code was scanned or chosen before. */
 export async function complainTalk(talk: Talk, _ctx: unknown, start: { license?: string } = {}): Promise<void> {
+  keepsDraft(talk)
   const given = await begun(talk, start.license ?? null)
   for (;;) {
     const next = parts.find((part) => isMissing(given, part))

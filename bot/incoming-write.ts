@@ -17,7 +17,7 @@ import { showMenu } from './keyboard.ts'
 import { say, sayTrouble, valueOrSay } from './say.ts'
 import { askChoice, askText, type Further, sureToDiscard, writeOn } from './talk/ask.ts'
 import { askFiles, fetchedOrTold } from './talk/files.ts'
-import { type Ask, type FileRef, type Talk, tell } from './talk/talk.ts'
+import { type Ask, type FileRef, keepsDraft, type Talk, tell } from './talk/talk.ts'
 import type { Block } from './words.ts'
 
 /** For which office, null for a body; answering which recipient's letter, null for none. */
@@ -29,6 +29,7 @@ const empty: IncomingDraft = { subject: '', body: '', confidential: false, files
 
 /** The conversation that begins with `begin(ctx, 'writeIncoming', which)`; `typed`: a text that is to be sent. */
 export async function writeIncomingTalk(talk: Talk, _ctx: unknown, which: WhichLetter, typed?: string): Promise<void> {
+  keepsDraft(talk)
   const known = await talk.external((ctx) => ctx.signed !== null)
   if (!known) return void (await talk.external((ctx) => welcome(ctx)))
   const begun = await opened(talk, which, typed)

@@ -11,6 +11,7 @@ import { outspoken } from '#rules/notices'
 import { workingGroup } from '#rules/roles'
 import { shortestReason } from '#rules/texts'
 import { button, onPress } from './callback.ts'
+import { inApp } from './cards/away.ts'
 import { handOver } from './cards/files.ts'
 import { letterFiles } from './cards/notices.ts'
 import { filesToSign, listRecipients, noticeFiles, sendBackLetter, signLetter } from './cards/notices-sign.ts'
@@ -20,6 +21,7 @@ import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, shortened } from './letters.ts'
 import { change, say, sayTrouble, toast, tryEdit } from './say.ts'
+import type { Buttons } from './send.ts'
 import { withPin } from './talk/keypad.ts'
 import { answer, begin, hint, listen, pose, poseAgain, settle, type Talk } from './talk/talk.ts'
 import { askWritten } from './talk/written.ts'
@@ -120,11 +122,13 @@ export async function signTalk(talk: Talk, _ctx: unknown, shown: Seen[]): Promis
 async function picked(talk: Talk, letters: readonly Seen[]): Promise<Seen[]> {
   await talk.external((ctx) => showEach(ctx, letters))
   const subjects = await talk.external((ctx) => subjectsOf(ctx, letters))
+  const closed = await talk.external(async (ctx) => (await waiting(ctx)).some((one) => !outspoken(one)))
   const out = new Set<number>()
   const kept = () => letters.filter((_, nth) => !out.has(nth))
   const ask = (ctx: BotContext) => batchBlocks(ctx, kept())
   const rows = (ctx: BotContext) => [
     ...(kept().length ? [[{ text: ctx.t('bot-notice-sign-all', { count: kept().length }), data: answer('yes') }]] : []),
+    ...closedRows(ctx, closed),
     ...subjects.map((subject, nth) => [{ text: `${out.has(nth) ? '☐' : '☑'} ${subject}`, data: answer(`l${nth}`) }]),
   ]
   let message = await pose(talk, ask, rows)
@@ -138,6 +142,11 @@ async function picked(talk: Talk, letters: readonly Seen[]): Promise<Seen[]> {
   }
   await settle(talk, message, ask)
   return kept()
+}
+
+/** The way to those that are read and signed in the app, where there are any. */
+function closedRows({ locale, house }: BotContext, closed: boolean): Buttons {
+  return closed ? inApp(locale, house.publicUrl, 'sign', 'notice-open-in-app').buttons : []
 }
 
 /** The subjects of letters, in their order, short enough for a button. */

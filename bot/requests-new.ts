@@ -18,11 +18,12 @@ import { showMenu } from './keyboard.ts'
 import { asks, checked, option, standing, type Value, type Wanted } from './requests-ask.ts'
 import { say, sayTrouble } from './say.ts'
 import { askChoice, sureToDiscard } from './talk/ask.ts'
-import { type Ask, type Talk, tell } from './talk/talk.ts'
+import { type Ask, keepsDraft, type Talk, tell } from './talk/talk.ts'
 import { type Block, refusalBlocks } from './words.ts'
 
 /** The conversation that begins with `begin(ctx, 'request', wanted)`. */
 export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Promise<void> {
+  keepsDraft(talk)
   const declared = kindOf(wanted.kind)!
   let form = await opened(talk, wanted, declared)
   while (form) {

@@ -2,6 +2,7 @@
 import { GrammyError } from 'grammy'
 import type { Outcome, Trouble } from '#actions/act'
 import { noteRefused } from '#actions/security/note'
+import { inApp } from './cards/away.ts'
 import type { BotContext } from './context.ts'
 import { type Buttons, type Edited, edit, type More, type Post, send } from './send.ts'
 import { faultOf, ofMessenger } from './unwell.ts'
@@ -73,11 +74,24 @@ export async function sayTrouble(ctx: BotContext, trouble: Trouble): Promise<voi
   const refused = { code: trouble.why, refusals: trouble.refusals }
   const at = { place: form.name, person: ctx.signed?.person ?? null, from: `${form.name} ${ctx.from?.id}` }
   noteRefused({ db, log, secret: base.secret, now }, { refused, ...at })
-  await say(ctx, [
+  const blocks = [
     { title: ctx.t('bot-refused'), symbol: '⛔' },
     ...refusalBlocks(ctx.locale, trouble.refusals, ctx.reach),
-  ])
+  ]
+  const page = trouble.refusals.map(({ key }) => pagesOf[key]).find((one) => one !== undefined)
+  const way = page === undefined ? { blocks: [], buttons: [] } : appWay(ctx, page)
+  await say(ctx, [...blocks, ...way.blocks], { buttons: way.buttons })
 }
+
+/** The pages of the app to which refusals send people. */
+const pagesOf: Readonly<Record<string, string>> = {
+  'refusal-sign-in-app': 'sign',
+  'refusal-read-in-app': 'notices',
+  'refusal-pin-unset': 'settings',
+}
+
+const appWay = ({ locale, house }: BotContext, page: string) =>
+  inApp(locale, house.publicUrl, page, 'notice-open-in-app')
 
 /** The value of an outcome; otherwise the person is told why and null comes back. */
 export async function valueOrSay<O>(ctx: BotContext, outcome: Outcome<O>): Promise<O | null> {

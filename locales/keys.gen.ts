@@ -204,6 +204,7 @@ export type Key =
   | 'bot-invited'
   | 'bot-leave'
   | 'bot-left'
+  | 'bot-left-nothing'
   | 'bot-menu'
   | 'bot-menu-counted'
   | 'bot-menu-waits'

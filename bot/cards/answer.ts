@@ -4,6 +4,7 @@ import { inOrder } from '#locales/notices'
 import { text, words } from '#locales/text'
 import { announced } from '#reads/channels'
 import { tehranDay } from '#rules/calendar'
+import { inApp } from './away.ts'
 import type { CardKind } from './card.ts'
 import { viewLetter } from './notices.ts'
 
@@ -11,10 +12,12 @@ import { viewLetter } from './notices.ts'
 export const answerCard: CardKind = {
   subject: 'answer',
   again: true,
-  render: async (db, { person, subjectId, locale, now, refreshed }) => {
+  render: async (db, { person, subjectId, locale, now, publicUrl, refreshed }) => {
     const letter = person && (await announced(db, person, subjectId, now))
     if (!letter?.answerBy || !letter.number || (letter.answeredAt && !refreshed)) return null
     const { kind, number, subject, confidentiality, answerBy, answeredAt } = letter
+    const open = confidentiality === 'ordinary'
+    const app = inApp(locale, publicUrl, `notices/${subjectId}`, 'notice-open-in-app')
     const day = longDate(locale, answerBy)
     const late = tehranDay(now) > answerBy
     return {
@@ -22,7 +25,7 @@ export const answerCard: CardKind = {
         answeredAt
           ? { title: text(locale, 'incoming-answered-at', { at: dateTime(locale, answeredAt) }), symbol: '✅' }
           : { title: text(locale, 'ladder-answer-title'), symbol: '🔔' },
-        ...(confidentiality === 'ordinary' ? [[{ bold: subject }]] : []),
+        ...(open ? [[{ bold: subject }]] : []),
         {
           facts: [
             [text(locale, 'notice-field-kind'), words(locale, `notice-kind-${kind}`)],
@@ -30,8 +33,11 @@ export const answerCard: CardKind = {
           ],
         },
         ...(answeredAt ? [] : [text(locale, late ? 'ladder-answer-late' : 'ladder-answer-due', { day })]),
+        ...(open ? [] : app.blocks),
       ],
-      buttons: [[{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient: subjectId }) }]],
+      buttons: open
+        ? [[{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient: subjectId }) }]]
+        : app.buttons,
     }
   },
 }

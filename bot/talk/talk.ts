@@ -40,6 +40,14 @@ type Mend = (text: string) => Promise<boolean>
 /** The answers of a conversation that may still be changed by editing the message that gave them. */
 const mends = new WeakMap<Talk, Map<number, Mend>>()
 
+/** The conversations whose answers are kept in a draft. */
+const keeping = new WeakSet<Talk>()
+
+/** Says of a conversation that it keeps what was answered: who leaves it is told that it can be gone on with. */
+export function keepsDraft(talk: Talk): void {
+  keeping.add(talk)
+}
+
 const leaving = 'x'
 
 /** The data of a button that answers the question it stands under. At most 60 ASCII characters. */
@@ -105,7 +113,8 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   if (turn.is === 'elsewhere') return talk.skip({ next: true })
   if (turn.is === 'home') return talk.halt({ next: true })
   if (turn.is !== 'leave') return turn
-  await talk.external((ctx) => showMenu(ctx, [ctx.t('bot-left')]))
+  const left = keeping.has(talk) ? 'bot-left' : 'bot-left-nothing'
+  await talk.external((ctx) => showMenu(ctx, [ctx.t(left)]))
   return talk.halt()
 }
 

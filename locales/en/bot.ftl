@@ -50,6 +50,7 @@ bot-second-for-clerk = A second account in { $messenger } was asked for { $name 
 bot-refused = Not done
 bot-leave = Leave
 bot-left = Put aside for later. Go on from the menu whenever you like.
+bot-left-nothing = Left; nothing was recorded. Begin again from the menu whenever you like.
 bot-draft-go-on = Go on with the draft
 bot-draft-anew = Start anew
 bot-discard-title = Delete the draft?

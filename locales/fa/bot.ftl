@@ -48,6 +48,7 @@ bot-second-for-clerk = برای { $name } با شماره { $mobile } حساب �
 bot-refused = انجام نشد
 bot-leave = بعداً ادامه می‌دهم
 bot-left = برای بعد کنار گذاشته شد. هر زمان بخواهید، از منو ادامه دهید.
+bot-left-nothing = کنار گذاشته شد و چیزی ثبت نشد. هر زمان بخواهید، از منو دوباره آغاز کنید.
 bot-draft-go-on = ادامه پیش‌نویس
 bot-draft-anew = از نو
 bot-discard-title = پیش‌نویس حذف شود؟

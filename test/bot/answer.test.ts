@@ -92,6 +92,7 @@ describe('the card that asks for an answer', () => {
   it('names no subject of a letter that is not for everybody', async () => {
     await database.db.update(notices).set({ confidentiality: 'confidential' }).where(eq(notices.id, notice))
     expect(await said('2026-10-21')).not.toContain('ساعت کار')
+    expect(await said('2026-10-21')).toContain(`"url":"https://pishkhan.test/app/notices/${recipient}"`)
   })
 
   it('says nothing once the answer has come, and nothing to others', async () => {

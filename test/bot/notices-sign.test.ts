@@ -284,7 +284,8 @@ test('who has set no PIN is told where to set one', async () => {
   await house.submit()
   user.press('امضا', { on: (await user.next()).id })
   await tapPin(user, pin)
-  await user.until((chat) => chat.messages.find((one) => one.text.includes('هنوز رمز شش‌رقمی نگذاشته‌اید')))
+  const told = await user.until((chat) => chat.messages.find((one) => one.text.includes('هنوز رمز شش‌رقمی نگذاشته‌اید')))
+  expect(told.buttons.flat()).toMatchObject([{ url: 'https://pishkhan.test/app/settings' }])
 })
 
 test('a signature is left by a button, and the letter waits on', async () => {
@@ -293,7 +294,8 @@ test('a signature is left by a button, and the letter waits on', async () => {
   user.press('امضا', { on: (await user.next()).id })
   await user.until((chat) => chat.messages.findLast((one) => buttons(one).includes('۷')))
   user.press('بعداً ادامه می‌دهم')
-  await user.until((chat) => chat.messages.find((one) => one.text.includes('کنار گذاشته شد')))
+  // no draft of it is kept, and none is promised
+  await user.until((chat) => chat.messages.find((one) => one.text.includes('کنار گذاشته شد و چیزی ثبت نشد')))
   expect(await stateOf(id)).toMatchObject({ state: 'awaiting' })
 })
 
