@@ -12,6 +12,7 @@
 //   `begin(ctx, 'name', ...args)` where it starts. Mind the rule at the head of talk/talk.ts, and raise the version in
 //   talk/storage.ts when its questions change.
 
+import { findingsOf } from '#reads/probes'
 import type { Channel } from '#rules/channel'
 import type { Messenger } from '#rules/messages'
 import { ballots, disagreeTalk, voteAgainstTalk } from './ballots.ts'
@@ -31,6 +32,7 @@ import { writeIncomingTalk } from './incoming-write.ts'
 import { invitations } from './invitations.ts'
 import { deepLinks, menu } from './menu.ts'
 import { bale } from './messengers/bale.ts'
+import { formBy } from './messengers/found.ts'
 import type { Form } from './messengers/messenger.ts'
 import { proxyAgent } from './messengers/proxy.ts'
 import { telegram } from './messengers/telegram.ts'
@@ -120,8 +122,11 @@ export type Bots = {
 export async function startBots({ accounts, updates, tables: given = tables, ...parts }: BotParts): Promise<Bots> {
   const usernames: Usernames = {}
   const stopping = new AbortController()
-  const started = Object.entries(accounts).map(([name, account]) => {
-    const house = houseOf({ ...parts, ...shown(given), usernames }, forms[name as Messenger], account)
+  const names = Object.keys(accounts) as Messenger[]
+  const found = await Promise.all(names.map(async (name) => formBy(forms[name], await findingsOf(parts.db, name))))
+  const started = found.map((form) => {
+    const account = accounts[form.name]!
+    const house = houseOf({ ...parts, ...shown(given), usernames }, form, account)
     return run(house, given, account.token, updates, stopping.signal)
   })
   await Promise.race([Promise.all(started.map(({ ready }) => ready)), pause(3_000)])

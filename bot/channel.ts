@@ -29,7 +29,7 @@ export function channelOf(house: House, api: Api): Channel<Row> {
         try {
           return await deliver(house, api, row, signal)
         } catch (error) {
-          return deliveryOf(error, account)
+          return deliveryOf(error, account, house.form)
         }
       }),
   }
@@ -77,12 +77,12 @@ async function show(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
 }
 
 /** What a failure of the messenger means to the courier. */
-async function deliveryOf(error: unknown, account: Account): Promise<Delivery> {
+async function deliveryOf(error: unknown, account: Account, { found }: House['form']): Promise<Delivery> {
   if (error instanceof HttpError) return { result: 'failed', error: 'no connection', retry: true, maybeSent: true }
   if (!(error instanceof GrammyError)) throw error
   const { error_code: code, description, parameters } = error
   if (code === 429) return { result: 'busy', retryAfterSeconds: parameters.retry_after ?? 1 }
-  if (isClosed(error)) return { result: 'blocked' }
+  if (isClosed(error, found.closed)) return { result: 'blocked' }
   if (mayBeToken(error)) {
     const fault = await account()
     if (fault) return { result: 'down', fault }

@@ -35,7 +35,7 @@ export async function poll({ api, house, handle, signal }: Poller): Promise<void
         offset = 0
       }
       const asked = performance.now()
-      const updates = await ask(api, offset, signal)
+      const updates = await ask(api, offset, house.form.waits ? wait : 0, signal)
       const fresh = underWay.take(updates)
       const safe = await underWay.safe()
       // all is confirmed once nothing comes: from then on numbers may begin again, as they do after a quiet time
@@ -64,10 +64,10 @@ async function leads({ locks, ...house }: House): Promise<boolean> {
   return (await locks.holds(name)) || (await locks.take(name))
 }
 
-function ask(api: Api, offset: number, signal: AbortSignal): Promise<Update[]> {
+function ask(api: Api, offset: number, timeout: number, signal: AbortSignal): Promise<Update[]> {
   // the messenger answers within `wait`; a connection that died silently must not keep the bot deaf
   const patience = AbortSignal.any([signal, AbortSignal.timeout((wait + 15) * 1000)])
-  return api.getUpdates({ offset, timeout: wait, allowed_updates: wanted }, patience as never)
+  return api.getUpdates({ offset, timeout, allowed_updates: wanted }, patience as never)
 }
 
 /** Milliseconds until the next try: longer and longer, but back soon after the messenger is. */

@@ -11,7 +11,7 @@ import { type BotContext, carry, type House, who } from './context.ts'
 import { freshMenu } from './fresh.ts'
 import { groups } from './groups.ts'
 import { membership } from './membership.ts'
-import { ask } from './messengers/answers.ts'
+import { askOf } from './messengers/answers.ts'
 import { poll } from './polling.ts'
 import { answerPresses } from './presses.ts'
 import { tryAgain, untilDone } from './reach.ts'
@@ -45,7 +45,7 @@ export function run(house: House, doings: Doings, token: string, updates: Update
   const client = {
     apiRoot: house.apiRoot,
     timeoutSeconds: patience,
-    fetch: ask as never,
+    fetch: askOf(house.form.found.limits) as never,
     ...(house.agent ? { baseFetchConfig: { agent: house.agent, compress: true } } : {}),
   }
   const bot = buildBot(house, doings, token, client)

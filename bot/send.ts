@@ -121,7 +121,9 @@ export async function edit(
     if (!(error instanceof GrammyError) || ![400, 404].includes(error.error_code)) throw error
     if (error.error_code === 404) return 'gone'
     // each messenger has its own words for an edit that changes nothing: what was last shown tells it as well
-    const same = error.description.includes('not modified') || shows(post, message, text, markup)
+    const { description } = error
+    const known = description.includes('not modified') || post.form.found.unchanged.includes(description)
+    const same = known || shows(post, message, text, markup)
     return same ? 'same' : 'gone'
   }
 }

@@ -102,7 +102,8 @@ async function startBotsOf(config: Config, parts: Parts, database: Opened) {
   return { channels: bots.channels, stop: bots.stop, leave: locks.close }
 }
 
-function accountsOf(config: Config): Partial<Record<Messenger, BotAccount>> {
+/** The bots that the settings set up. */
+export function accountsOf(config: Config): Partial<Record<Messenger, BotAccount>> {
   const { TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT, TELEGRAM_PROXY, BALE_BOT_TOKEN, BALE_API_ROOT } = config
   return {
     ...(TELEGRAM_BOT_TOKEN

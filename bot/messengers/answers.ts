@@ -17,8 +17,12 @@ const limitWords = /bot limit exceed|local_rate_limited|rate.?limit(ed)?\b|too m
 const closedWords =
   /bot was blocked by the user|user is deactivated|chat not found|no such group or user|can't initiate conversation with a user|bot was kicked|bot is not a member|group chat was (deactivated|deleted)|user_is_blocked|input_user_deactivated|peer_id_invalid/i
 
-/** Whether a failure says that this chat takes nothing from us. */
-export const isClosed = ({ description }: Pick<Refusal, 'description'>) => closedWords.test(description)
+/** Whether a failure says that this chat takes nothing from us; `found`: words that a probe has found to say so. */
+export const isClosed = ({ description }: Pick<Refusal, 'description'>, found: readonly string[] = []) =>
+  closedWords.test(description) || found.includes(description)
+
+/** Whether a failure, as `askOf` gives it, was known for a limit. */
+export const isLimit = ({ status }: { status: number }) => status === 429
 
 /** Whether a failure may be about the token rather than about this call: then the messenger is to be asked who we are. */
 export function mayBeToken({ error_code: code, description }: Pick<Refusal, 'error_code' | 'description'>): boolean {
@@ -30,14 +34,21 @@ export function through(agent: Agent): typeof fetch {
   return (url, options) => fetch(url, url.startsWith('https:') ? { ...options, agent } : options)
 }
 
-/** grammY's way to the network: what is no answer of the Bot API becomes one where its meaning is plain. */
-export async function ask(url: string, options: object): Promise<{ json(): Promise<unknown> }> {
-  const answer = await fetch(url, options)
-  const said = await answer.text()
-  const found = answerOf(answer.status, said, answer.headers.get('retry-after'))
-  // a page in between, e.g. of a proxy, said yes to something: nothing is known of the call
-  if (!found) throw new Error(`answered ${answer.status} with something that is no JSON`)
-  return { json: async () => found }
+/**
+ * grammY's way to the network: what is no answer of the Bot API becomes one where its meaning is plain. `limits`: words
+ * that a probe has found to be limits.
+ */
+export function askOf(limits: readonly string[]) {
+  return async (url: string, options: object): Promise<{ json(): Promise<unknown> }> => {
+    const answer = await fetch(url, options)
+    const said = await answer.text()
+    const found = answerOf(answer.status, said, answer.headers.get('retry-after'))
+    // a page in between, e.g. of a proxy, said yes to something: nothing is known of the call
+    if (!found) throw new Error(`answered ${answer.status} with something that is no JSON`)
+    const limited = !found.ok && found.error_code !== 429 && limits.includes(found.description)
+    const shown = limited ? refusal({ ...found, error_code: 429 }, answer.headers.get('retry-after')) : found
+    return { json: async () => shown }
+  }
 }
 
 /** An answer in the one shape; null for a success that is none of the Bot API's. */

@@ -18,6 +18,10 @@ export type Form = {
   mutePress(id: string): boolean
   /** Whether a shared number may come without whose it is. */
   namelessContacts: boolean
+  /** Whether an empty question for updates is kept waiting as long as it asks. */
+  waits: boolean
+  /** Descriptions of failures that a probe has found to mean this. */
+  found: { closed: readonly string[]; limits: readonly string[]; unchanged: readonly string[] }
   /** Bytes of the largest file that can be taken or sent. */
   largestFile: number
   /** A link that opens the bot with a payload. */

@@ -34,6 +34,8 @@ export const telegram: Form = {
   commands: true,
   namelessContacts: false,
   mutePress: () => false,
+  waits: true,
+  found: { closed: [], limits: [], unchanged: [] },
   largestFile: 20 * 1024 * 1024,
   deepLink: (username, payload) => `https://t.me/${username}?start=${payload}`,
 }

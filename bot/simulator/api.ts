@@ -124,7 +124,8 @@ function botOf(messenger: Messenger, url: string): BotAccount {
   const name = new URL(url).pathname.split('/')[2] ?? ''
   const known = messenger.bots.get(decodeURIComponent(name).slice('bot'.length))
   // each in its own words
-  return known ?? (messenger.name === 'bale' ? fail(403, 'Token not found') : fail(401, 'Unauthorized'))
+  const { status, words } = messenger.traits.wrongToken
+  return known ?? fail(status, words)
 }
 
 function download(messenger: Messenger, name: string, path: string): Response {

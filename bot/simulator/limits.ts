@@ -30,7 +30,14 @@ export function openLimits(asked: Partial<LimitSettings> | false | undefined): L
  * Takes the place of `count` messages to a chat at `now` (epoch milliseconds), or refuses with 429 and `retry_after`. An
  * album fills as many places of the whole as it has parts, and one of its chat.
  */
-export function takeSlots(limits: Limits, bot: string, chat: number, count: number, now: number): void {
+export function takeSlots(
+  limits: Limits,
+  bot: string,
+  chat: number,
+  count: number,
+  now: number,
+  refuse?: { status: number; words: string },
+): void {
   const { rate, perChat, perGroupMinute, burst } = limits.settings
   const windows = [
     ...(rate === null ? [] : [{ key: bot, most: rate, span: second, count }]),
@@ -42,6 +49,7 @@ export function takeSlots(limits: Limits, bot: string, chat: number, count: numb
   const waits = windows.map((window) => waitFor(recent(limits, window.key, now - window.span), now, window))
   const wait = Math.max(0, ...waits)
   if (wait > 0) {
+    if (refuse) fail(refuse.status, refuse.words)
     const retryAfter = Math.max(1, Math.ceil(wait / second))
     fail(429, `Too Many Requests: retry after ${retryAfter}`, retryAfter)
   }

@@ -13,6 +13,15 @@ export type Traits = {
   webhookPorts: readonly string[]
   /** Words for an edit that changes nothing, and for a message that is not there, where they are not Telegram's. */
   words?: { unchanged: string; missing: string }
+  /** An empty question for updates is answered at once, however long it asks to wait. */
+  impatient: boolean
+  /** A shared number comes without whose it is. */
+  namelessContacts: boolean
+  /** How a wrong token is refused. */
+  wrongToken: { status: number; words: string }
+  /** How a chat that is not there is refused, and how too many calls, where it is not Telegram's way. */
+  noChat?: { status: number; words: string }
+  limited?: { status: number; words: string }
   /** The number that an edit answers with is 0. */
   numberlessEdits: boolean
   /** Presses whose id begins with 1 are answered without anybody seeing it. */
@@ -34,6 +43,9 @@ export const traitsOf: Record<MessengerName, Traits> = {
     secretToken: true,
     replyParameters: true,
     webhookPorts: ['443', '80', '88', '8443'],
+    impatient: false,
+    namelessContacts: false,
+    wrongToken: { status: 401, words: 'Unauthorized' },
     numberlessEdits: false,
     mutePresses: false,
     membershipUpdates: true,
@@ -49,6 +61,9 @@ export const traitsOf: Record<MessengerName, Traits> = {
     replyParameters: false,
     webhookPorts: ['443', '88'],
     words: { unchanged: 'message content is the same', missing: 'no such message' },
+    impatient: false,
+    namelessContacts: false,
+    wrongToken: { status: 403, words: 'Token not found' },
     numberlessEdits: true,
     mutePresses: true,
     membershipUpdates: false,
@@ -66,4 +81,16 @@ export const traitsOf: Record<MessengerName, Traits> = {
       'setChatMenuButton',
     ],
   },
+}
+
+/** Where accounts of Bale contradict each other, the other reading of it than `traitsOf` has. */
+export const otherReadings: Partial<Traits> = {
+  impatient: true,
+  namelessContacts: true,
+  wrongToken: { status: 401, words: 'Unauthorized' },
+  noChat: { status: 400, words: 'Bad Request: peer not known' },
+  limited: { status: 403, words: 'slow down please' },
+  numberlessEdits: false,
+  mutePresses: false,
+  webhookPorts: ['443', '80', '88', '8443'],
 }

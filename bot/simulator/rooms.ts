@@ -1,7 +1,7 @@
 // Chats: finding one, whether the bot may write there, and putting a message in.
 import type { Chat, Message, Update, User } from 'grammy/types'
 import type { Call } from './call.ts'
-import { badRequest, forbidden } from './errors.ts'
+import { badRequest, fail, forbidden } from './errors.ts'
 import type { Markup } from './keyboards.ts'
 import { takeSlots } from './limits.ts'
 import { flag, integer, isObject, json, text } from './params.ts'
@@ -64,7 +64,12 @@ export function roomOf(call: Call): Room {
   const id = text(call.params, 'chat_id')
   if (id === undefined || id === '') badRequest('chat_id is empty')
   const room = call.bot.rooms.get(Number(id))
-  return room && (room.standing !== 'unstarted' || isMet(call.bot, room)) ? room : badRequest('chat not found')
+  return room && (room.standing !== 'unstarted' || isMet(call.bot, room)) ? room : noChat(call)
+}
+
+function noChat({ messenger }: Call): never {
+  const { noChat: other } = messenger.traits
+  return other ? fail(other.status, other.words) : badRequest('chat not found')
 }
 
 /** A person who only shares a group with the bot is known to it, but cannot be written to. */
@@ -93,10 +98,17 @@ export function messageOf(call: Call, missing: string | (() => never)): { room: 
   return typeof missing === 'string' ? badRequest(missing) : missing()
 }
 
+/** Takes places within the limits; refused in the messenger's own way. */
+function takePlaces(call: Call, room: Room, count: number): void {
+  const { world, bot, messenger } = call
+  const refuse = messenger.traits.limited
+  takeSlots(world.limits, bot.token, room.chat.id, count, world.now().getTime(), refuse)
+}
+
 /** Sends the bot's messages into a chat, after the limits had their say. An album comes as several drafts. */
 export function send(call: Call, room: Room, drafts: readonly Draft[], markup?: Markup): Message[] {
   const replyTo = repliedMessage(call, room)
-  takeSlots(call.world.limits, call.bot.token, room.chat.id, drafts.length, call.world.now().getTime())
+  takePlaces(call, room, drafts.length)
   const messages = drafts.map((draft) =>
     put(call.world, call.bot, room, call.bot.me, { ...draft, ...(replyTo ? { reply_to_message: replyTo } : {}) }),
   )

@@ -7,6 +7,7 @@ import { controlRoutes } from './control.ts'
 import { openDriver } from './driver/driver.ts'
 import { addFault, type Fault } from './faults.ts'
 import { type LimitSettings, openLimits } from './limits.ts'
+import type { Traits } from './messengers.ts'
 import { carryOut } from './methods.ts'
 import { pageRoutes } from './page/page.ts'
 import { openPeople, type SamplePerson } from './people.ts'
@@ -21,6 +22,8 @@ export type SimulatorOptions = {
   baleTokens?: readonly string[]
   /** What differs from the usual 30 a second and 1 a second in a chat; `false` for no limits. */
   limits?: Partial<LimitSettings> | false
+  /** What of Bale is to be otherwise than documented, e.g. `otherReadings`. */
+  bale?: Partial<Traits>
   now?: () => Date
   /** Whom one can be on the chat page. */
   people?: readonly SamplePerson[]
@@ -93,10 +96,10 @@ export async function startSimulator(options: SimulatorOptions = {}) {
   }
 }
 
-function openWorld({ telegramTokens, baleTokens, limits, now }: SimulatorOptions): World {
+function openWorld({ telegramTokens, baleTokens, limits, bale, now }: SimulatorOptions): World {
   const world: World = {
     telegram: openMessenger('telegram', telegramTokens ?? [usualTelegramToken]),
-    bale: openMessenger('bale', baleTokens ?? [usualBaleToken]),
+    bale: openMessenger('bale', baleTokens ?? [usualBaleToken], bale),
     ledger: [],
     calls: [],
     limits: openLimits(limits),

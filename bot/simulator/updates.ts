@@ -33,7 +33,12 @@ export function rememberAllowed(bot: BotAccount, params: Params): void {
  * getUpdates: forgets what `offset` confirms, answers at once if there is something, else waits up to `timeout`
  * seconds. A second poller ends the first with 409; 409 too while a webhook is set.
  */
-export async function poll(bot: BotAccount, params: Params, signal: AbortSignal): Promise<Update[]> {
+export async function poll(
+  bot: BotAccount,
+  params: Params,
+  signal: AbortSignal,
+  impatient: boolean,
+): Promise<Update[]> {
   if (bot.webhook) {
     conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first")
   }
@@ -42,7 +47,7 @@ export async function poll(bot: BotAccount, params: Params, signal: AbortSignal)
   confirm(bot, integer(params, 'offset') ?? 0)
   const most = Math.min(Math.max(integer(params, 'limit') || 100, 1), 100)
   const timeout = Math.min(Number(text(params, 'timeout') ?? 0) || 0, longestPoll)
-  if (bot.queue.length === 0 && timeout > 0) await waitForUpdate(bot, timeout, signal)
+  if (bot.queue.length === 0 && timeout > 0 && !impatient) await waitForUpdate(bot, timeout, signal)
   return bot.queue.slice(0, most)
 }
 

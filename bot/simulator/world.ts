@@ -138,9 +138,9 @@ export function changed(world: World): void {
 }
 
 /** A messenger with one bot per token; a token begins with the bot's id and a colon. */
-export function openMessenger(name: MessengerName, tokens: readonly string[]): Messenger {
+export function openMessenger(name: MessengerName, tokens: readonly string[], over: Partial<Traits> = {}): Messenger {
   const bots = tokens.map((token): [string, BotAccount] => [token, openBot(token, name)])
-  return { name, traits: traitsOf[name], bots: new Map(bots), people: new Map() }
+  return { name, traits: { ...traitsOf[name], ...over }, bots: new Map(bots), people: new Map() }
 }
 
 function openBot(token: string, name: MessengerName): BotAccount {

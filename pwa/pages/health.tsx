@@ -11,12 +11,17 @@ import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { State } from '../parts/state.tsx'
 import { acting } from '../session.ts'
-import { locale, t } from '../words.ts'
+import { loadWords, locale, t } from '../words.ts'
 
 type Health = Answer<ReturnType<typeof api.health.$get>>
 type Test = Health['tests'][number]
 
 const Shutdown = later(() => import('./health-shutdown.tsx').then((m) => m.Shutdown))
+
+const Probes = later(async () => {
+  const [{ Probes: found }] = await Promise.all([import('./health-probes.tsx'), loadWords(['probe'])])
+  return found
+})
 
 const SecurityLog = later(() => import('./health-security.tsx').then((m) => m.SecurityLog))
 
@@ -30,13 +35,14 @@ export function HealthPage() {
   return (
     <Page title={t('health-title')} lead={lead(asked.data?.tests)}>
       <Loaded of={asked} rows={5}>
-        {({ tests, missing, shutdownSince }) => (
+        {({ tests, missing, probes, shutdownSince }) => (
           <>
             {tests.length === 0 && (
               <Empty icon={ClockIcon} title={t('health-never')} detail={t('health-never-detail')} />
             )}
             <Tests title={t('health-channels')} of={tests.filter(({ name }) => isChannel(name))} />
             <Missing channels={missing} />
+            {probes.length > 0 && <Probes found={probes} />}
             <Tests title={t('health-parts')} of={tests.filter(({ name }) => !isChannel(name))} />
             {acting.value?.role === 'admin' && <SecurityLog />}
             <Shutdown since={shutdownSince} again={again} />

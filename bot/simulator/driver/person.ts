@@ -155,7 +155,7 @@ export function shareContact(seat: Seat, other?: ContactToShare): number {
       phone_number: contact.asNumber ? (Number(contact.phone) as never) : contact.phone,
       first_name: contact.firstName,
       ...(contact.lastName ? { last_name: contact.lastName } : {}),
-      ...(contact.userId === undefined ? {} : { user_id: contact.userId }),
+      ...(contact.userId === undefined || seat.messenger.traits.namelessContacts ? {} : { user_id: contact.userId }),
     },
   })
 }

@@ -9,7 +9,7 @@ import { setWebhook as hook } from '../webhook.ts'
 export const getMe: Method = (call) => call.bot.me
 
 /** Long polling: see `poll`. */
-export const getUpdates: Method = (call) => poll(call.bot, call.params, call.signal)
+export const getUpdates: Method = (call) => poll(call.bot, call.params, call.signal, call.messenger.traits.impatient)
 
 /** Where updates are to be posted; `allowed_updates` is remembered. */
 export const setWebhook: Method = (call) => {
