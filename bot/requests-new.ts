@@ -3,7 +3,6 @@
 import { discardRequestDraft, saveRequestDraft } from '#actions/requests/draft'
 import { fileRequest } from '#actions/requests/file'
 import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
-import { officeFacts } from '#reads/asks'
 import { lawOfProvince } from '#reads/parameters'
 import { tehranDay } from '#rules/calendar'
 import { formRefusals, isEmpty } from '#rules/requests/form'
@@ -16,7 +15,8 @@ import { showCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import { showMenu } from './keyboard.ts'
 import { asks, checked, option, standing, type Value, type Wanted } from './requests-ask.ts'
-import { say, sayTrouble } from './say.ts'
+import { handOn } from './requests-hand-on.ts'
+import { sayTrouble } from './say.ts'
 import { askChoice, sureToDiscard } from './talk/ask.ts'
 import { type Ask, keepsDraft, type Talk, tell } from './talk/talk.ts'
 import { type Block, refusalBlocks } from './words.ts'
@@ -162,18 +162,7 @@ async function sent(talk: Talk, wanted: Wanted, declared: RequestKind, form: For
       return false
     }
     await showCard(ctx, 'request', outcome.value.id)
-    if (declared.stages[0] === 'consent') await handOn(ctx, wanted, consentName(declared, form))
+    if (declared.stages[0] === 'consent') await handOn(ctx, wanted.office, consentName(declared, form))
     return true
   })
-}
-
-/** A message that the holder forwards to whoever was named, with the link that leads to the question. */
-async function handOn(ctx: BotContext, { office }: Wanted, person: string): Promise<void> {
-  const { form, usernames, db } = ctx.house
-  const username = usernames[form.name]
-  const facts = await officeFacts(db, office, tehranDay(ctx.now))
-  if (!username || !facts) return
-  await say(ctx, [ctx.t('bot-request-forward-hint', { person })])
-  const link = form.deepLink(username, 'consent')
-  await say(ctx, [ctx.t('bot-request-forward', { holder: ctx.signed!.name, office: facts.name, link })])
 }

@@ -13,6 +13,7 @@ import {
   consent,
   decline,
   declineSurely,
+  sendConsentLink,
   showConsent,
   showRequest,
   withdraw,
@@ -22,6 +23,7 @@ import { showCard, updateCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { DeepLink, MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
+import { handOnAgain } from './requests-hand-on.ts'
 import { chooseKind, chooseOffice, kindChosen, officeChosen } from './requests-kinds.ts'
 import { justAnswered, offerUndo } from './requests-undo.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
@@ -71,6 +73,9 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
 onPress(requests, turnPage, (ctx, { page }) => showList(ctx, page))
 onPress(requests, openOne, async (ctx, { request }) => {
   if (!(await showCard(ctx, 'request', request))) await toast(ctx, ctx.t('bot-old-button'), true)
+})
+onPress(requests, sendConsentLink, async (ctx, { request }) => {
+  if (!(await handOnAgain(ctx, request))) await toast(ctx, ctx.t('bot-old-button'), true)
 })
 onPress(requests, withdraw, (ctx, { request }) => updateCard(ctx, 'request', request, { leaving: 1 }))
 onPress(requests, showRequest, (ctx, { request }) => updateCard(ctx, 'request', request))

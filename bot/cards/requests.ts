@@ -17,6 +17,7 @@ import { courseBlock, factsBlock } from './request-blocks.ts'
 export const withdraw = button('r:back', { request: 'uuid' })
 export const withdrawSurely = button('r:sure', { request: 'uuid' })
 export const showRequest = button('r:show', { request: 'uuid' })
+export const sendConsentLink = button('r:link', { request: 'uuid' })
 export const consent = button('r:yes', { request: 'uuid' })
 export const decline = button('r:no', { request: 'uuid' })
 export const declineSurely = button('r:nosure', { request: 'uuid' })
@@ -53,8 +54,15 @@ function officeFace({ locale, params }: View, request: SeenRequest): Card {
   ]
   const subject = { request: request.id }
   if (!request.may.withdraw) return { blocks }
+  const link = { text: text(locale, 'request-send-link'), data: sendConsentLink.data(subject) }
   if (!params.leaving)
-    return { blocks, buttons: [[{ text: text(locale, 'request-withdraw'), data: withdraw.data(subject) }]] }
+    return {
+      blocks,
+      buttons: [
+        ...(request.stage === 'consent' ? [[link]] : []),
+        [{ text: text(locale, 'request-withdraw'), data: withdraw.data(subject) }],
+      ],
+    }
   return {
     blocks: [...blocks, { title: text(locale, 'request-withdraw-title') }, text(locale, 'request-withdraw-detail')],
     buttons: [

@@ -2,7 +2,7 @@
 import contentDisposition from 'content-disposition'
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { performAct } from './driver/acts.ts'
+import { groupOf, performAct } from './driver/acts.ts'
 import { openDriver } from './driver/driver.ts'
 import type { User } from './driver/user.ts'
 import { addFault, type Fault } from './faults.ts'
@@ -41,7 +41,11 @@ export function controlRoutes(world: World, people: People): Hono {
   app.post('/:messenger/users', async (c) =>
     c.json(plain(openDriver(world, messengerOf(world, c)).user(await c.req.json()))),
   )
-  app.get('/:messenger/users/:id/chat', (c) => c.json(userOf(world, c).chat()))
+  app.get('/:messenger/users/:id/chat', (c) => {
+    const user = userOf(world, c)
+    return c.json(user.chat(askedGroup(user, c)))
+  })
+  app.get('/:messenger/users/:id/groups', (c) => c.json(groupsOf(userOf(world, c))))
   app.get('/:messenger/users/:id/events', (c) => events(world, c))
   app.post('/:messenger/users/:id/:act', async (c) => {
     const body: unknown = await c.req.json().catch(() => ({}))
@@ -68,6 +72,14 @@ function userOf(world: World, c: Context): User {
   return openDriver(world, messenger).user({ id })
 }
 
+/** The group that `?group=` names, none for the private chat. */
+const askedGroup = (user: User, c: Context) =>
+  c.req.query('group') ? groupOf(user, { group: Number(c.req.query('group')) }) : undefined
+
+function groupsOf(user: User) {
+  return user.groups().map((group) => ({ id: group.id, title: user.chat(group).title }))
+}
+
 /** What of a user object is data. */
 function plain({ id, firstName, lastName, phone, messenger }: User) {
   return { id, firstName, lastName, phone, messenger }
@@ -76,6 +88,7 @@ function plain({ id, firstName, lastName, phone, messenger }: User) {
 /** The chat as it is, and again after every change, until the page goes away. */
 function events(world: World, c: Context): Response {
   const user = userOf(world, c)
+  const group = askedGroup(user, c)
   return streamSSE(c, async (stream) => {
     let wake = () => {}
     const listener = () => wake()
@@ -88,7 +101,7 @@ function events(world: World, c: Context): Response {
       const change = new Promise<void>((resolve) => {
         wake = resolve
       })
-      await stream.writeSSE({ event: 'chat', data: JSON.stringify(user.chat()) })
+      await stream.writeSSE({ event: 'chat', data: JSON.stringify({ ...user.chat(group), groups: groupsOf(user) }) })
       await change
       await stream.sleep(gather)
     }

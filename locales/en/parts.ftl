@@ -7,6 +7,7 @@ parts-leave-it = Cancel
 parts-optional = optional
 parts-choose = Choose
 parts-choose-day = Choose a day
+parts-day-closed = { $day }, closed
 parts-clear = Clear
 parts-before = Previous
 parts-after = Next

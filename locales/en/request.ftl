@@ -118,3 +118,6 @@ request-undo = Take the answer back
 request-undo-offer = If that was a mistake, you can take it back until { $time }.
 request-undone = Your answer is taken back and the question is open again.
 request-undo-passed = This answer can no longer be taken back: ten minutes have passed, or something was done on the strength of it.
+request-send-link = Send the consent link
+request-send-on = Hello. You were named as substitute in a request of office { $office }. To see it and consent, open one of these links:
+request-link-copied = The link was copied. Paste it into a messenger or a text message.

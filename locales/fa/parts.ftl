@@ -7,6 +7,7 @@ parts-leave-it = انصراف
 parts-optional = اختیاری
 parts-choose = انتخاب کنید
 parts-choose-day = روز را انتخاب کنید
+parts-day-closed = { $day }، تعطیل
 parts-clear = پاک کردن
 parts-before = پیشین
 parts-after = بعدی

@@ -1,12 +1,12 @@
 // The fields of a request, drawn by their types.
-import { tehranDay } from '#rules/calendar'
 import type { Bound } from '../form.ts'
-import { type Days, DaysField } from '../parts/days.tsx'
+import type { Days } from '../parts/days.tsx'
 import type { FieldProps } from '../parts/field.tsx'
 import { AreaField, TextField } from '../parts/inputs.tsx'
 import { type Person, PersonField } from '../parts/person.tsx'
 import { PositionField } from '../parts/place.tsx'
 import type { Position } from '../parts/position.ts'
+import { RequestDays } from './requests-days.tsx'
 import type { DeclaredKind } from './requests-kinds.ts'
 import type { Value } from './requests-values.ts'
 
@@ -19,7 +19,7 @@ export function DeclaredField({ of, bound }: { of: Field; bound: Bound<Value> })
     ({ ...bound, label: of.label, hint: of.help, optional: !of.required }) as unknown as FieldProps<V>
   switch (of.type) {
     case 'days':
-      return <DaysField {...as<Days>()} first={tehranDay(new Date())} />
+      return <RequestDays {...as<Days>()} />
     case 'person':
       return <PersonField {...as<Person>()} errors={bound.errors} />
     case 'position':

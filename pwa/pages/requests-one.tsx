@@ -67,10 +67,32 @@ function TellSubstitute({ of }: { of: SeenRequest }) {
   const named = Object.values(of.form).find((value) => typeof value === 'object' && 'nationalId' in value)
   if (!named) return null
   const { name, mobile: number } = named as PersonValue
+  const links = of.consentLinks ?? []
   return (
     <Note>
       <p>{t('request-tell-substitute', { person: name, mobile: mobile(locale.value, number) })}</p>
+      {links.map((link) => (
+        <p key={link}>
+          <bdi class="code">{link}</bdi>
+        </p>
+      ))}
+      {links.length > 0 && <SendOn text={[t('request-send-on', { office: of.office.name }), ...links].join('\n')} />}
     </Note>
+  )
+}
+
+/** By what the phone sends things with; copied where it has nothing of the kind. */
+function SendOn({ text }: { text: string }) {
+  const send = async () => {
+    // whoever changes their mind in the phone's own sheet has nothing to be told
+    if (navigator.share) return navigator.share({ text }).catch(() => undefined)
+    await navigator.clipboard.writeText(text)
+    toast(t('request-link-copied'))
+  }
+  return (
+    <Button kind="quiet" onClick={() => void send()}>
+      {t('request-send-link')}
+    </Button>
   )
 }
 

@@ -140,7 +140,7 @@ function DayCell({ day, today, cursor, value, from, to, closed, onChoose, onKey 
         aria-pressed={day === value ? 'true' : 'false'}
         aria-disabled={off ? 'true' : undefined}
         aria-current={day === today ? 'date' : undefined}
-        aria-label={longDate(locale.value, day)}
+        aria-label={rest ? t('parts-day-closed', { day: longDate(locale.value, day) }) : longDate(locale.value, day)}
         onKeyDown={onKey}
         onClick={() => !off && onChoose(day)}
       >

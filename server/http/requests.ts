@@ -20,7 +20,8 @@ import type { Form } from '#rules/requests/kind'
 import { requestStages } from '#rules/requests/kind'
 import { kinds } from '#rules/requests/kinds'
 import { body, query } from './body.ts'
-import { type Env, keyOf, signedIn } from './context.ts'
+import { botAddresses } from './bots.ts'
+import { type Env, keyOf, type Parts, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
 import { uuidParam } from './guards.ts'
 import { foundOf, pageField, partFrom } from './part.ts'
@@ -43,6 +44,11 @@ const draft = z.object({ office: z.uuid(), form })
 const seenDraft = z.object({ id: z.uuid(), version: z.number().int() })
 const ofOffice = z.object({ office: z.uuid() })
 const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
+
+/** In each bot, and in the app for whoever signs in there. */
+function consentLinks({ bots, publicUrl }: Parts, request: string): string[] {
+  return [...Object.values(botAddresses(bots, 'consent')), `${publicUrl}/app/consents/${request}`]
+}
 
 function kindParam(name: string): string {
   if (!Object.hasOwn(kinds, name)) throw new Problem(404, 'unknown')
@@ -118,7 +124,12 @@ export const requests = new Hono<Env>()
     const request = await requestById(ctx.db, ctx.actor, c.req.param('id'), tehranDay(ctx.now))
     if (!request) throw new Problem(404, 'unknown')
     const earlier = await earlierDecisions(ctx.db, ctx.actor, request.kind, request.id)
-    return c.json(wordedRequest(locale, request, earlier))
+    const waits = request.stage === 'consent' && request.may.withdraw
+    return c.json({
+      ...wordedRequest(locale, request, earlier),
+      /** What the holder sends on to whoever was named: where the question is answered. */
+      consentLinks: waits ? consentLinks(c.var.parts, request.id) : null,
+    })
   })
   .post('/:id/withdraw', uuidParam, async (c) => {
     valueFrom(await withdrawRequest(c.var.ctx, keyOf(c), { request: c.req.param('id') }))

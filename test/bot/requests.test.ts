@@ -87,7 +87,11 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     const card = await shows(user, `در انتظار رضایت ${name}`)
     expect(card.text).toMatch(/مهلت: تا [۰-۹]+ مهر/)
     expect(card.text).toContain('○ رأی کارگروه')
-    expect((await shows(user, 'این پیوند را باز کنید')).text).toContain('?start=consent')
+    const forward = await shows(user, 'این پیوند را باز کنید')
+    for (const address of ['https://t.me/', 'https://ble.ir/']) expect(forward.text).toContain(address)
+    expect(forward.text).toContain('?start=consent')
+    user.press('فرستادن پیوند رضایت', { on: card.id })
+    await user.until((chat) => chat.messages.filter(({ text }) => text.includes('این پیوند را باز کنید')).length === 2)
     expect(await last()).toMatchObject({
       kind: 'leave',
       stage: 'consent',

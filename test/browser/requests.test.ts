@@ -5,8 +5,11 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { saveRequestDraft } from '#actions/requests/draft'
 import { people } from '#db/schema/people'
+import { holidays } from '#db/schema/provinces'
 import { requests, votes } from '#db/schema/requests'
+import { longDate } from '#locales/format'
 import { requestDraft } from '#reads/request-drafts'
+import { addDays, tehranDay } from '#rules/calendar'
 import { declareBooth } from '../world/booth.ts'
 import { atVote, ballotOf, filed, leaveForm, stationForm, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
@@ -425,5 +428,37 @@ describe('every page', () => {
       await site.world.db.update(people).set({ locale: 'fa' }).where(eq(people.id, person))
       await open.pop()?.close()
     }
+  })
+})
+
+describe('what the holder is shown besides', () => {
+  test('the closed days of the month, by mark and for the screen reader', async () => {
+    const { db, province, people } = site.world
+    const day = addDays(tehranDay(new Date()), 1)
+    const title = 'تعطیلی نمونه'
+    await db.insert(holidays).values({ provinceId: province, at: new Date(), day, title, kind: 'fixed' })
+    const page = await visit(people.holder.id, '/requests/new/leave')
+    await page.locator('button[name="days"]').click()
+    await sheet(page).waitFor()
+    const cell = page.getByRole('button', { name: `${longDate('fa', day)}، تعطیل` })
+    // tomorrow may stand in the next month
+    if ((await cell.count()) === 0) await page.locator('.month-head button').last().click()
+    await cell.waitFor()
+    expect(
+      await page
+        .locator('.month td.closed button')
+        .filter({ hasText: /^[۰-۹]+$/ })
+        .count(),
+    ).toBeGreaterThan(4)
+    await db.delete(holidays).where(eq(holidays.title, title))
+  })
+
+  test('the link that whoever was named opens to consent, to be sent on', async () => {
+    const id = await filed(site.world, 'leave', leaveForm(site.world, 230, 1), site.world.offices[0])
+    const page = await visit(site.world.people.holder.id, `/requests/${id}`)
+    await page.locator('bdi.code', { hasText: `/app/consents/${id}` }).waitFor()
+    await button(page, 'فرستادن پیوند رضایت').waitFor()
+    const other = await visit(site.world.people.clerk.id, `/requests/${id}`)
+    expect(await button(other, 'فرستادن پیوند رضایت').count()).toBe(0)
   })
 })

@@ -1,20 +1,27 @@
 // What a person can do, by name and plain data: the same as the object of user.ts, for HTTP.
 import type { ContactToShare, FileToSend } from './person.ts'
-import type { User } from './user.ts'
+import type { Group, User } from './user.ts'
 
 type Body = Record<string, unknown>
 
 const acts: Record<string, (user: User, body: Body) => unknown> = {
   start: (user, body) => user.start(words(body, 'payload', '')),
   settle: (user) => user.settle(),
-  say: (user, body) => user.say(words(body, 'text'), optional('replyTo', number(body, 'replyTo'))),
-  edit: (user, body) => user.edit(number(body, 'message') ?? fail('message is needed'), words(body, 'text')),
-  press: (user, body) => user.press(choice(body), optional('on', number(body, 'message'))),
-  tap: (user, body) => user.tap(words(body, 'text'), place(body)),
+  say: (user, body) =>
+    user.say(words(body, 'text'), { ...optional('replyTo', number(body, 'replyTo')), ...place(user, body) }),
+  edit: (user, body) =>
+    user.edit(number(body, 'message') ?? fail('message must be a number'), words(body, 'text'), place(user, body)),
+  sticker: (user, body) => user.sendSticker(words(body, 'emoji', '👍'), place(user, body)),
+  voice: (user, body) => user.sendVoice(number(body, 'seconds') ?? 3, place(user, body)),
+  press: (user, body) => user.press(choice(body), { ...optional('on', number(body, 'message')), ...place(user, body) }),
+  tap: (user, body) => user.tap(words(body, 'text'), position(body)),
   contact: (user, body) => user.shareContact(contact(body)),
-  location: (user, body) => user.sendLocation(place(body) ?? fail('latitude and longitude are needed')),
+  location: (user, body) => user.sendLocation(position(body) ?? fail('latitude and longitude are needed')),
   document: (user, body) => user.sendDocument(file(body)),
   photo: (user, body) => user.sendPhoto(file(body)),
+  openGroup: (user, body) => user.openGroup(words(body, 'title')).id,
+  addBot: (user, body) => user.addBot(groupOf(user, body) ?? fail('group must be a number')),
+  removeBot: (user, body) => user.removeBot(groupOf(user, body) ?? fail('group must be a number')),
   block: (user) => user.block(),
   unblock: (user) => user.unblock(),
   skip: (user) => user.skip(),
@@ -31,6 +38,18 @@ export async function performAct(user: User, act: string, body: Body): Promise<u
 
 function fail(what: string): never {
   throw new Error(what)
+}
+
+/** The group that `group` names; undefined for the private chat. Throws for one the person is not in. */
+export function groupOf(user: User, body: Body): Group | undefined {
+  const id = number(body, 'group')
+  if (id === undefined) return undefined
+  return user.groups().find((one) => one.id === id) ?? fail(`no group ${id}`)
+}
+
+function place(user: User, body: Body): { in?: Group } {
+  const group = groupOf(user, body)
+  return group ? { in: group } : {}
 }
 
 function words(body: Body, name: string, otherwise?: string): string {
@@ -52,7 +71,7 @@ function choice(body: Body): string | { data: string } {
   return body.data === undefined ? words(body, 'text') : { data: words(body, 'data') }
 }
 
-function place(body: Body): { latitude: number; longitude: number } | undefined {
+function position(body: Body): { latitude: number; longitude: number } | undefined {
   const latitude = number(body, 'latitude')
   const longitude = number(body, 'longitude')
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }

@@ -12,7 +12,6 @@ import {
   type Messenger,
   type Person,
   type Room,
-  seconds,
   type World,
 } from '../world.ts'
 import { changeStanding } from './membership.ts'
@@ -44,17 +43,6 @@ export function say(seat: Seat, words: string, replyTo?: number): number {
   })
 }
 
-/** Changes the words of a message that the person sent: its text, or what stands below a file. */
-export function edit(seat: Seat, id: number, words: string): void {
-  const { world, bot, room, person } = seat
-  const message = room.messages.get(id)
-  if (message?.from?.id !== person.id) throw new Error(`message ${id} is not one that ${person.firstName} sent`)
-  const changes = message.text === undefined ? { caption: words } : { text: words }
-  Object.assign(message, changes, { edit_date: seconds(world) })
-  if (room.chat.type === 'private') pushUpdate(world, bot, { edited_message: structuredClone(message) as never })
-  changed(world)
-}
-
 function begin(seat: Seat): void {
   if (seat.room.standing === 'blocked') changeStanding(seat, 'open')
   if (seat.room.standing === 'unstarted') seat.room.standing = 'open'
@@ -74,7 +62,7 @@ export function deliver(seat: Seat, draft: Draft): number {
 }
 
 /** Privacy of groups: a bot hears commands, mentions, replies to it and what the group itself announces. */
-function hears({ bot, room }: Seat, message: Message): boolean {
+export function hears({ bot, room }: Seat, message: Message): boolean {
   if (room.standing !== 'open') return false
   if (message.text === undefined) return Boolean(message.new_chat_members ?? message.left_chat_member)
   const toBot = message.reply_to_message?.from?.id === bot.me.id

@@ -1,11 +1,11 @@
 // One person as an object for tests: `user.say('/start')`, `await user.next()`, `user.press('تأیید دریافت')`.
 import type { BotAccount, Messenger, Person, Room, World } from '../world.ts'
+import { editMessage, sendSticker, sendVoice } from './further.ts'
 import { addBot, changeStanding, join, openGroup, removeBot } from './membership.ts'
 import {
   type ButtonChoice,
   type ContactToShare,
   deliver,
-  edit,
   type FileToSend,
   press,
   privateSeat,
@@ -52,7 +52,6 @@ function hands(seat: Seat) {
     },
     say: (words: string, more: { in?: Group; replyTo?: number } = {}) => say(at(seat, more.in), words, more.replyTo),
     /** Changes a message of one's own. */
-    edit: (message: number, words: string) => edit(seat, message, words),
     /** An inline button by words, pattern or data; `on` a message, else the newest that has it. */
     press: (button: ButtonChoice, more: { on?: number; in?: Group; mute?: boolean } = {}) =>
       press(at(seat, more.in), button, more.on, more.mute),
@@ -63,6 +62,10 @@ function hands(seat: Seat) {
     sendLocation: (place: Place) => deliver(seat, { location: place }),
     sendDocument: (file: FileToSend) => sendFile(seat, 'document', file),
     sendPhoto: (file: FileToSend) => sendFile(seat, 'photo', file),
+    sendSticker: (emoji?: string, more: { in?: Group } = {}) => sendSticker(at(seat, more.in), emoji),
+    sendVoice: (seconds?: number, more: { in?: Group } = {}) => sendVoice(at(seat, more.in), seconds),
+    /** Changes the words of a message of one's own. */
+    edit: (message: number, words: string, more: { in?: Group } = {}) => editMessage(at(seat, more.in), message, words),
     block: () => changeStanding(seat, 'blocked'),
     unblock: () => changeStanding(seat, 'open'),
   }
@@ -76,6 +79,11 @@ function groups(seat: Seat) {
       const room = openGroup(world, messenger, bot, person, title)
       return { id: room.chat.id, room }
     },
+    /** The groups this person is in. */
+    groups: (): Group[] =>
+      [...bot.rooms.values()]
+        .filter((room) => room.chat.id < 0 && room.members.has(person.id))
+        .map((room) => ({ id: room.chat.id, room })),
     join: (group: Group) => join(at(seat, group)),
     addBot: (group: Group) => addBot(at(seat, group)),
     removeBot: (group: Group) => removeBot(at(seat, group)),

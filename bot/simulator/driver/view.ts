@@ -14,13 +14,17 @@ export type MessageView = {
   fromId: number
   at: string
   edited: boolean
-  kind: 'text' | 'document' | 'photo' | 'location' | 'contact' | 'service'
+  kind: 'text' | 'document' | 'photo' | 'location' | 'contact' | 'sticker' | 'voice' | 'service'
   text: string
   entities: MessageEntity[]
   buttons: ButtonView[][]
   file?: { id: string; name: string; mime: string; size: number }
   location?: { latitude: number; longitude: number }
   contact?: { phone: string; name: string; userId?: number }
+  /** The emoji a sticker stands for. */
+  sticker?: string
+  /** The seconds of a voice message. */
+  voice?: number
   replyTo?: number
   album?: string
 }
@@ -81,15 +85,19 @@ function kindOf(message: Message): MessageView['kind'] {
   if (message.photo) return 'photo'
   if (message.location) return 'location'
   if (message.contact) return 'contact'
+  if (message.sticker) return 'sticker'
+  if (message.voice) return 'voice'
   return message.text === undefined ? 'service' : 'text'
 }
 
 function attachments(message: Message): Partial<MessageView> {
-  const { document, photo, location, contact } = message
+  const { document, photo, location, contact, sticker, voice } = message
   const full = photo?.at(-1)
   if (document) return { file: fileView(document.file_id, document.file_name, document.mime_type, document.file_size) }
   if (full) return { file: fileView(full.file_id, 'photo.jpg', 'image/jpeg', full.file_size) }
   if (location) return { location: { latitude: location.latitude, longitude: location.longitude } }
+  if (sticker) return { sticker: sticker.emoji ?? '' }
+  if (voice) return { voice: voice.duration }
   if (!contact) return {}
   const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ')
   return { contact: { phone: contact.phone_number, name, ...(contact.user_id ? { userId: contact.user_id } : {}) } }

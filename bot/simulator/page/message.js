@@ -41,10 +41,11 @@ export function messageItem(message, context) {
   return element('li', { className: message.mine ? 'mine' : 'theirs', children: [bubble, ...rows] })
 }
 
-function bubbleParts(message, { messenger, byId }) {
+function bubbleParts(message, { messenger, byId, group }) {
   const replied = byId.get(message.replyTo)
   const time = `${message.edited ? 'ویرایش‌شده، ' : ''}${clock.format(new Date(message.at))}`
   return [
+    ...(group && !message.mine ? [element('strong', { className: 'from', text: message.from })] : []),
     ...(replied ? [element('span', { className: 'reply', text: replied.text || 'پیام' })] : []),
     ...attached(message, messenger),
     ...(message.text ? [words(message, messenger)] : []),
@@ -53,7 +54,7 @@ function bubbleParts(message, { messenger, byId }) {
   ]
 }
 
-function attached({ kind, file, location, contact }, messenger) {
+function attached({ kind, file, location, contact, sticker, voice }, messenger) {
   const address = file && `/sim/${messenger}/files/${file.id}`
   if (kind === 'photo') return [element('img', { src: address, alt: 'تصویر پیوست' })]
   if (kind === 'document') {
@@ -65,6 +66,14 @@ function attached({ kind, file, location, contact }, messenger) {
     const place = `${digits.format(location.latitude)}، ${digits.format(location.longitude)}`
     return [element('span', { className: 'card', children: ['موقعیت', element('small', { text: place })] })]
   }
+  if (kind === 'sticker') return [element('span', { className: 'sticker', text: sticker || 'برچسب' })]
+  if (kind === 'voice')
+    return [
+      element('span', {
+        className: 'card',
+        children: ['پیام صوتی', element('small', { text: `${digits.format(voice)} ثانیه` })],
+      }),
+    ]
   if (kind !== 'contact') return []
   const number = contact.phone.replace(/\d/g, (digit) => digits.format(digit))
   const phone = element('small', { children: [element('bdi', { dir: 'ltr', text: number })] })
@@ -129,11 +138,20 @@ function buttonRows(message, context) {
 
 function inlineButton(message, button, { press, busy }) {
   const away = button.url ?? button.webApp
-  if (away) return element('a', { className: 'key', href: away, target: '_blank', rel: 'noopener', text: button.text })
+  if (away)
+    return element('a', {
+      className: 'key',
+      href: away,
+      target: '_blank',
+      rel: 'noopener',
+      dir: 'auto',
+      text: button.text,
+    })
   const made = element('button', {
     className: 'key',
     type: 'button',
     text: button.text,
+    dir: 'auto',
     onclick: () => press(message, button),
   })
   if (busy === `${message.id} ${button.data}`) made.setAttribute('aria-busy', 'true')

@@ -4,6 +4,7 @@ import { ask } from './ask.js'
 import { askForm, latin, numbers, pickFile } from './forms.js'
 import { dayOf, element, messageItem } from './message.js'
 import { matches, personItem, roleOf } from './people.js'
+import { showRooms, standingAct } from './rooms.js'
 
 const $ = (id) => document.getElementById(id)
 let people = []
@@ -12,6 +13,10 @@ let messenger = 'telegram'
 let source = null
 let chat = null
 let busy = ''
+/** The group in sight; null in the private chat. */
+let group = null
+/** The message whose words are being changed. */
+let editing = null
 let typingTimer = 0
 /** What a deep link carried, for the first person chosen. */
 let payload = new URLSearchParams(location.search).get('start')
@@ -20,7 +25,7 @@ let payload = new URLSearchParams(location.search).get('start')
 async function act(name, body = {}) {
   if (!person) return
   try {
-    await ask(`/${messenger}/users/${person.userId}/${name}`, body)
+    return await ask(`/${messenger}/users/${person.userId}/${name}`, group === null ? body : { group, ...body })
   } catch {
     toast('انجام نشد. گفت‌وگو در این میان تغییر کرده است؛ دوباره بکوشید.')
   }
@@ -36,6 +41,7 @@ function showPeople() {
 function open(one, inMessenger) {
   person = one
   messenger = inMessenger
+  group = null
   chat = null
   busy = ''
   forgetAnswers()
@@ -48,11 +54,25 @@ function open(one, inMessenger) {
   $('messages').replaceChildren()
   $('attachments').hidden = true
   showPeople()
-  source?.close()
-  source = new EventSource(`/sim/${messenger}/users/${one.userId}/events`)
-  source.addEventListener('chat', (event) => show(JSON.parse(event.data)))
+  listen()
   if (payload) void act('start', { payload })
   payload = null
+}
+
+/** Follows the chat in sight. */
+function listen() {
+  const which = group === null ? '' : `?group=${group}`
+  source?.close()
+  source = new EventSource(`/sim/${messenger}/users/${person.userId}/events${which}`)
+  source.addEventListener('chat', (event) => show(JSON.parse(event.data)))
+}
+
+function enter(id) {
+  group = id
+  chat = null
+  editing = null
+  $('messages').replaceChildren()
+  listen()
 }
 
 function show(next) {
@@ -62,6 +82,7 @@ function show(next) {
   const grown = !first && next.messages.length > chat.messages.length
   chat = next
   if (!chat.answer?.waiting) busy = ''
+  showRooms($('rooms'), chat.groups, group, enter)
   showMessages()
   showFoot()
   showAnswer(chat.answer, first)
@@ -76,7 +97,7 @@ function showMessages() {
   }
   let day = ''
   const items = chat.messages.flatMap((message) => {
-    const item = messageItem(message, { messenger, byId, press, busy })
+    const item = messageItem(message, { messenger, byId, press, busy, group })
     const heading = dayOf(message.at) === day ? [] : [element('li', { className: 'day', text: dayOf(message.at) })]
     day = dayOf(message.at)
     return [...heading, item]
@@ -94,14 +115,15 @@ function showFoot() {
   const open = chat.standing === 'open'
   const empty = chat.messages.length === 0
   $('empty').hidden = !empty
-  $('empty').textContent = 'هنوز پیامی نیست. با دکمهٔ «شروع» گفت‌وگو با ربات آغاز می‌شود.'
+  $('empty').textContent =
+    group !== null ? 'هنوز پیامی در این گروه نیست.' : 'هنوز پیامی نیست. با دکمهٔ «شروع» گفت‌وگو با ربات آغاز می‌شود.'
   $('scroll').hidden = empty
   $('foot').hidden = false
-  $('start').hidden = open && !empty
+  $('start').hidden = group !== null || (open && !empty)
   $('start').textContent = chat.standing === 'blocked' ? 'رفع مسدودی و شروع دوباره' : 'شروع'
-  $('composer').hidden = !open
+  $('composer').hidden = !open && group === null
   $('block').hidden = chat.standing === 'unstarted'
-  $('block').textContent = open ? 'مسدود کردن' : 'رفع مسدودی'
+  $('block').textContent = standingAct(open, group !== null)[1]
   $('block').setAttribute('aria-pressed', String(!open))
   $('text').placeholder = chat.keyboard?.placeholder ?? 'پیام'
   $('keyboard').hidden = !open || !chat.keyboard || !$('attachments').hidden
@@ -112,7 +134,9 @@ function showFoot() {
 }
 
 function keyRow(row) {
-  const keys = row.map((key) => element('button', { type: 'button', text: key.text, onclick: () => tap(key) }))
+  const keys = row.map((key) =>
+    element('button', { type: 'button', text: key.text, dir: 'auto', onclick: () => tap(key) }),
+  )
   return element('div', { className: 'row', children: keys })
 }
 
@@ -132,6 +156,19 @@ const attachments = {
     if (filled) await act('location', numbers(filled))
   },
   photo: async () => act('photo', await pickFile('image/png,image/jpeg,image/webp')),
+  sticker: () => act('sticker'),
+  voice: () => act('voice'),
+  edit: () => {
+    editing = chat.messages.findLast(({ mine, kind }) => mine && kind === 'text') ?? null
+    if (!editing) return toast('هنوز نوشته‌ای از شما در این گفت‌وگو نیست.')
+    $('text').value = editing.text
+    $('text').focus()
+  },
+  group: async () => {
+    const filled = await askForm('group-form')
+    const made = filled && (await act('openGroup', { title: filled.title }))
+    if (made) enter(made.result)
+  },
   document: async () => act('document', await pickFile('')),
 }
 
@@ -157,13 +194,15 @@ function send(event) {
   const words = $('text').value.trim()
   if (!words) return
   $('text').value = ''
-  void act('say', { text: words })
+  const changes = editing
+  editing = null
+  void (changes ? act('edit', { message: changes.id, text: words }) : act('say', { text: words }))
 }
 
 $('search').addEventListener('input', showPeople)
 $('new-person').addEventListener('click', newPerson)
 $('back').addEventListener('click', () => (document.body.dataset.view = 'people'))
-$('block').addEventListener('click', () => act(chat.standing === 'open' ? 'block' : 'unblock'))
+$('block').addEventListener('click', () => act(standingAct(chat.standing === 'open', group !== null)[0]))
 $('start').addEventListener('click', () => act('start'))
 $('composer').addEventListener('submit', send)
 $('text').addEventListener('keydown', (event) => {

@@ -16,6 +16,7 @@ export function pageRoutes(): Hono {
     '/people.js': ['text/javascript', read('./people.js')],
     '/forms.js': ['text/javascript', read('./forms.js')],
     '/message.js': ['text/javascript', read('./message.js')],
+    '/rooms.js': ['text/javascript', read('./rooms.js')],
   } as const
   const app = new Hono()
   for (const [path, [type, body]] of Object.entries(files)) {
