@@ -46,8 +46,8 @@ incoming-draft-body-hint = What you write is kept until you send it or throw it 
 incoming-draft-two = This letter was continued elsewhere. Which one is to stay?
 incoming-draft-mine = The one here
 incoming-draft-theirs = The other one
-incoming-draft-discard = Throw the draft away
-incoming-draft-discarded = The draft was thrown away.
+incoming-draft-discard = Delete the draft
+incoming-draft-discarded = The draft was deleted.
 incoming-draft-sent = This draft was sent from another device and registered as { $number }; it was not registered again.
 incoming-draft-edited-meanwhile = This draft was changed elsewhere, or sent meanwhile.
 

@@ -21,6 +21,7 @@ import { Page } from '../parts/page.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
 import { locale, t } from '../words.ts'
+import { DiscardDraft } from './draft-discard.tsx'
 import { emptyLetter, type Letter, type LetterDraft, useLetterDraft, type Which } from './incoming-draft.ts'
 import { Registered } from './incoming-registered.tsx'
 
@@ -141,22 +142,16 @@ function Two({ of }: { of: LetterDraft }) {
 }
 
 function DraftLine({ of, body }: { of: LetterDraft; body: boolean }) {
-  const discard = useAct((_key, _input: null) => of.forget(true))
-  const press = async () => {
-    const { problem } = await discard.attempt(null)
-    if (!problem) toast(t('incoming-draft-discarded'))
-  }
   return (
     <div class="stack">
       <p class="soft small">{t(body ? 'incoming-draft-body-hint' : 'incoming-draft-hint')}</p>
       <DraftState state={of.saving} />
-      {discard.problem && <ProblemNote problem={discard.problem} />}
       {(of.restored || of.saving !== 'nothing') && (
-        <div>
-          <Button kind="plain" busy={discard.busy} onClick={() => void press()}>
-            {t('incoming-draft-discard')}
-          </Button>
-        </div>
+        <DiscardDraft
+          label={t('incoming-draft-discard')}
+          onDiscard={() => of.forget(true)}
+          onDone={() => toast(t('incoming-draft-discarded'))}
+        />
       )}
     </div>
   )

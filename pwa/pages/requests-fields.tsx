@@ -1,14 +1,17 @@
 // The fields of a request, drawn by their types.
 import type { Bound } from '../form.ts'
+import { later } from '../later.tsx'
 import type { Days } from '../parts/days.tsx'
 import type { FieldProps } from '../parts/field.tsx'
 import { AreaField, TextField } from '../parts/inputs.tsx'
 import { type Person, PersonField } from '../parts/person.tsx'
 import { PositionField } from '../parts/place.tsx'
 import type { Position } from '../parts/position.ts'
-import { RequestDays } from './requests-days.tsx'
 import type { DeclaredKind } from './requests-kinds.ts'
 import type { Value } from './requests-values.ts'
+
+/** Most kinds ask for no days. */
+const RequestDays = later(() => import('./requests-days.tsx').then((m) => m.RequestDays))
 
 type Field = DeclaredKind['fields'][number]
 

@@ -12,6 +12,7 @@ import { Page, Section } from '../parts/page.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
 import { t } from '../words.ts'
+import { DiscardDraft } from './draft-discard.tsx'
 import { type Checked, checkNow, useCheck } from './requests-check.ts'
 import { type RequestDraft, useRequestDraft } from './requests-draft.ts'
 import { DeclaredField } from './requests-fields.tsx'
@@ -150,10 +151,7 @@ function TwoDrafts({ of }: { of: RequestDraft }) {
 }
 
 function DraftLine({ of, onDiscard }: { of: RequestDraft; onDiscard: () => void }) {
-  const discard = useAct((_key, _input: null) => of.forget(true))
-  const press = async () => {
-    const { problem } = await discard.attempt(null)
-    if (problem) return
+  const done = () => {
     onDiscard()
     toast(t('request-form-discarded'))
   }
@@ -161,13 +159,8 @@ function DraftLine({ of, onDiscard }: { of: RequestDraft; onDiscard: () => void 
     <div class="stack">
       <p class="soft small">{t('request-form-draft-hint')}</p>
       <DraftState state={of.saving} />
-      {discard.problem && <ProblemNote problem={discard.problem} />}
       {(of.restored || of.saving !== 'nothing') && (
-        <div>
-          <Button kind="plain" busy={discard.busy} onClick={() => void press()}>
-            {t('request-form-discard')}
-          </Button>
-        </div>
+        <DiscardDraft label={t('request-form-discard')} onDiscard={() => of.forget(true)} onDone={done} />
       )}
     </div>
   )

@@ -161,6 +161,7 @@ describe('the draft', () => {
     await page.getByRole('link', { name: /پیش‌نویس ایستگاه موقت/ }).click()
     await expect.poll(() => place(page).inputValue()).toBe('میدان بسیج')
     await button(page, 'پاک کردن پیش‌نویس').click()
+    await sheet(page).getByRole('button', { name: 'پاک کردن پیش‌نویس' }).click()
     await page.getByText('پیش‌نویس پاک شد.').waitFor()
     expect(await place(page).inputValue()).toBe('')
     await page.waitForTimeout(1600)

@@ -51,7 +51,6 @@ function hands(seat: Seat) {
       seat.room.standing = 'open'
     },
     say: (words: string, more: { in?: Group; replyTo?: number } = {}) => say(at(seat, more.in), words, more.replyTo),
-    /** Changes a message of one's own. */
     /** An inline button by words, pattern or data; `on` a message, else the newest that has it. */
     press: (button: ButtonChoice, more: { on?: number; in?: Group; mute?: boolean } = {}) =>
       press(at(seat, more.in), button, more.on, more.mute),

@@ -1,0 +1,30 @@
+// Whether a draft is really to be thrown away.
+import { useAct } from '../act.ts'
+import { Confirm } from '../parts/sheet.tsx'
+import { t } from '../words.ts'
+
+type Props = { label: string; onDiscard: () => Promise<unknown>; onDone: () => void; onClose: () => void }
+
+/** The question, with the same words on its button as on the one that led here. */
+export function DiscardQuestion({ label, onDiscard, onDone, onClose }: Props) {
+  const discard = useAct((_key, _input: null) => onDiscard())
+  const yes = async () => {
+    const { problem } = await discard.attempt(null)
+    if (problem) return
+    onClose()
+    onDone()
+  }
+  return (
+    <Confirm
+      title={t('draft-discard-title')}
+      yes={label}
+      danger
+      busy={discard.busy}
+      problem={discard.problem}
+      onYes={() => void yes()}
+      onClose={onClose}
+    >
+      <p>{t('draft-discard-detail')}</p>
+    </Confirm>
+  )
+}
