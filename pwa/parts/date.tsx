@@ -132,15 +132,16 @@ type CellProps = Parameters<typeof Month>[0] & {
 function DayCell({ day, today, cursor, value, from, to, closed, onChoose, onKey }: CellProps) {
   const off = within(day, from, to) !== day
   const rest = weekday(day) === 5 || closed?.has(day)
+  const name = longDate(locale.value, day)
   return (
-    <td class={`${rest ? 'closed' : ''}${day === today ? ' today' : ''}`}>
+    <td class={(rest ? 'closed' : '') + (day === today ? ' today' : '')}>
       <button
         type="button"
         tabIndex={day === cursor ? 0 : -1}
         aria-pressed={day === value ? 'true' : 'false'}
         aria-disabled={off ? 'true' : undefined}
         aria-current={day === today ? 'date' : undefined}
-        aria-label={rest ? t('parts-day-closed', { day: longDate(locale.value, day) }) : longDate(locale.value, day)}
+        aria-label={rest ? t('parts-day-closed', { day: name }) : name}
         onKeyDown={onKey}
         onClick={() => !off && onChoose(day)}
       >
