@@ -102,14 +102,14 @@ async function ownNumber(talk: Talk): Promise<{ mobile: string; unproved: boolea
 /** A code to the number itself proves whose it is. False: too many tries; the person was told. */
 async function provedByCode(talk: Talk, mobile: string): Promise<boolean> {
   const sent = await talk.external(async (ctx) => {
-    const outcome = await sendMobileCode(ctx.act(), mobile)
+    const outcome = await sendMobileCode(ctx.act(), mobile, accountOf(ctx))
     if (!outcome.ok) await sayTrouble(ctx, outcome)
     return outcome.ok
   })
   while (sent) {
     const code = await askDigits(talk, { ask: (ctx) => [ctx.t('bot-ask-code')], count: 6 })
     const state = await talk.external(async (ctx) => {
-      const outcome = await useMobileCode(ctx.act(), mobile, code)
+      const outcome = await useMobileCode(ctx.act(), mobile, code, accountOf(ctx))
       if (!outcome.ok) await sayTrouble(ctx, outcome)
       return outcome.ok ? 'proved' : outcome.refusals.some(({ key }) => key === 'bot-too-many-tries') ? 'over' : 'again'
     })
@@ -117,6 +117,8 @@ async function provedByCode(talk: Talk, mobile: string): Promise<boolean> {
   }
   return false
 }
+
+const accountOf = (ctx: BotContext) => `${ctx.house.form.name} ${ctx.from?.id}`
 
 type Proof = { mobile: string; lastDigits: string | null; invite: string | null }
 

@@ -12,10 +12,19 @@ const hour = 3_600_000
  * @throws Problem 429 with Retry-After beyond `most`.
  */
 export async function limitTries(c: HonoContext<Env>, bucket: string, most: number): Promise<void> {
-  const { db, now } = c.var.ctx
-  if ((await countTry(db, bucket, now)) <= most) return
+  if (!(await withinTries(c, bucket, most))) throw tooMany(c.var.ctx.now)
+}
+
+/** What is said to whoever tried too often in the running hour. */
+export function tooMany(now: Date): Problem {
   const left = Math.ceil((hour - (now.getTime() % hour)) / 1000)
-  throw new Problem(429, 'too-many', [], { 'Retry-After': String(left) })
+  return new Problem(429, 'too-many', [], { 'Retry-After': String(left) })
+}
+
+/** The same, without a problem: whether it is within `most`. */
+export async function withinTries(c: HonoContext<Env>, bucket: string, most: number): Promise<boolean> {
+  const { db, now } = c.var.ctx
+  return (await countTry(db, bucket, now)) <= most
 }
 
 /** The same for the caller's address. */

@@ -1,6 +1,7 @@
 // Signing in by code. The answers of both calls, and their time, say nothing about who is registered.
 import { Hono, type Context as HonoContext } from 'hono'
 import { z } from 'zod'
+import { wasTried } from '#actions/bindings/tries'
 import { requestCode, signIn } from '#actions/sessions/code'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
@@ -9,7 +10,7 @@ import { body } from './body.ts'
 import { type Env, givenKey, nobody } from './context.ts'
 import { enter, knownNumber, maySignIn, newSession, rememberNumber } from './cookie.ts'
 import { Problem, valueFrom } from './errors.ts'
-import { evenly, limitAddress, limitTries } from './limits.ts'
+import { evenly, limitAddress, limitTries, tooMany, withinTries } from './limits.ts'
 
 /**
  * In an hour. `here`: for one number from one address, or from a browser in which its owner has signed in before, so that
@@ -31,25 +32,49 @@ const code = z
   .pipe(z.string().regex(/^\d{6}$/, 'login-code-wrong'))
 
 /**
- * A browser in which the owner has signed in has a lane of its own, whatever its address is used for otherwise.
- * @throws Problem 429 beyond what one address, one browser or one number may ask for in an hour.
+ * A browser in which the owner has signed in has a lane of its own, whatever its address is used for otherwise. Answers
+ * whether the number may still be tried from everywhere.
+ * @throws Problem 429 beyond what one address or one browser may ask for in an hour.
  */
-async function limitFor(c: HonoContext<Env>, what: string, number: string, most: typeof codesAnHour): Promise<void> {
+async function limitHere(
+  c: HonoContext<Env>,
+  what: string,
+  number: string,
+  most: typeof codesAnHour,
+): Promise<boolean> {
   const own = knownNumber(c, number)
-  if (own) return limitTries(c, `${what}:${own}`, most.here)
+  if (own) {
+    await limitTries(c, `${what}:${own}`, most.here)
+    return true
+  }
   await limitAddress(c, what, most.address)
   await limitAddress(c, `${what}:${number}`, most.here)
-  await limitTries(c, `${what}:${number}`, most.number)
+  return withinTries(c, `${what}:${number}`, most.number)
 }
+
+/**
+ * The origin of a try at signing in. Once strangers have used up a number's tries, only what was asked for from the same
+ * place is compared: whoever asked for a code here may still enter it, registered or not.
+ * @throws Problem 429 where nothing was asked for.
+ */
+async function originFor(c: HonoContext<Env>, number: string) {
+  const elsewhere = await limitHere(c, 'sign-in', number, triesAnHour)
+  const { db, now } = c.var.ctx
+  const asked = elsewhere || (await wasTried(db, `code:${number}:${addressOf(c)}`, now))
+  if (!asked) throw tooMany(now)
+  return { origin: originOf(c, number), elsewhere }
+}
+
+const originOf = (c: HonoContext<Env>, number: string) => knownNumber(c, number) ?? addressOf(c)
 
 export const login = new Hono<Env>()
   .post('/code', body(z.object({ mobile })), async (c) => {
     const asked = c.req.valid('json')
     c.set('tried', asked.mobile)
-    await limitFor(c, 'code', asked.mobile, codesAnHour)
+    if (!(await limitHere(c, 'code', asked.mobile, codesAnHour))) throw tooMany(c.var.ctx.now)
     const key = givenKey(c)
     const ctx = { ...c.var.ctx, actor: nobody }
-    valueFrom(await evenly(evenMs, () => requestCode(ctx, key, asked)))
+    valueFrom(await evenly(evenMs, () => requestCode(ctx, key, { ...asked, origin: originOf(c, asked.mobile) })))
     // the same for every number: what is set up here, not who is reached by it
     const sends = (ctx.channels ?? []).some((one) => one !== 'push')
     const answer: { sends?: false } = sends ? {} : { sends: false }
@@ -59,11 +84,10 @@ export const login = new Hono<Env>()
     if (!maySignIn(c)) throw new Problem(403, 'needs-https')
     const asked = c.req.valid('json')
     c.set('tried', asked.mobile)
-    await limitFor(c, 'sign-in', asked.mobile, triesAnHour)
+    const at = await originFor(c, asked.mobile)
     const { attempt, token, opening } = newSession(c, givenKey(c), `${asked.mobile} ${asked.code}`)
     const ctx = { ...c.var.ctx, actor: nobody, via: 'app' as const }
-    const origin = knownNumber(c, asked.mobile) ?? addressOf(c)
-    const signed = await evenly(evenMs, () => signIn(ctx, attempt, { ...asked, ...opening, origin }))
+    const signed = await evenly(evenMs, () => signIn(ctx, attempt, { ...asked, ...opening, ...at }))
     await enter(c, token, valueFrom(signed).session)
     rememberNumber(c, asked.mobile)
     return c.json({})

@@ -33,8 +33,8 @@ const lastCode = async () => {
     .orderBy(desc(outbox.createdAt))
   return row ? String(row.params.code) : ''
 }
-const codeFor = async (mobile: string, now = noon) => {
-  await requestCode(nobody(now), null, { mobile })
+const codeFor = async (mobile: string, now = noon, origin?: string) => {
+  await requestCode(nobody(now), null, { mobile, ...(origin ? { origin } : {}) })
   const [row] = await database.db
     .select({ params: outbox.params })
     .from(outbox)
@@ -127,6 +127,21 @@ describe('a login code', () => {
     expect((await signIn(nobody(at), newKey(), input(mobile, codes[1]!))).ok).toBe(true)
     // once the owner is in, none of the others is good any more
     expect((await signIn(nobody(at), newKey(), input(mobile, codes[6]!))).ok).toBe(false)
+  })
+
+  it.each([
+    ['asked for from here, before thirty strangers ask', '198.51.100.7', true, true],
+    ['asked for from here, when nothing from elsewhere counts any more', '198.51.100.7', false, true],
+    ['entered from an address that asked for nothing, behind thirty strangers', '198.51.100.8', true, false],
+  ])('is the owner’s whoever else asks: %s', async (_what, origin, elsewhere, enters) => {
+    const mobile = `091400088${20 + Number(enters) + 2 * Number(elsewhere)}`
+    await addPerson(world, { mobile })
+    const code = await codeFor(mobile, noon, '198.51.100.7')
+    const others: string[] = []
+    for (let nth = 0; nth < 30; nth++) others.push(await codeFor(mobile, minutes(1, nth), `203.0.113.${nth >> 2}`))
+    if (others.includes(code)) return
+    const entered = await signIn(nobody(minutes(2)), newKey(), { ...input(mobile, code), origin, elsewhere })
+    expect(entered.ok).toBe(enters)
   })
 
   it('bears a stranger who asks and guesses from elsewhere', async () => {

@@ -164,6 +164,18 @@ describe('signing in by code', () => {
       expect(codes.filter(({ status }) => status === 202)).toHaveLength(30)
     })
 
+    it('and even then the owner enters what was asked for from a new browser', async () => {
+      const { mobile } = world.people.agency
+      await call('/api/app/login/code', { mobile }, '10.8.0.1')
+      const code = await livingCode(mobile)
+      const strangers = (path: string, count: number, more: object) =>
+        Promise.all(Array.from({ length: count }, (_, nth) => call(path, { mobile, ...more }, `10.9.${nth}.1`)))
+      await strangers('/api/app/login/code', 29, {})
+      await strangers('/api/app/login', 60, { code: code === '000000' ? '000001' : '000000' })
+      expect((await call('/api/app/login', { mobile, code }, '10.10.0.1')).status).toBe(429)
+      expect((await call('/api/app/login', { mobile, code }, '10.8.0.1')).status).toBe(200)
+    })
+
     it('and even then the owner gets in with a browser of before, which is no use for another number', async () => {
       const { mobile } = world.people.inspector
       await call('/api/app/login/code', { mobile }, '10.4.0.1')

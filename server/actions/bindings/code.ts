@@ -6,19 +6,31 @@ import { type Context, done, noBecause, type Outcome } from '../act.ts'
 import { requestCode, tryCode } from '../sessions/code.ts'
 import { countTry } from './tries.ts'
 
-const tooMany = async ({ db, now }: Context, bucket: string) =>
-  (await countTry(db, bucket, now)) > loginCodeTries.default
+/** So often in an hour for one number from all accounts together; each account has its own few. */
+const mostForNumber = 30
 
-/** Sends a code to whoever has the number, by a way that is proved already; five times an hour. */
-export async function sendMobileCode(ctx: Context, mobile: string): Promise<Outcome<null>> {
-  if (await tooMany(ctx, `bind-code:${mobile}`)) return noBecause('bot-too-many-tries')
-  return requestCode(ctx, null, { mobile })
+const within = async ({ db, now }: Context, bucket: string, most: number) => (await countTry(db, bucket, now)) <= most
+
+/**
+ * Sends a code to whoever has the number, by a way that is proved already; five times an hour to an account. `account`:
+ * which shared the number, as messenger and user: one account uses up nothing of another's.
+ */
+export async function sendMobileCode(ctx: Context, mobile: string, account: string): Promise<Outcome<null>> {
+  const own = await within(ctx, `bind-code:${mobile}:${account}`, loginCodeTries.default)
+  if (!own || !(await within(ctx, `bind-code:${mobile}`, mostForNumber))) return noBecause('bot-too-many-tries')
+  return requestCode(ctx, null, { mobile, origin: account })
 }
 
-/** Uses the code up if it is the one that was sent. */
-export async function useMobileCode(ctx: Context, mobile: string, code: string): Promise<Outcome<null>> {
-  if (await tooMany(ctx, `bind-code-tried:${mobile}`)) return noBecause('bot-too-many-tries')
-  const found = await tryCode(ctx, mobile, code)
+/** Uses the code up if it is one that was sent for this account. */
+export async function useMobileCode(
+  ctx: Context,
+  mobile: string,
+  code: string,
+  account: string,
+): Promise<Outcome<null>> {
+  const own = await within(ctx, `bind-code-tried:${mobile}:${account}`, loginCodeTries.default)
+  if (!own) return noBecause('bot-too-many-tries')
+  const found = await tryCode(ctx, mobile, code, { origin: account, elsewhere: false })
   if (!found) return noBecause('login-code-wrong', 'code')
   await ctx.db.update(loginCodes).set({ usedAt: ctx.now, expiresAt: ctx.now }).where(eq(loginCodes.id, found))
   return done(null)

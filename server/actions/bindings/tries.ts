@@ -1,5 +1,5 @@
 // Tries are counted in a statement of their own, so that neither a rollback nor parallel guesses get round a limit.
-import { sql } from 'drizzle-orm'
+import { and, eq, gte, sql } from 'drizzle-orm'
 import type { Database } from '#db/client'
 import { tries } from '#db/schema/people'
 
@@ -14,4 +14,13 @@ export async function countTry(db: Pick<Database, 'insert'>, bucket: string, now
     .onConflictDoUpdate({ target: [tries.bucket, tries.window], set: { count: sql`${tries.count} + 1` } })
     .returning({ count: tries.count })
   return row!.count
+}
+
+/** Whether anything was counted for a bucket in this hour or the one before. */
+export async function wasTried(db: Pick<Database, 'select'>, bucket: string, now: Date): Promise<boolean> {
+  const rows = await db
+    .select({ count: tries.count })
+    .from(tries)
+    .where(and(eq(tries.bucket, bucket), gte(tries.window, new Date(now.getTime() - 2 * window))))
+  return rows.length > 0
 }

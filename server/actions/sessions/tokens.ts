@@ -32,6 +32,11 @@ export function codeHash(secret: string, id: string, code: string): string {
   return mac(secret, 'code', id, code)
 }
 
+/** Where a login code was asked for or is tried, as it is stored: two say whether they are the same place, and not which. */
+export function originMark(secret: string, origin: string): string {
+  return mac(secret, 'origin', origin).slice(0, 22)
+}
+
 /** Tells two PINs of a session apart without telling either. */
 export function pinMark(secret: string, session: string, pin: string): string {
   return mac(secret, 'pin', session, pin)
