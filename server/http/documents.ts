@@ -16,7 +16,7 @@ import { sheetKinds, tableFile } from './attachment.ts'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
+import { allowed, queryHere, uuidParam } from './guards.ts'
 
 const asked = z.object({
   q: z.string().max(100).optional(),
@@ -61,7 +61,7 @@ export const documents = new Hono<Env>()
     const { db, actor, now } = c.var.ctx
     return c.json(await documentAgencies(db, actor, tehranDay(now)))
   })
-  .get('/versions', query(z.object({ ids: z.string().max(1000) })), async (c) => {
+  .get('/versions', queryHere({ ids: 'version' }), query(z.object({ ids: z.string().max(1000) })), async (c) => {
     const ids = c.req
       .valid('query')
       .ids.split(',')

@@ -1,5 +1,6 @@
 // Small gates before a handler: a role that may look, and ids that are ids.
 import { createMiddleware } from 'hono/factory'
+import { type IdKind, idsAreHere } from '#reads/narrow'
 import { isLetterHere } from '#reads/notices'
 import type { Role } from '#rules/roles'
 import { type Env, signedOut } from './context.ts'
@@ -28,3 +29,22 @@ export const letterHere = createMiddleware<Env>(async (c, next) => {
   if (!(await isLetterHere(db, actor, c.req.param('id') ?? ''))) throw new Problem(404, 'unknown')
   await next()
 })
+
+/**
+ * Ids in a query, one or several with commas between, are of a province that the reader has a role in; another's, or
+ * nobody's, is unknown, and no empty list. What is no id at all is left to the schema.
+ */
+export function queryHere(named: Readonly<Record<string, IdKind>>) {
+  return createMiddleware<Env>(async (c, next) => {
+    const { db, actor } = c.var.ctx
+    const own = new Set([
+      ...actor.memberships.map(({ province }) => province),
+      ...(actor.province ? [actor.province] : []),
+    ])
+    for (const [name, kind] of Object.entries(named)) {
+      const ids = (c.req.query(name) ?? '').split(',').filter((id) => uuid.test(id))
+      if (!(await idsAreHere(db, [...own], kind, ids))) throw new Problem(404, 'unknown')
+    }
+    await next()
+  })
+}

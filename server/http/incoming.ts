@@ -13,7 +13,7 @@ import { officeRoles } from '#rules/roles'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
+import { allowed, queryHere, uuidParam } from './guards.ts'
 import { foundOf, pageField, partFrom } from './part.ts'
 
 // What is too long is refused by the act, at its field and with the figure; here only what nobody types is stopped.
@@ -70,7 +70,7 @@ export const incoming = new Hono<Env>()
     const found = await ownIncoming(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now, partFrom(c.req.valid('query')))
     return c.json([...found], 200, foundOf(found))
   })
-  .get('/draft', writers, query(asked), async (c) => {
+  .get('/draft', writers, queryHere({ office: 'office' }), query(asked), async (c) => {
     const { db, actor } = c.var.ctx
     const { office = null, answers = null } = c.req.valid('query')
     const answered = answers ? await answeredLetter(db, actor, answers, c.var.ctx.now) : null

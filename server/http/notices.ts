@@ -34,7 +34,7 @@ import { workingGroup, writingBodies } from '#rules/roles'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
-import { allowed, letterHere, uuidParam } from './guards.ts'
+import { allowed, letterHere, queryHere, uuidParam } from './guards.ts'
 import { foundOf, pageField, partFrom } from './part.ts'
 import { selection, uuidList } from './selection.ts'
 
@@ -110,7 +110,7 @@ export const notices = new Hono<Env>()
   .get('/offices', writers, query(z.object({ search: search.optional() })), async (c) =>
     c.json(await searchOffices(c.var.ctx.db, c.var.signed!.province, c.req.valid('query').search ?? '')),
   )
-  .get('/places', writers, query(z.object({ counties: uuidList })), async (c) =>
+  .get('/places', writers, queryHere({ counties: 'county' }), query(z.object({ counties: uuidList })), async (c) =>
     c.json(await placesToSelect(c.var.ctx.db, c.var.signed!.province, c.req.valid('query').counties.split(','))),
   )
   .get('/services', writers, async (c) =>
@@ -180,12 +180,20 @@ export const notices = new Hono<Env>()
     const late = await lateBefore(db, c.var.signed!.province, tehranDay(now))
     return c.json(await wallOf(db, actor, c.req.param('id'), late))
   })
-  .get('/:id/recipients', uuidParam, signers, letterHere, query(recipients), async (c) => {
-    const { db, actor, now } = c.var.ctx
-    const late = await lateBefore(db, c.var.signed!.province, tehranDay(now))
-    const { page, ...asked } = c.req.valid('query')
-    return c.json(await recipientsOfNotice(db, actor, c.req.param('id'), { ...asked, page: Number(page ?? 0), late }))
-  })
+  .get(
+    '/:id/recipients',
+    uuidParam,
+    signers,
+    letterHere,
+    queryHere({ county: 'county' }),
+    query(recipients),
+    async (c) => {
+      const { db, actor, now } = c.var.ctx
+      const late = await lateBefore(db, c.var.signed!.province, tehranDay(now))
+      const { page, ...asked } = c.req.valid('query')
+      return c.json(await recipientsOfNotice(db, actor, c.req.param('id'), { ...asked, page: Number(page ?? 0), late }))
+    },
+  )
   .put('/:id', uuidParam, body(draft), async (c) =>
     c.json(valueFrom(await saveDraft(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
   )

@@ -21,7 +21,7 @@ import { sheetKinds, tableFile } from './attachment.ts'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
+import { allowed, queryHere, uuidParam } from './guards.ts'
 import { wordedFile, wordedOwn } from './office-words.ts'
 
 /** Who sees the offices of the whole province. */
@@ -94,9 +94,11 @@ const code = z
   .pipe(z.string().regex(/^\d{6}$/, 'contacts-code-wrong'))
 const decision = z.object({ accept: z.boolean(), evidence: z.string().max(500) })
 
+const countiesHere = queryHere({ counties: 'county' })
+
 export const offices = new Hono<Env>()
   .use(signedIn)
-  .get('/', readers, query(listed), async (c) => {
+  .get('/', readers, countiesHere, query(listed), async (c) => {
     const { db, actor, now } = c.var.ctx
     const { order, page, ...rest } = c.req.valid('query')
     const filter = filterOf(rest)
@@ -108,13 +110,13 @@ export const offices = new Hono<Env>()
     ])
     return c.json({ ...list, ...counts })
   })
-  .get('/map', readers, query(drawn), async (c) => {
+  .get('/map', readers, countiesHere, query(drawn), async (c) => {
     const { db, actor, now } = c.var.ctx
     const { cells, ...rest } = c.req.valid('query')
     const side = Math.min(24, Math.max(4, Math.trunc(Number(cells) || 12)))
     return c.json(await mapOffices(db, actor, tehranDay(now), filterOf(rest), side))
   })
-  .get('/file', keepers, query(filed), async (c) => {
+  .get('/file', keepers, countiesHere, query(filed), async (c) => {
     const { db, actor, now } = c.var.ctx
     const { format = 'xlsx', ...rest } = c.req.valid('query')
     const today = tehranDay(now)

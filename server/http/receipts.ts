@@ -12,7 +12,7 @@ import { sheetKinds, tableFile } from './attachment.ts'
 import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
-import { allowed, letterHere, uuidParam } from './guards.ts'
+import { allowed, letterHere, queryHere, uuidParam } from './guards.ts'
 import { wallTable } from './wall-words.ts'
 
 const desk = allowed('clerk', 'secretary', 'head')
@@ -48,6 +48,7 @@ export const receipts = new Hono<Env>()
     uuidParam,
     desk,
     letterHere,
+    queryHere({ recipient: 'recipient' }),
     query(z.object({ page, recipient: z.uuid().optional() })),
     async (c) => {
       const { page: nth, recipient } = c.req.valid('query')

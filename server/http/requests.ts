@@ -23,7 +23,7 @@ import { body, query } from './body.ts'
 import { botAddresses } from './bots.ts'
 import { type Env, keyOf, type Parts, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
-import { uuidParam } from './guards.ts'
+import { queryHere, uuidParam } from './guards.ts'
 import { foundOf, pageField, partFrom } from './part.ts'
 import { kindsNamed, wordedCheck, wordedKinds, wordedRequest, wordedRow } from './request-words.ts'
 
@@ -55,6 +55,8 @@ function kindParam(name: string): string {
   return name
 }
 
+const officeHere = queryHere({ office: 'office' })
+
 export const requests = new Hono<Env>()
   .use(signedIn)
   .get('/', query(list), async (c) => {
@@ -69,7 +71,7 @@ export const requests = new Hono<Env>()
       { ...foundOf(found), 'x-counts': JSON.stringify(stages) },
     )
   })
-  .get('/kinds', query(ofOffice), async (c) => {
+  .get('/kinds', officeHere, query(ofOffice), async (c) => {
     const { ctx, signed, locale } = c.var
     const today = tehranDay(ctx.now)
     const law = await lawOfProvince(ctx.db, signed!.province, today)
@@ -84,12 +86,12 @@ export const requests = new Hono<Env>()
       foundOf(found),
     )
   })
-  .get('/drafts', query(ofOffice), async (c) => {
+  .get('/drafts', officeHere, query(ofOffice), async (c) => {
     const { ctx, locale } = c.var
     const found = await requestDrafts(ctx.db, ctx.actor, c.req.valid('query').office)
     return c.json(found.map((draft) => wordedRow(locale, draft)))
   })
-  .get('/drafts/:kind', query(ofOffice), async (c) => {
+  .get('/drafts/:kind', officeHere, query(ofOffice), async (c) => {
     const { office } = c.req.valid('query')
     return c.json(await requestDraft(c.var.ctx.db, c.var.ctx.actor, office, kindParam(c.req.param('kind'))))
   })

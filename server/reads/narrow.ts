@@ -1,7 +1,12 @@
 // Pieces of SQL that narrow a read to what an actor sees.
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { documentVersions } from '#db/schema/documents'
+import { noticeRecipients } from '#db/schema/notices'
+import { offices } from '#db/schema/offices'
+import { counties } from '#db/schema/provinces'
 import { figuresOf } from '#rules/identifiers'
 import type { Sight } from '#rules/roles'
+import type { Db } from './parameters.ts'
 
 /** A list of ids as a uuid[] parameter. */
 export function uuids(ids: readonly string[]): SQL {
@@ -45,3 +50,23 @@ const marks =
   '[\\u0300-\\u036f\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u200c-\\u200f\\u2028\\u2029\\s]'
 const shapes = 'يىےېۍكڪةەہھٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'
 const plain = 'یییییککهههها01234567890123456789'
+
+const tables = { county: counties, office: offices, recipient: noticeRecipients, version: documentVersions }
+/** What an id that somebody asks with may name. */
+export type IdKind = keyof typeof tables
+
+/** Whether every one of these ids names something of these provinces. */
+export async function idsAreHere(
+  db: Db,
+  provinces: readonly string[],
+  kind: IdKind,
+  ids: readonly string[],
+): Promise<boolean> {
+  if (ids.length === 0) return true
+  const { id, provinceId } = tables[kind]
+  const [row] = await db
+    .select({ found: sql<number>`count(*)::int` })
+    .from(tables[kind])
+    .where(sql`${id} = any(${uuids(ids)}) and ${provinceId} = any(${uuids(provinces)})`)
+  return row!.found === new Set(ids.map((one) => one.toLowerCase())).size
+}
