@@ -27,7 +27,10 @@ const daysKept = 7
 
 type Kept = { at: number; given: Given }
 
-const keyOf = (ctx: BotContext) => `${ctx.house.form.name}:${ctx.chat?.id}:case`
+/** By the bot, too: what another one was sent cannot be fetched by this one. */
+const keyOf = ({ house, chat }: BotContext) => `${house.form.name}:${house.bot}:${chat?.id}:case`
+/** As it was kept before the bot was in it. */
+const oldKeyOf = ({ house, chat }: BotContext) => `${house.form.name}:${chat?.id}:case`
 
 /** Keeps what was given so far, over what was kept before. */
 export async function keepDraft(ctx: BotContext, { who: _, ...given }: Given): Promise<void> {
@@ -39,12 +42,13 @@ export async function keepDraft(ctx: BotContext, { who: _, ...given }: Given): P
 /** What is kept of an unsent case that says something already; null after a week. */
 export async function keptDraft(ctx: BotContext): Promise<Given | null> {
   const { db, base } = ctx.house
-  const kept = unseal(base.secret, await conversationState(db, keyOf(ctx))) as Kept | null
+  const stored = (await conversationState(db, keyOf(ctx))) ?? (await conversationState(db, oldKeyOf(ctx)))
+  const kept = unseal(base.secret, stored) as Kept | null
   const fresh = kept && ctx.now.getTime() - kept.at < daysKept * 86_400_000
   return fresh && (kept.given.topic || kept.given.text) ? kept.given : null
 }
 
 /** Forgets it. */
 export async function dropDraft(ctx: BotContext): Promise<void> {
-  await forgetConversation(ctx.house.db, keyOf(ctx))
+  for (const key of [keyOf(ctx), oldKeyOf(ctx)]) await forgetConversation(ctx.house.db, key)
 }

@@ -43,7 +43,7 @@ async function deliver(house: House, api: Api, row: Row, signal: AbortSignal): P
   const { subjectId, params } = row
   const { publicUrl, base } = house
   const post = { api, form: house.form, chat: row.chat }
-  const place = { messenger: house.form.name, chat: row.chat }
+  const place = { messenger: house.form.name, chat: row.chat, bot: house.bot }
   const locale = person?.locale ?? 'fa'
   const view: View = { subjectId, params, person, now, locale, place, publicUrl, secret: base.secret }
   const spot: Spot = { db: house.db, post, place, subjectId, now, locale, signal }

@@ -2,17 +2,17 @@
 import { rememberCard } from '#actions/chats/remember'
 import type { Database } from '#db/client'
 import { type Locale, text } from '#locales/text'
-import { type Place, shownIn } from '#reads/chats'
+import { type OwnPlace, shownIn } from '#reads/chats'
 import { longestMessage } from '../messengers/messenger.ts'
 import { edit, type Post, remove, sendParts } from '../send.ts'
 import { type Block, dealt } from '../words.ts'
 import type { Card, CardKind } from './card.ts'
 
-/** Where a card goes: the chat, the subject, and the moment. */
+/** Where a card goes: the chat, the bot that shows it, the subject, and the moment. */
 export type Spot = {
   db: Database
   post: Post
-  place: Place
+  place: OwnPlace
   subjectId: string
   now: Date
   locale: Locale

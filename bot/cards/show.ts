@@ -10,7 +10,7 @@ type Put = (spot: Spot, kind: CardKind, card: Card) => Promise<unknown>
 /** Where a subject is shown in the chat of this update. */
 export function spotOf(ctx: BotContext, subjectId: string): Spot {
   const post = here(ctx)
-  const place = { messenger: ctx.house.form.name, chat: String(post.chat) }
+  const place = { messenger: ctx.house.form.name, chat: String(post.chat), bot: ctx.house.bot }
   return { db: ctx.house.db, post, place, subjectId, now: ctx.now, locale: ctx.locale }
 }
 

@@ -11,13 +11,13 @@ import { seal, unseal } from './seal.ts'
  */
 const version = 6
 
-/** The storage of one messenger's conversations, one row a chat. */
+/** The storage of one bot's conversations, one row a chat: what another bot asked stands in messages this one does not know. */
 export function conversationStorage(house: House): ConversationStorage<BotContext, ConversationData> {
-  const { db, base, form, now } = house
+  const { db, base, form, bot, now } = house
   return {
     type: 'key',
     version,
-    prefix: `${form.name}:`,
+    prefix: `${form.name}:${bot}:`,
     adapter: {
       read: async (key) =>
         (unseal(base.secret, await conversationState(db, key)) ?? undefined) as

@@ -1,5 +1,5 @@
 // What the bot remembers of its chats: messages that show a subject, updates already done, conversations under way.
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { cards, conversations, loginCodes, updatesAside } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
 import type { Messenger } from '#rules/messages'
@@ -7,18 +7,30 @@ import type { Db } from './parameters.ts'
 
 export type Place = { messenger: Messenger; chat: string }
 
+/** A chat as one bot of the messenger sees it: the ids of another's messages mean nothing to it. */
+export type OwnPlace = Place & { bot: string }
+
 /** The messages in which a chat shows a subject, in their order, and since when. */
 export type Shown = { messages: number[]; at: Date }
 
-/** Where a chat shows a subject; null where it shows it nowhere. */
-export async function shownIn(db: Db, place: Place, subject: string, subjectId: string): Promise<Shown | null> {
+/**
+ * Where this bot shows a subject in a chat; null where it shows it nowhere. Rows of before it was kept whose messages they
+ * are count as everybody's.
+ */
+export async function shownIn(
+  db: Db,
+  { messenger, chat, bot }: OwnPlace,
+  subject: string,
+  subjectId: string,
+): Promise<Shown | null> {
   const [row] = await db
     .select({ message: cards.messageId, above: cards.above, at: cards.at })
     .from(cards)
     .where(
       and(
-        eq(cards.messenger, place.messenger),
-        eq(cards.chatId, place.chat),
+        eq(cards.messenger, messenger),
+        eq(cards.chatId, chat),
+        or(eq(cards.bot, bot), isNull(cards.bot)),
         eq(cards.subject, subject),
         eq(cards.subjectId, subjectId),
       ),

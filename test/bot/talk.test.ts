@@ -96,8 +96,12 @@ async function asked(question: string, messenger: (typeof messengers)[number] = 
 
 const answered = async (user: User) =>
   (await user.until((chat) => chat.messages.find(({ text }) => text.startsWith('پاسخ:')))).text
+/** The row of a chat's conversation with the bot of this house. */
+const keyOf = (messenger: User['messenger'], user: number) =>
+  `${messenger}:${house.simulator[`${messenger}Token`].split(':')[0]}:${user}`
+
 const stateOf = (user: User) =>
-  house.database.db.$count(conversations, eq(conversations.key, `${user.messenger}:${user.id}`))
+  house.database.db.$count(conversations, eq(conversations.key, keyOf(user.messenger, user.id)))
 
 describe.each(messengers)('a question in %s', (messenger) => {
   test('for a text says what does not fit and takes what does', async () => {
@@ -362,7 +366,7 @@ describe('a PIN', () => {
       const [row] = await house.database.db
         .select()
         .from(conversations)
-        .where(eq(conversations.key, `${messenger}:${user.id}`))
+        .where(eq(conversations.key, keyOf(messenger, user.id)))
       expect(Object.keys(row?.value ?? {}).sort()).toEqual(['data', 'iv', 'tag'])
       user.press('۰', { on: message.id })
       expect((await user.next()).text).toContain('رمز نادرست است')

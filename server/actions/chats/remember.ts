@@ -2,26 +2,21 @@
 import { eq } from 'drizzle-orm'
 import { cards, conversations, updatesAside } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
-import type { Place } from '#reads/chats'
+import type { OwnPlace } from '#reads/chats'
 import type { Db } from '#reads/parameters'
 
-/** Remembers the messages in which a chat shows a subject, at least one, instead of those before. */
+/** Remembers the messages of a bot in which a chat shows a subject, at least one, instead of those before. */
 export async function rememberCard(
   db: Db,
-  place: Place,
+  { messenger, chat: chatId, bot }: OwnPlace,
   card: { subject: string; subjectId: string; messages: readonly number[]; now: Date },
 ): Promise<void> {
+  const { subject, subjectId } = card
   const messages = card.messages.map(String)
-  const shown = { messageId: messages.at(-1)!, above: messages.slice(0, -1), at: card.now }
+  const shown = { messageId: messages.at(-1)!, above: messages.slice(0, -1), bot, at: card.now }
   await db
     .insert(cards)
-    .values({
-      messenger: place.messenger,
-      chatId: place.chat,
-      subject: card.subject,
-      subjectId: card.subjectId,
-      ...shown,
-    })
+    .values({ messenger, chatId, subject, subjectId, ...shown })
     .onConflictDoUpdate({ target: [cards.messenger, cards.chatId, cards.subject, cards.subjectId], set: shown })
 }
 
@@ -30,7 +25,7 @@ export async function rememberUpdate(db: Db, name: string, now: Date): Promise<v
   await db.insert(keys).values({ owner: 'bot', key: name, action: 'update', body: '', at: now }).onConflictDoNothing()
 }
 
-/** Keeps where a conversation stands. */
+/** Keeps where a conversation stands. Its key holds the messenger and the bot. */
 export async function rememberConversation(db: Db, key: string, value: object, now: Date): Promise<void> {
   await db
     .insert(conversations)
