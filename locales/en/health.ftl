@@ -22,6 +22,7 @@ health-missing-sms = Put SMS_GATEWAY_URL into the settings of the server.
 health-part-queue = Queue
 health-part-clock = Server clock
 health-part-disk = Disk
+health-part-jobs = Timed work
 health-part-database = Database
 
 health-banner = { $what }: { $fault }.
@@ -55,6 +56,8 @@ health-fault-diskFull = Only { $megabytes } MB are left
 health-remedy-diskFull = Move old backups and files elsewhere or give it more room. Once the disk is full nothing can be recorded.
 health-fault-databaseSlow = The database is slow ({ $milliseconds } ms for the simplest question)
 health-remedy-databaseSlow = Check the load of server and disk; if a backup is under way, wait for its end.
+health-fault-jobFailed = { $job } did not get through: { $error }
+health-remedy-jobFailed = The row named was left aside and all others were done. It is tried again at each turn; the server's log says more.
 
 health-shutdown = Cut off from abroad
 health-shutdown-banner = The country has been cut off from abroad since { $at }. Letters and messages go by Bale, Safir and SMS only; delivery by hand comes first.

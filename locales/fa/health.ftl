@@ -23,6 +23,7 @@ health-part-queue = صف ارسال
 health-part-clock = ساعت سرور
 health-part-disk = فضای ذخیره
 health-part-database = پایگاه داده
+health-part-jobs = کارهای زمان‌بندی‌شده
 
 health-banner = { $what }: { $fault }.
 health-ill-title = { $what } نیاز به رسیدگی دارد
@@ -55,6 +56,8 @@ health-fault-diskFull = تنها { $megabytes } مگابایت جا مانده �
 health-remedy-diskFull = پشتیبان‌ها و فایل‌های کهنه را به جای دیگری ببرید یا فضای بیشتری بدهید. با پر شدن دیسک ثبت هیچ کاری ممکن نیست.
 health-fault-databaseSlow = پایگاه داده کند است ({ $milliseconds } میلی‌ثانیه برای ساده‌ترین پرسش)
 health-remedy-databaseSlow = بار سرور و دیسک را بررسی کنید و اگر پشتیبان‌گیری در جریان است تا پایان آن صبر کنید.
+health-fault-jobFailed = کار { $job } در نوبت پیش کامل نشد: { $error }
+health-remedy-jobFailed = ردیف نام‌برده کنار گذاشته شده و ردیف‌های دیگر انجام شده‌اند. سامانه در هر نوبت دوباره می‌کوشد؛ شرح کامل در گزارش سرور است.
 
 health-shutdown = قطع اینترنت بین‌الملل
 health-shutdown-banner = اینترنت بین‌الملل از { $at } قطع است. نامه‌ها و پیام‌ها تنها با بله، سفیر و پیامک می‌روند؛ تحویل حضوری مقدم است.

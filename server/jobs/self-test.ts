@@ -2,9 +2,9 @@
 import { statfs } from 'node:fs/promises'
 import { noteHealth, type Tested } from '#actions/health/note'
 import { databaseTime } from '#reads/due'
-import { clockOf, dueNow, lastTest, trafficOf } from '#reads/health'
-import { type ChannelFault, clockWrong, databaseSlow, diskFull, queueFull, quiet } from '#rules/health'
-import type { Check, Job, JobParts } from './job.ts'
+import { clockOf, dueNow, failedJobs, lastTest, trafficOf } from '#reads/health'
+import { type ChannelFault, clockWrong, databaseSlow, diskFull, jobsFailed, queueFull, quiet } from '#rules/health'
+import { type Check, type Job, type JobParts, report } from './job.ts'
 
 /** Milliseconds between two tests, with some room for the minute's tick; and for one question to a channel. */
 const every = 59 * 60_000
@@ -19,7 +19,7 @@ export const selfTest: Job = {
     if (last && parts.now().getTime() - last.getTime() < every) return
     const { db, base } = parts
     const tested = await testAll(parts)
-    await noteHealth({ db, now: parts.now(), channels: base.channels ?? [], tested })
+    report('health', await noteHealth({ db, now: parts.now(), channels: base.channels ?? [], tested }))
   },
 }
 
@@ -34,6 +34,7 @@ async function testAll(parts: JobParts): Promise<Tested[]> {
     { name: 'clock', found: clockWrong(await clockOf(db, now())) },
     ...(space ? [{ name: 'disk' as const, found: diskFull(space) }] : []),
     { name: 'database', found: databaseSlow(await answerTimes(parts)) },
+    { name: 'jobs', found: jobsFailed(await failedJobs(db)) },
   ]
 }
 

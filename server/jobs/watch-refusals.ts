@@ -3,7 +3,7 @@ import { noteHealth } from '#actions/health/note'
 import { healthOf } from '#reads/health'
 import { refusedLately } from '#reads/security'
 import { attacked } from '#rules/security'
-import type { Job } from './job.ts'
+import { type Job, report } from './job.ts'
 
 export const watchRefusals: Job = {
   name: 'watch-refusals',
@@ -13,12 +13,7 @@ export const watchRefusals: Job = {
     const found = attacked(await refusedLately(db, now()), known)
     if (known === (found?.fault ?? null)) return
     if (found) log.error({ security: found.fault, ...found.facts }, 'more is refused than people come to by mistake')
-    await noteHealth({
-      db,
-      now: now(),
-      channels: base.channels ?? [],
-      tested: [{ name: 'security', found }],
-      only: true,
-    })
+    const tested = [{ name: 'security' as const, found }]
+    report('health', await noteHealth({ db, now: now(), channels: base.channels ?? [], tested, only: true }))
   },
 }

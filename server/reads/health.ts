@@ -1,5 +1,5 @@
 // How the channels, the queue, the clock and the database are: what the last self-test found, and what it asks.
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm'
 import { health } from '#db/schema/outbox'
 import { jobs } from '#db/schema/provinces'
 import { type Finding, type HealthName, healthNames, quietAfter } from '#rules/health'
@@ -35,10 +35,20 @@ export async function faultsFor(db: Db, actor: Actor) {
   return (rows as Health[]).map(({ name, fault, facts, since }) => ({ name, fault: fault!, facts, since }))
 }
 
-/** When something was tested last; null before the first time. */
+/** When everything was tested last; null before the first time. What is noted between tests, of a channel, does not count. */
 export async function lastTest(db: Db): Promise<Date | null> {
-  const [row] = await db.select({ at: sql<string | null>`max(${health.checkedAt})` }).from(health)
-  return row?.at ? new Date(row.at) : null
+  const [row] = await db.select({ at: health.checkedAt }).from(health).where(eq(health.name, 'database'))
+  return row?.at ?? null
+}
+
+/** Timed work whose last run failed, the latest first; the test that asks is not over yet. */
+export async function failedJobs(db: Db): Promise<{ name: string; error: string }[]> {
+  const rows = await db
+    .select({ name: jobs.name, error: jobs.error })
+    .from(jobs)
+    .where(and(isNotNull(jobs.error), ne(jobs.name, 'self-test')))
+    .orderBy(desc(jobs.ranAt), asc(jobs.name))
+  return rows.map(({ name, error }) => ({ name, error: error! }))
 }
 
 /**

@@ -2,7 +2,7 @@
 import { type ChannelName, channels } from './messages.ts'
 
 /** What is tested: each channel that is set up, what they all need, and whether somebody is trying doors. */
-export const healthNames = [...channels, 'queue', 'clock', 'disk', 'database', 'security'] as const
+export const healthNames = [...channels, 'queue', 'clock', 'disk', 'database', 'jobs', 'security'] as const
 export type HealthName = (typeof healthNames)[number]
 
 /**
@@ -36,6 +36,7 @@ export const faults = [
   'clockDiffers',
   'diskFull',
   'databaseSlow',
+  'jobFailed',
   'signInMany',
   'pinMany',
   'bindMany',
@@ -53,6 +54,8 @@ const mostWaiting = 50_000
 const leastFreeShare = 0.05
 const leastFreeBytes = 500 * 1024 * 1024
 const slowMilliseconds = 500
+/** Characters of what a job said; the program's log has it all. */
+const mostWords = 300
 /** Milliseconds that this clock may differ from the database's. */
 export const mayDiffer = 30_000
 
@@ -78,6 +81,12 @@ export function clockWrong({ jumped, differs }: { jumped: boolean; differs: numb
 export function diskFull({ free, size }: { free: number; size: number }): Finding {
   if (free >= leastFreeBytes && free >= size * leastFreeShare) return null
   return { fault: 'diskFull', facts: { megabytes: Math.floor(free / 1024 / 1024) } }
+}
+
+/** Timed work that did not get through at its last run, with what it said: the row that is bad and why. */
+export function jobsFailed(failed: readonly { name: string; error: string }[]): Finding {
+  const [first] = failed
+  return first ? { fault: 'jobFailed', facts: { job: first.name, error: first.error.slice(0, mostWords) } } : null
 }
 
 /** Milliseconds of several simple questions; one slow answer alone is no sign. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import pino from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { noteLane } from '#actions/health/lane'
 import { healthCard } from '#bot/cards/health'
 import { health, outbox } from '#db/schema/outbox'
@@ -79,6 +79,7 @@ describe('the self-test', () => {
       'clock',
       'disk',
       'database',
+      'jobs',
     ])
     expect(await toldOf()).toEqual([])
   })
@@ -220,6 +221,42 @@ describe('a lane of the courier that stands', () => {
     said.bale = null
     await later(30)
     expect(await blockedAt()).toEqual([null])
+  })
+})
+
+describe('one bad row', () => {
+  afterEach(() => database.db.execute(sql`drop trigger if exists poisoned on outbox`))
+  const poison = (person: string) =>
+    database.db.execute(
+      sql.raw(`
+      create or replace function poisoned() returns trigger language plpgsql as $$ begin
+        raise exception 'this row is bad'; end $$;
+      create trigger poisoned before insert on outbox for each row
+        when (new.person_id = '${person}') execute function poisoned()`),
+    )
+
+  it('of whoever is to be told keeps nobody else untold, and is named by the id', async () => {
+    const { admin, clerk } = world.people
+    for (const { id } of [admin, clerk]) await world.bind(id, 'bale')
+    await poison(clerk.id)
+    said.telegram = 'tokenExpired'
+    await expect(test()).rejects.toThrow(`health ${clerk.id}: this row is bad`)
+    expect(await channelsIll()).toEqual([['telegram', 'tokenExpired']])
+    const told = (await database.db.select().from(outbox)).map(({ personId }) => personId)
+    expect(told).toContain(admin.id)
+    expect(told).not.toContain(clerk.id)
+  })
+
+  it('of timed work is named on the page of health, with what it said, until it gets through', async () => {
+    const error = `step ${randomUUID()}: this row is bad`
+    const failed = { name: 'climb-ladder', ranAt: now(), error }
+    await database.db.insert(jobs).values(failed)
+    await test()
+    const jobsOf = async () => (await healthOf(database.db)).find(({ name }) => name === 'jobs')
+    expect(await jobsOf()).toMatchObject({ fault: 'jobFailed', facts: { job: 'climb-ladder', error } })
+    await database.db.update(jobs).set({ error: null })
+    await later(60)
+    expect(await jobsOf()).toMatchObject({ fault: null })
   })
 })
 

@@ -22,5 +22,6 @@ export async function noteLane({ db, now, channels, channel, fault, inDoubt }: L
     await db.transaction((tx) => reopenBindings(tx, channel, since, { now, channels }))
   }
   const tested = [{ name: channel, found: fault ? { fault, facts: {} } : null }]
-  await noteHealth({ db, now, channels, tested, only: true })
+  const [bad] = await noteHealth({ db, now, channels, tested, only: true })
+  if (bad) throw new Error(`health ${bad.id}: ${bad.error}`)
 }

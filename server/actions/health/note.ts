@@ -4,7 +4,7 @@ import type { Database, Transaction } from '#db/client'
 import { health } from '#db/schema/outbox'
 import { quietHours } from '#law/notices'
 import { provinceIds } from '#reads/due'
-import { healthOf } from '#reads/health'
+import { type Health, healthOf } from '#reads/health'
 import { lawOfProvince } from '#reads/parameters'
 import { peopleWithRole } from '#reads/seats'
 import { tehranDay } from '#rules/calendar'
@@ -12,6 +12,7 @@ import { channelFaults, type Finding, type HealthName } from '#rules/health'
 import { type ChannelName, type Messenger, messengers } from '#rules/messages'
 import { afterQuiet } from '#rules/periods'
 import { reopenBindings } from '../bindings/reopen.ts'
+import { type Bad, rowByRow } from '../row-by-row.ts'
 import { type Message, post } from '../send.ts'
 
 /** What was tested, and what was found. */
@@ -32,27 +33,41 @@ const unnoticed = 3_600_000
 /**
  * Writes down what was found and tells administrators and clerks of what is new, through a channel that is well; as long as
  * none is, it is told later. A fault that lasts is told once, and once that it is over. What is not set up any more goes.
+ * What cannot be written or told keeps no other back: it is answered, by its name or the person's id.
  */
-export async function noteHealth({ db, now, channels, tested, only }: Noting): Promise<void> {
-  await db.transaction(async (tx) => {
+export async function noteHealth({ db, now, channels, tested, only }: Noting): Promise<Bad[]> {
+  return db.transaction(async (tx) => {
     // one at a time, so that nobody is told twice
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('health', 0))`)
     const before = await healthOf(tx)
-    const news: Message['params'][] = []
-    for (const { name, found } of tested) {
-      const known = before.find((row) => row.name === name)
-      if (known?.fault && known.toldAt && known.fault !== found?.fault) {
-        news.push({ ...known.facts, name, fault: known.fault, over: 1, since: known.since.toISOString() })
+    const rows = tested.map((one) => ({ ...one, id: one.name }))
+    const noted = await rowByRow(tx, rows, async (part, some) => {
+      const ends: Message['params'][] = []
+      for (const one of some) {
+        const known = before.find((row) => row.name === one.name)
+        ends.push(...(await note(part, one, known, { now, channels })))
       }
-      await write(tx, name, found, now)
-      // whom a messenger called closed while it did not know us may be open
-      if (known?.fault === 'tokenExpired' && !found && messengers.some((one) => one === name)) {
-        await reopenBindings(tx, name as Messenger, new Date(known.since.getTime() - unnoticed), { now, channels })
-      }
-    }
+      return ends
+    })
     if (!only) await forget(tx, before, tested)
-    await tell(tx, now, channels, news)
+    return [...noted.bad, ...(await tell(tx, now, channels, noted.done))]
   })
+}
+
+/** Writes one thing down; what is over of it, to be told. */
+async function note(
+  tx: Transaction,
+  { name, found }: Tested,
+  known: Health | undefined,
+  { now, channels }: Pick<Noting, 'now' | 'channels'>,
+): Promise<Message['params'][]> {
+  await write(tx, name, found, now)
+  // whom a messenger called closed while it did not know us may be open
+  if (known?.fault === 'tokenExpired' && !found && messengers.some((one) => one === name)) {
+    await reopenBindings(tx, name as Messenger, new Date(known.since.getTime() - unnoticed), { now, channels })
+  }
+  const over = known?.fault && known.toldAt && known.fault !== found?.fault
+  return over ? [{ ...known.facts, name, fault: known.fault!, over: 1, since: known.since.toISOString() }] : []
 }
 
 async function write(tx: Transaction, name: HealthName, found: Finding, now: Date): Promise<void> {
@@ -83,32 +98,46 @@ async function forget(tx: Transaction, before: readonly { name: HealthName }[], 
 }
 
 /** Tells the ends, and the faults of which nobody was told yet. */
-async function tell(tx: Transaction, now: Date, channels: readonly ChannelName[], ends: Message['params'][]) {
+async function tell(
+  tx: Transaction,
+  now: Date,
+  channels: readonly ChannelName[],
+  ends: Message['params'][],
+): Promise<Bad[]> {
   const rows = await healthOf(tx)
   const ill = rows.filter(({ fault }) => channelFaults.some((one) => one === fault)).map(({ name }) => name)
   const well = channels.filter((name) => !ill.includes(name))
   const untold = rows.filter(({ fault, toldAt }) => fault && !toldAt)
-  if (well.length === 0 || untold.length + ends.length === 0) return
+  if (well.length === 0 || untold.length + ends.length === 0) return []
   const begins = untold.map(({ name, fault, facts, since }) => ({
     ...facts,
     name,
     fault: fault!,
     since: since.toISOString(),
   }))
+  const bad: Bad[] = []
   for (const province of await provinceIds(tx)) {
     const people = await peopleWithRole(tx, province, ['admin', 'clerk'], tehranDay(now))
     const law = await lawOfProvince(tx, province, tehranDay(now))
     const notBefore = afterQuiet(now, law(quietHours))
-    const reach = { province, now, channels: well }
-    await post(
+    const news = (person: string) =>
+      [...begins, ...ends].map((params) => ({ ...messageTo(person, province, params!), notBefore }))
+    const told = await rowByRow(
       tx,
-      reach,
-      [...begins, ...ends].flatMap((params) =>
-        people.map((person) => ({ ...messageTo(person, province, params!), notBefore })),
-      ),
+      people.map((id) => ({ id })),
+      async (part, some) => {
+        await post(
+          part,
+          { province, now, channels: well },
+          some.flatMap(({ id }) => news(id)),
+        )
+        return []
+      },
     )
+    bad.push(...told.bad)
   }
   for (const { name } of untold) await tx.update(health).set({ toldAt: now }).where(eq(health.name, name))
+  return bad
 }
 
 const messageTo = (person: string, province: string, params: NonNullable<Message['params']>): Message => ({
