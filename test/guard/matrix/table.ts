@@ -330,7 +330,7 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/notices/offices': { who: writers, of: 'own' },
   'GET /api/app/notices/places': {
     who: writers,
-    of: 'own',
+    of: 'province',
     at: ({ world }) => ({ query: `counties=${world.counties[0]!.id}` }),
   },
   'GET /api/app/notices/services': { who: writers, of: 'own' },
@@ -443,7 +443,7 @@ export const matrix: Record<string, Row> = {
 
   'GET /api/app/documents': { who: 'signedIn', of: 'own' },
   'GET /api/app/documents/agencies': { who: 'signedIn', of: 'own' },
-  'GET /api/app/documents/versions': { who: 'signedIn', of: 'own', at: () => ({ query: `ids=${newKey()}` }) },
+  'GET /api/app/documents/versions': { who: 'signedIn', of: 'own', at: () => ({ query: 'ids=' }) },
   'GET /api/app/documents/set': { who: office, of: 'own' },
   'POST /api/app/documents/set': {
     who: office,
@@ -491,20 +491,20 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/requests': { who: 'signedIn', of: 'own', reads: [...requests, ...office] },
   'GET /api/app/requests/kinds': {
     who: 'signedIn',
-    of: 'own',
+    of: 'everybody',
     reads: office,
     at: ({ office }) => ({ query: `office=${office.id}` }),
   },
   'GET /api/app/requests/ballots': { who: 'signedIn', of: 'own', reads: requests },
   'GET /api/app/requests/drafts': {
     who: 'signedIn',
-    of: 'own',
+    of: 'everybody',
     reads: [],
     at: ({ office }) => ({ query: `office=${office.id}` }),
   },
   'GET /api/app/requests/drafts/:kind': {
     who: 'signedIn',
-    of: 'own',
+    of: 'everybody',
     reads: [],
     at: ({ office }) => ({ path: { kind: 'leave' }, query: `office=${office.id}` }),
   },
