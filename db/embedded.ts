@@ -56,10 +56,12 @@ export async function startEmbedded(dir: string, options: EmbeddedOptions = {}):
     return server
   })
   const unwatch = options.revive ? watch(home, options.settings ?? {}, served.pid) : () => undefined
+  let leaving: Promise<void> | null = null
+  // Whoever is in a hurry waits for a stop that is under way: it counts as used until the server is gone.
   const stop = () => {
     unwatch()
-    inUseHere.delete(stop)
-    return withLock(join(home, 'lock'), () => leave(home, user))
+    leaving ??= withLock(join(home, 'lock'), () => leave(home, user)).finally(() => inUseHere.delete(stop))
+    return leaving
   }
   inUseHere.add(stop)
   return { ...served, stop }

@@ -18,7 +18,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type postgres from 'postgres'
 import { afterEach, describe, expect, test } from 'vitest'
 import { client, sqlState } from '#db/client'
-import { type Embedded, eraseEmbedded, startEmbedded } from '#db/embedded'
+import { type Embedded, eraseEmbedded, leaveEmbedded, startEmbedded } from '#db/embedded'
 import { alive } from '#db/embedded/processes'
 import { startThrowAway } from '#db/embedded/throwaway'
 
@@ -77,6 +77,14 @@ describe('a server of one process', () => {
     expect(sqlState(await open(wrong.href)`select 1`.catch((error: unknown) => error))).toBe('28P01')
     await server.stop()
     expect(alive(server.pid)).toBe(false)
+  })
+
+  test('whoever is in a hurry waits for a stop that is under way: the server is gone then', async () => {
+    const server = await startEmbedded(folder(), { settings: { fsync: 'off' } })
+    const first = server.stop()
+    await leaveEmbedded()
+    expect(alive(server.pid)).toBe(false)
+    await first
   })
 
   test('never runs as root', async () => {
