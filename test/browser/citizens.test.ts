@@ -558,9 +558,12 @@ describe('the case form', () => {
     await open(paths['case form']!)
     await page.evaluate(() => {
       for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2))
-        try {
-          for (;;) localStorage.setItem(`full${size}-${localStorage.length}`, 'x'.repeat(size))
-        } catch {}
+        for (let room = true; room; )
+          try {
+            localStorage.setItem(`full${size}-${localStorage.length}`, 'x'.repeat(size))
+          } catch {
+            room = false
+          }
     })
     await write('حافظه پر است')
     await site.down()
