@@ -1,5 +1,6 @@
 // An office's letters in the bot: the list, the whole text with its files, and «تأیید دریافت».
 import { Composer } from 'grammy'
+import type { Outcome } from '#actions/act'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { listLabel } from '#locales/notices'
 import { copyFor } from '#reads/copies'
@@ -67,19 +68,16 @@ onPress(notices, viewLetter, (ctx, { recipient }) => read(ctx, recipient, true))
 
 /** Notes that the letter was opened and shows it whole. */
 async function read(ctx: BotContext, recipient: string, inPlace: boolean): Promise<void> {
-  if (await closed(ctx, recipient)) return
-  if (!(await valueOrSay(ctx, await openNotice(ctx.act(), ctx.key(), { recipient })))) return
+  const opened = await openNotice(ctx.act(), ctx.key(), { recipient })
+  if (isClosed(opened)) return void (await showCard(ctx, 'notice', recipient))
+  if (!(await valueOrSay(ctx, opened))) return
   if (inPlace) await updateCard(ctx, 'notice', recipient, { open: 1 })
   else await showCard(ctx, 'notice', recipient, { open: 1 })
 }
 
-/** Of a letter whose words no chat shows: says where it is read; false for any other. */
-async function closed(ctx: BotContext, recipient: string): Promise<boolean> {
-  const letter = ctx.signed && (await letterFor(ctx.house.db, ctx.signed, recipient, ctx.house.now()))
-  if (!letter || outspoken(letter)) return false
-  await showCard(ctx, 'notice', recipient)
-  return true
-}
+/** Of a letter whose words no chat shows, which its card says, and where it is read. */
+const isClosed = (outcome: Outcome<unknown>) =>
+  !outcome.ok && outcome.refusals.some(({ key }) => key === 'refusal-read-in-app')
 
 onPress(notices, sendLetterFiles, async (ctx, { recipient }) => {
   const { signed, house } = ctx
@@ -97,8 +95,9 @@ onPress(notices, sendCopyFiles, async (ctx, { copy: id }) => {
 })
 
 onPress(notices, acknowledge, async (ctx, { recipient }) => {
-  if (await closed(ctx, recipient)) return
-  const done = await valueOrSay(ctx, await acknowledgeNotice(ctx.act(), ctx.key(), { recipient }))
+  const outcome = await acknowledgeNotice(ctx.act(), ctx.key(), { recipient })
+  if (isClosed(outcome)) return showCard(ctx, 'notice', recipient)
+  const done = await valueOrSay(ctx, outcome)
   if (!done) return
   await toast(ctx, ctx.t(done.already ? 'notice-acknowledged-before' : 'notice-acknowledged'))
   await updateCard(ctx, 'notice', recipient)

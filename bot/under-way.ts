@@ -1,6 +1,7 @@
 // Updates under way in this process: a chat's in the order they came, different chats side by side.
 import type { Update } from 'grammy/types'
-import { forgetUpdate, setUpdateAside } from '#actions/chats/remember'
+import { forgetUpdates, setUpdatesAside } from '#actions/chats/remember'
+import { gather } from '#actions/gather'
 import { updatesSetAside } from '#reads/chats'
 import type { House } from './context.ts'
 import { seal, unseal } from './talk/seal.ts'
@@ -45,22 +46,38 @@ export function openUnderWay(house: House, handle: Handle, signal: AbortSignal):
     return true
 
     async function end(done: boolean) {
-      if (done && one.aside) await forgetUpdate(house.db, name).catch(() => undefined)
+      if (done && one.aside) await forget(name).catch(() => undefined)
       running.delete(name)
       if (lanes.get(lane) === one.done) lanes.delete(lane)
     }
   }
 
-  const setAside = async ([name, one]: [string, One]) => {
-    if (one.aside) return
-    one.aside = true
+  /** Many end at once in a busy hour, and go in one statement. */
+  const forget = gather(
+    async (names: string[]) => {
+      await forgetUpdates(house.db, names)
+      return names
+    },
+    { wait: 10, most: 500 },
+  )
+
+  /** What is under way now; false if it could not be written down. */
+  const setAside = async (): Promise<boolean> => {
+    const fresh = [...running].filter(([, one]) => !one.aside)
+    for (const [, one] of fresh) one.aside = true
+    const rows = fresh.map(([name, { update }]) => ({ name, value: seal(house.base.secret, update) }))
     try {
-      await setUpdateAside(house.db, name, seal(house.base.secret, one.update), house.now())
-      // it may have ended meanwhile
-      if (!running.has(name)) await forgetUpdate(house.db, name)
+      await setUpdatesAside(house.db, rows, house.now())
+      // some may have ended meanwhile, and were forgotten before they stood there
+      await forgetUpdates(
+        house.db,
+        fresh.map(([name]) => name).filter((name) => !running.has(name)),
+      )
+      return true
     } catch (error) {
-      one.aside = false
-      throw error
+      house.log.warn({ fault: faultOf(error), messenger: house.form.name }, 'updates could not be set aside')
+      for (const [, one] of fresh) one.aside = false
+      return false
     }
   }
 
@@ -69,8 +86,7 @@ export function openUnderWay(house: House, handle: Handle, signal: AbortSignal):
     safe: async () => {
       await Promise.race([all(running), after(patience)])
       while (running.size > most && !signal.aborted) await Promise.race([...running.values()].map(({ done }) => done))
-      const kept = await Promise.allSettled([...running].map(setAside))
-      return kept.every(({ status }) => status === 'fulfilled')
+      return setAside()
     },
     resume: async () => {
       for (const value of await updatesSetAside(house.db, shelf(house))) {

@@ -1,5 +1,5 @@
 // The bot's memory of its chats. Nobody's act: no role, no audit.
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { cards, conversations, updatesAside } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
 import type { OwnPlace } from '#reads/chats'
@@ -38,12 +38,18 @@ export async function forgetConversation(db: Db, key: string): Promise<void> {
   await db.delete(conversations).where(eq(conversations.key, key))
 }
 
-/** Keeps an update that takes long, so that the messenger may forget it. */
-export async function setUpdateAside(db: Db, name: string, value: object, now: Date): Promise<void> {
-  await db.insert(updatesAside).values({ name, value, at: now }).onConflictDoNothing()
+/** Keeps updates that take long, so that the messenger may forget them. */
+export async function setUpdatesAside(
+  db: Db,
+  updates: readonly { name: string; value: object }[],
+  at: Date,
+): Promise<void> {
+  if (updates.length === 0) return
+  const rows = updates.map((update) => ({ ...update, at }))
+  await db.insert(updatesAside).values(rows).onConflictDoNothing()
 }
 
-/** Forgets an update that was set aside and is carried out. */
-export async function forgetUpdate(db: Db, name: string): Promise<void> {
-  await db.delete(updatesAside).where(eq(updatesAside.name, name))
+/** Forgets updates that were set aside and are carried out. */
+export async function forgetUpdates(db: Db, names: readonly string[]): Promise<void> {
+  if (names.length > 0) await db.delete(updatesAside).where(inArray(updatesAside.name, [...names]))
 }
