@@ -8,7 +8,7 @@ import { inOrder, listLabel } from '#locales/notices'
 import { shownIn } from '#reads/chats'
 import { listNotices, noticeById } from '#reads/notices'
 import { outspoken } from '#rules/notices'
-import { workingGroup } from '#rules/roles'
+import { signingBodies, workingGroup } from '#rules/roles'
 import { shortestReason } from '#rules/texts'
 import { button, onPress } from './callback.ts'
 import { inApp } from './cards/away.ts'
@@ -33,11 +33,11 @@ const signAll = button('s:all', {})
 
 export const signing = new Composer<BotContext>()
 
-/** What waits for a signature, for those whose seat signs. */
+/** What waits for a signature, for those whose seat signs, and for bodies that sign their letters themselves. */
 export const signEntry: MenuEntry = {
   label: 'nav-sign',
-  for: workingGroup,
-  when: (signed) => signed.memberships.some((held) => held.signs),
+  for: [...workingGroup, ...signingBodies],
+  when: (signed) => signed.memberships.some((held) => held.signs || signingBodies.some((role) => role === held.role)),
   count: (waiting) => waiting.toSign,
   open: (ctx) => showList(ctx, 0),
 }
@@ -46,7 +46,7 @@ export const signEntry: MenuEntry = {
 async function waiting(ctx: BotContext) {
   if (!ctx.signed) return []
   // all of them, since they are signed together as well
-  return listNotices(ctx.house.db, ctx.signed, { states: ['awaiting'], oldestFirst: true }, ctx.now, 1000)
+  return listNotices(ctx.house.db, ctx.signed, { states: [], toSign: true, oldestFirst: true }, ctx.now, 1000)
 }
 
 async function showList(ctx: BotContext, page: number): Promise<unknown> {

@@ -45,6 +45,7 @@ export function resultLetter({ words: noun, outcome, form, facts, cite, responsi
     ...formArgs(form),
     ...facts,
     responsibility: responsibility ? citation('fa', responsibility) : '',
+    manager: String(facts.manager ?? 'none'),
     number: code('fa', String(facts.number ?? '')),
     license: code('fa', String(facts.license ?? '')),
     resolution: code('fa', String(facts.resolution ?? '')),

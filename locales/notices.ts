@@ -1,5 +1,6 @@
 // Words a letter's card in a chat, for the bot that sends it and the app that shows it before.
 import { citation, code, codeOrWords, date, dateTime, inOrder, number } from './format.ts'
+import { seatWords } from './seats.ts'
 import { type Locale, text, words } from './text.ts'
 
 export { inOrder }
@@ -21,6 +22,8 @@ export type CardLetter = {
   gateResolution?: string | null
   /** Whose letter it is; the secretariat's if it is not said. */
   origin?: string
+  /** The body in whose own name it goes out. */
+  sender?: string | null
 }
 
 /** A body that gets a letter: its kind, its name, and the seat where it is one of the working group. */
@@ -28,7 +31,8 @@ export type Party = { role: string; seat: string | null; body?: string | null }
 
 /** The body in words. */
 export function partyWords(locale: Locale, { role, seat, body }: Party): string {
-  return body ?? seat ?? words(locale, `nav-role-${role}`)
+  const name = body ?? seat
+  return name ? seatWords(locale, name) : words(locale, `nav-role-${role}`)
 }
 
 export type CardWords = { symbol: string; title: string; facts: [label: string, value: string][] }
@@ -42,6 +46,7 @@ export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
   const open = confidentiality === 'ordinary'
   const facts: [string, string | null][] = [
     [text(locale, 'notice-card-class'), open ? null : words(locale, `notice-class-${confidentiality}`)],
+    [text(locale, 'notice-card-sender'), letter.sender ?? null],
     [text(locale, 'notice-card-number'), numbered && code(locale, inOrder(numbered))],
     [text(locale, 'notice-card-date'), signedAt && dateTime(locale, new Date(signedAt))],
     [text(locale, 'notice-card-office'), office],
@@ -94,12 +99,18 @@ export function listLabel(
 }
 
 /** What a letter's end needs; `signedForName`: whose signature a delegate gave, whose seat `signedRole` then is. */
-export type Signature = { signer: string | null; signedRole: string | null; signedForName?: string | null }
+export type Signature = {
+  signer: string | null
+  signedRole: string | null
+  signedForName?: string | null
+  /** The body in whose own name it goes out. */
+  sender?: string | null
+}
 
 /** Who signed, in the order of a letter's end, and for whom; nothing while it is unsigned. */
 export function signature(locale: Locale, { signer, ...letter }: Signature): string[] {
   if (!signer) return []
-  const role = letter.signedRole ? words(locale, `nav-role-${letter.signedRole}`) : ''
+  const role = letter.sender ?? (letter.signedRole ? words(locale, `nav-role-${letter.signedRole}`) : '')
   if (letter.signedForName) return [signer, text(locale, 'notice-signed-for', { name: letter.signedForName, role })]
   return [signer, ...(role ? [role] : [])]
 }

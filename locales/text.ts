@@ -81,6 +81,19 @@ export function words(locale: Locale, key: string, args: Args = {}): string {
   return worded
 }
 
+const rightToLeft = /[\u0600-\u06ff]/
+
+/**
+ * Arguments for a page in the language: within English, names in Persian letters stand apart, so that the figures beside
+ * them keep their places. Not for messengers, whose old versions show the marks.
+ */
+export function keptApart(locale: Locale, args?: Args): Args | undefined {
+  if (locale === 'fa' || !args) return args
+  const apart = (value: string | number) =>
+    typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, apart(value)]))
+}
+
 /** The words of a key in one language. A key that no file has is a compile error; see `words` for the rest. */
 export function text(locale: Locale, key: Key, args: Args = {}): string {
   return words(locale, key, args)

@@ -1,7 +1,7 @@
 // The app's words: which language, and which nouns' words have been loaded. The other language never is.
 import { signal } from '@preact/signals'
 import { withReach } from '#locales/secretariat'
-import { type Args, addWords, type Key, type Locale, onWordsFault, text, words } from '#locales/text'
+import { type Args, addWords, type Key, keptApart, type Locale, onWordsFault, text, words } from '#locales/text'
 import type { Reach } from '#rules/secretariat'
 
 /** The language on screen. Reading it in a component makes the component follow it. */
@@ -60,10 +60,10 @@ export const secretariat = signal<Reach | null>(null)
 
 /** The words of a key in the language on screen. */
 export function t(key: Key, args?: Args): string {
-  return withReach(locale.value, key, text(locale.value, key, args), secretariat.value)
+  return withReach(locale.value, key, text(locale.value, key, keptApart(locale.value, args)), secretariat.value)
 }
 
 /** The words of a key that is known only at run time, such as a state's or a refusal's. */
 export function say(key: string, args?: Args): string {
-  return withReach(locale.value, key, words(locale.value, key, args), secretariat.value)
+  return withReach(locale.value, key, words(locale.value, key, keptApart(locale.value, args)), secretariat.value)
 }

@@ -35,10 +35,12 @@ export const signCard: CardKind = {
     if (notice.state === 'cancelled') return cancelledCard(locale, notice)
     if (notice.state === 'draft') return returnedCard(locale, notice)
     if (!outspoken(notice)) return closedCard(locale, notice, publicUrl)
-    const signs = person.memberships.some((held) => held.signs)
     return {
       blocks: waitingBlocks(locale, notice),
-      buttons: [...lookButtons(locale, notice), ...(signs && !params.batch ? signButtons(locale, notice) : [])],
+      buttons: [
+        ...lookButtons(locale, notice),
+        ...(notice.maySign && !params.batch ? signButtons(locale, notice) : []),
+      ],
     }
   },
 }

@@ -10,6 +10,7 @@ import {
   warningWords,
   whoWords,
 } from '#locales/requests'
+import { seatWords } from '#locales/seats'
 import { type Locale, text, words } from '#locales/text'
 import type { SeenRequest } from '#reads/requests'
 import { tehranDay } from '#rules/calendar'
@@ -104,7 +105,7 @@ export function countBlocks(locale: Locale, { ballot }: SeenRequest): Block[] {
   const seats = ballot.seats.map(({ title, choice, spoken, reason }) => {
     const vote = choice ? words(locale, `ballot-choice-${choice}`) : text(locale, 'ballot-seat-empty')
     const mark = spoken ? ` (${text(locale, 'ballot-spoken')})` : ''
-    return `${choice ? '●' : '○'} ${title}: ${vote}${mark}${reason ? `\n   ${reason}` : ''}`
+    return `${choice ? '●' : '○'} ${seatWords(locale, title)}: ${vote}${mark}${reason ? `\n   ${reason}` : ''}`
   })
   return [
     { title: text(locale, 'ballot-count') },

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { ChannelName, Via } from '#rules/messages'
-import type { Confidentiality, DeliveryWay, NoticeKind, NoticeState, Origin } from '#rules/notices'
+import type { Confidentiality, DeliveryWay, Letterhead, NoticeKind, NoticeState, Origin } from '#rules/notices'
 import type { Role } from '#rules/roles'
 import { bytes, day, id, instant, provinceId } from './columns.ts'
 
@@ -72,6 +72,8 @@ export const notices = pgTable(
     copies: jsonb('copies').$type<Copies>().notNull().default({ parties: [], others: [] }),
     /** Whose signature a delegate gave. */
     signedFor: uuid('signed_for'),
+    /** The head and foot of a letter that a body signed in its own name, as they stood at signing. */
+    letterhead: jsonb('letterhead').$type<Letterhead>(),
     /** Who saved the draft last. */
     updatedBy: uuid('updated_by'),
     /** When a letter that was signed ahead of its hour was taken back before it, and by whom. */

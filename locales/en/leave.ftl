@@ -17,6 +17,9 @@ leave-too-long = { $used ->
 leave-one-too-long = One leave, with the leaves that touch it, may last { $max } days, also over Nowruz; this request makes it { $asked }. Choose a shorter time.
 leave-substitute-is-holder = The substitute cannot be the holder. Name somebody else.
 
+leave-substitute-is-manager = The substitute cannot be the manager of the office, whose leave it is. Name somebody else.
+leave-manager-unknown = The holder is a legal person whose manager is not on record at the secretariat; so it is not known whether the substitute is the manager.
+
 leave-allowance = { $used ->
     [0] In { NUMBER($year, useGrouping: 0) }: nothing used or asked for yet, { $max } days left.
    *[other] In { NUMBER($year, useGrouping: 0) }: { $used } days used or asked for, { $left } of { $max } left.
@@ -29,7 +32,10 @@ leave-effect = The holder is on leave from { $from } to { $to }; { $substitute }
 
 leave-letter-subject = Result of leave request { $number }
 leave-letter-granted = To the holder of license { $license }, office { $office }
-    By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting members) your leave from { $daysFrom } to { $daysTo } with { $substitute } as substitute is granted (request { $number } of { $filedOn }).
+    By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting members) { $manager ->
+        [none] your leave
+       *[other] the leave of the manager, { $manager },
+    } from { $daysFrom } to { $daysTo } with { $substitute } as substitute is granted (request { $number } of { $filedOn }).
     Source: { $cite }. The substitute is present at the office in your place; under { $responsibility } you remain responsible for it.
 leave-letter-refused = To the holder of license { $license }, office { $office }
     Your leave request { $number } of { $filedOn } from { $daysFrom } to { $daysTo } did not carry in the provincial working group ({ $against } votes against of { $base } voting members, decision { $resolution }).

@@ -23,6 +23,7 @@ notice-writer = Written by
 notice-signer = Signed by
 
 # The card in a chat, and its preview.
+notice-card-sender = From
 notice-card-number = Number
 notice-card-date = Date
 notice-card-office = For office

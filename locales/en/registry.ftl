@@ -2,6 +2,7 @@ registry-column-code = License number
 registry-column-name = Office name
 registry-column-kind = Kind
 registry-column-county = County
+registry-column-manager = Manager
 registry-column-place = Town or village
 registry-column-address = Address
 registry-column-lat = Latitude

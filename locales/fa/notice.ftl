@@ -20,6 +20,7 @@ notice-writer = تهیه‌کننده
 notice-signer = امضاکننده
 
 # The card in a chat, and its preview.
+notice-card-sender = فرستنده
 notice-card-number = شماره
 notice-card-date = تاریخ
 notice-card-office = برای دفتر

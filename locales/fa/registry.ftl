@@ -2,6 +2,7 @@ registry-column-code = شماره پروانه
 registry-column-name = نام دفتر
 registry-column-kind = نوع
 registry-column-county = شهرستان
+registry-column-manager = مدیر دفتر
 registry-column-place = شهر/روستا
 registry-column-address = نشانی
 registry-column-lat = عرض جغرافیایی

@@ -1,6 +1,7 @@
 // The live count of a ballot: every seat with its vote, the arithmetic, and the secretary's pen for what is said aloud.
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
+import { seatWords } from '#locales/seats'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { Button } from '../parts/button.tsx'
@@ -75,7 +76,7 @@ function SeatRow({ of, onSpeak }: { of: Seat; onSpeak: (() => void) | null }) {
   )
   return (
     <Row
-      title={of.title}
+      title={seatWords(locale.value, of.title)}
       note={
         <>
           {of.member?.name}

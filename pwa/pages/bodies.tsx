@@ -1,12 +1,14 @@
 // Bodies of the province: agencies, the association, the kanoon; who stands for each, and where it is written to.
 import { useSignal } from '@preact/signals'
+import { tehranDay } from '#rules/calendar'
 import { writingBodies } from '#rules/roles'
 import { useAct } from '../act.ts'
 import { type Answer, api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { useForm } from '../form.ts'
 import { Button } from '../parts/button.tsx'
-import { SelectField } from '../parts/choices.tsx'
+import { CheckField, SelectField } from '../parts/choices.tsx'
+import { DateField } from '../parts/date.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import { TextField } from '../parts/inputs.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
@@ -78,11 +80,15 @@ function Editing({ of, onClose, onDone }: { of: Body | null; onClose: () => void
     address: of?.address ?? '',
     phone: of?.phone ?? '',
     fax: of?.fax ?? '',
+    ends: false,
+    until: '',
   })
   const save = useAct((key, json: Asked) => ask(api.bodies.$post({ json }, keyed(key))))
   const send = async () => {
-    const { kind, ...lines } = form.values
-    const { problem } = await save.attempt({ id: of?.id ?? null, kind: kind as Asked['kind'], ...lines })
+    const { kind, ends, until, ...lines } = form.values
+    if (ends && !until) return form.fail({ until: t('bodies-until-needed') })
+    const asked = { id: of?.id ?? null, kind: kind as Asked['kind'], ...lines, until: ends ? until : null }
+    const { problem } = await save.attempt(asked)
     if (problem) form.failBy(problem)
     else onDone()
   }
@@ -106,6 +112,17 @@ function Editing({ of, onClose, onDone }: { of: Body | null; onClose: () => void
         <TextField {...form.field('address')} label={t('bodies-address')} max={300} optional />
         <TextField {...form.field('phone')} label={t('bodies-phone')} max={60} optional />
         <TextField {...form.field('fax')} label={t('bodies-fax')} max={60} optional />
+        {of && (
+          <>
+            <CheckField {...form.field('ends')} label={t('bodies-end')} />
+            {form.values.ends && (
+              <>
+                <p class="soft">{t('bodies-end-detail')}</p>
+                <DateField {...form.field('until')} label={t('bodies-until')} from={tehranDay(new Date())} />
+              </>
+            )}
+          </>
+        )}
         {save.problem && !save.problem.fields && <ProblemNote problem={save.problem} />}
         <Button busy={save.busy} whole>
           {t('bodies-save')}

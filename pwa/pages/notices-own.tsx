@@ -2,6 +2,7 @@
 import { useRoute } from 'preact-iso'
 import { dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
+import { signingBodies } from '#rules/roles'
 import { usePage } from '../address.ts'
 import { type Answer, api, ask, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -59,12 +60,20 @@ export function OwnLetters() {
   )
 }
 
+/** Bodies that sign their letters themselves go on to do so. */
+const signsItself = () => signingBodies.some((role) => role === acting.value?.role)
+
+function hrefOf({ id, state }: Listed): string {
+  if (state === 'draft') return `/app/notices/${id}/write`
+  return state === 'awaiting' && signsItself() ? `/app/sign/${id}` : `/app/notices/own/${id}`
+}
+
 function OwnRow({ of }: { of: Listed }) {
   const back = of.sentBackWord !== null
   return (
     <Row
-      href={of.state === 'draft' ? `/app/notices/${of.id}/write` : `/app/notices/own/${of.id}`}
-      waits={back}
+      href={hrefOf(of)}
+      waits={back || (of.state === 'awaiting' && signsItself())}
       title={of.subject.trim() || t('notice-no-subject')}
       note={
         <>
@@ -90,6 +99,7 @@ function OwnRow({ of }: { of: Listed }) {
 export function OwnLetter() {
   const { id = '' } = useRoute().params
   const asked = useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get({ param: { id } })), 10_000)
+  if (asked.data?.maySign) return <Redirect to={`/app/sign/${id}`} />
   if (asked.data?.state === 'draft') return <Redirect to={`/app/notices/${id}/write`} />
   return (
     <Page

@@ -41,6 +41,8 @@ type Written = {
   /** Who wrote it; said where it passed the gate. */
   writer?: string | null
   signedForName?: string | null
+  /** The body in whose own name it goes out. */
+  sender?: string | null
   /** Who gets a copy. */
   copyLines?: readonly string[]
   /** Where its sender was reached when it was signed. */
@@ -52,9 +54,9 @@ export function subjectOf(letter: { subject: string; confidentiality: string }):
   return letter.confidentiality === 'secret' && !letter.subject ? t('notice-subject-secret') : letter.subject
 }
 
-function signatureOf({ signer, signedRole, signedForName: name }: Written): LetterText['signature'] {
+function signatureOf({ signer, signedRole, signedForName: name, sender }: Written): LetterText['signature'] {
   if (!signer) return null
-  const role = signedRole ? say(`nav-role-${signedRole}`) : ''
+  const role = sender ?? (signedRole ? say(`nav-role-${signedRole}`) : '')
   return { name: signer, title: name ? t('notice-signed-for', { name, role }) : role }
 }
 
@@ -102,7 +104,8 @@ export function letterText(of: Written, recipient: string): LetterText {
   const province = me.value?.province
   const { number, subject, body, answerBy, refers, files } = of
   return {
-    sender: t('notice-sender', { province: (locale.value === 'fa' ? province?.name : province?.nameEn) ?? '' }),
+    sender:
+      of.sender ?? t('notice-sender', { province: (locale.value === 'fa' ? province?.name : province?.nameEn) ?? '' }),
     number: number && inOrder(number),
     day: of.signedAt ? tehranDay(new Date(of.signedAt)) : null,
     subject,

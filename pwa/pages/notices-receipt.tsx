@@ -49,7 +49,7 @@ function Paper({ of }: { of: Receipt }) {
       <header>
         <div>
           <h2>{t('receipts-title')}</h2>
-          <p>{t('notice-sender', { province })}</p>
+          <p>{of.sender ?? t('notice-sender', { province })}</p>
         </div>
         {of.link && <Qr of={of.link} label={t('receipts-link')} />}
       </header>

@@ -58,7 +58,10 @@ function Paper({ of, letter }: { of: Slip; letter: Notice }) {
       <header>
         <div>
           <h2>{t('slips-slip')}</h2>
-          <p>{t('notice-sender', { province: (locale.value === 'fa' ? province?.name : province?.nameEn) ?? '' })}</p>
+          <p>
+            {letter.sender ??
+              t('notice-sender', { province: (locale.value === 'fa' ? province?.name : province?.nameEn) ?? '' })}
+          </p>
         </div>
         <Qr of={of.link} label={t('slips-scan')} />
       </header>

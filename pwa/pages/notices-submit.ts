@@ -15,10 +15,12 @@ import { selectionOf } from './notices-selection-values.ts'
 
 /** Where a letter's writer comes from and goes to: a body has its own list, the secretariat all letters by their state. */
 export function ways() {
-  const own = originOf(acting.value?.role) !== 'secretariat'
+  const origin = originOf(acting.value?.role)
+  const own = origin !== 'secretariat'
   const letters = own ? '/app/notices/own' : '/app/notices'
   const at = (state: 'draft' | 'awaiting') => (own ? letters : `${letters}?tab=${state}`)
-  return { own, letters, at }
+  // the association and the kanoon sign theirs themselves
+  return { own, handsOver: origin === 'agency', letters, at }
 }
 
 /**
@@ -54,8 +56,8 @@ export function useSubmit(id: string, keeping: Keeping, form: Form<Draft>) {
     if (problem) form.failBy({ ...problem, fields: { ...fields, ...moved } })
     if (problem?.fields || answer) many.value = 0
     if (!answer) return
-    const { own, at } = ways()
-    toast(t(own ? 'draft-handed-over' : 'draft-submitted'))
+    const { handsOver, at } = ways()
+    toast(t(handsOver ? 'draft-handed-over' : 'draft-submitted'))
     void loadMe()
     route(at('awaiting'))
   }

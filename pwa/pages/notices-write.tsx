@@ -75,7 +75,7 @@ export function NoticeWrite() {
 type Props = { id: string; opened: Opened; refers: string; template: string }
 
 function Writer({ id, opened, refers, template }: Props) {
-  const { own, at } = ways()
+  const { handsOver, at } = ways()
   const { notice, local } = opened
   const stands = notice ? draftOf(notice) : { ...emptyDraft, refersTo: refers }
   const form = useForm<Draft>(local?.draft ?? stands)
@@ -101,7 +101,7 @@ function Writer({ id, opened, refers, template }: Props) {
       act={
         <>
           <Button busy={submit.busy || going.value > 0} onClick={() => void submit.ask()}>
-            {t(own ? 'draft-hand-over' : 'draft-submit')}
+            {t(handsOver ? 'draft-hand-over' : 'draft-submit')}
           </Button>
           <span class="only-narrow">
             <Button kind="quiet" whole onClick={() => (previewing.value = true)}>

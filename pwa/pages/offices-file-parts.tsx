@@ -1,6 +1,7 @@
 // What stands on an office's file: license, holder, premises, people, declared addresses.
 import { useSignal } from '@preact/signals'
 import { digits, weekdayName } from '#locales/format'
+import { later } from '../later.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Card, Facts } from '../parts/card.tsx'
 import { PhoneIcon, PlaceIcon } from '../parts/icons/acts.tsx'
@@ -11,6 +12,9 @@ import { ContactLine, dateOf } from './office-contact.tsx'
 import type { OfficeFile } from './offices-use.ts'
 
 type Part = { file: OfficeFile }
+type Keeping = Part & { keeps: boolean; again: () => void }
+const Manager = later(() => import('./offices-manager.tsx').then((m) => m.Manager))
+
 type Term = OfficeFile['terms'][number]
 
 /** The present term with its state and colour, earlier terms folded below. */
@@ -62,7 +66,7 @@ function Earlier({ term }: { term: Term }) {
 }
 
 /** The holder; numbers only for those who may know them. */
-export function Holder({ file, keeps }: Part & { keeps: boolean }) {
+export function Holder({ file, keeps, again }: Keeping) {
   const holder = file.license?.holder
   if (!holder) return null
   const known = file.team.find(({ person }) => person === holder.id)
@@ -77,6 +81,7 @@ export function Holder({ file, keeps }: Part & { keeps: boolean }) {
           [t('offices-mobile'), known?.mobile && <Mobile of={known.mobile} />],
         ]}
       />
+      {holder.kind === 'legal' && <Manager file={file} keeps={keeps} again={again} />}
       {keeps && (
         <LinkButton kind="quiet" icon={PhoneIcon} href={`/app/people/${holder.id}`}>
           {t('offices-person')}

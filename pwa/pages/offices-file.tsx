@@ -31,13 +31,13 @@ export function OfficePage() {
       wide
     >
       <Loaded of={asked} rows={5}>
-        {(file) => <Whole file={file} />}
+        {(file) => <Whole file={file} again={asked.again} />}
       </Loaded>
     </Page>
   )
 }
 
-function Whole({ file }: { file: OfficeFile }) {
+function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
   const role = acting.value?.role
   const keeps = role === 'clerk' || role === 'secretary'
   return (
@@ -69,7 +69,7 @@ function Whole({ file }: { file: OfficeFile }) {
       <Section title={t('offices-file')}>
         <div class="office-cards">
           <License file={file} />
-          <Holder file={file} keeps={keeps} />
+          <Holder file={file} keeps={keeps} again={again} />
           <Premises file={file} />
           <Team file={file} />
           {file.contacts && <Contacts of={file.contacts} />}

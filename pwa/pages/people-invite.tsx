@@ -1,5 +1,6 @@
 // Inviting somebody into a role; the link that comes of it is shown once, to be handed on.
 import { useSignal } from '@preact/signals'
+import { seatWords } from '#locales/seats'
 import { officeRoles, type Role, roles, writingBodies } from '#rules/roles'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -10,7 +11,7 @@ import { SelectField } from '../parts/choices.tsx'
 import { CodeField, MobileField, TextField } from '../parts/inputs.tsx'
 import { ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
-import { say, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 import { Handing, type Invited } from './people-handing.tsx'
 
 type Asked = Parameters<typeof api.people.$post>[0]['json']
@@ -68,7 +69,7 @@ function Asking({ onInvited }: { onInvited: (invited: Invited) => void }) {
         <SelectField
           {...form.field('seat')}
           label={t('people-seat')}
-          options={free.map(({ id, title }) => ({ value: id, label: title }))}
+          options={free.map(({ id, title }) => ({ value: id, label: seatWords(locale.value, title) }))}
         />
       )}
       {standsFor && known.length > 0 && (

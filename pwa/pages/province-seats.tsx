@@ -1,5 +1,6 @@
 // The seats of the working group: who sits, votes and signs; changed by resolution, with dates.
 import { useSignal } from '@preact/signals'
+import { seatWords } from '#locales/seats'
 import { addDays, tehranDay } from '#rules/calendar'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -16,7 +17,7 @@ import { Section } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
-import { say, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 import type { Part, Province } from './province.tsx'
 
 type Asked = Parameters<typeof api.province.seats.$post>[0]['json']
@@ -40,7 +41,7 @@ export function Seats({ province, again }: Part) {
         {province.seats.map((seat) => (
           <Row
             key={seat.id}
-            title={seat.title}
+            title={seatWords(locale.value, seat.title)}
             note={
               <>
                 {seat.by?.name ?? t('provinces-seat-empty')}
@@ -140,7 +141,7 @@ function EndSeat({ seat, onClose, onDone }: SheetProps & { seat: Seat }) {
     if (problem) form.failBy(inner(problem))
   }
   return (
-    <Sheet title={t('provinces-seat-end-title', { seat: seat.title })} onClose={onClose}>
+    <Sheet title={t('provinces-seat-end-title', { seat: seatWords(locale.value, seat.title) })} onClose={onClose}>
       <p>{t('provinces-seat-end-detail')}</p>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
         <DateField {...form.field('lastDay')} label={t('provinces-last-day')} from={addDays(today, -1)} />

@@ -1,5 +1,6 @@
 // Setting the PIN, or changing it with the old one.
 import { useSignal } from '@preact/signals'
+import { signingBodies } from '#rules/roles'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -17,7 +18,9 @@ import { t } from '../words.ts'
 export function Pin() {
   const open = useSignal(false)
   const pin = me.value?.pin
-  const needed = me.value?.memberships.some(({ role, signs }) => signs || role === 'secretary')
+  const needed = me.value?.memberships.some(
+    ({ role, signs }) => signs || role === 'secretary' || signingBodies.some((one) => one === role),
+  )
   if (!pin || (!needed && !pin.set)) return null
   return (
     <Section title={t('settings-pin')}>

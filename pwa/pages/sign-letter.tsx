@@ -1,6 +1,7 @@
 // One letter before its signature, exactly as it will arrive: sign it, or send it back with a word.
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
+import { originOf } from '#rules/notices'
 import { loadMe } from '../account.ts'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -27,19 +28,22 @@ export function SignLetter() {
   const leave = (words: string) => {
     toast(words)
     void loadMe()
-    route('/app/sign', true)
+    route(from, true)
   }
   const letter = asked.data
   const signing = useSigning(({ signed }) => {
     if (signed) leave(t('sign-done'))
     else asked.again()
   })
-  const waits = letter?.state === 'awaiting' && acting.value?.signs ? letter : null
+  const waits = letter?.maySign ? letter : null
+  // a body comes here from its own letters
+  const own = originOf(acting.value?.role) !== 'secretariat'
+  const from = own ? '/app/notices/own' : '/app/sign'
   return (
     <Page
       title={letter?.subject ?? t('notice-letter-title')}
-      back="/app/sign"
-      backLabel={t('sign-title')}
+      back={from}
+      backLabel={t(own ? 'notice-own' : 'sign-title')}
       letter
       act={
         waits && (

@@ -26,7 +26,7 @@ import './notices.css'
 const Unfolded = later(() => import('./sign-whole.tsx').then((m) => m.Unfolded))
 
 const waiting = (page: number) =>
-  askPage(api.notices.$get({ query: { state: 'awaiting', order: 'oldest', page: page ? String(page) : undefined } }))
+  askPage(api.notices.$get({ query: { sign: 'yes', order: 'oldest', page: page ? String(page) : undefined } }))
 
 /** The list, the longest waiting first. */
 export function Sign() {

@@ -1,5 +1,5 @@
 // Letters: the offices’ and bodies’, the secretariat’s, the signers’; what comes in, and the register.
-import { partyRoles, writingBodies } from '#rules/roles'
+import { partyRoles, signingBodies, writingBodies } from '#rules/roles'
 import { others } from '../others.ts'
 import type { Route } from './route.ts'
 
@@ -46,7 +46,7 @@ export const notices: readonly Route[] = [
     path: '/sign/:id',
     load: () => import('../pages/sign-letter.tsx').then((m) => m.SignLetter),
     words: ['notice', 'sign'],
-    roles: ['head', 'secretary', 'member'],
+    roles: ['head', 'secretary', 'member', ...signingBodies],
   },
   {
     path: '/delegations',
@@ -154,7 +154,7 @@ export const bodies: readonly Route[] = [
     words: ['notice', 'incoming'],
     roles: partyRoles,
     place: 'letters',
-    waiting: ['notices', 'answers'],
+    waiting: ['notices', 'answers', 'toSign'],
   },
   {
     path: '/notices/:id',

@@ -49,6 +49,8 @@ export type LetterMatter = {
     for: number
     against: number
     base: number
+    /** Of a legal holder: its manager, whose leave it is. */
+    manager?: string
     /** Why a grant lapsed. */
     why?: 'days' | 'license'
   }

@@ -74,6 +74,7 @@ const list = z.object({
   sentBack: z.literal('yes').optional(),
   needs: z.enum(['late', 'stranded']).optional(),
   order: z.literal('oldest').optional(),
+  sign: z.literal('yes').optional(),
   search: search.optional(),
   page: pageField,
 })
@@ -94,10 +95,11 @@ const signers = allowed('clerk', ...workingGroup)
 export const notices = new Hono<Env>()
   .use(signedIn)
   .get('/', workers, query(list), async (c) => {
-    const { state, sentBack, needs, order, search: typed, page } = c.req.valid('query')
+    const { state, sentBack, needs, order, sign, search: typed, page } = c.req.valid('query')
     const filter = {
       states: state ? [state] : [],
       sentBack: sentBack === 'yes',
+      toSign: sign === 'yes',
       needs,
       search: typed,
       oldestFirst: order === 'oldest',

@@ -5,6 +5,7 @@ import { numberChannel, sendMobileCode } from '#actions/contacts/code'
 import { decideMobile } from '#actions/contacts/decide'
 import { proveMobile } from '#actions/contacts/prove'
 import { reportContact } from '#actions/contacts/report'
+import { setManager } from '#actions/managers/set'
 import { changeOffice } from '#actions/offices/change'
 import { pendingMobiles } from '#reads/contacts'
 import { officeFile } from '#reads/office-file'
@@ -82,6 +83,7 @@ const state = z.object({
   reason: z.string().max(1000),
 })
 const change = z.object({ was: fields, became: fields, state: state.optional() })
+const manager = z.object({ name: z.string().max(200), nationalId: z.string().max(20), mobile: z.string().max(20) })
 const report = z.object({
   kind: z.enum(contactKinds, { error: 'field-needed' }),
   value: z.string().max(400),
@@ -151,6 +153,10 @@ export const offices = new Hono<Env>()
   .patch('/:id', uuidParam, body(change), async (c) =>
     c.json(valueFrom(await changeOffice(c.var.ctx, keyOf(c), { office: c.req.param('id'), ...c.req.valid('json') }))),
   )
+  .put('/:id/manager', uuidParam, body(manager), async (c) => {
+    valueFrom(await setManager(c.var.ctx, keyOf(c), { office: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
   .post('/:id/contacts', uuidParam, body(report), async (c) =>
     c.json(
       valueFrom(await reportContact(c.var.ctx, keyOf(c), { office: c.req.param('id'), ...c.req.valid('json') })),

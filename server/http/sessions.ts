@@ -8,6 +8,7 @@ import { issueBotLink } from '#actions/sessions/links'
 import { setPin } from '#actions/sessions/setPin'
 import { stepUp } from '#actions/sessions/stepUp'
 import { linkToken } from '#actions/sessions/tokens'
+import { seatWords } from '#locales/seats'
 import { meOf } from '#reads/me'
 import { messengersOf, mutedOf, pinOf, sessionsOf } from '#reads/sessions'
 import { plainDigits } from '#rules/digits'
@@ -24,8 +25,10 @@ export const sessions = new Hono<Env>()
   .use(signedIn)
   .get('/me', async (c) => {
     const { ctx, signed, session } = c.var
+    const me = await meOf(ctx.db, signed!, ctx.now)
     return c.json({
-      ...(await meOf(ctx.db, signed!, ctx.now)),
+      ...me,
+      memberships: me.memberships.map((one) => ({ ...one, seat: one.seat && seatWords(c.var.locale, one.seat) })),
       pin: await pinOf(ctx.db, signed!.person),
       steppedUpUntil: session!.steppedUpUntil,
       messengers: await messengersOf(ctx.db, signed!.person),

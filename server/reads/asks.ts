@@ -1,11 +1,12 @@
 // The facts that a request is judged by: the office's license, its holder, and earlier requests that still count.
-import { and, eq, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import type { Day } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
 import type { Ask, Form } from '#rules/requests/kind'
+import { managerOf } from './managers.ts'
 import { closedDays, type Db } from './parameters.ts'
 
 export type OfficeFacts = {
@@ -19,7 +20,7 @@ export type OfficeFacts = {
 /** The office's side of a request; null without a license. */
 export async function officeFacts(db: Db, office: string, today: Day): Promise<OfficeFacts | null> {
   const [row] = await db
-    .select({ office: offices, license: licenses, holder: people })
+    .select({ office: offices, license: licenses, holder: people, manager: managerOf(sql`offices.id`) })
     .from(offices)
     .innerJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
     .innerJoin(people, eq(people.id, licenses.holderId))
@@ -32,7 +33,13 @@ export async function officeFacts(db: Db, office: string, today: Day): Promise<O
     license: row.license.code,
     holderId: row.holder.id,
     ask: {
-      filing: { holderId: row.holder.id, nationalId: row.holder.nationalId, mobile: row.holder.mobile },
+      filing: {
+        holderId: row.holder.id,
+        nationalId: row.holder.nationalId,
+        mobile: row.holder.mobile,
+        legal: row.holder.kind === 'legal',
+        manager: row.manager,
+      },
       license: { standing: licenseStanding(row.license, today), expiresOn: row.license.expiresOn },
       position: lat === null || lon === null ? null : { lat, lon },
       closed: await closedDays(db, row.office.provinceId),

@@ -3,16 +3,15 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { noticeCopies } from '#db/schema/copies'
 import { notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
-import { tehranDay } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import { copyLines } from './copy-lines.ts'
 import { carriedDocuments, carriedFiles } from './documents.ts'
 import { goneOut, sealed } from './legible.ts'
+import { senderOf } from './letterheads.ts'
 import { uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
 import { bodiesOf } from './parties.ts'
-import { secretariatOf } from './secretariat.ts'
 
 /** Copies that bodies of the actor got, or the actor, of letters that have gone out. `c` and `n` name the tables. */
 export function copiedTo(actor: Actor, now: Date): SQL {
@@ -62,7 +61,7 @@ export async function copyFor(db: Db, actor: Actor, id: string, now: Date, prove
     body: locked ? '' : notice.body,
     to: await addressees(db, notice.id),
     copies: await copyLines(db, notice.id),
-    reach: await secretariatOf(db, notice.provinceId, tehranDay(notice.signedAt ?? now)),
+    ...(await senderOf(db, notice, now)),
     carried,
     files: locked ? [] : [...(await filesOf(db, 'notice', notice.id)), ...carriedFiles(carried)],
   }

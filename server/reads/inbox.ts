@@ -6,18 +6,18 @@ import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import { register } from '#db/schema/register'
-import { type Day, tehranDay } from '#rules/calendar'
+import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import { answerDue } from '#rules/notices-answer'
 import { type Actor, permits } from '#rules/roles'
 import { copyLines } from './copy-lines.ts'
 import { carriedDocuments, carriedFiles } from './documents.ts'
 import { legible, sealed } from './legible.ts'
+import { senderOf } from './letterheads.ts'
 import { filesOf } from './notices.ts'
 import { closedDays, type Db } from './parameters.ts'
 import { partOf } from './part.ts'
 import { addressedTo, partyOf } from './parties.ts'
-import { secretariatOf } from './secretariat.ts'
 
 const owed = sql<boolean>`(${notices.answerBy} is not null and ${noticeRecipients.answeredAt} is null
   and (${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null))`
@@ -127,6 +127,9 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
       confidentiality: notices.confidentiality,
       documents: notices.documents,
       origin: notices.origin,
+      authorBody: notices.bodyId,
+      createdBy: notices.createdBy,
+      letterhead: notices.letterhead,
       gateResolution: notices.gateResolution,
       writer: writer.name,
       signer: people.name,
@@ -166,7 +169,8 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
     .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), readable(actor, now)))
   if (!row) return null
-  const { provinceId: province, person, bodyId: body, office, license, refers, documents, ...letter } = row
+  const { provinceId: province, person, bodyId: body, office, license, refers, documents, ...rest } = row
+  const { authorBody, createdBy, letterhead, ...letter } = rest
   const scope = { province, office: office?.id, body, person }
   const mine = permits('notices.acknowledge', actor, scope)
   const answers = permits('incoming.write', actor, scope)
@@ -177,7 +181,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     ...(locked ? { subject: '', body: '', writer: null } : {}),
     locked,
     copyLines: locked ? [] : await copyLines(db, row.noticeId),
-    reach: await secretariatOf(db, province, tehranDay(letter.signedAt ?? now)),
+    ...(await senderOf(db, { ...letter, provinceId: province, bodyId: authorBody, createdBy, letterhead }, now)),
     office: office && { ...office, license },
     refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt, direction: refers.direction } : null,
     mayAcknowledge: mine !== null && row.acknowledgedAt === null,

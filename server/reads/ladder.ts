@@ -65,7 +65,7 @@ export async function silentRecipients(
 }
 
 /** A recipient with whom a letter is official and whose wanted answer has not come. */
-export type Unanswered = AnswerAsked & { id: string; notice: string; person: string }
+export type Unanswered = AnswerAsked & { id: string; notice: string; person: string; body: string | null }
 
 /**
  * Recipients of a province whose answer is wanted by a day or earlier and has not come, as far as they were not asked
@@ -74,7 +74,7 @@ export type Unanswered = AnswerAsked & { id: string; notice: string; person: str
 export async function unansweredBy(db: Db, province: string, by: Day, since: Date): Promise<Unanswered[]> {
   const day = (at: SQL) => sql`to_char(${at} at time zone 'Asia/Tehran', 'YYYY-MM-DD')`
   const rows = await db.execute<Unanswered>(sql`
-    select r.id, r.notice_id as notice, r.person_id as person, n.answer_by::text as "answerBy",
+    select r.id, r.notice_id as notice, r.person_id as person, r.body_id as body, n.answer_by::text as "answerBy",
       coalesce(${day(sql`r.acknowledged_at`)}, r.delivered_on::text) as "officialOn",
       ${day(sql`r.answer_reminded_at`)} as "remindedOn"
     from notices n join notice_recipients r on r.notice_id = n.id

@@ -1,7 +1,7 @@
 // Which letters an actor may read: as an addressee, as the desk, as their writer, as somebody who signs. Minutes 17.
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { type Confidentiality, confidants } from '#rules/notices'
-import { type Actor, type Role, type Sight, sees, writingBodies } from '#rules/roles'
+import { type Actor, type Role, type Sight, sees, signingBodies, writingBodies } from '#rules/roles'
 import { uuids } from './narrow.ts'
 
 /** Those who see every letter of the province, and its drafts. */
@@ -45,10 +45,28 @@ export function workedOn(actor: Actor, n: Letter): SQL {
   )
   const ways = [
     sql`(${n.provinceId} = any(${uuids(sees(actor, desk).provinces)}) and (${n.origin} = 'secretariat' or ${n.state} <> 'draft'))`,
-    sql`(${n.provinceId} = any(${signing}) and (${n.state} = 'awaiting' or ${n.signedBy} = ${actor.person}::uuid))`,
+    sql`(${n.provinceId} = any(${signing}) and ((${n.state} = 'awaiting' and not ${ownName(n)}) or ${n.signedBy} = ${actor.person}::uuid))`,
     ...own,
   ]
   return sql`(${sql.join(ways, sql` or `)})`
+}
+
+/** A letter that its body signs itself. */
+const ownName = (n: Pick<Letter, 'origin'>) =>
+  sql`(${n.origin} = any(${sql.param(`{${signingBodies.join(',')}}`)}::text[]))`
+
+/** Letters that wait for a signature which the actor may give: the secretariat's and the agencies', or those of an own body. */
+export function toSign(actor: Actor, n: Omit<Letter, 'signedBy'>): SQL {
+  const seats = uuids(actor.memberships.filter((one) => one.signs).map((one) => one.province))
+  const own = actor.memberships
+    .filter(({ role }) => among(signingBodies, role))
+    .map(
+      ({ province, role, body }) =>
+        sql`(${n.provinceId} = ${province}::uuid and ${n.origin} = ${role}
+          and (${n.bodyId} = ${body ?? null}::uuid or (${n.bodyId} is null and ${n.createdBy} = ${actor.person}::uuid)))`,
+    )
+  const ways = [sql`(${n.provinceId} = any(${seats}) and not ${ownName(n)})`, ...own]
+  return sql`(${n.state} = 'awaiting' and (${sql.join(ways, sql` or `)}))`
 }
 
 /** Whose recipients the actor sees with how far each got: the desk the province's, as does who signs there. */

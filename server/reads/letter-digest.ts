@@ -18,6 +18,7 @@ type Said =
   | 'gateResolution'
   | 'signedBy'
   | 'signedFor'
+  | 'letterhead'
 type Frozen = Pick<typeof notices.$inferSelect, Said> & { signedAt: Date }
 
 /** SHA-256, in hex, over everything that the letter says, its files by their own digests, and who signed it when. */
@@ -33,7 +34,10 @@ export async function letterDigest(db: Db, { id, signedBy, signedFor, signedAt, 
   // only where there are any, so that the digests of letters from before stand
   const lines = await copyLines(db, id)
   const copies = lines.length ? { copies: lines } : {}
+  // in a fixed order: a database gives the parts of what it keeps in an order of its own
+  const { name, address, phone, fax } = letter.letterhead ?? {}
+  const head = letter.letterhead ? { letterhead: [name, address, phone, fax] } : {}
   return createHash('sha256')
-    .update(JSON.stringify({ ...said, files: attached, ...copies, ...signature }))
+    .update(JSON.stringify({ ...said, files: attached, ...copies, ...head, ...signature }))
     .digest('hex')
 }

@@ -6,20 +6,20 @@ import { people } from '#db/schema/people'
 import { register } from '#db/schema/register'
 import { noticeEscalateAfter, quietHours } from '#law/notices'
 import { type Day, tehranDay } from '#rules/calendar'
-import { goesOutAt, type NoticeState } from '#rules/notices'
+import { authorOf, goesOutAt, type NoticeState } from '#rules/notices'
 import { patienceOver } from '#rules/periods'
 import { latinNumber } from '#rules/register'
-import type { Actor } from '#rules/roles'
+import { type Actor, permits } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { copyLines, copyLinesOf } from './copy-lines.ts'
 import { carriedDocuments } from './documents.ts'
-import { workedOn } from './legible.ts'
+import { toSign, workedOn } from './legible.ts'
+import { senderOf } from './letterheads.ts'
 import { folded, like } from './narrow.ts'
 import { counts, type Progress, which } from './notices-wall.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 import { partOf } from './part.ts'
 import { heldReminders } from './reminding.ts'
-import { secretariatOf } from './secretariat.ts'
 
 const within = (actor: Actor) => workedOn(actor, notices)
 
@@ -47,6 +47,8 @@ export async function isLetterHere(db: Db, actor: Actor, id: string): Promise<bo
 export type NoticeFilter = {
   states: readonly NoticeState[]
   sentBack?: boolean
+  /** Only those that wait for a signature which the reader may give. */
+  toSign?: boolean
   needs?: 'late' | 'stranded'
   search?: string
   page?: number
@@ -85,6 +87,7 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
       and(
         within(actor),
         filter.states.length ? inArray(notices.state, [...filter.states]) : undefined,
+        filter.toSign ? toSign(actor, notices) : undefined,
         filter.sentBack ? isNotNull(notices.sentBackWord) : undefined,
         filter.needs ? having(filter.needs, late) : undefined,
         filter.search ? found(filter.search) : undefined,
@@ -152,7 +155,10 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
     carried: await carriedDocuments(db, notice.provinceId, notice.documents),
     copyLines: letter.signedAt ? await copyLines(db, id) : await copyLinesOf(db, notice.provinceId, letter.copies, now),
-    reach: await secretariatOf(db, notice.provinceId, tehranDay(letter.signedAt ?? now)),
+    ...(await senderOf(db, notice, now)),
+    maySign:
+      letter.state === 'awaiting' &&
+      permits('notices.sign', actor, { province: notice.provinceId, author: authorOf(notice) }) !== null,
     files: await filesOf(db, 'notice', id),
   }
 }

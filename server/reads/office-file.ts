@@ -11,6 +11,7 @@ import { type Actor, sees } from '#rules/roles'
 import { contactsOf } from './contacts.ts'
 import { type Knowledge, knowledge } from './knowledge.ts'
 import { goneOut } from './legible.ts'
+import { managerOf } from './managers.ts'
 import { inSight } from './narrow.ts'
 import { timelineOf } from './office-timeline.ts'
 import type { Db } from './parameters.ts'
@@ -21,13 +22,14 @@ import { provinceTimetable } from './secretariat.ts'
 export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
   const today = tehranDay(now)
   const [row] = await db
-    .select({ office: offices, county: { id: counties.id, name: counties.name } })
+    .select({ office: offices, county: { id: counties.id, name: counties.name }, manager: managerOf(offices.id) })
     .from(offices)
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .where(and(eq(offices.id, id), inSight(sees(actor), { province: offices.provinceId, office: offices.id })))
   if (!row) return null
   const { provinceId, countyId: _, search: __, createdAt: ___, lat, lon, ...office } = row.office
   const may = knowledge(actor, id, provinceId)
+  const { manager } = row
   const terms = await termsOf(db, id, today)
   const license = terms[0] ?? null
   return {
@@ -38,6 +40,7 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
     license,
     terms: terms.slice(1),
     codes: await codesOf(db, id),
+    manager: may.numbers ? manager : manager && { ...manager, nationalId: null, mobile: null },
     team: await teamOf(db, id, today, may),
     contacts: may.numbers && license ? await contactsOf(db, provinceId, license.holder.id) : null,
     letters: may.letters ? await lettersOf(db, id, may, now) : null,

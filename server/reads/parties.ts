@@ -87,6 +87,31 @@ export function toldFor(body: SQLWrapper, today: Day): SQL {
     order by m.since, m.id limit 1)`
 }
 
+type Told = { id: string; person: string | null; body: string | null }
+
+/** Records once for each person who is told: a body's everybody who stands for it on a day, others their own person. */
+export async function toldEach<R extends Told>(db: Db, records: readonly R[], today: Day) {
+  const bodies = [...new Set(records.flatMap(({ body }) => body ?? []))]
+  const people = new Map<string, string[]>()
+  for (const body of bodies) people.set(body, await toldOf(db, [body], today))
+  return records.flatMap(({ person, ...record }) => {
+    const all = new Set([...(person ? [person] : []), ...((record.body && people.get(record.body)) || [])])
+    return [...all].map((one) => ({ ...record, person: one }))
+  })
+}
+
+/** Everybody who stands for these bodies on a day. */
+export async function toldOf(db: Db, ids: readonly string[], today: Day): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.execute<{ person: string }>(sql`
+    select distinct m.person_id as person from memberships m join people p on p.id = m.person_id and p.disabled_at is null
+    where m.body_id = any(${uuids(ids)}) and ${standsOn(today)}`)
+  return [...rows].map(({ person }) => person)
+}
+
+/** A membership `m` runs on a day. */
+export const standsOn = (today: Day) => sql`m.since <= ${today} and (m.until is null or m.until >= ${today})`
+
 /** The bodies among `ids` that stand on a day, also by the people who stand for them, as a condition on `bodies`. */
 export function selectedBodies(province: string, ids: readonly string[], today: Day): SQL {
   return and(

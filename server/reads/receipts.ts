@@ -25,6 +25,7 @@ async function receiptBy(db: Db, where: SQL | undefined) {
       number: notices.number,
       signedAt: notices.signedAt,
       hash: notices.hash,
+      sender: sql<string | null>`${notices.letterhead} ->> 'name'`,
       province: { name: provinces.name, nameEn: provinces.nameEn },
       officeId: r.officeId,
       office: { name: offices.name, license: licenses.code, county: counties.name, place: offices.place },

@@ -1,18 +1,21 @@
 // The registry as rows: for comparing with a sheet, and for export.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#rules/calendar'
+import type { Manager } from '#rules/registry/row'
 import type { StandingOffice, StandingPerson, TakenCode } from '#rules/registry/standing'
 import { officeRoles, type Sight } from '#rules/roles'
+import { managerOf } from './managers.ts'
 import { inSight } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 /** All offices in sight with their present license (the last one where it has ended) and holder, by license code. */
 export async function standingOffices(db: Db, sight: Sight): Promise<StandingOffice[]> {
-  const rows = await db.execute<StandingOffice>(sql`
+  const rows = await db.execute<Omit<StandingOffice, 'manager'> & { manager: Manager | null }>(sql`
     select o.id as office, l.id as license, p.id as person,
            l.code, o.name, o.kind, c.name as county, nullif(o.place, '') as place, nullif(o.address, '') as address,
            o.lat, o.lon, p.name as holder, p.national_id as "nationalId", p.mobile, o.phone, o.area,
-           l.issued_on::text as "issuedOn", l.expires_on::text as "expiresOn", l.state, l.ended_at is not null as ended
+           l.issued_on::text as "issuedOn", l.expires_on::text as "expiresOn", l.state, l.ended_at is not null as ended,
+           ${managerOf(sql`o.id`)} as manager
     from offices o
     join counties c on c.id = o.county_id
     join lateral (
@@ -21,7 +24,7 @@ export async function standingOffices(db: Db, sight: Sight): Promise<StandingOff
     join people p on p.id = l.holder_id
     where ${inSight(sight, { province: sql`o.province_id`, office: sql`o.id` })}
     order by l.code`)
-  return [...rows]
+  return [...rows].map(({ manager, ...row }) => ({ ...row, ...(manager ? { manager } : {}) }))
 }
 
 export type KnownNames = { counties: Map<string, string>; places: string[] }

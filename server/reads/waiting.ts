@@ -1,9 +1,10 @@
 // How much waits for a person, by what it is; the bot's menu and the app's badges show the same counts.
 import { sql } from 'drizzle-orm'
+import { notices } from '#db/schema/notices'
 import { incoming } from '#db/schema/register'
 import { type Actor, sees, writingBodies } from '#rules/roles'
 import { deskSight } from './incoming.ts'
-import { goneOut } from './legible.ts'
+import { goneOut, toSign } from './legible.ts'
 import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { addressed, bodiesOf, toBodyOf } from './parties.ts'
@@ -29,7 +30,6 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
   const person = actor.person
   const answering = actor.memberships.filter((one) => one.role === 'holder' || one.role === 'substitute')
   const offices = uuids(answering.flatMap((one) => one.office ?? []))
-  const signing = uuids(actor.memberships.filter((one) => one.signs).map((one) => one.province))
   const votingSeats = uuids(actor.memberships.filter((one) => one.votes).flatMap((one) => one.seat ?? []))
   const votingIn = uuids(actor.memberships.filter((one) => one.votes).map((one) => one.province))
   const reviewing = uuids(sees(actor, ['association']).provinces)
@@ -52,7 +52,7 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
         and coalesce(r.law -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb)
       and exists (select 1 from unnest(${votingSeats}) seat
                   where seat = any(b.seats) and not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))) as ballots,
-    (select count(*)::int from notices where state = 'awaiting' and province_id = any(${signing})) as "toSign",
+    (select count(*)::int from ${notices} where ${toSign(actor, notices)}) as "toSign",
     (select count(*)::int from notices where state = 'draft' and sent_back_word is not null
       and ((province_id = any(${desk}) and origin = 'secretariat') or (province_id = any(${writing}) and origin <> 'secretariat'
           and (created_by = ${person}::uuid or body_id = any(${uuids(bodiesOf(actor))}))))) as "sentBack",

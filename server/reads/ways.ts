@@ -24,7 +24,7 @@ export function waysOf({ person, province, channels, byNumber = sql`true` }: Ask
   const live = channels.length ? channels : messengers
   const legs = [
     sql`select messenger, chat_id, 0 as rung, used_at from bindings
-      where person_id = ${person} and ended_at is null and blocked_at is null`,
+      where person_id = any(${actingFor(person)}) and ended_at is null and blocked_at is null`,
     ...(live.includes('push') ? [pushed(person)] : []),
     ...(live.some((name) => name === 'safir' || name === 'sms') ? [numbered(person, byNumber)] : []),
   ]
@@ -34,7 +34,11 @@ export function waysOf({ person, province, channels, byNumber = sql`true` }: Ask
 
 const pushed = (person: SQL) => sql`
   select 'push', id::text, ${place('push')}::int, coalesce(used_at, created_at) from push_subscriptions
-  where person_id = ${person} and ended_at is null`
+  where person_id = any(${actingFor(person)}) and ended_at is null`
+
+/** The person, and for a legal holder the managers through whom it acts. */
+const actingFor = (person: SQL) => sql`array(select ${person} union all select person_id from managers
+  where holder_id = ${person} and until is null)`
 
 /** Numbers as Safir and the gateways take them: 98 and ten digits. */
 const numbered = (person: SQL, byNumber: SQL) => sql`

@@ -1,7 +1,7 @@
 // Letters and their recipients: kinds, states, how far each has got. Sources: Bylaw 20; Annex 3 articles 1-1, 8.
 import { gateArticle } from '#law/gate'
 import { afterQuiet } from './periods.ts'
-import { type Role, writingBodies } from './roles.ts'
+import { type Author, type Role, signingBodies, writingBodies } from './roles.ts'
 import { allow, refuse, type Verdict } from './verdict.ts'
 
 export const noticeKinds = ['notice', 'circular', 'warning', 'invitation', 'announcement'] as const
@@ -16,9 +16,9 @@ const seriesMarks: Record<NoticeKind, string> = {
   announcement: 'ط',
 }
 
-/** A letter's number, with Latin digits: province, kind, Jalali year, serial without gaps. */
-export function letterNumber(prefix: string, kind: NoticeKind, year: number, serial: number): string {
-  return `${prefix}/${seriesMarks[kind]}/${year}/${serial}`
+/** A letter's number, with Latin digits: province, the body where it has series of its own, kind, Jalali year, serial without gaps. */
+export function letterNumber(prefix: string, kind: NoticeKind, year: number, serial: number, body?: string): string {
+  return [prefix, ...(body ? [body] : []), seriesMarks[kind], year, serial].join('/')
 }
 
 /** Who may see a letter: everybody it concerns, only those it is addressed to, or these after a further proof. Minutes 17. */
@@ -44,6 +44,23 @@ export type Origin = (typeof origins)[number]
 export function originOf(role: Role | undefined): Origin {
   return writingBodies.find((body) => body === role) ?? 'secretariat'
 }
+
+/** Who signs a letter that its body writes in its own name (Bylaw 20); null for those that head or secretary sign. */
+export function authorOf(letter: { origin: Origin; bodyId: string | null; createdBy: string | null }): Author | null {
+  const role = signingBodies.find((body) => body === letter.origin)
+  return role ? { role, body: letter.bodyId, person: letter.createdBy } : null
+}
+
+/** The letters by which the series of a body of its own are told from the secretariat's. */
+const bodyMarks = { association: 'ص', kanoon: 'ک' } as const satisfies Record<(typeof signingBodies)[number], string>
+
+/** The sign of a body's series: the kind's letter, and the body's place where the province has several of the kind. */
+export function bodyMark(role: (typeof signingBodies)[number], nth: number): string {
+  return nth > 1 ? `${bodyMarks[role]}${nth}` : bodyMarks[role]
+}
+
+/** Name and addresses of a body, as they stand at the head and the foot of its letters. */
+export type Letterhead = { name: string; address: string; phone: string; fax: string }
 
 type AtGate = { origin: Origin; directive: boolean; gateResolution: string | null }
 

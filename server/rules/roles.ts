@@ -55,7 +55,8 @@ export type Actor = {
 /**
  * Who may do an act. `roles`: which membership is needed; `own: 'office'`: the subject must belong to the office of
  * that membership, `own: 'person'`: to the person, `own: 'addressee'`: to the office, the body, or to the person where it belongs to
- * no office but to a body; `seat`: the membership's seat must vote or sign; `anyone`: no
+ * no office but to a body; `seat`: the membership's seat must vote or sign; `byItself`: what a body writes in its own name is its own
+ * people's alone, whatever `roles` and `seat` say of everything else; `anyone`: no
  * account is needed; `signedIn`: any signed-in person; `system`: the clock or the command line; `stepUp`: the PIN is
  * asked besides.
  */
@@ -63,6 +64,7 @@ export type Permission = {
   roles?: readonly Role[]
   own?: 'office' | 'person' | 'addressee'
   seat?: 'votes' | 'signs'
+  byItself?: true
   anyone?: true
   signedIn?: true
   system?: true
@@ -73,6 +75,8 @@ const secretariat = ['clerk', 'secretary'] as const
 const holders = ['holder', 'substitute'] as const
 /** Bodies that write letters of their own, each under the origin of its name. */
 export const writingBodies = ['association', 'kanoon', 'agency'] as const satisfies readonly Role[]
+/** Of these, those that sign their letters themselves, in their own name (Bylaw 20). */
+export const signingBodies = ['association', 'kanoon'] as const satisfies readonly Role[]
 const signers = ['head', 'secretary'] as const
 /** Whoever sits in the working group may sign where the seat does, or as a delegate. */
 export const workingGroup = ['head', 'secretary', 'member'] as const
@@ -95,6 +99,7 @@ export const may = {
   'registry.upload': { roles: ['admin', ...secretariat] },
   'registry.import': { roles: ['admin', ...secretariat], system: true },
   'offices.change': { roles: secretariat, system: true },
+  'managers.set': { roles: secretariat, system: true },
   'people.invite': { roles: ['admin'], system: true },
   'people.renew': { roles: ['admin'] },
   'bodies.save': { roles: ['admin', ...secretariat] },
@@ -134,8 +139,8 @@ export const may = {
   'notices.submit': { roles: writers },
   'notices.passGate': { roles: secretariat },
   'notices.returnFromGate': { roles: secretariat },
-  'notices.sendBack': { roles: workingGroup, seat: 'signs' },
-  'notices.sign': { roles: workingGroup, seat: 'signs', stepUp: true },
+  'notices.sendBack': { roles: workingGroup, seat: 'signs', byItself: true },
+  'notices.sign': { roles: workingGroup, seat: 'signs', byItself: true, stepUp: true },
   'notices.open': { roles: [...holders, 'staff', ...partyRoles], own: 'addressee' },
   'notices.acknowledge': { roles: [...holders, ...partyRoles], own: 'addressee' },
   'notices.recordDelivery': { roles: secretariat },
@@ -197,8 +202,18 @@ export const may = {
 
 export type ActionName = keyof typeof may
 
+/** Whose letter it is that a body writes in its own name: its role, the body, and who began it where there is no body. */
+export type Author = { role: Role; body: string | null; person: string | null }
+
 /** Where an act's subject stands: its province, and the office or person it belongs to. */
-export type Scope = { province: string | null; office?: string | null; body?: string | null; person?: string | null }
+export type Scope = {
+  province: string | null
+  office?: string | null
+  body?: string | null
+  person?: string | null
+  /** Only of what a body writes in its own name. */
+  author?: Author | null
+}
 
 /**
  * The membership by which an actor may do an act on a subject; `true` where none is needed; `null` where it may not.
@@ -211,6 +226,10 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
   if (!actor.person) return null
   if (permission.own === 'person' && scope.person !== actor.person) return null
   if (permission.signedIn) return true
+  const { author } = scope
+  if (permission.byItself && author) {
+    return actor.memberships.find((held) => held.province === scope.province && standsFor(held, actor, author)) ?? null
+  }
   return (
     actor.memberships.find(
       (held) =>
@@ -222,6 +241,11 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
         (permission.seat !== 'signs' || held.signs),
     ) ?? null
   )
+}
+
+/** Whether a membership is by which its person stands for the body that writes. */
+function standsFor(held: Membership, actor: Actor, { role, body, person }: Author): boolean {
+  return held.role === role && (body ? held.body === body : person === actor.person)
 }
 
 /** Whether what was written to an office or a body was written to who holds this membership. */

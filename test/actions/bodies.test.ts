@@ -11,6 +11,7 @@ import { endMembership } from '#actions/people/disable'
 import { invite } from '#actions/people/invite'
 import { bodies } from '#db/schema/bodies'
 import { noticeRecipients } from '#db/schema/notices'
+import { memberships } from '#db/schema/people'
 import { register } from '#db/schema/register'
 import { inbox, letterFor } from '#reads/inbox'
 import { partiesToSelect } from '#reads/parties'
@@ -154,4 +155,28 @@ it.each([
   expect((await submitNotice(await world.as('agency'), newKey(), { id, version: 1 })).ok).toBe(true)
   const [row] = await database.sql`select state from notices where id = ${id}`
   expect(row!.state).toBe(state)
+})
+
+describe('a body that ends', () => {
+  const end = async (body: { id: string; name: string }, until: string | null) =>
+    saveBody(await world.as('clerk'), newKey(), {
+      id: body.id,
+      kind: 'agency',
+      name: body.name,
+      address: '',
+      phone: '',
+      fax: '',
+      until,
+    })
+
+  it('has its people until its last day, and no letter can be written to it after', async () => {
+    await agent({ bodyName: 'ثبت احوال' })
+    const body = await theBody('ثبت احوال')
+    expect(await end(body, addDays(world.today, -1))).toMatchObject({ refusals: [{ key: 'bodies-until-past' }] })
+    expect(await end(body, addDays(world.today, 3))).toMatchObject({ ok: true })
+    const held = await database.db.select().from(memberships).where(eq(memberships.bodyId, body.id))
+    expect(held).toMatchObject([{ until: addDays(world.today, 3) }])
+    const after = await partiesToSelect(database.db, world.province, addDays(world.today, 4))
+    expect(after.some(({ name }) => name === 'ثبت احوال')).toBe(false)
+  })
 })

@@ -412,7 +412,9 @@ describe('an agency’s directive', () => {
     async (who) => {
       const id = await submitted({}, who)
       expect(await noticeOf(id)).toMatchObject({ state: 'awaiting', origin: who })
-      expect(await sign(id)).toMatchObject({ ok: true })
+      // by its own people, in its own name (Bylaw 20)
+      expect(await sign(id)).toMatchObject({ ok: false })
+      expect(await signNotice(await world.as(who), newKey(), { id })).toMatchObject({ ok: true })
     },
   )
 })

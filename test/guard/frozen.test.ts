@@ -25,6 +25,7 @@ const frozen: Record<string, string> = {
   '0014_long_cards': '959127c83874d338',
   '0015_installation_probes': '7ca1e45d6f1262a8',
   '0016_search_folded': '02b4dcb7c052e21a',
+  '0017_own_names_and_managers': 'f40f11866854f2af',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -1,10 +1,11 @@
 // A body as the administrator and the secretariat keep it: its name and where it is written to.
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne, or } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
+import { memberships } from '#db/schema/people'
 import type { Day } from '#rules/calendar'
 import type { PartyRole } from '#rules/roles'
 import { fold, persianLine } from '#rules/texts'
-import { action, done, noBecause, unknown } from '../act.ts'
+import { type Act, action, done, noBecause, unknown } from '../act.ts'
 import { addBody } from './choose.ts'
 
 /** `id` null adds one. `until`: its last day; what was written to it stays. Seats are changed by resolution, not here. */
@@ -18,11 +19,21 @@ export type BodyInput = {
   until?: Day | null
 }
 
+/** Who stands for a body stands for it no longer than it lasts. */
+async function endWith({ tx }: Act, body: string, until: Day): Promise<void> {
+  const longer = or(isNull(memberships.until), gt(memberships.until, until))
+  await tx
+    .update(memberships)
+    .set({ until })
+    .where(and(eq(memberships.bodyId, body), longer))
+}
+
 /** Adds a body or changes it; answers its id. Its name is unique among the bodies of its kind. */
 export const saveBody = action<BodyInput, { id: string }>('bodies.save', {
   run: async (act, input) => {
     const name = persianLine(input.name)
     if (name.length < 3) return noBecause('field-needed', 'name')
+    if (input.until && input.until < act.today) return noBecause('bodies-until-past', 'until')
     const here = and(eq(bodies.provinceId, act.province), eq(bodies.kind, input.kind), isNull(bodies.until))
     const others = await act.tx
       .select({ name: bodies.name })
@@ -43,6 +54,7 @@ export const saveBody = action<BodyInput, { id: string }>('bodies.save', {
       .where(own)
       .returning({ id: bodies.id })
     if (!changed.length) return unknown
+    if (input.until) await endWith(act, input.id, input.until)
     act.record({ subject: 'body', subjectId: input.id, facts: { name, until: input.until ?? null } })
     return done({ id: input.id })
   },

@@ -5,7 +5,7 @@ import { bodies } from '#db/schema/bodies'
 import { noticeCopies } from '#db/schema/copies'
 import type { notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
-import { selectedBodies, selectedParties, toldFor } from '#reads/parties'
+import { selectedBodies, selectedParties, toldEach, toldFor } from '#reads/parties'
 import type { Act } from '../act.ts'
 
 /** One line of copies; `told`: who hears of it, null while nobody stands for the body or for who is only named. */
@@ -43,7 +43,11 @@ export async function sendCopies(act: Act, notice: string, copies: readonly Copy
     provinceId: act.province,
   }))
   await act.tx.insert(noticeCopies).values(rows)
-  const told = copies.flatMap(({ id, told }) => (told ? [{ id, person: told }] : []))
+  const told = await toldEach(
+    act.tx,
+    copies.map(({ id, told: person, body }) => ({ id, person, body })),
+    act.today,
+  )
   act.send(
     ...told.map(({ id, person }) => ({ to: { person }, kind: 'copy' as const, subjectId: id, notBefore: goesAt })),
   )

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { noticeAnswerBefore, quietHours } from '#law/notices'
 import { unansweredBy } from '#reads/ladder'
 import { uuids } from '#reads/narrow'
+import { toldEach } from '#reads/parties'
 import { asksForAnswer } from '#rules/answer-reminders'
 import { isOpen, tehranInstant } from '#rules/calendar'
 import { isQuiet, workingEnd } from '#rules/periods'
@@ -27,7 +28,8 @@ export const remindAnswers = action<null, { asked: number; bad?: Bad[] }>('notic
       await tx.execute(sql`
         update notice_recipients set answer_reminded_at = ${act.now.toISOString()}::timestamptz
         where id = any(${uuids(due.map(({ id }) => id))})`)
-      const asking = due.map(({ id, person }) => ({ to: { person }, kind: 'answer' as const, subjectId: id }))
+      const told = await toldEach(tx, due, act.today)
+      const asking = told.map(({ id, person }) => ({ to: { person }, kind: 'answer' as const, subjectId: id }))
       await post(
         tx,
         act,

@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { quietHours } from '#law/notices'
+import { toldEach } from '#reads/parties'
 import { heldBack } from '#reads/reminding'
 import { tehranInstant } from '#rules/calendar'
 import { reminderHold } from '#rules/notices'
@@ -34,20 +35,18 @@ export const remindNotice = action<Reminding, { reminded: number }>('notices.rem
       .update(noticeRecipients)
       .set({ reminders: sql`${noticeRecipients.reminders} + 1`, remindedAt: act.now })
       .where(due)
-      .returning({ id: noticeRecipients.id, person: noticeRecipients.personId })
+      .returning({ id: noticeRecipients.id, person: noticeRecipients.personId, body: noticeRecipients.bodyId })
     const from = hold ? new Date(act.now.getTime() + reminderHold * 60_000) : act.now
     const notBefore = afterQuiet(from, law(quietHours))
     act.send(
-      ...reminded
-        .flatMap(({ person, ...row }) => (person ? [{ person, ...row }] : []))
-        .map((row) => ({
-          to: { person: row.person },
-          kind: 'reminder' as const,
-          subjectId: row.id,
-          priority: 'bulk' as const,
-          notBefore,
-          ...(hold ? { params: { before: before.get(row.id) ?? '' } } : {}),
-        })),
+      ...(await toldEach(act.tx, reminded, act.today)).map((row) => ({
+        to: { person: row.person },
+        kind: 'reminder' as const,
+        subjectId: row.id,
+        priority: 'bulk' as const,
+        notBefore,
+        ...(hold ? { params: { before: before.get(row.id) ?? '' } } : {}),
+      })),
     )
     if (reminded.length) act.record({ subject: 'notice', subjectId: id, facts: { reminded: reminded.length } })
     return done({ reminded: reminded.length })

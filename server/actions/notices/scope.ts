@@ -2,12 +2,14 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { noticeRecipients, notices } from '#db/schema/notices'
+import { authorOf } from '#rules/notices'
 import type { Scope } from '#rules/roles'
 
-/** The province of a letter. */
+/** The province of a letter, and its author where a body writes it in its own name. */
 export async function noticeScope(tx: Transaction, { id }: { id: string }): Promise<Scope | null> {
-  const [row] = await tx.select({ province: notices.provinceId }).from(notices).where(eq(notices.id, id))
-  return row ?? null
+  const { provinceId, origin, bodyId, createdBy } = notices
+  const [row] = await tx.select({ provinceId, origin, bodyId, createdBy }).from(notices).where(eq(notices.id, id))
+  return row ? { province: row.provinceId, author: authorOf(row) } : null
 }
 
 /** The province of one recipient of a letter, and the office or the body it went to. */

@@ -5,8 +5,9 @@ import { provinces } from '#db/schema/provinces'
 import { quietHours } from '#law/notices'
 import { delegatedTo } from '#reads/delegations'
 import { letterDigest } from '#reads/letter-digest'
+import { letterheadNow, seriesMark } from '#reads/letterheads'
 import { letterPriority, messengers } from '#rules/messages'
-import { goesOutAt, letterNumber, outspoken, passedGate } from '#rules/notices'
+import { authorOf, goesOutAt, letterNumber, outspoken, passedGate } from '#rules/notices'
 import { type Act, action, conflict, done, no, noBecause, type Trouble } from '../act.ts'
 import { nextNumber } from '../numbers.ts'
 import { registerSigned } from '../register/write.ts'
@@ -44,21 +45,23 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
     const goesAt = goesOutAt(act.now, letter, law(quietHours))
     const signedFor = act.as?.signsFor ?? null
     const number = await numbered(act, letter)
+    const letterhead = await letterheadNow(act.tx, letter)
     const copies = await copiesToWrite(act, letter)
     await sendCopies(act, id, copies, goesAt)
     const signature = { signedBy: act.actor.person, signedFor: signedFor?.person ?? null, signedAt: act.now }
-    const hash = await letterDigest(act.tx, { ...letter, number, ...signature })
+    const hash = await letterDigest(act.tx, { ...letter, number, letterhead, ...signature })
     const signed = {
       state: 'signed' as const,
       number,
       hash,
+      letterhead,
       ...signature,
       signedRole: signedFor?.role ?? act.as?.role ?? null,
     }
     await act.tx.update(notices).set(signed).where(eq(notices.id, id))
     await readdress(act, id)
     await readdressBodies(act, id)
-    await registerSigned(act, letter, number, copies)
+    await registerSigned(act, { ...letter, letterhead }, number, copies)
     await queueNotice(act, id, goesAt, letterPriority({ urgent: letter.urgent, recipients: letter.recipientCount }))
     if (letter.requestId) await closeBySignature(act, letter.requestId)
     const onBehalf = signedFor ? { for: signedFor.person, delegation: signedFor.delegation } : {}
@@ -87,13 +90,20 @@ function unsignable(act: Act, letter: Letter, seen: number | undefined): Trouble
   return !outspoken(letter) && inChat ? noBecause('refusal-sign-in-app') : null
 }
 
+/** The letter's number, in the secretariat's series or in those of the body that signs. */
 async function numbered(act: Act, letter: Letter): Promise<string> {
   const [province] = await act.tx
     .select({ prefix: provinces.letterPrefix })
     .from(provinces)
     .where(eq(provinces.id, act.province))
-  const { year, serial } = await nextNumber(act, `letter:${letter.kind}`)
-  return letterNumber(province!.prefix, letter.kind, year, serial)
+  const author = authorOf(letter)
+  if (!author) {
+    const { year, serial } = await nextNumber(act, `letter:${letter.kind}`)
+    return letterNumber(province!.prefix, letter.kind, year, serial)
+  }
+  const mark = (await seriesMark(act.tx, author)) ?? ''
+  const { year, serial } = await nextNumber(act, `letter:${mark}:${letter.kind}`)
+  return letterNumber(province!.prefix, letter.kind, year, serial, mark)
 }
 
 /** A license that changed hands while the letter waited: it goes to who holds it now. */

@@ -5,11 +5,12 @@ import { noticeRecipients, notices, type Selection } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
+import { authorsPeople } from '#reads/letterheads'
 import { selectedBodies, selectedParties, toldFor } from '#reads/parties'
 import { selected } from '#reads/recipients'
 import { peopleWithRole, signersOf } from '#reads/seats'
 import { tehranDay } from '#rules/calendar'
-import { passedGate } from '#rules/notices'
+import { authorOf, passedGate } from '#rules/notices'
 import { mayWriteKind } from '#rules/notices-kinds'
 import { blanksIn } from '#rules/templates'
 import { normalise } from '#rules/texts'
@@ -104,9 +105,13 @@ async function fixRecipients(act: Act, notice: string, selection: Selection): Pr
   return act.tx.$count(noticeRecipients, eq(noticeRecipients.noticeId, notice))
 }
 
-/** Tells everybody who may sign that a letter waits. */
+/** Tells everybody who may sign that a letter waits: for a body's own letter, who stands for it. */
 export async function askForSignature(act: Act, notice: string): Promise<void> {
-  const signers = await signersOf(act.tx, act.province, act.today)
+  const [letter] = await act.tx.select().from(notices).where(eq(notices.id, notice))
+  const author = letter && authorOf(letter)
+  const signers = author
+    ? await authorsPeople(act.tx, author, act.today)
+    : await signersOf(act.tx, act.province, act.today)
   act.send(...signers.map((person) => ({ to: { person }, kind: 'sign' as const, subjectId: notice })))
 }
 

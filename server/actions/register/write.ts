@@ -71,7 +71,7 @@ export async function registerSigned(
     body,
     confidentiality,
     refersTo,
-    more: copies.map(({ name }) => name),
+    more: [...(letter.letterhead ? [letter.letterhead.name] : []), ...copies.map(({ name }) => name)],
     ...to,
   })
   if (refersTo) await markAnswered(act, refersTo)

@@ -1,14 +1,14 @@
 // What an import changed on a file, field by field, with its day and its author.
 import { sql } from 'drizzle-orm'
-import type { Field } from '#rules/registry/row'
+import type { Change } from '#rules/registry/diff'
 import type { Act } from '../act.ts'
 import type { Plan } from './plan.ts'
 import { table } from './rows.ts'
 
 type Entry = { subject: 'office' | 'license' | 'person'; id: string; field: string; was: unknown; became: unknown }
 
-const ofLicense: readonly Field[] = ['issuedOn', 'expiresOn', 'state']
-const ofHolder: readonly Field[] = ['holder', 'nationalId', 'mobile']
+const ofLicense: readonly Change['field'][] = ['issuedOn', 'expiresOn', 'state']
+const ofHolder: readonly Change['field'][] = ['holder', 'nationalId', 'mobile']
 
 /** Writes the history of a plan. `licenses` are the present licenses of changed rows, by row number. */
 export async function writeHistory(act: Act, plan: Plan, licenses: Map<number, string>): Promise<void> {

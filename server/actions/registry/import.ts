@@ -7,6 +7,7 @@ import { permits } from '#rules/roles'
 import { action, type Context, done, noBecause, type Outcome } from '../act.ts'
 import { writeHistory } from './history.ts'
 import { writeLicenses, writeMemberships } from './licenses.ts'
+import { writeManagers } from './managers.ts'
 import { addCounties, writeOffices } from './offices.ts'
 import { writePeople } from './people.ts'
 import { countsOf, type ImportCounts, type ImportReport, planImport, reportOf } from './plan.ts'
@@ -42,6 +43,7 @@ export function importingRegistry(tell: TellStep) {
       await tell('licenses', touched)
       const licenses = await writeLicenses(act, plan, ids)
       await writeMemberships(act, plan, ids)
+      await writeManagers(act, plan, ids)
       await tell('history', plan.diff.changed.length)
       await writeHistory(act, plan, licenses)
       const counts = countsOf(plan)

@@ -41,6 +41,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
       for: counted.for,
       against: counted.against,
       base: counted.base,
+      ...(office!.ask.filing.manager ? { manager: office!.ask.filing.manager.name } : {}),
       ...(why ? { why } : {}),
     },
     ...(cite ? { cite } : {}),

@@ -4,7 +4,7 @@ import type { Context as HonoContext } from 'hono'
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type Args, type Key, type Locale, text, words } from '#locales/text'
+import { type Args, type Key, keptApart, type Locale, text, words } from '#locales/text'
 import type { Env } from '../context.ts'
 import { hashOf, type ScriptName, scriptOf } from './scripts.ts'
 
@@ -30,7 +30,7 @@ export function viewOf(c: PageContext): View {
   return {
     locale,
     to,
-    t: (key, args) => text(locale, key, args),
+    t: (key, args) => text(locale, key, keptApart(locale, args)),
     say: (key, args) => words(locale, key, args),
     other: url.pathname + url.search,
   }

@@ -1,10 +1,13 @@
 // Compares a registry that was read with the one that stands.
 import { fields } from './headings.ts'
+import { isNewManager } from './holder.ts'
 import type { TakenRow } from './read.ts'
 import type { Field, OfficeRow } from './row.ts'
 
 /** One field that is no longer the same. Values as in OfficeRow: days are Days, kinds and states their keys. */
-export type Change = { field: Field; was: OfficeRow[Field]; became: OfficeRow[Field] }
+export type Change = { field: Field; was: OfficeRow[Field]; became: OfficeRow[Field] } | ManagerChange
+/** Another manager, by name. */
+type ManagerChange = { field: 'manager'; was: string | null; became: string }
 
 export type ChangedRow<T extends OfficeRow = OfficeRow> = {
   row: number
@@ -47,12 +50,15 @@ export function diffRegistry<T extends OfficeRow>(
 }
 
 function changesOf(before: OfficeRow, after: OfficeRow): Change[] {
-  return fields
+  const plain = fields
     .filter((field) => after[field] !== null && after[field] !== before[field])
     .map((field) => ({ field, was: before[field], became: after[field] }))
+  if (!isNewManager(before, after)) return plain
+  return [...plain, { field: 'manager', was: before.manager?.name ?? null, became: after.manager!.name }]
 }
 
 function merged(before: OfficeRow, after: OfficeRow): OfficeRow {
   const entries = fields.map((field) => [field, after[field] ?? before[field]])
-  return Object.fromEntries(entries) as OfficeRow
+  const { manager } = after
+  return { ...Object.fromEntries(entries), ...(manager ? { manager } : {}) } as OfficeRow
 }

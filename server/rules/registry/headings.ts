@@ -1,7 +1,7 @@
 // Which column of a sheet is which field: the headings of the registry's own file, and what else they are called.
 import type { Cell } from '#rules/cells'
 import { fold } from '#rules/texts'
-import type { Field } from './row.ts'
+import type { Field, ManagerField } from './row.ts'
 
 /** A field's heading in the file itself (part of its format, not words for people), and others that mean the same. */
 export type Column = {
@@ -77,6 +77,13 @@ export const columns: Record<Field, Column> = {
 }
 
 export const fields = Object.keys(columns) as Field[]
+
+/** Columns of sheets that name the managers of legal holders. Nobody misses them elsewhere. */
+export const managerColumns: Record<ManagerField, Column> = {
+  manager: optional('نام مدیر دفتر', 'مدیر دفتر', 'نام مدیر', 'مدیر', 'manager'),
+  managerId: optional('کد ملی مدیر دفتر', 'کد ملی مدیر', 'manager national id'),
+  managerMobile: optional('تلفن همراه مدیر دفتر', 'تلفن همراه مدیر', 'همراه مدیر', 'موبایل مدیر', 'manager mobile'),
+}
 
 /** Where the heading row is (index), which column each field stands in, and headings that mean nothing to us. */
 export type Headings<F extends string = Field> = {

@@ -32,6 +32,15 @@ export function holderKind({ holder, nationalId }: Pick<Holder, 'holder' | 'nati
   return /^(شرکت|م[وؤ]سسه|تعاونی|بنیاد|سازمان)(\s|$)/.test(holder) ? 'legal' : 'natural'
 }
 
+/** Whether a row names another manager than the one who stands; only a legal person acts through one. */
+export function isNewManager(before: Pick<OfficeRow, 'manager'> | null, after: OfficeRow): boolean {
+  if (!after.manager || holderKind(after) === 'natural') return false
+  const was = before?.manager
+  if (!was) return true
+  const { name, nationalId } = after.manager
+  return was.nationalId && nationalId ? was.nationalId !== nationalId : fold(was.name) !== fold(name)
+}
+
 /** What an office is found by: name, place, county, holder, license code and address, normalised for search. */
 export function searchOf(
   office: Pick<OfficeRow, 'name' | 'county' | 'holder' | 'code'> & Partial<Pick<OfficeRow, 'place' | 'address'>>,

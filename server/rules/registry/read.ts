@@ -3,8 +3,8 @@ import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { type Doubt, isBlank, jalaliFigures, type Reading, readWhole, shown } from './dirt.ts'
 import { type Known, type Names, namesOf, readers } from './fields.ts'
-import { columns, fields, findHeadings, type Headings, repeatsHeadings } from './headings.ts'
-import type { Field, Finding, OfficeRow } from './row.ts'
+import { columns, fields, findHeadings, type Headings, managerColumns, repeatsHeadings } from './headings.ts'
+import type { Field, Finding, Manager, ManagerField, OfficeRow } from './row.ts'
 import { withoutContradictions } from './together.ts'
 
 /** A row that is taken, with what is doubtful about it. `row` is the number a spreadsheet shows. */
@@ -22,6 +22,7 @@ export type RegistryReading = {
 }
 
 type Attempt = TakenRow | RefusedRow
+type Column = Field | ManagerField
 
 /**
  * Reads a registry. Rows above the headings, empty rows and repeated headings are passed over. A row is refused where
@@ -30,7 +31,7 @@ type Attempt = TakenRow | RefusedRow
  * warning, and the cell counts as empty where nothing could be made of it. `today` is Tehran's.
  */
 export function readRegistry(rows: readonly (readonly Cell[])[], today: Day, known: Known): RegistryReading {
-  const headings = findHeadings(rows, columns)
+  const headings = findHeadings<Column>(rows, { ...columns, ...managerColumns })
   const missingColumns = fields
     .filter((field) => headings?.column[field] === undefined)
     .map((column) => ({ column, needed: columns[column].needed }))
@@ -51,7 +52,7 @@ export function readRegistry(rows: readonly (readonly Cell[])[], today: Day, kno
   }
 }
 
-function readRow(desk: Desk, headings: Headings, today: Day, firsts: Map<string, number>): Attempt {
+function readRow(desk: Desk, headings: Headings<Column>, today: Day, firsts: Map<string, number>): Attempt {
   const { row, read, find, warnings, refusals } = desk
   const code = read('code')
   const first = code === null ? undefined : firsts.get(code)
@@ -79,7 +80,7 @@ function readRow(desk: Desk, headings: Headings, today: Day, firsts: Map<string,
     find('expiresOn', { reason: 'registry-term-reversed', facts: { issued: jalaliFigures(issuedOn) } }, refusals)
   if (refusals.length > 0) return { row, findings: [...refusals, ...warnings] }
   // Nothing needed is null here, or it would have been refused.
-  const taken = office as OfficeRow
+  const taken = { ...office, ...managed(desk) } as OfficeRow
   if (taken.issuedOn > today) find('issuedOn', { reason: 'registry-issued-later', facts: {} }, warnings)
   warnOfSilence(taken, headings, desk)
   return { row, office: taken, warnings }
@@ -92,12 +93,14 @@ type Desk = {
   refusals: Finding[]
   read: <F extends Field>(field: F) => OfficeRow[F] | null
   find: (column: Field, doubt: Doubt, into: Finding[]) => void
+  cellOf: (column: Column) => Cell
+  names: Names
 }
 
-function desk(cells: readonly Cell[], row: number, headings: Headings, names: Names): Desk {
+function desk(cells: readonly Cell[], row: number, headings: Headings<Column>, names: Names): Desk {
   const warnings: Finding[] = []
   const refusals: Finding[] = []
-  const cellOf = (field: Field): Cell => {
+  const cellOf = (field: Column): Cell => {
     const index = headings.column[field]
     return index === undefined || isBlank(cells[index]) ? null : (cells[index] ?? null)
   }
@@ -112,11 +115,25 @@ function desk(cells: readonly Cell[], row: number, headings: Headings, names: Na
     else if (refuse) find(field, { reason: 'registry-empty', facts: {} }, refusals)
     return value
   }
-  return { row, warnings, refusals, read, find }
+  return { row, warnings, refusals, read, find, cellOf, names }
+}
+
+/** The manager whom a row names, read like a holder; what is doubtful about the numbers is warned of as of the holder's. */
+function managed({ row, warnings, cellOf, names }: Desk): { manager?: Manager } {
+  const read = <F extends 'holder' | 'nationalId' | 'mobile'>(column: ManagerField, as: F) => {
+    const cell = cellOf(column)
+    const { value, doubt }: Reading<OfficeRow[F]> = cell === null ? { value: null } : readers[as](cell, names)
+    if (doubt) warnings.push({ row, column: as, value: shown(cell), ...doubt })
+    return value
+  }
+  const name = read('manager', 'holder')
+  return name
+    ? { manager: { name, nationalId: read('managerId', 'nationalId'), mobile: read('managerMobile', 'mobile') } }
+    : {}
 }
 
 /** Without a national ID or a mobile a holder cannot bind a messenger; that matters while there is a license. */
-function warnOfSilence(office: OfficeRow, headings: Headings, { find, warnings }: Desk): void {
+function warnOfSilence(office: OfficeRow, headings: Headings<Column>, { find, warnings }: Desk): void {
   if (office.state === 'revoked') return
   for (const field of ['nationalId', 'mobile'] as const) {
     const said = headings.column[field] === undefined || warnings.some(({ column }) => column === field)

@@ -3,6 +3,9 @@ import type { Day } from '#rules/calendar'
 import type { LicenseState, OfficeKind } from '#rules/offices'
 import type { Facts } from '#rules/verdict'
 
+/** Who acts for a holder that is a legal person. */
+export type Manager = { name: string; nationalId: string | null; mobile: string | null }
+
 /** An office, its license and its holder. Null where a registry may leave a cell empty; texts are normalised. */
 export type OfficeRow = {
   code: string
@@ -23,8 +26,11 @@ export type OfficeRow = {
   issuedOn: Day
   expiresOn: Day
   state: LicenseState
+  /** Only where the row names one. */
+  manager?: Manager
 }
-export type Field = keyof OfficeRow
+export type Field = Exclude<keyof OfficeRow, 'manager'>
+export type ManagerField = 'manager' | 'managerId' | 'managerMobile'
 
 /**
  * What is wrong or doubtful about a cell: the sheet's row number, the column, the cell as it stands, the words' key

@@ -38,7 +38,14 @@ export type Other = Earlier & { kind: string }
 export type Ask<F extends Form = Form> = {
   form: F
   today: string
-  filing: { holderId: string | null; nationalId: string | null; mobile: string | null }
+  filing: {
+    holderId: string | null
+    nationalId: string | null
+    mobile: string | null
+    /** The holder is a legal person; it acts through its manager, null where none is on record. */
+    legal?: boolean
+    manager?: { name: string; nationalId: string | null; mobile: string | null } | null
+  }
   license: { standing: LicenseStanding; expiresOn: string }
   earlier: readonly Earlier[]
   /** What the office holds or asks for of other kinds. */

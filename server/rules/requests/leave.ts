@@ -7,7 +7,7 @@ import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
 import { allow, refuse } from '../verdict.ts'
 import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from './common.ts'
 import { isDays } from './form.ts'
-import type { Allowance, Ask, PersonValue, RequestKind } from './kind.ts'
+import type { Allowance, Ask, PersonValue, RequestKind, Warning } from './kind.ts'
 import { clearOfOthers, decidedBefore, withinLicense } from './warnings.ts'
 
 const cite = leaveArticle
@@ -28,6 +28,19 @@ function allowance({ form, earlier, today }: Pick<Ask, 'form' | 'earlier' | 'tod
 
 function daysInYear(span: { from: string; to: string }, year: number): number {
   return splitByJalaliYear(span.from, span.to).find((share) => share.year === year)?.days ?? 0
+}
+
+type Known = { nationalId: string | null; mobile: string | null }
+
+function isSame(substitute: PersonValue, { nationalId, mobile }: Known): boolean {
+  return substitute.nationalId === nationalId || substitute.mobile === mobile
+}
+
+/** Of a legal holder without a manager on record nobody can tell whose leave it is. */
+const managerKnown: Warning = {
+  needs: ['substitute'],
+  say: ({ filing: { legal, manager } }) =>
+    legal && !manager ? { key: 'leave-manager-unknown', facts: {}, cite, field: 'substitute' } : null,
 }
 
 export const leave: RequestKind = {
@@ -62,12 +75,14 @@ export const leave: RequestKind = {
       needs: ['substitute'],
       check: ({ form, filing }) => {
         const substitute = form.substitute as PersonValue
-        const same = substitute.nationalId === filing.nationalId || substitute.mobile === filing.mobile
-        return same ? refuse('leave-substitute-is-holder', cite, {}, 'substitute') : allow()
+        if (isSame(substitute, filing)) return refuse('leave-substitute-is-holder', cite, {}, 'substitute')
+        // a legal holder's leave is its manager's
+        const manager = filing.manager && isSame(substitute, filing.manager)
+        return manager ? refuse('leave-substitute-is-manager', cite, {}, 'substitute') : allow()
       },
     },
   ],
-  warnings: [withinLicense('days'), decidedBefore('days', { stages, consent }), clearOfOthers('days')],
+  warnings: [withinLicense('days'), decidedBefore('days', { stages, consent }), clearOfOthers('days'), managerKnown],
   responsibility: responsibilityArticle,
   figure: leavePerYear,
   stages,

@@ -282,6 +282,8 @@ export function subjectsOf(world: World) {
   return {
     world,
     office,
+    /** One whose holder is a legal person. */
+    legalOffice: world.offices.find(({ name }) => name === 'آفتاب')!,
     notice,
     letter,
     template,

@@ -274,6 +274,14 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ reportedMobile }) => id(reportedMobile(), { json: { accept: false, evidence: 'کارت ملی دیده شد' } }),
   },
+  'PUT /api/app/offices/:id/manager': {
+    who: desk,
+    of: 'province',
+    at: ({ legalOffice }) => ({
+      path: { id: legalOffice.id },
+      json: { name: 'مدیر آفتاب', nationalId: checked('999512345'), mobile: '09121234567' },
+    }),
+  },
   'POST /api/app/offices/:id/contacts': {
     who: ['holder'],
     of: 'office',

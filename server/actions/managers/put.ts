@@ -1,0 +1,70 @@
+// Who acts for a legal holder at an office: one at a time, with the rights of the holder, from the day it is recorded.
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { managers } from '#db/schema/managers'
+import { contacts, memberships, people } from '#db/schema/people'
+import { addDays } from '#rules/calendar'
+import type { Manager } from '#rules/registry/row'
+import { fold } from '#rules/texts'
+import type { Act } from '../act.ts'
+import { standing } from '../people/person.ts'
+
+/** Ends the present manager of an office, with the membership; answers the name, null where there is none. */
+export async function endManager(act: Act, office: string): Promise<string | null> {
+  const until = addDays(act.today, -1)
+  const [ended] = await act.tx
+    .update(managers)
+    .set({ until })
+    .where(and(eq(managers.officeId, office), isNull(managers.until)))
+    .returning({ person: managers.personId })
+  if (!ended) return null
+  await act.tx
+    .update(memberships)
+    .set({ until })
+    .where(and(holderAt(office), eq(memberships.personId, ended.person), standing(act.today)))
+  const [person] = await act.tx.select({ name: people.name }).from(people).where(eq(people.id, ended.person))
+  return person?.name ?? null
+}
+
+/** Makes somebody the manager of an office; who was it before is it no more. Answers the former's name. */
+export async function putManager(act: Act, at: { office: string; holder: string }, manager: Manager) {
+  const was = await endManager(act, at.office)
+  const personId = (await knownPerson(act, manager)) ?? (await newPerson(act, manager))
+  const begun = { provinceId: act.province, officeId: at.office, personId, since: act.today }
+  await act.tx.insert(managers).values({ ...begun, holderId: at.holder })
+  const held = and(holderAt(at.office), eq(memberships.personId, personId), standing(act.today))
+  if ((await act.tx.$count(memberships, held)) === 0)
+    await act.tx.insert(memberships).values({ ...begun, role: 'holder' })
+  return was
+}
+
+const holderAt = (office: string) => and(eq(memberships.officeId, office), eq(memberships.role, 'holder'))
+
+/** The same national ID settles who it is; without one the same name at the same phone. */
+async function knownPerson(act: Act, { name, nationalId, mobile }: Manager): Promise<string | null> {
+  const natural = and(eq(people.provinceId, act.province), eq(people.kind, 'natural'))
+  if (nationalId) {
+    const [same] = await act.tx
+      .select()
+      .from(people)
+      .where(and(natural, eq(people.nationalId, nationalId)))
+    if (same) return same.id
+  }
+  if (!mobile) return null
+  const near = await act.tx
+    .select()
+    .from(people)
+    .where(and(natural, eq(people.mobile, mobile)))
+  return near.find((one) => fold(one.name) === fold(name) && !(one.nationalId && nationalId))?.id ?? null
+}
+
+async function newPerson(act: Act, { name, nationalId, mobile }: Manager): Promise<string> {
+  const id = randomUUID()
+  const person = { id, kind: 'natural' as const, name, nationalId, mobile, locale: 'fa' as const }
+  await act.tx.insert(people).values({ ...person, provinceId: act.province, createdAt: act.now })
+  if (mobile) {
+    const contact = { kind: 'mobile' as const, value: mobile, since: act.now }
+    await act.tx.insert(contacts).values({ ...contact, provinceId: act.province, personId: id })
+  }
+  return id
+}
