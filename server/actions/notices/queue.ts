@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { standsOn } from '#reads/parties'
 import { firstWays } from '#reads/ways'
+import { tehranDay } from '#rules/calendar'
 import { place } from '#rules/ladder'
 import { type Priority, priorities } from '#rules/messages'
 import type { Act } from '../act.ts'
@@ -24,7 +25,7 @@ export async function queueNotice(act: Act, notice: string, goesAt: Date, priori
         -- a body's letter reaches everybody who stands for it
         select r.person_id as person union
         select m.person_id from memberships m join people p on p.id = m.person_id and p.disabled_at is null
-        where m.body_id = r.body_id and ${standsOn(act.today)}
+        where m.body_id = r.body_id and ${standsOn(tehranDay(act.now))}
       ) who
       left join lateral ${firstWays({ person: sql`who.person`, province, channels })} w on true
       where r.notice_id = ${notice}::uuid and r.failed_at is null
