@@ -1,14 +1,13 @@
 // Bodies of the province: agencies, the association, the kanoon; who stands for each, and where it is written to.
 import { useSignal } from '@preact/signals'
-import { tehranDay } from '#rules/calendar'
 import { writingBodies } from '#rules/roles'
 import { useAct } from '../act.ts'
 import { type Answer, api, ask, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { useForm } from '../form.ts'
+import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
-import { CheckField, SelectField } from '../parts/choices.tsx'
-import { DateField } from '../parts/date.tsx'
+import { SelectField } from '../parts/choices.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import { TextField } from '../parts/inputs.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
@@ -17,6 +16,8 @@ import { Page } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { say, t } from '../words.ts'
+
+const Ending = later(() => import('./bodies-end.tsx').then((m) => m.Ending))
 
 type Body = Answer<ReturnType<typeof api.bodies.$get>>[number]
 type Asked = Parameters<typeof api.bodies.$post>[0]['json']
@@ -112,17 +113,7 @@ function Editing({ of, onClose, onDone }: { of: Body | null; onClose: () => void
         <TextField {...form.field('address')} label={t('bodies-address')} max={300} optional />
         <TextField {...form.field('phone')} label={t('bodies-phone')} max={60} optional />
         <TextField {...form.field('fax')} label={t('bodies-fax')} max={60} optional />
-        {of && (
-          <>
-            <CheckField {...form.field('ends')} label={t('bodies-end')} />
-            {form.values.ends && (
-              <>
-                <p class="soft">{t('bodies-end-detail')}</p>
-                <DateField {...form.field('until')} label={t('bodies-until')} from={tehranDay(new Date())} />
-              </>
-            )}
-          </>
-        )}
+        {of && <Ending form={form} />}
         {save.problem && !save.problem.fields && <ProblemNote problem={save.problem} />}
         <Button busy={save.busy} whole>
           {t('bodies-save')}
