@@ -54,6 +54,7 @@ describe.each(messengers)('an agency in %s', (messenger) => {
     const open = await user.nextEdit()
     expect(open.text).toContain('گزارش را بفرستید.')
     expect(buttons(open)).toContain('تأیید دریافت')
+    user.press('دریافت ۱ پیوست', { on: open.id })
     expect((await user.next()).file?.name).toBe('نمونه.pdf')
     user.press('تأیید دریافت', { on: card.id })
     expect((await user.answered()).text).toBe('دریافت تأیید شد.')

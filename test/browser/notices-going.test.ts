@@ -205,7 +205,7 @@ describe('a signer', () => {
     await button(page, /^بستن/).click()
     const changed = { body: 'متن دیگر', version: sql`${notices.version} + 1` }
     await site.world.db.update(notices).set(changed).where(eq(notices.id, id))
-    const again = page.waitForResponse((answer) => answer.url().includes('state=awaiting'))
+    const again = page.waitForResponse((answer) => answer.url().includes('sign=yes'))
     await page.evaluate(() => dispatchEvent(new Event('online')))
     await again
     await page.getByLabel('انتخاب «یک»').check()

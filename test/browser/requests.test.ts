@@ -423,6 +423,7 @@ describe('every page', () => {
       for (const path of paths) {
         await page.goto(`${site.url}/app${path}`, { waitUntil: 'networkidle' })
         await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang)
+        await page.locator('#main h1').waitFor()
         expect(await faultsOf(page), path).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width)
       }
