@@ -76,3 +76,5 @@ import-head-value = Value
 import-head-reason = Reason
 import-fate-refused = Refused
 import-fate-warned = Taken with a warning
+
+import-sample = Get a sample file with the headings and made-up rows

@@ -150,3 +150,11 @@ offices-state-ask = Change the license of “{ $office }” to “{ $state }”?
 offices-state-ask-detail = The public page shows it at once. The history is kept.
 offices-state-done = The license's state has changed.
 offices-changed-meanwhile = This file has changed meanwhile. What you wrote is kept: look at the file again and save once more.
+
+# An office without a sheet.
+offices-enter-new = Add an office
+offices-enter-correct = Correct holder, term and county
+offices-enter-correct-detail = Another holder or a new term begins a new term of the license; the one before stays in its history. Transfer and renewal have to be resolved beforehand.
+offices-enter-save = Enter the office
+offices-enter-done = Entered.
+offices-enter-code-taken = An office with this license code is there already; correct that one.

@@ -60,3 +60,13 @@ provinces-offices = { $count ->
     [one] { $count } office
    *[other] { $count } offices
 }
+
+# What is to be done after the set-up.
+provinces-offices-import = Import offices from a file
+provinces-steps = Next steps
+provinces-step-offices = Import the province’s offices from a file
+provinces-step-people = Invite the head, the secretary and the members
+provinces-step-holidays = Import the table of public holidays
+provinces-step-secretariat = Write the secretariat’s address and telephone
+provinces-step-done = Done
+provinces-step-waits = Still to do

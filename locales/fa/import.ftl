@@ -64,3 +64,5 @@ import-head-value = مقدار
 import-head-reason = دلیل
 import-fate-refused = پذیرفته نشد
 import-fate-warned = با هشدار پذیرفته شد
+
+import-sample = گرفتن فایل نمونه با سرستون‌ها و ردیف‌های ساختگی

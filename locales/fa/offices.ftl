@@ -143,3 +143,11 @@ offices-state-ask = وضعیت پروانه «{ $office }» به «{ $state }» 
 offices-state-ask-detail = صفحه عمومی دفتر بی‌درنگ تغییر می‌کند. سابقه نگه داشته می‌شود.
 offices-state-done = وضعیت پروانه تغییر کرد.
 offices-changed-meanwhile = این پرونده در این فاصله تغییر کرده است. نوشته شما نگه داشته شد؛ پرونده تازه را ببینید و دوباره ثبت کنید.
+
+# An office without a sheet.
+offices-enter-new = افزودن دفتر
+offices-enter-correct = اصلاح دارنده، دوره و شهرستان
+offices-enter-correct-detail = دارنده‌ای دیگر یا دوره‌ای تازه، دوره‌ای تازه از پروانه آغاز می‌کند و دوره پیش در سابقه می‌ماند. انتقال و تمدید پیش از این باید تصویب شده باشد.
+offices-enter-save = ثبت دفتر
+offices-enter-done = ثبت شد.
+offices-enter-code-taken = دفتری با این شماره پروانه ثبت شده است؛ همان را اصلاح کنید.

@@ -59,3 +59,13 @@ provinces-offices = { $count ->
     [0] بی‌دفتر
    *[other] { $count } دفتر
 }
+
+# What is to be done after the set-up.
+provinces-offices-import = ورود دفترها از فایل
+provinces-steps = گام‌های بعدی
+provinces-step-offices = دفترهای استان را از فایل وارد کنید
+provinces-step-people = رئیس، دبیر و عضوها را دعوت کنید
+provinces-step-holidays = تقویم تعطیلات رسمی را وارد کنید
+provinces-step-secretariat = نشانی و تلفن دبیرخانه را بنویسید
+provinces-step-done = انجام شد
+provinces-step-waits = مانده است

@@ -5,7 +5,7 @@ import { bytes } from '#locales/format'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { ChoiceCards } from '../parts/choices.tsx'
 import { Frame, useTies } from '../parts/field.tsx'
-import { FileIcon, UploadIcon } from '../parts/icons/acts.tsx'
+import { DownloadIcon, FileIcon, UploadIcon } from '../parts/icons/acts.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Progress } from '../parts/progress.tsx'
@@ -80,6 +80,9 @@ export function Import() {
           </LinkButton>
         </Note>
       )}
+      <LinkButton kind="plain" icon={DownloadIcon} href={`/api/app/registry/sample/${what.value}`} download outside>
+        {t('import-sample')}
+      </LinkButton>
       <SheetField file={file.value} error={error.value} choose={choose} />
       {share.value !== null && (
         <Progress

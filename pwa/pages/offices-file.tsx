@@ -56,6 +56,11 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
           </LinkButton>
         )}
         {keeps && (
+          <LinkButton kind="quiet" icon={EditIcon} href={`/app/offices/${file.id}/row`}>
+            {t('offices-enter-correct')}
+          </LinkButton>
+        )}
+        {keeps && (
           <LinkButton kind="quiet" icon={PausedIcon} href={`/app/offices/${file.id}/state`}>
             {t('offices-state')}
           </LinkButton>

@@ -6,7 +6,7 @@ import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Exports } from '../parts/exports.tsx'
-import { UploadIcon } from '../parts/icons/acts.tsx'
+import { AddIcon, UploadIcon } from '../parts/icons/acts.tsx'
 import { OfficesIcon } from '../parts/icons/nav.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
@@ -42,9 +42,14 @@ export function Offices() {
       wide
       beside={
         keeps() && (
-          <LinkButton kind="quiet" icon={UploadIcon} href="/app/import">
-            {t('offices-import')}
-          </LinkButton>
+          <>
+            <LinkButton kind="quiet" icon={AddIcon} href="/app/offices/new">
+              {t('offices-enter-new')}
+            </LinkButton>
+            <LinkButton kind="quiet" icon={UploadIcon} href="/app/import">
+              {t('offices-import')}
+            </LinkButton>
+          </>
         )
       }
     >

@@ -19,7 +19,8 @@ import { acting } from '../session.ts'
 import { say, t } from '../words.ts'
 import type { Part } from './province.tsx'
 
-const closers = ['admin', 'clerk', 'secretary']
+/** Who closes days and brings in sheets. */
+export const closers = ['admin', 'clerk', 'secretary']
 
 /** The closed days of the coming year, the nearest first. */
 export function Closures({ province, again }: Part) {

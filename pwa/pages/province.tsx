@@ -2,15 +2,18 @@
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
+import { LinkButton } from '../parts/button.tsx'
+import { UploadIcon } from '../parts/icons/acts.tsx'
 import { Figure } from '../parts/inline.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { acting } from '../session.ts'
 import { loadWords, t } from '../words.ts'
-import { Closures } from './province-closures.tsx'
+import { Closures, closers } from './province-closures.tsx'
 import { AddCounty } from './province-county.tsx'
 import { Identity } from './province-identity.tsx'
 import { Seats } from './province-seats.tsx'
+import { NextSteps } from './province-steps.tsx'
 
 const HoursPart = later(async () => {
   const [{ HoursPart }] = await Promise.all([import('./province-hours.tsx'), loadWords(['secretariat', 'law'])])
@@ -33,6 +36,7 @@ export function ProvincePage() {
       <Loaded of={asked} rows={5}>
         {(province) => (
           <>
+            {admin && <NextSteps province={province} />}
             <SecretariatPart province={province} again={asked.again} />
             <HoursPart province={province} again={asked.again} />
             <Seats province={province} again={asked.again} />
@@ -47,7 +51,14 @@ export function ProvincePage() {
                   ))}
                 </List>
               )}
-              {admin && <AddCounty again={asked.again} />}
+              <div class="buttons">
+                {admin && <AddCounty again={asked.again} />}
+                {closers.includes(acting.value?.role ?? '') && (
+                  <LinkButton kind="plain" icon={UploadIcon} href="/app/import">
+                    {t('provinces-offices-import')}
+                  </LinkButton>
+                )}
+              </div>
             </Section>
             {admin && <Identity province={province} again={asked.again} />}
           </>

@@ -12,6 +12,18 @@ export const registry: readonly Route[] = [
   { ...offices, roles: ['clerk', 'association', 'kanoon', 'inspector'], place: 'offices' },
   { ...offices, roles: others.offices },
   {
+    path: '/offices/new',
+    load: () => import('../pages/offices-enter.tsx').then((m) => m.NewOffice),
+    words: ['offices'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
+    path: '/offices/:id/row',
+    load: () => import('../pages/offices-enter.tsx').then((m) => m.CorrectOffice),
+    words: ['offices'],
+    roles: ['clerk', 'secretary'],
+  },
+  {
     path: '/offices/:id',
     load: () => import('../pages/offices-file.tsx').then((m) => m.OfficePage),
     words: ['offices', 'contacts', 'ratings'],

@@ -4,16 +4,21 @@ import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import type { Outcome } from '#actions/act'
 import { importHolidays, rehearseHolidays } from '#actions/holidays/import'
+import { enterOffice } from '#actions/registry/enter'
 import { importingRegistry, importSteps, rehearseRegistry, type TellStep } from '#actions/registry/import'
 import { uploadSheet } from '#actions/registry/upload'
 import { columnName, reasonText } from '#locales/findings'
 import { text } from '#locales/text'
+import { provinceOf } from '#reads/provinces'
 import { importers, uploadedSheet } from '#reads/registry-sheets'
+import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
-import type { Finding } from '#rules/registry/row'
+import { fields } from '#rules/registry/headings'
+import type { Field, Finding } from '#rules/registry/row'
+import { sampleHolidays, sampleOffices } from '#rules/samples'
 import { tables } from '#rules/tables'
 import { type SheetKind, sheetKinds, tableFile } from './attachment.ts'
-import { query } from './body.ts'
+import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, problemBody, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
@@ -27,6 +32,11 @@ const size: Size = {
   whole: (megabytes + 1) * 1024 * 1024,
   refusal: { key: 'sheet-too-large', facts: { name: '', most: megabytes }, field: 'file' },
 }
+const typed = z.partialRecord(
+  z.enum(fields as [Field, ...Field[]]),
+  z.union([z.string().max(300), z.number()]).nullable(),
+)
+const entry = z.object({ typed, seen: typed.nullable() })
 const format = z.object({ format: z.enum(sheetKinds).optional() })
 
 type Vars = Pick<Env['Variables'], 'ctx' | 'parts' | 'locale'>
@@ -58,6 +68,18 @@ export const registry = new Hono<Env>()
       return c.json({ id, rows: sheet.cells.length }, 201)
     })
   })
+  .get('/sample/:table', query(format), async (c) => {
+    const { ctx, signed, parts } = c.var
+    const today = tehranDay(ctx.now)
+    const name = c.req.param('table')
+    if (name !== 'offices' && name !== 'holidays') throw new Problem(404, 'unknown')
+    const province = name === 'offices' ? await provinceOf(ctx.db, signed!.province, today) : null
+    const sample = province ? sampleOffices(province.counties[0]?.name ?? province.name, today) : sampleHolidays(today)
+    return tableFile(parts.sheets, c.req.valid('query').format ?? 'xlsx', `sample-${name}`, sample)
+  })
+  .post('/office', body(entry), async (c) =>
+    c.json(valueFrom(await enterOffice(c.var.ctx, keyOf(c), c.req.valid('json')))),
+  )
   .get('/offices/:id', uuidParam, async (c) => {
     const { name, cells } = await sheetOf(c.var, c.req.param('id'), 'offices')
     return c.json({ name, ...valueFrom(await rehearseRegistry(c.var.ctx, { cells })) })

@@ -233,6 +233,13 @@ export const matrix: Record<string, Row> = {
     of: 'own',
     at: () => ({ file: { name: 'a.csv', text: 'الف,ب\n1,2\n' } }),
   },
+  'GET /api/app/registry/sample/:table': {
+    who: keepers,
+    of: 'own',
+    reads: [],
+    at: () => ({ path: { table: 'offices' } }),
+  },
+  'POST /api/app/registry/office': { who: keepers, of: 'own', at: () => ({ json: { typed: {}, seen: null } }) },
   ...imports('offices'),
   ...imports('holidays'),
 

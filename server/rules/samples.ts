@@ -1,0 +1,42 @@
+// Sample sheets to try an import with: the right headings, and a few rows of offices and days that do not exist.
+import { addDays, type Day } from './calendar.ts'
+import type { Cell } from './cells.ts'
+import { holidayColumns } from './holidays.ts'
+import { jalaliFigures } from './registry/dirt.ts'
+import type { OfficeRow } from './registry/row.ts'
+import { toTable } from './registry/table.ts'
+
+type Sample = { headings: string[]; rows: Cell[][] }
+
+/** Two offices of a province's first county, their licenses begun a month ago. */
+export function sampleOffices(county: string, today: Day): Sample {
+  const office = (n: number, over: Partial<OfficeRow>): OfficeRow => ({
+    code: `99-99-000${n}`,
+    name: `نمونه ${n === 1 ? 'یک' : 'دو'}`,
+    kind: 'urban',
+    county,
+    place: county,
+    address: 'خیابان نمونه، پلاک ۱',
+    lat: null,
+    lon: null,
+    holder: 'نام و نام خانوادگی',
+    nationalId: null,
+    mobile: null,
+    phone: null,
+    area: 40,
+    issuedOn: addDays(today, -30),
+    expiresOn: addDays(today, 3 * 365),
+    state: 'active',
+    ...over,
+  })
+  return toTable([office(1, {}), office(2, { kind: 'rural', place: 'روستای نمونه', holder: 'نام دارنده دوم' })])
+}
+
+/** One closed day a year from now. */
+export function sampleHolidays(today: Day): Sample {
+  const { day, title, kind } = holidayColumns
+  return {
+    headings: [day.heading, title.heading, kind.heading],
+    rows: [[jalaliFigures(addDays(today, 365)), 'تعطیلی نمونه', 'ثابت']],
+  }
+}
