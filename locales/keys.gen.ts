@@ -2095,6 +2095,8 @@ export type Key =
   | 'offices-enter-correct'
   | 'offices-enter-correct-detail'
   | 'offices-enter-done'
+  | 'offices-enter-mobile-hint'
+  | 'offices-enter-national-id-hint'
   | 'offices-enter-new'
   | 'offices-enter-save'
   | 'offices-file'

@@ -155,6 +155,14 @@ offices-changed-meanwhile = This file has changed meanwhile. What you wrote is k
 offices-enter-new = Add an office
 offices-enter-correct = Correct holder, term and county
 offices-enter-correct-detail = Another holder or a new term begins a new term of the license; the one before stays in its history. Transfer and renewal have to be resolved beforehand.
+offices-enter-national-id-hint = 10 digits; a legal person’s 11.{ $file ->
+    [yes] {" "}Left empty, the one on file is removed.
+   *[other] {""}
+}
+offices-enter-mobile-hint = 11 digits, beginning with 09. Without one, electronic notices do not reach this office.{ $file ->
+    [yes] {" "}Left empty, the one on file is removed.
+   *[other] {""}
+}
 offices-enter-save = Enter the office
 offices-enter-done = Entered.
 offices-enter-code-taken = An office with this license code is there already; correct that one.

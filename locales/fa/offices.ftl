@@ -148,6 +148,14 @@ offices-changed-meanwhile = این پرونده در این فاصله تغیی�
 offices-enter-new = افزودن دفتر
 offices-enter-correct = اصلاح دارنده، دوره و شهرستان
 offices-enter-correct-detail = دارنده‌ای دیگر یا دوره‌ای تازه، دوره‌ای تازه از پروانه آغاز می‌کند و دوره پیش در سابقه می‌ماند. انتقال و تمدید پیش از این باید تصویب شده باشد.
+offices-enter-national-id-hint = ۱۰ رقم؛ شخص حقوقی ۱۱ رقم.{ $file ->
+    [yes] {" "}خالی بماند، کد ملی ثبت‌شده برداشته می‌شود.
+   *[other] {""}
+}
+offices-enter-mobile-hint = ۱۱ رقم با ۰۹. بی شماره، ابلاغیه الکترونیکی به این دفتر نمی‌رسد.{ $file ->
+    [yes] {" "}خالی بماند، شماره ثبت‌شده برداشته می‌شود.
+   *[other] {""}
+}
 offices-enter-save = ثبت دفتر
 offices-enter-done = ثبت شد.
 offices-enter-code-taken = دفتری با این شماره پروانه ثبت شده است؛ همان را اصلاح کنید.

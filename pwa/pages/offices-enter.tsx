@@ -122,8 +122,19 @@ function Fields({ counties, file }: { counties: string[]; file?: OfficeFile }) {
       {!file && <AreaField {...form.field('address')} label={t('offices-address')} optional max={300} rows={2} />}
       {!file && <TextField {...form.field('phone')} label={t('offices-phone')} optional max={30} />}
       <TextField {...form.field('holder')} label={t('offices-holder')} max={150} />
-      <NationalIdField {...form.field('nationalId')} label={t('offices-national-id')} optional />
-      <MobileField {...form.field('mobile')} label={t('offices-mobile')} optional />
+      <NationalIdField
+        {...form.field('nationalId')}
+        label={t('offices-national-id')}
+        hint={t('offices-enter-national-id-hint', { file: file ? 'yes' : 'no' })}
+        optional
+        legal
+      />
+      <MobileField
+        {...form.field('mobile')}
+        label={t('offices-mobile')}
+        hint={t('offices-enter-mobile-hint', { file: file ? 'yes' : 'no' })}
+        optional
+      />
       <DateField {...form.field('issuedOn')} label={t('offices-license-issued')} />
       <DateField {...form.field('expiresOn')} label={t('offices-license-expires')} />
       {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}

@@ -105,10 +105,16 @@ export function MobileField(props: FieldProps<string>) {
   return <FigureField hint={t('parts-mobile-hint')} {...props} clean={mobileDigits} most={16} complete="tel-national" />
 }
 
-/** A national ID of ten digits. */
-export function NationalIdField(props: FieldProps<string>) {
+/** A national ID of ten digits; of eleven too, where it may be a legal person's. */
+export function NationalIdField({ legal, ...props }: FieldProps<string> & { legal?: boolean }) {
+  const most = legal ? 11 : 10
   return (
-    <FigureField hint={t('parts-national-id-hint')} {...props} clean={(typed) => onlyDigits(typed, 10)} most={12} />
+    <FigureField
+      hint={t('parts-national-id-hint')}
+      {...props}
+      clean={(typed) => onlyDigits(typed, most)}
+      most={most + 2}
+    />
   )
 }
 

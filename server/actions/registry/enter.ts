@@ -5,7 +5,7 @@ import type { Field, Finding } from '#rules/registry/row'
 import type { Refusal } from '#rules/verdict'
 import { action, conflict, done, no, noBecause } from '../act.ts'
 import { lockRegistry, take } from './import.ts'
-import { planImport } from './plan.ts'
+import { type Plan, planImport } from './plan.ts'
 
 /** The fields as they were typed; days as Days, kinds and states as their keys. */
 export type TypedOffice = Partial<Record<Field, string | number | null>>
@@ -20,7 +20,7 @@ const harmless = new Set(['registry-no-mobile', 'registry-no-national-id', 'regi
 export const enterOffice = action<OfficeEntry, { changed: number }>('registry.import', {
   run: async (act, { typed, seen }) => {
     await lockRegistry(act)
-    const plan = await planImport(act.tx, act.province, act.today, sheetOf(typed))
+    const plan = await planImport(act.tx, act.province, act.today, sheetOf(typed), { whole: true })
     const { rows, refused } = plan.reading
     const found = [...refused.flatMap(({ findings }) => findings), ...rows.flatMap(({ warnings }) => warnings)]
     const wrong = found.filter(({ reason }) => !harmless.has(reason))
@@ -30,6 +30,8 @@ export const enterOffice = action<OfficeEntry, { changed: number }>('registry.im
     if (!standing && seen) return noBecause('registry-code-unreadable', 'code')
     const overtaken = standing && (Object.keys(seen ?? {}) as Field[]).some((field) => seen![field] !== standing[field])
     if (overtaken) return conflict('offices-changed-meanwhile')
+    const kept = keptNumbers(plan, typed)
+    if (kept.length) return no(...kept)
     const counts = await take(act, plan)
     act.record({ subject: 'registry', subjectId: act.province, facts: { ...counts, byHand: true } })
     return done({ changed: counts.added + counts.changed })
@@ -38,6 +40,16 @@ export const enterOffice = action<OfficeEntry, { changed: number }>('registry.im
 
 function sheetOf(typed: TypedOffice): Cell[][] {
   return [fields.map((field) => columns[field].heading), fields.map((field) => typed[field] ?? null)]
+}
+
+/** An official's numbers stay as they are: to leave one empty is refused as to write another is. */
+function keptNumbers({ diff, reading }: Plan, typed: TypedOffice): Refusal[] {
+  const [office] = reading.rows.map((row) => row.office)
+  const [before] = [...diff.changed, ...diff.unchanged].map(({ existing }) => existing)
+  if (!office || !before) return []
+  return (['nationalId', 'mobile'] as const)
+    .filter((field) => !typed[field] && office[field] !== null)
+    .map((field) => ({ key: 'registry-official-kept', facts: { holder: office.holder }, field }))
 }
 
 function refusalOf({ reason, column, facts }: Finding): Refusal {

@@ -43,8 +43,17 @@ export type ImportReport = {
   missingColumns: RegistryReading['missingColumns']
 }
 
-/** Reads a sheet's cells against a province's registry. Writes nothing. */
-export async function planImport(db: Db, province: string, today: Day, cells: Cell[][]): Promise<Plan> {
+/**
+ * Reads a sheet's cells against a province's registry. Writes nothing. `whole`: an empty number of the holder takes
+ * away what stands, instead of saying nothing.
+ */
+export async function planImport(
+  db: Db,
+  province: string,
+  today: Day,
+  cells: Cell[][],
+  { whole = false } = {},
+): Promise<Plan> {
   const names = await knownNames(db, province)
   const read = readRegistry(cells, today, { counties: [...names.counties.keys()], places: names.places })
   const incoming = read.rows.map(({ office }) => office)
@@ -58,8 +67,8 @@ export async function planImport(db: Db, province: string, today: Day, cells: Ce
     incoming.map(({ code }) => code),
   )
   const reading = againstStanding(read, { province, offices, codes, people })
-  const diff = diffRegistry(reading.rows, offices)
-  const holders = resolveHolders(diff, people, randomUUID)
+  const diff = diffRegistry(reading.rows, offices, whole)
+  const holders = resolveHolders(diff, people, randomUUID, whole)
   const changes = diff.changed.map((changed) => {
     const newHolder = holders.of.get(changed.row) !== changed.existing.person
     const newTerm = newHolder || changed.existing.ended || isNewTerm(changed.existing, changed.office)

@@ -25,12 +25,14 @@ export type Holders = {
 
 /**
  * Finds the holder of every added and changed row. One person may hold several licenses; the first row of a sheet
- * decides how it is written, and officials stay as they are. `newId` makes the ids of new people.
+ * decides how it is written, and officials stay as they are. `newId` makes the ids of new people. `whole`: a holder who
+ * stays loses the number that a row leaves empty.
  */
 export function resolveHolders(
   diff: RegistryDiff<StandingOffice>,
   people: readonly StandingPerson[],
   newId: () => string,
+  whole = false,
 ): Holders {
   const holders: Holders = { added: [], corrected: [], of: new Map() }
   const known = new Map<string, Person>(
@@ -45,12 +47,12 @@ export function resolveHolders(
   for (const [id, person] of known) remember(id, person)
   const settled = new Set(people.filter(({ official }) => official).map(({ id }) => id))
 
-  const take = (row: number, id: string, was: Person, office: OfficeRow) => {
+  const take = (row: number, id: string, was: Person, office: OfficeRow, all = false) => {
     holders.of.set(row, id)
     const became = {
       name: office.holder,
-      nationalId: office.nationalId ?? was.nationalId,
-      mobile: office.mobile ?? was.mobile,
+      nationalId: office.nationalId ?? (all ? null : was.nationalId),
+      mobile: office.mobile ?? (all ? null : was.mobile),
     }
     remember(id, became)
     const same = was.name === became.name && was.nationalId === became.nationalId && was.mobile === became.mobile
@@ -72,7 +74,7 @@ export function resolveHolders(
     const id = owner ?? own ?? samePhone(office)
     if (!id) return add(row, office)
     const was = known.get(id) ?? { name: before!.holder, nationalId: before!.nationalId, mobile: before!.mobile }
-    take(row, id, was, office)
+    take(row, id, was, office, whole && id === before?.person)
   }
   /** Somebody of the same name at the same phone, unless two national IDs tell them apart. */
   function samePhone(office: OfficeRow): string | undefined {

@@ -74,3 +74,49 @@ it('another holder begins a new term and stands from today; what somebody change
   expect(told.map(({ field }) => field)).toContain('county')
   expect(await enter(changed, seen)).toMatchObject({ ok: false, why: 'conflict' })
 })
+
+it('an emptied number of the same holder is removed, with its history; a new holder gets none of the old one', async () => {
+  const fields = {
+    code: '72-14-9003',
+    name: 'سوم',
+    holder: 'مهرداد کریمی',
+    mobile: '09145550003',
+    nationalId: '9995973561',
+  }
+  await enter(fresh(fields))
+  const before = (await standing('72-14-9003'))!
+  const seen: TypedOffice = { nationalId: before.nationalId, mobile: before.mobile }
+  expect(await enter(fresh({ ...fields, mobile: '', nationalId: null }), seen)).toMatchObject({
+    ok: true,
+    value: { changed: 1 },
+  })
+  expect(await standing('72-14-9003')).toMatchObject({ person: before.person, mobile: null, nationalId: null })
+  const told = await database.db.select().from(history).where(eq(history.subjectId, before.person))
+  expect(told.map(({ field, was, became }) => [field, was, became]).sort()).toEqual([
+    ['mobile', '09145550003', null],
+    ['nationalId', '9995973561', null],
+  ])
+  await enter(fresh(fields), { mobile: null })
+  await enter(fresh({ ...fields, holder: 'کیوان آزمونی', mobile: null, nationalId: null }), { mobile: '09145550003' })
+  const after = (await standing('72-14-9003'))!
+  expect(after).toMatchObject({ holder: 'کیوان آزمونی', mobile: null, nationalId: null })
+  expect(after.person).not.toBe(before.person)
+})
+
+it('a mobile alone is removed too, while the county changes', async () => {
+  const fields = { code: '72-14-9005', name: 'پنجم', holder: 'پریسا کریمی', mobile: '09145550005' }
+  await enter(fresh(fields))
+  await enter(fresh({ ...fields, mobile: null, county: 'گلدشت' }), { mobile: '09145550005', county: 'مهرآباد' })
+  expect(await standing('72-14-9005')).toMatchObject({ mobile: null, county: 'گلدشت' })
+})
+
+it('an official keeps the numbers: emptied ones are refused at their fields', async () => {
+  const fields = { code: '72-14-9004', name: 'چهارم', holder: 'بهنام کریمی', mobile: '09145550004' }
+  await enter(fresh(fields))
+  const { person } = (await standing('72-14-9004'))!
+  await database.db
+    .insert(memberships)
+    .values({ id: newKey(), provinceId: world.province, personId: person, role: 'member', since: '2026-01-01' })
+  const refused = await enter(fresh({ ...fields, mobile: null }), { mobile: '09145550004' })
+  expect(refused).toMatchObject({ ok: false, refusals: [{ key: 'registry-official-kept', field: 'mobile' }] })
+})

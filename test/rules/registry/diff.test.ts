@@ -62,6 +62,24 @@ describe('the difference between a sheet and what stands', () => {
     expect(changed?.office).toEqual({ ...office, name: 'بهار' })
   })
 
+  it('gives nobody else the numbers of the holder who stands', () => {
+    const other = { holder: 'بهروز نجفی', nationalId: '9998635691', mobile: null }
+    expect(diffRegistry([taken(other)], [office]).changed[0]?.office).toEqual({ ...office, ...other })
+    const byPhone = { holder: 'بهروز نجفی', nationalId: null, mobile: '09140000009' }
+    expect(diffRegistry([taken(byPhone)], [office]).changed[0]?.office).toEqual({ ...office, ...byPhone })
+  })
+
+  it('takes away an emptied number where the row says all about its holder', () => {
+    const emptied = { nationalId: null, mobile: null }
+    expect(diffRegistry([taken({ ...emptied, area: null })], [office], true).changed[0]).toMatchObject({
+      office: { ...office, ...emptied },
+      changes: [
+        { field: 'nationalId', was: office.nationalId, became: null },
+        { field: 'mobile', was: office.mobile, became: null },
+      ],
+    })
+  })
+
   it('fills what was empty', () => {
     const [changed] = diffRegistry([taken()], [{ ...office, mobile: null }]).changed
     expect(changed?.changes).toEqual([{ field: 'mobile', was: null, became: office.mobile }])

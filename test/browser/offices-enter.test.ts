@@ -1,0 +1,78 @@
+// An office entered and corrected by form, in a browser.
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { standingOffices } from '#reads/registry'
+import { faultsOf } from './axe.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+let context: BrowserContext
+beforeAll(async () => {
+  site = await openSite()
+})
+afterEach(() => context.close())
+afterAll(() => site.close())
+
+async function open(path: string, options = {}): Promise<Page> {
+  const more = { reducedMotion: 'reduce', serviceWorkers: 'block' } as const
+  context = await site.visitor(site.world.people.clerk.id, { ...more, ...options })
+  const page = await context.newPage()
+  await page.goto(site.url + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('.bones').first().waitFor({ state: 'detached' })
+  return page
+}
+
+const registry = () => standingOffices(site.world.db, { provinces: [site.world.province], offices: [], person: null })
+const mobile = (page: Page) => page.getByRole('textbox', { name: 'تلفن همراه' })
+
+async function pickFirst(page: Page, field: string, year: string): Promise<void> {
+  await page.getByRole('button', { name: field }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('سال').selectOption({ label: year })
+  await sheet.locator('td button').first().click()
+}
+
+test.each([
+  { width: 360, height: 740, colorScheme: 'light' },
+  { width: 1280, height: 800, colorScheme: 'dark' },
+] as const)(
+  'axe finds nothing, and nothing is wider than the screen at $width',
+  async ({ colorScheme, ...viewport }) => {
+    for (const path of ['/app/offices/new', `/app/offices/${site.world.offices[0]!.id}/row`]) {
+      const page = await open(path, { viewport, colorScheme })
+      expect(await faultsOf(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
+      await context.close()
+    }
+  },
+)
+
+test('an office is added without a sheet and corrected; what is wrong is said at its field, an emptied mobile is removed', async () => {
+  const page = await open('/app/offices')
+  await page.getByRole('link', { name: 'افزودن دفتر' }).click()
+  await page.getByLabel('شماره پروانه').fill('۷۲-۱۴-۹۱۰۱')
+  await page.getByLabel('نام دفتر').fill('کیان')
+  await page.getByLabel('شهرستان').selectOption('مهرآباد')
+  await mobile(page).fill('۰۹۱۴۵۵۵')
+  await page.getByRole('button', { name: 'ثبت دفتر' }).click()
+  await expect.poll(() => page.locator('[aria-invalid="true"]').count()).toBe(4)
+  expect((await registry()).some(({ name }) => name === 'کیان')).toBe(false)
+
+  await page.getByLabel('دارنده پروانه').fill('یکتا کریمی')
+  await mobile(page).fill('۰۹۱۴۵۵۵۰۰۷۷')
+  await pickFirst(page, 'صدور', '۱۴۰۴')
+  await pickFirst(page, 'پایان اعتبار', '۱۴۰۸')
+  await page.getByRole('button', { name: 'ثبت دفتر' }).click()
+  await page.waitForURL(/offices\?q=/)
+  await page.locator('a.row').filter({ hasText: 'کیان' }).click()
+  await page.getByRole('link', { name: 'اصلاح دارنده، دوره و شهرستان' }).click()
+  await expect.poll(() => mobile(page).inputValue()).toBe('۰۹۱۴۵۵۵۰۰۷۷')
+  await mobile(page).fill('')
+  await page.getByLabel('شهرستان').selectOption('گلدشت')
+  expect(await mobile(page).inputValue()).toBe('')
+  await page.getByRole('button', { name: 'ثبت اصلاح' }).click()
+  await page.waitForURL(/offices\/[0-9a-f-]{36}$/)
+  const entered = (await registry()).find(({ name }) => name === 'کیان')
+  expect(entered).toMatchObject({ holder: 'یکتا کریمی', mobile: null, county: 'گلدشت', code: '72-14-9101' })
+})
