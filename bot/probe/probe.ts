@@ -1,5 +1,5 @@
 // Tries each behaviour of a messenger on the real service, and hands on what was found.
-import { Api, GrammyError } from 'grammy'
+import { Api } from 'grammy'
 import type { Key } from '#locales/text'
 import { type Behaviour, behaviourNames, type ProbeFinding } from '#rules/probes'
 import type { BotAccount } from '../bot.ts'
@@ -12,6 +12,9 @@ import { trials } from './trials.ts'
 
 /** Marks are Bale's: Telegram gets its formatting as HTML. */
 const ofBale: readonly Behaviour[] = ['slant', 'bold']
+
+/** Milliseconds after the end of a limit: clocks differ. */
+const spare = 100
 
 export type ProbeAsk = {
   messenger: 'telegram' | 'bale'
@@ -36,9 +39,18 @@ export async function probe(
   const api = apiOf(account.token)
   const { url } = await api.getWebhookInfo()
   const stranger = apiOf(`${account.token.split(':')[0]}:no-such-token`)
+  let trying: Behaviour | null = null
+  // an earlier call may have reached the limit; only the trial of limits wants to see it
+  api.config.use(async (call, method, payload, signal) => {
+    const answer = await call(method, payload, signal)
+    if (answer.ok || answer.error_code !== 429 || trying === 'limit') return answer
+    await new Promise((resolve) => setTimeout(resolve, (answer.parameters?.retry_after ?? 1) * 1000 + spare))
+    return call(method, payload, signal)
+  })
   const asking: Asking = { api, stranger, chat, listens: alone && !url, publicUrl, patience, t }
   for (const behaviour of behaviourNames) {
     if (messenger !== 'bale' && ofBale.includes(behaviour)) continue
+    trying = behaviour
     await tell(behaviour, await found(asking, behaviour))
   }
 }
@@ -46,20 +58,9 @@ export async function probe(
 async function found(asking: Asking, behaviour: Behaviour): Promise<ProbeFinding | Error> {
   const trial: (asking: Asking) => Promise<ProbeFinding> = trials[behaviour]
   try {
-    return await patiently(() => trial(asking))
+    return await trial(asking)
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
-  }
-}
-
-/** A limit that an earlier trial has reached is waited for once. */
-async function patiently<T>(trial: () => Promise<T>): Promise<T> {
-  try {
-    return await trial()
-  } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 429) throw error
-    await new Promise((resolve) => setTimeout(resolve, (error.parameters.retry_after ?? 1) * 1000))
-    return trial()
   }
 }
 
