@@ -38,15 +38,19 @@ export async function forgetConversation(db: Db, key: string): Promise<void> {
   await db.delete(conversations).where(eq(conversations.key, key))
 }
 
+/** So many go in one statement: one that fills the connection's buffer lets no transaction begin behind it. */
+const asideAtOnce = 8
+
 /** Keeps updates that take long, so that the messenger may forget them. */
 export async function setUpdatesAside(
   db: Db,
   updates: readonly { name: string; value: object }[],
   at: Date,
 ): Promise<void> {
-  if (updates.length === 0) return
-  const rows = updates.map((update) => ({ ...update, at }))
-  await db.insert(updatesAside).values(rows).onConflictDoNothing()
+  for (let first = 0; first < updates.length; first += asideAtOnce) {
+    const rows = updates.slice(first, first + asideAtOnce).map((update) => ({ ...update, at }))
+    await db.insert(updatesAside).values(rows).onConflictDoNothing()
+  }
 }
 
 /** Forgets updates that were set aside and are carried out. */
