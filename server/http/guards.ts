@@ -2,6 +2,7 @@
 import { createMiddleware } from 'hono/factory'
 import { type IdKind, idsAreHere } from '#reads/narrow'
 import { isLetterHere } from '#reads/notices'
+import { isUuid } from '#rules/identifiers'
 import type { Role } from '#rules/roles'
 import { type Env, signedOut } from './context.ts'
 import { Problem } from './errors.ts'
@@ -15,11 +16,9 @@ export function allowed(...roles: readonly Role[]) {
   })
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** An `:id` that is no UUID is unknown, before the database is asked. */
 export const uuidParam = createMiddleware<Env>(async (c, next) => {
-  if (!uuid.test(c.req.param('id') ?? '')) throw new Problem(404, 'unknown')
+  if (!isUuid(c.req.param('id') ?? '')) throw new Problem(404, 'unknown')
   await next()
 })
 
@@ -42,7 +41,7 @@ export function queryHere(named: Readonly<Record<string, IdKind>>) {
       ...(actor.province ? [actor.province] : []),
     ])
     for (const [name, kind] of Object.entries(named)) {
-      const ids = (c.req.query(name) ?? '').split(',').filter((id) => uuid.test(id))
+      const ids = (c.req.query(name) ?? '').split(',').filter((id) => isUuid(id))
       if (!(await idsAreHere(db, [...own], kind, ids))) throw new Problem(404, 'unknown')
     }
     await next()

@@ -9,6 +9,11 @@ const bare = (value: string) =>
     .replace(FRACTION, (_, whole, rest) => (+rest ? '' : whole))
     .replace(DASHES, '')
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether a text is an id of ours as the database takes it. */
+export const isUuid = (text: string): boolean => uuid.test(text)
+
 /** The figures of an identifier as typed, without what parts them. */
 export const figuresOf = bare
 

@@ -191,6 +191,13 @@ describe('what the database cannot keep is the caller’s mistake, not ours', ()
     expect(status).toBeLessThan(500)
   })
 
+  it.each(['-'.repeat(36), 'a'.repeat(36), `${'0'.repeat(35)}-`, '%00'])('a paper of a case: %s', async (id) => {
+    const json = { kind: 'complaint', topic: 'conduct', text: 'رفتار بد بود.', key: newKey() }
+    const license = world.offices[0]!.license
+    const { link } = (await (await web.visit('/api/cases', { json: { ...json, license } })).json()) as { link: string }
+    expect((await web.visit(`${new URL(link).pathname}/files/${id}`)).status).toBe(404)
+  })
+
   it('a key as long as a book', async () => {
     const json = { mobile: '09140000000' }
     const headers = { 'idempotency-key': Array.from({ length: 200 }, newKey).join('') }

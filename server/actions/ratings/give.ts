@@ -4,7 +4,7 @@ import type { Database } from '#db/client'
 import { serves } from '#reads/public-offices'
 import { ratedOffices } from '#reads/ratings'
 import { type Day, tehranDay } from '#rules/calendar'
-import { licenseCode } from '#rules/identifiers'
+import { isUuid, licenseCode } from '#rules/identifiers'
 import { checkRating, tidyComment } from '#rules/ratings'
 import { normalise } from '#rules/texts'
 import { type Action, type Context, conflict, no, type Outcome, unknown } from '../act.ts'
@@ -77,11 +77,9 @@ function sourceOf(secret: string, day: Day, from: string): string {
   return hash('sha256', `rating source\n${secret}\n${day}\n${from}`, 'buffer').readBigInt64BE().toString()
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** Keys are stored as UUIDs; any other key, such as a messenger's update, is made one by its digest. */
 export function ratingKey(key: string): string {
-  if (uuid.test(key)) return key.toLowerCase()
+  if (isUuid(key)) return key.toLowerCase()
   return createHash('sha256')
     .update(key)
     .digest('hex')

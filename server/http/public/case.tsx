@@ -6,6 +6,7 @@ import { judgeCase } from '#actions/cases/judge'
 import { addWord } from '#actions/cases/word'
 import { fileOfCase } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
+import { isUuid } from '#rules/identifiers'
 import { servedFile } from '../attachment.ts'
 import { Problem, worded } from '../errors.ts'
 import { trackCase } from '../tracking.ts'
@@ -97,7 +98,7 @@ function settle(c: PageContext, at: 'word' | 'judge', word: string, outcome: Out
 export async function caseFile(c: PageContext) {
   const found = await trackCase(c, c.req.param('code') ?? '', c.req.param('secret'))
   const id = c.req.param('file') ?? ''
-  const file = /^[0-9a-f-]{36}$/.test(id) ? await fileOfCase(c.var.ctx.db, found.id, id) : null
+  const file = isUuid(id) ? await fileOfCase(c.var.ctx.db, found.id, id) : null
   if (!file) throw new Problem(404, 'unknown')
   return servedFile(file, false)
 }
