@@ -63,8 +63,9 @@ export function knownNumber(c: HonoContext<Env>, mobile: string): string | null 
   return given.length === right.length && timingSafeEqual(given, right) ? mark : null
 }
 
-/** Takes the cookie away. */
+/** Takes the cookie away, and what the browser has kept of answers. */
 export function leave(c: HonoContext, publicUrl: string): void {
   const name = cookieName(publicUrl)
   deleteCookie(c, name, { path: '/', secure: name.startsWith('__Host-') })
+  c.header('Clear-Site-Data', '"cache"')
 }

@@ -31,6 +31,7 @@ export const files = new Hono<Env>()
     const file = await fileFor(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), c.var.ctx.now)
     if (!file) throw new Problem(404, 'unknown')
     if (file.needsPin && !steppedUp(c.var.ctx)) throw new Problem(403, 'step-up', needsPin.refusals)
-    // Complaints and confidential letters stay off every store between here and the person; so does what the app keeps itself.
+    // Only what everybody of the province may read stays in a browser, which several people may share; and not what the app
+    // keeps itself.
     return servedFile(file, !file.private && c.req.header('x-person') === undefined)
   })

@@ -18,7 +18,7 @@ const answers: readonly Role[] = ['holder', 'substitute']
 /** The columns that say who may read a letter, as the statement below names them. */
 const letter = { officeId: sql`r.office_id`, confidentiality: sql`n.confidentiality`, sendAt: sql`n.send_at` }
 
-/** `private`: it belongs to a complaint or to a letter that is not for everybody; `needsPin`: to a secret letter. */
+/** `private`: it is none of the library, which is everybody's of the province; `needsPin`: to a secret letter. */
 export type StoredFile = { name: string; mime: string; content: Uint8Array; private: boolean; needsPin: boolean }
 
 /**
@@ -37,9 +37,7 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
       name: files.name,
       mime: files.mime,
       content: files.content,
-      private: sql<boolean>`coalesce(${files.subject} in ('case', 'answer', 'incoming')
-        or (${files.subject} = 'notice' and exists (
-          select 1 from notices n where n.id = ${files.subjectId} and n.confidentiality <> 'ordinary')), false)`,
+      private: sql<boolean>`${files.subject} is distinct from 'document'`,
       needsPin: sql<boolean>`coalesce(${files.subject} = 'notice' and ${files.provinceId} <> all(${provinces('clerk', 'secretary', 'head')})
         and exists (select 1 from notices n where n.id = ${files.subjectId} and n.state = 'signed'
           and n.confidentiality = 'secret' and n.created_by is distinct from ${actor.person}::uuid)

@@ -124,6 +124,16 @@ describe('a file of a complaint', () => {
   })
 })
 
+describe('a file of one’s own', () => {
+  it('stays in no cache of a browser either, which signing out empties', async () => {
+    const clerk = world.people.clerk.id
+    const answer = await web.visit(`/api/app/files/${await uploaded('clerk')}`, { as: clerk })
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    const out = await web.visit('/api/app/logout', { as: clerk, json: {} })
+    expect([out.status, out.headers.get('clear-site-data')]).toEqual([200, '"cache"'])
+  })
+})
+
 describe('files that nothing has taken up', () => {
   it('do not heap up: at two hundred the next is refused, at the field, and only for who heaped them', async () => {
     const [first] = await database.db
