@@ -20,10 +20,15 @@ export type SentForm = { fields: Record<string, string>; files: SentFile[] }
  * one byte more are kept, so that they are refused by name.
  */
 export type Taken = { field: string; files: number; bytes: number; whole: number }
-/** No word from the caller for so long, or fewer bytes a second on the whole after the first minute: the body is given up. */
+/** No word from the caller for so long, or fewer bytes a second on the whole after a while: the body is given up. */
 export type Pace = { idleMs: number; slowAfterMs: number; bytesASecond: number }
 
-const usual: Pace = { idleMs: 20_000, slowAfterMs: 60_000, bytesASecond: 4096 }
+/** From the beginning as much as the worst mobile network brings: who sends next to nothing is not to hold a place. */
+export const usualPace: Pace = { idleMs: 20_000, slowAfterMs: 5000, bytesASecond: 1024 }
+/** Few bytes: so long for all of them, however they come. */
+export const shortPace: Pace = { idleMs: 15_000, slowAfterMs: 15_000, bytesASecond: Number.POSITIVE_INFINITY }
+/** What is asked of every body that goes on for longer than a minute. */
+const longPace = { slowAfterMs: 60_000, bytesASecond: 4096 }
 const mostFields = 40
 
 /**
@@ -34,7 +39,7 @@ export async function readForm(
   body: ReadableStream<Uint8Array>,
   contentType: string,
   taken: Taken,
-  pace: Pace = usual,
+  pace: Pace = usualPace,
 ): Promise<SentForm & { done: () => Promise<void> }> {
   const parser = parserOf(contentType, taken)
   const folder = await mkdtemp(join(tmpdir(), 'upload-'))
@@ -121,12 +126,11 @@ async function pour(body: ReadableStream<Uint8Array>, parser: Parser, most: numb
   let bytes = 0
   try {
     for (;;) {
-      const { value, done } = await inTime(pace.idleMs, [reader.read(), failed])
+      const patience = Math.min(pace.idleMs, mayLast(bytes, pace) - (Date.now() - began))
+      const { value, done } = await inTime(patience, [reader.read(), failed])
       if (done) break
       bytes += value.length
       if (bytes > most) throw new Problem(413, 'too-large')
-      const ms = Date.now() - began
-      if (ms > pace.slowAfterMs && (bytes * 1000) / ms < pace.bytesASecond) throw new Problem(408, 'too-slow')
       for (const piece of pieces(value))
         await inTime(pace.idleMs, [new Promise<void>((resolve) => parser.write(piece, () => resolve())), failed])
     }
@@ -137,6 +141,13 @@ async function pour(body: ReadableStream<Uint8Array>, parser: Parser, most: numb
   } finally {
     reader.releaseLock()
   }
+}
+
+/** How long a body may have taken that has brought so many bytes: the next must have come by then. */
+function mayLast(bytes: number, pace: Pace): number {
+  const by = ({ slowAfterMs, bytesASecond }: Omit<Pace, 'idleMs'>) =>
+    Math.max(slowAfterMs, (bytes * 1000) / bytesASecond)
+  return Math.min(by(pace), by(longPace))
 }
 
 /** In pieces, so that a crowd of parts is noticed before all of them are dealt with. */

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { readForm } from '#http/multipart'
+import { readForm, usualPace } from '#http/multipart'
 import { uploadsMost } from '#http/uploads'
 import { type Listening, listen } from '#server/listen'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -156,6 +156,32 @@ describe('a form with files', () => {
     const pace = { idleMs: 1000, slowAfterMs: 100, bytesASecond: 4096 }
     await expect(readForm(stream, multipart['content-type'], taken, pace)).rejects.toMatchObject({ status: 408 })
   })
+
+  it('that brings a byte now and then holds its place for no more than a few seconds', async () => {
+    const { stream } = held(part('name="text"', 'a'))
+    const taken = { field: 'files', files: 5, bytes: megabyte, whole: megabyte }
+    const began = performance.now()
+    await expect(readForm(stream, multipart['content-type'], taken)).rejects.toMatchObject({ status: 408 })
+    expect(performance.now() - began).toBeLessThan(8000)
+  })
+
+  it('that comes by a poor mobile network is taken', async () => {
+    const form = new TextEncoder().encode(`${wordsOf()}${fileHead('a.pdf')}${pdf(60_000)}\r\n--x--\r\n`)
+    let at = 0
+    const stream = new ReadableStream<Uint8Array>({
+      // 400 kbit/s
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        controller.enqueue(form.slice(at, at + 5000))
+        at += 5000
+        if (at >= form.length) controller.close()
+      },
+    })
+    const taken = { field: 'files', files: 5, bytes: megabyte, whole: megabyte }
+    const read = await readForm(stream, multipart['content-type'], taken, { ...usualPace, slowAfterMs: 200 })
+    expect(read.files.map(({ name }) => name)).toEqual(['a.pdf'])
+    await read.done()
+  })
 })
 
 describe('many at once', () => {
@@ -197,6 +223,52 @@ describe('many at once', () => {
     for (const { end } of bodies.slice(0, -1)) end('--x--\r\n')
     expect(await last).toBe(201)
     expect(new Set(await Promise.all(first))).toEqual(new Set([201]))
+  })
+})
+
+describe('slow bodies of strangers', () => {
+  type Held = ReturnType<typeof held>
+  const slow = (from: string, headers: Record<string, string>) => {
+    const body = held(part('name="text"', 'a'))
+    return { body, answer: post('/c/new', body.stream, { ...multipart, ...headers }, from) }
+  }
+  const letGo = async (all: readonly { body: Held; answer: Response | Promise<Response> }[]) => {
+    for (const { body } of all) body.end('--x--\r\n')
+    await Promise.all(all.map(({ answer }) => answer))
+  }
+  const papers = () => `${wordsOf()}${fileHead('a.pdf')}${pdf(1000)}\r\n--x--\r\n`
+  const byStaff = async () => {
+    const form = `${fileHead('a.pdf').replace('"files"', '"file"')}${pdf(1000)}\r\n--x--\r\n`
+    const cookie = await web.cookieOf(world.people.clerk.id)
+    return (await post('/api/app/files', form, { ...multipart, cookie, 'idempotency-key': newKey() })).status
+  }
+
+  it('of two addresses that announce little leave every door open', async () => {
+    const all = ['203.0.113.1', '203.0.113.2'].flatMap((from) =>
+      Array.from({ length: 20 }, () => slow(from, { 'content-length': '100000' })),
+    )
+    await vi.waitFor(() => expect(left()).toBe(all.length), { timeout: 5000 })
+    expect((await post('/c/new', papers())).status).toBe(303)
+    expect((await post('/api/cases', papers(), multipart, '203.0.113.1')).status).toBe(201)
+    expect(await byStaff()).toBe(201)
+    await letGo(all)
+    expect(left()).toBe(0)
+  })
+
+  it('that take every place for citizens’ files leave those of the staff, and words without files', async () => {
+    const addresses = Array.from({ length: uploadsMost.together / uploadsMost.address }, (_, at) => `203.0.114.${at}`)
+    const all = addresses.flatMap((from) => Array.from({ length: uploadsMost.address }, () => slow(from, {})))
+    await vi.waitFor(() => expect(left()).toBe(uploadsMost.together), { timeout: 5000 })
+    const words = `${wordsOf()}--x--\r\n`
+    const length = { 'content-length': String(Buffer.byteLength(words)) }
+    expect((await post('/c/new', words, { ...multipart, ...length })).status).toBe(303)
+    expect(await byStaff()).toBe(201)
+    await letGo(all)
+  })
+
+  it('are counted before they are read, and hold no more than they announce', async () => {
+    const much = `${wordsOf({ text: 'ا'.repeat(100_000) })}--x--\r\n`
+    expect((await post('/c/new', much, { ...multipart, 'content-length': '1000' })).status).toBe(422)
   })
 })
 

@@ -12,7 +12,7 @@ import { limitLook } from '../floods.ts'
 import { limitAddress } from '../limits.ts'
 import type { SentForm } from '../multipart.ts'
 import { bytesOf, caseSize, casesAnHour } from '../public-cases.ts'
-import { withForm } from '../uploads.ts'
+import { isFew, withForm } from '../uploads.ts'
 import { CaseForm, type CaseValues } from './case-form.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
@@ -63,20 +63,17 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
 
 /** POST /c/new: to the case's own page, or back with what is wrong. */
 export async function casePosted(c: PageContext) {
-  // What is large is limited before it is read. Few bytes may only ask whether the words may be filed, before the photos
-  // are sent: nothing is filed then.
-  const few = Number(c.req.header('content-length') ?? Number.POSITIVE_INFINITY) <= wordsMost
-  if (!few) await limitAddress(c, 'case', casesAnHour)
+  // Every start is counted before it is read. Few bytes may only ask whether the words may be filed, before the photos are
+  // sent: nothing is filed then, so they count as a look, and as a case once they turn out to be one.
+  const few = isFew(c)
+  if (few) limitLook(c, 'small')
+  else await limitAddress(c, 'case', casesAnHour)
   return withForm(c, caseSize, async (form) => {
     const asking = form.fields.check === 'true'
-    if (asking) limitLook(c, 'small')
-    else if (few) await limitAddress(c, 'case', casesAnHour)
+    if (few && !asking) await limitAddress(c, 'case', casesAnHour)
     return filed(c, form, asking)
   })
 }
-
-/** Bytes of a form without photos. */
-const wordsMost = 128 * 1024
 
 async function filed(c: PageContext, { fields, files: sent }: SentForm, asking: boolean) {
   const view = viewOf(c)
