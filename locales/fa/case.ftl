@@ -5,7 +5,7 @@ case-kind-criticism = انتقاد
 case-kind-suggestion = پیشنهاد
 
 case-topic = درباره چیست؟
-case-topic-choose = موضوع را برگزینید
+case-topic-choose = موضوع را انتخاب کنید
 case-topic-overcharge = دریافت وجه بیش از تعرفه
 case-topic-no-receipt = ندادن رسید
 case-topic-conduct = رفتار نامناسب
@@ -25,7 +25,7 @@ case-office = کدام دفتر؟
 case-office-help = شماره پروانه دفتر، مانند { $example }. اگر درباره دفتری نیست، خالی بگذارید.
 case-office-other = دفتر دیگری است
 case-province = کدام استان؟
-case-province-choose = استان را برگزینید
+case-province-choose = استان را انتخاب کنید
 case-text = چه شده است؟
 case-text-help = روز، ساعت و مبلغ را اگر می‌دانید بنویسید. نام و شماره خود را این‌جا ننویسید.
 case-files = عکس
@@ -120,7 +120,7 @@ case-judge-thanks = نظر شما درباره رسیدگی ثبت شد.
 
 case-office-needed = برای این موضوع شماره پروانه دفتر لازم است.
 case-office-unknown = دفتری با این شماره پروانه پیدا نشد. شماره روی پوستر یا رسید دفتر نوشته شده است.
-case-province-needed = استان را برگزینید.
+case-province-needed = استان را انتخاب کنید.
 case-text-needed = بنویسید چه شده است.
 case-too-many-files = بیش از { $most } فایل پذیرفته نمی‌شود.
 case-files-too-large = حجم عکس‌ها روی هم بیش از اندازه است. عکس‌های کمتر یا کوچک‌تری بفرستید.

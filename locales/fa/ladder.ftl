@@ -12,7 +12,7 @@ ladder-paper-lead = یادآوری خودکار برای این گیرندگان
 ladder-paper-first = تا پایان قطع اینترنت، نخست نامه کسانی را برسانید که هیچ راه داخلی ندارند.
 ladder-paper-none = کسی در این فهرست نیست
 ladder-paper-none-detail = هر گیرنده‌ای که از هیچ راهی پاسخ ندهد، پس از مهلت به این فهرست می‌آید.
-ladder-paper-nothing = هیچ راهی به او نیست
+ladder-paper-nothing = راه ارسالی برای او ثبت نشده است
 ladder-paper-blocked = ربات را در { $messengers } بسته است
 ladder-paper-silent = از { $day } بی‌پاسخ
 

@@ -122,7 +122,7 @@ offices-history-older = سابقه پیش‌تر
 offices-show-all = نمایش همه ({ $count })
 
 offices-change-title = اصلاح پرونده دفتر
-offices-change-detail = هر تغییر با نام شما و زمان آن در سابقه می‌ماند. پروانه، دوره و دارنده آن با ورود دفتر ثبت تغییر می‌کند.
+offices-change-detail = هر تغییر با نام شما و زمان آن در سابقه می‌ماند. پروانه، دوره و دارنده آن با ورود فهرست دفاتر تغییر می‌کند.
 offices-change-name = نام دفتر
 offices-change-area-unit = متر مربع
 offices-change-own-hours = این دفتر ساعت کار جداگانه دارد

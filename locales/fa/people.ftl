@@ -1,10 +1,10 @@
 # People and their roles: inviting, ending, shutting out, a lost phone, an office's staff.
 people-office-unknown = دفتری با این شماره پروانه در استان ثبت نشده است.
 people-name-differs = این شماره به نام «{ $name }» ثبت است. نام یا شماره را بازبینی کنید.
-people-holder-by-registry = دارنده پروانه از دفتر ثبت می‌آید و با پروانه تغییر می‌کند. نخست دفتر ثبت را به‌روز کنید.
+people-holder-by-registry = دارنده پروانه از فهرست دفاتر می‌آید و با پروانه تغییر می‌کند. نخست فهرست دفاتر را به‌روز کنید.
 people-seat-wrong = این کرسی با این نقش جور نیست.
 people-seat-taken = کرسی «{ $seat }» دارنده‌ای دارد. نخست عضویت او را پایان دهید.
-people-seat-needed = این نقش چند کرسی خالی دارد. یکی را برگزینید.
+people-seat-needed = این نقش چند کرسی خالی دارد. یکی را انتخاب کنید.
 people-seat-none = برای این نقش کرسی خالی نیست.
 people-sits-elsewhere = این شخص هم‌اکنون در همین نقش کرسی دیگری دارد. نخست آن را پایان دهید.
 people-last-admin = این شخص تنها مدیر سامانه است. نخست مدیر دیگری دعوت کنید.
@@ -26,7 +26,7 @@ people-search = نام یا شماره همراه
 people-role = نقش
 people-role-all = همه نقش‌ها
 people-none = کسی پیدا نشد
-people-none-detail = بخشی دیگر از نام یا شماره را بنویسید، یا نقش دیگری را برگزینید.
+people-none-detail = بخشی دیگر از نام یا شماره را بنویسید، یا نقش دیگری را انتخاب کنید.
 people-disabled = دسترسی بسته است
 people-mobile = شماره همراه
 people-name = نام و نام خانوادگی

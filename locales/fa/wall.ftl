@@ -2,7 +2,7 @@
 wall-progress-sent = ارسال
 wall-progress-opened = مشاهده
 wall-progress-official = تأیید دریافت یا تحویل
-wall-progress-stranded = { $count } دفتر در پیام‌رسان دست‌یافتنی نیست.
+wall-progress-stranded = { $count } دفتر در پیام‌رسان خارج از دسترس است.
 wall-progress-late = { $count } دفتر پس از مهلت پیگیری بدون تأیید مانده است.
 wall-title = تأییدها به تفکیک شهرستان
 wall-row = { $official } از { $recipients }

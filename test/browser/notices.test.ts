@@ -281,7 +281,7 @@ describe('a clerk who follows a letter', () => {
     const tile = page.locator('.wall button', { hasText: 'مهرآباد' })
     await tile.waitFor()
     expect(await tile.innerText()).toContain('۰ از ۳')
-    expect(await main(page).innerText()).toContain('۴ دفتر در پیام‌رسان دست‌یافتنی نیست')
+    expect(await main(page).innerText()).toContain('۴ دفتر در پیام‌رسان خارج از دسترس است')
     await acknowledgeNotice(await world.as('holder'), newKey(), { recipient: first.id })
     await expect.poll(() => tile.innerText(), { timeout: 15_000 }).toContain('۱ از ۳')
     const rows = page.locator('.table tbody tr')

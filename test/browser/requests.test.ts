@@ -103,7 +103,7 @@ describe('the holder', () => {
     const page = await visit(office.holder.id, '/requests/new/leave')
     await choose(page, 'days', 1, 1)
     await choose(page, 'days.to', 20, 4)
-    const told = page.locator('.checks .danger', { hasText: 'بازه کوتاه‌تری برگزینید' })
+    const told = page.locator('.checks .danger', { hasText: 'بازه کوتاه‌تری انتخاب کنید' })
     await told.first().waitFor()
     expect(await page.locator('main').innerText()).toContain('تبصره ۲ بند ۱۸ پیوست ۱ آیین‌نامه (پیش‌نویس بازنگری)')
     await button(page, 'بازبینی و ارسال').click()
