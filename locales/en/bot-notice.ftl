@@ -6,8 +6,8 @@ bot-notice-files = { $count ->
    *[other] Get { $count } attachments
 }
 bot-notice-list = { $waiting ->
-    [0] You have { $count } letters, and all are acknowledged. Press one to see it.
-   *[other] You have { $count } letters. { $waiting } of them, marked with ●, are not acknowledged yet.
+    [0] You have { $count } letters, and nothing is left for you to do. Press one to see it.
+   *[other] You have { $count } letters. { $waiting } of them, marked with ●, wait for your acknowledgment or answer.
 }
 bot-notice-recipients = { $count ->
     [one] Show the recipient
