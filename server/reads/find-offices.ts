@@ -19,12 +19,17 @@ export type OfficeHint = {
 /** Offices whose holder's name alone matches fall out again, so the database is asked for more than are shown. */
 const asked = 300
 
+/** What every office is called besides its name. */
+const ofEveryOffice = new Set(['دفتر', 'دفاتر', 'پیشخوان', 'خدمات', 'دولت'].map(searchKey))
+
 /**
  * Offices by any words of name, county, place or address, in any spelling, or by their whole code, by name; at most
  * `most`. Who holds an office is not searched: that is nobody's business here.
  */
 export async function officesNamed(db: Db, typed: string, most: number): Promise<OfficeHint[]> {
-  const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
+  const all = typed.split(/\s+/).map(searchKey).filter(Boolean)
+  // «دفتر پیشخوان سپیدار» is how a page calls سپیدار; whoever writes nothing else has named none
+  const words = all.filter((word) => !ofEveryOffice.has(word))
   if (words.length === 0) return []
   const exact = hasCode(sql`o.id`, typed)
   const found = words.map((word) => sql`position(${word} in o.search) > 0`)

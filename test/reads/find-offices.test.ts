@@ -22,6 +22,8 @@ describe('an office is found', () => {
     ['its county', 'گلدشت', ['آفتاب', 'سرو', 'شبنم']],
     ['name and county together', 'مهرآباد باران', ['باران']],
     ['a village', 'روستای سپیدار', ['سپیدار']],
+    ['its name as pages print it', 'دفتر پيشخوان خدمات دولت نیلوفر', ['نیلوفر']],
+    ['what every office is called', 'دفتر پیشخوان', []],
     ['a word nobody has', 'ناکجا', []],
     ['nothing at all', '  ', []],
     ['a percent sign, taken literally', '%', []],
