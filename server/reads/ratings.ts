@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { Database } from '#db/client'
 import { arrayOf, prepared } from '#db/prepared'
 import { addDays, type Day } from '#rules/calendar'
-import { fairScore, type Score, type Sums } from '#rules/ratings'
+import { countOf, fairScore, type Score, type Sums } from '#rules/ratings'
 import type { Db } from './parameters.ts'
 import type { FoundOffice } from './public-offices.ts'
 
@@ -12,32 +12,29 @@ const officeDays = 365
 /** The province's mean moves slowly, so a month of it is enough, and a month of days is quickly summed. */
 const provinceDays = 30
 
-type Row = Sums & { given: number }
-
-/** Sums by weight, and how many were given. */
-const weighed = sql`coalesce(sum(count), 0)::int as given, coalesce(sum(count - discount), 0)::float8 as count,
+/** Sums by weight. */
+const weighed = sql`coalesce(sum(count - discount), 0)::float8 as count,
   coalesce(sum(service - service_discount), 0)::float8 as service,
   coalesce(sum(conduct - conduct_discount), 0)::float8 as conduct`
 
-/** The score to show and the number of ratings in the past year. */
+/** The score to show and the number of ratings in the past year, both by weight. */
 export async function scoreOf(
   db: Db,
   { id, province }: { id: string; province: string },
   today: Day,
 ): Promise<{ score: Score | null; count: number }> {
-  const [row] = await db.execute<Row>(sql`
+  const [row] = await db.execute<Sums>(sql`
     select ${weighed} from rating_days where office_id = ${id}::uuid and day > ${addDays(today, -officeDays)}`)
-  const { given, ...office } = row!
-  return { score: fairScore(office, await meansOf(db, province, today), given), count: given }
+  return { score: fairScore(row!, await meansOf(db, province, today)), count: countOf(row!) }
 }
 
 /** Ids of the offices whose score, as the public page shows it, is below a mark; those without a score are not. */
 export async function officesRatedBelow(db: Db, province: string, mark: number, today: Day): Promise<string[]> {
-  const rows = await db.execute<Row & { id: string }>(sql`
+  const rows = await db.execute<Sums & { id: string }>(sql`
     select office_id as id, ${weighed} from rating_days
     where province_id = ${province}::uuid and day > ${addDays(today, -officeDays)} group by office_id`)
   const means = await meansOf(db, province, today)
-  return rows.filter(({ given, ...row }) => (fairScore(row, means, given)?.value ?? mark) < mark).map(({ id }) => id)
+  return rows.filter((row) => (fairScore(row, means)?.value ?? mark) < mark).map(({ id }) => id)
 }
 
 const means = new LRUCache<string, Sums>({ max: 200, ttl: 10 * 60_000 })

@@ -49,17 +49,21 @@ export function weightOf(before: number): number {
   return before >= lastWeighed ? 0 : 0.5 ** before
 }
 
+/** How many ratings are said to be there: by weight, so that whoever presses often makes no crowd. */
+export const countOf = ({ count }: Sums): number => Math.floor(count)
+
 /**
- * The score to show, to one decimal; null below five ratings, where it would speak of two or three customers rather
- * than of the office. `office`: the sums by weight; `count`: how many ratings there are; `province`: how many offices
- * were rated, and their means added up.
+ * The score to show, to one decimal; null below a weight of five ratings, where it would speak of two or three customers
+ * rather than of the office. `office`: the sums by weight; `province`: how many offices were rated, and their means added
+ * up.
  *
  * A plain mean would set an office with five friendly ratings above one with five hundred good ones. So the office's
  * mean is drawn towards the province's as if ten more customers had given exactly that (a Bayesian mean): few ratings
  * move little, many speak for themselves. The province's own mean is that of its offices, each counting once, or else
  * whoever floods one office would move its neighbours; it is drawn towards the middle of the scale likewise.
  */
-export function fairScore(office: Sums, province: Sums, count = office.count): Score | null {
+export function fairScore(office: Sums, province: Sums): Score | null {
+  const count = countOf(office)
   if (count < leastShown) return null
   const drawn = (name: 'service' | 'conduct') => {
     const mean = (province[name] + weight * middle) / (province.count + weight)

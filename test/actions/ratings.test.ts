@@ -7,7 +7,7 @@ import { giveRating } from '#actions/ratings/give'
 import { connect } from '#db/client'
 import { ratingDays, ratingSources, ratings } from '#db/schema/citizens'
 import { licenseCodes, licenses, services } from '#db/schema/offices'
-import { scoreOf } from '#reads/ratings'
+import { officesRatedBelow, scoreOf } from '#reads/ratings'
 import { addDays } from '#rules/calendar'
 import { weightOf } from '#rules/ratings'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -252,8 +252,15 @@ describe('many ratings from one place', () => {
     const before = await scoreOf(database.db, { id: world.offices[0]!.id, province: world.province }, world.today)
     await Promise.all(Array.from({ length: 300 }, () => rate({ service: 1, conduct: 1, from })))
     const after = await scoreOf(database.db, { id: world.offices[0]!.id, province: world.province }, world.today)
-    expect(after.count).toBe(350)
+    expect(after.count).toBe(51)
     expect(before.score!.value - after.score!.value).toBeLessThan(0.25)
+  })
+
+  it.each([5, 600])('make no score appear and no crowd: %d', async (count) => {
+    await Promise.all(Array.from({ length: count }, () => rate({ service: 1, conduct: 1, from })))
+    const office = { id: world.offices[0]!.id, province: world.province }
+    expect(await scoreOf(database.db, office, world.today)).toEqual({ score: null, count: 1 })
+    expect(await officesRatedBelow(database.db, world.province, 5, world.today)).toEqual([])
   })
 
   it('are remembered by a digest of the day, which leads nowhere', async () => {
