@@ -3,7 +3,7 @@ import { createECDH } from 'node:crypto'
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { AddressFault, readAddress } from '#db/address'
-import type { Lock, OpeningKey } from '#db/backup/lock'
+import { isRecipient, type Lock, type OpeningKey } from '#db/backup/lock'
 
 const flag = z.string().min(1).optional()
 const url = z.url({ error: 'must be a URL' }).optional()
@@ -19,7 +19,7 @@ const here = ['localhost', '127.0.0.1', '[::1]']
 
 /** Where short messages are handed in: HTTPS, or this very machine, with the gateway's token as user info. */
 const gateway = z
-  .url({ error: 'must be a URL' })
+  .url({ error: 'must be a URL', abort: true })
   .refine((value) => isSecure(new URL(value)), 'must begin with https://')
   .refine((value) => tokenIn(new URL(value)) !== '', 'must carry the token: https://TOKEN@gateway.example/path')
   .optional()
@@ -28,11 +28,16 @@ const isSecure = ({ protocol, hostname }: URL) =>
   protocol === 'https:' || (protocol === 'http:' && here.includes(hostname))
 const tokenIn = ({ username, password }: URL) => password || username
 
+const portWords = 'must be a whole number from 0 to 65535'
+
 const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number({ error: portWords }).int(portWords).min(0, portWords).max(65_535, portWords).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info'),
-  PUBLIC_URL: web,
+  PUBLIC_URL: web.refine(
+    (value) => !value || !URL.canParse(value) || new URL(value).pathname === '/',
+    'must have no path: the program needs a host of its own',
+  ),
   DATABASE_URL: database(),
   DATABASE_DIRECT_URL: database(),
   DATA_DIR: z.string().min(1).default('.data'),
@@ -63,7 +68,10 @@ const settings = z.object({
     .pipe(z.array(z.enum(parts, { error: `must be all or a list of ${parts.join(', ')}` })).min(1)),
   METRICS_TOKEN: flag,
   BACKUP_PASSPHRASE: z.string().min(12, 'must have at least 12 characters').optional(),
-  BACKUP_RECIPIENTS: list(/^age1[0-9a-z]+$/, 'must be public keys that begin with age1'),
+  BACKUP_RECIPIENTS: list(/^age1[0-9a-z]+$/, 'must be public keys that begin with age1').refine(
+    (keys) => keys.every(isRecipient),
+    'has a public key that is none: it is cut short or misspelt',
+  ),
   BACKUP_IDENTITY: z
     .string()
     .regex(/^AGE-SECRET-KEY-(PQ-)?1[0-9A-Z]+$/, 'must be a secret key that begins with AGE-SECRET-KEY-1')

@@ -16,6 +16,17 @@ export function isLocked(lock: Lock): boolean {
   return Boolean(lock.recipients?.length || lock.passphrase)
 }
 
+/** Whether a public key is whole, so that a backup can be locked for it. */
+export function isRecipient(key: string): boolean {
+  try {
+    new Encrypter().addRecipient(key)
+    return true
+  } catch {
+    // the caller's words say what is wrong
+    return false
+  }
+}
+
 /** The stream as it is to be stored. Whatever ends one of the two ends the other. */
 export async function locked(source: Readable, lock: Lock): Promise<Readable> {
   if (!isLocked(lock)) return source

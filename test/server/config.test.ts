@@ -25,6 +25,9 @@ describe('settings', () => {
   it.each([
     ['PORT', '70000'],
     ['PORT', 'abc'],
+    ['SMS_GATEWAY_URL', 'nonsense'],
+    ['BACKUP_RECIPIENTS', 'age1foo'],
+    ['PUBLIC_URL', 'https://example.ir/pishkhan'],
     ['PUBLIC_URL', 'pishkhan.example.ir'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['DATABASE_DIRECT_URL', 'localhost'],
@@ -59,6 +62,10 @@ describe('settings', () => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(WrongSetting)
     expect(read).toThrow(new RegExp(`^${name}: [^\\n]+$`))
+  })
+
+  it.each(['abc', '70000', '1.5', '-1'])('say in words what a port is, not %s', (PORT) => {
+    expect(() => readConfig({ PORT })).toThrow('PORT: must be a whole number from 0 to 65535')
   })
 
   it('of a pooler need the way past it', () => {
