@@ -10,6 +10,8 @@ type Matter = {
   form: Record<string, unknown>
   facts: Record<string, string | number>
   cite?: Cite
+  /** Where it stands how its votes were counted. */
+  counting?: Cite
   /** Where it stands who is responsible meanwhile. */
   responsibility?: Cite
 }
@@ -36,8 +38,13 @@ function formArgs(form: Matter['form']): Args {
   )
 }
 
+function grounds(cite?: Cite, counting?: Cite): string {
+  const said = cite ? citation('fa', cite) : ''
+  return counting ? words('fa', 'request-letter-counted', { cite: said, counting: citation('fa', counting) }) : said
+}
+
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
-export function resultLetter({ words: noun, outcome, form, facts, cite, responsibility }: Matter): {
+export function resultLetter({ words: noun, outcome, form, facts, cite, counting, responsibility }: Matter): {
   subject: string
   body: string
 } {
@@ -50,7 +57,7 @@ export function resultLetter({ words: noun, outcome, form, facts, cite, responsi
     license: code('fa', String(facts.license ?? '')),
     resolution: code('fa', String(facts.resolution ?? '')),
     filedOn: date('fa', String(facts.filedOn)),
-    cite: cite ? citation('fa', cite) : '',
+    cite: grounds(cite, counting),
   }
   return { subject: words('fa', `${noun}-letter-subject`, args), body: words('fa', `${noun}-letter-${outcome}`, args) }
 }

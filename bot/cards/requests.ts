@@ -111,7 +111,7 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
     title,
     text(locale, 'request-consent-lead', { person, office: office.name }),
     factsBlock(locale, request),
-    text(locale, 'request-consent-means', { cite: citation(locale, responsibilityArticle) }),
+    text(locale, 'request-consent-means', { whose: request.whose, cite: citation(locale, responsibilityArticle) }),
     ...(stageDue ? [text(locale, 'request-by-when', { day: date(locale, stageDue) })] : []),
   ]
   const subject = { request: request.id }

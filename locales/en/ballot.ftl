@@ -1,6 +1,6 @@
 ballot-decides = { $result ->
-    [adopted] This vote makes { $for } for out of { $base } voting members, and the request is adopted. Confirm if you are sure.
-   *[rejected] This vote makes { $against } against out of { $base } voting members, and the request is rejected. Confirm if you are sure.
+    [adopted] This vote makes { $for } for out of { $base } voting seats, and the request is adopted. Confirm if you are sure.
+   *[rejected] This vote makes { $against } against out of { $base } voting seats, and the request is rejected. Confirm if you are sure.
 }
 ballot-not-by-phone = Members do not vote by phone in this ballot; votes are taken at the meeting and recorded by the secretary.
 ballot-closed = This ballot is closed.
@@ -40,12 +40,12 @@ ballot-change = Change vote
 ballot-next = Next request
 ballot-back = Back to the list
 ballot-count = Count of votes
-ballot-tally = { $for } for and { $against } against, of { $base } voting members. { $needed } votes decide.
+ballot-tally = { $for } for and { $against } against, of { $base } voting seats. { $needed } votes decide.
 ballot-brief = { $for } of { $needed } votes needed
 ballot-seat-empty = Has not voted yet
 ballot-seat-vacant = Vacant seat
 ballot-spoken = spoken, recorded by the secretary
-ballot-own = This request concerns your own office, or names you. Consider recusing yourself; the number of voting members stays the same.
+ballot-own = This request concerns your own office, or names you. Consider recusing yourself; the number of voting seats stays the same.
 ballot-state-adopted = Adopted
 ballot-state-rejected = Rejected
 ballot-state-lapsed = No result

@@ -28,20 +28,33 @@ leave-allowance = { $used ->
     [over] {" "}This request asks for { $asked }, { $over } more than are left.
    *[none] {""}
 }
-leave-effect = The holder is on leave from { $from } to { $to }; { $substitute } is the substitute.
+leave-effect = The { $whose ->
+    [manager] manager
+   *[holder] holder
+} is on leave from { $from } to { $to }; { $substitute } is the substitute.
 
 leave-letter-subject = Result of leave request { $number }
 leave-letter-granted = To the holder of license { $license }, office { $office }
-    By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting members) { $manager ->
+    By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) { $manager ->
         [none] your leave
+        [unknown] the leave of the manager
        *[other] the leave of the manager, { $manager },
     } from { $daysFrom } to { $daysTo } with { $substitute } as substitute is granted (request { $number } of { $filedOn }).
-    Source: { $cite }. The substitute is present at the office in your place; under { $responsibility } you remain responsible for it.
+    Source: { $cite }. The substitute is present at the office in { $manager ->
+        [none] your
+       *[other] the manager's
+    } place; under { $responsibility } the holder remains responsible for it.
 leave-letter-refused = To the holder of license { $license }, office { $office }
-    Your leave request { $number } of { $filedOn } from { $daysFrom } to { $daysTo } did not carry in the provincial working group ({ $against } votes against of { $base } voting members, decision { $resolution }).
+    { $manager ->
+        [none] Your leave request
+       *[other] The request for the manager's leave
+    } { $number } of { $filedOn } from { $daysFrom } to { $daysTo } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     Source: { $cite }. You may ask again with other days or another substitute.
 leave-letter-lapsed = To the holder of license { $license }, office { $office }
-    By resolution { $resolution } the provincial working group had granted your leave from { $daysFrom } to { $daysTo } (request { $number } of { $filedOn }), but before this letter was signed { $why ->
+    By resolution { $resolution } the provincial working group had granted { $manager ->
+        [none] your leave
+       *[other] the leave of the manager
+    } from { $daysFrom } to { $daysTo } (request { $number } of { $filedOn }), but before this letter was signed { $why ->
     [license] your license was no longer valid
    *[days] its days had passed
     }, so that the grant has no effect.

@@ -99,6 +99,7 @@ request-withdraw-title = Withdraw the request?
 request-withdraw-detail = It ends here and its days are free again. You may ask again at any time.
 request-withdrawn = The request is withdrawn.
 request-tell-substitute = { $person } must consent from their own messenger account, with the number { $mobile }. If no message has reached them, ask them to open the Pishkhanyar bot and share their number.
+request-letter-counted = { $cite }; counting of votes: { $counting }
 request-letter-soon = Once signed, the result letter comes to your notices.
 
 ## The consent of the person who stands in
@@ -106,7 +107,10 @@ request-consents = Consent to stand in
 request-consent-none = Nobody has named you as substitute
 request-consent-none-detail = If a license holder names you, the request comes here.
 request-consent-lead = { $person }, holder of the license of office { $office }, has named you. Do you consent?
-request-consent-means = With your consent and the working group's approval, you are present at the office in the holder's place on these days and do its work. Under { $cite } the holder remains responsible for the office.
+request-consent-means = With your consent and the working group's approval, you are present at the office in the { $whose ->
+    [manager] manager's
+   *[holder] holder's
+} place on these days and do its work. Under { $cite } the holder remains responsible for the office.
 request-consent-yes = I consent
 request-consent-no = I do not accept
 request-consent-no-title = Do you decline?

@@ -28,20 +28,33 @@ leave-allowance = { $used ->
     [over] {" "}این درخواست { $asked } روز می‌خواهد که { $over } روز بیش از مانده است.
    *[none] {""}
 }
-leave-effect = دارنده پروانه از { $from } تا { $to } در مرخصی است و { $substitute } نماینده اوست.
+leave-effect = { $whose ->
+    [manager] مدیر دفتر
+   *[holder] دارنده پروانه
+} از { $from } تا { $to } در مرخصی است و { $substitute } نماینده اوست.
 
 leave-letter-subject = نتیجه درخواست مرخصی شماره { $number }
 leave-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
-    به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } عضو دارای حق رأی)، با مرخصی { $manager ->
+    به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، با مرخصی { $manager ->
         [none] شما
+        [unknown] مدیر دفتر
        *[other] مدیر دفتر، { $manager }،
     } از { $daysFrom } تا { $daysTo } و نمایندگی { $substitute } در این دوره موافقت شد (درخواست شماره { $number } مورخ { $filedOn }).
-    مستند: { $cite }. در این مدت نماینده یادشده به جای شما در دفتر حضور دارد؛ به موجب { $responsibility }، مسئولیت دفتر همچنان با دارنده پروانه است.
+    مستند: { $cite }. در این مدت نماینده یادشده به جای { $manager ->
+        [none] شما
+       *[other] مدیر دفتر
+    } در دفتر حضور دارد؛ به موجب { $responsibility }، مسئولیت دفتر همچنان با دارنده پروانه است.
 leave-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
-    درخواست مرخصی شما به شماره { $number } مورخ { $filedOn } از { $daysFrom } تا { $daysTo } در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } عضو دارای حق رأی، تصمیم شماره { $resolution }).
+    درخواست مرخصی { $manager ->
+        [none] شما
+       *[other] مدیر دفتر
+    } به شماره { $number } مورخ { $filedOn } از { $daysFrom } تا { $daysTo } در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
     مستند: { $cite }. می‌توانید با روزهای دیگر یا نماینده دیگر دوباره درخواست دهید.
 leave-letter-lapsed = دارنده محترم پروانه { $license }، دفتر { $office }
-    کارگروه استانی به موجب مصوبه شماره { $resolution } با مرخصی شما از { $daysFrom } تا { $daysTo } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما تا امضای این نامه { $why ->
+    کارگروه استانی به موجب مصوبه شماره { $resolution } با مرخصی { $manager ->
+        [none] شما
+       *[other] مدیر دفتر
+    } از { $daysFrom } تا { $daysTo } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما تا امضای این نامه { $why ->
     [license] پروانه شما از اعتبار افتاد
    *[days] روزهای آن گذشت
     } و این موافقت اثری ندارد.

@@ -96,6 +96,7 @@ request-withdraw-title = درخواست پس گرفته شود؟
 request-withdraw-detail = رسیدگی به درخواست همین‌جا پایان می‌یابد و روزهای آن آزاد می‌شود. هر زمان بخواهید می‌توانید دوباره درخواست دهید.
 request-withdrawn = درخواست پس گرفته شد.
 request-tell-substitute = { $person } باید از حساب پیام‌رسان خودش، با شماره { $mobile }، رضایت دهد. اگر پیامی به او نرسیده است، از او بخواهید ربات پیشخوان‌یار را باز کند و شماره خود را بفرستد.
+request-letter-counted = { $cite }؛ شمارش آرا: { $counting }
 request-letter-soon = نامه نتیجه پس از امضا در ابلاغیه‌ها می‌آید.
 
 ## The consent of the person who stands in
@@ -103,7 +104,10 @@ request-consents = رضایت برای نمایندگی
 request-consent-none = کسی شما را برای نمایندگی معرفی نکرده است
 request-consent-none-detail = اگر دارنده پروانه‌ای شما را معرفی کند، درخواست او این‌جا می‌آید.
 request-consent-lead = { $person }، دارنده پروانه دفتر { $office }، شما را معرفی کرده است. رضایت می‌دهید؟
-request-consent-means = با رضایت شما و موافقت کارگروه، در این روزها حضور در دفتر و انجام کارهای آن به جای دارنده پروانه بر عهده شماست. به موجب { $cite }، مسئولیت دفتر همچنان با دارنده پروانه است.
+request-consent-means = با رضایت شما و موافقت کارگروه، در این روزها حضور در دفتر و انجام کارهای آن به جای { $whose ->
+    [manager] مدیر دفتر
+   *[holder] دارنده پروانه
+} بر عهده شماست. به موجب { $cite }، مسئولیت دفتر همچنان با دارنده پروانه است.
 request-consent-yes = رضایت می‌دهم
 request-consent-no = نمی‌پذیرم
 request-consent-no-title = نمایندگی را نمی‌پذیرید؟

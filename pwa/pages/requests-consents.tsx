@@ -92,7 +92,7 @@ function Question({ of }: { of: SeenRequest }) {
       />
       {of.may.consent && (
         <Note>
-          <p>{t('request-consent-means', { cite: citation(locale.value, responsibilityArticle) })}</p>
+          <p>{t('request-consent-means', { whose: of.whose, cite: citation(locale.value, responsibilityArticle) })}</p>
           {of.stageDue && <p>{t('request-by-when', { day: date(locale.value, of.stageDue) })}</p>}
         </Note>
       )}

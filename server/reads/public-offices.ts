@@ -7,7 +7,9 @@ import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
 import { licenseCode } from '#rules/identifiers'
 import { type LicenseState, mayServe, type OfficeKind, publicStanding } from '#rules/offices'
+import type { Effect } from '#rules/requests/kind'
 import { kindOf } from '#rules/requests/kinds'
+import { actsAs } from './managers.ts'
 import { closedDays, type Db } from './parameters.ts'
 import { provinceTimetable, secretariatOf } from './secretariat.ts'
 
@@ -118,7 +120,13 @@ export async function effectsNow(db: Db, office: string, today: Day) {
     .from(effects)
     .where(and(eq(effects.officeId, office), lte(effects.firstDay, today), gte(effects.lastDay, today)))
     .orderBy(asc(effects.firstDay))
-  return rows.map((row) => ({ ...row, words: kindOf(row.kind)?.words ?? row.kind }))
+  if (rows.length === 0) return []
+  const whose = await actsAs(db, office)
+  return rows.map((row) => ({
+    ...row,
+    shown: { ...row.shown, whose } as Effect['shown'],
+    words: kindOf(row.kind)?.words ?? row.kind,
+  }))
 }
 
 export type PublicService = {

@@ -20,6 +20,7 @@ import { searchKey } from '#rules/texts'
 import { askOf, officeFacts } from './asks.ts'
 import { ballotOf } from './ballots.ts'
 import { knownForm, requestSight } from './knowledge.ts'
+import type { Whose } from './managers.ts'
 import { folded, hasCode, inSight, uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
@@ -149,12 +150,15 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   const judged = ask && judge(kind, ask, lawOf(law))
   const ballot = await ballotOf(db, actor, id, provinceId, today)
   const steps = await stepsOf(db, id)
-  const effect = kind.effect(request.form)
+  const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
+  const plain = kind.effect(request.form)
+  const effect = { ...plain, shown: { ...plain.shown, whose } }
   return {
     ...request,
     form: knownForm(actor, row.request, request.form),
     office: { ...row.office, license: facts?.license ?? null },
     person: row.person,
+    whose,
     checks: judged?.checks ?? [],
     warnings: judged?.warnings ?? [],
     allowance: ask ? allowancesOf(kind, ask, lawOf(law)) : [],

@@ -9,18 +9,20 @@ import { submitNotice } from '#actions/notices/submit'
 import { importRegistry } from '#actions/registry/import'
 import { fileRequest } from '#actions/requests/file'
 import { managers } from '#db/schema/managers'
-import { noticeRecipients } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { memberships, people } from '#db/schema/people'
 import { loadWords } from '#locales/files'
 import { actorOf } from '#reads/actors'
 import { officeFile } from '#reads/office-file'
+import { effectsNow } from '#reads/public-offices'
 import { standingOffices } from '#reads/registry'
+import { requestById } from '#reads/requests'
 import { toTable } from '#rules/registry/table'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { checked } from '#test/world/numbering'
-import { leaveForm } from '#test/world/requests'
+import { atVote, leaveForm, signed, voted } from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
@@ -50,6 +52,8 @@ const file = async (who: string, substitute: { name: string; nationalId: string;
     kind: 'leave',
     form: { ...leaveForm(world, 10, 5), substitute },
   })
+const seen = async (who: Parameters<World['as']>[0], id: string) =>
+  requestById(database.db, (await world.as(who)).actor, id, world.today)
 const other = { name: 'سارا جانشین', nationalId: checked('999777002'), mobile: '09125550022' }
 
 describe('a manager', () => {
@@ -77,6 +81,25 @@ describe('a manager', () => {
     expect(await file(legal().holder.id, { ...other, mobile: person.mobile })).toMatchObject({ ok: false })
     expect(await file(legal().holder.id, { ...other, nationalId: person.nationalId })).toMatchObject({ ok: false })
     expect(await file(id, other)).toMatchObject({ ok: true })
+  })
+
+  it('is the one on leave, in the letter, on the public page and to the substitute', async () => {
+    await set()
+    const request = await atVote(world, 'leave', 0, 5, legal())
+    expect(await seen('secretary', request)).toMatchObject({
+      whose: 'manager',
+      effect: { shown: { whose: 'manager' } },
+    })
+    await voted(world, request, 'head', 'for')
+    await voted(world, request, 'memberKanoon', 'for')
+    const [letter] = await database.db.select().from(notices).where(eq(notices.requestId, request))
+    expect(letter!.body).toMatch(/مرخصی مدیر دفتر، .*مهران گرداننده/)
+    expect(letter!.body).not.toMatch(/مرخصی شما|به جای شما/)
+    expect(letter!.body).toContain('شمارش آرا: ماده ۶ پیوست ۳')
+    await signed(world, request)
+    expect(await effectsNow(database.db, legal().id, world.today)).toMatchObject([{ shown: { whose: 'manager' } }])
+    const natural = await atVote(world, 'leave')
+    expect(await seen('secretary', natural)).toMatchObject({ whose: 'holder' })
   })
 
   it('gives way to the next, who alone acts from then on', async () => {

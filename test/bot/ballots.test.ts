@@ -69,7 +69,7 @@ describe('a ballot', () => {
       expect(card.text).toContain('✓ ایستگاه بیش از یک ماه پیاپی برپا نباشد')
       expect(card.text).toContain('تبصره ۲ ماده ۱۸')
       expect(card.text).toContain('انجمن صنفی موافق است')
-      expect(card.text).toContain('از ۳ عضو دارای حق رأی. برای تصمیم ۲ رأی لازم است')
+      expect(card.text).toContain('از ۳ کرسی دارای حق رأی. برای تصمیم ۲ رأی لازم است')
       expect(new Set(buttonsOf(card))).toEqual(
         new Set(['رأی موافق', 'رأی مخالف', 'رأی ممتنع', 'اعلام ذی‌نفعی و خودداری از رأی']),
       )
@@ -120,7 +120,7 @@ describe('a ballot', () => {
     await press(head, number, 'رأی موافق')
     await shows(head, number, 'رأی شما: موافق')
     await press(member, number, 'رأی موافق')
-    const asked = await shows(member, number, '۲ رأی موافق از ۳ عضو')
+    const asked = await shows(member, number, '۲ رأی موافق از ۳ کرسی')
     expect(buttonsOf(asked)).toEqual(['تأیید رأی موافق', 'هنوز نه'])
     expect(await stateOf(id)).toBe('open')
     member.press('هنوز نه', { on: asked.id })

@@ -272,7 +272,7 @@ describe('a member', () => {
     const late = await visit(world.people.memberKanoon.id, `/votes/${id}`)
     const page = await visit(world.people.member.id, `/votes/${id}`)
     await button(page, 'رأی موافق').click()
-    await sheet(page).getByText('۲ رأی موافق از ۳ عضو').waitFor()
+    await sheet(page).getByText('۲ رأی موافق از ۳ کرسی').waitFor()
     await page.keyboard.press('Escape')
     expect((await requestOf(id)).stage).toBe('vote')
     await button(page, 'رأی موافق').click()

@@ -2,6 +2,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { ballots, votes } from '#db/schema/requests'
+import { voteBase } from '#law/votes'
 import { officeFacts } from '#reads/asks'
 import { tally } from '#rules/ballots'
 import { lawOf } from '#rules/law'
@@ -27,7 +28,10 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   )
   const kind = declarationOf(request)
   const { outcome } = request
-  const cite = kind.figure ? lawOf(request.law).cite?.(kind.figure) : kind.cite[0]
+  const law = lawOf(request.law)
+  const cite = kind.figure ? law.cite?.(kind.figure) : kind.cite[0]
+  const counting = law.cite?.(voteBase)
+  const { manager, legal } = office!.ask.filing
   return act.letter({
     words: kind.words,
     outcome: outcome === 'granted' || outcome === 'lapsed' ? outcome : 'refused',
@@ -41,10 +45,12 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
       for: counted.for,
       against: counted.against,
       base: counted.base,
-      ...(office!.ask.filing.manager ? { manager: office!.ask.filing.manager.name } : {}),
+      // of a company the manager is on leave, known by name or not
+      ...(manager ? { manager: manager.name } : legal ? { manager: 'unknown' } : {}),
       ...(why ? { why } : {}),
     },
     ...(cite ? { cite } : {}),
+    ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
   })
 }
