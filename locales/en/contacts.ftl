@@ -27,8 +27,8 @@ contacts-report-day = Day of the change
 contacts-report-hour = Hour of the change
 contacts-report-address-note = This address is for letters on paper. Moving the office needs a request for relocation.
 contacts-report-phone-note = The new number also shows on the office's public page.
-contacts-report-done = The change is noted and the secretariat has been told.
-contacts-report-done-late = The change is noted and the secretariat has been told. The report came after its time and is marked.
+contacts-report-done = The change is noted and the secretariat and the kanoon have been told.
+contacts-report-done-late = The change is noted and the secretariat and the kanoon have been told. The report came after its time and is marked.
 
 contacts-told = A change of contact details was reported
 contacts-told-office = Office

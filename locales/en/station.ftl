@@ -1,5 +1,5 @@
 station-title = Temporary station
-station-line = Up to { $max }, in special circumstances, if the working group agrees
+station-line = Up to { $max }, in special circumstances, in coordination with the working group, which by our reading is its vote
 station-field-days = Days of the station
 station-field-days-help = Choose the first and the last day. Both count.
 station-field-place = Place of the station
@@ -20,10 +20,10 @@ station-effect = This office's temporary station stands at { $place } from { $fr
 
 station-letter-subject = Result of temporary station request { $number }
 station-letter-granted = To the holder of license { $license }, office { $office }
-    By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting members) a temporary station at { $place }, from { $daysFrom } to { $daysTo }, is granted (request { $number } of { $filedOn }).
+    By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) a temporary station at { $place }, from { $daysFrom } to { $daysTo }, is granted (request { $number } of { $filedOn }).
     Source: { $cite }. A temporary station is no branch and is taken down when the time is over.
 station-letter-refused = To the holder of license { $license }, office { $office }
-    Your request { $number } of { $filedOn } for a temporary station at { $place } did not carry in the provincial working group ({ $against } votes against of { $base } voting members, decision { $resolution }).
+    Your request { $number } of { $filedOn } for a temporary station at { $place } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     Source: { $cite }. You may ask again if circumstances change.
 station-letter-lapsed = To the holder of license { $license }, office { $office }
     By resolution { $resolution } the provincial working group had granted a temporary station at { $place }, from { $daysFrom } to { $daysTo } (request { $number } of { $filedOn }), but before this letter was signed { $why ->

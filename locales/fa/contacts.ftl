@@ -27,8 +27,8 @@ contacts-report-day = روز تغییر
 contacts-report-hour = ساعت تغییر
 contacts-report-address-note = این نشانی برای نامه‌های کاغذی است. برای جابه‌جا کردن دفتر درخواست تغییر مکان لازم است.
 contacts-report-phone-note = شماره تازه در صفحه عمومی دفتر هم نشان داده می‌شود.
-contacts-report-done = تغییر ثبت شد و به دبیرخانه اعلام شد.
-contacts-report-done-late = تغییر ثبت شد و به دبیرخانه اعلام شد. اعلام پس از مهلت بوده و نشان‌دار شده است.
+contacts-report-done = تغییر ثبت شد و به دبیرخانه و کانون اعلام شد.
+contacts-report-done-late = تغییر ثبت شد و به دبیرخانه و کانون اعلام شد. اعلام پس از مهلت بوده و نشان‌دار شده است.
 
 contacts-told = تغییر اطلاعات تماس اعلام شد
 contacts-told-office = دفتر

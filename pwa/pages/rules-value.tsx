@@ -69,6 +69,7 @@ const lengths = {
   allowance: ['years', 'months', 'weeks', 'days'],
   term: ['years', 'months', 'weeks', 'days'],
   lead: ['years', 'months', 'weeks', 'days'],
+  retention: ['years', 'months', 'weeks', 'days'],
   working: ['days', 'hours'],
   hours: ['days', 'hours', 'minutes'],
   none: [],

@@ -19,6 +19,7 @@ export const licenseRenewalLead = parameter({
   name: 'license.renewalLead',
   default: { months: 3 },
   counts: 'lead',
+  kinder: true,
   cite: { source: 'bylaw', article: 9, reading: { by: { source: 'civil-procedure', article: 443 } } },
   also: [{ source: 'guide', article: 'renewal', clause: '1' }],
 })

@@ -30,10 +30,11 @@ export type Citation = Place & { reading?: { by?: Place } }
  * deadline: within so long, a month being 30 days; a closed last day moves to the next open one. The day of notification
  * and that of the action are left out where the parameter starts `from: 'notification'`, and only there.
  * allowance: calendar days, inclusive, split at the Jalali year. term: date to date by the Jalali calendar; it never
- * moves. lead: so long before a day, by the reading that is kinder; the last day itself is in time.
+ * moves. lead: so long before a day, by the reading that is kinder; the last day itself is in time. retention: how long
+ * something is kept, by days.
  * hours: true hours and minutes. working: open days. none: not a period.
  */
-export type Count = 'deadline' | 'allowance' | 'term' | 'lead' | 'hours' | 'working' | 'none'
+export type Count = 'deadline' | 'allowance' | 'term' | 'lead' | 'retention' | 'hours' | 'working' | 'none'
 
 /** A length of time as the law says it; a month is 30 days and a week 7 unless counted as a term. */
 export type Period = {
@@ -67,7 +68,7 @@ export type Parameter<V extends Value = Value> = {
   counts: Count
   /** What a deadline starts from, where that is a notification: Civil Procedure 445. */
   from?: 'notification'
-  /** A right would be lost by it: months are counted in the way that leaves more time. A lead always is. */
+  /** A right would be lost by it: months are counted in the way that leaves more time, and it is said so. Leads are always counted that way. */
   kinder?: true
   /** Nothing reads it yet: shown with that mark, and locked against a province's own value, which would do nothing. */
   unused?: true

@@ -23,6 +23,6 @@ export const retentionRatingComment = parameter({
 export const retentionImportedSheet = parameter({
   name: 'retention.importedSheet',
   default: { days: 7 },
-  counts: 'lead',
+  counts: 'retention',
   cite: { source: 'house' },
 })

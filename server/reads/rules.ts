@@ -48,7 +48,7 @@ export async function rulesOf(db: Db, province: string, today: Day): Promise<Rul
       unit: parameter.unit,
       counts: parameter.counts,
       counted: parameter.unit === 'period' ? `law-count-${parameter.from ?? parameter.counts}` : null,
-      kinder: parameter.kinder === true || parameter.counts === 'lead',
+      kinder: parameter.kinder === true,
       locked: parameter.unused === true,
       // what a resolution decided is no choice of ours, whatever the default was
       status: now ? statusOf(now.cite ?? { source: 'resolution' }) : statusOf(parameter.cite),

@@ -13,6 +13,7 @@ const parts = {
   allowance: ['years', 'months', 'weeks', 'days'],
   term: ['years', 'months', 'weeks', 'days'],
   lead: ['years', 'months', 'weeks', 'days'],
+  retention: ['years', 'months', 'weeks', 'days'],
   working: ['days', 'hours'],
   hours: ['days', 'hours', 'minutes'],
   none: [],

@@ -148,6 +148,8 @@ export function lastDay(
       return addDays(from, days(period) - 1)
     case 'lead':
       return leadDay(from, period)
+    case 'retention':
+      return addDays(from, days(period))
     case 'working':
       return workingEnd(from, period, closed)
     default:

@@ -195,6 +195,16 @@ describe('the province’s own figures of the law', () => {
     })
   })
 
+  it('say that a right would be lost only of what a right would be lost by', async () => {
+    const page = await rulesOf(database.db, world.province, '2026-10-20')
+    const kinder = page.filter((rule) => rule.kinder).map(({ name }) => name)
+    expect(kinder.sort()).toEqual(['license.agreementInPrinciple', 'license.renewalLead', 'license.startWithin'])
+    expect(page.find(({ name }) => name === 'retention.importedSheet')).toMatchObject({
+      counts: 'retention',
+      counted: 'law-count-retention',
+    })
+  })
+
   it.each([
     ['of an unknown name', { parameter: 'leave.always' }, 'parameter'],
     ['of a figure that nothing reads yet', { parameter: 'transfer.minYears', value: { years: 5 } }, 'parameter'],

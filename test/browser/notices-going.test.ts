@@ -175,7 +175,7 @@ describe('a directive', () => {
     const desk = await open('clerk', '/app/notices?tab=gate')
     await main(desk).getByText('طرح تازه پذیرش').click()
     await button(desk, 'ثبت مصوبه و ارسال برای امضا').click()
-    await desk.getByText('شماره مصوبه کارگروه را بنویسید.').waitFor()
+    await desk.getByText('شماره مصوبه کمیته اجرایی یا کارگروه را بنویسید.').waitFor()
     await desk.locator('input[name=resolution]').fill('۱۲ از نشست ۳۴')
     await button(desk, 'ثبت مصوبه و ارسال برای امضا').click()
     await expect.poll(async () => (await only()).state, soon).toBe('awaiting')

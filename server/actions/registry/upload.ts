@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { and, eq, lt } from 'drizzle-orm'
 import { files } from '#db/schema/notices'
 import { retentionImportedSheet } from '#law/retention'
-import { tehranInstant } from '#rules/calendar'
-import { leadDay } from '#rules/periods'
+import { addDays, tehranInstant } from '#rules/calendar'
+import { days } from '#rules/periods'
 import { plainName } from '#rules/texts'
 import { action, done } from '../act.ts'
 
@@ -16,7 +16,7 @@ export const uploadSheet = action<SheetUpload, { id: string }>('registry.upload'
   unrecorded: 'nothing is imported yet',
   run: async (act, { name, content }) => {
     const law = await act.law()
-    const before = tehranInstant(leadDay(act.today, law(retentionImportedSheet)))
+    const before = tehranInstant(addDays(act.today, -days(law(retentionImportedSheet))))
     const old = and(eq(files.provinceId, act.province), eq(files.subject, 'import'), lt(files.at, before))
     await act.tx.delete(files).where(old)
     const [row] = await act.tx
