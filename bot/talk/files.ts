@@ -19,27 +19,43 @@ export type FilesQuestion = {
   fits?: (file: FileRef) => Promise<boolean> | boolean
   early?: readonly FileRef[]
   further?: Further
+  /** So many stand there from before, and stay unless the person takes all away, which `emptied` hears of. */
+  held?: number
+  emptied?: () => void
 }
 
 /** Asks for `least` (0) to `most` files, as documents or photos. What comes back can be fetched with `download`. */
 export async function askFiles(talk: Talk, question: FilesQuestion): Promise<FileRef[]> {
-  const { ask, least = 0, most, early = [], further } = question
+  const { ask, least = 0, most, early = [], further, emptied } = question
   const { fits = () => true } = question
   const files: FileRef[] = []
-  for (const file of early.slice(0, most)) if (await fits(file)) files.push(file)
-  if (early.length > most) await tell(talk, (ctx) => [ctx.t('bot-files-too-many', { most })])
+  let held = question.held ?? 0
+  const count = () => held + files.length
+  for (const file of early.slice(0, most - held)) if (await fits(file)) files.push(file)
+  if (early.length > most - held) await tell(talk, (ctx) => [ctx.t('bot-files-too-many', { most })])
   const shown: Ask = async (ctx) => [
     ...(await ask(ctx)),
-    ...(files.length ? [ctx.t('bot-files-taken', { count: files.length, most })] : []),
+    ...(count() ? [ctx.t('bot-files-taken', { count: count(), most })] : []),
   ]
   const rows = (ctx: BotContext) =>
-    files.length < least
+    count() < least
       ? []
-      : [[{ text: ctx.t(files.length ? 'bot-files-done' : 'bot-no-files'), data: answer('done') }]]
+      : [
+          [{ text: ctx.t(count() ? 'bot-files-done' : 'bot-no-files'), data: answer('done') }],
+          ...(held ? [[{ text: ctx.t('bot-no-files'), data: answer('none') }]] : []),
+        ]
   let message = await pose(talk, shown, rows)
-  while (files.length < most) {
+  while (count() < most || held) {
     const heard = await listen(talk, message)
-    if (heard.is === 'press') break
+    if (heard.is === 'press') {
+      if (heard.value === 'none') {
+        held = 0
+        files.length = 0
+        emptied?.()
+      }
+      break
+    }
+    if (heard.is === 'file' && count() >= most) return hint(talk, (ctx) => [ctx.t('bot-files-too-many', { most })])
     const typed = further && typedIn(heard)
     if (heard.is !== 'file' && !typed) return hint(talk, (ctx) => [ctx.t('bot-wants-file')])
     if (heard.is === 'file') {

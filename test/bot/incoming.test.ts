@@ -183,6 +183,28 @@ test('one draft under review in two messengers is registered once, and the secon
   expect(rows).toHaveLength(1)
 })
 
+test('papers that stand stay when they are to be changed, until all are taken away by name', async () => {
+  const user = await holder()
+  const { actor } = await house.world.as('holder')
+  const names = async () =>
+    (
+      await incomingDraft(house.database.db, actor, { office: house.world.offices[0]!.id, answers: null })
+    )?.form.files.map(({ name }) => name)
+  const pdf = (name: string) => user.sendDocument({ name, bytes: new TextEncoder().encode('%PDF-1.4 x') })
+  await uptoPapers(user, 'پیوست‌دار', 'متن با پیوست')
+  pdf('یک.pdf')
+  await shows(user, '۱ از')
+  await press(user, '۱ از', 'همین‌ها کافی است')
+  await press(user, 'متن با پیوست', 'تغییر پیوست‌ها')
+  pdf('دو.pdf')
+  await shows(user, '۲ از')
+  await press(user, '۲ از', 'همین‌ها کافی است')
+  await expect.poll(names).toEqual(['یک.pdf', 'دو.pdf'])
+  await press(user, 'متن با پیوست', 'تغییر پیوست‌ها')
+  await press(user, '۲ از', 'بدون فایل')
+  await expect.poll(names).toEqual([])
+})
+
 test('a draft is thrown away only after one more question', async () => {
   const user = await holder()
   await uptoPapers(user, 'حذف شدنی', 'متنی که می‌ماند')
