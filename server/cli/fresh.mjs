@@ -19,6 +19,9 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const dist = join(root, 'dist')
 
 const ofServer = ['bot', 'db', 'locales', 'server', 'package-lock.json']
+/** The commands, by their names. */
+export const commands = ['audit', 'backup', 'import', 'invite', 'probe', 'restore']
+
 /** What is built apart: a command may be run from new sources while the program runs from what it was started with. */
 const parts = {
   program: { stamp: join(dist, 'built'), sources: [...ofServer, 'pwa', 'vite.config.ts', 'vite.worker.config.ts'] },

@@ -2,10 +2,14 @@
 // no more than the program itself does, so that `npm ci --omit=dev` is enough where they were built before.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { freshen, root } from './fresh.mjs'
+import { commands, freshen, root } from './fresh.mjs'
 
-freshen('commands')
 const [node, , name, ...given] = process.argv
+if (!commands.includes(name)) {
+  console.error(`npm run ${commands.join(' | ')}`)
+  process.exit(1)
+}
+freshen('commands')
 const command = join(root, `dist/commands/${name}.js`)
 process.argv = [node, command, ...given]
 await import(pathToFileURL(command).href)

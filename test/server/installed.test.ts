@@ -128,6 +128,12 @@ describe('installed without what building needs, in a folder that is read-only',
     expect(await command('audit', [], { DATABASE_URL: other.url })).toMatchObject({ code: 0 })
   })
 
+  it.each([[], ['--help'], ['no-such']])('names the commands to whoever names none: %s', async (...given: string[]) => {
+    const { said, code: status } = await ended(run([join(code, 'server/cli/run.mjs'), ...given]))
+    expect(said).toBe('npm run audit | backup | import | invite | probe | restore\n')
+    expect(status).toBe(1)
+  })
+
   it('probes a messenger that is set up', async () => {
     const simulator = await startSimulator()
     const env = { BALE_BOT_TOKEN: simulator.baleToken, BALE_API_ROOT: simulator.baleRoot }
