@@ -5,33 +5,50 @@ import { number } from '#locales/format'
 import { caseById } from '#reads/cases'
 import { filesMax, wordMax } from '#rules/cases'
 import { showCard } from './cards/show.ts'
+import { dropAnswer, keepAnswer, keptAnswer } from './cases-draft.ts'
 import type { BotContext } from './context.ts'
 import { sayTrouble, toast } from './say.ts'
 import { askText, confirm } from './talk/ask.ts'
 import { askFiles, download, keepable } from './talk/files.ts'
-import type { FileRef, Talk } from './talk/talk.ts'
+import { type FileRef, keepsDraft, type Talk, tell } from './talk/talk.ts'
 
-/** The case must wait for an answer of an office of this person; the act checks it again. */
+/**
+ * The case must wait for an answer of an office of this person; the act checks it again. What is written is kept until it
+ * is sent, so that whoever leaves goes on from there.
+ */
 export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
   if (!(await talk.external((ctx) => waitsHere(ctx, id)))) return
+  keepsDraft(talk)
+  let kept = await talk.external((ctx) => keptAnswer(ctx, id))
   for (;;) {
-    let word = ''
-    const early: FileRef[] = []
-    const take = (text: string) => {
+    let word = kept?.word ?? ''
+    const early: FileRef[] = kept?.files ?? []
+    const files: FileRef[] = []
+    const keep = () => talk.external((ctx) => keepAnswer(ctx, id, { word, files: files.length ? files : early }))
+    const take = async (text: string) => {
       word = text
+      await keep()
     }
     const further = { most: wordMax, standing: () => word, take }
-    await askText(talk, {
-      ask: (ctx) => [{ title: ctx.t('cases-answer') }, ctx.t('complain-answer-help')],
-      most: wordMax,
-      kept: further,
-      early: (file) => void early.push(file),
-    })
-    const files = await askFiles(talk, {
+    if (word) await tell(talk, (ctx) => [{ title: ctx.t('cases-answer') }, { quote: word }])
+    else
+      await askText(talk, {
+        ask: (ctx) => [{ title: ctx.t('cases-answer') }, ctx.t('complain-answer-help')],
+        most: wordMax,
+        kept: further,
+        early: (file) => void early.push(file),
+      })
+    const fits = keepable(talk)
+    await askFiles(talk, {
       ask: (ctx) => [ctx.t('complain-answer-files')],
       most: filesMax,
-      fits: keepable(talk),
-      early,
+      fits: async (file) => {
+        if (!(await fits(file))) return false
+        files.push(file)
+        await keep()
+        return true
+      },
+      early: [...early],
       further,
     })
     const send = await confirm(talk, {
@@ -45,6 +62,8 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
       further,
     })
     if (send && (await talk.external((ctx) => sent(ctx, id, word, files)))) return
+    kept = send ? { word, files: [] } : null
+    if (!send) await talk.external((ctx) => dropAnswer(ctx, id))
   }
 }
 
@@ -69,6 +88,7 @@ async function sent(ctx: BotContext, id: string, word: string, refs: readonly Fi
   }
   const outcome = await answerCase(ctx.act(), ctx.key(), { case: id, word, files })
   if (!outcome.ok) await sayTrouble(ctx, outcome)
+  await dropAnswer(ctx, id)
   await showCard(ctx, 'case', id)
   return true
 }

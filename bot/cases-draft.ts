@@ -32,6 +32,31 @@ const keyOf = ({ house, chat }: BotContext) => `${house.form.name}:${house.bot}:
 /** As it was kept before the bot was in it. */
 const oldKeyOf = ({ house, chat }: BotContext) => `${house.form.name}:${chat?.id}:case`
 
+/** An office's answer to a case as far as it is written: its word, and the papers that came for it. */
+export type GivenAnswer = { word: string; files: FileRef[] }
+
+const answerKey = ({ house, chat }: BotContext, id: string) =>
+  `${house.form.name}:${house.bot}:${chat?.id}:answer:${id}`
+
+/** Keeps an answer that is not sent yet, over what was kept before. */
+export async function keepAnswer(ctx: BotContext, id: string, given: GivenAnswer): Promise<null> {
+  const { db, base } = ctx.house
+  await rememberConversation(db, answerKey(ctx, id), seal(base.secret, given), ctx.now)
+  return null
+}
+
+/** What is kept of an answer to a case; null for nothing. */
+export async function keptAnswer(ctx: BotContext, id: string): Promise<GivenAnswer | null> {
+  const { db, base } = ctx.house
+  return unseal(base.secret, await conversationState(db, answerKey(ctx, id))) as GivenAnswer | null
+}
+
+/** Forgets it. */
+export async function dropAnswer(ctx: BotContext, id: string): Promise<null> {
+  await forgetConversation(ctx.house.db, answerKey(ctx, id))
+  return null
+}
+
 /** Keeps what was given so far, over what was kept before. */
 export async function keepDraft(ctx: BotContext, { who: _, ...given }: Given): Promise<void> {
   const { db, base } = ctx.house

@@ -550,6 +550,26 @@ describe.each(messengers)('the office in %s', (messenger) => {
     await expect.poll(async () => (await caseOf(made.id)).answer).toBe('دوم')
   })
 
+  test('that leaves an answer goes on from what was written, and its papers', async () => {
+    const user = await only('holder', messenger)
+    const made = await put()
+    const card = await shows(user, 'رفتار بدی')
+    user.press('پاسخ به شکایت', { on: card.id })
+    await shows(user, 'پاسخ دفتر را بنویسید')
+    user.say('پیگیری شد.')
+    await shows(user, 'اگر مدرکی دارید')
+    user.sendPhoto({ name: 'p.jpg', bytes: await photo() })
+    await shows(user, '۱ از ۵ فایل')
+    user.say('لغو')
+    await shows(user, 'برای بعد کنار گذاشته شد')
+    await house.restart()
+    user.press('پاسخ به شکایت', { on: card.id })
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('۱ از ۵ فایل'))
+    user.press('همین‌ها کافی است')
+    await press(user, 'پاسخ را پیش از فرستادن ببینید', 'ارسال پاسخ')
+    await expect.poll(async () => (await caseOf(made.id)).answer).toBe('پیگیری شد.')
+  })
+
   test('that answers too late is told that the case has moved on', async () => {
     const user = await only('holder', messenger)
     const made = await put()
