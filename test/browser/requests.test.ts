@@ -291,7 +291,7 @@ describe('the secretary', () => {
     const { world } = site
     const id = await atVote(world, 'station', 140, 3, freeOffice())
     const page = await visit(world.people.secretary.id, `/requests/${id}`)
-    await page.getByText('۰ موافق و ۰ مخالف از ۳ عضو').waitFor()
+    await page.getByText('۰ موافق و ۰ مخالف از ۳ کرسی').waitFor()
     expect(await button(page, 'رأی موافق').count()).toBe(0)
     await voted(world, id, 'head', 'abstain')
     await look(page)
