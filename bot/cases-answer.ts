@@ -22,9 +22,10 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
   let kept = await talk.external((ctx) => keptAnswer(ctx, id))
   for (;;) {
     let word = kept?.word ?? ''
-    const early: FileRef[] = kept?.files ?? []
+    // those that came and were not looked at yet, and those that are taken
+    let early: FileRef[] = [...(kept?.files ?? [])]
     const files: FileRef[] = []
-    const keep = () => talk.external((ctx) => keepAnswer(ctx, id, { word, files: files.length ? files : early }))
+    const keep = () => talk.external((ctx) => keepAnswer(ctx, id, { word, files: [...files, ...early] }))
     const take = async (text: string) => {
       word = text
       await keep()
@@ -43,10 +44,11 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
       ask: (ctx) => [ctx.t('complain-answer-files')],
       most: filesMax,
       fits: async (file) => {
-        if (!(await fits(file))) return false
-        files.push(file)
-        await keep()
-        return true
+        const taken = await fits(file)
+        early = early.filter(({ id }) => id !== file.id)
+        if (taken) files.push(file)
+        if (taken) await keep()
+        return taken
       },
       early: [...early],
       further,

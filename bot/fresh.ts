@@ -15,10 +15,11 @@ import { faultOf, ofMessenger } from './unwell.ts'
 /** The keys as the chat last got them, and the line that brought them, if any did. */
 type Kept = { keys: readonly string[]; line: number | null }
 
-const keyOf = ({ form, chat }: Post) => `${form.name}:${chat}:menu`
+/** By the bot: another one's lines are not its own, and it has shown no keys yet. */
+const keyOf = ({ house }: MenuView, { form, chat }: Post) => `${form.name}:${house.bot}:${chat}:menu`
 
-async function keep({ house, now }: MenuView, post: Post, kept: Kept): Promise<void> {
-  await rememberConversation(house.db, keyOf(post), kept, now)
+async function keep(view: MenuView, post: Post, kept: Kept): Promise<void> {
+  await rememberConversation(view.house.db, keyOf(view, post), kept, view.now)
 }
 
 /** After an update: remembers a menu that was shown in it, and freshens the one that stands where something was done. */
@@ -27,7 +28,7 @@ export const freshMenu: MiddlewareFn<BotContext> = async (ctx, next) => {
   if (ctx.chat?.type !== 'private') return
   const post = here(ctx)
   if (ctx.menuShown) {
-    const before = (await conversationState(ctx.house.db, keyOf(post))) as Kept | null
+    const before = (await conversationState(ctx.house.db, keyOf(ctx, post))) as Kept | null
     await keep(ctx, post, { keys: ctx.menuShown, line: null })
     if (before?.line) await remove(post, before.line)
   } else if (ctx.acted && ctx.signed && Object.keys(ctx.conversation.active()).length === 0) await freshen(ctx, post)
@@ -42,7 +43,7 @@ export async function freshenFor(house: House, api: Api, chat: string, person: S
 
 /** Sends the keys anew where they read otherwise than in the chat; a chat that never had them stays as it is. */
 async function freshen(view: MenuView, post: Post): Promise<void> {
-  const kept = (await conversationState(view.house.db, keyOf(post))) as Kept | null
+  const kept = (await conversationState(view.house.db, keyOf(view, post))) as Kept | null
   if (!kept) return
   const { keys, keyboard, waiting } = await menuOf(view)
   if (keys.join('\n') === kept.keys.join('\n')) return

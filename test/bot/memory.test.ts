@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rememberCard, rememberConversation } from '#actions/chats/remember'
-import { dropDraft, keepDraft, keptDraft } from '#bot/cases-draft'
+import { dropDraft, keepAnswer, keepDraft, keptAnswer, keptDraft } from '#bot/cases-draft'
 import type { BotContext, House } from '#bot/context'
 import { seal } from '#bot/talk/seal'
 import { conversationStorage } from '#bot/talk/storage'
@@ -40,6 +40,15 @@ describe('after a new bot took the place of the old one', () => {
     // of before it was kept whose message it is
     await database.db.execute(sql`update cards set bot = null where subject_id = ${subjectId}`)
     expect(await shownBy('1002')).toEqual([3])
+  })
+
+  it('what stands of an answer to a complaint stays with the bot that has its papers', async () => {
+    const id = newKey()
+    await keepAnswer(chatWith('1001'), id, { word: 'پاسخ', files: [] })
+    expect([await keptAnswer(chatWith('1001'), id), await keptAnswer(chatWith('1002'), id)]).toEqual([
+      { word: 'پاسخ', files: [] },
+      null,
+    ])
   })
 
   it('a question that the old one asked is nobody’s question', async () => {
