@@ -79,8 +79,10 @@ async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<b
         { value: 'new', label: (ctx) => ctx.t('bot-draft-anew') },
       ],
     })
-    if (go === 'new') await talk.external((ctx) => discardIncomingDraft(ctx.act(), ctx.key(), which))
-    else if (!typed) return true
+    if (go === 'new') {
+      if (!(await sureToDiscard(talk))) return opened(talk, which, typed)
+      await talk.external((ctx) => discardIncomingDraft(ctx.act(), ctx.key(), which))
+    } else if (!typed) return true
     // what stands is added to, never written over
     else await writeOn(talk, further(talk, which), { text: typed, message: undefined })
     if (go === 'on') return false

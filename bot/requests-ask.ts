@@ -1,4 +1,5 @@
 // The questions of a request: one for each type of field, with what the rules say of the answer.
+import { saveRequestDraft } from '#actions/requests/draft'
 import { fieldLabel } from '#locales/requests'
 import { words } from '#locales/text'
 import { lawOfProvince } from '#reads/parameters'
@@ -7,7 +8,7 @@ import { addDays, type Day, tehranDay } from '#rules/calendar'
 import type { Field, FieldType, Form, RequestKind } from '#rules/requests/kind'
 import { allowanceBlocks, warningBlocks } from './cards/request-blocks.ts'
 import type { BotContext } from './context.ts'
-import { askChoice, askPlace, askText, type Option } from './talk/ask.ts'
+import { askChoice, askPlace, askText, type Further, type Option } from './talk/ask.ts'
 import { askRange } from './talk/month.ts'
 import { askPerson } from './talk/person.ts'
 import type { Ask, Talk } from './talk/talk.ts'
@@ -32,8 +33,15 @@ export async function checked(ctx: BotContext, { office, kind }: Wanted, form: F
 }
 
 /** The form of the draft as it stands, which the app may have changed. */
-export async function standing({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
+export async function standingForm({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
   return (signed && (await requestDraft(house.db, signed, office, kind))?.form) ?? {}
+}
+
+/** Puts one answer over the draft as it stands, which the app may have changed. The form then; null where it was refused. */
+export async function keepField(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Form | null> {
+  const form = { ...(await standingForm(ctx, wanted)), [name]: value }
+  const saved = await saveRequestDraft(ctx.act(), ctx.key(), { ...wanted, form, version: null })
+  return saved.ok ? form : null
 }
 
 /** A choice with the words of a key. */
@@ -67,8 +75,15 @@ export const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Val
 }
 
 function askWords(talk: Talk, asking: Asking): Promise<string> {
-  const { max = 500, required } = asking.field
-  return askText(talk, { ask: question(asking), most: max, optional: !required })
+  const { name, max = 500, required } = asking.field
+  const kept: Further = {
+    most: max,
+    standing: () => talk.external(async (ctx) => String((await standingForm(ctx, asking))[name] ?? '')),
+    take: async (text) => {
+      await talk.external((ctx) => keepField(ctx, asking, name, text))
+    },
+  }
+  return askText(talk, { ask: question(asking), most: max, optional: !required, kept })
 }
 
 /** What the days leave of an allowance, and the rules that speak of them, are said before they are taken. */
@@ -79,7 +94,7 @@ async function askDays(talk: Talk, asking: Asking): Promise<Value> {
     first: today,
     last: addDays(today, daysAhead),
     said: async (ctx, range) => {
-      const form = { ...(await standing(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
+      const form = { ...(await standingForm(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
       const check = await checked(ctx, { office, kind }, form)
       const refused = check?.refusals.filter((refusal) => refusal.field === field.name) ?? []
       const warned = check?.warnings.filter((warning) => warning.field === field.name) ?? []

@@ -1,6 +1,6 @@
 // Filling in a request of any kind: a question for each field of its declaration, every answer kept in the draft that
 // the app shares, the rules as soon as they can be asked, a review in which all can be changed, and the sending.
-import { discardRequestDraft, saveRequestDraft } from '#actions/requests/draft'
+import { discardRequestDraft } from '#actions/requests/draft'
 import { fileRequest } from '#actions/requests/file'
 import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
 import { lawOfProvince } from '#reads/parameters'
@@ -14,7 +14,7 @@ import { checkBlocks, warningBlocks } from './cards/request-blocks.ts'
 import { showCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import { showMenu } from './keyboard.ts'
-import { asks, checked, option, standing, type Value, type Wanted } from './requests-ask.ts'
+import { asks, checked, keepField, option, standingForm, type Value, type Wanted } from './requests-ask.ts'
 import { handOn } from './requests-hand-on.ts'
 import { sayTrouble } from './say.ts'
 import { askChoice, sureToDiscard } from './talk/ask.ts'
@@ -48,7 +48,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   const found = await talk.external(async (ctx) => {
     const check = await checked(ctx, wanted, {})
     const general = check?.refusals.filter(({ field }) => !field) ?? []
-    return { general, form: await standing(ctx, wanted), known: check !== null }
+    return { general, form: await standingForm(ctx, wanted), known: check !== null }
   })
   if (!found.known) return gone(talk)
   if (found.general.length) {
@@ -67,6 +67,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   ]
   const options = [option('on', 'bot-draft-go-on'), option('new', 'bot-draft-anew')]
   if ((await askChoice(talk, { ask, options })) === 'on') return form
+  if (!(await sureToDiscard(talk))) return opened(talk, wanted, declared)
   await talk.external((ctx) => discardRequestDraft(ctx.act(), ctx.key(), wanted))
   return {}
 }
@@ -103,11 +104,10 @@ async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field
 
 type Kept = { form: Form; refusals: Refusal[] } | null
 
-/** Puts one answer over the draft as it stands, which the app may have changed; what stands against the answer. */
+/** Keeps an answer; what stands against it. */
 async function keep(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Kept> {
-  const form = { ...(await standing(ctx, wanted)), [name]: value }
-  const saved = await saveRequestDraft(ctx.act(), ctx.key(), { ...wanted, form, version: null })
-  const check = saved.ok ? await checked(ctx, wanted, form) : null
+  const form = await keepField(ctx, wanted, name, value)
+  const check = form && (await checked(ctx, wanted, form))
   return check && { form, refusals: check.refusals.filter(({ field }) => field?.split('.')[0] === name) }
 }
 
@@ -116,7 +116,7 @@ type Next = 'over' | { field: Field; form?: never } | { field?: never; form: For
 /** The whole request with its rules; it is sent, changed, or thrown away. */
 async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Promise<Next> {
   const { form, ready, known } = await talk.external(async (ctx) => {
-    const form = await standing(ctx, wanted)
+    const form = await standingForm(ctx, wanted)
     const check = await checked(ctx, wanted, form)
     return { form, ready: check?.refusals.length === 0, known: check !== null }
   })
@@ -131,7 +131,10 @@ async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Prom
     })),
     option('discard', 'request-form-discard'),
   ]
-  const chosen = await askChoice(talk, { ask: (ctx) => reviewBlocks(ctx, wanted, declared, form), options })
+  const review: Ask = (ctx) => reviewBlocks(ctx, wanted, declared, form)
+  const chosen = await askChoice(talk, { ask: review, options, mended: 'mended' })
+  // an answer was edited meanwhile: what is sent is what was shown
+  if (chosen === 'mended') return { form }
   if (chosen === 'send') return (await sent(talk, wanted, declared, form)) ? 'over' : { form }
   if (chosen !== 'discard') return { field: declared.fields.find(({ name }) => chosen === `f-${name}`)! }
   if (!(await sureToDiscard(talk))) return { form }

@@ -124,20 +124,21 @@ export async function writeOn(talk: Talk, kept: Further, { text, message }: Type
 /** An option's words by the person's language. `value` is at most 50 ASCII characters. */
 export type Option = { value: string; label: (ctx: Parameters<Ask>[0]) => string }
 
-type Choice = { ask: Ask; options: readonly Option[]; perRow?: number; further?: Further }
+/** `mended`: what comes back where an earlier answer was edited, for a question that shows earlier answers. */
+type Choice = { ask: Ask; options: readonly Option[]; perRow?: number; further?: Further; mended?: string }
 
 /** Poses a question of buttons and waits for what changes no text; the question stands below what was written or edited. */
 async function hearing(
   talk: Talk,
   ask: Ask,
   rows: Rows,
-  further?: Further,
+  { further, mended }: Pick<Choice, 'further' | 'mended'>,
 ): Promise<{ message: number; heard: Heard }> {
   let message = await pose(talk, ask, rows)
   for (;;) {
-    const heard = await listen(talk, message, further !== undefined)
+    const heard = await listen(talk, message, further !== undefined || mended !== undefined)
     const typed = typedIn(heard)
-    if (heard.is !== 'mended' && !(further && typed)) return { message, heard }
+    if (mended !== undefined || (heard.is !== 'mended' && !(further && typed))) return { message, heard }
     if (heard.is === 'file') await takeFile(talk, heard.file)
     if (further && typed) await writeOn(talk, further, typed)
     await settle(talk, message, ask)
@@ -146,14 +147,18 @@ async function hearing(
 }
 
 /** Asks to choose one of a few, a button each, `perRow` (1) beside each other; the chosen value comes back. */
-export async function askChoice(talk: Talk, { ask, options, perRow = 1, further }: Choice): Promise<string> {
+export async function askChoice(talk: Talk, { ask, options, perRow = 1, further, mended }: Choice): Promise<string> {
   const rows: Rows = (ctx) =>
     Array.from({ length: Math.ceil(options.length / perRow) }, (_, row) =>
       options
         .slice(row * perRow, (row + 1) * perRow)
         .map(({ value, label }) => ({ text: label(ctx), data: answer(`o${value}`) })),
     )
-  const { message, heard } = await hearing(talk, ask, rows, further)
+  const { message, heard } = await hearing(talk, ask, rows, { further, mended })
+  if (heard.is === 'mended' && mended !== undefined) {
+    await settle(talk, message, ask)
+    return mended
+  }
   const chosen = heard.is === 'press' && options.find(({ value }) => heard.value === `o${value}`)
   if (!chosen) return hint(talk, (ctx) => [ctx.t('bot-wants-choice')])
   await settle(talk, message, ask, (ctx) => [[{ bold: chosen.label(ctx) }]])
@@ -169,7 +174,7 @@ export async function confirm(
     [{ text: yes(ctx), data: answer('yes') }],
     ...(no ? [[{ text: no(ctx), data: answer('no') }]] : []),
   ]
-  const { message, heard } = await hearing(talk, ask, rows, further)
+  const { message, heard } = await hearing(talk, ask, rows, { further })
   if (heard.is !== 'press') return hint(talk, (ctx) => [ctx.t('bot-wants-choice')])
   const agreed = heard.value === 'yes'
   await settle(talk, message, ask, (ctx) => [[{ bold: agreed || !no ? yes(ctx) : no(ctx) }]])

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { saveRequestDraft } from '#actions/requests/draft'
 import { bindings, drafts, people } from '#db/schema/people'
@@ -51,7 +51,17 @@ async function pick(user: User, from: number, to: number) {
   await press(user, 'نخستین روز را انتخاب کنید', day(from))
   await press(user, 'اکنون آخرین روز', day(to))
 }
-const last = async () => (await house.database.db.select().from(requests).orderBy(desc(requests.number)).limit(1))[0]!
+// numbers are texts: 1405-10 comes after 1405-9
+const last = async () => {
+  const newest = [desc(sql`length(${requests.number})`), desc(requests.number)]
+  return (
+    await house.database.db
+      .select()
+      .from(requests)
+      .orderBy(...newest)
+      .limit(1)
+  )[0]!
+}
 const office = () => house.world.offices[0]!.id
 const draft = async (kind: string) =>
   requestDraft(house.database.db, (await house.world.as('holder')).actor, office(), kind)
@@ -114,6 +124,29 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     await press(user, 'بازبینی درخواست ایستگاه موقت', 'ارسال درخواست')
     await shows(user, 'در انتظار نظر انجمن صنفی')
     expect(await last()).toMatchObject({ kind: 'station', form: { position: { lat: 38.25123, lon: 48.29 } } })
+  })
+
+  test('edits what was answered, before the review and in it, and what was shown last is sent', async () => {
+    const user = await only('holder', messenger)
+    await begun(user, 'ایستگاه موقت')
+    await pick(user, 4, 6)
+    await press(user, '(۳ روز)', 'همین روزها درست است')
+    await shows(user, 'جای ایستگاه')
+    const place = user.say('بازار روز')
+    await shows(user, 'دکمه زیر جای کنونی')
+    user.edit(place, 'بازار روز، در شمالی')
+    await shows(user, 'مطابق ویرایش شما')
+    user.tap('ارسال جای کنونی', { latitude: 38.25, longitude: 48.29 })
+    await shows(user, 'بنویسید چرا در این روزها')
+    const why = user.say('نمایشگاه')
+    await shows(user, 'بازبینی درخواست ایستگاه موقت')
+    user.edit(why, 'نمایشگاه بهاره')
+    await user.until((chat) =>
+      chat.messages.at(-1)?.buttons.length && chat.messages.at(-1)?.text.includes('نمایشگاه بهاره') ? true : undefined,
+    )
+    await press(user, 'نمایشگاه بهاره', 'ارسال درخواست')
+    await shows(user, 'در انتظار نظر انجمن صنفی')
+    expect(await last()).toMatchObject({ form: { place: 'بازار روز، در شمالی', circumstances: 'نمایشگاه بهاره' } })
   })
 
   test('withdraws after one more question, or lets the request be', async () => {
@@ -205,7 +238,12 @@ describe('before sending', () => {
       version: 0,
     })
     await begun(user, 'پیش‌نویس ایستگاه موقت')
-    await press(user, 'پیش‌نویس این درخواست', 'ادامه پیش‌نویس')
+    // beginning anew throws it away too
+    await press(user, 'پیش‌نویس این درخواست', 'از نو')
+    await press(user, 'پیش‌نویس حذف شود؟', 'پیش‌نویس بماند')
+    expect((await draft('station'))?.form).toMatchObject({ place: form.place })
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('پیش‌نویس این درخواست'))
+    user.press('ادامه پیش‌نویس')
     await press(user, 'بازبینی', 'پاک کردن پیش‌نویس')
     await press(user, 'پیش‌نویس حذف شود؟', 'بله، حذف شود')
     await shows(user, 'پیش‌نویس پاک شد')
@@ -280,6 +318,7 @@ describe('a conversation', () => {
     })
     await begun(user, 'پیش‌نویس ایستگاه موقت')
     await press(user, 'پیش‌نویس این درخواست', 'از نو')
+    await press(user, 'پیش‌نویس حذف شود؟', 'بله، حذف شود')
     await shows(user, 'نخستین روز را انتخاب کنید')
     expect(await draft('station')).toBeNull()
   })
