@@ -56,6 +56,7 @@ export type Key =
   | 'backup-newer'
   | 'backup-no-file'
   | 'backup-not-empty'
+  | 'backup-not-written'
   | 'backup-open'
   | 'backup-other-schema'
   | 'backup-other-secret'

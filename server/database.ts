@@ -1,5 +1,4 @@
 // The program's database: PostgreSQL at DATABASE_URL, or one of its own in DATA_DIR.
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isOwnSecret } from '#actions/installation/secret'
 import { type Connection, connect } from '#db/client'
@@ -9,6 +8,7 @@ import { isPooled } from '#db/pooler'
 import { type Config, WrongSetting } from './config.ts'
 import { blaming, databaseBlame, folderBlame } from './outer-faults.ts'
 import { root } from './root.ts'
+import { makeFolder } from './secret.ts'
 
 export type Opened = Connection & { url: string; fresh: boolean; close(): Promise<void> }
 
@@ -80,6 +80,6 @@ export async function reachDatabase(config: Config): Promise<Reached> {
 }
 
 async function startOwn(dataDir: string) {
-  await mkdir(dataDir, { recursive: true })
+  await makeFolder(dataDir)
   return startEmbedded(join(dataDir, 'postgres'), { revive: true })
 }

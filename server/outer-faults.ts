@@ -76,7 +76,10 @@ const folderFaults: Record<string, string> = {
 }
 
 /** Of the folder for data. */
-export const folderBlame: Blame = ({ code }) => (folderFaults[code] ? `DATA_DIR: ${folderFaults[code]}` : null)
+export const folderBlame: Blame = ({ code, syscall }) => {
+  if (code === 'ENOENT' && syscall === 'mkdir') return 'DATA_DIR: no folder can be made there'
+  return folderFaults[code] ? `DATA_DIR: ${folderFaults[code]}` : null
+}
 
 /** Of the address to listen on. */
 export function listenBlame({ HOST, PORT }: Config): Blame {

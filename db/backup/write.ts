@@ -7,6 +7,7 @@ import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type postgres from 'postgres'
 import { client } from '../client.ts'
+import { errorCode } from '../embedded/processes.ts'
 import { endOfRows, type Footer, format, type Header } from './file.ts'
 import { type Lock, locked } from './lock.ts'
 import { quoted, sequencesIn, stepsApplied, type Table, tablesInOrder } from './tables.ts'
@@ -24,6 +25,7 @@ export async function writeBackup(
   { secret, now, lock = {} }: { secret: string | null; now: Date; lock?: Lock },
 ): Promise<Written> {
   const part = `${file}.part`
+  await refuseFolder(file)
   // before the database is asked for anything: a file that cannot be written is no reason to wait for it
   const target = await open(part, 'w', 0o600)
   const sql = client(url, { max: 1, name: 'pishkhanyar backup' })
@@ -38,6 +40,14 @@ export async function writeBackup(
     await rm(part, { force: true })
     await sql.end({ timeout: 5 })
   }
+}
+
+/** The rename at the end would refuse a folder too, but only after all has been read. */
+async function refuseFolder(file: string): Promise<void> {
+  const known = await open(file, 'r+').catch((error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error
+  })
+  await known?.close()
 }
 
 type Writing = {

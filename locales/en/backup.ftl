@@ -1,6 +1,13 @@
 # Backup and restore by command.
 backup-usage = npm run backup -- FILE [--english]
 backup-written = Backup written to { $file }: { $rows } rows of { $tables } tables, { $size }. It holds all data and the program's secret: guard it like the program itself.
+backup-not-written = { $code ->
+    [ENOENT] The backup was not written: the folder of { $file } was not found.
+    [EISDIR] The backup was not written: { $file } is a folder; name a file.
+    [ENOSPC] The backup was not written: the disk of { $file } is full.
+    [EACCES] The backup was not written: { $file } may not be written.
+   *[other] The backup was not written to { $file } ({ $code }).
+}
 backup-restore-usage = npm run restore -- FILE [--english]
 backup-restored = Restored the backup of { $made }: { $rows } rows.
 backup-no-file = There is no file { $file }.

@@ -1,6 +1,13 @@
 # پشتیبان‌گیری و بازگردانی با فرمان.
 backup-usage = npm run backup -- فایل [--english]
 backup-written = پشتیبان در { $file } نوشته شد: { $rows } ردیف از { $tables } جدول، { $size }. این فایل همه داده‌ها و کلید سامانه را دارد؛ آن را مانند خود سامانه نگه دارید.
+backup-not-written = { $code ->
+    [ENOENT] پشتیبان نوشته نشد: پوشه‌ای برای { $file } پیدا نشد.
+    [EISDIR] پشتیبان نوشته نشد: { $file } نام یک پوشه است؛ نام فایل را بنویسید.
+    [ENOSPC] پشتیبان نوشته نشد: دیسک { $file } پر است.
+    [EACCES] پشتیبان نوشته نشد: اجازه نوشتن { $file } داده نشده است.
+   *[other] پشتیبان در { $file } نوشته نشد ({ $code }).
+}
 backup-restore-usage = npm run restore -- فایل [--english]
 backup-restored = پشتیبان { $made } بازگردانده شد: { $rows } ردیف.
 backup-no-file = فایل { $file } پیدا نشد.

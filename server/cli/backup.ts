@@ -39,9 +39,19 @@ async function main(): Promise<boolean> {
     console.log(text(locale, 'backup-written', { file, rows, tables, size: bytes(locale, written.bytes) }))
     if (!isLocked(lock)) console.error(text(locale, 'backup-open'))
     return true
+  } catch (error) {
+    if (!ofFile(error)) throw error
+    console.error(text(locale, 'backup-not-written', { file, code: error.code }))
+    return false
   } finally {
     await database.leave()
   }
+}
+
+/** Whether the system refused the file: its code says why. */
+function ofFile(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  return typeof code === 'string' && ['open', 'write', 'rename', 'fsync'].includes(syscall ?? '')
 }
 
 /** A pair of keys: the public one goes into the settings, the secret one into a safe. */

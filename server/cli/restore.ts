@@ -1,6 +1,6 @@
 // `npm run restore -- FILE [--english]`: a backup into an empty database, and its secret beside it.
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -12,6 +12,7 @@ import { type Key, type Locale, text } from '#locales/text'
 import { backupKey, type Config, readConfig } from '../config.ts'
 import { reachDatabase } from '../database.ts'
 import { root } from '../root.ts'
+import { makeFolder } from '../secret.ts'
 import { endBy } from './command.ts'
 
 /** The words of each fault. */
@@ -62,7 +63,7 @@ async function keepSecret({ SECRET, DATA_DIR }: Config, { secret }: Restored, lo
   }
   const file = join(DATA_DIR, 'secret')
   if (existsSync(file) && readFileSync(file, 'utf8').trim() === secret) return
-  await mkdir(DATA_DIR, { recursive: true })
+  await makeFolder(DATA_DIR)
   await writeFile(file, secret, { mode: 0o600 })
 }
 

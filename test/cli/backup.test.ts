@@ -297,6 +297,8 @@ test('the commands write and restore, and say why not', async () => {
     ['restore', [join(folder, 'none')], 'There is no file'],
     ['restore', [], 'npm run restore'],
     ['backup', [], 'npm run backup'],
+    ['backup', [folder], 'is a folder; name a file'],
+    ['backup', [join(folder, 'none/x')], 'was not found'],
   ] as const) {
     const failed = await run(command, target, ...given).catch((error) => error)
     expect(failed.code).toBe(1)

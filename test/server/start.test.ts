@@ -120,6 +120,9 @@ describe('starting', () => {
     [{ HOST: 'no-such-host.invalid', wrong: '' }, /^HOST: no-such-host.invalid is not known/],
     [{ PORT: 'taken', wrong: '' }, /^PORT: \d+ is taken/],
     [{ DATA_DIR: '/dev/null/data' }, /^DATA_DIR: is no folder/],
+    // Node makes folders for ever there
+    [{ DATA_DIR: '/proc/x' }, /^DATA_DIR: no folder can be made there/],
+    [{ DATA_DIR: '/proc/x', wrong: '' }, /^DATA_DIR: no folder can be made there/],
   ])('a wrong setting %o ends it with one line', async (given, line) => {
     const { wrong, ...env } = given as Record<string, string>
     if (wrong !== undefined) env.DATABASE_URL = addressWith(wrong)
