@@ -1,6 +1,8 @@
 // What stands on an office's file: license, holder, premises, people, declared addresses.
+
 import { useSignal } from '@preact/signals'
 import { digits, weekdayName } from '#locales/format'
+import { week } from '#rules/week'
 import { later } from '../later.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Card, Facts } from '../parts/card.tsx'
@@ -116,8 +118,6 @@ export function Premises({ file }: Part) {
     </Card>
   )
 }
-
-const week = [6, 0, 1, 2, 3, 4, 5]
 
 function Hours({ file }: Part) {
   const hours = file.hours ?? file.provinceHours

@@ -1,16 +1,13 @@
 // The week of an office that has hours of its own: from when to when on each day, or closed.
+
 import { digits, weekdayName } from '#locales/format'
 import type { Hours } from '#rules/hours'
+import { halfHours, week } from '#rules/week'
 import { type FieldProps, Frame, useTies } from '../parts/field.tsx'
 import { DownIcon } from '../parts/icons/acts.tsx'
 import { locale, t } from '../words.ts'
 
-/** The week as Iran counts it, from Saturday. */
-const week = [6, 0, 1, 2, 3, 4, 5]
-const halfHours = Array.from(
-  { length: 36 },
-  (_, half) => `${String(6 + Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`,
-)
+const offered = halfHours(6)
 
 /** Hours by weekday; a day without an entry is closed. */
 export function HoursField(props: FieldProps<Hours>) {
@@ -57,7 +54,7 @@ type TimeProps = { name: string; label: string; value: string; onPick: (time: st
 
 /** Half hours, and whatever else stands there already; '' is a closed day. */
 function Time({ name, label, value, onPick, shut }: TimeProps) {
-  const times = value && !halfHours.includes(value) ? [...halfHours, value].sort() : halfHours
+  const times = value && !offered.includes(value) ? [...offered, value].sort() : offered
   return (
     <div class="select">
       <select

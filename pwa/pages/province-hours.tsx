@@ -1,8 +1,10 @@
 // The hours of work where an office has none of its own: by the working group's resolution, from a day on.
+
 import { useSignal } from '@preact/signals'
 import { officeHours } from '#law/offices'
 import { date, digits, weekdayName } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
+import { halfHours, week } from '#rules/week'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useForm } from '../form.ts'
@@ -23,12 +25,8 @@ import type { Part, Province } from './province.tsx'
 type Asked = Parameters<typeof api.province.hours.$post>[0]['json']
 type Dated = Province['hoursBy'][number]
 
-/** The week as Iran counts it, from Saturday. */
-const week = [6, 0, 1, 2, 3, 4, 5]
-const halfHours = Array.from(
-  { length: 29 },
-  (_, half) => `${String(6 + Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`,
-)
+/** Nobody works before or after. */
+const times = halfHours(6, 20.5)
 
 /** The hours in force and those that follow, each with its resolution. */
 export function HoursPart({ province, again }: Part) {
@@ -88,7 +86,7 @@ function Changing({ province, onClose, onDone }: SheetProps) {
   const open = week.filter((day) => !province.closedWeekdays.includes(day)).map(String)
   const form = useForm({ days: open, from, to, firstDay: tehranDay(new Date()), resolution: '' })
   const act = useAct((key, json: Asked) => ask(api.province.hours.$post({ json }, keyed(key))))
-  const times = halfHours.map((value) => ({ value, label: digits(locale.value, value) }))
+  const options = times.map((value) => ({ value, label: digits(locale.value, value) }))
   const submit = async (event: Event) => {
     event.preventDefault()
     const { days, from, to, firstDay, resolution } = form.values
@@ -105,8 +103,8 @@ function Changing({ province, onClose, onDone }: SheetProps) {
           label={t('secretariat-hours-days')}
           options={week.map((day) => ({ value: String(day), label: weekdayName(locale.value, day) }))}
         />
-        <SelectField {...form.field('from')} label={t('provinces-opens')} options={times} />
-        <SelectField {...form.field('to')} label={t('provinces-closes')} options={times} />
+        <SelectField {...form.field('from')} label={t('provinces-opens')} options={options} />
+        <SelectField {...form.field('to')} label={t('provinces-closes')} options={options} />
         <DateField {...form.field('firstDay')} label={t('secretariat-first-day')} />
         <TextField {...form.field('resolution')} label={t('provinces-resolution')} max={300} />
         {act.problem && <ProblemNote problem={act.problem} />}

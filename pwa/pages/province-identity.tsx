@@ -1,5 +1,7 @@
 // Name, letters' sign and closed weekdays of the province.
+
 import { weekdayName } from '#locales/format'
+import { week } from '#rules/week'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { useForm } from '../form.ts'
@@ -13,9 +15,6 @@ import { locale, t } from '../words.ts'
 import type { Part } from './province.tsx'
 
 type Asked = Parameters<typeof api.province.$patch>[0]['json']
-
-/** The week as Iran counts it, from Saturday. */
-const week = [6, 0, 1, 2, 3, 4, 5]
 
 /** The form; the hours of work change by resolution, elsewhere on the page. */
 export function Identity({ province, again }: Part) {

@@ -1,6 +1,8 @@
 // The value of a figure as one enters it, by its kind: a length of time, a number, a choice, hours of the day.
+
 import type { Period } from '#law/parameter'
 import { digits } from '#locales/format'
+import { halfHours } from '#rules/week'
 import { CheckField, ChecksField, SelectField } from '../parts/choices.tsx'
 import { NumberField, TextField } from '../parts/inputs.tsx'
 import { locale, say, t } from '../words.ts'
@@ -110,9 +112,6 @@ function Clock({ value, onInput }: Props) {
 }
 
 function Hour(props: { name: string; label: string; value: string; onInput: (time: string) => void }) {
-  const hours = Array.from({ length: 48 }, (_, half) => {
-    const time = `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`
-    return { value: time, label: digits(locale.value, time) }
-  })
+  const hours = halfHours(0).map((time) => ({ value: time, label: digits(locale.value, time) }))
   return <SelectField {...props} options={hours} />
 }

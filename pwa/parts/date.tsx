@@ -1,13 +1,15 @@
 // A day is chosen on a Jalali month in a sheet, by touch or by keys; nothing is typed.
+
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { digits, longDate, monthName, weekdayName } from '#locales/format'
 import { addMonths, type Day, fromJalali, monthLength, tehranDay, toJalali, weekday } from '#rules/calendar'
+import { week } from '#rules/week'
 import { locale, say, t } from '../words.ts'
 import { IconButton } from './button.tsx'
 import { type FieldProps, Frame, useTies } from './field.tsx'
 import { BackwardIcon, CalendarIcon, DownIcon, OnwardIcon } from './icons/acts.tsx'
-import { moved, week, weeksOf, within, yearsAround } from './month.ts'
+import { moved, weeksOf, within, yearsAround } from './month.ts'
 import { Sheet } from './sheet.tsx'
 
 type Bounds = {

@@ -1,8 +1,7 @@
 // The Jalali month as a grid of weeks from Saturday to Friday, and moving about in it by keys. Pure.
-import { addDays, addMonths, type Day, fromJalali, monthLength, toJalali, weekday } from '#rules/calendar'
 
-/** The days of the week in the grid's order, as Date counts them: Saturday first. */
-export const week = [6, 0, 1, 2, 3, 4, 5] as const
+import { addDays, addMonths, type Day, fromJalali, monthLength, toJalali, weekday } from '#rules/calendar'
+import { week } from '#rules/week'
 
 /** The weeks of a Jalali month: seven cells each, null where another month's day would stand. */
 export function weeksOf(y: number, m: number): (Day | null)[][] {
