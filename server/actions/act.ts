@@ -1,18 +1,17 @@
 // The one path of every act: key, scope, role, run, audit, outbox, in one transaction, whatever the door.
-import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
-import { type Database, sqlState, type Transaction } from '#db/client'
-import { audit } from '#db/schema/audit'
-import { keys } from '#db/schema/provinces'
-import type { Citation, Law } from '#law/parameter'
+import type { Database, Transaction } from '#db/client'
+import { retried } from '#db/retried'
+import type { Law } from '#law/parameter'
 import { closedDays, lawOfProvince } from '#reads/parameters'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { withSource } from '#rules/law'
 import type { ChannelName, Via } from '#rules/messages'
-import type { Form } from '#rules/requests/kind'
+import type { WriteLetter } from '#rules/requests/matter'
 import { type ActionName, type Actor, type Membership, may, type Permission, permits, type Scope } from '#rules/roles'
 import type { Refusal, Verdict } from '#rules/verdict'
 import { acted } from './counted.ts'
+import { claimKey, digestOf, keepAnswer } from './keys.ts'
+import { type Entry, writeAudit } from './record.ts'
 import { type Message, post, refreshCards } from './send.ts'
 import { checkPin } from './sessions/pin.ts'
 
@@ -35,32 +34,6 @@ export type Context = {
   whenDone?: () => void
 }
 
-/** What a result letter is about: the kind's words, the outcome, the form, and figures such as the resolution. */
-export type LetterMatter = {
-  words: string
-  outcome: 'granted' | 'refused' | 'lapsed'
-  form: Form
-  facts: {
-    number: string
-    filedOn: Day
-    office: string
-    license: string
-    resolution: string
-    for: number
-    against: number
-    base: number
-    /** Of a legal holder: its manager, whose leave it is. */
-    manager?: string
-    /** Why a grant lapsed. */
-    why?: 'days' | 'license'
-  }
-  /** Where what is decided stands, by the law of the filing day. */
-  cite?: Citation
-  /** Where it stands who is responsible meanwhile. */
-  responsibility?: Citation
-}
-export type WriteLetter = (matter: LetterMatter) => { subject: string; body: string }
-
 /** A file that may be kept, or why not. */
 export type Cleaned = { ok: true; content: Uint8Array; mime: string; name: string } | { ok: false; refusal: Refusal }
 
@@ -72,9 +45,6 @@ export type Trouble = {
 }
 /** What an act answers. `repeated`: the key was known and this is the old answer. */
 export type Outcome<O> = { ok: true; value: O; repeated?: boolean } | Trouble
-
-/** One entry of the audit chain. Facts hold ids, figures and digests only. */
-export type Entry = { subject: string; subjectId: string; facts?: Record<string, unknown>; action?: string }
 
 /** What an act works with while it runs. */
 export type Act = {
@@ -190,7 +160,7 @@ async function attempt<I, O>(
 ) {
   // Nobody's keys are kept apart by door: whoever knows a messenger's coming updates cannot take their keys on the web.
   const owner = ctx.actor.person ?? ctx.actor.system ?? ctx.via
-  const body = key ? digest(input) : ''
+  const body = key ? digestOf(input) : ''
   if (key) {
     const known = await claimKey(tx, { owner, key, action: name, body, at: ctx.now })
     if (known) {
@@ -217,12 +187,7 @@ async function attempt<I, O>(
   await writeAudit(running, name, entries)
   await post(tx, running, messages)
   for (const [subject, subjectId] of stale) await refreshCards(tx, ctx.now, running.province, subject, subjectId)
-  if (key) {
-    await tx
-      .update(keys)
-      .set({ answer: outcome.value ?? null, provinceId: running.province || null })
-      .where(and(eq(keys.owner, owner), eq(keys.key, key)))
-  }
+  if (key) await keepAnswer(tx, owner, key, outcome.value, running.province || null)
   return outcome
 }
 
@@ -253,34 +218,6 @@ function begin(
   }
 }
 
-/** Takes the key, or waits for and returns the one that stands. */
-async function claimKey(tx: Transaction, row: typeof keys.$inferInsert) {
-  const taken = await tx.insert(keys).values(row).onConflictDoNothing().returning({ key: keys.key })
-  if (taken.length) return null
-  const [known] = await tx
-    .select()
-    .from(keys)
-    .where(and(eq(keys.owner, row.owner), eq(keys.key, row.key)))
-  return known ?? null
-}
-
-async function writeAudit(act: Act, name: ActionName, entries: Entry[]) {
-  if (entries.length === 0) return
-  await act.tx.insert(audit).values(
-    entries.map((entry) => ({
-      provinceId: act.province,
-      at: act.now,
-      personId: act.actor.person,
-      role: act.as?.role ?? act.actor.system ?? null,
-      via: act.via,
-      action: entry.action ?? name,
-      subject: entry.subject,
-      subjectId: entry.subjectId,
-      facts: entry.facts ?? {},
-    })),
-  )
-}
-
 /** Whoever has the role elsewhere learns nothing of a foreign subject, not even that it exists. */
 function forbidden(name: ActionName, actor: Actor): Trouble {
   const permission: Permission = may[name]
@@ -299,35 +236,4 @@ async function stepUp(name: ActionName, ctx: Context): Promise<Trouble | null> {
 /** Whether the session's step-up still runs. */
 export function steppedUp({ stepUp: proof, now }: Pick<Context, 'stepUp' | 'now'>): boolean {
   return Boolean(proof && 'until' in proof && proof.until && proof.until > now)
-}
-
-/** Deadlocks and serialisation failures are tried again; anything else is a bug or an outage. */
-async function retried<T>(run: () => Promise<T>, left = 3): Promise<T> {
-  try {
-    return await run()
-  } catch (error) {
-    const code = sqlState(error)
-    if (left > 0 && (code === '40001' || code === '40P01')) return retried(run, left - 1)
-    throw error
-  }
-}
-
-/** SHA-256 of an input: keys in order, bytes by their own digest. */
-function digest(input: unknown): string {
-  const ordered = (value: unknown): unknown => {
-    if (value instanceof Uint8Array) return createHash('sha256').update(value).digest('hex')
-    if (value instanceof Date) return value.toISOString()
-    if (Array.isArray(value)) return value.map(ordered)
-    if (value && typeof value === 'object')
-      return Object.fromEntries(
-        Object.entries(value)
-          .filter(([, inner]) => inner !== undefined)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([name, inner]) => [name, ordered(inner)]),
-      )
-    return value
-  }
-  return createHash('sha256')
-    .update(JSON.stringify(ordered(input)) ?? '')
-    .digest('hex')
 }

@@ -1,0 +1,32 @@
+// What a result letter is worded from. Pure types: acts know no words, and words no tables.
+import type { Citation } from '#law/parameter'
+import type { Day } from '../calendar.ts'
+import type { Form } from './kind.ts'
+
+/** What a result letter is about: the kind's words, the outcome, the form, and figures such as the resolution. */
+export type LetterMatter = {
+  words: string
+  outcome: 'granted' | 'refused' | 'lapsed'
+  form: Form
+  facts: {
+    number: string
+    filedOn: Day
+    office: string
+    license: string
+    resolution: string
+    for: number
+    against: number
+    base: number
+    /** Of a legal holder: its manager, whose leave it is. */
+    manager?: string
+    /** Why a grant lapsed. */
+    why?: 'days' | 'license'
+  }
+  /** Where what is decided stands, by the law of the filing day. */
+  cite?: Citation
+  /** Where it stands who is responsible meanwhile. */
+  responsibility?: Citation
+}
+
+/** Words a result letter in the official language. */
+export type WriteLetter = (matter: LetterMatter) => { subject: string; body: string }
