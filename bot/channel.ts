@@ -5,7 +5,7 @@ import { tehranDay } from '#rules/calendar'
 import type { Channel, Delivery, Row as Whole } from '#rules/channel'
 import type { ChannelFault } from '#rules/health'
 import type { CardKind, CardTable, View } from './cards/card.ts'
-import { putNew, putOn, type Spot, standing } from './cards/put.ts'
+import { messagesShown, putNew, putOn, type Spot } from './cards/put.ts'
 import { accountFault } from './check.ts'
 import type { House } from './context.ts'
 import { freshenFor } from './fresh.ts'
@@ -62,7 +62,7 @@ function kindOf(cards: CardTable, row: Row): CardKind | undefined {
 
 /** Edits what stands; a subject that this chat does not show stays unsaid. */
 async function refresh(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
-  const message = (await standing(spot, kind)).at(-1)
+  const message = (await messagesShown(spot, kind)).at(-1)
   const card = message === undefined ? null : await kind.render(spot.db, { ...view, refreshed: true })
   if (message === undefined || !card) return dropped
   return { result: 'sent', providerId: String(await putOn(spot, kind, card, message)) }
@@ -71,7 +71,7 @@ async function refresh(spot: Spot, kind: CardKind, view: View): Promise<Delivery
 async function show(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
   const card = await kind.render(spot.db, view)
   if (!card) return dropped
-  const before = kind.again ? undefined : (await standing(spot, kind)).at(-1)
+  const before = kind.again ? undefined : (await messagesShown(spot, kind)).at(-1)
   const message = before === undefined ? await putNew(spot, kind, card) : await putOn(spot, kind, card, before)
   return { result: 'sent', providerId: String(message) }
 }

@@ -26,14 +26,14 @@ async function remember(spot: Spot, { subject, passing }: CardKind, messages: re
 }
 
 /** The messages that show the subject in this chat, the last with its buttons; none where it is not shown. */
-export async function standing(spot: Spot, kind: CardKind): Promise<number[]> {
+export async function messagesShown(spot: Spot, kind: CardKind): Promise<number[]> {
   if (kind.passing) return []
   return (await shownIn(spot.db, spot.place, kind.subject, spot.subjectId))?.messages ?? []
 }
 
 /** A new message, or several; those before go. The last one's id comes back. */
 export async function putNew(spot: Spot, kind: CardKind, card: Card): Promise<number> {
-  const before = await standing(spot, kind)
+  const before = await messagesShown(spot, kind)
   const parts = dealt(card.blocks, longestMessage)
   const messages = await sendParts(spot.post, parts, { buttons: card.buttons, signal: spot.signal })
   await remember(spot, kind, messages)
@@ -46,7 +46,7 @@ export async function putNew(spot: Spot, kind: CardKind, card: Card): Promise<nu
  * of several messages takes the place of as many only. What shows the card now comes back.
  */
 export async function putOn(spot: Spot, kind: CardKind, card: Card, message: number): Promise<number> {
-  const known = await standing(spot, kind)
+  const known = await messagesShown(spot, kind)
   const messages = known.at(-1) === message ? known : [message]
   const parts = dealt(card.blocks, longestMessage)
   if (parts.length > 1 && parts.length !== messages.length) return putNew(spot, kind, card)
