@@ -23,7 +23,7 @@ import { justAnswered, offerUndo } from './requests-undo.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
 import { confirm } from './talk/ask.ts'
 import { begin, type Talk, tell } from './talk/talk.ts'
-import { askWritten } from './talk/written.ts'
+import { askWritten, dropWritten } from './talk/written.ts'
 
 const turnBallots = button('b:list', { page: 'int' })
 const openBallot = button('b:open', { request: 'uuid' })
@@ -115,7 +115,7 @@ async function castOn(ctx: BotContext, id: string, choice: Choice, reason: strin
 export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('ballot-against-title') }, ctx.t('ballot-reason-hint')]
   const send = (ctx: BotContext) => ctx.t('ballot-against-send')
-  const reason = await askWritten(talk, { ask, least: shortestReason, most: 1000, send })
+  const reason = await askWritten(talk, { what: `against:${request}`, ask, least: shortestReason, most: 1000, send })
   let outcome = await talk.external((ctx) => castOn(ctx, request, 'against', reason, false))
   const deciding = outcome && decides(outcome)
   if (deciding) {
@@ -129,6 +129,7 @@ export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string
   }
   await talk.external(async (ctx) => {
     if (outcome && !outcome.ok) await sayTrouble(ctx, outcome)
+    if (outcome?.ok) await dropWritten(ctx, `against:${request}`)
     if (outcome?.ok) await say(ctx, [recorded(ctx, 'against')])
     await showCard(ctx, 'ballot', request)
   })
@@ -174,9 +175,10 @@ onPress(ballots, agree, async (ctx, { request }) => {
 export async function disagreeTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('queue-disagree-title') }, ctx.t('queue-word-hint')]
   const send = (ctx: BotContext) => ctx.t('queue-disagree-send')
-  const word = await askWritten(talk, { ask, least: shortestReason, most: 2000, send })
+  const word = await askWritten(talk, { what: `disagree:${request}`, ask, least: shortestReason, most: 2000, send })
   await talk.external(async (ctx) => {
     const outcome = await reviewRequest(ctx.act(), ctx.key(), { request, agrees: false, word })
+    if (outcome.ok) await dropWritten(ctx, `disagree:${request}`)
     if (outcome.ok) await say(ctx, [ctx.t('queue-disagreed')])
     else await sayTrouble(ctx, outcome)
     await showCard(ctx, 'opinion', request)

@@ -29,7 +29,7 @@ import { rateAn } from './ratings.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
 import { mayStillSearch, officeOf, officeWords } from './talk/office.ts'
 import { begin, type Talk } from './talk/talk.ts'
-import { askWritten } from './talk/written.ts'
+import { askWritten, dropWritten } from './talk/written.ts'
 
 const beginOne = button('c:begin', { talk: 'word' })
 const turnWaiting = button('c:page', { page: 'int' })
@@ -126,6 +126,7 @@ const tracked = ({ trackingCode, secret }: Held) => ({ trackingCode, secret })
 /** A word added to a case under way. */
 export async function caseWordTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
   const word = await askWritten(talk, {
+    what: `word:${id}`,
     ask: (ctx) => [{ title: ctx.t('case-word') }, ctx.t('case-word-help')],
     most: wordMax,
     send: (ctx) => ctx.t('case-word-send'),
@@ -134,6 +135,7 @@ export async function caseWordTalk(talk: Talk, _ctx: unknown, id: string): Promi
     const own = await held(ctx, id)
     const outcome = own && (await addWord(ctx.act(), ctx.key(), { ...tracked(own), word }))
     if (outcome && !outcome.ok) await sayTrouble(ctx, outcome)
+    if (outcome?.ok) await dropWritten(ctx, `word:${id}`)
     if (outcome?.ok) await say(ctx, [ctx.t('complain-word-added')])
     await showCard(ctx, 'case', id)
   })
@@ -148,6 +150,7 @@ export async function reopenTalk(talk: Talk, _ctx: unknown, id: string): Promise
   })
   if (!mode) return void (await talk.external((ctx) => showCard(ctx, 'case', id)))
   const word = await askWritten(talk, {
+    what: `reopen:${id}`,
     ask: (ctx) => [{ title: ctx.t('case-judge-why') }, ctx.t(`case-judge-${mode}-help`)],
     most: wordMax,
     send: (ctx) => ctx.t(`case-judge-${mode}`),
@@ -156,6 +159,7 @@ export async function reopenTalk(talk: Talk, _ctx: unknown, id: string): Promise
     const own = await held(ctx, id)
     const input = own && { ...tracked(own), satisfied: false, reopen: true, word }
     const outcome = input && (await judgeCase(ctx.act(), ctx.key(), input))
+    if (outcome?.ok) await dropWritten(ctx, `reopen:${id}`)
     if (outcome && !outcome.ok) await sayTrouble(ctx, outcome)
     await showCard(ctx, 'case', id)
   })

@@ -3,7 +3,7 @@
 import { Composer } from 'grammy'
 import { proveMobile } from '#actions/contacts/prove'
 import { type ContactReport, type ContactReported, reportContact } from '#actions/contacts/report'
-import { digits } from '#locales/format'
+import { contactWords, digits } from '#locales/format'
 import { words } from '#locales/text'
 import { waitingMobileOf } from '#reads/contacts'
 import { addDays, tehranDay, tehranInstant } from '#rules/calendar'
@@ -16,7 +16,8 @@ import { say, sayTrouble, valueOrSay } from './say.ts'
 import { askChoice, askText } from './talk/ask.ts'
 import { askDigits } from './talk/keypad.ts'
 import { askDay } from './talk/month.ts'
-import { begin, hint, listen, pose, settle, type Talk } from './talk/talk.ts'
+import { begin, hint, keepsDraft, listen, pose, settle, type Talk, tell } from './talk/talk.ts'
+import { dropUnsent, keepUnsent, unsent } from './talk/unsent.ts'
 
 export const contactEntry: MenuEntry = {
   label: 'contacts-bot-entry',
@@ -27,14 +28,19 @@ export const contactEntry: MenuEntry = {
 /** A number that the account has shared as its own already. */
 type Given = { mobile?: string }
 
-/** From what has changed to its proof. */
+/** What is to be reported; `own`: the account has shared it as its own. */
+type New = { office: string; kind: ContactKind; value: string; own: boolean }
+
+/** From what has changed to its proof. What was given is kept until it is reported. */
 export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given): Promise<void> {
-  const office = await askOffice(talk)
-  if (!office) return
-  const kind = given.mobile ? 'mobile' : await askKind(talk)
-  const { value, own } = given.mobile ? { value: given.mobile, own: true } : await askValue(talk, kind)
+  const wanted = (given.mobile ? null : await left(talk)) ?? (await askNew(talk, given))
+  if (!wanted) return
+  keepsDraft(talk)
+  const { own, ...report } = wanted
+  const { kind, value } = report
+  await talk.external((ctx) => keepUnsent(ctx, draft, wanted))
   const changedAt = await askWhen(talk)
-  const done = await talk.external((ctx) => reported(ctx, { office, kind, value, changedAt }))
+  const done = await talk.external((ctx) => reported(ctx, { ...report, changedAt }))
   if (!done) return
   if (kind !== 'mobile') return tellDone(talk, done.late)
   if (done.state === 'disputed')
@@ -42,6 +48,38 @@ export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given)
   if (own) return void (await talk.external((ctx) => shared(ctx, done.contact, value)))
   if (done.code) return askCode(talk, done.contact)
   await talk.external((ctx) => say(ctx, [ctx.t('contacts-bot-share-later')]))
+}
+
+const draft = 'contact'
+
+/** What was left unreported, if it is gone on with; what is begun anew stands over it only once it was given. */
+async function left(talk: Talk): Promise<New | null> {
+  const found = await talk.external(async (ctx) => {
+    const kept = await unsent<New>(ctx, draft)
+    return kept && officesOf(ctx, ['holder']).includes(kept.office) ? kept : null
+  })
+  if (!found) return null
+  const { kind, value } = found
+  const go = await askChoice(talk, {
+    ask: (ctx) => [
+      { title: ctx.t('contacts-bot-entry') },
+      ctx.t('bot-contact-draft'),
+      { facts: [[words(ctx.locale, `contacts-kind-${kind}`), contactWords(ctx.locale, value)]] },
+    ],
+    options: [
+      { value: 'on', label: (ctx) => ctx.t('bot-draft-go-on') },
+      { value: 'new', label: (ctx) => ctx.t('bot-draft-anew') },
+    ],
+  })
+  return go === 'on' ? found : null
+}
+
+async function askNew(talk: Talk, { mobile }: Given): Promise<New | null> {
+  const office = await askOffice(talk)
+  if (!office) return null
+  if (mobile) return { office, kind: 'mobile', value: mobile, own: true }
+  const kind = await askKind(talk)
+  return { office, kind, ...(await askValue(talk, kind)) }
 }
 
 /** The office in whose name a holder reports, asked for where there are several; null for who holds none any more. */
@@ -67,7 +105,7 @@ async function askValue(talk: Talk, kind: ContactKind): Promise<{ value: string;
   for (;;) {
     const typed = await askText(talk, { ask, most: 300 })
     if (readContact(kind, typed)) return { value: typed, own: false }
-    await talk.external((ctx) => say(ctx, [words(ctx.locale, `contacts-${kind}-wrong`)]))
+    await tell(talk, (ctx) => [words(ctx.locale, `contacts-${kind}-wrong`)])
   }
 }
 
@@ -121,7 +159,9 @@ async function askWhen(talk: Talk): Promise<string> {
 }
 
 async function reported(ctx: BotContext, said: ContactReport): Promise<ContactReported | null> {
-  return valueOrSay(ctx, await reportContact(ctx.act(), ctx.key(), said))
+  const done = await valueOrSay(ctx, await reportContact(ctx.act(), ctx.key(), said))
+  if (done) await dropUnsent(ctx, draft)
+  return done
 }
 
 async function tellDone(talk: Talk, late: boolean): Promise<void> {

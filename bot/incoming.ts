@@ -15,7 +15,7 @@ import { lettersButtons, pageOf } from './letters.ts'
 import { namedOffices, officesOf } from './offices.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
 import { begin, type Talk } from './talk/talk.ts'
-import { askWritten } from './talk/written.ts'
+import { askWritten, dropWritten } from './talk/written.ts'
 
 const turnPage = button('i:list', { of: 'word', page: 'int' })
 const openLetter = button('i:open', { letter: 'uuid' })
@@ -117,13 +117,15 @@ async function writeTyped(ctx: BotContext, office: string | null): Promise<unkno
 /** The word with which a letter is closed. */
 export async function finishIncomingTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
   const word = await askWritten(talk, {
+    what: `finish:${id}`,
     ask: (ctx) => [{ title: ctx.t('incoming-finish-word') }, ctx.t('incoming-finish-hint')],
     most: incomingMax.word,
     send: (ctx) => ctx.t('incoming-finish-yes'),
   })
   await talk.external(async (ctx) => {
     const outcome = await finishIncoming(ctx.act(), ctx.key(), { id, word })
-    if (!outcome.ok) await sayTrouble(ctx, outcome)
+    if (outcome.ok) await dropWritten(ctx, `finish:${id}`)
+    else await sayTrouble(ctx, outcome)
     await showCard(ctx, 'incoming', id)
   })
 }

@@ -1,5 +1,5 @@
 // «دفتر من»: what stands on the license and until when, the leave that is left, the customers' score, the addresses.
-import { code, codeOrWords, date, digits, number } from '#locales/format'
+import { code, contactWords, date, digits, number } from '#locales/format'
 import { text, words } from '#locales/text'
 import { ownOffices } from '#reads/offices-own'
 import { scoreOf } from '#reads/ratings'
@@ -77,7 +77,7 @@ async function scoreFacts(ctx: BotContext, { id }: Own): Promise<[string, string
 function contactBlocks({ locale }: BotContext, { contacts }: Own): Block[] {
   if (!contacts) return []
   const facts = contacts.map(({ kind, value, pending }): [string, string] => {
-    const shown = codeOrWords(locale, value)
+    const shown = contactWords(locale, value)
     return [
       words(locale, `contacts-kind-${kind}`),
       pending ? text(locale, 'bot-mine-pending', { value: shown }) : shown,

@@ -24,7 +24,7 @@ import { change, say, sayTrouble, toast, tryEdit } from './say.ts'
 import type { Buttons } from './send.ts'
 import { withPin } from './talk/keypad.ts'
 import { answer, begin, hint, listen, pose, poseAgain, settle, type Talk } from './talk/talk.ts'
-import { askWritten } from './talk/written.ts'
+import { askWritten, dropWritten } from './talk/written.ts'
 import { type Block, refusalBlocks } from './words.ts'
 
 const turnPage = button('s:list', { page: 'int' })
@@ -213,10 +213,11 @@ function resultBlocks(ctx: BotContext, { numbers, refused }: Batch): Block[] {
 export async function sendBackTalk(talk: Talk, _ctx: unknown, notice: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('sign-back') }, ctx.t('sign-back-detail')]
   const send = (ctx: BotContext) => ctx.t('bot-notice-send-back')
-  const word = await askWritten(talk, { ask, least: shortestReason, most: 1000, send })
+  const word = await askWritten(talk, { what: `back:${notice}`, ask, least: shortestReason, most: 1000, send })
   await talk.external(async (ctx) => {
     const outcome = await sendBackNotice(ctx.act(), ctx.key(), { id: notice, word })
-    if (!outcome.ok) await sayTrouble(ctx, outcome)
+    if (outcome.ok) await dropWritten(ctx, `back:${notice}`)
+    else await sayTrouble(ctx, outcome)
     await showCard(ctx, 'sign', notice, { anyway: 1 })
   })
 }

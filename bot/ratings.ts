@@ -14,7 +14,7 @@ import { change, say, sayTrouble, toast } from './say.ts'
 import type { Button, Buttons } from './send.ts'
 import { askOffice, type ChosenOffice, mayStillSearch, officeOf, officeWords } from './talk/office.ts'
 import { begin, type Talk } from './talk/talk.ts'
-import { askWritten } from './talk/written.ts'
+import { askWritten, dropWritten } from './talk/written.ts'
 import type { Block } from './words.ts'
 
 export const rateAn = button('r:new', { license: 'word' })
@@ -41,6 +41,7 @@ export async function ratingWordTalk(
   given: { license: string; day: string },
 ): Promise<void> {
   const comment = await askWritten(talk, {
+    what: `rating:${given.license}:${given.day}`,
     ask: (ctx) => [ctx.t('ratings-word-ask')],
     most: commentMax,
     send: (ctx) => ctx.t('ratings-word-send'),
@@ -49,8 +50,9 @@ export async function ratingWordTalk(
     const rating = await ratingOf(ctx, given.license, given.day)
     const outcome = rating && (await commentRating(ctx.act(), ctx.key(), { rating, comment }))
     if (!outcome) return
-    if (outcome.ok) await say(ctx, [ctx.t('ratings-word-thanks')])
-    else await sayTrouble(ctx, outcome)
+    if (!outcome.ok) return void (await sayTrouble(ctx, outcome))
+    await dropWritten(ctx, `rating:${given.license}:${given.day}`)
+    await say(ctx, [ctx.t('ratings-word-thanks')])
   })
 }
 

@@ -82,6 +82,14 @@ export function mobile(locale: Locale, value: string): string {
   return code(locale, value.replace(/^(\d{4})(\d{3})(\d{4})$/, '$1 $2 $3'))
 }
 
+/** A declared number or address as people read it: numbers grouped, mobile or landline; the rest in its own order. */
+export function contactWords(locale: Locale, value: string): string {
+  const grouped = value
+    .replace(/^(09\d{2})(\d{3})(\d{4})$/, '$1 $2 $3')
+    .replace(/^(0[1-8]\d)(\d{4})(\d{4})$/, '$1 $2 $3')
+  return /^0[\d ]+$/.test(grouped) ? code(locale, grouped) : codeOrWords(locale, value)
+}
+
 /** A tracking code in fours, isolated. */
 export function trackingCode(locale: Locale, value: string): string {
   return code(locale, value.replace(/(\d{4})(?=\d)/g, '$1 '))

@@ -40,12 +40,12 @@ type Mend = (text: string) => Promise<boolean>
 /** The answers of a conversation that may still be changed by editing the message that gave them. */
 const mends = new WeakMap<Talk, Map<number, Mend>>()
 
-/** The conversations whose answers are kept in a draft. */
-const keeping = new WeakSet<Talk>()
+/** The conversations whose answers are kept in a draft, with what is said of where it is gone on with. */
+const keeping = new WeakMap<Talk, 'bot-left' | 'bot-left-here'>()
 
-/** Says of a conversation that it keeps what was answered: who leaves it is told that it can be gone on with. */
-export function keepsDraft(talk: Talk): void {
-  keeping.add(talk)
+/** Says of a conversation that it keeps what was answered: who leaves it is told that it can be gone on with, and where. */
+export function keepsDraft(talk: Talk, where: 'bot-left' | 'bot-left-here' = 'bot-left'): void {
+  keeping.set(talk, where)
 }
 
 const leaving = 'x'
@@ -113,7 +113,7 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   if (turn.is === 'elsewhere') return talk.skip({ next: true })
   if (turn.is === 'home') return talk.halt({ next: true })
   if (turn.is !== 'leave') return turn
-  const left = keeping.has(talk) ? 'bot-left' : 'bot-left-nothing'
+  const left = keeping.get(talk) ?? 'bot-left-nothing'
   await talk.external((ctx) => showMenu(ctx, [ctx.t(left)]))
   return talk.halt()
 }

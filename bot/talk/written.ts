@@ -1,25 +1,36 @@
 // A text that is sent off as soon as it is given: an opinion, the word that goes back with a letter. It is shown once
-// whole before it goes, so that it may come in several messages, be edited, or be dropped.
+// whole before it goes, so that it may come in several messages, be edited, or be written anew. What is written is kept until
+// the act has taken it, and shown again where the question is left, or the act refused.
 import type { BotContext } from '../context.ts'
 import { askText, confirm, type Further, type Option } from './ask.ts'
-import type { Ask, Talk } from './talk.ts'
+import { type Ask, keepsDraft, type Talk } from './talk.ts'
+import { dropUnsent, keepUnsent, unsent } from './unsent.ts'
 
-/** `send` says what happens to it: «ثبت مخالفت». */
-type Written = { ask: Ask; least?: number; most: number; send: Option['label'] }
+/**
+ * `send` says what happens to it: «ثبت مخالفت». `what`: which word it is, and about which subject; the caller forgets it by
+ * `dropWritten` once it was taken. Without it nothing is kept.
+ */
+type Written = { what?: string; ask: Ask; least?: number; most: number; send: Option['label'] }
 
-/** Asks for a text and shows it until it is sent off; begins anew where that is wished. */
-export async function askWritten(talk: Talk, { ask, least, most, send }: Written): Promise<string> {
+/** Asks for a text and shows it until it is sent off; asks anew where that is wished, and what stood stays until then. */
+export async function askWritten(talk: Talk, { what, ask, least, most, send }: Written): Promise<string> {
+  let whole = what ? ((await talk.external((ctx) => unsent<string>(ctx, nameOf(what)))) ?? '') : ''
+  if (whole) keepsDraft(talk, 'bot-left-here')
+  let standing = whole !== ''
+  const kept: Further = {
+    least,
+    most,
+    standing: () => whole,
+    take: async (text) => {
+      whole = text
+      if (!what) return
+      keepsDraft(talk, 'bot-left-here')
+      await talk.external((ctx) => keepUnsent(ctx, nameOf(what), text))
+    },
+  }
   for (;;) {
-    let whole = ''
-    const kept: Further = {
-      least,
-      most,
-      standing: () => whole,
-      take: (text) => {
-        whole = text
-      },
-    }
-    await askText(talk, { ask, least, most, kept })
+    if (!standing) await askText(talk, { ask, least, most, kept })
+    standing = false
     const shown = (ctx: BotContext) => [
       { title: ctx.t('bot-written-check') },
       { quote: whole },
@@ -28,4 +39,11 @@ export async function askWritten(talk: Talk, { ask, least, most, send }: Written
     const no = (ctx: BotContext) => ctx.t('bot-written-again')
     if (await confirm(talk, { ask: shown, yes: send, no, further: kept })) return whole
   }
+}
+
+const nameOf = (what: string) => `written:${what}`
+
+/** Forgets a text that was taken. */
+export function dropWritten(ctx: BotContext, what: string): Promise<null> {
+  return dropUnsent(ctx, nameOf(what))
 }

@@ -106,6 +106,21 @@ describe('a ballot', () => {
     expect(await castOn(id)).toEqual([{ choice: 'against', reason: 'فاصله کم است', via: 'bale' }])
   })
 
+  test('keeps a reason that was not sent off, and shows it again at the next press', async () => {
+    const { id, member, number } = await ballot()
+    await press(member, number, 'رأی مخالف')
+    await shows(member, 'چرا مخالفید')
+    member.say('فاصله کم است')
+    await press(member, 'آنچه ثبت می‌شود', 'بعداً ادامه می‌دهم')
+    await shows(member, 'آنچه نوشتید نگه داشته شد')
+    expect(await castOn(id)).toEqual([])
+    await press(member, number, 'رأی مخالف')
+    expect((await shows(member, 'آنچه ثبت می‌شود')).text).toContain('فاصله کم است')
+    await press(member, 'آنچه ثبت می‌شود', 'ثبت رأی مخالف')
+    await shows(member, 'رأی شما ثبت شد: مخالف')
+    expect(await castOn(id)).toMatchObject([{ choice: 'against', reason: 'فاصله کم است' }])
+  })
+
   test('lets a vote be changed while it is open', async () => {
     const { id, head, number } = await ballot()
     await press(head, number, 'رأی ممتنع')

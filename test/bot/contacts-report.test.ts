@@ -84,6 +84,37 @@ describe.each(messengers)('a holder in %s', (messenger) => {
   })
 })
 
+describe('what was given and not reported', () => {
+  test('is kept when one leaves, goes to another part or the bot begins anew, and is gone on with', async () => {
+    const user = await asked('telegram')
+    user.press('تلفن ثابت')
+    await user.next()
+    user.say('04533445566')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    user.say('/menu')
+    await user.until((chat) => !chat.messages.at(-1)!.mine && !chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    await house.restart()
+    user.tap('تغییر شماره یا نشانی')
+    const offered = await user.until((chat) => chat.messages.findLast(({ text }) => text.includes('هنوز ثبت نشده')))
+    expect(offered.text).toMatch(/۰۴۵ ۳۳۴۴ ۵۵۶۶/)
+    user.press('ادامه پیش‌نویس')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    user.press('بعداً ادامه می‌دهم')
+    await user.until((chat) => chat.messages.some(({ text }) => text.includes('برای بعد کنار گذاشته شد')))
+    user.tap('تغییر شماره یا نشانی')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('هنوز ثبت نشده'))
+    user.press('ادامه پیش‌نویس')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    user.press('همین امروز')
+    await user.until((chat) => chat.messages.some(({ text }) => text.includes('تغییر ثبت شد')))
+    expect(await declared('phone')).toMatchObject([{ value: '04533445566' }])
+    user.tap('تغییر شماره یا نشانی')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('چه چیزی تغییر کرده است'))
+    user.press('بعداً ادامه می‌دهم')
+    expect(house.faults).toEqual([])
+  })
+})
+
 test('who holds several offices says for which one; only its telephone changes', async () => {
   const { db } = house.database
   const [first, second] = house.world.offices as [Office, Office]

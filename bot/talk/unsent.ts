@@ -1,0 +1,37 @@
+// What was typed or sent in a conversation and is not sent off yet: kept beside the conversation, since whoever leaves it, a
+// refusal, a fault and a new edition of the questions end that, and offered where the same is begun again. Sealed.
+import { forgetConversation, rememberConversation } from '#actions/chats/remember'
+import { conversationState } from '#reads/chats'
+import type { BotContext } from '../context.ts'
+import { seal, unseal } from './seal.ts'
+
+const daysKept = 7
+
+/** `by`: the person whose chat it was, since another may be bound to it later; null for a citizen. */
+type Kept = { at: number; by: string | null; given: unknown }
+
+/** By the bot: the files that another one was sent cannot be fetched by this one. */
+const keyOf = ({ house, chat }: BotContext, what: string) => `${house.form.name}:${house.bot}:${chat?.id}:${what}`
+const ownerOf = ({ signed }: BotContext) => signed?.person ?? null
+
+/** Keeps what was given so far for `what`, plain JSON, over what was kept before. */
+export async function keepUnsent(ctx: BotContext, what: string, given: unknown): Promise<null> {
+  const { db, base } = ctx.house
+  const kept: Kept = { at: ctx.now.getTime(), by: ownerOf(ctx), given }
+  await rememberConversation(db, keyOf(ctx, what), seal(base.secret, kept), ctx.now)
+  return null
+}
+
+/** What this person left unsent of `what` within a week; null for nothing. */
+export async function unsent<T>(ctx: BotContext, what: string): Promise<T | null> {
+  const { db, base } = ctx.house
+  const kept = unseal(base.secret, await conversationState(db, keyOf(ctx, what))) as Kept | null
+  if (!kept || kept.by !== ownerOf(ctx)) return null
+  return ctx.now.getTime() - kept.at < daysKept * 86_400_000 ? (kept.given as T) : null
+}
+
+/** Forgets it. */
+export async function dropUnsent(ctx: BotContext, what: string): Promise<null> {
+  await forgetConversation(ctx.house.db, keyOf(ctx, what))
+  return null
+}
