@@ -33,7 +33,8 @@ export type Further = {
 
 /**
  * `most` characters at most. `kept`: where the answer is kept, so that later edits of its message change it there. `early`:
- * gets a file that came with the text as its caption; without it the caption alone counts.
+ * gets a file that came with the text as its caption; without it the caption alone counts. `offered`: what was written
+ * before and not sent off; a button takes it, and what is typed stands in its place.
  */
 export type TextQuestion = {
   ask: Ask
@@ -42,21 +43,32 @@ export type TextQuestion = {
   optional?: boolean
   kept?: Further
   early?: (file: FileRef) => void
+  offered?: string
 }
 
 /** Asks for a text of `least` (1) to `most` (2000) characters, normalised; an optional one may be passed over: ''. */
 export async function askText(talk: Talk, question: TextQuestion): Promise<string> {
-  const { ask, optional, kept } = question
-  const message = await pose(talk, ask, (ctx) =>
-    optional ? [[{ text: ctx.t('bot-pass-over'), data: answer('pass') }]] : [],
-  )
+  const { optional, kept, offered } = question
+  const ask = offered ? offering(question.ask, offered) : question.ask
+  const message = await pose(talk, ask, (ctx) => [
+    ...(offered ? [[{ text: ctx.t('bot-written-same'), data: answer('same') }]] : []),
+    ...(optional ? [[{ text: ctx.t('bot-pass-over'), data: answer('pass') }]] : []),
+  ])
   const heard = await listen(talk, message)
   const typed = typedIn(heard)
   if (typed) return textOf(talk, question, message, heard, typed)
   if (heard.is !== 'press') return hint(talk, (ctx) => [ctx.t('bot-wants-text')])
+  if (offered && heard.value === 'same') {
+    await settle(talk, message, ask)
+    return offered
+  }
   await settle(talk, message, ask, (ctx) => [ctx.t('bot-passed-over')])
   if (kept) await kept.take('')
   return ''
+}
+
+function offering(ask: Ask, offered: string): Ask {
+  return async (ctx) => [...(await ask(ctx)), ctx.t('bot-written-before'), { quote: offered }]
 }
 
 type Typed = { text: string; message: number | undefined }

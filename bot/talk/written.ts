@@ -1,6 +1,6 @@
 // A text that is sent off as soon as it is given: an opinion, the word that goes back with a letter. It is shown once
 // whole before it goes, so that it may come in several messages, be edited, or be written anew. What is written is kept until
-// the act has taken it, and shown again where the question is left, or the act refused.
+// the act has taken it, and offered again where the question was left, or the act refused.
 import type { BotContext } from '../context.ts'
 import { askText, confirm, type Further, type Option } from './ask.ts'
 import { type Ask, keepsDraft, type Talk } from './talk.ts'
@@ -16,7 +16,6 @@ type Written = { what?: string; ask: Ask; least?: number; most: number; send: Op
 export async function askWritten(talk: Talk, { what, ask, least, most, send }: Written): Promise<string> {
   let whole = what ? ((await talk.external((ctx) => unsent<string>(ctx, nameOf(what)))) ?? '') : ''
   if (whole) keepsDraft(talk, 'bot-left-here')
-  let standing = whole !== ''
   const kept: Further = {
     least,
     most,
@@ -29,8 +28,7 @@ export async function askWritten(talk: Talk, { what, ask, least, most, send }: W
     },
   }
   for (;;) {
-    if (!standing) await askText(talk, { ask, least, most, kept })
-    standing = false
+    await askText(talk, { ask, least, most, kept, offered: whole })
     const shown = (ctx: BotContext) => [
       { title: ctx.t('bot-written-check') },
       { quote: whole },
