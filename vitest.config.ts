@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/sequence.ts'
 
 const browserTests = 'test/browser/**/*.test.ts'
-// rules and words, which keep nothing; one file of them changes the words that a process shares
+// rules and words, which keep nothing
 const pureTests = ['test/rules/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/guard/law.test.ts']
-const alone = 'test/locales/text.test.ts'
+// what changes or counts things that a process has once: the words, and the figures of the program
+const alone = ['test/locales/text.test.ts', 'test/http/metrics.test.ts']
 
 // Other work on the same machine can starve a browser or a clock; on a desk a failure shows at once.
 const retry = process.env.CI ? 1 : 0
@@ -21,12 +22,13 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'house',
+          isolate: false,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [browserTests, ...pureTests],
+          exclude: [browserTests, ...pureTests, ...alone],
         },
       },
-      { test: { ...shared, name: 'pure', isolate: false, include: pureTests, exclude: [alone] } },
-      { test: { ...shared, name: 'alone', include: [alone] } },
+      { test: { ...shared, name: 'pure', isolate: false, include: pureTests, exclude: alone } },
+      { test: { ...shared, name: 'alone', include: alone } },
       {
         test: {
           ...shared,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { client } from '#db/client'
-import { startThrowAway } from '#db/embedded/throwaway'
+import { quickFolder, startThrowAway } from '#db/embedded/throwaway'
 import { migrate } from '#db/migrate'
 
 const migrations = join(import.meta.dirname, '../db/migrations')
@@ -20,7 +20,10 @@ declare module 'vitest' {
 
 /** Starts the server, fills the template, and gives the clean-up. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startThrowAway('pishkhanyar-test-', { settings: { autovacuum: 'off', max_connections: '300' } })
+  const server = await startThrowAway('pishkhanyar-test-', {
+    within: quickFolder(),
+    settings: { autovacuum: 'off', max_connections: '300', max_wal_size: '256MB' },
+  })
   await fillTemplate(server.url).catch(async (error: unknown) => {
     await server.stop()
     throw error

@@ -48,14 +48,17 @@ export function newKey(): string {
   return randomUUID()
 }
 
-let built = 0
+/** How many stand in each database: every one begins with the same numbers. */
+const standing = new WeakMap<Database, number>()
 
 /** Builds one more province; a second one in the same database has other mobiles, national IDs and license codes. */
 export async function buildWorld(db: Database, options: { now?: Date } = {}): Promise<World> {
   const now = options.now ?? noon
   const today = tehranDay(now)
-  const numbers = numbering(++built)
-  const { province, counties, seats } = await insertProvince(db, { now, today, nth: built })
+  const nth = (standing.get(db) ?? 0) + 1
+  standing.set(db, nth)
+  const numbers = numbering(nth)
+  const { province, counties, seats } = await insertProvince(db, { now, today, nth })
   const offices = await insertOffices(db, { now, today, province, counties, numbers })
   const persons = await insertPeople(db, { now, today, province, seats, numbers, office: offices[0]! })
 

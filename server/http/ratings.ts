@@ -22,8 +22,8 @@ const unknownOffices = flood('rate')
  */
 export async function limitRating(db: Context['db'], typed: string, address: string, now: Date): Promise<void> {
   const code = licenseCode(typed)
-  const office = code ? (knownOffice(code) ?? (await ratedOffice(db, code))) : null
-  const problem = flooded(office ? flood(`rate:${office}`) : unknownOffices, address, now)
+  const office = code ? (knownOffice(db, code) ?? (await ratedOffice(db, code))) : null
+  const problem = flooded(office ? flood(`rate:${office}`) : unknownOffices, { db, address, now })
   if (problem) throw problem
   if (!office) throw new Problem(404, 'unknown', [{ key: 'refusal-unknown', facts: {} }])
 }

@@ -80,14 +80,20 @@ export async function ratedOffices(db: Database, codes: readonly string[]): Prom
   return new Map(rows.map(({ asked, ...office }) => [asked, office]))
 }
 
-const known = new LRUCache<string, string>({ max: 50_000 })
+const knownIn = new WeakMap<Database, LRUCache<string, string>>()
 
 /** The id of the office that is known, without asking the database, to have or have had a code as it is kept. */
-export const knownOffice = (code: string): string | undefined => known.get(code)
+export const knownOffice = (db: Database, code: string): string | undefined => knownIn.get(db)?.get(code)
 
 /** The same by the database; null for none. A code is never another office's. */
 export async function ratedOffice(db: Database, code: string): Promise<string | null> {
   const id = (await ratedOffices(db, [code])).get(code)?.id
-  if (id) known.set(code, id)
+  if (id) learn(db, code, id)
   return id ?? null
+}
+
+function learn(db: Database, code: string, id: string): void {
+  const known = knownIn.get(db) ?? new LRUCache<string, string>({ max: 50_000 })
+  knownIn.set(db, known)
+  known.set(code, id)
 }

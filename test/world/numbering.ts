@@ -1,6 +1,6 @@
 // Numbers of invented people and offices: no mobile, national ID or license code of a test exists outside.
 
-/** Running numbers of the nth world of a process; each call of a function gives the next. */
+/** Running numbers of the nth world of a database; each call of a function gives the next. */
 export type Numbering = {
   next(): number
   mobile(): string

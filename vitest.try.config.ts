@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/sequence.ts'
+
+const browserTests = 'test/browser/**/*.test.ts'
+// rules and words, which keep nothing; one file of them changes the words that a process shares
+const pureTests = ['test/rules/**/*.test.ts', 'test/locales/**/*.test.ts', 'test/guard/law.test.ts']
+const alone = 'test/locales/text.test.ts'
+
+// Other work on the same machine can starve a browser or a clock; on a desk a failure shows at once.
+const retry = process.env.CI ? 1 : 0
+
+// One queue for all of them; they wait more than they reckon, hence one worker more than a small machine has cores.
+const shared = { retry, maxWorkers: 3, testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    globalSetup: ['test/setup.ts'],
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'house',
+          isolate: process.env.ISO !== '0',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: [browserTests, ...pureTests],
+        },
+      },
+      { test: { ...shared, name: 'pure', isolate: false, include: pureTests, exclude: [alone] } },
+      { test: { ...shared, name: 'alone', include: [alone] } },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: [browserTests],
+          globalSetup: ['test/browser/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
