@@ -6,7 +6,20 @@ import { bytes, isolate } from '#locales/format'
 import type { BotContext } from '../context.ts'
 import { say, sayTrouble } from '../say.ts'
 import { type Further, typedIn, writeOn } from './ask.ts'
-import { type Ask, answer, type FileRef, hint, listen, pose, poseAgain, settle, type Talk, tell } from './talk.ts'
+import {
+  type Ask,
+  answer,
+  type FileRef,
+  filesFull,
+  hint,
+  listen,
+  pose,
+  poseAgain,
+  settle,
+  type Talk,
+  tell,
+  tooMany,
+} from './talk.ts'
 
 /**
  * `fits`: whether a file is one that is taken, asked as soon as it comes; it tells the person why not. `early`: files that
@@ -29,14 +42,15 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
   const { ask, least = 0, most, early = [], further, emptied } = question
   const { fits = () => true } = question
   const files: FileRef[] = []
+  filesFull(talk, null)
   let held = question.held ?? 0
   const count = () => held + files.length
   for (const file of early.slice(0, most - held)) if (await fits(file)) files.push(file)
   if (early.length > most - held) await tell(talk, (ctx) => [ctx.t('bot-files-too-many', { most })])
-  const shown: Ask = async (ctx) => [
-    ...(await ask(ctx)),
-    ...(count() ? [ctx.t('bot-files-taken', { count: count(), most })] : []),
-  ]
+  const counted = (ctx: BotContext) => (count() ? [ctx.t('bot-files-taken', { count: count(), most })] : [])
+  // the question, and later the count alone, which stands below the last file
+  let shown: Ask = async (ctx) => [...(await ask(ctx)), ...counted(ctx)]
+  let album: string | undefined
   const rows = (ctx: BotContext) =>
     count() < least
       ? []
@@ -55,7 +69,7 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
       }
       break
     }
-    if (heard.is === 'file' && count() >= most) return hint(talk, (ctx) => [ctx.t('bot-files-too-many', { most })])
+    if (heard.is === 'file' && count() >= most) return tooMany(talk, heard.file, most)
     const typed = further && typedIn(heard)
     if (heard.is !== 'file' && !typed) return hint(talk, (ctx) => [ctx.t('bot-wants-file')])
     if (heard.is === 'file') {
@@ -65,10 +79,16 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
     }
     if (further && typed) await writeOn(talk, further, typed)
     if (heard.is !== 'file' || !(await fits(heard.file))) continue
+    // of files sent together the first brings the count, and the others change it there
+    const together = album !== undefined && heard.file.album === album
+    album = heard.file.album
+    if (!together) await settle(talk, message, shown)
     files.push(heard.file)
-    message = await poseAgain(talk, message, shown, rows)
+    if (!together) shown = counted
+    message = await (together ? poseAgain(talk, message, shown, rows) : pose(talk, shown, rows))
   }
   await settle(talk, message, shown)
+  if (count() >= most) filesFull(talk, most)
   return files
 }
 

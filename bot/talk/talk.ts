@@ -18,8 +18,8 @@ export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block
 /** Buttons under a question, worded in the person's language; their data is made by `answer`. */
 export type Rows = (ctx: BotContext) => Buttons
 
-/** A file that was sent and can be downloaded; see files.ts. `message`: the one it came in. */
-export type FileRef = { id: string; name: string; size: number; caption?: string; message?: number }
+/** A file that was sent and can be downloaded; see files.ts. `message`: the one it came in; `album`: those sent together. */
+export type FileRef = { id: string; name: string; size: number; caption?: string; message?: number; album?: string }
 
 /** What a person did while a question stood. `own` is null where the messenger does not say whose number it is. `other`: something no question asks for, such as a sticker. */
 export type Heard =
@@ -112,10 +112,35 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   if (turn.is === 'edit') return (await mend(talk, turn)) && shows ? { is: 'mended' } : listen(talk, message, shows)
   if (turn.is === 'elsewhere') return talk.skip({ next: true })
   if (turn.is === 'home') return talk.halt({ next: true })
+  const most = full.get(talk)
+  if (turn.is === 'file' && most !== undefined && !turn.file.caption) return tooMany(talk, turn.file, most)
   if (turn.is !== 'leave') return turn
   const left = keeping.get(talk) ?? 'bot-left-nothing'
   await talk.external((ctx) => showMenu(ctx, [ctx.t(left)]))
   return talk.halt()
+}
+
+/** The conversations whose question for files has got as many as it takes: what comes still is told so, whatever is asked. */
+const full = new WeakMap<Talk, number>()
+
+/** Says of a conversation that its files are `most` and no more are taken; null where files are asked for again. */
+export function filesFull(talk: Talk, most: number | null): void {
+  if (most === null) full.delete(talk)
+  else full.set(talk, most)
+}
+
+/** Albums of which this process has said already that some of it is too much: each file comes by itself. */
+const albumsTold = new LRUCache<string, true>({ max: 1_000 })
+
+/** A file too many stays out, and the question waits on: how many are taken, that those stay, and what can be done. */
+export async function tooMany(talk: Talk, { album }: FileRef, most: number): Promise<never> {
+  await talk.external(async (ctx) => {
+    const name = `${ctx.chat?.id} ${album}`
+    if (album && albumsTold.has(name)) return
+    if (album) albumsTold.set(name, true)
+    await say(ctx, [ctx.t('bot-files-too-many', { most })])
+  })
+  return talk.skip({ next: false })
 }
 
 /** Has later edits of the message that gave an answer change the answer. */
@@ -161,11 +186,13 @@ function messageTurn(ctx: BotContext, message: NonNullable<BotContext['message']
   }
   if (location) return { is: 'place', lat: location.latitude, lon: location.longitude }
   const picture = photo?.at(-1)
-  const { caption, message_id: sent } = message
-  if (picture) return fileTurn({ id: picture.file_id, name: 'photo.jpg', size: picture.file_size ?? 0, caption }, sent)
+  const { caption, message_id: sent, media_group_id: group } = message
+  const album = group ? { album: group } : {}
+  if (picture)
+    return fileTurn({ id: picture.file_id, name: 'photo.jpg', size: picture.file_size ?? 0, caption, ...album }, sent)
   if (document) {
     const { file_id: id, file_name: name = 'file', file_size: size = 0 } = document
-    return fileTurn({ id, name, size, caption }, sent)
+    return fileTurn({ id, name, size, caption, ...album }, sent)
   }
   return text === undefined ? { is: 'other' } : textTurn(ctx, text, message.message_id)
 }

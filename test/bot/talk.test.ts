@@ -51,6 +51,10 @@ const questions: Record<string, (talk: Talk) => Promise<unknown>> = {
     })
     return files.map(({ name }, index) => `${name} ${sizes[index]}`)
   },
+  papers: async (talk) => {
+    const files = await askFiles(talk, { ask, most: 3 })
+    return [files.length, await askText(talk, { ask: () => [{ title: 'و بعد؟' }] })]
+  },
   pin: (talk) =>
     withPin(talk, async (ctx, act) => {
       const { checkPin } = await import('#actions/sessions/pin')
@@ -273,6 +277,24 @@ describe.each(messengers)('a question in %s', (messenger) => {
     expect((await none.user.next()).text).toContain('فایل یا عکس')
     none.user.press('بدون فایل')
     expect(await answered(none.user)).toBe('پاسخ: []')
+  })
+
+  test('for files counts below the last one, once for an album, and tells of one too many by what stands', async () => {
+    const { user } = await asked('papers', messenger)
+    const [counts, full] = ['از ۳ فایل دریافت شد', 'حداکثر ۳ فایل']
+    const told = (words: string) => user.chat().messages.filter(({ mine, text }) => !mine && text.includes(words))
+    user.sendPhoto({ name: 'a.png', bytes: onePixel })
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('۱ از ۳ فایل دریافت شد'))
+    const album = `${messenger} album`
+    for (const name of ['b', 'c', 'd', 'e']) user.sendPhoto({ name: `${name}.png`, bytes: onePixel, album })
+    await user.until(() => told(full).length > 0)
+    user.sendPhoto({ name: 'f.png', bytes: onePixel })
+    await user.until(() => told(full).length > 1)
+    expect(told(full)[0]!.text).toContain('آنچه پیش از این فرستادید سر جای خود است')
+    expect(told(counts).map(({ text }) => text.slice(0, 1))).toEqual(['۱', '۳'])
+    expect(told(counts).flatMap(({ buttons }) => buttons)).toEqual([])
+    user.say('همین')
+    expect(await answered(user)).toBe('پاسخ: [3,"همین"]')
   })
 
   test('for files refuses what is too big', async () => {

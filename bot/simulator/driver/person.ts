@@ -19,7 +19,7 @@ import { changeStanding } from './membership.ts'
 /** A person at work in one chat of one bot. */
 export type Seat = { world: World; messenger: Messenger; bot: BotAccount; person: Person; room: Room }
 
-export type FileToSend = { name: string; bytes: Uint8Array; mime?: string; caption?: string }
+export type FileToSend = { name: string; bytes: Uint8Array; mime?: string; caption?: string; album?: string }
 export type ContactToShare = {
   phone: string
   firstName: string
@@ -152,11 +152,14 @@ export function shareContact(seat: Seat, other?: ContactToShare): number {
 export function sendFile(seat: Seat, kind: 'document' | 'photo', file: FileToSend): number {
   const upload = { name: file.name, mime: file.mime ?? 'application/octet-stream', bytes: file.bytes }
   const kept = keepFile(seat.world, seat.bot, `${kind}s`, upload)
-  const caption = file.caption ? { caption: file.caption } : {}
-  if (kind === 'document') return deliver(seat, { document: asDocument(kept), ...caption })
+  const more = {
+    ...(file.caption ? { caption: file.caption } : {}),
+    ...(file.album ? { media_group_id: file.album } : {}),
+  }
+  if (kind === 'document') return deliver(seat, { document: asDocument(kept), ...more })
   const photo = asPhoto(kept)
   if (!photo) throw new Error(`${file.name} is no picture`)
-  return deliver(seat, { photo, ...caption })
+  return deliver(seat, { photo, ...more })
 }
 
 /** Presses a key of the reply keyboard: sends its words, or what it asks for. */
