@@ -18,7 +18,7 @@ export type Given = {
   topic?: CaseTopic
   text?: string
   files?: FileRef[]
-  /** Files that came with the text, before they were asked for. */
+  /** Files that came before the question for them was answered: with the text, or one after the other. */
   early?: FileRef[]
   who?: { name: string; mobile: string | null; shown: boolean } | null
 }
@@ -58,10 +58,11 @@ export async function dropAnswer(ctx: BotContext, id: string): Promise<null> {
 }
 
 /** Keeps what was given so far, over what was kept before. */
-export async function keepDraft(ctx: BotContext, { who: _, ...given }: Given): Promise<void> {
+export async function keepDraft(ctx: BotContext, { who: _, ...given }: Given): Promise<null> {
   const { db, base } = ctx.house
   const kept: Kept = { at: ctx.now.getTime(), given }
   await rememberConversation(db, keyOf(ctx), seal(base.secret, kept), ctx.now)
+  return null
 }
 
 /** What is kept of an unsent case that says something already; null after a week. */

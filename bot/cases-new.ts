@@ -50,7 +50,7 @@ async function summary(talk: Talk, given: Given): Promise<'send' | Part> {
     ask,
     yes: (ctx) => ctx.t('case-send'),
     no: (ctx) => ctx.t('complain-change'),
-    further: furtherText(given),
+    further: furtherText(talk, given),
   })
   if (send) return 'send'
   const open = parts.filter((part) => part !== 'province' || given.province)

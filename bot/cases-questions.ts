@@ -11,13 +11,13 @@ import {
   needsOffice,
   textMax,
 } from '#rules/cases'
-import type { Given } from './cases-draft.ts'
+import { type Given, keepDraft } from './cases-draft.ts'
 import type { BotContext } from './context.ts'
 import { askChoice, askText, type Further } from './talk/ask.ts'
 import { askFiles, keepable } from './talk/files.ts'
 import { askOffice } from './talk/office.ts'
 import { askOwnMobile } from './talk/own-mobile.ts'
-import type { Ask, Talk } from './talk/talk.ts'
+import type { Ask, FileRef, Talk } from './talk/talk.ts'
 
 export type Part = Exclude<keyof Given, 'early'>
 
@@ -33,12 +33,13 @@ export const title = (key: Parameters<BotContext['t']>[0], help?: Parameters<Bot
   return (ctx) => [{ title: ctx.t(key) }, ...(help ? [ctx.t(help)] : [])]
 }
 
-/** What is written on belongs to the text of the case. */
-export const furtherText = (given: Given): Further => ({
+/** What is written on belongs to the text of the case, and is kept with it. */
+export const furtherText = (talk: Talk, given: Given): Further => ({
   most: textMax,
   standing: () => given.text ?? '',
-  take: (text) => {
+  take: async (text) => {
     given.text = text
+    await talk.external((ctx) => keepDraft(ctx, given))
   },
 })
 
@@ -55,20 +56,31 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
     askText(talk, {
       ask: title('case-text', 'case-text-help'),
       most: textMax,
-      kept: furtherText(given),
+      kept: furtherText(talk, given),
       early: (file) => {
         given.early = [...(given.early ?? []), file]
       },
     }),
-  files: (talk, given) =>
-    askFiles(talk, {
-      ask: title('case-files', 'case-files-help'),
-      most: filesMax,
-      fits: keepable(talk),
-      early: given.early ?? [],
-      further: furtherText(given),
-    }),
+  files: askPapers,
   who: askWho,
+}
+
+/** Those that are taken are kept as they come, so that whoever leaves need not send them again. */
+function askPapers(talk: Talk, given: Given): Promise<FileRef[]> {
+  const fits = keepable(talk)
+  return askFiles(talk, {
+    ask: title('case-files', 'case-files-help'),
+    most: filesMax,
+    fits: async (file) => {
+      const taken = await fits(file)
+      const others = (given.early ?? []).filter(({ id }) => id !== file.id)
+      given.early = taken ? [...others, file] : others
+      await talk.external((ctx) => keepDraft(ctx, given))
+      return taken
+    },
+    early: [...(given.early ?? [])],
+    further: furtherText(talk, given),
+  })
 }
 
 async function askTopic(talk: Talk, { office }: Given): Promise<CaseTopic> {
@@ -109,6 +121,7 @@ export function forget(given: Given, part: Part): void {
   delete given[part]
   // which province is asked only where no office tells it
   if (part === 'office') delete given.province
+  if (part === 'files') delete given.early
 }
 
 /** Asks for a part and keeps what was answered in `given`. */

@@ -1,12 +1,13 @@
 // Picking days on an inline Jalali month.
-import { date, dateRange, digits, monthName } from '#locales/format'
+import { date, dateRange, digits, longDate, monthName } from '#locales/format'
 import { type Locale, words } from '#locales/text'
-import { type Day, daysBetween, fromJalali, isDay, monthLength, toJalali, weekday } from '#rules/calendar'
+import { type Day, daysBetween, fromJalali, isDay, monthLength, tehranDay, toJalali, weekday } from '#rules/calendar'
+import { typedDays } from '#rules/typed-day'
 import type { BotContext } from '../context.ts'
 import type { Button, Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import { type ClosedDays, closedBetween, closedBlocks, closedMark } from './closed.ts'
-import { type Ask, answer, hint, listen, pose, poseAgain, settle, type Talk } from './talk.ts'
+import { type Ask, answer, hint, listen, pose, poseAgain, settle, type Talk, tell } from './talk.ts'
 
 /** Days that may be picked, both included. The picking begins in the month of `begin`, else in that of the first. */
 export type DayQuestion = { ask: Ask; first: Day; last: Day; begin?: Day }
@@ -28,15 +29,23 @@ export async function askDay(talk: Talk, question: DayQuestion): Promise<Day> {
   const { ask, first, last, begin = first } = question
   const closed = await closedBetween(talk, first, last)
   let month = monthOf(begin)
-  const shown: Ask = async (ctx) => [...(await ask(ctx)), ...closedOf(ctx, closed, month)]
-  const rows = (ctx: BotContext) => monthRows(ctx, { month, first, last, closed })
+  let meant: Day[] = []
+  const shown: Ask = async (ctx) => [...(await ask(ctx)), ...meantWords(ctx, meant), ...closedOf(ctx, closed, month)]
+  const rows = (ctx: BotContext) => [...meantRows(ctx, meant), ...monthRows(ctx, { month, first, last, closed })]
   let message = await pose(talk, shown, rows)
   for (;;) {
-    const heard = await pressed(talk, message)
+    const { press: heard, typed } = await given(talk, message, question, month)
     const day = dayIn(question, heard)
     if (day) {
       await settle(talk, message, ask, (ctx) => [[{ bold: date(ctx.locale, day) }]])
+      if (typed) await tell(talk, (ctx) => [ctx.t('bot-day-understood', { day: longDate(ctx.locale, day) })])
       return day
+    }
+    meant = typed ?? []
+    if (typed) {
+      await settle(talk, message, ask)
+      message = await pose(talk, shown, rows)
+      continue
     }
     if (heard.startsWith('m')) month = Number(heard.slice(1))
     message = await poseAgain(talk, message, shown, rows)
@@ -51,19 +60,31 @@ export async function askRange(talk: Talk, question: DayQuestion & { said?: Said
   let from: Day | null = null
   let to: Day | null = null
   const told: Ask = async (ctx) => [...(await ask(ctx)), ...(await rangeWords(ctx, from, to, said))]
-  const shown: Ask = async (ctx) => [...(await told(ctx)), ...closedOf(ctx, closed, month)]
+  let meant: Day[] = []
+  const shown: Ask = async (ctx) => [...(await told(ctx)), ...meantWords(ctx, meant), ...closedOf(ctx, closed, month)]
   const rows = (ctx: BotContext) => [
+    ...meantRows(ctx, meant),
     ...monthRows(ctx, { month, first, last, from, to, closed }),
     ...(from && to ? [[{ text: ctx.t('bot-range-confirm'), data: answer('ok') }]] : []),
   ]
   let message = await pose(talk, shown, rows)
   for (;;) {
-    const heard = await pressed(talk, message)
+    // the last day is looked for from the first on
+    const { press: heard, typed } = await given(
+      talk,
+      message,
+      from && !to ? { ...question, first: from } : question,
+      month,
+    )
     if (heard === 'ok' && from && to) break
     if (heard.startsWith('m')) month = Number(heard.slice(1))
     const day = dayIn(question, heard)
+    if (typed) await settle(talk, message, told)
+    if (day && (typed || meant.includes(day))) month = monthOf(day)
+    meant = (!day && typed) || []
     if (day) [from, to] = picked(day, from, to)
-    message = await poseAgain(talk, message, shown, rows)
+    // what was typed is answered below it
+    message = await (typed ? pose(talk, shown, rows) : poseAgain(talk, message, shown, rows))
   }
   await settle(talk, message, told)
   return { first: from, last: to }
@@ -81,11 +102,32 @@ async function rangeWords(ctx: BotContext, from: Day | null, to: Day | null, sai
   return [[{ bold: range }], ...(said ? await said(ctx, { first: from, last: to }) : [])]
 }
 
-/** The value of the next press that means something. */
-async function pressed(talk: Talk, message: number): Promise<string> {
+/** What was pressed, '' for nothing; `typed`: the days a text may mean. One alone counts as pressed. */
+type Given = { press: string; typed?: Day[] }
+
+/** The next press that means something, or a day that was typed. */
+async function given(talk: Talk, message: number, question: DayQuestion, shown: number): Promise<Given> {
+  const { first, last } = question
   const heard = await listen(talk, message)
-  if (heard.is !== 'press') return hint(talk, (ctx) => [ctx.t('bot-wants-day')])
-  return heard.value === nothing ? talk.skip({ next: false }) : heard.value
+  if (heard.is === 'press') return heard.value === nothing ? talk.skip({ next: false }) : { press: heard.value }
+  const today = await talk.external((ctx) => tehranDay(ctx.now))
+  const found = heard.is === 'text' ? typedDays(heard.text, { first, last, today, shown }) : []
+  const [day] = found
+  if (!day) return hint(talk, (ctx) => [ctx.t('bot-wants-day')])
+  if (day < first || day > last)
+    return hint(talk, ({ locale, t }) => [
+      t('bot-day-outside', { day: longDate(locale, day), first: date(locale, first), last: date(locale, last) }),
+    ])
+  return found.length > 1 ? { press: '', typed: found } : { press: `d${compact(day)}`, typed: found }
+}
+
+/** As many as one sees at once; the month itself has the others. */
+const meantMost = 4
+
+const meantWords = (ctx: BotContext, days: readonly Day[]): Block[] => (days.length ? [ctx.t('bot-day-which')] : [])
+
+function meantRows(ctx: BotContext, days: readonly Day[]): Buttons {
+  return days.slice(0, meantMost).map((day) => [{ text: longDate(ctx.locale, day), data: answer(`d${compact(day)}`) }])
 }
 
 function monthOf(day: Day): number {

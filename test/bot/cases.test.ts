@@ -317,6 +317,24 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     await shows(user, 'این کد را نگه دارید')
   })
 
+  test('keeps the pictures that came when one leaves before the end of them', async () => {
+    const user = citizen(messenger)
+    await upToFiles(user)
+    await shows(user, 'تا ۵ عکس')
+    for (const name of ['a.jpg', 'b.jpg']) user.sendPhoto({ name, bytes: await photo() })
+    await shows(user, '۲ از ۵ فایل')
+    user.press('بعداً ادامه می‌دهم')
+    await shows(user, 'برای بعد کنار گذاشته شد')
+    user.start(`c_${licenseOf(0)}`)
+    await press(user, 'نوشته پیشین شما هنوز هست', 'ادامه همان')
+    await press(user, '۲ از ۵ فایل', 'همین‌ها کافی است')
+    await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
+    await press(user, 'پیش از فرستادن', 'ثبت و گرفتن کد پیگیری')
+    await shows(user, 'این کد را نگه دارید')
+    const found = await caseIn(user)
+    expect(await house.database.db.$count(files, eq(files.subjectId, found!.id))).toBe(2)
+  })
+
   test('of an account that files too many waits an hour, and what was written stays', async () => {
     const user = citizen(messenger)
     for (let nth = 0; nth < 10; nth++)

@@ -357,6 +357,34 @@ describe('a month', () => {
     expect(await answered(user)).toBe('پاسخ: {"first":"2026-10-13","last":"2027-03-20"}')
   })
 
+  test('takes a day that is typed and says which it was, or asks which month is meant', async () => {
+    const { user } = await asked('day')
+    user.say('سلام')
+    expect((await user.next()).text).toContain('از تقویم بالا انتخاب کنید')
+    user.say('۱۵ آذر')
+    expect((await user.next()).text).toContain('پذیرفته نمی‌شود')
+    user.say('دهم')
+    await user.until((chat) => chat.messages.find(({ text }) => text.includes('روز انتخاب‌شده: یکشنبه ۱۰ آبان ۱۴۰۵')))
+    expect(await answered(user)).toBe('پاسخ: "2026-11-01"')
+  })
+
+  test('takes typed days for a range, and keeps its buttons below them', async () => {
+    const { user, message } = await asked('range')
+    user.press('ماه بعد', { on: message.id })
+    await user.nextEdit()
+    user.press('ماه بعد', { on: message.id })
+    await user.nextEdit()
+    user.say('۱۵')
+    const which = await user.until((chat) => chat.messages.findLast(({ text }) => text.includes('منظور کدام روز است')))
+    expect(which.buttons.slice(0, 2).map((row) => row[0]!.text)).toEqual(['یکشنبه ۱۵ آذر ۱۴۰۵', 'جمعه ۱۵ آبان ۱۴۰۵'])
+    user.press('جمعه ۱۵ آبان ۱۴۰۵')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('نخستین روز: ۱۵ آبان ۱۴۰۵'))
+    user.say('بیستم')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('۱۵ آبان ۱۴۰۵ تا ۲۰'))
+    user.press('همین روزها درست است')
+    expect(await answered(user)).toMatch(/^پاسخ: /)
+  })
+
   test('takes one day as a range by two taps', async () => {
     const { user, message } = await asked('range')
     for (const _tap of [1, 2]) {
