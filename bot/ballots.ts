@@ -1,6 +1,6 @@
 // Votes and opinions in the bot: lists of what waits, one press a vote, a reason where it is against.
 import { Composer } from 'grammy'
-import type { Outcome } from '#actions/act'
+import type { Outcome, Trouble } from '#actions/act'
 import { castVote, type Voted } from '#actions/ballots/vote'
 import { reviewRequest } from '#actions/requests/review'
 import { kindTitle } from '#locales/requests'
@@ -93,8 +93,19 @@ async function pressed(ctx: BotContext, request: string, word: string, sure: boo
   if (!choice || !outcome) return toast(ctx, ctx.t('bot-old-button'), true)
   const deciding = decides(outcome)
   if (deciding) return void (await updateCard(ctx, 'ballot', request, { ...deciding.facts, deciding: choice }))
-  await toastOf(ctx, outcome.ok ? recorded(ctx, choice) : outcome)
+  const counted = outcome.ok ? recorded(ctx, choice) : await countedBefore(ctx, request, choice)
+  await toastOf(ctx, counted ?? (outcome as Trouble))
   await updateCard(ctx, 'ballot', request)
+}
+
+/** The second of two taps on what decided: that the vote was counted, and what came of it. Null for anybody else's. */
+async function countedBefore(ctx: BotContext, id: string, choice: Choice): Promise<string | null> {
+  const seen = ctx.signed && (await requestById(ctx.house.db, ctx.signed, id, tehranDay(ctx.now)))
+  const ballot = seen?.ballot
+  if (!ballot || ballot.state === 'open' || !ballot.seats.some((seat) => seat.mine && seat.choice === choice))
+    return null
+  const [said, state] = [`ballot-choice-${choice}`, `ballot-state-${ballot.state}`].map((key) => words(ctx.locale, key))
+  return ctx.t('ballot-counted', { choice: said!, state: state! })
 }
 
 const recorded = (ctx: BotContext, choice: Choice) =>

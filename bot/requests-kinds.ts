@@ -4,6 +4,7 @@ import { lawOfProvince } from '#reads/parameters'
 import { kindsFor, requestDrafts } from '#reads/request-drafts'
 import { tehranDay } from '#rules/calendar'
 import { button } from './callback.ts'
+import { sourceLine } from './cards/request-blocks.ts'
 import type { BotContext } from './context.ts'
 import { namedOffices, officesOf } from './offices.ts'
 import { say } from './say.ts'
@@ -37,7 +38,7 @@ export async function chooseKind(ctx: BotContext, office: string): Promise<unkno
     return {
       name,
       title,
-      said: [line, ...left, `(${source})`].join('\n'),
+      said: [line, ...left, sourceLine(source)].join('\n'),
       data: kindChosen.data({ office, kind: kind.kind }),
     }
   })

@@ -10,7 +10,7 @@ import type { Field, Form, RequestKind } from '#rules/requests/kind'
 import { kindOf } from '#rules/requests/kinds'
 import type { Refusal } from '#rules/verdict'
 import { welcome } from './bind.ts'
-import { checkBlocks, warningBlocks } from './cards/request-blocks.ts'
+import { checkBlocks, sourceLine, warningBlocks } from './cards/request-blocks.ts'
 import { showCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import { showMenu } from './keyboard.ts'
@@ -82,7 +82,7 @@ async function gone(talk: Talk): Promise<null> {
 async function introduction(ctx: BotContext, declared: RequestKind): Promise<Block[]> {
   const law = await lawOfProvince(ctx.house.db, ctx.signed?.province ?? '', tehranDay(ctx.now))
   const { title, line, source } = kindWords(ctx.locale, declared, law)
-  return [{ title, symbol: '📝' }, `${line}\n(${source})`, ctx.t('bot-request-kept')]
+  return [{ title, symbol: '📝' }, `${line}\n${sourceLine(source)}`, ctx.t('bot-request-kept')]
 }
 
 function formBlock(ctx: BotContext, declared: RequestKind, form: Form): Block {
@@ -151,8 +151,9 @@ async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKi
     { title: ctx.t('bot-request-review', { title }), symbol: '📝' },
     formBlock(ctx, declared, form),
     ...(check?.allowance ?? []).map((year) => allowanceWords(ctx.locale, declared, year).words),
-    ...warningBlocks(ctx.locale, check?.warnings ?? []),
+    // good news is not read as part of a warning
     ...(unmet.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('bot-request-all-met')}`]),
+    ...warningBlocks(ctx.locale, check?.warnings ?? []),
   ]
 }
 

@@ -61,7 +61,7 @@ function valueWords(locale: Locale, type: string, value: unknown): string {
   if (type === 'days')
     return isShown(String(from)) && isShown(String(to)) ? daysWords(locale, String(from), String(to)) : ''
   if (type === 'person') return personWords(locale, String(name ?? ''), String(phone ?? ''))
-  return lat === undefined || lon === undefined ? '' : code(locale, `${lat}, ${lon}`)
+  return lat === undefined || lon === undefined ? '' : code(locale, `${lat}${locale === 'fa' ? '،' : ','} ${lon}`)
 }
 
 /** Two days with how many they make. */

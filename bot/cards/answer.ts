@@ -3,9 +3,11 @@ import { code, dateTime, longDate } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { text, words } from '#locales/text'
 import { announced } from '#reads/channels'
+import { answeredLetter } from '#reads/incoming'
 import { tehranDay } from '#rules/calendar'
 import { inApp } from './away.ts'
 import type { CardKind } from './card.ts'
+import { answerButtons } from './incoming-answer.ts'
 import { viewLetter } from './notices.ts'
 
 /** Nothing to send once the answer has come; what was sent before says then that it has. Of a letter that is not outspoken only its kind, number and day are told. */
@@ -14,12 +16,13 @@ export const answerCard: CardKind = {
   again: true,
   render: async (db, { person, subjectId, locale, now, publicUrl, refreshed }) => {
     const letter = person && (await announced(db, person, subjectId, now))
-    if (!letter?.answerBy || !letter.number || (letter.answeredAt && !refreshed)) return null
+    if (!person || !letter?.answerBy || !letter.number || (letter.answeredAt && !refreshed)) return null
     const { kind, number, subject, confidentiality, answerBy, answeredAt } = letter
     const open = confidentiality === 'ordinary'
     const app = inApp(locale, publicUrl, `notices/${subjectId}`, 'notice-open-in-app')
     const day = longDate(locale, answerBy)
     const late = tehranDay(now) > answerBy
+    const mayAnswer = !answeredAt && (await answeredLetter(db, person, subjectId, now)) !== null
     return {
       blocks: [
         answeredAt
@@ -35,9 +38,12 @@ export const answerCard: CardKind = {
         ...(answeredAt ? [] : [text(locale, late ? 'ladder-answer-late' : 'ladder-answer-due', { day })]),
         ...(open ? [] : app.blocks),
       ],
-      buttons: open
-        ? [[{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient: subjectId }) }]]
-        : app.buttons,
+      buttons: [
+        ...answerButtons(locale, { recipient: subjectId, mayAnswer }),
+        ...(open
+          ? [[{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient: subjectId }) }]]
+          : app.buttons),
+      ],
     }
   },
 }

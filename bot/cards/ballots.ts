@@ -58,12 +58,20 @@ function opinionFace(locale: Locale, request: SeenRequest): Card {
   }
 }
 
+/** What is said to the office is worded for those who decide; what only helps it to plan is left out. */
+function forOthers(warnings: SeenRequest['warnings']): SeenRequest['warnings'] {
+  const worded = ['request-beyond-license', 'request-far-away']
+  return warnings
+    .filter(({ key }) => key !== 'request-decided-late')
+    .map((one) => (worded.includes(one.key) ? { ...one, key: `${one.key}-others` } : one))
+}
+
 function ruleBlocks(locale: Locale, { kind, allowance, checks, warnings }: SeenRequest): Block[] {
   return [
     { title: text(locale, 'request-checks') },
     ...allowance.map((year) => allowanceWords(locale, kindOf(kind)!, year).words),
     ...checkBlocks(locale, checks),
-    ...warningBlocks(locale, warnings),
+    ...warningBlocks(locale, forOthers(warnings)),
   ]
 }
 

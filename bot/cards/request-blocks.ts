@@ -40,14 +40,19 @@ export function factsBlock(locale: Locale, request: SeenRequest): Block {
   }
 }
 
+/** Where a rule stands, in a line of its own below it: in brackets unless it has some already. */
+export const sourceLine = (source: string): string => (source.includes('(') ? source : `(${source})`)
+
 type Check = Parameters<typeof checkWords>[1]
 
 /** The rules, each with its tick and its article; an article all share stands once, below them. */
 export function checkBlocks(locale: Locale, checks: readonly Check[]): Block[] {
   const worded = checks.filter(({ met }) => met !== null).map((check) => checkWords(locale, check))
   const shared = new Set(worded.map(({ source }) => source)).size === 1
-  const lines = worded.map(({ met, words, source }) => `${met ? '✓' : '✗'} ${words}${shared ? '' : `\n(${source})`}`)
-  return lines.length ? [[...lines, ...(shared ? [`(${worded[0]!.source})`] : [])].join('\n')] : []
+  const lines = worded.map(
+    ({ met, words, source }) => `${met ? '✓' : '✗'} ${words}${shared ? '' : `\n${sourceLine(source)}`}`,
+  )
+  return lines.length ? [[...lines, ...(shared ? [sourceLine(worded[0]!.source)] : [])].join('\n')] : []
 }
 
 type Warned = Parameters<typeof warningWords>[1]
@@ -56,7 +61,7 @@ type Warned = Parameters<typeof warningWords>[1]
 export function warningBlocks(locale: Locale, warnings: readonly Warned[]): Block[] {
   return warnings.map((warning) => {
     const { words, source } = warningWords(locale, warning)
-    return source ? `⚠️ ${words}\n(${source})` : `⚠️ ${words}`
+    return source ? `⚠️ ${words}\n${sourceLine(source)}` : `⚠️ ${words}`
   })
 }
 
@@ -66,7 +71,7 @@ type Years = Parameters<typeof allowanceWords>[2][]
 export function allowanceBlocks(locale: Locale, kind: { words: string }, years: Years): Block[] {
   return years.map((year) => {
     const { words, source } = allowanceWords(locale, kind, year)
-    return `${words}\n(${source})`
+    return `${words}\n${sourceLine(source)}`
   })
 }
 

@@ -35,6 +35,7 @@ ballot-confirm-for = Confirm vote for
 ballot-confirm-against = Confirm vote against
 ballot-confirm-abstain = Confirm abstention
 ballot-confirm-recuse = Confirm recusal
+ballot-counted = Your vote ({ $choice }) was counted, and the ballot is over: { $state }.
 ballot-recorded = Your vote is recorded: { $choice }.
 ballot-change = Change vote
 ballot-next = Next request

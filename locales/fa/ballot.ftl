@@ -35,6 +35,7 @@ ballot-confirm-for = تأیید رأی موافق
 ballot-confirm-against = تأیید رأی مخالف
 ballot-confirm-abstain = تأیید رأی ممتنع
 ballot-confirm-recuse = تأیید خودداری از رأی
+ballot-counted = رأی شما ({ $choice }) شمرده شد و رأی‌گیری پایان یافت: { $state }.
 ballot-recorded = رأی شما ثبت شد: { $choice }.
 ballot-change = تغییر رأی
 ballot-next = درخواست بعدی

@@ -89,6 +89,10 @@ describe('the card that asks for an answer', () => {
     expect(await said(day)).toContain('ساعت کار')
   })
 
+  it('offers to answer it, to who may', async () => {
+    expect(await said('2026-10-22')).toContain('"text":"پاسخ به این نامه","data":"i:answer:')
+  })
+
   it('names no subject of a letter that is not for everybody', async () => {
     await database.db.update(notices).set({ confidentiality: 'confidential' }).where(eq(notices.id, notice))
     expect(await said('2026-10-21')).not.toContain('ساعت کار')

@@ -142,9 +142,16 @@ describe('a ballot', () => {
     expect(await stateOf(id)).toBe('open')
     member.press('هنوز نه', { on: asked.id })
     await press(member, number, 'رأی موافق')
-    await press(member, number, 'تأیید رأی موافق')
+    const deciding = await shows(member, number, '۲ رأی موافق از ۳ کرسی')
+    member.press('تأیید رأی موافق', { on: deciding.id })
+    member.press('تأیید رأی موافق', { on: deciding.id })
     for (const user of [head, member, kanoon]) expect((await shows(user, number, 'تصویب شد')).buttons).toEqual([])
     expect(await stateOf(id)).toBe('adopted')
+    // the second of the two taps, or one on a card that stayed as it was
+    const told = 'رأی شما (موافق) شمرده شد و رأی‌گیری پایان یافت: تصویب شد'
+    await member.until(
+      (chat) => chat.answer?.text?.includes(told) || chat.messages.some(({ text }) => text.includes(told)),
+    )
   })
 
   test('asks likewise where a vote against decides', async () => {
