@@ -7,7 +7,6 @@ import { formSummary, kindTitle, stateWords } from '#locales/requests'
 import { text } from '#locales/text'
 import { listRequests } from '#reads/requests'
 import { kindOf } from '#rules/requests/kinds'
-import { welcome } from './bind.ts'
 import { button, onPress } from './callback.ts'
 import {
   consent,
@@ -21,7 +20,7 @@ import {
 } from './cards/requests.ts'
 import { showCard, updateCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
-import type { DeepLink, MenuEntry } from './keyboard.ts'
+import { type DeepLink, type MenuEntry, showMenu } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { handOnAgain } from './requests-hand-on.ts'
 import { chooseKind, chooseOffice, kindChosen, officeChosen } from './requests-kinds.ts'
@@ -104,7 +103,10 @@ async function showConsents(ctx: BotContext): Promise<void> {
 /** The link that a holder forwards to whoever is named: leads to the question, past binding if need be. */
 export const consentLink: DeepLink = {
   prefix: 'consent',
-  open: (ctx) => (ctx.signed ? showConsents(ctx) : welcome(ctx)),
+  open: (ctx) =>
+    ctx.signed
+      ? showConsents(ctx)
+      : showMenu(ctx, [{ title: ctx.t('request-consents'), symbol: '🤝' }, ctx.t('bot-consent-welcome')]),
 }
 
 onPress(requests, decline, (ctx, { request }) => updateCard(ctx, 'consent', request, { declining: 1 }))

@@ -161,6 +161,7 @@ export type Key =
   | 'bot-code-title'
   | 'bot-code-warning'
   | 'bot-consent'
+  | 'bot-consent-welcome'
   | 'bot-contact-draft'
   | 'bot-count'
   | 'bot-day-outside'

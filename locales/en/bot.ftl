@@ -13,6 +13,7 @@ bot-citizen-menu = Services for customers
 bot-citizen-menu-hint = Choose from the buttons below. If you run an office or belong to the working group, send your number with the button at the top of the menu.
 
 bot-welcome = Counter offices and the provincial working group receive notices, file requests and vote here. To identify yourself, send your number with the button “Send my phone number”.
+bot-consent-welcome = The license holder of a counter office has named you to stand in and asks for your consent. To see the request and answer it, send your number with the button “{ bot-share-number }”; the request comes here.
 bot-welcome-citizen = Customers need no identification and can use the other buttons.
 bot-share-number = Send my phone number
 bot-invited = You were invited. Send the number the invitation was made out to with the button “Send my phone number”.

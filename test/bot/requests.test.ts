@@ -342,7 +342,7 @@ describe('whoever is named to stand in', () => {
     const { id, substitute, user } = await named(nth)
     const before = await shows(holder, `در انتظار رضایت ${substitute.name}`)
     user.start('consent')
-    await user.next()
+    expect((await user.next()).text).toContain('رضایت شما را خواسته است')
     user.shareContact()
     await shows(user, 'چهار رقم آخر')
     user.say(substitute.nationalId.slice(-4))
