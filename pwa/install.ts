@@ -34,11 +34,22 @@ export async function registerWorker(): Promise<void> {
   next.addEventListener('controlling', () => {
     if (worker !== next) return
     if (updateReady.peek()) location.reload()
-    // Through the worker this time, so that it is kept for a start without a network.
-    else if (me.peek()) void loadMe()
+    else askAgain()
   })
   worker = next
   await next.register()
+}
+
+/** Asks who it is through the worker this time, so that it is kept for a start without a network. */
+function askAgain(): void {
+  if (me.peek()) void loadMe()
+  if (me.peek() !== undefined) return
+  // the first answer, which passes the worker by, is still on its way
+  const stop = me.subscribe((found) => {
+    if (found === undefined) return
+    stop()
+    if (found) void loadMe()
+  })
 }
 
 /** Takes the new version; the page comes back in it. */
