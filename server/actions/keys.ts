@@ -3,10 +3,35 @@ import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { keys } from '#db/schema/provinces'
+import { gap, statement } from '#db/statement'
+
+const take = statement((db) =>
+  db
+    .insert(keys)
+    .values({
+      owner: gap('owner', keys.owner),
+      key: gap('key', keys.key),
+      action: gap('action', keys.action),
+      body: gap('body', keys.body),
+      at: gap('at', keys.at),
+    })
+    .onConflictDoNothing()
+    .returning({ key: keys.key }),
+)
+
+const answerUnder = statement((db) =>
+  db
+    .update(keys)
+    .set({ answer: gap('answer', keys.answer), provinceId: gap('province', keys.provinceId) })
+    .where(and(eq(keys.owner, gap('owner')), eq(keys.key, gap('key')))),
+)
+
+/** What a key is taken with. */
+type Claim = Pick<typeof keys.$inferSelect, 'owner' | 'key' | 'action' | 'body' | 'at'>
 
 /** Takes the key, or waits for and returns the one that stands. */
-export async function claimKey(tx: Transaction, row: typeof keys.$inferInsert) {
-  const taken = await tx.insert(keys).values(row).onConflictDoNothing().returning({ key: keys.key })
+export async function claimKey(tx: Transaction, row: Claim) {
+  const taken = await take(tx, row)
   if (taken.length) return null
   const [known] = await tx
     .select()
@@ -23,10 +48,7 @@ export async function keepAnswer(
   answer: unknown,
   provinceId: string | null,
 ) {
-  await tx
-    .update(keys)
-    .set({ answer: answer ?? null, provinceId })
-    .where(and(eq(keys.owner, owner), eq(keys.key, key)))
+  await answerUnder(tx, { owner, key, answer: answer ?? null, province: provinceId })
 }
 
 /** SHA-256 of an input: keys in order, bytes by their own digest. */

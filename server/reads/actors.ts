@@ -3,6 +3,7 @@
 import { and, eq, gt, gte, isNull, lte, or } from 'drizzle-orm'
 import { endedSessions, memberships, people, sessions } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
+import { gap, statement } from '#db/statement'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type Actor, type Membership, workingGroup } from '#rules/roles'
 import type { Reach } from '#rules/secretariat'
@@ -19,25 +20,39 @@ export type Signed = Actor & {
   secretariat?: Reach | null
 }
 
-/** The actor a person is on a day, with a signature lent for that day; null for an unknown or disabled person. */
-export async function actorOf(db: Db, person: string, today: Day): Promise<Signed | null> {
-  const rows = await db
-    .select({ person: people, held: memberships, seat: seats, secretariat: reachOf(people.provinceId, today) })
+const dayGap = gap('today')
+const heldBy = statement((db) =>
+  db
+    .select({
+      person: { id: people.id, name: people.name, provinceId: people.provinceId, locale: people.locale },
+      held: memberships,
+      seat: seats,
+      secretariat: reachOf(people.provinceId, dayGap),
+    })
     .from(people)
     .leftJoin(
       memberships,
       and(
         eq(memberships.personId, people.id),
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
+        lte(memberships.since, dayGap),
+        or(isNull(memberships.until), gte(memberships.until, dayGap)),
       ),
     )
     .leftJoin(
       seats,
-      and(eq(seats.id, memberships.seatId), lte(seats.since, today), or(isNull(seats.until), gte(seats.until, today))),
+      and(
+        eq(seats.id, memberships.seatId),
+        lte(seats.since, dayGap),
+        or(isNull(seats.until), gte(seats.until, dayGap)),
+      ),
     )
-    .where(and(eq(people.id, person), isNull(people.disabledAt)))
-    .orderBy(memberships.since)
+    .where(and(eq(people.id, gap('person')), isNull(people.disabledAt)))
+    .orderBy(memberships.since),
+)
+
+/** The actor a person is on a day, with a signature lent for that day; null for an unknown or disabled person. */
+export async function actorOf(db: Db, person: string, today: Day): Promise<Signed | null> {
+  const rows = await heldBy(db, { person, today })
   const first = rows[0]
   if (!first) return null
   const held = rows.flatMap(({ held, seat }): Membership[] =>

@@ -1,6 +1,7 @@
 // Which person stands behind a messenger account, and who a phone number belongs to.
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { bindings, people } from '#db/schema/people'
+import { gap, statement } from '#db/statement'
 import type { Day } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
 import { invitedRoles, type Role } from '#rules/roles'
@@ -9,14 +10,18 @@ import type { Db } from './parameters.ts'
 
 export type Bound = { signed: Signed; blocked: boolean; usedAt: Date }
 
-/** The person an account is bound to, with today's roles; null for a stranger, and for a person who was disabled. */
-export async function boundPerson(db: Db, messenger: Messenger, user: string, today: Day): Promise<Bound | null> {
-  const [row] = await db
+const bindingOfUser = statement((db) =>
+  db
     .select({ person: bindings.personId, blockedAt: bindings.blockedAt, usedAt: bindings.usedAt })
     .from(bindings)
-    .where(and(eq(bindings.messenger, messenger), eq(bindings.userId, user), isNull(bindings.endedAt)))
+    .where(and(eq(bindings.messenger, gap('messenger')), eq(bindings.userId, gap('user')), isNull(bindings.endedAt)))
     .orderBy(desc(bindings.boundAt))
-    .limit(1)
+    .limit(1),
+)
+
+/** The person an account is bound to, with today's roles; null for a stranger, and for a person who was disabled. */
+export async function boundPerson(db: Db, messenger: Messenger, user: string, today: Day): Promise<Bound | null> {
+  const [row] = await bindingOfUser(db, { messenger, user })
   const signed = row && (await actorOf(db, row.person, today))
   return signed ? { signed, blocked: row.blockedAt !== null, usedAt: row.usedAt } : null
 }

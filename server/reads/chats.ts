@@ -2,6 +2,7 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { cards, conversations, loginCodes, updatesAside } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
+import { gap, statement } from '#db/statement'
 import type { Messenger } from '#rules/messages'
 import type { Db } from './parameters.ts'
 
@@ -13,43 +14,52 @@ export type OwnPlace = Place & { bot: string }
 /** The messages in which a chat shows a subject, in their order, and since when. */
 export type Shown = { messages: number[]; at: Date }
 
-/**
- * Where this bot shows a subject in a chat; null where it shows it nowhere. Rows of before it was kept whose messages they
- * are count as everybody's.
- */
-export async function shownIn(
-  db: Db,
-  { messenger, chat, bot }: OwnPlace,
-  subject: string,
-  subjectId: string,
-): Promise<Shown | null> {
-  const [row] = await db
+const cardShown = statement((db) =>
+  db
     .select({ message: cards.messageId, above: cards.above, at: cards.at })
     .from(cards)
     .where(
       and(
-        eq(cards.messenger, messenger),
-        eq(cards.chatId, chat),
-        or(eq(cards.bot, bot), isNull(cards.bot)),
-        eq(cards.subject, subject),
-        eq(cards.subjectId, subjectId),
+        eq(cards.messenger, gap('messenger')),
+        eq(cards.chatId, gap('chat')),
+        or(eq(cards.bot, gap('bot')), isNull(cards.bot)),
+        eq(cards.subject, gap('subject')),
+        eq(cards.subjectId, gap('subjectId')),
       ),
-    )
+    ),
+)
+
+/**
+ * Where this bot shows a subject in a chat; null where it shows it nowhere. Rows of before it was kept whose messages they
+ * are count as everybody's.
+ */
+export async function shownIn(db: Db, place: OwnPlace, subject: string, subjectId: string): Promise<Shown | null> {
+  const [row] = await cardShown(db, { ...place, subject, subjectId })
   return row ? { messages: [...row.above, row.message].map(Number), at: row.at } : null
 }
 
-/** Whether an update of that name was carried out already. */
-export async function updateDone(db: Db, name: string): Promise<boolean> {
-  const rows = await db
+const doneUpdate = statement((db) =>
+  db
     .select({ key: keys.key })
     .from(keys)
-    .where(and(eq(keys.owner, 'bot'), eq(keys.key, name)))
-  return rows.length > 0
+    .where(and(eq(keys.owner, 'bot'), eq(keys.key, gap('name')))),
+)
+
+/** Whether an update of that name was carried out already. */
+export async function updateDone(db: Db, name: string): Promise<boolean> {
+  return (await doneUpdate(db, { name })).length > 0
 }
+
+const stateOfConversation = statement((db) =>
+  db
+    .select({ value: conversations.value })
+    .from(conversations)
+    .where(eq(conversations.key, gap('key'))),
+)
 
 /** The stored state of a conversation; null where there is none. */
 export async function conversationState(db: Db, key: string): Promise<unknown> {
-  const [row] = await db.select({ value: conversations.value }).from(conversations).where(eq(conversations.key, key))
+  const [row] = await stateOfConversation(db, { key })
   return row?.value ?? null
 }
 

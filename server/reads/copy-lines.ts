@@ -2,17 +2,22 @@
 import { asc, eq } from 'drizzle-orm'
 import { noticeCopies } from '#db/schema/copies'
 import type { Copies } from '#db/schema/notices'
+import { gap, statement } from '#db/statement'
 import { tehranDay } from '#rules/calendar'
 import type { Db } from './parameters.ts'
 import { partiesToSelect } from './parties.ts'
 
-/** The lines of a signed letter in their order. */
-export async function copyLines(db: Db, notice: string): Promise<string[]> {
-  const rows = await db
+const linesOf = statement((db) =>
+  db
     .select({ name: noticeCopies.name })
     .from(noticeCopies)
-    .where(eq(noticeCopies.noticeId, notice))
-    .orderBy(asc(noticeCopies.nth))
+    .where(eq(noticeCopies.noticeId, gap('notice')))
+    .orderBy(asc(noticeCopies.nth)),
+)
+
+/** The lines of a signed letter in their order. */
+export async function copyLines(db: Db, notice: string): Promise<string[]> {
+  const rows = await linesOf(db, { notice })
   return rows.map(({ name }) => name)
 }
 

@@ -6,18 +6,20 @@ import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import { register } from '#db/schema/register'
+import { gap, statement } from '#db/statement'
 import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import { answerDue } from '#rules/notices-answer'
 import { type Actor, permits } from '#rules/roles'
 import { copyLines } from './copy-lines.ts'
 import { carriedDocuments, carriedFiles } from './documents.ts'
-import { legible, sealed } from './legible.ts'
+import { legible, legibleIn, sealed, trustedIn } from './legible.ts'
 import { senderOf } from './letterheads.ts'
+import { idList } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import { closedDays, type Db } from './parameters.ts'
 import { partOf } from './part.ts'
-import { addressedTo, partyOf } from './parties.ts'
+import { addressedBy, addressedTo, addressesOf, partyOf } from './parties.ts'
 
 const owed = sql<boolean>`(${notices.answerBy} is not null and ${noticeRecipients.answeredAt} is null
   and (${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null))`
@@ -92,12 +94,12 @@ async function dueDays(db: Db, actor: Actor, wanted: readonly (Day | null)[]): P
   return (by) => by && answerDue(by, closed)
 }
 
-const readable = (actor: Actor, now: Date) =>
-  legible(actor, now, {
-    officeId: noticeRecipients.officeId,
-    confidentiality: notices.confidentiality,
-    sendAt: notices.sendAt,
-  })
+const columns = {
+  officeId: noticeRecipients.officeId,
+  confidentiality: notices.confidentiality,
+  sendAt: notices.sendAt,
+}
+const readable = (actor: Actor, now: Date) => legible(actor, now, columns)
 
 // of either direction: an answer refers to what the office wrote
 const referred = alias(register, 'referred')
@@ -106,13 +108,8 @@ const holder = alias(people, 'holder')
 const absent = alias(people, 'absent')
 const writer = alias(people, 'writer')
 
-/**
- * One letter as its recipient received it, an office or a body (then `office` is null), with whether this actor may
- * acknowledge it and answer it; null if it is not the actor's. A secret one is `locked`, without subject, text and files, unless the
- * actor has `proven` by the PIN to be the one. Opening it is a separate act.
- */
-export async function letterFor(db: Db, actor: Actor, recipient: string, now: Date, proven = false) {
-  const [row] = await db
+const wholeLetter = statement((db) =>
+  db
     .select({
       recipient: noticeRecipients.id,
       noticeId: notices.id,
@@ -167,7 +164,34 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     .leftJoin(writer, eq(writer.id, notices.createdBy))
     .leftJoin(acknowledger, eq(acknowledger.id, noticeRecipients.acknowledgedBy))
     .leftJoin(referred, and(eq(referred.id, notices.refersTo), eq(referred.provinceId, notices.provinceId)))
-    .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), readable(actor, now)))
+    .where(
+      and(
+        eq(noticeRecipients.id, gap('recipient')),
+        addressedBy(
+          { offices: gap('offices'), bodies: gap('bodies'), person: gap('person'), provinces: gap('provinces') },
+          noticeRecipients,
+        ),
+        legibleIn(gap('trusted'), gap('now'), columns),
+      ),
+    ),
+)
+
+/**
+ * One letter as its recipient received it, an office or a body (then `office` is null), with whether this actor may
+ * acknowledge it and answer it; null if it is not the actor's. A secret one is `locked`, without subject, text and files, unless the
+ * actor has `proven` by the PIN to be the one. Opening it is a separate act.
+ */
+export async function letterFor(db: Db, actor: Actor, recipient: string, now: Date, proven = false) {
+  const { offices: own, bodies, provinces: parties, person: me } = addressesOf(actor)
+  const [row] = await wholeLetter(db, {
+    recipient,
+    offices: idList(own),
+    bodies: idList(bodies),
+    provinces: idList(parties),
+    person: me,
+    trusted: idList(trustedIn(actor)),
+    now: now.toISOString(),
+  })
   if (!row) return null
   const { provinceId: province, person, bodyId: body, office, license, refers, documents, ...rest } = row
   const { authorBody, createdBy, letterhead, ...letter } = rest

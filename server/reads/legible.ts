@@ -1,8 +1,8 @@
 // Which letters an actor may read: as an addressee, as the desk, as their writer, as somebody who signs. Minutes 17.
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { type Confidentiality, confidants } from '#rules/notices'
 import { type Actor, type Role, type Sight, sees, signingBodies, writingBodies } from '#rules/roles'
-import { uuids } from './narrow.ts'
+import { type Ids, uuids } from './narrow.ts'
 
 /** Those who see every letter of the province, and its drafts. */
 const desk = ['clerk', 'secretary', 'head'] as const
@@ -10,8 +10,8 @@ const desk = ['clerk', 'secretary', 'head'] as const
 const among = (roles: readonly Role[], role: Role) => roles.includes(role)
 
 /** The hour for which a letter was kept back, if it was, has come. */
-export function goneOut(sendAt: SQLWrapper, now: Date): SQL {
-  return sql`(${sendAt} is null or ${sendAt} <= ${now.toISOString()}::timestamptz)`
+export function goneOut(sendAt: SQLWrapper, now: Date | Placeholder): SQL {
+  return sql`(${sendAt} is null or ${sendAt} <= ${now instanceof Date ? now.toISOString() : now}::timestamptz)`
 }
 
 /**
@@ -21,9 +21,22 @@ export function goneOut(sendAt: SQLWrapper, now: Date): SQL {
 export function legible(
   actor: Actor,
   now: Date,
+  letter: Record<'officeId' | 'confidentiality' | 'sendAt', SQLWrapper>,
+): SQL {
+  return legibleIn(trustedIn(actor), now, letter)
+}
+
+/** The offices whose letters of every class the actor may read. */
+export function trustedIn(actor: Actor): string[] {
+  return actor.memberships.flatMap(({ role, office }) => (office && among(confidants, role) ? [office] : []))
+}
+
+/** The same as `legible` by what is known of the actor. */
+export function legibleIn(
+  trusted: Ids,
+  now: Date | Placeholder,
   { officeId, confidentiality, sendAt }: Record<'officeId' | 'confidentiality' | 'sendAt', SQLWrapper>,
 ): SQL {
-  const trusted = actor.memberships.flatMap(({ role, office }) => (office && among(confidants, role) ? [office] : []))
   return sql`(${goneOut(sendAt, now)} and (${confidentiality} = 'ordinary' or ${officeId} is null or ${officeId} = any(${uuids(trusted)})))`
 }
 

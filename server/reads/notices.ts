@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { files, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
 import { register } from '#db/schema/register'
+import { gap, statement } from '#db/statement'
 import { noticeEscalateAfter, quietHours } from '#law/notices'
 import { type Day, tehranDay } from '#rules/calendar'
 import { authorOf, goesOutAt, type NoticeState } from '#rules/notices'
@@ -174,15 +175,19 @@ async function laterThanNow(db: Db, letter: Going, province: string, now: Date):
   return goesAt > now ? goesAt : null
 }
 
+const filesUnder = statement((db) =>
+  db
+    .select({ id: files.id, name: files.name, mime: files.mime, size: files.size })
+    .from(files)
+    .where(and(eq(files.subject, gap('subject')), eq(files.subjectId, gap('id'))))
+    .orderBy(asc(files.at)),
+)
+
 /** Names and sizes of a subject's files. */
 export async function filesOf(
   db: Db,
   subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery' | 'incoming',
   id: string,
 ) {
-  return db
-    .select({ id: files.id, name: files.name, mime: files.mime, size: files.size })
-    .from(files)
-    .where(and(eq(files.subject, subject), eq(files.subjectId, id)))
-    .orderBy(asc(files.at))
+  return filesUnder(db, { subject, id })
 }

@@ -1,11 +1,24 @@
 // Bodies that letters are written to besides the offices: which there are, whose a letter is, and who stands for them.
-import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  or,
+  type Placeholder,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { bindings, memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import type { Day } from '#rules/calendar'
 import { type Actor, type PartyRole, partyRoles } from '#rules/roles'
-import { uuids } from './narrow.ts'
+import { type Ids, uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 /** A body that gets letters: its kind, its name, and the seat where it is one of the working group. */
@@ -49,14 +62,35 @@ export function bodiesOf(actor: Actor): string[] {
  * somebody stands for a kind of body that has none of its own.
  */
 export function addressedTo(actor: Actor, r: Addressed): SQL {
-  const offices = uuids(actor.memberships.flatMap((held) => held.office ?? []))
-  return sql`(${r.officeId} = any(${offices}) or ${toBodyOf(actor, r)})`
+  return addressedBy(addressesOf(actor), r)
+}
+
+/** By what letters reach an actor, or gaps for it. */
+type Addresses<T = Ids> = { offices: T; bodies: T; person: string | null | Placeholder; provinces: T }
+
+/** By what letters reach the actor. */
+export function addressesOf(actor: Actor): Addresses<string[]> {
+  return {
+    offices: actor.memberships.flatMap((held) => held.office ?? []),
+    bodies: bodiesOf(actor),
+    person: actor.person,
+    provinces: partyProvinces(actor),
+  }
+}
+
+/** The same as `addressedTo` by what is known of the actor. */
+export function addressedBy(by: Addresses, r: Addressed): SQL {
+  return sql`(${r.officeId} = any(${uuids(by.offices)}) or ${toBodyBy(by, r)})`
 }
 
 /** Of those, the records of bodies. */
 export function toBodyOf(actor: Actor, r: Addressed, provinces = partyProvinces(actor)): SQL {
-  return sql`(${r.officeId} is null and (${r.bodyId} = any(${uuids(bodiesOf(actor))}) or (${r.bodyId} is null
-    and ${r.personId} = ${actor.person}::uuid and ${r.provinceId} = any(${uuids(provinces)}))))`
+  return toBodyBy({ ...addressesOf(actor), provinces }, r)
+}
+
+function toBodyBy({ bodies, person, provinces }: Addresses, r: Addressed): SQL {
+  return sql`(${r.officeId} is null and (${r.bodyId} = any(${uuids(bodies)}) or (${r.bodyId} is null
+    and ${r.personId} = ${person}::uuid and ${r.provinceId} = any(${uuids(provinces)}))))`
 }
 
 /** The provinces in which the actor stands for a body. */

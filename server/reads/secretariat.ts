@@ -1,7 +1,8 @@
 // Where a province's secretariat is reached on a day, and the hours of work with their days.
-import { and, asc, desc, eq, gt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lte, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
 import { secretariats, workHours } from '#db/schema/secretariat'
+import { gap, statement } from '#db/statement'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { DatedHours, Timetable } from '#rules/hours'
 import type { Reach } from '#rules/secretariat'
@@ -15,20 +16,24 @@ const reach = {
 }
 
 /** Where that of a province is reached on a day, as a column beside others. */
-export function reachOf(province: SQLWrapper, day: Day): SQL<Reach | null> {
+export function reachOf(province: SQLWrapper, day: Day | Placeholder): SQL<Reach | null> {
   return sql<Reach | null>`(select json_build_object('address', s.address, 'phone', s.phone, 'fax', s.fax,
     'complaints', s.complaints) from secretariats s where s.province_id = ${province} and s.first_day <= ${day}::date
     order by s.first_day desc limit 1)`
 }
 
-/** Where it is reached on a day; null where nothing is on record. */
-export async function secretariatOf(db: Db, province: string, day: Day): Promise<Reach | null> {
-  const [row] = await db
+const reachOn = statement((db) =>
+  db
     .select(reach)
     .from(secretariats)
-    .where(and(eq(secretariats.provinceId, province), lte(secretariats.firstDay, day)))
+    .where(and(eq(secretariats.provinceId, gap('province')), lte(secretariats.firstDay, gap('day'))))
     .orderBy(desc(secretariats.firstDay))
-    .limit(1)
+    .limit(1),
+)
+
+/** Where it is reached on a day; null where nothing is on record. */
+export async function secretariatOf(db: Db, province: string, day: Day): Promise<Reach | null> {
+  const [row] = await reachOn(db, { province, day })
   return row ?? null
 }
 

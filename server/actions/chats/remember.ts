@@ -1,36 +1,74 @@
 // The bot's memory of its chats. Nobody's act: no role, no audit.
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { cards, conversations, updatesAside } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
+import { gap, statement } from '#db/statement'
 import type { OwnPlace } from '#reads/chats'
 import type { Db } from '#reads/parameters'
+
+const keepCard = statement((db) =>
+  db
+    .insert(cards)
+    .values({
+      messenger: gap('messenger', cards.messenger),
+      chatId: gap('chat', cards.chatId),
+      subject: gap('subject', cards.subject),
+      subjectId: gap('subjectId', cards.subjectId),
+      messageId: gap('message', cards.messageId),
+      bot: gap('bot', cards.bot),
+      above: gap('above', cards.above),
+      at: gap('now', cards.at),
+    })
+    .onConflictDoUpdate({
+      target: [cards.messenger, cards.chatId, cards.subject, cards.subjectId],
+      set: {
+        messageId: sql`excluded.message_id`,
+        bot: sql`excluded.bot`,
+        above: sql`excluded.above`,
+        at: sql`excluded.at`,
+      },
+    }),
+)
 
 /** Remembers the messages of a bot in which a chat shows a subject, at least one, instead of those before. */
 export async function rememberCard(
   db: Db,
-  { messenger, chat: chatId, bot }: OwnPlace,
-  card: { subject: string; subjectId: string; messages: readonly number[]; now: Date },
+  place: OwnPlace,
+  { messages, ...card }: { subject: string; subjectId: string; messages: readonly number[]; now: Date },
 ): Promise<void> {
-  const { subject, subjectId } = card
-  const messages = card.messages.map(String)
-  const shown = { messageId: messages.at(-1)!, above: messages.slice(0, -1), bot, at: card.now }
-  await db
-    .insert(cards)
-    .values({ messenger, chatId, subject, subjectId, ...shown })
-    .onConflictDoUpdate({ target: [cards.messenger, cards.chatId, cards.subject, cards.subjectId], set: shown })
+  const ids = messages.map(String)
+  await keepCard(db, { ...place, ...card, message: ids.at(-1)!, above: ids.slice(0, -1) })
 }
+
+const keepUpdate = statement((db) =>
+  db
+    .insert(keys)
+    .values({ owner: 'bot', key: gap('name', keys.key), action: 'update', body: '', at: gap('now', keys.at) })
+    .onConflictDoNothing(),
+)
 
 /** Remembers that an update was carried out; a repeat of it does nothing. Its name holds the messenger and the bot. */
 export async function rememberUpdate(db: Db, name: string, now: Date): Promise<void> {
-  await db.insert(keys).values({ owner: 'bot', key: name, action: 'update', body: '', at: now }).onConflictDoNothing()
+  await keepUpdate(db, { name, now })
 }
+
+const keepConversation = statement((db) =>
+  db
+    .insert(conversations)
+    .values({
+      key: gap('key', conversations.key),
+      value: gap('value', conversations.value),
+      updatedAt: gap('now', conversations.updatedAt),
+    })
+    .onConflictDoUpdate({
+      target: conversations.key,
+      set: { value: sql`excluded.value`, updatedAt: sql`excluded.updated_at` },
+    }),
+)
 
 /** Keeps where a conversation stands. Its key holds the messenger and the bot. */
 export async function rememberConversation(db: Db, key: string, value: object, now: Date): Promise<void> {
-  await db
-    .insert(conversations)
-    .values({ key, value, updatedAt: now })
-    .onConflictDoUpdate({ target: conversations.key, set: { value, updatedAt: now } })
+  await keepConversation(db, { key, value, now })
 }
 
 /** Forgets a conversation that is over. */

@@ -1,12 +1,38 @@
 // The holder opens a letter, and acknowledges it: two different facts, each once. Source: Bylaw 20.
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
+import { gap, statement } from '#db/statement'
 import { goneOut } from '#reads/legible'
 import { messengers } from '#rules/messages'
 import { outspoken } from '#rules/notices'
 import { type Act, action, done, needsPin, noBecause, type Trouble, unknown } from '../act.ts'
-import { receiptCodeOnce } from './receipt.ts'
+import { newCode, receiptCodeOnce } from './receipt.ts'
 import { recipientScope } from './scope.ts'
+
+const confidentialityOf = statement((db) =>
+  db
+    .select({ confidentiality: notices.confidentiality })
+    .from(noticeRecipients)
+    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
+    .where(and(eq(noticeRecipients.id, gap('recipient')), goneOut(notices.sendAt, gap('now')))),
+)
+
+const markAcknowledged = statement((db) =>
+  db
+    .update(noticeRecipients)
+    .set({
+      // whoever acknowledges has opened it, by this door if by none before
+      openedAt: sql`coalesce(${noticeRecipients.openedAt}, ${gap('now')}::timestamptz)`,
+      openedVia: sql`case when ${noticeRecipients.openedAt} is null then ${gap('via')} else ${noticeRecipients.openedVia} end`,
+      acknowledgedAt: sql`${gap('now')}::timestamptz`,
+      acknowledgedVia: gap('via', noticeRecipients.acknowledgedVia),
+      acknowledgedBy: gap('person', noticeRecipients.acknowledgedBy),
+      acknowledgedAs: gap('role', noticeRecipients.acknowledgedAs),
+      receiptCode: receiptCodeOnce(gap('code')),
+    })
+    .where(and(eq(noticeRecipients.id, gap('recipient')), isNull(noticeRecipients.acknowledgedAt)))
+    .returning({ id: noticeRecipients.id }),
+)
 
 /** `first`: this was the opening that counts. */
 export type Opened = { openedAt: string; first: boolean }
@@ -36,20 +62,14 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
   run: async (act, { recipient }) => {
     const hindrance = await unreadable(act, recipient)
     if (hindrance) return hindrance
-    const marked = await act.tx
-      .update(noticeRecipients)
-      .set({
-        // whoever acknowledges has opened it, by this door if by none before
-        openedAt: sql`coalesce(${noticeRecipients.openedAt}, ${act.now.toISOString()}::timestamptz)`,
-        openedVia: sql`case when ${noticeRecipients.openedAt} is null then ${act.via} else ${noticeRecipients.openedVia} end`,
-        acknowledgedAt: act.now,
-        acknowledgedVia: act.via,
-        acknowledgedBy: act.actor.person,
-        acknowledgedAs: act.as!.role,
-        receiptCode: receiptCodeOnce(),
-      })
-      .where(and(eq(noticeRecipients.id, recipient), isNull(noticeRecipients.acknowledgedAt)))
-      .returning({ id: noticeRecipients.id })
+    const marked = await markAcknowledged(act.tx, {
+      recipient,
+      now: act.now.toISOString(),
+      via: act.via,
+      person: act.actor.person,
+      role: act.as!.role,
+      code: newCode(),
+    })
     if (marked.length) {
       act.record({ subject: 'recipient', subjectId: recipient })
       act.refresh('notice', recipient)
@@ -65,11 +85,7 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
  * secret one asks for the PIN. Null where nothing hinders.
  */
 async function unreadable(act: Act, recipient: string): Promise<Trouble | null> {
-  const [letter] = await act.tx
-    .select({ confidentiality: notices.confidentiality })
-    .from(noticeRecipients)
-    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
-    .where(and(eq(noticeRecipients.id, recipient), goneOut(notices.sendAt, act.now)))
+  const [letter] = await confidentialityOf(act.tx, { recipient, now: act.now.toISOString() })
   if (!letter) return unknown
   if (outspoken(letter)) return null
   if (act.as?.role === 'staff') return unknown

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { noticeRecipients, notices } from '#db/schema/notices'
+import { gap, statement } from '#db/statement'
 import { authorOf } from '#rules/notices'
 import type { Scope } from '#rules/roles'
 
@@ -12,9 +13,8 @@ export async function noticeScope(tx: Transaction, { id }: { id: string }): Prom
   return row ? { province: row.provinceId, author: authorOf(row) } : null
 }
 
-/** The province of one recipient of a letter, and the office or the body it went to. */
-export async function recipientScope(tx: Transaction, { recipient }: { recipient: string }): Promise<Scope | null> {
-  const [row] = await tx
+const placeOf = statement((db) =>
+  db
     .select({
       province: noticeRecipients.provinceId,
       office: noticeRecipients.officeId,
@@ -22,6 +22,11 @@ export async function recipientScope(tx: Transaction, { recipient }: { recipient
       person: noticeRecipients.personId,
     })
     .from(noticeRecipients)
-    .where(eq(noticeRecipients.id, recipient))
+    .where(eq(noticeRecipients.id, gap('recipient'))),
+)
+
+/** The province of one recipient of a letter, and the office or the body it went to. */
+export async function recipientScope(tx: Transaction, { recipient }: { recipient: string }): Promise<Scope | null> {
+  const [row] = await placeOf(tx, { recipient })
   return row ?? null
 }
