@@ -2119,6 +2119,8 @@ export type Key =
   | 'offices-filter-within'
   | 'offices-filter-within-any'
   | 'offices-filter-within-days'
+  | 'offices-filter-within-expiring'
+  | 'offices-filter-within-late'
   | 'offices-filters'
   | 'offices-found'
   | 'offices-head-expires'

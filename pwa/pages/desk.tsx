@@ -62,8 +62,8 @@ const cases = ({ cases: of }: Counts): Line[] => [
 ]
 
 const licenses = ({ licenses: of }: Counts): Line[] => [
-  { what: 'expiring', count: of.expiring, href: '/app/offices?within=180', waits: true },
-  { what: 'renewal-late', count: of.late, href: '/app/offices?within=90' },
+  { what: 'expiring', count: of.expiring, href: '/app/offices?within=expiring', waits: true },
+  { what: 'renewal-late', count: of.late, href: '/app/offices?within=late' },
   { what: 'expired', count: of.expired, href: '/app/offices?standings=expired' },
 ]
 

@@ -118,6 +118,8 @@ function More({ filter, change }: Props) {
           onInput={(value) => change({ within: chosen(value) })}
           options={[
             { value: all, label: t('offices-filter-within-any') },
+            { value: 'expiring', label: t('offices-filter-within-expiring') },
+            { value: 'late', label: t('offices-filter-within-late') },
             ...withinsWith(filter.within).map((days) => ({
               value: String(days),
               label: t('offices-filter-within-days', { count: days }),

@@ -9,7 +9,7 @@ import { setManager } from '#actions/managers/set'
 import { changeOffice } from '#actions/offices/change'
 import { pendingMobiles } from '#reads/contacts'
 import { officeFile } from '#reads/office-file'
-import { countOffices, exportedOffices, listOffices, type OfficeFilter, officeOrders } from '#reads/offices'
+import { countOffices, endsAsked, exportedOffices, listOffices, type OfficeFilter, officeOrders } from '#reads/offices'
 import { mapOffices } from '#reads/offices-map'
 import { ownOffices } from '#reads/offices-own'
 import { tehranDay } from '#rules/calendar'
@@ -36,8 +36,8 @@ const asked = z.object({
   counties: several,
   kinds: several,
   standings: several,
-  /** Days from today within which the license ends. */
-  within: z.string().max(5).optional(),
+  /** Days from today within which the license ends, or how its renewal stands: expiring, late. */
+  within: z.string().max(10).optional(),
   /** south,west,north,east in degrees. */
   box: z.string().max(100).optional(),
 })
@@ -46,18 +46,21 @@ const listed = asked.extend({ order: z.enum(officeOrders).optional(), page: z.st
 const drawn = asked.extend({ cells: z.string().max(2).optional() })
 const filed = asked.extend({ format: z.enum(sheetKinds).optional() })
 
-function filterOf({ q, counties, kinds, standings, within, box }: z.output<typeof asked>): OfficeFilter {
+async function filterOf(
+  { db, actor, now }: Env['Variables']['ctx'],
+  { q, counties, kinds, standings, within, box }: z.output<typeof asked>,
+): Promise<OfficeFilter> {
   const among = <T extends string>(known: readonly T[], typed = '') =>
     known.filter((one) => typed.split(',').includes(one))
   const degrees = (box ?? '').split(',').map(Number)
   const [south, west, north, east] = degrees as [number, number, number, number]
-  const days = Number(within)
+  const ends = await endsAsked(db, actor, tehranDay(now), within)
   return {
     q,
     counties: (counties ?? '').split(',').filter((id) => z.uuid().safeParse(id).success),
     kinds: among(officeKinds, kinds),
     standings: among(licenseStandings, standings),
-    ...(within && Number.isInteger(days) && days >= 0 && days <= 3650 ? { expiresWithinDays: days } : {}),
+    ...(ends ? { ends } : {}),
     ...(degrees.length === 4 && degrees.every(Number.isFinite) && south < north && west < east
       ? { box: { south, west, north, east } }
       : {}),
@@ -103,7 +106,7 @@ export const offices = new Hono<Env>()
   .get('/', readers, countiesHere, query(listed), async (c) => {
     const { db, actor, now } = c.var.ctx
     const { order, page, ...rest } = c.req.valid('query')
-    const filter = filterOf(rest)
+    const filter = await filterOf(c.var.ctx, rest)
     const at = Math.min(1000, Math.max(0, Math.trunc(Number(page) || 0)))
     const today = tehranDay(now)
     const [list, counts] = await Promise.all([
@@ -116,13 +119,13 @@ export const offices = new Hono<Env>()
     const { db, actor, now } = c.var.ctx
     const { cells, ...rest } = c.req.valid('query')
     const side = Math.min(24, Math.max(4, Math.trunc(Number(cells) || 12)))
-    return c.json(await mapOffices(db, actor, tehranDay(now), filterOf(rest), side))
+    return c.json(await mapOffices(db, actor, tehranDay(now), await filterOf(c.var.ctx, rest), side))
   })
   .get('/file', keepers, countiesHere, query(filed), async (c) => {
     const { db, actor, now } = c.var.ctx
     const { format = 'xlsx', ...rest } = c.req.valid('query')
     const today = tehranDay(now)
-    const rows = await exportedOffices(db, actor, today, filterOf(rest))
+    const rows = await exportedOffices(db, actor, today, await filterOf(c.var.ctx, rest))
     return tableFile(c.var.parts.sheets, format, `offices-${today}`, toTable(rows))
   })
   .get('/reported', keepers, async (c) => c.json(await pendingMobiles(c.var.ctx.db, c.var.ctx.actor)))

@@ -3,7 +3,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { incoming } from '#db/schema/register'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
-import { renewalOf } from '#rules/renewal'
+import { renewalOf, renewalSight } from '#rules/renewal'
 import { type Actor, sees } from '#rules/roles'
 import { deskSight } from './incoming.ts'
 import { ladderCounts } from './ladder-lists.ts'
@@ -88,7 +88,7 @@ async function recipientsAt(db: Db, mine: SQL, late: Date): Promise<Recipients> 
 async function licensesAt(db: Db, mine: SQL, today: Day, law: Law): Promise<Licenses> {
   const rows = await db.execute<{ expiresOn: Day; count: number }>(sql`
     select expires_on as "expiresOn", count(*)::int as count from licenses
-    where province_id = any(${mine}) and ended_at is null and state = 'active' and expires_on <= ${addDays(today, 1000)}::date
+    where province_id = any(${mine}) and ended_at is null and state = 'active' and expires_on <= ${addDays(today, renewalSight)}::date
     group by expires_on`)
   const counts: Record<keyof Licenses, number> = { expiring: 0, late: 0, expired: 0 }
   for (const { expiresOn, count } of rows) {

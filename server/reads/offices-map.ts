@@ -44,7 +44,7 @@ export async function mapOffices(
   filter: OfficeFilter,
   cells: number,
 ): Promise<OfficesMap> {
-  const found = sql`${officesWithLicense} where ${asked(actor, filter, today)} and ${askedStanding(filter, today)}`
+  const found = sql`${officesWithLicense} where ${asked(actor, filter)} and ${askedStanding(filter, today)}`
   const [extent] = await db.execute<Extent>(sql`
     select min(o.lat) as south, max(o.lat) as north, min(o.lon) as west, max(o.lon) as east,
            count(o.lat)::int as placed, (count(*) - count(o.lat))::int as nowhere from ${found}`)

@@ -6,10 +6,11 @@ import { addDays, type Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
 import type { LicenseStanding, OfficeKind } from '#rules/offices'
+import { endsOf } from '#rules/renewal'
 import { type Actor, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { hasCode, inSight, uuids } from './narrow.ts'
-import type { Db } from './parameters.ts'
+import { type Db, lawOfProvince } from './parameters.ts'
 import { standingOffices } from './registry.ts'
 
 /** A stretch of land in degrees. */
@@ -21,8 +22,8 @@ export type OfficeFilter = {
   counties?: string[]
   kinds?: OfficeKind[]
   standings?: LicenseStanding[]
-  /** Only licenses that end within so many days from today. */
-  expiresWithinDays?: number
+  /** Only licenses that stand and end within these days, both counted. */
+  ends?: { first: Day; last: Day }
   box?: Box
 }
 export const officeOrders = ['name', 'expiry'] as const
@@ -42,22 +43,34 @@ export const standingOn = (today: Day): SQL =>
   sql`case when l.state = 'active' and l.expires_on < ${today}::date then 'expired' else l.state end`
 
 /** The rows of `officesWithLicense` that are in sight and asked for, whatever their standing. */
-export function asked(actor: Actor, filter: OfficeFilter, today: Day): SQL {
-  const { counties, kinds, expiresWithinDays: within, box } = filter
+export function asked(actor: Actor, filter: OfficeFilter): SQL {
+  const { counties, kinds, ends, box } = filter
   const parts = [
     inSight(sees(actor), { province: sql`o.province_id`, office: sql`o.id` }),
     ...wordsOf(filter.q ?? '').map(hasWord),
     counties?.length ? sql`o.county_id = any(${uuids(counties)})` : null,
     kinds?.length ? sql`o.kind = any(${textArray(kinds)})` : null,
-    within === undefined
-      ? null
-      : sql`l.expires_on between ${today}::date and ${addDays(today, within)}::date and l.state = 'active'`,
+    ends
+      ? sql`l.expires_on between ${ends.first}::date and ${ends.last}::date and l.state = 'active' and l.ended_at is null`
+      : null,
     box ? sql`o.lat between ${box.south} and ${box.north} and o.lon between ${box.west} and ${box.east}` : null,
   ]
   return sql.join(
     parts.filter((part) => part !== null),
     sql` and `,
   )
+}
+
+/**
+ * The last days of licenses that are asked for: within so many days from today, or by how their renewal stands, as the
+ * desk counts them. Undefined for none asked for, or what cannot be read.
+ */
+export async function endsAsked(db: Db, actor: Actor, today: Day, within = ''): Promise<OfficeFilter['ends']> {
+  if (within === 'expiring' || within === 'late')
+    return endsOf(within, today, await lawOfProvince(db, actor.province ?? '', today))
+  const days = Number(within)
+  if (!/^\d+$/.test(within) || days > 3650) return undefined
+  return { first: today, last: addDays(today, days) }
 }
 
 /** The rows of `asked` with one of the standings that are asked for. */
@@ -121,7 +134,7 @@ export async function listOffices(
     select o.id, o.name, o.kind, c.name as county, o.place, l.code as license, ${standingOn(today)} as standing,
            l.expires_on::text as "expiresOn", p.name as holder
     from ${officesWithLicense}
-    where ${asked(actor, filter, today)} and ${askedStanding(filter, today)}
+    where ${asked(actor, filter)} and ${askedStanding(filter, today)}
     order by ${exact ? sql`${exact} desc,` : sql``} ${order === 'expiry' ? sql`l.expires_on, ${byName}` : byName}
     limit ${officesPerPage + 1} offset ${page * officesPerPage}`)
   return { offices: rows.slice(0, officesPerPage), more: rows.length > officesPerPage }
@@ -133,7 +146,7 @@ export type OfficeCounts = { found: number; standings: Partial<Record<LicenseSta
 export async function countOffices(db: Db, actor: Actor, today: Day, filter: OfficeFilter): Promise<OfficeCounts> {
   const rows = await db.execute<{ standing: LicenseStanding; count: number }>(sql`
     select ${standingOn(today)} as standing, count(*)::int as count
-    from ${officesWithLicense} where ${asked(actor, filter, today)} group by 1`)
+    from ${officesWithLicense} where ${asked(actor, filter)} group by 1`)
   const chosen = rows.filter(({ standing }) => !filter.standings?.length || filter.standings.includes(standing))
   return {
     found: chosen.reduce((sum, { count }) => sum + count, 0),
@@ -144,7 +157,7 @@ export async function countOffices(db: Db, actor: Actor, today: Day, filter: Off
 /** What is asked for as rows of the registry, by license code, for a sheet in the registry's own columns. */
 export async function exportedOffices(db: Db, actor: Actor, today: Day, filter: OfficeFilter) {
   const found = await db.execute<{ id: string }>(sql`
-    select o.id from ${officesWithLicense} where ${asked(actor, filter, today)} and ${askedStanding(filter, today)}`)
+    select o.id from ${officesWithLicense} where ${asked(actor, filter)} and ${askedStanding(filter, today)}`)
   const ids = new Set(found.map(({ id }) => id))
   return (await standingOffices(db, sees(actor))).filter(({ office }) => ids.has(office))
 }

@@ -1,7 +1,7 @@
 // How a license stands to its renewal. Bylaw 9: the renewal is asked for so long before expiry, else the license lapses.
 import { licenseRemindAhead, licenseRemindFirst, licenseRemindLast, licenseRenewalLead } from '#law/license'
 import type { Law } from '#law/parameter'
-import type { Day } from './calendar.ts'
+import { addDays, type Day } from './calendar.ts'
 import { leadDay } from './periods.ts'
 
 /**
@@ -17,6 +17,16 @@ export function renewalOf(expiresOn: Day, today: Day, law: Law): Renewal {
   const ahead = [law(licenseRemindFirst), law(licenseRemindAhead), law(licenseRemindLast)]
   const warnings = ahead.map((period) => leadDay(by, period)).sort()
   return { by, warnings, state: stateOf(expiresOn, by, warnings[0]!, today) }
+}
+
+/** How far ahead a license's end is looked at, in days: further than any first warning. */
+export const renewalSight = 1000
+
+/** From which to which last day of a license its renewal stands so; `first` after `last` where there is no such day. */
+export function endsOf(state: 'expiring' | 'late', today: Day, law: Law): { first: Day; last: Day } {
+  const ahead = Array.from({ length: renewalSight + 1 }, (_, days) => addDays(today, days))
+  const ends = ahead.filter((end) => renewalOf(end, today, law).state === state)
+  return { first: ends[0] ?? today, last: ends.at(-1) ?? addDays(today, -1) }
 }
 
 function stateOf(expiresOn: Day, by: Day, first: Day, today: Day): Renewal['state'] {

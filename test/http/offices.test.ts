@@ -1,11 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reportContact } from '#actions/contacts/report'
 import { recordDelivery } from '#actions/notices/deliver'
 import { cases } from '#db/schema/citizens'
 import { noticeRecipients, notices } from '#db/schema/notices'
-import { effects, licenseCodes, offices } from '#db/schema/offices'
+import { effects, licenseCodes, licenses, offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import { readSheet } from '#outside/sheets'
+import { addDays, tehranDay } from '#rules/calendar'
 import { roles } from '#rules/roles'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
@@ -87,6 +89,27 @@ describe('the list', () => {
     ['?order=expiry&standings=expired,suspended', ['سرو', 'شبنم']],
   ])('is narrowed: %s', async (query, found) => {
     expect(await names(query)).toEqual(found)
+  })
+
+  it.each([
+    ['long before the first warning', 200, null],
+    ['after the first warning', 170, 'expiring'],
+    ['on the last day to ask', 90, 'expiring'],
+    ['the day after it', 89, 'late'],
+    ['on its last day', 0, 'late'],
+  ])('holds those whom the desk counts by renewal: %s', async (_, left, state) => {
+    const { id } = world.offices[1]!
+    const endsAfter = (days: number) =>
+      database.db
+        .update(licenses)
+        .set({ expiresOn: addDays(tehranDay(world.now), days) })
+        .where(eq(licenses.officeId, id))
+    await endsAfter(left)
+    const desk = await (await web.visit('/api/app/desk', { as: world.people.clerk.id })).json()
+    const lists = await Promise.all(['expiring', 'late'].map((one) => names(`?within=${one}`)))
+    await endsAfter(365)
+    expect(lists).toEqual(['expiring', 'late'].map((one) => (one === state ? ['باران'] : [])))
+    expect(desk.licenses).toMatchObject({ expiring: lists[0].length, late: lists[1].length })
   })
 
   it('is narrowed by county', async () => {
