@@ -3,6 +3,7 @@ import { date, dateRange, digits, longDate, monthName } from '#locales/format'
 import { type Locale, words } from '#locales/text'
 import { type Day, daysBetween, fromJalali, isDay, monthLength, tehranDay, toJalali, weekday } from '#rules/calendar'
 import { typedDays } from '#rules/typed-day'
+import { week } from '#rules/week'
 import type { BotContext } from '../context.ts'
 import type { Button, Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
@@ -159,8 +160,8 @@ function monthRows(ctx: Pick<BotContext, 'locale' | 't'>, shown: Month): Buttons
   const before = (weekday(days[0]!) + 1) % 7
   const cells = [...Array.from({ length: before }, blank), ...days.map((day) => dayButton(locale, day, shown))]
   while (cells.length % 7) cells.push(blank())
-  const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
-  const names = [6, 0, 1, 2, 3, 4, 5].map((day) => still(words(locale, `common-weekday-short-${day}`)))
+  const weeks = Array.from({ length: cells.length / 7 }, (_, nth) => cells.slice(nth * 7, nth * 7 + 7))
+  const names = week.map((day) => still(words(locale, `common-weekday-short-${day}`)))
   const head = [
     days[0]! > shown.first ? turn(ctx.t('bot-month-before'), shown.month - 1) : blank(),
     still(`${monthName(locale, m)} ${digits(locale, y)}`),

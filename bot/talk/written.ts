@@ -8,13 +8,13 @@ import { dropUnsent, keepUnsent, unsent } from './unsent.ts'
 
 /**
  * `send` says what happens to it: «ثبت مخالفت». `what`: which word it is, and about which subject; the caller forgets it by
- * `dropWritten` once it was taken. Without it nothing is kept.
+ * `dropWritten` once it was taken.
  */
-type Written = { what?: string; ask: Ask; least?: number; most: number; send: Option['label'] }
+type Written = { what: string; ask: Ask; least?: number; most: number; send: Option['label'] }
 
 /** Asks for a text and shows it until it is sent off; asks anew where that is wished, and what stood stays until then. */
 export async function askWritten(talk: Talk, { what, ask, least, most, send }: Written): Promise<string> {
-  let whole = what ? ((await talk.external((ctx) => unsent<string>(ctx, nameOf(what)))) ?? '') : ''
+  let whole = (await talk.external((ctx) => unsent<string>(ctx, nameOf(what)))) ?? ''
   if (whole) keepsDraft(talk, 'bot-left-here')
   const kept: Further = {
     least,
@@ -22,7 +22,6 @@ export async function askWritten(talk: Talk, { what, ask, least, most, send }: W
     standing: () => whole,
     take: async (text) => {
       whole = text
-      if (!what) return
       keepsDraft(talk, 'bot-left-here')
       await talk.external((ctx) => keepUnsent(ctx, nameOf(what), text))
     },

@@ -1,5 +1,4 @@
 // What stands on an office's file: license, holder, premises, people, declared addresses.
-
 import { useSignal } from '@preact/signals'
 import { digits, weekdayName } from '#locales/format'
 import { week } from '#rules/week'

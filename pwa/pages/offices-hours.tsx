@@ -1,5 +1,4 @@
 // The week of an office that has hours of its own: from when to when on each day, or closed.
-
 import { digits, weekdayName } from '#locales/format'
 import type { Hours } from '#rules/hours'
 import { halfHours, week } from '#rules/week'

@@ -1,5 +1,4 @@
 // The hours of work where an office has none of its own: by the working group's resolution, from a day on.
-
 import { useSignal } from '@preact/signals'
 import { officeHours } from '#law/offices'
 import { date, digits, weekdayName } from '#locales/format'

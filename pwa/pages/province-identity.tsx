@@ -1,5 +1,4 @@
 // Name, letters' sign and closed weekdays of the province.
-
 import { weekdayName } from '#locales/format'
 import { week } from '#rules/week'
 import { useAct } from '../act.ts'

@@ -1,5 +1,4 @@
 // The value of a figure as one enters it, by its kind: a length of time, a number, a choice, hours of the day.
-
 import type { Period } from '#law/parameter'
 import { digits } from '#locales/format'
 import { halfHours } from '#rules/week'

@@ -1,5 +1,4 @@
 // A day is chosen on a Jalali month in a sheet, by touch or by keys; nothing is typed.
-
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { digits, longDate, monthName, weekdayName } from '#locales/format'

@@ -1,5 +1,4 @@
 // The Jalali month as a grid of weeks from Saturday to Friday, and moving about in it by keys. Pure.
-
 import { addDays, addMonths, type Day, fromJalali, monthLength, toJalali, weekday } from '#rules/calendar'
 import { week } from '#rules/week'
 

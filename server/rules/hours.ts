@@ -1,5 +1,6 @@
 // When an office is open: its own hours, else the province's. Sources: Bylaw 25-a-11; Annex 1 article 8.
 import { addDays, type Closed, type Day, tehranDay, tehranTime, weekday } from './calendar.ts'
+import { week } from './week.ts'
 
 /** From and to as 'HH:MM' by weekday, 0 = Sunday. A weekday without an entry is closed. */
 export type Hours = Record<string, [string, string]>
@@ -41,7 +42,7 @@ export function opensNext(now: Date, timetable: Timetable): { day: Day; from: st
 
 /** The week from Saturday on, without holidays: what stands on the door. */
 export function weekOf({ own, province, closed }: Timetable): { weekday: number; hours: [string, string] | null }[] {
-  return [6, 0, 1, 2, 3, 4, 5].map((day) => {
+  return week.map((day) => {
     const shut = !own && closed.weekdays.includes(day)
     return { weekday: day, hours: shut ? null : ((own ?? province)[day] ?? null) }
   })

@@ -1,24 +1,20 @@
 // A day as people type it: «۱۵», «پانزدهم», «۱۵ مهر», «فردا», «شنبه», «۱۴۰۵/۷/۱۵».
 import { addDays, type Day, fromJalali, isJalali, parseDay, toJalali, weekday } from './calendar.ts'
-import { normalise } from './texts.ts'
+import { fold, normalise } from './texts.ts'
 
 /** Where the question stands: its days, both included, today, and the Jalali month that is shown (year × 12 + month − 1). */
 export type Around = { first: Day; last: Day; today: Day; shown: number }
 
+// all as `fold` leaves them: half-spaces, spaces, hats and figures are typed in every way
 const near: Readonly<Record<string, number>> = { پریروز: -2, دیروز: -1, امروز: 0, فردا: 1, پسفردا: 2 }
 const weekdays = ['یکشنبه', 'دوشنبه', 'سهشنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه']
-const months = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
+const months = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ').map(fold)
 const ones = 'یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم'.split(' ')
 const teens = 'دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم'.split(' ')
 const ordinals = [...ones, ...teens, 'بیستم', ...ones.map((one) => `بیستو${one}`), 'سیم', 'سیویکم']
 
-/** The letters and figures alone: half-spaces, spaces and marks are typed in every way. */
-const bare = (text: string) =>
-  normalise(text)
-    .replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)))
-    .replace(/[\s\u200c.،!]+/g, '')
-    .replace(/سیام$/, 'سیم')
-    .replace(/^اول/, 'یکم')
+/** Two days have a second name. */
+const bare = (text: string) => fold(text).replace(/سیام$/, 'سیم').replace(/^اول/, 'یکم')
 
 /**
  * The days that a text may mean, the likeliest first; one where it is plain, none where it is no day at all. A day without
@@ -31,7 +27,7 @@ export function typedDays(text: string, around: Around): Day[] {
   const said = bare(text).replace(/^(روز|از)/, '')
   const away = near[said]
   if (away !== undefined) return [addDays(around.today, away)]
-  const named = weekdays.indexOf(said.replace(/(آینده|بعد|بعدی)$/, ''))
+  const named = weekdays.indexOf(said.replace(/(اینده|بعد|بعدی)$/, ''))
   if (named >= 0) return ofWeekday(named, said !== weekdays[named], around)
   const month = months.findIndex((name) => said.endsWith(name))
   const number = dayOfMonth(month < 0 ? said : said.slice(0, -months[month]!.length))

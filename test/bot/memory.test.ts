@@ -49,6 +49,26 @@ describe('after a new bot took the place of the old one', () => {
       { word: 'پاسخ', files: [] },
       null,
     ])
+    // as it was kept at first
+    await rememberConversation(
+      database.db,
+      `telegram:1001:77:answer:${id}`,
+      seal('a secret', { word: 'کهن', files: [] }),
+      noon,
+    )
+    expect(await keptAnswer(chatWith('1001'), id)).toEqual({ word: 'کهن', files: [] })
+  })
+
+  it('an answer is offered to whoever wrote it, an unsent case to whoever has the chat', async () => {
+    const [id, clerk] = [newKey(), newKey()]
+    const signedIn = (person: string | null) => ({ ...chatWith('1003'), signed: person && { person } }) as BotContext
+    await keepAnswer(signedIn(clerk), id, { word: 'پاسخ', files: [] })
+    await keepDraft(signedIn(clerk), { text: 'شکایت' })
+    for (const person of [clerk, newKey(), null])
+      expect([(await keptAnswer(signedIn(person), id))?.word, (await keptDraft(signedIn(person)))?.text]).toEqual([
+        person === clerk ? 'پاسخ' : undefined,
+        'شکایت',
+      ])
   })
 
   it('a question that the old one asked is nobody’s question', async () => {

@@ -27,7 +27,7 @@ const report = (talk: Talk, answer: unknown) => tell(talk, () => [`پاسخ: ${J
 
 const questions: Record<string, (talk: Talk) => Promise<unknown>> = {
   text: (talk) => askText(talk, { ask, least: 3, most: 10 }),
-  written: (talk) => askWritten(talk, { ask, least: 3, most: 60, send: label('ثبت نظر') }),
+  written: (talk) => askWritten(talk, { what: 'test', ask, least: 3, most: 60, send: label('ثبت نظر') }),
   optional: (talk) => askText(talk, { ask, optional: true }),
   choice: (talk) =>
     askChoice(talk, {

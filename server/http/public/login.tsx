@@ -4,6 +4,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { weekdayName } from '#locales/format'
 import { type Key, type Locale, text } from '#locales/text'
 import type { Signed } from '#reads/actors'
+import { week } from '#rules/week'
 
 type Worded = { locale: Locale }
 
@@ -166,7 +167,7 @@ function Days({ locale, closed, error }: Worded & { closed: number[]; error?: st
     <fieldset>
       <legend>{text(locale, 'login-setup-closed')}</legend>
       <div class="days">
-        {[6, 0, 1, 2, 3, 4, 5].map((day) => (
+        {week.map((day) => (
           <label>
             <input type="checkbox" name="closed" value={String(day)} checked={closed.includes(day)} />
             {weekdayName(locale, day)}
