@@ -117,6 +117,8 @@ notice-list-first = The first { $count } offices are shown.
 
 # Signing.
 notice-signed-by = { $name }, { $at }
+notice-sent-back-yes = Sent back to be corrected
+notice-sent-back-no = Not sent for signature yet
 notice-returned = Sent back
 notice-word-of = { $name } says:
 
@@ -131,6 +133,8 @@ notice-tab-signed = Sent
 notice-tab-cancelled = Cancelled
 notice-none-draft = No drafts
 notice-none-draft-detail = Write a new letter; it is saved while you type.
+notice-none-sent-back = No letter was sent back
+notice-none-sent-back-detail = A letter that the signer sends back with a word appears here.
 notice-none-awaiting = No letter waits for a signature
 notice-none-awaiting-detail = Letters appear here once they are submitted for signature.
 notice-none-signed = No letter has been sent yet

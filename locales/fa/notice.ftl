@@ -114,6 +114,8 @@ notice-list-first = { $count } دفتر نخست نشان داده شده است
 
 # Signing.
 notice-signed-by = { $name }، { $at }
+notice-sent-back-yes = بازگردانده‌شده برای اصلاح
+notice-sent-back-no = هنوز برای امضا نرفته
 notice-returned = بازگردانده شد
 notice-word-of = نظر { $name }:
 
@@ -128,6 +130,8 @@ notice-tab-signed = ارسال‌شده‌ها
 notice-tab-cancelled = لغوشده‌ها
 notice-none-draft = پیش‌نویسی نیست
 notice-none-draft-detail = نامه تازه‌ای بنویسید؛ هنگام نوشتن خودبه‌خود ذخیره می‌شود.
+notice-none-sent-back = نامه‌ای بازگردانده نشده است
+notice-none-sent-back-detail = نامه‌ای که امضاکننده با توضیح بازگرداند، این‌جا دیده می‌شود.
 notice-none-awaiting = نامه‌ای در انتظار امضا نیست
 notice-none-awaiting-detail = نامه‌ها پس از «ارسال برای امضا» این‌جا دیده می‌شوند.
 notice-none-signed = هنوز نامه‌ای ارسال نشده است

@@ -45,8 +45,8 @@ export function Desk() {
 
 const letters = ({ letters: of, incoming, recipients, silent }: Counts): Line[] => [
   { what: 'incoming', count: incoming, href: '/app/incoming', waits: true },
-  { what: 'sent-back', count: of.sentBack, href: '/app/notices?tab=draft', waits: true },
-  { what: 'drafts', count: of.drafts, href: '/app/notices?tab=draft' },
+  { what: 'sent-back', count: of.sentBack, href: '/app/notices?tab=draft&sentBack=yes', waits: true },
+  { what: 'drafts', count: of.drafts, href: '/app/notices?tab=draft&sentBack=no' },
   { what: 'awaiting', count: of.awaiting, href: '/app/notices?tab=awaiting' },
   { what: 'late', count: recipients.late, href: '/app/notices?tab=signed&needs=late', waits: true },
   { what: 'stranded', count: silent.paper, href: '/app/ladder?tab=paper', waits: true },

@@ -19,14 +19,15 @@ import './notices.css'
 const tabs = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
 type Tab = (typeof tabs)[number]
 
-/** The page; `?tab=` and `?needs=` say where a link leads. */
+/** The page; `?tab=`, `?needs=` and `?sentBack=` say where a link leads. */
 export function NoticesDesk() {
   const { query, change } = useAddress()
   const tab = tabs.find((one) => one === query.tab) ?? 'draft'
   const needs = query.needs === 'late' || query.needs === 'stranded' ? query.needs : undefined
+  const sentBack = query.sentBack === 'yes' || query.sentBack === 'no' ? query.sentBack : undefined
   const search = query.q ?? ''
   const desk = acting.value?.role !== 'head'
-  const turn = (to: string) => change({ tab: to, q: undefined, needs: undefined })
+  const turn = (to: string) => change({ tab: to, q: undefined, needs: undefined, sentBack: undefined })
   return (
     <Page
       title={t('nav-notices')}
@@ -48,6 +49,14 @@ export function NoticesDesk() {
         }))}
       >
         <SearchBox key={tab} label={t('notice-search')} value={search} onSearch={(q) => change({ q })} />
+        {tab === 'draft' && (
+          <Chips
+            label={t('notice-tab-draft')}
+            value={sentBack ? [sentBack] : []}
+            options={(['yes', 'no'] as const).map((value) => ({ value, label: say(`notice-sent-back-${value}`) }))}
+            onChange={([chosen]) => change({ sentBack: chosen })}
+          />
+        )}
         {tab === 'signed' && (
           <Chips
             label={t('notice-show')}
@@ -56,7 +65,13 @@ export function NoticesDesk() {
             onChange={([chosen]) => change({ tab: 'signed', needs: chosen })}
           />
         )}
-        <Letters key={`${tab} ${needs} ${search}`} tab={tab} needs={needs} search={search} />
+        <Letters
+          key={`${tab} ${needs} ${sentBack} ${search}`}
+          tab={tab}
+          needs={tab === 'signed' ? needs : undefined}
+          sentBack={tab === 'draft' ? sentBack : undefined}
+          search={search}
+        />
       </Tabs>
       {desk && (
         <LinkButton kind="quiet" href="/app/templates">
@@ -73,12 +88,12 @@ function waitingIn(tab: Tab): number | undefined {
   return tab === 'draft' ? sentBack : tab === 'gate' ? gate : undefined
 }
 
-type Asked = { tab: Tab; needs?: 'late' | 'stranded'; search: string }
+type Asked = { tab: Tab; needs: 'late' | 'stranded' | undefined; sentBack: 'yes' | 'no' | undefined; search: string }
 
 function Letters(asked: Asked) {
   const { page } = usePage()
-  const { tab, needs, search } = asked
-  const query = { state: tab, needs, search: search || undefined, page: page ? String(page) : undefined }
+  const { tab, needs, sentBack, search } = asked
+  const query = { state: tab, needs, sentBack, search: search || undefined, page: page ? String(page) : undefined }
   const all = useAsk(`letters ${JSON.stringify(query)}`, () => askPage(api.notices.$get({ query })), 10_000)
   return (
     <Loaded of={all} rows={5}>
@@ -101,7 +116,7 @@ function Face({ tab, of }: { tab: Tab; of: Listed[] }) {
   return tab === 'signed' || tab === 'cancelled' ? <Sent of={of} /> : <Submitted of={of} />
 }
 
-function Nothing({ tab, needs, search }: Asked) {
-  const what = search ? 'search' : needs ? 'needs' : tab
+function Nothing({ tab, needs, sentBack, search }: Asked) {
+  const what = search ? 'search' : needs ? 'needs' : sentBack === 'yes' ? 'sent-back' : tab
   return <Empty icon={NoticesIcon} title={say(`notice-none-${what}`)} detail={say(`notice-none-${what}-detail`)} />
 }

@@ -71,7 +71,7 @@ const delivery = z.object({
 const search = z.string().max(100)
 const list = z.object({
   state: z.enum(noticeStates).optional(),
-  sentBack: z.literal('yes').optional(),
+  sentBack: z.enum(['yes', 'no']).optional(),
   needs: z.enum(['late', 'stranded']).optional(),
   order: z.literal('oldest').optional(),
   sign: z.literal('yes').optional(),
@@ -98,7 +98,7 @@ export const notices = new Hono<Env>()
     const { state, sentBack, needs, order, sign, search: typed, page } = c.req.valid('query')
     const filter = {
       states: state ? [state] : [],
-      sentBack: sentBack === 'yes',
+      sentBack: sentBack && sentBack === 'yes',
       toSign: sign === 'yes',
       needs,
       search: typed,

@@ -1,5 +1,5 @@
 // Letters as the desk and the signers see them: lists with counts, one letter whole, the register of what was sent.
-import { and, asc, desc, eq, inArray, isNotNull, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { files, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
@@ -47,7 +47,8 @@ export async function isLetterHere(db: Db, actor: Actor, id: string): Promise<bo
  */
 export type NoticeFilter = {
   states: readonly NoticeState[]
-  sentBack?: boolean
+  /** Whether the signer sent it back; undefined for either. */
+  sentBack?: boolean | undefined
   /** Only those that wait for a signature which the reader may give. */
   toSign?: boolean
   needs?: 'late' | 'stranded'
@@ -89,7 +90,7 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
         within(actor),
         filter.states.length ? inArray(notices.state, [...filter.states]) : undefined,
         filter.toSign ? toSign(actor, notices) : undefined,
-        filter.sentBack ? isNotNull(notices.sentBackWord) : undefined,
+        filter.sentBack === undefined ? undefined : sql`(${notices.sentBackWord} is not null) = ${filter.sentBack}`,
         filter.needs ? having(filter.needs, late) : undefined,
         filter.search ? found(filter.search) : undefined,
       ),

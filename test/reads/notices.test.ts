@@ -31,12 +31,16 @@ afterAll(() => database.drop())
 
 type Draft = { subject?: string; body?: string; to?: string[]; refersTo?: string }
 
-async function submitted({ subject = 'موضوع', body = 'متن', to, refersTo }: Draft = {}): Promise<string> {
-  const clerk = await world.as('clerk')
+async function drafted({ subject = 'موضوع', body = 'متن', to, refersTo }: Draft = {}): Promise<string> {
   const id = newKey()
   const draft = { id, version: null, kind: 'notice' as const, subject, body, answerBy: null, files: [], refersTo }
-  await saveDraft(clerk, newKey(), { ...draft, selection: to ? { offices: to } : {} })
-  const outcome = await submitNotice(clerk, newKey(), { id, version: 1 })
+  await saveDraft(await world.as('clerk'), newKey(), { ...draft, selection: to ? { offices: to } : {} })
+  return id
+}
+
+async function submitted(draft: Draft = {}): Promise<string> {
+  const id = await drafted(draft)
+  const outcome = await submitNotice(await world.as('clerk'), newKey(), { id, version: 1 })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return id
 }
@@ -249,6 +253,17 @@ describe('the desk', () => {
       recipients: { late: 0, stranded: 5 },
     })
     expect((await waitingFor(database.db, (await world.as('clerk')).actor, world.now)).sentBack).toBe(1)
+  })
+
+  it('leads to the drafts it counts, sent back or not', async () => {
+    const back = await submitted()
+    await sendBackNotice(await world.as('head'), newKey(), { id: back, word: 'نه' })
+    const never = await drafted()
+    const { actor } = await world.as('clerk')
+    const listed = async (sentBack?: boolean) =>
+      (await listNotices(database.db, actor, { states: ['draft'], sentBack }, world.now)).map(({ id }) => id).sort()
+    expect([await listed(true), await listed(false), await listed()]).toEqual([[back], [never], [back, never].sort()])
+    expect((await desk()).letters).toMatchObject({ sentBack: 1, drafts: 1 })
   })
 
   /** Sent on Saturday; three working days end on Tuesday, so Wednesday is the first late day. */
