@@ -1,9 +1,10 @@
 // Who a person is today: the current memberships, with what their seats may do.
 
-import { and, eq, gt, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import { endedSessions, memberships, people, sessions } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { gap, statement } from '#db/statement'
+import { runsOn } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type Actor, type Membership, workingGroup } from '#rules/roles'
 import type { Reach } from '#rules/secretariat'
@@ -30,22 +31,8 @@ const heldBy = statement((db) =>
       secretariat: reachOf(people.provinceId, dayGap),
     })
     .from(people)
-    .leftJoin(
-      memberships,
-      and(
-        eq(memberships.personId, people.id),
-        lte(memberships.since, dayGap),
-        or(isNull(memberships.until), gte(memberships.until, dayGap)),
-      ),
-    )
-    .leftJoin(
-      seats,
-      and(
-        eq(seats.id, memberships.seatId),
-        lte(seats.since, dayGap),
-        or(isNull(seats.until), gte(seats.until, dayGap)),
-      ),
-    )
+    .leftJoin(memberships, and(eq(memberships.personId, people.id), runsOn(memberships, dayGap)))
+    .leftJoin(seats, and(eq(seats.id, memberships.seatId), runsOn(seats, dayGap)))
     .where(and(eq(people.id, gap('person')), isNull(people.disabledAt)))
     .orderBy(memberships.since),
 )

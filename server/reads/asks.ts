@@ -3,6 +3,7 @@ import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
+import { currentLicense } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
 import type { Ask, Form } from '#rules/requests/kind'
@@ -22,7 +23,7 @@ export async function officeFacts(db: Db, office: string, today: Day): Promise<O
   const [row] = await db
     .select({ office: offices, license: licenses, holder: people, manager: managerOf(sql`offices.id`) })
     .from(offices)
-    .innerJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .innerJoin(licenses, currentLicense(offices.id))
     .innerJoin(people, eq(people.id, licenses.holderId))
     .where(eq(offices.id, office))
   if (!row) return null

@@ -1,9 +1,10 @@
 // Ballots as those who vote, record and look on see them.
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties, seats } from '#db/schema/provinces'
 import { ballots, requests, votes } from '#db/schema/requests'
+import { lastsTo, runsOn } from '#db/terms'
 import { type Choice, type Tally, tally } from '#rules/ballots'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
@@ -79,7 +80,7 @@ async function seatVotes(db: Db, actor: Actor, ballot: Ballot, province: string,
     })
     .from(seats)
     .leftJoin(votes, and(eq(votes.seatId, seats.id), eq(votes.ballotId, ballot.id)))
-    .leftJoin(memberships, and(eq(memberships.seatId, seats.id), sitting(today)))
+    .leftJoin(memberships, and(eq(memberships.seatId, seats.id), runsOn(memberships, today)))
     .leftJoin(people, eq(people.id, sql`coalesce(${votes.personId}, ${memberships.personId})`))
     .where(
       and(
@@ -87,7 +88,7 @@ async function seatVotes(db: Db, actor: Actor, ballot: Ballot, province: string,
         eq(seats.votes, true),
         // the day does not tell: a seat may have been added after the ballot opened on it
         ballot.seats.length ? inArray(seats.id, ballot.seats) : lte(seats.since, opened),
-        or(isNull(seats.until), gte(seats.until, opened)),
+        lastsTo(seats, opened),
       ),
     )
     .orderBy(asc(seats.title), asc(seats.id), desc(memberships.since))
@@ -98,9 +99,6 @@ async function seatVotes(db: Db, actor: Actor, ballot: Ballot, province: string,
     spoken: row.spoken ?? false,
   }))
 }
-
-const sitting = (today: Day) =>
-  and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))
 
 /** By the law of its filing day the members vote on a request by phone. */
 const byPhone = sql`coalesce(${requests.law} -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb`

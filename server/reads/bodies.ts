@@ -1,6 +1,7 @@
 // Bodies as the administrator and the secretariat keep them, each with the people who stand for it.
-import { and, asc, gte, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, ne, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
+import { lastsTo } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { type Actor, sees } from '#rules/roles'
 import { inSight } from './narrow.ts'
@@ -31,7 +32,7 @@ export async function listBodies(db: Db, actor: Actor, today: Day) {
       and(
         inSight(sees(actor, peopleKeepers), { province: bodies.provinceId }),
         ne(bodies.kind, 'member'),
-        or(isNull(bodies.until), gte(bodies.until, today)),
+        lastsTo(bodies, today),
       ),
     )
     .orderBy(asc(bodies.kind), asc(sql`${bodies.name} collate "fa-x-icu"`), asc(bodies.id))

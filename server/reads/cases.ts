@@ -5,6 +5,7 @@ import { caseSteps, cases } from '#db/schema/citizens'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
+import { currentLicense } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type CaseEvent, caseEventsAt, type Examiner, type Eyes, stateFor, stepIsFor, wordIsFor } from '#rules/cases'
 import { trackingCode } from '#rules/identifiers'
@@ -163,9 +164,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
       handled: sql<boolean>`(${handles(actor)})`,
       named: sql<boolean>`exists (select 1 from identities i where i.case_id = ${cases.id} and i.name is not null)`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
-      license: sql<
-        string | null
-      >`(select code from licenses l where l.office_id = ${offices.id} and l.ended_at is null)`,
+      license: sql<string | null>`(select code from licenses l where ${currentLicense(offices.id, 'l')})`,
     })
     .from(cases)
     .leftJoin(offices, eq(offices.id, cases.officeId))

@@ -1,9 +1,10 @@
 // Signatures lent for a time: who may sign for whom on a day, and the province's list. Source: Annex 3 article 8.
 
-import { and, asc, desc, eq, gte, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { delegations, memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
+import { runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { Part } from '#rules/lists'
 import { type Actor, type Role, sees, workingGroup } from '#rules/roles'
@@ -20,10 +21,8 @@ const runs = (today: Day): SQL =>
     lte(delegations.firstDay, today),
     gte(delegations.lastDay, today),
     eq(seats.signs, true),
-    lte(seats.since, today),
-    or(isNull(seats.until), gte(seats.until, today)),
-    lte(memberships.since, today),
-    or(isNull(memberships.until), gte(memberships.until, today)),
+    runsOn(seats, today),
+    runsOn(memberships, today),
   )!
 
 const ofSeat = and(eq(memberships.seatId, delegations.seatId), eq(memberships.personId, delegations.personId))
@@ -125,11 +124,10 @@ function delegable(
         who,
         eq(memberships.provinceId, province),
         sql`${memberships.role} in (${roles})`,
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
+        runsOn(memberships, today),
         sql`not exists (select 1 from memberships own join seats s on s.id = own.seat_id and s.signs
-          and s.since <= ${today} and (s.until is null or s.until >= ${today})
-          where own.person_id = ${people.id} and own.since <= ${today} and (own.until is null or own.until >= ${today}))`,
+          and ${runsOn('s', today)}
+          where own.person_id = ${people.id} and ${runsOn('own', today)})`,
       ),
     )
     .orderBy(asc(people.id))

@@ -1,6 +1,8 @@
 // The complete set that every office must keep, and which offices have it. Source: Annex 1 article 3.
+
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { currentLicense, runsOn } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
 import {
   completeSet,
@@ -91,11 +93,11 @@ export async function officeSets(db: Db, actor: Actor, now: Date): Promise<{ nee
   const rows = await db.execute<Reported>(sql`
     select o.id as office, o.name, l.code as license, c.name as county, p.name as holder, s.digest, s.count, s.at
     from offices o join counties c on c.id = o.county_id
-    join licenses l on l.office_id = o.id and l.ended_at is null and l.state in ('active', 'suspended')
+    join licenses l on ${currentLicense(sql`o.id`, 'l')} and l.state in ('active', 'suspended')
     join people p on p.id = l.holder_id
     left join document_sets s on s.office_id = o.id and exists (
       select from memberships m where m.office_id = o.id and m.person_id = s.person_id
-        and m.since <= ${today}::date and (m.until is null or m.until >= ${today}::date))
+        and ${runsOn('m', today)})
     where o.province_id = any(${provinces})
     order by c.name collate "fa-x-icu", o.name collate "fa-x-icu", l.code`)
   const best = new Map<string, OfficeSet>()

@@ -1,5 +1,7 @@
 // Finding the office one stood in without knowing its code: by its name or place, or by where one is.
+
 import { sql } from 'drizzle-orm'
+import { currentLicense } from '#db/terms'
 import { figuresOf } from '#rules/identifiers'
 import { searchKey } from '#rules/texts'
 import { hasCode } from './narrow.ts'
@@ -36,7 +38,7 @@ export async function officesNamed(db: Db, typed: string, most: number): Promise
   const rows = await db.execute<OfficeHint>(sql`
     select l.code as license, o.name, c.name as county, o.place, o.address, null as metres
     from offices o join counties c on c.id = o.county_id
-    join licenses l on l.office_id = o.id and l.ended_at is null
+    join licenses l on ${currentLicense(sql`o.id`, 'l')}
     where (${sql.join(found, sql` and `)}) ${exact ? sql`or (${exact})` : sql``}
     order by ${exact ? sql`${exact} desc,` : sql``} o.name collate "fa-x-icu", l.code limit ${asked}`)
   const open = (row: OfficeHint) => searchKey([row.name, row.place, row.county, row.address].join(' '))
@@ -58,7 +60,7 @@ export async function officesNear(db: Db, { lat, lon }: Position, most: number):
       select l.code as license, o.name, c.name as county, o.place, o.address,
         sqrt(power((o.lat - ${lat}::float8) * ${metresPerDegree}, 2) + power((o.lon - ${lon}::float8) * ${east}::float8, 2)) as metres
       from offices o join counties c on c.id = o.county_id
-      join licenses l on l.office_id = o.id and l.ended_at is null
+      join licenses l on ${currentLicense(sql`o.id`, 'l')}
       where o.lat is not null and o.lon is not null) near
     where metres <= ${farthest} order by metres, license limit ${most}`)
   return rows.map(({ metres, ...hint }) => ({ ...hint, metres: Math.round(metres!) }))

@@ -7,6 +7,7 @@ import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import { register } from '#db/schema/register'
 import { gap, statement } from '#db/statement'
+import { currentLicense } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import { answerDue } from '#rules/notices-answer'
@@ -156,7 +157,7 @@ const wholeLetter = statement((db) =>
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .leftJoin(offices, eq(offices.id, noticeRecipients.officeId))
-    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(offices.id))
     .leftJoin(holder, eq(holder.id, noticeRecipients.personId))
     .innerJoin(provinces, eq(provinces.id, notices.provinceId))
     .leftJoin(people, eq(people.id, notices.signedBy))

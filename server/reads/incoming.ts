@@ -6,6 +6,7 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { drafts, people } from '#db/schema/people'
 import { incoming, register } from '#db/schema/register'
+import { currentLicense } from '#db/terms'
 import { type IncomingDraft, type IncomingState, incomingDraftKind } from '#rules/incoming'
 import type { Part } from '#rules/lists'
 import { registerReaders } from '#rules/register'
@@ -112,7 +113,7 @@ export async function incomingById(db: Db, actor: Actor, id: string, now: Date) 
     .from(incoming)
     .innerJoin(register, eq(register.id, incoming.id))
     .leftJoin(offices, eq(offices.id, incoming.officeId))
-    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(offices.id))
     .leftJoin(writer, eq(writer.id, incoming.personId))
     .leftJoin(registrar, eq(registrar.id, incoming.registeredBy))
     .leftJoin(finisher, eq(finisher.id, incoming.doneBy))

@@ -1,5 +1,7 @@
 // The manager through whom a legal holder acts at an office (Annex 1 art. 18 note 2; Annex 2 2-2).
+
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { currentLicense } from '#db/terms'
 import type { Manager } from '#rules/registry/row'
 import type { Db } from './parameters.ts'
 
@@ -16,6 +18,6 @@ export type Whose = 'holder' | 'manager'
 export async function actsAs(db: Db, office: string): Promise<Whose> {
   const [legal] = await db.execute(sql`
     select 1 from licenses l join people p on p.id = l.holder_id
-    where l.office_id = ${office} and l.ended_at is null and p.kind = 'legal' limit 1`)
+    where ${currentLicense(sql`${office}::uuid`, 'l')} and p.kind = 'legal' limit 1`)
   return legal ? 'manager' : 'holder'
 }

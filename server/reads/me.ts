@@ -1,8 +1,9 @@
 // What the app shows first: who I am, what I am in, and how much waits for me.
 
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { provinces, seats } from '#db/schema/provinces'
+import { currentLicense } from '#db/terms'
 import type { Signed } from './actors.ts'
 import { faultsFor } from './health.ts'
 import type { Db } from './parameters.ts'
@@ -26,7 +27,7 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
     ? await db
         .select({ id: offices.id, name: offices.name, license: licenses.code })
         .from(offices)
-        .innerJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+        .innerJoin(licenses, currentLicense(offices.id))
         .where(inArray(offices.id, officeIds))
     : []
   const sat = seatIds.length

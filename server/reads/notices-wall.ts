@@ -6,6 +6,7 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
+import { currentLicense } from '#db/terms'
 import { recipientState } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
@@ -187,7 +188,7 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
     })
     .from(r)
     .leftJoin(offices, eq(offices.id, r.officeId))
-    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(offices.id))
     .leftJoin(counties, eq(counties.id, offices.countyId))
     .leftJoin(people, eq(people.id, r.personId))
     .leftJoin(bodies, eq(bodies.id, r.bodyId))

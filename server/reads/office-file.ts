@@ -1,10 +1,11 @@
 // The file of one office as it stands: license with its terms, people, addresses, letters, requests, cases.
-import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenseCodes, licenses, offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
+import { runsOn } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
 import { type Actor, sees } from '#rules/roles'
@@ -84,7 +85,7 @@ async function codesOf(db: Db, office: string) {
 
 /** Everybody who holds or held a role at the office, those of today first. */
 async function teamOf(db: Db, office: string, today: Day, { numbers, former }: Knowledge) {
-  const now = and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))
+  const now = runsOn(memberships, today)
   const rows = await db
     .select({
       person: people.id,

@@ -1,9 +1,11 @@
 // Offices as points on a drawn map: near ones together, so that thirteen thousand take no more to draw than three hundred.
+
 import { sql } from 'drizzle-orm'
+import { licenseStateOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { LicenseStanding } from '#rules/offices'
 import type { Actor } from '#rules/roles'
-import { asked, askedStanding, type Box, type OfficeFilter, officesWithLicense, standingOn } from './offices.ts'
+import { asked, askedStanding, type Box, type OfficeFilter, officesWithLicense } from './offices.ts'
 import type { Db } from './parameters.ts'
 
 /**
@@ -60,7 +62,7 @@ export async function mapOffices(
            avg(o.lat) as lat, avg(o.lon) as lon, count(*)::int as count,
            json_build_object('south', min(o.lat), 'west', min(o.lon), 'north', max(o.lat), 'east', max(o.lon)) as box,
            case when count(*) = 1 then
-             json_build_object('id', min(o.id::text), 'name', min(o.name), 'standing', min(${standingOn(today)})) end as alone
+             json_build_object('id', min(o.id::text), 'name', min(o.name), 'standing', min(${licenseStateOn(today, 'l')})) end as alone
     from ${found} and o.lat is not null group by 1, 2 order by 1 desc, 2`)
   const counties = await db.execute<OfficesMap['counties'][number]>(sql`
     select name, lat, lon from counties

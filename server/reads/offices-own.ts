@@ -1,8 +1,9 @@
 // The office one works in: what stands on its license, what is left of its leave, its addresses and its week.
-import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
+import { currentLicense, runsOn } from '#db/terms'
 import { contactReportWithin } from '#law/contact'
 import { licenseRenewalLead } from '#law/license'
 import type { Law, Parameter } from '#law/parameter'
@@ -28,7 +29,7 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
     .select({ office: offices, county: counties.name, license: licenses })
     .from(offices)
     .innerJoin(counties, eq(counties.id, offices.countyId))
-    .innerJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .innerJoin(licenses, currentLicense(offices.id))
     .where(inArray(offices.id, held))
     .orderBy(asc(offices.name))
   return Promise.all(
@@ -82,13 +83,6 @@ async function substitutesOf(db: Db, office: string, today: Day) {
     .select({ name: people.name, since: memberships.since, until: memberships.until })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(
-      and(
-        eq(memberships.officeId, office),
-        eq(memberships.role, 'substitute'),
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
-      ),
-    )
+    .where(and(eq(memberships.officeId, office), eq(memberships.role, 'substitute'), runsOn(memberships, today)))
     .orderBy(sql`${people.name} collate "fa-x-icu"`)
 }

@@ -1,7 +1,8 @@
 // Offices as those see them who work with them: found by any word of the file, filtered, counted.
-import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
+import { licenseStateOn, runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
@@ -38,10 +39,6 @@ export const officesWithLicense = sql`offices o
       and (n.ended_at is null or (n.ended_at, n.issued_on) > (l.ended_at, l.issued_on))))
   join people p on p.id = l.holder_id`
 
-/** What stands on the file of `l` on a day, as `licenseStanding` says it. */
-export const standingOn = (today: Day): SQL =>
-  sql`case when l.state = 'active' and l.expires_on < ${today}::date then 'expired' else l.state end`
-
 /** The rows of `officesWithLicense` that are in sight and asked for, whatever their standing. */
 export function asked(actor: Actor, filter: OfficeFilter): SQL {
   const { counties, kinds, ends, box } = filter
@@ -75,7 +72,7 @@ export async function endsAsked(db: Db, actor: Actor, today: Day, within = ''): 
 
 /** The rows of `asked` with one of the standings that are asked for. */
 export function askedStanding({ standings }: OfficeFilter, today: Day): SQL {
-  return standings?.length ? sql`(${standingOn(today)}) = any(${textArray(standings)})` : sql`true`
+  return standings?.length ? sql`(${licenseStateOn(today, 'l')}) = any(${textArray(standings)})` : sql`true`
 }
 
 /** How one word is looked for: in the file's words and, if it is a number, in the file's numbers too. */
@@ -131,7 +128,7 @@ export async function listOffices(
   const byName = sql`o.name collate "fa-x-icu", l.code`
   const exact = hasCode(sql`o.id`, filter.q)
   const rows = await db.execute<OfficeLine>(sql`
-    select o.id, o.name, o.kind, c.name as county, o.place, l.code as license, ${standingOn(today)} as standing,
+    select o.id, o.name, o.kind, c.name as county, o.place, l.code as license, ${licenseStateOn(today, 'l')} as standing,
            l.expires_on::text as "expiresOn", p.name as holder
     from ${officesWithLicense}
     where ${asked(actor, filter)} and ${askedStanding(filter, today)}
@@ -145,7 +142,7 @@ export type OfficeCounts = { found: number; standings: Partial<Record<LicenseSta
 /** How many are found, and how many of each standing there would be if none were chosen. */
 export async function countOffices(db: Db, actor: Actor, today: Day, filter: OfficeFilter): Promise<OfficeCounts> {
   const rows = await db.execute<{ standing: LicenseStanding; count: number }>(sql`
-    select ${standingOn(today)} as standing, count(*)::int as count
+    select ${licenseStateOn(today, 'l')} as standing, count(*)::int as count
     from ${officesWithLicense} where ${asked(actor, filter)} group by 1`)
   const chosen = rows.filter(({ standing }) => !filter.standings?.length || filter.standings.includes(standing))
   return {
@@ -178,8 +175,7 @@ export async function answeringFor(db: Db, office: string, today: Day): Promise<
       and(
         eq(memberships.officeId, office),
         inArray(memberships.role, ['holder', 'substitute']),
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
+        runsOn(memberships, today),
       ),
     )
   return rows.map((row) => row.person)

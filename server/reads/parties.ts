@@ -1,21 +1,9 @@
 // Bodies that letters are written to besides the offices: which there are, whose a letter is, and who stands for them.
-import {
-  and,
-  asc,
-  eq,
-  gte,
-  inArray,
-  isNull,
-  lte,
-  or,
-  type Placeholder,
-  type SQL,
-  type SQLWrapper,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { bindings, memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
+import { lastsTo, runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { type Actor, type PartyRole, partyRoles } from '#rules/roles'
 import { type Ids, uuids } from './narrow.ts'
@@ -100,16 +88,10 @@ function partyProvinces(actor: Actor): string[] {
 }
 
 const standing = (province: string, today: Day) =>
-  and(
-    eq(memberships.provinceId, province),
-    inArray(memberships.role, [...partyRoles]),
-    lte(memberships.since, today),
-    or(isNull(memberships.until), gte(memberships.until, today)),
-  )
+  and(eq(memberships.provinceId, province), inArray(memberships.role, [...partyRoles]), runsOn(memberships, today))
 
 /** Bodies of the province that stand on a day. */
-const bodiesOn = (province: string, today: Day) =>
-  and(eq(bodies.provinceId, province), or(isNull(bodies.until), gte(bodies.until, today)))
+const bodiesOn = (province: string, today: Day) => and(eq(bodies.provinceId, province), lastsTo(bodies, today))
 
 /**
  * The person who is told for a body on a day: who has stood for it longest, so that a letter does not wander with every
@@ -117,7 +99,7 @@ const bodiesOn = (province: string, today: Day) =>
  */
 export function toldFor(body: SQLWrapper, today: Day): SQL {
   return sql`(select m.person_id from memberships m join people p on p.id = m.person_id and p.disabled_at is null
-    where m.body_id = ${body} and m.since <= ${today} and (m.until is null or m.until >= ${today})
+    where m.body_id = ${body} and ${runsOn('m', today)}
     order by m.since, m.id limit 1)`
 }
 
@@ -139,12 +121,9 @@ export async function toldOf(db: Db, ids: readonly string[], today: Day): Promis
   if (ids.length === 0) return []
   const rows = await db.execute<{ person: string }>(sql`
     select distinct m.person_id as person from memberships m join people p on p.id = m.person_id and p.disabled_at is null
-    where m.body_id = any(${uuids(ids)}) and ${standsOn(today)}`)
+    where m.body_id = any(${uuids(ids)}) and ${runsOn('m', today)}`)
   return [...rows].map(({ person }) => person)
 }
-
-/** A membership `m` runs on a day. */
-export const standsOn = (today: Day) => sql`m.since <= ${today} and (m.until is null or m.until >= ${today})`
 
 /** The bodies among `ids` that stand on a day, also by the people who stand for them, as a condition on `bodies`. */
 export function selectedBodies(province: string, ids: readonly string[], today: Day): SQL {
@@ -175,7 +154,7 @@ const reachedPerson = sql<boolean>`exists (select from ${bindings} where ${bindi
 const reachedBody = (today: Day) => sql<boolean>`exists (select from memberships m
   join people p on p.id = m.person_id and p.disabled_at is null
   join bindings a on a.person_id = m.person_id and a.ended_at is null and a.blocked_at is null
-  where m.body_id = bodies.id and m.since <= ${today} and (m.until is null or m.until >= ${today}))`
+  where m.body_id = bodies.id and ${runsOn('m', today)})`
 
 /** Everybody to whom a letter can go besides the offices: bodies by kind and name; `only`: these. */
 export async function partiesToSelect(db: Db, province: string, today: Day, only?: readonly string[]) {

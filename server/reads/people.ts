@@ -1,8 +1,9 @@
 // People and their roles, for the administrator and the secretariat; an office's staff for its holder.
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { history, licenses, offices } from '#db/schema/offices'
 import { bindings, contacts, memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
+import { currentLicense, runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { type Actor, type Role, sees } from '#rules/roles'
 import { searchKey } from '#rules/texts'
@@ -11,9 +12,6 @@ import type { Db } from './parameters.ts'
 
 /** Who sees the people of a province at all. */
 export const peopleKeepers = ['admin', 'clerk', 'secretary'] as const satisfies readonly Role[]
-
-const standing = (today: Day) =>
-  and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))
 
 export type Search = { q?: string; role?: Role; page?: number }
 const pageSize = 50
@@ -36,10 +34,10 @@ export async function searchPeople(db: Db, actor: Actor, today: Day, { q = '', r
         )
       : undefined,
     role
-      ? sql`exists (select 1 from ${memberships} where ${memberships.personId} = ${people.id} and ${memberships.role} = ${role} and ${standing(today)})`
+      ? sql`exists (select 1 from ${memberships} where ${memberships.personId} = ${people.id} and ${memberships.role} = ${role} and ${runsOn(memberships, today)})`
       : undefined,
   )
-  const official = sql`exists (select 1 from ${memberships} where ${memberships.personId} = ${people.id} and ${memberships.officeId} is null and ${standing(today)})`
+  const official = sql`exists (select 1 from ${memberships} where ${memberships.personId} = ${people.id} and ${memberships.officeId} is null and ${runsOn(memberships, today)})`
   const rows = await db
     .select({
       id: people.id,
@@ -72,9 +70,9 @@ async function rolesOf(db: Db, persons: string[], today: Day) {
     .select(membershipShape)
     .from(memberships)
     .leftJoin(offices, eq(offices.id, memberships.officeId))
-    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(offices.id))
     .leftJoin(seats, eq(seats.id, memberships.seatId))
-    .where(and(inArray(memberships.personId, persons), standing(today)))
+    .where(and(inArray(memberships.personId, persons), runsOn(memberships, today)))
     .orderBy(asc(memberships.since))
 }
 
@@ -114,7 +112,7 @@ async function fileOf(db: Db, id: string) {
     .select(membershipShape)
     .from(memberships)
     .leftJoin(offices, eq(offices.id, memberships.officeId))
-    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(offices.id))
     .leftJoin(seats, eq(seats.id, memberships.seatId))
     .where(eq(memberships.personId, id))
     .orderBy(desc(memberships.since))
@@ -154,6 +152,12 @@ export async function staffOf(db: Db, actor: Actor, today: Day) {
     })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(and(sql`${memberships.officeId} = any(${uuids(held)})`, eq(memberships.role, 'staff'), standing(today)))
+    .where(
+      and(
+        sql`${memberships.officeId} = any(${uuids(held)})`,
+        eq(memberships.role, 'staff'),
+        runsOn(memberships, today),
+      ),
+    )
     .orderBy(sql`${people.name} collate "fa-x-icu"`)
 }

@@ -1,7 +1,8 @@
 // A province as its administrator sees it: closed days, counties, seats and who sits on them.
-import { and, asc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte, ne, sql } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
 import { counties, holidays, provinces, seats } from '#db/schema/provinces'
+import { lastsTo, runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
 import type { Db } from './parameters.ts'
@@ -64,16 +65,9 @@ async function seatsOf(db: Db, province: string, today: Day) {
   const rows = await db
     .select({ seat: seats, by: { id: people.id, name: people.name } })
     .from(seats)
-    .leftJoin(
-      memberships,
-      and(
-        eq(memberships.seatId, seats.id),
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
-      ),
-    )
+    .leftJoin(memberships, and(eq(memberships.seatId, seats.id), runsOn(memberships, today)))
     .leftJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(and(eq(seats.provinceId, province), or(isNull(seats.until), gte(seats.until, today))))
+    .where(and(eq(seats.provinceId, province), lastsTo(seats, today)))
     .orderBy(sql`${seats.votes} desc`, asc(seats.title))
   return rows.map(({ seat: { provinceId, ...seat }, by }) => ({ ...seat, by: by?.id ? by : null }))
 }

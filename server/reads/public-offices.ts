@@ -1,7 +1,8 @@
 // What anybody may know of an office: found by its license code, however old and however typed.
-import { and, asc, eq, gte, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, lte, ne, type SQL, sql } from 'drizzle-orm'
 import { effects, licenseCodes, officeServices, offices, services } from '#db/schema/offices'
 import { counties, provinces } from '#db/schema/provinces'
+import { runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
@@ -165,13 +166,7 @@ export async function servicesOf(db: Db, office: string, today: Day): Promise<Pu
     .from(officeServices)
     .innerJoin(services, eq(services.id, officeServices.serviceId))
     .leftJoin(price, sql`true`)
-    .where(
-      and(
-        eq(officeServices.officeId, office),
-        lte(officeServices.since, today),
-        or(isNull(officeServices.until), gte(officeServices.until, today)),
-      ),
-    )
+    .where(and(eq(officeServices.officeId, office), runsOn(officeServices, today)))
     .orderBy(asc(sql`${services.agency} collate "fa-x-icu"`), asc(sql`${services.name} collate "fa-x-icu"`))
 }
 

@@ -5,6 +5,7 @@ import { notices, noticeRecipients as r } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties, provinces } from '#db/schema/provinces'
+import { currentLicense } from '#db/terms'
 import { type Actor, sees } from '#rules/roles'
 import { follows, legible } from './legible.ts'
 import { inSight } from './narrow.ts'
@@ -51,7 +52,7 @@ async function receiptBy(db: Db, where: SQL | undefined) {
     .leftJoin(people, eq(people.id, r.personId))
     .leftJoin(acknowledger, eq(acknowledger.id, r.acknowledgedBy))
     .leftJoin(offices, eq(offices.id, r.officeId))
-    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(offices.id))
     .leftJoin(counties, eq(counties.id, offices.countyId))
     .where(and(where, given))
     .limit(1)
@@ -148,7 +149,7 @@ export async function slipsOf(db: Db, actor: Actor, notice: string) {
     .innerJoin(notices, and(eq(notices.id, r.noticeId), eq(notices.state, 'signed')))
     .leftJoin(people, eq(people.id, r.personId))
     .leftJoin(offices, eq(offices.id, r.officeId))
-    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(offices.id))
     .leftJoin(counties, eq(counties.id, offices.countyId))
     .where(
       and(

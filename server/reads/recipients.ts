@@ -4,6 +4,7 @@ import type { Selection } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { bindings, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
+import { currentLicense, licenseStateOn, runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import type { Known, Pasted } from '#rules/pasted'
 import { searchKey } from '#rules/texts'
@@ -27,11 +28,10 @@ export async function selected(db: Db, province: string, selection: Selection, t
     ratingBelow,
     offices: picked,
   } = selection
-  const standing = sql`case when ${licenses.state} = 'active' and ${licenses.expiresOn} < ${today} then 'expired' else ${licenses.state} end`
   return and(
     eq(offices.provinceId, province),
     isNull(licenses.endedAt),
-    picked ? sql`${offices.id} = any(${uuids(picked)})` : inArray(standing, standings),
+    picked ? sql`${offices.id} = any(${uuids(picked)})` : inArray(licenseStateOn(today), standings),
     inCounties?.length ? sql`${offices.countyId} = any(${uuids(inCounties)})` : undefined,
     places?.length ? inArray(offices.place, places) : undefined,
     kinds?.length ? inArray(offices.kind, kinds as ('urban' | 'rural' | 'mobile')[]) : undefined,
@@ -48,7 +48,7 @@ export async function selected(db: Db, province: string, selection: Selection, t
 /** The office holds at least one of the services on a day, and it is not cut off. */
 function holdsOne(services: readonly string[], today: Day): SQL {
   return sql`exists (select from office_services s where s.office_id = ${offices.id} and s.service_id = any(${uuids(services)})
-    and s.since <= ${today} and (s.until is null or s.until >= ${today}) and not s.cut_off)`
+    and ${runsOn('s', today)} and not s.cut_off)`
 }
 
 /** A messenger reaches the holder. */
@@ -100,7 +100,7 @@ export async function countiesToSelect(db: Db, province: string) {
     .select({ id: counties.id, name: counties.name, offices: sql<number>`count(${licenses.id})::int` })
     .from(counties)
     .leftJoin(offices, eq(offices.countyId, counties.id))
-    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(offices.id))
     .where(eq(counties.provinceId, province))
     .groupBy(counties.id, counties.name)
     .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`))
@@ -111,7 +111,7 @@ export async function placesToSelect(db: Db, province: string, inCounties: reado
   return db
     .select({ county: offices.countyId, place: offices.place, offices: sql<number>`count(*)::int` })
     .from(offices)
-    .innerJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .innerJoin(licenses, currentLicense(offices.id))
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .where(and(eq(offices.provinceId, province), sql`${offices.countyId} = any(${uuids(inCounties)})`))
     .groupBy(offices.countyId, counties.name, offices.place)
@@ -124,7 +124,7 @@ export async function servicesToSelect(db: Db, province: string, today: Day) {
     select v.id, v.name, v.agency, coalesce(h.offices, 0) as offices
     from services v left join (
       select s.service_id, count(*)::int as offices from office_services s
-      where s.province_id = ${province}::uuid and s.since <= ${today} and (s.until is null or s.until >= ${today})
+      where s.province_id = ${province}::uuid and ${runsOn('s', today)}
         and not s.cut_off group by s.service_id
     ) h on h.service_id = v.id
     where v.province_id = ${province}::uuid
@@ -137,7 +137,7 @@ export async function officesPasted(db: Db, province: string, pasted: readonly P
     sql`${sql.param(`{${all.filter((one) => one !== null).join(',')}}`)}::text[]`
   return db.execute<Known>(sql`
     select k.code, o.id, o.name, c.name as county, o.place,
-      exists (select from licenses l where l.office_id = o.id and l.ended_at is null and l.state <> 'revoked') as served
+      exists (select from licenses l where ${currentLicense(sql`o.id`, 'l')} and l.state <> 'revoked') as served
     from license_codes k join offices o on o.id = k.office_id join counties c on c.id = o.county_id
     where k.province_id = ${province}::uuid and o.province_id = ${province}::uuid
       and (k.code = any(${texts(pasted.map(({ code }) => code))})

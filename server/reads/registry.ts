@@ -1,5 +1,7 @@
 // The registry as rows: for comparing with a sheet, and for export.
+
 import { type SQL, sql } from 'drizzle-orm'
+import { lastsTo } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { Manager } from '#rules/registry/row'
 import type { StandingOffice, StandingPerson, TakenCode } from '#rules/registry/standing'
@@ -64,7 +66,7 @@ export async function peopleLike(
     select p.id, p.name, p.national_id as "nationalId", p.mobile,
            exists (
              select from memberships m
-             where m.person_id = p.id and (m.until is null or m.until >= ${today}::date)
+             where m.person_id = p.id and ${lastsTo('m', today)}
                and m.role not in ${among(officeRoles)}
            ) as official
     from people p

@@ -1,7 +1,8 @@
 // Grants that wait for their signature in vain.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { licenses } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
+import { currentLicense } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
 import { kindOf } from '#rules/requests/kinds'
@@ -20,7 +21,7 @@ export async function lapsedGrants(db: Db, today: Day): Promise<Due[]> {
       license: licenses,
     })
     .from(requests)
-    .leftJoin(licenses, and(eq(licenses.officeId, requests.officeId), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(requests.officeId))
     .where(and(eq(requests.stage, 'letter'), eq(requests.outcome, 'granted')))
   return rows.filter(({ kind, form, license }) => {
     const effect = kindOf(kind)?.effect(form)

@@ -1,7 +1,8 @@
 // Who sits where today: signers, voters, and the people of a role (Bylaw 25-b; Annex 3 articles 6, 8).
-import { and, eq, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
+import { runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { Role } from '#rules/roles'
 import { delegatesOn } from './delegations.ts'
@@ -24,16 +25,7 @@ async function seated(db: Db, province: string, today: Day, kind: SQL): Promise<
     .from(seats)
     .innerJoin(memberships, eq(memberships.seatId, seats.id))
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(
-      and(
-        kind,
-        eq(seats.provinceId, province),
-        lte(seats.since, today),
-        or(isNull(seats.until), gte(seats.until, today)),
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
-      ),
-    )
+    .where(and(kind, eq(seats.provinceId, province), runsOn(seats, today), runsOn(memberships, today)))
   return rows.map((row) => row.person)
 }
 
@@ -55,12 +47,7 @@ export async function peopleWithRole(
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
     .where(
-      and(
-        eq(memberships.provinceId, province),
-        inArray(memberships.role, [roles].flat()),
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
-      ),
+      and(eq(memberships.provinceId, province), inArray(memberships.role, [roles].flat()), runsOn(memberships, today)),
     )
   return rows.map((row) => row.person)
 }
@@ -71,13 +58,7 @@ export async function filledSeats(db: Db, province: string, today: Day): Promise
     .selectDistinct({ id: memberships.seatId })
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(
-      and(
-        inArray(memberships.seatId, await votingSeats(db, province, today)),
-        lte(memberships.since, today),
-        or(isNull(memberships.until), gte(memberships.until, today)),
-      ),
-    )
+    .where(and(inArray(memberships.seatId, await votingSeats(db, province, today)), runsOn(memberships, today)))
   return rows.flatMap(({ id }) => id ?? [])
 }
 
@@ -86,13 +67,6 @@ export async function votingSeats(db: Db, province: string, today: Day): Promise
   const rows = await db
     .select({ id: seats.id })
     .from(seats)
-    .where(
-      and(
-        eq(seats.provinceId, province),
-        eq(seats.votes, true),
-        lte(seats.since, today),
-        or(isNull(seats.until), gte(seats.until, today)),
-      ),
-    )
+    .where(and(eq(seats.provinceId, province), eq(seats.votes, true), runsOn(seats, today)))
   return rows.map((row) => row.id)
 }

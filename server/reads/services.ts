@@ -1,6 +1,7 @@
 // Services as they stand, for comparing with a list: names, prices of every day, and who would get which.
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { prices, services } from '#db/schema/offices'
+import { currentLicense, lastsTo, licenseStateOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { StandingPrice, StandingService } from '#rules/servicesDiff'
 import type { Given } from '#rules/servicesGiven'
@@ -40,8 +41,8 @@ export function lackingLinks(province: string, today: Day, given: readonly Given
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as a(service uuid, since date, offices text[])
     join offices o on o.province_id = ${province}::uuid and case
       when a.offices is null then exists (
-        select from licenses l where l.office_id = o.id and l.ended_at is null
-          and l.state = 'active' and l.expires_on >= ${today}::date)
+        select from licenses l where ${currentLicense(sql`o.id`, 'l')}
+          and ${licenseStateOn(today, 'l')} = 'active')
       else exists (select from license_codes k where k.office_id = o.id and k.code = any(a.offices)) end
     left join office_services s on s.office_id = o.id and s.service_id = a.service
     where s.office_id is null or (a.offices is not null and s.until < ${today}::date)`
@@ -60,7 +61,7 @@ export async function heldBesides(db: Db, today: Day, given: readonly Given[]): 
   const rows = await db.execute<{ service: string; count: number }>(sql`
     select a.service, count(*)::int as count
     from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as a(service uuid, offices text[])
-    join office_services s on s.service_id = a.service and (s.until is null or s.until >= ${today}::date)
+    join office_services s on s.service_id = a.service and ${lastsTo('s', today)}
     where not exists (select from license_codes k where k.office_id = s.office_id and k.code = any(a.offices))
     group by a.service`)
   return new Map(rows.map(({ service, count }) => [service, count]))

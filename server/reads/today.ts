@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/citizens'
 import { licenses, offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
+import { currentLicense } from '#db/terms'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
 import { licenseStanding } from '#rules/offices'
@@ -77,7 +78,7 @@ async function officesOf(db: Db, actor: Actor, held: string[], today: Day) {
   const rows = await db
     .select({ id: offices.id, name: offices.name, license: licenses })
     .from(offices)
-    .innerJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .innerJoin(licenses, currentLicense(offices.id))
     .where(inArray(offices.id, held))
   const law = await lawOfProvince(db, actor.province ?? '', today)
   return Promise.all(

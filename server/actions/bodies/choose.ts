@@ -1,6 +1,7 @@
 // Which body somebody stands for in a role: the one named, the only one there is, or a new agency.
-import { and, eq, gte, isNull, or } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
+import { lastsTo } from '#db/terms'
 import type { PartyRole, Role } from '#rules/roles'
 import { partyRoles } from '#rules/roles'
 import { fold, persianLine } from '#rules/texts'
@@ -31,7 +32,7 @@ function bodiesOf(act: Act, kind: PartyRole) {
   return act.tx
     .select({ id: bodies.id, name: bodies.name, seatId: bodies.seatId })
     .from(bodies)
-    .where(and(here, or(isNull(bodies.until), gte(bodies.until, act.today))))
+    .where(and(here, lastsTo(bodies, act.today)))
     .orderBy(bodies.name)
     .for('update')
 }

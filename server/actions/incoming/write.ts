@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
+import { currentLicense } from '#db/terms'
 import { goneOut } from '#reads/legible'
 import { toBodyOf } from '#reads/parties'
 import { lineInSight } from '#reads/register'
@@ -124,7 +125,7 @@ async function senderOf(act: Act, office: string | null): Promise<{ sender: stri
   const [row] = await act.tx
     .select({ name: offices.name, license: licenses.code })
     .from(offices)
-    .leftJoin(licenses, and(eq(licenses.officeId, offices.id), isNull(licenses.endedAt)))
+    .leftJoin(licenses, currentLicense(offices.id))
     .where(eq(offices.id, office))
   return { sender: row!.name, more: [row!.license ?? '', act.actor.name] }
 }

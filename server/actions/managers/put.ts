@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { managers } from '#db/schema/managers'
 import { contacts, memberships, people } from '#db/schema/people'
+import { runsOn } from '#db/terms'
 import { addDays } from '#rules/calendar'
 import type { Manager } from '#rules/registry/row'
 import { fold } from '#rules/texts'
 import type { Act } from '../act.ts'
-import { standing } from '../people/person.ts'
 
 /** Ends the present manager of an office, with the membership; answers the name, null where there is none. */
 export async function endManager(act: Act, office: string): Promise<string | null> {
@@ -21,7 +21,7 @@ export async function endManager(act: Act, office: string): Promise<string | nul
   await act.tx
     .update(memberships)
     .set({ until })
-    .where(and(holderAt(office), eq(memberships.personId, ended.person), standing(act.today)))
+    .where(and(holderAt(office), eq(memberships.personId, ended.person), runsOn(memberships, act.today)))
   const [person] = await act.tx.select({ name: people.name }).from(people).where(eq(people.id, ended.person))
   return person?.name ?? null
 }
@@ -32,7 +32,7 @@ export async function putManager(act: Act, at: { office: string; holder: string 
   const personId = (await knownPerson(act, manager)) ?? (await newPerson(act, manager))
   const begun = { provinceId: act.province, officeId: at.office, personId, since: act.today }
   await act.tx.insert(managers).values({ ...begun, holderId: at.holder })
-  const held = and(holderAt(at.office), eq(memberships.personId, personId), standing(act.today))
+  const held = and(holderAt(at.office), eq(memberships.personId, personId), runsOn(memberships, act.today))
   if ((await act.tx.$count(memberships, held)) === 0)
     await act.tx.insert(memberships).values({ ...begun, role: 'holder' })
   return was

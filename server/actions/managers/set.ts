@@ -1,7 +1,8 @@
 // The secretariat records who manages the office of a legal holder. Annex 1 art. 18 note 2; Annex 2 2-2.
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/offices'
 import { people } from '#db/schema/people'
+import { currentLicense } from '#db/terms'
 import { officeProvince } from '#reads/offices'
 import { mobileNumber, nationalId } from '#rules/identifiers'
 import { persianLine } from '#rules/texts'
@@ -32,7 +33,7 @@ export const setManager = action<ManagerInput, null>('managers.set', {
       .select({ id: people.id, kind: people.kind })
       .from(licenses)
       .innerJoin(people, eq(people.id, licenses.holderId))
-      .where(and(eq(licenses.officeId, input.office), isNull(licenses.endedAt)))
+      .where(currentLicense(sql`${input.office}::uuid`))
       .for('update')
     if (!holder) return unknown
     if (holder.kind !== 'legal') return noBecause('offices-manager-natural')

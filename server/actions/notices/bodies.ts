@@ -1,5 +1,7 @@
 // Letters to bodies while they wait for the signature: seats change hands, and people leave.
+
 import { type SQL, sql } from 'drizzle-orm'
+import { runsOn } from '#db/terms'
 import { toldFor } from '#reads/parties'
 import { place } from '#rules/ladder'
 import { partyRoles } from '#rules/roles'
@@ -39,7 +41,7 @@ async function tellNow(act: Act, which: SQL): Promise<void> {
     where ${which} and r.body_id is not null
       and not exists (select from memberships m join people p on p.id = m.person_id and p.disabled_at is null
                       where m.body_id = r.body_id and m.person_id = r.person_id
-                        and m.since <= ${act.today} and (m.until is null or m.until >= ${act.today}))`)
+                        and ${runsOn('m', act.today)})`)
 }
 
 const roles = sql.join(
@@ -49,7 +51,7 @@ const roles = sql.join(
 
 /** A membership `m` by which somebody stands for a body today. */
 const standing = (act: Act) => sql`m.province_id = ${act.province}::uuid and m.role in (${roles})
-  and m.since <= ${act.today} and (m.until is null or m.until >= ${act.today})`
+  and ${runsOn('m', act.today)}`
 
 /** Records `r` of bodies whose person stands for none today. */
 const left = (act: Act, notice: string) => sql`r.notice_id = ${notice}::uuid and r.office_id is null

@@ -1,6 +1,7 @@
 // A signed letter goes to its recipients, each by the way that reaches them first.
+
 import { sql } from 'drizzle-orm'
-import { standsOn } from '#reads/parties'
+import { runsOn } from '#db/terms'
 import { firstWays } from '#reads/ways'
 import { tehranDay } from '#rules/calendar'
 import { place } from '#rules/ladder'
@@ -25,7 +26,7 @@ export async function queueNotice(act: Act, notice: string, goesAt: Date, priori
         -- a body's letter reaches everybody who stands for it
         select r.person_id as person union
         select m.person_id from memberships m join people p on p.id = m.person_id and p.disabled_at is null
-        where m.body_id = r.body_id and ${standsOn(tehranDay(act.now))}
+        where m.body_id = r.body_id and ${runsOn('m', tehranDay(act.now))}
       ) who
       left join lateral ${firstWays({ person: sql`who.person`, province, channels })} w on true
       where r.notice_id = ${notice}::uuid and r.failed_at is null

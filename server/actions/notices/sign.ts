@@ -2,6 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { provinces } from '#db/schema/provinces'
+import { currentLicense } from '#db/terms'
 import { quietHours } from '#law/notices'
 import { delegatedTo } from '#reads/delegations'
 import { letterDigest } from '#reads/letter-digest'
@@ -111,5 +112,5 @@ async function readdress(act: Act, id: string): Promise<void> {
   await act.tx.execute(sql`
     update notice_recipients r set person_id = l.holder_id
     from licenses l
-    where r.notice_id = ${id}::uuid and l.office_id = r.office_id and l.ended_at is null and l.holder_id <> r.person_id`)
+    where r.notice_id = ${id}::uuid and ${currentLicense(sql`r.office_id`, 'l')} and l.holder_id <> r.person_id`)
 }

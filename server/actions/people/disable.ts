@@ -2,9 +2,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { memberships, people } from '#db/schema/people'
+import { runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import { action, conflict, done, noBecause, unknown } from '../act.ts'
-import { lastAdmin, noteHistory, shutOut, standing } from './person.ts'
+import { lastAdmin, noteHistory, shutOut } from './person.ts'
 
 async function personScope(tx: Transaction, { person }: { person: string }) {
   const [row] = await tx.select({ province: people.provinceId }).from(people).where(eq(people.id, person))
@@ -42,7 +43,7 @@ export const endMembership = action<{ membership: string; lastDay: Day }, null>(
     const [held] = await act.tx
       .select()
       .from(memberships)
-      .where(and(eq(memberships.id, membership), standing(act.today)))
+      .where(and(eq(memberships.id, membership), runsOn(memberships, act.today)))
       .for('update')
     if (!held) return unknown
     if (held.role === 'holder') return noBecause('people-holder-by-registry')

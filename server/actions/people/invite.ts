@@ -2,6 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { licenseCodes } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
+import { runsOn } from '#db/terms'
 import { mayEnterByLink } from '#reads/invitations'
 import { mobileNumber } from '#rules/identifiers'
 import { officeRoles, type Role } from '#rules/roles'
@@ -10,7 +11,7 @@ import { type Act, action, done, noBecause, type Outcome, type Trouble } from '.
 import { chooseBody } from '../bodies/choose.ts'
 import { handOver } from '../notices/bodies.ts'
 import { putLink } from '../sessions/links.ts'
-import { addPerson, noteHistory, peopleByMobile, standing } from './person.ts'
+import { addPerson, noteHistory, peopleByMobile } from './person.ts'
 import { chooseSeat } from './seat.ts'
 
 /**
@@ -100,7 +101,7 @@ async function giveRole(
     eq(memberships.role, role),
     office ? eq(memberships.officeId, office) : isNull(memberships.officeId),
     body ? eq(memberships.bodyId, body) : undefined,
-    standing(act.today),
+    runsOn(memberships, act.today),
   )
   const [known] = await act.tx.select({ id: memberships.id, seat: memberships.seatId }).from(memberships).where(held)
   if (known && (!seat || seat === known.seat)) return done(known.id)

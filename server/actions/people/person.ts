@@ -1,10 +1,11 @@
 // Finding and adding people, and the history of what changed on them.
 import { randomUUID } from 'node:crypto'
-import { and, eq, gte, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { history } from '#db/schema/offices'
 import { contacts, links, memberships, people, sessions } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
+import { runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { Act } from '../act.ts'
 import { endSessions } from '../sessions/end.ts'
@@ -44,11 +45,6 @@ export async function addPerson(act: Act, person: NewPerson): Promise<string> {
     .insert(contacts)
     .values({ provinceId: act.province, personId: id, kind: 'mobile', value: person.mobile, since: act.now })
   return id
-}
-
-/** Rows of memberships that stand on a day. */
-export function standing(today: Day): SQL {
-  return and(lte(memberships.since, today), or(isNull(memberships.until), gte(memberships.until, today)))!
 }
 
 /** Notes on a person's file what was and what became. */
@@ -92,6 +88,8 @@ async function adminsBesides(tx: Transaction, province: string, today: Day, besi
     .select({ id: memberships.id })
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(and(eq(memberships.provinceId, province), eq(memberships.role, 'admin'), standing(today), besides))
+    .where(
+      and(eq(memberships.provinceId, province), eq(memberships.role, 'admin'), runsOn(memberships, today), besides),
+    )
   return rows.length
 }

@@ -1,11 +1,12 @@
 // A lost phone: the clerk, who has seen proof, gives the person another number; the old phone opens nothing any more.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { bindings, contacts, memberships, people } from '#db/schema/people'
+import { runsOn } from '#db/terms'
 import { mobileNumber } from '#rules/identifiers'
 import { invitedRoles } from '#rules/roles'
 import { normalise } from '#rules/texts'
 import { type Act, action, done, noBecause, unknown } from '../act.ts'
-import { noteHistory, peopleByMobile, shutOut, standing } from './person.ts'
+import { noteHistory, peopleByMobile, shutOut } from './person.ts'
 
 /** `evidence` says in words what the clerk has seen, e.g. an identity card. The number may stay as it is. */
 export type Rebinding = { person: string; mobile: string; evidence: string }
@@ -51,7 +52,9 @@ export const rebindPerson = action<Rebinding, null>('people.rebind', {
 /** Whether a person holds a role today that only an invitation opens. */
 async function holdsInvited(act: Act, person: string): Promise<boolean> {
   const roles = inArray(memberships.role, [...invitedRoles])
-  return (await act.tx.$count(memberships, and(eq(memberships.personId, person), roles, standing(act.today)))) > 0
+  return (
+    (await act.tx.$count(memberships, and(eq(memberships.personId, person), roles, runsOn(memberships, act.today)))) > 0
+  )
 }
 
 async function changeMobile(act: Act, person: string, was: string | null, mobile: string): Promise<void> {

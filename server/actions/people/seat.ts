@@ -1,10 +1,10 @@
 // Which seat of the working group goes with a role: the one named, or the only one that is free.
-import { and, eq, gte, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
+import { runsOn } from '#db/terms'
 import type { Role } from '#rules/roles'
 import { type Act, done, noBecause, type Outcome } from '../act.ts'
-import { standing } from './person.ts'
 
 const seated: readonly Role[] = ['head', 'secretary', 'member']
 
@@ -31,20 +31,13 @@ async function seatsFor(act: Act, role: Role) {
   const open = await act.tx
     .select({ id: seats.id, title: seats.title })
     .from(seats)
-    .where(
-      and(
-        eq(seats.provinceId, act.province),
-        eq(seats.role, role),
-        lte(seats.since, today),
-        or(isNull(seats.until), gte(seats.until, today)),
-      ),
-    )
+    .where(and(eq(seats.provinceId, act.province), eq(seats.role, role), runsOn(seats, today)))
     .orderBy(seats.title)
     .for('update')
   const sitting = await act.tx
     .select({ seat: memberships.seatId, person: memberships.personId })
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(and(eq(memberships.provinceId, act.province), ne(memberships.role, 'holder'), standing(today)))
+    .where(and(eq(memberships.provinceId, act.province), ne(memberships.role, 'holder'), runsOn(memberships, today)))
   return open.map((one) => ({ ...one, by: sitting.find(({ seat }) => seat === one.id)?.person ?? null }))
 }

@@ -1,6 +1,8 @@
 // Licenses of an imported registry: a term or a holder of its own is a row of its own; and who is holder since when.
+
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { lastsTo } from '#db/terms'
 import { addDays } from '#rules/calendar'
 import type { OfficeRow } from '#rules/registry/row'
 import type { Act } from '../act.ts'
@@ -68,7 +70,7 @@ export async function writeMemberships(act: Act, plan: Plan, offices: Map<string
         transferred.map(({ existing }) => ({ office: existing.office })),
         'office uuid',
       )}
-      where m.office_id = r.office and m.role = 'holder' and (m.until is null or m.until >= ${today}::date)`)
+      where m.office_id = r.office and m.role = 'holder' and ${lastsTo('m', today)}`)
   const begun = [
     ...added,
     ...transferred.map(({ row, existing }) => {

@@ -1,8 +1,9 @@
 // The seats of the working group change by resolution, with dates; a seat itself is never rewritten.
-import { and, eq, gte, isNull, or } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { memberships } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
+import { lastsTo } from '#db/terms'
 import { addDays, type Day, isDay } from '#rules/calendar'
 import { normalise } from '#rules/texts'
 import { type Act, action, done, noBecause, unknown } from '../act.ts'
@@ -47,15 +48,13 @@ async function endSeat(act: Act, { seat, lastDay }: { seat: string; lastDay: Day
   const ended = await act.tx
     .update(seats)
     .set({ until: lastDay })
-    .where(
-      and(eq(seats.id, seat), eq(seats.provinceId, act.province), or(isNull(seats.until), gte(seats.until, act.today))),
-    )
+    .where(and(eq(seats.id, seat), eq(seats.provinceId, act.province), lastsTo(seats, act.today)))
     .returning({ id: seats.id })
   if (ended.length === 0) return false
   await act.tx
     .update(memberships)
     .set({ until: lastDay })
-    .where(and(eq(memberships.seatId, seat), or(isNull(memberships.until), gte(memberships.until, lastDay))))
+    .where(and(eq(memberships.seatId, seat), lastsTo(memberships, lastDay)))
   await act.tx.update(bodies).set({ until: lastDay }).where(eq(bodies.seatId, seat))
   act.record({ subject: 'seat', subjectId: seat, facts: { until: lastDay } })
   return true

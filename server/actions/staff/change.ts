@@ -2,11 +2,12 @@
 import { and, eq, or } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
+import { runsOn } from '#db/terms'
 import { addDays } from '#rules/calendar'
 import { mobileNumber, nationalId } from '#rules/identifiers'
 import { persianLine } from '#rules/texts'
 import { type Act, action, done, noBecause, type Trouble, unknown } from '../act.ts'
-import { addPerson, standing } from '../people/person.ts'
+import { addPerson } from '../people/person.ts'
 
 export type NewStaff = { office: string; name: string; nationalId: string; mobile: string }
 
@@ -28,7 +29,11 @@ export const addStaff = action<NewStaff, { person: string; membership: string }>
     if (!mobile) return noBecause('field-mobile-wrong', 'mobile')
     const person = await findOrAdd(act, { name, mobile, nationalId: id })
     if (typeof person === 'object') return person
-    const here = and(eq(memberships.personId, person), eq(memberships.officeId, input.office), standing(act.today))
+    const here = and(
+      eq(memberships.personId, person),
+      eq(memberships.officeId, input.office),
+      runsOn(memberships, act.today),
+    )
     const [held] = await act.tx.select({ role: memberships.role }).from(memberships).where(here)
     if (held) return noBecause('people-already-here', 'mobile')
     const [row] = await act.tx
@@ -72,7 +77,7 @@ export const endStaff = action<{ membership: string }, null>('staff.end', {
     const [ended] = await act.tx
       .update(memberships)
       .set({ until: addDays(act.today, -1) })
-      .where(and(eq(memberships.id, membership), standing(act.today)))
+      .where(and(eq(memberships.id, membership), runsOn(memberships, act.today)))
       .returning({ office: memberships.officeId, person: memberships.personId })
     if (!ended) return unknown
     act.record({ subject: 'office', subjectId: ended.office!, facts: { membership, person: ended.person } })
