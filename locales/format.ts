@@ -12,7 +12,7 @@ export function digits(locale: Locale, value: string | number): string {
 }
 
 /** The text with every Persian (۰-۹) and Arabic (٠-٩) digit made Latin. */
-export function latinDigits(value: string): string {
+function latinDigits(value: string): string {
   return value.replace(/[۰-۹]/g, (d) => String(PERSIAN.indexOf(d))).replace(/[٠-٩]/g, (d) => String(ARABIC.indexOf(d)))
 }
 

@@ -1,6 +1,7 @@
 // Simple questions: a text, a choice, a yes or no, somebody's phone number, a place.
 
 import { mobileNumber } from '#rules/identifiers'
+import type { Position } from '#rules/positions'
 import { normalise } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { menuKeyboard } from '../keyboard.ts'
@@ -214,7 +215,7 @@ export async function askContact(talk: Talk, { ask }: { ask: Ask }): Promise<{ m
 }
 
 /** Asks for a place: the phone's position by a key, or any location sent from the map. Degrees. */
-export async function askPlace(talk: Talk, { ask }: { ask: Ask }): Promise<{ lat: number; lon: number }> {
+export async function askPlace(talk: Talk, { ask }: { ask: Ask }): Promise<Position> {
   const message = await pose(talk, ask)
   await talk.external((ctx) =>
     say(ctx, [ctx.t('bot-place-hint')], {

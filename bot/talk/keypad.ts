@@ -1,7 +1,8 @@
 // A keypad under a question: four digits of a national ID, or a PIN that leaves no trace in the chat.
 import type { Context as ActContext, Outcome } from '#actions/act'
-import { code, digits, latinDigits } from '#locales/format'
+import { code, digits } from '#locales/format'
 import type { Locale } from '#locales/text'
+import { plainDigits } from '#rules/digits'
 import type { BotContext } from '../context.ts'
 import { here, sayTrouble } from '../say.ts'
 import { type Buttons, remove } from '../send.ts'
@@ -29,7 +30,7 @@ export async function askDigits(talk: Talk, { ask, count, hidden }: DigitsQuesti
       typed = heard.value === erase ? typed.slice(0, -1) : `${typed}${/^\d$/.exec(heard.value) ?? ''}`
       if (typed.length < count) message = await poseAgain(talk, message, shown, keypad)
     } else {
-      const given = heard.is === 'text' ? latinDigits(heard.text).replace(/\s/g, '') : ''
+      const given = heard.is === 'text' ? plainDigits(heard.text).replace(/\s/g, '') : ''
       if (hidden && heard.is === 'text') await talk.external((ctx) => remove(here(ctx), heard.message))
       if (!/^\d+$/.test(given) || given.length !== count)
         await hint(talk, (ctx) => [ctx.t('bot-wants-digits', { count })])

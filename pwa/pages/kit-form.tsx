@@ -1,5 +1,6 @@
 // Every kind of field, for the page of parts.
 import { addDays, tehranDay } from '#rules/calendar'
+import type { Position } from '#rules/positions'
 import { useForm } from '../form.ts'
 import { CheckField, ChoiceCards, SelectField } from '../parts/choices.tsx'
 import { DateField } from '../parts/date.tsx'
@@ -10,7 +11,6 @@ import { Section } from '../parts/page.tsx'
 import { PersonField } from '../parts/person.tsx'
 import { DigitBoxes } from '../parts/pin.tsx'
 import { PositionField } from '../parts/place.tsx'
-import type { Position } from '../parts/position.ts'
 import type { Stored } from '../upload.ts'
 import { t } from '../words.ts'
 

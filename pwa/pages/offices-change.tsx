@@ -1,7 +1,8 @@
 // Correcting an office's file: only what differs from what was seen is sent, together with what was seen.
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
-import { digits, latinDigits } from '#locales/format'
+import { digits } from '#locales/format'
+import { plainDigits } from '#rules/digits'
 import type { Hours } from '#rules/hours'
 import { changedFields, type OfficeField, type OfficeFields, sameField, writtenField } from '#rules/officeFields'
 import { useAct } from '../act.ts'
@@ -69,7 +70,7 @@ function Fields({ file }: { file: OfficeFile }) {
     const { ownHours, ...typed } = form.values
     const wanted: OfficeFields = {
       ...typed,
-      phone: latinDigits(typed.phone).trim() || null,
+      phone: plainDigits(typed.phone).trim() || null,
       hours: ownHours ? typed.hours : null,
     }
     const changed = changedFields(opened.value, wanted)

@@ -1,6 +1,6 @@
 // An office without a sheet: a new one, or the holder, term, county and kind of one that stands, by the registry's own rules.
 import { useLocation, useRoute } from 'preact-iso'
-import { latinDigits } from '#locales/format'
+import { plainDigits } from '#rules/digits'
 import { type OfficeKind, officeKinds } from '#rules/offices'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -145,4 +145,4 @@ function Fields({ counties, file }: { counties: string[]; file?: OfficeFile }) {
   )
 }
 
-const plain = (value: string) => (/^[\d۰-۹٠-٩\s-]+$/.test(value) ? latinDigits(value) : value).trim() || null
+const plain = (value: string) => (/^[\d۰-۹٠-٩\s-]+$/.test(value) ? plainDigits(value) : value).trim() || null

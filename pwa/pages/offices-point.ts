@@ -1,11 +1,12 @@
 // Where points stand on the drawn map, which lines lie under them, and which one a key leads to. Pure.
+import type { Position } from '#rules/positions'
 
 export type Box = { south: number; west: number; north: number; east: number }
 /** Shares of the map's width from the west and of its height from the north. */
 export type Spot = { x: number; y: number }
 
 /** Where a position stands in the box. */
-export function spotOf({ lat, lon }: { lat: number; lon: number }, box: Box): Spot {
+export function spotOf({ lat, lon }: Position, box: Box): Spot {
   return { x: (lon - box.west) / (box.east - box.west), y: (box.north - lat) / (box.north - box.south) }
 }
 

@@ -1,4 +1,6 @@
 // The fields of a request, drawn by their types.
+
+import type { Position } from '#rules/positions'
 import type { Bound } from '../form.ts'
 import { later } from '../later.tsx'
 import type { Days } from '../parts/days.tsx'
@@ -6,7 +8,6 @@ import type { FieldProps } from '../parts/field.tsx'
 import { AreaField, TextField } from '../parts/inputs.tsx'
 import { type Person, PersonField } from '../parts/person.tsx'
 import { PositionField } from '../parts/place.tsx'
-import type { Position } from '../parts/position.ts'
 import type { DeclaredKind } from './requests-kinds.ts'
 import type { Value } from './requests-values.ts'
 

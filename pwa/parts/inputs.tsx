@@ -1,7 +1,8 @@
 // Fields one types into. Every one of them accepts Persian, Arabic and Latin digits.
 
 import { useState } from 'preact/hooks'
-import { digits, latinDigits } from '#locales/format'
+import { digits } from '#locales/format'
+import { plainDigits } from '#rules/digits'
 import { locale, t } from '../words.ts'
 import { figuresTyped, mobileDigits, onlyDigits, typedNumber } from './digits.ts'
 import { type FieldProps, Frame, useTies } from './field.tsx'
@@ -132,7 +133,7 @@ export function CodeField(props: FieldProps<string> & { max?: number }) {
         spellcheck={false}
         maxLength={props.max ?? 40}
         value={props.value}
-        onInput={(event) => props.onInput(latinDigits(typedIn(event)).trim())}
+        onInput={(event) => props.onInput(plainDigits(typedIn(event)).trim())}
       />
     </Frame>
   )

@@ -1,11 +1,12 @@
 // A position: where one stands, or two decimals that one pastes; with a link to see it in the phone's own map.
 import { useSignal } from '@preact/signals'
 import { digits } from '#locales/format'
+import type { Position } from '#rules/positions'
 import { locale, t } from '../words.ts'
 import { Button, LinkButton } from './button.tsx'
 import { FieldError, type FieldProps, Frame, useTies } from './field.tsx'
 import { OutsideIcon, PlaceIcon } from './icons/acts.tsx'
-import { type Position, positionIn, positionText } from './position.ts'
+import { positionIn, positionText } from './position.ts'
 
 /** A position, null while none is given. */
 export function PositionField(props: FieldProps<Position | null>) {

@@ -1,11 +1,10 @@
 // A position as people paste it: two decimals in any digits, a geo: link, the address of a map. Pure.
-import { latinDigits } from '#locales/format'
-
-export type Position = { lat: number; lon: number }
+import { plainDigits } from '#rules/digits'
+import type { Position } from '#rules/positions'
 
 /** The position in a text, latitude first; null if there are no two decimals that can be one. Five decimals are kept. */
 export function positionIn(typed: string): Position | null {
-  const plain = latinDigits(typed).replace(/٫/g, '.')
+  const plain = plainDigits(typed).replace(/٫/g, '.')
   const found = plain.match(/(-?\d{1,3}\.\d+)\D{1,6}?(-?\d{1,3}\.\d+)/)
   if (!found) return null
   const [lat, lon] = [Number(found[1]), Number(found[2])] as [number, number]

@@ -10,6 +10,7 @@ import { setHours } from '#actions/secretariat/hours'
 import { saveSecretariat } from '#actions/secretariat/save'
 import { provinceOf } from '#reads/provinces'
 import { tehranDay } from '#rules/calendar'
+import { iran, type Position } from '#rules/positions'
 import { body, dayField } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
@@ -22,11 +23,12 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'field-wrong')
 const hours = z
   .record(z.string().regex(/^[0-6]$/), z.tuple([time, time]))
   .refine((open) => Object.values(open).every(([from, to]) => from < to), 'field-wrong')
+const degree = (axis: keyof Position) => z.number().min(iran[axis].least).max(iran[axis].most)
 const county = z.object({
   name: words,
   centre: words.nullable().optional(),
-  lat: z.number().min(24).max(40.5).nullable().optional(),
-  lon: z.number().min(43.5).max(64).nullable().optional(),
+  lat: degree('lat').nullable().optional(),
+  lon: degree('lon').nullable().optional(),
   population: z.number().int().min(0).max(50_000_000).nullable().optional(),
 })
 const setUp = z.object({

@@ -3,10 +3,10 @@
 import { sql } from 'drizzle-orm'
 import { currentLicense } from '#db/terms'
 import { figuresOf } from '#rules/identifiers'
+import type { Position } from '#rules/positions'
 import { searchKey } from '#rules/texts'
 import { hasCode } from './narrow.ts'
 import type { Db } from './parameters.ts'
-import type { Position } from './public-offices.ts'
 
 /** An office in a short list to choose from; `metres` from where one is, null where nobody asked. */
 export type OfficeHint = {

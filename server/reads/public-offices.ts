@@ -8,6 +8,7 @@ import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
 import { licenseCode } from '#rules/identifiers'
 import { type LicenseState, mayServe, type OfficeKind, publicStanding } from '#rules/offices'
+import type { Position } from '#rules/positions'
 import type { Effect } from '#rules/requests/kind'
 import { kindOf } from '#rules/requests/kinds'
 import { actsAs } from './managers.ts'
@@ -107,8 +108,6 @@ export async function publicOffice(db: Db, id: string, now: Date, today: Day) {
     effects: await effectsNow(db, id, today),
   }
 }
-
-export type Position = { lat: number; lon: number }
 
 function positionOf({ lat, lon }: { lat: number | null; lon: number | null }): Position | null {
   return lat === null || lon === null ? null : { lat, lon }

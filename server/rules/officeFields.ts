@@ -1,6 +1,7 @@
 // What the secretariat may correct on an office's file, and how each field is kept.
 import type { Hours } from './hours.ts'
 import { landlineNumber } from './identifiers.ts'
+import { inIran, type Position } from './positions.ts'
 import { persianLine } from './texts.ts'
 import type { Refusal } from './verdict.ts'
 
@@ -10,7 +11,7 @@ export type OfficeFields = {
   place: string
   address: string
   phone: string | null
-  position: { lat: number; lon: number } | null
+  position: Position | null
   area: number | null
   hours: Hours | null
 }
@@ -38,8 +39,7 @@ const readers: { [F in OfficeField]: Reader<OfficeFields[F]> } = {
   phone: orNull({ wrong: 'contacts-phone-wrong', read: (value: string) => landlineNumber(value) ?? undefined }),
   position: orNull({
     wrong: 'field-position-wrong',
-    read: ({ lat, lon }: { lat: number; lon: number }) =>
-      inIran(lat, lon) ? { lat: fine(lat), lon: fine(lon) } : undefined,
+    read: ({ lat, lon }: Position) => (inIran({ lat, lon }) ? { lat: fine(lat), lon: fine(lon) } : undefined),
   }),
   area: orNull({
     wrong: 'field-wrong',
@@ -51,7 +51,6 @@ const readers: { [F in OfficeField]: Reader<OfficeFields[F]> } = {
   }),
 }
 
-const inIran = (lat: number, lon: number) => lat >= 24 && lat <= 40.5 && lon >= 43.5 && lon <= 64
 /** A tenth of a metre, as the registry keeps it. */
 const fine = (degrees: number) => Math.round(degrees * 1e6) / 1e6
 
@@ -82,7 +81,7 @@ export function sameField(one: unknown, other: unknown): boolean {
 export function writtenField(field: OfficeField, value: OfficeFields[OfficeField]): string | null {
   if (value === null) return null
   if (field !== 'position') return typeof value === 'object' ? plain(value) : String(value)
-  const { lat, lon } = value as { lat: number; lon: number }
+  const { lat, lon } = value as Position
   return `${lat}, ${lon}`
 }
 

@@ -2,7 +2,7 @@
 import { plainDigits } from './digits.ts'
 import type { Confidentiality } from './notices.ts'
 import type { Role } from './roles.ts'
-import { normalise } from './texts.ts'
+import { normalise, plainLetters } from './texts.ts'
 
 /** Who sees the lines of a class in the whole register, besides those whose letters they are. */
 export const registerReaders: Record<Confidentiality, readonly Role[]> = {
@@ -23,13 +23,7 @@ const mostWords = 12
 
 /** A text without marks, vowels and hamza, digits Latin, lower case; what is not a letter, a digit or a half-space parts words. */
 function plainText(text: string): string {
-  return plainDigits(normalise(text).replace(/\u200c/g, '_'))
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/ي/g, 'ی')
-    .replace(/[ةەھ]/g, 'ه')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_]+/gu, ' ')
+  return plainLetters(normalise(text).replace(/\u200c/g, '_')).replace(/[^\p{L}\p{N}_]+/gu, ' ')
 }
 
 /**

@@ -51,9 +51,17 @@ export function normalise(value: string): string {
  * the reads does the same with a stored text.
  */
 export function searchKey(value: string): string {
-  return plainDigits(normalise(value))
+  return plainLetters(normalise(value)).replace(/\s/g, '')
+}
+
+/**
+ * A normalised text in one spelling: Latin digits, lower case, without vowel marks and hamza, one shape of final he. What
+ * it says of spaces and half-spaces is the caller's.
+ */
+export function plainLetters(normal: string): string {
+  return plainDigits(normal)
     .normalize('NFD')
-    .replace(/[\p{Mn}\s]/gu, '')
+    .replace(/\p{Mn}/gu, '')
     .replace(/ي/g, 'ی')
     .replace(/[ةە]/g, 'ه')
     .replace(/ٱ/g, 'ا')
@@ -65,10 +73,7 @@ export function searchKey(value: string): string {
  * digits, hamza and the two shapes of final he being the same.
  */
 export function fold(value: string): string {
-  return searchKey(value)
-    .replace(/[ةەھ]/g, 'ه')
-    .replace(/ي/g, 'ی')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return searchKey(value).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /**

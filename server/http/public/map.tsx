@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 // Where an office is, drawn: it and the county's other offices on a grid of equal squares. No tiles, no outline needed.
 import { number } from '#locales/format'
-import type { Position, PublicOffice } from '#reads/public-offices'
+import type { PublicOffice } from '#reads/public-offices'
+import type { Position } from '#rules/positions'
 import type { View } from './page.tsx'
 
 const width = 360
@@ -105,6 +106,6 @@ function gridOf(here: Point, step: number): string {
 }
 
 /** A link that opens the phone's own map program. */
-export function geo({ lat, lon }: { lat: number; lon: number }, label: string): string {
+export function geo({ lat, lon }: Position, label: string): string {
   return `geo:${lat},${lon}?q=${lat},${lon}(${encodeURIComponent(label)})`
 }

@@ -1,6 +1,7 @@
 // Turns the cells of a registry's sheet into offices: what is clear is normalised, what is doubtful warned or refused.
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
+import { inIran, isDegree } from '#rules/positions'
 import { type Doubt, isBlank, jalaliFigures, type Reading, readWhole, shown } from './dirt.ts'
 import { type Known, type Names, namesOf, readers } from './fields.ts'
 import { columns, fields, findHeadings, type Headings, managerColumns, repeatsHeadings } from './headings.ts'
@@ -142,24 +143,22 @@ function warnOfSilence(office: OfficeRow, headings: Headings<Column>, { find, wa
   }
 }
 
-/** Iran lies within 24–40.5° north and 43.5–64° east; no number is in both ranges, so a swap shows for certain. */
+/** A point of a sheet: what is half of one or lies elsewhere is left out and said, what was swapped is turned. */
 function position(
   lat: number | null,
   lon: number | null,
   warn: (column: Field, doubt: Doubt) => void,
 ): Pick<OfficeRow, 'lat' | 'lon'> {
-  const isLat = (degrees: number) => degrees >= 24 && degrees <= 40.5
-  const isLon = (degrees: number) => degrees >= 43.5 && degrees <= 64
   if (lat === null && lon === null) return { lat, lon }
   if (lat === null || lon === null) {
     warn(lat === null ? 'lat' : 'lon', { reason: 'registry-position-half', facts: {} })
     return { lat: null, lon: null }
   }
-  if (isLat(lat) && isLon(lon)) return { lat, lon }
-  if (isLat(lon) && isLon(lat)) {
+  if (inIran({ lat, lon })) return { lat, lon }
+  if (inIran({ lat: lon, lon: lat })) {
     warn('lat', { reason: 'registry-position-swapped', facts: { lat: String(lon), lon: String(lat) } })
     return { lat: lon, lon: lat }
   }
-  warn(isLat(lat) ? 'lon' : 'lat', { reason: 'registry-position-outside', facts: {} })
+  warn(isDegree('lat', lat) ? 'lon' : 'lat', { reason: 'registry-position-outside', facts: {} })
   return { lat: null, lon: null }
 }

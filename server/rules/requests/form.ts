@@ -1,11 +1,10 @@
 // Checks of a form's fields by their types, the same for every kind of request.
 import { isDay } from '../calendar.ts'
 import { mobileNumber, nationalId } from '../identifiers.ts'
+import { inIran, type Position } from '../positions.ts'
 import { normalise } from '../texts.ts'
 import type { Refusal } from '../verdict.ts'
-import type { DaysValue, Field, Form, PersonValue, PositionValue } from './kind.ts'
-
-const iran = { lat: [25, 40], lon: [44, 63.5] } as const
+import type { DaysValue, Field, Form, PersonValue } from './kind.ts'
 
 /** Is a field's value absent, however a form that is being filled in writes that. */
 export function isEmpty(value: Form[string] | null): boolean {
@@ -20,12 +19,10 @@ export function isDays(value: unknown): value is DaysValue {
   return typeof from === 'string' && typeof to === 'string' && isDay(from) && isDay(to) && from <= to
 }
 
-/** Is a position inside Iran's bounds. */
-function isPosition(value: unknown): value is PositionValue {
-  const { lat, lon } = (value ?? {}) as Partial<PositionValue>
-  const within = (number: unknown, [low, high]: readonly [number, number]) =>
-    typeof number === 'number' && number >= low && number <= high
-  return within(lat, iran.lat) && within(lon, iran.lon)
+/** Is a value a point within Iran's bounds. */
+function isPosition(value: unknown): value is Position {
+  const { lat, lon } = (value ?? {}) as Partial<Position>
+  return typeof lat === 'number' && typeof lon === 'number' && inIran({ lat, lon })
 }
 
 /**

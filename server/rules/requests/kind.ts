@@ -2,6 +2,7 @@
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import type { Closed } from '../calendar.ts'
 import type { LicenseStanding } from '../offices.ts'
+import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
 
 /** Stages a kind may go through, in the order it lists them. `letter` is the result letter before its signature. */
@@ -18,8 +19,7 @@ export type RequestOutcome = (typeof requestOutcomes)[number]
 /** Values of a form's fields. */
 export type DaysValue = { from: string; to: string }
 export type PersonValue = { name: string; nationalId: string; mobile: string }
-export type PositionValue = { lat: number; lon: number }
-export type Form = Record<string, DaysValue | PersonValue | PositionValue | string | undefined>
+export type Form = Record<string, DaysValue | PersonValue | Position | string | undefined>
 
 /** Types of fields; app and bot draw each by itself. */
 export const fieldTypes = ['days', 'person', 'position', 'text', 'paragraph'] as const
@@ -51,7 +51,7 @@ export type Ask<F extends Form = Form> = {
   /** What the office holds or asks for of other kinds. */
   others?: readonly Other[]
   /** Where the office is; null where nobody has put it on the map. */
-  position?: PositionValue | null
+  position?: Position | null
   /** Closed days, by which the clocks of the stages run. */
   closed?: Closed
 }

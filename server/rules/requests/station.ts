@@ -2,9 +2,10 @@
 import type { Law } from '#law/parameter'
 import { stationArticle, stationGap, stationMax } from '#law/stations'
 import { days } from '../periods.ts'
+import type { Position } from '../positions.ts'
 import { allow, refuse } from '../verdict.ts'
 import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from './common.ts'
-import type { PositionValue, RequestKind } from './kind.ts'
+import type { RequestKind } from './kind.ts'
 import { clearOfOthers, decidedBefore, nearOffice, withinLicense } from './warnings.ts'
 
 const cite = stationArticle
@@ -42,7 +43,7 @@ export const station: RequestKind = {
   stages,
   effect: (form) => {
     const { from, to } = daysIn({ form }, 'days')
-    const { lat, lon } = form.position as PositionValue
+    const { lat, lon } = form.position as Position
     return { firstDay: from, lastDay: to, shown: { place: form.place as string, lat, lon } }
   },
 }

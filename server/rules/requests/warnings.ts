@@ -6,9 +6,10 @@ import { stationFarFrom } from '#law/stations'
 import { votePhoneClosing } from '#law/votes'
 import { addDays, type Closed, type Day } from '../calendar.ts'
 import { lastDay } from '../periods.ts'
+import type { Position } from '../positions.ts'
 import type { Refusal } from '../verdict.ts'
 import { daysIn, overlap } from './common.ts'
-import type { PositionValue, RequestKind, Warning } from './kind.ts'
+import type { RequestKind, Warning } from './kind.ts'
 
 const ours: Citation = { source: 'house' }
 
@@ -86,7 +87,7 @@ export function nearOffice(field: string): Warning {
     needs: [field],
     say: (ask, law) => {
       const most = law(stationFarFrom)
-      const distance = ask.position ? metres(ask.position, ask.form[field] as PositionValue) : 0
+      const distance = ask.position ? metres(ask.position, ask.form[field] as Position) : 0
       if (distance <= most) return null
       return warning('request-far-away', stationFarFrom, { km: Math.round(distance / 1000), most: most / 1000 }, field)
     },
@@ -97,7 +98,7 @@ const earth = 6_371_000
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** The distance of two places along the ground, in metres. */
-function metres(one: PositionValue, other: PositionValue): number {
+function metres(one: Position, other: Position): number {
   const north = radians(other.lat - one.lat)
   const east = radians(other.lon - one.lon)
   const half =

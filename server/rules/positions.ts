@@ -1,0 +1,16 @@
+// Where on the map a point of the province may lie.
+
+export type Position = { lat: number; lon: number }
+
+/** The degrees between which Iran lies, north and east; no number is in both ranges, so two that were swapped show for certain. */
+export const iran = { lat: { least: 24, most: 40.5 }, lon: { least: 43.5, most: 64 } } as const
+
+/** Whether a number of degrees lies between Iran's own, north (`lat`) or east (`lon`). */
+export function isDegree(axis: keyof Position, degrees: number): boolean {
+  return degrees >= iran[axis].least && degrees <= iran[axis].most
+}
+
+/** Whether a point lies within Iran's bounds. */
+export function inIran({ lat, lon }: Position): boolean {
+  return isDegree('lat', lat) && isDegree('lon', lon)
+}
