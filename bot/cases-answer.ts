@@ -20,6 +20,8 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
   if (!(await talk.external((ctx) => waitsHere(ctx, id)))) return
   keepsDraft(talk)
   let kept = await talk.external((ctx) => keptAnswer(ctx, id))
+  // what stands is told where it is gone on with, and offered where it is to be written again
+  let again = false
   for (;;) {
     let word = kept?.word ?? ''
     // those that came and were not looked at yet, and those that are taken
@@ -31,12 +33,13 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
       await keep()
     }
     const further = { most: wordMax, standing: () => word, take }
-    if (word) await tell(talk, (ctx) => [{ title: ctx.t('cases-answer') }, { quote: word }])
+    if (word && !again) await tell(talk, (ctx) => [{ title: ctx.t('cases-answer') }, { quote: word }])
     else
       await askText(talk, {
         ask: (ctx) => [{ title: ctx.t('cases-answer') }, ctx.t('complain-answer-help')],
         most: wordMax,
         kept: further,
+        offered: word,
         early: (file) => void early.push(file),
       })
     const fits = keepable(talk)
@@ -44,13 +47,17 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
       ask: (ctx) => [ctx.t('complain-answer-files')],
       most: filesMax,
       fits: async (file) => {
-        const taken = await fits(file)
+        const taken = file.checked || (await fits(file))
         early = early.filter(({ id }) => id !== file.id)
-        if (taken) files.push(file)
+        if (taken) files.push({ ...file, checked: true })
         if (taken) await keep()
         return taken
       },
       early: [...early],
+      dropped: async (nth) => {
+        files.splice(nth, 1)
+        await keep()
+      },
       further,
     })
     const send = await confirm(talk, {
@@ -64,8 +71,8 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
       further,
     })
     if (send && (await talk.external((ctx) => sent(ctx, id, word, files)))) return
-    kept = send ? { word, files: [] } : null
-    if (!send) await talk.external((ctx) => dropAnswer(ctx, id))
+    kept = { word, files: send ? [] : files }
+    again = !send
   }
 }
 

@@ -3,7 +3,17 @@
 import { mobile, number } from '#locales/format'
 import { words } from '#locales/text'
 import { type Given, keepDraft, keptDraft } from './cases-draft.ts'
-import { answerPart, choose, forget, furtherText, isMissing, type Part, parts, title } from './cases-questions.ts'
+import {
+  answerPart,
+  askAgain,
+  choose,
+  forget,
+  furtherText,
+  isMissing,
+  type Part,
+  parts,
+  title,
+} from './cases-questions.ts'
 import { fileGiven } from './cases-send.ts'
 import type { BotContext } from './context.ts'
 import { askChoice, confirm } from './talk/ask.ts'
@@ -25,7 +35,7 @@ export async function complainTalk(talk: Talk, _ctx: unknown, start: { license?:
     const wanted = await summary(talk, given)
     if (wanted === 'send') {
       if (await sent(talk, given)) return
-    } else forget(given, wanted)
+    } else askAgain(given, wanted)
   }
 }
 

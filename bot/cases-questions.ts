@@ -65,20 +65,24 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
   who: askWho,
 }
 
-/** Those that are taken are kept as they come, so that whoever leaves need not send them again. */
+/** Those that are taken are kept as they come, so that whoever leaves, or changes them, need not send them again. */
 function askPapers(talk: Talk, given: Given): Promise<FileRef[]> {
   const fits = keepable(talk)
+  const keep = async (early: FileRef[]) => {
+    given.early = early
+    await talk.external((ctx) => keepDraft(ctx, given))
+  }
   return askFiles(talk, {
     ask: title('case-files', 'case-files-help'),
     most: filesMax,
     fits: async (file) => {
-      const taken = await fits(file)
+      const taken = file.checked || (await fits(file))
       const others = (given.early ?? []).filter(({ id }) => id !== file.id)
-      given.early = taken ? [...others, file] : others
-      await talk.external((ctx) => keepDraft(ctx, given))
+      await keep(taken ? [...others, { ...file, checked: true }] : others)
       return taken
     },
     early: [...(given.early ?? [])],
+    dropped: (_, file) => keep((given.early ?? []).filter(({ id }) => id !== file?.id)),
     further: furtherText(talk, given),
   })
 }
@@ -116,11 +120,17 @@ export function isMissing(given: Given, part: Part): boolean {
   return given[part] === undefined
 }
 
-/** Has a part asked anew. */
-export function forget(given: Given, part: Part): void {
+/** Has a part asked once more. Files that were sent stand there, and are taken away or added to one by one. */
+export function askAgain(given: Given, part: Part): void {
+  if (part === 'files') given.early = (given.files ?? []).map((file) => ({ ...file, checked: true }))
   delete given[part]
   // which province is asked only where no office tells it
   if (part === 'office') delete given.province
+}
+
+/** Has a part asked anew, as it was refused. */
+export function forget(given: Given, part: Part): void {
+  askAgain(given, part)
   if (part === 'files') delete given.early
 }
 

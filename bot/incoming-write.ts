@@ -132,13 +132,16 @@ async function answered(talk: Talk, which: WhichLetter, part: Part, early: FileR
 
 /** Papers are taken over as they come, so that the app's draft has them too; what is no paper is told and does not count. */
 async function files(talk: Talk, which: WhichLetter, early: readonly FileRef[]): Promise<void> {
-  // what stands there stays, whoever asked to change it: only «بدون فایل» takes it away
+  // what stands there stays, whoever asked to change it, but what is taken away by its name, or all by «بدون فایل»
   const taken: IncomingDraft['files'] = await talk.external(
     async (ctx) => (await standing(ctx, which))?.form.files ?? [],
   )
   await askFiles(talk, {
-    held: taken.length,
-    emptied: () => taken.splice(0),
+    held: [...taken],
+    dropped: async (nth) => {
+      taken.splice(nth, 1)
+      await talk.external((ctx) => keep(ctx, which, { files: taken }))
+    },
     ask: (ctx) => [{ title: ctx.t('incoming-field-files') }, ctx.t('bot-incoming-files-help')],
     most: incomingMax.files,
     early,

@@ -5,12 +5,13 @@ import { words } from '#locales/text'
 import { lawOfProvince } from '#reads/parameters'
 import { checkForm, requestDraft } from '#reads/request-drafts'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
+import { isEmpty } from '#rules/requests/form'
 import type { Field, FieldType, Form, RequestKind } from '#rules/requests/kind'
 import { allowanceBlocks, warningBlocks } from './cards/request-blocks.ts'
 import type { BotContext } from './context.ts'
 import { askChoice, askPlace, askText, type Further, type Option } from './talk/ask.ts'
 import { askRange } from './talk/month.ts'
-import { askPerson } from './talk/person.ts'
+import { askPerson, type NamedPerson } from './talk/person.ts'
 import type { Ask, Talk } from './talk/talk.ts'
 import { refusalBlocks } from './words.ts'
 
@@ -68,10 +69,21 @@ async function unlessPassed(talk: Talk, asking: Asking, ask: () => Promise<Value
 /** A question for each type of field; '' where an optional one was passed over. */
 export const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Value>> = {
   days: (talk, asking) => unlessPassed(talk, asking, () => askDays(talk, asking)),
-  person: (talk, asking) => unlessPassed(talk, asking, () => askPerson(talk, { ask: question(asking) })),
+  person: (talk, asking) => unlessPassed(talk, asking, () => askSomebody(talk, asking)),
   position: (talk, asking) => unlessPassed(talk, asking, () => askPosition(talk, asking)),
   text: askWords,
   paragraph: askWords,
+}
+
+/** Each part of the person is kept in the draft as it comes; what stands there, from the app too, is gone on with. */
+async function askSomebody(talk: Talk, asking: Asking): Promise<Value> {
+  const { name } = asking.field
+  const stood = await talk.external(async (ctx) => (await standingForm(ctx, asking))[name])
+  return askPerson(talk, {
+    ask: question(asking),
+    before: isEmpty(stood) ? {} : (stood as Partial<NamedPerson>),
+    take: (person) => talk.external((ctx) => keepField(ctx, asking, name, person)),
+  })
 }
 
 function askWords(talk: Talk, asking: Asking): Promise<string> {

@@ -1,5 +1,6 @@
 // Simple questions: a text, a choice, a yes or no, somebody's phone number, a place.
 
+import { mobile as mobileWords } from '#locales/format'
 import { mobileNumber } from '#rules/identifiers'
 import type { Position } from '#rules/positions'
 import { normalise } from '#rules/texts'
@@ -202,12 +203,20 @@ export async function sureToDiscard(talk: Talk): Promise<boolean> {
   return (await askChoice(talk, { ask, options: [keep, discard] })) === 'discard'
 }
 
-/** Asks for somebody's number: a shared contact, or the number typed. `name` is empty where it was typed. */
-export async function askContact(talk: Talk, { ask }: { ask: Ask }): Promise<{ mobile: string; name: string }> {
-  const message = await pose(talk, ask)
+/**
+ * Asks for somebody's number: a shared contact, or the number typed. `offered`: one that stands already and is taken by a
+ * button. `name` is empty where no contact was shared.
+ */
+export async function askContact(
+  talk: Talk,
+  { ask, offered = '' }: { ask: Ask; offered?: string },
+): Promise<{ mobile: string; name: string }> {
+  const message = await pose(talk, ask, ({ locale }) =>
+    offered ? [[{ text: mobileWords(locale, offered), data: answer('same') }]] : [],
+  )
   const heard = await listen(talk, message)
-  const phone = heard.is === 'contact' ? heard.phone : heard.is === 'text' ? heard.text : null
-  if (phone === null) return hint(talk, (ctx) => [ctx.t('bot-wants-contact')])
+  const phone = heard.is === 'contact' ? heard.phone : heard.is === 'press' ? offered : typedIn(heard)?.text
+  if (!phone) return hint(talk, (ctx) => [ctx.t('bot-wants-contact')])
   const mobile = mobileNumber(phone)
   if (!mobile) return hint(talk, (ctx) => [ctx.t('bot-not-a-mobile')])
   await settle(talk, message, ask)

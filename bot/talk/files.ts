@@ -5,6 +5,7 @@ import { GrammyError } from 'grammy'
 import { bytes, isolate } from '#locales/format'
 import type { BotContext } from '../context.ts'
 import { say, sayTrouble } from '../say.ts'
+import type { Buttons } from '../send.ts'
 import { type Further, typedIn, writeOn } from './ask.ts'
 import {
   type Ask,
@@ -23,7 +24,8 @@ import {
 
 /**
  * `fits`: whether a file is one that is taken, asked as soon as it comes; it tells the person why not. `early`: files that
- * came with an earlier answer. `further`: what captions and further texts are added to.
+ * came with an earlier answer, or were taken when the same was asked before. `further`: what captions and further texts
+ * are added to.
  */
 export type FilesQuestion = {
   ask: Ask
@@ -32,44 +34,68 @@ export type FilesQuestion = {
   fits?: (file: FileRef) => Promise<boolean> | boolean
   early?: readonly FileRef[]
   further?: Further
-  /** So many stand there from before, and stay unless the person takes all away, which `emptied` hears of. */
-  held?: number
-  emptied?: () => void
+  /** What stands there from before and is asked nothing any more. */
+  held?: readonly { name: string }[]
+  /** A file is taken away again: its place among those that stand then, held ones first; and itself, if it is not held. */
+  dropped?: (nth: number, file?: FileRef) => Promise<unknown> | unknown
 }
 
-/** Asks for `least` (0) to `most` files, as documents or photos. What comes back can be fetched with `download`. */
+/** A file that stands, by a number of its own: the second of two taps finds it gone and takes no other. */
+type Kept = { serial: number; name: string; ref?: FileRef }
+
+/** What is taken away, or nothing: of all, or of one by its number. */
+const dropData = /^r(\d+)$/
+
+/**
+ * Asks for `least` (0) to `most` files, as documents or photos. Each that stands can be taken away again by its name. What
+ * comes back are those that stand at the end but the held ones, and can be fetched with `download`.
+ */
 export async function askFiles(talk: Talk, question: FilesQuestion): Promise<FileRef[]> {
-  const { ask, least = 0, most, early = [], further, emptied } = question
+  const { ask, least = 0, most, early = [], held = [], further, dropped } = question
   const { fits = () => true } = question
-  const files: FileRef[] = []
+  let serial = 0
+  const kept: Kept[] = held.map(({ name }) => ({ serial: serial++, name }))
+  const add = (ref: FileRef) => kept.push({ serial: serial++, name: ref.name, ref })
   filesFull(talk, null)
-  let held = question.held ?? 0
-  const count = () => held + files.length
-  for (const file of early.slice(0, most - held)) if (await fits(file)) files.push(file)
-  if (early.length > most - held) await tell(talk, (ctx) => [ctx.t('bot-files-too-many', { most })])
-  const counted = (ctx: BotContext) => (count() ? [ctx.t('bot-files-taken', { count: count(), most })] : [])
+  const room = most - held.length
+  for (const file of early.slice(0, room)) if (await fits(file)) add(file)
+  if (early.length > room) await tell(talk, (ctx) => [ctx.t('bot-files-too-many', { most })])
+  // what stood here before is looked at once more, even where there is no room for others
+  const stood = kept.length > 0
+  const counted = (ctx: BotContext) => (kept.length ? [ctx.t('bot-files-taken', { count: kept.length, most })] : [])
+  const whole: Ask = async (ctx) => [...(await ask(ctx)), ...counted(ctx)]
   // the question, and later the count alone, which stands below the last file
-  let shown: Ask = async (ctx) => [...(await ask(ctx)), ...counted(ctx)]
+  let shown: Ask = whole
   let album: string | undefined
-  const rows = (ctx: BotContext) =>
-    count() < least
+  const rows = (ctx: BotContext) => [
+    ...(kept.length < least
       ? []
       : [
-          [{ text: ctx.t(count() ? 'bot-files-done' : 'bot-no-files'), data: answer('done') }],
-          ...(held ? [[{ text: ctx.t('bot-no-files'), data: answer('none') }]] : []),
-        ]
+          [{ text: ctx.t(kept.length ? 'bot-files-done' : 'bot-no-files'), data: answer('done') }],
+          ...(stood && kept.length ? [[{ text: ctx.t('bot-no-files'), data: answer('none') }]] : []),
+        ]),
+    ...dropRows(ctx, kept),
+  ]
+  const drop = async (nth: number) => {
+    const [gone] = kept.splice(nth, 1)
+    await dropped?.(nth, gone?.ref)
+  }
   let message = await pose(talk, shown, rows)
-  while (count() < most || held) {
+  while (kept.length < most || stood) {
     const heard = await listen(talk, message)
     if (heard.is === 'press') {
-      if (heard.value === 'none') {
-        held = 0
-        files.length = 0
-        emptied?.()
+      const gone = dropData.exec(heard.value)
+      if (!gone) {
+        if (heard.value === 'none') while (kept.length) await drop(kept.length - 1)
+        break
       }
-      break
+      const nth = kept.findIndex((one) => String(one.serial) === gone[1])
+      if (nth >= 0) await drop(nth)
+      shown = whole
+      message = await poseAgain(talk, message, shown, rows)
+      continue
     }
-    if (heard.is === 'file' && count() >= most) return tooMany(talk, heard.file, most)
+    if (heard.is === 'file' && kept.length >= most) return tooMany(talk, heard.file, most)
     const typed = further && typedIn(heard)
     if (heard.is !== 'file' && !typed) return hint(talk, (ctx) => [ctx.t('bot-wants-file')])
     if (heard.is === 'file') {
@@ -83,13 +109,20 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
     const together = album !== undefined && heard.file.album === album
     album = heard.file.album
     if (!together) await settle(talk, message, shown)
-    files.push(heard.file)
+    add(heard.file)
     if (!together) shown = counted
     message = await (together ? poseAgain(talk, message, shown, rows) : pose(talk, shown, rows))
   }
   await settle(talk, message, shown)
-  if (count() >= most) filesFull(talk, most)
-  return files
+  if (kept.length >= most) filesFull(talk, most)
+  return kept.flatMap(({ ref }) => ref ?? [])
+}
+
+/** A row for each file that can be taken away again; photos are all called alike, so that each has its place too. */
+function dropRows(ctx: BotContext, kept: readonly Kept[]): Buttons {
+  return kept.map(({ serial, name }, nth) => [
+    { text: ctx.t('bot-file-drop', { nth: nth + 1, name }), data: answer(`r${serial}`) },
+  ])
 }
 
 /** The content of a file that was sent; null where the messenger does not hand it out any more, and its sender was told. */

@@ -2,7 +2,8 @@
 import { date, dateRange, digits, longDate, monthName } from '#locales/format'
 import { type Locale, words } from '#locales/text'
 import { type Day, daysBetween, fromJalali, isDay, monthLength, tehranDay, toJalali, weekday } from '#rules/calendar'
-import { typedDays } from '#rules/typed-day'
+import { monthOf, typedDays } from '#rules/typed-day'
+import { typedRange } from '#rules/typed-range'
 import { week } from '#rules/week'
 import type { BotContext } from '../context.ts'
 import type { Button, Buttons } from '../send.ts'
@@ -71,12 +72,8 @@ export async function askRange(talk: Talk, question: DayQuestion & { said?: Said
   let message = await pose(talk, shown, rows)
   for (;;) {
     // the last day is looked for from the first on
-    const { press: heard, typed } = await given(
-      talk,
-      message,
-      from && !to ? { ...question, first: from } : question,
-      month,
-    )
+    const asked = { ...question, ...(from && !to ? { first: from } : {}), both: question }
+    const { press: heard, typed, range } = await given(talk, message, asked, month)
     if (heard === 'ok' && from && to) break
     if (heard.startsWith('m')) month = Number(heard.slice(1))
     const day = dayIn(question, heard)
@@ -84,6 +81,8 @@ export async function askRange(talk: Talk, question: DayQuestion & { said?: Said
     if (day && (typed || meant.includes(day))) month = monthOf(day)
     meant = (!day && typed) || []
     if (day) [from, to] = picked(day, from, to)
+    if (range) [from, to] = [range.first, range.last]
+    if (range) month = monthOf(range.first)
     // what was typed is answered below it
     message = await (typed ? pose(talk, shown, rows) : poseAgain(talk, message, shown, rows))
   }
@@ -103,23 +102,37 @@ async function rangeWords(ctx: BotContext, from: Day | null, to: Day | null, sai
   return [[{ bold: range }], ...(said ? await said(ctx, { first: from, last: to }) : [])]
 }
 
-/** What was pressed, '' for nothing; `typed`: the days a text may mean. One alone counts as pressed. */
-type Given = { press: string; typed?: Day[] }
+/** What was pressed, '' for nothing; `typed`: the days a text may mean. One alone counts as pressed; two make a `range`. */
+type Given = { press: string; typed?: Day[]; range?: Range }
+
+/** `both`: the days within which a range may be typed, where one is asked for. */
+type Wanted = DayQuestion & { both?: DayQuestion }
 
 /** The next press that means something, or a day that was typed. */
-async function given(talk: Talk, message: number, question: DayQuestion, shown: number): Promise<Given> {
-  const { first, last } = question
+async function given(talk: Talk, message: number, question: Wanted, shown: number): Promise<Given> {
   const heard = await listen(talk, message)
   if (heard.is === 'press') return heard.value === nothing ? talk.skip({ next: false }) : { press: heard.value }
   const today = await talk.external((ctx) => tehranDay(ctx.now))
-  const found = heard.is === 'text' ? typedDays(heard.text, { first, last, today, shown }) : []
+  const text = heard.is === 'text' ? heard.text : ''
+  const { first, last, both } = question
+  const range = both && typedRange(text, { first: both.first, last: both.last, today, shown })
+  if (both && range) {
+    for (const day of [range.first, range.last]) await inside(talk, day, both)
+    return { press: '', typed: [], range }
+  }
+  const found = typedDays(text, { first, last, today, shown })
   const [day] = found
-  if (!day) return hint(talk, (ctx) => [ctx.t('bot-wants-day')])
-  if (day < first || day > last)
-    return hint(talk, ({ locale, t }) => [
-      t('bot-day-outside', { day: longDate(locale, day), first: date(locale, first), last: date(locale, last) }),
-    ])
+  if (!day) return hint(talk, (ctx) => [ctx.t(both ? 'bot-wants-days' : 'bot-wants-day')])
+  await inside(talk, day, question)
   return found.length > 1 ? { press: '', typed: found } : { press: `d${compact(day)}`, typed: found }
+}
+
+/** Tells of a day that the question does not allow. */
+async function inside(talk: Talk, day: Day, { first, last }: DayQuestion): Promise<void> {
+  if (day >= first && day <= last) return
+  await hint(talk, ({ locale, t }) => [
+    t('bot-day-outside', { day: longDate(locale, day), first: date(locale, first), last: date(locale, last) }),
+  ])
 }
 
 /** As many as one sees at once; the month itself has the others. */
@@ -129,11 +142,6 @@ const meantWords = (ctx: BotContext, days: readonly Day[]): Block[] => (days.len
 
 function meantRows(ctx: BotContext, days: readonly Day[]): Buttons {
   return days.slice(0, meantMost).map((day) => [{ text: longDate(ctx.locale, day), data: answer(`d${compact(day)}`) }])
-}
-
-function monthOf(day: Day): number {
-  const { y, m } = toJalali(day)
-  return y * 12 + m - 1
 }
 
 /** The days of a month, counted from the year 0. */

@@ -1,36 +1,100 @@
-// Somebody who is named: a shared contact or a typed number, the name, the national ID.
-import { nationalId } from '#rules/identifiers'
+// Somebody who is named: a shared contact or a typed number, the name, the national ID. Each part is kept as it comes.
+import { mobile as mobileWords } from '#locales/format'
+import { mobileNumber, nationalId } from '#rules/identifiers'
 import { normalise } from '#rules/texts'
-import { askContact, askText } from './ask.ts'
-import { type Ask, answer, hint, listen, pose, settle, type Talk, tell } from './talk.ts'
+import type { BotContext } from '../context.ts'
+import type { Block } from '../words.ts'
+import { askContact, typedIn } from './ask.ts'
+import { type Ask, answer, hint, listen, pose, settle, type Talk } from './talk.ts'
 
 export type NamedPerson = { name: string; nationalId: string; mobile: string }
 
-const longestName = 100
-
-/** Asks for a person in three questions. `title` heads each of them. */
-export async function askPerson(talk: Talk, { ask }: { ask: Ask }): Promise<NamedPerson> {
-  const under = (key: 'bot-person-mobile' | 'bot-person-name' | 'bot-person-national-id'): Ask => {
-    return async (ctx) => [...(await ask(ctx)), ctx.t(key)]
-  }
-  const { mobile, name: called } = await askContact(talk, { ask: under('bot-person-mobile') })
-  const name = await askName(talk, under('bot-person-name'), called)
-  for (;;) {
-    const id = nationalId(await askText(talk, { ask: under('bot-person-national-id'), most: 20 }))
-    if (id) return { name, mobile, nationalId: id }
-    await tell(talk, (ctx) => [ctx.t('field-national-id-wrong')])
-  }
+/**
+ * `before`: the person as it stands, whole or in part. One in part is gone on with; of a whole one each part is asked and
+ * offered. `take` keeps what is known so far, where a part that is not known yet is ''.
+ */
+export type PersonQuestion = {
+  ask: Ask
+  before?: Partial<NamedPerson>
+  take?: (person: NamedPerson) => Promise<unknown>
 }
 
-/** The name as it is written officially; what the contact was called is offered, since it may be just that. */
-async function askName(talk: Talk, ask: Ask, called: string): Promise<string> {
-  const offered = called.slice(0, longestName)
-  const message = await pose(talk, ask, () => (offered ? [[{ text: offered, data: answer('called') }]] : []))
+const longestName = 100
+const unknown: NamedPerson = { name: '', nationalId: '', mobile: '' }
+
+/** Asks for a person in three questions. `ask` heads each of them. */
+export async function askPerson(talk: Talk, { ask, before = {}, take }: PersonQuestion): Promise<NamedPerson> {
+  const old = { ...unknown, ...before }
+  const number = mobileNumber(old.mobile)
+  const whole = Boolean(number && old.name && nationalId(old.nationalId))
+  const begun = whole ? unknown : old
+  const known: Ask = (ctx) => knownBlocks(ctx, begun)
+  const under = (key: PartKey): Ask => {
+    return async (ctx) => [...(await ask(ctx)), ...(await known(ctx)), ctx.t(key)]
+  }
+  const asked = { ask: under('bot-person-mobile'), offered: number ?? '' }
+  const { mobile, name: called } = number && !whole ? { mobile: number, name: '' } : await askContact(talk, asked)
+  // another number is another person
+  const same = !number || mobile === number
+  const stands = same ? old : unknown
+  const keep = (person: NamedPerson) => (whole && same ? null : take?.(person))
+  await keep({ ...unknown, name: begun.name, mobile })
+  // whoever comes back may have somebody else in mind meanwhile
+  const another = Boolean(number && !whole)
+  const offered = called || stands.name
+  const name = begun.name || (await askPart(talk, { ask: under('bot-person-name'), offered, another, read: readName }))
+  if (name === null) return askPerson(talk, { ask, take })
+  await keep({ ...unknown, name, mobile })
+  const id = await askPart(talk, {
+    ask: under('bot-person-national-id'),
+    offered: nationalId(stands.nationalId) ?? '',
+    another,
+    read: readNationalId,
+  })
+  return id === null ? askPerson(talk, { ask, take }) : { name, mobile, nationalId: id }
+}
+
+type PartKey = 'bot-person-mobile' | 'bot-person-name' | 'bot-person-national-id'
+
+/** Whom one goes on with, as far as that is known. */
+function knownBlocks({ locale }: BotContext, { name, mobile }: NamedPerson): Block[] {
+  const said = [name, mobile && mobileWords(locale, mobile)].filter(Boolean)
+  return said.length ? [[{ bold: said.join('\n') }]] : []
+}
+
+/** What a text says, or why it does not do. */
+type Read = (typed: string) => { value: string } | { wrong: Ask }
+
+/** `offered`: what the part may be just as well, '' for nothing. `another`: whether one may begin with somebody else. */
+type Part = { ask: Ask; offered: string; another: boolean; read: Read }
+
+/** A part that is typed, or taken as it is offered; null for whoever wants to name somebody else. */
+async function askPart(talk: Talk, { ask, offered, another, read }: Part): Promise<string | null> {
+  const same = offered.slice(0, longestName)
+  const message = await pose(talk, ask, (ctx) => [
+    ...(same ? [[{ text: same, data: answer('same') }]] : []),
+    ...(another ? [[{ text: ctx.t('bot-person-another'), data: answer('another') }]] : []),
+  ])
   const heard = await listen(talk, message)
-  const given = heard.is === 'press' ? offered : heard.is === 'text' ? normalise(heard.text) : ''
-  if (!given) return hint(talk, (ctx) => [ctx.t('bot-wants-text')])
-  if (given.length > longestName)
-    return hint(talk, (ctx) => [ctx.t('bot-text-too-long', { most: longestName, length: given.length })])
-  await settle(talk, message, ask, heard.is === 'press' ? () => [[{ bold: given }]] : undefined)
-  return given
+  if (heard.is === 'press') {
+    await settle(talk, message, ask, heard.value === 'same' ? () => [[{ bold: same }]] : undefined)
+    return heard.value === 'same' ? same : null
+  }
+  const typed = typedIn(heard)
+  const found = typed ? read(normalise(typed.text)) : { wrong: (ctx: BotContext) => [ctx.t('bot-wants-text')] }
+  if ('wrong' in found) return hint(talk, found.wrong)
+  await settle(talk, message, ask)
+  return found.value
+}
+
+/** The name as it is written officially. */
+const readName: Read = (typed) => {
+  const { length } = typed
+  if (length <= longestName) return { value: typed }
+  return { wrong: (ctx) => [ctx.t('bot-text-too-long', { most: longestName, length })] }
+}
+
+const readNationalId: Read = (typed) => {
+  const value = nationalId(typed)
+  return value ? { value } : { wrong: (ctx) => [ctx.t('field-national-id-wrong')] }
 }

@@ -9,7 +9,7 @@ import { seal, unseal } from './seal.ts'
  * Rises whenever the questions of any conversation change: what stands under an older version is dropped, and the
  * person begins anew from the draft.
  */
-const version = 7
+const version = 8
 
 /** The storage of one bot's conversations, one row a chat: what another bot asked stands in messages this one does not know. */
 export function conversationStorage(house: House): ConversationStorage<BotContext, ConversationData> {

@@ -18,8 +18,19 @@ export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block
 /** Buttons under a question, worded in the person's language; their data is made by `answer`. */
 export type Rows = (ctx: BotContext) => Buttons
 
-/** A file that was sent and can be downloaded; see files.ts. `message`: the one it came in; `album`: those sent together. */
-export type FileRef = { id: string; name: string; size: number; caption?: string; message?: number; album?: string }
+/**
+ * A file that was sent and can be downloaded; see files.ts. `message`: the one it came in; `album`: those sent together.
+ * `checked`: its content was looked at and is one that is kept.
+ */
+export type FileRef = {
+  id: string
+  name: string
+  size: number
+  caption?: string
+  message?: number
+  album?: string
+  checked?: true
+}
 
 /** What a person did while a question stood. `own` is null where the messenger does not say whose number it is. `other`: something no question asks for, such as a sticker. */
 export type Heard =

@@ -1,4 +1,4 @@
-// A day as people type it: «۱۵», «پانزدهم», «۱۵ مهر», «فردا», «شنبه», «۱۴۰۵/۷/۱۵».
+// A day as people type it: «۱۵», «پانزدهم», «۱۵ مهر», «۱۵ مهرماه ۱۴۰۵», «فردا», «شنبه», «۱۴۰۵/۷/۱۵».
 import { addDays, type Day, fromJalali, isJalali, parseDay, toJalali, weekday } from './calendar.ts'
 import { fold, normalise } from './texts.ts'
 
@@ -16,23 +16,57 @@ const ordinals = [...ones, ...teens, 'بیستم', ...ones.map((one) => `بیس�
 /** Two days have a second name. */
 const bare = (text: string) => fold(text).replace(/سیام$/, 'سیم').replace(/^اول/, 'یکم')
 
+/** What a text says of a day, before it is known which day that is. `after`: the next of that name, not today. */
+export type SaidDay =
+  | { is: 'whole'; day: Day }
+  | { is: 'near'; away: number }
+  | { is: 'weekday'; nth: number; after: boolean }
+  | { is: 'number'; number: number }
+  | { is: 'month'; number: number; month: number; year: number | null }
+
+/** Reads a text; null where it tells of no day. */
+export function readDay(text: string): SaidDay | null {
+  const whole = parseDay(normalise(text))
+  if (whole) return { is: 'whole', day: whole }
+  const said = bare(text).replace(/^(از|تاریخ|روز)+/, '')
+  const away = near[said]
+  if (away !== undefined) return { is: 'near', away }
+  const nth = weekdays.indexOf(said.replace(/(اینده|بعد|بعدی)$/, ''))
+  if (nth >= 0) return { is: 'weekday', nth, after: said !== weekdays[nth] }
+  const [, dated = '', year] = /^(.*?)(1[34]\d\d)?$/.exec(said) ?? []
+  const named = dated.replace(/ماه$/, '')
+  const month = months.findIndex((name) => named.endsWith(name))
+  const number = dayOfMonth(month < 0 ? said : named.slice(0, -months[month]!.length))
+  if (number === null) return null
+  return month < 0
+    ? { is: 'number', number }
+    : { is: 'month', number, month: month + 1, year: year ? Number(year) : null }
+}
+
 /**
  * The days that a text may mean, the likeliest first; one where it is plain, none where it is no day at all. A day without
  * its month is the next such day, or the one of the month that is shown: where these are two, both come, and others that
  * the question allows. What comes may lie outside of the question's days only where a whole date was typed.
  */
 export function typedDays(text: string, around: Around): Day[] {
-  const whole = parseDay(normalise(text))
-  if (whole) return [whole]
-  const said = bare(text).replace(/^(روز|از)/, '')
-  const away = near[said]
-  if (away !== undefined) return [addDays(around.today, away)]
-  const named = weekdays.indexOf(said.replace(/(اینده|بعد|بعدی)$/, ''))
-  if (named >= 0) return ofWeekday(named, said !== weekdays[named], around)
-  const month = months.findIndex((name) => said.endsWith(name))
-  const number = dayOfMonth(month < 0 ? said : said.slice(0, -months[month]!.length))
-  if (number === null) return []
-  return month < 0 ? ofNumber(number, around) : inYears(month + 1, number, around)
+  const said = readDay(text)
+  return said ? daysMeant(said, around) : []
+}
+
+/** The days that were meant; see `typedDays`. */
+export function daysMeant(said: SaidDay, around: Around): Day[] {
+  switch (said.is) {
+    case 'whole':
+      return [said.day]
+    case 'near':
+      return [addDays(around.today, said.away)]
+    case 'weekday':
+      return ofWeekday(said.nth, said.after, around)
+    case 'number':
+      return ofNumber(said.number, around)
+    case 'month':
+      return ofMonth(said, around)
+  }
 }
 
 function dayOfMonth(said: string): number | null {
@@ -74,15 +108,19 @@ function ofNumber(number: number, around: Around): Day[] {
   return !here || here === next ? [next] : [...new Set([here, next, ...open])]
 }
 
-function inYears(m: number, d: number, around: Around): Day[] {
+function ofMonth({ month: m, number: d, year }: SaidDay & { is: 'month' }, around: Around): Day[] {
   const { y } = toJalali(around.first)
-  const dates = [y, y + 1].map((year) => ({ y: year, m, d })).filter(isJalali)
-  const days = dates.map(fromJalali)
+  const years = year === null ? [y, y + 1] : [year]
+  const days = years
+    .map((one) => ({ y: one, m, d }))
+    .filter(isJalali)
+    .map(fromJalali)
   const open = days.filter(within(around))
   return open.length ? open.slice(0, 1) : days.slice(0, 1)
 }
 
-function monthOf(day: Day): number {
+/** A day's Jalali month, counted from the year 0. */
+export function monthOf(day: Day): number {
   const { y, m } = toJalali(day)
   return y * 12 + m - 1
 }

@@ -126,6 +126,8 @@ const photo = () =>
     .jpeg()
     .toBuffer()
 
+const paper = (words: string) => new TextEncoder().encode(`%PDF-1.4 ${words}`)
+
 describe.each(messengers)('a complaint in %s', (messenger) => {
   test('is filed without an account from the code on the poster, and gives code and link', async () => {
     const user = citizen(messenger)
@@ -333,6 +335,61 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     await shows(user, 'این کد را نگه دارید')
     const found = await caseIn(user)
     expect(await house.database.db.$count(files, eq(files.subjectId, found!.id))).toBe(2)
+  })
+
+  test('keeps the pictures that were sent when they are changed: one is taken away, another added', async () => {
+    const user = citizen(messenger)
+    await upToFiles(user)
+    await shows(user, 'تا ۵ عکس')
+    for (const name of ['a.pdf', 'b.pdf']) user.sendDocument({ name, bytes: paper(name) })
+    await press(user, '۲ از ۵ فایل', 'همین‌ها کافی است')
+    await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
+    await press(user, 'پیش از فرستادن', 'اصلاح')
+    await press(user, 'کدام بخش', 'عکس و مدرک')
+    const stands = await user.until((chat) =>
+      chat.messages.at(-1)?.text.includes('۲ از ۵ فایل') ? chat.messages.at(-1) : undefined,
+    )
+    expect(buttonsOf(stands!)).toEqual([
+      'همین‌ها کافی است',
+      'بدون فایل',
+      'برداشتن فایل ۱: a.pdf',
+      'برداشتن فایل ۲: b.pdf',
+      'بعداً ادامه می‌دهم',
+    ])
+    // the second of two taps takes no other
+    const data = stands!.buttons[2]![0]!.data!
+    for (const _ of [1, 2]) user.press({ data }, { on: stands!.id })
+    await shows(user, '۱ از ۵ فایل')
+    user.press('بعداً ادامه می‌دهم', { on: stands!.id })
+    await shows(user, 'برای بعد کنار گذاشته شد')
+    await house.restart()
+    user.start(`c_${licenseOf(0)}`)
+    await press(user, 'نوشته پیشین شما هنوز هست', 'ادامه همان')
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('۱ از ۵ فایل'))
+    user.sendDocument({ name: 'c.pdf', bytes: paper('c') })
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('۲ از ۵ فایل'))
+    user.press('همین‌ها کافی است')
+    await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
+    await press(user, 'پیش از فرستادن', 'ثبت و گرفتن کد پیگیری')
+    await shows(user, 'این کد را نگه دارید')
+    const found = await caseIn(user)
+    const kept = await house.database.db.select().from(files).where(eq(files.subjectId, found!.id))
+    expect(kept.map(({ name }) => name).sort()).toEqual(['b.pdf', 'c.pdf'])
+  })
+
+  test('changes pictures also where there are as many as are taken', async () => {
+    const user = citizen(messenger)
+    await upToFiles(user)
+    await shows(user, 'تا ۵ عکس')
+    for (const nth of [1, 2, 3, 4, 5]) user.sendDocument({ name: `${nth}.pdf`, bytes: paper(`${nth}`) })
+    await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
+    await press(user, 'پیش از فرستادن', 'اصلاح')
+    await press(user, 'کدام بخش', 'عکس و مدرک')
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('۵ از ۵ فایل'))
+    user.press('برداشتن فایل ۵: 5.pdf')
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('۴ از ۵ فایل'))
+    user.press('همین‌ها کافی است')
+    await user.until((chat) => chat.messages.at(-1)?.text.match(/عکس و مدرک: ۴/))
   })
 
   test('of an account that files too many waits an hour, and what was written stays', async () => {
@@ -566,6 +623,30 @@ describe.each(messengers)('the office in %s', (messenger) => {
     user.press('بدون فایل')
     await press(user, 'دوم', 'ارسال پاسخ')
     await expect.poll(async () => (await caseOf(made.id)).answer).toBe('دوم')
+  })
+
+  test('writes its answer again over what stands, and keeps its papers', async () => {
+    const user = await only('holder', messenger)
+    const made = await put()
+    await press(user, 'رفتار بدی', 'پاسخ به شکایت')
+    await shows(user, 'پاسخ دفتر را بنویسید')
+    user.say('نخست')
+    await shows(user, 'اگر مدرکی دارید')
+    user.sendPhoto({ name: 'p.jpg', bytes: await photo() })
+    await press(user, '۱ از ۵ فایل', 'همین‌ها کافی است')
+    await press(user, 'پاسخ را پیش از فرستادن ببینید', 'نوشتن دوباره')
+    const again = await user.until((chat) =>
+      chat.messages.at(-1)?.text.includes('پاسخ دفتر را بنویسید') ? chat.messages.at(-1) : undefined,
+    )
+    expect(again!.text).toContain('نخست')
+    user.press('همین متن')
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('۱ از ۵ فایل'))
+    user.press('همین‌ها کافی است')
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('پاسخ را پیش از فرستادن ببینید'))
+    user.press('ارسال پاسخ')
+    await expect.poll(async () => (await caseOf(made.id)).answer).toBe('نخست')
+    const kept = await house.database.db.select().from(files).where(eq(files.subjectId, made.id))
+    expect(kept.map(({ subject }) => subject)).toEqual(['answer'])
   })
 
   test('that leaves an answer goes on from what was written, and its papers', async () => {

@@ -307,6 +307,73 @@ describe('a conversation', () => {
     expect(review.text).toContain('(۲ روز)')
   })
 
+  test.each(messengers)(
+    'in %s keeps the number and the name of somebody whose national ID is still missing',
+    async (messenger) => {
+      const user = await only('holder', messenger)
+      const { name, nationalId, mobile } = stranger()
+      await begun(user, 'مرخصی')
+      await pick(user, 3, 7)
+      await press(user, '(۵ روز)', 'همین روزها درست است')
+      await shows(user, 'مخاطب او را')
+      user.shareContact({ phone: mobile.replace(/^0/, '+98'), firstName: 'عمو' })
+      await shows(user, 'چنان‌که در کارت ملی')
+      user.say('لغو')
+      await shows(user, 'کنار گذاشته شد')
+      expect((await draft('leave'))?.form.substitute).toEqual({ name: '', nationalId: '', mobile })
+      await begun(user, 'پیش‌نویس مرخصی')
+      await press(user, 'پیش‌نویس این درخواست', 'ادامه پیش‌نویس')
+      await user.until((chat) => chat.messages.at(-1)?.text.includes('چنان‌که در کارت ملی'))
+      user.say(name)
+      await press(user, 'کد ملی او را', 'بعداً ادامه می‌دهم')
+      await shows(user, 'کنار گذاشته شد')
+      await house.restart()
+      await begun(user, 'پیش‌نویس مرخصی')
+      await press(user, 'پیش‌نویس این درخواست', 'ادامه پیش‌نویس')
+      const asked = await user.until((chat) =>
+        chat.messages.at(-1)?.text.includes('کد ملی او را') ? chat.messages.at(-1) : undefined,
+      )
+      expect(asked!.text).toContain(name)
+      user.say(nationalId)
+      await press(user, 'توضیح', 'بدون پاسخ')
+      await press(user, 'بازبینی درخواست مرخصی', 'ارسال درخواست')
+      await shows(user, `در انتظار رضایت ${name}`)
+      expect(await last()).toMatchObject({ form: { substitute: { name, nationalId, mobile } } })
+    },
+  )
+
+  test('goes on with what the app knows of a person, or with somebody else, and offers what stands where it is changed', async () => {
+    const user = await only('holder')
+    const [first, other] = [stranger(), stranger()]
+    const form = { ...leaveForm(house.world, 3, 2), substitute: { ...first, nationalId: '' }, reason: 'سفر' }
+    await saveRequestDraft(await house.world.as('holder'), newKey(), {
+      office: office(),
+      kind: 'leave',
+      form,
+      version: 0,
+    })
+    await begun(user, 'پیش‌نویس مرخصی')
+    await press(user, 'پیش‌نویس این درخواست', 'ادامه پیش‌نویس')
+    await press(user, 'کد ملی او را', 'شخص دیگر')
+    await shows(user, 'مخاطب او را')
+    user.say(other.mobile)
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('چنان‌که در کارت ملی'))
+    user.say(other.name)
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('کد ملی او را'))
+    user.say(other.nationalId)
+    await press(user, 'بازبینی', 'تغییر نماینده دوره مرخصی')
+    // only the name is to be mended: the number and the national ID are taken as they are
+    const number = await user.until((chat) =>
+      chat.messages.at(-1)?.text.includes('مخاطب او را') ? chat.messages.at(-1) : undefined,
+    )
+    user.press(number!.buttons[0]![0]!.text)
+    await user.until((chat) => chat.messages.at(-1)?.text.includes('چنان‌که در کارت ملی'))
+    user.say('نام درست')
+    await press(user, 'کد ملی او را', other.nationalId)
+    await shows(user, 'بازبینی')
+    await expect.poll(async () => (await draft('leave'))?.form.substitute).toEqual({ ...other, name: 'نام درست' })
+  })
+
   test('begins anew if one wishes, and the old draft is gone', async () => {
     const user = await only('holder')
     const form = stationForm(house.world)

@@ -385,6 +385,25 @@ describe('a month', () => {
     expect(await answered(user)).toMatch(/^پاسخ: /)
   })
 
+  test.each([
+    ['۱۵ تا ۲۰ آبان', '2026-11-06', '2026-11-11'],
+    ['از ۲۸ آذر تا ۳ دی', '2026-12-19', '2026-12-24'],
+  ])('takes two days that are typed in one message: %s', async (typed, first, last) => {
+    const { user } = await asked('range')
+    user.say(typed)
+    expect((await user.next()).text).toContain('(۶ روز)')
+    user.press('همین روزها درست است')
+    expect((await user.next()).text).toBe(`پاسخ: {"first":"${first}","last":"${last}"}`)
+  })
+
+  test('tells of typed days that are outside, and what can be typed', async () => {
+    const { user } = await asked('range')
+    user.say('۱۸ مهر تا ۲۵ مهر ۱۴۰۵')
+    expect((await user.next()).text).toContain('پذیرفته نمی‌شود')
+    user.say('به‌زودی')
+    expect((await user.next()).text).toContain('«۱۵ تا ۲۰»')
+  })
+
   test('takes one day as a range by two taps', async () => {
     const { user, message } = await asked('range')
     for (const _tap of [1, 2]) {
