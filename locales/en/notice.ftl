@@ -147,6 +147,7 @@ notice-none-search-detail = Try a shorter word or the letter's number.
 notice-none-needs = Nothing to follow up
 notice-none-needs-detail = Recipients have acknowledged in time.
 notice-needs-late = Late
+notice-needs-owing = Waiting for answers
 notice-needs-stranded = To deliver by hand or post
 notice-no-subject = No subject
 notice-col-letter = Letter
@@ -159,6 +160,7 @@ notice-saved-at = Saved: { $at }
 notice-submitted-at = Submitted: { $at }
 
 # A letter that was sent: the wall.
+notice-owing = { $count } unanswered
 notice-complete = complete
 notice-show = Which recipients
 

@@ -3,12 +3,17 @@ wall-progress-sent = Sent
 wall-progress-opened = Opened
 wall-progress-official = Acknowledged or delivered
 wall-progress-stranded = { $count ->
-    [one] One office cannot be reached by messenger.
-   *[other] { $count } offices cannot be reached by messenger.
+    [one] One recipient cannot be reached by messenger.
+   *[other] { $count } recipients cannot be reached by messenger.
 }
 wall-progress-late = { $count ->
-    [one] One office has been silent for too long.
-   *[other] { $count } offices have been silent for too long.
+    [one] One recipient has been silent for too long.
+   *[other] { $count } recipients have been silent for too long.
+}
+wall-progress-answered = Answered
+wall-progress-owing = { $count ->
+    [one] One recipient has not answered yet.
+   *[other] { $count } recipients have not answered yet.
 }
 wall-title = Acknowledgments by county
 wall-row = { $official } of { $recipients }
@@ -19,12 +24,14 @@ wall-show-unopened = Not opened
 wall-show-late = Late
 wall-show-stranded = Unreachable
 wall-show-official = Received
+wall-show-owing = Not answered
 wall-show-all = All
 wall-remind = Remind all who are missing
+wall-remind-answers = Remind all of the answer
 wall-reminded = { $count ->
     [0] Everybody was reminded today.
-    [one] A reminder goes to one office.
-   *[other] Reminders go to { $count } offices.
+    [one] A reminder goes to one recipient.
+   *[other] Reminders go to { $count } recipients.
 }
 wall-reminders = { $count ->
     [one] one reminder
@@ -114,6 +121,16 @@ wall-sheet-code = Receipt code
 wall-remind-chosen = Remind the { $count } chosen
 wall-remind-ask = Remind { $count } recipients?
 wall-remind-send = Send the reminder
+wall-remind-silent = { $count ->
+    [one] One recipient of the acknowledgment
+   *[other] { $count } recipients of the acknowledgment
+}
+wall-remind-owing = { $count ->
+    [one] One recipient of the answer
+   *[other] { $count } recipients of the answer
+}
+wall-remind-nobody = Nobody can be reminded now: everybody gets one reminder a day, and only once the letter has reached them.
+wall-answer-reminded = Reminded of the answer:
 wall-remind-once = Everybody gets one reminder a day; whoever got one today, or has not been sent the letter yet, gets none.
 wall-reminder-held = The reminder to { $count } recipients goes out at { $at }.
 wall-reminder-take-back = Take the reminder back

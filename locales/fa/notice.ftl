@@ -144,6 +144,7 @@ notice-none-search-detail = واژه کوتاه‌تر یا شماره نامه 
 notice-none-needs = پیگیری لازم نیست
 notice-none-needs-detail = همه گیرندگان این نامه‌ها در مهلت تأیید کرده‌اند.
 notice-needs-late = گذشته از مهلت
+notice-needs-owing = در انتظار پاسخ
 notice-needs-stranded = نیازمند تحویل حضوری یا پستی
 notice-no-subject = بدون موضوع
 notice-col-letter = نامه
@@ -156,6 +157,7 @@ notice-saved-at = ذخیره: { $at }
 notice-submitted-at = ارسال برای امضا: { $at }
 
 # A letter that was sent: the wall.
+notice-owing = { $count } بی‌پاسخ
 notice-complete = کامل
 notice-show = کدام گیرندگان
 

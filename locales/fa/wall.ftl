@@ -2,8 +2,10 @@
 wall-progress-sent = ارسال
 wall-progress-opened = مشاهده
 wall-progress-official = تأیید دریافت یا تحویل
-wall-progress-stranded = { $count } دفتر در پیام‌رسان خارج از دسترس است.
-wall-progress-late = { $count } دفتر پس از مهلت پیگیری بدون تأیید مانده است.
+wall-progress-stranded = { $count } گیرنده در پیام‌رسان خارج از دسترس است.
+wall-progress-late = { $count } گیرنده پس از مهلت پیگیری بدون تأیید مانده است.
+wall-progress-answered = پاسخ
+wall-progress-owing = { $count } گیرنده هنوز پاسخ نداده است.
 wall-title = تأییدها به تفکیک شهرستان
 wall-row = { $official } از { $recipients }
 wall-letter = متن نامه
@@ -13,11 +15,13 @@ wall-show-unopened = ندیده
 wall-show-late = گذشته از مهلت
 wall-show-stranded = خارج از دسترس
 wall-show-official = دریافت‌شده
+wall-show-owing = پاسخ نداده
 wall-show-all = همه
 wall-remind = یادآوری به همه مانده‌ها
+wall-remind-answers = یادآوری پاسخ به همه
 wall-reminded = { $count ->
     [0] امروز به همه یادآوری شده است.
-   *[other] یادآوری برای { $count } دفتر فرستاده می‌شود.
+   *[other] یادآوری برای { $count } گیرنده فرستاده می‌شود.
 }
 wall-reminders = { $count } یادآوری
 wall-state-queued = در صف ارسال
@@ -101,6 +105,10 @@ wall-sheet-code = کد رسید
 wall-remind-chosen = یادآوری به { $count } گیرنده انتخاب‌شده
 wall-remind-ask = به { $count } گیرنده یادآوری شود؟
 wall-remind-send = فرستادن یادآوری
+wall-remind-silent = { $count } گیرنده برای تأیید دریافت
+wall-remind-owing = { $count } گیرنده برای فرستادن پاسخ
+wall-remind-nobody = اکنون کسی برای یادآوری نیست: هر کس روزی یک یادآوری می‌گیرد، و تنها پس از آنکه نامه به او رسیده باشد.
+wall-answer-reminded = یادآوری پاسخ:
 wall-remind-once = هر کس روزی یک یادآوری می‌گیرد؛ به کسی که امروز یادآوری گرفته یا نامه هنوز به او نرسیده است چیزی فرستاده نمی‌شود.
 wall-reminder-held = یادآوری به { $count } گیرنده ساعت { $at } فرستاده می‌شود.
 wall-reminder-take-back = لغو یادآوری

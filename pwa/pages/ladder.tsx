@@ -127,7 +127,7 @@ function OwedRow({ of }: { of: Owed }) {
   return (
     <Row
       icon={NoticesIcon}
-      href={`/app/notices/${of.notice}`}
+      href={`/app/notices/${of.notice}?show=owing`}
       title={whose(of)}
       note={
         <>

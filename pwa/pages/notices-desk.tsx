@@ -18,12 +18,14 @@ import './notices.css'
 
 const tabs = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
 type Tab = (typeof tabs)[number]
+const needing = ['late', 'stranded', 'owing'] as const
+type Needs = (typeof needing)[number]
 
 /** The page; `?tab=`, `?needs=` and `?sentBack=` say where a link leads. */
 export function NoticesDesk() {
   const { query, change } = useAddress()
   const tab = tabs.find((one) => one === query.tab) ?? 'draft'
-  const needs = query.needs === 'late' || query.needs === 'stranded' ? query.needs : undefined
+  const needs = needing.find((one) => one === query.needs)
   const sentBack = query.sentBack === 'yes' || query.sentBack === 'no' ? query.sentBack : undefined
   const search = query.q ?? ''
   const desk = acting.value?.role !== 'head'
@@ -61,7 +63,7 @@ export function NoticesDesk() {
           <Chips
             label={t('notice-show')}
             value={needs ? [needs] : []}
-            options={(['late', 'stranded'] as const).map((value) => ({ value, label: say(`notice-needs-${value}`) }))}
+            options={needing.map((value) => ({ value, label: say(`notice-needs-${value}`) }))}
             onChange={([chosen]) => change({ tab: 'signed', needs: chosen })}
           />
         )}
@@ -88,7 +90,7 @@ function waitingIn(tab: Tab): number | undefined {
   return tab === 'draft' ? sentBack : tab === 'gate' ? gate : undefined
 }
 
-type Asked = { tab: Tab; needs: 'late' | 'stranded' | undefined; sentBack: 'yes' | 'no' | undefined; search: string }
+type Asked = { tab: Tab; needs: Needs | undefined; sentBack: 'yes' | 'no' | undefined; search: string }
 
 function Letters(asked: Asked) {
   const { page } = usePage()

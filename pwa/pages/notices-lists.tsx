@@ -90,6 +90,8 @@ export function Sent({ of }: Props) {
 function Missing({ of: { progress, state } }: { of: Listed }) {
   if (state === 'cancelled') return <State tone="danger">{t('notice-cancelled-state')}</State>
   const missing = progress.recipients - official(progress)
+  if (missing === 0 && progress.owing > 0)
+    return <State tone="waiting">{t('notice-owing', { count: progress.owing })}</State>
   if (missing === 0) return <State tone="ok">{t('notice-complete')}</State>
   return progress.late + progress.stranded > 0 ? (
     <State tone="waiting">

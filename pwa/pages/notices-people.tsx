@@ -4,7 +4,9 @@ import { partyWords } from '#locales/notices'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
+import { ClockIcon } from '../parts/icons/states.tsx'
 import { Code, DateText, Mobile } from '../parts/inline.tsx'
+import { State } from '../parts/state.tsx'
 import { Table } from '../parts/table.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
@@ -16,28 +18,37 @@ import './notices-proof.css'
 type Props = {
   of: readonly Recipient[]
   notice: string
-  /** Ids of those for whom slips are to be made. */
-  chosen: readonly string[]
-  onChoose: (ids: readonly string[]) => void
+  /** Those who are to be reminded, or for whom slips are to be made. */
+  chosen: readonly Recipient[]
+  onChoose: (chosen: readonly Recipient[]) => void
   onOpen: (kind: 'paper' | 'steps', of: Recipient) => void
   changed: () => void
 }
 
-const official = (one: Recipient) => Boolean(one.acknowledgedAt || one.deliveredOn)
+/** Whether a letter is official with a recipient. */
+export const isOfficial = (one: Recipient) => Boolean(one.acknowledgedAt || one.deliveredOn)
 
-/** The table. Who is missing can be chosen. */
+/** Whether something is left to do: the acknowledgment, or the answer. */
+const isOpen = (one: Recipient) => !isOfficial(one) || one.owing
+
+/** The table. Who is missing, or owes the answer, can be chosen. */
 export function People({ of, notice, chosen, onChoose, onOpen, changed }: Props) {
   const writes = acting.value?.role !== 'head'
-  const missing = of.filter((one) => !official(one)).map(({ id }) => id)
-  const toggle = (id: string) => onChoose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
-  const all = missing.length > 0 && missing.every((id) => chosen.includes(id))
-  const others = chosen.filter((id) => !missing.includes(id))
+  const open = of.filter(isOpen)
+  const isChosen = ({ id }: Recipient) => chosen.some((one) => one.id === id)
+  const without = (some: readonly Recipient[]) => chosen.filter((one) => !some.some(({ id }) => id === one.id))
+  const toggle = (one: Recipient) => onChoose(isChosen(one) ? without([one]) : [...chosen, one])
+  const all = open.length > 0 && open.every(isChosen)
   return (
     <>
-      {writes && missing.length > 1 && (
+      {writes && open.length > 1 && (
         <label>
           <span class="marked">
-            <input type="checkbox" checked={all} onChange={() => onChoose(all ? others : [...others, ...missing])} />
+            <input
+              type="checkbox"
+              checked={all}
+              onChange={() => onChoose(all ? without(open) : [...without(open), ...open])}
+            />
           </span>
           {t('wall-choose-all')}
         </label>
@@ -59,9 +70,7 @@ export function People({ of, notice, chosen, onChoose, onOpen, changed }: Props)
             ? [
                 {
                   head: t('wall-choose'),
-                  cell: (one: Recipient) => (
-                    <Mark of={one} on={chosen.includes(one.id)} onToggle={() => toggle(one.id)} />
-                  ),
+                  cell: (one: Recipient) => <Mark of={one} on={isChosen(one)} onToggle={() => toggle(one)} />,
                 },
               ]
             : []),
@@ -119,9 +128,33 @@ function Marks({ of }: { of: Recipient }) {
         {of.failure && !of.sentAt && say(`wall-failure-${of.failure}`)}
         {of.reminders > 0 && ` · ${t('wall-reminders', { count: of.reminders })}`}
       </div>
-      {of.slipFor && !official(of) && <div class="soft small">{t('wall-slip-out', { name: of.slipFor })}</div>}
+      {of.slipFor && !isOfficial(of) && <div class="soft small">{t('wall-slip-out', { name: of.slipFor })}</div>}
       <Evidence of={of} />
+      <AnswerOf of={of} />
     </>
+  )
+}
+
+/** How the wanted answer stands. */
+function AnswerOf({ of }: { of: Recipient }) {
+  if (of.answeredAt)
+    return (
+      <div class="soft small">
+        {t('wall-sheet-answered')}: <DateText of={of.answeredAt} />
+      </div>
+    )
+  if (!of.owing) return null
+  return (
+    <div>
+      <State tone="waiting" icon={ClockIcon}>
+        {t('wall-show-owing')}
+      </State>
+      {of.answerRemindedAt && (
+        <div class="soft small">
+          {t('wall-answer-reminded')} <DateText of={of.answerRemindedAt} />
+        </div>
+      )}
+    </div>
   )
 }
 
@@ -151,7 +184,7 @@ function Evidence({ of }: { of: Recipient }) {
 }
 
 function Mark({ of, on, onToggle }: { of: Recipient; on: boolean; onToggle: () => void }) {
-  if (official(of)) return null
+  if (!isOpen(of)) return null
   return (
     <label class="marked">
       <input type="checkbox" checked={on} onChange={onToggle} aria-label={nameOf(of)} />
@@ -174,12 +207,12 @@ function Acts({ of, notice, onOpen, changed }: Pick<Props, 'notice' | 'onOpen' |
       <Button kind="plain" onClick={() => onOpen('steps', of)}>
         {t('wall-steps')}
       </Button>
-      {official(of) && (
+      {isOfficial(of) && (
         <LinkButton kind="plain" href={`/app/notices/inbox/${of.id}/receipt`}>
           {t('wall-receipt')}
         </LinkButton>
       )}
-      {writes && !official(of) && of.sentAt && (
+      {writes && (of.owing || (!isOfficial(of) && of.sentAt)) && (
         <Button kind="plain" busy={remind.busy} onClick={() => void press()}>
           {t('wall-remind-one')}
         </Button>

@@ -12,7 +12,7 @@ import { Section } from '../parts/page.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { acting } from '../session.ts'
 import { loadWords, say, t } from '../words.ts'
-import { People } from './notices-people.tsx'
+import { isOfficial, People } from './notices-people.tsx'
 
 const Delivery = later(async () => {
   const [{ Delivery }] = await Promise.all([import('./notices-delivery.tsx'), loadWords(['law'])])
@@ -23,7 +23,7 @@ const MakeSlips = later(() => import('./notices-slips-make.tsx').then((m) => m.M
 const Pages = later(() => import('../parts/pager.tsx').then((m) => m.Pages))
 const Steps = later(() => import('./notices-trail.tsx').then((m) => m.Steps))
 
-const shows = ['missing', 'unopened', 'late', 'stranded', 'official', 'all'] as const
+const shows = ['missing', 'unopened', 'late', 'stranded', 'official', 'owing', 'all'] as const
 type Show = (typeof shows)[number]
 const perPage = 100
 
@@ -31,21 +31,23 @@ export type Recipient = Answer<ReturnType<(typeof api.notices)[':id']['recipient
 
 type Props = {
   notice: string
+  wantsAnswer: boolean
   signedAt: string | null
   /** Only these counties' recipients; '' for all. */
   county: string
   /** Changes whenever the counts do. */
   pulse: string | undefined
   changed: () => void
-  /** Ids of those who were ticked; what is done next is done for them. */
-  chosen: Signal<readonly string[]>
+  /** Those who were ticked; what is done next is done for them. */
+  chosen: Signal<readonly Recipient[]>
 }
 
 /** The list with its filter and search. */
-export function Recipients({ notice, signedAt, county, pulse, changed, chosen }: Props) {
+export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, changed, chosen }: Props) {
   const { query: narrowing, change } = useAddress()
   const { page } = usePage()
-  const show: Show = shows.find((one) => one === narrowing.show) ?? 'missing'
+  const offered = shows.filter((one) => one !== 'owing' || wantsAnswer)
+  const show: Show = offered.find((one) => one === narrowing.show) ?? 'missing'
   const search = narrowing.q ?? ''
   const sheet = useSignal<{ kind: 'paper' | 'steps'; of: Recipient } | 'slips' | null>(null)
   const query = {
@@ -73,10 +75,10 @@ export function Recipients({ notice, signedAt, county, pulse, changed, chosen }:
       <Chips
         label={t('notice-show')}
         value={[show]}
-        options={shows.map((value) => ({ value, label: say(`wall-show-${value}`) }))}
+        options={offered.map((value) => ({ value, label: say(`wall-show-${value}`) }))}
         onChange={([one]) => change({ show: one ?? 'all' })}
       />
-      <Chosen count={chosen.value.length} onSlips={() => (sheet.value = 'slips')} />
+      <Chosen of={chosen.value} onSlips={() => (sheet.value = 'slips')} />
       <Loaded of={asked} rows={4}>
         {({ rows, found }) =>
           rows.length === 0 ? (
@@ -90,7 +92,7 @@ export function Recipients({ notice, signedAt, county, pulse, changed, chosen }:
                 of={rows}
                 notice={notice}
                 chosen={chosen.value}
-                onChoose={(ids) => (chosen.value = ids)}
+                onChoose={(some) => (chosen.value = some)}
                 onOpen={(kind, of) => (sheet.value = { kind, of })}
                 changed={asked.again}
               />
@@ -100,7 +102,7 @@ export function Recipients({ notice, signedAt, county, pulse, changed, chosen }:
         }
       </Loaded>
       <Whole notice={notice} />
-      {open === 'slips' && <MakeSlips notice={notice} recipients={chosen.value} onClose={close} />}
+      {open === 'slips' && <MakeSlips notice={notice} recipients={forSlips(chosen.value)} onClose={close} />}
       {open !== 'slips' && open?.kind === 'steps' && (
         <Steps
           notice={notice}
@@ -126,16 +128,21 @@ export function Recipients({ notice, signedAt, county, pulse, changed, chosen }:
   )
 }
 
+/** Whoever has it officially needs no slip. */
+const forSlips = (chosen: readonly Recipient[]) => chosen.filter((one) => !isOfficial(one)).map(({ id }) => id)
+
 /** What is done with those who were chosen. */
-function Chosen({ count, onSlips }: { count: number; onSlips: () => void }) {
-  if (count === 0) return null
+function Chosen({ of, onSlips }: { of: readonly Recipient[]; onSlips: () => void }) {
+  if (of.length === 0) return null
   return (
     <>
-      <p role="status">{t('wall-chosen', { count })}</p>
+      <p role="status">{t('wall-chosen', { count: of.length })}</p>
       <div class="buttons">
-        <Button kind="quiet" onClick={onSlips}>
-          {t('slips-make')}
-        </Button>
+        {forSlips(of).length > 0 && (
+          <Button kind="quiet" onClick={onSlips}>
+            {t('slips-make')}
+          </Button>
+        )}
       </div>
     </>
   )

@@ -4,41 +4,35 @@ import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import { dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { useAct } from '../act.ts'
 import { useAddress } from '../address.ts'
-import { api, ask, keyed } from '../api.ts'
+import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
-import { Button, IconButton } from '../parts/button.tsx'
+import { IconButton } from '../parts/button.tsx'
 import { PrintIcon } from '../parts/icons/acts.tsx'
 import { Code } from '../parts/inline.tsx'
 import { Letter } from '../parts/letter.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
-import { Confirm } from '../parts/sheet.tsx'
 import { Tabs } from '../parts/tabs.tsx'
-import { toast } from '../parts/toast.tsx'
 import { Redirect } from '../redirect.tsx'
 import { acting } from '../session.ts'
-import { loadWords, locale, say, t } from '../words.ts'
+import { locale, say, t } from '../words.ts'
 import { letterText, type Notice, official, toAll } from './notices-parts.tsx'
-import { Meters, Wall } from './notices-wall.tsx'
+import type { Recipient } from './notices-recipients.tsx'
+import { useReminding } from './notices-remind.tsx'
 import './notices.css'
 
-const Recipients = later(async () => {
-  const [{ Recipients }] = await Promise.all([import('./notices-recipients.tsx'), loadWords(['slips'])])
-  return Recipients
-})
+const Following = later(() => import('./notices-wall.tsx').then((m) => m.Following))
 const Trail = later(() => import('./notices-trail.tsx').then((m) => m.Trail))
 const Going = later(() => import('./notices-going.tsx').then((m) => m.Going))
-const Hours = later(() => import('./notices-hours.tsx').then((m) => m.Hours))
 
 const Waiting = later(() => import('./notices-waiting.tsx').then((m) => m.Waiting))
 const Whole = later(() => import('./notices-waiting.tsx').then((m) => m.Whole))
 
 const tabs = ['wall', 'letter', 'trail'] as const
 type Tab = (typeof tabs)[number]
-type Chosen = Signal<readonly string[]>
+type Chosen = Signal<readonly Recipient[]>
 
 /** A letter that was cancelled went to nobody: nobody is to be followed. */
 const facesOf = (letter: Notice | undefined): readonly Tab[] =>
@@ -55,16 +49,20 @@ export function NoticeSent() {
   const faces = facesOf(notice)
   const tab = faces.find((one) => one === query.tab) ?? faces[0]!
   const turn = (to: string) => change({ tab: to === 'wall' ? undefined : to })
-  const chosen = useSignal<readonly string[]>([])
-  const asking = useSignal(false)
+  const chosen = useSignal<readonly Recipient[]>([])
   const { printing, printLetter } = usePrinting()
-  const remind = useReminding(() => {
-    asking.value = false
-    chosen.value = []
-    asked.again()
-  })
   const silent = notice?.state === 'signed' ? notice.recipientCount - official(notice.progress) : 0
-  const ticked = tab === 'wall' ? chosen.value : []
+  const owing = notice?.progress.owing ?? 0
+  const { button, question } = useReminding({
+    notice: id,
+    recipients: tab === 'wall' ? chosen.value.map((one) => one.id) : [],
+    // the button does what is in sight; where nobody is silent any more only answers are left to ask for
+    answers: owing > 0 && (silent === 0 || (tab === 'wall' && query.show === 'owing')),
+    done: () => {
+      chosen.value = []
+      asked.again()
+    },
+  })
   if (notice?.state === 'draft') return <Redirect to={`/app/notices/${id}/write`} />
   return (
     <Page
@@ -75,27 +73,9 @@ export function NoticeSent() {
       lead={notice && <Lead of={notice} />}
       wide
       letter={notice?.state !== 'signed' || tab === 'letter' || printing.value}
-      act={
-        silent > 0 &&
-        acting.value?.role !== 'head' && (
-          <Button onClick={() => (asking.value = true)}>
-            {ticked.length ? t('wall-remind-chosen', { count: ticked.length }) : t('wall-remind')}
-          </Button>
-        )
-      }
+      act={silent + owing > 0 && acting.value?.role !== 'head' && button}
     >
-      {asking.value && (
-        <Confirm
-          title={t('wall-remind-ask', { count: ticked.length || silent })}
-          yes={t('wall-remind-send')}
-          busy={remind.busy}
-          problem={remind.problem}
-          onYes={() => void remind.press({ id, recipients: ticked })}
-          onClose={() => (asking.value = false)}
-        >
-          <p>{t('wall-remind-once')}</p>
-        </Confirm>
-      )}
+      {question}
       <Loaded of={asked}>
         {(found) =>
           found.state === 'signed' || found.state === 'cancelled' ? (
@@ -175,46 +155,4 @@ function Signed({ of, tab, turn, chosen, printing, onDone }: SignedProps) {
       {tab === 'trail' && <Trail notice={of.id} />}
     </Tabs>
   )
-}
-
-/** What has become of a sent letter, live: counts every few seconds, recipients whenever the counts move. */
-function Following({ of, chosen }: { of: Notice; chosen: Chosen }) {
-  const { query, change } = useAddress()
-  const county = query.county ?? ''
-  const wall = useAsk(`wall ${of.id}`, () => ask(api.notices[':id'].wall.$get({ param: { id: of.id } })), 3_000)
-  const pulse = JSON.stringify(wall.data)
-  return (
-    <Loaded of={wall}>
-      {(counties) => (
-        <>
-          <Meters of={counties} />
-          <Hours notice={of.id} pulse={pulse} />
-          <Wall of={counties} value={county} onChange={(chosen) => change({ county: chosen })} />
-          <Recipients
-            notice={of.id}
-            signedAt={of.signedAt}
-            county={county}
-            pulse={pulse}
-            changed={wall.again}
-            chosen={chosen}
-          />
-        </>
-      )}
-    </Loaded>
-  )
-}
-
-/** Reminds those who were ticked, else everybody who is missing; a person gets one reminder a day. */
-function useReminding(done: () => void) {
-  const remind = useAct((key, { id, recipients }: { id: string; recipients: readonly string[] }) => {
-    const json = { hold: true, ...(recipients.length ? { recipients: [...recipients] } : {}) }
-    return ask(api.notices[':id'].remind.$post({ param: { id }, json }, keyed(key)))
-  })
-  const press = async (whom: { id: string; recipients: readonly string[] }) => {
-    const answer = await remind.run(whom)
-    if (!answer) return
-    toast(t('wall-reminded', { count: answer.reminded }))
-    done()
-  }
-  return { press, busy: remind.busy, problem: remind.problem }
 }

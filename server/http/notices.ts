@@ -27,6 +27,7 @@ import {
   searchOffices,
   servicesToSelect,
 } from '#reads/recipients'
+import { countRound } from '#reads/reminding'
 import { tehranDay } from '#rules/calendar'
 import { confidentialities, copiesMost, deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
 import { codesPasted, pasteReport } from '#rules/pasted'
@@ -72,7 +73,7 @@ const search = z.string().max(100)
 const list = z.object({
   state: z.enum(noticeStates).optional(),
   sentBack: z.enum(['yes', 'no']).optional(),
-  needs: z.enum(['late', 'stranded']).optional(),
+  needs: z.enum(['late', 'stranded', 'owing']).optional(),
   order: z.literal('oldest').optional(),
   sign: z.literal('yes').optional(),
   search: search.optional(),
@@ -84,9 +85,11 @@ const recipients = z.object({
   search: search.optional(),
   page: pageField,
 })
-/** Without a list: everybody who is silent. */
-const reminded = z.object({ recipients: z.array(z.uuid()).min(1).max(1000).optional(), hold: z.boolean().optional() })
+/** Without a list: everybody who is silent, or with `answers` everybody who owes the answer. */
+const round = z.object({ recipients: z.array(z.uuid()).min(1).max(1000).optional(), answers: z.boolean().optional() })
+const reminded = round.extend({ hold: z.boolean().optional() })
 const desk = allowed('clerk', 'secretary', 'head')
+const carriers = allowed('clerk', 'secretary')
 /** Who writes letters, or signs them, also for somebody else: the reads tell each what is theirs. */
 const writers = allowed('clerk', 'secretary', 'head', ...writingBodies)
 const workers = allowed('clerk', ...workingGroup, ...writingBodies)
@@ -228,6 +231,9 @@ export const notices = new Hono<Env>()
     valueFrom(await returnFromGate(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
+  .post('/:id/remindable', uuidParam, carriers, letterHere, body(round), async (c) =>
+    c.json(await countRound(c.var.ctx.db, { id: c.req.param('id'), ...c.req.valid('json') }, c.var.ctx.now)),
+  )
   .post('/:id/remind', uuidParam, body(reminded), async (c) =>
     c.json(valueFrom(await remindNotice(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
   )

@@ -12,13 +12,14 @@ import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { follows, workedOn } from './legible.ts'
 import { folded, hasCode, inSight, like } from './narrow.ts'
+import { lateWhere, lostWhere, owingWhere, silentWhere, strandedWhere } from './notices-where.ts'
 import type { Db } from './parameters.ts'
 import { partyOf } from './parties.ts'
 
 /**
  * How far a letter has got. sent: brought by a messenger, with what followed. opened, acknowledged: facts of their own.
  * delivered: on paper only. stranded: no messenger has brought it or will, so hand or post must. late: silent for too
- * long since it was sent.
+ * long since it was sent. answered, owing: of those whom it reached officially, where it wants an answer.
  */
 export type Progress = {
   recipients: number
@@ -28,25 +29,28 @@ export type Progress = {
   delivered: number
   stranded: number
   late: number
+  answered: number
+  owing: number
 }
 
 /** Recipients under the name that the pieces below use. */
 const r = alias(noticeRecipients, 'r')
-const silent = sql`r.acknowledged_at is null and r.delivered_on is null`
-const lost = sql`exists (select 1 from outbox o where o.subject_id = r.id and o.state = 'unreachable')`
-const stranded = sql`${silent} and r.sent_at is null and r.opened_at is null and (r.failed_at is not null or ${lost})`
-const lateSince = (late: Date) => sql`${silent} and r.sent_at < ${late.toISOString()}::timestamptz`
 
-/** The counts over rows `r` of notice_recipients as one JSON object; `late` is the end of patience. */
-export function counts(late: Date): SQL<Progress> {
+/**
+ * The counts over rows `r` of notice_recipients as one JSON object. `late`: the end of patience; `wants`: whether the letter
+ * wants an answer.
+ */
+export function counts(late: Date, wants: SQL): SQL<Progress> {
   return sql<Progress>`json_build_object(
     'recipients', count(*)::int,
     'sent', count(r.sent_at)::int,
     'opened', count(r.opened_at)::int,
     'acknowledged', count(r.acknowledged_at)::int,
     'delivered', (count(*) filter (where r.acknowledged_at is null and r.delivered_on is not null))::int,
-    'stranded', (count(*) filter (where ${stranded}))::int,
-    'late', (count(*) filter (where ${lateSince(late)}))::int)`
+    'stranded', (count(*) filter (where ${strandedWhere}))::int,
+    'late', (count(*) filter (where ${lateWhere(late)}))::int,
+    'answered', count(r.answered_at)::int,
+    'owing', (count(*) filter (where ${owingWhere(wants)}))::int)`
 }
 
 /** In the place of a county's id: those who get a letter for a body, which belongs to no county. */
@@ -60,11 +64,12 @@ export type CountyProgress = Progress & { id: string; name: string | null }
  * once: right after a fan-out the planner knows nothing of its rows and would look up 13,000 offices one by one.
  */
 export async function wallOf(db: Db, actor: Actor, notice: string, late: Date): Promise<CountyProgress[]> {
+  const wants = sql`(select answer_by from notices where id = ${notice}::uuid) is not null`
   const rows = await db.execute<{ id: string | null; name: string | null; progress: Progress }>(sql`
     with places as materialized (
       select id, county_id from offices where province_id = (select province_id from notices where id = ${notice}::uuid)
     ), counted as (
-      select p.county_id, ${counts(late)} as progress
+      select p.county_id, ${counts(late, wants)} as progress
       from notice_recipients r left join places p on p.id = r.office_id
       where r.notice_id = ${notice}::uuid and ${inSight(follows(actor), { province: sql`r.province_id` })}
       group by p.county_id
@@ -101,18 +106,22 @@ export async function hoursOf(db: Db, actor: Actor, notice: string, now: Date): 
   return [...rows]
 }
 
-/** Which recipients a list holds. missing: neither acknowledged nor delivered on paper; official: one of both. */
-export const recipientFilters = ['missing', 'stranded', 'late', 'unopened', 'official', 'all'] as const
+/**
+ * Which recipients a list holds. missing: neither acknowledged nor delivered on paper; official: one of both; owing: the
+ * wanted answer has not come.
+ */
+export const recipientFilters = ['missing', 'stranded', 'late', 'unopened', 'official', 'owing', 'all'] as const
 export type RecipientFilter = (typeof recipientFilters)[number]
 
 /** The condition of a filter on rows `r` of notice_recipients. */
 export function which(show: RecipientFilter, late: Date): SQL {
   const filters: Record<RecipientFilter, SQL> = {
-    missing: silent,
-    stranded,
-    late: lateSince(late),
-    unopened: sql`${silent} and r.opened_at is null`,
-    official: sql`not (${silent})`,
+    missing: silentWhere,
+    stranded: strandedWhere,
+    late: lateWhere(late),
+    unopened: sql`${silentWhere} and r.opened_at is null`,
+    official: sql`not (${silentWhere})`,
+    owing: owingWhere(),
     all: sql`true`,
   }
   return filters[show]
@@ -184,7 +193,8 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
       holder: sql<string>`coalesce(${people.name}, '')`,
       mobile: people.mobile,
       marks: r,
-      unreachable: sql<boolean>`${lost}`,
+      unreachable: sql<boolean>`${lostWhere}`,
+      owing: sql<boolean>`${owingWhere()}`,
     })
     .from(r)
     .leftJoin(offices, eq(offices.id, r.officeId))

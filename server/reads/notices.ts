@@ -26,7 +26,7 @@ const within = (actor: Actor) => workedOn(actor, notices)
 
 /** How far a letter has got, over all recipients; `late` are silent since before a moment. */
 function progress(late: Date) {
-  return sql<Progress>`(select ${counts(late)} from notice_recipients r where r.notice_id = ${notices.id})`
+  return sql<Progress>`(select ${counts(late, sql`${notices.answerBy} is not null`)} from notice_recipients r where r.notice_id = ${notices.id})`
 }
 
 /** The moment before which a letter must have been sent for its silence to be late today (`notice.escalateAfter`). */
@@ -43,7 +43,7 @@ export async function isLetterHere(db: Db, actor: Actor, id: string): Promise<bo
 
 /**
  * Which letters a list holds; `search` looks into number, subject and text; `needs`: those with recipients that are
- * silent for too long, or that no messenger reaches. Pages begin with 0.
+ * silent for too long, that no messenger reaches, or that owe the answer. Pages begin with 0.
  */
 export type NoticeFilter = {
   states: readonly NoticeState[]
@@ -51,7 +51,7 @@ export type NoticeFilter = {
   sentBack?: boolean | undefined
   /** Only those that wait for a signature which the reader may give. */
   toSign?: boolean
-  needs?: 'late' | 'stranded'
+  needs?: 'late' | 'stranded' | 'owing'
   search?: string
   page?: number
   /** For what waits: the longest waiting first. */
@@ -105,7 +105,7 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
 }
 
 /** Letters of which some recipient is such. */
-function having(needs: 'late' | 'stranded', late: Date): SQL {
+function having(needs: NonNullable<NoticeFilter['needs']>, late: Date): SQL {
   return sql`exists (select 1 from notice_recipients r where r.notice_id = ${notices.id} and ${which(needs, late)})`
 }
 

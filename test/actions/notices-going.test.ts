@@ -177,6 +177,22 @@ describe('a reminder that is held back', () => {
     expect(await remindNotice(await world.as('clerk'), newKey(), { id })).toMatchObject({ value: { reminded: 1 } })
   })
 
+  it('of an answer is taken back alike, and leaves what was reminded before', async () => {
+    await world.bind(world.people.holder.id)
+    const id = await signed()
+    const before = new Date('2026-10-01T08:00:00Z')
+    await database.db.update(notices).set({ answerBy: '2026-12-01' }).where(eq(notices.id, id))
+    const marks = { acknowledgedAt: world.now, reminders: 1, remindedAt: before, answerRemindedAt: before }
+    await database.db.update(noticeRecipients).set(marks).where(eq(noticeRecipients.noticeId, id))
+    const round = { id, answers: true, hold: true }
+    expect(await remindNotice(await world.as('clerk'), newKey(), round)).toMatchObject({ value: { reminded: 1 } })
+    expect((await queued(id)).filter((row) => row.kind === 'answer')).toMatchObject([{ nextAt: ago(5) }])
+    expect(await heldReminders(database.db, id, ago(4))).toEqual({ count: 1, until: ago(5).toISOString() })
+    expect(await takeBack(id, ago(4))).toMatchObject({ value: { takenBack: 1 } })
+    const [row] = await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
+    expect(row).toMatchObject({ reminders: 1, remindedAt: before, answerRemindedAt: before })
+  })
+
   it('is gone after them', async () => {
     const id = await reminded()
     expect(await heldReminders(database.db, id, ago(5))).toBeNull()

@@ -281,7 +281,7 @@ describe('a clerk who follows a letter', () => {
     const tile = page.locator('.wall button', { hasText: 'مهرآباد' })
     await tile.waitFor()
     expect(await tile.innerText()).toContain('۰ از ۳')
-    expect(await main(page).innerText()).toContain('۴ دفتر در پیام‌رسان خارج از دسترس است')
+    expect(await main(page).innerText()).toContain('۴ گیرنده در پیام‌رسان خارج از دسترس است')
     await acknowledgeNotice(await world.as('holder'), newKey(), { recipient: first.id })
     await expect.poll(() => tile.innerText(), { timeout: 15_000 }).toContain('۱ از ۳')
     const rows = page.locator('.table tbody tr')
@@ -309,11 +309,31 @@ describe('a clerk who follows a letter', () => {
     const second = await letters.recipientOf(id, world.offices[1]!.id)
     await world.db.update(noticeRecipients).set({ sentAt: new Date() }).where(eq(noticeRecipients.id, second.id))
     await button(page, 'یادآوری به همه مانده‌ها').click()
+    // four are silent, and one of them has the letter
+    await sheet(page).getByRole('heading', { name: 'به ۱ گیرنده یادآوری شود؟' }).waitFor()
     await sheet(page).getByRole('button', { name: 'فرستادن یادآوری' }).click()
-    await page.getByText('یادآوری برای ۱ دفتر فرستاده می‌شود.').waitFor()
+    await page.getByText('یادآوری برای ۱ گیرنده فرستاده می‌شود.').waitFor()
     await button(page, 'یادآوری به همه مانده‌ها').click()
+    await page.getByText('اکنون کسی برای یادآوری نیست').waitFor()
+    expect(await sheet(page).count()).toBe(0)
+  })
+
+  test('sees who owes the answer that the letter wants, and reminds them of it', async () => {
+    const { world } = site
+    const id = await letters.send({ answerBy: '2030-01-05' })
+    const { id: recipient } = await letters.recipientOf(id)
+    await world.db.update(noticeRecipients).set({ sentAt: new Date() }).where(eq(noticeRecipients.id, recipient))
+    await acknowledgeNotice(await world.as('holder'), newKey(), { recipient })
+    const page = await open('clerk', `/app/notices/${id}`, wide)
+    await main(page).getByText('۱ گیرنده هنوز پاسخ نداده است.').waitFor()
+    await button(page, 'پاسخ نداده').click()
+    await expect.poll(() => page.locator('.table tbody tr').count()).toBe(1)
+    await button(page, 'یادآوری پاسخ به همه').click()
+    await sheet(page).getByText('۱ گیرنده برای فرستادن پاسخ').waitFor()
     await sheet(page).getByRole('button', { name: 'فرستادن یادآوری' }).click()
-    await page.getByText('امروز به همه یادآوری شده است.').waitFor()
+    await page.getByText('یادآوری برای ۱ گیرنده فرستاده می‌شود.').waitFor()
+    const [row] = await world.db.select().from(noticeRecipients).where(eq(noticeRecipients.id, recipient))
+    expect(row).toMatchObject({ reminders: 0, answerRemindedAt: expect.any(Date) })
   })
 
   test('reminds those who are ticked, asks with their number, and prints the letter from the wall', async () => {
@@ -327,7 +347,7 @@ describe('a clerk who follows a letter', () => {
     await button(page, 'یادآوری به ۱ گیرنده انتخاب‌شده').click()
     await sheet(page).getByRole('heading', { name: 'به ۱ گیرنده یادآوری شود؟' }).waitFor()
     await sheet(page).getByRole('button', { name: 'فرستادن یادآوری' }).click()
-    await page.getByText('یادآوری برای ۱ دفتر فرستاده می‌شود.').waitFor()
+    await page.getByText('یادآوری برای ۱ گیرنده فرستاده می‌شود.').waitFor()
     const rows = await world.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
     expect(rows.filter(({ reminders }) => reminders > 0)).toHaveLength(1)
     // as the address says, so it stands after a reload

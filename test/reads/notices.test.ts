@@ -1,17 +1,20 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { recordDelivery } from '#actions/notices/deliver'
 import { saveDraft } from '#actions/notices/draft'
+import { remindNotice } from '#actions/notices/remind'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
 import { cases } from '#db/schema/citizens'
-import { noticeRecipients } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses } from '#db/schema/offices'
+import { outbox } from '#db/schema/outbox'
 import { deskOf } from '#reads/desk'
 import { lateBefore, listNotices, noticeById } from '#reads/notices'
 import { type RecipientFilter, recipientsOfNotice, wallOf } from '#reads/notices-wall'
 import { countiesToSelect, listSelected, searchOffices } from '#reads/recipients'
+import { countRound, type Round } from '#reads/reminding'
 import { todayOf } from '#reads/today'
 import { waitingFor } from '#reads/waiting'
 import { addDays } from '#rules/calendar'
@@ -110,6 +113,8 @@ describe('the wall', () => {
       delivered: 1,
       stranded: 1,
       late: 1,
+      answered: 0,
+      owing: 0,
     })
   })
 
@@ -126,6 +131,44 @@ describe('the wall', () => {
     const { rows, found } = await recipientsOfNotice(database.db, (await world.as('clerk')).actor, id, { show, late })
     expect(found).toBe(offices.length)
     expect(rows.map((row) => row.office!.id).sort()).toEqual(offices.map((nth) => world.offices[nth]!.id).sort())
+  })
+
+  it('counts the answers that are owed, lists who owes them, and reminds just as many as it says', async () => {
+    const id = await six()
+    const clerk = await world.as('clerk')
+    await database.db
+      .update(notices)
+      .set({ answerBy: addDays(world.today, 30) })
+      .where(eq(notices.id, id))
+    await mark(id, 2, { answeredAt: world.now })
+    // whoever is on paper owes it too; whom nothing reached officially, and who has answered, owe nothing
+    expect(await wallOf(database.db, clerk.actor, id, world.now)).toMatchObject([
+      { name: 'گلدشت', answered: 0, owing: 1 },
+      { name: 'مهرآباد', answered: 1, owing: 0 },
+    ])
+    const owing = await recipientsOfNotice(database.db, clerk.actor, id, { show: 'owing', late: world.now })
+    expect(owing.rows.map(({ office, owing }) => [office!.id, owing])).toEqual([[world.offices[3]!.id, true]])
+    const letters = async (needs: 'owing' | 'late') =>
+      (await listNotices(database.db, clerk.actor, { states: ['signed'], needs }, world.now)).map((one) => one.id)
+    expect(await letters('owing')).toEqual([id])
+    const rounds: [Omit<Round, 'id'>, { silent: number; owing: number }][] = [
+      [{}, { silent: 2, owing: 0 }],
+      [{ answers: true }, { silent: 0, owing: 1 }],
+      [{ recipients: [await recipientOf(id, 0), await recipientOf(id, 3)] }, { silent: 0, owing: 0 }],
+    ]
+    for (const [round, expected] of rounds) {
+      expect(await countRound(database.db, { id, ...round }, world.now)).toEqual(expected)
+      const reminded = await remindNotice(clerk, newKey(), { id, ...round })
+      expect(reminded).toMatchObject({ value: { reminded: expected.silent + expected.owing } })
+    }
+    const rows = await database.db
+      .select({ kind: outbox.kind })
+      .from(outbox)
+      .where(inArray(outbox.kind, ['answer', 'reminder']))
+    expect(rows.map(({ kind }) => kind).sort()).toEqual(['answer', 'reminder', 'reminder'])
+    const tomorrow = new Date(world.now.getTime() + 86_400_000)
+    const both = { id, recipients: [await recipientOf(id, 0), await recipientOf(id, 2), await recipientOf(id, 3)] }
+    expect(await countRound(database.db, both, tomorrow)).toEqual({ silent: 1, owing: 1 })
   })
 
   it('narrows by county and by what was typed, whatever the keyboard', async () => {

@@ -1,65 +1,64 @@
-// The clerk reminds whoever has a letter and is silent, at once. What the clock does about silence stands in climb.ts.
-import { and, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
-import { noticeRecipients, notices } from '#db/schema/notices'
+// The clerk reminds at once whoever has a letter and is silent, or owes its answer. What the clock does stands in climb.ts
+// and remind-answers.ts.
+import { sql } from 'drizzle-orm'
 import { quietHours } from '#law/notices'
+import { uuids } from '#reads/narrow'
+import { type RemindedOf, remindedOf } from '#reads/notices-where'
 import { toldEach } from '#reads/parties'
-import { heldBack } from '#reads/reminding'
-import { tehranInstant } from '#rules/calendar'
+import { heldBack, type Round, roundWhere } from '#reads/reminding'
 import { reminderHold } from '#rules/notices'
 import { afterQuiet } from '#rules/periods'
 import { type Act, action, conflict, done } from '../act.ts'
 import { noticeScope } from './scope.ts'
 
 /** `hold`: the messages wait for `reminderHold`, and can be taken back until they go out. */
-type Reminding = { id: string; recipient?: string; recipients?: readonly string[]; hold?: boolean }
+type Reminding = Round & { recipient?: string; hold?: boolean }
 
 /**
- * Reminds the silent recipients of one signed letter, or those named, unless they were reminded today; answers how many.
- * Nobody is reminded in quiet hours: the message waits for their end.
+ * Reminds the recipients of one signed letter who are in the round and were not reminded today, each of what they owe:
+ * the acknowledgment or the answer; answers how many. Nobody is reminded in quiet hours: the message waits for their end.
  */
 export const remindNotice = action<Reminding, { reminded: number }>('notices.remind', {
   unrecorded: 'a round of reminders that reaches nobody is no act',
   scope: noticeScope,
-  run: async (act, { id, recipient, recipients, hold }) => {
-    const law = await act.law()
-    const due = and(
-      eq(noticeRecipients.noticeId, id),
-      recipient ? eq(noticeRecipients.id, recipient) : undefined,
-      recipients ? inArray(noticeRecipients.id, [...recipients]) : undefined,
-      silent,
-      notToday(act),
-      sql`exists (select 1 from ${notices} where ${notices.id} = ${id}::uuid and ${notices.state} = 'signed')`,
-    )
-    const before = hold ? await remindedBefore(act, due) : new Map<string, string>()
-    const reminded = await act.tx
-      .update(noticeRecipients)
-      .set({ reminders: sql`${noticeRecipients.reminders} + 1`, remindedAt: act.now })
-      .where(due)
-      .returning({ id: noticeRecipients.id, person: noticeRecipients.personId, body: noticeRecipients.bodyId })
-    const from = hold ? new Date(act.now.getTime() + reminderHold * 60_000) : act.now
-    const notBefore = afterQuiet(from, law(quietHours))
-    act.send(
-      ...(await toldEach(act.tx, reminded, act.today)).map((row) => ({
-        to: { person: row.person },
-        kind: 'reminder' as const,
-        subjectId: row.id,
-        priority: 'bulk' as const,
-        notBefore,
-        ...(hold ? { params: { before: before.get(row.id) ?? '' } } : {}),
-      })),
-    )
-    if (reminded.length) act.record({ subject: 'notice', subjectId: id, facts: { reminded: reminded.length } })
-    return done({ reminded: reminded.length })
+  run: async (act, { recipient, hold = false, ...asked }) => {
+    const round = recipient ? { ...asked, recipients: [recipient] } : asked
+    let reminded = 0
+    for (const of of remindedOf) reminded += await remind(act, round, of, hold)
+    if (reminded) act.record({ subject: 'notice', subjectId: round.id, facts: { reminded } })
+    return done({ reminded })
   },
 })
 
-/** When each was reminded last, ISO 8601: what a reminder that is taken back goes back to. */
-async function remindedBefore({ tx }: Act, due: SQL | undefined): Promise<Map<string, string>> {
-  const rows = await tx
-    .select({ id: noticeRecipients.id, at: noticeRecipients.remindedAt })
-    .from(noticeRecipients)
-    .where(due)
-  return new Map(rows.map(({ id, at }) => [id, at?.toISOString() ?? '']))
+/** `before`: when they were reminded of it last, what a reminder that is taken back goes back to. */
+type Due = { id: string; person: string | null; body: string | null; before: string | null }
+
+async function remind(act: Act, round: Round, of: RemindedOf, hold: boolean): Promise<number> {
+  const last = of === 'answer' ? sql`r.answer_reminded_at` : sql`r.reminded_at`
+  // two who press at once remind nobody twice: the second waits for the rows and finds them reminded
+  const due = await act.tx.execute<Due>(sql`
+    select r.id, r.person_id as person, r.body_id as body, ${last} as before from notice_recipients r
+    where ${roundWhere(round, of, act.now)} order by r.id for update of r`)
+  if (due.length === 0) return 0
+  const now = sql`${act.now.toISOString()}::timestamptz`
+  const marks =
+    of === 'answer' ? sql`answer_reminded_at = ${now}` : sql`reminders = reminders + 1, reminded_at = ${now}`
+  await act.tx.execute(
+    sql`update notice_recipients set ${marks} where id = any(${uuids([...due].map(({ id }) => id))})`,
+  )
+  const from = hold ? new Date(act.now.getTime() + reminderHold * 60_000) : act.now
+  const notBefore = afterQuiet(from, (await act.law())(quietHours))
+  act.send(
+    ...(await toldEach(act.tx, [...due], act.today)).map(({ id, person, before }) => ({
+      to: { person },
+      kind: of,
+      subjectId: id,
+      priority: 'bulk' as const,
+      notBefore,
+      ...(hold ? { params: { before: before ? new Date(before).toISOString() : '' } } : {}),
+    })),
+  )
+  return due.length
 }
 
 /**
@@ -74,27 +73,21 @@ export const takeBackReminder = action<{ id: string }, { takenBack: number }>('n
     const back = await act.tx.execute(sql`
       with gone as (
         delete from outbox o using notice_recipients r
-        where r.notice_id = ${id}::uuid and o.subject_id = r.id and o.kind = 'reminder' and ${heldBack(now)}
-        returning o.subject_id, o.params ->> 'before' as before
+        where r.notice_id = ${id}::uuid and o.subject_id = r.id and o.kind in ('reminder', 'answer') and ${heldBack(now)}
+        returning o.subject_id, o.kind, o.params ->> 'before' as before
+      ), each as (
+        select subject_id, bool_or(kind = 'reminder') as silent, max(before) filter (where kind = 'reminder') as reminded,
+          bool_or(kind = 'answer') as owing, max(before) filter (where kind = 'answer') as asked
+        from gone group by subject_id
       )
       update notice_recipients r
-      set reminders = greatest(0, r.reminders - 1), reminded_at = nullif(g.before, '')::timestamptz
-      from (select distinct subject_id, before from gone) g where r.id = g.subject_id
+      set reminders = greatest(0, r.reminders - e.silent::int),
+        reminded_at = case when e.silent then nullif(e.reminded, '')::timestamptz else r.reminded_at end,
+        answer_reminded_at = case when e.owing then nullif(e.asked, '')::timestamptz else r.answer_reminded_at end
+      from each e where r.id = e.subject_id
       returning r.id`)
     if (back.length === 0) return conflict('wall-reminder-gone-out')
     act.record({ subject: 'notice', subjectId: id, facts: { takenBack: back.length } })
     return done({ takenBack: back.length })
   },
 })
-
-/** Sent, and neither acknowledged nor delivered on paper. */
-const silent = and(
-  isNotNull(noticeRecipients.sentAt),
-  isNull(noticeRecipients.acknowledgedAt),
-  isNull(noticeRecipients.deliveredOn),
-)
-
-/** However often the clerk presses, a person gets one reminder a day. */
-function notToday(act: Act): SQL {
-  return or(isNull(noticeRecipients.remindedAt), lt(noticeRecipients.remindedAt, tehranInstant(act.today)))!
-}

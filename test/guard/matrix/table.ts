@@ -454,6 +454,11 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ notice }) => id(notice('signed')),
   },
+  'POST /api/app/notices/:id/remindable': {
+    who: desk,
+    of: 'province',
+    at: ({ notice }) => id(notice('signed'), { json: {} }),
+  },
   'POST /api/app/notices/:id/remind': { who: desk, of: 'province', at: ({ notice }) => id(notice('signed')) },
 
   'GET /api/app/documents': { who: 'signedIn', of: 'own' },
