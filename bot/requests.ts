@@ -6,7 +6,7 @@ import { withdrawRequest } from '#actions/requests/withdraw'
 import { formSummary, kindTitle, stateWords } from '#locales/requests'
 import { text } from '#locales/text'
 import { listRequests } from '#reads/requests'
-import { kindOf } from '#rules/requests/kinds'
+import { kindOf } from '#rules/proceedings/kinds'
 import { button, onPress } from './callback.ts'
 import {
   consent,

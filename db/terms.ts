@@ -1,5 +1,6 @@
 // What runs from a day to a day or without an end: seats, memberships, bodies, services; and the license that is an office's now.
 import { type Column, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { LicenseStanding } from '#rules/offices'
 import { licenses } from './schema/offices.ts'
 
 type Term = { since: Column; until: Column }
@@ -27,10 +28,21 @@ export function currentLicense(office: SQLWrapper, alias?: string): SQL {
   return sql`(${of} = ${office} and ${ended} is null)`
 }
 
-/** The state of a license on a day, in SQL as `licenseState` of the rules reads it: an active one past its last day is expired. */
-export function licenseStateOn(day: DayAsked, alias?: string): SQL {
-  const [state, ends] = alias
-    ? [sql.raw(`${alias}.state`), sql.raw(`${alias}.expires_on`)]
-    : [sql`${licenses.state}`, sql`${licenses.expiresOn}`]
-  return sql`case when ${state} = 'active' and ${ends} < ${day}::date then 'expired' else ${state} end`
+/**
+ * The state of a license on a day, in SQL as `licenseState` of the rules reads it: an active one past its last day is
+ * expired, one whose office is closed for a time is closed. Of the table, or of an alias in raw SQL.
+ */
+export function licenseStateOn(day: DayAsked, alias = 'licenses'): SQL<LicenseStanding> {
+  const of = (column: string) => sql.raw(`${alias}.${column}`)
+  return sql<LicenseStanding>`case
+    when ${of('state')} <> 'active' then ${of('state')}
+    when ${of('expires_on')} < ${day}::date then 'expired'
+    when exists (select from effects closing where closing.office_id = ${of('office_id')} and closing.closes
+      and ${day}::date between closing.first_day and closing.last_day) then 'closed'
+    else ${of('state')} end`
 }
+
+/** The spans for which an office is or was closed, as a column of raw SQL: `[[first, last], …]`. */
+export const closuresOf = (office: string) => `(
+  select coalesce(json_agg(json_build_array(closing.first_day, closing.last_day)), '[]') from effects closing
+  where closing.office_id = ${office} and closing.closes)`

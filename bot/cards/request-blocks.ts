@@ -14,7 +14,7 @@ import { seatWords } from '#locales/seats'
 import { type Locale, text, words } from '#locales/text'
 import type { SeenRequest } from '#reads/requests'
 import { tehranDay } from '#rules/calendar'
-import { kindOf } from '#rules/requests/kinds'
+import { kindOf } from '#rules/proceedings/kinds'
 import type { Block, Inline } from '../words.ts'
 
 const kindIn = ({ kind }: SeenRequest) => kindOf(kind)!

@@ -115,6 +115,8 @@ export const effects = pgTable(
     kind: text('kind').notNull(),
     firstDay: day('first_day').notNull(),
     lastDay: day('last_day').notNull(),
+    /** The office is closed as long; its license's state follows from it. */
+    closes: boolean('closes').notNull().default(false),
     shown: jsonb('shown').$type<Record<string, string | number>>().notNull(),
   },
   (t) => [uniqueIndex('effects_request').on(t.requestId), index('effects_office').on(t.officeId, t.lastDay)],

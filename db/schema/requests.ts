@@ -3,7 +3,7 @@ import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from
 import type { BallotState, Choice } from '#rules/ballots'
 import type { Snapshot } from '#rules/law'
 import type { Via } from '#rules/messages'
-import type { Form, RequestOutcome, RequestStage } from '#rules/requests/kind'
+import type { Form, RequestOutcome, RequestStage } from '#rules/proceedings/kind'
 import { day, id, instant, provinceId } from './columns.ts'
 import { offices } from './offices.ts'
 import { seats } from './provinces.ts'

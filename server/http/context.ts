@@ -12,8 +12,8 @@ import { actorOf, type Session, type Signed, sessionOf, wasEnded } from '#reads/
 import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import type { ChannelName } from '#rules/messages'
+import type { WriteLetter } from '#rules/proceedings/matter'
 import type { Wanted } from '#rules/registry/headings'
-import type { WriteLetter } from '#rules/requests/matter'
 import type { Refusal } from '#rules/verdict'
 import { Problem } from './errors.ts'
 

@@ -5,7 +5,7 @@ import { effectWords, kindTitle, stateWords } from '#locales/requests'
 import type { Locale } from '#locales/text'
 import type { officeFile } from '#reads/office-file'
 import type { ownOffices } from '#reads/offices-own'
-import { kindOf } from '#rules/requests/kinds'
+import { kindOf } from '#rules/proceedings/kinds'
 
 type File = NonNullable<Awaited<ReturnType<typeof officeFile>>>
 type Own = Awaited<ReturnType<typeof ownOffices>>[number]

@@ -5,7 +5,7 @@ import { words } from '#locales/text'
 import { deskOf } from '#reads/desk'
 import { todayOf } from '#reads/today'
 import { daysBetween } from '#rules/calendar'
-import { kindOf } from '#rules/requests/kinds'
+import { kindOf } from '#rules/proceedings/kinds'
 import { type Env, signedIn } from './context.ts'
 import { allowed } from './guards.ts'
 

@@ -3,10 +3,9 @@ import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
-import { currentLicense } from '#db/terms'
+import { currentLicense, licenseStateOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
-import { licenseStanding } from '#rules/offices'
-import type { Ask, Form } from '#rules/requests/kind'
+import type { Ask, Form } from '#rules/proceedings/kind'
 import { managerOf } from './managers.ts'
 import { closedDays, type Db } from './parameters.ts'
 
@@ -21,7 +20,13 @@ export type OfficeFacts = {
 /** The office's side of a request; null without a license. */
 export async function officeFacts(db: Db, office: string, today: Day): Promise<OfficeFacts | null> {
   const [row] = await db
-    .select({ office: offices, license: licenses, holder: people, manager: managerOf(sql`offices.id`) })
+    .select({
+      office: offices,
+      license: licenses,
+      state: licenseStateOn(today),
+      holder: people,
+      manager: managerOf(sql`offices.id`),
+    })
     .from(offices)
     .innerJoin(licenses, currentLicense(offices.id))
     .innerJoin(people, eq(people.id, licenses.holderId))
@@ -41,7 +46,7 @@ export async function officeFacts(db: Db, office: string, today: Day): Promise<O
         legal: row.holder.kind === 'legal',
         manager: row.manager,
       },
-      license: { standing: licenseStanding(row.license, today), expiresOn: row.license.expiresOn },
+      license: { standing: row.state, expiresOn: row.license.expiresOn },
       position: lat === null || lon === null ? null : { lat, lon },
       closed: await closedDays(db, row.office.provinceId),
     },

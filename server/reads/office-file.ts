@@ -5,9 +5,8 @@ import { licenseCodes, licenses, offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
-import { runsOn } from '#db/terms'
+import { licenseStateOn, runsOn } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
-import { licenseStanding } from '#rules/offices'
 import { type Actor, sees } from '#rules/roles'
 import { contactsOf } from './contacts.ts'
 import { type Knowledge, knowledge } from './knowledge.ts'
@@ -55,18 +54,22 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
 /** Terms of the license, the present one first. */
 async function termsOf(db: Db, office: string, today: Day) {
   const rows = await db
-    .select({ license: licenses, holder: { id: people.id, name: people.name, kind: people.kind } })
+    .select({
+      license: licenses,
+      state: licenseStateOn(today),
+      holder: { id: people.id, name: people.name, kind: people.kind },
+    })
     .from(licenses)
     .innerJoin(people, eq(people.id, licenses.holderId))
     .where(eq(licenses.officeId, office))
     .orderBy(sql`${licenses.endedAt} desc nulls first`, desc(licenses.issuedOn))
-  return rows.map(({ license, holder }) => ({
+  return rows.map(({ license, state, holder }) => ({
     id: license.id,
     code: license.code,
     issuedOn: license.issuedOn,
     expiresOn: license.expiresOn,
     state: license.state,
-    standing: licenseStanding(license, today),
+    standing: state,
     stateSince: license.stateSince,
     colour: license.colour,
     endedAt: license.endedAt,

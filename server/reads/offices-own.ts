@@ -3,15 +3,14 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
-import { currentLicense, runsOn } from '#db/terms'
+import { currentLicense, licenseStateOn, runsOn } from '#db/terms'
 import { contactReportWithin } from '#law/contact'
 import { licenseRenewalLead } from '#law/license'
 import type { Law, Parameter } from '#law/parameter'
 import { type Day, daysBetween, tehranDay } from '#rules/calendar'
 import { weekOf } from '#rules/hours'
-import { licenseStanding } from '#rules/offices'
 import { leadDay } from '#rules/periods'
-import { allowancesOf } from '#rules/requests/kinds'
+import { allowancesOf } from '#rules/proceedings/kinds'
 import { leave } from '#rules/requests/leave'
 import type { Actor } from '#rules/roles'
 import { askOf, officeFacts } from './asks.ts'
@@ -26,14 +25,14 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
   if (held.length === 0) return []
   const today = tehranDay(now)
   const rows = await db
-    .select({ office: offices, county: counties.name, license: licenses })
+    .select({ office: offices, county: counties.name, license: licenses, state: licenseStateOn(today) })
     .from(offices)
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(licenses, currentLicense(offices.id))
     .where(inArray(offices.id, held))
     .orderBy(asc(offices.name))
   return Promise.all(
-    rows.map(async ({ office, county, license }) => {
+    rows.map(async ({ office, county, license, state }) => {
       const law = await lawOfProvince(db, office.provinceId, today)
       const closed = await closedDays(db, office.provinceId)
       const by = leadDay(license.expiresOn, law(licenseRenewalLead))
@@ -51,7 +50,7 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
           code: license.code,
           issuedOn: license.issuedOn,
           expiresOn: license.expiresOn,
-          standing: licenseStanding(license, today),
+          standing: state,
           colour: license.colour,
           daysLeft: daysBetween(today, license.expiresOn),
         },

@@ -2,11 +2,10 @@
 import { and, eq } from 'drizzle-orm'
 import { licenses } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
-import { currentLicense } from '#db/terms'
+import { currentLicense, licenseStateOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
-import { licenseStanding } from '#rules/offices'
-import { kindOf } from '#rules/requests/kinds'
-import { lapseOf } from '#rules/requests/lapse'
+import { kindOf } from '#rules/proceedings/kinds'
+import { lapseOf } from '#rules/proceedings/lapse'
 import type { Due } from './due.ts'
 import type { Db } from './parameters.ts'
 
@@ -18,14 +17,14 @@ export async function lapsedGrants(db: Db, today: Day): Promise<Due[]> {
       province: requests.provinceId,
       kind: requests.kind,
       form: requests.form,
-      license: licenses,
+      state: licenseStateOn(today),
     })
     .from(requests)
     .leftJoin(licenses, currentLicense(requests.officeId))
     .where(and(eq(requests.stage, 'letter'), eq(requests.outcome, 'granted')))
-  return rows.filter(({ kind, form, license }) => {
+  return rows.filter(({ kind, form, state }) => {
     const effect = kindOf(kind)?.effect(form)
-    const standing = license ? licenseStanding(license, today) : 'revoked'
+    const standing = state ?? 'revoked'
     return effect && lapseOf(effect, { standing }, today)
   })
 }

@@ -3,10 +3,9 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/citizens'
 import { licenses, offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
-import { currentLicense } from '#db/terms'
+import { currentLicense, licenseStateOn } from '#db/terms'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
-import { licenseStanding } from '#rules/offices'
 import { renewalOf } from '#rules/renewal'
 import { leave } from '#rules/requests/leave'
 import type { Actor } from '#rules/roles'
@@ -76,17 +75,17 @@ async function casesToAnswer(db: Db, held: string[]) {
 async function officesOf(db: Db, actor: Actor, held: string[], today: Day) {
   if (held.length === 0) return []
   const rows = await db
-    .select({ id: offices.id, name: offices.name, license: licenses })
+    .select({ id: offices.id, name: offices.name, license: licenses, state: licenseStateOn(today) })
     .from(offices)
     .innerJoin(licenses, currentLicense(offices.id))
     .where(inArray(offices.id, held))
   const law = await lawOfProvince(db, actor.province ?? '', today)
   return Promise.all(
-    rows.map(async ({ id, name, license }) => ({
+    rows.map(async ({ id, name, license, state }) => ({
       id,
       name,
       license: license.code,
-      standing: licenseStanding(license, today),
+      standing: state,
       expiresOn: license.expiresOn,
       ...renewing(license, today, law),
       leave: await leaveLeft(db, id, today, law),

@@ -6,21 +6,26 @@ export type OfficeKind = (typeof officeKinds)[number]
 export const licenseStates = ['active', 'suspended', 'closed', 'revoked'] as const
 export type LicenseState = (typeof licenseStates)[number]
 
-/** What stands on the file: the stored state, or expired once the last day has passed. */
-export function licenseStanding(license: { state: LicenseState; expiresOn: string }, today: string) {
-  return license.state === 'active' && license.expiresOn < today ? ('expired' as const) : license.state
+/** What the state of a license on a day is derived from: `closures` are first and last days of spans for which its office is closed. */
+export type LicenseTerm = { state: LicenseState; expiresOn: string; closures: readonly (readonly [string, string])[] }
+
+/** The state on a day: the stored one, expired once the last day has passed, closed while the office is closed for a time. */
+export function licenseState({ state, expiresOn, closures }: LicenseTerm, day: string): LicenseStanding {
+  if (state !== 'active') return state
+  if (expiresOn < day) return 'expired'
+  return closures.some(([first, last]) => first <= day && day <= last) ? 'closed' : 'active'
 }
 export const licenseStandings = [...licenseStates, 'expired'] as const
 export type LicenseStanding = (typeof licenseStandings)[number]
 
-/** May the office serve customers: the license is active and has not run out. */
-export function mayServe(license: { state: LicenseState; expiresOn: string }, today: string): boolean {
-  return licenseStanding(license, today) === 'active'
+/** May the office serve customers: the license is active and has not run out, and nothing closes the office that day. */
+export function mayServe(license: LicenseTerm, today: string): boolean {
+  return licenseState(license, today) === 'active'
 }
 
 /** What the public may know of a license before any verdict: a suspension shows only as "not available" (A4 art. 8). */
-export function publicStanding(license: { state: LicenseState; expiresOn: string }, today: string) {
-  const standing = licenseStanding(license, today)
+export function publicStanding(license: LicenseTerm, today: string) {
+  const standing = licenseState(license, today)
   return standing === 'suspended' ? ('unavailable' as const) : standing
 }
 export const publicStandings = ['active', 'expired', 'closed', 'revoked', 'unavailable'] as const

@@ -6,7 +6,7 @@ import { commentRating } from '#actions/ratings/comment'
 import { giveRating } from '#actions/ratings/give'
 import { connect } from '#db/client'
 import { ratingDays, ratingSources, ratings } from '#db/schema/citizens'
-import { licenseCodes, licenses, services } from '#db/schema/offices'
+import { effects, licenseCodes, licenses, services } from '#db/schema/offices'
 import { officesRatedBelow, scoreOf } from '#reads/ratings'
 import { addDays } from '#rules/calendar'
 import { weightOf } from '#rules/ratings'
@@ -141,6 +141,18 @@ describe('the key of a rating', () => {
     await database.db.update(licenses).set({ state: 'suspended' }).where(eq(licenses.id, world.offices[0]!.licenseId))
     expect(await rate({}, key)).toEqual({ ...first, repeated: true })
     expect(await rate()).toMatchObject({ why: 'conflict', refusals: [{ key: 'rate-office-not-serving' }] })
+  })
+
+  it.each([
+    [-1, 0],
+    [0, 1],
+  ])('is refused while the office is closed for a time, from day %i to %i', async (from, to) => {
+    const closing = { firstDay: addDays(world.today, from), lastDay: addDays(world.today, to), closes: true }
+    const at = { provinceId: world.province, officeId: world.offices[1]!.id, requestId: newKey(), kind: 'closure' }
+    await database.db.insert(effects).values({ ...at, ...closing, shown: {} })
+    expect(await rate({ license: world.offices[1]!.license })).toMatchObject({ why: 'conflict' })
+    await database.db.delete(effects)
+    expect(await rate({ license: world.offices[1]!.license })).toMatchObject({ ok: true })
   })
 
   it('may be any text a messenger gives', async () => {

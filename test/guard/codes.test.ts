@@ -9,7 +9,7 @@ import { code, isolate, mobile, trackingCode } from '#locales/format'
 import { resultLetter } from '#locales/letters'
 import { momentWords } from '#locales/requests'
 import { words } from '#locales/text'
-import { kinds } from '#rules/requests/kinds'
+import { kinds } from '#rules/proceedings/kinds'
 import { root } from '../../server/root.ts'
 import { launch } from '../browser.ts'
 

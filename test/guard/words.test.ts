@@ -5,6 +5,7 @@ import { FluentResource } from '@fluent/bundle'
 import { describe, expect, it, test } from 'vitest'
 import { generatedKeys } from '#locales/generate'
 import { type Locale, locales } from '#locales/text'
+import { generatedKinds } from '#rules/proceedings/generate'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -88,6 +89,10 @@ test('a message takes the same arguments in both languages, and refers only to i
 
 test('the generated keys are those of the words: run npm run keys', () => {
   expect(read('locales/keys.gen.ts')).toBe(generatedKeys())
+})
+
+test('the generated kinds are the declarations that stand: run npm run keys', () => {
+  expect(read('server/rules/requests/kinds.gen.ts')).toBe(generatedKinds())
 })
 
 test('no key lies unused', () => {

@@ -6,7 +6,7 @@ import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
 import { effectWords, tallyWords } from '#locales/requests'
 import { words } from '#locales/text'
-import { kinds } from '#rules/requests/kinds'
+import { kinds } from '#rules/proceedings/kinds'
 
 beforeAll(() => loadWords())
 

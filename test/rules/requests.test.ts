@@ -4,11 +4,10 @@ import { leavePerYear } from '#law/leave'
 import { addDays } from '#rules/calendar'
 import { lawOn } from '#rules/law'
 import { days, splitByJalaliYear } from '#rules/periods'
-import { formRefusals, isEmpty, tidyForm } from '#rules/requests/form'
-import type { Ask, DaysValue, Earlier, Field, Form, RequestStage } from '#rules/requests/kind'
-import { requestStages } from '#rules/requests/kind'
-import { allowancesOf, judge, kinds } from '#rules/requests/kinds'
-import { leave } from '#rules/requests/leave'
+import { formRefusals, isEmpty, tidyForm } from '#rules/proceedings/form'
+import type { Ask, DaysValue, Earlier, Field, Form, RequestStage } from '#rules/proceedings/kind'
+import { requestStages } from '#rules/proceedings/kind'
+import { allowancesOf, judge, kinds } from '#rules/proceedings/kinds'
 import {
   counts,
   eventsAt,
@@ -17,9 +16,10 @@ import {
   type RequestState,
   requestEvents,
   step,
-} from '#rules/requests/machine'
+} from '#rules/proceedings/machine'
+import { type NotedStep, timelineOf } from '#rules/proceedings/timeline'
+import { leave } from '#rules/requests/leave'
 import { station } from '#rules/requests/station'
-import { type NotedStep, timelineOf } from '#rules/requests/timeline'
 
 const today = '2026-10-10'
 const law = lawOn(today, [])

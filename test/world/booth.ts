@@ -2,8 +2,8 @@
 // type of field, some of them optional, and its stages in an order of its own.
 import { leaveConsentWithin } from '#law/leave'
 import { addWords } from '#locales/text'
-import type { DaysValue, PersonValue, RequestKind } from '#rules/requests/kind'
-import { kinds } from '#rules/requests/kinds'
+import type { DaysValue, PersonValue, RequestKind } from '#rules/proceedings/kind'
+import { kinds } from '#rules/proceedings/kinds'
 import { allow, refuse } from '#rules/verdict'
 
 const cite = { source: 'bylaw', article: 18, note: 3 } as const

@@ -9,7 +9,7 @@ import { notices } from '#db/schema/notices'
 import { ballots, requests } from '#db/schema/requests'
 import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
-import type { Form, PersonValue } from '#rules/requests/kind'
+import type { Form, PersonValue } from '#rules/proceedings/kind'
 import { newKey, type World } from '../world.ts'
 import { checked } from './numbering.ts'
 

@@ -19,9 +19,10 @@ export async function closeBySignature(act: Act, id: string): Promise<void> {
 
 /** The public page shows the effect from its first day to its last; a substitute acts for the office as long, and is told. */
 async function takeEffect(act: Act, request: Request): Promise<void> {
-  const { firstDay, lastDay, shown } = declarationOf(request).effect(request.form)
+  const { firstDay, lastDay, shown, closes = false } = declarationOf(request).effect(request.form)
   const at = { provinceId: act.province, officeId: request.officeId }
-  await act.tx.insert(effects).values({ ...at, requestId: request.id, kind: request.kind, firstDay, lastDay, shown })
+  const span = { requestId: request.id, kind: request.kind, firstDay, lastDay, shown, closes }
+  await act.tx.insert(effects).values({ ...at, ...span })
   if (request.consentPersonId) {
     await act.tx
       .insert(memberships)

@@ -1,8 +1,8 @@
 // A stored request: its declaration, and the lock under which it is moved.
 import { eq } from 'drizzle-orm'
 import { requests } from '#db/schema/requests'
-import type { RequestKind } from '#rules/requests/kind'
-import { kindOf } from '#rules/requests/kinds'
+import type { RequestKind } from '#rules/proceedings/kind'
+import { kindOf } from '#rules/proceedings/kinds'
 import type { Act } from '../act.ts'
 
 export type Request = typeof requests.$inferSelect

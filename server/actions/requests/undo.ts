@@ -1,7 +1,7 @@
 // Taking an answer back: an opinion, a consent or a refusal, within minutes and before anybody acted on it.
 import { and, asc, eq, gt, ne } from 'drizzle-orm'
 import { ballots, requestSteps, requests, votes } from '#db/schema/requests'
-import { undoable, undone } from '#rules/requests/undo'
+import { undoable, undone } from '#rules/proceedings/undo'
 import { type Act, action, conflict, done, unknown } from '../act.ts'
 import { goBack } from './advance.ts'
 import { declarationOf, lockRequest, type Request } from './request.ts'

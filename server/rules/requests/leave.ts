@@ -4,11 +4,11 @@ import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
 import { jalaliYear } from '../calendar.ts'
 import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
+import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
+import { isDays } from '../proceedings/form.ts'
+import type { Allowance, Ask, PersonValue, RequestKind, Warning } from '../proceedings/kind.ts'
+import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
-import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from './common.ts'
-import { isDays } from './form.ts'
-import type { Allowance, Ask, PersonValue, RequestKind, Warning } from './kind.ts'
-import { clearOfOthers, decidedBefore, withinLicense } from './warnings.ts'
 
 const cite = leaveArticle
 const stages = ['consent', 'association', 'vote', 'letter'] as const

@@ -3,10 +3,10 @@ import type { Law } from '#law/parameter'
 import { stationArticle, stationGap, stationMax } from '#law/stations'
 import { days } from '../periods.ts'
 import type { Position } from '../positions.ts'
+import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
+import type { RequestKind } from '../proceedings/kind.ts'
+import { clearOfOthers, decidedBefore, nearOffice, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
-import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from './common.ts'
-import type { RequestKind } from './kind.ts'
-import { clearOfOthers, decidedBefore, nearOffice, withinLicense } from './warnings.ts'
 
 const cite = stationArticle
 const stages = ['association', 'vote', 'letter'] as const

@@ -1,13 +1,12 @@
-// All kinds of request. A new kind is its declaration, its words, and a line here.
+// Every declared kind by its name, and what it says of a form: refusals, rules with their answers, allowances.
 import type { Citation, Law } from '#law/parameter'
 import { withSource } from '../law.ts'
+import { declared } from '../requests/kinds.gen.ts'
 import type { Facts, Refusal } from '../verdict.ts'
 import { formRefusals, isEmpty } from './form.ts'
 import type { Allowance, Ask, RequestKind, RuleSource } from './kind.ts'
-import { leave } from './leave.ts'
-import { station } from './station.ts'
 
-export const kinds: Readonly<Record<string, RequestKind>> = { leave, station }
+export const kinds: Readonly<Record<string, RequestKind>> = declared
 
 /** The declaration of a kind; null for a name that is none. */
 export function kindOf(name: string): RequestKind | null {

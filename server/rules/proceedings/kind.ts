@@ -78,8 +78,8 @@ export type Warning<F extends Form = Form> = {
   say: (ask: Ask<F>, law: Law) => Refusal | null
 }
 
-/** What a granted request does, from the first day to the last; the public page shows `shown`. */
-export type Effect = { firstDay: string; lastDay: string; shown: Record<string, string | number> }
+/** What a granted request does, from the first day to the last; the public page shows `shown`. `closes`: the office is closed as long. */
+export type Effect = { firstDay: string; lastDay: string; shown: Record<string, string | number>; closes?: true }
 
 /** One year's allowance in days: all of it, used or pending, asked for now, and left before that. Words: `<kind>-allowance`. */
 export type Allowance = { year: number; max: number; used: number; asked: number; left: number }
