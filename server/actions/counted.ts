@@ -1,5 +1,5 @@
 // How often which act was done, for whoever keeps figures of the program.
-import type { ActionName } from '#rules/roles'
+import type { ActionName } from '#policies/policies'
 
 type Listener = (action: ActionName, outcome: string) => void
 

@@ -1,8 +1,9 @@
 // What an act leaves in the audit chain.
 import type { Transaction } from '#db/client'
 import { audit } from '#db/schema/audit'
+import type { ActionName } from '#policies/policies'
 import type { Via } from '#rules/messages'
-import type { ActionName, Actor, Membership } from '#rules/roles'
+import type { Actor, Membership } from '#rules/roles'
 
 /** One entry of the audit chain. Facts hold ids, figures and digests only. */
 export type Entry = { subject: string; subjectId: string; facts?: Record<string, unknown>; action?: string }

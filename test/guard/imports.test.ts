@@ -7,8 +7,9 @@ const allowed: Record<string, readonly string[]> = {
   law: [],
   rules: ['law'],
   db: ['rules'],
-  reads: ['db', 'rules', 'law'],
-  actions: ['reads', 'db', 'rules', 'law'],
+  policies: ['db', 'rules'],
+  reads: ['policies', 'db', 'rules', 'law'],
+  actions: ['reads', 'policies', 'db', 'rules', 'law'],
   outbox: ['db'],
   outside: ['reads', 'rules', 'locales'],
   config: ['db'],
@@ -17,13 +18,13 @@ const allowed: Record<string, readonly string[]> = {
   log: [],
   root: [],
   secret: [],
-  http: ['actions', 'reads', 'rules', 'law', 'locales', 'config'],
-  jobs: ['actions', 'reads', 'rules', 'law', 'locales', 'config'],
-  bot: ['actions', 'reads', 'rules', 'law', 'locales', 'config'],
+  http: ['actions', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
+  jobs: ['actions', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
+  bot: ['actions', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
   pwa: ['law', 'rules', 'locales'],
 }
 const meeting = ['main', 'lanes', 'database', 'cli', 'test']
-const speaksSql = ['db', 'reads', 'actions', 'outbox', ...meeting]
+const speaksSql = ['db', 'policies', 'reads', 'actions', 'outbox', ...meeting]
 
 const files = sourceFiles()
 const imports = files.flatMap(importsOf)

@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { cases } from '#db/schema/citizens'
-import type { Scope } from '#rules/roles'
+import type { Scope } from '#policies/policies'
 import { caseSecretHash } from './secret.ts'
 
 /** The province and office of a case. */

@@ -1,6 +1,7 @@
 // The table of public holidays from a sheet: rehearsed, then taken over the one that stands.
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { holidays } from '#db/schema/provinces'
+import { permits } from '#policies/policies'
 import type { Db } from '#reads/parameters'
 import { standingHolidays } from '#reads/provinces'
 import type { Cell } from '#rules/cells'
@@ -12,7 +13,6 @@ import {
   type HolidaysReading,
   readHolidays,
 } from '#rules/holidays'
-import { permits } from '#rules/roles'
 import { type Act, action, type Context, done, noBecause, type Outcome } from '../act.ts'
 import { closedNow, moveClocks } from './clocks.ts'
 

@@ -4,7 +4,8 @@ import type { Transaction } from '#db/client'
 import { noticeRecipients } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { incoming } from '#db/schema/register'
-import type { Actor, Scope } from '#rules/roles'
+import type { Scope } from '#policies/policies'
+import type { Actor } from '#rules/roles'
 
 /** The office it is written for; else the body whose letter it answers, or the writer. */
 export async function writerScope(

@@ -2,7 +2,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { lists, type Selection } from '#db/schema/notices'
-import type { Actor, Scope } from '#rules/roles'
+import type { Scope } from '#policies/policies'
+import type { Actor } from '#rules/roles'
 import { persianLine } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause } from '../act.ts'
 

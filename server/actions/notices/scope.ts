@@ -3,8 +3,8 @@ import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { gap, statement } from '#db/statement'
+import type { Scope } from '#policies/policies'
 import { authorOf } from '#rules/notices'
-import type { Scope } from '#rules/roles'
 
 /** The province of a letter, and its author where a body writes it in its own name. */
 export async function noticeScope(tx: Transaction, { id }: { id: string }): Promise<Scope | null> {

@@ -1,9 +1,9 @@
 // A registry from a sheet: rehearsed without a trace, then taken in one transaction; repeating it changes nothing.
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { permits } from '#policies/policies'
 import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
-import { permits } from '#rules/roles'
 import { type Act, action, type Context, done, noBecause, type Outcome } from '../act.ts'
 import { writeHistory } from './history.ts'
 import { writeLicenses, writeMemberships } from './licenses.ts'

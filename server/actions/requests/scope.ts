@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { offices } from '#db/schema/offices'
 import { ballots, requests } from '#db/schema/requests'
-import type { Scope } from '#rules/roles'
+import type { Scope } from '#policies/policies'
 
 /** The province and office of an office. */
 export async function officeScope(tx: Transaction, { office }: { office: string }): Promise<Scope | null> {

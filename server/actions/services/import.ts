@@ -1,10 +1,10 @@
 // Services and prices from a sheet: rehearsed without a trace, then taken in one transaction; repeating changes nothing.
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { permits } from '#policies/policies'
 import { lackingLinks } from '#reads/services'
 import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
-import { permits } from '#rules/roles'
 import { type Act, action, type Context, done, noBecause, type Outcome } from '../act.ts'
 import { table } from '../registry/rows.ts'
 import { countsOf, planServices, reportOf, type ServiceCounts, type ServicesPlan, type ServicesReport } from './plan.ts'

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { sessions } from '#db/schema/people'
-import type { Scope } from '#rules/roles'
+import type { Scope } from '#policies/policies'
 
 /** The scope of a session; null for one that is over. */
 export async function sessionScope(tx: Transaction, { session }: { session: string }): Promise<Scope | null> {

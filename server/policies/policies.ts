@@ -1,0 +1,87 @@
+// Every noun's policy put together: who may do an act, the one place where role and ownership are decided.
+import type { Actor, Author, Membership } from '#rules/roles'
+import * as ballots from './ballots.ts'
+import * as cases from './cases.ts'
+import * as contacts from './contacts.ts'
+import * as delegations from './delegations.ts'
+import * as documents from './documents.ts'
+import * as incoming from './incoming.ts'
+import * as lists from './lists.ts'
+import * as notices from './notices.ts'
+import * as offices from './offices.ts'
+import * as people from './people.ts'
+import type { Permission } from './policy.ts'
+import * as provinces from './provinces.ts'
+import * as ratings from './ratings.ts'
+import * as requests from './requests.ts'
+import * as templates from './templates.ts'
+
+/** The one table of acts. */
+export const may = {
+  ...ballots.acts,
+  ...cases.acts,
+  ...contacts.acts,
+  ...delegations.acts,
+  ...documents.acts,
+  ...incoming.acts,
+  ...lists.acts,
+  ...notices.acts,
+  ...offices.acts,
+  ...people.acts,
+  ...provinces.acts,
+  ...ratings.acts,
+  ...requests.acts,
+  ...templates.acts,
+} as const
+
+export type ActionName = keyof typeof may
+
+/** Where an act's subject stands: its province, and the office or person it belongs to. */
+export type Scope = {
+  province: string | null
+  office?: string | null
+  body?: string | null
+  person?: string | null
+  /** Only of what a body writes in its own name. */
+  author?: Author | null
+}
+
+/**
+ * The membership by which an actor may do an act on a subject; `true` where none is needed; `null` where it may not.
+ * The one place where role and ownership are decided.
+ */
+export function permits(name: ActionName, actor: Actor, scope: Scope): Membership | true | null {
+  const permission: Permission = may[name]
+  if (permission.anyone) return true
+  if (actor.system) return permission.system ? true : null
+  if (!actor.person) return null
+  if (permission.own === 'person' && scope.person !== actor.person) return null
+  if (permission.signedIn) return true
+  const { author } = scope
+  if (author && permission.byItself?.includes(author.role)) {
+    return actor.memberships.find((held) => held.province === scope.province && standsFor(held, actor, author)) ?? null
+  }
+  return (
+    actor.memberships.find(
+      (held) =>
+        permission.roles?.includes(held.role) &&
+        held.province === scope.province &&
+        (permission.own !== 'office' || (held.office !== null && held.office === scope.office)) &&
+        (permission.own !== 'addressee' || addresses(held, actor, scope)) &&
+        (permission.seat !== 'votes' || held.votes) &&
+        (permission.seat !== 'signs' || held.signs),
+    ) ?? null
+  )
+}
+
+/** Whether a membership is by which its person stands for the body that writes. */
+function standsFor(held: Membership, actor: Actor, { role, body, person }: Author): boolean {
+  return held.role === role && (body ? held.body === body : person === actor.person)
+}
+
+/** Whether what was written to an office or a body was written to who holds this membership. */
+function addresses(held: Membership, actor: Actor, scope: Scope): boolean {
+  if (scope.office) return held.office === scope.office
+  if (scope.body) return held.body === scope.body
+  return held.office === null && scope.person === actor.person
+}

@@ -1,0 +1,34 @@
+// In what form a noun's policy says who may act on it, and the circles that several nouns speak of.
+import { type Role, writingBodies } from '#rules/roles'
+
+/**
+ * Who may do an act. `roles`: which membership is needed; `own: 'office'`: the subject must belong to the office of
+ * that membership, `own: 'person'`: to the person, `own: 'addressee'`: to the office, the body, or to the person where it belongs to
+ * no office but to a body; `seat`: the membership's seat must vote or sign; `byItself`: the bodies of which what is written in
+ * their own name is their own people's alone, whatever `roles` and `seat` say of everything else; `anyone`: no
+ * account is needed; `signedIn`: any signed-in person; `system`: the clock or the command line; `stepUp`: the PIN is
+ * asked besides.
+ */
+export type Permission = {
+  roles?: readonly Role[]
+  own?: 'office' | 'person' | 'addressee'
+  seat?: 'votes' | 'signs'
+  byItself?: readonly Role[]
+  anyone?: true
+  signedIn?: true
+  system?: true
+  stepUp?: true
+}
+
+/** The acts of a noun. A name is `<noun>.<verb>`; a door or action that is in no policy does not compile. */
+export type Acts = Readonly<Record<`${string}.${string}`, Permission>>
+
+export const secretariat = ['clerk', 'secretary'] as const
+/** Whoever works on the province's letters. The head writes too: warnings are for head and secretary. */
+export const desk = [...secretariat, 'head'] as const
+/** Whoever keeps registry, people and calendar. */
+export const keepers = ['admin', ...secretariat] as const
+/** Whoever answers for an office; its other staff do not. */
+export const answering = ['holder', 'substitute'] as const
+export const signers = ['head', 'secretary'] as const
+export const writers = [...desk, ...writingBodies] as const
