@@ -7,6 +7,5 @@ export const closureMax = parameter({
   default: { months: 6 },
   counts: 'allowance',
   per: 'closure',
-  unused: true,
   cite: { source: 'bylaw', annex: 1, article: 18, note: 3, reading: {} },
 })

@@ -1,5 +1,6 @@
 // Written by `npm run keys`; do not edit.
+import { closure } from './closure.ts'
 import { leave } from './leave.ts'
 import { station } from './station.ts'
 
-export const declared = { leave, station }
+export const declared = { closure, leave, station }

@@ -1,0 +1,46 @@
+// Temporary closure: for a time, with what is arranged so that people are served meanwhile. Source: Annex 1 article 18 note 3.
+import { closureMax } from '#law/closures'
+import { allowanceDays, days } from '../periods.ts'
+import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
+import type { RequestKind } from '../proceedings/kind.ts'
+import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
+import { allow, refuse } from '../verdict.ts'
+
+const { cite } = closureMax
+const stages = ['association', 'vote', 'letter'] as const
+
+export const closure: RequestKind = {
+  kind: 'closure',
+  words: 'closure',
+  cite: [cite],
+  fields: [
+    { name: 'days', type: 'days', required: true },
+    { name: 'reason', type: 'paragraph', required: true, max: 500 },
+    { name: 'arrangement', type: 'paragraph', required: true, max: 500 },
+  ],
+  rules: [
+    activeLicense(cite),
+    notBegun('days'),
+    noOverlap('days'),
+    {
+      key: 'closure-rule-length',
+      source: closureMax,
+      needs: ['days'],
+      facts: (law) => ({ days: days(law(closureMax)) }),
+      check: (ask, law) => {
+        const max = days(law(closureMax))
+        // one closure after the other is one long one
+        const asked = daysOnEnd(daysIn(ask, 'days'), ask.earlier, 'days', 0)
+        return asked <= max ? allow() : refuse('closure-too-long', closureMax, { asked, max }, 'days')
+      },
+    },
+  ],
+  warnings: [withinLicense('days'), decidedBefore('days', { stages }), clearOfOthers('days')],
+  figure: closureMax,
+  stages,
+  effect: (form) => {
+    const { from, to } = daysIn({ form }, 'days')
+    const arrangement = form.arrangement as string
+    return { firstDay: from, lastDay: to, shown: { arrangement, days: allowanceDays(from, to) }, closes: true }
+  },
+}
