@@ -99,6 +99,7 @@ onPress(notices, acknowledge, async (ctx, { recipient }) => {
   if (isClosed(outcome)) return showCard(ctx, 'notice', recipient)
   const done = await valueOrSay(ctx, outcome)
   if (!done) return
-  await toast(ctx, ctx.t(done.already ? 'notice-acknowledged-before' : 'notice-acknowledged'))
-  await updateCard(ctx, 'notice', recipient)
+  const words = ctx.t(done.already ? 'notice-acknowledged-before' : 'notice-acknowledged')
+  // the card does not wait for the messenger to have shown the toast
+  await Promise.all([toast(ctx, words), updateCard(ctx, 'notice', recipient)])
 })

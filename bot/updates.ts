@@ -1,10 +1,11 @@
 // One update at a time for a chat, across all processes; each is carried out once, and bugs are answered.
 import { type Bot, BotError, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { rememberUpdate } from '#actions/chats/remember'
+import { rememberUpdates } from '#actions/chats/remember'
+import { gather } from '#actions/gather'
 import { isolate } from '#locales/format'
 import { text } from '#locales/text'
-import { updateDone } from '#reads/chats'
+import { updatesDone } from '#reads/chats'
 import type { BotContext, House } from './context.ts'
 import { send } from './send.ts'
 import { faultOf, ofMessenger } from './unwell.ts'
@@ -54,16 +55,25 @@ function lean(update: Update): Update {
 /** The handler of one messenger's updates. */
 export function handler(bot: Bot<BotContext>, house: House): Handle {
   const { db, form, locks, now } = house
+  // a hundred come at once, and are asked about and noted in few statements
+  const isDone = gather((names: string[]) => updatesDone(db, names), { wait: 0, most: 200 })
+  const noteDone = gather(
+    async (done: { name: string; at: Date }[]) => {
+      await rememberUpdates(db, done)
+      return done
+    },
+    { wait: 0, most: 200 },
+  )
   return (update) =>
     locks.holding(`chat ${form.name} ${chatOf(update) ?? ''}`, async () => {
       const name = updateName(house, update)
-      if (await updateDone(db, name)) return
+      if (await isDone(name)) return
       try {
         await bot.handleUpdate(lean(update))
       } catch (error) {
         await apologise(bot, house, update, error)
       }
-      await rememberUpdate(db, name, now())
+      await noteDone({ name, at: now() })
     })
 }
 

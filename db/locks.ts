@@ -25,12 +25,24 @@ export function openLocks(directUrl: string): Locks {
   const held = new Map<string, number>()
   const queues = new Map<string, Promise<void>>()
 
+  /** The session that holds it from now on; null where another does. */
+  const lock = together(async (names) => {
+    const rows = await sql`
+      select pg_try_advisory_lock(hashtextextended(name, 0)) as taken, pg_backend_pid() as session
+      from json_array_elements_text(${JSON.stringify(names)}::text::json) name`
+    return rows.map(({ taken, session }): number | null => (taken ? session : null))
+  })
+  const unlock = together(
+    (names) => sql`
+      select pg_advisory_unlock(hashtextextended(name, 0))
+      from json_array_elements_text(${JSON.stringify(names)}::text::json) name`,
+  )
+
   const take = async (name: string) => {
     if (held.has(name) && (await holds(name))) return false
-    const [row] = await sql`
-      select pg_try_advisory_lock(hashtextextended(${name}, 0)) as taken, pg_backend_pid() as session`
-    if (row?.taken) held.set(name, row.session)
-    return Boolean(row?.taken)
+    const session = await lock(name)
+    if (session) held.set(name, session)
+    return session !== null
   }
   const holds = async (name: string) => {
     const session = held.get(name)
@@ -41,8 +53,7 @@ export function openLocks(directUrl: string): Locks {
     return false
   }
   const release = async (name: string) => {
-    if (!held.delete(name)) return
-    await sql`select pg_advisory_unlock(hashtextextended(${name}, 0))`
+    if (held.delete(name)) await unlock(name)
   }
   const alone = async <T>(name: string, run: () => Promise<T>) => {
     while (!(await take(name))) await pause(50)
@@ -63,4 +74,21 @@ export function openLocks(directUrl: string): Locks {
     return mine
   }
   return { take, release, holds, holding, close: () => sql.end({ timeout: 1 }) }
+}
+
+/** Asks for one what is asked for many: all that comes in the same turn of the loop goes in one statement, in its order. */
+function together<T>(ask: (names: string[]) => Promise<readonly T[]>): (name: string) => Promise<T> {
+  let names: string[] = []
+  let answers: Promise<readonly T[]> | null = null
+  const send = () => {
+    const all = names
+    names = []
+    answers = null
+    return ask(all)
+  }
+  return async (name) => {
+    const nth = names.push(name) - 1
+    answers ??= new Promise<void>((resolve) => setImmediate(resolve)).then(send)
+    return (await answers)[nth]!
+  }
 }

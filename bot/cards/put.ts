@@ -2,7 +2,7 @@
 import { rememberCard } from '#actions/chats/remember'
 import type { Database } from '#db/client'
 import { type Locale, text } from '#locales/text'
-import { type OwnPlace, shownIn } from '#reads/chats'
+import { type OwnPlace, type Shown, shownIn } from '#reads/chats'
 import { longestMessage } from '../messengers/messenger.ts'
 import { edit, type Post, remove, sendParts } from '../send.ts'
 import { type Block, dealt } from '../words.ts'
@@ -27,8 +27,11 @@ async function remember(spot: Spot, { subject, passing }: CardKind, messages: re
 
 /** The messages that show the subject in this chat, the last with its buttons; none where it is not shown. */
 export async function messagesShown(spot: Spot, kind: CardKind): Promise<number[]> {
-  if (kind.passing) return []
-  return (await shownIn(spot.db, spot.place, kind.subject, spot.subjectId))?.messages ?? []
+  return (await shown(spot, kind))?.messages ?? []
+}
+
+async function shown(spot: Spot, { passing, subject }: CardKind): Promise<Shown | null> {
+  return passing ? null : shownIn(spot.db, spot.place, subject, spot.subjectId)
 }
 
 /** A new message, or several; those before go. The last one's id comes back. */
@@ -46,14 +49,14 @@ export async function putNew(spot: Spot, kind: CardKind, card: Card): Promise<nu
  * of several messages takes the place of as many only. What shows the card now comes back.
  */
 export async function putOn(spot: Spot, kind: CardKind, card: Card, message: number): Promise<number> {
-  const known = await messagesShown(spot, kind)
-  const messages = known.at(-1) === message ? known : [message]
+  const known = await shown(spot, kind)
+  const messages = known?.messages.at(-1) === message ? known.messages : [message]
   const parts = dealt(card.blocks, longestMessage)
   if (parts.length > 1 && parts.length !== messages.length) return putNew(spot, kind, card)
   const kept = messages.slice(-parts.length)
   if (!(await editEach(spot, kept, parts, card))) return putNew(spot, kind, card)
   for (const one of messages.slice(0, -parts.length)) await takeAway(spot, one)
-  await remember(spot, kind, kept)
+  if (!known?.own || kept.join() !== known.messages.join()) await remember(spot, kind, kept)
   return message
 }
 

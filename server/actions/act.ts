@@ -163,14 +163,15 @@ async function attempt<I, O>(
   // Nobody's keys are kept apart by door: whoever knows a messenger's coming updates cannot take their keys on the web.
   const owner = ctx.actor.person ?? ctx.actor.system ?? ctx.via
   const body = key ? digestOf(input) : ''
-  if (key) {
-    const known = await claimKey(tx, { owner, key, action: name, body, at: ctx.now })
-    if (known) {
-      if (known.action !== name || known.body !== body) return conflict('refusal-key-reused')
-      return { ok: true as const, value: known.answer as O, repeated: true }
-    }
+  // both in one way to the database and back: the scope is read when the key is ours
+  const [known, scope] = await Promise.all([
+    key ? claimKey(tx, { owner, key, action: name, body, at: ctx.now }) : null,
+    spec.scope ? spec.scope(tx, input, ctx.actor) : { province: ctx.actor.province },
+  ])
+  if (known) {
+    if (known.action !== name || known.body !== body) return conflict('refusal-key-reused')
+    return { ok: true as const, value: known.answer as O, repeated: true }
   }
-  const scope = spec.scope ? await spec.scope(tx, input, ctx.actor) : { province: ctx.actor.province }
   if (!scope) throw new Rollback(unknown)
   const as = permits(name, ctx.actor, scope)
   if (!as) throw new Rollback(forbidden(name, ctx.actor))
@@ -186,10 +187,13 @@ async function attempt<I, O>(
   const outcome = await spec.run(running, input)
   if (!outcome.ok) throw new Rollback(outcome)
   if (!spec.unrecorded && entries.length === 0) throw new Error(`${name} left no trace in the audit chain`)
-  await writeAudit(running, name, entries)
-  await post(tx, running, messages)
-  for (const [subject, subjectId] of stale) await refreshCards(tx, ctx.now, running.province, subject, subjectId)
-  if (key) await keepAnswer(tx, owner, key, outcome.value, running.province || null)
+  // none waits for another: they go one behind the other, in one way
+  await Promise.all([
+    writeAudit(running, name, entries),
+    post(tx, running, messages),
+    ...stale.map(([subject, subjectId]) => refreshCards(tx, ctx.now, running.province, subject, subjectId)),
+    key ? keepAnswer(tx, owner, key, outcome.value, running.province || null) : null,
+  ])
   return outcome
 }
 

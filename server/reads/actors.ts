@@ -1,11 +1,12 @@
 // Who a person is today: the current memberships, with what their seats may do.
 
-import { and, eq, gt, isNull } from 'drizzle-orm'
-import { endedSessions, memberships, people, sessions } from '#db/schema/people'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { bindings, endedSessions, memberships, people, sessions } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { gap, statement } from '#db/statement'
 import { runsOn } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
+import type { Messenger } from '#rules/messages'
 import { type Actor, type Membership, workingGroup } from '#rules/roles'
 import type { Reach } from '#rules/secretariat'
 import { isSpent } from '#rules/sessions'
@@ -22,24 +23,56 @@ export type Signed = Actor & {
 }
 
 const dayGap = gap('today')
+
+const holding = {
+  person: { id: people.id, name: people.name, provinceId: people.provinceId, locale: people.locale },
+  held: memberships,
+  seat: seats,
+  secretariat: reachOf(people.provinceId, dayGap),
+}
+
+const heldToday = and(eq(memberships.personId, people.id), runsOn(memberships, dayGap))
+const seatToday = and(eq(seats.id, memberships.seatId), runsOn(seats, dayGap))
+
 const heldBy = statement((db) =>
   db
-    .select({
-      person: { id: people.id, name: people.name, provinceId: people.provinceId, locale: people.locale },
-      held: memberships,
-      seat: seats,
-      secretariat: reachOf(people.provinceId, dayGap),
-    })
+    .select(holding)
     .from(people)
-    .leftJoin(memberships, and(eq(memberships.personId, people.id), runsOn(memberships, dayGap)))
-    .leftJoin(seats, and(eq(seats.id, memberships.seatId), runsOn(seats, dayGap)))
+    .leftJoin(memberships, heldToday)
+    .leftJoin(seats, seatToday)
     .where(and(eq(people.id, gap('person')), isNull(people.disabledAt)))
     .orderBy(memberships.since),
 )
 
+const newestBinding = sql`(select b.id from bindings b where b.messenger = ${gap('messenger')}
+  and b.user_id = ${gap('user')} and b.ended_at is null order by b.bound_at desc limit 1)`
+
+const heldByAccount = statement((db) =>
+  db
+    .select({ ...holding, bound: { blockedAt: bindings.blockedAt, usedAt: bindings.usedAt } })
+    .from(bindings)
+    .innerJoin(people, eq(people.id, bindings.personId))
+    .leftJoin(memberships, heldToday)
+    .leftJoin(seats, seatToday)
+    .where(and(sql`${bindings.id} = ${newestBinding}`, isNull(people.disabledAt)))
+    .orderBy(memberships.since),
+)
+
+type Held = Awaited<ReturnType<typeof heldBy>>
+
 /** The actor a person is on a day, with a signature lent for that day; null for an unknown or disabled person. */
 export async function actorOf(db: Db, person: string, today: Day): Promise<Signed | null> {
-  const rows = await heldBy(db, { person, today })
+  return signedOf(db, await heldBy(db, { person, today }), today)
+}
+
+/** The actor behind a messenger account, and its binding; null for a stranger and a disabled person. */
+export async function actorOfAccount(db: Db, messenger: Messenger, user: string, today: Day) {
+  const rows = await heldByAccount(db, { messenger, user, today })
+  const signed = await signedOf(db, rows, today)
+  return signed && { signed, ...rows[0]!.bound }
+}
+
+async function signedOf(db: Db, rows: Held, today: Day): Promise<Signed | null> {
   const first = rows[0]
   if (!first) return null
   const held = rows.flatMap(({ held, seat }): Membership[] =>
@@ -64,7 +97,7 @@ export async function actorOf(db: Db, person: string, today: Day): Promise<Signe
     province: first.person.provinceId,
     locale: first.person.locale,
     secretariat: first.secretariat,
-    memberships: await withLentSignature(db, person, held, today),
+    memberships: await withLentSignature(db, first.person.id, held, today),
   }
 }
 

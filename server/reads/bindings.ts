@@ -1,29 +1,18 @@
 // Which person stands behind a messenger account, and who a phone number belongs to.
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { bindings, people } from '#db/schema/people'
-import { gap, statement } from '#db/statement'
 import type { Day } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
 import { invitedRoles, type Role } from '#rules/roles'
-import { actorOf, type Signed } from './actors.ts'
+import { actorOf, actorOfAccount, type Signed } from './actors.ts'
 import type { Db } from './parameters.ts'
 
 export type Bound = { signed: Signed; blocked: boolean; usedAt: Date }
 
-const bindingOfUser = statement((db) =>
-  db
-    .select({ person: bindings.personId, blockedAt: bindings.blockedAt, usedAt: bindings.usedAt })
-    .from(bindings)
-    .where(and(eq(bindings.messenger, gap('messenger')), eq(bindings.userId, gap('user')), isNull(bindings.endedAt)))
-    .orderBy(desc(bindings.boundAt))
-    .limit(1),
-)
-
 /** The person an account is bound to, with today's roles; null for a stranger, and for a person who was disabled. */
 export async function boundPerson(db: Db, messenger: Messenger, user: string, today: Day): Promise<Bound | null> {
-  const [row] = await bindingOfUser(db, { messenger, user })
-  const signed = row && (await actorOf(db, row.person, today))
-  return signed ? { signed, blocked: row.blockedAt !== null, usedAt: row.usedAt } : null
+  const found = await actorOfAccount(db, messenger, user, today)
+  return found && { signed: found.signed, blocked: found.blockedAt !== null, usedAt: found.usedAt }
 }
 
 /** Somebody to whom a mobile number belongs by the registry, and what proves it is them. */

@@ -1,7 +1,8 @@
 // What the bot remembers of its chats: messages that show a subject, updates already done, conversations under way.
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
-import { cards, conversations, loginCodes, updatesAside } from '#db/schema/people'
-import { keys } from '#db/schema/provinces'
+import type { Database } from '#db/client'
+import { arrayOf, prepared } from '#db/prepared'
+import { cards, loginCodes, updatesAside } from '#db/schema/people'
 import { gap, statement } from '#db/statement'
 import type { Messenger } from '#rules/messages'
 import type { Db } from './parameters.ts'
@@ -11,12 +12,12 @@ export type Place = { messenger: Messenger; chat: string }
 /** A chat as one bot of the messenger sees it: the ids of another's messages mean nothing to it. */
 export type OwnPlace = Place & { bot: string }
 
-/** The messages in which a chat shows a subject, in their order, and since when. */
-export type Shown = { messages: number[]; at: Date }
+/** The messages in which a chat shows a subject, in their order, and since when; `own`: known to be this bot's. */
+export type Shown = { messages: number[]; at: Date; own: boolean }
 
 const cardShown = statement((db) =>
   db
-    .select({ message: cards.messageId, above: cards.above, at: cards.at })
+    .select({ message: cards.messageId, above: cards.above, at: cards.at, bot: cards.bot })
     .from(cards)
     .where(
       and(
@@ -35,32 +36,34 @@ const cardShown = statement((db) =>
  */
 export async function shownIn(db: Db, place: OwnPlace, subject: string, subjectId: string): Promise<Shown | null> {
   const [row] = await cardShown(db, { ...place, subject, subjectId })
-  return row ? { messages: [...row.above, row.message].map(Number), at: row.at } : null
+  return row ? { messages: [...row.above, row.message].map(Number), at: row.at, own: row.bot !== null } : null
 }
 
-const doneUpdate = statement((db) =>
-  db
-    .select({ key: keys.key })
-    .from(keys)
-    .where(and(eq(keys.owner, 'bot'), eq(keys.key, gap('name')))),
-)
-
-/** Whether an update of that name was carried out already. */
-export async function updateDone(db: Db, name: string): Promise<boolean> {
-  return (await doneUpdate(db, { name })).length > 0
+/** Which of these updates were carried out already, by their names. */
+export async function updatesDone(db: Database, names: readonly string[]): Promise<boolean[]> {
+  const rows = await prepared<{ key: string }>(
+    db,
+    `select key from keys where owner = 'bot' and key = any($1::text[])`,
+    [arrayOf(names)],
+  )
+  const done = new Set(rows.map(({ key }) => key))
+  return names.map((name) => done.has(name))
 }
 
-const stateOfConversation = statement((db) =>
-  db
-    .select({ value: conversations.value })
-    .from(conversations)
-    .where(eq(conversations.key, gap('key'))),
-)
+/** The stored states of conversations by their keys; null where there is none. */
+export async function conversationStates(db: Database, keys: readonly string[]): Promise<unknown[]> {
+  const rows = await prepared<{ key: string; value: unknown }>(
+    db,
+    'select key, value from conversations where key = any($1::text[])',
+    [arrayOf(keys)],
+  )
+  const states = new Map(rows.map(({ key, value }) => [key, value]))
+  return keys.map((key) => states.get(key) ?? null)
+}
 
 /** The stored state of a conversation; null where there is none. */
-export async function conversationState(db: Db, key: string): Promise<unknown> {
-  const [row] = await stateOfConversation(db, { key })
-  return row?.value ?? null
+export async function conversationState(db: Database, key: string): Promise<unknown> {
+  return (await conversationStates(db, [key]))[0]
 }
 
 /** The updates that were set aside under names with this beginning, in the order they came. */

@@ -1,5 +1,5 @@
 // The lines of copies on a letter, as it was signed or as they would stand now.
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, type SQLWrapper, sql } from 'drizzle-orm'
 import { noticeCopies } from '#db/schema/copies'
 import type { Copies } from '#db/schema/notices'
 import { gap, statement } from '#db/statement'
@@ -14,6 +14,10 @@ const linesOf = statement((db) =>
     .where(eq(noticeCopies.noticeId, gap('notice')))
     .orderBy(asc(noticeCopies.nth)),
 )
+
+/** The lines of a signed letter in their order, as a column beside others. */
+export const copyLinesUnder = (notice: SQLWrapper) => sql<string[]>`coalesce((select json_agg(c.name order by c.nth)
+  from notice_copies c where c.notice_id = ${notice}), '[]')`
 
 /** The lines of a signed letter in their order. */
 export async function copyLines(db: Db, notice: string): Promise<string[]> {

@@ -13,15 +13,16 @@ import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import { answerDue } from '#rules/notices-answer'
 import type { Actor } from '#rules/roles'
-import { copyLines } from './copy-lines.ts'
+import { copyLinesUnder } from './copy-lines.ts'
 import { carriedDocuments, carriedFiles } from './documents.ts'
 import { legible, legibleIn, sealed, trustedIn } from './legible.ts'
-import { senderOf } from './letterheads.ts'
+import { signedBy } from './letterheads.ts'
 import { idList } from './narrow.ts'
-import { filesOf } from './notices.ts'
+import { noticeFilesUnder } from './notices.ts'
 import { closedDays, type Db } from './parameters.ts'
 import { partOf } from './part.ts'
 import { addressedBy, addressedTo, addressesOf, partyOf } from './parties.ts'
+import { reachOf } from './secretariat.ts'
 
 const owed = sql<boolean>`(${notices.answerBy} is not null and ${noticeRecipients.answeredAt} is null
   and (${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null))`
@@ -126,8 +127,6 @@ const wholeLetter = statement((db) =>
       confidentiality: notices.confidentiality,
       documents: notices.documents,
       origin: notices.origin,
-      authorBody: notices.bodyId,
-      createdBy: notices.createdBy,
       letterhead: notices.letterhead,
       gateResolution: notices.gateResolution,
       writer: writer.name,
@@ -154,6 +153,10 @@ const wholeLetter = statement((db) =>
       deliveredBy: noticeRecipients.deliveredBy,
       deliveredAt: noticeRecipients.deliveredAt,
       receiptCode: noticeRecipients.receiptCode,
+      // what goes with it comes in the same statement: a card is drawn from one
+      secretariat: reachOf(notices.provinceId, sql`(${notices.signedAt} at time zone 'Asia/Tehran')::date`),
+      copyLines: copyLinesUnder(notices.id),
+      files: noticeFilesUnder(notices.id),
     })
     .from(noticeRecipients)
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
@@ -196,7 +199,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
   })
   if (!row) return null
   const { provinceId: province, person, bodyId: body, office, license, refers, documents, ...rest } = row
-  const { authorBody, createdBy, letterhead, ...letter } = rest
+  const { letterhead, secretariat, copyLines, files, ...letter } = rest
   const scope = { province, office: office?.id, body, person }
   const mine = permits('notices.acknowledge', actor, scope)
   const answers = permits('incoming.write', actor, scope)
@@ -206,8 +209,8 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     ...letter,
     ...(locked ? { subject: '', body: '', writer: null } : {}),
     locked,
-    copyLines: locked ? [] : await copyLines(db, row.noticeId),
-    ...(await senderOf(db, { ...letter, provinceId: province, bodyId: authorBody, createdBy, letterhead }, now)),
+    copyLines: locked ? [] : copyLines,
+    ...signedBy(letterhead, secretariat),
     office: office && { ...office, license },
     refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt, direction: refers.direction } : null,
     mayAcknowledge: mine !== null && row.acknowledgedAt === null,
@@ -215,6 +218,6 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     // the letter is official first, and answered then
     mayAnswer: answers !== null && (row.acknowledgedAt !== null || row.deliveredOn !== null),
     carried,
-    files: locked ? [] : [...(await filesOf(db, 'notice', row.noticeId)), ...carriedFiles(carried)],
+    files: locked ? [] : [...files, ...carriedFiles(carried)],
   }
 }

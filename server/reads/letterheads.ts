@@ -30,11 +30,14 @@ export async function senderOf(
   now: Date,
 ): Promise<{ sender: string | null; reach: Reach | null }> {
   const own = letter.signedAt ? letter.letterhead : await letterheadNow(db, letter)
-  if (own) {
-    const { name, ...lines } = own
-    return { sender: name, reach: { ...lines, complaints: '' } }
-  }
-  return { sender: null, reach: await secretariatOf(db, letter.provinceId, tehranDay(letter.signedAt ?? now)) }
+  return signedBy(own, own ? null : await secretariatOf(db, letter.provinceId, tehranDay(letter.signedAt ?? now)))
+}
+
+/** The same where both are at hand: the letterhead of a body, and where the secretariat is reached. */
+export function signedBy(own: Letterhead | null, secretariat: Reach | null) {
+  if (!own) return { sender: null, reach: secretariat }
+  const { name, ...lines } = own
+  return { sender: name, reach: { ...lines, complaints: '' } }
 }
 
 /** The sign of a body's own series, by its place among the bodies of its kind; null without a body. */

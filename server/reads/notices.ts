@@ -177,6 +177,13 @@ async function laterThanNow(db: Db, letter: Going, province: string, now: Date):
   return goesAt > now ? goesAt : null
 }
 
+type FileBrief = Pick<typeof files.$inferSelect, 'id' | 'name' | 'mime' | 'size'>
+
+/** Names and sizes of a letter's files, as a column beside others. */
+export const noticeFilesUnder = (notice: SQLWrapper) => sql<FileBrief[]>`coalesce((
+  select json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size) order by f.at)
+  from files f where f.subject = 'notice' and f.subject_id = ${notice}), '[]')`
+
 const filesUnder = statement((db) =>
   db
     .select({ id: files.id, name: files.name, mime: files.mime, size: files.size })

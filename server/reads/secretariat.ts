@@ -1,5 +1,5 @@
 // Where a province's secretariat is reached on a day, and the hours of work with their days.
-import { and, asc, desc, eq, gt, lte, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
 import { secretariats, workHours } from '#db/schema/secretariat'
 import { gap, statement } from '#db/statement'
@@ -16,7 +16,7 @@ const reach = {
 }
 
 /** Where that of a province is reached on a day, as a column beside others. */
-export function reachOf(province: SQLWrapper, day: Day | Placeholder): SQL<Reach | null> {
+export function reachOf(province: SQLWrapper, day: Day | SQLWrapper): SQL<Reach | null> {
   return sql<Reach | null>`(select json_build_object('address', s.address, 'phone', s.phone, 'fax', s.fax,
     'complaints', s.complaints) from secretariats s where s.province_id = ${province} and s.first_day <= ${day}::date
     order by s.first_day desc limit 1)`

@@ -15,6 +15,10 @@ export type Messenger = Pick<Address, 'root' | 'token'> & {
   heal(): Promise<void>
   /** What a person does: the path below the driver's, and its data. */
   act(path: string, data: object): Promise<void>
+  /** Lets these people press a button at once; resolves with the moment. */
+  press(chats: readonly string[], text: string): Promise<number>
+  /** The moments at which each of these chats first saw a card edited, from one on; null where none was. */
+  edited(chats: readonly string[], since: number): Promise<(number | null)[]>
   /** Every message it took. */
   ledger(): Promise<LedgerEntry[]>
   /** Every call it answered. */
@@ -35,6 +39,11 @@ export async function startMessenger(chats: number): Promise<Messenger> {
     if (!answer.ok) throw new Error(`the simulator answered ${answer.status} to ${path}`)
     return answer.json()
   }
+  // what people do and see stays in the messenger's process: the other one is the program's, which is measured
+  const tell = async (order: object) => {
+    child.send(order)
+    return (await once(child, 'message'))[0]
+  }
   const messenger: Messenger = {
     root,
     token,
@@ -42,6 +51,8 @@ export async function startMessenger(chats: number): Promise<Messenger> {
     fail: async (fault) => void (await ask('fail', 'POST', fault)),
     heal: async () => void (await ask('heal', 'POST')),
     act: async (path, data) => void (await ask(path, 'POST', data)),
+    press: async (chats, text) => (await tell({ press: chats, text })) as number,
+    edited: async (edited, since) => (await tell({ edited, since })) as (number | null)[],
     ledger: () => ask('ledger') as Promise<LedgerEntry[]>,
     calls: () => ask('calls') as Promise<CallEntry[]>,
     close: () => child.disconnect(),

@@ -20,13 +20,10 @@ export async function benchPresses(): Promise<void> {
     await stop()
     const chats = await chatsWithLetter(office)
     // the letter is opened first, as everybody does
-    const opened = Date.now()
-    await Promise.all(chats.map((chat) => press(office, chat, view)))
-    await shownBy(office, chats, opened)
+    await shownBy(office, chats, await office.messenger.press(chats, view))
     await office.messenger.fail({ kind: 'delay', ms: answersIn, times: 1_000_000 })
     // what a process that has run for a while has behind it
-    for (const chat of chats.slice(holders + 1, holders + 40)) await press(office, chat)
-    await shownBy(office, chats.slice(holders + 1, holders + 40), opened)
+    await pressed(office, chats.slice(holders + 1, holders + 40))
     const { acts, waits } = await pressed(office, chats.slice(0, holders))
     figure(
       `${holders} presses at once, the messenger answering in ${answersIn} ms`,
@@ -46,7 +43,7 @@ async function hanging(office: Office, [ill, ...chats]: string[]): Promise<void>
   await office.messenger.heal()
   await office.messenger.fail({ kind: 'hang', chat: Number(ill), times: 1_000 })
   await office.messenger.fail({ kind: 'delay', ms: answersIn, times: 1_000_000 })
-  await press(office, ill!)
+  await office.messenger.press([ill!], ack)
   await pause(500)
   const waits: number[] = []
   for (const chat of well) waits.push(...(await pressed(office, [chat])).waits)
@@ -55,13 +52,9 @@ async function hanging(office: Office, [ill, ...chats]: string[]): Promise<void>
   await office.messenger.heal()
 }
 
-const press = ({ messenger }: Office, chat: string, text = ack) =>
-  messenger.act(`telegram/users/${chat}/press`, { text })
-
 /** Presses in all these chats at once; acts a second until the last is shown, and how long each waited. */
 async function pressed(office: Office, chats: readonly string[]): Promise<{ acts: number; waits: number[] }> {
-  const began = Date.now()
-  await Promise.all(chats.map((chat) => press(office, chat)))
+  const began = await office.messenger.press(chats, ack)
   const shown = await shownBy(office, chats, began)
   const waits = shown.map((at) => at - began)
   return { acts: (chats.length / Math.max(...waits)) * 1_000, waits }
@@ -71,13 +64,9 @@ async function pressed(office: Office, chats: readonly string[]): Promise<{ acts
 async function shownBy({ messenger }: Office, chats: readonly string[], since: number): Promise<number[]> {
   for (;;) {
     await pause(chats.length > 1 ? 1_000 : 50)
-    const edits = (await messenger.calls()).filter(
-      ({ method, status, at }) => method === 'editMessageText' && status === 200 && at >= since,
-    )
-    const first = new Map(edits.reverse().map(({ chat, at }) => [chat, at]))
-    const times = chats.map((chat) => first.get(chat))
-    if (times.every((at) => at !== undefined)) return times as number[]
-    if (since && Date.now() - since > 60_000) throw new Error('presses were not answered in a minute')
+    const times = await messenger.edited(chats, since)
+    if (times.every((at) => at !== null)) return times as number[]
+    if (Date.now() - since > 60_000) throw new Error('presses were not answered in a minute')
   }
 }
 

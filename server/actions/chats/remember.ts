@@ -1,7 +1,8 @@
 // The bot's memory of its chats. Nobody's act: no role, no audit.
 import { eq, inArray, sql } from 'drizzle-orm'
+import type { Database } from '#db/client'
+import { arrayOf, prepared } from '#db/prepared'
 import { cards, conversations, updatesAside } from '#db/schema/people'
-import { keys } from '#db/schema/provinces'
 import { gap, statement } from '#db/statement'
 import type { OwnPlace } from '#reads/chats'
 import type { Db } from '#reads/parameters'
@@ -40,16 +41,14 @@ export async function rememberCard(
   await keepCard(db, { ...place, ...card, message: ids.at(-1)!, above: ids.slice(0, -1) })
 }
 
-const keepUpdate = statement((db) =>
-  db
-    .insert(keys)
-    .values({ owner: 'bot', key: gap('name', keys.key), action: 'update', body: '', at: gap('now', keys.at) })
-    .onConflictDoNothing(),
-)
-
-/** Remembers that an update was carried out; a repeat of it does nothing. Its name holds the messenger and the bot. */
-export async function rememberUpdate(db: Db, name: string, now: Date): Promise<void> {
-  await keepUpdate(db, { name, now })
+/** Remembers that updates were carried out; a repeat of one does nothing. Its name holds the messenger and the bot. */
+export async function rememberUpdates(db: Database, done: readonly { name: string; at: Date }[]): Promise<void> {
+  await prepared(
+    db,
+    `insert into keys (owner, key, action, body, at)
+    select 'bot', name, 'update', '', at from unnest($1::text[], $2::timestamptz[]) done (name, at) on conflict do nothing`,
+    [arrayOf(done.map(({ name }) => name)), arrayOf(done.map(({ at }) => at.toISOString()))],
+  )
 }
 
 const keepConversation = statement((db) =>

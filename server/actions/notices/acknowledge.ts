@@ -60,16 +60,17 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
   unrecorded: 'only the first acknowledgment enters the chain',
   scope: recipientScope,
   run: async (act, { recipient }) => {
-    const hindrance = await unreadable(act, recipient)
-    if (hindrance) return hindrance
-    const marked = await markAcknowledged(act.tx, {
+    const marking = {
       recipient,
       now: act.now.toISOString(),
       via: act.via,
       person: act.actor.person,
       role: act.as!.role,
       code: newCode(),
-    })
+    }
+    // in one way to the database and back: what hinders takes the mark back with everything else
+    const [hindrance, marked] = await Promise.all([unreadable(act, recipient), markAcknowledged(act.tx, marking)])
+    if (hindrance) return hindrance
     if (marked.length) {
       act.record({ subject: 'recipient', subjectId: recipient })
       act.refresh('notice', recipient)
