@@ -1,5 +1,6 @@
 // What narrows a list stands in the address, so that it can be kept, sent on, and comes back with "back".
 import { useLocation } from 'preact-iso'
+import { toTop } from './scroll.ts'
 
 export type Narrowed = Record<string, string | undefined>
 
@@ -25,7 +26,7 @@ export function usePage(name = 'page'): { page: number; turn: (to: number) => vo
   const page = /^[1-9]\d{0,3}$/.test(query[name] ?? '') ? Number(query[name]) - 1 : 0
   const turn = (to: number) => {
     change({ [name]: to > 0 ? String(to + 1) : undefined })
-    scrollTo(0, 0)
+    toTop()
   }
   return { page, turn }
 }

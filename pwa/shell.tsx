@@ -12,10 +12,12 @@ import { Lost } from './nowhere.tsx'
 import { Button } from './parts/button.tsx'
 import { Skeleton } from './parts/list.tsx'
 import { ProblemNote } from './parts/note.tsx'
+import { PageAct } from './parts/page.tsx'
 import { Toasts } from './parts/toast.tsx'
 import type { Problem } from './problem.ts'
 import { Redirect } from './redirect.tsx'
 import { placesOf, routes, routesOf } from './routes.ts'
+import { turned } from './scroll.ts'
 import { acting, me } from './session.ts'
 import { t } from './words.ts'
 
@@ -32,8 +34,11 @@ export function Shell() {
       </a>
       {!alone && <Masthead />}
       <main class="main" id="main" tabIndex={-1}>
-        <Banners />
-        {me.value || isOpen(path) ? <Pages /> : <Entrance />}
+        <div class="view" tabIndex={-1}>
+          <Banners />
+          {me.value || isOpen(path) ? <Pages /> : <Entrance />}
+        </div>
+        <PageAct />
       </main>
       {!alone && <Places />}
       <Toasts />
@@ -98,7 +103,7 @@ function Pages() {
     return () => clearTimeout(timer)
   }, [role])
   return (
-    <Router key={acting.value?.id ?? ''}>
+    <Router key={acting.value?.id ?? ''} onRouteChange={turned}>
       {routesOf(role).map((route) => (
         <Route key={route.path} path={`/app${route.path}`} component={lazyPage(route)} />
       ))}

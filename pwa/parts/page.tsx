@@ -1,10 +1,34 @@
 // The frame of every page: title, way back, content, and at most one main act within the thumb's reach.
+import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../words.ts'
 import { BackIcon } from './icons/acts.tsx'
 
 let first = true
+
+const pageAct = signal<{ of: object; act: ComponentChildren } | null>(null)
+
+/** The main act of the page in sight, under what scrolls: it lies over nothing. */
+export function PageAct() {
+  return pageAct.value && <div class="page-act">{pageAct.value.act}</div>
+}
+
+/** Hands a page's act out of the page. While one page takes another's place both are there, and the later one's holds. */
+function useAct(act: ComponentChildren): void {
+  const of = useRef({}).current
+  const mine = () => pageAct.peek()?.of === of
+  useLayoutEffect(() => {
+    if (act) pageAct.value = { of, act }
+    else if (mine()) pageAct.value = null
+  })
+  useLayoutEffect(
+    () => () => {
+      if (mine()) pageAct.value = null
+    },
+    [],
+  )
+}
 
 /**
  * A page. `title` becomes the heading and the window's title and receives the focus when one arrives, so that it is
@@ -23,6 +47,7 @@ export function Page(props: {
   letter?: boolean
   children: ComponentChildren
 }) {
+  useAct(props.act)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${props.title} · ${t('app-name')}`
@@ -48,7 +73,6 @@ export function Page(props: {
         {props.lead && <p class="lead soft">{props.lead}</p>}
       </div>
       {props.children}
-      {props.act && <div class="page-act">{props.act}</div>}
     </div>
   )
 }

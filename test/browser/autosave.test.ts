@@ -123,7 +123,7 @@ test('what went wrong comes into view and is read out, wherever the button was p
   const id = await lettersOf(site).draft({ subject: 'نامه بلند', body: 'بند\n'.repeat(80) })
   const page = await open('clerk', `/app/notices/${id}/write`, async () => undefined)
   await page.getByRole('button', { name: 'ارسال برای امضا' }).waitFor()
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await page.locator('.view').evaluate((view) => view.scrollTo(0, view.scrollHeight))
   await page.route(`**/api/app/notices/${id}/submit`, (route) => route.abort())
   await page.getByRole('button', { name: 'ارسال برای امضا' }).click()
   const told = page.getByRole('alert').filter({ hasText: 'اتصال برقرار نشد' })

@@ -1,4 +1,5 @@
-// Asks axe what is wrong with a page as it stands, every rule, and says it in lines that fit into a failure.
+// Asks axe what is wrong with a page as it stands, every rule and the size of targets besides (axe leaves that one off by
+// itself), and whether it is wider than its place; says it in lines that fit into a failure.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
@@ -14,8 +15,11 @@ export async function faultsOf(page: Page): Promise<string[]> {
     const module = { exports: {} };
     ${source};
     const axe = window.axe ?? module.exports;
-    const { violations } = await axe.run();
-    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target }) => ({ target })) }));
+    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
+    // what scrolls is no window, so the window's own width says nothing of it
+    const wide = [...document.querySelectorAll('.view')].filter((view) => view.scrollWidth > view.clientWidth);
+    return [...violations, ...wide.map(() => ({ id: 'too-wide', help: 'the page is wider than its place', nodes: [{ target: ['.view'] }] }))]
+      .map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target }) => ({ target })) }));
   })()`)
   return (found as Found[]).map(
     ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,

@@ -84,6 +84,47 @@ describe('axe finds nothing, and nothing is wider than the screen', () => {
   )
 })
 
+describe('a page between its bars', () => {
+  const low = { viewport: { width: 360, height: 560 } }
+  const view = (page: Page) => page.locator('.view')
+  const top = (page: Page) => view(page).evaluate((one) => one.scrollTop)
+
+  test('is scrolled by the keys at once, begins at its top, and comes back to where it was left', async () => {
+    const page = await open('clerk', '/app/offices', low)
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => top(page)).toBeGreaterThan(100)
+    await view(page).evaluate((one) => one.scrollTo(0, 333))
+    await page
+      .locator('.list a.row')
+      .last()
+      .evaluate((link) => (link as HTMLElement).click())
+    await page
+      .getByRole('heading', { level: 1, name: office(5).name })
+      .or(page.locator('.back'))
+      .first()
+      .waitFor()
+    await expect.poll(() => top(page)).toBe(0)
+    await page.goBack()
+    await expect.poll(() => top(page), { timeout: 8000 }).toBe(333)
+  })
+
+  test('has no bar over it, wherever it is scrolled to', async () => {
+    const page = await open('clerk', '/app/offices/new', low)
+    const covered = () =>
+      page.evaluate(() => {
+        const room = document.querySelector('.view')!.getBoundingClientRect()
+        return ['.masthead', '.page-act', '.places'].filter((name) => {
+          const bar = document.querySelector(name)!.getBoundingClientRect()
+          return bar.top < room.bottom - 1 && bar.bottom > room.top + 1
+        })
+      })
+    for (const down of [0, 77, 333, 9999]) {
+      await view(page).evaluate((one, to) => one.scrollTo(0, to), down)
+      expect(await covered()).toEqual([])
+    }
+  })
+})
+
 describe('the clerk', () => {
   test('finds an office as one types, in any spelling, and a filter stays in the address', async () => {
     const page = await open('clerk', '/app/offices')
