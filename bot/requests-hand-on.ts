@@ -2,7 +2,7 @@
 import { officeFacts } from '#reads/asks'
 import { requestById } from '#reads/requests'
 import { tehranDay } from '#rules/calendar'
-import type { PersonValue } from '#rules/proceedings/kind'
+import type { PersonValue } from '#rules/fields/person'
 import { kindOf } from '#rules/proceedings/kinds'
 import type { BotContext } from './context.ts'
 import { bale } from './messengers/bale.ts'

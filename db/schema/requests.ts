@@ -1,9 +1,10 @@
 // Requests on their way, opinions, ballots and votes.
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { BallotState, Choice } from '#rules/ballots'
+import type { Form } from '#rules/fields/form'
 import type { Snapshot } from '#rules/law'
 import type { Via } from '#rules/messages'
-import type { Form, RequestOutcome, RequestStage } from '#rules/proceedings/kind'
+import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
 import { day, id, instant, provinceId } from './columns.ts'
 import { offices } from './offices.ts'
 import { seats } from './provinces.ts'

@@ -1,7 +1,7 @@
 // The live check of a form: rules with figures and articles, asked a moment after the last stroke.
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Form } from '#rules/proceedings/kind'
+import type { Form } from '#rules/fields/form'
 import { type Answer, api, ask } from '../api.ts'
 import { problemOf } from '../problem.ts'
 

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
 import { mobile } from '#locales/format'
-import type { PersonValue } from '#rules/proceedings/kind'
+import type { PersonValue } from '#rules/fields/person'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
 import { Button } from '../parts/button.tsx'

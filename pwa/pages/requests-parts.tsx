@@ -1,7 +1,7 @@
 // What several pages show of a request: its state, what is asked, the rules, the time line, earlier decisions.
 import { date } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
-import type { Form } from '#rules/proceedings/kind'
+import type { Form } from '#rules/fields/form'
 import { type Answer, api, ask } from '../api.ts'
 import { type Asked, useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'

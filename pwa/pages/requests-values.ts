@@ -1,7 +1,7 @@
 // A request's form by its declaration: what the fields start with, what the server is sent, which draft counts. Pure.
 
+import type { Field, FieldType, Form } from '#rules/fields/form'
 import type { Position } from '#rules/positions'
-import type { Field, FieldType, Form } from '#rules/proceedings/kind'
 import type { Days } from '../parts/days.tsx'
 import type { Person } from '../parts/person.tsx'
 

@@ -16,7 +16,7 @@ import { checkForm, kindsFor, requestDraft, requestDrafts } from '#reads/request
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
-import type { Form } from '#rules/proceedings/kind'
+import type { Form } from '#rules/fields/form'
 import { requestStages } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import { body, query } from './body.ts'

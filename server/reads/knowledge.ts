@@ -1,5 +1,5 @@
 // What an actor may know of an office and of what it asks for: the one place where that is decided, for every read.
-import type { Form } from '#rules/proceedings/kind'
+import type { Form } from '#rules/fields/form'
 import { type Actor, type Role, sees } from '#rules/roles'
 
 /** What of an office's file an actor may know. Everybody in whose sight it is knows the rest. */

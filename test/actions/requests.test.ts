@@ -25,7 +25,7 @@ import { lapsedGrants } from '#reads/requests-lapsed'
 import { waitingFor } from '#reads/waiting'
 import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
-import type { Form } from '#rules/proceedings/kind'
+import type { Form } from '#rules/fields/form'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
 

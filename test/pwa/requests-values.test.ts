@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Form } from '#rules/proceedings/kind'
+import type { Form } from '#rules/fields/form'
 import { formOf, type Kept, type Standing, same, valuesOf, whichDraft } from '../../pwa/pages/requests-values.ts'
 
 const fields = [

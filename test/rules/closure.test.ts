@@ -1,8 +1,9 @@
 // Temporary closure: every rule on both sides of its boundary, and what a granted one does.
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#rules/calendar'
+import type { DaysValue } from '#rules/fields/days'
 import { lawOn } from '#rules/law'
-import type { Ask, DaysValue, Earlier } from '#rules/proceedings/kind'
+import type { Ask, Earlier } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
 import { closure } from '#rules/requests/closure'
 

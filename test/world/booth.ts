@@ -2,13 +2,13 @@
 // type of field, some of them optional, and its stages in an order of its own.
 import { leaveConsentWithin } from '#law/leave'
 import { addWords } from '#locales/text'
-import type { DaysValue, PersonValue, RequestKind } from '#rules/proceedings/kind'
+import { type RequestKind, requestKind } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import { allow, refuse } from '#rules/verdict'
 
 const cite = { source: 'bylaw', article: 18, note: 3 } as const
 
-const booth: RequestKind = {
+const booth = requestKind({
   kind: 'booth',
   words: 'booth',
   cite: [cite],
@@ -26,7 +26,7 @@ const booth: RequestKind = {
       source: cite,
       needs: ['opening'],
       check: ({ form }) => {
-        const { from, to } = form.opening as DaysValue
+        const { from, to } = form.opening
         return from === to ? allow() : refuse('booth-too-long', cite, {}, 'opening')
       },
     },
@@ -34,10 +34,10 @@ const booth: RequestKind = {
   stages: ['association', 'consent', 'vote', 'letter'],
   consent: { of: 'keeper', within: leaveConsentWithin },
   effect: (form) => {
-    const { from, to } = form.opening as DaysValue
-    return { firstDay: from, lastDay: to, shown: { keeper: (form.keeper as PersonValue).name } }
+    const { from, to } = form.opening
+    return { firstDay: from, lastDay: to, shown: { keeper: form.keeper.name } }
   },
-}
+})
 
 const fields = ['where', 'spot', 'opening', 'keeper', 'rehearsal', 'why']
 const words = {

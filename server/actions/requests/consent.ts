@@ -1,7 +1,8 @@
 // The substitute's consent: from that person's own account only (our addition to Annex 1 article 18 note 2).
 import { and, eq } from 'drizzle-orm'
 import { people } from '#db/schema/people'
-import type { Form, PersonValue } from '#rules/proceedings/kind'
+import type { Form } from '#rules/fields/form'
+import type { PersonValue } from '#rules/fields/person'
 import { type Act, action, conflict, done, noBecause, type Outcome } from '../act.ts'
 import { advance } from './advance.ts'
 import { lockRequest } from './request.ts'

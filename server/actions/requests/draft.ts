@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { drafts } from '#db/schema/people'
 import { requestDraftKind } from '#reads/drafts'
-import type { Form } from '#rules/proceedings/kind'
+import type { Form } from '#rules/fields/form'
 import { kindOf } from '#rules/proceedings/kinds'
 import { type Act, action, conflict, done, unknown } from '../act.ts'
 import type { SeenDraft } from '../drafts/consume.ts'

@@ -1,6 +1,7 @@
 // What a kind of request is: one declaration of form, rules, stages and effect. The engine knows no kind by name.
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import type { Closed } from '../calendar.ts'
+import type { Field, Form, FormOf } from '../fields/form.ts'
 import type { LicenseStanding } from '../offices.ts'
 import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
@@ -16,26 +17,14 @@ export type RequestStage = (typeof requestStages)[number]
 export const requestOutcomes = ['granted', 'refused', 'withdrawn', 'declined', 'lapsed'] as const
 export type RequestOutcome = (typeof requestOutcomes)[number]
 
-/** Values of a form's fields. */
-export type DaysValue = { from: string; to: string }
-export type PersonValue = { name: string; nationalId: string; mobile: string }
-export type Form = Record<string, DaysValue | PersonValue | Position | string | undefined>
-
-/** Types of fields; app and bot draw each by itself. */
-export const fieldTypes = ['days', 'person', 'position', 'text', 'paragraph'] as const
-export type FieldType = (typeof fieldTypes)[number]
-
-/** One field; its words are `<kind>-field-<name>` and the same with `-help`. `max` in characters. */
-export type Field = { name: string; type: FieldType; required: boolean; max?: number }
-
 /** An earlier request of the same kind by the same office that still counts: granted or pending. */
-export type Earlier = { id: string; form: Form; pending: boolean }
+export type Earlier<F = Form> = { id: string; form: F; pending: boolean }
 
 /** The same of another kind, by the name of its kind. */
 export type Other = Earlier & { kind: string }
 
 /** All that a rule may look at. */
-export type Ask<F extends Form = Form> = {
+export type Ask<F = Form> = {
   form: F
   today: string
   filing: {
@@ -47,7 +36,7 @@ export type Ask<F extends Form = Form> = {
     manager?: { name: string; nationalId: string | null; mobile: string | null } | null
   }
   license: { standing: LicenseStanding; expiresOn: string }
-  earlier: readonly Earlier[]
+  earlier: readonly Earlier<F>[]
   /** What the office holds or asks for of other kinds. */
   others?: readonly Other[]
   /** Where the office is; null where nobody has put it on the map. */
@@ -60,7 +49,7 @@ export type Ask<F extends Form = Form> = {
 export type RuleSource = Citation | Pick<Parameter, 'name' | 'cite'>
 
 /** One rule: its words' key (`…-rule-…`), where it stands, the fields it cannot be asked without, and the check. */
-export type Rule<F extends Form = Form> = {
+export type Rule<F = Form> = {
   key: string
   source: RuleSource
   needs: readonly string[]
@@ -73,7 +62,7 @@ export type Rule<F extends Form = Form> = {
  * What is no obstacle but should be known before one files, and by those who decide: a refusal's words, figures and
  * source. Null where there is nothing to say, or the fields it needs are not right.
  */
-export type Warning<F extends Form = Form> = {
+export type Warning<F = Form> = {
   needs: readonly string[]
   say: (ask: Ask<F>, law: Law) => Refusal | null
 }
@@ -84,7 +73,7 @@ export type Effect = { firstDay: string; lastDay: string; shown: Record<string, 
 /** One year's allowance in days: all of it, used or pending, asked for now, and left before that. Words: `<kind>-allowance`. */
 export type Allowance = { year: number; max: number; used: number; asked: number; left: number }
 
-export type RequestKind<F extends Form = Form> = {
+export type RequestKind<F = Form> = {
   kind: string
   /** The noun in words' keys and file names. */
   words: string
@@ -105,4 +94,15 @@ export type RequestKind<F extends Form = Form> = {
   /** The field that holds the person who is asked to consent, and how long for; where there is a consent stage. */
   consent?: { of: string; within: Parameter<Period> }
   effect: (form: F) => Effect
+}
+
+/**
+ * Declares a kind. The form's type follows from its fields, so that rules and effect need no casts; whoever reads kinds by
+ * name knows any form.
+ */
+export function requestKind<const Fs extends readonly Field[]>(
+  declaration: Omit<RequestKind<FormOf<Fs>>, 'fields'> & { fields: Fs },
+): RequestKind {
+  // the engine asks a rule only with the fields it needs, checked by their types
+  return declaration as unknown as RequestKind
 }

@@ -1,9 +1,9 @@
 // Every declared kind by its name, and what it says of a form: refusals, rules with their answers, allowances.
 import type { Citation, Law } from '#law/parameter'
+import { formRefusals, isEmpty } from '../fields/form.ts'
 import { withSource } from '../law.ts'
 import { declared } from '../requests/kinds.gen.ts'
 import type { Facts, Refusal } from '../verdict.ts'
-import { formRefusals, isEmpty } from './form.ts'
 import type { Allowance, Ask, RequestKind, RuleSource } from './kind.ts'
 
 export const kinds: Readonly<Record<string, RequestKind>> = declared

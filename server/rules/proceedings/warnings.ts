@@ -5,10 +5,11 @@ import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import { stationFarFrom } from '#law/stations'
 import { votePhoneClosing } from '#law/votes'
 import { addDays, type Closed, type Day } from '../calendar.ts'
+import { type DaysValue, isDays } from '../fields/days.ts'
 import { lastDay } from '../periods.ts'
 import type { Position } from '../positions.ts'
 import type { Refusal } from '../verdict.ts'
-import { daysIn, overlap } from './common.ts'
+import { overlap } from './common.ts'
 import type { RequestKind, Warning } from './kind.ts'
 
 const ours: Citation = { source: 'house' }
@@ -20,11 +21,11 @@ function warning(key: string, source: Source, facts: Refusal['facts'], field: st
 }
 
 /** Ends within the term of the license: what comes after it rests on a renewal. Bylaw 9. */
-export function withinLicense(field: string): Warning {
+export function withinLicense<N extends string>(field: N): Warning<Record<N, DaysValue>> {
   return {
     needs: [field],
     say: (ask) => {
-      const { from, to } = daysIn(ask, field)
+      const { from, to } = ask.form[field]
       const { expiresOn } = ask.license
       if (to <= expiresOn) return null
       return warning('request-beyond-license', licenseValidity.cite, { from, to, expires: expiresOn }, field)
@@ -36,12 +37,15 @@ export function withinLicense(field: string): Warning {
  * The stages in their turn, each to the last day of its clock, are over before the first day. Nobody need wait so long;
  * but who plans on it should know. The signature has no clock.
  */
-export function decidedBefore(field: string, { stages, consent }: Pick<RequestKind, 'stages' | 'consent'>): Warning {
+export function decidedBefore<N extends string>(
+  field: N,
+  { stages, consent }: Pick<RequestKind, 'stages' | 'consent'>,
+): Warning<Record<N, DaysValue>> {
   return {
     needs: [field],
     say: (ask, law) => {
       if (!ask.closed) return null
-      const { from } = daysIn(ask, field)
+      const { from } = ask.form[field]
       const by = latestDecision(ask.today, clocksOf({ stages, consent }), law, ask.closed)
       return by < from ? null : warning('request-decided-late', ours, { from, by, today: ask.today }, field)
     },
@@ -68,26 +72,27 @@ function latestDecision(from: Day, clocks: readonly Parameter<Period>[], law: La
 }
 
 /** Is not on days on which the office holds, or has asked for, something else. */
-export function clearOfOthers(field: string): Warning {
+export function clearOfOthers<N extends string>(field: N): Warning<Record<N, DaysValue>> {
   return {
     needs: [field],
     say: (ask) => {
-      const asked = daysIn(ask, field)
-      const other = ask.others?.find((one) => one.form[field] && overlap(asked, daysIn(one, field)))
-      if (!other) return null
-      const { from, to } = daysIn(other, field)
-      return warning('request-beside-other', ours, { kind: other.kind, from, to }, field)
+      for (const { kind, form } of ask.others ?? []) {
+        const days = form[field]
+        if (isDays(days) && overlap(ask.form[field], days))
+          return warning('request-beside-other', ours, { kind, ...days }, field)
+      }
+      return null
     },
   }
 }
 
 /** Is not farther from the office than a station of the same office would be. */
-export function nearOffice(field: string): Warning {
+export function nearOffice<N extends string>(field: N): Warning<Record<N, Position>> {
   return {
     needs: [field],
     say: (ask, law) => {
       const most = law(stationFarFrom)
-      const distance = ask.position ? metres(ask.position, ask.form[field] as Position) : 0
+      const distance = ask.position ? metres(ask.position, ask.form[field]) : 0
       if (distance <= most) return null
       return warning('request-far-away', stationFarFrom, { km: Math.round(distance / 1000), most: most / 1000 }, field)
     },

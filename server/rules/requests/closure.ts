@@ -1,15 +1,15 @@
 // Temporary closure: for a time, with what is arranged so that people are served meanwhile. Source: Annex 1 article 18 note 3.
 import { closureMax } from '#law/closures'
 import { allowanceDays, days } from '../periods.ts'
-import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
-import type { RequestKind } from '../proceedings/kind.ts'
+import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
+import { requestKind } from '../proceedings/kind.ts'
 import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
 const { cite } = closureMax
 const stages = ['association', 'vote', 'letter'] as const
 
-export const closure: RequestKind = {
+export const closure = requestKind({
   kind: 'closure',
   words: 'closure',
   cite: [cite],
@@ -30,7 +30,7 @@ export const closure: RequestKind = {
       check: (ask, law) => {
         const max = days(law(closureMax))
         // one closure after the other is one long one
-        const asked = daysOnEnd(daysIn(ask, 'days'), ask.earlier, 'days', 0)
+        const asked = daysOnEnd(ask.form.days, ask.earlier, 'days', 0)
         return asked <= max ? allow() : refuse('closure-too-long', closureMax, { asked, max }, 'days')
       },
     },
@@ -38,9 +38,10 @@ export const closure: RequestKind = {
   warnings: [withinLicense('days'), decidedBefore('days', { stages }), clearOfOthers('days')],
   figure: closureMax,
   stages,
-  effect: (form) => {
-    const { from, to } = daysIn({ form }, 'days')
-    const arrangement = form.arrangement as string
-    return { firstDay: from, lastDay: to, shown: { arrangement, days: allowanceDays(from, to) }, closes: true }
-  },
-}
+  effect: ({ days: { from, to }, arrangement }) => ({
+    firstDay: from,
+    lastDay: to,
+    shown: { arrangement, days: allowanceDays(from, to) },
+    closes: true,
+  }),
+})

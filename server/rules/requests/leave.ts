@@ -3,10 +3,11 @@ import { leaveArticle, leaveConsentWithin, leavePerYear } from '#law/leave'
 import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
 import { jalaliYear } from '../calendar.ts'
+import { type DaysValue, isDays } from '../fields/days.ts'
+import type { PersonValue } from '../fields/person.ts'
 import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
-import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
-import { isDays } from '../proceedings/form.ts'
-import type { Allowance, Ask, PersonValue, RequestKind, Warning } from '../proceedings/kind.ts'
+import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
+import { type Allowance, type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
 import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
@@ -15,13 +16,16 @@ const stages = ['consent', 'association', 'vote', 'letter'] as const
 const consent = { of: 'substitute', within: leaveConsentWithin }
 
 /** Days used and left in every Jalali year that the asked days touch; approved and pending requests count. */
-function allowance({ form, earlier, today }: Pick<Ask, 'form' | 'earlier' | 'today'>, law: Law): Allowance[] {
+function allowance(
+  { form, earlier, today }: Pick<Ask<{ days: DaysValue }>, 'form' | 'earlier' | 'today'>,
+  law: Law,
+): Allowance[] {
   const max = days(law(leavePerYear))
   const shares = isDays(form.days)
     ? splitByJalaliYear(form.days.from, form.days.to)
     : [{ year: jalaliYear(today), days: 0 }]
   return shares.map(({ year, days: asked }) => {
-    const used = earlier.reduce((sum, one) => sum + daysInYear(daysIn(one, 'days'), year), 0)
+    const used = earlier.reduce((sum, one) => sum + daysInYear(one.form.days, year), 0)
     return { year, max, used, asked, left: Math.max(0, max - used) }
   })
 }
@@ -37,13 +41,13 @@ function isSame(substitute: PersonValue, { nationalId, mobile }: Known): boolean
 }
 
 /** Of a legal holder without a manager on record nobody can tell whose leave it is. */
-const managerKnown: Warning = {
+const managerKnown: Warning<unknown> = {
   needs: ['substitute'],
   say: ({ filing: { legal, manager } }) =>
     legal && !manager ? { key: 'leave-manager-unknown', facts: {}, cite, field: 'substitute' } : null,
 }
 
-export const leave: RequestKind = {
+export const leave = requestKind({
   kind: 'leave',
   words: 'leave',
   cite: [cite],
@@ -65,7 +69,7 @@ export const leave: RequestKind = {
         if (over) return refuse('leave-too-long', leavePerYear, { ...over }, 'days')
         // Nowruz refills the allowance, but a leave over it is still one leave
         const max = days(law(leavePerYear))
-        const asked = daysOnEnd(daysIn(ask, 'days'), ask.earlier, 'days', 0)
+        const asked = daysOnEnd(ask.form.days, ask.earlier, 'days', 0)
         return asked <= max ? allow() : refuse('leave-one-too-long', leavePerYear, { asked, max }, 'days')
       },
     },
@@ -74,7 +78,7 @@ export const leave: RequestKind = {
       source: cite,
       needs: ['substitute'],
       check: ({ form, filing }) => {
-        const substitute = form.substitute as PersonValue
+        const { substitute } = form
         if (isSame(substitute, filing)) return refuse('leave-substitute-is-holder', cite, {}, 'substitute')
         // a legal holder's leave is its manager's
         const manager = filing.manager && isSame(substitute, filing.manager)
@@ -88,12 +92,9 @@ export const leave: RequestKind = {
   stages,
   consent,
   allowance: { source: leavePerYear, years: allowance },
-  effect: (form) => {
-    const { from, to } = daysIn({ form }, 'days')
-    return {
-      firstDay: from,
-      lastDay: to,
-      shown: { substitute: (form.substitute as PersonValue).name, days: allowanceDays(from, to) },
-    }
-  },
-}
+  effect: ({ days: { from, to }, substitute }) => ({
+    firstDay: from,
+    lastDay: to,
+    shown: { substitute: substitute.name, days: allowanceDays(from, to) },
+  }),
+})

@@ -1,17 +1,15 @@
 // A temporary station: special circumstances, at most a month, never a branch. Source: Bylaw 18 note 2.
-import type { Law } from '#law/parameter'
 import { stationArticle, stationGap, stationMax } from '#law/stations'
 import { days } from '../periods.ts'
-import type { Position } from '../positions.ts'
-import { activeLicense, daysIn, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
-import type { RequestKind } from '../proceedings/kind.ts'
+import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
+import { requestKind } from '../proceedings/kind.ts'
 import { clearOfOthers, decidedBefore, nearOffice, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
 const cite = stationArticle
 const stages = ['association', 'vote', 'letter'] as const
 
-export const station: RequestKind = {
+export const station = requestKind({
   kind: 'station',
   words: 'station',
   cite: [cite],
@@ -30,10 +28,10 @@ export const station: RequestKind = {
       source: stationMax,
       needs: ['days'],
       facts: (law) => ({ days: days(law(stationMax)) }),
-      check: (ask, law: Law) => {
+      check: (ask, law) => {
         const max = days(law(stationMax))
         // a chain of stations, each a few days after the other, would be a branch
-        const asked = daysOnEnd(daysIn(ask, 'days'), ask.earlier, 'days', days(law(stationGap)))
+        const asked = daysOnEnd(ask.form.days, ask.earlier, 'days', days(law(stationGap)))
         return asked <= max ? allow() : refuse('station-too-long', stationMax, { asked, max }, 'days')
       },
     },
@@ -41,9 +39,5 @@ export const station: RequestKind = {
   warnings: [withinLicense('days'), decidedBefore('days', { stages }), clearOfOthers('days'), nearOffice('position')],
   figure: stationMax,
   stages,
-  effect: (form) => {
-    const { from, to } = daysIn({ form }, 'days')
-    const { lat, lon } = form.position as Position
-    return { firstDay: from, lastDay: to, shown: { place: form.place as string, lat, lon } }
-  },
-}
+  effect: ({ days: { from, to }, place, position }) => ({ firstDay: from, lastDay: to, shown: { place, ...position } }),
+})

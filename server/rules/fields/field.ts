@@ -1,0 +1,15 @@
+// A field of a form: what every type of field has to say of its values.
+import type { Refusal } from '../verdict.ts'
+
+/** Makes a refusal at the field, or at a part of it (`substitute.mobile`). */
+export type At = (key: string, part?: string, facts?: Refusal['facts']) => Refusal
+
+/** A type of field: what is wrong with a value, where it lacks one, and its one spelling. Summaries are words: locales. */
+export type FieldRules<V> = {
+  /** What to say where a required value is missing, at the part where one would begin. */
+  missing: (at: At) => Refusal
+  /** What is wrong with a value that is there, whatever it is; `max` in characters. */
+  check: (value: unknown, at: At, max?: number) => Refusal[]
+  /** A right value as it is kept; as it is, unless said. */
+  tidy?: (value: V) => V
+}

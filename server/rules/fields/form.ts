@@ -1,0 +1,57 @@
+// A form: fields by name, each of a type. What is wrong with it, and how it is kept, the same for every kind.
+import type { Position } from '../positions.ts'
+import type { Refusal } from '../verdict.ts'
+import { type DaysValue, days } from './days.ts'
+import type { At, FieldRules } from './field.ts'
+import { type PersonValue, person } from './person.ts'
+import { position } from './position.ts'
+import { text } from './text.ts'
+
+/** What a value of each type of field is. App and bot draw each type by itself. */
+type Values = { days: DaysValue; person: PersonValue; position: Position; text: string; paragraph: string }
+export type FieldType = keyof Values
+
+/** One field; its words are `<kind>-field-<name>` and the same with `-help`. `max` in characters. */
+export type Field = { name: string; type: FieldType; required: boolean; max?: number }
+
+/** The values of a form while it is filled in or whose kind is not known. */
+export type Form = Record<string, Values[FieldType] | undefined>
+
+/** The form that fields make: what a required field holds is there by the time a rule looks at it. */
+export type FormOf<Fs extends readonly Field[]> = {
+  [F in Fs[number] as F['name']]: F['required'] extends true ? Values[F['type']] : Values[F['type']] | undefined
+}
+
+const types: { [T in FieldType]: FieldRules<Values[T]> } = { days, person, position, text, paragraph: text }
+
+/** Is a field's value absent, however a form that is being filled in writes that. */
+export function isEmpty(value: Form[string] | null): boolean {
+  if (value === undefined || value === null) return true
+  if (typeof value === 'string') return value.trim() === ''
+  return Object.values(value).every((part) => part === '')
+}
+
+/**
+ * The refusals of a form's fields, each at its field (`substitute.mobile` for a part of one). Empty when the form can
+ * be judged by the rules.
+ */
+export function formRefusals(fields: readonly Field[], form: Form): Refusal[] {
+  return fields.flatMap(({ name, type, required, max }) => {
+    const at: At = (key, part = '', facts = {}) => ({ key, facts, field: part ? `${name}.${part}` : name })
+    const value = form[name]
+    if (isEmpty(value)) return required ? [types[type].missing(at)] : []
+    return types[type].check(value, at, max)
+  })
+}
+
+/** The form with identifiers and texts in their one spelling and only the declared fields. Only for a form without refusals. */
+export function tidyForm(fields: readonly Field[], form: Form): Form {
+  return Object.fromEntries(
+    fields.flatMap(({ name, type }) => {
+      const value = form[name]
+      if (value === undefined || isEmpty(value)) return []
+      const tidy = types[type].tidy as ((value: Form[string]) => Form[string]) | undefined
+      return [[name, tidy ? tidy(value) : value]]
+    }),
+  )
+}

@@ -1,0 +1,23 @@
+// Somebody by name, national ID and mobile.
+import { mobileNumber, nationalId } from '../identifiers.ts'
+import { normalise } from '../texts.ts'
+import type { FieldRules } from './field.ts'
+
+export type PersonValue = { name: string; nationalId: string; mobile: string }
+
+export const person: FieldRules<PersonValue> = {
+  missing: (at) => at('field-needed', 'name'),
+  check: (value, at) => {
+    const { name, nationalId: id, mobile } = value as Partial<PersonValue>
+    return [
+      ...(name?.trim() ? [] : [at('field-needed', 'name')]),
+      ...(nationalId(id ?? '') ? [] : [at('field-national-id-wrong', 'nationalId')]),
+      ...(mobileNumber(mobile ?? '') ? [] : [at('field-mobile-wrong', 'mobile')]),
+    ]
+  },
+  tidy: ({ name, nationalId: id, mobile }) => ({
+    name: normalise(name),
+    nationalId: nationalId(id)!,
+    mobile: mobileNumber(mobile)!,
+  }),
+}
