@@ -3,15 +3,16 @@ import { Composer } from 'grammy'
 import type { Outcome, Trouble } from '#actions/act'
 import { castVote, type Voted } from '#actions/ballots/vote'
 import { reviewRequest } from '#actions/requests/review'
+import { dateTime } from '#locales/format'
 import { kindTitle } from '#locales/requests'
 import { words } from '#locales/text'
 import { openBallots } from '#reads/ballots'
-import { listRequests, requestById } from '#reads/requests'
+import { listRequests, type SeenRequest } from '#reads/requests'
 import { type Choice, choices } from '#rules/ballots'
-import { tehranDay } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
 import { shortestReason } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
+import { seenRequest, tellRequest } from './became.ts'
 import { button, onPress } from './callback.ts'
 import { agree, cast, castSurely, disagree, showBallot } from './cards/ballots.ts'
 import { showCard, updateCard } from './cards/show.ts'
@@ -19,7 +20,7 @@ import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { toastOf } from './requests.ts'
-import { justAnswered, offerUndo } from './requests-undo.ts'
+import { movedOn, offerUndo } from './requests-undo.ts'
 import { change, say, sayTrouble, toast } from './say.ts'
 import { confirm } from './talk/ask.ts'
 import { begin, type Talk, tell } from './talk/talk.ts'
@@ -77,31 +78,45 @@ function list(ctx: BotContext, blocks: Parameters<typeof say>[1], buttons: Param
 
 onPress(ballots, turnBallots, (ctx, { page }) => showBallots(ctx, page))
 onPress(ballots, openBallot, async (ctx, { request }) => {
-  if (!(await showCard(ctx, 'ballot', request))) await toast(ctx, ctx.t('bot-old-button'), true)
+  if (!(await showCard(ctx, 'ballot', request))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
 })
 onPress(ballots, showBallot, (ctx, { request }) => updateCard(ctx, 'ballot', request))
 onPress(ballots, cast, async (ctx, { request, choice }) => {
-  if (choice === 'against') await begin(ctx, 'voteAgainst', request)
-  else await pressed(ctx, request, choice, false)
+  if (choice !== 'against') return pressed(ctx, request, choice, false)
+  const seen = await seenRequest(ctx, request)
+  if (seen?.may.vote) await begin(ctx, 'voteAgainst', request)
+  else await tellRequest(ctx, seen, 'ballot')
 })
 onPress(ballots, castSurely, (ctx, { request, choice }) => pressed(ctx, request, choice, true))
 
 /** A vote by one press: recorded, or asked to be confirmed where it decides. */
 async function pressed(ctx: BotContext, request: string, word: string, sure: boolean): Promise<void> {
   const choice = choices.find((one) => one === word)
+  const seen = await seenRequest(ctx, request)
+  const before = choice && castBefore(ctx, seen, choice)
+  if (before) return toast(ctx, before, true)
   const outcome = choice && (await castOn(ctx, request, choice, '', sure))
-  if (!choice || !outcome) return toast(ctx, ctx.t('bot-old-button'), true)
+  if (!choice || !outcome) return tellRequest(ctx, seen, 'ballot')
   const deciding = decides(outcome)
   if (deciding) return void (await updateCard(ctx, 'ballot', request, { ...deciding.facts, deciding: choice }))
   const counted = outcome.ok ? recorded(ctx, choice) : await countedBefore(ctx, request, choice)
+  if (!counted && movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'ballot')
   await toastOf(ctx, counted ?? (outcome as Trouble))
   await updateCard(ctx, 'ballot', request)
 }
 
+/** The second of two taps on a vote that stands, from here or from another device; null where it would change something. */
+function castBefore(ctx: BotContext, seen: SeenRequest | null, choice: Choice): string | null {
+  if (!seen?.may.vote) return null
+  const mine = seen.ballot?.seats.find((seat) => seat.mine && seat.choice === choice && !seat.spoken)
+  if (!mine?.at) return null
+  const [said, at] = [words(ctx.locale, `ballot-choice-${choice}`), dateTime(ctx.locale, mine.at)]
+  return ctx.t('bot-request-ballot-cast-before', { choice: said, at })
+}
+
 /** The second of two taps on what decided: that the vote was counted, and what came of it. Null for anybody else's. */
 async function countedBefore(ctx: BotContext, id: string, choice: Choice): Promise<string | null> {
-  const seen = ctx.signed && (await requestById(ctx.house.db, ctx.signed, id, tehranDay(ctx.now)))
-  const ballot = seen?.ballot
+  const ballot = (await seenRequest(ctx, id))?.ballot
   if (!ballot || ballot.state === 'open' || !ballot.seats.some((seat) => seat.mine && seat.choice === choice))
     return null
   const [said, state] = [`ballot-choice-${choice}`, `ballot-state-${ballot.state}`].map((key) => words(ctx.locale, key))
@@ -117,7 +132,7 @@ function decides(outcome: Outcome<Voted>): Refusal | undefined {
 
 /** The person's vote on a request's ballot; null where there is none in sight. */
 async function castOn(ctx: BotContext, id: string, choice: Choice, reason: string, sure: boolean) {
-  const seen = ctx.signed && (await requestById(ctx.house.db, ctx.signed, id, tehranDay(ctx.now)))
+  const seen = await seenRequest(ctx, id)
   if (!seen?.ballot) return null
   return castVote(ctx.act(), ctx.key(), { ballot: seen.ballot.id, choice, reason, confirm: sure })
 }
@@ -171,12 +186,16 @@ async function showOpinions(ctx: BotContext, page: number): Promise<unknown> {
 
 onPress(ballots, turnOpinions, (ctx, { page }) => showOpinions(ctx, page))
 onPress(ballots, openOpinion, async (ctx, { request }) => {
-  if (!(await showCard(ctx, 'opinion', request))) await toast(ctx, ctx.t('bot-old-button'), true)
+  if (!(await showCard(ctx, 'opinion', request))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
 })
-onPress(ballots, disagree, (ctx, { request }) => begin(ctx, 'disagree', request))
+onPress(ballots, disagree, async (ctx, { request }) => {
+  const seen = await seenRequest(ctx, request)
+  if (seen?.may.review) await begin(ctx, 'disagree', request)
+  else await tellRequest(ctx, seen, 'opinion')
+})
 onPress(ballots, agree, async (ctx, { request }) => {
   const outcome = await reviewRequest(ctx.act(), ctx.key(), { request, agrees: true, word: '' })
-  if (!outcome.ok && (await justAnswered(ctx, request))) return toast(ctx, ctx.t('bot-question-over'))
+  if (movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'opinion')
   await toastOf(ctx, outcome.ok ? ctx.t('queue-agreed') : outcome)
   await updateCard(ctx, 'opinion', request)
   if (outcome.ok) await offerUndo(ctx, request)

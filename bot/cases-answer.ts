@@ -4,10 +4,11 @@ import { uploadFile } from '#actions/files/upload'
 import { number } from '#locales/format'
 import { caseById } from '#reads/cases'
 import { filesMax, wordMax } from '#rules/cases'
+import { caseBecame } from './became.ts'
 import { showCard } from './cards/show.ts'
 import { dropAnswer, keepAnswer, keptAnswer } from './cases-draft.ts'
 import type { BotContext } from './context.ts'
-import { sayTrouble, toast } from './say.ts'
+import { alertOrSay, sayTrouble } from './say.ts'
 import { askText, confirm } from './talk/ask.ts'
 import { askFiles, download, keepable } from './talk/files.ts'
 import { type FileRef, keepsDraft, type Talk, tell } from './talk/talk.ts'
@@ -79,7 +80,7 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
 async function waitsHere(ctx: BotContext, id: string): Promise<boolean> {
   const found = ctx.signed && (await caseById(ctx.house.db, ctx.signed, id))
   if (found?.may.includes('answer')) return true
-  await toast(ctx, ctx.t(found ? 'case-moved-on' : 'refusal-unknown'), true)
+  await alertOrSay(ctx, found ? `${ctx.t('case-moved-on')}\n${await caseBecame(ctx, id)}` : ctx.t('bot-out-of-sight'))
   if (found) await showCard(ctx, 'case', id)
   return false
 }

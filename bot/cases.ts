@@ -10,6 +10,7 @@ import { caseForCitizen } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
 import { wordMax } from '#rules/cases'
 import { licenseCode } from '#rules/identifiers'
+import { ownCaseBecame } from './became.ts'
 import { button, onPress } from './callback.ts'
 import {
   addCaseWord,
@@ -26,7 +27,7 @@ import type { BotContext } from './context.ts'
 import { type DeepLink, type MenuEntry, showMenu } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { rateAn } from './ratings.ts'
-import { change, say, sayTrouble, toast } from './say.ts'
+import { alertOrSay, change, say, sayTrouble, toast } from './say.ts'
 import { mayStillSearch, officeOf, officeWords } from './talk/office.ts'
 import { begin, type Talk } from './talk/talk.ts'
 import { askWritten, dropWritten } from './talk/written.ts'
@@ -112,13 +113,26 @@ async function held(ctx: BotContext, id: string): Promise<Held | null> {
 
 async function judge(ctx: BotContext, id: string, satisfied: boolean): Promise<void> {
   const own = await held(ctx, id)
-  if (!own) return toast(ctx, ctx.t('bot-old-button'), true)
+  if (!own) return alertOrSay(ctx, ctx.t('complain-followed-elsewhere'))
   // one judgement for a result: the second of two taps gets the answer of the first
   const key = `${ctx.house.form.name}:judge:${id}:${own.turn}:${satisfied}`
   const outcome = await judgeCase(ctx.act(), key, { ...tracked(own), satisfied, reopen: false, word: '' })
   if (outcome.ok) await toast(ctx, ctx.t('case-judge-thanks'))
+  else if (outcome.why === 'conflict') await alertOrSay(ctx, await ownCaseBecame(ctx, id))
   else await sayTrouble(ctx, outcome)
   await updateCard(ctx, 'case', id)
+}
+
+type CitizenCase = NonNullable<Awaited<ReturnType<typeof caseForCitizen>>>
+
+/** Whether the citizen's case takes something now; who presses too late is told what has come of it. */
+async function waitsFor(ctx: BotContext, id: string, takes: (found: CitizenCase) => boolean): Promise<boolean> {
+  const own = await held(ctx, id)
+  const found = own && (await caseForCitizen(ctx.house.db, id, tehranDay(ctx.now)))
+  if (found && takes(found)) return true
+  await alertOrSay(ctx, found ? await ownCaseBecame(ctx, id) : ctx.t('complain-followed-elsewhere'))
+  if (found) await updateCard(ctx, 'case', id)
+  return false
 }
 
 const tracked = ({ trackingCode, secret }: Held) => ({ trackingCode, secret })
@@ -173,11 +187,15 @@ onPress(cases, beginOne, async (ctx, { talk }) => {
 onPress(cases, turnWaiting, (ctx, { page }) => listWaiting(ctx, page))
 onPress(cases, newCase, async (ctx, { license }) => begin(ctx, 'complain', { license }))
 onPress(cases, openCase, async (ctx, { case: id }) => {
-  if (!(await showCard(ctx, 'case', id))) await toast(ctx, ctx.t('refusal-unknown'), true)
+  if (!(await showCard(ctx, 'case', id))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
 })
 onPress(cases, judgeResult, async (ctx, { case: id, satisfied }) => judge(ctx, id, satisfied === 'yes'))
-onPress(cases, addCaseWord, async (ctx, { case: id }) => begin(ctx, 'caseWord', id))
-onPress(cases, reopenResult, async (ctx, { case: id }) => begin(ctx, 'reopenCase', id))
+onPress(cases, addCaseWord, async (ctx, { case: id }) => {
+  if (await waitsFor(ctx, id, ({ mayAddWord }) => mayAddWord)) await begin(ctx, 'caseWord', id)
+})
+onPress(cases, reopenResult, async (ctx, { case: id }) => {
+  if (await waitsFor(ctx, id, ({ mayReopen }) => mayReopen !== null)) await begin(ctx, 'reopenCase', id)
+})
 onPress(cases, answerForOffice, async (ctx, { case: id }) => begin(ctx, 'answerCase', id))
 
 /** A tracking code, the link of a case or a license code that somebody types or pastes outside any question. */

@@ -9,6 +9,7 @@ import { words } from '#locales/text'
 import { sentDraft } from '#reads/drafts'
 import { answeredLetter, incomingDraft } from '#reads/incoming'
 import { type IncomingDraft, incomingMax } from '#rules/incoming'
+import { normalise } from '#rules/texts'
 import { welcome } from './bind.ts'
 import { draftBlocks } from './cards/incoming.ts'
 import { showCard } from './cards/show.ts'
@@ -83,8 +84,9 @@ async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<b
       if (!(await sureToDiscard(talk))) return opened(talk, which, typed)
       await talk.external((ctx) => discardIncomingDraft(ctx.act(), ctx.key(), which))
     } else if (!typed) return true
-    // what stands is added to, never written over
-    else await writeOn(talk, further(talk, which), { text: typed, message: undefined })
+    // what stands is added to, never written over; the second of two taps adds nothing
+    else if (!form.body.includes(normalise(typed)))
+      await writeOn(talk, further(talk, which), { text: typed, message: undefined })
     if (go === 'on') return false
   }
   if (typed) await further(talk, which).take(typed)

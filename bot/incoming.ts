@@ -4,6 +4,7 @@ import { Composer } from 'grammy'
 import { finishIncoming } from '#actions/incoming/finish'
 import { answeredLetter, listIncoming, ownIncoming } from '#reads/incoming'
 import { bodyWriters, incomingMax, officeWriters } from '#rules/incoming'
+import { incomingBecame } from './became.ts'
 import { button, onPress } from './callback.ts'
 import { handOver } from './cards/files.ts'
 import { filesOfIncoming, finishLetter, sendIncomingFiles } from './cards/incoming.ts'
@@ -13,7 +14,7 @@ import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { namedOffices, officesOf } from './offices.ts'
-import { change, say, sayTrouble, toast } from './say.ts'
+import { alertOrSay, change, say, sayTrouble, toast } from './say.ts'
 import { begin, type Talk } from './talk/talk.ts'
 import { askWritten, dropWritten } from './talk/written.ts'
 
@@ -135,18 +136,23 @@ onPress(incoming, newForOffice, (ctx, { office }) => begin(ctx, 'writeIncoming',
 onPress(incoming, newForBody, (ctx) => begin(ctx, 'writeIncoming', { office: null, answers: null }))
 onPress(incoming, typedForOffice, (ctx, { office }) => writeTyped(ctx, office))
 onPress(incoming, typedForBody, (ctx) => writeTyped(ctx, null))
-onPress(incoming, finishLetter, (ctx, { letter }) => begin(ctx, 'finishIncoming', letter))
+onPress(incoming, finishLetter, async (ctx, { letter }) => {
+  const done = await incomingBecame(ctx, letter)
+  if (!done) return begin(ctx, 'finishIncoming', letter)
+  await alertOrSay(ctx, done)
+  await updateCard(ctx, 'incoming', letter)
+})
 onPress(incoming, openLetter, async (ctx, { letter }) => {
-  if (!(await showCard(ctx, 'incoming', letter))) await toast(ctx, ctx.t('refusal-unknown'), true)
+  if (!(await showCard(ctx, 'incoming', letter))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
 })
 onPress(incoming, sendIncomingFiles, async (ctx, { letter }) => {
   const found = ctx.signed && (await filesOfIncoming(ctx.house.db, ctx.signed, letter, ctx.house.now()))
-  if (!found) return toast(ctx, ctx.t('bot-old-button'), true)
+  if (!found) return toast(ctx, ctx.t('bot-out-of-sight'), true)
   await handOver(ctx, { subject: 'incoming', subjectId: letter }, found)
 })
 onPress(incoming, answerLetter, async (ctx, { recipient }) => {
   const letter = ctx.signed && (await answeredLetter(ctx.house.db, ctx.signed, recipient, ctx.house.now()))
-  if (!letter) return toast(ctx, ctx.t('refusal-unknown'), true)
+  if (!letter) return toast(ctx, ctx.t('bot-out-of-sight'), true)
   await updateCard(ctx, 'notice', recipient, { open: 1 })
   await begin(ctx, 'writeIncoming', { office: letter.office, answers: recipient })
 })

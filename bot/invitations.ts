@@ -3,6 +3,7 @@ import { Composer } from 'grammy'
 import { renewInvitation } from '#actions/people/renew'
 import { linkToken, linkUrl } from '#actions/sessions/tokens'
 import { invitedPeople } from '#reads/invitations'
+import { tehranDay } from '#rules/calendar'
 import { button, onPress } from './callback.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
@@ -37,7 +38,10 @@ async function show(ctx: BotContext, page: number): Promise<unknown> {
 onPress(invitations, turnPage, (ctx, { page }) => show(ctx, page))
 onPress(invitations, renew, async (ctx, { person }) => {
   const { house } = ctx
-  const made = await valueOrSay(ctx, await renewInvitation(ctx.act(), ctx.key(), { person }))
+  // one link a day from one list: the second of two taps must not end the link that the first one gave
+  const list = `${ctx.chat?.id}.${ctx.callbackQuery?.message?.message_id}`
+  const key = `${house.form.name}:${house.bot}:renew:${person}:${list}:${tehranDay(ctx.now)}`
+  const made = await valueOrSay(ctx, await renewInvitation(ctx.act(), key, { person }))
   if (!made) return
   const { secret } = house.base
   const username = house.usernames[house.form.name]

@@ -5,7 +5,7 @@ import { mutedOf } from '#reads/sessions'
 import { button, onPress } from './callback.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
-import { change, say, valueOrSay } from './say.ts'
+import { change, say, toast, valueOrSay } from './say.ts'
 
 const choose = button('p:news', { want: 'word' })
 
@@ -32,6 +32,11 @@ async function showChoice(ctx: BotContext): Promise<unknown> {
 
 onPress(news, choose, async (ctx, { want }) => {
   if (!ctx.signed) return
+  // a button of an older message, or the second of two taps: what it asks for is so already
+  if ((await mutedOf(ctx.house.db, ctx.signed.person)) === (want === 'official')) {
+    await toast(ctx, ctx.t(want === 'official' ? 'push-muted-on' : 'push-muted-off'))
+    return void (await showChoice(ctx))
+  }
   const chosen = { person: ctx.signed.person, muted: want === 'official' }
   const outcome = await mutePerson(ctx.act(), ctx.key(), chosen)
   if (outcome.ok) await showChoice(ctx)

@@ -10,17 +10,18 @@ import { listNotices, noticeById } from '#reads/notices'
 import { outspoken } from '#rules/notices'
 import { signingBodies, workingGroup } from '#rules/roles'
 import { shortestReason } from '#rules/texts'
+import { signBecame } from './became.ts'
 import { button, onPress } from './callback.ts'
 import { inApp } from './cards/away.ts'
 import { handOver } from './cards/files.ts'
 import { letterFiles } from './cards/notices.ts'
 import { filesToSign, listRecipients, noticeFiles, sendBackLetter, signLetter } from './cards/notices-sign.ts'
 import { recipientsCard } from './cards/recipients.ts'
-import { showCard, showKind, spotOf, updateKind } from './cards/show.ts'
+import { showCard, showKind, spotOf, updateCard, updateKind } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, shortened } from './letters.ts'
-import { change, say, sayTrouble, toast, tryEdit } from './say.ts'
+import { alertOrSay, change, say, sayTrouble, toast, tryEdit } from './say.ts'
 import type { Buttons } from './send.ts'
 import { withPin } from './talk/keypad.ts'
 import { answer, begin, hint, listen, pose, poseAgain, settle, type Talk } from './talk/talk.ts'
@@ -66,30 +67,47 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
 
 onPress(signing, turnPage, (ctx, { page }) => showList(ctx, page))
 onPress(signing, openLetter, async (ctx, { notice }) => {
-  if (!(await showCard(ctx, 'sign', notice, { anyway: 1 }))) await toast(ctx, ctx.t('bot-old-button'), true)
+  if (!(await showCard(ctx, 'sign', notice, { anyway: 1 }))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
 })
-onPress(signing, signLetter, (ctx, letter) => begin(ctx, 'signNotices', [letter]))
+onPress(signing, signLetter, async (ctx, letter) => {
+  const { signed, house } = ctx
+  const stands = signed && (await noticeById(house.db, signed, letter.notice, house.now()))
+  if (stands?.state !== 'awaiting') return tellSigned(ctx, letter.notice)
+  if (stands.version === letter.version) return begin(ctx, 'signNotices', [letter])
+  // what is signed is what was shown: it is shown as it stands now, and signed there
+  await toast(ctx, ctx.t('refusal-changed-since-seen'), true)
+  await showCard(ctx, 'sign', letter.notice, { anyway: 1 })
+})
 onPress(signing, filesToSign, async (ctx, { notice }) => {
   const { signed, house } = ctx
   const letter = signed && (await noticeById(house.db, signed, notice, house.now()))
-  if (!letter || !outspoken(letter)) return toast(ctx, ctx.t('bot-old-button'), true)
+  if (!letter || !outspoken(letter)) return toast(ctx, ctx.t('bot-out-of-sight'), true)
   const files = letterFiles(house.db, signed, house.now(), noticeFiles(letter))
   await handOver(ctx, { subject: 'sign', subjectId: notice }, files)
 })
 onPress(signing, listRecipients, async (ctx, { notice, page }) => {
   const letter = ctx.signed && (await noticeById(ctx.house.db, ctx.signed, notice, ctx.house.now()))
-  if (!letter) return toast(ctx, ctx.t('bot-old-button'), true)
+  if (!letter) return toast(ctx, ctx.t('bot-out-of-sight'), true)
   // a page is turned where it stands; from the letter the list comes below it
   const list = await shownIn(ctx.house.db, spotOf(ctx, notice).place, recipientsCard.subject, notice)
   const turned = list?.messages.at(-1) === ctx.callbackQuery?.message?.message_id
   await (turned ? updateKind : showKind)(ctx, recipientsCard, notice, { page })
 })
-onPress(signing, sendBackLetter, (ctx, { notice }) => begin(ctx, 'sendBackNotice', notice))
+onPress(signing, sendBackLetter, async (ctx, { notice }) => {
+  if (await signBecame(ctx, notice)) await tellSigned(ctx, notice)
+  else await begin(ctx, 'sendBackNotice', notice)
+})
 onPress(signing, signAll, async (ctx) => {
   const letters = batchOf(await waiting(ctx)).map(({ id, version }) => ({ notice: id, version }))
   if (letters.length) await begin(ctx, 'signNotices', letters)
   else await showList(ctx, 0)
 })
+
+/** Of a letter that waits no more, what has come of it, on its card too. */
+async function tellSigned(ctx: BotContext, notice: string): Promise<void> {
+  await alertOrSay(ctx, (await signBecame(ctx, notice)) ?? ctx.t('bot-out-of-sight'))
+  await updateCard(ctx, 'sign', notice, { anyway: 1 })
+}
 
 /** So many are shown whole, one after the other, before they are signed together. */
 const mostAtOnce = 10

@@ -7,6 +7,7 @@ import { copyFor } from '#reads/copies'
 import { countWaiting, inbox, letterFor } from '#reads/inbox'
 import { outspoken } from '#rules/notices'
 import { partyRoles } from '#rules/roles'
+import { letterBecame } from './became.ts'
 import { button, onPress } from './callback.ts'
 import { sendCopyFiles } from './cards/copy.ts'
 import { handOver } from './cards/files.ts'
@@ -15,7 +16,7 @@ import { showCard, updateCard } from './cards/show.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
-import { change, say, toast, valueOrSay } from './say.ts'
+import { alertOrSay, change, say, toast, valueOrSay } from './say.ts'
 
 const turnPage = button('n:list', { page: 'int' })
 const readLetter = button('n:read', { recipient: 'uuid' })
@@ -82,7 +83,7 @@ const isClosed = (outcome: Outcome<unknown>) =>
 onPress(notices, sendLetterFiles, async (ctx, { recipient }) => {
   const { signed, house } = ctx
   const letter = signed && (await letterFor(house.db, signed, recipient, house.now()))
-  if (!letter || !outspoken(letter)) return toast(ctx, ctx.t('bot-old-button'), true)
+  if (!letter || !outspoken(letter)) return toast(ctx, ctx.t('bot-out-of-sight'), true)
   const files = letterFiles(house.db, signed, house.now(), letter.files)
   await handOver(ctx, { subject: 'notice', subjectId: recipient }, files)
 })
@@ -90,7 +91,7 @@ onPress(notices, sendLetterFiles, async (ctx, { recipient }) => {
 onPress(notices, sendCopyFiles, async (ctx, { copy: id }) => {
   const { signed, house } = ctx
   const copy = signed && (await copyFor(house.db, signed, id, house.now()))
-  if (!copy || !outspoken(copy)) return toast(ctx, ctx.t('bot-old-button'), true)
+  if (!copy || !outspoken(copy)) return toast(ctx, ctx.t('bot-out-of-sight'), true)
   await handOver(ctx, { subject: 'copy', subjectId: id }, letterFiles(house.db, signed, house.now(), copy.files))
 })
 
@@ -99,7 +100,9 @@ onPress(notices, acknowledge, async (ctx, { recipient }) => {
   if (isClosed(outcome)) return showCard(ctx, 'notice', recipient)
   const done = await valueOrSay(ctx, outcome)
   if (!done) return
-  const words = ctx.t(done.already ? 'notice-acknowledged-before' : 'notice-acknowledged')
+  const said = done.already
+    ? alertOrSay(ctx, await letterBecame(ctx, recipient))
+    : toast(ctx, ctx.t('notice-acknowledged'))
   // the card does not wait for the messenger to have shown the toast
-  await Promise.all([toast(ctx, words), updateCard(ctx, 'notice', recipient)])
+  await Promise.all([said, updateCard(ctx, 'notice', recipient)])
 })

@@ -7,6 +7,7 @@ import { formSummary, kindTitle, stateWords } from '#locales/requests'
 import { text } from '#locales/text'
 import { listRequests } from '#reads/requests'
 import { kindOf } from '#rules/proceedings/kinds'
+import { seenRequest, tellRequest } from './became.ts'
 import { button, onPress } from './callback.ts'
 import {
   consent,
@@ -24,8 +25,8 @@ import { type DeepLink, type MenuEntry, showMenu } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { handOnAgain } from './requests-hand-on.ts'
 import { chooseKind, chooseOffice, kindChosen, officeChosen } from './requests-kinds.ts'
-import { justAnswered, offerUndo } from './requests-undo.ts'
-import { change, say, sayTrouble, toast } from './say.ts'
+import { movedOn, offerUndo } from './requests-undo.ts'
+import { alertMost, change, say, sayTrouble, toast } from './say.ts'
 import { begin } from './talk/talk.ts'
 import { refusalBlocks } from './words.ts'
 
@@ -71,16 +72,21 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
 
 onPress(requests, turnPage, (ctx, { page }) => showList(ctx, page))
 onPress(requests, openOne, async (ctx, { request }) => {
-  if (!(await showCard(ctx, 'request', request))) await toast(ctx, ctx.t('bot-old-button'), true)
+  if (!(await showCard(ctx, 'request', request))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
 })
 onPress(requests, sendConsentLink, async (ctx, { request }) => {
-  if (!(await handOnAgain(ctx, request))) await toast(ctx, ctx.t('bot-old-button'), true)
+  if (!(await handOnAgain(ctx, request))) await tellRequest(ctx, await seenRequest(ctx, request), 'request')
 })
-onPress(requests, withdraw, (ctx, { request }) => updateCard(ctx, 'request', request, { leaving: 1 }))
+onPress(requests, withdraw, async (ctx, { request }) => {
+  const seen = await seenRequest(ctx, request)
+  if (seen?.may.withdraw) await updateCard(ctx, 'request', request, { leaving: 1 })
+  else await tellRequest(ctx, seen, 'request')
+})
 onPress(requests, showRequest, (ctx, { request }) => updateCard(ctx, 'request', request))
 onPress(requests, withdrawSurely, async (ctx, { request }) => {
   // a request is withdrawn once: the second of two taps gets the answer of the first
   const outcome = await withdrawRequest(ctx.act(), `${ctx.house.form.name}:withdraw:${request}`, { request })
+  if (movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'request')
   await toastOf(ctx, outcome.ok ? ctx.t('request-withdrawn') : outcome)
   await updateCard(ctx, 'request', request)
 })
@@ -95,9 +101,15 @@ export const consentsEntry: MenuEntry = {
 }
 
 async function showConsents(ctx: BotContext): Promise<void> {
-  const asked = ctx.signed ? await listRequests(ctx.house.db, ctx.signed, 'consent') : []
+  const { signed, house } = ctx
+  if (!signed) return
+  const asked = await listRequests(house.db, signed, 'consent')
   for (const { id } of asked) await showCard(ctx, 'consent', id)
-  if (asked.length === 0) await say(ctx, [ctx.t('request-consent-none')])
+  if (asked.length) return
+  // whoever comes by the link once more, or too late, sees what has come of the last one
+  const [last] = await listRequests(house.db, signed, 'consents', { perPage: 1 })
+  await say(ctx, [ctx.t(last ? 'bot-consent-none-now' : 'request-consent-none')])
+  if (last) await showCard(ctx, 'consent', last.id)
 }
 
 /** The link that a holder forwards to whoever is named: leads to the question, past binding if need be. */
@@ -109,21 +121,22 @@ export const consentLink: DeepLink = {
       : showMenu(ctx, [{ title: ctx.t('request-consents'), symbol: '🤝' }, ctx.t('bot-consent-welcome')]),
 }
 
-onPress(requests, decline, (ctx, { request }) => updateCard(ctx, 'consent', request, { declining: 1 }))
+onPress(requests, decline, async (ctx, { request }) => {
+  const seen = await seenRequest(ctx, request)
+  if (seen?.may.consent) await updateCard(ctx, 'consent', request, { declining: 1 })
+  else await tellRequest(ctx, seen, 'consent')
+})
 onPress(requests, showConsent, (ctx, { request }) => updateCard(ctx, 'consent', request))
 onPress(requests, consent, (ctx, { request }) => answer(ctx, request, true))
 onPress(requests, declineSurely, (ctx, { request }) => answer(ctx, request, false))
 
 async function answer(ctx: BotContext, request: string, agrees: boolean): Promise<void> {
   const outcome = await answerConsent(ctx.act(), ctx.key(), { request, agrees })
-  if (!outcome.ok && (await justAnswered(ctx, request))) return toast(ctx, ctx.t('bot-question-over'))
+  if (movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'consent')
   await toastOf(ctx, outcome.ok ? ctx.t(agrees ? 'request-consent-given' : 'request-consent-refused') : outcome)
   await updateCard(ctx, 'consent', request)
   if (outcome.ok) await offerUndo(ctx, request)
 }
-
-/** As much as an alert shows. */
-const alertMost = 200
 
 /**
  * Says in a toast what was done; or why it was not, with the article as the app shows it, in an alert or, where that is too

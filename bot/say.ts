@@ -68,6 +68,15 @@ export async function toast(ctx: BotContext, words: string, alert = false): Prom
   }
 }
 
+/** As much as an alert shows. */
+export const alertMost = 200
+
+/** Says something that has to be closed, in an alert (or a toast), or in a message where that is too short for it. */
+export async function alertOrSay(ctx: BotContext, words: string, alert = true): Promise<void> {
+  if (ctx.callbackQuery && words.length <= alertMost) return toast(ctx, words, alert)
+  await say(ctx, [words])
+}
+
 /** Tells why an act was not done: each refusal with its article. */
 export async function sayTrouble(ctx: BotContext, trouble: Trouble): Promise<void> {
   const { db, log, base, now, form } = ctx.house

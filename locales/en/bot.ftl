@@ -14,6 +14,7 @@ bot-citizen-menu-hint = Choose from the buttons below. If you run an office or b
 
 bot-welcome = Counter offices and the provincial working group receive notices, file requests and vote here. To identify yourself, send your number with the button “Send my phone number”.
 bot-consent-welcome = The license holder of a counter office has named you to stand in and asks for your consent. To see the request and answer it, send your number with the button “{ bot-share-number }”; the request comes here.
+bot-consent-none-now = No request waits for your consent now. The last one that asked for it:
 bot-welcome-citizen = Customers need no identification and can use the other buttons.
 bot-share-number = Send my phone number
 bot-invited = You were invited. Send the number the invitation was made out to with the button “Send my phone number”.
@@ -64,7 +65,7 @@ bot-text-added = Added to the text, which now has { $length } characters.
 bot-text-left-out = What you wrote just now was not added to the text.
 bot-edit-taken = Your earlier answer was changed to what you edited.
 bot-edit-without-answer = This edit changed nothing, and there is no need to send it again. The question that waits for an answer is still the last one.
-bot-question-over = This question is an old one, or you have answered it before.
+bot-question-over = This question is old, or you answered it before. The open question, if any, is the last message of this chat; for something new press “Menu”.
 bot-page-before = Previous page
 bot-page-after = Next page
 bot-pass-over = No answer
@@ -128,7 +129,10 @@ bot-not-understood = { $what ->
    *[other] Your message is of a kind that is not read here.
 }
 bot-what-can-be-done = Choose what you want to do from the buttons below.
-bot-old-button = This button has no use any more: its message is old or its work is done. Begin again from the menu.
+bot-old-button = This button belongs to an old message and does nothing any more. See how things stand from the menu.
+bot-out-of-sight = This is not in sight of this account: it may have been taken from it, or your role has changed.
+bot-became = { $what } ({ $by })
+bot-became-now = { $done }. Now: { $state }
 bot-edit-unseen = Edits of messages are not seen here. If your answer has changed, send it in a new message.
 bot-too-fast = Messages came too fast and not all were read. Wait a few seconds and try again.
 bot-broken = Something went wrong, and this may not have been done. Try again a little later.

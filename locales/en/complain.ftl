@@ -40,6 +40,7 @@ complain-follow-whole = To see text and photos, to add a word and to say whether
 complain-follow-wants = Write the tracking code or the link of the case, or press one of the buttons.
 complain-follow-wrong = This code is not right. A tracking code has 16 digits, and its last digit proves the others. Compare it with the code you have.
 complain-follow-lost = No case has this code or link. Compare it with what you got when you filed the case.
+complain-followed-elsewhere = This chat does not follow the case: another chat does. To go on here, send the whole link of the case.
 complain-follow-tries = There were too many look-ups. Try again in an hour.
 complain-word-added = Your word was added.
 complain-step-filed = Filed

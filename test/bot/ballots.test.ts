@@ -180,7 +180,10 @@ describe('a ballot', () => {
     const closing = and(eq(ballots.requestId, id), eq(ballots.state, 'open'))
     await house.database.db.update(ballots).set({ state: 'lapsed' }).where(closing)
     head.press('رأی موافق', { on: card.id })
-    expect(await head.answered()).toMatchObject({ text: 'این رأی‌گیری پایان یافته است.', alert: true })
+    expect(await head.answered()).toMatchObject({
+      text: expect.stringMatching(/^این رأی‌گیری پایان یافته است\. .*\(.*۱۴۰۵/),
+      alert: true,
+    })
     expect((await shows(head, number, 'بی‌نتیجه ماند')).buttons).toEqual([])
   })
 

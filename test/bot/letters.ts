@@ -4,6 +4,7 @@ import pino from 'pino'
 import { saveDraft } from '#actions/notices/draft'
 import { signNotice } from '#actions/notices/sign'
 import { submitNotice } from '#actions/notices/submit'
+import type { BotParts } from '#bot/bot'
 import { client } from '#db/client'
 import { files, noticeRecipients } from '#db/schema/notices'
 import { startCourier } from '#outbox/courier'
@@ -33,8 +34,8 @@ export type Letters = House & {
 }
 
 /** Opens a house whose messages go out by the real courier. */
-export async function openLetters(): Promise<Letters> {
-  const house = await openHouse()
+export async function openLetters(over: Partial<BotParts> = {}): Promise<Letters> {
+  const house = await openHouse(over)
   const { world, database } = house
   const sql = client(database.url, { max: 3 })
   const courier = startCourier({

@@ -440,6 +440,34 @@ describe('whoever is named to stand in', () => {
     await shows(holder, 'بدون رضایت نماینده پایان یافت')
   })
 
+  test.each(messengers)(
+    'who is bound in %s already gets the question by the link, in the middle of something else too',
+    async (messenger) => {
+      const user = await only('inspector', messenger)
+      const { name, nationalId, mobile } = house.world.people.inspector
+      const form = { ...leaveForm(house.world, 80, 2), substitute: { name, nationalId, mobile } }
+      await filed(house.world, 'leave', form)
+      const first = await shows(user, 'شما را معرفی کرده است')
+      // in the middle of another question, and once more
+      user.say('ثبت شکایت یا پیشنهاد')
+      for (const _ of [1, 2]) {
+        user.start('consent')
+        const card = await user.until((chat) => {
+          const newest = chat.messages.findLast((one) => !one.mine)
+          return newest && newest.id > first.id && newest.text.includes('شما را معرفی کرده است') && newest
+        })
+        expect(buttonsOf(card)).toEqual(['رضایت می‌دهم', 'نمی‌پذیرم'])
+      }
+      await press(user, 'شما را معرفی کرده است', 'رضایت می‌دهم')
+      await shows(user, 'در انتظار نظر انجمن صنفی')
+      // answered already: what has come of it, and no greeting
+      user.start('consent')
+      await shows(user, 'اکنون درخواستی در انتظار رضایت شما نیست')
+      await user.until((chat) => chat.messages.findLast((one) => !one.mine)?.text.includes('رضایت داده شد'))
+      expect(user.chat().messages.some(({ text }) => text.includes('برای شناسایی، با دکمه'))).toBe(false)
+    },
+  )
+
   test('has a key in the menu only while it waits', async () => {
     const user = await only('inspector')
     user.say('منو')

@@ -1,0 +1,397 @@
+// Every button of the bot, pressed a second time, on an old message, or after somebody else: it says in words what has come
+// of the thing, and does nothing twice.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { and, eq, inArray } from 'drizzle-orm'
+import { Composer } from 'grammy'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { assignCase } from '#actions/cases/assign'
+import { closeCase } from '#actions/cases/close'
+import { examineCase } from '#actions/cases/examine'
+import { fileCase } from '#actions/cases/file'
+import { finishIncoming } from '#actions/incoming/finish'
+import { writeIncoming } from '#actions/incoming/write'
+import { acknowledgeNotice } from '#actions/notices/acknowledge'
+import { signNotice } from '#actions/notices/sign'
+import { sendBackNotice } from '#actions/notices/submit'
+import { invite } from '#actions/people/invite'
+import { withdrawRequest } from '#actions/requests/withdraw'
+import { tables } from '#bot/bot'
+import { button } from '#bot/callback'
+import { agree, cast, castSurely, disagree } from '#bot/cards/ballots'
+import { addCaseWord, answerForOffice, judgeResult, reopenResult } from '#bot/cards/cases'
+import { finishLetter } from '#bot/cards/incoming'
+import { acknowledge } from '#bot/cards/notices'
+import { sendBackLetter, signLetter } from '#bot/cards/notices-sign'
+import { consent, decline, declineSurely, sendConsentLink, withdraw, withdrawSurely } from '#bot/cards/requests'
+import type { BotContext } from '#bot/context'
+import { say } from '#bot/say'
+import { audit } from '#db/schema/audit'
+import { caseSteps } from '#db/schema/citizens'
+import { bindings, links, people } from '#db/schema/people'
+import { requestSteps, requests, votes } from '#db/schema/requests'
+import { type Messenger, messengers } from '#rules/messages'
+import { atVote, ballotOf, consented, filed, leaveForm, reviewed, stationForm, voted } from '../world/requests.ts'
+import { newKey } from '../world.ts'
+import { boundUser } from './house.ts'
+import { type Letters, openLetters } from './letters.ts'
+
+/** A message with one button, as an old one that still stands in the chat: `card NUMBER DATA`. */
+const old = new Composer<BotContext>()
+old.hears(/^card (\d+) (\S+)$/, (ctx) =>
+  say(ctx, [`کارت ${ctx.match[1]}`], { buttons: [[{ text: 'بزن', data: ctx.match[2]! }]] }),
+)
+
+let house: Letters
+beforeAll(async () => {
+  house = await openLetters({ tables: { ...tables, features: [old, ...tables.features] } })
+})
+afterAll(() => house?.close())
+beforeEach(() => house.database.db.delete(bindings))
+
+type User = Awaited<ReturnType<typeof boundUser>>
+let cards = 0
+
+/** What a press on a message of long ago says: the alert, or what came as a message; and what the message shows then. */
+async function tap(user: User, data: string) {
+  cards += 1
+  const words = `کارت ${cards}`
+  user.say(`card ${cards} ${data}`)
+  const card = await user.until((chat) => chat.messages.find(({ text, mine }) => !mine && text.includes(words)))
+  user.press('بزن', { on: card.id })
+  const answer = await user.answered()
+  const { messages } = user.chat()
+  const after = messages.filter(({ id, mine }) => id > card.id && !mine).map(({ text }) => text)
+  const said = [answer.text, ...after].filter(Boolean).join('\n')
+  /** Waits until the chat shows these words: the card is changed after the press is answered. */
+  const shows = (part: string) =>
+    user.until((chat) => chat.messages.some(({ text, mine }) => !mine && text.includes(part)))
+  return { said, shows }
+}
+
+/** Nothing that tells as little as this. */
+const bare = ['دیگر کاری نمی‌کند', 'این پرسش قدیمی است', 'از این مرحله گذشته است']
+function tells(said: string, ...words: (string | RegExp)[]) {
+  for (const one of words) expect(said).toMatch(one)
+  for (const one of bare) expect(said).not.toContain(one)
+}
+
+const db = () => house.database.db
+const nameOf = (who: keyof Letters['world']['people']) => house.world.people[who].name
+const steps = (id: string, what: string) =>
+  db().$count(requestSteps, and(eq(requestSteps.requestId, id), eq(requestSteps.what, what)))
+const entries = (action: string, id: string) =>
+  db().$count(audit, and(eq(audit.action, action), eq(audit.subjectId, id)))
+/** The day and the hour of the world, as the bot writes them. */
+const today = /۲۰ مهر ۱۴۰۵، ساعت ۱۲:۰۰|۱۴۰۵/
+
+type Who = Parameters<typeof boundUser>[1]
+const both = async (who: Who) => ({
+  telegram: await boundUser(house, who, 'telegram'),
+  bale: await boundUser(house, who, 'bale'),
+})
+async function named(): Promise<{ id: string; users: Record<Messenger, User> }> {
+  const { name, nationalId, mobile } = house.world.people.inspector
+  const id = await filed(house.world, 'leave', {
+    ...leaveForm(house.world, 20 + cards, 1),
+    substitute: { name, nationalId, mobile },
+  })
+  return { id, users: await both('inspector') }
+}
+beforeEach(async () => {
+  await db().update(requests).set({ stage: 'closed', outcome: 'withdrawn' })
+})
+
+async function toJudge() {
+  const user = await boundUser(house, 'holder', 'telegram')
+  const made = await fileCase(house.world.nobody(), newKey(), {
+    license: house.world.offices[0]!.license,
+    kind: 'complaint',
+    topic: 'conduct',
+    text: 'رفتار بدی داشتند.',
+    confidential: true,
+    chat: { messenger: 'telegram', chat: String(user.id) },
+  })
+  if (!made.ok) throw new Error(JSON.stringify(made))
+  return { user, id: made.value.id }
+}
+async function resolved(id: string) {
+  await assignCase(await house.world.as('clerk'), newKey(), { case: id, examiner: 'kanoon', word: '' })
+  await examineCase(await house.world.as('kanoon'), newKey(), { case: id, to: 'report', word: 'گزارش' })
+  await closeCase(await house.world.as('clerk'), newKey(), { case: id, result: 'وارد بود' })
+}
+
+describe('the second tap, there and in the other messenger,', () => {
+  test('on «تأیید دریافت» says who acknowledged and when', async () => {
+    const users = await both('holder')
+    const recipient = await house.recipientOf(await house.send())
+    const data = acknowledge.data({ recipient })
+    tells((await tap(users.telegram, data)).said, 'دریافت')
+    for (const messenger of messengers)
+      tells((await tap(users[messenger], data)).said, nameOf('holder'), 'تلگرام', today)
+    expect(await entries('notices.acknowledge', recipient)).toBe(1)
+  })
+
+  test('on a consent, or a refusal of it, says what was answered and when', async () => {
+    for (const [yes, what] of [
+      [true, 'رضایت داده شد'],
+      [false, 'رضایت داده نشد'],
+    ] as const) {
+      const { id, users } = await named()
+      const data = (yes ? consent : declineSurely).data({ request: id })
+      expect((await tap(users.telegram, data)).said).toContain('ثبت شد')
+      for (const messenger of messengers)
+        for (const press of [data, consent.data({ request: id }), decline.data({ request: id })])
+          tells((await tap(users[messenger], press)).said, what, nameOf('inspector'), today)
+      expect((await steps(id, 'consented')) + (await steps(id, 'declined'))).toBe(1)
+      await db().delete(bindings)
+    }
+  })
+
+  test('on taking an answer back says that it was taken back, once', async () => {
+    const { id, users } = await named()
+    await tap(users.telegram, consent.data({ request: id }))
+    const undo = button('r:undo', { request: 'uuid' }).data({ request: id })
+    expect((await tap(users.telegram, undo)).said).toContain('پس گرفته شد')
+    await (await tap(users.bale, undo)).shows('رضایت می‌دهید')
+    expect(await steps(id, 'consented-undone')).toBe(1)
+  })
+
+  test('on a withdrawal says who withdrew and when, and sends no link any more', async () => {
+    const users = await both('holder')
+    const id = await filed(house.world, 'leave', leaveForm(house.world, 20, 2))
+    const request = { request: id }
+    expect((await tap(users.telegram, withdrawSurely.data(request))).said).toContain('پس گرفته شد')
+    for (const messenger of messengers)
+      for (const data of [withdrawSurely.data(request), withdraw.data(request), sendConsentLink.data(request)]) {
+        const { said, shows } = await tap(users[messenger], data)
+        // two taps on one phone are one act, and get one answer
+        const same = messenger === 'telegram' && data === withdrawSurely.data(request)
+        tells(said, 'درخواست پس گرفته شد', ...(same ? [] : [nameOf('holder'), today]))
+        await shows('پس گرفته شد')
+      }
+    expect(await steps(id, 'withdrawn')).toBe(1)
+  })
+
+  test('on the association’s agreement says it, and «مخالف» asks for no reason any more', async () => {
+    const users = await both('association')
+    const id = await filed(house.world, 'station', stationForm(house.world, 20, 2))
+    expect((await tap(users.telegram, agree.data({ request: id }))).said).toContain('ثبت')
+    for (const messenger of messengers)
+      for (const data of [agree.data({ request: id }), disagree.data({ request: id })])
+        tells((await tap(users[messenger], data)).said, 'انجمن صنفی موافق است', nameOf('association'), today)
+    expect(await steps(id, 'agreed')).toBe(1)
+  })
+
+  test('on a vote says that it stands, and casts none', async () => {
+    const users = await both('member')
+    const id = await atVote(house.world, 'station', 20, 2)
+    const data = cast.data({ request: id, choice: 'for' })
+    expect((await tap(users.telegram, data)).said).toContain('ثبت شد')
+    for (const messenger of messengers) tells((await tap(users[messenger], data)).said, 'پیش‌تر ثبت شده', 'موافق', today)
+    const ballot = await ballotOf(house.world, id)
+    expect(await entries('ballots.vote', ballot)).toBe(1)
+    // another vote is another act, until the ballot closes
+    expect((await tap(users.bale, cast.data({ request: id, choice: 'abstain' }))).said).toContain('ثبت شد')
+    expect((await db().select().from(votes).where(eq(votes.ballotId, ballot))).map((one) => one.choice)).toEqual([
+      'abstain',
+    ])
+  })
+
+  test('on the vote that decided says what came of it', async () => {
+    const users = await both('head')
+    const id = await atVote(house.world, 'station', 20, 2)
+    await voted(house.world, id, 'member', 'for')
+    const sure = castSurely.data({ request: id, choice: 'for' })
+    await tap(users.telegram, sure)
+    for (const messenger of messengers)
+      for (const data of [sure, cast.data({ request: id, choice: 'for' })])
+        tells((await tap(users[messenger], data)).said, 'رأی شما', /تصویب/)
+    for (const choice of ['against', 'abstain'])
+      tells((await tap(users.bale, cast.data({ request: id, choice }))).said, 'کارگروه با ۲ رأی موافق', today)
+    expect(await steps(id, 'adopted')).toBe(1)
+  })
+
+  test('on a letter that was signed says who signed it, and asks for no PIN', async () => {
+    const users = await both('head')
+    const notice = await house.submit()
+    await signNotice(await house.world.as('secretary'), newKey(), { id: notice })
+    for (const messenger of messengers)
+      for (const data of [signLetter.data({ notice, version: 1 }), sendBackLetter.data({ notice })]) {
+        const { said, shows } = await tap(users[messenger], data)
+        tells(said, 'امضا شد', nameOf('secretary'), today)
+        await shows('امضا شد')
+      }
+  })
+
+  test('on a letter that was sent back says so; one that came again is shown as it stands', async () => {
+    const users = await both('head')
+    const notice = await house.submit()
+    await sendBackNotice(await house.world.as('secretary'), newKey(), { id: notice, word: 'بند دوم را بنویسید' })
+    for (const messenger of messengers)
+      for (const data of [signLetter.data({ notice, version: 1 }), sendBackLetter.data({ notice })])
+        tells((await tap(users[messenger], data)).said, 'بازگردانده شد', nameOf('secretary'))
+    const changed = await house.submit()
+    const { said, shows } = await tap(users.bale, signLetter.data({ notice: changed, version: 0 }))
+    expect(said).toContain('تغییر کرده است')
+    await shows('نامه برای امضا')
+  })
+
+  test('on «پایان رسیدگی» says who dealt with the letter and when', async () => {
+    const users = await both('clerk')
+    const made = await writeIncoming(await house.world.as('holder'), newKey(), {
+      office: house.world.offices[0]!.id,
+      answers: null,
+      subject: 'ساعت کار',
+      body: 'متن',
+      confidential: false,
+      files: [],
+    })
+    const letter = made.ok ? made.value.id : ''
+    await finishIncoming(await house.world.as('secretary'), newKey(), { id: letter, word: 'بایگانی شد' })
+    for (const messenger of messengers) {
+      const { said, shows } = await tap(users[messenger], finishLetter.data({ letter }))
+      tells(said, 'رسیدگی', nameOf('secretary'), today)
+      await shows('بایگانی شد')
+    }
+  })
+
+  test('of a citizen on a result says what was said of it, and asks for no word any more', async () => {
+    const { user, id } = await toJudge()
+    await resolved(id)
+    const yes = judgeResult.data({ case: id, satisfied: 'yes' })
+    expect((await tap(user, yes)).said).toContain('ثبت شد')
+    expect((await tap(user, yes)).said).toContain('ثبت شد')
+    for (const data of [
+      judgeResult.data({ case: id, satisfied: 'no' }),
+      addCaseWord.data({ case: id }),
+      reopenResult.data({ case: id }),
+    ])
+      tells((await tap(user, data)).said, 'راضی بودید', today)
+    const said = inArray(caseSteps.what, ['satisfied', 'dissatisfied', 'word', 'reopened'])
+    expect(await db().$count(caseSteps, and(eq(caseSteps.caseId, id), said))).toBe(1)
+  })
+
+  test('of an office on a complaint that moved on says what was done since', async () => {
+    const { id } = await toJudge()
+    const users = {
+      telegram: await boundUser(house, 'holder', 'telegram'),
+      bale: await boundUser(house, 'holder', 'bale'),
+    }
+    await assignCase(await house.world.as('clerk'), newKey(), { case: id, examiner: 'kanoon', word: '' })
+    await examineCase(await house.world.as('kanoon'), newKey(), { case: id, to: 'ask', word: 'چه شد؟' })
+    await examineCase(await house.world.as('kanoon'), newKey(), { case: id, to: 'report', word: 'پاسخ نداد' })
+    for (const messenger of messengers)
+      expect((await tap(users[messenger], answerForOffice.data({ case: id }))).said).toMatch(
+        /گذشته است.*\n.*(پرسش از دفتر|گزارش بررسی) \(.*۱۴۰۵/,
+      )
+  })
+
+  test('on a rating keeps the first', async () => {
+    const { license } = house.world.offices[0]!
+    const user = house.simulator.telegram.user()
+    user.settle()
+    const conduct = button('r:conduct', { license: 'word', service: 'int', conduct: 'int' })
+    expect((await tap(user, conduct.data({ license, service: 4, conduct: 5 }))).said).toContain('سپاس')
+    const other = await tap(user, conduct.data({ license, service: 1, conduct: 1 }))
+    tells(other.said, /امروز|پیش‌تر/)
+  })
+
+  test('on an invitation brings the same link, and ends none', async () => {
+    const name = 'بازرس دوباره'
+    await invite(await house.world.as('admin'), newKey(), { role: 'inspector', mobile: '09140006399', name })
+    const admin = await boundUser(house, 'admin', 'telegram')
+    admin.say('دعوت‌نامه‌ها')
+    const list = await admin.until((chat) => chat.messages.find(({ text }) => text.includes('پیوندهای پیشین')))
+    for (const _ of [1, 2]) admin.press(name, { on: list.id })
+    const found = await admin.until((chat) => {
+      const given = chat.messages.filter(({ text }) => /^https:.*\/login\//.test(text))
+      return given.length === 2 && given.map(({ text }) => text)
+    })
+    expect(new Set(found).size).toBe(1)
+    const [person] = await db().select().from(people).where(eq(people.name, name))
+    const live = (await db().select().from(links).where(eq(links.personId, person!.id))).filter(
+      ({ expiresAt }) => expiresAt > house.world.now,
+    )
+    expect(live).toHaveLength(1)
+  })
+
+  test('on which news one wants says what stands', async () => {
+    const users = await both('holder')
+    const data = button('p:news', { want: 'word' }).data({ want: 'official' })
+    await (await tap(users.telegram, data)).shows('اکنون تنها نامه‌های رسمی')
+    expect((await tap(users.bale, data)).said).toContain('تنها نامه‌های رسمی')
+  })
+})
+
+describe('after somebody else', () => {
+  test('withdrew it, who is named and the association are told by whom', async () => {
+    const { id, users } = await named()
+    await withdrawRequest(await house.world.as('holder'), newKey(), { request: id })
+    for (const data of [consent, decline, declineSurely].map((one) => one.data({ request: id })))
+      tells((await tap(users.telegram, data)).said, 'درخواست پس گرفته شد', nameOf('holder'), today)
+    const association = await boundUser(house, 'association', 'bale')
+    for (const data of [agree, disagree].map((one) => one.data({ request: id })))
+      tells((await tap(association, data)).said, 'درخواست پس گرفته شد', nameOf('holder'), today)
+  })
+
+  test('said it, the holder cannot withdraw what was decided, and reads what was', async () => {
+    const user = await boundUser(house, 'holder', 'telegram')
+    const id = await filed(house.world, 'leave', leaveForm(house.world, 20, 2))
+    await consented(house.world, id)
+    await reviewed(house.world, id)
+    for (const who of ['head', 'member'] as const) await voted(house.world, id, who, 'for')
+    for (const data of [withdraw, withdrawSurely].map((one) => one.data({ request: id })))
+      tells((await tap(user, data)).said, 'کارگروه با ۲ رأی موافق', today)
+  })
+
+  test('acknowledged in the app, the button in the chat says so; and what one has no sight of is said to be so', async () => {
+    const recipient = await house.recipientOf(await house.send())
+    await acknowledgeNotice(await house.world.as('holder'), newKey(), { recipient })
+    const user = await boundUser(house, 'holder', 'bale')
+    tells((await tap(user, acknowledge.data({ recipient }))).said, nameOf('holder'), today)
+    const stranger = await boundUser(house, 'inspector', 'telegram')
+    const gone = newKey()
+    for (const data of [
+      consent.data({ request: gone }),
+      agree.data({ request: gone }),
+      cast.data({ request: gone, choice: 'for' }),
+      withdrawSurely.data({ request: gone }),
+      signLetter.data({ notice: gone, version: 1 }),
+      finishLetter.data({ letter: gone }),
+      answerForOffice.data({ case: gone }),
+    ])
+      expect((await tap(stranger, data)).said).toMatch(/در دسترس این حساب نیست|پیدا نشد/)
+  })
+
+  test('and after a restart an old question says what is open, not only that it is over', async () => {
+    const user = await boundUser(house, 'holder', 'telegram')
+    await house.restart()
+    expect((await tap(user, 't:yes')).said).toContain('آخرین پیام این گفت‌وگو')
+  })
+})
+
+/** The buttons that act, or begin what acts: each has its second tap above. */
+const act =
+  `n:ack r:yes r:no r:nosure r:undo r:back r:sure r:link o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
+/** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
+const show =
+  `b:list b:open b:show o:list o:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word n:list
+  n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
+  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all v:list`.split(/\s+/)
+
+test('every button of the bot is one of those', () => {
+  const root = join(import.meta.dirname, '../../bot')
+  const found = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('simulator'))
+    .flatMap((name) => [
+      ...readFileSync(join(root, name), 'utf8').matchAll(/^(?:export )?const \w+ = button\('([^']+)'/gm),
+    ])
+    .map(([, name]) => name!)
+  expect([...act, ...show].sort()).toEqual([...new Set(found)].sort())
+})
+
+test('nothing of all that was a fault', () => {
+  expect(house.faults).toEqual([])
+})
