@@ -4,5 +4,10 @@
 export const pageHeaders = {
   referrerPolicy: 'same-origin',
   crossOriginResourcePolicy: 'same-origin',
+  // for browsers that nobody has any more: bytes on a slow line
+  xDownloadOptions: false,
+  xDnsPrefetchControl: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
   permissionsPolicy: { camera: [], microphone: [], geolocation: ['self'], payment: [], usb: [] },
 }

@@ -107,11 +107,23 @@ describe('the rating page', () => {
     await addServices(office.id, count)
     const wire = await bytesOf(`/r/${office.license}`)
     expect(wire.toString('latin1')).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
-    expect(wire.toString('latin1')).toMatch(/content-encoding: gzip/i)
+    expect(wire.toString('latin1')).toMatch(/content-encoding: br/i)
     expect(wire.length).toBeLessThanOrEqual(8000)
     const page = await (await fetch(`http://127.0.0.1:${server.port}/r/${office.license}`)).text()
     expect(fetched(page)).toEqual([])
     expect(page).not.toMatch(/@import|@font-face|url\(/)
+  })
+
+  it('is a tenth smaller where the browser takes Brotli, in one piece, and the same page', async () => {
+    const path = `http://127.0.0.1:${server.port}/r/${world.offices[0]!.license}`
+    const taken = async (coding: string) => fetch(path, { headers: { 'accept-encoding': coding } })
+    const [small, plain] = [await taken('gzip, deflate, br'), await taken('identity')]
+    expect(small.headers.get('content-encoding')).toBe('br')
+    expect(small.headers.get('vary')).toMatch(/accept-encoding/i)
+    expect(Number(small.headers.get('content-length'))).toBeLessThan(3_400)
+    const keyless = async (answer: Response) => (await answer.text()).replace(/name="key" value="[^"]+"/, '')
+    expect(await keyless(small)).toBe(await keyless(plain))
+    expect(plain.headers.get('content-encoding')).toBeNull()
   })
 
   it('has a worker of at most 6 kB, with headers', async () => {

@@ -8,6 +8,7 @@ import type { Env } from '../context.ts'
 import { Problem } from '../errors.ts'
 import { pageHeaders } from '../headers.ts'
 import { problemIn } from '../refused.ts'
+import { smaller } from '../smaller.ts'
 import { caseFile, casePage, judgePosted, wordPosted } from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
 import { doorPage } from './door.tsx'
@@ -32,7 +33,7 @@ const tooLarge = () => {
 const words = bodyLimit({ maxSize: 256 * 1024, onError: tooLarge })
 
 const pages = new Hono<Env>()
-  .use(secureHeaders(pageHeaders))
+  .use(secureHeaders(pageHeaders), smaller)
   .get('/', doorPage)
   .get('/robots.txt', robots)
   .get('/sitemap.xml', sitemap)
