@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          isolate: false,
           include: [browserTests],
           globalSetup: ['test/browser/setup.ts'],
           testTimeout: 120_000,

@@ -5,8 +5,11 @@ import type { ReadableStream } from 'node:stream/web'
 import { Decrypter, Encrypter } from 'age-encryption'
 import { BackupFault } from './fault.ts'
 
-/** For whom a backup is: public keys (`age1…`), or a pass phrase; neither: it lies open. */
-export type Lock = { recipients?: readonly string[]; passphrase?: string }
+/**
+ * For whom a backup is: public keys (`age1…`), or a pass phrase; neither: it lies open. `work` is the logarithm of what a
+ * guess at the pass phrase costs (scrypt's N); age's own without it.
+ */
+export type Lock = { recipients?: readonly string[]; passphrase?: string; work?: number }
 /** What opens it: a secret key (`AGE-SECRET-KEY-1…`), or the pass phrase. */
 export type OpeningKey = { identity?: string; passphrase?: string }
 
@@ -32,6 +35,7 @@ export async function locked(source: Readable, lock: Lock): Promise<Readable> {
   if (!isLocked(lock)) return source
   const encrypter = new Encrypter()
   for (const recipient of lock.recipients ?? []) encrypter.addRecipient(recipient)
+  if (lock.work) encrypter.setScryptWorkFactor(lock.work)
   if (!lock.recipients?.length) encrypter.setPassphrase(lock.passphrase!)
   return fromWeb(await encrypter.encrypt(toWeb(source)))
 }

@@ -10,12 +10,12 @@ type Found = { id: string; help: string; nodes: { target: unknown[] }[] }
 
 /** What axe finds on the page, one line per rule; [] is what every test wants. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  // Not through a <script>: the pages' content security policy would refuse it, rightly.
+  // It stays in the page's window until another page is loaded. Not through a <script>: the pages' content security
+  // policy would refuse it, rightly.
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source)
+  // What passed is not asked for; it is most of what there is to tell.
   const found = await page.evaluate(`(async () => {
-    const module = { exports: {} };
-    ${source};
-    const axe = window.axe ?? module.exports;
-    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
+    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
     // what scrolls is no window, so the window's own width says nothing of it
     const wide = [...document.querySelectorAll('.view')].filter((view) => view.scrollWidth > view.clientWidth);
     return [...violations, ...wide.map(() => ({ id: 'too-wide', help: 'the page is wider than its place', nodes: [{ target: ['.view'] }] }))]

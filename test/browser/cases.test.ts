@@ -17,6 +17,7 @@ import { cases } from '#db/schema/citizens'
 import { people } from '#db/schema/people'
 import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
+import { type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site
@@ -126,32 +127,27 @@ describe('axe finds nothing, and nothing is too wide', () => {
     ['en', 'dark'],
   ] as const
 
+  let shown: Looks
   beforeAll(async () => {
     await assign((await file({ kind: 'criticism', topic: 'conduct' })).id)
     await assign((await file({ kind: 'suggestion', topic: 'premises' })).id, 'association')
     await resolved()
+    shown = looksAt(site)
   })
+  afterAll(() => shown.close())
 
   test.each(
     pages.flatMap(([name, role, path, before]) =>
       looks.map(([lang, scheme]) => ({ name, role, path, before, lang, scheme })),
     ),
   )('on $name ($lang, $scheme)', async ({ role, path, before, lang, scheme }) => {
-    await site.world.db
-      .update(people)
-      .set({ locale: lang })
-      .where(eq(people.id, who(role)))
-    const page = await open(role, await path(), { colorScheme: scheme })
+    const page = await shown.at(who(role), await path(), { lang, scheme })
     await before?.(page)
     expect(await faultsOf(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     await page.setViewportSize({ width: 1280, height: 800 })
     expect(await faultsOf(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
-    await site.world.db
-      .update(people)
-      .set({ locale: 'fa' })
-      .where(eq(people.id, who(role)))
   })
 })
 

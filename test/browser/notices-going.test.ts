@@ -13,6 +13,7 @@ import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { draftsKept } from './drafts.ts'
 import { lettersOf } from './letters.ts'
+import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site
@@ -270,12 +271,12 @@ test('a secret letter tells nothing before the PIN, in the list neither', async 
 })
 
 describe('axe finds nothing', () => {
-  const phone = { viewport: { width: 360, height: 740 } }
-  const wide = { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const }
+  const phone = { lang: 'fa', scheme: 'light', width: 360, height: 740 } as const
+  const wide = { lang: 'fa', scheme: 'dark', width: 1280, height: 800 } as const
   test.each([
-    { name: 'phone', options: phone },
-    { name: 'wide', options: wide },
-  ])('on the pages of templates, delegates, the gate, batches and bodies: $name', async ({ options }) => {
+    { name: 'phone', look: phone },
+    { name: 'wide', look: wide },
+  ])('on the pages of templates, delegates, the gate, batches and bodies: $name', async ({ look }) => {
     const first = await template()
     const id = await directive()
     await lend()
@@ -300,8 +301,9 @@ describe('axe finds nothing', () => {
         },
       ],
     ]
+    const shown = looksAt(site)
     for (const [who, path, settle] of pages) {
-      const page = await open(who, path, options)
+      const page = await shown.at(site.world.people[who].id, path, look)
       await settle?.(page)
       await expect.poll(() => page.locator('.bones').count(), soon).toBe(0)
       expect([path, await faultsOf(page)]).toEqual([path, []])
@@ -310,5 +312,6 @@ describe('axe finds nothing', () => {
         true,
       ])
     }
+    await shown.close()
   })
 })

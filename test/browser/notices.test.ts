@@ -11,6 +11,7 @@ import { people } from '#db/schema/people'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { lettersOf } from './letters.ts'
+import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site
@@ -494,9 +495,9 @@ describe.each(['fa', 'en'] as const)('in %s', (lang) => {
       { width: 360, colorScheme: 'light' },
       { width: 1280, colorScheme: 'dark' },
     ] as const
+    const shown = looksAt(site)
     for (const [who, path] of pages) {
-      const page = await open(who, path)
-      await page.locator('.bones').first().waitFor({ state: 'detached' })
+      const page = await shown.at(world.people[who].id, path, { lang, scheme: 'light' })
       for (const { width, colorScheme } of looks) {
         await page.setViewportSize({ width, height: 740 })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -506,9 +507,8 @@ describe.each(['fa', 'en'] as const)('in %s', (lang) => {
         expect(await faultsOf(page), `${path} ${colorScheme}`).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width)
       }
-      await page.context().close()
     }
-    await world.db.update(people).set({ locale: 'fa' })
+    await shown.close()
   })
 })
 

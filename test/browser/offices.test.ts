@@ -13,6 +13,7 @@ import { standingOffices } from '#reads/registry'
 import { toTable } from '#rules/registry/table'
 import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
+import { type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site
@@ -21,7 +22,7 @@ let context: BrowserContext
 beforeAll(async () => {
   site = await openSite()
 })
-afterEach(() => context.close())
+afterEach(() => context?.close())
 afterAll(() => site.close())
 
 type Who = keyof World['people']
@@ -69,17 +70,18 @@ describe('axe finds nothing, and nothing is wider than the screen', () => {
     { lang: 'fa', scheme: 'dark', width: 1280, height: 800 },
     { lang: 'en', scheme: 'light', width: 360, height: 740 },
   ] as const
+  let shown: Looks
+  beforeAll(() => {
+    shown = looksAt(site)
+  })
+  afterAll(() => shown.close())
+
   test.each(pages.flatMap(([name, who, path]) => looks.map((look) => ({ name, who, path, ...look }))))(
     'on $name ($lang, $scheme, $width)',
-    async ({ who, path, lang, scheme, width, height }) => {
-      const person = site.world.people[who].id
-      await site.world.db.update(people).set({ locale: lang }).where(eq(people.id, person))
-      const page = await open(who, path(), { colorScheme: scheme, viewport: { width, height } })
-      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang)
-      await page.locator('.bones').first().waitFor({ state: 'detached' })
+    async ({ who, path, ...look }) => {
+      const page = await shown.at(site.world.people[who].id, path(), look)
       expect(await faultsOf(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      await site.world.db.update(people).set({ locale: 'fa' }).where(eq(people.id, person))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width)
     },
   )
 })

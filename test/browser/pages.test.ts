@@ -1,5 +1,5 @@
-// Every page that anybody can reach by its own links, as each role: it opens, says nothing in its console, and axe finds
-// nothing, in light Persian and in dark English. And the pictures of the README.
+// Every page that anybody can reach by its own links, as each role: it opens by its address and by a link, says nothing in
+// its console, and axe finds nothing, in light Persian and in dark English. And the pictures of the README.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -44,6 +44,20 @@ async function settled(page: Page, url: string): Promise<void> {
   await standsStill(page)
 }
 
+/** Goes to another page of the app as a link in it does, without loading the app anew. */
+async function followed(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (href) => {
+    const link = Object.assign(document.createElement('a'), { href })
+    document.body.append(link)
+    link.click()
+    link.remove()
+    // the page before is gone by the time the next picture is drawn
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+  }, path)
+  expect(new URL(page.url()).pathname).toBe(path.replace(/[?#].*$/, ''))
+  await standsStill(page)
+}
+
 async function standsStill(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const still = () => document.querySelector('h1') && !document.querySelector('[aria-busy="true"], .bones')
@@ -64,6 +78,9 @@ async function standsStill(page: Page): Promise<void> {
 
 type Found = { path: string; name: string; faults: string[] }
 
+/** What the roles before have seen: pages by pattern and title, and the patterns that were opened by their address. */
+type Seen = { known: Set<string>; opened: Set<string> }
+
 /** What a page says in its console from now on. */
 function listen(page: Page): string[] {
   const heard: string[] = []
@@ -72,16 +89,27 @@ function listen(page: Page): string[] {
   return heard
 }
 
-/** Walks the links of the app from its first page. A page that `known` has by pattern and title is not asked again. */
-async function walk(page: Page, start: string, prefix: string, known: ReadonlySet<string>): Promise<Found[]> {
+const nameOf = async (page: Page, pattern: string) =>
+  `${pattern} ${await page.textContent('h1')}`.replace(/[\d۰-۹]+/g, '')
+
+/**
+ * Walks the links of the app from its first page, whose address all others begin with. What nobody has `opened` yet, or whose title is new, is opened by its
+ * address; what others saw before, by a link. A page that `known` has by pattern and title is not asked again.
+ */
+async function walk(page: Page, heard: string[], prefix: string, { known, opened }: Seen): Promise<Found[]> {
   const found = new Map<string, Found>()
-  const waiting = [start]
-  const heard = listen(page)
+  const waiting = [prefix]
   for (let path = waiting.shift(); path; path = waiting.shift()) {
     const pattern = patternOf(path)
     if (found.has(pattern)) continue
-    await settled(page, `${sample.url}${path}`)
-    const name = `${pattern} ${await page.textContent('h1')}`.replace(/[\d۰-۹]+/g, '')
+    const followable = found.size > 0 && opened.has(pattern)
+    await (followable ? followed(page, path) : settled(page, `${sample.url}${path}`))
+    let name = await nameOf(page, pattern)
+    if (followable && !known.has(name)) {
+      await settled(page, `${sample.url}${path}`)
+      name = await nameOf(page, pattern)
+    }
+    opened.add(pattern)
     const faults = known.has(name) ? [] : await faultsOf(page)
     found.set(pattern, { path, name, faults: [...faults, ...heard.splice(0)] })
     const links = await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''))
@@ -93,25 +121,26 @@ async function walk(page: Page, start: string, prefix: string, known: ReadonlySe
 const wrong = (found: readonly Found[]) => found.filter(({ faults }) => faults.length > 0)
 
 describe('every page of the app', () => {
-  const known = new Set<string>()
+  const seen: Seen = { known: new Set(), opened: new Set() }
 
   test.each(roles)('as %s', async (role) => {
-    const light = await sample.visitor(role, { colorScheme: 'light' })
-    const first = await walk(await light.newPage(), '/app/', '/app/', known)
-    await light.close()
+    const context = await sample.visitor(role, { colorScheme: 'light', reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const heard = listen(page)
+    const first = await walk(page, heard, '/app/', seen)
     expect(wrong(first)).toEqual([])
     expect(first.length).toBeGreaterThan(2)
-    const fresh = first.filter(({ name }) => !known.has(name))
-    for (const { name } of fresh) known.add(name)
+    const fresh = first.filter(({ name }) => !seen.known.has(name))
+    for (const { name } of fresh) seen.known.add(name)
     await sample.speak('en')
-    const dark = await sample.visitor(role, { colorScheme: 'dark' })
-    const page = await dark.newPage()
-    const heard = listen(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(`${sample.url}/app/`)
+    await page.locator('html[lang=en]').waitFor()
     for (const { path, name } of fresh) {
-      await settled(page, `${sample.url}${path}`)
+      await followed(page, path)
       expect([name, ...(await faultsOf(page)), ...heard.splice(0)]).toEqual([name])
     }
-    await dark.close()
+    await context.close()
     await sample.speak('fa')
   })
 })

@@ -4,7 +4,6 @@ import { eq } from 'drizzle-orm'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { saveRequestDraft } from '#actions/requests/draft'
-import { people } from '#db/schema/people'
 import { holidays } from '#db/schema/provinces'
 import { requests, votes } from '#db/schema/requests'
 import { longDate } from '#locales/format'
@@ -14,6 +13,7 @@ import { declareBooth } from '../world/booth.ts'
 import { atVote, ballotOf, filed, leaveForm, stationForm, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
+import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site
@@ -417,20 +417,16 @@ describe('every page', () => {
     ['fa', 'dark', 640, 400],
     ['en', 'light', 320, 740],
   ] as const)('is clean for axe and no wider than the screen in %s, %s, %d × %d', async (...look) => {
-    const [lang, colorScheme, width, height] = look
-    for (const [person, paths] of pages) {
-      await site.world.db.update(people).set({ locale: lang }).where(eq(people.id, person))
-      const page = await visit(person, '/settings', { colorScheme, viewport: { width, height } })
+    const [lang, scheme, width, height] = look
+    const shown = looksAt(site)
+    for (const [person, paths] of pages)
       for (const path of paths) {
-        await page.goto(`${site.url}/app${path}`, { waitUntil: 'networkidle' })
-        await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang)
-        await page.locator('#main h1').waitFor()
+        const page = await shown.at(person, `/app${path}`, { lang, scheme, width, height })
+        await page.waitForLoadState('networkidle')
         expect(await faultsOf(page), path).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width)
       }
-      await site.world.db.update(people).set({ locale: 'fa' }).where(eq(people.id, person))
-      await open.pop()?.close()
-    }
+    await shown.close()
   })
 })
 

@@ -150,7 +150,7 @@ describe('a locked backup', () => {
 
   test('that was cut is damaged', async () => {
     await fill(source)
-    await writeBackup(source.url, file, { secret: null, now, lock: { passphrase } })
+    await writeBackup(source.url, file, { secret: null, now, lock: { passphrase, work: 10 } })
     const whole = await readFile(file)
     for (const part of [whole.subarray(0, whole.length / 2), whole.subarray(0, 100)]) {
       await writeFile(file, part)
@@ -178,7 +178,7 @@ describe('a backup that cannot be written ends within seconds, with nothing left
       insert into history (id, province_id, subject, subject_id, field, was, became, at, via)
       select gen_random_uuid(), p.id, 'office', p.id, 'x', md5(random()::text), md5(random()::text), ${now}, 'app'
       from provinces p, generate_series(1, 200000)`
-    for (const lock of [{}, { passphrase: 'a long pass phrase' }]) {
+    for (const lock of [{}, { passphrase: 'a long pass phrase', work: 10 }]) {
       await symlink('/dev/full', `${file}.part`)
       await expect(writeBackup(source.url, file, { secret: null, now, lock })).rejects.toMatchObject({ code: 'ENOSPC' })
       expect(await readdir(folder)).toEqual([])
