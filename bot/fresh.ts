@@ -2,6 +2,7 @@
 // message that brings it, so one short silent line does, and the line before it goes.
 import type { Api, MiddlewareFn } from 'grammy'
 import { rememberConversation } from '#actions/chats/remember'
+import { commas } from '#locales/format'
 import { withReach } from '#locales/secretariat'
 import { text } from '#locales/text'
 import type { Signed } from '#reads/actors'
@@ -48,7 +49,7 @@ async function freshen(view: MenuView, post: Post): Promise<void> {
   const { keys, keyboard, waiting } = await menuOf(view)
   if (keys.join('\n') === kept.keys.join('\n')) return
   const words = waiting.length
-    ? view.t('bot-menu-waits', { list: waiting.join(view.locale === 'fa' ? '، ' : ', ') })
+    ? view.t('bot-menu-waits', { list: commas(view.locale, waiting) })
     : view.t('bot-nothing-waits')
   try {
     const line = await send(post, [words], { keyboard, silent: true })

@@ -71,7 +71,7 @@ async function suffer(world: World, fault: Fault | null, signal: AbortSignal): P
   if (!fault) return
   if (fault.kind === 'error') fail(fault.status ?? 500, fault.description ?? 'Internal Server Error')
   if (fault.kind === 'reset') fail(0, 'reset')
-  if (fault.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.ms ?? 0))
+  if (fault.kind === 'delay') await (fault.until ?? new Promise((resolve) => setTimeout(resolve, fault.ms ?? 0)))
   if (fault.kind === 'hang') {
     await untilGone(world, signal)
     fail(0, 'hung')

@@ -21,6 +21,8 @@ export type Fault = {
   plain?: true
   /** Milliseconds, for `delay`. */
   ms?: number
+  /** For `delay`: carried out once this is over, instead of by the clock. Of tests in this process only. */
+  until?: Promise<unknown>
 }
 
 export type Faults = { pending: (Fault & { left: number })[] }

@@ -196,7 +196,7 @@ law-login-inviteValid = اعتبار پیوند دعوت
 law-login-sessionIdle = پایان نشست بدون استفاده
 law-login-sessionMost = بیشترین مدت یک نشست، هرچند به کار برود
 law-retention-caseIdentity = نگهداری هویت شاکی پس از پایان پرونده
-law-retention-importedSheet = نگهداری پرونده بارگذاری‌شده برای ورود اطلاعات
+law-retention-importedSheet = نگهداری فایل بارگذاری‌شده برای ورود اطلاعات
 law-retention-ratingComment = نگهداری متن همراه سنجش رضایت
 
 ## Named forms of a rule

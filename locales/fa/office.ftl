@@ -43,7 +43,7 @@ office-score-few = { $count ->
 }
 office-score-service = کیفیت خدمت
 office-score-conduct = رفتار کارکنان
-office-score-note = برای آنکه چند نظر امتیاز را جابه‌جا نکند، میانگین دفتر با میانگین استان سنجیده می‌شود.
+office-score-note = برای آن‌که چند نظر امتیاز را جابه‌جا نکند، میانگین دفتر با میانگین استان سنجیده می‌شود.
 office-where = نشانی و تماس
 office-address = نشانی
 office-phone = تلفن

@@ -1,5 +1,6 @@
 // Who gets a copy of a letter: bodies chosen from the list, and others by name, a line each.
 import { useSignal } from '@preact/signals'
+import { commas } from '#locales/format'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import type { Form } from '../form.ts'
@@ -7,7 +8,7 @@ import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import { AreaField } from '../parts/inputs.tsx'
-import { loadWords, t } from '../words.ts'
+import { loadWords, locale, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
 
 const Parties = later(async () => {
@@ -41,7 +42,7 @@ export function CopiesFields({ form }: { form: Form<Draft> }) {
     <>
       <div>
         <p>{t('notice-copies-field')}</p>
-        {names.length > 0 && <p class="soft">{names.join('، ')}</p>}
+        {names.length > 0 && <p class="soft">{commas(locale.value, names)}</p>}
         <Button kind="quiet" icon={AddIcon} onClick={() => (choosing.value = true)}>
           {t('notice-copies-choose')}
         </Button>

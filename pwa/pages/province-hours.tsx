@@ -1,7 +1,7 @@
 // The hours of work where an office has none of its own: by the working group's resolution, from a day on.
 import { useSignal } from '@preact/signals'
 import { officeHours } from '#law/offices'
-import { date, digits, weekdayName } from '#locales/format'
+import { commas, date, digits, weekdayName } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { halfHours, week } from '#rules/week'
 import { useAct } from '../act.ts'
@@ -70,7 +70,7 @@ function spanOf({ hours }: Dated): string {
     const span = hours[String(day)]?.join('–')
     if (span) days.set(span, [...(days.get(span) ?? []), weekdayName(locale.value, day)])
   }
-  return [...days].map(([span, names]) => `${digits(locale.value, span)} (${names.join('، ')})`).join(' · ')
+  return [...days].map(([span, names]) => `${digits(locale.value, span)} (${commas(locale.value, names)})`).join(' · ')
 }
 
 function byOf({ firstDay, resolution }: Dated): string {

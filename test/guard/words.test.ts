@@ -127,6 +127,17 @@ describe('Persian is written with care', () => {
     ['no exclamation marks', /[!！]/],
     ['Persian comma, semicolon and question mark', /\p{Script=Arabic}[,;?]/u],
     ['no tatweel', /ـ/],
+    ['«آن» and «این» joined by a half-space', /(?<![\p{L}\u200c])(?:آن|این)(?:ها|که|جا|چنین)(?!\p{L})/u],
+    ['«هر کدام» apart, «هیچ‌کس» joined', /(?<!\p{L})(?:هرکدام|هرکس|هیچکس|هیچکدام|هیچ کس|هیچ کدام)(?!\p{L})/u],
+    ['«گفت‌وگو» and «جست‌وجو» in three parts', /گفتگو|جستجو|گفت و گو|جست و جو/],
+    ['«تر» joined by a half-space', /\p{L} تر(?:ین)?(?!\p{L})/u],
+    ['«شده‌اند» joined by a half-space', /ه (?:ام|ای|اید|اند|ایم)(?!\p{L})/u],
+    ['«به» apart from its word', /(?<!\p{L})(?:بعنوان|بصورت|بمنظور|بموجب|بعلت|بدلیل)(?!\p{L})/u],
+    ['half-spaces only within words', /\u200c[\s،؛:.؟)»]|[\s(«]\u200c/u],
+    ['no space before a mark, none twice', /\p{L} +[،؛.؟]|[^\s] {2,}[^\s]/u],
+    ['plain verbs: «است» and «برای»', /می‌باشد|می‌بایست|(?<!\p{L})(?:توسط|لذا|جهت (?!نما)|نمایید)(?!\p{L})/u],
+    ['the reader is spoken to politely', /(?<!\p{L})(?:بزن|بنویس|کن|بفرست|ببین|بخوان|انتخاب کن)(?!\p{L})/u],
+    ['a file of a computer is «فایل»', /پرونده (?:بارگذاری|اکسل|PDF|پی‌دی‌اف)/u],
   ])('%s', (_, fault) => {
     expect(messages.fa.filter(({ prose }) => fault.test(prose)).map(({ key, prose }) => `${key}: ${prose}`)).toEqual([])
   })
@@ -134,6 +145,12 @@ describe('Persian is written with care', () => {
   it('and English without exclamation marks too', () => {
     expect(messages.en.filter(({ prose }) => prose.includes('!')).map(({ key }) => key)).toEqual([])
   })
+})
+
+test('what code strings together is joined by `commas`, which knows both languages', () => {
+  const folders = ['bot', 'pwa', 'server/http', 'server/actions', 'server/reads']
+  const joined = folders.flatMap(sources).flatMap((code) => code.match(/join\([^)]*،[^)]*\)|\? '،\s*' : ','/g) ?? [])
+  expect(joined).toEqual([])
 })
 
 test('no article is cited in the words themselves: places come from the law, with their standing', () => {

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { asCitizen } from '#actions/citizen'
 import { giveRating } from '#actions/ratings/give'
+import { commas } from '#locales/format'
 import { type FoundOffice, officeByCode, type PublicService, serves, servicesOf } from '#reads/public-offices'
 import { tehranDay } from '#rules/calendar'
 import { commentMax } from '#rules/ratings'
@@ -99,9 +100,7 @@ function Head({ view, office }: Shown) {
       <div>
         <h1>{view.t('rate-title', { name: office.name })}</h1>
         <p class="soft">
-          {office.place === office.county
-            ? office.place
-            : `${office.place}${view.locale === 'fa' ? '،' : ','} ${office.county}`}
+          {office.place === office.county ? office.place : commas(view.locale, [office.place, office.county])}
         </p>
       </div>
       <a class="soft" href={view.other} lang={view.locale === 'fa' ? 'en' : 'fa'}>
