@@ -3,7 +3,6 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { saveBody } from '#actions/bodies/save'
 import { listBodies } from '#reads/bodies'
-import { peopleKeepers } from '#reads/people'
 import { tehranDay } from '#rules/calendar'
 import { writingBodies } from '#rules/roles'
 import { body } from './body.ts'
@@ -24,6 +23,6 @@ const kept = z.object({
 
 export const bodies = new Hono<Env>()
   .use(signedIn)
-  .use(allowed(...peopleKeepers))
+  .use(allowed('bodies'))
   .get('/', async (c) => c.json(await listBodies(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))))
   .post('/', body(kept), async (c) => c.json(valueFrom(await saveBody(c.var.ctx, keyOf(c), c.req.valid('json')))))

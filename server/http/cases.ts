@@ -19,7 +19,7 @@ import { Problem, valueFrom } from './errors.ts'
 import { allowed, uuidParam } from './guards.ts'
 import { foundOf, pageField, partFrom } from './part.ts'
 
-const concerned = allowed('clerk', 'secretary', 'kanoon', 'association', 'supervision', 'holder', 'substitute')
+const concerned = allowed('cases.desk', 'cases.examined', 'cases.supervised', 'cases.put')
 const list = z.object({ filter: z.enum(caseFilters).optional(), q: z.string().max(100).optional(), page: pageField })
 const word = z.object({ word: z.string().max(20_000) })
 

@@ -6,7 +6,6 @@ import { endDelegation } from '#actions/delegations/end'
 import { makeDelegation } from '#actions/delegations/make'
 import { delegatesToName, listDelegations } from '#reads/delegations'
 import { tehranDay } from '#rules/calendar'
-import { workingGroup } from '#rules/roles'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { valueFrom } from './errors.ts'
@@ -22,11 +21,11 @@ const delegation = z.object({
 
 export const delegations = new Hono<Env>()
   .use(signedIn)
-  .get('/', allowed(...workingGroup), query(z.object({ page: pageField })), async (c) => {
+  .get('/', allowed('delegations'), query(z.object({ page: pageField })), async (c) => {
     const found = await listDelegations(c.var.ctx.db, c.var.ctx.actor, partFrom(c.req.valid('query')))
     return c.json([...found], 200, foundOf(found))
   })
-  .get('/people', allowed('head', 'secretary'), async (c) =>
+  .get('/people', allowed('delegations.people'), async (c) =>
     c.json(await delegatesToName(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))),
   )
   .put('/:id', uuidParam, body(delegation), async (c) =>

@@ -11,7 +11,6 @@ import { officeSets, setStates, wholeSet } from '#reads/document-sets'
 import { carriedDocuments, documentAgencies, documentById, listDocuments } from '#reads/documents'
 import { tehranDay } from '#rules/calendar'
 import { documentKinds, documentStates } from '#rules/documents'
-import { officeRoles } from '#rules/roles'
 import { sheetKinds, tableFile } from './attachment.ts'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
@@ -47,7 +46,7 @@ const reported = z.object({
   count: z.number().int().min(0).max(100_000),
 })
 const setsAsked = z.object({ state: z.enum(setStates).optional() })
-const desk = allowed('clerk', 'secretary')
+const desk = allowed('documents.sets')
 const shownMost = 300
 
 export const documents = new Hono<Env>()
@@ -70,7 +69,7 @@ export const documents = new Hono<Env>()
     const own = c.var.signed!.memberships.some(({ province }) => province === c.var.signed!.province)
     return c.json(own ? await carriedDocuments(c.var.ctx.db, c.var.signed!.province, ids) : [])
   })
-  .get('/set', allowed(...officeRoles), async (c) => {
+  .get('/set', allowed('documents.set'), async (c) => {
     const { db, actor, now } = c.var.ctx
     return c.json({ ...(await wholeSet(db, actor, now)), at: now })
   })

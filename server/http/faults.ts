@@ -1,6 +1,7 @@
 // How the channels and the house are, for those who can mend them or must find another way meanwhile.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { has } from '#policies/abilities'
 import { healthOf } from '#reads/health'
 import { probesOf } from '#reads/probes'
 import { provinceOf } from '#reads/provinces'
@@ -16,18 +17,18 @@ const search = z.object({ kind: z.enum(securityKinds).optional().catch(undefined
 
 export const faults = new Hono<Env>()
   .use(signedIn)
-  .get('/security', allowed('admin'), query(search), async (c) => {
+  .get('/security', allowed('security'), query(search), async (c) => {
     const { kind, page } = c.req.valid('query')
     const nth = Math.min(1000, Math.max(0, Math.trunc(Number(page) || 0)))
     return c.json(await securityOf(c.var.ctx.db, c.var.ctx.actor, { kind, page: nth }))
   })
-  .get('/', allowed('admin', 'clerk', 'secretary'), async (c) => {
+  .get('/', allowed('health'), async (c) => {
     const { ctx, signed } = c.var
     const rows = await healthOf(ctx.db)
     const tests = rows.map(({ name, fault, facts, since, checkedAt }) => ({ name, fault, facts, since, checkedAt }))
     const province = await provinceOf(ctx.db, signed!.province, tehranDay(ctx.now))
     const missing = missingChannels(ctx.channels ?? [])
-    const admin = signed!.memberships.some(({ role }) => role === 'admin')
+    const admin = signed!.memberships.some((held) => has(held, 'health.probes'))
     const probes = admin ? await probesOf(ctx.db) : []
     return c.json({ tests, missing, probes, shutdownSince: province?.shutdownSince ?? null })
   })

@@ -1,17 +1,18 @@
-// Small gates before a handler: a role that may look, and ids that are ids.
+// Small gates before a handler: whoever may look, and ids that are ids.
 import { createMiddleware } from 'hono/factory'
+import { type Ability, has } from '#policies/abilities'
 import { type IdKind, idsAreHere } from '#reads/narrow'
 import { isLetterHere } from '#reads/notices'
 import { isUuid } from '#rules/identifiers'
-import type { Role } from '#rules/roles'
 import { type Env, signedOut } from './context.ts'
 import { Problem } from './errors.ts'
 
-/** Lets pass who holds one of the roles; what is seen behind it is narrowed by the reads themselves. */
-export function allowed(...roles: readonly Role[]) {
+/** Lets pass who has one of the abilities in any role; what is seen behind it is narrowed by the reads themselves. */
+export function allowed(...abilities: readonly Ability[]) {
   return createMiddleware<Env>(async (c, next) => {
     if (!c.var.signed) throw await signedOut(c)
-    if (!c.var.signed.memberships.some((held) => roles.includes(held.role))) throw new Problem(403, 'forbidden')
+    const { memberships } = c.var.signed
+    if (!memberships.some((held) => abilities.some((one) => has(held, one)))) throw new Problem(403, 'forbidden')
     await next()
   })
 }

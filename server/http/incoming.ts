@@ -7,9 +7,8 @@ import { finishIncoming } from '#actions/incoming/finish'
 import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
 import { answeredLetter, incomingById, incomingDraft, listIncoming, ownIncoming } from '#reads/incoming'
-import { bodyWriters, incomingMax, incomingStates, officeWriters } from '#rules/incoming'
+import { incomingMax, incomingStates } from '#rules/incoming'
 import { confidentialities } from '#rules/notices'
-import { officeRoles } from '#rules/roles'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
@@ -56,8 +55,8 @@ const list = z.object({
   state: z.enum(incomingStates),
   page: pageField,
 })
-const desk = allowed('clerk', 'secretary', 'head')
-const writers = allowed(...officeWriters, ...bodyWriters)
+const desk = allowed('incoming.desk')
+const writers = allowed('incoming.write')
 
 export const incoming = new Hono<Env>()
   .use(signedIn)
@@ -66,7 +65,7 @@ export const incoming = new Hono<Env>()
     const found = await listIncoming(c.var.ctx.db, c.var.ctx.actor, state, Number(page ?? 0))
     return c.json([...found], 200, foundOf(found))
   })
-  .get('/own', allowed(...officeRoles, ...bodyWriters), query(z.object({ page: pageField })), async (c) => {
+  .get('/own', allowed('incoming.own'), query(z.object({ page: pageField })), async (c) => {
     const found = await ownIncoming(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now, partFrom(c.req.valid('query')))
     return c.json([...found], 200, foundOf(found))
   })

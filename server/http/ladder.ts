@@ -8,7 +8,7 @@ import { allowed } from './guards.ts'
 import { pageField, partFrom } from './part.ts'
 
 const paged = z.object({ page: pageField })
-const desk = allowed('clerk', 'secretary', 'head')
+const desk = allowed('notices.ladder')
 
 export const ladder = new Hono<Env>()
   .use(signedIn)

@@ -18,7 +18,7 @@ const list = z.object({
 
 export const lists = new Hono<Env>()
   .use(signedIn)
-  .use(allowed('clerk', 'secretary'))
+  .use(allowed('lists'))
   .get('/', async (c) => c.json(await listsOf(c.var.ctx.db, c.var.ctx.actor)))
   .put('/:id', uuidParam, body(list), async (c) =>
     c.json(valueFrom(await saveList(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),

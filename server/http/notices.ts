@@ -31,7 +31,6 @@ import { countRound } from '#reads/reminding'
 import { tehranDay } from '#rules/calendar'
 import { confidentialities, copiesMost, deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
 import { codesPasted, pasteReport } from '#rules/pasted'
-import { workingGroup, writingBodies } from '#rules/roles'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { Problem, valueFrom } from './errors.ts'
@@ -88,12 +87,12 @@ const recipients = z.object({
 /** Without a list: everybody who is silent, or with `answers` everybody who owes the answer. */
 const round = z.object({ recipients: z.array(z.uuid()).min(1).max(1000).optional(), answers: z.boolean().optional() })
 const reminded = round.extend({ hold: z.boolean().optional() })
-const desk = allowed('clerk', 'secretary', 'head')
-const carriers = allowed('clerk', 'secretary')
+const desk = allowed('notices.desk')
+const carriers = allowed('notices.remind')
 /** Who writes letters, or signs them, also for somebody else: the reads tell each what is theirs. */
-const writers = allowed('clerk', 'secretary', 'head', ...writingBodies)
-const workers = allowed('clerk', ...workingGroup, ...writingBodies)
-const signers = allowed('clerk', ...workingGroup)
+const writers = allowed('notices.draft')
+const workers = allowed('notices.work')
+const signers = allowed('notices.recipients')
 
 export const notices = new Hono<Env>()
   .use(signedIn)

@@ -17,7 +17,6 @@ import { contactKinds } from '#rules/contacts'
 import { plainDigits } from '#rules/digits'
 import { licenseStandings, licenseStates, officeKinds } from '#rules/offices'
 import { toTable } from '#rules/registry/table'
-import { officeRoles } from '#rules/roles'
 import { sheetKinds, tableFile } from './attachment.ts'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
@@ -26,8 +25,7 @@ import { allowed, queryHere, uuidParam } from './guards.ts'
 import { wordedFile, wordedOwn } from './office-words.ts'
 
 /** Who sees the offices of the whole province. */
-const readers = allowed('clerk', 'secretary', 'head', 'member', 'association', 'kanoon', 'inspector')
-const keepers = allowed('clerk', 'secretary')
+const readers = allowed('offices.list')
 
 /** Several values stand in one parameter with commas between them. */
 const several = z.string().max(4000).optional()
@@ -121,15 +119,17 @@ export const offices = new Hono<Env>()
     const side = Math.min(24, Math.max(4, Math.trunc(Number(cells) || 12)))
     return c.json(await mapOffices(db, actor, tehranDay(now), await filterOf(c.var.ctx, rest), side))
   })
-  .get('/file', keepers, countiesHere, query(filed), async (c) => {
+  .get('/file', allowed('offices.sheet'), countiesHere, query(filed), async (c) => {
     const { db, actor, now } = c.var.ctx
     const { format = 'xlsx', ...rest } = c.req.valid('query')
     const today = tehranDay(now)
     const rows = await exportedOffices(db, actor, today, await filterOf(c.var.ctx, rest))
     return tableFile(c.var.parts.sheets, format, `offices-${today}`, toTable(rows))
   })
-  .get('/reported', keepers, async (c) => c.json(await pendingMobiles(c.var.ctx.db, c.var.ctx.actor)))
-  .get('/own', allowed(...officeRoles), async (c) => {
+  .get('/reported', allowed('contacts.addresses'), async (c) =>
+    c.json(await pendingMobiles(c.var.ctx.db, c.var.ctx.actor)),
+  )
+  .get('/own', allowed('offices.own'), async (c) => {
     const { db, actor, now } = c.var.ctx
     const own = await ownOffices(db, actor, now)
     // Whether a code can be sent to a number that no messenger knows.

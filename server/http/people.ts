@@ -6,7 +6,7 @@ import { type Invited, invite } from '#actions/people/invite'
 import { rebindPerson } from '#actions/people/rebind'
 import { type Renewed, renewInvitation } from '#actions/people/renew'
 import { linkToken, linkUrl } from '#actions/sessions/tokens'
-import { peopleKeepers, personOf, searchPeople } from '#reads/people'
+import { personOf, searchPeople } from '#reads/people'
 import { addDays, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import { roles } from '#rules/roles'
@@ -40,7 +40,7 @@ function addressesOf({ publicUrl, secret, bots }: Parts, { link, signsIn }: Invi
 }
 
 export const people = new Hono<Env>()
-  .use(allowed(...peopleKeepers))
+  .use(allowed('people'))
   .get('/', query(search), async (c) => {
     const { ctx } = c.var
     const asked = c.req.valid('query')

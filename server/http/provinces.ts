@@ -64,27 +64,27 @@ export const provinces = new Hono<Env>()
     if (!found) throw new Problem(404, 'unknown')
     return c.json(found)
   })
-  .patch('/', allowed('admin'), body(setUp), async (c) =>
+  .patch('/', allowed('provinces.setUp'), body(setUp), async (c) =>
     c.json(valueFrom(await setUpProvince(c.var.ctx, keyOf(c), c.req.valid('json')))),
   )
-  .post('/shutdown', allowed('admin', 'secretary'), body(z.object({ on: z.boolean() })), async (c) =>
+  .post('/shutdown', allowed('provinces.shutdown'), body(z.object({ on: z.boolean() })), async (c) =>
     c.json(valueFrom(await switchShutdown(c.var.ctx, keyOf(c), c.req.valid('json')))),
   )
-  .post('/secretariat', allowed('admin', 'clerk', 'secretary'), body(secretariat), async (c) => {
+  .post('/secretariat', allowed('secretariat.save'), body(secretariat), async (c) => {
     valueFrom(await saveSecretariat(c.var.ctx, keyOf(c), c.req.valid('json')))
     return c.json({}, 201)
   })
-  .post('/hours', allowed('admin', 'secretary'), body(dated), async (c) => {
+  .post('/hours', allowed('secretariat.hours'), body(dated), async (c) => {
     valueFrom(await setHours(c.var.ctx, keyOf(c), c.req.valid('json')))
     return c.json({}, 201)
   })
-  .post('/seats', allowed('admin'), body(seatChange), async (c) =>
+  .post('/seats', allowed('seats.change'), body(seatChange), async (c) =>
     c.json(valueFrom(await changeSeats(c.var.ctx, keyOf(c), c.req.valid('json')))),
   )
-  .post('/closures', allowed('admin', 'clerk', 'secretary'), body(z.object({ day, title: words })), async (c) =>
+  .post('/closures', allowed('holidays.close'), body(z.object({ day, title: words })), async (c) =>
     c.json(valueFrom(await closeDay(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
-  .post('/overrides', allowed('admin'), body(override), async (c) => {
+  .post('/overrides', allowed('parameters.override'), body(override), async (c) => {
     valueFrom(await overrideParameter(c.var.ctx, keyOf(c), c.req.valid('json')))
     return c.json({}, 201)
   })

@@ -1,7 +1,7 @@
 // What customers think of offices: the score, and their words, for the holder and the secretariat.
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { ratingWords, scoredOffice, wordReaders } from '#reads/rating-words'
+import { ratingWords, scoredOffice } from '#reads/rating-words'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { leastShown } from '#rules/ratings'
@@ -14,7 +14,7 @@ import { foundOf, pageField, partFrom } from './part.ts'
 const list = z.object({ office: z.uuid().optional(), page: pageField })
 
 export const customers = new Hono<Env>()
-  .use(allowed(...wordReaders))
+  .use(allowed('ratings'))
   .get('/', query(list), async (c) => {
     const { db, actor } = c.var.ctx
     const { office, page } = c.req.valid('query')

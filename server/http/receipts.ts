@@ -15,8 +15,8 @@ import { Problem, valueFrom } from './errors.ts'
 import { allowed, letterHere, queryHere, uuidParam } from './guards.ts'
 import { wallTable } from './wall-words.ts'
 
-const desk = allowed('clerk', 'secretary', 'head')
-const carriers = allowed('clerk', 'secretary')
+const desk = allowed('notices.desk')
+const carriers = allowed('notices.slips')
 const page = z
   .string()
   .regex(/^\d{1,4}$/)

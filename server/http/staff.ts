@@ -17,7 +17,7 @@ const newStaff = z.object({
 })
 
 export const staff = new Hono<Env>()
-  .use(allowed('holder'))
+  .use(allowed('staff'))
   .get('/', async (c) => c.json(await staffOf(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))))
   .post('/', body(newStaff), async (c) =>
     c.json(valueFrom(await addStaff(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),

@@ -19,9 +19,7 @@ const template = z.object({
 
 export const templates = new Hono<Env>()
   .use(signedIn)
-  .get('/', allowed('clerk', 'secretary', 'head'), async (c) =>
-    c.json(await listTemplates(c.var.ctx.db, c.var.ctx.actor)),
-  )
+  .get('/', allowed('templates'), async (c) => c.json(await listTemplates(c.var.ctx.db, c.var.ctx.actor)))
   .put('/:id', uuidParam, body(template), async (c) =>
     c.json(valueFrom(await saveTemplate(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))),
   )

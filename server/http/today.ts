@@ -11,7 +11,7 @@ import { allowed } from './guards.ts'
 
 export const today = new Hono<Env>()
   .use(signedIn)
-  .get('/today', allowed('holder', 'substitute', 'staff'), async (c) => {
+  .get('/today', allowed('today'), async (c) => {
     const { ctx, locale } = c.var
     const { today: day, requests, cases, offices, ...rest } = await todayOf(ctx.db, ctx.actor, ctx.now)
     return c.json({
@@ -35,6 +35,4 @@ export const today = new Hono<Env>()
       })),
     })
   })
-  .get('/desk', allowed('clerk', 'secretary'), async (c) =>
-    c.json(await deskOf(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)),
-  )
+  .get('/desk', allowed('desk'), async (c) => c.json(await deskOf(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)))

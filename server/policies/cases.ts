@@ -1,5 +1,5 @@
 // Citizens' cases, and who citizens are. Sources: Annex 4; Bylaw 25-b.
-import { type Acts, answering, secretariat } from './policy.ts'
+import { type Acts, answering, desk, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about cases. */
 export const acts = {
@@ -14,3 +14,16 @@ export const acts = {
   'identities.open': { roles: ['secretary'], stepUp: true },
   'identities.showName': { roles: answering, own: 'office' },
 } as const satisfies Acts
+
+/** Who may see what of citizens' cases. */
+export const sights = {
+  'cases.desk': { across: secretariat },
+  /** Those given to one's own body. */
+  'cases.examined': { across: ['kanoon', 'association'], asRole: true },
+  /** Those that went on to the committee. */
+  'cases.supervised': { across: ['supervision'] },
+  /** Those put to one's own office; its other staff see no complaints. */
+  'cases.put': { own: answering },
+  /** How many there are of an office; never whose or why (A4 art. 8). */
+  'cases.count': { across: [...desk, 'kanoon'] },
+} as const satisfies Sights

@@ -1,5 +1,5 @@
 // Changed addresses that holders report.
-import { type Acts, secretariat } from './policy.ts'
+import { type Acts, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about contacts. */
 export const acts = {
@@ -9,3 +9,11 @@ export const acts = {
   'contacts.claim': { anyone: true },
   'contacts.decide': { roles: secretariat },
 } as const satisfies Acts
+
+/** Who may see reports of changed addresses. */
+export const sights = {
+  /** The secretariat, and the kanoon that the Bylaw names beside it. */
+  contacts: { across: [...secretariat, 'kanoon'] },
+  /** With the address itself, to decide who has it. */
+  'contacts.addresses': { across: secretariat },
+} as const satisfies Sights

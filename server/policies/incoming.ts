@@ -1,6 +1,6 @@
 // Letters to the secretariat. Source: Bylaw 20.
-import { writingBodies } from '#rules/roles'
-import { type Acts, answering, secretariat } from './policy.ts'
+import { officeRoles, writingBodies } from '#rules/roles'
+import { type Acts, answering, desk, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about letters that come in. */
 export const acts = {
@@ -10,3 +10,11 @@ export const acts = {
   'incoming.registerPaper': { roles: secretariat },
   'incoming.finish': { roles: secretariat },
 } as const satisfies Acts
+
+/** Who may see what of letters that come in. */
+export const sights = {
+  /** What waits for the secretariat; how far, the classes of the register say. */
+  'incoming.desk': { across: desk },
+  /** What one's own office or body wrote. */
+  'incoming.own': { own: officeRoles, body: writingBodies },
+} as const satisfies Sights

@@ -1,5 +1,6 @@
 // The registry: offices, licenses, managers, services, and the sheets that bring them.
-import { type Acts, keepers, secretariat } from './policy.ts'
+import { officeRoles, workingGroup } from '#rules/roles'
+import { type Acts, desk, keepers, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about offices. */
 export const acts = {
@@ -10,3 +11,24 @@ export const acts = {
   'licenses.warn': { system: true },
   'services.import': { roles: keepers, system: true },
 } as const satisfies Acts
+
+const provinceWide = [...workingGroup, 'clerk', 'association', 'kanoon', 'inspector'] as const
+
+/** Who may see what of offices. */
+export const sights = {
+  offices: { across: provinceWide, own: officeRoles },
+  /** The list and the map of the whole province. */
+  'offices.list': { across: provinceWide },
+  /** The list as a sheet of the registry. */
+  'offices.sheet': { across: secretariat },
+  /** The page of one's own. */
+  'offices.own': { own: officeRoles },
+  /** Numbers and IDs of people, declared addresses: the secretariat, and the holder. */
+  'offices.numbers': { across: secretariat, own: ['holder'] },
+  /** The same of people who have left the office. */
+  'offices.former': { across: secretariat },
+  /** Letters to the office, of the classes that one reads. */
+  'offices.letters': { across: desk, own: officeRoles },
+  /** Sheets that were brought. */
+  'registry.sheets': { across: keepers },
+} as const satisfies Sights

@@ -1,5 +1,5 @@
 // People, their roles and bodies, their staff, accounts and sessions.
-import { type Acts, keepers } from './policy.ts'
+import { type Acts, keepers, type Sights } from './policy.ts'
 
 /** Who may do what about people. */
 export const acts = {
@@ -26,3 +26,13 @@ export const acts = {
   'push.subscribe': { signedIn: true, own: 'person' },
   'push.unsubscribe': { signedIn: true, own: 'person' },
 } as const satisfies Acts
+
+/** Who may see what of people. */
+export const sights = {
+  people: { across: keepers },
+  bodies: { across: keepers },
+  /** Who was invited and can come in only by a link still. */
+  'people.invited': { across: ['admin'] },
+  /** The staff of the own office. */
+  staff: { own: ['holder'] },
+} as const satisfies Sights

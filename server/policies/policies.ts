@@ -13,6 +13,7 @@ import * as people from './people.ts'
 import type { Permission } from './policy.ts'
 import * as provinces from './provinces.ts'
 import * as ratings from './ratings.ts'
+import * as register from './register.ts'
 import * as requests from './requests.ts'
 import * as templates from './templates.ts'
 
@@ -35,6 +36,27 @@ export const may = {
 } as const
 
 export type ActionName = keyof typeof may
+
+/** The one table of what can be seen. */
+export const sights = {
+  ...ballots.sights,
+  ...cases.sights,
+  ...contacts.sights,
+  ...delegations.sights,
+  ...documents.sights,
+  ...incoming.sights,
+  ...lists.sights,
+  ...notices.sights,
+  ...offices.sights,
+  ...people.sights,
+  ...provinces.sights,
+  ...ratings.sights,
+  ...register.sights,
+  ...requests.sights,
+  ...templates.sights,
+} as const
+
+export type SightName = keyof typeof sights
 
 /** Where an act's subject stands: its province, and the office or person it belongs to. */
 export type Scope = {

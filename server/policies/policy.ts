@@ -1,4 +1,4 @@
-// In what form a noun's policy says who may act on it, and the circles that several nouns speak of.
+// In what form a noun's policy says who may act on it and who may see it, and the circles that several nouns speak of.
 import { type Role, writingBodies } from '#rules/roles'
 
 /**
@@ -32,3 +32,19 @@ export const keepers = ['admin', ...secretariat] as const
 export const answering = ['holder', 'substitute'] as const
 export const signers = ['head', 'secretary'] as const
 export const writers = [...desk, ...writingBodies] as const
+
+/**
+ * Who sees something. `across`: who sees it of their whole province; `own`: who sees it of the office of that membership;
+ * `body`: who sees it of the body that the membership stands for; `seat`: whoever signs in a province sees it there
+ * besides; `asRole`: only what names the role of the membership, e.g. the examiner of a case.
+ */
+export type Sight = {
+  across?: readonly Role[]
+  own?: readonly Role[]
+  body?: readonly Role[]
+  seat?: 'signs'
+  asRole?: true
+}
+
+/** What can be seen of a noun. A name is `<noun>` or `<noun>.<part>`, and no act's. */
+export type Sights = Readonly<Record<string, Sight>>

@@ -1,5 +1,6 @@
 // The province: its rules, holidays, seats, secretariat.
-import { type Acts, keepers } from './policy.ts'
+import { officeRoles, roles } from '#rules/roles'
+import { type Acts, desk, keepers, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about the province. */
 export const acts = {
@@ -14,3 +15,19 @@ export const acts = {
   'secretariat.save': { roles: keepers, system: true },
   'secretariat.hours': { roles: ['admin', 'secretary'], system: true },
 } as const satisfies Acts
+
+/** Who may see how the province and its channels stand. */
+export const sights = {
+  /** Its page: calendar, seats, secretariat. */
+  province: { across: ['admin', ...desk] },
+  rules: { across: roles },
+  /** What waits at the desk. */
+  desk: { across: secretariat },
+  /** What the day brings for the own office. */
+  today: { own: officeRoles },
+  /** Faults: whoever can mend them, or must find another way meanwhile. */
+  health: { across: keepers },
+  /** What the messengers were found to do. */
+  'health.probes': { across: ['admin'] },
+  security: { across: ['admin'] },
+} as const satisfies Sights

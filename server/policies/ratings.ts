@@ -1,8 +1,15 @@
 // What customers say of offices.
-import type { Acts } from './policy.ts'
+import { type Acts, desk, type Sights } from './policy.ts'
 
 /** Who may do what about ratings. */
 export const acts = {
   'ratings.give': { anyone: true },
   'ratings.comment': { anyone: true },
 } as const satisfies Acts
+
+/** Who reads what customers say. */
+export const sights = {
+  /** Of the whole province, and of the own office its holder. */
+  ratings: { across: desk, own: ['holder'] },
+  'ratings.list': { across: desk },
+} as const satisfies Sights

@@ -1,5 +1,6 @@
 // What offices ask for, on its way.
-import type { Acts } from './policy.ts'
+import { officeRoles, workingGroup } from '#rules/roles'
+import { type Acts, answering, type Sights } from './policy.ts'
 
 /** Who may do what about requests. */
 export const acts = {
@@ -15,3 +16,15 @@ export const acts = {
   'requests.lapse': { system: true },
   'requests.reopenBallot': { roles: ['secretary'] },
 } as const satisfies Acts
+
+/** Who may see what of requests. Whoever is asked for consent sees the one request besides. */
+export const sights = {
+  /** Whoever decides or advises, and how each seat votes; the office that asks, but not its other staff. */
+  requests: { across: ['clerk', ...workingGroup, 'association'], own: answering },
+  /** The list of the whole province's. */
+  'requests.list': { across: ['clerk', ...workingGroup, 'association'] },
+  /** What one's own office asks, by the list of its name. */
+  'requests.own': { own: officeRoles },
+  /** What waits for the association's opinion. */
+  'requests.opinions': { across: ['association'] },
+} as const satisfies Sights

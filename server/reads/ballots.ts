@@ -1,16 +1,17 @@
 // Ballots as those who vote, record and look on see them.
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties, seats } from '#db/schema/provinces'
 import { ballots, requests, votes } from '#db/schema/requests'
 import { lastsTo, runsOn } from '#db/terms'
+import { sees, visible } from '#policies/sights'
 import { type Choice, type Tally, tally } from '#rules/ballots'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
-import { type Actor, sees } from '#rules/roles'
-import { concerned, knownForm, withoutNumbers } from './knowledge.ts'
-import { inSight, uuids } from './narrow.ts'
+import type { Actor } from '#rules/roles'
+import { knownForm, withoutNumbers } from './knowledge.ts'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
 
@@ -42,7 +43,7 @@ export async function ballotOf(db: Db, actor: Actor, request: string, province: 
     .limit(1)
   if (!ballot) return null
   const sat = await seatVotes(db, actor, ballot, province, today)
-  const inside = sees(actor, concerned).provinces.includes(province)
+  const inside = sees(actor, 'ballots', { province })
   const { id, state, closesOn, resolution, base } = ballot
   const seated = ballot.seats.some((seat) => votingSeatsOf(actor).includes(seat))
   const counted: Tally = tally(
@@ -137,7 +138,7 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
     .innerJoin(offices, eq(offices.id, requests.officeId))
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(people, eq(people.id, requests.personId))
-    .where(and(eq(ballots.state, 'open'), inSight(sees(actor, concerned), { province: ballots.provinceId })))
+    .where(and(eq(ballots.state, 'open'), visible(actor, 'ballots', { province: ballots.provinceId })))
     .orderBy(sql`not ${waits}`, asc(ballots.closesOn), asc(ballots.openedAt), asc(ballots.id))
   const rows = await partOf(db, query, part)
   return paged(
@@ -169,7 +170,7 @@ export async function earlierDecisions(db: Db, actor: Actor, kind: string, excep
       and(
         eq(requests.kind, kind),
         sql`${requests.id} <> ${except}::uuid`,
-        inSight(sees(actor, concerned), { province: requests.provinceId }),
+        visible(actor, 'ballots', { province: requests.provinceId }),
       ),
     )
     .orderBy(desc(ballots.closedAt))

@@ -2,11 +2,10 @@
 import { and, asc, ne, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { lastsTo } from '#db/terms'
+import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
-import { type Actor, sees } from '#rules/roles'
-import { inSight } from './narrow.ts'
+import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
-import { peopleKeepers } from './people.ts'
 
 /** Who stands or stood for a body, with the days. */
 export type Standing = { person: string; name: string; since: Day; until: Day | null }
@@ -29,11 +28,7 @@ export async function listBodies(db: Db, actor: Actor, today: Day) {
     })
     .from(bodies)
     .where(
-      and(
-        inSight(sees(actor, peopleKeepers), { province: bodies.provinceId }),
-        ne(bodies.kind, 'member'),
-        lastsTo(bodies, today),
-      ),
+      and(visible(actor, 'bodies', { province: bodies.provinceId }), ne(bodies.kind, 'member'), lastsTo(bodies, today)),
     )
     .orderBy(asc(bodies.kind), asc(sql`${bodies.name} collate "fa-x-icu"`), asc(bodies.id))
 }

@@ -1,56 +1,48 @@
 // Cases as those see them who handle them: lists by what waits, one whole; the office sees only what was put to it.
 
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { caseSteps, cases } from '#db/schema/citizens'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { currentLicense } from '#db/terms'
 import { type ActionName, permits } from '#policies/policies'
+import { reach, sees, visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
-import { type CaseEvent, caseEventsAt, type Examiner, type Eyes, stateFor, stepIsFor, wordIsFor } from '#rules/cases'
+import { type CaseEvent, caseEventsAt, type Eyes, stateFor, stepIsFor, wordIsFor } from '#rules/cases'
 import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
-import { type Actor, type Role, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { hasCode, uuids } from './narrow.ts'
+import { hasCode } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
 
-const desk: readonly Role[] = ['clerk', 'secretary']
-/** Those who answer for an office; its other staff see no complaints. */
-const answering: readonly Role[] = ['holder', 'substitute']
-
-const within = (column: SQL | typeof cases.provinceId, actor: Actor, ...roles: Role[]) =>
-  sql`${column} = any(${uuids(sees(actor, roles).provinces)})`
+const columns = { province: cases.provinceId, role: cases.examiner }
 
 /** Whether the case was put to its office. */
 const asked = sql`exists (select 1 from case_steps s where s.case_id = ${cases.id} and s.what = 'asked')`
 
 function handles(actor: Actor): SQL {
   return or(
-    within(cases.provinceId, actor, ...desk),
-    and(eq(cases.examiner, 'kanoon'), within(cases.provinceId, actor, 'kanoon')),
-    and(eq(cases.examiner, 'association'), within(cases.provinceId, actor, 'association')),
-    and(eq(cases.state, 'supervision'), within(cases.provinceId, actor, 'supervision')),
+    visible(actor, 'cases.desk', columns),
+    visible(actor, 'cases.examined', columns),
+    and(eq(cases.state, 'supervision'), visible(actor, 'cases.supervised', columns)),
   )!
 }
 
 function answers(actor: Actor): SQL {
-  const own = actor.memberships.flatMap((one) => (one.office && answering.includes(one.role) ? [one.office] : []))
-  return and(sql`${cases.officeId} = any(${uuids(own)})`, asked)!
+  return and(sql`${cases.officeId} = any(${uuids(reach(actor, 'cases.put').offices)})`, asked)!
 }
 
 /** What waits for the actor, by role: the desk's turn, an examiner's, an office's. */
 function waits(actor: Actor): SQL {
-  const examining = (examiner: Examiner) =>
-    and(eq(cases.state, 'examining'), eq(cases.examiner, examiner), within(cases.provinceId, actor, examiner))
   return or(
-    and(inArray(cases.state, ['registered', 'answered', 'reopened']), within(cases.provinceId, actor, ...desk)),
-    examining('kanoon'),
-    examining('association'),
-    and(eq(cases.state, 'supervision'), within(cases.provinceId, actor, 'supervision')),
+    and(inArray(cases.state, ['registered', 'answered', 'reopened']), visible(actor, 'cases.desk', columns)),
+    and(eq(cases.state, 'examining'), visible(actor, 'cases.examined', columns)),
+    and(eq(cases.state, 'supervision'), visible(actor, 'cases.supervised', columns)),
     and(eq(cases.state, 'office'), answers(actor)),
   )!
 }
@@ -177,7 +169,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
   const scope = { province: provinceId, office: officeId }
   const mayDo = (event: CaseEvent) => {
     const act = acts[event]
-    const own = act !== 'cases.examine' || actor.memberships.some((held) => held.role === found.examiner)
+    const own = act !== 'cases.examine' || sees(actor, 'cases.examined', { province: provinceId, role: found.examiner })
     return act !== undefined && own && permits(act, actor, scope) !== null && (event !== 'ask' || officeId !== null)
   }
   // Column by column: a new one is nobody's until it is named here.

@@ -1,12 +1,13 @@
 // Declared addresses with their dates, and reports of changes that the secretariat has to look at. Source: Bylaw 20.
 import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { licenses, offices } from '#db/schema/offices'
 import { contacts, people } from '#db/schema/people'
+import { reach, visible } from '#policies/sights'
 import { tehranDay } from '#rules/calendar'
 import { reportedLate } from '#rules/contacts'
 import { lawOn } from '#rules/law'
-import { type Actor, type Role, sees } from '#rules/roles'
-import { uuids } from './narrow.ts'
+import type { Actor } from '#rules/roles'
 import { type Db, overridesOf } from './parameters.ts'
 
 type Row = Pick<
@@ -42,9 +43,6 @@ async function lateness(db: Db, province: string) {
     changedAt !== null && reportedLate(changedAt, since, lawOn(tehranDay(since), overrides))
 }
 
-/** Who is told of reports: the secretariat, and the kanoon that the Bylaw names beside it. */
-const told: readonly Role[] = ['clerk', 'secretary', 'kanoon']
-
 const reported = {
   id: contacts.id,
   kind: contacts.kind,
@@ -63,7 +61,7 @@ export async function contactReport(db: Db, actor: Actor, id: string) {
     .innerJoin(people, eq(people.id, contacts.personId))
     .innerJoin(licenses, and(eq(licenses.holderId, people.id), isNull(licenses.endedAt)))
     .innerJoin(offices, eq(offices.id, licenses.officeId))
-    .where(and(eq(contacts.id, id), sql`${contacts.provinceId} = any(${uuids(sees(actor, told).provinces)})`))
+    .where(and(eq(contacts.id, id), visible(actor, 'contacts', { province: contacts.provinceId })))
     .limit(1)
   if (!row) return null
   const { province, ...report } = row
@@ -75,7 +73,7 @@ type Other = { id: string; name: string | null }
 
 /** Mobiles that holders reported and that neither proof nor a clerk has settled, those that are disputed first. */
 export async function pendingMobiles(db: Db, actor: Actor) {
-  const mine = uuids(sees(actor, ['clerk', 'secretary']).provinces)
+  const mine = uuids(reach(actor, 'contacts.addresses').provinces)
   return db
     .select({
       ...reported,

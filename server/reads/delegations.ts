@@ -5,10 +5,10 @@ import { alias } from 'drizzle-orm/pg-core'
 import { delegations, memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { runsOn } from '#db/terms'
+import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Part } from '#rules/lists'
-import { type Actor, type Role, sees, workingGroup } from '#rules/roles'
-import { inSight } from './narrow.ts'
+import { type Actor, type Role, workingGroup } from '#rules/roles'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
 
@@ -90,7 +90,7 @@ export async function listDelegations(db: Db, actor: Actor, part: Part = {}) {
     .innerJoin(seats, eq(seats.id, delegations.seatId))
     .innerJoin(people, eq(people.id, delegations.personId))
     .innerJoin(delegate, eq(delegate.id, delegations.delegateId))
-    .where(inSight(sees(actor, workingGroup), { province: delegations.provinceId }))
+    .where(visible(actor, 'delegations', { province: delegations.provinceId }))
     .orderBy(desc(delegations.lastDay), desc(delegations.createdAt))
   return partOf(db, query, part)
 }

@@ -1,13 +1,14 @@
 // The secretariat's desk: how much work of each kind waits, in counts that lead to their lists.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { incoming } from '#db/schema/register'
 import type { Law } from '#law/parameter'
+import { reach } from '#policies/sights'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
 import { renewalOf, renewalSight } from '#rules/renewal'
-import { type Actor, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { deskSight } from './incoming.ts'
 import { ladderCounts } from './ladder-lists.ts'
-import { uuids } from './narrow.ts'
 import { lateBefore } from './notices.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 
@@ -42,7 +43,7 @@ export type Desk = {
 /** What waits at the desk of the actor's provinces, by the law of the actor's own. */
 export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
   const today = tehranDay(now)
-  const mine = uuids(sees(actor, ['clerk', 'secretary']).provinces)
+  const mine = uuids(reach(actor, 'desk').provinces)
   const province = actor.province ?? ''
   const [late, law] = await Promise.all([lateBefore(db, province, today), lawOfProvince(db, province, today)])
   const [cases, letters, recipients, silent, licenses, came] = await Promise.all([

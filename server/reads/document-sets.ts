@@ -2,7 +2,9 @@
 
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { currentLicense, runsOn } from '#db/terms'
+import { reach } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
 import {
   completeSet,
@@ -15,9 +17,8 @@ import {
   setText,
   type VersionDates,
 } from '#rules/documents'
-import { type Actor, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { type DocumentFile, libraries } from './documents.ts'
-import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 /** SHA-256 of a set in hex, as devices report it. */
@@ -86,7 +87,7 @@ type Reported = Omit<OfficeSet, 'standing' | 'at'> & { digest: string | null; at
 
 /** Offices of the secretariat's province with how their set stands, those that lag longest first. */
 export async function officeSets(db: Db, actor: Actor, now: Date): Promise<{ needed: number; offices: OfficeSet[] }> {
-  const provinces = uuids(sees(actor, ['clerk', 'secretary']).provinces)
+  const provinces = uuids(reach(actor, 'documents.sets').provinces)
   const today = tehranDay(now)
   const kept = await keepingOf(db, provinces)
   const history = setChanges(kept, now).map((from) => ({ from, digest: setDigest(completeSet(kept, from)) }))

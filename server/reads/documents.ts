@@ -1,10 +1,12 @@
 // The library as everybody of the province reads it: found, listed, one document with its versions.
 import { type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
+import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { type DocumentKind, type DocumentState, documentState, searchWords } from '#rules/documents'
-import { type Actor, roles, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { folded, uuids } from './narrow.ts'
+import { folded } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 export type DocumentFile = { id: string; name: string; mime: string; size: number }
@@ -37,7 +39,7 @@ export type DocumentFilter = {
 }
 
 /** Provinces whose library an actor reads: every one in which a role is held, whichever it is. */
-export const libraries = (actor: Actor) => uuids(sees(actor, roles).provinces)
+export const libraries = (actor: Actor) => uuids(reach(actor, 'documents').provinces)
 
 /** Documents `d`, each with its version `v` on a day, and the file `f` of that. */
 const documentsOn = (today: Day) => sql`documents d

@@ -2,14 +2,12 @@
 import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm'
 import { health } from '#db/schema/outbox'
 import { jobs } from '#db/schema/provinces'
+import { reach } from '#policies/sights'
 import { type Finding, type HealthName, healthNames, quietAfter } from '#rules/health'
 import type { ChannelName } from '#rules/messages'
 import type { Actor } from '#rules/roles'
 import { databaseTime } from './due.ts'
 import type { Db } from './parameters.ts'
-
-/** Who is told of faults: whoever can mend them, or must find another way meanwhile. */
-const told = ['admin', 'clerk', 'secretary'] as const
 
 /** One row of the table as the program speaks of it. */
 export type Health = {
@@ -30,7 +28,7 @@ export async function healthOf(db: Db): Promise<Health[]> {
 
 /** The faults that the actor is to know of; none for other roles. */
 export async function faultsFor(db: Db, actor: Actor) {
-  if (!actor.memberships.some(({ role }) => told.some((one) => one === role))) return []
+  if (reach(actor, 'health').provinces.length === 0) return []
   const rows = await db.select().from(health).where(isNotNull(health.fault)).orderBy(asc(health.since))
   return (rows as Health[]).map(({ name, fault, facts, since }) => ({ name, fault: fault!, facts, since }))
 }

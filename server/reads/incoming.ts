@@ -2,18 +2,18 @@
 
 import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { uuids } from '#db/ids'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { drafts, people } from '#db/schema/people'
 import { incoming, register } from '#db/schema/register'
 import { currentLicense } from '#db/terms'
 import { permits } from '#policies/policies'
+import { reach, sees, visible } from '#policies/sights'
 import { type IncomingDraft, type IncomingState, incomingDraftKind } from '#rules/incoming'
 import type { Part } from '#rules/lists'
-import { registerReaders } from '#rules/register'
-import { type Actor, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { goneOut, legible } from './legible.ts'
-import { uuids } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
@@ -45,12 +45,11 @@ export async function listIncoming(db: Db, actor: Actor, state: IncomingState, p
 
 /** Letters that wait for the secretariat, by class. */
 export function deskSight(actor: Actor) {
-  const ordinary = sees(actor, registerReaders.ordinary).provinces
-  const closed = sees(actor, registerReaders.confidential).provinces
+  const of = { province: incoming.provinceId }
   return or(
-    sql`${incoming.provinceId} = any(${uuids(ordinary)}) and (${incoming.confidentiality} = 'ordinary'
+    sql`${visible(actor, 'register.ordinary', of)} and (${incoming.confidentiality} = 'ordinary'
       or ${incoming.registeredBy} = ${actor.person}::uuid)`,
-    sql`${incoming.provinceId} = any(${uuids(closed)})`,
+    visible(actor, 'register.confidential', of),
   )!
 }
 
@@ -66,7 +65,7 @@ export async function ownIncoming(db: Db, actor: Actor, now: Date, part: Part = 
         ne(incoming.from, 'paper'),
         or(
           eq(incoming.personId, actor.person!),
-          sql`${incoming.officeId} = any(${uuids(sees(actor, []).offices)})`,
+          sql`${incoming.officeId} = any(${uuids(reach(actor, 'incoming.own').offices)})`,
           sql`${incoming.from} = any(${sql.param(`{${actor.memberships.map(({ role }) => role)}}`)}::text[]) and ${incoming.officeId} is null`,
         ),
       ),
@@ -123,7 +122,7 @@ export async function incomingById(db: Db, actor: Actor, id: string, now: Date) 
   if (!row) return null
   const { letter, office, refers, finisher: by, seen, ...rest } = row
   const { provinceId, ...own } = letter
-  const desk = sees(actor, registerReaders.ordinary).provinces.includes(provinceId)
+  const desk = sees(actor, 'incoming.desk', { province: provinceId })
   const mayFinish = permits('incoming.finish', actor, { province: provinceId }) !== null && letter.state === 'new'
   return {
     ...own,

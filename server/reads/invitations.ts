@@ -1,9 +1,9 @@
 // Who was invited and can come in only by a link still.
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { people } from '#db/schema/people'
+import { visible } from '#policies/sights'
 import type { Paged, Part } from '#rules/lists'
-import { type Actor, sees } from '#rules/roles'
-import { inSight } from './narrow.ts'
+import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
 
@@ -31,11 +31,12 @@ export async function invitedPeople(
   actor: Actor,
   part: Part = {},
 ): Promise<Paged<{ id: string; name: string }>> {
-  const sight = sees(actor, ['admin'])
   const query = db
     .select({ id: people.id, name: people.name })
     .from(people)
-    .where(and(onlyByLink, inSight(sight, { province: people.provinceId }), isNull(people.disabledAt)))
+    .where(
+      and(onlyByLink, visible(actor, 'people.invited', { province: people.provinceId }), isNull(people.disabledAt)),
+    )
     .orderBy(sql`${people.name} collate "fa-x-icu"`, people.id)
   return partOf(db, query, part)
 }

@@ -1,6 +1,8 @@
 // What an actor may know of an office and of what it asks for: the one place where that is decided, for every read.
+import type { SightName } from '#policies/policies'
+import { sees } from '#policies/sights'
 import type { Form } from '#rules/fields/form'
-import { type Actor, type Role, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 
 /** What of an office's file an actor may know. Everybody in whose sight it is knows the rest. */
 export type Knowledge = {
@@ -16,30 +18,17 @@ export type Knowledge = {
   cases: boolean
 }
 
-/** Those who see every request of the province, and how each seat votes on it. */
-export const concerned: readonly Role[] = ['clerk', 'secretary', 'head', 'member', 'association']
-/** Those of an office who may know what it asks for; its other staff may not. */
-const asking: readonly Role[] = ['holder', 'substitute']
-
 /** What an actor may know of an office. */
 export function knowledge(actor: Actor, office: string, province: string): Knowledge {
-  const has = (...among: Role[]) => sees(actor, among).provinces.includes(province)
-  const own = (...among: Role[]) =>
-    actor.memberships.some((held) => held.office === office && among.includes(held.role))
+  const knows = (name: SightName) => sees(actor, name, { province, office })
   return {
-    numbers: has('clerk', 'secretary') || own('holder'),
-    former: has('clerk', 'secretary'),
-    letters: has('clerk', 'secretary', 'head') || own('holder', 'substitute', 'staff'),
-    desk: has('clerk', 'secretary', 'head'),
-    requests: has(...concerned) || own(...asking),
-    cases: has('clerk', 'secretary', 'head', 'kanoon'),
+    numbers: knows('offices.numbers'),
+    former: knows('offices.former'),
+    letters: knows('offices.letters'),
+    desk: knows('notices.desk'),
+    requests: knows('requests'),
+    cases: knows('cases.count'),
   }
-}
-
-/** The provinces and offices whose requests an actor may know, to narrow a list by; `knowledge` says the same of one. */
-export function requestSight(actor: Actor): { provinces: string[]; offices: string[] } {
-  const offices = actor.memberships.flatMap(({ office, role }) => (office && asking.includes(role) ? [office] : []))
-  return { provinces: sees(actor, concerned).provinces, offices: [...new Set(offices)] }
 }
 
 /** Where a request stands, and who was asked for their consent. */

@@ -1,19 +1,19 @@
 // What silence leaves to people: letters to bring on paper, answers that have not come, holders whom no messenger reaches.
 import { type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
+import { reach } from '#policies/sights'
 import { lateUntil } from '#rules/answer-reminders'
 import { type Day, tehranDay } from '#rules/calendar'
 import { place } from '#rules/ladder'
 import { type Part, perPage } from '#rules/lists'
 import { type ChannelName, type Messenger, messengers } from '#rules/messages'
 import type { NoticeKind } from '#rules/notices'
-import { type Actor, sees } from '#rules/roles'
-import { uuids } from './narrow.ts'
+import type { Actor } from '#rules/roles'
 import { lateBefore } from './notices.ts'
 import { closedDays, type Db } from './parameters.ts'
 import { waysOf } from './ways.ts'
 
-const desk = ['clerk', 'secretary', 'head'] as const
-const mine = (actor: Actor) => uuids(sees(actor, desk).provinces)
+const mine = (actor: Actor) => uuids(reach(actor, 'notices.ladder').provinces)
 
 /**
  * A letter's recipient as the lists name them; `office` is the body where one gets it, `subject` where the

@@ -1,11 +1,9 @@
 // Which letters an actor may read: as an addressee, as the desk, as their writer, as somebody who signs. Minutes 17.
 import { type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import { type Confidentiality, confidants } from '#rules/notices'
-import { type Actor, type Role, type Sight, sees, signingBodies, writingBodies } from '#rules/roles'
-import { type Ids, uuids } from './narrow.ts'
-
-/** Those who see every letter of the province, and its drafts. */
-const desk = ['clerk', 'secretary', 'head'] as const
+import { type Ids, uuids } from '#db/ids'
+import { reach, seesBody } from '#policies/sights'
+import type { Confidentiality } from '#rules/notices'
+import { type Actor, type Role, signingBodies } from '#rules/roles'
 
 const among = (roles: readonly Role[], role: Role) => roles.includes(role)
 
@@ -28,7 +26,7 @@ export function legible(
 
 /** The offices whose letters of every class the actor may read. */
 export function trustedIn(actor: Actor): string[] {
-  return actor.memberships.flatMap(({ role, office }) => (office && among(confidants, role) ? [office] : []))
+  return reach(actor, 'notices.confidential').offices
 }
 
 /** The same as `legible` by what is known of the actor. */
@@ -48,16 +46,15 @@ type Letter = Record<'provinceId' | 'origin' | 'state' | 'createdBy' | 'bodyId' 
  * those that wait for a signature or have the delegate's.
  */
 export function workedOn(actor: Actor, n: Letter): SQL {
-  const held = actor.memberships
-  const signing = uuids(held.filter((one) => one.signs).map((one) => one.province))
-  const written = held.filter(({ role }) => among(writingBodies, role))
+  const signing = uuids(reach(actor, 'notices.signing').provinces)
+  const written = actor.memberships.filter((held) => seesBody(held, 'notices.written'))
   const own = written.map(
     ({ province, role, body }) =>
       sql`(${n.provinceId} = ${province}::uuid and ${n.origin} = ${role}
         and (${n.createdBy} = ${actor.person}::uuid or ${n.bodyId} = ${body ?? null}::uuid))`,
   )
   const ways = [
-    sql`(${n.provinceId} = any(${uuids(sees(actor, desk).provinces)}) and (${n.origin} = 'secretariat' or ${n.state} <> 'draft'))`,
+    sql`(${n.provinceId} = any(${uuids(reach(actor, 'notices.desk').provinces)}) and (${n.origin} = 'secretariat' or ${n.state} <> 'draft'))`,
     sql`(${n.provinceId} = any(${signing}) and ((${n.state} = 'awaiting' and not ${ownName(n)}) or ${n.signedBy} = ${actor.person}::uuid))`,
     ...own,
   ]
@@ -70,7 +67,7 @@ const ownName = (n: Pick<Letter, 'origin'>) =>
 
 /** Letters that wait for a signature which the actor may give: the secretariat's and the agencies', or those of an own body. */
 export function toSign(actor: Actor, n: Omit<Letter, 'signedBy'>): SQL {
-  const seats = uuids(actor.memberships.filter((one) => one.signs).map((one) => one.province))
+  const seats = uuids(reach(actor, 'notices.signing').provinces)
   const own = actor.memberships
     .filter(({ role }) => among(signingBodies, role))
     .map(
@@ -80,13 +77,6 @@ export function toSign(actor: Actor, n: Omit<Letter, 'signedBy'>): SQL {
     )
   const ways = [sql`(${n.provinceId} = any(${seats}) and not ${ownName(n)})`, ...own]
   return sql`(${n.state} = 'awaiting' and (${sql.join(ways, sql` or `)}))`
-}
-
-/** Whose recipients the actor sees with how far each got: the desk the province's, as does who signs there. */
-export function follows(actor: Actor): Sight {
-  const signing = actor.memberships.filter((one) => one.signs).map((one) => one.province)
-  const sight = sees(actor, desk)
-  return { ...sight, provinces: [...new Set([...sight.provinces, ...signing])] }
 }
 
 /** What of a letter is told to an addressee who has not proved to be the one: of a secret one nothing but that it is there. */

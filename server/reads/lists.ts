@@ -2,8 +2,8 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { lists } from '#db/schema/notices'
 import { people } from '#db/schema/people'
-import { type Actor, sees } from '#rules/roles'
-import { inSight } from './narrow.ts'
+import { visible } from '#policies/sights'
+import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
 
 /** The lists of the actor's provinces that have not been ended, by name; with who changed each last, and when. */
@@ -19,6 +19,6 @@ export async function listsOf(db: Db, actor: Actor) {
     })
     .from(lists)
     .leftJoin(people, eq(people.id, lists.updatedBy))
-    .where(and(isNull(lists.endedAt), inSight(sees(actor, ['clerk', 'secretary']), { province: lists.provinceId })))
+    .where(and(isNull(lists.endedAt), visible(actor, 'lists', { province: lists.provinceId })))
     .orderBy(asc(sql`${lists.name} collate "fa-x-icu"`))
 }

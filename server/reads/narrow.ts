@@ -1,31 +1,12 @@
-// Pieces of SQL that narrow a read to what an actor sees.
-import { type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+// Pieces of SQL that narrow a read to what is asked for.
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { documentVersions } from '#db/schema/documents'
 import { noticeRecipients } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
 import { figuresOf } from '#rules/identifiers'
-import type { Sight } from '#rules/roles'
 import type { Db } from './parameters.ts'
-
-/** Ids, or the gap of a statement that they fill. */
-export type Ids = readonly string[] | Placeholder
-
-/** A list of ids as a uuid[] parameter. */
-export function uuids(ids: Ids): SQL {
-  return sql`${isGap(ids) ? ids : sql.param(idList(ids))}::uuid[]`
-}
-
-/** A list of ids as PostgreSQL writes it, for a gap. */
-export const idList = (ids: readonly string[]) => `{${ids.join(',')}}`
-
-const isGap = (ids: Ids): ids is Placeholder => !Array.isArray(ids)
-
-/** Rows of the provinces or the offices in sight, by their columns. */
-export function inSight(sight: Sight, columns: { province: SQLWrapper; office?: SQLWrapper }): SQL {
-  const whole = sql`${columns.province} = any(${uuids(sight.provinces)})`
-  return columns.office ? sql`(${whole} or ${columns.office} = any(${uuids(sight.offices)}))` : whole
-}
 
 /** A column that contains a text, taken literally. */
 export function like(column: SQLWrapper, text: string): SQL {

@@ -7,11 +7,12 @@ import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { currentLicense } from '#db/terms'
+import { visible } from '#policies/sights'
 import { recipientState } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { follows, workedOn } from './legible.ts'
-import { folded, hasCode, inSight, like } from './narrow.ts'
+import { workedOn } from './legible.ts'
+import { folded, hasCode, like } from './narrow.ts'
 import { lateWhere, lostWhere, owingWhere, silentWhere, strandedWhere } from './notices-where.ts'
 import type { Db } from './parameters.ts'
 import { partyOf } from './parties.ts'
@@ -71,7 +72,7 @@ export async function wallOf(db: Db, actor: Actor, notice: string, late: Date): 
     ), counted as (
       select p.county_id, ${counts(late, wants)} as progress
       from notice_recipients r left join places p on p.id = r.office_id
-      where r.notice_id = ${notice}::uuid and ${inSight(follows(actor), { province: sql`r.province_id` })}
+      where r.notice_id = ${notice}::uuid and ${visible(actor, 'notices.course', { province: sql`r.province_id` })}
       group by p.county_id
     )
     select c.id, c.name, counted.progress
@@ -97,7 +98,7 @@ export async function hoursOf(db: Db, actor: Actor, notice: string, now: Date): 
            ${opened} as opened, ${official} as official
     from notice_recipients r join notices n on n.id = r.notice_id
     where r.notice_id = ${notice}::uuid and n.signed_at is not null and ${moment} is not null
-      and ${inSight(follows(actor), { province: sql`r.province_id` })}
+      and ${visible(actor, 'notices.course', { province: sql`r.province_id` })}
     group by 1`
   const [none, all] = [sql`0`, sql`count(*)`]
   const rows = await db.execute<Hour>(sql`
@@ -156,7 +157,7 @@ export async function recipientsOfNotice(db: Db, actor: Actor, notice: string, a
   const ranked = rankedCounties(db)
   const narrowed = and(
     eq(r.noticeId, notice),
-    inSight(follows(actor), { province: r.provinceId }),
+    visible(actor, 'notices.course', { province: r.provinceId }),
     // a delegate sees the province's signatures that wait, not whom every other letter went to
     sql`exists (select from ${notices} where ${notices.id} = ${notice}::uuid and ${workedOn(actor, notices)})`,
     which(show, late),

@@ -6,13 +6,13 @@ import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { licenseStateOn, runsOn } from '#db/terms'
+import { visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
-import { type Actor, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { contactsOf } from './contacts.ts'
 import { type Knowledge, knowledge } from './knowledge.ts'
 import { goneOut } from './legible.ts'
 import { managerOf } from './managers.ts'
-import { inSight } from './narrow.ts'
 import { timelineOf } from './office-timeline.ts'
 import type { Db } from './parameters.ts'
 import { effectsNow } from './public-offices.ts'
@@ -25,7 +25,7 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
     .select({ office: offices, county: { id: counties.id, name: counties.name }, manager: managerOf(offices.id) })
     .from(offices)
     .innerJoin(counties, eq(counties.id, offices.countyId))
-    .where(and(eq(offices.id, id), inSight(sees(actor), { province: offices.provinceId, office: offices.id })))
+    .where(and(eq(offices.id, id), visible(actor, 'offices', { province: offices.provinceId, office: offices.id })))
   if (!row) return null
   const { provinceId, countyId: _, search: __, createdAt: ___, lat, lon, ...office } = row.office
   const may = knowledge(actor, id, provinceId)

@@ -7,6 +7,7 @@ import { currentLicense, licenseStateOn, runsOn } from '#db/terms'
 import { contactReportWithin } from '#law/contact'
 import { licenseRenewalLead } from '#law/license'
 import type { Law, Parameter } from '#law/parameter'
+import { reach, sees } from '#policies/sights'
 import { type Day, daysBetween, tehranDay } from '#rules/calendar'
 import { weekOf } from '#rules/hours'
 import { leadDay } from '#rules/periods'
@@ -21,7 +22,7 @@ import { provinceTimetable } from './secretariat.ts'
 
 /** The offices in which the actor is holder, staff or substitute; the addresses only for the holder. */
 export async function ownOffices(db: Db, actor: Actor, now: Date) {
-  const held = actor.memberships.flatMap((one) => one.office ?? [])
+  const held = reach(actor, 'offices.own').offices
   if (held.length === 0) return []
   const today = tehranDay(now)
   const rows = await db
@@ -36,7 +37,7 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
       const law = await lawOfProvince(db, office.provinceId, today)
       const closed = await closedDays(db, office.provinceId)
       const by = leadDay(license.expiresOn, law(licenseRenewalLead))
-      const holds = actor.memberships.some(({ office: at, role }) => at === office.id && role === 'holder')
+      const holds = sees(actor, 'offices.numbers', { province: office.provinceId, office: office.id })
       return {
         id: office.id,
         name: office.name,

@@ -1,16 +1,19 @@
 // Offices as those see them who work with them: found by any word of the file, filtered, counted.
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { licenseStateOn, runsOn } from '#db/terms'
+import { answering } from '#policies/policy'
+import { reach, visible } from '#policies/sights'
 import { addDays, type Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
 import type { LicenseStanding, OfficeKind } from '#rules/offices'
 import { endsOf } from '#rules/renewal'
-import { type Actor, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { hasCode, inSight, uuids } from './narrow.ts'
+import { hasCode } from './narrow.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 import { standingOffices } from './registry.ts'
 
@@ -43,7 +46,7 @@ export const officesWithLicense = sql`offices o
 export function asked(actor: Actor, filter: OfficeFilter): SQL {
   const { counties, kinds, ends, box } = filter
   const parts = [
-    inSight(sees(actor), { province: sql`o.province_id`, office: sql`o.id` }),
+    visible(actor, 'offices', { province: sql`o.province_id`, office: sql`o.id` }),
     ...wordsOf(filter.q ?? '').map(hasWord),
     counties?.length ? sql`o.county_id = any(${uuids(counties)})` : null,
     kinds?.length ? sql`o.kind = any(${textArray(kinds)})` : null,
@@ -156,7 +159,7 @@ export async function exportedOffices(db: Db, actor: Actor, today: Day, filter: 
   const found = await db.execute<{ id: string }>(sql`
     select o.id from ${officesWithLicense} where ${asked(actor, filter)} and ${askedStanding(filter, today)}`)
   const ids = new Set(found.map(({ id }) => id))
-  return (await standingOffices(db, sees(actor))).filter(({ office }) => ids.has(office))
+  return (await standingOffices(db, reach(actor, 'offices'))).filter(({ office }) => ids.has(office))
 }
 
 /** The province of an office; null for an unknown id. */
@@ -171,12 +174,6 @@ export async function answeringFor(db: Db, office: string, today: Day): Promise<
     .selectDistinct({ person: memberships.personId })
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(
-      and(
-        eq(memberships.officeId, office),
-        inArray(memberships.role, ['holder', 'substitute']),
-        runsOn(memberships, today),
-      ),
-    )
+    .where(and(eq(memberships.officeId, office), inArray(memberships.role, [...answering]), runsOn(memberships, today)))
   return rows.map((row) => row.person)
 }

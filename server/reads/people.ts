@@ -1,17 +1,16 @@
 // People and their roles, for the administrator and the secretariat; an office's staff for its holder.
 import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { history, licenses, offices } from '#db/schema/offices'
 import { bindings, contacts, memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { currentLicense, runsOn } from '#db/terms'
+import { reach, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
-import { type Actor, type Role, sees } from '#rules/roles'
+import type { Actor, Role } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { folded, inSight, uuids } from './narrow.ts'
+import { folded } from './narrow.ts'
 import type { Db } from './parameters.ts'
-
-/** Who sees the people of a province at all. */
-export const peopleKeepers = ['admin', 'clerk', 'secretary'] as const satisfies readonly Role[]
 
 export type Search = { q?: string; role?: Role; page?: number }
 const pageSize = 50
@@ -21,12 +20,11 @@ const pageSize = 50
  * officials of state first, then by name.
  */
 export async function searchPeople(db: Db, actor: Actor, today: Day, { q = '', role, page = 0 }: Search) {
-  const sight = sees(actor, peopleKeepers)
   const key = searchKey(q)
   const name = folded(people.name)
   const digits = key.replace(/\D/g, '')
   const found = and(
-    sql`${people.provinceId} = any(${uuids(sight.provinces)})`,
+    visible(actor, 'people', { province: people.provinceId }),
     key
       ? or(
           sql`position(${key} in ${name}) > 0`,
@@ -90,7 +88,6 @@ const membershipShape = {
 
 /** One person in sight with all roles ever held, numbers, messenger accounts and what changed; null if out of sight. */
 export async function personOf(db: Db, actor: Actor, id: string) {
-  const sight = sees(actor, peopleKeepers)
   const [person] = await db
     .select({
       id: people.id,
@@ -102,7 +99,7 @@ export async function personOf(db: Db, actor: Actor, id: string) {
       pin: sql<boolean>`${people.pinHash} is not null`,
     })
     .from(people)
-    .where(and(eq(people.id, id), inSight(sight, { province: people.provinceId })))
+    .where(and(eq(people.id, id), visible(actor, 'people', { province: people.provinceId })))
   if (!person) return null
   return { ...person, ...(await fileOf(db, id)) }
 }
@@ -141,7 +138,6 @@ async function fileOf(db: Db, id: string) {
 
 /** The staff of the offices the actor holds, today. */
 export async function staffOf(db: Db, actor: Actor, today: Day) {
-  const held = actor.memberships.flatMap((one) => (one.role === 'holder' && one.office ? [one.office] : []))
   return db
     .select({
       membership: memberships.id,
@@ -154,7 +150,7 @@ export async function staffOf(db: Db, actor: Actor, today: Day) {
     .innerJoin(people, eq(people.id, memberships.personId))
     .where(
       and(
-        sql`${memberships.officeId} = any(${uuids(held)})`,
+        sql`${memberships.officeId} = any(${uuids(reach(actor, 'staff').offices)})`,
         eq(memberships.role, 'staff'),
         runsOn(memberships, today),
       ),

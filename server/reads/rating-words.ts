@@ -2,16 +2,11 @@
 import { and, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { ratings } from '#db/schema/citizens'
 import { licenses, offices, services } from '#db/schema/offices'
+import { visible } from '#policies/sights'
 import type { Paged, Part } from '#rules/lists'
-import { type Actor, sees } from '#rules/roles'
-import { inSight } from './narrow.ts'
+import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
-
-/** Who reads the words of a whole province. */
-export const wordKeepers = ['clerk', 'secretary', 'head'] as const
-/** Who reads any: the holder those about the own offices. */
-export const wordReaders = [...wordKeepers, 'holder'] as const
 
 /** Of the day only, since the minute would tell the office which customer it was. */
 export type RatingWord = {
@@ -72,9 +67,7 @@ export async function scoredOffice(
 }
 
 function readBy(actor: Actor, columns: { province: SQLWrapper; office: SQLWrapper }): SQL {
-  const { provinces } = sees(actor, wordKeepers)
-  const held = actor.memberships.flatMap((one) => (one.role === 'holder' && one.office ? [one.office] : []))
-  return inSight({ provinces, offices: held, person: actor.person }, columns)
+  return visible(actor, 'ratings', columns)
 }
 
 const licenseNow = sql<string | null>`(

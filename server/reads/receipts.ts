@@ -6,9 +6,9 @@ import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties, provinces } from '#db/schema/provinces'
 import { currentLicense } from '#db/terms'
-import { type Actor, sees } from '#rules/roles'
-import { follows, legible } from './legible.ts'
-import { inSight } from './narrow.ts'
+import { visible } from '#policies/sights'
+import type { Actor } from '#rules/roles'
+import { legible } from './legible.ts'
 import type { Db } from './parameters.ts'
 import { addressedTo, partyOf } from './parties.ts'
 
@@ -69,7 +69,7 @@ async function receiptBy(db: Db, where: SQL | undefined) {
 
 /** The receipt of one recipient, for the recipient and the desk; null while nothing was received, and for everybody else. */
 export function receiptFor(db: Db, actor: Actor, recipient: string, now: Date) {
-  const desk = inSight(follows(actor), { province: r.provinceId })
+  const desk = visible(actor, 'notices.course', { province: r.provinceId })
   const of = { officeId: r.officeId, confidentiality: notices.confidentiality, sendAt: notices.sendAt }
   const mine = and(addressedTo(actor, r), legible(actor, now, of))
   return receiptBy(db, and(eq(r.id, recipient), or(mine, desk)))
@@ -154,7 +154,7 @@ export async function slipsOf(db: Db, actor: Actor, notice: string) {
     .where(
       and(
         eq(r.noticeId, notice),
-        inSight(sees(actor, ['clerk', 'secretary']), { province: r.provinceId }),
+        visible(actor, 'notices.slips', { province: r.provinceId }),
         isNotNull(r.slipHash),
         isNull(r.acknowledgedAt),
         isNull(r.deliveredOn),

@@ -1,13 +1,15 @@
 // The register of letters in and out: found by number, day, direction, party, subject and full text; threads; sheets.
 import { and, asc, desc, eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { register } from '#db/schema/register'
+import { reach, seesAcross } from '#policies/sights'
 import { addDays, type Day, tehranInstant } from '#rules/calendar'
-import { type Direction, officeWriters } from '#rules/incoming'
-import { latinNumber, registerBodies, registerExportMax, registerReaders, searchQuery } from '#rules/register'
-import { type Actor, sees } from '#rules/roles'
+import type { Direction } from '#rules/incoming'
+import { latinNumber, registerExportMax, searchQuery } from '#rules/register'
+import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { goneOut } from './legible.ts'
-import { escaped, folded, like, uuids } from './narrow.ts'
+import { escaped, folded, like } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { addressed, bodiesOf, toBodyOf } from './parties.ts'
 
@@ -24,9 +26,9 @@ const countedMost = 1000
 export function registerSight(actor: Actor, now: Date): SQL {
   const provinces = [...new Set(actor.memberships.map((one) => one.province))]
   const own = sql`${register.id} in (${ownLetters(actor, now)})`
-  const desk = sees(actor, registerReaders.ordinary).provinces
+  const desk = reach(actor, 'register.ordinary').provinces
   if (desk.length === 0) return sql`(${among(register.provinceId, provinces)} and ${own})`
-  const closed = sees(actor, registerReaders.confidential).provinces
+  const closed = reach(actor, 'register.confidential').provinces
   return sql`(${among(register.provinceId, provinces)} and (
     (${register.provinceId} = any(${uuids(desk)}) and ${register.confidentiality} = 'ordinary')
     or ${register.provinceId} = any(${uuids(closed)}) or ${own}))`
@@ -41,13 +43,9 @@ function among(column: SQLWrapper, provinces: readonly string[]): SQL {
 function ownLetters(actor: Actor, now: Date): SQL {
   const me = sql`${actor.person}::uuid`
   const own = uuids(bodiesOf(actor))
-  const offices = uuids(sees(actor, []).offices)
-  const answering = uuids(
-    actor.memberships.flatMap(({ role, office }) =>
-      office && officeWriters.some((one) => one === role) ? [office] : [],
-    ),
-  )
-  const held = registerBodies.filter((body) => actor.memberships.some(({ role }) => role === body))
+  const offices = uuids(reach(actor, 'register.own').offices)
+  const answering = uuids(reach(actor, 'register.answering').offices)
+  const held = actor.memberships.filter((one) => seesAcross(one, 'register.bodies')).map(({ role }) => role)
   const bodies = sql`${sql.param(`{${held.join(',')}}`)}::text[]`
   return sql`
     select i.id from incoming i where i.person_id = ${me} or i.body_id = any(${own}) or i.registered_by = ${me} or i.office_id = any(${answering})
@@ -137,7 +135,7 @@ function within(column: SQL, typed: string): SQL {
 
 /** The record under which the actor's own office, or a body of the actor's, received a line's letter. */
 const received = (actor: Actor) => sql`(select r.id from notice_recipients r where r.notice_id = register.id
-    and (r.office_id = any(${uuids(sees(actor, []).offices)}) or ${toBodyOf(actor, addressed)})
+    and (r.office_id = any(${uuids(reach(actor, 'register.own').offices)}) or ${toBodyOf(actor, addressed)})
     limit 1)`
 
 /**
@@ -145,7 +143,7 @@ const received = (actor: Actor) => sql`(select r.id from notice_recipients r whe
  * secretariat received it.
  */
 function side(actor: Actor): SQL<Direction> {
-  if (sees(actor, registerReaders.ordinary).provinces.length) return sql<Direction>`register.direction`
+  if (reach(actor, 'register.ordinary').provinces.length) return sql<Direction>`register.direction`
   return sql<Direction>`case when register.direction = 'out' and (${received(actor)} is not null or exists (
     select from notice_copies k where k.notice_id = register.id
       and (k.body_id = any(${uuids(bodiesOf(actor))}) or k.person_id = ${actor.person}::uuid))) then 'in' else 'out' end`

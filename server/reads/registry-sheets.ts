@@ -1,12 +1,10 @@
 // Sheets that were uploaded to be imported, for those who may import.
 import { and, eq, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { files } from '#db/schema/notices'
-import { type Actor, type Role, sees } from '#rules/roles'
-import { uuids } from './narrow.ts'
+import { reach } from '#policies/sights'
+import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
-
-/** Who imports. */
-export const importers = ['admin', 'clerk', 'secretary'] as const satisfies readonly Role[]
 
 /** An uploaded sheet; null if there is none, or no longer. */
 export async function uploadedSheet(
@@ -14,7 +12,7 @@ export async function uploadedSheet(
   actor: Actor,
   id: string,
 ): Promise<{ name: string; content: Uint8Array } | null> {
-  const mine = uuids(sees(actor, importers).provinces)
+  const mine = uuids(reach(actor, 'registry.sheets').provinces)
   const [row] = await db
     .select({ name: files.name, content: files.content })
     .from(files)

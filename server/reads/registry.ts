@@ -2,16 +2,16 @@
 
 import { type SQL, sql } from 'drizzle-orm'
 import { lastsTo } from '#db/terms'
+import { type Reach, within } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Manager } from '#rules/registry/row'
 import type { StandingOffice, StandingPerson, TakenCode } from '#rules/registry/standing'
-import { officeRoles, type Sight } from '#rules/roles'
+import { officeRoles } from '#rules/roles'
 import { managerOf } from './managers.ts'
-import { inSight } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 /** All offices in sight with their present license (the last one where it has ended) and holder, by license code. */
-export async function standingOffices(db: Db, sight: Sight): Promise<StandingOffice[]> {
+export async function standingOffices(db: Db, of: Reach): Promise<StandingOffice[]> {
   const rows = await db.execute<Omit<StandingOffice, 'manager'> & { manager: Manager | null }>(sql`
     select o.id as office, l.id as license, p.id as person,
            l.code, o.name, o.kind, c.name as county, nullif(o.place, '') as place, nullif(o.address, '') as address,
@@ -24,7 +24,7 @@ export async function standingOffices(db: Db, sight: Sight): Promise<StandingOff
       select * from licenses where office_id = o.id order by ended_at desc nulls first, issued_on desc limit 1
     ) l on true
     join people p on p.id = l.holder_id
-    where ${inSight(sight, { province: sql`o.province_id`, office: sql`o.id` })}
+    where ${within(of, { province: sql`o.province_id`, office: sql`o.id` })}
     order by l.code`)
   return [...rows].map(({ manager, ...row }) => ({ ...row, ...(manager ? { manager } : {}) }))
 }

@@ -1,7 +1,7 @@
 // Whom the desk can remind of a letter now, and its reminders that are held back for some minutes, to be taken back.
 import { type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { tehranDay, tehranInstant } from '#rules/calendar'
-import { uuids } from './narrow.ts'
 import { type RemindedOf, remindableWhere, remindedOf } from './notices-where.ts'
 import type { Db } from './parameters.ts'
 

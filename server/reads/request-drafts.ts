@@ -2,10 +2,11 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { drafts } from '#db/schema/people'
 import type { Law } from '#law/parameter'
+import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { allowancesOf, judge, kindOf, kinds } from '#rules/proceedings/kinds'
-import { type Actor, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { askOf, officeFacts } from './asks.ts'
 import type { Db } from './parameters.ts'
 
@@ -19,7 +20,7 @@ const draftPrefix = 'request:'
 
 /** The actor's drafts of requests for an office, the youngest first. */
 export async function requestDrafts(db: Db, actor: Actor, office: string) {
-  if (!sees(actor, []).offices.includes(office)) return []
+  if (!reach(actor, 'requests.own').offices.includes(office)) return []
   const rows = await db
     .select({
       id: drafts.id,
@@ -53,7 +54,8 @@ export async function checkForm(
   law: Law,
 ) {
   const kind = kindOf(kindName)
-  const facts = kind && sees(actor, []).offices.includes(office) ? await officeFacts(db, office, today) : null
+  const facts =
+    kind && reach(actor, 'requests.own').offices.includes(office) ? await officeFacts(db, office, today) : null
   if (!kind || !facts) return null
   const ask = await askOf(db, facts, office, kindName, form, today)
   return { ...judge(kind, ask, law), allowance: allowancesOf(kind, ask, law) }

@@ -1,12 +1,14 @@
 // Requests as everybody concerned sees them: lists by what waits, one whole with its time line and ballot.
 
 import { and, asc, desc, eq, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requestSteps, requests } from '#db/schema/requests'
 import { voteByPhone } from '#law/votes'
 import { type ActionName, permits } from '#policies/policies'
+import { reach, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
 import { type Part, paged } from '#rules/lists'
@@ -16,23 +18,20 @@ import { eventsAt, type RequestEvent } from '#rules/proceedings/machine'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
-import { type Actor, sees } from '#rules/roles'
+import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { askOf, officeFacts } from './asks.ts'
 import { ballotOf } from './ballots.ts'
-import { knownForm, requestSight } from './knowledge.ts'
+import { knownForm } from './knowledge.ts'
 import type { Whose } from './managers.ts'
-import { folded, hasCode, inSight, uuids } from './narrow.ts'
+import { folded, hasCode } from './narrow.ts'
 import { filesOf } from './notices.ts'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
 
 /** Requests in the actor's sight, and those whose consent is asked of the actor. */
-function visible(actor: Actor): SQL {
-  const within = inSight(
-    { ...requestSight(actor), person: actor.person },
-    { province: requests.provinceId, office: requests.officeId },
-  )
+function inView(actor: Actor): SQL {
+  const within = visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId })
   return actor.person ? or(within, eq(requests.consentPersonId, actor.person))! : within
 }
 
@@ -56,7 +55,7 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
     association: eq(requests.stage, 'association'),
     vote: eq(requests.stage, 'vote'),
     letter: eq(requests.stage, 'letter'),
-    mine: sql`${requests.officeId} = any(${uuids(sees(actor, []).offices)})`,
+    mine: sql`${requests.officeId} = any(${uuids(reach(actor, 'requests.own').offices)})`,
     consents: consented,
   }
   const newest = filter === 'mine' || filter === 'all' || filter === 'consents'
@@ -87,7 +86,7 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
     .innerJoin(people, eq(people.id, requests.personId))
     .where(
       and(
-        visible(actor),
+        inView(actor),
         where[filter],
         stage ? eq(requests.stage, stage) : undefined,
         search ? or(found(search), inArray(requests.kind, [...kinds])) : undefined,
@@ -113,7 +112,7 @@ export async function countStages(db: Db, actor: Actor): Promise<Partial<Record<
   const rows = await db
     .select({ stage: requests.stage, count: sql<number>`count(*)::int` })
     .from(requests)
-    .where(and(visible(actor), ne(requests.stage, 'closed')))
+    .where(and(inView(actor), ne(requests.stage, 'closed')))
     .groupBy(requests.stage)
   return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]))
 }
@@ -142,7 +141,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     .innerJoin(offices, eq(offices.id, requests.officeId))
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(people, eq(people.id, requests.personId))
-    .where(and(eq(requests.id, id), visible(actor)))
+    .where(and(eq(requests.id, id), inView(actor)))
   const kind = row && kindOf(row.request.kind)
   if (!row || !kind) return null
   const { law, provinceId, ...request } = row.request
@@ -174,7 +173,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     /** Until when the actor may take the answer back that was given last; null where there is none. */
     undoUntil: ballot?.begun ? null : (undoable(kind, request, steps, actor.person)?.until ?? null),
     /** The actor's own office, or the actor's own consent: whoever votes should consider recusing. */
-    own: request.consentPersonId === actor.person || sees(actor, []).offices.includes(request.officeId),
+    own: request.consentPersonId === actor.person || reach(actor, 'requests.own').offices.includes(request.officeId),
   }
 }
 

@@ -2,9 +2,9 @@
 import { and, desc, eq, gte, isNull, or, sql } from 'drizzle-orm'
 import { people } from '#db/schema/people'
 import { securityLog } from '#db/schema/security'
-import { type Actor, sees } from '#rules/roles'
+import { visible } from '#policies/sights'
+import type { Actor } from '#rules/roles'
 import type { SecurityKind } from '#rules/security'
-import { inSight } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 const hour = 3_600_000
@@ -13,7 +13,7 @@ const page = 100
 
 /** One page of the log, the latest first: what concerns people of the actor's province, and what no person stands behind. */
 export async function securityOf(db: Db, actor: Actor, asked: { kind?: SecurityKind; page: number }) {
-  const mine = or(isNull(securityLog.provinceId), inSight(sees(actor, ['admin']), { province: securityLog.provinceId }))
+  const mine = or(isNull(securityLog.provinceId), visible(actor, 'security', { province: securityLog.provinceId }))
   const rows = await db
     .select({
       kind: securityLog.kind,

@@ -1,9 +1,8 @@
 // A letter's own trail: every act on it and on its recipients from the audit chain, and every message that went out.
 import { type SQL, sql } from 'drizzle-orm'
+import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
-import { follows } from './legible.ts'
-import { inSight } from './narrow.ts'
 import type { Db } from './parameters.ts'
 
 /**
@@ -58,9 +57,9 @@ export async function trailOf(
   const only = recipient ? sql`and r.id = ${recipient}::uuid` : sql``
   const recipients = sql`
     select r.id from notice_recipients r where r.notice_id = ${notice}::uuid ${only}
-      and ${inSight(follows(actor), { province: sql`r.province_id` })}`
+      and ${visible(actor, 'notices.course', { province: sql`r.province_id` })}`
   const letter = sql`
-    select n.id::text from notices n where n.id = ${notice}::uuid and ${inSight(follows(actor), { province: sql`n.province_id` })}`
+    select n.id::text from notices n where n.id = ${notice}::uuid and ${visible(actor, 'notices.course', { province: sql`n.province_id` })}`
   const subjects = sql`select id::text from (${recipients}) r ${recipient ? sql`` : sql`union all ${letter}`}`
   const rows = await db.execute<Event>(sql`
     with events as (${acts(subjects)} union all ${messages(recipients)} order by at, late, arrival limit ${limit} offset ${page * limit})

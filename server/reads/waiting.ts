@@ -1,11 +1,13 @@
 // How much waits for a person, by what it is; the bot's menu and the app's badges show the same counts.
 import { sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { notices } from '#db/schema/notices'
 import { incoming } from '#db/schema/register'
-import { type Actor, sees, writingBodies } from '#rules/roles'
+import type { SightName } from '#policies/policies'
+import { reach, seesAcross, seesBody } from '#policies/sights'
+import type { Actor } from '#rules/roles'
 import { deskSight } from './incoming.ts'
 import { goneOut, toSign } from './legible.ts'
-import { uuids } from './narrow.ts'
 import type { Db } from './parameters.ts'
 import { addressed, bodiesOf, toBodyOf } from './parties.ts'
 
@@ -28,14 +30,16 @@ export type Waiting = {
 /** Counts of what waits for the actor: letters, answers that letters want, consents, ballots, signatures, letters sent back, opinions, cases, letters that came in. */
 export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiting> {
   const person = actor.person
-  const answering = actor.memberships.filter((one) => one.role === 'holder' || one.role === 'substitute')
-  const offices = uuids(answering.flatMap((one) => one.office ?? []))
+  const seen = (name: SightName) => uuids(reach(actor, name).provinces)
+  const offices = uuids(reach(actor, 'requests').offices)
   const votingSeats = uuids(actor.memberships.filter((one) => one.votes).flatMap((one) => one.seat ?? []))
   const votingIn = uuids(actor.memberships.filter((one) => one.votes).map((one) => one.province))
-  const reviewing = uuids(sees(actor, ['association']).provinces)
-  const examining = actor.memberships.filter((one) => one.role === 'kanoon' || one.role === 'association')
-  const writing = uuids(sees(actor, writingBodies).provinces)
-  const desk = uuids(sees(actor, ['clerk', 'secretary']).provinces)
+  const reviewing = seen('requests.opinions')
+  const examining = actor.memberships.filter((held) => seesAcross(held, 'cases.examined'))
+  const writing = uuids(
+    actor.memberships.filter((held) => seesBody(held, 'notices.written')).map((one) => one.province),
+  )
+  const desk = seen('desk')
   const toMe = sql`(r.office_id = any(${offices}) or ${toBodyOf(actor, addressed)})`
   const [row] = await db.execute<Waiting>(sql`select
     (select count(*)::int from notice_recipients r join notices n on n.id = r.notice_id

@@ -33,9 +33,6 @@ export function outspoken(of: { confidentiality: Confidentiality }): boolean {
   return of.confidentiality === 'ordinary'
 }
 
-/** Roles of an office that read what is not outspoken; its staff read the rest only. */
-export const confidants = ['holder', 'substitute'] as const satisfies readonly Role[]
-
 /** Whose letter it is. An agency's directive passes the working group's gate before it goes out (Bylaw 19-8). */
 export const origins = ['secretariat', 'association', 'kanoon', 'agency'] as const
 export type Origin = (typeof origins)[number]

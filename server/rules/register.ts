@@ -1,15 +1,7 @@
 // The one register of letters in and out: how it is searched, and who sees a line of it. Sources: Bylaw 20; Minutes 17.
 import { plainDigits } from './digits.ts'
-import type { Confidentiality } from './notices.ts'
 import type { Role } from './roles.ts'
 import { normalise, plainLetters } from './texts.ts'
-
-/** Who sees the lines of a class in the whole register, besides those whose letters they are. */
-export const registerReaders: Record<Confidentiality, readonly Role[]> = {
-  ordinary: ['clerk', 'secretary', 'head'],
-  confidential: ['secretary', 'head'],
-  secret: ['secretary', 'head'],
-}
 
 /** Bodies whose officers see each other's letters in the register; an agency's people see only their own. */
 export const registerBodies = ['association', 'kanoon'] as const satisfies readonly Role[]

@@ -61,21 +61,3 @@ export const workingGroup = ['head', 'secretary', 'member'] as const
 
 /** Whose letter it is that a body writes in its own name: its role, the body, and who began it where there is no body. */
 export type Author = { role: Role; body: string | null; person: string | null }
-
-/** What an actor sees of the offices' affairs: whole provinces, single offices, or nothing but public pages. */
-export type Sight = { provinces: string[]; offices: string[]; person: string | null }
-
-const provinceWide: readonly Role[] = ['head', 'secretary', 'member', 'clerk', 'association', 'kanoon', 'inspector']
-
-/**
- * The actor's sight, by which every read is narrowed. `among`: which province-wide roles see this matter whole;
- * office roles always see their own office's.
- */
-export function sees(actor: Actor, among: readonly Role[] = provinceWide): Sight {
-  const held = actor.memberships
-  return {
-    provinces: [...new Set(held.filter((m) => among.includes(m.role)).map((m) => m.province))],
-    offices: [...new Set(held.flatMap((m) => (m.office ? [m.office] : [])))],
-    person: actor.person,
-  }
-}

@@ -23,7 +23,7 @@ async function open(path: string, options = {}): Promise<Page> {
   return page
 }
 
-const registry = () => standingOffices(site.world.db, { provinces: [site.world.province], offices: [], person: null })
+const registry = () => standingOffices(site.world.db, { provinces: [site.world.province], offices: [] })
 const mobile = (page: Page) => page.getByRole('textbox', { name: 'تلفن همراه' })
 
 async function pickFirst(page: Page, field: string, year: string): Promise<void> {

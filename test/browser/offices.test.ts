@@ -42,7 +42,7 @@ const wide = { viewport: { width: 1280, height: 800 } }
 const office = (index = 0) => site.world.offices[index]!
 const shown = (page: Page) => page.locator('#main .list .row-title').allInnerTexts()
 const sheetOf = async (change: (rows: ReturnType<typeof toTable>) => void = () => undefined) => {
-  const rows = await standingOffices(site.world.db, { provinces: [site.world.province], offices: [], person: null })
+  const rows = await standingOffices(site.world.db, { provinces: [site.world.province], offices: [] })
   const table = toTable(rows)
   change(table)
   return { name: 'offices.csv', mimeType: 'text/csv', buffer: Buffer.from(writeCsv(table)) }

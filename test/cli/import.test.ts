@@ -48,7 +48,7 @@ function run(args: string[], url = database.url): Promise<{ code: number; lines:
   })
 }
 
-const offices = () => standingOffices(database.db, { provinces: [world.province], offices: [], person: null })
+const offices = () => standingOffices(database.db, { provinces: [world.province], offices: [] })
 
 describe('the command', () => {
   it('rehearses, imports, and finds nothing new the second time', async () => {

@@ -1,9 +1,9 @@
 // Silence climbs the ladder: each silent recipient whose patience is over takes the next rung that reaches them.
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
+import { uuids } from '#db/ids'
 import { quietHours } from '#law/notices'
 import { type SilentRecipient, silentRecipients } from '#reads/ladder'
-import { uuids } from '#reads/narrow'
 import { isOpen } from '#rules/calendar'
 import { climb, type Patience, patienceAt, place, type Rung, type Way } from '#rules/ladder'
 import { priorities } from '#rules/messages'

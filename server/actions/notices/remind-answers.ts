@@ -1,8 +1,8 @@
 // The wanted answer has a clock of its own: whoever has the letter officially and owes the answer is asked for it again.
 import { sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { noticeAnswerBefore, quietHours } from '#law/notices'
 import { unansweredBy } from '#reads/ladder'
-import { uuids } from '#reads/narrow'
 import { toldEach } from '#reads/parties'
 import { asksForAnswer } from '#rules/answer-reminders'
 import { isOpen, tehranInstant } from '#rules/calendar'

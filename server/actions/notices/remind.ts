@@ -1,8 +1,8 @@
 // The clerk reminds at once whoever has a letter and is silent, or owes its answer. What the clock does stands in climb.ts
 // and remind-answers.ts.
 import { sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
 import { quietHours } from '#law/notices'
-import { uuids } from '#reads/narrow'
 import { type RemindedOf, remindedOf } from '#reads/notices-where'
 import { toldEach } from '#reads/parties'
 import { heldBack, type Round, roundWhere } from '#reads/reminding'

@@ -57,7 +57,7 @@ export async function planImport(
   const names = await knownNames(db, province)
   const read = readRegistry(cells, today, { counties: [...names.counties.keys()], places: names.places })
   const incoming = read.rows.map(({ office }) => office)
-  const offices = await standingOffices(db, { provinces: [province], offices: [], person: null })
+  const offices = await standingOffices(db, { provinces: [province], offices: [] })
   const people = await peopleLike(db, province, today, {
     nationalIds: incoming.flatMap(({ nationalId }) => nationalId ?? []),
     mobiles: incoming.flatMap(({ mobile }) => mobile ?? []),

@@ -31,7 +31,7 @@ const fresh = (over: TypedOffice = {}): TypedOffice => ({
 const enter = async (typed: TypedOffice, seen: TypedOffice | null = null, key = newKey()) =>
   enterOffice(await world.as('clerk'), key, { typed, seen })
 const standing = async (code: string) => {
-  const all = await standingOffices(database.db, { provinces: [world.province], offices: [], person: null })
+  const all = await standingOffices(database.db, { provinces: [world.province], offices: [] })
   return all.find((one) => one.code === code)
 }
 

@@ -81,7 +81,7 @@ const rehearse = async (rows: OfficeRow[], ctx = command) => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return outcome.value
 }
-const standing = () => standingOffices(database.db, { provinces: [province], offices: [], person: null })
+const standing = () => standingOffices(database.db, { provinces: [province], offices: [] })
 const only = async () => (await standing())[0]!
 const historyOf = async (id: string) => {
   const rows = await database.db.select().from(history).where(eq(history.subjectId, id))
