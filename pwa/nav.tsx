@@ -20,7 +20,7 @@ function countOf(waiting: NonNullable<Route['waiting']>): number {
 /** The places of the acting role with what waits in each. */
 export function Places() {
   const { path } = useLocation()
-  const mine = placesOf(acting.value?.role ?? null)
+  const mine = placesOf(acting.value)
   if (mine.length < 2) return null
   return (
     <nav class="places" aria-label={t('nav-places')}>

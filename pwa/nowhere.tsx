@@ -12,8 +12,8 @@ import { say, t } from './words.ts'
 /** A page that is not there for the acting role; says in which role it would be, if there is one. */
 export function Lost() {
   const { path } = useLocation()
-  const other = me.value?.memberships.find(({ role }) =>
-    routesOf(role).some((route) => !route.open && exec(path, `/app${route.path}`)),
+  const other = me.value?.memberships.find((held) =>
+    routesOf(held).some((route) => !route.open && exec(path, `/app${route.path}`)),
   )
   if (other) {
     const role = other.office?.name ?? other.seat ?? say(`nav-role-${other.role}`)

@@ -1,17 +1,20 @@
-// Pages without a place in the bar of some roles: those reach them from the account's page.
-import { type Role, roles } from '#rules/roles'
+// Pages without a place in the bar of everybody who gets there: those reach them from the account's page.
+import type { Ability } from './session.ts'
+
+/** What it takes to get there, and who has it in the bar. */
+export type Reached = { needs: Ability; inBarOf?: Ability }
 
 export const others = {
-  delegations: ['head', 'secretary'],
-  templates: ['clerk', 'secretary'],
-  documents: roles,
-  secretariat: ['holder', 'substitute', 'staff', 'association', 'kanoon', 'agency'],
-  ratings: ['clerk', 'secretary', 'head'],
-  incoming: ['clerk', 'secretary', 'head'],
-  register: ['clerk', 'secretary', 'head', 'association', 'kanoon', 'agency'],
-  health: ['admin', 'clerk', 'secretary'],
-  offices: ['secretary', 'head', 'member'],
-  people: ['clerk', 'secretary'],
-  province: ['clerk', 'secretary', 'head'],
-  rules: roles.filter((role) => role !== 'admin'),
-} as const satisfies Record<string, readonly Role[]>
+  delegations: { needs: 'delegations.people' },
+  templates: { needs: 'templates.save' },
+  documents: { needs: 'documents' },
+  secretariat: { needs: 'incoming.own' },
+  ratings: { needs: 'ratings.list' },
+  incoming: { needs: 'incoming.desk' },
+  register: { needs: 'register' },
+  health: { needs: 'health' },
+  offices: { needs: 'delegations' },
+  people: { needs: 'people', inBarOf: 'people.invite' },
+  province: { needs: 'province', inBarOf: 'provinces.setUp' },
+  rules: { needs: 'rules', inBarOf: 'parameters.override' },
+} as const satisfies Record<string, Reached>

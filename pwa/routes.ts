@@ -1,6 +1,5 @@
 // Every page of the app: the tables of the nouns, put together. Adding a page is one line in its noun's table, its file in
 // pages/, and its words.
-import type { Role } from '#rules/roles'
 import type { Place } from './places.ts'
 import { cases } from './routes/cases.ts'
 import { documents } from './routes/documents.ts'
@@ -9,9 +8,9 @@ import { bodies, following, incoming, notices } from './routes/letters.ts'
 import { registry } from './routes/registry.ts'
 import { requests } from './routes/requests.ts'
 import type { Route } from './routes/route.ts'
-import { acting, me } from './session.ts'
+import { has, type Membership, me } from './session.ts'
 
-/** In the order of the bar. The first with a place for a role is that role's home. */
+/** In the order of the bar. The first with a place is one's home. */
 export const routes: readonly Route[] = [
   {
     path: '/login',
@@ -38,15 +37,15 @@ export const routes: readonly Route[] = [
     : []),
 ]
 
-/** The pages of a role, or of nobody. Whoever is signed in without a role still has what is everybody's. */
-export function routesOf(role: Role | null): Route[] {
-  return routes.filter((route) => route.open || (route.roles ? role && route.roles.includes(role) : me.value))
+const reaches = (held: Membership | null, { needs = [] }: Route) => [needs].flat().some((one) => has(held, one))
+
+/** The pages of a membership, or of nobody. Whoever is signed in without a role still has what is everybody's. */
+export function routesOf(held: Membership | null): Route[] {
+  const mine = routes.filter((route) => route.open || (route.needs ? reaches(held, route) : me.value))
+  return mine.filter(({ path }, nth) => mine.findIndex((one) => one.path === path) === nth)
 }
 
-/** The pages of a role that have a place in the bar. */
-export function placesOf(role: Role | null): (Route & { place: Place })[] {
-  return routesOf(role).filter(
-    (route): route is Route & { place: Place } =>
-      route.place !== undefined && (!route.signs || acting.value?.signs === true),
-  )
+/** The pages of a membership that have a place in the bar. */
+export function placesOf(held: Membership | null): (Route & { place: Place })[] {
+  return routesOf(held).filter((route): route is Route & { place: Place } => route.place !== undefined)
 }

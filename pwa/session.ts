@@ -20,6 +20,15 @@ export const acting = computed<Membership | null>(() => {
   return held.find(({ id }) => id === chosen.value) ?? held[0] ?? null
 })
 
+/** What can be done or seen in a membership, by name; the server's policies say who has what. */
+export type Ability = Membership['abilities'][number]
+
+/** Whether a membership has an ability. An answer kept by an app before this one knows of none. */
+export const has = (held: Membership | null, ability: Ability): boolean => held?.abilities?.includes(ability) ?? false
+
+/** Whether an ability is there as one acts now. */
+export const can = (ability: Ability): boolean => has(acting.value, ability)
+
 /** The id of who is signed in, or was when the app was last open here; '' if nobody. */
 export const personId = (): string => me.peek()?.person.id ?? localStorage.getItem('person') ?? ''
 

@@ -91,20 +91,20 @@ function useFreshMe(): void {
 }
 
 function Pages() {
-  const role = acting.value?.role ?? null
+  const held = acting.value
   useFreshMe()
   // Who has no role is somebody's substitute-to-be.
-  const home = placesOf(role)[0]?.path ?? (role ? '/settings' : '/consents')
+  const home = placesOf(held)[0]?.path ?? (held ? '/settings' : '/consents')
   useEffect(() => {
-    if (!role) return
+    if (!held) return
     // After the first page is there: what one is likely to open next, also for a later moment without a network.
-    const ahead = () => routesOf(role).filter((route) => route.place || route.ahead)
+    const ahead = () => routesOf(held).filter((route) => route.place || route.ahead)
     const timer = setTimeout(() => ahead().forEach(warm), 2500)
     return () => clearTimeout(timer)
-  }, [role])
+  }, [held?.id])
   return (
-    <Router key={acting.value?.id ?? ''} onRouteChange={turned}>
-      {routesOf(role).map((route) => (
+    <Router key={held?.id ?? ''} onRouteChange={turned}>
+      {routesOf(held).map((route) => (
         <Route key={route.path} path={`/app${route.path}`} component={lazyPage(route)} />
       ))}
       <Route path="/app" component={() => <Redirect to={`/app${home}`} />} />

@@ -8,17 +8,16 @@ import { Facts } from '../parts/card.tsx'
 import { LockIcon } from '../parts/icons/acts.tsx'
 import { Mobile } from '../parts/inline.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { useStepUp } from '../step-up.tsx'
 import { t } from '../words.ts'
 import type { SeenCase } from './cases-parts.tsx'
 
 /** The right face for the reader; what was opened stays on this screen only. */
 export function Citizen({ of }: { of: SeenCase }) {
-  const role = acting.value?.role
-  if (role === 'holder' || role === 'substitute') return <ForOffice of={of} />
+  if (can('identities.showName')) return <ForOffice of={of} />
   if (!of.named) return <p class="soft">{t('cases-identity-none')}</p>
-  return role === 'secretary' ? (
+  return can('identities.open') ? (
     <ForSecretary id={of.id} />
   ) : (
     <Note>

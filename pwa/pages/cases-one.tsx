@@ -8,7 +8,7 @@ import { LetterFiles } from '../parts/letter-files.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { type Step, Timeline } from '../parts/timeline.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import './cases.css'
 import { CaseActs } from './cases-acts.tsx'
@@ -16,10 +16,8 @@ import { AnswerForm } from './cases-answer.tsx'
 import { Citizen } from './cases-identity.tsx'
 import { CaseState, Clock, officeOf, type SeenCase } from './cases-parts.tsx'
 
-/** Where the list of cases of the reader's role is. */
-function listOf(role: string | undefined): string {
-  return role === 'kanoon' || role === 'association' ? '/app/queue' : '/app/cases'
-}
+// Where the reader's list of cases is.
+const list = () => (can('cases.examined') ? '/app/queue' : '/app/cases')
 
 /** The case of the address. */
 export function OneCase() {
@@ -31,7 +29,7 @@ export function OneCase() {
       title={data?.title ?? t('nav-cases')}
       lead={data?.trackingCode && <TrackingCode of={data.trackingCode} />}
       beside={data && <CaseState of={data} />}
-      back={listOf(acting.value?.role)}
+      back={list()}
       act={data?.may.some((event) => event !== 'answer') && <CaseActs of={data} onDone={asked.again} />}
     >
       <Loaded of={asked}>{(found) => <Whole of={found} again={asked.again} />}</Loaded>

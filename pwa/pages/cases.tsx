@@ -9,7 +9,7 @@ import { Page, Section } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { Table } from '../parts/table.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { say, t } from '../words.ts'
 import { type CaseFilter, CaseState, Clock, type ListedCase, officeOf, useCases, WaitingCases } from './cases-parts.tsx'
 import './cases.css'
@@ -33,7 +33,7 @@ export function CasesDesk() {
   const typed = query.q ?? ''
   const found = useCases(typed && filter === 'waiting' ? 'all' : filter, typed, page)
   // the committee has no desk to count
-  const Narrow = acting.value?.role === 'supervision' ? Filters : DeskFilters
+  const Narrow = can('cases.desk') ? DeskFilters : Filters
   return (
     <Page title={t('nav-cases')} wide>
       <SearchBox

@@ -3,10 +3,9 @@
 import { signal } from '@preact/signals'
 import { tehranDay } from '#rules/calendar'
 import { setText } from '#rules/documents'
-import { officeRoles } from '#rules/roles'
 import { type Answer, api, ask, keyed } from '../api.ts'
 import { problemOf } from '../problem.ts'
-import { lock, me, personId } from '../session.ts'
+import { has, lock, me, personId } from '../session.ts'
 import { uuid } from '../uuid.ts'
 
 type WholeSet = Answer<ReturnType<typeof api.documents.set.$get>>
@@ -72,7 +71,7 @@ async function keptIn(cache: Cache): Promise<Set<string>> {
 
 /** Offices of the signed-in person for which this device keeps the set. */
 const offices = () => {
-  const held = (me.peek()?.memberships ?? []).filter(({ role }) => (officeRoles as readonly string[]).includes(role))
+  const held = (me.peek()?.memberships ?? []).filter((one) => has(one, 'documents.set'))
   return [...new Set(held.flatMap(({ office }) => (office ? [office.id] : [])))]
 }
 

@@ -11,7 +11,7 @@ import { Code, DateText } from '../parts/inline.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { showCopy } from './documents-copy.ts'
 import { findDocument, type OneDocument } from './documents-find.ts'
@@ -72,9 +72,7 @@ function Whole({ of, again }: { of: OneDocument; again: () => void }) {
         </Section>
       )}
       <Versions of={of} />
-      {(acting.value?.role === 'clerk' || acting.value?.role === 'secretary') && !of.repealedOn && (
-        <Keeping of={of} again={again} />
-      )}
+      {can('documents.revise') && !of.repealedOn && <Keeping of={of} again={again} />}
     </>
   )
 }

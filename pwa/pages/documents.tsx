@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { documentKinds, documentStates } from '#rules/documents'
-import { officeRoles } from '#rules/roles'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
 import { online } from '../network.ts'
@@ -15,7 +14,7 @@ import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { loadWords, say, t } from '../words.ts'
 import { Copied } from './documents-copied.tsx'
 import { copy, keepCopy, seeCopy } from './documents-copy.ts'
@@ -28,8 +27,8 @@ const Lead = later(async () => {
   return Lead
 })
 
-const keeps = () => (officeRoles as readonly (string | undefined)[]).includes(acting.value?.role)
-const enters = () => acting.value?.role === 'clerk' || acting.value?.role === 'secretary'
+const keeps = () => can('documents.set')
+const enters = () => can('documents.add')
 
 /** The page. */
 export function Documents() {

@@ -8,14 +8,13 @@ import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/page.tsx'
 import { Confirm } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, t } from '../words.ts'
 
 /** How it stands, and the switch for those who may turn it. `again` is called once it is turned. */
 export function Shutdown({ since, again }: { since: string | null; again: () => void }) {
   const asking = useSignal(false)
   const act = useAct((key, json: { on: boolean }) => ask(api.province.shutdown.$post({ json }, keyed(key))))
-  const role = acting.value?.role
   const turn = async () => {
     const { answer } = await act.attempt({ on: since === null })
     if (!answer) return
@@ -33,7 +32,7 @@ export function Shutdown({ since, again }: { since: string | null; again: () => 
       <Note tone={since ? 'waiting' : 'info'}>
         <p>{words}</p>
       </Note>
-      {(role === 'admin' || role === 'secretary') && (
+      {can('provinces.shutdown') && (
         <Button kind="quiet" onClick={() => (asking.value = true)}>
           {yes}
         </Button>

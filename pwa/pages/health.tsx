@@ -10,7 +10,7 @@ import { ClockIcon } from '../parts/icons/states.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { State } from '../parts/state.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { loadWords, locale, t } from '../words.ts'
 
 type Health = Answer<ReturnType<typeof api.health.$get>>
@@ -44,7 +44,7 @@ export function HealthPage() {
             <Missing channels={missing} />
             {probes.length > 0 && <Probes found={probes} />}
             <Tests title={t('health-parts')} of={tests.filter(({ name }) => !isChannel(name))} />
-            {acting.value?.role === 'admin' && <SecurityLog />}
+            {can('security') && <SecurityLog />}
             <Shutdown since={shutdownSince} again={again} />
           </>
         )}

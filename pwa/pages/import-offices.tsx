@@ -12,7 +12,7 @@ import { Code } from '../parts/inline.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Progress } from '../parts/progress.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { type Step, type Stored, storeOffices } from './import-apply.ts'
 import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More } from './import-findings.tsx'
@@ -87,10 +87,10 @@ function Done({ of }: { of: Stored }) {
       </Note>
       <div class="buttons">
         {/* the administrator keeps the province and its people, and sees no list of offices */}
-        {acting.value?.role === 'admin' ? (
-          <LinkButton href="/app/people">{t('import-see-people')}</LinkButton>
-        ) : (
+        {can('offices.list') ? (
           <LinkButton href="/app/offices">{t('import-see-offices')}</LinkButton>
+        ) : (
+          <LinkButton href="/app/people">{t('import-see-people')}</LinkButton>
         )}
         <LinkButton kind="quiet" href="/app/import">
           {t('import-again')}

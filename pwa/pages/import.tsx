@@ -10,7 +10,7 @@ import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { type Problem, problemOf } from '../problem.ts'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { sendFile } from '../upload.ts'
 import { locale, t } from '../words.ts'
 
@@ -49,11 +49,10 @@ export function Import() {
     }
     share.value = null
   }
-  const keeps = acting.value?.role !== 'admin'
   return (
     <Page
       title={t('import-title')}
-      back={keeps ? '/app/offices' : '/app/province'}
+      back={can('offices.list') ? '/app/offices' : '/app/province'}
       act={
         <Button busy={share.value !== null} onClick={() => void send()}>
           {t('import-check')}

@@ -8,7 +8,7 @@ import { NoticesIcon } from '../parts/icons/nav.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { t } from '../words.ts'
 import { IncomingList } from './incoming-parts.tsx'
 
@@ -22,7 +22,7 @@ export function OwnIncoming() {
       title={t('incoming-to')}
       lead={t('incoming-lead')}
       act={
-        acting.value?.role !== 'staff' && (
+        can('incoming.write') && (
           <LinkButton icon={EditIcon} href="/app/secretariat/new">
             {t('incoming-write')}
           </LinkButton>

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import { code, date, dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { bodyWriters, incomingMax, letterRefusals } from '#rules/incoming'
+import { incomingMax, letterRefusals } from '#rules/incoming'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { type Answer, api, ask, keyed } from '../api.ts'
@@ -32,8 +32,7 @@ type Done = { id: string; number: string; receivedAt: string }
 export function WriteIncoming() {
   const { query } = useLocation()
   const answers = query.answers || null
-  const role = acting.value?.role
-  const office = bodyWriters.some((body) => body === role) ? null : (acting.value?.office?.id ?? null)
+  const office = acting.value?.office?.id ?? null
   const which = { office, answers }
   const asked = useAsk(`incoming draft ${office} ${answers}`, () =>
     ask(api.incoming.draft.$get({ query: { ...(office ? { office } : {}), ...(answers ? { answers } : {}) } })),

@@ -11,7 +11,7 @@ import { Empty, Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
 import { Tabs } from '../parts/tabs.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { say, t } from '../words.ts'
 import { IncomingList } from './incoming-parts.tsx'
 
@@ -30,7 +30,7 @@ export function IncomingDesk() {
         </LinkButton>
       }
       act={
-        acting.value?.role !== 'head' && (
+        can('incoming.registerPaper') && (
           <LinkButton icon={AddIcon} href="/app/incoming/paper">
             {t('incoming-paper')}
           </LinkButton>

@@ -10,7 +10,7 @@ import { Page } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { Tabs } from '../parts/tabs.tsx'
-import { acting, me } from '../session.ts'
+import { can, me } from '../session.ts'
 import { say, t } from '../words.ts'
 import { Drafts, Sent, Submitted } from './notices-lists.tsx'
 import type { Listed } from './notices-parts.tsx'
@@ -28,7 +28,7 @@ export function NoticesDesk() {
   const needs = needing.find((one) => one === query.needs)
   const sentBack = query.sentBack === 'yes' || query.sentBack === 'no' ? query.sentBack : undefined
   const search = query.q ?? ''
-  const desk = acting.value?.role !== 'head'
+  const desk = can('desk')
   const turn = (to: string) => change({ tab: to, q: undefined, needs: undefined, sentBack: undefined })
   return (
     <Page

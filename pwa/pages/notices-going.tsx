@@ -8,7 +8,7 @@ import { Button } from '../parts/button.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Confirm } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, t } from '../words.ts'
 import type { Notice } from './notices-parts.tsx'
 
@@ -83,7 +83,7 @@ function Reminding({ of, onDone }: Props) {
   return (
     <Note tone="waiting" live>
       <p>{t('wall-reminder-held', { count, at: time(locale.value, new Date(until)) })}</p>
-      {acting.value?.role !== 'head' && (
+      {can('notices.takeBackReminder') && (
         <Button kind="quiet" busy={back.busy} onClick={() => void undo()}>
           {t('wall-reminder-take-back')}
         </Button>

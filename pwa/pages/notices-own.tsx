@@ -2,7 +2,6 @@
 import { useRoute } from 'preact-iso'
 import { dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { signingBodies } from '#rules/roles'
 import { usePage } from '../address.ts'
 import { type Answer, api, ask, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -17,7 +16,7 @@ import { Page } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
 import { State } from '../parts/state.tsx'
 import { Redirect } from '../redirect.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { letterText, type Notice } from './notices-parts.tsx'
 
@@ -31,7 +30,7 @@ export function OwnLetters() {
   return (
     <Page
       title={t('gate-own-title')}
-      lead={t(acting.value?.role === 'agency' ? 'gate-own-lead' : 'gate-own-lead-body')}
+      lead={t(can('notices.sign') ? 'gate-own-lead-body' : 'gate-own-lead')}
       back="/app/notices"
       backLabel={t('nav-letters')}
       act={
@@ -61,7 +60,7 @@ export function OwnLetters() {
 }
 
 /** Bodies that sign their letters themselves go on to do so. */
-const signsItself = () => signingBodies.some((role) => role === acting.value?.role)
+const signsItself = () => can('notices.sign')
 
 function hrefOf({ id, state }: Listed): string {
   if (state === 'draft') return `/app/notices/${id}/write`

@@ -9,7 +9,7 @@ import { Code, DateText, Mobile } from '../parts/inline.tsx'
 import { State } from '../parts/state.tsx'
 import { Table } from '../parts/table.tsx'
 import { toast } from '../parts/toast.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { RecipientState } from './notices-parts.tsx'
 import type { Recipient } from './notices-recipients.tsx'
@@ -33,7 +33,7 @@ const isOpen = (one: Recipient) => !isOfficial(one) || one.owing
 
 /** The table. Who is missing, or owes the answer, can be chosen. */
 export function People({ of, notice, chosen, onChoose, onOpen, changed }: Props) {
-  const writes = acting.value?.role !== 'head'
+  const writes = can('notices.remind')
   const open = of.filter(isOpen)
   const isChosen = ({ id }: Recipient) => chosen.some((one) => one.id === id)
   const without = (some: readonly Recipient[]) => chosen.filter((one) => !some.some(({ id }) => id === one.id))
@@ -193,7 +193,7 @@ function Mark({ of, on, onToggle }: { of: Recipient; on: boolean; onToggle: () =
 }
 
 function Acts({ of, notice, onOpen, changed }: Pick<Props, 'notice' | 'onOpen' | 'changed'> & { of: Recipient }) {
-  const writes = acting.value?.role !== 'head'
+  const writes = can('notices.remind')
   const remind = useAct((key, recipient: string) =>
     ask(api.notices[':id'].remind[':recipient'].$post({ param: { id: notice, recipient } }, keyed(key))),
   )
@@ -217,7 +217,7 @@ function Acts({ of, notice, onOpen, changed }: Pick<Props, 'notice' | 'onOpen' |
           {t('wall-remind-one')}
         </Button>
       )}
-      {writes && !of.acknowledgedAt && (
+      {can('notices.recordDelivery') && !of.acknowledgedAt && (
         <Button kind="plain" onClick={() => onOpen('paper', of)}>
           {t(of.deliveredOn ? 'wall-deliver-again' : 'wall-deliver')}
         </Button>

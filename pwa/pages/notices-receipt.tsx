@@ -13,7 +13,7 @@ import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { Qr } from '../parts/qr.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import './notices-proof.css'
 
@@ -23,7 +23,7 @@ type Receipt = Answer<ReturnType<(typeof api.notices.inbox)[':id']['receipt']['$
 export function NoticeReceipt() {
   const { id = '' } = useRoute().params
   const asked = useAsk(`receipt ${id}`, () => ask(api.notices.inbox[':id'].receipt.$get({ param: { id } })))
-  const desk = acting.value && ['clerk', 'secretary', 'head'].includes(acting.value.role)
+  const desk = can('notices.desk')
   const found = asked.data
   return (
     <Page

@@ -10,7 +10,7 @@ import { DoneIcon } from '../parts/icons/states.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { loadWords, say, t } from '../words.ts'
 import { isOfficial, People } from './notices-people.tsx'
 
@@ -152,7 +152,7 @@ function Chosen({ of, onSlips }: { of: readonly Recipient[]; onSlips: () => void
 function Whole({ notice }: { notice: string }) {
   return (
     <div class="buttons">
-      {acting.value?.role !== 'head' && (
+      {can('notices.slips') && (
         <LinkButton kind="quiet" href={`/app/notices/${notice}/slips`}>
           {t('slips-open')}
         </LinkButton>

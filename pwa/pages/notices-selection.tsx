@@ -13,7 +13,7 @@ import { Loaded, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import type { Draft } from './notices-draft.ts'
 import { OfficeList, Picking } from './notices-picking.tsx'
@@ -28,7 +28,7 @@ const Paste = later(() => import('./notices-selection-paste.tsx').then((m) => m.
 type Opened = '' | 'filter' | 'parties' | 'lists' | 'paste'
 
 // Saved lists are the secretariat's; a body that writes chooses anew.
-const keepsLists = () => ['clerk', 'secretary'].includes(acting.value?.role ?? '')
+const keepsLists = () => can('lists')
 
 /** The fields of the recipients, and how many they are. */
 export function Choosing({ form }: { form: Form<Draft> }) {

@@ -16,7 +16,7 @@ import { Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { Redirect } from '../redirect.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { letterText, type Notice, official, toAll } from './notices-parts.tsx'
 import type { Recipient } from './notices-recipients.tsx'
@@ -73,7 +73,7 @@ export function NoticeSent() {
       lead={notice && <Lead of={notice} />}
       wide
       letter={notice?.state !== 'signed' || tab === 'letter' || printing.value}
-      act={silent + owing > 0 && acting.value?.role !== 'head' && button}
+      act={silent + owing > 0 && can('notices.remind') && button}
     >
       {question}
       <Loaded of={asked}>

@@ -6,7 +6,7 @@ import { Facts } from '../parts/card.tsx'
 import { DateText } from '../parts/inline.tsx'
 import { Letter } from '../parts/letter.tsx'
 import { Note } from '../parts/note.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { loadWords, locale, t } from '../words.ts'
 import { letterText, type Notice, toAll } from './notices-parts.tsx'
 
@@ -20,7 +20,7 @@ export function Waiting({ of }: { of: Notice }) {
   return (
     <>
       {of.state === 'gate' ? (
-        <Gate of={of} decides={acting.value?.role !== 'head'} />
+        <Gate of={of} decides={can('notices.passGate')} />
       ) : (
         <Note>{t('notice-tab-awaiting')}</Note>
       )}
@@ -39,7 +39,7 @@ export function Waiting({ of }: { of: Notice }) {
 
 /** The letter that was sent, and the way to its correction. */
 export function Whole({ of }: { of: Notice }) {
-  const writes = acting.value?.role !== 'head'
+  const writes = can('desk')
   return (
     <>
       <Letter of={letterText(of, toAll(of))} />

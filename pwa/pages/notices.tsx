@@ -4,7 +4,6 @@ import { originOf } from '#rules/notices'
 import { usePage } from '../address.ts'
 import { api, ask, askPage } from '../api.ts'
 import { useAsk } from '../ask.ts'
-import { others } from '../others.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { NoticesIcon } from '../parts/icons/nav.tsx'
 import { DoneIcon } from '../parts/icons/states.tsx'
@@ -13,7 +12,7 @@ import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
 import { Count, State } from '../parts/state.tsx'
-import { acting, me } from '../session.ts'
+import { acting, can, me } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { AnswerBadge } from './incoming-answering.tsx'
 import { useBadge } from './notices-badge.ts'
@@ -23,8 +22,8 @@ type Received = Awaited<ReturnType<typeof received>>[number]
 const received = (page: number) => askPage(api.notices.inbox.$get({ query: { page: page ? String(page) : undefined } }))
 
 // The bar counts what waits for oneself; staff only read, and a member of the working group writes no answers.
-const acts = () => acting.value?.role !== 'staff'
-const answers = () => others.secretariat.some((one) => one === acting.value?.role)
+const acts = () => can('notices.acknowledge')
+const answers = () => can('incoming.own')
 
 /** Wants something of its reader still: the acknowledgment, or the answer. */
 const unsettled = (one: Received) => one.waits || one.owes
@@ -102,8 +101,7 @@ function Copies() {
 
 /** The other way: what one writes oneself. */
 function ToSecretariat() {
-  const role = acting.value?.role
-  if (!others.secretariat.some((one) => one === role)) return null
+  if (!can('incoming.own')) return null
   return (
     <LinkButton kind="plain" href="/app/secretariat">
       {t('nav-secretariat')}

@@ -8,7 +8,7 @@ import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
-import { acting } from '../session.ts'
+import { acting, can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { ContactLine, dateOf } from './office-contact.tsx'
 import { type OwnOffice, useOwn } from './office-own.ts'
@@ -26,7 +26,7 @@ export function Office() {
         {(offices) => {
           const office = offices.find(({ id }) => id === at)
           if (!office) return <Empty icon={OfficeIcon} title={t('mine-none')} detail={t('mine-none-detail')} />
-          return <Whole office={office} holds={acting.value?.role === 'holder'} />
+          return <Whole office={office} holds={can('offices.numbers')} />
         }}
       </Loaded>
     </Page>

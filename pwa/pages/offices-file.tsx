@@ -7,7 +7,7 @@ import { Code } from '../parts/inline.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { t } from '../words.ts'
 import { Course, Letters, Requests } from './offices-file-course.tsx'
 import { Contacts, Holder, License, Premises, Team } from './offices-file-parts.tsx'
@@ -38,8 +38,7 @@ export function OfficePage() {
 }
 
 function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
-  const role = acting.value?.role
-  const keeps = role === 'clerk' || role === 'secretary'
+  const keeps = can('offices.change')
   return (
     <>
       {file.effects.length > 0 && (
@@ -80,8 +79,8 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
           {file.contacts && <Contacts of={file.contacts} />}
         </div>
       </Section>
-      {(keeps || role === 'head') && <Score office={file.id} words />}
-      {file.letters && <Letters of={file.letters} link={keeps || role === 'head'} />}
+      {can('ratings.list') && <Score office={file.id} words />}
+      {file.letters && <Letters of={file.letters} link={can('notices.desk')} />}
       {file.requests && <Requests of={file.requests} />}
       <Course of={file.timeline} />
     </>

@@ -15,7 +15,7 @@ import { Pages } from '../parts/pager.tsx'
 import { SearchBox } from '../parts/search.tsx'
 import { type Column, Table } from '../parts/table.tsx'
 import { Tabs } from '../parts/tabs.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, t } from '../words.ts'
 import { type Filter, Filters, narrows, useFilter } from './offices-filter.tsx'
 import { OfficesMap } from './offices-map.tsx'
@@ -26,7 +26,7 @@ import { useWide } from './offices-wide.ts'
 type Answered = Answer<ReturnType<typeof api.offices.$get>>
 type Line = Answered['offices'][number]
 
-const keeps = () => acting.value?.role === 'clerk' || acting.value?.role === 'secretary'
+const keeps = () => can('offices.change')
 
 /** The page. */
 export function Offices() {

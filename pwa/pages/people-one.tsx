@@ -14,7 +14,7 @@ import { Page, Section } from '../parts/page.tsx'
 import { Confirm } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { Handing, type Invited } from './people-handing.tsx'
 import { Rebind } from './people-rebind.tsx'
@@ -53,14 +53,12 @@ function File({ person, again }: { person: One; again: () => void }) {
         ]}
       />
       <Roles person={person} again={again} />
-      {acting.value?.role === 'admin' && !person.disabledAt && bound(person).length === 0 && <Renew person={person} />}
+      {can('people.renew') && !person.disabledAt && bound(person).length === 0 && <Renew person={person} />}
       <Numbers person={person} />
       <History person={person} />
       <div class="buttons">
-        {(acting.value?.role === 'clerk' || acting.value?.role === 'secretary') && (
-          <Rebind person={person} done={again} />
-        )}
-        {acting.value?.role === 'admin' && !person.disabledAt && <Disable person={person} done={again} />}
+        {can('contacts.decide') && <Rebind person={person} done={again} />}
+        {can('people.disable') && !person.disabledAt && <Disable person={person} done={again} />}
       </div>
     </>
   )
@@ -99,7 +97,7 @@ function Roles({ person, again }: { person: One; again: () => void }) {
               </>
             }
             end={
-              acting.value?.role === 'admin' &&
+              can('memberships.end') &&
               !held.until &&
               held.role !== 'holder' && (
                 <Button kind="plain" onClick={() => (ending.value = held.id)}>

@@ -14,7 +14,7 @@ import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { SearchBox } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { roleText } from './people-role.tsx'
 
@@ -39,7 +39,7 @@ export function People() {
         </LinkButton>
       }
       act={
-        acting.value?.role === 'admin' && (
+        can('people.invite') && (
           <LinkButton icon={AddIcon} href="/app/people/new">
             {t('people-invite')}
           </LinkButton>

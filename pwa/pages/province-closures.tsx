@@ -15,12 +15,9 @@ import { Section } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { say, t } from '../words.ts'
 import type { Part } from './province.tsx'
-
-/** Who closes days and brings in sheets. */
-export const closers = ['admin', 'clerk', 'secretary']
 
 /** The closed days of the coming year, the nearest first. */
 export function Closures({ province, again }: Part) {
@@ -44,12 +41,12 @@ export function Closures({ province, again }: Part) {
         </List>
       )}
       <div class="buttons">
-        {closers.includes(acting.value?.role ?? '') && (
+        {can('holidays.close') && (
           <Button kind="quiet" icon={CalendarIcon} onClick={() => (open.value = true)}>
             {t('provinces-close-day')}
           </Button>
         )}
-        {closers.includes(acting.value?.role ?? '') && (
+        {can('holidays.import') && (
           <LinkButton kind="plain" icon={UploadIcon} href="/app/import?what=holidays">
             {t('provinces-holidays-import')}
           </LinkButton>

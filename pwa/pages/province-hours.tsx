@@ -17,7 +17,7 @@ import { ProblemNote } from '../parts/note.tsx'
 import { Section } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, t } from '../words.ts'
 import type { Part, Province } from './province.tsx'
 
@@ -43,7 +43,7 @@ export function HoursPart({ province, again }: Part) {
         </List>
       )}
       <Citation of={officeHours.cite} />
-      {['admin', 'secretary'].includes(acting.value?.role ?? '') && (
+      {can('secretariat.hours') && (
         <Button kind="quiet" onClick={() => (open.value = true)}>
           {t('secretariat-hours-change')}
         </Button>

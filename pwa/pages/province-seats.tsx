@@ -16,7 +16,7 @@ import { ProblemNote } from '../parts/note.tsx'
 import { Section } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import type { Part, Province } from './province.tsx'
 
@@ -26,7 +26,7 @@ type Seat = Province['seats'][number]
 /** The list, and for the administrator the sheets to add and to end. */
 export function Seats({ province, again }: Part) {
   const open = useSignal<'add' | Seat | null>(null)
-  const admin = acting.value?.role === 'admin'
+  const admin = can('seats.change')
   const close = () => {
     open.value = null
   }

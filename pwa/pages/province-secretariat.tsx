@@ -15,12 +15,11 @@ import { Note, ProblemNote } from '../parts/note.tsx'
 import { Section } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, t } from '../words.ts'
 import type { Part } from './province.tsx'
 
 type Asked = Parameters<typeof api.province.secretariat.$post>[0]['json']
-const keepers = ['admin', 'clerk', 'secretary']
 
 /** What stands, what is to come, and the sheet that changes it. */
 export function SecretariatPart({ province, again }: Part) {
@@ -36,7 +35,7 @@ export function SecretariatPart({ province, again }: Part) {
           <Facts of={reachFacts(locale.value, reach)} />
         </div>
       ))}
-      {keepers.includes(acting.value?.role ?? '') && (
+      {can('secretariat.save') && (
         <Button kind="quiet" onClick={() => (open.value = true)}>
           {t('secretariat-change')}
         </Button>

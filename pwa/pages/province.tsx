@@ -7,9 +7,9 @@ import { UploadIcon } from '../parts/icons/acts.tsx'
 import { Figure } from '../parts/inline.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { loadWords, t } from '../words.ts'
-import { Closures, closers } from './province-closures.tsx'
+import { Closures } from './province-closures.tsx'
 import { AddCounty } from './province-county.tsx'
 import { Identity } from './province-identity.tsx'
 import { Seats } from './province-seats.tsx'
@@ -30,7 +30,7 @@ export type Part = { province: Province; again: () => void }
 /** The page: the administrator changes it, the secretariat closes days. */
 export function ProvincePage() {
   const asked = useAsk('province', () => ask(api.province.$get()))
-  const admin = acting.value?.role === 'admin'
+  const admin = can('provinces.setUp')
   return (
     <Page title={t('provinces-title')} lead={asked.data?.name}>
       <Loaded of={asked} rows={5}>
@@ -53,7 +53,7 @@ export function ProvincePage() {
               )}
               <div class="buttons">
                 {admin && <AddCounty again={asked.again} />}
-                {closers.includes(acting.value?.role ?? '') && (
+                {can('registry.upload') && (
                   <LinkButton kind="plain" icon={UploadIcon} href="/app/import">
                     {t('provinces-offices-import')}
                   </LinkButton>

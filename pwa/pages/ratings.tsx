@@ -7,7 +7,7 @@ import { DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
-import { acting } from '../session.ts'
+import { acting, can } from '../session.ts'
 import { t } from '../words.ts'
 import { Score } from './ratings-score.tsx'
 
@@ -15,7 +15,7 @@ import { Score } from './ratings-score.tsx'
 export function Ratings() {
   const { query } = useAddress()
   const { page } = usePage()
-  const own = acting.value?.role === 'holder' ? acting.value.office?.id : undefined
+  const own = can('ratings.list') ? undefined : acting.value?.office?.id
   const office = query.office ?? own
   const asked = useAsk(`ratings ${office} ${page}`, () =>
     askPage(api.ratings.$get({ query: { office, page: page ? String(page) : undefined } })),

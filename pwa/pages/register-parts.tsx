@@ -8,7 +8,7 @@ import { Code, DateText } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { State } from '../parts/state.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { say, t } from '../words.ts'
 
 export type Line = Answer<ReturnType<typeof api.register.$get>>['lines'][number]
@@ -20,11 +20,9 @@ export function partyOf({ direction, side, party }: Pick<Line, 'direction' | 'si
   return direction === 'out' && /^\d+$/.test(party) ? t('register-recipients', { count: Number(party) }) : party
 }
 
-const desk = ['clerk', 'secretary', 'head']
-
 /** Where the letter itself is read by who acts; undefined where only its line is known. */
 export function hrefOf({ id, direction, recipient, copy }: Line): string | undefined {
-  const atDesk = desk.includes(acting.value?.role ?? '')
+  const atDesk = can('register.ordinary')
   if (direction === 'in') return `/app/${atDesk ? 'incoming' : 'secretariat'}/${id}`
   if (atDesk) return `/app/notices/${id}`
   if (recipient) return `/app/notices/${recipient}`

@@ -4,7 +4,7 @@ import { commas, number } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import { directions } from '#rules/incoming'
-import { registerBodies, registerExportMax } from '#rules/register'
+import { registerExportMax } from '#rules/register'
 import { useAddress, usePage } from '../address.ts'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -19,7 +19,7 @@ import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { type Column, Table } from '../parts/table.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import type { Narrowed } from './register-narrow.tsx'
 import { Direction, hrefOf, type Line, partyOf } from './register-parts.tsx'
@@ -49,7 +49,7 @@ export function Register() {
   const asked = useAsk(`register ${name} ${page}`, () =>
     ask(api.register.$get({ query: { ...filter, page: page ? String(page) : undefined } })),
   )
-  const own = [...registerBodies, 'agency'].some((body) => body === acting.value?.role)
+  const own = !can('register.ordinary')
   return (
     <Page title={t('register-title')} lead={t(own ? 'register-lead-own' : 'register-lead')} wide>
       <SearchBox

@@ -11,7 +11,7 @@ import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
-import { acting } from '../session.ts'
+import { acting, can } from '../session.ts'
 import { locale, t } from '../words.ts'
 import { type DeclaredKind, useKinds } from './requests-kinds.ts'
 import { type ListedRequest, RequestState } from './requests-parts.tsx'
@@ -21,7 +21,7 @@ export function MyRequests() {
   const { page } = usePage()
   const query = { filter: 'mine', page: page ? String(page) : undefined } as const
   const mine = useAsk(`requests mine ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })))
-  const files = acting.value?.role === 'holder'
+  const files = can('requests.file')
   const asking = (
     <LinkButton href="/app/requests/new" icon={AddIcon}>
       {t('request-new')}

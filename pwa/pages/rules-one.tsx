@@ -9,7 +9,7 @@ import { Citation } from '../parts/citation.tsx'
 import { EditIcon } from '../parts/icons/acts.tsx'
 import { Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import type { Rule } from './rules.tsx'
 
@@ -35,7 +35,7 @@ export function RuleSheet({ rule, onClose, onChanged }: { rule: Rule; onClose: (
           {t('rules-also', { where: citation(locale.value, cite) })}
         </span>
       ))}
-      {acting.value?.role === 'admin' && !rule.locked && (
+      {can('parameters.override') && !rule.locked && (
         <Button kind="quiet" icon={EditIcon} onClick={() => (changing.value = true)}>
           {t('rules-change')}
         </Button>

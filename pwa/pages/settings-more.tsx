@@ -1,6 +1,5 @@
 // The way to pages that have no place in the bar of the role one acts in.
-import type { Role } from '#rules/roles'
-import { others } from '../others.ts'
+import { others, type Reached } from '../others.ts'
 import { DeviceIcon } from '../parts/icons/acts.tsx'
 import type { Icon } from '../parts/icons/icon.tsx'
 import {
@@ -15,7 +14,7 @@ import {
 } from '../parts/icons/nav.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
-import { acting } from '../session.ts'
+import { can } from '../session.ts'
 import { say, t } from '../words.ts'
 
 const faces: Record<keyof typeof others, Icon> = {
@@ -33,11 +32,13 @@ const faces: Record<keyof typeof others, Icon> = {
   rules: RulesIcon,
 }
 
-/** Links to the library, the offices, the people, the province and the rules, as far as the role gets there. */
+/** Links to the library, the offices, the people, the province and the rules, as far as one gets there and the bar does not lead there. */
 export function More() {
-  const role = acting.value?.role
   const names = Object.keys(others) as (keyof typeof others)[]
-  const reached = names.filter((name) => (others[name] as readonly (Role | undefined)[]).includes(role))
+  const reached = names.filter((name) => {
+    const { needs, inBarOf }: Reached = others[name]
+    return can(needs) && !(inBarOf && can(inBarOf))
+  })
   if (reached.length === 0) return null
   return (
     <Section title={t('settings-more')}>

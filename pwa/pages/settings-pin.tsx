@@ -1,6 +1,5 @@
 // Setting the PIN, or changing it with the old one.
 import { useSignal } from '@preact/signals'
-import { signingBodies } from '#rules/roles'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -11,16 +10,14 @@ import { Section } from '../parts/page.tsx'
 import { DigitBoxes } from '../parts/pin.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
-import { me } from '../session.ts'
+import { has, me } from '../session.ts'
 import { t } from '../words.ts'
 
 /** The PIN's state and the way to set it; for those whose work asks for one. */
 export function Pin() {
   const open = useSignal(false)
   const pin = me.value?.pin
-  const needed = me.value?.memberships.some(
-    ({ role, signs }) => signs || role === 'secretary' || signingBodies.some((one) => one === role),
-  )
+  const needed = me.value?.memberships.some((held) => has(held, 'notices.sign') || has(held, 'identities.open'))
   if (!pin || (!needed && !pin.set)) return null
   return (
     <Section title={t('settings-pin')}>

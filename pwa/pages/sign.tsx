@@ -15,7 +15,7 @@ import { Pages } from '../parts/pager.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
-import { acting } from '../session.ts'
+import { acting, can } from '../session.ts'
 import { say, t } from '../words.ts'
 import { useBadge } from './notices-badge.ts'
 import type { Listed } from './notices-parts.tsx'
@@ -94,7 +94,7 @@ export function Sign() {
           )
         }
       </Loaded>
-      {signs && !acting.value?.signsFor && acting.value?.role !== 'member' && (
+      {signs && !acting.value?.signsFor && can('delegations.make') && (
         <LinkButton kind="quiet" href="/app/delegations">
           {t('sign-delegations')}
         </LinkButton>

@@ -10,7 +10,7 @@ import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { Count, State } from '../parts/state.tsx'
-import { acting, me } from '../session.ts'
+import { can, me } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { useBadge } from './notices-badge.ts'
 
@@ -28,7 +28,7 @@ function keepLibrary() {
 export function Today() {
   const asked = useAsk(`today ${locale.value}`, () => ask(api.today.$get()), 30_000)
   useEffect(keepLibrary, [])
-  useBadge('notices', acting.value?.role === 'staff' ? undefined : asked.data?.letterCount)
+  useBadge('notices', can('notices.acknowledge') ? asked.data?.letterCount : undefined)
   return (
     <Page title={t('today-title')} lead={asked.data && longDate(locale.value, asked.data.today)}>
       <Loaded of={asked}>

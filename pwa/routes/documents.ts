@@ -13,13 +13,13 @@ export const documents: readonly Route[] = [
     path: '/documents/new',
     load: () => import('../pages/documents-write.tsx').then((m) => m.AddDocument),
     words: ['documents'],
-    roles: ['clerk', 'secretary'],
+    needs: 'documents.add',
   },
   {
     path: '/documents/offices',
     load: () => import('../pages/documents-offices.tsx').then((m) => m.DocumentOffices),
     words: ['documents'],
-    roles: ['clerk', 'secretary'],
+    needs: 'documents.sets',
   },
   {
     path: '/documents/:id',
@@ -31,6 +31,6 @@ export const documents: readonly Route[] = [
     path: '/documents/:id/revise',
     load: () => import('../pages/documents-write.tsx').then((m) => m.ReviseDocument),
     words: ['documents'],
-    roles: ['clerk', 'secretary'],
+    needs: 'documents.revise',
   },
 ]

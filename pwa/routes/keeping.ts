@@ -1,5 +1,4 @@
 // What the administrator keeps. Its pages have a place in the bar for some roles; others reach them from the account’s page.
-import { others } from '../others.ts'
 import type { Route } from './route.ts'
 
 const people: Route = {
@@ -20,28 +19,28 @@ const rules: Route = {
 
 /** People, the province and its rules. */
 export const keeping: readonly Route[] = [
-  { ...people, roles: ['admin'], place: 'people' },
-  { ...people, roles: others.people },
+  { ...people, needs: 'people.invite', place: 'people' },
+  { ...people, needs: 'people' },
   {
     path: '/people/new',
     load: () => import('../pages/people-invite.tsx').then((m) => m.Invite),
     words: ['people', 'field', 'bodies'],
-    roles: ['admin'],
+    needs: 'people.invite',
   },
   {
     path: '/bodies',
     load: () => import('../pages/bodies.tsx').then((m) => m.Bodies),
     words: ['bodies', 'field'],
-    roles: ['admin', 'clerk', 'secretary'],
+    needs: 'bodies',
   },
   {
     path: '/people/:id',
     load: () => import('../pages/people-one.tsx').then((m) => m.Person),
     words: ['people'],
-    roles: ['admin', 'clerk', 'secretary'],
+    needs: 'people',
   },
-  { ...province, roles: ['admin'], place: 'province' },
-  { ...province, roles: others.province },
-  { ...rules, roles: ['admin'], place: 'rules' },
-  { ...rules, roles: others.rules },
+  { ...province, needs: 'provinces.setUp', place: 'province' },
+  { ...province, needs: 'province' },
+  { ...rules, needs: 'parameters.override', place: 'rules' },
+  { ...rules, needs: 'rules' },
 ]

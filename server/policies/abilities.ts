@@ -18,3 +18,13 @@ export function has(held: Membership, ability: Ability): boolean {
   if (byItself?.includes(held.role)) return true
   return (roles?.includes(held.role) ?? false) && (!seat || held[seat])
 }
+
+const all = [
+  ...Object.entries<Permission>(may).flatMap(([name, { roles }]) => (roles ? [name] : [])),
+  ...Object.keys(sights),
+]
+
+/** The names of everything that a membership has. */
+export function abilitiesOf(held: Membership): Ability[] {
+  return (all as Ability[]).filter((name) => has(held, name))
+}

@@ -4,6 +4,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { provinces, seats } from '#db/schema/provinces'
 import { currentLicense } from '#db/terms'
+import { abilitiesOf } from '#policies/abilities'
 import type { Signed } from './actors.ts'
 import { faultsFor } from './health.ts'
 import type { Db } from './parameters.ts'
@@ -47,6 +48,8 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
       signs: one.signs,
       /** Whose signature it gives as a delegate. */
       signsFor: one.signsFor?.name ?? null,
+      /** What the app offers in it; each act and read decides for itself again. */
+      abilities: abilitiesOf(one),
     })),
     waiting: await waitingFor(db, signed, now),
     faults: await faultsFor(db, signed),
