@@ -38,7 +38,7 @@ const votes = (ctx: BotContext) => Boolean(ctx.signed?.memberships.some((held) =
 /** What is being voted on: for those who vote what waits first, for the secretariat to look on. */
 export const ballotsEntry: MenuEntry = {
   label: 'nav-votes',
-  for: ['head', 'member', 'secretary', 'clerk'],
+  needs: ['ballots.own', 'desk'],
   count: (waiting) => waiting.ballots,
   open: (ctx) => showBallots(ctx, 0),
 }
@@ -164,7 +164,7 @@ export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string
 /** What waits for the association's opinion. */
 export const opinionsEntry: MenuEntry = {
   label: 'queue-opinions',
-  for: ['association'],
+  needs: 'requests.opinions',
   count: (waiting) => waiting.opinions,
   open: (ctx) => showOpinions(ctx, 0),
 }

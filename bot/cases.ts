@@ -58,14 +58,14 @@ export const citizenEntry: MenuEntry = {
 
 export const officeCasesEntry: MenuEntry = {
   label: 'cases-entry-office',
-  for: ['holder', 'substitute'],
+  needs: 'cases.put',
   count: ({ cases }) => cases,
   open: (ctx) => listWaiting(ctx, 0),
 }
 
 export const deskCasesEntry: MenuEntry = {
   label: 'nav-cases',
-  for: ['clerk', 'secretary', 'kanoon', 'association', 'supervision'],
+  needs: ['cases.desk', 'cases.examined', 'cases.supervised'],
   count: ({ cases }) => cases,
   open: (ctx) => listWaiting(ctx, 0),
 }

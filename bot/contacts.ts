@@ -21,7 +21,7 @@ import { dropUnsent, keepUnsent, unsent } from './talk/unsent.ts'
 
 export const contactEntry: MenuEntry = {
   label: 'contacts-bot-entry',
-  for: ['holder'],
+  needs: 'contacts.report',
   open: (ctx) => begin(ctx, 'reportContact', {}),
 }
 
@@ -56,7 +56,7 @@ const draft = 'contact'
 async function left(talk: Talk): Promise<New | null> {
   const found = await talk.external(async (ctx) => {
     const kept = await unsent<New>(ctx, draft)
-    return kept && officesOf(ctx, ['holder']).includes(kept.office) ? kept : null
+    return kept && officesOf(ctx, 'contacts.report').includes(kept.office) ? kept : null
   })
   if (!found) return null
   const { kind, value } = found
@@ -84,7 +84,7 @@ async function askNew(talk: Talk, { mobile }: Given): Promise<New | null> {
 
 /** The office in whose name a holder reports, asked for where there are several; null for who holds none any more. */
 async function askOffice(talk: Talk): Promise<string | null> {
-  const held = await talk.external((ctx) => officesOf(ctx, ['holder']))
+  const held = await talk.external((ctx) => officesOf(ctx, 'contacts.report'))
   if (held.length < 2) return held[0] ?? null
   const named = await talk.external((ctx) => namedOffices(ctx, held))
   const options = named.map(({ id, name }) => ({ value: id, label: () => name }))
@@ -196,7 +196,7 @@ export const contacts = new Composer<BotContext>()
 contacts.on('message:contact', async (ctx, next) => {
   const { contact } = ctx.message
   const number = contact.user_id === ctx.from.id ? mobileNumber(contact.phone_number) : null
-  if (!number || !ctx.signed || officesOf(ctx, ['holder']).length === 0) return next()
+  if (!number || !ctx.signed || officesOf(ctx, 'contacts.report').length === 0) return next()
   const waiting = await waitingMobileOf(ctx.house.db, ctx.signed.person)
   if (waiting?.value === number) return shared(ctx, waiting.contact, number)
   await begin(ctx, 'reportContact', { mobile: number })

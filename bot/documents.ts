@@ -12,7 +12,6 @@ import {
 } from '#reads/documents'
 import { fileFor } from '#reads/files'
 import { tehranDay } from '#rules/calendar'
-import { officeRoles } from '#rules/roles'
 import { button, onPress } from './callback.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
@@ -41,7 +40,7 @@ export const documents = new Composer<BotContext>()
 /** What every office must keep, for those who work there. */
 export const documentsEntry: MenuEntry = {
   label: 'documents-title',
-  for: officeRoles,
+  needs: 'documents.set',
   open: (ctx) => showNewest(ctx, 0),
 }
 

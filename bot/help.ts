@@ -1,5 +1,5 @@
 // «راهنما»: what the keys of this person's menu do, how to get out of a question, and the way into the app.
-import { bodyWriters, officeWriters } from '#rules/incoming'
+import { has } from '#policies/abilities'
 import { appButtons } from './app.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
@@ -12,8 +12,8 @@ export const asksForHelp = (words: string) => /^\/help(@\w+)?$/.test(words)
 
 /** What one can do here; only what this person's own menu has. */
 export async function showHelp(ctx: BotContext): Promise<void> {
-  const held = ctx.signed?.memberships.map(({ role }) => role) ?? []
-  const writes = held.some((role) => [...officeWriters, ...bodyWriters].some((one) => one === role))
+  const held = ctx.signed?.memberships ?? []
+  const writes = held.some((one) => has(one, 'incoming.write'))
   const blocks = [
     { title: ctx.t('bot-help'), symbol: 'ℹ️' },
     ctx.t(held.length ? 'bot-help-keys' : 'bot-help-keys-citizen'),

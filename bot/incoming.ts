@@ -2,8 +2,9 @@
 // reads and closes them.
 import { Composer } from 'grammy'
 import { finishIncoming } from '#actions/incoming/finish'
+import { seesBody } from '#policies/sights'
 import { answeredLetter, listIncoming, ownIncoming } from '#reads/incoming'
-import { bodyWriters, incomingMax, officeWriters } from '#rules/incoming'
+import { incomingMax } from '#rules/incoming'
 import { incomingBecame } from './became.ts'
 import { button, onPress } from './callback.ts'
 import { handOver } from './cards/files.ts'
@@ -30,14 +31,14 @@ export const incoming = new Composer<BotContext>()
 /** What one wrote, and the way to write. */
 export const toSecretariatEntry: MenuEntry = {
   label: 'incoming-to',
-  for: [...officeWriters, ...bodyWriters],
+  needs: 'incoming.write',
   open: (ctx) => showList(ctx, 'own', 0),
 }
 
 /** What waits for the secretariat. */
 export const incomingEntry: MenuEntry = {
   label: 'incoming-title',
-  for: ['clerk', 'secretary'],
+  needs: 'incoming.finish',
   count: (waiting) => waiting.incoming,
   open: (ctx) => showList(ctx, 'desk', 0),
 }
@@ -72,7 +73,7 @@ async function showList(ctx: BotContext, of: Which, page: number): Promise<unkno
 
 /** A button for every office one writes for, by name where they are several, and one for a body. */
 async function writeButtons(ctx: BotContext) {
-  const held = officesOf(ctx, officeWriters)
+  const held = officesOf(ctx, 'incoming.write')
   const offices =
     held.length > 1
       ? (await namedOffices(ctx, held)).map(({ id, name }) => ({
@@ -80,12 +81,14 @@ async function writeButtons(ctx: BotContext) {
           text: ctx.t('bot-incoming-write-from', { name }),
         }))
       : held.map((id) => ({ id, text: ctx.t('incoming-write') }))
-  const ofBody = ctx.signed?.memberships.some(({ role }) => bodyWriters.some((one) => one === role))
+  const ofBody = writesForBody(ctx)
   return [
     ...offices.map(({ id, text }) => [{ text, data: newForOffice.data({ office: id }) }]),
     ...(ofBody ? [[{ text: ctx.t('incoming-write'), data: newForBody.data({}) }]] : []),
   ]
 }
+
+const writesForBody = ({ signed }: BotContext) => signed?.memberships.some((one) => seesBody(one, 'incoming.own'))
 
 /** As many letters and figures make a text that somebody may have meant for the secretariat. */
 const leastTyped = 12
@@ -94,7 +97,7 @@ const leastTyped = 12
 export async function offerTyped(ctx: BotContext): Promise<void> {
   const message = ctx.message
   if (!message?.text || message.text.trim().length < leastTyped) return
-  const held = await namedOffices(ctx, officesOf(ctx, officeWriters))
+  const held = await namedOffices(ctx, officesOf(ctx, 'incoming.write'))
   const several = held.length > 1
   const offices = held.map(({ id, name }) => [
     {
@@ -102,7 +105,7 @@ export async function offerTyped(ctx: BotContext): Promise<void> {
       data: typedForOffice.data({ office: id }),
     },
   ])
-  const ofBody = ctx.signed?.memberships.some(({ role }) => bodyWriters.some((one) => one === role))
+  const ofBody = writesForBody(ctx)
   const body = ofBody ? [[{ text: ctx.t('bot-incoming-send-typed'), data: typedForBody.data({}) }]] : []
   const buttons = [...offices, ...body]
   if (buttons.length) await say(ctx, [ctx.t('bot-incoming-typed')], { buttons, replyTo: message.message_id })

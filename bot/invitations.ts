@@ -17,7 +17,7 @@ export const invitations = new Composer<BotContext>()
 
 export const invitationsEntry: MenuEntry = {
   label: 'people-invitations',
-  for: ['admin'],
+  needs: 'people.invited',
   open: (ctx) => show(ctx, 0),
 }
 

@@ -1,20 +1,20 @@
 // The persistent menu: entries by role, several roles of a person merged, with counts of what waits.
 import { type Key, locales, text } from '#locales/text'
+import { type Ability, has } from '#policies/abilities'
 import { type Waiting, waitingFor } from '#reads/waiting'
-import type { Role } from '#rules/roles'
 import type { BotContext } from './context.ts'
 import { say } from './say.ts'
 import type { Keyboard } from './send.ts'
 import type { Block } from './words.ts'
 
-/** Who sees an entry: roles, `citizen` for everyone without one, `bound` for everyone whom the registry knows. */
-export type Audience = Role | 'citizen' | 'bound'
+/** Who sees an entry besides: `citizen` is everyone without a role, `bound` everyone whom the registry knows. */
+type Audience = 'citizen' | 'bound'
 
-export type MenuEntry = {
+/** An entry is for whoever has any of these abilities in any role, or for an audience. */
+export type MenuEntry = ({ needs: Ability | readonly Ability[] } | { for: readonly Audience[] }) & {
   /** The words of the key; no two entries of a person may read alike. */
   label: Key
-  for: readonly Audience[]
-  /** Further conditions, e.g. a seat that votes. */
+  /** Further conditions. */
   when?: (signed: NonNullable<BotContext['signed']>) => boolean
   /** How much of it waits. */
   count?: (waiting: Waiting) => number
@@ -30,16 +30,14 @@ export type DeepLink = { prefix: string; open: (ctx: BotContext, rest: string) =
 export type MenuView = Pick<BotContext, 'house' | 'now' | 'signed' | 'locale' | 't'>
 
 /** The entries of a person, in the order of the table. */
-function entriesFor(ctx: MenuView): MenuEntry[] {
-  const { signed, house } = ctx
-  const held: readonly Audience[] = signed?.memberships.length
-    ? [...signed.memberships.map((one) => one.role), 'bound']
-    : signed
-      ? ['citizen', 'bound']
-      : ['citizen']
-  return house.menu.filter(
-    (entry) => entry.for.some((one) => held.includes(one)) && (!entry.when || (signed && entry.when(signed))),
-  )
+function entriesFor({ signed, house }: MenuView): MenuEntry[] {
+  return house.menu.filter((entry) => isFor(entry, signed) && (!entry.when || (signed && entry.when(signed))))
+}
+
+function isFor(entry: MenuEntry, signed: BotContext['signed']): boolean {
+  const held = signed?.memberships ?? []
+  if ('needs' in entry) return [entry.needs].flat().some((ability) => held.some((one) => has(one, ability)))
+  return (signed !== null && entry.for.includes('bound')) || (held.length === 0 && entry.for.includes('citizen'))
 }
 
 type Counted = { entry: MenuEntry; count: number }

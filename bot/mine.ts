@@ -5,7 +5,6 @@ import { ownOffices } from '#reads/offices-own'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { leastShown } from '#rules/ratings'
-import { officeRoles } from '#rules/roles'
 import { inApp } from './cards/away.ts'
 import type { BotContext } from './context.ts'
 import type { MenuEntry } from './keyboard.ts'
@@ -16,7 +15,7 @@ import type { Block } from './words.ts'
 
 type Own = Awaited<ReturnType<typeof ownOffices>>[number]
 
-export const mineEntry: MenuEntry = { label: 'nav-office', for: officeRoles, open: showOffices }
+export const mineEntry: MenuEntry = { label: 'nav-office', needs: 'offices.own', open: showOffices }
 
 /** One message for each office that the person works in. */
 async function showOffices(ctx: BotContext): Promise<void> {

@@ -8,7 +8,6 @@ import { inOrder, listLabel } from '#locales/notices'
 import { shownIn } from '#reads/chats'
 import { listNotices, noticeById } from '#reads/notices'
 import { outspoken } from '#rules/notices'
-import { signingBodies, workingGroup } from '#rules/roles'
 import { shortestReason } from '#rules/texts'
 import { signBecame } from './became.ts'
 import { button, onPress } from './callback.ts'
@@ -37,8 +36,7 @@ export const signing = new Composer<BotContext>()
 /** What waits for a signature, for those whose seat signs, and for bodies that sign their letters themselves. */
 export const signEntry: MenuEntry = {
   label: 'nav-sign',
-  for: [...workingGroup, ...signingBodies],
-  when: (signed) => signed.memberships.some((held) => held.signs || signingBodies.some((role) => role === held.role)),
+  needs: 'notices.sign',
   count: (waiting) => waiting.toSign,
   open: (ctx) => showList(ctx, 0),
 }

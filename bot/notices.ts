@@ -6,7 +6,6 @@ import { listLabel } from '#locales/notices'
 import { copyFor } from '#reads/copies'
 import { countWaiting, inbox, letterFor } from '#reads/inbox'
 import { outspoken } from '#rules/notices'
-import { partyRoles } from '#rules/roles'
 import { letterBecame } from './became.ts'
 import { button, onPress } from './callback.ts'
 import { sendCopyFiles } from './cards/copy.ts'
@@ -29,7 +28,7 @@ const ofOffice = (signed: Signed) => signed.memberships.some((one) => one.office
 /** The office's letters, those that wait first; those to a body that its holder stands for are among them. */
 export const noticesEntry: MenuEntry = {
   label: 'nav-notices',
-  for: ['holder', 'substitute', 'staff'],
+  needs: 'notices.inbox',
   count: (waiting) => waiting.notices + waiting.answers,
   open: (ctx) => showList(ctx, 0),
 }
@@ -38,7 +37,7 @@ export const noticesEntry: MenuEntry = {
 export const bodyLettersEntry: MenuEntry = {
   ...noticesEntry,
   label: 'nav-letters',
-  for: partyRoles,
+  needs: 'notices.letters',
   when: (signed) => !ofOffice(signed),
 }
 

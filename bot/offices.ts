@@ -1,14 +1,14 @@
 // The offices that somebody acts for, told apart by their names, or their codes where names are alike.
 import { code } from '#locales/format'
+import { type Ability, has } from '#policies/abilities'
 import { officeFacts } from '#reads/asks'
 import { tehranDay } from '#rules/calendar'
-import type { Role } from '#rules/roles'
 import type { BotContext } from './context.ts'
 
-/** The offices that the person holds any of these roles in, each once, as ids. */
-export function officesOf({ signed }: BotContext, roles: readonly Role[]): string[] {
-  const held = signed?.memberships ?? []
-  return [...new Set(held.flatMap(({ role, office }) => (office && roles.includes(role) ? [office] : [])))]
+/** The offices for which the person has an ability, each once, as ids. */
+export function officesOf({ signed }: BotContext, ability: Ability): string[] {
+  const held = (signed?.memberships ?? []).filter((one) => has(one, ability))
+  return [...new Set(held.flatMap(({ office }) => office ?? []))]
 }
 
 export type NamedOffice = { id: string; name: string }

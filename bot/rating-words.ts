@@ -18,7 +18,7 @@ export const ratingReading = new Composer<BotContext>()
 
 export const ratingWordsEntry: MenuEntry = {
   label: 'ratings-title',
-  for: ['clerk', 'secretary', 'head'],
+  needs: 'ratings.list',
   open: (ctx) => show(ctx, null, 0),
 }
 

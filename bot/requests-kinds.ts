@@ -15,7 +15,7 @@ export const kindChosen = button('r:kind', { office: 'uuid', kind: 'word' })
 
 /** Asks for which office, where the holder has several. */
 export async function chooseOffice(ctx: BotContext): Promise<unknown> {
-  const held = officesOf(ctx, ['holder'])
+  const held = officesOf(ctx, 'requests.file')
   const [only] = held
   if (only && held.length === 1) return chooseKind(ctx, only)
   const named = await namedOffices(ctx, held)

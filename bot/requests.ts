@@ -36,7 +36,7 @@ const openOne = button('r:open', { request: 'uuid' })
 export const requests = new Composer<BotContext>()
 
 /** What the holder may ask for. */
-export const newRequestEntry: MenuEntry = { label: 'request-new', for: ['holder'], open: chooseOffice }
+export const newRequestEntry: MenuEntry = { label: 'request-new', needs: 'requests.file', open: chooseOffice }
 
 onPress(requests, officeChosen, (ctx, { office }) => chooseKind(ctx, office))
 onPress(requests, kindChosen, (ctx, { office, kind }) =>
@@ -46,7 +46,7 @@ onPress(requests, kindChosen, (ctx, { office, kind }) =>
 /** The office's requests, the youngest first. */
 export const requestsEntry: MenuEntry = {
   label: 'nav-requests',
-  for: ['holder', 'substitute', 'staff'],
+  needs: 'requests.own',
   open: (ctx) => showList(ctx, 0),
 }
 

@@ -1,5 +1,4 @@
 // Letters that come in, and the register of letters in and out. Source: Bylaw 20.
-import type { Role } from './roles.ts'
 import { normalise } from './texts.ts'
 import type { Refusal } from './verdict.ts'
 
@@ -9,10 +8,6 @@ export type Direction = (typeof directions)[number]
 /** Whose letter came in; `paper` was brought or posted and is registered with a scan. */
 export const incomingFroms = ['holder', 'association', 'kanoon', 'agency', 'paper'] as const
 export type IncomingFrom = (typeof incomingFroms)[number]
-
-/** Who writes for an office, and who for a body. */
-export const officeWriters = ['holder', 'substitute'] as const satisfies readonly Role[]
-export const bodyWriters = ['association', 'kanoon', 'agency'] as const satisfies readonly Role[]
 
 export const incomingStates = ['new', 'done'] as const
 export type IncomingState = (typeof incomingStates)[number]

@@ -3,28 +3,37 @@ import { Composer } from 'grammy'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tables } from '#bot/bot'
 import type { BotContext } from '#bot/context'
-import type { Audience, DeepLink, MenuEntry } from '#bot/keyboard'
+import type { DeepLink, MenuEntry } from '#bot/keyboard'
 import { say } from '#bot/say'
 import { outbox } from '#db/schema/outbox'
 import { bindings, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
+import type { Ability } from '#policies/abilities'
 import { messengers } from '#rules/messages'
 import { addPerson, newKey, type World } from '../world.ts'
 import { boundUser, type House, openHouse } from './house.ts'
 
 // Any keys with words will do for a menu of the test's own.
-const entry = (label: MenuEntry['label'], audience: readonly Audience[], more: Partial<MenuEntry> = {}): MenuEntry => ({
+type Whose = { needs: Ability | readonly Ability[] } | { for: readonly ('citizen' | 'bound')[] }
+const entry = (label: MenuEntry['label'], whose: Whose, more: Pick<MenuEntry, 'when' | 'count'> = {}): MenuEntry => ({
   label,
-  for: audience,
+  ...whose,
   open: (ctx: BotContext) => say(ctx, [`باز شد: ${label}`]),
   ...more,
 })
 const menu: MenuEntry[] = [
-  entry('common-today', ['holder', 'substitute']),
-  entry('common-tomorrow', ['member', 'head'], { when: (signed) => signed.memberships.some((one) => one.votes) }),
-  entry('common-yesterday', ['substitute'], { count: (waiting) => waiting.consents }),
-  entry('common-yes', ['citizen']),
-  entry('common-no', ['bound']),
+  entry('common-today', { needs: 'cases.put' }),
+  entry('common-tomorrow', { needs: 'ballots.own' }, { when: (signed) => signed.memberships.some((one) => one.votes) }),
+  entry(
+    'common-yesterday',
+    { needs: 'cases.put' },
+    {
+      when: (signed) => signed.memberships.some((one) => one.role === 'substitute'),
+      count: (waiting) => waiting.consents,
+    },
+  ),
+  entry('common-yes', { for: ['citizen'] }),
+  entry('common-no', { for: ['bound'] }),
 ]
 /** Something is done, whatever it is. */
 const acting = new Composer<BotContext>()

@@ -7,7 +7,8 @@ import { currentLicense } from '#db/terms'
 import { goneOut } from '#reads/legible'
 import { toBodyOf } from '#reads/parties'
 import { lineInSight } from '#reads/register'
-import { bodyWriters, incomingDraftKind, letterRefusals, tidyLetter } from '#rules/incoming'
+import { incomingDraftKind, letterRefusals, tidyLetter } from '#rules/incoming'
+import { writingBodies } from '#rules/roles'
 import { type Act, action, done, no, noBecause, unknown } from '../act.ts'
 import { countTry } from '../bindings/tries.ts'
 import { consumeDraft, noteSent, type SeenDraft } from '../drafts/consume.ts'
@@ -53,7 +54,7 @@ export const writeIncoming = action<WriteIncoming, Registered>('incoming.write',
     if (sent > mostAnHour) return noBecause('incoming-too-many')
     const { sender, more } = await senderOf(act, input.office)
     const registered = await register(act, {
-      from: bodyWriters.find((role) => role === act.as?.role) ?? 'holder',
+      from: writingBodies.find((role) => role === act.as?.role) ?? 'holder',
       personId: act.actor.person,
       officeId: input.office,
       bodyId: input.office ? null : (act.as?.body ?? null),
