@@ -8,9 +8,20 @@ import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
 import { privateWords, type Subjects, subjectsOf } from './matrix/subjects.ts'
-import { matrix, pin, type Row, type Try, type Who } from './matrix/table.ts'
+import { pin, type Row as Stated, matrix as stated, type Try } from './matrix/table.ts'
+import { type Who, whoHas } from './matrix/who.ts'
 
 type Caller = { name: string; person: string | null; who: Who | null; from: 'here' | 'next door' | 'elsewhere' }
+
+type Row = Stated & { who: 'anyone' | 'signedIn' | readonly Who[] }
+
+/** The table with everybody by role who has what a row takes. */
+const matrix: Record<string, Row> = Object.fromEntries(
+  Object.entries(stated).map(([route, { who, ...row }]) => [
+    route,
+    { ...row, who: who === 'anyone' || who === 'signedIn' || typeof who !== 'string' ? who : whoHas(who) },
+  ]),
+)
 
 let database: TestDatabase
 let here: World

@@ -8,6 +8,7 @@ import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
 import { type Subjects, subjectsOf } from '../guard/matrix/subjects.ts'
 import { matrix, pin, type Row, type Try } from '../guard/matrix/table.ts'
+import { whoHas } from '../guard/matrix/who.ts'
 
 let database: TestDatabase
 let world: World
@@ -69,7 +70,8 @@ function* mutated(value: unknown, by: unknown): Generator<unknown> {
 const cookies = new Map<string, string>()
 async function cookieOf(row: Row): Promise<Record<string, string>> {
   if (row.who === 'anyone') return {}
-  const person = world.people[row.who === 'signedIn' ? 'holder' : (row.who[0] ?? 'holder')]!.id
+  const able = typeof row.who === 'string' ? (row.who === 'signedIn' ? [] : whoHas(row.who)) : row.who
+  const person = world.people[able[0] ?? 'holder'].id
   // Routes that sign out take a session of their own along.
   const cookie = await web.cookieOf(person)
   cookies.set(person, cookie)

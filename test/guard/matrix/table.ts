@@ -1,10 +1,10 @@
-// Who may use which route: an independent statement, against which every route is tried by everybody.
-import type { Role } from '#rules/roles'
+// Who may use which route: the ability that it takes, or an independent statement where a subject or several abilities
+// decide. Every route is tried by everybody; who has which ability, policies.test.ts spells out.
+import type { Ability } from '#policies/abilities'
 import { newKey } from '#test/world'
 import { checked } from '#test/world/numbering'
 import type { Subjects } from './subjects.ts'
-
-export type Who = Role | 'memberKanoon'
+import type { Who } from './who.ts'
 
 /** One try of a route: the rest of its address after the template is filled, and what is sent. */
 export type Try = {
@@ -16,7 +16,7 @@ export type Try = {
 }
 
 export type Row = {
-  who: 'anyone' | 'signedIn' | readonly Who[]
+  who: 'anyone' | 'signedIn' | Ability | readonly Who[]
   /**
    * Whose the subject is: the province's, the first office's, one person's, everybody's of the province, the office next
    * door among them; 'own' where the route knows no subject but what belongs to the caller, so that those of elsewhere
@@ -31,26 +31,10 @@ export type Row = {
   reads?: readonly Who[]
 }
 
-const desk: readonly Who[] = ['clerk', 'secretary']
 const letters: readonly Who[] = ['clerk', 'secretary', 'head']
-const bodies: readonly Who[] = ['association', 'kanoon', 'agency']
-const group: readonly Who[] = ['head', 'secretary', 'member', 'memberKanoon']
-const writers: readonly Who[] = [...letters, ...bodies]
-const keepers: readonly Who[] = ['admin', 'clerk', 'secretary']
 const office: readonly Who[] = ['holder', 'substitute', 'staff']
 const answering: readonly Who[] = ['holder', 'substitute']
-const province: readonly Who[] = [
-  'head',
-  'secretary',
-  'member',
-  'memberKanoon',
-  'clerk',
-  'association',
-  'kanoon',
-  'inspector',
-]
 const requests: readonly Who[] = ['head', 'secretary', 'member', 'memberKanoon', 'clerk', 'association']
-const voters: readonly Who[] = ['head', 'member', 'memberKanoon']
 const complaints: readonly Who[] = ['clerk', 'secretary', 'kanoon', 'association', 'supervision', ...answering]
 
 /** What everybody's PIN is set to. */
@@ -139,74 +123,78 @@ export const matrix: Record<string, Row> = {
     of: 'holder',
     at: ({ subscription, office }) => id(subscription(office.holder.id)),
   },
-  'GET /api/app/today': { who: office, of: 'own' },
-  'GET /api/app/desk': { who: desk, of: 'own' },
+  'GET /api/app/today': { who: 'today', of: 'own' },
+  'GET /api/app/desk': { who: 'desk', of: 'own' },
   'GET /api/app/rules': { who: 'signedIn', of: 'own', reads: [] },
 
-  'GET /api/app/people': { who: keepers, of: 'own' },
+  'GET /api/app/people': { who: 'people', of: 'own' },
   'POST /api/app/people': {
-    who: ['admin'],
+    who: 'people.invite',
     of: 'own',
     at: () => ({ json: { role: 'inspector', name: 'نامی تازه', mobile: '09140008800' } }),
   },
-  'GET /api/app/bodies': { who: keepers, of: 'own' },
+  'GET /api/app/bodies': { who: 'bodies', of: 'own' },
   'POST /api/app/bodies': {
-    who: keepers,
+    who: 'bodies.save',
     of: 'own',
     at: () => ({ json: { id: null, kind: 'agency', name: `دستگاه ${newKey()}`, address: '', phone: '', fax: '' } }),
   },
-  'GET /api/app/people/:id': { who: keepers, of: 'province', at: ({ office }) => ({ path: { id: office.holder.id } }) },
-  'POST /api/app/people/:id/invitation': { who: ['admin'], of: 'province', at: ({ person }) => id(person()) },
-  'POST /api/app/people/:id/disable': { who: ['admin'], of: 'province', at: ({ person }) => id(person()) },
+  'GET /api/app/people/:id': {
+    who: 'people',
+    of: 'province',
+    at: ({ office }) => ({ path: { id: office.holder.id } }),
+  },
+  'POST /api/app/people/:id/invitation': { who: 'people.renew', of: 'province', at: ({ person }) => id(person()) },
+  'POST /api/app/people/:id/disable': { who: 'people.disable', of: 'province', at: ({ person }) => id(person()) },
   'POST /api/app/people/:id/rebind': {
-    who: keepers,
+    who: 'people.rebind',
     of: 'province',
     at: ({ person }) => id(person(), { json: { mobile: '09140008801', evidence: 'کارت ملی دیده شد' } }),
   },
   'POST /api/app/people/memberships/:id/end': {
-    who: ['admin'],
+    who: 'memberships.end',
     of: 'province',
     at: ({ membership }) => id(membership('inspector'), { json: {} }),
   },
-  'GET /api/app/ratings': { who: [...letters, 'holder'], of: 'own' },
+  'GET /api/app/ratings': { who: 'ratings', of: 'own' },
   'GET /api/app/ratings/offices/:id': {
-    who: [...letters, 'holder'],
+    who: 'ratings',
     of: 'office',
     at: ({ office }) => ({ path: { id: office.id } }),
     reads: [],
   },
-  'GET /api/app/staff': { who: ['holder'], of: 'own' },
+  'GET /api/app/staff': { who: 'staff', of: 'own' },
   'POST /api/app/staff': {
-    who: ['holder'],
+    who: 'staff.add',
     of: 'office',
     at: ({ office }) => ({
       json: { office: office.id, name: 'همکار تازه', nationalId: checked('999880001'), mobile: '09140008802' },
     }),
   },
-  'DELETE /api/app/staff/:id': { who: ['holder'], of: 'office', at: ({ membership }) => id(membership('staff')) },
+  'DELETE /api/app/staff/:id': { who: 'staff.end', of: 'office', at: ({ membership }) => id(membership('staff')) },
 
   'GET /api/app/province': { who: 'signedIn', of: 'own', reads: [] },
-  'PATCH /api/app/province': { who: ['admin'], of: 'own', at: () => ({ json: {} }) },
-  'GET /api/app/health/security': { who: ['admin'], of: 'own', reads: [] },
-  'GET /api/app/health': { who: keepers, of: 'own', reads: [] },
-  'GET /api/app/ladder/paper': { who: letters, of: 'own' },
-  'GET /api/app/ladder/unanswered': { who: letters, of: 'own' },
-  'GET /api/app/ladder/people': { who: letters, of: 'own' },
-  'POST /api/app/province/shutdown': { who: ['admin', 'secretary'], of: 'own', at: () => ({ json: { on: true } }) },
+  'PATCH /api/app/province': { who: 'provinces.setUp', of: 'own', at: () => ({ json: {} }) },
+  'GET /api/app/health/security': { who: 'security', of: 'own', reads: [] },
+  'GET /api/app/health': { who: 'health', of: 'own', reads: [] },
+  'GET /api/app/ladder/paper': { who: 'notices.ladder', of: 'own' },
+  'GET /api/app/ladder/unanswered': { who: 'notices.ladder', of: 'own' },
+  'GET /api/app/ladder/people': { who: 'notices.ladder', of: 'own' },
+  'POST /api/app/province/shutdown': { who: 'provinces.shutdown', of: 'own', at: () => ({ json: { on: true } }) },
   'POST /api/app/province/secretariat': {
-    who: keepers,
+    who: 'secretariat.save',
     of: 'own',
     at: () => ({
       json: { firstDay: '2027-01-01', address: 'خیابان نمونه', phone: '', fax: '', complaints: '' },
     }),
   },
   'POST /api/app/province/hours': {
-    who: ['admin', 'secretary'],
+    who: 'secretariat.hours',
     of: 'own',
     at: () => ({ json: { hours: { '6': ['08:00', '14:00'] }, firstDay: '2027-01-01', resolution: 'م' } }),
   },
   'POST /api/app/province/seats': {
-    who: ['admin'],
+    who: 'seats.change',
     of: 'own',
     at: () => ({
       json: {
@@ -216,12 +204,12 @@ export const matrix: Record<string, Row> = {
     }),
   },
   'POST /api/app/province/closures': {
-    who: keepers,
+    who: 'holidays.close',
     of: 'own',
     at: () => ({ json: { day: '2027-02-03', title: newKey() } }),
   },
   'POST /api/app/province/overrides': {
-    who: ['admin'],
+    who: 'parameters.override',
     of: 'own',
     at: () => ({
       json: { parameter: 'leave.consentWithin', value: { days: 4 }, firstDay: '2027-01-01', resolution: 'م' },
@@ -229,17 +217,21 @@ export const matrix: Record<string, Row> = {
   },
 
   'POST /api/app/registry/sheets': {
-    who: keepers,
+    who: 'registry.upload',
     of: 'own',
     at: () => ({ file: { name: 'a.csv', text: 'الف,ب\n1,2\n' } }),
   },
   'GET /api/app/registry/sample/:table': {
-    who: keepers,
+    who: 'registry.sheets',
     of: 'own',
     reads: [],
     at: () => ({ path: { table: 'offices' } }),
   },
-  'POST /api/app/registry/office': { who: keepers, of: 'own', at: () => ({ json: { typed: {}, seen: null } }) },
+  'POST /api/app/registry/office': {
+    who: 'registry.import',
+    of: 'own',
+    at: () => ({ json: { typed: {}, seen: null } }),
+  },
   ...imports('offices'),
   ...imports('holidays'),
 
@@ -250,39 +242,39 @@ export const matrix: Record<string, Row> = {
     at: async ({ world, file, letter }) => id(file('notice', (await letter()).notice, world.people.clerk.id)),
   },
 
-  'GET /api/app/offices': { who: province, of: 'own' },
-  'GET /api/app/offices/map': { who: province, of: 'own', reads: [] },
-  'GET /api/app/offices/file': { who: desk, of: 'own' },
-  'GET /api/app/offices/reported': { who: desk, of: 'own' },
-  'GET /api/app/offices/own': { who: office, of: 'own' },
+  'GET /api/app/offices': { who: 'offices.list', of: 'own' },
+  'GET /api/app/offices/map': { who: 'offices.list', of: 'own', reads: [] },
+  'GET /api/app/offices/file': { who: 'offices.sheet', of: 'own' },
+  'GET /api/app/offices/reported': { who: 'contacts.addresses', of: 'own' },
+  'GET /api/app/offices/own': { who: 'offices.own', of: 'own' },
   'GET /api/app/offices/:id': {
-    who: [...province, ...office],
+    who: 'offices',
     of: 'office',
     at: ({ office }) => ({ path: { id: office.id } }),
     reads: [...requests, ...office],
   },
   'PATCH /api/app/offices/:id': {
-    who: desk,
+    who: 'offices.change',
     of: 'province',
     at: ({ office }) => ({ path: { id: office.id }, json: { was: { area: 58 }, became: { area: 58 } } }),
   },
   'POST /api/app/offices/contacts/:id/code': {
-    who: ['holder'],
+    who: 'contacts.sendCode',
     of: 'office',
     at: ({ reportedMobile }) => id(reportedMobile()),
   },
   'POST /api/app/offices/contacts/:id/prove': {
-    who: ['holder'],
+    who: 'contacts.prove',
     of: 'office',
     at: ({ reportedMobile }) => id(reportedMobile(), { json: { code: '123456' } }),
   },
   'POST /api/app/offices/contacts/:id/decide': {
-    who: desk,
+    who: 'contacts.decide',
     of: 'province',
     at: ({ reportedMobile }) => id(reportedMobile(), { json: { accept: false, evidence: 'کارت ملی دیده شد' } }),
   },
   'PUT /api/app/offices/:id/manager': {
-    who: desk,
+    who: 'managers.set',
     of: 'province',
     at: ({ legalOffice }) => ({
       path: { id: legalOffice.id },
@@ -290,7 +282,7 @@ export const matrix: Record<string, Row> = {
     }),
   },
   'POST /api/app/offices/:id/contacts': {
-    who: ['holder'],
+    who: 'contacts.report',
     of: 'office',
     at: ({ office }) => ({
       path: { id: office.id },
@@ -298,18 +290,18 @@ export const matrix: Record<string, Row> = {
     }),
   },
 
-  'GET /api/app/incoming': { who: letters, of: 'own', at: () => ({ query: 'state=new' }) },
+  'GET /api/app/incoming': { who: 'incoming.desk', of: 'own', at: () => ({ query: 'state=new' }) },
   'GET /api/app/notices/copies': { who: 'signedIn', of: 'own' },
   'GET /api/app/notices/copies/:id': { who: ['agency'], of: 'agency', at: ({ copy }) => id(copy()) },
-  'GET /api/app/incoming/own': { who: [...office, ...bodies], of: 'own' },
-  'GET /api/app/incoming/draft': { who: [...answering, ...bodies], of: 'own' },
+  'GET /api/app/incoming/own': { who: 'incoming.own', of: 'own' },
+  'GET /api/app/incoming/draft': { who: 'incoming.write', of: 'own' },
   'PUT /api/app/incoming/draft': {
     who: answering,
     of: 'office',
     at: ({ office }) => ({ json: { ...toWrite, office: office.id } }),
   },
   'DELETE /api/app/incoming/draft': {
-    who: [...answering, ...bodies],
+    who: 'incoming.write',
     of: 'own',
     at: () => ({ json: { office: null, answers: null } }),
   },
@@ -320,59 +312,71 @@ export const matrix: Record<string, Row> = {
       json: { office: office.id, answers: null, subject: 's', body: 'b', confidential: false, files: [] },
     }),
   },
-  'POST /api/app/incoming/paper': { who: desk, of: 'own', at: () => ({ json: paper }) },
+  'POST /api/app/incoming/paper': { who: 'incoming.registerPaper', of: 'own', at: () => ({ json: paper }) },
   'GET /api/app/incoming/:id': {
     who: [...letters, ...office],
     of: 'province',
     at: ({ incoming }) => id(incoming()),
   },
   'POST /api/app/incoming/:id/finish': {
-    who: desk,
+    who: 'incoming.finish',
     of: 'province',
     at: ({ incoming }) => id(incoming(), { json: { word: 'شد' } }),
   },
-  'GET /api/app/register': { who: [...letters, ...bodies], of: 'own' },
-  'GET /api/app/register/file': { who: [...letters, ...bodies], of: 'own', at: () => ({ query: 'format=csv' }) },
+  'GET /api/app/register': { who: 'register', of: 'own' },
+  'GET /api/app/register/file': { who: 'register', of: 'own', at: () => ({ query: 'format=csv' }) },
   'GET /api/app/register/:id/thread': {
     who: [...letters, ...office],
     of: 'province',
     at: ({ incoming }) => id(incoming()),
   },
 
-  'GET /api/app/notices': { who: ['clerk', ...group, ...bodies], of: 'own', reads: letters },
-  'GET /api/app/notices/sending': { who: writers, of: 'own' },
-  'GET /api/app/notices/counties': { who: writers, of: 'own' },
-  'GET /api/app/notices/offices': { who: writers, of: 'own' },
+  'GET /api/app/notices': { who: 'notices.work', of: 'own', reads: letters },
+  'GET /api/app/notices/sending': { who: 'notices.draft', of: 'own' },
+  'GET /api/app/notices/counties': { who: 'notices.draft', of: 'own' },
+  'GET /api/app/notices/offices': { who: 'notices.draft', of: 'own' },
   'GET /api/app/notices/places': {
-    who: writers,
+    who: 'notices.draft',
     of: 'province',
     at: ({ world }) => ({ query: `counties=${world.counties[0]!.id}` }),
   },
-  'GET /api/app/notices/services': { who: writers, of: 'own' },
-  'GET /api/app/notices/parties': { who: writers, of: 'own' },
+  'GET /api/app/notices/services': { who: 'notices.draft', of: 'own' },
+  'GET /api/app/notices/parties': { who: 'notices.draft', of: 'own' },
   'POST /api/app/notices/pasted': {
-    who: writers,
+    who: 'notices.draft',
     of: 'own',
     at: ({ world }) => ({ json: { text: world.offices[0]!.license } }),
   },
-  'GET /api/app/lists': { who: desk, of: 'own' },
+  'GET /api/app/lists': { who: 'lists', of: 'own' },
   'PUT /api/app/lists/:id': {
-    who: desk,
+    who: 'lists.save',
     of: 'province',
     at: ({ list }) => id(list(), { json: { version: 1, name: `فهرست ${newKey()}`, selection: {} } }),
   },
-  'POST /api/app/lists/:id/end': { who: desk, of: 'province', at: ({ list }) => id(list(), { json: { version: 1 } }) },
-  'POST /api/app/notices/selection': { who: writers, of: 'own', at: () => ({ json: { selection: {}, list: true } }) },
+  'POST /api/app/lists/:id/end': {
+    who: 'lists.end',
+    of: 'province',
+    at: ({ list }) => id(list(), { json: { version: 1 } }),
+  },
+  'POST /api/app/notices/selection': {
+    who: 'notices.draft',
+    of: 'own',
+    at: () => ({ json: { selection: {}, list: true } }),
+  },
   'GET /api/app/notices/inbox': { who: 'signedIn', of: 'own', reads: office },
-  'GET /api/app/notices/inbox/:id': { who: office, of: 'office', at: ({ recipient }) => id(recipient()) },
-  'POST /api/app/notices/inbox/:id/open': { who: office, of: 'office', at: ({ recipient }) => id(recipient()) },
+  'GET /api/app/notices/inbox/:id': { who: 'notices.inbox', of: 'office', at: ({ recipient }) => id(recipient()) },
+  'POST /api/app/notices/inbox/:id/open': {
+    who: 'notices.inbox',
+    of: 'office',
+    at: ({ recipient }) => id(recipient()),
+  },
   'POST /api/app/notices/inbox/:id/acknowledge': {
     who: answering,
     of: 'office',
     at: ({ recipient }) => id(recipient()),
   },
   'POST /api/app/notices/inbox/:id/deliver': {
-    who: desk,
+    who: 'notices.recordDelivery',
     of: 'province',
     at: ({ recipient }) => id(recipient(), { json: { way: 'hand', on: '2026-10-10', evidence: 'رسید', file: null } }),
   },
@@ -382,37 +386,37 @@ export const matrix: Record<string, Row> = {
     at: async ({ received }) => ({ path: { id: (await received()).recipient } }),
   },
   'POST /api/app/notices/:id/remind/:recipient': {
-    who: desk,
+    who: 'notices.remind',
     of: 'province',
     at: async ({ letter }) => {
       const { notice, recipient } = await letter()
       return { path: { id: notice, recipient } }
     },
   },
-  'GET /api/app/notices/:id/hours': { who: letters, of: 'province', at: ({ notice }) => id(notice('signed')) },
-  'GET /api/app/notices/:id/trail': { who: letters, of: 'province', at: ({ notice }) => id(notice('signed')) },
+  'GET /api/app/notices/:id/hours': { who: 'notices.desk', of: 'province', at: ({ notice }) => id(notice('signed')) },
+  'GET /api/app/notices/:id/trail': { who: 'notices.desk', of: 'province', at: ({ notice }) => id(notice('signed')) },
   'GET /api/app/notices/:id/file': {
-    who: letters,
+    who: 'notices.desk',
     of: 'province',
     at: ({ notice }) => id(notice('signed'), { query: 'format=csv' }),
   },
   'GET /api/app/notices/:id/slips': {
-    who: desk,
+    who: 'notices.slips',
     of: 'province',
     at: async ({ slip }) => ({ path: { id: (await slip()).notice } }),
   },
   'POST /api/app/notices/:id/slips': {
-    who: desk,
+    who: 'notices.issueSlips',
     of: 'province',
     at: async ({ letter }) => {
       const { notice, recipient } = await letter()
       return { path: { id: notice }, json: { recipients: [recipient], carrier: 'پیک دبیرخانه' } }
     },
   },
-  'GET /api/app/notices/:id': { who: letters, of: 'province', at: ({ notice }) => id(notice()) },
-  'GET /api/app/notices/:id/wall': { who: letters, of: 'province', at: ({ notice }) => id(notice('signed')) },
+  'GET /api/app/notices/:id': { who: 'notices.desk', of: 'province', at: ({ notice }) => id(notice()) },
+  'GET /api/app/notices/:id/wall': { who: 'notices.desk', of: 'province', at: ({ notice }) => id(notice('signed')) },
   'GET /api/app/notices/:id/recipients': {
-    who: ['clerk', ...group],
+    who: 'notices.recipients',
     of: 'province',
     reads: letters,
     at: async ({ letter }) => ({ path: { id: (await letter()).notice }, query: 'show=all' }),
@@ -439,70 +443,78 @@ export const matrix: Record<string, Row> = {
     at: ({ notice }) => id(notice('awaiting')),
   },
   'POST /api/app/notices/:id/pass-gate': {
-    who: desk,
+    who: 'notices.passGate',
     of: 'province',
     at: ({ notice }) => id(notice('gate'), { json: { resolution: '۱' } }),
   },
   'POST /api/app/notices/:id/return': {
-    who: desk,
+    who: 'notices.returnFromGate',
     of: 'province',
     at: ({ notice }) => id(notice('gate'), { json: { word: 'اصلاح شود' } }),
   },
-  'POST /api/app/notices/:id/cancel': { who: letters, of: 'province', at: ({ notice }) => id(notice('signed')) },
+  'POST /api/app/notices/:id/cancel': {
+    who: 'notices.cancel',
+    of: 'province',
+    at: ({ notice }) => id(notice('signed')),
+  },
   'POST /api/app/notices/:id/take-back-reminder': {
-    who: desk,
+    who: 'notices.takeBackReminder',
     of: 'province',
     at: ({ notice }) => id(notice('signed')),
   },
   'POST /api/app/notices/:id/remindable': {
-    who: desk,
+    who: 'notices.remind',
     of: 'province',
     at: ({ notice }) => id(notice('signed'), { json: {} }),
   },
-  'POST /api/app/notices/:id/remind': { who: desk, of: 'province', at: ({ notice }) => id(notice('signed')) },
+  'POST /api/app/notices/:id/remind': {
+    who: 'notices.remind',
+    of: 'province',
+    at: ({ notice }) => id(notice('signed')),
+  },
 
   'GET /api/app/documents': { who: 'signedIn', of: 'own' },
   'GET /api/app/documents/agencies': { who: 'signedIn', of: 'own' },
   'GET /api/app/documents/versions': { who: 'signedIn', of: 'own', at: () => ({ query: 'ids=' }) },
-  'GET /api/app/documents/set': { who: office, of: 'own' },
+  'GET /api/app/documents/set': { who: 'documents.set', of: 'own' },
   'POST /api/app/documents/set': {
-    who: office,
+    who: 'documents.reportSet',
     of: 'office',
     at: ({ office: { id: at } }) => ({ json: { office: at, digest: 'a'.repeat(64), count: 1 } }),
   },
-  'GET /api/app/documents/offices': { who: desk, of: 'own' },
-  'GET /api/app/documents/offices/file': { who: desk, of: 'own' },
+  'GET /api/app/documents/offices': { who: 'documents.sets', of: 'own' },
+  'GET /api/app/documents/offices/file': { who: 'documents.sets', of: 'own' },
   'GET /api/app/documents/:id': { who: 'signedIn', of: 'everybody', at: ({ document }) => id(document()) },
   'POST /api/app/documents': {
-    who: desk,
+    who: 'documents.add',
     of: 'own',
     at: () => ({ json: { ...version, kind: 'circular', title: 'بخشنامه', agency: 'سازمان' } }),
   },
   'POST /api/app/documents/:id/versions': {
-    who: desk,
+    who: 'documents.revise',
     of: 'province',
     at: ({ document }) => id(document(), { json: { ...version, after: 1, changes: 'بند ۲' } }),
   },
   'POST /api/app/documents/:id/repeal': {
-    who: desk,
+    who: 'documents.repeal',
     of: 'province',
     at: ({ document }) => id(document(), { json: { on: '2026-10-10', by: 'نامه ۱۲' } }),
   },
 
-  'GET /api/app/templates': { who: letters, of: 'own' },
+  'GET /api/app/templates': { who: 'templates', of: 'own' },
   'PUT /api/app/templates/:id': {
-    who: desk,
+    who: 'templates.save',
     of: 'own',
     at: () => ({
       path: { id: newKey() },
       json: { was: null, name: 'الگو', kind: 'notice', subject: 's', body: 'b' },
     }),
   },
-  'DELETE /api/app/templates/:id': { who: desk, of: 'province', at: ({ template }) => id(template()) },
-  'GET /api/app/delegations': { who: group, of: 'own' },
-  'GET /api/app/delegations/people': { who: ['head', 'secretary'], of: 'own' },
+  'DELETE /api/app/templates/:id': { who: 'templates.end', of: 'province', at: ({ template }) => id(template()) },
+  'GET /api/app/delegations': { who: 'delegations', of: 'own' },
+  'GET /api/app/delegations/people': { who: 'delegations.people', of: 'own' },
   'PUT /api/app/delegations/:id': {
-    who: ['head', 'secretary'],
+    who: 'delegations.make',
     of: 'own',
     at: ({ delegation }) => ({ path: { id: newKey() }, json: delegation.json }),
   },
@@ -529,51 +541,51 @@ export const matrix: Record<string, Row> = {
     at: ({ office }) => ({ path: { kind: 'leave' }, query: `office=${office.id}` }),
   },
   'PUT /api/app/requests/drafts/:kind': {
-    who: ['holder'],
+    who: 'requests.saveDraft',
     of: 'office',
     at: ({ office }) => ({ path: { kind: 'leave' }, json: { office: office.id, form, version: null } }),
   },
   'DELETE /api/app/requests/drafts/:kind': {
-    who: ['holder'],
+    who: 'requests.discardDraft',
     of: 'office',
     at: ({ office }) => ({ path: { kind: 'leave' }, json: { office: office.id } }),
   },
   'POST /api/app/requests/check/:kind': {
-    who: office,
+    who: 'requests.own',
     of: 'office',
     at: ({ office }) => ({ path: { kind: 'leave' }, json: { office: office.id, form } }),
   },
   'POST /api/app/requests': {
-    who: ['holder'],
+    who: 'requests.file',
     of: 'office',
     at: ({ office }) => ({ json: { office: office.id, form, kind: 'leave' } }),
   },
-  'GET /api/app/requests/:id': { who: [...requests, ...answering], of: 'office', at: ({ request }) => id(request()) },
-  'POST /api/app/requests/:id/withdraw': { who: ['holder'], of: 'office', at: ({ request }) => id(request()) },
+  'GET /api/app/requests/:id': { who: 'requests', of: 'office', at: ({ request }) => id(request()) },
+  'POST /api/app/requests/:id/withdraw': { who: 'requests.withdraw', of: 'office', at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/consent': {
     who: 'signedIn',
     of: 'substitute',
     at: ({ request }) => id(request('consent'), { json: { agrees: true } }),
   },
   'POST /api/app/requests/:id/review': {
-    who: ['association'],
+    who: 'requests.review',
     of: 'province',
     at: ({ request }) => id(request(), { json: { agrees: true, word: '' } }),
   },
   // only an answer of one's own can be taken back
   'POST /api/app/requests/:id/undo': { who: 'signedIn', of: 'own', built: true, at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/reopen-ballot': {
-    who: ['secretary'],
+    who: 'requests.reopenBallot',
     of: 'province',
     at: async ({ ballot }) => ({ path: { id: (await ballot('lapsed')).request } }),
   },
   'POST /api/app/requests/ballots/:id/vote': {
-    who: voters,
+    who: 'ballots.vote',
     of: 'province',
     at: async ({ ballot }) => ({ path: { id: (await ballot()).ballot }, json: vote }),
   },
   'POST /api/app/requests/ballots/:id/spoken': {
-    who: ['secretary'],
+    who: 'ballots.recordSpoken',
     of: 'province',
     at: async ({ ballot, world }) => ({
       path: { id: (await ballot()).ballot },
@@ -588,7 +600,7 @@ export const matrix: Record<string, Row> = {
     at: ({ complaint }) => id(complaint('examining')),
   },
   'POST /api/app/cases/:id/assign': {
-    who: desk,
+    who: 'cases.assign',
     of: 'province',
     at: ({ complaint }) => id(complaint('registered'), { json: { word: '', examiner: 'kanoon' } }),
   },
@@ -603,17 +615,25 @@ export const matrix: Record<string, Row> = {
     at: ({ complaint }) => id(complaint(), { json: { word: 'گزارش' } }),
   },
   'POST /api/app/cases/:id/answer': {
-    who: answering,
+    who: 'cases.answer',
     of: 'office',
     at: ({ complaint }) => id(complaint('office'), { json: { word: 'پاسخ دفتر' } }),
   },
   'POST /api/app/cases/:id/close': {
-    who: desk,
+    who: 'cases.close',
     of: 'province',
     at: ({ complaint }) => id(complaint('answered'), { json: { result: 'نتیجه' } }),
   },
-  'POST /api/app/cases/:id/identity': { who: ['secretary'], of: 'province', at: ({ complaint }) => id(complaint()) },
-  'POST /api/app/cases/:id/name': { who: answering, of: 'office', at: ({ complaint }) => id(complaint('office')) },
+  'POST /api/app/cases/:id/identity': {
+    who: 'identities.open',
+    of: 'province',
+    at: ({ complaint }) => id(complaint()),
+  },
+  'POST /api/app/cases/:id/name': {
+    who: 'identities.showName',
+    of: 'office',
+    at: ({ complaint }) => id(complaint('office')),
+  },
 
   'GET /api/openapi.json': { who: 'anyone', of: 'own' },
   'POST /api/ratings': {
@@ -697,7 +717,7 @@ export const matrix: Record<string, Row> = {
 /** The routes of one kind of uploaded sheet. */
 function imports(kind: 'offices' | 'holidays'): Record<string, Row> {
   const row: Row = {
-    who: keepers,
+    who: 'registry.sheets',
     of: 'province',
     at: ({ file, world }) => id(file('import', null, world.people.clerk.id)),
   }

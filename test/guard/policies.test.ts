@@ -1,0 +1,229 @@
+// The whole policy spelled out, role by role, so that a change of who may act or see is seen in review.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { type Ability, abilitiesOf, has } from '#policies/abilities'
+import { may, sights } from '#policies/policies'
+import type { Permission } from '#policies/policy'
+import { roles } from '#rules/roles'
+import { membershipOf } from './matrix/who.ts'
+
+/** Who has an ability, with the seats of Bylaw 25-b. */
+const policy: Record<Ability, string> = {
+  ballots: 'head secretary member clerk association',
+  'ballots.own': 'head member',
+  'ballots.recordSpoken': 'secretary',
+  'ballots.vote': 'head member',
+  bodies: 'admin secretary clerk',
+  'bodies.save': 'admin secretary clerk',
+  'cases.answer': 'holder substitute',
+  'cases.assign': 'secretary clerk',
+  'cases.close': 'secretary clerk',
+  'cases.count': 'head secretary clerk kanoon',
+  'cases.desk': 'secretary clerk',
+  'cases.examine': 'association kanoon',
+  'cases.examined': 'association kanoon',
+  'cases.put': 'holder substitute',
+  'cases.supervised': 'supervision',
+  contacts: 'secretary clerk kanoon',
+  'contacts.addresses': 'secretary clerk',
+  'contacts.decide': 'secretary clerk',
+  'contacts.prove': 'holder',
+  'contacts.report': 'holder',
+  'contacts.sendCode': 'holder',
+  delegations: 'head secretary member',
+  'delegations.end': 'head secretary',
+  'delegations.make': 'head secretary',
+  'delegations.people': 'head secretary',
+  desk: 'secretary clerk',
+  documents:
+    'admin head secretary member clerk association kanoon supervision agency inspector holder staff substitute',
+  'documents.add': 'secretary clerk',
+  'documents.repeal': 'secretary clerk',
+  'documents.reportSet': 'holder staff substitute',
+  'documents.revise': 'secretary clerk',
+  'documents.set': 'holder staff substitute',
+  'documents.sets': 'secretary clerk',
+  health: 'admin secretary clerk',
+  'health.probes': 'admin',
+  'holidays.close': 'admin secretary clerk',
+  'holidays.import': 'admin secretary clerk',
+  'identities.open': 'secretary',
+  'identities.showName': 'holder substitute',
+  'incoming.desk': 'head secretary clerk',
+  'incoming.finish': 'secretary clerk',
+  'incoming.own': 'association kanoon agency holder staff substitute',
+  'incoming.registerPaper': 'secretary clerk',
+  'incoming.write': 'association kanoon agency holder substitute',
+  lists: 'secretary clerk',
+  'lists.end': 'secretary clerk',
+  'lists.save': 'secretary clerk',
+  'managers.set': 'secretary clerk',
+  'memberships.end': 'admin',
+  'notices.acknowledge': 'member association kanoon agency holder substitute',
+  'notices.awaiting': 'head secretary',
+  'notices.awaiting.one': 'head secretary member association kanoon',
+  'notices.cancel': 'head secretary clerk',
+  'notices.confidential': 'holder substitute',
+  'notices.course': 'head secretary clerk',
+  'notices.desk': 'head secretary clerk',
+  'notices.discard': 'head secretary clerk association kanoon agency',
+  'notices.draft': 'head secretary clerk association kanoon agency',
+  'notices.inbox': 'holder staff substitute',
+  'notices.issueSlips': 'secretary clerk',
+  'notices.ladder': 'head secretary clerk',
+  'notices.letters': 'member association kanoon agency',
+  'notices.open': 'member association kanoon agency holder staff substitute',
+  'notices.passGate': 'secretary clerk',
+  'notices.recipients': 'head secretary member clerk',
+  'notices.recordDelivery': 'secretary clerk',
+  'notices.remind': 'secretary clerk',
+  'notices.returnFromGate': 'secretary clerk',
+  'notices.sendBack': 'head secretary association kanoon',
+  'notices.sign': 'head secretary association kanoon',
+  'notices.signing': 'head secretary',
+  'notices.slips': 'secretary clerk',
+  'notices.submit': 'head secretary clerk association kanoon agency',
+  'notices.takeBackReminder': 'secretary clerk',
+  'notices.work': 'head secretary member clerk association kanoon agency',
+  'notices.written': 'association kanoon agency',
+  offices: 'head secretary member clerk association kanoon inspector holder staff substitute',
+  'offices.change': 'secretary clerk',
+  'offices.former': 'secretary clerk',
+  'offices.letters': 'head secretary clerk holder staff substitute',
+  'offices.list': 'head secretary member clerk association kanoon inspector',
+  'offices.numbers': 'secretary clerk holder',
+  'offices.own': 'holder staff substitute',
+  'offices.sheet': 'secretary clerk',
+  'parameters.override': 'admin',
+  people: 'admin secretary clerk',
+  'people.disable': 'admin',
+  'people.invite': 'admin',
+  'people.invited': 'admin',
+  'people.rebind': 'admin secretary clerk',
+  'people.renew': 'admin',
+  province: 'admin head secretary clerk',
+  'provinces.setUp': 'admin',
+  'provinces.shutdown': 'admin secretary',
+  ratings: 'head secretary clerk holder',
+  'ratings.list': 'head secretary clerk',
+  register: 'head secretary clerk association kanoon agency',
+  'register.answering': 'holder substitute',
+  'register.bodies': 'association kanoon',
+  'register.confidential': 'head secretary',
+  'register.ordinary': 'head secretary clerk',
+  'register.own': 'holder staff substitute',
+  'registry.import': 'admin secretary clerk',
+  'registry.sheets': 'admin secretary clerk',
+  'registry.upload': 'admin secretary clerk',
+  requests: 'head secretary member clerk association holder substitute',
+  'requests.discardDraft': 'holder',
+  'requests.file': 'holder',
+  'requests.list': 'head secretary member clerk association',
+  'requests.opinions': 'association',
+  'requests.own': 'holder staff substitute',
+  'requests.reopenBallot': 'secretary',
+  'requests.review': 'association',
+  'requests.saveDraft': 'holder',
+  'requests.withdraw': 'holder',
+  rules: 'admin head secretary member clerk association kanoon supervision agency inspector holder staff substitute',
+  'seats.change': 'admin',
+  'secretariat.hours': 'admin secretary',
+  'secretariat.save': 'admin secretary clerk',
+  security: 'admin',
+  'services.import': 'admin secretary clerk',
+  staff: 'holder',
+  'staff.add': 'holder',
+  'staff.end': 'holder',
+  templates: 'head secretary clerk',
+  'templates.end': 'secretary clerk',
+  'templates.save': 'secretary clerk',
+  today: 'holder staff substitute',
+}
+
+/** Acts that need no role. */
+const others = {
+  'ballots.lapse': 'system',
+  'bindings.bind': 'anyone',
+  'bindings.block': 'anyone',
+  'cases.addWord': 'anyone',
+  'cases.file': 'anyone',
+  'cases.follow': 'anyone',
+  'cases.judge': 'anyone',
+  'contacts.claim': 'anyone',
+  'files.upload': 'signedIn',
+  'incoming.discardDraft': 'signedIn',
+  'incoming.saveDraft': 'signedIn',
+  'licenses.warn': 'system',
+  'notices.climb': 'system',
+  'notices.deliverBySlip': 'anyone',
+  'notices.remindAnswers': 'system',
+  'people.mute': 'signedIn',
+  'people.setLocale': 'signedIn',
+  'provinces.create': 'system',
+  'provinces.moveHome': 'system',
+  'push.subscribe': 'signedIn',
+  'push.unsubscribe': 'signedIn',
+  'ratings.comment': 'anyone',
+  'ratings.give': 'anyone',
+  'requests.consent': 'signedIn',
+  'requests.lapse': 'system',
+  'requests.passSilence': 'system',
+  'requests.undo': 'signedIn',
+  'sessions.end': 'signedIn',
+  'sessions.issueBotLink': 'signedIn',
+  'sessions.issueLink': 'system',
+  'sessions.openLink': 'anyone',
+  'sessions.requestCode': 'anyone',
+  'sessions.setPin': 'signedIn',
+  'sessions.signIn': 'anyone',
+  'sessions.stepUp': 'signedIn',
+}
+
+test('every ability is had by these roles and no others', () => {
+  const names = Object.keys(policy) as Ability[]
+  const found = names.map((name) => [name, roles.filter((role) => has(membershipOf(role), name)).join(' ')])
+  expect(Object.fromEntries(found)).toEqual(policy)
+})
+
+test('every act and every sight is spelled out', () => {
+  const rest = Object.entries<Permission>(may).flatMap(([name, { roles: held, anyone, signedIn }]) =>
+    held ? [] : [[name, anyone ? 'anyone' : signedIn ? 'signedIn' : 'system']],
+  )
+  expect(Object.fromEntries(rest)).toEqual(others)
+  expect(Object.keys(policy).sort()).toEqual(
+    [...Object.keys(may).filter((name) => !(name in others)), ...Object.keys(sights)].sort(),
+  )
+})
+
+describe('the abilities of a membership', () => {
+  it('are those of its seat', () => {
+    const head = membershipOf('head')
+    expect(abilitiesOf(head)).toEqual(expect.arrayContaining(['notices.sign', 'ballots.vote']))
+    const unseated = abilitiesOf({ ...head, votes: false, signs: false })
+    expect(unseated).not.toContain('notices.sign')
+    expect(unseated).not.toContain('ballots.vote')
+    expect(abilitiesOf({ ...membershipOf('member'), signs: true })).toContain('notices.awaiting')
+  })
+
+  it('of an act and of a sight never bear the same name', () => {
+    expect(Object.keys(sights).filter((name) => name in may)).toEqual([])
+  })
+})
+
+/** What decides by a role in the app. Whose role a person on the page holds is no decision about who acts. */
+const deciding =
+  /\b(?:acting\.value\?*\.role|role)\s*(?:===|!==)\s*'|\.includes\((?:acting\.value\?*\.)?role\b|\broles:\s*\[/
+const honest = ["held.role !== 'holder'", "({ role }) => role !== 'holder'", '.includes(role)']
+
+test('the app decides by abilities, never by roles', () => {
+  const root = join(import.meta.dirname, '../../pwa')
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  const wrong = files.flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .filter((line) => deciding.test(line) && !honest.some((one) => line.includes(one)))
+      .map((line) => `${file}: ${line.trim()}`),
+  )
+  expect(wrong).toEqual([])
+})
