@@ -2,12 +2,12 @@
 
 import type { ClientResponse } from 'hono/client'
 import { hc } from 'hono/client'
-import type { SuccessStatusCode } from 'hono/utils/http-status'
 import type { AppType } from '#http/app'
+import type { Answer, Client } from './answers.ts'
+import type { Unsent } from './drafts.ts'
 import { online, reached } from './network.ts'
 import { failure, problemIn, unreachable } from './problem.ts'
 import { partedBy, personId } from './session.ts'
-import type { Unsent } from './unsent.ts'
 import { locale } from './words.ts'
 
 async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
@@ -27,11 +27,9 @@ async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Respo
 }
 
 /** The client: `ask(api.notices.$get())`. Paths, inputs and answers are checked against the server's types. */
-export const api = hc<AppType>('/', { fetch: send }).api.app
+export const api: Client = hc<AppType>('/', { fetch: send }).api.app
 
-/** What a call answers when it went well. */
-export type Answer<C> = Awaited<C> extends ClientResponse<infer Body, infer Status, string> ? Good<Body, Status> : never
-type Good<Body, Status> = Status extends SuccessStatusCode ? Body : never
+export type { Answer } from './answers.ts'
 
 /** The body of an answer. Rejects with a problem (see problem.ts) on every other outcome. */
 export async function ask<C extends ClientResponse<unknown, number, string>>(call: Promise<C>): Promise<Answer<C>> {

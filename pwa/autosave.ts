@@ -2,10 +2,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { sendUnsent } from './api.ts'
+import type { Unsent } from './drafts.ts'
 import { online } from './network.ts'
 import { passes, problemOf } from './problem.ts'
 import { personId } from './session.ts'
-import { sendLater, type Unsent } from './unsent.ts'
+import { sendLater } from './unsent.ts'
 import { uuid } from './uuid.ts'
 
 const pauseMs = 1200

@@ -2,6 +2,9 @@
 // the session was ended on purpose.
 import { signal } from '@preact/signals'
 
+/** An act that waits: where it goes, with which key and body. Only saves that harm nobody when they come late. */
+export type Unsent = { path: string; method: 'POST' | 'PUT' | 'PATCH'; key: string; body: unknown }
+
 type Kept = { id: string; person: string; value: unknown; at: number }
 
 // Some browsers leave the question unanswered when the connection they had is gone.

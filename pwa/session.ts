@@ -1,12 +1,12 @@
 // Who is signed in, in which of their roles they act, and how everything of theirs leaves the device.
 import { computed, signal } from '@preact/signals'
-import type { Answer, api } from './api.ts'
+import type { Answer, Client } from './answers.ts'
 import { forgetAnswers } from './ask.ts'
 import { wipeDrafts } from './drafts.ts'
 import { secretariat } from './words.ts'
 
 /** The signed-in person with memberships, province and what waits. */
-export type Me = Answer<ReturnType<typeof api.me.$get>>
+export type Me = Answer<ReturnType<Client['me']['$get']>>
 export type Membership = Me['memberships'][number]
 
 /** The person: `undefined` until known, `null` if nobody is signed in. */

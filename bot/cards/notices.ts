@@ -6,7 +6,7 @@ import { noticeCard, officialWords, type Signature, signature, uncountedWords } 
 import { reachLine } from '#locales/secretariat'
 import { type Key, type Locale, text } from '#locales/text'
 import { fileFor } from '#reads/files'
-import { letterFor } from '#reads/inbox'
+import { letterFor, type ReceivedLetter } from '#reads/inbox'
 import { outspoken } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { button } from '../callback.ts'
@@ -20,8 +20,6 @@ import { receiptBlocks } from './receipt.ts'
 export const viewLetter = button('n:view', { recipient: 'uuid' })
 export const sendLetterFiles = button('n:files', { recipient: 'uuid' })
 export const acknowledge = button('n:ack', { recipient: 'uuid' })
-
-export type Letter = NonNullable<Awaited<ReturnType<typeof letterFor>>>
 
 /** `params.open`: with the whole text. Its files come by a button. */
 export const officeCard: CardKind = {
@@ -45,7 +43,7 @@ export const reminderCard: CardKind = {
   },
 }
 
-async function letterOf(db: Database, { person, subjectId, now }: View): Promise<Letter | null> {
+async function letterOf(db: Database, { person, subjectId, now }: View): Promise<ReceivedLetter | null> {
   return person && letterFor(db, person, subjectId, now)
 }
 
@@ -53,7 +51,7 @@ async function letterOf(db: Database, { person, subjectId, now }: View): Promise
  * A letter closed, or open with its whole text; with what is to be done, or headed by what was done about it. Of one
  * that is not for everybody a chat never shows more than that it is there, and where to read it.
  */
-function letterCard(locale: Locale, letter: Letter, open: boolean, publicUrl: string): Card {
+function letterCard(locale: Locale, letter: ReceivedLetter, open: boolean, publicUrl: string): Card {
   if (!outspoken(letter)) return closedCard(locale, letter, publicUrl)
   const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office?.name ?? null })
   const official = officialWords(locale, letter)
@@ -72,7 +70,7 @@ function letterCard(locale: Locale, letter: Letter, open: boolean, publicUrl: st
   }
 }
 
-function closedCard(locale: Locale, letter: Letter, publicUrl: string): Card {
+function closedCard(locale: Locale, letter: ReceivedLetter, publicUrl: string): Card {
   const { symbol, title, facts } = noticeCard(locale, { ...letter, office: letter.office?.name ?? null })
   const official = officialWords(locale, letter)
   const app = inApp(locale, publicUrl, `notices/${letter.recipient}`, 'notice-open-in-app')
@@ -89,7 +87,7 @@ function closedCard(locale: Locale, letter: Letter, publicUrl: string): Card {
 }
 
 /** Who signed, where the text itself is not shown. */
-function signerFact(locale: Locale, letter: Letter): [string, string][] {
+function signerFact(locale: Locale, letter: ReceivedLetter): [string, string][] {
   const signed = signature(locale, letter)
   return signed.length ? [[text(locale, 'notice-signer'), commas(locale, signed)]] : []
 }
@@ -118,7 +116,7 @@ export function wholeBlocks(locale: Locale, letter: Whole): Block[] {
   ]
 }
 
-type Whole = { body: string } & Signature & Pick<Letter, 'reach' | 'copyLines' | 'carried'>
+type Whole = { body: string } & Signature & Pick<ReceivedLetter, 'reach' | 'copyLines' | 'carried'>
 
 /** Who gets a copy of a letter, in lines under its text. */
 function copiesBlocks(locale: Locale, lines: readonly string[]): Block[] {
@@ -126,19 +124,19 @@ function copiesBlocks(locale: Locale, lines: readonly string[]): Block[] {
 }
 
 /** The documents of the library that go with it; their files come with the letter's own. */
-function carriedBlocks(locale: Locale, carried: Letter['carried']): Block[] {
+function carriedBlocks(locale: Locale, carried: ReceivedLetter['carried']): Block[] {
   const titles = carried.map(({ title, number }) => (number ? `${title} (${codeOrWords(locale, number)})` : title))
   return titles.length ? [`${text(locale, 'documents-carried')}:\n${titles.join('\n')}`] : []
 }
 
 /** What the reader is asked to do. */
-function todo(letter: Letter, open: boolean): Key {
+function todo(letter: ReceivedLetter, open: boolean): Key {
   if (!letter.mayAcknowledge) return 'notice-not-yours'
   if (open) return 'notice-card-open'
   return letter.openedAt ? 'bot-notice-opened' : 'notice-card-unread'
 }
 
-function closedButtons(locale: Locale, letter: Letter): Buttons {
+function closedButtons(locale: Locale, letter: ReceivedLetter): Buttons {
   const { recipient } = letter
   return [
     [{ text: text(locale, 'notice-view'), data: viewLetter.data({ recipient }) }],
@@ -151,7 +149,7 @@ export function filesButtons(locale: Locale, { length: count }: readonly unknown
   return count ? [[{ text: text(locale, 'bot-notice-files', { count }), data }]] : []
 }
 
-function openButtons(locale: Locale, letter: Letter): Buttons {
+function openButtons(locale: Locale, letter: ReceivedLetter): Buttons {
   const { recipient, files, mayAcknowledge } = letter
   return [
     ...filesButtons(locale, files, sendLetterFiles.data({ recipient })),

@@ -2,12 +2,12 @@
 import { exactTime, isolate } from '#locales/format'
 import { acknowledgerWords, shortHash } from '#locales/notices'
 import { type Locale, text, words } from '#locales/text'
+import type { ReceivedLetter } from '#reads/inbox'
 import { groupedReceiptCode } from '#rules/receipts'
 import type { Block, Line } from '../words.ts'
-import type { Letter } from './notices.ts'
 
 /** The facts of a receipt, to the second, and its link; nothing while the letter was not received. */
-export function receiptBlocks(locale: Locale, letter: Letter, publicUrl: string): Block[] {
+export function receiptBlocks(locale: Locale, letter: ReceivedLetter, publicUrl: string): Block[] {
   const { openedAt, openedVia, acknowledgedAt, acknowledgedVia, deliveredAt, hash, receiptCode } = letter
   const at = (moment: Date | null, via: string | null) =>
     moment && [exactTime(locale, moment), ...(via ? [words(locale, `notice-via-${via}`)] : [])].join(' · ')

@@ -12,11 +12,8 @@ import { Progress } from '../parts/progress.tsx'
 import { State, type Tone } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
 import { locale, say, t } from '../words.ts'
-import { SpokenVote } from './ballots-spoken.tsx'
+import { type Seat, SpokenVote } from './ballots-spoken.tsx'
 import type { SeenRequest } from './requests-parts.tsx'
-
-type Ballot = NonNullable<SeenRequest['ballot']>
-export type Seat = Ballot['seats'][number]
 
 /** The count as it stands. Who votes does so elsewhere; the secretary may record and reopen here. */
 export function VoteCount({ of, again }: { of: SeenRequest; again: () => void }) {

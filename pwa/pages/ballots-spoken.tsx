@@ -10,7 +10,9 @@ import { Note, ProblemNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { say, t } from '../words.ts'
-import type { Seat } from './ballots-count.tsx'
+import type { SeenRequest } from './requests-parts.tsx'
+
+export type Seat = NonNullable<SeenRequest['ballot']>['seats'][number]
 
 type Props = { ballot: string; seat: Seat; again: () => void; onClose: () => void }
 type Spoken = { choice: Choice; reason: string; confirm: boolean }

@@ -21,7 +21,7 @@ import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import type { Stored } from '../upload.ts'
 import { locale, say, t } from '../words.ts'
-import type { Recipient } from './notices-recipients.tsx'
+import type { Recipient } from './notices-recipient.ts'
 
 const Glass = later(() => import('./notices-glass.tsx').then((m) => m.Glass))
 

@@ -12,7 +12,7 @@ import { toast } from '../parts/toast.tsx'
 import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { RecipientState } from './notices-parts.tsx'
-import type { Recipient } from './notices-recipients.tsx'
+import type { Recipient } from './notices-recipient.ts'
 import './notices-proof.css'
 
 type Props = {

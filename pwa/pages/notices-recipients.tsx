@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useAddress, usePage } from '../address.ts'
-import { type Answer, api, ask } from '../api.ts'
+import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -13,6 +13,7 @@ import { Chips, SearchBox } from '../parts/search.tsx'
 import { can } from '../session.ts'
 import { loadWords, say, t } from '../words.ts'
 import { isOfficial, People } from './notices-people.tsx'
+import type { Recipient } from './notices-recipient.ts'
 
 const Delivery = later(async () => {
   const [{ Delivery }] = await Promise.all([import('./notices-delivery.tsx'), loadWords(['law'])])
@@ -26,8 +27,6 @@ const Steps = later(() => import('./notices-trail.tsx').then((m) => m.Steps))
 const shows = ['missing', 'unopened', 'late', 'stranded', 'official', 'owing', 'all'] as const
 type Show = (typeof shows)[number]
 const perPage = 100
-
-export type Recipient = Answer<ReturnType<(typeof api.notices)[':id']['recipients']['$get']>>['rows'][number]
 
 type Props = {
   notice: string

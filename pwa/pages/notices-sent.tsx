@@ -19,7 +19,7 @@ import { Redirect } from '../redirect.tsx'
 import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { letterText, type Notice, official, toAll } from './notices-parts.tsx'
-import type { Recipient } from './notices-recipients.tsx'
+import type { Recipient } from './notices-recipient.ts'
 import { useReminding } from './notices-remind.tsx'
 import './notices.css'
 

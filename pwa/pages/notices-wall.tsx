@@ -13,7 +13,7 @@ import { Section } from '../parts/page.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { loadWords, locale, t } from '../words.ts'
 import { type Notice, official } from './notices-parts.tsx'
-import type { Recipient } from './notices-recipients.tsx'
+import type { Recipient } from './notices-recipient.ts'
 
 const Recipients = later(async () => {
   const [{ Recipients }] = await Promise.all([import('./notices-recipients.tsx'), loadWords(['slips'])])

@@ -1,6 +1,6 @@
 // The clerk decides on a reported mobile: who says so, who has it now, and what was seen.
 import { useAct } from '../act.ts'
-import { api, ask, keyed } from '../api.ts'
+import { type Answer, api, ask, keyed } from '../api.ts'
 import { useForm } from '../form.ts'
 import { Button } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
@@ -10,7 +10,8 @@ import { Note, ProblemNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { t } from '../words.ts'
-import type { ReportedMobile } from './offices-reported.tsx'
+
+export type ReportedMobile = Answer<ReturnType<typeof api.offices.reported.$get>>[number]
 
 type Props = { of: ReportedMobile; done: () => void; close: () => void }
 

@@ -1,6 +1,6 @@
 // Mobiles that holders reported: each waits for a clerk who sees proof.
 import { useSignal } from '@preact/signals'
-import { type Answer, api, ask } from '../api.ts'
+import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
 import { PhoneIcon } from '../parts/icons/acts.tsx'
@@ -9,13 +9,12 @@ import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { Count, State } from '../parts/state.tsx'
 import { loadWords, t } from '../words.ts'
+import type { ReportedMobile } from './office-decide.tsx'
 
 const Decide = later(async () => {
   const [{ DecideMobile }] = await Promise.all([import('./office-decide.tsx'), loadWords(['contacts'])])
   return DecideMobile
 })
-
-export type ReportedMobile = Answer<ReturnType<typeof api.offices.reported.$get>>[number]
 
 /** Nothing while none waits; the offices below matter more than why this could not be asked. */
 export function Reported() {

@@ -17,7 +17,7 @@ import { State } from '../parts/state.tsx'
 import { toast } from '../parts/toast.tsx'
 import { can } from '../session.ts'
 import { say, t } from '../words.ts'
-import type { Part } from './province.tsx'
+import type { Part } from './province-part.ts'
 
 /** The closed days of the coming year, the nearest first. */
 export function Closures({ province, again }: Part) {

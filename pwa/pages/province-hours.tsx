@@ -19,7 +19,7 @@ import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { can } from '../session.ts'
 import { locale, t } from '../words.ts'
-import type { Part, Province } from './province.tsx'
+import type { Part, Province } from './province-part.ts'
 
 type Asked = Parameters<typeof api.province.hours.$post>[0]['json']
 type Dated = Province['hoursBy'][number]

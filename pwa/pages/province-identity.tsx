@@ -11,7 +11,7 @@ import { ProblemNote } from '../parts/note.tsx'
 import { Section } from '../parts/page.tsx'
 import { toast } from '../parts/toast.tsx'
 import { locale, t } from '../words.ts'
-import type { Part } from './province.tsx'
+import type { Part } from './province-part.ts'
 
 type Asked = Parameters<typeof api.province.$patch>[0]['json']
 

@@ -18,7 +18,7 @@ import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
-import type { Part, Province } from './province.tsx'
+import type { Part, Province } from './province-part.ts'
 
 type Asked = Parameters<typeof api.province.seats.$post>[0]['json']
 type Seat = Province['seats'][number]

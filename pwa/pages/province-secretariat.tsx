@@ -17,7 +17,7 @@ import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { can } from '../session.ts'
 import { locale, t } from '../words.ts'
-import type { Part } from './province.tsx'
+import type { Part } from './province-part.ts'
 
 type Asked = Parameters<typeof api.province.secretariat.$post>[0]['json']
 

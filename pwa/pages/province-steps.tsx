@@ -3,7 +3,7 @@ import { DoneIcon, WaitingIcon } from '../parts/icons/states.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { t } from '../words.ts'
-import type { Province } from './province.tsx'
+import type { Province } from './province-part.ts'
 
 /** The list, each step with where it is done. */
 export function NextSteps({ province }: { province: Province }) {

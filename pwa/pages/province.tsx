@@ -1,5 +1,5 @@
 // The province: its name and closed days, the working group's seats, counties, and the closed days ahead.
-import { type Answer, api, ask } from '../api.ts'
+import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
 import { LinkButton } from '../parts/button.tsx'
@@ -23,9 +23,6 @@ const SecretariatPart = later(async () => {
   const [{ SecretariatPart }] = await Promise.all([import('./province-secretariat.tsx'), loadWords(['secretariat'])])
   return SecretariatPart
 })
-
-export type Province = Answer<ReturnType<typeof api.province.$get>>
-export type Part = { province: Province; again: () => void }
 
 /** The page: the administrator changes it, the secretariat closes days. */
 export function ProvincePage() {

@@ -11,7 +11,7 @@ import { Note } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
-import type { Rule } from './rules.tsx'
+import type { Rule } from './rules-rule.ts'
 
 const Override = later(() => import('./rules-override.tsx').then((m) => m.Override))
 

@@ -13,7 +13,7 @@ import { Note, ProblemNote } from '../parts/note.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { toast } from '../parts/toast.tsx'
 import { locale, t } from '../words.ts'
-import type { Rule } from './rules.tsx'
+import type { Rule } from './rules-rule.ts'
 import { ValueField } from './rules-value.tsx'
 
 type Asked = Parameters<typeof api.province.overrides.$post>[0]['json']

@@ -5,7 +5,7 @@ import { halfHours } from '#rules/week'
 import { CheckField, ChecksField, SelectField } from '../parts/choices.tsx'
 import { NumberField, TextField } from '../parts/inputs.tsx'
 import { locale, say, t } from '../words.ts'
-import type { Rule } from './rules.tsx'
+import type { Rule } from './rules-rule.ts'
 
 type Props = { rule: Rule; value: Rule['standard']; onInput: (value: Rule['standard']) => void }
 

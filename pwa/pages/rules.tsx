@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { citation } from '#locales/format'
 import { parameterTitle, parameterValue } from '#locales/law'
 import { searchKey } from '#rules/texts'
-import { type Answer, api, ask } from '../api.ts'
+import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { RulesIcon } from '../parts/icons/nav.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
@@ -11,8 +11,7 @@ import { Page, Section } from '../parts/page.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { locale, say, t } from '../words.ts'
 import { measured, RuleSheet } from './rules-one.tsx'
-
-export type Rule = Answer<ReturnType<typeof api.rules.$get>>[number]
+import type { Rule } from './rules-rule.ts'
 
 /** The page of rules. */
 export function Rules() {

@@ -1,5 +1,5 @@
 // The one path of every act: key, scope, role, run, audit, outbox, in one transaction, whatever the door.
-import type { Database, Transaction } from '#db/client'
+import type { Transaction } from '#db/client'
 import { retried } from '#db/retried'
 import type { Law } from '#law/parameter'
 import { type ActionName, may, permits, type Scope } from '#policies/policies'
@@ -11,42 +11,14 @@ import type { ChannelName, Via } from '#rules/messages'
 import type { WriteLetter } from '#rules/proceedings/matter'
 import type { Actor, Membership } from '#rules/roles'
 import type { Refusal, Verdict } from '#rules/verdict'
+import type { Context, Outcome, Trouble } from './context.ts'
 import { acted } from './counted.ts'
 import { claimKey, digestOf, keepAnswer } from './keys.ts'
 import { type Entry, writeAudit } from './record.ts'
 import { type Message, post, refreshCards } from './send.ts'
 import { checkPin } from './sessions/pin.ts'
 
-/** What a door brings: who, through which door, when, and the program's secret for digests and tokens. */
-export type Context = {
-  db: Database
-  actor: Actor
-  via: Via
-  now: Date
-  secret: string
-  /** Proof for signing and for opening identities: a running step-up of the session, or the PIN itself. */
-  stepUp?: { until: Date | null } | { pin: string }
-  /** Checks what is uploaded, and re-encodes pictures so that nothing of their making is left in them. */
-  clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
-  /** Words a result letter in the official language; acts know no words themselves. */
-  letter: WriteLetter
-  /** The channels that are set up here; none unless given. */
-  channels?: readonly ChannelName[]
-  /** Called when an official act was done. */
-  whenDone?: () => void
-}
-
-/** A file that may be kept, or why not. */
-export type Cleaned = { ok: true; content: Uint8Array; mime: string; name: string } | { ok: false; refusal: Refusal }
-
-/** Why an act was not done. Doors map each kind to their own manner once. */
-export type Trouble = {
-  ok: false
-  why: 'refused' | 'forbidden' | 'unknown' | 'conflict' | 'stepUp'
-  refusals: Refusal[]
-}
-/** What an act answers. `repeated`: the key was known and this is the old answer. */
-export type Outcome<O> = { ok: true; value: O; repeated?: boolean } | Trouble
+export type { Cleaned, Context, Outcome, Trouble } from './context.ts'
 
 /** What an act works with while it runs. */
 export type Act = {

@@ -1,4 +1,9 @@
-// How much of one sheet is read, and what reading it may cost.
+// What a sheet that was read is, how much of one is read, and what reading it may cost.
+import type { Cell } from '#rules/cells'
+import type { Refusal } from '#rules/verdict'
+
+/** The cells of a sheet from its first row, or why it cannot be read. */
+export type Sheet = { ok: true; cells: Cell[][] } | { ok: false; refusal: Refusal }
 
 /** Bytes as uploaded and unpacked, rows, cells of the smallest rectangle, letters of one cell (as spreadsheets have it). */
 export const sheetLimits = {

@@ -2,9 +2,9 @@
 import type { Cell } from '#rules/cells'
 import type { Wanted } from '#rules/registry/headings'
 import type { Refusal } from '#rules/verdict'
+import type { Sheet } from './sheet-limits.ts'
 import { sheetLimits } from './sheet-limits.ts'
 import { readTextCells } from './sheet-text.ts'
-import type { Sheet } from './sheets.ts'
 import { readWorkbookCells } from './workbook.ts'
 
 /** A quote that keeps a spreadsheet from reckoning with what follows: before a formula, or before figures. */

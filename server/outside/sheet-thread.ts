@@ -1,8 +1,7 @@
 // Keeps the one thread that reads sheets, file by file; one that takes too long or too much is ended and made anew.
 import { Worker } from 'node:worker_threads'
 import type { Wanted } from '#rules/registry/headings'
-import { readingLimits } from './sheet-limits.ts'
-import type { Sheet } from './sheets.ts'
+import { readingLimits, type Sheet } from './sheet-limits.ts'
 
 /** One file to be read. */
 export type Errand = { bytes: Uint8Array; name: string; wanted: Wanted }

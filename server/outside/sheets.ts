@@ -6,16 +6,13 @@ import type { Cell } from '#rules/cells'
 import type { Wanted } from '#rules/registry/headings'
 import { anyTable } from '#rules/tables'
 import type { Refusal } from '#rules/verdict'
-import { sheetLimits } from './sheet-limits.ts'
+import { type Sheet, sheetLimits } from './sheet-limits.ts'
 import { readInThread } from './sheet-thread.ts'
 
 export { sheetLimits }
 
 /** A heading row and the rows below it. Text stays text (leading zeros too), numbers and days are typed cells. */
 export type Table = { headings: readonly string[]; rows: readonly (readonly Cell[])[]; name?: string }
-
-/** The cells of a sheet from its first row, or why it cannot be read. */
-export type Sheet = { ok: true; cells: Cell[][] } | { ok: false; refusal: Refusal }
 
 const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/
 

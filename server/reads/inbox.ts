@@ -181,6 +181,9 @@ const wholeLetter = statement((db) =>
     ),
 )
 
+/** A letter as who received it sees it whole. */
+export type ReceivedLetter = NonNullable<Awaited<ReturnType<typeof letterFor>>>
+
 /**
  * One letter as its recipient received it, an office or a body (then `office` is null), with whether this actor may
  * acknowledge it and answer it; null if it is not the actor's. A secret one is `locked`, without subject, text and files, unless the

@@ -5,7 +5,6 @@ import { contacts, memberships, people } from '#db/schema/people'
 import type { Day } from '#rules/calendar'
 import { officeRoles, type Role } from '#rules/roles'
 import type { Numbering } from './numbering.ts'
-import type { BuiltOffice } from './offices.ts'
 
 export type BuiltPerson = { id: string; name: string; mobile: string; nationalId: string }
 
@@ -33,7 +32,7 @@ type Place = {
   province: string
   numbers: Numbering
   seats: { head: string; ict: string; kanoon: string; secretary: string }
-  office: BuiltOffice
+  office: { id: string; holder: BuiltPerson }
 }
 
 /** Inserts the people of state and the first office's staff and substitute; its holder stands already. */

@@ -2,11 +2,10 @@
 import type { MessageEntity } from 'grammy/types'
 import { badRequest } from '../errors.ts'
 import { isObject, json, type Params, text } from '../params.ts'
+import type { Formatted } from './formatted.ts'
 import { parseHtml } from './html.ts'
 import { parseMarkdown } from './markdown.ts'
 import { parseMarkdownV2 } from './markdownV2.ts'
-
-export type Formatted = { text: string; entities: MessageEntity[] }
 
 const kinds = new Set(
   `mention hashtag cashtag bot_command url email phone_number bold italic underline strikethrough spoiler blockquote

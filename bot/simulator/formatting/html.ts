@@ -1,7 +1,7 @@
 // parse_mode HTML: the few tags the Bot API knows, refused in its words where they do not fit together.
 import type { MessageEntity } from 'grammy/types'
 import { badRequest } from '../errors.ts'
-import type { Formatted } from './entities.ts'
+import type { Formatted } from './formatted.ts'
 
 const plainTags: Record<string, MessageEntity['type']> = {
   b: 'bold',

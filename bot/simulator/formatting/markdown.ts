@@ -1,7 +1,7 @@
 // parse_mode Markdown, the old one: no nesting, no escaping inside.
 import type { MessageEntity } from 'grammy/types'
 import { badRequest } from '../errors.ts'
-import type { Formatted } from './entities.ts'
+import type { Formatted } from './formatted.ts'
 
 const marks: Record<string, MessageEntity['type']> = { '*': 'bold', _: 'italic', '`': 'code' }
 

@@ -1,7 +1,7 @@
 // parse_mode MarkdownV2: nested entities, and a refusal for every reserved character left unescaped.
 import type { MessageEntity } from 'grammy/types'
 import { badRequest } from '../errors.ts'
-import type { Formatted } from './entities.ts'
+import type { Formatted } from './formatted.ts'
 
 const reserved = '_*[]()~`>#+-=|{}.!'
 

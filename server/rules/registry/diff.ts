@@ -1,8 +1,7 @@
 // Compares a registry that was read with the one that stands.
 import { fields } from './headings.ts'
 import { isNewManager, sameHolder } from './holder.ts'
-import type { TakenRow } from './read.ts'
-import type { Field, OfficeRow } from './row.ts'
+import type { Field, OfficeRow, TakenRow } from './row.ts'
 
 /** One field that is no longer the same. Values as in OfficeRow: days are Days, kinds and states their keys. */
 export type Change = { field: Field; was: OfficeRow[Field]; became: OfficeRow[Field] } | ManagerChange

@@ -5,11 +5,9 @@ import { inIran, isDegree } from '#rules/positions'
 import { type Doubt, isBlank, jalaliFigures, type Reading, readWhole, shown } from './dirt.ts'
 import { type Known, type Names, namesOf, readers } from './fields.ts'
 import { columns, fields, findHeadings, type Headings, managerColumns, repeatsHeadings } from './headings.ts'
-import type { Field, Finding, Manager, ManagerField, OfficeRow } from './row.ts'
+import type { Field, Finding, Manager, ManagerField, OfficeRow, TakenRow } from './row.ts'
 import { withoutContradictions } from './together.ts'
 
-/** A row that is taken, with what is doubtful about it. `row` is the number a spreadsheet shows. */
-export type TakenRow = { row: number; office: OfficeRow; warnings: Finding[] }
 /** A row that is not taken: first why, then what else is doubtful, so that the clerk mends all at once. */
 export type RefusedRow = { row: number; findings: Finding[] }
 

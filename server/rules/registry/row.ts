@@ -43,3 +43,6 @@ export type Finding<F extends string = Field> = {
   reason: string
   facts: Facts
 }
+
+/** A row that is taken, with what is doubtful about it. `row` is the number a spreadsheet shows. */
+export type TakenRow = { row: number; office: OfficeRow; warnings: Finding[] }

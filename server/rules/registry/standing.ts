@@ -1,8 +1,8 @@
 // What stands already: offices, codes and people that a sheet may not contradict.
 import { fold } from '#rules/texts'
 import { sameHolder } from './holder.ts'
-import type { RegistryReading, TakenRow } from './read.ts'
-import type { Field, Finding, OfficeRow } from './row.ts'
+import type { RegistryReading } from './read.ts'
+import type { Field, Finding, OfficeRow, TakenRow } from './row.ts'
 
 /** An office as a row of the registry, and the ids of what it is made of. `ended`: its last license has ended. */
 export type StandingOffice = OfficeRow & { office: string; license: string; person: string; ended: boolean }

@@ -1,7 +1,6 @@
 // What rows of one registry say of the same person or phone, taken together.
 import { fold } from '#rules/texts'
-import type { TakenRow } from './read.ts'
-import type { Field, Finding } from './row.ts'
+import type { Field, Finding, TakenRow } from './row.ts'
 
 /**
  * Rows that contradict each other about a person: the first counts. A national ID under a second name is dropped from
