@@ -22,6 +22,7 @@ ladder-unanswered-none-detail = An answer that is late comes here, and is asked 
 ladder-unanswered-by = Answer due { $day }
 ladder-unanswered-reminded = Last asked for { $day }
 
+ladder-people-only-blocked = Have blocked the bot
 ladder-people-lead = These license holders have no messenger in which a letter arrives.
 ladder-people-none = Everybody has a messenger
 ladder-people-none-detail = A holder who blocks the bot, or has not joined it yet, comes here.

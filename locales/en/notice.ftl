@@ -160,6 +160,7 @@ notice-saved-at = Saved: { $at }
 notice-submitted-at = Submitted: { $at }
 
 # A letter that was sent: the wall.
+notice-print-many = { $count } copies are too many to print at once (at most { $most }). Choose a county, or tick the recipients.
 notice-owing = { $count } unanswered
 notice-complete = complete
 notice-show = Which recipients

@@ -22,6 +22,7 @@ ladder-unanswered-none-detail = پاسخی که تا روز خود نرسد، د
 ladder-unanswered-by = مهلت پاسخ { $day }
 ladder-unanswered-reminded = آخرین یادآوری { $day }
 
+ladder-people-only-blocked = ربات را مسدود کرده‌اند
 ladder-people-lead = این دارندگان پروانه پیام‌رسانی ندارند که نامه در آن برسد.
 ladder-people-none = همه پیام‌رسان دارند
 ladder-people-none-detail = هر دارنده پروانه‌ای که ربات را ببندد یا هنوز به آن نپیوسته باشد، در این فهرست می‌آید.

@@ -51,7 +51,7 @@ const letters = ({ letters: of, incoming, recipients, silent }: Counts): Line[] 
   { what: 'late', count: recipients.late, href: '/app/notices?tab=signed&needs=late', waits: true },
   { what: 'stranded', count: silent.paper, href: '/app/ladder?tab=paper', waits: true },
   { what: 'unanswered', count: silent.unanswered, href: '/app/ladder?tab=unanswered', waits: true },
-  { what: 'blocked', count: silent.blocked, href: '/app/ladder?tab=people', waits: true },
+  { what: 'blocked', count: silent.blocked, href: '/app/ladder?tab=people&blocked=yes', waits: true },
   { what: 'register', href: '/app/register' },
 ]
 
@@ -64,7 +64,7 @@ const cases = ({ cases: of }: Counts): Line[] => [
 const licenses = ({ licenses: of }: Counts): Line[] => [
   { what: 'expiring', count: of.expiring, href: '/app/offices?within=expiring', waits: true },
   { what: 'renewal-late', count: of.late, href: '/app/offices?within=late' },
-  { what: 'expired', count: of.expired, href: '/app/offices?standings=expired' },
+  { what: 'expired', count: of.expired, href: '/app/offices?within=expired' },
 ]
 
 function Lines({ title, icon, of }: { title: string; icon: Icon; of: Line[] }) {

@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso'
 import { date, list } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
-import { usePage } from '../address.ts'
+import { useAddress, usePage } from '../address.ts'
 import { type Answer, api, ask } from '../api.ts'
 import { type Asked, useAsk } from '../ask.ts'
 import type { Icon } from '../parts/icons/icon.tsx'
@@ -14,6 +14,7 @@ import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
+import { Chips } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { me } from '../session.ts'
@@ -52,9 +53,13 @@ const lists: Record<Tab, () => ComponentChild> = {
 
 type Found<T> = { found: number; rows: readonly T[] }
 
-function usePaged<T>(name: Tab, question: (query: { page: string | undefined }) => Promise<T>): Asked<T> {
+function usePaged<T>(
+  name: Tab,
+  question: (query: { page: string | undefined }) => Promise<T>,
+  narrowed = '',
+): Asked<T> {
   const { page } = usePage()
-  return useAsk(`ladder ${name} ${page}`, () => question({ page: page ? String(page) : undefined }), 60_000)
+  return useAsk(`ladder ${name} ${narrowed} ${page}`, () => question({ page: page ? String(page) : undefined }), 60_000)
 }
 
 function Lines<T>(props: { of: Asked<Found<T>>; name: Tab; icon: Icon; row: (one: T) => ComponentChild }) {
@@ -144,8 +149,20 @@ function OwedRow({ of }: { of: Owed }) {
 }
 
 function PeopleList() {
-  const asked = usePaged('people', (query) => ask(api.ladder.people.$get({ query })))
-  return <Lines of={asked} name="people" icon={OfficesIcon} row={(one) => <PersonRow key={one.office.id} of={one} />} />
+  const { query: narrowed, change } = useAddress()
+  const blocked = narrowed.blocked === 'yes' ? 'yes' : undefined
+  const asked = usePaged('people', (query) => ask(api.ladder.people.$get({ query: { ...query, blocked } })), blocked)
+  return (
+    <>
+      <Chips
+        label={t('ladder-tab-people')}
+        value={blocked ? [blocked] : []}
+        options={[{ value: 'yes', label: t('ladder-people-only-blocked') }]}
+        onChange={([only]) => change({ blocked: only })}
+      />
+      <Lines of={asked} name="people" icon={OfficesIcon} row={(one) => <PersonRow key={one.office.id} of={one} />} />
+    </>
+  )
 }
 
 function PersonRow({ of }: { of: Unreached }) {

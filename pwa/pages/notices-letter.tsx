@@ -2,8 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
-import { code } from '#locales/format'
-import { inOrder, officialWords, partyWords } from '#locales/notices'
+import { inOrder, officialWords } from '#locales/notices'
 import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { api, ask, keyed } from '../api.ts'
@@ -20,7 +19,7 @@ import { Page } from '../parts/page.tsx'
 import { toast } from '../parts/toast.tsx'
 import { acting } from '../session.ts'
 import { locale, say, t } from '../words.ts'
-import { letterText } from './notices-parts.tsx'
+import { addressed, letterText } from './notices-parts.tsx'
 import './notices.css'
 
 const Answering = later(() => import('./incoming-answering.tsx').then((m) => m.Answering))
@@ -91,13 +90,6 @@ function useOpening(id: string, letter: Received | undefined) {
     done.current = id
     void open.run(id)
   }, [id, letter])
-}
-
-function addressed({ holder, office, party }: Received): string {
-  if (!office) return t('notice-to-party', { holder, body: party ? partyWords(locale.value, party) : '' })
-  return office.license
-    ? t('notice-to-holder', { holder, license: code(locale.value, office.license), office: office.name })
-    : t('notice-to-office-holder', { holder, office: office.name })
 }
 
 /** What stands under a letter: what is asked, or the receipt, which is printed with it. */

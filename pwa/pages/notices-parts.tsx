@@ -1,6 +1,6 @@
 // What the pages of letters share: a letter as the kit draws it, and how a letter stands with somebody, in words.
 import { code } from '#locales/format'
-import { inOrder } from '#locales/notices'
+import { inOrder, partyWords } from '#locales/notices'
 import { reachLine } from '#locales/secretariat'
 import { tehranDay } from '#rules/calendar'
 import type { Reach } from '#rules/secretariat'
@@ -120,6 +120,20 @@ export function letterText(of: Written, recipient: string): LetterText {
     reach: reachOf(of),
     files: [...files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` })), ...carriedFiles(of)],
   }
+}
+
+type Addressed = {
+  holder: string
+  office: { name: string; license?: string | null } | null
+  party: Parameters<typeof partyWords>[1] | null
+}
+
+/** The line after the head: whom a letter is addressed to. */
+export function addressed({ holder, office, party }: Addressed): string {
+  if (!office) return t('notice-to-party', { holder, body: party ? partyWords(locale.value, party) : '' })
+  return office.license
+    ? t('notice-to-holder', { holder, license: code(locale.value, office.license), office: office.name })
+    : t('notice-to-office-holder', { holder, office: office.name })
 }
 
 const faces: Record<string, { tone: Tone; icon: Icon }> = {

@@ -1,6 +1,5 @@
 // One letter at the desk: as it waits for its signature, or after it with progress, wall, recipients and the letter.
 import { type Signal, useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import { dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
@@ -11,14 +10,14 @@ import { later } from '../later.tsx'
 import { IconButton } from '../parts/button.tsx'
 import { PrintIcon } from '../parts/icons/acts.tsx'
 import { Code } from '../parts/inline.tsx'
-import { Letter } from '../parts/letter.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { Redirect } from '../redirect.tsx'
 import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
-import { letterText, type Notice, official, toAll } from './notices-parts.tsx'
+import { type Notice, official } from './notices-parts.tsx'
+import { Copies, usePrinting } from './notices-prints.tsx'
 import type { Recipient } from './notices-recipient.ts'
 import { useReminding } from './notices-remind.tsx'
 import './notices.css'
@@ -50,7 +49,7 @@ export function NoticeSent() {
   const tab = faces.find((one) => one === query.tab) ?? faces[0]!
   const turn = (to: string) => change({ tab: to === 'wall' ? undefined : to })
   const chosen = useSignal<readonly Recipient[]>([])
-  const { printing, printLetter } = usePrinting()
+  const { copies, printLetter } = usePrinting(notice, tab === 'wall' ? chosen.value : [], query.county)
   const silent = notice?.state === 'signed' ? notice.recipientCount - official(notice.progress) : 0
   const owing = notice?.progress.owing ?? 0
   const { button, question } = useReminding({
@@ -69,17 +68,17 @@ export function NoticeSent() {
       title={notice?.subject ?? t('notice-letter-title')}
       back={`/app/notices?tab=${notice?.state ?? 'signed'}`}
       backLabel={t('nav-notices')}
-      beside={<IconButton icon={PrintIcon} label={t('notice-print')} onClick={printLetter} />}
+      beside={<IconButton icon={PrintIcon} label={t('notice-print')} onClick={() => void printLetter()} />}
       lead={notice && <Lead of={notice} />}
       wide
-      letter={notice?.state !== 'signed' || tab === 'letter' || printing.value}
+      letter={notice?.state !== 'signed' || tab === 'letter' || copies.length > 0}
       act={silent + owing > 0 && can('notices.remind') && button}
     >
       {question}
       <Loaded of={asked}>
         {(found) =>
           found.state === 'signed' || found.state === 'cancelled' ? (
-            <Signed of={found} tab={tab} turn={turn} chosen={chosen} printing={printing.value} onDone={asked.again} />
+            <Signed of={found} tab={tab} turn={turn} chosen={chosen} copies={copies} onDone={asked.again} />
           ) : (
             <Waiting of={found} />
           )
@@ -87,24 +86,6 @@ export function NoticeSent() {
       </Loaded>
     </Page>
   )
-}
-
-/** The button prints the letter, whichever face of the page is in sight; the browser's own way prints what is seen. */
-function usePrinting() {
-  const printing = useSignal(false)
-  useEffect(() => {
-    const over = () => {
-      printing.value = false
-    }
-    addEventListener('afterprint', over)
-    return () => removeEventListener('afterprint', over)
-  }, [])
-  const printLetter = () => {
-    printing.value = true
-    // once the letter has been drawn
-    requestAnimationFrame(() => setTimeout(print))
-  }
-  return { printing, printLetter }
 }
 
 function Lead({ of }: { of: Notice }) {
@@ -132,11 +113,11 @@ type SignedProps = {
   tab: Tab
   turn: (to: string) => void
   chosen: Chosen
-  printing: boolean
+  copies: readonly Recipient[]
   onDone: () => void
 }
 
-function Signed({ of, tab, turn, chosen, printing, onDone }: SignedProps) {
+function Signed({ of, tab, turn, chosen, copies, onDone }: SignedProps) {
   return (
     <Tabs
       label={of.subject}
@@ -145,13 +126,9 @@ function Signed({ of, tab, turn, chosen, printing, onDone }: SignedProps) {
       tabs={facesOf(of).map((value) => ({ value, label: t(faceLabels[value]) }))}
     >
       <Going of={of} onDone={onDone} />
-      {printing && tab !== 'letter' && (
-        <div class="only-print">
-          <Letter of={letterText(of, toAll(of))} />
-        </div>
-      )}
+      <Copies of={of} to={copies} />
       {tab === 'wall' && <Following of={of} chosen={chosen} />}
-      {tab === 'letter' && <Whole of={of} />}
+      {tab === 'letter' && copies.length === 0 && <Whole of={of} />}
       {tab === 'trail' && <Trail notice={of.id} />}
     </Tabs>
   )

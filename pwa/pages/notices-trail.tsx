@@ -1,6 +1,7 @@
 // A letter's own trail: every act on it and every message that went out for it, with the published head that covers it.
 import { useSignal } from '@preact/signals'
 import { date, digits, exactTime } from '#locales/format'
+import { usePage } from '../address.ts'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Empty, Loaded } from '../parts/list.tsx'
@@ -27,10 +28,14 @@ export function Trail({
   recipient?: string
   answeredAt?: string | null
 }) {
-  const page = useSignal(0)
-  const query = { page: String(page.value), recipient }
+  // one recipient's stands in a sheet over a list that has the address for itself
+  const own = useSignal(0)
+  const kept = usePage('trail')
+  const page = recipient ? own.value : kept.page
+  const turn = recipient ? (to: number) => (own.value = to) : kept.turn
+  const query = { page: String(page), recipient }
   const asked = useAsk(
-    `trail ${notice} ${recipient} ${page.value}`,
+    `trail ${notice} ${recipient} ${page}`,
     () => ask(api.notices[':id'].trail.$get({ param: { id: notice }, query })),
     10_000,
   )
@@ -51,7 +56,7 @@ export function Trail({
               </li>
             )}
           </ol>
-          <Pager page={page.value} more={events.length === perPage} onTurn={(to) => (page.value = to)} />
+          <Pager page={page} more={events.length === perPage} onTurn={turn} />
           <p class="small">
             <a href="/audit/heads" target="_blank" rel="noopener">
               {t('trail-heads')}

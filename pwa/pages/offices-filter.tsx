@@ -1,7 +1,8 @@
 // What is searched for among the offices. It stands in the page's address, so that a link leads to it and back.
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
-import { number } from '#locales/format'
+import { commas, longDate, number } from '#locales/format'
+import { tehranDay } from '#rules/calendar'
 import { licenseStandings, officeKinds } from '#rules/offices'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
@@ -62,7 +63,7 @@ type Props = {
 export function Filters({ filter, change, standings }: Props) {
   const open = useSignal(matchMedia('(min-width: 48rem)').matches)
   return (
-    <div class="section">
+    <div class="section no-print">
       <Chips
         label={t('offices-filter-standing')}
         many
@@ -82,6 +83,33 @@ export function Filters({ filter, change, standings }: Props) {
       {open.value && <More filter={filter} change={change} />}
     </div>
   )
+}
+
+/** The same in words, for paper: what was asked for, and when. */
+export function Printed({ filter }: { filter: Filter }) {
+  const asked = useAsk('province', () => ask(api.province.$get()))
+  const named = (id: string) => asked.data?.counties.find((one) => one.id === id)?.name ?? ''
+  const parts = [
+    filter.q && `«${filter.q}»`,
+    ...listOf(filter.standings).map((one) => say(`offices-standing-${one}`)),
+    ...listOf(filter.kinds).map((one) => say(`offices-kind-${one}`)),
+    ...listOf(filter.counties).map(named),
+    filter.within && endsWords(filter.within),
+  ].filter((one): one is string => Boolean(one))
+  const day = longDate(locale.value, tehranDay(new Date()))
+  return (
+    <p class="only-print small">
+      {parts.length > 0 && <>{t('offices-printed-filter', { filter: commas(locale.value, parts) })} </>}
+      {t('offices-printed-on', { day })}
+    </p>
+  )
+}
+
+function endsWords(within: string): string {
+  const words = /^\d+$/.test(within)
+    ? t('offices-filter-within-days', { count: Number(within) })
+    : say(`offices-filter-within-${within}`)
+  return `${t('offices-filter-within')}: ${words}`
 }
 
 function More({ filter, change }: Props) {
@@ -120,6 +148,7 @@ function More({ filter, change }: Props) {
             { value: all, label: t('offices-filter-within-any') },
             { value: 'expiring', label: t('offices-filter-within-expiring') },
             { value: 'late', label: t('offices-filter-within-late') },
+            { value: 'expired', label: t('offices-filter-within-expired') },
             ...withinsWith(filter.within).map((days) => ({
               value: String(days),
               label: t('offices-filter-within-days', { count: days }),

@@ -22,26 +22,28 @@ export function Reported() {
   const deciding = useSignal<ReportedMobile | null>(null)
   if (!asked.data?.length) return null
   return (
-    <Section title={t('offices-reported')} beside={<Count of={asked.data.length} />}>
-      <p class="soft small">{t('offices-reported-detail')}</p>
-      <List label={t('offices-reported')}>
-        {asked.data.map((one) => (
-          <Row
-            key={one.id}
-            icon={PhoneIcon}
-            waits
-            onClick={() => (deciding.value = one)}
-            title={one.person.name}
-            note={
-              <>
-                {one.office.name} · {t('offices-reported-at')} <DateText of={one.since} />
-              </>
-            }
-            end={one.state === 'disputed' && <State tone="waiting">{t('offices-reported-disputed')}</State>}
-          />
-        ))}
-      </List>
-      {deciding.value && <Decide of={deciding.value} done={asked.again} close={() => (deciding.value = null)} />}
-    </Section>
+    <div class="no-print">
+      <Section title={t('offices-reported')} beside={<Count of={asked.data.length} />}>
+        <p class="soft small">{t('offices-reported-detail')}</p>
+        <List label={t('offices-reported')}>
+          {asked.data.map((one) => (
+            <Row
+              key={one.id}
+              icon={PhoneIcon}
+              waits
+              onClick={() => (deciding.value = one)}
+              title={one.person.name}
+              note={
+                <>
+                  {one.office.name} · {t('offices-reported-at')} <DateText of={one.since} />
+                </>
+              }
+              end={one.state === 'disputed' && <State tone="waiting">{t('offices-reported-disputed')}</State>}
+            />
+          ))}
+        </List>
+        {deciding.value && <Decide of={deciding.value} done={asked.again} close={() => (deciding.value = null)} />}
+      </Section>
+    </div>
   )
 }

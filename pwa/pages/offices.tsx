@@ -17,7 +17,7 @@ import { type Column, Table } from '../parts/table.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { can } from '../session.ts'
 import { locale, t } from '../words.ts'
-import { type Filter, Filters, narrows, useFilter } from './offices-filter.tsx'
+import { type Filter, Filters, narrows, Printed, useFilter } from './offices-filter.tsx'
 import { OfficesMap } from './offices-map.tsx'
 import { Reported } from './offices-reported.tsx'
 import { Standing } from './offices-standing.tsx'
@@ -42,19 +42,20 @@ export function Offices() {
       wide
       beside={
         keeps() && (
-          <>
+          <div class="beside">
             <LinkButton kind="quiet" icon={AddIcon} href="/app/offices/new">
               {t('offices-enter-new')}
             </LinkButton>
             <LinkButton kind="quiet" icon={UploadIcon} href="/app/import">
               {t('offices-import')}
             </LinkButton>
-          </>
+          </div>
         )
       }
     >
       {keeps() && <Reported />}
       <SearchBox label={t('offices-search')} value={filter.q} onSearch={(q) => change({ q })} found={found} />
+      <Printed filter={filter} />
       <Filters filter={filter} change={change} standings={asked.data?.standings} />
       <Tabs
         label={t('offices-view')}

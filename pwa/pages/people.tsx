@@ -1,7 +1,7 @@
 // People of the province and their roles: found as one types; the administrator invites.
-import { useSignal } from '@preact/signals'
 import { list } from '#locales/format'
 import { roles } from '#rules/roles'
+import { useAddress, usePage } from '../address.ts'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'
@@ -11,7 +11,7 @@ import { PeopleIcon } from '../parts/icons/nav.tsx'
 import { Mobile } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
-import { Pager } from '../parts/pager.tsx'
+import { Pages } from '../parts/pager.tsx'
 import { SearchBox } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
 import { can } from '../session.ts'
@@ -20,16 +20,12 @@ import { roleText } from './people-role.tsx'
 
 /** The list of people. */
 export function People() {
-  const q = useSignal('')
-  const role = useSignal('')
-  const page = useSignal(0)
-  const asked = useAsk(`people ${q.value} ${role.value} ${page.value}`, () =>
-    ask(api.people.$get({ query: { q: q.value, role: role.value, page: String(page.value) } })),
+  const { query, change } = useAddress()
+  const { page } = usePage()
+  const { q = '', role = '' } = query
+  const asked = useAsk(`people ${q} ${role} ${page}`, () =>
+    ask(api.people.$get({ query: { q, role, page: String(page) } })),
   )
-  const find = (found: () => void) => {
-    found()
-    page.value = 0
-  }
   return (
     <Page
       title={t('people-title')}
@@ -48,21 +44,22 @@ export function People() {
     >
       <SearchBox
         label={t('people-search')}
-        onSearch={(typed) => find(() => (q.value = typed))}
-        found={asked.data?.people.length}
+        value={q}
+        onSearch={(typed) => change({ q: typed })}
+        found={asked.data?.found}
       />
       <SelectField
         name="role"
         label={t('people-role')}
-        value={role.value || 'all'}
-        onInput={(chosen) => find(() => (role.value = chosen === 'all' ? '' : chosen))}
+        value={role || 'all'}
+        onInput={(chosen) => change({ role: chosen === 'all' ? undefined : chosen })}
         options={[
           { value: 'all', label: t('people-role-all') },
           ...roles.map((value) => ({ value, label: say(`nav-role-${value}`) })),
         ]}
       />
       <Loaded of={asked} rows={5}>
-        {({ people, more }) =>
+        {({ people, found }) =>
           people.length === 0 ? (
             <Empty icon={PeopleIcon} title={t('people-none')} detail={t('people-none-detail')} />
           ) : (
@@ -80,7 +77,7 @@ export function People() {
                   />
                 ))}
               </List>
-              <Pager page={page.value} more={more} onTurn={(to) => (page.value = to)} />
+              <Pages found={found} />
             </>
           )
         }

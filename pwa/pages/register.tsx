@@ -16,7 +16,7 @@ import { NoticesIcon } from '../parts/icons/nav.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
-import { Pager } from '../parts/pager.tsx'
+import { InSight, Pager } from '../parts/pager.tsx'
 import { Chips, SearchBox } from '../parts/search.tsx'
 import { type Column, Table } from '../parts/table.tsx'
 import { can } from '../session.ts'
@@ -102,6 +102,7 @@ export function Register() {
                 rows={lines}
                 keyOf={({ id }) => id}
               />
+              {!more && <InSight page={page} found={count} />}
               <Pager
                 page={page}
                 more={lines.length === perPage && (more || (page + 1) * perPage < count)}

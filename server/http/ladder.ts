@@ -8,6 +8,8 @@ import { allowed } from './guards.ts'
 import { pageField, partFrom } from './part.ts'
 
 const paged = z.object({ page: pageField })
+/** `blocked`: only those who closed the chat to us. */
+const people = paged.extend({ blocked: z.literal('yes').optional() })
 const desk = allowed('notices.ladder')
 
 export const ladder = new Hono<Env>()
@@ -20,6 +22,8 @@ export const ladder = new Hono<Env>()
     const { db, actor, now } = c.var.ctx
     return c.json(await unansweredList(db, actor, now, partFrom(c.req.valid('query'))))
   })
-  .get('/people', desk, query(paged), async (c) =>
-    c.json(await unreachedHolders(c.var.ctx.db, c.var.ctx.actor, partFrom(c.req.valid('query')))),
-  )
+  .get('/people', desk, query(people), async (c) => {
+    const { blocked, ...asked } = c.req.valid('query')
+    const part = { ...partFrom(asked), blocked: blocked === 'yes' }
+    return c.json(await unreachedHolders(c.var.ctx.db, c.var.ctx.actor, part))
+  })

@@ -34,7 +34,7 @@ const asked = z.object({
   counties: several,
   kinds: several,
   standings: several,
-  /** Days from today within which the license ends, or how its renewal stands: expiring, late. */
+  /** Days from today within which the license ends, or how its renewal stands: expiring, late, expired. */
   within: z.string().max(10).optional(),
   /** south,west,north,east in degrees. */
   box: z.string().max(100).optional(),

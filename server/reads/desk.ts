@@ -1,6 +1,7 @@
 // The secretariat's desk: how much work of each kind waits, in counts that lead to their lists.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
+import { notices } from '#db/schema/notices'
 import { incoming } from '#db/schema/register'
 import type { Law } from '#law/parameter'
 import { reach } from '#policies/sights'
@@ -9,7 +10,7 @@ import { renewalOf, renewalSight } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
 import { deskSight } from './incoming.ts'
 import { ladderCounts } from './ladder-lists.ts'
-import { lateBefore } from './notices.ts'
+import { lateBefore, signedNeeding } from './notices.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 
 /**
@@ -19,7 +20,7 @@ import { type Db, lawOfProvince } from './parameters.ts'
 type Cases = { toRegister: number; toClose: number; overdue: number }
 /** Letters that are not out yet: sent back with a word, drafts, and those that wait for a signature. */
 type Letters = { sentBack: number; drafts: number; awaiting: number }
-/** Recipients that are silent beyond `notice.escalateAfter`, and those whom no messenger reaches. */
+/** Signed letters with recipients that are silent beyond `notice.escalateAfter`, and with some whom no messenger reaches. */
 type Recipients = { late: number; stranded: number }
 /**
  * Licenses whose renewal can still be asked for and is near (`license.remindFirst` before the last day), those for which
@@ -49,7 +50,7 @@ export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
   const [cases, letters, recipients, silent, licenses, came] = await Promise.all([
     casesAt(db, mine, today),
     lettersAt(db, mine),
-    recipientsAt(db, mine, late),
+    recipientsAt(db, actor, late),
     ladderCounts(db, actor, now),
     licensesAt(db, mine, today, law),
     db.$count(incoming, and(eq(incoming.state, 'new'), deskSight(actor))),
@@ -76,14 +77,11 @@ async function lettersAt(db: Db, mine: SQL): Promise<Letters> {
   return row!
 }
 
-async function recipientsAt(db: Db, mine: SQL, late: Date): Promise<Recipients> {
-  const [row] = await db.execute<Recipients>(sql`select
-    (count(*) filter (where r.sent_at < ${late.toISOString()}::timestamptz))::int as late,
-    (count(*) filter (where r.sent_at is null and r.opened_at is null and (r.failed_at is not null
-      or exists (select 1 from outbox o where o.subject_id = r.id and o.state = 'unreachable'))))::int as stranded
-    from notice_recipients r join notices n on n.id = r.notice_id and n.state = 'signed'
-    where r.province_id = any(${mine}) and r.acknowledged_at is null and r.delivered_on is null`)
-  return row!
+async function recipientsAt(db: Db, actor: Actor, late: Date): Promise<Recipients> {
+  const [silent, stranded] = await Promise.all(
+    (['late', 'stranded'] as const).map((needs) => db.$count(notices, signedNeeding(actor, needs, late))),
+  )
+  return { late: silent!, stranded: stranded! }
 }
 
 async function licensesAt(db: Db, mine: SQL, today: Day, law: Law): Promise<Licenses> {

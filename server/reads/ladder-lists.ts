@@ -10,6 +10,7 @@ import { type ChannelName, type Messenger, messengers } from '#rules/messages'
 import type { NoticeKind } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { lateBefore } from './notices.ts'
+import { lateWhere, silentWhere, strandedWhere } from './notices-where.ts'
 import { closedDays, type Db } from './parameters.ts'
 import { waysOf } from './ways.ts'
 
@@ -51,9 +52,8 @@ export type OnPaper = Named & { reach: boolean; blocked: Messenger[]; since: Dat
  * Recipients of the ladder's last rung, unless something has reached them since, such as a bot that they joined; and those
  * whom nothing has reached or who are silent for too long.
  */
-const toPaper = (late: Date) => sql`r.acknowledged_at is null and r.delivered_on is null and (
-  (r.rung = ${place('clerk')}::int and coalesce(r.sent_at <= r.rung_at, true)) or r.sent_at < ${late.toISOString()}::timestamptz or (r.sent_at is null and r.opened_at is null
-    and (r.failed_at is not null or exists (select from outbox x where x.subject_id = r.id and x.state = 'unreachable'))))`
+const toPaper = (late: Date) => sql`${silentWhere} and (
+  (r.rung = ${place('clerk')}::int and coalesce(r.sent_at <= r.rung_at, true)) or (${lateWhere(late)}) or (${strandedWhere}))`
 
 /** The list for hand or post: first those whom nothing reaches, then by county. */
 export async function paperList(db: Db, actor: Actor, now: Date, channels: readonly ChannelName[], part: Part = {}) {
@@ -111,13 +111,18 @@ export type Unreached = {
 
 const blockers = sql`select from bindings b where b.person_id = p.id and b.ended_at is null and b.blocked_at is not null`
 
+const whoBlocked = sql`and exists (${blockers})`
+
 const holdersCutOff = (actor: Actor) => sql`licenses l
   join offices o on o.id = l.office_id join counties c on c.id = o.county_id join people p on p.id = l.holder_id
   where l.province_id = any(${mine(actor)}) and l.ended_at is null and l.state <> 'revoked' and not exists (
     select from bindings b where b.person_id = p.id and b.ended_at is null and b.blocked_at is null)`
 
-/** License holders without a messenger in which a letter would arrive: those who blocked the bot first. */
-export async function unreachedHolders(db: Db, actor: Actor, part: Part = {}) {
+/**
+ * License holders without a messenger in which a letter would arrive: those who blocked the bot first, or only they.
+ */
+export async function unreachedHolders(db: Db, actor: Actor, part: Part & { blocked?: boolean } = {}) {
+  const only = part.blocked ? whoBlocked : sql``
   type Row = Omit<Unreached, 'blocked'> & { blocked: { messenger: Messenger; at: string }[] | null }
   const rows = await db.execute<Row>(sql`
     select p.id as person, p.name, p.mobile, json_build_object('id', o.id, 'name', o.name, 'county', c.name) as office,
@@ -125,9 +130,11 @@ export async function unreachedHolders(db: Db, actor: Actor, part: Part = {}) {
        where b.person_id = p.id and b.ended_at is null and b.messenger = any(${sql.param(`{${messengers.join(',')}}`)}::text[])) as blocked,
       exists (select from bindings b where b.person_id = p.id) as bound,
       exists (select from push_subscriptions s where s.person_id = p.id and s.ended_at is null) as push
-    from ${holdersCutOff(actor)}
+    from ${holdersCutOff(actor)} ${only}
     order by not exists (${blockers}), c.name collate "fa-x-icu", o.name collate "fa-x-icu", o.id ${cut(part)}`)
-  const [all] = await db.execute<{ found: number }>(sql`select count(*)::int as found from ${holdersCutOff(actor)}`)
+  const [all] = await db.execute<{ found: number }>(
+    sql`select count(*)::int as found from ${holdersCutOff(actor)} ${only}`,
+  )
   const dated = [...rows].map((row) => ({
     ...row,
     blocked: (row.blocked ?? []).map(({ messenger, at }) => ({ messenger, at: new Date(at) })),
@@ -147,6 +154,6 @@ export async function ladderCounts(db: Db, actor: Actor, now: Date): Promise<Cou
      where r.province_id = any(${mine(actor)}) and ${toPaper(late)}) as paper,
     (select count(*)::int from notices n join notice_recipients r on r.notice_id = n.id
      where n.state = 'signed' and n.province_id = any(${mine(actor)}) and ${owed(until)}) as unanswered,
-    (select count(*)::int from ${holdersCutOff(actor)} and exists (${blockers})) as blocked`)
+    (select count(*)::int from ${holdersCutOff(actor)} ${whoBlocked}) as blocked`)
   return row!
 }

@@ -105,6 +105,10 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
   return partOf(db, query, { page: filter.page, perPage })
 }
 
+/** The signed letters that a list with these needs holds. */
+export const signedNeeding = (actor: Actor, needs: NonNullable<NoticeFilter['needs']>, late: Date) =>
+  and(within(actor), eq(notices.state, 'signed'), having(needs, late))
+
 /** Letters of which some recipient is such. */
 function having(needs: NonNullable<NoticeFilter['needs']>, late: Date): SQL {
   return sql`exists (select 1 from notice_recipients r where r.notice_id = ${notices.id} and ${which(needs, late)})`

@@ -66,7 +66,7 @@ export function asked(actor: Actor, filter: OfficeFilter): SQL {
  * desk counts them. Undefined for none asked for, or what cannot be read.
  */
 export async function endsAsked(db: Db, actor: Actor, today: Day, within = ''): Promise<OfficeFilter['ends']> {
-  if (within === 'expiring' || within === 'late')
+  if (within === 'expiring' || within === 'late' || within === 'expired')
     return endsOf(within, today, await lawOfProvince(db, actor.province ?? '', today))
   const days = Number(within)
   if (!/^\d+$/.test(within) || days > 3650) return undefined

@@ -58,6 +58,7 @@ export async function searchPeople(db: Db, actor: Actor, today: Day, { q = '', r
   return {
     people: shown.map((person) => ({ ...person, roles: held.filter((one) => one.person === person.id) })),
     more: rows.length > pageSize,
+    found: await db.$count(people, found),
   }
 }
 

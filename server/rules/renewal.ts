@@ -23,7 +23,8 @@ export function renewalOf(expiresOn: Day, today: Day, law: Law): Renewal {
 export const renewalSight = 1000
 
 /** From which to which last day of a license its renewal stands so; `first` after `last` where there is no such day. */
-export function endsOf(state: 'expiring' | 'late', today: Day, law: Law): { first: Day; last: Day } {
+export function endsOf(state: NonNullable<Renewal['state']>, today: Day, law: Law): { first: Day; last: Day } {
+  if (state === 'expired') return { first: '0001-01-01', last: addDays(today, -1) }
   const ahead = Array.from({ length: renewalSight + 1 }, (_, days) => addDays(today, days))
   const ends = ahead.filter((end) => renewalOf(end, today, law).state === state)
   return { first: ends[0] ?? today, last: ends.at(-1) ?? addDays(today, -1) }

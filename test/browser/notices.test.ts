@@ -356,10 +356,15 @@ describe('a clerk who follows a letter', () => {
 
     await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }))
     await page.getByRole('button', { name: 'چاپ نامه' }).click()
-    await page.waitForFunction('window.printed')
+    await expect.poll(() => page.evaluate('window.printed'), { timeout: 15_000 }).toBe(true)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.letter .letter-body').isVisible()).toBe(true)
     expect(await page.locator('.wall').isVisible()).toBe(false)
+    // a copy for each, addressed to them
+    const copies = page.locator('.letter')
+    expect(await copies.count()).toBe(world.offices.length)
+    for (const [nth, { name }] of world.offices.entries())
+      expect([nth, await copies.filter({ hasText: name }).count()]).toEqual([nth, 1])
+    expect(await copies.filter({ hasText: 'گیرندگان محترم' }).count()).toBe(0)
   })
 
   test('prints the wall, or under its tab the letter alone', async () => {

@@ -116,8 +116,8 @@ describe('a page between its bars', () => {
       page.evaluate(() => {
         const room = document.querySelector('.view')!.getBoundingClientRect()
         return ['.masthead', '.page-act', '.places'].filter((name) => {
-          const bar = document.querySelector(name)!.getBoundingClientRect()
-          return bar.top < room.bottom - 1 && bar.bottom > room.top + 1
+          const bar = document.querySelector(name)?.getBoundingClientRect()
+          return bar && bar.top < room.bottom - 1 && bar.bottom > room.top + 1
         })
       })
     for (const down of [0, 77, 333, 9999]) {

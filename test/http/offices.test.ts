@@ -112,6 +112,23 @@ describe('the list', () => {
     expect(desk.licenses).toMatchObject({ expiring: lists[0].length, late: lists[1].length })
   })
 
+  it('holds those whom the desk counts as expired, and none whose license has ended', async () => {
+    const { id } = world.offices[1]!
+    const change = (set: Partial<typeof licenses.$inferInsert>) =>
+      database.db.update(licenses).set(set).where(eq(licenses.officeId, id))
+    const both = async () => {
+      const desk = await (await web.visit('/api/app/desk', { as: world.people.clerk.id })).json()
+      return [await names('?within=expired'), desk.licenses.expired]
+    }
+    await change({ expiresOn: addDays(tehranDay(world.now), -1) })
+    const past = await both()
+    await change({ endedAt: world.now })
+    const ended = await both()
+    await change({ expiresOn: addDays(tehranDay(world.now), 365), endedAt: null })
+    expect(past).toEqual([['باران', 'سرو'], 2])
+    expect(ended).toEqual([['سرو'], 1])
+  })
+
   it('is narrowed by county', async () => {
     expect(await names(`?counties=${world.counties[1]!.id},not-an-id`)).toEqual(['آفتاب', 'سرو', 'شبنم'])
   })

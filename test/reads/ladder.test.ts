@@ -136,6 +136,8 @@ describe('holders without a messenger', () => {
     expect(rows[0]).toMatchObject({ person: third, bound: true, push: false })
     expect(rows[0]!.blocked).toEqual([{ messenger: 'telegram', at: world.now }])
     expect(rows.map(({ person }) => person)).not.toContain(second)
+    const blocked = await unreachedHolders(database.db, await actor(), { blocked: true })
+    expect([blocked.found, blocked.rows.map(({ person }) => person)]).toEqual([1, [third]])
     expect((await deskOf(database.db, await actor(), world.now)).silent.blocked).toBe(1)
   })
 

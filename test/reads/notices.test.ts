@@ -293,7 +293,7 @@ describe('the desk', () => {
     await mark(id, 0, { sentAt: world.now })
     expect(await desk()).toMatchObject({
       letters: { sentBack: 1, drafts: 0, awaiting: 1 },
-      recipients: { late: 0, stranded: 5 },
+      recipients: { late: 0, stranded: 1 },
     })
     expect((await waitingFor(database.db, (await world.as('clerk')).actor, world.now)).sentBack).toBe(1)
   })
@@ -317,7 +317,12 @@ describe('the desk', () => {
     await world.bind(world.offices[0]!.holder.id)
     const id = await signed()
     await mark(id, 0, { sentAt: world.now })
-    expect((await desk(new Date(`${day}T08:30:00Z`))).recipients.late).toBe(late)
+    // a second silent recipient makes no second letter
+    await mark(id, 1, { sentAt: world.now })
+    const now = new Date(`${day}T08:30:00Z`)
+    const { actor } = await world.as('clerk')
+    const listed = await listNotices(database.db, actor, { states: ['signed'], needs: 'late' }, now)
+    expect([(await desk(now)).recipients.late, listed.length]).toEqual([late, late])
   })
 
   /**
