@@ -1,7 +1,6 @@
 // The way from the chat into the app, where everything stands that a chat cannot show.
 import { inApp } from './cards/away.ts'
-import type { BotContext } from './context.ts'
-import type { MenuEntry } from './keyboard.ts'
+import type { BotContext, MenuEntry } from './context.ts'
 import { say } from './say.ts'
 import type { Buttons } from './send.ts'
 

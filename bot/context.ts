@@ -12,16 +12,17 @@ import type { Database } from '#db/client'
 import type { Locks } from '#db/locks'
 import { withReach } from '#locales/secretariat'
 import { type Args, type Key, type Locale, text } from '#locales/text'
+import type { Ability } from '#policies/abilities'
 import type { Signed } from '#reads/actors'
 import { type Bound, boundPerson } from '#reads/bindings'
 import { onlySecretariat } from '#reads/secretariat'
+import type { Waiting } from '#reads/waiting'
 import { tehranDay } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
 import type { Reach } from '#rules/secretariat'
 import type { CardTable } from './cards/card.ts'
-import type { DeepLink, MenuEntry } from './keyboard.ts'
 import type { Form } from './messengers/messenger.ts'
-import { updateName } from './updates.ts'
+import { updateName } from './update-name.ts'
 
 /** The parts of the program that the bot works with; one house per messenger. */
 export type House = {
@@ -70,6 +71,25 @@ type Carried = {
 }
 
 export type BotContext = ConversationFlavor<FileFlavor<Context & Carried>>
+
+/** Who sees an entry besides: `citizen` is everyone without a role, `bound` everyone whom the registry knows. */
+type Audience = 'citizen' | 'bound'
+
+/** An entry is for whoever has any of these abilities in any role, or for an audience. */
+export type MenuEntry = ({ needs: Ability | readonly Ability[] } | { for: readonly Audience[] }) & {
+  /** The words of the key; no two entries of a person may read alike. */
+  label: Key
+  /** Further conditions. */
+  when?: (signed: NonNullable<BotContext['signed']>) => boolean
+  /** How much of it waits. */
+  count?: (waiting: Waiting) => number
+  /** Shown only while something waits. */
+  whileWaiting?: true
+  open: (ctx: BotContext) => Promise<unknown>
+}
+
+/** A payload of /start, e.g. from a QR: everything that begins with `prefix`; `open` gets the rest. */
+export type DeepLink = { prefix: string; open: (ctx: BotContext, rest: string) => Promise<unknown> }
 
 const nobody = { person: null, name: '', memberships: [], province: null }
 

@@ -1,8 +1,7 @@
 // «راهنما»: what the keys of this person's menu do, how to get out of a question, and the way into the app.
 import { has } from '#policies/abilities'
 import { appButtons } from './app.ts'
-import type { BotContext } from './context.ts'
-import type { MenuEntry } from './keyboard.ts'
+import type { BotContext, MenuEntry } from './context.ts'
 import { say } from './say.ts'
 
 export const helpEntry: MenuEntry = { label: 'bot-help', for: ['bound', 'citizen'], open: showHelp }

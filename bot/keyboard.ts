@@ -1,30 +1,11 @@
 // The persistent menu: entries by role, several roles of a person merged, with counts of what waits.
 import { type Key, locales, text } from '#locales/text'
-import { type Ability, has } from '#policies/abilities'
-import { type Waiting, waitingFor } from '#reads/waiting'
-import type { BotContext } from './context.ts'
+import { has } from '#policies/abilities'
+import { waitingFor } from '#reads/waiting'
+import type { BotContext, MenuEntry } from './context.ts'
 import { say } from './say.ts'
 import type { Keyboard } from './send.ts'
 import type { Block } from './words.ts'
-
-/** Who sees an entry besides: `citizen` is everyone without a role, `bound` everyone whom the registry knows. */
-type Audience = 'citizen' | 'bound'
-
-/** An entry is for whoever has any of these abilities in any role, or for an audience. */
-export type MenuEntry = ({ needs: Ability | readonly Ability[] } | { for: readonly Audience[] }) & {
-  /** The words of the key; no two entries of a person may read alike. */
-  label: Key
-  /** Further conditions. */
-  when?: (signed: NonNullable<BotContext['signed']>) => boolean
-  /** How much of it waits. */
-  count?: (waiting: Waiting) => number
-  /** Shown only while something waits. */
-  whileWaiting?: true
-  open: (ctx: BotContext) => Promise<unknown>
-}
-
-/** A payload of /start, e.g. from a QR: everything that begins with `prefix`; `open` gets the rest. */
-export type DeepLink = { prefix: string; open: (ctx: BotContext, rest: string) => Promise<unknown> }
 
 /** Whose menu it is, and when. */
 export type MenuView = Pick<BotContext, 'house' | 'now' | 'signed' | 'locale' | 't'>

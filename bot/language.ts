@@ -1,7 +1,7 @@
 // Persian or English, as the person chooses; the choice holds for the app and for letters' cards too.
 import { setLocale } from '#actions/people/setLocale'
-import type { BotContext } from './context.ts'
-import { type MenuEntry, showMenu } from './keyboard.ts'
+import type { BotContext, MenuEntry } from './context.ts'
+import { showMenu } from './keyboard.ts'
 import { sayTrouble } from './say.ts'
 
 /** Switches to the other language; its key in the menu is written in that language. */

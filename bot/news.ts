@@ -3,8 +3,7 @@ import { Composer } from 'grammy'
 import { mutePerson } from '#actions/people/mute'
 import { mutedOf } from '#reads/sessions'
 import { button, onPress } from './callback.ts'
-import type { BotContext } from './context.ts'
-import type { MenuEntry } from './keyboard.ts'
+import type { BotContext, MenuEntry } from './context.ts'
 import { change, say, toast, valueOrSay } from './say.ts'
 
 const choose = button('p:news', { want: 'word' })

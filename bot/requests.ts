@@ -20,8 +20,8 @@ import {
   withdrawSurely,
 } from './cards/requests.ts'
 import { showCard, updateCard } from './cards/show.ts'
-import type { BotContext } from './context.ts'
-import { type DeepLink, type MenuEntry, showMenu } from './keyboard.ts'
+import type { BotContext, DeepLink, MenuEntry } from './context.ts'
+import { showMenu } from './keyboard.ts'
 import { lettersButtons, pageOf } from './letters.ts'
 import { handOnAgain } from './requests-hand-on.ts'
 import { chooseKind, chooseOffice, kindChosen, officeChosen } from './requests-kinds.ts'

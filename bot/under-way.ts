@@ -6,7 +6,8 @@ import { updatesSetAside } from '#reads/chats'
 import type { House } from './context.ts'
 import { seal, unseal } from './talk/seal.ts'
 import { faultOf } from './unwell.ts'
-import { chatOf, type Handle, updateName } from './updates.ts'
+import { updateName } from './update-name.ts'
+import { chatOf, type Handle } from './updates.ts'
 
 /** Milliseconds an update may take before it is set aside, and between two tries while the database is away. */
 const patience = 300

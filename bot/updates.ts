@@ -9,6 +9,7 @@ import { updatesDone } from '#reads/chats'
 import type { BotContext, House } from './context.ts'
 import { send } from './send.ts'
 import { faultOf, ofMessenger } from './unwell.ts'
+import { updateName } from './update-name.ts'
 
 /** Carries an update out. Throws where it is to be repeated: the database was away before its end was written down. */
 export type Handle = (update: Update) => Promise<void>
@@ -21,21 +22,6 @@ export function chatOf(update: Update): number | undefined {
   const { callback_query, my_chat_member } = update
   const message = update.message ?? update.edited_message ?? callback_query?.message
   return message?.chat.id ?? my_chat_member?.chat.id ?? callback_query?.from.id
-}
-
-/**
- * What an update is called: its bot, its number and the own id of what it tells of. The number alone says little, since
- * each bot's begin low in Bale, and begin again after a quiet time.
- */
-export function updateName({ form, bot }: Pick<House, 'form' | 'bot'>, update: Update): string {
-  return `${form.name}:${bot}:${update.update_id}:${ownId(update)}`
-}
-
-function ownId({ callback_query: press, message, edited_message: edited, my_chat_member: member }: Update): string {
-  if (press) return `p${press.id}`
-  if (message) return `m${message.chat.id}.${message.message_id}.${message.date}`
-  if (edited) return `e${edited.chat.id}.${edited.message_id}.${edited.edit_date}`
-  return member ? `c${member.chat.id}.${member.date}` : ''
 }
 
 /** A message that cannot be edited, of a private chat. */
