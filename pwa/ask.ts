@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { type Problem, problemOf } from './problem.ts'
 
 /** A question's state. `data` stays while it is asked again, so that nothing flickers. */
-export type Asked<T> = { data: T | undefined; problem: Problem | null; asking: boolean; again: () => void }
+export type AskState<T> = { data: T | undefined; problem: Problem | null; asking: boolean; again: () => void }
 
 // The last answers by name, so that going back shows a page at once while it is asked again.
 const remembered = new Map<string, unknown>()
@@ -18,7 +18,7 @@ export function forgetAnswers(): void {
  * Asks on mount, when `name` changes, when the window comes back, and every `every` milliseconds if given.
  * `name` names the question with its arguments: `useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get(…)))`.
  */
-export function useAsk<T>(name: string, question: () => Promise<T>, every?: number): Asked<T> {
+export function useAsk<T>(name: string, question: () => Promise<T>, every?: number): AskState<T> {
   const data = useSignal(remembered.get(name) as T | undefined)
   const problem = useSignal<Problem | null>(null)
   const asking = useSignal(true)

@@ -25,7 +25,7 @@ export type StoredFile = {
 }
 
 /** Why a bot may or may not write into a chat. */
-export type Standing = 'open' | 'unstarted' | 'blocked' | 'left' | 'kicked'
+export type RoomState = 'open' | 'unstarted' | 'blocked' | 'left' | 'kicked'
 
 /** What a press of an inline button came to. */
 export type Query = {
@@ -39,7 +39,7 @@ export type Query = {
 /** One chat as one bot and its people see it. */
 export type Room = {
   chat: Chat
-  standing: Standing
+  standing: RoomState
   members: Set<number>
   messages: Map<number, Message>
   /** Messages that went out with a keyboard other than an inline one; such cannot be edited. */

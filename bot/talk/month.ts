@@ -15,7 +15,7 @@ import { type Ask, answer, hint, listen, pose, poseAgain, settle, type Talk, tel
 export type DayQuestion = { ask: Ask; first: Day; last: Day; begin?: Day }
 export type Range = { first: Day; last: Day }
 /** What is said of a range before it is confirmed, such as how much of an allowance it leaves. */
-export type Said = (ctx: BotContext, range: Range) => readonly Block[] | Promise<readonly Block[]>
+export type RangeWords = (ctx: BotContext, range: Range) => readonly Block[] | Promise<readonly Block[]>
 
 const nothing = '-'
 const compact = (day: Day) => day.replaceAll('-', '')
@@ -55,7 +55,7 @@ export async function askDay(talk: Talk, question: DayQuestion): Promise<Day> {
 }
 
 /** Asks for a first and a last day, which may be the same. `said` adds words about a range before it is confirmed. */
-export async function askRange(talk: Talk, question: DayQuestion & { said?: Said }): Promise<Range> {
+export async function askRange(talk: Talk, question: DayQuestion & { said?: RangeWords }): Promise<Range> {
   const { ask, first, last, begin = first, said } = question
   const closed = await closedBetween(talk, first, last)
   let month = monthOf(begin)
@@ -95,7 +95,12 @@ function picked(day: Day, from: Day | null, to: Day | null): [Day, Day | null] {
   return from && !to && day >= from ? [from, day] : [day, null]
 }
 
-async function rangeWords(ctx: BotContext, from: Day | null, to: Day | null, said?: Said): Promise<readonly Block[]> {
+async function rangeWords(
+  ctx: BotContext,
+  from: Day | null,
+  to: Day | null,
+  said?: RangeWords,
+): Promise<readonly Block[]> {
   if (!from) return [ctx.t('bot-range-first')]
   if (!to) return [ctx.t('bot-range-last', { first: date(ctx.locale, from) })]
   const range = ctx.t('bot-range', { range: dateRange(ctx.locale, from, to), count: daysBetween(from, to) + 1 })

@@ -7,7 +7,7 @@ import { loadMe } from '../account.ts'
 import { useAct } from '../act.ts'
 import { usePage } from '../address.ts'
 import { type Answer, api, ask, askPage, keyed, type Listed } from '../api.ts'
-import { type Asked, useAsk } from '../ask.ts'
+import { type AskState, useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { VotesIcon } from '../parts/icons/nav.tsx'
@@ -39,7 +39,7 @@ const Warnings = later(() => import('./requests-rules.tsx').then((m) => m.Warnin
 type Ballots = Answer<ReturnType<typeof api.requests.ballots.$get>>
 type BallotsPage = Listed<Awaited<ReturnType<typeof api.requests.ballots.$get>>>
 
-function useBallots(page: number): Asked<BallotsPage> {
+function useBallots(page: number): AskState<BallotsPage> {
   const query = { page: page ? String(page) : undefined }
   return useAsk(`ballots ${locale.value} ${page}`, () => askPage(api.requests.ballots.$get({ query })), 30_000)
 }

@@ -2,7 +2,7 @@
 import { date } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { type Answer, api, askPage, type Listed } from '../api.ts'
-import { type Asked, useAsk } from '../ask.ts'
+import { type AskState, useAsk } from '../ask.ts'
 import { ClockIcon, WarningIcon } from '../parts/icons/states.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { State } from '../parts/state.tsx'
@@ -17,7 +17,7 @@ export function useCases(
   filter: CaseFilter,
   q = '',
   page = 0,
-): Asked<Listed<Awaited<ReturnType<typeof api.cases.$get>>>> {
+): AskState<Listed<Awaited<ReturnType<typeof api.cases.$get>>>> {
   const query = { filter, q, page: page ? String(page) : undefined }
   return useAsk(`cases ${filter} ${q} ${page} ${locale.value}`, () => askPage(api.cases.$get({ query })), 30_000)
 }

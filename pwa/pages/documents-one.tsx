@@ -15,7 +15,7 @@ import { can } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { showCopy } from './documents-copy.ts'
 import { findDocument, type OneDocument } from './documents-find.ts'
-import { FileLink, Standing } from './documents-parts.tsx'
+import { DocumentStateTag, FileLink } from './documents-parts.tsx'
 
 const Repeal = later(() => import('./documents-repeal.tsx').then((m) => m.Repeal))
 
@@ -29,7 +29,7 @@ export function DocumentPage() {
       title={asked.data?.title ?? t('documents-title')}
       back="/app/documents"
       backLabel={t('documents-title')}
-      beside={asked.data && <Standing of={asked.data} />}
+      beside={asked.data && <DocumentStateTag of={asked.data} />}
     >
       <Loaded of={asked} rows={4}>
         {(document) => <Whole of={document} again={asked.again} />}

@@ -10,7 +10,7 @@ import type { DocumentLine } from './documents-find.ts'
 type File = NonNullable<DocumentLine['file']>
 
 /** Whether it binds. */
-export function Standing({ of }: { of: Pick<DocumentLine, 'state' | 'firstDay'> }) {
+export function DocumentStateTag({ of }: { of: Pick<DocumentLine, 'state' | 'firstDay'> }) {
   const tone = { inForce: 'ok', coming: 'plain', repealed: 'danger' } as const
   const day = date(locale.value, of.firstDay)
   return <State tone={tone[of.state]}>{say(`documents-state-${of.state}`, { day })}</State>

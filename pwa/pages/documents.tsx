@@ -19,7 +19,7 @@ import { loadWords, say, t } from '../words.ts'
 import { Copied } from './documents-copied.tsx'
 import { copy, keepCopy, seeCopy } from './documents-copy.ts'
 import { type DocumentFilter, type DocumentLine, findAgencies, findDocuments } from './documents-find.ts'
-import { Standing, what } from './documents-parts.tsx'
+import { DocumentStateTag, what } from './documents-parts.tsx'
 
 // The words of the law weigh as much as the page.
 const Lead = later(async () => {
@@ -144,7 +144,7 @@ function Lines({ of }: { of: readonly DocumentLine[] }) {
             copy.value.news.has(line.versionId) ? (
               <State tone="action">{t('documents-new')}</State>
             ) : (
-              <Standing of={line} />
+              <DocumentStateTag of={line} />
             )
           }
         />

@@ -1,11 +1,11 @@
 // A question that is costly to answer: asked once, and again only when told to.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Asked } from '../ask.ts'
+import type { AskState } from '../ask.ts'
 import { type Problem, problemOf } from '../problem.ts'
 
 /** As `useAsk`, but not asked again by itself, and not remembered. */
-export function useOnce<T>(question: () => Promise<T>): Asked<T> {
+export function useOnce<T>(question: () => Promise<T>): AskState<T> {
   const data = useSignal<T | undefined>(undefined)
   const problem = useSignal<Problem | null>(null)
   const asking = useSignal(true)

@@ -1,6 +1,6 @@
 // While a sheet is read and compared; and what is said where it is no longer kept.
 import type { ComponentChildren } from 'preact'
-import type { Asked } from '../ask.ts'
+import type { AskState } from '../ask.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { FileIcon } from '../parts/icons/acts.tsx'
 import { Empty, Skeleton } from '../parts/list.tsx'
@@ -8,7 +8,7 @@ import { ProblemNote } from '../parts/note.tsx'
 import { t } from '../words.ts'
 
 /** The faces of a trial run. */
-export function Rehearsing<T>({ of, children }: { of: Asked<T>; children: (report: T) => ComponentChildren }) {
+export function Rehearsing<T>({ of, children }: { of: AskState<T>; children: (report: T) => ComponentChildren }) {
   const { data, problem, again } = of
   if (data !== undefined) return <>{children(data)}</>
   if (problem?.status === 404)

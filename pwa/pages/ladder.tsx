@@ -6,7 +6,7 @@ import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import { useAddress, usePage } from '../address.ts'
 import { type Answer, api, ask } from '../api.ts'
-import { type Asked, useAsk } from '../ask.ts'
+import { type AskState, useAsk } from '../ask.ts'
 import type { Icon } from '../parts/icons/icon.tsx'
 import { NoticesIcon, OfficesIcon } from '../parts/icons/nav.tsx'
 import { Code, Mobile } from '../parts/inline.tsx'
@@ -57,12 +57,12 @@ function usePaged<T>(
   name: Tab,
   question: (query: { page: string | undefined }) => Promise<T>,
   narrowed = '',
-): Asked<T> {
+): AskState<T> {
   const { page } = usePage()
   return useAsk(`ladder ${name} ${narrowed} ${page}`, () => question({ page: page ? String(page) : undefined }), 60_000)
 }
 
-function Lines<T>(props: { of: Asked<Found<T>>; name: Tab; icon: Icon; row: (one: T) => ComponentChild }) {
+function Lines<T>(props: { of: AskState<Found<T>>; name: Tab; icon: Icon; row: (one: T) => ComponentChild }) {
   const { of, name, icon, row } = props
   return (
     <Loaded of={of} rows={5}>

@@ -27,7 +27,7 @@ const Trail = later(() => import('./notices-trail.tsx').then((m) => m.Trail))
 const Going = later(() => import('./notices-going.tsx').then((m) => m.Going))
 
 const Waiting = later(() => import('./notices-waiting.tsx').then((m) => m.Waiting))
-const Whole = later(() => import('./notices-waiting.tsx').then((m) => m.Whole))
+const Whole = later(() => import('./notices-waiting.tsx').then((m) => m.WaitingLetter))
 
 const tabs = ['wall', 'letter', 'trail'] as const
 type Tab = (typeof tabs)[number]

@@ -38,7 +38,7 @@ export function Waiting({ of }: { of: Notice }) {
 }
 
 /** The letter that was sent, and the way to its correction. */
-export function Whole({ of }: { of: Notice }) {
+export function WaitingLetter({ of }: { of: Notice }) {
   const writes = can('desk')
   return (
     <>

@@ -13,7 +13,7 @@ import { locale, say, t } from '../words.ts'
 import { ContactLine, dateOf } from './office-contact.tsx'
 import { type OwnOffice, useOwn } from './office-own.ts'
 import { Staff } from './office-staff.tsx'
-import { Standing } from './offices-standing.tsx'
+import { LicenseStateTag } from './offices-standing.tsx'
 import { Score } from './ratings-score.tsx'
 
 /** The page of the office in whose name one acts. */
@@ -63,7 +63,7 @@ function License({ office, holds }: { office: OwnOffice; holds: boolean }) {
   const { license, renewal } = office
   const left = license.daysLeft
   return (
-    <Section title={t('mine-license')} beside={<Standing of={license.standing} />}>
+    <Section title={t('mine-license')} beside={<LicenseStateTag of={license.standing} />}>
       <Card>
         <p>
           <strong>

@@ -11,7 +11,7 @@ import { can } from '../session.ts'
 import { t } from '../words.ts'
 import { Course, Letters, Requests } from './offices-file-course.tsx'
 import { Contacts, Holder, License, Premises, Team } from './offices-file-parts.tsx'
-import { Standing } from './offices-standing.tsx'
+import { LicenseStateTag } from './offices-standing.tsx'
 import { type OfficeFile, useFile } from './offices-use.ts'
 import { Score } from './ratings-score.tsx'
 import './offices.css'
@@ -25,7 +25,7 @@ export function OfficePage() {
     <Page
       title={data?.name ?? t('offices-file')}
       lead={data?.license && <Code>{data.license.code}</Code>}
-      beside={data?.license && <Standing of={data.license.standing} />}
+      beside={data?.license && <LicenseStateTag of={data.license.standing} />}
       back="/app/offices"
       backLabel={t('offices-title')}
       wide

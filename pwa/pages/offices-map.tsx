@@ -13,7 +13,7 @@ import { locale, say, t } from '../words.ts'
 import type { Filter } from './offices-filter.tsx'
 import './offices.css'
 import { type Box, cellSpot, gridLines, nextPoint, spotOf } from './offices-point.ts'
-import { Standing } from './offices-standing.tsx'
+import { LicenseStateTag } from './offices-standing.tsx'
 import { useWide } from './offices-wide.ts'
 
 type Drawn = Answer<ReturnType<typeof api.offices.map.$get>>
@@ -186,7 +186,7 @@ function Here({ filter, point }: { filter: Filter; point: Point }) {
                   <Code>{license}</Code> · {holder}
                 </>
               }
-              end={<Standing of={standing} />}
+              end={<LicenseStateTag of={standing} />}
             />
           ))}
         </List>

@@ -13,7 +13,7 @@ const tones: Record<LicenseStanding, Tone> = {
 }
 
 /** `<Standing of="expired" />`; its page has the words of `offices`. */
-export function Standing({ of }: { of: LicenseStanding }) {
+export function LicenseStateTag({ of }: { of: LicenseStanding }) {
   return (
     <State tone={tones[of]} icon={of === 'closed' || of === 'suspended' ? PausedIcon : undefined}>
       {say(`offices-standing-${of}`)}

@@ -20,7 +20,7 @@ import { locale, t } from '../words.ts'
 import { type Filter, Filters, narrows, Printed, useFilter } from './offices-filter.tsx'
 import { OfficesMap } from './offices-map.tsx'
 import { Reported } from './offices-reported.tsx'
-import { Standing } from './offices-standing.tsx'
+import { LicenseStateTag } from './offices-standing.tsx'
 import { useWide } from './offices-wide.ts'
 
 type Answered = Answer<ReturnType<typeof api.offices.$get>>
@@ -117,7 +117,7 @@ const columns = (): Column<Line>[] => [
   { head: t('offices-head-where'), cell: where },
   { head: t('offices-head-holder'), cell: ({ holder }) => holder },
   { head: t('offices-head-expires'), cell: ({ expiresOn }) => <DateText of={expiresOn} /> },
-  { head: t('offices-head-standing'), cell: ({ standing }) => <Standing of={standing} /> },
+  { head: t('offices-head-standing'), cell: ({ standing }) => <LicenseStateTag of={standing} /> },
 ]
 
 /** A table where there is room for one, else rows that one taps as a whole. */
@@ -143,7 +143,7 @@ function Found({ count, lines }: { count: number; lines: readonly Line[] }) {
             }
             end={
               <>
-                <Standing of={line.standing} />{' '}
+                <LicenseStateTag of={line.standing} />{' '}
                 <span class="soft small">{shortDate(locale.value, line.expiresOn)}</span>
               </>
             }

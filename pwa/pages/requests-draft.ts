@@ -10,7 +10,7 @@ import { problemOf } from '../problem.ts'
 import { personId } from '../session.ts'
 import { uuid } from '../uuid.ts'
 import type { DeclaredKind } from './requests-kinds.ts'
-import { formOf, type Kept, type Standing, same, type Values, valuesOf, whichDraft } from './requests-values.ts'
+import { formOf, type Kept, type KeptDraft, same, type Values, valuesOf, whichDraft } from './requests-values.ts'
 
 export type RequestDraft = {
   /** `two`: app and bot each went on without the other, and the person must choose. */
@@ -43,7 +43,7 @@ export function useRequestDraft({ kind, fields }: DeclaredKind, office: string, 
   const atServer = useRef<string | undefined>(undefined)
   const latest = useRef(form.values)
   const sent = useRef<Stored[]>([])
-  const theirs = useRef<Standing>(undefined)
+  const theirs = useRef<KeptDraft>(undefined)
 
   const keepHere = (values: Values, saved: boolean) => {
     const value: Kept = { form: formOf(fields, values), version: version.current, saved }
@@ -151,7 +151,7 @@ export function useRequestDraft({ kind, fields }: DeclaredKind, office: string, 
 const known = (fields: Sent, sent: readonly Stored[], form: Stored) => sent.some((one) => same(fields, one, form))
 
 /** The draft at the server; undefined without a network. */
-async function standing(kind: string, office: string): Promise<Standing> {
+async function standing(kind: string, office: string): Promise<KeptDraft> {
   try {
     const found = await ask(api.requests.drafts[':kind'].$get({ param: { kind }, query: { office } }))
     // What the service worker kept of an earlier answer says nothing of now.

@@ -1,10 +1,10 @@
 // The kinds of request as the server declares and words them; the app knows none by name.
 import { type Answer, api, ask } from '../api.ts'
-import { type Asked, useAsk } from '../ask.ts'
+import { type AskState, useAsk } from '../ask.ts'
 import { locale } from '../words.ts'
 
 /** The kinds with what an office has left of each allowance today. */
-export function useKinds(office: string): Asked<DeclaredKind[]> {
+export function useKinds(office: string): AskState<DeclaredKind[]> {
   return useAsk(`kinds ${office} ${locale.value}`, () => ask(api.requests.kinds.$get({ query: { office } })))
 }
 

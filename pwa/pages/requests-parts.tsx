@@ -3,7 +3,7 @@ import { date } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { type Answer, api, ask } from '../api.ts'
-import { type Asked, useAsk } from '../ask.ts'
+import { type AskState, useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Card, Facts } from '../parts/card.tsx'
 import { OutsideIcon } from '../parts/icons/acts.tsx'
@@ -21,7 +21,7 @@ export type SeenRequest = Answer<ReturnType<ById>>
 export type ListedRequest = Answer<ReturnType<typeof api.requests.$get>>[number]
 
 /** One request, asked again every so many milliseconds where its state is watched. */
-export function useRequest(id: string, every?: number): Asked<SeenRequest> {
+export function useRequest(id: string, every?: number): AskState<SeenRequest> {
   return useAsk(`request ${id} ${locale.value}`, () => ask(api.requests[':id'].$get({ param: { id } })), every)
 }
 

@@ -48,10 +48,14 @@ export function same(fields: Declared, one: Form, other: Form): boolean {
 /** A draft as this device kept it: the version it began from, and whether the server has it as it is. */
 export type Kept = { form: Form; version: number; saved: boolean }
 /** The draft at the server: null if there is none, undefined if it cannot be asked. */
-export type Standing = { id?: string; form: Form; version: number } | null | undefined
+export type KeptDraft = { id?: string; form: Form; version: number } | null | undefined
 
 /** Which draft to go on with; `both` where each was changed without the other and a person must choose. */
-export function whichDraft(fields: Declared, mine: Kept | null, theirs: Standing): 'none' | 'mine' | 'theirs' | 'both' {
+export function whichDraft(
+  fields: Declared,
+  mine: Kept | null,
+  theirs: KeptDraft,
+): 'none' | 'mine' | 'theirs' | 'both' {
   if (!mine || (mine.saved && theirs !== undefined)) return theirs ? 'theirs' : 'none'
   if (!theirs || theirs.version === mine.version || same(fields, mine.form, theirs.form)) return 'mine'
   return 'both'

@@ -15,7 +15,7 @@ import { acting } from '../session.ts'
 import { t } from '../words.ts'
 import { useSigning } from './sign-act.tsx'
 import { OnBehalf } from './sign-behalf.tsx'
-import { Whole } from './sign-whole.tsx'
+import { LetterToSign } from './sign-whole.tsx'
 
 const SendBack = later(() => import('./sign-back.tsx').then((m) => m.SendBack))
 
@@ -59,7 +59,7 @@ export function SignLetter() {
       }
     >
       <OnBehalf />
-      <Loaded of={asked}>{(found) => <Whole of={found} />}</Loaded>
+      <Loaded of={asked}>{(found) => <LetterToSign of={found} />}</Loaded>
       {signing.problem && <ProblemNote problem={signing.problem} />}
       {signing.refused.map(({ problem }) => (
         <ProblemNote key={problem.code} problem={problem} />

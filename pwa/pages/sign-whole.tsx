@@ -19,7 +19,7 @@ const became = { signed: 'sign-done', cancelled: 'notice-cancelled' } as Partial
 >
 
 /** The letter with its figures. */
-export function Whole({ of }: { of: Notice }) {
+export function LetterToSign({ of }: { of: Notice }) {
   const listed = useSignal(false)
   return (
     <>
@@ -51,7 +51,7 @@ export function Unfolded({ id, version, onShown }: Unfolding) {
   useEffect(() => {
     if (shown !== undefined) onShown(shown)
   }, [shown])
-  return <Loaded of={asked}>{(found) => <Whole of={found} />}</Loaded>
+  return <Loaded of={asked}>{(found) => <LetterToSign of={found} />}</Loaded>
 }
 
 /** Every recipient, a page of a hundred after the other. */

@@ -1,6 +1,6 @@
 // Lists, and what stands in their place while there is nothing yet or nothing at all.
 import type { ComponentChildren } from 'preact'
-import type { Asked } from '../ask.ts'
+import type { AskState } from '../ask.ts'
 import { t } from '../words.ts'
 import { Button } from './button.tsx'
 import { OnwardIcon } from './icons/acts.tsx'
@@ -99,7 +99,7 @@ export function Skeleton({ rows = 3, text }: { rows?: number; text?: boolean }) 
  *
  *   <Loaded of={asked}>{(notices) => …}</Loaded>
  */
-export function Loaded<T>(props: { of: Asked<T>; rows?: number; children: (data: T) => ComponentChildren }) {
+export function Loaded<T>(props: { of: AskState<T>; rows?: number; children: (data: T) => ComponentChildren }) {
   const { data, problem, again } = props.of
   if (data === undefined && problem) {
     return (

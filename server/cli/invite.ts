@@ -19,10 +19,17 @@ import { root } from '../root.ts'
 import { asCommand, type Command, endBy } from './command.ts'
 
 /** Who is invited; `office` by its license, `seat` by its title, `body` by its name. */
-export type Asked = { role: Role; mobile: string; name: string; office?: string; seat?: string; body?: string }
+export type InviteArguments = {
+  role: Role
+  mobile: string
+  name: string
+  office?: string
+  seat?: string
+  body?: string
+}
 
 /** Invites and prints the link alone on the last line, or why not. Whether it was done. */
-export async function runInvite({ ctx, config }: Command, asked: Asked, locale: Locale): Promise<boolean> {
+export async function runInvite({ ctx, config }: Command, asked: InviteArguments, locale: Locale): Promise<boolean> {
   const province = await provinceOf(ctx.db, ctx.actor.province!, tehranDay(ctx.now))
   const seat = province!.seats.find(({ title }) => asked.seat && fold(title) === fold(asked.seat))
   if (asked.seat && !seat) return said('people-seat-wrong')

@@ -1,7 +1,7 @@
 // The program's counters, in one registry: of this process where something happens, of the whole deployment where it is
 // asked of the database at the moment somebody looks.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Standing } from '#reads/stand'
+import type { Readings } from '#reads/stand'
 import { RouteTimes } from './route-times.ts'
 
 export const metrics = new Registry()
@@ -57,7 +57,7 @@ export function gaugeHealth(found: readonly { name: string; fault: string | null
 }
 
 /** Takes how outbox, pool and jobs stand, and how many seconds it took to ask. */
-export function gaugeStand({ outbox, connections, ran }: Standing, seconds: number): void {
+export function gaugeStand({ outbox, connections, ran }: Readings, seconds: number): void {
   for (const one of [waiting, oldest, pool, jobRan, jobFails]) one.reset()
   for (const { channel, count, age } of outbox) {
     waiting.set({ channel }, count)

@@ -1,5 +1,6 @@
 // Offices in the reader's words: effects, requests and history, so that pages need no words of every kind.
-import { citation, duration } from '#locales/format'
+import { duration } from '#locales/durations'
+import { citation } from '#locales/format'
 import { eventWords } from '#locales/history'
 import { effectWords, kindTitle, stateWords } from '#locales/requests'
 import type { Locale } from '#locales/text'

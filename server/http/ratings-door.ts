@@ -9,7 +9,7 @@ import { wrongFields } from './body.ts'
 import { acceptedBy, baseOf, nobody, type Parts } from './context.ts'
 import { Problem, problemBody, problemHeaders, problemOf } from './errors.ts'
 import { timeHttp } from './metrics.ts'
-import { asked, rate } from './ratings.ts'
+import { rate, ratingBody } from './ratings.ts'
 import { noteProblem } from './refused.ts'
 
 type Fetch = (request: Request, ...rest: never[]) => Response | Promise<Response>
@@ -115,7 +115,7 @@ async function answerTo(parts: Parts, said: Said): Promise<Answer> {
 
 async function answered(parts: Parts, { text, env, forwarded, language, number }: Said): Promise<Answer> {
   try {
-    const read = asked.safeParse(parsed(text))
+    const read = ratingBody.safeParse(parsed(text))
     if (!read.success) throw wrongFields(read.error.issues)
     const ctx = { ...baseOf(parts), now: parts.now(), actor: nobody, via: 'public' as const, stepUp: { until: null } }
     const { status, value } = await rate(ctx, callerOf(parts.trustedProxies, env, forwarded), read.data)

@@ -32,7 +32,7 @@ const mark = z.number({ error: 'field-needed' }).int('field-wrong').min(1, 'fiel
 const given = z.object({ id: z.uuid() }).openapi('Rating')
 
 /** What is posted. */
-export const asked = z.object({
+export const ratingBody = z.object({
   license,
   service: mark.openapi({ description: 'Quality of the service, 1 very bad to 5 excellent' }),
   conduct: mark.openapi({ description: 'Conduct of the staff, 1 very bad to 5 excellent' }),
@@ -50,7 +50,7 @@ const give = createRoute({
       required: true,
       content: {
         'application/json': {
-          schema: asked,
+          schema: ratingBody,
         },
       },
     },
@@ -69,7 +69,7 @@ const give = createRoute({
 export async function rate(
   ctx: Context,
   address: string,
-  { key, ...rating }: z.output<typeof asked>,
+  { key, ...rating }: z.output<typeof ratingBody>,
 ): Promise<{ status: 200 | 201; value: Given }> {
   await limitRating(ctx.db, rating.license, address, ctx.now)
   const outcome = await giveRating(asCitizen(ctx), key, { ...rating, from: address } satisfies GiveRating)

@@ -5,7 +5,7 @@ import type { ChannelName, MessageKind } from '#rules/messages'
 import { gapOf, raised, type Window, windowOf } from './pace.ts'
 
 /** A row in hand. Times are milliseconds of this process's own clock, which goes on while the process is stopped. */
-export type Held = {
+export type ClaimedRow = {
   row: Row
   fence: number
   urgent: boolean
@@ -40,7 +40,7 @@ export type ClaimAsk = {
 }
 
 /** `ahead`: seconds until the next free place; `more`: there may be more due; `soonest`: seconds until something is. */
-export type Claimed = { held: Held[]; ahead: number; more: boolean; soonest: number | null; all: number }
+export type Claimed = { held: ClaimedRow[]; ahead: number; more: boolean; soonest: number | null; all: number }
 
 /** The priority of what is urgent: codes, and letters that cannot wait. Smaller goes first. */
 const urgent = 0

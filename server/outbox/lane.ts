@@ -6,7 +6,7 @@ import type { Channel, Delivery } from '#rules/channel'
 import type { ChannelFault } from '#rules/health'
 import { openAlarm } from './alarm.ts'
 import { openBreaker } from './breaker.ts'
-import { claim, type Held } from './claim.ts'
+import { type ClaimedRow, claim } from './claim.ts'
 import { openLedger } from './ledger.ts'
 import type { Window } from './pace.ts'
 import { pauseChat, pauseMessenger } from './pause.ts'
@@ -85,13 +85,13 @@ export function openLane({ channel, sql, now, log, settings, tell, count }: Lane
   let troubled = false
   let stopping = false
 
-  const end = ({ row, fence }: Held, how: Settlement['how'], more: Partial<Settlement> = {}) =>
+  const end = ({ row, fence }: ClaimedRow, how: Settlement['how'], more: Partial<Settlement> = {}) =>
     ledger.add({ id: row.id, fence, how, at: now(), ...more })
   const giveBack = () => {
     for (const held of sender.takeBack()) end(held, 'back')
   }
 
-  const done = (held: Held, delivery: Delivery, sentAt: number) => {
+  const done = (held: ClaimedRow, delivery: Delivery, sentAt: number) => {
     count?.(messenger, delivery.result)
     // what never left the house says nothing of the messenger's pace
     if (delivery.result === 'dropped' || delivery.result === 'later') trail.refused(sentAt)
@@ -131,7 +131,7 @@ export function openLane({ channel, sql, now, log, settings, tell, count }: Lane
   }
 
   /** Nobody is marked, and nothing more goes out until the channel is mended. */
-  const halt = (held: Held, fault: ChannelFault) => {
+  const halt = (held: ClaimedRow, fault: ChannelFault) => {
     end(held, 'later', { wait: lastInLine })
     if (stand.standing() || stopping) return
     const at = performance.now()
@@ -140,7 +140,7 @@ export function openLane({ channel, sql, now, log, settings, tell, count }: Lane
   }
 
   /** A chat that is refused again while others were served has a limit of its own; else everybody pauses. */
-  const pause = async (held: Held, seconds: number, sentAt: number) => {
+  const pause = async (held: ClaimedRow, seconds: number, sentAt: number) => {
     const { chat } = held.row
     const alone = (refusedAt.get(chat) ?? accepted) < accepted
     if (refusedAt.size > mostRefused) refusedAt.clear()

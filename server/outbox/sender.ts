@@ -1,14 +1,14 @@
 // Hands rows to the channel at their time, many at once; a stall is caught up with, but no second is ever overfilled.
 import type { Channel, Delivery, Row } from '#rules/channel'
-import type { Held } from './claim.ts'
+import type { ClaimedRow } from './claim.ts'
 
 /** Besides all others, so many urgent ones may be under way at once. */
 export const urgentPlaces = 16
 
 export type Sender = {
-  add(held: readonly Held[]): void
+  add(held: readonly ClaimedRow[]): void
   /** Takes back what has not gone out yet. */
-  takeBack(): Held[]
+  takeBack(): ClaimedRow[]
   /** Rows that wait or are under way. */
   count(): number
   /** Seconds between now and the end of what waits, as far as it is later than its places. */
@@ -25,15 +25,15 @@ export type SenderOptions = {
   concurrency: number
   timeoutSeconds: number
   /** What became of a row, and when it went out by the process's own clock. */
-  done: (held: Held, delivery: Delivery, sentAt: number) => void
+  done: (held: ClaimedRow, delivery: Delivery, sentAt: number) => void
   /** The lease is too short for another try: the row was not sent. */
-  late: (held: Held) => void
+  late: (held: ClaimedRow) => void
   /** A row goes out now. */
   sent: (at: number) => void
   /** Milliseconds of delay that are caught up with; what is longer moves the rest. */
   slack: () => number
   /** From when on another may go out, however late it is, by the process's own clock; infinite until `go`. */
-  freeAt: (held: Held, now: number) => number
+  freeAt: (held: ClaimedRow, now: number) => number
 }
 
 /** Opens the sender of one messenger. The urgent go first, and find a place when slow answers fill all others. */
@@ -47,8 +47,8 @@ export function openSender({
   slack,
   freeAt,
 }: SenderOptions): Sender {
-  const urgent: Held[] = []
-  const others: Held[] = []
+  const urgent: ClaimedRow[] = []
+  const others: ClaimedRow[] = []
   const idle: (() => void)[] = []
   const attempts = new Set<Attempt>()
   let flying = 0
@@ -56,7 +56,7 @@ export function openSender({
   let timer: NodeJS.Timeout | undefined
 
   /** When the first of a queue may go out; never while there is no place for it. */
-  const due = (queue: Held[], places: number, at: number) => {
+  const due = (queue: ClaimedRow[], places: number, at: number) => {
     const head = queue[0]
     return head && flying < places ? Math.max(head.due, floor, freeAt(head, at)) : Number.POSITIVE_INFINITY
   }
@@ -79,7 +79,7 @@ export function openSender({
     }
   }
 
-  const launch = (queue: Held[], place: number, at: number) => {
+  const launch = (queue: ClaimedRow[], place: number, at: number) => {
     const head = queue.shift()!
     // a process that was stopped must not send what others took over meanwhile
     if (at > head.until - timeoutSeconds * 1000) return late(head)
@@ -87,7 +87,7 @@ export function openSender({
     void fly(head, at)
   }
 
-  const fly = async (held: Held, at: number) => {
+  const fly = async (held: ClaimedRow, at: number) => {
     flying += 1
     sent(at)
     const attempt = begin(channel, held, timeoutSeconds)
@@ -135,7 +135,7 @@ const spare: Reins[] = []
 type Attempt = { over: Promise<Delivery>; giveUp(): void }
 
 /** One attempt, never longer than the timeout, even if the channel does not heed its signal; it never throws. */
-function begin(channel: Channel, held: Held, timeoutSeconds: number): Attempt {
+function begin(channel: Channel, held: ClaimedRow, timeoutSeconds: number): Attempt {
   const reins = spare.pop() ?? { control: new AbortController(), served: 0 }
   let giveUp = () => {}
   const over = new Promise<Delivery>((resolve) => {

@@ -32,13 +32,13 @@ export function knowledge(actor: Actor, office: string, province: string): Knowl
 }
 
 /** Where a request stands, and who was asked for their consent. */
-export type Asked = { officeId: string; provinceId: string; consentPersonId: string | null }
+export type RequestPlace = { officeId: string; provinceId: string; consentPersonId: string | null }
 
 /**
  * A request's form as an actor may know it: whoever votes or advises needs to know who is meant, not their national ID
  * and mobile. These see the secretariat, the holder who wrote them, and the person whose they are.
  */
-export function knownForm(actor: Actor, { officeId, provinceId, consentPersonId }: Asked, form: Form): Form {
+export function knownForm(actor: Actor, { officeId, provinceId, consentPersonId }: RequestPlace, form: Form): Form {
   const own = consentPersonId !== null && consentPersonId === actor.person
   return own || knowledge(actor, officeId, provinceId).numbers ? form : withoutNumbers(form)
 }

@@ -2,13 +2,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { AnswerAsked } from '#rules/answer-reminders'
 import type { Day } from '#rules/calendar'
-import { place, type Standing, type Way } from '#rules/ladder'
+import { type Climber, place, type Way } from '#rules/ladder'
 import type { ChannelName } from '#rules/messages'
 import type { Db } from './parameters.ts'
 import { waysOf } from './ways.ts'
 
 /** `waiting`: rows of the outbox that have not gone out yet. */
-export type SilentRecipient = Standing & { id: string; notice: string; person: string; waiting: string[] }
+export type SilentRecipient = Climber & { id: string; notice: string; person: string; waiting: string[] }
 
 type Row = Omit<SilentRecipient, 'since' | 'begun' | 'settled' | 'ways' | 'tried' | 'waiting'> & {
   since: string

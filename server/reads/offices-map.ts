@@ -5,7 +5,7 @@ import { licenseStateOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { LicenseStanding } from '#rules/offices'
 import type { Actor } from '#rules/roles'
-import { asked, askedStanding, type Box, type OfficeFilter, officesWithLicense } from './offices.ts'
+import { type Box, licenseStateWhere, type OfficeFilter, officesWhere, officesWithLicense } from './offices.ts'
 import type { Db } from './parameters.ts'
 
 /**
@@ -46,7 +46,7 @@ export async function mapOffices(
   filter: OfficeFilter,
   cells: number,
 ): Promise<OfficesMap> {
-  const found = sql`${officesWithLicense} where ${asked(actor, filter)} and ${askedStanding(filter, today)}`
+  const found = sql`${officesWithLicense} where ${officesWhere(actor, filter)} and ${licenseStateWhere(filter, today)}`
   const [extent] = await db.execute<Extent>(sql`
     select min(o.lat) as south, max(o.lat) as north, min(o.lon) as west, max(o.lon) as east,
            count(o.lat)::int as placed, (count(*) - count(o.lat))::int as nowhere from ${found}`)

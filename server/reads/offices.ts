@@ -43,7 +43,7 @@ export const officesWithLicense = sql`offices o
   join people p on p.id = l.holder_id`
 
 /** The rows of `officesWithLicense` that are in sight and asked for, whatever their standing. */
-export function asked(actor: Actor, filter: OfficeFilter): SQL {
+export function officesWhere(actor: Actor, filter: OfficeFilter): SQL {
   const { counties, kinds, ends, box } = filter
   const parts = [
     visible(actor, 'offices', { province: sql`o.province_id`, office: sql`o.id` }),
@@ -74,7 +74,7 @@ export async function endsAsked(db: Db, actor: Actor, today: Day, within = ''): 
 }
 
 /** The rows of `asked` with one of the standings that are asked for. */
-export function askedStanding({ standings }: OfficeFilter, today: Day): SQL {
+export function licenseStateWhere({ standings }: OfficeFilter, today: Day): SQL {
   return standings?.length ? sql`(${licenseStateOn(today, 'l')}) = any(${textArray(standings)})` : sql`true`
 }
 
@@ -134,7 +134,7 @@ export async function listOffices(
     select o.id, o.name, o.kind, c.name as county, o.place, l.code as license, ${licenseStateOn(today, 'l')} as standing,
            l.expires_on::text as "expiresOn", p.name as holder
     from ${officesWithLicense}
-    where ${asked(actor, filter)} and ${askedStanding(filter, today)}
+    where ${officesWhere(actor, filter)} and ${licenseStateWhere(filter, today)}
     order by ${exact ? sql`${exact} desc,` : sql``} ${order === 'expiry' ? sql`l.expires_on, ${byName}` : byName}
     limit ${officesPerPage + 1} offset ${page * officesPerPage}`)
   return { offices: rows.slice(0, officesPerPage), more: rows.length > officesPerPage }
@@ -146,7 +146,7 @@ export type OfficeCounts = { found: number; standings: Partial<Record<LicenseSta
 export async function countOffices(db: Db, actor: Actor, today: Day, filter: OfficeFilter): Promise<OfficeCounts> {
   const rows = await db.execute<{ standing: LicenseStanding; count: number }>(sql`
     select ${licenseStateOn(today, 'l')} as standing, count(*)::int as count
-    from ${officesWithLicense} where ${asked(actor, filter)} group by 1`)
+    from ${officesWithLicense} where ${officesWhere(actor, filter)} group by 1`)
   const chosen = rows.filter(({ standing }) => !filter.standings?.length || filter.standings.includes(standing))
   return {
     found: chosen.reduce((sum, { count }) => sum + count, 0),
@@ -157,7 +157,7 @@ export async function countOffices(db: Db, actor: Actor, today: Day, filter: Off
 /** What is asked for as rows of the registry, by license code, for a sheet in the registry's own columns. */
 export async function exportedOffices(db: Db, actor: Actor, today: Day, filter: OfficeFilter) {
   const found = await db.execute<{ id: string }>(sql`
-    select o.id from ${officesWithLicense} where ${asked(actor, filter)} and ${askedStanding(filter, today)}`)
+    select o.id from ${officesWithLicense} where ${officesWhere(actor, filter)} and ${licenseStateWhere(filter, today)}`)
   const ids = new Set(found.map(({ id }) => id))
   return (await standingOffices(db, reach(actor, 'offices'))).filter(({ office }) => ids.has(office))
 }

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { jobs } from '#db/schema/provinces'
 import type { Db } from './parameters.ts'
 
-export type Standing = {
+export type Readings = {
   /** What is due, by channel; `age` in seconds of what has been due the longest. */
   outbox: { channel: string; count: number; age: number }[]
   connections: { state: string; count: number }[]
@@ -11,12 +11,12 @@ export type Standing = {
 }
 
 /** Asked in turn, so that looking takes one connection only. */
-export async function standOf(db: Db, now: Date): Promise<Standing> {
+export async function standOf(db: Db, now: Date): Promise<Readings> {
   return { outbox: await outboxOf(db, now), connections: await connectionsOf(db), ran: await jobsOf(db) }
 }
 
 /** What was tried in vain counts from when it was written, else from when it was to go. */
-async function outboxOf(db: Db, now: Date): Promise<Standing['outbox']> {
+async function outboxOf(db: Db, now: Date): Promise<Readings['outbox']> {
   const at = sql`${now.toISOString()}::timestamptz`
   return db.execute<{ channel: string; count: number; age: number }>(sql`
     select coalesce(messenger, 'none') as channel, count(*)::int as count,
@@ -24,13 +24,13 @@ async function outboxOf(db: Db, now: Date): Promise<Standing['outbox']> {
     from outbox where state = 'queued' and (next_at <= ${at} or attempts > 0) group by 1`)
 }
 
-async function connectionsOf(db: Db): Promise<Standing['connections']> {
+async function connectionsOf(db: Db): Promise<Readings['connections']> {
   return db.execute<{ state: string; count: number }>(sql`
     select coalesce(state, 'unknown') as state, count(*)::int as count from pg_stat_activity
     where datname = current_database() and application_name like 'pishkhanyar%' group by 1`)
 }
 
-async function jobsOf(db: Db): Promise<Standing['ran']> {
+async function jobsOf(db: Db): Promise<Readings['ran']> {
   const rows = await db.select({ name: jobs.name, at: jobs.ranAt, error: jobs.error }).from(jobs)
   return rows.map(({ name, at, error }) => ({ name, at, failing: error !== null }))
 }

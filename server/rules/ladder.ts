@@ -30,7 +30,7 @@ export function place(rung: Rung): number {
 export type Way = { messenger: ChannelName; chat: string }
 
 /** How a letter stands with one recipient. */
-export type Standing = {
+export type Climber = {
   rung: number
   /** Acknowledged, or delivered on paper. */
   settled: boolean
@@ -68,14 +68,14 @@ export function patienceAt(now: Date, law: Law, closed: Closed, quiet: readonly 
 export type Step = { rung: Climbed; ways: readonly Way[] }
 
 /** The next rung and the ways that are written to on it; null where it is not time, or the top is reached. */
-export function climb(standing: Standing, patience: Patience): Step | null {
+export function climb(standing: Climber, patience: Patience): Step | null {
   const next = standing.settled ? null : nextRung(standing)
   if (!next || !(standing.lost || isOver(next.rung, standing, patience))) return null
   return next
 }
 
 /** A rung for which the person has no address is skipped; the clerk's list needs none. */
-function nextRung(standing: Standing): Step | null {
+function nextRung(standing: Climber): Step | null {
   for (const rung of rungs.slice(standing.rung + 1) as Climbed[]) {
     const ways = waysOn(rung, standing)
     if (rung === 'clerk' || ways.length > 0) return { rung, ways }
@@ -84,7 +84,7 @@ function nextRung(standing: Standing): Step | null {
 }
 
 /** Except for the repetition, a channel that was tried is not tried again. */
-function waysOn(rung: Climbed, { sent, via, tried, lost, ways }: Standing): readonly Way[] {
+function waysOn(rung: Climbed, { sent, via, tried, lost, ways }: Climber): readonly Way[] {
   const inMessengers = ways.filter(({ messenger }) => messengers.includes(messenger as Messenger))
   // what still waits for its first messenger need not be said there twice
   if (rung === 'again') return sent ? inMessengers.filter(({ messenger }) => messenger === via).slice(0, 1) : []
@@ -95,7 +95,7 @@ function waysOn(rung: Climbed, { sent, via, tried, lost, ways }: Standing): read
 }
 
 /** The clerk's list counts from the letter's own sending, and leaves what was said last as long as a number has. */
-function isOver(rung: Climbed, { since, begun }: Standing, patience: Patience): boolean {
+function isOver(rung: Climbed, { since, begun }: Climber, patience: Patience): boolean {
   if (rung === 'clerk') return begun < patience.clerk && since < patience.sms
   return since < patience[rung]
 }

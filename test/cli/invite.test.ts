@@ -6,7 +6,7 @@ import { loadWords } from '#locales/files'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
 import { buildWorld, type World } from '#test/world'
-import { type Asked, runInvite, runSetUp } from '../../server/cli/invite.ts'
+import { type InviteArguments, runInvite, runSetUp } from '../../server/cli/invite.ts'
 import { readConfig } from '../../server/config.ts'
 
 let database: TestDatabase
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 /** What the command prints, and whether it was done. */
-async function run(asked: Asked, env: Record<string, string> = {}) {
+async function run(asked: InviteArguments, env: Record<string, string> = {}) {
   const out: string[] = []
   const faults: string[] = []
   const log = vi.spyOn(console, 'log').mockImplementation((line) => out.push(line))

@@ -1,6 +1,6 @@
 // A push service and the browsers behind it: checks VAPID (RFC 8292) and really decrypts what it gets (RFC 8188, 8291).
 import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, verify } from 'node:crypto'
-import { type Answer, type Asked, type Emulator, openEmulator } from './server.ts'
+import { type Answer, type EmulatedCall, type Emulator, openEmulator } from './server.ts'
 
 export type Received = {
   browser: string
@@ -44,7 +44,7 @@ export async function openPushEmulator(): Promise<PushEmulator> {
   let origin = ''
   let mismatch: keyof typeof otherKey = 'fcm'
 
-  const answer = (asked: Asked): Answer => {
+  const answer = (asked: EmulatedCall): Answer => {
     const path = asked.path
     const browser = browsers.get(path)
     if (!browser) return { status: 404 }

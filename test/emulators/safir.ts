@@ -1,6 +1,6 @@
 // Safir as its documentation describes it: the same path, header, shapes and error codes, and as strict.
 import { randomUUID } from 'node:crypto'
-import { type Answer, type Asked, type Emulator, jsonOf, openEmulator } from './server.ts'
+import { type Answer, type EmulatedCall, type Emulator, jsonOf, openEmulator } from './server.ts'
 
 export type SafirMessage = { request: string; phone: string; text?: string; otp?: string; providerId: string }
 
@@ -31,7 +31,7 @@ export async function openSafirEmulator({ token, bot }: SafirSettings): Promise<
   const failed = (body: Record<string, unknown> | null, code: number) => failure(body, code, asText)
   const answers = new Map<string, Answer>()
 
-  const answer = (asked: Asked): Answer => {
+  const answer = (asked: EmulatedCall): Answer => {
     if (asked.path !== '/api/v3/send_message') return { status: 404 }
     if (asked.headers['api-access-key'] !== token) return { status: 401 }
     if (asked.method !== 'POST') return { status: 405 }

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Asked = { method: string; path: string; headers: IncomingMessage['headers']; body: Buffer }
+export type EmulatedCall = { method: string; path: string; headers: IncomingMessage['headers']; body: Buffer }
 export type Answer = { status: number; headers?: Record<string, string>; body?: unknown }
 
 /** busy: answers 429. error: answers 503. hang: never answers. reset: ends the connection. lose: takes it, then ends it. */
@@ -11,16 +11,16 @@ export type Fault = { kind: 'busy'; seconds: number } | { kind: 'error' | 'hang'
 export type Emulator = {
   url: string
   /** Every call, also those that failed. */
-  calls: Asked[]
+  calls: EmulatedCall[]
   /** The next calls fail so, one each. */
   fail(...faults: Fault[]): void
   close(): Promise<void>
 }
 
 /** Opens a server that answers by `answer` unless a fault comes first. Plain JSON bodies. */
-export async function openEmulator(answer: (asked: Asked) => Answer | Promise<Answer>): Promise<Emulator> {
+export async function openEmulator(answer: (asked: EmulatedCall) => Answer | Promise<Answer>): Promise<Emulator> {
   const faults: Fault[] = []
-  const calls: Asked[] = []
+  const calls: EmulatedCall[] = []
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const asked = await askedOf(request)
     calls.push(asked)
@@ -48,7 +48,7 @@ export async function openEmulator(answer: (asked: Asked) => Answer | Promise<An
   }
 }
 
-async function askedOf(request: IncomingMessage): Promise<Asked> {
+async function askedOf(request: IncomingMessage): Promise<EmulatedCall> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   return {
@@ -65,7 +65,7 @@ function write(response: ServerResponse, { status, headers = {}, body }: Answer)
 }
 
 /** The body as JSON; null if it is none, or is not said to be. */
-export function jsonOf({ headers, body }: Asked): Record<string, unknown> | null {
+export function jsonOf({ headers, body }: EmulatedCall): Record<string, unknown> | null {
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) return null
   try {
     const value: unknown = JSON.parse(body.toString('utf8'))

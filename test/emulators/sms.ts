@@ -1,7 +1,7 @@
 // A gateway of short messages by the contract in README: strict about every field, true to its keys, and it reports.
 import { randomUUID } from 'node:crypto'
 import { partsOf } from '#outside/parts'
-import { type Answer, type Asked, type Emulator, jsonOf, openEmulator } from './server.ts'
+import { type Answer, type EmulatedCall, type Emulator, jsonOf, openEmulator } from './server.ts'
 
 export type ShortMessage = { id: string; to: string; text: string; parts: number; report: string; providerId: string }
 
@@ -23,7 +23,7 @@ export async function openSmsEmulator({ token, path }: { token: string; path: st
   const unknown = new Set<string>()
   const answers = new Map<string, Answer>()
 
-  const answer = (asked: Asked): Answer => {
+  const answer = (asked: EmulatedCall): Answer => {
     if (asked.path !== path) return { status: 404 }
     if (asked.headers.authorization !== `Bearer ${token}`) return { status: 401 }
     if (asked.method !== 'POST') return { status: 405 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
+import { duration } from '#locales/durations'
 import { loadWords } from '#locales/files'
 import {
   bytes,
@@ -10,7 +11,6 @@ import {
   dateRange,
   dateTime,
   digits,
-  duration,
   isolate,
   list,
   longDate,

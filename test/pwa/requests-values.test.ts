@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Form } from '#rules/fields/form'
-import { formOf, type Kept, type Standing, same, valuesOf, whichDraft } from '../../pwa/pages/requests-values.ts'
+import { formOf, type Kept, type KeptDraft, same, valuesOf, whichDraft } from '../../pwa/pages/requests-values.ts'
 
 const fields = [
   { name: 'days', type: 'days' },
@@ -32,9 +32,9 @@ describe('the values of a form', () => {
 
 describe('of the device’s draft and the server’s', () => {
   const mine = (saved: boolean, version = 2, form: Form = { why: 'من' }): Kept => ({ form, version, saved })
-  const theirs = (version = 2, form: Form = { why: 'من' }): Standing => ({ form, version })
+  const theirs = (version = 2, form: Form = { why: 'من' }): KeptDraft => ({ form, version })
 
-  test.each<[string, Kept | null, Standing, ReturnType<typeof whichDraft>]>([
+  test.each<[string, Kept | null, KeptDraft, ReturnType<typeof whichDraft>]>([
     ['neither is there', null, null, 'none'],
     ['only the server’s is there', null, theirs(), 'theirs'],
     ['only the device’s is there and was never sent', mine(false, 0), null, 'mine'],

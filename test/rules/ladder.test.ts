@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { type Closed, tehranInstant } from '#rules/calendar'
-import { climb, type Patience, patienceAt, place, type Rung, rungs, type Standing, waitedSince } from '#rules/ladder'
+import { type Climber, climb, type Patience, patienceAt, place, type Rung, rungs, waitedSince } from '#rules/ladder'
 import { lawOn } from '#rules/law'
 import type { ChannelName } from '#rules/messages'
 
@@ -48,7 +48,7 @@ describe('working time', () => {
 })
 
 const sent = at('2026-10-10', '12:00')
-const standing = (over: Partial<Standing> = {}): Standing => ({
+const standing = (over: Partial<Climber> = {}): Climber => ({
   rung: 0,
   settled: false,
   since: sent,
@@ -63,7 +63,7 @@ const standing = (over: Partial<Standing> = {}): Standing => ({
 const open: Closed = { weekdays: [5], holidays: new Set() }
 const patience = (day: string, time: string): Patience => patienceAt(at(day, time), lawOn(day, []), open, quiet)
 const late = patience('2026-11-10', '12:00')
-const steps = (over: Partial<Standing>) => {
+const steps = (over: Partial<Climber>) => {
   const step = climb(standing(over), late)
   return step && [step.rung, ...step.ways.map(({ messenger }) => messenger)]
 }

@@ -9,13 +9,13 @@ import {
   nextNumber,
   type Person,
   type Room,
-  type Standing,
+  type RoomState,
   type World,
 } from '../world.ts'
 
 type Place = { world: World; messenger: Messenger; bot: BotAccount; person: Person; room: Room }
 
-const statusOf: Record<Standing, 'member' | 'kicked' | 'left'> = {
+const statusOf: Record<RoomState, 'member' | 'kicked' | 'left'> = {
   open: 'member',
   unstarted: 'left',
   blocked: 'kicked',
@@ -24,7 +24,7 @@ const statusOf: Record<Standing, 'member' | 'kicked' | 'left'> = {
 }
 
 /** Changes how the bot stands in a chat, by the hand of `person`, and tells the bot where the messenger does. */
-export function changeStanding({ world, messenger, bot, person, room }: Place, next: Standing): void {
+export function changeStanding({ world, messenger, bot, person, room }: Place, next: RoomState): void {
   const before = room.standing
   room.standing = next
   if (before !== next && messenger.traits.membershipUpdates) {
@@ -40,7 +40,7 @@ export function changeStanding({ world, messenger, bot, person, room }: Place, n
   changed(world)
 }
 
-function member(bot: BotAccount, standing: Standing): ChatMember {
+function member(bot: BotAccount, standing: RoomState): ChatMember {
   const status = statusOf[standing]
   return { user: bot.me, status, ...(status === 'kicked' ? { until_date: 0 } : {}) } as ChatMember
 }

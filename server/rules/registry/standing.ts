@@ -19,7 +19,7 @@ export type StandingPerson = {
   official: boolean
 }
 
-export type Standing = {
+export type PresentRegistry = {
   province: string
   offices: readonly StandingOffice[]
   codes: readonly TakenCode[]
@@ -31,7 +31,7 @@ export type Standing = {
  * refuses its row. A national ID that another name has is dropped. An official's name, ID and mobile are kept: whoever
  * imports a registry must not be able to turn the head's login towards another phone.
  */
-export function againstStanding(reading: RegistryReading, standing: Standing): RegistryReading {
+export function againstStanding(reading: RegistryReading, standing: PresentRegistry): RegistryReading {
   const offices = new Map(standing.offices.map((office) => [office.code, office]))
   const codes = new Map(standing.codes.map((code) => [code.code, code]))
   const byId = new Map(standing.people.flatMap((person) => (person.nationalId ? [[person.nationalId, person]] : [])))

@@ -1,0 +1,29 @@
+// What a name may be, and how much a file may hold.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sourceFiles } from './modules.ts'
+
+const root = join(import.meta.dirname, '../..')
+const files = sourceFiles().map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+
+/** Words that say nothing of what the thing is in this field. */
+const vague = 'standing|told|held|asked|whole|of|one|said|doing|reins'
+const exported = new RegExp(
+  `^export (?:default )?(?:async )?(?:function|const|let|type|class|interface) (${vague})\\b`,
+  'gim',
+)
+/** Files that gather everything are the classic wart; tests are tables, and may be long. */
+const mostLines = 250
+
+test('no file exports a vague name', () => {
+  const found = files.flatMap(({ file, text }) => [...text.matchAll(exported)].map(([, name]) => `${file}: ${name}`))
+  expect(found).toEqual([])
+})
+
+test('no file of the program is longer than one can read at a sitting', () => {
+  const long = files.filter(
+    ({ file, text }) => !/^test\/|\.gen\.ts$/.test(file) && text.split('\n').length > mostLines + 1,
+  )
+  expect(long.map(({ file }) => file)).toEqual([])
+})
