@@ -25,6 +25,9 @@ async function open(person: string | null, path = '/app/settings', options = {})
   return page
 }
 
+/** For cases that have no part in what the worker does. */
+const plain = { serviceWorkers: 'block' } as const
+
 const main = (page: Page) => page.locator('#main')
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
 const workerReady = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready))
@@ -38,7 +41,7 @@ describe('somebody who is not signed in', () => {
   })
 
   test('is told at the field that a number is not a mobile number', async () => {
-    const page = await open(null)
+    const page = await open(null, undefined, plain)
     const field = page.locator('input[name=mobile]')
     await field.fill('۰۲۱۱۲۳۴۵۶۷')
     await page.keyboard.press('Enter')
@@ -48,7 +51,7 @@ describe('somebody who is not signed in', () => {
   })
 
   test('gets the boxes for the code, whoever the number belongs to', async () => {
-    const page = await open(null)
+    const page = await open(null, undefined, plain)
     await page.locator('input[name=mobile]').fill('09140000000')
     await page.keyboard.press('Enter')
     await page.locator('.digit-boxes').waitFor()
@@ -61,7 +64,7 @@ describe('somebody who is not signed in', () => {
     ['fa', 'light'],
     ['en', 'dark'],
   ] as const)('sees a page that axe finds nothing on (%s, %s)', async (lang, colorScheme) => {
-    context = await site.visitor(null, { colorScheme, reducedMotion: 'reduce' })
+    context = await site.visitor(null, { ...plain, colorScheme, reducedMotion: 'reduce' })
     await context.addInitScript((locale) => localStorage.setItem('locale', locale), lang)
     const page = await context.newPage()
     await page.goto(`${site.url}/app/login`)
@@ -93,6 +96,7 @@ describe('somebody who is signed in', () => {
     const holder = site.world.people.secretary.id
     await site.world.db.update(people).set({ locale: lang }).where(eq(people.id, holder))
     const page = await open(holder, '/app/settings', {
+      ...plain,
       colorScheme,
       viewport: { width, height: 800 },
       reducedMotion: 'reduce',
@@ -106,7 +110,7 @@ describe('somebody who is signed in', () => {
 
   test('changes the language for good, and the page mirrors', async () => {
     const person = site.world.people.association.id
-    const page = await open(person)
+    const page = await open(person, undefined, plain)
     await page.getByText('English').click()
     await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe('ltr')
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Account and settings')
@@ -115,7 +119,7 @@ describe('somebody who is signed in', () => {
   })
 
   test('sets a PIN', async () => {
-    const page = await open(site.world.people.head.id)
+    const page = await open(site.world.people.head.id, undefined, plain)
     await page.getByRole('button', { name: 'گذاشتن رمز' }).click()
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('۴۸۲۹۱۷')
@@ -136,8 +140,8 @@ describe('somebody who is signed in', () => {
 
   test('sends another device away', async () => {
     const person = site.world.people.kanoon.id
-    const other = await site.visitor(person)
-    const page = await open(person)
+    const other = await site.visitor(person, plain)
+    const page = await open(person, undefined, plain)
     const devices = page.getByRole('list', { name: 'دستگاه‌هایی که وارد شده‌اند' }).locator('.row')
     await expect.poll(() => devices.count()).toBe(2)
     await page.getByRole('button', { name: 'بیرون کردن' }).click()

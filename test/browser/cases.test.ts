@@ -1,7 +1,7 @@
 // Cases in the app: the desk passes on and settles, an examiner asks and reports, the office answers, the secretary
 // opens an identity; and axe on every page of them, in both languages, both schemes and two sizes.
 import { eq } from 'drizzle-orm'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Outcome } from '#actions/act'
@@ -19,20 +19,22 @@ import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
-let context: BrowserContext
+let tabs: Tabs
 const pin = '482913'
 const complainant = 'کاوه شاکی‌نژاد'
 
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
   await site.world.db
     .update(people)
     .set({ pinHash: await hashPin(pin) })
     .where(eq(people.id, who('secretary')))
 })
-afterEach(() => context?.close())
+afterEach(() => tabs.leave())
 afterAll(() => site.close())
 
 type Who = keyof World['people']
@@ -86,10 +88,7 @@ async function resolved() {
 }
 
 async function open(name: Who, path: string, options = {}): Promise<Page> {
-  context = await site.visitor(who(name), { reducedMotion: 'reduce', ...options })
-  const page = await context.newPage()
-  await page.goto(site.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  const page = await tabs.open(who(name), path, options)
   await page.locator('.bones').first().waitFor({ state: 'detached' })
   return page
 }
@@ -218,7 +217,6 @@ describe('the secretariat', () => {
     const clerk = await open('clerk', `/app/cases/${id}`)
     expect(await main(clerk).innerText()).toContain('تنها دبیر کارگروه')
     expect(await clerk.getByRole('button', { name: 'دیدن نام و شماره' }).count()).toBe(0)
-    await context.close()
     const before = await looks()
     const page = await open('secretary', `/app/cases/${id}`)
     expect(await main(page).innerText()).toContain('زنجیره رویدادها ثبت می‌شود')
@@ -330,7 +328,7 @@ describe('the office', () => {
 
 test('of complaints nothing is kept on the device', async () => {
   const { id } = await atOffice({ text: 'محرمانه بماند' })
-  const page = await open('holder', `/app/cases/${id}`)
+  const page = await open('holder', `/app/cases/${id}`, { serviceWorkers: 'allow' })
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await page.reload()
   await page.getByText('محرمانه بماند').waitFor()

@@ -1,7 +1,7 @@
 // A changed mobile in a real browser: reported in two taps, proved by the code that came to it; and one that is somebody
 // else's, decided by the clerk.
 import { and, desc, eq } from 'drizzle-orm'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { reportContact } from '#actions/contacts/report'
 import { outbox } from '#db/schema/outbox'
@@ -9,27 +9,21 @@ import { people } from '#db/schema/people'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
-const open: BrowserContext[] = []
+let tabs: Tabs
 
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
   site.web.parts.channels = ['telegram', 'sms']
 })
-afterEach(async () => {
-  for (const context of open.splice(0)) await context.close()
-})
+afterEach(() => tabs.leave())
 afterAll(() => site?.close())
 
-async function visit(person: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.visitor(person, { reducedMotion: 'reduce', ...options })
-  open.push(context)
-  const page = await context.newPage()
-  await page.goto(`${site.url}/app${path}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const visit = (person: string, path: string, options: BrowserContextOptions = {}) =>
+  tabs.open(person, `/app${path}`, options)
 
 const mobileOf = async (person: string) =>
   (await site.world.db.select({ mobile: people.mobile }).from(people).where(eq(people.id, person)))[0]!.mobile

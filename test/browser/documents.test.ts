@@ -1,7 +1,7 @@
 // The library in a real browser: the whole set on an office's device, found and opened without a network, and gone with
 // the sign-out; the secretariat enters, and sees who has it.
 import { readFile } from 'node:fs/promises'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { addDocument } from '#actions/documents/add'
 import { uploadFile } from '#actions/files/upload'
@@ -9,26 +9,20 @@ import { documentSets } from '#db/schema/documents'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
-const open: BrowserContext[] = []
+let tabs: Tabs
 
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
 })
-afterEach(async () => {
-  for (const context of open.splice(0)) await context.close()
-})
+afterEach(() => tabs.leave())
 afterAll(() => site?.close())
 
-async function visit(person: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.visitor(person, { reducedMotion: 'reduce', ...options })
-  open.push(context)
-  const page = await context.newPage()
-  await page.goto(`${site.url}/app${path}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const visit = (person: string, path: string, options: BrowserContextOptions = {}) =>
+  tabs.open(person, `/app${path}`, options)
 
 const pdf = (words: string) => `%PDF-1.4\n%${words}\n%%EOF`
 
@@ -62,7 +56,7 @@ const seen = (page: Page) =>
 test('an office has all of it without a network, until it signs out', async () => {
   await add('دستورالعمل پذیرش گواهی', 'first')
   await add('بخشنامه بدون پرونده', null, 'شرکت نمونه')
-  const page = await visit(site.world.people.holder.id, '/today')
+  const page = await visit(site.world.people.holder.id, '/today', { serviceWorkers: 'allow' })
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await page.goto(`${site.url}/app/documents`)
   await whole(page, '۲ از ۲').waitFor()

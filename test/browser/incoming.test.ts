@@ -1,6 +1,6 @@
 // Letters to the secretariat in the app: an office writes, the clerk finds them in the register, closes and answers.
 import { eq } from 'drizzle-orm'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
@@ -10,29 +10,22 @@ import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { draftsKept } from './drafts.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
-let contexts: BrowserContext[] = []
+let tabs: Tabs
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
 })
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  contexts = []
-})
+afterEach(() => tabs.leave())
 afterAll(() => site.close())
 
 type Who = keyof Site['world']['people']
 const wide = { viewport: { width: 1280, height: 800 } }
 
-async function open(who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.visitor(site.world.people[who].id, { reducedMotion: 'reduce', ...options })
-  contexts.push(context)
-  const page = await context.newPage()
-  await page.goto(site.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const open = (who: Who, path: string, options: BrowserContextOptions = {}) =>
+  tabs.open(site.world.people[who].id, path, options)
 
 test('an office writes, gets its number, and reads what became of it; the clerk closes it', async () => {
   const page = await open('holder', '/app/secretariat/new')
@@ -62,7 +55,7 @@ test('the clerk registers a paper, finds it in the register, and begins an answe
   const texts = { subject: 'پرسش درباره کارت‌خوان', body: 'کارت‌خوان دوم لازم می‌شود؟' }
   const letter = { ...texts, office: office.id, confidential: false, files: [], answers: null }
   await writeIncoming(await world.as('holder'), newKey(), letter)
-  const paper = await open('clerk', '/app/incoming/paper')
+  const paper = await open('clerk', '/app/incoming/paper', { serviceWorkers: 'allow' })
   await paper.getByRole('searchbox').fill(office.name)
   await paper.getByRole('button', { name: office.name }).click()
   await paper.getByLabel('فرستنده', { exact: true }).fill('شهرداری')

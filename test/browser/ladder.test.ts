@@ -65,7 +65,7 @@ async function seen(page: Page, path: string, name: string): Promise<void> {
   expect([name, ...(await faultsOf(page))]).toEqual([name])
 }
 
-const wide = { viewport: { width: 1280, height: 800 } }
+const wide = { viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' } as const
 
 test('the secretary learns what is ill and switches to the channels inside the country; everybody sees it', async () => {
   const { world } = site
@@ -82,7 +82,7 @@ test('the secretary learns what is ill and switches to the channels inside the c
   await sheet.getByRole('button', { name: 'روشن کردن حالت قطع اینترنت' }).click()
   await secretary.getByText('اینترنت بین‌الملل از').waitFor()
 
-  const holder = await (await site.visitor(world.people.holder.id)).newPage()
+  const holder = await (await site.visitor(world.people.holder.id, { serviceWorkers: 'block' })).newPage()
   await seen(holder, '/app/today', 'shutdown-holder')
   await holder.getByText('اینترنت بین‌الملل از').waitFor()
   expect(await holder.getByText('نشانه دسترسی').count()).toBe(0)
@@ -105,7 +105,7 @@ test('the clerk goes from the desk to the letters for paper, the late answers an
   await seen(clerk, '/app/ladder?tab=unanswered', 'ladder-unanswered')
   await clerk.getByRole('tab', { name: 'بی‌پیام‌رسان' }).click()
   await clerk.getByText(/ربات را در تلگرام از/).waitFor()
-  const phone = await (await site.visitor(world.people.clerk.id)).newPage()
+  const phone = await (await site.visitor(world.people.clerk.id, { serviceWorkers: 'block' })).newPage()
   await seen(phone, '/app/ladder?tab=people', 'ladder-people-phone')
   await seen(phone, '/app/ladder?tab=paper', 'ladder-paper-phone')
 })

@@ -1,6 +1,6 @@
 // A letter on its way to be sent: from a template, through the gate, signed in a batch and by a delegate, opened by PIN.
 import { eq, sql } from 'drizzle-orm'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeDelegation } from '#actions/delegations/make'
 import { saveDraft } from '#actions/notices/draft'
@@ -15,16 +15,18 @@ import { draftsKept } from './drafts.ts'
 import { lettersOf } from './letters.ts'
 import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
 let letters: ReturnType<typeof lettersOf>
-let contexts: BrowserContext[] = []
+let tabs: Tabs
 const digits = '482613'
 /** A page and a server on a busy machine. */
 const soon = { timeout: 15_000 }
 
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
   letters = lettersOf(site)
   await site.world.db.update(people).set({ pinHash: await hashPin(digits) })
 })
@@ -36,22 +38,13 @@ beforeEach(async () => {
   await db.delete(templates)
   await db.update(sessions).set({ steppedUpUntil: null })
 })
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  contexts = []
-})
+afterEach(() => tabs.leave())
 afterAll(() => site?.close())
 
 type Who = keyof Site['world']['people']
 
-async function open(who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.visitor(site.world.people[who].id, { reducedMotion: 'reduce', ...options })
-  contexts.push(context)
-  const page = await context.newPage()
-  await page.goto(site.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const open = (who: Who, path: string, options: BrowserContextOptions = {}) =>
+  tabs.open(site.world.people[who].id, path, options)
 
 const main = (page: Page) => page.locator('#main')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -249,7 +242,7 @@ describe('a signer', () => {
 
 test('a secret letter tells nothing before the PIN, in the list neither', async () => {
   const id = await letters.send({ subject: 'موضوع پنهان', body: 'متن پنهان', confidentiality: 'secret' })
-  const page = await open('holder', '/app/notices')
+  const page = await open('holder', '/app/notices', { serviceWorkers: 'allow' })
   await main(page).getByText('نامه خیلی محرمانه').waitFor()
   expect(await page.content()).not.toContain('پنهان')
   await main(page).getByText('نامه خیلی محرمانه').click()

@@ -1,6 +1,6 @@
 // Letters in the app: the office reads and acknowledges, the desk writes and follows, the signers sign.
 import { eq } from 'drizzle-orm'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { saveDraft } from '#actions/notices/draft'
@@ -13,13 +13,15 @@ import { faultsOf } from './axe.ts'
 import { lettersOf } from './letters.ts'
 import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
 let letters: ReturnType<typeof lettersOf>
-let contexts: BrowserContext[] = []
+let tabs: Tabs
 
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
   letters = lettersOf(site)
   const signers = [site.world.people.head.id, site.world.people.secretary.id]
   const pinHash = await hashPin('482613')
@@ -29,23 +31,16 @@ beforeEach(async () => {
   await site.world.db.delete(noticeRecipients)
   await site.world.db.delete(notices)
 })
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  contexts = []
-})
+afterEach(() => tabs.leave())
 afterAll(() => site.close())
 
 type Who = keyof Site['world']['people']
 
-async function open(who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.visitor(site.world.people[who].id, { reducedMotion: 'reduce', ...options })
-  contexts.push(context)
-  const page = await context.newPage()
-  await page.goto(site.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const open = (who: Who, path: string, options: BrowserContextOptions = {}) =>
+  tabs.open(site.world.people[who].id, path, options)
 
+/** With the worker, as on a device that may lose its network. */
+const kept = { serviceWorkers: 'allow' } as const
 const wide = { viewport: { width: 1280, height: 800 } }
 const main = (page: Page) => page.locator('#main')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -90,7 +85,7 @@ describe('a holder', () => {
 
   test('keeps the button when the network is away, and is told what to do', async () => {
     const { id } = await letters.recipientOf(await letters.send())
-    const page = await open('holder', `/app/notices/${id}`)
+    const page = await open('holder', `/app/notices/${id}`, kept)
     await button(page, 'تأیید دریافت').waitFor()
     await page.route('**/acknowledge', (route) => route.abort())
     await button(page, 'تأیید دریافت').click()
@@ -136,7 +131,7 @@ describe('a clerk who writes', () => {
   const idOf = (page: Page) => new URL(page.url()).pathname.split('/')[3]!
 
   test('has every word saved, sees the count live and the preview beside, and submits', async () => {
-    const page = await open('clerk', '/app/notices/new', wide)
+    const page = await open('clerk', '/app/notices/new', { ...wide, ...kept })
     await subject(page).fill('نرخ تازه')
     await text(page).fill('متن نامه درباره نرخ تازه')
     await saved(page)
@@ -199,7 +194,7 @@ describe('a clerk who writes', () => {
 
   test('loses nothing when a colleague writes too, and decides whose text goes on', async () => {
     const id = await letters.draft({ subject: 'آغاز' })
-    const page = await open('clerk', `/app/notices/${id}/write`)
+    const page = await open('clerk', `/app/notices/${id}/write`, kept)
     await subject(page).waitFor()
     const theirs = { kind: 'notice' as const, body: 'متن همکار', answerBy: null, selection: {}, files: [] }
     await saveDraft(await site.world.as('secretary'), newKey(), { ...theirs, id, version: 1, subject: 'از همکار' })
@@ -224,7 +219,7 @@ describe('a clerk who writes', () => {
 
   test('goes on without a network; the words are kept through a closed tab and saved later', async () => {
     const id = await letters.draft({ subject: 'آغاز' })
-    const page = await open('clerk', `/app/notices/${id}/write`)
+    const page = await open('clerk', `/app/notices/${id}/write`, kept)
     await subject(page).waitFor()
     await page.route('**/api/app/notices/*', (route) =>
       route.request().method() === 'PUT' ? route.abort() : route.continue(),
@@ -234,8 +229,9 @@ describe('a clerk who writes', () => {
     await button(page, 'ارسال برای امضا').click()
     await main(page).getByText('اتصال برقرار نشد').waitFor()
     expect((await rowOf(id)).subject).toBe('آغاز')
+    const context = page.context()
     await page.close()
-    const again = await contexts.at(-1)!.newPage()
+    const again = await context.newPage()
     await again.goto(`${site.url}/app/notices/${id}/write`)
     await expect.poll(() => subject(again).inputValue()).toBe('بی‌شبکه')
     await expect.poll(async () => (await rowOf(id)).subject).toBe('بی‌شبکه')

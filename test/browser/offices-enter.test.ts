@@ -1,24 +1,22 @@
 // An office entered and corrected by form, in a browser.
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { standingOffices } from '#reads/registry'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
-let context: BrowserContext
+let tabs: Tabs
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
 })
-afterEach(() => context.close())
+afterEach(() => tabs.leave())
 afterAll(() => site.close())
 
 async function open(path: string, options = {}): Promise<Page> {
-  const more = { reducedMotion: 'reduce', serviceWorkers: 'block' } as const
-  context = await site.visitor(site.world.people.clerk.id, { ...more, ...options })
-  const page = await context.newPage()
-  await page.goto(site.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  const page = await tabs.open(site.world.people.clerk.id, path, { serviceWorkers: 'block', ...options })
   await page.locator('.bones').first().waitFor({ state: 'detached' })
   return page
 }
@@ -43,7 +41,7 @@ test.each([
       const page = await open(path, { viewport, colorScheme })
       expect(await faultsOf(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
-      await context.close()
+      await tabs.leave()
     }
   },
 )

@@ -1,7 +1,7 @@
 // The registry in a browser: finding, the drawn map, the file and its correction, imports, the holder's own office.
 import { readFile } from 'node:fs/promises'
 import { and, eq } from 'drizzle-orm'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { reportContact } from '#actions/contacts/report'
 import { changeOffice } from '#actions/offices/change'
@@ -15,25 +15,24 @@ import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
-let context: BrowserContext
+let tabs: Tabs
 
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
 })
-afterEach(() => context?.close())
+afterEach(() => tabs.leave())
 afterAll(() => site.close())
 
 type Who = keyof World['people']
 
 async function open(who: Who, path: string, options = {}): Promise<Page> {
   // Without the worker: on a busy machine it would answer with what it kept.
-  const more = { reducedMotion: 'reduce', acceptDownloads: true, serviceWorkers: 'block' } as const
-  context = await site.visitor(site.world.people[who].id, { ...more, ...options })
-  const page = await context.newPage()
-  await page.goto(site.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  const more = { acceptDownloads: true, serviceWorkers: 'block' } as const
+  const page = await tabs.open(site.world.people[who].id, path, { ...more, ...options })
   await page.locator('.bones').first().waitFor({ state: 'detached' })
   return page
 }
@@ -298,7 +297,7 @@ describe('an import', () => {
     const store = page.getByRole('button', { name: 'ثبت ۱ ردیف' })
     await store.waitFor()
     // The request arrives and is done; its answer does not come back.
-    await context.route(
+    await page.context().route(
       '**/api/app/registry/offices/*',
       async (route) => {
         if (route.request().method() !== 'POST') return route.continue()
@@ -410,7 +409,6 @@ describe('what customers said', () => {
     await own.getByRole('link', { name: 'نظر مشتریان' }).click()
     await own.getByText('صف دراز بود').waitFor()
     expect(await own.locator('#main .list .row').count()).toBe(5)
-    await context.close()
     const file = await open('clerk', `/app/offices/${id}`)
     await file.getByRole('link', { name: 'نظر مشتریان' }).click()
     await file.getByText('پارکینگ ندارد').waitFor()

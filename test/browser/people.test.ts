@@ -1,6 +1,6 @@
 // People, province and rules in the app: what the administrator and the clerk do, and axe on every page of them.
 import { eq } from 'drizzle-orm'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { invite } from '#actions/people/invite'
 import { issueLink } from '#actions/sessions/links'
@@ -11,22 +11,20 @@ import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
-let context: BrowserContext
+let tabs: Tabs
 
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
 })
-afterEach(() => context?.close())
+afterEach(() => tabs.leave())
 afterAll(() => site.close())
 
 async function open(who: keyof World['people'] | null, path: string, options = {}): Promise<Page> {
-  context = await site.visitor(who && site.world.people[who].id, { reducedMotion: 'reduce', ...options })
-  const page = await context.newPage()
-  await page.goto(site.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
+  return tabs.open(who && site.world.people[who].id, path, options)
 }
 const link = async (person: string) => {
   const command = site.world.system('command', { now: new Date() })

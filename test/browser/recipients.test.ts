@@ -1,6 +1,6 @@
 // Choosing whom a letter is for, and a letter to a body: from the clerk's sheets to the agency's receipt.
 import { eq } from 'drizzle-orm'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { signNotice } from '#actions/notices/sign'
 import { noticeRecipients, notices } from '#db/schema/notices'
@@ -8,11 +8,13 @@ import { licenses, officeServices, services } from '#db/schema/offices'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
-let contexts: BrowserContext[] = []
+let tabs: Tabs
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
   const { db, province, offices, today } = site.world
   const [service] = await db
     .insert(services)
@@ -22,20 +24,11 @@ beforeAll(async () => {
   await db.insert(officeServices).values([0, 2].map((nth) => ({ ...held, officeId: offices[nth]!.id })))
   await db.update(licenses).set({ state: 'revoked' }).where(eq(licenses.officeId, offices[3]!.id))
 })
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  contexts = []
-})
+afterEach(() => tabs.leave())
 afterAll(() => site?.close())
 
-async function open(who: keyof Site['world']['people'], path: string, options: BrowserContextOptions = {}) {
-  const context = await site.visitor(site.world.people[who].id, { reducedMotion: 'reduce', ...options })
-  contexts.push(context)
-  const page = await context.newPage()
-  await page.goto(site.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const open = (who: keyof Site['world']['people'], path: string, options: BrowserContextOptions = {}) =>
+  tabs.open(site.world.people[who].id, path, options)
 
 const wide = { viewport: { width: 1280, height: 800 } }
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })

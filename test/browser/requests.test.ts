@@ -1,7 +1,7 @@
 // Requests in a real browser on the real server: the holder fills in, the substitute consents, the association says its
 // word, members vote, the secretariat looks on; with and without a network, in both languages and schemes.
 import { eq } from 'drizzle-orm'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { saveRequestDraft } from '#actions/requests/draft'
 import { holidays } from '#db/schema/provinces'
@@ -15,31 +15,25 @@ import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
 let forget: () => void
-const open: BrowserContext[] = []
+let tabs: Tabs
 
 beforeAll(async () => {
   forget = declareBooth()
   site = await openSite()
+  tabs = tabsOf(site)
 })
-afterEach(async () => {
-  for (const context of open.splice(0)) await context.close()
-})
+afterEach(() => tabs.leave())
 afterAll(async () => {
   await site?.close()
   forget?.()
 })
 
-async function visit(person: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.visitor(person, { reducedMotion: 'reduce', ...options })
-  open.push(context)
-  const page = await context.newPage()
-  await page.goto(`${site.url}/app${path}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const visit = (person: string, path: string, options: BrowserContextOptions = {}) =>
+  tabs.open(person, `/app${path}`, options)
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const sheet = (page: Page) => page.getByRole('dialog')
@@ -149,11 +143,13 @@ describe('the holder', () => {
 })
 
 describe('the draft', () => {
+  // what is kept on the device is tried with the worker beside it
+  const kept = { serviceWorkers: 'allow' } as const
   const place = (page: Page) => page.locator('input[name=place]')
 
   test('is saved at the server, comes back, and can be thrown away', async () => {
     const office = freeOffice()
-    const page = await visit(office.holder.id, '/requests/new/station')
+    const page = await visit(office.holder.id, '/requests/new/station', kept)
     await place(page).fill('میدان بسیج')
     await page.getByText('پیش‌نویس ذخیره شد.').waitFor()
     expect((await draftOf(office.holder.id, office.id, 'station'))?.form.place).toBe('میدان بسیج')
@@ -170,7 +166,7 @@ describe('the draft', () => {
 
   test('takes what the bot added, and goes on from there', async () => {
     const office = freeOffice()
-    const page = await visit(office.holder.id, '/requests/new/station')
+    const page = await visit(office.holder.id, '/requests/new/station', kept)
     await place(page).fill('میدان')
     await page.getByText('پیش‌نویس ذخیره شد.').waitFor()
     const ctx = await site.world.as(office.holder.id, { via: 'telegram' })
@@ -182,7 +178,7 @@ describe('the draft', () => {
 
   test('is kept without a network, and goes out when it is back', async () => {
     const office = freeOffice()
-    const page = await visit(office.holder.id, '/requests/new/station')
+    const page = await visit(office.holder.id, '/requests/new/station', kept)
     await page.getByText('پروانه فعال').waitFor()
     await site.down()
     try {
@@ -208,9 +204,9 @@ describe('the draft', () => {
   test.each([
     ['نسخه تازه‌تر', 'از ربات'],
     ['نسخه همین دستگاه', 'از دستگاه'],
-  ])('that went on in both places asks which, and takes «%s»', async (choice, kept) => {
+  ])('that went on in both places asks which, and takes «%s»', async (choice, taken) => {
     const office = freeOffice()
-    const page = await visit(office.holder.id, '/requests/new/station')
+    const page = await visit(office.holder.id, '/requests/new/station', kept)
     await place(page).fill('نخست')
     await page.getByText('پیش‌نویس ذخیره شد.').waitFor()
     const ctx = await site.world.as(office.holder.id, { via: 'telegram' })
@@ -220,10 +216,10 @@ describe('the draft', () => {
     await page.getByText('کدام را ادامه می‌دهید').waitFor()
     expect(await faultsOf(page)).toEqual([])
     await button(page, choice).click()
-    expect(await place(page).inputValue()).toBe(kept)
+    expect(await place(page).inputValue()).toBe(taken)
     await expect
       .poll(async () => (await draftOf(office.holder.id, office.id, 'station'))?.form.place, { timeout: 5_000 })
-      .toBe(kept)
+      .toBe(taken)
   })
 })
 

@@ -17,6 +17,8 @@ export type Site = {
   browser: Browser
   /** A browser context of one person (an id of `world.people`), or of nobody; a phone unless `options` say otherwise. */
   visitor(person: string | null, options?: BrowserContextOptions): Promise<BrowserContext>
+  /** Gives a context a new session of a person. */
+  signIn(context: BrowserContext, person: string): Promise<void>
   /** Takes the server off the network and brings it back at the same address. */
   down(): Promise<void>
   up(): Promise<void>
@@ -37,12 +39,13 @@ export async function openSite(): Promise<Site> {
   const url = `http://localhost:${port}`
   web.parts.publicUrl = url
 
+  const signIn: Site['signIn'] = async (context, person) => {
+    const [name, value] = (await web.cookieOf(person)).split('=') as [string, string]
+    await context.addCookies([{ name, value, url }])
+  }
   const visitor: Site['visitor'] = async (person, options = {}) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
-    if (person) {
-      const [name, value] = (await web.cookieOf(person)).split('=') as [string, string]
-      await context.addCookies([{ name, value, url }])
-    }
+    if (person) await signIn(context, person)
     return context
   }
   const down = async () => {
@@ -58,5 +61,5 @@ export async function openSite(): Promise<Site> {
     await database.drop()
     await rm(appDir, { recursive: true, force: true })
   }
-  return { url, world, web, browser, visitor, down, up, close }
+  return { url, world, web, browser, visitor, signIn, down, up, close }
 }
