@@ -1,5 +1,5 @@
 // What anybody may know of an office: found by its license code, however old and however typed.
-import { and, asc, eq, gte, isNotNull, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { effects, licenseCodes, officeServices, offices, services } from '#db/schema/offices'
 import { counties, provinces } from '#db/schema/provinces'
 import { closuresOf, runsOn } from '#db/terms'
@@ -116,12 +116,17 @@ function positionOf({ lat, lon }: { lat: number | null; lon: number | null }): P
   return lat === null || lon === null ? null : { lat, lon }
 }
 
-/** What is in effect at an office on a day, both ends included; `words` names the noun of `<words>-effect`. */
+/**
+ * What is in effect at an office on a day, both ends included, and what closes it from a later one: whoever means to come
+ * then has to know before. `words` names the noun of `<words>-effect`.
+ */
 export async function effectsNow(db: Db, office: string, today: Day) {
   const rows = await db
     .select({ kind: effects.kind, from: effects.firstDay, to: effects.lastDay, shown: effects.shown })
     .from(effects)
-    .where(and(eq(effects.officeId, office), lte(effects.firstDay, today), gte(effects.lastDay, today)))
+    .where(
+      and(eq(effects.officeId, office), gte(effects.lastDay, today), or(lte(effects.firstDay, today), effects.closes)),
+    )
     .orderBy(asc(effects.firstDay))
   if (rows.length === 0) return []
   const whose = await actsAs(db, office)
