@@ -29,6 +29,7 @@ import { sameOrigin } from './origin.ts'
 import { people } from './people.ts'
 import { provinces } from './provinces.ts'
 import { isPublicPage, publicPages } from './public/pages.tsx'
+import { nowherePage } from './public/sorry.tsx'
 import { push } from './push.ts'
 import { customers } from './rating-words.ts'
 import { quickRatings } from './ratings-door.ts'
@@ -53,7 +54,8 @@ export function createApp(parts: Parts) {
   })
   app.notFound((c) => {
     if (c.req.path.startsWith('/api/')) return writeProblem(c, c.get('locale') ?? 'fa', new Problem(404, 'unknown'))
-    return c.text(text('fa', 'problem-unknown-detail'), 404)
+    const reads = c.req.method === 'GET' && c.req.header('accept')?.includes('text/html')
+    return reads ? nowherePage(c) : c.text(text('fa', 'problem-unknown-detail'), 404)
   })
   app.use(async (c, next) => {
     const began = performance.now()

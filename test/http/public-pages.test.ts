@@ -198,6 +198,38 @@ describe('/o/LICENSE', () => {
     expect(html.includes('geo:38.2,48.3')).toBe(shown)
   })
 
+  it.each([
+    ['2026-09-01T08:00:00Z', true],
+    ['2026-10-23T20:29:00Z', true],
+    ['2026-10-23T20:30:00Z', false],
+  ])('tells of a closure before its first day, so that nobody comes in vain: at %s %s', async (now, shown) => {
+    await database.db.delete(effects)
+    await database.db.insert(effects).values({
+      kind: 'closure',
+      closes: true,
+      firstDay: '2026-10-20',
+      lastDay: '2026-10-23',
+      shown: { arrangement: 'دفتر روستای همسایه', days: 4 },
+      provinceId: world.province,
+      officeId: office.id,
+      requestId: randomUUID(),
+    })
+    const { text } = await open(`/o/${office.license}`, {}, at(now))
+    await database.db.delete(effects)
+    expect(text.includes('دفتر روستای همسایه')).toBe(shown)
+  })
+
+  it('that is no page is said on one, right to left, with the ways people come for', async () => {
+    const asks = { headers: { accept: 'text/html' } }
+    const { status, html } = await open('/c-new', asks)
+    expect(status).toBe(404)
+    expect(html).toContain('dir="rtl"')
+    for (const way of ['/o', '/c/new', '/c']) expect(html).toContain(`href="${way}"`)
+    expect((await open('/r', asks)).html).toContain('name="license"')
+    const stroke = await web.visit(`/o/${office.license}/?lang=en`, asks)
+    expect([stroke.status, stroke.headers.get('location')]).toEqual([302, `/o/${office.license}?lang=en`])
+  })
+
   it('shows a fair score with the number of ratings behind it, and too few as too few', async () => {
     const other = world.offices[2]!
     const rate = () => giveRating(world.nobody(), newKey(), { license: other.license, service: 5, conduct: 5 })

@@ -38,3 +38,28 @@ function again(c: PageContext) {
   if (c.req.path.startsWith('/c')) return followPage(c, true)
   return c.req.path.startsWith('/v') ? verifyPage(c, true) : findOfficePage(c, true)
 }
+
+/** An address that is no page's: mistyped, cut short, or with a stroke too many. The ways people come for are on it. */
+export function nowherePage(c: PageContext) {
+  const { path } = c.req
+  if (/[^/]\/+$/.test(path)) return c.redirect(path.replace(/\/+$/, '') + new URL(c.req.url).search, 302)
+  if (/^\/[ro](?:\/|$)/.test(path)) return findOfficePage(c, true)
+  const view = viewOf(c)
+  const ways = { '/o': 'office-lost-find', '/c/new': 'office-complain-new', '/c': 'office-complain-follow' } as const
+  return respond(
+    c,
+    view,
+    { title: view.t('problem-unknown'), css: pageCss, status: 404 },
+    <Frame view={view}>
+      <h1>{view.t('problem-unknown')}</h1>
+      <p>{view.t('problem-unknown-detail')}</p>
+      <ul>
+        {Object.entries(ways).map(([to, key]) => (
+          <li>
+            <a href={view.to(to)}>{view.t(key)}</a>
+          </li>
+        ))}
+      </ul>
+    </Frame>,
+  )
+}
