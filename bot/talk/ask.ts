@@ -7,6 +7,7 @@ import { normalise } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { menuKeyboard } from '../keyboard.ts'
 import { say } from '../say.ts'
+import { placeKeyboard } from './place.ts'
 import {
   type Ask,
   answer,
@@ -226,17 +227,9 @@ export async function askContact(
 /** Asks for a place: the phone's position by a key, or any location sent from the map. Degrees. */
 export async function askPlace(talk: Talk, { ask }: { ask: Ask }): Promise<Position> {
   const message = await pose(talk, ask)
-  await talk.external((ctx) =>
-    say(ctx, [ctx.t('bot-place-hint')], {
-      keyboard: {
-        keyboard: [[{ text: ctx.t('bot-send-place'), request_location: true }], [{ text: ctx.t('bot-leave') }]],
-        resize_keyboard: true,
-        one_time_keyboard: true,
-      },
-    }),
-  )
+  await talk.external((ctx) => say(ctx, [ctx.t('bot-place-hint')], { keyboard: placeKeyboard(ctx) }))
   const heard = await listen(talk, message)
-  if (heard.is !== 'place') return hint(talk, (ctx) => [ctx.t('bot-wants-place')])
+  if (heard.is !== 'place') return hint(talk, (ctx) => [ctx.t('bot-wants-place')], placeKeyboard)
   await settle(talk, message, ask)
   await talk.external(async (ctx) => say(ctx, [ctx.t('bot-place-taken')], { keyboard: await menuKeyboard(ctx) }))
   return { lat: heard.lat, lon: heard.lon }

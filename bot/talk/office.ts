@@ -10,6 +10,7 @@ import type { BotContext } from '../context.ts'
 import { menuKeyboard } from '../keyboard.ts'
 import { say } from '../say.ts'
 import type { Block } from '../words.ts'
+import { placeKeyboard } from './place.ts'
 import { type Ask, answer, type Heard, hint, listen, pose, settle, type Talk } from './talk.ts'
 
 /** An office as a conversation knows it: the code of today and what people call it. */
@@ -79,15 +80,15 @@ export async function askOffice(
     const heard = await listen(talk, message)
     if (heard.is === 'press') {
       const picked = heard.value === none ? null : offered[Number(heard.value.slice(1))]
-      if (picked === undefined) return hint(talk, (ctx) => [ctx.t('find-wants')])
+      if (picked === undefined) return hint(talk, (ctx) => [ctx.t('find-wants')], placeKeyboard)
       await settle(talk, message, shown)
       return taken(talk, picked && chosen(picked), without)
     }
-    if (heard.is !== 'text' && heard.is !== 'place') return hint(talk, (ctx) => [ctx.t('find-wants')])
+    if (heard.is !== 'text' && heard.is !== 'place') return hint(talk, (ctx) => [ctx.t('find-wants')], placeKeyboard)
     const result = await talk.external((ctx) => search(ctx, heard))
     if ('why' in result) {
       const typed = heard.is === 'text' ? heard.text.trim().slice(0, 60) : ''
-      return hint(talk, (ctx) => [ctx.t(result.why, result.why === 'find-none' ? { typed } : {})])
+      return hint(talk, (ctx) => [ctx.t(result.why, result.why === 'find-none' ? { typed } : {})], placeKeyboard)
     }
     await settle(talk, message, shown)
     if (result.found.length === 1 && heard.is === 'text') return taken(talk, chosen(result.found[0]!), without)
@@ -154,12 +155,4 @@ async function taken(
     await say(ctx, [[{ bold: words }]], { keyboard: await menuKeyboard(ctx) })
   })
   return office
-}
-
-function placeKeyboard(ctx: BotContext) {
-  return {
-    keyboard: [[{ text: ctx.t('bot-send-place'), request_location: true as const }], [{ text: ctx.t('bot-leave') }]],
-    resize_keyboard: true,
-    one_time_keyboard: true,
-  }
 }

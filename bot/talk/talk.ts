@@ -10,13 +10,15 @@ import { normalise } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { asksForMenu, showMenu, tappedEntry } from '../keyboard.ts'
 import { change, say, tryEdit } from '../say.ts'
-import type { Buttons } from '../send.ts'
+import type { Buttons, Keyboard } from '../send.ts'
 import type { Block } from '../words.ts'
 
 export type Talk = Conversation<BotContext, Context>
 export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block[]>
 /** Buttons under a question, worded in the person's language; their data is made by `answer`. */
 export type Rows = (ctx: BotContext) => Buttons
+/** The keys in the menu's place. */
+export type Keys = (ctx: BotContext) => Keyboard
 
 /**
  * A file that was sent and can be downloaded; see files.ts. `message`: the one it came in; `album`: those sent together.
@@ -86,8 +88,8 @@ export async function begin(ctx: BotContext, name: string, ...args: unknown[]): 
 }
 
 /** Says something within a conversation. */
-export async function tell(talk: Talk, words: Ask): Promise<void> {
-  await talk.external(async (ctx) => say(ctx, await words(ctx)))
+export async function tell(talk: Talk, words: Ask, keyboard?: Keys): Promise<void> {
+  await talk.external(async (ctx) => say(ctx, await words(ctx), keyboard && { keyboard: keyboard(ctx) }))
 }
 
 /** Asks, with buttons and the one to leave under the question; the id of its message comes back. */
@@ -170,8 +172,8 @@ async function mend(talk: Talk, { message, text }: Edit): Promise<boolean> {
 }
 
 /** Says why an answer does not fit; the question waits on as if nothing had been said. */
-export async function hint(talk: Talk, words: Ask): Promise<never> {
-  await tell(talk, words)
+export async function hint(talk: Talk, words: Ask, keyboard?: Keys): Promise<never> {
+  await tell(talk, words, keyboard)
   return talk.skip({ next: false })
 }
 

@@ -242,6 +242,8 @@ describe.each(messengers)('a question in %s', (messenger) => {
   test('for a place has a key of its own, and the menu comes back', async () => {
     const { user } = await asked('place', messenger)
     await user.next()
+    user.say('کنار دریاچه')
+    await user.next()
     user.tap('ارسال جای کنونی', { latitude: 38.25, longitude: 48.3 })
     expect(await answered(user)).toBe('پاسخ: {"lat":38.25,"lon":48.3}')
     expect(
