@@ -265,6 +265,7 @@ export type Key =
   | 'bot-person-another'
   | 'bot-person-mobile'
   | 'bot-person-name'
+  | 'bot-person-name-wrong'
   | 'bot-person-national-id'
   | 'bot-place-hint'
   | 'bot-place-taken'

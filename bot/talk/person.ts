@@ -87,9 +87,10 @@ async function askPart(talk: Talk, { ask, offered, another, read }: Part): Promi
   return found.value
 }
 
-/** The name as it is written officially. */
+/** The name as it is written officially; a number typed once more is none. */
 const readName: Read = (typed) => {
   const { length } = typed
+  if (!/\p{L}{2}/u.test(typed)) return { wrong: (ctx) => [ctx.t('bot-person-name-wrong')] }
   if (length <= longestName) return { value: typed }
   return { wrong: (ctx) => [ctx.t('bot-text-too-long', { most: longestName, length })] }
 }

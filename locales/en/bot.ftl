@@ -149,6 +149,7 @@ bot-role-title = New role
 bot-role-given = You were given the role “{ $role }”. Press “Menu” to see what it brings.
 bot-person-mobile = Share the person's contact, or write the mobile number.
 bot-person-name = Write the full name as it stands on the national ID card.
+bot-person-name-wrong = That is no name. Write the full name in letters.
 bot-person-national-id = Write the person's national ID (ten digits).
 bot-person-another = Somebody else
 bot-month-closed = Marked days ({ $mark }) are closed:

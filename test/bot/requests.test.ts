@@ -84,6 +84,8 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     const { name, nationalId, mobile } = stranger()
     user.shareContact({ phone: mobile.replace(/^0/, '+98'), firstName: 'عمو', lastName: 'علی' })
     expect(buttonsOf(await shows(user, 'چنان‌که در کارت ملی'))).toContain('عمو علی')
+    user.say(mobile)
+    await shows(user, 'این نام نیست')
     user.say(name)
     await shows(user, 'کد ملی او را')
     user.say('۱۲۳۴۵۶۷۸۹۰')
