@@ -44,13 +44,11 @@ function officeFace({ locale, params }: View, request: SeenRequest): Card {
     title: kindTitle(locale, kind),
     state: stateWords(locale, request),
   })
-  const granted = request.stage === 'closed' && request.outcome === 'granted'
   const blocks: Block[] = [
     { title, symbol: '📝' },
     factsBlock(locale, request),
     courseBlock(locale, request),
     ...callBlocks(locale, request),
-    ...(granted ? [effectWords(locale, kind, request.effect)] : []),
   ]
   const subject = { request: request.id }
   if (!request.may.withdraw) return { blocks }
