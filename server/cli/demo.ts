@@ -77,7 +77,7 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
   )
   stops.push(running.stop)
   const listed = await Promise.all(people.map((person) => listing(person)))
-  if (json) console.log(JSON.stringify({ url: running.url, simulator: simulator.url, people: listed }))
+  if (json) console.log(JSON.stringify({ url: running.url, simulator: simulator.url, pin: samplePin, people: listed }))
   else print(running.url, simulator.url, listed)
 
   async function listing(person: SamplePerson): Promise<Listed> {
