@@ -1,5 +1,6 @@
 // Asks axe what is wrong with a page as it stands, every rule and the size of targets besides (axe leaves that one off by
-// itself), and whether it is wider than its place; says it in lines that fit into a failure.
+// itself), and whether it is wider than its place or lets the window scroll with
+// it; says it in lines that fit into a failure.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
@@ -18,7 +19,12 @@ export async function faultsOf(page: Page): Promise<string[]> {
     const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
     // what scrolls is no window, so the window's own width says nothing of it
     const wide = [...document.querySelectorAll('.view')].filter((view) => view.scrollWidth > view.clientWidth);
-    return [...violations, ...wide.map(() => ({ id: 'too-wide', help: 'the page is wider than its place', nodes: [{ target: ['.view'] }] }))]
+    const own = (id, help) => ({ id, help, nodes: [{ target: ['.view'] }] });
+    // where the page scrolls between the bars, the window must not scroll as well and take the bars away
+    const inner = [...document.querySelectorAll('.view')].filter((view) => getComputedStyle(view).overflowY === 'auto');
+    const twice = inner.filter(() => document.documentElement.scrollHeight > innerHeight);
+    return [...violations, ...wide.map(() => own('too-wide', 'the page is wider than its place')),
+      ...twice.map(() => own('scrolls-twice', 'the window scrolls too, and its bars with it'))]
       .map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target }) => ({ target })) }));
   })()`)
   return (found as Found[]).map(

@@ -108,4 +108,7 @@ test('the clerk goes from the desk to the letters for paper, the late answers an
   const phone = await (await site.visitor(world.people.clerk.id, { serviceWorkers: 'block' })).newPage()
   await seen(phone, '/app/ladder?tab=people', 'ladder-people-phone')
   await seen(phone, '/app/ladder?tab=paper', 'ladder-paper-phone')
+  // what waits is said below what is in sight, in words that only a screen reader hears
+  await phone.setViewportSize({ width: 360, height: 480 })
+  await seen(phone, '/app/desk', 'desk-low')
 })
