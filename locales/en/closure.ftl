@@ -12,7 +12,10 @@ closure-rule-length = The office is closed for at most { $days ->
    *[other] { $days } days
 } on end
 
-closure-too-long = A temporary closure may last { $max } days, but this one, with the closures that touch it, makes { $asked }. Choose a shorter time.
+closure-too-long = A temporary closure may last { $max } days, but this one{ $joined ->
+    [0] {" "}
+   *[other] , with the closures that touch it,{" "}
+}makes { $asked }. Choose a shorter time.
 
 closure-effect = This office is closed from { $from } to { $to }. How people are served meanwhile: { $arrangement }
 

@@ -14,7 +14,10 @@ station-rule-length = The station stands for at most { $days ->
    *[other] { $days } days
 } on end
 
-station-too-long = A temporary station may stand for { $max } days, but this one, with the stations that touch or nearly touch it, makes { $asked }. Choose a shorter time, or leave more days between.
+station-too-long = A temporary station may stand for { $max } days, but this one{ $joined ->
+    [0] {" "}makes { $asked }. Choose a shorter time.
+   *[other] , with the stations that touch or nearly touch it, makes { $asked }. Choose a shorter time, or leave more days between.
+}
 
 station-effect = This office's temporary station stands at { $place } from { $from } to { $to }.
 

@@ -1,5 +1,7 @@
 // Temporary closure: every rule on both sides of its boundary, and what a granted one does.
 import { describe, expect, it } from 'vitest'
+import type { Key } from '#locales/keys.gen'
+import { text } from '#locales/text'
 import { addDays } from '#rules/calendar'
 import type { DaysValue } from '#rules/fields/days'
 import { lawOn } from '#rules/law'
@@ -9,7 +11,13 @@ import { closure } from '#rules/requests/closure'
 
 const today = '2026-10-10'
 const law = lawOn(today, [])
-const article = { source: 'bylaw', annex: 1, article: 18, note: 3 }
+const article = {
+  source: 'bylaw',
+  annex: 1,
+  article: 18,
+  note: 3,
+  reading: { by: { source: 'civil-procedure', article: 443 } },
+}
 const span = (from: number, length: number): DaysValue => ({
   from: addDays(today, from),
   to: addDays(today, from + length - 1),
@@ -58,8 +66,16 @@ describe('a temporary closure', () => {
 
   it('that is too long is refused with its article and figures', () => {
     expect(refused(asking(span(30, 181)))).toMatchObject([
-      { key: 'closure-too-long', facts: { asked: 181, max: 180 }, cite: article, field: 'days' },
+      { key: 'closure-too-long', facts: { asked: 181, joined: 0, max: 180 }, cite: article, field: 'days' },
     ])
+  })
+
+  it.each<[string, Ask, boolean]>([
+    ['alone does not', asking(span(30, 181)), false],
+    ['with one that it touches does', asking(span(100, 91), { earlier: held(span(10, 90)) }), true],
+  ])('that is too long %s speak of others', (_, ask, speaks) => {
+    const [{ key, facts }] = refused(ask) as [{ key: Key; facts: Record<string, number> }]
+    expect(text('fa', key, facts).includes('پیوسته')).toBe(speaks)
   })
 
   it.each<[string, Ask, string[]]>([

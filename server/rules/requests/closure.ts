@@ -1,12 +1,12 @@
 // Temporary closure: for a time, with what is arranged so that people are served meanwhile. Source: Annex 1 article 18 note 3.
-import { closureMax } from '#law/closures'
+import { closureArticle, closureMax } from '#law/closures'
 import { allowanceDays, days } from '../periods.ts'
 import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
-const { cite } = closureMax
+const cite = closureArticle
 const stages = ['association', 'vote', 'letter'] as const
 
 export const closure = requestKind({
@@ -19,7 +19,8 @@ export const closure = requestKind({
     { name: 'arrangement', type: 'paragraph', required: true, max: 500 },
   ],
   rules: [
-    activeLicense(cite),
+    // that a closure asks for a valid license the note does not say
+    activeLicense({ ...cite, reading: {} }),
     notBegun('days'),
     noOverlap('days'),
     {
@@ -31,7 +32,8 @@ export const closure = requestKind({
         const max = days(law(closureMax))
         // one closure after the other is one long one
         const asked = daysOnEnd(ask.form.days, ask.earlier, 'days', 0)
-        return asked <= max ? allow() : refuse('closure-too-long', closureMax, { asked, max }, 'days')
+        const joined = asked - allowanceDays(ask.form.days.from, ask.form.days.to)
+        return asked <= max ? allow() : refuse('closure-too-long', closureMax, { asked, joined, max }, 'days')
       },
     },
   ],

@@ -1,6 +1,6 @@
 // A temporary station: special circumstances, at most a month, never a branch. Source: Bylaw 18 note 2.
 import { stationArticle, stationGap, stationMax } from '#law/stations'
-import { days } from '../periods.ts'
+import { allowanceDays, days } from '../periods.ts'
 import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import { clearOfOthers, decidedBefore, nearOffice, withinLicense } from '../proceedings/warnings.ts'
@@ -32,7 +32,8 @@ export const station = requestKind({
         const max = days(law(stationMax))
         // a chain of stations, each a few days after the other, would be a branch
         const asked = daysOnEnd(ask.form.days, ask.earlier, 'days', days(law(stationGap)))
-        return asked <= max ? allow() : refuse('station-too-long', stationMax, { asked, max }, 'days')
+        const joined = asked - allowanceDays(ask.form.days.from, ask.form.days.to)
+        return asked <= max ? allow() : refuse('station-too-long', stationMax, { asked, joined, max }, 'days')
       },
     },
   ],
