@@ -1,7 +1,7 @@
 // Writing a backup: all tables in one snapshot, with files and secret, into one file. PostgreSQL's own tools are not
 // needed, since the embedded server comes without them.
 import { createHash } from 'node:crypto'
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -15,17 +15,17 @@ import { quoted, sequencesIn, stepsApplied, type Table, tablesInOrder } from './
 export type Written = { rows: Record<string, number>; bytes: number }
 
 /**
- * Writes everything in the database of `url` to `file`, which only its owner may read and which appears, or is replaced,
+ * Writes everything in the database of `url` to the file of this name, which only its owner may read and which appears, or is replaced,
  * once it is whole. `url` must not lead through a pooler. Throws the file's own error (a folder that is not there, a full
  * disk) within seconds, and leaves nothing behind.
  */
 export async function writeBackup(
   url: string,
-  file: string,
+  named: string,
   { secret, now, lock = {} }: { secret: string | null; now: Date; lock?: Lock },
 ): Promise<Written> {
+  const file = await ordinaryFile(named)
   const part = `${file}.part`
-  await refuseFolder(file)
   // before the database is asked for anything: a file that cannot be written is no reason to wait for it
   const target = await open(part, 'w', 0o600)
   const sql = client(url, { max: 1, name: 'pishkhanyar backup' })
@@ -42,12 +42,21 @@ export async function writeBackup(
   }
 }
 
-/** The rename at the end would refuse a folder too, but only after all has been read. */
-async function refuseFolder(file: string): Promise<void> {
-  const known = await open(file, 'r+').catch((error: unknown) => {
+/**
+ * The file that `named` names, behind its links, or the one that will be there. The rename at the end would refuse a
+ * folder too, but only after all has been read; and it would put a file in the place of a device or a pipe, which then is
+ * one no more: of `/dev/stdout`, for all programs of the machine.
+ */
+async function ordinaryFile(named: string): Promise<string> {
+  const there = await lstat(named).catch((error: unknown) => {
     if (errorCode(error) !== 'ENOENT') throw error
   })
-  await known?.close()
+  if (!there) return named
+  const known = await stat(named)
+  if (!known.isFile() && !known.isDirectory())
+    throw Object.assign(new Error('no ordinary file'), { code: 'ENOTSUP', syscall: 'open' })
+  await (await open(named, 'r+')).close()
+  return realpath(named)
 }
 
 type Writing = {

@@ -4,6 +4,7 @@ backup-written = Backup written to { $file }: { $rows } rows of { $tables } tabl
 backup-not-written = { $code ->
     [ENOENT] The backup was not written: the folder of { $file } was not found.
     [EISDIR] The backup was not written: { $file } is a folder; name a file.
+    [ENOTSUP] The backup was not written: { $file } is no ordinary file but a device or a pipe; name a file.
     [ENOSPC] The backup was not written: the disk of { $file } is full.
     [EACCES] The backup was not written: { $file } may not be written.
    *[other] The backup was not written to { $file } ({ $code }).

@@ -51,7 +51,10 @@ async function main(): Promise<boolean> {
 /** Whether the system refused the file: its code says why. */
 function ofFile(error: unknown): error is NodeJS.ErrnoException & { code: string } {
   const { code, syscall } = error as NodeJS.ErrnoException
-  return typeof code === 'string' && ['open', 'write', 'rename', 'fsync'].includes(syscall ?? '')
+  return (
+    typeof code === 'string' &&
+    ['open', 'write', 'rename', 'fsync', 'stat', 'lstat', 'realpath'].includes(syscall ?? '')
+  )
 }
 
 /** A pair of keys: the public one goes into the settings, the secret one into a safe. */

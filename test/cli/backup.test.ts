@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, cp, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -292,6 +292,9 @@ test('the commands write and restore, and say why not', async () => {
     ['backup', 'restore'].map((name) => readFile(join(folder, name, 'secret'), 'utf8')),
   )
   expect(kept).toBe(made)
+  const [pipe, nowhere] = [join(folder, 'pipe'), join(folder, 'nowhere')]
+  await promisify(execFile)('mkfifo', [pipe])
+  await symlink(join(folder, 'none/x'), nowhere)
   for (const [command, given, why] of [
     ['restore', [file], 'The database is not empty'],
     ['restore', [join(folder, 'none')], 'There is no file'],
@@ -299,11 +302,28 @@ test('the commands write and restore, and say why not', async () => {
     ['backup', [], 'npm run backup'],
     ['backup', [folder], 'is a folder; name a file'],
     ['backup', [join(folder, 'none/x')], 'was not found'],
+    ['backup', [pipe], 'is no ordinary file'],
+    ['backup', [nowhere], 'was not found'],
   ] as const) {
     const failed = await run(command, target, ...given).catch((error) => error)
     expect(failed.code).toBe(1)
     expect(failed.stderr).toContain(why)
   }
+})
+
+test('a pipe stays a pipe, a link stays a link, and the file behind it becomes the backup', async () => {
+  const [pipe, link, behind] = ['pipe', 'link', 'behind'].map((name) => join(folder, name)) as [string, string, string]
+  await promisify(execFile)('mkfifo', [pipe])
+  await writeFile(behind, 'old')
+  await symlink(behind, link)
+  const made = { secret: null, now }
+  await expect(writeBackup(source.url, pipe, made)).rejects.toMatchObject({ code: 'ENOTSUP' })
+  expect((await lstat(pipe)).isFIFO()).toBe(true)
+  await writeBackup(source.url, link, made)
+  expect((await lstat(link)).isSymbolicLink()).toBe(true)
+  expect((await lstat(behind)).isFile()).toBe(true)
+  await restoreBackup(target.url, behind, migrations)
+  expect(await readdir(folder)).toEqual(expect.not.arrayContaining([expect.stringContaining('.part')]))
 })
 
 test('without tables there is nothing to copy, and the file says so', async () => {
