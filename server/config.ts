@@ -60,7 +60,7 @@ const settings = z.object({
   ),
   BALE_BOT_TOKEN: token,
   BALE_API_ROOT: web,
-  BOT_UPDATES: z.enum(['polling', 'webhook']).default('polling'),
+  BOT_UPDATES: z.enum(['polling', 'webhook'], { error: 'must be polling or webhook' }).default('polling'),
   RUN: z
     .string()
     .default('all')

@@ -16,6 +16,8 @@ import { type BotAccount, type CallEntry, changed, type LedgerEntry, openMesseng
 export type SimulatorOptions = {
   /** 0: any free one. */
   port?: number
+  /** Where no port is given: this one as long as it is free. */
+  preferredPort?: number
   host?: string
   /** One bot per token; a token begins with digits and a colon. */
   telegramTokens?: readonly string[]
@@ -64,8 +66,9 @@ export async function startSimulator(options: SimulatorOptions = {}) {
     .route('/', pageRoutes())
     .route('/', apiRoutes(world) as unknown as Hono)
   const server = createAdaptorServer({ fetch: app.fetch })
-  const port = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
-  const url = `http://${options.host ?? '127.0.0.1'}:${port}`
+  const { host = '127.0.0.1', port: given, preferredPort = 0 } = options
+  const port = await (given === undefined ? listenNear(server, preferredPort, host) : listen(server, given, host))
+  const url = `http://${host}:${port}`
   return {
     url,
     port,
@@ -128,6 +131,16 @@ function listen(server: Server, port: number, host: string): Promise<number> {
     server.once('error', reject)
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
   })
+}
+
+/** Listens on this port, or on any other that is free. */
+async function listenNear(server: Server, port: number, host: string): Promise<number> {
+  try {
+    return await listen(server, port, host)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    return listen(server, 0, host)
+  }
 }
 
 function close(world: World, server: Server): Promise<void> {

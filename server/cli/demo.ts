@@ -18,6 +18,7 @@ import { checkFile } from '#outside/files'
 import { readConfig, WrongSetting } from '../config.ts'
 import { openLog } from '../log.ts'
 import { start, stopOnSignal } from '../main.ts'
+import { blaming } from '../outer-faults.ts'
 import { root } from '../root.ts'
 import { freshen } from './fresh.mjs'
 import { must } from './sample/cast.ts'
@@ -47,19 +48,22 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
   const { cast, people } = await buildProvince(base, new Date(now.getTime() - 5 * 86_400_000))
   await tellStory({ cast, people, now })
 
-  const simulator = await startSimulator({
-    port: Number(process.env.SIMULATOR_PORT ?? 3001),
-    telegramTokens: [tokens.TELEGRAM_BOT_TOKEN],
-    baleTokens: [tokens.BALE_BOT_TOKEN],
-    limits: { rate: 30, perChat: 1, perGroupMinute: 20, burst: 3 },
-    people: people.map(({ name, role, mobile: number, userId, messenger }) => ({
-      name,
-      role,
-      mobile: number,
-      userId,
-      messenger,
-    })),
-  })
+  const { SIMULATOR_PORT: port } = process.env
+  const simulator = await blaming(simulatorBlame, () =>
+    startSimulator({
+      ...(port ? { port: Number(port) } : { preferredPort: 3001 }),
+      telegramTokens: [tokens.TELEGRAM_BOT_TOKEN],
+      baleTokens: [tokens.BALE_BOT_TOKEN],
+      limits: { rate: 30, perChat: 1, perGroupMinute: 20, burst: 3 },
+      people: people.map(({ name, role, mobile: number, userId, messenger }) => ({
+        name,
+        role,
+        mobile: number,
+        userId,
+        messenger,
+      })),
+    }),
+  )
   stops.push(simulator.close)
   for (const person of people) simulator[person.messenger].user({ id: person.userId }).settle()
 
@@ -85,6 +89,15 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
     const { role, name, mobile: number, office } = person
     return { role, name, mobile: number, login: linkUrl(running.url, secret, link), ...(office ? { office } : {}) }
   }
+}
+
+/** Of the simulator's port; without the setting any free one does. */
+function simulatorBlame({ code }: { code: string }): string | null {
+  const faults: Record<string, string> = {
+    EADDRINUSE: 'is taken by another program',
+    ERR_SOCKET_BAD_PORT: 'must be a whole number from 0 to 65535',
+  }
+  return faults[code] ? `SIMULATOR_PORT: ${faults[code]}` : null
 }
 
 function print(url: string, simulator: string, listed: Listed[]): void {

@@ -49,6 +49,18 @@ const onePixel = Buffer.from(
   'base64',
 )
 
+test('of a port that is wished for another is taken where it is not free; one that is given must be', async () => {
+  const { port } = simulator
+  const other = await startSimulator({ preferredPort: port })
+  expect(other.port).not.toBe(port)
+  expect((await fetch(`${other.url}/sim/people`)).status).toBe(200)
+  await other.close()
+  const again = await startSimulator({ preferredPort: other.port })
+  expect(again.port).toBe(other.port)
+  await again.close()
+  await expect(startSimulator({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+})
+
 describe('a conversation', () => {
   test('goes from a deep link over a button to an edit and a toast', async () => {
     startBot((bot) => {

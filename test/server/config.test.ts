@@ -68,6 +68,10 @@ describe('settings', () => {
     expect(() => readConfig({ PORT })).toThrow('PORT: must be a whole number from 0 to 65535')
   })
 
+  it('say in words how updates come', () => {
+    expect(() => readConfig({ BOT_UPDATES: 'push' })).toThrow('BOT_UPDATES: must be polling or webhook')
+  })
+
   it('of a pooler need the way past it', () => {
     const pooled = { DATABASE_URL: 'postgres://u:p@127.0.0.1:6432/db?pgbouncer=true' }
     expect(() => readConfig(pooled)).toThrow(/^DATABASE_DIRECT_URL: is needed/)
