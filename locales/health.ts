@@ -1,5 +1,5 @@
 // How faults are worded, for bot and app alike: what is ill, what is wrong with it, and what can be done.
-import { number } from './format.ts'
+import { list, number } from './format.ts'
 import { has, type Locale, words } from './text.ts'
 
 /** The name of what is tested: a channel's, or a part of the house. */
@@ -15,4 +15,16 @@ export function faultWords(locale: Locale, fault: string, facts: Readonly<Record
     Object.entries(facts).map(([key, value]) => [key, typeof value === 'number' ? number(locale, value) : value]),
   )
   return { title: words(locale, `health-fault-${fault}`, figures), remedy: words(locale, `health-remedy-${fault}`) }
+}
+
+/** Whom an alarm is about, the most refused first; '' if nobody is to be named. */
+export function refusedWords(locale: Locale, who: readonly { name: string | null; count: number }[]): string {
+  if (who.length === 0) return ''
+  const named = who.map(({ name, count }) =>
+    words(locale, 'health-refused-one', {
+      name: name ?? words(locale, 'health-refused-unknown'),
+      count: number(locale, count),
+    }),
+  )
+  return words(locale, 'health-refused-most', { who: list(locale, named) })
 }

@@ -21,13 +21,18 @@ function countOf(waiting: NonNullable<Route['waiting']>): number {
 export function Places() {
   const { path } = useLocation()
   const mine = placesOf(acting.value)
-  if (mine.length < 2) return null
+  if (mine.filter(({ beside }) => !beside).length < 2) return null
   return (
     <nav class="places" aria-label={t('nav-places')}>
-      {mine.map(({ path: below, place, waiting }) => {
+      {mine.map(({ path: below, place, beside, waiting }) => {
         const Face = places[place]
         return (
-          <a key={place} href={`/app${below}`} aria-current={isHere(path, `/app${below}`) ? 'page' : undefined}>
+          <a
+            key={place}
+            class={beside && 'beside'}
+            href={`/app${below}`}
+            aria-current={isHere(path, `/app${below}`) ? 'page' : undefined}
+          >
             <Face />
             <span>{say(`nav-${place}`)}</span>
             {waiting && <Count of={countOf(waiting)} />}

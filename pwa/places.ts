@@ -17,6 +17,8 @@ export const places = {
   people: icons.PeopleIcon,
   province: icons.ProvinceIcon,
   rules: icons.RulesIcon,
+  incoming: icons.QueueIcon,
+  register: icons.DocumentsIcon,
 }
 
 export type Place = keyof typeof places

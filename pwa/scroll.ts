@@ -70,6 +70,7 @@ export function watchScroll(): void {
   for (const touch of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
     addEventListener(touch, touched, { passive: true })
   addEventListener('keydown', scrollByKey)
+  addEventListener('resize', showWritten)
   addEventListener('popstate', () => {
     going = true
     comeBack()
@@ -82,6 +83,12 @@ export function watchScroll(): void {
     }
   })
   comeBack()
+}
+
+/** The keyboard takes half of a phone's screen: what one writes in stays in sight, whichever then scrolls. */
+function showWritten(): void {
+  const at = document.activeElement
+  if (at?.matches('input, textarea')) at.scrollIntoView({ block: 'nearest' })
 }
 
 /** A page that nothing in it was touched of is scrolled by the keys all the same, as a window is. */

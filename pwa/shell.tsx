@@ -98,7 +98,7 @@ function Pages() {
   useEffect(() => {
     if (!held) return
     // After the first page is there: what one is likely to open next, also for a later moment without a network.
-    const ahead = () => routesOf(held).filter((route) => route.place || route.ahead)
+    const ahead = () => routesOf(held).filter((route) => (route.place && !route.beside) || route.ahead)
     const timer = setTimeout(() => ahead().forEach(warm), 2500)
     return () => clearTimeout(timer)
   }, [held?.id])

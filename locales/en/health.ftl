@@ -26,6 +26,10 @@ health-part-jobs = Timed work
 health-part-database = Database
 
 health-banner = { $what }: { $fault }.
+# Who was refused most: { $who } is a list of names with how often.
+health-refused-most = Most of all: { $who }.
+health-refused-one = { $name } ({ $count } times)
+health-refused-unknown = strangers
 health-ill-title = { $what } needs a hand
 health-well-title = { $what } is well again
 health-well = “{ $was }” held since { $at } and is over.

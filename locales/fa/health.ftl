@@ -26,6 +26,10 @@ health-part-database = پایگاه داده
 health-part-jobs = کارهای زمان‌بندی‌شده
 
 health-banner = { $what }: { $fault }.
+# Who was refused most: { $who } is a list of names with how often.
+health-refused-most = بیش از همه: { $who }.
+health-refused-one = { $name } ({ $count } بار)
+health-refused-unknown = افراد ناشناس
 health-ill-title = { $what } نیاز به رسیدگی دارد
 health-well-title = { $what } دوباره سالم است
 health-well = { $was } از { $at } برقرار بود و اکنون برطرف شده است.

@@ -9,6 +9,7 @@ import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/choices.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
+import { Joined } from '../parts/inline.tsx'
 import { TextField } from '../parts/inputs.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
 import { ProblemNote } from '../parts/note.tsx'
@@ -44,10 +45,14 @@ export function Bodies() {
               <Row
                 key={one.id}
                 title={one.name}
-                note={[
-                  say(`nav-role-${one.kind}`),
-                  ...one.people.filter(({ until }) => !until).map(({ name }) => name),
-                ].join(' · ')}
+                note={
+                  <Joined
+                    of={[
+                      say(`nav-role-${one.kind}`),
+                      ...one.people.filter(({ until }) => !until).map(({ name }) => name),
+                    ]}
+                  />
+                }
                 end={
                   <Button kind="plain" onClick={() => (opened.value = one)}>
                     {t('bodies-change')}

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { date, dateRange } from '#locales/format'
+import { seatWords } from '#locales/seats'
 import { addDays, tehranDay } from '#rules/calendar'
 import { useAct } from '../act.ts'
 import { usePage } from '../address.ts'
@@ -12,6 +13,7 @@ import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/choices.tsx'
 import { DateField } from '../parts/date.tsx'
 import { SignIcon } from '../parts/icons/nav.tsx'
+import { Joined } from '../parts/inline.tsx'
 import { TextField } from '../parts/inputs.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
@@ -96,7 +98,9 @@ function One({ of, onEnd }: { of: Delegation; onEnd: () => void }) {
   return (
     <Row
       title={t('delegation-between', { delegate: of.delegate.name, person: of.person.name })}
-      note={`${dateRange(locale.value, of.firstDay, of.lastDay)} · ${of.reason}`}
+      note={
+        <Joined of={[seatWords(locale.value, of.seat), dateRange(locale.value, of.firstDay, of.lastDay), of.reason]} />
+      }
       end={
         <>
           <State tone={stands === 'running' ? 'ok' : 'plain'}>{say(`delegation-${stands}`)}</State>

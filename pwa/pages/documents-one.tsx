@@ -7,7 +7,7 @@ import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Card, Facts } from '../parts/card.tsx'
-import { Code, DateText } from '../parts/inline.tsx'
+import { Code, DateText, Joined } from '../parts/inline.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
@@ -94,8 +94,7 @@ function Versions({ of }: { of: OneDocument }) {
             ]}
           />
           <p class="soft small">
-            {t('documents-entered', { at: dateTime(locale.value, new Date(version.at)) })}
-            {version.by && ` · ${version.by}`}
+            <Joined of={[t('documents-entered', { at: dateTime(locale.value, new Date(version.at)) }), version.by]} />
           </p>
           {version.file && version.id !== of.versionId && (
             <FileLink

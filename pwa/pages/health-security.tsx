@@ -4,6 +4,7 @@ import { dateTime, number } from '#locales/format'
 import { api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Button } from '../parts/button.tsx'
+import { Joined } from '../parts/inline.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { locale, say, t } from '../words.ts'
@@ -24,7 +25,7 @@ export function SecurityLog() {
               {rows.map((one) => (
                 <Row
                   key={`${one.kind} ${one.place} ${one.source} ${one.person} ${one.firstAt}`}
-                  title={[say(`health-security-${one.kind}`), one.name].filter(Boolean).join(' · ')}
+                  title={<Joined of={[say(`health-security-${one.kind}`), one.name]} />}
                   note={
                     <>
                       {t('health-security-times', { count: number(locale.value, one.count), source: one.source })}

@@ -3,7 +3,7 @@ import { inOrder } from '#locales/notices'
 import type { Answer, api } from '../api.ts'
 import { LockIcon } from '../parts/icons/acts.tsx'
 import { ClockIcon, DoneIcon } from '../parts/icons/states.tsx'
-import { Code, DateText } from '../parts/inline.tsx'
+import { Code, DateText, Joined } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { State } from '../parts/state.tsx'
 import { say, t } from '../words.ts'
@@ -39,10 +39,14 @@ export function IncomingList({ of, label, desk }: { of: ListedIncoming[]; label:
           waits={desk && one.state === 'new'}
           title={one.subject ?? t('incoming-subject-secret')}
           note={
-            <>
-              {desk && `${one.sender} · ${say(`incoming-from-${one.from}`)} · `}
-              <Code>{inOrder(one.number)}</Code> · <DateText of={one.receivedAt} />
-            </>
+            <Joined
+              of={[
+                desk && one.sender,
+                desk && say(`incoming-from-${one.from}`),
+                <Code key="number">{inOrder(one.number)}</Code>,
+                <DateText key="at" of={one.receivedAt} />,
+              ]}
+            />
           }
           end={
             one.confidentiality === 'ordinary' ? (

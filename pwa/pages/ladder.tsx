@@ -9,7 +9,7 @@ import { type Answer, api, ask } from '../api.ts'
 import { type AskState, useAsk } from '../ask.ts'
 import type { Icon } from '../parts/icons/icon.tsx'
 import { NoticesIcon, OfficesIcon } from '../parts/icons/nav.tsx'
-import { Code, Mobile } from '../parts/inline.tsx'
+import { Code, Joined, Mobile } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
@@ -138,9 +138,13 @@ function OwedRow({ of }: { of: Owed }) {
         <>
           <Which of={of} />
           <br />
-          {t('ladder-unanswered-by', { day: date(locale.value, of.answerBy) })}
-          {remindedAt &&
-            ` · ${t('ladder-unanswered-reminded', { day: date(locale.value, tehranDay(new Date(remindedAt))) })}`}
+          <Joined
+            of={[
+              t('ladder-unanswered-by', { day: date(locale.value, of.answerBy) }),
+              remindedAt &&
+                t('ladder-unanswered-reminded', { day: date(locale.value, tehranDay(new Date(remindedAt))) }),
+            ]}
+          />
         </>
       }
       end={<State tone="waiting">{t('ladder-tab-unanswered')}</State>}
@@ -179,27 +183,21 @@ function PersonRow({ of }: { of: Unreached }) {
       icon={OfficesIcon}
       href={`/app/offices/${office.id}`}
       waits={blocked.length > 0}
-      title={`${name} · ${office.name}`}
+      title={<Joined of={[name, office.name]} />}
       note={
         <>
-          {office.county}
-          {mobile && (
-            <>
-              {' · '}
-              <Mobile of={mobile} />
-            </>
-          )}
+          <Joined of={[office.county, mobile && <Mobile of={mobile} />]} />
           <br />
-          {why.length ? why.join(' · ') : never}
-          {push && ` · ${t('ladder-people-push')}`}
+          <Joined of={[...(why.length ? why : [never]), push && t('ladder-people-push')]} />
         </>
       }
     />
   )
 }
 
-const whose = ({ office, county, holder }: { office: string | null; county: string | null; holder: string }) =>
-  office ? [office, county, holder].filter(Boolean).join(' · ') : holder
+const whose = ({ office, county, holder }: { office: string | null; county: string | null; holder: string }) => (
+  <Joined of={[office, office && county, holder]} />
+)
 
 /** The letter by number and subject; of one that is not for everybody only its kind is told. */
 function Which({ of }: { of: Pick<Paper, 'number' | 'subject' | 'kind'> }) {

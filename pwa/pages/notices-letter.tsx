@@ -11,7 +11,7 @@ import { later } from '../later.tsx'
 import { Button, IconButton, LinkButton } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { PrintIcon } from '../parts/icons/acts.tsx'
-import { Code, DateText } from '../parts/inline.tsx'
+import { Code, DateText, Joined } from '../parts/inline.tsx'
 import { Letter } from '../parts/letter.tsx'
 import { Loaded } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
@@ -95,7 +95,7 @@ function useOpening(id: string, letter: Received | undefined) {
 /** What stands under a letter: what is asked, or the receipt, which is printed with it. */
 function Receipt({ of }: { of: Received }) {
   if (of.acknowledgedAt) {
-    const by = [of.acknowledger, of.acknowledgedAs && say(`nav-role-${of.acknowledgedAs}`)].filter(Boolean).join(' · ')
+    const by = <Joined of={[of.acknowledger, of.acknowledgedAs && say(`nav-role-${of.acknowledgedAs}`)]} />
     return (
       <section class="letter receipt" aria-label={t('notice-receipt')}>
         <Note tone="ok">

@@ -3,7 +3,7 @@ import { Fragment } from 'preact'
 import { dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { DraftIcon } from '../parts/icons/states.tsx'
-import { Code, DateText, Figure } from '../parts/inline.tsx'
+import { Code, DateText, Figure, Joined } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { State } from '../parts/state.tsx'
 import { Table } from '../parts/table.tsx'
@@ -55,8 +55,13 @@ export function Submitted({ of }: Props) {
           title={titled(letter)}
           note={
             <Fragment>
-              {say(`notice-kind-${letter.kind}`)} · {letter.origin !== 'secretariat' && `${letter.writer} · `}
-              {letter.submittedAt && t('notice-submitted-at', { at: when(letter.submittedAt) })}
+              <Joined
+                of={[
+                  say(`notice-kind-${letter.kind}`),
+                  letter.origin !== 'secretariat' && letter.writer,
+                  letter.submittedAt && t('notice-submitted-at', { at: when(letter.submittedAt) }),
+                ]}
+              />
             </Fragment>
           }
           end={t('notice-to-recipients', { count: letter.progress.recipients })}

@@ -170,7 +170,12 @@ function Evidence({ of }: { of: Recipient }) {
       ) : (
         t('wall-evidence', { evidence: deliveryEvidence })
       )}
-      {deliveredAt && slipFor && ` · ${slipFor}`}
+      {deliveredAt && slipFor && (
+        <>
+          {' · '}
+          <bdi>{slipFor}</bdi>
+        </>
+      )}
       {deliveryFileId && (
         <>
           {' · '}

@@ -7,7 +7,7 @@ import { useAsk } from '../ask.ts'
 import { Button, IconButton } from '../parts/button.tsx'
 import { CloseIcon } from '../parts/icons/acts.tsx'
 import { OfflineIcon } from '../parts/icons/states.tsx'
-import { Code } from '../parts/inline.tsx'
+import { Code, Joined } from '../parts/inline.tsx'
 import { Loaded, Row } from '../parts/list.tsx'
 import { SearchBox } from '../parts/search.tsx'
 import { State } from '../parts/state.tsx'
@@ -95,9 +95,13 @@ export function OfficeList(props: {
           key={office.id}
           title={office.name}
           note={
-            <>
-              {commas(locale.value, [office.county, office.place])} · {office.holder} · <Code>{office.license}</Code>
-            </>
+            <Joined
+              of={[
+                commas(locale.value, [office.county, office.place]),
+                office.holder,
+                <Code key="license">{office.license}</Code>,
+              ]}
+            />
           }
           end={
             <>

@@ -4,6 +4,7 @@ import { date, digits, exactTime } from '#locales/format'
 import { usePage } from '../address.ts'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { Joined } from '../parts/inline.tsx'
 import { Empty, Loaded } from '../parts/list.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { Sheet } from '../parts/sheet.tsx'
@@ -83,7 +84,9 @@ function Line({ of, single }: { of: Event; single: boolean }) {
     <li class={error ? 'stopped' : 'done'}>
       <span class="step-title">{title(of)}</span>
       {to && !single && <span class="small">{t('trail-to', { name: to })}</span>}
-      <span class="soft small">{parts.filter(Boolean).join(' · ')}</span>
+      <span class="soft small">
+        <Joined of={parts} />
+      </span>
       {seq !== null && (
         <details class="small">
           <summary>{t('trail-seq', { seq: digits(locale.value, seq) })}</summary>

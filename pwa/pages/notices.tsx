@@ -7,7 +7,7 @@ import { useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { NoticesIcon } from '../parts/icons/nav.tsx'
 import { DoneIcon } from '../parts/icons/states.tsx'
-import { Code, DateText } from '../parts/inline.tsx'
+import { Code, DateText, Joined } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
@@ -87,10 +87,13 @@ function Copies() {
             href={`/app/notices/copies/${one.id}`}
             title={subjectOf(one)}
             note={
-              <>
-                {say(`notice-kind-${one.kind}`)} · {one.number && <Code>{inOrder(one.number)}</Code>} ·{' '}
-                {one.signedAt && <DateText of={one.signedAt} />}
-              </>
+              <Joined
+                of={[
+                  say(`notice-kind-${one.kind}`),
+                  one.number && <Code>{inOrder(one.number)}</Code>,
+                  one.signedAt && <DateText of={one.signedAt} />,
+                ]}
+              />
             }
           />
         ))}
@@ -131,12 +134,15 @@ export function LetterRow({ of }: { of: Received }) {
       waits={unsettled(of)}
       title={subjectOf(of)}
       note={
-        <>
-          {say(`notice-kind-${of.kind}`)} · {of.number && <Code>{inOrder(of.number)}</Code>} ·{' '}
-          {of.signedAt && <DateText of={of.signedAt} />}
-          {several && of.office && ` · ${of.office.name}`}
-          {several && of.party && ` · ${partyWords(locale.value, of.party)}`}
-        </>
+        <Joined
+          of={[
+            say(`notice-kind-${of.kind}`),
+            of.number && <Code>{inOrder(of.number)}</Code>,
+            of.signedAt && <DateText of={of.signedAt} />,
+            several && of.office?.name,
+            several && of.party && partyWords(locale.value, of.party),
+          ]}
+        />
       }
       end={<Standing of={of} />}
     />

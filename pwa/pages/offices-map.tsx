@@ -6,7 +6,7 @@ import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Button } from '../parts/button.tsx'
 import { PlaceIcon } from '../parts/icons/acts.tsx'
-import { Code } from '../parts/inline.tsx'
+import { Code, Joined } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { locale, say, t } from '../words.ts'
@@ -181,11 +181,7 @@ function Here({ filter, point }: { filter: Filter; point: Point }) {
               key={id}
               href={`/app/offices/${id}`}
               title={name}
-              note={
-                <>
-                  <Code>{license}</Code> · {holder}
-                </>
-              }
+              note={<Joined of={[<Code key="license">{license}</Code>, holder]} />}
               end={<LicenseStateTag of={standing} />}
             />
           ))}

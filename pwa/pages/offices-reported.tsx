@@ -6,7 +6,6 @@ import { later } from '../later.tsx'
 import { PhoneIcon } from '../parts/icons/acts.tsx'
 import { DateText } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
-import { Section } from '../parts/page.tsx'
 import { Count, State } from '../parts/state.tsx'
 import { loadWords, t } from '../words.ts'
 import type { ReportedMobile } from './office-decide.tsx'
@@ -16,14 +15,20 @@ const Decide = later(async () => {
   return DecideMobile
 })
 
-/** Nothing while none waits; the offices below matter more than why this could not be asked. */
+/**
+ * Nothing while none waits; folded, for the offices below are what most come for. They also matter more than why this
+ * could not be asked.
+ */
 export function Reported() {
   const asked = useAsk('offices reported', () => ask(api.offices.reported.$get()))
   const deciding = useSignal<ReportedMobile | null>(null)
   if (!asked.data?.length) return null
   return (
-    <div class="no-print">
-      <Section title={t('offices-reported')} beside={<Count of={asked.data.length} />}>
+    <details class="reported no-print">
+      <summary>
+        {t('offices-reported')} <Count of={asked.data.length} />
+      </summary>
+      <div class="section">
         <p class="soft small">{t('offices-reported-detail')}</p>
         <List label={t('offices-reported')}>
           {asked.data.map((one) => (
@@ -35,7 +40,7 @@ export function Reported() {
               title={one.person.name}
               note={
                 <>
-                  {one.office.name} · {t('offices-reported-at')} <DateText of={one.since} />
+                  <bdi>{one.office.name}</bdi> · {t('offices-reported-at')} <DateText of={one.since} />
                 </>
               }
               end={one.state === 'disputed' && <State tone="waiting">{t('offices-reported-disputed')}</State>}
@@ -43,7 +48,7 @@ export function Reported() {
           ))}
         </List>
         {deciding.value && <Decide of={deciding.value} done={asked.again} close={() => (deciding.value = null)} />}
-      </Section>
-    </div>
+      </div>
+    </details>
   )
 }

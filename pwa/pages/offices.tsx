@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../parts/button.tsx'
 import { Exports } from '../parts/exports.tsx'
 import { AddIcon, UploadIcon } from '../parts/icons/acts.tsx'
 import { OfficesIcon } from '../parts/icons/nav.tsx'
-import { Code, DateText } from '../parts/inline.tsx'
+import { Code, DateText, Joined } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
@@ -136,7 +136,7 @@ function Found({ count, lines }: { count: number; lines: readonly Line[] }) {
             title={line.name}
             note={
               <>
-                <Code>{line.license}</Code> · {where(line)}
+                <Joined of={[<Code key="license">{line.license}</Code>, where(line)]} />
                 <br />
                 {line.holder}
               </>

@@ -9,7 +9,7 @@ import { Button } from '../parts/button.tsx'
 import { CheckField, SelectField } from '../parts/choices.tsx'
 import { DateField } from '../parts/date.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
-import { DateText } from '../parts/inline.tsx'
+import { DateText, Joined } from '../parts/inline.tsx'
 import { TextField } from '../parts/inputs.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { ProblemNote } from '../parts/note.tsx'
@@ -43,19 +43,18 @@ export function Seats({ province, again }: Part) {
             key={seat.id}
             title={seatWords(locale.value, seat.title)}
             note={
-              <>
-                {seat.by?.name ?? t('provinces-seat-empty')}
-                {' · '}
-                {[seat.votes && t('provinces-seat-votes'), seat.signs && t('provinces-seat-signs')]
-                  .filter(Boolean)
-                  .join(' · ')}
-                {seat.until && (
-                  <>
-                    {' · '}
-                    {t('provinces-until')} <DateText of={seat.until} />
-                  </>
-                )}
-              </>
+              <Joined
+                of={[
+                  seat.by?.name ?? t('provinces-seat-empty'),
+                  seat.votes && t('provinces-seat-votes'),
+                  seat.signs && t('provinces-seat-signs'),
+                  seat.until && (
+                    <>
+                      {t('provinces-until')} <DateText of={seat.until} />
+                    </>
+                  ),
+                ]}
+              />
             }
             end={
               admin &&

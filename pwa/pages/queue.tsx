@@ -12,7 +12,7 @@ import { useForm } from '../form.ts'
 import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { QueueIcon } from '../parts/icons/nav.tsx'
-import { Code } from '../parts/inline.tsx'
+import { Code, Joined } from '../parts/inline.tsx'
 import { AreaField } from '../parts/inputs.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
@@ -51,11 +51,7 @@ export function Queue() {
                       waits
                       href={`/app/queue/${one.id}`}
                       title={titleOf(one)}
-                      note={
-                        <>
-                          {one.summary} · {one.office.county}
-                        </>
-                      }
+                      note={<Joined of={[one.summary, one.office.county]} />}
                       end={
                         one.stageDue && (
                           <State tone="waiting">{t('queue-until', { day: date(locale.value, one.stageDue) })}</State>

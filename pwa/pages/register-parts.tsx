@@ -4,7 +4,7 @@ import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { SendIcon } from '../parts/icons/acts.tsx'
 import { OpenedIcon } from '../parts/icons/states.tsx'
-import { Code, DateText } from '../parts/inline.tsx'
+import { Code, DateText, Joined } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { State } from '../parts/state.tsx'
@@ -49,9 +49,9 @@ export function ThreadList({ of, here }: { of: Line[]; here?: string }) {
           href={line.id === here ? undefined : hrefOf(line)}
           title={line.subject ?? t('register-subject-secret')}
           note={
-            <>
-              {partyOf(line)} · <Code>{inOrder(line.number)}</Code> · <DateText of={line.at} />
-            </>
+            <Joined
+              of={[partyOf(line), <Code key="number">{inOrder(line.number)}</Code>, <DateText key="at" of={line.at} />]}
+            />
           }
           end={<Direction of={line.side} cancelled={line.cancelled} />}
         />

@@ -8,7 +8,7 @@ import { LinkButton } from '../parts/button.tsx'
 import { Card, Facts } from '../parts/card.tsx'
 import { OutsideIcon } from '../parts/icons/acts.tsx'
 import { ClockIcon, PausedIcon } from '../parts/icons/states.tsx'
-import { DateText } from '../parts/inline.tsx'
+import { DateText, Joined } from '../parts/inline.tsx'
 import { List, Row } from '../parts/list.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/page.tsx'
@@ -127,11 +127,7 @@ export function Earlier({ of }: { of: SeenRequest['earlier'] }) {
               key={one.id}
               href={`/app/requests/${one.id}`}
               title={one.office}
-              note={
-                <>
-                  {one.summary} · {one.at && <DateText of={tehranDay(new Date(one.at))} />}
-                </>
-              }
+              note={<Joined of={[one.summary, one.at && <DateText of={tehranDay(new Date(one.at))} />]} />}
               end={
                 <State tone={one.outcome === 'adopted' ? 'ok' : 'danger'}>{say(`ballot-state-${one.outcome}`)}</State>
               }

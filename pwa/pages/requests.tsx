@@ -7,7 +7,7 @@ import { LinkButton } from '../parts/button.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import { RequestsIcon } from '../parts/icons/nav.tsx'
 import { DraftIcon } from '../parts/icons/states.tsx'
-import { Code, DateText } from '../parts/inline.tsx'
+import { Code, DateText, Joined } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Pages } from '../parts/pager.tsx'
@@ -61,11 +61,7 @@ function Requests({ title, of }: { title: string; of: readonly ListedRequest[] }
             key={one.id}
             href={`/app/requests/${one.id}`}
             title={one.title}
-            note={
-              <>
-                {one.summary} · <Code>{one.number}</Code>
-              </>
-            }
+            note={<Joined of={[one.summary, <Code key="number">{one.number}</Code>]} />}
             end={<RequestState of={one} />}
           />
         ))}
@@ -89,7 +85,12 @@ function Drafts() {
             title={t('request-draft-of', { title })}
             note={
               <>
-                {summary && `${summary} · `}
+                {summary && (
+                  <>
+                    <bdi>{summary}</bdi>
+                    {' · '}
+                  </>
+                )}
                 {t('request-draft-at')} <DateText of={updatedAt} />
               </>
             }

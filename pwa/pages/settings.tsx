@@ -8,6 +8,7 @@ import { later } from '../later.tsx'
 import { Button } from '../parts/button.tsx'
 import { ChoiceCards } from '../parts/choices.tsx'
 import { SignOutIcon } from '../parts/icons/acts.tsx'
+import { Joined } from '../parts/inline.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Confirm } from '../parts/sheet.tsx'
 import { actAs, acting, me } from '../session.ts'
@@ -25,7 +26,7 @@ export function Settings() {
   if (!person) return null
   const province = person.province && (locale.value === 'fa' ? person.province.name : person.province.nameEn)
   return (
-    <Page title={t('settings-title')} lead={[person.person.name, province].filter(Boolean).join(' · ')}>
+    <Page title={t('settings-title')} lead={<Joined of={[person.person.name, province]} />}>
       <Roles />
       <Language />
       <Messengers />

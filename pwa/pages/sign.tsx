@@ -7,7 +7,7 @@ import { useAsk } from '../ask.ts'
 import { later } from '../later.tsx'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { SignIcon } from '../parts/icons/nav.tsx'
-import { DateText } from '../parts/inline.tsx'
+import { DateText, Joined } from '../parts/inline.tsx'
 import { Empty, List, Loaded } from '../parts/list.tsx'
 import { Note, ProblemNote } from '../parts/note.tsx'
 import { Page } from '../parts/page.tsx'
@@ -125,14 +125,14 @@ function Choice(props: Choosing) {
         <span class="row-body">
           <span class="row-title">{letter.subject}</span>
           <span class="soft small">
-            {say(`notice-kind-${letter.kind}`)} · {t('notice-to-recipients', { count: letter.progress.recipients })}
-            {letter.writer && (
-              <>
-                {' · '}
-                <bdi>{letter.writer}</bdi>
-              </>
-            )}{' '}
-            · {letter.submittedAt && <DateText of={letter.submittedAt} />}
+            <Joined
+              of={[
+                say(`notice-kind-${letter.kind}`),
+                t('notice-to-recipients', { count: letter.progress.recipients }),
+                letter.writer,
+                letter.submittedAt && <DateText of={letter.submittedAt} />,
+              ]}
+            />
           </span>
           <Marks of={letter} />
         </span>

@@ -1,4 +1,5 @@
 // Single values inside a sentence, in the reader's digits and calendar.
+import { type ComponentChildren, Fragment } from 'preact'
 import { code, date, dateTime, longDate, mobile, number, rials, trackingCode } from '#locales/format'
 import { locale } from '../words.ts'
 
@@ -33,4 +34,22 @@ export function Money({ of }: { of: number }) {
 /** A number, grouped. */
 export function Figure({ of }: { of: number }) {
   return <span>{number(locale.value, of)}</span>
+}
+
+/**
+ * Values of one line, those that are there. Each stands by itself: a name of the other direction moves neither the date
+ * beside it nor the dot between.
+ */
+export function Joined({ of }: { of: readonly ComponentChildren[] }) {
+  const there = of.filter((one) => one !== null && one !== undefined && one !== false && one !== '' && one !== 0)
+  return (
+    <>
+      {there.map((one, nth) => (
+        <Fragment key={nth}>
+          {nth > 0 && ' · '}
+          <bdi>{one}</bdi>
+        </Fragment>
+      ))}
+    </>
+  )
 }

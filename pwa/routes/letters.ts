@@ -177,6 +177,8 @@ export const incoming: readonly Route[] = [
     load: () => import('../pages/incoming.tsx').then((m) => m.IncomingDesk),
     words: ['incoming', 'register'],
     needs: 'incoming.desk',
+    place: 'incoming',
+    beside: true,
   },
   {
     path: '/incoming/paper',
@@ -190,6 +192,8 @@ export const incoming: readonly Route[] = [
     load: () => import('../pages/register.tsx').then((m) => m.Register),
     words: ['register'],
     needs: 'register',
+    place: 'register',
+    beside: true,
   },
   {
     path: '/register/:id',

@@ -14,8 +14,10 @@ export type Route = {
   words: readonly string[]
   /** What it takes to get there, any of these; absent for everybody who is signed in. */
   needs?: Ability | readonly Ability[]
-  /** Its place in the bar, which gives icon and words; at most five per role, in the order of the lines. */
+  /** Its place in the bar, which gives icon and words; at most five per role besides those `beside`, in the order of the lines. */
   place?: Place
+  /** Only in the column of wide screens, which has room for more than five. */
+  beside?: true
   /** Which counts of `me.waiting` its place shows, added up. */
   waiting?: Waiting | readonly Waiting[]
   /** Fetched ahead though it has no place in the bar, for a later moment without a network. */

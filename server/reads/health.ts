@@ -6,8 +6,10 @@ import { reach } from '#policies/sights'
 import { type Finding, type HealthName, healthNames, quietAfter } from '#rules/health'
 import type { ChannelName } from '#rules/messages'
 import type { Actor } from '#rules/roles'
+import { alarmOf } from '#rules/security'
 import { databaseTime } from './due.ts'
 import type { Db } from './parameters.ts'
+import { mostRefused } from './security.ts'
 
 /** One row of the table as the program speaks of it. */
 export type Health = {
@@ -26,11 +28,16 @@ export async function healthOf(db: Db): Promise<Health[]> {
   return known.sort((a, b) => healthNames.indexOf(a.name) - healthNames.indexOf(b.name))
 }
 
-/** The faults that the actor is to know of; none for other roles. */
+/** The faults that the actor is to know of, none for other roles; an alarm with whom it is about. */
 export async function faultsFor(db: Db, actor: Actor) {
   if (reach(actor, 'health').provinces.length === 0) return []
   const rows = await db.select().from(health).where(isNotNull(health.fault)).orderBy(asc(health.since))
-  return (rows as Health[]).map(({ name, fault, facts, since }) => ({ name, fault: fault!, facts, since }))
+  return Promise.all(
+    (rows as Health[]).map(async ({ name, fault, facts, since }) => {
+      const kind = alarmOf(fault!)
+      return { name, fault: fault!, facts, since, who: kind ? await mostRefused(db, actor, { kind, since }) : [] }
+    }),
+  )
 }
 
 /** When everything was tested last; null before the first time. What is noted between tests, of a channel, does not count. */

@@ -2,7 +2,7 @@
 import { and, desc, eq, gte, isNull, or, sql } from 'drizzle-orm'
 import { people } from '#db/schema/people'
 import { securityLog } from '#db/schema/security'
-import { visible } from '#policies/sights'
+import { reach, visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import type { SecurityKind } from '#rules/security'
 import type { Db } from './parameters.ts'
@@ -11,9 +11,15 @@ const hour = 3_600_000
 /** So many rows a page. */
 const page = 100
 
-/** One page of the log, the latest first: what concerns people of the actor's province, and what no person stands behind. */
+/** So many are named of those who were refused. */
+const mostNamed = 3
+
+/** What concerns people of the actor's province, and what no person stands behind. */
+const sightOf = (actor: Actor) =>
+  or(isNull(securityLog.provinceId), visible(actor, 'security', { province: securityLog.provinceId }))
+
+/** One page of the log as the actor sees it, the latest first. */
 export async function securityOf(db: Db, actor: Actor, asked: { kind?: SecurityKind; page: number }) {
-  const mine = or(isNull(securityLog.provinceId), visible(actor, 'security', { province: securityLog.provinceId }))
   const rows = await db
     .select({
       kind: securityLog.kind,
@@ -27,7 +33,7 @@ export async function securityOf(db: Db, actor: Actor, asked: { kind?: SecurityK
     })
     .from(securityLog)
     .leftJoin(people, eq(people.id, securityLog.personId))
-    .where(and(mine, asked.kind ? eq(securityLog.kind, asked.kind) : undefined))
+    .where(and(sightOf(actor), asked.kind ? eq(securityLog.kind, asked.kind) : undefined))
     .orderBy(desc(securityLog.lastAt), desc(securityLog.source), desc(securityLog.kind), desc(securityLog.place))
     .limit(page + 1)
     .offset(asked.page * page)
@@ -42,4 +48,25 @@ export async function refusedLately(db: Db, now: Date): Promise<Partial<Record<S
     .where(gte(securityLog.lastAt, new Date(now.getTime() - hour)))
     .groupBy(securityLog.kind)
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))
+}
+
+/**
+ * Who was refused most when an alarm of a kind was raised, as far as the actor sees the log; null stands for all whom nobody
+ * knows. Nothing for whoever does not see it.
+ */
+export async function mostRefused(
+  db: Db,
+  actor: Actor,
+  { kind, since }: { kind: SecurityKind; since: Date },
+): Promise<{ name: string | null; count: number }[]> {
+  if (reach(actor, 'security').provinces.length === 0) return []
+  const count = sql<number>`sum(${securityLog.count})::int`
+  return db
+    .select({ name: people.name, count })
+    .from(securityLog)
+    .leftJoin(people, eq(people.id, securityLog.personId))
+    .where(and(sightOf(actor), eq(securityLog.kind, kind), gte(securityLog.lastAt, new Date(since.getTime() - hour))))
+    .groupBy(people.id, people.name)
+    .orderBy(desc(count), people.name)
+    .limit(mostNamed)
 }

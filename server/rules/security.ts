@@ -35,6 +35,11 @@ export function securityKindOf(refused: {
   return refused.status === 403 && !['step-up', 'needs-https'].includes(refused.code) ? 'forbidden' : null
 }
 
+/** Of which kind an alarm is; null for every other fault. */
+export function alarmOf(fault: string): SecurityKind | null {
+  return securityKinds.find((kind) => fault === `${kind}Many`) ?? null
+}
+
 /**
  * The kind that is most beyond what is usual in an hour, as a fault of the house. `raised`: the alarm that stands; it stays
  * until the kind is at half of what raises it, so that it does not come and go.

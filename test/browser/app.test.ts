@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { people } from '#db/schema/people'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
+import { widthOf } from './width.ts'
 
 let site: Site
 let context: BrowserContext
@@ -104,7 +105,7 @@ describe('somebody who is signed in', () => {
     await page.locator('.list .row').first().waitFor()
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(lang)
     expect(await faultsOf(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    expect(await widthOf(page)).toBe(width)
     await site.world.db.update(people).set({ locale: 'fa' }).where(eq(people.id, holder))
   })
 

@@ -20,6 +20,7 @@ import { faultsOf } from './axe.ts'
 import { type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
+import { widthOf } from './width.ts'
 
 let site: Site
 let tabs: Tabs
@@ -143,10 +144,10 @@ describe('axe finds nothing, and nothing is too wide', () => {
     const page = await shown.at(who(role), await path(), { lang, scheme })
     await before?.(page)
     expect(await faultsOf(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect(await widthOf(page)).toBe(360)
     await page.setViewportSize({ width: 1280, height: 800 })
     expect(await faultsOf(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
+    expect(await widthOf(page)).toBe(1280)
   })
 })
 

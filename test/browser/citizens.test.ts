@@ -16,6 +16,7 @@ import { newKey } from '#test/world'
 import { faultsOf } from './axe.ts'
 import { type CitizenSite, openCitizenSite } from './citizens.ts'
 import { openPassage, type Passage } from './passage.ts'
+import { widthOf } from './width.ts'
 
 let site: CitizenSite
 let page: Page
@@ -115,7 +116,7 @@ describe.each([
     for (const [name, path] of Object.entries(paths)) {
       await page.goto(site.url + (lang === 'en' ? english(path) : path))
       const faults = await faultsOf(page)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      const width = await widthOf(page)
       if (faults.length || width > 360) found[name] = { faults, width }
     }
     expect(found).toEqual({})
@@ -319,7 +320,7 @@ test('no page is wider than the phone at twice the size of text', async () => {
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%'
       })
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      const width = await widthOf(page)
       if (width > 360) wide[`${name} ${address}`] = width
     }
   expect(wide).toEqual({})
@@ -601,7 +602,7 @@ describe('the case form', () => {
     expect(left).toContain('g.png')
     const sizes = await input.evaluate((one: HTMLInputElement) => [...one.files!].map(({ size }) => size))
     expect(sizes[0]).toBeLessThan(large.length / 2)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    expect(await widthOf(page)).toBeLessThanOrEqual(360)
     await send()
     await codeShown()
   })

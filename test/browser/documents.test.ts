@@ -10,6 +10,7 @@ import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
+import { widthOf } from './width.ts'
 
 let site: Site
 let tabs: Tabs
@@ -69,7 +70,7 @@ test('an office has all of it without a network, until it signs out', async () =
   await whole(page, '۳ از ۳').waitFor()
   await page.getByText('۱ سند از بار پیش تازه است').waitFor()
   expect(await faultsOf(page)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  expect(await widthOf(page)).toBe(360)
   await expect.poll(() => seen(page)).toBe(3)
   await page.goto(`${site.url}/app/documents`)
   await whole(page, '۳ از ۳').waitFor()

@@ -11,6 +11,7 @@ import { faultsOf } from './axe.ts'
 import { draftsKept } from './drafts.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
+import { widthOf } from './width.ts'
 
 let site: Site
 let tabs: Tabs
@@ -86,6 +87,31 @@ test('the clerk registers a paper, finds it in the register, and begins an answe
   await page.getByText(office.name).first().waitFor()
 })
 
+test('the register keeps its page at a reload, and back comes to it', async () => {
+  const { world } = site
+  const clerk = await world.as('clerk')
+  for (let nth = 0; nth < 52; nth++) {
+    const paper = { senderNumber: '', senderDate: null, body: 'رسید.', files: [], refersTo: '', office: null }
+    const over = { sender: 'بخشداری', subject: `ردیف ${nth}`, confidentiality: 'ordinary' as const }
+    const made = await registerPaper(clerk, newKey(), { ...paper, ...over })
+    expect(made).toMatchObject({ ok: true })
+  }
+  const page = await open('clerk', '/app/register', wide)
+  await page.getByRole('button', { name: 'بعدی' }).click()
+  await expect.poll(() => new URL(page.url()).search).toBe('?page=2')
+  const rows = () => page.locator('#main .table tbody tr').allInnerTexts()
+  await page.locator('.bones').first().waitFor({ state: 'detached' })
+  await expect.poll(async () => (await rows()).length).toBeGreaterThan(0)
+  expect((await rows()).length).toBeLessThan(50)
+  const before = await rows()
+  await page.reload()
+  await expect.poll(rows).toEqual(before)
+  await page.locator('#main .table tbody a').first().click()
+  await page.locator('.back').waitFor()
+  await page.goBack()
+  await expect.poll(rows).toEqual(before)
+})
+
 test('an answer to a body begins with that body as its only recipient', async () => {
   const { world } = site
   const letter = { subject: 'معرفی دو دفتر', body: 'به پیوست.', confidential: false, files: [], answers: null }
@@ -117,7 +143,7 @@ test('every page is right on a phone and on a desk', async () => {
       const page = await open(who, path, options)
       await page.locator('.bones').first().waitFor({ state: 'detached' })
       expect(await faultsOf(page), `${who} ${path}`).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      const overflow = (await widthOf(page)) > (await page.evaluate(() => innerWidth))
       expect(overflow, `${who} ${path}`).toBe(false)
     }
 })

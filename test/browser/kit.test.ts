@@ -4,6 +4,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '#test/browser'
 import { faultsOf } from './axe.ts'
+import { widthOf } from './width.ts'
 
 let browser: Browser
 let server: ViteDevServer
@@ -57,7 +58,7 @@ describe.each([
 
   test('nothing is wider than the screen at 360 pixels', async () => {
     await open({ lang, scheme })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect(await widthOf(page)).toBe(360)
   })
 })
 

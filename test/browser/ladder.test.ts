@@ -97,7 +97,7 @@ test('the clerk goes from the desk to the letters for paper, the late answers an
   const clerk = await (await site.visitor(world.people.clerk.id, wide)).newPage()
   await seen(clerk, '/app/desk', 'desk-wide')
   await clerk.getByRole('link', { name: /گیرندگان نیازمند تحویل/ }).click()
-  await clerk.getByText(world.offices[1]!.name).waitFor()
+  await clerk.getByText(world.offices[1]!.name, { exact: true }).waitFor()
   await seen(clerk, '/app/ladder?tab=paper', 'ladder-paper')
   await clerk.getByText('ربات را در تلگرام بسته است').waitFor()
   await clerk.getByRole('tab', { name: 'پاسخ‌نداده' }).click()

@@ -16,6 +16,7 @@ import { lettersOf } from './letters.ts'
 import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
+import { widthOf } from './width.ts'
 
 let site: Site
 let letters: ReturnType<typeof lettersOf>
@@ -225,6 +226,10 @@ describe('a signer', () => {
     await sheet(page).getByRole('button', { name: 'معرفی', exact: true }).click()
     await pin(page)
     await main(page).getByText(`${member.name} از طرف ${head.name}`).waitFor()
+    // in which seat, too; and each value of the line stands by itself, whatever direction it is written in
+    const line = main(page).locator('.row-body .small bdi')
+    expect(await line.first().innerText()).toBe('رئیس کارگروه')
+    expect(await line.last().innerText()).toBe('مأموریت')
 
     const signing = await open('member', '/app/sign')
     await signing.getByText(`شما از طرف ${head.name} امضا می‌کنید`).waitFor()
@@ -300,10 +305,7 @@ describe('axe finds nothing', () => {
       await settle?.(page)
       await expect.poll(() => page.locator('.bones').count(), soon).toBe(0)
       expect([path, await faultsOf(page)]).toEqual([path, []])
-      expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([
-        path,
-        true,
-      ])
+      expect([path, (await widthOf(page)) <= (await page.evaluate(() => innerWidth))]).toEqual([path, true])
     }
     await shown.close()
   })

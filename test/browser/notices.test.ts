@@ -14,6 +14,7 @@ import { lettersOf } from './letters.ts'
 import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
+import { widthOf } from './width.ts'
 
 let site: Site
 let letters: ReturnType<typeof lettersOf>
@@ -506,7 +507,7 @@ describe.each(['fa', 'en'] as const)('in %s', (lang) => {
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
         await page.waitForFunction(() => document.getAnimations().length === 0)
         expect(await faultsOf(page), `${path} ${colorScheme}`).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width)
+        expect(await widthOf(page), path).toBe(width)
       }
     }
     await shown.close()
@@ -523,6 +524,6 @@ test('nothing is lost at 200 % on a screen of 640 pixels', async () => {
   ] as const) {
     const page = await open(who, path, { viewport: { width: 320, height: 370 } })
     await page.locator('.bones').first().waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
+    expect(await widthOf(page), path).toBe(320)
   }
 })

@@ -5,6 +5,7 @@ import { standingOffices } from '#reads/registry'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
+import { widthOf } from './width.ts'
 
 let site: Site
 let tabs: Tabs
@@ -40,7 +41,7 @@ test.each([
     for (const path of ['/app/offices/new', `/app/offices/${site.world.offices[0]!.id}/row`]) {
       const page = await open(path, { viewport, colorScheme })
       expect(await faultsOf(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
+      expect(await widthOf(page)).toBe(viewport.width)
       await tabs.leave()
     }
   },

@@ -16,6 +16,7 @@ import { faultsOf } from './axe.ts'
 import { type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
+import { widthOf } from './width.ts'
 
 let site: Site
 let tabs: Tabs
@@ -80,7 +81,7 @@ describe('axe finds nothing, and nothing is wider than the screen', () => {
     async ({ who, path, ...look }) => {
       const page = await shown.at(site.world.people[who].id, path(), look)
       expect(await faultsOf(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width)
+      expect(await widthOf(page)).toBe(look.width)
     },
   )
 })
@@ -109,6 +110,70 @@ describe('a page between its bars', () => {
     await expect.poll(() => top(page), { timeout: 8000 }).toBe(333)
   })
 
+  test.each([low, wide])('is all that is scrolled: the window round it stands still', async (screen) => {
+    for (const path of ['/app/desk', '/app/offices', '/app/offices/new']) {
+      const page = await open('clerk', path, screen)
+      const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+      expect([path, await beyond()]).toEqual([path, 0])
+      await tabs.leave()
+    }
+  })
+
+  test('keeps its place from a sheet over it: neither wheel nor keys move what lies below', async () => {
+    const page = await open('clerk', '/app/ratings', low)
+    await page.goto(`${site.url}/app/offices/${office().id}`)
+    await page.locator('.bones').first().waitFor({ state: 'detached' })
+    await page.evaluate(() => {
+      const sheet = document.createElement('dialog')
+      sheet.className = 'sheet'
+      sheet.innerHTML = '<button>x</button>'
+      document.querySelector('.page')!.append(sheet)
+      sheet.showModal()
+    })
+    await page.mouse.move(180, 60)
+    await page.mouse.wheel(0, 400)
+    await page.keyboard.press('PageDown')
+    await page.waitForTimeout(300)
+    expect(await top(page)).toBe(0)
+  })
+
+  test('shows the field one types in, however little the keyboard leaves of the screen', async () => {
+    const page = await open('clerk', '/app/offices/new', low)
+    const field = page.locator('#main input, #main textarea').last()
+    await field.focus()
+    for (const height of [420, 300, 560]) {
+      await page.setViewportSize({ width: 360, height })
+      await expect
+        .poll(() =>
+          field.evaluate((one) => {
+            const { top, bottom } = one.getBoundingClientRect()
+            return top >= 0 && bottom <= innerHeight
+          }),
+        )
+        .toBe(true)
+    }
+  })
+
+  test('prints whole, with what it is narrowed to, and without what narrows it', async () => {
+    const page = await open('clerk', '/app/offices?kinds=rural', low)
+    await page.locator('#main .list .row-title, #main .table').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const last = page.locator('#main .list .row-title, #main .table tbody tr').last()
+    const cut = await last.evaluate((one) => {
+      const { bottom } = one.getBoundingClientRect()
+      const holders = ['.shell', '.main', '.view', '.page'].map((name) => document.querySelector(name)!)
+      return holders.filter(
+        (held) => bottom > held.getBoundingClientRect().bottom || getComputedStyle(held).overflowY !== 'visible',
+      ).length
+    })
+    expect(cut).toBe(0)
+    for (const away of ['.masthead', '.places', 'search', '.search'])
+      expect(await page.locator(away).first().isVisible()).toBe(false)
+    expect(await page.locator('.only-print').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('روستایی')]),
+    )
+  })
+
   test('has no bar over it, wherever it is scrolled to', async () => {
     const page = await open('clerk', '/app/offices/new', low)
     const covered = () =>
@@ -123,6 +188,19 @@ describe('a page between its bars', () => {
       await view(page).evaluate((one, to) => one.scrollTo(0, to), down)
       expect(await covered()).toEqual([])
     }
+  })
+})
+
+describe('the places of the clerk', () => {
+  const named = (page: Page) => page.locator('.places a:visible > span:not(.count):first-of-type').allInnerTexts()
+
+  test('are five on a phone, and on a wide screen the letters that came in and the register besides', async () => {
+    const narrow = await named(await open('clerk', '/app/offices'))
+    expect(narrow).toHaveLength(5)
+    await tabs.leave()
+    const all = await named(await open('clerk', '/app/offices', wide))
+    expect(all).toEqual(expect.arrayContaining([...narrow, 'نامه‌های رسیده', 'دفتر نامه‌ها']))
+    expect(all).toHaveLength(7)
   })
 })
 
@@ -236,7 +314,10 @@ describe('the clerk', () => {
     const ctx = await site.world.as(office(1).holder.id, { now })
     const changedAt = now.toISOString()
     await reportContact(ctx, newKey(), { office: office(1).id, kind: 'mobile', value: '09141230001', changedAt })
-    const page = await open('clerk', '/app/offices')
+    const page = await open('clerk', '/app/offices', wide)
+    const table = await page.locator('#main .table, #main .list').last().boundingBox()
+    expect(table!.y).toBeLessThan(700)
+    await page.getByText('شماره‌های همراه در انتظار بررسی').click()
     await page.locator('.row.waits', { hasText: 'ژاله بارانی' }).click()
     await page
       .getByRole('dialog')

@@ -7,7 +7,7 @@ import { issueLink } from '#actions/sessions/links'
 import { linkToken } from '#actions/sessions/tokens'
 import { bindings, people } from '#db/schema/people'
 import { overrides } from '#db/schema/provinces'
-import { newKey, type World } from '../world.ts'
+import { addPerson, newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
@@ -62,6 +62,28 @@ describe('axe finds nothing', () => {
       expect(await faultsOf(page)).toEqual([])
     },
   )
+})
+
+describe('the list of people', () => {
+  test('keeps its page at a reload, and back comes to the page and the place on it', async () => {
+    for (let nth = 0; nth < 45; nth++) await addPerson(site.world, { name: `آزاده شماره ${nth}` })
+    const page = await open('admin', '/app/people')
+    await page.getByRole('button', { name: 'بعدی' }).click()
+    await expect.poll(() => new URL(page.url()).search).toBe('?page=2')
+    const names = () => page.locator('#main .list .row-title').allInnerTexts()
+    await page.getByText(/^ردیف ۵۱ تا/).waitFor()
+    await expect.poll(async () => (await names()).length).toBeGreaterThan(0)
+    const before = await names()
+    await page.reload()
+    await expect.poll(names).toEqual(before)
+    await page.locator('#main .list a.row').first().click()
+    await page.locator('.back').waitFor()
+    await page.goBack()
+    await expect.poll(names).toEqual(before)
+    await page.getByRole('button', { name: 'پیشین' }).click()
+    await expect.poll(async () => (await names()).length).toBe(50)
+    expect(new URL(page.url()).search).toBe('')
+  })
 })
 
 describe('the administrator', () => {

@@ -16,6 +16,7 @@ import { faultsOf } from './axe.ts'
 import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
+import { widthOf } from './width.ts'
 
 let site: Site
 let forget: () => void
@@ -420,7 +421,7 @@ describe('every page', () => {
         const page = await shown.at(person, `/app${path}`, { lang, scheme, width, height })
         await page.waitForLoadState('networkidle')
         expect(await faultsOf(page), path).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width)
+        expect(await widthOf(page), path).toBe(width)
       }
     await shown.close()
   })

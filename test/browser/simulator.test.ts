@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#bot/simulator/server'
 import { launch } from '#test/browser'
+import { widthOf } from './width.ts'
 
 const people = [
   { name: 'سارا احمدی', role: 'holder', mobile: '09141234567', userId: 711, messenger: 'telegram' },
@@ -93,7 +94,7 @@ test.each([
   await page.getByRole('button', { name: 'مسدود کردن' }).click()
   await page.getByRole('button', { name: 'رفع مسدودی و شروع دوباره' }).click()
   await page.getByRole('button', { name: 'تأیید دریافت' }).waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  expect((await widthOf(page)) <= (await page.evaluate(() => innerWidth))).toBe(true)
   await page.close()
 })
 

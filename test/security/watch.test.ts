@@ -4,12 +4,15 @@ import { type Logger, pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noteRefused, refusedWritten } from '#actions/security/note'
 import { hashPin } from '#actions/sessions/pin'
+import { healthCard } from '#bot/cards/health'
+import { health } from '#db/schema/outbox'
 import { people } from '#db/schema/people'
 import { securityLog } from '#db/schema/security'
+import { refusedWords } from '#locales/health'
 import { attacked } from '#rules/security'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
-import { buildWorld, type World } from '#test/world'
+import { buildWorld, newKey, type World } from '#test/world'
 
 let database: TestDatabase
 let world: World
@@ -110,5 +113,33 @@ describe('the security log', () => {
     [{ signIn: 50 }, undefined],
   ])('an alarm that stands stays until it is half over: %o', (counts, fault) => {
     expect(attacked(counts, 'signInMany')?.fault).toBe(fault)
+  })
+
+  it('names to the administrator who was refused most, and to nobody else', async () => {
+    const at = new Date(world.now.getTime() + 10 * 86_400_000)
+    const { head, admin, clerk } = world.people
+    const one = { hour: at, kind: 'pin' as const, place: 'POST /api/app/me/step-up', firstAt: at, lastAt: at }
+    await database.db.insert(securityLog).values([
+      { ...one, source: 'a', personId: head.id, provinceId: world.province, count: 40 },
+      { ...one, source: 'b', personId: clerk.id, provinceId: newKey(), count: 30 },
+      { ...one, source: 'c', count: 12 },
+    ])
+    await database.db
+      .insert(health)
+      .values({ name: 'security', fault: 'pinMany', facts: { count: 82 }, since: at, checkedAt: at })
+    const told = async (id: string) => (await (await web.visit('/api/app/me', { as: id })).json()).faults[0].who
+    expect(await told(admin.id)).toEqual([
+      { name: head.name, count: 40 },
+      { name: null, count: 12 },
+    ])
+    expect(await told(clerk.id)).toEqual([])
+    const card = async (id: string) => {
+      const { actor } = await world.as(id)
+      const params = { name: 'security', fault: 'pinMany', since: at.toISOString(), count: 82 }
+      return JSON.stringify(await healthCard.render(database.db, { params, person: actor, locale: 'fa' } as never))
+    }
+    expect(refusedWords('fa', await told(admin.id))).toBe(`بیش از همه: ${head.name} (۴۰ بار) و افراد ناشناس (۱۲ بار).`)
+    expect(await card(admin.id)).toContain(head.name)
+    expect(await card(clerk.id)).not.toContain(head.name)
   })
 })
