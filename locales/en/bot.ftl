@@ -51,7 +51,7 @@ bot-second-for-clerk = A second account in { $messenger } was asked for { $name 
 
 bot-refused = Not done
 bot-leave = Leave
-bot-left = Put aside for later. Go on from the menu whenever you like.
+bot-left = Put aside for later. Begin the same thing from the menu whenever you like, and go on from here.
 bot-left-here = What you wrote is kept. Press the same button again at any time to go on with it.
 bot-left-nothing = Left; nothing was recorded. Begin again from the menu whenever you like.
 bot-draft-go-on = Go on with the draft
@@ -65,7 +65,7 @@ bot-text-added = Added to the text, which now has { $length } characters.
 bot-text-left-out = What you wrote just now was not added to the text.
 bot-edit-taken = Your earlier answer was changed to what you edited.
 bot-edit-without-answer = This edit changed nothing, and there is no need to send it again. The question that waits for an answer is still the last one.
-bot-question-over = This question is old, or you answered it before. The open question, if any, is the last message of this chat; for something new press “Menu”.
+bot-question-over = The answer to this question is recorded, or its time has passed. For something new press “Menu”.
 bot-page-before = Previous page
 bot-page-after = Next page
 bot-pass-over = No answer
