@@ -38,4 +38,4 @@ nav-delegations = جانشین امضا
 nav-secretariat = نامه به دبیرخانه
 nav-incoming = نامه‌های رسیده
 nav-register = دفتر نامه‌ها
-nav-ratings = نظر مشتریان
+nav-ratings = نظر مراجعه‌کنندگان

@@ -12,13 +12,13 @@ ratings-word-thanks = توضیح شما هم ثبت شد.
 ratings-unknown = دفتری با این شماره پروانه پیدا نشد. شاید پیوند ناقص باز شده باشد. نام یا شماره دفتر را خودتان بنویسید.
 
 # What customers said of an office, read by its holder and the secretariat.
-ratings-title = نظر مشتریان
-ratings-lead = نوشته مشتریان و خدمتی که برای آن آمده‌اند. نظرها بی‌نام است و تنها روز آن‌ها نشان داده می‌شود.
-ratings-none = هنوز مشتری چیزی ننوشته است
-ratings-none-detail = مشتری هنگام امتیاز دادن می‌تواند نظر خود را بنویسد و بگوید برای کدام خدمت آمده است.
+ratings-title = نظر مراجعه‌کنندگان
+ratings-lead = نوشته مراجعه‌کنندگان و خدمتی که برای آن آمده‌اند. نظرها بی‌نام است و تنها روز آن‌ها نشان داده می‌شود.
+ratings-none = هنوز مراجعه‌کننده‌ای چیزی ننوشته است
+ratings-none-detail = مراجعه‌کننده هنگام امتیاز دادن می‌تواند نظر خود را بنویسد و بگوید برای کدام خدمت آمده است.
 ratings-wordless = بدون نوشته
 ratings-marks = خدمت { $service }، رفتار { $conduct }
-ratings-score = رضایت مشتریان
+ratings-score = رضایت مراجعه‌کنندگان
 ratings-overall = امتیاز دفتر
 ratings-of-five = { $mark } از ۵
 ratings-count = از { $count } نظر در یک سال گذشته

@@ -48,7 +48,7 @@ describe.each(messengers)('in %s', (messenger) => {
       await giveRating(house.world.nobody(), newKey(), { license: office!.license, service: 5, conduct: 4 })
     user.say('دفتر من')
     const rated = await shows(user, 'نظر در یک سال گذشته')
-    expect(rated.text).toMatch(/رضایت مشتریان: [\d۰-۹٫]+ از ۵/)
+    expect(rated.text).toMatch(/رضایت مراجعه‌کنندگان: [\d۰-۹٫]+ از ۵/)
     expect(rated.text).toContain('رفتار کارکنان')
     expect(rowsOf(rated).flat()).toContain('صفحه عمومی دفتر من')
   })

@@ -208,7 +208,7 @@ describe.each(messengers)('rating in %s', (messenger) => {
   test('takes no rating for an office that may not serve, and offers to complain', async () => {
     const user = citizen(messenger)
     const said = await scan(user, `r_${licenseOf(4)}`)
-    expect(said.text).toContain('در خدمت مشتریان نیست')
+    expect(said.text).toContain('در خدمت مراجعه‌کنندگان نیست')
     expect(said.buttons.flat().map(({ text }) => text)).toEqual(['شکایت یا پیشنهاد دارم'])
   })
 
