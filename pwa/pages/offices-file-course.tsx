@@ -17,14 +17,12 @@ type Asked = NonNullable<OfficeFile['requests']>[number]
 /** So many lines are shown before one asks for all. */
 const few = 5
 
-const tones: Record<string, Tone> = { acknowledged: 'ok', delivered: 'ok', opened: 'action', failed: 'danger' }
-
-function reach({ acknowledgedAt, deliveredOn, openedAt, sentAt, failedAt }: Letter): string {
-  if (acknowledgedAt) return 'acknowledged'
-  if (deliveredOn) return 'delivered'
-  if (openedAt) return 'opened'
-  if (sentAt) return 'sent'
-  return failedAt ? 'failed' : 'queued'
+const tones: Record<string, Tone> = {
+  acknowledged: 'ok',
+  delivered: 'ok',
+  opened: 'action',
+  failed: 'danger',
+  unreachable: 'danger',
 }
 
 /** Letters to the office. `link`: to the letter's own page, for those who have one. */
@@ -41,7 +39,7 @@ export function Letters({ of, link }: { of: readonly Letter[]; link: boolean }) 
               {letter.number && <Code>{letter.number}</Code>} {letter.signedAt && <DateText of={letter.signedAt} />}
             </>
           }
-          end={<State tone={tones[reach(letter)]}>{say(`offices-letter-${reach(letter)}`)}</State>}
+          end={<State tone={tones[letter.state]}>{say(`offices-letter-${letter.state}`)}</State>}
         />
       )}
     </Several>

@@ -1,5 +1,6 @@
 // The file of one office as it stands: license with its terms, people, addresses, letters, requests, cases.
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenseCodes, licenses, offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
@@ -8,11 +9,13 @@ import { requests } from '#db/schema/requests'
 import { licenseStateOn, runsOn } from '#db/terms'
 import { visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
+import { recipientState } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { contactsOf } from './contacts.ts'
 import { type Knowledge, knowledge } from './knowledge.ts'
 import { goneOut } from './legible.ts'
 import { managerOf } from './managers.ts'
+import { lostWhere } from './notices-where.ts'
 import { timelineOf } from './office-timeline.ts'
 import type { Db } from './parameters.ts'
 import { effectsNow } from './public-offices.ts'
@@ -109,30 +112,35 @@ async function teamOf(db: Db, office: string, today: Day, { numbers, former }: K
 
 /** Letters to the office with how far each got, the newest first; what is not for everybody, or not yet, only where it may be known. */
 async function lettersOf(db: Db, office: string, { desk }: Knowledge, now: Date) {
-  return db
+  const r = alias(noticeRecipients, 'r')
+  const rows = await db
     .select({
-      recipient: noticeRecipients.id,
+      recipient: r.id,
       notice: notices.id,
       number: notices.number,
       kind: notices.kind,
       subject: notices.subject,
       signedAt: notices.signedAt,
       answerBy: notices.answerBy,
-      sentAt: noticeRecipients.sentAt,
-      failedAt: noticeRecipients.failedAt,
-      openedAt: noticeRecipients.openedAt,
-      acknowledgedAt: noticeRecipients.acknowledgedAt,
-      deliveredOn: noticeRecipients.deliveredOn,
+      sentAt: r.sentAt,
+      failedAt: r.failedAt,
+      openedAt: r.openedAt,
+      acknowledgedAt: r.acknowledgedAt,
+      deliveredOn: r.deliveredOn,
+      faxedOn: r.faxedOn,
+      unreachable: sql<boolean>`${lostWhere}`,
     })
-    .from(noticeRecipients)
-    .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
+    .from(r)
+    .innerJoin(notices, and(eq(notices.id, r.noticeId), eq(notices.state, 'signed')))
     .where(
       and(
-        eq(noticeRecipients.officeId, office),
+        eq(r.officeId, office),
         desk ? undefined : and(eq(notices.confidentiality, 'ordinary'), goneOut(notices.sendAt, now)),
       ),
     )
     .orderBy(desc(notices.signedAt))
+  // said as on the letter's own page: what no messenger takes does not wait in a queue
+  return rows.map((row) => ({ ...row, state: recipientState(row) }))
 }
 
 async function requestsOf(db: Db, office: string) {

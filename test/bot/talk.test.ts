@@ -481,7 +481,7 @@ describe('a conversation', () => {
     user.say('/start')
     expect((await user.next()).text).toContain(house.world.people.holder.name)
     user.press('۲۶')
-    expect((await user.answered()).text).toContain('قدیمی')
+    expect((await user.answered()).text).toContain('ثبت شده')
     await expect.poll(() => stateOf(user)).toBe(0)
   })
 
@@ -514,7 +514,7 @@ describe('a conversation', () => {
     user.say('ask digits')
     const second = await user.next()
     user.press('۱', { on: message.id })
-    expect((await user.answered()).text).toContain('قدیمی')
+    expect((await user.answered()).text).toContain('ثبت شده')
     user.say('4321')
     await user.until((chat) => chat.messages.some(({ text }) => text === 'پاسخ: "4321"'))
     expect(second.id).toBeGreaterThan(message.id)

@@ -62,6 +62,7 @@ test('the clerk sees both names of a disputed mobile and decides with words abou
   })
   expect(reported).toMatchObject({ ok: true, value: { state: 'disputed' } })
   const page = await visit(site.world.people.clerk.id, '/offices', { viewport: { width: 1280, height: 800 } })
+  await page.locator('.reported summary').click()
   await page.getByRole('button', { name: new RegExp(one!.holder.name) }).click()
   const sheet = page.getByRole('dialog')
   await sheet.getByText(other!.holder.name).waitFor()

@@ -7,7 +7,9 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { effects, licenseCodes, licenses, offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import { readSheet } from '#outside/sheets'
+import { recipientsOfNotice } from '#reads/notices-wall'
 import { addDays, tehranDay } from '#rules/calendar'
+import { place } from '#rules/ladder'
 import { roles } from '#rules/roles'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
@@ -263,7 +265,7 @@ describe('the file of an office', () => {
         colour: 'normal',
         holder: { name: 'هومن نیلوفری' },
       },
-      letters: [{ subject: 'ساعت کار زمستان', deliveredOn: world.today }],
+      letters: [{ subject: 'ساعت کار زمستان', deliveredOn: world.today, state: 'delivered' }],
       requests: [{ title: 'مرخصی', words: 'موافقت شد' }],
       cases: { all: 1, open: 1 },
     })
@@ -275,6 +277,34 @@ describe('the file of an office', () => {
     )
     expect(file.timeline.map(({ words }: { words: string }) => words)).toContain('پست الکترونیکی: «daftar@example.ir»')
     expect(JSON.stringify(file)).not.toContain('متن شکایت')
+  })
+
+  it.each([
+    ['queued', {}],
+    ['unreachable', { rung: place('clerk') }],
+    ['failed', { failedAt: new Date('2026-10-09T06:00:00Z') }],
+    ['faxed', { faxedOn: '2026-10-09' }],
+    ['sent', { sentAt: new Date('2026-10-09T06:00:00Z') }],
+  ])('says of a letter that it is %s, as the letter’s own page does', async (state, marks) => {
+    const { db } = database
+    const [former] = await db.select().from(noticeRecipients).where(eq(noticeRecipients.officeId, world.offices[0]!.id))
+    const blank = {
+      acknowledgedAt: null,
+      deliveredOn: null,
+      openedAt: null,
+      sentAt: null,
+      failedAt: null,
+      faxedOn: null,
+    }
+    await db
+      .update(noticeRecipients)
+      .set({ ...blank, ...marks })
+      .where(eq(noticeRecipients.id, former!.id))
+    expect((await whole()).letters).toMatchObject([{ state }])
+    const { actor } = await world.as('clerk')
+    const wall = await recipientsOfNotice(db, actor, former!.noticeId, { show: 'all', late: world.now })
+    expect(wall.rows).toMatchObject([{ state }])
+    await db.update(noticeRecipients).set(former!).where(eq(noticeRecipients.id, former!.id))
   })
 
   it.each<[Who, { numbers: boolean; letters: boolean; requests: boolean; cases: boolean }]>([
