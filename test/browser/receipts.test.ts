@@ -190,6 +190,9 @@ test('a glass that is blank sends no signature, and a lost answer sends none twi
     const records = await Promise.all([0, 1, 2].map((nth) => recordOf(nth, notice)))
     return records.filter(({ deliveredOn }) => deliveredOn).map(({ deliveryFileId }) => deliveryFileId !== null)
   }
+  const toDeliver = page.getByRole('button', { name: 'ثبت تحویل' })
+  await toDeliver.first().waitFor()
+  const before = await toDeliver.count()
   await begin()
   await page.getByLabel('چگونه تحویل شد؟').selectOption('post')
   await page.getByText('افزودن عکس یا فایل').waitFor()
@@ -197,6 +200,8 @@ test('a glass that is blank sends no signature, and a lost answer sends none twi
   await press.click()
   await page.locator('dialog').waitFor({ state: 'detached' })
   expect(await files()).toEqual([false])
+  // the list shows it, so that the next is another's
+  await expect.poll(() => toDeliver.count()).toBe(before - 1)
 
   let uploads = 0
   page.on('request', (asked) => {
