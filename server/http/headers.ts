@@ -4,7 +4,7 @@
 export const pageHeaders = {
   referrerPolicy: 'same-origin',
   crossOriginResourcePolicy: 'same-origin',
-  // for browsers that nobody has any more: bytes on a slow line
+  // no browser of today reads these, and each is bytes on a slow line
   xDownloadOptions: false,
   xDnsPrefetchControl: false,
   xPermittedCrossDomainPolicies: false,

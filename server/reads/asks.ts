@@ -3,9 +3,10 @@ import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
-import { currentLicense, licenseStateOn } from '#db/terms'
+import { currentLicense } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
+import { ownLicenseState } from '#rules/offices'
 import type { Ask } from '#rules/proceedings/kind'
 import { managerOf } from './managers.ts'
 import { closedDays, type Db } from './parameters.ts'
@@ -24,7 +25,6 @@ export async function officeFacts(db: Db, office: string, today: Day): Promise<O
     .select({
       office: offices,
       license: licenses,
-      state: licenseStateOn(today),
       holder: people,
       manager: managerOf(sql`offices.id`),
     })
@@ -47,7 +47,7 @@ export async function officeFacts(db: Db, office: string, today: Day): Promise<O
         legal: row.holder.kind === 'legal',
         manager: row.manager,
       },
-      license: { standing: row.state, expiresOn: row.license.expiresOn },
+      license: { standing: ownLicenseState(row.license, today), expiresOn: row.license.expiresOn },
       position: lat === null || lon === null ? null : { lat, lon },
       closed: await closedDays(db, row.office.provinceId),
     },

@@ -1,5 +1,6 @@
 // Everything that happened at an office, on one time line.
 import { sql } from 'drizzle-orm'
+import { currentLicense } from '#db/terms'
 import type { Knowledge } from './knowledge.ts'
 import { goneOut } from './legible.ts'
 import type { Db } from './parameters.ts'
@@ -34,7 +35,7 @@ type Row = Omit<OfficeEvent, 'at'> & { at: string }
 export async function timelineOf(db: Db, office: string, may: Knowledge, now: Date): Promise<OfficeEvent[]> {
   const id = sql`${office}::uuid`
   const known = sql`h.subject <> 'person' or h.field <> all(${sql.param(`{${numbered.join(',')}}`)}::text[])
-    or (${may.numbers} and (${may.former} or h.subject_id in (select holder_id from licenses where office_id = ${id} and ended_at is null)))`
+    or (${may.numbers} and (${may.former} or h.subject_id in (select holder_id from licenses where ${currentLicense(id)})))`
   const atDay = (day: string) => sql`${sql.raw(day)}::timestamp at time zone 'Asia/Tehran'`
   const rows = await db.execute<Row>(sql`
     select 'changed' as what, h.at, h.id::text as id, h.subject || '.' || h.field as title, h.was, h.became, p.name as by

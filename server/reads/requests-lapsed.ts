@@ -2,8 +2,9 @@
 import { and, eq } from 'drizzle-orm'
 import { licenses } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
-import { currentLicense, licenseStateOn } from '#db/terms'
+import { currentLicense } from '#db/terms'
 import type { Day } from '#rules/calendar'
+import { ownLicenseState } from '#rules/offices'
 import { kindOf } from '#rules/proceedings/kinds'
 import { lapseOf } from '#rules/proceedings/lapse'
 import type { Due } from './due.ts'
@@ -17,14 +18,14 @@ export async function lapsedGrants(db: Db, today: Day): Promise<Due[]> {
       province: requests.provinceId,
       kind: requests.kind,
       form: requests.form,
-      state: licenseStateOn(today),
+      license: licenses,
     })
     .from(requests)
     .leftJoin(licenses, currentLicense(requests.officeId))
     .where(and(eq(requests.stage, 'letter'), eq(requests.outcome, 'granted')))
-  return rows.filter(({ kind, form, state }) => {
+  return rows.filter(({ kind, form, license }) => {
     const effect = kindOf(kind)?.effect(form)
-    const standing = state ?? 'revoked'
+    const standing = license ? ownLicenseState(license, today) : 'revoked'
     return effect && lapseOf(effect, { standing }, today)
   })
 }

@@ -1,7 +1,7 @@
 // Services as they stand, for comparing with a list: names, prices of every day, and who would get which.
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { prices, services } from '#db/schema/offices'
-import { currentLicense, lastsTo, licenseStateOn } from '#db/terms'
+import { currentLicense, lastsTo } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { StandingPrice, StandingService } from '#rules/servicesDiff'
 import type { Given } from '#rules/servicesGiven'
@@ -42,7 +42,7 @@ export function lackingLinks(province: string, today: Day, given: readonly Given
     join offices o on o.province_id = ${province}::uuid and case
       when a.offices is null then exists (
         select from licenses l where ${currentLicense(sql`o.id`, 'l')}
-          and ${licenseStateOn(today, 'l')} = 'active')
+          and l.state = 'active' and l.expires_on >= ${today}::date)
       else exists (select from license_codes k where k.office_id = o.id and k.code = any(a.offices)) end
     left join office_services s on s.office_id = o.id and s.service_id = a.service
     where s.office_id is null or (a.offices is not null and s.until < ${today}::date)`

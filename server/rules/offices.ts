@@ -18,6 +18,11 @@ export function licenseState({ state, expiresOn, closures }: LicenseTerm, day: s
 export const licenseStandings = [...licenseStates, 'expired'] as const
 export type LicenseStanding = (typeof licenseStandings)[number]
 
+/** The license's own state on a day: that its office is closed for a time takes nothing from it. */
+export function ownLicenseState(license: Omit<LicenseTerm, 'closures'>, day: string): LicenseStanding {
+  return licenseState({ ...license, closures: [] }, day)
+}
+
 /** May the office serve customers: the license is active and has not run out, and nothing closes the office that day. */
 export function mayServe(license: LicenseTerm, today: string): boolean {
   return licenseState(license, today) === 'active'

@@ -253,6 +253,18 @@ describe('filing a request', () => {
     expect((await file('station', stationForm(55, 30))).ok).toBe(true)
   })
 
+  it('may be filed by an office that is closed for a time, e.g. to stay closed longer', async () => {
+    const closed = inDays(-3, 10)
+    const office = world.offices[0]!
+    const closing = { firstDay: closed.from, lastDay: closed.to, closes: true, kind: 'closure', shown: {} }
+    await database.db
+      .insert(effects)
+      .values({ provinceId: world.province, officeId: office.id, requestId: newKey(), ...closing })
+    const longer = { days: inDays(7, 5), reason: 'نوسازی ساختمان', arrangement: 'دفتر خیابان امام' }
+    expect(await file('closure', longer)).toMatchObject({ ok: true })
+    expect(await file('station', stationForm(30, 5))).toMatchObject({ ok: true })
+  })
+
   it('links stations by as many days as the province says, from its day on', async () => {
     await filed('station', stationForm(10, 20))
     const gap = { parameter: 'station.gap', value: { days: 1 }, resolution: 'مصوبه ۲ جلسه ۱۴' }

@@ -1,5 +1,6 @@
 // Temporary closure: every rule on both sides of its boundary, and what a granted one does.
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadWords } from '#locales/files'
 import type { Key } from '#locales/keys.gen'
 import { text } from '#locales/text'
 import { addDays } from '#rules/calendar'
@@ -8,6 +9,8 @@ import { lawOn } from '#rules/law'
 import type { Ask, Earlier } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
 import { closure } from '#rules/requests/closure'
+
+beforeAll(() => loadWords())
 
 const today = '2026-10-10'
 const law = lawOn(today, [])

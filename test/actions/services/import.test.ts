@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { importServices, rehearseServices } from '#actions/services/import'
 import { audit } from '#db/schema/audit'
-import { officeServices, prices, services } from '#db/schema/offices'
+import { effects, officeServices, prices, services } from '#db/schema/offices'
 import { servicesOf } from '#reads/public-offices'
 import type { Cell } from '#rules/cells'
 import { type ServiceField, serviceColumns } from '#rules/services'
@@ -55,6 +55,14 @@ describe('an import of services', () => {
     expect(await Promise.all([0, 1, 2, 3, 4, 5].map(async (nth) => (await held(nth)).length))).toEqual([
       1, 1, 1, 1, 0, 0,
     ])
+  })
+
+  it('gives it to an office that is closed for a time, which serves again afterwards', async () => {
+    const closing = { firstDay: world.today, lastDay: world.today, closes: true, kind: 'closure', shown: {} }
+    const at = { provinceId: world.province, officeId: world.offices[0]!.id, requestId: newKey() }
+    await world.db.insert(effects).values({ ...at, ...closing })
+    expect(await take({})).toEqual(done({ added: 1, prices: 1, links: 4 }))
+    expect(await held(0)).toHaveLength(1)
   })
 
   it('changes nothing when it is repeated, in one sheet or the next', async () => {
