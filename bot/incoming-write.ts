@@ -1,13 +1,14 @@
 // Writing to the secretariat, or answering a letter: subject, text, papers, a look before it goes, and the number. Every
 // answer is kept in the draft that the app shares.
+import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { uploadFile } from '#actions/files/upload'
-import { discardIncomingDraft, saveIncomingDraft } from '#actions/incoming/draft'
 import { writeIncoming } from '#actions/incoming/write'
 import { code, date } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { words } from '#locales/text'
-import { sentDraft } from '#reads/drafts'
-import { answeredLetter, incomingDraft } from '#reads/incoming'
+import { ownDraft, sentDraft } from '#reads/drafts'
+import { answeredLetter } from '#reads/incoming'
+import { incomingDraft } from '#rules/drafts'
 import { type IncomingDraft, incomingMax } from '#rules/incoming'
 import { normalise } from '#rules/texts'
 import { welcome } from './bind.ts'
@@ -25,6 +26,8 @@ import type { Block } from './words.ts'
 export type WhichLetter = { office: string | null; answers: string | null }
 type Part = 'subject' | 'body' | 'files'
 const parts: readonly Part[] = ['subject', 'body', 'files']
+
+const nameOf = ({ office, answers }: WhichLetter) => incomingDraft(answers, office)
 
 const empty: IncomingDraft = { subject: '', body: '', confidential: false, files: [] }
 
@@ -82,7 +85,7 @@ async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<b
     })
     if (go === 'new') {
       if (!(await sureToDiscard(talk))) return opened(talk, which, typed)
-      await talk.external((ctx) => discardIncomingDraft(ctx.act(), ctx.key(), which))
+      await talk.external((ctx) => discardOwnDraft(ctx.act(), ctx.key(), nameOf(which)))
     } else if (!typed) return true
     // what stands is added to, never written over; the second of two taps adds nothing
     else if (!form.body.includes(normalise(typed)))
@@ -108,7 +111,7 @@ type Standing = { id: string; version: number; form: IncomingDraft }
 
 /** The draft as it stands, which the app may have changed; null where there is none. */
 async function standing({ signed, house }: BotContext, which: WhichLetter): Promise<Standing | null> {
-  const found = signed && (await incomingDraft(house.db, signed, which))
+  const found = signed && (await ownDraft<IncomingDraft>(house.db, signed, nameOf(which)))
   return found && { id: found.id, version: found.version, form: found.form }
 }
 
@@ -167,7 +170,7 @@ async function uploaded(ctx: BotContext, ref: FileRef): Promise<IncomingDraft['f
 
 async function keep(ctx: BotContext, which: WhichLetter, part: Partial<IncomingDraft>): Promise<null> {
   const form = { ...empty, ...(await standing(ctx, which))?.form, ...part }
-  const saved = await saveIncomingDraft(ctx.act(), ctx.key(), { ...which, form, version: null })
+  const saved = await saveOwnDraft(ctx.act(), ctx.key(), { ...nameOf(which), form, version: null })
   if (!saved.ok) await sayTrouble(ctx, saved)
   return null
 }
@@ -192,7 +195,7 @@ async function reviewed(talk: Talk, which: WhichLetter, draft: Standing | null):
   if (chosen !== 'discard') return chosen as Part
   if (!(await sureToDiscard(talk))) return 'again'
   await talk.external(async (ctx) => {
-    await discardIncomingDraft(ctx.act(), ctx.key(), which)
+    await discardOwnDraft(ctx.act(), ctx.key(), nameOf(which))
     await showMenu(ctx, [ctx.t('incoming-draft-discarded')])
   })
   return 'over'

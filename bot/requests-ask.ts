@@ -1,10 +1,12 @@
 // The questions of a request: one for each type of field, with what the rules say of the answer.
-import { saveRequestDraft } from '#actions/requests/draft'
+import { saveOwnDraft } from '#actions/drafts/save'
 import { fieldLabel } from '#locales/requests'
 import { words } from '#locales/text'
+import { ownDraft } from '#reads/drafts'
 import { lawOfProvince } from '#reads/parameters'
-import { checkForm, requestDraft } from '#reads/request-drafts'
+import { checkForm } from '#reads/request-drafts'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
+import { requestDraft } from '#rules/drafts'
 import type { Field, FieldType, Form } from '#rules/fields/form'
 import { isEmpty } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
@@ -36,13 +38,17 @@ export async function checked(ctx: BotContext, { office, kind }: Wanted, form: F
 
 /** The form of the draft as it stands, which the app may have changed. */
 export async function standingForm({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
-  return (signed && (await requestDraft(house.db, signed, office, kind))?.form) ?? {}
+  return (signed && (await ownDraft<Form>(house.db, signed, requestDraft(kind, office)))?.form) ?? {}
 }
 
 /** Puts one answer over the draft as it stands, which the app may have changed. The form then; null where it was refused. */
 export async function keepField(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Form | null> {
   const form = { ...(await standingForm(ctx, wanted)), [name]: value }
-  const saved = await saveRequestDraft(ctx.act(), ctx.key(), { ...wanted, form, version: null })
+  const saved = await saveOwnDraft(ctx.act(), ctx.key(), {
+    ...requestDraft(wanted.kind, wanted.office),
+    form,
+    version: null,
+  })
   return saved.ok ? form : null
 }
 

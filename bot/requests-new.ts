@@ -1,10 +1,11 @@
 // Filling in a request of any kind: a question for each field of its declaration, every answer kept in the draft that
 // the app shares, the rules as soon as they can be asked, a review in which all can be changed, and the sending.
-import { discardRequestDraft } from '#actions/requests/draft'
+import { discardOwnDraft } from '#actions/drafts/save'
 import { fileRequest } from '#actions/requests/file'
 import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
 import { lawOfProvince } from '#reads/parameters'
 import { tehranDay } from '#rules/calendar'
+import { requestDraft } from '#rules/drafts'
 import type { Field, Form } from '#rules/fields/form'
 import { formRefusals, isEmpty } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
@@ -69,7 +70,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   const options = [option('on', 'bot-draft-go-on'), option('new', 'bot-draft-anew')]
   if ((await askChoice(talk, { ask, options })) === 'on') return form
   if (!(await sureToDiscard(talk))) return opened(talk, wanted, declared)
-  await talk.external((ctx) => discardRequestDraft(ctx.act(), ctx.key(), wanted))
+  await talk.external((ctx) => discardOwnDraft(ctx.act(), ctx.key(), requestDraft(wanted.kind, wanted.office)))
   return {}
 }
 
@@ -139,7 +140,7 @@ async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Prom
   if (chosen === 'send') return (await sent(talk, wanted, declared, form)) ? 'over' : { form }
   if (chosen !== 'discard') return { field: declared.fields.find(({ name }) => chosen === `f-${name}`)! }
   if (!(await sureToDiscard(talk))) return { form }
-  await talk.external((ctx) => discardRequestDraft(ctx.act(), ctx.key(), wanted))
+  await talk.external((ctx) => discardOwnDraft(ctx.act(), ctx.key(), requestDraft(wanted.kind, wanted.office)))
   await tell(talk, (ctx) => [ctx.t('request-form-discarded')])
   return 'over'
 }

@@ -178,22 +178,6 @@ export const tries = pgTable(
   (t) => [primaryKey({ columns: [t.bucket, t.window] })],
 )
 
-/** A draft under a person's hands, the same in the bot and in the app. */
-export const drafts = pgTable(
-  'drafts',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    personId: uuid('person_id').notNull(),
-    kind: text('kind').notNull(),
-    officeId: uuid('office_id'),
-    form: jsonb('form').$type<Record<string, unknown>>().notNull(),
-    version: integer('version').notNull(),
-    updatedAt: instant('updated_at').notNull(),
-  },
-  (t) => [uniqueIndex('drafts_one').on(t.personId, t.kind, t.officeId)],
-)
-
 /** Where a conversation of the bot stands; holds only an unsent draft's way. */
 export const conversations = pgTable('conversations', {
   key: text('key').primaryKey(),

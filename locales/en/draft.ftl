@@ -48,3 +48,5 @@ draft-preview-signature = Name and office of who signs
 draft-hand-over = Hand to the secretariat
 draft-handed-over = The letter was handed to the secretariat.
 draft-send-day-choose = Choose the day of sending.
+draft-edited-meanwhile = This draft was changed elsewhere, or sent meanwhile.
+draft-too-many = You have as many unsent drafts as can be kept. Send or discard one of them first.

@@ -11,6 +11,7 @@ import { cases } from './cases.ts'
 import { type Env, type Parts, withContext } from './context.ts'
 import { delegations } from './delegations.ts'
 import { documents } from './documents.ts'
+import { drafts } from './drafts.ts'
 import { Problem, writeProblem } from './errors.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
@@ -82,6 +83,7 @@ export function createApp(parts: Parts) {
     .route('/api/app', sessions)
     .route('/api/app/cases', cases)
     .route('/api/app/documents', documents)
+    .route('/api/app/drafts', drafts)
     .route('/api/app/files', files)
     .route('/api/app/health', faults)
     .route('/api/app/ladder', ladder)

@@ -2,12 +2,14 @@
 
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { discardIncomingDraft, saveIncomingDraft } from '#actions/incoming/draft'
+import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { finishIncoming } from '#actions/incoming/finish'
 import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
-import { answeredLetter, incomingById, incomingDraft, listIncoming, ownIncoming } from '#reads/incoming'
-import { incomingMax, incomingStates } from '#rules/incoming'
+import { ownDraft } from '#reads/drafts'
+import { answeredLetter, incomingById, listIncoming, ownIncoming } from '#reads/incoming'
+import { incomingDraft } from '#rules/drafts'
+import { type IncomingDraft, incomingMax, incomingStates } from '#rules/incoming'
 import { confidentialities } from '#rules/notices'
 import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
@@ -69,18 +71,26 @@ export const incoming = new Hono<Env>()
     const found = await ownIncoming(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now, partFrom(c.req.valid('query')))
     return c.json([...found], 200, foundOf(found))
   })
+  .get('/answered/:id', writers, uuidParam, async (c) => {
+    const found = await answeredLetter(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'), c.var.ctx.now)
+    if (!found) throw new Problem(404, 'unknown')
+    return c.json(found)
+  })
+  // An app that was open before http/drafts came speaks so, and what waits on devices does for weeks.
   .get('/draft', writers, queryHere({ office: 'office' }), query(asked), async (c) => {
     const { db, actor } = c.var.ctx
     const { office = null, answers = null } = c.req.valid('query')
     const answered = answers ? await answeredLetter(db, actor, answers, c.var.ctx.now) : null
     if (answers && !answered) throw new Problem(404, 'unknown')
-    return c.json({ draft: await incomingDraft(db, actor, { office, answers }), answered })
+    return c.json({ draft: await ownDraft<IncomingDraft>(db, actor, incomingDraft(answers, office)), answered })
   })
-  .put('/draft', writers, body(draft), async (c) =>
-    c.json(valueFrom(await saveIncomingDraft(c.var.ctx, keyOf(c), c.req.valid('json')))),
-  )
+  .put('/draft', writers, body(draft), async (c) => {
+    const { office, answers, ...saved } = c.req.valid('json')
+    return c.json(valueFrom(await saveOwnDraft(c.var.ctx, keyOf(c), { ...incomingDraft(answers, office), ...saved })))
+  })
   .delete('/draft', writers, body(which), async (c) => {
-    valueFrom(await discardIncomingDraft(c.var.ctx, keyOf(c), c.req.valid('json')))
+    const { office, answers } = c.req.valid('json')
+    valueFrom(await discardOwnDraft(c.var.ctx, keyOf(c), incomingDraft(answers, office)))
     return c.json({})
   })
   .post('/', body(letter), async (c) =>

@@ -4,18 +4,19 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { reopenBallot } from '#actions/ballots/reopen'
 import { castVote, recordSpokenVote } from '#actions/ballots/vote'
+import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
-import { discardRequestDraft, saveRequestDraft } from '#actions/requests/draft'
 import { fileRequest } from '#actions/requests/file'
 import { reviewRequest } from '#actions/requests/review'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { earlierDecisions, openBallots } from '#reads/ballots'
 import { lawOfProvince } from '#reads/parameters'
-import { checkForm, kindsFor, requestDraft, requestDrafts } from '#reads/request-drafts'
+import { checkForm, kindsFor, requestDrafts } from '#reads/request-drafts'
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
+import { requestDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { requestStages } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
@@ -91,21 +92,20 @@ export const requests = new Hono<Env>()
     const found = await requestDrafts(ctx.db, ctx.actor, c.req.valid('query').office)
     return c.json(found.map((draft) => wordedRow(locale, draft)))
   })
+  // An app that was open before http/drafts came speaks so, and what waits on devices does for weeks.
   .get('/drafts/:kind', officeHere, query(ofOffice), async (c) => {
-    const { office } = c.req.valid('query')
-    return c.json(await requestDraft(c.var.ctx.db, c.var.ctx.actor, office, kindParam(c.req.param('kind'))))
+    const found = await requestDrafts(c.var.ctx.db, c.var.ctx.actor, c.req.valid('query').office)
+    const kind = kindParam(c.req.param('kind'))
+    return c.json(found.find((one) => one.kind === kind) ?? null)
   })
-  .put('/drafts/:kind', body(draft.extend({ version: z.number().int().nullable() })), async (c) =>
-    c.json(
-      valueFrom(
-        await saveRequestDraft(c.var.ctx, keyOf(c), { ...c.req.valid('json'), kind: kindParam(c.req.param('kind')) }),
-      ),
-    ),
-  )
+  .put('/drafts/:kind', body(draft.extend({ version: z.number().int().nullable() })), async (c) => {
+    const { office, ...saved } = c.req.valid('json')
+    const name = requestDraft(kindParam(c.req.param('kind')), office)
+    return c.json(valueFrom(await saveOwnDraft(c.var.ctx, keyOf(c), { ...name, ...saved })))
+  })
   .delete('/drafts/:kind', body(z.object({ office: z.uuid() })), async (c) => {
-    valueFrom(
-      await discardRequestDraft(c.var.ctx, keyOf(c), { ...c.req.valid('json'), kind: kindParam(c.req.param('kind')) }),
-    )
+    const name = requestDraft(kindParam(c.req.param('kind')), c.req.valid('json').office)
+    valueFrom(await discardOwnDraft(c.var.ctx, keyOf(c), name))
     return c.json({})
   })
   .post('/check/:kind', body(draft), async (c) => {

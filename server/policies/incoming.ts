@@ -4,8 +4,6 @@ import { type Acts, answering, desk, type Sights, secretariat } from './policy.t
 
 /** Who may do what about letters that come in. */
 export const acts = {
-  'incoming.saveDraft': { signedIn: true, own: 'person' },
-  'incoming.discardDraft': { signedIn: true, own: 'person' },
   'incoming.write': { roles: [...answering, ...writingBodies], own: 'addressee' },
   'incoming.registerPaper': { roles: secretariat },
   'incoming.finish': { roles: secretariat },

@@ -5,6 +5,7 @@ import * as cases from './cases.ts'
 import * as contacts from './contacts.ts'
 import * as delegations from './delegations.ts'
 import * as documents from './documents.ts'
+import * as drafts from './drafts.ts'
 import * as incoming from './incoming.ts'
 import * as lists from './lists.ts'
 import * as notices from './notices.ts'
@@ -24,6 +25,7 @@ export const may = {
   ...contacts.acts,
   ...delegations.acts,
   ...documents.acts,
+  ...drafts.acts,
   ...incoming.acts,
   ...lists.acts,
   ...notices.acts,

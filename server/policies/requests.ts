@@ -4,8 +4,6 @@ import { type Acts, answering, type Sights } from './policy.ts'
 
 /** Who may do what about requests. */
 export const acts = {
-  'requests.saveDraft': { roles: ['holder'], own: 'office' },
-  'requests.discardDraft': { roles: ['holder'], own: 'office' },
   'requests.file': { roles: ['holder'], own: 'office' },
   'requests.withdraw': { roles: ['holder'], own: 'office' },
   'requests.consent': { signedIn: true, own: 'person' },

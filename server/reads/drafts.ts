@@ -1,10 +1,78 @@
-// What became of a draft that was sent.
-import { and, eq } from 'drizzle-orm'
+// What a person has typed and not sent yet, and what became of what was sent.
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { drafts } from '#db/schema/drafts'
 import { keys } from '#db/schema/provinces'
+import { type ActionName, may, permits } from '#policies/policies'
+import type { Permission } from '#policies/policy'
+import { type DraftName, draftParts } from '#rules/drafts'
+import { kindOf } from '#rules/proceedings/kinds'
+import type { Actor } from '#rules/roles'
+import { answeredLetter } from './incoming.ts'
 import type { Db } from './parameters.ts'
 
-/** The name under which a person's unfiled request of a kind is kept. */
-export const requestDraftKind = (kind: string) => `request:${kind}`
+/** Which act sends a draft, by the first word of its kind: who may not do that may not keep it either. */
+const sentBy: Readonly<Record<string, ActionName>> = {
+  request: 'requests.file',
+  incoming: 'incoming.write',
+}
+
+/** Whether what it is about is there; one for each subject that one may write about, so that nobody heaps them up. */
+const isThere: Readonly<
+  Record<string, (db: Db, actor: Actor, which: string, now: Date) => Promise<boolean> | boolean>
+> = {
+  request: (_db, _actor, which) => kindOf(which) !== undefined,
+  incoming: async (db, actor, which, now) => which === '' || (await answeredLetter(db, actor, which, now)) !== null,
+}
+
+/** Whether an actor may keep a draft of this name. */
+export async function mayKeepDraft(db: Db, actor: Actor, name: DraftName, now: Date): Promise<boolean> {
+  const { noun, which } = draftParts(name)
+  const act = Object.hasOwn(sentBy, noun) ? sentBy[noun] : undefined
+  if (!act || !mayBeSent(act, actor, name.office)) return false
+  return (await isThere[noun]?.(db, actor, which, now)) ?? true
+}
+
+function mayBeSent(act: ActionName, actor: Actor, office: string | null): boolean {
+  const { own }: Permission = may[act]
+  return actor.memberships.some(({ province, body, ...held }) => {
+    const scope = { province, body, person: actor.person, office: office ?? (own === 'office' ? held.office : null) }
+    return permits(act, actor, scope) !== null
+  })
+}
+
+/** The row of a person's draft. */
+export function draftWhere(person: string, { kind, office }: DraftName): SQL {
+  const where = office === null ? isNull(drafts.officeId) : eq(drafts.officeId, office)
+  return and(eq(drafts.personId, person), eq(drafts.kind, kind), where)!
+}
+
+const columns = {
+  id: drafts.id,
+  kind: drafts.kind,
+  form: drafts.form,
+  version: drafts.version,
+  updatedAt: drafts.updatedAt,
+}
+
+/** The actor's own draft; null if there is none. Its form is what some door of ours saved: `F` is the door's to know. */
+export async function ownDraft<F = Record<string, unknown>>(
+  db: Db,
+  { person }: Pick<Actor, 'person'>,
+  name: DraftName,
+) {
+  if (!person) return null
+  const [row] = await db.select(columns).from(drafts).where(draftWhere(person, name))
+  return row ? { ...row, form: row.form as F } : null
+}
+
+/** The actor's own drafts that begin so, for an office, the youngest first. */
+export function ownDrafts(db: Db, { person }: Pick<Actor, 'person'>, begins: string, office: string) {
+  return db
+    .select(columns)
+    .from(drafts)
+    .where(and(eq(drafts.personId, person!), eq(drafts.officeId, office), sql`starts_with(${drafts.kind}, ${begins})`))
+    .orderBy(desc(drafts.updatedAt))
+}
 
 /** The key under which it is kept what a draft became. */
 export const sentDraftKey = (draft: string) => `draft:${draft}`

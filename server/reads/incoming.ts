@@ -1,16 +1,16 @@
-// Letters that came in: the secretariat's list, the writers' own, one letter whole, and the unsent draft.
+// Letters that came in: the secretariat's list, the writers' own, one letter whole.
 
-import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { uuids } from '#db/ids'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
-import { drafts, people } from '#db/schema/people'
+import { people } from '#db/schema/people'
 import { incoming, register } from '#db/schema/register'
 import { currentLicense } from '#db/terms'
 import { permits } from '#policies/policies'
 import { reach, sees, visible } from '#policies/sights'
-import { type IncomingDraft, type IncomingState, incomingDraftKind } from '#rules/incoming'
+import type { IncomingState } from '#rules/incoming'
 import type { Part } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { goneOut, legible } from './legible.ts'
@@ -149,21 +149,6 @@ async function repliesTo(db: Db, actor: Actor, id: string, now: Date) {
     .innerJoin(register, eq(register.id, notices.id))
     .where(and(eq(notices.refersTo, id), eq(notices.state, 'signed'), registerSight(actor, now)))
     .orderBy(asc(notices.signedAt))
-}
-
-/** The actor's unsent letter for an office, or null for a body; null if there is none. */
-export async function incomingDraft(db: Db, actor: Actor, which: { office: string | null; answers: string | null }) {
-  const [row] = await db
-    .select({ id: drafts.id, form: drafts.form, version: drafts.version, updatedAt: drafts.updatedAt })
-    .from(drafts)
-    .where(
-      and(
-        eq(drafts.personId, actor.person!),
-        eq(drafts.kind, incomingDraftKind(which.answers)),
-        which.office === null ? isNull(drafts.officeId) : eq(drafts.officeId, which.office),
-      ),
-    )
-  return row ? { ...row, form: row.form as IncomingDraft } : null
 }
 
 /**

@@ -1,6 +1,4 @@
 // A request while it is filled in: the draft that bot and app share, and the live check.
-import { and, desc, eq, sql } from 'drizzle-orm'
-import { drafts } from '#db/schema/people'
 import type { Law } from '#law/parameter'
 import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
@@ -8,36 +6,15 @@ import type { Form } from '#rules/fields/form'
 import { allowancesOf, judge, kindOf, kinds } from '#rules/proceedings/kinds'
 import type { Actor } from '#rules/roles'
 import { askOf, officeFacts } from './asks.ts'
+import { ownDrafts } from './drafts.ts'
 import type { Db } from './parameters.ts'
-
-/** The actor's draft of a kind for an office; null if there is none. */
-export async function requestDraft(db: Db, actor: Actor, office: string, kind: string) {
-  const found = await requestDrafts(db, actor, office)
-  return found.find((draft) => draft.kind === kind) ?? null
-}
 
 const draftPrefix = 'request:'
 
 /** The actor's drafts of requests for an office, the youngest first. */
 export async function requestDrafts(db: Db, actor: Actor, office: string) {
   if (!reach(actor, 'requests.own').offices.includes(office)) return []
-  const rows = await db
-    .select({
-      id: drafts.id,
-      kind: drafts.kind,
-      form: drafts.form,
-      version: drafts.version,
-      updatedAt: drafts.updatedAt,
-    })
-    .from(drafts)
-    .where(
-      and(
-        eq(drafts.personId, actor.person!),
-        eq(drafts.officeId, office),
-        sql`starts_with(${drafts.kind}, ${draftPrefix})`,
-      ),
-    )
-    .orderBy(desc(drafts.updatedAt))
+  const rows = await ownDrafts(db, actor, draftPrefix, office)
   return rows
     .map((row) => ({ ...row, kind: row.kind.slice(draftPrefix.length), form: row.form as Form }))
     .filter(({ kind }) => kindOf(kind))

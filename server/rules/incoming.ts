@@ -31,11 +31,6 @@ export type IncomingDraft = {
   files: { id: string; name: string; size: number; type: string }[]
 }
 
-/** The name under which a person's unsent letter is kept; one of its own for each letter that is answered. */
-export function incomingDraftKind(answers: string | null): string {
-  return answers ? `incoming:${answers}` : 'incoming'
-}
-
 type Written = { subject: string; body: string; files: readonly string[] }
 
 /** A letter's texts as they are stored. */

@@ -1,13 +1,12 @@
 // One draft, open in two places, is sent once.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { saveIncomingDraft } from '#actions/incoming/draft'
 import { writeIncoming } from '#actions/incoming/write'
-import { saveRequestDraft } from '#actions/requests/draft'
 import { fileRequest } from '#actions/requests/file'
 import { incoming } from '#db/schema/register'
 import { requests } from '#db/schema/requests'
 import { freshDatabase, type TestDatabase } from '../database.ts'
+import { saveIncomingDraft, saveRequestDraft } from '../world/drafts.ts'
 import { stationForm } from '../world/requests.ts'
 import { buildWorld, newKey, type World } from '../world.ts'
 

@@ -1,7 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { uploadFile } from '#actions/files/upload'
-import { saveIncomingDraft } from '#actions/incoming/draft'
 import { finishIncoming } from '#actions/incoming/finish'
 import { type PaperLetter, registerPaper } from '#actions/incoming/paper'
 import { type WriteIncoming, writeIncoming } from '#actions/incoming/write'
@@ -12,10 +11,11 @@ import { noticeRecipients } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { incoming, register } from '#db/schema/register'
 import { fileFor } from '#reads/files'
-import { incomingById, incomingDraft, listIncoming, ownIncoming } from '#reads/incoming'
+import { incomingById, listIncoming, ownIncoming } from '#reads/incoming'
 import { threadOf } from '#reads/register'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
+import { incomingDraft, saveIncomingDraft } from '#test/world/drafts'
 
 let database: TestDatabase
 let world: World

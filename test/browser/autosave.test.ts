@@ -2,8 +2,8 @@
 import { eq } from 'drizzle-orm'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { drafts } from '#db/schema/drafts'
 import { notices } from '#db/schema/notices'
-import { drafts } from '#db/schema/people'
 import { lettersOf } from './letters.ts'
 import { openSite, type Site } from './site.ts'
 

@@ -2,8 +2,9 @@
 import { desc, eq } from 'drizzle-orm'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { drafts } from '#db/schema/drafts'
 import { outbox } from '#db/schema/outbox'
-import { drafts, sessions } from '#db/schema/people'
+import { sessions } from '#db/schema/people'
 import { openSite, type Site } from './site.ts'
 
 let site: Site

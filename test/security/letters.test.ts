@@ -2,7 +2,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { makeDelegation } from '#actions/delegations/make'
-import { saveIncomingDraft } from '#actions/incoming/draft'
 import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
@@ -23,6 +22,7 @@ import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
+import { saveIncomingDraft } from '#test/world/drafts'
 
 let database: TestDatabase
 let world: World

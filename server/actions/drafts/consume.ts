@@ -1,19 +1,15 @@
 // A draft is sent once, whatever doors it stands open in: sending it takes it away and leaves what became of it.
 import { createHash } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
-import { drafts, people } from '#db/schema/people'
+import { and, eq } from 'drizzle-orm'
+import { drafts } from '#db/schema/drafts'
+import { people } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
-import { sentDraft, sentDraftKey } from '#reads/drafts'
+import { draftWhere, sentDraft, sentDraftKey } from '#reads/drafts'
+import type { DraftName, SeenDraft } from '#rules/drafts'
 import { type Act, conflict, type Trouble } from '../act.ts'
 
-/** A draft as its sender saw it. */
-export type SeenDraft = { id: string; version: number }
-
-/** Whose it is besides the actor's: the kind, and the office or null. */
-type Which = { kind: string; office: string | null }
-
 /** `content`: what is sent, so that the same words from a device that knows no draft are known again; null: never. */
-type Sending = Which & { content: unknown; seen?: SeenDraft | undefined }
+type Sending = DraftName & { content: unknown; seen?: SeenDraft | undefined }
 
 /** The draft that was taken away; null where none was kept. */
 export type Consumed = { draft: string | null }
@@ -30,11 +26,10 @@ export async function consumeDraft(act: Act, noun: string, sending: Sending): Pr
   // two devices at once come one after the other
   await act.tx.select({ id: people.id }).from(people).where(eq(people.id, person)).for('update')
   const { kind, office, seen } = sending
-  const where = office === null ? isNull(drafts.officeId) : eq(drafts.officeId, office)
   const [standing] = await act.tx
     .select({ id: drafts.id, version: drafts.version })
     .from(drafts)
-    .where(and(eq(drafts.personId, person), eq(drafts.kind, kind), where))
+    .where(draftWhere(person, { kind, office }))
   const became =
     (seen && (await sentDraft(act.tx, person, seen.id))) ?? (standing ? null : await sameWords(act, sending))
   if (became) return conflict(`${noun}-draft-sent`, { number: became.number })

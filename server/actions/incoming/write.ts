@@ -7,11 +7,12 @@ import { currentLicense } from '#db/terms'
 import { goneOut } from '#reads/legible'
 import { toBodyOf } from '#reads/parties'
 import { lineInSight } from '#reads/register'
-import { incomingDraftKind, letterRefusals, tidyLetter } from '#rules/incoming'
+import { incomingDraft, type SeenDraft } from '#rules/drafts'
+import { letterRefusals, tidyLetter } from '#rules/incoming'
 import { writingBodies } from '#rules/roles'
 import { type Act, action, done, no, noBecause, unknown } from '../act.ts'
 import { countTry } from '../bindings/tries.ts'
-import { consumeDraft, noteSent, type SeenDraft } from '../drafts/consume.ts'
+import { consumeDraft, noteSent } from '../drafts/consume.ts'
 import { type Registered, register } from './register.ts'
 import { writerScope } from './scope.ts'
 
@@ -79,8 +80,7 @@ const sendingOf = (
   { office, answers, confidential, draft }: WriteIncoming,
   { subject, body, files }: WriteIncoming,
 ) => ({
-  kind: incomingDraftKind(answers),
-  office,
+  ...incomingDraft(answers, office),
   content: { subject, body, confidential, files },
   seen: draft,
 })

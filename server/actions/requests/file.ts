@@ -3,14 +3,14 @@ import { eq } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import { askOf, officeFacts } from '#reads/asks'
-import { requestDraftKind } from '#reads/drafts'
+import { requestDraft, type SeenDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { tidyForm } from '#rules/fields/form'
 import { snapshot } from '#rules/law'
 import { judge, kindOf } from '#rules/proceedings/kinds'
 import { firstState } from '#rules/proceedings/machine'
 import { action, done, no, unknown } from '../act.ts'
-import { consumeDraft, noteSent, type SeenDraft } from '../drafts/consume.ts'
+import { consumeDraft, noteSent } from '../drafts/consume.ts'
 import { nextNumber } from '../numbers.ts'
 import { enter } from './advance.ts'
 import { consentPerson } from './consent.ts'
@@ -36,7 +36,7 @@ export const fileRequest = action<FileInput, Filed>('requests.file', {
     const law = await act.law()
     const tidy = tidyForm(kind.fields, form)
     // the same form once more may be meant: after a withdrawal, say; where it is not, the rules refuse it
-    const sending = { kind: requestDraftKind(name), office, content: null, seen }
+    const sending = { ...requestDraft(name, office), content: null, seen }
     const consumed = await consumeDraft(act, 'request', sending)
     if ('ok' in consumed) return consumed
     const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, act.today), law)

@@ -295,6 +295,11 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/notices/copies/:id': { who: ['agency'], of: 'agency', at: ({ copy }) => id(copy()) },
   'GET /api/app/incoming/own': { who: 'incoming.own', of: 'own' },
   'GET /api/app/incoming/draft': { who: 'incoming.write', of: 'own' },
+  'GET /api/app/incoming/answered/:id': {
+    who: answering,
+    of: 'office',
+    at: ({ recipient }) => id(recipient()),
+  },
   'PUT /api/app/incoming/draft': {
     who: answering,
     of: 'office',
@@ -527,6 +532,21 @@ export const matrix: Record<string, Row> = {
     reads: office,
     at: ({ office }) => ({ query: `office=${office.id}` }),
   },
+  'GET /api/app/drafts': {
+    who: 'requests.file',
+    of: 'office',
+    at: ({ office }) => ({ query: `kind=request:leave&office=${office.id}` }),
+  },
+  'PUT /api/app/drafts': {
+    who: 'requests.file',
+    of: 'office',
+    at: ({ office }) => ({ json: { kind: 'request:leave', office: office.id, form, version: null } }),
+  },
+  'DELETE /api/app/drafts': {
+    who: 'signedIn',
+    of: 'own',
+    at: () => ({ json: { kind: 'incoming', office: null } }),
+  },
   'GET /api/app/requests/ballots': { who: 'signedIn', of: 'own', reads: requests },
   'GET /api/app/requests/drafts': {
     who: 'signedIn',
@@ -541,13 +561,13 @@ export const matrix: Record<string, Row> = {
     at: ({ office }) => ({ path: { kind: 'leave' }, query: `office=${office.id}` }),
   },
   'PUT /api/app/requests/drafts/:kind': {
-    who: 'requests.saveDraft',
+    who: 'requests.file',
     of: 'office',
     at: ({ office }) => ({ path: { kind: 'leave' }, json: { office: office.id, form, version: null } }),
   },
   'DELETE /api/app/requests/drafts/:kind': {
-    who: 'requests.discardDraft',
-    of: 'office',
+    who: 'signedIn',
+    of: 'own',
     at: ({ office }) => ({ path: { kind: 'leave' }, json: { office: office.id } }),
   },
   'POST /api/app/requests/check/:kind': {

@@ -1,0 +1,22 @@
+// What is typed and not sent yet, by name: what it will be, and which; the same in bot and app.
+
+/** One of a person's drafts: `kind` says what it will be and which, `office` for which office, null for none. */
+export type DraftName = { kind: string; office: string | null }
+
+/** The id and version of a draft as somebody saw it. */
+export type SeenDraft = { id: string; version: number }
+
+/** A request of a kind for an office. */
+export const requestDraft = (kind: string, office: string): DraftName => ({ kind: `request:${kind}`, office })
+
+/** A letter to the secretariat for an office, or for a body; one of its own for each letter that is answered. */
+export const incomingDraft = (answers: string | null, office: string | null): DraftName => ({
+  kind: answers ? `incoming:${answers}` : 'incoming',
+  office,
+})
+
+/** What a draft will be, and which: a request's kind, the letter that is answered, '' where there is only one. */
+export function draftParts({ kind }: Pick<DraftName, 'kind'>): { noun: string; which: string } {
+  const [noun = '', ...rest] = kind.split(':')
+  return { noun, which: rest.join(':') }
+}
