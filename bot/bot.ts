@@ -1,13 +1,13 @@
 // The bots: one per messenger, built from the same composers, each telling the courier how to deliver through it.
 //
 // How to add
-// - a feature: `bot/<noun>.ts` exports a Composer; list it in `features` below, before `unexpected`, which must be
+// - a feature: `bot/<noun>/<noun>.ts` exports a Composer; list it in `features` below, before `unexpected`, which must be
 //   last. It parses, calls an action with `ctx.act()` and `ctx.key()`, and answers: `valueOrSay`, `toast`, `say` of
 //   say.ts. Composers never import this file, menu.ts or cards/table.ts: what they need of them is in `ctx.house`.
 // - a button: `const open = button('n:open', { id: 'uuid' })`, `onPress(composer, open, handler)` (callback.ts).
-// - a card: `CardKind` in `bot/cards/<noun>.ts` and a line in cards/table.ts. `showCard(ctx, 'notice', id)` sends it
+// - a card: `CardKind` in `bot/<noun>/card.ts` and a line in cards/table.ts. `showCard(ctx, 'notice', id)` sends it
 //   anew, `updateCard` edits the message whose button was pressed (cards/show.ts); deliveries and refreshes need nothing.
-// - a menu entry or a deep link: a line in menu.ts (keyboard.ts says of what).
+// - a menu entry or a deep link: a line in menu/menu.ts (menu/keyboard.ts says of what).
 // - a conversation: a function `(talk, ctx, ...args)` of the questions in talk/, a line in `talks` below, and
 //   `begin(ctx, 'name', ...args)` where it starts. Mind the rule at the head of talk/talk.ts, and raise the version in
 //   talk/storage.ts when its questions change.
@@ -15,39 +15,39 @@
 import { findingsOf } from '#reads/probes'
 import type { Channel } from '#rules/channel'
 import type { Messenger } from '#rules/messages'
-import { ballots, disagreeTalk, voteAgainstTalk } from './ballots.ts'
-import { binding, bindTalk } from './bind.ts'
+import { ballots, disagreeTalk, voteAgainstTalk } from './ballots/ballots.ts'
 import { cards } from './cards/table.ts'
-import { cases, caseWordTalk, reopenTalk } from './cases.ts'
-import { answerTalk } from './cases-answer.ts'
-import { followTalk } from './cases-follow.ts'
-import { complainTalk } from './cases-new.ts'
+import { answerTalk } from './cases/answer.ts'
+import { cases, caseWordTalk, reopenTalk } from './cases/cases.ts'
+import { followTalk } from './cases/follow.ts'
+import { complainTalk } from './cases/new.ts'
 import type { Row } from './channel.ts'
-import { contacts, reportContactTalk } from './contacts.ts'
+import { contacts, reportContactTalk } from './contacts/contacts.ts'
 import type { House, Usernames } from './context.ts'
 import { documents, findDocumentTalk } from './documents.ts'
-import { home } from './home.ts'
-import { finishIncomingTalk, incoming } from './incoming.ts'
-import { writeIncomingTalk } from './incoming-write.ts'
-import { invitations } from './invitations.ts'
-import { deepLinks, menu } from './menu.ts'
+import { finishIncomingTalk, incoming } from './incoming/incoming.ts'
+import { writeIncomingTalk } from './incoming/write.ts'
+import { home } from './menu/home.ts'
+import { deepLinks, menu } from './menu/menu.ts'
 import { bale } from './messengers/bale.ts'
 import { formBy } from './messengers/found.ts'
 import type { Form } from './messengers/messenger.ts'
 import { proxyAgent } from './messengers/proxy.ts'
 import { telegram } from './messengers/telegram.ts'
-import { news } from './news.ts'
-import { notices } from './notices.ts'
-import { sendBackTalk, signing, signTalk } from './notices-sign.ts'
-import { ratingReading } from './rating-words.ts'
-import { rateTalk, ratings, ratingWordTalk } from './ratings.ts'
+import { notices } from './notices/notices.ts'
+import { sendBackTalk, signing, signTalk } from './notices/sign.ts'
+import { binding, bindTalk } from './people/bind.ts'
+import { invitations } from './people/invitations.ts'
+import { news } from './people/news.ts'
+import { rateTalk, ratings, ratingWordTalk } from './ratings/ratings.ts'
+import { ratingReading } from './ratings/words.ts'
 import { pause } from './reach.ts'
-import { requests } from './requests.ts'
-import { requestTalk } from './requests-new.ts'
-import { undoing } from './requests-undo.ts'
+import { requestTalk } from './requests/new.ts'
+import { requests } from './requests/requests.ts'
+import { undoing } from './requests/undo.ts'
 import { type Doings, run, type Updates } from './run.ts'
 import { unexpected } from './unexpected.ts'
-import type { Webhook } from './webhook.ts'
+import type { Webhook } from './updates/webhook.ts'
 
 /** Conversations by the names with which they begin. */
 const talks: Doings['talks'] = {

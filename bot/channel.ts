@@ -1,6 +1,6 @@
 // Delivering rows of the outbox: each is worded as its subject stands now, and sent or edited once.
 import { type Api, GrammyError, HttpError } from 'grammy'
-import { actorOf } from '#reads/actors'
+import { actorOf } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Channel, Delivery, Row as Whole } from '#rules/channel'
 import type { ChannelFault } from '#rules/health'
@@ -8,7 +8,7 @@ import type { CardKind, CardTable, View } from './cards/card.ts'
 import { messagesShown, putNew, putOn, type Spot } from './cards/put.ts'
 import { accountFault } from './check.ts'
 import type { House } from './context.ts'
-import { freshenFor } from './fresh.ts'
+import { freshenFor } from './menu/fresh.ts'
 import { isClosed, mayBeToken } from './messengers/answers.ts'
 
 /** What the bot needs of a message. */

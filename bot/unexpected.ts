@@ -1,9 +1,9 @@
 // Whatever nobody took: says what was understood and what can be done. Must be the last of all composers.
 import { Composer } from 'grammy'
-import { welcome } from './bind.ts'
 import type { BotContext } from './context.ts'
-import { offerTyped } from './incoming.ts'
-import { showMenu } from './keyboard.ts'
+import { offerTyped } from './incoming/incoming.ts'
+import { showMenu } from './menu/keyboard.ts'
+import { welcome } from './people/bind.ts'
 import { say, toast } from './say.ts'
 
 const kinds = [

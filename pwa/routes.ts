@@ -29,11 +29,18 @@ export const routes: readonly Route[] = [
   ...keeping,
   {
     path: '/settings',
-    load: () => import('./pages/settings.tsx').then((m) => m.Settings),
+    load: () => import('./pages/settings/settings.tsx').then((m) => m.Settings),
     words: ['settings', 'push'],
   },
   ...(import.meta.env.DEV
-    ? [{ path: '/kit', load: () => import('./pages/kit.tsx').then((m) => m.Kit), words: ['law'], open: true as const }]
+    ? [
+        {
+          path: '/kit',
+          load: () => import('./pages/kit/kit.tsx').then((m) => m.Kit),
+          words: ['law'],
+          open: true as const,
+        },
+      ]
     : []),
 ]
 

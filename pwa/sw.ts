@@ -19,7 +19,7 @@ registerRoute(
 )
 
 // Complaints and identities stay off the device, as do sign-ins, files, uploaded registries and streams. The library has
-// a cache of its own (pages/documents-copy.ts).
+// a cache of its own (pages/documents/copy.ts).
 const neverKept = /^\/api\/app\/(cases|documents|identities|registry|login|logout|sessions|files|events)(\/|$)/
 
 const marked = (response: Response): Response => {

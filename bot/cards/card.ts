@@ -1,8 +1,8 @@
 // A card: a subject as a message, edited in place as its state changes.
 import type { Database } from '#db/client'
 import type { Locale } from '#locales/text'
-import type { Signed } from '#reads/actors'
 import type { Place } from '#reads/chats'
+import type { Signed } from '#reads/people/actors'
 import type { MessageKind } from '#rules/messages'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'

@@ -5,7 +5,7 @@ import { mobileNumber } from '#rules/identifiers'
 import type { Position } from '#rules/positions'
 import { normalise } from '#rules/texts'
 import type { BotContext } from '../context.ts'
-import { menuKeyboard } from '../keyboard.ts'
+import { menuKeyboard } from '../menu/keyboard.ts'
 import { say } from '../say.ts'
 import { placeKeyboard } from './place.ts'
 import {

@@ -1,7 +1,7 @@
 // Asking for the person's own number where it is optional: shared by a key, typed, or passed over.
 import { mobileNumber } from '#rules/identifiers'
 import type { BotContext } from '../context.ts'
-import { menuKeyboard } from '../keyboard.ts'
+import { menuKeyboard } from '../menu/keyboard.ts'
 import { say } from '../say.ts'
 import { answer, hint, listen, pose, settle, type Talk } from './talk.ts'
 

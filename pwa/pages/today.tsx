@@ -12,14 +12,14 @@ import { Progress } from '../parts/progress.tsx'
 import { Count, State } from '../parts/state.tsx'
 import { can, me } from '../session.ts'
 import { locale, say, t } from '../words.ts'
-import { useBadge } from './notices-badge.ts'
+import { useBadge } from './notices/badge.ts'
 
 type Day = Answer<ReturnType<typeof api.today.$get>>
 type Office = Day['offices'][number]
 
 /** The library's copy is brought up once a day, after the page is there; without a network another time. */
 function keepLibrary() {
-  const keep = () => void import('./documents-copy.ts').then((m) => m.keepDaily()).catch(() => undefined)
+  const keep = () => void import('./documents/copy.ts').then((m) => m.keepDaily()).catch(() => undefined)
   const timer = setTimeout(keep, 2500)
   return () => clearTimeout(timer)
 }

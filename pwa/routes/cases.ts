@@ -5,7 +5,7 @@ import type { Route } from './route.ts'
 export const cases: readonly Route[] = [
   {
     path: '/queue',
-    load: () => import('../pages/queue-cases.tsx').then((m) => m.KanoonQueue),
+    load: () => import('../pages/cases/queue.tsx').then((m) => m.KanoonQueue),
     words: ['cases'],
     needs: 'cases.examined',
     place: 'queue',
@@ -13,7 +13,7 @@ export const cases: readonly Route[] = [
   },
   {
     path: '/cases',
-    load: () => import('../pages/cases.tsx').then((m) => m.CasesDesk),
+    load: () => import('../pages/cases/cases.tsx').then((m) => m.CasesDesk),
     words: ['cases'],
     needs: ['cases.desk', 'cases.supervised'],
     place: 'cases',
@@ -21,7 +21,7 @@ export const cases: readonly Route[] = [
   },
   {
     path: '/cases',
-    load: () => import('../pages/cases.tsx').then((m) => m.OfficeCases),
+    load: () => import('../pages/cases/cases.tsx').then((m) => m.OfficeCases),
     words: ['cases'],
     needs: 'cases.put',
     place: 'cases',
@@ -29,7 +29,7 @@ export const cases: readonly Route[] = [
   },
   {
     path: '/cases/:id',
-    load: () => import('../pages/cases-one.tsx').then((m) => m.OneCase),
+    load: () => import('../pages/cases/one.tsx').then((m) => m.OneCase),
     words: ['cases'],
     needs: ['cases.desk', 'cases.examined', 'cases.supervised', 'cases.put'],
   },

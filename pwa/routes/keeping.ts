@@ -3,17 +3,17 @@ import type { Route } from './route.ts'
 
 const people: Route = {
   path: '/people',
-  load: () => import('../pages/people.tsx').then((m) => m.People),
+  load: () => import('../pages/people/people.tsx').then((m) => m.People),
   words: ['people'],
 }
 const province: Route = {
   path: '/province',
-  load: () => import('../pages/province.tsx').then((m) => m.ProvincePage),
+  load: () => import('../pages/provinces/province.tsx').then((m) => m.ProvincePage),
   words: ['provinces', 'holiday', 'field'],
 }
 const rules: Route = {
   path: '/rules',
-  load: () => import('../pages/rules.tsx').then((m) => m.Rules),
+  load: () => import('../pages/rules/rules.tsx').then((m) => m.Rules),
   words: ['rules', 'law'],
 }
 
@@ -23,19 +23,19 @@ export const keeping: readonly Route[] = [
   { ...people, needs: 'people' },
   {
     path: '/people/new',
-    load: () => import('../pages/people-invite.tsx').then((m) => m.Invite),
+    load: () => import('../pages/people/invite.tsx').then((m) => m.Invite),
     words: ['people', 'field', 'bodies'],
     needs: 'people.invite',
   },
   {
     path: '/bodies',
-    load: () => import('../pages/bodies.tsx').then((m) => m.Bodies),
+    load: () => import('../pages/bodies/bodies.tsx').then((m) => m.Bodies),
     words: ['bodies', 'field'],
     needs: 'bodies',
   },
   {
     path: '/people/:id',
-    load: () => import('../pages/people-one.tsx').then((m) => m.Person),
+    load: () => import('../pages/people/one.tsx').then((m) => m.Person),
     words: ['people'],
     needs: 'people',
   },

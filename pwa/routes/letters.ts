@@ -4,7 +4,7 @@ import type { Route } from './route.ts'
 // What one sees first, and letters: for some roles they have a place in the bar.
 const letters: Route = {
   path: '/notices',
-  load: () => import('../pages/notices-desk.tsx').then((m) => m.NoticesDesk),
+  load: () => import('../pages/notices/desk.tsx').then((m) => m.NoticesDesk),
   words: ['notice'],
 }
 /** What one sees first, and letters. */
@@ -25,7 +25,7 @@ export const notices: readonly Route[] = [
   },
   {
     path: '/sign',
-    load: () => import('../pages/sign.tsx').then((m) => m.Sign),
+    load: () => import('../pages/notices/sign/sign.tsx').then((m) => m.Sign),
     words: ['notice', 'sign'],
     needs: 'notices.awaiting',
     place: 'sign',
@@ -33,7 +33,7 @@ export const notices: readonly Route[] = [
   },
   {
     path: '/sign/:id',
-    load: () => import('../pages/sign-letter.tsx').then((m) => m.SignLetter),
+    load: () => import('../pages/notices/sign/letter.tsx').then((m) => m.SignLetter),
     words: ['notice', 'sign'],
     needs: 'notices.awaiting.one',
   },
@@ -45,31 +45,31 @@ export const notices: readonly Route[] = [
   },
   {
     path: '/templates',
-    load: () => import('../pages/templates.tsx').then((m) => m.Templates),
+    load: () => import('../pages/templates/templates.tsx').then((m) => m.Templates),
     words: ['template', 'notice'],
     needs: 'templates.save',
   },
   {
     path: '/templates/:id',
-    load: () => import('../pages/templates-one.tsx').then((m) => m.OneTemplate),
+    load: () => import('../pages/templates/one.tsx').then((m) => m.OneTemplate),
     words: ['template', 'notice'],
     needs: 'templates.save',
   },
   {
     path: '/notices/own',
-    load: () => import('../pages/notices-own.tsx').then((m) => m.OwnLetters),
+    load: () => import('../pages/notices/own.tsx').then((m) => m.OwnLetters),
     words: ['notice', 'gate'],
     needs: 'notices.written',
   },
   {
     path: '/notices/own/:id',
-    load: () => import('../pages/notices-own.tsx').then((m) => m.OwnLetter),
+    load: () => import('../pages/notices/own.tsx').then((m) => m.OwnLetter),
     words: ['notice', 'gate'],
     needs: 'notices.written',
   },
   {
     path: '/notices',
-    load: () => import('../pages/notices.tsx').then((m) => m.Notices),
+    load: () => import('../pages/notices/notices.tsx').then((m) => m.Notices),
     words: ['notice', 'incoming'],
     needs: 'notices.inbox',
     place: 'notices',
@@ -77,7 +77,7 @@ export const notices: readonly Route[] = [
   },
   {
     path: '/notices/:id',
-    load: () => import('../pages/notices-letter.tsx').then((m) => m.NoticeLetter),
+    load: () => import('../pages/notices/letter.tsx').then((m) => m.NoticeLetter),
     words: ['notice', 'incoming'],
     needs: 'notices.inbox',
   },
@@ -85,35 +85,35 @@ export const notices: readonly Route[] = [
   { ...letters, needs: 'notices.desk' },
   {
     path: '/notices/new',
-    load: () => import('../pages/notices-write.tsx').then((m) => m.NoticeNew),
+    load: () => import('../pages/notices/write/write.tsx').then((m) => m.NoticeNew),
     words: ['notice', 'draft'],
     needs: 'notices.draft',
   },
   {
     path: '/notices/:id',
-    load: () => import('../pages/notices-sent.tsx').then((m) => m.NoticeSent),
+    load: () => import('../pages/notices/sent.tsx').then((m) => m.NoticeSent),
     words: ['notice', 'wall', 'trail'],
     needs: 'notices.desk',
   },
   {
     path: '/notices/inbox/:id/receipt',
-    load: () => import('../pages/notices-receipt.tsx').then((m) => m.NoticeReceipt),
+    load: () => import('../pages/notices/receipt.tsx').then((m) => m.NoticeReceipt),
     words: ['notice', 'receipts'],
   },
   {
     path: '/notices/copies/:id',
-    load: () => import('../pages/notices-copy.tsx').then((m) => m.NoticeCopy),
+    load: () => import('../pages/notices/copy.tsx').then((m) => m.NoticeCopy),
     words: ['notice'],
   },
   {
     path: '/notices/:id/slips',
-    load: () => import('../pages/notices-slips.tsx').then((m) => m.NoticeSlips),
+    load: () => import('../pages/notices/wall/slips.tsx').then((m) => m.NoticeSlips),
     words: ['notice', 'slips'],
     needs: 'notices.slips',
   },
   {
     path: '/notices/:id/write',
-    load: () => import('../pages/notices-write.tsx').then((m) => m.NoticeWrite),
+    load: () => import('../pages/notices/write/write.tsx').then((m) => m.NoticeWrite),
     words: ['notice', 'draft'],
     needs: 'notices.draft',
   },
@@ -123,13 +123,13 @@ export const notices: readonly Route[] = [
 export const following: readonly Route[] = [
   {
     path: '/ladder',
-    load: () => import('../pages/ladder.tsx').then((m) => m.LadderPage),
+    load: () => import('../pages/notices/ladder.tsx').then((m) => m.LadderPage),
     words: ['ladder', 'notice', 'channels'],
     needs: 'notices.ladder',
   },
   {
     path: '/health',
-    load: () => import('../pages/health.tsx').then((m) => m.HealthPage),
+    load: () => import('../pages/health/health.tsx').then((m) => m.HealthPage),
     words: ['health', 'channels'],
     needs: 'health',
   },
@@ -139,7 +139,7 @@ export const following: readonly Route[] = [
 export const bodies: readonly Route[] = [
   {
     path: '/notices',
-    load: () => import('../pages/notices.tsx').then((m) => m.Notices),
+    load: () => import('../pages/notices/notices.tsx').then((m) => m.Notices),
     words: ['notice', 'incoming'],
     needs: 'notices.letters',
     place: 'letters',
@@ -147,34 +147,34 @@ export const bodies: readonly Route[] = [
   },
   {
     path: '/notices/:id',
-    load: () => import('../pages/notices-letter.tsx').then((m) => m.NoticeLetter),
+    load: () => import('../pages/notices/letter.tsx').then((m) => m.NoticeLetter),
     words: ['notice', 'incoming'],
     needs: 'notices.letters',
   },
 ]
 
 const oneIncoming: Omit<Route, 'path'> = {
-  load: () => import('../pages/incoming-one.tsx').then((m) => m.OneIncoming),
+  load: () => import('../pages/incoming/one.tsx').then((m) => m.OneIncoming),
   words: ['incoming', 'register'],
 }
 /** Letters to the secretariat, and the register of letters in and out. */
 export const incoming: readonly Route[] = [
   {
     path: '/secretariat',
-    load: () => import('../pages/incoming-own.tsx').then((m) => m.OwnIncoming),
+    load: () => import('../pages/incoming/own.tsx').then((m) => m.OwnIncoming),
     words: ['incoming', 'register'],
     needs: 'incoming.own',
   },
   {
     path: '/secretariat/new',
-    load: () => import('../pages/incoming-write.tsx').then((m) => m.WriteIncoming),
+    load: () => import('../pages/incoming/write.tsx').then((m) => m.WriteIncoming),
     words: ['incoming'],
     needs: 'incoming.own',
   },
   { ...oneIncoming, path: '/secretariat/:id', needs: 'incoming.own' },
   {
     path: '/incoming',
-    load: () => import('../pages/incoming.tsx').then((m) => m.IncomingDesk),
+    load: () => import('../pages/incoming/incoming.tsx').then((m) => m.IncomingDesk),
     words: ['incoming', 'register'],
     needs: 'incoming.desk',
     place: 'incoming',
@@ -182,14 +182,14 @@ export const incoming: readonly Route[] = [
   },
   {
     path: '/incoming/paper',
-    load: () => import('../pages/incoming-paper.tsx').then((m) => m.PaperIncoming),
+    load: () => import('../pages/incoming/paper.tsx').then((m) => m.PaperIncoming),
     words: ['incoming', 'register'],
     needs: 'incoming.registerPaper',
   },
   { ...oneIncoming, path: '/incoming/:id', needs: 'incoming.desk' },
   {
     path: '/register',
-    load: () => import('../pages/register.tsx').then((m) => m.Register),
+    load: () => import('../pages/register/register.tsx').then((m) => m.Register),
     words: ['register'],
     needs: 'register',
     place: 'register',
@@ -197,7 +197,7 @@ export const incoming: readonly Route[] = [
   },
   {
     path: '/register/:id',
-    load: () => import('../pages/register-thread.tsx').then((m) => m.RegisterThread),
+    load: () => import('../pages/register/thread.tsx').then((m) => m.RegisterThread),
     words: ['register'],
     needs: 'register',
   },

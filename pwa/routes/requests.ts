@@ -3,14 +3,14 @@ import type { Route } from './route.ts'
 
 const desk: Route = {
   path: '/requests',
-  load: () => import('../pages/requests-desk.tsx').then((m) => m.RequestsDesk),
+  load: () => import('../pages/requests/desk.tsx').then((m) => m.RequestsDesk),
   words: ['request'],
 }
 /** The office asks, the substitute consents, the association reviews, members vote, the secretariat looks on. */
 export const requests: readonly Route[] = [
   {
     path: '/votes',
-    load: () => import('../pages/ballots.tsx').then((m) => m.ToVote),
+    load: () => import('../pages/ballots/ballots.tsx').then((m) => m.ToVote),
     words: ['request', 'ballot'],
     needs: 'ballots.own',
     place: 'votes',
@@ -18,13 +18,13 @@ export const requests: readonly Route[] = [
   },
   {
     path: '/votes/:id',
-    load: () => import('../pages/ballots.tsx').then((m) => m.Voting),
+    load: () => import('../pages/ballots/ballots.tsx').then((m) => m.Voting),
     words: ['request', 'ballot'],
     needs: 'ballots.own',
   },
   {
     path: '/queue',
-    load: () => import('../pages/queue.tsx').then((m) => m.Queue),
+    load: () => import('../pages/requests/queue.tsx').then((m) => m.Queue),
     words: ['request', 'queue', 'cases'],
     needs: 'requests.opinions',
     place: 'queue',
@@ -32,13 +32,13 @@ export const requests: readonly Route[] = [
   },
   {
     path: '/queue/:id',
-    load: () => import('../pages/queue.tsx').then((m) => m.Reviewing),
+    load: () => import('../pages/requests/queue.tsx').then((m) => m.Reviewing),
     words: ['request', 'queue'],
     needs: 'requests.opinions',
   },
   {
     path: '/requests',
-    load: () => import('../pages/requests.tsx').then((m) => m.MyRequests),
+    load: () => import('../pages/requests/requests.tsx').then((m) => m.MyRequests),
     words: ['request'],
     needs: 'requests.own',
     place: 'requests',
@@ -47,29 +47,29 @@ export const requests: readonly Route[] = [
   { ...desk, needs: 'requests.list' },
   {
     path: '/requests/new',
-    load: () => import('../pages/requests.tsx').then((m) => m.NewRequest),
+    load: () => import('../pages/requests/requests.tsx').then((m) => m.NewRequest),
     words: ['request'],
     needs: 'requests.file',
   },
   {
     path: '/requests/new/:kind',
-    load: () => import('../pages/requests-form.tsx').then((m) => m.NewRequestForm),
+    load: () => import('../pages/requests/form.tsx').then((m) => m.NewRequestForm),
     words: ['request'],
     needs: 'requests.file',
   },
   {
     path: '/requests/:id',
-    load: () => import('../pages/requests-one.tsx').then((m) => m.OneRequest),
+    load: () => import('../pages/requests/one.tsx').then((m) => m.OneRequest),
     words: ['request', 'ballot'],
   },
   {
     path: '/consents',
-    load: () => import('../pages/requests-consents.tsx').then((m) => m.Consents),
+    load: () => import('../pages/requests/consents.tsx').then((m) => m.Consents),
     words: ['request'],
   },
   {
     path: '/consents/:id',
-    load: () => import('../pages/requests-consents.tsx').then((m) => m.Consenting),
+    load: () => import('../pages/requests/consents.tsx').then((m) => m.Consenting),
     words: ['request', 'law'],
   },
 ]

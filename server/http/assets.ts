@@ -2,9 +2,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { Hono, type Context as HonoContext } from 'hono'
-import { codingFor } from './coding.ts'
 import type { Env } from './context.ts'
-import { Problem } from './errors.ts'
+import { codingFor } from './wire/coding.ts'
+import { Problem } from './wire/errors.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -5,9 +5,9 @@ import { secureHeaders } from 'hono/secure-headers'
 import { date, digits } from '#locales/format'
 import { type ProvinceHeads, publishedHeads } from '#reads/audit'
 import type { Env } from './context.ts'
-import { pageHeaders } from './headers.ts'
 import { auditCss } from './public/audit.css.ts'
 import { respond, type View, viewOf } from './public/page.tsx'
+import { pageHeaders } from './wire/headers.ts'
 
 // The page brings its own policy, which the app's would replace.
 const headers = secureHeaders(pageHeaders)

@@ -5,10 +5,10 @@ import { saveBody } from '#actions/bodies/save'
 import { listBodies } from '#reads/bodies'
 import { tehranDay } from '#rules/calendar'
 import { writingBodies } from '#rules/roles'
-import { body } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { valueFrom } from './errors.ts'
-import { allowed } from './guards.ts'
+import { body } from './wire/body.ts'
+import { valueFrom } from './wire/errors.ts'
+import { allowed } from './wire/guards.ts'
 
 const line = z.string().max(300, 'field-wrong').default('')
 const kept = z.object({

@@ -13,11 +13,11 @@ import { type Locale, words } from '#locales/text'
 import { caseById, caseFilters, listCases } from '#reads/cases'
 import { tehranDay } from '#rules/calendar'
 import { examiners } from '#rules/cases'
-import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { Problem, valueFrom } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
-import { foundOf, pageField, partFrom } from './part.ts'
+import { body, query } from './wire/body.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { allowed, uuidParam } from './wire/guards.ts'
+import { foundOf, pageField, partFrom } from './wire/part.ts'
 
 const concerned = allowed('cases.desk', 'cases.examined', 'cases.supervised', 'cases.put')
 const list = z.object({ filter: z.enum(caseFilters).optional(), q: z.string().max(100).optional(), page: pageField })

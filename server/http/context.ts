@@ -8,14 +8,14 @@ import { tokenHash } from '#actions/sessions/tokens'
 import { touchSession } from '#actions/sessions/touch'
 import type { Database } from '#db/client'
 import type { Locale } from '#locales/text'
-import { actorOf, type Session, type Signed, sessionOf, wasEnded } from '#reads/actors'
+import { actorOf, type Session, type Signed, sessionOf, wasEnded } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import type { ChannelName } from '#rules/messages'
 import type { WriteLetter } from '#rules/proceedings/matter'
 import type { Wanted } from '#rules/registry/headings'
 import type { Refusal } from '#rules/verdict'
-import { Problem } from './errors.ts'
+import { Problem } from './wire/errors.ts'
 
 /** A heading row and the rows below it. */
 export type Table = { headings: readonly string[]; rows: readonly (readonly Cell[])[]; name?: string }

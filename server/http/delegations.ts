@@ -4,13 +4,13 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { endDelegation } from '#actions/delegations/end'
 import { makeDelegation } from '#actions/delegations/make'
-import { delegatesToName, listDelegations } from '#reads/delegations'
+import { delegatesToName, listDelegations } from '#reads/people/delegations'
 import { tehranDay } from '#rules/calendar'
-import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { valueFrom } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
-import { foundOf, pageField, partFrom } from './part.ts'
+import { body, dayField, query } from './wire/body.ts'
+import { valueFrom } from './wire/errors.ts'
+import { allowed, uuidParam } from './wire/guards.ts'
+import { foundOf, pageField, partFrom } from './wire/part.ts'
 
 const delegation = z.object({
   delegate: z.uuid(),

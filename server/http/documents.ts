@@ -11,11 +11,11 @@ import { officeSets, setStates, wholeSet } from '#reads/document-sets'
 import { carriedDocuments, documentAgencies, documentById, listDocuments } from '#reads/documents'
 import { tehranDay } from '#rules/calendar'
 import { documentKinds, documentStates } from '#rules/documents'
-import { sheetKinds, tableFile } from './attachment.ts'
-import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { Problem, valueFrom } from './errors.ts'
-import { allowed, queryHere, uuidParam } from './guards.ts'
+import { sheetKinds, tableFile } from './wire/attachment.ts'
+import { body, dayField, query } from './wire/body.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { allowed, queryHere, uuidParam } from './wire/guards.ts'
 
 const asked = z.object({
   q: z.string().max(100).optional(),

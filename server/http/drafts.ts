@@ -3,10 +3,10 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { mayKeepDraft, ownDraft } from '#reads/drafts'
-import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { Problem, valueFrom } from './errors.ts'
-import { queryHere } from './guards.ts'
+import { body, query } from './wire/body.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { queryHere } from './wire/guards.ts'
 
 const kind = z.string().min(1).max(120)
 const name = z.object({ kind, office: z.uuid().nullable() })

@@ -9,9 +9,9 @@ import { securityOf } from '#reads/security'
 import { tehranDay } from '#rules/calendar'
 import { missingChannels } from '#rules/health'
 import { securityKinds } from '#rules/security'
-import { query } from './body.ts'
 import { type Env, signedIn } from './context.ts'
-import { allowed } from './guards.ts'
+import { query } from './wire/body.ts'
+import { allowed } from './wire/guards.ts'
 
 const search = z.object({ kind: z.enum(securityKinds).optional().catch(undefined), page: z.string().optional() })
 

@@ -3,11 +3,11 @@ import { Hono } from 'hono'
 import { needsPin, steppedUp } from '#actions/act'
 import { uploadFile } from '#actions/files/upload'
 import { fileFor } from '#reads/files'
-import { servedFile } from './attachment.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { Problem, valueFrom } from './errors.ts'
-import { uuidParam } from './guards.ts'
-import { type Size, withForm } from './uploads.ts'
+import { servedFile } from './wire/attachment.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { uuidParam } from './wire/guards.ts'
+import { type Size, withForm } from './wire/uploads.ts'
 
 /** A file of 10 MB and what a form puts round it. */
 const size: Size = {

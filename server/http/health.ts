@@ -5,8 +5,8 @@ import { tokenHash } from '#actions/sessions/tokens'
 import { healthOf } from '#reads/health'
 import { standOf } from '#reads/stand'
 import type { Env, Parts } from './context.ts'
-import { Problem, placeOf, problemOf, writeProblem } from './errors.ts'
 import { gaugeHealth, gaugeStand, metrics } from './metrics.ts'
+import { Problem, placeOf, problemOf, writeProblem } from './wire/errors.ts'
 
 /** Health routes; they need neither session nor context. */
 export function health(parts: Parts) {

@@ -11,11 +11,11 @@ import { answeredLetter, incomingById, listIncoming, ownIncoming } from '#reads/
 import { incomingDraft } from '#rules/drafts'
 import { type IncomingDraft, incomingMax, incomingStates } from '#rules/incoming'
 import { confidentialities } from '#rules/notices'
-import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { Problem, valueFrom } from './errors.ts'
-import { allowed, queryHere, uuidParam } from './guards.ts'
-import { foundOf, pageField, partFrom } from './part.ts'
+import { body, dayField, query } from './wire/body.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { allowed, queryHere, uuidParam } from './wire/guards.ts'
+import { foundOf, pageField, partFrom } from './wire/part.ts'
 
 // What is too long is refused by the act, at its field and with the figure; here only what nobody types is stopped.
 const subject = z.string().max(1000)

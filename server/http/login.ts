@@ -5,12 +5,12 @@ import { wasTried } from '#actions/bindings/tries'
 import { requestCode, signIn } from '#actions/sessions/code'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
-import { addressOf } from './address.ts'
-import { body } from './body.ts'
 import { type Env, givenKey, nobody } from './context.ts'
-import { enter, knownNumber, maySignIn, newSession, rememberNumber } from './cookie.ts'
-import { Problem, valueFrom } from './errors.ts'
-import { evenly, limitAddress, limitTries, tooMany, withinTries } from './limits.ts'
+import { addressOf } from './wire/address.ts'
+import { body } from './wire/body.ts'
+import { enter, knownNumber, maySignIn, newSession, rememberNumber } from './wire/cookie.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { evenly, limitAddress, limitTries, tooMany, withinTries } from './wire/limits.ts'
 
 /**
  * In an hour. `here`: for one number from one address, or from a browser in which its owner has signed in before, so that

@@ -2,7 +2,7 @@
 // asked of the database at the moment somebody looks.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Readings } from '#reads/stand'
-import { RouteTimes } from './route-times.ts'
+import { RouteTimes } from './wire/route-times.ts'
 
 export const metrics = new Registry()
 collectDefaultMetrics({ register: metrics })

@@ -4,8 +4,8 @@ import { citation } from '#locales/format'
 import { eventWords } from '#locales/history'
 import { effectWords, kindTitle, stateWords } from '#locales/requests'
 import type { Locale } from '#locales/text'
-import type { officeFile } from '#reads/office-file'
-import type { ownOffices } from '#reads/offices-own'
+import type { officeFile } from '#reads/offices/file'
+import type { ownOffices } from '#reads/offices/own'
 import { kindOf } from '#rules/proceedings/kinds'
 
 type File = NonNullable<Awaited<ReturnType<typeof officeFile>>>

@@ -7,22 +7,29 @@ import { proveMobile } from '#actions/contacts/prove'
 import { reportContact } from '#actions/contacts/report'
 import { setManager } from '#actions/managers/set'
 import { changeOffice } from '#actions/offices/change'
-import { pendingMobiles } from '#reads/contacts'
-import { officeFile } from '#reads/office-file'
-import { countOffices, endsAsked, exportedOffices, listOffices, type OfficeFilter, officeOrders } from '#reads/offices'
-import { mapOffices } from '#reads/offices-map'
-import { ownOffices } from '#reads/offices-own'
+import { pendingMobiles } from '#reads/offices/contacts'
+import { officeFile } from '#reads/offices/file'
+import { mapOffices } from '#reads/offices/map'
+import {
+  countOffices,
+  endsAsked,
+  exportedOffices,
+  listOffices,
+  type OfficeFilter,
+  officeOrders,
+} from '#reads/offices/offices'
+import { ownOffices } from '#reads/offices/own'
 import { tehranDay } from '#rules/calendar'
 import { contactKinds } from '#rules/contacts'
 import { plainDigits } from '#rules/digits'
 import { licenseStandings, licenseStates, officeKinds } from '#rules/offices'
 import { toTable } from '#rules/registry/table'
-import { sheetKinds, tableFile } from './attachment.ts'
-import { body, dayField, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { Problem, valueFrom } from './errors.ts'
-import { allowed, queryHere, uuidParam } from './guards.ts'
 import { wordedFile, wordedOwn } from './office-words.ts'
+import { sheetKinds, tableFile } from './wire/attachment.ts'
+import { body, dayField, query } from './wire/body.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { allowed, queryHere, uuidParam } from './wire/guards.ts'
 
 /** Who sees the offices of the whole province. */
 const readers = allowed('offices.list')

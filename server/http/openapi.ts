@@ -2,7 +2,7 @@
 import { apiPart } from './public-api.ts'
 import { publicCases } from './public-cases.ts'
 import { publicOffices } from './public-offices.ts'
-import { ratings } from './ratings.ts'
+import { ratings } from './ratings/ratings.ts'
 
 /** Everything below /api that needs no account. */
 export const publicApi = apiPart()

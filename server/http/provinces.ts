@@ -11,10 +11,10 @@ import { saveSecretariat } from '#actions/secretariat/save'
 import { provinceOf } from '#reads/provinces'
 import { tehranDay } from '#rules/calendar'
 import { iran, type Position } from '#rules/positions'
-import { body, dayField } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { Problem, valueFrom } from './errors.ts'
-import { allowed } from './guards.ts'
+import { body, dayField } from './wire/body.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { allowed } from './wire/guards.ts'
 
 const day = dayField('field-wrong')
 const words = z.string({ error: 'field-needed' }).trim().min(1, 'field-needed').max(300, 'field-wrong')

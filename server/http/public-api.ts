@@ -1,7 +1,7 @@
 // What the routes of the public API share: bad fields as problems, problems in the description, the description itself.
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { wrongFields } from './body.ts'
 import type { Env } from './context.ts'
+import { wrongFields } from './wire/body.ts'
 
 /** A part of the public API whose wrong fields come back as problems, like everywhere else. */
 export function apiPart() {

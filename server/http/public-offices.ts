@@ -1,12 +1,12 @@
 // GET /api/offices/LICENSE: what anybody may know of an office.
 import { createRoute, z } from '@hono/zod-openapi'
-import { officeByCode, publicOffice } from '#reads/public-offices'
+import { officeByCode, publicOffice } from '#reads/offices/public'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { officeKinds, publicStandings } from '#rules/offices'
-import { Problem } from './errors.ts'
-import { limitLook } from './floods.ts'
 import { apiPart, license, problems } from './public-api.ts'
+import { Problem } from './wire/errors.ts'
+import { limitLook } from './wire/floods.ts'
 
 const office = z
   .object({

@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { subscribePush, unsubscribePush } from '#actions/push/subscribe'
 import { subscriptionsOf } from '#reads/channels'
 import { isLoopback, pushEndpoint } from '#rules/push'
-import { body } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { deviceOf } from './device.ts'
-import { Problem, valueFrom } from './errors.ts'
-import { uuidParam } from './guards.ts'
+import { body } from './wire/body.ts'
+import { deviceOf } from './wire/device.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { uuidParam } from './wire/guards.ts'
 
 const base64url = z.string({ error: 'field-needed' }).regex(/^[\w-]{16,120}={0,2}$/, 'field-wrong')
 const subscription = z.object({ endpoint: z.string({ error: 'field-needed' }), p256dh: base64url, auth: base64url })

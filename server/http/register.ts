@@ -6,11 +6,11 @@ import { type Locale, text, words } from '#locales/text'
 import { findInRegister, type RegisterFilter, registerLines, threadOf } from '#reads/register'
 import { tehranDay } from '#rules/calendar'
 import { directions } from '#rules/incoming'
-import { sheetKinds, tableFile } from './attachment.ts'
-import { dayField, query } from './body.ts'
 import { type Env, signedIn } from './context.ts'
-import { Problem } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
+import { sheetKinds, tableFile } from './wire/attachment.ts'
+import { dayField, query } from './wire/body.ts'
+import { Problem } from './wire/errors.ts'
+import { allowed, uuidParam } from './wire/guards.ts'
 
 const typed = z.string().max(200).optional()
 const day = dayField().optional()

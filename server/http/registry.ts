@@ -17,12 +17,12 @@ import { fields } from '#rules/registry/headings'
 import type { Field, Finding } from '#rules/registry/row'
 import { sampleHolidays, sampleOffices } from '#rules/samples'
 import { tables } from '#rules/tables'
-import { type SheetKind, sheetKinds, tableFile } from './attachment.ts'
-import { body, query } from './body.ts'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { Problem, problemBody, valueFrom } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
-import { type Size, withForm } from './uploads.ts'
+import { type SheetKind, sheetKinds, tableFile } from './wire/attachment.ts'
+import { body, query } from './wire/body.ts'
+import { Problem, problemBody, valueFrom } from './wire/errors.ts'
+import { allowed, uuidParam } from './wire/guards.ts'
+import { type Size, withForm } from './wire/uploads.ts'
 
 const megabytes = 10
 const size: Size = {

@@ -15,13 +15,13 @@ import {
 } from '#locales/requests'
 import type { Locale } from '#locales/text'
 import type { earlierDecisions } from '#reads/ballots'
-import type { checkForm, kindsFor } from '#reads/request-drafts'
-import type { SeenRequest } from '#reads/requests'
+import type { checkForm, kindsFor } from '#reads/requests/drafts'
+import type { SeenRequest } from '#reads/requests/requests'
 import type { Form } from '#rules/fields/form'
 import { kindOf, kinds } from '#rules/proceedings/kinds'
 import type { Reach } from '#rules/secretariat'
 import { searchKey } from '#rules/texts'
-import { worded } from './errors.ts'
+import { worded } from './wire/errors.ts'
 
 /** A row of a list with its kind's title and its form in one line. */
 export function wordedRow<R extends { kind: string; form: Form }>(locale: Locale, { form, ...row }: R) {

@@ -2,12 +2,12 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { addStaff, endStaff } from '#actions/staff/change'
-import { staffOf } from '#reads/people'
+import { staffOf } from '#reads/people/people'
 import { tehranDay } from '#rules/calendar'
-import { body } from './body.ts'
 import { type Env, keyOf } from './context.ts'
-import { valueFrom } from './errors.ts'
-import { allowed, uuidParam } from './guards.ts'
+import { body } from './wire/body.ts'
+import { valueFrom } from './wire/errors.ts'
+import { allowed, uuidParam } from './wire/guards.ts'
 
 const newStaff = z.object({
   office: z.uuid(),

@@ -7,7 +7,7 @@ import { todayOf } from '#reads/today'
 import { daysBetween } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
 import { type Env, signedIn } from './context.ts'
-import { allowed } from './guards.ts'
+import { allowed } from './wire/guards.ts'
 
 export const today = new Hono<Env>()
   .use(signedIn)

@@ -1,6 +1,6 @@
 // A grant whose days have passed, or whose license has gone, before its letter was signed lapses.
 import { lapseGrant } from '#actions/requests/lapse'
-import { lapsedGrants } from '#reads/requests-lapsed'
+import { lapsedGrants } from '#reads/requests/lapsed'
 import { tehranDay } from '#rules/calendar'
 import { clockIn, type Job } from './job.ts'
 

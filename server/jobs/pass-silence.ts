@@ -1,6 +1,6 @@
 // Silence has a clock: the association's passes a request on, a substitute's is no consent.
 import { passSilence } from '#actions/requests/review'
-import { overdueStages } from '#reads/requests'
+import { overdueStages } from '#reads/requests/requests'
 import { tehranDay } from '#rules/calendar'
 import { clockIn, forEachDue, type Job } from './job.ts'
 

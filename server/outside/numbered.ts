@@ -1,7 +1,7 @@
 // Safir and short messages alike: a row for a number, worded as a few lines with a link.
 import { text } from '#locales/text'
-import { actorOf } from '#reads/actors'
 import { mobileOf } from '#reads/channels'
+import { actorOf } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Delivery } from '#rules/channel'
 import { mobileNumber } from '#rules/identifiers'

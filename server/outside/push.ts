@@ -1,7 +1,7 @@
 // Web push to the browsers in which people are signed in: encrypted for that browser (RFC 8291), signed by VAPID.
 import { text } from '#locales/text'
-import { actorOf } from '#reads/actors'
 import { subscriptionOf } from '#reads/channels'
+import { actorOf } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Delivery } from '#rules/channel'
 import { call, deliveryOf, type Way } from './call.ts'

@@ -23,7 +23,7 @@ export const acts = {
   'notices.deliverBySlip': { anyone: true },
 } as const satisfies Acts
 
-/** Who may see what of letters. Of one letter reads/legible.ts says it in these terms and the letter's own. */
+/** Who may see what of letters. Of one letter reads/notices/legible.ts says it in these terms and the letter's own. */
 export const sights = {
   /** Every letter of the province, and how far it got. */
   'notices.desk': { across: desk },

@@ -2,7 +2,7 @@
 // votes and their results, requests and theirs.
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
-import { letterDigest } from './letter-digest.ts'
+import { letterDigest } from './notices/digest.ts'
 import type { Db } from './parameters.ts'
 
 /** What of a row is not as it was recorded. */

@@ -11,7 +11,7 @@ import { type Choice, type Tally, tally } from '#rules/ballots'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
-import { knownForm, withoutNumbers } from './knowledge.ts'
+import { knownForm, withoutNumbers } from './offices/knowledge.ts'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
 

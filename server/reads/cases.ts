@@ -16,7 +16,7 @@ import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { hasCode } from './narrow.ts'
-import { filesOf } from './notices.ts'
+import { filesOf } from './notices/notices.ts'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
 

@@ -5,9 +5,9 @@ import { pushSubscriptions } from '#db/schema/outbox'
 import { people, sessions } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import type { Actor } from '#rules/roles'
-import { goneOut } from './legible.ts'
+import { goneOut } from './notices/legible.ts'
+import { addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
-import { addressedTo } from './parties.ts'
 
 /** A signed letter as far as a line about it goes, if it is addressed to the person still; null otherwise. */
 export async function announced(db: Db, actor: Actor, recipient: string, now: Date) {

@@ -9,8 +9,8 @@ import { addDays, type Day, tehranDay } from '#rules/calendar'
 import { renewalOf, renewalSight } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
 import { deskSight } from './incoming.ts'
-import { ladderCounts } from './ladder-lists.ts'
-import { lateBefore, signedNeeding } from './notices.ts'
+import { ladderCounts } from './notices/ladder-lists.ts'
+import { lateBefore, signedNeeding } from './notices/notices.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 
 /**

@@ -7,10 +7,10 @@ import { register } from '#db/schema/register'
 import type { SightName } from '#policies/policies'
 import { reach, visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
-import { copiedTo } from './copies.ts'
-import { legible, workedOn } from './legible.ts'
+import { copiedTo } from './notices/copies.ts'
+import { legible, workedOn } from './notices/legible.ts'
+import { addressed, addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
-import { addressed, addressedTo } from './parties.ts'
 import { registerSight } from './register.ts'
 
 /** The columns that say who may read a letter, as the statement below names them. */

@@ -5,7 +5,7 @@ import { files } from '#db/schema/notices'
 import { keys } from '#db/schema/provinces'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type CaseState, type CaseStep, caseResultBy, reopening, reopenUntil, stepIsFor, wordIsFor } from '#rules/cases'
-import { filesOf } from './notices.ts'
+import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
 type Row = typeof cases.$inferSelect

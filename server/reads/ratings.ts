@@ -6,8 +6,8 @@ import { arrayOf, prepared } from '#db/prepared'
 import { closuresOf } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import { countOf, fairScore, type Score, type Sums } from '#rules/ratings'
+import type { FoundOffice } from './offices/public.ts'
 import type { Db } from './parameters.ts'
-import type { FoundOffice } from './public-offices.ts'
 
 const officeDays = 365
 /** The province's mean moves slowly, so a month of it is enough, and a month of days is quickly summed. */

@@ -8,10 +8,10 @@ import type { Direction } from '#rules/incoming'
 import { latinNumber, registerExportMax, searchQuery } from '#rules/register'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { goneOut } from './legible.ts'
 import { escaped, folded, like } from './narrow.ts'
+import { goneOut } from './notices/legible.ts'
+import { addressed, bodiesOf, toBodyOf } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
-import { addressed, bodiesOf, toBodyOf } from './parties.ts'
 
 /** Lines of a page. */
 const registerPage = 50

@@ -7,7 +7,7 @@ import type { Day } from '#rules/calendar'
 import type { Manager } from '#rules/registry/row'
 import type { StandingOffice, StandingPerson, TakenCode } from '#rules/registry/standing'
 import { officeRoles } from '#rules/roles'
-import { managerOf } from './managers.ts'
+import { managerOf } from './offices/managers.ts'
 import type { Db } from './parameters.ts'
 
 /** All offices in sight with their present license (the last one where it has ended) and holder, by license code. */

@@ -9,9 +9,9 @@ import { addDays, type Day, tehranDay } from '#rules/calendar'
 import { renewalOf } from '#rules/renewal'
 import { leave } from '#rules/requests/leave'
 import type { Actor } from '#rules/roles'
-import { askOf, officeFacts } from './asks.ts'
-import { inbox } from './inbox.ts'
+import { inbox } from './notices/inbox.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
+import { askOf, officeFacts } from './requests/asks.ts'
 
 /** So many of each kind are shown; the rest is behind the link. */
 const shown = 3

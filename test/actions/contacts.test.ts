@@ -9,7 +9,7 @@ import { requestCode, signIn } from '#actions/sessions/code'
 import { audit } from '#db/schema/audit'
 import { outbox } from '#db/schema/outbox'
 import { bindings, contacts, loginCodes, people } from '#db/schema/people'
-import { contactsOf, numberNews, pendingMobiles } from '#reads/contacts'
+import { contactsOf, numberNews, pendingMobiles } from '#reads/offices/contacts'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
 

@@ -7,7 +7,7 @@ import { audit } from '#db/schema/audit'
 import { history, licenses, offices } from '#db/schema/offices'
 import { outbox } from '#db/schema/outbox'
 import { contacts, people } from '#db/schema/people'
-import { contactReport, contactsOf, pendingMobiles } from '#reads/contacts'
+import { contactReport, contactsOf, pendingMobiles } from '#reads/offices/contacts'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 

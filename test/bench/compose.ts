@@ -1,5 +1,5 @@
 // How long a clerk and the head wait when a letter goes to 13,000 offices, and how long its wall of acknowledgments takes.
-import { wallOf } from '#reads/notices-wall'
+import { wallOf } from '#reads/notices/wall'
 import { manyOffices, sign, submitted } from '../faults/letter.ts'
 import { benchDatabase } from './database.ts'
 import { figure, quantile, timed } from './figure.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reportContact } from '#actions/contacts/report'
-import { contactCard } from '#bot/cards/contacts'
+import { contactCard } from '#bot/contacts/card'
 import { loadWords } from '#locales/files'
-import { actorOf } from '#reads/actors'
+import { actorOf } from '#reads/people/actors'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 

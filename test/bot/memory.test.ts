@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rememberCard, rememberConversation } from '#actions/chats/remember'
-import { dropDraft, keepAnswer, keepDraft, keptAnswer, keptDraft } from '#bot/cases-draft'
+import { dropDraft, keepAnswer, keepDraft, keptAnswer, keptDraft } from '#bot/cases/draft'
 import type { BotContext, House } from '#bot/context'
 import { seal } from '#bot/talk/seal'
 import { conversationStorage } from '#bot/talk/storage'

@@ -1,7 +1,7 @@
 // Lists are divided, never cut off: every row is on some page, and every page says how many there are.
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { countWaiting, inbox } from '#reads/inbox'
+import { countWaiting, inbox } from '#reads/notices/inbox'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Visit, type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'

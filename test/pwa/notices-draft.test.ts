@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf, type Draft, draftOf, emptyDraft, sameContent } from '../../pwa/pages/notices-draft.ts'
-import { placesLeft, selectionOf } from '../../pwa/pages/notices-selection-values.ts'
+import { placesLeft, selectionOf } from '../../pwa/pages/notices/selection/values.ts'
+import { contentOf, type Draft, draftOf, emptyDraft, sameContent } from '../../pwa/pages/notices/write/draft.ts'
 
 const draft = (over: Partial<Draft>): Draft => ({ ...emptyDraft, ...over })
 

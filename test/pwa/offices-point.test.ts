@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellSpot, gridLines, nextPoint, spotOf } from '../../pwa/pages/offices-point.ts'
+import { cellSpot, gridLines, nextPoint, spotOf } from '../../pwa/pages/offices/point.ts'
 
 const box = { south: 38, west: 48, north: 39, east: 49 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Form } from '#rules/fields/form'
-import { formOf, type Kept, type KeptDraft, same, valuesOf, whichDraft } from '../../pwa/pages/requests-values.ts'
+import { formOf, type Kept, type KeptDraft, same, valuesOf, whichDraft } from '../../pwa/pages/requests/values.ts'
 
 const fields = [
   { name: 'days', type: 'days' },

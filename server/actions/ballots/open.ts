@@ -2,7 +2,7 @@
 import { ballots, type requests } from '#db/schema/requests'
 import { meetingEvery } from '#law/meetings'
 import { voteBase, voteByPhone, votePhoneClosing } from '#law/votes'
-import { filledSeats, votersOf, votingSeats } from '#reads/seats'
+import { filledSeats, votersOf, votingSeats } from '#reads/people/seats'
 import { lawOf } from '#rules/law'
 import { termEnd } from '#rules/periods'
 import type { Act } from '../act.ts'

@@ -1,7 +1,7 @@
 // A person blocked the bot, or let it in again.
 import { and, eq, isNull } from 'drizzle-orm'
 import { bindings } from '#db/schema/people'
-import { bindingOfChat } from '#reads/bindings'
+import { bindingOfChat } from '#reads/people/bindings'
 import type { Messenger } from '#rules/messages'
 import { action, done } from '../act.ts'
 import { requeueUnreachable } from './requeue.ts'

@@ -1,8 +1,8 @@
 // A citizen whose form went off but whose answer was lost sends it once more, perhaps with other words or without the
 // photos: the code is shown in the end, whatever changed.
 import { createHash } from 'node:crypto'
+import { officeByCode } from '#reads/offices/public'
 import { filedUnder } from '#reads/public-cases'
-import { officeByCode } from '#reads/public-offices'
 import { normalise } from '#rules/texts'
 import type { Context, Outcome } from '../act.ts'
 import { asCitizen } from '../citizen.ts'

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { cases, identities } from '#db/schema/citizens'
 import { files } from '#db/schema/notices'
-import { officeByCode, provinceNames } from '#reads/public-offices'
+import { officeByCode, provinceNames } from '#reads/offices/public'
 import { type CaseForm, type CaseKind, type CaseTopic, caseDue, checkCase } from '#rules/cases'
 import { mobileNumber, newTrackingCode } from '#rules/identifiers'
 import type { Messenger } from '#rules/messages'

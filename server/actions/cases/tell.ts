@@ -1,8 +1,8 @@
 // Who hears of a case, and in which chat.
 
 import { chatOfCase } from '#reads/identities'
-import { answeringFor } from '#reads/offices'
-import { peopleWithRole } from '#reads/seats'
+import { answeringFor } from '#reads/offices/offices'
+import { peopleWithRole } from '#reads/people/seats'
 import type { Examiner } from '#rules/cases'
 import type { Act } from '../act.ts'
 

@@ -3,7 +3,7 @@ import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { bindings, contacts, loginCodes, people } from '#db/schema/people'
 import type { Scope } from '#policies/policies'
-import { peopleWithRole } from '#reads/seats'
+import { peopleWithRole } from '#reads/people/seats'
 import type { Act } from '../act.ts'
 import { holdNumber, noteHistory } from '../people/person.ts'
 

@@ -1,6 +1,6 @@
 // A device of an office says which documents lie complete on it. Source: Annex 1 article 3.
 import { documentSets } from '#db/schema/documents'
-import { officeProvince } from '#reads/offices'
+import { officeProvince } from '#reads/offices/offices'
 import { action, done } from '../act.ts'
 
 /** `digest`: SHA-256 of `setText` over the versions' ids, in hex. */

@@ -2,7 +2,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { gap, statement } from '#db/statement'
-import { goneOut } from '#reads/legible'
+import { goneOut } from '#reads/notices/legible'
 import { messengers } from '#rules/messages'
 import { outspoken } from '#rules/notices'
 import { type Act, action, done, needsPin, noBecause, type Trouble, unknown } from '../act.ts'

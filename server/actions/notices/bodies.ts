@@ -2,7 +2,7 @@
 
 import { type SQL, sql } from 'drizzle-orm'
 import { runsOn } from '#db/terms'
-import { toldFor } from '#reads/parties'
+import { toldFor } from '#reads/notices/parties'
 import { place } from '#rules/ladder'
 import { partyRoles } from '#rules/roles'
 import type { Act } from '../act.ts'

@@ -5,7 +5,7 @@ import { bodies } from '#db/schema/bodies'
 import { noticeCopies } from '#db/schema/copies'
 import type { notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
-import { selectedBodies, selectedParties, toldEach, toldFor } from '#reads/parties'
+import { selectedBodies, selectedParties, toldEach, toldFor } from '#reads/notices/parties'
 import type { Act } from '../act.ts'
 
 /** One line of copies; `told`: who hears of it, null while nobody stands for the body or for who is only named. */

@@ -2,7 +2,7 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { documentVersions } from '#db/schema/documents'
 import { type Copies, files, notices, type Selection } from '#db/schema/notices'
-import { workedOn } from '#reads/legible'
+import { workedOn } from '#reads/notices/legible'
 import { lineInSight } from '#reads/register'
 import { type Confidentiality, type NoticeKind, originOf } from '#rules/notices'
 import { mayWriteKind } from '#rules/notices-kinds'

@@ -3,7 +3,7 @@ import { desc, eq, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
-import { officeProvince } from '#reads/offices'
+import { officeProvince } from '#reads/offices/offices'
 import { type Day, isDay } from '#rules/calendar'
 import {
   changedFields,

@@ -1,7 +1,7 @@
 // A customer rates an office. Not a transaction each: ratings come by the thousand and are written in groups.
 import { createHash, hash } from 'node:crypto'
 import type { Database } from '#db/client'
-import { serves } from '#reads/public-offices'
+import { serves } from '#reads/offices/public'
 import { ratedOffices } from '#reads/ratings'
 import { type Day, tehranDay } from '#rules/calendar'
 import { isUuid, licenseCode } from '#rules/identifiers'

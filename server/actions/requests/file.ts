@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
-import { askOf, officeFacts } from '#reads/asks'
+import { askOf, officeFacts } from '#reads/requests/asks'
 import { requestDraft, type SeenDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { tidyForm } from '#rules/fields/form'

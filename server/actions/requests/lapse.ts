@@ -2,7 +2,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { requests } from '#db/schema/requests'
-import { officeFacts } from '#reads/asks'
+import { officeFacts } from '#reads/requests/asks'
 import { lapseOf } from '#rules/proceedings/lapse'
 import { type Act, action, conflict, done, no, type Trouble } from '../act.ts'
 import { resultWords } from './letter.ts'

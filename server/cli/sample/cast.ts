@@ -1,7 +1,7 @@
 // Runs acts as the people of the sample: who they are is read anew for each act, when it happens is the story's.
 import { randomUUID } from 'node:crypto'
 import type { Context, Outcome } from '#actions/act'
-import { actorOf } from '#reads/actors'
+import { actorOf } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Via } from '#rules/messages'
 

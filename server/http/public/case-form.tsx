@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The form by which a citizen files a case, with what was filled in and what was wrong.
 import { code } from '#locales/format'
-import type { FoundOffice } from '#reads/public-offices'
+import type { FoundOffice } from '#reads/offices/public'
 import { caseKinds, caseTopics, nameMax, textMax } from '#rules/cases'
 import { Field, Optional } from './field.tsx'
 import { Icon } from './frame.tsx'

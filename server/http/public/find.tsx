@@ -1,8 +1,8 @@
 /** @jsxImportSource hono/jsx */
 // Finding an office by its license number, its name or its town; also what is shown when no office has the number.
 import { code, commas } from '#locales/format'
-import { type OfficeHint, officesNamed } from '#reads/find-offices'
-import { limitLook } from '../floods.ts'
+import { type OfficeHint, officesNamed } from '#reads/offices/find'
+import { limitLook } from '../wire/floods.ts'
 import { Field } from './field.tsx'
 import { typedIn } from './follow.tsx'
 import { Frame } from './frame.tsx'

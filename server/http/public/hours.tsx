@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // Whether an office is open now, and its week.
 import { digits, longDate, weekdayName } from '#locales/format'
-import type { PublicOffice } from '#reads/public-offices'
+import type { PublicOffice } from '#reads/offices/public'
 import { type Day, tehranDay, weekday } from '#rules/calendar'
 import { hoursOn, opensNext, weekOf } from '#rules/hours'
 import { Icon } from './frame.tsx'

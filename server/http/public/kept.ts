@@ -5,8 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { gather } from '#actions/gather'
 import type { Database } from '#db/client'
-import { officeStamps } from '#reads/office-stamps'
-import { codingFor, hasAlready } from '../coding.ts'
+import { officeStamps } from '#reads/offices/stamps'
+import { codingFor, hasAlready } from '../wire/coding.ts'
 import type { PageContext } from './page.tsx'
 
 const megabytes = 32

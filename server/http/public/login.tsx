@@ -3,7 +3,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { weekdayName } from '#locales/format'
 import { type Key, type Locale, text } from '#locales/text'
-import type { Signed } from '#reads/actors'
+import type { Signed } from '#reads/people/actors'
 import { week } from '#rules/week'
 
 type Worded = { locale: Locale }

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // Where an office is, drawn: it and the county's other offices on a grid of equal squares. No tiles, no outline needed.
 import { number } from '#locales/format'
-import type { PublicOffice } from '#reads/public-offices'
+import type { PublicOffice } from '#reads/offices/public'
 import type { Position } from '#rules/positions'
 import type { View } from './page.tsx'
 

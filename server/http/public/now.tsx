@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // What is in effect at an office today: who stands in for its holder, where its temporary station is.
 import { date } from '#locales/format'
-import type { PublicOffice } from '#reads/public-offices'
+import type { PublicOffice } from '#reads/offices/public'
 import { Icon } from './frame.tsx'
 import { geo } from './map.tsx'
 import type { View } from './page.tsx'

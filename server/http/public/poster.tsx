@@ -3,7 +3,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { code, commas, date, price, shortDate } from '#locales/format'
 import { reachLine } from '#locales/secretariat'
-import { type PublicOffice, type PublicService, servicesOf } from '#reads/public-offices'
+import { type PublicOffice, type PublicService, servicesOf } from '#reads/offices/public'
 import { tehranDay } from '#rules/calendar'
 import { qrPath } from '#rules/qr'
 import { Frame } from './frame.tsx'

@@ -1,6 +1,6 @@
 // What search engines are told: which pages are for everybody, and where the offices are.
-import { licensesInForce } from '#reads/public-offices'
-import { limitLook } from '../floods.ts'
+import { licensesInForce } from '#reads/offices/public'
+import { limitLook } from '../wire/floods.ts'
 import type { PageContext } from './page.tsx'
 
 /** A sitemap takes no more. */

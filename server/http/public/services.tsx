@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // Services and prices of an office, by agency; searched by the address, or while one types where there is a script.
 import { price } from '#locales/format'
-import type { PublicOffice, PublicService } from '#reads/public-offices'
+import type { PublicOffice, PublicService } from '#reads/offices/public'
 import { searchKey } from '#rules/texts'
 import type { View } from './page.tsx'
 

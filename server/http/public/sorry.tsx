@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // What a public page says when it cannot do what was asked.
-import { detailOf, type Problem } from '../errors.ts'
+import { detailOf, type Problem } from '../wire/errors.ts'
 import { findOfficePage } from './find.tsx'
 import { followPage } from './follow.tsx'
 import { Frame } from './frame.tsx'

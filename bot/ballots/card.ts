@@ -1,0 +1,156 @@
+// A request before those who say something about it: the association with its clock, the members with their votes.
+
+import type { Database } from '#db/client'
+import { code, date } from '#locales/format'
+import { allowanceWords, stateWords } from '#locales/requests'
+import { type Locale, text, words } from '#locales/text'
+import { earlierDecisions } from '#reads/ballots'
+import type { SeenRequest } from '#reads/requests/requests'
+import { type Choice, choices } from '#rules/ballots'
+import { tehranDay } from '#rules/calendar'
+import { kindOf } from '#rules/proceedings/kinds'
+import { button } from '../callback.ts'
+import type { Card, CardKind, View } from '../cards/card.ts'
+import {
+  checkBlocks,
+  countBlocks,
+  courseBlock,
+  factsBlock,
+  opinionBlocks,
+  titleWords,
+  warningBlocks,
+} from '../requests/blocks.ts'
+import { seenBy } from '../requests/card.ts'
+import type { Buttons } from '../send.ts'
+import type { Block } from '../words.ts'
+
+export const cast = button('b:cast', { request: 'uuid', choice: 'word' })
+export const castSurely = button('b:sure', { request: 'uuid', choice: 'word' })
+export const showBallot = button('b:show', { request: 'uuid' })
+export const agree = button('o:yes', { request: 'uuid' })
+export const disagree = button('o:no', { request: 'uuid' })
+
+/** Before the association: facts and rules, the clock, and two buttons; later what was said. */
+export const opinionCard: CardKind = {
+  subject: 'opinion',
+  again: true,
+  render: async (db, view) => {
+    const request = await seenBy(db, view)
+    return request && opinionFace(view.locale, request)
+  },
+}
+
+function opinionFace(locale: Locale, request: SeenRequest): Card {
+  const { may, stageDue, id } = request
+  const head: Block[] = [
+    { title: text(locale, 'bot-request-queue-card', { title: titleWords(locale, request) }), symbol: '📋' },
+    factsBlock(locale, request),
+    ...ruleBlocks(locale, request),
+  ]
+  if (!may.review) return { blocks: [...head, courseBlock(locale, request)] }
+  const due = stageDue ? [text(locale, 'queue-lead', { day: date(locale, stageDue) })] : []
+  return {
+    blocks: [...head, ...due],
+    buttons: [
+      [{ text: text(locale, 'queue-agree'), data: agree.data({ request: id }) }],
+      [{ text: text(locale, 'queue-disagree'), data: disagree.data({ request: id }) }],
+    ],
+  }
+}
+
+/** What is said to the office is worded for those who decide; what only helps it to plan is left out. */
+function forOthers(warnings: SeenRequest['warnings']): SeenRequest['warnings'] {
+  const worded = ['request-beyond-license', 'request-far-away']
+  return warnings
+    .filter(({ key }) => key !== 'request-decided-late')
+    .map((one) => (worded.includes(one.key) ? { ...one, key: `${one.key}-others` } : one))
+}
+
+function ruleBlocks(locale: Locale, { kind, allowance, checks, warnings }: SeenRequest): Block[] {
+  return [
+    { title: text(locale, 'request-checks') },
+    ...allowance.map((year) => allowanceWords(locale, kindOf(kind)!, year).words),
+    ...checkBlocks(locale, checks),
+    ...warningBlocks(locale, forOthers(warnings)),
+  ]
+}
+
+/**
+ * Before the members: facts, rules, opinion, earlier decisions, the live count, and the votes as buttons for whom a
+ * vote is due. `params.deciding`: the choice that would decide, with the figures, to be confirmed.
+ */
+export const ballotCard: CardKind = {
+  subject: 'ballot',
+  again: true,
+  render: async (db, view) => {
+    const request = await seenBy(db, view)
+    return request?.ballot ? ballotFace(db, view, request) : null
+  },
+}
+
+async function ballotFace(db: Database, view: View, request: SeenRequest): Promise<Card> {
+  const { locale, params } = view
+  const { ballot, may } = request
+  const open = ballot!.state === 'open'
+  const title = text(locale, 'bot-request-ballot-card', { title: titleWords(locale, request) })
+  const blocks: Block[] = [
+    { title, symbol: '🗳' },
+    factsBlock(locale, request),
+    ...(request.own && may.vote ? [text(locale, 'ballot-own')] : []),
+    ...ruleBlocks(locale, request),
+    ...opinionBlocks(locale, request),
+    ...(open ? earlierBlocks(locale, await earlierDecisions(db, view.person!, request.kind, request.id, 3)) : []),
+    ...countBlocks(locale, request),
+    ...(open
+      ? [text(locale, 'bot-request-ballot-open-until', { day: date(locale, ballot!.closesOn) })]
+      : endBlocks(locale, request)),
+  ]
+  if (!may.vote) return { blocks: [...blocks, ...(open ? [text(locale, 'bot-request-ballot-watching')] : [])] }
+  if (params.deciding) return decidingFace(locale, blocks, request.id, params)
+  const mine = ballot!.seats.find((seat) => seat.mine)?.choice
+  const said = mine ? [{ title: text(locale, 'ballot-mine', { choice: choiceWords(locale, mine) }) }] : []
+  return { blocks: [...blocks, ...said], buttons: voteButtons(locale, request.id) }
+}
+
+const choiceWords = (locale: Locale, choice: Choice) => words(locale, `ballot-choice-${choice}`)
+
+function voteButtons(locale: Locale, request: string): Buttons {
+  const buttons = choices.map((choice) => ({
+    text: words(locale, `ballot-vote-${choice}`),
+    data: cast.data({ request, choice }),
+  }))
+  // Messengers lay buttons out from the left; the first one stands where reading begins.
+  return [buttons.slice(0, 2), buttons.slice(2)].map((row) => (locale === 'fa' ? row.reverse() : row))
+}
+
+/** The vote that decides, with what it leads to, to be confirmed or left. */
+function decidingFace(locale: Locale, blocks: readonly Block[], request: string, params: View['params']): Card {
+  const { deciding, ...figures } = params
+  const choice = String(deciding)
+  return {
+    blocks: [...blocks, { title: text(locale, 'ballot-decides-title') }, words(locale, 'ballot-decides', figures)],
+    buttons: [
+      [{ text: words(locale, `ballot-confirm-${choice}`), data: castSurely.data({ request, choice }) }],
+      [{ text: text(locale, 'bot-request-ballot-not-yet'), data: showBallot.data({ request }) }],
+    ],
+  }
+}
+
+function endBlocks(locale: Locale, request: SeenRequest): Block[] {
+  const { ballot } = request
+  const resolution = ballot!.resolution
+  return [
+    { title: words(locale, `ballot-state-${ballot!.state}`) },
+    ...(resolution ? [text(locale, 'request-resolution', { resolution: code(locale, resolution) })] : []),
+    stateWords(locale, request),
+  ]
+}
+
+function earlierBlocks(locale: Locale, earlier: Awaited<ReturnType<typeof earlierDecisions>>): Block[] {
+  if (earlier.length === 0) return []
+  const lines = earlier.map(({ office, outcome, at }) => {
+    const said = `● ${office}: ${words(locale, `ballot-state-${outcome}`)}`
+    return at ? text(locale, 'common-comma', { first: said, second: date(locale, tehranDay(at)) }) : said
+  })
+  return [{ title: text(locale, 'request-earlier') }, lines.join('\n')]
+}

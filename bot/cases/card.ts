@@ -1,0 +1,163 @@
+// A case as a message: for the citizen whose chat follows it, for the office it was put to, for those who handle it.
+import { caseSecret } from '#actions/cases/secret'
+import type { Database } from '#db/client'
+import { caseNext } from '#locales/cases'
+import { date, trackingCode } from '#locales/format'
+import { type Locale, text, words } from '#locales/text'
+import { caseById } from '#reads/cases'
+import { chatOfCase } from '#reads/identities'
+import type { Signed } from '#reads/people/actors'
+import { type CitizenCase, caseForCitizen } from '#reads/public-cases'
+import { tehranDay } from '#rules/calendar'
+import { button } from '../callback.ts'
+import { away } from '../cards/away.ts'
+import type { Card, CardKind, View } from '../cards/card.ts'
+import type { Button, Buttons } from '../send.ts'
+import type { Block, Line } from '../words.ts'
+
+export const newCase = button('c:new', { license: 'word' })
+export const openCase = button('c:open', { case: 'uuid' })
+export const addCaseWord = button('c:word', { case: 'uuid' })
+export const judgeResult = button('c:judge', { case: 'uuid', satisfied: 'word' })
+export const reopenResult = button('c:reopen', { case: 'uuid' })
+export const answerForOffice = button('c:answer', { case: 'uuid' })
+
+type WorkCase = NonNullable<Awaited<ReturnType<typeof caseById>>>
+
+/** Every event comes as a message that is heard; the one before goes. */
+export const caseCard: CardKind = {
+  subject: 'case',
+  again: true,
+  render: async (db, view) => {
+    if (await followsHere(db, view)) return citizenCard(db, view)
+    return view.person ? workCard(db, view, view.person) : null
+  },
+}
+
+/** Whether the chat is the one that the case's news go to: only there may the citizen's side be shown and acted on. */
+export async function followsHere(db: Database, { subjectId, place }: Pick<View, 'subjectId' | 'place'>) {
+  const chat = await chatOfCase(db, subjectId)
+  return chat !== null && chat.messenger === place.messenger && chat.chat === place.chat
+}
+
+/** The citizen's whole link. */
+export function caseUrl(
+  publicUrl: string,
+  secret: string,
+  { id, trackingCode: code }: { id: string; trackingCode: string },
+) {
+  return `${publicUrl}/c/${code}/${caseSecret(secret, id)}`
+}
+
+async function citizenCard(db: Database, view: View): Promise<Card | null> {
+  const { locale, now, subjectId, publicUrl, secret, person } = view
+  const today = tehranDay(now)
+  const held = await caseForCitizen(db, subjectId, today)
+  if (!held) return null
+  const whole = away(publicUrl, caseUrl(publicUrl, secret, held), text(locale, 'complain-open-page'))
+  // Who answers for an office may have filed against it in the same chat: the answer must not get lost.
+  const work = person && (await caseById(db, person, subjectId))
+  return {
+    blocks: [...standingBlocks(locale, held, today), ...whole.blocks],
+    buttons: [...citizenButtons(locale, held), ...(work ? workButtons(locale, work) : []), ...whole.buttons],
+  }
+}
+
+/** Title, figures, what is next and the answer: what anybody with the code may read. */
+export function standingBlocks(locale: Locale, held: CitizenCase, today: string): Block[] {
+  const office = held.whole?.office
+  const facts: [string, Line][] = [
+    [text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]],
+    [text(locale, 'complain-about'), words(locale, `case-topic-${held.topic}`)],
+    ...officeFact(locale, office),
+    [text(locale, 'cases-filed'), date(locale, tehranDay(held.filedAt))],
+    [text(locale, 'cases-state'), words(locale, `case-state-${held.state}`)],
+  ]
+  return [
+    { title: words(locale, `case-kind-${held.kind}`), symbol: '📁' },
+    { facts },
+    caseNext(locale, held, today),
+    ...(held.answer ? [{ title: text(locale, 'case-answer') }, { quote: held.answer }] : []),
+    ...(held.mayJudge ? [[{ bold: text(locale, 'case-judge') }]] : []),
+    ...(held.satisfied === null ? [] : [text(locale, held.satisfied ? 'complain-pleased' : 'complain-displeased')]),
+  ]
+}
+
+function officeFact(
+  locale: Locale,
+  office: { name: string | null; place: string | null } | null | undefined,
+): [string, Line][] {
+  if (!office) return []
+  const where = text(locale, 'common-comma', { first: office.name ?? '', second: office.place ?? '' })
+  return [[text(locale, 'cases-office'), where]]
+}
+
+function citizenButtons(locale: Locale, { id, mayAddWord, mayJudge, mayReopen }: CitizenCase): Buttons {
+  const judge = (satisfied: 'yes' | 'no'): Button => ({
+    text: text(locale, `case-judge-${satisfied}`),
+    data: judgeResult.data({ case: id, satisfied }),
+  })
+  return [
+    ...(mayAddWord ? [[{ text: text(locale, 'case-word'), data: addCaseWord.data({ case: id }) }]] : []),
+    ...(mayJudge ? [[judge('yes')], [judge('no')]] : []),
+    ...(mayReopen ? [[{ text: text(locale, `case-judge-${mayReopen}`), data: reopenResult.data({ case: id }) }]] : []),
+  ]
+}
+
+/** For the office and for those who handle the case; never who complained. */
+async function workCard(
+  db: Database,
+  { locale, now, subjectId, publicUrl }: View,
+  person: Signed,
+): Promise<Card | null> {
+  const held = await caseById(db, person, subjectId)
+  if (!held) return null
+  const app = away(publicUrl, `${publicUrl}/app/cases/${held.id}`, text(locale, 'complain-open-app'))
+  return {
+    blocks: [
+      { title: words(locale, `case-kind-${held.kind}`), symbol: '📁' },
+      { facts: workFacts(locale, held, tehranDay(now)) },
+      { quote: short(held.text, 3000) },
+      ...lastWords(locale, held),
+      ...app.blocks,
+    ],
+    buttons: [...workButtons(locale, held), ...app.buttons],
+  }
+}
+
+function workFacts(locale: Locale, held: WorkCase, today: string): [string, Line][] {
+  const { office, dueOn } = held
+  const late = dueOn && dueOn < today ? 'complain-late' : 'cases-until'
+  return [
+    ...(held.trackingCode
+      ? [[text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]] as [string, Line]]
+      : []),
+    [text(locale, 'complain-about'), words(locale, `case-topic-${held.topic}`)],
+    ...officeFact(locale, office),
+    [text(locale, 'cases-state'), words(locale, `case-state-${held.state}`)],
+    ...(dueOn
+      ? [[text(locale, 'cases-clock'), text(locale, late, { day: date(locale, dueOn) })] as [string, Line]]
+      : []),
+  ]
+}
+
+/** What was last said on the way, in its order: the examiner's question, the office's answer, the result. */
+function lastWords(locale: Locale, { steps }: WorkCase): Block[] {
+  return steps
+    .filter((step) => step.word)
+    .slice(-3)
+    .flatMap((step): Block[] => [
+      { title: words(locale, `complain-step-${step.what}`) },
+      { quote: short(step.word ?? '', 700) },
+    ])
+}
+
+function workButtons(locale: Locale, { id, may }: WorkCase): Buttons {
+  return may.includes('answer')
+    ? [[{ text: text(locale, 'cases-answer'), data: answerForOffice.data({ case: id }) }]]
+    : []
+}
+
+function short(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).trimEnd()} …` : text
+}

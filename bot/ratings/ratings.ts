@@ -1,0 +1,159 @@
+// A customer rates an office in two taps: the service, the conduct of the staff. A word is optional and comes after.
+import { createHmac } from 'node:crypto'
+import { Composer } from 'grammy'
+import { commentRating } from '#actions/ratings/comment'
+import { giveRating } from '#actions/ratings/give'
+import { words } from '#locales/text'
+import { tehranDay } from '#rules/calendar'
+import { commentMax, marks } from '#rules/ratings'
+import { button, onPress } from '../callback.ts'
+import { newCase } from '../cases/card.ts'
+import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
+import { showMenu } from '../menu/keyboard.ts'
+import { change, say, sayTrouble, toast } from '../say.ts'
+import type { Button, Buttons } from '../send.ts'
+import { askOffice, type ChosenOffice, mayStillSearch, officeOf, officeWords } from '../talk/office.ts'
+import { begin, type Talk } from '../talk/talk.ts'
+import { askWritten, dropWritten } from '../talk/written.ts'
+import type { Block } from '../words.ts'
+
+export const rateAn = button('r:new', { license: 'word' })
+const service = button('r:service', { license: 'word', service: 'int' })
+const conduct = button('r:conduct', { license: 'word', service: 'int', conduct: 'int' })
+const again = button('r:again', { license: 'word' })
+const word = button('r:word', { license: 'word', day: 'day' })
+
+export const rateEntry: MenuEntry = { label: 'ratings-entry', for: ['citizen'], open: (ctx) => begin(ctx, 'rate') }
+
+/** `/start r_LICENSE`, from the code on the poster. */
+export const rateLink: DeepLink = { prefix: 'r_', open: rate }
+
+/** Which office, then the first of the two questions. */
+export async function rateTalk(talk: Talk): Promise<void> {
+  const office = await askOffice(talk, { ask: (ctx) => [{ title: ctx.t('ratings-entry') }] })
+  if (office) await talk.external((ctx) => rate(ctx, office.license))
+}
+
+/** The word to the rating of a day. */
+export async function ratingWordTalk(
+  talk: Talk,
+  _ctx: unknown,
+  given: { license: string; day: string },
+): Promise<void> {
+  const comment = await askWritten(talk, {
+    what: `rating:${given.license}:${given.day}`,
+    ask: (ctx) => [ctx.t('ratings-word-ask')],
+    most: commentMax,
+    send: (ctx) => ctx.t('ratings-word-send'),
+  })
+  await talk.external(async (ctx) => {
+    const rating = await ratingOf(ctx, given.license, given.day)
+    const outcome = rating && (await commentRating(ctx.act(), ctx.key(), { rating, comment }))
+    if (!outcome) return
+    if (!outcome.ok) return void (await sayTrouble(ctx, outcome))
+    await dropWritten(ctx, `rating:${given.license}:${given.day}`)
+    await say(ctx, [ctx.t('ratings-word-thanks')])
+  })
+}
+
+/** One rating for an account, an office and a day. Sealed, so that no rating can be traced to an account. */
+async function ratingOf(ctx: BotContext, license: string, day: string): Promise<string | null> {
+  const office = await officeOf(ctx, license)
+  const { form, base } = ctx.house
+  const what = `rating\n${form.name}\n${ctx.from?.id}\n${office?.id}\n${day}`
+  return office && createHmac('sha256', base.secret).update(what).digest('hex')
+}
+
+/** The first question about the office of a code. */
+async function rate(ctx: BotContext, license: string): Promise<void> {
+  if (!(await mayStillSearch(ctx))) return void (await showMenu(ctx, [ctx.t('find-tries')]))
+  const office = await officeOf(ctx, license)
+  if (!office) {
+    await say(ctx, [ctx.t('ratings-unknown')])
+    return begin(ctx, 'rate')
+  }
+  const [ask, buttons] = office.serves
+    ? [ctx.t('rate-service'), serviceRow(ctx, office)]
+    : [ctx.t('rate-office-not-serving'), [[complain(ctx, office.license)]]]
+  await say(ctx, [...head(ctx, office), ask], { buttons })
+}
+
+function head(ctx: BotContext, office: ChosenOffice): Block[] {
+  return [{ title: ctx.t('rate-title', { name: office.name }), symbol: '⭐' }, officeWords(ctx, office)]
+}
+
+/** The five words in one row; the worst stands where the language begins, and messengers begin at the left. */
+function row(ctx: BotContext, data: (mark: number) => string): Button[] {
+  const buttons = marks.map((mark) => ({ text: markWords(ctx, mark), data: data(mark) }))
+  return ctx.locale === 'fa' ? buttons.reverse() : buttons
+}
+
+const markWords = (ctx: BotContext, mark: number) => words(ctx.locale, `rate-mark-${mark}`)
+const isMark = (mark: number) => (marks as readonly number[]).includes(mark)
+
+function serviceRow(ctx: BotContext, { license }: ChosenOffice): Buttons {
+  return [row(ctx, (mark) => service.data({ license, service: mark }))]
+}
+
+function complain(ctx: BotContext, license: string): Button {
+  return { text: ctx.t('rate-case'), data: newCase.data({ license }) }
+}
+
+export const ratings = new Composer<BotContext>()
+
+onPress(ratings, rateAn, async (ctx, { license }) => rate(ctx, license))
+
+onPress(ratings, again, async (ctx, { license }) => {
+  const office = await officeOf(ctx, license)
+  if (office) await changePressed(ctx, [...head(ctx, office), ctx.t('rate-service')], serviceRow(ctx, office))
+})
+
+onPress(ratings, service, async (ctx, { license, service: given }) => {
+  const office = await officeOf(ctx, license)
+  if (!office || !isMark(given)) return
+  const facts = [[ctx.t('ratings-service'), markWords(ctx, given)]] as const
+  await changePressed(
+    ctx,
+    [...head(ctx, office), { facts }, ctx.t('rate-conduct')],
+    [
+      row(ctx, (mark) => conduct.data({ license: office.license, service: given, conduct: mark })),
+      [{ text: ctx.t('ratings-back'), data: again.data({ license: office.license }) }],
+    ],
+  )
+})
+
+onPress(ratings, conduct, async (ctx, given) => {
+  const office = await officeOf(ctx, given.license)
+  const day = tehranDay(ctx.now)
+  const key = office && (await ratingOf(ctx, office.license, day))
+  if (!office || !key) return
+  const outcome = await giveRating(ctx.act(), key, given)
+  const already = !outcome.ok && outcome.refusals.some((refusal) => refusal.key === 'refusal-key-reused')
+  if (!outcome.ok && !already) return sayTrouble(ctx, outcome)
+  await toast(ctx, ctx.t(already ? 'ratings-already' : 'rate-thanks'), already)
+  const blocks = already ? [...head(ctx, office), ctx.t('ratings-already')] : thanks(ctx, office, given)
+  await changePressed(ctx, blocks, [
+    [{ text: ctx.t('ratings-word'), data: word.data({ license: office.license, day }) }],
+    [complain(ctx, office.license)],
+  ])
+})
+
+onPress(ratings, word, async (ctx, given) => begin(ctx, 'ratingWord', given))
+
+function thanks(ctx: BotContext, office: ChosenOffice, given: { service: number; conduct: number }): Block[] {
+  const facts = [
+    [ctx.t('ratings-service'), markWords(ctx, given.service)],
+    [ctx.t('ratings-conduct'), markWords(ctx, given.conduct)],
+  ] as const
+  return [
+    { title: ctx.t('rate-thanks'), symbol: '✅' },
+    officeWords(ctx, office),
+    { facts },
+    ctx.t('rate-thanks-detail'),
+  ]
+}
+
+async function changePressed(ctx: BotContext, blocks: readonly Block[], buttons: Buttons): Promise<void> {
+  const message = ctx.callbackQuery?.message?.message_id
+  if (message !== undefined) await change(ctx, message, blocks, buttons)
+}

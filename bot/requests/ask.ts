@@ -1,0 +1,135 @@
+// The questions of a request: one for each type of field, with what the rules say of the answer.
+import { saveOwnDraft } from '#actions/drafts/save'
+import { fieldLabel } from '#locales/requests'
+import { words } from '#locales/text'
+import { ownDraft } from '#reads/drafts'
+import { lawOfProvince } from '#reads/parameters'
+import { checkForm } from '#reads/requests/drafts'
+import { addDays, type Day, tehranDay } from '#rules/calendar'
+import { requestDraft } from '#rules/drafts'
+import type { Field, FieldType, Form } from '#rules/fields/form'
+import { isEmpty } from '#rules/fields/form'
+import type { RequestKind } from '#rules/proceedings/kind'
+import type { BotContext } from '../context.ts'
+import { askChoice, askPlace, askText, type Further, type Option } from '../talk/ask.ts'
+import { askRange } from '../talk/month.ts'
+import { askPerson, type NamedPerson } from '../talk/person.ts'
+import type { Ask, Talk } from '../talk/talk.ts'
+import { refusalBlocks } from '../words.ts'
+import { allowanceBlocks, warningBlocks } from './blocks.ts'
+
+/** How far ahead days may be chosen: what lies beyond is not planned in a chat. */
+const daysAhead = 400
+const passed = ''
+
+/** Which request for which office. */
+export type Wanted = { office: string; kind: string }
+export type Value = Form[string]
+export type Asking = Wanted & { declared: RequestKind; today: Day; field: Field }
+
+/** The rules' answers to a form; null for who is not bound any more, or has not this office any more. */
+export async function checked(ctx: BotContext, { office, kind }: Wanted, form: Form) {
+  const { signed, house, now } = ctx
+  if (!signed) return null
+  const today = tehranDay(now)
+  const law = await lawOfProvince(house.db, signed.province, today)
+  return checkForm(house.db, signed, office, kind, form, today, law)
+}
+
+/** The form of the draft as it stands, which the app may have changed. */
+export async function standingForm({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
+  return (signed && (await ownDraft<Form>(house.db, signed, requestDraft(kind, office)))?.form) ?? {}
+}
+
+/** Puts one answer over the draft as it stands, which the app may have changed. The form then; null where it was refused. */
+export async function keepField(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Form | null> {
+  const form = { ...(await standingForm(ctx, wanted)), [name]: value }
+  const saved = await saveOwnDraft(ctx.act(), ctx.key(), {
+    ...requestDraft(wanted.kind, wanted.office),
+    form,
+    version: null,
+  })
+  return saved.ok ? form : null
+}
+
+/** A choice with the words of a key. */
+export const option = (value: string, key: Parameters<BotContext['t']>[0]): Option => ({
+  value,
+  label: (ctx) => ctx.t(key),
+})
+
+const question =
+  ({ declared, field }: Asking): Ask =>
+  (ctx) => {
+    const help = words(ctx.locale, `${declared.words}-field-${field.name}-help`)
+    return [{ title: fieldLabel(ctx.locale, declared, field.name) }, help]
+  }
+
+/** A field of these types that is not required may be left out by a button of its own. */
+async function unlessPassed(talk: Talk, asking: Asking, ask: () => Promise<Value>): Promise<Value> {
+  if (asking.field.required) return ask()
+  const options = [option('fill', 'bot-request-fill'), option('pass', 'bot-pass-over')]
+  const optional: Ask = async (ctx) => [...(await question(asking)(ctx)), ctx.t('bot-request-leave-empty')]
+  return (await askChoice(talk, { ask: optional, options })) === 'pass' ? passed : ask()
+}
+
+/** A question for each type of field; '' where an optional one was passed over. */
+export const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Value>> = {
+  days: (talk, asking) => unlessPassed(talk, asking, () => askDays(talk, asking)),
+  person: (talk, asking) => unlessPassed(talk, asking, () => askSomebody(talk, asking)),
+  position: (talk, asking) => unlessPassed(talk, asking, () => askPosition(talk, asking)),
+  text: askWords,
+  paragraph: askWords,
+}
+
+/** Each part of the person is kept in the draft as it comes; what stands there, from the app too, is gone on with. */
+async function askSomebody(talk: Talk, asking: Asking): Promise<Value> {
+  const { name } = asking.field
+  const stood = await talk.external(async (ctx) => (await standingForm(ctx, asking))[name])
+  return askPerson(talk, {
+    ask: question(asking),
+    before: isEmpty(stood) ? {} : (stood as Partial<NamedPerson>),
+    take: (person) => talk.external((ctx) => keepField(ctx, asking, name, person)),
+  })
+}
+
+function askWords(talk: Talk, asking: Asking): Promise<string> {
+  const { name, max = 500, required } = asking.field
+  const kept: Further = {
+    most: max,
+    standing: () => talk.external(async (ctx) => String((await standingForm(ctx, asking))[name] ?? '')),
+    take: async (text) => {
+      await talk.external((ctx) => keepField(ctx, asking, name, text))
+    },
+  }
+  return askText(talk, { ask: question(asking), most: max, optional: !required, kept })
+}
+
+/** What the days leave of an allowance, and the rules that speak of them, are said before they are taken. */
+async function askDays(talk: Talk, asking: Asking): Promise<Value> {
+  const { declared, today, field, office, kind } = asking
+  const { first, last } = await askRange(talk, {
+    ask: question(asking),
+    first: today,
+    last: addDays(today, daysAhead),
+    said: async (ctx, range) => {
+      const form = { ...(await standingForm(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
+      const check = await checked(ctx, { office, kind }, form)
+      const refused = check?.refusals.filter((refusal) => refusal.field === field.name) ?? []
+      const warned = check?.warnings.filter((warning) => warning.field === field.name) ?? []
+      return [
+        ...allowanceBlocks(ctx.locale, declared, check?.allowance ?? []),
+        ...refusalBlocks(ctx.locale, refused, ctx.reach),
+        ...warningBlocks(ctx.locale, warned),
+      ]
+    },
+  })
+  return { from: first, to: last }
+}
+
+async function askPosition(talk: Talk, asking: Asking): Promise<Value> {
+  const { lat, lon } = await askPlace(talk, { ask: question(asking) })
+  // five decimals are a metre or so
+  const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5
+  return { lat: rounded(lat), lon: rounded(lon) }
+}

@@ -1,0 +1,120 @@
+// What the cards of a request have in common: the facts, the rules with ticks and articles, the course, the count.
+import { code, date } from '#locales/format'
+import {
+  allowanceWords,
+  checkWords,
+  formLines,
+  kindTitle,
+  momentWords,
+  tallyWords,
+  warningWords,
+  whoWords,
+} from '#locales/requests'
+import { seatWords } from '#locales/seats'
+import { type Locale, text, words } from '#locales/text'
+import type { SeenRequest } from '#reads/requests/requests'
+import { tehranDay } from '#rules/calendar'
+import { kindOf } from '#rules/proceedings/kinds'
+import type { Block, Inline } from '../words.ts'
+
+const kindIn = ({ kind }: SeenRequest) => kindOf(kind)!
+
+/** «مرخصی، نیلوفر» */
+export function titleWords(locale: Locale, request: SeenRequest): string {
+  const title = kindTitle(locale, kindIn(request))
+  return text(locale, 'common-comma', { first: title, second: request.office.name })
+}
+
+/** Who asks for what. */
+export function factsBlock(locale: Locale, request: SeenRequest): Block {
+  const { office, person, number } = request
+  const place = text(locale, 'common-comma', { first: office.name, second: office.county })
+  const lines = formLines(locale, kindIn(request), request.form).map(({ label, value }) => [label, value] as const)
+  return {
+    facts: [
+      ...lines,
+      [text(locale, 'request-office'), place],
+      [text(locale, 'request-person'), person],
+      [text(locale, 'request-number'), code(locale, number)],
+    ],
+  }
+}
+
+/** Where a rule stands, in a line of its own below it: in brackets unless it has some already. */
+export const sourceLine = (source: string): string => (source.includes('(') ? source : `(${source})`)
+
+type Check = Parameters<typeof checkWords>[1]
+
+/** The rules, each with its tick and its article; an article all share stands once, below them. */
+export function checkBlocks(locale: Locale, checks: readonly Check[]): Block[] {
+  const worded = checks.filter(({ met }) => met !== null).map((check) => checkWords(locale, check))
+  const shared = new Set(worded.map(({ source }) => source)).size === 1
+  const lines = worded.map(
+    ({ met, words, source }) => `${met ? '✓' : '✗'} ${words}${shared ? '' : `\n${sourceLine(source)}`}`,
+  )
+  return lines.length ? [[...lines, ...(shared ? [sourceLine(worded[0]!.source)] : [])].join('\n')] : []
+}
+
+type Warned = Parameters<typeof warningWords>[1]
+
+/** What should be known though it stands in nobody's way, with figures and where they stand. */
+export function warningBlocks(locale: Locale, warnings: readonly Warned[]): Block[] {
+  return warnings.map((warning) => {
+    const { words, source } = warningWords(locale, warning)
+    return source ? `⚠️ ${words}\n${sourceLine(source)}` : `⚠️ ${words}`
+  })
+}
+
+type Years = Parameters<typeof allowanceWords>[2][]
+
+/** What is used and left of the allowance, with its article. */
+export function allowanceBlocks(locale: Locale, kind: { words: string }, years: Years): Block[] {
+  return years.map((year) => {
+    const { words, source } = allowanceWords(locale, kind, year)
+    return `${words}\n${sourceLine(source)}`
+  })
+}
+
+const marks = { done: '●', now: '◉', ahead: '○', stopped: '✗' } as const
+
+/** The course of the request, a line an entry: what was, what it waits for and until when, what is ahead. */
+export function courseBlock(locale: Locale, request: SeenRequest): Block {
+  const told = { kind: kindIn(request), form: request.form, effect: request.effect }
+  const lines = request.timeline.map((moment, index): Inline[] => {
+    const { state, at, due, word } = moment
+    const said = `${marks[state]} ${momentWords(locale, told, moment)}`
+    const when = at instanceof Date && date(locale, tehranDay(at))
+    const after = [when, due && text(locale, 'request-by-when', { day: date(locale, due) })].filter(Boolean).join(' · ')
+    const more = [after && `   ${after}`, word && `   ${text(locale, 'request-word', { word })}`].filter(Boolean)
+    return [index ? '\n' : '', state === 'now' ? { bold: said } : said, ...more.map((one) => `\n${one}`)]
+  })
+  return lines.flat()
+}
+
+/** What the association said, and who. */
+export function opinionBlocks(locale: Locale, request: SeenRequest): Block[] {
+  const said = request.timeline.find(({ what }) => what === 'agreed' || what === 'disagreed' || what === 'silent')
+  if (!said) return []
+  const told = { kind: kindIn(request), form: request.form, effect: request.effect }
+  const who = whoWords(locale, said)
+  return [
+    { title: text(locale, 'request-opinion') },
+    [momentWords(locale, told, said), who && `(${who})`].filter(Boolean).join(' '),
+    ...(said.word ? [{ quote: said.word }] : []),
+  ]
+}
+
+/** The count of the ballot: every seat with its vote, and the arithmetic. Empty for whom the votes are not shown. */
+export function countBlocks(locale: Locale, { ballot }: SeenRequest): Block[] {
+  if (!ballot?.tally) return []
+  const seats = ballot.seats.map(({ title, choice, spoken, reason }) => {
+    const vote = choice ? words(locale, `ballot-choice-${choice}`) : text(locale, 'ballot-seat-empty')
+    const mark = spoken ? ` (${text(locale, 'ballot-spoken')})` : ''
+    return `${choice ? '●' : '○'} ${seatWords(locale, title)}: ${vote}${mark}${reason ? `\n   ${reason}` : ''}`
+  })
+  return [
+    { title: text(locale, 'ballot-count') },
+    ...(seats.length ? [seats.join('\n')] : []),
+    tallyWords(locale, ballot.tally),
+  ]
+}

@@ -1,0 +1,137 @@
+// A request in the chat of the office that asks, and of whoever was named to stand in.
+import type { Database } from '#db/client'
+import { responsibilityArticle } from '#law/offices'
+import { citation, date, mobile } from '#locales/format'
+import { effectWords, kindTitle, stateWords } from '#locales/requests'
+import { text } from '#locales/text'
+import { requestById, type SeenRequest } from '#reads/requests/requests'
+import { tehranDay } from '#rules/calendar'
+import type { PersonValue } from '#rules/fields/person'
+import { kindOf } from '#rules/proceedings/kinds'
+import { button } from '../callback.ts'
+import type { Card, CardKind, View } from '../cards/card.ts'
+import type { Buttons } from '../send.ts'
+import type { Block } from '../words.ts'
+import { courseBlock, factsBlock } from './blocks.ts'
+
+export const withdraw = button('r:back', { request: 'uuid' })
+export const withdrawSurely = button('r:sure', { request: 'uuid' })
+export const showRequest = button('r:show', { request: 'uuid' })
+export const sendConsentLink = button('r:link', { request: 'uuid' })
+export const consent = button('r:yes', { request: 'uuid' })
+export const decline = button('r:no', { request: 'uuid' })
+export const declineSurely = button('r:nosure', { request: 'uuid' })
+export const showConsent = button('r:ask', { request: 'uuid' })
+
+/** The request of a card as the person of the chat sees it; null where it is not in sight. */
+export async function seenBy(db: Database, { person, subjectId, now }: View): Promise<SeenRequest | null> {
+  return person && requestById(db, person, subjectId, tehranDay(now))
+}
+
+/** The office's own request. `params.leaving`: asks whether it is really to be withdrawn. */
+export const requestCard: CardKind = {
+  subject: 'request',
+  again: true,
+  render: async (db, view) => {
+    const request = await seenBy(db, view)
+    return request && officeFace(view, request)
+  },
+}
+
+function officeFace({ locale, params }: View, request: SeenRequest): Card {
+  const kind = kindOf(request.kind)!
+  const title = text(locale, 'bot-request-card', {
+    title: kindTitle(locale, kind),
+    state: stateWords(locale, request),
+  })
+  const blocks: Block[] = [
+    { title, symbol: '📝' },
+    factsBlock(locale, request),
+    courseBlock(locale, request),
+    ...callBlocks(locale, request),
+  ]
+  const subject = { request: request.id }
+  if (!request.may.withdraw) return { blocks }
+  const link = { text: text(locale, 'request-send-link'), data: sendConsentLink.data(subject) }
+  if (!params.leaving)
+    return {
+      blocks,
+      buttons: [
+        ...(request.stage === 'consent' ? [[link]] : []),
+        [{ text: text(locale, 'request-withdraw'), data: withdraw.data(subject) }],
+      ],
+    }
+  return {
+    blocks: [...blocks, { title: text(locale, 'request-withdraw-title') }, text(locale, 'request-withdraw-detail')],
+    buttons: [
+      // what a second tap on «پس گرفتن» meets leaves everything as it is
+      [{ text: text(locale, 'bot-request-keep'), data: showRequest.data(subject) }],
+      [{ text: text(locale, 'bot-request-withdraw-surely'), data: withdrawSurely.data(subject) }],
+    ],
+  }
+}
+
+/** The holder may have to call the one who was named. */
+function callBlocks(locale: View['locale'], { kind, form, stage, may }: SeenRequest): Block[] {
+  const named = kindOf(kind)?.consent?.of
+  if (stage !== 'consent' || !may.withdraw || !named) return []
+  const { name, mobile: number } = form[named] as PersonValue
+  return [text(locale, 'request-tell-substitute', { person: name, mobile: mobile(locale, number) })]
+}
+
+/** One question to the person who was named, and later what became of it. `params.declining`: asks whether really not. */
+export const consentCard: CardKind = {
+  subject: 'consent',
+  again: true,
+  render: async (db, view) => {
+    const request = await seenBy(db, view)
+    return request && request.consentPersonId === view.person?.person ? consentFace(view, request) : null
+  },
+}
+
+function consentFace({ locale, params }: View, request: SeenRequest): Card {
+  const asks = request.may.consent
+  const { person, office, stageDue } = request
+  const title = { title: text(locale, 'request-consents'), symbol: '🤝' }
+  if (!asks) return { blocks: [title, factsBlock(locale, request), ...aftermath(locale, request)] }
+  if (params.declining) {
+    return {
+      blocks: [
+        title,
+        factsBlock(locale, request),
+        { title: text(locale, 'request-consent-no-title') },
+        text(locale, 'request-consent-no-detail'),
+      ],
+      buttons: declining(locale, request.id),
+    }
+  }
+  const blocks: Block[] = [
+    title,
+    text(locale, 'request-consent-lead', { person, office: office.name }),
+    factsBlock(locale, request),
+    text(locale, 'request-consent-means', { whose: request.whose, cite: citation(locale, responsibilityArticle) }),
+    ...(stageDue ? [text(locale, 'request-by-when', { day: date(locale, stageDue) })] : []),
+  ]
+  const subject = { request: request.id }
+  return {
+    blocks,
+    buttons: [
+      [{ text: text(locale, 'request-consent-yes'), data: consent.data(subject) }],
+      [{ text: text(locale, 'request-consent-no'), data: decline.data(subject) }],
+    ],
+  }
+}
+
+function declining(locale: View['locale'], request: string): Buttons {
+  return [
+    [{ text: text(locale, 'request-consent-no'), data: declineSurely.data({ request }) }],
+    [{ text: text(locale, 'bot-request-consent-back'), data: showConsent.data({ request }) }],
+  ]
+}
+
+function aftermath(locale: View['locale'], request: SeenRequest): Block[] {
+  const granted = request.stage === 'closed' && request.outcome === 'granted'
+  if (!granted) return [courseBlock(locale, request)]
+  const effect = effectWords(locale, kindOf(request.kind)!, request.effect)
+  return [{ title: text(locale, 'request-consent-granted') }, effect]
+}

@@ -1,0 +1,54 @@
+// Choosing what to ask for: the office if there are several, then the kinds with their rule and what is left of each.
+import { allowanceWords, kindWords } from '#locales/requests'
+import { lawOfProvince } from '#reads/parameters'
+import { kindsFor, requestDrafts } from '#reads/requests/drafts'
+import { tehranDay } from '#rules/calendar'
+import { button } from '../callback.ts'
+import type { BotContext } from '../context.ts'
+import { namedOffices, officesOf } from '../offices/offices.ts'
+import { say } from '../say.ts'
+import type { Block } from '../words.ts'
+import { sourceLine } from './blocks.ts'
+
+export const officeChosen = button('r:office', { office: 'uuid' })
+export const kindChosen = button('r:kind', { office: 'uuid', kind: 'word' })
+
+/** Asks for which office, where the holder has several. */
+export async function chooseOffice(ctx: BotContext): Promise<unknown> {
+  const held = officesOf(ctx, 'requests.file')
+  const [only] = held
+  if (only && held.length === 1) return chooseKind(ctx, only)
+  const named = await namedOffices(ctx, held)
+  const buttons = named.map(({ id, name }) => [{ text: name, data: officeChosen.data({ office: id }) }])
+  return say(ctx, [{ title: ctx.t('request-new') }, ctx.t('bot-which-office')], { buttons })
+}
+
+/** The kinds, each with its rule in one line, its article and what is left of its allowance. */
+export async function chooseKind(ctx: BotContext, office: string): Promise<unknown> {
+  const { signed, locale, house } = ctx
+  if (!signed) return
+  const today = tehranDay(ctx.now)
+  const law = await lawOfProvince(house.db, signed.province, today)
+  const found = await kindsFor(house.db, signed, office, today, law)
+  const begun = new Set((await requestDrafts(house.db, signed, office)).map(({ kind }) => kind))
+  const worded = found.map(({ kind, allowance }) => {
+    const { title, line, source } = kindWords(locale, kind, law)
+    const left = allowance.map((year) => allowanceWords(locale, kind, year).words)
+    const name = begun.has(kind.kind) ? ctx.t('request-draft-of', { title }) : title
+    return {
+      name,
+      title,
+      said: [line, ...left, sourceLine(source)].join('\n'),
+      data: kindChosen.data({ office, kind: kind.kind }),
+    }
+  })
+  return say(
+    ctx,
+    [
+      { title: ctx.t('request-new'), symbol: '📝' },
+      ...worded.flatMap(({ title, said }): Block[] => [{ title }, said]),
+      ctx.t('bot-request-kinds'),
+    ],
+    { buttons: worded.map(({ name, data }) => [{ text: name, data }]) },
+  )
+}

@@ -1,0 +1,174 @@
+// Filling in a request of any kind: a question for each field of its declaration, every answer kept in the draft that
+// the app shares, the rules as soon as they can be asked, a review in which all can be changed, and the sending.
+import { discardOwnDraft } from '#actions/drafts/save'
+import { fileRequest } from '#actions/requests/file'
+import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
+import { lawOfProvince } from '#reads/parameters'
+import { tehranDay } from '#rules/calendar'
+import { requestDraft } from '#rules/drafts'
+import type { Field, Form } from '#rules/fields/form'
+import { formRefusals, isEmpty } from '#rules/fields/form'
+import type { RequestKind } from '#rules/proceedings/kind'
+import { kindOf } from '#rules/proceedings/kinds'
+import type { Refusal } from '#rules/verdict'
+import { showCard } from '../cards/show.ts'
+import type { BotContext } from '../context.ts'
+import { showMenu } from '../menu/keyboard.ts'
+import { welcome } from '../people/bind.ts'
+import { sayTrouble } from '../say.ts'
+import { askChoice, sureToDiscard } from '../talk/ask.ts'
+import { type Ask, keepsDraft, type Talk, tell } from '../talk/talk.ts'
+import { type Block, refusalBlocks } from '../words.ts'
+import { asks, checked, keepField, option, standingForm, type Value, type Wanted } from './ask.ts'
+import { checkBlocks, sourceLine, warningBlocks } from './blocks.ts'
+import { handOn } from './hand-on.ts'
+
+/** The conversation that begins with `begin(ctx, 'request', wanted)`. */
+export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Promise<void> {
+  keepsDraft(talk)
+  const declared = kindOf(wanted.kind)!
+  let form = await opened(talk, wanted, declared)
+  while (form) {
+    const field = unanswered(declared, form)
+    if (field) form = await answered(talk, wanted, declared, field)
+    else {
+      const next = await reviewed(talk, wanted, declared)
+      if (next === 'over') return
+      form = next.field ? await answered(talk, wanted, declared, next.field) : next.form
+    }
+  }
+}
+
+/** The first field that was neither answered nor passed over. */
+function unanswered({ fields }: RequestKind, form: Form): Field | undefined {
+  const wrong = formRefusals(fields, form).map(({ field }) => field?.split('.')[0])
+  return fields.find(({ name }) => form[name] === undefined || wrong.includes(name))
+}
+
+/** What stands against any request is told at once; else the rule, and the draft of an earlier time. Null: it ends here. */
+async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promise<Form | null> {
+  const found = await talk.external(async (ctx) => {
+    const check = await checked(ctx, wanted, {})
+    const general = check?.refusals.filter(({ field }) => !field) ?? []
+    return { general, form: await standingForm(ctx, wanted), known: check !== null }
+  })
+  if (!found.known) return gone(talk)
+  if (found.general.length) {
+    await talk.external((ctx) => sayTrouble(ctx, { ok: false, why: 'refused', refusals: found.general }))
+    return null
+  }
+  const { form } = found
+  if (Object.values(form).every((value) => isEmpty(value))) {
+    await tell(talk, (ctx) => introduction(ctx, declared))
+    return {}
+  }
+  const ask: Ask = (ctx) => [
+    { title: kindTitle(ctx.locale, declared) },
+    ctx.t('bot-request-draft'),
+    formBlock(ctx, declared, form),
+  ]
+  const options = [option('on', 'bot-draft-go-on'), option('new', 'bot-draft-anew')]
+  if ((await askChoice(talk, { ask, options })) === 'on') return form
+  if (!(await sureToDiscard(talk))) return opened(talk, wanted, declared)
+  await talk.external((ctx) => discardOwnDraft(ctx.act(), ctx.key(), requestDraft(wanted.kind, wanted.office)))
+  return {}
+}
+
+/** Who is not bound any more, or holds the office no more, begins where everybody begins. */
+async function gone(talk: Talk): Promise<null> {
+  await talk.external((ctx) => (ctx.signed ? showMenu(ctx) : welcome(ctx)))
+  return null
+}
+
+/** The kind with its rule, as the law of the person's province has it today. */
+async function introduction(ctx: BotContext, declared: RequestKind): Promise<Block[]> {
+  const law = await lawOfProvince(ctx.house.db, ctx.signed?.province ?? '', tehranDay(ctx.now))
+  const { title, line, source } = kindWords(ctx.locale, declared, law)
+  return [{ title, symbol: '📝' }, `${line}\n${sourceLine(source)}`, ctx.t('bot-request-kept')]
+}
+
+function formBlock(ctx: BotContext, declared: RequestKind, form: Form): Block {
+  const facts = formLines(ctx.locale, declared, form).map(({ label, value }) => [label, value] as const)
+  return { facts }
+}
+
+/** Asks for one field until no rule refuses the answer, and keeps it. The draft as it stands then. */
+async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field: Field): Promise<Form | null> {
+  const today = await talk.external((ctx) => tehranDay(ctx.now))
+  for (;;) {
+    const value = await asks[field.type](talk, { ...wanted, declared, today, field })
+    const kept = await talk.external((ctx) => keep(ctx, wanted, field.name, value))
+    if (!kept) return gone(talk)
+    if (kept.refusals.length === 0) return kept.form
+    await tell(talk, (ctx) => refusalBlocks(ctx.locale, kept.refusals, ctx.reach))
+  }
+}
+
+type Kept = { form: Form; refusals: Refusal[] } | null
+
+/** Keeps an answer; what stands against it. */
+async function keep(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Kept> {
+  const form = await keepField(ctx, wanted, name, value)
+  const check = form && (await checked(ctx, wanted, form))
+  return check && { form, refusals: check.refusals.filter(({ field }) => field?.split('.')[0] === name) }
+}
+
+type Next = 'over' | { field: Field; form?: never } | { field?: never; form: Form }
+
+/** The whole request with its rules; it is sent, changed, or thrown away. */
+async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Promise<Next> {
+  const { form, ready, known } = await talk.external(async (ctx) => {
+    const form = await standingForm(ctx, wanted)
+    const check = await checked(ctx, wanted, form)
+    return { form, ready: check?.refusals.length === 0, known: check !== null }
+  })
+  if (!known) return (await gone(talk)) ?? 'over'
+  // the app may have taken something out meanwhile
+  if (unanswered(declared, form)) return { form }
+  const options = [
+    ...(ready ? [option('send', 'request-form-send')] : []),
+    ...declared.fields.map(({ name }) => ({
+      value: `f-${name}`,
+      label: (ctx: BotContext) => ctx.t('bot-request-change', { label: fieldLabel(ctx.locale, declared, name) }),
+    })),
+    option('discard', 'request-form-discard'),
+  ]
+  const review: Ask = (ctx) => reviewBlocks(ctx, wanted, declared, form)
+  const chosen = await askChoice(talk, { ask: review, options, mended: 'mended' })
+  // an answer was edited meanwhile: what is sent is what was shown
+  if (chosen === 'mended') return { form }
+  if (chosen === 'send') return (await sent(talk, wanted, declared, form)) ? 'over' : { form }
+  if (chosen !== 'discard') return { field: declared.fields.find(({ name }) => chosen === `f-${name}`)! }
+  if (!(await sureToDiscard(talk))) return { form }
+  await talk.external((ctx) => discardOwnDraft(ctx.act(), ctx.key(), requestDraft(wanted.kind, wanted.office)))
+  await tell(talk, (ctx) => [ctx.t('request-form-discarded')])
+  return 'over'
+}
+
+async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKind, form: Form): Promise<Block[]> {
+  const check = await checked(ctx, wanted, form)
+  const unmet = check?.checks.filter(({ met }) => met === false) ?? []
+  const title = kindTitle(ctx.locale, declared)
+  return [
+    { title: ctx.t('bot-request-review', { title }), symbol: '📝' },
+    formBlock(ctx, declared, form),
+    ...(check?.allowance ?? []).map((year) => allowanceWords(ctx.locale, declared, year).words),
+    // good news is not read as part of a warning
+    ...(unmet.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('bot-request-all-met')}`]),
+    ...warningBlocks(ctx.locale, check?.warnings ?? []),
+  ]
+}
+
+/** Sends it and shows its card; false where it was refused, and the person was told why. */
+async function sent(talk: Talk, wanted: Wanted, declared: RequestKind, form: Form): Promise<boolean> {
+  return talk.external(async (ctx) => {
+    const outcome = await fileRequest(ctx.act(), ctx.key(), { ...wanted, form })
+    if (!outcome.ok) {
+      await sayTrouble(ctx, outcome)
+      return false
+    }
+    await showCard(ctx, 'request', outcome.value.id)
+    if (declared.stages[0] === 'consent') await handOn(ctx, wanted.office, consentName(declared, form))
+    return true
+  })
+}

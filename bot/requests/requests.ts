@@ -1,0 +1,150 @@
+// Requests in the bot: a new one, the office's own with withdrawal, and the consent of whoever was named.
+import { Composer } from 'grammy'
+import type { Trouble } from '#actions/act'
+import { answerConsent } from '#actions/requests/consent'
+import { withdrawRequest } from '#actions/requests/withdraw'
+import { formSummary, kindTitle, stateWords } from '#locales/requests'
+import { text } from '#locales/text'
+import { listRequests } from '#reads/requests/requests'
+import { kindOf } from '#rules/proceedings/kinds'
+import { seenRequest, tellRequest } from '../became.ts'
+import { button, onPress } from '../callback.ts'
+import { showCard, updateCard } from '../cards/show.ts'
+import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
+import { showMenu } from '../menu/keyboard.ts'
+import { lettersButtons, pageOf } from '../notices/list.ts'
+import { alertMost, change, say, sayTrouble, toast } from '../say.ts'
+import { begin } from '../talk/talk.ts'
+import { refusalBlocks } from '../words.ts'
+import {
+  consent,
+  decline,
+  declineSurely,
+  sendConsentLink,
+  showConsent,
+  showRequest,
+  withdraw,
+  withdrawSurely,
+} from './card.ts'
+import { handOnAgain } from './hand-on.ts'
+import { chooseKind, chooseOffice, kindChosen, officeChosen } from './kinds.ts'
+import { movedOn, offerUndo } from './undo.ts'
+
+const turnPage = button('r:list', { page: 'int' })
+const openOne = button('r:open', { request: 'uuid' })
+
+export const requests = new Composer<BotContext>()
+
+/** What the holder may ask for. */
+export const newRequestEntry: MenuEntry = { label: 'request-new', needs: 'requests.file', open: chooseOffice }
+
+onPress(requests, officeChosen, (ctx, { office }) => chooseKind(ctx, office))
+onPress(requests, kindChosen, (ctx, { office, kind }) =>
+  kindOf(kind) ? begin(ctx, 'request', { office, kind }) : toast(ctx, ctx.t('bot-old-button'), true),
+)
+
+/** The office's requests, the youngest first. */
+export const requestsEntry: MenuEntry = {
+  label: 'nav-requests',
+  needs: 'requests.own',
+  open: (ctx) => showList(ctx, 0),
+}
+
+async function showList(ctx: BotContext, page: number): Promise<unknown> {
+  const { signed } = ctx
+  if (!signed) return
+  const found = await pageOf(page, (part) => listRequests(ctx.house.db, signed, 'mine', part))
+  const rows = found.map((one) => {
+    const kind = kindOf(one.kind)
+    const title = kind ? kindTitle(ctx.locale, kind) : one.kind
+    const about = kind ? formSummary(ctx.locale, kind, one.form) : ''
+    return {
+      label: text(ctx.locale, 'common-comma', { first: `${title}: ${stateWords(ctx.locale, one)}`, second: about }),
+      data: openOne.data({ request: one.id }),
+    }
+  })
+  const head = found.length ? ctx.t('bot-request-list', { count: found.found }) : ctx.t('bot-request-list-empty')
+  const blocks = [{ title: ctx.t('request-title') }, head]
+  const buttons = lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))
+  const pressed = ctx.callbackQuery?.message?.message_id
+  return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
+}
+
+onPress(requests, turnPage, (ctx, { page }) => showList(ctx, page))
+onPress(requests, openOne, async (ctx, { request }) => {
+  if (!(await showCard(ctx, 'request', request))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
+})
+onPress(requests, sendConsentLink, async (ctx, { request }) => {
+  if (!(await handOnAgain(ctx, request))) await tellRequest(ctx, await seenRequest(ctx, request), 'request')
+})
+onPress(requests, withdraw, async (ctx, { request }) => {
+  const seen = await seenRequest(ctx, request)
+  if (seen?.may.withdraw) await updateCard(ctx, 'request', request, { leaving: 1 })
+  else await tellRequest(ctx, seen, 'request')
+})
+onPress(requests, showRequest, (ctx, { request }) => updateCard(ctx, 'request', request))
+onPress(requests, withdrawSurely, async (ctx, { request }) => {
+  // a request is withdrawn once: the second of two taps gets the answer of the first
+  const outcome = await withdrawRequest(ctx.act(), `${ctx.house.form.name}:withdraw:${request}`, { request })
+  if (movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'request')
+  await toastOf(ctx, outcome.ok ? ctx.t('request-withdrawn') : outcome)
+  await updateCard(ctx, 'request', request)
+})
+
+/** Shown only while somebody's request waits for this person's consent. */
+export const consentsEntry: MenuEntry = {
+  label: 'request-consents',
+  for: ['bound'],
+  count: (waiting) => waiting.consents,
+  whileWaiting: true,
+  open: showConsents,
+}
+
+async function showConsents(ctx: BotContext): Promise<void> {
+  const { signed, house } = ctx
+  if (!signed) return
+  const asked = await listRequests(house.db, signed, 'consent')
+  for (const { id } of asked) await showCard(ctx, 'consent', id)
+  if (asked.length) return
+  // whoever comes by the link once more, or too late, sees what has come of the last one
+  const [last] = await listRequests(house.db, signed, 'consents', { perPage: 1 })
+  await say(ctx, [ctx.t(last ? 'bot-consent-none-now' : 'request-consent-none')])
+  if (last) await showCard(ctx, 'consent', last.id)
+}
+
+/** The link that a holder forwards to whoever is named: leads to the question, past binding if need be. */
+export const consentLink: DeepLink = {
+  prefix: 'consent',
+  open: (ctx) =>
+    ctx.signed
+      ? showConsents(ctx)
+      : showMenu(ctx, [{ title: ctx.t('request-consents'), symbol: '🤝' }, ctx.t('bot-consent-welcome')]),
+}
+
+onPress(requests, decline, async (ctx, { request }) => {
+  const seen = await seenRequest(ctx, request)
+  if (seen?.may.consent) await updateCard(ctx, 'consent', request, { declining: 1 })
+  else await tellRequest(ctx, seen, 'consent')
+})
+onPress(requests, showConsent, (ctx, { request }) => updateCard(ctx, 'consent', request))
+onPress(requests, consent, (ctx, { request }) => answer(ctx, request, true))
+onPress(requests, declineSurely, (ctx, { request }) => answer(ctx, request, false))
+
+async function answer(ctx: BotContext, request: string, agrees: boolean): Promise<void> {
+  const outcome = await answerConsent(ctx.act(), ctx.key(), { request, agrees })
+  if (movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'consent')
+  await toastOf(ctx, outcome.ok ? ctx.t(agrees ? 'request-consent-given' : 'request-consent-refused') : outcome)
+  await updateCard(ctx, 'consent', request)
+  if (outcome.ok) await offerUndo(ctx, request)
+}
+
+/**
+ * Says in a toast what was done; or why it was not, with the article as the app shows it, in an alert or, where that is too
+ * short for it, in a message. The card below shows how things stand.
+ */
+export async function toastOf(ctx: BotContext, said: string | Trouble): Promise<void> {
+  if (typeof said === 'string') return toast(ctx, said)
+  const whole = refusalBlocks(ctx.locale, said.refusals).join('\n')
+  if (whole.length <= alertMost) return toast(ctx, whole, true)
+  await sayTrouble(ctx, said)
+}

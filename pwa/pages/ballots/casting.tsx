@@ -1,0 +1,97 @@
+// Casting a vote: a reason where it is against, and a word of confirmation where it decides.
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import type { Choice } from '#rules/ballots'
+import type { Acting } from '../../act.ts'
+import { useForm } from '../../form.ts'
+import { Button } from '../../parts/button.tsx'
+import { AreaField } from '../../parts/inputs.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { Confirm, Sheet } from '../../parts/sheet.tsx'
+import type { Problem } from '../../problem.ts'
+import { say, t } from '../../words.ts'
+
+export type Vote = { choice: Choice; reason: string; confirm: boolean }
+
+/** The deciding vote is refused with this field until it is confirmed. */
+const decides = (problem: Problem | null) => problem?.fields?.confirm
+
+/**
+ * Takes a choice from press to record. `sheets` is rendered once; `problem` is shown by the page. `onDone` is told what
+ * was recorded.
+ */
+export function useCasting<T>(act: Acting<Vote, T>, onDone: (choice: Choice, answer: T) => void) {
+  const asking = useSignal<Choice | null>(null)
+  const deciding = useSignal<{ vote: Vote; words: string } | null>(null)
+  const close = () => {
+    asking.value = null
+    deciding.value = null
+    act.clear()
+  }
+  const cast = async (vote: Vote) => {
+    const { answer, problem } = await act.attempt(vote)
+    const words = problem && decides(problem)
+    if (words) {
+      asking.value = null
+      deciding.value = { vote, words }
+    } else if (answer) {
+      close()
+      onDone(vote.choice, answer)
+    }
+  }
+  const choose = (choice: Choice, reason = '') => {
+    if (choice === 'against' && !reason) asking.value = choice
+    else void cast({ choice, reason, confirm: false })
+  }
+  const shown = decides(act.problem) ? null : act.problem
+  const sheets: ComponentChildren = (
+    <>
+      {asking.value && (
+        <Against busy={act.busy} problem={shown} onSend={(reason) => choose('against', reason)} onClose={close} />
+      )}
+      {deciding.value && (
+        <Confirm
+          title={t('ballot-decides-title')}
+          yes={say(`ballot-confirm-${deciding.value.vote.choice}`)}
+          danger={deciding.value.vote.choice === 'against'}
+          busy={act.busy}
+          problem={shown}
+          onYes={() => void cast({ ...deciding.value!.vote, confirm: true })}
+          onClose={close}
+        >
+          <p>{deciding.value.words}</p>
+        </Confirm>
+      )}
+    </>
+  )
+  return { choose, sheets, problem: asking.value || deciding.value ? null : shown }
+}
+
+type AgainstProps = { busy: boolean; problem: Problem | null; onSend: (reason: string) => void; onClose: () => void }
+
+function Against({ busy, problem, onSend, onClose }: AgainstProps) {
+  const form = useForm({ reason: '' })
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const reason = form.values.reason.trim()
+    if (reason) onSend(reason)
+    else form.fail({ reason: t('ballot-reason-needed') })
+  }
+  return (
+    <Sheet title={t('ballot-against-title')} onClose={onClose}>
+      <form class="form" onSubmit={submit} noValidate>
+        <AreaField
+          {...form.field('reason')}
+          label={t('ballot-reason')}
+          hint={t('ballot-reason-hint')}
+          max={1000}
+          rows={3}
+        />
+        {problem && <ProblemNote problem={problem} />}
+        <Button kind="danger" busy={busy} whole>
+          {t('ballot-against-send')}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

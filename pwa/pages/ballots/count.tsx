@@ -1,0 +1,117 @@
+// The live count of a ballot: every seat with its vote, the arithmetic, and the secretary's pen for what is said aloud.
+import { useSignal } from '@preact/signals'
+import { date } from '#locales/format'
+import { seatWords } from '#locales/seats'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { Button } from '../../parts/button.tsx'
+import { List, Row } from '../../parts/list.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
+import { Section } from '../../parts/page.tsx'
+import { Progress } from '../../parts/progress.tsx'
+import { State, type Tone } from '../../parts/state.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { locale, say, t } from '../../words.ts'
+import type { SeenRequest } from '../requests/parts.tsx'
+import { type Seat, SpokenVote } from './spoken.tsx'
+
+/** The count as it stands. Who votes does so elsewhere; the secretary may record and reopen here. */
+export function VoteCount({ of, again }: { of: SeenRequest; again: () => void }) {
+  const { ballot } = of
+  const spoken = useSignal<Seat | null>(null)
+  if (!ballot?.tally) return null
+  const { tally, state, closesOn } = ballot
+  return (
+    <Section
+      title={t('ballot-count')}
+      beside={
+        state === 'open' ? (
+          <span class="soft small">{t('ballot-closes', { day: date(locale.value, closesOn) })}</span>
+        ) : (
+          <State tone={state === 'adopted' ? 'ok' : state === 'rejected' ? 'danger' : 'plain'}>
+            {say(`ballot-state-${state}`)}
+          </State>
+        )
+      }
+    >
+      <Progress label={t('ballot-choice-for')} done={tally.for} of={tally.needed} />
+      <p class="soft small" role="status">
+        {t('ballot-tally', { for: tally.for, against: tally.against, base: tally.base, needed: tally.needed })}
+      </p>
+      <List label={t('ballot-count')}>
+        {ballot.seats.map((seat) => (
+          <SeatRow
+            key={seat.seat}
+            of={seat}
+            onSpeak={of.may.spoken && seat.member && seatFree(seat) ? () => (spoken.value = seat) : null}
+          />
+        ))}
+      </List>
+      {of.may.reopen && <Reopen id={of.id} again={again} />}
+      {spoken.value && (
+        <SpokenVote ballot={ballot.id} seat={spoken.value} again={again} onClose={() => (spoken.value = null)} />
+      )}
+    </Section>
+  )
+}
+
+/** A seat on which a spoken vote may be written: the member has not voted, or only aloud. */
+const seatFree = ({ choice, spoken }: Seat) => choice === null || spoken
+
+const tones: Record<NonNullable<Seat['choice']>, Tone> = {
+  for: 'ok',
+  against: 'danger',
+  abstain: 'plain',
+  recuse: 'plain',
+}
+
+function SeatRow({ of, onSpeak }: { of: Seat; onSpeak: (() => void) | null }) {
+  const vote = of.choice ? (
+    <State tone={tones[of.choice]}>{say(`ballot-choice-${of.choice}`)}</State>
+  ) : (
+    <span class="soft small">{of.member ? t('ballot-seat-empty') : t('ballot-seat-vacant')}</span>
+  )
+  return (
+    <Row
+      title={seatWords(locale.value, of.title)}
+      note={
+        <>
+          {of.member?.name}
+          {of.spoken && <span class="stack">{t('ballot-spoken')}</span>}
+          {of.reason && <span class="stack lines">{of.reason}</span>}
+        </>
+      }
+      end={
+        <>
+          {vote}
+          {onSpeak && (
+            <Button kind="plain" onClick={onSpeak}>
+              {t('ballot-spoken-record')}
+            </Button>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function Reopen({ id, again }: { id: string; again: () => void }) {
+  const reopen = useAct((key, request: string) =>
+    ask(api.requests[':id']['reopen-ballot'].$post({ param: { id: request } }, keyed(key))),
+  )
+  const press = async () => {
+    const { problem } = await reopen.attempt(id)
+    if (problem) return
+    toast(t('ballot-reopened'))
+    again()
+  }
+  return (
+    <Note tone="waiting">
+      <p>{t('ballot-lapsed')}</p>
+      {reopen.problem && <ProblemNote problem={reopen.problem} />}
+      <Button kind="quiet" busy={reopen.busy} onClick={() => void press()}>
+        {t('ballot-reopen')}
+      </Button>
+    </Note>
+  )
+}

@@ -1,0 +1,111 @@
+// What the secretariat and the examiners do with a case: each act is one button and one sheet with its words.
+import { useSignal } from '@preact/signals'
+import { type CaseEvent, type Examiner, examiners, wordMax } from '#rules/cases'
+import { loadMe } from '../../account.ts'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useForm } from '../../form.ts'
+import { Button } from '../../parts/button.tsx'
+import { ChoiceCards } from '../../parts/choices.tsx'
+import { AreaField } from '../../parts/inputs.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { say, t } from '../../words.ts'
+import type { SeenCase } from './parts.tsx'
+
+type Act = Extract<CaseEvent, 'assign' | 'ask' | 'report' | 'close'>
+type Said = { word: string; examiner: Examiner }
+
+/** Words are needed for what others decide by; a note that goes with a case may be left out. */
+const needsWord: Record<Act, boolean> = { assign: false, ask: false, report: true, close: true }
+
+/** The main act of a state comes first: a case that was answered is closed, any other passed on. */
+function actsOf({ may, state }: SeenCase): Act[] {
+  const order: Act[] =
+    state === 'answered' || state === 'supervision' ? ['close', 'assign'] : ['assign', 'ask', 'report', 'close']
+  return order.filter((act) => may.includes(act))
+}
+
+/** The buttons in the thumb's reach. */
+export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => void }) {
+  const open = useSignal<Act | null>(null)
+  const close = () => {
+    open.value = null
+  }
+  return (
+    <>
+      {actsOf(of).map((act, nth) => (
+        <Button key={act} kind={nth === 0 ? 'main' : 'quiet'} onClick={() => (open.value = act)}>
+          {say(`cases-${act}`)}
+        </Button>
+      ))}
+      {open.value && (
+        <ActSheet
+          key={open.value}
+          act={open.value}
+          of={of}
+          onClose={close}
+          onDone={() => {
+            close()
+            onDone()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function useCaseAct(act: Act, id: string) {
+  const param = { id }
+  return useAct((key, { word, examiner }: Said) => {
+    const at = api.cases[':id']
+    if (act === 'assign') return ask(at.assign.$post({ param, json: { word, examiner } }, keyed(key)))
+    if (act === 'ask') return ask(at.ask.$post({ param, json: { word } }, keyed(key)))
+    if (act === 'report') return ask(at.report.$post({ param, json: { word } }, keyed(key)))
+    return ask(at.close.$post({ param, json: { result: word } }, keyed(key)))
+  })
+}
+
+type SheetProps = { act: Act; of: SeenCase; onClose: () => void; onDone: () => void }
+
+function ActSheet({ act, of, onClose, onDone }: SheetProps) {
+  const form = useForm<Said>({ word: '', examiner: of.examiner ?? 'kanoon' })
+  const doing = useCaseAct(act, of.id)
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const { word, examiner } = form.values
+    if (needsWord[act] && !word.trim()) return form.fail({ word: say(`cases-${act}-needed`) })
+    const { problem } = await doing.attempt({ word: word.trim(), examiner })
+    if (problem) return
+    toast(say(`cases-${act}-done`))
+    void loadMe()
+    onDone()
+  }
+  return (
+    <Sheet title={say(`cases-${act}`)} onClose={onClose}>
+      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        {act === 'assign' && (
+          <ChoiceCards
+            {...form.field('examiner')}
+            onInput={(examiner) => form.set({ examiner: examiner as Examiner })}
+            label={t('cases-assign-to')}
+            options={examiners.map((value) => ({ value, label: say(`nav-role-${value}`) }))}
+          />
+        )}
+        <AreaField
+          {...form.field('word')}
+          label={say(`cases-${act}-word`)}
+          hint={say(`cases-${act}-hint`)}
+          max={wordMax}
+          rows={4}
+          optional={!needsWord[act]}
+        />
+        {doing.problem && <ProblemNote problem={doing.problem} />}
+        <Button busy={doing.busy} whole>
+          {say(`cases-${act}-send`)}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

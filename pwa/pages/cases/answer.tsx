@@ -1,0 +1,45 @@
+// The office's answer: words and papers. Nothing of it is kept on the device, since it speaks of a complaint.
+import { filesMax, wordMax } from '#rules/cases'
+import { loadMe } from '../../account.ts'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useForm } from '../../form.ts'
+import { Button } from '../../parts/button.tsx'
+import { FilesField } from '../../parts/files.tsx'
+import { AreaField } from '../../parts/inputs.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { Section } from '../../parts/page.tsx'
+import { toast } from '../../parts/toast.tsx'
+import type { Stored } from '../../upload.ts'
+import { t } from '../../words.ts'
+import type { SeenCase } from './parts.tsx'
+
+/** The form below the complaint; `onDone` when the answer has gone. */
+export function AnswerForm({ of, onDone }: { of: SeenCase; onDone: () => void }) {
+  const form = useForm({ word: '', files: [] as Stored[] })
+  const answer = useAct((key, json: { word: string; files: string[] }) =>
+    ask(api.cases[':id'].answer.$post({ param: { id: of.id }, json }, keyed(key))),
+  )
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const word = form.values.word.trim()
+    if (!word) return form.fail({ word: t('cases-answer-needed') })
+    const { problem } = await answer.attempt({ word, files: form.values.files.map(({ id }) => id) })
+    if (problem) return void form.failBy(problem)
+    toast(t('cases-answered'))
+    void loadMe()
+    onDone()
+  }
+  return (
+    <Section title={t('cases-answer')}>
+      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        <AreaField {...form.field('word')} label={t('cases-answer-word')} hint={t('cases-answer-hint')} max={wordMax} />
+        <FilesField {...form.field('files')} label={t('cases-answer-papers-field')} most={filesMax} optional />
+        {answer.problem && !answer.problem.fields && <ProblemNote problem={answer.problem} />}
+        <Button busy={answer.busy} whole>
+          {t('cases-answer-send')}
+        </Button>
+      </form>
+    </Section>
+  )
+}

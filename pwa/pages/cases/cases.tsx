@@ -1,0 +1,157 @@
+// The secretariat's cases by what is to be done with them, and the complaints that were put to an office.
+import { useAddress, usePage } from '../../address.ts'
+import { api, ask } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { CasesIcon } from '../../parts/icons/nav.tsx'
+import { DateText, TrackingCode } from '../../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { Pages } from '../../parts/pager.tsx'
+import { Chips, SearchBox } from '../../parts/search.tsx'
+import { Table } from '../../parts/table.tsx'
+import { can } from '../../session.ts'
+import { say, t } from '../../words.ts'
+import { type CaseFilter, CaseState, Clock, type ListedCase, officeOf, useCases, WaitingCases } from './parts.tsx'
+import './cases.css'
+
+const filters = ['unassigned', 'answered', 'late', 'away', 'resolved', 'all'] as const satisfies readonly CaseFilter[]
+
+/** What the desk's links ask for, else what waits. */
+function asked(query: Record<string, string>): CaseFilter {
+  const chosen = filters.find((one) => one === query.show)
+  if (chosen) return chosen
+  if (query.late === 'yes') return 'late'
+  if (query.state === 'answered') return 'answered'
+  return query.state === 'registered' ? 'unassigned' : 'waiting'
+}
+
+/** The secretariat's list, narrowed by what is to be done and by what is typed. */
+export function CasesDesk() {
+  const { query, change } = useAddress()
+  const { page } = usePage()
+  const filter = asked(query)
+  const typed = query.q ?? ''
+  const found = useCases(typed && filter === 'waiting' ? 'all' : filter, typed, page)
+  // the committee has no desk to count
+  const Narrow = can('cases.desk') ? DeskFilters : Filters
+  return (
+    <Page title={t('nav-cases')} wide>
+      <SearchBox
+        label={t('cases-search')}
+        value={typed}
+        onSearch={(q) => change({ q })}
+        found={typed ? found.data?.found : undefined}
+      />
+      <Narrow
+        value={filter}
+        onChange={(show) => change({ show: show === 'waiting' ? undefined : show, late: undefined, state: undefined })}
+      />
+      <Loaded of={found}>
+        {(rows) =>
+          rows.found === 0 ? (
+            <Empty icon={CasesIcon} title={t('cases-none')} detail={t('cases-none-detail')} />
+          ) : (
+            <>
+              <Rows of={rows} />
+              <Pages found={rows.found} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+type Filtering = { value: CaseFilter; onChange: (value: CaseFilter) => void }
+
+/** The chips with how much the desk has of each. */
+function DeskFilters(props: Filtering) {
+  const { toRegister, toClose, overdue } = useAsk('desk', () => ask(api.desk.$get()), 30_000).data?.cases ?? {}
+  return <Filters {...props} counts={{ unassigned: toRegister, answered: toClose, late: overdue }} />
+}
+
+function Filters({ value, onChange, counts }: Filtering & { counts?: Partial<Record<CaseFilter, number>> }) {
+  return (
+    <Chips
+      label={t('cases-filter')}
+      value={value === 'waiting' ? [] : [value]}
+      onChange={([chosen]) => onChange((chosen as CaseFilter | undefined) ?? 'waiting')}
+      options={filters.map((one) => ({
+        value: one,
+        label: say(`cases-filter-${one}`),
+        ...(counts?.[one] === undefined ? {} : { count: counts[one] }),
+      }))}
+    />
+  )
+}
+
+function Rows({ of }: { of: readonly ListedCase[] }) {
+  return (
+    <Table
+      caption={t('nav-cases')}
+      captionUnseen
+      rows={of}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: t('cases-case'), cell: (one) => <a href={`/app/cases/${one.id}`}>{one.title}</a> },
+        { head: t('cases-office'), cell: ({ office }) => officeOf(office) },
+        { head: t('cases-state'), cell: (one) => <CaseState of={one} /> },
+        { head: t('cases-clock'), cell: ({ dueOn }) => (dueOn ? <Clock dueOn={dueOn} /> : '—') },
+        { head: t('cases-filed'), cell: ({ filedOn }) => <DateText of={filedOn} /> },
+        {
+          head: t('cases-code'),
+          cell: ({ trackingCode }) =>
+            trackingCode && (
+              <span class="case-code">
+                <TrackingCode of={trackingCode} />
+              </span>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+/** Complaints that were put to the reader's office: those to answer first. */
+export function OfficeCases() {
+  const { page } = usePage()
+  const first = useCases('waiting')
+  const found = useCases('all', '', page)
+  return (
+    <Page title={t('cases-entry-office')} lead={t('cases-office-lead')}>
+      <Loaded of={found}>
+        {(all) => {
+          const waiting = first.data ?? []
+          const rest = all.filter(({ state }) => state !== 'office')
+          if (all.found === 0)
+            return <Empty icon={CasesIcon} title={t('cases-office-none')} detail={t('cases-office-none-detail')} />
+          return (
+            <>
+              {waiting.length > 0 && (
+                <Section title={t('cases-to-answer')}>
+                  <WaitingCases of={waiting} label={t('cases-to-answer')} />
+                </Section>
+              )}
+              {rest.length > 0 && (
+                <Section title={t('cases-before')}>
+                  <List label={t('cases-before')}>
+                    {rest.map((one) => (
+                      <Row
+                        key={one.id}
+                        href={`/app/cases/${one.id}`}
+                        title={one.title}
+                        note={<DateText of={one.filedOn} />}
+                        end={<CaseState of={one} />}
+                      />
+                    ))}
+                  </List>
+                </Section>
+              )}
+              <Pages found={all.found} />
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}

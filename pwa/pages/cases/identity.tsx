@@ -1,0 +1,92 @@
+// Who the citizen is: sealed. The secretary opens it with the PIN, the office a name that the citizen agreed to show;
+// either look is recorded.
+import { useSignal } from '@preact/signals'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { Button } from '../../parts/button.tsx'
+import { Facts } from '../../parts/card.tsx'
+import { LockIcon } from '../../parts/icons/acts.tsx'
+import { Mobile } from '../../parts/inline.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
+import { can } from '../../session.ts'
+import { useStepUp } from '../../step-up.tsx'
+import { t } from '../../words.ts'
+import type { SeenCase } from './parts.tsx'
+
+/** The right face for the reader; what was opened stays on this screen only. */
+export function Citizen({ of }: { of: SeenCase }) {
+  if (can('identities.showName')) return <ForOffice of={of} />
+  if (!of.named) return <p class="soft">{t('cases-identity-none')}</p>
+  return can('identities.open') ? (
+    <ForSecretary id={of.id} />
+  ) : (
+    <Note>
+      <p>{t('cases-identity-sealed')}</p>
+    </Note>
+  )
+}
+
+type Identity = { name: string | null; mobile: string | null }
+
+function ForSecretary({ id }: { id: string }) {
+  const seen = useSignal<Identity | null>(null)
+  const open = useStepUp(
+    useAct((key, one: string) => ask(api.cases[':id'].identity.$post({ param: { id: one } }, keyed(key)))),
+    {
+      title: t('cases-identity-title'),
+      children: <p>{t('cases-identity-detail')}</p>,
+      onDone: (identity) => {
+        seen.value = identity
+      },
+    },
+  )
+  if (seen.value) return <Seen of={seen.value} words={t('cases-identity-opened')} />
+  return (
+    <>
+      <Note>
+        <p>{t('cases-identity-detail')}</p>
+        <Button kind="quiet" icon={LockIcon} busy={open.busy} onClick={() => void open.run(id)}>
+          {t('cases-identity-open')}
+        </Button>
+      </Note>
+      {open.problem && <ProblemNote problem={open.problem} />}
+      {open.sheet}
+    </>
+  )
+}
+
+function ForOffice({ of }: { of: SeenCase }) {
+  const seen = useSignal<string | null>(null)
+  const open = useAct((key, id: string) => ask(api.cases[':id'].name.$post({ param: { id } }, keyed(key))))
+  if (!of.showsName) return <p class="soft">{t('cases-office-hidden')}</p>
+  const run = async () => {
+    const shown = await open.run(of.id)
+    if (shown) seen.value = shown.name
+  }
+  if (seen.value) return <Seen of={{ name: seen.value, mobile: null }} words={t('cases-office-name-opened')} />
+  return (
+    <>
+      <Note>
+        <p>{t('cases-office-name-detail')}</p>
+        <Button kind="quiet" icon={LockIcon} busy={open.busy} onClick={() => void run()}>
+          {t('cases-office-name')}
+        </Button>
+      </Note>
+      {open.problem && <ProblemNote problem={open.problem} />}
+    </>
+  )
+}
+
+function Seen({ of, words }: { of: Identity; words: string }) {
+  return (
+    <Note tone="ok" live>
+      <Facts
+        of={[
+          [t('cases-name'), of.name],
+          [t('cases-mobile'), of.mobile && <Mobile of={of.mobile} />],
+        ]}
+      />
+      <p class="small">{words}</p>
+    </Note>
+  )
+}

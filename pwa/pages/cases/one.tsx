@@ -1,0 +1,108 @@
+// One case whole, as its reader may see it, with what is the reader's turn.
+import { useRoute } from 'preact-iso'
+import { api, ask } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { Card, Facts } from '../../parts/card.tsx'
+import { Code, DateText, TrackingCode } from '../../parts/inline.tsx'
+import { LetterFiles } from '../../parts/letter-files.tsx'
+import { Loaded } from '../../parts/list.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { type Step, Timeline } from '../../parts/timeline.tsx'
+import { can } from '../../session.ts'
+import { locale, say, t } from '../../words.ts'
+import './cases.css'
+import { CaseActs } from './acts.tsx'
+import { AnswerForm } from './answer.tsx'
+import { Citizen } from './identity.tsx'
+import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
+
+// Where the reader's list of cases is.
+const list = () => (can('cases.examined') ? '/app/queue' : '/app/cases')
+
+/** The case of the address. */
+export function OneCase() {
+  const { id = '' } = useRoute().params
+  const asked = useAsk(`case ${id} ${locale.value}`, () => ask(api.cases[':id'].$get({ param: { id } })), 30_000)
+  const { data } = asked
+  return (
+    <Page
+      title={data?.title ?? t('nav-cases')}
+      lead={data?.trackingCode && <TrackingCode of={data.trackingCode} />}
+      beside={data && <CaseState of={data} />}
+      back={list()}
+      act={data?.may.some((event) => event !== 'answer') && <CaseActs of={data} onDone={asked.again} />}
+    >
+      <Loaded of={asked}>{(found) => <Whole of={found} again={asked.again} />}</Loaded>
+    </Page>
+  )
+}
+
+function Whole({ of, again }: { of: SeenCase; again: () => void }) {
+  const answers = of.may.includes('answer')
+  return (
+    <>
+      <About of={of} />
+      <Section title={t('cases-text')}>
+        <Card>
+          <p class="case-text" dir="auto">
+            {of.text}
+          </p>
+          <Papers of={of.files} />
+        </Card>
+        <Citizen of={of} />
+      </Section>
+      {answers && <AnswerForm of={of} onDone={again} />}
+      <Section title={t('cases-course')}>
+        <Course of={of} />
+        {of.answerFiles.length > 0 && (
+          <Card title={t('cases-answer-papers')}>
+            <Papers of={of.answerFiles} />
+          </Card>
+        )}
+      </Section>
+    </>
+  )
+}
+
+function About({ of }: { of: SeenCase }) {
+  const { office, examiner, satisfied } = of
+  return (
+    <Card waits={of.may.length > 0 && of.dueOn !== null}>
+      <Facts
+        of={[
+          [t('cases-clock'), of.dueOn && <Clock dueOn={of.dueOn} mine={of.may.length > 0} />],
+          [t('cases-office'), officeOf(office)],
+          [t('cases-license'), office?.license && <Code>{office.license}</Code>],
+          [t('cases-filed'), <DateText of={of.filedAt ?? of.filedOn} />],
+          [t('cases-examiner'), examiner && say(`nav-role-${examiner}`)],
+          [t('cases-judgement'), satisfied === null ? null : t(satisfied ? 'cases-satisfied' : 'cases-dissatisfied')],
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Papers({ of }: { of: SeenCase['files'] }) {
+  return <LetterFiles files={of.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
+}
+
+/** Its way so far; the last step is where it stands while it is under way. */
+function Course({ of }: { of: SeenCase }) {
+  const { state } = of
+  const last = of.steps.length - 1
+  const steps = of.steps.map(
+    ({ title, who, word, at }, nth): Step => ({
+      key: `${nth}`,
+      title,
+      stage: nth === last && state !== 'resolved' ? 'now' : 'done',
+      ...(at ? { at } : {}),
+      ...(who ? { who } : {}),
+      note: word && (
+        <p class="case-text" dir="auto">
+          {word}
+        </p>
+      ),
+    }),
+  )
+  return <Timeline label={t('cases-course')} steps={steps} />
+}

@@ -1,0 +1,74 @@
+// Letters that came in, for the secretariat: those that wait, the oldest first, and those dealt with.
+import { useLocation } from 'preact-iso'
+import { incomingStates } from '#rules/incoming'
+import { usePage } from '../../address.ts'
+import { api, askPage } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { AddIcon } from '../../parts/icons/acts.tsx'
+import { OpenedIcon } from '../../parts/icons/states.tsx'
+import { Empty, Loaded } from '../../parts/list.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Pages } from '../../parts/pager.tsx'
+import { Tabs } from '../../parts/tabs.tsx'
+import { can } from '../../session.ts'
+import { say, t } from '../../words.ts'
+import { IncomingList } from './parts.tsx'
+
+type State = (typeof incomingStates)[number]
+
+/** The page; `?state=done` for those dealt with. */
+export function IncomingDesk() {
+  const { query, route, path } = useLocation()
+  const state = incomingStates.find((one) => one === query.state) ?? 'new'
+  return (
+    <Page
+      title={t('incoming-title')}
+      beside={
+        <LinkButton kind="plain" href="/app/register">
+          {t('register-title')}
+        </LinkButton>
+      }
+      act={
+        can('incoming.registerPaper') && (
+          <LinkButton icon={AddIcon} href="/app/incoming/paper">
+            {t('incoming-paper')}
+          </LinkButton>
+        )
+      }
+    >
+      <Tabs
+        label={t('incoming-title')}
+        value={state}
+        onChange={(to) => route(`${path}?state=${to}`, true)}
+        tabs={incomingStates.map((value) => ({ value, label: say(`incoming-tab-${value}`) }))}
+      >
+        <Letters key={state} state={state} />
+      </Tabs>
+    </Page>
+  )
+}
+
+function Letters({ state }: { state: State }) {
+  const { page } = usePage()
+  const query = { state, page: page ? String(page) : undefined }
+  const all = useAsk(`incoming ${state} ${page}`, () => askPage(api.incoming.$get({ query })), 30_000)
+  return (
+    <Loaded of={all} rows={4}>
+      {(letters) =>
+        letters.found === 0 ? (
+          <Empty
+            icon={OpenedIcon}
+            title={say(`incoming-none-${state}`)}
+            detail={say(`incoming-none-${state}-detail`)}
+          />
+        ) : (
+          <>
+            <IncomingList label={say(`incoming-tab-${state}`)} of={letters} desk />
+            <Pages found={letters.found} />
+          </>
+        )
+      }
+    </Loaded>
+  )
+}

@@ -1,0 +1,214 @@
+// One letter that came in: read by the secretariat and by its writer; answered, or closed with a word.
+import { useSignal } from '@preact/signals'
+import { useLocation, useRoute } from 'preact-iso'
+import { code } from '#locales/format'
+import { inOrder } from '#locales/notices'
+import { loadMe } from '../../account.ts'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { later } from '../../later.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Card, Facts } from '../../parts/card.tsx'
+import { Code, DateText } from '../../parts/inline.tsx'
+import { LetterFiles } from '../../parts/letter-files.tsx'
+import { Loaded } from '../../parts/list.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { problemOf } from '../../problem.ts'
+import { useStepUp } from '../../step-up.tsx'
+import { locale, say, t } from '../../words.ts'
+import { Thread } from '../register/parts.tsx'
+import { ClassState, type Incoming, IncomingState } from './parts.tsx'
+
+const Finish = later(() => import('./finish.tsx').then((m) => m.Finish))
+
+/** The page, for the secretariat and for the writer. */
+export function OneIncoming() {
+  const { id = '' } = useRoute().params
+  const { path } = useLocation()
+  const asked = useAsk(`incoming ${id}`, () => ask(api.incoming[':id'].$get({ param: { id } })), 30_000)
+  const finishing = useSignal(false)
+  const letter = asked.data
+  const back = path.startsWith('/app/secretariat') ? '/app/secretariat' : '/app/incoming'
+  return (
+    <Page
+      title={letter?.subject ?? t('incoming-letter')}
+      back={back}
+      backLabel={back === '/app/secretariat' ? t('incoming-to') : t('incoming-title')}
+      act={letter?.mayReply && <Acts of={letter} onFinish={() => (finishing.value = true)} />}
+    >
+      {asked.problem?.code === 'step-up' ? (
+        <Secret again={asked.again} />
+      ) : (
+        <Loaded of={asked}>{(found) => <Whole of={found} />}</Loaded>
+      )}
+      {finishing.value && letter && (
+        <Finish
+          id={id}
+          onClose={() => (finishing.value = false)}
+          onDone={() => {
+            finishing.value = false
+            asked.again()
+            void loadMe()
+          }}
+        />
+      )}
+    </Page>
+  )
+}
+
+function Whole({ of }: { of: Incoming }) {
+  return (
+    <>
+      <Section title={of.sender} beside={<IncomingState of={of.state} waits={of.mayFinish} />}>
+        <Card waits={of.mayFinish}>
+          <ClassState of={of.confidentiality} />
+          <Facts
+            of={[
+              [t('incoming-number'), <Code>{inOrder(of.number)}</Code>],
+              [t('incoming-received'), <DateText of={of.receivedAt} />],
+              [t('incoming-sender'), say(`incoming-from-${of.from}`)],
+              [t('incoming-field-office'), of.office && <OfficeName of={of.office} />],
+              [t('incoming-writer'), of.writer === of.sender ? null : of.writer],
+              [t('incoming-field-sender-number'), of.senderNumber && <bdi>{of.senderNumber}</bdi>],
+              [t('incoming-field-sender-date'), of.senderDate && <DateText of={of.senderDate} />],
+              [t('incoming-refers'), of.refers && <Code>{inOrder(of.refers.number)}</Code>],
+              [t('incoming-registrar'), of.registrar],
+            ]}
+          />
+        </Card>
+      </Section>
+      {of.body && (
+        <p class="pre letter-body" dir="auto">
+          {of.body}
+        </p>
+      )}
+      <LetterFiles files={of.files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
+      {of.state === 'done' && <Result of={of} />}
+      <Thread of={of.id} />
+    </>
+  )
+}
+
+function OfficeName({ of }: { of: NonNullable<Incoming['office']> }) {
+  return (
+    <>
+      {of.name} {of.license && <Code>{of.license}</Code>}
+    </>
+  )
+}
+
+/** What came of it: an answer, or a word. */
+function Result({ of }: { of: Incoming }) {
+  return (
+    <Section title={say('incoming-state-done')}>
+      <Facts
+        of={[
+          [t('incoming-done-at'), of.doneAt && <DateText of={of.doneAt} />],
+          [t('incoming-done-by'), of.finisher],
+          ...of.replies.map(({ number }): [string, preact.ComponentChildren] => [
+            t('incoming-replied'),
+            number && <Code>{inOrder(number)}</Code>,
+          ]),
+          [t('incoming-done-word'), of.doneWord],
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** Answer or close. The answer is a letter like any other: it refers to this one, and knows its recipient. */
+function Acts({ of, onFinish }: { of: Incoming; onFinish: () => void }) {
+  const { route } = useLocation()
+  const reply = useAct(async (key, id: string) => {
+    const begun = await replyTo(id)
+    if (!begun.stands) await beginReply(key, begun.id, of)
+    return begun.id
+  })
+  const begin = async () => {
+    const id = await reply.run(of.id)
+    if (id) route(`/app/notices/${id}/write`)
+  }
+  return (
+    <>
+      {reply.problem && <ProblemNote problem={reply.problem} />}
+      <Button busy={reply.busy} onClick={() => void begin()}>
+        {t('incoming-reply')}
+      </Button>
+      {of.mayFinish && (
+        <Button kind="quiet" onClick={onFinish}>
+          {t('incoming-finish')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function beginReply(key: string, id: string, of: Incoming) {
+  const json = {
+    version: null,
+    kind: 'notice' as const,
+    subject: replySubject(of),
+    confidentiality: of.confidentiality,
+    body: '',
+    answerBy: null,
+    selection: recipientOf(of),
+    files: [],
+    refersTo: of.id,
+  }
+  return ask(api.notices[':id'].$put({ param: { id }, json }, keyed(key)))
+}
+
+/** The ids of a letter's answers follow from its own, so that a second press finds what the first one began. */
+function answerId(id: string, nth: number): string {
+  const end = BigInt(`0x${id.slice(24)}`) ^ (0xa5e1n << 32n) ^ BigInt(nth)
+  return id.slice(0, 24) + end.toString(16).padStart(12, '0')
+}
+
+/** The draft that already answers a letter, else the id of a new one. */
+async function replyTo(id: string): Promise<{ id: string; stands: boolean }> {
+  for (let nth = 1; ; nth++) {
+    const answer = answerId(id, nth)
+    const state = await ask(api.notices[':id'].$get({ param: { id: answer } })).then(
+      (found) => found.state,
+      (error) => {
+        if (problemOf(error).status === 404) return null
+        throw error
+      },
+    )
+    // one that went its way is not written on
+    if (state === null || state === 'draft') return { id: answer, stands: state !== null }
+  }
+}
+
+/** Drafts are seen by the whole desk: what a letter is about that is not for everybody stays out of them. */
+function replySubject({ confidentiality, subject, number }: Incoming): string {
+  if (confidentiality !== 'ordinary') return t('incoming-answers', { number: code(locale.value, inOrder(number)) })
+  return t('incoming-reply-subject', { subject }).slice(0, 300)
+}
+
+/** Who wrote it, and nobody else: a selection that does not say which offices means them all. */
+function recipientOf({ office, personId }: Incoming) {
+  if (office) return { offices: [office.id] }
+  return { offices: [], ...(personId ? { parties: [personId] } : {}) }
+}
+
+/** What stands in the place of a secret letter until the PIN was entered. */
+function Secret({ again }: { again: () => void }) {
+  const { id = '' } = useRoute().params
+  const open = useStepUp(
+    useAct(() => ask(api.incoming[':id'].$get({ param: { id } }))),
+    { title: t('incoming-secret-open'), onDone: again },
+  )
+  return (
+    <Card>
+      <p>{t('incoming-secret-lead')}</p>
+      {open.problem && <ProblemNote problem={open.problem} />}
+      <Button busy={open.busy} onClick={() => void open.run(null)}>
+        {t('incoming-secret-open')}
+      </Button>
+      {open.sheet}
+    </Card>
+  )
+}

@@ -1,0 +1,124 @@
+// The secretariat's letters: drafts (sent back ones first), those that wait for a signature, and the register.
+import { useAddress, usePage } from '../../address.ts'
+import { api, askPage } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { AddIcon } from '../../parts/icons/acts.tsx'
+import { NoticesIcon } from '../../parts/icons/nav.tsx'
+import { Empty, Loaded } from '../../parts/list.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Pages } from '../../parts/pager.tsx'
+import { Chips, SearchBox } from '../../parts/search.tsx'
+import { Tabs } from '../../parts/tabs.tsx'
+import { can, me } from '../../session.ts'
+import { say, t } from '../../words.ts'
+import { Drafts, Sent, Submitted } from './lists.tsx'
+import type { Listed } from './parts.tsx'
+import './notices.css'
+
+const tabs = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
+type Tab = (typeof tabs)[number]
+const needing = ['late', 'stranded', 'owing'] as const
+type Needs = (typeof needing)[number]
+
+/** The page; `?tab=`, `?needs=` and `?sentBack=` say where a link leads. */
+export function NoticesDesk() {
+  const { query, change } = useAddress()
+  const tab = tabs.find((one) => one === query.tab) ?? 'draft'
+  const needs = needing.find((one) => one === query.needs)
+  const sentBack = query.sentBack === 'yes' || query.sentBack === 'no' ? query.sentBack : undefined
+  const search = query.q ?? ''
+  const desk = can('desk')
+  const turn = (to: string) => change({ tab: to, q: undefined, needs: undefined, sentBack: undefined })
+  return (
+    <Page
+      title={t('nav-notices')}
+      wide
+      act={
+        <LinkButton icon={AddIcon} href="/app/notices/new">
+          {t('notice-new')}
+        </LinkButton>
+      }
+    >
+      <Tabs
+        label={t('nav-notices')}
+        value={tab}
+        onChange={turn}
+        tabs={tabs.map((value) => ({
+          value,
+          label: say(`notice-tab-${value}`),
+          waiting: desk ? waitingIn(value) : undefined,
+        }))}
+      >
+        <SearchBox key={tab} label={t('notice-search')} value={search} onSearch={(q) => change({ q })} />
+        {tab === 'draft' && (
+          <Chips
+            label={t('notice-tab-draft')}
+            value={sentBack ? [sentBack] : []}
+            options={(['yes', 'no'] as const).map((value) => ({ value, label: say(`notice-sent-back-${value}`) }))}
+            onChange={([chosen]) => change({ sentBack: chosen })}
+          />
+        )}
+        {tab === 'signed' && (
+          <Chips
+            label={t('notice-show')}
+            value={needs ? [needs] : []}
+            options={needing.map((value) => ({ value, label: say(`notice-needs-${value}`) }))}
+            onChange={([chosen]) => change({ tab: 'signed', needs: chosen })}
+          />
+        )}
+        <Letters
+          key={`${tab} ${needs} ${sentBack} ${search}`}
+          tab={tab}
+          needs={tab === 'signed' ? needs : undefined}
+          sentBack={tab === 'draft' ? sentBack : undefined}
+          search={search}
+        />
+      </Tabs>
+      {desk && (
+        <LinkButton kind="quiet" href="/app/templates">
+          {t('nav-templates')}
+        </LinkButton>
+      )}
+    </Page>
+  )
+}
+
+/** What waits for the secretariat behind a tab. */
+function waitingIn(tab: Tab): number | undefined {
+  const { sentBack, gate } = me.value?.waiting ?? {}
+  return tab === 'draft' ? sentBack : tab === 'gate' ? gate : undefined
+}
+
+type Asked = { tab: Tab; needs: Needs | undefined; sentBack: 'yes' | 'no' | undefined; search: string }
+
+function Letters(asked: Asked) {
+  const { page } = usePage()
+  const { tab, needs, sentBack, search } = asked
+  const query = { state: tab, needs, sentBack, search: search || undefined, page: page ? String(page) : undefined }
+  const all = useAsk(`letters ${JSON.stringify(query)}`, () => askPage(api.notices.$get({ query })), 10_000)
+  return (
+    <Loaded of={all} rows={5}>
+      {(found) =>
+        found.found === 0 ? (
+          <Nothing {...asked} />
+        ) : (
+          <>
+            <Face tab={tab} of={found} />
+            <Pages found={found.found} />
+          </>
+        )
+      }
+    </Loaded>
+  )
+}
+
+function Face({ tab, of }: { tab: Tab; of: Listed[] }) {
+  if (tab === 'draft') return <Drafts of={of} />
+  return tab === 'signed' || tab === 'cancelled' ? <Sent of={of} /> : <Submitted of={of} />
+}
+
+function Nothing({ tab, needs, sentBack, search }: Asked) {
+  const what = search ? 'search' : needs ? 'needs' : sentBack === 'yes' ? 'sent-back' : tab
+  return <Empty icon={NoticesIcon} title={say(`notice-none-${what}`)} detail={say(`notice-none-${what}-detail`)} />
+}

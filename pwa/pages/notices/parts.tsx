@@ -1,0 +1,161 @@
+// What the pages of letters share: a letter as the kit draws it, and how a letter stands with somebody, in words.
+import { code } from '#locales/format'
+import { inOrder, partyWords } from '#locales/notices'
+import { reachLine } from '#locales/secretariat'
+import { tehranDay } from '#rules/calendar'
+import type { Reach } from '#rules/secretariat'
+import type { Answer, api } from '../../api.ts'
+import { later } from '../../later.tsx'
+import type { Icon } from '../../parts/icons/icon.tsx'
+import { ClockIcon, DoneIcon, OfflineIcon, OpenedIcon, RefusedIcon } from '../../parts/icons/states.tsx'
+import type { LetterText } from '../../parts/letter.tsx'
+import { State, type Tone } from '../../parts/state.tsx'
+import { me } from '../../session.ts'
+import { loadWords, locale, say, t } from '../../words.ts'
+
+/** A letter of the secretariat's list, and one whole. */
+export type Listed = Answer<ReturnType<typeof api.notices.$get>>[number]
+export type Notice = Answer<ReturnType<(typeof api.notices)[':id']['$get']>>
+
+/** How many have acknowledged, or have it on paper. */
+export function official(progress: { acknowledged: number; delivered: number }): number {
+  return progress.acknowledged + progress.delivered
+}
+
+type Written = {
+  kind: string
+  subject: string
+  body: string
+  number: string | null
+  signedAt: string | null
+  signer: string | null
+  signedRole: string | null
+  answerBy: string | null
+  refers: { number: string; direction?: string | null } | null
+  files: readonly { id: string; name: string; size: number }[]
+  carried?: readonly Carried[]
+  confidentiality?: string
+  urgent?: boolean
+  gateResolution?: string | null
+  origin?: string
+  /** Who wrote it; said where it passed the gate. */
+  writer?: string | null
+  signedForName?: string | null
+  /** The body in whose own name it goes out. */
+  sender?: string | null
+  /** Who gets a copy. */
+  copyLines?: readonly string[]
+  /** Where its sender was reached when it was signed. */
+  reach?: Reach | null
+}
+
+/** What a list calls a letter whose subject is not told there. */
+export function subjectOf(letter: { subject: string; confidentiality: string }): string {
+  return letter.confidentiality === 'secret' && !letter.subject ? t('notice-subject-secret') : letter.subject
+}
+
+function signatureOf({ signer, signedRole, signedForName: name, sender }: Written): LetterText['signature'] {
+  if (!signer) return null
+  const role = sender ?? (signedRole ? say(`nav-role-${signedRole}`) : '')
+  return { name: signer, title: name ? t('notice-signed-for', { name, role }) : role }
+}
+
+// Few letters have any, and the words of the law are many.
+const Grounds = later(async () => {
+  const [{ Grounds }] = await Promise.all([import('./grounds.tsx'), loadWords(['law'])])
+  return Grounds
+})
+
+function marksOf({ confidentiality = 'ordinary', urgent }: Written): [string, string][] {
+  return [
+    ...(confidentiality === 'ordinary'
+      ? []
+      : [[t('notice-card-class'), say(`notice-class-${confidentiality}`)] as [string, string]]),
+    ...(urgent ? [[t('notice-urgency'), t('notice-urgent')] as [string, string]] : []),
+  ]
+}
+
+/** A document of the library that goes with a letter, in the version that was signed. */
+export type Carried = { version: string; document: string; title: string; file: { id: string; size: number } | null }
+
+/** What is carried, but not among the letter's files already. */
+function carriedFiles(of: Written) {
+  const own = new Set(of.files.map(({ id }) => id))
+  const more = (of.carried ?? []).filter(({ file }) => !file || !own.has(file.id))
+  return more.map(({ version, document, title, file }) => {
+    const href = file ? `/api/app/files/${file.id}` : `/app/documents/${document}`
+    return { id: version, name: title, size: file?.size ?? 0, href }
+  })
+}
+
+/** «عطف به» what somebody else wrote, «پیرو» the secretariat's own earlier letter. */
+export function refersWords(refers: { number: string; direction?: string | null }, origin = 'secretariat'): string {
+  const own = origin === 'secretariat' && refers.direction === 'out'
+  return t(own ? 'notice-follows' : 'notice-refers', { number: code(locale.value, inOrder(refers.number)) })
+}
+
+/** Where the secretariat is reached that wrote it: as on the day of signing, or as today where it is still a draft. */
+function reachOf({ reach = me.value?.secretariat ?? null }: Written): string {
+  return reach ? reachLine(locale.value, reach, ['address', 'phone', 'fax']) : ''
+}
+
+/** A letter as it was, or will be, signed; `recipient` as the line after the head. */
+export function letterText(of: Written, recipient: string): LetterText {
+  const province = me.value?.province
+  const { number, subject, body, answerBy, refers, files } = of
+  return {
+    sender:
+      of.sender ?? t('notice-sender', { province: (locale.value === 'fa' ? province?.name : province?.nameEn) ?? '' }),
+    number: number && inOrder(number),
+    day: of.signedAt ? tehranDay(new Date(of.signedAt)) : null,
+    subject,
+    recipient,
+    body,
+    answerBy,
+    refers: refers && refersWords(refers, of.origin),
+    ground: (of.gateResolution || of.kind === 'warning') && <Grounds of={of} />,
+    marks: marksOf(of),
+    signature: signatureOf(of),
+    copies: of.copyLines,
+    reach: reachOf(of),
+    files: [...files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` })), ...carriedFiles(of)],
+  }
+}
+
+type Addressed = {
+  holder: string
+  office: { name: string; license?: string | null } | null
+  party: Parameters<typeof partyWords>[1] | null
+}
+
+/** The line after the head: whom a letter is addressed to. */
+export function addressed({ holder, office, party }: Addressed): string {
+  if (!office) return t('notice-to-party', { holder, body: party ? partyWords(locale.value, party) : '' })
+  return office.license
+    ? t('notice-to-holder', { holder, license: code(locale.value, office.license), office: office.name })
+    : t('notice-to-office-holder', { holder, office: office.name })
+}
+
+const faces: Record<string, { tone: Tone; icon: Icon }> = {
+  queued: { tone: 'plain', icon: ClockIcon },
+  sent: { tone: 'plain', icon: ClockIcon },
+  faxed: { tone: 'waiting', icon: ClockIcon },
+  opened: { tone: 'action', icon: OpenedIcon },
+  acknowledged: { tone: 'ok', icon: DoneIcon },
+  delivered: { tone: 'ok', icon: DoneIcon },
+  failed: { tone: 'danger', icon: RefusedIcon },
+  unreachable: { tone: 'danger', icon: OfflineIcon },
+}
+
+/** How far a letter has got with one recipient. */
+export function RecipientState({ of }: { of: string }) {
+  const { tone, icon } = faces[of] ?? faces.queued!
+  return (
+    <State tone={tone} icon={icon}>
+      {say(`wall-state-${of}`)}
+    </State>
+  )
+}
+
+/** To whom a letter goes, as the desk's copy of it says. */
+export const toAll = (of: Pick<Notice, 'recipientCount'>) => t('notice-to-all', { count: of.recipientCount })

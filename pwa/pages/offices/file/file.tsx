@@ -1,0 +1,88 @@
+// The file of one office as one page: what stands, and everything that happened on one time line.
+import { useRoute } from 'preact-iso'
+import { LinkButton } from '../../../parts/button.tsx'
+import { EditIcon, OutsideIcon } from '../../../parts/icons/acts.tsx'
+import { PausedIcon } from '../../../parts/icons/states.tsx'
+import { Code } from '../../../parts/inline.tsx'
+import { Loaded } from '../../../parts/list.tsx'
+import { Note } from '../../../parts/note.tsx'
+import { Page, Section } from '../../../parts/page.tsx'
+import { can } from '../../../session.ts'
+import { t } from '../../../words.ts'
+import { Score } from '../../ratings/score.tsx'
+import { LicenseStateTag } from '../standing.tsx'
+import { type OfficeFile, useFile } from '../use.ts'
+import { Course, Letters, Requests } from './course.tsx'
+import { Contacts, Holder, License, Premises, Team } from './parts.tsx'
+import '../offices.css'
+
+/** The page. */
+export function OfficePage() {
+  const { id = '' } = useRoute().params
+  const asked = useFile(id)
+  const { data } = asked
+  return (
+    <Page
+      title={data?.name ?? t('offices-file')}
+      lead={data?.license && <Code>{data.license.code}</Code>}
+      beside={data?.license && <LicenseStateTag of={data.license.standing} />}
+      back="/app/offices"
+      backLabel={t('offices-title')}
+      wide
+    >
+      <Loaded of={asked} rows={5}>
+        {(file) => <Whole file={file} again={asked.again} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
+  const keeps = can('offices.change')
+  return (
+    <>
+      {file.effects.length > 0 && (
+        <Note>
+          {file.effects.map((effect) => (
+            <p key={effect}>{effect}</p>
+          ))}
+        </Note>
+      )}
+      <div class="office-links">
+        {keeps && (
+          <LinkButton kind="quiet" icon={EditIcon} href={`/app/offices/${file.id}/change`}>
+            {t('offices-change')}
+          </LinkButton>
+        )}
+        {keeps && (
+          <LinkButton kind="quiet" icon={EditIcon} href={`/app/offices/${file.id}/row`}>
+            {t('offices-enter-correct')}
+          </LinkButton>
+        )}
+        {keeps && (
+          <LinkButton kind="quiet" icon={PausedIcon} href={`/app/offices/${file.id}/state`}>
+            {t('offices-state')}
+          </LinkButton>
+        )}
+        {file.license && (
+          <LinkButton kind="plain" icon={OutsideIcon} href={`/o/${file.license.code}`} outside>
+            {t('offices-public')}
+          </LinkButton>
+        )}
+      </div>
+      <Section title={t('offices-file')}>
+        <div class="office-cards">
+          <License file={file} />
+          <Holder file={file} keeps={keeps} again={again} />
+          <Premises file={file} />
+          <Team file={file} />
+          {file.contacts && <Contacts of={file.contacts} />}
+        </div>
+      </Section>
+      {can('ratings.list') && <Score office={file.id} words />}
+      {file.letters && <Letters of={file.letters} link={can('notices.desk')} />}
+      {file.requests && <Requests of={file.requests} />}
+      <Course of={file.timeline} />
+    </>
+  )
+}

@@ -1,0 +1,155 @@
+// The offices of the province: found as one types, as a list or on a drawn map; the secretariat imports and exports.
+
+import { shortDate } from '#locales/format'
+import { usePage } from '../../address.ts'
+import { type Answer, api, ask } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { Exports } from '../../parts/exports.tsx'
+import { AddIcon, UploadIcon } from '../../parts/icons/acts.tsx'
+import { OfficesIcon } from '../../parts/icons/nav.tsx'
+import { Code, DateText, Joined } from '../../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Pages } from '../../parts/pager.tsx'
+import { SearchBox } from '../../parts/search.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { Tabs } from '../../parts/tabs.tsx'
+import { can } from '../../session.ts'
+import { locale, t } from '../../words.ts'
+import { type Filter, Filters, narrows, Printed, useFilter } from './filter.tsx'
+import { OfficesMap } from './map.tsx'
+import { Reported } from './reported.tsx'
+import { LicenseStateTag } from './standing.tsx'
+import { useWide } from './wide.ts'
+
+type Answered = Answer<ReturnType<typeof api.offices.$get>>
+type Line = Answered['offices'][number]
+
+const keeps = () => can('offices.change')
+
+/** The page. */
+export function Offices() {
+  const { filter, view, change, show, clear } = useFilter()
+  const name = new URLSearchParams(filter).toString()
+  const { page } = usePage()
+  const query = { ...filter, page: page ? String(page) : undefined }
+  const asked = useAsk(`offices ${name} ${page}`, () => ask(api.offices.$get({ query })))
+  const found = asked.data?.found
+  return (
+    <Page
+      title={t('offices-title')}
+      wide
+      beside={
+        keeps() && (
+          <div class="beside">
+            <LinkButton kind="quiet" icon={AddIcon} href="/app/offices/new">
+              {t('offices-enter-new')}
+            </LinkButton>
+            <LinkButton kind="quiet" icon={UploadIcon} href="/app/import">
+              {t('offices-import')}
+            </LinkButton>
+          </div>
+        )
+      }
+    >
+      {keeps() && <Reported />}
+      <SearchBox label={t('offices-search')} value={filter.q} onSearch={(q) => change({ q })} found={found} />
+      <Printed filter={filter} />
+      <Filters filter={filter} change={change} standings={asked.data?.standings} />
+      <Tabs
+        label={t('offices-view')}
+        tabs={[
+          { value: 'list', label: t('offices-view-list') },
+          { value: 'map', label: t('offices-view-map') },
+        ]}
+        value={view}
+        onChange={show}
+      >
+        {view === 'map' ? (
+          <OfficesMap filter={filter} />
+        ) : (
+          <Loaded of={asked} rows={6}>
+            {(first) =>
+              first.found === 0 ? (
+                <Nothing filter={filter} clear={clear} />
+              ) : (
+                <>
+                  <Found count={first.found} lines={first.offices} />
+                  <Pages found={first.found} />
+                </>
+              )
+            }
+          </Loaded>
+        )}
+      </Tabs>
+      {keeps() && Boolean(found) && (
+        <div class="office-links">
+          <Exports href={(format) => `/api/app/offices/file?${new URLSearchParams({ ...filter, format })}`} />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function Nothing({ filter, clear }: { filter: Filter; clear: () => void }) {
+  if (narrows(filter))
+    return (
+      <Empty icon={OfficesIcon} title={t('offices-none')} detail={t('offices-none-detail')}>
+        <Button kind="quiet" onClick={clear}>
+          {t('offices-clear')}
+        </Button>
+      </Empty>
+    )
+  return (
+    <Empty icon={OfficesIcon} title={t('offices-empty')} detail={t('offices-empty-detail')}>
+      {keeps() && <LinkButton href="/app/import">{t('offices-import')}</LinkButton>}
+    </Empty>
+  )
+}
+
+const where = ({ county, place }: Line) =>
+  place && place !== county ? t('common-comma', { first: county, second: place }) : county
+
+const columns = (): Column<Line>[] => [
+  { head: t('offices-head-name'), cell: ({ id, name }) => <a href={`/app/offices/${id}`}>{name}</a> },
+  { head: t('offices-head-license'), cell: ({ license }) => <Code>{license}</Code> },
+  { head: t('offices-head-where'), cell: where },
+  { head: t('offices-head-holder'), cell: ({ holder }) => holder },
+  { head: t('offices-head-expires'), cell: ({ expiresOn }) => <DateText of={expiresOn} /> },
+  { head: t('offices-head-standing'), cell: ({ standing }) => <LicenseStateTag of={standing} /> },
+]
+
+/** A table where there is room for one, else rows that one taps as a whole. */
+function Found({ count, lines }: { count: number; lines: readonly Line[] }) {
+  const caption = t('offices-found', { count })
+  const wide = useWide()
+  if (wide) return <Table caption={caption} columns={columns()} rows={lines} keyOf={({ id }) => id} />
+  return (
+    <>
+      <p class="soft small">{caption}</p>
+      <List label={caption}>
+        {lines.map((line) => (
+          <Row
+            key={line.id}
+            href={`/app/offices/${line.id}`}
+            title={line.name}
+            note={
+              <>
+                <Joined of={[<Code key="license">{line.license}</Code>, where(line)]} />
+                <br />
+                {line.holder}
+              </>
+            }
+            end={
+              <>
+                <LicenseStateTag of={line.standing} />{' '}
+                <span class="soft small">{shortDate(locale.value, line.expiresOn)}</span>
+              </>
+            }
+          />
+        ))}
+      </List>
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+// The holder says that an address has changed, and when; late or not, it is taken.
+import { useLocation } from 'preact-iso'
+import { digits } from '#locales/format'
+import { tehranDay, tehranInstant, tehranTime } from '#rules/calendar'
+import { type ContactKind, contactKinds } from '#rules/contacts'
+import { useAct } from '../../../act.ts'
+import { api, ask, keyed } from '../../../api.ts'
+import { useForm } from '../../../form.ts'
+import { Button } from '../../../parts/button.tsx'
+import { ChoiceCards, SelectField } from '../../../parts/choices.tsx'
+import { DateField } from '../../../parts/date.tsx'
+import { DraftNote } from '../../../parts/draft.tsx'
+import { AreaField, CodeField, MobileField, TextField } from '../../../parts/inputs.tsx'
+import { Loaded, Skeleton } from '../../../parts/list.tsx'
+import { Note, ProblemNote } from '../../../parts/note.tsx'
+import { Page } from '../../../parts/page.tsx'
+import { toast } from '../../../parts/toast.tsx'
+import { acting } from '../../../session.ts'
+import { locale, say, t } from '../../../words.ts'
+import { type OwnOffice, useOwn } from './own.ts'
+
+type Report = Parameters<(typeof api.offices)[':id']['contacts']['$post']>[0]['json']
+
+/** The page. */
+export function ReportContact() {
+  const asked = useOwn()
+  const at = acting.value?.office?.id
+  return (
+    <Page title={t('contacts-report-title')} back="/app/office">
+      <Loaded of={asked} rows={3}>
+        {(offices) => {
+          const office = offices.find(({ id }) => id === at)
+          return office ? <Form office={office} /> : <Skeleton />
+        }}
+      </Loaded>
+    </Page>
+  )
+}
+
+const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
+const notes: Partial<Record<ContactKind, (office: OwnOffice) => string>> = {
+  mobile: ({ codes }) => t(codes ? 'contacts-report-mobile-code' : 'contacts-report-mobile-bot'),
+  phone: () => t('contacts-report-phone-note'),
+  address: () => t('contacts-report-address-note'),
+}
+
+function Form({ office }: { office: OwnOffice }) {
+  const { route } = useLocation()
+  const now = new Date()
+  const today = tehranDay(now)
+  // «my mobile changed» comes with its kind: one tap, and the number
+  const { kind: wanted = '' } = useLocation().query
+  const asked: string = (contactKinds as readonly string[]).includes(wanted) ? wanted : 'phone'
+  const form = useForm(
+    { kind: asked, value: '', day: today, hour: `${tehranTime(now).slice(0, 2)}:00` },
+    { draft: `contact ${office.id} ${wanted}` },
+  )
+  const act = useAct((key, json: Report) =>
+    ask(api.offices[':id'].contacts.$post({ param: { id: office.id }, json }, keyed(key))),
+  )
+  const { kind, value, day, hour } = form.values
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const changedAt = day ? tehranInstant(day, hour).toISOString() : ''
+    const { answer, problem } = await act.attempt({ kind: kind as ContactKind, value, changedAt })
+    if (problem?.fields) {
+      const { changedAt: at, ...fields } = problem.fields
+      form.fail({ ...fields, ...(at ? { day: at } : {}) })
+    }
+    if (!answer) return
+    await form.done()
+    const done = answer.late ? 'contacts-report-done-late' : 'contacts-report-done'
+    toast(t(answer.state === 'disputed' ? 'contacts-proved-disputed' : done))
+    route(answer.code ? `/app/office/contact/${answer.contact}` : '/app/office')
+  }
+  if (!form.ready) return <Skeleton />
+  const note = notes[kind as ContactKind]?.(office)
+  return (
+    <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+      <DraftNote form={form} />
+      <Note>
+        <p>{t('contacts-report-rule', { within: office.report.within })}</p>
+        <p class="cite">{office.report.source}</p>
+      </Note>
+      {asked !== wanted && (
+        <ChoiceCards
+          {...form.field('kind')}
+          label={t('contacts-report-kind')}
+          onInput={(chosen) => form.set({ kind: chosen, value: '' })}
+          options={contactKinds.map((one) => ({ value: one, label: say(`contacts-kind-${one}`) }))}
+        />
+      )}
+      {note && (
+        <Note>
+          <p>{note}</p>
+        </Note>
+      )}
+      <ValueField kind={kind as ContactKind} field={form.field('value')} />
+      <div class="pair">
+        <DateField {...form.field('day')} label={t('contacts-report-day')} to={today} />
+        <SelectField
+          {...form.field('hour')}
+          label={t('contacts-report-hour')}
+          options={hours.map((one) => ({ value: one, label: digits(locale.value, one) }))}
+        />
+      </div>
+      {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
+      <Button busy={act.busy} whole>
+        {t('contacts-report')}
+      </Button>
+    </form>
+  )
+}
+
+type Bound = { name: string; value: string; onInput: (value: string) => void; error: string | undefined }
+
+function ValueField({ kind, field }: { kind: ContactKind; field: Bound }) {
+  const all = { ...field, label: t('contacts-report-value', { kind: say(`contacts-kind-${kind}`) }) }
+  if (kind === 'mobile') return <MobileField {...all} />
+  if (kind === 'address') return <AreaField {...all} rows={3} max={300} />
+  return kind === 'email' ? <CodeField {...all} max={200} /> : <TextField {...all} max={30} complete="tel" />
+}

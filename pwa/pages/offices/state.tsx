@@ -1,0 +1,95 @@
+// Changing the state of a license: from which day, and on which resolution it rests.
+import { useSignal } from '@preact/signals'
+import { useLocation, useRoute } from 'preact-iso'
+import { tehranDay } from '#rules/calendar'
+import { type LicenseState, licenseStates } from '#rules/offices'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useForm } from '../../form.ts'
+import { Button } from '../../parts/button.tsx'
+import { ChoiceCards } from '../../parts/choices.tsx'
+import { DateField } from '../../parts/date.tsx'
+import { AreaField } from '../../parts/inputs.tsx'
+import { Loaded } from '../../parts/list.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Confirm } from '../../parts/sheet.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { say, t } from '../../words.ts'
+import { type OfficeFile, useFile } from './use.ts'
+
+type State = { was: LicenseState; became: LicenseState; since: string; reason: string }
+
+/** The page. */
+export function ChangeState() {
+  const { id = '' } = useRoute().params
+  const asked = useFile(id)
+  return (
+    <Page title={t('offices-state')} lead={asked.data?.name} back={`/app/offices/${id}`}>
+      <Loaded of={asked} rows={3}>
+        {(file) => <Form file={file} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+/** It asks once more, because the public page changes with it. */
+function Form({ file }: { file: OfficeFile }) {
+  const { route } = useLocation()
+  const asking = useSignal(false)
+  const was = file.license?.state ?? 'active'
+  const today = tehranDay(new Date())
+  const form = useForm<{ became: string; since: string; reason: string }>({ became: '', since: today, reason: '' })
+  const act = useAct((key, state: State) =>
+    ask(api.offices[':id'].$patch({ param: { id: file.id }, json: { was: {}, became: {}, state } }, keyed(key))),
+  )
+  const began = (event: Event) => {
+    event.preventDefault()
+    const { became, since, reason } = form.values
+    const missing = {
+      ...(became ? {} : { became: t('parts-choose') }),
+      ...(since ? {} : { since: t('parts-choose-day') }),
+      ...(reason.trim().length < 5 ? { reason: t('offices-state-reason-needed') } : {}),
+    }
+    form.fail(missing)
+    asking.value = Object.keys(missing).length === 0
+  }
+  const yes = async () => {
+    const { became, since, reason } = form.values
+    const { answer, problem } = await act.attempt({ was, became: became as LicenseState, since, reason })
+    if (problem) asking.value = !form.failBy(problem)
+    if (!answer) return
+    toast(t('offices-state-done'))
+    route(`/app/offices/${file.id}`)
+  }
+  const options = licenseStates
+    .filter((state) => state !== was)
+    .map((value) => ({ value, label: say(`offices-standing-${value}`) }))
+  return (
+    <>
+      <p class="soft">{t('offices-state-detail')}</p>
+      <form class="form" onSubmit={began} noValidate>
+        <ChoiceCards {...form.field('became')} label={t('offices-state-new')} options={options} />
+        <DateField {...form.field('since')} label={t('offices-state-since')} to={today} />
+        <AreaField {...form.field('reason')} label={t('offices-state-reason')} rows={3} max={1000} />
+        {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
+        <Button kind="danger" busy={act.busy}>
+          {t('offices-state-save')}
+        </Button>
+      </form>
+      {asking.value && (
+        <Confirm
+          title={t('offices-state-ask', { office: file.name, state: say(`offices-standing-${form.values.became}`) })}
+          yes={t('offices-state-save')}
+          danger
+          busy={act.busy}
+          problem={act.problem}
+          onYes={() => void yes()}
+          onClose={() => (asking.value = false)}
+        >
+          <p>{t('offices-state-ask-detail')}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}

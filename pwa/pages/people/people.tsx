@@ -1,0 +1,87 @@
+// People of the province and their roles: found as one types; the administrator invites.
+import { list } from '#locales/format'
+import { roles } from '#rules/roles'
+import { useAddress, usePage } from '../../address.ts'
+import { api, ask } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { SelectField } from '../../parts/choices.tsx'
+import { AddIcon } from '../../parts/icons/acts.tsx'
+import { PeopleIcon } from '../../parts/icons/nav.tsx'
+import { Mobile } from '../../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Pages } from '../../parts/pager.tsx'
+import { SearchBox } from '../../parts/search.tsx'
+import { State } from '../../parts/state.tsx'
+import { can } from '../../session.ts'
+import { locale, say, t } from '../../words.ts'
+import { roleText } from './role.tsx'
+
+/** The list of people. */
+export function People() {
+  const { query, change } = useAddress()
+  const { page } = usePage()
+  const { q = '', role = '' } = query
+  const asked = useAsk(`people ${q} ${role} ${page}`, () =>
+    ask(api.people.$get({ query: { q, role, page: String(page) } })),
+  )
+  return (
+    <Page
+      title={t('people-title')}
+      beside={
+        <LinkButton kind="plain" href="/app/bodies">
+          {t('people-bodies')}
+        </LinkButton>
+      }
+      act={
+        can('people.invite') && (
+          <LinkButton icon={AddIcon} href="/app/people/new">
+            {t('people-invite')}
+          </LinkButton>
+        )
+      }
+    >
+      <SearchBox
+        label={t('people-search')}
+        value={q}
+        onSearch={(typed) => change({ q: typed })}
+        found={asked.data?.found}
+      />
+      <SelectField
+        name="role"
+        label={t('people-role')}
+        value={role || 'all'}
+        onInput={(chosen) => change({ role: chosen === 'all' ? undefined : chosen })}
+        options={[
+          { value: 'all', label: t('people-role-all') },
+          ...roles.map((value) => ({ value, label: say(`nav-role-${value}`) })),
+        ]}
+      />
+      <Loaded of={asked} rows={5}>
+        {({ people, found }) =>
+          people.length === 0 ? (
+            <Empty icon={PeopleIcon} title={t('people-none')} detail={t('people-none-detail')} />
+          ) : (
+            <>
+              <List label={t('people-title')}>
+                {people.map((person) => (
+                  <Row
+                    key={person.id}
+                    href={`/app/people/${person.id}`}
+                    title={person.name}
+                    note={
+                      list(locale.value, person.roles.map(roleText)) || (person.mobile && <Mobile of={person.mobile} />)
+                    }
+                    end={person.disabledAt && <State tone="danger">{t('people-disabled')}</State>}
+                  />
+                ))}
+              </List>
+              <Pages found={found} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

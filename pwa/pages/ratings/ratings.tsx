@@ -1,0 +1,59 @@
+// What customers wrote and which service they came for: of one's own office, of one from its file, or of the province.
+import { useAddress, usePage } from '../../address.ts'
+import { api, askPage } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { CasesIcon } from '../../parts/icons/nav.tsx'
+import { DateText } from '../../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Pages } from '../../parts/pager.tsx'
+import { acting, can } from '../../session.ts'
+import { t } from '../../words.ts'
+import { Score } from './score.tsx'
+
+/** The page; `?office=` narrows it to one office. */
+export function Ratings() {
+  const { query } = useAddress()
+  const { page } = usePage()
+  const own = can('ratings.list') ? undefined : acting.value?.office?.id
+  const office = query.office ?? own
+  const asked = useAsk(`ratings ${office} ${page}`, () =>
+    askPage(api.ratings.$get({ query: { office, page: page ? String(page) : undefined } })),
+  )
+  return (
+    <Page title={t('ratings-title')} lead={t('ratings-lead')} back={own ? '/app/office' : '/app/offices'}>
+      {office && <Score office={office} />}
+      <Loaded of={asked}>
+        {(found) =>
+          found.found === 0 ? (
+            <Empty icon={CasesIcon} title={t('ratings-none')} detail={t('ratings-none-detail')} />
+          ) : (
+            <>
+              <List label={t('ratings-title')}>
+                {found.map((one) => (
+                  <Row
+                    key={one.id}
+                    title={one.comment ?? <span class="soft">{t('ratings-wordless')}</span>}
+                    note={
+                      <>
+                        {one.about && <>{one.about} · </>}
+                        {!office && (
+                          <>
+                            <a href={`/app/offices/${one.office.id}`}>{one.office.name}</a> ·{' '}
+                          </>
+                        )}
+                        <DateText of={one.day} />
+                      </>
+                    }
+                    end={t('ratings-marks', { service: one.service, conduct: one.conduct })}
+                  />
+                ))}
+              </List>
+              <Pages found={found.found} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

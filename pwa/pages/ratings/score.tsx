@@ -1,0 +1,39 @@
+// The customers' score of one office, as its public page shows it.
+import { number } from '#locales/format'
+import { api, ask } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { Facts } from '../../parts/card.tsx'
+import { Loaded } from '../../parts/list.tsx'
+import { Section } from '../../parts/page.tsx'
+import { locale, t } from '../../words.ts'
+
+/** `words`: with the way to what customers wrote. */
+export function Score({ office, words }: { office: string; words?: boolean }) {
+  const asked = useAsk(`score ${office}`, () => ask(api.ratings.offices[':id'].$get({ param: { id: office } })))
+  const mark = (value: number) => t('ratings-of-five', { mark: number(locale.value, value) })
+  return (
+    <Section title={t('ratings-score')}>
+      <Loaded of={asked} rows={1}>
+        {({ score, count, least }) =>
+          score ? (
+            <Facts
+              of={[
+                [t('ratings-overall'), `${mark(score.value)} ${t('ratings-count', { count })}`],
+                [t('ratings-service'), mark(score.service)],
+                [t('ratings-conduct'), mark(score.conduct)],
+              ]}
+            />
+          ) : (
+            <p class="soft">{t('ratings-few', { count, least })}</p>
+          )
+        }
+      </Loaded>
+      {words && (
+        <LinkButton kind="quiet" href={`/app/ratings?office=${office}`}>
+          {t('ratings-title')}
+        </LinkButton>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+// What the pages of the register share: a line's party and way, and the letters of a thread.
+import { inOrder } from '#locales/notices'
+import { type Answer, api, ask } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { SendIcon } from '../../parts/icons/acts.tsx'
+import { OpenedIcon } from '../../parts/icons/states.tsx'
+import { Code, DateText, Joined } from '../../parts/inline.tsx'
+import { List, Row } from '../../parts/list.tsx'
+import { Section } from '../../parts/page.tsx'
+import { State } from '../../parts/state.tsx'
+import { can } from '../../session.ts'
+import { say, t } from '../../words.ts'
+
+export type Line = Answer<ReturnType<typeof api.register.$get>>['lines'][number]
+
+/** The sender or recipient; several recipients are a figure. */
+export function partyOf({ direction, side, party }: Pick<Line, 'direction' | 'side' | 'party'>): string {
+  // from the side of who is not the secretariat, the secretariat is the other one
+  if (side !== direction) return t('register-secretariat')
+  return direction === 'out' && /^\d+$/.test(party) ? t('register-recipients', { count: Number(party) }) : party
+}
+
+/** Where the letter itself is read by who acts; undefined where only its line is known. */
+export function hrefOf({ id, direction, recipient, copy }: Line): string | undefined {
+  const atDesk = can('register.ordinary')
+  if (direction === 'in') return `/app/${atDesk ? 'incoming' : 'secretariat'}/${id}`
+  if (atDesk) return `/app/notices/${id}`
+  if (recipient) return `/app/notices/${recipient}`
+  return copy ? `/app/notices/copies/${copy}` : undefined
+}
+
+/** The way of a line; of one that was cancelled, that it was. */
+export function Direction({ of, cancelled }: { of: Line['direction']; cancelled?: boolean }) {
+  if (cancelled) return <State tone="danger">{t('register-cancelled')}</State>
+  return (
+    <State tone={of === 'in' ? 'action' : 'plain'} icon={of === 'in' ? OpenedIcon : SendIcon}>
+      {say(`register-${of}`)}
+    </State>
+  )
+}
+
+/** The letters of a thread in order; `here` is the one in hand and leads nowhere. */
+export function ThreadList({ of, here }: { of: Line[]; here?: string }) {
+  return (
+    <List label={t('register-thread')}>
+      {of.map((line) => (
+        <Row
+          key={line.id}
+          href={line.id === here ? undefined : hrefOf(line)}
+          title={line.subject ?? t('register-subject-secret')}
+          note={
+            <Joined
+              of={[partyOf(line), <Code key="number">{inOrder(line.number)}</Code>, <DateText key="at" of={line.at} />]}
+            />
+          }
+          end={<Direction of={line.side} cancelled={line.cancelled} />}
+        />
+      ))}
+    </List>
+  )
+}
+
+/** The thread of a letter, where there is more of it than the letter itself. */
+export function Thread({ of }: { of: string }) {
+  const asked = useAsk(`thread ${of}`, () => ask(api.register[':id'].thread.$get({ param: { id: of } })))
+  if (!asked.data || asked.data.length < 2) return null
+  return (
+    <Section title={t('register-thread')}>
+      <ThreadList of={asked.data} here={of} />
+    </Section>
+  )
+}

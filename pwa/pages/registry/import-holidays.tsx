@@ -1,0 +1,147 @@
+// The trial report of a table of closed days, and storing it.
+import { useSignal } from '@preact/signals'
+import { useRoute } from 'preact-iso'
+import { longDate } from '#locales/format'
+import { useAct } from '../../act.ts'
+import { type Answer, api, ask, keyed } from '../../api.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { DownloadIcon } from '../../parts/icons/acts.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { locale, say, t } from '../../words.ts'
+import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More } from './import-findings.tsx'
+import { useOnce } from './import-once.ts'
+import { Rehearsing } from './import-rehearsing.tsx'
+import './import.css'
+
+type Report = Answer<ReturnType<(typeof api.registry.holidays)[':id']['$get']>>
+type Stored = Answer<ReturnType<(typeof api.registry.holidays)[':id']['$post']>>
+
+/** The page. */
+export function ImportHolidays() {
+  const { id = '' } = useRoute().params
+  const asked = useOnce(() => ask(api.registry.holidays[':id'].$get({ param: { id } })))
+  const stored = useSignal<Stored | null>(null)
+  const act = useAct((key, sheet: string) =>
+    ask(api.registry.holidays[':id'].$post({ param: { id: sheet } }, keyed(key))),
+  )
+  const store = async () => {
+    stored.value = (await act.run(id)) ?? null
+  }
+  const { data } = asked
+  const { added = 0, moved = 0, changed = 0 } = data && !isUnreadable(data) ? data.counts : {}
+  const count = added + moved + changed
+  return (
+    <Page
+      title={stored.value ? t('import-done') : t('import-report')}
+      lead={data && <bdi>{data.name}</bdi>}
+      back="/app/import?what=holidays"
+      backLabel={t('import-again')}
+      act={
+        count > 0 &&
+        !stored.value && (
+          <Button busy={act.busy} onClick={() => void store()}>
+            {t('import-apply', { count })}
+          </Button>
+        )
+      }
+    >
+      {act.problem && (
+        <ProblemNote problem={act.problem}>
+          <p>{t('import-kept')}</p>
+        </ProblemNote>
+      )}
+      {stored.value ? (
+        <Done of={stored.value} />
+      ) : (
+        <Rehearsing of={asked}>{(report) => <Whole id={id} report={report} count={count} />}</Rehearsing>
+      )}
+    </Page>
+  )
+}
+
+function Done({ of }: { of: Stored }) {
+  return (
+    <>
+      <Note tone="ok" live>
+        <p>{t('import-done-holidays', { added: of.added, moved: of.moved, changed: of.changed })}</p>
+        {of.clocks > 0 && <p>{t('import-done-clocks', { count: of.clocks })}</p>}
+      </Note>
+      <LinkButton href="/app/province">{t('import-see-province')}</LinkButton>
+    </>
+  )
+}
+
+function Whole({ id, report, count }: { id: string; report: Report; count: number }) {
+  const { counts, refused, warnings, added, moved, changed } = report
+  const days = (of: Report['added']) => () => (
+    <More of={of}>{(one) => <ClosedDay key={one.day + one.title} of={one} />}</More>
+  )
+  const groups: Group[] = [
+    {
+      value: 'refused',
+      label: t('import-count-refused'),
+      count: counts.refused,
+      panel: () => <FindingGroups noun="holiday" of={refused.flatMap(({ findings }) => findings)} refused />,
+    },
+    {
+      value: 'warned',
+      label: t('import-count-warned'),
+      count: counts.warned,
+      panel: () => <FindingGroups noun="holiday" of={warnings} />,
+    },
+    {
+      value: 'moved',
+      label: t('import-count-moved'),
+      count: counts.moved,
+      panel: () => (
+        <More of={moved}>
+          {({ from, to }) => (
+            <li key={to.day + to.title}>
+              {t('holiday-report-moved-one', {
+                title: to.title,
+                from: longDate(locale.value, from.day),
+                to: longDate(locale.value, to.day),
+              })}
+            </li>
+          )}
+        </More>
+      ),
+    },
+    { value: 'changed', label: t('import-count-changed'), count: counts.changed, panel: days(changed) },
+    { value: 'added', label: t('import-count-added'), count: counts.added, panel: days(added) },
+    {
+      value: 'unchanged',
+      label: t('import-count-unchanged'),
+      count: counts.unchanged,
+      panel: () => <p>{t('import-unchanged-note')}</p>,
+    },
+  ]
+  return (
+    <>
+      <p class="soft">{count > 0 ? t('import-report-note') : t('import-apply-nothing')}</p>
+      <ColumnNotes noun="holiday" of={report} />
+      {!isUnreadable(report) && <Groups label={t('import-report')} groups={groups} />}
+      {counts.refused + warnings.length > 0 && (
+        <LinkButton
+          kind="quiet"
+          icon={DownloadIcon}
+          href={`/api/app/registry/holidays/${id}/findings`}
+          download
+          outside
+        >
+          {t('import-findings-save')}
+        </LinkButton>
+      )}
+    </>
+  )
+}
+
+function ClosedDay({ of }: { of: Report['added'][number] }) {
+  return (
+    <li>
+      <strong>{longDate(locale.value, of.day)}</strong> {of.title}{' '}
+      <span class="soft">{say(`holiday-kind-${of.kind}`)}</span>
+    </li>
+  )
+}

@@ -1,0 +1,133 @@
+// Importing a sheet: what it holds, the file, and a trial run before anything is stored.
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso'
+import { bytes } from '#locales/format'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { ChoiceCards } from '../../parts/choices.tsx'
+import { Frame, useTies } from '../../parts/field.tsx'
+import { DownloadIcon, FileIcon, UploadIcon } from '../../parts/icons/acts.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Progress } from '../../parts/progress.tsx'
+import { type Problem, problemOf } from '../../problem.ts'
+import { can } from '../../session.ts'
+import { sendFile } from '../../upload.ts'
+import { locale, t } from '../../words.ts'
+
+const megabytes = 10
+const sheets = '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The page. The file stays chosen until it has arrived, whatever happens on the way. */
+export function Import() {
+  const { route, query } = useLocation()
+  const what = useSignal(query.what === 'holidays' ? 'holidays' : 'offices')
+  const file = useSignal<File | null>(null)
+  const error = useSignal('')
+  const share = useSignal<number | null>(null)
+  const problem = useSignal<Problem | null>(null)
+  const choose = (chosen: File | undefined) => {
+    file.value = chosen ?? file.value
+    problem.value = null
+    error.value = ''
+  }
+  const send = async () => {
+    if (share.value !== null) return
+    if (!file.value) {
+      error.value = t('import-file-needed')
+      return
+    }
+    share.value = 0
+    problem.value = null
+    try {
+      const { id } = await sendFile<{ id: string }>('/api/app/registry/sheets', file.value, (gone) => {
+        share.value = gone
+      })
+      route(`/app/import/${what.value}/${id}`)
+    } catch (wrong) {
+      problem.value = problemOf(wrong)
+      error.value = problem.value.fields?.file ?? ''
+    }
+    share.value = null
+  }
+  return (
+    <Page
+      title={t('import-title')}
+      back={can('offices.list') ? '/app/offices' : '/app/province'}
+      act={
+        <Button busy={share.value !== null} onClick={() => void send()}>
+          {t('import-check')}
+        </Button>
+      }
+    >
+      <ChoiceCards
+        name="what"
+        label={t('import-what')}
+        value={what.value}
+        onInput={(chosen) => {
+          what.value = chosen
+        }}
+        options={[
+          { value: 'offices', label: t('import-offices'), note: t('import-offices-note') },
+          { value: 'holidays', label: t('import-holidays'), note: t('import-holidays-note') },
+        ]}
+      />
+      {what.value === 'holidays' && (
+        <Note>
+          <p>{t('import-closure-note')}</p>
+          <LinkButton kind="plain" href="/app/province">
+            {t('import-closure')}
+          </LinkButton>
+        </Note>
+      )}
+      <LinkButton kind="plain" icon={DownloadIcon} href={`/api/app/registry/sample/${what.value}`} download outside>
+        {t('import-sample')}
+      </LinkButton>
+      <SheetField file={file.value} error={error.value} choose={choose} />
+      {share.value !== null && (
+        <Progress
+          label={share.value < 1 ? t('import-uploading') : t('import-reading')}
+          done={Math.round(share.value * 100)}
+          of={100}
+        />
+      )}
+      {problem.value && !problem.value.fields && <ProblemNote problem={problem.value} />}
+      <p class="soft">{t('import-check-note')}</p>
+    </Page>
+  )
+}
+
+function SheetField(props: { file: File | null; error: string; choose: (file: File | undefined) => void }) {
+  const { file, error, choose } = props
+  const field = { name: 'file', label: t('import-file'), hint: t('import-file-hint', { megabytes }), error }
+  const ties = useTies(field)
+  return (
+    <Frame {...field} ties={ties}>
+      <label
+        class="drop"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault()
+          choose(event.dataTransfer?.files[0])
+        }}
+      >
+        {file ? <FileIcon /> : <UploadIcon />}
+        <span>
+          {file ? (
+            <>
+              <bdi>{file.name}</bdi> <span class="soft small">{bytes(locale.value, file.size)}</span>
+            </>
+          ) : (
+            t('import-file-choose')
+          )}
+        </span>
+        <input
+          {...ties}
+          class="unseen"
+          type="file"
+          accept={sheets}
+          onChange={(event) => choose(event.currentTarget.files?.[0])}
+        />
+      </label>
+    </Frame>
+  )
+}

@@ -1,0 +1,149 @@
+// Whoever was named to stand in says yes or no, from the own account only.
+import './requests.css'
+import { useSignal } from '@preact/signals'
+import { useRoute } from 'preact-iso'
+import { responsibilityArticle } from '#law/offices'
+import { citation, date } from '#locales/format'
+import { loadMe } from '../../account.ts'
+import { useAct } from '../../act.ts'
+import { usePage } from '../../address.ts'
+import { api, ask, askPage, keyed } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { Button } from '../../parts/button.tsx'
+import { Facts } from '../../parts/card.tsx'
+import { PeopleIcon } from '../../parts/icons/nav.tsx'
+import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Pages } from '../../parts/pager.tsx'
+import { Confirm } from '../../parts/sheet.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { locale, t } from '../../words.ts'
+import { Course, RequestState, type SeenRequest, titleOf, useRequest } from './parts.tsx'
+import { TakeBack } from './undo.tsx'
+
+/** All that ever asked for this person's consent, what waits marked. */
+export function Consents() {
+  const { page } = usePage()
+  const query = { filter: 'consents', page: page ? String(page) : undefined } as const
+  const asked = useAsk(`consents ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })))
+  return (
+    <Page title={t('request-consents')}>
+      <Loaded of={asked} rows={1}>
+        {(found) =>
+          found.found === 0 ? (
+            <Empty icon={PeopleIcon} title={t('request-consent-none')} detail={t('request-consent-none-detail')} />
+          ) : (
+            <>
+              <List label={t('request-consents')}>
+                {found.map((one) => (
+                  <Row
+                    key={one.id}
+                    href={`/app/consents/${one.id}`}
+                    waits={one.stage === 'consent'}
+                    title={titleOf(one)}
+                    note={one.summary}
+                    end={<RequestState of={one} />}
+                  />
+                ))}
+              </List>
+              <Pages found={found.found} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+/** One question and two answers. */
+export function Consenting() {
+  const { id = '' } = useRoute().params
+  const asked = useRequest(id)
+  const { data } = asked
+  return (
+    <Page
+      title={t('request-consents')}
+      back="/app/consents"
+      beside={data && !data.may.consent && <RequestState of={data} />}
+      act={
+        data &&
+        (data.may.consent ? <Answers id={id} again={asked.again} /> : <TakeBack of={data} onDone={asked.again} />)
+      }
+    >
+      <Loaded of={asked} rows={2}>
+        {(request) => <Question of={request} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Question({ of }: { of: SeenRequest }) {
+  return (
+    <>
+      {of.may.consent && <p>{t('request-consent-lead', { person: of.person, office: of.office.name })}</p>}
+      <Facts
+        of={of.lines.map(({ label, value }) => [
+          label,
+          <span key={label} class="lines">
+            {value}
+          </span>,
+        ])}
+      />
+      {of.may.consent && (
+        <Note>
+          <p>{t('request-consent-means', { whose: of.whose, cite: citation(locale.value, responsibilityArticle) })}</p>
+          {of.stageDue && <p>{t('request-by-when', { day: date(locale.value, of.stageDue) })}</p>}
+        </Note>
+      )}
+      {of.outcome === 'granted' && of.stage === 'closed' && (
+        <Note tone="ok">
+          <p>{t('request-consent-granted')}</p>
+          <p>{of.effect}</p>
+        </Note>
+      )}
+      <Course of={of} />
+    </>
+  )
+}
+
+function Answers({ id, again }: { id: string; again: () => void }) {
+  const declining = useSignal(false)
+  const answer = useAct((key, agrees: boolean) =>
+    ask(api.requests[':id'].consent.$post({ param: { id }, json: { agrees } }, keyed(key))),
+  )
+  const say = async (agrees: boolean) => {
+    const { problem } = await answer.attempt(agrees)
+    if (problem) return
+    declining.value = false
+    toast(agrees ? t('request-consent-given') : t('request-consent-refused'))
+    again()
+    void loadMe()
+  }
+  return (
+    <div class="stack">
+      {answer.problem && !declining.value && <ProblemNote problem={answer.problem} />}
+      <div class="four">
+        <Button busy={answer.busy} onClick={() => void say(true)}>
+          {t('request-consent-yes')}
+        </Button>
+        <Button kind="danger" onClick={() => (declining.value = true)}>
+          {t('request-consent-no')}
+        </Button>
+      </div>
+      {declining.value && (
+        <Confirm
+          title={t('request-consent-no-title')}
+          yes={t('request-consent-no')}
+          danger
+          busy={answer.busy}
+          problem={answer.problem}
+          onYes={() => void say(false)}
+          onClose={() => (declining.value = false)}
+        >
+          <p>{t('request-consent-no-detail')}</p>
+        </Confirm>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+// The secretariat's requests: all of the province by where they stand, in a table that becomes cards on a phone.
+import './requests.css'
+import { tehranDay } from '#rules/calendar'
+import { useAddress, usePage } from '../../address.ts'
+import { api, askPage } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { RequestsIcon } from '../../parts/icons/nav.tsx'
+import { Code, DateText } from '../../parts/inline.tsx'
+import { Empty, Loaded } from '../../parts/list.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Pages } from '../../parts/pager.tsx'
+import { Chips, SearchBox } from '../../parts/search.tsx'
+import { Table } from '../../parts/table.tsx'
+import { locale, say, t } from '../../words.ts'
+import { type ListedRequest, RequestState } from './parts.tsx'
+
+const stages = ['consent', 'association', 'vote', 'letter'] as const
+
+/** What is under way, narrowed by stage and by what is typed; or everything there ever was. */
+export function RequestsDesk() {
+  const { query, change } = useAddress()
+  const { page } = usePage()
+  const { q: search, stage: chosen } = query
+  const stage = stages.find((one) => one === chosen)
+  const filter = chosen === 'all' ? 'all' : 'open'
+  const asked = { filter, stage, search, page: page ? String(page) : undefined } as const
+  const found = useAsk(
+    `requests ${JSON.stringify(asked)} ${locale.value}`,
+    () => askPage(api.requests.$get({ query: asked })),
+    30_000,
+  )
+  return (
+    <Page title={t('request-title')} wide>
+      <SearchBox
+        label={t('request-search')}
+        value={search}
+        onSearch={(q) => change({ q })}
+        found={search ? found.data?.found : undefined}
+      />
+      <Chips
+        label={t('request-stage')}
+        value={chosen ? [chosen] : []}
+        onChange={([value]) => change({ stage: value })}
+        options={[
+          ...stages.map((one) => ({
+            value: one,
+            label: say(`request-state-${one}`),
+            ...(filter === 'all' ? {} : { count: found.data?.counts[one] ?? 0 }),
+          })),
+          { value: 'all', label: t('request-all') },
+        ]}
+      />
+      <Loaded of={found}>
+        {(rows) =>
+          rows.found > 0 ? (
+            <>
+              <Rows of={rows} />
+              <Pages found={rows.found} />
+            </>
+          ) : (
+            <Empty icon={RequestsIcon} title={t('request-list-none')} detail={t('request-list-none-detail')} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Rows({ of }: { of: readonly ListedRequest[] }) {
+  return (
+    <Table
+      caption={t('request-title')}
+      captionUnseen
+      rows={of}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: t('request-office'),
+          cell: ({ id, office }) => (
+            <>
+              <a href={`/app/requests/${id}`}>{office.name}</a>
+              <span class="stack soft small">{office.county}</span>
+            </>
+          ),
+        },
+        {
+          head: t('request-kind'),
+          cell: ({ title, summary }) => (
+            <>
+              {title}
+              <span class="stack soft small">{summary}</span>
+            </>
+          ),
+        },
+        { head: t('request-number'), cell: ({ number }) => <Code>{number}</Code> },
+        { head: t('request-person'), cell: ({ person }) => person },
+        { head: t('request-stage'), cell: (row) => <RequestState of={row} /> },
+        { head: t('request-due'), cell: ({ stageDue }) => (stageDue ? <DateText of={stageDue} /> : '—') },
+        { head: t('request-filed'), cell: ({ filedAt }) => <DateText of={tehranDay(new Date(filedAt))} /> },
+      ]}
+    />
+  )
+}

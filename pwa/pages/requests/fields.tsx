@@ -1,0 +1,36 @@
+// The fields of a request, drawn by their types.
+
+import type { Position } from '#rules/positions'
+import type { Bound } from '../../form.ts'
+import { later } from '../../later.tsx'
+import type { Days } from '../../parts/days.tsx'
+import type { FieldProps } from '../../parts/field.tsx'
+import { AreaField, TextField } from '../../parts/inputs.tsx'
+import { type Person, PersonField } from '../../parts/person.tsx'
+import { PositionField } from '../../parts/place.tsx'
+import type { DeclaredKind } from './kinds.ts'
+import type { Value } from './values.ts'
+
+/** Most kinds ask for no days. */
+const RequestDays = later(() => import('./days.tsx').then((m) => m.RequestDays))
+
+type Field = DeclaredKind['fields'][number]
+
+/** One field of a declaration, bound to the form. */
+export function DeclaredField({ of, bound }: { of: Field; bound: Bound<Value> }) {
+  // A field's value has the type that its declaration says (see valuesOf), which the compiler cannot know.
+  const as = <V,>() =>
+    ({ ...bound, label: of.label, hint: of.help, optional: !of.required }) as unknown as FieldProps<V>
+  switch (of.type) {
+    case 'days':
+      return <RequestDays {...as<Days>()} />
+    case 'person':
+      return <PersonField {...as<Person>()} errors={bound.errors} />
+    case 'position':
+      return <PositionField {...as<Position | null>()} />
+    case 'text':
+      return <TextField {...as<string>()} max={of.max} />
+    case 'paragraph':
+      return <AreaField {...as<string>()} max={of.max} />
+  }
+}

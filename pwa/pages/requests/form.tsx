@@ -1,0 +1,167 @@
+// Filling in a request of any kind: fields from its declaration, the rules live beside them, the draft shared with the bot.
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { useRoute } from 'preact-iso'
+import { useAct } from '../../act.ts'
+import { DiscardDraft } from '../../drafts/discard.tsx'
+import { useForm } from '../../form.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { DraftState } from '../../parts/draft.tsx'
+import { Empty, Loaded, Skeleton } from '../../parts/list.tsx'
+import { Note, ProblemNote, RefusalLines } from '../../parts/note.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { acting } from '../../session.ts'
+import { t } from '../../words.ts'
+import { type Checked, checkNow, useCheck } from './check.ts'
+import { type RequestDraft, useRequestDraft } from './draft.ts'
+import { DeclaredField } from './fields.tsx'
+import { type DeclaredKind, useKinds } from './kinds.ts'
+import { Allowances, Checks, Warnings } from './rules.tsx'
+import { SendRequest } from './send.tsx'
+import { formOf, valuesOf } from './values.ts'
+
+/** The page of one kind. */
+export function NewRequestForm() {
+  const { kind: name } = useRoute().params
+  const office = acting.value?.office?.id ?? ''
+  const kinds = useKinds(office)
+  const kind = kinds.data?.find((one) => one.kind === name)
+  if (kind) return <Filling key={`${kind.kind} ${office}`} kind={kind} office={office} />
+  return (
+    <Page title={t('request-new')} back="/app/requests/new">
+      <Loaded of={kinds}>
+        {() => (
+          <Empty title={t('request-kind-missing')} detail={t('request-kind-missing-detail')}>
+            <LinkButton href="/app/requests/new">{t('request-kinds')}</LinkButton>
+          </Empty>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
+  const form = useForm(valuesOf(kind.fields))
+  const draft = useRequestDraft(kind, office, form)
+  const check = useCheck(kind.kind, office, formOf(kind.fields, form.values))
+  const unmet = useSignal<Checked['refusals']>([])
+  const asking = useSignal<Checked | null>(null)
+  const review = useAct((_key, values: typeof form.values) => checkNow(kind.kind, office, formOf(kind.fields, values)))
+  const before = useRef(form.values)
+  useEffect(() => {
+    if (draft.state !== 'loading' && before.current !== form.values) draft.changed(form.values)
+    before.current = form.values
+  }, [form.values])
+
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const found = await review.run(form.values)
+    if (!found) return
+    unmet.value = found.refusals
+    if (found.refusals.length === 0) asking.value = found
+    else form.fail(Object.fromEntries(found.refusals.flatMap(({ field, text }) => (field ? [[field, text]] : []))))
+  }
+  const ready = draft.state !== 'loading'
+  return (
+    <Page
+      title={kind.title}
+      lead={kind.line}
+      back="/app/requests/new"
+      act={
+        ready && (
+          <Button form="request" busy={review.busy}>
+            {t('request-form-review')}
+          </Button>
+        )
+      }
+    >
+      <p class="cite">{kind.source}</p>
+      <TwoDrafts of={draft} />
+      {!ready && <Skeleton rows={3} />}
+      {ready && (
+        <form class="form" id="request" onSubmit={(event) => void submit(event)} noValidate key={`form ${draft.epoch}`}>
+          <Standing of={check} />
+          {kind.fields.map((field) => (
+            <div key={field.name} class="stack">
+              <DeclaredField of={field} bound={form.field(field.name)} />
+              {field.type === 'days' && <Allowances of={check?.allowance ?? kind.allowance} live />}
+            </div>
+          ))}
+          <Section title={t('request-form-checks')}>
+            {check ? <Checks of={check.checks} /> : <p class="soft">{t('request-form-unchecked')}</p>}
+            {check && <Warnings of={check.warnings} live />}
+          </Section>
+          <Unmet of={unmet.value} />
+          {review.problem && <ProblemNote problem={review.problem} />}
+          <DraftLine of={draft} onDiscard={() => form.set(valuesOf(kind.fields))} />
+        </form>
+      )}
+      {asking.value && (
+        <SendRequest
+          kind={kind}
+          office={office}
+          form={form}
+          draft={draft}
+          asked={asking.value}
+          onClose={() => (asking.value = null)}
+        />
+      )}
+    </Page>
+  )
+}
+
+/** What stands against any request of the office, whatever is written: told at once. */
+function Standing({ of }: { of: Checked | undefined }) {
+  const general = of?.refusals.filter(({ field }) => !field) ?? []
+  if (general.length === 0) return null
+  return (
+    <Note tone="danger" live>
+      <p>{t('request-form-not-yet')}</p>
+      <RefusalLines of={general} />
+    </Note>
+  )
+}
+
+/** After a try to send: where to look, since fields and rules each say what is wrong with them. */
+function Unmet({ of }: { of: Checked['refusals'] }) {
+  if (of.length === 0) return null
+  return (
+    <Note tone="danger" live>
+      <p>{of.some(({ source }) => !source) ? t('request-form-incomplete') : t('request-form-unmet')}</p>
+    </Note>
+  )
+}
+
+function TwoDrafts({ of }: { of: RequestDraft }) {
+  if (of.state !== 'two') return null
+  return (
+    <Note tone="waiting" live>
+      <p>{t('request-form-two')}</p>
+      <div class="buttons">
+        <Button kind="quiet" onClick={() => of.choose('theirs')}>
+          {t('request-form-theirs')}
+        </Button>
+        <Button kind="quiet" onClick={() => of.choose('mine')}>
+          {t('request-form-mine')}
+        </Button>
+      </div>
+    </Note>
+  )
+}
+
+function DraftLine({ of, onDiscard }: { of: RequestDraft; onDiscard: () => void }) {
+  const done = () => {
+    onDiscard()
+    toast(t('request-form-discarded'))
+  }
+  return (
+    <div class="stack">
+      <p class="soft small">{t('request-form-draft-hint')}</p>
+      <DraftState state={of.saving} />
+      {(of.restored || of.saving !== 'nothing') && (
+        <DiscardDraft label={t('request-form-discard')} onDiscard={() => of.forget(true)} onDone={done} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+// The kinds of request as the server declares and words them; the app knows none by name.
+import { type Answer, api, ask } from '../../api.ts'
+import { type AskState, useAsk } from '../../ask.ts'
+import { locale } from '../../words.ts'
+
+/** The kinds with what an office has left of each allowance today. */
+export function useKinds(office: string): AskState<DeclaredKind[]> {
+  return useAsk(`kinds ${office} ${locale.value}`, () => ask(api.requests.kinds.$get({ query: { office } })))
+}
+
+export type DeclaredKind = Answer<ReturnType<typeof api.requests.kinds.$get>>[number]
+export type Allowance = DeclaredKind['allowance'][number]

@@ -1,0 +1,138 @@
+// One request for everybody concerned, with what its reader may do about it.
+import { useSignal } from '@preact/signals'
+import { useRoute } from 'preact-iso'
+import { mobile } from '#locales/format'
+import type { PersonValue } from '#rules/fields/person'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { Button } from '../../parts/button.tsx'
+import { Code } from '../../parts/inline.tsx'
+import { Loaded } from '../../parts/list.tsx'
+import { Note } from '../../parts/note.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { Confirm } from '../../parts/sheet.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { locale, t } from '../../words.ts'
+import { VoteCount } from '../ballots/count.tsx'
+import { Course, Earlier, Opinion, RequestState, type SeenRequest, useRequest, WhatIsAsked } from './parts.tsx'
+import { Allowances, Checks, Warnings } from './rules.tsx'
+
+/** The request of the address. */
+export function OneRequest() {
+  const { id = '' } = useRoute().params
+  const asked = useRequest(id, 15_000)
+  const { data } = asked
+  return (
+    <Page
+      title={data?.title ?? t('request-title')}
+      lead={data && <Code>{data.number}</Code>}
+      beside={data && <RequestState of={data} />}
+      back="/app/requests"
+    >
+      <Loaded of={asked}>{(request) => <Whole of={request} again={asked.again} />}</Loaded>
+    </Page>
+  )
+}
+
+function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
+  const decides = of.ballot !== null && of.ballot.seats.length > 0
+  return (
+    <>
+      <WhatIsAsked of={of} />
+      <TellSubstitute of={of} />
+      {of.stage === 'letter' && !decides && (
+        <Note>
+          <p>{t('request-letter-soon')}</p>
+        </Note>
+      )}
+      <Course of={of} />
+      {decides && <VoteCount of={of} again={again} />}
+      {(decides || of.stage !== 'closed') && (
+        <Section title={t('request-checks')}>
+          <Allowances of={of.allowance} />
+          <Checks of={of.checks} />
+          <Warnings of={of.warnings} />
+        </Section>
+      )}
+      {decides && <Opinion of={of} />}
+      {decides && <Earlier of={of.earlier} />}
+      {of.may.withdraw && <Withdraw id={of.id} onDone={again} />}
+    </>
+  )
+}
+
+/** The holder may have to call the one who was named. */
+function TellSubstitute({ of }: { of: SeenRequest }) {
+  if (!of.may.withdraw || of.stage !== 'consent') return null
+  const named = Object.values(of.form).find((value) => typeof value === 'object' && 'nationalId' in value)
+  if (!named) return null
+  const { name, mobile: number } = named as PersonValue
+  const links = of.consentLinks ?? []
+  return (
+    <Note>
+      <p>{t('request-tell-substitute', { person: name, mobile: mobile(locale.value, number) })}</p>
+      {links.map((link) => (
+        <p key={link}>
+          <bdi class="code">{link}</bdi>
+        </p>
+      ))}
+      {links.length > 0 && <SendOn text={[t('request-send-on', { office: of.office.name }), ...links].join('\n')} />}
+    </Note>
+  )
+}
+
+/** By what the phone sends things with; copied where it has nothing of the kind. */
+function SendOn({ text }: { text: string }) {
+  const send = async () => {
+    // whoever changes their mind in the phone's own sheet has nothing to be told
+    if (navigator.share) return navigator.share({ text }).catch(() => undefined)
+    await navigator.clipboard.writeText(text)
+    toast(t('request-link-copied'))
+  }
+  return (
+    <Button kind="quiet" onClick={() => void send()}>
+      {t('request-send-link')}
+    </Button>
+  )
+}
+
+function Withdraw({ id, onDone }: { id: string; onDone: () => void }) {
+  const open = useSignal(false)
+  const withdraw = useAct((key, request: string) =>
+    ask(api.requests[':id'].withdraw.$post({ param: { id: request } }, keyed(key))),
+  )
+  const yes = async () => {
+    const { problem } = await withdraw.attempt(id)
+    if (problem) return
+    open.value = false
+    toast(t('request-withdrawn'))
+    onDone()
+  }
+  return (
+    <>
+      <Button
+        kind="danger"
+        onClick={() => {
+          open.value = true
+        }}
+      >
+        {t('request-withdraw')}
+      </Button>
+      {open.value && (
+        <Confirm
+          title={t('request-withdraw-title')}
+          yes={t('request-withdraw')}
+          danger
+          busy={withdraw.busy}
+          problem={withdraw.problem}
+          onYes={() => void yes()}
+          onClose={() => {
+            open.value = false
+          }}
+        >
+          <p>{t('request-withdraw-detail')}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+// The office's own requests: drafts, those under way, those that ended; and the kinds one may ask for.
+import './requests.css'
+import { usePage } from '../../address.ts'
+import { api, ask, askPage } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { AddIcon } from '../../parts/icons/acts.tsx'
+import { RequestsIcon } from '../../parts/icons/nav.tsx'
+import { DraftIcon } from '../../parts/icons/states.tsx'
+import { Code, DateText, Joined } from '../../parts/inline.tsx'
+import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { Pages } from '../../parts/pager.tsx'
+import { acting, can } from '../../session.ts'
+import { locale, t } from '../../words.ts'
+import { type DeclaredKind, useKinds } from './kinds.ts'
+import { type ListedRequest, RequestState } from './parts.tsx'
+
+/** What the office has asked for. Only the holder asks for more. */
+export function MyRequests() {
+  const { page } = usePage()
+  const query = { filter: 'mine', page: page ? String(page) : undefined } as const
+  const mine = useAsk(`requests mine ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })))
+  const files = can('requests.file')
+  const asking = (
+    <LinkButton href="/app/requests/new" icon={AddIcon}>
+      {t('request-new')}
+    </LinkButton>
+  )
+  return (
+    <Page title={t('request-title')} act={files && asking}>
+      {files && <Drafts />}
+      <Loaded of={mine}>
+        {(found) =>
+          found.found === 0 ? (
+            <Empty
+              icon={RequestsIcon}
+              title={files ? t('request-none') : t('request-none-staff')}
+              detail={files ? t('request-none-detail') : undefined}
+            />
+          ) : (
+            <>
+              <Requests title={t('request-running')} of={found.filter(({ stage }) => stage !== 'closed')} />
+              <Requests title={t('request-ended')} of={found.filter(({ stage }) => stage === 'closed')} />
+              <Pages found={found.found} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Requests({ title, of }: { title: string; of: readonly ListedRequest[] }) {
+  if (of.length === 0) return null
+  return (
+    <Section title={title}>
+      <List label={title}>
+        {of.map((one) => (
+          <Row
+            key={one.id}
+            href={`/app/requests/${one.id}`}
+            title={one.title}
+            note={<Joined of={[one.summary, <Code key="number">{one.number}</Code>]} />}
+            end={<RequestState of={one} />}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+function Drafts() {
+  const office = acting.value?.office?.id ?? ''
+  const drafts = useAsk(`drafts ${office} ${locale.value}`, () => ask(api.requests.drafts.$get({ query: { office } })))
+  if (!drafts.data?.length) return null
+  return (
+    <Section title={t('request-drafts')}>
+      <List label={t('request-drafts')}>
+        {drafts.data.map(({ kind, title, summary, updatedAt }) => (
+          <Row
+            key={kind}
+            icon={DraftIcon}
+            href={`/app/requests/new/${kind}`}
+            title={t('request-draft-of', { title })}
+            note={
+              <>
+                {summary && (
+                  <>
+                    <bdi>{summary}</bdi>
+                    {' · '}
+                  </>
+                )}
+                {t('request-draft-at')} <DateText of={updatedAt} />
+              </>
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** Every kind as a card with its rule in one line and what is left of its allowance. */
+export function NewRequest() {
+  const kinds = useKinds(acting.value?.office?.id ?? '')
+  return (
+    <Page title={t('request-kinds')} lead={t('request-kinds-lead')} back="/app/requests">
+      <Loaded of={kinds} rows={2}>
+        {(found) => (
+          <List label={t('request-kinds')}>
+            {found.map((kind) => (
+              <KindRow key={kind.kind} of={kind} />
+            ))}
+          </List>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function KindRow({ of }: { of: DeclaredKind }) {
+  return (
+    <Row
+      href={`/app/requests/new/${of.kind}`}
+      title={of.title}
+      note={
+        <>
+          <span class="stack">{of.line}</span>
+          <span class="stack">{of.source}</span>
+          {of.allowance.map(({ year, words }) => (
+            <b key={year} class="stack">
+              {words}
+            </b>
+          ))}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,63 @@
+// The last look before a request is filed.
+import { useLocation } from 'preact-iso'
+import { code } from '#locales/format'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import type { Form } from '../../form.ts'
+import { Facts } from '../../parts/card.tsx'
+import { Confirm } from '../../parts/sheet.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { locale, t } from '../../words.ts'
+import type { Checked } from './check.ts'
+import type { RequestDraft } from './draft.ts'
+import type { DeclaredKind } from './kinds.ts'
+import { Warnings } from './rules.tsx'
+import { formOf, type Values } from './values.ts'
+
+type Sending = {
+  kind: DeclaredKind
+  office: string
+  form: Form<Values>
+  draft: RequestDraft
+  asked: Checked
+  onClose: () => void
+}
+
+/** The whole request once more, and the button that files it. What the server refuses comes back to the form's fields. */
+export function SendRequest({ kind, office, form, draft, asked, onClose }: Sending) {
+  const { route } = useLocation()
+  const file = useAct((key, filled: ReturnType<typeof formOf>) =>
+    ask(api.requests.$post({ json: { office, kind: kind.kind, form: filled, draft: draft.seen() } }, keyed(key))),
+  )
+  const yes = async () => {
+    await draft.stop()
+    const { answer, problem } = await file.attempt(formOf(kind.fields, form.values))
+    if (problem?.fields && form.failBy(problem)) return onClose()
+    if (!answer) return
+    await draft.forget(false)
+    toast(t('request-form-sent', { number: code(locale.value, answer.number) }))
+    route(`/app/requests/${answer.id}`, true)
+  }
+  return (
+    <Confirm
+      title={t('request-form-confirm', { title: kind.title })}
+      yes={t('request-form-send')}
+      busy={file.busy}
+      problem={file.problem}
+      onYes={() => void yes()}
+      onClose={onClose}
+    >
+      <Facts
+        of={asked.lines.map(({ label, value }) => [
+          label,
+          <span key={label} class="lines">
+            {value}
+          </span>,
+        ])}
+      />
+      {asked.warnings.length > 0 && <p>{t('request-warnings')}</p>}
+      <Warnings of={asked.warnings} />
+      {asked.consent && <p>{t('request-form-confirm-consent', { person: asked.consent })}</p>}
+    </Confirm>
+  )
+}

@@ -1,0 +1,62 @@
+// A request's form by its declaration: what the fields start with, what the server is sent, which draft counts. Pure.
+
+import type { Field, FieldType, Form } from '#rules/fields/form'
+import type { Position } from '#rules/positions'
+import type { Days } from '../../parts/days.tsx'
+import type { Person } from '../../parts/person.tsx'
+
+export type Value = string | Days | Person | Position | null
+export type Values = Record<string, Value>
+type Declared = readonly Pick<Field, 'name' | 'type'>[]
+
+const empty: Record<FieldType, () => Value> = {
+  days: () => ({ from: '', to: '' }),
+  person: () => ({ name: '', nationalId: '', mobile: '' }),
+  position: () => null,
+  text: () => '',
+  paragraph: () => '',
+}
+
+/** The values of a form's fields: those of a draft as far as they fit, else empty ones. */
+export function valuesOf(fields: Declared, form: Form = {}): Values {
+  return Object.fromEntries(
+    fields.map(({ name, type }) => {
+      const [blank, held] = [empty[type](), form[name]]
+      if (typeof held === 'string' || typeof blank === 'string')
+        return [name, typeof held === typeof blank ? held! : blank]
+      return [name, held === undefined ? blank : ({ ...blank, ...held } as Value)]
+    }),
+  )
+}
+
+/** The form that the server is sent. Half filled fields go too, since it is a draft; a position that is none does not. */
+export function formOf(fields: Declared, values: Values): Form {
+  return Object.fromEntries(
+    fields.flatMap(({ name }) => {
+      const value = values[name]
+      return value === null || value === undefined ? [] : [[name, value as Form[string]]]
+    }),
+  )
+}
+
+/** Whether two forms say the same. */
+export function same(fields: Declared, one: Form, other: Form): boolean {
+  const spelt = (form: Form) => JSON.stringify(fields.map(({ name }) => valuesOf(fields, form)[name]))
+  return spelt(one) === spelt(other)
+}
+
+/** A draft as this device kept it: the version it began from, and whether the server has it as it is. */
+export type Kept = { form: Form; version: number; saved: boolean }
+/** The draft at the server: null if there is none, undefined if it cannot be asked. */
+export type KeptDraft = { id?: string; form: Form; version: number } | null | undefined
+
+/** Which draft to go on with; `both` where each was changed without the other and a person must choose. */
+export function whichDraft(
+  fields: Declared,
+  mine: Kept | null,
+  theirs: KeptDraft,
+): 'none' | 'mine' | 'theirs' | 'both' {
+  if (!mine || (mine.saved && theirs !== undefined)) return theirs ? 'theirs' : 'none'
+  if (!theirs || theirs.version === mine.version || same(fields, mine.form, theirs.form)) return 'mine'
+  return 'both'
+}

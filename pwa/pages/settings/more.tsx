@@ -1,0 +1,52 @@
+// The way to pages that have no place in the bar of the role one acts in.
+import { others, type Reached } from '../../others.ts'
+import { DeviceIcon } from '../../parts/icons/acts.tsx'
+import type { Icon } from '../../parts/icons/icon.tsx'
+import {
+  CasesIcon,
+  DocumentsIcon,
+  NoticesIcon,
+  OfficesIcon,
+  PeopleIcon,
+  ProvinceIcon,
+  RulesIcon,
+  SignIcon,
+} from '../../parts/icons/nav.tsx'
+import { List, Row } from '../../parts/list.tsx'
+import { Section } from '../../parts/page.tsx'
+import { can } from '../../session.ts'
+import { say, t } from '../../words.ts'
+
+const faces: Record<keyof typeof others, Icon> = {
+  delegations: SignIcon,
+  templates: NoticesIcon,
+  documents: DocumentsIcon,
+  secretariat: NoticesIcon,
+  ratings: CasesIcon,
+  incoming: NoticesIcon,
+  register: NoticesIcon,
+  health: DeviceIcon,
+  offices: OfficesIcon,
+  people: PeopleIcon,
+  province: ProvinceIcon,
+  rules: RulesIcon,
+}
+
+/** Links to the library, the offices, the people, the province and the rules, as far as one gets there and the bar does not lead there. */
+export function More() {
+  const names = Object.keys(others) as (keyof typeof others)[]
+  const reached = names.filter((name) => {
+    const { needs, inBarOf }: Reached = others[name]
+    return can(needs) && !(inBarOf && can(inBarOf))
+  })
+  if (reached.length === 0) return null
+  return (
+    <Section title={t('settings-more')}>
+      <List label={t('settings-more')}>
+        {reached.map((name) => (
+          <Row key={name} href={`/app/${name}`} icon={faces[name]} title={say(`nav-${name}`)} />
+        ))}
+      </List>
+    </Section>
+  )
+}

@@ -1,0 +1,42 @@
+// Following a case by its code: throttled by address, alarmed as a whole, and a miss costs what a hit costs.
+import type { Context as HonoContext } from 'hono'
+import { Counter } from 'prom-client'
+import { countLook } from '#actions/cases/looks'
+import { caseSecretHash } from '#actions/cases/secret'
+import { type CitizenCase, caseByCode } from '#reads/public-cases'
+import { tehranDay } from '#rules/calendar'
+import { trackingCode } from '#rules/identifiers'
+import type { Env } from '../context.ts'
+import { metrics } from '../metrics.ts'
+import { Problem } from './errors.ts'
+import { evenly, limitAddress } from './limits.ts'
+
+/** A mobile network shares an address among many; guessing 10¹⁵ codes needs millions an hour. */
+const lookupsAnHour = 300
+const evenMs = 80
+
+const lookups = new Counter({
+  name: 'case_lookups_total',
+  help: 'Look-ups of cases by tracking code',
+  labelNames: ['found'],
+  registers: [metrics],
+})
+
+const none = '0'.repeat(16)
+
+/**
+ * The case of a code as typed, whole with its secret.
+ * @throws Problem 404 for any miss, 429 beyond the limit.
+ */
+export async function trackCase(c: HonoContext<Env>, typed: string, secret?: string): Promise<CitizenCase> {
+  await limitAddress(c, 'track', lookupsAnHour)
+  const { db, now } = c.var.ctx
+  const hash = secret === undefined ? undefined : caseSecretHash(secret)
+  const found = await evenly(evenMs, () => caseByCode(db, trackingCode(typed) ?? none, tehranDay(now), hash))
+  lookups.inc({ found: found ? 'yes' : 'no' })
+  const misses = await countLook(db, found !== null, now)
+  if (misses)
+    c.var.parts.log.error({ misses }, 'tracking codes are being guessed: more misses this hour than people make')
+  if (found) return found
+  throw new Problem(404, 'unknown')
+}

@@ -1,0 +1,77 @@
+// Copies of letters: their lines on a letter, and those that an actor's bodies got.
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
+import { noticeCopies } from '#db/schema/copies'
+import { notices } from '#db/schema/notices'
+import { people } from '#db/schema/people'
+import type { Actor } from '#rules/roles'
+import { carriedDocuments, carriedFiles } from '../documents.ts'
+import type { Db } from '../parameters.ts'
+import { copyLines } from './copy-lines.ts'
+import { goneOut, sealed } from './legible.ts'
+import { senderOf } from './letterheads.ts'
+import { filesOf } from './notices.ts'
+import { bodiesOf } from './parties.ts'
+
+/** Copies that bodies of the actor got, or the actor, of letters that have gone out. `c` and `n` name the tables. */
+export function copiedTo(actor: Actor, now: Date): SQL {
+  return sql`(${noticeCopies.bodyId} = any(${uuids(bodiesOf(actor))}) or ${noticeCopies.personId} = ${actor.person}::uuid)
+    and ${goneOut(notices.sendAt, now)}`
+}
+
+/** Those copies, the youngest first. */
+export async function copiesFor(db: Db, actor: Actor, now: Date) {
+  return db
+    .select({
+      id: noticeCopies.id,
+      kind: notices.kind,
+      number: notices.number,
+      signedAt: notices.signedAt,
+      subject: sql<string>`case when ${notices.confidentiality} = 'secret' then '' else ${notices.subject} end`,
+      confidentiality: notices.confidentiality,
+    })
+    .from(noticeCopies)
+    .innerJoin(notices, eq(notices.id, noticeCopies.noticeId))
+    .where(copiedTo(actor, now))
+    .orderBy(desc(notices.signedAt))
+    .limit(200)
+}
+
+/** One copy whole; null if it is not the actor's. A secret letter is locked until the actor has `proven` to be the one. */
+export async function copyFor(db: Db, actor: Actor, id: string, now: Date, proven = false) {
+  const [row] = await db
+    .select({ notice: notices, signer: people.name })
+    .from(noticeCopies)
+    .innerJoin(notices, eq(notices.id, noticeCopies.noticeId))
+    .leftJoin(people, eq(people.id, notices.signedBy))
+    .where(and(eq(noticeCopies.id, id), copiedTo(actor, now)))
+  if (!row) return null
+  const { notice, signer } = row
+  const locked = sealed(notice, proven)
+  const carried = locked ? [] : await carriedDocuments(db, notice.provinceId, notice.documents)
+  const { kind, number, signedAt, signedRole, hash, answerBy, confidentiality, urgent, origin, gateResolution } = notice
+  const told = { kind, number, signedAt, signedRole, hash, confidentiality, urgent, origin, gateResolution }
+  return {
+    ...told,
+    id,
+    locked,
+    signer,
+    answerBy: locked ? null : answerBy,
+    subject: locked ? '' : notice.subject,
+    body: locked ? '' : notice.body,
+    to: await addressees(db, notice.id),
+    copies: await copyLines(db, notice.id),
+    ...(await senderOf(db, notice, now)),
+    carried,
+    files: locked ? [] : [...(await filesOf(db, 'notice', notice.id)), ...carriedFiles(carried)],
+  }
+}
+
+/** Whom the letter went to: the one by name, several as a figure. */
+async function addressees(db: Db, notice: string): Promise<{ name: string | null; count: number }> {
+  const [row] = await db.execute<{ name: string | null; count: number }>(sql`
+    select count(*)::int as count, case when count(*) = 1 then min(coalesce(o.name, b.name, p.name)) end as name
+    from notice_recipients r left join offices o on o.id = r.office_id left join bodies b on b.id = r.body_id
+    left join people p on p.id = r.person_id where r.notice_id = ${notice}::uuid`)
+  return row ?? { name: null, count: 0 }
+}

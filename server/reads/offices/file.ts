@@ -1,0 +1,166 @@
+// The file of one office as it stands: license with its terms, people, addresses, letters, requests, cases.
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { licenseCodes, licenses, offices } from '#db/schema/offices'
+import { memberships, people } from '#db/schema/people'
+import { counties } from '#db/schema/provinces'
+import { requests } from '#db/schema/requests'
+import { licenseStateOn, runsOn } from '#db/terms'
+import { visible } from '#policies/sights'
+import { type Day, tehranDay } from '#rules/calendar'
+import { recipientState } from '#rules/notices'
+import type { Actor } from '#rules/roles'
+import { goneOut } from '../notices/legible.ts'
+import { lostWhere } from '../notices/where.ts'
+import type { Db } from '../parameters.ts'
+import { provinceTimetable } from '../secretariat.ts'
+import { contactsOf } from './contacts.ts'
+import { type Knowledge, knowledge } from './knowledge.ts'
+import { managerOf } from './managers.ts'
+import { effectsNow } from './public.ts'
+import { timelineOf } from './timeline.ts'
+
+/** One office whole; null if not in sight. What an actor may not know is null. */
+export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
+  const today = tehranDay(now)
+  const [row] = await db
+    .select({ office: offices, county: { id: counties.id, name: counties.name }, manager: managerOf(offices.id) })
+    .from(offices)
+    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .where(and(eq(offices.id, id), visible(actor, 'offices', { province: offices.provinceId, office: offices.id })))
+  if (!row) return null
+  const { provinceId, countyId: _, search: __, createdAt: ___, lat, lon, ...office } = row.office
+  const may = knowledge(actor, id, provinceId)
+  const { manager } = row
+  const terms = await termsOf(db, id, today)
+  const license = terms[0] ?? null
+  return {
+    ...office,
+    position: lat === null || lon === null ? null : { lat, lon },
+    county: row.county,
+    provinceHours: (await provinceTimetable(db, provinceId, today)).province,
+    license,
+    terms: terms.slice(1),
+    codes: await codesOf(db, id),
+    manager: may.numbers ? manager : manager && { ...manager, nationalId: null, mobile: null },
+    team: await teamOf(db, id, today, may),
+    contacts: may.numbers && license ? await contactsOf(db, provinceId, license.holder.id) : null,
+    letters: may.letters ? await lettersOf(db, id, may, now) : null,
+    requests: may.requests ? await requestsOf(db, id) : null,
+    cases: may.cases ? await casesOf(db, id) : null,
+    effects: await effectsNow(db, id, today),
+    timeline: await timelineOf(db, id, may, now),
+  }
+}
+
+/** Terms of the license, the present one first. */
+async function termsOf(db: Db, office: string, today: Day) {
+  const rows = await db
+    .select({
+      license: licenses,
+      state: licenseStateOn(today),
+      holder: { id: people.id, name: people.name, kind: people.kind },
+    })
+    .from(licenses)
+    .innerJoin(people, eq(people.id, licenses.holderId))
+    .where(eq(licenses.officeId, office))
+    .orderBy(sql`${licenses.endedAt} desc nulls first`, desc(licenses.issuedOn))
+  return rows.map(({ license, state, holder }) => ({
+    id: license.id,
+    code: license.code,
+    issuedOn: license.issuedOn,
+    expiresOn: license.expiresOn,
+    state: license.state,
+    standing: state,
+    stateSince: license.stateSince,
+    colour: license.colour,
+    endedAt: license.endedAt,
+    holder,
+  }))
+}
+
+/** Codes that lead to the office, the present one among them, the newest first. */
+async function codesOf(db: Db, office: string) {
+  return db
+    .select({ code: licenseCodes.code, since: licenseCodes.since })
+    .from(licenseCodes)
+    .where(eq(licenseCodes.officeId, office))
+    .orderBy(desc(licenseCodes.since))
+}
+
+/** Everybody who holds or held a role at the office, those of today first. */
+async function teamOf(db: Db, office: string, today: Day, { numbers, former }: Knowledge) {
+  const now = runsOn(memberships, today)
+  const rows = await db
+    .select({
+      person: people.id,
+      name: people.name,
+      mobile: people.mobile,
+      nationalId: people.nationalId,
+      role: memberships.role,
+      since: memberships.since,
+      until: memberships.until,
+      now: sql<boolean>`${now}`,
+    })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(eq(memberships.officeId, office))
+    .orderBy(desc(sql`${now}`), asc(memberships.role), desc(memberships.since))
+  return rows.map((row) => (numbers && (former || row.now) ? row : { ...row, mobile: null, nationalId: null }))
+}
+
+/** Letters to the office with how far each got, the newest first; what is not for everybody, or not yet, only where it may be known. */
+async function lettersOf(db: Db, office: string, { desk }: Knowledge, now: Date) {
+  const r = alias(noticeRecipients, 'r')
+  const rows = await db
+    .select({
+      recipient: r.id,
+      notice: notices.id,
+      number: notices.number,
+      kind: notices.kind,
+      subject: notices.subject,
+      signedAt: notices.signedAt,
+      answerBy: notices.answerBy,
+      sentAt: r.sentAt,
+      failedAt: r.failedAt,
+      openedAt: r.openedAt,
+      acknowledgedAt: r.acknowledgedAt,
+      deliveredOn: r.deliveredOn,
+      faxedOn: r.faxedOn,
+      unreachable: sql<boolean>`${lostWhere}`,
+    })
+    .from(r)
+    .innerJoin(notices, and(eq(notices.id, r.noticeId), eq(notices.state, 'signed')))
+    .where(
+      and(
+        eq(r.officeId, office),
+        desk ? undefined : and(eq(notices.confidentiality, 'ordinary'), goneOut(notices.sendAt, now)),
+      ),
+    )
+    .orderBy(desc(notices.signedAt))
+  // said as on the letter's own page: what no messenger takes does not wait in a queue
+  return rows.map((row) => ({ ...row, state: recipientState(row) }))
+}
+
+async function requestsOf(db: Db, office: string) {
+  return db
+    .select({
+      id: requests.id,
+      number: requests.number,
+      kind: requests.kind,
+      stage: requests.stage,
+      outcome: requests.outcome,
+      filedAt: requests.filedAt,
+    })
+    .from(requests)
+    .where(eq(requests.officeId, office))
+    .orderBy(desc(requests.filedAt))
+}
+
+async function casesOf(db: Db, office: string): Promise<{ all: number; open: number }> {
+  const [row] = await db.execute<{ all: number; open: number }>(sql`
+    select count(*)::int as all, (count(*) filter (where closed_at is null))::int as open
+    from cases where office_id = ${office}::uuid`)
+  return row!
+}

@@ -1,0 +1,134 @@
+// Signatures lent for a time: who may sign for whom on a day, and the province's list. Source: Annex 3 article 8.
+
+import { and, asc, desc, eq, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { delegations, memberships, people } from '#db/schema/people'
+import { seats } from '#db/schema/provinces'
+import { runsOn } from '#db/terms'
+import { visible } from '#policies/sights'
+import type { Day } from '#rules/calendar'
+import type { Part } from '#rules/lists'
+import { type Actor, type Role, workingGroup } from '#rules/roles'
+import type { Db } from '../parameters.ts'
+import { partOf } from '../part.ts'
+
+const delegate = alias(people, 'delegate')
+
+/** Runs on a day: within its days, not ended, its seat still signs, and who lent it still sits there. */
+const runs = (today: Day): SQL =>
+  and(
+    isNull(delegations.endedAt),
+    lte(delegations.firstDay, today),
+    gte(delegations.lastDay, today),
+    eq(seats.signs, true),
+    runsOn(seats, today),
+    runsOn(memberships, today),
+  )!
+
+const ofSeat = and(eq(memberships.seatId, delegations.seatId), eq(memberships.personId, delegations.personId))
+
+/** Signatures lent to a person that run on a day: by whom, and the role of the seat. */
+export async function delegatedTo(db: Db, person: string, today: Day) {
+  return db
+    .select({
+      delegation: delegations.id,
+      province: delegations.provinceId,
+      person: delegations.personId,
+      name: people.name,
+      role: memberships.role,
+    })
+    .from(delegations)
+    .innerJoin(seats, eq(seats.id, delegations.seatId))
+    .innerJoin(memberships, ofSeat)
+    .innerJoin(people, and(eq(people.id, delegations.personId), isNull(people.disabledAt)))
+    .where(and(eq(delegations.delegateId, person), runs(today)))
+    .orderBy(asc(delegations.firstDay), asc(delegations.createdAt))
+}
+
+/** A delegation as its delegate is told of it; null for anybody else. */
+export async function delegationFor(db: Db, actor: Actor, id: string) {
+  const [row] = await db
+    .select({
+      name: people.name,
+      firstDay: delegations.firstDay,
+      lastDay: delegations.lastDay,
+      reason: delegations.reason,
+      endedAt: delegations.endedAt,
+    })
+    .from(delegations)
+    .innerJoin(people, eq(people.id, delegations.personId))
+    .where(and(eq(delegations.id, id), sql`${delegations.delegateId} = ${actor.person}::uuid`))
+  return row ?? null
+}
+
+/** Ids of a province's delegates on a day. */
+export async function delegatesOn(db: Db, province: string, today: Day): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ person: delegations.delegateId })
+    .from(delegations)
+    .innerJoin(seats, eq(seats.id, delegations.seatId))
+    .innerJoin(memberships, ofSeat)
+    .innerJoin(delegate, and(eq(delegate.id, delegations.delegateId), isNull(delegate.disabledAt)))
+    .where(and(eq(delegations.provinceId, province), runs(today)))
+  return rows.map((row) => row.person)
+}
+
+/** The province's delegations for those who sit in its working group, the latest first. */
+export async function listDelegations(db: Db, actor: Actor, part: Part = {}) {
+  const query = db
+    .select({
+      id: delegations.id,
+      person: { id: people.id, name: people.name },
+      delegate: { id: delegate.id, name: delegate.name },
+      seat: seats.title,
+      firstDay: delegations.firstDay,
+      lastDay: delegations.lastDay,
+      reason: delegations.reason,
+      endedAt: delegations.endedAt,
+    })
+    .from(delegations)
+    .innerJoin(seats, eq(seats.id, delegations.seatId))
+    .innerJoin(people, eq(people.id, delegations.personId))
+    .innerJoin(delegate, eq(delegate.id, delegations.delegateId))
+    .where(visible(actor, 'delegations', { province: delegations.provinceId }))
+    .orderBy(desc(delegations.lastDay), desc(delegations.createdAt))
+  return partOf(db, query, part)
+}
+
+/** Whether a person holds a role of the working group today in a seat that does not sign: such a one may be lent one. */
+export async function mayBeDelegate(db: Db, province: string, person: string, today: Day): Promise<boolean> {
+  return (await delegable(db, province, today, eq(people.id, person))).length > 0
+}
+
+/** Who may be named as a delegate by somebody else of the working group. */
+export async function delegatesToName(db: Db, actor: Actor, today: Day) {
+  return actor.person && actor.province ? delegable(db, actor.province, today, ne(people.id, actor.person)) : []
+}
+
+function delegable(
+  db: Db,
+  province: string,
+  today: Day,
+  who: SQL,
+): Promise<{ id: string; name: string; role: Role }[]> {
+  const roles = sql.join(
+    workingGroup.map((role) => sql`${role}`),
+    sql`, `,
+  )
+  return db
+    .selectDistinctOn([people.id], { id: people.id, name: people.name, role: memberships.role })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(
+      and(
+        who,
+        eq(memberships.provinceId, province),
+        sql`${memberships.role} in (${roles})`,
+        runsOn(memberships, today),
+        sql`not exists (select 1 from memberships own join seats s on s.id = own.seat_id and s.signs
+          and ${runsOn('s', today)}
+          where own.person_id = ${people.id} and ${runsOn('own', today)})`,
+      ),
+    )
+    .orderBy(asc(people.id))
+}

@@ -1,0 +1,235 @@
+// Requests as everybody concerned sees them: lists by what waits, one whole with its time line and ballot.
+
+import { and, asc, desc, eq, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
+import { offices } from '#db/schema/offices'
+import { people } from '#db/schema/people'
+import { counties } from '#db/schema/provinces'
+import { requestSteps, requests } from '#db/schema/requests'
+import { voteByPhone } from '#law/votes'
+import { type ActionName, permits } from '#policies/policies'
+import { reach, visible } from '#policies/sights'
+import type { Day } from '#rules/calendar'
+import { lawOf } from '#rules/law'
+import { type Part, paged } from '#rules/lists'
+import type { RequestStage } from '#rules/proceedings/kind'
+import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
+import { eventsAt, type RequestEvent } from '#rules/proceedings/machine'
+import { timelineOf } from '#rules/proceedings/timeline'
+import { undoable } from '#rules/proceedings/undo'
+import { latinNumber } from '#rules/register'
+import type { Actor } from '#rules/roles'
+import { searchKey } from '#rules/texts'
+import { ballotOf } from '../ballots.ts'
+import { folded, hasCode } from '../narrow.ts'
+import { filesOf } from '../notices/notices.ts'
+import { knownForm } from '../offices/knowledge.ts'
+import type { Whose } from '../offices/managers.ts'
+import type { Db } from '../parameters.ts'
+import { partOf } from '../part.ts'
+import { askOf, officeFacts } from './asks.ts'
+
+/** Requests in the actor's sight, and those whose consent is asked of the actor. */
+function inView(actor: Actor): SQL {
+  const within = visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId })
+  return actor.person ? or(within, eq(requests.consentPersonId, actor.person))! : within
+}
+
+export const requestFilters = ['all', 'open', 'consent', 'association', 'vote', 'letter', 'mine', 'consents'] as const
+export type RequestFilter = (typeof requestFilters)[number]
+
+/** Narrows a list: words typed, the kinds they name, and the stage. */
+type Asked = Part & { search?: string | undefined; kinds?: readonly string[]; stage?: RequestStage | undefined }
+
+/**
+ * Requests by where they stand, the oldest waiting first. `mine` are those of the actor's offices, newest first;
+ * `consent` those that wait for the actor's consent, `consents` all that ever asked for it, newest first.
+ */
+export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, asked: Asked = {}) {
+  const { search, kinds = [], stage, ...part } = asked
+  const consented = actor.person ? eq(requests.consentPersonId, actor.person) : sql`false`
+  const where: Record<RequestFilter, SQL | undefined> = {
+    all: undefined,
+    open: ne(requests.stage, 'closed'),
+    consent: and(eq(requests.stage, 'consent'), consented),
+    association: eq(requests.stage, 'association'),
+    vote: eq(requests.stage, 'vote'),
+    letter: eq(requests.stage, 'letter'),
+    mine: sql`${requests.officeId} = any(${uuids(reach(actor, 'requests.own').offices)})`,
+    consents: consented,
+  }
+  const newest = filter === 'mine' || filter === 'all' || filter === 'consents'
+  const query = db
+    .select({
+      id: requests.id,
+      number: requests.number,
+      kind: requests.kind,
+      stage: requests.stage,
+      outcome: requests.outcome,
+      /** The last day of the stage's clock, or the ballot's closing day. */
+      stageDue: sql<Day | null>`coalesce(${requests.stageDue}, (select b.closes_on from ballots b
+        where b.request_id = ${requests.id} and b.state = 'open'))`,
+      stageAt: requests.stageAt,
+      filedAt: requests.filedAt,
+      form: requests.form,
+      asked: {
+        officeId: requests.officeId,
+        provinceId: requests.provinceId,
+        consentPersonId: requests.consentPersonId,
+      },
+      office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
+      person: people.name,
+    })
+    .from(requests)
+    .innerJoin(offices, eq(offices.id, requests.officeId))
+    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .innerJoin(people, eq(people.id, requests.personId))
+    .where(
+      and(
+        inView(actor),
+        where[filter],
+        stage ? eq(requests.stage, stage) : undefined,
+        search ? or(found(search), inArray(requests.kind, [...kinds])) : undefined,
+      ),
+    )
+    .orderBy(...exactFirst(search), newest ? desc(requests.filedAt) : asc(requests.stageAt), asc(requests.number))
+  const rows = await partOf(db, query, part)
+  return paged(
+    rows.map(({ asked: known, ...row }) => ({ ...row, form: knownForm(actor, known, row.form) })),
+    rows.found,
+  )
+}
+
+/** The request whose number was typed whole, then those of the office whose code was. */
+function exactFirst(typed: string | undefined): SQL[] {
+  if (!typed) return []
+  const code = hasCode(requests.officeId, typed)
+  return [desc(sql`(${requests.number} = ${latinNumber(typed)})`), ...(code ? [desc(code)] : [])]
+}
+
+/** How many requests in sight stand at each stage. */
+export async function countStages(db: Db, actor: Actor): Promise<Partial<Record<RequestStage, number>>> {
+  const rows = await db
+    .select({ stage: requests.stage, count: sql<number>`count(*)::int` })
+    .from(requests)
+    .where(and(inView(actor), ne(requests.stage, 'closed')))
+    .groupBy(requests.stage)
+  return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]))
+}
+
+/** Every word that was typed stands in the office's words, the asker's name or the number. */
+function found(typed: string): SQL | undefined {
+  const plain = sql`${offices.search} || ' ' || ${folded(sql`${people.name} || ' ' || ${requests.number}`)}`
+  const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
+  return and(...words.map((word) => sql`position(${word} in ${plain}) > 0`))
+}
+
+export type SeenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>
+
+/**
+ * One request whole: form, rule checks by the law of its filing day, time line, ballot, and what the actor may do
+ * about it now; null if it is not in sight. `today` is the day that the actor looks.
+ */
+export async function requestById(db: Db, actor: Actor, id: string, today: Day) {
+  const [row] = await db
+    .select({
+      request: requests,
+      office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
+      person: people.name,
+    })
+    .from(requests)
+    .innerJoin(offices, eq(offices.id, requests.officeId))
+    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .innerJoin(people, eq(people.id, requests.personId))
+    .where(and(eq(requests.id, id), inView(actor)))
+  const kind = row && kindOf(row.request.kind)
+  if (!row || !kind) return null
+  const { law, provinceId, ...request } = row.request
+  const facts = await officeFacts(db, request.officeId, request.filedOn)
+  const ask = facts && (await askOf(db, facts, request.officeId, request.kind, request.form, request.filedOn, id))
+  const judged = ask && judge(kind, ask, lawOf(law))
+  const ballot = await ballotOf(db, actor, id, provinceId, today)
+  const steps = await stepsOf(db, id)
+  const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
+  const plain = kind.effect(request.form)
+  const effect = { ...plain, shown: { ...plain.shown, whose } }
+  return {
+    ...request,
+    form: knownForm(actor, row.request, request.form),
+    office: { ...row.office, license: facts?.license ?? null },
+    person: row.person,
+    whose,
+    checks: judged?.checks ?? [],
+    warnings: judged?.warnings ?? [],
+    allowance: ask ? allowancesOf(kind, ask, lawOf(law)) : [],
+    effect,
+    timeline: timelineOf(kind, { ...request, ballot, effect, today, steps }),
+    ballot,
+    files: await filesOf(db, 'request', id),
+    may: mayAlsoVote(
+      mayDo(actor, { ...request, provinceId }, ballot?.state === 'open' && ballot.closesOn >= today),
+      ballot?.seated === true && lawOf(law)(voteByPhone),
+    ),
+    /** Until when the actor may take the answer back that was given last; null where there is none. */
+    undoUntil: ballot?.begun ? null : (undoable(kind, request, steps, actor.person)?.until ?? null),
+    /** The actor's own office, or the actor's own consent: whoever votes should consider recusing. */
+    own: request.consentPersonId === actor.person || reach(actor, 'requests.own').offices.includes(request.officeId),
+  }
+}
+
+/** What can be done to a request, by the act it takes and the event its machine must know. */
+const deeds = {
+  withdraw: ['requests.withdraw', 'withdraw'],
+  consent: ['requests.consent', 'consent'],
+  review: ['requests.review', 'agree'],
+  vote: ['ballots.vote', 'adopt'],
+  spoken: ['ballots.recordSpoken', 'adopt'],
+  reopen: ['requests.reopenBallot', 'adopt'],
+} as const satisfies Record<string, [ActionName, RequestEvent]>
+export type Deed = keyof typeof deeds
+
+type Standing = Pick<typeof requests.$inferSelect, 'provinceId' | 'officeId' | 'consentPersonId' | 'stage'>
+
+function mayDo(actor: Actor, request: Standing, balloting: boolean): Record<Deed, boolean> {
+  const scope = { province: request.provinceId, office: request.officeId, person: request.consentPersonId }
+  const may = (deed: Deed) => {
+    const [name, event] = deeds[deed]
+    return eventsAt(request.stage).includes(event) && permits(name, actor, scope) !== null
+  }
+  return {
+    withdraw: may('withdraw'),
+    consent: may('consent'),
+    review: may('review'),
+    vote: balloting && may('vote'),
+    spoken: balloting && may('spoken'),
+    reopen: !balloting && may('reopen'),
+  }
+}
+
+/** Only a seat of the ballot has a vote in it, and only where the members vote by phone. */
+const mayAlsoVote = (may: Record<Deed, boolean>, seated: boolean) => ({ ...may, vote: may.vote && seated })
+
+async function stepsOf(db: Db, id: string) {
+  return db
+    .select({
+      what: requestSteps.what,
+      word: requestSteps.word,
+      facts: requestSteps.facts,
+      role: requestSteps.role,
+      by: people.name,
+      person: requestSteps.by,
+      at: requestSteps.at,
+    })
+    .from(requestSteps)
+    .leftJoin(people, eq(people.id, requestSteps.by))
+    .where(eq(requestSteps.requestId, id))
+    .orderBy(asc(requestSteps.at))
+}
+
+/** Requests whose stage has waited beyond its last day, for the clock. */
+export async function overdueStages(db: Db, today: Day): Promise<{ id: string; province: string }[]> {
+  return db
+    .select({ id: requests.id, province: requests.provinceId })
+    .from(requests)
+    .where(and(ne(requests.stage, 'closed'), isNotNull(requests.stageDue), lt(requests.stageDue, today)))
+}
