@@ -10,6 +10,7 @@ import { requestDraft } from '#rules/drafts'
 import type { Field, FieldType, Form } from '#rules/fields/form'
 import { isEmpty } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
+import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import { askChoice, askPlace, askText, type Further, type Option } from '../talk/ask.ts'
 import { askRange } from '../talk/month.ts'
@@ -90,7 +91,15 @@ async function askSomebody(talk: Talk, asking: Asking): Promise<Value> {
     ask: question(asking),
     before: isEmpty(stood) ? {} : (stood as Partial<NamedPerson>),
     take: (person) => talk.external((ctx) => keepField(ctx, asking, name, person)),
+    refused: (person) => talk.external((ctx) => refusedSoFar(ctx, asking, person)),
   })
+}
+
+/** What the rules say against somebody who is not named whole yet; that parts are missing still is no refusal. */
+async function refusedSoFar(ctx: BotContext, asking: Asking, person: NamedPerson): Promise<Refusal[]> {
+  const { name } = asking.field
+  const check = await checked(ctx, asking, { [name]: person })
+  return check?.refusals.filter(({ field, cite }) => cite && field?.split('.')[0] === name) ?? []
 }
 
 function askWords(talk: Talk, asking: Asking): Promise<string> {

@@ -4,9 +4,11 @@ import { mobile as mobileWords } from '#locales/format'
 import { mobileNumber } from '#rules/identifiers'
 import type { Position } from '#rules/positions'
 import { normalise } from '#rules/texts'
+import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import { menuKeyboard } from '../menu/keyboard.ts'
 import { say } from '../say.ts'
+import { refusalBlocks } from '../words.ts'
 import { placeKeyboard } from './place.ts'
 import {
   type Ask,
@@ -204,13 +206,23 @@ export async function sureToDiscard(talk: Talk): Promise<boolean> {
   return (await askChoice(talk, { ask, options: [keep, discard] })) === 'discard'
 }
 
+/** What the rules say against a part of an answer; empty where nothing. */
+export type RefusedPart = (value: string) => Promise<readonly Refusal[]>
+
+/** Says what stands against an answer, with where it stands; the question waits on then. */
+export async function allowed(talk: Talk, value: string, refused?: RefusedPart): Promise<void> {
+  const found = (await refused?.(value)) ?? []
+  if (found.length) await hint(talk, (ctx) => refusalBlocks(ctx.locale, found, ctx.reach))
+}
+
 /**
  * Asks for somebody's number: a shared contact, or the number typed. `offered`: one that stands already and is taken by a
- * button. `name` is empty where no contact was shared.
+ * button. `refused`: what no rule allows is told with its reason, and another is waited for. `name` is empty where no
+ * contact was shared.
  */
 export async function askContact(
   talk: Talk,
-  { ask, offered = '' }: { ask: Ask; offered?: string },
+  { ask, offered = '', refused }: { ask: Ask; offered?: string; refused?: RefusedPart },
 ): Promise<{ mobile: string; name: string }> {
   const message = await pose(talk, ask, ({ locale }) =>
     offered ? [[{ text: mobileWords(locale, offered), data: answer('same') }]] : [],
@@ -220,6 +232,7 @@ export async function askContact(
   if (!phone) return hint(talk, (ctx) => [ctx.t('bot-wants-contact')])
   const mobile = mobileNumber(phone)
   if (!mobile) return hint(talk, (ctx) => [ctx.t('bot-not-a-mobile')])
+  await allowed(talk, mobile, refused)
   await settle(talk, message, ask)
   return { mobile, name: heard.is === 'contact' ? normalise(heard.name) : '' }
 }

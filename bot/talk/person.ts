@@ -2,37 +2,44 @@
 import { mobile as mobileWords } from '#locales/format'
 import { mobileNumber, nationalId } from '#rules/identifiers'
 import { normalise } from '#rules/texts'
+import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import type { Block } from '../words.ts'
-import { askContact, typedIn } from './ask.ts'
+import { allowed, askContact, type RefusedPart, typedIn } from './ask.ts'
 import { type Ask, answer, hint, listen, pose, settle, type Talk } from './talk.ts'
 
 export type NamedPerson = { name: string; nationalId: string; mobile: string }
 
 /**
  * `before`: the person as it stands, whole or in part. One in part is gone on with; of a whole one each part is asked and
- * offered. `take` keeps what is known so far, where a part that is not known yet is ''.
+ * offered. `take` keeps what is known so far, where a part that is not known yet is ''; `refused` says before that what
+ * stands against the part that was just given, and the part is asked for again.
  */
 export type PersonQuestion = {
   ask: Ask
   before?: Partial<NamedPerson>
   take?: (person: NamedPerson) => Promise<unknown>
+  refused?: (person: NamedPerson) => Promise<readonly Refusal[]>
 }
 
 const longestName = 100
 const unknown: NamedPerson = { name: '', nationalId: '', mobile: '' }
 
 /** Asks for a person in three questions. `ask` heads each of them. */
-export async function askPerson(talk: Talk, { ask, before = {}, take }: PersonQuestion): Promise<NamedPerson> {
+export async function askPerson(talk: Talk, question: PersonQuestion): Promise<NamedPerson> {
+  const { ask, before = {}, take } = question
   const old = { ...unknown, ...before }
-  const number = mobileNumber(old.mobile)
+  const standing = mobileNumber(old.mobile)
+  const refusedNumber = refusedAt(question, unknown, 'mobile')
+  // what the app kept meanwhile may be what no rule allows
+  const number = standing && (await refusedNumber(standing)).length === 0 ? standing : null
   const whole = Boolean(number && old.name && nationalId(old.nationalId))
   const begun = whole ? unknown : old
   const known: Ask = (ctx) => knownBlocks(ctx, begun)
   const under = (key: PartKey): Ask => {
     return async (ctx) => [...(await ask(ctx)), ...(await known(ctx)), ctx.t(key)]
   }
-  const asked = { ask: under('bot-person-mobile'), offered: number ?? '' }
+  const asked = { ask: under('bot-person-mobile'), offered: number ?? '', refused: refusedNumber }
   const { mobile, name: called } = number && !whole ? { mobile: number, name: '' } : await askContact(talk, asked)
   // another number is another person
   const same = !number || mobile === number
@@ -43,16 +50,22 @@ export async function askPerson(talk: Talk, { ask, before = {}, take }: PersonQu
   const another = Boolean(number && !whole)
   const offered = called || stands.name
   const name = begun.name || (await askPart(talk, { ask: under('bot-person-name'), offered, another, read: readName }))
-  if (name === null) return askPerson(talk, { ask, take })
+  if (name === null) return askPerson(talk, { ...question, before: {} })
   await keep({ ...unknown, name, mobile })
   const id = await askPart(talk, {
     ask: under('bot-person-national-id'),
     offered: nationalId(stands.nationalId) ?? '',
     another,
     read: readNationalId,
+    refused: refusedAt(question, { ...unknown, name, mobile }, 'nationalId'),
   })
-  return id === null ? askPerson(talk, { ask, take }) : { name, mobile, nationalId: id }
+  return id === null ? askPerson(talk, { ...question, before: {} }) : { name, mobile, nationalId: id }
 }
+
+const refusedAt =
+  ({ refused }: PersonQuestion, known: NamedPerson, part: keyof NamedPerson): RefusedPart =>
+  async (value) =>
+    (await refused?.({ ...known, [part]: value })) ?? []
 
 type PartKey = 'bot-person-mobile' | 'bot-person-name' | 'bot-person-national-id'
 
@@ -66,10 +79,10 @@ function knownBlocks({ locale }: BotContext, { name, mobile }: NamedPerson): Blo
 type Read = (typed: string) => { value: string } | { wrong: Ask }
 
 /** `offered`: what the part may be just as well, '' for nothing. `another`: whether one may begin with somebody else. */
-type Part = { ask: Ask; offered: string; another: boolean; read: Read }
+type Part = { ask: Ask; offered: string; another: boolean; read: Read; refused?: RefusedPart }
 
 /** A part that is typed, or taken as it is offered; null for whoever wants to name somebody else. */
-async function askPart(talk: Talk, { ask, offered, another, read }: Part): Promise<string | null> {
+async function askPart(talk: Talk, { ask, offered, another, read, refused }: Part): Promise<string | null> {
   const same = offered.slice(0, longestName)
   const message = await pose(talk, ask, (ctx) => [
     ...(same ? [[{ text: same, data: answer('same') }]] : []),
@@ -77,12 +90,14 @@ async function askPart(talk: Talk, { ask, offered, another, read }: Part): Promi
   ])
   const heard = await listen(talk, message)
   if (heard.is === 'press') {
+    if (heard.value === 'same') await allowed(talk, same, refused)
     await settle(talk, message, ask, heard.value === 'same' ? () => [[{ bold: same }]] : undefined)
     return heard.value === 'same' ? same : null
   }
   const typed = typedIn(heard)
   const found = typed ? read(normalise(typed.text)) : { wrong: (ctx: BotContext) => [ctx.t('bot-wants-text')] }
   if ('wrong' in found) return hint(talk, found.wrong)
+  await allowed(talk, found.value, refused)
   await settle(talk, message, ask)
   return found.value
 }

@@ -191,6 +191,44 @@ describe('before sending', () => {
     })
   })
 
+  test.each(messengers)(
+    'in %s the holder cannot be named: said at the number, and at the national ID',
+    async (messenger) => {
+      const own = house.world.people.holder
+      const user = await only('holder', messenger)
+      await begun(user, 'مرخصی')
+      await pick(user, 3, 7)
+      await press(user, '(۵ روز)', 'همین روزها درست است')
+      await shows(user, 'مخاطب او را')
+      user.shareContact({ phone: own.mobile, firstName: own.name })
+      const told = await shows(user, 'نماینده نمی‌تواند خود دارنده پروانه باشد')
+      expect(told.text).toContain('تبصره ۲ بند ۱۸ پیوست ۱')
+      expect((await draft('leave'))?.form.substitute).toBeUndefined()
+      const { name, nationalId, mobile } = stranger()
+      user.say(mobile)
+      await shows(user, 'چنان‌که در کارت ملی')
+      user.say(name)
+      await shows(user, 'کد ملی او را')
+      user.say(own.nationalId)
+      await user.until((chat) => chat.messages.filter(({ text }) => text.includes('خود دارنده پروانه')).length === 2)
+      user.say(nationalId)
+      await shows(user, 'توضیح')
+      expect((await draft('leave'))?.form.substitute).toEqual({ name, nationalId, mobile })
+    },
+  )
+
+  test('a number of the holder’s own that the app kept is asked for anew', async () => {
+    const own = house.world.people.holder
+    const user = await only('holder')
+    const form = { ...leaveForm(house.world, 3, 2), substitute: { name: '', nationalId: '', mobile: own.mobile } }
+    const context = await house.world.as('holder')
+    await saveRequestDraft(context, newKey(), { office: office(), kind: 'leave', form, version: 0 })
+    await begun(user, 'پیش‌نویس مرخصی')
+    await press(user, 'پیش‌نویس این درخواست', 'ادامه پیش‌نویس')
+    const asked = await shows(user, 'مخاطب او را')
+    expect(asked.buttons.flat().map(({ text }) => text)).toEqual(['بعداً ادامه می‌دهم'])
+  })
+
   test('an office whose license is suspended is told at once, before any question', async () => {
     const { holder } = house.world.offices[4]!
     const chat = await house.world.bind(holder.id)

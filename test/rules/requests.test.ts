@@ -181,6 +181,48 @@ describe('the check while a form is being filled in', () => {
     ])
   })
 
+  const holder = blank.filing
+  const manager = { name: 'مدیر نمونه', nationalId: '9990000034', mobile: '09140000003' }
+  const none = { name: '', nationalId: '', mobile: '' }
+  it.each<[string, Partial<typeof none>, Partial<Ask>, [string, string][]]>([
+    ['nobody', {}, {}, []],
+    [
+      'the holder’s number alone',
+      { mobile: holder.mobile! },
+      {},
+      [['leave-substitute-is-holder', 'substitute.mobile']],
+    ],
+    [
+      'the same in Persian digits',
+      { mobile: '۰۹۱۴۰۰۰۰۰۰۱' },
+      {},
+      [['leave-substitute-is-holder', 'substitute.mobile']],
+    ],
+    ['the same from abroad', { mobile: '+989140000001' }, {}, [['leave-substitute-is-holder', 'substitute.mobile']]],
+    ['one digit beside it', { mobile: '09140000002' }, {}, []],
+    ['a number that is none', { mobile: '0914000' }, {}, []],
+    [
+      'the holder’s national ID',
+      { nationalId: '9990000026' },
+      {},
+      [['leave-substitute-is-holder', 'substitute.nationalId']],
+    ],
+    ['somebody else’s national ID', { nationalId: substitute.nationalId }, {}, []],
+    [
+      'the manager’s number',
+      { name: 'الف ب', mobile: manager.mobile },
+      { filing: { ...holder, legal: true, manager } },
+      [['leave-substitute-is-manager', 'substitute.mobile']],
+    ],
+    ['a number where the holder has none', { mobile: '' }, { filing: { ...holder, mobile: null } }, []],
+  ])('refuses at the part that shows it whoever cannot be the substitute: %s', (_, named, over, expected) => {
+    const form = { substitute: { ...none, ...named } }
+    const { refusals, checks } = judge(leave, { ...blank, ...over, form }, law)
+    const against = refusals.filter(({ cite }) => cite).map(({ key, field }) => [key, field])
+    expect(against).toEqual(expected)
+    expect(checks.find(({ key }) => key === 'leave-rule-substitute')?.met).toBe(expected.length ? false : null)
+  })
+
   it('cites every rule, met or not, by the law of the province', () => {
     const own = lawOn(today, [
       { parameter: 'leave.perYear', value: { days: 60 }, firstDay: '2026-01-01', resolution: 'مصوبه ۳' },

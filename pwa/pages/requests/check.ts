@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Form } from '#rules/fields/form'
 import { type Answer, api, ask } from '../../api.ts'
+import type { Bound } from '../../form.ts'
 import { problemOf } from '../../problem.ts'
 
 const PAUSE_MS = 400
@@ -34,4 +35,16 @@ export function useCheck(kind: string, office: string, form: Form): Checked | un
     return () => clearTimeout(timer)
   }, [kind, office, spelt])
   return found.value
+}
+
+/** A field with what the rules say against it while it is filled in, where no try to send has said more. */
+export function judged<V>(bound: Bound<V>, check: Checked | undefined): Bound<V> {
+  const inside = `${bound.name}.`
+  // that something is missing still is no refusal
+  const against = (check?.refusals ?? []).filter(({ source }) => source)
+  const parts = against.flatMap(({ field, text }) =>
+    field?.startsWith(inside) ? [[field.slice(inside.length), text] as const] : [],
+  )
+  const error = bound.error ?? against.find(({ field }) => field === bound.name)?.text
+  return { ...bound, error, errors: { ...Object.fromEntries(parts), ...bound.errors } }
 }

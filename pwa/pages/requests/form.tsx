@@ -13,7 +13,7 @@ import { Page, Section } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { acting } from '../../session.ts'
 import { t } from '../../words.ts'
-import { type Checked, checkNow, useCheck } from './check.ts'
+import { type Checked, checkNow, judged, useCheck } from './check.ts'
 import { type RequestDraft, useRequestDraft } from './draft.ts'
 import { DeclaredField } from './fields.tsx'
 import { type DeclaredKind, useKinds } from './kinds.ts'
@@ -84,7 +84,7 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
           <Standing of={check} />
           {kind.fields.map((field) => (
             <div key={field.name} class="stack">
-              <DeclaredField of={field} bound={form.field(field.name)} />
+              <DeclaredField of={field} bound={judged(form.field(field.name), check)} />
               {field.type === 'days' && <Allowances of={check?.allowance ?? kind.allowance} live />}
             </div>
           ))}

@@ -2,8 +2,10 @@
 import type { Citation } from '#law/parameter'
 import { addDays, daysBetween } from '../calendar.ts'
 import type { DaysValue } from '../fields/days.ts'
-import { allow, refuse } from '../verdict.ts'
-import type { Earlier, Rule } from './kind.ts'
+import type { PersonValue } from '../fields/person.ts'
+import { mobileNumber, nationalId } from '../identifiers.ts'
+import { allow, refuse, type Verdict } from '../verdict.ts'
+import type { Ask, Earlier, Rule } from './kind.ts'
 
 /** No text says these; that one asks ahead, and once, is our rule. */
 const ours: Citation = { source: 'house' }
@@ -45,6 +47,38 @@ export function noOverlap<N extends string>(field: N): Rule<Record<N, DaysValue>
       const { from, to } = other.form[field]
       return refuse('request-overlap', ours, { from, to }, field)
     },
+  }
+}
+
+type Known = { nationalId: string | null; mobile: string | null }
+
+/** The part of a named person, whole or not, by which they are somebody who is known; null where they are not. */
+function partOf(named: Partial<PersonValue>, known: Known): 'mobile' | 'nationalId' | null {
+  const number = mobileNumber(named.mobile ?? '')
+  if (number !== null && number === known.mobile) return 'mobile'
+  const id = nationalId(named.nationalId ?? '')
+  return id !== null && id === known.nationalId ? 'nationalId' : null
+}
+
+/**
+ * Whoever is named is somebody else than the holder, and than the manager of a legal one; seen as soon as a number or a
+ * national ID says so. `words`: the noun before `-rule-<field>`, `-<field>-is-holder` and `-<field>-is-manager`.
+ */
+export function somebodyElse<N extends string>(words: string, field: N, cite: Citation): Rule<Record<N, PersonValue>> {
+  const verdict = (ask: Pick<Ask, 'filing'>, named: Partial<PersonValue>, whole: boolean): Verdict => {
+    const { manager, ...holder } = ask.filing
+    const at = (part: string) => (whole ? field : `${field}.${part}`)
+    const own = partOf(named, holder)
+    if (own) return refuse(`${words}-${field}-is-holder`, cite, {}, at(own))
+    const managing = manager ? partOf(named, manager) : null
+    return managing ? refuse(`${words}-${field}-is-manager`, cite, {}, at(managing)) : allow()
+  }
+  return {
+    key: `${words}-rule-${field}`,
+    source: cite,
+    needs: [field],
+    check: (ask) => verdict(ask, ask.form[field], true),
+    early: (ask) => verdict(ask, (ask.form[field] ?? {}) as Partial<PersonValue>, false),
   }
 }
 

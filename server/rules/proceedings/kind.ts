@@ -56,6 +56,8 @@ export type Rule<F = Form> = {
   /** Figures in the rule's own words. */
   facts?: (law: Law) => Facts
   check: (ask: Ask<F>, law: Law) => Verdict
+  /** What it refuses already in a field that is not whole yet, at the part that shows it: somebody's number alone. */
+  early?: (ask: Ask, law: Law) => Verdict
 }
 
 /**

@@ -25,11 +25,12 @@ export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Re
 export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
   const wrong = formRefusals(kind.fields, ask.form)
   const right = (name: string) => !isEmpty(ask.form[name]) && !wrong.some(({ field }) => field?.split('.')[0] === name)
-  const checks = kind.rules.map(({ key, source, needs, facts, check }): RuleCheck => {
+  const checks = kind.rules.map(({ key, source, needs, facts, check, early }): RuleCheck => {
     const rule = { key, cite: citationOf(law, source), ...(facts ? { facts: facts(law) } : {}) }
-    if (!needs.every(right)) return { ...rule, met: null, refusal: null }
-    const verdict = check(ask, law)
-    return { ...rule, met: verdict.ok, refusal: verdict.ok ? null : withSource(law, verdict.refusal) }
+    const whole = needs.every(right)
+    const verdict = whole ? check(ask, law) : early?.(ask, law)
+    if (verdict && !verdict.ok) return { ...rule, met: false, refusal: withSource(law, verdict.refusal) }
+    return { ...rule, met: whole || null, refusal: null }
   })
   const warnings = (kind.warnings ?? [])
     .filter(({ needs }) => needs.every(right))

@@ -4,9 +4,8 @@ import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
 import { jalaliYear } from '../calendar.ts'
 import { type DaysValue, isDays } from '../fields/days.ts'
-import type { PersonValue } from '../fields/person.ts'
 import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
-import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
+import { activeLicense, daysOnEnd, noOverlap, notBegun, somebodyElse } from '../proceedings/common.ts'
 import { type Allowance, type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
 import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
@@ -32,12 +31,6 @@ function allowance(
 
 function daysInYear(span: { from: string; to: string }, year: number): number {
   return splitByJalaliYear(span.from, span.to).find((share) => share.year === year)?.days ?? 0
-}
-
-type Known = { nationalId: string | null; mobile: string | null }
-
-function isSame(substitute: PersonValue, { nationalId, mobile }: Known): boolean {
-  return substitute.nationalId === nationalId || substitute.mobile === mobile
 }
 
 /** Of a legal holder without a manager on record nobody can tell whose leave it is. */
@@ -73,18 +66,8 @@ export const leave = requestKind({
         return asked <= max ? allow() : refuse('leave-one-too-long', leavePerYear, { asked, max }, 'days')
       },
     },
-    {
-      key: 'leave-rule-substitute',
-      source: cite,
-      needs: ['substitute'],
-      check: ({ form, filing }) => {
-        const { substitute } = form
-        if (isSame(substitute, filing)) return refuse('leave-substitute-is-holder', cite, {}, 'substitute')
-        // a legal holder's leave is its manager's
-        const manager = filing.manager && isSame(substitute, filing.manager)
-        return manager ? refuse('leave-substitute-is-manager', cite, {}, 'substitute') : allow()
-      },
-    },
+    // a legal holder's leave is its manager's
+    somebodyElse('leave', 'substitute', cite),
   ],
   warnings: [withinLicense('days'), decidedBefore('days', { stages, consent }), clearOfOthers('days'), managerKnown],
   responsibility: responsibilityArticle,
