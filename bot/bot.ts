@@ -70,6 +70,9 @@ const talks: Doings['talks'] = {
   writeIncoming: writeIncomingTalk,
 }
 
+/** What is given in these is worth nothing once they are left. */
+const unkept: Doings['unkept'] = ['bind', 'findDocument', 'follow', 'rate', 'signNotices']
+
 /** In this order; `unexpected` takes whatever is left and must be last. */
 const features: Doings['features'] = [
   home,
@@ -92,7 +95,7 @@ const features: Doings['features'] = [
 
 /** All that the bots can do. */
 export type Tables = Doings & Pick<House, 'menu' | 'deepLinks' | 'cards'>
-export const tables: Tables = { menu, deepLinks, cards, talks, features }
+export const tables: Tables = { menu, deepLinks, cards, talks, unkept, features }
 
 const forms: Record<Messenger, Form> = { telegram, bale }
 

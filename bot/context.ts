@@ -66,6 +66,8 @@ type Carried = {
   key(): string
   /** Whether an act of this update was done: if its message fails afterwards, it is not called a failure. */
   acted: boolean
+  /** A press took up what was left unfinished: it is gone on with and not asked about. `question`: the one whose button it was, if it asked that. */
+  takesUp: { question: number | null } | null
   /** The keys of the menu as this update brought them into the chat; null where it brought none. */
   menuShown: readonly string[] | null
 }
@@ -103,6 +105,7 @@ export function carry(house: House): MiddlewareFn<BotContext> {
     ctx.signed = null
     ctx.acted = false
     ctx.menuShown = null
+    ctx.takesUp = null
     ctx.locale = 'fa'
     ctx.reach = null
     ctx.t = (key, args) => withReach(ctx.locale, key, text(ctx.locale, key, args), ctx.reach)

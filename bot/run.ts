@@ -14,17 +14,23 @@ import { askOf } from './messengers/answers.ts'
 import { membership } from './people/membership.ts'
 import { tryAgain, untilDone } from './reach.ts'
 import { say } from './say.ts'
-import { conversationStorage } from './talk/storage.ts'
+import { conversationStorage, type Dropped } from './talk/storage.ts'
+import { tellDropped } from './talk/take-up.ts'
 import type { Talk } from './talk/talk.ts'
+import { begunLast } from './talk/unsent.ts'
 import { faultOf } from './unwell.ts'
 import { poll } from './updates/polling.ts'
 import { answerPresses } from './updates/presses.ts'
 import { handler } from './updates/updates.ts'
 import { announce, webhookOf } from './updates/webhook.ts'
 
+type TalkOf = (talk: Talk, ctx: unknown, ...given: never[]) => Promise<unknown>
+
 /** Conversations by the names with which they begin, and composers in their order. */
 export type Doings = {
-  talks: Record<string, (talk: Talk, ctx: unknown, ...given: never[]) => Promise<unknown>>
+  talks: Record<string, TalkOf>
+  /** Those that keep nothing of what was answered until they are over. */
+  unkept: readonly string[]
   features: readonly Composer<BotContext>[]
 }
 
@@ -66,7 +72,7 @@ export function run(house: House, doings: Doings, token: string, updates: Update
 /** The bot with all its middlewares, which listens to nobody yet. */
 function buildBot(
   house: House,
-  { talks, features }: Doings,
+  { talks, unkept, features }: Doings,
   token: string,
   client: ConstructorParameters<typeof Api>[1],
 ): Bot<BotContext> {
@@ -82,11 +88,20 @@ function buildBot(
       onLimitExceeded: (ctx) => void say(ctx, [ctx.t('bot-too-fast')]).catch(() => undefined),
     }),
   )
-  bot.use(freshMenu, answerPresses(bot.api), who, conversations({ storage: conversationStorage(house) }))
-  for (const [name, talk] of Object.entries(talks)) bot.use(createConversation(talk as never, name))
-  bot.use(...features)
+  const dropped: Dropped = new Map()
+  bot.use(freshMenu, answerPresses(bot.api), who, conversations({ storage: conversationStorage(house, dropped) }))
+  for (const [name, talk] of Object.entries(talks)) bot.use(createConversation(toItsEnd(talk) as never, name))
+  bot.use(tellDropped(dropped, { all: Object.keys(talks), unkept }), ...features)
   return bot
 }
+
+/** A conversation that is over is nothing to be taken up. */
+const toItsEnd =
+  (begun: TalkOf): TalkOf =>
+  async (talk, ctx, ...given) => {
+    await begun(talk, ctx, ...given)
+    await talk.external(begunLast.forget)
+  }
 
 /** Learns who the bot is, and announces its commands where the messenger shows commands. */
 async function introduce(bot: Bot<BotContext>, api: Api, house: House, signal: AbortSignal): Promise<void> {

@@ -5,6 +5,7 @@ import { offerTyped } from './incoming/incoming.ts'
 import { showMenu } from './menu/keyboard.ts'
 import { welcome } from './people/bind.ts'
 import { say, toast } from './say.ts'
+import { takesUp } from './talk/take-up.ts'
 
 const kinds = [
   'sticker',
@@ -22,8 +23,11 @@ const kinds = [
 export const unexpected = new Composer<BotContext>()
 
 unexpected.on('callback_query', async (ctx) => {
-  // the second of two taps on an answer, or a tap on an old question: nothing to be frightened of
-  if (ctx.callbackQuery.data?.startsWith('t:')) return toast(ctx, ctx.t('bot-question-over'))
+  if (ctx.callbackQuery.data?.startsWith('t:')) {
+    if (await takesUp(ctx)) return
+    // the second of two taps on an answer, or a tap on an old question: nothing to be frightened of
+    return toast(ctx, ctx.t('bot-question-over'))
+  }
   await toast(ctx, ctx.t('bot-old-button'), true)
 })
 

@@ -5,6 +5,7 @@ import { words } from '#locales/text'
 import type { BotContext } from '../context.ts'
 import { askChoice, confirm } from '../talk/ask.ts'
 import { officeOf } from '../talk/office.ts'
+import { goesOn } from '../talk/take-up.ts'
 import { type Ask, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import type { Block, Line } from '../words.ts'
 import { type Given, keepDraft, keptDraft } from './draft.ts'
@@ -38,9 +39,8 @@ async function begun(talk: Talk, license: string | null): Promise<Given> {
   if (license !== null && !office) await tell(talk, (ctx) => [ctx.t('ratings-unknown')])
   const fresh: Given = office ? { office } : {}
   if (!draft) return fresh
-  const options = choose(['go-on', 'anew'], (way) => `complain-draft-${way}`)
   const ask: Ask = (ctx) => [{ title: ctx.t('complain-draft') }, ...facts(ctx, draft)]
-  return (await askChoice(talk, { ask, options })) === 'go-on' ? { ...draft, ...fresh } : fresh
+  return (await goesOn(talk, ask, 'complain-draft-go-on')) ? { ...draft, ...fresh } : fresh
 }
 
 /** `send`, or the part that is to be asked again. */

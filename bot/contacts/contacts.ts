@@ -16,6 +16,7 @@ import { say, sayTrouble, valueOrSay } from '../say.ts'
 import { askChoice, askText } from '../talk/ask.ts'
 import { askDigits } from '../talk/keypad.ts'
 import { askDay } from '../talk/month.ts'
+import { goesOn } from '../talk/take-up.ts'
 import { begin, hint, keepsDraft, listen, pose, settle, type Talk, tell } from '../talk/talk.ts'
 import { dropUnsent, keepUnsent, unsent } from '../talk/unsent.ts'
 
@@ -60,18 +61,14 @@ async function left(talk: Talk): Promise<New | null> {
   })
   if (!found) return null
   const { kind, value } = found
-  const go = await askChoice(talk, {
-    ask: (ctx) => [
-      { title: ctx.t('contacts-bot-entry') },
-      ctx.t('bot-contact-draft'),
-      { facts: [[words(ctx.locale, `contacts-kind-${kind}`), contactWords(ctx.locale, value)]] },
-    ],
-    options: [
-      { value: 'on', label: (ctx) => ctx.t('bot-draft-go-on') },
-      { value: 'new', label: (ctx) => ctx.t('bot-draft-anew') },
-    ],
-  })
-  return go === 'on' ? found : null
+  // from here on there is something to come back to
+  keepsDraft(talk)
+  const go = await goesOn(talk, (ctx) => [
+    { title: ctx.t('contacts-bot-entry') },
+    ctx.t('bot-contact-draft'),
+    { facts: [[words(ctx.locale, `contacts-kind-${kind}`), contactWords(ctx.locale, value)]] },
+  ])
+  return go ? found : null
 }
 
 async function askNew(talk: Talk, { mobile }: Given): Promise<New | null> {

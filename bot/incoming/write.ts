@@ -18,6 +18,7 @@ import { welcome } from '../people/bind.ts'
 import { say, sayTrouble, valueOrSay } from '../say.ts'
 import { askChoice, askText, type Further, sureToDiscard, writeOn } from '../talk/ask.ts'
 import { askFiles, fetchedOrTold } from '../talk/files.ts'
+import { goesOn } from '../talk/take-up.ts'
 import { type Ask, type FileRef, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import type { Block } from '../words.ts'
 import { draftBlocks } from './card.ts'
@@ -76,21 +77,20 @@ async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<b
   const fresh = !form.subject && !form.body && !form.files.length
   if (fresh) await tell(talk, async (ctx) => [...(await head(ctx)), ctx.t('bot-incoming-kept')])
   else {
-    const go = await askChoice(talk, {
-      ask: async (ctx) => [...(await head(ctx)), ctx.t('bot-incoming-draft'), ...draftBlocks(ctx.locale, form)],
-      options: [
-        { value: 'on', label: (ctx) => ctx.t('bot-draft-go-on') },
-        { value: 'new', label: (ctx) => ctx.t('bot-draft-anew') },
-      ],
-    })
-    if (go === 'new') {
+    const ask: Ask = async (ctx) => [
+      ...(await head(ctx)),
+      ctx.t('bot-incoming-draft'),
+      ...draftBlocks(ctx.locale, form),
+    ]
+    const go = await goesOn(talk, ask)
+    if (!go) {
       if (!(await sureToDiscard(talk))) return opened(talk, which, typed)
       await talk.external((ctx) => discardOwnDraft(ctx.act(), ctx.key(), nameOf(which)))
     } else if (!typed) return true
     // what stands is added to, never written over; the second of two taps adds nothing
     else if (!form.body.includes(normalise(typed)))
       await writeOn(talk, further(talk, which), { text: typed, message: undefined })
-    if (go === 'on') return false
+    if (go) return false
   }
   if (typed) await further(talk, which).take(typed)
   return false

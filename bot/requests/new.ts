@@ -17,6 +17,7 @@ import { showMenu } from '../menu/keyboard.ts'
 import { welcome } from '../people/bind.ts'
 import { sayTrouble } from '../say.ts'
 import { askChoice, sureToDiscard } from '../talk/ask.ts'
+import { goesOn } from '../talk/take-up.ts'
 import { type Ask, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { type Block, refusalBlocks } from '../words.ts'
 import { asks, checked, keepField, option, standingForm, type Value, type Wanted } from './ask.ts'
@@ -67,8 +68,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
     ctx.t('bot-request-draft'),
     formBlock(ctx, declared, form),
   ]
-  const options = [option('on', 'bot-draft-go-on'), option('new', 'bot-draft-anew')]
-  if ((await askChoice(talk, { ask, options })) === 'on') return form
+  if (await goesOn(talk, ask)) return form
   if (!(await sureToDiscard(talk))) return opened(talk, wanted, declared)
   await talk.external((ctx) => discardOwnDraft(ctx.act(), ctx.key(), requestDraft(wanted.kind, wanted.office)))
   return {}

@@ -12,6 +12,7 @@ import { asksForMenu, showMenu, tappedEntry } from '../menu/keyboard.ts'
 import { change, say, tryEdit } from '../say.ts'
 import type { Buttons, Keyboard } from '../send.ts'
 import type { Block } from '../words.ts'
+import { begunLast } from './unsent.ts'
 
 export type Talk = Conversation<BotContext, Context>
 export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block[]>
@@ -78,12 +79,13 @@ const begun = new LRUCache<string, { what: string; at: number }>({ max: 20_000 }
  * on a button leaves the question that the first one brought.
  */
 export async function begin(ctx: BotContext, name: string, ...args: unknown[]): Promise<void> {
-  const [chat, what] = [`${ctx.house.form.name} ${ctx.chat?.id}`, JSON.stringify([name, ...args])]
+  const [chat, what] = [`${ctx.house.form.name} ${ctx.chat?.id}`, JSON.stringify([name, ctx.takesUp, ...args])]
   const last = begun.get(chat)
   const again = ctx.callbackQuery && last?.what === what && performance.now() - last.at < secondTap
   if (again && ctx.conversation.active(name)) return
   begun.set(chat, { what, at: performance.now() })
   await ctx.conversation.exitAll()
+  await begunLast.keep(ctx, { name, args })
   await ctx.conversation.enter(name, ...args)
 }
 
@@ -124,12 +126,14 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   const turn = await talk.external((ctx) => turnOf(ctx, message))
   if (turn.is === 'edit') return (await mend(talk, turn)) && shows ? { is: 'mended' } : listen(talk, message, shows)
   if (turn.is === 'elsewhere') return talk.skip({ next: true })
+  const left = keeping.get(talk)
+  // with nothing kept there is nothing to be taken up
+  if (['home', 'leave'].includes(turn.is) && !left) await talk.external(begunLast.forget)
   if (turn.is === 'home') return talk.halt({ next: true })
   const most = full.get(talk)
   if (turn.is === 'file' && most !== undefined && !turn.file.caption) return tooMany(talk, turn.file, most)
   if (turn.is !== 'leave') return turn
-  const left = keeping.get(talk) ?? 'bot-left-nothing'
-  await talk.external((ctx) => showMenu(ctx, [ctx.t(left)]))
+  await talk.external((ctx) => showMenu(ctx, [ctx.t(left ?? 'bot-left-nothing')]))
   return talk.halt()
 }
 

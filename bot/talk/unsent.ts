@@ -41,3 +41,13 @@ export async function dropUnsent(ctx: BotContext, what: string): Promise<null> {
   for (const key of [keyOf(ctx, what), oldKeyOf(ctx, what)]) await forgetConversation(ctx.house.db, key)
   return null
 }
+
+/** A conversation by its name, with what it began with. */
+export type Begun = { name: string; args: readonly unknown[] }
+
+/** The conversation that was begun last in a chat, until it ends: left before that, it can be taken up by its old buttons. */
+export const begunLast = {
+  keep: (ctx: BotContext, begun: Begun) => keepUnsent(ctx, 'begun', begun),
+  find: (ctx: BotContext) => unsent<Begun>(ctx, 'begun'),
+  forget: (ctx: BotContext) => forgetConversation(ctx.house.db, keyOf(ctx, 'begun')).then(() => null),
+}

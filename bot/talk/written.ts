@@ -26,8 +26,11 @@ export async function askWritten(talk: Talk, { what, ask, least, most, send }: W
       await talk.external((ctx) => keepUnsent(ctx, nameOf(what), text))
     },
   }
+  // whoever comes back to it has it before them at once
+  let taken = whole !== '' && (await talk.external((ctx) => ctx.takesUp !== null))
   for (;;) {
-    await askText(talk, { ask, least, most, kept, offered: whole })
+    if (!taken) await askText(talk, { ask, least, most, kept, offered: whole })
+    taken = false
     const shown = (ctx: BotContext) => [
       { title: ctx.t('bot-written-check') },
       { quote: whole },

@@ -21,7 +21,6 @@ complain-mobile-help = With it the secretariat can reach you if need be. The off
 complain-mobile-share = Write the number or send it with the key below. If you would rather not, press “No answer”.
 complain-draft = What you wrote before is still here
 complain-draft-go-on = Go on with it
-complain-draft-anew = Begin anew
 complain-summary = Look before it is sent
 complain-change = Change
 complain-change-what = Which part do you want to change?

@@ -21,7 +21,6 @@ complain-mobile-help = با آن دبیرخانه در صورت نیاز با ش
 complain-mobile-share = شماره را بنویسید یا با دکمه زیر بفرستید. اگر نمی‌خواهید، «بدون پاسخ» را بزنید.
 complain-draft = نوشته پیشین شما هنوز هست
 complain-draft-go-on = ادامه همان
-complain-draft-anew = از نو
 complain-summary = پیش از فرستادن ببینید
 complain-change = اصلاح
 complain-change-what = کدام بخش را اصلاح می‌کنید؟
