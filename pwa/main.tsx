@@ -7,6 +7,7 @@ import { registerWorker } from './install.ts'
 import { watchScroll } from './scroll.ts'
 import { Shell } from './shell.tsx'
 import { watchUnsent } from './unsent.ts'
+import { followWidth } from './wide.ts'
 import { beginWords, type Language, locale } from './words.ts'
 
 /** Draws the app in a language. */
@@ -14,6 +15,7 @@ export function begin(chosen: Locale, language: Language): void {
   beginWords(chosen, language)
   const root = document.getElementById('app')!
   root.replaceChildren()
+  followWidth(() => import('./desk/frame.tsx'))
   render(
     <LocationProvider scope="/app">
       <Shell />

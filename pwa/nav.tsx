@@ -1,4 +1,4 @@
-// The bar of places: below on phones, at the side on wide screens; and the masthead with the account.
+// The bars of phones and tablets: the places below, the masthead with the account above.
 import { useLocation } from 'preact-iso'
 import { AccountIcon } from './parts/icons/nav.tsx'
 import { Count } from './parts/state.tsx'
@@ -20,19 +20,14 @@ function countOf(waiting: NonNullable<Route['waiting']>): number {
 /** The places of the acting role with what waits in each. */
 export function Places() {
   const { path } = useLocation()
-  const mine = placesOf(acting.value)
-  if (mine.filter(({ beside }) => !beside).length < 2) return null
+  const mine = placesOf(acting.value).filter(({ beside }) => !beside)
+  if (mine.length < 2) return null
   return (
     <nav class="places" aria-label={t('nav-places')}>
-      {mine.map(({ path: below, place, beside, waiting }) => {
+      {mine.map(({ path: below, place, waiting }) => {
         const Face = places[place]
         return (
-          <a
-            key={place}
-            class={beside && 'beside'}
-            href={`/app${below}`}
-            aria-current={isHere(path, `/app${below}`) ? 'page' : undefined}
-          >
+          <a key={place} href={`/app${below}`} aria-current={isHere(path, `/app${below}`) ? 'page' : undefined}>
             <Face />
             <span>{say(`nav-${place}`)}</span>
             {waiting && <Count of={countOf(waiting)} />}

@@ -18,3 +18,20 @@ export const others = {
   province: { needs: 'province', inBarOf: 'provinces.setUp' },
   rules: { needs: 'rules', inBarOf: 'parameters.override' },
 } as const satisfies Record<string, Reached>
+
+/** Places that no bar of a phone leads to: their words do not come with the first paint but with the noun `frame`. */
+const unbarred = [
+  'notices/own',
+  'ladder',
+  'import',
+  'bodies',
+  'delegations',
+  'incoming',
+  'register',
+  'ratings',
+  'health',
+]
+
+/** The words' key of a place by its path below /app, without the first stroke. */
+export const placeWords = (path: string): string =>
+  unbarred.includes(path) ? `frame-place-${path.replace('/', '-')}` : `nav-${path}`

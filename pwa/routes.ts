@@ -30,7 +30,7 @@ export const routes: readonly Route[] = [
   {
     path: '/settings',
     load: () => import('./pages/settings/settings.tsx').then((m) => m.Settings),
-    words: ['settings', 'push'],
+    words: ['settings', 'push', 'frame'],
   },
   ...(import.meta.env.DEV
     ? [

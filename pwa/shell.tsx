@@ -19,6 +19,7 @@ import { Redirect } from './redirect.tsx'
 import { placesOf, routes, routesOf } from './routes.ts'
 import { turned } from './scroll.ts'
 import { acting, me } from './session.ts'
+import { frame } from './wide.ts'
 import { t } from './words.ts'
 
 const isOpen = (path: string) => routes.some((route) => route.open && exec(path, `/app${route.path}`))
@@ -27,12 +28,13 @@ const isOpen = (path: string) => routes.some((route) => route.open && exec(path,
 export function Shell() {
   const { path } = useLocation()
   const alone = !me.value || path === '/app/login'
+  const desk = alone ? null : frame.value
   return (
-    <div class={alone ? 'shell alone' : 'shell'}>
+    <div class={alone || desk === undefined ? 'shell alone' : desk ? 'shell desk' : 'shell'}>
       <a class="skip" href="#main">
         {t('nav-skip')}
       </a>
-      {!alone && <Masthead />}
+      {desk ? <desk.Bars /> : !alone && desk === null && <Masthead />}
       <main class="main" id="main" tabIndex={-1}>
         <div class="view" tabIndex={-1}>
           <Banners />
@@ -40,7 +42,7 @@ export function Shell() {
         </div>
         <PageAct />
       </main>
-      {!alone && <Places />}
+      {!alone && desk === null && <Places />}
       <Toasts />
     </div>
   )

@@ -17,7 +17,6 @@ nav-cases = Cases
 nav-people = People
 nav-province = Province
 nav-rules = Rules
-nav-health = Health of the channels
 nav-documents = Circulars and directives
 
 nav-role-admin = Administrator
@@ -34,8 +33,4 @@ nav-role-holder = License holder
 nav-role-staff = Office staff
 nav-role-substitute = Substitute
 nav-templates = Letter templates
-nav-delegations = Delegate for signing
 nav-secretariat = Letters to the secretariat
-nav-incoming = Letters received
-nav-register = Register of letters
-nav-ratings = Customers’ words

@@ -17,7 +17,6 @@ nav-cases = پرونده‌ها
 nav-people = اشخاص
 nav-province = استان
 nav-rules = قواعد
-nav-health = راه‌های ارسال
 nav-documents = بخشنامه‌ها و دستورالعمل‌ها
 
 nav-role-admin = مدیر سامانه
@@ -34,8 +33,4 @@ nav-role-holder = دارنده پروانه
 nav-role-staff = کارمند دفتر
 nav-role-substitute = نماینده دوره مرخصی
 nav-templates = الگوهای نامه
-nav-delegations = جانشین امضا
 nav-secretariat = نامه به دبیرخانه
-nav-incoming = نامه‌های رسیده
-nav-register = دفتر نامه‌ها
-nav-ratings = نظر مراجعه‌کنندگان

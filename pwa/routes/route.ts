@@ -16,7 +16,7 @@ export type Route = {
   needs?: Ability | readonly Ability[]
   /** Its place in the bar, which gives icon and words; at most five per role besides those `beside`, in the order of the lines. */
   place?: Place
-  /** Only in the column of wide screens, which has room for more than five. */
+  /** Only at the side of the desk, which has room for more than five. */
   beside?: true
   /** Which counts of `me.waiting` its place shows, added up. */
   waiting?: Waiting | readonly Waiting[]

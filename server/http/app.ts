@@ -14,6 +14,7 @@ import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
+import { find } from './find.ts'
 import { health, webhooks } from './health.ts'
 import { incoming } from './incoming.ts'
 import { links } from './links.tsx'
@@ -85,6 +86,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/documents', documents)
     .route('/api/app/drafts', drafts)
     .route('/api/app/files', files)
+    .route('/api/app/find', find)
     .route('/api/app/health', faults)
     .route('/api/app/ladder', ladder)
     .route('/api/app/lists', lists)

@@ -1,9 +1,10 @@
-// What one sees first: an office's day, the secretariat's desk.
+// What one sees first: an office's day, the secretariat's desk, how much is on its way.
 import { Hono } from 'hono'
 import { stateWords } from '#locales/requests'
 import { words } from '#locales/text'
 import { deskOf } from '#reads/desk'
 import { todayOf } from '#reads/today'
+import { workOf } from '#reads/work'
 import { daysBetween } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
 import { type Env, signedIn } from './context.ts'
@@ -36,3 +37,4 @@ export const today = new Hono<Env>()
     })
   })
   .get('/desk', allowed('desk'), async (c) => c.json(await deskOf(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)))
+  .get('/work', async (c) => c.json(await workOf(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)))

@@ -36,6 +36,12 @@ function scripts(names: readonly string[], seen = new Set<string>()): Set<string
   return seen
 }
 
+/** The files of the desk. */
+function desk() {
+  const chunks = Object.entries(manifest).flatMap(([name, chunk]) => (name.startsWith('desk/') ? [chunk] : []))
+  return { scripts: chunks.map(({ file }) => file), styles: [...new Set(chunks.flatMap(({ css = [] }) => css))] }
+}
+
 const shell = () => scripts(['index.html', 'main.tsx', 'words/fa.ts'])
 const pages = () => Object.keys(manifest).filter((name) => name.startsWith('pages/'))
 const tables = join(root, 'pwa/routes')
@@ -56,12 +62,25 @@ describe('the app', () => {
     expect(total(scripts([...today], shell()))).toBeLessThanOrEqual(40 * KB)
   })
 
-  test('has at most 10 kB of style', () => {
+  test('has at most 10 kB of style on a phone, all pages together', () => {
     const styles = new Set(
       Object.values(manifest).flatMap(({ css = [], file }) => [...css, ...(file.endsWith('.css') ? [file] : [])]),
     )
+    for (const file of desk().styles) styles.delete(file)
     expect(styles.size).toBeGreaterThan(0)
     expect(total(styles)).toBeLessThanOrEqual(10 * KB)
+  })
+
+  test('keeps the desk in a chunk of its own that no phone fetches, of at most 15 kB of script and 6 kB of style', () => {
+    const { scripts: own, styles } = desk()
+    expect(own.length).toBeGreaterThan(0)
+    for (const file of [...own, ...styles]) {
+      expect([...shell()]).not.toContain(file)
+      expect(shellFiles(folder).files.map(({ url }) => url)).not.toContain(`/app/${file}`)
+    }
+    expect(total(own)).toBeLessThanOrEqual(15 * KB)
+    expect(styles.length).toBeGreaterThan(0)
+    expect(total(styles)).toBeLessThanOrEqual(6 * KB)
   })
 
   test('has one font of at most 40 kB', () => {

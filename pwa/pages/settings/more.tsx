@@ -1,5 +1,5 @@
 // The way to pages that have no place in the bar of the role one acts in.
-import { others, type Reached } from '../../others.ts'
+import { others, placeWords, type Reached } from '../../others.ts'
 import { DeviceIcon } from '../../parts/icons/acts.tsx'
 import type { Icon } from '../../parts/icons/icon.tsx'
 import {
@@ -44,7 +44,7 @@ export function More() {
     <Section title={t('settings-more')}>
       <List label={t('settings-more')}>
         {reached.map((name) => (
-          <Row key={name} href={`/app/${name}`} icon={faces[name]} title={say(`nav-${name}`)} />
+          <Row key={name} href={`/app/${name}`} icon={faces[name]} title={say(placeWords(name))} />
         ))}
       </List>
     </Section>

@@ -125,6 +125,13 @@ export const matrix: Record<string, Row> = {
   },
   'GET /api/app/today': { who: 'today', of: 'own' },
   'GET /api/app/desk': { who: 'desk', of: 'own' },
+  'GET /api/app/work': { who: 'signedIn', of: 'own', reads: [] },
+  'GET /api/app/find': {
+    who: 'signedIn',
+    of: 'own',
+    at: () => ({ query: 'q=R-7272' }),
+    reads: [...requests, ...answering],
+  },
   'GET /api/app/rules': { who: 'signedIn', of: 'own', reads: [] },
 
   'GET /api/app/people': { who: 'people', of: 'own' },

@@ -1,0 +1,42 @@
+# The frame of the desk: groups of places, the one search, what can be begun.
+frame-group-work = Today
+frame-group-letters = Letters
+frame-group-group = Working group
+frame-group-citizens = Citizens
+frame-group-offices = Offices
+frame-group-system = System
+
+frame-place-notices-own = My letters
+frame-place-ladder = Following up
+frame-place-import = Import from a file
+frame-place-documents = Library
+frame-place-bodies = Bodies and agencies
+frame-place-delegations = Delegate for signing
+frame-place-incoming = Letters received
+frame-place-register = Register of letters
+frame-place-ratings = Customers’ words
+frame-place-health = Health of the channels
+
+frame-under-way = { $count } under way
+frame-find = Search everywhere
+frame-find-hint = Name, license, number or act
+frame-find-asking = Searching…
+frame-find-failed = The search did not get through. Check the connection and type again.
+frame-find-none = Nothing found for “{ $typed }”. Type an office’s name, a license, a letter’s number or a person’s name.
+frame-find-keys = arrows: move · Enter: open · Esc: close
+frame-found = Found
+frame-found-acts = Acts
+frame-found-places = Places
+frame-found-offices = Offices
+frame-found-letters = Letters
+frame-found-requests = Requests
+frame-found-cases = Cases
+frame-found-people = People
+
+frame-act-notices-new = Write a letter
+frame-act-incoming-paper = Register a letter received
+frame-act-requests-new = New request
+frame-act-secretariat-new = Write to the secretariat
+frame-act-offices-new = Add an office
+frame-act-people-new = Invite a person
+frame-act-documents-new = Add a document to the library
