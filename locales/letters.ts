@@ -1,11 +1,13 @@
 // Words the result letters of requests, in the official language.
 import { citation, code, date, dateRange, mobile } from './format.ts'
+import { type Field, optionLabel } from './requests.ts'
 import { type Args, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 
 type Matter = {
   words: string
+  fields?: readonly Field[]
   outcome: 'granted' | 'refused' | 'lapsed'
   form: Record<string, unknown>
   facts: Record<string, string | number>
@@ -16,10 +18,20 @@ type Matter = {
   responsibility?: Cite
 }
 
-/** A form's values as arguments of a sentence: spans of days, names, texts; a position stays unsaid. */
-function formArgs(form: Matter['form']): Args {
+/**
+ * A form's values as arguments of a sentence: days, spans of days, names, texts; of a choice its key, by which the sentence
+ * may be told otherwise, and its words. A position stays unsaid.
+ */
+function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fields' | 'form'>): Args {
   return Object.fromEntries(
     Object.entries(form).flatMap(([name, value]): [string, string][] => {
+      const type = fields.find((field) => field.name === name)?.type
+      if (type === 'day') return [[name, date('fa', String(value))]]
+      if (type === 'choice')
+        return [
+          [name, String(value)],
+          [`${name}Words`, optionLabel('fa', { words: noun }, name, String(value))],
+        ]
       if (typeof value === 'string') return [[name, value]]
       const { from, to, name: person, mobile: number } = value as Record<string, string>
       if (from && to)
@@ -44,12 +56,10 @@ function grounds(cite?: Cite, counting?: Cite): string {
 }
 
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
-export function resultLetter({ words: noun, outcome, form, facts, cite, counting, responsibility }: Matter): {
-  subject: string
-  body: string
-} {
+export function resultLetter(matter: Matter): { subject: string; body: string } {
+  const { words: noun, outcome, facts, cite, counting, responsibility } = matter
   const args: Args = {
-    ...formArgs(form),
+    ...formArgs(matter),
     ...facts,
     responsibility: responsibility ? citation('fa', responsibility) : '',
     manager: String(facts.manager ?? 'none'),

@@ -5,7 +5,8 @@ import { factsWords, refusalWords } from './refusals.ts'
 import { type Args, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
-type Field = { name: string; type: string; required: boolean; max?: number }
+/** A field as it is worded. */
+export type Field = { name: string; type: string; required: boolean; max?: number; options?: readonly string[] }
 type Figure = Parameters<typeof parameterValue>[1] & { cite: Cite }
 /** The law of the reader's province: a figure's value there, and where it stands. */
 type Law = { (figure: never): Parameters<typeof parameterValue>[2]; cite?: (figure: never) => Cite }
@@ -35,8 +36,9 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
     title: kindTitle(locale, kind),
     line: words(locale, `${kind.words}-line`, { max }),
     source: cites.map((one) => citation(locale, one)).join(' '),
-    fields: kind.fields.map((field) => ({
+    fields: kind.fields.map(({ options = [], ...field }) => ({
       ...field,
+      options: options.map((value) => ({ value, label: optionLabel(locale, kind, field.name, value) })),
       label: fieldLabel(locale, kind, field.name),
       help: help(field.name),
     })),
@@ -48,6 +50,11 @@ export function fieldLabel(locale: Locale, kind: Pick<Kind, 'words'>, name: stri
   return words(locale, `${kind.words}-field-${name}`)
 }
 
+/** The label of one option of a field that is chosen. */
+export function optionLabel(locale: Locale, kind: Pick<Kind, 'words'>, name: string, value: string): string {
+  return words(locale, `${kind.words}-field-${name}-${value}`)
+}
+
 /** Whether a value is a day that can be worded; what was typed into a draft may be none, or lie beyond the calendar. */
 function isShown(value: string): boolean {
   const stamp = /^(1[89]|2[0-5])\d\d-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
@@ -55,7 +62,11 @@ function isShown(value: string): boolean {
 }
 
 /** A field's value in words; '' while there is none, or not a whole one. */
-function valueWords(locale: Locale, type: string, value: unknown): string {
+function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field, 'required'>, value: unknown) {
+  const { name: called, type, options } = field
+  if (type === 'choice')
+    return options?.some((one) => one === value) ? optionLabel(locale, kind, called, `${value}`) : ''
+  if (type === 'day') return isShown(`${value}`) ? date(locale, `${value}`) : ''
   if (typeof value === 'string') return value
   const { from, to, name, mobile: phone, lat, lon } = named(value)
   if (type === 'days')
@@ -78,8 +89,9 @@ function personWords(locale: Locale, name: string, phone: string): string {
 
 /** What a form says, a line a field; what is empty stays unsaid. */
 export function formLines(locale: Locale, kind: Kind, form: Form) {
-  return kind.fields.flatMap(({ name, type }) => {
-    const value = valueWords(locale, type, form[name])
+  return kind.fields.flatMap((field) => {
+    const { name, type } = field
+    const value = valueWords(locale, kind, field, form[name])
     return value ? [{ name, type, label: fieldLabel(locale, kind, name), value }] : []
   })
 }

@@ -1,19 +1,21 @@
 // The questions of a request: one for each type of field, with what the rules say of the answer.
 import { saveOwnDraft } from '#actions/drafts/save'
-import { fieldLabel } from '#locales/requests'
+import { fieldLabel, optionLabel } from '#locales/requests'
 import { words } from '#locales/text'
 import { ownDraft } from '#reads/drafts'
 import { lawOfProvince } from '#reads/parameters'
 import { checkForm } from '#reads/requests/drafts'
-import { addDays, type Day, tehranDay } from '#rules/calendar'
+import { addDays, type Day, daysBetween, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
+import { dayBounds } from '#rules/fields/day'
 import type { Field, FieldType, Form } from '#rules/fields/form'
 import { isEmpty } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
 import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import { askChoice, askPlace, askText, type Further, type Option } from '../talk/ask.ts'
-import { askRange } from '../talk/month.ts'
+import { askFarDay } from '../talk/far-day.ts'
+import { askDay, askRange } from '../talk/month.ts'
 import { askPerson, type NamedPerson } from '../talk/person.ts'
 import type { Ask, Talk } from '../talk/talk.ts'
 import { refusalBlocks } from '../words.ts'
@@ -21,6 +23,8 @@ import { allowanceBlocks, warningBlocks } from './blocks.ts'
 
 /** How far ahead days may be chosen: what lies beyond is not planned in a chat. */
 const daysAhead = 400
+/** What may be more days apart is not turned to month by month. */
+const daysInSight = 2 * daysAhead
 const passed = ''
 
 /** Which request for which office. */
@@ -77,10 +81,31 @@ async function unlessPassed(talk: Talk, asking: Asking, ask: () => Promise<Value
 /** A question for each type of field; '' where an optional one was passed over. */
 export const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Value>> = {
   days: (talk, asking) => unlessPassed(talk, asking, () => askDays(talk, asking)),
+  day: (talk, asking) => unlessPassed(talk, asking, () => askOneDay(talk, asking)),
   person: (talk, asking) => unlessPassed(talk, asking, () => askSomebody(talk, asking)),
   position: (talk, asking) => unlessPassed(talk, asking, () => askPosition(talk, asking)),
+  choice: askOption,
   text: askWords,
   paragraph: askWords,
+}
+
+/** A button an option; an optional one has a button of its own to be left out. */
+async function askOption(talk: Talk, asking: Asking): Promise<Value> {
+  const { declared, field } = asking
+  const label = (value: string) => (ctx: BotContext) => optionLabel(ctx.locale, declared, field.name, value)
+  const options = (field.options ?? []).map((value) => ({ value, label: label(value) }))
+  const further = field.required ? [] : [option('pass', 'bot-pass-over')]
+  const chosen = await askChoice(talk, { ask: question(asking), options: [...options, ...further] })
+  return field.options?.includes(chosen) ? chosen : passed
+}
+
+/** A month of buttons, or, where years lie between the first day and the last, a whole date that is typed. */
+function askOneDay(talk: Talk, asking: Asking): Promise<Day> {
+  const { field, today } = asking
+  const [first, last] = dayBounds(field, today)
+  const asked = { ask: question(asking), first, last }
+  if (daysBetween(first, last) > daysInSight) return askFarDay(talk, asked)
+  return askDay(talk, { ...asked, begin: today })
 }
 
 /** Each part of the person is kept in the draft as it comes; what stands there, from the app too, is gone on with. */

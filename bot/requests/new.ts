@@ -4,7 +4,7 @@ import { discardOwnDraft } from '#actions/drafts/save'
 import { fileRequest } from '#actions/requests/file'
 import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
 import { lawOfProvince } from '#reads/parameters'
-import { tehranDay } from '#rules/calendar'
+import { type Day, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
 import type { Field, Form } from '#rules/fields/form'
 import { formRefusals, isEmpty } from '#rules/fields/form'
@@ -28,12 +28,13 @@ import { handOn } from './hand-on.ts'
 export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Promise<void> {
   keepsDraft(talk)
   const declared = kindOf(wanted.kind)!
+  const today = await talk.external((ctx) => tehranDay(ctx.now))
   let form = await opened(talk, wanted, declared)
   while (form) {
-    const field = unanswered(declared, form)
+    const field = unanswered(declared, form, today)
     if (field) form = await answered(talk, wanted, declared, field)
     else {
-      const next = await reviewed(talk, wanted, declared)
+      const next = await reviewed(talk, wanted, declared, today)
       if (next === 'over') return
       form = next.field ? await answered(talk, wanted, declared, next.field) : next.form
     }
@@ -41,8 +42,8 @@ export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Pr
 }
 
 /** The first field that was neither answered nor passed over. */
-function unanswered({ fields }: RequestKind, form: Form): Field | undefined {
-  const wrong = formRefusals(fields, form).map(({ field }) => field?.split('.')[0])
+function unanswered({ fields }: RequestKind, form: Form, today: Day): Field | undefined {
+  const wrong = formRefusals(fields, form, today).map(({ field }) => field?.split('.')[0])
   return fields.find(({ name }) => form[name] === undefined || wrong.includes(name))
 }
 
@@ -116,7 +117,7 @@ async function keep(ctx: BotContext, wanted: Wanted, name: string, value: Value)
 type Next = 'over' | { field: Field; form?: never } | { field?: never; form: Form }
 
 /** The whole request with its rules; it is sent, changed, or thrown away. */
-async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Promise<Next> {
+async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind, today: Day): Promise<Next> {
   const { form, ready, known } = await talk.external(async (ctx) => {
     const form = await standingForm(ctx, wanted)
     const check = await checked(ctx, wanted, form)
@@ -124,7 +125,7 @@ async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind): Prom
   })
   if (!known) return (await gone(talk)) ?? 'over'
   // the app may have taken something out meanwhile
-  if (unanswered(declared, form)) return { form }
+  if (unanswered(declared, form, today)) return { form }
   const options = [
     ...(ready ? [option('send', 'request-form-send')] : []),
     ...declared.fields.map(({ name }) => ({

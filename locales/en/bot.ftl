@@ -110,6 +110,7 @@ bot-day-outside = { $day } cannot be taken. Choose or write a day from { $first 
 bot-day-which = Which day do you mean? Press one of the buttons below.
 bot-wants-day = Choose the day from the calendar above, or write it in Persian, such as «فردا» or «شنبه».
 bot-wants-days = Choose the days from the calendar above, or write them, such as “15 to 20” or «۲۸ آذر تا ۳ دی», or the first day alone.
+bot-wants-far-day = Write the day with its year, such as 1365/4/12.
 bot-month-before = Previous
 bot-month-after = Next
 bot-range-first = Choose the first day.

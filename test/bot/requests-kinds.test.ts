@@ -60,12 +60,33 @@ describe('a third kind', () => {
     holder.say(keeper.nationalId)
     await press(holder, 'روز آزمایش', 'بدون پاسخ')
     await press(holder, 'چرایی', 'بدون پاسخ')
+    await press(holder, 'سالن', 'سالن جنوبی')
+    await shows(holder, 'روز تأسیس')
+    holder.say('۱۲ تیر')
+    await shows(holder, 'روز را با سال بنویسید')
+    holder.say('۱۳۷۵/۴/۱۲')
+    await shows(holder, 'پذیرفته نمی‌شود')
+    holder.say('۱۲ تیر ۱۳۹۵')
+    await press(holder, 'روز پرداخت', 'پاسخ می‌دهم')
+    await press(holder, 'روز پرداخت', day(-2))
+    await press(holder, 'اندازه', 'بدون پاسخ')
+    const review = (await shows(holder, 'بازبینی درخواست غرفه نمایشگاه')).text
+    for (const said of ['سالن جنوبی', '۱۲ تیر ۱۳۹۵']) expect(review).toContain(said)
     await press(holder, 'بازبینی درخواست غرفه نمایشگاه', 'ارسال درخواست')
     await shows(holder, 'در انتظار نظر انجمن صنفی')
     const [filed] = await house.database.db.select().from(requests).where(eq(requests.kind, 'booth'))
-    const form = { where: 'سالن دو', spot: { lat: 38.2, lon: 48.3 }, opening: { from: on(4), to: on(4) }, keeper }
+    const answered = { hall: 'south', founded: '2016-07-02', paid: on(-2) }
+    const form = {
+      where: 'سالن دو',
+      spot: { lat: 38.2, lon: 48.3 },
+      opening: { from: on(4), to: on(4) },
+      keeper,
+      ...answered,
+    }
     expect(filed).toMatchObject({ stage: 'association', form })
-    expect(Object.keys(filed!.form).sort()).toEqual(['keeper', 'opening', 'spot', 'where'])
+    expect(Object.keys(filed!.form).sort()).toEqual(
+      [...Object.keys(answered), 'keeper', 'opening', 'spot', 'where'].sort(),
+    )
 
     const { world } = house
     const { id } = filed!
@@ -79,7 +100,7 @@ describe('a third kind', () => {
     await voted(letters, id, 'head', 'for')
     await voted(letters, id, 'member', 'for')
     const [letter] = await house.database.db.select().from(notices).where(eq(notices.requestId, id))
-    expect(letter?.body).toBe('با غرفه سالن دو موافقت شد.')
+    expect(letter?.body).toBe('با غرفه سالن دو در سالن جنوبی، تأسیس ۱۲ تیر ۱۳۹۵، موافقت شد.')
     await signed(letters, id)
     const inEffect = await shows(holder, 'به دست سمیه غرفه‌دار برپاست')
     expect(inEffect.text.match(/برپاست/g), 'the effect is said once').toHaveLength(1)
@@ -105,12 +126,22 @@ describe('a third kind', () => {
       'person',
       'days',
       'paragraph',
+      'choice',
+      'day',
+      'day',
+      'choice',
+    ])
+    expect(kinds.at(-1).fields.at(-1).options).toEqual([
+      { value: 'small', label: 'کوچک' },
+      { value: 'large', label: 'بزرگ' },
     ])
     const form = {
       where: 'سالن',
       spot: { lat: 38.2, lon: 48.3 },
       opening: { from: on(4), to: on(6) },
       keeper: stranger(),
+      hall: 'north',
+      founded: on(-400),
     }
     const check = await (await visit('/api/app/requests/check/booth', { as, json: { office: office.id, form } })).json()
     expect(check.checks).toMatchObject([{ met: false, words: 'غرفه تنها یک روز برپا می‌شود.' }])
@@ -126,6 +157,8 @@ describe('a third kind', () => {
       'موقعیت غرفه',
       'روز گشایش',
       'غرفه‌دار',
+      'سالن',
+      'روز تأسیس',
     ])
     expect(one.timeline.map(({ what }: { what: string }) => what)).toEqual([
       'filed',

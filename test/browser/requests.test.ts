@@ -132,10 +132,13 @@ describe('the holder', () => {
     await page.locator('input[name="keeper.name"]').fill(keeper.name)
     await page.locator('input[name="keeper.nationalId"]').fill(keeper.nationalId)
     await page.locator('input[name="keeper.mobile"]').fill(keeper.mobile)
+    await page.getByText('سالن جنوبی').click()
+    await choose(page, 'founded', 0)
     expect(await faultsOf(page)).toEqual([])
     await button(page, 'بازبینی و ارسال').click()
     await button(page, 'ارسال درخواست').click()
     await page.waitForURL(/\/app\/requests\/[0-9a-f-]{36}$/)
+    await page.getByText('سالن جنوبی').waitFor()
     await page.getByText(`رضایت ${keeper.name}`).waitFor()
     const id = page.url().split('/').at(-1)!
     expect((await requestOf(id)).form).toMatchObject({ where: 'سالن دو', spot: { lat: 38.25123, lon: 48.29 }, keeper })

@@ -6,6 +6,8 @@ const fields = [
   { name: 'days', type: 'days' },
   { name: 'who', type: 'person' },
   { name: 'spot', type: 'position' },
+  { name: 'born', type: 'day' },
+  { name: 'kin', type: 'choice' },
   { name: 'why', type: 'paragraph' },
 ] as const
 const days = { from: '2026-10-11', to: '2026-10-12' }
@@ -16,6 +18,8 @@ describe('the values of a form', () => {
       days: { from: '', to: '' },
       who: { name: '', nationalId: '', mobile: '' },
       spot: null,
+      born: '',
+      kin: '',
       why: '',
     })
     const draft = { days, who: 'passed over', why: { lat: 1, lon: 1 }, stray: 'x' } as Form
@@ -24,7 +28,7 @@ describe('the values of a form', () => {
 
   it('go to the server without a position that is none, and come back the same', () => {
     const form = formOf(fields, { ...valuesOf(fields), days })
-    expect(form).toEqual({ days, who: { name: '', nationalId: '', mobile: '' }, why: '' })
+    expect(form).toEqual({ days, who: { name: '', nationalId: '', mobile: '' }, born: '', kin: '', why: '' })
     expect(same(fields, form, { days })).toBe(true)
     expect(same(fields, form, { days, why: 'سفر' })).toBe(false)
   })

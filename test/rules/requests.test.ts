@@ -250,13 +250,25 @@ describe('the check while a form is being filled in', () => {
 })
 
 describe('a field', () => {
-  const field = (type: Field['type'], required = true): Field => ({ name: 'f', type, required })
+  const limits = { options: ['one', 'other'], back: 1, ahead: 0 }
+  const field = (type: Field['type'], required = true): Field => ({ name: 'f', type, required, ...limits })
 
   test.each<[Field['type'], Form[string], string[]]>([
     ['days', undefined, ['f: field-days-wrong']],
     ['days', { from: '', to: '' }, ['f: field-days-wrong']],
     ['days', { from: '2026-10-12', to: '2026-10-11' }, ['f: field-days-wrong']],
     ['days', { from: '2026-10-12', to: '2026-10-12' }, []],
+    ['day', undefined, ['f: field-day-wrong']],
+    ['day', '1405/7/18', ['f: field-day-wrong']],
+    ['day', { from: today, to: today }, ['f: field-day-wrong']],
+    ['day', today, []],
+    ['day', addDays(today, 1), ['f: field-day-outside']],
+    ['day', '2025-10-10', []],
+    ['day', '2025-10-09', ['f: field-day-outside']],
+    ['choice', undefined, ['f: field-choice-wrong']],
+    ['choice', 'third', ['f: field-choice-wrong']],
+    ['choice', today, ['f: field-choice-wrong']],
+    ['choice', 'other', []],
     ['person', undefined, ['f.name: field-needed']],
     [
       'person',
@@ -271,17 +283,21 @@ describe('a field', () => {
     ['text', 'الف'.repeat(200), ['f: field-too-long']],
     ['paragraph', 'بازار روز', []],
   ])('of %s with %j is refused with %j', (type, value, refused) => {
-    expect(formRefusals([field(type)], { f: value }).map(({ field: at, key }) => `${at}: ${key}`)).toEqual(refused)
+    expect(formRefusals([field(type)], { f: value }, today).map(({ field: at, key }) => `${at}: ${key}`)).toEqual(
+      refused,
+    )
   })
 
   test.each<[Field['type'], Form[string]]>([
     ['days', { from: '', to: '' }],
     ['person', { name: '', nationalId: '', mobile: '' }],
     ['position', undefined],
+    ['day', ''],
+    ['choice', ''],
     ['paragraph', ' '],
   ])('of %s may be left empty where it is not required', (type, value) => {
     expect(isEmpty(value)).toBe(true)
-    expect(formRefusals([field(type, false)], { f: value })).toEqual([])
+    expect(formRefusals([field(type, false)], { f: value }, today)).toEqual([])
     expect(tidyForm([field(type, false)], { f: value })).toEqual({})
   })
 

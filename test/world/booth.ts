@@ -19,6 +19,10 @@ const booth = requestKind({
     { name: 'keeper', type: 'person', required: true },
     { name: 'rehearsal', type: 'days', required: false },
     { name: 'why', type: 'paragraph', required: false, max: 300 },
+    { name: 'hall', type: 'choice', required: true, options: ['north', 'south'] },
+    { name: 'founded', type: 'day', required: true, back: 20, ahead: 0 },
+    { name: 'paid', type: 'day', required: false, back: 1, ahead: 0 },
+    { name: 'size', type: 'choice', required: false, options: ['small', 'large'] },
   ],
   rules: [
     {
@@ -39,23 +43,43 @@ const booth = requestKind({
   },
 })
 
-const fields = ['where', 'spot', 'opening', 'keeper', 'rehearsal', 'why']
+const fields = ['where', 'spot', 'opening', 'keeper', 'rehearsal', 'why', 'hall', 'founded', 'paid', 'size']
+const labels = [
+  'جای غرفه',
+  'موقعیت غرفه',
+  'روز گشایش',
+  'غرفه‌دار',
+  'روز آزمایش',
+  'چرایی',
+  'سالن',
+  'روز تأسیس',
+  'روز پرداخت',
+  'اندازه',
+]
 const words = {
   fa: `
 booth-title = غرفه نمایشگاه
 booth-line = یک روز، در نمایشگاه
-${fields.map((name, nth) => `booth-field-${name} = ${['جای غرفه', 'موقعیت غرفه', 'روز گشایش', 'غرفه‌دار', 'روز آزمایش', 'چرایی'][nth]}\nbooth-field-${name}-help = راهنمای ${nth}`).join('\n')}
+${fields.map((name, nth) => `booth-field-${name} = ${labels[nth]}\nbooth-field-${name}-help = راهنمای ${nth}`).join('\n')}
+booth-field-hall-north = سالن شمالی
+booth-field-hall-south = سالن جنوبی
+booth-field-size-small = کوچک
+booth-field-size-large = بزرگ
 booth-rule-short = تنها یک روز باشد
 booth-too-long = غرفه تنها یک روز برپا می‌شود.
 booth-effect = غرفه در { $from } به دست { $keeper } برپاست.
 booth-letter-subject = نتیجه غرفه { $number }
-booth-letter-granted = با غرفه { $where } موافقت شد.
+booth-letter-granted = با غرفه { $where } در { $hallWords }، تأسیس { $founded }، موافقت شد.
 booth-letter-refused = با غرفه { $where } موافقت نشد.
 `,
   en: `
 booth-title = Fair booth
 booth-line = One day, at a fair
 ${fields.map((name) => `booth-field-${name} = Booth ${name}\nbooth-field-${name}-help = Help with ${name}`).join('\n')}
+booth-field-hall-north = North hall
+booth-field-hall-south = South hall
+booth-field-size-small = Small
+booth-field-size-large = Large
 booth-rule-short = One day only
 booth-too-long = A booth stands for one day only.
 booth-effect = The booth stands on { $from }, kept by { $keeper }.

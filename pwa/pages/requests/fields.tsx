@@ -1,8 +1,10 @@
 // The fields of a request, drawn by their types.
 
+import type { Day } from '#rules/calendar'
 import type { Position } from '#rules/positions'
 import type { Bound } from '../../form.ts'
 import { later } from '../../later.tsx'
+import { ChoiceCards, SelectField } from '../../parts/choices.tsx'
 import type { Days } from '../../parts/days.tsx'
 import type { FieldProps } from '../../parts/field.tsx'
 import { AreaField, TextField } from '../../parts/inputs.tsx'
@@ -13,6 +15,9 @@ import type { Value } from './values.ts'
 
 /** Most kinds ask for no days. */
 const RequestDays = later(() => import('./days.tsx').then((m) => m.RequestDays))
+const RequestDay = later(() => import('./day.tsx').then((m) => m.RequestDay))
+/** More options than these are a list. */
+const mostCards = 5
 
 type Field = DeclaredKind['fields'][number]
 
@@ -24,6 +29,12 @@ export function DeclaredField({ of, bound }: { of: Field; bound: Bound<Value> })
   switch (of.type) {
     case 'days':
       return <RequestDays {...as<Days>()} />
+    case 'day':
+      return <RequestDay {...as<Day | ''>()} of={of} />
+    case 'choice': {
+      const Choices = of.options.length > mostCards ? SelectField : ChoiceCards
+      return <Choices {...as<string>()} options={of.options} />
+    }
     case 'person':
       return <PersonField {...as<Person>()} errors={bound.errors} />
     case 'position':

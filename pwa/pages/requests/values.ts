@@ -13,6 +13,8 @@ const empty: Record<FieldType, () => Value> = {
   days: () => ({ from: '', to: '' }),
   person: () => ({ name: '', nationalId: '', mobile: '' }),
   position: () => null,
+  day: () => '',
+  choice: () => '',
   text: () => '',
   paragraph: () => '',
 }

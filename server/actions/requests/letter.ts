@@ -34,6 +34,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   const { manager, legal } = office!.ask.filing
   return act.letter({
     words: kind.words,
+    fields: kind.fields,
     outcome: outcome === 'granted' || outcome === 'lapsed' ? outcome : 'refused',
     form: request.form,
     facts: {

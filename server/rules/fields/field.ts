@@ -4,12 +4,24 @@ import type { Refusal } from '../verdict.ts'
 /** Makes a refusal at the field, or at a part of it (`substitute.mobile`). */
 export type At = (key: string, part?: string, facts?: Refusal['facts']) => Refusal
 
+/** What a field's declaration narrows its values to, each for the types it concerns, on the day that they are looked at. */
+export type Limits = {
+  /** Of a text, in characters. */
+  max?: number
+  /** Of a choice: the keys to choose from. */
+  options?: readonly string[]
+  /** Of a day: whole Jalali years from today. */
+  back?: number
+  ahead?: number
+  today: string
+}
+
 /** A type of field: what is wrong with a value, where it lacks one, and its one spelling. Summaries are words: locales. */
 export type FieldRules<V> = {
   /** What to say where a required value is missing, at the part where one would begin. */
   missing: (at: At) => Refusal
-  /** What is wrong with a value that is there, whatever it is; `max` in characters. */
-  check: (value: unknown, at: At, max?: number) => Refusal[]
+  /** What is wrong with a value that is there, whatever it is. */
+  check: (value: unknown, at: At, limits: Limits) => Refusal[]
   /** A right value as it is kept; as it is, unless said. */
   tidy?: (value: V) => V
 }

@@ -1,28 +1,49 @@
 // A form: fields by name, each of a type. What is wrong with it, and how it is kept, the same for every kind.
+import type { Day } from '../calendar.ts'
 import type { Position } from '../positions.ts'
 import type { Refusal } from '../verdict.ts'
+import { choice } from './choice.ts'
+import { day } from './day.ts'
 import { type DaysValue, days } from './days.ts'
-import type { At, FieldRules } from './field.ts'
+import type { At, FieldRules, Limits } from './field.ts'
 import { type PersonValue, person } from './person.ts'
 import { position } from './position.ts'
 import { text } from './text.ts'
 
 /** What a value of each type of field is. App and bot draw each type by itself. */
-type Values = { days: DaysValue; person: PersonValue; position: Position; text: string; paragraph: string }
+type Values = {
+  days: DaysValue
+  day: Day
+  person: PersonValue
+  position: Position
+  choice: string
+  text: string
+  paragraph: string
+}
 export type FieldType = keyof Values
 
-/** One field; its words are `<kind>-field-<name>` and the same with `-help`. `max` in characters. */
-export type Field = { name: string; type: FieldType; required: boolean; max?: number }
+/** One field; its words are `<kind>-field-<name>` and the same with `-help`, of a choice also with each option's key. */
+export type Field = { name: string; type: FieldType; required: boolean } & Omit<Limits, 'today'>
 
 /** The values of a form while it is filled in or whose kind is not known. */
 export type Form = Record<string, Values[FieldType] | undefined>
 
 /** The form that fields make: what a required field holds is there by the time a rule looks at it. */
 export type FormOf<Fs extends readonly Field[]> = {
-  [F in Fs[number] as F['name']]: F['required'] extends true ? Values[F['type']] : Values[F['type']] | undefined
+  [F in Fs[number] as F['name']]: F['required'] extends true ? ValueOf<F> : ValueOf<F> | undefined
 }
 
-const types: { [T in FieldType]: FieldRules<Values[T]> } = { days, person, position, text, paragraph: text }
+type ValueOf<F extends Field> = F extends { options: readonly (infer O)[] } ? O : Values[F['type']]
+
+const types: { [T in FieldType]: FieldRules<Values[T]> } = {
+  days,
+  day,
+  person,
+  position,
+  choice,
+  text,
+  paragraph: text,
+}
 
 /** Is a field's value absent, however a form that is being filled in writes that. */
 export function isEmpty(value: Form[string] | null): boolean {
@@ -35,12 +56,12 @@ export function isEmpty(value: Form[string] | null): boolean {
  * The refusals of a form's fields, each at its field (`substitute.mobile` for a part of one). Empty when the form can
  * be judged by the rules.
  */
-export function formRefusals(fields: readonly Field[], form: Form): Refusal[] {
-  return fields.flatMap(({ name, type, required, max }) => {
+export function formRefusals(fields: readonly Field[], form: Form, today: Day): Refusal[] {
+  return fields.flatMap(({ name, type, required, ...limits }) => {
     const at: At = (key, part = '', facts = {}) => ({ key, facts, field: part ? `${name}.${part}` : name })
     const value = form[name]
     if (isEmpty(value)) return required ? [types[type].missing(at)] : []
-    return types[type].check(value, at, max)
+    return types[type].check(value, at, { ...limits, today })
   })
 }
 

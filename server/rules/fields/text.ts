@@ -6,7 +6,7 @@ const mostLetters = 500
 
 export const text: FieldRules<string> = {
   missing: (at) => at('field-needed'),
-  check: (value, at, most = mostLetters) => {
+  check: (value, at, { max: most = mostLetters }) => {
     if (typeof value !== 'string') return [at('field-wrong')]
     return value.length > most ? [at('field-too-long', '', { most })] : []
   },

@@ -23,7 +23,7 @@ export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Re
  * against the form: what is wrong at which field, and the rules that are not met. Empty when it may be filed. Warnings do not stand in the way.
  */
 export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
-  const wrong = formRefusals(kind.fields, ask.form)
+  const wrong = formRefusals(kind.fields, ask.form, ask.today)
   const right = (name: string) => !isEmpty(ask.form[name]) && !wrong.some(({ field }) => field?.split('.')[0] === name)
   const checks = kind.rules.map(({ key, source, needs, facts, check, early }): RuleCheck => {
     const rule = { key, cite: citationOf(law, source), ...(facts ? { facts: facts(law) } : {}) }

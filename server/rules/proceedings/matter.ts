@@ -1,11 +1,12 @@
 // What a result letter is worded from. Pure types: acts know no words, and words no tables.
 import type { Citation } from '#law/parameter'
 import type { Day } from '../calendar.ts'
-import type { Form } from '../fields/form.ts'
+import type { Field, Form } from '../fields/form.ts'
 
 /** What a result letter is about: the kind's words, the outcome, the form, and figures such as the resolution. */
 export type LetterMatter = {
   words: string
+  fields: readonly Field[]
   outcome: 'granted' | 'refused' | 'lapsed'
   form: Form
   facts: {
