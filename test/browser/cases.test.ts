@@ -17,7 +17,7 @@ import { cases } from '#db/schema/citizens'
 import { people } from '#db/schema/people'
 import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
-import { type Looks, looksAt } from './looks.ts'
+import { inTurn, type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
 import { widthOf } from './width.ts'
@@ -121,10 +121,10 @@ describe('axe finds nothing, and nothing is too wide', () => {
     ['a complaint at the office', 'holder', async () => `/app/cases/${(await atOffice({ confidential: false })).id}`],
   ]
   const looks = [
-    ['fa', 'light'],
-    ['fa', 'dark'],
-    ['en', 'light'],
-    ['en', 'dark'],
+    { lang: 'fa', scheme: 'light' },
+    { lang: 'fa', scheme: 'dark' },
+    { lang: 'en', scheme: 'light' },
+    { lang: 'en', scheme: 'dark' },
   ] as const
 
   let shown: Looks
@@ -137,9 +137,7 @@ describe('axe finds nothing, and nothing is too wide', () => {
   afterAll(() => shown.close())
 
   test.each(
-    pages.flatMap(([name, role, path, before]) =>
-      looks.map(([lang, scheme]) => ({ name, role, path, before, lang, scheme })),
-    ),
+    inTurn(pages, looks).map(({ page: [name, role, path, before], look }) => ({ name, role, path, before, ...look })),
   )('on $name ($lang, $scheme)', async ({ role, path, before, lang, scheme }) => {
     const page = await shown.at(who(role), await path(), { lang, scheme })
     await before?.(page)

@@ -1,34 +1,60 @@
-// Pages looked at one after the other in several languages, schemes and sizes: each person keeps one page for all of it,
-// so that the app need not come anew for every look.
+// Pages looked at one after the other in several languages, schemes and sizes, by one person after the other, in one tab:
+// what the app has loaded already need not come anew for every look.
 import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { people } from '#db/schema/people'
 import type { Locale } from '#locales/text'
+import { followed, patternOf } from './follow.ts'
 import type { Site } from './site.ts'
+import { emptied } from './tabs.ts'
 
 export type Look = { lang: Locale; scheme: 'light' | 'dark'; width?: number; height?: number }
 
 export type Looks = {
   /** The page of a person (an id), or of nobody, at a path in a look: loaded, and nothing on it is still coming. */
   at(person: string | null, path: string, look: Look): Promise<Page>
-  /** Everybody reads Persian again, and the pages are closed. */
+  /** Everybody reads Persian again, and the tab is closed. */
   close(): Promise<void>
+}
+
+/** Every page in every look, in the order that changes persons and languages the least; each begins with name and person. */
+export function inTurn<P extends readonly [string, string | null, ...unknown[]], L extends { lang: Locale }>(
+  pages: readonly P[],
+  looks: readonly L[],
+): { page: P; look: L }[] {
+  const order = [...new Set(pages.map(([, who]) => who))]
+  const sorted = pages.toSorted(([, a], [, b]) => order.indexOf(a) - order.indexOf(b))
+  const languages = [...new Set(looks.map(({ lang }) => lang))]
+  const asked = looks.toSorted((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang))
+  return order.flatMap((who) =>
+    asked.flatMap((look) => sorted.filter((page) => page[1] === who).map((page) => ({ page, look }))),
+  )
 }
 
 /** Begins to look; without the worker, which has no part in how a page looks. */
 export function looksAt(site: Site): Looks {
-  const pages = new Map<string | null, Page>()
-  const pageOf = async (person: string | null) => {
-    const context = await site.visitor(person, { reducedMotion: 'reduce', serviceWorkers: 'block' })
-    const page = await context.newPage()
-    pages.set(person, page)
+  let page: Page | null = null
+  let seenBy: string | null = null
+
+  const pageOf = async (person: string | null): Promise<Page> => {
+    if (page && seenBy === person) return page
+    if (page) await emptied(page, site.url)
+    page ??= await (await site.visitor(null, { reducedMotion: 'reduce', serviceWorkers: 'block' })).newPage()
+    if (person) await site.signIn(page.context(), person)
+    seenBy = person
     return page
   }
   const at: Looks['at'] = async (person, path, { lang, scheme, width = 360, height = 740 }) => {
     if (person) await site.world.db.update(people).set({ locale: lang }).where(eq(people.id, person))
-    const page = pages.get(person) ?? (await pageOf(person))
+    const page = await pageOf(person)
     await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme: scheme })
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    if (person && (await leadsOn(page, path, lang))) {
+      await followed(page, path)
+      // the colours of the other scheme have come
+      await page.waitForFunction(() => document.getAnimations().length === 0)
+      return page
+    }
     await page.goto(site.url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     if (person) await page.locator(`html[lang=${lang}]`).waitFor()
@@ -37,7 +63,17 @@ export function looksAt(site: Site): Looks {
   }
   const close = async () => {
     await site.world.db.update(people).set({ locale: 'fa' })
-    for (const page of pages.values()) await page.context().close()
+    await page?.context().close()
   }
   return { at, close }
+}
+
+/** Whether a link on the page can lead to the path: both are pages of the app, not the same, in the language it speaks. */
+async function leadsOn(page: Page, path: string, lang: Locale): Promise<boolean> {
+  const { pathname } = new URL(page.url(), 'http://nowhere')
+  if (![pathname, path].every((one) => one.startsWith('/app/')) || patternOf(pathname) === patternOf(path)) return false
+  return page.evaluate(
+    (wanted) => document.documentElement.lang === wanted && !document.querySelector('dialog[open]'),
+    lang,
+  )
 }

@@ -13,7 +13,7 @@ import { standingOffices } from '#reads/registry'
 import { toTable } from '#rules/registry/table'
 import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
-import { type Looks, looksAt } from './looks.ts'
+import { inTurn, type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
 import { widthOf } from './width.ts'
@@ -76,7 +76,7 @@ describe('axe finds nothing, and nothing is wider than the screen', () => {
   })
   afterAll(() => shown.close())
 
-  test.each(pages.flatMap(([name, who, path]) => looks.map((look) => ({ name, who, path, ...look }))))(
+  test.each(inTurn(pages, looks).map(({ page: [name, who, path], look }) => ({ name, who, path, ...look })))(
     'on $name ($lang, $scheme, $width)',
     async ({ who, path, ...look }) => {
       const page = await shown.at(site.world.people[who].id, path(), look)

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#rules/roles'
 import { faultsOf } from './axe.ts'
+import { followed, patternOf, standsStill } from './follow.ts'
 import { openSample, type Sample } from './sample.ts'
 
 let sample: Sample
@@ -31,51 +32,10 @@ const roles: readonly Role[] = [
   'substitute',
 ]
 
-/** The same for every subject of a kind: ids, codes and queries do not make another page. */
-const patternOf = (path: string) =>
-  path
-    .replace(/[?#].*$/, '')
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
-    .replace(/\d\d-\d\d-\d{4}/g, ':license')
-
 /** Opens a page and waits until it stands: nothing is being loaded, and for a moment nothing has changed. */
 async function settled(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await standsStill(page)
-}
-
-/** Goes to another page of the app as a link in it does, without loading the app anew. */
-async function followed(page: Page, path: string): Promise<void> {
-  const arrived = await page.evaluate(async (href) => {
-    const link = Object.assign(document.createElement('a'), { href })
-    document.body.append(link)
-    link.click()
-    link.remove()
-    const { pathname } = location
-    // the page before is gone by the time the next picture is drawn
-    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
-    return pathname
-  }, path)
-  expect(arrived).toBe(path.replace(/[?#].*$/, ''))
-  await standsStill(page)
-}
-
-async function standsStill(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const still = () => document.querySelector('h1') && !document.querySelector('[aria-busy="true"], .bones')
-    if (!still()) return false
-    return new Promise<boolean>((resolve) => {
-      const watch = new MutationObserver(() => settle(false))
-      const timer = setTimeout(() => settle(Boolean(still())), 120)
-      const settle = (stands: boolean) => {
-        watch.disconnect()
-        clearTimeout(timer)
-        resolve(stands)
-      }
-      watch.observe(document.documentElement, { subtree: true, childList: true, characterData: true })
-    })
-  })
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
 type Found = { path: string; name: string; faults: string[] }

@@ -9,7 +9,7 @@ import { bindings, people } from '#db/schema/people'
 import { overrides } from '#db/schema/provinces'
 import { addPerson, newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
-import { type Looks, looksAt } from './looks.ts'
+import { inTurn, type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
 
@@ -44,8 +44,8 @@ describe('axe finds nothing', () => {
     ['a link that is over', null, () => '/login/of-no-one'],
   ]
   const looks = [
-    ['fa', 'light'],
-    ['en', 'dark'],
+    { lang: 'fa', scheme: 'light' },
+    { lang: 'en', scheme: 'dark' },
   ] as const
   let shown: Looks
   beforeAll(() => {
@@ -53,7 +53,7 @@ describe('axe finds nothing', () => {
   })
   afterAll(() => shown.close())
 
-  test.each(pages.flatMap(([name, who, path]) => looks.map(([lang, scheme]) => ({ name, who, path, lang, scheme }))))(
+  test.each(inTurn(pages, looks).map(({ page: [name, who, path], look }) => ({ name, who, path, ...look })))(
     'on $name ($lang, $scheme)',
     async ({ who, path, lang, scheme }) => {
       // a link speaks the language of whom it is for

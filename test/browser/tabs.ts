@@ -1,6 +1,6 @@
 // Tabs that the cases of a file take in turn. A new browser context begins a process and reads the app from nothing, which
 // costs four times a page; a tab that was used comes instead, signed in anew, with nothing of the case before on the device.
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Site } from './site.ts'
 
 type Tab = { page: Page; key: string }
@@ -53,7 +53,7 @@ export function tabsOf(site: Site): Tabs {
         const context = tab.page.context()
         const again = tab.key && !tab.page.isClosed() && context.pages().length === 1
         if (!again) return context.close()
-        await emptied(context, tab.page, site.url)
+        await emptied(tab.page, site.url)
         idle.push(tab)
       }),
     )
@@ -62,7 +62,8 @@ export function tabsOf(site: Site): Tabs {
 }
 
 /** Nobody is signed in, and the page is one without script at the same address, so that its process stays. */
-async function emptied(context: BrowserContext, page: Page, url: string): Promise<void> {
+export async function emptied(page: Page, url: string): Promise<void> {
+  const context = page.context()
   for (const event of ['request', 'response', 'console', 'pageerror', 'dialog'] as const) page.removeAllListeners(event)
   await Promise.all([page.unrouteAll({ behavior: 'ignoreErrors' }), context.unrouteAll({ behavior: 'ignoreErrors' })])
   await page.emulateMedia({ media: null, colorScheme: null })
