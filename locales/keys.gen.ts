@@ -279,6 +279,7 @@ export type Key =
   | 'bot-range-confirm'
   | 'bot-range-first'
   | 'bot-range-last'
+  | 'bot-range-refused'
   | 'bot-refused'
   | 'bot-request-all-met'
   | 'bot-request-ballot-card'

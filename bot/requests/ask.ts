@@ -15,7 +15,7 @@ import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import { askChoice, askPlace, askText, type Further, type Option } from '../talk/ask.ts'
 import { askFarDay } from '../talk/far-day.ts'
-import { askDay, askRange } from '../talk/month.ts'
+import { askDay, askRange, type Range } from '../talk/month.ts'
 import { askPerson, type NamedPerson } from '../talk/person.ts'
 import type { Ask, Talk } from '../talk/talk.ts'
 import { refusalBlocks } from '../words.ts'
@@ -142,14 +142,18 @@ function askWords(talk: Talk, asking: Asking): Promise<string> {
 /** What the days leave of an allowance, and the rules that speak of them, are said before they are taken. */
 async function askDays(talk: Talk, asking: Asking): Promise<Value> {
   const { declared, today, field, office, kind } = asking
+  const judged = async (ctx: BotContext, range: Range) => {
+    const form = { ...(await standingForm(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
+    const check = await checked(ctx, { office, kind }, form)
+    return { check, refused: check?.refusals.filter((refusal) => refusal.field === field.name) ?? [] }
+  }
   const { first, last } = await askRange(talk, {
     ask: question(asking),
     first: today,
     last: addDays(today, daysAhead),
+    refused: async (ctx, range) => (await judged(ctx, range)).refused.length > 0,
     said: async (ctx, range) => {
-      const form = { ...(await standingForm(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
-      const check = await checked(ctx, { office, kind }, form)
-      const refused = check?.refusals.filter((refusal) => refusal.field === field.name) ?? []
+      const { check, refused } = await judged(ctx, range)
       const warned = check?.warnings.filter((warning) => warning.field === field.name) ?? []
       return [
         ...allowanceBlocks(ctx.locale, declared, check?.allowance ?? []),

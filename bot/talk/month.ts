@@ -54,27 +54,38 @@ export async function askDay(talk: Talk, question: DayQuestion): Promise<Day> {
   }
 }
 
-/** Asks for a first and a last day, which may be the same. `said` adds words about a range before it is confirmed. */
-export async function askRange(talk: Talk, question: DayQuestion & { said?: RangeWords }): Promise<Range> {
-  const { ask, first, last, begin = first, said } = question
+/** `said` adds words about a range before it is confirmed; one that is `refused` cannot be, other days are picked instead. */
+type RangeQuestion = DayQuestion & {
+  said?: RangeWords
+  refused?: (ctx: BotContext, range: Range) => Promise<boolean>
+}
+
+/** Asks for a first and a last day, which may be the same. */
+export async function askRange(talk: Talk, question: RangeQuestion): Promise<Range> {
+  const { ask, first, last, begin = first, said, refused } = question
   const closed = await closedBetween(talk, first, last)
   let month = monthOf(begin)
   let from: Day | null = null
   let to: Day | null = null
-  const told: Ask = async (ctx) => [...(await ask(ctx)), ...(await rangeWords(ctx, from, to, said))]
+  let fits = true
+  const told: Ask = async (ctx) => [
+    ...(await ask(ctx)),
+    ...(await rangeWords(ctx, from, to, said)),
+    ...(fits ? [] : [ctx.t('bot-range-refused')]),
+  ]
   let meant: Day[] = []
   const shown: Ask = async (ctx) => [...(await told(ctx)), ...meantWords(ctx, meant), ...closedOf(ctx, closed, month)]
   const rows = (ctx: BotContext) => [
     ...meantRows(ctx, meant),
     ...monthRows(ctx, { month, first, last, from, to, closed }),
-    ...(from && to ? [[{ text: ctx.t('bot-range-confirm'), data: answer('ok') }]] : []),
+    ...(from && to && fits ? [[{ text: ctx.t('bot-range-confirm'), data: answer('ok') }]] : []),
   ]
   let message = await pose(talk, shown, rows)
   for (;;) {
     // the last day is looked for from the first on
     const asked = { ...question, ...(from && !to ? { first: from } : {}), both: question }
     const { press: heard, typed, range } = await given(talk, message, asked, month)
-    if (heard === 'ok' && from && to) break
+    if (heard === 'ok' && from && to && fits) break
     if (heard.startsWith('m')) month = Number(heard.slice(1))
     const day = dayIn(question, heard)
     if (typed) await settle(talk, message, told)
@@ -83,11 +94,16 @@ export async function askRange(talk: Talk, question: DayQuestion & { said?: Rang
     if (day) [from, to] = picked(day, from, to)
     if (range) [from, to] = [range.first, range.last]
     if (range) month = monthOf(range.first)
+    fits = !(from && to && refused && (await isRefused(talk, { first: from, last: to }, refused)))
     // what was typed is answered below it
     message = await (typed ? pose(talk, shown, rows) : poseAgain(talk, message, shown, rows))
   }
   await settle(talk, message, told)
   return { first: from, last: to }
+}
+
+function isRefused(talk: Talk, range: Range, refused: NonNullable<RangeQuestion['refused']>): Promise<boolean> {
+  return talk.external((ctx) => refused(ctx, range))
 }
 
 /** The first tap is the first day, the second the last; a tap before the first day, or a third one, begins anew. */

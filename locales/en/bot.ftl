@@ -119,6 +119,7 @@ bot-range = { $range } ({ $count ->
     [one] one day
    *[other] { $count } days
 })
+bot-range-refused = These days cannot be accepted. Pick other days in this calendar, or write them.
 bot-range-confirm = These days are right
 
 bot-not-understood = { $what ->

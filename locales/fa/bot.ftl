@@ -114,6 +114,7 @@ bot-month-after = ماه بعد
 bot-range-first = نخستین روز را انتخاب کنید.
 bot-range-last = نخستین روز: { $first }. اکنون آخرین روز را انتخاب کنید.
 bot-range = { $range } ({ $count } روز)
+bot-range-refused = این روزها پذیرفته نمی‌شود. روزهای دیگری را از همین تقویم انتخاب کنید یا بنویسید.
 bot-range-confirm = همین روزها درست است
 
 bot-not-understood = { $what ->

@@ -181,8 +181,13 @@ describe('before sending', () => {
     const told = await shows(user, '(۱۶ روز)')
     expect(told.text).toContain('۱۵ روز مانده است، اما ۱۶ روز خواسته‌اید')
     expect(told.text).toContain('تبصره ۲ بند ۱۸ پیوست ۱')
-    user.press('همین روزها درست است', { on: told.id })
-    await pick(user, 1, 5)
+    // what no rule allows cannot be confirmed, and other days are picked on the same month
+    expect(told.text).toContain('این روزها پذیرفته نمی‌شود')
+    expect(buttonsOf(told)).not.toContain('همین روزها درست است')
+    expect(() => user.press('همین روزها درست است', { on: told.id })).toThrow()
+    await press(user, '(۱۶ روز)', { data: `t:m${1405 * 12 + 6}` })
+    await press(user, '(۱۶ روز)', day(1))
+    await press(user, 'اکنون آخرین روز', day(5))
     await press(user, '(۵ روز)', 'همین روزها درست است')
     await shows(user, 'مخاطب او را')
     expect((await draft('leave'))?.form.days).toEqual({
