@@ -35,6 +35,35 @@ export function partyWords(locale: Locale, { role, seat, body }: Party): string 
   return name ? seatWords(locale, name) : words(locale, `nav-role-${role}`)
 }
 
+type Addressed = {
+  /** '' while nobody stands for a body. */
+  holder: string
+  office: { name: string; license?: string | null } | null
+  party: Party | null
+}
+
+/** One recipient as a letter names them in its head. */
+export function addressedWords(locale: Locale, { holder, office, party }: Addressed): string {
+  const body = party ? partyWords(locale, party) : ''
+  if (!office) return holder ? text(locale, 'notice-to-party', { holder, body }) : body
+  return office.license
+    ? text(locale, 'notice-to-holder', { holder, license: code(locale, office.license), office: office.name })
+    : text(locale, 'notice-to-office-holder', { holder, office: office.name })
+}
+
+type GoingTo = { addressee: Addressed | null; recipientCount: number }
+
+/** Whom a letter goes to, as its head says it: the only one by name, several as «گیرندگان محترم» with their figure. */
+export function headWords(locale: Locale, { addressee, recipientCount: count }: GoingTo): string {
+  return addressee ? addressedWords(locale, addressee) : text(locale, 'notice-to-all', { count })
+}
+
+/** The same as a fact of a card or a page, with its label. */
+export function recipientsFact(locale: Locale, { addressee, recipientCount: count }: GoingTo): [string, string] {
+  if (addressee) return [text(locale, 'notice-recipient'), addressedWords(locale, addressee)]
+  return [text(locale, 'notice-recipients'), text(locale, 'notice-to-recipients', { count })]
+}
+
 export type CardWords = { symbol: string; title: string; facts: [label: string, value: string][] }
 
 /**

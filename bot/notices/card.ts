@@ -17,6 +17,8 @@ import type { Buttons, FileToSend } from '../send.ts'
 import type { Block } from '../words.ts'
 import { receiptBlocks } from './receipt-card.ts'
 
+/** The letter whole in a message of its own, where another thing stands. */
+export const readLetter = button('n:read', { recipient: 'uuid' })
 export const viewLetter = button('n:view', { recipient: 'uuid' })
 export const sendLetterFiles = button('n:files', { recipient: 'uuid' })
 export const acknowledge = button('n:ack', { recipient: 'uuid' })

@@ -1,5 +1,5 @@
 // A copy of a letter, for information: its whole text where a chat may show it, and nothing to be done.
-import { noticeCard } from '#locales/notices'
+import { noticeCard, recipientsFact } from '#locales/notices'
 import { text } from '#locales/text'
 import { copyFor } from '#reads/notices/copies'
 import { outspoken } from '#rules/notices'
@@ -18,13 +18,12 @@ export const copyCard: CardKind = {
     if (!copy) return null
     const { facts } = noticeCard(locale, { ...copy, office: null, refers: null })
     const told = outspoken(copy)
-    const to = copy.to.name ?? text(locale, 'notice-to-recipients', { count: copy.to.count })
     const app = inApp(locale, publicUrl, `notices/copies/${copy.id}`, 'notice-open-in-app')
     return {
       blocks: [
         { title: text(locale, 'notice-copy-of'), symbol: '📄' },
         ...(told ? [[{ bold: copy.subject }]] : []),
-        { facts: [[text(locale, 'notice-recipients'), to], ...facts] },
+        { facts: [recipientsFact(locale, copy), ...facts] },
         ...uncountedBlocks(locale, copy),
         ...(told ? wholeBlocks(locale, { ...copy, copyLines: copy.copies }) : []),
         text(locale, told ? 'notice-copy-hint' : 'notice-copy-in-app'),

@@ -12,12 +12,11 @@ import { handOver } from '../cards/files.ts'
 import { showCard, updateCard } from '../cards/show.ts'
 import type { BotContext, MenuEntry } from '../context.ts'
 import { alertOrSay, change, say, toast, valueOrSay } from '../say.ts'
-import { acknowledge, letterFiles, sendLetterFiles, viewLetter } from './card.ts'
+import { acknowledge, letterFiles, readLetter, sendLetterFiles, viewLetter } from './card.ts'
 import { sendCopyFiles } from './copy-card.ts'
 import { lettersButtons, pageOf } from './list.ts'
 
 const turnPage = button('n:list', { page: 'int' })
-const readLetter = button('n:read', { recipient: 'uuid' })
 
 export const notices = new Composer<BotContext>()
 

@@ -1,6 +1,6 @@
 // Letters on their way to a signature: what the signers see, and what comes back to the writer.
 import { commas, dateTime } from '#locales/format'
-import { noticeCard, signature } from '#locales/notices'
+import { noticeCard, recipientsFact, signature } from '#locales/notices'
 import { type Locale, text } from '#locales/text'
 import { carriedFiles } from '#reads/documents'
 import { noticeById } from '#reads/notices/notices'
@@ -59,7 +59,7 @@ function waitingFacts(locale: Locale, notice: Notice): [string, string][] {
   const { title, facts } = noticeCard(locale, { ...notice, office: null })
   return [
     [text(locale, 'notice-field-kind'), title],
-    [text(locale, 'notice-recipients'), text(locale, 'notice-to-recipients', { count: notice.recipientCount })],
+    recipientsFact(locale, notice),
     ...facts,
     ...(notice.writer ? [[text(locale, 'notice-writer'), notice.writer] as [string, string]] : []),
     ...goingFacts(locale, notice),
@@ -115,7 +115,7 @@ function signedCard(locale: Locale, notice: Notice): Card {
   const about: [string, string][] = [
     ...facts,
     [text(locale, 'notice-signer'), commas(locale, signature(locale, notice))],
-    [text(locale, 'notice-recipients'), text(locale, 'notice-to-recipients', { count: notice.recipientCount })],
+    recipientsFact(locale, notice),
     ...goingFacts(locale, notice),
   ]
   const title = { title: text(locale, 'sign-done'), symbol: '✅' }

@@ -4,12 +4,14 @@ import { responsibilityArticle } from '#law/offices'
 import { citation, date, mobile } from '#locales/format'
 import { effectWords, kindTitle, stateWords } from '#locales/requests'
 import { text } from '#locales/text'
+import { resultLetter } from '#reads/requests/letter'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { tehranDay } from '#rules/calendar'
 import type { PersonValue } from '#rules/fields/person'
 import { kindOf } from '#rules/proceedings/kinds'
 import { button } from '../callback.ts'
 import type { Card, CardKind, View } from '../cards/card.ts'
+import { readLetter } from '../notices/card.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import { courseBlock, factsBlock } from './blocks.ts'
@@ -34,11 +36,13 @@ export const requestCard: CardKind = {
   again: true,
   render: async (db, view) => {
     const request = await seenBy(db, view)
-    return request && officeFace(view, request)
+    const letter = request && view.person && (await resultLetter(db, view.person, request.id, view.now))
+    return request && officeFace(view, request, letter?.recipient ?? null)
   },
 }
 
-function officeFace({ locale, params }: View, request: SeenRequest): Card {
+/** `letter`: the record of its result letter, once that was sent to this reader. */
+function officeFace({ locale, params }: View, request: SeenRequest, letter: string | null): Card {
   const kind = kindOf(request.kind)!
   const title = text(locale, 'bot-request-card', {
     title: kindTitle(locale, kind),
@@ -51,6 +55,7 @@ function officeFace({ locale, params }: View, request: SeenRequest): Card {
     ...callBlocks(locale, request),
   ]
   const subject = { request: request.id }
+  if (letter) return { blocks, buttons: [[resultButton(locale, letter)]] }
   if (!request.may.withdraw) return { blocks }
   const link = { text: text(locale, 'request-send-link'), data: sendConsentLink.data(subject) }
   if (!params.leaving)
@@ -70,6 +75,11 @@ function officeFace({ locale, params }: View, request: SeenRequest): Card {
     ],
   }
 }
+
+const resultButton = (locale: View['locale'], recipient: string) => ({
+  text: text(locale, 'request-letter'),
+  data: readLetter.data({ recipient }),
+})
 
 /** The holder may have to call the one who was named. */
 function callBlocks(locale: View['locale'], { kind, form, stage, may }: SeenRequest): Block[] {

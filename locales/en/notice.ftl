@@ -17,6 +17,7 @@ notice-to-recipients = { $count ->
     [one] one recipient
    *[other] { $count } recipients
 }
+notice-recipient = Recipient
 notice-recipients = Recipients
 notice-recipients-more = Further recipients
 notice-writer = Written by

@@ -102,6 +102,7 @@ request-withdraw-detail = It ends here and its days are free again. You may ask 
 request-withdrawn = The request is withdrawn.
 request-tell-substitute = { $person } must consent from their own messenger account, with the number { $mobile }. If no message has reached them, ask them to open the Pishkhanyar bot and share their number.
 request-letter-counted = { $cite }; counting of votes: { $counting }
+request-letter = See the result letter
 request-letter-soon = Once signed, the result letter comes to your notices.
 
 ## The consent of the person who stands in

@@ -14,6 +14,7 @@ notice-to-all = گیرندگان محترم ({ $count } گیرنده)
 notice-refers = عطف به نامه شماره { $number }
 notice-follows = پیرو نامه شماره { $number }
 notice-to-recipients = { $count } گیرنده
+notice-recipient = گیرنده
 notice-recipients = گیرندگان
 notice-recipients-more = گیرندگان بعدی
 notice-writer = تهیه‌کننده

@@ -99,6 +99,7 @@ request-withdraw-detail = رسیدگی به درخواست همین‌جا پا�
 request-withdrawn = درخواست پس گرفته شد.
 request-tell-substitute = { $person } باید از حساب پیام‌رسان خودش، با شماره { $mobile }، رضایت دهد. اگر پیامی به او نرسیده است، از او بخواهید ربات پیشخوان‌یار را باز کند و شماره خود را بفرستد.
 request-letter-counted = { $cite }؛ شمارش آرا: { $counting }
+request-letter = مشاهده نامه نتیجه
 request-letter-soon = نامه نتیجه پس از امضا در ابلاغیه‌ها می‌آید.
 
 ## The consent of the person who stands in

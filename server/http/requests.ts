@@ -13,6 +13,7 @@ import { withdrawRequest } from '#actions/requests/withdraw'
 import { earlierDecisions, openBallots } from '#reads/ballots'
 import { lawOfProvince } from '#reads/parameters'
 import { checkForm, kindsFor, requestDrafts } from '#reads/requests/drafts'
+import { resultLetter } from '#reads/requests/letter'
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests/requests'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
@@ -126,9 +127,12 @@ export const requests = new Hono<Env>()
     const request = await requestById(ctx.db, ctx.actor, c.req.param('id'), tehranDay(ctx.now))
     if (!request) throw new Problem(404, 'unknown')
     const earlier = await earlierDecisions(ctx.db, ctx.actor, request.kind, request.id)
+    const letter = await resultLetter(ctx.db, ctx.actor, request.id, ctx.now)
     const waits = request.stage === 'consent' && request.may.withdraw
     return c.json({
       ...wordedRequest(locale, request, earlier),
+      /** How it ended, once that is signed: the address of its page differs by whose it is. */
+      letter: letter && (letter.recipient ?? letter.notice),
       /** What the holder sends on to whoever was named: where the question is answered. */
       consentLinks: waits ? consentLinks(c.var.parts, request.id) : null,
     })

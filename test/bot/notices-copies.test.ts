@@ -87,7 +87,7 @@ test('a body that gets a copy reads it whole with its files, and finds it in its
   const { actor } = await world.as('agency')
   expect(await copyFor(world.db, actor, copy!.id, world.now)).toMatchObject({
     body: 'دفترها باز باشند.',
-    to: { name: world.offices[0]!.name },
+    addressee: { office: { name: world.offices[0]!.name } },
   })
   expect((await copyFor(world.db, actor, copy!.id, world.now))!.files).toHaveLength(1)
   expect((await copiesFor(world.db, actor, world.now)).map((one) => one.id)).toContain(copy!.id)

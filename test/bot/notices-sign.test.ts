@@ -52,7 +52,10 @@ describe.each(messengers)('a signer in %s', (messenger) => {
     const card = await user.next()
     expect(card.text).toContain('نامه برای امضا')
     expect(card.text).toContain('متن کامل نامه')
-    expect(card.text).toContain('گیرندگان: ۱ گیرنده')
+    const { name, holder, license } = house.world.offices[0]!
+    // the one whom it goes to is named, as in the letter's head
+    expect(card.text).toContain(`گیرنده: ${holder.name}، دارنده محترم پروانه ${code('fa', license)}، دفتر ${name}`)
+    expect(card.text).not.toContain('گیرندگان')
     expect(card.text).toContain(house.world.people.clerk.name)
     expect(buttons(card)).toEqual(['دریافت ۱ پیوست', 'فهرست ۱ گیرنده', 'امضا', 'بازگرداندن'])
     user.press('دریافت ۱ پیوست', { on: card.id })

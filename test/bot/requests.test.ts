@@ -546,6 +546,14 @@ test('the result comes as a new message, heard, and the card before goes', async
   const result = await shows(holder, 'موافقت شد')
   expect(result.text).toContain('در مرخصی است و')
   await expect.poll(() => holder.chat().messages.some((message) => message.id === before.id)).toBe(false)
+  // and leads to the letter, which stands in a message of its own
+  const card = await shows(holder, 'موافقت شد')
+  expect(buttonsOf(card)).toEqual(['مشاهده نامه نتیجه'])
+  holder.press('مشاهده نامه نتیجه', { on: card.id })
+  await holder.until((chat) =>
+    chat.messages.find(({ id: message, text }) => message > card.id && text.includes('دبیر کارگروه')),
+  )
+  expect(buttonsOf(await shows(holder, 'دبیر کارگروه'))).toContain('تأیید دریافت')
 })
 
 test('whoever chose English is asked and told in English, with the days still Jalali', async () => {

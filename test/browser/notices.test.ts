@@ -431,6 +431,9 @@ describe('a signer', () => {
     await main(page).getByText('نامه', { exact: true }).click()
     await page.locator('.letter').waitFor()
     expect(await page.locator('.letter').innerText()).toContain('متن کامل')
+    // the only one whom it goes to is named in its head, as it will arrive
+    expect(await page.locator('.letter').innerText()).toMatch(/دارنده محترم پروانه .*، دفتر نیلوفر/)
+    expect(await page.locator('.letter').innerText()).not.toContain('گیرندگان محترم')
     await button(page, '۱ گیرنده').click()
     await sheet(page).getByText('نیلوفر', { exact: true }).waitFor()
     await page.keyboard.press('Escape')

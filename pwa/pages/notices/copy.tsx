@@ -10,7 +10,7 @@ import { Loaded } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { t } from '../../words.ts'
-import { letterText } from './parts.tsx'
+import { letterText, toWhom } from './parts.tsx'
 import './notices.css'
 
 const Locked = later(() => import('./locked.tsx').then((m) => m.Locked))
@@ -33,12 +33,7 @@ export function NoticeCopy() {
             <Locked onOpen={asked.again} />
           ) : (
             <>
-              <Letter
-                of={letterText(
-                  { ...found, refers: null, copyLines: found.copies },
-                  found.to.name ?? t('notice-to-all', { count: found.to.count }),
-                )}
-              />
+              <Letter of={letterText({ ...found, refers: null, copyLines: found.copies }, toWhom(found))} />
               <Note>{t('notice-copy-hint')}</Note>
             </>
           )

@@ -18,7 +18,7 @@ import { State } from '../../parts/state.tsx'
 import { Redirect } from '../../redirect.tsx'
 import { can } from '../../session.ts'
 import { locale, say, t } from '../../words.ts'
-import { letterText, type Notice } from './parts.tsx'
+import { letterText, type Notice, toWhom, whoGetsIt } from './parts.tsx'
 
 type Listed = Answer<ReturnType<typeof api.notices.$get>>[number]
 
@@ -121,13 +121,13 @@ function Standing({ of }: { of: Notice }) {
       </p>
       <Facts
         of={[
-          [t('notice-recipients'), t('notice-to-recipients', { count: of.recipientCount })],
+          whoGetsIt(of),
           [t('gate-resolution'), of.gateResolution],
           [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
           [t('notice-done'), of.state === 'signed' ? t('gate-progress', { acknowledged, recipients }) : null],
         ]}
       />
-      <Letter of={letterText(of, t('notice-to-all', { count: of.recipientCount }))} />
+      <Letter of={letterText(of, toWhom(of))} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 // What the pages of letters share: a letter as the kit draws it, and how a letter stands with somebody, in words.
 import { code } from '#locales/format'
-import { inOrder, partyWords } from '#locales/notices'
+import { addressedWords, headWords, inOrder, recipientsFact } from '#locales/notices'
 import { reachLine } from '#locales/secretariat'
 import { tehranDay } from '#rules/calendar'
 import type { Reach } from '#rules/secretariat'
@@ -122,19 +122,8 @@ export function letterText(of: Written, recipient: string): LetterText {
   }
 }
 
-type Addressed = {
-  holder: string
-  office: { name: string; license?: string | null } | null
-  party: Parameters<typeof partyWords>[1] | null
-}
-
 /** The line after the head: whom a letter is addressed to. */
-export function addressed({ holder, office, party }: Addressed): string {
-  if (!office) return t('notice-to-party', { holder, body: party ? partyWords(locale.value, party) : '' })
-  return office.license
-    ? t('notice-to-holder', { holder, license: code(locale.value, office.license), office: office.name })
-    : t('notice-to-office-holder', { holder, office: office.name })
-}
+export const addressed = (of: Parameters<typeof addressedWords>[1]) => addressedWords(locale.value, of)
 
 const faces: Record<string, { tone: Tone; icon: Icon }> = {
   queued: { tone: 'plain', icon: ClockIcon },
@@ -157,5 +146,8 @@ export function RecipientState({ of }: { of: string }) {
   )
 }
 
-/** To whom a letter goes, as the desk's copy of it says. */
-export const toAll = (of: Pick<Notice, 'recipientCount'>) => t('notice-to-all', { count: of.recipientCount })
+/** The same of a letter that may go to many, as those see it who do not get it. */
+export const toWhom = (of: Parameters<typeof headWords>[1]) => headWords(locale.value, of)
+
+/** Whom it goes to as a fact of its page: by name where it is one. */
+export const whoGetsIt = (of: Parameters<typeof recipientsFact>[1]) => recipientsFact(locale.value, of)

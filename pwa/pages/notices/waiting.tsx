@@ -8,7 +8,7 @@ import { Letter } from '../../parts/letter.tsx'
 import { Note } from '../../parts/note.tsx'
 import { can } from '../../session.ts'
 import { loadWords, locale, t } from '../../words.ts'
-import { letterText, type Notice, toAll } from './parts.tsx'
+import { letterText, type Notice, toWhom, whoGetsIt } from './parts.tsx'
 
 const Gate = later(async () => {
   const [{ Gate }] = await Promise.all([import('./gate.tsx'), loadWords(['gate', 'law'])])
@@ -26,13 +26,13 @@ export function Waiting({ of }: { of: Notice }) {
       )}
       <Facts
         of={[
-          [t('notice-recipients'), t('notice-to-recipients', { count: of.recipientCount })],
+          whoGetsIt(of),
           [t('notice-writer'), of.writer],
           [t('notice-field-submitted'), of.submittedAt && <DateText of={of.submittedAt} />],
           [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
         ]}
       />
-      <Letter of={letterText(of, toAll(of))} />
+      <Letter of={letterText(of, toWhom(of))} />
     </>
   )
 }
@@ -42,7 +42,7 @@ export function WaitingLetter({ of }: { of: Notice }) {
   const writes = can('desk')
   return (
     <>
-      <Letter of={letterText(of, toAll(of))} />
+      <Letter of={letterText(of, toWhom(of))} />
       {writes && (
         <div class="buttons">
           <LinkButton kind="quiet" href={`/app/notices/new?refers=${of.id}`}>

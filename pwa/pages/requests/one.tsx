@@ -5,7 +5,7 @@ import { mobile } from '#locales/format'
 import type { PersonValue } from '#rules/fields/person'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { Code } from '../../parts/inline.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -44,6 +44,11 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
         <Note>
           <p>{t('request-letter-soon')}</p>
         </Note>
+      )}
+      {of.letter && (
+        <LinkButton kind="quiet" href={`/app/notices/${of.letter}`}>
+          {t('request-letter')}
+        </LinkButton>
       )}
       <Course of={of} />
       {decides && <VoteCount of={of} again={again} />}

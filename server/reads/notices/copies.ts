@@ -7,6 +7,7 @@ import { people } from '#db/schema/people'
 import type { Actor } from '#rules/roles'
 import { carriedDocuments, carriedFiles } from '../documents.ts'
 import type { Db } from '../parameters.ts'
+import { onlyAddressee } from './addressee.ts'
 import { copyLines } from './copy-lines.ts'
 import { goneOut, sealed } from './legible.ts'
 import { senderOf } from './letterheads.ts'
@@ -59,19 +60,11 @@ export async function copyFor(db: Db, actor: Actor, id: string, now: Date, prove
     answerBy: locked ? null : answerBy,
     subject: locked ? '' : notice.subject,
     body: locked ? '' : notice.body,
-    to: await addressees(db, notice.id),
+    addressee: locked ? null : await onlyAddressee(db, notice.id),
+    recipientCount: notice.recipientCount,
     copies: await copyLines(db, notice.id),
     ...(await senderOf(db, notice, now)),
     carried,
     files: locked ? [] : [...(await filesOf(db, 'notice', notice.id)), ...carriedFiles(carried)],
   }
-}
-
-/** Whom the letter went to: the one by name, several as a figure. */
-async function addressees(db: Db, notice: string): Promise<{ name: string | null; count: number }> {
-  const [row] = await db.execute<{ name: string | null; count: number }>(sql`
-    select count(*)::int as count, case when count(*) = 1 then min(coalesce(o.name, b.name, p.name)) end as name
-    from notice_recipients r left join offices o on o.id = r.office_id left join bodies b on b.id = r.body_id
-    left join people p on p.id = r.person_id where r.notice_id = ${notice}::uuid`)
-  return row ?? { name: null, count: 0 }
 }

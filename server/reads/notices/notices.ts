@@ -17,6 +17,7 @@ import { carriedDocuments } from '../documents.ts'
 import { folded, like } from '../narrow.ts'
 import { closedDays, type Db, lawOfProvince } from '../parameters.ts'
 import { partOf } from '../part.ts'
+import { onlyAddressee } from './addressee.ts'
 import { copyLines, copyLinesOf } from './copy-lines.ts'
 import { toSign, workedOn } from './legible.ts'
 import { senderOf } from './letterheads.ts'
@@ -160,6 +161,8 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     goesAt: await laterThanNow(db, letter, notice.provinceId, now),
     reminding: letter.state === 'signed' ? await heldReminders(db, id, now) : null,
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
+    /** Whom it names in its head; null where it goes to several. */
+    addressee: letter.recipientCount === 1 ? await onlyAddressee(db, id) : null,
     carried: await carriedDocuments(db, notice.provinceId, notice.documents),
     copyLines: letter.signedAt ? await copyLines(db, id) : await copyLinesOf(db, notice.provinceId, letter.copies, now),
     ...(await senderOf(db, notice, now)),

@@ -12,7 +12,7 @@ import { List, Loaded, Row } from '../../../parts/list.tsx'
 import { Note } from '../../../parts/note.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { locale, t } from '../../../words.ts'
-import { letterText, type Notice } from '../parts.tsx'
+import { letterText, type Notice, toWhom } from '../parts.tsx'
 
 const became = { signed: 'sign-done', cancelled: 'notice-cancelled' } as Partial<
   Record<Notice['state'], 'sign-done' | 'notice-cancelled'>
@@ -36,7 +36,7 @@ export function LetterToSign({ of }: { of: Notice }) {
           [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
         ]}
       />
-      <Letter of={letterText(of, t('notice-to-all', { count: of.recipientCount }))} />
+      <Letter of={letterText(of, toWhom(of))} />
       {listed.value && <Recipients of={of.id} onClose={() => (listed.value = false)} />}
     </>
   )
