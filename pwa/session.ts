@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Answer, Client } from './answers.ts'
 import { forgetAnswers } from './ask.ts'
-import { wipeDrafts } from './drafts.ts'
+import { wipeDrafts } from './drafts/device.ts'
 import { secretariat } from './words.ts'
 
 /** The signed-in person with memberships, province and what waits. */

@@ -50,3 +50,6 @@ draft-handed-over = The letter was handed to the secretariat.
 draft-send-day-choose = Choose the day of sending.
 draft-edited-meanwhile = This draft was changed elsewhere, or sent meanwhile.
 draft-too-many = You have as many unsent drafts as can be kept. Send or discard one of them first.
+draft-two = This draft was changed elsewhere, for example in the bot. Which one do you go on with?
+draft-two-theirs = The newer one
+draft-two-mine = The one on this device

@@ -83,9 +83,6 @@ request-form-sent = Your request is filed under number { $number }.
 request-form-discard = Delete draft
 request-form-discarded = The draft is deleted.
 request-form-draft-hint = What you write is kept, and you can go on with it in the bot.
-request-form-two = This draft was changed elsewhere, for example in the bot. Which one do you go on with?
-request-form-theirs = The newer one
-request-form-mine = The one on this device
 
 ## One request
 request-timeline = Course of the request

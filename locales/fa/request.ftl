@@ -80,9 +80,6 @@ request-form-sent = درخواست شما با شماره { $number } ثبت ش�
 request-form-discard = پاک کردن پیش‌نویس
 request-form-discarded = پیش‌نویس پاک شد.
 request-form-draft-hint = آنچه می‌نویسید نگه داشته می‌شود و در ربات هم می‌توانید آن را ادامه دهید.
-request-form-two = این پیش‌نویس در جای دیگری، مانند ربات، تغییر کرده است. کدام را ادامه می‌دهید؟
-request-form-theirs = نسخه تازه‌تر
-request-form-mine = نسخه همین دستگاه
 
 ## One request
 request-timeline = روند درخواست

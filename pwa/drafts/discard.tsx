@@ -6,12 +6,12 @@ import { loadWords } from '../words.ts'
 
 /** The question comes with its words when it is asked: without a network the form stands as it did. */
 const Asking = later(async () => {
-  const [{ DiscardQuestion }] = await Promise.all([import('./question.tsx'), loadWords(['draft'])])
+  const [{ DiscardQuestion }] = await Promise.all([import('./discard-question.tsx'), loadWords(['draft'])])
   return DiscardQuestion
 })
 
-/** `label`: the button's words; `onDiscard`: throws it away, `onDone`: says so. */
-export function DiscardDraft(props: { label: string; onDiscard: () => Promise<unknown>; onDone: () => void }) {
+/** `label`: the button's words; `onDiscard`: throws it away. */
+export function DiscardDraft(props: { label: string; onDiscard: () => Promise<unknown> }) {
   const asking = useSignal(false)
   return (
     <div>

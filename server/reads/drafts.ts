@@ -14,6 +14,10 @@ import type { Db } from './parameters.ts'
 const sentBy: Readonly<Record<string, ActionName>> = {
   request: 'requests.file',
   incoming: 'incoming.write',
+  paper: 'incoming.registerPaper',
+  document: 'documents.add',
+  template: 'templates.save',
+  contact: 'contacts.report',
 }
 
 /** Whether what it is about is there; one for each subject that one may write about, so that nobody heaps them up. */

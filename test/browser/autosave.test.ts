@@ -41,7 +41,7 @@ const keepsNothing = (context: BrowserContext) =>
 
 const failing = (page: Page, status: number | 'away') => {
   let tried = 0
-  const path = /\/api\/app\/(incoming\/draft|requests\/drafts\/|notices\/[0-9a-f-]{36}$)/
+  const path = /\/api\/app\/(drafts$|notices\/[0-9a-f-]{36}$)/
   const ready = page.route(path, async (route) => {
     if (route.request().method() !== 'PUT') return route.continue()
     tried++

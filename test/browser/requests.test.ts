@@ -199,8 +199,9 @@ describe('the draft', () => {
       .toBe('بی‌اینترنت')
     // typing on is not taken for somebody else's change
     await place(page).fill('بی‌اینترنت و دوباره')
-    await page.getByText('پیش‌نویس ذخیره شد.').waitFor()
-    expect((await draftOf(office.holder.id, office.id, 'station'))?.form.place).toBe('بی‌اینترنت و دوباره')
+    await expect
+      .poll(async () => (await draftOf(office.holder.id, office.id, 'station'))?.form.place, { timeout: 10_000 })
+      .toBe('بی‌اینترنت و دوباره')
     expect(await page.getByText('کدام را ادامه می‌دهید').count()).toBe(0)
   })
 

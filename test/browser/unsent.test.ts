@@ -48,10 +48,10 @@ function asPerson(id: string): Promise<void> {
 
 function later(id: string, key: string, text: string): Promise<void> {
   const act = { path: '/api/app/requests/drafts/leave', method: 'PUT', key, body: { text } }
-  return inApp('unsent', `await app.sendLater(${JSON.stringify(id)}, ${JSON.stringify(act)})`)
+  return inApp('drafts/unsent', `await app.sendLater(${JSON.stringify(id)}, ${JSON.stringify(act)})`)
 }
 
-const waiting = () => inApp<number>('unsent', 'return app.unsent.value')
+const waiting = () => inApp<number>('drafts/unsent', 'return app.unsent.value')
 const networkBack = async () => {
   // The signal only tells of changes, as the browser does.
   await page.evaluate(() => dispatchEvent(new Event('offline')))

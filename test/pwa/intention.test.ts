@@ -1,6 +1,6 @@
 // One key per intention, and what of an old draft may come back.
 import { describe, expect, test } from 'vitest'
-import { fitting } from '../../pwa/drafts.ts'
+import { fitting } from '../../pwa/drafts/which.ts'
 import { intention } from '../../pwa/intention.ts'
 import { uuid } from '../../pwa/uuid.ts'
 

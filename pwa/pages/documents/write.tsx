@@ -6,12 +6,14 @@ import { type DocumentKind, documentKinds } from '#rules/documentKinds'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { useDraft } from '../../drafts/draft.ts'
+import { DraftLine, DraftNote, type Forked } from '../../drafts/note.tsx'
+import { OtherText } from '../../drafts/other.tsx'
 import { type Form, useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
-import { DraftNote } from '../../parts/draft.tsx'
-import { FilesField } from '../../parts/files.tsx'
 import { AreaField, TextField } from '../../parts/inputs.tsx'
 import { Loaded, Skeleton } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
@@ -22,6 +24,8 @@ import type { Stored } from '../../upload.ts'
 import { say, t } from '../../words.ts'
 import type { OneDocument } from './find.ts'
 
+const FilesField = later(() => import('../../parts/files.tsx').then((m) => m.FilesField))
+
 type Version = { number: string; firstDay: string; body: string; file: Stored[] }
 const blank = (): Version => ({ number: '', firstDay: tehranDay(new Date()), body: '', file: [] })
 const sent = <T extends Version>({ file, ...rest }: T) => ({ ...rest, file: file[0]?.id ?? null })
@@ -29,21 +33,23 @@ const sent = <T extends Version>({ file, ...rest }: T) => ({ ...rest, file: file
 /** The page of a new document. */
 export function AddDocument() {
   const { route } = useLocation()
-  const form = useForm({ kind: 'circular', title: '', agency: '', ...blank() }, { draft: 'document' })
+  const form = useForm({ kind: 'circular', title: '', agency: '', ...blank() })
+  const draft = useDraft(form, { kind: 'document', office: null })
   type Added = Parameters<typeof api.documents.$post>[0]['json']
-  const act = useAct((key, json: Added) => ask(api.documents.$post({ json }, keyed(key))))
+  const act = useAct((key, json: Added) => ask(api.documents.$post({ json }, keyed(draft.keyOf(key)))))
   const send = async () => {
+    await draft.stop()
     const { answer, problem } = await act.attempt({ ...sent(form.values), kind: form.values.kind as DocumentKind })
     if (problem) form.failBy(problem)
     if (!answer) return
-    await form.done()
+    await draft.sentOff()
     toast(t('documents-saved'))
     route(`/app/documents/${answer.document}`)
   }
   return (
     <Page title={t('documents-add-title')} back="/app/documents" backLabel={t('documents-title')}>
-      {form.ready ? (
-        <Frame send={send} act={act} words={t('documents-save')} form={form}>
+      {draft.state !== 'loading' ? (
+        <Frame send={send} act={act} words={t('documents-save')} draft={draft}>
           {(onGoing) => (
             <>
               <ChoiceCards
@@ -84,23 +90,25 @@ async function found(id: string): Promise<OneDocument> {
 
 function Revising({ of }: { of: OneDocument }) {
   const { route } = useLocation()
-  const form = useForm({ changes: '', ...blank() }, { draft: `document ${of.id}` })
+  const form = useForm({ changes: '', ...blank() })
+  const draft = useDraft(form, { kind: `document:${of.id}`, office: null }, { before: `document ${of.id}` })
   type Revised = Parameters<(typeof api.documents)[':id']['versions']['$post']>[0]['json']
   const act = useAct((key, json: Revised) =>
-    ask(api.documents[':id'].versions.$post({ param: { id: of.id }, json }, keyed(key))),
+    ask(api.documents[':id'].versions.$post({ param: { id: of.id }, json }, keyed(draft.keyOf(key)))),
   )
   const send = async () => {
+    await draft.stop()
     const after = Math.max(...of.versions.map(({ version }) => version))
     const { answer, problem } = await act.attempt({ ...sent(form.values), after })
     if (problem) form.failBy(problem)
     if (!answer) return
-    await form.done()
+    await draft.sentOff()
     toast(t('documents-revised'))
     route(`/app/documents/${of.id}`)
   }
-  if (!form.ready) return <Skeleton rows={4} />
+  if (draft.state === 'loading') return <Skeleton rows={4} />
   return (
-    <Frame send={send} act={act} words={t('documents-revise-save')} form={form}>
+    <Frame send={send} act={act} words={t('documents-revise-save')} draft={draft}>
       {(onGoing) => (
         <>
           <AreaField {...form.field('changes')} label={t('documents-changes-field')} rows={3} max={2000} />
@@ -111,16 +119,16 @@ function Revising({ of }: { of: OneDocument }) {
   )
 }
 
-type Framed<T extends Version> = {
+type Framed = {
   send: () => Promise<void>
   act: { busy: boolean; problem: Problem | null }
   words: string
-  form: Form<T>
+  draft: Forked<Version>
   children: (onGoing: (count: number) => void) => preact.ComponentChildren
 }
 
 /** The form round the fields; nothing is sent while a file is on its way. */
-function Frame<T extends Version>({ send, act, words, form, children }: Framed<T>) {
+function Frame({ send, act, words, draft, children }: Framed) {
   const going = useSignal(0)
   const submit = (event: Event) => {
     event.preventDefault()
@@ -128,12 +136,13 @@ function Frame<T extends Version>({ send, act, words, form, children }: Framed<T
   }
   return (
     <form class="form" onSubmit={submit} noValidate>
-      <DraftNote form={form} />
+      <DraftNote of={draft} show={({ number, body }) => <OtherText subject={number} body={body} />} />
       {children((count) => (going.value = count))}
       {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
       <Button busy={act.busy || going.value > 0} whole>
         {words}
       </Button>
+      <DraftLine of={draft} />
     </form>
   )
 }

@@ -2,32 +2,30 @@
 import { useSignal } from '@preact/signals'
 import { code } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { tehranDay } from '#rules/calendar'
 import { incomingMax } from '#rules/incoming'
 import { confidentialities } from '#rules/notices'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
-import { useAsk } from '../../ask.ts'
+import { useDraft } from '../../drafts/draft.ts'
+import { DraftLine, DraftNote } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/choices.tsx'
-import { DateField } from '../../parts/date.tsx'
-import { DraftNote } from '../../parts/draft.tsx'
-import { Code } from '../../parts/inline.tsx'
 import { AreaField, CodeField, TextField } from '../../parts/inputs.tsx'
-import { List, Loaded, Row } from '../../parts/list.tsx'
+import { Skeleton } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
-import { Page, Section } from '../../parts/page.tsx'
-import { SearchBox } from '../../parts/search.tsx'
+import { Page } from '../../parts/page.tsx'
 import type { Stored } from '../../upload.ts'
 import { locale, say, t } from '../../words.ts'
+import type { Office } from './paper-office.tsx'
 import { Registered } from './registered.tsx'
 
+const ChooseOffice = later(() => import('./paper-office.tsx').then((m) => m.ChooseOffice))
+const SenderDate = later(() => import('./paper-date.tsx').then((m) => m.SenderDate))
 const FilesField = later(() => import('../../parts/files.tsx').then((m) => m.FilesField))
 
-type Office = { id: string; name: string }
 const empty = {
   office: null as Office | null,
   sender: '',
@@ -63,7 +61,8 @@ export function PaperIncoming() {
 }
 
 function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => void }) {
-  const form = useForm(empty, { draft: 'incoming-paper' })
+  const form = useForm(empty)
+  const draft = useDraft(form, { kind: 'paper', office: null }, { before: 'incoming-paper' })
   const going = useSignal(0)
   const register = useAct((key, { office, files, senderDate, confidentiality, ...rest }: typeof empty) =>
     ask(
@@ -77,16 +76,17 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
             files: files.map(({ id }) => id),
           },
         },
-        keyed(key),
+        keyed(draft.keyOf(key)),
       ),
     ),
   )
   const submit = async (event: Event) => {
     event.preventDefault()
+    await draft.stop()
     const { answer, problem } = await register.attempt(form.values)
     if (problem) form.failBy(problem)
     if (!answer) return
-    await form.done()
+    await draft.sentOff()
     void loadMe()
     onDone(answer)
   }
@@ -97,104 +97,58 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
       back="/app/incoming"
       backLabel={t('incoming-title')}
       act={
-        <Button form="paper" busy={register.busy || going.value > 0}>
-          {t('incoming-register')}
-        </Button>
+        draft.state !== 'loading' && (
+          <Button form="paper" busy={register.busy || going.value > 0}>
+            {t('incoming-register')}
+          </Button>
+        )
       }
     >
-      <DraftNote form={form} />
-      <ChooseOffice
-        of={form.values.office}
-        onChange={(office) => form.set({ office, ...(office && !form.values.sender ? { sender: office.name } : {}) })}
-      />
-      <form class="form" id="paper" onSubmit={(event) => void submit(event)} noValidate>
-        <TextField {...form.field('sender')} label={t('incoming-field-sender')} max={incomingMax.sender} />
-        <TextField
-          {...form.field('senderNumber')}
-          label={t('incoming-field-sender-number')}
-          max={incomingMax.senderNumber}
-          optional
-        />
-        <DateField
-          {...form.field('senderDate')}
-          label={t('incoming-field-sender-date')}
-          to={tehranDay(new Date())}
-          optional
-        />
-        <TextField {...form.field('subject')} label={t('incoming-field-subject')} max={incomingMax.subject} />
-        <FilesField
-          {...form.field('files')}
-          label={t('incoming-field-scans')}
-          most={incomingMax.files}
-          optional
-          onGoing={(count) => (going.value = count)}
-        />
-        <AreaField {...form.field('body')} label={t('incoming-field-note')} max={incomingMax.body} optional />
-        <CodeField
-          {...form.field('refersTo')}
-          label={t('incoming-field-refers')}
-          hint={t('incoming-refers-hint')}
-          optional
-        />
-        <SelectField
-          {...form.field('confidentiality')}
-          label={t('incoming-field-class')}
-          options={confidentialities.map((value) => ({ value, label: say(`register-class-${value}`) }))}
-        />
-        {register.problem && !register.problem.fields && <ProblemNote problem={register.problem} />}
-      </form>
-    </Page>
-  )
-}
-
-/** The office whose letter it is, found as one types. */
-function ChooseOffice({ of, onChange }: { of: Office | null; onChange: (office: Office | null) => void }) {
-  const search = useSignal('')
-  const found = useAsk(`paper offices ${search.value}`, async () =>
-    search.value ? ask(api.notices.offices.$get({ query: { search: search.value } })) : [],
-  )
-  if (of)
-    return (
-      <Section title={t('incoming-field-office')}>
-        <List label={t('incoming-field-office')}>
-          <Row title={of.name} />
-        </List>
-        <Button kind="plain" onClick={() => onChange(null)}>
-          {t('incoming-office-remove')}
-        </Button>
-      </Section>
-    )
-  return (
-    <Section title={t('incoming-field-office')}>
-      <p class="soft small">{t('incoming-office-hint')}</p>
-      <SearchBox
-        label={t('incoming-office-choose')}
-        onSearch={(typed) => (search.value = typed)}
-        found={search.value ? found.data?.length : undefined}
-      />
-      {search.value !== '' && (
-        <Loaded of={found} rows={2}>
-          {(offices) =>
-            offices.length === 0 ? (
-              <p class="soft">{t('incoming-office-none')}</p>
-            ) : (
-              <List label={t('incoming-office-choose')}>
-                {offices.slice(0, 6).map((office) => (
-                  <Row
-                    key={office.id}
-                    title={office.name}
-                    note={office.license && <Code>{office.license}</Code>}
-                    onClick={() => {
-                      search.value = ''
-                      onChange({ id: office.id, name: office.name })
-                    }}
-                  />
-                ))}
-              </List>
-            )
-          }
-        </Loaded>
+      <DraftNote of={draft} show={(other) => <p>{other.subject}</p>} />
+      {draft.state === 'loading' ? (
+        <Skeleton rows={4} />
+      ) : (
+        <>
+          <ChooseOffice
+            of={form.values.office}
+            onChange={(office) =>
+              form.set({ office, ...(office && !form.values.sender ? { sender: office.name } : {}) })
+            }
+          />
+          <form class="form" id="paper" onSubmit={(event) => void submit(event)} noValidate>
+            <TextField {...form.field('sender')} label={t('incoming-field-sender')} max={incomingMax.sender} />
+            <TextField
+              {...form.field('senderNumber')}
+              label={t('incoming-field-sender-number')}
+              max={incomingMax.senderNumber}
+              optional
+            />
+            <SenderDate of={form.field('senderDate')} />
+            <TextField {...form.field('subject')} label={t('incoming-field-subject')} max={incomingMax.subject} />
+            <FilesField
+              {...form.field('files')}
+              label={t('incoming-field-scans')}
+              most={incomingMax.files}
+              optional
+              onGoing={(count) => (going.value = count)}
+            />
+            <AreaField {...form.field('body')} label={t('incoming-field-note')} max={incomingMax.body} optional />
+            <CodeField
+              {...form.field('refersTo')}
+              label={t('incoming-field-refers')}
+              hint={t('incoming-refers-hint')}
+              optional
+            />
+            <SelectField
+              {...form.field('confidentiality')}
+              label={t('incoming-field-class')}
+              options={confidentialities.map((value) => ({ value, label: say(`register-class-${value}`) }))}
+            />
+            {register.problem && !register.problem.fields && <ProblemNote problem={register.problem} />}
+            <DraftLine of={draft} />
+          </form>
+        </>
       )}
-    </Section>
+    </Page>
   )
 }

@@ -3,44 +3,61 @@ import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import { code, date, dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
+import { incomingDraft } from '#rules/drafts'
 import { incomingMax, letterRefusals } from '#rules/incoming'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { type Answer, api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
-import { DiscardDraft } from '../../drafts/discard.tsx'
+import { useDraft } from '../../drafts/draft.ts'
+import { DraftLine, TwoDrafts } from '../../drafts/note.tsx'
+import { OtherText } from '../../drafts/other.tsx'
 import { useForm } from '../../form.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/choices.tsx'
-import { DraftState } from '../../parts/draft.tsx'
 import { FilesField } from '../../parts/files.tsx'
 import { SendIcon } from '../../parts/icons/acts.tsx'
 import { AreaField, TextField } from '../../parts/inputs.tsx'
-import { Loaded } from '../../parts/list.tsx'
+import { Loaded, Skeleton } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
-import { toast } from '../../parts/toast.tsx'
 import { acting } from '../../session.ts'
+import type { Stored } from '../../upload.ts'
 import { locale, t } from '../../words.ts'
-import { emptyLetter, type Letter, type LetterDraft, useLetterDraft, type Which } from './draft.ts'
 import { Registered } from './registered.tsx'
 
-type Begun = Answer<ReturnType<typeof api.incoming.draft.$get>>
+type Letter = { subject: string; body: string; confidential: boolean; files: Stored[] }
+type Which = { office: string | null; answers: string | null }
+type Answered = Answer<ReturnType<(typeof api.incoming.answered)[':id']['$get']>>
 type Done = { id: string; number: string; receivedAt: string }
+
+const emptyLetter: Letter = { subject: '', body: '', confidential: false, files: [] }
+
+/** What the server keeps: a picture's address is this device's matter. */
+const pack = ({ files, ...rest }: Letter) => ({
+  ...rest,
+  files: files.map(({ id, name, size, type }) => ({ id, name, size, type })),
+})
 
 /** The page; `?answers=` is the record of the letter that is answered. */
 export function WriteIncoming() {
   const { query } = useLocation()
   const answers = query.answers || null
   const office = acting.value?.office?.id ?? null
-  const which = { office, answers }
-  const asked = useAsk(`incoming draft ${office} ${answers}`, () =>
-    ask(api.incoming.draft.$get({ query: { ...(office ? { office } : {}), ...(answers ? { answers } : {}) } })),
+  const asked = useAsk(`answered ${answers}`, async () =>
+    answers ? ask(api.incoming.answered[':id'].$get({ param: { id: answers } })) : null,
   )
   const done = useSignal<Done | null>(null)
   if (done.value) return <Written of={done.value} />
-  if (asked.data && !asked.asking)
-    return <Writer key={`${office} ${answers}`} which={which} begun={asked.data} onDone={(one) => (done.value = one)} />
+  if (asked.data !== undefined)
+    return (
+      <Writer
+        key={`${office} ${answers}`}
+        which={{ office, answers }}
+        answered={asked.data}
+        onDone={(one) => (done.value = one)}
+      />
+    )
   return (
     <Page
       title={t(answers ? 'incoming-answer-title' : 'incoming-to')}
@@ -52,9 +69,14 @@ export function WriteIncoming() {
   )
 }
 
-function Writer({ which, begun, onDone }: { which: Which; begun: Begun; onDone: (done: Done) => void }) {
-  const form = useForm<Letter>(begun.draft?.form ?? emptyLetter)
-  const draft = useLetterDraft(which, form, begun.draft)
+type Writing = { which: Which; answered: Answered | null; onDone: (done: Done) => void }
+
+function Writer({ which, answered, onDone }: Writing) {
+  const form = useForm<Letter>(emptyLetter)
+  const draft = useDraft(form, incomingDraft(which.answers, which.office), {
+    before: `incoming:${which.office ?? ''}:${which.answers ?? ''}`,
+    pack,
+  })
   const going = useSignal(0)
   const send = useAct(async (key, letter: Letter) => {
     await draft.stop()
@@ -73,7 +95,6 @@ function Writer({ which, begun, onDone }: { which: Which; begun: Begun; onDone: 
     void loadMe()
     onDone(answer)
   }
-  const { answered } = begun
   return (
     <Page
       title={t(answered ? 'incoming-answer-title' : 'incoming-to')}
@@ -81,37 +102,43 @@ function Writer({ which, begun, onDone }: { which: Which; begun: Begun; onDone: 
       back={which.answers ? `/app/notices/${which.answers}` : '/app/secretariat'}
       backLabel={which.answers ? t('parts-back') : t('incoming-to')}
       act={
-        <Button form="letter" icon={SendIcon} busy={send.busy || going.value > 0}>
-          {t('incoming-send')}
-        </Button>
+        draft.state !== 'loading' && (
+          <Button form="letter" icon={SendIcon} busy={send.busy || going.value > 0}>
+            {t('incoming-send')}
+          </Button>
+        )
       }
     >
-      {answered && <Answered of={answered} />}
-      {draft.two && <Two of={draft} />}
-      <form class="form" id="letter" onSubmit={(event) => void submit(event)} noValidate>
-        <TextField {...form.field('subject')} label={t('incoming-field-subject')} max={incomingMax.subject} />
-        <AreaField {...form.field('body')} label={t('incoming-field-body')} rows={9} max={incomingMax.body} />
-        <FilesField
-          {...form.field('files')}
-          label={t('incoming-field-files')}
-          most={incomingMax.files}
-          optional
-          onGoing={(count) => (going.value = count)}
-        />
-        <CheckField
-          {...form.field('confidential')}
-          label={t('incoming-field-confidential')}
-          hint={t('incoming-confidential-hint')}
-        />
-        {send.problem && !send.problem.fields && <ProblemNote problem={send.problem} />}
-        <DraftLine of={draft} body={which.office === null} />
-      </form>
+      {answered && <AnsweredNote of={answered} />}
+      <TwoDrafts of={draft} show={({ subject, body }) => <OtherText subject={subject} body={body} />} />
+      {draft.state === 'loading' ? (
+        <Skeleton rows={3} />
+      ) : (
+        <form class="form" id="letter" onSubmit={(event) => void submit(event)} noValidate>
+          <TextField {...form.field('subject')} label={t('incoming-field-subject')} max={incomingMax.subject} />
+          <AreaField {...form.field('body')} label={t('incoming-field-body')} rows={9} max={incomingMax.body} />
+          <FilesField
+            {...form.field('files')}
+            label={t('incoming-field-files')}
+            most={incomingMax.files}
+            optional
+            onGoing={(count) => (going.value = count)}
+          />
+          <CheckField
+            {...form.field('confidential')}
+            label={t('incoming-field-confidential')}
+            hint={t('incoming-confidential-hint')}
+          />
+          {send.problem && !send.problem.fields && <ProblemNote problem={send.problem} />}
+          <DraftLine of={draft} hint={t(which.office === null ? 'incoming-draft-body-hint' : 'incoming-draft-hint')} />
+        </form>
+      )}
     </Page>
   )
 }
 
 /** The letter that is answered, and by when. */
-function Answered({ of }: { of: NonNullable<Begun['answered']> }) {
+function AnsweredNote({ of }: { of: Answered }) {
   return (
     <Note>
       <p>
@@ -121,38 +148,6 @@ function Answered({ of }: { of: NonNullable<Begun['answered']> }) {
       {of.answerBy && !of.answeredAt && <p>{t('incoming-answer-by', { day: date(locale.value, of.answerBy) })}</p>}
       {of.answeredAt && <p>{t('incoming-answered-before')}</p>}
     </Note>
-  )
-}
-
-function Two({ of }: { of: LetterDraft }) {
-  return (
-    <Note tone="waiting" live>
-      <p>{t('incoming-draft-two')}</p>
-      <div class="buttons">
-        <Button kind="quiet" onClick={() => of.choose('theirs')}>
-          {t('incoming-draft-theirs')}
-        </Button>
-        <Button kind="quiet" onClick={() => of.choose('mine')}>
-          {t('incoming-draft-mine')}
-        </Button>
-      </div>
-    </Note>
-  )
-}
-
-function DraftLine({ of, body }: { of: LetterDraft; body: boolean }) {
-  return (
-    <div class="stack">
-      <p class="soft small">{t(body ? 'incoming-draft-body-hint' : 'incoming-draft-hint')}</p>
-      <DraftState state={of.saving} />
-      {(of.restored || of.saving !== 'nothing') && (
-        <DiscardDraft
-          label={t('incoming-draft-discard')}
-          onDiscard={() => of.forget(true)}
-          onDone={() => toast(t('incoming-draft-discarded'))}
-        />
-      )}
-    </div>
   )
 }
 

@@ -1,25 +1,24 @@
 // Filling in a request of any kind: fields from its declaration, the rules live beside them, the draft shared with the bot.
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
+import { requestDraft } from '#rules/drafts'
 import { useAct } from '../../act.ts'
-import { DiscardDraft } from '../../drafts/discard.tsx'
+import { useDraft } from '../../drafts/draft.ts'
+import { DraftLine, TwoDrafts } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
-import { DraftState } from '../../parts/draft.tsx'
+import { Facts } from '../../parts/card.tsx'
 import { Empty, Loaded, Skeleton } from '../../parts/list.tsx'
 import { Note, ProblemNote, RefusalLines } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
-import { toast } from '../../parts/toast.tsx'
 import { acting } from '../../session.ts'
 import { t } from '../../words.ts'
 import { type Checked, checkNow, judged, useCheck } from './check.ts'
-import { type RequestDraft, useRequestDraft } from './draft.ts'
 import { DeclaredField } from './fields.tsx'
 import { type DeclaredKind, useKinds } from './kinds.ts'
 import { Allowances, Checks, Warnings } from './rules.tsx'
 import { SendRequest } from './send.tsx'
-import { formOf, valuesOf } from './values.ts'
+import { formOf, type Values, valuesOf } from './values.ts'
 
 /** The page of one kind. */
 export function NewRequestForm() {
@@ -43,16 +42,14 @@ export function NewRequestForm() {
 
 function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
   const form = useForm(valuesOf(kind.fields))
-  const draft = useRequestDraft(kind, office, form)
+  const draft = useDraft(form, requestDraft(kind.kind, office), {
+    pack: (values) => formOf(kind.fields, values),
+    unpack: (kept) => valuesOf(kind.fields, kept as Parameters<typeof valuesOf>[1]),
+  })
   const check = useCheck(kind.kind, office, formOf(kind.fields, form.values))
   const unmet = useSignal<Checked['refusals']>([])
   const asking = useSignal<Checked | null>(null)
   const review = useAct((_key, values: typeof form.values) => checkNow(kind.kind, office, formOf(kind.fields, values)))
-  const before = useRef(form.values)
-  useEffect(() => {
-    if (draft.state !== 'loading' && before.current !== form.values) draft.changed(form.values)
-    before.current = form.values
-  }, [form.values])
 
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -77,7 +74,7 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
       }
     >
       <p class="cite">{kind.source}</p>
-      <TwoDrafts of={draft} />
+      <TwoDrafts of={draft} show={(values) => <Other kind={kind} office={office} values={values} />} />
       {!ready && <Skeleton rows={3} />}
       {ready && (
         <form class="form" id="request" onSubmit={(event) => void submit(event)} noValidate key={`form ${draft.epoch}`}>
@@ -94,7 +91,7 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
           </Section>
           <Unmet of={unmet.value} />
           {review.problem && <ProblemNote problem={review.problem} />}
-          <DraftLine of={draft} onDiscard={() => form.set(valuesOf(kind.fields))} />
+          <DraftLine of={draft} hint={t('request-form-draft-hint')} />
         </form>
       )}
       {asking.value && (
@@ -133,35 +130,8 @@ function Unmet({ of }: { of: Checked['refusals'] }) {
   )
 }
 
-function TwoDrafts({ of }: { of: RequestDraft }) {
-  if (of.state !== 'two') return null
-  return (
-    <Note tone="waiting" live>
-      <p>{t('request-form-two')}</p>
-      <div class="buttons">
-        <Button kind="quiet" onClick={() => of.choose('theirs')}>
-          {t('request-form-theirs')}
-        </Button>
-        <Button kind="quiet" onClick={() => of.choose('mine')}>
-          {t('request-form-mine')}
-        </Button>
-      </div>
-    </Note>
-  )
-}
-
-function DraftLine({ of, onDiscard }: { of: RequestDraft; onDiscard: () => void }) {
-  const done = () => {
-    onDiscard()
-    toast(t('request-form-discarded'))
-  }
-  return (
-    <div class="stack">
-      <p class="soft small">{t('request-form-draft-hint')}</p>
-      <DraftState state={of.saving} />
-      {(of.restored || of.saving !== 'nothing') && (
-        <DiscardDraft label={t('request-form-discard')} onDiscard={() => of.forget(true)} onDone={done} />
-      )}
-    </div>
-  )
+/** What the other version of the draft says, worded as before it is sent. */
+function Other({ kind, office, values }: { kind: DeclaredKind; office: string; values: Values }) {
+  const check = useCheck(kind.kind, office, formOf(kind.fields, values))
+  return check ? <Facts of={check.lines.map(({ label, value }) => [label, value])} /> : null
 }

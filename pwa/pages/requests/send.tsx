@@ -3,13 +3,13 @@ import { useLocation } from 'preact-iso'
 import { code } from '#locales/format'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import type { Draft } from '../../drafts/draft.ts'
 import type { Form } from '../../form.ts'
 import { Facts } from '../../parts/card.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 import type { Checked } from './check.ts'
-import type { RequestDraft } from './draft.ts'
 import type { DeclaredKind } from './kinds.ts'
 import { Warnings } from './rules.tsx'
 import { formOf, type Values } from './values.ts'
@@ -18,7 +18,7 @@ type Sending = {
   kind: DeclaredKind
   office: string
   form: Form<Values>
-  draft: RequestDraft
+  draft: Draft<Values>
   asked: Checked
   onClose: () => void
 }

@@ -1,4 +1,4 @@
-// A request's form by its declaration: what the fields start with, what the server is sent, which draft counts. Pure.
+// A request's form by its declaration: what the fields start with, what the server is sent. Pure.
 
 import type { Field, FieldType, Form } from '#rules/fields/form'
 import type { Position } from '#rules/positions'
@@ -39,26 +39,4 @@ export function formOf(fields: Declared, values: Values): Form {
       return value === null || value === undefined ? [] : [[name, value as Form[string]]]
     }),
   )
-}
-
-/** Whether two forms say the same. */
-export function same(fields: Declared, one: Form, other: Form): boolean {
-  const spelt = (form: Form) => JSON.stringify(fields.map(({ name }) => valuesOf(fields, form)[name]))
-  return spelt(one) === spelt(other)
-}
-
-/** A draft as this device kept it: the version it began from, and whether the server has it as it is. */
-export type Kept = { form: Form; version: number; saved: boolean }
-/** The draft at the server: null if there is none, undefined if it cannot be asked. */
-export type KeptDraft = { id?: string; form: Form; version: number } | null | undefined
-
-/** Which draft to go on with; `both` where each was changed without the other and a person must choose. */
-export function whichDraft(
-  fields: Declared,
-  mine: Kept | null,
-  theirs: KeptDraft,
-): 'none' | 'mine' | 'theirs' | 'both' {
-  if (!mine || (mine.saved && theirs !== undefined)) return theirs ? 'theirs' : 'none'
-  if (!theirs || theirs.version === mine.version || same(fields, mine.form, theirs.form)) return 'mine'
-  return 'both'
 }

@@ -5,10 +5,12 @@ import { type NoticeKind, noticeKinds } from '#rules/notices'
 import { useAct } from '../../act.ts'
 import { type Answer, api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { useDraft } from '../../drafts/draft.ts'
+import { DraftLine, DraftNote } from '../../drafts/note.tsx'
+import { OtherText } from '../../drafts/other.tsx'
 import { useForm } from '../../form.ts'
 import { Button, IconButton, LinkButton } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/choices.tsx'
-import { DraftNote } from '../../parts/draft.tsx'
 import { RemoveIcon } from '../../parts/icons/acts.tsx'
 import { AreaField, TextField } from '../../parts/inputs.tsx'
 import { Loaded, Skeleton } from '../../parts/list.tsx'
@@ -47,23 +49,31 @@ function Writing({ id, of }: { id: string; of: Template | undefined }) {
     // what was read when it was begun: a list that is asked again must not hide that somebody else has saved
     was: of?.updatedAt ?? null,
   }
-  const form = useForm(initial, { draft: of ? `template ${id}` : 'template' })
+  const form = useForm(initial)
+  const name = { kind: of ? `template:${id}` : 'template', office: null }
+  const draft = useDraft(form, name, { before: of ? `template ${id}` : undefined })
   const save = useAct((key, values: typeof form.values) =>
-    ask(api.templates[':id'].$put({ param: { id }, json: { ...values, kind: values.kind as NoticeKind } }, keyed(key))),
+    ask(
+      api.templates[':id'].$put(
+        { param: { id }, json: { ...values, kind: values.kind as NoticeKind } },
+        keyed(draft.keyOf(key)),
+      ),
+    ),
   )
   const submit = async (event: Event) => {
     event.preventDefault()
+    await draft.stop()
     const { answer, problem } = await save.attempt(form.values)
     if (problem) form.failBy(problem)
     if (!answer) return
-    await form.done()
+    await draft.sentOff()
     toast(t('template-saved'))
     route('/app/templates')
   }
-  if (!form.ready) return <Skeleton rows={4} />
+  if (draft.state === 'loading') return <Skeleton rows={4} />
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-      <DraftNote form={form} />
+      <DraftNote of={draft} show={({ subject, body }) => <OtherText subject={subject} body={body} />} />
       <TextField {...form.field('name')} label={t('template-name')} max={100} />
       <SelectField
         {...form.field('kind')}
@@ -76,6 +86,7 @@ function Writing({ id, of }: { id: string; of: Template | undefined }) {
       <Button busy={save.busy} whole>
         {t('template-save')}
       </Button>
+      <DraftLine of={draft} />
       {of && (
         <LinkButton kind="quiet" whole href={`/app/notices/new?template=${id}`}>
           {t('template-use')}

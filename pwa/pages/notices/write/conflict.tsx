@@ -6,11 +6,9 @@ import { Note } from '../../../parts/note.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { locale, t } from '../../../words.ts'
 import type { Notice } from '../parts.tsx'
-import { type Draft, draftOf } from './draft.ts'
 
 /** The note above the form; nothing is saved until one of its buttons is pressed. */
-export function Conflict(props: { theirs: Notice; onMine: () => void; onTheirs: (draft: Draft) => void }) {
-  const { theirs } = props
+export function Conflict({ theirs, onChoose }: { theirs: Notice; onChoose: (which: 'mine' | 'theirs') => void }) {
   const seen = useSignal(false)
   const at = dateTime(locale.value, new Date(theirs.updatedAt))
   if (theirs.state !== 'draft')
@@ -30,7 +28,7 @@ export function Conflict(props: { theirs: Notice; onMine: () => void; onTheirs: 
         <Button kind="quiet" onClick={() => (seen.value = true)}>
           {t('draft-conflict-theirs')}
         </Button>
-        <Button kind="quiet" onClick={props.onMine}>
+        <Button kind="quiet" onClick={() => onChoose('mine')}>
           {t('draft-conflict-mine')}
         </Button>
       </div>
@@ -41,7 +39,7 @@ export function Conflict(props: { theirs: Notice; onMine: () => void; onTheirs: 
           <p class="pre" dir="auto">
             {theirs.body}
           </p>
-          <Button whole onClick={() => props.onTheirs(draftOf(theirs))}>
+          <Button whole onClick={() => onChoose('theirs')}>
             {t('draft-conflict-take')}
           </Button>
         </Sheet>

@@ -113,17 +113,6 @@ export function draftOf({ selection, answerBy, refersTo, files, sendAt, ...rest 
 
 const picture = (id: string, mime: string) => (mime.startsWith('image/') ? { picture: `/api/app/files/${id}` } : {})
 
-/** Whether two drafts would be kept as the same. */
-export function sameContent(one: Draft, other: Draft): boolean {
-  return JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other))
-}
-
 /** Whether something is ticked whose day is not chosen yet: the server has no place for that, so the device keeps it. */
 export const isHalfTicked = ({ wantsAnswer, answerBy, timed, sendDay }: Draft): boolean =>
   (wantsAnswer && !answerBy) || (timed && !sendDay)
-
-/** Whether two drafts look the same to their writer, ticks without a day included. */
-export function sameDraft(one: Draft, other: Draft): boolean {
-  const ticks = ({ wantsAnswer, timed }: Draft) => `${wantsAnswer} ${timed}`
-  return sameContent(one, other) && ticks(one) === ticks(other)
-}

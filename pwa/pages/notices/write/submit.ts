@@ -11,7 +11,7 @@ import { acting } from '../../../session.ts'
 import { t } from '../../../words.ts'
 import { selectionOf } from '../selection/values.ts'
 import type { Draft } from './draft.ts'
-import type { Keeping } from './keeping.ts'
+import type { LetterDraft } from './keeping.ts'
 
 /** Where a letter's writer comes from and goes to: a body has its own list, the secretariat all letters by their state. */
 export function ways() {
@@ -27,7 +27,7 @@ export function ways() {
  * `ask` counts the recipients and asks once more where they are many; `run` saves, submits, and goes on to what waits.
  * What is missing is told at the fields.
  */
-export function useSubmit(id: string, keeping: Keeping, form: Form<Draft>) {
+export function useSubmit(id: string, keeping: LetterDraft, form: Form<Draft>) {
   const { route } = useLocation()
   const submit = useAct(async (key, draft: Draft) => {
     const version = await keeping.flush(draft)

@@ -11,11 +11,11 @@ import { Confirm } from '../../../parts/sheet.tsx'
 import { toast } from '../../../parts/toast.tsx'
 import { t } from '../../../words.ts'
 import type { Notice } from '../parts.tsx'
-import type { Keeping } from './keeping.ts'
+import type { LetterDraft } from './keeping.ts'
 import { ways } from './submit.ts'
 
 /** How the draft is kept, in a line that is read out. */
-export function Kept({ of }: { of: Keeping }) {
+export function Kept({ of }: { of: LetterDraft }) {
   const words = {
     nothing: '',
     saving: t('draft-saving'),
@@ -26,7 +26,7 @@ export function Kept({ of }: { of: Keeping }) {
   }
   return (
     <span class="small" role="status">
-      {words[of.state]}
+      {words[of.saving]}
     </span>
   )
 }

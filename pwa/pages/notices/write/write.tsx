@@ -1,6 +1,6 @@
 // Writing a letter: text and recipients on one page, saved while typing, with the preview beside it or in a sheet.
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { useForm } from '../../../form.ts'
 import { later } from '../../../later.tsx'
@@ -9,11 +9,10 @@ import { Skeleton } from '../../../parts/list.tsx'
 import { ProblemNote } from '../../../parts/note.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { Confirm, Sheet } from '../../../parts/sheet.tsx'
-import { type Problem, problemOf } from '../../../problem.ts'
 import { Redirect } from '../../../redirect.tsx'
 import { loadWords, t } from '../../../words.ts'
-import { type Draft, draftOf, emptyDraft, sameDraft } from './draft.ts'
-import { beginDraft, type Opened, openDraft, useKeeping } from './keeping.ts'
+import { type Draft, emptyDraft } from './draft.ts'
+import { beginDraft, type LetterDraft, useLetterDraft } from './keeping.ts'
 import { useReferred } from './referred.ts'
 import { useSubmit, ways } from './submit.ts'
 import { Discard, Kept, SentBack } from './write-parts.tsx'
@@ -42,26 +41,17 @@ export function NoticeNew() {
 /** /notices/:id/write */
 export function NoticeWrite() {
   const { id = '' } = useRoute().params
-  const { query } = useLocation()
-  const [opened, setOpened] = useState<Opened | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const open = () => {
-    setProblem(null)
-    openDraft(id).then(setOpened, (error) => setProblem(problemOf(error)))
-  }
-  useEffect(() => {
-    setOpened(null)
-    open()
-  }, [id])
-  const { letters } = ways()
-  if (opened?.notice && opened.notice.state !== 'draft') return <Redirect to={`${letters}/${id}`} />
-  const { refers = '', template = '' } = query
-  if (opened) return <Writer key={id} id={id} opened={opened} refers={refers} template={template} />
+  const { refers = '', template = '' } = useLocation().query
+  return <Writer key={id} id={id} refers={refers} template={template} />
+}
+
+/** The page while the letter is looked for, and where it cannot be. */
+function Opening({ of }: { of: LetterDraft }) {
   return (
-    <Page title={t('draft-write-title')} back={letters} backLabel={t('nav-notices')}>
-      {problem ? (
-        <ProblemNote problem={problem}>
-          <Button kind="quiet" onClick={open}>
+    <Page title={t('draft-write-title')} back={ways().letters} backLabel={t('nav-notices')}>
+      {of.state === 'closed' && of.problem ? (
+        <ProblemNote problem={of.problem}>
+          <Button kind="quiet" onClick={() => void of.open()}>
             {t('parts-again')}
           </Button>
         </ProblemNote>
@@ -72,31 +62,26 @@ export function NoticeWrite() {
   )
 }
 
-type Props = { id: string; opened: Opened; refers: string; template: string }
+type Props = { id: string; refers: string; template: string }
 
-function Writer({ id, opened, refers, template }: Props) {
-  const { handsOver, at } = ways()
-  const { notice, local } = opened
-  const stands = notice ? draftOf(notice) : { ...emptyDraft, refersTo: refers }
-  const form = useForm<Draft>(local?.draft ?? stands)
-  const keeping = useKeeping(id, opened)
-  const last = useRef(keeping.theirs ? form.values : stands)
+function Writer({ id, refers, template }: Props) {
+  const { handsOver, at, letters } = ways()
+  const form = useForm<Draft>({ ...emptyDraft, refersTo: refers })
+  const draft = useLetterDraft(id, form)
   const referred = useReferred(form.values.refersTo)
   const previewing = useSignal(false)
   const going = useSignal(0)
-  useEffect(() => {
-    if (sameDraft(last.current, form.values)) return
-    last.current = form.values
-    keeping.changed(form.values)
-  }, [form.values])
-  const submit = useSubmit(id, keeping, form)
+  const submit = useSubmit(id, draft, form)
+  if (draft.state === 'loading' || draft.state === 'closed') return <Opening of={draft} />
+  const notice = draft.there?.more
+  if (draft.state === 'ready' && draft.there?.over) return <Redirect to={`${letters}/${id}`} />
   return (
     <Page
       title={t(notice ? 'draft-edit-title' : 'draft-write-title')}
       back={at('draft')}
       backLabel={t('nav-notices')}
-      beside={<Discard id={id} forget={keeping.forget} />}
-      lead={<Kept of={keeping} />}
+      beside={<Discard id={id} forget={() => draft.forget(false)} />}
+      lead={<Kept of={draft} />}
       wide
       act={
         <>
@@ -112,17 +97,7 @@ function Writer({ id, opened, refers, template }: Props) {
       }
     >
       {notice?.sentBackWord && <SentBack of={notice} />}
-      {keeping.theirs && (
-        <Conflict
-          theirs={keeping.theirs}
-          onMine={() => keeping.settle(form.values)}
-          onTheirs={(draft) => {
-            last.current = draft
-            form.set(draft)
-            keeping.settle(draft)
-          }}
-        />
-      )}
+      {draft.state === 'two' && notice && <Conflict theirs={notice} onChoose={draft.choose} />}
       {submit.problem && !submit.problem.fields && <ProblemNote problem={submit.problem} />}
       <div class="writing">
         <div class="form">

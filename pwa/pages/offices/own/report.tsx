@@ -5,11 +5,12 @@ import { tehranDay, tehranInstant, tehranTime } from '#rules/calendar'
 import { type ContactKind, contactKinds } from '#rules/contacts'
 import { useAct } from '../../../act.ts'
 import { api, ask, keyed } from '../../../api.ts'
+import { useDraft } from '../../../drafts/draft.ts'
+import { DraftLine, DraftNote } from '../../../drafts/note.tsx'
 import { useForm } from '../../../form.ts'
 import { Button } from '../../../parts/button.tsx'
 import { ChoiceCards, SelectField } from '../../../parts/choices.tsx'
 import { DateField } from '../../../parts/date.tsx'
-import { DraftNote } from '../../../parts/draft.tsx'
 import { AreaField, CodeField, MobileField, TextField } from '../../../parts/inputs.tsx'
 import { Loaded, Skeleton } from '../../../parts/list.tsx'
 import { Note, ProblemNote } from '../../../parts/note.tsx'
@@ -51,33 +52,33 @@ function Form({ office }: { office: OwnOffice }) {
   // «my mobile changed» comes with its kind: one tap, and the number
   const { kind: wanted = '' } = useLocation().query
   const asked: string = (contactKinds as readonly string[]).includes(wanted) ? wanted : 'phone'
-  const form = useForm(
-    { kind: asked, value: '', day: today, hour: `${tehranTime(now).slice(0, 2)}:00` },
-    { draft: `contact ${office.id} ${wanted}` },
-  )
+  const form = useForm({ kind: asked, value: '', day: today as string, hour: `${tehranTime(now).slice(0, 2)}:00` })
+  const name = { kind: asked === wanted ? `contact:${asked}` : 'contact', office: office.id }
+  const draft = useDraft(form, name, { before: `contact ${office.id} ${wanted}` })
   const act = useAct((key, json: Report) =>
-    ask(api.offices[':id'].contacts.$post({ param: { id: office.id }, json }, keyed(key))),
+    ask(api.offices[':id'].contacts.$post({ param: { id: office.id }, json }, keyed(draft.keyOf(key)))),
   )
   const { kind, value, day, hour } = form.values
   const submit = async (event: Event) => {
     event.preventDefault()
     const changedAt = day ? tehranInstant(day, hour).toISOString() : ''
+    await draft.stop()
     const { answer, problem } = await act.attempt({ kind: kind as ContactKind, value, changedAt })
     if (problem?.fields) {
       const { changedAt: at, ...fields } = problem.fields
       form.fail({ ...fields, ...(at ? { day: at } : {}) })
     }
     if (!answer) return
-    await form.done()
+    await draft.sentOff()
     const done = answer.late ? 'contacts-report-done-late' : 'contacts-report-done'
     toast(t(answer.state === 'disputed' ? 'contacts-proved-disputed' : done))
     route(answer.code ? `/app/office/contact/${answer.contact}` : '/app/office')
   }
-  if (!form.ready) return <Skeleton />
+  if (draft.state === 'loading') return <Skeleton />
   const note = notes[kind as ContactKind]?.(office)
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-      <DraftNote form={form} />
+      <DraftNote of={draft} show={(other) => <p>{other.value}</p>} />
       <Note>
         <p>{t('contacts-report-rule', { within: office.report.within })}</p>
         <p class="cite">{office.report.source}</p>
@@ -108,6 +109,7 @@ function Form({ office }: { office: OwnOffice }) {
       <Button busy={act.busy} whole>
         {t('contacts-report')}
       </Button>
+      <DraftLine of={draft} />
     </form>
   )
 }

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals'
 
 /** An act that waits: where it goes, with which key and body. Only saves that harm nobody when they come late. */
-export type Unsent = { path: string; method: 'POST' | 'PUT' | 'PATCH'; key: string; body: unknown }
+export type Unsent = { path: string; method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; key: string; body: unknown }
 
 type Kept = { id: string; person: string; value: unknown; at: number }
 
@@ -98,18 +98,4 @@ export async function drop(store: Store, person: string, id: string): Promise<vo
 /** Removes all drafts and unsent acts of everybody from this device. */
 export async function wipeDrafts(): Promise<void> {
   await Promise.all((['drafts', 'unsent'] as const).map((store) => inStore(store, 'readwrite', (at) => at.clear())))
-}
-
-/** The values of an old draft that still fit the form: known names, same types. */
-export function fitting<T extends Record<string, unknown>>(initial: T, old: unknown): Partial<T> {
-  if (typeof old !== 'object' || old === null) return {}
-  const fits = ([name, value]: [string, unknown]) => {
-    const now = initial[name]
-    return (
-      name in initial &&
-      (now === null || value === null || typeof value === typeof now) &&
-      Array.isArray(value) === Array.isArray(now)
-    )
-  }
-  return Object.fromEntries(Object.entries(old).filter(fits)) as Partial<T>
 }

@@ -1,9 +1,9 @@
 // Draft saves that found no network wait here and go out, with their first key, when it is back.
 import { signal } from '@preact/signals'
-import { allKept, drop, keep, kept, type Unsent } from './drafts.ts'
-import { online } from './network.ts'
-import { passes, problemOf } from './problem.ts'
-import { me, personId } from './session.ts'
+import { online } from '../network.ts'
+import { passes, problemOf } from '../problem.ts'
+import { me, personId } from '../session.ts'
+import { allKept, drop, keep, kept, type Unsent } from './device.ts'
 
 /** How many acts wait for the network; the banner tells it. */
 export const unsent = signal(0)

@@ -1,0 +1,243 @@
+// Every form keeps what is typed by the same means: on the device, at the server, and on the person's other devices.
+import { and, eq } from 'drizzle-orm'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { drafts } from '#db/schema/drafts'
+import { incoming } from '#db/schema/register'
+import { newKey } from '#test/world'
+import { saveIncomingDraft } from '#test/world/drafts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+let contexts: BrowserContext[] = []
+beforeAll(async () => {
+  site = await openSite()
+})
+beforeEach(() => site.world.db.delete(drafts))
+afterEach(async () => {
+  await Promise.all(contexts.map((context) => context.close()))
+  contexts = []
+})
+afterAll(() => site.close())
+
+type Who = keyof Site['world']['people']
+type Before = (context: BrowserContext) => Promise<unknown>
+
+/** A device of its own; `before` happens to it first. */
+async function device(who: Who, before: Before = async () => null): Promise<Page> {
+  const context = await site.visitor(site.world.people[who].id, { reducedMotion: 'reduce', serviceWorkers: 'block' })
+  contexts.push(context)
+  await before(context)
+  return context.newPage()
+}
+async function open(who: Who, path: string, before?: Before): Promise<Page> {
+  const page = await device(who, before)
+  await page.goto(site.url + path)
+  return page
+}
+
+const keepsNothing: Before = (context) =>
+  context.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('no store', 'InvalidStateError')
+    }
+  })
+
+const soon = { timeout: 15_000 }
+const kept = async () => JSON.stringify((await site.world.db.select().from(drafts)).map(({ form }) => form))
+const saved = (page: Page) => page.getByText('پیش‌نویس ذخیره شد.').waitFor()
+
+describe('what is typed into', () => {
+  test.each<[string, Who, string, string]>([
+    ['a letter to the secretariat', 'holder', '/app/secretariat/new', '[name=body]'],
+    ['a body’s letter', 'association', '/app/secretariat/new', '[name=body]'],
+    ['a request', 'holder', '/app/requests/new/station', 'textarea[name=circumstances]'],
+    ['a change of address', 'holder', '/app/office/contact?kind=address', '[name=value]'],
+    ['a paper that came in', 'clerk', '/app/incoming/paper', '[name=body]'],
+    ['a document of the library', 'clerk', '/app/documents/new', '[name=body]'],
+    ['a template', 'clerk', `/app/templates/${newKey()}`, '[name=body]'],
+  ])('%s is there on another device of the same person, even one that keeps nothing', async (_what, who, path, at) => {
+    const page = await open(who, path, keepsNothing)
+    await page.locator(at).fill('نیمه‌کاره')
+    await saved(page)
+    const other = await open(who, path)
+    await expect.poll(() => other.locator(at).inputValue(), soon).toBe('نیمه‌کاره')
+  })
+})
+
+const path = '/app/secretariat/new'
+const text = (page: Page) => page.locator('[name=body]')
+const typed = async (page: Page, words: string) => {
+  await text(page).fill(words)
+  await saved(page)
+}
+const isSave = /\/api\/app\/drafts$/
+const sendButton = (page: Page) => page.getByRole('button', { name: 'ارسال نامه' })
+
+/** Saves arrive at the server, and their answers are lost. */
+const answersLost = (page: Page) =>
+  page.route(isSave, async (route) => {
+    if (route.request().method() !== 'PUT') return route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+
+describe('a draft', () => {
+  test('whose save’s answer was lost is one’s own: typed on, nobody is asked', async () => {
+    const page = await open('holder', path)
+    await text(page).waitFor()
+    await answersLost(page)
+    await text(page).fill('یک')
+    await expect.poll(kept, soon).toContain('یک')
+    await text(page).fill('یک و دو')
+    await page.unrouteAll({ behavior: 'wait' })
+    await expect.poll(kept, soon).toContain('یک و دو')
+    expect(await page.getByText('کدام را ادامه می‌دهید').count()).toBe(0)
+  })
+
+  test('the same after a reload in between', async () => {
+    const page = await open('holder', path)
+    await text(page).waitFor()
+    await answersLost(page)
+    await text(page).fill('یک')
+    await expect.poll(kept, soon).toContain('یک')
+    await text(page).fill('یک و دو')
+    await page.getByText('روی همین دستگاه نگه داشته شد').waitFor()
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.reload()
+    await expect.poll(() => text(page).inputValue(), soon).toBe('یک و دو')
+    await expect.poll(kept, soon).toContain('یک و دو')
+    expect(await page.getByText('کدام را ادامه می‌دهید').count()).toBe(0)
+  })
+
+  test('typed without a network is at the server when it is back, and the page says so', async () => {
+    const page = await open('holder', path)
+    await text(page).waitFor()
+    await page.context().setOffline(true)
+    await text(page).fill('بی‌شبکه')
+    await page.getByText('روی همین دستگاه نگه داشته شد').waitFor()
+    await page.context().setOffline(false)
+    await saved(page)
+    expect(await kept()).toContain('بی‌شبکه')
+  })
+
+  test('is sent once from two devices: the other is told its number', async () => {
+    const pages = [await open('holder', path), await open('holder', path)] as const
+    await pages[0].locator('[name=subject]').fill('یک بار')
+    await typed(pages[0], 'متنی که یک بار ثبت می‌شود')
+    await pages[1].reload()
+    await expect.poll(() => text(pages[1]).inputValue(), soon).toBe('متنی که یک بار ثبت می‌شود')
+    await sendButton(pages[0]).click()
+    await pages[0].getByRole('link', { name: 'دیدن نامه' }).waitFor()
+    await sendButton(pages[1]).click()
+    await pages[1].getByText('از دستگاه یا پیام‌رسان دیگری فرستاده').waitFor()
+    const sent = and(eq(incoming.subject, 'یک بار'), eq(incoming.personId, site.world.people.holder.id))
+    expect(await site.world.db.select().from(incoming).where(sent)).toHaveLength(1)
+  })
+
+  test('that went on elsewhere shows both versions, and nothing is saved until one is chosen', async () => {
+    const page = await open('holder', path)
+    await typed(page, 'نخست')
+    const ctx = await site.world.as('holder', { via: 'telegram' })
+    const which = { office: site.world.offices[0]!.id, answers: null }
+    const form = { subject: '', body: 'از ربات آمده', confidential: false, files: [] }
+    await saveIncomingDraft(ctx, newKey(), { ...which, form, version: null })
+    await text(page).fill('از همین‌جا')
+    await page.getByText('کدام را ادامه می‌دهید').waitFor()
+    await page.getByText('از ربات آمده').waitFor()
+    await text(page).fill('از همین‌جا و باز هم')
+    await page.waitForTimeout(1500)
+    expect(await kept()).toContain('از ربات آمده')
+    await page.getByRole('button', { name: 'نسخه همین دستگاه' }).click()
+    await expect.poll(kept, soon).toContain('از همین‌جا و باز هم')
+  })
+
+  test('is not saved as another person’s, who signs in on the same device in another tab', async () => {
+    const page = await open('holder', path)
+    await typed(page, 'از دارنده')
+    await page.route(isSave, (route) => route.abort())
+    await text(page).fill('از دارنده، باز هم')
+    await page.getByText('روی همین دستگاه نگه داشته شد').waitFor()
+    await site.signIn(page.context(), site.world.people.association.id)
+    const other = await page.context().newPage()
+    await other.goto(`${site.url}${path}`)
+    await text(other).waitFor()
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.context().setOffline(true)
+    await page.context().setOffline(false)
+    await other.waitForTimeout(2500)
+    const rows = await site.world.db.select().from(drafts)
+    expect(rows.map(({ personId }) => personId)).toEqual([site.world.people.holder.id])
+  })
+})
+
+/** What the app before this one kept on a device, put there as it was. */
+const left = (page: Page, person: string, found: Record<string, unknown>) =>
+  page.evaluate(
+    ([owner, all]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pishkhanyar', 1)
+        opening.onupgradeneeded = () => {
+          for (const store of ['drafts', 'unsent'])
+            opening.result.createObjectStore(store, { keyPath: ['person', 'id'] })
+        }
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const at = opening.result.transaction('drafts', 'readwrite')
+          for (const [id, value] of Object.entries(all))
+            at.objectStore('drafts').put({ id, person: owner, value, at: 1 })
+          at.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    [person, found] as const,
+  )
+
+describe('what the app before this one left on a device', () => {
+  const body = 'از نسخه پیشین'
+  const letter = { subject: '', body, confidential: false, files: [] }
+  const id = newKey()
+  test.each<[string, Who, string, (office: string) => [string, unknown], string]>([
+    [
+      'of a letter',
+      'holder',
+      path,
+      (office) => [`incoming:${office}:`, { form: letter, version: 0, saved: false }],
+      '[name=body]',
+    ],
+    [
+      'of a request',
+      'holder',
+      '/app/requests/new/station',
+      (office) => [`request:station:${office}`, { form: { circumstances: body }, version: 0, saved: false }],
+      'textarea[name=circumstances]',
+    ],
+    [
+      'of the secretariat’s letter',
+      'clerk',
+      `/app/notices/${id}/write`,
+      () => [`notice ${id}`, { version: null, draft: { body, subject: '' } }],
+      '[name=body]',
+    ],
+    ['of a paper', 'clerk', '/app/incoming/paper', () => ['incoming-paper', { body, subject: '' }], '[name=body]'],
+    ['of a document', 'clerk', '/app/documents/new', () => ['document', { body, title: '' }], '[name=body]'],
+    ['of a template', 'clerk', `/app/templates/${newKey()}`, () => ['template', { body, name: '' }], '[name=body]'],
+    [
+      'of a change of address',
+      'holder',
+      '/app/office/contact?kind=address',
+      (office) => [`contact ${office} address`, { kind: 'address', value: body }],
+      '[name=value]',
+    ],
+  ])('%s is there, and goes to the server', async (_what, who, at, leaves, field) => {
+    const page = await open(who, '/app')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const [name, value] = leaves(site.world.offices[0]!.id)
+    await left(page, site.world.people[who].id, { [name]: value })
+    await page.goto(site.url + at)
+    await expect.poll(() => page.locator(field).inputValue(), soon).toBe(body)
+    if (!at.includes('/notices/')) await expect.poll(kept, soon).toContain(body)
+  })
+})
