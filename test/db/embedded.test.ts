@@ -21,6 +21,7 @@ import { client, sqlState } from '#db/client'
 import { type Embedded, eraseEmbedded, leaveEmbedded, startEmbedded } from '#db/embedded'
 import { alive } from '#db/embedded/processes'
 import { startThrowAway } from '#db/embedded/throwaway'
+import { bundled } from '#test/bundle'
 
 const root = process.getuid?.() === 0
 const clean: (() => Promise<unknown>)[] = []
@@ -44,8 +45,8 @@ function open(url: string): postgres.Sql {
 
 /** Starts test/db/starter.ts in a process of its own. */
 async function starter(dir: string): Promise<{ child: ChildProcess; got: Omit<Embedded, 'stop'> }> {
-  const file = join(import.meta.dirname, 'starter.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', file, dir], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const file = await bundled(join(import.meta.dirname, 'starter.ts'))
+  const child = spawn(process.execPath, [file, dir], { stdio: ['pipe', 'pipe', 'inherit'] })
   clean.push(async () => child.kill('SIGKILL'))
   const [line] = await once(createInterface(child.stdout!), 'line')
   return { child, got: JSON.parse(line) }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ChannelName } from '#rules/messages'
+import { bundled } from '#test/bundle'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { settled, until } from '../outbox/desk.ts'
 import { counts, figure, patience } from './counts.ts'
@@ -24,11 +25,12 @@ afterEach(async () => {
   await database.drop()
 })
 
+const starter = join(import.meta.dirname, 'starter.ts')
+
 /** A courier in a process of its own. */
-function startChild(channel: ChannelName = 'telegram'): ChildProcess {
+async function startChild(channel: ChannelName = 'telegram'): Promise<ChildProcess> {
   const env = { ...process.env, DATABASE: database.url, SINK: sink.url, CHANNEL: channel, RATE: String(counts.rate) }
-  const parameters = ['--import', 'tsx', join(import.meta.dirname, 'starter.ts')]
-  const child = spawn(process.execPath, parameters, { env, stdio: 'inherit' })
+  const child = spawn(process.execPath, [await bundled(starter)], { env, stdio: 'inherit' })
   children.push(child)
   return child
 }
@@ -43,13 +45,13 @@ async function kill(child: ChildProcess): Promise<void> {
 async function killAgainAndAgain(kills: number, recipients: number, channel: ChannelName): Promise<string[][]> {
   const held: string[][] = []
   for (let nth = 1; nth <= kills; nth++) {
-    const child = startChild(channel)
+    const child = await startChild(channel)
     await until(() => sink.taken.length >= (recipients / (kills + 1)) * nth)
     await sleep(Math.random() * 100)
     await kill(child)
     held.push(await inHand(database))
   }
-  startChild(channel)
+  await startChild(channel)
   await settled(database)
   return held
 }
@@ -93,13 +95,13 @@ test(
   async () => {
     sink = await openSink(20)
     const recipients = await letterToAll(database, counts.recipients)
-    const first = startChild()
+    const first = await startChild()
     await until(() => sink.taken.length > 20)
     first.kill('SIGSTOP')
     await sleep(100)
     const held = await inHand(database)
     const before = sink.taken.length
-    startChild()
+    await startChild()
     await sleep(counts.stopped * 1000)
     const takenOver = new Set(sink.taken.slice(before).map(({ id }) => id))
     const woken = sink.taken.length

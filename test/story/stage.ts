@@ -69,9 +69,7 @@ export async function openStage(built = process.env.STORY_OF === 'dist'): Promis
     simulator,
     running,
     command: async (name, ...args) => {
-      const sources = ['--import', 'tsx', join(root, `server/cli/${name}.ts`), ...args]
-      const script = built ? [...builtScript(name), ...args] : sources
-      const { stdout } = await exec(process.execPath, script, {
+      const { stdout } = await exec(process.execPath, [...builtScript(name), ...args], {
         cwd: root,
         env: { PATH: process.env.PATH, ...env, PUBLIC_URL: running.url },
       })
