@@ -14,7 +14,17 @@ export function factsWords(locale: Locale, facts: Args): Args {
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, factWords(locale, value)]))
 }
 
-function factWords(locale: Locale, value: Args[string]): Args[string] {
-  if (typeof value !== 'string') return value
+function factWords(locale: Locale, fact: Args[string]): Args[string] {
+  if (typeof fact !== 'string') return fact
+  // what was typed comes back within a sentence, and must not turn it
+  const value = quotable(fact)
   return /^\d{4}-\d\d-\d\d$/.test(value) ? date(locale, value) : codeOrWords(locale, value)
+}
+
+/**
+ * A text that somebody typed, as it may stand in a sentence of ours: without the marks that turn the direction of writing
+ * for all that follows (U+202E and its brothers), and without control characters. Lines and joiners are kept.
+ */
+export function quotable(text: string): string {
+  return text.toWellFormed().replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?![\t\n])\p{Cc}/gu, '')
 }

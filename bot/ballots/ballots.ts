@@ -10,7 +10,6 @@ import { openBallots } from '#reads/ballots'
 import { listRequests, type SeenRequest } from '#reads/requests/requests'
 import { type Choice, choices } from '#rules/ballots'
 import { kindOf } from '#rules/proceedings/kinds'
-import { shortestReason } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { seenRequest, tellRequest } from '../became.ts'
 import { button, onPress } from '../callback.ts'
@@ -140,7 +139,7 @@ async function castOn(ctx: BotContext, id: string, choice: Choice, reason: strin
 export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('ballot-against-title') }, ctx.t('ballot-reason-hint')]
   const send = (ctx: BotContext) => ctx.t('ballot-against-send')
-  const reason = await askWritten(talk, { what: `against:${request}`, ask, least: shortestReason, most: 1000, send })
+  const reason = await askWritten(talk, { what: `against:${request}`, ask, reason: true, most: 1000, send })
   let outcome = await talk.external((ctx) => castOn(ctx, request, 'against', reason, false))
   const deciding = outcome && decides(outcome)
   if (deciding) {
@@ -204,7 +203,7 @@ onPress(ballots, agree, async (ctx, { request }) => {
 export async function disagreeTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('queue-disagree-title') }, ctx.t('queue-word-hint')]
   const send = (ctx: BotContext) => ctx.t('queue-disagree-send')
-  const word = await askWritten(talk, { what: `disagree:${request}`, ask, least: shortestReason, most: 2000, send })
+  const word = await askWritten(talk, { what: `disagree:${request}`, ask, reason: true, most: 2000, send })
   await talk.external(async (ctx) => {
     const outcome = await reviewRequest(ctx.act(), ctx.key(), { request, agrees: false, word })
     if (outcome.ok) await dropWritten(ctx, `disagree:${request}`)

@@ -159,6 +159,7 @@ export async function reopenTalk(talk: Talk, _ctx: unknown, id: string): Promise
     what: `reopen:${id}`,
     ask: (ctx) => [{ title: ctx.t('case-judge-why') }, ctx.t(`case-judge-${mode}-help`)],
     most: wordMax,
+    reason: true,
     send: (ctx) => ctx.t(`case-judge-${mode}`),
   })
   await talk.external(async (ctx) => {

@@ -8,7 +8,6 @@ import { inOrder, listLabel } from '#locales/notices'
 import { shownIn } from '#reads/chats'
 import { listNotices, noticeById } from '#reads/notices/notices'
 import { outspoken } from '#rules/notices'
-import { shortestReason } from '#rules/texts'
 import { signBecame } from '../became.ts'
 import { button, onPress } from '../callback.ts'
 import { inApp } from '../cards/away.ts'
@@ -228,7 +227,7 @@ function resultBlocks(ctx: BotContext, { numbers, refused }: Batch): Block[] {
 export async function sendBackTalk(talk: Talk, _ctx: unknown, notice: string): Promise<void> {
   const ask = (ctx: BotContext) => [{ title: ctx.t('sign-back') }, ctx.t('sign-back-detail')]
   const send = (ctx: BotContext) => ctx.t('bot-notice-send-back')
-  const word = await askWritten(talk, { what: `back:${notice}`, ask, least: shortestReason, most: 1000, send })
+  const word = await askWritten(talk, { what: `back:${notice}`, ask, reason: true, most: 1000, send })
   await talk.external(async (ctx) => {
     const outcome = await sendBackNotice(ctx.act(), ctx.key(), { id: notice, word })
     if (outcome.ok) await dropWritten(ctx, `back:${notice}`)

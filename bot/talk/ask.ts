@@ -9,6 +9,7 @@ import type { BotContext } from '../context.ts'
 import { menuKeyboard } from '../menu/keyboard.ts'
 import { say } from '../say.ts'
 import { refusalBlocks } from '../words.ts'
+import { type Fit, misfit } from './fit.ts'
 import { placeKeyboard } from './place.ts'
 import {
   type Ask,
@@ -27,11 +28,9 @@ import {
 
 /**
  * What is kept of a text, and grows and changes with later messages: messengers cut long ones, people write on, and edit.
- * `standing` is what was written so far, `take` keeps the whole, of `least` (1) to `most` characters.
+ * `standing` is what was written so far, `take` keeps the whole.
  */
-export type Further = {
-  least?: number
-  most: number
+export type Further = Fit & {
   standing: () => Promise<string> | string
   take: (text: string) => Promise<void> | void
 }
@@ -41,10 +40,8 @@ export type Further = {
  * gets a file that came with the text as its caption; without it the caption alone counts. `offered`: what was written
  * before and not sent off; a button takes it, and what is typed stands in its place.
  */
-export type TextQuestion = {
+export type TextQuestion = Partial<Fit> & {
   ask: Ask
-  least?: number
-  most?: number
   optional?: boolean
   kept?: Further
   early?: (file: FileRef) => void
@@ -86,9 +83,9 @@ export function typedIn(heard: Heard): Typed | undefined {
 }
 
 async function textOf(talk: Talk, question: TextQuestion, asked: number, heard: Heard, typed: Typed): Promise<string> {
-  const { ask, least = 1, most = 2000, kept, early } = question
+  const { ask, least, reason, most = 2000, kept, early } = question
   const given = normalise(typed.text)
-  const wrong = misfit({ least, most }, given)
+  const wrong = misfit({ least, most, reason }, given)
   if (wrong) await hint(talk, wrong)
   if (heard.is === 'file') await takeFile(talk, heard.file, early)
   if (kept) {
@@ -103,12 +100,6 @@ async function textOf(talk: Talk, question: TextQuestion, asked: number, heard: 
 async function takeFile(talk: Talk, file: FileRef, early?: (file: FileRef) => void): Promise<void> {
   if (early) early(file)
   else await tell(talk, (ctx) => [ctx.t('bot-caption-only')])
-}
-
-/** Why a text does not fit; null where it does. */
-function misfit({ least = 1, most }: Pick<Further, 'least' | 'most'>, { length }: string): Ask | null {
-  if (length > most) return (ctx) => [ctx.t('bot-text-too-long', { most, length })]
-  return length < least ? (ctx) => [ctx.t('bot-text-too-short', { least })] : null
 }
 
 /** Later edits of a message change what it said within the text; what does not fit, or is not there any more, is told. */

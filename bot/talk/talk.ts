@@ -6,7 +6,7 @@
 import type { Conversation } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
 import { LRUCache } from 'lru-cache'
-import { normalise } from '#rules/texts'
+import { normalise, plainName } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { asksForMenu, showMenu, tappedEntry } from '../menu/keyboard.ts'
 import { change, say, tryEdit } from '../say.ts'
@@ -209,7 +209,7 @@ function messageTurn(ctx: BotContext, message: NonNullable<BotContext['message']
     return fileTurn({ id: picture.file_id, name: 'photo.jpg', size: picture.file_size ?? 0, caption, ...album }, sent)
   if (document) {
     const { file_id: id, file_name: name = 'file', file_size: size = 0 } = document
-    return fileTurn({ id, name, size, caption, ...album }, sent)
+    return fileTurn({ id, name: plainName(name), size, caption, ...album }, sent)
   }
   return text === undefined ? { is: 'other' } : textTurn(ctx, text, message.message_id)
 }

@@ -3,6 +3,7 @@
 // the act has taken it, and offered again where the question was left, or the act refused.
 import type { BotContext } from '../context.ts'
 import { askText, confirm, type Further, type Option } from './ask.ts'
+import type { Fit } from './fit.ts'
 import { type Ask, keepsDraft, type Talk } from './talk.ts'
 import { dropUnsent, keepUnsent, unsent } from './unsent.ts'
 
@@ -10,15 +11,14 @@ import { dropUnsent, keepUnsent, unsent } from './unsent.ts'
  * `send` says what happens to it: «ثبت مخالفت». `what`: which word it is, and about which subject; the caller forgets it by
  * `dropWritten` once it was taken.
  */
-type Written = { what: string; ask: Ask; least?: number; most: number; send: Option['label'] }
+type Written = Fit & { what: string; ask: Ask; send: Option['label'] }
 
 /** Asks for a text and shows it until it is sent off; asks anew where that is wished, and what stood stays until then. */
-export async function askWritten(talk: Talk, { what, ask, least, most, send }: Written): Promise<string> {
+export async function askWritten(talk: Talk, { what, ask, send, ...fit }: Written): Promise<string> {
   let whole = (await talk.external((ctx) => unsent<string>(ctx, nameOf(what)))) ?? ''
   if (whole) keepsDraft(talk, 'bot-left-here')
   const kept: Further = {
-    least,
-    most,
+    ...fit,
     standing: () => whole,
     take: async (text) => {
       whole = text
@@ -29,7 +29,7 @@ export async function askWritten(talk: Talk, { what, ask, least, most, send }: W
   // whoever comes back to it has it before them at once
   let taken = whole !== '' && (await talk.external((ctx) => ctx.takesUp !== null))
   for (;;) {
-    if (!taken) await askText(talk, { ask, least, most, kept, offered: whole })
+    if (!taken) await askText(talk, { ask, ...fit, kept, offered: whole })
     taken = false
     const shown = (ctx: BotContext) => [
       { title: ctx.t('bot-written-check') },

@@ -79,6 +79,7 @@ bot-erase = Erase
 bot-wants-text = This question is answered in writing. Write the answer or press “Leave”.
 bot-text-too-long = The text has { $length } characters; at most { $most } are accepted. Make it shorter.
 bot-text-too-short = The text is short. Write at least { $least } characters.
+bot-wants-reason = Write the reason in words. What you wrote does not tell one.
 bot-which-office = For which office?
 bot-wants-choice = The answer is one of the buttons under the question. Press it or choose “Leave”.
 bot-wants-contact = Send the contact from your address book, or write the mobile number.

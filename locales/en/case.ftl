@@ -131,6 +131,7 @@ case-word-too-late = The result of this case is given. If you are not satisfied,
 case-too-many-words = No more than { $most } words are taken.
 case-not-resolved = This case has no result yet.
 case-judged = You have said that you are satisfied with this result.
+case-reopen-reason-needed = Write in words why you ask for another look.
 case-reopen-too-late = Another look could be asked for within { $days } days of the result, and they have passed.
 case-final = The supervision committee has decided this case, and handling in this system has ended.
 case-office-find = I do not know the number: find the office by name or town

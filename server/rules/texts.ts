@@ -98,7 +98,8 @@ export function plainName(name: string): string {
 /** Letters that a reason, an opinion or a word to somebody has at least: less says nothing, and is a slip of the thumb. */
 export const shortestReason = 3
 
-/** Whether a text says something. */
+/** Whether a text says something in words: letters enough, not one over and over; figures and marks alone tell no reason. */
 export function says(value: string): boolean {
-  return (value.match(/[\p{L}\p{N}]/gu) ?? []).length >= shortestReason
+  const letters = value.match(/\p{L}/gu) ?? []
+  return letters.length >= shortestReason && new Set(letters).size > 1
 }

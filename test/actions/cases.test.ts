@@ -239,6 +239,12 @@ describe('what the citizen may do with the link', () => {
       ...over,
     })
 
+  it.each(['ن', '۱۲', '...'])('ask for another look, but not with %j for a reason', async (word) => {
+    const made = await resolved()
+    expect(await judge(made, { word })).toMatchObject({ why: 'refused', refusals: [{ field: 'word' }] })
+    expect(await judge(made, { word, reopen: false })).toMatchObject({ ok: true })
+  })
+
   it('reopen once, after that the supervision committee decides, and its decision is the last', async () => {
     const made = await resolved()
     value(await judge(made))

@@ -389,7 +389,8 @@ describe('an agency’s directive', () => {
   it('comes back with a word, and passes anew after it was written anew', async () => {
     const id = await submitted({}, 'agency')
     const clerk = await world.as('clerk')
-    expect(await returnFromGate(clerk, newKey(), { id, word: '' })).toMatchObject({ refusals: [{ field: 'word' }] })
+    for (const word of ['', 'ن', '۱۲'])
+      expect(await returnFromGate(clerk, newKey(), { id, word })).toMatchObject({ refusals: [{ field: 'word' }] })
     expect(await returnFromGate(clerk, newKey(), { id, word: 'هزینه را بنویسید' })).toMatchObject({ ok: true })
     const agency = await world.as('agency')
     expect(await noticeById(database.db, agency.actor, id, world.now)).toMatchObject({
@@ -499,6 +500,7 @@ describe('a delegate', () => {
     { it: 'with days in the wrong order', over: () => ({ lastDay: addDays(world.today, -1) }), field: 'lastDay' },
     { it: 'from yesterday', over: () => ({ firstDay: addDays(world.today, -1) }), field: 'firstDay' },
     { it: 'without a reason', over: () => ({ reason: ' ' }), field: 'reason' },
+    { it: 'with a letter for a reason', over: () => ({ reason: 'س' }), field: 'reason' },
   ])('$it is refused', async ({ over, field }) => {
     expect((await lent(over())).outcome).toMatchObject({ ok: false, refusals: [{ field }] })
   })

@@ -211,9 +211,9 @@ describe('signing', () => {
     })
   })
 
-  it('is not declined without a word', async () => {
+  it.each([' \n', 'ن', '۱۲۳', '...'])('is not declined without a word: %j', async (word) => {
     const id = await submitted()
-    expect(await sendBackNotice(await world.as('head'), newKey(), { id, word: ' \n' })).toMatchObject({
+    expect(await sendBackNotice(await world.as('head'), newKey(), { id, word })).toMatchObject({
       ok: false,
       refusals: [{ key: 'notice-word-needed', field: 'word' }],
     })

@@ -74,6 +74,7 @@ describe('the clerk corrects a file', () => {
   it.each([
     ['since tomorrow', { since: '2026-10-11', reason: 'مصوبه ۱۲' }, ['since']],
     ['without a reason', { since: '2026-10-10', reason: ' ' }, ['reason']],
+    ['with a number alone for a reason', { since: '2026-10-10', reason: '۱۲۳۴۵' }, ['reason']],
     ['with neither', { since: 'soon', reason: '' }, ['since', 'reason']],
   ])('but not a state %s', async (_, how, fields) => {
     const outcome = await change({ was: {}, became: {}, state: { was: 'active', became: 'suspended', ...how } })

@@ -27,6 +27,7 @@ const report = (talk: Talk, answer: unknown) => tell(talk, () => [`پاسخ: ${J
 const questions: Record<string, (talk: Talk) => Promise<unknown>> = {
   text: (talk) => askText(talk, { ask, least: 3, most: 10 }),
   written: (talk) => askWritten(talk, { what: 'test', ask, least: 3, most: 60, send: label('ثبت نظر') }),
+  reason: (talk) => askText(talk, { ask, most: 60, reason: true }),
   optional: (talk) => askText(talk, { ask, optional: true }),
   choice: (talk) =>
     askChoice(talk, {
@@ -119,6 +120,18 @@ describe.each(messengers)('a question in %s', (messenger) => {
     expect(await answered(user)).toBe('پاسخ: "کتاب ۳"')
     expect(user.chat().messages.find(({ id }) => id === message.id)?.buttons).toEqual([])
     await expect.poll(() => stateOf(user)).toBe(0)
+  })
+
+  test('for a reason takes words only', async () => {
+    const { user } = await asked('reason', messenger)
+    user.say('ن')
+    expect((await user.next()).text).toContain('دست‌کم ۳')
+    for (const nothing of ['۱۲۳۴', '...']) {
+      user.say(nothing)
+      expect((await user.next()).text).toContain('علت را با کلمات بنویسید')
+    }
+    user.say('نشد')
+    expect(await answered(user)).toBe('پاسخ: "نشد"')
   })
 
   /** The newest message under which the text can be sent off, once it shows the words. */

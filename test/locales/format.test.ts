@@ -23,6 +23,7 @@ import {
   time,
   trackingCode,
 } from '#locales/format'
+import { quotable, refusalWords } from '#locales/refusals'
 import { addDays, toJalali } from '#rules/calendar'
 
 beforeAll(() => loadWords())
@@ -188,4 +189,22 @@ describe('a citation names place, source and standing', () => {
     expect(citation('fa', cite)).toBe(persian)
     expect(citation('en', cite)).toBe(english)
   })
+})
+
+describe('what was typed and is said back', () => {
+  it.each([
+    ['\u202eپیام\u202c', 'پیام'],
+    ['a\u2066b\u2069c\u200f\u200e\u061c', 'abc'],
+    ['\u202a\u202b\u202d\u2067\u2068x', 'x'],
+    ['می\u200cشود', 'می\u200cشود'],
+    ['خط\nدوم\u0000', 'خط\nدوم'],
+  ])('%j turns nothing that follows', (typed, quoted) => {
+    expect(quotable(typed)).toBe(quoted)
+  })
+})
+
+it('a refusal says back what was typed without the marks that would turn it', () => {
+  const { text } = refusalWords('fa', { key: 'refusal-blank-left', facts: { blank: '{\u202eنام}' } })
+  expect(text).toContain('{نام}')
+  expect(text).not.toMatch(/[\u202a-\u202e]/)
 })

@@ -287,7 +287,7 @@ describe('the desk', () => {
   it('counts letters and recipients', async () => {
     await world.bind(world.offices[0]!.holder.id)
     const back = await submitted()
-    await sendBackNotice(await world.as('head'), newKey(), { id: back, word: 'نه' })
+    await sendBackNotice(await world.as('head'), newKey(), { id: back, word: 'کوتاه شود' })
     await submitted()
     const id = await signed()
     await mark(id, 0, { sentAt: world.now })
@@ -300,7 +300,7 @@ describe('the desk', () => {
 
   it('leads to the drafts it counts, sent back or not', async () => {
     const back = await submitted()
-    await sendBackNotice(await world.as('head'), newKey(), { id: back, word: 'نه' })
+    await sendBackNotice(await world.as('head'), newKey(), { id: back, word: 'کوتاه شود' })
     const never = await drafted()
     const { actor } = await world.as('clerk')
     const listed = async (sentBack?: boolean) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, normalise, persianLine, searchKey } from '#rules/texts'
+import { fold, normalise, persianLine, says, searchKey } from '#rules/texts'
 
 describe('texts', () => {
   it.each([
@@ -71,4 +71,28 @@ describe('what keyboards, exports and viewers do to a text', () => {
     ['هیأت', 'هیات'],
     ['نامۀ', 'نامه'],
   ])('%s and %s are looked for alike', (one, other) => expect(searchKey(one)).toBe(searchKey(other)))
+})
+
+describe('a reason', () => {
+  it.each([
+    ['', false],
+    [' \n ', false],
+    ['ن', false],
+    ['نه', false],
+    ['نه.', false],
+    ['ن ن', false],
+    ['ممم', false],
+    ['۱۲۳۴', false],
+    ['...', false],
+    ['؟!؟!', false],
+    ['👍👍👍', false],
+    ['نَ', false],
+    ['نشد', true],
+    ['ن ش د', true],
+    ['بند ۵', true],
+    ['نمی\u200cشود', true],
+    ['late', true],
+  ])('%j says something: %s', (text, something) => {
+    expect(says(text)).toBe(something)
+  })
 })

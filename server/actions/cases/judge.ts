@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { cases } from '#db/schema/citizens'
 import { tehranDay } from '#rules/calendar'
 import { checkWord, inTimeToReopen, reopening } from '#rules/cases'
-import { normalise } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import { type Act, action, type Context, conflict, done, no, type Outcome, unknown, unmet } from '../act.ts'
 import { asCitizen } from '../citizen.ts'
 import { type Case, move, note } from './move.ts'
@@ -53,6 +53,8 @@ async function again(act: Act, held: Case, word: string) {
 export async function judgeCase(ctx: Context, key: string, input: Tracked & Judgement): Promise<Outcome<null>> {
   const word = normalise(input.word)
   const refusals = input.reopen || word ? checkWord(word) : []
+  // whoever asks for another look says why; a mere judgement may be as short as one likes
+  if (input.reopen && word && !says(word)) refusals.push({ key: 'case-reopen-reason-needed', facts: {}, field: 'word' })
   const satisfied = input.satisfied && !input.reopen
   return refusals.length ? no(...refusals) : judge(asCitizen(ctx), key, { ...input, satisfied, word })
 }

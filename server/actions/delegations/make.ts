@@ -7,7 +7,7 @@ import type { Law } from '#law/parameter'
 import { mayBeDelegate } from '#reads/people/delegations'
 import { type Day, daysBetween } from '#rules/calendar'
 import { termEnd } from '#rules/periods'
-import { normalise } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import { allow, type Refusal, refuse, type Verdict } from '#rules/verdict'
 import { type Act, action, done, no, noBecause, unknown, unmet } from '../act.ts'
 
@@ -30,7 +30,7 @@ export const makeDelegation = action<Delegating, { id: string }>('delegations.ma
     const law = await act.law()
     const tooLong = unmet(law, [endsInTime(input, law)])
     if (tooLong) return tooLong
-    if (!reason) return noBecause('delegation-reason-needed', 'reason')
+    if (!says(reason)) return noBecause('delegation-reason-needed', 'reason')
     const fits = delegate !== act.actor.person && (await mayBeDelegate(act.tx, act.province, delegate, act.today))
     if (!fits) return noBecause('delegation-not-a-delegate', 'delegate')
     if (await overlaps(act, seat, firstDay, lastDay)) return noBecause('delegation-overlaps', 'firstDay')

@@ -1,7 +1,7 @@
 // The working group's gate: an agency's directive passes it by a resolution, or goes back with a word. Bylaw 19-8.
 import { and, eq } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
-import { normalise } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import { action, conflict, done, noBecause } from '../act.ts'
 import { noticeScope } from './scope.ts'
 import { askForSignature, returnToWriter } from './submit.ts'
@@ -29,7 +29,7 @@ export const returnFromGate = action<{ id: string; word: string }, null>('notice
   scope: noticeScope,
   run: async (act, { id, ...input }) => {
     const word = normalise(input.word)
-    if (!word) return noBecause('notice-word-needed', 'word')
+    if (!says(word)) return noBecause('notice-word-needed', 'word')
     if (!(await returnToWriter(act, id, 'gate', word))) return conflict('refusal-not-at-gate')
     return done(null)
   },

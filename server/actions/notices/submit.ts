@@ -13,7 +13,7 @@ import { tehranDay } from '#rules/calendar'
 import { authorOf, passedGate } from '#rules/notices'
 import { mayWriteKind } from '#rules/notices-kinds'
 import { blanksIn } from '#rules/templates'
-import { normalise } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../act.ts'
 import { note } from '../requests/steps.ts'
@@ -124,7 +124,7 @@ export const sendBackNotice = action<{ id: string; word: string }, null>('notice
   run: async (act, input) => {
     const { id } = input
     const word = normalise(input.word)
-    if (!word) return noBecause('notice-word-needed', 'word')
+    if (!says(word)) return noBecause('notice-word-needed', 'word')
     const back = await returnToWriter(act, id, 'awaiting', word)
     if (!back) return conflict('notice-not-awaiting')
     act.refresh('sign', id)

@@ -15,7 +15,7 @@ import {
 } from '#rules/officeFields'
 import type { LicenseState } from '#rules/offices'
 import { searchOf } from '#rules/registry/holder'
-import { normalise } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, unknown } from '../act.ts'
 import { noteOffice, type OfficeNote } from './history.ts'
@@ -89,7 +89,7 @@ function stateRefusals({ today }: Act, { became, was, since, reason }: StateChan
   const at = (key: string, field: string) => ({ key, facts: {}, field })
   return [
     ...(isDay(since) && since <= today ? [] : [at('offices-state-future', 'since')]),
-    ...(normalise(reason).length >= 5 ? [] : [at('offices-state-reason-needed', 'reason')]),
+    ...(says(reason) ? [] : [at('offices-state-reason-needed', 'reason')]),
   ]
 }
 

@@ -1,0 +1,14 @@
+// Whether a text that was written fits its question.
+import { says, shortestReason } from '#rules/texts'
+import type { Ask } from './talk.ts'
+
+/** `least` (1, of a reason 3) to `most` characters; `reason`: it has to tell a reason in words. */
+export type Fit = { least?: number | undefined; most: number; reason?: boolean | undefined }
+
+/** Why a text does not fit; null where it does. */
+export function misfit({ most, reason = false, least = reason ? shortestReason : 1 }: Fit, text: string): Ask | null {
+  const { length } = text
+  if (length > most) return (ctx) => [ctx.t('bot-text-too-long', { most, length })]
+  if (length < least) return (ctx) => [ctx.t('bot-text-too-short', { least })]
+  return reason && !says(text) ? (ctx) => [ctx.t('bot-wants-reason')] : null
+}
