@@ -42,6 +42,7 @@ import { news } from './people/news.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings/ratings.ts'
 import { ratingReading } from './ratings/words.ts'
 import { pause } from './reach.ts'
+import { inquiries, objectTalk } from './requests/inquiries.ts'
 import { requestTalk } from './requests/new.ts'
 import { requests } from './requests/requests.ts'
 import { undoing } from './requests/undo.ts'
@@ -59,6 +60,7 @@ const talks: Doings['talks'] = {
   findDocument: findDocumentTalk,
   finishIncoming: finishIncomingTalk,
   follow: followTalk,
+  object: objectTalk,
   rate: rateTalk,
   ratingWord: ratingWordTalk,
   reopenCase: reopenTalk,
@@ -82,6 +84,7 @@ const features: Doings['features'] = [
   signing,
   requests,
   undoing,
+  inquiries,
   ballots,
   ratings,
   ratingReading,

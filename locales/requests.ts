@@ -14,7 +14,7 @@ type Kind<F extends Field = Field> = {
   words: string
   cite: readonly Cite[]
   fields: readonly F[]
-  consent?: { of: string }
+  party?: string | null
   figure?: Figure
 }
 type Form = Record<string, unknown>
@@ -103,8 +103,8 @@ export function formSummary(locale: Locale, kind: Kind, form: Form): string {
 }
 
 /** The person whose consent a form asks, or ''. */
-export function consentName(kind: Pick<Kind, 'consent'>, form: Form): string {
-  return kind.consent ? String(named(form[kind.consent.of]).name ?? '') : ''
+export function consentName({ party }: Pick<Kind, 'party'>, form: Form): string {
+  return party ? String(named(form[party]).name ?? '') : ''
 }
 
 type Check = {
@@ -141,11 +141,12 @@ export function allowanceWords(locale: Locale, kind: Pick<Kind, 'words'>, { cite
   return { ...figures, after, words: said, source: citation(locale, cite) }
 }
 
-type Effect = { firstDay: string; lastDay: string; shown: Record<string, string | number> }
+type Effect = { firstDay: string | null; lastDay: string | null; shown: Record<string, string | number> }
 
 /** What a granted request brings about, in a sentence. */
 export function effectWords(locale: Locale, kind: Pick<Kind, 'words'>, { firstDay, lastDay, shown }: Effect): string {
-  return words(locale, `${kind.words}-effect`, { ...shown, from: date(locale, firstDay), to: date(locale, lastDay) })
+  const day = (of: string | null) => (of ? date(locale, of) : '')
+  return words(locale, `${kind.words}-effect`, { ...shown, from: day(firstDay), to: day(lastDay) })
 }
 
 type Moment = { what: string; facts: Record<string, string | number> }
@@ -154,7 +155,15 @@ type Told = { kind: Kind; form: Form; effect: Effect }
 /** What an entry of a time line says. Days among its facts come out as dates. */
 export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts }: Moment): string {
   if (what === 'effect') return effectWords(locale, kind, effect)
-  return words(locale, `course-${what}`, { person: consentName(kind, form), ...factsWords(locale, facts) })
+  const about: Args = 'of' in facts ? { authority: authorityWords(locale, facts) } : {}
+  return words(locale, `course-${what}`, { person: consentName(kind, form), ...factsWords(locale, facts), ...about })
+}
+
+type Asked = { of?: string | number | null; label?: string | number | null }
+
+/** Who is asked, where it is an authority: the agency by its name, or the sort of authority. */
+export function authorityWords(locale: Locale, { of, label }: Asked): string {
+  return label ? String(label) : words(locale, `task-of-${of}`)
 }
 
 /** Who did something, by name and role. */

@@ -18,6 +18,7 @@ export const places = {
   province: icons.ProvinceIcon,
   rules: icons.RulesIcon,
   incoming: icons.QueueIcon,
+  inquiries: icons.RequestsIcon,
   register: icons.DocumentsIcon,
 }
 

@@ -12,6 +12,7 @@ import { delegationCard } from '../people/delegations-card.ts'
 import { inviteCard, loginCodeCard, signInCard } from '../people/login-card.ts'
 import { secondAccountCard } from '../people/second-account-card.ts'
 import { consentCard, requestCard } from '../requests/card.ts'
+import { inquiryCard } from '../requests/inquiry-card.ts'
 import { renewalCard } from '../requests/renewal-card.ts'
 import { auditHeadCard } from './audit.ts'
 import type { CardTable } from './card.ts'
@@ -28,6 +29,7 @@ export const cards: CardTable = {
   delegation: delegationCard,
   health: healthCard,
   incoming: incomingCard,
+  inquiry: inquiryCard,
   invite: inviteCard,
   loginCode: loginCodeCard,
   mobile: mobileCard,

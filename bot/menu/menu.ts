@@ -16,6 +16,7 @@ import { languageEntry } from '../people/language.ts'
 import { newsEntry } from '../people/news.ts'
 import { rateEntry, rateLink } from '../ratings/ratings.ts'
 import { ratingWordsEntry } from '../ratings/words.ts'
+import { inquiriesEntry } from '../requests/inquiries.ts'
 import { consentLink, consentsEntry, newRequestEntry, requestsEntry } from '../requests/requests.ts'
 import { helpEntry } from './help.ts'
 
@@ -28,6 +29,7 @@ export const menu: readonly MenuEntry[] = [
   requestsEntry,
   ballotsEntry,
   opinionsEntry,
+  inquiriesEntry,
   bodyLettersEntry,
   toSecretariatEntry,
   incomingEntry,

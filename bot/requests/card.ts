@@ -3,8 +3,8 @@ import type { Database } from '#db/client'
 import { responsibilityArticle } from '#law/offices'
 import { citation, date, mobile } from '#locales/format'
 import { effectWords, kindTitle, stateWords } from '#locales/requests'
-import { text } from '#locales/text'
 import { resultLetter } from '#reads/requests/letter'
+import { text, words } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { tehranDay } from '#rules/calendar'
 import type { PersonValue } from '#rules/fields/person'
@@ -83,7 +83,7 @@ const resultButton = (locale: View['locale'], recipient: string) => ({
 
 /** The holder may have to call the one who was named. */
 function callBlocks(locale: View['locale'], { kind, form, stage, may }: SeenRequest): Block[] {
-  const named = kindOf(kind)?.consent?.of
+  const named = kindOf(kind)?.party
   if (stage !== 'consent' || !may.withdraw || !named) return []
   const { name, mobile: number } = form[named] as PersonValue
   return [text(locale, 'request-tell-substitute', { person: name, mobile: mobile(locale, number) })]
@@ -117,9 +117,9 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
   }
   const blocks: Block[] = [
     title,
-    text(locale, 'request-consent-lead', { person, office: office.name }),
+    words(locale, askedKey(request, 'lead'), { person, office: office.name }),
     factsBlock(locale, request),
-    text(locale, 'request-consent-means', { whose: request.whose, cite: citation(locale, responsibilityArticle) }),
+    words(locale, askedKey(request, 'means'), { whose: request.whose, cite: citation(locale, responsibilityArticle) }),
     ...(stageDue ? [text(locale, 'request-by-when', { day: date(locale, stageDue) })] : []),
   ]
   const subject = { request: request.id }
@@ -130,6 +130,11 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
       [{ text: text(locale, 'request-consent-no'), data: decline.data(subject) }],
     ],
   }
+}
+
+/** What the second party is asked, in the words of the kind: to consent, or to undertake something. */
+function askedKey({ kind, asks }: SeenRequest, part: 'lead' | 'means'): string {
+  return `${kindOf(kind)!.words}-${asks ?? 'consent'}-${part}`
 }
 
 function declining(locale: View['locale'], request: string): Buttons {

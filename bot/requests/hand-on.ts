@@ -27,7 +27,7 @@ export async function handOn(ctx: BotContext, office: string, person: string): P
 /** The same for a request that waits for consent; false where it does not, or is not this person's to send on. */
 export async function handOnAgain(ctx: BotContext, id: string): Promise<boolean> {
   const request = ctx.signed && (await requestById(ctx.house.db, ctx.signed, id, tehranDay(ctx.now)))
-  const named = request && kindOf(request.kind)?.consent?.of
+  const named = request && kindOf(request.kind)?.party
   if (!named || request.stage !== 'consent' || !request.may.withdraw) return false
   return handOn(ctx, request.office.id, (request.form[named] as PersonValue).name)
 }

@@ -31,3 +31,4 @@ channels-sign-in = Somebody signed in to Pishkhanyar as you. If it was not you, 
 channels-health = The state of a sending channel has changed.
 channels-code = Your Pishkhanyar sign-in code: { $code }
 channels-code-warning = Tell it to nobody.
+channels-inquiry = An inquiry about an office's request awaits your answer

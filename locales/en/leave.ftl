@@ -59,3 +59,8 @@ leave-letter-lapsed = To the holder of license { $license }, office { $office }
    *[days] its days had passed
     }, so that the grant has no effect.
     Source: { $cite }. Ask again if you need it.
+leave-consent-lead = { $person }, holder of the license of office { $office }, has named you. Do you consent?
+leave-consent-means = With your consent and the working group's approval, you are present at the office in the { $whose ->
+    [manager] manager's
+   *[holder] holder's
+} place on these days and do its work. Under { $cite } the holder remains responsible for the office.

@@ -34,3 +34,4 @@ nav-role-staff = Office staff
 nav-role-substitute = Substitute
 nav-templates = Letter templates
 nav-secretariat = Letters to the secretariat
+nav-inquiries = Inquiries

@@ -60,6 +60,9 @@ request-list-none-detail = Look at other states with the filters above.
 
 ## Where a request stands
 request-state-consent = Awaiting consent
+request-state-inquiries = Inquiries under way
+request-state-undertaking = Awaiting the undertaking
+request-state-issuer = With the issuing authority
 request-state-association = With the association
 request-state-vote = Being voted on
 request-state-letter = Awaiting signature
@@ -106,11 +109,6 @@ request-letter-soon = Once signed, the result letter comes to your notices.
 request-consents = Consent to stand in
 request-consent-none = Nobody has named you as substitute
 request-consent-none-detail = If a license holder names you, the request comes here.
-request-consent-lead = { $person }, holder of the license of office { $office }, has named you. Do you consent?
-request-consent-means = With your consent and the working group's approval, you are present at the office in the { $whose ->
-    [manager] manager's
-   *[holder] holder's
-} place on these days and do its work. Under { $cite } the holder remains responsible for the office.
 request-consent-yes = I consent
 request-consent-no = I do not accept
 request-consent-no-title = Do you decline?
@@ -125,3 +123,36 @@ request-undo-passed = This answer can no longer be taken back: ten minutes have 
 request-send-link = Send the consent link
 request-send-on = Hello. You were named as substitute in a request of office { $office }. To see it and consent, open one of these links:
 request-link-copied = The link was copied. Paste it into a messenger or a text message.
+
+## What authorities are asked
+request-paper-issued-on = Enter the date of issue on the license; it is not later than today.
+request-paper-expires-on = Enter the last day of validity on the license; it is after the date of issue.
+inquiry-title = Inquiries
+inquiry-card = Inquiry about the request: { $title }
+inquiry-none = No inquiry awaits an answer
+inquiry-none-detail = New inquiries about offices' requests come here.
+inquiry-of = { $authority } about { $title }
+inquiry-lead = Does anything stand against this request on the part of { $authority }?
+inquiry-record-lead = Record the answer of { $authority } as it came.
+inquiry-clear = Nothing against it
+inquiry-object = Object
+inquiry-object-title = What stands against it?
+inquiry-word = Objection
+inquiry-word-hint = The working group's members see it before they vote.
+inquiry-object-send = Record objection
+inquiry-saved = The answer is recorded.
+inquiry-answered = This inquiry has been answered.
+inquiry-state-open = Awaiting an answer
+inquiry-state-yes = Nothing against it
+inquiry-state-no = Objected
+inquiry-state-silent = No answer came
+inquiry-late = It was due by { $day }
+paper-title = License with the issuing authority
+paper-lead = Send the original license and the working group's letter to the issuing authority, and record here what the new license says.
+paper-record = Record the new license
+paper-issued-on = Date of issue
+paper-expires-on = Valid until
+paper-code = New license code, if it changed
+paper-refused = No license was issued
+paper-refused-title = Why was no license issued?
+paper-refused-send = Record that none was issued

@@ -31,3 +31,4 @@ channels-sign-in = با شماره شما به پیشخوان‌یار وارد 
 channels-health = وضعیت یکی از راه‌های ارسال تغییر کرد.
 channels-code = کد ورود به پیشخوان‌یار: { $code }
 channels-code-warning = این کد را به هیچ‌کس نگویید.
+channels-inquiry = استعلامی درباره درخواست یک دفتر در انتظار پاسخ شماست

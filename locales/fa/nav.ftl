@@ -34,3 +34,4 @@ nav-role-staff = کارمند دفتر
 nav-role-substitute = نماینده دوره مرخصی
 nav-templates = الگوهای نامه
 nav-secretariat = نامه به دبیرخانه
+nav-inquiries = استعلام‌ها

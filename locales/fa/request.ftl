@@ -56,7 +56,10 @@ request-list-none = درخواستی در این وضعیت نیست
 request-list-none-detail = با فیلترهای بالا وضعیت‌های دیگر را ببینید.
 
 ## Where a request stands
-request-state-consent = در انتظار رضایت نماینده
+request-state-consent = در انتظار رضایت
+request-state-inquiries = در انتظار استعلام‌ها
+request-state-undertaking = در انتظار تعهد
+request-state-issuer = نزد مرجع صدور
 request-state-association = نزد انجمن صنفی
 request-state-vote = در رأی‌گیری
 request-state-letter = در انتظار امضا
@@ -64,7 +67,7 @@ request-state-granted = موافقت شد
 request-state-refused = موافقت نشد
 request-state-withdrawn = پس گرفته شد
 request-state-lapsed = بی‌اثر شد
-request-state-declined = بدون رضایت نماینده پایان یافت
+request-state-declined = بدون رضایت پایان یافت
 
 ## The form
 request-form-checks = بررسی قواعد
@@ -100,14 +103,9 @@ request-letter = مشاهده نامه نتیجه
 request-letter-soon = نامه نتیجه پس از امضا در ابلاغیه‌ها می‌آید.
 
 ## The consent of the person who stands in
-request-consents = رضایت برای نمایندگی
+request-consents = رضایت خواسته‌شده از شما
 request-consent-none = کسی شما را برای نمایندگی معرفی نکرده است
 request-consent-none-detail = اگر دارنده پروانه‌ای شما را معرفی کند، درخواست او این‌جا می‌آید.
-request-consent-lead = { $person }، دارنده پروانه دفتر { $office }، شما را معرفی کرده است. رضایت می‌دهید؟
-request-consent-means = با رضایت شما و موافقت کارگروه، در این روزها حضور در دفتر و انجام کارهای آن به جای { $whose ->
-    [manager] مدیر دفتر
-   *[holder] دارنده پروانه
-} بر عهده شماست. به موجب { $cite }، مسئولیت دفتر همچنان با دارنده پروانه است.
 request-consent-yes = رضایت می‌دهم
 request-consent-no = نمی‌پذیرم
 request-consent-no-title = نمایندگی را نمی‌پذیرید؟
@@ -122,3 +120,36 @@ request-undo-passed = این پاسخ دیگر پس گرفته نمی‌شود: 
 request-send-link = فرستادن پیوند رضایت
 request-send-on = با سلام. شما در درخواست دفتر { $office } به نمایندگی معرفی شده‌اید. برای دیدن درخواست و رضایت، یکی از این پیوندها را باز کنید:
 request-link-copied = پیوند کپی شد. آن را در پیام‌رسان یا پیامک بچسبانید.
+
+## What authorities are asked
+request-paper-issued-on = تاریخ صدور روی پروانه را بنویسید؛ این تاریخ از امروز دیرتر نیست.
+request-paper-expires-on = تاریخ پایان اعتبار روی پروانه را بنویسید؛ این تاریخ پس از تاریخ صدور است.
+inquiry-title = استعلام‌ها
+inquiry-card = استعلام درباره درخواست { $title }
+inquiry-none = استعلامی در انتظار پاسخ نیست
+inquiry-none-detail = استعلام‌های تازه درباره درخواست‌های دفترها این‌جا می‌آید.
+inquiry-of = { $authority } درباره { $title }
+inquiry-lead = آیا از سوی { $authority } مانعی برای این درخواست هست؟
+inquiry-record-lead = پاسخ { $authority } را همان‌گونه که رسیده است ثبت کنید.
+inquiry-clear = مانعی نیست
+inquiry-object = اعلام مانع
+inquiry-object-title = مانع چیست؟
+inquiry-word = شرح مانع
+inquiry-word-hint = اعضای کارگروه این شرح را پیش از رأی می‌بینند.
+inquiry-object-send = ثبت مانع
+inquiry-saved = پاسخ ثبت شد.
+inquiry-answered = به این استعلام پاسخ داده شده است.
+inquiry-state-open = در انتظار پاسخ
+inquiry-state-yes = مانعی نیست
+inquiry-state-no = مانع اعلام شد
+inquiry-state-silent = پاسخی نرسید
+inquiry-late = مهلت تا { $day } بود
+paper-title = پروانه نزد مرجع صدور
+paper-lead = اصل پروانه و نامه کارگروه را به مرجع صدور بفرستید و آنچه را روی پروانه تازه آمده است این‌جا ثبت کنید.
+paper-record = ثبت پروانه تازه
+paper-issued-on = تاریخ صدور
+paper-expires-on = پایان اعتبار
+paper-code = شناسه تازه پروانه، اگر تغییر کرده است
+paper-refused = پروانه‌ای صادر نشد
+paper-refused-title = چرا پروانه صادر نشد؟
+paper-refused-send = ثبت صادر نشدن

@@ -6,6 +6,13 @@ const desk: Route = {
   load: () => import('../pages/requests/desk.tsx').then((m) => m.RequestsDesk),
   words: ['request'],
 }
+const inquiries: Route = {
+  path: '/inquiries',
+  load: () => import('../pages/requests/inquiries.tsx').then((m) => m.Inquiries),
+  words: ['request'],
+  place: 'inquiries',
+  waiting: 'inquiries',
+}
 /** The office asks, the substitute consents, the association reviews, members vote, the secretariat looks on. */
 export const requests: readonly Route[] = [
   {
@@ -36,6 +43,8 @@ export const requests: readonly Route[] = [
     words: ['request', 'queue'],
     needs: 'requests.opinions',
   },
+  { ...inquiries, needs: 'requests.asked' },
+  { ...inquiries, needs: 'requests.inquiries', beside: true },
   {
     path: '/requests',
     load: () => import('../pages/requests/requests.tsx').then((m) => m.MyRequests),
@@ -70,6 +79,6 @@ export const requests: readonly Route[] = [
   {
     path: '/consents/:id',
     load: () => import('../pages/requests/consents.tsx').then((m) => m.Consenting),
-    words: ['request', 'law'],
+    words: ['request'],
   },
 ]

@@ -1,7 +1,10 @@
 // Requests in the reader's words, so that the app draws every kind by its declaration and knows none by name.
+import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
+import { citation } from '#locales/format'
 import {
   allowanceWords,
+  authorityWords,
   checkWords,
   consentName,
   effectWords,
@@ -13,11 +16,13 @@ import {
   warningWords,
   whoWords,
 } from '#locales/requests'
-import type { Locale } from '#locales/text'
+import { type Locale, words } from '#locales/text'
 import type { earlierDecisions } from '#reads/ballots'
 import type { checkForm, kindsFor } from '#reads/requests/drafts'
 import type { SeenRequest } from '#reads/requests/requests'
+import type { waitingTasks } from '#reads/requests/tasks'
 import type { Form } from '#rules/fields/form'
+import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf, kinds } from '#rules/proceedings/kinds'
 import type { Reach } from '#rules/secretariat'
 import { searchKey } from '#rules/texts'
@@ -45,7 +50,7 @@ export function wordedKinds(locale: Locale, found: Awaited<ReturnType<typeof kin
   return found.map(({ kind, allowance }) => ({
     kind: kind.kind,
     ...kindWords(locale, kind, law),
-    stages: kind.stages,
+    stages: kind.stages.map(({ stage }) => stage),
     allowance: allowance.map((year) => allowanceWords(locale, kind, year)),
   }))
 }
@@ -65,6 +70,24 @@ export function wordedCheck(locale: Locale, name: string, form: Form, found: Fou
   }
 }
 
+/** What the second party is asked, in the words of the kind. */
+function askedWords(locale: Locale, { words: noun }: RequestKind, { asks, person, office, whose }: SeenRequest) {
+  const key = `${noun}-${asks ?? 'consent'}`
+  if (!asks) return null
+  const cite = citation(locale, responsibilityArticle)
+  return {
+    lead: words(locale, `${key}-lead`, { person, office: office.name }),
+    means: words(locale, `${key}-means`, { whose, cite }),
+  }
+}
+
+/** A row of what authorities are asked. */
+export function wordedTask(locale: Locale, { request, ...task }: Awaited<ReturnType<typeof waitingTasks>>[number]) {
+  const kind = kindOf(request.kind)
+  const title = kind ? kindTitle(locale, kind) : request.kind
+  return { ...task, request: { ...request, title }, authority: authorityWords(locale, task) }
+}
+
 type Earlier = Awaited<ReturnType<typeof earlierDecisions>>
 
 /** One request whole, with similar decisions before it. */
@@ -80,6 +103,8 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     warnings: request.warnings.map((warning) => warningWords(locale, warning)),
     allowance: request.allowance.map((year) => allowanceWords(locale, kind, year)),
     effect: effectWords(locale, kind, effect),
+    asked: askedWords(locale, kind, request),
+    tasks: request.tasks.map((task) => ({ ...task, authority: authorityWords(locale, task) })),
     timeline: request.timeline.map((moment) => ({
       ...moment,
       words: momentWords(locale, told, moment),

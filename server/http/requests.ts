@@ -7,6 +7,7 @@ import { castVote, recordSpokenVote } from '#actions/ballots/vote'
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
+import { answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
 import { reviewRequest } from '#actions/requests/review'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
@@ -15,6 +16,7 @@ import { lawOfProvince } from '#reads/parameters'
 import { checkForm, kindsFor, requestDrafts } from '#reads/requests/drafts'
 import { resultLetter } from '#reads/requests/letter'
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests/requests'
+import { waitingTasks } from '#reads/requests/tasks'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
@@ -23,7 +25,7 @@ import { requestStages } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import { botAddresses } from './bots.ts'
 import { type Env, keyOf, type Parts, signedIn } from './context.ts'
-import { kindsNamed, wordedCheck, wordedKinds, wordedRequest, wordedRow } from './request-words.ts'
+import { kindsNamed, wordedCheck, wordedKinds, wordedRequest, wordedRow, wordedTask } from './request-words.ts'
 import { body, query } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
 import { queryHere, uuidParam } from './wire/guards.ts'
@@ -45,6 +47,14 @@ const list = z.object({
 const draft = z.object({ office: z.uuid(), form })
 const seenDraft = z.object({ id: z.uuid(), version: z.number().int() })
 const ofOffice = z.object({ office: z.uuid() })
+const answer = z.object({ agrees: z.boolean(), word: z.string().max(2000) })
+const paper = z.object({
+  issued: z.boolean(),
+  issuedOn: z.string().max(10),
+  expiresOn: z.string().max(10),
+  code: z.string().max(30),
+  word: z.string().max(2000),
+})
 const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
 
 /** In each bot, and in the app for whoever signs in there. */
@@ -122,6 +132,27 @@ export const requests = new Hono<Env>()
   .post('/', body(draft.extend({ kind: z.string(), draft: seenDraft.optional() })), async (c) =>
     c.json(valueFrom(await fileRequest(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
+  .get('/tasks', query(z.object({ page: pageField })), async (c) => {
+    const { ctx, locale } = c.var
+    const found = await waitingTasks(ctx.db, ctx.actor, partFrom(c.req.valid('query')))
+    return c.json(
+      found.map((row) => wordedTask(locale, row)),
+      200,
+      foundOf(found),
+    )
+  })
+  .post('/tasks/:id/answer', uuidParam, body(answer), async (c) => {
+    valueFrom(await answerInquiry(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/tasks/:id/record', uuidParam, body(answer), async (c) => {
+    valueFrom(await recordAnswer(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/tasks/:id/paper', uuidParam, body(paper), async (c) => {
+    valueFrom(await recordPaper(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
   .get('/:id', uuidParam, async (c) => {
     const { ctx, locale } = c.var
     const request = await requestById(ctx.db, ctx.actor, c.req.param('id'), tehranDay(ctx.now))

@@ -55,11 +55,11 @@ export async function inEach<P>(provinces: readonly P[], run: (province: P) => P
  * Does something for each row that is due; a bad row stops none of the others. It is logged with its id, and named in what
  * is thrown when all had their turn.
  */
-export async function forEachDue(
+export async function forEachDue<D extends Due>(
   { log }: JobParts,
   what: string,
-  due: readonly Due[],
-  run: (due: Due) => Promise<unknown>,
+  due: readonly D[],
+  run: (due: D) => Promise<unknown>,
 ): Promise<void> {
   const bad: Bad[] = []
   for (const one of due) {

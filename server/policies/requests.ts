@@ -1,6 +1,6 @@
 // What offices ask for, on its way.
 import { officeRoles, workingGroup } from '#rules/roles'
-import { type Acts, answering, type Sights } from './policy.ts'
+import { type Acts, answering, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about requests. */
 export const acts = {
@@ -8,6 +8,11 @@ export const acts = {
   'requests.withdraw': { roles: ['holder'], own: 'office' },
   'requests.consent': { signedIn: true, own: 'person' },
   'requests.review': { roles: ['association'] },
+  /** An agency says of itself whether anything stands against a request. */
+  'requests.answerInquiry': { roles: ['agency'], own: 'addressee' },
+  /** The secretariat writes down what an authority answered on paper, and what the issuer sent back. */
+  'requests.recordAnswer': { roles: secretariat },
+  'requests.recordPaper': { roles: secretariat },
   /** Whose answer it is, the act itself looks. */
   'requests.undo': { signedIn: true },
   'requests.passSilence': { system: true },
@@ -25,4 +30,8 @@ export const sights = {
   'requests.own': { own: officeRoles },
   /** What waits for the association's opinion. */
   'requests.opinions': { across: ['association'] },
+  /** What authorities are asked, and the papers at the issuer: all of the province. */
+  'requests.inquiries': { across: secretariat },
+  /** What one's own agency is asked. */
+  'requests.asked': { body: ['agency'] },
 } as const satisfies Sights

@@ -37,6 +37,8 @@ export const messageKinds = [
   'request',
   'consent',
   'opinion',
+  /** An authority is asked whether anything stands against a request. */
+  'inquiry',
   'ballot',
   'case',
   'contact',

@@ -23,6 +23,7 @@ import { movedDue } from '#rules/moved'
 import { bylawSeats } from '#rules/seats'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, noon, type World } from '#test/world'
+import { putTask } from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
@@ -282,6 +283,7 @@ describe('a sudden closure', () => {
         stageAt: noon,
       })
       .returning()
+    await putTask(world, row!.id)
     return row!.id
   }
   const due = async (id: string) => (await database.db.select().from(requests).where(eq(requests.id, id)))[0]!.stageDue

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { reopenBallot } from '#actions/ballots/reopen'
 import { castVote, lapseBallot, recordSpokenVote } from '#actions/ballots/vote'
@@ -16,13 +16,15 @@ import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { ballots, requestSteps, requests, votes } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { loadWords } from '#locales/files'
 import { earlierDecisions, openBallots } from '#reads/ballots'
 import { lawOfProvince } from '#reads/parameters'
 import { waitingFor } from '#reads/people/waiting'
 import { checkForm, requestDrafts } from '#reads/requests/drafts'
 import { lapsedGrants } from '#reads/requests/lapsed'
-import { listRequests, overdueStages, requestById } from '#reads/requests/requests'
+import { listRequests, requestById } from '#reads/requests/requests'
+import { overdueTasks } from '#reads/requests/tasks'
 import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
@@ -80,6 +82,13 @@ async function filed(kind: string, form: Form): Promise<string> {
   return outcome.value.id
 }
 
+const openTaskOf = async (id: string) =>
+  (
+    await database.db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.requestId, id), eq(tasks.state, 'open')))
+  )[0]!.id
 const requestOf = async (id: string) => (await database.db.select().from(requests).where(eq(requests.id, id)))[0]!
 const stepsOf = async (id: string) =>
   (await database.db.select().from(requestSteps).where(eq(requestSteps.requestId, id)).orderBy(requestSteps.at)).map(
@@ -531,11 +540,15 @@ describe('the way of a request', () => {
   it('ends when the substitute does not answer in time, and frees the days', async () => {
     const id = await filed('leave', leaveForm(10, 90))
     const due = (await requestOf(id)).stageDue!
-    const on = (day: string) =>
-      passSilence(world.system('clock', { now: new Date(`${day}T08:30:00Z`) }), newKey(), { request: id })
+    const on = async (day: string) =>
+      passSilence(world.system('clock', { now: new Date(`${day}T08:30:00Z`) }), newKey(), {
+        request: id,
+        task: await openTaskOf(id),
+      })
     expect(await on(due)).toMatchObject({ ok: false, why: 'conflict' })
-    expect(await overdueStages(database.db, due)).not.toContainEqual({ id, province: world.province })
-    expect(await overdueStages(database.db, addDays(due, 1))).toContainEqual({ id, province: world.province })
+    const overdue = { id, task: await openTaskOf(id), province: world.province }
+    expect(await overdueTasks(database.db, due)).not.toContainEqual(overdue)
+    expect(await overdueTasks(database.db, addDays(due, 1))).toContainEqual(overdue)
     expect((await on(addDays(due, 1))).ok).toBe(true)
     expect(await requestOf(id)).toMatchObject({ stage: 'closed', outcome: 'declined' })
     expect(await stepsOf(id)).toContain('consent-silent')
@@ -579,8 +592,11 @@ describe('the way of a request', () => {
   it('passes the association’s silence on only after its clock', async () => {
     const id = await filed('station', stationForm())
     const due = (await requestOf(id)).stageDue!
-    const on = (day: string) =>
-      passSilence(world.system('clock', { now: new Date(`${day}T08:30:00Z`) }), newKey(), { request: id })
+    const on = async (day: string) =>
+      passSilence(world.system('clock', { now: new Date(`${day}T08:30:00Z`) }), newKey(), {
+        request: id,
+        task: await openTaskOf(id),
+      })
     expect(await on(due)).toMatchObject({ ok: false, why: 'conflict' })
     expect((await on(addDays(due, 1))).ok).toBe(true)
     expect((await requestOf(id)).stage).toBe('vote')

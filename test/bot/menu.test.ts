@@ -7,8 +7,10 @@ import { say } from '#bot/say'
 import { outbox } from '#db/schema/outbox'
 import { bindings, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import type { Ability } from '#policies/abilities'
 import { messengers } from '#rules/messages'
+import { putTask } from '#test/world/requests'
 import { addPerson, newKey, type World } from '../world.ts'
 import { boundUser, type House, openHouse } from './house.ts'
 
@@ -87,20 +89,24 @@ describe('the menu', () => {
   test('shows how much waits, and its keys work with any count', async () => {
     const { substitute, holder } = house.world.people
     const user = await boundUser(house, 'substitute', 'bale')
-    await house.database.db.insert(requests).values({
-      provinceId: house.world.province,
-      number: '۱',
-      kind: 'leave',
-      officeId: house.world.offices[0]!.id,
-      personId: holder.id,
-      form: {},
-      law: {},
-      stage: 'consent',
-      consentPersonId: substitute.id,
-      filedAt: house.world.now,
-      filedOn: house.world.today,
-      stageAt: house.world.now,
-    })
+    const [first] = await house.database.db
+      .insert(requests)
+      .values({
+        provinceId: house.world.province,
+        number: '۱',
+        kind: 'leave',
+        officeId: house.world.offices[0]!.id,
+        personId: holder.id,
+        form: {},
+        law: {},
+        stage: 'consent',
+        consentPersonId: substitute.id,
+        filedAt: house.world.now,
+        filedOn: house.world.today,
+        stageAt: house.world.now,
+      })
+      .returning()
+    await putTask(house.world, first!.id)
     user.say('/menu')
     expect((await user.next()).text).toContain('دیروز: ۱ مورد')
     expect(keysOf(user)).toContain('دیروز (۱)')
@@ -271,6 +277,7 @@ describe.each(messengers)('the counts on the keys in %s', (messenger) => {
   test('are right after every act, without asking for the menu, and one line tells them', async () => {
     const { substitute, holder } = house.world.people
     const { db } = house.database
+    await db.delete(tasks)
     await db.delete(requests)
     const asked = async () => {
       const [row] = await db
@@ -290,6 +297,7 @@ describe.each(messengers)('the counts on the keys in %s', (messenger) => {
           stageAt: house.world.now,
         })
         .returning({ id: requests.id })
+      await putTask(house.world, row!.id)
       return row!.id
     }
     const ids = [await asked(), await asked()]
@@ -298,6 +306,7 @@ describe.each(messengers)('the counts on the keys in %s', (messenger) => {
     await user.next()
     expect(keysOf(user)).toContain('دیروز (۲)')
     const decide = async (id: string) => {
+      await db.delete(tasks).where(eq(tasks.requestId, id))
       await db.delete(requests).where(eq(requests.id, id))
       user.say('act')
     }

@@ -27,6 +27,7 @@ const frozen: Record<string, string> = {
   '0016_search_folded': '02b4dcb7c052e21a',
   '0017_own_names_and_managers': 'f40f11866854f2af',
   '0018_closing_effects': '7fcb4704a28e7bc9',
+  '0019_tasks': '0b7958d776a07188',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

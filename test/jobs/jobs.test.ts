@@ -16,6 +16,7 @@ import { addDays, tehranInstant } from '#rules/calendar'
 import { lawOn, snapshot } from '#rules/law'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, type World } from '#test/world'
+import { putTask } from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
@@ -191,6 +192,7 @@ describe('what waits too long', () => {
         stageAt: now,
       })
       .returning()
+    await putTask(world, row!.id)
     return row!.id
   }
   const stage = async (id: string) => (await database.db.select().from(requests)).find((row) => row.id === id)!.stage
@@ -248,6 +250,7 @@ describe('a bad row', () => {
         stageAt: world.now,
       })
       .returning()
+    await putTask(world, row!.id)
     return row!.id
   }
   const errorOf = async () => (await jobRows())[0]?.error

@@ -109,6 +109,12 @@ describe('a temporary closure', () => {
   it('closes the office from the first day to the last and says how people are served', () => {
     const days = span(30, 3)
     const shown = { arrangement: 'دفتر خیابان امام', days: 3 }
-    expect(closure.effect(form(days))).toEqual({ firstDay: days.from, lastDay: days.to, shown, closes: true })
+    expect(closure.effect(form(days), null)).toEqual({
+      effect: 'span',
+      firstDay: days.from,
+      lastDay: days.to,
+      shown,
+      closes: true,
+    })
   })
 })

@@ -1,24 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { leavePerYear } from '#law/leave'
+import { associationReviewWithin } from '#law/association'
+import { leaveConsentWithin, leavePerYear } from '#law/leave'
 import { addDays } from '#rules/calendar'
 import type { DaysValue } from '#rules/fields/days'
 import type { Field, Form } from '#rules/fields/form'
 import { formRefusals, isEmpty, tidyForm } from '#rules/fields/form'
 import { lawOn } from '#rules/law'
 import { days, splitByJalaliYear } from '#rules/periods'
-import type { Ask, Earlier, RequestStage } from '#rules/proceedings/kind'
+import type { Ask, Earlier, RequestStage, Stage } from '#rules/proceedings/kind'
 import { requestStages } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kinds } from '#rules/proceedings/kinds'
-import {
-  counts,
-  eventsAt,
-  firstState,
-  type RequestEvent,
-  type RequestState,
-  requestEvents,
-  step,
-} from '#rules/proceedings/machine'
+import { counts, firstState, type RequestState, stateAfter, withdrawable } from '#rules/proceedings/machine'
+import { association, consentOf, issuer, letter, opinion, vote } from '#rules/proceedings/stages'
+import type { StandingTask, TaskKind } from '#rules/proceedings/tasks'
 import { type NotedStep, timelineOf } from '#rules/proceedings/timeline'
 import { leave } from '#rules/requests/leave'
 import { station } from '#rules/requests/station'
@@ -38,74 +33,148 @@ const span = (from: number, length: number): DaysValue => ({
   to: addDays(today, from + length - 1),
 })
 
+const oneOf: Record<RequestStage, Stage> = {
+  consent: consentOf('substitute', leaveConsentWithin),
+  association,
+  inquiries: {
+    stage: 'inquiries',
+    tasks: [opinion, { task: 'inquiry', of: 'agencies', within: associationReviewWithin }],
+  },
+  vote,
+  undertaking: { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'substitute', within: leaveConsentWithin }] },
+  letter,
+  issuer,
+}
 /** Any order of any of the stages that ends in a letter, as a declaration may list them. */
 const someStages = fc
-  .shuffledSubarray(requestStages.filter((stage) => stage !== 'letter'))
-  .map((stages): RequestStage[] => [...stages, 'letter'])
-const someEvents = fc.array(fc.constantFrom(...requestEvents), { maxLength: 20 })
+  .shuffledSubarray(requestStages.filter((stage) => stage !== 'letter' && stage !== 'issuer'))
+  .map((stages) => [...stages.map((stage) => oneOf[stage]), letter])
 
-/** What a request has come to after an event that its stage knows; all but the end of a vote leave it as it was. */
-function outcomeOf(event: RequestEvent, before: RequestState) {
-  if (event === 'withdraw') return 'withdrawn'
-  if (event === 'adopt') return 'granted'
-  if (event === 'reject') return 'refused'
-  return before.stage === 'consent' && event !== 'consent' ? 'declined' : before.outcome
+/** What everybody says who is asked, in whatever order: a stage's tasks by their place in it. */
+type Said = { at: number; answer: 'yes' | 'no' | null }
+const someSaid = fc.array(fc.record({ at: fc.nat(), answer: fc.constantFrom('yes', 'no', null) }), { maxLength: 30 })
+
+const asked = (kind: { stages: readonly Stage[] }, { stage }: RequestState): StandingTask[] =>
+  (kind.stages.find((one) => one.stage === stage)?.tasks ?? []).map((plan) => ({
+    task: plan.task,
+    of: 'of' in plan ? plan.of : null,
+    state: 'open',
+    answer: null,
+  }))
+
+/** A request whose tasks are answered one by one; every state that it comes through. */
+function course(kind: { stages: readonly Stage[] }, said: readonly Said[]): RequestState[] {
+  const states = [firstState(kind)]
+  let tasks = asked(kind, states[0]!)
+  for (const { at, answer } of said) {
+    const open = tasks.filter(({ state }) => state === 'open')
+    if (open.length === 0) break
+    const task = open[at % open.length]!
+    // silence decides nothing
+    if (answer === null && ['vote', 'letter', 'paper'].includes(task.task)) continue
+    Object.assign(task, { state: answer ? 'answered' : 'silent', answer })
+    const next = stateAfter(kind, states.at(-1)!, tasks)
+    if (!next) continue
+    states.push(next)
+    tasks = asked(kind, next)
+  }
+  return states
 }
 
 describe('the machine of requests', () => {
-  test('never leaves its table, whatever happens in whatever order', () => {
+  test('goes through its stages in their order, whatever is said', () => {
     fc.assert(
-      fc.property(someStages, someEvents, (stages, events) => {
-        let state = firstState({ stages })
-        for (const event of events) {
-          const next = step({ stages }, state, event)
-          expect(next !== null).toBe(eventsAt(state.stage).includes(event))
-          if (!next) continue
-          expect(next.stage === 'closed' || stages.includes(next.stage)).toBe(true)
-          expect([event, next.outcome]).toEqual([event, outcomeOf(event, state)])
-          if (next.stage !== 'closed')
-            expect(stages.indexOf(next.stage)).toBeGreaterThan(stages.indexOf(state.stage as RequestStage))
-          state = next
-        }
+      fc.property(someStages, someSaid, (stages, said) => {
+        const names = stages.map(({ stage }) => stage)
+        const places = course({ stages }, said).map(({ stage }) => (stage === 'closed' ? 99 : names.indexOf(stage)))
+        expect(places).toEqual([...new Set(places)].sort((one, other) => one - other))
       }),
     )
   })
 
-  test('comes to its end from anywhere, and stays there', () => {
+  test('has an outcome when it is closed, and no task of a stage that has passed decides it again', () => {
     fc.assert(
-      fc.property(someStages, fc.infiniteStream(fc.nat()), (stages, picks) => {
-        let state: RequestState = firstState({ stages })
-        for (let turn = 0; state.stage !== 'closed'; turn++) {
-          expect(turn).toBeLessThanOrEqual(stages.length)
-          const known = eventsAt(state.stage)
-          state = step({ stages }, state, known[picks.next().value % known.length]!)!
-        }
-        expect(state.outcome !== null).toBe(
-          stages.includes('vote') || ['declined', 'withdrawn'].includes(state.outcome ?? ''),
-        )
-        for (const event of requestEvents) expect(step({ stages }, state, event)).toBeNull()
+      fc.property(someStages, someSaid, (stages, said) => {
+        const states = course({ stages }, [...said, ...Array(40).fill({ at: 0, answer: 'yes' })])
+        expect(states.at(-1)).toMatchObject({ stage: 'closed' })
+        const outcomes = states.map(({ outcome }) => outcome).filter((outcome) => outcome !== null)
+        const [first] = outcomes
+        expect(outcomes.every((outcome) => outcome === first || outcome === 'declined')).toBe(true)
+      }),
+    )
+  })
+
+  test('is declined only by whoever takes part in it, and refused only by a decision', () => {
+    fc.assert(
+      fc.property(someStages, someSaid, (stages, said) => {
+        const { outcome } = course({ stages }, said).at(-1)!
+        const all = stages.flatMap(({ tasks }) => tasks.map(({ task }) => task))
+        if (outcome === 'declined') expect(all.some((task) => task === 'consent' || task === 'undertaking')).toBe(true)
+        if (outcome === 'refused') expect(all).toContain('vote')
       }),
     )
   })
 
   test('lets a request be withdrawn until it is decided, and never after', () => {
     fc.assert(
-      fc.property(someStages, someEvents, (stages, events) => {
-        let state = firstState({ stages })
-        for (const event of events) state = step({ stages }, state, event) ?? state
-        const decided = state.stage === 'closed' || state.stage === 'letter'
-        expect(step({ stages }, state, 'withdraw') === null).toBe(decided)
+      fc.property(someStages, someSaid, (stages, said) => {
+        for (const state of course({ stages }, said))
+          expect(withdrawable(state)).toBe(
+            state.outcome === null && state.stage !== 'letter' && state.stage !== 'closed',
+          )
       }),
     )
   })
 
-  test.each<[RequestEvent, RequestState]>([
-    ['consent', { stage: 'association', outcome: null }],
-    ['decline', { stage: 'closed', outcome: 'declined' }],
-    ['silence', { stage: 'closed', outcome: 'declined' }],
-    ['withdraw', { stage: 'closed', outcome: 'withdrawn' }],
-  ])('from the consent, %s leads where it says', (event, state) => {
-    expect(step(leave, firstState(leave), event)).toEqual(state)
+  const waiting = asked(leave, firstState(leave))[0]!
+  test.each<[string, Partial<StandingTask>, RequestState | null]>([
+    ['nothing', {}, null],
+    ['a yes', { state: 'answered', answer: 'yes' }, { stage: 'association', outcome: null }],
+    ['a no', { state: 'answered', answer: 'no' }, { stage: 'closed', outcome: 'declined' }],
+    ['silence', { state: 'silent' }, { stage: 'closed', outcome: 'declined' }],
+  ])('from the consent, %s leads where it says', (_what, answer, state) => {
+    expect(stateAfter(leave, firstState(leave), [{ ...waiting, ...answer }])).toEqual(state)
+  })
+
+  const beside = { stages: [oneOf.inquiries, letter, issuer] }
+  const [association1, agency] = asked(beside, firstState(beside)) as [StandingTask, StandingTask]
+  test.each<[string, StandingTask[], RequestState | null]>([
+    ['one of two answered', [{ ...association1, state: 'answered', answer: 'yes' }, agency], null],
+    [
+      'both answered, one against',
+      [
+        { ...association1, state: 'answered', answer: 'no' },
+        { ...agency, state: 'answered', answer: 'yes' },
+      ],
+      { stage: 'letter', outcome: 'granted' },
+    ],
+    [
+      'both silent',
+      [
+        { ...association1, state: 'silent' },
+        { ...agency, state: 'silent' },
+      ],
+      { stage: 'letter', outcome: 'granted' },
+    ],
+  ])('of tasks side by side, %s', (_what, tasks, state) => {
+    expect(stateAfter(beside, firstState(beside), tasks)).toEqual(state)
+  })
+
+  test('takes a signed grant to the issuer, and a signed refusal to its end', () => {
+    const signed: StandingTask[] = [{ task: 'letter', of: null, state: 'answered', answer: 'yes' }]
+    expect(stateAfter(beside, { stage: 'letter', outcome: 'granted' }, signed)).toEqual({
+      stage: 'issuer',
+      outcome: 'granted',
+    })
+    expect(stateAfter(beside, { stage: 'letter', outcome: 'refused' }, signed)).toEqual({
+      stage: 'closed',
+      outcome: 'refused',
+    })
+    const paper: StandingTask = { task: 'paper', of: 'issuer', state: 'answered', answer: 'no' }
+    expect(stateAfter(beside, { stage: 'issuer', outcome: 'granted' }, [paper])).toEqual({
+      stage: 'closed',
+      outcome: 'refused',
+    })
   })
 })
 
@@ -116,13 +185,13 @@ const someSpan = fc
 const someActs = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: someSpan.map((asked) => ({ file: asked })) },
-    { weight: 2, arbitrary: fc.record({ event: fc.constantFrom(...requestEvents), at: fc.nat() }) },
+    { weight: 2, arbitrary: fc.record({ event: fc.constantFrom('yes', 'no', 'withdraw'), at: fc.nat() }) },
   ),
   { maxLength: 30 },
 )
 
 /** Plays acts against the rules as the engine does: what is refused is not held, what ended does not count. */
-function play(acts: readonly ({ file: DaysValue } | { event: RequestEvent; at: number })[]): Held[] {
+function play(acts: readonly ({ file: DaysValue } | { event: string; at: number })[]): Held[] {
   const held: Held[] = []
   for (const [index, act] of acts.entries()) {
     if ('file' in act) {
@@ -133,7 +202,13 @@ function play(acts: readonly ({ file: DaysValue } | { event: RequestEvent; at: n
       if (refusals.length === 0) held.push({ id: String(index), days: act.file, state: firstState(leave) })
     } else if (held.length > 0) {
       const one = held[act.at % held.length]!
-      one.state = step(leave, one.state, act.event) ?? one.state
+      const said = asked(leave, one.state).map((task) => ({
+        ...task,
+        state: 'answered' as const,
+        answer: act.event === 'no' ? ('no' as const) : ('yes' as const),
+      }))
+      if (act.event !== 'withdraw') one.state = stateAfter(leave, one.state, said) ?? one.state
+      else if (withdrawable(one.state)) one.state = { stage: 'closed', outcome: 'withdrawn' }
     }
   }
   return held
@@ -320,12 +395,13 @@ describe('the time line', () => {
     at,
     ...more,
   })
-  const effect = { firstDay: '2026-10-20', lastDay: '2026-10-24', shown: {} }
-  const course = { outcome: null, stageDue: null, ballot: null, effect, today, steps: [noted('filed')] }
+  const effect = { effect: 'span' as const, firstDay: '2026-10-20', lastDay: '2026-10-24', shown: {} }
+  const waits = (task: TaskKind, due: string | null = null) => [{ task, of: null, label: null, due }]
+  const base = { outcome: null, waits: [], ballot: null, effect, today, steps: [noted('filed')] }
   const shown = (moments: ReturnType<typeof timelineOf>) => moments.map(({ what, state }) => `${what} ${state}`)
 
   it('says what happened, what it waits for and until when, and what is ahead', () => {
-    const moments = timelineOf(leave, { ...course, stage: 'consent', stageDue: '2026-10-14' })
+    const moments = timelineOf(leave, { ...base, stage: 'consent', waits: waits('consent', '2026-10-14') })
     expect(shown(moments)).toEqual([
       'filed done',
       'now-consent now',
@@ -338,11 +414,16 @@ describe('the time line', () => {
 
   it('waits for the ballot until its closing day, and after a lapse for the next', () => {
     const ballot = { state: 'open', closesOn: '2026-10-17' } as const
-    expect(timelineOf(station, { ...course, stage: 'vote', ballot })[1]).toMatchObject({
+    expect(timelineOf(station, { ...base, stage: 'vote', waits: waits('vote'), ballot })[1]).toMatchObject({
       what: 'now-vote',
       due: '2026-10-17',
     })
-    const lapsed = timelineOf(station, { ...course, stage: 'vote', ballot: { ...ballot, state: 'lapsed' } })
+    const lapsed = timelineOf(station, {
+      ...base,
+      stage: 'vote',
+      waits: waits('vote'),
+      ballot: { ...ballot, state: 'lapsed' },
+    })
     expect(lapsed[1]).toMatchObject({ what: 'now-meeting', due: null })
   })
 
@@ -350,20 +431,20 @@ describe('the time line', () => {
     ['2026-10-19', 'ahead'],
     ['2026-10-20', 'done'],
   ] as const)('on %s shows the effect as %s', (day, state) => {
-    const moments = timelineOf(leave, { ...course, stage: 'closed', outcome: 'granted', today: day })
+    const moments = timelineOf(leave, { ...base, stage: 'closed', outcome: 'granted', today: day })
     expect(moments.at(-1)).toMatchObject({ what: 'effect', state, at: '2026-10-20' })
   })
 
   it('shows no effect of what was not granted, and marks the end', () => {
     const steps = [noted('declined'), noted('filed')]
-    expect(shown(timelineOf(leave, { ...course, stage: 'closed', outcome: 'declined', steps }))).toEqual([
+    expect(shown(timelineOf(leave, { ...base, stage: 'closed', outcome: 'declined', steps }))).toEqual([
       'filed done',
       'declined stopped',
     ])
   })
 
   it('names nobody for what all decided together', () => {
-    const [moment] = timelineOf(station, { ...course, stage: 'letter', outcome: 'granted', steps: [noted('adopted')] })
+    const [moment] = timelineOf(station, { ...base, stage: 'letter', outcome: 'granted', steps: [noted('adopted')] })
     expect(moment).toMatchObject({ by: null, role: null })
   })
 })

@@ -4,6 +4,7 @@ import { leaveConsentWithin } from '#law/leave'
 import { addWords } from '#locales/text'
 import { type RequestKind, requestKind } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
+import { association, consentOf, letter, vote } from '#rules/proceedings/stages'
 import { allow, refuse } from '#rules/verdict'
 
 const cite = { source: 'bylaw', article: 18, note: 3 } as const
@@ -35,11 +36,10 @@ const booth = requestKind({
       },
     },
   ],
-  stages: ['association', 'consent', 'vote', 'letter'],
-  consent: { of: 'keeper', within: leaveConsentWithin },
+  stages: [association, consentOf('keeper', leaveConsentWithin), vote, letter],
   effect: (form) => {
     const { from, to } = form.opening
-    return { firstDay: from, lastDay: to, shown: { keeper: form.keeper.name } }
+    return { effect: 'span', firstDay: from, lastDay: to, shown: { keeper: form.keeper.name } }
   },
 })
 
@@ -67,6 +67,8 @@ booth-field-size-small = کوچک
 booth-field-size-large = بزرگ
 booth-rule-short = تنها یک روز باشد
 booth-too-long = غرفه تنها یک روز برپا می‌شود.
+booth-consent-lead = { $person } شما را غرفه‌دار دفتر { $office } معرفی کرده است.
+booth-consent-means = غرفه بر عهده شماست.
 booth-effect = غرفه در { $from } به دست { $keeper } برپاست.
 booth-letter-subject = نتیجه غرفه { $number }
 booth-letter-granted = با غرفه { $where } در { $hallWords }، تأسیس { $founded }، موافقت شد.
@@ -82,6 +84,8 @@ booth-field-size-small = Small
 booth-field-size-large = Large
 booth-rule-short = One day only
 booth-too-long = A booth stands for one day only.
+booth-consent-lead = { $person } of { $office } names you as keeper.
+booth-consent-means = The booth is yours to keep.
 booth-effect = The booth stands on { $from }, kept by { $keeper }.
 booth-letter-subject = Result of booth { $number }
 booth-letter-granted = Booth { $where } is granted.

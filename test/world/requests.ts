@@ -7,12 +7,27 @@ import { fileRequest } from '#actions/requests/file'
 import { reviewRequest } from '#actions/requests/review'
 import { notices } from '#db/schema/notices'
 import { ballots, requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import type { PersonValue } from '#rules/fields/person'
 import { newKey, type World } from '../world.ts'
 import { checked } from './numbering.ts'
+
+/** The open task of a request that a test put straight into its stage, as the stage's beginning would have left it. */
+export async function putTask(world: Pick<World, 'db' | 'province' | 'now'>, id: string): Promise<void> {
+  const [row] = await world.db.select().from(requests).where(eq(requests.id, id))
+  const { stage, stageDue: dueOn, consentPersonId: personId } = row!
+  const of = { provinceId: world.province, requestId: id, openedAt: row!.stageAt, dueOn }
+  const put = {
+    consent: { task: 'consent', of: 'substitute', personId },
+    association: { task: 'opinion', of: 'association', role: 'association' },
+    vote: { task: 'vote' },
+    letter: { task: 'letter' },
+  } as const
+  await world.db.insert(tasks).values({ ...of, stage: stage as keyof typeof put, ...put[stage as keyof typeof put] })
+}
 
 let named = 0
 

@@ -2,8 +2,7 @@
 import './requests.css'
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
-import { responsibilityArticle } from '#law/offices'
-import { citation, date } from '#locales/format'
+import { date } from '#locales/format'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { usePage } from '../../address.ts'
@@ -81,7 +80,7 @@ export function Consenting() {
 function Question({ of }: { of: SeenRequest }) {
   return (
     <>
-      {of.may.consent && <p>{t('request-consent-lead', { person: of.person, office: of.office.name })}</p>}
+      {of.may.consent && of.asked && <p>{of.asked.lead}</p>}
       <Facts
         of={of.lines.map(({ label, value }) => [
           label,
@@ -92,7 +91,7 @@ function Question({ of }: { of: SeenRequest }) {
       />
       {of.may.consent && (
         <Note>
-          <p>{t('request-consent-means', { whose: of.whose, cite: citation(locale.value, responsibilityArticle) })}</p>
+          <p>{of.asked?.means}</p>
           {of.stageDue && <p>{t('request-by-when', { day: date(locale.value, of.stageDue) })}</p>}
         </Note>
       )}

@@ -2,6 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import { ballots } from '#db/schema/requests'
 import { type Act, action, conflict, done } from '../act.ts'
+import { openTask } from '../requests/advance.ts'
 import { lockRequest } from '../requests/request.ts'
 import { requestScope } from '../requests/scope.ts'
 import { note } from '../requests/steps.ts'
@@ -12,7 +13,8 @@ export const reopenBallot = action<{ request: string }, null>('requests.reopenBa
   scope: requestScope,
   run: async (act, { request: id }) => {
     const request = await lockRequest(act, id)
-    if (request?.stage !== 'vote' || (await hasOpen(act, id))) return conflict('request-moved-on')
+    const waits = request && (await openTask(act, id, ['vote']))
+    if (!waits || (await hasOpen(act, id))) return conflict('request-moved-on')
     await note(act, id, 'ballot-reopened')
     await openBallot(act, request)
     return done(null)

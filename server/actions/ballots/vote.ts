@@ -12,7 +12,7 @@ import { says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../act.ts'
 import { nextNumber } from '../numbers.ts'
-import { advance } from '../requests/advance.ts'
+import { answerTask, openTask } from '../requests/advance.ts'
 import { lockRequest } from '../requests/request.ts'
 import { ballotScope } from '../requests/scope.ts'
 import { note } from '../requests/steps.ts'
@@ -122,8 +122,9 @@ async function decide(act: Act, ballot: Ballot, counted: Tally, result: 'adopted
   const resolution = `${province!.prefix}/م/${year}/${serial}`
   await act.tx.update(ballots).set({ state: result, closedAt: act.now, resolution }).where(eq(ballots.id, ballot.id))
   const request = await lockRequest(act, ballot.requestId)
-  const moved = request && (await advance(act, request, result === 'adopted' ? 'adopt' : 'reject'))
-  if (!moved) throw new Error(`ballot ${ballot.id} decided a request that is not at its vote`)
+  const task = request && (await openTask(act, request.id, ['vote']))
+  if (!task) throw new Error(`ballot ${ballot.id} decided a request that is not at its vote`)
+  await answerTask(act, request, task, { answer: result === 'adopted' ? 'yes' : 'no' })
   const { for: yes, against, base, needed } = counted
   await note(act, ballot.requestId, result, { facts: { for: yes, against, base, needed, resolution } })
   act.record({

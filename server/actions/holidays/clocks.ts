@@ -1,11 +1,13 @@
 // Running clocks move when days become closed, and say so on their time lines.
-import { and, eq, gte, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, gte, inArray } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/citizens'
-import { requestSteps, requests } from '#db/schema/requests'
+import { requestSteps } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { closedDays } from '#reads/parameters'
 import { type Closed, tehranDay } from '#rules/calendar'
 import { movedDue } from '#rules/moved'
 import type { Act } from '../act.ts'
+import { noteDue } from '../requests/tasks.ts'
 
 /** The closed days as they stand at this moment of the act. */
 export function closedNow(act: Act): Promise<Closed> {
@@ -22,25 +24,23 @@ export async function moveClocks(act: Act, before: Closed): Promise<number> {
 }
 
 async function moveRequests(act: Act, before: Closed, after: Closed): Promise<number> {
-  const running = and(
-    eq(requests.provinceId, act.province),
-    isNotNull(requests.stageDue),
-    gte(requests.stageDue, act.today),
-  )
-  const open = await act.tx.select().from(requests).where(running).for('update')
-  let count = 0
-  for (const { id, stageAt, stageDue } of open) {
-    const due = movedDue(tehranDay(stageAt), stageDue!, before, after)
-    if (due === stageDue) continue
-    count++
-    const facts = { from: stageDue!, to: due }
-    await act.tx.update(requests).set({ stageDue: due }).where(eq(requests.id, id))
+  const running = and(eq(tasks.provinceId, act.province), eq(tasks.state, 'open'), gte(tasks.dueOn, act.today))
+  const open = await act.tx.select().from(tasks).where(running).for('update')
+  const moved = open.flatMap((task) => {
+    const due = movedDue(tehranDay(task.openedAt), task.dueOn!, before, after)
+    return due === task.dueOn ? [] : [{ ...task, due }]
+  })
+  for (const { id, due } of moved) await act.tx.update(tasks).set({ dueOn: due }).where(eq(tasks.id, id))
+  for (const requestId of new Set(moved.map((task) => task.requestId))) {
+    const { dueOn, due } = moved.find((task) => task.requestId === requestId)!
+    const facts = { from: dueOn!, to: due }
+    await noteDue(act, requestId)
     await act.tx
       .insert(requestSteps)
-      .values({ provinceId: act.province, requestId: id, what: 'clock-moved', facts, at: act.now })
-    act.record({ subject: 'request', subjectId: id, facts })
+      .values({ provinceId: act.province, requestId, what: 'clock-moved', facts, at: act.now })
+    act.record({ subject: 'request', subjectId: requestId, facts })
   }
-  return count
+  return moved.length
 }
 
 async function moveCases(act: Act, before: Closed, after: Closed): Promise<number> {

@@ -1,68 +1,83 @@
 // Moves a request along its machine, and does what entering a stage asks for.
 import { and, eq } from 'drizzle-orm'
 import { ballots, requests } from '#db/schema/requests'
-import { associationReviewWithin } from '#law/association'
-import type { Parameter, Period } from '#law/parameter'
-import { peopleWithRole } from '#reads/people/seats'
-import { tehranDay } from '#rules/calendar'
-import { lawOf } from '#rules/law'
-import { workingEnd } from '#rules/periods'
-import type { RequestStage } from '#rules/proceedings/kind'
-import { type RequestEvent, step } from '#rules/proceedings/machine'
+import { tasks as taskTable } from '#db/schema/tasks'
+import type { RequestOutcome } from '#rules/proceedings/kind'
+import { type RequestState, stateAfter } from '#rules/proceedings/machine'
+import type { TaskKind } from '#rules/proceedings/tasks'
 import type { Act } from '../act.ts'
-import { openBallot } from '../ballots/open.ts'
-import { writeResultLetter } from './letter.ts'
+import { takeEffect } from './effects/effect.ts'
 import { declarationOf, type Request } from './request.ts'
+import { endTask, noteDue, openStage, type Said, type Task, tasksOf, voidTasks } from './tasks.ts'
 
-/** Takes an event; the moved request, or null where its stage does not know the event. The request must be locked. */
-export async function advance(act: Act, request: Request, event: RequestEvent): Promise<Request | null> {
-  const next = step(declarationOf(request), request, event)
-  if (!next) return null
+/** The request's open task of a kind; of several, such as inquiries, by its id. Null where none waits. */
+export async function openTask(act: Act, request: string, kinds: readonly TaskKind[]): Promise<Task | null> {
+  const found = await tasksOf(act, request)
+  return found.find(({ task, state }) => state === 'open' && kinds.includes(task)) ?? null
+}
+
+/** Takes what is said to an open task and moves the request as far as that leads. The request must be locked. */
+export async function answerTask(act: Act, request: Request, task: Task, said: Said): Promise<Request> {
+  await endTask(act, task, said)
+  const tasks = (await tasksOf(act, request.id)).filter(({ stage }) => stage === request.stage)
+  const next = stateAfter(declarationOf(request), request, tasks)
+  if (next) return moveTo(act, request, next)
+  refreshAll(act, request)
+  return request
+}
+
+/** Ends a request otherwise than by its tasks. The request must be locked. */
+export function endRequest(act: Act, request: Request, outcome: RequestOutcome): Promise<Request> {
+  return moveTo(act, request, { stage: 'closed', outcome })
+}
+
+async function moveTo(act: Act, request: Request, next: RequestState): Promise<Request> {
+  await voidTasks(act, request.id)
   const [moved] = await act.tx
     .update(requests)
     .set({ ...next, stageAt: act.now, stageDue: null, closedAt: next.stage === 'closed' ? act.now : null })
     .where(eq(requests.id, request.id))
     .returning()
-  await enter(act, moved!)
-  return moved!
+  return enter(act, moved!)
 }
 
-/** Puts a request back into a stage that was left by mistake, with the clock it had; a ballot that began ends without a result. */
-export async function goBack(act: Act, request: Request, stage: RequestStage, since: Date): Promise<void> {
-  const before = { stage, outcome: null, stageAt: since, stageDue: null, closedAt: null }
-  const [again] = await act.tx.update(requests).set(before).where(eq(requests.id, request.id)).returning()
-  await endBallot(act, request)
-  const within = stage === 'consent' ? declarationOf(request).consent!.within : associationReviewWithin
-  await startClock(act, again!, within, tehranDay(since))
+/** What a stage begins with: whom it asks, and their clocks. Everybody concerned sees the request's new state. */
+export async function enter(act: Act, request: Request): Promise<Request> {
   refreshAll(act, request)
-}
-
-/** What a stage begins with: whom it asks, and its clock. Everybody concerned sees the request's new state. */
-export async function enter(act: Act, request: Request): Promise<void> {
-  const subject = { subjectId: request.id }
-  switch (request.stage) {
-    case 'consent':
-      await startClock(act, request, declarationOf(request).consent!.within)
-      act.send({ to: { person: request.consentPersonId! }, kind: 'consent', ...subject })
-      break
-    case 'association': {
-      await startClock(act, request, associationReviewWithin)
-      const officers = await peopleWithRole(act.tx, act.province, 'association', act.today)
-      act.send(...officers.map((person) => ({ to: { person }, kind: 'opinion' as const, ...subject })))
-      break
-    }
-    case 'vote':
-      await openBallot(act, request)
-      break
-    case 'letter':
-      await writeResultLetter(act, request)
-      break
-    case 'closed':
-      await endBallot(act, request)
-      if (request.outcome !== 'withdrawn') act.send({ to: { person: request.personId }, kind: 'request', ...subject })
-      break
+  if (request.stage === 'closed') {
+    await endBallot(act, request)
+    if (request.outcome === 'granted') await takeEffect(act, request)
+    if (request.outcome !== 'withdrawn')
+      act.send({ to: { person: request.personId }, kind: 'request', subjectId: request.id })
+    return request
   }
-  refreshAll(act, request)
+  // a decision leaves nothing to vote on
+  if (request.outcome === 'refused') await endBallot(act, request)
+  const kind = declarationOf(request)
+  await openStage(act, request, kind.stages.find(({ stage }) => stage === request.stage)!)
+  const opened = (await tasksOf(act, request.id)).filter(({ stage }) => stage === request.stage)
+  const next = opened.length ? null : stateAfter(kind, request, opened)
+  return next ? moveTo(act, request, next) : request
+}
+
+/** Puts a request back to a task that was answered by mistake, with the clock it had; what was asked since is void. */
+export async function goBack(act: Act, request: Request, task: Task): Promise<void> {
+  await voidTasks(act, request.id)
+  const before = { stage: task.stage, outcome: null, stageAt: task.openedAt, closedAt: null }
+  const [again] = await act.tx.update(requests).set(before).where(eq(requests.id, request.id)).returning()
+  if (request.stage !== task.stage) await endBallot(act, request)
+  // what the answer made void is asked again beside it
+  const gone = and(eq(taskTable.requestId, request.id), eq(taskTable.stage, task.stage))
+  const stood = (await act.tx.select().from(taskTable).where(gone)).filter(
+    ({ id, endedAt, state }) => id === task.id || (state === 'void' && Number(endedAt) === Number(task.endedAt)),
+  )
+  for (const { id } of stood)
+    await act.tx
+      .update(taskTable)
+      .set({ state: 'open', answer: null, word: null, endedAt: null, answeredBy: null })
+      .where(eq(taskTable.id, id))
+  await noteDue(act, request.id)
+  refreshAll(act, again!)
 }
 
 async function endBallot(act: Act, { id }: Request): Promise<void> {
@@ -74,10 +89,4 @@ async function endBallot(act: Act, { id }: Request): Promise<void> {
 
 function refreshAll(act: Act, { id }: Request): void {
   for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, id)
-}
-
-/** The stage waits so many working days from its first, by the law of the filing day. */
-async function startClock(act: Act, request: Request, within: Parameter<Period>, from = act.today): Promise<void> {
-  const stageDue = workingEnd(from, lawOf(request.law)(within), await act.closed())
-  await act.tx.update(requests).set({ stageDue }).where(eq(requests.id, request.id))
 }

@@ -1,13 +1,12 @@
-// The substitute's consent: from that person's own account only (our addition to Annex 1 article 18 note 2).
+// The answer of whoever a request names: from that person's own account only (our addition to Annex 1 article 18 note 2).
 import { and, eq } from 'drizzle-orm'
 import { people } from '#db/schema/people'
 import type { Form } from '#rules/fields/form'
 import type { PersonValue } from '#rules/fields/person'
 import { type Act, action, conflict, done, noBecause, type Outcome } from '../act.ts'
-import { advance } from './advance.ts'
+import { answerTask, openTask } from './advance.ts'
 import { lockRequest } from './request.ts'
 import { requestScope } from './scope.ts'
-import { note } from './steps.ts'
 
 /**
  * The person of the registry behind a form's substitute: found by national ID, or entered. A known person with
@@ -31,14 +30,17 @@ export async function consentPerson(act: Act, value: Form[string], field: string
   return done(entered!.id)
 }
 
-/** The substitute says yes or no. Once the stage has passed, the answer is a conflict. */
+/**
+ * Whoever was named says yes or no: to stand in, to take the license over, or to what is to be undertaken. Once the stage
+ * has passed, the answer is a conflict.
+ */
 export const answerConsent = action<{ request: string; agrees: boolean }, null>('requests.consent', {
   scope: requestScope,
   run: async (act, { request: id, agrees }) => {
     const request = await lockRequest(act, id)
-    const moved = request && (await advance(act, request, agrees ? 'consent' : 'decline'))
-    if (!moved) return conflict('request-moved-on')
-    await note(act, id, agrees ? 'consented' : 'declined')
+    const task = request && (await openTask(act, id, ['consent', 'undertaking']))
+    if (!task) return conflict('request-moved-on')
+    await answerTask(act, request, task, { answer: agrees ? 'yes' : 'no' })
     act.record({ subject: 'request', subjectId: id, facts: { agrees } })
     return done(null)
   },

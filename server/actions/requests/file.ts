@@ -41,7 +41,8 @@ export const fileRequest = action<FileInput, Filed>('requests.file', {
     if ('ok' in consumed) return consumed
     const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, act.today), law)
     if (refusals.length) return no(...refusals)
-    const consent = kind.consent ? await consentPerson(act, tidy[kind.consent.of], kind.consent.of) : null
+    const { party } = kind
+    const consent = party ? await consentPerson(act, tidy[party], party) : null
     if (consent && !consent.ok) return consent
     const { year, serial } = await nextNumber(act, 'request')
     const [row] = await act.tx

@@ -15,15 +15,18 @@ export async function lapsedSince(act: Act, id: string): Promise<Trouble | null>
   const request = await lockRequest(act, id)
   const why = request && (await lapseIn(act, request))
   if (!why) return null
-  const { lastDay } = declarationOf(request).effect(request.form)
-  return no({ key: why === 'days' ? 'request-letter-days-passed' : 'request-letter-license', facts: { to: lastDay } })
+  const { lastDay } = declarationOf(request).effect(request.form, null)
+  return no({
+    key: why === 'days' ? 'request-letter-days-passed' : 'request-letter-license',
+    facts: { to: lastDay ?? '' },
+  })
 }
 
 async function lapseIn(act: Act, request: Request) {
   if (request.stage !== 'letter' || request.outcome !== 'granted') return null
   const facts = await officeFacts(act.tx, request.officeId, act.today)
   const license = facts?.ask.license ?? { standing: 'revoked' as const }
-  return lapseOf(declarationOf(request).effect(request.form), license, act.today)
+  return lapseOf(declarationOf(request).effect(request.form, null), license, act.today)
 }
 
 /**

@@ -1,6 +1,7 @@
 // The holder takes a request back, as long as it is not decided.
+import { withdrawable } from '#rules/proceedings/machine'
 import { action, conflict, done } from '../act.ts'
-import { advance } from './advance.ts'
+import { endRequest } from './advance.ts'
 import { lockRequest } from './request.ts'
 import { requestScope } from './scope.ts'
 import { note } from './steps.ts'
@@ -10,8 +11,8 @@ export const withdrawRequest = action<{ request: string }, null>('requests.withd
   scope: requestScope,
   run: async (act, { request: id }) => {
     const request = await lockRequest(act, id)
-    const moved = request && (await advance(act, request, 'withdraw'))
-    if (!moved) return conflict('request-decided')
+    if (!request || !withdrawable(request)) return conflict('request-decided')
+    await endRequest(act, request, 'withdrawn')
     await note(act, id, 'withdrawn')
     act.record({ subject: 'request', subjectId: id })
     return done(null)

@@ -52,6 +52,16 @@ export async function peopleWithRole(
   return rows.map((row) => row.person)
 }
 
+/** People who stand for a body on a day, each once. */
+export async function peopleOfBody(db: Db, body: string, today: Day): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ person: memberships.personId })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(and(eq(memberships.bodyId, body), runsOn(memberships, today)))
+  return rows.map((row) => row.person)
+}
+
 /** Seats with a vote in which somebody sits on a day. */
 export async function filledSeats(db: Db, province: string, today: Day): Promise<string[]> {
   const rows = await db

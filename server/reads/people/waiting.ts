@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { notices } from '#db/schema/notices'
 import { incoming } from '#db/schema/register'
+import { tasks } from '#db/schema/tasks'
 import type { SightName } from '#policies/policies'
 import { reach, seesAcross, seesBody } from '#policies/sights'
 import type { Actor } from '#rules/roles'
@@ -10,6 +11,7 @@ import { deskSight } from '../incoming.ts'
 import { goneOut, toSign } from '../notices/legible.ts'
 import { addressed, bodiesOf, toBodyOf } from '../notices/parties.ts'
 import type { Db } from '../parameters.ts'
+import { waitingTask } from '../requests/tasks.ts'
 
 export type Waiting = {
   notices: number
@@ -23,6 +25,8 @@ export type Waiting = {
   /** Directives of agencies that wait for the working group's resolution. */
   gate: number
   opinions: number
+  /** What authorities are asked and the papers at the issuer, as far as the actor can answer or write them down. */
+  inquiries: number
   cases: number
   incoming: number
 }
@@ -50,7 +54,7 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
         and (r.acknowledged_at is not null or r.delivered_on is not null) and ${toMe}
         and (r.office_id is not null or r.province_id = any(${writing}))) as answers,
     (select count(*)::int from requests where office_id = any(${offices}) and stage <> 'closed') as requests,
-    (select count(*)::int from requests where consent_person_id = ${person}::uuid and stage = 'consent') as consents,
+    (select count(*)::int from tasks where state = 'open' and person_id = ${person}::uuid) as consents,
     (select count(*)::int from ballots b where b.state = 'open' and b.province_id = any(${votingIn})
       and exists (select 1 from requests r where r.id = b.request_id
         and coalesce(r.law -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb)
@@ -61,7 +65,8 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
       and ((province_id = any(${desk}) and origin = 'secretariat') or (province_id = any(${writing}) and origin <> 'secretariat'
           and (created_by = ${person}::uuid or body_id = any(${uuids(bodiesOf(actor))}))))) as "sentBack",
     (select count(*)::int from notices where state = 'gate' and province_id = any(${desk})) as gate,
-    (select count(*)::int from requests where stage = 'association' and province_id = any(${reviewing})) as opinions,
+    (select count(*)::int from tasks where state = 'open' and task = 'opinion' and province_id = any(${reviewing})) as opinions,
+    (select count(*)::int from ${tasks} where ${waitingTask(actor)}) as inquiries,
     (select count(*)::int from cases where (state = 'office' and office_id = any(${offices}))
       or (state in ('registered', 'answered', 'reopened') and province_id = any(${desk}))
       or (state = 'examining' and (province_id, examiner) in (select * from unnest(${uuids(examining.map((one) => one.province))},

@@ -24,7 +24,7 @@ export async function lapsedGrants(db: Db, today: Day): Promise<Due[]> {
     .leftJoin(licenses, currentLicense(requests.officeId))
     .where(and(eq(requests.stage, 'letter'), eq(requests.outcome, 'granted')))
   return rows.filter(({ kind, form, license }) => {
-    const effect = kindOf(kind)?.effect(form)
+    const effect = kindOf(kind)?.effect(form, null)
     const standing = license ? ownLicenseState(license, today) : 'revoked'
     return effect && lapseOf(effect, { standing }, today)
   })

@@ -1,6 +1,6 @@
 // Requests as everybody concerned sees them: lists by what waits, one whole with its time line and ballot.
 
-import { and, asc, desc, eq, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
@@ -12,9 +12,10 @@ import { reach, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
 import { type Part, paged } from '#rules/lists'
-import type { RequestStage } from '#rules/proceedings/kind'
+import type { Paper, RequestStage } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
-import { eventsAt, type RequestEvent } from '#rules/proceedings/machine'
+import { withdrawable } from '#rules/proceedings/machine'
+import type { TaskKind } from '#rules/proceedings/tasks'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
@@ -28,11 +29,12 @@ import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
+import { askedOfBody, mayAnswer, tasksOfRequest, waitsFor } from './tasks.ts'
 
-/** Requests in the actor's sight, and those whose consent is asked of the actor. */
+/** Requests in the actor's sight, and those about which the actor, or a body the actor stands for, is asked something. */
 function inView(actor: Actor): SQL {
   const within = visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId })
-  return actor.person ? or(within, eq(requests.consentPersonId, actor.person))! : within
+  return actor.person ? or(within, eq(requests.consentPersonId, actor.person), askedOfBody(actor))! : within
 }
 
 export const requestFilters = ['all', 'open', 'consent', 'association', 'vote', 'letter', 'mine', 'consents'] as const
@@ -51,9 +53,9 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
   const where: Record<RequestFilter, SQL | undefined> = {
     all: undefined,
     open: ne(requests.stage, 'closed'),
-    consent: and(eq(requests.stage, 'consent'), consented),
-    association: eq(requests.stage, 'association'),
-    vote: eq(requests.stage, 'vote'),
+    consent: and(consented, or(waitsFor('consent'), waitsFor('undertaking'))),
+    association: waitsFor('opinion'),
+    vote: waitsFor('vote'),
     letter: eq(requests.stage, 'letter'),
     mine: sql`${requests.officeId} = any(${uuids(reach(actor, 'requests.own').offices)})`,
     consents: consented,
@@ -151,7 +153,9 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   const ballot = await ballotOf(db, actor, id, provinceId, today)
   const steps = await stepsOf(db, id)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
-  const plain = kind.effect(request.form)
+  const tasks = await tasksOfRequest(db, id)
+  const paper = tasks.findLast(({ task, answer }) => task === 'paper' && answer === 'yes')
+  const plain = kind.effect(request.form, paper ? (paper.facts as Paper) : null)
   const effect = { ...plain, shown: { ...plain.shown, whose } }
   return {
     ...request,
@@ -163,41 +167,63 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     warnings: judged?.warnings ?? [],
     allowance: ask ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,
-    timeline: timelineOf(kind, { ...request, ballot, effect, today, steps }),
+    timeline: timelineOf(kind, {
+      ...request,
+      waits: waitsIn(tasks).map((task) => ({ ...task, due: task.dueOn })),
+      ballot,
+      effect,
+      today,
+      steps,
+    }),
     ballot,
     files: await filesOf(db, 'request', id),
     may: mayAlsoVote(
-      mayDo(actor, { ...request, provinceId }, ballot?.state === 'open' && ballot.closesOn >= today),
+      mayDo(actor, { ...request, provinceId }, tasks, ballot?.state === 'open' && ballot.closesOn >= today),
       ballot?.seated === true && lawOf(law)(voteByPhone),
     ),
     /** Until when the actor may take the answer back that was given last; null where there is none. */
-    undoUntil: ballot?.begun ? null : (undoable(kind, request, steps, actor.person)?.until ?? null),
+    undoUntil: ballot?.begun ? null : (undoable(request, tasks, actor.person)?.until ?? null),
+    /** Inquiries and papers, with what was answered and whether the actor may answer. */
+    tasks: tasks.filter(isAsked).map((task) => ({ ...pick(task), ...mayAnswer(actor, task) })),
+    /** What is asked of the second party now. */
+    asks:
+      tasks.find(({ task, state }) => state === 'open' && (task === 'consent' || task === 'undertaking'))?.task ?? null,
     /** The actor's own office, or the actor's own consent: whoever votes should consider recusing. */
     own: request.consentPersonId === actor.person || reach(actor, 'requests.own').offices.includes(request.officeId),
   }
 }
 
-/** What can be done to a request, by the act it takes and the event its machine must know. */
+const waitsIn = (tasks: readonly Task[]) => tasks.filter(({ state }) => state === 'open')
+const isAsked = ({ task, state }: Task) => (task === 'inquiry' || task === 'paper') && state !== 'void'
+
+function pick({ id, task, of, label, state, answer, word, dueOn, endedAt, facts }: Task) {
+  return { id, task, of, label, state, answer, word, dueOn, endedAt, facts }
+}
+
+type Task = Awaited<ReturnType<typeof tasksOfRequest>>[number]
+
+/** What can be done to a request, by the act it takes and the tasks of which one must wait for it. */
 const deeds = {
-  withdraw: ['requests.withdraw', 'withdraw'],
-  consent: ['requests.consent', 'consent'],
-  review: ['requests.review', 'agree'],
-  vote: ['ballots.vote', 'adopt'],
-  spoken: ['ballots.recordSpoken', 'adopt'],
-  reopen: ['requests.reopenBallot', 'adopt'],
-} as const satisfies Record<string, [ActionName, RequestEvent]>
-export type Deed = keyof typeof deeds
+  consent: ['requests.consent', ['consent', 'undertaking']],
+  review: ['requests.review', ['opinion']],
+  vote: ['ballots.vote', ['vote']],
+  spoken: ['ballots.recordSpoken', ['vote']],
+  reopen: ['requests.reopenBallot', ['vote']],
+} as const satisfies Record<string, [ActionName, readonly TaskKind[]]>
+export type Deed = keyof typeof deeds | 'withdraw'
 
-type Standing = Pick<typeof requests.$inferSelect, 'provinceId' | 'officeId' | 'consentPersonId' | 'stage'>
+type Standing = Pick<typeof requests.$inferSelect, 'provinceId' | 'officeId' | 'consentPersonId' | 'stage' | 'outcome'>
 
-function mayDo(actor: Actor, request: Standing, balloting: boolean): Record<Deed, boolean> {
+function mayDo(actor: Actor, request: Standing, tasks: readonly Task[], balloting: boolean): Record<Deed, boolean> {
   const scope = { province: request.provinceId, office: request.officeId, person: request.consentPersonId }
-  const may = (deed: Deed) => {
-    const [name, event] = deeds[deed]
-    return eventsAt(request.stage).includes(event) && permits(name, actor, scope) !== null
+  const waits = waitsIn(tasks)
+  const may = (deed: keyof typeof deeds) => {
+    const [name, kinds] = deeds[deed]
+    const asked: readonly TaskKind[] = kinds
+    return waits.some(({ task }) => asked.includes(task)) && permits(name, actor, scope) !== null
   }
   return {
-    withdraw: may('withdraw'),
+    withdraw: withdrawable(request) && permits('requests.withdraw', actor, scope) !== null,
     consent: may('consent'),
     review: may('review'),
     vote: balloting && may('vote'),
@@ -224,12 +250,4 @@ async function stepsOf(db: Db, id: string) {
     .leftJoin(people, eq(people.id, requestSteps.by))
     .where(eq(requestSteps.requestId, id))
     .orderBy(asc(requestSteps.at))
-}
-
-/** Requests whose stage has waited beyond its last day, for the clock. */
-export async function overdueStages(db: Db, today: Day): Promise<{ id: string; province: string }[]> {
-  return db
-    .select({ id: requests.id, province: requests.provinceId })
-    .from(requests)
-    .where(and(ne(requests.stage, 'closed'), isNotNull(requests.stageDue), lt(requests.stageDue, today)))
 }

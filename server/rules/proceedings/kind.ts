@@ -1,14 +1,21 @@
 // What a kind of request is: one declaration of form, rules, stages and effect. The engine knows no kind by name.
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
-import type { Closed } from '../calendar.ts'
+import type { Closed, Day } from '../calendar.ts'
 import type { Field, Form, FormOf } from '../fields/form.ts'
 import type { LicenseStanding } from '../offices.ts'
 import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
+import { partyField, type TaskPlan } from './tasks.ts'
 
-/** Stages a kind may go through, in the order it lists them. `letter` is the result letter before its signature. */
-export const requestStages = ['consent', 'association', 'vote', 'letter'] as const
+/**
+ * Stages a kind may go through, in the order it lists them: each a set of tasks at the same time. `letter` is the result
+ * letter before its signature, `issuer` the original license at the authority that issues it.
+ */
+export const requestStages = ['consent', 'association', 'inquiries', 'vote', 'undertaking', 'letter', 'issuer'] as const
 export type RequestStage = (typeof requestStages)[number]
+
+/** One stage: its tasks stand side by side, and it has passed when all of them have. */
+export type Stage = { stage: RequestStage; tasks: readonly TaskPlan[] }
 
 /**
  * How a request ended. `declined`: the person who was asked to consent did not. `lapsed`: it was granted, but before the
@@ -69,8 +76,38 @@ export type Warning<F = Form> = {
   say: (ask: Ask<F>, law: Law) => Refusal | null
 }
 
-/** What a granted request does, from the first day to the last; the public page shows `shown`. `closes`: the office is closed as long. */
-export type Effect = { firstDay: string; lastDay: string; shown: Record<string, string | number>; closes?: true }
+type Shown = Record<string, string | number>
+
+/**
+ * What a granted request does: a closed union, each applied by its own file in actions/requests/effects. `shown` are figures
+ * for its words and, of a span, for the public page.
+ */
+export type Effect = SpanEffect | TermEffect | HolderEffect
+
+/** From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long. */
+export type SpanEffect = {
+  effect: 'span'
+  firstDay: Day
+  lastDay: Day
+  shown: Shown
+  closes?: true
+  substitute?: string
+}
+
+/** A new term of the license, as the issuer gave it; no days before that. */
+export type TermEffect = { effect: 'term'; firstDay: Day | null; lastDay: Day | null; shown: Shown }
+
+/** The license passes to the person in a field, with the term that the issuer gave it. */
+export type HolderEffect = {
+  effect: 'holder'
+  firstDay: Day | null
+  lastDay: Day | null
+  person: string
+  shown: Shown
+}
+
+/** What the issuer put on the license it sent back; a code only where it gave a new one. */
+export type Paper = { issuedOn: Day; expiresOn: Day; code?: string }
 
 /** One year's allowance in days: all of it, used or pending, asked for now, and left before that. Words: `<kind>-allowance`. */
 export type Allowance = { year: number; max: number; used: number; asked: number; left: number }
@@ -87,15 +124,16 @@ export type RequestKind<F = Form> = {
   responsibility?: Citation
   /** The figure that the kind's one line of rule names. */
   figure?: Parameter<Period>
-  stages: readonly RequestStage[]
+  stages: readonly Stage[]
+  /** The field with the person who is a party besides the office; null where there is none. Follows from the stages. */
+  party: string | null
   /** The allowance of the years that the form touches, or of this year while it has no days yet. */
   allowance?: {
     source: RuleSource
     years: (ask: Pick<Ask<F>, 'form' | 'earlier' | 'today'>, law: Law) => Allowance[]
   }
-  /** The field that holds the person who is asked to consent, and how long for; where there is a consent stage. */
-  consent?: { of: string; within: Parameter<Period> }
-  effect: (form: F) => Effect
+  /** `paper` is there once the issuer has answered. */
+  effect: (form: F, paper: Paper | null) => Effect
 }
 
 /**
@@ -103,8 +141,8 @@ export type RequestKind<F = Form> = {
  * name knows any form.
  */
 export function requestKind<const Fs extends readonly Field[]>(
-  declaration: Omit<RequestKind<FormOf<Fs>>, 'fields'> & { fields: Fs },
+  declaration: Omit<RequestKind<FormOf<Fs>>, 'fields' | 'party'> & { fields: Fs },
 ): RequestKind {
   // the engine asks a rule only with the fields it needs, checked by their types
-  return declaration as unknown as RequestKind
+  return { ...declaration, party: partyField(declaration) } as unknown as RequestKind
 }

@@ -2,12 +2,16 @@
 import type { LicenseStanding } from '../offices.ts'
 import type { Effect } from './kind.ts'
 
-/** Why a grant has no effect any more: all its days are over, or the license is not active; null while it may be signed. */
+/**
+ * Why a grant has no effect any more: all its days are over, or the license is not active; null while it may be signed. A
+ * renewal that was asked for in time may be granted after the license's last day.
+ */
 export function lapseOf(
-  effect: Pick<Effect, 'lastDay'>,
+  { effect, lastDay }: Pick<Effect, 'effect' | 'lastDay'>,
   license: { standing: LicenseStanding },
   today: string,
 ): 'days' | 'license' | null {
-  if (effect.lastDay < today) return 'days'
+  if (effect === 'span' && lastDay! < today) return 'days'
+  if (effect === 'term' && license.standing === 'expired') return null
   return license.standing === 'active' ? null : 'license'
 }

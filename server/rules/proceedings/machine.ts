@@ -1,58 +1,49 @@
-// The path of a request: from stage to stage by its declaration; buttons, guards and tests come from this table.
+// The path of a request: from stage to stage by its declaration, as the tasks of each stage are answered.
 import type { RequestKind, RequestOutcome, RequestStage } from './kind.ts'
-
-/** What may happen to a request. */
-export const requestEvents = [
-  'file',
-  'consent',
-  'decline',
-  'agree',
-  'disagree',
-  'silence',
-  'adopt',
-  'reject',
-  'sign',
-  'withdraw',
-] as const
-export type RequestEvent = (typeof requestEvents)[number]
+import { consequenceOf, isOf, type StandingTask } from './tasks.ts'
 
 export type RequestState = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }
-
-/** Events by stage: what each leads to. `next` goes on to the following stage of the declaration. */
-const table: Record<RequestStage, Partial<Record<RequestEvent, 'next' | 'letter' | RequestOutcome>>> = {
-  // Who does not answer in time has not consented, and the days are free again.
-  consent: { consent: 'next', decline: 'declined', silence: 'declined', withdraw: 'withdrawn' },
-  // The association's word is an opinion with a clock, not a veto: silence passes on and is noted.
-  association: { agree: 'next', disagree: 'next', silence: 'next', withdraw: 'withdrawn' },
-  vote: { adopt: 'letter', reject: 'letter', withdraw: 'withdrawn' },
-  letter: { sign: 'next' },
-}
-
-/** The events that a stage knows, e.g. to show buttons. */
-export function eventsAt(stage: RequestState['stage']): RequestEvent[] {
-  return stage === 'closed' ? [] : (Object.keys(table[stage]) as RequestEvent[])
-}
+type Staged = Pick<RequestKind, 'stages'>
 
 /** The first state of a newly filed request. */
-export function firstState(kind: Pick<RequestKind, 'stages'>): RequestState {
-  return { stage: kind.stages[0] ?? 'closed', outcome: null }
+export function firstState({ stages }: Staged): RequestState {
+  return { stage: stages[0]?.stage ?? 'closed', outcome: null }
 }
 
 /**
- * The state after an event, or null where the stage does not know it. A vote fixes the outcome; the result letter's
- * signature closes the request with it.
+ * The state that the tasks of a request's stage lead to, or null while it waits. Whoever was asked to take part and does not
+ * ends it at once; a decision against it leads to the letter that says so, whatever else is still asked.
  */
-export function step(kind: Pick<RequestKind, 'stages'>, state: RequestState, event: RequestEvent): RequestState | null {
+export function stateAfter(kind: Staged, state: RequestState, tasks: readonly StandingTask[]): RequestState | null {
   if (state.stage === 'closed') return null
-  const to = table[state.stage][event]
-  if (!to) return null
-  if (to === 'letter') return { stage: 'letter', outcome: event === 'adopt' ? 'granted' : 'refused' }
-  if (to !== 'next') return { stage: 'closed', outcome: to }
-  const following = kind.stages[kind.stages.indexOf(state.stage) + 1]
-  return following ? { stage: following, outcome: state.outcome } : { stage: 'closed', outcome: state.outcome }
+  const plans = kind.stages.find(({ stage }) => stage === state.stage)?.tasks ?? []
+  const made = tasks.map((task) =>
+    consequenceOf(
+      plans.find((plan) => isOf(plan, task)),
+      task,
+    ),
+  )
+  if (made.includes('ends')) return { stage: 'closed', outcome: 'declined' }
+  if (made.includes('refuses')) return following(kind, state.stage, 'refused')
+  if (made.includes('waits')) return null
+  const voted = tasks.some(({ task, state: answered }) => task === 'vote' && answered === 'answered')
+  return following(kind, state.stage, voted ? 'granted' : state.outcome)
+}
+
+/** A refusal goes straight to its letter; what nobody decided is granted once nothing stands against it. */
+function following({ stages }: Staged, stage: RequestStage, outcome: RequestOutcome | null): RequestState {
+  const ahead = stages.slice(stages.findIndex((one) => one.stage === stage) + 1)
+  const next = outcome === null || outcome === 'granted' ? ahead[0] : ahead.find((one) => one.stage === 'letter')
+  const to = next?.stage ?? 'closed'
+  return { stage: to, outcome: to === 'letter' || to === 'closed' ? (outcome ?? 'granted') : outcome }
+}
+
+/** Whether the office may still take a request back: before it is decided. */
+export function withdrawable({ stage, outcome }: RequestState): boolean {
+  return stage !== 'closed' && stage !== 'letter' && outcome === null
 }
 
 /** Does a request in this state still count against an allowance: pending or granted. */
-export function counts(state: RequestState): boolean {
-  return state.outcome === null || state.outcome === 'granted'
+export function counts({ outcome }: RequestState): boolean {
+  return outcome === null || outcome === 'granted'
 }

@@ -1,6 +1,7 @@
 // The time line of a request, one for everybody concerned: what happened, where it stands and until when, what is ahead.
 import type { BallotState } from '../ballots.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
+import type { TaskKind } from './tasks.ts'
 
 /** A step as it was noted. */
 export type NotedStep = {
@@ -27,7 +28,8 @@ export type Moment = {
 export type Course = {
   stage: RequestStage | 'closed'
   outcome: RequestOutcome | null
-  stageDue: string | null
+  /** What the stage waits for. `label`: the authority that is asked, where it is one of several. */
+  waits: readonly { task: TaskKind; of: string | null; label: string | null; due: string | null }[]
   /** The last ballot, if there was one. */
   ballot: { state: BallotState; closesOn: string } | null
   steps: readonly NotedStep[]
@@ -36,13 +38,28 @@ export type Course = {
 }
 
 /** Steps of one act bear the same instant: then this order holds. */
-const order = ['filed', 'consented', 'clock-moved', 'agreed', 'disagreed', 'silent', 'ballot-lapsed', 'ballot-reopened']
+const order = [
+  'filed',
+  'consented',
+  'clock-moved',
+  'agreed',
+  'disagreed',
+  'silent',
+  'ballot-lapsed',
+  'ballot-reopened',
+  'undertaken',
+  'granted',
+  'issued',
+]
 
 /** Ends that somebody hoped otherwise. */
 const stops = [
   'declined',
   'consent-silent',
+  'undertaking-declined',
+  'undertaking-silent',
   'rejected',
+  'not-issued',
   'refused',
   'withdrawn',
   'days-passed',
@@ -57,6 +74,8 @@ const together = [
   'ballot-lapsed',
   'silent',
   'consent-silent',
+  'inquiry-silent',
+  'undertaking-silent',
   'clock-moved',
   'days-passed',
   'license-ended',
@@ -79,13 +98,27 @@ function past(steps: readonly NotedStep[]): Moment[] {
     })
 }
 
-function present({ stage, stageDue, ballot, steps }: Course): Moment[] {
+/** The words of a task that is waited for: `now-<…>`. */
+const waiting: Record<TaskKind, string> = {
+  consent: 'now-consent',
+  opinion: 'now-association',
+  inquiry: 'now-inquiry',
+  undertaking: 'now-undertaking',
+  vote: 'now-vote',
+  letter: 'now-letter',
+  paper: 'now-issuer',
+}
+
+function present({ stage, waits, ballot, steps }: Course): Moment[] {
   if (stage === 'closed') return []
-  if (stage === 'letter')
-    return [{ ...blank, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter', state: 'now' }]
-  if (stage !== 'vote') return [{ ...blank, what: `now-${stage}`, state: 'now', due: stageDue }]
-  const open = ballot?.state === 'open'
-  return [{ ...blank, what: open ? 'now-vote' : 'now-meeting', state: 'now', due: open ? ballot.closesOn : null }]
+  return waits.map(({ task, of, label, due }): Moment => {
+    const now = { ...blank, what: waiting[task], state: 'now' as const, due }
+    if (task === 'letter') return { ...now, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter' }
+    if (task === 'inquiry') return { ...now, facts: { of: of ?? '', label: label ?? '' } }
+    if (task !== 'vote') return now
+    const open = ballot?.state === 'open'
+    return { ...now, what: open ? 'now-vote' : 'now-meeting', due: open ? ballot.closesOn : null }
+  })
 }
 
 /** Whether the result letter was sent back last, so that it waits to be mended and not to be signed. */
@@ -94,10 +127,12 @@ function isReturned(steps: readonly NotedStep[]): boolean {
 }
 
 function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effect, today }: Course): Moment[] {
-  const following = stage === 'closed' ? [] : stages.slice(stages.indexOf(stage) + 1)
-  const ahead = following.map((next): Moment => ({ ...blank, what: `ahead-${next}`, state: 'ahead' }))
-  const effective = effect && outcome === 'granted' && stage === 'closed'
+  const names = stages.map((one) => one.stage)
+  const following = stage === 'closed' ? [] : names.slice(names.indexOf(stage) + 1)
+  const still = outcome === null || outcome === 'granted' ? following : following.filter((next) => next === 'letter')
+  const ahead = still.map((next): Moment => ({ ...blank, what: `ahead-${next}`, state: 'ahead' }))
+  const effective = effect?.firstDay && outcome === 'granted' && stage === 'closed'
   if (!effective) return ahead
-  const begun = effect.firstDay <= today
+  const begun = effect.firstDay! <= today
   return [...ahead, { ...blank, what: 'effect', state: begun ? 'done' : 'ahead', at: effect.firstDay }]
 }

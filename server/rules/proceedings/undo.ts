@@ -1,42 +1,34 @@
 // An answer given by mistake: whoever gave it may take it back for some minutes, while nothing was built on it.
-import type { RequestKind, RequestStage } from './kind.ts'
-import { type RequestEvent, type RequestState, step } from './machine.ts'
+import type { RequestState } from './machine.ts'
+import type { TaskKind, TaskState } from './tasks.ts'
 
-/** Milliseconds in which an opinion, a consent or a refusal may be taken back. */
+/** Milliseconds in which an answer may be taken back. */
 const undoWithin = 10 * 60_000
 
-/** What can be taken back, by the step that it left: the stage it answered, and the event it was. */
-const answers: Record<string, { stage: RequestStage; event: RequestEvent }> = {
-  agreed: { stage: 'association', event: 'agree' },
-  disagreed: { stage: 'association', event: 'disagree' },
-  consented: { stage: 'consent', event: 'consent' },
-  declined: { stage: 'consent', event: 'decline' },
-}
+const undoableTasks: readonly TaskKind[] = ['consent', 'opinion', 'inquiry', 'undertaking']
 
 /** What a step is called once its answer was taken back; so named it counts as no answer any more. */
 export const undone = (what: string) => `${what}-undone`
 
-export type GivenStep = { what: string; person: string | null; at: Date }
-export type Undoable<S extends GivenStep> = { step: S; stage: RequestStage; since: Date; until: Date }
+export type GivenAnswer = { task: TaskKind; state: TaskState; answeredBy: string | null; endedAt: Date | null }
+
+/** Tasks that somebody answered, or that silence ended; what became void says nothing. */
+const answered = <T extends GivenAnswer>(tasks: readonly T[]): T[] =>
+  tasks.filter(({ state }) => state === 'answered' || state === 'silent')
 
 /**
- * The answer that this person may take back before `until`, the stage it leads back to and since when that stage had
- * stood; null where there is none, or where the request went on since. `steps` oldest first.
+ * The answer that this person may take back before `until`; null where there is none, where somebody answered something
+ * since, or where the request ended otherwise than by this answer.
  */
-export function undoable<S extends GivenStep>(
-  kind: Pick<RequestKind, 'stages'>,
+export function undoable<T extends GivenAnswer>(
   state: RequestState,
-  steps: readonly S[],
+  tasks: readonly T[],
   person: string | null,
-): Undoable<S> | null {
-  const last = steps.at(-1)
-  const answer = last && answers[last.what]
-  if (!last || !answer || last.person !== person) return null
-  const led = step(kind, { stage: answer.stage, outcome: null }, answer.event)
-  if (led?.stage !== state.stage || led.outcome !== state.outcome) return null
-  const until = new Date(last.at.getTime() + undoWithin)
-  const entered = steps.findLast(
-    ({ what }) => what === 'filed' || (answer.stage === 'association' && what === 'consented'),
-  )
-  return entered ? { step: last, stage: answer.stage, since: entered.at, until } : null
+): { task: T; until: Date } | null {
+  if (state.outcome !== null && state.outcome !== 'declined') return null
+  const given = answered(tasks).sort((one, other) => Number(other.endedAt) - Number(one.endedAt))
+  const latest = given[0]
+  if (!latest || latest.answeredBy !== person || person === null) return null
+  if (latest.state !== 'answered' || !undoableTasks.includes(latest.task)) return null
+  return { task: latest, until: new Date(latest.endedAt!.getTime() + undoWithin) }
 }

@@ -1,5 +1,4 @@
 // What is worth knowing before one files: no obstacle, but the days may come to nothing.
-import { associationReviewWithin } from '#law/association'
 import { licenseValidity } from '#law/license'
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import { stationFarFrom } from '#law/stations'
@@ -10,7 +9,7 @@ import { lastDay } from '../periods.ts'
 import type { Position } from '../positions.ts'
 import type { Refusal } from '../verdict.ts'
 import { overlap } from './common.ts'
-import type { RequestKind, Warning } from './kind.ts'
+import type { RequestKind, Stage, Warning } from './kind.ts'
 
 const ours: Citation = { source: 'house' }
 
@@ -39,35 +38,38 @@ export function withinLicense<N extends string>(field: N): Warning<Record<N, Day
  */
 export function decidedBefore<N extends string>(
   field: N,
-  { stages, consent }: Pick<RequestKind, 'stages' | 'consent'>,
+  { stages }: Pick<RequestKind, 'stages'>,
 ): Warning<Record<N, DaysValue>> {
   return {
     needs: [field],
     say: (ask, law) => {
       if (!ask.closed) return null
       const { from } = ask.form[field]
-      const by = latestDecision(ask.today, clocksOf({ stages, consent }), law, ask.closed)
+      const by = latestDecision(ask.today, clocksOf(stages, law), law, ask.closed)
       return by < from ? null : warning('request-decided-late', ours, { from, by, today: ask.today }, field)
     },
   }
 }
 
-const clocksOf = ({ stages, consent }: Pick<RequestKind, 'stages' | 'consent'>): Parameter<Period>[] => {
-  const clocks = {
-    consent: consent?.within,
-    association: associationReviewWithin,
-    vote: votePhoneClosing,
-    letter: null,
-  }
-  return stages.flatMap((stage) => clocks[stage] ?? [])
+/** The clocks of every stage up to the decision; tasks side by side take as long as the longest. */
+function clocksOf(stages: readonly Stage[], law: Law): Parameter<Period>[][] {
+  const voted = stages.findIndex(({ tasks }) => tasks.some(({ task }) => task === 'vote'))
+  return stages.slice(0, voted + 1).map(({ tasks }) =>
+    tasks.flatMap((plan) => {
+      if (plan.task === 'vote') return [votePhoneClosing]
+      const asked = plan.task !== 'inquiry' || !plan.when || plan.when(law)
+      return 'within' in plan && asked ? [plan.within] : []
+    }),
+  )
 }
 
 /** The last day on which the working group decides if every stage takes all of its time. */
-function latestDecision(from: Day, clocks: readonly Parameter<Period>[], law: Law, closed: Closed): Day {
-  return clocks.reduce((day, clock, index) => {
+function latestDecision(from: Day, stages: readonly Parameter<Period>[][], law: Law, closed: Closed): Day {
+  return stages.reduce((day, clocks, index) => {
     // silence passes a stage on only when its last day is over
     const begins = index === 0 ? day : addDays(day, 1)
-    return lastDay(clock, law, begins, closed)
+    const ends = clocks.map((clock) => lastDay(clock, law, begins, closed))
+    return ends.sort().at(-1) ?? day
   }, from)
 }
 

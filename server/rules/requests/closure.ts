@@ -3,11 +3,12 @@ import { closureArticle, closureMax } from '#law/closures'
 import { allowanceDays, days } from '../periods.ts'
 import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
+import { association, letter, vote } from '../proceedings/stages.ts'
 import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
 const cite = closureArticle
-const stages = ['association', 'vote', 'letter'] as const
+const stages = [association, vote, letter]
 
 export const closure = requestKind({
   kind: 'closure',
@@ -41,6 +42,7 @@ export const closure = requestKind({
   figure: closureMax,
   stages,
   effect: ({ days: { from, to }, arrangement }) => ({
+    effect: 'span',
     firstDay: from,
     lastDay: to,
     shown: { arrangement, days: allowanceDays(from, to) },

@@ -7,12 +7,12 @@ import { type DaysValue, isDays } from '../fields/days.ts'
 import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
 import { activeLicense, daysOnEnd, noOverlap, notBegun, somebodyElse } from '../proceedings/common.ts'
 import { type Allowance, type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
+import { association, consentOf, letter, vote } from '../proceedings/stages.ts'
 import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
 const cite = leaveArticle
-const stages = ['consent', 'association', 'vote', 'letter'] as const
-const consent = { of: 'substitute', within: leaveConsentWithin }
+const stages = [consentOf('substitute', leaveConsentWithin), association, vote, letter]
 
 /** Days used and left in every Jalali year that the asked days touch; approved and pending requests count. */
 function allowance(
@@ -69,15 +69,16 @@ export const leave = requestKind({
     // a legal holder's leave is its manager's
     somebodyElse('leave', 'substitute', cite),
   ],
-  warnings: [withinLicense('days'), decidedBefore('days', { stages, consent }), clearOfOthers('days'), managerKnown],
+  warnings: [withinLicense('days'), decidedBefore('days', { stages }), clearOfOthers('days'), managerKnown],
   responsibility: responsibilityArticle,
   figure: leavePerYear,
   stages,
-  consent,
   allowance: { source: leavePerYear, years: allowance },
   effect: ({ days: { from, to }, substitute }) => ({
+    effect: 'span',
     firstDay: from,
     lastDay: to,
+    substitute: 'substitute',
     shown: { substitute: substitute.name, days: allowanceDays(from, to) },
   }),
 })

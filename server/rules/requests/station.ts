@@ -3,11 +3,12 @@ import { stationArticle, stationGap, stationMax } from '#law/stations'
 import { allowanceDays, days } from '../periods.ts'
 import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
+import { association, letter, vote } from '../proceedings/stages.ts'
 import { clearOfOthers, decidedBefore, nearOffice, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
 const cite = stationArticle
-const stages = ['association', 'vote', 'letter'] as const
+const stages = [association, vote, letter]
 
 export const station = requestKind({
   kind: 'station',
@@ -40,5 +41,10 @@ export const station = requestKind({
   warnings: [withinLicense('days'), decidedBefore('days', { stages }), clearOfOthers('days'), nearOffice('position')],
   figure: stationMax,
   stages,
-  effect: ({ days: { from, to }, place, position }) => ({ firstDay: from, lastDay: to, shown: { place, ...position } }),
+  effect: ({ days: { from, to }, place, position }) => ({
+    effect: 'span',
+    firstDay: from,
+    lastDay: to,
+    shown: { place, ...position },
+  }),
 })

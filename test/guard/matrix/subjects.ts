@@ -1,8 +1,10 @@
 // What the routes are about: fresh subjects of the first office of a province, and words that must not leak.
+
 import { randomBytes, randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { slipHash, slipSecret } from '#actions/notices/slip'
 import { codeHash, tokenHash } from '#actions/sessions/tokens'
+import { bodies } from '#db/schema/bodies'
 import { caseSteps, cases, identities } from '#db/schema/citizens'
 import { noticeCopies } from '#db/schema/copies'
 import { documents, documentVersions } from '#db/schema/documents'
@@ -11,11 +13,13 @@ import { pushSubscriptions } from '#db/schema/outbox'
 import { contacts, delegations, loginCodes, memberships, sessions } from '#db/schema/people'
 import { incoming, register } from '#db/schema/register'
 import { ballots, requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { lawOfProvince } from '#reads/parameters'
 import { newTrackingCode } from '#rules/identifiers'
 import { snapshot } from '#rules/law'
 import { newReceiptCode } from '#rules/receipts'
 import { addPerson, newKey, type World } from '#test/world'
+import { putTask } from '#test/world/requests'
 
 /** Words that stand in every subject, so that a leak of any shows. */
 const secrets = {
@@ -134,7 +138,7 @@ export function subjectsOf(world: World) {
   const request = async (stage: 'consent' | 'association' | 'vote' | 'letter' = 'association') => {
     const law = snapshot(await lawOfProvince(db, provinceId, world.today))
     const substitute = { name: 'روزبه جانشین', nationalId: '9990000000', mobile: world.people.substitute.mobile }
-    return one(
+    const id = await one(
       db
         .insert(requests)
         .values({
@@ -152,6 +156,32 @@ export function subjectsOf(world: World) {
           filedOn: world.today,
           stageAt: now,
         })
+        .returning(),
+    )
+    await putTask(world, id)
+    return id
+  }
+  /** The body that the agency's people stand for. */
+  const agencyBody = async () => {
+    const of = { provinceId, kind: 'agency' as const, name: newKey(), since: world.today, updatedAt: now }
+    const body = await one(db.insert(bodies).values(of).returning())
+    await db.update(memberships).set({ bodyId: body }).where(eq(memberships.personId, world.people.agency.id))
+    return body
+  }
+  /** What the province's agency is asked about a request, or the paper at the issuer. */
+  const inquiry = async (task: 'inquiry' | 'paper' = 'inquiry') => {
+    const requestId = await request(task === 'paper' ? 'letter' : 'association')
+    await db
+      .update(requests)
+      .set({ outcome: task === 'paper' ? 'granted' : null })
+      .where(eq(requests.id, requestId))
+    await db.update(tasks).set({ state: 'void' }).where(eq(tasks.requestId, requestId))
+    const asked = task === 'inquiry' ? { of: 'agencies', bodyId: await agencyBody() } : { of: 'issuer' }
+    const stage = task === 'inquiry' ? 'association' : 'letter'
+    return one(
+      db
+        .insert(tasks)
+        .values({ provinceId, requestId, stage, task, ...asked, openedAt: now })
         .returning(),
     )
   }
@@ -296,6 +326,7 @@ export function subjectsOf(world: World) {
     list,
     request,
     ballot,
+    inquiry,
     complaint,
     tracked,
     file,

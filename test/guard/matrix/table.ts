@@ -587,6 +587,23 @@ export const matrix: Record<string, Row> = {
     of: 'office',
     at: ({ office }) => ({ json: { office: office.id, form, kind: 'leave' } }),
   },
+  'GET /api/app/requests/tasks': { who: 'signedIn', of: 'own', reads: [] },
+  'POST /api/app/requests/tasks/:id/answer': {
+    who: 'requests.answerInquiry',
+    of: 'province',
+    at: ({ inquiry }) => id(inquiry(), { json: { agrees: true, word: '' } }),
+  },
+  'POST /api/app/requests/tasks/:id/record': {
+    who: 'requests.recordAnswer',
+    of: 'province',
+    at: ({ inquiry }) => id(inquiry(), { json: { agrees: true, word: '' } }),
+  },
+  'POST /api/app/requests/tasks/:id/paper': {
+    who: 'requests.recordPaper',
+    of: 'province',
+    at: ({ inquiry }) =>
+      id(inquiry('paper'), { json: { issued: false, issuedOn: '', expiresOn: '', code: '', word: 'امضا نشده بود' } }),
+  },
   'GET /api/app/requests/:id': { who: 'requests', of: 'office', at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/withdraw': { who: 'requests.withdraw', of: 'office', at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/consent': {

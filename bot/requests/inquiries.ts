@@ -1,0 +1,98 @@
+// Inquiries in the bot: what waits, and whether anything stands against a request, with a reason where it does.
+import { Composer } from 'grammy'
+import { answerInquiry, recordAnswer } from '#actions/requests/inquiries'
+import { authorityWords, kindTitle } from '#locales/requests'
+import { waitingTasks } from '#reads/requests/tasks'
+import { kindOf } from '#rules/proceedings/kinds'
+import { shortestReason } from '#rules/texts'
+import { button, onPress } from '../callback.ts'
+import { showCard, updateCard } from '../cards/show.ts'
+import type { BotContext, MenuEntry } from '../context.ts'
+import { lettersButtons, pageOf } from '../notices/list.ts'
+import { alertOrSay, change, say, sayTrouble, toast } from '../say.ts'
+import { begin, type Talk } from '../talk/talk.ts'
+import { askWritten, dropWritten } from '../talk/written.ts'
+import { clearInquiry, objectInquiry, seenInquiry } from './inquiry-card.ts'
+import { toastOf } from './requests.ts'
+
+const turnPage = button('q:list', { page: 'int' })
+const openOne = button('q:open', { task: 'uuid' })
+
+export const inquiries = new Composer<BotContext>()
+
+/** What is asked of the actor's agency, and for the secretariat what it writes down for authorities outside. */
+export const inquiriesEntry: MenuEntry = {
+  label: 'inquiry-title',
+  needs: ['requests.asked', 'requests.inquiries'],
+  count: (waiting) => waiting.inquiries,
+  whileWaiting: true,
+  open: (ctx) => showList(ctx, 0),
+}
+
+async function showList(ctx: BotContext, page: number): Promise<unknown> {
+  const { signed } = ctx
+  if (!signed) return
+  const found = await pageOf(page, (part) => waitingTasks(ctx.house.db, signed, part))
+  const [only] = found
+  if (only && found.found === 1) return showCard(ctx, 'inquiry', only.id)
+  const rows = found.map((one) => {
+    const kind = kindOf(one.request.kind)
+    const title = kind ? kindTitle(ctx.locale, kind) : one.request.kind
+    const about = ctx.t('common-comma', { first: title, second: one.office.name })
+    return {
+      label: ctx.t('inquiry-of', { authority: authorityWords(ctx.locale, one), title: about }),
+      data: openOne.data({ task: one.id }),
+    }
+  })
+  const blocks = [{ title: ctx.t('inquiry-title') }, ...(found.length ? [] : [ctx.t('inquiry-none')])]
+  const buttons = lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))
+  const pressed = ctx.callbackQuery?.message?.message_id
+  return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
+}
+
+onPress(inquiries, turnPage, (ctx, { page }) => showList(ctx, page))
+onPress(inquiries, openOne, async (ctx, { task }) => {
+  if (!(await showCard(ctx, 'inquiry', task))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
+})
+onPress(inquiries, clearInquiry, async (ctx, { task }) => {
+  const outcome = await answer(ctx, task, true, '')
+  if (!outcome) return tellInquiry(ctx, task)
+  await toastOf(ctx, outcome.ok ? ctx.t('inquiry-saved') : outcome)
+  await updateCard(ctx, 'inquiry', task)
+})
+onPress(inquiries, objectInquiry, async (ctx, { task }) => {
+  const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
+  if (seen?.task.may) await begin(ctx, 'object', task)
+  else await tellInquiry(ctx, task)
+})
+
+/** The agency's own answer, or what the secretariat writes down; null where it is answered already. */
+async function answer(ctx: BotContext, task: string, agrees: boolean, word: string) {
+  const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
+  if (!seen?.task.may) return null
+  const act = seen.task.own ? answerInquiry : recordAnswer
+  return act(ctx.act(), ctx.key(), { task, agrees, word })
+}
+
+/** What has come of an inquiry that waits no more. */
+async function tellInquiry(ctx: BotContext, task: string): Promise<void> {
+  const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
+  if (!seen) return alertOrSay(ctx, ctx.t('bot-out-of-sight'))
+  await alertOrSay(ctx, ctx.t(seen.task.state === 'answered' ? 'inquiry-answered' : 'request-moved-on'))
+  await updateCard(ctx, 'inquiry', task)
+}
+
+/** Asks what stands against a request on the part of an authority. */
+export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promise<void> {
+  const ask = (ctx: BotContext) => [{ title: ctx.t('inquiry-object-title') }, ctx.t('inquiry-word-hint')]
+  const send = (ctx: BotContext) => ctx.t('inquiry-object-send')
+  const word = await askWritten(talk, { what: `object:${task}`, ask, least: shortestReason, most: 2000, send })
+  await talk.external(async (ctx) => {
+    const outcome = await answer(ctx, task, false, word)
+    if (!outcome) return tellInquiry(ctx, task)
+    if (!outcome.ok) return sayTrouble(ctx, outcome)
+    await dropWritten(ctx, `object:${task}`)
+    await say(ctx, [ctx.t('inquiry-saved')])
+    await showCard(ctx, 'inquiry', task)
+  })
+}

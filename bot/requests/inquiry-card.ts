@@ -1,0 +1,63 @@
+// An inquiry before whoever is asked: what is asked for, by when, and two buttons; later what was answered.
+import type { Database } from '#db/client'
+import { date } from '#locales/format'
+import { authorityWords } from '#locales/requests'
+import { type Locale, text, words } from '#locales/text'
+import { requestById, type SeenRequest } from '#reads/requests/requests'
+import { requestOfTask } from '#reads/requests/tasks'
+import { tehranDay } from '#rules/calendar'
+import type { Actor } from '#rules/roles'
+import { button } from '../callback.ts'
+import { inApp } from '../cards/away.ts'
+import type { Card, CardKind } from '../cards/card.ts'
+import type { Block } from '../words.ts'
+import { factsBlock, titleWords } from './blocks.ts'
+
+export const clearInquiry = button('q:yes', { task: 'uuid' })
+export const objectInquiry = button('q:no', { task: 'uuid' })
+
+type Seen = { request: SeenRequest; task: SeenRequest['tasks'][number] }
+
+/** An inquiry with its request, as the actor sees them; null where they are not in sight. */
+export async function seenInquiry(db: Database, actor: Actor, id: string, now: Date): Promise<Seen | null> {
+  const of = await requestOfTask(db, id)
+  const request = of === null ? null : await requestById(db, actor, of, tehranDay(now))
+  const task = request?.tasks.find((one) => one.id === id)
+  return request && task ? { request, task } : null
+}
+
+export const inquiryCard: CardKind = {
+  subject: 'inquiry',
+  again: true,
+  render: async (db, { person, subjectId, now, locale, publicUrl }) => {
+    const seen = person && (await seenInquiry(db, person, subjectId, now))
+    return seen && face(locale, publicUrl, seen)
+  },
+}
+
+function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card {
+  const authority = authorityWords(locale, task)
+  const blocks: Block[] = [
+    { title: text(locale, 'inquiry-card', { title: titleWords(locale, request) }), symbol: '📋' },
+    factsBlock(locale, request),
+  ]
+  if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
+  if (task.task === 'paper') {
+    const way = inApp(locale, publicUrl, `requests/${request.id}`, 'paper-record')
+    return { blocks: [...blocks, text(locale, 'paper-lead'), ...way.blocks], buttons: way.buttons }
+  }
+  const lead = task.own ? 'inquiry-lead' : 'inquiry-record-lead'
+  const due = task.dueOn ? [text(locale, 'request-by-when', { day: date(locale, task.dueOn) })] : []
+  return {
+    blocks: [...blocks, text(locale, lead, { authority }), ...due],
+    buttons: [
+      [{ text: text(locale, 'inquiry-clear'), data: clearInquiry.data({ task: task.id }) }],
+      [{ text: text(locale, 'inquiry-object'), data: objectInquiry.data({ task: task.id }) }],
+    ],
+  }
+}
+
+function answerBlocks(locale: Locale, { state, answer, word }: Seen['task']): Block[] {
+  const said = state === 'answered' ? answer! : state === 'silent' ? 'silent' : 'open'
+  return [words(locale, `inquiry-state-${said}`), ...(word ? [{ quote: word }] : [])]
+}

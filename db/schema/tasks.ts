@@ -1,0 +1,48 @@
+// What proceedings wait for: a row for everybody who is asked something, with its clock and its answer.
+import { sql } from 'drizzle-orm'
+import { index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { RequestStage } from '#rules/proceedings/kind'
+import type { TaskAnswer, TaskKind, TaskState } from '#rules/proceedings/tasks'
+import type { PartyRole } from '#rules/roles'
+import { day, id, instant, provinceId } from './columns.ts'
+import { requests } from './requests.ts'
+
+export const tasks = pgTable(
+  'tasks',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => requests.id),
+    stage: text('stage').$type<RequestStage>().notNull(),
+    task: text('task').$type<TaskKind>().notNull(),
+    /** As the plan of the kind says: a field, or which authorities. */
+    of: text('of'),
+    /** Who is asked: a person, the people of a body, or those of a role; none where the working group or a signer acts. */
+    personId: uuid('person_id'),
+    bodyId: uuid('body_id'),
+    role: text('role').$type<PartyRole>(),
+    /** The authority's name where it is one of several, e.g. the agency under contract. */
+    label: text('label'),
+    state: text('state').$type<TaskState>().notNull().default('open'),
+    answer: text('answer').$type<TaskAnswer>(),
+    word: text('word'),
+    /** What the answer holds besides, e.g. the days on a license that came back. */
+    facts: jsonb('facts').$type<Record<string, string | number>>().notNull().default({}),
+    openedAt: instant('opened_at').notNull(),
+    /** Its last day, if it has a clock. */
+    dueOn: day('due_on'),
+    endedAt: instant('ended_at'),
+    answeredBy: uuid('answered_by'),
+  },
+  (t) => [
+    index('tasks_request').on(t.requestId, t.stage),
+    index('tasks_open').on(t.provinceId, t.task).where(sql`state = 'open'`),
+    index('tasks_person').on(t.personId).where(sql`person_id is not null`),
+    index('tasks_body').on(t.bodyId).where(sql`body_id is not null`),
+    uniqueIndex('tasks_one')
+      .on(t.requestId, t.stage, t.task, sql`coalesce("of", '')`, sql`coalesce(label, '')`)
+      .where(sql`state = 'open'`),
+  ],
+)

@@ -1,0 +1,25 @@
+// What a granted request does once it is closed: each effect of the union in its own file.
+import { asc, eq } from 'drizzle-orm'
+import { tasks } from '#db/schema/tasks'
+import type { Paper } from '#rules/proceedings/kind'
+import type { Act } from '../../act.ts'
+import { declarationOf, type Request } from '../request.ts'
+import { applySpan } from './span.ts'
+
+/** Applies the effect of a granted request that has just closed. Throws where the issuer's paper is missing: a bug. */
+export async function takeEffect(act: Act, request: Request): Promise<void> {
+  const effect = declarationOf(request).effect(request.form, await paperOf(act, request.id))
+  switch (effect.effect) {
+    case 'span':
+      return applySpan(act, request, effect)
+    default:
+      throw new Error(`no effect ${effect.effect} yet`)
+  }
+}
+
+/** What the issuer put on the license, if it has answered. */
+async function paperOf(act: Act, request: string): Promise<Paper | null> {
+  const rows = await act.tx.select().from(tasks).where(eq(tasks.requestId, request)).orderBy(asc(tasks.openedAt))
+  const paper = rows.findLast(({ task, answer }) => task === 'paper' && answer === 'yes')
+  return paper ? (paper.facts as Paper) : null
+}

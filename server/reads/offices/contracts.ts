@@ -1,0 +1,30 @@
+// The agencies whose services an office offers: its contract parties.
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
+import { officeServices, services } from '#db/schema/offices'
+import { runsOn } from '#db/terms'
+import type { Day } from '#rules/calendar'
+import type { Db } from '../parameters.ts'
+
+/** Agencies by name, with the body that stands for each in this province; null where none is entered. */
+export async function contractedAgencies(
+  db: Db,
+  office: string,
+  today: Day,
+): Promise<{ name: string; body: string | null }[]> {
+  return db
+    .selectDistinct({ name: services.agency, body: bodies.id })
+    .from(officeServices)
+    .innerJoin(services, eq(services.id, officeServices.serviceId))
+    .leftJoin(
+      bodies,
+      and(
+        eq(bodies.provinceId, services.provinceId),
+        eq(bodies.kind, 'agency'),
+        eq(bodies.name, services.agency),
+        isNull(bodies.until),
+      ),
+    )
+    .where(and(eq(officeServices.officeId, office), runsOn(officeServices, today)))
+    .orderBy(asc(services.agency))
+}

@@ -1,0 +1,25 @@
+// The stages that kinds are put together from.
+import { associationReviewWithin } from '#law/association'
+import type { Parameter, Period } from '#law/parameter'
+import type { Stage } from './kind.ts'
+import type { TaskPlan } from './tasks.ts'
+
+/** The person in a field is asked before anything else happens. */
+export function consentOf(of: string, within: Parameter<Period>): Stage {
+  return { stage: 'consent', tasks: [{ task: 'consent', of, within }] }
+}
+
+/** The association's opinion. Its clock is ours. */
+export const opinion: TaskPlan = { task: 'opinion', of: 'association', within: associationReviewWithin }
+
+/** The association's opinion, by itself. */
+export const association: Stage = { stage: 'association', tasks: [opinion] }
+
+/** The working group decides by phone, or at its next meeting. */
+export const vote: Stage = { stage: 'vote', tasks: [{ task: 'vote' }] }
+
+/** The result letter waits for its signature. */
+export const letter: Stage = { stage: 'letter', tasks: [{ task: 'letter' }] }
+
+/** The original license goes to the authority that issues it, and comes back. */
+export const issuer: Stage = { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer' }] }

@@ -1,0 +1,91 @@
+// What a stage waits for: tasks, each with whom it asks, its clock, and what an answer or silence makes of the request.
+import type { Law, Parameter, Period } from '#law/parameter'
+
+export const taskKinds = ['consent', 'opinion', 'inquiry', 'undertaking', 'vote', 'letter', 'paper'] as const
+export type TaskKind = (typeof taskKinds)[number]
+
+type Clock = Parameter<Period>
+
+/**
+ * A task as a kind declares it. `of`: the field with the person who is asked, or the authorities who are; `within`: its
+ * clock; `when`: asked only where the law of the filing day wants it; `no`, `silence`: where they mean something else
+ * than for other tasks of the sort.
+ */
+export type TaskPlan =
+  | { task: 'consent' | 'undertaking'; of: string; within: Clock }
+  | { task: 'opinion'; of: 'association'; within: Clock }
+  | {
+      task: 'inquiry'
+      of: 'agencies' | 'security'
+      within: Clock
+      when?: (law: Law) => boolean
+      no?: 'passes' | 'refuses'
+      silence?: 'passes' | 'waits'
+    }
+  | { task: 'vote' | 'letter' }
+  | { task: 'paper'; of: 'issuer' }
+
+/** The field with the person who is a party besides the office: asked to consent, or to undertake something. */
+export function partyField({ stages }: { stages: readonly { tasks: readonly TaskPlan[] }[] }): string | null {
+  for (const { tasks } of stages)
+    for (const plan of tasks) if (plan.task === 'consent' || plan.task === 'undertaking') return plan.of
+  return null
+}
+
+/** `void`: nothing is asked any more, since the request ended or went another way. */
+export const taskStates = ['open', 'answered', 'silent', 'void'] as const
+export type TaskState = (typeof taskStates)[number]
+export type TaskAnswer = 'yes' | 'no'
+
+/** What an answer or silence makes of the request. `ends`: it is over without a decision; `refuses`: the decision is no. */
+type Consequence = 'passes' | 'ends' | 'refuses' | 'waits'
+
+const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> = {
+  // Who does not answer in time has not consented, and the days are free again.
+  consent: { no: 'ends', silence: 'ends' },
+  undertaking: { no: 'ends', silence: 'ends' },
+  // The association's word is an opinion with a clock, not a veto: silence passes on and is noted.
+  opinion: { no: 'passes', silence: 'passes' },
+  inquiry: { no: 'passes', silence: 'passes' },
+  vote: { no: 'refuses', silence: 'waits' },
+  letter: { no: 'passes', silence: 'waits' },
+  paper: { no: 'refuses', silence: 'waits' },
+}
+
+/** A task as it stands. `of` as its plan says. */
+export type StandingTask = { task: TaskKind; of: string | null; state: TaskState; answer: TaskAnswer | null }
+
+/** Whether a row belongs to a plan. */
+export function isOf(plan: TaskPlan, { task, of }: Pick<StandingTask, 'task' | 'of'>): boolean {
+  return plan.task === task && ('of' in plan ? plan.of : null) === of
+}
+
+/** What a task makes of its request, as it stands. */
+export function consequenceOf(plan: TaskPlan | undefined, { task, state, answer }: StandingTask): Consequence {
+  if (state === 'open') return 'waits'
+  if (state === 'void' || answer === 'yes') return 'passes'
+  const own = plan?.task === 'inquiry' ? plan : {}
+  const { no, silence } = { ...consequences[task], ...own }
+  return state === 'silent' ? silence : no
+}
+
+/** Whether its last day, once over, ends the waiting for a task; where it does not, it is only late. */
+export function endsBySilence(plan: TaskPlan): boolean {
+  return consequenceOf(plan, { task: plan.task, of: null, state: 'silent', answer: null }) !== 'waits'
+}
+
+/** How a time line names what became of a task; null for tasks that are noted by what they decide. */
+const steps: Record<TaskKind, { yes: string; no: string; silent: string } | null> = {
+  consent: { yes: 'consented', no: 'declined', silent: 'consent-silent' },
+  opinion: { yes: 'agreed', no: 'disagreed', silent: 'silent' },
+  inquiry: { yes: 'cleared', no: 'objected', silent: 'inquiry-silent' },
+  undertaking: { yes: 'undertaken', no: 'undertaking-declined', silent: 'undertaking-silent' },
+  vote: null,
+  letter: null,
+  paper: { yes: 'issued', no: 'not-issued', silent: 'issued' },
+}
+
+/** The step that an answer, or silence where there is none, leaves on the time line. */
+export function stepOf(task: TaskKind, answer: TaskAnswer | null): string | null {
+  return steps[task]?.[answer ?? 'silent'] ?? null
+}
