@@ -163,7 +163,7 @@ type Asked = { of?: string | number | null; label?: string | number | null }
 
 /** Who is asked, where it is an authority: the agency by its name, or the sort of authority. */
 export function authorityWords(locale: Locale, { of, label }: Asked): string {
-  return label ? String(label) : words(locale, `task-of-${of}`)
+  return label ? String(label) : words(locale, `course-of-${of}`)
 }
 
 /** Who did something, by name and role. */

@@ -35,7 +35,7 @@ const keys = {
   address: 'common-reach-address',
   phone: 'common-reach-phone',
   fax: 'common-reach-fax',
-  complaints: 'common-reach-complaints',
+  complaints: 'secretariat-reach-complaints',
 } as const satisfies Record<keyof Reach, Key>
 
 /** What is known of it, as label and value; the numbers kept in their order. */

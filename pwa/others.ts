@@ -27,9 +27,13 @@ const unbarred = [
   'bodies',
   'delegations',
   'incoming',
+  'inquiries',
   'register',
   'ratings',
   'health',
+  'documents',
+  'templates',
+  'secretariat',
 ]
 
 /** The words' key of a place by its path below /app, without the first stroke. */

@@ -9,7 +9,6 @@ export const places = {
   office: icons.OfficeIcon,
   votes: icons.VotesIcon,
   sign: icons.SignIcon,
-  meetings: icons.MeetingsIcon,
   queue: icons.QueueIcon,
   desk: icons.DeskIcon,
   offices: icons.OfficesIcon,
@@ -18,7 +17,6 @@ export const places = {
   province: icons.ProvinceIcon,
   rules: icons.RulesIcon,
   incoming: icons.QueueIcon,
-  inquiries: icons.RequestsIcon,
   register: icons.DocumentsIcon,
 }
 

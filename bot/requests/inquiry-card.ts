@@ -43,8 +43,8 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   ]
   if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
   if (task.task === 'paper') {
-    const way = inApp(locale, publicUrl, `requests/${request.id}`, 'paper-record')
-    return { blocks: [...blocks, text(locale, 'paper-lead'), ...way.blocks], buttons: way.buttons }
+    const way = inApp(locale, publicUrl, `requests/${request.id}`, 'inquiry-paper-record')
+    return { blocks: [...blocks, text(locale, 'inquiry-paper-lead'), ...way.blocks], buttons: way.buttons }
   }
   const lead = task.own ? 'inquiry-lead' : 'inquiry-record-lead'
   const due = task.dueOn ? [text(locale, 'request-by-when', { day: date(locale, task.dueOn) })] : []

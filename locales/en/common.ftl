@@ -73,9 +73,7 @@ common-minutes =
         [one] { $count } minute
        *[other] { $count } minutes
     }
-common-today = today
 common-yesterday = yesterday
-common-tomorrow = tomorrow
 common-days-left =
     { $count ->
         [0] today is the last day
@@ -102,9 +100,8 @@ common-and = { $first } and { $second }
 common-comma = { $first }, { $second }
 
 ## Where the secretariat is reached
+common-reach-line = { $label }: { $value }
+common-reach = (Secretariat, { $line })
 common-reach-address = Address
 common-reach-phone = Telephone
 common-reach-fax = Fax
-common-reach-complaints = Address for complaints
-common-reach-line = { $label }: { $value }
-common-reach = (Secretariat, { $line })

@@ -110,3 +110,4 @@ incoming-finished = Marked as dealt with.
 incoming-secret-lead = This letter is secret. Enter your PIN to see it.
 incoming-secret-open = Enter the PIN and see the letter
 incoming-subject-secret = Secret letter
+incoming-to-secretariat = Letters to the secretariat

@@ -37,3 +37,4 @@ mine-staff-ended = It has ended.
 mine-staff-since = Since
 mine-none = No office is in your name
 mine-none-detail = If you think this is a mistake, call the secretariat.
+mine-library = Circulars and directives

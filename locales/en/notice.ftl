@@ -191,3 +191,4 @@ notice-copies-field = Copies to
 notice-copies-choose = Choose among the bodies
 notice-copies-others = Copies to others
 notice-copies-others-hint = One a line; they are named on the letter and get nothing from this system.
+notice-templates = Letter templates

@@ -18,3 +18,4 @@ secretariat-hours-saved = The hours of work are saved.
 secretariat-hours-days = Days open
 secretariat-hours-none = No hours of work are on record yet.
 secretariat-hours-never = At least one day of the week must be open.
+secretariat-reach-complaints = Address for complaints

@@ -41,9 +41,7 @@ common-working-days = { $count } روز کاری
 common-working-hours = { $count } ساعت کاری
 common-hours = { $count } ساعت
 common-minutes = { $count } دقیقه
-common-today = امروز
 common-yesterday = دیروز
-common-tomorrow = فردا
 common-days-left =
     { $count ->
         [0] امروز آخرین روز است
@@ -68,9 +66,8 @@ common-and = { $first } و { $second }
 common-comma = { $first }، { $second }
 
 ## Where the secretariat is reached
+common-reach-line = { $label }: { $value }
+common-reach = (دبیرخانه، { $line })
 common-reach-address = نشانی
 common-reach-phone = تلفن
 common-reach-fax = نمابر
-common-reach-complaints = نشانی رسیدگی به شکایت‌ها
-common-reach-line = { $label }: { $value }
-common-reach = (دبیرخانه، { $line })

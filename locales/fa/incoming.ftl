@@ -110,3 +110,4 @@ incoming-finished = پایان رسیدگی ثبت شد.
 incoming-secret-lead = این نامه خیلی محرمانه است. برای دیدن آن رمز خود را وارد کنید.
 incoming-secret-open = وارد کردن رمز و دیدن نامه
 incoming-subject-secret = نامه خیلی محرمانه
+incoming-to-secretariat = نامه به دبیرخانه

@@ -33,3 +33,4 @@ mine-staff-ended = همکاری پایان یافت.
 mine-staff-since = از
 mine-none = دفتری به نام شما نیست
 mine-none-detail = اگر گمان می‌کنید اشتباهی رخ داده است، با دبیرخانه تماس بگیرید.
+mine-library = بخشنامه‌ها و دستورالعمل‌ها

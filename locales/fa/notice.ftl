@@ -188,3 +188,4 @@ notice-copies-field = رونوشت به
 notice-copies-choose = انتخاب از نهادها
 notice-copies-others = رونوشت به دیگران
 notice-copies-others-hint = هر گیرنده در یک سطر؛ تنها روی نامه می‌آید و از این سامانه چیزی نمی‌گیرد.
+notice-templates = الگوهای نامه

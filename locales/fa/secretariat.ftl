@@ -18,3 +18,4 @@ secretariat-hours-saved = ساعت کار ثبت شد.
 secretariat-hours-days = روزهای باز
 secretariat-hours-none = هنوز ساعت کاری ثبت نشده است.
 secretariat-hours-never = دست‌کم یک روز هفته باید باز باشد.
+secretariat-reach-complaints = نشانی رسیدگی به شکایت‌ها

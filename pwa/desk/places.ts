@@ -11,7 +11,7 @@ import { has, type Membership } from '../session.ts'
 
 /** Paths below /app; a group without any that one gets to is left out. */
 const grouped = {
-  work: ['/today', '/desk', '/sign', '/votes', '/queue'],
+  work: ['/today', '/desk', '/sign', '/votes', '/queue', '/inquiries'],
   letters: [
     '/notices',
     '/notices/own',
@@ -37,6 +37,7 @@ const faces: Record<string, Icon> = {
   '/documents': icons.DocumentsIcon,
   '/delegations': icons.SignIcon,
   '/ratings': icons.CasesIcon,
+  '/inquiries': icons.QueueIcon,
   '/import': UploadIcon,
   '/bodies': icons.MeetingsIcon,
   '/health': InstallIcon,
@@ -65,9 +66,7 @@ function placeAt(held: Membership, path: string): DeskPlace[] {
   if (!route || (!route.place && other && !has(held, other.needs))) return []
   const name = route.place ?? path.slice(1)
   const face = faces[path] ?? places[name as keyof typeof places] ?? icons.NoticesIcon
-  // the side has no room for the library's whole name
-  const words = path === '/documents' ? 'frame-place-documents' : placeWords(name)
-  return [{ path, words, face, waiting: route.waiting }]
+  return [{ path, words: placeWords(name), face, waiting: route.waiting }]
 }
 
 /** The groups of a membership, without empty ones. */

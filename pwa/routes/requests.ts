@@ -6,11 +6,9 @@ const desk: Route = {
   load: () => import('../pages/requests/desk.tsx').then((m) => m.RequestsDesk),
   words: ['request'],
 }
-const inquiries: Route = {
-  path: '/inquiries',
+const inquiries: Omit<Route, 'path'> = {
   load: () => import('../pages/requests/inquiries.tsx').then((m) => m.Inquiries),
-  words: ['request'],
-  place: 'inquiries',
+  words: ['request', 'inquiry'],
   waiting: 'inquiries',
 }
 /** The office asks, the substitute consents, the association reviews, members vote, the secretariat looks on. */
@@ -43,8 +41,9 @@ export const requests: readonly Route[] = [
     words: ['request', 'queue'],
     needs: 'requests.opinions',
   },
-  { ...inquiries, needs: 'requests.asked' },
-  { ...inquiries, needs: 'requests.inquiries', beside: true },
+  // what an agency is asked is all that its list of work holds
+  { ...inquiries, path: '/queue', needs: 'requests.asked', place: 'queue' },
+  { ...inquiries, path: '/inquiries', needs: 'requests.inquiries' },
   {
     path: '/requests',
     load: () => import('../pages/requests/requests.tsx').then((m) => m.MyRequests),

@@ -23,8 +23,8 @@ const entry = (label: MenuEntry['label'], whose: Whose, more: Pick<MenuEntry, 'w
   ...more,
 })
 const menu: MenuEntry[] = [
-  entry('common-today', { needs: 'cases.put' }),
-  entry('common-tomorrow', { needs: 'ballots.own' }, { when: (signed) => signed.memberships.some((one) => one.votes) }),
+  entry('nav-cases', { needs: 'cases.put' }),
+  entry('nav-votes', { needs: 'ballots.own' }, { when: (signed) => signed.memberships.some((one) => one.votes) }),
   entry(
     'common-yesterday',
     { needs: 'cases.put' },
@@ -56,10 +56,10 @@ const keysOf = (user: { chat(): { keyboard: { rows: { text: string }[][] } | nul
 
 describe('the menu', () => {
   test.each<[keyof World['people'], string[]]>([
-    ['holder', ['امروز', 'خیر', 'منو']],
-    ['member', ['فردا', 'خیر', 'منو']],
+    ['holder', ['پرونده‌ها', 'خیر', 'منو']],
+    ['member', ['رأی‌گیری', 'خیر', 'منو']],
     ['clerk', ['خیر', 'منو']],
-    ['substitute', ['امروز', 'دیروز', 'خیر', 'منو']],
+    ['substitute', ['پرونده‌ها', 'دیروز', 'خیر', 'منو']],
   ])('of a %s has what concerns the role', async (who, keys) => {
     const user = await boundUser(house, who)
     user.start()
@@ -120,7 +120,7 @@ describe('the menu', () => {
 
   test('does not open what another role has', async () => {
     const user = await boundUser(house, 'holder', 'bale')
-    user.say('فردا')
+    user.say('رأی‌گیری')
     expect((await user.next()).text).toContain('پرسشی در میان نیست')
   })
 

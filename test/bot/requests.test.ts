@@ -482,7 +482,7 @@ describe('whoever is named to stand in', () => {
     await press(user, 'نمایندگی را نمی‌پذیرید؟', 'بازگشت به پرسش')
     await press(user, 'شما را معرفی کرده است', 'نمی‌پذیرم')
     await press(user, 'نمایندگی را نمی‌پذیرید؟', 'نمی‌پذیرم')
-    await shows(holder, 'بدون رضایت نماینده پایان یافت')
+    await shows(holder, 'بدون رضایت پایان یافت')
   })
 
   test.each(messengers)(
@@ -522,14 +522,14 @@ describe('whoever is named to stand in', () => {
         .chat()
         .keyboard?.rows.flat()
         .map((key) => key.text)
-    expect(keys()).not.toContain('رضایت برای نمایندگی')
+    expect(keys()).not.toContain('رضایت خواسته‌شده از شما')
     const { name, nationalId, mobile } = house.world.people.inspector
     const form = { ...leaveForm(house.world, 60, 2), substitute: { name, nationalId, mobile } }
     await filed(house.world, 'leave', form)
     await shows(user, 'شما را معرفی کرده است')
     user.say('منو')
-    await user.until(() => keys()?.includes('رضایت برای نمایندگی (۱)'))
-    user.tap('رضایت برای نمایندگی (۱)')
+    await user.until(() => keys()?.includes('رضایت خواسته‌شده از شما (۱)'))
+    user.tap('رضایت خواسته‌شده از شما (۱)')
     await press(user, 'شما را معرفی کرده است', 'رضایت می‌دهم')
     await shows(user, 'در انتظار نظر انجمن صنفی')
   })

@@ -25,11 +25,14 @@ import { finishLetter } from '#bot/incoming/card'
 import { acknowledge } from '#bot/notices/card'
 import { sendBackLetter, signLetter } from '#bot/notices/sign-card'
 import { consent, decline, declineSurely, sendConsentLink, withdraw, withdrawSurely } from '#bot/requests/card'
+import { clearInquiry, objectInquiry } from '#bot/requests/inquiry-card'
 import { say } from '#bot/say'
 import { audit } from '#db/schema/audit'
+import { bodies } from '#db/schema/bodies'
 import { caseSteps } from '#db/schema/citizens'
-import { bindings, links, people } from '#db/schema/people'
+import { bindings, links, memberships, people } from '#db/schema/people'
 import { requestSteps, requests, votes } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { type Messenger, messengers } from '#rules/messages'
 import { atVote, ballotOf, consented, filed, leaveForm, reviewed, stationForm, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
@@ -324,6 +327,29 @@ describe('the second tap, there and in the other messenger,', () => {
   })
 })
 
+test('an inquiry that was answered says so, and what was answered stands', async () => {
+  const { db, province, today, now, people: cast } = house.world
+  const body = { provinceId: province, kind: 'agency' as const, name: 'سازمان دو بار', since: today, updatedAt: now }
+  const [agency] = await db.insert(bodies).values(body).returning()
+  await db.update(memberships).set({ bodyId: agency!.id }).where(eq(memberships.personId, cast.agency.id))
+  const requestId = await filed(house.world, 'station', stationForm(house.world, 200, 2))
+  const asks = { provinceId: province, requestId, stage: 'association', task: 'inquiry', of: 'agencies' } as const
+  const [task] = await db
+    .insert(tasks)
+    .values({ ...asks, bodyId: agency!.id, label: body.name, openedAt: now })
+    .returning()
+  const user = await boundUser(house, 'agency', 'telegram')
+  const press = clearInquiry.data({ task: task!.id })
+  expect((await tap(user, press)).said).toContain('پاسخ ثبت شد')
+  for (const data of [press, objectInquiry.data({ task: task!.id })]) {
+    const again = await tap(user, data)
+    expect(again.said).toContain('به این استعلام پاسخ داده شده است')
+    await again.shows('مانعی نیست')
+  }
+  const [row] = await db.select().from(tasks).where(eq(tasks.id, task!.id))
+  expect(row).toMatchObject({ state: 'answered', answer: 'yes', answeredBy: cast.agency.id })
+})
+
 describe('after somebody else', () => {
   test('withdrew it, who is named and the association are told by whom', async () => {
     const { id, users } = await named()
@@ -373,11 +399,11 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack r:yes r:no r:nosure r:undo r:back r:sure r:link o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no r:yes r:no r:nosure r:undo r:back r:sure r:link o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
   c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
-  `b:list b:open b:show o:list o:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word n:list
+  `b:list b:open b:show o:list o:open q:list q:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all v:list`.split(/\s+/)
 

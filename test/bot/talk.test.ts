@@ -72,7 +72,7 @@ const talks = Object.fromEntries(
     async (talk: Talk) => report(talk, (await question(talk)) ?? null),
   ]),
 )
-const entry: MenuEntry = { label: 'common-tomorrow', for: ['bound'], open: (ctx) => begin(ctx, 'digits') }
+const entry: MenuEntry = { label: 'nav-votes', for: ['bound'], open: (ctx) => begin(ctx, 'digits') }
 const starter = new Composer<BotContext>()
 starter.hears(/^ask (\w+)$/, (ctx) => begin(ctx, String(ctx.match[1])))
 starter.hears('by the way', (ctx) => say(ctx, ['بله؟']))
@@ -500,7 +500,7 @@ describe('a conversation', () => {
 
   test('gives way to a new one that is begun from the menu', async () => {
     const { user } = await asked('text')
-    user.say('فردا')
+    user.say('رأی‌گیری')
     await user.next()
     user.say('1234')
     expect(await answered(user)).toBe('پاسخ: "1234"')

@@ -77,7 +77,7 @@ export function NoticesDesk() {
       </Tabs>
       {desk && (
         <LinkButton kind="quiet" href="/app/templates">
-          {t('nav-templates')}
+          {t('notice-templates')}
         </LinkButton>
       )}
     </Page>

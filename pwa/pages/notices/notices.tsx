@@ -107,7 +107,7 @@ function ToSecretariat() {
   if (!can('incoming.own')) return null
   return (
     <LinkButton kind="plain" href="/app/secretariat">
-      {t('nav-secretariat')}
+      {t('incoming-to-secretariat')}
     </LinkButton>
   )
 }

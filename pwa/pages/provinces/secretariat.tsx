@@ -80,7 +80,7 @@ function Changing({ province, onClose, onDone }: SheetProps) {
         <TextField {...form.field('address')} label={t('common-reach-address')} max={300} />
         <TextField {...form.field('phone')} label={t('common-reach-phone')} max={60} />
         <TextField {...form.field('fax')} label={t('common-reach-fax')} max={60} optional />
-        <TextField {...form.field('complaints')} label={t('common-reach-complaints')} max={300} optional />
+        <TextField {...form.field('complaints')} label={t('secretariat-reach-complaints')} max={300} optional />
         <DateField {...form.field('firstDay')} label={t('secretariat-first-day')} />
         {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
         <Button busy={act.busy} whole>

@@ -5,20 +5,23 @@ import { mobile } from '#locales/format'
 import type { PersonValue } from '#rules/fields/person'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
-import { Button, LinkButton } from '../../parts/button.tsx'
 import { later } from '../../later.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { Code } from '../../parts/inline.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import { VoteCount } from '../ballots/count.tsx'
 import { Course, Earlier, Opinion, RequestState, type SeenRequest, useRequest, WhatIsAsked } from './parts.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
 
-const Asked = later(() => import('./asked.tsx').then((m) => m.Asked))
+const Inquired = later(async () => {
+  const [{ Inquired: found }] = await Promise.all([import('./inquired.tsx'), loadWords(['inquiry'])])
+  return found
+})
 
 /** The request of the address. */
 export function OneRequest() {
@@ -53,7 +56,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
           {t('request-letter')}
         </LinkButton>
       )}
-      {of.tasks.length > 0 && <Asked of={of} again={again} />}
+      {of.tasks.length > 0 && <Inquired of={of} again={again} />}
       <Course of={of} />
       {decides && <VoteCount of={of} again={again} />}
       {(decides || of.stage !== 'closed') && (

@@ -33,9 +33,10 @@ export const RulesIcon = /* @__PURE__ */ icon(
 export const DocumentsIcon = /* @__PURE__ */ icon(
   'M4.5 4.5H8V20H4.5zM9.5 4.5H13V20H9.5zM14.8 5.6l3.3-.9 3.4 14.4-3.3.9z',
 )
-export const MeetingsIcon = /* @__PURE__ */ icon(
-  'M5 12.5h14M7 12.5V20M17 12.5V20M8.5 8.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM15.5 8.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5 12.5c.3-2.3 1.5-3.5 3.5-3.5s3.2 1.2 3.5 3.5c.3-2.3 1.5-3.5 3.5-3.5s3.2 1.2 3.5 3.5',
-)
 export const AccountIcon = /* @__PURE__ */ icon(
   'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5c0-4 3.2-6 7.5-6s7.5 2 7.5 6',
+)
+
+export const MeetingsIcon = /* @__PURE__ */ icon(
+  'M5 12.5h14M7 12.5V20M17 12.5V20M8.5 8.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM15.5 8.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5 12.5c.3-2.3 1.5-3.5 3.5-3.5s3.2 1.2 3.5 3.5c.3-2.3 1.5-3.5 3.5-3.5s3.2 1.2 3.5 3.5',
 )

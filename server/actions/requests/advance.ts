@@ -8,7 +8,7 @@ import type { TaskKind } from '#rules/proceedings/tasks'
 import type { Act } from '../act.ts'
 import { takeEffect } from './effects/effect.ts'
 import { declarationOf, type Request } from './request.ts'
-import { endTask, noteDue, openStage, type Said, type Task, tasksOf, voidTasks } from './tasks.ts'
+import { endTask, noteDue, openStage, type Task, type TaskEnd, tasksOf, voidTasks } from './tasks.ts'
 
 /** The request's open task of a kind; of several, such as inquiries, by its id. Null where none waits. */
 export async function openTask(act: Act, request: string, kinds: readonly TaskKind[]): Promise<Task | null> {
@@ -17,7 +17,7 @@ export async function openTask(act: Act, request: string, kinds: readonly TaskKi
 }
 
 /** Takes what is said to an open task and moves the request as far as that leads. The request must be locked. */
-export async function answerTask(act: Act, request: Request, task: Task, said: Said): Promise<Request> {
+export async function answerTask(act: Act, request: Request, task: Task, said: TaskEnd): Promise<Request> {
   await endTask(act, task, said)
   const tasks = (await tasksOf(act, request.id)).filter(({ stage }) => stage === request.stage)
   const next = stateAfter(declarationOf(request), request, tasks)

@@ -66,10 +66,10 @@ async function tell(act: Act, { task, personId, bodyId, id, requestId }: Task): 
 }
 
 /** What is said to a task, by whoever acts; `answer` is null for silence. */
-export type Said = { answer: TaskAnswer | null; word?: string; facts?: Task['facts'] }
+export type TaskEnd = { answer: TaskAnswer | null; word?: string; facts?: Task['facts'] }
 
 /** Ends an open task with its answer or with silence, and notes it on the time line. */
-export async function endTask(act: Act, task: Task, { answer, word, facts = {} }: Said): Promise<void> {
+export async function endTask(act: Act, task: Task, { answer, word, facts = {} }: TaskEnd): Promise<void> {
   await act.tx
     .update(tasks)
     .set({

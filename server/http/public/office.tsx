@@ -106,7 +106,7 @@ function Secretariat({ view, of }: { view: View; of: Reach | null }) {
     <dl class="facts">
       {facts.map(([label, value]) => (
         <div>
-          <dt>{label === view.t('common-reach-complaints') ? label : view.t('office-secretariat', { label })}</dt>
+          <dt>{label === view.t('secretariat-reach-complaints') ? label : view.t('office-secretariat', { label })}</dt>
           <dd>{value}</dd>
         </div>
       ))}

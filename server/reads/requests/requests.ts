@@ -7,15 +7,12 @@ import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requestSteps, requests } from '#db/schema/requests'
 import { voteByPhone } from '#law/votes'
-import { type ActionName, permits } from '#policies/policies'
 import { reach, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
 import { type Part, paged } from '#rules/lists'
 import type { Paper, RequestStage } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
-import { withdrawable } from '#rules/proceedings/machine'
-import type { TaskKind } from '#rules/proceedings/tasks'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
@@ -29,12 +26,13 @@ import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
-import { askedOfBody, mayAnswer, tasksOfRequest, waitsFor } from './tasks.ts'
+import { mayAlsoVote, mayDo } from './may.ts'
+import { bodyIsAsked, mayAnswer, openOf, type TaskRow, tasksOfRequest, waitsFor } from './tasks.ts'
 
 /** Requests in the actor's sight, and those about which the actor, or a body the actor stands for, is asked something. */
 function inView(actor: Actor): SQL {
   const within = visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId })
-  return actor.person ? or(within, eq(requests.consentPersonId, actor.person), askedOfBody(actor))! : within
+  return actor.person ? or(within, eq(requests.consentPersonId, actor.person), bodyIsAsked(actor))! : within
 }
 
 export const requestFilters = ['all', 'open', 'consent', 'association', 'vote', 'letter', 'mine', 'consents'] as const
@@ -169,7 +167,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     effect,
     timeline: timelineOf(kind, {
       ...request,
-      waits: waitsIn(tasks).map((task) => ({ ...task, due: task.dueOn })),
+      waits: openOf(tasks).map((task) => ({ ...task, due: task.dueOn })),
       ballot,
       effect,
       today,
@@ -193,47 +191,11 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   }
 }
 
-const waitsIn = (tasks: readonly Task[]) => tasks.filter(({ state }) => state === 'open')
-const isAsked = ({ task, state }: Task) => (task === 'inquiry' || task === 'paper') && state !== 'void'
+const isAsked = ({ task, state }: TaskRow) => (task === 'inquiry' || task === 'paper') && state !== 'void'
 
-function pick({ id, task, of, label, state, answer, word, dueOn, endedAt, facts }: Task) {
+function pick({ id, task, of, label, state, answer, word, dueOn, endedAt, facts }: TaskRow) {
   return { id, task, of, label, state, answer, word, dueOn, endedAt, facts }
 }
-
-type Task = Awaited<ReturnType<typeof tasksOfRequest>>[number]
-
-/** What can be done to a request, by the act it takes and the tasks of which one must wait for it. */
-const deeds = {
-  consent: ['requests.consent', ['consent', 'undertaking']],
-  review: ['requests.review', ['opinion']],
-  vote: ['ballots.vote', ['vote']],
-  spoken: ['ballots.recordSpoken', ['vote']],
-  reopen: ['requests.reopenBallot', ['vote']],
-} as const satisfies Record<string, [ActionName, readonly TaskKind[]]>
-export type Deed = keyof typeof deeds | 'withdraw'
-
-type Standing = Pick<typeof requests.$inferSelect, 'provinceId' | 'officeId' | 'consentPersonId' | 'stage' | 'outcome'>
-
-function mayDo(actor: Actor, request: Standing, tasks: readonly Task[], balloting: boolean): Record<Deed, boolean> {
-  const scope = { province: request.provinceId, office: request.officeId, person: request.consentPersonId }
-  const waits = waitsIn(tasks)
-  const may = (deed: keyof typeof deeds) => {
-    const [name, kinds] = deeds[deed]
-    const asked: readonly TaskKind[] = kinds
-    return waits.some(({ task }) => asked.includes(task)) && permits(name, actor, scope) !== null
-  }
-  return {
-    withdraw: withdrawable(request) && permits('requests.withdraw', actor, scope) !== null,
-    consent: may('consent'),
-    review: may('review'),
-    vote: balloting && may('vote'),
-    spoken: balloting && may('spoken'),
-    reopen: !balloting && may('reopen'),
-  }
-}
-
-/** Only a seat of the ballot has a vote in it, and only where the members vote by phone. */
-const mayAlsoVote = (may: Record<Deed, boolean>, seated: boolean) => ({ ...may, vote: may.vote && seated })
 
 async function stepsOf(db: Db, id: string) {
   return db

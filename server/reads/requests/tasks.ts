@@ -15,29 +15,32 @@ import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 
-type Row = typeof tasks.$inferSelect
+export type TaskRow = typeof tasks.$inferSelect
+
+/** Those of a request's tasks that wait. */
+export const openOf = (rows: readonly TaskRow[]): TaskRow[] => rows.filter(({ state }) => state === 'open')
 
 /** All tasks of a request, the oldest first. */
-export function tasksOfRequest(db: Db, request: string): Promise<Row[]> {
+export function tasksOfRequest(db: Db, request: string): Promise<TaskRow[]> {
   return db.select().from(tasks).where(eq(tasks.requestId, request)).orderBy(asc(tasks.openedAt), asc(tasks.label))
 }
 
 const bodiesHeld = (actor: Actor) => actor.memberships.flatMap(({ body }) => body ?? [])
 
 /** Requests that something was asked about of a body the actor stands for. */
-export function askedOfBody(actor: Actor): SQL {
+export function bodyIsAsked(actor: Actor): SQL {
   return sql`exists (select 1 from tasks asked where asked.request_id = ${requests.id}
     and asked.body_id = any(${uuids(bodiesHeld(actor))}))`
 }
 
 /** Open tasks of a request of some sort, as a condition on the request. */
-export function waitsFor(task: Row['task']): SQL {
+export function waitsFor(task: TaskRow['task']): SQL {
   return sql`exists (select 1 from tasks open_task where open_task.request_id = ${requests.id}
     and open_task.state = 'open' and open_task.task = ${task})`
 }
 
 /** What the actor may do about one task: answer it as the authority's `own`, or write down what an authority answered. */
-export function mayAnswer(actor: Actor, task: Pick<Row, 'task' | 'state' | 'provinceId' | 'bodyId'>) {
+export function mayAnswer(actor: Actor, task: Pick<TaskRow, 'task' | 'state' | 'provinceId' | 'bodyId'>) {
   const scope = { province: task.provinceId, body: task.bodyId }
   const can = (name: ActionName) => task.state === 'open' && permits(name, actor, scope) !== null
   const own = task.task === 'inquiry' && task.bodyId !== null && can('requests.answerInquiry')

@@ -162,12 +162,15 @@ export function subjectsOf(world: World) {
     return id
   }
   /** The body that the agency's people stand for. */
-  const agencyBody = async () => {
+  const makeAgencyBody = async () => {
     const of = { provinceId, kind: 'agency' as const, name: newKey(), since: world.today, updatedAt: now }
     const body = await one(db.insert(bodies).values(of).returning())
     await db.update(memberships).set({ bodyId: body }).where(eq(memberships.personId, world.people.agency.id))
     return body
   }
+  let agencyMade: Promise<string> | undefined
+  // routes are tried side by side, and a person stands for one body
+  const agencyBody = () => (agencyMade ??= makeAgencyBody())
   /** What the province's agency is asked about a request, or the paper at the issuer. */
   const inquiry = async (task: 'inquiry' | 'paper' = 'inquiry') => {
     const requestId = await request(task === 'paper' ? 'letter' : 'association')

@@ -47,7 +47,7 @@ function Whole({ office, holds }: { office: OwnOffice; holds: boolean }) {
       {holds && office.leave && <Leave of={office.leave} />}
       {holds && <Score office={office.id} words />}
       <ForThePublic license={office.license.code} />
-      <Section title={t('nav-documents')}>
+      <Section title={t('mine-library')}>
         <LinkButton kind="quiet" icon={DocumentsIcon} href="/app/documents">
           {t('mine-documents')}
         </LinkButton>

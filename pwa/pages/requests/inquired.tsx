@@ -22,7 +22,7 @@ type Task = SeenRequest['tasks'][number]
 type Props = { of: Task; onDone: () => void }
 
 /** Every inquiry of a request with its state, and the paper at the issuer. */
-export function Asked({ of, again }: { of: SeenRequest; again: () => void }) {
+export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) {
   const onDone = () => {
     toast(t('inquiry-saved'))
     again()
@@ -143,22 +143,22 @@ function PaperForm({ of, onDone }: Props) {
   }
   return (
     <form class="form" onSubmit={submit} noValidate>
-      <p>{t('paper-lead')}</p>
-      <DateField {...form.field('issuedOn')} label={t('paper-issued-on')} to={tehranDay(new Date())} />
-      <DateField {...form.field('expiresOn')} label={t('paper-expires-on')} />
-      <TextField {...form.field('code')} label={t('paper-code')} />
+      <p>{t('inquiry-paper-lead')}</p>
+      <DateField {...form.field('issuedOn')} label={t('inquiry-paper-issued-on')} to={tehranDay(new Date())} />
+      <DateField {...form.field('expiresOn')} label={t('inquiry-paper-expires-on')} />
+      <TextField {...form.field('code')} label={t('inquiry-paper-code')} />
       {record.problem && !refusing.value && <ProblemNote problem={record.problem} />}
       <div class="four">
-        <Button busy={record.busy}>{t('paper-record')}</Button>
+        <Button busy={record.busy}>{t('inquiry-paper-record')}</Button>
         <Button kind="danger" onClick={() => (refusing.value = true)}>
-          {t('paper-refused')}
+          {t('inquiry-paper-refused')}
         </Button>
       </div>
       {refusing.value && (
-        <Sheet title={t('paper-refused-title')} onClose={() => (refusing.value = false)}>
+        <Sheet title={t('inquiry-paper-refused-title')} onClose={() => (refusing.value = false)}>
           <Reason
-            label={t('paper-refused-title')}
-            send={t('paper-refused-send')}
+            label={t('inquiry-paper-refused-title')}
+            send={t('inquiry-paper-refused-send')}
             busy={record.busy}
             problem={record.problem}
             onSend={(word) => void send({ issued: false, word })}

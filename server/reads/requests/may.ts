@@ -1,0 +1,46 @@
+// What an actor may do about a request, from its open tasks and the policies.
+import type { requests } from '#db/schema/requests'
+import { type ActionName, permits } from '#policies/policies'
+import { withdrawable } from '#rules/proceedings/machine'
+import type { TaskKind } from '#rules/proceedings/tasks'
+import type { Actor } from '#rules/roles'
+import { openOf, type TaskRow } from './tasks.ts'
+
+/** What can be done to a request, by the act it takes and the tasks of which one must wait for it. */
+const deeds = {
+  consent: ['requests.consent', ['consent', 'undertaking']],
+  review: ['requests.review', ['opinion']],
+  vote: ['ballots.vote', ['vote']],
+  spoken: ['ballots.recordSpoken', ['vote']],
+  reopen: ['requests.reopenBallot', ['vote']],
+} as const satisfies Record<string, [ActionName, readonly TaskKind[]]>
+export type Deed = keyof typeof deeds | 'withdraw'
+
+type Standing = Pick<typeof requests.$inferSelect, 'provinceId' | 'officeId' | 'consentPersonId' | 'stage' | 'outcome'>
+
+/** What the actor may do about a request now; `balloting`: a ballot on it is open. */
+export function mayDo(
+  actor: Actor,
+  request: Standing,
+  tasks: readonly TaskRow[],
+  balloting: boolean,
+): Record<Deed, boolean> {
+  const scope = { province: request.provinceId, office: request.officeId, person: request.consentPersonId }
+  const waits = openOf(tasks)
+  const may = (deed: keyof typeof deeds) => {
+    const [name, kinds] = deeds[deed]
+    const asked: readonly TaskKind[] = kinds
+    return waits.some(({ task }) => asked.includes(task)) && permits(name, actor, scope) !== null
+  }
+  return {
+    withdraw: withdrawable(request) && permits('requests.withdraw', actor, scope) !== null,
+    consent: may('consent'),
+    review: may('review'),
+    vote: balloting && may('vote'),
+    spoken: balloting && may('spoken'),
+    reopen: !balloting && may('reopen'),
+  }
+}
+
+/** Only a seat of the ballot has a vote in it, and only where the members vote by phone. */
+export const mayAlsoVote = (may: Record<Deed, boolean>, seated: boolean) => ({ ...may, vote: may.vote && seated })
