@@ -5,7 +5,7 @@ import type { BotContext } from '../context.ts'
 import { askText, confirm, type Further, type Option } from './ask.ts'
 import type { Fit } from './fit.ts'
 import { type Ask, keepsDraft, type Talk } from './talk.ts'
-import { dropUnsent, keepUnsent, unsent } from './unsent.ts'
+import { dropWord, keepWord, keptWord } from './word.ts'
 
 /**
  * `send` says what happens to it: «ثبت مخالفت». `what`: which word it is, and about which subject; the caller forgets it by
@@ -15,7 +15,7 @@ type Written = Fit & { what: string; ask: Ask; send: Option['label'] }
 
 /** Asks for a text and shows it until it is sent off; asks anew where that is wished, and what stood stays until then. */
 export async function askWritten(talk: Talk, { what, ask, send, ...fit }: Written): Promise<string> {
-  let whole = (await talk.external((ctx) => unsent<string>(ctx, nameOf(what)))) ?? ''
+  let whole = await talk.external((ctx) => keptWord(ctx, what))
   if (whole) keepsDraft(talk, 'bot-left-here')
   const kept: Further = {
     ...fit,
@@ -23,7 +23,7 @@ export async function askWritten(talk: Talk, { what, ask, send, ...fit }: Writte
     take: async (text) => {
       whole = text
       keepsDraft(talk, 'bot-left-here')
-      await talk.external((ctx) => keepUnsent(ctx, nameOf(what), text))
+      await talk.external((ctx) => keepWord(ctx, what, text))
     },
   }
   // whoever comes back to it has it before them at once
@@ -41,9 +41,7 @@ export async function askWritten(talk: Talk, { what, ask, send, ...fit }: Writte
   }
 }
 
-const nameOf = (what: string) => `written:${what}`
-
 /** Forgets a text that was taken. */
 export function dropWritten(ctx: BotContext, what: string): Promise<null> {
-  return dropUnsent(ctx, nameOf(what))
+  return dropWord(ctx, what)
 }

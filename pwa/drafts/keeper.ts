@@ -22,6 +22,9 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
   const epoch = signal(0)
   const same = (one: V, other: V) => sameWords(of.pack(one), of.pack(other))
 
+  /** What is typed before it is known what stands. */
+  let early: V | null = null
+
   const take = (values: V, from: number) => {
     draft.version = from
     draft.latest = values
@@ -45,6 +48,17 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
   const looked = (): Promise<Problem | null> => look().then(() => null, problemOf)
   /** Whoever wants to write does not wait for a slow network: what stands there is met at the first save. */
   const tooLong = () => new Promise<Problem>((resolve) => setTimeout(resolve, lookMs, unreachable()))
+
+  /** Whoever was quicker than the look keeps their words, and what was found stands beside them. */
+  const standBeside = (typed: V) => {
+    early = null
+    const { latest, version } = draft
+    const forked = restored.peek() && !same(latest, typed)
+    if (forked) there.value = { ...there.peek(), values: latest, version }
+    take(typed, version)
+    if (forked) state.value = 'two'
+    else want(typed)
+  }
 
   /** Looks for the draft here and there, and goes on with the one that counts. */
   const open = async (): Promise<void> => {
@@ -76,10 +90,12 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
       if (which === 'both') state.value = 'two'
       else if (!here!.saved) want(draft.latest)
     }
+    if (early) standBeside(early)
   }
 
   const changed = (values: V) => {
     const now = state.peek()
+    if (now === 'loading' && !sameWords(values, of.blank)) early = values
     if (now === 'loading' || now === 'closed') return
     const other = !sameWords(values, draft.latest)
     draft.latest = values

@@ -2,7 +2,8 @@
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { drafts } from '#db/schema/drafts'
 import { keys } from '#db/schema/provinces'
-import { type ActionName, may, permits } from '#policies/policies'
+import { type Ability, has } from '#policies/abilities'
+import { may, permits } from '#policies/policies'
 import type { Permission } from '#policies/policy'
 import { type DraftName, draftParts } from '#rules/drafts'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -11,13 +12,17 @@ import { answeredLetter } from './incoming.ts'
 import type { Db } from './parameters.ts'
 
 /** Which act sends a draft, by the first word of its kind: who may not do that may not keep it either. */
-const sentBy: Readonly<Record<string, ActionName>> = {
+const sentBy: Readonly<Record<string, Extract<Ability, keyof typeof may>>> = {
   request: 'requests.file',
   incoming: 'incoming.write',
   paper: 'incoming.registerPaper',
   document: 'documents.add',
   template: 'templates.save',
   contact: 'contacts.report',
+  against: 'ballots.vote',
+  disagree: 'requests.review',
+  finish: 'incoming.finish',
+  back: 'notices.sendBack',
 }
 
 /** Whether what it is about is there; one for each subject that one may write about, so that nobody heaps them up. */
@@ -36,9 +41,11 @@ export async function mayKeepDraft(db: Db, actor: Actor, name: DraftName, now: D
   return (await isThere[noun]?.(db, actor, which, now)) ?? true
 }
 
-function mayBeSent(act: ActionName, actor: Actor, office: string | null): boolean {
+function mayBeSent(act: keyof typeof may & Ability, actor: Actor, office: string | null): boolean {
   const { own }: Permission = may[act]
-  return actor.memberships.some(({ province, body, ...held }) => {
+  return actor.memberships.some((held) => {
+    if (!own) return office === null && has(held, act)
+    const { province, body } = held
     const scope = { province, body, person: actor.person, office: office ?? (own === 'office' ? held.office : null) }
     return permits(act, actor, scope) !== null
   })

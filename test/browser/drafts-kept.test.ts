@@ -2,6 +2,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { saveOwnDraft } from '#actions/drafts/save'
+import { writeIncoming } from '#actions/incoming/write'
 import { drafts } from '#db/schema/drafts'
 import { incoming } from '#db/schema/register'
 import { newKey } from '#test/world'
@@ -194,6 +196,27 @@ const left = (page: Page, person: string, found: Record<string, unknown>) =>
       }),
     [person, found] as const,
   )
+
+describe('a word that goes with an act', () => {
+  test('begun in the bot stands in the app, and is gone on both sides once the act has it', async () => {
+    const { world } = site
+    const letter = { office: world.offices[0]!.id, confidential: false, files: [], answers: null }
+    const sent = await writeIncoming(await world.as('holder'), newKey(), { ...letter, subject: 'الف', body: 'ب' })
+    const id = sent.ok ? sent.value.id : ''
+    const bot = await world.as('clerk', { via: 'telegram' })
+    const named = { kind: `finish:${id}`, office: null }
+    await saveOwnDraft(bot, newKey(), { ...named, form: { word: 'از ربات آمده' }, version: null })
+    const page = await open('clerk', `/app/incoming/${id}`)
+    await page.getByRole('button', { name: 'پایان رسیدگی' }).click()
+    const word = page.locator('[name=word]')
+    await expect.poll(() => word.inputValue(), soon).toBe('از ربات آمده')
+    await word.fill('از ربات آمده و در برنامه تمام شد')
+    await expect.poll(kept, soon).toContain('در برنامه تمام شد')
+    await page.getByRole('button', { name: 'ثبت پایان رسیدگی' }).click()
+    await page.getByText('از ربات آمده و در برنامه تمام شد').waitFor()
+    await expect.poll(kept, soon).toBe('[]')
+  })
+})
 
 describe('what the app before this one left on a device', () => {
   const body = 'از نسخه پیشین'

@@ -151,7 +151,7 @@ function Buttons({ of, again }: { of: SeenRequest; again: () => void }) {
   const act = useAct((key, vote: Vote) =>
     ask(api.requests.ballots[':id'].vote.$post({ param: { id: of.ballot!.id }, json: vote }, keyed(key))),
   )
-  const casting = useCasting(act, (choice, { state }) => {
+  const casting = useCasting(of.id, act, (choice, { state }) => {
     changing.value = false
     // While the ballot is open the line above the buttons says it; a toast would lie over them.
     if (state !== 'open') toast(t('ballot-recorded', { choice: say(`ballot-choice-${choice}`) }))

@@ -3,6 +3,8 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Choice } from '#rules/ballots'
 import type { Acting } from '../../act.ts'
+import { TwoDrafts } from '../../drafts/note.tsx'
+import { discardWord, useWord } from '../../drafts/word.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { AreaField } from '../../parts/inputs.tsx'
@@ -20,7 +22,7 @@ const decides = (problem: Problem | null) => problem?.fields?.confirm
  * Takes a choice from press to record. `sheets` is rendered once; `problem` is shown by the page. `onDone` is told what
  * was recorded.
  */
-export function useCasting<T>(act: Acting<Vote, T>, onDone: (choice: Choice, answer: T) => void) {
+export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (choice: Choice, answer: T) => void) {
   const asking = useSignal<Choice | null>(null)
   const deciding = useSignal<{ vote: Vote; words: string } | null>(null)
   const close = () => {
@@ -36,6 +38,7 @@ export function useCasting<T>(act: Acting<Vote, T>, onDone: (choice: Choice, ans
       deciding.value = { vote, words }
     } else if (answer) {
       close()
+      if (vote.reason) void discardWord(wordOf(request))
       onDone(vote.choice, answer)
     }
   }
@@ -47,7 +50,13 @@ export function useCasting<T>(act: Acting<Vote, T>, onDone: (choice: Choice, ans
   const sheets: ComponentChildren = (
     <>
       {asking.value && (
-        <Against busy={act.busy} problem={shown} onSend={(reason) => choose('against', reason)} onClose={close} />
+        <Against
+          id={request}
+          busy={act.busy}
+          problem={shown}
+          onSend={(reason) => choose('against', reason)}
+          onClose={close}
+        />
       )}
       {deciding.value && (
         <Confirm
@@ -67,19 +76,31 @@ export function useCasting<T>(act: Acting<Vote, T>, onDone: (choice: Choice, ans
   return { choose, sheets, problem: asking.value || deciding.value ? null : shown }
 }
 
-type AgainstProps = { busy: boolean; problem: Problem | null; onSend: (reason: string) => void; onClose: () => void }
+/** The name of the reason for a vote against, by which the bot knows it too. */
+const wordOf = (request: string) => `against:${request}`
 
-function Against({ busy, problem, onSend, onClose }: AgainstProps) {
+type AgainstProps = {
+  id: string
+  busy: boolean
+  problem: Problem | null
+  onSend: (reason: string) => void
+  onClose: () => void
+}
+
+function Against({ id, busy, problem, onSend, onClose }: AgainstProps) {
   const form = useForm({ reason: '' })
-  const submit = (event: Event) => {
+  const draft = useWord(form, 'reason', wordOf(id))
+  const submit = async (event: Event) => {
     event.preventDefault()
     const reason = form.values.reason.trim()
+    await draft.stop()
     if (reason) onSend(reason)
     else form.fail({ reason: t('ballot-reason-needed') })
   }
   return (
     <Sheet title={t('ballot-against-title')} onClose={onClose}>
-      <form class="form" onSubmit={submit} noValidate>
+      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        <TwoDrafts of={draft} show={({ reason }) => <p>{reason}</p>} />
         <AreaField
           {...form.field('reason')}
           label={t('ballot-reason')}

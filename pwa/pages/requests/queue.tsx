@@ -8,6 +8,8 @@ import { useAct } from '../../act.ts'
 import { usePage } from '../../address.ts'
 import { api, ask, askPage, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { TwoDrafts } from '../../drafts/note.tsx'
+import { useWord } from '../../drafts/word.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -125,11 +127,12 @@ function Word({ id }: { id: string }) {
   )
   const tell = async (said: Said) => {
     const { problem } = await review.attempt(said)
-    if (problem) return
+    if (problem) return false
     lastAnswered.value = id
     toast(said.agrees ? t('queue-agreed') : t('queue-disagreed'))
     void loadMe()
     route('/app/queue')
+    return true
   }
   return (
     <div class="stack">
@@ -144,9 +147,10 @@ function Word({ id }: { id: string }) {
       </div>
       {against.value && (
         <Against
+          id={id}
           busy={review.busy}
           problem={review.problem}
-          onSend={(word) => void tell({ agrees: false, word })}
+          onSend={(word) => tell({ agrees: false, word })}
           onClose={() => (against.value = false)}
         />
       )}
@@ -154,19 +158,28 @@ function Word({ id }: { id: string }) {
   )
 }
 
-type AgainstProps = { busy: boolean; problem: Problem | null; onSend: (word: string) => void; onClose: () => void }
+type AgainstProps = {
+  id: string
+  busy: boolean
+  problem: Problem | null
+  onSend: (word: string) => Promise<boolean>
+  onClose: () => void
+}
 
-function Against({ busy, problem, onSend, onClose }: AgainstProps) {
+function Against({ id, busy, problem, onSend, onClose }: AgainstProps) {
   const form = useForm({ word: '' })
-  const submit = (event: Event) => {
+  const draft = useWord(form, 'word', `disagree:${id}`)
+  const submit = async (event: Event) => {
     event.preventDefault()
     const word = form.values.word.trim()
-    if (word) onSend(word)
+    await draft.stop()
+    if (word) (await onSend(word)) && void draft.sentOff()
     else form.fail({ word: t('request-reason-needed') })
   }
   return (
     <Sheet title={t('queue-disagree-title')} onClose={onClose}>
-      <form class="form" onSubmit={submit} noValidate>
+      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        <TwoDrafts of={draft} show={({ word }) => <p>{word}</p>} />
         <AreaField {...form.field('word')} label={t('queue-word')} hint={t('queue-word-hint')} max={2000} rows={4} />
         {problem && <ProblemNote problem={problem} />}
         <Button kind="danger" busy={busy} whole>
