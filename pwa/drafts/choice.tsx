@@ -11,15 +11,15 @@ type Props = { at: string | undefined; other: ComponentChildren; onChoose: (whic
 export function Choice({ at, other, onChoose }: Props) {
   return (
     <Note tone="waiting" live>
-      <p>{t('draft-two')}</p>
-      {at && <p class="soft small">{t('draft-conflict-at', { at: dateTime(locale.value, new Date(at)) })}</p>}
+      <p>{t('drafts-two')}</p>
+      {at && <p class="soft small">{t('drafts-at', { at: dateTime(locale.value, new Date(at)) })}</p>}
       {other}
       <div class="buttons">
         <Button kind="quiet" onClick={() => onChoose('theirs')}>
-          {t('draft-two-theirs')}
+          {t('drafts-two-theirs')}
         </Button>
         <Button kind="quiet" onClick={() => onChoose('mine')}>
-          {t('draft-two-mine')}
+          {t('drafts-two-mine')}
         </Button>
       </div>
     </Note>

@@ -23,7 +23,7 @@ export type Forked<V> = Told & {
 
 /** The choice comes with its words when it is to be made. */
 const Choice = later(async () => {
-  const [{ Choice }] = await Promise.all([import('./choice.tsx'), loadWords(['draft'])])
+  const [{ Choice }] = await Promise.all([import('./choice.tsx'), loadWords(['drafts'])])
   return Choice
 })
 

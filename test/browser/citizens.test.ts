@@ -326,6 +326,17 @@ test('no page is wider than the phone at twice the size of text', async () => {
   expect(wide).toEqual({})
 })
 
+test('a long choice is not cut off at 200 % on a phone', async () => {
+  await open(`/c/new?office=${site.world.offices[0]!.license}`, { viewport: { width: 180, height: 370 } })
+  const topic = page.locator('select[name=topic]')
+  const tall = () => topic.evaluate((select) => (select as HTMLElement).offsetHeight)
+  await topic.selectOption('no-receipt')
+  const short = await tall()
+  await topic.selectOption('agency-fault')
+  expect(await tall()).toBeGreaterThan(short)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(180)
+})
+
 test('from the door without a QR: a name leads to the office, and the form keeps what was written before', async () => {
   await open('/')
   await page.locator('main').getByRole('link', { name: 'شکایت، انتقاد یا پیشنهاد' }).click()

@@ -248,6 +248,29 @@ describe('a clerk who writes', () => {
     expect(await main(page).innerText()).toContain(site.world.people.head.name)
   })
 
+  test('is told at the field of a blank that is left, in the preview, and when the letter is to go', async () => {
+    const id = await letters.draft({ subject: 'مهلت' })
+    const page = await open('clerk', `/app/notices/${id}/write`)
+    await text(page).fill('تا {…} بفرستید')
+    const told = 'جای خالی «…» هنوز پر نشده است'
+    const field = page.locator('.field', { has: text(page) })
+    await field.getByText(told).waitFor()
+    const described = (await text(page).getAttribute('aria-describedby'))!.split(' ')
+    expect(await page.locator(described.map((one) => `[id="${one}"]`).join()).allInnerTexts()).toContainEqual(
+      expect.stringContaining(told),
+    )
+    await button(page, 'پیش‌نمایش').click()
+    await sheet(page).getByText(told).waitFor()
+    await page.keyboard.press('Escape')
+    await button(page, 'ارسال برای امضا').click()
+    await expect.poll(() => text(page).getAttribute('aria-invalid')).toBe('true')
+    expect((await rowOf(id)).state).toBe('draft')
+    await text(page).fill('تا {} بفرستید')
+    await field.getByText('جای خالی «{}» هنوز پر نشده است').waitFor()
+    await text(page).fill('تا شنبه بفرستید')
+    await expect.poll(() => field.innerText()).not.toContain('جای خالی')
+  })
+
   test('throws a draft away after a question', async () => {
     const id = await letters.draft()
     const page = await open('clerk', `/app/notices/${id}/write`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letterPriority } from '#rules/messages'
 import { goesOutAt, passedGate } from '#rules/notices'
-import { blanksIn, withBlanksFilled } from '#rules/templates'
+import { blanksIn, leftover, withBlanksFilled } from '#rules/templates'
 
 /** An instant of 18 Mehr 1405 on Tehran's clock. */
 const at = (clock: string, day = '2026-10-10') => new Date(`${day}T${clock}:00+03:30`)
@@ -75,6 +75,20 @@ describe('blanks', () => {
     { text: '{} و {\n}', blanks: [] },
   ])('of «$text»', ({ text, blanks }) => {
     expect(blanksIn(text)).toEqual(blanks)
+  })
+
+  it.each([
+    { text: 'مهلت {مهلت} است', left: { words: 'مهلت', closed: true } },
+    { text: 'تا {…} بفرستید', left: { words: '…', closed: true } },
+    { text: 'تا {} بفرستید', left: { words: '{}', closed: true } },
+    { text: 'تا {{مهلت}} بفرستید', left: { words: 'مهلت', closed: true } },
+    { text: 'تا {روز\nماه} بفرستید', left: { words: '{روز ماه}', closed: true } },
+    { text: `تا {${'ب'.repeat(80)}} بفرستید`, left: { words: `{${'ب'.repeat(39)}`, closed: true } },
+    { text: 'تا {مهلت بفرستید', left: { words: '{', closed: false } },
+    { text: 'تا مهلت} بفرستید', left: { words: '}', closed: false } },
+    { text: 'بدون جای خالی', left: null },
+  ])('left in «$text»', ({ text, left }) => {
+    expect(leftover(text)).toEqual(left)
   })
 
   it('are filled wherever they stand, and stay where nothing was given', () => {

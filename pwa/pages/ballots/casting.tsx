@@ -3,15 +3,13 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Choice } from '#rules/ballots'
 import type { Acting } from '../../act.ts'
-import { TwoDrafts } from '../../drafts/note.tsx'
-import { discardWord, useWord } from '../../drafts/word.ts'
-import { useForm } from '../../form.ts'
-import { Button } from '../../parts/button.tsx'
-import { AreaField } from '../../parts/inputs.tsx'
-import { ProblemNote } from '../../parts/note.tsx'
-import { Confirm, Sheet } from '../../parts/sheet.tsx'
+import { discardWord } from '../../drafts/discard-word.ts'
+import { later } from '../../later.tsx'
+import { Confirm } from '../../parts/sheet.tsx'
 import type { Problem } from '../../problem.ts'
 import { say, t } from '../../words.ts'
+
+const Against = later(() => import('./against.tsx').then((m) => m.Against))
 
 export type Vote = { choice: Choice; reason: string; confirm: boolean }
 
@@ -38,7 +36,7 @@ export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (ch
       deciding.value = { vote, words }
     } else if (answer) {
       close()
-      if (vote.reason) void discardWord(wordOf(request))
+      if (vote.reason) void discardWord(`against:${request}`)
       onDone(vote.choice, answer)
     }
   }
@@ -74,45 +72,4 @@ export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (ch
     </>
   )
   return { choose, sheets, problem: asking.value || deciding.value ? null : shown }
-}
-
-/** The name of the reason for a vote against, by which the bot knows it too. */
-const wordOf = (request: string) => `against:${request}`
-
-type AgainstProps = {
-  id: string
-  busy: boolean
-  problem: Problem | null
-  onSend: (reason: string) => void
-  onClose: () => void
-}
-
-function Against({ id, busy, problem, onSend, onClose }: AgainstProps) {
-  const form = useForm({ reason: '' })
-  const draft = useWord(form, 'reason', wordOf(id))
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    const reason = form.values.reason.trim()
-    await draft.stop()
-    if (reason) onSend(reason)
-    else form.fail({ reason: t('ballot-reason-needed') })
-  }
-  return (
-    <Sheet title={t('ballot-against-title')} onClose={onClose}>
-      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-        <TwoDrafts of={draft} show={({ reason }) => <p>{reason}</p>} />
-        <AreaField
-          {...form.field('reason')}
-          label={t('ballot-reason')}
-          hint={t('ballot-reason-hint')}
-          max={1000}
-          rows={3}
-        />
-        {problem && <ProblemNote problem={problem} />}
-        <Button kind="danger" busy={busy} whole>
-          {t('ballot-against-send')}
-        </Button>
-      </form>
-    </Sheet>
-  )
 }

@@ -8,22 +8,16 @@ import { useAct } from '../../act.ts'
 import { usePage } from '../../address.ts'
 import { api, ask, askPage, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
-import { TwoDrafts } from '../../drafts/note.tsx'
-import { useWord } from '../../drafts/word.ts'
-import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { QueueIcon } from '../../parts/icons/nav.tsx'
 import { Code, Joined } from '../../parts/inline.tsx'
-import { AreaField } from '../../parts/inputs.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
-import { Sheet } from '../../parts/sheet.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
-import type { Problem } from '../../problem.ts'
 import { locale, t } from '../../words.ts'
 import { Course, Opinion, RequestState, type SeenRequest, titleOf, useRequest, WhatIsAsked } from './parts.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
@@ -117,6 +111,8 @@ function Reading({ of }: { of: SeenRequest }) {
   )
 }
 
+const Against = later(() => import('./against.tsx').then((m) => m.Against))
+
 type Said = { agrees: boolean; word: string }
 
 function Word({ id }: { id: string }) {
@@ -155,37 +151,5 @@ function Word({ id }: { id: string }) {
         />
       )}
     </div>
-  )
-}
-
-type AgainstProps = {
-  id: string
-  busy: boolean
-  problem: Problem | null
-  onSend: (word: string) => Promise<boolean>
-  onClose: () => void
-}
-
-function Against({ id, busy, problem, onSend, onClose }: AgainstProps) {
-  const form = useForm({ word: '' })
-  const draft = useWord(form, 'word', `disagree:${id}`)
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    const word = form.values.word.trim()
-    await draft.stop()
-    if (word) (await onSend(word)) && void draft.sentOff()
-    else form.fail({ word: t('request-reason-needed') })
-  }
-  return (
-    <Sheet title={t('queue-disagree-title')} onClose={onClose}>
-      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-        <TwoDrafts of={draft} show={({ word }) => <p>{word}</p>} />
-        <AreaField {...form.field('word')} label={t('queue-word')} hint={t('queue-word-hint')} max={2000} rows={4} />
-        {problem && <ProblemNote problem={problem} />}
-        <Button kind="danger" busy={busy} whole>
-          {t('queue-disagree-send')}
-        </Button>
-      </form>
-    </Sheet>
   )
 }

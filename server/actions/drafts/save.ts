@@ -34,7 +34,7 @@ export const saveOwnDraft = action<SaveDraft, SeenDraft>('drafts.save', {
     await act.tx.select({ id: people.id }).from(people).where(eq(people.id, person)).for('update')
     const where = draftWhere(person, name)
     const [standing] = await act.tx.select({ id: drafts.id, version: drafts.version }).from(drafts).where(where)
-    if (version !== null && version !== (standing?.version ?? 0)) return conflict('draft-edited-meanwhile')
+    if (version !== null && version !== (standing?.version ?? 0)) return conflict('drafts-edited-meanwhile')
     if (!standing) return begin(act, name, form)
     const next = { id: standing.id, version: standing.version + 1 }
     await act.tx.update(drafts).set({ form, version: next.version, updatedAt: act.now }).where(where)
@@ -44,7 +44,7 @@ export const saveOwnDraft = action<SaveDraft, SeenDraft>('drafts.save', {
 
 async function begin(act: Act, { kind, office }: DraftName, form: Record<string, unknown>) {
   const personId = act.actor.person!
-  if ((await act.tx.$count(drafts, eq(drafts.personId, personId))) >= most) return noBecause('draft-too-many')
+  if ((await act.tx.$count(drafts, eq(drafts.personId, personId))) >= most) return noBecause('drafts-too-many')
   const seen = { id: randomUUID(), version: 1 }
   await act.tx
     .insert(drafts)

@@ -12,7 +12,7 @@ import { peopleWithRole, signersOf } from '#reads/people/seats'
 import { tehranDay } from '#rules/calendar'
 import { authorOf, passedGate } from '#rules/notices'
 import { mayWriteKind } from '#rules/notices-kinds'
-import { blanksIn } from '#rules/templates'
+import { leftover } from '#rules/templates'
 import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../act.ts'
@@ -70,8 +70,8 @@ function missingParts(draft: Written, { now, today }: Pick<Act, 'now' | 'today'>
   if (!draft.subject) missing.push({ key: 'notice-subject-needed', facts: {}, field: 'subject' })
   if (!draft.body) missing.push({ key: 'notice-body-needed', facts: {}, field: 'body' })
   for (const field of ['subject', 'body'] as const) {
-    const [blank] = blanksIn(draft[field])
-    if (blank) missing.push({ key: 'refusal-blank-left', facts: { blank }, field })
+    const left = leftover(draft[field])
+    if (left?.closed) missing.push({ key: 'refusal-blank-left', facts: { blank: left.words }, field })
   }
   if (draft.sendAt && draft.sendAt <= now) missing.push({ key: 'refusal-send-at-past', facts: {}, field: 'sendAt' })
   const sentOn = draft.sendAt && draft.sendAt > now ? tehranDay(draft.sendAt) : today

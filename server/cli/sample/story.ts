@@ -109,8 +109,8 @@ const countyId = async ({ cast }: Told, name: string) =>
 async function oldCircular(told: Told) {
   const id = await submit(told, before(told.now, 4), {
     kind: 'circular',
-    subject: 'نصب تابلوی خدمات و تعرفه‌ها در معرض دید مراجعان',
-    body: 'با سلام\nهمه دفترهای پیشخوان باید فهرست خدمات و تعرفه‌های مصوب را در جایی نصب کنند که مراجعان به‌آسانی ببینند. نشانی رسیدگی به شکایت‌ها نیز باید بر همان تابلو نوشته شود.\nبازرسان دبیرخانه از هفته آینده این موضوع را بررسی می‌کنند.',
+    subject: 'نصب تابلوی خدمات و تعرفه‌ها در معرض دید مراجعه‌کنندگان',
+    body: 'با سلام\nهمه دفترهای پیشخوان باید فهرست خدمات و تعرفه‌های مصوب را در جایی نصب کنند که مراجعه‌کنندگان به‌آسانی ببینند. نشانی رسیدگی به شکایت‌ها نیز باید بر همان تابلو نوشته شود.\nبازرسان دبیرخانه از هفته آینده این موضوع را بررسی می‌کنند.',
     selection: { counties: [await countyId(told, 'اردبیل')], standings: ['active', 'expired'] },
     answerIn: 10,
   })
@@ -200,7 +200,7 @@ async function pendingRequests(told: Told) {
     days: { from: addDays(today, 7), to: addDays(today, 16) },
     place: 'نمایشگاه بین‌المللی، ورودی شماره ۲',
     position: { lat: 38.2412, lon: 48.3019 },
-    circumstances: 'نمایشگاه کتاب استان و نیاز مراجعان به خدمات پیشخوان در محل نمایشگاه',
+    circumstances: 'نمایشگاه کتاب استان و نیاز مراجعه‌کنندگان به خدمات پیشخوان در محل نمایشگاه',
   })
   await review(told, station, before(told.now, 1))
   await vote(told, station, 'member', 1, before(told.now, 0.5))

@@ -25,7 +25,13 @@ import type { Recipient } from './recipient.ts'
 
 const Glass = later(() => import('./glass.tsx').then((m) => m.Glass))
 
-type Props = { of: Recipient; signedAt: string | null; onDone: () => void; onClose: () => void }
+type Props = {
+  of: Recipient
+  signedAt: string | null
+  /** What stands of it now. */
+  onDone: (how: Partial<Recipient>) => void
+  onClose: () => void
+}
 
 /** The sheet. A delivery recorded before may be put right. */
 export function Delivery({ of, signedAt, onDone, onClose }: Props) {
@@ -50,7 +56,9 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
     const { problem } = await record.attempt({ ...form.values, strokes: strokes.current })
     if (problem) return void form.failBy(problem)
     toast(t(form.values.way === 'fax' ? 'wall-faxed' : 'wall-delivered'))
-    onDone()
+    const { way, on, evidence } = form.values
+    const how = { deliveredBy: way as DeliveryWay, deliveryEvidence: evidence }
+    onDone(way === 'fax' ? { ...how, faxedOn: on } : { ...how, deliveredOn: on })
   }
   return (
     <Sheet title={t('wall-deliver-title', { name: of.office?.name ?? of.holder })} onClose={onClose}>

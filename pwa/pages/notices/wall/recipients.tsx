@@ -59,6 +59,11 @@ export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, chang
     ask(api.notices[':id'].recipients.$get({ param: { id: notice }, query })),
   )
   useEffect(() => asked.again(), [pulse])
+  // what was recorded a moment ago is shown at once: the list that comes back is not waited for with the same button
+  const recorded = useSignal<Readonly<Record<string, Partial<Recipient>>>>({})
+  useEffect(() => {
+    recorded.value = {}
+  }, [asked.data])
   const close = () => {
     sheet.value = null
   }
@@ -88,7 +93,7 @@ export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, chang
           ) : (
             <>
               <People
-                of={rows}
+                of={rows.map((one) => ({ ...one, ...recorded.value[one.id] }))}
                 notice={notice}
                 chosen={chosen.value}
                 onChoose={(some) => (chosen.value = some)}
@@ -115,7 +120,8 @@ export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, chang
         <Delivery
           of={open.of}
           signedAt={signedAt}
-          onDone={() => {
+          onDone={(how) => {
+            recorded.value = { ...recorded.value, [open.of.id]: how }
             close()
             changed()
             asked.again()

@@ -1,6 +1,7 @@
 // What a letter says: kind, subject, text, files, and whether an answer is wanted.
 import { noticeKinds, originOf } from '#rules/notices'
 import { kindsFor } from '#rules/notices-kinds'
+import { leftover } from '#rules/templates'
 import type { Form } from '../../../form.ts'
 import { later } from '../../../later.tsx'
 import { Button } from '../../../parts/button.tsx'
@@ -60,8 +61,8 @@ export function LetterFields({ form, onGoing, template }: Props) {
         />
       )}
       {form.values.refersTo && <Referring to={form.values.refersTo} onRemove={() => form.set({ refersTo: '' })} />}
-      <TextField {...form.field('subject')} label={t('draft-field-subject')} max={300} />
-      <AreaField {...form.field('body')} label={t('draft-field-body')} rows={10} max={20_000} />
+      <TextField {...form.field('subject')} label={t('draft-field-subject')} hint={leftIn(subject)} max={300} />
+      <AreaField {...form.field('body')} label={t('draft-field-body')} hint={leftIn(body)} rows={10} max={20_000} />
       {/[{}]/.test(subject + body) && <Blanks form={form} />}
       <FilesField {...form.field('files')} label={t('draft-field-files')} most={10} optional onGoing={onGoing} />
       <Carrying value={form.values.documents} onInput={(documents) => form.set({ documents })} />
@@ -71,6 +72,12 @@ export function LetterFields({ form, onGoing, template }: Props) {
       <Sending form={form} />
     </>
   )
+}
+
+/** Said at the field while its text still has a blank: the letter does not go so. */
+function leftIn(text: string): string | undefined {
+  const left = leftover(text)
+  return left ? t(left.closed ? 'draft-blank-left' : 'draft-brace-left', { blank: left.words }) : undefined
 }
 
 /** The kinds that the writer may choose, and the one that is chosen already. */

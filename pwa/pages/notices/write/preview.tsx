@@ -1,7 +1,9 @@
 // The letter as it will arrive: the card in the chat, what opens from it, and the letter itself.
 import { noticeCard } from '#locales/notices'
 import { type Confidentiality, outspoken } from '#rules/notices'
+import { leftover } from '#rules/templates'
 import { Letter } from '../../../parts/letter.tsx'
+import { Note } from '../../../parts/note.tsx'
 import { locale, t } from '../../../words.ts'
 import { useCarried } from '../../documents/carried.ts'
 import { letterText } from '../parts.tsx'
@@ -12,8 +14,14 @@ import type { Draft } from './draft.ts'
 export function Preview({ of, refers = null }: { of: Draft; refers?: { number: string } | null }) {
   const carried = useCarried(of.documents)
   const copyLines = useCopyLines(of)
+  const left = leftover(of.subject) ?? leftover(of.body)
   return (
     <>
+      {left && (
+        <Note tone="waiting">
+          <p>{t(left.closed ? 'draft-blank-left' : 'draft-brace-left', { blank: left.words })}</p>
+        </Note>
+      )}
       <h2>{t('draft-preview-bot')}</h2>
       <div class="chat">
         <Card of={of} refers={refers} />

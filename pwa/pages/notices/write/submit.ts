@@ -13,6 +13,15 @@ import { selectionOf } from '../selection/values.ts'
 import type { Draft } from './draft.ts'
 import type { LetterDraft } from './keeping.ts'
 
+/** What is said at the fields that still have a blank. */
+async function blanksOf(draft: Draft): Promise<[string, string][]> {
+  const { leftover } = await import('#rules/templates')
+  return (['subject', 'body'] as const).flatMap((field): [string, string][] => {
+    const left = leftover(draft[field])
+    return left?.closed ? [[field, t('draft-blank-left', { blank: left.words })]] : []
+  })
+}
+
 /** Where a letter's writer comes from and goes to: a body has its own list, the secretariat all letters by their state. */
 export function ways() {
   const origin = originOf(acting.value?.role)
@@ -43,6 +52,8 @@ export function useSubmit(id: string, keeping: LetterDraft, form: Form<Draft>) {
     if (originOf(acting.value?.role) === 'agency' && !draft.directive)
       return form.fail({ directive: t('draft-directive-choose') })
     if (draft.timed && !draft.sendDay) return form.fail({ sendDay: t('draft-send-day-choose') })
+    const blanks = /[{}]/.test(draft.subject + draft.body) ? await blanksOf(draft) : []
+    if (blanks.length) return form.fail(Object.fromEntries(blanks))
     const { answer: reach } = await count.attempt(draft)
     if (!reach) return
     many.value = reach.count + reach.parties > askAbove ? reach.count + reach.parties : 0

@@ -1,0 +1,7 @@
+# What is typed and not sent yet.
+drafts-edited-meanwhile = This draft was changed elsewhere, or sent meanwhile.
+drafts-too-many = You have as many unsent drafts as can be kept. Send or discard one of them first.
+drafts-two = This draft was changed elsewhere, for example in the bot. Which one do you go on with?
+drafts-two-theirs = The newer one
+drafts-two-mine = The one on this device
+drafts-at = Last saved: { $at }
