@@ -1,6 +1,6 @@
 // Words the result letters of requests, in the official language.
 import { citation, code, date, dateRange, mobile } from './format.ts'
-import { type Field, optionLabel } from './requests.ts'
+import { authorityWords, type Field, optionLabel } from './requests.ts'
 import { type Args, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
@@ -63,6 +63,8 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     ...facts,
     responsibility: responsibility ? citation('fa', responsibility) : '',
     manager: String(facts.manager ?? 'none'),
+    by: facts.of ? 'inquiry' : 'vote',
+    authority: facts.of ? authorityWords('fa', facts) : '',
     number: code('fa', String(facts.number ?? '')),
     license: code('fa', String(facts.license ?? '')),
     resolution: code('fa', String(facts.resolution ?? '')),

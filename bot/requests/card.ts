@@ -109,7 +109,7 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
       blocks: [
         title,
         factsBlock(locale, request),
-        { title: text(locale, 'request-consent-no-title') },
+        { title: words(locale, askedKey(request, 'no-title')) },
         text(locale, 'request-consent-no-detail'),
       ],
       buttons: declining(locale, request.id),
@@ -126,14 +126,14 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
   return {
     blocks,
     buttons: [
-      [{ text: text(locale, 'request-consent-yes'), data: consent.data(subject) }],
+      [{ text: words(locale, `request-${request.asks ?? 'consent'}-yes`), data: consent.data(subject) }],
       [{ text: text(locale, 'request-consent-no'), data: decline.data(subject) }],
     ],
   }
 }
 
 /** What the second party is asked, in the words of the kind: to consent, or to undertake something. */
-function askedKey({ kind, asks }: SeenRequest, part: 'lead' | 'means'): string {
+function askedKey({ kind, asks }: SeenRequest, part: 'lead' | 'means' | 'no-title'): string {
   return `${kindOf(kind)!.words}-${asks ?? 'consent'}-${part}`
 }
 
@@ -148,5 +148,5 @@ function aftermath(locale: View['locale'], request: SeenRequest): Block[] {
   const granted = request.stage === 'closed' && request.outcome === 'granted'
   if (!granted) return [courseBlock(locale, request)]
   const effect = effectWords(locale, kindOf(request.kind)!, request.effect)
-  return [{ title: text(locale, 'request-consent-granted') }, effect]
+  return [{ title: words(locale, `${kindOf(request.kind)!.words}-consent-granted`) }, effect]
 }

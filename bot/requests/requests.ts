@@ -131,9 +131,11 @@ onPress(requests, consent, (ctx, { request }) => answer(ctx, request, true))
 onPress(requests, declineSurely, (ctx, { request }) => answer(ctx, request, false))
 
 async function answer(ctx: BotContext, request: string, agrees: boolean): Promise<void> {
+  const undertakes = (await seenRequest(ctx, request))?.asks === 'undertaking'
+  const given = undertakes ? 'request-undertaking-given' : 'request-consent-given'
   const outcome = await answerConsent(ctx.act(), ctx.key(), { request, agrees })
   if (movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'consent')
-  await toastOf(ctx, outcome.ok ? ctx.t(agrees ? 'request-consent-given' : 'request-consent-refused') : outcome)
+  await toastOf(ctx, outcome.ok ? ctx.t(agrees ? given : 'request-consent-refused') : outcome)
   await updateCard(ctx, 'consent', request)
   if (outcome.ok) await offerUndo(ctx, request)
 }

@@ -60,6 +60,8 @@ leave-letter-lapsed = To the holder of license { $license }, office { $office }
     }, so that the grant has no effect.
     Source: { $cite }. Ask again if you need it.
 leave-consent-lead = { $person }, holder of the license of office { $office }, has named you. Do you consent?
+leave-consent-no-title = Decline to stand in?
+leave-consent-granted = Your standing in is granted.
 leave-consent-means = With your consent and the working group's approval, you are present at the office in the { $whose ->
     [manager] manager's
    *[holder] holder's

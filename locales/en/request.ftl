@@ -1,6 +1,7 @@
 request-rule-license = The license is active and has not run out
 request-rule-not-begun = The request comes before the first day
 request-rule-no-overlap = No other request falls on the same days
+request-rule-one = No other request of the kind is under way
 
 request-license-not-active = Only an office with an active license may ask for this. Your license is { $standing ->
     [expired] expired
@@ -9,6 +10,7 @@ request-license-not-active = Only an office with an active license may ask for t
     [revoked] revoked
    *[other] not active
 }. Contact the secretariat.
+request-under-way = Another request of the kind is under way for this office. Wait for its result, or withdraw it.
 request-begun = The first day has passed. Choose today or a later day.
 request-overlap = Another request of yours holds some of these days. Choose other days or withdraw that request.
 request-warnings = Good to know before you send
@@ -16,6 +18,7 @@ request-beyond-license = Your license is valid until { $expires }, and the days 
 request-beyond-license-others = The license of this office is valid until { $expires }, and the days asked for end on { $to }. They depend on a renewal.
 request-decided-late = If every stage takes all of its time, the working group decides on { $by }, but the first day is { $from }. Choose later days, or follow it up.
 request-beside-other = On part of these days, { $from } to { $to }, this office has “{ $kind }”.
+request-other-under-way = “{ $kind }” of the same office is under way too.
 request-far-away = This place is about { $km } km from the office, more than { $most } km. Look at the position again.
 request-far-away-others = This place is about { $km } km from the office, more than { $most } km.
 request-letter-days-passed = The days of this request passed on { $to }, and granting them is no longer signed. The letter's text changes within minutes; read it again and sign.
@@ -107,23 +110,24 @@ request-letter-soon = Once signed, the result letter comes to your notices.
 
 ## The consent of the person who stands in
 request-consents = Consent to stand in
-request-consent-none = Nobody has named you as substitute
+request-consent-none = Nobody has named you in a request
 request-consent-none-detail = If a license holder names you, the request comes here.
 request-consent-yes = I consent
 request-consent-no = I do not accept
-request-consent-no-title = Do you decline?
 request-consent-no-detail = The request ends and the license holder is told.
 request-consent-given = Your consent is recorded.
 request-consent-refused = Your refusal is recorded.
-request-consent-granted = You are approved as substitute.
+request-undertaking-yes = I undertake it
+request-undertaking-given = Your undertaking is recorded.
 request-undo = Take the answer back
 request-undo-offer = If that was a mistake, you can take it back until { $time }.
 request-undone = Your answer is taken back and the question is open again.
 request-undo-passed = This answer can no longer be taken back: ten minutes have passed, or something was done on the strength of it.
 request-send-link = Send the consent link
-request-send-on = Hello. You were named as substitute in a request of office { $office }. To see it and consent, open one of these links:
+request-send-on = Hello. You were named in a request of office { $office }. To see it and consent, open one of these links:
 request-link-copied = The link was copied. Paste it into a messenger or a text message.
 
 ## What authorities are asked
 request-paper-issued-on = Enter the date of issue on the license; it is not later than today.
 request-paper-expires-on = Enter the last day of validity on the license; it is after the date of issue.
+request-paper-code-taken = This license code leads to another office. Compare it with the license.

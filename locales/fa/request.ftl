@@ -1,6 +1,7 @@
 request-rule-license = پروانه فعال و دارای اعتبار باشد
 request-rule-not-begun = درخواست پیش از آغاز باشد
 request-rule-no-overlap = با درخواست دیگری هم‌زمان نباشد
+request-rule-one = درخواست دیگری از همین نوع در جریان نباشد
 
 request-license-not-active = این درخواست تنها با پروانه فعال پذیرفته می‌شود. پروانه شما اکنون { $standing ->
     [expired] منقضی
@@ -9,6 +10,7 @@ request-license-not-active = این درخواست تنها با پروانه ف
     [revoked] لغوشده
    *[other] غیرفعال
 } است. با دبیرخانه تماس بگیرید.
+request-under-way = درخواست دیگری از همین نوع برای این دفتر در جریان است. نتیجه آن را ببینید یا آن را پس بگیرید.
 request-begun = روز نخست گذشته است. روزی از امروز به بعد انتخاب کنید.
 request-overlap = برای بخشی از این روزها درخواست دیگری دارید. روزهای دیگری انتخاب کنید یا آن درخواست را پس بگیرید.
 request-warnings = پیش از ارسال بدانید
@@ -16,6 +18,7 @@ request-beyond-license = اعتبار پروانه شما { $expires } پایا�
 request-beyond-license-others = اعتبار پروانه این دفتر { $expires } پایان می‌یابد و روزهای درخواست تا { $to } است. این روزها به تمدید پروانه بستگی دارد.
 request-decided-late = اگر هر مرحله تا آخرین روز مهلت خود بماند، تصمیم کارگروه در { $by } گرفته می‌شود، اما روز نخست درخواست { $from } است. روزهای دیرتری انتخاب کنید یا زودتر پیگیری کنید.
 request-beside-other = در بخشی از این روزها، از { $from } تا { $to }، «{ $kind }» همین دفتر ثبت شده است.
+request-other-under-way = «{ $kind }» همین دفتر نیز در جریان است.
 request-far-away = این جا حدود { $km } کیلومتر از دفتر فاصله دارد و از { $most } کیلومتر بیشتر است. موقعیت را دوباره ببینید.
 request-far-away-others = این جا حدود { $km } کیلومتر از دفتر فاصله دارد و از { $most } کیلومتر بیشتر است.
 request-letter-days-passed = روزهای این درخواست در { $to } گذشته است و دیگر موافقت با آن امضا نمی‌شود. متن نامه تا چند دقیقه دیگر عوض می‌شود؛ آن را دوباره بخوانید و امضا کنید.
@@ -104,23 +107,24 @@ request-letter-soon = نامه نتیجه پس از امضا در ابلاغیه
 
 ## The consent of the person who stands in
 request-consents = رضایت خواسته‌شده از شما
-request-consent-none = کسی شما را برای نمایندگی معرفی نکرده است
+request-consent-none = کسی شما را در درخواستی معرفی نکرده است
 request-consent-none-detail = اگر دارنده پروانه‌ای شما را معرفی کند، درخواست او این‌جا می‌آید.
 request-consent-yes = رضایت می‌دهم
 request-consent-no = نمی‌پذیرم
-request-consent-no-title = نمایندگی را نمی‌پذیرید؟
 request-consent-no-detail = درخواست پایان می‌یابد و به دارنده پروانه خبر داده می‌شود.
 request-consent-given = رضایت شما ثبت شد.
 request-consent-refused = نپذیرفتن شما ثبت شد.
-request-consent-granted = نمایندگی شما تصویب شد.
+request-undertaking-yes = تعهد می‌کنم
+request-undertaking-given = تعهد شما ثبت شد.
 request-undo = پس گرفتن پاسخ
 request-undo-offer = اگر این پاسخ اشتباه بود، تا ساعت { $time } می‌توانید آن را پس بگیرید.
 request-undone = پاسخ شما پس گرفته شد و پرسش دوباره باز است.
 request-undo-passed = این پاسخ دیگر پس گرفته نمی‌شود: یا ده دقیقه گذشته است یا پس از آن کاری بر پایه آن انجام شده است.
 request-send-link = فرستادن پیوند رضایت
-request-send-on = با سلام. شما در درخواست دفتر { $office } به نمایندگی معرفی شده‌اید. برای دیدن درخواست و رضایت، یکی از این پیوندها را باز کنید:
+request-send-on = با سلام. شما در درخواست دفتر { $office } معرفی شده‌اید. برای دیدن درخواست و رضایت، یکی از این پیوندها را باز کنید:
 request-link-copied = پیوند کپی شد. آن را در پیام‌رسان یا پیامک بچسبانید.
 
 ## What authorities are asked
 request-paper-issued-on = تاریخ صدور روی پروانه را بنویسید؛ این تاریخ از امروز دیرتر نیست.
 request-paper-expires-on = تاریخ پایان اعتبار روی پروانه را بنویسید؛ این تاریخ پس از تاریخ صدور است.
+request-paper-code-taken = این شماره پروانه به دفتر دیگری داده شده است. آن را با پروانه مقابله کنید.

@@ -78,6 +78,9 @@ function askedWords(locale: Locale, { words: noun }: RequestKind, { asks, person
   return {
     lead: words(locale, `${key}-lead`, { person, office: office.name }),
     means: words(locale, `${key}-means`, { whose, cite }),
+    yes: words(locale, `request-${asks}-yes`),
+    noTitle: words(locale, `${key}-no-title`),
+    given: words(locale, `request-${asks}-given`),
   }
 }
 
@@ -98,6 +101,8 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
   return {
     ...rest,
     title: kindTitle(locale, kind),
+    /** What the second party is told once it is granted. */
+    partyGranted: kind.party ? words(locale, `${kind.words}-consent-granted`) : null,
     lines: formLines(locale, kind, request.form),
     checks: request.checks.map((check) => checkWords(locale, check)),
     warnings: request.warnings.map((warning) => warningWords(locale, warning)),

@@ -18,7 +18,7 @@ import { contactReportWithin } from './contact.ts'
 import { conversionIssuedBefore } from './conversion.ts'
 import { establishmentEquipment, establishmentShortlist } from './establishment.ts'
 import { guaranteeAccepted, guaranteeMaxShare } from './guarantees.ts'
-import { inquirySecurity } from './inquiries.ts'
+import { inquiryAgencies, inquirySecurity } from './inquiries.ts'
 import { leaveConsentWithin, leavePerYear } from './leave.ts'
 import {
   licenseAgreementInPrinciple,
@@ -66,7 +66,13 @@ import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment }
 import { serviceListEvery, serviceOpenTo } from './services.ts'
 import { stationFarFrom, stationGap, stationMax } from './stations.ts'
 import { stoppageMax } from './stoppage.ts'
-import { transferBound, transferCountedFrom, transferExempt, transferMinYears } from './transfer.ts'
+import {
+  transferAnswerWithin,
+  transferBound,
+  transferCountedFrom,
+  transferExempt,
+  transferMinYears,
+} from './transfer.ts'
 import {
   violationCorrectWithin,
   violationCountWindow,
@@ -114,6 +120,7 @@ export const all: readonly Parameter[] = [
   establishmentEquipment,
   guaranteeMaxShare,
   guaranteeAccepted,
+  inquiryAgencies,
   inquirySecurity,
   leavePerYear,
   leaveConsentWithin,
@@ -171,6 +178,7 @@ export const all: readonly Parameter[] = [
   stationFarFrom,
   stoppageMax,
   transferMinYears,
+  transferAnswerWithin,
   transferBound,
   transferCountedFrom,
   transferExempt,

@@ -8,18 +8,17 @@ export const applicantMinAge = parameter({
   unit: 'count',
   counts: 'none',
   per: 'years of age',
-  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: '1-7' },
 })
 
-const degrees = ['diploma', 'associate', 'bachelor'] as const
+/** Degrees from the lowest on. */
+export const degrees = ['diploma', 'associate', 'bachelor'] as const
 
 /** The least education for an urban office. Annex 2, 1-6. */
 export const applicantEducation = choice({
   name: 'applicant.education',
   options: degrees,
   default: 'bachelor',
-  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: '1-6' },
 })
 
@@ -28,7 +27,6 @@ export const applicantEducationRural = choice({
   name: 'applicant.educationRural',
   options: degrees,
   default: 'associate',
-  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: '1-6' },
 })
 

@@ -1,12 +1,26 @@
-// Questions to outside authorities. Guide, transfer 2.
+// Questions to outside authorities. Guide, renewal 2, transfer 2 and 4.
 import { parameter } from './parameter.ts'
 
-/** How long the security inquiry takes, "about one month": an expectation, not a limit. That one province's time serves all is our choice. */
+/**
+ * How long the security inquiry takes, "about one month": an expectation, not a limit, so that silence passes nothing on.
+ * That one province's time serves all is our choice.
+ */
 export const inquirySecurity = parameter({
   name: 'inquiry.security',
   default: { months: 1 },
   counts: 'term',
-  unused: true,
   cite: { source: 'house' },
   also: [{ source: 'guide', article: 'transfer', clause: '2' }],
+})
+
+/** How long an agency under contract is given for its no-objection or its clearance. An expectation too. Our choice. */
+export const inquiryAgencies = parameter({
+  name: 'inquiry.agencies',
+  default: { days: 10 },
+  counts: 'working',
+  cite: { source: 'house' },
+  also: [
+    { source: 'guide', article: 'renewal', clause: '2' },
+    { source: 'guide', article: 'transfer', clause: '4' },
+  ],
 })

@@ -1,5 +1,8 @@
 // The license: how long it lasts, what it lapses by, who issues it. Bylaw 9, 15, 16, 29; Annex 2.
-import { choice, parameter } from './parameter.ts'
+import { type Citation, choice, parameter } from './parameter.ts'
+
+/** The license, its renewal, and that it lapses where none is asked for: Bylaw 9. */
+export const renewalArticle: Citation = { source: 'bylaw', article: 9 }
 
 /** Date to date from the day of issue. Bylaw 9. */
 export const licenseValidity = parameter({
@@ -30,7 +33,6 @@ export const licenseNoObjection = parameter({
   default: false,
   unit: 'yes or no',
   counts: 'none',
-  unused: true,
   cite: { source: 'house' },
   also: [{ source: 'guide', article: 'renewal' }],
 })
@@ -88,7 +90,6 @@ export const licensePerPerson = parameter({
   unit: 'count',
   counts: 'none',
   per: 'person',
-  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: 'b' },
 })
 

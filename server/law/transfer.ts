@@ -1,12 +1,14 @@
 // Transfer of a license to another person. Bylaw 15; Guide, transfer.
-import { choice, parameter } from './parameter.ts'
+import { type Citation, choice, parameter } from './parameter.ts'
+
+/** A transfer needs the working group's approval and a transferee who meets the conditions: Bylaw 15. */
+export const transferArticle: Citation = { source: 'bylaw', article: 15 }
 
 /** How long the license must have been worked before it may pass on. Bylaw 15 note 1. */
 export const transferMinYears = parameter({
   name: 'transfer.minYears',
   default: { years: 3 },
   counts: 'term',
-  unused: true,
   cite: { source: 'bylaw', article: 15, note: 1 },
   also: [{ source: 'guide', article: 'transfer' }],
 })
@@ -16,7 +18,6 @@ export const transferCountedFrom = choice({
   name: 'transfer.countedFrom',
   options: ['start-or-transfer', 'license-age'],
   default: 'start-or-transfer',
-  unused: true,
   cite: { source: 'bylaw', article: 15, note: 1 },
   also: [{ source: 'guide', article: 'transfer' }],
 })
@@ -31,7 +32,6 @@ export const transferExempt = parameter({
   options: ['first-degree-kin', 'nature-change'],
   unit: 'rule',
   counts: 'none',
-  unused: true,
   cite: { source: 'bylaw', article: 15, note: 1, reading: {} },
   also: [{ source: 'guide', article: 'transfer' }],
 })
@@ -41,7 +41,14 @@ export const transferBound = choice({
   name: 'transfer.bound',
   options: ['at-least', 'more-than'],
   default: 'at-least',
-  unused: true,
   cite: { source: 'bylaw', article: 15, note: 1 },
   also: [{ source: 'guide', article: 'transfer' }],
+})
+
+/** How long the transferee has to consent, and later to undertake what Annex 2, 1-5 asks. Our choice. */
+export const transferAnswerWithin = parameter({
+  name: 'transfer.answerWithin',
+  default: { days: 5 },
+  counts: 'working',
+  cite: { source: 'house' },
 })

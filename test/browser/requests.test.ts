@@ -368,7 +368,7 @@ describe('whoever is named to stand in', () => {
 
 describe('what is empty and what fails', () => {
   test.each([
-    ['inspector', '/consents', 'کسی شما را برای نمایندگی معرفی نکرده است'],
+    ['inspector', '/consents', 'کسی شما را در درخواستی معرفی نکرده است'],
     ['staff', '/requests/new/leave', 'صفحه پیدا نشد'],
   ] as const)('%s at %s reads «%s»', async (who, path, words) => {
     const page = await visit(site.world.people[who].id, path)

@@ -80,8 +80,8 @@ describe('of a company the manager is on leave', () => {
       })
     expect(effect('manager')).toMatch(/^مدیر دفتر از/)
     expect(effect('holder')).toMatch(/^دارنده پروانه از/)
-    expect(fa('request-consent-means', { cite: '', whose: 'manager' })).toContain('به جای مدیر دفتر بر عهده شماست')
-    expect(fa('request-consent-means', { cite: '', whose: 'holder' })).toContain('به جای دارنده پروانه بر عهده شماست')
+    expect(fa('leave-consent-means', { cite: '', whose: 'manager' })).toContain('به جای مدیر دفتر بر عهده شماست')
+    expect(fa('leave-consent-means', { cite: '', whose: 'holder' })).toContain('به جای دارنده پروانه بر عهده شماست')
   })
 })
 

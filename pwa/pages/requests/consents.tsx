@@ -67,7 +67,7 @@ export function Consenting() {
       beside={data && !data.may.consent && <RequestState of={data} />}
       act={
         data &&
-        (data.may.consent ? <Answers id={id} again={asked.again} /> : <TakeBack of={data} onDone={asked.again} />)
+        (data.may.consent ? <Answers of={data} again={asked.again} /> : <TakeBack of={data} onDone={asked.again} />)
       }
     >
       <Loaded of={asked} rows={2}>
@@ -97,7 +97,7 @@ function Question({ of }: { of: SeenRequest }) {
       )}
       {of.outcome === 'granted' && of.stage === 'closed' && (
         <Note tone="ok">
-          <p>{t('request-consent-granted')}</p>
+          <p>{of.partyGranted}</p>
           <p>{of.effect}</p>
         </Note>
       )}
@@ -106,7 +106,8 @@ function Question({ of }: { of: SeenRequest }) {
   )
 }
 
-function Answers({ id, again }: { id: string; again: () => void }) {
+function Answers({ of, again }: { of: SeenRequest; again: () => void }) {
+  const { id } = of
   const declining = useSignal(false)
   const answer = useAct((key, agrees: boolean) =>
     ask(api.requests[':id'].consent.$post({ param: { id }, json: { agrees } }, keyed(key))),
@@ -115,7 +116,7 @@ function Answers({ id, again }: { id: string; again: () => void }) {
     const { problem } = await answer.attempt(agrees)
     if (problem) return
     declining.value = false
-    toast(agrees ? t('request-consent-given') : t('request-consent-refused'))
+    toast(agrees ? (of.asked?.given ?? '') : t('request-consent-refused'))
     again()
     void loadMe()
   }
@@ -124,7 +125,7 @@ function Answers({ id, again }: { id: string; again: () => void }) {
       {answer.problem && !declining.value && <ProblemNote problem={answer.problem} />}
       <div class="four">
         <Button busy={answer.busy} onClick={() => void say(true)}>
-          {t('request-consent-yes')}
+          {of.asked?.yes}
         </Button>
         <Button kind="danger" onClick={() => (declining.value = true)}>
           {t('request-consent-no')}
@@ -132,7 +133,7 @@ function Answers({ id, again }: { id: string; again: () => void }) {
       </div>
       {declining.value && (
         <Confirm
-          title={t('request-consent-no-title')}
+          title={of.asked?.noTitle ?? ''}
           yes={t('request-consent-no')}
           danger
           busy={answer.busy}

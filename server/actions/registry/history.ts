@@ -5,14 +5,25 @@ import type { Act } from '../act.ts'
 import type { Plan } from './plan.ts'
 import { table } from './rows.ts'
 
-type Entry = { subject: 'office' | 'license' | 'person'; id: string; field: string; was: unknown; became: unknown }
+/** One field of a file that changed. */
+export type Entry = {
+  subject: 'office' | 'license' | 'person'
+  id: string
+  field: string
+  was: unknown
+  became: unknown
+}
 
 const ofLicense: readonly Change['field'][] = ['issuedOn', 'expiresOn', 'state']
 const ofHolder: readonly Change['field'][] = ['holder', 'nationalId', 'mobile']
 
 /** Writes the history of a plan. `licenses` are the present licenses of changed rows, by row number. */
 export async function writeHistory(act: Act, plan: Plan, licenses: Map<number, string>): Promise<void> {
-  const entries = entriesOf(plan, licenses)
+  await writeEntries(act, entriesOf(plan, licenses))
+}
+
+/** Writes what changed, with its day and its author. */
+export async function writeEntries(act: Act, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return
   await act.tx.execute(sql`
     insert into history (id, province_id, subject, subject_id, field, was, became, at, by, via)

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { lastsTo } from '#db/terms'
-import { addDays } from '#rules/calendar'
+import { addDays, type Day } from '#rules/calendar'
 import type { OfficeRow } from '#rules/registry/row'
 import type { Act } from '../act.ts'
 import type { Plan } from './plan.ts'
@@ -37,11 +37,11 @@ export async function writeLicenses(act: Act, plan: Plan, offices: Map<string, s
   })
   const terms = changed.filter(({ newTerm }) => newTerm)
   const corrections = changed.filter(({ newTerm }) => !newTerm)
-  await endTerms(
+  await replaceTerms(
     act,
     terms.map(({ previous }) => previous),
+    [...added, ...terms],
   )
-  await insertLicenses(act, [...added, ...terms])
   if (corrections.length > 0)
     await act.tx.execute(sql`
       update licenses l
@@ -57,34 +57,58 @@ export async function writeLicenses(act: Act, plan: Plan, offices: Map<string, s
 
 /** The holder of a new office is its holder from the license's first day; a new holder from today, the old to yesterday. */
 export async function writeMemberships(act: Act, plan: Plan, offices: Map<string, string>): Promise<void> {
-  const { tx, province, today } = act
+  const { today } = act
   const added = plan.diff.added.map(({ row, office }) => {
     const since = office.issuedOn < today ? office.issuedOn : today
-    return { person: plan.holders.of.get(row), office: offices.get(office.code), since }
+    return { person: plan.holders.of.get(row)!, office: offices.get(office.code)!, since }
   })
-  const transferred = plan.changes.filter(({ newHolder }) => newHolder)
-  if (transferred.length > 0)
-    await tx.execute(sql`
-      update memberships m set until = ${addDays(today, -1)}::date
-      from ${table(
-        transferred.map(({ existing }) => ({ office: existing.office })),
-        'office uuid',
-      )}
-      where m.office_id = r.office and m.role = 'holder' and ${lastsTo('m', today)}`)
-  const begun = [
-    ...added,
-    ...transferred.map(({ row, existing }) => {
-      return { person: plan.holders.of.get(row), office: existing.office, since: today }
-    }),
-  ]
-  if (begun.length > 0)
-    await tx.execute(sql`
-      insert into memberships (id, province_id, person_id, role, office_id, since)
-      select gen_random_uuid(), ${province}::uuid, person, 'holder', office, since
-      from ${table(begun, 'person uuid, office uuid, since date')}`)
+  const taken = plan.changes
+    .filter(({ newHolder }) => newHolder)
+    .map(({ row, existing }) => ({ person: plan.holders.of.get(row)!, office: existing.office }))
+  await beginHolding(act, added)
+  await handOver(act, taken)
 }
 
-async function endTerms({ tx, now }: Act, licenses: string[]): Promise<void> {
+/** Offices pass to new holders: theirs from today, the former holders' to yesterday. */
+export async function handOver(act: Act, taken: readonly { office: string; person: string }[]): Promise<void> {
+  if (taken.length === 0) return
+  const { tx, today } = act
+  await tx.execute(sql`
+    update memberships m set until = ${addDays(today, -1)}::date
+    from ${table(taken, 'office uuid')}
+    where m.office_id = r.office and m.role = 'holder' and ${lastsTo('m', today)}`)
+  await beginHolding(
+    act,
+    taken.map((one) => ({ ...one, since: today })),
+  )
+}
+
+type Begun = { office: string; person: string; since: Day }
+
+async function beginHolding({ tx, province }: Act, begun: readonly Begun[]): Promise<void> {
+  if (begun.length === 0) return
+  await tx.execute(sql`
+    insert into memberships (id, province_id, person_id, role, office_id, since)
+    select gen_random_uuid(), ${province}::uuid, person, 'holder', office, since
+    from ${table(begun, 'person uuid, office uuid, since date')}`)
+}
+
+/** A term as it is written; `since` is the day of its state where the one before, `previous`, had another. */
+export type NewTerm = Pick<OfficeRow, 'code' | 'issuedOn' | 'expiresOn' | 'state'> & {
+  id: string
+  office: string
+  holder: string
+  since: Day
+  previous?: string
+}
+
+/** Ends terms, and writes those that take their place. */
+export async function replaceTerms(act: Act, ended: readonly string[], begun: readonly NewTerm[]): Promise<void> {
+  await endTerms(act, ended)
+  await insertLicenses(act, begun)
+}
+
+async function endTerms({ tx, now }: Act, licenses: readonly string[]): Promise<void> {
   if (licenses.length === 0) return
   const rows = licenses.map((id) => ({ id }))
   await tx.execute(sql`
@@ -92,7 +116,7 @@ async function endTerms({ tx, now }: Act, licenses: string[]): Promise<void> {
     where l.id = r.id and l.ended_at is null`)
 }
 
-async function insertLicenses({ tx, province }: Act, rows: Record<string, unknown>[]): Promise<void> {
+async function insertLicenses({ tx, province }: Act, rows: readonly NewTerm[]): Promise<void> {
   if (rows.length === 0) return
   await tx.execute(sql`
     insert into licenses (id, province_id, office_id, holder_id, code, issued_on, expires_on, state, state_since, colour)

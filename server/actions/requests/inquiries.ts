@@ -1,11 +1,15 @@
 // What authorities say to a request: an agency for itself, the secretariat for those that answer on paper, and the issuer.
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
+import { licenseCodes } from '#db/schema/offices'
+import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Scope } from '#policies/policies'
 import { isDay } from '#rules/calendar'
+import { licenseCode } from '#rules/identifiers'
 import type { Paper } from '#rules/proceedings/kind'
 import { says } from '#rules/texts'
+import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../act.ts'
 import { answerTask } from './advance.ts'
 import { lockRequest } from './request.ts'
@@ -59,12 +63,26 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
       ...(isDay(expiresOn) && expiresOn > issuedOn
         ? []
         : [{ key: 'request-paper-expires-on', facts: {}, field: 'expiresOn' }]),
+      ...(code.trim() ? await codeRefusals(act, task, code) : []),
     ]
     if (wrong.length) return no(...wrong)
-    const facts: Paper = { issuedOn, expiresOn, ...(code.trim() ? { code: code.trim() } : {}) }
+    const facts: Paper = { issuedOn, expiresOn, ...(code.trim() ? { code: licenseCode(code)! } : {}) }
     return say(act, task, 'paper', { answer: 'yes', word, facts })
   },
 })
+
+/** A code of another shape, or one that leads to another office: what is printed does so for ever. */
+async function codeRefusals(act: Act, task: string, typed: string): Promise<Refusal[]> {
+  const code = licenseCode(typed)
+  if (!code) return [{ key: 'registry-code-unreadable', facts: {}, field: 'code' }]
+  const elsewhere = await act.tx
+    .select({ office: licenseCodes.officeId })
+    .from(licenseCodes)
+    .innerJoin(tasks, eq(tasks.id, task))
+    .innerJoin(requests, eq(requests.id, tasks.requestId))
+    .where(and(eq(licenseCodes.code, code), ne(licenseCodes.officeId, requests.officeId)))
+  return elsewhere.length ? [{ key: 'request-paper-code-taken', facts: {}, field: 'code' }] : []
+}
 
 async function say(
   act: Act,

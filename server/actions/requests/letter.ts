@@ -1,11 +1,13 @@
 // The result letter: written by the program when the vote decides, and waiting for the same signature as every letter.
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { ballots, votes } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { voteBase } from '#law/votes'
 import { officeFacts } from '#reads/requests/asks'
 import { tally } from '#rules/ballots'
 import { lawOf } from '#rules/law'
+import { consequenceOf, isOf, type StandingTask } from '#rules/proceedings/tasks'
 import type { Act } from '../act.ts'
 import { askForSignature } from '../notices/submit.ts'
 import { declarationOf, type Request } from './request.ts'
@@ -15,17 +17,6 @@ type Why = 'days' | 'license'
 /** Subject and text of the letter that tells the outcome as it stands; `why` a grant lapsed, if it did. */
 export async function resultWords(act: Act, request: Request, why?: Why) {
   const office = await officeFacts(act.tx, request.officeId, act.today)
-  const [ballot] = await act.tx
-    .select()
-    .from(ballots)
-    .where(eq(ballots.requestId, request.id))
-    .orderBy(desc(ballots.openedAt))
-    .limit(1)
-  const cast = await act.tx.select({ choice: votes.choice }).from(votes).where(eq(votes.ballotId, ballot!.id))
-  const counted = tally(
-    ballot!.base,
-    cast.map((vote) => vote.choice),
-  )
   const kind = declarationOf(request)
   const { outcome } = request
   const law = lawOf(request.law)
@@ -42,10 +33,8 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
       filedOn: request.filedOn,
       office: office!.name,
       license: office!.license,
-      resolution: ballot!.resolution ?? '',
-      for: counted.for,
-      against: counted.against,
-      base: counted.base,
+      ...(await countOf(act, request.id)),
+      ...(outcome === 'refused' ? await objectionTo(act, request) : {}),
       // of a company the manager is on leave, known by name or not
       ...(manager ? { manager: manager.name } : legal ? { manager: 'unknown' } : {}),
       ...(why ? { why } : {}),
@@ -54,6 +43,34 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
   })
+}
+
+/** The last ballot with its count; nothing was counted where none was held. */
+async function countOf(act: Act, request: string) {
+  const [ballot] = await act.tx
+    .select()
+    .from(ballots)
+    .where(eq(ballots.requestId, request))
+    .orderBy(desc(ballots.openedAt))
+    .limit(1)
+  if (!ballot) return { resolution: '', for: 0, against: 0, base: 0 }
+  const cast = await act.tx.select({ choice: votes.choice }).from(votes).where(eq(votes.ballotId, ballot.id))
+  const choices = cast.map(({ choice }) => choice)
+  const { for: given, against, base } = tally(ballot.base, choices)
+  return { resolution: ballot.resolution ?? '', for: given, against, base }
+}
+
+/** The authority whose answer alone refused a request, where it was not the vote: which sort, and its name. */
+async function objectionTo(act: Act, request: Request): Promise<{ of?: string; label?: string }> {
+  const answered = and(eq(tasks.requestId, request.id), eq(tasks.task, 'inquiry'), eq(tasks.answer, 'no'))
+  const [refusing] = (await act.tx.select().from(tasks).where(answered)).filter((task) => refuses(request, task))
+  return refusing ? { of: refusing.of ?? '', label: refusing.label ?? '' } : {}
+}
+
+function refuses(request: Request, task: StandingTask): boolean {
+  const plans = declarationOf(request).stages.flatMap((stage) => stage.tasks)
+  const plan = plans.find((one) => isOf(one, task))
+  return consequenceOf(plan, task) === 'refuses'
 }
 
 /** Puts the result of a decided request before those who sign. */

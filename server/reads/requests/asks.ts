@@ -1,13 +1,17 @@
 // The facts that a request is judged by: the office's license, its holder, and earlier requests that still count.
-import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { currentLicense } from '#db/terms'
-import type { Day } from '#rules/calendar'
-import type { Form } from '#rules/fields/form'
+import { type Day, tehranDay } from '#rules/calendar'
+import type { Field, Form } from '#rules/fields/form'
+import type { PersonValue } from '#rules/fields/person'
+import { nationalId } from '#rules/identifiers'
+import { type LicenseAge, licenseAge, type Term } from '#rules/license-age'
 import { ownLicenseState } from '#rules/offices'
 import type { Ask } from '#rules/proceedings/kind'
+import { kindOf } from '#rules/proceedings/kinds'
 import { managerOf } from '../offices/managers.ts'
 import { closedDays, type Db } from '../parameters.ts'
 
@@ -16,11 +20,20 @@ export type OfficeFacts = {
   name: string
   license: string
   holderId: string
-  ask: Pick<Ask, 'filing' | 'license' | 'position' | 'closed'>
+  ask: Pick<Ask, 'filing' | 'license' | 'officeKind' | 'position' | 'closed'>
 }
 
-/** The office's side of a request; null without a license. */
-export async function officeFacts(db: Db, office: string, today: Day): Promise<OfficeFacts | null> {
+/** The license that an office had at an instant, or has now. */
+const licenseAt = (at: Date | undefined): SQL =>
+  at
+    ? and(eq(licenses.officeId, offices.id), or(isNull(licenses.endedAt), gte(licenses.endedAt, at)))!
+    : currentLicense(offices.id)
+
+/**
+ * The office's side of a request; null without a license. `at`: with the license that stood then, since a decided request is
+ * still shown by what it was judged by.
+ */
+export async function officeFacts(db: Db, office: string, today: Day, at?: Date): Promise<OfficeFacts | null> {
   const [row] = await db
     .select({
       office: offices,
@@ -29,11 +42,13 @@ export async function officeFacts(db: Db, office: string, today: Day): Promise<O
       manager: managerOf(sql`offices.id`),
     })
     .from(offices)
-    .innerJoin(licenses, currentLicense(offices.id))
+    .innerJoin(licenses, licenseAt(at))
     .innerJoin(people, eq(people.id, licenses.holderId))
     .where(eq(offices.id, office))
+    .orderBy(sql`${licenses.endedAt} nulls last`)
+    .limit(1)
   if (!row) return null
-  const { lat, lon } = row.office
+  const { lat, lon, kind } = row.office
   return {
     province: row.office.provinceId,
     name: row.office.name,
@@ -47,11 +62,62 @@ export async function officeFacts(db: Db, office: string, today: Day): Promise<O
         legal: row.holder.kind === 'legal',
         manager: row.manager,
       },
-      license: { standing: ownLicenseState(row.license, today), expiresOn: row.license.expiresOn },
+      license: {
+        standing: ownLicenseState(row.license, today),
+        expiresOn: row.license.expiresOn,
+        colour: row.license.colour,
+        age: await ageOf(db, row.license),
+      },
+      officeKind: kind,
       position: lat === null || lon === null ? null : { lat, lon },
       closed: await closedDays(db, row.office.provinceId),
     },
   }
+}
+
+type Licensed = Pick<typeof licenses.$inferSelect, 'id' | 'officeId' | 'holderId' | 'issuedOn'>
+
+/** Since when a license is worked, by all terms of its office up to it. */
+async function ageOf(db: Db, license: Licensed): Promise<LicenseAge> {
+  const rows = await db
+    .select({ id: licenses.id, holder: licenses.holderId, issuedOn: licenses.issuedOn, endedAt: licenses.endedAt })
+    .from(licenses)
+    .where(eq(licenses.officeId, license.officeId))
+    .orderBy(sql`${licenses.endedAt} nulls last`)
+  const former = rows.slice(
+    0,
+    Math.max(
+      0,
+      rows.findIndex(({ id }) => id === license.id),
+    ),
+  )
+  const terms = former.map(({ endedAt, ...term }): Term => ({ ...term, endedOn: endedAt && tehranDay(endedAt) }))
+  const [oldest = null, ...rest] = terms
+  const present: Term = { holder: license.holderId, issuedOn: license.issuedOn, endedOn: null }
+  return licenseAge(oldest ? [oldest, ...rest, present] : [present])
+}
+
+/** The people whom a form names, by field, as far as their national ID can be read. */
+function namedIn(fields: readonly Field[], form: Form): [string, string][] {
+  return fields.flatMap(({ name, type }): [string, string][] => {
+    const id = type === 'person' ? nationalId((form[name] as Partial<PersonValue> | undefined)?.nationalId ?? '') : null
+    return id ? [[name, id]] : []
+  })
+}
+
+/** What the record of all provinces tells of the people whom a form names; a revoked license is held no more. */
+async function namedFacts(db: Db, office: string, kind: string, form: Form): Promise<NonNullable<Ask['named']>> {
+  const named = namedIn(kindOf(kind)?.fields ?? [], form)
+  const counted = named.map(async ([field, id]) => {
+    const held = and(eq(people.nationalId, id), isNull(licenses.endedAt), ne(licenses.state, 'revoked'))
+    const rows = await db
+      .select({ id: licenses.id })
+      .from(licenses)
+      .innerJoin(people, eq(people.id, licenses.holderId))
+      .where(and(held, ne(licenses.officeId, office)))
+    return [field, { licenses: rows.length }] as const
+  })
+  return Object.fromEntries(await Promise.all(counted))
 }
 
 /** All that the rules of a kind look at for an office's form; `except` leaves the request itself out. */
@@ -78,6 +144,7 @@ export async function askOf(
   return {
     ...facts.ask,
     form,
+    named: await namedFacts(db, office, kind, form),
     today,
     earlier: held.filter((one) => one.kind === kind),
     others: held.filter((one) => one.kind !== kind),

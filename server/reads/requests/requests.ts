@@ -29,10 +29,16 @@ import { askOf, officeFacts } from './asks.ts'
 import { mayAlsoVote, mayDo } from './may.ts'
 import { bodyIsAsked, mayAnswer, openOf, type TaskRow, tasksOfRequest, waitsFor } from './tasks.ts'
 
-/** Requests in the actor's sight, and those about which the actor, or a body the actor stands for, is asked something. */
+/**
+ * Requests in the actor's sight, those the actor filed, whose office may have passed to somebody else by them, and those
+ * about which the actor, or a body the actor stands for, is asked something.
+ */
 function inView(actor: Actor): SQL {
   const within = visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId })
-  return actor.person ? or(within, eq(requests.consentPersonId, actor.person), bodyIsAsked(actor))! : within
+  const { person } = actor
+  return person
+    ? or(within, eq(requests.personId, person), eq(requests.consentPersonId, person), bodyIsAsked(actor))!
+    : within
 }
 
 export const requestFilters = ['all', 'open', 'consent', 'association', 'vote', 'letter', 'mine', 'consents'] as const
@@ -145,7 +151,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   const kind = row && kindOf(row.request.kind)
   if (!row || !kind) return null
   const { law, provinceId, ...request } = row.request
-  const facts = await officeFacts(db, request.officeId, request.filedOn)
+  const facts = await officeFacts(db, request.officeId, request.filedOn, request.filedAt)
   const ask = facts && (await askOf(db, facts, request.officeId, request.kind, request.form, request.filedOn, id))
   const judged = ask && judge(kind, ask, lawOf(law))
   const ballot = await ballotOf(db, actor, id, provinceId, today)

@@ -23,6 +23,14 @@ export function activeLicense(cite: Citation): Rule<unknown> {
   }
 }
 
+/** One at a time: while a request of the kind is under way, no other is filed. */
+export const oneAtATime: Rule<unknown> = {
+  key: 'request-rule-one',
+  source: ours,
+  needs: [],
+  check: ({ earlier }) => (earlier.some(({ pending }) => pending) ? refuse('request-under-way', ours) : allow()),
+}
+
 /** What is asked for has not begun yet. */
 export function notBegun<N extends string>(field: N): Rule<Record<N, DaysValue>> {
   return {

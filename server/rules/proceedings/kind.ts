@@ -2,7 +2,8 @@
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import type { Closed, Day } from '../calendar.ts'
 import type { Field, Form, FormOf } from '../fields/form.ts'
-import type { LicenseStanding } from '../offices.ts'
+import type { LicenseAge } from '../license-age.ts'
+import type { LicenseStanding, OfficeKind } from '../offices.ts'
 import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
 import { partyField, type TaskPlan } from './tasks.ts'
@@ -42,7 +43,11 @@ export type Ask<F = Form> = {
     legal?: boolean
     manager?: { name: string; nationalId: string | null; mobile: string | null } | null
   }
-  license: { standing: LicenseStanding; expiresOn: string }
+  /** `age`: how old the license is and since when its holder works it, as far as the record tells. */
+  license: { standing: LicenseStanding; expiresOn: string; colour?: string; age?: LicenseAge }
+  officeKind?: OfficeKind
+  /** What the record tells of the people whom the form names, by field: licenses they hold at other offices, anywhere. */
+  named?: Readonly<Record<string, { licenses: number }>>
   earlier: readonly Earlier<F>[]
   /** What the office holds or asks for of other kinds. */
   others?: readonly Other[]

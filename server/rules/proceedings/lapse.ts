@@ -12,6 +12,6 @@ export function lapseOf(
   today: string,
 ): 'days' | 'license' | null {
   if (effect === 'span' && lastDay! < today) return 'days'
-  if (effect === 'term' && license.standing === 'expired') return null
+  if (effect === 'term') return license.standing === 'revoked' ? 'license' : null
   return license.standing === 'active' ? null : 'license'
 }

@@ -20,6 +20,9 @@ export type LetterMatter = {
     base: number
     /** Of a legal holder: its manager, whose leave it is. */
     manager?: string
+    /** The authority whose answer refused it, where it was not the vote: which sort, and its name. */
+    of?: string
+    label?: string
     /** Why a grant lapsed. */
     why?: 'days' | 'license'
   }

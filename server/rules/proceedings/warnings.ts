@@ -88,6 +88,17 @@ export function clearOfOthers<N extends string>(field: N): Warning<Record<N, Day
   }
 }
 
+/** Something of another kind is under way that bears on it. */
+export function besideUnderWay(kind: string): Warning<unknown> {
+  return {
+    needs: [],
+    say: ({ others = [] }) =>
+      others.some((one) => one.kind === kind && one.pending)
+        ? { key: 'request-other-under-way', facts: { kind }, cite: ours }
+        : null,
+  }
+}
+
 /** Is not farther from the office than a station of the same office would be. */
 export function nearOffice<N extends string>(field: N): Warning<Record<N, Position>> {
   return {

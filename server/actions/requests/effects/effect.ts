@@ -4,16 +4,22 @@ import { tasks } from '#db/schema/tasks'
 import type { Paper } from '#rules/proceedings/kind'
 import type { Act } from '../../act.ts'
 import { declarationOf, type Request } from '../request.ts'
+import { applyHolder } from './holder.ts'
 import { applySpan } from './span.ts'
+import { applyTerm } from './term.ts'
 
 /** Applies the effect of a granted request that has just closed. Throws where the issuer's paper is missing: a bug. */
 export async function takeEffect(act: Act, request: Request): Promise<void> {
-  const effect = declarationOf(request).effect(request.form, await paperOf(act, request.id))
+  const paper = await paperOf(act, request.id)
+  const effect = declarationOf(request).effect(request.form, paper)
+  if (effect.effect !== 'span' && !paper) throw new Error(`request ${request.id} has no paper of the issuer`)
   switch (effect.effect) {
     case 'span':
       return applySpan(act, request, effect)
-    default:
-      throw new Error(`no effect ${effect.effect} yet`)
+    case 'term':
+      return applyTerm(act, request, paper!)
+    case 'holder':
+      return applyHolder(act, request, paper!)
   }
 }
 

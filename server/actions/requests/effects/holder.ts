@@ -1,0 +1,37 @@
+// The license passes to another person, who is the office's holder from today. Bylaw 15.
+import { and, eq } from 'drizzle-orm'
+import { memberships } from '#db/schema/people'
+import { lastsTo } from '#db/terms'
+import { addDays } from '#rules/calendar'
+import type { Paper } from '#rules/proceedings/kind'
+import type { Act } from '../../act.ts'
+import { endManager } from '../../managers/put.ts'
+import { writeEntries } from '../../registry/history.ts'
+import { handOver } from '../../registry/licenses.ts'
+import type { Request } from '../request.ts'
+import { licenseOf, writeTerm } from './license.ts'
+
+/**
+ * Ends the former holder's part, with the manager of a legal one and whoever stood in; the office's staff stay. The new
+ * holder is told, and sees the office from now on.
+ */
+export async function applyHolder(act: Act, request: Request, paper: Paper): Promise<void> {
+  const { officeId: office, consentPersonId } = request
+  const person = consentPersonId!
+  const { holder: was } = await licenseOf(act, office)
+  await endManager(act, office)
+  await endSubstitutes(act, office)
+  const id = await writeTerm(act, office, paper, person)
+  await handOver(act, [{ office, person }])
+  const { holder: became } = await licenseOf(act, office)
+  await writeEntries(act, [{ subject: 'license', id, field: 'holder', was, became }])
+  act.send({ to: { person }, kind: 'consent', subjectId: request.id })
+}
+
+/** They stood in for somebody who is the holder no more. */
+async function endSubstitutes(act: Act, office: string): Promise<void> {
+  await act.tx
+    .update(memberships)
+    .set({ until: addDays(act.today, -1) })
+    .where(and(eq(memberships.officeId, office), eq(memberships.role, 'substitute'), lastsTo(memberships, act.today)))
+}

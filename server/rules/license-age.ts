@@ -1,0 +1,24 @@
+// How old a license is and since when its holder works it, as far as the terms on record tell. Bylaw 15 note 1; Guide, transfer.
+import type { Day } from './calendar.ts'
+
+/** A term on record, whoever held it; `endedOn` is the day on which another took its place. */
+export type Term = { holder: string; issuedOn: Day; endedOn: Day | null }
+
+/**
+ * `since`: the day from which the record knows the holder at work. `transferred`: it took the license over then, so that
+ * nothing before counts; else the record may merely begin late. `firstIssued`: of the oldest term on record.
+ */
+export type LicenseAge = { since: Day; transferred: boolean; firstIssued: Day }
+
+/** The age that the terms of a license tell, oldest first, the last being the present one. */
+export function licenseAge(terms: readonly [Term, ...Term[]]): LicenseAge {
+  const { holder } = terms.at(-1)!
+  const former = terms.findLastIndex((term) => term.holder !== holder)
+  const own = terms[former + 1]!
+  const firstIssued = terms[0].issuedOn
+  if (former < 0) return { since: own.issuedOn, transferred: false, firstIssued }
+  const { issuedOn, endedOn } = terms[former]!
+  // a license that was issued anew bears the day; else it is the day on which the record changed
+  const since = own.issuedOn > issuedOn ? own.issuedOn : (endedOn ?? own.issuedOn)
+  return { since, transferred: true, firstIssued }
+}
