@@ -19,7 +19,7 @@ export const renewalCard: CardKind = {
     ]
     return {
       blocks: [
-        { title: text(locale, 'renewal-title'), symbol: '⏳' },
+        { title: text(locale, 'renewal-warning-title'), symbol: '⏳' },
         { facts },
         text(locale, 'renewal-how', { by: date(locale, found.by) }),
         `(${citation(locale, found.cite)})`,

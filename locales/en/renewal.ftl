@@ -1,5 +1,32 @@
-# Warnings of a license's renewal to its holder.
-renewal-title = Reminder to renew the license
+# The renewal of a license, and the warnings of it to its holder.
+renewal-title = Renewal of the license
+renewal-line = At least { $max } before the license ends, by vote of the working group
+renewal-field-note = Note
+renewal-field-note-help = If need be, say what the working group should know.
+
+renewal-rule-in-time = The time to ask for the renewal has not passed
+renewal-rule-license = The license has not been revoked
+
+renewal-too-late = The renewal could be asked for until { $by } (the license ends on { $expires }). Not asking in time counts as a waiver, and the license will be void. Contact the secretariat.
+renewal-revoked = Your license has been revoked and cannot be renewed. Contact the secretariat.
+renewal-colour-changed = The colour of this office's license was changed for a violation. If the violation was repeated, the license is not renewed for the next term.
+
+renewal-effect = The license of this office is renewed from { $from } to { $to }.
+
+renewal-letter-subject = Result of renewal request { $number }
+renewal-letter-granted = To the holder of license { $license }, office { $office }
+    By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) the renewal of your license is granted (request { $number } of { $filedOn }).
+    Hand the original license to the secretariat, so that it goes to the issuing authority with this letter for the new term.
+    Source: { $cite }.
+renewal-letter-refused = To the holder of license { $license }, office { $office }
+    Your request { $number } of { $filedOn } for the renewal of your license did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
+    Source: { $cite }. You may ask again as long as the time to ask for the renewal has not passed.
+renewal-letter-lapsed = To the holder of license { $license }, office { $office }
+    By resolution { $resolution } the provincial working group had granted the renewal of your license (request { $number } of { $filedOn }), but before this letter was signed your license was revoked, so that the grant has no effect.
+    Source: { $cite }.
+
+## Warnings to the holder
+renewal-warning-title = Reminder to renew the license
 renewal-office = Office
 renewal-license = License
 renewal-expires = Valid until

@@ -1,5 +1,32 @@
-# Warnings of a license's renewal to its holder.
-renewal-title = یادآوری تمدید پروانه
+# The renewal of a license, and the warnings of it to its holder.
+renewal-title = تمدید پروانه
+renewal-line = دست‌کم { $max } پیش از پایان اعتبار پروانه، با رأی کارگروه
+renewal-field-note = توضیح
+renewal-field-note-help = اگر لازم می‌دانید، چیزی را که کارگروه باید بداند بنویسید.
+
+renewal-rule-in-time = مهلت درخواست تمدید نگذشته باشد
+renewal-rule-license = پروانه لغو نشده باشد
+
+renewal-too-late = مهلت درخواست تمدید تا { $by } بود و گذشته است (پایان اعتبار پروانه: { $expires }). درخواست نکردن در این مهلت انصراف شمرده می‌شود و پروانه باطل خواهد شد. با دبیرخانه تماس بگیرید.
+renewal-revoked = پروانه شما لغو شده است و تمدید نمی‌شود. با دبیرخانه تماس بگیرید.
+renewal-colour-changed = رنگ پروانه این دفتر به سبب تخلف تغییر کرده است. اگر تخلف تکرار شده باشد، پروانه برای دوره بعد تمدید نمی‌شود.
+
+renewal-effect = پروانه این دفتر از { $from } تا { $to } تمدید شد.
+
+renewal-letter-subject = نتیجه درخواست تمدید پروانه شماره { $number }
+renewal-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
+    به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، با تمدید پروانه شما موافقت شد (درخواست شماره { $number } مورخ { $filedOn }).
+    اصل پروانه را به دبیرخانه تحویل دهید تا همراه این نامه برای صدور پروانه دوره تازه به مرجع صدور فرستاده شود.
+    مستند: { $cite }.
+renewal-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
+    درخواست شما به شماره { $number } مورخ { $filedOn } برای تمدید پروانه در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
+    مستند: { $cite }. تا پایان مهلت درخواست تمدید می‌توانید دوباره درخواست دهید.
+renewal-letter-lapsed = دارنده محترم پروانه { $license }، دفتر { $office }
+    کارگروه استانی به موجب مصوبه شماره { $resolution } با تمدید پروانه شما موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما تا امضای این نامه پروانه شما لغو شد و این موافقت اثری ندارد.
+    مستند: { $cite }.
+
+## Warnings to the holder
+renewal-warning-title = یادآوری تمدید پروانه
 renewal-office = دفتر
 renewal-license = پروانه
 renewal-expires = پایان اعتبار

@@ -1,6 +1,7 @@
 // Written by `npm run keys`; do not edit.
 import { closure } from './closure.ts'
 import { leave } from './leave.ts'
+import { renewal } from './renewal.ts'
 import { station } from './station.ts'
 
-export const declared = { closure, leave, station }
+export const declared = { closure, leave, renewal, station }

@@ -1,0 +1,76 @@
+// Renewal of the license for another term. Sources: Bylaw 9; Guide, renewal; Annex 2, w: applicants' conditions are not asked again.
+import { inquiryAgencies } from '#law/inquiries'
+import { licenseNoObjection, licenseRenewalLead, renewalArticle } from '#law/license'
+import { oneAtATime } from '../proceedings/common.ts'
+import { requestKind, type Warning } from '../proceedings/kind.ts'
+import { issuer, letter, opinion, vote } from '../proceedings/stages.ts'
+import { besideUnderWay } from '../proceedings/warnings.ts'
+import { renewalOf } from '../renewal.ts'
+import { allow, refuse } from '../verdict.ts'
+
+/** A colour that was changed for a violation ends the renewals where it is repeated: those who decide should know. */
+const colourChanged: Warning<unknown> = {
+  needs: [],
+  say: ({ license: { colour = 'normal' } }) =>
+    colour === 'normal'
+      ? null
+      : {
+          key: 'renewal-colour-changed',
+          facts: {},
+          cite: { source: 'bylaw', annex: 4, article: 10, clause: '5', note: 2 },
+        },
+}
+
+export const renewal = requestKind({
+  kind: 'renewal',
+  words: 'renewal',
+  cite: [renewalArticle],
+  fields: [{ name: 'note', type: 'paragraph', required: false, max: 500 }],
+  rules: [
+    {
+      key: 'renewal-rule-in-time',
+      source: licenseRenewalLead,
+      needs: [],
+      check: ({ license: { expiresOn }, today }, law) => {
+        const { by } = renewalOf(expiresOn, today, law)
+        return today <= by ? allow() : refuse('renewal-too-late', licenseRenewalLead, { by, expires: expiresOn })
+      },
+    },
+    {
+      // that a suspended office may ask the article does not say; else it would lose the license by the clock alone
+      key: 'renewal-rule-license',
+      source: { ...renewalArticle, reading: {} },
+      needs: [],
+      check: ({ license: { standing } }) =>
+        standing === 'revoked' ? refuse('renewal-revoked', { ...renewalArticle, reading: {} }) : allow(),
+    },
+    oneAtATime,
+  ],
+  warnings: [colourChanged, besideUnderWay('transfer')],
+  figure: licenseRenewalLead,
+  stages: [
+    {
+      stage: 'inquiries',
+      tasks: [
+        opinion,
+        // without an answer there is no letter of no objection; an objection is weighed by the working group (our reading)
+        {
+          task: 'inquiry',
+          of: 'agencies',
+          within: inquiryAgencies,
+          when: (law) => law(licenseNoObjection),
+          silence: 'waits',
+        },
+      ],
+    },
+    vote,
+    letter,
+    issuer,
+  ],
+  effect: (_, paper) => ({
+    effect: 'term',
+    firstDay: paper?.issuedOn ?? null,
+    lastDay: paper?.expiresOn ?? null,
+    shown: {},
+  }),
+})

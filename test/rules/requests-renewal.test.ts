@@ -1,0 +1,93 @@
+// Renewal: every rule on both sides of its boundary, in both provinces, and what a granted one does.
+import { describe, expect, it } from 'vitest'
+import { ardabil } from '#law/ardabil'
+import { addDays } from '#rules/calendar'
+import { lawOn } from '#rules/law'
+import type { Ask, Other } from '#rules/proceedings/kind'
+import { judge } from '#rules/proceedings/kinds'
+import { lapseOf } from '#rules/proceedings/lapse'
+import { renewal } from '#rules/requests/renewal'
+
+const today = '2026-10-10'
+const law = lawOn(today, [])
+const ardabilLaw = lawOn(
+  today,
+  ardabil.map((one) => ({ ...one, firstDay: '2020-01-01', resolution: 'مصوبه' })),
+)
+// 18 Mehr 1405 and three months: ninety days or 18 Dey, whichever is kinder
+const lastInTime = '2027-01-08'
+
+const asking = (license: Partial<Ask['license']>, more: Partial<Ask> = {}): Ask => ({
+  form: {},
+  today,
+  filing: { holderId: 'h', nationalId: '9990000026', mobile: '09140000001' },
+  license: { standing: 'active', expiresOn: '2027-06-01', ...license },
+  earlier: [],
+  ...more,
+})
+const refused = (ask: Ask) => judge(renewal, ask, law).refusals.map(({ key }) => key)
+const earlier = (pending: boolean) => [{ id: 'e', form: {}, pending }]
+
+describe('a renewal', () => {
+  it.each<[string, Ask, string[]]>([
+    ['long before', asking({ expiresOn: '2029-01-01' }), []],
+    ['on the last day of three months before the end', asking({ expiresOn: lastInTime }), []],
+    ['a day later', asking({ expiresOn: addDays(lastInTime, -1) }), ['renewal-too-late']],
+    ['after the end', asking({ standing: 'expired', expiresOn: '2026-10-01' }), ['renewal-too-late']],
+    ['of a suspended office', asking({ standing: 'suspended' }), []],
+    ['of a revoked license', asking({ standing: 'revoked' }), ['renewal-revoked']],
+    ['beside one under way', asking({}, { earlier: earlier(true) }), ['request-under-way']],
+    ['after one that was granted', asking({}, { earlier: earlier(false) }), []],
+  ])('%s is refused with %j', (_, ask, keys) => {
+    expect(refused(ask)).toEqual(keys)
+  })
+
+  it('that is too late is refused with the last day and its article', () => {
+    const expires = addDays(lastInTime, -1)
+    expect(judge(renewal, asking({ expiresOn: expires }), law).refusals).toMatchObject([
+      { key: 'renewal-too-late', facts: { by: addDays(today, -1), expires }, cite: { source: 'bylaw', article: 9 } },
+    ])
+  })
+
+  it('asks for none of the conditions of a new applicant: Annex 2, w', () => {
+    expect(renewal.fields.filter(({ required }) => required)).toEqual([])
+    expect(renewal.party).toBeNull()
+  })
+
+  it.each<[string, Ask['license'], Other[], string[]]>([
+    ['a normal license', asking({ colour: 'normal' }).license, [], []],
+    ['a changed colour', asking({ colour: 'yellow' }).license, [], ['renewal-colour-changed']],
+    [
+      'a transfer under way',
+      asking({}).license,
+      [{ id: 't', kind: 'transfer', form: {}, pending: true }],
+      ['request-other-under-way'],
+    ],
+    ['a transfer that is done', asking({}).license, [{ id: 't', kind: 'transfer', form: {}, pending: false }], []],
+  ])('with %s warns of what it should', (_, license, others, keys) => {
+    expect(judge(renewal, asking(license, { others }), law).warnings.map(({ key }) => key)).toEqual(keys)
+  })
+
+  it('asks the agencies only where the province wants their no-objection, as Ardabil does', () => {
+    const [first] = renewal.stages
+    const inquiry = first!.tasks.find((plan) => plan.task === 'inquiry')
+    const asked = (of: typeof law) => inquiry?.task === 'inquiry' && inquiry.when!(of)
+    expect([asked(law), asked(ardabilLaw)]).toEqual([false, true])
+    expect(renewal.stages.map(({ stage }) => stage)).toEqual(['inquiries', 'vote', 'letter', 'issuer'])
+  })
+
+  it('brings the term that the issuer gave, and nothing before', () => {
+    expect(renewal.effect({}, null)).toMatchObject({ effect: 'term', firstDay: null, lastDay: null })
+    expect(renewal.effect({}, { issuedOn: '2027-01-01', expiresOn: '2030-01-01' })).toMatchObject({
+      firstDay: '2027-01-01',
+      lastDay: '2030-01-01',
+    })
+  })
+
+  it('that was asked for in time is still signed after the license ended, and not once it is revoked', () => {
+    const effect = renewal.effect({}, null)
+    expect(lapseOf(effect, { standing: 'expired' }, today)).toBeNull()
+    expect(lapseOf(effect, { standing: 'suspended' }, today)).toBeNull()
+    expect(lapseOf(effect, { standing: 'revoked' }, today)).toBe('license')
+  })
+})
