@@ -3,5 +3,6 @@ import { closure } from './closure.ts'
 import { leave } from './leave.ts'
 import { renewal } from './renewal.ts'
 import { station } from './station.ts'
+import { transfer } from './transfer.ts'
 
-export const declared = { closure, leave, renewal, station }
+export const declared = { closure, leave, renewal, station, transfer }

@@ -1,0 +1,81 @@
+transfer-title = Transfer of the license
+transfer-line = To a qualified natural person, after { $max }, by vote of the working group
+transfer-field-transferee = Transferee
+transfer-field-transferee-help = The transferee has to consent from their own messenger account. A transfer by proxy, or under any like title, is forbidden and leads to revocation.
+transfer-field-kin = Kinship with the holder
+transfer-field-kin-help = Choose how the transferee is related to the present holder.
+transfer-field-kin-none = Not of the first degree
+transfer-field-kin-first-degree = Kin of the first degree
+transfer-field-born = Transferee's date of birth
+transfer-field-born-help = As it stands in the birth certificate.
+transfer-field-education = Transferee's education
+transfer-field-education-help = The highest degree.
+transfer-field-education-diploma = Diploma
+transfer-field-education-associate = Associate degree or its equal
+transfer-field-education-bachelor = Bachelor's degree or higher
+transfer-field-began = Start of work with this license
+transfer-field-began-help = Only if it is before the day that the office's file has. The working group examines it.
+transfer-field-note = Note
+transfer-field-note-help = If need be, say what the working group should know.
+
+transfer-rule-years = { $bound ->
+    [more-than] More than
+   *[at-least] At least
+} { $years } years have passed since { $from ->
+    [license-age] the license was first issued
+   *[start-or-transfer] the start of work or the last transfer
+}{ $kin ->
+    [exempt] , unless it passes to kin of the first degree
+   *[bound] {""}
+}
+transfer-rule-transferee = The transferee is not the holder
+transfer-rule-one-license = { $max ->
+    [1] The transferee has no other license
+   *[other] The transferee has at most { $max } licenses
+}
+transfer-rule-age = The transferee is at least { $age }
+transfer-rule-education = The transferee has at least, for an urban office, a { $urban ->
+    [diploma] diploma
+    [associate] associate degree
+   *[bachelor] bachelor's degree
+}, and for a rural one a { $rural ->
+    [diploma] diploma
+    [associate] associate degree
+   *[bachelor] bachelor's degree
+}
+
+transfer-too-early = This license may pass on from { $on }, since { $years } years count from { $from }. If work with it began earlier, write the day into “Start of work with this license”.
+transfer-transferee-is-holder = The transferee cannot be the holder. Name somebody else.
+transfer-has-license = This person holds the license of another office, and in the whole country nobody may hold more than { $max }. Name somebody else.
+transfer-too-young = The transferee will be { $age } on { $on } and cannot get a license before.
+transfer-education-too-low = This office needs a { $least ->
+    [diploma] diploma
+    [associate] associate degree
+   *[bachelor] bachelor's degree
+} or higher.
+transfer-began-as-told = That work with this license began on { $began } is the holder's word; the file has { $known }.
+
+transfer-consent-lead = { $person }, holder of the license of { $office }, names you to take this license over. Do you accept?
+transfer-consent-means = With your consent the security office, the association and the agencies under contract are asked, and the working group votes. With the license its executive, financial and contractual obligations pass to you.
+transfer-consent-no-title = Decline to take the license over?
+transfer-undertaking-no-title = Do you not undertake this?
+transfer-consent-granted = The license has passed to you.
+transfer-undertaking-lead = The provincial working group has granted the transfer of the license of { $office } from { $person } to you. Before it is issued in your name, this is asked of you:
+transfer-undertaking-means = I undertake that I hold no post in a government organisation and am no pensioner of one.
+
+transfer-effect = From { $from } the license of this office is in the name of { $transferee }.
+
+transfer-letter-subject = Result of transfer request { $number }
+transfer-letter-granted = To the holder of license { $license }, office { $office }
+    By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) the transfer of your license to { $transferee } is granted (request { $number } of { $filedOn }).
+    The transferee has given the undertaking. Hand the original license to the secretariat, so that it goes to the issuing authority with this letter for a license in the transferee's name.
+    Source: { $cite }.
+transfer-letter-refused = To the holder of license { $license }, office { $office }
+    { $by ->
+    [inquiry] Your request { $number } of { $filedOn } for the transfer of your license to { $transferee } is not granted, since { $authority } named an obstacle.
+   *[vote] Your request { $number } of { $filedOn } for the transfer of your license to { $transferee } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
+    }
+    Source: { $cite }. You may ask again once the obstacle is removed.
+transfer-letter-lapsed = To the holder of license { $license }, office { $office }
+    By resolution { $resolution } the provincial working group had granted the transfer of your license to { $transferee } (request { $number } of { $filedOn }), but before this letter was signed your license was no longer valid, so that the grant has no effect.
+    Source: { $cite }.

@@ -1,0 +1,150 @@
+// Transfer of the license to another natural person. Sources: Bylaw 15; Annex 2; Guide, transfer.
+import { applicantEducation, applicantEducationRural, applicantMinAge, degrees } from '#law/applicants'
+import { inquiryAgencies, inquirySecurity } from '#law/inquiries'
+import { licensePerPerson } from '#law/license'
+import type { Law } from '#law/parameter'
+import {
+  transferAnswerWithin,
+  transferArticle,
+  transferBound,
+  transferCountedFrom,
+  transferExempt,
+  transferMinYears,
+} from '#law/transfer'
+import { addDays, addMonths, type Day } from '../calendar.ts'
+import { termEnd } from '../periods.ts'
+import { activeLicense, oneAtATime, somebodyElse } from '../proceedings/common.ts'
+import { type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
+import { consentOf, issuer, letter, opinion } from '../proceedings/stages.ts'
+import { besideUnderWay } from '../proceedings/warnings.ts'
+import { allow, refuse } from '../verdict.ts'
+
+/** The day from which the years count: that on record, or an earlier one that the holder tells of and no transfer rules out. */
+function countedFrom({ form: { began }, license: { age }, today }: Ask<{ began: Day | undefined }>, law: Law): Day {
+  if (!age) return today
+  const wholeAge = law(transferCountedFrom) === 'license-age'
+  const known = wholeAge ? age.firstIssued : age.since
+  const mayBeEarlier = wholeAge || !age.transferred
+  return began && mayBeEarlier && began < known ? began : known
+}
+
+/** The first day on which the license may pass on. */
+function transferableOn(from: Day, law: Law): Day {
+  const last = termEnd(from, law(transferMinYears))
+  return law(transferBound) === 'more-than' ? addDays(last, 1) : last
+}
+
+const years = (law: Law) => (law(transferMinYears).years ?? 0) + (law(transferMinYears).months ?? 0) / 12
+
+/** Those who decide should know what rests on the holder's word alone. */
+const beganAsTold: Warning<{ began: Day | undefined }> = {
+  needs: ['began'],
+  say: (ask, law) => {
+    const { began } = ask.form
+    if (!began || !ask.license.age || countedFrom(ask, law) !== began) return null
+    const known = law(transferCountedFrom) === 'license-age' ? ask.license.age.firstIssued : ask.license.age.since
+    return { key: 'transfer-began-as-told', facts: { began, known }, cite: { source: 'house' }, field: 'began' }
+  },
+}
+
+/** A legal holder's manager may take the license over; only the holder may not. */
+const anotherPerson = somebodyElse('transfer', 'transferee', transferArticle)
+
+export const transfer = requestKind({
+  kind: 'transfer',
+  words: 'transfer',
+  cite: [transferArticle],
+  fields: [
+    { name: 'transferee', type: 'person', required: true },
+    { name: 'kin', type: 'choice', required: true, options: ['none', 'first-degree'] },
+    { name: 'born', type: 'day', required: true, back: 100, ahead: 0 },
+    { name: 'education', type: 'choice', required: true, options: degrees },
+    { name: 'began', type: 'day', required: false, back: 50, ahead: 0 },
+    { name: 'note', type: 'paragraph', required: false, max: 500 },
+  ],
+  rules: [
+    activeLicense({ ...transferArticle, reading: {} }),
+    oneAtATime,
+    {
+      key: 'transfer-rule-years',
+      source: transferMinYears,
+      needs: ['kin'],
+      facts: (law) => ({
+        years: years(law),
+        from: law(transferCountedFrom),
+        bound: law(transferBound),
+        kin: law(transferExempt).includes('first-degree-kin') ? 'exempt' : 'bound',
+      }),
+      check: (ask, law) => {
+        if (ask.form.kin === 'first-degree' && law(transferExempt).includes('first-degree-kin')) return allow()
+        const from = countedFrom(ask, law)
+        const on = transferableOn(from, law)
+        if (on <= ask.today) return allow()
+        return refuse('transfer-too-early', transferMinYears, { from, on, years: years(law) }, 'kin')
+      },
+    },
+    {
+      ...anotherPerson,
+      check: (ask, law) => anotherPerson.check({ ...ask, filing: { ...ask.filing, manager: null } }, law),
+      early: (ask, law) => anotherPerson.early!({ ...ask, filing: { ...ask.filing, manager: null } }, law),
+    },
+    {
+      key: 'transfer-rule-one-license',
+      source: licensePerPerson,
+      needs: ['transferee'],
+      facts: (law) => ({ max: law(licensePerPerson) }),
+      check: ({ named }, law) => {
+        const [held, max] = [named?.transferee?.licenses ?? 0, law(licensePerPerson)]
+        return held < max ? allow() : refuse('transfer-has-license', licensePerPerson, { held, max }, 'transferee')
+      },
+    },
+    {
+      key: 'transfer-rule-age',
+      source: applicantMinAge,
+      needs: ['born'],
+      facts: (law) => ({ age: law(applicantMinAge) }),
+      check: ({ form, today }, law) => {
+        const age = law(applicantMinAge)
+        const on = addMonths(form.born, age * 12)
+        return on <= today ? allow() : refuse('transfer-too-young', applicantMinAge, { age, on }, 'born')
+      },
+    },
+    {
+      key: 'transfer-rule-education',
+      source: applicantEducation,
+      needs: ['education'],
+      facts: (law) => ({ urban: law(applicantEducation), rural: law(applicantEducationRural) }),
+      check: ({ form, officeKind }, law) => {
+        const asked = officeKind === 'rural' ? applicantEducationRural : applicantEducation
+        const least = law(asked)
+        const enough = degrees.indexOf(form.education) >= degrees.indexOf(least)
+        return enough ? allow() : refuse('transfer-education-too-low', asked, { least }, 'education')
+      },
+    },
+  ],
+  warnings: [beganAsTold, besideUnderWay('renewal')],
+  figure: transferMinYears,
+  stages: [
+    consentOf('transferee', transferAnswerWithin),
+    // «همزمان»: Guide, transfer 3 and 4. Whoever is not cleared, or not paid, is no transferee (Bylaw 15 and its note 2).
+    {
+      stage: 'inquiries',
+      tasks: [
+        opinion,
+        { task: 'inquiry', of: 'agencies', within: inquiryAgencies, no: 'refuses', silence: 'waits' },
+        { task: 'inquiry', of: 'security', within: inquirySecurity, no: 'refuses', silence: 'waits' },
+        { task: 'vote' },
+      ],
+    },
+    { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'transferee', within: transferAnswerWithin }] },
+    letter,
+    issuer,
+  ],
+  effect: ({ transferee }, paper) => ({
+    effect: 'holder',
+    person: 'transferee',
+    firstDay: paper?.issuedOn ?? null,
+    lastDay: paper?.expiresOn ?? null,
+    shown: { transferee: transferee.name },
+  }),
+})

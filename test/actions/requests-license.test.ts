@@ -1,0 +1,283 @@
+// Renewal and transfer from filing to effect, by the acts of everybody concerned.
+import { randomUUID } from 'node:crypto'
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { overrideParameter } from '#actions/parameters/override'
+import { fileRequest } from '#actions/requests/file'
+import { recordAnswer, recordPaper } from '#actions/requests/inquiries'
+import { bodies } from '#db/schema/bodies'
+import { notices } from '#db/schema/notices'
+import { history, licenseCodes, licenses, officeServices, offices, services } from '#db/schema/offices'
+import { memberships, people } from '#db/schema/people'
+import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
+import { loadWords } from '#locales/files'
+import { contractedAgencies } from '#reads/offices/contracts'
+import { requestById } from '#reads/requests/requests'
+import { addDays } from '#rules/calendar'
+import type { Form } from '#rules/fields/form'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+import { consented, filed, reviewed, signed, stranger, voted } from '#test/world/requests'
+
+let database: TestDatabase
+let world: World
+
+beforeAll(async () => {
+  loadWords()
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+/** A service of an agency that the first office offers from a day to a day. */
+async function offered(agency: string, over: Partial<typeof officeServices.$inferInsert> = {}): Promise<void> {
+  const id = randomUUID()
+  const provinceId = world.province
+  await world.db.insert(services).values({ id, provinceId, code: id.slice(0, 8), name: `خدمت ${agency}`, agency })
+  await world.db
+    .insert(officeServices)
+    .values({ provinceId, officeId: world.offices[0]!.id, serviceId: id, since: '2025-01-01', ...over })
+}
+
+const stateOf = async (id: string) => {
+  const [row] = await world.db.select().from(requests).where(eq(requests.id, id))
+  return { stage: row!.stage, outcome: row!.outcome }
+}
+const openTasks = (id: string) =>
+  world.db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.requestId, id), eq(tasks.state, 'open')))
+
+async function answered(id: string, of: string, agrees = true): Promise<void> {
+  for (const task of (await openTasks(id)).filter((one) => one.of === of)) {
+    const input = { task: task.id, agrees, word: agrees ? '' : 'بدهی دارد' }
+    expect(await recordAnswer(await world.as('clerk'), newKey(), input)).toMatchObject({ ok: true })
+  }
+}
+
+async function paper(id: string, over: Partial<{ code: string; issued: boolean; word: string }> = {}) {
+  const [task] = (await openTasks(id)).filter((one) => one.task === 'paper')
+  const days = { issuedOn: world.today, expiresOn: addDays(world.today, 1095) }
+  const input = { task: task!.id, issued: true, ...days, code: '', word: '', ...over }
+  return recordPaper(await world.as('clerk'), newKey(), input)
+}
+
+async function carried(id: string): Promise<void> {
+  await voted(world, id, 'head', 'for')
+  await voted(world, id, 'member', 'for')
+}
+
+const licenseNow = async (office: string) => {
+  const [row] = await world.db
+    .select()
+    .from(licenses)
+    .where(and(eq(licenses.officeId, office), isNull(licenses.endedAt)))
+  return row!
+}
+const holdersOn = async (office: string, day: string) => {
+  const rows = await world.db
+    .select()
+    .from(memberships)
+    .where(and(eq(memberships.officeId, office), eq(memberships.role, 'holder')))
+  return rows.filter(({ since, until }) => since <= day && (!until || until >= day)).map(({ personId }) => personId)
+}
+const letterOf = async (id: string) => {
+  const [row] = await world.db.select().from(notices).where(eq(notices.requestId, id)).orderBy(desc(notices.createdAt))
+  return row!.body
+}
+
+describe('the agencies of an office', () => {
+  it('are those of the services that run there today, each once, with the body of its name', async () => {
+    const provinceId = world.province
+    const body = { id: randomUUID(), provinceId, kind: 'agency' as const, since: '2020-01-01', updatedAt: world.now }
+    await world.db.insert(bodies).values({ ...body, name: 'شرکت گاز' })
+    await offered('شرکت گاز')
+    await offered('شرکت گاز')
+    await offered('ثبت احوال')
+    await offered('اداره پست', { until: addDays(world.today, -1) })
+    await offered('اداره کار', { since: addDays(world.today, 1) })
+    const found = await contractedAgencies(world.db, world.offices[0]!.id, world.today)
+    expect(found).toEqual([
+      { name: 'ثبت احوال', body: null },
+      { name: 'شرکت گاز', body: body.id },
+    ])
+    expect(await contractedAgencies(world.db, world.offices[1]!.id, world.today)).toEqual([])
+  })
+})
+
+describe('a renewal', () => {
+  it('goes by association, vote, letter and issuer to a new term, which takes the place of the old', async () => {
+    const [office] = world.offices
+    const before = await licenseNow(office!.id)
+    const id = await filed(world, 'renewal', {})
+    expect(await stateOf(id)).toEqual({ stage: 'inquiries', outcome: null })
+    await reviewed(world, id)
+    expect((await stateOf(id)).stage).toBe('vote')
+    await carried(id)
+    expect(await stateOf(id)).toEqual({ stage: 'letter', outcome: 'granted' })
+    expect(await letterOf(id)).toContain('با تمدید پروانه شما موافقت شد')
+    await signed(world, id)
+    expect((await stateOf(id)).stage).toBe('issuer')
+    expect((await licenseNow(office!.id)).id).toBe(before.id)
+    expect(await paper(id)).toMatchObject({ ok: true })
+    expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'granted' })
+    const { issuedOn, expiresOn, code, holderId, state, id: now } = await licenseNow(office!.id)
+    expect({ issuedOn, expiresOn }).toEqual({ issuedOn: world.today, expiresOn: addDays(world.today, 1095) })
+    expect({ code, holderId, state }).toEqual({ code: before.code, holderId: before.holderId, state: 'active' })
+    const told = await world.db.select().from(history).where(eq(history.subjectId, now))
+    expect(told.map(({ field, was }) => [field, was]).sort()).toEqual([
+      ['expiresOn', before.expiresOn],
+      ['issuedOn', before.issuedOn],
+    ])
+    expect(await holdersOn(office!.id, world.today)).toContain(office!.holder.id)
+    const seen = await requestById(world.db, (await world.as(office!.holder.id)).actor, id, world.today)
+    expect(seen!.checks.every(({ met }) => met)).toBe(true)
+    const course = seen!.timeline.map(({ what }) => what)
+    expect(course.sort()).toEqual(['adopted', 'agreed', 'effect', 'filed', 'granted', 'issued'])
+  })
+
+  it('asks every contracted agency where the province wants it, and waits for the last; an objection is weighed', async () => {
+    const input = { parameter: 'license.noObjection', value: true, firstDay: world.today, resolution: 'مصوبه ۳' }
+    expect(await overrideParameter(await world.as('admin'), newKey(), input)).toMatchObject({ ok: true })
+    await offered('شرکت گاز')
+    await offered('ثبت احوال')
+    const id = await filed(world, 'renewal', {})
+    await reviewed(world, id)
+    const open = await openTasks(id)
+    expect(open.map(({ label }) => label).sort()).toEqual(['ثبت احوال', 'شرکت گاز'].sort())
+    const [one, other] = open
+    const clerk = await world.as('clerk')
+    await recordAnswer(clerk, newKey(), { task: one!.id, agrees: false, word: 'بدهی دارد' })
+    expect((await stateOf(id)).stage).toBe('inquiries')
+    await recordAnswer(clerk, newKey(), { task: other!.id, agrees: true, word: '' })
+    expect(await stateOf(id)).toEqual({ stage: 'vote', outcome: null })
+  })
+
+  it('is not filed too late, nor twice', async () => {
+    const [, , , , , expired] = world.offices
+    const late = { office: expired!.id, kind: 'renewal', form: {} }
+    const outcome = await fileRequest(await world.as(expired!.holder.id), newKey(), late)
+    expect(outcome).toMatchObject({ ok: false, refusals: [{ key: 'renewal-too-late' }] })
+    await filed(world, 'renewal', {})
+    await expect(filed(world, 'renewal', {})).rejects.toThrow('request-under-way')
+  })
+
+  it('takes a new code as one more that leads to the office, and none of another office', async () => {
+    const [office, other] = world.offices
+    const id = await filed(world, 'renewal', {})
+    await reviewed(world, id)
+    await carried(id)
+    await signed(world, id)
+    expect(await paper(id, { code: other!.license })).toMatchObject({ refusals: [{ field: 'code' }] })
+    expect(await paper(id, { code: 'پروانه' })).toMatchObject({ refusals: [{ field: 'code' }] })
+    const code = office!.license.replace(/\d+$/, '9876')
+    expect(await paper(id, { code })).toMatchObject({ ok: true })
+    const codes = await world.db.select().from(licenseCodes).where(eq(licenseCodes.officeId, office!.id))
+    expect(codes.map((row) => row.code).sort()).toEqual([office!.license, code].sort())
+    const [found] = await world.db.select().from(offices).where(eq(offices.id, office!.id))
+    expect(found!.search).toContain('9876')
+  })
+
+  it('that the issuer does not issue leaves the term as it was', async () => {
+    const id = await filed(world, 'renewal', {})
+    await reviewed(world, id)
+    await carried(id)
+    await signed(world, id)
+    const before = await licenseNow(world.offices[0]!.id)
+    await paper(id, { issued: false, word: 'اصل پروانه مخدوش است' })
+    expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'refused' })
+    expect((await licenseNow(world.offices[0]!.id)).id).toBe(before.id)
+  })
+})
+
+describe('a transfer', () => {
+  const transferForm = (over: Form = {}): Form => {
+    const transferee = stranger('پریسا تازه‌نفس')
+    return { transferee, kin: 'first-degree', born: '1990-05-05', education: 'bachelor', ...over }
+  }
+
+  it('goes by consent, inquiries beside the vote, undertaking, letter and issuer to its new holder', async () => {
+    const [office] = world.offices
+    const before = await licenseNow(office!.id)
+    await offered('شرکت گاز')
+    const id = await filed(world, 'transfer', transferForm())
+    const transferee = await consented(world, id)
+    expect((await openTasks(id)).map(({ task }) => task).sort()).toEqual(['inquiry', 'inquiry', 'opinion', 'vote'])
+    await carried(id)
+    expect(await stateOf(id), 'the letter waits for all').toEqual({ stage: 'inquiries', outcome: null })
+    await reviewed(world, id)
+    await answered(id, 'agencies')
+    await answered(id, 'security')
+    expect(await stateOf(id)).toEqual({ stage: 'undertaking', outcome: 'granted' })
+    await consented(world, id)
+    expect(await letterOf(id)).toContain('با انتقال پروانه شما به پریسا تازه‌نفس موافقت شد')
+    await signed(world, id)
+    expect(await holdersOn(office!.id, world.today)).not.toContain(transferee)
+    expect(await paper(id)).toMatchObject({ ok: true })
+    expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'granted' })
+
+    const now = await licenseNow(office!.id)
+    expect(now).toMatchObject({ holderId: transferee, code: before.code, issuedOn: world.today })
+    expect(await holdersOn(office!.id, world.today)).toEqual([transferee])
+    expect(await holdersOn(office!.id, addDays(world.today, -1))).toContain(office!.holder.id)
+    const others = await world.db.select().from(memberships).where(eq(memberships.officeId, office!.id))
+    const running = others.filter(({ until }) => !until || until >= world.today)
+    expect(running.map(({ role }) => role).sort(), 'staff stay, whoever stood in does not').toEqual(['holder', 'staff'])
+    const told = await world.db.select().from(history).where(eq(history.subjectId, now.id))
+    expect(told.find(({ field }) => field === 'holder')).toMatchObject({
+      was: office!.holder.name,
+      became: 'پریسا تازه‌نفس',
+    })
+    const [found] = await world.db.select().from(offices).where(eq(offices.id, office!.id))
+    expect(found!.search).toContain('پریسا')
+    expect(found!.search).not.toContain(office!.holder.name.split(' ')[0])
+    const [code] = await world.db.select().from(licenseCodes).where(eq(licenseCodes.code, before.code))
+    expect(code!.officeId).toBe(office!.id)
+    // what was judged by the former holder's license still reads so, to both
+    for (const person of [transferee, office!.holder.id]) {
+      const seen = await requestById(world.db, (await world.as(person)).actor, id, world.today)
+      expect(seen, 'is shown to both').not.toBeNull()
+      expect(seen!.checks.map(({ met }) => met)).not.toContain(false)
+    }
+  })
+
+  it.each(['agencies', 'security'])(
+    'is refused where %s do not clear it, whatever the vote, and its letter says so',
+    async (of) => {
+      await offered('شرکت گاز')
+      const id = await filed(world, 'transfer', transferForm())
+      await consented(world, id)
+      await carried(id)
+      await answered(id, of, false)
+      expect(await stateOf(id)).toEqual({ stage: 'letter', outcome: 'refused' })
+      expect(await letterOf(id)).toContain(of === 'agencies' ? 'شرکت گاز' : 'حراست استانداری')
+      await signed(world, id)
+      expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'refused' })
+    },
+  )
+
+  it('ends where the transferee does not consent, or does not undertake', async () => {
+    const first = await filed(world, 'transfer', transferForm())
+    await consented(world, first, false)
+    expect(await stateOf(first)).toEqual({ stage: 'closed', outcome: 'declined' })
+    const second = await filed(world, 'transfer', transferForm())
+    await consented(world, second)
+    await reviewed(world, second)
+    await answered(second, 'security')
+    await carried(second)
+    await consented(world, second, false)
+    expect(await stateOf(second)).toEqual({ stage: 'closed', outcome: 'declined' })
+  })
+
+  it('does not go to whoever holds a license of another office, in another province too', async () => {
+    const elsewhere = await buildWorld(database.db)
+    const [person] = await world.db.select().from(people).where(eq(people.id, elsewhere.offices[1]!.holder.id))
+    const { name, nationalId, mobile } = person!
+    const transferee = { name, nationalId: nationalId!, mobile: mobile! }
+    await expect(filed(world, 'transfer', transferForm({ transferee }))).rejects.toThrow('transfer-has-license')
+  })
+})

@@ -1,0 +1,195 @@
+// Transfer: every rule on both sides of its boundary, in both provinces, and what a granted one does.
+import { describe, expect, it } from 'vitest'
+import { ardabil } from '#law/ardabil'
+import { addDays } from '#rules/calendar'
+import type { Form } from '#rules/fields/form'
+import { lawOn } from '#rules/law'
+import { type LicenseAge, licenseAge } from '#rules/license-age'
+import type { Ask } from '#rules/proceedings/kind'
+import { judge } from '#rules/proceedings/kinds'
+import { transfer } from '#rules/requests/transfer'
+
+// 18 Mehr 1405
+const today = '2026-10-10'
+const law = lawOn(today, [])
+const ardabilLaw = lawOn(
+  today,
+  ardabil.map((one) => ({ ...one, firstDay: '2020-01-01', resolution: 'مصوبه' })),
+)
+const threeYears = '2023-10-10'
+const fiveYears = '2021-10-10'
+
+const transferee = { name: 'پریسا تازه‌نفس', nationalId: '9990000018', mobile: '09140009999' }
+const whole: Form = { transferee, kin: 'none', born: '1990-05-05', education: 'bachelor' }
+const known = (since: string, more: Partial<LicenseAge> = {}): LicenseAge => {
+  return { since, transferred: false, firstIssued: since, ...more }
+}
+const asking = (form: Form = {}, age = known('2015-01-01'), more: Partial<Ask> = {}): Ask => ({
+  form: { ...whole, ...form },
+  today,
+  filing: { holderId: 'h', nationalId: '9990000026', mobile: '09140000001' },
+  license: { standing: 'active', expiresOn: '2028-10-10', age },
+  officeKind: 'urban',
+  earlier: [],
+  ...more,
+})
+const refused = (ask: Ask, by = law) => judge(transfer, ask, by).refusals.map(({ key }) => key)
+
+describe('a transfer', () => {
+  it.each<[string, Ask, string[]]>([
+    ['after three years to the day', asking({}, known(threeYears)), []],
+    ['a day before', asking({}, known(addDays(threeYears, 1))), ['transfer-too-early']],
+    ['before, to kin of the first degree', asking({ kin: 'first-degree' }, known('2026-01-01')), []],
+    ['before, of a start that is told to be earlier', asking({ began: '2020-01-01' }, known('2025-01-01')), []],
+    [
+      'before, told to be earlier than the transfer on record',
+      asking({ began: '2020-01-01' }, known('2025-01-01', { transferred: true, firstIssued: '2010-01-01' })),
+      ['transfer-too-early'],
+    ],
+    ['with a start told to be later than on record', asking({ began: '2026-01-01' }, known(threeYears)), []],
+    ['of a license that has expired', expired(), ['request-license-not-active']],
+    ['beside one under way', underWay(), ['request-under-way']],
+    [
+      'to the holder',
+      asking({ transferee: { ...transferee, nationalId: '9990000026' } }),
+      ['transfer-transferee-is-holder'],
+    ],
+    ['to the manager of a legal holder', toManager(), []],
+    [
+      'to whoever holds another license',
+      asking({}, undefined, { named: { transferee: { licenses: 1 } } }),
+      ['transfer-has-license'],
+    ],
+    ['to somebody of 25 years to the day', asking({ born: '2001-10-10' }), []],
+    ['to somebody a day younger', asking({ born: '2001-10-11' }), ['transfer-too-young']],
+    [
+      'with less than a bachelor, of an urban office',
+      asking({ education: 'associate' }),
+      ['transfer-education-too-low'],
+    ],
+    [
+      'with an associate degree, of a rural office',
+      asking({ education: 'associate' }, undefined, { officeKind: 'rural' }),
+      [],
+    ],
+    [
+      'with a diploma, of a rural office',
+      asking({ education: 'diploma' }, undefined, { officeKind: 'rural' }),
+      ['transfer-education-too-low'],
+    ],
+  ])('%s is refused with %j', (_, ask, keys) => {
+    expect(refused(ask)).toEqual(keys)
+  })
+
+  it.each<[string, Ask, string[]]>([
+    ['of a license of five years to the day', asking({}, known(fiveYears)), ['transfer-too-early']],
+    ['of a license a day older', asking({}, known(addDays(fiveYears, -1))), []],
+    [
+      'of an old license that was taken over lately',
+      asking({}, known('2026-01-01', { transferred: true, firstIssued: '2015-01-01' })),
+      [],
+    ],
+    ['to kin of the first degree', asking({ kin: 'first-degree' }, known('2026-01-01')), []],
+  ])('%s is refused with %j in Ardabil', (_, ask, keys) => {
+    expect(refused(ask, ardabilLaw)).toEqual(keys)
+  })
+
+  it('too early is refused with the day from which it may be asked for, and where that stands', () => {
+    const early = asking({}, known('2024-03-20'))
+    expect(judge(transfer, early, law).refusals).toMatchObject([
+      {
+        facts: { from: '2024-03-20', on: '2027-03-21', years: 3 },
+        cite: { source: 'bylaw', article: 15, note: 1 },
+        field: 'kin',
+      },
+    ])
+    expect(judge(transfer, early, ardabilLaw).refusals).toMatchObject([
+      { facts: { on: '2029-03-21', years: 5 }, cite: { source: 'guide', article: 'transfer' } },
+    ])
+  })
+
+  it.each<[string, string, string, object]>([
+    ['born', '2010-01-01', 'transfer-too-young', { annex: 2, clause: '1-7' }],
+    ['education', 'diploma', 'transfer-education-too-low', { annex: 2, clause: '1-6' }],
+  ])('whose %s does not do is refused with the article', (field, value, key, cite) => {
+    const [refusal] = judge(transfer, asking({ [field]: value }), law).refusals
+    expect(refusal).toMatchObject({ key, field, cite: { source: 'bylaw', ...cite } })
+  })
+
+  it.each(['transferee', 'kin', 'born', 'education'])('is not asked for without its %s', (field) => {
+    const { [field]: _, ...rest } = whole
+    expect(judge(transfer, { ...asking(), form: rest }, law).refusals[0]?.field).toMatch(field)
+  })
+
+  it('says to those who decide what rests on the holder’s word', () => {
+    const warned = (age: LicenseAge, began: string) =>
+      judge(transfer, asking({ began }, age), law).warnings.map(({ key }) => key)
+    expect(warned(known('2025-01-01'), '2020-01-01')).toEqual(['transfer-began-as-told'])
+    expect(warned(known('2015-01-01'), '2020-01-01')).toEqual([])
+  })
+
+  it('asks the transferee, then all others at the same time, then for the undertaking', () => {
+    expect(transfer.party).toBe('transferee')
+    expect(transfer.stages.map(({ stage, tasks }) => [stage, tasks.map(({ task }) => task)])).toEqual([
+      ['consent', ['consent']],
+      ['inquiries', ['opinion', 'inquiry', 'inquiry', 'vote']],
+      ['undertaking', ['undertaking']],
+      ['letter', ['letter']],
+      ['issuer', ['paper']],
+    ])
+  })
+
+  it('passes the license to the transferee with the days that the issuer gave', () => {
+    const paper = { issuedOn: '2026-12-01', expiresOn: '2029-12-01' }
+    expect(transfer.effect(whole, paper)).toEqual({
+      effect: 'holder',
+      person: 'transferee',
+      firstDay: paper.issuedOn,
+      lastDay: paper.expiresOn,
+      shown: { transferee: transferee.name },
+    })
+  })
+})
+
+describe('the age of a license', () => {
+  const term = (holder: string, issuedOn: string, endedOn: string | null = null) => ({ holder, issuedOn, endedOn })
+  it.each<[string, Parameters<typeof licenseAge>[0], LicenseAge]>([
+    ['with one term is its own', [term('a', '2024-01-01')], known('2024-01-01')],
+    [
+      'goes back over renewals of the same holder',
+      [term('a', '2018-01-01', '2021-01-01'), term('a', '2021-01-01')],
+      known('2018-01-01'),
+    ],
+    [
+      'begins anew with another holder, on the day of the new license',
+      [term('a', '2018-01-01', '2024-05-05'), term('b', '2024-05-01')],
+      { since: '2024-05-01', transferred: true, firstIssued: '2018-01-01' },
+    ],
+    [
+      'begins anew on the day of the record where the license bears the old days',
+      [term('a', '2018-01-01', '2024-05-05'), term('b', '2018-01-01')],
+      { since: '2024-05-05', transferred: true, firstIssued: '2018-01-01' },
+    ],
+    [
+      'is the last holder’s, over that one’s renewals',
+      [term('a', '2015-01-01', '2018-01-01'), term('b', '2018-01-01', '2021-01-01'), term('b', '2021-01-01')],
+      { since: '2018-01-01', transferred: true, firstIssued: '2015-01-01' },
+    ],
+  ])('%s', (_, terms, age) => {
+    expect(licenseAge(terms)).toEqual(age)
+  })
+})
+
+function expired(): Ask {
+  const ask = asking()
+  return { ...ask, license: { ...ask.license, standing: 'expired', expiresOn: '2026-10-01' } }
+}
+
+function underWay(): Ask {
+  return { ...asking(), earlier: [{ id: 'e', form: whole, pending: true }] }
+}
+
+function toManager(): Ask {
+  const manager = { name: transferee.name, nationalId: transferee.nationalId, mobile: transferee.mobile }
+  return { ...asking(), filing: { holderId: 'h', nationalId: '10101234567', mobile: null, legal: true, manager } }
+}
