@@ -4,15 +4,15 @@ import { actorOf } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Channel, Delivery, Row as Whole } from '#rules/channel'
 import type { ChannelFault } from '#rules/health'
-import type { CardKind, CardTable, View } from './cards/card.ts'
-import { messagesShown, putNew, putOn, type Spot } from './cards/put.ts'
+import type { Card, CardKind, CardTable, View } from './cards/card.ts'
+import { messagesShown, putNew, putOn, type Spot, showsAlready } from './cards/put.ts'
 import { accountFault } from './check.ts'
 import type { House } from './context.ts'
 import { freshenFor } from './menu/fresh.ts'
 import { isClosed, mayBeToken } from './messengers/answers.ts'
 
 /** What the bot needs of a message. */
-export type Row = Pick<Whole, 'person' | 'chat' | 'kind' | 'subjectId' | 'params'>
+export type Row = Pick<Whole, 'person' | 'chat' | 'kind' | 'subjectId' | 'params'> & Partial<Pick<Whole, 'createdAt'>>
 
 const dropped: Delivery = { result: 'dropped' }
 
@@ -48,9 +48,15 @@ async function deliver(house: House, api: Api, row: Row, signal: AbortSignal): P
   const view: View = { subjectId, params, person, now, locale, place, publicUrl, secret: base.secret }
   const spot: Spot = { db: house.db, post, place, subjectId, now, locale, signal }
   if (row.kind !== 'refresh') return show(spot, kind, view)
-  const delivery = await refresh(spot, kind, view)
+  const standing = await standingCard(spot, kind, view)
+  if (!standing) return dropped
+  const { message, card } = standing
+  // the chat in which it was done was answered there and then
+  if (row.createdAt && showsAlready(spot, card, message, row.createdAt))
+    return { result: 'sent', providerId: String(message) }
+  const delivery: Delivery = { result: 'sent', providerId: String(await putOn(spot, kind, card, message)) }
   // what was done elsewhere, or by others, has changed how much waits
-  if (person && delivery.result === 'sent') await freshenFor(house, api, row.chat, person)
+  if (person) await freshenFor(house, api, row.chat, person)
   return delivery
 }
 
@@ -60,12 +66,11 @@ function kindOf(cards: CardTable, row: Row): CardKind | undefined {
   return Object.values(cards).find((kind) => kind.subject === row.params.subject && !kind.passing)
 }
 
-/** Edits what stands; a subject that this chat does not show stays unsaid. */
-async function refresh(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
+/** What stands and how it should read now; a subject that this chat does not show stays unsaid. */
+async function standingCard(spot: Spot, kind: CardKind, view: View): Promise<{ message: number; card: Card } | null> {
   const message = (await messagesShown(spot, kind)).at(-1)
   const card = message === undefined ? null : await kind.render(spot.db, { ...view, refreshed: true })
-  if (message === undefined || !card) return dropped
-  return { result: 'sent', providerId: String(await putOn(spot, kind, card, message)) }
+  return message === undefined || !card ? null : { message, card }
 }
 
 async function show(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {

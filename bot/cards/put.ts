@@ -1,4 +1,6 @@
 // Sending a card, or editing the one that stands, and remembering where it is: a long text stands in several messages.
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { rememberCard } from '#actions/chats/remember'
 import type { Database } from '#db/client'
 import { type Locale, text } from '#locales/text'
@@ -25,6 +27,28 @@ async function remember(spot: Spot, { subject, passing }: CardKind, messages: re
   await rememberCard(spot.db, spot.place, { subject, subjectId, messages, now })
 }
 
+/** What this process put last into the message that ends a card, and the moment that it was put for. */
+const lastPut = new LRUCache<string, { digest: string; at: Date }>({ max: 20_000 })
+const nameOf = ({ place, post }: Spot, message: number) => `${place.messenger} ${place.bot} ${post.chat} ${message}`
+const digestOf = ({ blocks, buttons = [] }: Card) =>
+  createHash('sha256')
+    .update(JSON.stringify([blocks, buttons]))
+    .digest('base64url')
+
+function notePut(spot: Spot, card: Card, message: number): number {
+  lastPut.set(nameOf(spot, message), { digest: digestOf(card), at: spot.now })
+  return message
+}
+
+/**
+ * Whether a message shows this card already, put there by this process for what was done at `since` or later: the answer
+ * to a press brings the card up to date itself, and one edit an act is enough.
+ */
+export function showsAlready(spot: Spot, card: Card, message: number, since: Date): boolean {
+  const last = lastPut.get(nameOf(spot, message))
+  return last !== undefined && last.at >= since && last.digest === digestOf(card)
+}
+
 /** The messages that show the subject in this chat, the last with its buttons; none where it is not shown. */
 export async function messagesShown(spot: Spot, kind: CardKind): Promise<number[]> {
   return (await shown(spot, kind))?.messages ?? []
@@ -41,7 +65,7 @@ export async function putNew(spot: Spot, kind: CardKind, card: Card): Promise<nu
   const messages = await sendParts(spot.post, parts, { buttons: card.buttons, signal: spot.signal })
   await remember(spot, kind, messages)
   for (const one of before) await remove(spot.post, one)
-  return messages.at(-1)!
+  return notePut(spot, card, messages.at(-1)!)
 }
 
 /**
@@ -54,10 +78,12 @@ export async function putOn(spot: Spot, kind: CardKind, card: Card, message: num
   const parts = dealt(card.blocks, longestMessage)
   if (parts.length > 1 && parts.length !== messages.length) return putNew(spot, kind, card)
   const kept = messages.slice(-parts.length)
+  // an edit that fails may have been carried out all the same
+  lastPut.delete(nameOf(spot, message))
   if (!(await editEach(spot, kept, parts, card))) return putNew(spot, kind, card)
   for (const one of messages.slice(0, -parts.length)) await takeAway(spot, one)
   if (!known?.own || kept.join() !== known.messages.join()) await remember(spot, kind, kept)
-  return message
+  return notePut(spot, card, message)
 }
 
 /** False where one of them cannot be edited any more. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { recordDelivery } from '#actions/notices/deliver'
@@ -7,6 +7,7 @@ import type { CardKind } from '#bot/cards/card'
 import { acknowledge, officeCard, reminderCard } from '#bot/notices/card'
 import { signCard } from '#bot/notices/sign-card'
 import { noticeRecipients } from '#db/schema/notices'
+import { outbox } from '#db/schema/outbox'
 import { bindings, people } from '#db/schema/people'
 import { actorOf } from '#reads/people/actors'
 import { type Messenger, messengers } from '#rules/messages'
@@ -36,6 +37,27 @@ async function opened(user: User) {
 }
 
 describe.each(messengers)('a holder in %s', (messenger) => {
+  test('has the card edited once by an acknowledgment, and not once more by the courier', async () => {
+    const user = await holder(messenger)
+    const notice = await house.send()
+    const recipient = await house.recipientOf(notice)
+    const card = await user.next()
+    user.press('مشاهده متن نامه', { on: card.id })
+    await user.nextEdit()
+    const edits = () =>
+      house.simulator.calls().filter(({ method, chat }) => method === 'editMessageText' && chat === String(user.id))
+        .length
+    await expect.poll(edits).toBe(1)
+    user.press('تأیید دریافت', { on: card.id })
+    await user.until((chat) => chat.messages.find(({ text }) => text.includes('✅')))
+    // the courier has had its turn with the card as well
+    const refreshes = and(eq(outbox.kind, 'refresh'), eq(outbox.subjectId, recipient), eq(outbox.state, 'sent'))
+    await expect.poll(() => house.database.db.$count(outbox, refreshes)).toBeGreaterThan(0)
+    const queued = and(eq(outbox.subjectId, recipient), eq(outbox.state, 'queued'))
+    await expect.poll(() => house.database.db.$count(outbox, queued)).toBe(0)
+    expect(edits()).toBe(2)
+  })
+
   test('gets a card, reads the whole letter in it, acknowledges, and keeps the receipt in its place', async () => {
     const user = await holder(messenger)
     const notice = await house.send({ subject: 'نرخ تازه خدمات', body: 'به آگاهی می‌رساند\nنرخ‌ها تغییر کرد.' })
