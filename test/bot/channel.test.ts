@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { Composer } from 'grammy'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { tables } from '#bot/bot'
 import { button, onPress } from '#bot/callback'
 import type { Card, CardKind, CardTable } from '#bot/cards/card'
@@ -41,7 +41,17 @@ beforeAll(async () => {
   const features = [opener, ...tables.features]
   house = await openHouse({ tables: { ...tables, features, cards: table } })
 })
-afterAll(() => house?.close())
+afterAll(async () => {
+  await house?.close()
+  vi.restoreAllMocks()
+})
+
+/** Milliseconds that the program takes for passed besides those that have. */
+let passed = 0
+const sinceBegin = performance.now.bind(performance)
+beforeAll(() => {
+  vi.spyOn(performance, 'now').mockImplementation(() => sinceBegin() + passed)
+})
 beforeEach(() => {
   shown = { blocks: [{ title: 'نامه' }] }
   house.simulator.heal()
@@ -200,10 +210,10 @@ describe.each(messengers)('a delivery in %s', (messenger) => {
         .map(({ method }) => method),
     ).toEqual(['sendMessage', 'getMe'])
     // the answer holds for three seconds
-    await new Promise((resolve) => setTimeout(resolve, 3_100))
+    passed += 3_100
     house.simulator.fail({ ...refusal, times: 2 })
     expect(await deliver(messenger, user, { subjectId: newKey() })).toEqual({ result: 'down', fault })
-    await new Promise((resolve) => setTimeout(resolve, 3_100))
+    passed += 3_100
   })
 
   test('whose time is over is not sent', async () => {

@@ -128,14 +128,14 @@ describe('the caller’s address', () => {
   ])('cannot be chosen by the caller: %s', async (_how, trustedProxies, from, forwarded) => {
     const at = webOf(world, { trustedProxies })
     const what = randomUUID().slice(0, 2)
-    const tries = Array.from({ length: 41 }, (_, nth) => nth)
-    const statuses: number[] = []
-    for (const nth of tries) {
+    const tried = async (nth: number) => {
       const chosen = forwarded.replace('203.0.113.9', `203.0.113.${nth}`)
       const json = { mobile: `0914${what.replace(/\D/g, '7')}${String(nth).padStart(5, '0')}`.slice(0, 11) }
       const headers = { 'x-forwarded-for': chosen }
-      statuses.push((await at.visit('/api/app/login/code', { json, from, headers })).status)
+      return (await at.visit('/api/app/login/code', { json, from, headers })).status
     }
-    expect(statuses.at(-1)).toBe(429)
+    // every answer takes its time, so they are asked for together
+    await Promise.all(Array.from({ length: 40 }, (_, nth) => tried(nth)))
+    expect(await tried(40)).toBe(429)
   })
 })
