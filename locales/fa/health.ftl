@@ -34,12 +34,12 @@ health-ill-title = { $what } نیاز به رسیدگی دارد
 health-well-title = { $what } دوباره سالم است
 health-well = { $was } از { $at } برقرار بود و اکنون برطرف شده است.
 
-health-fault-tokenExpired = نشانه دسترسی پذیرفته نمی‌شود
-health-remedy-tokenExpired = نشانه را در پنل همان سرویس تازه کنید و در تنظیمات سرور بگذارید. پیام‌ها تا آن زمان در صف می‌مانند.
+health-fault-tokenExpired = توکن پذیرفته نمی‌شود
+health-remedy-tokenExpired = توکن را در پنل همان سرویس تازه کنید و در تنظیمات سرور بگذارید. پیام‌ها تا آن زمان در صف می‌مانند.
 health-fault-webhookRevoked = نشانی دریافت پیام‌ها از کار افتاده است
 health-remedy-webhookRevoked = سامانه را دوباره راه‌اندازی کنید تا نشانی از نو ثبت شود. اگر باز رخ داد، ببینید چه کسی توکن ربات را در اختیار دارد.
 health-fault-webhookForeign = پیام‌های ربات به نشانی دیگری می‌رود
-health-remedy-webhookForeign = کسی با نشانه این ربات نشانی دیگری ثبت کرده است. نشانه را همین امروز عوض کنید.
+health-remedy-webhookForeign = کسی با توکن این ربات نشانی دیگری ثبت کرده است. توکن را همین امروز عوض کنید.
 health-fault-noCredit = اعتبار حساب تمام شده است
 health-remedy-noCredit = حساب را شارژ کنید. پیام‌ها تا آن زمان در صف می‌مانند.
 health-fault-chatsClosed = در یک دقیقه بیش از پنج گفت‌وگو بسته اعلام شد؛ ارسال ایستاده و هیچ‌کس مسدود شمرده نشده است

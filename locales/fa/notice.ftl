@@ -158,7 +158,7 @@ notice-saved-at = ذخیره: { $at }
 notice-submitted-at = ارسال برای امضا: { $at }
 
 # A letter that was sent: the wall.
-notice-print-many = { $count } نسخه در یک نوبت چاپ نمی‌شود (حداکثر { $most }). شهرستانی را برگزینید یا گیرندگان را تیک بزنید.
+notice-print-many = { $count } نسخه در یک نوبت چاپ نمی‌شود (حداکثر { $most }). شهرستانی را انتخاب کنید یا گیرندگان را علامت بزنید.
 notice-owing = { $count } بی‌پاسخ
 notice-complete = کامل
 notice-show = کدام گیرندگان

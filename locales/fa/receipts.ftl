@@ -41,6 +41,6 @@ receipts-compare-lead = آنچه روی برگه آمده است باید با �
 receipts-compare-field = آغاز شناسه اصالت روی برگه
 receipts-compare-check = مقایسه
 receipts-compare-same = با شناسه اصالت این نامه برابر است.
-receipts-compare-other = با شناسه اصالت این نامه برابر نیست. برگه از آن این نامه نیست یا در آن دست برده‌اند.
+receipts-compare-other = با شناسه اصالت این نامه برابر نیست. برگه از آنِ این نامه نیست یا در آن دست برده‌اند.
 receipts-compare-short = دست‌کم ۸ نویسه بنویسید.
 receipts-secrecy = موضوع، متن و نام اشخاص در این صفحه نشان داده نمی‌شود.

@@ -56,7 +56,7 @@ request-days = { $range } ({ $count } روز)
 request-all = همه
 request-search = جست‌وجو در دفتر، شخص یا شماره
 request-list-none = درخواستی در این وضعیت نیست
-request-list-none-detail = با فیلترهای بالا وضعیت‌های دیگر را ببینید.
+request-list-none-detail = با پالایه‌های بالا وضعیت‌های دیگر را ببینید.
 
 ## Where a request stands
 request-state-consent = در انتظار رضایت

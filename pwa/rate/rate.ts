@@ -31,13 +31,18 @@ if (workers) {
   if (document.readyState === 'complete') keep()
   else addEventListener('load', keep)
   const flush = () => workers.controller?.postMessage('flush')
+  workers.onmessage = ({ data }) => {
+    if (data.endsWith(field.key.value)) show('thanks')
+  }
   addEventListener('online', flush)
   flush()
 }
 
+let shown: HTMLElement = form
 const show = (id: string) => {
   const part = document.getElementById(id)!
-  form.hidden = true
+  shown.hidden = true
+  shown = part
   part.hidden = false
   part.focus()
 }

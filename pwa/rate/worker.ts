@@ -91,7 +91,9 @@ async function flush(insist = false): Promise<void> {
   const lane = async () => {
     for (let name = names.shift(); name; name = names.shift()) {
       const body = await (await kept.match(name))?.text()
-      if (body) await deliver(kept, name.url, new Request(ratings, { method: 'POST', headers, body }))
+      const sent = body ? await deliver(kept, name.url, new Request(ratings, { method: 'POST', headers, body })) : null
+      // the page that says it is kept says that it has gone
+      if (sent?.ok) for (const page of await self.clients.matchAll()) page.postMessage(name.url)
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))

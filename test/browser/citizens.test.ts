@@ -218,6 +218,24 @@ describe('the rating page', () => {
     expect(await ratingsNow()).toBe(before + 2)
   })
 
+  test('says within a moment that what was kept has gone, once the network is back', async () => {
+    const before = await ratingsNow()
+    await open(paths.rate!)
+    await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
+    await site.down()
+    try {
+      await choose('5', '5')
+      await page.getByRole('button').click()
+      await page.locator('#queued').waitFor()
+    } finally {
+      await site.up()
+    }
+    await page.evaluate(() => void dispatchEvent(new Event('online')))
+    await page.locator('#thanks').waitFor({ timeout: 4000 })
+    expect(await page.locator('#queued').isVisible()).toBe(false)
+    expect(await ratingsNow()).toBe(before + 1)
+  })
+
   test('keeps in its copy no key of the server', async () => {
     await open(paths.rate!)
     const copy = () =>

@@ -71,7 +71,7 @@ test('the secretary learns what is ill and switches to the channels inside the c
   const { world } = site
   const secretary = await (await site.visitor(world.people.secretary.id)).newPage()
   await seen(secretary, '/app/desk', 'desk-banner')
-  await secretary.getByText('تلگرام: نشانه دسترسی پذیرفته نمی‌شود').waitFor()
+  await secretary.getByText('تلگرام: توکن پذیرفته نمی‌شود').waitFor()
   await secretary.getByRole('link', { name: 'جزئیات' }).first().click()
   await secretary.getByRole('heading', { name: 'سلامت راه‌های ارسال' }).waitFor()
   await seen(secretary, '/app/health', 'health-phone')
