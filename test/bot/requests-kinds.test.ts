@@ -1,9 +1,12 @@
 // A third kind, declared here with nothing but its declaration and its words, goes through engine, doors and bot.
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bodies } from '#db/schema/bodies'
 import { notices } from '#db/schema/notices'
-import { effects } from '#db/schema/offices'
+import { effects, officeServices, services } from '#db/schema/offices'
+import { memberships } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { resultLetter } from '#locales/letters'
 import { addDays } from '#rules/calendar'
 import { webOf } from '../web.ts'
@@ -17,6 +20,7 @@ let forget: () => void
 beforeAll(async () => {
   house = await openCarried()
   forget = declareBooth()
+  await contracted()
 })
 afterAll(async () => {
   forget?.()
@@ -34,12 +38,36 @@ async function press(user: User, words: string, button: string | { data: string 
   )
   user.press(button, { on: message.id })
 }
+/** The tasks of a request that wait. */
+const tasksAt = (request: string) =>
+  house.database.db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.requestId, request), eq(tasks.state, 'open')))
+/** An agency in this province, whose service every office offers. */
+async function contracted() {
+  const { province: provinceId, today: since, now: updatedAt, people, offices } = house.world
+  const { db } = house.database
+  const name = 'سازمان غرفه‌ها'
+  const [body] = await db.insert(bodies).values({ provinceId, kind: 'agency', name, since, updatedAt }).returning()
+  await db.update(memberships).set({ bodyId: body!.id }).where(eq(memberships.personId, people.agency.id))
+  const [service] = await db
+    .insert(services)
+    .values({ provinceId, code: 'g-1', name: 'غرفه', agency: name })
+    .returning()
+  const at = { provinceId, serviceId: service!.id, since }
+  await db
+    .insert(officeServices)
+    .values(offices.map(({ id }) => ({ ...at, officeId: id })))
+    .onConflictDoNothing()
+}
 const on = (from: number) => addDays(house.world.today, from)
 const day = (from: number) => ({ data: `t:d${on(from).replaceAll('-', '')}` })
 
 describe('a third kind', () => {
   test('is filled in and filed in the bot, and goes its own way to its effect', async () => {
     const holder = await boundUser(house, 'holder')
+    const agency = await boundUser(house, 'agency')
     const keeper = stranger('سمیه غرفه‌دار')
     holder.say('درخواست تازه')
     await press(holder, 'یک روز، در نمایشگاه', 'غرفه نمایشگاه')
@@ -83,7 +111,7 @@ describe('a third kind', () => {
       keeper,
       ...answered,
     }
-    expect(filed).toMatchObject({ stage: 'association', form })
+    expect(filed).toMatchObject({ stage: 'inquiries', form })
     expect(Object.keys(filed!.form).sort()).toEqual(
       [...Object.keys(answered), 'keeper', 'opening', 'spot', 'where'].sort(),
     )
@@ -95,13 +123,34 @@ describe('a third kind', () => {
       as: async (...who: Parameters<typeof world.as>) => ({ ...(await world.as(...who)), letter: resultLetter }),
     }
     await reviewed(letters, id)
+    await press(agency, 'مانعی برای این درخواست هست؟', 'مانعی نیست')
+    await shows(agency, 'مانعی نیست')
+    // the security office answers on paper, and the clerk writes it down
+    const { visit } = webOf(world)
+    const clerk = world.people.clerk.id
+    const [security] = await tasksAt(id)
+    const found = await (await visit('/api/app/requests/tasks', { as: clerk })).json()
+    expect(found).toMatchObject([{ id: security!.id, authority: 'حراست استانداری' }])
+    const clear = { as: clerk, json: { agrees: true, word: '' } }
+    expect((await visit(`/api/app/requests/tasks/${security!.id}/record`, clear)).status).toBe(200)
     await shows(holder, 'در انتظار رضایت سمیه غرفه‌دار')
     await consented(letters, id)
     await voted(letters, id, 'head', 'for')
     await voted(letters, id, 'member', 'for')
+    await shows(holder, 'در انتظار تعهد سمیه غرفه‌دار')
+    await consented(letters, id)
     const [letter] = await house.database.db.select().from(notices).where(eq(notices.requestId, id))
     expect(letter?.body).toBe('با غرفه سالن دو در سالن جنوبی، تأسیس ۱۲ تیر ۱۳۹۵، موافقت شد.')
     await signed(letters, id)
+    await shows(holder, 'اصل پروانه نزد مرجع صدور است')
+    const [paper] = await tasksAt(id)
+    const given = { issued: true, issuedOn: on(0), expiresOn: on(1096), code: '', word: '' }
+    const wrong = await visit(`/api/app/requests/tasks/${paper!.id}/paper`, {
+      as: clerk,
+      json: { ...given, issuedOn: on(1) },
+    })
+    expect(Object.keys((await wrong.json()).fields)).toEqual(['issuedOn'])
+    await visit(`/api/app/requests/tasks/${paper!.id}/paper`, { as: clerk, json: given })
     const inEffect = await shows(holder, 'به دست سمیه غرفه‌دار برپاست')
     expect(inEffect.text.match(/برپاست/g), 'the effect is said once').toHaveLength(1)
     const [effect] = await house.database.db.select().from(effects).where(eq(effects.requestId, id))
@@ -117,7 +166,7 @@ describe('a third kind', () => {
     expect(kinds.at(-1)).toMatchObject({
       kind: 'booth',
       title: 'غرفه نمایشگاه',
-      stages: ['association', 'consent', 'vote', 'letter'],
+      stages: ['inquiries', 'consent', 'vote', 'undertaking', 'letter', 'issuer'],
     })
     expect(kinds.at(-1).fields.map(({ type }: { type: string }) => type)).toEqual([
       'text',
@@ -163,9 +212,13 @@ describe('a third kind', () => {
     expect(one.timeline.map(({ what }: { what: string }) => what)).toEqual([
       'filed',
       'now-association',
+      'now-inquiry',
+      'now-inquiry',
       'ahead-consent',
       'ahead-vote',
+      'ahead-undertaking',
       'ahead-letter',
+      'ahead-issuer',
     ])
   })
 })

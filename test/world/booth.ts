@@ -1,10 +1,12 @@
 // A kind of request that only the tests know: its declaration and its words, and nothing else anywhere. It has every
-// type of field, some of them optional, and its stages in an order of its own.
+// type of field, some of them optional, and every kind of task, in stages of its own order.
+import { associationReviewWithin } from '#law/association'
+import { inquirySecurity } from '#law/inquiries'
 import { leaveConsentWithin } from '#law/leave'
 import { addWords } from '#locales/text'
 import { type RequestKind, requestKind } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
-import { association, consentOf, letter, vote } from '#rules/proceedings/stages'
+import { consentOf, issuer, letter, opinion, vote } from '#rules/proceedings/stages'
 import { allow, refuse } from '#rules/verdict'
 
 const cite = { source: 'bylaw', article: 18, note: 3 } as const
@@ -36,7 +38,21 @@ const booth = requestKind({
       },
     },
   ],
-  stages: [association, consentOf('keeper', leaveConsentWithin), vote, letter],
+  stages: [
+    {
+      stage: 'inquiries',
+      tasks: [
+        opinion,
+        { task: 'inquiry', of: 'agencies', within: associationReviewWithin, silence: 'waits' },
+        { task: 'inquiry', of: 'security', within: inquirySecurity, silence: 'waits', no: 'refuses' },
+      ],
+    },
+    consentOf('keeper', leaveConsentWithin),
+    vote,
+    { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'keeper', within: leaveConsentWithin }] },
+    letter,
+    issuer,
+  ],
   effect: (form) => {
     const { from, to } = form.opening
     return { effect: 'span', firstDay: from, lastDay: to, shown: { keeper: form.keeper.name } }
@@ -71,6 +87,9 @@ booth-consent-lead = { $person } شما را غرفه‌دار دفتر { $offic
 booth-consent-means = غرفه بر عهده شماست.
 booth-consent-no-title = غرفه را نمی‌پذیرید؟
 booth-consent-granted = غرفه از آن شماست.
+booth-undertaking-lead = { $person } از دفتر { $office } تعهد شما را می‌خواهد.
+booth-undertaking-means = غرفه را خودتان می‌گردانید.
+booth-undertaking-no-title = تعهد نمی‌دهید؟
 booth-effect = غرفه در { $from } به دست { $keeper } برپاست.
 booth-letter-subject = نتیجه غرفه { $number }
 booth-letter-granted = با غرفه { $where } در { $hallWords }، تأسیس { $founded }، موافقت شد.
@@ -90,6 +109,9 @@ booth-consent-lead = { $person } of { $office } names you as keeper.
 booth-consent-means = The booth is yours to keep.
 booth-consent-no-title = Decline the booth?
 booth-consent-granted = The booth is yours.
+booth-undertaking-lead = { $person } of { $office } asks for your undertaking.
+booth-undertaking-means = You keep the booth yourself.
+booth-undertaking-no-title = Decline the undertaking?
 booth-effect = The booth stands on { $from }, kept by { $keeper }.
 booth-letter-subject = Result of booth { $number }
 booth-letter-granted = Booth { $where } is granted.

@@ -1,5 +1,5 @@
 // What requests wait for, as those see it who are asked and those who look on.
-import { and, asc, eq, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
@@ -22,7 +22,11 @@ export const openOf = (rows: readonly TaskRow[]): TaskRow[] => rows.filter(({ st
 
 /** All tasks of a request, the oldest first. */
 export function tasksOfRequest(db: Db, request: string): Promise<TaskRow[]> {
-  return db.select().from(tasks).where(eq(tasks.requestId, request)).orderBy(asc(tasks.openedAt), asc(tasks.label))
+  return db
+    .select()
+    .from(tasks)
+    .where(eq(tasks.requestId, request))
+    .orderBy(asc(tasks.openedAt), desc(tasks.task), asc(tasks.label))
 }
 
 const bodiesHeld = (actor: Actor) => actor.memberships.flatMap(({ body }) => body ?? [])
