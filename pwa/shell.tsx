@@ -36,9 +36,10 @@ export function Shell() {
       </a>
       {desk ? <desk.Bars /> : !alone && desk === null && <Masthead />}
       <main class="main" id="main" tabIndex={-1}>
+        {desk && <desk.Beside />}
         <div class="view" tabIndex={-1}>
           <Banners />
-          {me.value || isOpen(path) ? <Pages /> : <Entrance />}
+          {me.value || isOpen(path) ? desk !== undefined && <Pages /> : <Entrance />}
         </div>
         <PageAct />
       </main>

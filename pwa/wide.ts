@@ -1,10 +1,15 @@
 // From 1024 px on the app stands in the frame of a desk. Its script and style are fetched only there: phones pay nothing.
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
+import type { TableProps } from './parts/columns.ts'
 import { loadWords } from './words.ts'
 
-/** What the desk's chunk brings for the frame: what stands round the page. */
-export type Frame = { Bars: ComponentType }
+/** What the desk's chunk brings: what stands round the page, tables as lines, and the list beside one of its rows. */
+export type Frame = {
+  Bars: ComponentType
+  Lines: ComponentType<TableProps<unknown>>
+  Beside: ComponentType
+}
 
 const room = matchMedia('(min-width: 64rem)')
 

@@ -43,3 +43,8 @@ frame-act-secretariat-new = Write to the secretariat
 frame-act-offices-new = Add an office
 frame-act-people-new = Invite a person
 frame-act-documents-new = Add a document to the library
+
+frame-tick-all = Select every row of this page
+frame-ticked = { $count } of { $of } selected
+frame-untick = Clear selection
+frame-columns = Choose columns

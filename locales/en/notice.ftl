@@ -192,3 +192,7 @@ notice-copies-choose = Choose among the bodies
 notice-copies-others = Copies to others
 notice-copies-others-hint = One a line; they are named on the letter and get nothing from this system.
 notice-templates = Letter templates
+notice-col-writer = Writer
+notice-col-saved = Last saved
+notice-col-submitted = Sent for signing
+notice-col-state = State

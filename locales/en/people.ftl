@@ -92,3 +92,7 @@ people-renew-hint = This person has not connected a messenger yet. If the link w
 people-invitations = Invitations
 people-invitations-choose = These people are invited and have neither a messenger nor a PIN yet. Tap a name to make a new link; earlier links end.
 people-invitations-none = Nobody waits for an invitation link.
+people-head-name = Name
+people-head-mobile = Mobile
+people-head-state = State
+people-enabled = Active

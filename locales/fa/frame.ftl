@@ -43,3 +43,8 @@ frame-act-secretariat-new = نوشتن نامه به دبیرخانه
 frame-act-offices-new = افزودن دفتر
 frame-act-people-new = دعوت شخص تازه
 frame-act-documents-new = افزودن سند به کتابخانه
+
+frame-tick-all = نشان‌دار کردن همه ردیف‌های این صفحه
+frame-ticked = { $count } از { $of } ردیف نشان‌دار است
+frame-untick = برداشتن نشان‌ها
+frame-columns = انتخاب ستون‌ها

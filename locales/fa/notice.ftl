@@ -189,3 +189,7 @@ notice-copies-choose = انتخاب از نهادها
 notice-copies-others = رونوشت به دیگران
 notice-copies-others-hint = هر گیرنده در یک سطر؛ تنها روی نامه می‌آید و از این سامانه چیزی نمی‌گیرد.
 notice-templates = الگوهای نامه
+notice-col-writer = نویسنده
+notice-col-saved = آخرین ذخیره
+notice-col-submitted = ارسال برای امضا
+notice-col-state = وضعیت

@@ -92,3 +92,7 @@ people-renew-hint = این شخص هنوز پیام‌رسانی متصل نکر
 people-invitations = دعوت‌نامه‌ها
 people-invitations-choose = این اشخاص دعوت شده‌اند و هنوز پیام‌رسان یا رمز ندارند. نام هر کس را بزنید تا پیوند تازه‌ای برای او ساخته شود؛ پیوندهای پیشین از کار می‌افتد.
 people-invitations-none = کسی در انتظار پیوند دعوت نیست.
+people-head-name = نام
+people-head-mobile = همراه
+people-head-state = وضعیت
+people-enabled = فعال

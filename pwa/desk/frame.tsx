@@ -10,8 +10,14 @@ import { locale, say, t } from '../words.ts'
 import { type DeskPlace, groupsOf, placeOf } from './places.ts'
 import { Search } from './search.tsx'
 import './frame.css'
+import './lines.css'
 import './finder.css'
 import './page.css'
+import './narrowing.css'
+import './beside.css'
+
+export { Beside } from './beside.tsx'
+export { Lines } from './lines.tsx'
 
 type Work = Answer<ReturnType<typeof api.work.$get>>
 

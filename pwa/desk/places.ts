@@ -39,7 +39,7 @@ const faces: Record<string, Icon> = {
   '/ratings': icons.CasesIcon,
   '/inquiries': icons.QueueIcon,
   '/import': UploadIcon,
-  '/bodies': icons.MeetingsIcon,
+  '/bodies': icons.PeopleIcon,
   '/health': InstallIcon,
 }
 

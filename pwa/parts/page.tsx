@@ -1,8 +1,10 @@
 // The frame of every page: title, way back, content, and at most one main act within the thumb's reach.
 import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { frame } from '../wide.ts'
 import { t } from '../words.ts'
+import { BesideList } from './beside.ts'
 import { BackIcon } from './icons/acts.tsx'
 
 let first = true
@@ -47,12 +49,17 @@ export function Page(props: {
   letter?: boolean
   children: ComponentChildren
 }) {
-  useAct(props.act)
+  const beside = useContext(BesideList)
+  // a list of the desk has its act in the head's line, beside the title
+  const inHead = beside || (props.wide && !props.back && frame.value)
+  useAct(inHead ? null : props.act)
+  const Title = beside ? 'h2' : 'h1'
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${props.title} · ${t('app-name')}`
+    if (!beside) document.title = `${props.title} · ${t('app-name')}`
   }, [props.title])
   useEffect(() => {
+    if (beside) return
     if (!first) heading.current?.focus({ preventScroll: true })
     first = false
   }, [])
@@ -66,9 +73,10 @@ export function Page(props: {
             {props.backLabel ?? t('parts-back')}
           </a>
         )}
-        <h1 ref={heading} tabIndex={-1}>
+        <Title ref={heading} tabIndex={-1}>
           {props.title}
-        </h1>
+        </Title>
+        {inHead && props.act && <div class="acts">{props.act}</div>}
         {props.beside}
         {props.lead && <p class="lead soft">{props.lead}</p>}
       </div>

@@ -10,19 +10,12 @@ import { changeOffice } from '#actions/offices/change'
 import { pendingMobiles } from '#reads/offices/contacts'
 import { officeFile } from '#reads/offices/file'
 import { mapOffices } from '#reads/offices/map'
-import {
-  countOffices,
-  endsAsked,
-  exportedOffices,
-  listOffices,
-  type OfficeFilter,
-  officeOrders,
-} from '#reads/offices/offices'
+import { countOffices, endsAsked, exportedOffices, listOffices, type OfficeFilter } from '#reads/offices/offices'
 import { ownOffices } from '#reads/offices/own'
 import { tehranDay } from '#rules/calendar'
 import { contactKinds } from '#rules/contacts'
 import { plainDigits } from '#rules/digits'
-import { licenseStandings, licenseStates, officeKinds } from '#rules/offices'
+import { licenseStandings, licenseStates, officeKinds, officeOrders } from '#rules/offices'
 import { toTable } from '#rules/registry/table'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { wordedFile, wordedOwn } from './office-words.ts'

@@ -23,6 +23,7 @@ import { requestDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { requestStages } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
+import { requestOrders } from '#rules/proceedings/orders'
 import { botAddresses } from './bots.ts'
 import { type Env, keyOf, type Parts, signedIn } from './context.ts'
 import { kindsNamed, wordedCheck, wordedKinds, wordedRequest, wordedRow, wordedTask } from './request-words.ts'
@@ -42,6 +43,7 @@ const list = z.object({
   filter: z.enum(requestFilters).optional(),
   stage: z.enum(requestStages).optional(),
   search: z.string().max(100).optional(),
+  order: z.enum(requestOrders).optional(),
   page: pageField,
 })
 const draft = z.object({ office: z.uuid(), form })
@@ -73,8 +75,8 @@ export const requests = new Hono<Env>()
   .use(signedIn)
   .get('/', query(list), async (c) => {
     const { ctx, locale } = c.var
-    const { filter = 'open', search, stage, page } = c.req.valid('query')
-    const narrowed = { search, stage, kinds: search ? kindsNamed(locale, search) : [] }
+    const { filter = 'open', search, stage, order, page } = c.req.valid('query')
+    const narrowed = { search, stage, order, kinds: search ? kindsNamed(locale, search) : [] }
     const found = await listRequests(ctx.db, ctx.actor, filter, { ...partFrom({ page }), ...narrowed })
     const stages = filter === 'open' ? await countStages(ctx.db, ctx.actor) : {}
     return c.json(

@@ -3,6 +3,14 @@
 /** Rows of a page, in the app and over the API. */
 export const perPage = 50
 
+/** What a list may be sorted by: a name, and with a stroke before it from its end. */
+export type Order<N extends string> = N | `-${N}`
+
+/** Both orders of each name. */
+export function ordersOf<N extends string>(names: readonly N[]): [Order<N>, ...Order<N>[]] {
+  return names.flatMap((name) => [name, `-${name}` as const]) as [Order<N>, ...Order<N>[]]
+}
+
 /** Which part of a list is wanted; pages begin with 0. */
 export type Part = { page?: number; perPage?: number }
 

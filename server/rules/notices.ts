@@ -1,5 +1,6 @@
 // Letters and their recipients: kinds, states, how far each has got. Sources: Bylaw 20; Annex 3 articles 1-1, 8.
 import { gateArticle } from '#law/gate'
+import { ordersOf } from './lists.ts'
 import { afterQuiet } from './periods.ts'
 import { type Author, type Role, signingBodies, writingBodies } from './roles.ts'
 import { allow, refuse, type Verdict } from './verdict.ts'
@@ -95,6 +96,10 @@ export const reminderHold = 5
 export const askAbove = 50
 
 /** A letter's own states; sending is derived from its recipients. Cancelled: signed ahead of its hour, taken back before it. */
+/** What the desk's lists of letters may be sorted by; `oldest` for what waits. */
+export const noticeOrders = ordersOf(['subject', 'number', 'date', 'kind'])
+export type NoticeOrder = (typeof noticeOrders)[number]
+
 export const noticeStates = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
 export type NoticeState = (typeof noticeStates)[number]
 

@@ -1,4 +1,6 @@
 // Offices and licenses: kinds, states, opening hours, what the public may know. Sources: Bylaw 9, 16; Annex 1.
+import { ordersOf } from './lists.ts'
+
 export const officeKinds = ['urban', 'rural', 'mobile'] as const
 export type OfficeKind = (typeof officeKinds)[number]
 
@@ -15,6 +17,10 @@ export function licenseState({ state, expiresOn, closures }: LicenseTerm, day: s
   if (expiresOn < day) return 'expired'
   return closures.some(([first, last]) => first <= day && day <= last) ? 'closed' : 'active'
 }
+/** What the list of offices may be sorted by. */
+export const officeOrders = ordersOf(['name', 'license', 'where', 'holder', 'expiry'])
+export type OfficeOrder = (typeof officeOrders)[number]
+
 export const licenseStandings = [...licenseStates, 'expired'] as const
 export type LicenseStanding = (typeof licenseStandings)[number]
 

@@ -106,3 +106,102 @@ describe('the search', () => {
     await page.getByText('چیزی پیدا نشد').waitFor()
   })
 })
+
+describe('a list', () => {
+  const rows = (page: Page) => page.locator('.lines tbody tr')
+  const address = (page: Page) => decodeURIComponent(new URL(page.url()).pathname + new URL(page.url()).search)
+
+  test('shows twelve lines or more at once, sorts by its headings, and keeps that in the address', async () => {
+    const page = await open('clerk', '/app/offices')
+    const seen = await rows(page).evaluateAll(
+      (all) => all.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length,
+    )
+    expect(seen).toBeGreaterThanOrEqual(Math.min(12, await rows(page).count()))
+    expect(
+      await rows(page)
+        .first()
+        .evaluate((row) => row.getBoundingClientRect().height),
+    ).toBeLessThanOrEqual(41)
+    const heading = page.getByRole('columnheader', { name: 'پروانه', exact: true })
+    await heading.getByRole('button').click()
+    await expect.poll(() => address(page)).toBe('/app/offices?order=license')
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending')
+    await heading.getByRole('button').click()
+    await expect.poll(() => address(page)).toBe('/app/offices?order=-license')
+    const codes = () => page.locator('.lines tbody td .code').allInnerTexts()
+    await expect.poll(async () => (await codes()).join()).toBe([...(await codes())].sort().reverse().join())
+  })
+
+  test('is gone through with j, k, x and Enter; what is ticked brings a bar that says how many', async () => {
+    const page = await open('clerk', '/app/offices')
+    expect(await page.locator('.bulk').count()).toBe(0)
+    for (const key of ['j', 'x', 'j', 'x', 'j', 'k']) await page.keyboard.press(key)
+    expect(await page.locator('.bulk').innerText()).toContain('۲ از')
+    expect(await faultsOf(page)).toEqual([])
+    const name = await page.locator('.lines tr:focus-within th').innerText()
+    await page.locator('.bulk').getByRole('button', { name: 'برداشتن نشان‌ها' }).click()
+    expect(await page.locator('.bulk').count()).toBe(0)
+    await page.locator('.lines th a', { hasText: name }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+  })
+
+  test('has the columns that one chose, also the next time', async () => {
+    const page = await open('clerk', '/app/offices')
+    const heads = () => page.locator('.lines thead th').allInnerTexts()
+    expect(await heads()).toContain('دارنده پروانه')
+    await page.locator('.choosing summary').click()
+    await page.getByRole('group', { name: 'انتخاب ستون‌ها' }).getByLabel('دارنده پروانه').uncheck()
+    expect(await heads()).not.toContain('دارنده پروانه')
+    await page.reload()
+    await rows(page).first().waitFor()
+    expect(await heads()).not.toContain('دارنده پروانه')
+  })
+
+  test('stands beside what is opened from it: own address, back, and the same after a reload', async () => {
+    const page = await open('clerk', '/app/offices?order=-license')
+    const name = await rows(page).nth(1).locator('th').innerText()
+    await rows(page).nth(1).locator('td').nth(3).click({ force: true })
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    expect(address(page)).toMatch(/^\/app\/offices\/[\w-]{36}$/)
+    const marked = page.locator('.beside-list [aria-current=true]')
+    expect(await marked.innerText()).toContain(name)
+    expect(await page.locator('.beside-list li').nth(1).innerText()).toContain(name)
+    expect(await faultsOf(page)).toEqual([])
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await expect.poll(() => page.locator('.beside-list li').nth(1).innerText()).toContain(name)
+    await page.goBack()
+    await rows(page).first().waitFor()
+    expect(address(page)).toBe('/app/offices?order=-license')
+    expect(await page.locator('.beside-list').count()).toBe(0)
+  })
+
+  test('comes back to the place it was left at', async () => {
+    const page = await open('clerk', '/app/offices', { viewport: { width: 1100, height: 430 } })
+    const view = page.locator('.view')
+    await view.evaluate((one) => one.scrollTo(0, 180))
+    await page.waitForTimeout(200)
+    const left = await view.evaluate((one) => one.scrollTop)
+    expect(left).toBeGreaterThan(50)
+    await rows(page)
+      .last()
+      .locator('th a')
+      .evaluate((link) => (link as HTMLElement).click())
+    await page.locator('.back').first().waitFor()
+    await page.goBack()
+    await expect.poll(() => view.evaluate((one) => one.scrollTop), { timeout: 8000 }).toBe(left)
+  })
+
+  test('prints without anything to press, its head on every page', async () => {
+    const page = await open('clerk', '/app/offices')
+    await rows(page).first().locator('.tick input').check()
+    await page.emulateMedia({ media: 'print' })
+    for (const away of ['.side', '.top', '.bulk', '.narrowing .chip', '.lines .tick', '.acts'])
+      expect([away, await page.locator(away).filter({ visible: true }).count()]).toEqual([away, 0])
+    expect(await page.locator('.lines thead').evaluate((one) => getComputedStyle(one).display)).toBe(
+      'table-header-group',
+    )
+    expect(await rows(page).last().isVisible()).toBe(true)
+  })
+})

@@ -36,16 +36,20 @@ export function CasesDesk() {
   const Narrow = can('cases.desk') ? DeskFilters : Filters
   return (
     <Page title={t('nav-cases')} wide>
-      <SearchBox
-        label={t('cases-search')}
-        value={typed}
-        onSearch={(q) => change({ q })}
-        found={typed ? found.data?.found : undefined}
-      />
-      <Narrow
-        value={filter}
-        onChange={(show) => change({ show: show === 'waiting' ? undefined : show, late: undefined, state: undefined })}
-      />
+      <div class="narrowing">
+        <SearchBox
+          label={t('cases-search')}
+          value={typed}
+          onSearch={(q) => change({ q })}
+          found={typed ? found.data?.found : undefined}
+        />
+        <Narrow
+          value={filter}
+          onChange={(show) =>
+            change({ show: show === 'waiting' ? undefined : show, late: undefined, state: undefined })
+          }
+        />
+      </div>
       <Loaded of={found}>
         {(rows) =>
           rows.found === 0 ? (
@@ -92,14 +96,16 @@ function Rows({ of }: { of: readonly ListedCase[] }) {
       captionUnseen
       rows={of}
       keyOf={({ id }) => id}
+      name="cases"
       columns={[
         { head: t('cases-case'), cell: (one) => <a href={`/app/cases/${one.id}`}>{one.title}</a> },
-        { head: t('cases-office'), cell: ({ office }) => officeOf(office) },
-        { head: t('cases-state'), cell: (one) => <CaseState of={one} /> },
-        { head: t('cases-clock'), cell: ({ dueOn }) => (dueOn ? <Clock dueOn={dueOn} /> : '—') },
-        { head: t('cases-filed'), cell: ({ filedOn }) => <DateText of={filedOn} /> },
+        { head: t('cases-office'), beside: true, cell: ({ office }) => officeOf(office) },
+        { head: t('cases-state'), beside: true, cell: (one) => <CaseState of={one} /> },
+        { head: t('cases-clock'), beside: true, cell: ({ dueOn }) => (dueOn ? <Clock dueOn={dueOn} /> : '—') },
+        { head: t('cases-filed'), width: 8, cell: ({ filedOn }) => <DateText of={filedOn} /> },
         {
           head: t('cases-code'),
+          width: 12,
           cell: ({ trackingCode }) =>
             trackingCode && (
               <span class="case-code">

@@ -24,6 +24,7 @@ export function IncomingDesk() {
   return (
     <Page
       title={t('incoming-title')}
+      wide
       beside={
         <LinkButton kind="plain" href="/app/register">
           {t('register-title')}

@@ -4,8 +4,9 @@ import type { Answer, api } from '../../api.ts'
 import { LockIcon } from '../../parts/icons/acts.tsx'
 import { ClockIcon, DoneIcon } from '../../parts/icons/states.tsx'
 import { Code, DateText, Joined } from '../../parts/inline.tsx'
-import { List, Row } from '../../parts/list.tsx'
+import { Row } from '../../parts/list.tsx'
 import { State } from '../../parts/state.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
 import { say, t } from '../../words.ts'
 
 /** A letter of a list, and one whole. */
@@ -31,8 +32,13 @@ export function ClassState({ of }: { of: string }) {
 /** Letters, a line each; `desk` names their senders and marks those that wait. */
 export function IncomingList({ of, label, desk }: { of: ListedIncoming[]; label: string; desk?: boolean }) {
   return (
-    <List label={label}>
-      {of.map((one) => (
+    <Table
+      caption={label}
+      name="incoming"
+      rows={of}
+      keyOf={({ id }) => id}
+      columns={columns(desk ? '/app/incoming' : '/app/secretariat', desk)}
+      card={(one) => (
         <Row
           key={one.id}
           href={`${desk ? '/app/incoming' : '/app/secretariat'}/${one.id}`}
@@ -56,7 +62,36 @@ export function IncomingList({ of, label, desk }: { of: ListedIncoming[]; label:
             )
           }
         />
-      ))}
-    </List>
+      )}
+    />
   )
 }
+
+const columns = (under: string, desk = false): Column<ListedIncoming>[] => [
+  {
+    head: t('incoming-head-letter'),
+    cell: ({ id, subject }) => <a href={`${under}/${id}`}>{subject ?? t('incoming-subject-secret')}</a>,
+  },
+  ...(desk
+    ? [
+        {
+          head: t('incoming-head-sender'),
+          beside: true as const,
+          cell: ({ sender, from }: ListedIncoming) => <Joined of={[sender, say(`incoming-from-${from}`)]} />,
+        },
+      ]
+    : []),
+  { head: t('incoming-head-number'), width: 9, beside: true, cell: ({ number }) => <Code>{inOrder(number)}</Code> },
+  {
+    head: t('incoming-head-received'),
+    width: 12,
+    beside: true,
+    cell: ({ receivedAt }) => <DateText of={receivedAt} />,
+  },
+  {
+    head: t('incoming-head-state'),
+    width: 9,
+    cell: ({ state, confidentiality }) =>
+      confidentiality === 'ordinary' ? <IncomingState of={state} waits={desk} /> : <ClassState of={confidentiality} />,
+  },
+]

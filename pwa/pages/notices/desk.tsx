@@ -1,4 +1,5 @@
 // The secretariat's letters: drafts (sent back ones first), those that wait for a signature, and the register.
+import { noticeOrders } from '#rules/notices'
 import { useAddress, usePage } from '../../address.ts'
 import { api, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
@@ -50,23 +51,25 @@ export function NoticesDesk() {
           waiting: desk ? waitingIn(value) : undefined,
         }))}
       >
-        <SearchBox key={tab} label={t('notice-search')} value={search} onSearch={(q) => change({ q })} />
-        {tab === 'draft' && (
-          <Chips
-            label={t('notice-tab-draft')}
-            value={sentBack ? [sentBack] : []}
-            options={(['yes', 'no'] as const).map((value) => ({ value, label: say(`notice-sent-back-${value}`) }))}
-            onChange={([chosen]) => change({ sentBack: chosen })}
-          />
-        )}
-        {tab === 'signed' && (
-          <Chips
-            label={t('notice-show')}
-            value={needs ? [needs] : []}
-            options={needing.map((value) => ({ value, label: say(`notice-needs-${value}`) }))}
-            onChange={([chosen]) => change({ tab: 'signed', needs: chosen })}
-          />
-        )}
+        <div class="narrowing">
+          <SearchBox key={tab} label={t('notice-search')} value={search} onSearch={(q) => change({ q })} />
+          {tab === 'draft' && (
+            <Chips
+              label={t('notice-tab-draft')}
+              value={sentBack ? [sentBack] : []}
+              options={(['yes', 'no'] as const).map((value) => ({ value, label: say(`notice-sent-back-${value}`) }))}
+              onChange={([chosen]) => change({ sentBack: chosen })}
+            />
+          )}
+          {tab === 'signed' && (
+            <Chips
+              label={t('notice-show')}
+              value={needs ? [needs] : []}
+              options={needing.map((value) => ({ value, label: say(`notice-needs-${value}`) }))}
+              onChange={([chosen]) => change({ tab: 'signed', needs: chosen })}
+            />
+          )}
+        </div>
         <Letters
           key={`${tab} ${needs} ${sentBack} ${search}`}
           tab={tab}
@@ -95,7 +98,16 @@ type Asked = { tab: Tab; needs: Needs | undefined; sentBack: 'yes' | 'no' | unde
 function Letters(asked: Asked) {
   const { page } = usePage()
   const { tab, needs, sentBack, search } = asked
-  const query = { state: tab, needs, sentBack, search: search || undefined, page: page ? String(page) : undefined }
+  const { query: address } = useAddress()
+  const order = noticeOrders.find((one) => one === address.order)
+  const query = {
+    state: tab,
+    needs,
+    sentBack,
+    order,
+    search: search || undefined,
+    page: page ? String(page) : undefined,
+  }
   const all = useAsk(`letters ${JSON.stringify(query)}`, () => askPage(api.notices.$get({ query })), 10_000)
   return (
     <Loaded of={all} rows={5}>

@@ -4,9 +4,9 @@ import { dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { DraftIcon } from '../../parts/icons/states.tsx'
 import { Code, DateText, Figure, Joined } from '../../parts/inline.tsx'
-import { List, Row } from '../../parts/list.tsx'
+import { Row } from '../../parts/list.tsx'
 import { State } from '../../parts/state.tsx'
-import { Table } from '../../parts/table.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
 import { locale, say, t } from '../../words.ts'
 import { type Listed, official } from './parts.tsx'
 
@@ -19,8 +19,13 @@ const titled = (letter: Listed) => letter.subject.trim() || t('notice-no-subject
 export function Drafts({ of }: Props) {
   const back = of.filter((one) => one.sentBackWord)
   return (
-    <List label={t('notice-tab-draft')}>
-      {[...back, ...of.filter((one) => !one.sentBackWord)].map((letter) => (
+    <Table
+      caption={t('notice-tab-draft')}
+      name="drafts"
+      rows={[...back, ...of.filter((one) => !one.sentBackWord)]}
+      keyOf={(letter) => letter.id}
+      columns={draftColumns()}
+      card={(letter) => (
         <Row
           key={letter.id}
           href={`/app/notices/${letter.id}/write`}
@@ -39,16 +44,63 @@ export function Drafts({ of }: Props) {
           }
           end={letter.sentBackWord && <State tone="waiting">{t('notice-returned')}</State>}
         />
-      ))}
-    </List>
+      )}
+    />
   )
 }
+
+const draftColumns = (): Column<Listed>[] => [
+  {
+    head: t('notice-col-letter'),
+    order: 'subject',
+    cell: (letter) => (
+      <Fragment>
+        <a href={`/app/notices/${letter.id}/write`}>{titled(letter)}</a>
+        {letter.sentBackWord && (
+          <span class="stack soft" dir="auto">
+            «{letter.sentBackWord}»
+          </span>
+        )}
+      </Fragment>
+    ),
+  },
+  {
+    head: t('notice-field-kind'),
+    order: 'kind',
+    width: 7,
+    beside: true,
+    cell: (one) => say(`notice-kind-${one.kind}`),
+  },
+  { head: t('notice-col-writer'), width: 11, cell: ({ writer }) => writer },
+  {
+    head: t('notice-col-saved'),
+    order: 'date',
+    width: 12,
+    beside: true,
+    cell: (one) => <DateText of={one.updatedAt} />,
+  },
+  {
+    head: t('notice-col-state'),
+    width: 9,
+    cell: ({ sentBackWord }) =>
+      sentBackWord ? (
+        <State tone="waiting">{t('notice-returned')}</State>
+      ) : (
+        <span class="soft">{t('notice-tab-draft')}</span>
+      ),
+  },
+]
 
 /** Letters that wait for a signature. */
 export function Submitted({ of }: Props) {
   return (
-    <List label={t('notice-tab-awaiting')}>
-      {of.map((letter) => (
+    <Table
+      caption={t('notice-tab-awaiting')}
+      name="submitted"
+      rows={of}
+      keyOf={(letter) => letter.id}
+      columns={submittedColumns()}
+      card={(letter) => (
         <Row
           key={letter.id}
           href={`/app/notices/${letter.id}`}
@@ -66,10 +118,38 @@ export function Submitted({ of }: Props) {
           }
           end={t('notice-to-recipients', { count: letter.progress.recipients })}
         />
-      ))}
-    </List>
+      )}
+    />
   )
 }
+
+const submittedColumns = (): Column<Listed>[] => [
+  {
+    head: t('notice-col-letter'),
+    order: 'subject',
+    cell: (one) => <a href={`/app/notices/${one.id}`}>{titled(one)}</a>,
+  },
+  {
+    head: t('notice-field-kind'),
+    order: 'kind',
+    width: 7,
+    beside: true,
+    cell: (one) => say(`notice-kind-${one.kind}`),
+  },
+  { head: t('notice-col-writer'), width: 11, beside: true, cell: ({ writer }) => writer },
+  {
+    head: t('notice-col-submitted'),
+    width: 12,
+    beside: true,
+    cell: ({ submittedAt }) => submittedAt && <DateText of={submittedAt} />,
+  },
+  {
+    head: t('notice-col-recipients'),
+    width: 6,
+    figure: true,
+    cell: ({ progress }) => <Figure of={progress.recipients} />,
+  },
+]
 
 /** The register of what was sent, with how far each letter has got. */
 export function Sent({ of }: Props) {
@@ -77,16 +157,54 @@ export function Sent({ of }: Props) {
     <Table
       caption={t('notice-tab-signed')}
       captionUnseen
+      name="letters"
       rows={of}
       keyOf={(letter) => letter.id}
       columns={[
-        { head: t('notice-col-letter'), cell: (letter) => <a href={`/app/notices/${letter.id}`}>{titled(letter)}</a> },
-        { head: t('notice-field-kind'), cell: (letter) => say(`notice-kind-${letter.kind}`) },
-        { head: t('notice-col-number'), cell: (letter) => letter.number && <Code>{inOrder(letter.number)}</Code> },
-        { head: t('notice-col-date'), cell: (letter) => letter.signedAt && <DateText of={letter.signedAt} /> },
-        { head: t('notice-col-recipients'), cell: ({ progress }) => <Figure of={progress.recipients} />, figure: true },
-        { head: t('notice-col-official'), cell: ({ progress }) => <Figure of={official(progress)} />, figure: true },
-        { head: t('notice-col-missing'), cell: (letter) => <Missing of={letter} />, figure: true },
+        {
+          head: t('notice-col-letter'),
+          order: 'subject',
+          cell: (letter) => <a href={`/app/notices/${letter.id}`}>{titled(letter)}</a>,
+        },
+        {
+          head: t('notice-field-kind'),
+          order: 'kind',
+          width: 6.5,
+          cell: (letter) => say(`notice-kind-${letter.kind}`),
+        },
+        {
+          head: t('notice-col-number'),
+          order: 'number',
+          width: 8.5,
+          beside: true,
+          cell: (letter: Listed) => letter.number && <Code>{inOrder(letter.number)}</Code>,
+        },
+        {
+          head: t('notice-col-date'),
+          order: 'date',
+          width: 12,
+          beside: true,
+          cell: (letter: Listed) => letter.signedAt && <DateText of={letter.signedAt} />,
+        },
+        {
+          head: t('notice-col-recipients'),
+          cell: ({ progress }) => <Figure of={progress.recipients} />,
+          figure: true,
+          width: 6,
+        },
+        {
+          head: t('notice-col-official'),
+          cell: ({ progress }) => <Figure of={official(progress)} />,
+          figure: true,
+          width: 7,
+        },
+        {
+          head: t('notice-col-missing'),
+          beside: true,
+          width: 8,
+          cell: (letter) => <Missing of={letter} />,
+          figure: true,
+        },
       ]}
     />
   )

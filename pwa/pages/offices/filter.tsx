@@ -3,33 +3,38 @@ import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import { commas, longDate, number } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
-import { licenseStandings, officeKinds } from '#rules/offices'
+import { licenseStandings, type OfficeOrder, officeKinds, officeOrders } from '#rules/offices'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/choices.tsx'
 import { DownIcon, FilterIcon } from '../../parts/icons/acts.tsx'
 import { Chips } from '../../parts/search.tsx'
+import { frame } from '../../wide.ts'
 import { locale, say, t } from '../../words.ts'
 
 const names = ['q', 'counties', 'kinds', 'standings', 'within'] as const
 /** As the server reads it; several values stand in one with commas between them. */
-export type Filter = Partial<Record<(typeof names)[number], string>> & { order?: 'expiry' }
+export type Filter = Partial<Record<(typeof names)[number], string>> & { order?: OfficeOrder }
 
 function filterIn(query: Record<string, string>): Filter {
+  const order = officeOrders.find((one) => one === query.order)
   return {
     ...Object.fromEntries(names.flatMap((name) => (query[name] ? [[name, query[name]]] : []))),
-    ...(query.order === 'expiry' ? { order: query.order } : {}),
+    ...(order ? { order } : {}),
   }
 }
 
 /** The filter of the address, the view, and how to change either; another view keeps the filter. */
 export function useFilter() {
-  const { query, route } = useLocation()
+  const { query, url, path, route } = useLocation()
   const filter = filterIn(query)
   const view = query.view === 'map' ? 'map' : 'list'
   // What was typed comes after a pause: the address may have changed since the page was drawn.
-  const now = () => filterIn(Object.fromEntries(new URLSearchParams(location.search)))
+  const now = () => {
+    const search = location.pathname === path ? location.search : new URL(url, location.origin).search
+    return filterIn(Object.fromEntries(new URLSearchParams(search)))
+  }
   const go = (next: Filter, as: string) => {
     const asked = new URLSearchParams(Object.entries(next).flatMap(([name, value]) => (value ? [[name, value]] : [])))
     if (as === 'map') asked.set('view', as)
@@ -113,19 +118,40 @@ function endsWords(within: string): string {
 }
 
 function More({ filter, change }: Props) {
+  const atDesk = frame.value
   const asked = useAsk('province', () => ask(api.province.$get()))
   const all = 'all'
   const chosen = (value: string) => (value === all ? '' : value)
   return (
     <>
-      <Chips
-        label={t('offices-filter-kind')}
-        many
-        value={listOf(filter.kinds)}
-        options={officeKinds.map((value) => ({ value, label: say(`offices-kind-${value}`) }))}
-        onChange={(kinds) => change({ kinds: kinds.join() })}
-      />
+      {!atDesk && (
+        <Chips
+          label={t('offices-filter-kind')}
+          many
+          value={listOf(filter.kinds)}
+          options={officeKinds.map((value) => ({ value, label: say(`offices-kind-${value}`) }))}
+          onChange={(kinds) => change({ kinds: kinds.join() })}
+        />
+      )}
       <div class="pair">
+        {atDesk && (
+          <SelectField
+            name="kinds"
+            label={t('offices-filter-kind')}
+            value={filter.kinds || all}
+            onInput={(value) => change({ kinds: chosen(value) })}
+            options={[
+              { value: all, label: t('offices-filter-kind-all') },
+              ...kindsWith(filter.kinds).map((value) => ({
+                value,
+                label: commas(
+                  locale.value,
+                  listOf(value).map((one) => say(`offices-kind-${one}`)),
+                ),
+              })),
+            ]}
+          />
+        )}
         <SelectField
           name="counties"
           label={t('offices-filter-county')}
@@ -155,19 +181,27 @@ function More({ filter, change }: Props) {
             })),
           ]}
         />
-        <SelectField
-          name="order"
-          label={t('offices-order')}
-          value={filter.order || 'name'}
-          onInput={(value) => change({ order: value === 'expiry' ? value : undefined })}
-          options={[
-            { value: 'name', label: t('offices-order-name') },
-            { value: 'expiry', label: t('offices-order-expiry') },
-          ]}
-        />
+        {/* the headings of the desk's lines sort */}
+        {!atDesk && (
+          <SelectField
+            name="order"
+            label={t('offices-order')}
+            value={filter.order || 'name'}
+            onInput={(value) => change({ order: value === 'expiry' ? value : undefined })}
+            options={[
+              { value: 'name', label: t('offices-order-name') },
+              { value: 'expiry', label: t('offices-order-expiry') },
+            ]}
+          />
+        )}
       </div>
     </>
   )
+}
+
+/** A link may ask for several kinds at once. */
+function kindsWith(asked = ''): string[] {
+  return asked.includes(',') ? [...officeKinds, asked] : [...officeKinds]
 }
 
 /** A link may ask for other days than ours. */

@@ -5,8 +5,9 @@ import { usePage } from '../../address.ts'
 import { type Answer, api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
+import type { Ticks } from '../../parts/columns.ts'
 import { Exports } from '../../parts/exports.tsx'
-import { AddIcon, UploadIcon } from '../../parts/icons/acts.tsx'
+import { AddIcon, EditIcon, UploadIcon } from '../../parts/icons/acts.tsx'
 import { OfficesIcon } from '../../parts/icons/nav.tsx'
 import { Code, DateText, Joined } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
@@ -16,7 +17,7 @@ import { SearchBox } from '../../parts/search.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { can } from '../../session.ts'
-import { locale, t } from '../../words.ts'
+import { locale, say, t } from '../../words.ts'
 import { type Filter, Filters, narrows, Printed, useFilter } from './filter.tsx'
 import { OfficesMap } from './map.tsx'
 import { Reported } from './reported.tsx'
@@ -54,9 +55,11 @@ export function Offices() {
       }
     >
       {keeps() && <Reported />}
-      <SearchBox label={t('offices-search')} value={filter.q} onSearch={(q) => change({ q })} found={found} />
+      <div class="narrowing">
+        <SearchBox label={t('offices-search')} value={filter.q} onSearch={(q) => change({ q })} found={found} />
+        <Filters filter={filter} change={change} standings={asked.data?.standings} />
+      </div>
       <Printed filter={filter} />
-      <Filters filter={filter} change={change} standings={asked.data?.standings} />
       <Tabs
         label={t('offices-view')}
         tabs={[
@@ -112,19 +115,47 @@ const where = ({ county, place }: Line) =>
   place && place !== county ? t('common-comma', { first: county, second: place }) : county
 
 const columns = (): Column<Line>[] => [
-  { head: t('offices-head-name'), cell: ({ id, name }) => <a href={`/app/offices/${id}`}>{name}</a> },
-  { head: t('offices-head-license'), cell: ({ license }) => <Code>{license}</Code> },
-  { head: t('offices-head-where'), cell: where },
-  { head: t('offices-head-holder'), cell: ({ holder }) => holder },
-  { head: t('offices-head-expires'), cell: ({ expiresOn }) => <DateText of={expiresOn} /> },
-  { head: t('offices-head-standing'), cell: ({ standing }) => <LicenseStateTag of={standing} /> },
+  { head: t('offices-head-name'), order: 'name', cell: ({ id, name }) => <a href={`/app/offices/${id}`}>{name}</a> },
+  {
+    head: t('offices-head-license'),
+    order: 'license',
+    width: 8,
+    beside: true,
+    cell: ({ license }) => <Code>{license}</Code>,
+  },
+  { head: t('offices-head-where'), order: 'where', beside: true, cell: where },
+  { head: t('offices-head-holder'), order: 'holder', cell: ({ holder }) => holder },
+  {
+    head: t('offices-head-standing'),
+    width: 8,
+    beside: true,
+    cell: ({ standing }) => <LicenseStateTag of={standing} />,
+  },
+  { head: t('offices-head-expires'), order: 'expiry', width: 8, cell: ({ expiresOn }) => <DateText of={expiresOn} /> },
+  { head: t('offices-filter-kind'), width: 6, spare: true, cell: ({ kind }) => say(`offices-kind-${kind}`) },
 ]
+
+/** Those who write letters write one to all that are ticked. */
+const ticks = (): Ticks<Line> | undefined =>
+  can('notices.draft')
+    ? {
+        label: ({ name }) => name,
+        acts: (lines) => (
+          <LinkButton icon={EditIcon} href={`/app/notices/new?offices=${lines.map(({ id }) => id)}`}>
+            {t('offices-write-to', { count: lines.length })}
+          </LinkButton>
+        ),
+      }
+    : undefined
 
 /** A table where there is room for one, else rows that one taps as a whole. */
 function Found({ count, lines }: { count: number; lines: readonly Line[] }) {
   const caption = t('offices-found', { count })
   const wide = useWide()
-  if (wide) return <Table caption={caption} columns={columns()} rows={lines} keyOf={({ id }) => id} />
+  if (wide)
+    return (
+      <Table name="offices" caption={caption} columns={columns()} rows={lines} keyOf={({ id }) => id} ticks={ticks()} />
+    )
   return (
     <>
       <p class="soft small">{caption}</p>

@@ -2,18 +2,19 @@
 import { list } from '#locales/format'
 import { roles } from '#rules/roles'
 import { useAddress, usePage } from '../../address.ts'
-import { api, ask } from '../../api.ts'
+import { type Answer, api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/choices.tsx'
 import { AddIcon } from '../../parts/icons/acts.tsx'
 import { PeopleIcon } from '../../parts/icons/nav.tsx'
 import { Mobile } from '../../parts/inline.tsx'
-import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Empty, Loaded, Row } from '../../parts/list.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { SearchBox } from '../../parts/search.tsx'
 import { State } from '../../parts/state.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
 import { can } from '../../session.ts'
 import { locale, say, t } from '../../words.ts'
 import { roleText } from './role.tsx'
@@ -29,6 +30,7 @@ export function People() {
   return (
     <Page
       title={t('people-title')}
+      wide
       beside={
         <LinkButton kind="plain" href="/app/bodies">
           {t('people-bodies')}
@@ -42,30 +44,37 @@ export function People() {
         )
       }
     >
-      <SearchBox
-        label={t('people-search')}
-        value={q}
-        onSearch={(typed) => change({ q: typed })}
-        found={asked.data?.found}
-      />
-      <SelectField
-        name="role"
-        label={t('people-role')}
-        value={role || 'all'}
-        onInput={(chosen) => change({ role: chosen === 'all' ? undefined : chosen })}
-        options={[
-          { value: 'all', label: t('people-role-all') },
-          ...roles.map((value) => ({ value, label: say(`nav-role-${value}`) })),
-        ]}
-      />
+      <div class="narrowing">
+        <SearchBox
+          label={t('people-search')}
+          value={q}
+          onSearch={(typed) => change({ q: typed })}
+          found={asked.data?.found}
+        />
+        <SelectField
+          name="role"
+          label={t('people-role')}
+          value={role || 'all'}
+          onInput={(chosen) => change({ role: chosen === 'all' ? undefined : chosen })}
+          options={[
+            { value: 'all', label: t('people-role-all') },
+            ...roles.map((value) => ({ value, label: say(`nav-role-${value}`) })),
+          ]}
+        />
+      </div>
       <Loaded of={asked} rows={5}>
         {({ people, found }) =>
           people.length === 0 ? (
             <Empty icon={PeopleIcon} title={t('people-none')} detail={t('people-none-detail')} />
           ) : (
             <>
-              <List label={t('people-title')}>
-                {people.map((person) => (
+              <Table
+                caption={t('people-title')}
+                name="people"
+                rows={people}
+                keyOf={({ id }) => id}
+                columns={columns()}
+                card={(person) => (
                   <Row
                     key={person.id}
                     href={`/app/people/${person.id}`}
@@ -75,8 +84,8 @@ export function People() {
                     }
                     end={person.disabledAt && <State tone="danger">{t('people-disabled')}</State>}
                   />
-                ))}
-              </List>
+                )}
+              />
               <Pages found={found} />
             </>
           )
@@ -85,3 +94,18 @@ export function People() {
     </Page>
   )
 }
+
+type Listed = Answer<ReturnType<typeof api.people.$get>>['people'][number]
+
+const columns = (): Column<Listed>[] => [
+  { head: t('people-head-name'), width: 14, cell: ({ id, name }) => <a href={`/app/people/${id}`}>{name}</a> },
+  { head: t('people-role'), beside: true, cell: ({ roles: held }) => list(locale.value, held.map(roleText)) || '—' },
+  { head: t('people-head-mobile'), width: 9, cell: ({ mobile }) => (mobile ? <Mobile of={mobile} /> : '—') },
+  {
+    head: t('people-head-state'),
+    width: 9,
+    beside: true,
+    cell: ({ disabledAt }) =>
+      disabledAt ? <State tone="danger">{t('people-disabled')}</State> : <State tone="ok">{t('people-enabled')}</State>,
+  },
+]

@@ -52,27 +52,29 @@ export function Register() {
   const own = !can('register.ordinary')
   return (
     <Page title={t('register-title')} lead={t(own ? 'register-lead-own' : 'register-lead')} wide>
-      <SearchBox
-        label={t('register-search')}
-        value={q}
-        found={asked.data?.count}
-        onSearch={(typed) => change({ q: typed })}
-      />
-      <Chips
-        label={t('register-direction')}
-        value={direction ? [direction] : []}
-        options={directions.map((value) => ({ value, label: say(`register-${value}`) }))}
-        onChange={([chosen]) => change({ direction: chosen })}
-      />
-      <div>
-        <Button kind="plain" icon={FilterIcon} onClick={() => (narrowing.value = true)}>
-          {t('register-narrow')}
-        </Button>
-        {Object.keys(narrowed).length > 0 && (
-          <Button kind="plain" onClick={() => change(nothing)}>
-            {t('register-narrow-clear')}
+      <div class="narrowing">
+        <SearchBox
+          label={t('register-search')}
+          value={q}
+          found={asked.data?.count}
+          onSearch={(typed) => change({ q: typed })}
+        />
+        <Chips
+          label={t('register-direction')}
+          value={direction ? [direction] : []}
+          options={directions.map((value) => ({ value, label: say(`register-${value}`) }))}
+          onChange={([chosen]) => change({ direction: chosen })}
+        />
+        <div>
+          <Button kind="plain" icon={FilterIcon} onClick={() => (narrowing.value = true)}>
+            {t('register-narrow')}
           </Button>
-        )}
+          {Object.keys(narrowed).length > 0 && (
+            <Button kind="plain" onClick={() => change(nothing)}>
+              {t('register-narrow-clear')}
+            </Button>
+          )}
+        </div>
       </div>
       {narrowing.value && (
         <Narrow
@@ -101,6 +103,7 @@ export function Register() {
                 columns={columns()}
                 rows={lines}
                 keyOf={({ id }) => id}
+                name="register"
               />
               {!more && <InSight page={page} found={count} />}
               <Pager
@@ -127,11 +130,15 @@ export function Register() {
 // worded when it is drawn: the language may have changed
 const columns = (): Column<Line>[] => [
   { head: t('register-head-subject'), cell: (line) => <Subject of={line} /> },
-  { head: t('register-head-number'), cell: ({ number: of }) => <Code>{inOrder(of)}</Code> },
-  { head: t('register-head-direction'), cell: ({ side, cancelled }) => <Direction of={side} cancelled={cancelled} /> },
+  { head: t('register-head-number'), width: 10, cell: ({ number: of }) => <Code>{inOrder(of)}</Code> },
+  {
+    head: t('register-head-direction'),
+    width: 8,
+    cell: ({ side, cancelled }) => <Direction of={side} cancelled={cancelled} />,
+  },
   { head: t('register-head-party'), cell: partyOf },
-  { head: t('register-head-day'), cell: ({ at }) => <DateText of={tehranDay(new Date(at))} /> },
-  { head: t('register-thread'), cell: (line) => <ThreadLink of={line} /> },
+  { head: t('register-head-day'), width: 8, cell: ({ at }) => <DateText of={tehranDay(new Date(at))} /> },
+  { head: t('register-thread'), width: 9, cell: (line) => <ThreadLink of={line} /> },
 ]
 
 function Subject({ of }: { of: Line }) {

@@ -1,6 +1,7 @@
 // The secretariat's requests: all of the province by where they stand, in a table that becomes cards on a phone.
 import './requests.css'
 import { tehranDay } from '#rules/calendar'
+import { requestOrders } from '#rules/proceedings/orders'
 import { useAddress, usePage } from '../../address.ts'
 import { api, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
@@ -23,7 +24,8 @@ export function RequestsDesk() {
   const { q: search, stage: chosen } = query
   const stage = stages.find((one) => one === chosen)
   const filter = chosen === 'all' ? 'all' : 'open'
-  const asked = { filter, stage, search, page: page ? String(page) : undefined } as const
+  const order = requestOrders.find((one) => one === query.order)
+  const asked = { filter, stage, search, order, page: page ? String(page) : undefined } as const
   const found = useAsk(
     `requests ${JSON.stringify(asked)} ${locale.value}`,
     () => askPage(api.requests.$get({ query: asked })),
@@ -31,25 +33,27 @@ export function RequestsDesk() {
   )
   return (
     <Page title={t('request-title')} wide>
-      <SearchBox
-        label={t('request-search')}
-        value={search}
-        onSearch={(q) => change({ q })}
-        found={search ? found.data?.found : undefined}
-      />
-      <Chips
-        label={t('request-stage')}
-        value={chosen ? [chosen] : []}
-        onChange={([value]) => change({ stage: value })}
-        options={[
-          ...stages.map((one) => ({
-            value: one,
-            label: say(`request-state-${one}`),
-            ...(filter === 'all' ? {} : { count: found.data?.counts[one] ?? 0 }),
-          })),
-          { value: 'all', label: t('request-all') },
-        ]}
-      />
+      <div class="narrowing">
+        <SearchBox
+          label={t('request-search')}
+          value={search}
+          onSearch={(q) => change({ q })}
+          found={search ? found.data?.found : undefined}
+        />
+        <Chips
+          label={t('request-stage')}
+          value={chosen ? [chosen] : []}
+          onChange={([value]) => change({ stage: value })}
+          options={[
+            ...stages.map((one) => ({
+              value: one,
+              label: say(`request-state-${one}`),
+              ...(filter === 'all' ? {} : { count: found.data?.counts[one] ?? 0 }),
+            })),
+            { value: 'all', label: t('request-all') },
+          ]}
+        />
+      </div>
       <Loaded of={found}>
         {(rows) =>
           rows.found > 0 ? (
@@ -73,9 +77,11 @@ function Rows({ of }: { of: readonly ListedRequest[] }) {
       captionUnseen
       rows={of}
       keyOf={({ id }) => id}
+      name="requests"
       columns={[
         {
           head: t('request-office'),
+          order: 'office',
           cell: ({ id, office }) => (
             <>
               <a href={`/app/requests/${id}`}>{office.name}</a>
@@ -85,6 +91,8 @@ function Rows({ of }: { of: readonly ListedRequest[] }) {
         },
         {
           head: t('request-kind'),
+          width: 14,
+          beside: true,
           cell: ({ title, summary }) => (
             <>
               {title}
@@ -92,11 +100,27 @@ function Rows({ of }: { of: readonly ListedRequest[] }) {
             </>
           ),
         },
-        { head: t('request-number'), cell: ({ number }) => <Code>{number}</Code> },
-        { head: t('request-person'), cell: ({ person }) => person },
-        { head: t('request-stage'), cell: (row) => <RequestState of={row} /> },
-        { head: t('request-due'), cell: ({ stageDue }) => (stageDue ? <DateText of={stageDue} /> : '—') },
-        { head: t('request-filed'), cell: ({ filedAt }) => <DateText of={tehranDay(new Date(filedAt))} /> },
+        {
+          head: t('request-number'),
+          order: 'number',
+          width: 7,
+          beside: true,
+          cell: ({ number }) => <Code>{number}</Code>,
+        },
+        { head: t('request-person'), order: 'person', cell: ({ person }) => person },
+        { head: t('request-stage'), beside: true, cell: (row) => <RequestState of={row} /> },
+        {
+          head: t('request-due'),
+          order: 'due',
+          width: 8,
+          cell: ({ stageDue }) => (stageDue ? <DateText of={stageDue} /> : '—'),
+        },
+        {
+          head: t('request-filed'),
+          order: 'filed',
+          width: 8,
+          cell: ({ filedAt }) => <DateText of={tehranDay(new Date(filedAt))} />,
+        },
       ]}
     />
   )

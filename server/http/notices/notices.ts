@@ -29,7 +29,7 @@ import { countRound } from '#reads/notices/reminding'
 import { partiesPlace, recipientFilters, recipientsOfNotice, wallOf } from '#reads/notices/wall'
 import { lawOfProvince } from '#reads/parameters'
 import { tehranDay } from '#rules/calendar'
-import { confidentialities, copiesMost, deliveryWays, noticeKinds, noticeStates } from '#rules/notices'
+import { confidentialities, copiesMost, deliveryWays, noticeKinds, noticeOrders, noticeStates } from '#rules/notices'
 import { codesPasted, pasteReport } from '#rules/pasted'
 import { type Env, keyOf, signedIn } from '../context.ts'
 import { body, dayField, query } from '../wire/body.ts'
@@ -73,7 +73,7 @@ const list = z.object({
   state: z.enum(noticeStates).optional(),
   sentBack: z.enum(['yes', 'no']).optional(),
   needs: z.enum(['late', 'stranded', 'owing']).optional(),
-  order: z.literal('oldest').optional(),
+  order: z.enum(['oldest', ...noticeOrders]).optional(),
   sign: z.literal('yes').optional(),
   search: search.optional(),
   page: pageField,
@@ -104,7 +104,7 @@ export const notices = new Hono<Env>()
       toSign: sign === 'yes',
       needs,
       search: typed,
-      oldestFirst: order === 'oldest',
+      ...(order === 'oldest' ? { oldestFirst: true } : { order }),
       ...partFrom({ page }),
     }
     const found = await listNotices(c.var.ctx.db, c.var.ctx.actor, filter, c.var.ctx.now)

@@ -8,7 +8,7 @@ import { gap, statement } from '#db/statement'
 import { noticeEscalateAfter, quietHours } from '#law/notices'
 import { permits } from '#policies/policies'
 import { type Day, tehranDay } from '#rules/calendar'
-import { authorOf, goesOutAt, type NoticeState } from '#rules/notices'
+import { authorOf, goesOutAt, type NoticeOrder, type NoticeState } from '#rules/notices'
 import { patienceOver } from '#rules/periods'
 import { latinNumber } from '#rules/register'
 import type { Actor } from '#rules/roles'
@@ -16,7 +16,7 @@ import { searchKey } from '#rules/texts'
 import { carriedDocuments } from '../documents.ts'
 import { folded, like } from '../narrow.ts'
 import { closedDays, type Db, lawOfProvince } from '../parameters.ts'
-import { partOf } from '../part.ts'
+import { partOf, sortedBy } from '../part.ts'
 import { onlyAddressee } from './addressee.ts'
 import { copyLines, copyLinesOf } from './copy-lines.ts'
 import { toSign, workedOn } from './legible.ts'
@@ -58,6 +58,7 @@ export type NoticeFilter = {
   page?: number
   /** For what waits: the longest waiting first. */
   oldestFirst?: boolean
+  order?: NoticeOrder | undefined
 }
 
 /** The desk's letters, the last touched first, `perPage` at a time. */
@@ -100,6 +101,12 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
     .orderBy(
       // a number that was typed whole
       ...(filter.search ? [desc(sql`coalesce(${notices.number} = ${latinNumber(filter.search)}, false)`)] : []),
+      ...sortedBy(filter.order, {
+        subject: sql`${notices.subject} collate "fa-x-icu"`,
+        number: sql`${notices.number}`,
+        date: sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`,
+        kind: sql`${notices.kind}`,
+      }),
       (filter.oldestFirst ? asc : desc)(sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`),
       asc(notices.id),
     )

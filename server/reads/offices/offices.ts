@@ -9,12 +9,13 @@ import { reach, visible } from '#policies/sights'
 import { addDays, type Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
-import type { LicenseStanding, OfficeKind } from '#rules/offices'
+import type { LicenseStanding, OfficeKind, OfficeOrder } from '#rules/offices'
 import { endsOf } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { hasCode } from '../narrow.ts'
 import { type Db, lawOfProvince } from '../parameters.ts'
+import { sortedBy } from '../part.ts'
 import { standingOffices } from '../registry.ts'
 
 /** A stretch of land in degrees. */
@@ -30,8 +31,6 @@ export type OfficeFilter = {
   ends?: { first: Day; last: Day }
   box?: Box
 }
-export const officeOrders = ['name', 'expiry'] as const
-export type OfficeOrder = (typeof officeOrders)[number]
 const officesPerPage = 50
 
 /** Offices `o` with county `c`, license `l` (the present one, or the last where none stands) and holder `p`. */
@@ -129,13 +128,20 @@ export async function listOffices(
   { order = 'name', page = 0 }: { order?: OfficeOrder; page?: number } = {},
 ): Promise<{ offices: OfficeLine[]; more: boolean }> {
   const byName = sql`o.name collate "fa-x-icu", l.code`
+  const first = sortedBy(order, {
+    name: sql`o.name collate "fa-x-icu"`,
+    license: sql`l.code`,
+    where: sql`(c.name || ' ' || o.place) collate "fa-x-icu"`,
+    holder: sql`p.name collate "fa-x-icu"`,
+    expiry: sql`l.expires_on`,
+  })
   const exact = hasCode(sql`o.id`, filter.q)
   const rows = await db.execute<OfficeLine>(sql`
     select o.id, o.name, o.kind, c.name as county, o.place, l.code as license, ${licenseStateOn(today, 'l')} as standing,
            l.expires_on::text as "expiresOn", p.name as holder
     from ${officesWithLicense}
     where ${officesWhere(actor, filter)} and ${licenseStateWhere(filter, today)}
-    order by ${exact ? sql`${exact} desc,` : sql``} ${order === 'expiry' ? sql`l.expires_on, ${byName}` : byName}
+    order by ${exact ? sql`${exact} desc,` : sql``} ${sql.join([...first, byName], sql`, `)}
     limit ${officesPerPage + 1} offset ${page * officesPerPage}`)
   return { offices: rows.slice(0, officesPerPage), more: rows.length > officesPerPage }
 }

@@ -13,6 +13,7 @@ import { lawOf } from '#rules/law'
 import { type Part, paged } from '#rules/lists'
 import type { Paper, RequestStage } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
+import type { RequestOrder } from '#rules/proceedings/orders'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
@@ -27,6 +28,7 @@ import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { mayAlsoVote, mayDo } from './may.ts'
+import { requestsSorted, stageDue } from './order.ts'
 import { bodyIsAsked, mayAnswer, openOf, type TaskRow, tasksOfRequest, waitsFor } from './tasks.ts'
 
 /**
@@ -45,14 +47,19 @@ export const requestFilters = ['all', 'open', 'consent', 'association', 'vote', 
 export type RequestFilter = (typeof requestFilters)[number]
 
 /** Narrows a list: words typed, the kinds they name, and the stage. */
-type Asked = Part & { search?: string | undefined; kinds?: readonly string[]; stage?: RequestStage | undefined }
+type Asked = Part & {
+  search?: string | undefined
+  kinds?: readonly string[]
+  stage?: RequestStage | undefined
+  order?: RequestOrder | undefined
+}
 
 /**
  * Requests by where they stand, the oldest waiting first. `mine` are those of the actor's offices, newest first;
  * `consent` those that wait for the actor's consent, `consents` all that ever asked for it, newest first.
  */
 export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, asked: Asked = {}) {
-  const { search, kinds = [], stage, ...part } = asked
+  const { search, kinds = [], stage, order, ...part } = asked
   const consented = actor.person ? eq(requests.consentPersonId, actor.person) : sql`false`
   const where: Record<RequestFilter, SQL | undefined> = {
     all: undefined,
@@ -72,9 +79,7 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
       kind: requests.kind,
       stage: requests.stage,
       outcome: requests.outcome,
-      /** The last day of the stage's clock, or the ballot's closing day. */
-      stageDue: sql<Day | null>`coalesce(${requests.stageDue}, (select b.closes_on from ballots b
-        where b.request_id = ${requests.id} and b.state = 'open'))`,
+      stageDue,
       stageAt: requests.stageAt,
       filedAt: requests.filedAt,
       form: requests.form,
@@ -98,7 +103,12 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
         search ? or(found(search), inArray(requests.kind, [...kinds])) : undefined,
       ),
     )
-    .orderBy(...exactFirst(search), newest ? desc(requests.filedAt) : asc(requests.stageAt), asc(requests.number))
+    .orderBy(
+      ...exactFirst(search),
+      ...requestsSorted(order),
+      newest ? desc(requests.filedAt) : asc(requests.stageAt),
+      asc(requests.number),
+    )
   const rows = await partOf(db, query, part)
   return paged(
     rows.map(({ asked: known, ...row }) => ({ ...row, form: knownForm(actor, known, row.form) })),

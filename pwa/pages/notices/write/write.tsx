@@ -34,6 +34,7 @@ export function NoticeNew() {
   const begun = new URLSearchParams({
     ...(query.refers ? { refers: query.refers } : {}),
     ...(query.template ? { template: query.template } : {}),
+    ...(query.offices ? { offices: query.offices } : {}),
   })
   return <Redirect to={`/app/notices/${id.current}/write${begun.size ? `?${begun}` : ''}`} />
 }
@@ -41,8 +42,8 @@ export function NoticeNew() {
 /** /notices/:id/write */
 export function NoticeWrite() {
   const { id = '' } = useRoute().params
-  const { refers = '', template = '' } = useLocation().query
-  return <Writer key={id} id={id} refers={refers} template={template} />
+  const { refers = '', template = '', offices = '' } = useLocation().query
+  return <Writer key={id} id={id} refers={refers} template={template} offices={offices} />
 }
 
 /** The page while the letter is looked for, and where it cannot be. */
@@ -62,11 +63,14 @@ function Opening({ of }: { of: LetterDraft }) {
   )
 }
 
-type Props = { id: string; refers: string; template: string }
+/** Those whom a list of offices began the letter to. */
+const to = (offices: string): Partial<Draft> => (offices ? { how: 'picked', offices: offices.split(',') } : {})
 
-function Writer({ id, refers, template }: Props) {
+type Props = { id: string; refers: string; template: string; offices: string }
+
+function Writer({ id, refers, template, offices }: Props) {
   const { handsOver, at, letters } = ways()
-  const form = useForm<Draft>({ ...emptyDraft, refersTo: refers })
+  const form = useForm<Draft>({ ...emptyDraft, refersTo: refers, ...to(offices) })
   const draft = useLetterDraft(id, form)
   const referred = useReferred(form.values.refersTo)
   const previewing = useSignal(false)

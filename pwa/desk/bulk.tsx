@@ -1,0 +1,19 @@
+// The bar of what can be done to the ticked rows; it is there only while something is ticked, and says how many.
+import { Button } from '../parts/button.tsx'
+import type { Ticks } from '../parts/columns.ts'
+import { t } from '../words.ts'
+
+type Props<R> = { rows: readonly R[]; of: number; ticks: Ticks<R>; clear: () => void }
+
+/** The bar, at the end of what scrolls and always in sight. */
+export function Bulk<R>({ rows, of, ticks, clear }: Props<R>) {
+  return (
+    <section class="bulk" aria-label={t('frame-ticked', { count: rows.length, of })}>
+      {ticks.acts(rows, clear)}
+      <Button kind="plain" onClick={clear}>
+        {t('frame-untick')}
+      </Button>
+      <p role="status">{t('frame-ticked', { count: rows.length, of })}</p>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+// Which columns a person wants in a table: kept on this device, apart by person.
+import { signal } from '@preact/signals'
+import type { Column } from '../parts/columns.ts'
+import { personId } from '../session.ts'
+
+const kept = (table: string) => `columns ${table} ${personId()}`
+/** Counts changes, so that every table follows. */
+const changes = signal(0)
+
+/** The headings' places that are chosen, or null where nothing was chosen yet. */
+function chosenIn(table: string): number[] | null {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(kept(table)) ?? 'null')
+    return Array.isArray(found) ? found.filter((one) => typeof one === 'number') : null
+  } catch {
+    // what cannot be read was not chosen
+    return null
+  }
+}
+
+/** Whether each column is shown; the first one always is. */
+export function shownColumns<R>(table: string | undefined, columns: readonly Column<R>[]): boolean[] {
+  changes.value
+  const chosen = table ? chosenIn(table) : null
+  return columns.map(({ spare }, nth) => nth === 0 || (chosen ? chosen.includes(nth) : !spare))
+}
+
+/** Keeps which columns are shown from now on. */
+export function keepColumns(table: string, shown: readonly boolean[]): void {
+  try {
+    localStorage.setItem(kept(table), JSON.stringify(shown.flatMap((one, nth) => (one ? [nth] : []))))
+  } catch {
+    // a device that keeps nothing shows the usual ones next time
+  }
+  changes.value++
+}

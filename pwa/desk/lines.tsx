@@ -1,0 +1,136 @@
+// A table as lines of the desk: the whole row is its link, headings sort and stay, ticks bring a bar, columns are chosen.
+import { type Signal, useSignal } from '@preact/signals'
+import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useAddress } from '../address.ts'
+import { BesideList } from '../parts/beside.ts'
+import type { Column, TableProps, Ticks } from '../parts/columns.ts'
+import { DownIcon } from '../parts/icons/acts.tsx'
+import { t } from '../words.ts'
+import { Bulk } from './bulk.tsx'
+import { Chooser } from './chooser.tsx'
+import { shownColumns } from './columns.ts'
+import { UpIcon } from './icons.tsx'
+import { Items } from './items.tsx'
+import { listenForKeys } from './rows.ts'
+
+type Ticked = Signal<readonly string[]>
+
+/** The table; narrow lines of two where it stands beside one of its rows. */
+export function Lines<R>(props: TableProps<R>) {
+  const beside = useContext(BesideList)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => (list.current ? listenForKeys(list.current) : undefined), [beside])
+  return (
+    <div class="lines" ref={list}>
+      {beside ? <Items {...props} /> : <Whole {...props} />}
+    </div>
+  )
+}
+
+function Whole<R>({ caption, columns, rows, keyOf, name, ticks }: TableProps<R>) {
+  const ticked = useSignal<readonly string[]>([])
+  const shown = shownColumns(name, columns)
+  const seen = columns.filter((_, nth) => shown[nth])
+  // what left the list is ticked no more
+  const marked = rows.filter((row) => ticked.value.includes(keyOf(row)))
+  return (
+    <>
+      <table class="table" aria-label={caption}>
+        <colgroup>
+          {ticks && <col class="tick" />}
+          {seen.map(({ head, width }) => (
+            <col key={head} style={width ? { inlineSize: `${width}rem` } : undefined} />
+          ))}
+          {name && <col class="choosing" />}
+        </colgroup>
+        <thead>
+          <tr>
+            {ticks && <TickAll rows={rows} keyOf={keyOf} ticks={ticks} ticked={ticked} />}
+            {seen.map((column) => (
+              <Heading key={column.head} of={column} />
+            ))}
+            {name && (
+              <td class="choosing">
+                <Chooser table={name} heads={columns.map(({ head }) => head)} shown={shown} />
+              </td>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)} data-row aria-selected={ticks ? ticked.value.includes(keyOf(row)) : undefined}>
+              {ticks && <Tick id={keyOf(row)} row={row} ticks={ticks} ticked={ticked} />}
+              {seen.map((column, nth) => (
+                <Cell key={column.head} of={column} row={row} first={nth === 0} />
+              ))}
+              {name && <td class="choosing" />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {ticks && marked.length > 0 && (
+        <Bulk rows={marked} of={rows.length} ticks={ticks} clear={() => (ticked.value = [])} />
+      )}
+    </>
+  )
+}
+
+function Cell<R>({ of, row, first }: { of: Column<R>; row: R; first: boolean }) {
+  const look = { class: of.figure ? 'figure' : undefined }
+  return first ? (
+    <th scope="row" {...look}>
+      {of.cell(row)}
+    </th>
+  ) : (
+    <td {...look}>{of.cell(row)}</td>
+  )
+}
+
+/** A heading; where the server sorts by it, a button: up, down, as it was. */
+function Heading<R>({ of: { head, order, figure } }: { of: Column<R> }) {
+  const { query, change } = useAddress()
+  const look = { scope: 'col' as const, class: figure ? 'figure' : undefined }
+  if (!order) return <th {...look}>{head}</th>
+  const up = query.order === order
+  const down = query.order === `-${order}`
+  return (
+    <th {...look} aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
+      <button type="button" onClick={() => change({ order: up ? `-${order}` : down ? undefined : order })}>
+        {head}
+        {up && <UpIcon size={14} />}
+        {down && <DownIcon size={14} />}
+      </button>
+    </th>
+  )
+}
+
+type TickProps<R> = { ticks: Ticks<R>; ticked: Ticked }
+
+function Tick<R>({ id, row, ticks, ticked }: TickProps<R> & { id: string; row: R }) {
+  const on = ticked.value.includes(id)
+  const turn = () => (ticked.value = on ? ticked.value.filter((one) => one !== id) : [...ticked.value, id])
+  return (
+    <td class="tick">
+      {(ticks.may?.(row) ?? true) && (
+        <input type="checkbox" checked={on} onChange={turn} aria-label={ticks.label(row)} />
+      )}
+    </td>
+  )
+}
+
+function TickAll<R>({ rows, keyOf, ticks, ticked }: TickProps<R> & Pick<TableProps<R>, 'rows' | 'keyOf'>) {
+  const all = rows.filter((row) => ticks.may?.(row) ?? true).map(keyOf)
+  const every = all.length > 0 && all.every((id) => ticked.value.includes(id))
+  const some = !every && all.some((id) => ticked.value.includes(id))
+  return (
+    <td class="tick">
+      <input
+        type="checkbox"
+        checked={every}
+        indeterminate={some}
+        onChange={() => (ticked.value = every ? [] : all)}
+        aria-label={t('frame-tick-all')}
+      />
+    </td>
+  )
+}
