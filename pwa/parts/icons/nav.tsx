@@ -36,7 +36,3 @@ export const DocumentsIcon = /* @__PURE__ */ icon(
 export const AccountIcon = /* @__PURE__ */ icon(
   'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5c0-4 3.2-6 7.5-6s7.5 2 7.5 6',
 )
-
-export const MeetingsIcon = /* @__PURE__ */ icon(
-  'M5 12.5h14M7 12.5V20M17 12.5V20M8.5 8.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM15.5 8.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5 12.5c.3-2.3 1.5-3.5 3.5-3.5s3.2 1.2 3.5 3.5c.3-2.3 1.5-3.5 3.5-3.5s3.2 1.2 3.5 3.5',
-)
