@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -124,3 +124,48 @@ if (existsSync(real)) {
     await clone.drop()
   })
 }
+
+test('requests that were under way before there were tasks are given the one they wait for', async () => {
+  const house = join(import.meta.dirname, '../../db/migrations')
+  cpSync(house, folder, { recursive: true })
+  const journal = JSON.parse(readFileSync(join(house, 'meta/_journal.json'), 'utf8'))
+  const at = journal.entries.findIndex(({ tag }: { tag: string }) => tag.endsWith('_tasks'))
+  const upTo = (end: number) =>
+    writeFileSync(
+      join(folder, 'meta/_journal.json'),
+      JSON.stringify({ ...journal, entries: journal.entries.slice(0, end) }),
+    )
+  upTo(at)
+  await migrate(database.url, folder)
+  const stages = ['consent', 'association', 'vote', 'letter', 'closed']
+  await database.sql.unsafe(
+    stages
+      .map(
+        (
+          stage,
+          nth,
+        ) => `insert into requests (id, province_id, number, kind, office_id, person_id, form, law, stage, stage_due,
+          consent_person_id, filed_at, filed_on, stage_at) values (gen_random_uuid(), gen_random_uuid(), '${nth}', 'leave',
+          gen_random_uuid(), gen_random_uuid(), '{}', '{}', '${stage}', '2026-10-2${nth}', gen_random_uuid(), now(), now(), now())`,
+      )
+      .reduce((all, one) => `${all}; ${one}`, 'set session_replication_role = replica'),
+  )
+  upTo(journal.entries.length)
+  await migrate(database.url, folder)
+  const rows = await database.sql`select t.stage, t.task, t.of, t.role, t.state, t.due_on::text as due,
+    t.person_id = r.consent_person_id as named from tasks t join requests r on r.id = t.request_id order by r.number`
+  expect(rows.map((row) => ({ ...row }))).toEqual([
+    { stage: 'consent', task: 'consent', of: 'substitute', role: null, state: 'open', due: '2026-10-20', named: true },
+    {
+      stage: 'association',
+      task: 'opinion',
+      of: 'association',
+      role: 'association',
+      state: 'open',
+      due: '2026-10-21',
+      named: null,
+    },
+    { stage: 'vote', task: 'vote', of: null, role: null, state: 'open', due: '2026-10-22', named: null },
+    { stage: 'letter', task: 'letter', of: null, role: null, state: 'open', due: '2026-10-23', named: null },
+  ])
+})
