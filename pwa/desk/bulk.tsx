@@ -9,7 +9,7 @@ type Props<R> = { rows: readonly R[]; of: number; ticks: Ticks<R>; clear: () => 
 export function Bulk<R>({ rows, of, ticks, clear }: Props<R>) {
   return (
     <section class="bulk" aria-label={t('frame-ticked', { count: rows.length, of })}>
-      {ticks.acts(rows, clear)}
+      {ticks.acts?.(rows, clear)}
       <Button kind="plain" onClick={clear}>
         {t('frame-untick')}
       </Button>

@@ -1,5 +1,5 @@
 // A table as lines of the desk: the whole row is its link, headings sort and stay, ticks bring a bar, columns are chosen.
-import { type Signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { useContext, useEffect, useRef } from 'preact/hooks'
 import { useAddress } from '../address.ts'
 import { BesideList } from '../parts/beside.ts'
@@ -13,7 +13,7 @@ import { UpIcon } from './icons.tsx'
 import { Items } from './items.tsx'
 import { listenForKeys } from './rows.ts'
 
-type Ticked = Signal<readonly string[]>
+type Ticked = { keys: readonly string[]; set: (keys: readonly string[]) => void }
 
 /** The table; narrow lines of two where it stands beside one of its rows. */
 export function Lines<R>(props: TableProps<R>) {
@@ -28,11 +28,15 @@ export function Lines<R>(props: TableProps<R>) {
 }
 
 function Whole<R>({ caption, columns, rows, keyOf, name, ticks }: TableProps<R>) {
-  const ticked = useSignal<readonly string[]>([])
+  const own = useSignal<readonly string[]>([])
+  const ticked: Ticked = {
+    keys: ticks?.chosen ?? own.value,
+    set: ticks?.choose ?? ((keys) => (own.value = keys)),
+  }
   const shown = shownColumns(name, columns)
   const seen = columns.filter((_, nth) => shown[nth])
   // what left the list is ticked no more
-  const marked = rows.filter((row) => ticked.value.includes(keyOf(row)))
+  const marked = rows.filter((row) => ticked.keys.includes(keyOf(row)))
   return (
     <>
       <table class="table" aria-label={caption}>
@@ -58,7 +62,7 @@ function Whole<R>({ caption, columns, rows, keyOf, name, ticks }: TableProps<R>)
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={keyOf(row)} data-row aria-selected={ticks ? ticked.value.includes(keyOf(row)) : undefined}>
+            <tr key={keyOf(row)} data-row aria-selected={ticks ? ticked.keys.includes(keyOf(row)) : undefined}>
               {ticks && <Tick id={keyOf(row)} row={row} ticks={ticks} ticked={ticked} />}
               {seen.map((column, nth) => (
                 <Cell key={column.head} of={column} row={row} first={nth === 0} />
@@ -68,8 +72,8 @@ function Whole<R>({ caption, columns, rows, keyOf, name, ticks }: TableProps<R>)
           ))}
         </tbody>
       </table>
-      {ticks && marked.length > 0 && (
-        <Bulk rows={marked} of={rows.length} ticks={ticks} clear={() => (ticked.value = [])} />
+      {ticks?.acts && marked.length > 0 && (
+        <Bulk rows={marked} of={rows.length} ticks={ticks} clear={() => ticked.set([])} />
       )}
     </>
   )
@@ -107,8 +111,8 @@ function Heading<R>({ of: { head, order, figure } }: { of: Column<R> }) {
 type TickProps<R> = { ticks: Ticks<R>; ticked: Ticked }
 
 function Tick<R>({ id, row, ticks, ticked }: TickProps<R> & { id: string; row: R }) {
-  const on = ticked.value.includes(id)
-  const turn = () => (ticked.value = on ? ticked.value.filter((one) => one !== id) : [...ticked.value, id])
+  const on = ticked.keys.includes(id)
+  const turn = () => ticked.set(on ? ticked.keys.filter((one) => one !== id) : [...ticked.keys, id])
   return (
     <td class="tick">
       {(ticks.may?.(row) ?? true) && (
@@ -120,15 +124,15 @@ function Tick<R>({ id, row, ticks, ticked }: TickProps<R> & { id: string; row: R
 
 function TickAll<R>({ rows, keyOf, ticks, ticked }: TickProps<R> & Pick<TableProps<R>, 'rows' | 'keyOf'>) {
   const all = rows.filter((row) => ticks.may?.(row) ?? true).map(keyOf)
-  const every = all.length > 0 && all.every((id) => ticked.value.includes(id))
-  const some = !every && all.some((id) => ticked.value.includes(id))
+  const every = all.length > 0 && all.every((id) => ticked.keys.includes(id))
+  const some = !every && all.some((id) => ticked.keys.includes(id))
   return (
     <td class="tick">
       <input
         type="checkbox"
         checked={every}
         indeterminate={some}
-        onChange={() => (ticked.value = every ? [] : all)}
+        onChange={() => ticked.set(every ? [] : all)}
         aria-label={t('frame-tick-all')}
       />
     </td>

@@ -21,7 +21,11 @@ export type Ticks<R> = {
   label(row: R): string
   /** Rows that cannot be ticked have no box. */
   may?(row: R): boolean
-  acts(rows: readonly R[], clear: () => void): ComponentChildren
+  /** Without it no bar comes: the page has its own. */
+  acts?(rows: readonly R[], clear: () => void): ComponentChildren
+  /** The keys of what is ticked, where the page itself remembers them. */
+  chosen?: readonly string[]
+  choose?(keys: readonly string[]): void
 }
 
 export type TableProps<R> = {

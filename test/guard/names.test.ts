@@ -1,5 +1,5 @@
 // What a name may be, and how much a file may hold.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sourceFiles } from './modules.ts'
@@ -26,4 +26,13 @@ test('no file of the program is longer than one can read at a sitting', () => {
     ({ file, text }) => !/^test\/|\.gen\.ts$/.test(file) && text.split('\n').length > mostLines + 1,
   )
   expect(long.map(({ file }) => file)).toEqual([])
+})
+
+test('nor is any style sheet of the app', () => {
+  const sheets = readdirSync(join(root, 'pwa'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
+  )
+  expect(sheets.length).toBeGreaterThan(5)
+  const long = sheets.filter((file) => readFileSync(join(root, 'pwa', file), 'utf8').split('\n').length > mostLines + 1)
+  expect(long).toEqual([])
 })
