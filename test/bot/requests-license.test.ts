@@ -1,0 +1,74 @@
+// Renewal and transfer in the bot: what is asked, what is said, and who answers.
+import { desc, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { requests } from '#db/schema/requests'
+import { reviewed, stranger } from '../world/requests.ts'
+import { openCarried } from './carried.ts'
+import { boundUser, type House } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openCarried()
+})
+afterAll(() => house?.close())
+
+type User = Awaited<ReturnType<typeof boundUser>>
+const shows = (user: User, words: string) =>
+  user.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
+async function press(user: User, words: string, button: string) {
+  const offers = (one: { buttons: { text: string }[][] }) => one.buttons.flat().some(({ text }) => text === button)
+  const message = await user.until((chat) =>
+    chat.messages.findLast((one) => !one.mine && one.text.includes(words) && offers(one)),
+  )
+  user.press(button, { on: message.id })
+}
+async function last(kind: string) {
+  const { db } = house.database
+  const [row] = await db.select().from(requests).where(eq(requests.kind, kind)).orderBy(desc(requests.filedAt))
+  return row!
+}
+
+describe('the holder', () => {
+  test('asks for the renewal with hardly a word, and sees its course', async () => {
+    const holder = await boundUser(house, 'holder')
+    holder.say('درخواست تازه')
+    await press(holder, 'دست‌کم ۳ ماه پیش از پایان اعتبار پروانه', 'تمدید پروانه')
+    await press(holder, 'توضیح', 'بدون پاسخ')
+    expect((await shows(holder, 'بازبینی درخواست تمدید پروانه')).text).toContain('✓')
+    await press(holder, 'بازبینی درخواست تمدید پروانه', 'ارسال درخواست')
+    await shows(holder, 'در انتظار استعلام‌ها')
+    const { id } = await last('renewal')
+    await reviewed(house.world, id)
+    await shows(holder, 'در رأی‌گیری')
+  })
+
+  test('asks for the transfer, is told what does not do at its question, and the transferee is asked', async () => {
+    const holder = await boundUser(house, 'holder')
+    const person = stranger('پریسا تازه‌نفس')
+    holder.say('درخواست تازه')
+    await press(holder, 'به شخص حقیقی واجد شرایط', 'انتقال پروانه')
+    await shows(holder, 'مخاطب او را')
+    holder.shareContact({ phone: person.mobile, firstName: person.name })
+    await press(holder, 'چنان‌که در کارت ملی', person.name)
+    await shows(holder, 'کد ملی او را')
+    holder.say(person.nationalId)
+    await press(holder, 'نسبت با دارنده پروانه', 'از بستگان درجه اول است')
+    await shows(holder, 'روز را با سال بنویسید')
+    holder.say('۱ فروردین ۱۳۹۰')
+    await shows(holder, '۲۵ ساله می‌شود')
+    holder.say('۱ فروردین ۱۳۷۰')
+    await press(holder, 'مدرک تحصیلی انتقال‌گیرنده', 'کارشناسی یا بالاتر')
+    await press(holder, 'آغاز فعالیت با این پروانه', 'بدون پاسخ')
+    await press(holder, 'توضیح', 'بدون پاسخ')
+    await press(holder, 'بازبینی درخواست انتقال پروانه', 'ارسال درخواست')
+    await shows(holder, 'در انتظار رضایت')
+    expect(await last('transfer')).toMatchObject({
+      stage: 'consent',
+      form: { kin: 'first-degree', born: '1991-03-21', education: 'bachelor' },
+    })
+  })
+})
+
+test('nothing of all that was a fault', () => {
+  expect(house.faults).toEqual([])
+})
