@@ -1,6 +1,7 @@
 // The secretariat's requests: all of the province by where they stand, in a table that becomes cards on a phone.
 import './requests.css'
 import { tehranDay } from '#rules/calendar'
+import { requestStages } from '#rules/proceedings/kind'
 import { requestOrders } from '#rules/proceedings/orders'
 import { useAddress, usePage } from '../../address.ts'
 import { api, askPage } from '../../api.ts'
@@ -15,14 +16,12 @@ import { Table } from '../../parts/table.tsx'
 import { locale, say, t } from '../../words.ts'
 import { type ListedRequest, RequestState } from './parts.tsx'
 
-const stages = ['consent', 'association', 'vote', 'letter'] as const
-
 /** What is under way, narrowed by stage and by what is typed; or everything there ever was. */
 export function RequestsDesk() {
   const { query, change } = useAddress()
   const { page } = usePage()
   const { q: search, stage: chosen } = query
-  const stage = stages.find((one) => one === chosen)
+  const stage = requestStages.find((one) => one === chosen)
   const filter = chosen === 'all' ? 'all' : 'open'
   const order = requestOrders.find((one) => one === query.order)
   const asked = { filter, stage, search, order, page: page ? String(page) : undefined } as const
@@ -31,6 +30,9 @@ export function RequestsDesk() {
     () => askPage(api.requests.$get({ query: asked })),
     30_000,
   )
+  const counts = found.data?.counts ?? {}
+  // where nothing waits there is nothing to narrow to
+  const shown = requestStages.filter((one) => filter === 'all' || one === chosen || counts[one])
   return (
     <Page title={t('request-title')} wide>
       <div class="narrowing">
@@ -45,10 +47,10 @@ export function RequestsDesk() {
           value={chosen ? [chosen] : []}
           onChange={([value]) => change({ stage: value })}
           options={[
-            ...stages.map((one) => ({
+            ...shown.map((one) => ({
               value: one,
               label: say(`request-state-${one}`),
-              ...(filter === 'all' ? {} : { count: found.data?.counts[one] ?? 0 }),
+              ...(filter === 'all' ? {} : { count: counts[one] ?? 0 }),
             })),
             { value: 'all', label: t('request-all') },
           ]}
