@@ -1,7 +1,7 @@
 // Answering the update in hand.
 import { GrammyError } from 'grammy'
-import type { Outcome, Trouble } from '#actions/act'
-import { noteRefused } from '#actions/security/note'
+import type { Outcome, Trouble } from '#act/act'
+import { noteRefused } from '#state/refused'
 import { inApp } from './cards/away.ts'
 import type { BotContext } from './context.ts'
 import { type Buttons, type Edited, edit, type More, type Post, send } from './send.ts'

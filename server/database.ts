@@ -1,10 +1,10 @@
 // The program's database: PostgreSQL at DATABASE_URL, or one of its own in DATA_DIR.
 import { join } from 'node:path'
-import { isOwnSecret } from '#actions/installation/secret'
 import { type Connection, connect } from '#db/client'
 import { startEmbedded } from '#db/embedded'
 import { migrate } from '#db/migrate'
 import { isPooled } from '#db/pooler'
+import { isOwnSecret } from '#state/secret'
 import { type Config, WrongSetting } from './config.ts'
 import { blaming, databaseBlame, folderBlame } from './outer-faults.ts'
 import { root } from './root.ts'

@@ -1,6 +1,6 @@
 // A small province for tests: two counties, six offices, the working group's seats, and one person in every role.
 import { randomUUID } from 'node:crypto'
-import type { Context } from '#actions/act'
+import type { Context } from '#act/act'
 import type { Database } from '#db/client'
 import { bindings, people } from '#db/schema/people'
 import { resultLetter } from '#locales/letters'

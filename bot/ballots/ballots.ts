@@ -1,6 +1,6 @@
 // Votes and opinions in the bot: lists of what waits, one press a vote, a reason where it is against.
 import { Composer } from 'grammy'
-import type { Outcome, Trouble } from '#actions/act'
+import type { Outcome, Trouble } from '#act/act'
 import { castVote, type Voted } from '#actions/ballots/vote'
 import { reviewRequest } from '#actions/requests/review'
 import { dateTime } from '#locales/format'

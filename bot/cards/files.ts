@@ -1,6 +1,7 @@
 // A subject's files in a chat: they come when they are asked for, below what they belong to, and stand there once.
-import { rememberCard } from '#actions/chats/remember'
+
 import { shownIn } from '#reads/chats'
+import { rememberCard } from '#state/chats'
 import type { BotContext } from '../context.ts'
 import { toast } from '../say.ts'
 import { type FileToSend, remove, sendFiles } from '../send.ts'

@@ -1,10 +1,10 @@
 // Sending a card, or editing the one that stands, and remembering where it is: a long text stands in several messages.
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { rememberCard } from '#actions/chats/remember'
 import type { Database } from '#db/client'
 import { type Locale, text } from '#locales/text'
 import { type OwnPlace, type Shown, shownIn } from '#reads/chats'
+import { rememberCard } from '#state/chats'
 import { longestMessage } from '../messengers/messenger.ts'
 import { edit, type Post, remove, sendParts } from '../send.ts'
 import { type Block, dealt } from '../words.ts'

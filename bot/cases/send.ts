@@ -1,6 +1,6 @@
 // Sending a case off from a chat: its files are fetched, it is filed once, and its code, link and card are shown.
 import { GrammyError } from 'grammy'
-import type { Trouble } from '#actions/act'
+import type { Trouble } from '#act/act'
 import { countTry } from '#actions/bindings/tries'
 import { type FiledCase, fileCase } from '#actions/cases/file'
 import { trackingCode } from '#locales/format'

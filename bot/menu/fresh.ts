@@ -1,12 +1,12 @@
 // The counts on the keys of the menu: brought up to date as soon as an act has changed them. A keyboard is changed only by a
 // message that brings it, so one short silent line does, and the line before it goes.
 import type { Api, MiddlewareFn } from 'grammy'
-import { rememberConversation } from '#actions/chats/remember'
 import { commas } from '#locales/format'
 import { withReach } from '#locales/secretariat'
 import { text } from '#locales/text'
 import { conversationState } from '#reads/chats'
 import type { Signed } from '#reads/people/actors'
+import { rememberConversation } from '#state/chats'
 import type { BotContext, House } from '../context.ts'
 import { here } from '../say.ts'
 import { type Post, remove, send } from '../send.ts'

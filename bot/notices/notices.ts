@@ -1,6 +1,6 @@
 // An office's letters in the bot: the list, the whole text with its files, and «تأیید دریافت».
 import { Composer } from 'grammy'
-import type { Outcome } from '#actions/act'
+import type { Outcome } from '#act/act'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { listLabel } from '#locales/notices'
 import { copyFor } from '#reads/notices/copies'

@@ -1,6 +1,6 @@
 // To sign, in the bot: what waits, the letter whole, one PIN for one or all, or back to its writer with a word.
 import { Composer } from 'grammy'
-import type { Context as ActContext, Outcome } from '#actions/act'
+import type { Context as ActContext, Outcome } from '#act/act'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
 import { code, number } from '#locales/format'

@@ -1,5 +1,5 @@
 // Persian or English, as the person chooses; the choice holds for the app and for letters' cards too.
-import { setLocale } from '#actions/people/setLocale'
+import { setLocale } from '#actions/people/set-locale'
 import type { BotContext, MenuEntry } from '../context.ts'
 import { showMenu } from '../menu/keyboard.ts'
 import { sayTrouble } from '../say.ts'

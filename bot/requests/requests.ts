@@ -1,6 +1,6 @@
 // Requests in the bot: a new one, the office's own with withdrawal, and the consent of whoever was named.
 import { Composer } from 'grammy'
-import type { Trouble } from '#actions/act'
+import type { Trouble } from '#act/act'
 import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { formSummary, kindTitle, stateWords } from '#locales/requests'

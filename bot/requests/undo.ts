@@ -1,6 +1,6 @@
 // The way back from an opinion, a consent or a refusal: offered below the answer for as long as it is open.
 import { Composer } from 'grammy'
-import type { Outcome } from '#actions/act'
+import type { Outcome } from '#act/act'
 import { undoAnswer } from '#actions/requests/undo'
 import { time } from '#locales/format'
 import { seenRequest } from '../became.ts'

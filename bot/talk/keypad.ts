@@ -1,5 +1,5 @@
 // A keypad under a question: four digits of a national ID, or a PIN that leaves no trace in the chat.
-import type { Context as ActContext, Outcome } from '#actions/act'
+import type { Context as ActContext, Outcome } from '#act/act'
 import { code, digits } from '#locales/format'
 import type { Locale } from '#locales/text'
 import { plainDigits } from '#rules/digits'

@@ -1,8 +1,8 @@
 // Where conversations stand between two updates: sealed rows of the database, so that a restart changes nothing.
 import type { ConversationData, ConversationStorage, VersionedState } from '@grammyjs/conversations'
-import { forgetConversation, rememberConversation } from '#actions/chats/remember'
-import { gather } from '#actions/gather'
+import { gather } from '#act/gather'
 import { conversationStates } from '#reads/chats'
+import { forgetConversation, rememberConversation } from '#state/chats'
 import type { BotContext, House } from '../context.ts'
 import { seal, unseal } from './seal.ts'
 import type { Begun } from './unsent.ts'

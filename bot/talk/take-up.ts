@@ -1,8 +1,8 @@
 // Taking up a conversation that was left: by a button of its old question, or after a new edition of the questions, which is
 // said once.
 import type { MiddlewareFn } from 'grammy'
-import { forgetConversation } from '#actions/chats/remember'
 import type { Key } from '#locales/text'
+import { forgetConversation } from '#state/chats'
 import type { BotContext } from '../context.ts'
 import { asksForMenu, tappedEntry } from '../menu/keyboard.ts'
 import { say } from '../say.ts'

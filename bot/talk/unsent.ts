@@ -1,7 +1,8 @@
 // What was typed or sent in a conversation and is not sent off yet: kept beside the conversation, since whoever leaves it, a
 // refusal, a fault and a new edition of the questions end that, and offered where the same is begun again. Sealed.
-import { forgetConversation, rememberConversation } from '#actions/chats/remember'
+
 import { conversationState } from '#reads/chats'
+import { forgetConversation, rememberConversation } from '#state/chats'
 import type { BotContext } from '../context.ts'
 import { seal, unseal } from './seal.ts'
 

@@ -1,8 +1,8 @@
 // Updates under way in this process: a chat's in the order they came, different chats side by side.
 import type { Update } from 'grammy/types'
-import { forgetUpdates, setUpdatesAside } from '#actions/chats/remember'
-import { gather } from '#actions/gather'
+import { gather } from '#act/gather'
 import { updatesSetAside } from '#reads/chats'
+import { forgetUpdates, setUpdatesAside } from '#state/chats'
 import type { House } from '../context.ts'
 import { seal, unseal } from '../talk/seal.ts'
 import { faultOf } from '../unwell.ts'

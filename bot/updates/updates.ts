@@ -1,11 +1,11 @@
 // One update at a time for a chat, across all processes; each is carried out once, and bugs are answered.
 import { type Bot, BotError, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { rememberUpdates } from '#actions/chats/remember'
-import { gather } from '#actions/gather'
+import { gather } from '#act/gather'
 import { isolate } from '#locales/format'
 import { text } from '#locales/text'
 import { updatesDone } from '#reads/chats'
+import { rememberUpdates } from '#state/chats'
 import type { BotContext, House } from '../context.ts'
 import { send } from '../send.ts'
 import { faultOf, ofMessenger } from '../unwell.ts'

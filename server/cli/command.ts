@@ -1,7 +1,7 @@
 // What every command shares: the database by the settings, the province that is meant, and the program's own name.
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { Context } from '#actions/act'
+import type { Context } from '#act/act'
 import { copyBeforeMigrating } from '#db/backup/before'
 import type { Database } from '#db/client'
 import { provinces } from '#db/schema/provinces'

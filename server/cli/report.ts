@@ -8,7 +8,7 @@ import { type Key, type Locale, text, words } from '#locales/text'
 import { isDay } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
 import type { Change } from '#rules/registry/diff'
-import type { StandingPrice, StandingService, ToldPrice } from '#rules/servicesDiff'
+import type { StandingPrice, StandingService, ToldPrice } from '#rules/services-diff'
 
 type Sheet = Pick<ImportReport | HolidaysReport | ServicesReport, 'unknownColumns'> & {
   missingColumns: { column: string; needed: boolean }[]

@@ -1,6 +1,6 @@
 // Files in and out: checked when they come, served only with their subject's authorisation, never run by a browser.
 import { Hono } from 'hono'
-import { needsPin, steppedUp } from '#actions/act'
+import { needsPin, steppedUp } from '#act/act'
 import { uploadFile } from '#actions/files/upload'
 import { fileFor } from '#reads/files'
 import { type Env, keyOf, signedIn } from './context.ts'

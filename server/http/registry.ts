@@ -2,7 +2,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { stream } from 'hono/streaming'
 import { z } from 'zod'
-import type { Outcome } from '#actions/act'
+import type { Outcome } from '#act/act'
 import { importHolidays, rehearseHolidays } from '#actions/holidays/import'
 import { enterOffice } from '#actions/registry/enter'
 import { importingRegistry, importSteps, rehearseRegistry, type TellStep } from '#actions/registry/import'

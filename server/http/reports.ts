@@ -1,7 +1,7 @@
 // Where the gateway of short messages tells what became of them: a secret path, since it signs nothing.
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import { noteReport } from '#actions/outbox/report'
+import { noteReport } from '#state/deliveries'
 import type { Parts } from './context.ts'
 
 const report = z.object({ id: z.uuid(), state: z.enum(['delivered', 'failed']) })

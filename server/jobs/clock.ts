@@ -1,7 +1,8 @@
 // Raises an alarm when this machine's clock jumps, or tells another time than the database's.
-import { noteJob } from '#actions/jobs/tick'
+
 import { databaseTime } from '#reads/due'
 import { mayDiffer } from '#rules/health'
+import { noteJob } from '#state/tick'
 import type { Job, JobParts } from './job.ts'
 
 /** Milliseconds that the clock may drift between two looks. */

@@ -1,7 +1,7 @@
 // What a job is, and in whose name it acts.
 import type { Logger } from 'pino'
-import type { Context } from '#actions/act'
-import type { Bad } from '#actions/row-by-row'
+import type { Context } from '#act/act'
+import type { Bad } from '#act/row-by-row'
 import type { Database } from '#db/client'
 import type { Due } from '#reads/due'
 import type { ChannelFault } from '#rules/health'
@@ -26,7 +26,7 @@ export type JobParts = {
 export type Check = { name: ChannelName; check?: (signal: AbortSignal) => Promise<ChannelFault | null> }
 
 /** The raw client; named here so that jobs need not know the driver. */
-type Direct = Parameters<typeof import('#actions/jobs/tick').tick>[0]
+type Direct = Parameters<typeof import('#state/tick').tick>[0]
 
 export type Job = {
   name: string

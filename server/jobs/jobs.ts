@@ -1,6 +1,6 @@
 // What the clock does: one job a file, each tick done by one process of all.
 import { Cron } from 'croner'
-import { noted, tick } from '#actions/jobs/tick'
+import { noted, tick } from '#state/tick'
 import { climbLadders } from './climb-ladder.ts'
 import { watchClock } from './clock.ts'
 import type { Job, JobParts } from './job.ts'

@@ -1,5 +1,5 @@
 // Removes what has served its time: keys, counts of tries, sessions, codes and links that are over.
-import { prune } from '#actions/jobs/prune'
+import { prune } from '#state/prune'
 import type { Job } from './job.ts'
 
 export const pruneAll: Job = {

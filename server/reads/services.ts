@@ -3,8 +3,8 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import { prices, services } from '#db/schema/offices'
 import { currentLicense, lastsTo } from '#db/terms'
 import type { Day } from '#rules/calendar'
-import type { StandingPrice, StandingService } from '#rules/servicesDiff'
-import type { Given } from '#rules/servicesGiven'
+import type { StandingPrice, StandingService } from '#rules/services-diff'
+import type { Given } from '#rules/services-given'
 import type { Db } from './parameters.ts'
 
 /** All services of a province and all their prices, past and coming. */

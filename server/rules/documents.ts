@@ -2,7 +2,7 @@
 import { type Day, tehranInstant } from './calendar.ts'
 import { searchKey } from './texts.ts'
 
-export { type DocumentKind, documentKinds } from './documentKinds.ts'
+export { type DocumentKind, documentKinds } from './document-kinds.ts'
 
 /** `coming`: entered already, binding from a later day. */
 export const documentStates = ['inForce', 'coming', 'repealed'] as const

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Outcome } from '#actions/act'
+import type { Outcome } from '#act/act'
 import { answerCase } from '#actions/cases/answer'
 import { assignCase } from '#actions/cases/assign'
 import { examineCase } from '#actions/cases/examine'

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Context, Outcome } from '#actions/act'
+import type { Context, Outcome } from '#act/act'
 import { sendMobileCode } from '#actions/contacts/code'
 import { decideMobile } from '#actions/contacts/decide'
 import { claimMobile, proveMobile } from '#actions/contacts/prove'

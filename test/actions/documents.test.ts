@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Outcome } from '#actions/act'
+import type { Outcome } from '#act/act'
 import { addDocument, type NewDocument } from '#actions/documents/add'
 import { repealDocument } from '#actions/documents/repeal'
 import { reportSet } from '#actions/documents/report-set'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Context } from '#actions/act'
+import type { Context } from '#act/act'
 import { climbLadder } from '#actions/notices/climb'
 import { queueNotice } from '#actions/notices/queue'
 import { remindAnswers } from '#actions/notices/remind-answers'

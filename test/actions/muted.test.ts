@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { post } from '#act/send'
 import { mutePerson } from '#actions/people/mute'
-import { post } from '#actions/send'
 import { outbox } from '#db/schema/outbox'
 import { type MessageKind, messageKinds, optionalKinds } from '#rules/messages'
 import { freshDatabase, type TestDatabase } from '#test/database'

@@ -1,12 +1,12 @@
 // What the bot remembers of its chats belongs to it: another bot of the same messenger cannot edit its messages.
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rememberCard, rememberConversation } from '#actions/chats/remember'
 import { dropDraft, keepAnswer, keepDraft, keptAnswer, keptDraft } from '#bot/cases/draft'
 import type { BotContext, House } from '#bot/context'
 import { seal } from '#bot/talk/seal'
 import { conversationStorage } from '#bot/talk/storage'
 import { shownIn } from '#reads/chats'
+import { rememberCard, rememberConversation } from '#state/chats'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { newKey, noon } from '#test/world'
 

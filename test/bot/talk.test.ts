@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { Composer } from 'grammy'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hashPin } from '#actions/sessions/pin'
+import { hashPin } from '#act/pin'
 import { tables } from '#bot/bot'
 import type { BotContext, MenuEntry } from '#bot/context'
 import { say } from '#bot/say'
@@ -57,7 +57,7 @@ const questions: Record<string, (talk: Talk) => Promise<unknown>> = {
   },
   pin: (talk) =>
     withPin(talk, async (ctx, act) => {
-      const { checkPin } = await import('#actions/sessions/pin')
+      const { checkPin } = await import('#act/pin')
       const pin = act.stepUp && 'pin' in act.stepUp ? act.stepUp.pin : ''
       return (await checkPin(act, pin)) ?? { ok: true, value: `امضا شد ${ctx.key().length > 0}` }
     }),

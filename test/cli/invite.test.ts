@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { firstSetupLink } from '#actions/provinces/setUpByLink'
+import { firstSetupLink } from '#actions/provinces/set-up-by-link'
 import { people } from '#db/schema/people'
 import { loadWords } from '#locales/files'
 import { freshDatabase, type TestDatabase } from '#test/database'

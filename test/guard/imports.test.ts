@@ -9,7 +9,9 @@ const allowed: Record<string, readonly string[]> = {
   db: ['rules'],
   policies: ['db', 'rules'],
   reads: ['policies', 'db', 'rules', 'law'],
-  actions: ['reads', 'policies', 'db', 'rules', 'law'],
+  state: ['reads', 'db', 'rules'],
+  act: ['state', 'reads', 'policies', 'db', 'rules', 'law'],
+  actions: ['act', 'state', 'reads', 'policies', 'db', 'rules', 'law'],
   outbox: ['db'],
   outside: ['reads', 'rules', 'locales'],
   config: ['db'],
@@ -18,13 +20,13 @@ const allowed: Record<string, readonly string[]> = {
   log: [],
   root: [],
   secret: [],
-  http: ['actions', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
-  jobs: ['actions', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
-  bot: ['actions', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
+  http: ['act', 'actions', 'state', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
+  jobs: ['act', 'actions', 'state', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
+  bot: ['act', 'actions', 'state', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
   pwa: ['law', 'rules', 'locales'],
 }
 const meeting = ['main', 'lanes', 'database', 'cli', 'test']
-const speaksSql = ['db', 'policies', 'reads', 'actions', 'outbox', ...meeting]
+const speaksSql = ['db', 'policies', 'reads', 'act', 'actions', 'state', 'outbox', ...meeting]
 
 const files = sourceFiles()
 const imports = files.flatMap(importsOf)

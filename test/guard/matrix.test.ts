@@ -2,7 +2,7 @@
 
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { hashPin } from '#actions/sessions/pin'
+import { hashPin } from '#act/pin'
 import { people, sessions } from '#db/schema/people'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'

@@ -1,7 +1,7 @@
 // Nothing that is said to an office tells who complained: every answer of every route, and everything written for it.
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Outcome } from '#actions/act'
+import type { Outcome } from '#act/act'
 import { answerCase } from '#actions/cases/answer'
 import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { setupLink } from '#actions/provinces/setUpByLink'
+import { setupLink } from '#actions/provinces/set-up-by-link'
 import { issueLink } from '#actions/sessions/links'
 import { linkUrl } from '#actions/sessions/tokens'
 import { outbox, pushSubscriptions } from '#db/schema/outbox'

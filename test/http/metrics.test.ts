@@ -1,7 +1,7 @@
 // What a monitor sees, and by which number a failure is found in the log.
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { onAct } from '#actions/counted'
+import { onAct } from '#act/counted'
 import { outbox } from '#db/schema/outbox'
 import { jobs } from '#db/schema/provinces'
 import { countAct, countMessage } from '#http/metrics'

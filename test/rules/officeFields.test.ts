@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedFields, type OfficeFields, readOfficeFields, writtenField } from '#rules/officeFields'
+import { changedFields, type OfficeFields, readOfficeFields, writtenField } from '#rules/office-fields'
 
 const standing: OfficeFields = {
   name: 'نیلوفر',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readSheet } from '#outside/sheets'
 import type { Cell } from '#rules/cells'
 import { readServices, type ServiceField, type ServiceRow, serviceColumns } from '#rules/services'
-import { diffServices } from '#rules/servicesDiff'
-import { givenTo } from '#rules/servicesGiven'
+import { diffServices } from '#rules/services-diff'
+import { givenTo } from '#rules/services-given'
 
 const fields = Object.keys(serviceColumns) as ServiceField[]
 const headings = fields.map((field) => serviceColumns[field].heading)

@@ -1,7 +1,7 @@
 // Every route with values that no form sends: whatever comes, it is an answer and never a failure of ours.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashPin } from '#act/pin'
 import { makeDelegation } from '#actions/delegations/make'
-import { hashPin } from '#actions/sessions/pin'
 import { people, sessions } from '#db/schema/people'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'

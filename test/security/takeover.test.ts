@@ -1,12 +1,12 @@
 // Becoming somebody else: what a stolen session, another's missing number or a foreign page would need for it.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { hashPin } from '#act/pin'
 import { bindAccount } from '#actions/bindings/bind'
 import { invite } from '#actions/people/invite'
 import { rebindPerson } from '#actions/people/rebind'
 import { fileRequest } from '#actions/requests/file'
 import { issueLink } from '#actions/sessions/links'
-import { hashPin } from '#actions/sessions/pin'
 import { linkToken, tokenHash } from '#actions/sessions/tokens'
 import { people } from '#db/schema/people'
 import { freshDatabase, type TestDatabase } from '#test/database'

@@ -1,5 +1,5 @@
 // Drafts of requests and of letters to the secretariat, by what they will be.
-import type { Context } from '#actions/context'
+import type { Context } from '#act/context'
 import { saveOwnDraft } from '#actions/drafts/save'
 import { ownDraft } from '#reads/drafts'
 import type { Db } from '#reads/parameters'

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { tehranDay } from '#rules/calendar'
-import { type DocumentKind, documentKinds } from '#rules/documentKinds'
+import { type DocumentKind, documentKinds } from '#rules/document-kinds'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'

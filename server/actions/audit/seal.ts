@@ -10,7 +10,7 @@ import { peopleWithRole } from '#reads/people/seats'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { ChannelName } from '#rules/messages'
 import { afterQuiet } from '#rules/periods'
-import { post, type Reach } from '../send.ts'
+import { post, type Reach } from '../../act/send.ts'
 
 const batch = 1000
 

@@ -1,7 +1,7 @@
 // Another ballot after one lapsed.
 import { and, eq } from 'drizzle-orm'
 import { ballots } from '#db/schema/requests'
-import { type Act, action, conflict, done } from '../act.ts'
+import { type Act, action, conflict, done } from '../../act/act.ts'
 import { openTask } from '../requests/advance.ts'
 import { lockRequest } from '../requests/request.ts'
 import { requestScope } from '../requests/scope.ts'

@@ -7,7 +7,16 @@ import { type Claim, claimsOf } from '#reads/people/bindings'
 import { peopleWithRole } from '#reads/people/seats'
 import { tehranDay } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
-import { type Act, type Action, action, type Context, done, noBecause, type Outcome, type Trouble } from '../act.ts'
+import {
+  type Act,
+  type Action,
+  action,
+  type Context,
+  done,
+  noBecause,
+  type Outcome,
+  type Trouble,
+} from '../../act/act.ts'
 import { requeueUnreachable } from './requeue.ts'
 import { countTry } from './tries.ts'
 

@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { bindings } from '#db/schema/people'
 import { bindingOfChat } from '#reads/people/bindings'
 import type { Messenger } from '#rules/messages'
-import { action, done } from '../act.ts'
+import { action, done } from '../../act/act.ts'
 import { requeueUnreachable } from './requeue.ts'
 
 export type BlockInput = { messenger: Messenger; chat: string; blocked: boolean }

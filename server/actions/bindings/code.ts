@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { loginCodes } from '#db/schema/people'
 import { loginCodeTries } from '#law/login'
-import { type Context, done, noBecause, type Outcome } from '../act.ts'
+import { type Context, done, noBecause, type Outcome } from '../../act/act.ts'
 import { requestCode, tryCode } from '../sessions/code.ts'
 import { countTry } from './tries.ts'
 

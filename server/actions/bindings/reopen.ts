@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import type { ChannelName } from '#rules/messages'
-import type { Reach } from '../send.ts'
+import type { Reach } from '../../act/send.ts'
 import { requeueUnreachable } from './requeue.ts'
 
 /** Opens what a messenger closed since a moment; answers how many. Nobody's act, but evidence: it enters the audit chain. */

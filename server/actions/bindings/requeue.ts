@@ -2,8 +2,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { firstWays } from '#reads/ways'
 import { byNumberKinds } from '#rules/messages'
-import type { Act } from '../act.ts'
-import { wakeCourier } from '../send.ts'
+import type { Act } from '../../act/act.ts'
+import { wakeCourier } from '../../act/send.ts'
 
 /**
  * Queues unreachable messages, of one person or of everybody in the province, by the way that reaches each first now:

@@ -5,7 +5,7 @@ import { lastsTo } from '#db/terms'
 import type { PartyRole, Role } from '#rules/roles'
 import { partyRoles } from '#rules/roles'
 import { fold, persianLine } from '#rules/texts'
-import { type Act, done, noBecause, type Outcome } from '../act.ts'
+import { type Act, done, noBecause, type Outcome } from '../../act/act.ts'
 
 /** `body`: a body's id; `name`: its name, under which a new agency is added; `person`: who is to stand for it. */
 export type Choice = { role: Role; body?: string | null; name?: string | null; seat: string | null; person: string }

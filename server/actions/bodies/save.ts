@@ -5,7 +5,7 @@ import { memberships } from '#db/schema/people'
 import type { Day } from '#rules/calendar'
 import type { PartyRole } from '#rules/roles'
 import { fold, persianLine } from '#rules/texts'
-import { type Act, action, done, noBecause, unknown } from '../act.ts'
+import { type Act, action, done, noBecause, unknown } from '../../act/act.ts'
 import { addBody } from './choose.ts'
 
 /** `id` null adds one. `until`: its last day; what was written to it stays. Seats are changed by resolution, not here. */

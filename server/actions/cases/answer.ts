@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { files } from '#db/schema/notices'
 import { checkWord, filesMax } from '#rules/cases'
 import { normalise } from '#rules/texts'
-import { type Act, action, conflict, done, no, noBecause } from '../act.ts'
+import { type Act, action, conflict, done, no, noBecause } from '../../act/act.ts'
 import { lockCase, move } from './move.ts'
 import { caseScope } from './scope.ts'
 

@@ -1,7 +1,7 @@
 // The secretariat gives a case to the kanoon or the association to examine (Bylaw 29-13).
 import { type Examiner, wordMax } from '#rules/cases'
 import { normalise } from '#rules/texts'
-import { action, conflict, done, noBecause } from '../act.ts'
+import { action, conflict, done, noBecause } from '../../act/act.ts'
 import { lockCase, move } from './move.ts'
 import { caseScope } from './scope.ts'
 import { tellExaminers } from './tell.ts'

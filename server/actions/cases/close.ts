@@ -1,7 +1,7 @@
 // The secretariat closes a case with its result, which the citizen reads and may judge.
 import { checkWord } from '#rules/cases'
 import { normalise } from '#rules/texts'
-import { action, conflict, done, no } from '../act.ts'
+import { action, conflict, done, no } from '../../act/act.ts'
 import { lockCase, move } from './move.ts'
 import { caseScope } from './scope.ts'
 

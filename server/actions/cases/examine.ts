@@ -1,7 +1,7 @@
 // Kanoon or association examines: it puts the case to the office, or reports what it found (Bylaw 29-13; Annex 4).
 import { checkWord } from '#rules/cases'
 import { normalise } from '#rules/texts'
-import { type Act, action, conflict, done, no, noBecause, unknown } from '../act.ts'
+import { type Act, action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
 import { type Case, lockCase, move } from './move.ts'
 import { caseScope } from './scope.ts'
 import { tellOffice } from './tell.ts'

@@ -8,8 +8,18 @@ import { mobileNumber, newTrackingCode } from '#rules/identifiers'
 import type { Messenger } from '#rules/messages'
 import { normalise, persianLine } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, type Cleaned, type Context, done, no, type Outcome, type Trouble, unknown } from '../act.ts'
-import { asCitizen } from '../citizen.ts'
+import {
+  type Act,
+  action,
+  type Cleaned,
+  type Context,
+  done,
+  no,
+  type Outcome,
+  type Trouble,
+  unknown,
+} from '../../act/act.ts'
+import { asCitizen } from '../../act/citizen.ts'
 import { rowOf } from '../files/upload.ts'
 import { note } from './move.ts'
 import { caseSecret, caseSecretHash } from './secret.ts'

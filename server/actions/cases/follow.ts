@@ -1,8 +1,8 @@
 // A chat takes up a case by its link, so that its news come there.
 import { identities } from '#db/schema/citizens'
 import type { Messenger } from '#rules/messages'
-import { action, type Context, done, type Outcome, unknown } from '../act.ts'
-import { asCitizen } from '../citizen.ts'
+import { action, type Context, done, type Outcome, unknown } from '../../act/act.ts'
+import { asCitizen } from '../../act/citizen.ts'
 import { lockTracked, type Tracked, trackedScope } from './scope.ts'
 
 type Follow = Tracked & { messenger: Messenger; chat: string }

@@ -3,7 +3,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/citizens'
 import { tehranDay } from '#rules/calendar'
 import { type CaseEvent, type CaseStep, caseDue, stepCase } from '#rules/cases'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 import { tellCitizen } from './tell.ts'
 
 export type Case = typeof cases.$inferSelect

@@ -4,7 +4,7 @@ import { chatOfCase } from '#reads/identities'
 import { answeringFor } from '#reads/offices/offices'
 import { peopleWithRole } from '#reads/people/seats'
 import type { Examiner } from '#rules/cases'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 
 /** The citizen's chat hears of every change, if the case is followed from one. */
 export async function tellCitizen(act: Act, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import { and, eq, gte } from 'drizzle-orm'
 import { history } from '#db/schema/offices'
 import { contacts } from '#db/schema/people'
 import { normalise } from '#rules/texts'
-import { type Act, action, conflict, done, noBecause } from '../act.ts'
+import { type Act, action, conflict, done, noBecause } from '../../act/act.ts'
 import { noteHistory } from '../people/person.ts'
 import { contactScope, endAccounts, leaveNumber, othersWith, type Reported, takeOver, waitingMobile } from './number.ts'
 

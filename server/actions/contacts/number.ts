@@ -4,7 +4,7 @@ import type { Transaction } from '#db/client'
 import { bindings, contacts, loginCodes, people } from '#db/schema/people'
 import type { Scope } from '#policies/policies'
 import { peopleWithRole } from '#reads/people/seats'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 import { holdNumber, noteHistory } from '../people/person.ts'
 
 export type Reported = typeof contacts.$inferSelect

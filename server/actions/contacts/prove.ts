@@ -13,7 +13,7 @@ import {
   noBecause,
   type Outcome,
   unknown,
-} from '../act.ts'
+} from '../../act/act.ts'
 import { noteHistory } from '../people/person.ts'
 import { codeHash } from '../sessions/tokens.ts'
 import { contactScope, dispute, othersWith, takeOver, tellOf, waitingMobile } from './number.ts'

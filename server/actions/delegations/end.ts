@@ -1,7 +1,7 @@
 // Takes a lent signature back at once.
 import { and, eq, isNull } from 'drizzle-orm'
 import { delegations } from '#db/schema/people'
-import { action, done, unknown } from '../act.ts'
+import { action, done, unknown } from '../../act/act.ts'
 
 /** Ends a delegation of the actor's own; from this moment the delegate signs nothing. */
 export const endDelegation = action<{ id: string }, null>('delegations.end', {

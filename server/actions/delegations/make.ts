@@ -9,7 +9,7 @@ import { type Day, daysBetween } from '#rules/calendar'
 import { termEnd } from '#rules/periods'
 import { normalise, says } from '#rules/texts'
 import { allow, type Refusal, refuse, type Verdict } from '#rules/verdict'
-import { type Act, action, done, no, noBecause, unknown, unmet } from '../act.ts'
+import { type Act, action, done, no, noBecause, unknown, unmet } from '../../act/act.ts'
 
 /** `id` is made by who asks; days are both included. */
 export type Delegating = { id: string; delegate: string; firstDay: Day; lastDay: Day; reason: string }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { documents } from '#db/schema/documents'
 import type { DocumentKind } from '#rules/documents'
 import { persianLine } from '#rules/texts'
-import { action, done, no } from '../act.ts'
+import { action, done, no } from '../../act/act.ts'
 import { insertVersion, lacking, type VersionText } from './scope.ts'
 
 export type NewDocument = VersionText & { kind: DocumentKind; title: string; agency: string }

@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { documents } from '#db/schema/documents'
 import { isDay } from '#rules/calendar'
 import { persianLine } from '#rules/texts'
-import { action, conflict, done, no } from '../act.ts'
+import { action, conflict, done, no } from '../../act/act.ts'
 import { documentScope } from './scope.ts'
 
 /** `by`: the letter or resolution that repeals it. */

@@ -1,7 +1,7 @@
 // A device of an office says which documents lie complete on it. Source: Annex 1 article 3.
 import { documentSets } from '#db/schema/documents'
 import { officeProvince } from '#reads/offices/offices'
-import { action, done } from '../act.ts'
+import { action, done } from '../../act/act.ts'
 
 /** `digest`: SHA-256 of `setText` over the versions' ids, in hex. */
 export type SetReport = { office: string; digest: string; count: number }

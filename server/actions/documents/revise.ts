@@ -2,7 +2,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { documents, documentVersions } from '#db/schema/documents'
 import { normalise } from '#rules/texts'
-import { action, conflict, done, no, noBecause, unknown } from '../act.ts'
+import { action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
 import { documentScope, insertVersion, lacking, type VersionText } from './scope.ts'
 
 /** `after`: the version that was read; `changes` says in words what is different. */

@@ -8,7 +8,7 @@ import { isDay } from '#rules/calendar'
 import { documentSearch } from '#rules/documents'
 import { normalise, persianLine } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, no, type Trouble } from '../act.ts'
+import { type Act, no, type Trouble } from '../../act/act.ts'
 
 /** The province of a document. */
 export async function documentScope(tx: Transaction, { document }: { document: string }): Promise<Scope | null> {

@@ -6,7 +6,7 @@ import { people } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
 import { draftWhere, sentDraft, sentDraftKey } from '#reads/drafts'
 import type { DraftName, SeenDraft } from '#rules/drafts'
-import { type Act, conflict, type Trouble } from '../act.ts'
+import { type Act, conflict, type Trouble } from '../../act/act.ts'
 
 /** `content`: what is sent, so that the same words from a device that knows no draft are known again; null: never. */
 type Sending = DraftName & { content: unknown; seen?: SeenDraft | undefined }

@@ -7,7 +7,7 @@ import type { Scope } from '#policies/policies'
 import { draftWhere, mayKeepDraft } from '#reads/drafts'
 import type { DraftName, SeenDraft } from '#rules/drafts'
 import type { Actor } from '#rules/roles'
-import { type Act, action, conflict, done, noBecause, unknown } from '../act.ts'
+import { type Act, action, conflict, done, noBecause, unknown } from '../../act/act.ts'
 
 export type SaveDraft = DraftName & { form: Record<string, unknown>; version: number | null }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { and, count, eq, isNull, sum } from 'drizzle-orm'
 import { files } from '#db/schema/notices'
-import { type Act, action, type Context, done, no, noBecause, type Outcome } from '../act.ts'
+import { type Act, action, type Context, done, no, noBecause, type Outcome } from '../../act/act.ts'
 
 export type Uploaded = { id: string; name: string; mime: string; size: number }
 type Clean = { content: Uint8Array; mime: string; name: string }

@@ -11,9 +11,9 @@ import { tehranDay } from '#rules/calendar'
 import { channelFaults, type Finding, type HealthName } from '#rules/health'
 import { type ChannelName, type Messenger, messengers } from '#rules/messages'
 import { afterQuiet } from '#rules/periods'
+import { type Bad, rowByRow } from '../../act/row-by-row.ts'
+import { type Message, post } from '../../act/send.ts'
 import { reopenBindings } from '../bindings/reopen.ts'
-import { type Bad, rowByRow } from '../row-by-row.ts'
-import { type Message, post } from '../send.ts'
 
 /** What was tested, and what was found. */
 export type Tested = { name: HealthName; found: Finding }

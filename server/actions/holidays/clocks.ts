@@ -6,7 +6,7 @@ import { tasks } from '#db/schema/tasks'
 import { closedDays } from '#reads/parameters'
 import { type Closed, tehranDay } from '#rules/calendar'
 import { movedDue } from '#rules/moved'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 import { noteDue } from '../requests/tasks.ts'
 
 /** The closed days as they stand at this moment of the act. */

@@ -2,7 +2,7 @@
 import { holidays } from '#db/schema/provinces'
 import { type Day, isDay } from '#rules/calendar'
 import { persianLine } from '#rules/texts'
-import { action, conflict, done, noBecause } from '../act.ts'
+import { action, conflict, done, noBecause } from '../../act/act.ts'
 import { closedNow, moveClocks } from './clocks.ts'
 
 /** Closes a day at short notice, today at the earliest. Running clocks that it makes longer move and say so. */

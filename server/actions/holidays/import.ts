@@ -13,7 +13,7 @@ import {
   type HolidaysReading,
   readHolidays,
 } from '#rules/holidays'
-import { type Act, action, type Context, done, noBecause, type Outcome } from '../act.ts'
+import { type Act, action, type Context, done, noBecause, type Outcome } from '../../act/act.ts'
 import { closedNow, moveClocks } from './clocks.ts'
 
 /** The cells of a sheet, as `readSheet` gives them. */

@@ -1,7 +1,7 @@
 // The one way to a citizen's identity: whoever looks stands in the audit chain, and nothing of it is kept elsewhere.
 import { wasAsked } from '#reads/cases'
 import { type Identity, identityOf } from '#reads/identities'
-import { action, type Context, done, noBecause, type Outcome, unknown } from '../act.ts'
+import { action, type Context, done, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { lockCase } from '../cases/move.ts'
 import { caseScope } from '../cases/scope.ts'
 

@@ -4,7 +4,7 @@ import { incoming } from '#db/schema/register'
 import { lineInSight } from '#reads/register'
 import { incomingMax } from '#rules/incoming'
 import { normalise } from '#rules/texts'
-import { action, conflict, done, noBecause, unknown } from '../act.ts'
+import { action, conflict, done, noBecause, unknown } from '../../act/act.ts'
 import { incomingScope } from './scope.ts'
 
 /** Marks a letter done with a word, which its writer reads too; refused without it, a conflict if it is done already. */

@@ -8,7 +8,7 @@ import type { Confidentiality } from '#rules/notices'
 import { latinNumber } from '#rules/register'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, done, no, noBecause } from '../act.ts'
+import { type Act, action, done, no, noBecause } from '../../act/act.ts'
 import { type Registered, register } from './register.ts'
 import { noteAnswer } from './write.ts'
 

@@ -8,8 +8,8 @@ import { sights } from '#policies/policies'
 import { peopleWithRole } from '#reads/people/seats'
 import { incomingNumber } from '#rules/incoming'
 import { afterQuiet } from '#rules/periods'
-import { type Act, noBecause, type Trouble } from '../act.ts'
-import { nextNumber } from '../numbers.ts'
+import { type Act, noBecause, type Trouble } from '../../act/act.ts'
+import { nextNumber } from '../../act/numbers.ts'
 import { registerLetter } from '../register/write.ts'
 
 type Row = typeof incoming.$inferInsert

@@ -3,7 +3,7 @@ import { and, eq, gte, isNull, ne } from 'drizzle-orm'
 import { licenses } from '#db/schema/offices'
 import { renewalWarnings } from '#db/schema/renewals'
 import { renewalOf } from '#rules/renewal'
-import { action, done } from '../act.ts'
+import { action, done } from '../../act/act.ts'
 
 /**
  * Sends what is due in a province, each warning of a term once. Of several that came due together, as after an outage or at

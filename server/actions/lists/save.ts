@@ -5,7 +5,7 @@ import { lists, type Selection } from '#db/schema/notices'
 import type { Scope } from '#policies/policies'
 import type { Actor } from '#rules/roles'
 import { persianLine } from '#rules/texts'
-import { type Act, action, conflict, done, noBecause } from '../act.ts'
+import { type Act, action, conflict, done, noBecause } from '../../act/act.ts'
 
 /** `id` is made by the writer; `version` is the one that was read, null for a new list. */
 export type ListInput = { id: string; version: number | null; name: string; selection: Selection }

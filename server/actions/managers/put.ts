@@ -7,7 +7,7 @@ import { runsOn } from '#db/terms'
 import { addDays } from '#rules/calendar'
 import type { Manager } from '#rules/registry/row'
 import { fold } from '#rules/texts'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 
 /** Ends the present manager of an office, with the membership; answers the name, null where there is none. */
 export async function endManager(act: Act, office: string): Promise<string | null> {

@@ -7,7 +7,7 @@ import { officeProvince } from '#reads/offices/offices'
 import { mobileNumber, nationalId } from '#rules/identifiers'
 import { persianLine } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { action, done, no, noBecause, unknown } from '../act.ts'
+import { action, done, no, noBecause, unknown } from '../../act/act.ts'
 import { noteOffice } from '../offices/history.ts'
 import { putManager } from './put.ts'
 

@@ -5,7 +5,7 @@ import { gap, statement } from '#db/statement'
 import { goneOut } from '#reads/notices/legible'
 import { messengers } from '#rules/messages'
 import { outspoken } from '#rules/notices'
-import { type Act, action, done, needsPin, noBecause, type Trouble, unknown } from '../act.ts'
+import { type Act, action, done, needsPin, noBecause, type Trouble, unknown } from '../../act/act.ts'
 import { newCode, receiptCodeOnce } from './receipt.ts'
 import { recipientScope } from './scope.ts'
 

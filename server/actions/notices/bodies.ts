@@ -5,7 +5,7 @@ import { runsOn } from '#db/terms'
 import { toldFor } from '#reads/notices/parties'
 import { place } from '#rules/ladder'
 import { partyRoles } from '#rules/roles'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 
 /**
  * Who no longer stands for the body when its letter is signed could not read it: the letter goes to who sits on the same

@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { incoming, register } from '#db/schema/register'
-import { type Act, action, conflict, done, noBecause } from '../act.ts'
+import { type Act, action, conflict, done, noBecause } from '../../act/act.ts'
 import { noticeScope } from './scope.ts'
 
 /**

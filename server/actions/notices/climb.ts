@@ -8,9 +8,9 @@ import { isOpen } from '#rules/calendar'
 import { climb, type Patience, patienceAt, place, type Rung, type Way } from '#rules/ladder'
 import { priorities } from '#rules/messages'
 import { isQuiet } from '#rules/periods'
-import { type Act, action, done } from '../act.ts'
-import { type Bad, rowByRow } from '../row-by-row.ts'
-import { wakeCourier } from '../send.ts'
+import { type Act, action, done } from '../../act/act.ts'
+import { type Bad, rowByRow } from '../../act/row-by-row.ts'
+import { wakeCourier } from '../../act/send.ts'
 
 /** A rung, and whoever takes it now. */
 type Taken = { id: string; notice: string; rung: Rung; ways: readonly Way[]; waiting: readonly string[] }

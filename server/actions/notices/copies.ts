@@ -6,7 +6,7 @@ import { noticeCopies } from '#db/schema/copies'
 import type { notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
 import { selectedBodies, selectedParties, toldEach, toldFor } from '#reads/notices/parties'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 
 /** One line of copies; `told`: who hears of it, null while nobody stands for the body or for who is only named. */
 export type Copy = { id: string; name: string; body: string | null; person: string | null; told: string | null }

@@ -6,7 +6,7 @@ import { tehranDay } from '#rules/calendar'
 import { type DeliveryWay, makesOfficial } from '#rules/notices'
 import { postItem } from '#rules/receipts'
 import { normalise } from '#rules/texts'
-import { type Act, action, conflict, done, noBecause, type Trouble } from '../act.ts'
+import { type Act, action, conflict, done, noBecause, type Trouble } from '../../act/act.ts'
 import { receiptCodeOnce } from './receipt.ts'
 import { recipientScope } from './scope.ts'
 

@@ -7,7 +7,7 @@ import { lineInSight } from '#reads/register'
 import { type Confidentiality, type NoticeKind, originOf } from '#rules/notices'
 import { mayWriteKind } from '#rules/notices-kinds'
 import { persianLine } from '#rules/texts'
-import { type Act, action, conflict, done, no, noBecause, type Outcome, unknown } from '../act.ts'
+import { type Act, action, conflict, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { noticeScope } from './scope.ts'
 import { isWriters, rolesHere } from './writer.ts'
 

@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { normalise, says } from '#rules/texts'
-import { action, conflict, done, noBecause } from '../act.ts'
+import { action, conflict, done, noBecause } from '../../act/act.ts'
 import { noticeScope } from './scope.ts'
 import { askForSignature, returnToWriter } from './submit.ts'
 

@@ -6,8 +6,8 @@ import { firstWays } from '#reads/ways'
 import { tehranDay } from '#rules/calendar'
 import { place } from '#rules/ladder'
 import { type Priority, priorities } from '#rules/messages'
-import type { Act } from '../act.ts'
-import { wakeCourier } from '../send.ts'
+import type { Act } from '../../act/act.ts'
+import { wakeCourier } from '../../act/send.ts'
 
 /**
  * One outbox row a recipient and way, for a body one to each of its people, set-based: a fan-out to 13,000 offices is one statement. Whoever has no messenger

@@ -7,9 +7,9 @@ import { toldEach } from '#reads/notices/parties'
 import { asksForAnswer } from '#rules/answer-reminders'
 import { isOpen, tehranInstant } from '#rules/calendar'
 import { isQuiet, workingEnd } from '#rules/periods'
-import { action, done } from '../act.ts'
-import { type Bad, rowByRow } from '../row-by-row.ts'
-import { post } from '../send.ts'
+import { action, done } from '../../act/act.ts'
+import { type Bad, rowByRow } from '../../act/row-by-row.ts'
+import { post } from '../../act/send.ts'
 
 /**
  * One round for a province; answers how many were asked, and whose row is bad. On closed days and in quiet hours nobody

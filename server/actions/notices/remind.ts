@@ -8,7 +8,7 @@ import { heldBack, type Round, roundWhere } from '#reads/notices/reminding'
 import { type RemindedOf, remindedOf } from '#reads/notices/where'
 import { reminderHold } from '#rules/notices'
 import { afterQuiet } from '#rules/periods'
-import { type Act, action, conflict, done } from '../act.ts'
+import { type Act, action, conflict, done } from '../../act/act.ts'
 import { noticeScope } from './scope.ts'
 
 /** `hold`: the messages wait for `reminderHold`, and can be taken back until they go out. */

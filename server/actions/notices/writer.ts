@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { originOf } from '#rules/notices'
 import type { Role } from '#rules/roles'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 
 /** Whether the act's person may work on this draft; false also for one that is not there. */
 export async function isWriters(act: Act, id: string): Promise<boolean> {

@@ -12,12 +12,12 @@ import {
   readOfficeFields,
   sameField,
   writtenField,
-} from '#rules/officeFields'
+} from '#rules/office-fields'
 import type { LicenseState } from '#rules/offices'
 import { searchOf } from '#rules/registry/holder'
 import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, conflict, done, no, unknown } from '../act.ts'
+import { type Act, action, conflict, done, no, unknown } from '../../act/act.ts'
 import { noteOffice, type OfficeNote } from './history.ts'
 
 /** `since`: the first day of the state; `reason` names the resolution or whatever else it rests on. */

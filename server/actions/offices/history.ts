@@ -1,6 +1,6 @@
 // What an act changed on an office's file, field by field.
 import { history } from '#db/schema/offices'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 
 export type OfficeNote = {
   subject: 'office' | 'license'

@@ -5,7 +5,7 @@ import type { Citation } from '#law/parameter'
 import { type Day, isDay } from '#rules/calendar'
 import { fits } from '#rules/parameters'
 import { normalise } from '#rules/texts'
-import { action, done, noBecause } from '../act.ts'
+import { action, done, noBecause } from '../../act/act.ts'
 
 export type Overriding = {
   parameter: string

@@ -4,7 +4,7 @@ import type { Transaction } from '#db/client'
 import { memberships, people } from '#db/schema/people'
 import { runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
-import { action, conflict, done, noBecause, unknown } from '../act.ts'
+import { action, conflict, done, noBecause, unknown } from '../../act/act.ts'
 import { lastAdmin, noteHistory, shutOut } from './person.ts'
 
 async function personScope(tx: Transaction, { person }: { person: string }) {

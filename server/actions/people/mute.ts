@@ -1,7 +1,7 @@
 // Official letters only: news that may be done without stays away. The choice holds for every channel.
 import { eq } from 'drizzle-orm'
 import { people } from '#db/schema/people'
-import { action, done } from '../act.ts'
+import { action, done } from '../../act/act.ts'
 
 /** Wants only official letters and what is asked of one, or all news again; see `optionalKinds` in rules/messages.ts. */
 export const mutePerson = action<{ person: string; muted: boolean }, null>('people.mute', {

@@ -7,7 +7,7 @@ import { contacts, links, memberships, people, sessions } from '#db/schema/peopl
 import { provinces } from '#db/schema/provinces'
 import { runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 import { endSessions } from '../sessions/end.ts'
 
 export type NewPerson = { name: string; mobile: string; nationalId?: string | null; kind?: 'natural' | 'legal' }

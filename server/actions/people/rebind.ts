@@ -5,7 +5,7 @@ import { runsOn } from '#db/terms'
 import { mobileNumber } from '#rules/identifiers'
 import { invitedRoles } from '#rules/roles'
 import { normalise } from '#rules/texts'
-import { type Act, action, done, noBecause, unknown } from '../act.ts'
+import { type Act, action, done, noBecause, unknown } from '../../act/act.ts'
 import { noteHistory, peopleByMobile, shutOut } from './person.ts'
 
 /** `evidence` says in words what the clerk has seen, e.g. an identity card. The number may stay as it is. */

@@ -2,7 +2,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { links, people } from '#db/schema/people'
 import { mayEnterByLink } from '#reads/people/invitations'
-import { type Act, action, done, noBecause, unknown } from '../act.ts'
+import { type Act, action, done, noBecause, unknown } from '../../act/act.ts'
 import { putLink } from '../sessions/links.ts'
 
 export type Renewed = { link: string; signsIn: boolean }

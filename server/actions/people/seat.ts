@@ -4,7 +4,7 @@ import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { runsOn } from '#db/terms'
 import type { Role } from '#rules/roles'
-import { type Act, done, noBecause, type Outcome } from '../act.ts'
+import { type Act, done, noBecause, type Outcome } from '../../act/act.ts'
 
 const seated: readonly Role[] = ['head', 'secretary', 'member']
 

@@ -2,7 +2,7 @@
 import { provinces, seats } from '#db/schema/provinces'
 import type { Role } from '#rules/roles'
 import { normalise } from '#rules/texts'
-import { type Act, action, done } from '../act.ts'
+import { type Act, action, done } from '../../act/act.ts'
 import { addBody } from '../bodies/choose.ts'
 import { writeHours } from '../secretariat/hours.ts'
 

@@ -3,9 +3,9 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
 import { cutOff, firstWays } from '#reads/ways'
 import { byNumberKinds } from '#rules/messages'
-import { type Act, action, conflict, done } from '../act.ts'
+import { type Act, action, conflict, done } from '../../act/act.ts'
+import { wakeCourier } from '../../act/send.ts'
 import { requeueUnreachable } from '../bindings/requeue.ts'
-import { wakeCourier } from '../send.ts'
 
 /** `moved`: messages that go another way now; `kept`: those that keep until there is one. */
 export type Moved = { moved: number; kept: number }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { pushSubscriptions } from '#db/schema/outbox'
-import { action, done, noBecause, unknown } from '../act.ts'
+import { action, done, noBecause, unknown } from '../../act/act.ts'
 import { sessionScope } from '../sessions/scope.ts'
 
 /** What the browser gives, with `device` in a few words; `endpoint` was checked by the door (see rules/push.ts). */

@@ -2,8 +2,8 @@
 import { and, eq, isNull, or } from 'drizzle-orm'
 import { ratings } from '#db/schema/citizens'
 import { commentMax, tidyComment } from '#rules/ratings'
-import { action, type Context, conflict, done, noBecause, type Outcome } from '../act.ts'
-import { asCitizen } from '../citizen.ts'
+import { action, type Context, conflict, done, noBecause, type Outcome } from '../../act/act.ts'
+import { asCitizen } from '../../act/citizen.ts'
 import { ratingKey } from './give.ts'
 
 type Comment = { rating: string; comment: string }

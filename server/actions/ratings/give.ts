@@ -7,8 +7,8 @@ import { type Day, tehranDay } from '#rules/calendar'
 import { isUuid, licenseCode } from '#rules/identifiers'
 import { checkRating, tidyComment } from '#rules/ratings'
 import { normalise } from '#rules/texts'
-import { type Action, type Context, conflict, no, type Outcome, unknown } from '../act.ts'
-import { gather } from '../gather.ts'
+import { type Action, type Context, conflict, no, type Outcome, unknown } from '../../act/act.ts'
+import { gather } from '../../act/gather.ts'
 import { type NewRating, writeRatings } from './write.ts'
 
 /** `license`: a code as it is kept or typed; `about`: the national code of the service the customer came for. */

@@ -5,7 +5,7 @@ import { incoming, register } from '#db/schema/register'
 import type { Direction } from '#rules/incoming'
 import type { Confidentiality } from '#rules/notices'
 import { searchWords } from '#rules/register'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 
 /** One letter as the register knows it. `party`: the sender; of what goes out the recipient, or how many as a figure. */
 export type RegisterLine = {

@@ -3,7 +3,7 @@ import type { Cell } from '#rules/cells'
 import { columns, fields } from '#rules/registry/headings'
 import type { Field, Finding } from '#rules/registry/row'
 import type { Refusal } from '#rules/verdict'
-import { action, conflict, done, no, noBecause } from '../act.ts'
+import { action, conflict, done, no, noBecause } from '../../act/act.ts'
 import { lockRegistry, take } from './import.ts'
 import { type Plan, planImport } from './plan.ts'
 

@@ -1,7 +1,7 @@
 // What an import changed on a file, field by field, with its day and its author.
 import { sql } from 'drizzle-orm'
 import type { Change } from '#rules/registry/diff'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 import type { Plan } from './plan.ts'
 import { table } from './rows.ts'
 

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm'
 import { lastsTo } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import type { OfficeRow } from '#rules/registry/row'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 import type { Plan } from './plan.ts'
 import { table } from './rows.ts'
 

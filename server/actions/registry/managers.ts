@@ -1,7 +1,7 @@
 // Managers whom an imported registry names, where the holder is a legal person.
 import { isNewManager } from '#rules/registry/holder'
 import type { OfficeRow } from '#rules/registry/row'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 import { endManager, putManager } from '../managers/put.ts'
 import type { Plan } from './plan.ts'
 

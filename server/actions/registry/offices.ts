@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { searchOf } from '#rules/registry/holder'
 import type { OfficeRow } from '#rules/registry/row'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 import type { Plan } from './plan.ts'
 import { table } from './rows.ts'
 

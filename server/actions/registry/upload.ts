@@ -6,7 +6,7 @@ import { retentionImportedSheet } from '#law/retention'
 import { addDays, tehranInstant } from '#rules/calendar'
 import { days } from '#rules/periods'
 import { plainName } from '#rules/texts'
-import { action, done } from '../act.ts'
+import { action, done } from '../../act/act.ts'
 
 /** A sheet that has been read once, so that it is known to be one. */
 export type SheetUpload = { name: string; content: Uint8Array }

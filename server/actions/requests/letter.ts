@@ -8,7 +8,7 @@ import { officeFacts } from '#reads/requests/asks'
 import { tally } from '#rules/ballots'
 import { lawOf } from '#rules/law'
 import { consequenceOf, isOf, type StandingTask } from '#rules/proceedings/tasks'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 import { askForSignature } from '../notices/submit.ts'
 import { declarationOf, type Request } from './request.ts'
 

@@ -1,7 +1,7 @@
 // The association's opinion: with a clock, not a veto. And silence, whoever's. Source: Bylaw 18 note 2; A1 18 note 2.
 import { endsBySilence, isOf } from '#rules/proceedings/tasks'
 import { says } from '#rules/texts'
-import { action, conflict, done, noBecause } from '../act.ts'
+import { action, conflict, done, noBecause } from '../../act/act.ts'
 import { answerTask, openTask } from './advance.ts'
 import { declarationOf, lockRequest, type Request } from './request.ts'
 import { requestScope } from './scope.ts'

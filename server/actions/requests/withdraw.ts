@@ -1,6 +1,6 @@
 // The holder takes a request back, as long as it is not decided.
 import { withdrawable } from '#rules/proceedings/machine'
-import { action, conflict, done } from '../act.ts'
+import { action, conflict, done } from '../../act/act.ts'
 import { endRequest } from './advance.ts'
 import { lockRequest } from './request.ts'
 import { requestScope } from './scope.ts'

@@ -6,7 +6,7 @@ import { seats } from '#db/schema/provinces'
 import { lastsTo } from '#db/terms'
 import { addDays, type Day, isDay } from '#rules/calendar'
 import { normalise } from '#rules/texts'
-import { type Act, action, done, noBecause, unknown } from '../act.ts'
+import { type Act, action, done, noBecause, unknown } from '../../act/act.ts'
 import { addBody } from '../bodies/choose.ts'
 import type { NewSeat } from '../provinces/create.ts'
 

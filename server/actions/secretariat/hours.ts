@@ -3,7 +3,7 @@ import { workHours } from '#db/schema/secretariat'
 import { type Day, isDay } from '#rules/calendar'
 import type { Hours } from '#rules/hours'
 import { normalise } from '#rules/texts'
-import { type Act, action, done, noBecause } from '../act.ts'
+import { type Act, action, done, noBecause } from '../../act/act.ts'
 
 export type HoursInput = { hours: Hours; firstDay: Day; resolution: string }
 

@@ -4,7 +4,7 @@ import { type Day, isDay } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import type { Reach } from '#rules/secretariat'
 import { persianLine } from '#rules/texts'
-import { action, done, noBecause } from '../act.ts'
+import { action, done, noBecause } from '../../act/act.ts'
 
 /** Sets the lines from a day on; the same day again corrects them. */
 export const saveSecretariat = action<Reach & { firstDay: Day }, null>('secretariat.save', {

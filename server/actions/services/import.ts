@@ -5,7 +5,7 @@ import { permits } from '#policies/policies'
 import { lackingLinks } from '#reads/services'
 import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
-import { type Act, action, type Context, done, noBecause, type Outcome } from '../act.ts'
+import { type Act, action, type Context, done, noBecause, type Outcome } from '../../act/act.ts'
 import { table } from '../registry/rows.ts'
 import { countsOf, planServices, reportOf, type ServiceCounts, type ServicesPlan, type ServicesReport } from './plan.ts'
 

@@ -5,8 +5,8 @@ import { countLackingLinks, heldBesides, officeCodesAmong, standingServices } fr
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { readServices, type ServiceFinding, type ServicesReading, type TakenService } from '#rules/services'
-import { diffServices, type ServicesDiff } from '#rules/servicesDiff'
-import { type Given, givenTo } from '#rules/servicesGiven'
+import { diffServices, type ServicesDiff } from '#rules/services-diff'
+import { type Given, givenTo } from '#rules/services-given'
 
 export type ServicesPlan = { reading: ServicesReading; diff: ServicesDiff; given: Given[]; links: number }
 export type ServiceCounts = {

@@ -1,7 +1,7 @@
 // Signing out: one session, or all of a person's.
 import { eq, type SQL } from 'drizzle-orm'
 import { endedSessions, sessions } from '#db/schema/people'
-import { type Act, action, done } from '../act.ts'
+import { type Act, action, done } from '../../act/act.ts'
 import { sessionScope } from './scope.ts'
 
 /** Ends one of the person's sessions, or with `everywhere` all of them; gives how many ended. */

@@ -6,9 +6,9 @@ import { links, people } from '#db/schema/people'
 import { loginInviteValid } from '#law/login'
 import { addDays, tehranInstant } from '#rules/calendar'
 import { termEnd } from '#rules/periods'
-import { type Act, action, done, needsPin, noBecause } from '../act.ts'
+import { type Act, action, done, needsPin, noBecause } from '../../act/act.ts'
 import { type Opening, openSession } from './open.ts'
-import { isFresh } from './setPin.ts'
+import { isFresh } from './set-pin.ts'
 import { linkToken, tokenHash } from './tokens.ts'
 
 export type NewLink = {

@@ -2,7 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { bindings, people, sessions } from '#db/schema/people'
 import { sessionEnd } from '#rules/sessions'
-import type { Act } from '../act.ts'
+import type { Act } from '../../act/act.ts'
 
 /** `token` is the hash of the new session's token; `device` says in a few words where it runs. */
 export type Opening = { token: string; device: string }

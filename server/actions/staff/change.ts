@@ -6,7 +6,7 @@ import { runsOn } from '#db/terms'
 import { addDays } from '#rules/calendar'
 import { mobileNumber, nationalId } from '#rules/identifiers'
 import { persianLine } from '#rules/texts'
-import { type Act, action, done, noBecause, type Trouble, unknown } from '../act.ts'
+import { type Act, action, done, noBecause, type Trouble, unknown } from '../../act/act.ts'
 import { addPerson } from '../people/person.ts'
 
 export type NewStaff = { office: string; name: string; nationalId: string; mobile: string }

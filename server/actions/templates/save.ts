@@ -4,7 +4,7 @@ import { templates } from '#db/schema/notices'
 import type { NoticeKind } from '#rules/notices'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, conflict, done, no, unknown } from '../act.ts'
+import { type Act, action, conflict, done, no, unknown } from '../../act/act.ts'
 
 /** `id` is made by the writer; `was` is when the template that was read was saved, ISO 8601, null for a new one. */
 export type TemplateInput = {

@@ -1,6 +1,6 @@
 // Runs acts as the people of the sample: who they are is read anew for each act, when it happens is the story's.
 import { randomUUID } from 'node:crypto'
-import type { Context, Outcome } from '#actions/act'
+import type { Context, Outcome } from '#act/act'
 import { actorOf } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Via } from '#rules/messages'

@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { steppedUp } from '#actions/act'
+import { steppedUp } from '#act/act'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { cancelNotice } from '#actions/notices/cancel'
 import { recordDelivery } from '#actions/notices/deliver'

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // A case on the web: how it stands for whoever has the code, everything for whoever has the link.
 import { randomUUID } from 'node:crypto'
-import type { Outcome } from '#actions/act'
+import type { Outcome } from '#act/act'
 import { judgeCase } from '#actions/cases/judge'
 import { addWord } from '#actions/cases/word'
 import { fileOfCase } from '#reads/public-cases'

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The rating page: one screen, two questions, no account, no script needed.
 import { randomUUID } from 'node:crypto'
-import { asCitizen } from '#actions/citizen'
+import { asCitizen } from '#act/citizen'
 import { giveRating } from '#actions/ratings/give'
 import { commas } from '#locales/format'
 import { type FoundOffice, officeByCode, type PublicService, serves, servicesOf } from '#reads/offices/public'

@@ -1,7 +1,7 @@
 // POST /api/ratings: a customer rates an office, without an account.
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Context } from '#actions/act'
-import { asCitizen } from '#actions/citizen'
+import type { Context } from '#act/act'
+import { asCitizen } from '#act/citizen'
 import { type Given, type GiveRating, giveRating } from '#actions/ratings/give'
 import { knownOffice, ratedOffice } from '#reads/ratings'
 import { licenseCode } from '#rules/identifiers'

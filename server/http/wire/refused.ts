@@ -1,6 +1,6 @@
 // What is answered for an error of a route, and noted where somebody was refused.
 import type { Context as HonoContext } from 'hono'
-import { type Attempt, noteRefused } from '#actions/security/note'
+import { type Attempt, noteRefused } from '#state/refused'
 import type { Env, Parts } from '../context.ts'
 import { addressOf, callerOf } from './address.ts'
 import { type Problem, placeOf, problemOf } from './errors.ts'

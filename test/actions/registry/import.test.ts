@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Context } from '#actions/act'
+import type { Context } from '#act/act'
 import { importRegistry, rehearseRegistry } from '#actions/registry/import'
 import { audit } from '#db/schema/audit'
 import { history, licenseCodes, licenses, offices } from '#db/schema/offices'

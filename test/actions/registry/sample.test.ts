@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Context } from '#actions/act'
+import type { Context } from '#act/act'
 import { importHolidays } from '#actions/holidays/import'
 import { importRegistry } from '#actions/registry/import'
 import { counties, holidays, provinces } from '#db/schema/provinces'

@@ -2,7 +2,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
 import type { Paper } from '#rules/proceedings/kind'
-import type { Act } from '../../act.ts'
+import type { Act } from '../../../act/act.ts'
 import { declarationOf, type Request } from '../request.ts'
 import { applyHolder } from './holder.ts'
 import { applySpan } from './span.ts'

@@ -7,7 +7,7 @@ import { counties } from '#db/schema/provinces'
 import { currentLicense } from '#db/terms'
 import type { Paper } from '#rules/proceedings/kind'
 import { searchOf } from '#rules/registry/holder'
-import type { Act } from '../../act.ts'
+import type { Act } from '../../../act/act.ts'
 import { type Entry, writeEntries } from '../../registry/history.ts'
 import { replaceTerms } from '../../registry/licenses.ts'
 

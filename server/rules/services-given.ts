@@ -1,7 +1,7 @@
 // Which offices a list gives which service, and from which day. All by default: Minutes 7, 19.
 import type { Day } from './calendar.ts'
 import type { TakenService } from './services.ts'
-import type { ServicesDiff, StandingPrice } from './servicesDiff.ts'
+import type { ServicesDiff, StandingPrice } from './services-diff.ts'
 
 /** A service to be given to offices: all that may serve (`offices` null), or those of the license codes. */
 export type Given = { service: string; since: Day; offices: string[] | null }

@@ -14,9 +14,9 @@ import type { Refusal, Verdict } from '#rules/verdict'
 import type { Context, Outcome, Trouble } from './context.ts'
 import { acted } from './counted.ts'
 import { claimKey, digestOf, keepAnswer } from './keys.ts'
+import { checkPin } from './pin.ts'
 import { type Entry, writeAudit } from './record.ts'
 import { type Message, post, refreshCards } from './send.ts'
-import { checkPin } from './sessions/pin.ts'
 
 export type { Cleaned, Context, Outcome, Trouble } from './context.ts'
 

@@ -3,7 +3,7 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
 import { people } from '#db/schema/people'
-import type { Context, Trouble } from '../context.ts'
+import type { Context, Trouble } from './context.ts'
 
 const derive = promisify(scrypt) as (secret: string, salt: Uint8Array, length: number) => Promise<Buffer>
 const maxTries = 5

@@ -1,7 +1,7 @@
 // The language a person chose, for the app, the bot and every message.
 import { eq } from 'drizzle-orm'
 import { people } from '#db/schema/people'
-import { action, done } from '../act.ts'
+import { action, done } from '../../act/act.ts'
 
 /** Chooses the person's own language. */
 export const setLocale = action<{ person: string; locale: 'fa' | 'en' }, null>('people.setLocale', {

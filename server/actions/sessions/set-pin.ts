@@ -1,8 +1,8 @@
 // Setting the PIN: the first time soon after signing in, later with the old one.
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { people, sessions } from '#db/schema/people'
-import { type Act, action, type Context, done, noBecause, type Outcome } from '../act.ts'
-import { checkPin, hashPin } from './pin.ts'
+import { type Act, action, type Context, done, noBecause, type Outcome } from '../../act/act.ts'
+import { checkPin, hashPin } from '../../act/pin.ts'
 import { sessionScope } from './scope.ts'
 import { pinMark } from './tokens.ts'
 

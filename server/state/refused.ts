@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Database } from '#db/client'
 import { type SecurityKind, securityKindOf } from '#rules/security'
 import type { Refusal } from '#rules/verdict'
-import { type Refused, writeRefused } from './write.ts'
+import { type Refused, writeRefused } from './security.ts'
 
 /** What noting needs of the program. */
 export type Watch = { db: Database; log: Logger; secret: string; now: () => Date }
