@@ -41,8 +41,6 @@ export const requests: readonly Route[] = [
     words: ['request', 'queue'],
     needs: 'requests.opinions',
   },
-  // what an agency is asked is all that its list of work holds
-  { ...inquiries, path: '/queue', needs: 'requests.asked', place: 'queue' },
   { ...inquiries, path: '/inquiries', needs: 'requests.inquiries' },
   {
     path: '/requests',
@@ -81,3 +79,5 @@ export const requests: readonly Route[] = [
     words: ['request'],
   },
 ]
+/** What an agency is asked is all that its list of work holds; its letters come first. */
+export const agencyWork: Route = { ...inquiries, path: '/queue', needs: 'requests.asked', place: 'queue' }

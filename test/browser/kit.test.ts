@@ -120,8 +120,10 @@ test('a table shows as cards on a phone, each value with the name of its column'
   const cell = page.locator('td').first()
   expect(await cell.evaluate((one) => getComputedStyle(one).display)).toBe('grid')
   expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toContain('پروانه')
-  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.setViewportSize({ width: 900, height: 800 })
   expect(await cell.evaluate((one) => getComputedStyle(one).display)).toBe('table-cell')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.locator('.lines tbody tr').first().waitFor()
 })
 
 test('the PIN goes in by one field, is hidden, and takes six digits', async () => {

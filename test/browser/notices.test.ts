@@ -397,7 +397,7 @@ describe('a clerk who follows a letter', () => {
     await page.locator('.letter .letter-body').waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.letter .letter-body').isVisible()).toBe(true)
-    expect(await page.locator('.tabs').isVisible()).toBe(false)
+    expect(await page.locator('.tabs:visible').count()).toBe(0)
   })
 
   test('finds a sent letter by its number, and begins a correction that refers to it', async () => {
