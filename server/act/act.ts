@@ -2,6 +2,7 @@
 import type { Transaction } from '#db/client'
 import { retried } from '#db/retried'
 import type { Law } from '#law/parameter'
+import { type Message, post, refreshCards } from '#messages/send'
 import { type ActionName, may, permits, type Scope } from '#policies/policies'
 import type { Permission } from '#policies/policy'
 import { closedDays, lawOfProvince } from '#reads/parameters'
@@ -16,7 +17,6 @@ import { acted } from './counted.ts'
 import { claimKey, digestOf, keepAnswer } from './keys.ts'
 import { checkPin } from './pin.ts'
 import { type Entry, writeAudit } from './record.ts'
-import { type Message, post, refreshCards } from './send.ts'
 
 export type { Cleaned, Context, Outcome, Trouble } from './context.ts'
 

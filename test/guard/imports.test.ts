@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Import, importsOf, sourceFiles } from './modules.ts'
 
@@ -10,8 +12,9 @@ const allowed: Record<string, readonly string[]> = {
   policies: ['db', 'rules'],
   reads: ['policies', 'db', 'rules', 'law'],
   state: ['reads', 'db', 'rules'],
-  act: ['state', 'reads', 'policies', 'db', 'rules', 'law'],
-  actions: ['act', 'state', 'reads', 'policies', 'db', 'rules', 'law'],
+  messages: ['reads', 'policies', 'db', 'rules', 'law'],
+  act: ['messages', 'state', 'reads', 'policies', 'db', 'rules', 'law'],
+  actions: ['act', 'messages', 'state', 'reads', 'policies', 'db', 'rules', 'law'],
   outbox: ['db'],
   outside: ['reads', 'rules', 'locales'],
   config: ['db'],
@@ -26,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   pwa: ['law', 'rules', 'locales'],
 }
 const meeting = ['main', 'lanes', 'database', 'cli', 'test']
-const speaksSql = ['db', 'policies', 'reads', 'act', 'actions', 'state', 'outbox', ...meeting]
+const speaksSql = ['db', 'policies', 'reads', 'messages', 'act', 'actions', 'state', 'outbox', ...meeting]
 
 const files = sourceFiles()
 const imports = files.flatMap(importsOf)
@@ -84,6 +87,16 @@ describe('imports', () => {
       (one) => one.foreign && /^(drizzle-orm|postgres)(\/|$)/.test(one.to) && !speaksSql.includes(roomOf(one.from)),
     )
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  test('of messages: rows of the outbox are written at one place, and handed on by the courier', () => {
+    const writers = files.filter((file) =>
+      /insert into outbox|insert\(outbox\)/.test(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')),
+    )
+    expect(writers.filter((file) => !file.startsWith('test/'))).toEqual([
+      'server/messages/queue.ts',
+      'server/outbox/settle.ts',
+    ])
   })
 
   test('are found in every way of writing them', () => {

@@ -4,13 +4,13 @@ import { beginning, hashOf, type Link, linkColumns } from '#db/chain'
 import type { Database, Transaction } from '#db/client'
 import { uuids } from '#db/ids'
 import { quietHours } from '#law/notices'
+import { post, type Reach } from '#messages/send'
 import { provinceIds } from '#reads/due'
 import { lawOfProvince } from '#reads/parameters'
 import { peopleWithRole } from '#reads/people/seats'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { ChannelName } from '#rules/messages'
 import { afterQuiet } from '#rules/periods'
-import { post, type Reach } from '../../act/send.ts'
 
 const batch = 1000
 

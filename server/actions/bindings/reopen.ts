@@ -1,8 +1,8 @@
 // Chats that were taken for closed while it was our account that was refused are open again, and what waited goes out.
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
+import type { Reach } from '#messages/send'
 import type { ChannelName } from '#rules/messages'
-import type { Reach } from '../../act/send.ts'
 import { requeueUnreachable } from './requeue.ts'
 
 /** Opens what a messenger closed since a moment; answers how many. Nobody's act, but evidence: it enters the audit chain. */

@@ -1,9 +1,9 @@
 // What could not reach a person goes out once there is a way again.
 import { type SQL, sql } from 'drizzle-orm'
+import { wakeCourier } from '#messages/send'
 import { firstWays } from '#reads/ways'
 import { byNumberKinds } from '#rules/messages'
 import type { Act } from '../../act/act.ts'
-import { wakeCourier } from '../../act/send.ts'
 
 /**
  * Queues unreachable messages, of one person or of everybody in the province, by the way that reaches each first now:

@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { uuids } from '#db/ids'
 import { quietHours } from '#law/notices'
+import { queued } from '#messages/queue'
+import { wakeCourier } from '#messages/send'
 import { type SilentRecipient, silentRecipients } from '#reads/notices/ladder'
 import { isOpen } from '#rules/calendar'
 import { climb, type Patience, patienceAt, place, type Rung, type Way } from '#rules/ladder'
@@ -10,7 +12,6 @@ import { priorities } from '#rules/messages'
 import { isQuiet } from '#rules/periods'
 import { type Act, action, done } from '../../act/act.ts'
 import { type Bad, rowByRow } from '../../act/row-by-row.ts'
-import { wakeCourier } from '../../act/send.ts'
 
 /** A rung, and whoever takes it now. */
 type Taken = { id: string; notice: string; rung: Rung; ways: readonly Way[]; waiting: readonly string[] }
@@ -73,10 +74,11 @@ async function take(tx: Transaction, at: Date, taken: readonly Taken[]): Promise
       where r.id = s.id and r.rung < s.rung and r.acknowledged_at is null and r.delivered_on is null
       returning r.id, r.province_id, r.person_id, r.sent_at, s.ways
     ), queued as (
-      insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority, next_at, created_at)
-      select gen_random_uuid(), province_id, person_id, way.messenger, way.chat,
-             case when sent_at is null then 'notice' else 'reminder' end, id, '{}'::jsonb, 'queued', ${priorities.bulk}, ${now}, ${now}
-      from moved cross join lateral jsonb_to_recordset(ways) as way(messenger text, chat text)
+      ${queued(sql`
+      select province_id, person_id, way.messenger, way.chat,
+             case when sent_at is null then 'notice' else 'reminder' end, id, '{}'::jsonb, 'queued', ${priorities.bulk}::smallint,
+             ${now}, ${now}
+      from moved cross join lateral jsonb_to_recordset(ways) as way(messenger text, chat text)`)}
     ), instead as (
       update outbox set state = 'dropped'
       where id = any(${uuids(taken.flatMap(({ ways, waiting }) => (ways.length ? waiting : [])))}) and state = 'queued'

@@ -2,12 +2,13 @@
 
 import { sql } from 'drizzle-orm'
 import { runsOn } from '#db/terms'
+import { queued } from '#messages/queue'
+import { wakeCourier } from '#messages/send'
 import { firstWays } from '#reads/ways'
 import { tehranDay } from '#rules/calendar'
 import { place } from '#rules/ladder'
 import { type Priority, priorities } from '#rules/messages'
 import type { Act } from '../../act/act.ts'
-import { wakeCourier } from '../../act/send.ts'
 
 /**
  * One outbox row a recipient and way, for a body one to each of its people, set-based: a fan-out to 13,000 offices is one statement. Whoever has no messenger
@@ -34,9 +35,9 @@ export async function queueNotice(act: Act, notice: string, goesAt: Date, priori
       update notice_recipients r set rung = w.rung, rung_at = ${next}
       from (select id, min(rung) as rung from ways group by id having min(rung) > 0) w where r.id = w.id
     )
-    insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority, next_at, created_at)
-    select gen_random_uuid(), province_id, person_id, messenger, chat_id, 'notice', id, '{}'::jsonb,
-           case when messenger is null then 'unreachable' else 'queued' end, ${priorities[priority]}, ${next}, ${now}
-    from ways where messenger is not null or (reached = 0 and nth = 1)`)
+    ${queued(sql`
+    select province_id, person_id, messenger, chat_id, 'notice', id, '{}'::jsonb,
+           case when messenger is null then 'unreachable' else 'queued' end, ${priorities[priority]}::smallint, ${next}, ${now}
+    from ways where messenger is not null or (reached = 0 and nth = 1)`)}`)
   await wakeCourier(act.tx)
 }

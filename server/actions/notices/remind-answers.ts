@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { noticeAnswerBefore, quietHours } from '#law/notices'
+import { post } from '#messages/send'
 import { unansweredBy } from '#reads/notices/ladder'
 import { toldEach } from '#reads/notices/parties'
 import { asksForAnswer } from '#rules/answer-reminders'
@@ -9,7 +10,6 @@ import { isOpen, tehranInstant } from '#rules/calendar'
 import { isQuiet, workingEnd } from '#rules/periods'
 import { action, done } from '../../act/act.ts'
 import { type Bad, rowByRow } from '../../act/row-by-row.ts'
-import { post } from '../../act/send.ts'
 
 /**
  * One round for a province; answers how many were asked, and whose row is bad. On closed days and in quiet hours nobody

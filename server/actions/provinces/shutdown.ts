@@ -1,10 +1,10 @@
 // The country is cut off from abroad: only channels inside it are used until that is over.
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
+import { wakeCourier } from '#messages/send'
 import { cutOff, firstWays } from '#reads/ways'
 import { byNumberKinds } from '#rules/messages'
 import { type Act, action, conflict, done } from '../../act/act.ts'
-import { wakeCourier } from '../../act/send.ts'
 import { requeueUnreachable } from '../bindings/requeue.ts'
 
 /** `moved`: messages that go another way now; `kept`: those that keep until there is one. */

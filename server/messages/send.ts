@@ -10,6 +10,7 @@ import {
   type Priority,
   priorities,
 } from '#rules/messages'
+import { queued } from './queue.ts'
 
 /** One message: to a person of the registry, or straight to a chat or a number that is nobody's in it. */
 export type Message = {
@@ -47,15 +48,15 @@ export async function post(tx: Transaction, reach: Reach, messages: readonly Mes
   }))
   const asked = { person: sql`m.person`, province, channels, byNumber: sql`m.number` }
   await tx.execute(sql`
-    insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority, next_at, created_at)
-    select gen_random_uuid(), ${province}::uuid, m.person, coalesce(m.messenger, w.messenger), coalesce(m.chat, w.chat_id),
+    ${queued(sql`
+    select ${province}::uuid, m.person, coalesce(m.messenger, w.messenger), coalesce(m.chat, w.chat_id),
            m.kind, m.subject, m.params, ${stateOf(sql`coalesce(m.messenger, w.messenger)`, province)},
            m.priority, m.next, ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as m(person uuid, messenger text, chat text, kind text, subject uuid, params jsonb, priority smallint, next timestamptz,
            optional boolean, number boolean)
     left join lateral ${firstWays(asked)} w on m.messenger is null
-    where not (m.optional and exists (select from people p where p.id = m.person and p.muted))
+    where not (m.optional and exists (select from people p where p.id = m.person and p.muted))`)}
     ${waking}`)
 }
 
@@ -84,14 +85,14 @@ export async function refreshCards(
   subjectId: string,
 ): Promise<void> {
   await tx.execute(sql`
-    insert into outbox (id, province_id, messenger, chat_id, person_id, kind, subject_id, params, state, priority, next_at, created_at)
-    select gen_random_uuid(), ${province}::uuid, c.messenger, c.chat_id, b.person_id, 'refresh', ${subjectId}::uuid,
-           ${JSON.stringify({ subject })}::jsonb, ${stateOf(sql`c.messenger`, province)}, ${priorities.reply}, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
+    ${queued(sql`
+    select ${province}::uuid, b.person_id, c.messenger, c.chat_id, 'refresh', ${subjectId}::uuid,
+           ${JSON.stringify({ subject })}::jsonb, ${stateOf(sql`c.messenger`, province)}, ${priorities.reply}::smallint, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
     from (
       select messenger, chat_id from cards where subject = ${subject} and subject_id = ${subjectId}
       union
       select messenger, chat_id from outbox
       where subject_id = ${subjectId}::uuid and state = 'queued' and lease_until is not null and kind <> 'refresh'
-    ) c left join bindings b on b.messenger = c.messenger and b.chat_id = c.chat_id and b.ended_at is null
+    ) c left join bindings b on b.messenger = c.messenger and b.chat_id = c.chat_id and b.ended_at is null`)}
     ${waking}`)
 }
