@@ -102,7 +102,8 @@ export const consentCard: CardKind = {
 function consentFace({ locale, params }: View, request: SeenRequest): Card {
   const asks = request.may.consent
   const { person, office, stageDue } = request
-  const title = { title: text(locale, 'request-consents'), symbol: '🤝' }
+  const undertakes = asks && request.asks === 'undertaking'
+  const title = { title: text(locale, undertakes ? 'request-undertaking-title' : 'request-consents'), symbol: '🤝' }
   if (!asks) return { blocks: [title, factsBlock(locale, request), ...aftermath(locale, request)] }
   if (params.declining) {
     return {

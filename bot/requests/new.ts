@@ -152,7 +152,7 @@ async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKi
   const title = kindTitle(ctx.locale, declared)
   return [
     { title: ctx.t('bot-request-review', { title }), symbol: '📝' },
-    formBlock(ctx, declared, form),
+    ...(formLines(ctx.locale, declared, form).length ? [formBlock(ctx, declared, form)] : []),
     ...(check?.allowance ?? []).map((year) => allowanceWords(ctx.locale, declared, year).words),
     // good news is not read as part of a warning
     ...(unmet.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('bot-request-all-met')}`]),

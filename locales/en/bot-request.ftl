@@ -10,7 +10,7 @@ bot-request-change = Change { $label }
 bot-request-all-met = All rules are met.
 bot-request-forward-hint = Forward the next message to { $person }, who then consents in the bot.
 bot-request-forward = Hello,
-    { $holder }, holder of the license of office { $office }, has named you as substitute. To see the request and consent, open this link and share your number:
+    { $holder }, holder of the license of office { $office }, has named you in a request. To see the request and consent, open this link and share your number:
     { $link }
 bot-request-list = { $count ->
     [one] { $count } request. Choose it to see its course.

@@ -11,6 +11,7 @@ inquiry-object = Object
 inquiry-object-title = What stands against it?
 inquiry-word = Objection
 inquiry-word-hint = The working group's members see it before they vote.
+inquiry-word-hint-refuses = What you report refuses the request. The license holder sees it, so that it can be put right.
 inquiry-object-send = Record objection
 inquiry-saved = The answer is recorded.
 inquiry-answered = This inquiry has been answered.

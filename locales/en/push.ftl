@@ -21,4 +21,4 @@ push-muted = Official letters only
 push-muted-on = You now hear of official letters only.
 push-muted-off = You now hear all news.
 push-all = All news
-push-muted-hint = Letters and their reminders, votes and signatures asked of you, consent to stand in during a leave, and sign-in codes always reach you. Other news you see in the app.
+push-muted-hint = Letters and their reminders, votes, signatures, consents and undertakings asked of you, and sign-in codes always reach you. Other news you see in the app.

@@ -96,12 +96,17 @@ request-checks = Rules
 request-by-when = Until { $day }
 request-word = Said: { $word }
 request-opinion = The association's opinion
+request-objections = What the inquiries say
+request-inquiries-open = { $count ->
+    [one] { $count } inquiry is not answered yet.
+   *[other] { $count } inquiries are not answered yet.
+}
 request-earlier = Similar decisions before
 request-earlier-none = No similar request has been decided yet.
 request-resolution = Resolution { $resolution }
 request-withdraw = Withdraw request
 request-withdraw-title = Withdraw the request?
-request-withdraw-detail = It ends here and its days are free again. You may ask again at any time.
+request-withdraw-detail = It ends here, and any days it asks for are free again. You may ask again while there is time to.
 request-withdrawn = The request is withdrawn.
 request-tell-substitute = { $person } must consent from their own messenger account, with the number { $mobile }. If no message has reached them, ask them to open the Pishkhanyar bot and share their number.
 request-letter-counted = { $cite }; counting of votes: { $counting }
@@ -109,7 +114,8 @@ request-letter = See the result letter
 request-letter-soon = Once signed, the result letter comes to your notices.
 
 ## The consent of the person who stands in
-request-consents = Consent to stand in
+request-consents = Consent asked of you
+request-undertaking-title = An undertaking asked of you
 request-consent-none = Nobody has named you in a request
 request-consent-none-detail = If a license holder names you, the request comes here.
 request-consent-yes = I consent

@@ -10,8 +10,8 @@ today-more-letters = { $count ->
 }
 today-answer = Your answer
 today-consents = { $count ->
-    [one] Your consent to stand in is asked
-   *[other] { $count } requests for your consent
+    [one] Your consent or undertaking is asked
+   *[other] { $count } requests for your consent or undertaking
 }
 today-requests = Requests
 today-license = License

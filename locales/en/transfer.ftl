@@ -60,7 +60,7 @@ transfer-consent-means = With your consent the security office, the association 
 transfer-consent-no-title = Decline to take the license over?
 transfer-undertaking-no-title = Do you not undertake this?
 transfer-consent-granted = The license has passed to you.
-transfer-undertaking-lead = The provincial working group has granted the transfer of the license of { $office } from { $person } to you. Before it is issued in your name, this is asked of you:
+transfer-undertaking-lead = The provincial working group has granted the transfer of the license of { $office } from { $person } to you. Before it is issued in your name, the undertaking below is asked of you.
 transfer-undertaking-means = I undertake that I hold no post in a government organisation and am no pensioner of one.
 
 transfer-effect = From { $from } the license of this office is in the name of { $transferee }.

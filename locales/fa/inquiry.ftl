@@ -11,6 +11,7 @@ inquiry-object = اعلام مانع
 inquiry-object-title = مانع چیست؟
 inquiry-word = شرح مانع
 inquiry-word-hint = اعضای کارگروه این شرح را پیش از رأی می‌بینند.
+inquiry-word-hint-refuses = با اعلام مانع، درخواست پذیرفته نمی‌شود. دارنده پروانه این شرح را می‌بیند تا مانع را برطرف کند.
 inquiry-object-send = ثبت مانع
 inquiry-saved = پاسخ ثبت شد.
 inquiry-answered = به این استعلام پاسخ داده شده است.

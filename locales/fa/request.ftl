@@ -93,12 +93,14 @@ request-checks = قواعد
 request-by-when = مهلت: تا { $day }
 request-word = نظر: { $word }
 request-opinion = نظر انجمن صنفی
+request-objections = پاسخ استعلام‌ها
+request-inquiries-open = { $count } استعلام هنوز بی‌پاسخ است.
 request-earlier = تصمیم‌های پیشین همانند
 request-earlier-none = تا کنون درباره درخواست همانندی تصمیم گرفته نشده است.
 request-resolution = مصوبه { $resolution }
 request-withdraw = پس گرفتن درخواست
 request-withdraw-title = درخواست پس گرفته شود؟
-request-withdraw-detail = رسیدگی به درخواست همین‌جا پایان می‌یابد و روزهای آن آزاد می‌شود. هر زمان بخواهید می‌توانید دوباره درخواست دهید.
+request-withdraw-detail = رسیدگی به درخواست همین‌جا پایان می‌یابد و اگر برای روزهایی باشد، آن روزها آزاد می‌شود. تا مهلت درخواست نگذشته است، می‌توانید دوباره درخواست دهید.
 request-withdrawn = درخواست پس گرفته شد.
 request-tell-substitute = { $person } باید از حساب پیام‌رسان خودش، با شماره { $mobile }، رضایت دهد. اگر پیامی به او نرسیده است، از او بخواهید ربات پیشخوان‌یار را باز کند و شماره خود را بفرستد.
 request-letter-counted = { $cite }؛ شمارش آرا: { $counting }
@@ -107,6 +109,7 @@ request-letter-soon = نامه نتیجه پس از امضا در ابلاغیه
 
 ## The consent of the person who stands in
 request-consents = رضایت خواسته‌شده از شما
+request-undertaking-title = تعهد خواسته‌شده از شما
 request-consent-none = کسی شما را در درخواستی معرفی نکرده است
 request-consent-none-detail = اگر دارنده پروانه‌ای شما را معرفی کند، درخواست او این‌جا می‌آید.
 request-consent-yes = رضایت می‌دهم

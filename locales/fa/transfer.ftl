@@ -60,7 +60,7 @@ transfer-consent-means = با رضایت شما، از حراست استاندا
 transfer-consent-no-title = انتقال پروانه را نمی‌پذیرید؟
 transfer-undertaking-no-title = تعهد نمی‌دهید؟
 transfer-consent-granted = انتقال پروانه به شما انجام شد.
-transfer-undertaking-lead = کارگروه استانی با انتقال پروانه دفتر { $office } از { $person } به شما موافقت کرده است. پیش از صدور پروانه به نام شما، این تعهد از شما خواسته می‌شود:
+transfer-undertaking-lead = کارگروه استانی با انتقال پروانه دفتر { $office } از { $person } به شما موافقت کرده است. پیش از صدور پروانه به نام شما، تعهدی که در پایین آمده است از شما خواسته می‌شود.
 transfer-undertaking-means = متعهد می‌شوم که در تشکیلات دولتی شغل ندارم و بازنشسته آن نیستم.
 
 transfer-effect = پروانه این دفتر از { $from } به نام { $transferee } است.

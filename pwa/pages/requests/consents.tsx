@@ -39,7 +39,7 @@ export function Consents() {
                   <Row
                     key={one.id}
                     href={`/app/consents/${one.id}`}
-                    waits={one.stage === 'consent'}
+                    waits={one.stage === 'consent' || one.stage === 'undertaking'}
                     title={titleOf(one)}
                     note={one.summary}
                     end={<RequestState of={one} />}
@@ -62,7 +62,7 @@ export function Consenting() {
   const { data } = asked
   return (
     <Page
-      title={t('request-consents')}
+      title={t(data?.may.consent && data.asks === 'undertaking' ? 'request-undertaking-title' : 'request-consents')}
       back="/app/consents"
       beside={data && !data.may.consent && <RequestState of={data} />}
       act={
