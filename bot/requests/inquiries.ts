@@ -84,7 +84,11 @@ async function tellInquiry(ctx: BotContext, task: string): Promise<void> {
 
 /** Asks what stands against a request on the part of an authority. */
 export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promise<void> {
-  const ask = (ctx: BotContext) => [{ title: ctx.t('inquiry-object-title') }, ctx.t('inquiry-word-hint')]
+  const hint = await talk.external(async (ctx) => {
+    const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
+    return seen?.task.refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint'
+  })
+  const ask = (ctx: BotContext) => [{ title: ctx.t('inquiry-object-title') }, ctx.t(hint)]
   const send = (ctx: BotContext) => ctx.t('inquiry-object-send')
   const word = await askWritten(talk, { what: `object:${task}`, ask, least: shortestReason, most: 2000, send })
   await talk.external(async (ctx) => {

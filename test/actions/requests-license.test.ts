@@ -140,6 +140,35 @@ describe('a renewal', () => {
     expect(course.sort()).toEqual(['adopted', 'agreed', 'effect', 'filed', 'granted', 'issued'])
   })
 
+  it('shows an authority its own question only, and whoever votes what was objected', async () => {
+    const input = { parameter: 'license.noObjection', value: true, firstDay: world.today, resolution: 'مصوبه ۳' }
+    expect(await overrideParameter(await world.as('admin'), newKey(), input)).toMatchObject({ ok: true })
+    const body = { id: randomUUID(), provinceId: world.province, kind: 'agency' as const, since: '2020-01-01' }
+    await world.db.insert(bodies).values({ ...body, name: 'شرکت گاز', updatedAt: world.now })
+    const { agency } = world.people
+    await world.db.update(memberships).set({ bodyId: body.id }).where(eq(memberships.personId, agency.id))
+    await offered('شرکت گاز')
+    await offered('ثبت احوال')
+    const id = await filed(world, 'renewal', { note: 'برای کارگروه' })
+    await reviewed(world, id)
+    const [other] = (await openTasks(id)).filter(({ label }) => label === 'ثبت احوال')
+    const said = { task: other!.id, agrees: false, word: 'بدهی دارد' }
+    expect(await recordAnswer(await world.as('clerk'), newKey(), said)).toMatchObject({ ok: true })
+    const seenAs = async (who: string) => requestById(world.db, (await world.as(who)).actor, id, world.today)
+    const asked = await seenAs(agency.id)
+    expect(asked!.tasks.map(({ label, may, refuses }) => ({ label, may, refuses }))).toEqual([
+      { label: 'شرکت گاز', may: true, refuses: false },
+    ])
+    expect(asked!.timeline.filter(({ state }) => state !== 'ahead').map(({ what }) => what)).toEqual([
+      'filed',
+      'now-inquiry',
+    ])
+    expect(asked).toMatchObject({ form: {}, checks: [], warnings: [], files: [], ballot: null })
+    const member = await seenAs(world.people.member.id)
+    expect(member!.timeline.find(({ what }) => what === 'objected')).toMatchObject({ word: 'بدهی دارد' })
+    expect(member!.checks.length).toBeGreaterThan(0)
+  })
+
   it('asks every contracted agency where the province wants it, and waits for the last; an objection is weighed', async () => {
     const input = { parameter: 'license.noObjection', value: true, firstDay: world.today, resolution: 'مصوبه ۳' }
     expect(await overrideParameter(await world.as('admin'), newKey(), input)).toMatchObject({ ok: true })

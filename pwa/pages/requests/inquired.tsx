@@ -85,7 +85,7 @@ function Answer({ of, onDone }: Props) {
         <Sheet title={t('inquiry-object-title')} onClose={() => (objecting.value = false)}>
           <Reason
             label={t('inquiry-word')}
-            hint={t('inquiry-word-hint')}
+            hint={t(of.refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint')}
             send={t('inquiry-object-send')}
             busy={answer.busy}
             problem={answer.problem}

@@ -59,7 +59,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
       {of.tasks.length > 0 && <Inquired of={of} again={again} />}
       <Course of={of} />
       {decides && <VoteCount of={of} again={again} />}
-      {(decides || of.stage !== 'closed') && (
+      {of.checks.length > 0 && (decides || of.stage !== 'closed') && (
         <Section title={t('request-checks')}>
           <Allowances of={of.allowance} />
           <Checks of={of.checks} />

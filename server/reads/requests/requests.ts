@@ -14,6 +14,7 @@ import { type Part, paged } from '#rules/lists'
 import type { Paper, RequestStage } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
 import type { RequestOrder } from '#rules/proceedings/orders'
+import { isOf, refusedByNo } from '#rules/proceedings/tasks'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
@@ -26,6 +27,7 @@ import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
+import { isOnlyAsked, namesOnly, ownSteps, ownTasks } from './asked.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
@@ -164,22 +166,26 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   const facts = await officeFacts(db, request.officeId, request.filedOn, request.filedAt)
   const ask = facts && (await askOf(db, facts, request.officeId, request.kind, request.form, request.filedOn, id))
   const judged = ask && judge(kind, ask, lawOf(law))
-  const ballot = await ballotOf(db, actor, id, provinceId, today)
-  const steps = await stepsOf(db, id)
+  const all = await tasksOfRequest(db, id)
+  const narrow = isOnlyAsked(actor, row.request)
+  const tasks = narrow ? ownTasks(actor, all) : all
+  const ballot = narrow ? null : await ballotOf(db, actor, id, provinceId, today)
+  const steps = narrow ? ownSteps(await stepsOf(db, id), tasks) : await stepsOf(db, id)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
-  const tasks = await tasksOfRequest(db, id)
-  const paper = tasks.findLast(({ task, answer }) => task === 'paper' && answer === 'yes')
+  const paper = all.findLast(({ task, answer }) => task === 'paper' && answer === 'yes')
   const plain = kind.effect(request.form, paper ? (paper.facts as Paper) : null)
   const effect = { ...plain, shown: { ...plain.shown, whose } }
+  const plans = kind.stages.flatMap((stage) => stage.tasks)
+  const known = knownForm(actor, row.request, request.form)
   return {
     ...request,
-    form: knownForm(actor, row.request, request.form),
+    form: narrow ? namesOnly(known, kind.fields) : known,
     office: { ...row.office, license: facts?.license ?? null },
     person: row.person,
     whose,
-    checks: judged?.checks ?? [],
-    warnings: judged?.warnings ?? [],
-    allowance: ask ? allowancesOf(kind, ask, lawOf(law)) : [],
+    checks: narrow ? [] : (judged?.checks ?? []),
+    warnings: narrow ? [] : (judged?.warnings ?? []),
+    allowance: ask && !narrow ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,
     timeline: timelineOf(kind, {
       ...request,
@@ -190,7 +196,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
       steps,
     }),
     ballot,
-    files: await filesOf(db, 'request', id),
+    files: narrow ? [] : await filesOf(db, 'request', id),
     may: mayAlsoVote(
       mayDo(actor, { ...request, provinceId }, tasks, ballot?.state === 'open' && ballot.closesOn >= today),
       ballot?.seated === true && lawOf(law)(voteByPhone),
@@ -198,7 +204,11 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     /** Until when the actor may take the answer back that was given last; null where there is none. */
     undoUntil: ballot?.begun ? null : (undoable(request, tasks, actor.person)?.until ?? null),
     /** Inquiries and papers, with what was answered and whether the actor may answer. */
-    tasks: tasks.filter(isAsked).map((task) => ({ ...pick(task), ...mayAnswer(actor, task) })),
+    tasks: tasks.filter(isAsked).map((task) => ({
+      ...pick(task),
+      ...mayAnswer(actor, task),
+      refuses: refusedByNo(plans.find((plan) => isOf(plan, task))),
+    })),
     /** What is asked of the second party now. */
     asks:
       tasks.find(({ task, state }) => state === 'open' && (task === 'consent' || task === 'undertaking'))?.task ?? null,

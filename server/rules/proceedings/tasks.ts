@@ -74,6 +74,11 @@ export function endsBySilence(plan: TaskPlan): boolean {
   return consequenceOf(plan, { task: plan.task, of: null, state: 'silent', answer: null }) !== 'waits'
 }
 
+/** Whether an objection to a task refuses the whole request, instead of being weighed by those who vote. */
+export function refusedByNo(plan: TaskPlan | undefined): boolean {
+  return plan?.task === 'inquiry' && plan.no === 'refuses'
+}
+
 /** How a time line names what became of a task; null for tasks that are noted by what they decide. */
 const steps: Record<TaskKind, { yes: string; no: string; silent: string } | null> = {
   consent: { yes: 'consented', no: 'declined', silent: 'consent-silent' },

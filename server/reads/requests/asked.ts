@@ -1,0 +1,34 @@
+// What an authority that is asked about a request may know of it: who asks for what, and its own question and answer.
+import { sees } from '#policies/sights'
+import type { Field, Form } from '#rules/fields/form'
+import type { Actor } from '#rules/roles'
+import type { RequestPlace } from '../offices/knowledge.ts'
+import type { TaskRow } from './tasks.ts'
+
+type Place = RequestPlace & { personId: string }
+
+/** Whether an actor sees a request for nothing but a body's sake that is asked about it. */
+export function isOnlyAsked(actor: Actor, { personId, consentPersonId, officeId, provinceId }: Place): boolean {
+  const party = actor.person !== null && (actor.person === personId || actor.person === consentPersonId)
+  return !party && !sees(actor, 'requests', { province: provinceId, office: officeId })
+}
+
+/** The tasks that are asked of the actor's own bodies. */
+export function ownTasks(actor: Actor, tasks: readonly TaskRow[]): TaskRow[] {
+  const bodies = actor.memberships.flatMap(({ body }) => body ?? [])
+  return tasks.filter(({ bodyId }) => bodyId !== null && bodies.includes(bodyId))
+}
+
+type Step = { what: string; facts: Record<string, string | number> }
+
+/** That it was filed, and what those very tasks led to; neither what others answered nor how anybody voted. */
+export function ownSteps<S extends Step>(steps: readonly S[], tasks: readonly TaskRow[]): S[] {
+  const labels = tasks.map(({ label }) => label)
+  return steps.filter(({ what, facts }) => what === 'filed' || labels.includes(String(facts.label ?? '') || null))
+}
+
+/** Who is meant; what else is told of them is for those who decide. */
+export function namesOnly(form: Form, fields: readonly Pick<Field, 'name' | 'type'>[]): Form {
+  const people = fields.filter(({ type }) => type === 'person').map(({ name }) => name)
+  return Object.fromEntries(Object.entries(form).filter(([name]) => people.includes(name)))
+}
