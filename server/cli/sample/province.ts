@@ -181,7 +181,10 @@ async function seatId(cast: Cast, title: string): Promise<string> {
   return row!.id
 }
 
-/** The first active offices of two counties; their holders have shown the bot their number. */
+/**
+ * The first active offices of two counties, and one more whose license ends in some months, so that its renewal is due;
+ * their holders have shown the bot their number.
+ */
 async function greetHolders(cast: Cast, now: Date): Promise<SamplePerson[]> {
   const rows = await cast.base.db
     .select({
@@ -192,6 +195,7 @@ async function greetHolders(cast: Cast, now: Date): Promise<SamplePerson[]> {
       officeId: offices.id,
       office: licenses.code,
       county: counties.name,
+      expiresOn: licenses.expiresOn,
     })
     .from(licenses)
     .innerJoin(offices, eq(offices.id, licenses.officeId))
@@ -202,13 +206,16 @@ async function greetHolders(cast: Cast, now: Date): Promise<SamplePerson[]> {
         eq(offices.provinceId, cast.province),
         eq(licenses.state, 'active'),
         isNull(licenses.endedAt),
-        gt(licenses.expiresOn, addDays(tehranDay(now), 200)),
+        gt(licenses.expiresOn, addDays(tehranDay(now), 120)),
       ),
     )
     .orderBy(asc(licenses.code))
+  const far = rows.filter(({ expiresOn }) => expiresOn > addDays(tehranDay(now), 200))
+  const near = rows.filter(({ expiresOn }) => expiresOn < addDays(tehranDay(now), 170))
   const chosen = [
-    ...rows.filter((row) => row.county === 'اردبیل').slice(0, 8),
-    ...rows.filter((row) => row.county === 'نمین').slice(0, 4),
+    ...far.filter((row) => row.county === 'اردبیل').slice(0, 8),
+    ...far.filter((row) => row.county === 'نمین').slice(0, 4),
+    ...near.filter((row) => row.county === 'اردبیل').slice(0, 1),
   ]
   const greeted: SamplePerson[] = []
   for (const [index, { id, name, mobile, nationalId, office, officeId }] of chosen.entries()) {
