@@ -16,6 +16,7 @@ import {
   countBlocks,
   courseBlock,
   factsBlock,
+  objectionBlocks,
   opinionBlocks,
   titleWords,
   warningBlocks,
@@ -99,6 +100,7 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
     ...(request.own && may.vote ? [text(locale, 'ballot-own')] : []),
     ...ruleBlocks(locale, request),
     ...opinionBlocks(locale, request),
+    ...objectionBlocks(locale, request),
     ...(open ? earlierBlocks(locale, await earlierDecisions(db, view.person!, request.kind, request.id, 3)) : []),
     ...countBlocks(locale, request),
     ...(open

@@ -104,6 +104,22 @@ export function opinionBlocks(locale: Locale, request: SeenRequest): Block[] {
   ]
 }
 
+/** What authorities object, with their words, and how many have not answered yet. */
+export function objectionBlocks(locale: Locale, request: SeenRequest): Block[] {
+  const told = { kind: kindIn(request), form: request.form, effect: request.effect }
+  const objections = request.timeline.filter(({ what }) => what === 'objected')
+  const open = request.timeline.filter(({ what }) => what === 'now-inquiry').length
+  if (objections.length + open === 0) return []
+  return [
+    { title: text(locale, 'request-objections') },
+    ...objections.flatMap((one): Block[] => [
+      momentWords(locale, told, one),
+      ...(one.word ? [{ quote: one.word }] : []),
+    ]),
+    ...(open ? [text(locale, 'request-inquiries-open', { count: open })] : []),
+  ]
+}
+
 /** The count of the ballot: every seat with its vote, and the arithmetic. Empty for whom the votes are not shown. */
 export function countBlocks(locale: Locale, { ballot }: SeenRequest): Block[] {
   if (!ballot?.tally) return []

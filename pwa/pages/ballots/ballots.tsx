@@ -22,6 +22,7 @@ import { locale, say, t } from '../../words.ts'
 import {
   Course,
   Earlier,
+  Objections,
   Opinion,
   RequestState,
   type SeenRequest,
@@ -129,6 +130,7 @@ function Reading({ of, again }: { of: SeenRequest; again: () => void }) {
         <Warnings of={of.warnings} />
       </Section>
       <Opinion of={of} />
+      <Objections of={of} />
       <VoteCount of={of} again={again} />
       <Earlier of={of.earlier} />
       <Course of={of} />

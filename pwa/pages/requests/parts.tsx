@@ -114,6 +114,24 @@ export function Opinion({ of }: { of: SeenRequest }) {
   )
 }
 
+/** What authorities object, and how many have not answered yet; nothing where neither is so. */
+export function Objections({ of }: { of: SeenRequest }) {
+  const objections = of.timeline.filter(({ what }) => what === 'objected')
+  const open = of.timeline.filter(({ what }) => what === 'now-inquiry').length
+  if (objections.length + open === 0) return null
+  return (
+    <Section title={t('request-objections')}>
+      {objections.map(({ words, word }) => (
+        <Note key={words} tone="waiting">
+          <p>{words}</p>
+          {word && <p class="lines">{word}</p>}
+        </Note>
+      ))}
+      {open > 0 && <p class="soft">{t('request-inquiries-open', { count: open })}</p>}
+    </Section>
+  )
+}
+
 /** Similar decisions before. */
 export function Earlier({ of }: { of: SeenRequest['earlier'] }) {
   return (
