@@ -109,7 +109,7 @@ describe('a template', () => {
     await page.locator('.blanks').waitFor()
     await page.getByLabel('همه دفترهای استان').check()
     await button(page, 'ارسال برای امضا').click()
-    await page.getByText('جای خالی «موضوع» هنوز پر نشده است.').waitFor()
+    await page.getByText('جای خالی «موضوع» هنوز پر نشده است.').first().waitFor()
     await page.getByLabel('موضوع', { exact: true }).last().fill('ارسال آمار')
     await page.getByLabel('روز', { exact: true }).fill('پایان مهر')
     await button(page, 'گذاشتن در متن').click()
