@@ -2969,6 +2969,7 @@ export type Key =
   | 'registry-state-unknown'
   | 'registry-term-reversed'
   | 'registry-which-province'
+  | 'renewal-ask'
   | 'renewal-by'
   | 'renewal-channel'
   | 'renewal-colour-changed'

@@ -1,8 +1,9 @@
-// A warning of the license's renewal to its holder: until when it is to be asked for.
+// A warning of the license's renewal to its holder: until when it is to be asked for, and the way to ask.
 import { citation, code, date } from '#locales/format'
 import { text } from '#locales/text'
 import { renewalFor } from '#reads/requests/renewals'
 import type { CardKind } from '../cards/card.ts'
+import { kindChosen } from './kinds.ts'
 
 /** `subjectId`: the license. Each warning comes anew, in the place of the one before. */
 export const renewalCard: CardKind = {
@@ -23,6 +24,9 @@ export const renewalCard: CardKind = {
         { facts },
         text(locale, 'renewal-how', { by: date(locale, found.by) }),
         `(${citation(locale, found.cite)})`,
+      ],
+      buttons: [
+        [{ text: text(locale, 'renewal-ask'), data: kindChosen.data({ office: found.officeId, kind: 'renewal' }) }],
       ],
     }
   },

@@ -13,7 +13,7 @@ mine-license-over = { $count ->
     [one] The license ended { $count } day ago
    *[other] The license ended { $count } days ago
 }
-mine-renewal = Renewal is to be asked for, with all papers and through the association, by { $date }.
+mine-renewal = Renewal is to be asked for by { $date }; the request reaches the association first.
 mine-renewal-past = The time to ask for renewal ended on { $date }. Call the secretariat.
 mine-leave = Leave in { $year }
 mine-leave-left = { $left } of { $max } days left

@@ -9,7 +9,7 @@ mine-license-left = { $count ->
    *[other] { $count } روز تا پایان اعتبار
 }
 mine-license-over = { $count } روز از پایان اعتبار گذشته است
-mine-renewal = درخواست تمدید با مدارک باید تا { $date } از راه انجمن صنفی داده شود.
+mine-renewal = درخواست تمدید باید تا { $date } داده شود؛ نخست به انجمن صنفی استان می‌رسد.
 mine-renewal-past = مهلت درخواست تمدید در { $date } به پایان رسید. با دبیرخانه تماس بگیرید.
 mine-leave = مرخصی سال { $year }
 mine-leave-left = { $left } روز از { $max } روز مانده

@@ -5,6 +5,7 @@ import { warnOfRenewals } from '#actions/licenses/warn'
 import { licenses } from '#db/schema/offices'
 import { outbox } from '#db/schema/outbox'
 import { renewalWarnings } from '#db/schema/renewals'
+import { requests } from '#db/schema/requests'
 import { renewalFor } from '#reads/requests/renewals'
 import { addDays, type Day } from '#rules/calendar'
 import { lawOn } from '#rules/law'
@@ -74,4 +75,31 @@ test('it says until when to ask, to the holder only', async () => {
   expect(await renewalFor(database.db, holder, first(), noon(addDays(by, 1)))).toBe(null)
   const other = (await world.as('clerk')).actor
   expect(await renewalFor(database.db, other, first(), noon(warnings[0]!))).toBe(null)
+})
+
+test('who has asked is warned no more, until the request is over without a renewal', async () => {
+  const [office] = world.offices
+  const on = world.today
+  const [asked] = await database.db
+    .insert(requests)
+    .values({
+      provinceId: world.province,
+      number: 'R-1',
+      kind: 'renewal',
+      officeId: office!.id,
+      personId: office!.holder.id,
+      form: {},
+      law: {},
+      stage: 'vote',
+      filedAt: world.now,
+      filedOn: on,
+      stageAt: world.now,
+    })
+    .returning()
+  const { actor } = await world.as('holder')
+  expect(await ticks(warnings[0]!)).toBe(0)
+  expect(await renewalFor(database.db, actor, first(), noon(warnings[0]!))).toBe(null)
+  await database.db.update(requests).set({ stage: 'closed', outcome: 'withdrawn' }).where(eq(requests.id, asked!.id))
+  expect(await ticks(warnings[0]!)).toBe(1)
+  expect(await renewalFor(database.db, actor, first(), noon(warnings[0]!))).toMatchObject({ officeId: office!.id })
 })

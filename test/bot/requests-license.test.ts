@@ -1,7 +1,10 @@
 // Renewal and transfer in the bot: what is asked, what is said, and who answers.
 import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { warnOfRenewals } from '#actions/licenses/warn'
+import { licenses } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
+import { addDays } from '#rules/calendar'
 import { reviewed, stranger } from '../world/requests.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
@@ -29,10 +32,13 @@ async function last(kind: string) {
 }
 
 describe('the holder', () => {
-  test('asks for the renewal with hardly a word, and sees its course', async () => {
+  test('asks for the renewal from its warning with hardly a word, and sees its course', async () => {
     const holder = await boundUser(house, 'holder')
-    holder.say('درخواست تازه')
-    await press(holder, 'دست‌کم ۳ ماه پیش از پایان اعتبار پروانه', 'تمدید پروانه')
+    const { world, database } = house
+    const soon = { expiresOn: addDays(world.today, 150) }
+    await database.db.update(licenses).set(soon).where(eq(licenses.id, world.offices[0]!.licenseId))
+    await warnOfRenewals(world.system('clock'), null, null)
+    await press(holder, 'یادآوری تمدید پروانه', 'درخواست تمدید پروانه')
     await press(holder, 'توضیح', 'بدون پاسخ')
     expect((await shows(holder, 'بازبینی درخواست تمدید پروانه')).text).toContain('✓')
     await press(holder, 'بازبینی درخواست تمدید پروانه', 'ارسال درخواست')

@@ -1,13 +1,14 @@
 // Holders are warned of the renewal in time: six, four and three and a half months before expiry. Source: Bylaw 9.
-import { and, eq, gte, isNull, ne } from 'drizzle-orm'
+import { and, eq, gte, isNull, ne, not } from 'drizzle-orm'
 import { licenses } from '#db/schema/offices'
 import { renewalWarnings } from '#db/schema/renewals'
+import { renewalAsked } from '#reads/requests/renewals'
 import { renewalOf } from '#rules/renewal'
 import { action, done } from '../../act/act.ts'
 
 /**
  * Sends what is due in a province, each warning of a term once. Of several that came due together, as after an outage or at
- * the start, one message goes. Once the last day to ask has passed, nothing is warned of any more.
+ * the start, one message goes. Once it is asked for, or the last day to ask has passed, nothing is warned of any more.
  */
 export const warnOfRenewals = action<null, { sent: number }>('licenses.warn', {
   unrecorded: 'a reminder is no act; each is written down by itself',
@@ -22,6 +23,7 @@ export const warnOfRenewals = action<null, { sent: number }>('licenses.warn', {
           isNull(licenses.endedAt),
           ne(licenses.state, 'revoked'),
           gte(licenses.expiresOn, act.today),
+          not(renewalAsked(licenses.officeId)),
         ),
       )
     const due = standing.flatMap(({ id, holder, expiresOn }) => {

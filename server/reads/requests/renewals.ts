@@ -1,5 +1,5 @@
 // The renewal that a holder is warned of.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { licenseRenewalLead } from '#law/license'
 import { tehranDay } from '#rules/calendar'
@@ -7,18 +7,31 @@ import { renewalOf } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
 import { type Db, lawOfProvince } from '../parameters.ts'
 
-/** The license with the last day to ask, for its holder; null once it is renewed, or too late to ask. */
+/** Whether an office waits for the answer to a request to renew its license, as a condition. */
+export function renewalAsked(office: SQLWrapper): SQL {
+  return sql`exists (select 1 from requests asked
+    where asked.office_id = ${office} and asked.kind = 'renewal' and asked.stage <> 'closed')`
+}
+
+/** The license with the last day to ask, for its holder; null once it is asked for, renewed, or too late to ask. */
 export async function renewalFor(db: Db, actor: Actor, license: string, now: Date) {
   const [row] = await db
-    .select({ license: licenses, office: offices.name })
+    .select({ license: licenses, office: offices.name, asked: sql<boolean>`${renewalAsked(licenses.officeId)}` })
     .from(licenses)
     .innerJoin(offices, eq(offices.id, licenses.officeId))
     .where(and(eq(licenses.id, license), eq(licenses.holderId, actor.person!), isNull(licenses.endedAt)))
-  if (!row) return null
+  if (!row || row.asked) return null
   const today = tehranDay(now)
   const law = await lawOfProvince(db, row.license.provinceId, today)
   const { by, state } = renewalOf(row.license.expiresOn, today, law)
   if (state !== 'expiring') return null
   const cite = law.cite?.(licenseRenewalLead) ?? licenseRenewalLead.cite
-  return { office: row.office, code: row.license.code, expiresOn: row.license.expiresOn, by, cite }
+  return {
+    officeId: row.license.officeId,
+    office: row.office,
+    code: row.license.code,
+    expiresOn: row.license.expiresOn,
+    by,
+    cite,
+  }
 }
