@@ -1501,6 +1501,7 @@ export type Key =
   | 'inquiry-state-no'
   | 'inquiry-state-open'
   | 'inquiry-state-silent'
+  | 'inquiry-state-void'
   | 'inquiry-state-yes'
   | 'inquiry-title'
   | 'inquiry-word'

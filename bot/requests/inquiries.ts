@@ -2,7 +2,7 @@
 import { Composer } from 'grammy'
 import { answerInquiry, recordAnswer } from '#actions/requests/inquiries'
 import { authorityWords, kindTitle } from '#locales/requests'
-import { waitingTasks } from '#reads/requests/tasks'
+import { requestOfTask, waitingTasks } from '#reads/requests/tasks'
 import { kindOf } from '#rules/proceedings/kinds'
 import { shortestReason } from '#rules/texts'
 import { button, onPress } from '../callback.ts'
@@ -14,6 +14,7 @@ import { begin, type Talk } from '../talk/talk.ts'
 import { askWritten, dropWritten } from '../talk/written.ts'
 import { clearInquiry, objectInquiry, seenInquiry } from './inquiry-card.ts'
 import { toastOf } from './requests.ts'
+import { offerUndo } from './undo.ts'
 
 const turnPage = button('q:list', { page: 'int' })
 const openOne = button('q:open', { task: 'uuid' })
@@ -59,6 +60,7 @@ onPress(inquiries, clearInquiry, async (ctx, { task }) => {
   if (!outcome) return tellInquiry(ctx, task)
   await toastOf(ctx, outcome.ok ? ctx.t('inquiry-saved') : outcome)
   await updateCard(ctx, 'inquiry', task)
+  if (outcome.ok) await offerUndoOf(ctx, task)
 })
 onPress(inquiries, objectInquiry, async (ctx, { task }) => {
   const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
@@ -72,6 +74,12 @@ async function answer(ctx: BotContext, task: string, agrees: boolean, word: stri
   if (!seen?.task.may) return null
   const act = seen.task.own ? answerInquiry : recordAnswer
   return act(ctx.act(), ctx.key(), { task, agrees, word })
+}
+
+/** The way back from what was just answered. */
+async function offerUndoOf(ctx: BotContext, task: string): Promise<void> {
+  const request = await requestOfTask(ctx.house.db, task)
+  if (request) await offerUndo(ctx, request)
 }
 
 /** What has come of an inquiry that waits no more. */
@@ -98,5 +106,6 @@ export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promi
     await dropWritten(ctx, `object:${task}`)
     await say(ctx, [ctx.t('inquiry-saved')])
     await showCard(ctx, 'inquiry', task)
+    await offerUndoOf(ctx, task)
   })
 }

@@ -58,6 +58,6 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
 }
 
 function answerBlocks(locale: Locale, { state, answer, word }: Seen['task']): Block[] {
-  const said = state === 'answered' ? answer! : state === 'silent' ? 'silent' : 'open'
+  const said = state === 'answered' ? answer! : state
   return [words(locale, `inquiry-state-${said}`), ...(word ? [{ quote: word }] : [])]
 }

@@ -33,13 +33,14 @@ onPress(undoing, takeBack, async (ctx, { request }) => {
   const offer = ctx.callbackQuery?.message?.message_id
   // an offer is taken once: the second of two taps gets the answer of the first
   const key = `${ctx.house.form.name}:undo:${request}:${offer}`
+  const inquiry = (await seenRequest(ctx, request))?.tasks.findLast(({ mine }) => mine)
   const outcome = await undoAnswer(ctx.act(), key, { request })
   const said = outcome.ok ? [ctx.t('request-undone')] : refusalBlocks(ctx.locale, outcome.refusals)
   if (offer !== undefined) await tryEdit(ctx, offer, said)
   const seen = await seenRequest(ctx, request)
-  const named = seen !== null && seen.consentPersonId === ctx.signed?.person
+  if (outcome.ok) await toast(ctx, ctx.t('request-undone'))
   // below the offer that says why not, what has come of the answer
-  if (!outcome.ok) return void (await showCard(ctx, named ? 'consent' : 'opinion', request))
-  await toast(ctx, ctx.t('request-undone'))
-  await showCard(ctx, named ? 'consent' : 'opinion', request)
+  const named = seen !== null && seen.consentPersonId === ctx.signed?.person
+  if (inquiry) await showCard(ctx, 'inquiry', inquiry.id)
+  else await showCard(ctx, named ? 'consent' : 'opinion', request)
 })

@@ -18,6 +18,7 @@ inquiry-answered = This inquiry has been answered.
 inquiry-state-open = Awaiting an answer
 inquiry-state-yes = Nothing against it
 inquiry-state-no = Objected
+inquiry-state-void = No answer is needed any more
 inquiry-state-silent = No answer came
 inquiry-late = It was due by { $day }
 inquiry-paper-title = License with the issuing authority

@@ -18,6 +18,7 @@ inquiry-answered = به این استعلام پاسخ داده شده است.
 inquiry-state-open = در انتظار پاسخ
 inquiry-state-yes = مانعی نیست
 inquiry-state-no = مانع اعلام شد
+inquiry-state-void = دیگر پاسخی لازم نیست
 inquiry-state-silent = پاسخی نرسید
 inquiry-late = مهلت تا { $day } بود
 inquiry-paper-title = پروانه نزد مرجع صدور

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useContext, useEffect, useRef } from 'preact/hooks'
 import { useAddress } from '../address.ts'
-import { BesideList } from '../parts/beside.ts'
+import { BesideList } from '../parts/beside-list.ts'
 import type { Column, TableProps, Ticks } from '../parts/columns.ts'
 import { DownIcon } from '../parts/icons/acts.tsx'
 import { t } from '../words.ts'

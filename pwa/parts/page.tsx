@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { frame } from '../wide.ts'
 import { t } from '../words.ts'
-import { BesideList } from './beside.ts'
+import { BesideList } from './beside-list.ts'
 import { BackIcon } from './icons/acts.tsx'
 
 let first = true

@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { overrideParameter } from '#actions/parameters/override'
+import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
 import { recordAnswer, recordPaper } from '#actions/requests/inquiries'
+import { undoAnswer } from '#actions/requests/undo'
+import { withdrawRequest } from '#actions/requests/withdraw'
 import { bodies } from '#db/schema/bodies'
 import { notices } from '#db/schema/notices'
 import { history, licenseCodes, licenses, officeServices, offices, services } from '#db/schema/offices'
@@ -46,6 +49,11 @@ const stateOf = async (id: string) => {
   const [row] = await world.db.select().from(requests).where(eq(requests.id, id))
   return { stage: row!.stage, outcome: row!.outcome }
 }
+/** Somebody some minutes later. */
+const later = async (minutes: number, who: string) => ({
+  ...(await world.as(who)),
+  now: new Date(world.now.getTime() + minutes * 60_000),
+})
 const openTasks = (id: string) =>
   world.db
     .select()
@@ -186,6 +194,19 @@ describe('a renewal', () => {
     expect(await stateOf(id)).toEqual({ stage: 'vote', outcome: null })
   })
 
+  it('asks the others still where one takes an answer back, each with its clock', async () => {
+    const input = { parameter: 'license.noObjection', value: true, firstDay: world.today, resolution: 'مصوبه ۳' }
+    expect(await overrideParameter(await world.as('admin'), newKey(), input)).toMatchObject({ ok: true })
+    await offered('شرکت گاز')
+    await offered('ثبت احوال')
+    const id = await filed(world, 'renewal', {})
+    const before = await openTasks(id)
+    await reviewed(world, id)
+    expect(await undoAnswer(await later(1, 'association'), newKey(), { request: id })).toMatchObject({ ok: true })
+    const byId = (rows: typeof before) => rows.sort((one, other) => one.id.localeCompare(other.id))
+    expect(byId(await openTasks(id))).toEqual(byId(before))
+  })
+
   it('is not filed too late, nor twice', async () => {
     const [, , , , , expired] = world.offices
     const late = { office: expired!.id, kind: 'renewal', form: {} }
@@ -229,6 +250,22 @@ describe('a transfer', () => {
     return { transferee, kin: 'first-degree', born: '1990-05-05', education: 'bachelor', ...over }
   }
 
+  it('whose undertaking was refused by mistake stands as it was decided', async () => {
+    const [office] = world.offices
+    const id = await filed(world, 'transfer', transferForm())
+    await consented(world, id)
+    await carried(id)
+    await reviewed(world, id)
+    await answered(id, 'security')
+    const transferee = (await openTasks(id))[0]!.personId!
+    await answerConsent(await later(1, transferee), newKey(), { request: id, agrees: false })
+    expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'declined' })
+    expect(await undoAnswer(await later(2, transferee), newKey(), { request: id })).toMatchObject({ ok: true })
+    expect(await stateOf(id)).toEqual({ stage: 'undertaking', outcome: 'granted' })
+    const back = await withdrawRequest(await world.as(office!.holder.id), newKey(), { request: id })
+    expect(back).toMatchObject({ why: 'conflict' })
+  })
+
   it('goes by consent, inquiries beside the vote, undertaking, letter and issuer to its new holder', async () => {
     const [office] = world.offices
     const before = await licenseNow(office!.id)
@@ -238,6 +275,8 @@ describe('a transfer', () => {
     expect((await openTasks(id)).map(({ task }) => task).sort()).toEqual(['inquiry', 'inquiry', 'opinion', 'vote'])
     await carried(id)
     expect(await stateOf(id), 'the letter waits for all').toEqual({ stage: 'inquiries', outcome: null })
+    const back = await withdrawRequest(await world.as(office!.holder.id), newKey(), { request: id })
+    expect(back, 'what the working group decided').toMatchObject({ why: 'conflict' })
     await reviewed(world, id)
     await answered(id, 'agencies')
     await answered(id, 'security')

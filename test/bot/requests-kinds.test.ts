@@ -124,7 +124,11 @@ describe('a third kind', () => {
     }
     await reviewed(letters, id)
     await press(agency, 'مانعی برای این درخواست هست؟', 'مانعی نیست')
-    await shows(agency, 'مانعی نیست')
+    await press(agency, 'اگر این پاسخ اشتباه بود', 'پس گرفتن پاسخ')
+    await shows(agency, 'پاسخ شما پس گرفته شد')
+    expect(await tasksAt(id)).toHaveLength(2)
+    await press(agency, 'مانعی برای این درخواست هست؟', 'مانعی نیست')
+    await expect.poll(async () => (await tasksAt(id)).length).toBe(1)
     // the security office answers on paper, and the clerk writes it down
     const { visit } = webOf(world)
     const clerk = world.people.clerk.id

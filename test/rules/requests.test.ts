@@ -119,11 +119,20 @@ describe('the machine of requests', () => {
     fc.assert(
       fc.property(someStages, someSaid, (stages, said) => {
         for (const state of course({ stages }, said))
-          expect(withdrawable(state)).toBe(
+          expect(withdrawable(state, [])).toBe(
             state.outcome === null && state.stage !== 'letter' && state.stage !== 'closed',
           )
       }),
     )
+  })
+
+  test.each([
+    ['yes', false],
+    ['no', true],
+    [null, true],
+  ] as const)('lets nobody withdraw what was voted for while others are still asked (%s)', (answer, may) => {
+    const voted: StandingTask = { task: 'vote', of: null, state: answer ? 'answered' : 'open', answer }
+    expect(withdrawable({ stage: 'inquiries', outcome: null }, [voted])).toBe(may)
   })
 
   const waiting = asked(leave, firstState(leave))[0]!
@@ -208,7 +217,7 @@ function play(acts: readonly ({ file: DaysValue } | { event: string; at: number 
         answer: act.event === 'no' ? ('no' as const) : ('yes' as const),
       }))
       if (act.event !== 'withdraw') one.state = stateAfter(leave, one.state, said) ?? one.state
-      else if (withdrawable(one.state)) one.state = { stage: 'closed', outcome: 'withdrawn' }
+      else if (withdrawable(one.state, [])) one.state = { stage: 'closed', outcome: 'withdrawn' }
     }
   }
   return held

@@ -17,6 +17,7 @@ import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, say, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
+import { TakeBack } from './undo.tsx'
 
 type Task = SeenRequest['tasks'][number]
 type Props = { of: Task; onDone: () => void }
@@ -47,14 +48,15 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
             (task.task === 'paper' ? <PaperForm of={task} onDone={onDone} /> : <Answer of={task} onDone={onDone} />)}
         </Card>
       ))}
+      {of.tasks.some(({ mine }) => mine) && <TakeBack of={of} onDone={again} />}
     </Section>
   )
 }
 
 function Answered({ of: { state, answer, task } }: { of: Task }) {
   if (task === 'paper' && state === 'answered') return null
-  const said = state === 'answered' ? answer! : state === 'silent' ? 'silent' : 'open'
-  const tone = { yes: 'ok', no: 'danger', silent: 'plain', open: 'waiting' } as const
+  const said = state === 'answered' ? answer! : state
+  const tone = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: 'waiting' } as const
   return <State tone={tone[said]}>{say(`inquiry-state-${said}`)}</State>
 }
 

@@ -1,14 +1,13 @@
 // Moves a request along its machine, and does what entering a stage asks for.
 import { and, eq } from 'drizzle-orm'
 import { ballots, requests } from '#db/schema/requests'
-import { tasks as taskTable } from '#db/schema/tasks'
 import type { RequestOutcome } from '#rules/proceedings/kind'
 import { type RequestState, stateAfter } from '#rules/proceedings/machine'
-import type { TaskKind } from '#rules/proceedings/tasks'
+import { isAdopted, type TaskKind } from '#rules/proceedings/tasks'
 import type { Act } from '../../act/act.ts'
 import { takeEffect } from './effects/effect.ts'
 import { declarationOf, type Request } from './request.ts'
-import { endTask, noteDue, openStage, type Task, type TaskEnd, tasksOf, voidTasks } from './tasks.ts'
+import { endTask, openStage, reopenTasks, type Task, type TaskEnd, tasksOf, voidTasks } from './tasks.ts'
 
 /** The request's open task of a kind; of several, such as inquiries, by its id. Null where none waits. */
 export async function openTask(act: Act, request: string, kinds: readonly TaskKind[]): Promise<Task | null> {
@@ -60,24 +59,24 @@ export async function enter(act: Act, request: Request): Promise<Request> {
   return next ? moveTo(act, request, next) : request
 }
 
-/** Puts a request back to a task that was answered by mistake, with the clock it had; what was asked since is void. */
+/**
+ * Puts a request back to a task that was answered by mistake, with the clock it had. Where the answer had led on, what was asked
+ * since is void, and what it had made void is asked again; what is asked beside it stays as it is.
+ */
 export async function goBack(act: Act, request: Request, task: Task): Promise<void> {
-  await voidTasks(act, request.id)
-  const before = { stage: task.stage, outcome: null, stageAt: task.openedAt, closedAt: null }
-  const [again] = await act.tx.update(requests).set(before).where(eq(requests.id, request.id)).returning()
-  if (request.stage !== task.stage) await endBallot(act, request)
-  // what the answer made void is asked again beside it
-  const gone = and(eq(taskTable.requestId, request.id), eq(taskTable.stage, task.stage))
-  const stood = (await act.tx.select().from(taskTable).where(gone)).filter(
-    ({ id, endedAt, state }) => id === task.id || (state === 'void' && Number(endedAt) === Number(task.endedAt)),
-  )
-  for (const { id } of stood)
-    await act.tx
-      .update(taskTable)
-      .set({ state: 'open', answer: null, word: null, endedAt: null, answeredBy: null })
-      .where(eq(taskTable.id, id))
-  await noteDue(act, request.id)
-  refreshAll(act, again!)
+  const stood = await tasksOf(act, request.id)
+  const outcome = isAdopted(stood.filter(({ stage }) => stage !== task.stage)) ? ('granted' as const) : null
+  if (request.stage !== task.stage) {
+    await voidTasks(act, request.id)
+    await endBallot(act, request)
+    const before = { stage: task.stage, outcome, stageAt: task.openedAt, closedAt: null }
+    await act.tx.update(requests).set(before).where(eq(requests.id, request.id))
+  }
+  const left = stood.filter(({ stage, state, endedAt }) => {
+    return stage === task.stage && state === 'void' && Number(endedAt) === Number(task.endedAt)
+  })
+  await reopenTasks(act, request.id, [task, ...left])
+  refreshAll(act, request)
 }
 
 async function endBallot(act: Act, { id }: Request): Promise<void> {

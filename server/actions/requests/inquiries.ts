@@ -102,7 +102,6 @@ async function say(
     .where(and(eq(tasks.id, id), eq(tasks.state, 'open')))
   if (!request || !task) return conflict('request-moved-on')
   await answerTask(act, request, task, said)
-  act.refresh('inquiry', id)
   act.record({
     subject: 'request',
     subjectId: request.id,

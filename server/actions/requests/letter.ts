@@ -7,7 +7,7 @@ import { voteBase } from '#law/votes'
 import { officeFacts } from '#reads/requests/asks'
 import { tally } from '#rules/ballots'
 import { lawOf } from '#rules/law'
-import { consequenceOf, isOf, type StandingTask } from '#rules/proceedings/tasks'
+import { planOf, refusedByNo } from '#rules/proceedings/tasks'
 import type { Act } from '../../act/act.ts'
 import { askForSignature } from '../notices/submit.ts'
 import { declarationOf, type Request } from './request.ts'
@@ -63,14 +63,9 @@ async function countOf(act: Act, request: string) {
 /** The authority whose answer alone refused a request, where it was not the vote: which sort, and its name. */
 async function objectionTo(act: Act, request: Request): Promise<{ of?: string; label?: string }> {
   const answered = and(eq(tasks.requestId, request.id), eq(tasks.task, 'inquiry'), eq(tasks.answer, 'no'))
-  const [refusing] = (await act.tx.select().from(tasks).where(answered)).filter((task) => refuses(request, task))
+  const objections = await act.tx.select().from(tasks).where(answered)
+  const refusing = objections.find((task) => refusedByNo(planOf(declarationOf(request), task)))
   return refusing ? { of: refusing.of ?? '', label: refusing.label ?? '' } : {}
-}
-
-function refuses(request: Request, task: StandingTask): boolean {
-  const plans = declarationOf(request).stages.flatMap((stage) => stage.tasks)
-  const plan = plans.find((one) => isOf(one, task))
-  return consequenceOf(plan, task) === 'refuses'
 }
 
 /** Puts the result of a decided request before those who sign. */

@@ -1,5 +1,5 @@
 // The tasks of a request's stage: asked when it begins, answered one by one, void when nothing is asked any more.
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { contractedAgencies } from '#reads/offices/contracts'
@@ -81,6 +81,7 @@ export async function endTask(act: Act, task: Task, { answer, word, facts = {} }
       answeredBy: act.actor.person,
     })
     .where(eq(tasks.id, task.id))
+  refreshInquiries(act, [task])
   const what = stepOf(task.task, answer)
   const about: Task['facts'] = task.task === 'inquiry' ? { of: task.of ?? '', label: task.label ?? '' } : {}
   const due: Task['facts'] = answer ? {} : { due: task.dueOn! }
@@ -88,12 +89,28 @@ export async function endTask(act: Act, task: Task, { answer, word, facts = {} }
   await noteDue(act, task.requestId)
 }
 
-/** Nothing of a request is waited for any more. */
+/** Nothing of a request is waited for any more; whoever was asked sees it. */
 export async function voidTasks(act: Act, request: string): Promise<void> {
-  await act.tx
+  const gone = await act.tx
     .update(tasks)
     .set({ state: 'void', endedAt: act.now })
     .where(and(eq(tasks.requestId, request), eq(tasks.state, 'open')))
+    .returning()
+  refreshInquiries(act, gone)
+}
+
+/** Asks tasks again as they were asked, with the clocks they had. */
+export async function reopenTasks(act: Act, request: string, again: readonly Task[]): Promise<void> {
+  const ids = again.map(({ id }) => id)
+  const open = { state: 'open', answer: null, word: null, facts: {}, endedAt: null, answeredBy: null } as const
+  await act.tx.update(tasks).set(open).where(inArray(tasks.id, ids))
+  refreshInquiries(act, again)
+  await noteDue(act, request)
+}
+
+/** Cards of inquiries stand by themselves, one a task; those of everybody else by the request. */
+function refreshInquiries(act: Act, changed: readonly Task[]): void {
+  for (const { task, id } of changed) if (task === 'inquiry') act.refresh('inquiry', id)
 }
 
 /** The request's own clock is the first of its open tasks' that runs out; lists and holidays go by it. */

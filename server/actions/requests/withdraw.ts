@@ -5,13 +5,14 @@ import { endRequest } from './advance.ts'
 import { lockRequest } from './request.ts'
 import { requestScope } from './scope.ts'
 import { note } from './steps.ts'
+import { tasksOf } from './tasks.ts'
 
 /** Withdraws a request; its ballot closes without a result, its days count no more. */
 export const withdrawRequest = action<{ request: string }, null>('requests.withdraw', {
   scope: requestScope,
   run: async (act, { request: id }) => {
     const request = await lockRequest(act, id)
-    if (!request || !withdrawable(request)) return conflict('request-decided')
+    if (!request || !withdrawable(request, await tasksOf(act, id))) return conflict('request-decided')
     await endRequest(act, request, 'withdrawn')
     await note(act, id, 'withdrawn')
     act.record({ subject: 'request', subjectId: id })

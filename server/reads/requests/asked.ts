@@ -3,7 +3,7 @@ import { sees } from '#policies/sights'
 import type { Field, Form } from '#rules/fields/form'
 import type { Actor } from '#rules/roles'
 import type { RequestPlace } from '../offices/knowledge.ts'
-import type { TaskRow } from './tasks.ts'
+import { bodiesAsked, type TaskRow } from './tasks.ts'
 
 type Place = RequestPlace & { personId: string }
 
@@ -15,7 +15,7 @@ export function isOnlyAsked(actor: Actor, { personId, consentPersonId, officeId,
 
 /** The tasks that are asked of the actor's own bodies. */
 export function ownTasks(actor: Actor, tasks: readonly TaskRow[]): TaskRow[] {
-  const bodies = actor.memberships.flatMap(({ body }) => body ?? [])
+  const bodies = bodiesAsked(actor)
   return tasks.filter(({ bodyId }) => bodyId !== null && bodies.includes(bodyId))
 }
 

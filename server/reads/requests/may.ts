@@ -33,7 +33,7 @@ export function mayDo(
     return waits.some(({ task }) => asked.includes(task)) && permits(name, actor, scope) !== null
   }
   return {
-    withdraw: withdrawable(request) && permits('requests.withdraw', actor, scope) !== null,
+    withdraw: withdrawable(request, tasks) && permits('requests.withdraw', actor, scope) !== null,
     consent: may('consent'),
     review: may('review'),
     vote: balloting && may('vote'),

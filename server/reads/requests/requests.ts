@@ -14,7 +14,7 @@ import { type Part, paged } from '#rules/lists'
 import type { Paper, RequestStage } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
 import type { RequestOrder } from '#rules/proceedings/orders'
-import { isOf, refusedByNo } from '#rules/proceedings/tasks'
+import { paperOf, planOf, refusedByNo } from '#rules/proceedings/tasks'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
@@ -172,10 +172,8 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   const ballot = narrow ? null : await ballotOf(db, actor, id, provinceId, today)
   const steps = narrow ? ownSteps(await stepsOf(db, id), tasks) : await stepsOf(db, id)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
-  const paper = all.findLast(({ task, answer }) => task === 'paper' && answer === 'yes')
-  const plain = kind.effect(request.form, paper ? (paper.facts as Paper) : null)
+  const plain = kind.effect(request.form, paperOf<Paper>(all))
   const effect = { ...plain, shown: { ...plain.shown, whose } }
-  const plans = kind.stages.flatMap((stage) => stage.tasks)
   const known = knownForm(actor, row.request, request.form)
   return {
     ...request,
@@ -207,7 +205,8 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     tasks: tasks.filter(isAsked).map((task) => ({
       ...pick(task),
       ...mayAnswer(actor, task),
-      refuses: refusedByNo(plans.find((plan) => isOf(plan, task))),
+      mine: actor.person !== null && task.answeredBy === actor.person,
+      refuses: refusedByNo(planOf(kind, task)),
     })),
     /** What is asked of the second party now. */
     asks:
@@ -217,7 +216,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   }
 }
 
-const isAsked = ({ task, state }: TaskRow) => (task === 'inquiry' || task === 'paper') && state !== 'void'
+const isAsked = ({ task }: TaskRow) => task === 'inquiry' || task === 'paper'
 
 function pick({ id, task, of, label, state, answer, word, dueOn, endedAt, facts }: TaskRow) {
   return { id, task, of, label, state, answer, word, dueOn, endedAt, facts }

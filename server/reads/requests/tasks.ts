@@ -6,11 +6,11 @@ import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { type ActionName, permits } from '#policies/policies'
-import { reach } from '#policies/sights'
+import { reach, seesBody } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import { kindOf } from '#rules/proceedings/kinds'
-import { endsBySilence, isOf } from '#rules/proceedings/tasks'
+import { endsBySilence, planOf } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
@@ -29,12 +29,18 @@ export function tasksOfRequest(db: Db, request: string): Promise<TaskRow[]> {
     .orderBy(asc(tasks.openedAt), desc(tasks.task), asc(tasks.label))
 }
 
-const bodiesHeld = (actor: Actor) => actor.memberships.flatMap(({ body }) => body ?? [])
+/** The bodies for which an actor answers what is asked. */
+export function bodiesAsked({ memberships }: Actor): string[] {
+  return memberships.filter((held) => seesBody(held, 'requests.asked')).flatMap(({ body }) => body ?? [])
+}
 
 /** Requests that something was asked about of a body the actor stands for. */
 export function bodyIsAsked(actor: Actor): SQL {
-  return sql`exists (select 1 from tasks asked where asked.request_id = ${requests.id}
-    and asked.body_id = any(${uuids(bodiesHeld(actor))}))`
+  const bodies = bodiesAsked(actor)
+  // nearly nobody stands for one: those are spared the question
+  return bodies.length === 0
+    ? sql`false`
+    : sql`exists (select 1 from tasks asked where asked.request_id = ${requests.id} and asked.body_id = any(${uuids(bodies)}))`
 }
 
 /** Open tasks of a request of some sort, as a condition on the request. */
@@ -89,7 +95,7 @@ export function waitingTask(actor: Actor): SQL {
   return and(
     eq(tasks.state, 'open'),
     sql`${tasks.task} in ('inquiry', 'paper')`,
-    or(sql`${tasks.bodyId} = any(${uuids(bodiesHeld(actor))})`, sql`${tasks.provinceId} = any(${uuids(desk)})`),
+    or(sql`${tasks.bodyId} = any(${uuids(bodiesAsked(actor))})`, sql`${tasks.provinceId} = any(${uuids(desk)})`),
   )!
 }
 
@@ -102,10 +108,6 @@ export async function overdueTasks(db: Db, today: Day): Promise<{ id: string; ta
     .where(and(eq(tasks.state, 'open'), lt(tasks.dueOn, today)))
     .orderBy(asc(tasks.dueOn))
   return rows
-    .filter(({ task, kind }) => {
-      const stage = kindOf(kind)?.stages.find((one) => one.stage === task.stage)
-      const plan = stage?.tasks.find((one) => isOf(one, task))
-      return plan && endsBySilence(plan)
-    })
+    .filter(({ task, kind }) => endsBySilence(planOf(kindOf(kind) ?? { stages: [] }, task)))
     .map(({ task }) => ({ id: task.requestId, task: task.id, province: task.provinceId }))
 }

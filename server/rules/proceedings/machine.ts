@@ -1,6 +1,6 @@
 // The path of a request: from stage to stage by its declaration, as the tasks of each stage are answered.
 import type { RequestKind, RequestOutcome, RequestStage } from './kind.ts'
-import { consequenceOf, isOf, type StandingTask } from './tasks.ts'
+import { consequenceOf, isAdopted, planOf, type StandingTask } from './tasks.ts'
 
 export type RequestState = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }
 type Staged = Pick<RequestKind, 'stages'>
@@ -16,18 +16,11 @@ export function firstState({ stages }: Staged): RequestState {
  */
 export function stateAfter(kind: Staged, state: RequestState, tasks: readonly StandingTask[]): RequestState | null {
   if (state.stage === 'closed') return null
-  const plans = kind.stages.find(({ stage }) => stage === state.stage)?.tasks ?? []
-  const made = tasks.map((task) =>
-    consequenceOf(
-      plans.find((plan) => isOf(plan, task)),
-      task,
-    ),
-  )
+  const made = tasks.map((task) => consequenceOf(planOf(kind, task), task))
   if (made.includes('ends')) return { stage: 'closed', outcome: 'declined' }
   if (made.includes('refuses')) return following(kind, state.stage, 'refused')
   if (made.includes('waits')) return null
-  const voted = tasks.some(({ task, state: answered }) => task === 'vote' && answered === 'answered')
-  return following(kind, state.stage, voted ? 'granted' : state.outcome)
+  return following(kind, state.stage, isAdopted(tasks) ? 'granted' : state.outcome)
 }
 
 /** A refusal goes straight to its letter; what nobody decided is granted once nothing stands against it. */
@@ -38,9 +31,12 @@ function following({ stages }: Staged, stage: RequestStage, outcome: RequestOutc
   return { stage: to, outcome: to === 'letter' || to === 'closed' ? (outcome ?? 'granted') : outcome }
 }
 
-/** Whether the office may still take a request back: before it is decided. */
-export function withdrawable({ stage, outcome }: RequestState): boolean {
-  return stage !== 'closed' && stage !== 'letter' && outcome === null
+/**
+ * Whether the office may still take a request back: before it is decided. A vote decides though authorities that were asked
+ * beside it have not answered yet.
+ */
+export function withdrawable({ stage, outcome }: RequestState, tasks: readonly StandingTask[]): boolean {
+  return stage !== 'closed' && stage !== 'letter' && outcome === null && !isAdopted(tasks)
 }
 
 /** Does a request in this state still count against an allowance: pending or granted. */

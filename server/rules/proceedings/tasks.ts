@@ -26,7 +26,7 @@ export type TaskPlan =
   | { task: 'paper'; of: 'issuer' }
 
 /** The field with the person who is a party besides the office: asked to consent, or to undertake something. */
-export function partyField({ stages }: { stages: readonly { tasks: readonly TaskPlan[] }[] }): string | null {
+export function partyField({ stages }: Staged): string | null {
   for (const { tasks } of stages)
     for (const plan of tasks) if (plan.task === 'consent' || plan.task === 'undertaking') return plan.of
   return null
@@ -55,9 +55,23 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
 /** A task as it stands. `of` as its plan says. */
 export type StandingTask = { task: TaskKind; of: string | null; state: TaskState; answer: TaskAnswer | null }
 
-/** Whether a row belongs to a plan. */
-export function isOf(plan: TaskPlan, { task, of }: Pick<StandingTask, 'task' | 'of'>): boolean {
-  return plan.task === task && ('of' in plan ? plan.of : null) === of
+type Staged = { stages: readonly { tasks: readonly TaskPlan[] }[] }
+
+/** The plan that a row was opened by; undefined where the kind asks for no such thing any more. */
+export function planOf({ stages }: Staged, { task, of }: Pick<StandingTask, 'task' | 'of'>): TaskPlan | undefined {
+  const plans = stages.flatMap(({ tasks }) => tasks)
+  return plans.find((plan) => plan.task === task && ('of' in plan ? plan.of : null) === of)
+}
+
+/** Whether the working group has voted for what is asked. */
+export function isAdopted(tasks: readonly StandingTask[]): boolean {
+  return tasks.some(({ task, answer }) => task === 'vote' && answer === 'yes')
+}
+
+/** What the issuer put on the license, where it has sent one. */
+export function paperOf<P>(tasks: readonly (StandingTask & { facts: object })[]): P | null {
+  const paper = tasks.findLast(({ task, answer }) => task === 'paper' && answer === 'yes')
+  return paper ? (paper.facts as P) : null
 }
 
 /** What a task makes of its request, as it stands. */
@@ -70,8 +84,10 @@ export function consequenceOf(plan: TaskPlan | undefined, { task, state, answer 
 }
 
 /** Whether its last day, once over, ends the waiting for a task; where it does not, it is only late. */
-export function endsBySilence(plan: TaskPlan): boolean {
-  return consequenceOf(plan, { task: plan.task, of: null, state: 'silent', answer: null }) !== 'waits'
+export function endsBySilence(plan: TaskPlan | undefined): boolean {
+  return (
+    plan !== undefined && consequenceOf(plan, { task: plan.task, of: null, state: 'silent', answer: null }) !== 'waits'
+  )
 }
 
 /** Whether an objection to a task refuses the whole request, instead of being weighed by those who vote. */

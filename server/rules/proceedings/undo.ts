@@ -26,9 +26,10 @@ export function undoable<T extends GivenAnswer>(
   person: string | null,
 ): { task: T; until: Date } | null {
   if (state.outcome !== null && state.outcome !== 'declined') return null
-  const given = answered(tasks).sort((one, other) => Number(other.endedAt) - Number(one.endedAt))
-  const latest = given[0]
-  if (!latest || latest.answeredBy !== person || person === null) return null
+  const given = answered(tasks)
+  const last = Math.max(...given.map(({ endedAt }) => Number(endedAt)))
+  const latest = given.find(({ endedAt, answeredBy }) => Number(endedAt) === last && answeredBy === person)
+  if (!latest || person === null) return null
   if (latest.state !== 'answered' || !undoableTasks.includes(latest.task)) return null
   return { task: latest, until: new Date(latest.endedAt!.getTime() + undoWithin) }
 }

@@ -1,16 +1,16 @@
 // What a granted request does once it is closed: each effect of the union in its own file.
-import { asc, eq } from 'drizzle-orm'
-import { tasks } from '#db/schema/tasks'
 import type { Paper } from '#rules/proceedings/kind'
+import { paperOf } from '#rules/proceedings/tasks'
 import type { Act } from '../../../act/act.ts'
 import { declarationOf, type Request } from '../request.ts'
+import { tasksOf } from '../tasks.ts'
 import { applyHolder } from './holder.ts'
 import { applySpan } from './span.ts'
 import { applyTerm } from './term.ts'
 
 /** Applies the effect of a granted request that has just closed. Throws where the issuer's paper is missing: a bug. */
 export async function takeEffect(act: Act, request: Request): Promise<void> {
-  const paper = await paperOf(act, request.id)
+  const paper = paperOf<Paper>(await tasksOf(act, request.id))
   const effect = declarationOf(request).effect(request.form, paper)
   if (effect.effect !== 'span' && !paper) throw new Error(`request ${request.id} has no paper of the issuer`)
   switch (effect.effect) {
@@ -21,11 +21,4 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
     case 'holder':
       return applyHolder(act, request, paper!)
   }
-}
-
-/** What the issuer put on the license, if it has answered. */
-async function paperOf(act: Act, request: string): Promise<Paper | null> {
-  const rows = await act.tx.select().from(tasks).where(eq(tasks.requestId, request)).orderBy(asc(tasks.openedAt))
-  const paper = rows.findLast(({ task, answer }) => task === 'paper' && answer === 'yes')
-  return paper ? (paper.facts as Paper) : null
 }
