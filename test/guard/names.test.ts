@@ -28,11 +28,13 @@ test('no file of the program is longer than one can read at a sitting', () => {
   expect(long.map(({ file }) => file)).toEqual([])
 })
 
-test('nor is any style sheet of the app', () => {
-  const sheets = readdirSync(join(root, 'pwa'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.css'),
+test('nor is any style sheet', () => {
+  const sheets = ['pwa', 'bot'].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => join(room, file)),
   )
   expect(sheets.length).toBeGreaterThan(5)
-  const long = sheets.filter((file) => readFileSync(join(root, 'pwa', file), 'utf8').split('\n').length > mostLines + 1)
+  const long = sheets.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > mostLines + 1)
   expect(long).toEqual([])
 })

@@ -1,4 +1,4 @@
-// The chat page: a shell, two style sheets and a few small scripts. Its words are its own; it is no part of the product.
+// The chat page: a shell, style sheets and a few small scripts. Its words are its own; it is no part of the product.
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 
@@ -9,7 +9,9 @@ export function pageRoutes(): Hono {
   const files = {
     '/': ['text/html', read('./page.html')],
     '/page.css': ['text/css', read('./page.css')],
+    '/dialogs.css': ['text/css', read('./dialogs.css')],
     '/chat.css': ['text/css', read('./chat.css')],
+    '/composer.css': ['text/css', read('./composer.css')],
     '/page.js': ['text/javascript', read('./page.js')],
     '/ask.js': ['text/javascript', read('./ask.js')],
     '/answers.js': ['text/javascript', read('./answers.js')],
