@@ -30,3 +30,7 @@ inquiry-paper-code = New license code, if it changed
 inquiry-paper-refused = No license was issued
 inquiry-paper-refused-title = Why was no license issued?
 inquiry-paper-refused-send = Record that none was issued
+inquiry-paper-state-open = With the issuing authority
+inquiry-paper-state-yes = License issued
+inquiry-paper-state-no = No license issued
+inquiry-paper-reason = Reason

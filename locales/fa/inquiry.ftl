@@ -30,3 +30,7 @@ inquiry-paper-code = شناسه تازه پروانه، اگر تغییر کرد
 inquiry-paper-refused = پروانه‌ای صادر نشد
 inquiry-paper-refused-title = چرا پروانه صادر نشد؟
 inquiry-paper-refused-send = ثبت صادر نشدن
+inquiry-paper-state-open = نزد مرجع صدور
+inquiry-paper-state-yes = پروانه صادر شد
+inquiry-paper-state-no = پروانه‌ای صادر نشد
+inquiry-paper-reason = علت

@@ -11,8 +11,10 @@ import type { Actor } from '#rules/roles'
 import { answeredLetter } from './incoming.ts'
 import type { Db } from './parameters.ts'
 
+type Sending = Extract<Ability, keyof typeof may>
+
 /** Which act sends a draft, by the first word of its kind: who may not do that may not keep it either. */
-const sentBy: Readonly<Record<string, Extract<Ability, keyof typeof may>>> = {
+const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   request: 'requests.file',
   incoming: 'incoming.write',
   paper: 'incoming.registerPaper',
@@ -21,6 +23,8 @@ const sentBy: Readonly<Record<string, Extract<Ability, keyof typeof may>>> = {
   contact: 'contacts.report',
   against: 'ballots.vote',
   disagree: 'requests.review',
+  object: ['requests.answerInquiry', 'requests.recordAnswer'],
+  unissued: 'requests.recordPaper',
   finish: 'incoming.finish',
   back: 'notices.sendBack',
 }
@@ -36,12 +40,12 @@ const isThere: Readonly<
 /** Whether an actor may keep a draft of this name. */
 export async function mayKeepDraft(db: Db, actor: Actor, name: DraftName, now: Date): Promise<boolean> {
   const { noun, which } = draftParts(name)
-  const act = Object.hasOwn(sentBy, noun) ? sentBy[noun] : undefined
-  if (!act || !mayBeSent(act, actor, name.office)) return false
+  const acts = Object.hasOwn(sentBy, noun) ? [sentBy[noun]!].flat() : []
+  if (!acts.some((act) => mayBeSent(act, actor, name.office))) return false
   return (await isThere[noun]?.(db, actor, which, now)) ?? true
 }
 
-function mayBeSent(act: keyof typeof may & Ability, actor: Actor, office: string | null): boolean {
+function mayBeSent(act: Sending, actor: Actor, office: string | null): boolean {
   const { own }: Permission = may[act]
   return actor.memberships.some((held) => {
     if (!own) return office === null && has(held, act)

@@ -3,8 +3,12 @@
 import { eq } from 'drizzle-orm'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { bodies } from '#db/schema/bodies'
+import { drafts } from '#db/schema/drafts'
+import { memberships } from '#db/schema/people'
 import { holidays } from '#db/schema/provinces'
 import { requests, votes } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { longDate } from '#locales/format'
 import { addDays, tehranDay } from '#rules/calendar'
 import { requestDraft, saveRequestDraft } from '#test/world/drafts'
@@ -339,13 +343,72 @@ describe('the association', () => {
     await page.locator(`a[href="/app/queue/${disagreed}"]`).click()
     await button(page, 'مخالفت با علت').click()
     await button(page, 'ثبت مخالفت').click()
-    await page.getByText('علت مخالفت را بنویسید.').waitFor()
+    await page.getByText('علت را با چند کلمه بنویسید.').waitFor()
     await page.locator('textarea[name=word]').fill('راه دور است')
     await button(page, 'ثبت مخالفت').click()
     await page.getByText('مخالفت انجمن ثبت شد').waitFor()
     expect((await requestOf(agreed)).stage).toBe('vote')
     const member = await visit(world.people.member.id, `/votes/${disagreed}`)
     await member.getByText('راه دور است').first().waitFor()
+  })
+})
+
+describe('authorities that are asked', () => {
+  /** A request about which an agency with people here and one on paper are asked. */
+  async function inquired() {
+    const { db, province: provinceId, today: since, now, people } = site.world
+    const body = { provinceId, kind: 'agency' as const, name: `سازمان ${newKey().slice(0, 4)}`, since, updatedAt: now }
+    const [agency] = await db.insert(bodies).values(body).returning()
+    await db.update(memberships).set({ bodyId: agency!.id }).where(eq(memberships.personId, people.agency.id))
+    const id = await filed(site.world, 'station', stationForm(site.world, 180, 2), freeOffice())
+    const asks = { provinceId, requestId: id, stage: 'association', task: 'inquiry', of: 'agencies' } as const
+    const rows = [
+      { ...asks, bodyId: agency!.id, label: body.name, openedAt: now },
+      { ...asks, label: 'شرکت کاغذی', openedAt: now },
+    ]
+    await db.insert(tasks).values(rows)
+    return { id, own: body.name }
+  }
+  const answerOf = async (id: string, label: string) => {
+    const rows = await site.world.db.select().from(tasks).where(eq(tasks.requestId, id))
+    return rows.find((row) => row.label === label)!
+  }
+
+  test('answer from their list of work, take it back, and go back to that list', async () => {
+    const { id, own } = await inquired()
+    const page = await visit(site.world.people.agency.id, '/queue')
+    await page.locator(`a[href="/app/requests/${id}"]`).click()
+    await page.getByText(`آیا از سوی ${own} مانعی برای این درخواست هست؟`).waitFor()
+    expect(await page.getByText('شرکت کاغذی').count(), 'nothing of the others').toBe(0)
+    expect(await faultsOf(page)).toEqual([])
+    await button(page, 'مانعی نیست').click()
+    await button(page, 'پس گرفتن پاسخ').click()
+    await page.getByText(`آیا از سوی ${own}`).waitFor()
+    await button(page, 'مانعی نیست').click()
+    await expect.poll(async () => (await answerOf(id, own)).answer).toBe('yes')
+    await page.locator('a.back').click()
+    await page.waitForURL('**/app/queue')
+  })
+
+  test('are written down by the clerk from one line each; a reason that is not sent yet comes back', async () => {
+    const { id } = await inquired()
+    const page = await visit(site.world.people.clerk.id, `/requests/${id}`)
+    const open = async () => {
+      await page.getByRole('button', { name: /شرکت کاغذی/ }).click()
+      await button(page, 'اعلام مانع').click()
+    }
+    await open()
+    await page.locator('textarea[name=word]').fill('بدهی سال گذشته')
+    await expect
+      .poll(async () => (await site.world.db.select().from(drafts)).some(({ kind }) => kind.startsWith('object:')))
+      .toBe(true)
+    await page.reload()
+    await open()
+    await expect.poll(() => page.locator('textarea[name=word]').inputValue()).toBe('بدهی سال گذشته')
+    await button(page, 'ثبت مانع').click()
+    await expect.poll(async () => (await answerOf(id, 'شرکت کاغذی')).word).toBe('بدهی سال گذشته')
+    await page.getByText('بدهی سال گذشته').first().waitFor()
+    expect(await faultsOf(page)).toEqual([])
   })
 })
 

@@ -7,9 +7,9 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
-import { Card } from '../../parts/card.tsx'
 import { DateField } from '../../parts/date.tsx'
-import { AreaField, TextField } from '../../parts/inputs.tsx'
+import { TextField } from '../../parts/inputs.tsx'
+import { List, Row } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
@@ -17,47 +17,72 @@ import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, say, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
+import { Reason } from './reason.tsx'
 import { TakeBack } from './undo.tsx'
 
 type Task = SeenRequest['tasks'][number]
 type Props = { of: Task; onDone: () => void }
 
-/** Every inquiry of a request with its state, and the paper at the issuer. */
+/** Every inquiry of a request in a line, and what its reader may answer or write down. */
 export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) {
+  const chosen = useSignal<string | null>(null)
   const onDone = () => {
+    chosen.value = null
     toast(t('inquiry-saved'))
     again()
     void loadMe()
   }
+  const mayAnswer = of.tasks.filter(({ may }) => may)
+  const open = mayAnswer.find(({ id }) => id === chosen.value)
+  // an authority has one question, and sees it at once
+  const [own] = mayAnswer.filter((task) => task.own)
+  const [paper] = mayAnswer.filter(({ task }) => task === 'paper')
   return (
     <Section title={t('inquiry-title')}>
-      {of.tasks.map((task) => (
-        <Card key={task.id}>
-          <p>
-            <b>{task.authority}</b> <Answered of={task} />
-          </p>
-          {task.word && <p class="lines">{task.word}</p>}
-          {task.state === 'open' && task.dueOn && (
-            <p class="soft">
-              {t(task.dueOn < tehranDay(new Date()) ? 'inquiry-late' : 'request-by-when', {
-                day: date(locale.value, task.dueOn),
-              })}
-            </p>
-          )}
-          {task.may &&
-            (task.task === 'paper' ? <PaperForm of={task} onDone={onDone} /> : <Answer of={task} onDone={onDone} />)}
-        </Card>
-      ))}
+      <List label={t('inquiry-title')}>
+        {of.tasks.map((task) => {
+          const choose = () => {
+            chosen.value = task.id
+          }
+          const listed = task.may && task !== own && task !== paper
+          return (
+            <Row
+              key={task.id}
+              title={task.authority}
+              note={noteOf(task)}
+              waits={listed}
+              end={<Answered of={task} />}
+              {...(listed ? { onClick: choose } : {})}
+            />
+          )
+        })}
+      </List>
+      {own && <Answer of={own} onDone={onDone} />}
+      {paper && <PaperForm of={paper} onDone={onDone} />}
+      {open && (
+        <Sheet title={open.authority} onClose={() => (chosen.value = null)}>
+          <Answer of={open} onDone={onDone} />
+        </Sheet>
+      )}
       {of.tasks.some(({ mine }) => mine) && <TakeBack of={of} onDone={again} />}
     </Section>
   )
 }
 
+/** What was said, or by when it is to be. */
+function noteOf({ word, state, dueOn }: Task) {
+  if (word) return <span class="lines">{word}</span>
+  if (state !== 'open' || !dueOn) return undefined
+  const late = dueOn < tehranDay(new Date())
+  return t(late ? 'inquiry-late' : 'request-by-when', { day: date(locale.value, dueOn) })
+}
+
+const tones = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: 'waiting' } as const
+
 function Answered({ of: { state, answer, task } }: { of: Task }) {
-  if (task === 'paper' && state === 'answered') return null
   const said = state === 'answered' ? answer! : state
-  const tone = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: 'waiting' } as const
-  return <State tone={tone[said]}>{say(`inquiry-state-${said}`)}</State>
+  const words = task === 'paper' && state !== 'void' ? say(`inquiry-paper-state-${said}`) : say(`inquiry-state-${said}`)
+  return <State tone={tones[said]}>{words}</State>
 }
 
 /** Two answers: nothing stands against it, or what does. */
@@ -69,7 +94,9 @@ function Answer({ of, onDone }: Props) {
     return ask(door.$post(at, keyed(key)))
   })
   const send = async (agrees: boolean, word = '') => {
-    if (!(await answer.attempt({ agrees, word })).problem) onDone()
+    const { problem } = await answer.attempt({ agrees, word })
+    if (!problem) onDone()
+    return !problem
   }
   return (
     <div class="stack">
@@ -84,46 +111,19 @@ function Answer({ of, onDone }: Props) {
         </Button>
       </div>
       {objecting.value && (
-        <Sheet title={t('inquiry-object-title')} onClose={() => (objecting.value = false)}>
-          <Reason
-            label={t('inquiry-word')}
-            hint={t(of.refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint')}
-            send={t('inquiry-object-send')}
-            busy={answer.busy}
-            problem={answer.problem}
-            onSend={(word) => void send(false, word)}
-          />
-        </Sheet>
+        <Reason
+          kind={`object:${of.id}`}
+          title={t('inquiry-object-title')}
+          label={t('inquiry-word')}
+          hint={t(of.refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint')}
+          send={t('inquiry-object-send')}
+          busy={answer.busy}
+          problem={answer.problem}
+          onSend={(word) => send(false, word)}
+          onClose={() => (objecting.value = false)}
+        />
       )}
     </div>
-  )
-}
-
-type ReasonProps = {
-  label: string
-  hint?: string
-  send: string
-  busy: boolean
-  problem: Parameters<typeof ProblemNote>[0]['problem'] | null
-  onSend: (word: string) => void
-}
-
-function Reason({ label, hint, send, busy, problem, onSend }: ReasonProps) {
-  const form = useForm({ word: '' })
-  const submit = (event: Event) => {
-    event.preventDefault()
-    const word = form.values.word.trim()
-    if (word) onSend(word)
-    else form.fail({ word: t('request-reason-needed') })
-  }
-  return (
-    <form class="form" onSubmit={submit} noValidate>
-      <AreaField {...form.field('word')} label={label} {...(hint ? { hint } : {})} max={2000} rows={4} />
-      {problem && <ProblemNote problem={problem} />}
-      <Button kind="danger" busy={busy} whole>
-        {send}
-      </Button>
-    </form>
   )
 }
 
@@ -138,35 +138,39 @@ function PaperForm({ of, onDone }: Props) {
     const { problem } = await record.attempt(said)
     if (!problem) onDone()
     else form.failBy(problem)
+    return !problem
   }
   const submit = (event: Event) => {
     event.preventDefault()
     void send({ issued: true, word: '' })
   }
   return (
-    <form class="form" onSubmit={submit} noValidate>
-      <p>{t('inquiry-paper-lead')}</p>
-      <DateField {...form.field('issuedOn')} label={t('inquiry-paper-issued-on')} to={tehranDay(new Date())} />
-      <DateField {...form.field('expiresOn')} label={t('inquiry-paper-expires-on')} />
-      <TextField {...form.field('code')} label={t('inquiry-paper-code')} />
-      {record.problem && !refusing.value && <ProblemNote problem={record.problem} />}
-      <div class="four">
-        <Button busy={record.busy}>{t('inquiry-paper-record')}</Button>
-        <Button kind="danger" onClick={() => (refusing.value = true)}>
-          {t('inquiry-paper-refused')}
-        </Button>
-      </div>
+    <>
+      <form class="form" onSubmit={submit} noValidate>
+        <p>{t('inquiry-paper-lead')}</p>
+        <DateField {...form.field('issuedOn')} label={t('inquiry-paper-issued-on')} to={tehranDay(new Date())} />
+        <DateField {...form.field('expiresOn')} label={t('inquiry-paper-expires-on')} />
+        <TextField {...form.field('code')} label={t('inquiry-paper-code')} />
+        {record.problem && !refusing.value && <ProblemNote problem={record.problem} />}
+        <div class="four">
+          <Button busy={record.busy}>{t('inquiry-paper-record')}</Button>
+          <Button kind="danger" onClick={() => (refusing.value = true)}>
+            {t('inquiry-paper-refused')}
+          </Button>
+        </div>
+      </form>
       {refusing.value && (
-        <Sheet title={t('inquiry-paper-refused-title')} onClose={() => (refusing.value = false)}>
-          <Reason
-            label={t('inquiry-paper-refused-title')}
-            send={t('inquiry-paper-refused-send')}
-            busy={record.busy}
-            problem={record.problem}
-            onSend={(word) => void send({ issued: false, word })}
-          />
-        </Sheet>
+        <Reason
+          kind={`unissued:${of.id}`}
+          title={t('inquiry-paper-refused-title')}
+          label={t('inquiry-paper-reason')}
+          send={t('inquiry-paper-refused-send')}
+          busy={record.busy}
+          problem={record.problem}
+          onSend={(word) => send({ issued: false, word })}
+          onClose={() => (refusing.value = false)}
+        />
       )}
-    </form>
+    </>
   )
 }

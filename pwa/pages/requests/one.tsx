@@ -13,6 +13,7 @@ import { Note } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
+import { can } from '../../session.ts'
 import { loadWords, locale, t } from '../../words.ts'
 import { VoteCount } from '../ballots/count.tsx'
 import { Course, Earlier, Opinion, RequestState, type SeenRequest, useRequest, WhatIsAsked } from './parts.tsx'
@@ -22,6 +23,12 @@ const Inquired = later(async () => {
   const [{ Inquired: found }] = await Promise.all([import('./inquired.tsx'), loadWords(['inquiry'])])
   return found
 })
+
+/** The list by which its reader comes here: the requests, what is asked of an agency, or of the person. */
+function listOf(): string {
+  if (can('requests.own') || can('requests.list') || can('desk')) return '/app/requests'
+  return can('requests.asked') ? '/app/queue' : '/app/consents'
+}
 
 /** The request of the address. */
 export function OneRequest() {
@@ -33,7 +40,7 @@ export function OneRequest() {
       title={data?.title ?? t('request-title')}
       lead={data && <Code>{data.number}</Code>}
       beside={data && <RequestState of={data} />}
-      back="/app/requests"
+      back={listOf()}
     >
       <Loaded of={asked}>{(request) => <Whole of={request} again={asked.again} />}</Loaded>
     </Page>

@@ -111,7 +111,7 @@ function Reading({ of }: { of: SeenRequest }) {
   )
 }
 
-const Against = later(() => import('./against.tsx').then((m) => m.Against))
+const Reason = later(() => import('./reason.tsx').then((m) => m.Reason))
 
 type Said = { agrees: boolean; word: string }
 
@@ -142,8 +142,12 @@ function Word({ id }: { id: string }) {
         </Button>
       </div>
       {against.value && (
-        <Against
-          id={id}
+        <Reason
+          kind={`disagree:${id}`}
+          title={t('queue-disagree-title')}
+          label={t('queue-word')}
+          hint={t('queue-word-hint')}
+          send={t('queue-disagree-send')}
           busy={review.busy}
           problem={review.problem}
           onSend={(word) => tell({ agrees: false, word })}

@@ -1,4 +1,4 @@
-// The reason of an opinion against.
+// Why not: an opinion against, what an authority objects, why no license was issued.
 import { TwoDrafts } from '../../drafts/note.tsx'
 import { useWord } from '../../drafts/word.ts'
 import { useForm } from '../../form.ts'
@@ -10,17 +10,22 @@ import type { Problem } from '../../problem.ts'
 import { t } from '../../words.ts'
 
 type Props = {
-  id: string
+  /** The draft's name, by which the bot knows it too: `disagree:<request>`. */
+  kind: string
+  title: string
+  label: string
+  hint?: string
+  send: string
   busy: boolean
   problem: Problem | null
   onSend: (word: string) => Promise<boolean>
   onClose: () => void
 }
 
-/** The sheet; what is typed is kept until the opinion has it, as in the bot. `onSend` says whether it was taken. */
-export function Against({ id, busy, problem, onSend, onClose }: Props) {
+/** The sheet; what is typed is kept until the act has it, as in the bot. `onSend` says whether it was taken. */
+export function Reason({ kind, title, label, hint, send, busy, problem, onSend, onClose }: Props) {
   const form = useForm({ word: '' })
-  const draft = useWord(form, 'word', `disagree:${id}`)
+  const draft = useWord(form, 'word', kind)
   const submit = async (event: Event) => {
     event.preventDefault()
     const word = form.values.word.trim()
@@ -29,13 +34,13 @@ export function Against({ id, busy, problem, onSend, onClose }: Props) {
     else form.fail({ word: t('request-reason-needed') })
   }
   return (
-    <Sheet title={t('queue-disagree-title')} onClose={onClose}>
+    <Sheet title={title} onClose={onClose}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
         <TwoDrafts of={draft} show={({ word }) => <p>{word}</p>} />
-        <AreaField {...form.field('word')} label={t('queue-word')} hint={t('queue-word-hint')} max={2000} rows={4} />
+        <AreaField {...form.field('word')} label={label} {...(hint ? { hint } : {})} max={2000} rows={4} />
         {problem && <ProblemNote problem={problem} />}
         <Button kind="danger" busy={busy} whole>
-          {t('queue-disagree-send')}
+          {send}
         </Button>
       </form>
     </Sheet>
