@@ -441,8 +441,10 @@ describe('what is empty and what fails', () => {
   })
 
   test('a request that is not one’s own is not found, and says so', async () => {
-    const id = await filed(site.world, 'station', stationForm(site.world, 180, 3), site.world.offices[1])
-    const page = await visit(site.world.offices[2]!.holder.id, `/requests/${id}`)
+    const office = freeOffice()
+    const id = await filed(site.world, 'station', stationForm(site.world, 190, 3), office)
+    const another = site.world.offices.find((one) => one !== office)!
+    const page = await visit(another.holder.id, `/requests/${id}`)
     await page.getByText('یافت نشد').or(page.getByText('پیدا نشد')).first().waitFor()
   })
 

@@ -15,10 +15,11 @@ import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
 import { loadWords, locale, t } from '../../words.ts'
-import { VoteCount } from '../ballots/count.tsx'
 import { Course, Earlier, Opinion, RequestState, type SeenRequest, useRequest, WhatIsAsked } from './parts.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
 
+// Whoever asked never sees it: the phone of a holder does without.
+const VoteCount = later(() => import('../ballots/count.tsx').then((m) => m.VoteCount))
 const Inquired = later(async () => {
   const [{ Inquired: found }] = await Promise.all([import('./inquired.tsx'), loadWords(['inquiry'])])
   return found
