@@ -14,7 +14,8 @@ const allowed: Record<string, readonly string[]> = {
   state: ['reads', 'db', 'rules'],
   messages: ['reads', 'policies', 'db', 'rules', 'law'],
   act: ['messages', 'state', 'reads', 'policies', 'db', 'rules', 'law'],
-  actions: ['act', 'messages', 'state', 'reads', 'policies', 'db', 'rules', 'law'],
+  proceedings: ['act', 'messages', 'reads', 'policies', 'db', 'rules', 'law'],
+  actions: ['proceedings', 'act', 'messages', 'state', 'reads', 'policies', 'db', 'rules', 'law'],
   outbox: ['db'],
   outside: ['reads', 'rules', 'locales'],
   config: ['db'],
@@ -29,7 +30,18 @@ const allowed: Record<string, readonly string[]> = {
   pwa: ['law', 'rules', 'locales'],
 }
 const meeting = ['main', 'lanes', 'database', 'cli', 'test']
-const speaksSql = ['db', 'policies', 'reads', 'messages', 'act', 'actions', 'state', 'outbox', ...meeting]
+const speaksSql = [
+  'db',
+  'policies',
+  'reads',
+  'messages',
+  'act',
+  'proceedings',
+  'actions',
+  'state',
+  'outbox',
+  ...meeting,
+]
 
 const files = sourceFiles()
 const imports = files.flatMap(importsOf)

@@ -148,7 +148,7 @@ describe('Persian is written with care', () => {
 })
 
 test('what code strings together is joined by `commas`, which knows both languages', () => {
-  const folders = ['bot', 'pwa', 'server/http', 'server/act', 'server/actions', 'server/reads']
+  const folders = ['bot', 'pwa', 'server/http', 'server/act', 'server/proceedings', 'server/actions', 'server/reads']
   const joined = folders.flatMap(sources).flatMap((code) => code.match(/join\([^)]*،[^)]*\)|\? '،\s*' : ','/g) ?? [])
   expect(joined).toEqual([])
 })

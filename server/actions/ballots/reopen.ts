@@ -2,11 +2,11 @@
 import { and, eq } from 'drizzle-orm'
 import { ballots } from '#db/schema/requests'
 import { type Act, action, conflict, done } from '../../act/act.ts'
-import { openTask } from '../requests/advance.ts'
-import { lockRequest } from '../requests/request.ts'
+import { openTask } from '../../proceedings/advance.ts'
+import { openBallot } from '../../proceedings/ballot.ts'
+import { lockRequest } from '../../proceedings/request.ts'
+import { note } from '../../proceedings/steps.ts'
 import { requestScope } from '../requests/scope.ts'
-import { note } from '../requests/steps.ts'
-import { openBallot } from './open.ts'
 
 /** The secretary opens another ballot after one lapsed without a majority. */
 export const reopenBallot = action<{ request: string }, null>('requests.reopenBallot', {

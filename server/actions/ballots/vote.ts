@@ -12,10 +12,10 @@ import { says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
-import { answerTask, openTask } from '../requests/advance.ts'
-import { lockRequest } from '../requests/request.ts'
+import { answerTask, openTask } from '../../proceedings/advance.ts'
+import { lockRequest } from '../../proceedings/request.ts'
+import { note } from '../../proceedings/steps.ts'
 import { ballotScope } from '../requests/scope.ts'
-import { note } from '../requests/steps.ts'
 
 type Ballot = typeof ballots.$inferSelect
 export type VoteInput = { ballot: string; choice: Choice; reason: string; confirm: boolean }

@@ -7,7 +7,7 @@ import { closedDays } from '#reads/parameters'
 import { type Closed, tehranDay } from '#rules/calendar'
 import { movedDue } from '#rules/moved'
 import type { Act } from '../../act/act.ts'
-import { noteDue } from '../requests/tasks.ts'
+import { noteDue } from '../../proceedings/tasks.ts'
 
 /** The closed days as they stand at this moment of the act. */
 export function closedNow(act: Act): Promise<Closed> {

@@ -1,30 +1,13 @@
 // Who acts for a legal holder at an office: one at a time, with the rights of the holder, from the day it is recorded.
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { managers } from '#db/schema/managers'
 import { contacts, memberships, people } from '#db/schema/people'
 import { runsOn } from '#db/terms'
-import { addDays } from '#rules/calendar'
 import type { Manager } from '#rules/registry/row'
 import { fold } from '#rules/texts'
 import type { Act } from '../../act/act.ts'
-
-/** Ends the present manager of an office, with the membership; answers the name, null where there is none. */
-export async function endManager(act: Act, office: string): Promise<string | null> {
-  const until = addDays(act.today, -1)
-  const [ended] = await act.tx
-    .update(managers)
-    .set({ until })
-    .where(and(eq(managers.officeId, office), isNull(managers.until)))
-    .returning({ person: managers.personId })
-  if (!ended) return null
-  await act.tx
-    .update(memberships)
-    .set({ until })
-    .where(and(holderAt(office), eq(memberships.personId, ended.person), runsOn(memberships, act.today)))
-  const [person] = await act.tx.select({ name: people.name }).from(people).where(eq(people.id, ended.person))
-  return person?.name ?? null
-}
+import { endManager, holderAt } from '../../proceedings/effects/holding.ts'
 
 /** Makes somebody the manager of an office; who was it before is it no more. Answers the former's name. */
 export async function putManager(act: Act, at: { office: string; holder: string }, manager: Manager) {
@@ -37,8 +20,6 @@ export async function putManager(act: Act, at: { office: string; holder: string 
     await act.tx.insert(memberships).values({ ...begun, role: 'holder' })
   return was
 }
-
-const holderAt = (office: string) => and(eq(memberships.officeId, office), eq(memberships.role, 'holder'))
 
 /** The same national ID settles who it is; without one the same name at the same phone. */
 async function knownPerson(act: Act, { name, nationalId, mobile }: Manager): Promise<string | null> {

@@ -3,8 +3,9 @@ import { and, eq } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { normalise, says } from '#rules/texts'
 import { action, conflict, done, noBecause } from '../../act/act.ts'
+import { askForSignature } from '../../proceedings/signers.ts'
 import { noticeScope } from './scope.ts'
-import { askForSignature, returnToWriter } from './submit.ts'
+import { returnToWriter } from './submit.ts'
 
 /** Records the resolution by which a directive passes; from then on it waits for a signature as any other letter. */
 export const passGate = action<{ id: string; resolution: string }, null>('notices.passGate', {

@@ -5,18 +5,18 @@ import { noticeRecipients, notices, type Selection } from '#db/schema/notices'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
-import { authorsPeople } from '#reads/notices/letterheads'
 import { selectedBodies, selectedParties, toldFor } from '#reads/notices/parties'
 import { selected } from '#reads/notices/recipients'
-import { peopleWithRole, signersOf } from '#reads/people/seats'
+import { peopleWithRole } from '#reads/people/seats'
 import { tehranDay } from '#rules/calendar'
-import { authorOf, passedGate } from '#rules/notices'
+import { passedGate } from '#rules/notices'
 import { mayWriteKind } from '#rules/notices-kinds'
 import { leftover } from '#rules/templates'
 import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
-import { note } from '../requests/steps.ts'
+import { askForSignature } from '../../proceedings/signers.ts'
+import { note } from '../../proceedings/steps.ts'
 import { noticeScope } from './scope.ts'
 import { isWriters, rolesHere } from './writer.ts'
 
@@ -103,16 +103,6 @@ async function fixRecipients(act: Act, notice: string, selection: Selection): Pr
   }
   // A result letter that was sent back has its recipient already.
   return act.tx.$count(noticeRecipients, eq(noticeRecipients.noticeId, notice))
-}
-
-/** Tells everybody who may sign that a letter waits: for a body's own letter, who stands for it. */
-export async function askForSignature(act: Act, notice: string): Promise<void> {
-  const [letter] = await act.tx.select().from(notices).where(eq(notices.id, notice))
-  const author = letter && authorOf(letter)
-  const signers = author
-    ? await authorsPeople(act.tx, author, act.today)
-    : await signersOf(act.tx, act.province, act.today)
-  act.send(...signers.map((person) => ({ to: { person }, kind: 'sign' as const, subjectId: notice })))
 }
 
 /**

@@ -1,18 +1,8 @@
 // What an import changed on a file, field by field, with its day and its author.
-import { sql } from 'drizzle-orm'
 import type { Change } from '#rules/registry/diff'
 import type { Act } from '../../act/act.ts'
+import { type Entry, writeEntries } from '../../act/history.ts'
 import type { Plan } from './plan.ts'
-import { table } from './rows.ts'
-
-/** One field of a file that changed. */
-export type Entry = {
-  subject: 'office' | 'license' | 'person'
-  id: string
-  field: string
-  was: unknown
-  became: unknown
-}
 
 const ofLicense: readonly Change['field'][] = ['issuedOn', 'expiresOn', 'state']
 const ofHolder: readonly Change['field'][] = ['holder', 'nationalId', 'mobile']
@@ -20,16 +10,6 @@ const ofHolder: readonly Change['field'][] = ['holder', 'nationalId', 'mobile']
 /** Writes the history of a plan. `licenses` are the present licenses of changed rows, by row number. */
 export async function writeHistory(act: Act, plan: Plan, licenses: Map<number, string>): Promise<void> {
   await writeEntries(act, entriesOf(plan, licenses))
-}
-
-/** Writes what changed, with its day and its author. */
-export async function writeEntries(act: Act, entries: readonly Entry[]): Promise<void> {
-  if (entries.length === 0) return
-  await act.tx.execute(sql`
-    insert into history (id, province_id, subject, subject_id, field, was, became, at, by, via)
-    select gen_random_uuid(), ${act.province}::uuid, subject, id, field, was, became, ${act.now.toISOString()}::timestamptz,
-           ${act.actor.person}::uuid, ${act.via}
-    from ${table(entries, 'subject text, id uuid, field text, was text, became text')}`)
 }
 
 function entriesOf({ changes, holders }: Plan, licenses: Map<number, string>): Entry[] {

@@ -2,7 +2,8 @@
 import { isNewManager } from '#rules/registry/holder'
 import type { OfficeRow } from '#rules/registry/row'
 import type { Act } from '../../act/act.ts'
-import { endManager, putManager } from '../managers/put.ts'
+import { endManager } from '../../proceedings/effects/holding.ts'
+import { putManager } from '../managers/put.ts'
 import type { Plan } from './plan.ts'
 
 /** `offices` are new offices by code. A new holder's office has no manager until one is named. */

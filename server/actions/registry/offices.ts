@@ -1,11 +1,11 @@
 // Offices of an imported registry, and the counties they name where none stood.
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { table } from '#db/rows'
 import { searchOf } from '#rules/registry/holder'
 import type { OfficeRow } from '#rules/registry/row'
 import type { Act } from '../../act/act.ts'
 import type { Plan } from './plan.ts'
-import { table } from './rows.ts'
 
 const columns = `id uuid, county uuid, name text, kind text, place text, address text, phone text,
   lat double precision, lon double precision, area integer, search text`

@@ -1,8 +1,8 @@
 // Holders: new people, corrections of those who stand, and the mobiles they are reached at, with their dates.
 import { sql } from 'drizzle-orm'
+import { table } from '#db/rows'
 import type { Holders } from '#rules/registry/people'
 import type { Act } from '../../act/act.ts'
-import { table } from './rows.ts'
 
 /** Writes new people and corrections. A mobile that is replaced ends, with its date. */
 export async function writePeople({ tx, province, now }: Act, { added, corrected }: Holders): Promise<void> {

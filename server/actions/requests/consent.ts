@@ -4,8 +4,8 @@ import { people } from '#db/schema/people'
 import type { Form } from '#rules/fields/form'
 import type { PersonValue } from '#rules/fields/person'
 import { type Act, action, conflict, done, noBecause, type Outcome } from '../../act/act.ts'
-import { answerTask, openTask } from './advance.ts'
-import { lockRequest } from './request.ts'
+import { answerTask, openTask } from '../../proceedings/advance.ts'
+import { lockRequest } from '../../proceedings/request.ts'
 import { requestScope } from './scope.ts'
 
 /**

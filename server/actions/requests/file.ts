@@ -11,11 +11,11 @@ import { judge, kindOf } from '#rules/proceedings/kinds'
 import { firstState } from '#rules/proceedings/machine'
 import { action, done, no, unknown } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
+import { enter } from '../../proceedings/advance.ts'
+import { note } from '../../proceedings/steps.ts'
 import { consumeDraft, noteSent } from '../drafts/consume.ts'
-import { enter } from './advance.ts'
 import { consentPerson } from './consent.ts'
 import { officeScope } from './scope.ts'
-import { note } from './steps.ts'
 
 /** `draft`: the one that is filed, as its holder saw it; absent where none was kept. */
 export type FileInput = { office: string; kind: string; form: Form; draft?: SeenDraft | undefined }

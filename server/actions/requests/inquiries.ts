@@ -11,9 +11,9 @@ import type { Paper } from '#rules/proceedings/kind'
 import { says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
-import { answerTask } from './advance.ts'
-import { lockRequest } from './request.ts'
-import type { Task } from './tasks.ts'
+import { answerTask } from '../../proceedings/advance.ts'
+import { lockRequest } from '../../proceedings/request.ts'
+import type { Task } from '../../proceedings/tasks.ts'
 
 /** `task`: the one that is answered; `agrees`: nothing stands against the request. */
 export type InquiryInput = { task: string; agrees: boolean; word: string }

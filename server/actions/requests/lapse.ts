@@ -5,10 +5,10 @@ import { requests } from '#db/schema/requests'
 import { officeFacts } from '#reads/requests/asks'
 import { lapseOf } from '#rules/proceedings/lapse'
 import { type Act, action, conflict, done, no, type Trouble } from '../../act/act.ts'
-import { resultWords } from './letter.ts'
-import { declarationOf, lockRequest, type Request } from './request.ts'
+import { resultWords } from '../../proceedings/letter.ts'
+import { declarationOf, lockRequest, type Request } from '../../proceedings/request.ts'
+import { note } from '../../proceedings/steps.ts'
 import { requestScope } from './scope.ts'
-import { note } from './steps.ts'
 
 /** Why a granted request's letter must not be signed as it stands; null if it may. */
 export async function lapsedSince(act: Act, id: string): Promise<Trouble | null> {

@@ -2,10 +2,10 @@
 import { endsBySilence, planOf } from '#rules/proceedings/tasks'
 import { says } from '#rules/texts'
 import { action, conflict, done, noBecause } from '../../act/act.ts'
-import { answerTask, openTask } from './advance.ts'
-import { declarationOf, lockRequest } from './request.ts'
+import { answerTask, openTask } from '../../proceedings/advance.ts'
+import { declarationOf, lockRequest } from '../../proceedings/request.ts'
+import { tasksOf } from '../../proceedings/tasks.ts'
 import { requestScope } from './scope.ts'
-import { tasksOf } from './tasks.ts'
 
 export type ReviewInput = { request: string; agrees: boolean; word: string }
 

@@ -4,10 +4,10 @@ import { ballots, requestSteps, requests, votes } from '#db/schema/requests'
 import { stepOf } from '#rules/proceedings/tasks'
 import { undoable, undone } from '#rules/proceedings/undo'
 import { type Act, action, conflict, done, unknown } from '../../act/act.ts'
-import { goBack } from './advance.ts'
-import { lockRequest, type Request } from './request.ts'
+import { goBack } from '../../proceedings/advance.ts'
+import { lockRequest, type Request } from '../../proceedings/request.ts'
+import { tasksOf } from '../../proceedings/tasks.ts'
 import { requestScope } from './scope.ts'
-import { tasksOf } from './tasks.ts'
 
 /** The actor's last answer counts no more, and the request waits for it again. The time line keeps both. */
 export const undoAnswer = action<{ request: string }, null>('requests.undo', {

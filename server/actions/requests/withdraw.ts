@@ -1,11 +1,11 @@
 // The holder takes a request back, as long as it is not decided.
 import { withdrawable } from '#rules/proceedings/machine'
 import { action, conflict, done } from '../../act/act.ts'
-import { endRequest } from './advance.ts'
-import { lockRequest } from './request.ts'
+import { endRequest } from '../../proceedings/advance.ts'
+import { lockRequest } from '../../proceedings/request.ts'
+import { note } from '../../proceedings/steps.ts'
+import { tasksOf } from '../../proceedings/tasks.ts'
 import { requestScope } from './scope.ts'
-import { note } from './steps.ts'
-import { tasksOf } from './tasks.ts'
 
 /** Withdraws a request; its ballot closes without a result, its days count no more. */
 export const withdrawRequest = action<{ request: string }, null>('requests.withdraw', {

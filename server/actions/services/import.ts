@@ -1,12 +1,12 @@
 // Services and prices from a sheet: rehearsed without a trace, then taken in one transaction; repeating changes nothing.
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { table } from '#db/rows'
 import { permits } from '#policies/policies'
 import { lackingLinks } from '#reads/services'
 import { tehranDay } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { type Act, action, type Context, done, noBecause, type Outcome } from '../../act/act.ts'
-import { table } from '../registry/rows.ts'
 import { countsOf, planServices, reportOf, type ServiceCounts, type ServicesPlan, type ServicesReport } from './plan.ts'
 
 /** The cells of a sheet, as `readSheet` gives them. */

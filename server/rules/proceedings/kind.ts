@@ -84,7 +84,7 @@ export type Warning<F = Form> = {
 type Shown = Record<string, string | number>
 
 /**
- * What a granted request does: a closed union, each applied by its own file in actions/requests/effects. `shown` are figures
+ * What a granted request does: a closed union, each applied by its own file in server/proceedings/effects. `shown` are figures
  * for its words and, of a span, for the public page.
  */
 export type Effect = SpanEffect | TermEffect | HolderEffect

@@ -5,7 +5,7 @@ import { voteBase, voteByPhone, votePhoneClosing } from '#law/votes'
 import { filledSeats, votersOf, votingSeats } from '#reads/people/seats'
 import { lawOf } from '#rules/law'
 import { termEnd } from '#rules/periods'
-import type { Act } from '../../act/act.ts'
+import type { Act } from '../act/act.ts'
 
 /**
  * Opens a ballot on a request, by the law of its filing day. Its base is all seats with a vote today, or those that are

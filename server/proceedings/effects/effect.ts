@@ -1,7 +1,7 @@
 // What a granted request does once it is closed: each effect of the union in its own file.
 import type { Paper } from '#rules/proceedings/kind'
 import { paperOf } from '#rules/proceedings/tasks'
-import type { Act } from '../../../act/act.ts'
+import type { Act } from '../../act/act.ts'
 import { declarationOf, type Request } from '../request.ts'
 import { tasksOf } from '../tasks.ts'
 import { applyHolder } from './holder.ts'

@@ -1,6 +1,6 @@
 // The time line of a request.
 import { requestSteps } from '#db/schema/requests'
-import type { Act } from '../../act/act.ts'
+import type { Act } from '../act/act.ts'
 
 /** Adds a step to a request's time line; `what` names the words `request-step-…`. */
 export async function note(

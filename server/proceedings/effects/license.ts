@@ -7,9 +7,9 @@ import { counties } from '#db/schema/provinces'
 import { currentLicense } from '#db/terms'
 import type { Paper } from '#rules/proceedings/kind'
 import { searchOf } from '#rules/registry/holder'
-import type { Act } from '../../../act/act.ts'
-import { type Entry, writeEntries } from '../../registry/history.ts'
-import { replaceTerms } from '../../registry/licenses.ts'
+import type { Act } from '../../act/act.ts'
+import { type Entry, writeEntries } from '../../act/history.ts'
+import { replaceTerms } from './terms.ts'
 
 /** The license an office has now, with its holder's name. Throws where it has none: a bug, its request was granted. */
 export async function licenseOf(act: Act, office: string) {

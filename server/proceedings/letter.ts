@@ -8,9 +8,9 @@ import { officeFacts } from '#reads/requests/asks'
 import { tally } from '#rules/ballots'
 import { lawOf } from '#rules/law'
 import { planOf, refusedByNo } from '#rules/proceedings/tasks'
-import type { Act } from '../../act/act.ts'
-import { askForSignature } from '../notices/submit.ts'
+import type { Act } from '../act/act.ts'
 import { declarationOf, type Request } from './request.ts'
+import { askForSignature } from './signers.ts'
 
 type Why = 'days' | 'license'
 

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { requests } from '#db/schema/requests'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
-import type { Act } from '../../act/act.ts'
+import type { Act } from '../act/act.ts'
 
 export type Request = typeof requests.$inferSelect
 

@@ -1,5 +1,5 @@
 // The signature under the result letter: a refusal ends with it, a grant goes on to the issuer or takes effect.
-import type { Act } from '../../act/act.ts'
+import type { Act } from '../act/act.ts'
 import { answerTask, openTask } from './advance.ts'
 import { lockRequest } from './request.ts'
 import { note } from './steps.ts'

@@ -1,6 +1,6 @@
 // A new term of the license, as the issuer gave it. Bylaw 9.
 import type { Paper } from '#rules/proceedings/kind'
-import type { Act } from '../../../act/act.ts'
+import type { Act } from '../../act/act.ts'
 import type { Request } from '../request.ts'
 import { writeTerm } from './license.ts'
 

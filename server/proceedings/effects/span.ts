@@ -2,7 +2,7 @@
 import { effects } from '#db/schema/offices'
 import { memberships } from '#db/schema/people'
 import type { SpanEffect } from '#rules/proceedings/kind'
-import type { Act } from '../../../act/act.ts'
+import type { Act } from '../../act/act.ts'
 import type { Request } from '../request.ts'
 
 /** Writes the span of a granted request, and the membership of whoever stands in. */
