@@ -15,8 +15,8 @@ import type { Opened } from './database.ts'
 /** The bots and the courier, with a lane for each channel that is set up. Loaded late: a start is quick. */
 export async function startMessages(config: Config, parts: Parts, database: Opened, reportPath: string) {
   const { log, now } = parts
-  const { startCourier } = await import('#outbox/courier')
-  const { gated } = await import('#outbox/gated')
+  const { startCourier } = await import('#messages/courier/courier')
+  const { gated } = await import('#messages/courier/gated')
   const outside = await openOutside(config, parts, reportPath)
   const bots = await startBotsOf(config, parts, database)
   const { sql, direct } = database

@@ -1,7 +1,7 @@
 // A house whose messages go out by the real courier, at no limit.
 import pino from 'pino'
 import { client } from '#db/client'
-import { startCourier } from '#outbox/courier'
+import { startCourier } from '#messages/courier/courier'
 import { type House, openHouse } from './house.ts'
 
 /** Opens a house with its courier; closing it stops both. */

@@ -1,7 +1,7 @@
 // A courier as a process of its own, so that it can be killed: DATABASE, SINK, CHANNEL and RATE come from the environment.
 import { pino } from 'pino'
 import { connect } from '#db/client'
-import { startCourier } from '#outbox/courier'
+import { startCourier } from '#messages/courier/courier'
 import type { ChannelName } from '#rules/messages'
 import { channelTo, settings } from './channel.ts'
 

@@ -8,7 +8,7 @@ import type { Channel } from '#rules/channel'
 import type { ChannelName, MessageKind } from '#rules/messages'
 import type { TestDatabase } from '#test/database'
 import type { World } from '#test/world'
-import { courier, settled } from '../outbox/desk.ts'
+import { courier, settled } from '../messages/desk.ts'
 
 let letters = 0
 

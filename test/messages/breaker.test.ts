@@ -1,7 +1,7 @@
 // Many chats that close at once, and an account that is refused, are not their people's doing.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openBreaker } from '#outbox/breaker'
-import type { LaneNews } from '#outbox/stand'
+import { openBreaker } from '#messages/courier/breaker'
+import type { LaneNews } from '#messages/courier/stand'
 import type { Delivery } from '#rules/channel'
 import type { ChannelFault } from '#rules/health'
 import { freshDatabase, type TestDatabase } from '#test/database'

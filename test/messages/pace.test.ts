@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gapOf, lowered, raised, windowOf } from '#outbox/pace'
-import { openTrail } from '#outbox/trail'
+import { gapOf, lowered, raised, windowOf } from '#messages/courier/pace'
+import { openTrail } from '#messages/courier/trail'
 
 const unlimited = Number.POSITIVE_INFINITY
 
