@@ -21,6 +21,11 @@ test('no file exports a vague name', () => {
   expect(found).toEqual([])
 })
 
+test('files are named in one case', () => {
+  const camel = files.filter(({ file }) => /[A-Z]/.test(file))
+  expect(camel.map(({ file }) => file)).toEqual([])
+})
+
 test('no file of the program is longer than one can read at a sitting', () => {
   const long = files.filter(
     ({ file, text }) => !/^test\/|\.gen\.ts$/.test(file) && text.split('\n').length > mostLines + 1,

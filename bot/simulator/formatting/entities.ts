@@ -5,7 +5,7 @@ import { isObject, json, type Params, text } from '../params.ts'
 import type { Formatted } from './formatted.ts'
 import { parseHtml } from './html.ts'
 import { parseMarkdown } from './markdown.ts'
-import { parseMarkdownV2 } from './markdownV2.ts'
+import { parseMarkdownV2 } from './markdown-v2.ts'
 
 const kinds = new Set(
   `mention hashtag cashtag bot_command url email phone_number bold italic underline strikethrough spoiler blockquote
