@@ -39,6 +39,7 @@ import { sendBackTalk, signing, signTalk } from './notices/sign.ts'
 import { binding, bindTalk } from './people/bind.ts'
 import { invitations } from './people/invitations.ts'
 import { news } from './people/news.ts'
+import { tasksInbox } from './proceedings/inbox.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings/ratings.ts'
 import { ratingReading } from './ratings/words.ts'
 import { pause } from './reach.ts'
@@ -84,6 +85,7 @@ const features: Doings['features'] = [
   signing,
   requests,
   undoing,
+  tasksInbox,
   inquiries,
   ballots,
   ratings,

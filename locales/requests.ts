@@ -166,6 +166,11 @@ export function authorityWords(locale: Locale, { of, label }: Asked): string {
   return label ? String(label) : words(locale, `course-of-${of}`)
 }
 
+/** What a task asks of whom, in a few words: «استعلام از شرکت ملی پست». */
+export function taskWords(locale: Locale, { task, ...asked }: Asked & { task: string }): string {
+  return words(locale, `tasks-${task}`, asked.of ? { authority: authorityWords(locale, asked) } : {})
+}
+
 /** Who did something, by name and role. */
 export function whoWords(locale: Locale, { by, role }: { by: string | null; role: string | null }): string {
   return [by, role && words(locale, `nav-role-${role}`)].filter(Boolean).join(' · ')

@@ -27,7 +27,6 @@ const unbarred = [
   'bodies',
   'delegations',
   'incoming',
-  'inquiries',
   'register',
   'ratings',
   'health',

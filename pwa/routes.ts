@@ -6,7 +6,7 @@ import { documents } from './routes/documents.ts'
 import { keeping } from './routes/keeping.ts'
 import { bodies, following, incoming, notices } from './routes/letters.ts'
 import { registry } from './routes/registry.ts'
-import { agencyWork, requests } from './routes/requests.ts'
+import { inboxes, requests } from './routes/requests.ts'
 import type { Route } from './routes/route.ts'
 import { has, type Membership, me } from './session.ts'
 
@@ -23,7 +23,7 @@ export const routes: readonly Route[] = [
   ...requests,
   ...cases,
   ...bodies,
-  agencyWork,
+  ...inboxes,
   ...incoming,
   ...registry,
   ...documents,

@@ -97,7 +97,7 @@ function Pages() {
   const held = acting.value
   useFreshMe()
   // Who has no role is somebody's substitute-to-be.
-  const home = placesOf(held)[0]?.path ?? (held ? '/settings' : '/consents')
+  const home = placesOf(held)[0]?.path ?? (held ? '/settings' : '/queue')
   useEffect(() => {
     if (!held) return
     // After the first page is there: what one is likely to open next, also for a later moment without a network.

@@ -1,4 +1,4 @@
-// Votes and opinions in the bot: lists of what waits, one press a vote, a reason where it is against.
+// Votes and opinions in the bot: what is being voted on, one press a vote, a reason where it is against.
 import { Composer } from 'grammy'
 import type { Outcome, Trouble } from '#act/act'
 import { castVote, type Voted } from '#actions/ballots/vote'
@@ -7,7 +7,7 @@ import { dateTime } from '#locales/format'
 import { kindTitle } from '#locales/requests'
 import { words } from '#locales/text'
 import { openBallots } from '#reads/ballots'
-import { listRequests, type SeenRequest } from '#reads/requests/requests'
+import type { SeenRequest } from '#reads/requests/requests'
 import { type Choice, choices } from '#rules/ballots'
 import { kindOf } from '#rules/proceedings/kinds'
 import type { Refusal } from '#rules/verdict'
@@ -26,8 +26,6 @@ import { agree, cast, castSurely, disagree, showBallot } from './card.ts'
 
 const turnBallots = button('b:list', { page: 'int' })
 const openBallot = button('b:open', { request: 'uuid' })
-const turnOpinions = button('o:list', { page: 'int' })
-const openOpinion = button('o:open', { request: 'uuid' })
 
 export const ballots = new Composer<BotContext>()
 
@@ -37,7 +35,6 @@ const votes = (ctx: BotContext) => Boolean(ctx.signed?.memberships.some((held) =
 export const ballotsEntry: MenuEntry = {
   label: 'nav-votes',
   needs: ['ballots.own', 'desk'],
-  count: (waiting) => waiting.ballots,
   open: (ctx) => showBallots(ctx, 0),
 }
 
@@ -159,33 +156,6 @@ export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string
   })
 }
 
-/** What waits for the association's opinion. */
-export const opinionsEntry: MenuEntry = {
-  label: 'queue-opinions',
-  needs: 'requests.opinions',
-  count: (waiting) => waiting.opinions,
-  open: (ctx) => showOpinions(ctx, 0),
-}
-
-async function showOpinions(ctx: BotContext, page: number): Promise<unknown> {
-  const { signed } = ctx
-  if (!signed) return
-  const found = await pageOf(page, (part) => listRequests(ctx.house.db, signed, 'association', part))
-  const [only] = found
-  if (only && found.found === 1) return showCard(ctx, 'opinion', only.id)
-  const rows = found.map((one) => ({ label: rowOf(ctx, one), data: openOpinion.data({ request: one.id }) }))
-  const head = ctx.t(found.length ? 'bot-request-queue-list' : 'queue-none')
-  return list(
-    ctx,
-    [{ title: ctx.t('queue-opinions') }, head],
-    lettersButtons(ctx, rows, found, (other) => turnOpinions.data({ page: other })),
-  )
-}
-
-onPress(ballots, turnOpinions, (ctx, { page }) => showOpinions(ctx, page))
-onPress(ballots, openOpinion, async (ctx, { request }) => {
-  if (!(await showCard(ctx, 'opinion', request))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
-})
 onPress(ballots, disagree, async (ctx, { request }) => {
   const seen = await seenRequest(ctx, request)
   if (seen?.may.review) await begin(ctx, 'disagree', request)

@@ -1,6 +1,6 @@
 // What stands in the menu and behind deep links: one line each, in the order people see.
 import { appEntry } from '../app.ts'
-import { ballotsEntry, opinionsEntry } from '../ballots/ballots.ts'
+import { ballotsEntry } from '../ballots/ballots.ts'
 import { citizenEntry, complainEntry, complainLink, deskCasesEntry, officeCasesEntry } from '../cases/cases.ts'
 import { followEntry, followLink } from '../cases/follow.ts'
 import { contactEntry } from '../contacts/contacts.ts'
@@ -14,22 +14,20 @@ import { inviteLink } from '../people/bind.ts'
 import { invitationsEntry } from '../people/invitations.ts'
 import { languageEntry } from '../people/language.ts'
 import { newsEntry } from '../people/news.ts'
+import { tasksEntry } from '../proceedings/inbox.ts'
 import { rateEntry, rateLink } from '../ratings/ratings.ts'
 import { ratingWordsEntry } from '../ratings/words.ts'
-import { inquiriesEntry } from '../requests/inquiries.ts'
-import { consentLink, consentsEntry, newRequestEntry, requestsEntry } from '../requests/requests.ts'
+import { consentLink, newRequestEntry, requestsEntry } from '../requests/requests.ts'
 import { helpEntry } from './help.ts'
 
 /** The language stays last. */
 export const menu: readonly MenuEntry[] = [
   noticesEntry,
   signEntry,
-  consentsEntry,
+  tasksEntry,
   newRequestEntry,
   requestsEntry,
   ballotsEntry,
-  opinionsEntry,
-  inquiriesEntry,
   bodyLettersEntry,
   toSecretariatEntry,
   incomingEntry,

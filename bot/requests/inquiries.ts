@@ -1,60 +1,20 @@
-// Inquiries in the bot: what waits, and whether anything stands against a request, with a reason where it does.
+// Inquiries in the bot: whether anything stands against a request, with a reason where it does.
 import { Composer } from 'grammy'
 import { answerInquiry, recordAnswer } from '#actions/requests/inquiries'
-import { authorityWords, kindTitle } from '#locales/requests'
-import { requestOfTask, waitingTasks } from '#reads/requests/tasks'
-import { kindOf } from '#rules/proceedings/kinds'
+import { taskPlace } from '#reads/requests/tasks'
 import { shortestReason } from '#rules/texts'
-import { button, onPress } from '../callback.ts'
+import { onPress } from '../callback.ts'
 import { showCard, updateCard } from '../cards/show.ts'
-import type { BotContext, MenuEntry } from '../context.ts'
-import { lettersButtons, pageOf } from '../notices/list.ts'
-import { alertOrSay, change, say, sayTrouble, toast } from '../say.ts'
+import type { BotContext } from '../context.ts'
+import { alertOrSay, say, sayTrouble } from '../say.ts'
 import { begin, type Talk } from '../talk/talk.ts'
 import { askWritten, dropWritten } from '../talk/written.ts'
 import { clearInquiry, objectInquiry, seenInquiry } from './inquiry-card.ts'
 import { toastOf } from './requests.ts'
 import { offerUndo } from './undo.ts'
 
-const turnPage = button('q:list', { page: 'int' })
-const openOne = button('q:open', { task: 'uuid' })
-
 export const inquiries = new Composer<BotContext>()
 
-/** What is asked of the actor's agency, and for the secretariat what it writes down for authorities outside. */
-export const inquiriesEntry: MenuEntry = {
-  label: 'inquiry-title',
-  needs: ['requests.asked', 'requests.inquiries'],
-  count: (waiting) => waiting.inquiries,
-  whileWaiting: true,
-  open: (ctx) => showList(ctx, 0),
-}
-
-async function showList(ctx: BotContext, page: number): Promise<unknown> {
-  const { signed } = ctx
-  if (!signed) return
-  const found = await pageOf(page, (part) => waitingTasks(ctx.house.db, signed, part))
-  const [only] = found
-  if (only && found.found === 1) return showCard(ctx, 'inquiry', only.id)
-  const rows = found.map((one) => {
-    const kind = kindOf(one.request.kind)
-    const title = kind ? kindTitle(ctx.locale, kind) : one.request.kind
-    const about = ctx.t('common-comma', { first: title, second: one.office.name })
-    return {
-      label: ctx.t('inquiry-of', { authority: authorityWords(ctx.locale, one), title: about }),
-      data: openOne.data({ task: one.id }),
-    }
-  })
-  const blocks = [{ title: ctx.t('inquiry-title') }, ...(found.length ? [] : [ctx.t('inquiry-none')])]
-  const buttons = lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))
-  const pressed = ctx.callbackQuery?.message?.message_id
-  return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
-}
-
-onPress(inquiries, turnPage, (ctx, { page }) => showList(ctx, page))
-onPress(inquiries, openOne, async (ctx, { task }) => {
-  if (!(await showCard(ctx, 'inquiry', task))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
-})
 onPress(inquiries, clearInquiry, async (ctx, { task }) => {
   const outcome = await answer(ctx, task, true, '')
   if (!outcome) return tellInquiry(ctx, task)
@@ -78,8 +38,8 @@ async function answer(ctx: BotContext, task: string, agrees: boolean, word: stri
 
 /** The way back from what was just answered. */
 async function offerUndoOf(ctx: BotContext, task: string): Promise<void> {
-  const request = await requestOfTask(ctx.house.db, task)
-  if (request) await offerUndo(ctx, request)
+  const of = await taskPlace(ctx.house.db, task)
+  if (of) await offerUndo(ctx, of.request)
 }
 
 /** What has come of an inquiry that waits no more. */

@@ -4,7 +4,7 @@ import { date } from '#locales/format'
 import { authorityWords } from '#locales/requests'
 import { type Locale, text, words } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
-import { requestOfTask } from '#reads/requests/tasks'
+import { taskPlace } from '#reads/requests/tasks'
 import { tehranDay } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import { button } from '../callback.ts'
@@ -20,8 +20,8 @@ type Seen = { request: SeenRequest; task: SeenRequest['tasks'][number] }
 
 /** An inquiry with its request, as the actor sees them; null where they are not in sight. */
 export async function seenInquiry(db: Database, actor: Actor, id: string, now: Date): Promise<Seen | null> {
-  const of = await requestOfTask(db, id)
-  const request = of === null ? null : await requestById(db, actor, of, tehranDay(now))
+  const of = await taskPlace(db, id)
+  const request = of && (await requestById(db, actor, of.request, tehranDay(now)))
   const task = request?.tasks.find((one) => one.id === id)
   return request && task ? { request, task } : null
 }

@@ -91,15 +91,7 @@ onPress(requests, withdrawSurely, async (ctx, { request }) => {
   await updateCard(ctx, 'request', request)
 })
 
-/** Shown only while somebody's request waits for this person's consent. */
-export const consentsEntry: MenuEntry = {
-  label: 'request-consents',
-  for: ['bound'],
-  count: (waiting) => waiting.consents,
-  whileWaiting: true,
-  open: showConsents,
-}
-
+/** What is asked of whoever comes by the link. */
 async function showConsents(ctx: BotContext): Promise<void> {
   const { signed, house } = ctx
   if (!signed) return

@@ -28,5 +28,4 @@ bot-request-ballot-list-watching = Choose a request to see its count.
 bot-request-ballot-not-decided = The vote was not recorded.
 bot-request-ballot-not-yet = Not yet
 bot-request-queue-card = The association's opinion: { $title }
-bot-request-queue-list = Choose a request. Each has its time.
 bot-request-ballot-cast-before = Your vote was recorded before: { $choice } ({ $at }). You may vote otherwise until the ballot closes.

@@ -15,7 +15,6 @@ frame-place-delegations = Delegate for signing
 frame-place-incoming = Letters received
 frame-place-templates = Letter templates
 frame-place-secretariat = Letters to the secretariat
-frame-place-inquiries = Inquiries
 frame-place-register = Register of letters
 frame-place-ratings = Customers’ words
 frame-place-health = Health of the channels

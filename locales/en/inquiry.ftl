@@ -1,9 +1,6 @@
 # What authorities are asked about a request, and what the issuer sends back.
 inquiry-title = Inquiries
 inquiry-card = Inquiry about the request: { $title }
-inquiry-none = No inquiry awaits an answer
-inquiry-none-detail = New inquiries about offices' requests come here.
-inquiry-of = { $authority } about { $title }
 inquiry-lead = Does anything stand against this request on the part of { $authority }?
 inquiry-record-lead = Record the answer of { $authority } as it came.
 inquiry-clear = Nothing against it

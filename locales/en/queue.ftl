@@ -1,9 +1,4 @@
 # What waits for the association's opinion.
-queue-title = Queue
-queue-opinions = Opinions on requests
-queue-none = No request awaits the association's opinion
-queue-none-detail = New requests come here, and the bot tells you too.
-queue-until = Until { $day }
 queue-lead = The association has until { $day }. If it says nothing by then, the request goes on without its opinion.
 queue-agree = The association agrees
 queue-disagree = Disagree with a reason

@@ -117,7 +117,6 @@ request-letter-soon = Once signed, the result letter comes to your notices.
 request-consents = Consent asked of you
 request-undertaking-title = An undertaking asked of you
 request-consent-none = Nobody has named you in a request
-request-consent-none-detail = If a license holder names you, the request comes here.
 request-consent-yes = I consent
 request-consent-no = I do not accept
 request-consent-no-detail = The request ends and the license holder is told.

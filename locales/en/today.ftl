@@ -9,9 +9,9 @@ today-more-letters = { $count ->
    *[other] { $count } more letters
 }
 today-answer = Your answer
-today-consents = { $count ->
-    [one] Your consent or undertaking is asked
-   *[other] { $count } requests for your consent or undertaking
+today-tasks = { $count ->
+    [one] One task in your queue
+   *[other] { $count } tasks in your queue
 }
 today-requests = Requests
 today-license = License

@@ -25,5 +25,4 @@ bot-request-ballot-list-watching = درخواستی را برای دیدن شم�
 bot-request-ballot-not-decided = رأی ثبت نشد.
 bot-request-ballot-not-yet = هنوز نه
 bot-request-queue-card = نظر انجمن: { $title }
-bot-request-queue-list = درخواستی را انتخاب کنید. هر کدام مهلتی دارد.
 bot-request-ballot-cast-before = رأی شما پیش‌تر ثبت شده است: { $choice } ({ $at }). تا پایان رأی‌گیری می‌توانید رأی دیگری بدهید.

@@ -15,7 +15,6 @@ frame-place-delegations = جانشین امضا
 frame-place-incoming = نامه‌های رسیده
 frame-place-templates = الگوهای نامه
 frame-place-secretariat = نامه به دبیرخانه
-frame-place-inquiries = استعلام‌ها
 frame-place-register = دفتر نامه‌ها
 frame-place-ratings = نظر مراجعه‌کنندگان
 frame-place-health = راه‌های ارسال

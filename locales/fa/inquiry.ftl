@@ -1,9 +1,6 @@
 # What authorities are asked about a request, and what the issuer sends back.
 inquiry-title = استعلام‌ها
 inquiry-card = استعلام درباره درخواست { $title }
-inquiry-none = استعلامی در انتظار پاسخ نیست
-inquiry-none-detail = استعلام‌های تازه درباره درخواست‌های دفترها این‌جا می‌آید.
-inquiry-of = { $authority } درباره { $title }
 inquiry-lead = آیا از سوی { $authority } مانعی برای این درخواست هست؟
 inquiry-record-lead = پاسخ { $authority } را همان‌گونه که رسیده است ثبت کنید.
 inquiry-clear = مانعی نیست

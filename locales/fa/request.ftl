@@ -111,7 +111,6 @@ request-letter-soon = نامه نتیجه پس از امضا در ابلاغیه
 request-consents = رضایت خواسته‌شده از شما
 request-undertaking-title = تعهد خواسته‌شده از شما
 request-consent-none = کسی شما را در درخواستی معرفی نکرده است
-request-consent-none-detail = اگر دارنده پروانه‌ای شما را معرفی کند، درخواست او این‌جا می‌آید.
 request-consent-yes = رضایت می‌دهم
 request-consent-no = نمی‌پذیرم
 request-consent-no-detail = درخواست پایان می‌یابد و به دارنده پروانه خبر داده می‌شود.

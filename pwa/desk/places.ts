@@ -11,7 +11,7 @@ import { has, type Membership } from '../session.ts'
 
 /** Paths below /app; a group without any that one gets to is left out. */
 const grouped = {
-  work: ['/today', '/desk', '/sign', '/votes', '/queue', '/inquiries'],
+  work: ['/today', '/desk', '/sign', '/votes', '/queue'],
   letters: [
     '/notices',
     '/notices/own',
@@ -37,7 +37,6 @@ const faces: Record<string, Icon> = {
   '/documents': icons.DocumentsIcon,
   '/delegations': icons.SignIcon,
   '/ratings': icons.CasesIcon,
-  '/inquiries': icons.QueueIcon,
   '/import': UploadIcon,
   '/bodies': icons.PeopleIcon,
   '/health': InstallIcon,

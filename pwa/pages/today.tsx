@@ -4,7 +4,7 @@ import { longDate } from '#locales/format'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { Card, Facts } from '../parts/card.tsx'
-import { CasesIcon, NoticesIcon, RequestsIcon, TodayIcon } from '../parts/icons/nav.tsx'
+import { CasesIcon, NoticesIcon, QueueIcon, RequestsIcon, TodayIcon } from '../parts/icons/nav.tsx'
 import { Code, DateText } from '../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
@@ -47,9 +47,9 @@ export function Today() {
 }
 
 function Waiting({ of }: { of: Day }) {
-  const consents = me.value?.waiting.consents ?? 0
+  const tasks = me.value?.waiting.tasks ?? 0
   const more = of.letterCount - of.letters.length
-  const count = of.letterCount + of.cases.length + consents
+  const count = of.letterCount + of.cases.length + tasks
   if (count === 0) return <Empty icon={TodayIcon} title={t('today-nothing')} detail={t('today-nothing-detail')} />
   return (
     <Section title={t('today-waiting')} beside={<Count of={count} />}>
@@ -77,9 +77,7 @@ function Waiting({ of }: { of: Day }) {
             end={<State tone="waiting">{t('today-answer')}</State>}
           />
         ))}
-        {consents > 0 && (
-          <Row waits icon={RequestsIcon} href="/app/consents" title={t('today-consents', { count: consents })} />
-        )}
+        {tasks > 0 && <Row waits icon={QueueIcon} href="/app/queue" title={t('today-tasks', { count: tasks })} />}
       </List>
     </Section>
   )

@@ -4,14 +4,6 @@ import type { Route } from './route.ts'
 /** Every page of cases. */
 export const cases: readonly Route[] = [
   {
-    path: '/queue',
-    load: () => import('../pages/cases/queue.tsx').then((m) => m.KanoonQueue),
-    words: ['cases'],
-    needs: 'cases.examined',
-    place: 'queue',
-    waiting: 'cases',
-  },
-  {
     path: '/cases',
     load: () => import('../pages/cases/cases.tsx').then((m) => m.CasesDesk),
     words: ['cases'],

@@ -6,20 +6,22 @@ const desk: Route = {
   load: () => import('../pages/requests/desk.tsx').then((m) => m.RequestsDesk),
   words: ['request'],
 }
-const inquiries: Omit<Route, 'path'> = {
-  load: () => import('../pages/requests/inquiries.tsx').then((m) => m.Inquiries),
-  words: ['request', 'inquiry'],
-  waiting: 'inquiries',
+/** The one inbox; who has it in the bar, and what else stands on its page, differs by role. */
+const inbox: Omit<Route, 'path'> = {
+  load: () => import('../pages/proceedings/inbox.tsx').then((m) => m.Inbox),
+  words: ['request', 'tasks'],
+  waiting: 'tasks',
 }
 /** The office asks, the substitute consents, the association reviews, members vote, the secretariat looks on. */
 export const requests: readonly Route[] = [
+  { ...inbox, path: '/queue', needs: 'ballots.own', place: 'queue' },
+  { ...inbox, path: '/queue', needs: 'requests.inquiries', place: 'queue', beside: true },
   {
     path: '/votes',
     load: () => import('../pages/ballots/ballots.tsx').then((m) => m.ToVote),
     words: ['request', 'ballot'],
     needs: 'ballots.own',
     place: 'votes',
-    waiting: 'ballots',
   },
   {
     path: '/votes/:id',
@@ -28,20 +30,19 @@ export const requests: readonly Route[] = [
     needs: 'ballots.own',
   },
   {
+    ...inbox,
     path: '/queue',
-    load: () => import('../pages/requests/queue.tsx').then((m) => m.Queue),
-    words: ['request', 'queue', 'cases'],
-    needs: 'requests.opinions',
+    words: ['request', 'tasks', 'cases'],
+    needs: 'cases.examined',
     place: 'queue',
-    waiting: ['opinions', 'cases'],
+    waiting: ['tasks', 'cases'],
   },
   {
     path: '/queue/:id',
-    load: () => import('../pages/requests/queue.tsx').then((m) => m.Reviewing),
+    load: () => import('../pages/requests/opinion.tsx').then((m) => m.Reviewing),
     words: ['request', 'queue'],
     needs: 'requests.opinions',
   },
-  { ...inquiries, path: '/inquiries', needs: 'requests.inquiries' },
   {
     path: '/requests',
     load: () => import('../pages/requests/requests.tsx').then((m) => m.MyRequests),
@@ -69,15 +70,16 @@ export const requests: readonly Route[] = [
     words: ['request', 'ballot'],
   },
   {
-    path: '/consents',
-    load: () => import('../pages/requests/consents.tsx').then((m) => m.Consents),
-    words: ['request'],
-  },
-  {
     path: '/consents/:id',
     load: () => import('../pages/requests/consents.tsx').then((m) => m.Consenting),
     words: ['request'],
   },
 ]
-/** What an agency is asked is all that its list of work holds; its letters come first. */
-export const agencyWork: Route = { ...inquiries, path: '/queue', needs: 'requests.asked', place: 'queue' }
+/** Of an agency its letters come first; whoever else is asked something finds it here without a place in the bar. */
+export const inboxes: readonly Route[] = [
+  { ...inbox, path: '/queue', needs: 'requests.asked', place: 'queue' },
+  { ...inbox, path: '/queue' },
+  // addresses in messages that were sent before
+  { ...inbox, path: '/inquiries' },
+  { ...inbox, path: '/consents' },
+]

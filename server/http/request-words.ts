@@ -13,14 +13,15 @@ import {
   kindTitle,
   kindWords,
   momentWords,
+  taskWords,
   warningWords,
   whoWords,
 } from '#locales/requests'
 import { type Locale, words } from '#locales/text'
 import type { earlierDecisions } from '#reads/ballots'
+import type { inbox } from '#reads/proceedings/inbox'
 import type { checkForm, kindsFor } from '#reads/requests/drafts'
 import type { SeenRequest } from '#reads/requests/requests'
-import type { waitingTasks } from '#reads/requests/tasks'
 import type { Form } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf, kinds } from '#rules/proceedings/kinds'
@@ -84,11 +85,11 @@ function askedWords(locale: Locale, { words: noun }: RequestKind, { asks, person
   }
 }
 
-/** A row of what authorities are asked. */
-export function wordedTask(locale: Locale, { request, ...task }: Awaited<ReturnType<typeof waitingTasks>>[number]) {
-  const kind = kindOf(request.kind)
-  const title = kind ? kindTitle(locale, kind) : request.kind
-  return { ...task, request: { ...request, title }, authority: authorityWords(locale, task) }
+/** A row of the inbox: what is asked, and about which request. */
+export function wordedTask(locale: Locale, row: Awaited<ReturnType<typeof inbox>>[number]) {
+  const { request, form, ...task } = row
+  const { title, summary } = wordedRow(locale, { kind: request.kind, form })
+  return { ...task, what: taskWords(locale, task), summary, request: { ...request, title } }
 }
 
 type Earlier = Awaited<ReturnType<typeof earlierDecisions>>

@@ -13,10 +13,10 @@ import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { earlierDecisions, openBallots } from '#reads/ballots'
 import { lawOfProvince } from '#reads/parameters'
+import { inbox } from '#reads/proceedings/inbox'
 import { checkForm, kindsFor, requestDrafts } from '#reads/requests/drafts'
 import { resultLetter } from '#reads/requests/letter'
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests/requests'
-import { waitingTasks } from '#reads/requests/tasks'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
@@ -136,7 +136,7 @@ export const requests = new Hono<Env>()
   )
   .get('/tasks', query(z.object({ page: pageField })), async (c) => {
     const { ctx, locale } = c.var
-    const found = await waitingTasks(ctx.db, ctx.actor, partFrom(c.req.valid('query')))
+    const found = await inbox(ctx.db, ctx.actor, tehranDay(ctx.now), partFrom(c.req.valid('query')))
     return c.json(
       found.map((row) => wordedTask(locale, row)),
       200,

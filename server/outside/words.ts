@@ -35,7 +35,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   reminder: (db, view) => letter(db, view, 'channels-reminder'),
   answer: (db, view) => letter(db, view, 'channels-answer', false),
   consent: asked('channels-consent', 'consents', 'subject'),
-  inquiry: asked('channels-inquiry', 'inquiries'),
+  inquiry: asked('channels-inquiry', 'queue'),
   ballot: asked('channels-ballot', 'votes', 'subject'),
   sign: asked('channels-sign', 'sign', 'subject'),
   sentBack: asked('channels-sent-back', 'notices'),

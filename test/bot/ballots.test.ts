@@ -264,8 +264,8 @@ describe('the association', () => {
       await filed(house.world, 'station', stationForm(house.world, 320, 3)),
       await filed(house.world, 'station', stationForm(house.world, 330, 3)),
     ]
-    association.say('نظر درباره درخواست‌ها')
-    const list = await shows(association, 'هر کدام مهلتی دارد')
+    association.say('کارتابل')
+    const list = await shows(association, 'نخست آمده است')
     expect(list.buttons).toHaveLength(2)
     association.press({ data: list.buttons[0]![0]!.data! }, { on: list.id })
     await shows(association, 'اگر تا آن روز نظری ثبت نشود')

@@ -30,7 +30,7 @@ const menu: MenuEntry[] = [
     { needs: 'cases.put' },
     {
       when: (signed) => signed.memberships.some((one) => one.role === 'substitute'),
-      count: (waiting) => waiting.consents,
+      count: (waiting) => waiting.tasks,
     },
   ),
   entry('common-yes', { for: ['citizen'] }),

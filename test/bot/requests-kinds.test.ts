@@ -134,7 +134,7 @@ describe('a third kind', () => {
     const clerk = world.people.clerk.id
     const [security] = await tasksAt(id)
     const found = await (await visit('/api/app/requests/tasks', { as: clerk })).json()
-    expect(found).toMatchObject([{ id: security!.id, authority: 'حراست استانداری' }])
+    expect(found).toMatchObject([{ id: security!.id, task: 'inquiry', what: 'استعلام از حراست استانداری' }])
     const clear = { as: clerk, json: { agrees: true, word: '' } }
     expect((await visit(`/api/app/requests/tasks/${security!.id}/record`, clear)).status).toBe(200)
     await shows(holder, 'در انتظار رضایت سمیه غرفه‌دار')

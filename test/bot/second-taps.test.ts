@@ -403,7 +403,7 @@ const act =
   c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
-  `b:list b:open b:show o:list o:open q:list q:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word n:list
+  `b:list b:open b:show k:list k:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all v:list`.split(/\s+/)
 

@@ -265,11 +265,11 @@ describe('an examiner', () => {
     expect(await stateOf(made.id)).toBe('answered')
   })
 
-  test('of the association has opinions and cases in one place', async () => {
+  test('of the association has what is asked of it and cases in one place', async () => {
     const { id } = await file()
     await assign(id, 'association')
     const page = await open('association', '/app/queue')
-    await page.getByRole('heading', { name: 'نظر درباره درخواست‌ها' }).waitFor()
+    await page.getByRole('heading', { name: 'کارتابل' }).waitFor()
     await page.locator(`a[href="/app/cases/${id}"]`).click()
     await page.getByRole('button', { name: 'پرسش از دفتر' }).waitFor()
     expect(await page.locator('.back').getAttribute('href')).toBe('/app/queue')

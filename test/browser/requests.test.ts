@@ -432,7 +432,7 @@ describe('whoever is named to stand in', () => {
 
 describe('what is empty and what fails', () => {
   test.each([
-    ['inspector', '/consents', 'کسی شما را در درخواستی معرفی نکرده است'],
+    ['inspector', '/queue', 'کاری در انتظار شما نیست'],
     ['staff', '/requests/new/leave', 'صفحه پیدا نشد'],
   ] as const)('%s at %s reads «%s»', async (who, path, words) => {
     const page = await visit(site.world.people[who].id, path)
@@ -450,10 +450,10 @@ describe('what is empty and what fails', () => {
 
   test('a list without a network offers to try again, and then comes', async () => {
     const page = await visit(site.world.people.association.id, '/settings', { serviceWorkers: 'block' })
-    await page.route('**/api/app/requests?filter=association', (route) => route.abort())
+    await page.route('**/api/app/requests/tasks*', (route) => route.abort())
     await page.goto(`${site.url}/app/queue`)
     await page.getByText('اتصال برقرار نشد').first().waitFor()
-    await page.unroute('**/api/app/requests?filter=association')
+    await page.unroute('**/api/app/requests/tasks*')
     await button(page, 'تلاش دوباره').first().click()
     await page.getByText('اتصال برقرار نشد').first().waitFor({ state: 'detached' })
   })

@@ -2,7 +2,7 @@
 import { usePage } from '../../address.ts'
 import { QueueIcon } from '../../parts/icons/nav.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
-import { Page, Section } from '../../parts/page.tsx'
+import { Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { t } from '../../words.ts'
 import { CaseState, officeOf, useCases, WaitingCases } from './parts.tsx'
@@ -40,14 +40,5 @@ export function CasesToExamine() {
         )}
       </Loaded>
     </Section>
-  )
-}
-
-/** The kanoon's queue: cases are all that comes to it here. */
-export function KanoonQueue() {
-  return (
-    <Page title={t('nav-queue')}>
-      <CasesToExamine />
-    </Page>
   )
 }

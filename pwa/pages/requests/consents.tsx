@@ -5,55 +5,17 @@ import { useRoute } from 'preact-iso'
 import { date } from '#locales/format'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
-import { usePage } from '../../address.ts'
-import { api, ask, askPage, keyed } from '../../api.ts'
-import { useAsk } from '../../ask.ts'
+import { api, ask, keyed } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
-import { PeopleIcon } from '../../parts/icons/nav.tsx'
-import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Loaded } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
-import { Pages } from '../../parts/pager.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
-import { Course, RequestState, type SeenRequest, titleOf, useRequest } from './parts.tsx'
+import { Course, RequestState, type SeenRequest, useRequest } from './parts.tsx'
 import { TakeBack } from './undo.tsx'
-
-/** All that ever asked for this person's consent, what waits marked. */
-export function Consents() {
-  const { page } = usePage()
-  const query = { filter: 'consents', page: page ? String(page) : undefined } as const
-  const asked = useAsk(`consents ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })))
-  return (
-    <Page title={t('request-consents')}>
-      <Loaded of={asked} rows={1}>
-        {(found) =>
-          found.found === 0 ? (
-            <Empty icon={PeopleIcon} title={t('request-consent-none')} detail={t('request-consent-none-detail')} />
-          ) : (
-            <>
-              <List label={t('request-consents')}>
-                {found.map((one) => (
-                  <Row
-                    key={one.id}
-                    href={`/app/consents/${one.id}`}
-                    waits={one.stage === 'consent' || one.stage === 'undertaking'}
-                    title={titleOf(one)}
-                    note={one.summary}
-                    end={<RequestState of={one} />}
-                  />
-                ))}
-              </List>
-              <Pages found={found.found} />
-            </>
-          )
-        }
-      </Loaded>
-    </Page>
-  )
-}
 
 /** One question and two answers. */
 export function Consenting() {
@@ -63,7 +25,7 @@ export function Consenting() {
   return (
     <Page
       title={t(data?.may.consent && data.asks === 'undertaking' ? 'request-undertaking-title' : 'request-consents')}
-      back="/app/consents"
+      back="/app/queue"
       beside={data && !data.may.consent && <RequestState of={data} />}
       act={
         data &&

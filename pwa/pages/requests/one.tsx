@@ -25,10 +25,10 @@ const Inquired = later(async () => {
   return found
 })
 
-/** The list by which its reader comes here: the requests, what is asked of an agency, or of the person. */
+/** The list by which its reader comes here: the requests, or what is asked of the reader. */
 function listOf(): string {
   if (can('requests.own') || can('requests.list') || can('desk')) return '/app/requests'
-  return can('requests.asked') ? '/app/queue' : '/app/consents'
+  return '/app/queue'
 }
 
 /** The request of the address. */

@@ -6,39 +6,34 @@ import { incoming } from '#db/schema/register'
 import { tasks } from '#db/schema/tasks'
 import type { SightName } from '#policies/policies'
 import { reach, seesAcross, seesBody } from '#policies/sights'
+import { tehranDay } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import { deskSight } from '../incoming.ts'
 import { goneOut, toSign } from '../notices/legible.ts'
 import { addressed, bodiesOf, toBodyOf } from '../notices/parties.ts'
 import type { Db } from '../parameters.ts'
-import { waitingTask } from '../requests/tasks.ts'
+import { asksActor } from '../proceedings/inbox.ts'
 
 export type Waiting = {
   notices: number
   /** Letters that are official already, and still want their answer. */
   answers: number
   requests: number
-  consents: number
-  ballots: number
+  /** What proceedings ask of the actor: the lines of the inbox. */
+  tasks: number
   toSign: number
   sentBack: number
   /** Directives of agencies that wait for the working group's resolution. */
   gate: number
-  opinions: number
-  /** What authorities are asked and the papers at the issuer, as far as the actor can answer or write them down. */
-  inquiries: number
   cases: number
   incoming: number
 }
 
-/** Counts of what waits for the actor: letters, answers that letters want, consents, ballots, signatures, letters sent back, opinions, cases, letters that came in. */
+/** Counts of what waits for the actor: letters, answers that letters want, tasks, signatures, letters sent back, cases, letters that came in. */
 export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiting> {
   const person = actor.person
   const seen = (name: SightName) => uuids(reach(actor, name).provinces)
   const offices = uuids(reach(actor, 'requests').offices)
-  const votingSeats = uuids(actor.memberships.filter((one) => one.votes).flatMap((one) => one.seat ?? []))
-  const votingIn = uuids(actor.memberships.filter((one) => one.votes).map((one) => one.province))
-  const reviewing = seen('requests.opinions')
   const examining = actor.memberships.filter((held) => seesAcross(held, 'cases.examined'))
   const writing = uuids(
     actor.memberships.filter((held) => seesBody(held, 'notices.written')).map((one) => one.province),
@@ -54,19 +49,12 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
         and (r.acknowledged_at is not null or r.delivered_on is not null) and ${toMe}
         and (r.office_id is not null or r.province_id = any(${writing}))) as answers,
     (select count(*)::int from requests where office_id = any(${offices}) and stage <> 'closed') as requests,
-    (select count(*)::int from tasks where state = 'open' and person_id = ${person}::uuid) as consents,
-    (select count(*)::int from ballots b where b.state = 'open' and b.province_id = any(${votingIn})
-      and exists (select 1 from requests r where r.id = b.request_id
-        and coalesce(r.law -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb)
-      and exists (select 1 from unnest(${votingSeats}) seat
-                  where seat = any(b.seats) and not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))) as ballots,
+    (select count(*)::int from ${tasks} where ${asksActor(actor, tehranDay(now))}) as tasks,
     (select count(*)::int from ${notices} where ${toSign(actor, notices)}) as "toSign",
     (select count(*)::int from notices where state = 'draft' and sent_back_word is not null
       and ((province_id = any(${desk}) and origin = 'secretariat') or (province_id = any(${writing}) and origin <> 'secretariat'
           and (created_by = ${person}::uuid or body_id = any(${uuids(bodiesOf(actor))}))))) as "sentBack",
     (select count(*)::int from notices where state = 'gate' and province_id = any(${desk})) as gate,
-    (select count(*)::int from tasks where state = 'open' and task = 'opinion' and province_id = any(${reviewing})) as opinions,
-    (select count(*)::int from ${tasks} where ${waitingTask(actor)}) as inquiries,
     (select count(*)::int from cases where (state = 'office' and office_id = any(${offices}))
       or (state in ('registered', 'answered', 'reopened') and province_id = any(${desk}))
       or (state = 'examining' and (province_id, examiner) in (select * from unnest(${uuids(examining.map((one) => one.province))},

@@ -1,19 +1,15 @@
 // What requests wait for, as those see it who are asked and those who look on.
-import { and, asc, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
-import { offices } from '#db/schema/offices'
-import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { type ActionName, permits } from '#policies/policies'
-import { reach, seesBody } from '#policies/sights'
+import { seesBody } from '#policies/sights'
 import type { Day } from '#rules/calendar'
-import { type Part, paged } from '#rules/lists'
 import { kindOf } from '#rules/proceedings/kinds'
 import { endsBySilence, planOf } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
-import { partOf } from '../part.ts'
 
 export type TaskRow = typeof tasks.$inferSelect
 
@@ -57,46 +53,13 @@ export function mayAnswer(actor: Actor, task: Pick<TaskRow, 'task' | 'state' | '
   return { own, may: own || can(task.task === 'paper' ? 'requests.recordPaper' : 'requests.recordAnswer') }
 }
 
-/** The request that a task belongs to; null for an unknown one. */
-export async function requestOfTask(db: Db, id: string): Promise<string | null> {
-  const [row] = await db.select({ request: tasks.requestId }).from(tasks).where(eq(tasks.id, id))
-  return row?.request ?? null
-}
-
-/**
- * Inquiries and papers that wait: for an agency those that are asked of it, for the secretariat all of the province, since it
- * writes down what authorities outside answer. What is due first comes first.
- */
-export async function waitingTasks(db: Db, actor: Actor, part: Part = {}) {
-  const query = db
-    .select({
-      id: tasks.id,
-      task: tasks.task,
-      of: tasks.of,
-      label: tasks.label,
-      dueOn: tasks.dueOn,
-      openedAt: tasks.openedAt,
-      request: { id: requests.id, number: requests.number, kind: requests.kind },
-      office: { id: offices.id, name: offices.name, county: counties.name },
-    })
+/** Which task it is, and the request it belongs to; null for an unknown one. */
+export async function taskPlace(db: Db, id: string) {
+  const [row] = await db
+    .select({ id: tasks.id, task: tasks.task, request: tasks.requestId })
     .from(tasks)
-    .innerJoin(requests, eq(requests.id, tasks.requestId))
-    .innerJoin(offices, eq(offices.id, requests.officeId))
-    .innerJoin(counties, eq(counties.id, offices.countyId))
-    .where(waitingTask(actor))
-    .orderBy(sql`${tasks.dueOn} nulls last`, asc(tasks.openedAt))
-  const rows = await partOf(db, query, part)
-  return paged(rows, rows.found)
-}
-
-/** Inquiries and papers that the actor can answer or write down, as a condition on tasks. */
-export function waitingTask(actor: Actor): SQL {
-  const desk = reach(actor, 'requests.inquiries').provinces
-  return and(
-    eq(tasks.state, 'open'),
-    sql`${tasks.task} in ('inquiry', 'paper')`,
-    or(sql`${tasks.bodyId} = any(${uuids(bodiesAsked(actor))})`, sql`${tasks.provinceId} = any(${uuids(desk)})`),
-  )!
+    .where(eq(tasks.id, id))
+  return row ?? null
 }
 
 /** Open tasks whose last day is over and that silence ends, for the clock. */

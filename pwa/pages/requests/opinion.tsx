@@ -1,71 +1,21 @@
-// The association's queue: requests that wait for its opinion, with the clock, where it agrees, or disagrees with a
-// reason; and the cases it was given to examine.
+// One request before the association, with the clock: it agrees, or disagrees with a reason.
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { date } from '#locales/format'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
-import { usePage } from '../../address.ts'
-import { api, ask, askPage, keyed } from '../../api.ts'
-import { useAsk } from '../../ask.ts'
+import { api, ask, keyed } from '../../api.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
-import { QueueIcon } from '../../parts/icons/nav.tsx'
-import { Code, Joined } from '../../parts/inline.tsx'
-import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Code } from '../../parts/inline.tsx'
+import { Loaded } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
-import { Pages } from '../../parts/pager.tsx'
-import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 import { Course, Opinion, RequestState, type SeenRequest, titleOf, useRequest, WhatIsAsked } from './parts.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
-import { LastAnswered, lastAnswered, TakeBack } from './undo.tsx'
-
-const CasesToExamine = later(() => import('../cases/queue.tsx').then((m) => m.CasesToExamine))
-
-/** What waits, the oldest first. */
-export function Queue() {
-  const { page } = usePage()
-  const query = { filter: 'association', page: page ? String(page) : undefined } as const
-  const waiting = useAsk(`queue ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })), 30_000)
-  return (
-    <Page title={t('queue-title')}>
-      {lastAnswered.value && <LastAnswered id={lastAnswered.value} onDone={waiting.again} />}
-      <Section title={t('queue-opinions')}>
-        <Loaded of={waiting}>
-          {(found) =>
-            found.found === 0 ? (
-              <Empty icon={QueueIcon} title={t('queue-none')} detail={t('queue-none-detail')} />
-            ) : (
-              <>
-                <List label={t('queue-opinions')}>
-                  {found.map((one) => (
-                    <Row
-                      key={one.id}
-                      waits
-                      href={`/app/queue/${one.id}`}
-                      title={titleOf(one)}
-                      note={<Joined of={[one.summary, one.office.county]} />}
-                      end={
-                        one.stageDue && (
-                          <State tone="waiting">{t('queue-until', { day: date(locale.value, one.stageDue) })}</State>
-                        )
-                      }
-                    />
-                  ))}
-                </List>
-                <Pages found={found.found} />
-              </>
-            )
-          }
-        </Loaded>
-      </Section>
-      <CasesToExamine />
-    </Page>
-  )
-}
+import { lastAnswered, TakeBack } from './undo.tsx'
 
 /** One request before the association. */
 export function Reviewing() {
@@ -74,7 +24,7 @@ export function Reviewing() {
   const { data } = asked
   return (
     <Page
-      title={data ? titleOf(data) : t('queue-title')}
+      title={data ? titleOf(data) : t('nav-queue')}
       lead={data && <Code>{data.number}</Code>}
       beside={data && data.stage !== 'association' && <RequestState of={data} />}
       back="/app/queue"

@@ -1,0 +1,94 @@
+// The one inbox: what proceedings ask of whoever reads it, of the body, the role or the seat it stands for.
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
+import { offices } from '#db/schema/offices'
+import { counties } from '#db/schema/provinces'
+import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
+import { runsOn } from '#db/terms'
+import type { SightName } from '#policies/policies'
+import { reach } from '#policies/sights'
+import type { Day } from '#rules/calendar'
+import { type Part, paged } from '#rules/lists'
+import type { Actor } from '#rules/roles'
+import { knownForm } from '../offices/knowledge.ts'
+import type { Db } from '../parameters.ts'
+import { partOf } from '../part.ts'
+import { bodiesAsked } from '../requests/tasks.ts'
+
+/**
+ * Open tasks whose addressee the actor is on a day, as a condition on tasks. The secretariat writes down what those answer
+ * who have nobody here; a signature is asked for by its letter, among all letters that wait for one.
+ */
+export function asksActor(actor: Actor, today: Day): SQL {
+  // whoever has no such part is spared the question
+  const across = (name: SightName, asks: SQL) => {
+    const { provinces } = reach(actor, name)
+    return provinces.length ? sql`(${tasks.provinceId} = any(${uuids(provinces)}) and ${asks})` : undefined
+  }
+  const bodies = bodiesAsked(actor)
+  const asked = or(
+    actor.person ? eq(tasks.personId, actor.person) : undefined,
+    bodies.length ? inArray(tasks.bodyId, bodies) : undefined,
+    across('requests.opinions', eq(tasks.task, 'opinion')),
+    across('requests.inquiries', sql`${tasks.task} in ('inquiry', 'paper') and not ${hasPeople(today)}`),
+    across('ballots.own', sql`${tasks.task} = 'vote' and ${asksSeat(actor)}`),
+  )
+  return and(eq(tasks.state, 'open'), asked ?? sql`false`)!
+}
+
+/** Somebody stands for the body that is asked. */
+function hasPeople(today: Day): SQL {
+  return sql`exists (select 1 from memberships member
+    where member.body_id = ${tasks.bodyId} and ${runsOn('member', today)})`
+}
+
+/** A ballot is open in which a seat of the actor's has not voted; a vote that was only said aloud it may replace. */
+function asksSeat({ memberships }: Actor): SQL {
+  const seats = memberships.flatMap(({ votes, seat }) => (votes && seat !== null ? [seat] : []))
+  return sql`exists (select 1 from ballots b join requests r on r.id = b.request_id
+    cross join unnest(${uuids(seats)}) seat
+    where b.request_id = ${tasks.requestId} and b.state = 'open' and seat = any(b.seats)
+      and coalesce(r.law -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb
+      and not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))`
+}
+
+/** The last day of a task: its own, or the closing day of the ballot. */
+const dueOn = sql<Day | null>`coalesce(${tasks.dueOn}, (select b.closes_on from ballots b
+  where ${tasks.task} = 'vote' and b.request_id = ${tasks.requestId} and b.state = 'open'))`
+
+/** What is asked of the actor, what is late or due first at the top. */
+export async function inbox(db: Db, actor: Actor, today: Day, part: Part = {}) {
+  const query = db
+    .select({
+      id: tasks.id,
+      task: tasks.task,
+      of: tasks.of,
+      label: tasks.label,
+      dueOn,
+      late: sql<boolean>`coalesce(${dueOn} < ${today}::date, false)`,
+      form: requests.form,
+      asked: {
+        provinceId: requests.provinceId,
+        officeId: requests.officeId,
+        consentPersonId: requests.consentPersonId,
+      },
+      request: { id: requests.id, number: requests.number, kind: requests.kind },
+      office: { id: offices.id, name: offices.name, county: counties.name },
+    })
+    .from(tasks)
+    .innerJoin(requests, eq(requests.id, tasks.requestId))
+    .innerJoin(offices, eq(offices.id, requests.officeId))
+    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .where(asksActor(actor, today))
+    .orderBy(sql`${dueOn} nulls last`, asc(tasks.openedAt), asc(tasks.id))
+  const rows = await partOf(db, query, part)
+  return paged(
+    // an authority learns no more of a form than the page of the request tells it
+    rows.map(({ asked, form, ...row }) => ({
+      ...row,
+      form: row.task === 'inquiry' ? {} : knownForm(actor, asked, form),
+    })),
+    rows.found,
+  )
+}
