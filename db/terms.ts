@@ -30,17 +30,26 @@ export function currentLicense(office: SQLWrapper, alias?: string): SQL {
 
 /**
  * The state of a license on a day, in SQL as `licenseState` of the rules reads it: an active one past its last day is
- * expired, one whose office is closed for a time is closed. Of the table, or of an alias in raw SQL.
+ * expired unless its renewal is under way, one whose office is closed for a time is closed. Of the table, or of an alias in
+ * raw SQL.
  */
 export function licenseStateOn(day: DayAsked, alias = 'licenses'): SQL<LicenseStanding> {
   const of = (column: string) => sql.raw(`${alias}.${column}`)
   return sql<LicenseStanding>`case
     when ${of('state')} <> 'active' then ${of('state')}
-    when ${of('expires_on')} < ${day}::date then 'expired'
+    when ${of('expires_on')} < ${day}::date and (${of('ended_at')} is not null
+      or not ${sql.raw(renewalUnderWay(`${alias}.office_id`))}) then 'expired'
     when exists (select from effects closing where closing.office_id = ${of('office_id')} and closing.closes
       and ${day}::date between closing.first_day and closing.last_day) then 'closed'
     else ${of('state')} end`
 }
+
+/**
+ * Whether an office waits for the answer to a request to renew its license, as a condition of raw SQL. One that was filed was
+ * filed in time, else it is refused at the door: Bylaw 9.
+ */
+export const renewalUnderWay = (office: string) => `exists (select from requests renewal
+  where renewal.office_id = ${office} and renewal.kind = 'renewal' and renewal.stage <> 'closed')`
 
 /** The spans for which an office is or was closed, as a column of raw SQL: `[[first, last], …]`. */
 export const closuresOf = (office: string) => `(

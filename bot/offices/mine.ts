@@ -44,9 +44,7 @@ async function officeBlocks(ctx: BotContext, office: Own): Promise<Block[]> {
         ]),
       ],
     },
-    ...(office.contacts
-      ? [ctx.t(renewal.past ? 'mine-renewal-past' : 'mine-renewal', { date: date(ctx.locale, renewal.by) })]
-      : []),
+    ...(office.contacts ? [ctx.t(`mine-renewal-${renewal.state}`, { date: date(ctx.locale, renewal.by) })] : []),
     ...contactBlocks(ctx, office),
   ]
 }

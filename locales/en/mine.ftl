@@ -13,7 +13,8 @@ mine-license-over = { $count ->
     [one] The license ended { $count } day ago
    *[other] The license ended { $count } days ago
 }
-mine-renewal = Renewal is to be asked for by { $date }; the request reaches the association first.
+mine-renewal-ahead = Renewal is to be asked for by { $date }; the request reaches the association first.
+mine-renewal-asked = Renewal has been asked for and is being examined; until it is decided the license holds on.
 mine-renewal-past = The time to ask for renewal ended on { $date }. Call the secretariat.
 mine-leave = Leave in { $year }
 mine-leave-left = { $left } of { $max } days left

@@ -15,6 +15,7 @@ office-license-title = License
 office-license = License number
 office-state = State of the license
 office-state-active = Valid until { $date }
+office-state-renewing = Ran until { $date }; its renewal was asked for in time, and it holds on until that is decided
 office-state-expired = Ran out on { $date }
 office-state-closed = Temporarily closed
 office-state-revoked = Revoked

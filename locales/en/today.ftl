@@ -23,6 +23,7 @@ today-standing-revoked = Revoked
 today-expires = Valid until
 today-renew-by = Ask for renewal by
 today-renewal-expiring = The last day to ask for renewal is near. Ask for it under Requests.
+today-renewal-asked = Renewal has been asked for; until it is decided the license holds on.
 today-renewal-late = The last day to ask for renewal has passed. Speak to the secretariat.
 today-leave = Leave left in { NUMBER($year, useGrouping: 0) } (days)
 today-secret-letter = Secret letter

@@ -15,6 +15,7 @@ office-license-title = پروانه
 office-license = شماره پروانه
 office-state = وضعیت پروانه
 office-state-active = معتبر تا { $date }
+office-state-renewing = اعتبار پروانه تا { $date } بود؛ تمدید آن در مهلت قانونی درخواست شده و تا اعلام نتیجه، پروانه معتبر شمرده می‌شود
 office-state-expired = اعتبار پروانه در { $date } پایان یافته است
 office-state-closed = تعطیل موقت
 office-state-revoked = لغوشده

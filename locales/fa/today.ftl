@@ -17,6 +17,7 @@ today-standing-revoked = لغوشده
 today-expires = پایان اعتبار
 today-renew-by = مهلت درخواست تمدید
 today-renewal-expiring = مهلت درخواست تمدید نزدیک است. آن را از «درخواست‌ها» بدهید.
+today-renewal-asked = درخواست تمدید در دست بررسی است و تا اعلام نتیجه، پروانه معتبر شمرده می‌شود.
 today-renewal-late = مهلت درخواست تمدید گذشته است. با دبیرخانه تماس بگیرید.
 today-leave = مانده مرخصی سال { NUMBER($year, useGrouping: 0) } (روز)
 today-secret-letter = نامه خیلی محرمانه

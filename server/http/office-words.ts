@@ -44,7 +44,7 @@ export function wordedOwn(locale: Locale, { renewal, report, leave, ...office }:
   return {
     ...office,
     effects: effects(locale, office.effects),
-    renewal: { by: renewal.by, past: renewal.past, source: citation(locale, renewal.cite) },
+    renewal: { by: renewal.by, state: renewal.state, source: citation(locale, renewal.cite) },
     report: { within: duration(locale, report.within), source: citation(locale, report.cite) },
     leave: leave && { ...leave, source: citation(locale, leave.cite) },
   }

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/citizens'
 import { licenses, offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
-import { currentLicense, licenseStateOn } from '#db/terms'
+import { currentLicense, licenseStateOn, renewalUnderWay } from '#db/terms'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
 import { renewalOf } from '#rules/renewal'
@@ -74,29 +74,34 @@ async function casesToAnswer(db: Db, held: string[]) {
 /** Each office with its license's last day, the last day to ask for renewal, and the leave left in this year. */
 async function officesOf(db: Db, actor: Actor, held: string[], today: Day) {
   if (held.length === 0) return []
+  const asked = sql<boolean>`${sql.raw(renewalUnderWay('licenses.office_id'))}`
   const rows = await db
-    .select({ id: offices.id, name: offices.name, license: licenses, state: licenseStateOn(today) })
+    .select({ id: offices.id, name: offices.name, license: licenses, state: licenseStateOn(today), asked })
     .from(offices)
     .innerJoin(licenses, currentLicense(offices.id))
     .where(inArray(offices.id, held))
   const law = await lawOfProvince(db, actor.province ?? '', today)
   return Promise.all(
-    rows.map(async ({ id, name, license, state }) => ({
+    rows.map(async ({ id, name, license, state, asked }) => ({
       id,
       name,
       license: license.code,
       standing: state,
       expiresOn: license.expiresOn,
-      ...renewing(license, today, law),
+      ...renewing(license, asked, today, law),
       leave: await leaveLeft(db, id, today, law),
     })),
   )
 }
 
-/** The last day to ask for renewal, how the license stands to it, and the warning that has come last. */
-function renewing({ expiresOn }: { expiresOn: Day }, today: Day, law: Law) {
+/** The last day to ask for renewal, how the license stands to it or that it was asked for, and the warning that has come last. */
+function renewing({ expiresOn }: { expiresOn: Day }, asked: boolean, today: Day, law: Law) {
   const { by, warnings, state } = renewalOf(expiresOn, today, law)
-  return { renewBy: by, renewal: state, warnedOn: warnings.findLast((day) => day <= today) ?? null }
+  return {
+    renewBy: by,
+    renewal: asked ? ('asked' as const) : state,
+    warnedOn: warnings.findLast((day) => day <= today) ?? null,
+  }
 }
 
 async function leaveLeft(db: Db, office: string, today: Day, law: Law) {

@@ -8,13 +8,25 @@ export type OfficeKind = (typeof officeKinds)[number]
 export const licenseStates = ['active', 'suspended', 'closed', 'revoked'] as const
 export type LicenseState = (typeof licenseStates)[number]
 
-/** What the state of a license on a day is derived from: `closures` are first and last days of spans for which its office is closed. */
-export type LicenseTerm = { state: LicenseState; expiresOn: string; closures: readonly (readonly [string, string])[] }
+/**
+ * What the state of a license on a day is derived from. `closures`: first and last days of spans for which its office is
+ * closed; `renewing`: its renewal was asked for in time and is not decided yet.
+ */
+export type LicenseTerm = {
+  state: LicenseState
+  expiresOn: string
+  renewing: boolean
+  closures: readonly (readonly [string, string])[]
+}
 
-/** The state on a day: the stored one, expired once the last day has passed, closed while the office is closed for a time. */
-export function licenseState({ state, expiresOn, closures }: LicenseTerm, day: string): LicenseStanding {
+/**
+ * The state on a day: the stored one, expired once the last day has passed, closed while the office is closed for a time. By
+ * Bylaw 9 a license lapses where its renewal is not asked for in time; that one whose renewal was, and is undecided, holds on
+ * until the decision is our reading.
+ */
+export function licenseState({ state, expiresOn, renewing, closures }: LicenseTerm, day: string): LicenseStanding {
   if (state !== 'active') return state
-  if (expiresOn < day) return 'expired'
+  if (expiresOn < day && !renewing) return 'expired'
   return closures.some(([first, last]) => first <= day && day <= last) ? 'closed' : 'active'
 }
 /** What the list of offices may be sorted by. */

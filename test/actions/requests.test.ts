@@ -817,7 +817,7 @@ describe('a ballot by the law of its filing day', () => {
     })
     const head = await world.as('head')
     expect((await requestById(database.db, head.actor, id, world.today))!.may.vote).toBe(false)
-    expect((await waitingFor(database.db, head.actor, world.now)).ballots).toBe(0)
+    expect((await waitingFor(database.db, head.actor, world.now)).tasks).toBe(0)
     expect((await openBallots(database.db, head.actor))[0]).toMatchObject({ waits: false })
     const spoken = {
       seat: world.seats.head,
@@ -846,11 +846,11 @@ describe('a ballot by the law of its filing day', () => {
       .returning({ id: seats.id })
     await database.db.update(memberships).set({ seatId: seat!.id }).where(eq(memberships.seatId, world.seats.kanoon))
     const { actor } = await world.as('memberKanoon')
-    expect((await waitingFor(database.db, actor, world.now)).ballots).toBe(0)
+    expect((await waitingFor(database.db, actor, world.now)).tasks).toBe(0)
     expect((await openBallots(database.db, actor))[0]).toMatchObject({ waits: false, mine: null })
     const seen = (await requestById(database.db, actor, id, world.today))!
     expect(seen.may.vote).toBe(false)
     expect(seen.ballot!.seats.map((one) => one.seat)).not.toContain(seat!.id)
-    expect((await waitingFor(database.db, (await world.as('head')).actor, world.now)).ballots).toBe(1)
+    expect((await waitingFor(database.db, (await world.as('head')).actor, world.now)).tasks).toBe(1)
   })
 })

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { effects, licenses } from '#db/schema/offices'
+import { requests } from '#db/schema/requests'
 import { lastsTo, licenseStateOn, runsOn } from '#db/terms'
 import { licenseState, licenseStates } from '#rules/offices'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -38,15 +39,37 @@ describe('a term', () => {
 })
 
 describe('the state of a license', () => {
+  /** A renewal that was asked for; else one that was closed, which changes nothing. */
+  async function asksRenewal(office: string, underWay: boolean) {
+    await database.db.delete(requests)
+    await database.db.insert(requests).values({
+      provinceId: world.province,
+      number: '1405-1',
+      kind: 'renewal',
+      officeId: office,
+      personId: world.offices[0]!.holder.id,
+      form: {},
+      law: {},
+      stage: underWay ? 'letter' : 'closed',
+      outcome: underWay ? 'granted' : 'refused',
+      filedAt: world.now,
+      filedOn: world.today,
+      stageAt: world.now,
+    })
+  }
   const closing = ['2026-11-10', '2026-11-20'] as const
   const days = ['2026-11-09', '2026-11-10', '2026-11-20', '2026-11-21', '2026-12-01', '2026-12-02']
-  const cases = licenseStates.flatMap((state) => days.map((day) => ({ state, day })))
+  const cases = licenseStates.flatMap((state) =>
+    [false, true].flatMap((renewing) => days.map((day) => ({ state, renewing, day }))),
+  )
 
-  it.each(cases)('$state, on $day, is the same in SQL and in the rules', async ({ state, day }) => {
+  it.each(cases)('$state, renewal under way: $renewing, on $day, is the same in SQL and in the rules', async (one) => {
+    const { state, renewing, day } = one
     const office = world.offices[0]!.id
     const term = { state, expiresOn: '2026-12-01' }
     await database.db.update(licenses).set(term).where(eq(licenses.officeId, office))
     await database.db.delete(effects)
+    await asksRenewal(office, renewing)
     const [firstDay, lastDay] = closing
     const span = { kind: 'closure', firstDay, lastDay, shown: {}, closes: true }
     const at = { provinceId: world.province, officeId: office, requestId: randomUUID() }
@@ -55,7 +78,7 @@ describe('the state of a license', () => {
       .select({ state: licenseStateOn(day) })
       .from(licenses)
       .where(eq(licenses.officeId, office))
-    expect(row?.state).toBe(licenseState({ ...term, closures: [closing] }, day))
+    expect(row?.state).toBe(licenseState({ ...term, renewing, closures: [closing] }, day))
   })
 
   it.each([
@@ -66,6 +89,26 @@ describe('the state of a license', () => {
     ['2026-12-01', 'active'],
     ['2026-12-02', 'expired'],
   ])('of an office that is closed from the 10th to the 20th is, on %s, %s', (day, state) => {
-    expect(licenseState({ state: 'active', expiresOn: '2026-12-01', closures: [closing] }, day)).toBe(state)
+    const license = { state: 'active', expiresOn: '2026-12-01', renewing: false, closures: [closing] } as const
+    expect(licenseState(license, day)).toBe(state)
+  })
+
+  it('holds on past its last day while a renewal that was asked for in time is undecided: our reading of Bylaw 9', () => {
+    const license = { state: 'active', expiresOn: '2026-12-01', renewing: true, closures: [] } as const
+    expect(licenseState(license, '2027-03-01')).toBe('active')
+    expect(licenseState({ ...license, state: 'suspended' }, '2027-03-01')).toBe('suspended')
+    expect(licenseState({ ...license, renewing: false }, '2027-03-01')).toBe('expired')
+  })
+
+  it('that another has replaced is not renewed', async () => {
+    const office = world.offices[0]!.id
+    const ended = { state: 'active', expiresOn: '2026-12-01', endedAt: world.now } as const
+    await database.db.update(licenses).set(ended).where(eq(licenses.officeId, office))
+    await asksRenewal(office, true)
+    const [row] = await database.db
+      .select({ state: licenseStateOn('2026-12-02') })
+      .from(licenses)
+      .where(eq(licenses.officeId, office))
+    expect(row?.state).toBe('expired')
   })
 })

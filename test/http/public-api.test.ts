@@ -12,6 +12,7 @@ import { files } from '#db/schema/notices'
 import { licenseCodes } from '#db/schema/offices'
 import { tries } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
+import { requests } from '#db/schema/requests'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Visit, type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -172,6 +173,27 @@ describe('GET /api/offices/LICENSE', () => {
     const { body } = await call(`/api/offices/${world.offices[nth]!.license}`)
     expect(body).toMatchObject({ state, open: false })
     expect(JSON.stringify(body)).not.toContain('suspended')
+  })
+
+  it('serves on past its last day while a renewal is undecided, and its page says how it stands', async () => {
+    const office = world.offices[5]!
+    const asked = { kind: 'renewal', form: {}, law: {}, stage: 'vote' as const, filedAt: world.now, stageAt: world.now }
+    await database.db.insert(requests).values({
+      ...asked,
+      provinceId: world.province,
+      number: '1405-900',
+      officeId: office.id,
+      personId: office.holder.id,
+      filedOn: world.today,
+    })
+    expect((await call(`/api/offices/${office.license}`)).body).toMatchObject({ state: 'active' })
+    const page = await (await web.visit(`/o/${office.license}`)).text()
+    expect(page).toContain('تمدید آن در مهلت قانونی درخواست شده و تا اعلام نتیجه، پروانه معتبر شمرده می‌شود')
+    await database.db
+      .update(requests)
+      .set({ stage: 'closed', outcome: 'refused' })
+      .where(eq(requests.officeId, office.id))
+    expect((await call(`/api/offices/${office.license}`)).body).toMatchObject({ state: 'expired' })
   })
 
   it('knows no other', async () => {

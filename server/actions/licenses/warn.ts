@@ -1,8 +1,8 @@
 // Holders are warned of the renewal in time: six, four and three and a half months before expiry. Source: Bylaw 9.
-import { and, eq, gte, isNull, ne, not } from 'drizzle-orm'
+import { and, eq, gte, isNull, ne, not, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/offices'
 import { renewalWarnings } from '#db/schema/renewals'
-import { renewalAsked } from '#reads/requests/renewals'
+import { renewalUnderWay } from '#db/terms'
 import { renewalOf } from '#rules/renewal'
 import { action, done } from '../../act/act.ts'
 
@@ -23,7 +23,7 @@ export const warnOfRenewals = action<null, { sent: number }>('licenses.warn', {
           isNull(licenses.endedAt),
           ne(licenses.state, 'revoked'),
           gte(licenses.expiresOn, act.today),
-          not(renewalAsked(licenses.officeId)),
+          not(sql.raw(renewalUnderWay('licenses.office_id'))),
         ),
       )
     const due = standing.flatMap(({ id, holder, expiresOn }) => {

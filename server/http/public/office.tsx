@@ -116,6 +116,9 @@ function Secretariat({ view, of }: { view: View; of: Reach | null }) {
 
 type Shown = { view: View; office: PublicOffice }
 
+/** An active license past its last day says why it is. */
+const heldOn = ({ state, renewing }: PublicOffice) => (state === 'active' && renewing ? 'renewing' : state)
+
 function License({ view, office }: Shown) {
   return (
     <section>
@@ -127,7 +130,7 @@ function License({ view, office }: Shown) {
         </div>
         <div>
           <dt>{view.t('office-state')}</dt>
-          <dd>{view.t(`office-state-${office.state}`, { date: date(view.locale, office.expiresOn) })}</dd>
+          <dd>{view.t(`office-state-${heldOn(office)}`, { date: date(view.locale, office.expiresOn) })}</dd>
         </div>
       </dl>
     </section>

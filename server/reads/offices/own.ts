@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
-import { currentLicense, licenseStateOn, runsOn } from '#db/terms'
+import { currentLicense, licenseStateOn, renewalUnderWay, runsOn } from '#db/terms'
 import { contactReportWithin } from '#law/contact'
 import { licenseRenewalLead } from '#law/license'
 import type { Law, Parameter } from '#law/parameter'
@@ -25,15 +25,16 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
   const held = reach(actor, 'offices.own').offices
   if (held.length === 0) return []
   const today = tehranDay(now)
+  const asked = sql<boolean>`${sql.raw(renewalUnderWay('licenses.office_id'))}`
   const rows = await db
-    .select({ office: offices, county: counties.name, license: licenses, state: licenseStateOn(today) })
+    .select({ office: offices, county: counties.name, license: licenses, state: licenseStateOn(today), asked })
     .from(offices)
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(licenses, currentLicense(offices.id))
     .where(inArray(offices.id, held))
     .orderBy(asc(offices.name))
   return Promise.all(
-    rows.map(async ({ office, county, license, state }) => {
+    rows.map(async ({ office, county, license, state, asked }) => {
       const law = await lawOfProvince(db, office.provinceId, today)
       const closed = await closedDays(db, office.provinceId)
       const by = leadDay(license.expiresOn, law(licenseRenewalLead))
@@ -55,7 +56,11 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
           colour: license.colour,
           daysLeft: daysBetween(today, license.expiresOn),
         },
-        renewal: { by, past: by < today, cite: cited(law, licenseRenewalLead) },
+        renewal: {
+          by,
+          state: asked ? 'asked' : by < today ? 'past' : 'ahead',
+          cite: cited(law, licenseRenewalLead),
+        } as const,
         leave: await leaveOf(db, office.id, today, law),
         report: { within: law(contactReportWithin), cite: cited(law, contactReportWithin) },
         contacts: holds ? (await contactsOf(db, office.provinceId, actor.person!)).filter(({ until }) => !until) : null,

@@ -2,12 +2,12 @@
 import { and, asc, eq, gte, isNotNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { effects, licenseCodes, officeServices, offices, services } from '#db/schema/offices'
 import { counties, provinces } from '#db/schema/provinces'
-import { closuresOf, runsOn } from '#db/terms'
+import { closuresOf, renewalUnderWay, runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
 import { licenseCode } from '#rules/identifiers'
-import { type LicenseState, mayServe, type OfficeKind, publicStanding } from '#rules/offices'
+import { type LicenseState, type LicenseTerm, mayServe, type OfficeKind, publicStanding } from '#rules/offices'
 import type { Position } from '#rules/positions'
 import type { Effect } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -25,6 +25,8 @@ export type FoundOffice = {
   place: string
   state: LicenseState
   expiresOn: Day
+  /** Its renewal was asked for in time and is not decided yet. */
+  renewing: boolean
   /** First and last days of the spans for which the office is closed. */
   closures: [Day, Day][]
   /** The last license has ended and no other took its place. */
@@ -32,7 +34,7 @@ export type FoundOffice = {
 }
 
 /** Whether an office may serve customers on a day. */
-export function serves(office: Pick<FoundOffice, 'state' | 'expiresOn' | 'closures' | 'ended'>, today: Day): boolean {
+export function serves(office: Pick<FoundOffice, keyof LicenseTerm | 'ended'>, today: Day): boolean {
   return !office.ended && mayServe(office, today)
 }
 
@@ -53,14 +55,14 @@ export async function officeByCode(db: Db, typed: string): Promise<FoundOffice |
 
 const lastLicense = (office: SQL) => sql`(
   select code, state, expires_on as "expiresOn", ended_at is not null as ended,
-    ${sql.raw(closuresOf('licenses.office_id'))} as closures
+    ${sql.raw(renewalUnderWay('licenses.office_id'))} as renewing, ${sql.raw(closuresOf('licenses.office_id'))} as closures
   from licenses where office_id = ${office} order by ended_at desc nulls first, issued_on desc limit 1)`
 
 /** Offices by codes as they are kept. */
 async function officesByCode(db: Db, codes: readonly string[]): Promise<Map<string, FoundOffice>> {
   const rows = await db.execute<FoundOffice & { asked: string }>(sql`
     select k.code as asked, o.id, o.province_id as province, o.name, o.place, c.name as county,
-           l.code as license, l.state, l."expiresOn", l.closures, l.ended
+           l.code as license, l.state, l."expiresOn", l.renewing, l.closures, l.ended
     from license_codes k
     join offices o on o.id = k.office_id
     join counties c on c.id = o.county_id
@@ -81,9 +83,9 @@ export async function publicOffice(db: Db, id: string, now: Date, today: Day) {
     .where(eq(offices.id, id))
   if (!row) return null
   const { office, county, province } = row
-  const [license] = await db.execute<
-    Pick<FoundOffice, 'state' | 'expiresOn' | 'closures' | 'ended'> & { code: string }
-  >(lastLicense(sql`${id}::uuid`))
+  const [license] = await db.execute<Pick<FoundOffice, keyof LicenseTerm | 'ended'> & { code: string }>(
+    lastLicense(sql`${id}::uuid`),
+  )
   if (!license) return null
   const serving = serves(license, today)
   const timetable: Timetable = {
@@ -104,6 +106,8 @@ export async function publicOffice(db: Db, id: string, now: Date, today: Day) {
     province: { id: province.id, name: province.name, nameEn: province.nameEn },
     state: license.ended ? ('revoked' as const) : publicStanding(license, today),
     expiresOn: license.expiresOn,
+    /** Its last day has passed, and it holds on until its renewal is decided. */
+    renewing: license.renewing && license.expiresOn < today,
     serves: serving,
     open: serving && isOpenAt(now, timetable),
     timetable,

@@ -3,7 +3,7 @@ import { and, eq, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
-import { currentLicense } from '#db/terms'
+import { currentLicense, renewalUnderWay } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { Field, Form } from '#rules/fields/form'
 import type { PersonValue } from '#rules/fields/person'
@@ -29,6 +29,14 @@ const licenseAt = (at: Date | undefined): SQL =>
     ? and(eq(licenses.officeId, offices.id), or(isNull(licenses.endedAt), gte(licenses.endedAt, at)))!
     : currentLicense(offices.id)
 
+/** Whether its renewal was under way at an instant, or is now. */
+const renewingAt = (at: Date | undefined): SQL<boolean> =>
+  at
+    ? sql<boolean>`exists (select from requests renewal where renewal.office_id = offices.id and renewal.kind = 'renewal'
+        and renewal.filed_at <= ${at.toISOString()}::timestamptz
+        and coalesce(renewal.closed_at >= ${at.toISOString()}::timestamptz, true))`
+    : sql<boolean>`${sql.raw(renewalUnderWay('offices.id'))}`
+
 /**
  * The office's side of a request; null without a license. `at`: with the license that stood then, since a decided request is
  * still shown by what it was judged by.
@@ -40,6 +48,7 @@ export async function officeFacts(db: Db, office: string, today: Day, at?: Date)
       license: licenses,
       holder: people,
       manager: managerOf(sql`offices.id`),
+      renewing: renewingAt(at),
     })
     .from(offices)
     .innerJoin(licenses, licenseAt(at))
@@ -63,7 +72,7 @@ export async function officeFacts(db: Db, office: string, today: Day, at?: Date)
         manager: row.manager,
       },
       license: {
-        standing: ownLicenseState(row.license, today),
+        standing: ownLicenseState({ ...row.license, renewing: row.renewing }, today),
         expiresOn: row.license.expiresOn,
         colour: row.license.colour,
         age: await ageOf(db, row.license),

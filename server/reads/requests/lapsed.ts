@@ -1,8 +1,8 @@
 // Grants that wait for their signature in vain.
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
-import { currentLicense } from '#db/terms'
+import { currentLicense, renewalUnderWay } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { ownLicenseState } from '#rules/offices'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -19,13 +19,14 @@ export async function lapsedGrants(db: Db, today: Day): Promise<Due[]> {
       kind: requests.kind,
       form: requests.form,
       license: licenses,
+      renewing: sql<boolean>`${sql.raw(renewalUnderWay('requests.office_id'))}`,
     })
     .from(requests)
     .leftJoin(licenses, currentLicense(requests.officeId))
     .where(and(eq(requests.stage, 'letter'), eq(requests.outcome, 'granted')))
-  return rows.filter(({ kind, form, license }) => {
+  return rows.filter(({ kind, form, license, renewing }) => {
     const effect = kindOf(kind)?.effect(form, null)
-    const standing = license ? ownLicenseState(license, today) : 'revoked'
+    const standing = license ? ownLicenseState({ ...license, renewing }, today) : 'revoked'
     return effect && lapseOf(effect, { standing }, today)
   })
 }

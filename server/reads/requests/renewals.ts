@@ -1,22 +1,21 @@
 // The renewal that a holder is warned of.
-import { and, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { licenses, offices } from '#db/schema/offices'
+import { renewalUnderWay } from '#db/terms'
 import { licenseRenewalLead } from '#law/license'
 import { tehranDay } from '#rules/calendar'
 import { renewalOf } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
 import { type Db, lawOfProvince } from '../parameters.ts'
 
-/** Whether an office waits for the answer to a request to renew its license, as a condition. */
-export function renewalAsked(office: SQLWrapper): SQL {
-  return sql`exists (select 1 from requests asked
-    where asked.office_id = ${office} and asked.kind = 'renewal' and asked.stage <> 'closed')`
-}
-
 /** The license with the last day to ask, for its holder; null once it is asked for, renewed, or too late to ask. */
 export async function renewalFor(db: Db, actor: Actor, license: string, now: Date) {
   const [row] = await db
-    .select({ license: licenses, office: offices.name, asked: sql<boolean>`${renewalAsked(licenses.officeId)}` })
+    .select({
+      license: licenses,
+      office: offices.name,
+      asked: sql<boolean>`${sql.raw(renewalUnderWay('licenses.office_id'))}`,
+    })
     .from(licenses)
     .innerJoin(offices, eq(offices.id, licenses.officeId))
     .where(and(eq(licenses.id, license), eq(licenses.holderId, actor.person!), isNull(licenses.endedAt)))

@@ -82,8 +82,8 @@ function License({ office, holds }: { office: OwnOffice; holds: boolean }) {
           ]}
         />
         {holds && (
-          <Note tone={renewal.past ? 'danger' : 'info'}>
-            <p>{t(renewal.past ? 'mine-renewal-past' : 'mine-renewal', { date: date(locale.value, renewal.by) })}</p>
+          <Note tone={renewal.state === 'past' ? 'danger' : 'info'}>
+            <p>{t(`mine-renewal-${renewal.state}`, { date: date(locale.value, renewal.by) })}</p>
             <p class="cite">{renewal.source}</p>
           </Note>
         )}
