@@ -168,7 +168,7 @@ export function authorityWords(locale: Locale, { of, label }: Asked): string {
 
 /** What a task asks of whom, in a few words: «استعلام از شرکت ملی پست». */
 export function taskWords(locale: Locale, { task, ...asked }: Asked & { task: string }): string {
-  return words(locale, `tasks-${task}`, asked.of ? { authority: authorityWords(locale, asked) } : {})
+  return words(locale, `tasks-${task}`, task === 'inquiry' ? { authority: authorityWords(locale, asked) } : {})
 }
 
 /** Who did something, by name and role. */

@@ -10,6 +10,7 @@ import { holidays } from '#db/schema/provinces'
 import { requests, votes } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { longDate } from '#locales/format'
+import { waitingFor } from '#reads/people/waiting'
 import { addDays, tehranDay } from '#rules/calendar'
 import { requestDraft, saveRequestDraft } from '#test/world/drafts'
 import { declareBooth } from '../world/booth.ts'
@@ -409,6 +410,33 @@ describe('authorities that are asked', () => {
     await expect.poll(async () => (await answerOf(id, 'شرکت کاغذی')).word).toBe('بدهی سال گذشته')
     await page.getByText('بدهی سال گذشته').first().waitFor()
     expect(await faultsOf(page)).toEqual([])
+  })
+})
+
+describe('the one inbox', () => {
+  test('has what is asked of a role, a body and a seat, late first, and its count stands beside its name', async () => {
+    const { world } = site
+    const vote = await atVote(world, 'leave', 190, 2)
+    const late = await filed(world, 'station', stationForm(world, 200, 2), freeOffice())
+    const asked = {
+      provinceId: world.province,
+      requestId: late,
+      stage: 'association',
+      task: 'inquiry',
+      of: 'security',
+    } as const
+    await world.db.insert(tasks).values({ ...asked, openedAt: world.now, dueOn: addDays(world.today, -2) })
+    const desk = await visit(world.people.clerk.id, '/queue')
+    await desk.getByText('استعلام از حراست استانداری').waitFor()
+    expect(await desk.locator('main li').first().innerText()).toMatch(/حراست استانداری[\s\S]*مهلت تا/)
+    const member = await visit(world.people.head.id, '/queue')
+    await member.locator(`a[href="/app/votes/${vote}"]`).waitFor()
+    const waiting = await member.locator('a[href^="/app/votes/"]', { hasText: 'رأی شما' }).count()
+    const { actor } = await world.as('head')
+    expect((await waitingFor(world.db, actor, world.now)).tasks).toBe(waiting)
+    expect(await faultsOf(member)).toEqual([])
+    await member.locator(`a[href="/app/votes/${vote}"]`).click()
+    await button(member, 'رأی موافق').waitFor()
   })
 })
 
