@@ -5,6 +5,7 @@ import type { BotAccount } from '#bot/bot'
 import { openLocks } from '#db/locks'
 import type { Parts } from '#http/context'
 import { countMessage } from '#http/metrics'
+import { settleUndelivered } from '#messages/undelivered'
 import type { Way } from '#outside/call'
 import { vapidOf } from '#outside/vapid'
 import { quietGate } from '#reads/notices/quiet'
@@ -28,6 +29,7 @@ export async function startMessages(config: Config, parts: Parts, database: Open
     channels: channels.map((one) => gated(one, gate, now)),
     now,
     log,
+    report: (batch) => settleUndelivered(parts.db, parts.channels, batch),
     count: countMessage,
     tell: (news) => noteLane({ db: parts.db, now: now(), channels: parts.channels, ...news }),
   })

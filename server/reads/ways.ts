@@ -1,5 +1,4 @@
-// The ways by which the program reaches a person, the best first. The one place in which a message's channel is chosen; only
-// what a messenger refuses for good is handed on to the person's other messenger by the courier itself.
+// The ways by which the program reaches a person, the best first. The one place in which a message's channel is chosen.
 import { type SQL, sql } from 'drizzle-orm'
 import { place } from '#rules/ladder'
 import { type ChannelName, foreignChannels, messengers } from '#rules/messages'
@@ -8,7 +7,8 @@ import { type ChannelName, foreignChannels, messengers } from '#rules/messages'
 type Asked = {
   /** The person's id, as a column or a value. */
   person: SQL
-  province: string
+  /** The province's id, or the column of it. */
+  province: string | SQL
   channels: readonly ChannelName[]
   /** Whether a mobile number alone will do: Safir and SMS are for letters and codes, not for news. A condition. */
   byNumber?: SQL
@@ -37,7 +37,7 @@ const pushed = (person: SQL) => sql`
   where person_id = any(${actingFor(person)}) and ended_at is null`
 
 /** The person, and for a legal holder the managers through whom it acts. */
-const actingFor = (person: SQL) => sql`array(select ${person} union all select person_id from managers
+export const actingFor = (person: SQL) => sql`array(select ${person} union all select person_id from managers
   where holder_id = ${person} and until is null)`
 
 /** Numbers as Safir and the gateways take them: 98 and ten digits. */
@@ -47,12 +47,12 @@ const numbered = (person: SQL, byNumber: SQL) => sql`
   where people.id = ${person} and disabled_at is null and mobile ~ '^09[0-9]{9}$' and ${byNumber}`
 
 /** Whether a channel is out of use because the province is cut off from abroad. */
-export function cutOff(messenger: SQL, province: string): SQL {
+export function cutOff(messenger: SQL, province: Asked['province']): SQL {
   return sql`${messenger} = any(${names(foreignChannels)}::text[]) and ${isCutOff(province)}`
 }
 
-const isCutOff = (province: string) =>
-  sql`(select shutdown_since is not null from provinces where id = ${province}::uuid)`
+const isCutOff = (province: Asked['province']) =>
+  sql`exists (select from provinces where id = ${province}::uuid and shutdown_since is not null)`
 
 /**
  * The ways a message takes at first, as a subquery of rows (messenger, chat_id, rung): the messenger used last; without
@@ -63,4 +63,14 @@ export function firstWays(asked: Asked): SQL {
     select way.*, row_number() over (order by rung, used_at desc nulls last, messenger) as nth, min(rung) over () as best
     from ${waysOf(asked)} way) way
     where nth = 1 or (best = ${place('push')}::int and rung = best))`
+}
+
+/**
+ * The way that comes after a messenger which does not reach the person, as a subquery of one row at most (messenger,
+ * chat_id): of their other messengers the one used last. `untried`: a condition on `way`.
+ */
+export function nextWay({ channels, ...asked }: Asked, untried: SQL): SQL {
+  const bound = messengers.filter((name) => channels.length === 0 || channels.includes(name))
+  return sql`(select messenger, chat_id from ${waysOf({ ...asked, channels: bound })} way
+    where rung = 0 and ${untried} order by used_at desc, messenger limit 1)`
 }

@@ -42,6 +42,24 @@ export type Delivery =
   | { result: 'failed'; error: string; retry: boolean; maybeSent?: boolean }
 
 /**
+ * A message that did not reach its chat, in the words above; `retry`: it failed, and another attempt may help after `wait`
+ * seconds. `fence` says by which lease it was held.
+ */
+export type Undelivered = {
+  id: string
+  fence: number
+  how: 'blocked' | 'failed' | 'retry'
+  at: Date
+  error?: string
+  wait?: number
+  /** It may have arrived although it failed. */
+  maybe?: boolean
+}
+
+/** Decides what becomes of such messages, all at once or not at all; answers how many were still held by that lease. */
+export type Report = (batch: readonly Undelivered[]) => Promise<number>
+
+/**
  * A way to people. `deliver` words the row as its subject stands now and sends it once, without retries of its own; it
  * gives up when `signal` aborts. What it throws counts as a failure after which the message may have arrived. `Needed`:
  * what it needs of a row.

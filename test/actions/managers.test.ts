@@ -1,5 +1,5 @@
 // The manager of a legal holder: known, acting for it, and never a substitute for himself (Annex 1 art. 18 note 2).
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setManager } from '#actions/managers/set'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
@@ -11,13 +11,16 @@ import { fileRequest } from '#actions/requests/file'
 import { managers } from '#db/schema/managers'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
-import { memberships, people } from '#db/schema/people'
+import { bindings, memberships, people } from '#db/schema/people'
 import { loadWords } from '#locales/files'
+import { post } from '#messages/send'
+import { settleUndelivered } from '#messages/undelivered'
 import { officeFile } from '#reads/offices/file'
 import { effectsNow } from '#reads/offices/public'
 import { actorOf } from '#reads/people/actors'
 import { standingOffices } from '#reads/registry'
 import { requestById } from '#reads/requests/requests'
+import { messengers } from '#rules/messages'
 import { toTable } from '#rules/registry/table'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -135,6 +138,29 @@ describe('a manager', () => {
     ])
     const outcome = await acknowledgeNotice(await world.as(await managerId()), newKey(), { recipient: row!.id })
     expect(outcome).toMatchObject({ ok: true })
+  })
+
+  it('closes one messenger: what is written to the company goes by the other, and the closed one is marked', async () => {
+    await set()
+    await world.bind(await managerId(), 'telegram')
+    await world.bind(await managerId(), 'bale')
+    const subjectId = newKey()
+    await database.db.transaction((tx) =>
+      post(tx, { ...world, channels: messengers }, [{ to: { person: legal().holder.id }, kind: 'contact', subjectId }]),
+    )
+    const rows = () =>
+      database.db.select().from(outbox).where(eq(outbox.subjectId, subjectId)).orderBy(outbox.createdAt, outbox.state)
+    const [first] = await rows()
+    await settleUndelivered(database.db, messengers, [
+      { id: first!.id, fence: first!.fence, how: 'blocked', at: world.now },
+    ])
+    const further = messengers.find((name) => name !== first!.messenger)
+    expect(await rows()).toMatchObject([
+      { messenger: first!.messenger, state: 'dropped' },
+      { messenger: further, state: 'queued', personId: legal().holder.id },
+    ])
+    const bound = await database.db.select().from(bindings).where(isNotNull(bindings.blockedAt))
+    expect(bound).toMatchObject([{ personId: await managerId(), messenger: first!.messenger }])
   })
 })
 

@@ -6,8 +6,8 @@ import { moveHomeAgain, switchShutdown } from '#actions/provinces/shutdown'
 import { audit } from '#db/schema/audit'
 import { outbox } from '#db/schema/outbox'
 import { bindings, cards, people } from '#db/schema/people'
-import { settle } from '#messages/courier/settle'
 import { post, refreshCards } from '#messages/send'
+import { settleUndelivered } from '#messages/undelivered'
 import type { ChannelName, MessageKind } from '#rules/messages'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -101,7 +101,7 @@ describe('while the country is cut off', () => {
     await say(holder(1).id)
     if (on) await turn(true)
     const [row] = await database.db.select().from(outbox)
-    await settle(database.sql, [{ id: row!.id, fence: row!.fence, how: 'failed', at: world.now }])
+    await settleUndelivered(database.db, channels, [{ id: row!.id, fence: row!.fence, how: 'failed', at: world.now }])
     expect((await rows()).map(([, , state]) => state).sort()).toEqual(states)
   })
 

@@ -5,6 +5,8 @@ import { startBots } from '#bot/bot'
 import { openLocks } from '#db/locks'
 import { loadWords } from '#locales/files'
 import { type CourierOptions, startCourier } from '#messages/courier/courier'
+import { settleUndelivered } from '#messages/undelivered'
+import type { Report } from '#rules/channel'
 import type { World } from '#test/world'
 import { manyOffices } from '../faults/letter.ts'
 import { type BenchDatabase, benchDatabase } from './database.ts'
@@ -45,8 +47,9 @@ export async function openOffice(offices: number, updates: 'none' | 'polling' = 
     world,
     messenger,
     deliver: (options) => {
-      const { sql, direct } = database
-      return startCourier({ sql, direct, channels: bots.channels, now: () => new Date(), log, ...options }).stop
+      const { db, sql, direct } = database
+      const report: Report = (batch) => settleUndelivered(db, ['telegram'], batch)
+      return startCourier({ sql, direct, channels: bots.channels, now: () => new Date(), log, report, ...options }).stop
     },
     close: async () => {
       await bots.stop()

@@ -5,6 +5,8 @@ import { Api } from 'grammy'
 import { Logger, run as runWorker } from 'graphile-worker'
 import pino from 'pino'
 import { startCourier } from '#messages/courier/courier'
+import { settleUndelivered } from '#messages/undelivered'
+import type { Report } from '#rules/channel'
 import { sendText, textChannel } from './channel.ts'
 import { type BenchDatabase, benchDatabase } from './database.ts'
 import { figure, quantile } from './figure.ts'
@@ -22,12 +24,14 @@ const button = { text: 'تأیید دریافت', callback_data: 'n:ack:0' }
 type Side = { name: string; fill(): Promise<number>; rest(): Promise<void>; stop(): Promise<unknown> }
 
 /** Our courier, idle, on an outbox to be filled. */
-function ourCourier({ sql, direct }: BenchDatabase, api: Api): Side {
+function ourCourier({ db, sql, direct }: BenchDatabase, api: Api): Side {
   const telegram = textChannel(api, () => text)
   const log = pino({ level: 'warn' })
   const rates = { telegram: Number.POSITIVE_INFINITY }
   const settings = { concurrency }
-  const courier = startCourier({ sql, direct, channels: [telegram], now: () => new Date(), log, rates, settings })
+  const report: Report = (batch) => settleUndelivered(db, ['telegram'], batch)
+  const channels = [telegram]
+  const courier = startCourier({ sql, direct, channels, now: () => new Date(), log, report, rates, settings })
   return {
     name: 'courier',
     fill: async () => {

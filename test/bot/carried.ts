@@ -2,6 +2,8 @@
 import pino from 'pino'
 import { client } from '#db/client'
 import { startCourier } from '#messages/courier/courier'
+import { settleUndelivered } from '#messages/undelivered'
+import { messengers } from '#rules/messages'
 import { type House, openHouse } from './house.ts'
 
 /** Opens a house with its courier; closing it stops both. */
@@ -14,6 +16,7 @@ export async function openCarried(): Promise<House> {
     channels: house.bots.channels,
     now: () => house.clock.now,
     log: pino({ level: 'silent' }),
+    report: (batch) => settleUndelivered(house.database.db, messengers, batch),
     rates: { telegram: Number.POSITIVE_INFINITY, bale: Number.POSITIVE_INFINITY },
     settings: { chatGap: 0 },
   })

@@ -8,6 +8,8 @@ import type { BotParts } from '#bot/bot'
 import { client } from '#db/client'
 import { files, noticeRecipients } from '#db/schema/notices'
 import { startCourier } from '#messages/courier/courier'
+import { settleUndelivered } from '#messages/undelivered'
+import { messengers } from '#rules/messages'
 import type { Confidentiality } from '#rules/notices'
 import { newKey } from '../world.ts'
 import { type House, openHouse } from './house.ts'
@@ -44,6 +46,7 @@ export async function openLetters(over: Partial<BotParts> = {}): Promise<Letters
     channels: house.bots.channels,
     now: () => house.clock.now,
     log: pino({ level: 'silent' }),
+    report: (batch) => settleUndelivered(house.database.db, messengers, batch),
     rates: { telegram: Number.POSITIVE_INFINITY, bale: Number.POSITIVE_INFINITY },
     settings: { chatGap: 0 },
   })

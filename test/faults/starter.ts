@@ -2,12 +2,16 @@
 import { pino } from 'pino'
 import { connect } from '#db/client'
 import { startCourier } from '#messages/courier/courier'
+import { settleUndelivered } from '#messages/undelivered'
+import type { Report } from '#rules/channel'
 import type { ChannelName } from '#rules/messages'
 import { channelTo, settings } from './channel.ts'
 
 const { DATABASE, SINK, CHANNEL, RATE } = process.env
-const { sql, direct } = connect(DATABASE!)
+const { db, sql, direct } = connect(DATABASE!)
 const log = pino({ level: 'error' })
 const name = CHANNEL as ChannelName
 const rates = { [name]: Number(RATE) }
-startCourier({ sql, direct, channels: [channelTo(SINK!, name)], now: () => new Date(), log, rates, settings })
+const channels = [channelTo(SINK!, name)]
+const report: Report = (batch) => settleUndelivered(db, [name], batch)
+startCourier({ sql, direct, channels, now: () => new Date(), log, report, rates, settings })

@@ -102,14 +102,11 @@ describe('imports', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
 
-  test('of messages: rows of the outbox are written at one place, and handed on by the courier', () => {
+  test('of messages: rows of the outbox are written at one place', () => {
     const writers = files.filter((file) =>
       /insert into outbox|insert\(outbox\)/.test(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')),
     )
-    expect(writers.filter((file) => !file.startsWith('test/'))).toEqual([
-      'server/messages/queue.ts',
-      'server/messages/courier/settle.ts',
-    ])
+    expect(writers.filter((file) => !file.startsWith('test/'))).toEqual(['server/messages/queue.ts'])
   })
 
   test('are found in every way of writing them', () => {

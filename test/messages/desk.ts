@@ -7,6 +7,7 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { bindings, people } from '#db/schema/people'
 import { type CourierOptions, startCourier } from '#messages/courier/courier'
+import { settleUndelivered } from '#messages/undelivered'
 import type { Channel, Delivery, Row } from '#rules/channel'
 import type { Messenger } from '#rules/messages'
 import type { TestDatabase } from '#test/database'
@@ -136,7 +137,18 @@ export function openSink(
 
 /** A courier that knows no limit unless the test sets one. */
 export function courier(database: TestDatabase, channels: Channel[], options: Partial<CourierOptions> = {}) {
-  const { sql, direct } = database
+  const { db, sql, direct } = database
+  const names = channels.map(({ name }) => name)
+  const report: CourierOptions['report'] = (batch) => settleUndelivered(db, names, batch)
   const unlimited = { telegram: Number.POSITIVE_INFINITY, bale: Number.POSITIVE_INFINITY }
-  return startCourier({ sql, direct, channels, now: () => new Date(), log: silent, rates: unlimited, ...options })
+  return startCourier({
+    sql,
+    direct,
+    channels,
+    now: () => new Date(),
+    log: silent,
+    report,
+    rates: unlimited,
+    ...options,
+  })
 }

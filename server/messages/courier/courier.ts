@@ -1,7 +1,7 @@
 // The courier: takes messages out of the outbox and brings them to people, at least once, at the messengers' pace.
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
-import type { Channel, Delivery } from '#rules/channel'
+import type { Channel, Delivery, Report } from '#rules/channel'
 import type { ChannelName } from '#rules/messages'
 import { openLane } from './lane.ts'
 import { knownRates } from './pace.ts'
@@ -17,6 +17,8 @@ export type CourierOptions = {
   /** The program's clock: what is due by it goes out. */
   now: () => Date
   log: Logger
+  /** Decides what becomes of what did not reach its chat. */
+  report: Report
   /** Messages per second to begin with, where it is known better than in pace.ts; Infinity for no limit. */
   rates?: Partial<Record<ChannelName, number>>
   settings?: Partial<Omit<LaneSettings, 'start'>>
@@ -44,6 +46,7 @@ export function startCourier({
   channels,
   now,
   log,
+  report,
   rates,
   settings,
   tell,
@@ -51,7 +54,8 @@ export function startCourier({
 }: CourierOptions): Courier {
   const lanes = channels.map((channel) => {
     const start = rates?.[channel.name] ?? knownRates[channel.name]
-    const parts = { channel, sql, now, log, tell: tell ?? silence, count, settings: { ...usual, ...settings, start } }
+    const own = { ...usual, ...settings, start }
+    const parts = { channel, sql, now, log, report, tell: tell ?? silence, count, settings: own }
     return { name: channel.name, ...openLane(parts) }
   })
   const heard = (payload: string) => {

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
-import type { Channel, Delivery } from '#rules/channel'
+import type { Channel, Delivery, Report } from '#rules/channel'
 import type { ChannelFault } from '#rules/health'
 import { openAlarm } from './alarm.ts'
 import { openBreaker } from './breaker.ts'
@@ -31,6 +31,7 @@ export type LaneParts = {
   now: () => Date
   log: Logger
   settings: LaneSettings
+  report: Report
   /** Who is to know that the lane stands, or goes again. */
   tell: (news: LaneNews) => Promise<void>
   count?: (channel: Channel['name'], result: Delivery['result']) => void
@@ -56,15 +57,20 @@ const leastAhead = 50
 const mostRefused = 1000
 
 /** Opens a lane and starts working. */
-export function openLane({ channel, sql, now, log, settings, tell, count }: LaneParts): Lane {
+export function openLane({ channel, sql, now, log, settings, report, tell, count }: LaneParts): Lane {
   const messenger = channel.name
   const { chatGap, leaseSeconds, timeoutSeconds, concurrency, inHand, pollSeconds, standSeconds, start } = settings
   const alarm = openAlarm()
   const trail = openTrail()
   const breaker = openBreaker(messenger)
-  const ledger = openLedger(sql, log, (batch) => {
-    if (starved || batch.some((one) => one.wait !== undefined)) alarm.ring()
-    sender.go()
+  const ledger = openLedger({
+    sql,
+    log,
+    report,
+    written: (batch) => {
+      if (starved || batch.some((one) => one.wait !== undefined)) alarm.ring()
+      sender.go()
+    },
   })
   const stand = openStand({
     channel,

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type postgres from 'postgres'
 import { sqlState } from '#db/client'
+import type { Report } from '#rules/channel'
 import { type Settlement, sameSort, settle, settleBarely } from './settle.ts'
 
 /** What fits into one statement without making others wait. */
@@ -21,11 +22,16 @@ export type Ledger = {
   drained(): Promise<void>
 }
 
-/**
- * Opens a ledger. One statement is under way at a time, so batches grow by themselves under load. `written` is called
- * after each with what it said.
- */
-export function openLedger(sql: postgres.Sql, log: Logger, written: (batch: readonly Settlement[]) => void): Ledger {
+export type LedgerOptions = {
+  sql: postgres.Sql
+  log: Logger
+  report: Report
+  /** Is called after each statement with what it said. */
+  written: (batch: readonly Settlement[]) => void
+}
+
+/** Opens a ledger. One statement is under way at a time, so batches grow by themselves under load. */
+export function openLedger({ sql, log, report, written }: LedgerOptions): Ledger {
   let waiting: Settlement[] = []
   let writing = 0
   let failing = false
@@ -45,7 +51,7 @@ export function openLedger(sql: postgres.Sql, log: Logger, written: (batch: read
   /** Where the database refuses something for good, each half by itself, so that one bad row keeps no other. */
   const settleEach = async (batch: readonly Settlement[]): Promise<number> => {
     try {
-      return await settle(sql, batch)
+      return await settle(sql, report, batch)
     } catch (error) {
       if (!forGood.test(sqlState(error) ?? '')) throw error
       if (batch.length === 1) {

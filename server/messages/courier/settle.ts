@@ -1,14 +1,15 @@
-// Writes down what became of a batch of messages: the rows, the recipients' records, blocked bindings, the next channel.
+// Writes down what came of a batch of messages. What did not reach its chat is only reported: others decide what becomes of it.
 import type postgres from 'postgres'
+import type { Report, Undelivered } from '#rules/channel'
 
 /**
- * later: not sent, again after `wait` seconds, and the attempt does not count. back: never tried, given back as it was.
- * retry: failed, again after `wait` seconds as long as there is patience. The rest is final for this channel.
+ * dropped: there is nothing to say any more. later: not sent, again after `wait` seconds, and the attempt does not count.
+ * back: never tried, given back as it was. The rest is reported.
  */
 export type Settlement = {
   id: string
   fence: number
-  how: 'sent' | 'dropped' | 'later' | 'back' | 'retry' | 'failed' | 'blocked'
+  how: 'sent' | 'dropped' | 'later' | 'back' | Undelivered['how']
   /** The moment, by the program's clock. */
   at: Date
   provider?: string
@@ -19,21 +20,23 @@ export type Settlement = {
   maybe?: boolean
 }
 
-/** After so many attempts a person who can be reached elsewhere is written to there. */
-const patience = 8
-/** After so many, about a day, it is given up. */
-const limit = 100
+const isUndelivered = (one: Settlement): one is Undelivered => ['blocked', 'failed', 'retry'].includes(one.how)
 
-/**
- * Settles a batch; answers how many were still ours: a row that somebody else took over has a newer fence and is left
- * alone. Recipients of letters are marked in the same statement. The batch is all of one sort, sent or not.
- */
-export function settle(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
-  return batch[0]?.how === 'sent' ? settleSent(sql, batch) : settleOthers(sql, batch)
-}
+const sortOf = (one: Settlement) => (isUndelivered(one) ? 'undelivered' : one.how === 'sent' ? 'sent' : 'kept')
 
 /** Whether two may be settled together. */
-export const sameSort = (one: Settlement, other: Settlement) => (one.how === 'sent') === (other.how === 'sent')
+export const sameSort = (one: Settlement, other: Settlement) => sortOf(one) === sortOf(other)
+
+/**
+ * Settles a batch, all of one sort; answers how many were still ours: a row that somebody else took over has a newer fence
+ * and is left alone.
+ */
+export function settle(sql: postgres.Sql, report: Report, batch: readonly Settlement[]): Promise<number> {
+  if (batch[0]?.how === 'sent') return settleSent(sql, batch)
+  const undelivered = batch.filter(isUndelivered)
+  if (undelivered.length === 0) return settleKept(sql, batch)
+  return report(undelivered.map((one) => ({ ...one, error: storable(one.error) })))
+}
 
 /**
  * Nearly all there is to settle was simply sent: a statement of its own that touches every row once. It does not wait for
@@ -66,93 +69,20 @@ async function settleSent(sql: postgres.Sql, batch: readonly Settlement[]): Prom
   return row!.count
 }
 
-/**
- * A closed chat marks its binding and sends the same message to the person's next messenger, once for each; so does a
- * failure for good. A browser that is gone is written to no more.
- */
-async function settleOthers(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
-  const said = batch.map(({ at, error, ...rest }) => ({
-    ...rest,
-    at: at.toISOString(),
-    error: storable(error),
-  }))
-  const [row] = await sql<{ count: number }[]>`
-    with said as (
-      select * from jsonb_to_recordset(${sql.json(said)})
-        as s(id uuid, fence bigint, how text, at timestamptz, error text, wait float8, maybe boolean)
-    ), held as (
-      select o.*, s.how, s.at, s.error as said_error, s.wait, coalesce(s.maybe, false) as maybe
-      from (select * from said order by id) s cross join lateral (
-        -- by its key, one by one: what the planner knows of a queue is always old
-        select * from outbox where id = s.id and fence = s.fence and state = 'queued' limit 1
-      ) o
-    ), ending as materialized (
-      select h.*, f.messenger as next_messenger, f.chat_id as next_chat,
-             case when how = 'dropped' then how
-                  when how in ('later', 'back') then 'queued'
-                  when f.messenger is not null then 'dropped'
-                  when how = 'blocked' then case kind when 'refresh' then 'dropped' else 'unreachable' end
-                  when how = 'failed' or attempts >= ${limit} then 'failed'
-                  else 'queued' end as becomes
-      from held h left join lateral (
-        select b.messenger, b.chat_id from bindings b
-        where h.kind <> 'refresh' and h.messenger in ('telegram', 'bale')
-          and (h.how in ('blocked', 'failed') or (h.how = 'retry' and h.attempts >= ${patience}))
-          and b.person_id = h.person_id and b.ended_at is null and b.blocked_at is null
-          and (b.messenger <> 'telegram' or not exists (
-            select 1 from provinces where id = h.province_id and shutdown_since is not null))
-          and (b.messenger, b.chat_id) <> (h.messenger, h.chat_id)
-          and not exists (
-            select 1 from outbox t
-            where t.subject_id = h.subject_id and t.kind = h.kind and t.person_id = h.person_id
-              and t.created_at = h.created_at and t.messenger = b.messenger and t.chat_id = b.chat_id)
-        order by b.used_at desc limit 1
-      ) f on true
-    ), ended as (
-      update outbox o
-      set state = e.becomes, lease_until = null, error = e.said_error,
-          attempts = case when e.how in ('later', 'back') then o.attempts - 1 else o.attempts end,
-          next_at = case when e.becomes = 'queued' and e.wait is not null then e.at + e.wait * interval '1 second' else o.next_at end,
-          maybe_twice = o.maybe_twice or e.maybe,
-          params = case when e.kind in ('loginCode', 'mobileCode') and e.becomes not in ('queued', 'unreachable') then '{}'::jsonb else o.params end
-      -- whoever took the row over meanwhile has raised its fence
-      from ending e where o.id = e.id and o.fence = e.fence and o.state || '' = 'queued'
-      returning e.*
-    ), moved as (
-      insert into outbox (id, province_id, person_id, messenger, chat_id, kind, subject_id, params, state, priority,
-                          next_at, maybe_twice, created_at)
-      select gen_random_uuid(), province_id, person_id, next_messenger, next_chat, kind, subject_id, params, 'queued', priority,
-             at, maybe_twice or maybe, created_at
-      from ended where next_messenger is not null
-      returning id
-    ), closed as (
-      update bindings b set blocked_at = e.at
-      from ended e
-      where e.how = 'blocked' and b.person_id = e.person_id and b.messenger = e.messenger and b.chat_id = e.chat_id
-        and b.ended_at is null and b.blocked_at is null
-      returning b.province_id, b.person_id, b.messenger, e.at
-    ), browsers as (
-      update push_subscriptions p
-      set ended_at = e.at
-      from ended e
-      where p.id = case when e.messenger = 'push' then e.chat_id::uuid end and p.ended_at is null and e.how = 'blocked'
-    ), recorded as (
-      insert into audit (province_id, at, via, action, subject, subject_id, facts)
-      select province_id, at, messenger, 'bindings.block', 'person', person_id::text,
-             jsonb_build_object('messenger', messenger, 'blocked', true)
-      from closed
-    ), told as (
-      update notice_recipients r
-      set failed_at = e.at,
-          failure = case when e.how = 'blocked' then case when e.messenger in ('telegram', 'bale') then 'blocked' else 'absent' end
-                         when e.how = 'failed' then 'refused' else 'gaveUp' end
-      from ended e
-      where e.kind = 'notice' and r.id = e.subject_id and e.becomes in ('failed', 'unreachable')
-    ), woken as (
-      select pg_notify('outbox', '') from (select 1 from moved limit 1) one
-    )
-    select (select count(*)::int from ended) as count, (select count(*) from woken) as woken`
-  return row!.count
+/** What was not sent after all goes back into the queue; what has nothing to say any more leaves it. */
+async function settleKept(sql: postgres.Sql, batch: readonly Settlement[]): Promise<number> {
+  const written = await sql`
+    update outbox o
+    set state = case when s.dropped then 'dropped' else 'queued' end, lease_until = null, error = null,
+        attempts = case when s.dropped then o.attempts else o.attempts - 1 end,
+        next_at = coalesce(s.at + s.wait * interval '1 second', o.next_at),
+        params = case when s.dropped and o.kind in ('loginCode', 'mobileCode') then '{}'::jsonb else o.params end
+    from (select id, fence, at, how = 'dropped' as dropped, wait
+          from unnest(${batch.map(({ id }) => id)}::uuid[], ${batch.map(({ fence }) => fence)}::bigint[],
+                      ${batch.map(({ at }) => at.toISOString())}::timestamptz[], ${batch.map(({ how }) => how)}::text[],
+                      ${batch.map(({ wait }) => wait ?? null)}::float8[]) b(id, fence, at, how, wait)) s
+    where o.id = s.id and o.fence = s.fence and o.state || '' = 'queued'`
+  return written.count
 }
 
 /** Of a row whose surroundings are broken only this much is written: that it is not to be sent again. */
