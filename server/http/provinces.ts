@@ -11,6 +11,7 @@ import { saveSecretariat } from '#actions/secretariat/save'
 import { provinceOf } from '#reads/provinces'
 import { tehranDay } from '#rules/calendar'
 import { iran, type Position } from '#rules/positions'
+import { workingGroup } from '#rules/roles'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { body, dayField } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
@@ -41,7 +42,7 @@ const setUp = z.object({
 })
 const seat = z.object({
   title: words,
-  role: z.enum(['head', 'secretary', 'member']),
+  role: z.enum(workingGroup),
   votes: z.boolean(),
   signs: z.boolean(),
   since: day,

@@ -1,5 +1,5 @@
 // Changed addresses that holders report.
-import { type Acts, type Sights, secretariat } from './policy.ts'
+import { type Acts, type Audiences, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about contacts. */
 export const acts = {
@@ -17,3 +17,8 @@ export const sights = {
   /** With the address itself, to decide who has it. */
   'contacts.addresses': { across: secretariat },
 } as const satisfies Sights
+
+/** Who is told of changed addresses. */
+export const audiences = {
+  'contacts.reported': ['clerk', 'kanoon'],
+} as const satisfies Audiences

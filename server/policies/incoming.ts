@@ -1,6 +1,6 @@
 // Letters to the secretariat. Source: Bylaw 20.
 import { officeRoles, writingBodies } from '#rules/roles'
-import { type Acts, answering, desk, type Sights, secretariat } from './policy.ts'
+import { type Acts, type Audiences, answering, desk, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about letters that come in. */
 export const acts = {
@@ -16,3 +16,9 @@ export const sights = {
   /** What one's own office or body wrote. */
   'incoming.own': { own: officeRoles, body: writingBodies },
 } as const satisfies Sights
+
+/** Who is told of letters that come in, by their class. */
+export const audiences = {
+  'incoming.ordinary': secretariat,
+  'incoming.confidential': ['secretary'],
+} as const satisfies Audiences

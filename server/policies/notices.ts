@@ -1,6 +1,6 @@
 // Letters, from the draft to the acknowledgment. Sources: Bylaw 20; Minutes 17.
 import { officeRoles, partyRoles, signingBodies, workingGroup, writingBodies } from '#rules/roles'
-import { type Acts, answering, desk, type Sights, secretariat, signers, writers } from './policy.ts'
+import { type Acts, type Audiences, answering, desk, type Sights, secretariat, signers, writers } from './policy.ts'
 
 /** Who may do what about letters. */
 export const acts = {
@@ -49,3 +49,9 @@ export const sights = {
   /** Letters to bring on paper, answers that have not come, holders whom no messenger reaches. */
   'notices.ladder': { across: desk },
 } as const satisfies Sights
+
+/** Who is told of letters besides their writers, signers and recipients. */
+export const audiences = {
+  /** A letter that the program wrote comes back: whoever may mend it. */
+  'notices.returned': ['clerk'],
+} as const satisfies Audiences

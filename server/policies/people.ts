@@ -1,5 +1,5 @@
 // People, their roles and bodies, their staff, accounts and sessions.
-import { type Acts, keepers, type Sights } from './policy.ts'
+import { type Acts, type Audiences, keepers, type Sights } from './policy.ts'
 
 /** Who may do what about people. */
 export const acts = {
@@ -36,3 +36,9 @@ export const sights = {
   /** The staff of the own office. */
   staff: { own: ['holder'] },
 } as const satisfies Sights
+
+/** Who is told of what happens to people’s accounts. */
+export const audiences = {
+  /** A second account wants to be somebody’s. */
+  'bindings.doubted': ['clerk'],
+} as const satisfies Audiences

@@ -60,6 +60,18 @@ export const sights = {
 
 export type SightName = keyof typeof sights
 
+/** The one table of who is told. */
+export const audiences = {
+  ...contacts.audiences,
+  ...incoming.audiences,
+  ...notices.audiences,
+  ...people.audiences,
+  ...provinces.audiences,
+  ...requests.audiences,
+} as const
+
+export type AudienceName = keyof typeof audiences
+
 /** Where an act's subject stands: its province, and the office or person it belongs to. */
 export type Scope = {
   province: string | null

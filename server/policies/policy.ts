@@ -34,6 +34,12 @@ export const signers = ['head', 'secretary'] as const
 export const writers = [...desk, ...writingBodies] as const
 
 /**
+ * Who is told when something happens, besides those whom it is about: the people of these roles in its province. A name is
+ * `<noun>.<event>`.
+ */
+export type Audiences = Readonly<Record<`${string}.${string}`, readonly Role[]>>
+
+/**
  * Who sees something. `across`: who sees it of their whole province; `own`: who sees it of the office of that membership;
  * `body`: who sees it of the body that the membership stands for; `seat`: whoever signs in a province sees it there
  * besides; `asRole`: only what names the role of the membership, e.g. the examiner of a case.

@@ -1,6 +1,6 @@
 // The province: its rules, holidays, seats, secretariat.
 import { officeRoles, roles } from '#rules/roles'
-import { type Acts, desk, keepers, type Sights, secretariat } from './policy.ts'
+import { type Acts, type Audiences, desk, keepers, type Sights, secretariat, signers } from './policy.ts'
 
 /** Who may do what about the province. */
 export const acts = {
@@ -31,3 +31,11 @@ export const sights = {
   'health.probes': { across: ['admin'] },
   security: { across: ['admin'] },
 } as const satisfies Sights
+
+/** Who is told how the province and its channels stand. */
+export const audiences = {
+  /** Something is ill, or well again: whoever can mend it, or must find another way meanwhile. */
+  'health.changed': ['admin', 'clerk'],
+  /** The head of the audit chain at the end of a day: those who can keep it. */
+  'audit.published': signers,
+} as const satisfies Audiences

@@ -1,6 +1,6 @@
 // What offices ask for, on its way.
 import { officeRoles, workingGroup } from '#rules/roles'
-import { type Acts, answering, type Sights, secretariat } from './policy.ts'
+import { type Acts, type Audiences, answering, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about requests. */
 export const acts = {
@@ -35,3 +35,8 @@ export const sights = {
   /** What one's own agency is asked. */
   'requests.asked': { body: ['agency'] },
 } as const satisfies Sights
+
+/** Who is told of what requests wait for, besides the people whom it names. */
+export const audiences = {
+  'requests.opinionAsked': ['association'],
+} as const satisfies Audiences

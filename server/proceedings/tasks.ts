@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { contractedAgencies } from '#reads/offices/contracts'
-import { peopleOfBody, peopleWithRole } from '#reads/people/seats'
+import { audienceOf, peopleOfBody } from '#reads/people/seats'
 import { lawOf } from '#rules/law'
 import { lastDay } from '#rules/periods'
 import type { Stage } from '#rules/proceedings/kind'
@@ -56,7 +56,7 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Aske
 async function tell(act: Act, { task, personId, bodyId, id, requestId }: Task): Promise<void> {
   if (personId) act.send({ to: { person: personId }, kind: 'consent', subjectId: requestId })
   if (task === 'opinion') {
-    const officers = await peopleWithRole(act.tx, act.province, 'association', act.today)
+    const officers = await audienceOf(act.tx, 'requests.opinionAsked', act.province, act.today)
     act.send(...officers.map((person) => ({ to: { person }, kind: 'opinion' as const, subjectId: requestId })))
   }
   if (task === 'inquiry' && bodyId) {

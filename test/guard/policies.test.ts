@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { type Ability, abilitiesOf, has } from '#policies/abilities'
-import { may, sights } from '#policies/policies'
+import { audiences, may, sights } from '#policies/policies'
 import type { Permission } from '#policies/policy'
 import { roles } from '#rules/roles'
 import { membershipOf } from './matrix/who.ts'
+import { sourceFiles } from './modules.ts'
+
+const root = join(import.meta.dirname, '../..')
 
 /** Who has an ability, with the seats of Bylaw 25-b. */
 const policy: Record<Ability, string> = {
@@ -183,6 +186,23 @@ const others = {
   'sessions.stepUp': 'signedIn',
 }
 
+/** Who is told of what happens, besides those whom it is about. */
+const told = {
+  'audit.published': 'head secretary',
+  'bindings.doubted': 'clerk',
+  'contacts.reported': 'clerk kanoon',
+  'health.changed': 'admin clerk',
+  'incoming.confidential': 'secretary',
+  'incoming.ordinary': 'clerk secretary',
+  'notices.returned': 'clerk',
+  'requests.opinionAsked': 'association',
+}
+
+test('whoever is told of something is spelled out', () => {
+  const found = Object.entries(audiences).map(([name, held]) => [name, held.join(' ')])
+  expect(Object.fromEntries(found)).toEqual(told)
+})
+
 test('every ability is had by these roles and no others', () => {
   const names = Object.keys(policy) as Ability[]
   const found = names.map((name) => [name, roles.filter((role) => has(membershipOf(role), name)).join(' ')])
@@ -214,16 +234,58 @@ describe('the abilities of a membership', () => {
   })
 })
 
+/**
+ * Where the server names a role and decides nothing: what a membership is written with, or which are looked for. Who may act,
+ * see, and be told stands in policies/.
+ */
+const written = [
+  'server/actions/bodies/save.ts: member',
+  'server/actions/incoming/write.ts: holder',
+  'server/actions/managers/put.ts: holder',
+  'server/actions/notices/draft.ts: agency',
+  'server/actions/people/disable.ts: admin holder',
+  'server/actions/people/invite.ts: holder',
+  'server/actions/people/person.ts: admin',
+  'server/actions/people/seat.ts: holder',
+  'server/actions/provinces/create.ts: member',
+  'server/actions/provinces/set-up-by-link.ts: admin',
+  'server/actions/seats/change.ts: member',
+  'server/actions/staff/change.ts: staff',
+  'server/http/public/verify.tsx: substitute',
+  'server/proceedings/effects/holder.ts: substitute',
+  'server/proceedings/effects/holding.ts: holder',
+  'server/proceedings/effects/span.ts: substitute',
+  'server/proceedings/tasks.ts: association',
+  'server/reads/offices/own.ts: substitute',
+  'server/reads/people/people.ts: staff',
+]
+const rooms = ['act', 'actions', 'http', 'jobs', 'messages', 'proceedings', 'reads', 'state'].map(
+  (room) => `server/${room}/`,
+)
+const literal = new RegExp(`'(${roles.join('|')})'`, 'g')
+
+test('the server names a role only where it writes one down', () => {
+  const named = sourceFiles()
+    .filter((file) => [...rooms, 'bot/'].some((room) => file.startsWith(room)))
+    .flatMap((file) => {
+      const lines = readFileSync(join(root, file), 'utf8').split('\n')
+      const found = lines.filter((line) => /role/i.test(line)).flatMap((line) => line.match(literal) ?? [])
+      return found.length > 0 ? [`${file}: ${[...new Set(found)].sort().join(' ').replaceAll("'", '')}`] : []
+    })
+  expect(named.sort()).toEqual(written)
+})
+
 /** What decides by a role in the app. Whose role a person on the page holds is no decision about who acts. */
 const deciding =
   /\b(?:acting\.value\?*\.role|role)\s*(?:===|!==)\s*'|\.includes\((?:acting\.value\?*\.)?role\b|\broles:\s*\[/
 const honest = ["held.role !== 'holder'", "({ role }) => role !== 'holder'", '.includes(role)']
 
 test('the app decides by abilities, never by roles', () => {
-  const root = join(import.meta.dirname, '../../pwa')
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  const files = readdirSync(join(root, 'pwa'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  )
   const wrong = files.flatMap((file) =>
-    readFileSync(join(root, file), 'utf8')
+    readFileSync(join(root, 'pwa', file), 'utf8')
       .split('\n')
       .filter((line) => deciding.test(line) && !honest.some((one) => line.includes(one)))
       .map((line) => `${file}: ${line.trim()}`),

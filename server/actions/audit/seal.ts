@@ -7,7 +7,7 @@ import { quietHours } from '#law/notices'
 import { post, type Reach } from '#messages/send'
 import { provinceIds } from '#reads/due'
 import { lawOfProvince } from '#reads/parameters'
-import { peopleWithRole } from '#reads/people/seats'
+import { audienceOf } from '#reads/people/seats'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { ChannelName } from '#rules/messages'
 import { afterQuiet } from '#rules/periods'
@@ -93,7 +93,7 @@ async function publishHead(tx: Transaction, reach: Reach, day: Day): Promise<boo
   if (!head) return false
   const law = await lawOfProvince(tx, province, tehranDay(now))
   const notBefore = afterQuiet(now, law(quietHours))
-  const keepers = await peopleWithRole(tx, province, ['head', 'secretary'], tehranDay(now))
+  const keepers = await audienceOf(tx, 'audit.published', province, tehranDay(now))
   const about = { kind: 'auditHead' as const, subjectId: province, params: { day }, notBefore }
   await post(
     tx,

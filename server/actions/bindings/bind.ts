@@ -4,7 +4,7 @@ import { bindings, links, people } from '#db/schema/people'
 import { loginCodeTries } from '#law/login'
 import { lawOfProvince } from '#reads/parameters'
 import { type Claim, claimsOf } from '#reads/people/bindings'
-import { peopleWithRole } from '#reads/people/seats'
+import { audienceOf } from '#reads/people/seats'
 import { tehranDay } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
 import {
@@ -139,7 +139,7 @@ async function otherAccount(act: Act, { claim, messenger, user }: Claimed): Prom
 
 /** The account that stands is warned, and the clerk decides with evidence whether to rebind. */
 async function warnOfSecond(act: Act, { claim, messenger }: Claimed, first: string): Promise<Outcome<BindAnswer>> {
-  const clerks = await peopleWithRole(act.tx, claim.province, 'clerk', act.today)
+  const clerks = await audienceOf(act.tx, 'bindings.doubted', claim.province, act.today)
   const message = { kind: 'secondAccount' as const, subjectId: claim.person, priority: 'urgent' as const }
   act.send(
     { ...message, to: { messenger, chat: first }, params: { messenger, to: 'self' } },

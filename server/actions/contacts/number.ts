@@ -3,7 +3,7 @@ import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { bindings, contacts, loginCodes, people } from '#db/schema/people'
 import type { Scope } from '#policies/policies'
-import { peopleWithRole } from '#reads/people/seats'
+import { audienceOf } from '#reads/people/seats'
 import type { Act } from '../../act/act.ts'
 import { holdNumber, noteHistory } from '../people/person.ts'
 
@@ -110,6 +110,6 @@ export async function endAccounts(act: Act, person: string): Promise<void> {
 
 /** Tells the secretariat and the kanoon of a report. */
 export async function tellOf(act: Act, contact: string): Promise<void> {
-  for (const person of await peopleWithRole(act.tx, act.province, ['clerk', 'kanoon'], act.today))
+  for (const person of await audienceOf(act.tx, 'contacts.reported', act.province, act.today))
     act.send({ to: { person }, kind: 'contact', subjectId: contact })
 }

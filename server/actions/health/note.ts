@@ -7,7 +7,7 @@ import { type Message, post } from '#messages/send'
 import { provinceIds } from '#reads/due'
 import { type Health, healthOf } from '#reads/health'
 import { lawOfProvince } from '#reads/parameters'
-import { peopleWithRole } from '#reads/people/seats'
+import { audienceOf } from '#reads/people/seats'
 import { tehranDay } from '#rules/calendar'
 import { channelFaults, type Finding, type HealthName } from '#rules/health'
 import { type ChannelName, type Messenger, messengers } from '#rules/messages'
@@ -117,7 +117,7 @@ async function tell(
   }))
   const bad: Bad[] = []
   for (const province of await provinceIds(tx)) {
-    const people = await peopleWithRole(tx, province, ['admin', 'clerk'], tehranDay(now))
+    const people = await audienceOf(tx, 'health.changed', province, tehranDay(now))
     const law = await lawOfProvince(tx, province, tehranDay(now))
     const notBefore = afterQuiet(now, law(quietHours))
     const news = (person: string) =>

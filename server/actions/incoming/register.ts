@@ -4,8 +4,7 @@ import { files } from '#db/schema/notices'
 import { provinces } from '#db/schema/provinces'
 import { incoming } from '#db/schema/register'
 import { quietHours } from '#law/notices'
-import { sights } from '#policies/policies'
-import { peopleWithRole } from '#reads/people/seats'
+import { audienceOf } from '#reads/people/seats'
 import { incomingNumber } from '#rules/incoming'
 import { afterQuiet } from '#rules/periods'
 import { type Act, noBecause, type Trouble } from '../../act/act.ts'
@@ -76,9 +75,8 @@ async function attach(act: Act, id: string, ids: readonly string[]): Promise<boo
 
 /** The clerks and the secretary, as far as the letter's class lets them see it; not in quiet hours, nor who registered it. */
 async function tellSecretariat(act: Act, { id, confidentiality = 'ordinary' }: Row): Promise<void> {
-  const seen = confidentiality === 'ordinary' ? 'register.ordinary' : 'register.confidential'
-  const readers = sights[seen].across.filter((role) => role !== 'head')
-  const told = await peopleWithRole(act.tx, act.province, readers, act.today)
+  const name = confidentiality === 'ordinary' ? 'incoming.ordinary' : 'incoming.confidential'
+  const told = await audienceOf(act.tx, name, act.province, act.today)
   const notBefore = afterQuiet(act.now, (await act.law())(quietHours))
   for (const person of told)
     if (person !== act.actor.person) act.send({ to: { person }, kind: 'incoming', subjectId: id!, notBefore })

@@ -2,6 +2,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { gap, statement } from '#db/statement'
+import { has } from '#policies/abilities'
 import { goneOut } from '#reads/notices/legible'
 import { messengers } from '#rules/messages'
 import { outspoken } from '#rules/notices'
@@ -89,7 +90,7 @@ async function unreadable(act: Act, recipient: string): Promise<Trouble | null> 
   const [letter] = await confidentialityOf(act.tx, { recipient, now: act.now.toISOString() })
   if (!letter) return unknown
   if (outspoken(letter)) return null
-  if (act.as?.role === 'staff') return unknown
+  if (act.as?.office && !has(act.as, 'notices.confidential')) return unknown
   if (messengers.some((one) => one === act.via)) return noBecause('refusal-read-in-app')
   return letter.confidentiality === 'secret' && !act.steppedUp ? needsPin : null
 }

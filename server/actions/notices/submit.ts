@@ -7,7 +7,7 @@ import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { selectedBodies, selectedParties, toldFor } from '#reads/notices/parties'
 import { selected } from '#reads/notices/recipients'
-import { peopleWithRole } from '#reads/people/seats'
+import { audienceOf } from '#reads/people/seats'
 import { tehranDay } from '#rules/calendar'
 import { passedGate } from '#rules/notices'
 import { mayWriteKind } from '#rules/notices-kinds'
@@ -141,7 +141,7 @@ export async function returnToWriter(act: Act, id: string, from: 'gate' | 'await
   if (!back.request) await act.tx.delete(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
   act.record({ subject: 'notice', subjectId: id })
   // a result letter was written by the program: whoever may mend it is told, and the request shows where it waits
-  const writers = back.writer ? [back.writer] : await peopleWithRole(act.tx, act.province, 'clerk', act.today)
+  const writers = back.writer ? [back.writer] : await audienceOf(act.tx, 'notices.returned', act.province, act.today)
   act.send(...writers.map((person) => ({ to: { person }, kind: 'sentBack' as const, subjectId: id })))
   if (back.request) await noteResultLetter(act, back.request, 'letter-returned')
   return true

@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { bindings, contacts, memberships, people } from '#db/schema/people'
 import { runsOn } from '#db/terms'
+import { has } from '#policies/abilities'
 import { mobileNumber } from '#rules/identifiers'
 import { invitedRoles } from '#rules/roles'
 import { normalise } from '#rules/texts'
@@ -29,7 +30,7 @@ export const rebindPerson = action<Rebinding, null>('people.rebind', {
     if (others.length) return noBecause('people-mobile-taken', 'mobile')
     const [person] = await act.tx.select().from(people).where(eq(people.id, input.person)).for('update')
     if (!person) return unknown
-    if (act.as?.role !== 'admin' && (await holdsInvited(act, person.id)))
+    if (!(act.as && has(act.as, 'people.invite')) && (await holdsInvited(act, person.id)))
       return noBecause('people-rebind-by-admin', 'mobile')
     await act.tx.update(people).set({ mobile, pinHash: null, pinTries: 0 }).where(eq(people.id, person.id))
     if (person.mobile !== mobile) await changeMobile(act, person.id, person.mobile, mobile)

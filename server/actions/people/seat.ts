@@ -3,17 +3,15 @@ import { and, eq, isNull, ne } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { runsOn } from '#db/terms'
-import type { Role } from '#rules/roles'
+import { type Role, workingGroup } from '#rules/roles'
 import { type Act, done, noBecause, type Outcome } from '../../act/act.ts'
-
-const seated: readonly Role[] = ['head', 'secretary', 'member']
 
 /** The seat's id, or null for roles that sit on none. Refuses a taken seat, and a choice that is not clear. */
 export async function chooseSeat(
   act: Act,
   { person, role, seat }: { person: string; role: Role; seat: string | null },
 ): Promise<Outcome<string | null>> {
-  if (!seated.includes(role)) return seat ? noBecause('people-seat-wrong', 'seat') : done(null)
+  if (!workingGroup.some((one) => one === role)) return seat ? noBecause('people-seat-wrong', 'seat') : done(null)
   const open = await seatsFor(act, role)
   const free = open.filter((one) => !one.by || one.by === person)
   if (seat) {

@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { runsOn } from '#db/terms'
+import { type AudienceName, audiences } from '#policies/policies'
 import type { Day } from '#rules/calendar'
 import type { Role } from '#rules/roles'
 import type { Db } from '../parameters.ts'
@@ -35,20 +36,22 @@ export async function sitsVoting(db: Db, at: { province: string; seat: string; p
   return (await seated(db, at.province, today, here)).includes(at.person)
 }
 
-/** People who hold one of these roles in a province on a day, each once. */
-export async function peopleWithRole(
-  db: Db,
-  province: string,
-  roles: Role | readonly Role[],
-  today: Day,
-): Promise<string[]> {
+/** Whoever is told of something in a province on a day, each once. */
+export function audienceOf(db: Db, name: AudienceName, province: string, today: Day): Promise<string[]> {
+  return peopleWith(db, province, audiences[name], today)
+}
+
+/** People who hold a role in a province on a day, each once: where the subject itself names the role. */
+export function peopleWithRole(db: Db, province: string, role: Role, today: Day): Promise<string[]> {
+  return peopleWith(db, province, [role], today)
+}
+
+async function peopleWith(db: Db, province: string, roles: readonly Role[], today: Day): Promise<string[]> {
   const rows = await db
     .selectDistinct({ person: memberships.personId })
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(
-      and(eq(memberships.provinceId, province), inArray(memberships.role, [roles].flat()), runsOn(memberships, today)),
-    )
+    .where(and(eq(memberships.provinceId, province), inArray(memberships.role, roles), runsOn(memberships, today)))
   return rows.map((row) => row.person)
 }
 
