@@ -126,6 +126,17 @@ describe('the rating page', () => {
     expect(plain.headers.get('content-encoding')).toBeNull()
   })
 
+  it('wants no process of its own, which a slow phone would start only after the answer', async () => {
+    const policies = async (path: string) => {
+      const { headers } = await fetch(`http://127.0.0.1:${server.port}${path}`)
+      return ['cross-origin-opener-policy', 'content-security-policy'].map((name) => headers.get(name))
+    }
+    const { license } = world.offices[0]!
+    expect(await policies(`/r/${license}`)).toEqual([null, expect.stringContaining("frame-ancestors 'none'")])
+    expect((await policies(`/r/${license}/thanks`))[0]).toBeNull()
+    expect((await policies('/c'))[0]).toBe('same-origin')
+  })
+
   it('has a worker of at most 6 kB, with headers', async () => {
     const wire = await bytesOf('/r/worker.js')
     expect(wire.toString('latin1')).toMatch(/^HTTP\/1\.1 200 OK\r\n/)

@@ -2,6 +2,7 @@
 // The pages everybody may open, by address; what goes wrong on them is said by a page too.
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { secureHeaders } from 'hono/secure-headers'
 import { builtFile } from '../assets.ts'
 import type { Env } from '../context.ts'
@@ -32,8 +33,18 @@ const tooLarge = () => {
 }
 const words = bodyLimit({ maxSize: 256 * 1024, onError: tooLarge })
 
+/** Who may frame a page here is said by its policy already (`frame-ancestors`). */
+const headers = { ...pageHeaders, xFrameOptions: false }
+/**
+ * A browser starts one more process for a page that must not share one with who opened it, and only once it has read so:
+ * a twelfth of the time until a slow phone can use the page. Nobody is signed in here, and nothing is there to be seen.
+ */
+const ratingHeaders = secureHeaders({ ...headers, crossOriginOpenerPolicy: false })
+
 const pages = new Hono<Env>()
-  .use(secureHeaders(pageHeaders), smaller)
+  .use('/r/*', ratingHeaders)
+  .use(except('/r/*', secureHeaders(headers)))
+  .use(smaller)
   .get('/', doorPage)
   .get('/robots.txt', robots)
   .get('/sitemap.xml', sitemap)

@@ -37,7 +37,6 @@ export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 
     title: view.t('rate-title', { name: office.name }),
     css: rateCss,
     status,
-    canonical: `/r/${office.license}`,
   }
   if (!serves(office, today)) return respond(c, view, dress, <NotServing view={view} office={office} />)
   const services = await servicesOf(c.var.ctx.db, office.id, today)

@@ -9,5 +9,7 @@ export const pageHeaders = {
   xDnsPrefetchControl: false,
   xPermittedCrossDomainPolicies: false,
   xXssProtection: false,
+  // a hint about processes, and the default of those browsers that heed it
+  originAgentCluster: false,
   permissionsPolicy: { camera: [], microphone: [], geolocation: ['self'], payment: [], usb: [] },
 }
