@@ -1,10 +1,9 @@
 // How soon the rating page can be used on a cheap phone far from a mast (400 kbit/s, 400 ms, processor six times slower),
-// against a bare form with the same two questions and nothing else. What other programs for feedback take is not measured
-// here: they are not among our packages.
+// against a bare form with the same two questions and nothing else, and against the renderer of a survey tool.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { loadWords } from '#locales/files'
 import { root } from '#server/root'
@@ -13,6 +12,7 @@ import { buildWorld } from '#test/world'
 import { freshen } from '../../server/cli/fresh.mjs'
 import { compare } from './compare.ts'
 import { benchDatabase } from './database.ts'
+import { firstMark, formbricks } from './formbricks.ts'
 import { child } from './ratings.ts'
 
 const rounds = Number(process.env.PAIRS ?? 9)
@@ -22,21 +22,27 @@ const question = (name: string, legend: string) =>
   `<fieldset><legend>${legend}</legend>${[1, 2, 3, 4, 5].map((mark) => `<label><input type="radio" name="${name}" value="${mark}">${mark}</label>`).join('')}</fieldset>`
 const bareForm = `<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>نظر</title><link rel="icon" href="data:,"><form method="post">${question('service', 'کیفیت خدمت')}${question('conduct', 'رفتار کارکنان')}<button>ثبت</button></form></html>`
 
-async function serveBare(): Promise<{ url: string; close(): void }> {
-  const body = gzipSync(bareForm)
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-encoding': 'gzip',
-    'content-length': body.length,
+/** The two beside ours, with no more headers than an answer must have. */
+async function serveOthers(): Promise<{ bare: string; formbricks: string; close(): void }> {
+  const { page, script } = await formbricks()
+  const html = (coding: string, body: Buffer) => ['text/html', coding, body] as const
+  const answers = {
+    '/': html('gzip', gzipSync(bareForm)),
+    '/formbricks': html('br', brotliCompressSync(page)),
+    '/script.js': ['text/javascript', 'br', brotliCompressSync(script)] as const,
   }
-  const server = createServer((_request, response) => response.writeHead(200, headers).end(body))
+  const server = createServer(({ url }, response) => {
+    const [type, coding, body] = answers[url as keyof typeof answers]
+    const headers = { 'content-type': `${type}; charset=utf-8`, 'content-encoding': coding }
+    response.writeHead(200, { ...headers, 'content-length': body.length }).end(body)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { bare: `${url}/`, formbricks: `${url}/formbricks`, close: () => server.close() }
 }
 
-/** Milliseconds until the form is painted and its button can be pressed; nothing is cached. */
-async function untilUsable(browser: Browser, url: string): Promise<number> {
+/** Milliseconds until the form is painted and can be used, of which `part` is a sign; nothing is cached. */
+async function untilUsable(browser: Browser, url: string, part = 'form button'): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 360, height: 720 }, locale: 'fa-IR' })
   try {
     const page = await context.newPage()
@@ -46,36 +52,42 @@ async function untilUsable(browser: Browser, url: string): Promise<number> {
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
     await page.goto(url, { waitUntil: 'load' })
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
-    return await page.evaluate(() => {
+    return await page.evaluate((part) => {
       const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
       const painted = performance.getEntriesByName('first-contentful-paint')[0]!.startTime
-      if (!document.querySelector('form button')) throw new Error('no form')
+      if (!document.querySelector(part)) throw new Error('no form')
       return Math.max(painted, visit!.domInteractive)
-    })
+    }, part)
   } finally {
     await context.close()
   }
 }
 
-/** Prints and gives the ratio. */
+/** Prints both ratios. */
 export async function benchRatePage(): Promise<void> {
   freshen()
   loadWords()
   const database = await benchDatabase()
   const world = await buildWorld(database.db, { now: new Date() })
   const program = await child('program.ts', { url: database.url, secret: world.secret, appDir: join(root, 'dist/pwa') })
-  const [bare, browser] = await Promise.all([serveBare(), launch()])
+  const [others, browser] = await Promise.all([serveOthers(), launch()])
   const ours = `${program.started}/r/${world.offices[0]!.license}`
   try {
     await untilUsable(browser, ours)
-    await compare('/r/LICENSE usable at 400 kbit/s, 400 ms, CPU × 6', rounds, {
+    const what = '/r/LICENSE usable at 400 kbit/s, 400 ms, CPU × 6'
+    await compare(what, rounds, {
       ours: () => untilUsable(browser, ours),
-      'bare form': () => untilUsable(browser, bare.url),
+      'bare form': () => untilUsable(browser, others.bare),
       budget: 1.1,
+    })
+    await compare(what, Math.ceil(rounds / 3), {
+      ours: () => untilUsable(browser, ours),
+      Formbricks: () => untilUsable(browser, others.formbricks, firstMark),
+      budget: 0.36,
     })
   } finally {
     await browser.close()
-    bare.close()
+    others.close()
     program.stop()
     await database.drop()
   }

@@ -1,7 +1,7 @@
 // The rating page's style: the little that fits into its eight kilobytes with everything else.
 import { packed, schemes } from './tokens.ts'
 
-const tokens = schemes(['ground', 'line', 'edge', 'ink', 'soft', 'action', 'fill', 'on-fill', 'danger', 'quiet-tint'])
+const tokens = schemes(['ground', 'line', 'edge', 'ink', 'soft', 'action', 'fill', 'on-fill', 'danger'])
 
 export const rateCss = packed(`${tokens}
 *{box-sizing:border-box}
