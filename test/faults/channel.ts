@@ -7,7 +7,7 @@ export function channelTo(url: string, name: ChannelName = 'telegram'): Channel 
   return {
     name,
     deliver: async (row, signal) => {
-      const body = JSON.stringify({ id: row.id, sender: process.pid, maybeTwice: row.maybeTwice })
+      const body = JSON.stringify({ id: row.id, sender: process.pid, begun: Date.now(), maybeTwice: row.maybeTwice })
       const answer = await fetch(url, { method: 'POST', body, signal })
       const said = await answer.text()
       if (answer.ok) return { result: 'sent', providerId: said }

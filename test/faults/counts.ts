@@ -13,8 +13,6 @@ export const counts = {
   keyedKills: full ? 25 : 1,
   /** Messages a second, so that the sending takes longer than the killing. */
   rate: full ? 300 : 150,
-  /** The same for a courier that is stopped between two of them. */
-  calm: full ? 300 : 25,
   /** Requests among which the messenger fails in all its ways. */
   faults: full ? Math.min(5_000, recipients) : 22,
   /** How long a courier is stopped, in seconds; always longer than its leases. */

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** What the sink took, from which process, in order. */
-export type Taken = { id: string; sender: number; maybeTwice: boolean }
+/** What the sink took, from which process and when that began to send it, in order. */
+export type Taken = { id: string; sender: number; begun: number; maybeTwice: boolean }
 /** error: answers 500. hang: never answers. reset: ends the connection. lose: takes the message, then ends it. */
 export type Fault = 'error' | 'hang' | 'reset' | 'lose'
 
