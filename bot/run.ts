@@ -51,8 +51,7 @@ export function run(house: House, doings: Doings, token: string, updates: Update
   const client = {
     apiRoot: house.apiRoot,
     timeoutSeconds: patience,
-    fetch: askOf(house.form.found.limits) as never,
-    ...(house.agent ? { baseFetchConfig: { agent: house.agent, compress: true } } : {}),
+    fetch: askOf(house.form.found.limits, house.agent) as never,
   }
   const bot = buildBot(house, doings, token, client)
   const handle = handler(bot, house)

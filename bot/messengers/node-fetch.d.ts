@@ -1,4 +1,4 @@
-// The fetch that grammY uses by itself on Node, as far as it is used here: it knows agents, and so proxies.
+// A fetch that knows Node's agents, and so proxies, as far as it is used here.
 declare module 'node-fetch' {
   type Answer = { status: number; headers: { get(name: string): string | null }; text(): Promise<string> }
   export default function fetch(url: string, options: object): Promise<Answer>

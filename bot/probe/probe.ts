@@ -66,6 +66,6 @@ async function found(asking: Asking, behaviour: Behaviour): Promise<ProbeFinding
 
 function optionsOf(messenger: ProbeAsk['messenger'], { apiRoot, proxy }: BotAccount) {
   const root = apiRoot ?? { telegram, bale }[messenger].apiRoot
-  const agent = proxy && root.startsWith('https:') ? { agent: proxyAgent(proxy), compress: true } : undefined
-  return { apiRoot: root, fetch: askOf([]) as never, ...(agent ? { baseFetchConfig: agent } : {}) }
+  const agent = proxy && root.startsWith('https:') ? proxyAgent(proxy) : undefined
+  return { apiRoot: root, fetch: askOf([], agent) as never }
 }
