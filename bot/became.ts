@@ -3,7 +3,7 @@
 import { date, dateTime } from '#locales/format'
 import { acknowledgerWords, officialWords, signature } from '#locales/notices'
 import { momentWords, stateWords, whoWords } from '#locales/requests'
-import { words } from '#locales/text'
+import { text } from '#locales/text'
 import { caseById } from '#reads/cases'
 import { incomingById } from '#reads/incoming'
 import { letterFor } from '#reads/notices/inbox'
@@ -96,9 +96,9 @@ export async function caseBecame(ctx: BotContext, id: string): Promise<string> {
   const found = ctx.signed && (await caseById(ctx.house.db, ctx.signed, id))
   if (!found) return ctx.t('bot-out-of-sight')
   const last = found.steps.findLast(({ what }) => what !== 'clock-moved' && what !== 'word')
-  if (!last) return words(ctx.locale, `case-state-${found.state}`)
+  if (!last) return text(ctx.locale, `case-state-${found.state}`)
   const at = last.at && (last.at instanceof Date ? dateTime(ctx.locale, last.at) : date(ctx.locale, last.at))
-  return became(ctx, words(ctx.locale, `complain-step-${last.what}`), [last.by, at])
+  return became(ctx, text(ctx.locale, `complain-step-${last.what}`), [last.by, at])
 }
 
 /** The same for the citizen whose chat follows it, who must have been looked at. */
@@ -106,5 +106,5 @@ export async function ownCaseBecame(ctx: BotContext, id: string): Promise<string
   const found = await caseForCitizen(ctx.house.db, id, tehranDay(ctx.now))
   const last = found?.steps.findLast(({ what }) => what !== 'clock-moved' && what !== 'word')
   if (!found || !last) return ctx.t('bot-out-of-sight')
-  return became(ctx, words(ctx.locale, `case-step-${last.what}`), [dateTime(ctx.locale, last.at)])
+  return became(ctx, text(ctx.locale, `case-step-${last.what}`), [dateTime(ctx.locale, last.at)])
 }

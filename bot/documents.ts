@@ -1,7 +1,7 @@
 // The library in the bot: the newest, by agency, found by typing; one document with its file.
 import { Composer } from 'grammy'
 import { codeOrWords, date } from '#locales/format'
-import { words } from '#locales/text'
+import { text } from '#locales/text'
 import {
   type DocumentFile,
   type DocumentFilter,
@@ -114,7 +114,7 @@ async function read(ctx: BotContext, id: string): Promise<void> {
   const version = one.versions.find((each) => each.id === one.versionId)
   const body = version?.body ?? ''
   const facts: [string, string][] = [
-    [ctx.t('documents-kind'), words(ctx.locale, `documents-kind-${one.kind}`)],
+    [ctx.t('documents-kind'), text(ctx.locale, `documents-kind-${one.kind}`)],
     [ctx.t('documents-agency'), one.agency],
     ...(one.number ? [[ctx.t('documents-number'), codeOrWords(ctx.locale, one.number)] as [string, string]] : []),
     [ctx.t('documents-first-day'), date(ctx.locale, one.firstDay)],

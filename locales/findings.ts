@@ -1,12 +1,14 @@
 // Words what an import found in a sheet: row, column, the cell as it stands, and the reason.
+
 import { codeOrWords, digits } from './format.ts'
-import { type Locale, words } from './text.ts'
+import type { Key } from './text.ts'
+import { type Locale, text, words } from './text.ts'
 
 type Finding = {
   row: number
   column: string
   value: string
-  reason: string
+  reason: Key
   facts: Record<string, string | number>
 }
 
@@ -21,7 +23,7 @@ export function columnName(locale: Locale, noun: SheetNoun, field: string): stri
 
 /** What is wrong or doubtful, with its figures in the reader's digits. */
 export function reasonText(locale: Locale, { reason, facts }: Pick<Finding, 'reason' | 'facts'>): string {
-  return words(
+  return text(
     locale,
     reason,
     Object.fromEntries(
@@ -42,6 +44,6 @@ export function findingLine(locale: Locale, noun: SheetNoun, finding: Finding): 
     reason: reasonText(locale, finding),
   }
   return value === ''
-    ? words(locale, 'registry-finding-empty', line)
-    : words(locale, 'registry-finding', { ...line, value })
+    ? text(locale, 'registry-finding-empty', line)
+    : text(locale, 'registry-finding', { ...line, value })
 }

@@ -1,7 +1,7 @@
 // Words the result letters of requests, in the official language.
 import { citation, code, date, dateRange, mobile } from './format.ts'
 import { authorityWords, type Field, optionLabel } from './requests.ts'
-import { type Args, words } from './text.ts'
+import { type Args, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 
@@ -52,7 +52,7 @@ function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fi
 
 function grounds(cite?: Cite, counting?: Cite): string {
   const said = cite ? citation('fa', cite) : ''
-  return counting ? words('fa', 'request-letter-counted', { cite: said, counting: citation('fa', counting) }) : said
+  return counting ? text('fa', 'request-letter-counted', { cite: said, counting: citation('fa', counting) }) : said
 }
 
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */

@@ -1,13 +1,17 @@
 // Words a letter's card in a chat, for the bot that sends it and the app that shows it before.
+
+import type { Via } from '#rules/messages'
+import type { Confidentiality, DeliveryWay, NoticeKind } from '#rules/notices'
+import type { Role } from '#rules/roles'
 import { citation, code, codeOrWords, date, dateTime, inOrder, number } from './format.ts'
 import { seatWords } from './seats.ts'
-import { type Locale, text, words } from './text.ts'
+import { type Locale, text } from './text.ts'
 
 export { inOrder }
 
 /** What a card needs of a letter: days as 'YYYY-MM-DD', `signedAt` an instant; `number` and it are null while unsigned. */
 export type CardLetter = {
-  kind: string
+  kind: NoticeKind
   subject: string
   number: string | null
   signedAt: string | Date | null
@@ -16,8 +20,7 @@ export type CardLetter = {
   answerBy: string | null
   refers: { number: string; direction?: string | null } | null
   files: readonly unknown[]
-  /** One of 'ordinary', 'confidential', 'secret'. */
-  confidentiality?: string
+  confidentiality?: Confidentiality
   /** The resolution by which an agency's directive passed the working group. */
   gateResolution?: string | null
   /** Whose letter it is; the secretariat's if it is not said. */
@@ -27,12 +30,12 @@ export type CardLetter = {
 }
 
 /** A body that gets a letter: its kind, its name, and the seat where it is one of the working group. */
-export type Party = { role: string; seat: string | null; body?: string | null }
+export type Party = { role: Role; seat: string | null; body?: string | null }
 
 /** The body in words. */
 export function partyWords(locale: Locale, { role, seat, body }: Party): string {
   const name = body ?? seat
-  return name ? seatWords(locale, name) : words(locale, `nav-role-${role}`)
+  return name ? seatWords(locale, name) : text(locale, `nav-role-${role}`)
 }
 
 type Addressed = {
@@ -74,7 +77,7 @@ export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
   const { kind, number: numbered, signedAt, office, party, confidentiality = 'ordinary' } = letter
   const open = confidentiality === 'ordinary'
   const facts: [string, string | null][] = [
-    [text(locale, 'notice-card-class'), open ? null : words(locale, `notice-class-${confidentiality}`)],
+    [text(locale, 'notice-card-class'), open ? null : text(locale, `notice-class-${confidentiality}`)],
     [text(locale, 'notice-card-sender'), letter.sender ?? null],
     [text(locale, 'notice-card-number'), numbered && code(locale, inOrder(numbered))],
     [text(locale, 'notice-card-date'), signedAt && dateTime(locale, new Date(signedAt))],
@@ -84,7 +87,7 @@ export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
   ]
   return {
     symbol: kind === 'warning' ? '⚠️' : '✉️',
-    title: words(locale, `notice-kind-${kind}`),
+    title: text(locale, `notice-kind-${kind}`),
     facts: facts.filter((fact): fact is [string, string] => Boolean(fact[1])),
   }
 }
@@ -119,18 +122,18 @@ function contentFacts(
 /** A letter's line in a list of a chat: its subject, or its class, kind and number where the subject is not for a chat. */
 export function listLabel(
   locale: Locale,
-  letter: { kind: string; subject: string; number: string | null; confidentiality: string },
+  letter: { kind: NoticeKind; subject: string; number: string | null; confidentiality: Confidentiality },
 ): string {
   if (letter.confidentiality === 'ordinary') return letter.subject
-  const kind = words(locale, `notice-kind-${letter.kind}`)
+  const kind = text(locale, `notice-kind-${letter.kind}`)
   const numbered = letter.number ? ` ${code(locale, inOrder(letter.number))}` : ''
-  return `${kind} ${words(locale, `notice-class-${letter.confidentiality}`)}${numbered}`
+  return `${kind} ${text(locale, `notice-class-${letter.confidentiality}`)}${numbered}`
 }
 
 /** What a letter's end needs; `signedForName`: whose signature a delegate gave, whose seat `signedRole` then is. */
 export type Signature = {
   signer: string | null
-  signedRole: string | null
+  signedRole: Role | null
   signedForName?: string | null
   /** The body in whose own name it goes out. */
   sender?: string | null
@@ -139,16 +142,16 @@ export type Signature = {
 /** Who signed, in the order of a letter's end, and for whom; nothing while it is unsigned. */
 export function signature(locale: Locale, { signer, ...letter }: Signature): string[] {
   if (!signer) return []
-  const role = letter.sender ?? (letter.signedRole ? words(locale, `nav-role-${letter.signedRole}`) : '')
+  const role = letter.sender ?? (letter.signedRole ? text(locale, `nav-role-${letter.signedRole}`) : '')
   if (letter.signedForName) return [signer, text(locale, 'notice-signed-for', { name: letter.signedForName, role })]
   return [signer, ...(role ? [role] : [])]
 }
 
 type Acknowledgment = {
   acknowledgedAt: string | Date | null
-  acknowledgedVia: string | null
+  acknowledgedVia: Via | null
   deliveredOn: string | null
-  deliveredBy: string | null
+  deliveredBy: DeliveryWay | null
 }
 
 /** The one sentence that a letter is officially delivered, and how; null while it is not. */
@@ -157,22 +160,22 @@ export function officialWords(locale: Locale, marks: Acknowledgment): string | n
   if (acknowledgedAt)
     return text(locale, 'notice-acknowledged-at', {
       at: dateTime(locale, new Date(acknowledgedAt)),
-      via: words(locale, `notice-via-${acknowledgedVia}`),
+      via: acknowledgedVia ? text(locale, `notice-via-${acknowledgedVia}`) : '',
     })
-  if (!deliveredOn) return null
+  if (!deliveredOn || !deliveredBy) return null
   return text(locale, 'notice-delivered-on', {
     day: date(locale, deliveredOn),
-    way: words(locale, `notice-way-${deliveredBy}`),
+    way: text(locale, `notice-way-${deliveredBy}`),
   })
 }
 
 /** Who acknowledged, by name and role; a substitute is named as such. Null while nobody has. */
 export function acknowledgerWords(
   locale: Locale,
-  { acknowledgedAs, acknowledger }: { acknowledgedAs: string | null; acknowledger: string | null },
+  { acknowledgedAs, acknowledger }: { acknowledgedAs: Role | null; acknowledger: string | null },
 ): string | null {
   if (!acknowledgedAs) return null
-  const role = words(locale, `nav-role-${acknowledgedAs}`)
+  const role = text(locale, `nav-role-${acknowledgedAs}`)
   const labelled = acknowledgedAs === 'substitute' ? text(locale, 'receipts-by-substitute', { role }) : role
   return acknowledger ? text(locale, 'common-comma', { first: acknowledger, second: labelled }) : labelled
 }

@@ -1,12 +1,12 @@
 // Words a refusal for whoever asked, through whatever door: figures, days and codes as the reader writes them.
 import { citation, codeOrWords, date } from './format.ts'
-import { type Args, type Locale, words } from './text.ts'
+import { type Args, type Key, type Locale, text } from './text.ts'
 
-type Refusal = { key: string; facts: Args; cite?: Parameters<typeof citation>[1] }
+type Refusal = { key: Key; facts: Args; cite?: Parameters<typeof citation>[1] }
 
 /** The sentence, and the article that it stands on where there is one. */
 export function refusalWords(locale: Locale, { key, facts, cite }: Refusal): { text: string; source?: string } {
-  return { text: words(locale, key, factsWords(locale, facts)), ...(cite ? { source: citation(locale, cite) } : {}) }
+  return { text: text(locale, key, factsWords(locale, facts)), ...(cite ? { source: citation(locale, cite) } : {}) }
 }
 
 /** Days among facts come out as dates, codes and figures in the language's digits. */

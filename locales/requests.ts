@@ -1,8 +1,9 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
+import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
 import { citation, code, date, dateRange, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { factsWords, refusalWords } from './refusals.ts'
-import { type Args, type Locale, text, words } from './text.ts'
+import { type Args, type Key, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 /** A field as it is worded. */
@@ -108,25 +109,25 @@ export function consentName({ party }: Pick<Kind, 'party'>, form: Form): string 
 }
 
 type Check = {
-  key: string
+  key: Key
   facts?: Args
   met: boolean | null
   cite: Cite
-  refusal: { key: string; facts: Args; cite?: Cite } | null
+  refusal: { key: Key; facts: Args; cite?: Cite } | null
 }
 
 /** One rule with its article and, where it is not met, the figures and what can be done. */
 export function checkWords(locale: Locale, { key, facts, met, cite, refusal }: Check) {
   const unmet = refusal && refusalWords(locale, refusal).text
-  return { key, met, words: unmet ?? words(locale, key, facts), source: citation(locale, refusal?.cite ?? cite) }
+  return { key, met, words: unmet ?? text(locale, key, facts), source: citation(locale, refusal?.cite ?? cite) }
 }
 
-type Warned = { key: string; facts: Args; cite?: Cite }
+type Warned = { key: Key; facts: Args; cite?: Cite }
 
 /** What should be known of a form though it may be filed, with its figures and where they stand. */
 export function warningWords(locale: Locale, { key, facts, cite }: Warned) {
   const kind = facts.kind ? words(locale, `${facts.kind}-title`) : ''
-  const said = words(locale, key, { ...factsWords(locale, facts), kind })
+  const said = text(locale, key, { ...factsWords(locale, facts), kind })
   return { key, words: said, source: cite ? citation(locale, cite) : null }
 }
 
@@ -176,9 +177,11 @@ export function whoWords(locale: Locale, { by, role }: { by: string | null; role
   return [by, role && words(locale, `nav-role-${role}`)].filter(Boolean).join(' · ')
 }
 
+type Standing = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }
+
 /** Where a request stands, in a word or two. */
-export function stateWords(locale: Locale, { stage, outcome }: { stage: string; outcome: string | null }): string {
-  return words(locale, `request-state-${stage === 'closed' ? outcome : stage}`)
+export function stateWords(locale: Locale, { stage, outcome }: Standing): string {
+  return text(locale, `request-state-${stage === 'closed' ? outcome! : stage}`)
 }
 
 type Tally = { base: number; for: number; against: number; abstain: number; recuse: number; needed: number }

@@ -42,7 +42,7 @@ export function Places() {
 export function Masthead() {
   const { path } = useLocation()
   const held = acting.value
-  const inName = held?.office?.name ?? held?.seat ?? (held && say(`nav-role-${held.role}`))
+  const inName = held?.office?.name ?? held?.seat ?? (held && t(`nav-role-${held.role}`))
   const province = me.value?.province?.name
   return (
     <header class="masthead">

@@ -7,7 +7,7 @@ import { Empty } from './parts/list.tsx'
 import { Page } from './parts/page.tsx'
 import { routesOf } from './routes.ts'
 import { actAs, me } from './session.ts'
-import { say, t } from './words.ts'
+import { t } from './words.ts'
 
 /** A page that is not there for the acting role; says in which role it would be, if there is one. */
 export function Lost() {
@@ -16,7 +16,7 @@ export function Lost() {
     routesOf(held).some((route) => !route.open && exec(path, `/app${route.path}`)),
   )
   if (other) {
-    const role = other.office?.name ?? other.seat ?? say(`nav-role-${other.role}`)
+    const role = other.office?.name ?? other.seat ?? t(`nav-role-${other.role}`)
     return (
       <Page title={t('app-other-role')}>
         <Empty title={t('app-other-role-detail', { role })}>

@@ -13,7 +13,7 @@ import { t } from './words.ts'
 type Guarded<I, T> = Acting<I, T> & { sheet: ComponentChildren }
 
 /**
- * An act with its PIN sheet: `const sign = useStepUp(useAct(…), { title: t('notice-sign'), onDone })`. Press with
+ * An act with its PIN sheet: `const sign = useStepUp(useAct(…), { title: t('sign-do'), onDone })`. Press with
  * `sign.run(input)`, render `{sign.sheet}` once, show `sign.problem`. `onDone` gets the answer, also after a PIN.
  * `children` of the sheet say what is about to happen.
  */

@@ -5,7 +5,7 @@ import { castVote, type Voted } from '#actions/ballots/vote'
 import { reviewRequest } from '#actions/requests/review'
 import { dateTime } from '#locales/format'
 import { kindTitle } from '#locales/requests'
-import { words } from '#locales/text'
+import { text, words } from '#locales/text'
 import { openBallots } from '#reads/ballots'
 import type { SeenRequest } from '#reads/requests/requests'
 import { type Choice, choices } from '#rules/ballots'
@@ -105,7 +105,7 @@ function castBefore(ctx: BotContext, seen: SeenRequest | null, choice: Choice): 
   if (!seen?.may.vote) return null
   const mine = seen.ballot?.seats.find((seat) => seat.mine && seat.choice === choice && !seat.spoken)
   if (!mine?.at) return null
-  const [said, at] = [words(ctx.locale, `ballot-choice-${choice}`), dateTime(ctx.locale, mine.at)]
+  const [said, at] = [text(ctx.locale, `ballot-choice-${choice}`), dateTime(ctx.locale, mine.at)]
   return ctx.t('bot-request-ballot-cast-before', { choice: said, at })
 }
 
@@ -119,7 +119,7 @@ async function countedBefore(ctx: BotContext, id: string, choice: Choice): Promi
 }
 
 const recorded = (ctx: BotContext, choice: Choice) =>
-  ctx.t('ballot-recorded', { choice: words(ctx.locale, `ballot-choice-${choice}`) })
+  ctx.t('ballot-recorded', { choice: text(ctx.locale, `ballot-choice-${choice}`) })
 
 function decides(outcome: Outcome<Voted>): Refusal | undefined {
   return outcome.ok ? undefined : outcome.refusals.find(({ key }) => key === 'ballot-decides')

@@ -3,6 +3,7 @@
 import type { Database } from '#db/client'
 import { code, date } from '#locales/format'
 import { allowanceWords, stateWords } from '#locales/requests'
+import type { Key } from '#locales/text'
 import { type Locale, text, words } from '#locales/text'
 import { earlierDecisions } from '#reads/ballots'
 import type { SeenRequest } from '#reads/requests/requests'
@@ -61,10 +62,14 @@ function opinionFace(locale: Locale, request: SeenRequest): Card {
 
 /** What is said to the office is worded for those who decide; what only helps it to plan is left out. */
 function forOthers(warnings: SeenRequest['warnings']): SeenRequest['warnings'] {
-  const worded = ['request-beyond-license', 'request-far-away']
   return warnings
     .filter(({ key }) => key !== 'request-decided-late')
-    .map((one) => (worded.includes(one.key) ? { ...one, key: `${one.key}-others` } : one))
+    .map((one) => ({ ...one, key: wordedForOthers[one.key] ?? one.key }))
+}
+
+const wordedForOthers: Partial<Record<Key, Key>> = {
+  'request-beyond-license': 'request-beyond-license-others',
+  'request-far-away': 'request-far-away-others',
 }
 
 function ruleBlocks(locale: Locale, { kind, allowance, checks, warnings }: SeenRequest): Block[] {
@@ -114,11 +119,11 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
   return { blocks: [...blocks, ...said], buttons: voteButtons(locale, request.id) }
 }
 
-const choiceWords = (locale: Locale, choice: Choice) => words(locale, `ballot-choice-${choice}`)
+const choiceWords = (locale: Locale, choice: Choice) => text(locale, `ballot-choice-${choice}`)
 
 function voteButtons(locale: Locale, request: string): Buttons {
   const buttons = choices.map((choice) => ({
-    text: words(locale, `ballot-vote-${choice}`),
+    text: text(locale, `ballot-vote-${choice}`),
     data: cast.data({ request, choice }),
   }))
   // Messengers lay buttons out from the left; the first one stands where reading begins.
@@ -130,7 +135,7 @@ function decidingFace(locale: Locale, blocks: readonly Block[], request: string,
   const { deciding, ...figures } = params
   const choice = String(deciding)
   return {
-    blocks: [...blocks, { title: text(locale, 'ballot-decides-title') }, words(locale, 'ballot-decides', figures)],
+    blocks: [...blocks, { title: text(locale, 'ballot-decides-title') }, text(locale, 'ballot-decides', figures)],
     buttons: [
       [{ text: words(locale, `ballot-confirm-${choice}`), data: castSurely.data({ request, choice }) }],
       [{ text: text(locale, 'bot-request-ballot-not-yet'), data: showBallot.data({ request }) }],
@@ -140,9 +145,9 @@ function decidingFace(locale: Locale, blocks: readonly Block[], request: string,
 
 function endBlocks(locale: Locale, request: SeenRequest): Block[] {
   const { ballot } = request
-  const resolution = ballot!.resolution
+  const { state, resolution } = ballot!
   return [
-    { title: words(locale, `ballot-state-${ballot!.state}`) },
+    ...(state === 'open' ? [] : [{ title: text(locale, `ballot-state-${state}`) }]),
     ...(resolution ? [text(locale, 'request-resolution', { resolution: code(locale, resolution) })] : []),
     stateWords(locale, request),
   ]
@@ -151,7 +156,7 @@ function endBlocks(locale: Locale, request: SeenRequest): Block[] {
 function earlierBlocks(locale: Locale, earlier: Awaited<ReturnType<typeof earlierDecisions>>): Block[] {
   if (earlier.length === 0) return []
   const lines = earlier.map(({ office, outcome, at }) => {
-    const said = `● ${office}: ${words(locale, `ballot-state-${outcome}`)}`
+    const said = `● ${office}: ${text(locale, `ballot-state-${outcome}`)}`
     return at ? text(locale, 'common-comma', { first: said, second: date(locale, tehranDay(at)) }) : said
   })
   return [{ title: text(locale, 'request-earlier') }, lines.join('\n')]

@@ -3,7 +3,7 @@ import { caseSecret } from '#actions/cases/secret'
 import type { Database } from '#db/client'
 import { caseNext } from '#locales/cases'
 import { date, trackingCode } from '#locales/format'
-import { type Locale, text, words } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import { caseById } from '#reads/cases'
 import { chatOfCase } from '#reads/identities'
 import type { Signed } from '#reads/people/actors'
@@ -68,13 +68,13 @@ export function standingBlocks(locale: Locale, held: CitizenCase, today: string)
   const office = held.whole?.office
   const facts: [string, Line][] = [
     [text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]],
-    [text(locale, 'complain-about'), words(locale, `case-topic-${held.topic}`)],
+    [text(locale, 'complain-about'), text(locale, `case-topic-${held.topic}`)],
     ...officeFact(locale, office),
     [text(locale, 'cases-filed'), date(locale, tehranDay(held.filedAt))],
-    [text(locale, 'cases-state'), words(locale, `case-state-${held.state}`)],
+    [text(locale, 'cases-state'), text(locale, `case-state-${held.state}`)],
   ]
   return [
-    { title: words(locale, `case-kind-${held.kind}`), symbol: '📁' },
+    { title: text(locale, `case-kind-${held.kind}`), symbol: '📁' },
     { facts },
     caseNext(locale, held, today),
     ...(held.answer ? [{ title: text(locale, 'case-answer') }, { quote: held.answer }] : []),
@@ -115,7 +115,7 @@ async function workCard(
   const app = away(publicUrl, `${publicUrl}/app/cases/${held.id}`, text(locale, 'complain-open-app'))
   return {
     blocks: [
-      { title: words(locale, `case-kind-${held.kind}`), symbol: '📁' },
+      { title: text(locale, `case-kind-${held.kind}`), symbol: '📁' },
       { facts: workFacts(locale, held, tehranDay(now)) },
       { quote: short(held.text, 3000) },
       ...lastWords(locale, held),
@@ -132,9 +132,9 @@ function workFacts(locale: Locale, held: WorkCase, today: string): [string, Line
     ...(held.trackingCode
       ? [[text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]] as [string, Line]]
       : []),
-    [text(locale, 'complain-about'), words(locale, `case-topic-${held.topic}`)],
+    [text(locale, 'complain-about'), text(locale, `case-topic-${held.topic}`)],
     ...officeFact(locale, office),
-    [text(locale, 'cases-state'), words(locale, `case-state-${held.state}`)],
+    [text(locale, 'cases-state'), text(locale, `case-state-${held.state}`)],
     ...(dueOn
       ? [[text(locale, 'cases-clock'), text(locale, late, { day: date(locale, dueOn) })] as [string, Line]]
       : []),
@@ -147,7 +147,7 @@ function lastWords(locale: Locale, { steps }: WorkCase): Block[] {
     .filter((step) => step.word)
     .slice(-3)
     .flatMap((step): Block[] => [
-      { title: words(locale, `complain-step-${step.what}`) },
+      { title: text(locale, `complain-step-${step.what}`) },
       { quote: short(step.word ?? '', 700) },
     ])
 }

@@ -4,7 +4,7 @@ import { judgeCase } from '#actions/cases/judge'
 import { caseSecret } from '#actions/cases/secret'
 import { addWord } from '#actions/cases/word'
 import { date } from '#locales/format'
-import { words } from '#locales/text'
+import { text } from '#locales/text'
 import { listCases } from '#reads/cases'
 import { caseForCitizen } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
@@ -79,7 +79,7 @@ async function listWaiting(ctx: BotContext, page: number): Promise<unknown> {
   const title = { title: ctx.t('complain-waiting'), symbol: '📁' }
   if (found.length === 0) return void (await say(ctx, [title, ctx.t('complain-waiting-none')]))
   const rows = found.map(({ id, topic, dueOn }) => {
-    const about = words(ctx.locale, `case-topic-${topic}`)
+    const about = text(ctx.locale, `case-topic-${topic}`)
     const until = dueOn ? ` (${ctx.t('cases-until', { day: date(ctx.locale, dueOn) })})` : ''
     return { label: `${about}${until}`, data: openCase.data({ case: id }) }
   })

@@ -3,7 +3,7 @@ import { countTry } from '#actions/bindings/tries'
 import { followCase } from '#actions/cases/follow'
 import { countLook } from '#actions/cases/looks'
 import { trackingCode as codeWords } from '#locales/format'
-import { words } from '#locales/text'
+import { text } from '#locales/text'
 import { casesOfChat } from '#reads/identities'
 import { caseByCode } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
@@ -95,7 +95,7 @@ export async function followTalk(talk: Talk): Promise<void> {
   const rows = (ctx: BotContext) =>
     own.map((one, nth) => [
       {
-        text: `${words(ctx.locale, `case-topic-${one.topic}`)} · ${codeWords(ctx.locale, one.trackingCode)}`,
+        text: `${text(ctx.locale, `case-topic-${one.topic}`)} · ${codeWords(ctx.locale, one.trackingCode)}`,
         data: answer(`o${nth}`),
       },
     ])

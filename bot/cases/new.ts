@@ -1,7 +1,7 @@
 // Filing a complaint, a criticism or a suggestion: a question for each part, a summary in which every part can be
 // changed, and the tracking code. What was given so far is kept, so that it can be left and taken up.
 import { mobile, number } from '#locales/format'
-import { words } from '#locales/text'
+import { text } from '#locales/text'
 import type { BotContext } from '../context.ts'
 import { askChoice, confirm } from '../talk/ask.ts'
 import { officeOf } from '../talk/office.ts'
@@ -63,10 +63,10 @@ async function summary(talk: Talk, given: Given): Promise<'send' | Part> {
 /** What was given, a line a part; nothing of what is still open. */
 function facts(ctx: BotContext, { kind, office, topic, files, who }: Given): Block[] {
   const lines: [string, Line][] = []
-  if (kind) lines.push([ctx.t('complain-part-kind'), words(ctx.locale, `case-kind-${kind}`)])
+  if (kind) lines.push([ctx.t('complain-part-kind'), text(ctx.locale, `case-kind-${kind}`)])
   if (office) lines.push([ctx.t('complain-part-office'), ctx.t('find-choice', office)])
   if (office === null) lines.push([ctx.t('complain-part-office'), ctx.t('cases-no-office')])
-  if (topic) lines.push([ctx.t('complain-part-topic'), words(ctx.locale, `case-topic-${topic}`)])
+  if (topic) lines.push([ctx.t('complain-part-topic'), text(ctx.locale, `case-topic-${topic}`)])
   if (files) lines.push([ctx.t('complain-part-files'), number(ctx.locale, files.length)])
   if (who !== undefined) lines.push([ctx.t('complain-part-who'), whoWords(ctx, who)])
   return lines.length ? [{ facts: lines }] : []

@@ -1,7 +1,7 @@
 // A holder reported a new address: the secretariat and the kanoon are told of whom and what, never the address itself.
 import { code, dateTime, mobile } from '#locales/format'
 import { withReach } from '#locales/secretariat'
-import { type Key, text, words } from '#locales/text'
+import { type Key, text } from '#locales/text'
 import { contactReport, numberNews } from '#reads/offices/contacts'
 import type { CardKind } from '../cards/card.ts'
 
@@ -25,7 +25,7 @@ export const contactCard: CardKind = {
           facts: [
             [text(locale, 'contacts-told-office'), `${office.name} ${code(locale, office.license)}`],
             [text(locale, 'contacts-told-holder'), report.person.name],
-            [text(locale, 'contacts-told-kind'), words(locale, `contacts-kind-${kind}`)],
+            [text(locale, 'contacts-told-kind'), text(locale, `contacts-kind-${kind}`)],
             ...(changedAt ? [[text(locale, 'contacts-told-changed'), dateTime(locale, changedAt)] as const] : []),
           ],
         },

@@ -4,7 +4,7 @@ import { Composer } from 'grammy'
 import { proveMobile } from '#actions/contacts/prove'
 import { type ContactReport, type ContactReported, reportContact } from '#actions/contacts/report'
 import { contactWords, digits } from '#locales/format'
-import { words } from '#locales/text'
+import { text } from '#locales/text'
 import { waitingMobileOf } from '#reads/offices/contacts'
 import { addDays, tehranDay, tehranInstant } from '#rules/calendar'
 import { type ContactKind, contactKinds, readContact } from '#rules/contacts'
@@ -66,7 +66,7 @@ async function left(talk: Talk): Promise<New | null> {
   const go = await goesOn(talk, (ctx) => [
     { title: ctx.t('contacts-bot-entry') },
     ctx.t('bot-contact-draft'),
-    { facts: [[words(ctx.locale, `contacts-kind-${kind}`), contactWords(ctx.locale, value)]] },
+    { facts: [[text(ctx.locale, `contacts-kind-${kind}`), contactWords(ctx.locale, value)]] },
   ])
   return go ? found : null
 }
@@ -91,18 +91,18 @@ async function askOffice(talk: Talk): Promise<string | null> {
 async function askKind(talk: Talk): Promise<ContactKind> {
   const options = contactKinds.map((value) => ({
     value,
-    label: (ctx: BotContext) => words(ctx.locale, `contacts-kind-${value}`),
+    label: (ctx: BotContext) => text(ctx.locale, `contacts-kind-${value}`),
   }))
   return (await askChoice(talk, { ask: (ctx) => [ctx.t('contacts-bot-kind')], options })) as ContactKind
 }
 
 async function askValue(talk: Talk, kind: ContactKind): Promise<{ value: string; own: boolean }> {
   if (kind === 'mobile') return askMobile(talk)
-  const ask = (ctx: BotContext) => [ctx.t('contacts-bot-value', { kind: words(ctx.locale, `contacts-kind-${kind}`) })]
+  const ask = (ctx: BotContext) => [ctx.t('contacts-bot-value', { kind: text(ctx.locale, `contacts-kind-${kind}`) })]
   for (;;) {
     const typed = await askText(talk, { ask, most: 300 })
     if (readContact(kind, typed)) return { value: typed, own: false }
-    await tell(talk, (ctx) => [words(ctx.locale, `contacts-${kind}-wrong`)])
+    await tell(talk, (ctx) => [text(ctx.locale, `contacts-${kind}-wrong`)])
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Database } from '#db/client'
 import { code, dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { type Key, type Locale, text, words } from '#locales/text'
+import { type Key, type Locale, text } from '#locales/text'
 import { type Incoming, incomingById } from '#reads/incoming'
 import { outspoken } from '#rules/notices'
 import type { Actor } from '#rules/roles'
@@ -46,7 +46,7 @@ function incomingWords(locale: Locale, letter: Incoming, publicUrl: string): Car
 
 function facts(locale: Locale, letter: Incoming): [string, string][] {
   const { number, receivedAt, sender, from, desk, replies, doneWord } = letter
-  const origin = text(locale, 'common-comma', { first: sender, second: words(locale, `incoming-from-${from}`) })
+  const origin = text(locale, 'common-comma', { first: sender, second: text(locale, `incoming-from-${from}`) })
   const answers = replies.flatMap((reply) => (reply.number ? [code(locale, inOrder(reply.number))] : []))
   const all: [Key, string | null][] = [
     ['incoming-number', code(locale, inOrder(number))],

@@ -5,7 +5,7 @@ import { uploadFile } from '#actions/files/upload'
 import { writeIncoming } from '#actions/incoming/write'
 import { code, date } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { words } from '#locales/text'
+import { text } from '#locales/text'
 import { ownDraft, sentDraft } from '#reads/drafts'
 import { answeredLetter } from '#reads/incoming'
 import { incomingDraft } from '#rules/drafts'
@@ -64,7 +64,7 @@ async function wentElsewhere(talk: Talk, { id }: Standing): Promise<boolean> {
   const became = await talk.external((ctx) => (ctx.signed ? sentDraft(ctx.house.db, ctx.signed.person, id) : null))
   if (!became) return false
   await talk.external(async (ctx) => {
-    await showMenu(ctx, [words(ctx.locale, 'incoming-draft-sent', { number: code(ctx.locale, became.number) })])
+    await showMenu(ctx, [text(ctx.locale, 'incoming-draft-sent', { number: code(ctx.locale, became.number) })])
     await showCard(ctx, 'incoming', became.id)
   })
   return true

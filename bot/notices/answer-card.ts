@@ -1,7 +1,7 @@
 // The answer that a letter wants: asked for again before its day and after it, until it comes.
 import { code, dateTime, longDate } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { text, words } from '#locales/text'
+import { text } from '#locales/text'
 import { announced } from '#reads/channels'
 import { answeredLetter } from '#reads/incoming'
 import { tehranDay } from '#rules/calendar'
@@ -31,7 +31,7 @@ export const answerCard: CardKind = {
         ...(open ? [[{ bold: subject }]] : []),
         {
           facts: [
-            [text(locale, 'notice-field-kind'), words(locale, `notice-kind-${kind}`)],
+            [text(locale, 'notice-field-kind'), text(locale, `notice-kind-${kind}`)],
             [text(locale, 'notice-card-number'), code(locale, inOrder(number))],
           ],
         },

@@ -1,6 +1,6 @@
 // «دفتر من»: what stands on the license and until when, the leave that is left, the customers' score, the addresses.
 import { code, contactWords, date, digits, number } from '#locales/format'
-import { text, words } from '#locales/text'
+import { text } from '#locales/text'
 import { ownOffices } from '#reads/offices/own'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
@@ -74,10 +74,7 @@ function contactBlocks({ locale }: BotContext, { contacts }: Own): Block[] {
   if (!contacts) return []
   const facts = contacts.map(({ kind, value, pending }): [string, string] => {
     const shown = contactWords(locale, value)
-    return [
-      words(locale, `contacts-kind-${kind}`),
-      pending ? text(locale, 'bot-mine-pending', { value: shown }) : shown,
-    ]
+    return [text(locale, `contacts-kind-${kind}`), pending ? text(locale, 'bot-mine-pending', { value: shown }) : shown]
   })
   const title = { title: text(locale, 'mine-contacts') }
   return facts.length ? [title, { facts }] : [title, text(locale, 'mine-contacts-none')]

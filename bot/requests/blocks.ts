@@ -11,7 +11,7 @@ import {
   whoWords,
 } from '#locales/requests'
 import { seatWords } from '#locales/seats'
-import { type Locale, text, words } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import type { SeenRequest } from '#reads/requests/requests'
 import { tehranDay } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -124,7 +124,7 @@ export function objectionBlocks(locale: Locale, request: SeenRequest): Block[] {
 export function countBlocks(locale: Locale, { ballot }: SeenRequest): Block[] {
   if (!ballot?.tally) return []
   const seats = ballot.seats.map(({ title, choice, spoken, reason }) => {
-    const vote = choice ? words(locale, `ballot-choice-${choice}`) : text(locale, 'ballot-seat-empty')
+    const vote = choice ? text(locale, `ballot-choice-${choice}`) : text(locale, 'ballot-seat-empty')
     const mark = spoken ? ` (${text(locale, 'ballot-spoken')})` : ''
     return `${choice ? '●' : '○'} ${seatWords(locale, title)}: ${vote}${mark}${reason ? `\n   ${reason}` : ''}`
   })

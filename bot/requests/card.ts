@@ -127,7 +127,7 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
   return {
     blocks,
     buttons: [
-      [{ text: words(locale, `request-${request.asks ?? 'consent'}-yes`), data: consent.data(subject) }],
+      [{ text: text(locale, `request-${request.asks ?? 'consent'}-yes`), data: consent.data(subject) }],
       [{ text: text(locale, 'request-consent-no'), data: decline.data(subject) }],
     ],
   }

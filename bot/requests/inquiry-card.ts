@@ -2,7 +2,7 @@
 import type { Database } from '#db/client'
 import { date } from '#locales/format'
 import { authorityWords } from '#locales/requests'
-import { type Locale, text, words } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'
 import { tehranDay } from '#rules/calendar'
@@ -59,5 +59,5 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
 
 function answerBlocks(locale: Locale, { state, answer, word }: Seen['task']): Block[] {
   const said = state === 'answered' ? answer! : state
-  return [words(locale, `inquiry-state-${said}`), ...(word ? [{ quote: word }] : [])]
+  return [text(locale, `inquiry-state-${said}`), ...(word ? [{ quote: word }] : [])]
 }

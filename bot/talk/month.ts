@@ -1,6 +1,6 @@
 // Picking days on an inline Jalali month.
 import { date, dateRange, digits, longDate, monthName } from '#locales/format'
-import { type Locale, words } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import { type Day, daysBetween, fromJalali, isDay, monthLength, tehranDay, toJalali, weekday } from '#rules/calendar'
 import { monthOf, typedDays } from '#rules/typed-day'
 import { typedRange } from '#rules/typed-range'
@@ -190,7 +190,7 @@ function monthRows(ctx: Pick<BotContext, 'locale' | 't'>, shown: Month): Buttons
   const cells = [...Array.from({ length: before }, blank), ...days.map((day) => dayButton(locale, day, shown))]
   while (cells.length % 7) cells.push(blank())
   const weeks = Array.from({ length: cells.length / 7 }, (_, nth) => cells.slice(nth * 7, nth * 7 + 7))
-  const names = week.map((day) => still(words(locale, `common-weekday-short-${day}`)))
+  const names = week.map((day) => still(text(locale, `common-weekday-short-${day}`)))
   const head = [
     days[0]! > shown.first ? turn(ctx.t('bot-month-before'), shown.month - 1) : blank(),
     still(`${monthName(locale, m)} ${digits(locale, y)}`),

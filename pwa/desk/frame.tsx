@@ -56,7 +56,7 @@ function Side() {
         {groups.map(({ name, places }) => (
           <section key={name} aria-labelledby={`places-${name}`}>
             <p class="group" id={`places-${name}`}>
-              {say(`frame-group-${name}`)}
+              {t(`frame-group-${name}`)}
             </p>
             {places.map((place) => (
               <PlaceLink key={place.path} of={place} here={place.path === here} work={work.data} />
@@ -102,7 +102,7 @@ function Account() {
         <AccountIcon size={18} />
       </i>
       <b>{me.value?.person.name}</b>
-      <span class="soft">{held?.seat ?? (held && say(`nav-role-${held.role}`))}</span>
+      <span class="soft">{held?.seat ?? (held && t(`nav-role-${held.role}`))}</span>
       <span class="unseen">{t('nav-settings')}</span>
     </a>
   )

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { later } from '../later.tsx'
 import { Note } from '../parts/note.tsx'
-import { loadWords, say, t } from '../words.ts'
+import { loadWords, t } from '../words.ts'
 import { DiscardDraft } from './discard.tsx'
 import type { Saving } from './saving.ts'
 
@@ -54,7 +54,7 @@ export function DraftLine({ of, hint }: { of: Told; hint?: string }) {
     <div class="stack">
       {hint && <p class="soft small">{hint}</p>}
       <p class="soft small" role="status">
-        {saving === 'nothing' ? '' : say(`parts-draft-${saving}`, saving === 'failed' ? { why } : {})}
+        {saving === 'nothing' ? '' : t(`parts-draft-${saving}`, saving === 'failed' ? { why } : {})}
       </p>
       {(of.restored || saving !== 'nothing') && of.state !== 'two' && (
         <DiscardDraft label={t('parts-draft-discard')} onDiscard={() => of.forget(true)} />

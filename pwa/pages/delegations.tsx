@@ -25,7 +25,7 @@ import { toast } from '../parts/toast.tsx'
 import { acting, me } from '../session.ts'
 import { useStepUp } from '../step-up.tsx'
 import { uuid } from '../uuid.ts'
-import { locale, say, t } from '../words.ts'
+import { locale, t } from '../words.ts'
 
 type Delegation = Answer<ReturnType<typeof api.delegations.$get>>[number]
 
@@ -103,7 +103,7 @@ function One({ of, onEnd }: { of: Delegation; onEnd: () => void }) {
       }
       end={
         <>
-          <State tone={stands === 'running' ? 'ok' : 'plain'}>{say(`delegation-${stands}`)}</State>
+          <State tone={stands === 'running' ? 'ok' : 'plain'}>{t(`delegation-${stands}`)}</State>
           {mine && (
             <Button kind="quiet" onClick={onEnd}>
               {t('delegation-end')}

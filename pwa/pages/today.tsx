@@ -11,7 +11,7 @@ import { Page, Section } from '../parts/page.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { Count, State } from '../parts/state.tsx'
 import { can, me } from '../session.ts'
-import { locale, say, t } from '../words.ts'
+import { locale, t } from '../words.ts'
 import { useBadge } from './notices/badge.ts'
 
 type Day = Answer<ReturnType<typeof api.today.$get>>
@@ -128,7 +128,7 @@ function OfficeCard({ of }: { of: Office }) {
             {t('today-license')} <Code>{of.license}</Code>
           </>
         }
-        beside={<State tone={of.standing === 'active' ? 'ok' : 'danger'}>{say(`today-standing-${of.standing}`)}</State>}
+        beside={<State tone={of.standing === 'active' ? 'ok' : 'danger'}>{t(`today-standing-${of.standing}`)}</State>}
         waits={renewal}
       >
         <Facts
@@ -138,7 +138,7 @@ function OfficeCard({ of }: { of: Office }) {
           ]}
         />
         {of.standing === 'active' && of.renewal && of.renewal !== 'expired' && (
-          <p class={of.renewal === 'late' ? 'danger' : undefined}>{say(`today-renewal-${of.renewal}`)}</p>
+          <p class={of.renewal === 'late' ? 'danger' : undefined}>{t(`today-renewal-${of.renewal}`)}</p>
         )}
         {of.leave && (
           <Progress label={t('today-leave', { year: of.leave.year })} done={of.leave.left} of={of.leave.max} />

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { digits, longDate, monthName, weekdayName } from '#locales/format'
 import { addMonths, type Day, fromJalali, monthLength, tehranDay, toJalali, weekday } from '#rules/calendar'
 import { week } from '#rules/week'
-import { locale, say, t } from '../words.ts'
+import { locale, t } from '../words.ts'
 import { IconButton } from './button.tsx'
 import { type FieldProps, Frame, useTies } from './field.tsx'
 import { BackwardIcon, CalendarIcon, DownIcon, OnwardIcon } from './icons/acts.tsx'
@@ -100,7 +100,7 @@ function Month(props: Bounds & { value: Day | ''; onChoose: (day: Day) => void }
           <tr>
             {week.map((day) => (
               <th key={day} scope="col" abbr={weekdayName(locale.value, day)}>
-                {say(`common-weekday-short-${day}`)}
+                {t(`common-weekday-short-${day}`)}
               </th>
             ))}
           </tr>

@@ -36,7 +36,7 @@ function useAct(act: ComponentChildren): void {
  * A page. `title` becomes the heading and the window's title and receives the focus when one arrives, so that it is
  * read out. `act` is the main button (or two). `wide` is for the tables of the secretariat. `letter`: prints only it.
  *
- *   <Page title={t('notices-title')} back="/app/" act={<Button onClick={…}>{t('notices-acknowledge')}</Button>}>
+ *   <Page title={t('wall-title')} back="/app/" act={<Button onClick={…}>{t('notice-acknowledge')}</Button>}>
  */
 export function Page(props: {
   title: string

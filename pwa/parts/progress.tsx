@@ -2,7 +2,7 @@
 import { number } from '#locales/format'
 import { locale, t } from '../words.ts'
 
-/** `<Progress label={t('notices-sending')} done={312} of={400} />`; `note` for what is happening besides. */
+/** `<Progress label={t('wall-title')} done={312} of={400} />`; `note` for what is happening besides. */
 export function Progress(props: { label: string; done: number; of: number; note?: string }) {
   const { done, of } = props
   const figures = t('parts-of', { done: number(locale.value, done), all: number(locale.value, of) })

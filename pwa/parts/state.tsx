@@ -15,7 +15,7 @@ const faces: Record<Tone, Icon> = {
   danger: RefusedIcon,
 }
 
-/** A state: `<State tone="ok">{t('notices-state-acknowledged')}</State>`. 'waiting' only for what waits for the reader. */
+/** A state: `<State tone="ok">{t('wall-state-acknowledged')}</State>`. 'waiting' only for what waits for the reader. */
 export function State(props: { tone?: Tone; icon?: Icon; children: ComponentChildren }) {
   const tone = props.tone ?? 'plain'
   const Face = props.icon ?? faces[tone]

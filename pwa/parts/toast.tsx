@@ -12,7 +12,7 @@ const remove = (id: number) => {
   shown.value = shown.peek().filter((toast) => toast.id !== id)
 }
 
-/** Tells that something is done: `toast(t('notices-acknowledged'))`. It goes after eight seconds or by its cross. */
+/** Tells that something is done: `toast(t('notice-acknowledged'))`. It goes after eight seconds or by its cross. */
 export function toast(words: string): void {
   const id = ++last
   shown.value = [...shown.peek().slice(-1), { id, words }]

@@ -2,6 +2,7 @@
 import type { Transaction } from '#db/client'
 import { retried } from '#db/retried'
 import type { Law } from '#law/parameter'
+import type { Key } from '#locales/keys.gen'
 import { type Message, post, refreshCards } from '#messages/send'
 import { type ActionName, may, permits, type Scope } from '#policies/policies'
 import type { Permission } from '#policies/policy'
@@ -72,12 +73,12 @@ export function no(...refusals: Refusal[]): Trouble {
 }
 
 /** A no for which no figures are needed: the words' key, and the field if there is one. */
-export function noBecause(key: string, field?: string, facts: Refusal['facts'] = {}): Trouble {
+export function noBecause(key: Key, field?: string, facts: Refusal['facts'] = {}): Trouble {
   return no({ key, facts, ...(field ? { field } : {}) })
 }
 
 /** The state has moved on meanwhile: a conflict, not a mistake of the person. */
-export function conflict(key: string, facts: Refusal['facts'] = {}): Trouble {
+export function conflict(key: Key, facts: Refusal['facts'] = {}): Trouble {
   return { ok: false, why: 'conflict', refusals: [{ key, facts }] }
 }
 

@@ -1,8 +1,10 @@
 // The step-up PIN: six digits, hashed slowly, five wrong tries lock it until the secretariat lets the person in anew.
+
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
 import { people } from '#db/schema/people'
+import type { Key } from '#locales/keys.gen'
 import type { Context, Trouble } from './context.ts'
 
 const derive = promisify(scrypt) as (secret: string, salt: Uint8Array, length: number) => Promise<Buffer>
@@ -19,7 +21,7 @@ export async function hashPin(pin: string): Promise<string> {
  * compared, so that neither a rollback nor parallel guesses get round the limit.
  */
 export async function checkPin(ctx: Pick<Context, 'db' | 'actor'>, pin: string): Promise<Trouble | null> {
-  const wrong = (key: string, facts = {}): Trouble => ({
+  const wrong = (key: Key, facts = {}): Trouble => ({
     ok: false,
     why: 'stepUp',
     refusals: [{ key, facts, field: 'pin' }],

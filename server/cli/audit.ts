@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { connect, type Database } from '#db/client'
 import { loadWords } from '#locales/files'
 import { date, digits, isolate } from '#locales/format'
-import { type Locale, text, words } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import { type Flaw, type Head, type Proof, proveAudit } from '#reads/audit'
 import { readConfig } from '../config.ts'
 import { reachDatabase } from '../database.ts'
@@ -40,7 +40,7 @@ function lines(locale: Locale, { name: province, entries, unsealed, head, flaws 
 }
 
 function flawLine(locale: Locale, flaw: Flaw): string {
-  if (flaw.kind === 'differs') return words(locale, `audit-differs-${flaw.what}`, { about: isolate(flaw.about) })
+  if (flaw.kind === 'differs') return text(locale, `audit-differs-${flaw.what}`, { about: isolate(flaw.about) })
   const seq = digits(locale, flaw.seq)
   if (flaw.kind === 'gap') return text(locale, 'audit-flaw-gap', { seq, expected: digits(locale, flaw.expected) })
   if (flaw.kind === 'edited') return text(locale, 'audit-flaw-edited', { seq })

@@ -47,7 +47,7 @@ export async function runInvite({ ctx, config }: Command, asked: InviteArguments
     return false
   }
   const { name, role } = asked
-  console.log(text(locale, 'people-invited', { name, role: words(locale, `nav-role-${role}`) }))
+  console.log(text(locale, 'people-invited', { name, role: text(locale, `nav-role-${role}`) }))
   console.log(linkUrl(addressOf(config), ctx.secret, outcome.value.link))
   return true
 

@@ -42,7 +42,7 @@ export function registryLines(locale: Locale, report: ImportReport): string[] {
 export function holidayLines(locale: Locale, report: HolidaysReport): string[] {
   const { counts, added, moved, changed, warnings, refused } = report
   const line = ({ day, title, kind }: Holiday) =>
-    indented(`${shortDate(locale, day)}  ${title} (${words(locale, `holiday-kind-${kind}`)})`)
+    indented(`${shortDate(locale, day)}  ${title} (${text(locale, `holiday-kind-${kind}`)})`)
   return [
     ...sheetLines(locale, 'holiday', report),
     counted(locale, 'holiday-report-added', added.length),

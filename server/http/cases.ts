@@ -9,7 +9,7 @@ import { examineCase } from '#actions/cases/examine'
 import { openIdentity, showName } from '#actions/identities/open'
 import { caseTitle } from '#locales/cases'
 import { whoWords } from '#locales/requests'
-import { type Locale, words } from '#locales/text'
+import { type Locale, text, words } from '#locales/text'
 import { caseById, caseFilters, listCases } from '#reads/cases'
 import { tehranDay } from '#rules/calendar'
 import { examiners } from '#rules/cases'
@@ -52,7 +52,7 @@ export const cases = new Hono<Env>()
     const { locale } = c.var
     const steps = found.steps.map((step) => ({
       ...step,
-      title: words(locale, `complain-step-${step.what}`),
+      title: text(locale, `complain-step-${step.what}`),
       who: whoWords(locale, step),
     }))
     return c.json({ ...found, ...named(locale, found), steps })

@@ -6,7 +6,7 @@ import { repealDocument } from '#actions/documents/repeal'
 import { reportSet } from '#actions/documents/report-set'
 import { reviseDocument } from '#actions/documents/revise'
 import { dateTime } from '#locales/format'
-import { text, words } from '#locales/text'
+import { text } from '#locales/text'
 import { officeSets, setStates, wholeSet } from '#reads/document-sets'
 import { carriedDocuments, documentAgencies, documentById, listDocuments } from '#reads/documents'
 import { tehranDay } from '#rules/calendar'
@@ -92,14 +92,14 @@ export const documents = new Hono<Env>()
     const { locale } = c.var
     const { offices } = await officeSets(db, actor, now)
     const headings = (['office', 'license', 'county', 'holder', 'state', 'since', 'count', 'heard'] as const).map(
-      (one) => words(locale, `documents-sheet-${one}`),
+      (one) => text(locale, `documents-sheet-${one}`),
     )
     const rows = offices.map(({ name, license, county, holder, standing, count, at }) => [
       name,
       license,
       county,
       holder,
-      words(locale, `documents-set-${standing.state}`),
+      text(locale, `documents-set-${standing.state}`),
       'since' in standing ? dateTime(locale, standing.since) : '',
       count,
       at ? dateTime(locale, at) : '',

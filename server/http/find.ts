@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { inOrder } from '#locales/format'
-import { type Locale, words } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import { findEverywhere } from '#reads/find-everywhere'
 import { type Env, signedIn } from './context.ts'
 import { wordedRow } from './request-words.ts'
@@ -26,7 +26,7 @@ export const find = new Hono<Env>().use(signedIn).get('/', query(z.object({ q: z
 })
 
 function hitsOf(locale: Locale, { offices, letters, register, requests, cases, people }: Found): Hit[] {
-  const noSubject = words(locale, 'notice-no-subject')
+  const noSubject = text(locale, 'notice-no-subject')
   return [
     ...offices.map(({ id, name, license, county }) => hit('office', id, name, license, county)),
     ...letters.map(({ id, state, subject, number, writer }) =>
@@ -37,7 +37,7 @@ function hitsOf(locale: Locale, { offices, letters, register, requests, cases, p
     ),
     ...requests.map((row) => hit('request', row.id, wordedRow(locale, row).title, row.number, row.office.name)),
     ...cases.map(({ id, topic, trackingCode, office }) =>
-      hit('case', id, words(locale, `case-topic-${topic}`), trackingCode, office?.name ?? null),
+      hit('case', id, text(locale, `case-topic-${topic}`), trackingCode, office?.name ?? null),
     ),
     ...people.map(({ id, name, mobile }) => hit('person', id, name, mobile, null)),
   ]

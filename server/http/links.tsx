@@ -9,7 +9,7 @@ import { openLink } from '#actions/sessions/links'
 import { tokenHash } from '#actions/sessions/tokens'
 import { voteSeats } from '#law/votes'
 import { citation } from '#locales/format'
-import { type Locale, text, words } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import { meOf } from '#reads/people/me'
 import { linkOf } from '#reads/people/sessions'
 import { bylawSeats } from '#rules/seats'
@@ -83,7 +83,7 @@ const unsafe = (locale: Locale) => (
 async function rolesOf(c: Page, person: Parameters<typeof meOf>[1]): Promise<Role[]> {
   const { memberships } = await meOf(c.var.ctx.db, person, c.var.ctx.now)
   return memberships.map(({ role, office, seat }) => ({
-    label: words(person.locale, `nav-role-${role}`),
+    label: text(person.locale, `nav-role-${role}`),
     place: office?.name ?? seat,
   }))
 }
@@ -107,7 +107,7 @@ const usualHours: [string, string] = ['08:00', '14:00']
 
 function setUpOf({ admin, mobile, closed, ...named }: SetUpValues) {
   const open = [0, 1, 2, 3, 4, 5, 6].filter((day) => !closed.includes(day))
-  const titled = bylawSeats.map(({ name, ...seat }) => ({ ...seat, title: words('fa', `provinces-seat-${name}`) }))
+  const titled = bylawSeats.map(({ name, ...seat }) => ({ ...seat, title: text('fa', `provinces-seat-${name}`) }))
   return {
     admin: { name: admin, mobile },
     province: {

@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context as HonoContext } from 'hono'
 import { type FileCase, fileCase } from '#actions/cases/file'
-import { words } from '#locales/text'
+import { text } from '#locales/text'
 import { caseKinds, caseStates, caseSteps, caseTopics } from '#rules/cases'
 import type { Env } from './context.ts'
 import { apiPart, callerKey, license, problems } from './public-api.ts'
@@ -156,7 +156,7 @@ export const publicCases = part.openapi(get, async (c) => {
       state,
       steps: steps.map(({ what, word, at }) => ({
         what,
-        title: words(c.var.locale, `case-step-${what}`),
+        title: text(c.var.locale, `case-step-${what}`),
         at: at.toISOString(),
         ...(word ? { word } : {}),
       })),

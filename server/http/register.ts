@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { commas, date, time } from '#locales/format'
-import { type Locale, text, words } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import { findInRegister, type RegisterFilter, registerLines, threadOf } from '#reads/register'
 import { tehranDay } from '#rules/calendar'
 import { directions } from '#rules/incoming'
@@ -66,7 +66,7 @@ function sheet(locale: Locale, { lines, more }: Awaited<ReturnType<typeof regist
     headings: columns.map((column) => text(locale, `register-head-${column}`)),
     rows: lines
       .map(({ direction, side, number, at, party, subject, confidentiality, cancelled, began, copies }) => [
-        cancelled ? text(locale, 'register-cancelled') : words(locale, `register-${side}`),
+        cancelled ? text(locale, 'register-cancelled') : text(locale, `register-${side}`),
         number,
         date(locale, tehranDay(at)),
         time(locale, at),
@@ -76,7 +76,7 @@ function sheet(locale: Locale, { lines, more }: Awaited<ReturnType<typeof regist
             ? text(locale, 'register-recipients', { count: Number(party) })
             : party,
         subject ?? text(locale, 'register-subject-secret'),
-        words(locale, `register-class-${confidentiality}`),
+        text(locale, `register-class-${confidentiality}`),
         began ?? '',
         commas(locale, copies),
       ])

@@ -17,7 +17,7 @@ import {
   warningWords,
   whoWords,
 } from '#locales/requests'
-import { type Locale, words } from '#locales/text'
+import { type Locale, text, words } from '#locales/text'
 import type { earlierDecisions } from '#reads/ballots'
 import type { inbox } from '#reads/proceedings/inbox'
 import type { checkForm, kindsFor } from '#reads/requests/drafts'
@@ -79,9 +79,9 @@ function askedWords(locale: Locale, { words: noun }: RequestKind, { asks, person
   return {
     lead: words(locale, `${key}-lead`, { person, office: office.name }),
     means: words(locale, `${key}-means`, { whose, cite }),
-    yes: words(locale, `request-${asks}-yes`),
+    yes: text(locale, `request-${asks}-yes`),
     noTitle: words(locale, `${key}-no-title`),
-    given: words(locale, `request-${asks}-given`),
+    given: text(locale, `request-${asks}-given`),
   }
 }
 

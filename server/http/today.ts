@@ -1,7 +1,7 @@
 // What one sees first: an office's day, the secretariat's desk, how much is on its way.
 import { Hono } from 'hono'
 import { stateWords } from '#locales/requests'
-import { words } from '#locales/text'
+import { text, words } from '#locales/text'
 import { deskOf } from '#reads/desk'
 import { todayOf } from '#reads/today'
 import { workOf } from '#reads/work'
@@ -26,7 +26,7 @@ export const today = new Hono<Env>()
       })),
       cases: cases.map((one) => ({
         ...one,
-        title: words(locale, `case-topic-${one.topic}`),
+        title: text(locale, `case-topic-${one.topic}`),
         daysLeft: one.dueOn && daysBetween(day, one.dueOn),
       })),
       offices: offices.map((one) => ({

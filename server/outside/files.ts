@@ -1,5 +1,7 @@
 // What may be uploaded: told by content, never by name. Pictures are drawn anew, so that place and camera are gone.
+
 import { fileTypeFromBuffer } from 'file-type'
+import type { Key } from '#locales/keys.gen'
 import { plainName } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 
@@ -50,6 +52,6 @@ function named(name: string, ending: string): string {
   return `${stem || 'file'}.${ending}`
 }
 
-function refused(key: string, facts: Refusal['facts']): CheckedFile {
+function refused(key: Key, facts: Refusal['facts']): CheckedFile {
   return { ok: false, refusal: { key, facts, field: 'files' } }
 }

@@ -1,4 +1,5 @@
 // What the reading thread does with one file: tells its kind from the bytes, reads it, tidies what it found.
+import type { Key } from '#locales/keys.gen'
 import type { Cell } from '#rules/cells'
 import type { Wanted } from '#rules/registry/headings'
 import type { Refusal } from '#rules/verdict'
@@ -65,6 +66,6 @@ function trimmedBelow(cells: Cell[][]): Cell[][] {
   return cells.slice(0, last + 1)
 }
 
-function refused(key: string, facts: Refusal['facts']): Sheet {
+function refused(key: Key, facts: Refusal['facts']): Sheet {
   return { ok: false, refusal: { key, facts, field: 'file' } }
 }

@@ -2,6 +2,7 @@
 
 import { stringify } from 'csv-stringify/sync'
 import writeWorkbook from 'write-excel-file/node'
+import type { Key } from '#locales/keys.gen'
 import type { Cell } from '#rules/cells'
 import type { Wanted } from '#rules/registry/headings'
 import { anyTable } from '#rules/tables'
@@ -68,6 +69,6 @@ function widthOf(heading: string, rows: Table['rows'], column: number): number {
   return Math.min(Math.max(heading.length, longest, 6) + 2, 48)
 }
 
-function refused(key: string, facts: Refusal['facts']): Sheet {
+function refused(key: Key, facts: Refusal['facts']): Sheet {
   return { ok: false, refusal: { key, facts, field: 'file' } }
 }

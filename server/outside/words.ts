@@ -1,7 +1,7 @@
 // What is said of a row where there is no card: a few plain lines and a link into the app.
 import { date, digits } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { type Key, type Locale, text, words } from '#locales/text'
+import { type Key, type Locale, text } from '#locales/text'
 import { headOfDay } from '#reads/audit'
 import { announced } from '#reads/channels'
 import { codeLives } from '#reads/chats'
@@ -88,7 +88,7 @@ async function letter(db: Db, view: View, title: Key, untilOfficial = true): Pro
   const { kind, number, signedAt, subject, confidentiality, answerBy, province } = found
   const open = confidentiality === 'ordinary'
   const head = {
-    kind: words(locale, `notice-kind-${kind}`),
+    kind: text(locale, `notice-kind-${kind}`),
     number: digits(locale, inOrder(number)),
     day: date(locale, tehranDay(signedAt)),
   }

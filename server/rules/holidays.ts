@@ -1,4 +1,5 @@
 // The table of public holidays: read from a sheet, and compared with the one that stands.
+import type { Key } from '#locales/keys.gen'
 import { type Day, daysBetween } from './calendar.ts'
 import type { Cell } from './cells.ts'
 import {
@@ -76,7 +77,7 @@ function readHoliday(
     const index = headings.column[field]
     return index === undefined || isBlank(cells[index]) ? null : (cells[index] ?? null)
   }
-  const find = (column: HolidayField, reason: string, facts: Finding['facts'] = {}) =>
+  const find = (column: HolidayField, reason: Key, facts: Finding['facts'] = {}) =>
     findings.push({ row, column, value: shown(cellOf(column)), reason, facts })
   const read = <T>(field: HolidayField, { value, doubt }: Reading<T>): T | null => {
     if (doubt) find(field, doubt.reason, doubt.facts)

@@ -1,9 +1,10 @@
 // What the secretariat may correct on an office's file, and how each field is kept.
+import type { Key } from '#locales/keys.gen'
 import type { Hours } from './hours.ts'
 import { landlineNumber } from './identifiers.ts'
 import { inIran, type Position } from './positions.ts'
 import { persianLine } from './texts.ts'
-import type { Refusal } from './verdict.ts'
+import { type Refusal, refusalAt } from './verdict.ts'
 
 /** `area` in whole square metres; `hours` null: those of the province. */
 export type OfficeFields = {
@@ -18,7 +19,7 @@ export type OfficeFields = {
 export type OfficeField = keyof OfficeFields
 
 /** `read` gives undefined for what cannot be; `wrong` then says so. */
-type Reader<V> = { wrong: string; read: (value: V) => V | undefined }
+type Reader<V> = { wrong: Key; read: (value: V) => V | undefined }
 
 const line = (least: number): Reader<string> => ({
   wrong: 'field-needed',
@@ -61,7 +62,7 @@ export function readOfficeFields(typed: Partial<OfficeFields>): { kept: Partial<
   for (const field of Object.keys(typed) as OfficeField[]) {
     const reader = readers[field] as Reader<unknown>
     const value = reader.read(typed[field])
-    if (value === undefined) wrong.push({ key: reader.wrong, facts: {}, field })
+    if (value === undefined) wrong.push(refusalAt(field, reader.wrong))
     else kept[field] = value
   }
   return { kept: kept as Partial<OfficeFields>, wrong }

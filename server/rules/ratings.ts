@@ -1,6 +1,6 @@
 // Ratings of an office: what may be given, and the score that is fair to show. Source: Bill 7.
 import { normalise } from './texts.ts'
-import type { Refusal } from './verdict.ts'
+import { type Refusal, refusalAt } from './verdict.ts'
 
 /** 1 very bad … 5 excellent. */
 export const marks = [1, 2, 3, 4, 5] as const
@@ -21,14 +21,11 @@ export function tidyComment(comment: string | null | undefined): string | null {
 
 /** What is wrong with a rating, field by field; none if it may be kept. */
 export function checkRating({ service, conduct, comment }: Marks): Refusal[] {
-  const wrong = (field: string): Refusal => ({ key: 'field-wrong', facts: {}, field })
   const isMark = (mark: number) => (marks as readonly number[]).includes(mark)
   return [
-    ...(isMark(service) ? [] : [wrong('service')]),
-    ...(isMark(conduct) ? [] : [wrong('conduct')]),
-    ...((comment ?? '').length <= commentMax
-      ? []
-      : [{ key: 'field-too-long', facts: { most: commentMax }, field: 'comment' }]),
+    ...(isMark(service) ? [] : [refusalAt('service', 'field-wrong')]),
+    ...(isMark(conduct) ? [] : [refusalAt('conduct', 'field-wrong')]),
+    ...((comment ?? '').length <= commentMax ? [] : [refusalAt('comment', 'field-too-long', { most: commentMax })]),
   ]
 }
 

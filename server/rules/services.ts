@@ -185,7 +185,7 @@ const everywhere = new Set(['همه', 'همه دفترها', 'همه دفاتر'
  */
 function readOffices(
   cell: Cell,
-  find: (reason: string, facts?: ServiceFinding['facts']) => void,
+  find: (reason: Key, facts?: ServiceFinding['facts']) => void,
 ): string[] | null | undefined {
   const key = fold(shown(cell))
   if (key === '' || everywhere.has(key)) return null

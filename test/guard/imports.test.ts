@@ -5,7 +5,7 @@ import { type Import, importsOf, sourceFiles } from './modules.ts'
 
 /** Which rooms a room may import from, besides itself. Only main.ts with its lanes, the command line and the tests may all. */
 const allowed: Record<string, readonly string[]> = {
-  locales: [],
+  locales: ['rules'],
   law: [],
   rules: ['law'],
   db: ['rules'],
@@ -57,6 +57,10 @@ function roomOf(file: string): string {
 function mayImport({ from, to, type }: Import): boolean {
   const [here, there] = [roomOf(from), roomOf(to)]
   if (here === there || meeting.includes(here)) return true
+  // what a word is called everybody may know, so that one that is missing does not compile
+  if (to === 'locales/keys.gen.ts') return type
+  // words are made of what the rules name; none of it runs
+  if (here === 'locales') return type && there === 'rules'
   if (here === 'pwa' && to === 'server/http/app.ts') return type
   return (type ? below(here) : (allowed[here] ?? [])).includes(there)
 }

@@ -110,12 +110,32 @@ test('no key lies unused', () => {
   expect(unused.filter((key) => !key.startsWith('common-'))).toEqual([])
 })
 
-test('every refusal that a rule can give has its words', () => {
-  const given = sources('server').flatMap((code) =>
-    [...code.matchAll(/\brefuse\(\s*'([\w-]+)'/g)].map((found) => found[1]!),
-  )
+test('every refusal, conflict, wrong field and toast has its words', () => {
+  const given = ['server', 'bot', 'pwa']
+    .flatMap(sources)
+    .flatMap((code) =>
+      [
+        ...code.matchAll(/\b(?:refuse|noBecause|conflict|toast|t)\(\s*'([\w-]+)'/g),
+        ...code.matchAll(/\brefusalAt\(\s*[^,()]+,\s*'([\w-]+)'/g),
+        ...code.matchAll(/\bz\.[^\n]*\{ error: '([\w-]+)' \}/g),
+        ...code.matchAll(/\bz\.[^\n]*, '([a-z]+-[a-z-]+)'\)/g),
+      ].map((found) => found[1]!),
+    )
   const known = new Set(keys('fa'))
+  expect(given.length).toBeGreaterThan(1500)
   expect([...new Set(given)].filter((key) => !known.has(key))).toEqual([])
+})
+
+/** Where a key is taken for one without the compiler knowing it. */
+const trusted = ['server/http/wire/body.ts', 'server/rules/proceedings/common.ts']
+
+test('a key is a key by its type, but where a schema or a kind names it', () => {
+  const casting = ['server', 'bot', 'pwa', 'locales']
+    .flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
+    )
+    .filter((file) => /\.tsx?$/.test(file) && /\bas Key\b/.test(read(file)))
+  expect(casting.sort()).toEqual(trusted)
 })
 
 describe('Persian is written with care', () => {

@@ -68,7 +68,7 @@ describe('Ardabil', () => {
 
   it('is cited where it differs, and the default where it does not', () => {
     const refusal = (parameter: Parameters<typeof refuse>[1]) => {
-      const verdict = refuse('some-refusal', parameter)
+      const verdict = refuse('refusal-unknown', parameter)
       return verdict.ok ? undefined : withSource(law, verdict.refusal).cite
     }
     expect(refusal(transferMinYears)).toEqual({ source: 'guide', article: 'transfer' })

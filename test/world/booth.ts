@@ -3,11 +3,14 @@
 import { associationReviewWithin } from '#law/association'
 import { inquirySecurity } from '#law/inquiries'
 import { leaveConsentWithin } from '#law/leave'
-import { addWords } from '#locales/text'
+import { addWords, type Key } from '#locales/text'
 import { type RequestKind, requestKind } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import { consentOf, issuer, letter, opinion, vote } from '#rules/proceedings/stages'
 import { allow, refuse } from '#rules/verdict'
+
+/** Its words come at run time, with the kind itself. */
+const said = (key: string) => key as Key
 
 const cite = { source: 'bylaw', article: 18, note: 3 } as const
 
@@ -29,12 +32,12 @@ const booth = requestKind({
   ],
   rules: [
     {
-      key: 'booth-rule-short',
+      key: said('booth-rule-short'),
       source: cite,
       needs: ['opening'],
       check: ({ form }) => {
         const { from, to } = form.opening
-        return from === to ? allow() : refuse('booth-too-long', cite, {}, 'opening')
+        return from === to ? allow() : refuse(said('booth-too-long'), cite, {}, 'opening')
       },
     },
   ],

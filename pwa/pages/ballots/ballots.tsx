@@ -18,7 +18,7 @@ import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import {
   Course,
   Earlier,
@@ -89,7 +89,7 @@ function Group({ title, of, waits }: { title: string; of: Ballots; waits?: boole
                 </span>
               </>
             }
-            end={one.mine && <State>{say(`ballot-choice-${one.mine}`)}</State>}
+            end={one.mine && <State>{t(`ballot-choice-${one.mine}`)}</State>}
           />
         ))}
       </List>
@@ -156,18 +156,18 @@ function Buttons({ of, again }: { of: SeenRequest; again: () => void }) {
   const casting = useCasting(of.id, act, (choice, { state }) => {
     changing.value = false
     // While the ballot is open the line above the buttons says it; a toast would lie over them.
-    if (state !== 'open') toast(t('ballot-recorded', { choice: say(`ballot-choice-${choice}`) }))
+    if (state !== 'open') toast(t('ballot-recorded', { choice: t(`ballot-choice-${choice}`) }))
     again()
     ballots.again()
     void loadMe()
   })
-  const voted = mine?.choice && !mine.spoken && !changing.value
+  const voted = !mine?.spoken && !changing.value && mine?.choice
   const next = ballots.data?.find((one) => one.waits && one.id !== of.id)
   return (
     <div class="stack">
       {casting.problem && <ProblemNote problem={casting.problem} />}
       <p role="status" class={voted ? '' : 'unseen'}>
-        {voted && t('ballot-mine', { choice: say(`ballot-choice-${mine.choice}`) })}
+        {voted && t('ballot-mine', { choice: t(`ballot-choice-${voted}`) })}
       </p>
       {voted ? (
         <div class="four">
@@ -182,7 +182,7 @@ function Buttons({ of, again }: { of: SeenRequest; again: () => void }) {
         <div class="four">
           {offered.map(({ choice, kind }) => (
             <Button key={choice} kind={kind} busy={act.busy} onClick={() => casting.choose(choice)}>
-              {say(`ballot-vote-${choice}`)}
+              {t(`ballot-vote-${choice}`)}
             </Button>
           ))}
         </div>

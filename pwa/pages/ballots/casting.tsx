@@ -7,7 +7,7 @@ import { discardWord } from '../../drafts/discard-word.ts'
 import { later } from '../../later.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import type { Problem } from '../../problem.ts'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 
 const Against = later(() => import('./against.tsx').then((m) => m.Against))
 
@@ -59,7 +59,7 @@ export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (ch
       {deciding.value && (
         <Confirm
           title={t('ballot-decides-title')}
-          yes={say(`ballot-confirm-${deciding.value.vote.choice}`)}
+          yes={t(`ballot-confirm-${deciding.value.vote.choice}`)}
           danger={deciding.value.vote.choice === 'against'}
           busy={act.busy}
           problem={shown}

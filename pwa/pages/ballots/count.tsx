@@ -11,7 +11,7 @@ import { Section } from '../../parts/page.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { State, type Tone } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import type { SeenRequest } from '../requests/parts.tsx'
 import { type Seat, SpokenVote } from './spoken.tsx'
 
@@ -29,7 +29,7 @@ export function VoteCount({ of, again }: { of: SeenRequest; again: () => void })
           <span class="soft small">{t('ballot-closes', { day: date(locale.value, closesOn) })}</span>
         ) : (
           <State tone={state === 'adopted' ? 'ok' : state === 'rejected' ? 'danger' : 'plain'}>
-            {say(`ballot-state-${state}`)}
+            {t(`ballot-state-${state}`)}
           </State>
         )
       }
@@ -67,7 +67,7 @@ const tones: Record<NonNullable<Seat['choice']>, Tone> = {
 
 function SeatRow({ of, onSpeak }: { of: Seat; onSpeak: (() => void) | null }) {
   const vote = of.choice ? (
-    <State tone={tones[of.choice]}>{say(`ballot-choice-${of.choice}`)}</State>
+    <State tone={tones[of.choice]}>{t(`ballot-choice-${of.choice}`)}</State>
   ) : (
     <span class="soft small">{of.member ? t('ballot-seat-empty') : t('ballot-seat-vacant')}</span>
   )

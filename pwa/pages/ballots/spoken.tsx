@@ -47,7 +47,7 @@ export function SpokenVote({ ballot, seat, again, onClose }: Props) {
             form.set({ choice: value })
           }}
           label={t('ballot-spoken-vote')}
-          options={choices.map((value) => ({ value, label: say(`ballot-choice-${value}`) }))}
+          options={choices.map((value) => ({ value, label: t(`ballot-choice-${value}`) }))}
         />
         {choice === 'against' && <AreaField {...form.field('reason')} label={t('ballot-reason')} max={1000} rows={3} />}
         {decides ? (

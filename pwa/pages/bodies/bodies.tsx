@@ -16,7 +16,7 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 
 const Ending = later(() => import('./end.tsx').then((m) => m.Ending))
 
@@ -48,7 +48,7 @@ export function Bodies() {
                 note={
                   <Joined
                     of={[
-                      say(`nav-role-${one.kind}`),
+                      t(`nav-role-${one.kind}`),
                       ...one.people.filter(({ until }) => !until).map(({ name }) => name),
                     ]}
                   />
@@ -111,7 +111,7 @@ function Editing({ of, onClose, onDone }: { of: Body | null; onClose: () => void
           <SelectField
             {...form.field('kind')}
             label={t('bodies-kind')}
-            options={writingBodies.map((value) => ({ value, label: say(`nav-role-${value}`) }))}
+            options={writingBodies.map((value) => ({ value, label: t(`nav-role-${value}`) }))}
           />
         )}
         <TextField {...form.field('name')} label={t('bodies-name')} max={200} />

@@ -1,5 +1,7 @@
 // What the secretariat and the examiners do with a case: each act is one button and one sheet with its words.
+
 import { useSignal } from '@preact/signals'
+import type { Key } from '#locales/text'
 import { type CaseEvent, type Examiner, examiners, wordMax } from '#rules/cases'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
@@ -11,14 +13,14 @@ import { AreaField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import type { SeenCase } from './parts.tsx'
 
 type Act = Extract<CaseEvent, 'assign' | 'ask' | 'report' | 'close'>
 type Said = { word: string; examiner: Examiner }
 
 /** Words are needed for what others decide by; a note that goes with a case may be left out. */
-const needsWord: Record<Act, boolean> = { assign: false, ask: false, report: true, close: true }
+const needed: Partial<Record<Act, Key>> = { report: 'cases-report-needed', close: 'cases-close-needed' }
 
 /** The main act of a state comes first: a case that was answered is closed, any other passed on. */
 function actsOf({ may, state }: SeenCase): Act[] {
@@ -37,7 +39,7 @@ export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => void }) {
     <>
       {actsOf(of).map((act, nth) => (
         <Button key={act} kind={nth === 0 ? 'main' : 'quiet'} onClick={() => (open.value = act)}>
-          {say(`cases-${act}`)}
+          {t(`cases-${act}`)}
         </Button>
       ))}
       {open.value && (
@@ -75,35 +77,36 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
   const submit = async (event: Event) => {
     event.preventDefault()
     const { word, examiner } = form.values
-    if (needsWord[act] && !word.trim()) return form.fail({ word: say(`cases-${act}-needed`) })
+    const missing = needed[act]
+    if (missing && !word.trim()) return form.fail({ word: t(missing) })
     const { problem } = await doing.attempt({ word: word.trim(), examiner })
     if (problem) return
-    toast(say(`cases-${act}-done`))
+    toast(t(`cases-${act}-done`))
     void loadMe()
     onDone()
   }
   return (
-    <Sheet title={say(`cases-${act}`)} onClose={onClose}>
+    <Sheet title={t(`cases-${act}`)} onClose={onClose}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
         {act === 'assign' && (
           <ChoiceCards
             {...form.field('examiner')}
             onInput={(examiner) => form.set({ examiner: examiner as Examiner })}
             label={t('cases-assign-to')}
-            options={examiners.map((value) => ({ value, label: say(`nav-role-${value}`) }))}
+            options={examiners.map((value) => ({ value, label: t(`nav-role-${value}`) }))}
           />
         )}
         <AreaField
           {...form.field('word')}
-          label={say(`cases-${act}-word`)}
-          hint={say(`cases-${act}-hint`)}
+          label={t(`cases-${act}-word`)}
+          hint={t(`cases-${act}-hint`)}
           max={wordMax}
           rows={4}
-          optional={!needsWord[act]}
+          optional={!needed[act]}
         />
         {doing.problem && <ProblemNote problem={doing.problem} />}
         <Button busy={doing.busy} whole>
-          {say(`cases-${act}-send`)}
+          {t(`cases-${act}-send`)}
         </Button>
       </form>
     </Sheet>

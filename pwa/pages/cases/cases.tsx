@@ -10,7 +10,7 @@ import { Pages } from '../../parts/pager.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
 import { Table } from '../../parts/table.tsx'
 import { can } from '../../session.ts'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import { type CaseFilter, CaseState, Clock, type ListedCase, officeOf, useCases, WaitingCases } from './parts.tsx'
 import './cases.css'
 
@@ -82,7 +82,7 @@ function Filters({ value, onChange, counts }: Filtering & { counts?: Partial<Rec
       onChange={([chosen]) => onChange((chosen as CaseFilter | undefined) ?? 'waiting')}
       options={filters.map((one) => ({
         value: one,
-        label: say(`cases-filter-${one}`),
+        label: t(`cases-filter-${one}`),
         ...(counts?.[one] === undefined ? {} : { count: counts[one] }),
       }))}
     />

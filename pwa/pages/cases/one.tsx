@@ -9,7 +9,7 @@ import { Loaded } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { type Step, Timeline } from '../../parts/timeline.tsx'
 import { can } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import './cases.css'
 import { CaseActs } from './acts.tsx'
 import { AnswerForm } from './answer.tsx'
@@ -74,7 +74,7 @@ function About({ of }: { of: SeenCase }) {
           [t('cases-office'), officeOf(office)],
           [t('cases-license'), office?.license && <Code>{office.license}</Code>],
           [t('cases-filed'), <DateText of={of.filedAt ?? of.filedOn} />],
-          [t('cases-examiner'), examiner && say(`nav-role-${examiner}`)],
+          [t('cases-examiner'), examiner && t(`nav-role-${examiner}`)],
           [t('cases-judgement'), satisfied === null ? null : t(satisfied ? 'cases-satisfied' : 'cases-dissatisfied')],
         ]}
       />

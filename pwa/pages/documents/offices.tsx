@@ -11,7 +11,7 @@ import { Page } from '../../parts/page.tsx'
 import { Chips } from '../../parts/search.tsx'
 import { State, type Tone } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 
 type Found = Answer<ReturnType<typeof api.documents.offices.$get>>
 type Line = Found['offices'][number]
@@ -40,7 +40,7 @@ export function DocumentOffices() {
         onChange={([chosen]) => (state.value = (chosen as SetState | undefined) ?? null)}
         options={states.map((value) => ({
           value,
-          label: say(`documents-set-${value}`),
+          label: t(`documents-set-${value}`),
           ...(counts ? { count: counts[value] } : {}),
         }))}
       />
@@ -80,7 +80,7 @@ function Lines({ of }: { of: readonly Line[] }) {
         { head: t('documents-sheet-holder'), cell: ({ holder }) => holder },
         {
           head: t('documents-sheet-state'),
-          cell: ({ standing }) => <State tone={tones[standing.state]}>{say(`documents-set-${standing.state}`)}</State>,
+          cell: ({ standing }) => <State tone={tones[standing.state]}>{t(`documents-set-${standing.state}`)}</State>,
         },
         {
           head: t('documents-sheet-since'),

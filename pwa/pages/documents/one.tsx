@@ -12,7 +12,7 @@ import { Loaded } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { can } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { showCopy } from './copy.ts'
 import { findDocument, type OneDocument } from './find.ts'
 import { DocumentStateTag, FileLink } from './parts.tsx'
@@ -55,7 +55,7 @@ function Whole({ of, again }: { of: OneDocument; again: () => void }) {
       {of.next && <Note>{t('documents-version-next', { day: day(of.next) })}</Note>}
       <Facts
         of={[
-          [t('documents-kind'), say(`documents-kind-${of.kind}`)],
+          [t('documents-kind'), t(`documents-kind-${of.kind}`)],
           [t('documents-agency'), of.agency],
           [t('documents-number'), of.number && <Code key="number">{of.number}</Code>],
           [t('documents-first-day'), <DateText key="day" of={of.firstDay} />],

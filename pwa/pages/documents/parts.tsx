@@ -3,7 +3,7 @@ import { bytes, code, date } from '#locales/format'
 import { Button } from '../../parts/button.tsx'
 import { AttachIcon } from '../../parts/icons/acts.tsx'
 import { State } from '../../parts/state.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { copy, keptFile } from './copy.ts'
 import type { DocumentLine } from './find.ts'
 
@@ -13,12 +13,12 @@ type File = NonNullable<DocumentLine['file']>
 export function DocumentStateTag({ of }: { of: Pick<DocumentLine, 'state' | 'firstDay'> }) {
   const tone = { inForce: 'ok', coming: 'plain', repealed: 'danger' } as const
   const day = date(locale.value, of.firstDay)
-  return <State tone={tone[of.state]}>{say(`documents-state-${of.state}`, { day })}</State>
+  return <State tone={tone[of.state]}>{t(`documents-state-${of.state}`, { day })}</State>
 }
 
 /** Kind, agency and number. */
 export function what({ kind, agency, number }: Pick<DocumentLine, 'kind' | 'agency' | 'number'>): string {
-  return [say(`documents-kind-${kind}`), agency, number && code(locale.value, number)].filter(Boolean).join(' · ')
+  return [t(`documents-kind-${kind}`), agency, number && code(locale.value, number)].filter(Boolean).join(' · ')
 }
 
 async function give(file: File): Promise<void> {

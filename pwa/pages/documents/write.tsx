@@ -21,7 +21,7 @@ import { Page } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
 import type { Problem } from '../../problem.ts'
 import type { Stored } from '../../upload.ts'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import type { OneDocument } from './find.ts'
 
 const FilesField = later(() => import('../../parts/files.tsx').then((m) => m.FilesField))
@@ -55,7 +55,7 @@ export function AddDocument() {
               <ChoiceCards
                 {...form.field('kind')}
                 label={t('documents-kind')}
-                options={documentKinds.map((value) => ({ value, label: say(`documents-kind-${value}`) }))}
+                options={documentKinds.map((value) => ({ value, label: t(`documents-kind-${value}`) }))}
               />
               <TextField {...form.field('title')} label={t('documents-title-field')} max={300} />
               <TextField {...form.field('agency')} label={t('documents-agency')} max={200} />

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { Joined } from '../../parts/inline.tsx'
 import { List, Loaded, Row } from '../../parts/list.tsx'
 import { Section } from '../../parts/page.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 
 /** The log, the latest first, a page at a time. */
 export function SecurityLog() {
@@ -25,7 +25,7 @@ export function SecurityLog() {
               {rows.map((one) => (
                 <Row
                   key={`${one.kind} ${one.place} ${one.source} ${one.person} ${one.firstAt}`}
-                  title={<Joined of={[say(`health-security-${one.kind}`), one.name]} />}
+                  title={<Joined of={[t(`health-security-${one.kind}`), one.name]} />}
                   note={
                     <>
                       {t('health-security-times', { count: number(locale.value, one.count), source: one.source })}

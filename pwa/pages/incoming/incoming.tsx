@@ -12,7 +12,7 @@ import { Page } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { can } from '../../session.ts'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import { IncomingList } from './parts.tsx'
 
 type State = (typeof incomingStates)[number]
@@ -42,7 +42,7 @@ export function IncomingDesk() {
         label={t('incoming-title')}
         value={state}
         onChange={(to) => route(`${path}?state=${to}`, true)}
-        tabs={incomingStates.map((value) => ({ value, label: say(`incoming-tab-${value}`) }))}
+        tabs={incomingStates.map((value) => ({ value, label: t(`incoming-tab-${value}`) }))}
       >
         <Letters key={state} state={state} />
       </Tabs>
@@ -58,14 +58,10 @@ function Letters({ state }: { state: State }) {
     <Loaded of={all} rows={4}>
       {(letters) =>
         letters.found === 0 ? (
-          <Empty
-            icon={OpenedIcon}
-            title={say(`incoming-none-${state}`)}
-            detail={say(`incoming-none-${state}-detail`)}
-          />
+          <Empty icon={OpenedIcon} title={t(`incoming-none-${state}`)} detail={t(`incoming-none-${state}-detail`)} />
         ) : (
           <>
-            <IncomingList label={say(`incoming-tab-${state}`)} of={letters} desk />
+            <IncomingList label={t(`incoming-tab-${state}`)} of={letters} desk />
             <Pages found={letters.found} />
           </>
         )

@@ -17,7 +17,7 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { problemOf } from '../../problem.ts'
 import { useStepUp } from '../../step-up.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { Thread } from '../register/parts.tsx'
 import { ClassState, type Incoming, IncomingState } from './parts.tsx'
 
@@ -68,7 +68,7 @@ function Whole({ of }: { of: Incoming }) {
             of={[
               [t('incoming-number'), <Code>{inOrder(of.number)}</Code>],
               [t('incoming-received'), <DateText of={of.receivedAt} />],
-              [t('incoming-sender'), say(`incoming-from-${of.from}`)],
+              [t('incoming-sender'), t(`incoming-from-${of.from}`)],
               [t('incoming-field-office'), of.office && <OfficeName of={of.office} />],
               [t('incoming-writer'), of.writer === of.sender ? null : of.writer],
               [t('incoming-field-sender-number'), of.senderNumber && <bdi>{of.senderNumber}</bdi>],
@@ -102,7 +102,7 @@ function OfficeName({ of }: { of: NonNullable<Incoming['office']> }) {
 /** What came of it: an answer, or a word. */
 function Result({ of }: { of: Incoming }) {
   return (
-    <Section title={say('incoming-state-done')}>
+    <Section title={t('incoming-state-done')}>
       <Facts
         of={[
           [t('incoming-done-at'), of.doneAt && <DateText of={of.doneAt} />],

@@ -18,7 +18,7 @@ import { Skeleton } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import type { Stored } from '../../upload.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import type { Office } from './paper-office.tsx'
 import { Registered } from './registered.tsx'
 
@@ -142,7 +142,7 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
             <SelectField
               {...form.field('confidentiality')}
               label={t('incoming-field-class')}
-              options={confidentialities.map((value) => ({ value, label: say(`register-class-${value}`) }))}
+              options={confidentialities.map((value) => ({ value, label: t(`register-class-${value}`) }))}
             />
             {register.problem && !register.problem.fields && <ProblemNote problem={register.problem} />}
             <DraftLine of={draft} />

@@ -48,7 +48,7 @@ export function IncomingList({ of, label, desk }: { of: ListedIncoming[]; label:
             <Joined
               of={[
                 desk && one.sender,
-                desk && say(`incoming-from-${one.from}`),
+                desk && t(`incoming-from-${one.from}`),
                 <Code key="number">{inOrder(one.number)}</Code>,
                 <DateText key="at" of={one.receivedAt} />,
               ]}
@@ -77,7 +77,7 @@ const columns = (under: string, desk = false): Column<ListedIncoming>[] => [
         {
           head: t('incoming-head-sender'),
           beside: true as const,
-          cell: ({ sender, from }: ListedIncoming) => <Joined of={[sender, say(`incoming-from-${from}`)]} />,
+          cell: ({ sender, from }: ListedIncoming) => <Joined of={[sender, t(`incoming-from-${from}`)]} />,
         },
       ]
     : []),

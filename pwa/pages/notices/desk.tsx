@@ -12,7 +12,7 @@ import { Pages } from '../../parts/pager.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { can, me } from '../../session.ts'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import { Drafts, Sent, Submitted } from './lists.tsx'
 import type { Listed } from './parts.tsx'
 import './notices.css'
@@ -47,7 +47,7 @@ export function NoticesDesk() {
         onChange={turn}
         tabs={tabs.map((value) => ({
           value,
-          label: say(`notice-tab-${value}`),
+          label: t(`notice-tab-${value}`),
           waiting: desk ? waitingIn(value) : undefined,
         }))}
       >
@@ -57,7 +57,7 @@ export function NoticesDesk() {
             <Chips
               label={t('notice-tab-draft')}
               value={sentBack ? [sentBack] : []}
-              options={(['yes', 'no'] as const).map((value) => ({ value, label: say(`notice-sent-back-${value}`) }))}
+              options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`notice-sent-back-${value}`) }))}
               onChange={([chosen]) => change({ sentBack: chosen })}
             />
           )}
@@ -65,7 +65,7 @@ export function NoticesDesk() {
             <Chips
               label={t('notice-show')}
               value={needs ? [needs] : []}
-              options={needing.map((value) => ({ value, label: say(`notice-needs-${value}`) }))}
+              options={needing.map((value) => ({ value, label: t(`notice-needs-${value}`) }))}
               onChange={([chosen]) => change({ tab: 'signed', needs: chosen })}
             />
           )}
@@ -132,5 +132,5 @@ function Face({ tab, of }: { tab: Tab; of: Listed[] }) {
 
 function Nothing({ tab, needs, sentBack, search }: Asked) {
   const what = search ? 'search' : needs ? 'needs' : sentBack === 'yes' ? 'sent-back' : tab
-  return <Empty icon={NoticesIcon} title={say(`notice-none-${what}`)} detail={say(`notice-none-${what}-detail`)} />
+  return <Empty icon={NoticesIcon} title={t(`notice-none-${what}`)} detail={t(`notice-none-${what}-detail`)} />
 }

@@ -18,7 +18,7 @@ import { Chips } from '../../parts/search.tsx'
 import { State } from '../../parts/state.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { me } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 
 const tabs = ['paper', 'unanswered', 'people'] as const
 type Tab = (typeof tabs)[number]
@@ -37,7 +37,7 @@ export function LadderPage() {
         label={t('ladder-title')}
         value={tab}
         onChange={(to) => route(`${path}?tab=${to}`, true)}
-        tabs={tabs.map((value) => ({ value, label: say(`ladder-tab-${value}`) }))}
+        tabs={tabs.map((value) => ({ value, label: t(`ladder-tab-${value}`) }))}
       >
         {lists[tab]()}
       </Tabs>
@@ -68,11 +68,11 @@ function Lines<T>(props: { of: AskState<Found<T>>; name: Tab; icon: Icon; row: (
     <Loaded of={of} rows={5}>
       {({ found, rows }) =>
         found === 0 ? (
-          <Empty icon={icon} title={say(`ladder-${name}-none`)} detail={say(`ladder-${name}-none-detail`)} />
+          <Empty icon={icon} title={t(`ladder-${name}-none`)} detail={t(`ladder-${name}-none-detail`)} />
         ) : (
           <>
-            <p class="soft">{say(`ladder-${name}-lead`)}</p>
-            <List label={say(`ladder-tab-${name}`)}>{rows.map(row)}</List>
+            <p class="soft">{t(`ladder-${name}-lead`)}</p>
+            <List label={t(`ladder-tab-${name}`)}>{rows.map(row)}</List>
             <Pages found={found} />
           </>
         )
@@ -114,7 +114,7 @@ function PaperRow({ of }: { of: Paper }) {
 }
 
 function whyPaper({ blocked, reach, since }: Paper): string {
-  const messengers = blocked.map((name) => say(`channels-name-${name}`))
+  const messengers = blocked.map((name) => t(`channels-name-${name}`))
   if (messengers.length) return t('ladder-paper-blocked', { messengers: list(locale.value, messengers) })
   if (!reach) return t('ladder-paper-nothing')
   return t('ladder-paper-silent', { day: date(locale.value, tehranDay(new Date(since))) })
@@ -173,7 +173,7 @@ function PersonRow({ of }: { of: Unreached }) {
   const { name, office, mobile, blocked, bound, push } = of
   const why = blocked.map(({ messenger, at }) =>
     t('ladder-people-blocked', {
-      messenger: say(`channels-name-${messenger}`),
+      messenger: t(`channels-name-${messenger}`),
       day: date(locale.value, tehranDay(new Date(at))),
     }),
   )
@@ -203,7 +203,7 @@ const whose = ({ office, county, holder }: { office: string | null; county: stri
 function Which({ of }: { of: Pick<Paper, 'number' | 'subject' | 'kind'> }) {
   return (
     <>
-      {of.number && <Code>{inOrder(of.number)}</Code>} {of.subject ?? say(`notice-kind-${of.kind}`)}
+      {of.number && <Code>{inOrder(of.number)}</Code>} {of.subject ?? t(`notice-kind-${of.kind}`)}
     </>
   )
 }

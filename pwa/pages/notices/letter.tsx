@@ -18,7 +18,7 @@ import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { acting } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { addressed, letterText } from './parts.tsx'
 import './notices.css'
 
@@ -48,7 +48,7 @@ export function NoticeLetter() {
   const waits = letter?.mayAcknowledge && !letter.locked
   return (
     <Page
-      title={letter ? say(`notice-kind-${letter.kind}`) : t('notice-letter-title')}
+      title={letter ? t(`notice-kind-${letter.kind}`) : t('notice-letter-title')}
       back="/app/notices"
       backLabel={t(acting.value?.office === null ? 'nav-letters' : 'nav-notices')}
       beside={<IconButton icon={PrintIcon} label={t('notice-print')} onClick={() => print()} />}
@@ -95,7 +95,7 @@ function useOpening(id: string, letter: Received | undefined) {
 /** What stands under a letter: what is asked, or the receipt, which is printed with it. */
 function Receipt({ of }: { of: Received }) {
   if (of.acknowledgedAt) {
-    const by = <Joined of={[of.acknowledger, of.acknowledgedAs && say(`nav-role-${of.acknowledgedAs}`)]} />
+    const by = <Joined of={[of.acknowledger, of.acknowledgedAs && t(`nav-role-${of.acknowledgedAs}`)]} />
     return (
       <section class="letter receipt" aria-label={t('notice-receipt')}>
         <Note tone="ok">
@@ -106,7 +106,7 @@ function Receipt({ of }: { of: Received }) {
             [t('notice-card-number'), of.number && <Code>{inOrder(of.number)}</Code>],
             [t('notice-receipt-at'), <DateText of={of.acknowledgedAt} />],
             [t('notice-receipt-by'), by],
-            [t('notice-receipt-via'), say(`notice-via-${of.acknowledgedVia}`)],
+            [t('notice-receipt-via'), of.acknowledgedVia && t(`notice-via-${of.acknowledgedVia}`)],
             [t('notice-opened-at'), of.openedAt && <DateText of={of.openedAt} />],
             [t('notice-hash'), of.hash && <Fingerprint of={of.hash} />],
           ]}

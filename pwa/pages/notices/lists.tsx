@@ -7,7 +7,7 @@ import { Code, DateText, Figure, Joined } from '../../parts/inline.tsx'
 import { Row } from '../../parts/list.tsx'
 import { State } from '../../parts/state.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { type Listed, official } from './parts.tsx'
 
 type Props = { of: Listed[] }
@@ -34,7 +34,7 @@ export function Drafts({ of }: Props) {
           title={titled(letter)}
           note={
             <Fragment>
-              {say(`notice-kind-${letter.kind}`)} · {t('notice-saved-at', { at: when(letter.updatedAt) })}
+              {t(`notice-kind-${letter.kind}`)} · {t('notice-saved-at', { at: when(letter.updatedAt) })}
               {letter.sentBackWord && (
                 <span class="first-lines" dir="auto">
                   «{letter.sentBackWord}»
@@ -69,7 +69,7 @@ const draftColumns = (): Column<Listed>[] => [
     order: 'kind',
     width: 7,
     beside: true,
-    cell: (one) => say(`notice-kind-${one.kind}`),
+    cell: (one) => t(`notice-kind-${one.kind}`),
   },
   { head: t('notice-col-writer'), width: 11, cell: ({ writer }) => writer },
   {
@@ -109,7 +109,7 @@ export function Submitted({ of }: Props) {
             <Fragment>
               <Joined
                 of={[
-                  say(`notice-kind-${letter.kind}`),
+                  t(`notice-kind-${letter.kind}`),
                   letter.origin !== 'secretariat' && letter.writer,
                   letter.submittedAt && t('notice-submitted-at', { at: when(letter.submittedAt) }),
                 ]}
@@ -134,7 +134,7 @@ const submittedColumns = (): Column<Listed>[] => [
     order: 'kind',
     width: 7,
     beside: true,
-    cell: (one) => say(`notice-kind-${one.kind}`),
+    cell: (one) => t(`notice-kind-${one.kind}`),
   },
   { head: t('notice-col-writer'), width: 11, beside: true, cell: ({ writer }) => writer },
   {
@@ -170,7 +170,7 @@ export function Sent({ of }: Props) {
           head: t('notice-field-kind'),
           order: 'kind',
           width: 6.5,
-          cell: (letter) => say(`notice-kind-${letter.kind}`),
+          cell: (letter) => t(`notice-kind-${letter.kind}`),
         },
         {
           head: t('notice-col-number'),

@@ -13,7 +13,7 @@ import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { Count, State } from '../../parts/state.tsx'
 import { acting, can, me } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { AnswerBadge } from '../incoming/answering.tsx'
 import { useBadge } from './badge.ts'
 import { subjectOf } from './parts.tsx'
@@ -89,7 +89,7 @@ function Copies() {
             note={
               <Joined
                 of={[
-                  say(`notice-kind-${one.kind}`),
+                  t(`notice-kind-${one.kind}`),
                   one.number && <Code>{inOrder(one.number)}</Code>,
                   one.signedAt && <DateText of={one.signedAt} />,
                 ]}
@@ -136,7 +136,7 @@ export function LetterRow({ of }: { of: Received }) {
       note={
         <Joined
           of={[
-            say(`notice-kind-${of.kind}`),
+            t(`notice-kind-${of.kind}`),
             of.number && <Code>{inOrder(of.number)}</Code>,
             of.signedAt && <DateText of={of.signedAt} />,
             several && of.office?.name,

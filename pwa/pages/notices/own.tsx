@@ -17,7 +17,7 @@ import { Pages } from '../../parts/pager.tsx'
 import { State } from '../../parts/state.tsx'
 import { Redirect } from '../../redirect.tsx'
 import { can } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { letterText, type Notice, toWhom, whoGetsIt } from './parts.tsx'
 
 type Listed = Answer<ReturnType<typeof api.notices.$get>>[number]
@@ -76,7 +76,7 @@ function OwnRow({ of }: { of: Listed }) {
       title={of.subject.trim() || t('notice-no-subject')}
       note={
         <>
-          {say(`notice-kind-${of.kind}`)} ·{' '}
+          {t(`notice-kind-${of.kind}`)} ·{' '}
           {of.number ? <Code>{inOrder(of.number)}</Code> : <DateText of={of.updatedAt} />}
           {back && (
             <span class="first-lines" dir="auto">
@@ -87,7 +87,7 @@ function OwnRow({ of }: { of: Listed }) {
       }
       end={
         <State tone={back ? 'waiting' : of.state === 'signed' ? 'ok' : 'plain'}>
-          {back ? t('notice-returned') : say(`gate-state-${of.state}`)}
+          {back ? t('notice-returned') : t(`gate-state-${of.state}`)}
         </State>
       }
     />
@@ -117,7 +117,7 @@ function Standing({ of }: { of: Notice }) {
   return (
     <>
       <p>
-        <State tone={of.state === 'signed' ? 'ok' : 'plain'}>{say(`gate-state-${of.state}`)}</State>
+        <State tone={of.state === 'signed' ? 'ok' : 'plain'}>{t(`gate-state-${of.state}`)}</State>
       </p>
       <Facts
         of={[

@@ -78,7 +78,7 @@ function letterFacts({ number, kind, signedAt, office, party, holder, hash }: Re
   const to = office || !party ? holder : commas(locale.value, [holder, partyWords(locale.value, party)])
   return [
     [t('receipts-number'), number && <Code>{inOrder(number)}</Code>],
-    [t('receipts-kind'), say(`notice-kind-${kind}`)],
+    [t('receipts-kind'), t(`notice-kind-${kind}`)],
     [t('receipts-date'), signedAt && <DateText of={tehranDay(new Date(signedAt))} />],
     [t('receipts-to'), to],
     [t('receipts-office'), office && commas(locale.value, [office.name, office.county])],
@@ -98,9 +98,9 @@ function steps(of: Receipt): Pairs {
     [t('receipts-by'), acknowledgerWords(locale.value, of)],
     [
       t('receipts-delivered'),
-      of.deliveredOn && (
+      of.deliveredOn && of.deliveredBy && (
         <>
-          {handed ?? <DateText of={of.deliveredOn} />} · {say(`notice-way-${of.deliveredBy}`)}
+          {handed ?? <DateText of={of.deliveredOn} />} · {t(`notice-way-${of.deliveredBy}`)}
         </>
       ),
     ],

@@ -15,7 +15,7 @@ import { Page } from '../../parts/page.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { Redirect } from '../../redirect.tsx'
 import { can } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { type Notice, official } from './parts.tsx'
 import { Copies, usePrinting } from './wall/prints.tsx'
 import type { Recipient } from './wall/recipient.ts'
@@ -91,7 +91,7 @@ export function NoticeSent() {
 function Lead({ of }: { of: Notice }) {
   return (
     <>
-      {say(`notice-kind-${of.kind}`)}
+      {t(`notice-kind-${of.kind}`)}
       {of.number && (
         <>
           {' · '}

@@ -16,7 +16,7 @@ import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PositionField } from '../../parts/place.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { HoursField } from './hours.tsx'
 import { type OfficeFile, useFile } from './use.ts'
 
@@ -102,7 +102,7 @@ function Fields({ file }: { file: OfficeFile }) {
           <ul>
             {overtaken.value.map((name) => (
               <li key={name}>
-                {say(`offices-${name === 'name' ? 'change-name' : name}`)}
+                {t(`offices-${name === 'name' ? 'change-name' : name}`)}
                 {name !== 'hours' && `: ${writtenField(name, seen.value[name]) ?? ''}`}
               </li>
             ))}

@@ -14,7 +14,7 @@ import { Loaded } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import { type OfficeFile, useFile } from './use.ts'
 
 type Entry = Parameters<typeof api.registry.office.$post>[0]['json']
@@ -115,7 +115,7 @@ function Fields({ counties, file }: { counties: string[]; file?: OfficeFile }) {
       <ChoiceCards
         {...form.field('kind')}
         label={t('offices-kind')}
-        options={officeKinds.map((value: OfficeKind) => ({ value, label: say(`offices-kind-${value}`) }))}
+        options={officeKinds.map((value: OfficeKind) => ({ value, label: t(`offices-kind-${value}`) }))}
       />
       <SelectField {...form.field('county')} label={t('offices-county')} options={options} />
       {!file && <TextField {...form.field('place')} label={t('offices-place')} optional max={100} />}

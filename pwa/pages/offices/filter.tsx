@@ -75,7 +75,7 @@ export function Filters({ filter, change, standings }: Props) {
         value={listOf(filter.standings)}
         options={licenseStandings.map((value) => ({
           value,
-          label: say(`offices-standing-${value}`),
+          label: t(`offices-standing-${value}`),
           count: standings ? (standings[value] ?? 0) : undefined,
         }))}
         onChange={(chosen) => change({ standings: chosen.join() })}
@@ -129,7 +129,7 @@ function More({ filter, change }: Props) {
           label={t('offices-filter-kind')}
           many
           value={listOf(filter.kinds)}
-          options={officeKinds.map((value) => ({ value, label: say(`offices-kind-${value}`) }))}
+          options={officeKinds.map((value) => ({ value, label: t(`offices-kind-${value}`) }))}
           onChange={(kinds) => change({ kinds: kinds.join() })}
         />
       )}

@@ -9,7 +9,7 @@ import { PlaceIcon } from '../../parts/icons/acts.tsx'
 import { Code, Joined } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import type { Filter } from './filter.tsx'
 import './offices.css'
 import { type Box, cellSpot, gridLines, nextPoint, spotOf } from './point.ts'
@@ -124,7 +124,7 @@ function Drawing({ drawn, box, cells, choose }: Drawing) {
               class={`map-point ${alone.standing}`}
               href={`/app/offices/${alone.id}`}
               title={alone.name}
-              aria-label={commas(locale.value, [alone.name, say(`offices-standing-${alone.standing}`)])}
+              aria-label={commas(locale.value, [alone.name, t(`offices-standing-${alone.standing}`)])}
             />
           )
         return (

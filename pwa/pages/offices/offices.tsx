@@ -17,7 +17,7 @@ import { SearchBox } from '../../parts/search.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { can } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { type Filter, Filters, narrows, Printed, useFilter } from './filter.tsx'
 import { OfficesMap } from './map.tsx'
 import { Reported } from './reported.tsx'
@@ -132,7 +132,7 @@ const columns = (): Column<Line>[] => [
     cell: ({ standing }) => <LicenseStateTag of={standing} />,
   },
   { head: t('offices-head-expires'), order: 'expiry', width: 8, cell: ({ expiresOn }) => <DateText of={expiresOn} /> },
-  { head: t('offices-filter-kind'), width: 6, spare: true, cell: ({ kind }) => say(`offices-kind-${kind}`) },
+  { head: t('offices-filter-kind'), width: 6, spare: true, cell: ({ kind }) => t(`offices-kind-${kind}`) },
 ]
 
 /** Those who write letters write one to all that are ticked. */

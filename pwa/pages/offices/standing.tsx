@@ -2,7 +2,7 @@
 import type { LicenseStanding } from '#rules/offices'
 import { PausedIcon } from '../../parts/icons/states.tsx'
 import { State, type Tone } from '../../parts/state.tsx'
-import { say } from '../../words.ts'
+import { t } from '../../words.ts'
 
 const tones: Record<LicenseStanding, Tone> = {
   active: 'ok',
@@ -16,7 +16,7 @@ const tones: Record<LicenseStanding, Tone> = {
 export function LicenseStateTag({ of }: { of: LicenseStanding }) {
   return (
     <State tone={tones[of]} icon={of === 'closed' || of === 'suspended' ? PausedIcon : undefined}>
-      {say(`offices-standing-${of}`)}
+      {t(`offices-standing-${of}`)}
     </State>
   )
 }

@@ -64,7 +64,7 @@ function Form({ file }: { file: OfficeFile }) {
   }
   const options = licenseStates
     .filter((state) => state !== was)
-    .map((value) => ({ value, label: say(`offices-standing-${value}`) }))
+    .map((value) => ({ value, label: t(`offices-standing-${value}`) }))
   return (
     <>
       <p class="soft">{t('offices-state-detail')}</p>

@@ -6,7 +6,7 @@ import { CopyIcon } from '../../parts/icons/acts.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 
 export type Invited = Answer<ReturnType<typeof api.people.$post>>
 
@@ -36,7 +36,7 @@ export function Handing({ invited, children }: { invited: Invited; children?: Co
           return (
             address && (
               <LinkButton key={messenger} kind="quiet" href={address} outside>
-                {say(`people-messenger-${messenger}`)}
+                {t(`people-messenger-${messenger}`)}
               </LinkButton>
             )
           )

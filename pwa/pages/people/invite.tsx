@@ -11,7 +11,7 @@ import { SelectField } from '../../parts/choices.tsx'
 import { CodeField, MobileField, TextField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { Handing, type Invited } from './handing.tsx'
 
 type Asked = Parameters<typeof api.people.$post>[0]['json']
@@ -62,7 +62,7 @@ function Asking({ onInvited }: { onInvited: (invited: Invited) => void }) {
       <SelectField
         {...form.field('role')}
         label={t('people-role')}
-        options={roles.map((value) => ({ value, label: say(`nav-role-${value}`) }))}
+        options={roles.map((value) => ({ value, label: t(`nav-role-${value}`) }))}
         onInput={(chosen) => form.set({ role: chosen, seat: '', body: '', bodyName: '' })}
       />
       {free.length > 1 && (

@@ -47,7 +47,7 @@ function File({ person, again }: { person: One; again: () => void }) {
             t('people-messengers'),
             list(
               locale.value,
-              bound(person).map((one) => say(`people-messenger-${one}`)),
+              bound(person).map((one) => t(`people-messenger-${one}`)),
             ),
           ],
         ]}

@@ -16,7 +16,7 @@ import { SearchBox } from '../../parts/search.tsx'
 import { State } from '../../parts/state.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { can } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { roleText } from './role.tsx'
 
 /** The list of people. */
@@ -58,7 +58,7 @@ export function People() {
           onInput={(chosen) => change({ role: chosen === 'all' ? undefined : chosen })}
           options={[
             { value: 'all', label: t('people-role-all') },
-            ...roles.map((value) => ({ value, label: say(`nav-role-${value}`) })),
+            ...roles.map((value) => ({ value, label: t(`nav-role-${value}`) })),
           ]}
         />
       </div>

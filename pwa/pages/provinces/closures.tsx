@@ -16,7 +16,7 @@ import { Sheet } from '../../parts/sheet.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import type { Part } from './part.ts'
 
 /** The closed days of the coming year, the nearest first. */
@@ -35,7 +35,7 @@ export function Closures({ province, again }: Part) {
               key={`${day} ${title}`}
               title={<DateText of={day} long />}
               note={title}
-              end={kind !== 'fixed' && <State>{say(`holiday-kind-${kind}`)}</State>}
+              end={kind !== 'fixed' && <State>{t(`holiday-kind-${kind}`)}</State>}
             />
           ))}
         </List>

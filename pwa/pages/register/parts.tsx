@@ -9,7 +9,7 @@ import { List, Row } from '../../parts/list.tsx'
 import { Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { can } from '../../session.ts'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 
 export type Line = Answer<ReturnType<typeof api.register.$get>>['lines'][number]
 
@@ -34,7 +34,7 @@ export function Direction({ of, cancelled }: { of: Line['direction']; cancelled?
   if (cancelled) return <State tone="danger">{t('register-cancelled')}</State>
   return (
     <State tone={of === 'in' ? 'action' : 'plain'} icon={of === 'in' ? OpenedIcon : SendIcon}>
-      {say(`register-${of}`)}
+      {t(`register-${of}`)}
     </State>
   )
 }

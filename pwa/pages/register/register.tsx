@@ -20,7 +20,7 @@ import { InSight, Pager } from '../../parts/pager.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
 import { can } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import type { Narrowed } from './narrow.tsx'
 import { Direction, hrefOf, type Line, partyOf } from './parts.tsx'
 
@@ -62,7 +62,7 @@ export function Register() {
         <Chips
           label={t('register-direction')}
           value={direction ? [direction] : []}
-          options={directions.map((value) => ({ value, label: say(`register-${value}`) }))}
+          options={directions.map((value) => ({ value, label: t(`register-${value}`) }))}
           onChange={([chosen]) => change({ direction: chosen })}
         />
         <div>
@@ -148,7 +148,7 @@ function Subject({ of }: { of: Line }) {
     <>
       {href ? <a href={href}>{words}</a> : words}
       {of.confidentiality !== 'ordinary' && (
-        <span class="soft small"> {say(`register-class-${of.confidentiality}`)}</span>
+        <span class="soft small"> {t(`register-class-${of.confidentiality}`)}</span>
       )}
       {of.copies.length > 0 && (
         <span class="soft small"> {t('register-copies', { names: commas(locale.value, of.copies) })}</span>

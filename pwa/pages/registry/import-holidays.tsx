@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../../parts/button.tsx'
 import { DownloadIcon } from '../../parts/icons/acts.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More } from './import-findings.tsx'
 import { useOnce } from './import-once.ts'
 import { Rehearsing } from './import-rehearsing.tsx'
@@ -141,7 +141,7 @@ function ClosedDay({ of }: { of: Report['added'][number] }) {
   return (
     <li>
       <strong>{longDate(locale.value, of.day)}</strong> {of.title}{' '}
-      <span class="soft">{say(`holiday-kind-${of.kind}`)}</span>
+      <span class="soft">{t(`holiday-kind-${of.kind}`)}</span>
     </li>
   )
 }

@@ -13,7 +13,7 @@ import { Page } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
 import { Table } from '../../parts/table.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { type ListedRequest, RequestState } from './parts.tsx'
 
 /** What is under way, narrowed by stage and by what is typed; or everything there ever was. */
@@ -49,7 +49,7 @@ export function RequestsDesk() {
           options={[
             ...shown.map((one) => ({
               value: one,
-              label: say(`request-state-${one}`),
+              label: t(`request-state-${one}`),
               ...(filter === 'all' ? {} : { count: counts[one] ?? 0 }),
             })),
             { value: 'all', label: t('request-all') },

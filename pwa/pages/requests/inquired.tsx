@@ -15,7 +15,7 @@ import { Section } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 import { Reason } from './reason.tsx'
 import { TakeBack } from './undo.tsx'
@@ -81,7 +81,9 @@ const tones = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: '
 
 function Answered({ of: { state, answer, task } }: { of: Task }) {
   const said = state === 'answered' ? answer! : state
-  const words = task === 'paper' && state !== 'void' ? say(`inquiry-paper-state-${said}`) : say(`inquiry-state-${said}`)
+  // the issuer's paper is waited for, however late it is
+  const waits = said !== 'void' && said !== 'silent'
+  const words = task === 'paper' && waits ? t(`inquiry-paper-state-${said}`) : t(`inquiry-state-${said}`)
   return <State tone={tones[said]}>{words}</State>
 }
 

@@ -14,7 +14,7 @@ import { Note } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { type Step, Timeline } from '../../parts/timeline.tsx'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 
 type ById = (typeof api.requests)[':id']['$get']
 export type SeenRequest = Answer<ReturnType<ById>>
@@ -32,7 +32,7 @@ export function titleOf({ title, office }: { title: string; office: { name: stri
 
 /** Where a request stands, with icon and colour. */
 export function RequestState({ of }: { of: Pick<ListedRequest, 'stage' | 'outcome'> }) {
-  const word = say(`request-state-${of.stage === 'closed' ? of.outcome : of.stage}`)
+  const word = t(`request-state-${of.stage === 'closed' ? of.outcome! : of.stage}`)
   if (of.stage !== 'closed')
     return (
       <State tone="action" icon={ClockIcon}>
@@ -146,9 +146,7 @@ export function Earlier({ of }: { of: SeenRequest['earlier'] }) {
               href={`/app/requests/${one.id}`}
               title={one.office}
               note={<Joined of={[one.summary, one.at && <DateText of={tehranDay(new Date(one.at))} />]} />}
-              end={
-                <State tone={one.outcome === 'adopted' ? 'ok' : 'danger'}>{say(`ballot-state-${one.outcome}`)}</State>
-              }
+              end={<State tone={one.outcome === 'adopted' ? 'ok' : 'danger'}>{t(`ballot-state-${one.outcome}`)}</State>}
             />
           ))}
         </List>

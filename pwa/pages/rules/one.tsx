@@ -52,8 +52,8 @@ function factsOf(rule: Rule): [string, string | null][] {
     [t('rules-standard'), word(standard)],
     [t('rules-since'), own && date(locale.value, own.firstDay)],
     [t('rules-resolution'), own?.resolution ?? null],
-    [t('rules-status'), say(`rules-status-${rule.status}`)],
-    [t('rules-kind'), rule.counted && say(`law-kind-${rule.counts}`)],
+    [t('rules-status'), t(`rules-status-${rule.status}`)],
+    [t('rules-kind'), rule.counted && t(`law-kind-${rule.counts}`)],
     [t('rules-counts'), rule.counted && say(rule.counted)],
     [t('rules-kinder'), rule.kinder ? t('law-count-kinder') : null],
     ...coming.map(({ value, firstDay }): [string, string] => [

@@ -78,7 +78,7 @@ function RuleRow({ rule, onOpen }: { rule: Rule; onOpen: () => void }) {
 
 /** The kind of period, and that nothing reads it yet; whose word it is stands in the citation. */
 function marks({ counted, counts, locked }: Rule): string[] {
-  return [...(counted ? [say(`law-kind-${counts}`)] : []), ...(locked ? [t('rules-locked')] : [])]
+  return [...(counted ? [t(`law-kind-${counts}`)] : []), ...(locked ? [t('rules-locked')] : [])]
 }
 
 function meets(rule: Rule, typed: string): boolean {

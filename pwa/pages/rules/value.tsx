@@ -60,7 +60,7 @@ function Decimal({ label, value, share, onInput }: DecimalProps) {
         value={shown}
         onInput={(event) => typed(event.currentTarget.value)}
       />
-      <p class="hint">{share ? t('rules-percent') : say('law-unit-factor')}</p>
+      <p class="hint">{share ? t('rules-percent') : t('law-unit-factor')}</p>
     </div>
   )
 }
@@ -94,7 +94,7 @@ function Length({ rule, value, onInput }: Props) {
         label={t('rules-unit')}
         value={unit}
         onInput={(chosen) => onInput({ [chosen]: period[unit] ?? 0 })}
-        options={units.map((one) => ({ value: one, label: say(`rules-unit-${one}`) }))}
+        options={units.map((one) => ({ value: one, label: t(`rules-unit-${one}`) }))}
       />
     </>
   )

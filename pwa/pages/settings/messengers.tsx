@@ -28,7 +28,7 @@ export function Messengers() {
         <div class="buttons">
           {bound.map((messenger) => (
             <State key={messenger} tone="ok">
-              {say(`settings-messenger-${messenger}`)}
+              {t(`settings-messenger-${messenger}`)}
             </State>
           ))}
         </div>

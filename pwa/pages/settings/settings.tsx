@@ -12,7 +12,7 @@ import { Joined } from '../../parts/inline.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { actAs, acting, me } from '../../session.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { Devices } from './devices.tsx'
 import { Messengers } from './messengers.tsx'
 import { More } from './more.tsx'
@@ -49,7 +49,7 @@ function Roles() {
   }
   const options = held.map(({ id, role, office, seat }) => ({
     value: id,
-    label: say(`nav-role-${role}`),
+    label: t(`nav-role-${role}`),
     note: office?.name ?? seat ?? undefined,
   }))
   return (

@@ -18,7 +18,7 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { say, t } from '../../words.ts'
+import { t } from '../../words.ts'
 
 type Template = Answer<ReturnType<typeof api.templates.$get>>[number]
 
@@ -78,7 +78,7 @@ function Writing({ id, of }: { id: string; of: Template | undefined }) {
       <SelectField
         {...form.field('kind')}
         label={t('template-kind')}
-        options={noticeKinds.map((value) => ({ value, label: say(`notice-kind-${value}`) }))}
+        options={noticeKinds.map((value) => ({ value, label: t(`notice-kind-${value}`) }))}
       />
       <TextField {...form.field('subject')} label={t('template-subject')} max={300} optional />
       <AreaField {...form.field('body')} label={t('template-body')} hint={t('template-hint')} rows={10} max={20_000} />

@@ -9,7 +9,7 @@ import { NoticesIcon } from '../../parts/icons/nav.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Page } from '../../parts/page.tsx'
 import { uuid } from '../../uuid.ts'
-import { locale, say, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 
 /** The page. */
 export function Templates() {
@@ -36,7 +36,7 @@ export function Templates() {
                   key={id}
                   href={`/app/templates/${id}`}
                   title={name}
-                  note={`${say(`notice-kind-${kind}`)} · ${blanksText(subject, body)}`}
+                  note={`${t(`notice-kind-${kind}`)} · ${blanksText(subject, body)}`}
                 />
               ))}
             </List>

@@ -1,8 +1,10 @@
 // A circular, directive or price list enters the library that every office keeps. Source: Annex 1 article 3.
+
 import { randomUUID } from 'node:crypto'
 import { documents } from '#db/schema/documents'
 import type { DocumentKind } from '#rules/documents'
 import { persianLine } from '#rules/texts'
+import { refusalAt } from '#rules/verdict'
 import { action, done, no } from '../../act/act.ts'
 import { insertVersion, lacking, type VersionText } from './scope.ts'
 
@@ -14,7 +16,7 @@ export const addDocument = action<NewDocument, { document: string; version: stri
     const title = persianLine(input.title)
     const agency = persianLine(input.agency)
     const empty = Object.entries({ title, agency }).filter(([, value]) => value.length < 2)
-    const missing = [...empty.map(([field]) => ({ key: 'field-needed', facts: {}, field })), ...lacking(input)]
+    const missing = [...empty.map(([field]) => refusalAt(field, 'field-needed')), ...lacking(input)]
     if (missing.length) return no(...missing)
     const document = randomUUID()
     await act.tx

@@ -1,8 +1,10 @@
 // A document binds no more from a day on; it stays in the library, marked.
+
 import { and, eq, isNull } from 'drizzle-orm'
 import { documents } from '#db/schema/documents'
 import { isDay } from '#rules/calendar'
 import { persianLine } from '#rules/texts'
+import { refusalAt } from '#rules/verdict'
 import { action, conflict, done, no } from '../../act/act.ts'
 import { documentScope } from './scope.ts'
 
@@ -15,7 +17,7 @@ export const repealDocument = action<RepealInput, null>('documents.repeal', {
   run: async (act, { document, on, by: typed }) => {
     const by = persianLine(typed)
     const missing = Object.entries({ on: isDay(on), by: by.length > 1 }).filter(([, there]) => !there)
-    if (missing.length) return no(...missing.map(([field]) => ({ key: 'field-needed', facts: {}, field })))
+    if (missing.length) return no(...missing.map(([field]) => refusalAt(field, 'field-needed')))
     const repealed = await act.tx
       .update(documents)
       .set({ repealedOn: on, repealedBy: by, repealedAt: act.now })

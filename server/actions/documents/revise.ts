@@ -1,7 +1,9 @@
 // A new version of a document; the one before binds until the new one does.
+
 import { desc, eq } from 'drizzle-orm'
 import { documents, documentVersions } from '#db/schema/documents'
 import { normalise } from '#rules/texts'
+import { refusalAt } from '#rules/verdict'
 import { action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
 import { documentScope, insertVersion, lacking, type VersionText } from './scope.ts'
 
@@ -17,7 +19,7 @@ export const reviseDocument = action<Revision, { version: string }>('documents.r
     if (document.repealedOn) return conflict('documents-repealed-already')
     const last = await lastVersion(act.tx, input.document)
     if (last.version !== input.after) return conflict('documents-revised-meanwhile')
-    const unsaid = normalise(input.changes) ? [] : [{ key: 'field-needed', facts: {}, field: 'changes' }]
+    const unsaid = normalise(input.changes) ? [] : [refusalAt('changes', 'field-needed')]
     const missing = [...unsaid, ...lacking(input)]
     if (missing.length) return no(...missing)
     if (input.firstDay < last.firstDay) return noBecause('documents-before-last', 'firstDay')

@@ -7,7 +7,7 @@ import type { Scope } from '#policies/policies'
 import { isDay } from '#rules/calendar'
 import { documentSearch } from '#rules/documents'
 import { normalise, persianLine } from '#rules/texts'
-import type { Refusal } from '#rules/verdict'
+import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, no, type Trouble } from '../../act/act.ts'
 
 /** The province of a document. */
@@ -20,14 +20,12 @@ export async function documentScope(tx: Transaction, { document }: { document: s
 export type VersionText = { number: string; firstDay: string; body: string; file: string | null }
 type Version = VersionText & { document: string; version: number; title: string; agency: string; changes: string }
 
-const needed = (field: string): Refusal => ({ key: 'field-needed', facts: {}, field })
-
 /** What a version lacks: its first day, and a file or a text. */
 export function lacking({ firstDay, body, file }: VersionText): Refusal[] {
   const said = normalise(body) !== '' || file !== null
   return [
-    ...(isDay(firstDay) ? [] : [needed('firstDay')]),
-    ...(said ? [] : [{ key: 'documents-file-or-text', facts: {}, field: 'file' }]),
+    ...(isDay(firstDay) ? [] : [refusalAt('firstDay', 'field-needed')]),
+    ...(said ? [] : [refusalAt('file', 'documents-file-or-text')]),
   ]
 }
 

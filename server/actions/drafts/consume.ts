@@ -1,9 +1,11 @@
 // A draft is sent once, whatever doors it stands open in: sending it takes it away and leaves what became of it.
+
 import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { drafts } from '#db/schema/drafts'
 import { people } from '#db/schema/people'
 import { keys } from '#db/schema/provinces'
+import type { Key } from '#locales/keys.gen'
 import { draftWhere, sentDraft, sentDraftKey } from '#reads/drafts'
 import type { DraftName, SeenDraft } from '#rules/drafts'
 import { type Act, conflict, type Trouble } from '../../act/act.ts'
@@ -14,6 +16,10 @@ type Sending = DraftName & { content: unknown; seen?: SeenDraft | undefined }
 /** The draft that was taken away; null where none was kept. */
 export type Consumed = { draft: string | null }
 
+/** Whose words tell what became of a draft. */
+type NounOf<K> = K extends `${infer N}-draft-edited-meanwhile` ? N : never
+type Noun = NounOf<Key>
+
 const mark = 'drafts.sent'
 
 /**
@@ -21,7 +27,7 @@ const mark = 'drafts.sent'
  * which names the number it got, or where it was changed since the sender saw it. What was never kept as a draft, or was
  * thrown away elsewhere, is sent as it is. `noun` begins the keys of the words.
  */
-export async function consumeDraft(act: Act, noun: string, sending: Sending): Promise<Trouble | Consumed> {
+export async function consumeDraft(act: Act, noun: Noun, sending: Sending): Promise<Trouble | Consumed> {
   const person = act.actor.person!
   // two devices at once come one after the other
   await act.tx.select({ id: people.id }).from(people).where(eq(people.id, person)).for('update')

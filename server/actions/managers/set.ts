@@ -6,7 +6,7 @@ import { currentLicense } from '#db/terms'
 import { officeProvince } from '#reads/offices/offices'
 import { mobileNumber, nationalId } from '#rules/identifiers'
 import { persianLine } from '#rules/texts'
-import type { Refusal } from '#rules/verdict'
+import { refusalAt } from '#rules/verdict'
 import { action, done, no, noBecause, unknown } from '../../act/act.ts'
 import { noteOffice } from '../offices/history.ts'
 import { putManager } from './put.ts'
@@ -22,11 +22,10 @@ export const setManager = action<ManagerInput, null>('managers.set', {
   run: async (act, input) => {
     const name = persianLine(input.name)
     const [id, mobile] = [nationalId(input.nationalId), mobileNumber(input.mobile)]
-    const wrong = (key: string, field: string): Refusal => ({ key, facts: {}, field })
     const refusals = [
-      ...(name.length < 3 ? [wrong('field-needed', 'name')] : []),
-      ...(id ? [] : [wrong('field-wrong', 'nationalId')]),
-      ...(mobile ? [] : [wrong('field-wrong', 'mobile')]),
+      ...(name.length < 3 ? [refusalAt('name', 'field-needed')] : []),
+      ...(id ? [] : [refusalAt('nationalId', 'field-wrong')]),
+      ...(mobile ? [] : [refusalAt('mobile', 'field-wrong')]),
     ]
     if (refusals.length || !id || !mobile) return no(...refusals)
     const [holder] = await act.tx

@@ -16,7 +16,7 @@ import {
 import type { LicenseState } from '#rules/offices'
 import { searchOf } from '#rules/registry/holder'
 import { normalise, says } from '#rules/texts'
-import type { Refusal } from '#rules/verdict'
+import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no, unknown } from '../../act/act.ts'
 import { noteOffice, type OfficeNote } from './history.ts'
 
@@ -86,10 +86,9 @@ async function lockedFile(act: Act, id: string) {
 
 function stateRefusals({ today }: Act, { became, was, since, reason }: StateChange): Refusal[] {
   if (became === was) return []
-  const at = (key: string, field: string) => ({ key, facts: {}, field })
   return [
-    ...(isDay(since) && since <= today ? [] : [at('offices-state-future', 'since')]),
-    ...(says(reason) ? [] : [at('offices-state-reason-needed', 'reason')]),
+    ...(isDay(since) && since <= today ? [] : [refusalAt('since', 'offices-state-future')]),
+    ...(says(reason) ? [] : [refusalAt('reason', 'offices-state-reason-needed')]),
   ]
 }
 

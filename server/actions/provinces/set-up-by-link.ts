@@ -7,7 +7,7 @@ import { provinces } from '#db/schema/provinces'
 import { mobileNumber } from '#rules/identifiers'
 import { isLetterPrefix } from '#rules/notices'
 import { persianLine } from '#rules/texts'
-import type { Refusal } from '#rules/verdict'
+import { type Refusal, refusalAt } from '#rules/verdict'
 import { action, done, no, noBecause } from '../../act/act.ts'
 import { addPerson } from '../people/person.ts'
 import { takeLink } from '../sessions/links.ts'
@@ -85,13 +85,11 @@ export const setUpByLink = action<FirstSetUp, { session: string; person: string 
 function refusalsOf({ province }: FirstSetUp, admin: string, mobile: string | null): Refusal[] {
   const empty = (['name', 'nameEn', 'letterPrefix'] as const).filter((field) => !province[field].trim())
   return [
-    ...[...empty, ...(admin.length < 3 ? ['admin'] : [])].map((field) => ({ key: 'field-needed', facts: {}, field })),
+    ...[...empty, ...(admin.length < 3 ? ['admin'] : [])].map((field) => refusalAt(field, 'field-needed')),
     ...(empty.includes('letterPrefix') || isLetterPrefix(province.letterPrefix)
       ? []
-      : [{ key: 'provinces-prefix-wrong', facts: {}, field: 'letterPrefix' }]),
-    ...(mobile ? [] : [{ key: 'field-mobile-wrong', facts: {}, field: 'mobile' }]),
-    ...(province.closedWeekdays.length > 6
-      ? [{ key: 'provinces-never-open', facts: {}, field: 'closedWeekdays' }]
-      : []),
+      : [refusalAt('letterPrefix', 'provinces-prefix-wrong')]),
+    ...(mobile ? [] : [refusalAt('mobile', 'field-mobile-wrong')]),
+    ...(province.closedWeekdays.length > 6 ? [refusalAt('closedWeekdays', 'provinces-never-open')] : []),
   ]
 }

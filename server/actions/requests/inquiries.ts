@@ -9,7 +9,7 @@ import { isDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import type { Paper } from '#rules/proceedings/kind'
 import { says } from '#rules/texts'
-import type { Refusal } from '#rules/verdict'
+import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { lockRequest } from '../../proceedings/request.ts'
@@ -57,12 +57,8 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
       return say(act, task, 'paper', { answer: 'no', word })
     }
     const wrong = [
-      ...(isDay(issuedOn) && issuedOn <= act.today
-        ? []
-        : [{ key: 'request-paper-issued-on', facts: {}, field: 'issuedOn' }]),
-      ...(isDay(expiresOn) && expiresOn > issuedOn
-        ? []
-        : [{ key: 'request-paper-expires-on', facts: {}, field: 'expiresOn' }]),
+      ...(isDay(issuedOn) && issuedOn <= act.today ? [] : [refusalAt('issuedOn', 'request-paper-issued-on')]),
+      ...(isDay(expiresOn) && expiresOn > issuedOn ? [] : [refusalAt('expiresOn', 'request-paper-expires-on')]),
       ...(code.trim() ? await codeRefusals(act, task, code) : []),
     ]
     if (wrong.length) return no(...wrong)

@@ -1,5 +1,7 @@
 // What an import of services would do: the sheet read, set against what stands, and the offices it goes to.
+
 import { randomUUID } from 'node:crypto'
+import type { Key } from '#locales/keys.gen'
 import type { Db } from '#reads/parameters'
 import { countLackingLinks, heldBesides, officeCodesAmong, standingServices } from '#reads/services'
 import type { Day } from '#rules/calendar'
@@ -74,7 +76,7 @@ function withKept(rows: TakenService[], besides: (code: string) => number): Take
   })
 }
 
-function warn(taken: TakenService, value: string, reason: string, facts: ServiceFinding['facts'] = {}): TakenService {
+function warn(taken: TakenService, value: string, reason: Key, facts: ServiceFinding['facts'] = {}): TakenService {
   return { ...taken, warnings: [...taken.warnings, { row: taken.row, column: 'offices', value, reason, facts }] }
 }
 

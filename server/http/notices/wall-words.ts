@@ -1,7 +1,7 @@
 // The wall of acknowledgments as a sheet, in the reader's words.
 import { shortDate, time } from '#locales/format'
 import { partyWords } from '#locales/notices'
-import { type Key, type Locale, text, words } from '#locales/text'
+import { type Key, type Locale, text } from '#locales/text'
 import type { recipientsOfNotice } from '#reads/notices/wall'
 import { tehranDay } from '#rules/calendar'
 import type { Table } from '../context.ts'
@@ -20,18 +20,18 @@ const columns: [head: Key, cell: (locale: Locale, row: Row) => string | number |
   ['wall-sheet-license', (_, { office }) => office?.license ?? null],
   ['wall-col-holder', (_, { holder }) => holder],
   ['wall-sheet-mobile', (_, { mobile }) => mobile],
-  ['wall-col-state', (locale, { state }) => words(locale, `wall-state-${state}`)],
+  ['wall-col-state', (locale, { state }) => text(locale, `wall-state-${state}`)],
   ['wall-sheet-sent', (locale, { sentAt }) => moment(locale, sentAt)],
-  ['wall-sheet-sent-via', (locale, { sentVia }) => sentVia && words(locale, `notice-via-${sentVia}`)],
+  ['wall-sheet-sent-via', (locale, { sentVia }) => sentVia && text(locale, `notice-via-${sentVia}`)],
   ['wall-sheet-reached', (locale, { reachedAt }) => moment(locale, reachedAt)],
   ['wall-sheet-opened', (locale, { openedAt }) => moment(locale, openedAt)],
-  ['wall-sheet-opened-via', (locale, { openedVia }) => openedVia && words(locale, `notice-via-${openedVia}`)],
+  ['wall-sheet-opened-via', (locale, { openedVia }) => openedVia && text(locale, `notice-via-${openedVia}`)],
   ['wall-sheet-acknowledged', (locale, { acknowledgedAt }) => moment(locale, acknowledgedAt)],
-  ['wall-sheet-acknowledged-via', (locale, { acknowledgedVia: via }) => via && words(locale, `notice-via-${via}`)],
-  ['wall-sheet-acknowledged-as', (locale, { acknowledgedAs: as }) => as && words(locale, `nav-role-${as}`)],
+  ['wall-sheet-acknowledged-via', (locale, { acknowledgedVia: via }) => via && text(locale, `notice-via-${via}`)],
+  ['wall-sheet-acknowledged-as', (locale, { acknowledgedAs: as }) => as && text(locale, `nav-role-${as}`)],
   ['wall-sheet-faxed', (locale, { faxedOn }) => faxedOn && shortDate(locale, faxedOn)],
   ['wall-sheet-delivered', (locale, { deliveredOn }) => deliveredOn && shortDate(locale, deliveredOn)],
-  ['wall-sheet-delivered-by', (locale, { deliveredBy: way }) => way && words(locale, `notice-way-${way}`)],
+  ['wall-sheet-delivered-by', (locale, { deliveredBy: way }) => way && text(locale, `notice-way-${way}`)],
   ['wall-sheet-evidence', (_, { deliveryEvidence }) => deliveryEvidence],
   ['wall-sheet-carrier', (_, { slipFor }) => slipFor],
   ['wall-sheet-answered', (locale, { answeredAt }) => moment(locale, answeredAt)],

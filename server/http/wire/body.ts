@@ -1,7 +1,9 @@
 // Reads a request's body or query through a schema; bad fields come back at the fields, in the reader's words.
+
 import type { Context as HonoContext } from 'hono'
 import { validator } from 'hono/validator'
 import { z } from 'zod'
+import type { Key } from '#locales/keys.gen'
 import { isDay } from '#rules/calendar'
 import type { Refusal } from '#rules/verdict'
 import { Problem } from './errors.ts'
@@ -20,7 +22,7 @@ export function body<S extends z.ZodType>(schema: S) {
 }
 
 /** A day that there is. The message is a words' key, else `field-wrong`. */
-export const dayField = (error = 'field-wrong') => z.string({ error }).refine(isDay, { error })
+export const dayField = (error: Key = 'field-wrong') => z.string({ error }).refine(isDay, { error })
 
 /** The query by a schema of texts, typed for the client too. */
 export function query<S extends z.ZodType<Record<string, string | undefined>>>(schema: S) {
@@ -39,7 +41,7 @@ export function wrongFields(issues: readonly Issue[]): Problem {
     422,
     'fields',
     issues.map((issue) => ({
-      key: /^[a-z]+(-[a-z0-9]+)+$/.test(issue.message) ? issue.message : 'field-wrong',
+      key: /^[a-z]+(-[a-z0-9]+)+$/.test(issue.message) ? (issue.message as Key) : 'field-wrong',
       // A sentence that says how many names them.
       facts: (issue.maximum === undefined ? {} : { most: Number(issue.maximum) }) as Refusal['facts'],
       field: issue.path.join('.') || 'form',

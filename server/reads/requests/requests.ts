@@ -210,7 +210,9 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     })),
     /** What is asked of the second party now. */
     asks:
-      tasks.find(({ task, state }) => state === 'open' && (task === 'consent' || task === 'undertaking'))?.task ?? null,
+      (['consent', 'undertaking'] as const).find((asked) =>
+        tasks.some(({ task, state }) => task === asked && state === 'open'),
+      ) ?? null,
     /** The actor's own office, or the actor's own consent: whoever votes should consider recusing. */
     own: request.consentPersonId === actor.person || reach(actor, 'requests.own').offices.includes(request.officeId),
   }

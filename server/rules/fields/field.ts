@@ -1,8 +1,9 @@
 // A field of a form: what every type of field has to say of its values.
+import type { Key } from '#locales/keys.gen'
 import type { Refusal } from '../verdict.ts'
 
 /** Makes a refusal at the field, or at a part of it (`substitute.mobile`). */
-export type At = (key: string, part?: string, facts?: Refusal['facts']) => Refusal
+export type At = (key: Key, part?: string, facts?: Refusal['facts']) => Refusal
 
 /** What a field's declaration narrows its values to, each for the types it concerns, on the day that they are looked at. */
 export type Limits = {

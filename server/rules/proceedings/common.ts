@@ -1,5 +1,7 @@
 // Rules that several kinds of request share.
+
 import type { Citation } from '#law/parameter'
+import type { Key } from '#locales/keys.gen'
 import { addDays, daysBetween } from '../calendar.ts'
 import type { DaysValue } from '../fields/days.ts'
 import type { PersonValue } from '../fields/person.ts'
@@ -68,21 +70,28 @@ function partOf(named: Partial<PersonValue>, known: Known): 'mobile' | 'national
   return id !== null && id === known.nationalId ? 'nationalId' : null
 }
 
+/** The nouns that have words for a field that names the holder. */
+type NounOf<N extends string, K = Key> = K extends `${infer W}-${N}-is-holder` ? W : never
+
 /**
  * Whoever is named is somebody else than the holder, and than the manager of a legal one; seen as soon as a number or a
  * national ID says so. `words`: the noun before `-rule-<field>`, `-<field>-is-holder` and `-<field>-is-manager`.
  */
-export function somebodyElse<N extends string>(words: string, field: N, cite: Citation): Rule<Record<N, PersonValue>> {
+export function somebodyElse<N extends string>(
+  words: NounOf<N>,
+  field: N,
+  cite: Citation,
+): Rule<Record<N, PersonValue>> {
   const verdict = (ask: Pick<Ask, 'filing'>, named: Partial<PersonValue>, whole: boolean): Verdict => {
     const { manager, ...holder } = ask.filing
     const at = (part: string) => (whole ? field : `${field}.${part}`)
     const own = partOf(named, holder)
-    if (own) return refuse(`${words}-${field}-is-holder`, cite, {}, at(own))
+    if (own) return refuse(`${words}-${field}-is-holder` as Key, cite, {}, at(own))
     const managing = manager ? partOf(named, manager) : null
-    return managing ? refuse(`${words}-${field}-is-manager`, cite, {}, at(managing)) : allow()
+    return managing ? refuse(`${words}-${field}-is-manager` as Key, cite, {}, at(managing)) : allow()
   }
   return {
-    key: `${words}-rule-${field}`,
+    key: `${words}-rule-${field}` as Key,
     source: cite,
     needs: [field],
     check: (ask) => verdict(ask, ask.form[field], true),

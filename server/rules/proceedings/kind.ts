@@ -1,5 +1,7 @@
 // What a kind of request is: one declaration of form, rules, stages and effect. The engine knows no kind by name.
+
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
+import type { Key } from '#locales/keys.gen'
 import type { Closed, Day } from '../calendar.ts'
 import type { Field, Form, FormOf } from '../fields/form.ts'
 import type { LicenseAge } from '../license-age.ts'
@@ -62,7 +64,7 @@ export type RuleSource = Citation | Pick<Parameter, 'name' | 'cite'>
 
 /** One rule: its words' key (`…-rule-…`), where it stands, the fields it cannot be asked without, and the check. */
 export type Rule<F = Form> = {
-  key: string
+  key: Key
   source: RuleSource
   needs: readonly string[]
   /** Figures in the rule's own words. */

@@ -1,8 +1,10 @@
 // What is worth knowing before one files: no obstacle, but the days may come to nothing.
+
 import { licenseValidity } from '#law/license'
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import { stationFarFrom } from '#law/stations'
 import { votePhoneClosing } from '#law/votes'
+import type { Key } from '#locales/keys.gen'
 import { addDays, type Closed, type Day } from '../calendar.ts'
 import { type DaysValue, isDays } from '../fields/days.ts'
 import { lastDay } from '../periods.ts'
@@ -15,7 +17,7 @@ const ours: Citation = { source: 'house' }
 
 type Source = Citation | Pick<Parameter, 'name' | 'cite'>
 
-function warning(key: string, source: Source, facts: Refusal['facts'], field: string): Refusal {
+function warning(key: Key, source: Source, facts: Refusal['facts'], field: string): Refusal {
   return { key, facts, field, ...('name' in source ? { cite: source.cite, parameter: source.name } : { cite: source }) }
 }
 

@@ -1,4 +1,5 @@
 // Reads one cell of a sheet: what it means, and what is doubtful about it.
+import type { Key } from '#locales/keys.gen'
 import { type Day, parseDay, tehranDay, toJalali } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { plainDigits } from '#rules/digits'
@@ -7,7 +8,7 @@ import type { Facts } from '#rules/verdict'
 import { plainDashes } from './figures.ts'
 
 /** Why a reading is not beyond doubt: the words' key and its figures. */
-export type Doubt = { reason: string; facts: Facts }
+export type Doubt = { reason: Key; facts: Facts }
 /** What a cell means, null if nothing could be made of it or it is empty, and what is doubtful about that. */
 export type Reading<T> = { value: T | null; doubt?: Doubt }
 
@@ -17,7 +18,7 @@ export function clear<T>(value: T | null): Reading<T> {
 }
 
 /** A reading with a doubt: taken as `value`, or as nothing. */
-export function doubtful<T>(value: T | null, reason: string, facts: Facts = {}): Reading<T> {
+export function doubtful<T>(value: T | null, reason: Key, facts: Facts = {}): Reading<T> {
   return { value, doubt: { reason, facts } }
 }
 
@@ -60,7 +61,7 @@ export function readLine(cell: Cell): Reading<string> {
 }
 
 /** One of a few known words, however they are spaced and spelled. */
-export function readChoice<T>(cell: Cell, words: ReadonlyMap<string, T>, reason: string): Reading<T> {
+export function readChoice<T>(cell: Cell, words: ReadonlyMap<string, T>, reason: Key): Reading<T> {
   const key = fold(shown(cell))
   if (key === '') return clear<T>(null)
   const found = words.get(key)

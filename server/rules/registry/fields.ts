@@ -1,4 +1,5 @@
 // How each column of the registry is read.
+import type { Key } from '#locales/keys.gen'
 import type { Cell } from '#rules/cells'
 import { figuresOf, landlineNumber, legalId, licenseCode, mobileNumber, nationalId } from '#rules/identifiers'
 import type { LicenseState, OfficeKind } from '#rules/offices'
@@ -124,7 +125,7 @@ function withoutThousands(text: string): string {
   return plainText(text).replace(/^(\d{1,3})[,٬،](?=\d{3}(?!\d))/, '$1')
 }
 
-function identified(cell: Cell, read: (text: string) => string | null, reason: string): Reading<string> {
+function identified(cell: Cell, read: (text: string) => string | null, reason: Key): Reading<string> {
   const text = shown(cell)
   if (text === '') return clear<string>(null)
   const value = cell instanceof Date ? null : read(plainFigures(text)) // A spreadsheet made a date of it, so it is no longer what it was.
@@ -132,7 +133,7 @@ function identified(cell: Cell, read: (text: string) => string | null, reason: s
 }
 
 /** A number, or the first readable of several in one cell. */
-function firstOf(cell: Cell, read: (text: string) => string | null, reason: string): Reading<string> {
+function firstOf(cell: Cell, read: (text: string) => string | null, reason: Key): Reading<string> {
   const whole = identified(cell, read, reason)
   if (!whole.doubt) return whole
   const parts = shown(cell).split(/[,،;؛/|\n]|\sو\s|\s-\s/)

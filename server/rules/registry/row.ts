@@ -1,4 +1,5 @@
 // One office as a row of the registry, and what there is to say about a row.
+import type { Key } from '#locales/keys.gen'
 import type { Day } from '#rules/calendar'
 import type { LicenseState, OfficeKind } from '#rules/offices'
 import type { Facts } from '#rules/verdict'
@@ -40,7 +41,7 @@ export type Finding<F extends string = Field> = {
   row: number
   column: F
   value: string
-  reason: string
+  reason: Key
   facts: Facts
 }
 

@@ -1,4 +1,5 @@
 // What stands already: offices, codes and people that a sheet may not contradict.
+import type { Key } from '#locales/keys.gen'
 import { fold } from '#rules/texts'
 import { sameHolder } from './holder.ts'
 import type { RegistryReading } from './read.ts'
@@ -82,7 +83,7 @@ function officialKept(taken: TakenRow, person: StandingPerson | undefined): Take
   return { ...warned, office: { ...taken.office, ...kept } }
 }
 
-function warn(taken: TakenRow, column: Field, reason: string, facts: Finding['facts']): TakenRow {
+function warn(taken: TakenRow, column: Field, reason: Key, facts: Finding['facts']): TakenRow {
   const value = String(taken.office[column] ?? '')
   return { ...taken, warnings: [...taken.warnings, { row: taken.row, column, value, reason, facts }] }
 }

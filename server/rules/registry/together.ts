@@ -1,4 +1,5 @@
 // What rows of one registry say of the same person or phone, taken together.
+import type { Key } from '#locales/keys.gen'
 import { fold } from '#rules/texts'
 import type { Field, Finding, TakenRow } from './row.ts'
 
@@ -47,7 +48,7 @@ function samePerson({ office: one }: TakenRow, { office: other }: TakenRow): boo
   return one.nationalId && other.nationalId ? one.nationalId === other.nationalId : sameName
 }
 
-function warn(taken: TakenRow, column: Field, reason: string, facts: Finding['facts']): TakenRow {
+function warn(taken: TakenRow, column: Field, reason: Key, facts: Finding['facts']): TakenRow {
   const value = String(taken.office[column] ?? '')
   return { ...taken, warnings: [...taken.warnings, { row: taken.row, column, value, reason, facts }] }
 }

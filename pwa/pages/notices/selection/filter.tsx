@@ -12,7 +12,7 @@ import { ChecksField, SelectField } from '../../../parts/choices.tsx'
 import { Loaded } from '../../../parts/list.tsx'
 import { SearchBox } from '../../../parts/search.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
-import { locale, say, t } from '../../../words.ts'
+import { locale, t } from '../../../words.ts'
 import type { Draft } from '../write/draft.ts'
 import { placesLeft, selectionOf } from './values.ts'
 
@@ -32,14 +32,14 @@ export function Filter({ form, onClose }: Props & { onClose: () => void }) {
         <ChecksField
           {...form.field('kinds')}
           label={t('selection-filter-kinds')}
-          options={officeKinds.map((value) => ({ value, label: say(`selection-office-${value}`) }))}
+          options={officeKinds.map((value) => ({ value, label: t(`selection-office-${value}`) }))}
           optional
         />
         <ChecksField
           {...form.field('standings')}
           label={t('selection-filter-standings')}
           hint={t('selection-filter-standings-hint')}
-          options={standings.map((value) => ({ value, label: say(`selection-standing-${value}`) }))}
+          options={standings.map((value) => ({ value, label: t(`selection-standing-${value}`) }))}
           optional
         />
         <Figure

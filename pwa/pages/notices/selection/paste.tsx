@@ -87,7 +87,7 @@ function Report({ of, picked }: { of: PasteRow[]; picked: string[] }) {
       <Note tone={left.length > 0 ? 'waiting' : 'ok'} live>
         {pasteFates.map((fate) => {
           const count = of.filter((one) => one.fate === fate).length
-          return count > 0 && <p key={fate}>{say(`selection-paste-${fate}`, { count })}</p>
+          return count > 0 && <p key={fate}>{t(`selection-paste-${fate}`, { count })}</p>
         })}
         {already > 0 && <p>{t('selection-paste-already', { count: already })}</p>}
       </Note>

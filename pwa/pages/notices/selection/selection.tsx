@@ -14,7 +14,7 @@ import { Section } from '../../../parts/page.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { State } from '../../../parts/state.tsx'
 import { can } from '../../../session.ts'
-import { locale, say, t } from '../../../words.ts'
+import { locale, t } from '../../../words.ts'
 import type { Draft } from '../write/draft.ts'
 import { Bodies, Conditions } from './chips.tsx'
 import { OfficeList, Picking } from './picking.tsx'
@@ -51,7 +51,7 @@ export function Choosing({ form }: { form: Form<Draft> }) {
       <ChoiceCards
         {...form.field('how')}
         label={t('selection-how')}
-        options={ways.map((value) => ({ value, label: say(`selection-way-${value}`) }))}
+        options={ways.map((value) => ({ value, label: t(`selection-way-${value}`) }))}
       />
       {values.how === 'filter' && (
         <>
@@ -154,7 +154,7 @@ function Listed({ of, onClose }: { of: Selection; onClose: () => void }) {
                     title={body.name}
                     note={
                       body.name === partyWords(locale.value, body)
-                        ? say(`nav-role-${body.role}`)
+                        ? t(`nav-role-${body.role}`)
                         : partyWords(locale.value, body)
                     }
                   />

@@ -16,7 +16,7 @@ import { Progress } from '../../../parts/progress.tsx'
 import { State } from '../../../parts/state.tsx'
 import { toast } from '../../../parts/toast.tsx'
 import { acting, can } from '../../../session.ts'
-import { say, t } from '../../../words.ts'
+import { t } from '../../../words.ts'
 import { useBadge } from '../badge.ts'
 import type { Listed } from '../parts.tsx'
 import { type Refused, useSigning } from './act.tsx'
@@ -127,7 +127,7 @@ function Choice(props: Choosing) {
           <span class="soft small">
             <Joined
               of={[
-                say(`notice-kind-${letter.kind}`),
+                t(`notice-kind-${letter.kind}`),
                 t('notice-to-recipients', { count: letter.progress.recipients }),
                 letter.writer,
                 letter.submittedAt && <DateText of={letter.submittedAt} />,
@@ -159,7 +159,7 @@ function Marks({ of }: { of: Listed }) {
   return (
     <span class="marks">
       {of.urgent && <State tone="waiting">{t('notice-urgent')}</State>}
-      {of.confidentiality !== 'ordinary' && <State tone="plain">{say(`notice-class-${of.confidentiality}`)}</State>}
+      {of.confidentiality !== 'ordinary' && <State tone="plain">{t(`notice-class-${of.confidentiality}`)}</State>}
     </span>
   )
 }

@@ -20,7 +20,7 @@ import { ProblemNote } from '../../../parts/note.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { toast } from '../../../parts/toast.tsx'
 import type { Stored } from '../../../upload.ts'
-import { locale, say, t } from '../../../words.ts'
+import { locale, t } from '../../../words.ts'
 import type { Recipient } from './recipient.ts'
 
 const Glass = later(() => import('./glass.tsx').then((m) => m.Glass))
@@ -73,7 +73,7 @@ export function Delivery({ of, signedAt, onDone, onClose }: Props) {
         <SelectField
           {...form.field('way')}
           label={t('wall-deliver-way')}
-          options={deliveryWays.map((value) => ({ value, label: say(`notice-way-${value}`) }))}
+          options={deliveryWays.map((value) => ({ value, label: t(`notice-way-${value}`) }))}
         />
         {form.values.way === 'fax' && <p>{t('wall-fax-detail', { cite: citation(locale.value, officialArticle) })}</p>}
         <DateField

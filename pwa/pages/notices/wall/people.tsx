@@ -123,8 +123,8 @@ function Marks({ of }: { of: Recipient }) {
       <RecipientState of={of.state} />
       <div class="soft small">
         {at && <DateText of={at} />}
-        {via && ` · ${say(`notice-via-${via}`)}`}
-        {of.deliveredOn && !of.acknowledgedAt && ` · ${say(`notice-way-${of.deliveredBy}`)}`}
+        {via && ` · ${t(`notice-via-${via}`)}`}
+        {of.deliveredBy && !of.acknowledgedAt && ` · ${t(`notice-way-${of.deliveredBy}`)}`}
         {of.failure && !of.sentAt && say(`wall-failure-${of.failure}`)}
         {of.reminders > 0 && ` · ${t('wall-reminders', { count: of.reminders })}`}
       </div>

@@ -11,7 +11,7 @@ import { Empty, Loaded } from '../../../parts/list.tsx'
 import { Section } from '../../../parts/page.tsx'
 import { Chips, SearchBox } from '../../../parts/search.tsx'
 import { can } from '../../../session.ts'
-import { loadWords, say, t } from '../../../words.ts'
+import { loadWords, t } from '../../../words.ts'
 import { isOfficial, People } from './people.tsx'
 import type { Recipient } from './recipient.ts'
 
@@ -79,7 +79,7 @@ export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, chang
       <Chips
         label={t('notice-show')}
         value={[show]}
-        options={offered.map((value) => ({ value, label: say(`wall-show-${value}`) }))}
+        options={offered.map((value) => ({ value, label: t(`wall-show-${value}`) }))}
         onChange={([one]) => change({ show: one ?? 'all' })}
       />
       <Chosen of={chosen.value} onSlips={() => (sheet.value = 'slips')} />

@@ -71,7 +71,7 @@ export function Trail({
 
 function title({ what, message }: Event): string {
   if (!what.startsWith('message.')) return say(known.includes(what) ? `trail-${what.replace('.', '-')}` : 'trail-other')
-  const kind = message === 'reminder' || message === 'answer' ? ` (${say(`trail-kind-${message}`)})` : ''
+  const kind = message === 'reminder' || message === 'answer' ? ` (${t(`trail-kind-${message}`)})` : ''
   return say(`trail-${what.replace('.', '-')}`) + kind
 }
 

@@ -9,7 +9,7 @@ import { CheckField, ChoiceCards, SelectField } from '../../../parts/choices.tsx
 import { AreaField, TextField } from '../../../parts/inputs.tsx'
 import { Note } from '../../../parts/note.tsx'
 import { acting } from '../../../session.ts'
-import { loadWords, say, t } from '../../../words.ts'
+import { loadWords, t } from '../../../words.ts'
 import { refersWords } from '../parts.tsx'
 import type { Draft } from './draft.ts'
 import { useReferred } from './referred.ts'
@@ -47,7 +47,7 @@ export function LetterFields({ form, onGoing, template }: Props) {
       <SelectField
         {...form.field('kind')}
         label={t('notice-field-kind')}
-        options={kindsOffered(form.values.kind).map((value) => ({ value, label: say(`notice-kind-${value}`) }))}
+        options={kindsOffered(form.values.kind).map((value) => ({ value, label: t(`notice-kind-${value}`) }))}
       />
       {originOf(acting.value?.role) === 'agency' && (
         <ChoiceCards

@@ -1,6 +1,6 @@
 // The letter as it will arrive: the card in the chat, what opens from it, and the letter itself.
 import { noticeCard } from '#locales/notices'
-import { type Confidentiality, outspoken } from '#rules/notices'
+import { type Confidentiality, type NoticeKind, outspoken } from '#rules/notices'
 import { leftover } from '#rules/templates'
 import { Letter } from '../../../parts/letter.tsx'
 import { Note } from '../../../parts/note.tsx'
@@ -68,8 +68,9 @@ function Card({
   refers: { number: string; direction?: string | null } | null
   open?: boolean
 }) {
+  const { kind, confidentiality } = of as { kind: NoticeKind; confidentiality: Confidentiality }
   const { symbol, title, facts } = noticeCard(locale.value, {
-    kind: of.kind,
+    kind,
     subject: of.subject,
     number: null,
     signedAt: null,
@@ -77,9 +78,9 @@ function Card({
     answerBy: answerBy(of),
     refers,
     files: of.files,
-    confidentiality: of.confidentiality,
+    confidentiality,
   })
-  const told = outspoken(of as { confidentiality: Confidentiality })
+  const told = outspoken({ confidentiality })
   const before: [string, string][] = [
     [t('notice-card-number'), t('draft-preview-number')],
     [t('notice-card-date'), t('draft-preview-number')],

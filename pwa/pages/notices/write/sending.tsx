@@ -7,7 +7,7 @@ import { useAsk } from '../../../ask.ts'
 import type { Form } from '../../../form.ts'
 import { CheckField, ChoiceCards, SelectField } from '../../../parts/choices.tsx'
 import { DateField } from '../../../parts/date.tsx'
-import { locale, say, t } from '../../../words.ts'
+import { locale, t } from '../../../words.ts'
 import { type Draft, sendAtOf } from './draft.ts'
 
 const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
@@ -23,8 +23,8 @@ export function Sending({ form }: { form: Form<Draft> }) {
         label={t('sending-class')}
         options={confidentialities.map((value) => ({
           value,
-          label: say(`notice-class-${value}`),
-          note: say(`sending-note-${value}`),
+          label: t(`notice-class-${value}`),
+          note: t(`sending-note-${value}`),
         }))}
       />
       <CheckField {...form.field('urgent')} label={t('sending-urgent')} hint={t('sending-urgent-hint')} />

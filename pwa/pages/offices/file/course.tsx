@@ -8,7 +8,7 @@ import { List, Row } from '../../../parts/list.tsx'
 import { Section } from '../../../parts/page.tsx'
 import { State, type Tone } from '../../../parts/state.tsx'
 import { Timeline } from '../../../parts/timeline.tsx'
-import { say, t } from '../../../words.ts'
+import { t } from '../../../words.ts'
 import type { OfficeFile } from '../use.ts'
 
 type Letter = NonNullable<OfficeFile['letters']>[number]
@@ -39,7 +39,7 @@ export function Letters({ of, link }: { of: readonly Letter[]; link: boolean }) 
               {letter.number && <Code>{letter.number}</Code>} {letter.signedAt && <DateText of={letter.signedAt} />}
             </>
           }
-          end={<State tone={tones[letter.state]}>{say(`offices-letter-${letter.state}`)}</State>}
+          end={<State tone={tones[letter.state]}>{t(`offices-letter-${letter.state}`)}</State>}
         />
       )}
     </Several>

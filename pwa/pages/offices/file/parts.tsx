@@ -8,7 +8,7 @@ import { Card, Facts } from '../../../parts/card.tsx'
 import { PhoneIcon, PlaceIcon } from '../../../parts/icons/acts.tsx'
 import { Code, DateText, Mobile } from '../../../parts/inline.tsx'
 import { State } from '../../../parts/state.tsx'
-import { locale, say, t } from '../../../words.ts'
+import { locale, t } from '../../../words.ts'
 import { ContactLine, dateOf } from '../own/contact.tsx'
 import type { OfficeFile } from '../use.ts'
 
@@ -99,7 +99,7 @@ export function Premises({ file }: Part) {
     <Card title={t('offices-premises')}>
       <Facts
         of={[
-          [t('offices-kind'), say(`offices-kind-${file.kind}`)],
+          [t('offices-kind'), t(`offices-kind-${file.kind}`)],
           [t('offices-county'), file.county.name],
           [t('offices-place'), file.place],
           [t('offices-address'), file.address],
@@ -143,7 +143,7 @@ export function Team({ file }: Part) {
       {shown.length === 0 && <p class="soft">{t('offices-team-none')}</p>}
       <Facts
         of={shown.map(({ name, role, since, until, mobile: number }) => [
-          say(`nav-role-${role}`),
+          t(`nav-role-${role}`),
           <>
             {name}
             {number && (
@@ -176,7 +176,7 @@ export function Contacts({ of }: { of: readonly Contact[] }) {
   const shown = all.value ? of : of.filter(({ until }) => until === null)
   return (
     <Card title={t('offices-contacts')}>
-      <Facts of={shown.map((contact) => [say(`contacts-kind-${contact.kind}`), <ContactLine of={contact} />])} />
+      <Facts of={shown.map((contact) => [t(`contacts-kind-${contact.kind}`), <ContactLine of={contact} />])} />
       {!all.value && of.length > shown.length && (
         <Button kind="plain" onClick={() => (all.value = true)}>
           {t('offices-contacts-before')}

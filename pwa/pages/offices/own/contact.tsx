@@ -3,7 +3,7 @@ import { code, date, dateTime, mobile } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import type { ContactKind } from '#rules/contacts'
 import { State } from '../../../parts/state.tsx'
-import { locale, say, t } from '../../../words.ts'
+import { locale, t } from '../../../words.ts'
 
 type Contact = {
   id: string
@@ -31,7 +31,7 @@ export function ContactLine({ of, own }: { of: Contact; own?: boolean }) {
       </span>
       {waits && (
         <p>
-          <State tone={own && waits === 'unproved' ? 'waiting' : 'plain'}>{say(`contacts-${waits}`)}</State>
+          <State tone={own && waits === 'unproved' ? 'waiting' : 'plain'}>{t(`contacts-${waits}`)}</State>
         </p>
       )}
       {state === 'refused' && (

@@ -9,7 +9,7 @@ import { Empty, Loaded } from '../../../parts/list.tsx'
 import { Note } from '../../../parts/note.tsx'
 import { Page, Section } from '../../../parts/page.tsx'
 import { acting, can } from '../../../session.ts'
-import { locale, say, t } from '../../../words.ts'
+import { locale, t } from '../../../words.ts'
 import { Score } from '../../ratings/score.tsx'
 import { LicenseStateTag } from '../standing.tsx'
 import { ContactLine, dateOf } from './contact.tsx'
@@ -139,7 +139,7 @@ function Contacts({ office, contacts }: { office: OwnOffice; contacts: Contacts 
     <Section title={t('mine-contacts')}>
       <Facts
         of={contacts.map((contact) => [
-          say(`contacts-kind-${contact.kind}`),
+          t(`contacts-kind-${contact.kind}`),
           <ContactLine key={contact.id} of={contact} own />,
         ])}
       />
@@ -149,7 +149,7 @@ function Contacts({ office, contacts }: { office: OwnOffice; contacts: Contacts 
       <div class="buttons">
         {(['mobile', 'address', 'email'] as const).map((kind) => (
           <LinkButton key={kind} kind="quiet" icon={EditIcon} href={`/app/office/contact?kind=${kind}`}>
-            {t('contacts-quick', { kind: say(`contacts-kind-${kind}`) })}
+            {t('contacts-quick', { kind: t(`contacts-kind-${kind}`) })}
           </LinkButton>
         ))}
         <LinkButton kind="plain" href="/app/office/contact">

@@ -17,7 +17,7 @@ import { Note, ProblemNote } from '../../../parts/note.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { toast } from '../../../parts/toast.tsx'
 import { acting } from '../../../session.ts'
-import { locale, say, t } from '../../../words.ts'
+import { locale, t } from '../../../words.ts'
 import { type OwnOffice, useOwn } from './own.ts'
 
 type Report = Parameters<(typeof api.offices)[':id']['contacts']['$post']>[0]['json']
@@ -88,7 +88,7 @@ function Form({ office }: { office: OwnOffice }) {
           {...form.field('kind')}
           label={t('contacts-report-kind')}
           onInput={(chosen) => form.set({ kind: chosen, value: '' })}
-          options={contactKinds.map((one) => ({ value: one, label: say(`contacts-kind-${one}`) }))}
+          options={contactKinds.map((one) => ({ value: one, label: t(`contacts-kind-${one}`) }))}
         />
       )}
       {note && (
@@ -117,7 +117,7 @@ function Form({ office }: { office: OwnOffice }) {
 type Bound = { name: string; value: string; onInput: (value: string) => void; error: string | undefined }
 
 function ValueField({ kind, field }: { kind: ContactKind; field: Bound }) {
-  const all = { ...field, label: t('contacts-report-value', { kind: say(`contacts-kind-${kind}`) }) }
+  const all = { ...field, label: t('contacts-report-value', { kind: t(`contacts-kind-${kind}`) }) }
   if (kind === 'mobile') return <MobileField {...all} />
   if (kind === 'address') return <AreaField {...all} rows={3} max={300} />
   return kind === 'email' ? <CodeField {...all} max={200} /> : <TextField {...all} max={30} complete="tel" />
