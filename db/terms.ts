@@ -1,6 +1,6 @@
 // What runs from a day to a day or without an end: seats, memberships, bodies, services; and the license that is an office's now.
 import { type Column, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import type { LicenseStanding } from '#rules/offices'
+import type { LicenseState } from '#rules/offices'
 import { licenses } from './schema/offices.ts'
 
 type Term = { since: Column; until: Column }
@@ -33,9 +33,9 @@ export function currentLicense(office: SQLWrapper, alias?: string): SQL {
  * expired unless its renewal is under way, one whose office is closed for a time is closed. Of the table, or of an alias in
  * raw SQL.
  */
-export function licenseStateOn(day: DayAsked, alias = 'licenses'): SQL<LicenseStanding> {
+export function licenseStateOn(day: DayAsked, alias = 'licenses'): SQL<LicenseState> {
   const of = (column: string) => sql.raw(`${alias}.${column}`)
-  return sql<LicenseStanding>`case
+  return sql<LicenseState>`case
     when ${of('state')} <> 'active' then ${of('state')}
     when ${of('expires_on')} < ${day}::date and (${of('ended_at')} is not null
       or not ${sql.raw(renewalUnderWay(`${alias}.office_id`))}) then 'expired'

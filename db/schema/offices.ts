@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { LicenseState, OfficeKind } from '#rules/offices'
+import type { OfficeKind, StoredLicenseState } from '#rules/offices'
 import { day, id, instant, provinceId } from './columns.ts'
 import { people } from './people.ts'
 import { counties } from './provinces.ts'
@@ -58,7 +58,7 @@ export const licenses = pgTable(
     code: text('code').notNull(),
     issuedOn: day('issued_on').notNull(),
     expiresOn: day('expires_on').notNull(),
-    state: text('state').$type<LicenseState>().notNull(),
+    state: text('state').$type<StoredLicenseState>().notNull(),
     stateSince: day('state_since').notNull(),
     colour: text('colour').notNull().default('normal'),
     endedAt: instant('ended_at'),

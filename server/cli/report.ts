@@ -8,7 +8,7 @@ import { type Key, type Locale, text, words } from '#locales/text'
 import { isDay } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
 import type { Change } from '#rules/registry/diff'
-import type { StandingPrice, StandingService, ToldPrice } from '#rules/services-diff'
+import type { PresentPrice, PresentService, ToldPrice } from '#rules/services-diff'
 
 type Sheet = Pick<ImportReport | HolidaysReport | ServicesReport, 'unknownColumns'> & {
   missingColumns: { column: string; needed: boolean }[]
@@ -65,15 +65,15 @@ export function holidayLines(locale: Locale, report: HolidaysReport): string[] {
 /** The lines of a report on services and prices. */
 export function servicesLines(locale: Locale, report: ServicesReport): string[] {
   const { counts, added, changed, prices, corrected, warnings, refused } = report
-  const source = ({ approvedBy, document }: StandingPrice) =>
+  const source = ({ approvedBy, document }: PresentPrice) =>
     text(locale, 'services-report-source', { approvedBy, document })
   const told = ({ code: of, name, firstDay }: ToldPrice) => ({
     code: code(locale, of),
     name,
     day: shortDate(locale, firstDay),
   })
-  const amount = (standing: StandingPrice) => price(locale, standing.amount)
-  const service = ({ name, agency }: StandingService) => `${name} (${agency})`
+  const amount = (standing: PresentPrice) => price(locale, standing.amount)
+  const service = ({ name, agency }: PresentService) => `${name} (${agency})`
   return [
     ...sheetLines(locale, 'services', report),
     counted(locale, 'services-report-added', added.length),

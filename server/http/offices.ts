@@ -15,7 +15,7 @@ import { ownOffices } from '#reads/offices/own'
 import { tehranDay } from '#rules/calendar'
 import { contactKinds } from '#rules/contacts'
 import { plainDigits } from '#rules/digits'
-import { licenseStandings, licenseStates, officeKinds, officeOrders } from '#rules/offices'
+import { licenseStates, officeKinds, officeOrders, storedLicenseStates } from '#rules/offices'
 import { toTable } from '#rules/registry/table'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { wordedFile, wordedOwn } from './office-words.ts'
@@ -57,7 +57,7 @@ async function filterOf(
     q,
     counties: (counties ?? '').split(',').filter((id) => z.uuid().safeParse(id).success),
     kinds: among(officeKinds, kinds),
-    standings: among(licenseStandings, standings),
+    standings: among(licenseStates, standings),
     ...(ends ? { ends } : {}),
     ...(degrees.length === 4 && degrees.every(Number.isFinite) && south < north && west < east
       ? { box: { south, west, north, east } }
@@ -78,8 +78,8 @@ const fields = z
   })
   .partial()
 const state = z.object({
-  was: z.enum(licenseStates),
-  became: z.enum(licenseStates),
+  was: z.enum(storedLicenseStates),
+  became: z.enum(storedLicenseStates),
   since: dayField('field-needed'),
   reason: z.string().max(1000),
 })

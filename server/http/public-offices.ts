@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { officeByCode, publicOffice } from '#reads/offices/public'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
-import { officeKinds, publicStandings } from '#rules/offices'
+import { officeKinds, publicStates } from '#rules/offices'
 import { apiPart, license, problems } from './public-api.ts'
 import { Problem } from './wire/errors.ts'
 import { limitLook } from './wire/floods.ts'
@@ -15,7 +15,7 @@ const office = z
     kind: z.enum(officeKinds),
     county: z.string(),
     place: z.string(),
-    state: z.enum(publicStandings),
+    state: z.enum(publicStates),
     open: z.boolean().openapi({ description: 'Open at this moment' }),
     score: z.number().optional().openapi({ description: 'Fair score from 1 to 5; absent below five ratings' }),
     ratings: z.number().int().openapi({ description: 'Ratings of the past year' }),

@@ -39,7 +39,7 @@ export async function readSheetHere(bytes: Uint8Array, name: string, wanted: Wan
   return { ok: true, cells }
 }
 
-type Read = { cells: Cell[][] } | { fault: string; facts?: Refusal['facts'] }
+type Read = { cells: Cell[][] } | { fault: Key; facts?: Refusal['facts'] }
 
 async function cellsOf(bytes: Uint8Array, wanted: Wanted): Promise<Read> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readTextCells(bytes)

@@ -1,5 +1,7 @@
 // Reads a table out of text: which letters, which separator, which lines.
+
 import { CsvError, parse } from 'csv-parse/sync'
+import type { Key } from '#locales/keys.gen'
 import type { Refusal } from '#rules/verdict'
 import { sheetLimits } from './sheet-limits.ts'
 
@@ -7,7 +9,7 @@ import { sheetLimits } from './sheet-limits.ts'
 const separators = ['\t', ';', '|', ','] as const
 
 /** The records of a text, one more than are taken at most; or why there are none. */
-export function readTextCells(bytes: Uint8Array): { cells: string[][] } | { fault: string; facts?: Refusal['facts'] } {
+export function readTextCells(bytes: Uint8Array): { cells: string[][] } | { fault: Key; facts?: Refusal['facts'] } {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { fault: 'sheet-old-excel' }
   const decoded = decode(bytes)
   if (decoded === null || /^\s{0,1000}<(!doctype|html|table|\?xml)/i.test(decoded))

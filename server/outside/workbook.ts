@@ -1,5 +1,7 @@
 // Reads a workbook: its parts are measured and put right first, then the library reads them, then the sheet is chosen.
+
 import readWorkbook from 'read-excel-file/universal'
+import type { Key } from '#locales/keys.gen'
 import type { Cell } from '#rules/cells'
 import { knownHeadings, type Wanted } from '#rules/registry/headings'
 import type { Refusal } from '#rules/verdict'
@@ -7,7 +9,7 @@ import { sheetLimits } from './sheet-limits.ts'
 import { stored, unzip } from './unzipped.ts'
 
 /** The cells of the sheet that is meant, or the key of what is wrong. */
-export type Workbook = { cells: Cell[][] } | { fault: string; facts?: Refusal['facts'] }
+export type Workbook = { cells: Cell[][] } | { fault: Key; facts?: Refusal['facts'] }
 
 /** Bytes between two tags that no sound cell has; the library would go over such a text again and again. */
 const longest = sheetLimits.letters * 8
@@ -49,7 +51,7 @@ export async function readWorkbookCells(bytes: Uint8Array, wanted: Wanted): Prom
  * A sheet without cells and rows that hold nothing: formats reach down to the last row of a sheet, and the reader makes
  * room for them. Too large where what is filled reaches beyond the limits.
  */
-function slimmed(xml: string): { xml: string } | { fault: string } {
+function slimmed(xml: string): { xml: string } | { fault: Key } {
   if (tornTag.test(xml)) return { fault: 'sheet-broken' }
   let rows = 0
   let columns = 0

@@ -9,7 +9,7 @@ import type { Db } from './parameters.ts'
 import { hoursOfProvince, secretariatLines } from './secretariat.ts'
 
 /** The holiday table without sudden closures. */
-export async function standingHolidays(db: Db, province: string): Promise<Holiday[]> {
+export async function presentHolidays(db: Db, province: string): Promise<Holiday[]> {
   const rows = await db
     .select({ day: holidays.day, title: holidays.title, kind: holidays.kind })
     .from(holidays)

@@ -4,15 +4,15 @@ import { type SQL, sql } from 'drizzle-orm'
 import { lastsTo } from '#db/terms'
 import { type Reach, within } from '#policies/sights'
 import type { Day } from '#rules/calendar'
+import type { PresentOffice, PresentPerson, TakenCode } from '#rules/registry/present'
 import type { Manager } from '#rules/registry/row'
-import type { StandingOffice, StandingPerson, TakenCode } from '#rules/registry/standing'
 import { officeRoles } from '#rules/roles'
 import { managerOf } from './offices/managers.ts'
 import type { Db } from './parameters.ts'
 
 /** All offices in sight with their present license (the last one where it has ended) and holder, by license code. */
-export async function standingOffices(db: Db, of: Reach): Promise<StandingOffice[]> {
-  const rows = await db.execute<Omit<StandingOffice, 'manager'> & { manager: Manager | null }>(sql`
+export async function presentOffices(db: Db, of: Reach): Promise<PresentOffice[]> {
+  const rows = await db.execute<Omit<PresentOffice, 'manager'> & { manager: Manager | null }>(sql`
     select o.id as office, l.id as license, p.id as person,
            l.code, o.name, o.kind, c.name as county, nullif(o.place, '') as place, nullif(o.address, '') as address,
            o.lat, o.lon, p.name as holder, p.national_id as "nationalId", p.mobile, o.phone, o.area,
@@ -61,8 +61,8 @@ export async function peopleLike(
   province: string,
   today: Day,
   by: { nationalIds: readonly string[]; mobiles: readonly string[] },
-): Promise<StandingPerson[]> {
-  const rows = await db.execute<StandingPerson>(sql`
+): Promise<PresentPerson[]> {
+  const rows = await db.execute<PresentPerson>(sql`
     select p.id, p.name, p.national_id as "nationalId", p.mobile,
            exists (
              select from memberships m

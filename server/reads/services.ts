@@ -3,15 +3,15 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import { prices, services } from '#db/schema/offices'
 import { currentLicense, lastsTo } from '#db/terms'
 import type { Day } from '#rules/calendar'
-import type { StandingPrice, StandingService } from '#rules/services-diff'
+import type { PresentPrice, PresentService } from '#rules/services-diff'
 import type { Given } from '#rules/services-given'
 import type { Db } from './parameters.ts'
 
 /** All services of a province and all their prices, past and coming. */
-export async function standingServices(
+export async function presentServices(
   db: Db,
   province: string,
-): Promise<{ services: StandingService[]; prices: StandingPrice[] }> {
+): Promise<{ services: PresentService[]; prices: PresentPrice[] }> {
   const { id, code, name, agency } = services
   const { serviceId: service, firstDay, amount, approvedBy, document } = prices
   return {

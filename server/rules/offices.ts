@@ -5,15 +5,15 @@ export const officeKinds = ['urban', 'rural', 'mobile'] as const
 export type OfficeKind = (typeof officeKinds)[number]
 
 /** Stored states of a license; expired is derived from its day, never stored. */
-export const licenseStates = ['active', 'suspended', 'closed', 'revoked'] as const
-export type LicenseState = (typeof licenseStates)[number]
+export const storedLicenseStates = ['active', 'suspended', 'closed', 'revoked'] as const
+export type StoredLicenseState = (typeof storedLicenseStates)[number]
 
 /**
  * What the state of a license on a day is derived from. `closures`: first and last days of spans for which its office is
  * closed; `renewing`: its renewal was asked for in time and is not decided yet.
  */
 export type LicenseTerm = {
-  state: LicenseState
+  state: StoredLicenseState
   expiresOn: string
   renewing: boolean
   closures: readonly (readonly [string, string])[]
@@ -24,7 +24,7 @@ export type LicenseTerm = {
  * Bylaw 9 a license lapses where its renewal is not asked for in time; that one whose renewal was, and is undecided, holds on
  * until the decision is our reading.
  */
-export function licenseState({ state, expiresOn, renewing, closures }: LicenseTerm, day: string): LicenseStanding {
+export function licenseState({ state, expiresOn, renewing, closures }: LicenseTerm, day: string): LicenseState {
   if (state !== 'active') return state
   if (expiresOn < day && !renewing) return 'expired'
   return closures.some(([first, last]) => first <= day && day <= last) ? 'closed' : 'active'
@@ -33,11 +33,11 @@ export function licenseState({ state, expiresOn, renewing, closures }: LicenseTe
 export const officeOrders = ordersOf(['name', 'license', 'where', 'holder', 'expiry'])
 export type OfficeOrder = (typeof officeOrders)[number]
 
-export const licenseStandings = [...licenseStates, 'expired'] as const
-export type LicenseStanding = (typeof licenseStandings)[number]
+export const licenseStates = [...storedLicenseStates, 'expired'] as const
+export type LicenseState = (typeof licenseStates)[number]
 
 /** The license's own state on a day: that its office is closed for a time takes nothing from it. */
-export function ownLicenseState(license: Omit<LicenseTerm, 'closures'>, day: string): LicenseStanding {
+export function ownLicenseState(license: Omit<LicenseTerm, 'closures'>, day: string): LicenseState {
   return licenseState({ ...license, closures: [] }, day)
 }
 
@@ -47,8 +47,8 @@ export function mayServe(license: LicenseTerm, today: string): boolean {
 }
 
 /** What the public may know of a license before any verdict: a suspension shows only as "not available" (A4 art. 8). */
-export function publicStanding(license: LicenseTerm, today: string) {
+export function publicState(license: LicenseTerm, today: string) {
   const standing = licenseState(license, today)
   return standing === 'suspended' ? ('unavailable' as const) : standing
 }
-export const publicStandings = ['active', 'expired', 'closed', 'revoked', 'unavailable'] as const
+export const publicStates = ['active', 'expired', 'closed', 'revoked', 'unavailable'] as const

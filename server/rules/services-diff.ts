@@ -2,8 +2,8 @@
 import type { Day } from './calendar.ts'
 import type { TakenService } from './services.ts'
 
-export type StandingService = { id: string; code: string; name: string; agency: string }
-export type StandingPrice = {
+export type PresentService = { id: string; code: string; name: string; agency: string }
+export type PresentPrice = {
   service: string
   firstDay: Day
   /** Rials. */
@@ -13,14 +13,14 @@ export type StandingPrice = {
 }
 
 /** A price as a report tells it, with its service's code and name. */
-export type ToldPrice = StandingPrice & { row: number; code: string; name: string }
+export type ToldPrice = PresentPrice & { row: number; code: string; name: string }
 export type ServicesDiff = {
-  added: (StandingService & { row: number })[]
+  added: (PresentService & { row: number })[]
   /** Another name or agency. */
-  changed: { row: number; was: StandingService; became: StandingService }[]
+  changed: { row: number; was: PresentService; became: PresentService }[]
   prices: ToldPrice[]
   /** The same day of effect with another amount, authority or document: what stands was written wrongly. */
-  corrected: { was: StandingPrice; became: ToldPrice }[]
+  corrected: { was: PresentPrice; became: ToldPrice }[]
   /** Row numbers that say what stands already. */
   unchanged: number[]
   /** Ids by code, of standing and new services alike. */
@@ -30,7 +30,7 @@ export type ServicesDiff = {
 /** Sets the taken rows against what stands. `newId` names a new service. */
 export function diffServices(
   rows: readonly TakenService[],
-  standing: { services: readonly StandingService[]; prices: readonly StandingPrice[] },
+  standing: { services: readonly PresentService[]; prices: readonly PresentPrice[] },
   newId: () => string,
 ): ServicesDiff {
   const services = new Map(standing.services.map((service) => [service.code, service]))
@@ -59,6 +59,6 @@ export function diffServices(
   return diff
 }
 
-function samePrice(one: StandingPrice, other: StandingPrice): boolean {
+function samePrice(one: PresentPrice, other: PresentPrice): boolean {
   return one.amount === other.amount && one.approvedBy === other.approvedBy && one.document === other.document
 }

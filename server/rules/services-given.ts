@@ -1,7 +1,7 @@
 // Which offices a list gives which service, and from which day. All by default: Minutes 7, 19.
 import type { Day } from './calendar.ts'
 import type { TakenService } from './services.ts'
-import type { ServicesDiff, StandingPrice } from './services-diff.ts'
+import type { PresentPrice, ServicesDiff } from './services-diff.ts'
 
 /** A service to be given to offices: all that may serve (`offices` null), or those of the license codes. */
 export type Given = { service: string; since: Day; offices: string[] | null }
@@ -13,7 +13,7 @@ export type Given = { service: string; since: Day; offices: string[] | null }
 export function givenTo(
   rows: readonly TakenService[],
   { ids }: Pick<ServicesDiff, 'ids'>,
-  standing: readonly StandingPrice[],
+  standing: readonly PresentPrice[],
   today: Day,
 ): Given[] {
   const given = new Map<string, Given>()

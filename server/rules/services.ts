@@ -1,4 +1,5 @@
 // The list of services and their prices, read from a sheet: domain.md §9; whose list it is, Decree 1; fees, Decree 3.
+import type { Key } from '#locales/keys.gen'
 import type { Day } from './calendar.ts'
 import type { Cell } from './cells.ts'
 import { licenseCode } from './identifiers.ts'
@@ -123,7 +124,7 @@ function readService(
   const findings: ServiceFinding[] = []
   const cellOf = (field: ServiceField): Cell => cells[headings.column[field] ?? -1] ?? null
   const units = [unitBeside(cells, headings.column), noted, headings.unit.amount]
-  const find = (column: ServiceField, reason: string, facts: ServiceFinding['facts'] = {}) =>
+  const find = (column: ServiceField, reason: Key, facts: ServiceFinding['facts'] = {}) =>
     findings.push({ row, column, value: shown(cellOf(column)), reason, facts })
   const read = <F extends keyof typeof readers>(field: F): ServiceRow[F] | null => {
     const cell = cellOf(field)

@@ -18,7 +18,7 @@ import { settleUndelivered } from '#messages/undelivered'
 import { officeFile } from '#reads/offices/file'
 import { effectsNow } from '#reads/offices/public'
 import { actorOf } from '#reads/people/actors'
-import { standingOffices } from '#reads/registry'
+import { presentOffices } from '#reads/registry'
 import { requestById } from '#reads/requests/requests'
 import { messengers } from '#rules/messages'
 import { toTable } from '#rules/registry/table'
@@ -166,7 +166,7 @@ describe('a manager', () => {
 
 describe('the registry', () => {
   const sight = () => ({ provinces: [world.province], offices: [], person: null })
-  const rowOf = async () => (await standingOffices(database.db, sight())).find(({ office }) => office === legal().id)!
+  const rowOf = async () => (await presentOffices(database.db, sight())).find(({ office }) => office === legal().id)!
   const command = () =>
     world.system('command', {
       actor: { person: null, name: 'command', memberships: [], system: 'command', province: world.province },

@@ -16,7 +16,7 @@ process.once('message', async ({ url, secret, appDir }: { url: string; secret: s
     publicUrl: 'http://localhost:3000',
     trustedProxies: ['127.0.0.0/8'],
     log: pino({ level: 'error' }),
-    clean: async () => ({ ok: false, refusal: { key: 'files-type', facts: {} } }),
+    clean: async () => ({ ok: false, refusal: { key: 'file-empty', facts: {} } }),
     letter: () => ({ subject: '', body: '' }),
     channels: [],
     pushKey: '',

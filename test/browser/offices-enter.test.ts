@@ -1,7 +1,7 @@
 // An office entered and corrected by form, in a browser.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { standingOffices } from '#reads/registry'
+import { presentOffices } from '#reads/registry'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
@@ -22,7 +22,7 @@ async function open(path: string, options = {}): Promise<Page> {
   return page
 }
 
-const registry = () => standingOffices(site.world.db, { provinces: [site.world.province], offices: [] })
+const registry = () => presentOffices(site.world.db, { provinces: [site.world.province], offices: [] })
 const mobile = (page: Page) => page.getByRole('textbox', { name: 'تلفن همراه' })
 
 async function pickFirst(page: Page, field: string, year: string): Promise<void> {

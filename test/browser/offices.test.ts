@@ -9,7 +9,7 @@ import { giveRating } from '#actions/ratings/give'
 import { history, licenses, offices } from '#db/schema/offices'
 import { contacts, memberships, people } from '#db/schema/people'
 import { readSheet, writeCsv } from '#outside/sheets'
-import { standingOffices } from '#reads/registry'
+import { presentOffices } from '#reads/registry'
 import { toTable } from '#rules/registry/table'
 import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
@@ -42,7 +42,7 @@ const wide = { viewport: { width: 1280, height: 800 } }
 const office = (index = 0) => site.world.offices[index]!
 const shown = (page: Page) => page.locator('#main .list .row-title').allInnerTexts()
 const sheetOf = async (change: (rows: ReturnType<typeof toTable>) => void = () => undefined) => {
-  const rows = await standingOffices(site.world.db, { provinces: [site.world.province], offices: [] })
+  const rows = await presentOffices(site.world.db, { provinces: [site.world.province], offices: [] })
   const table = toTable(rows)
   change(table)
   return { name: 'offices.csv', mimeType: 'text/csv', buffer: Buffer.from(writeCsv(table)) }

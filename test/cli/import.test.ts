@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeCsv } from '#outside/sheets'
-import { standingOffices } from '#reads/registry'
+import { presentOffices } from '#reads/registry'
 import { columns } from '#rules/registry/headings'
 import { toTable } from '#rules/registry/table'
 import { built } from '#test/built'
@@ -48,7 +48,7 @@ function run(args: string[], url = database.url): Promise<{ code: number; lines:
   })
 }
 
-const offices = () => standingOffices(database.db, { provinces: [world.province], offices: [] })
+const offices = () => presentOffices(database.db, { provinces: [world.province], offices: [] })
 
 describe('the command', () => {
   it('rehearses, imports, and finds nothing new the second time', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { effects, licenses } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import { lastsTo, licenseStateOn, runsOn } from '#db/terms'
-import { licenseState, licenseStates } from '#rules/offices'
+import { licenseState, storedLicenseStates } from '#rules/offices'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, type World } from '#test/world'
 
@@ -59,7 +59,7 @@ describe('the state of a license', () => {
   }
   const closing = ['2026-11-10', '2026-11-20'] as const
   const days = ['2026-11-09', '2026-11-10', '2026-11-20', '2026-11-21', '2026-12-01', '2026-12-02']
-  const cases = licenseStates.flatMap((state) =>
+  const cases = storedLicenseStates.flatMap((state) =>
     [false, true].flatMap((renewing) => days.map((day) => ({ state, renewing, day }))),
   )
 

@@ -21,6 +21,11 @@ test('no file exports a vague name', () => {
   expect(found).toEqual([])
 })
 
+test('a state is called a state: what a license is on a day is its licenseState', () => {
+  const found = files.filter(({ text }) => /\b(?:license|public)standings?\b/i.test(text))
+  expect(found.map(({ file }) => file)).toEqual([])
+})
+
 test('files are named in one case', () => {
   const camel = files.filter(({ file }) => /[A-Z]/.test(file))
   expect(camel.map(({ file }) => file)).toEqual([])

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '#db/client'
 import { licenseCodes, licenses, offices } from '#db/schema/offices'
 import { addDays, type Day } from '#rules/calendar'
-import type { LicenseState, OfficeKind } from '#rules/offices'
+import type { OfficeKind, StoredLicenseState } from '#rules/offices'
 import { searchKey } from '#rules/texts'
 import type { Numbering } from './numbering.ts'
 import { type BuiltPerson, insertPerson } from './people.ts'
@@ -24,7 +24,7 @@ type Plan = {
   kind: OfficeKind
   holder: string
   person?: 'legal'
-  state?: LicenseState
+  state?: StoredLicenseState
   /** Days from today to the license's last day. */
   left?: number
 }

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import { commas, longDate, number } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
-import { licenseStandings, type OfficeOrder, officeKinds, officeOrders } from '#rules/offices'
+import { licenseStates, type OfficeOrder, officeKinds, officeOrders } from '#rules/offices'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { Button } from '../../parts/button.tsx'
@@ -73,7 +73,7 @@ export function Filters({ filter, change, standings }: Props) {
         label={t('offices-filter-standing')}
         many
         value={listOf(filter.standings)}
-        options={licenseStandings.map((value) => ({
+        options={licenseStates.map((value) => ({
           value,
           label: t(`offices-standing-${value}`),
           count: standings ? (standings[value] ?? 0) : undefined,

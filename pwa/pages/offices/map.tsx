@@ -12,8 +12,8 @@ import { Note } from '../../parts/note.tsx'
 import { locale, t } from '../../words.ts'
 import type { Filter } from './filter.tsx'
 import './offices.css'
+import { LicenseStateTag } from './license-state.tsx'
 import { type Box, cellSpot, gridLines, nextPoint, spotOf } from './point.ts'
-import { LicenseStateTag } from './standing.tsx'
 import { useWide } from './wide.ts'
 
 type Drawn = Answer<ReturnType<typeof api.offices.map.$get>>

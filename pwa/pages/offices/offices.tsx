@@ -19,9 +19,9 @@ import { Tabs } from '../../parts/tabs.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import { type Filter, Filters, narrows, Printed, useFilter } from './filter.tsx'
+import { LicenseStateTag } from './license-state.tsx'
 import { OfficesMap } from './map.tsx'
 import { Reported } from './reported.tsx'
-import { LicenseStateTag } from './standing.tsx'
 import { useWide } from './wide.ts'
 
 type Answered = Answer<ReturnType<typeof api.offices.$get>>

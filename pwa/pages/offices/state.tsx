@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { tehranDay } from '#rules/calendar'
-import { type LicenseState, licenseStates } from '#rules/offices'
+import { type StoredLicenseState, storedLicenseStates } from '#rules/offices'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useForm } from '../../form.ts'
@@ -18,7 +18,7 @@ import { toast } from '../../parts/toast.tsx'
 import { say, t } from '../../words.ts'
 import { type OfficeFile, useFile } from './use.ts'
 
-type State = { was: LicenseState; became: LicenseState; since: string; reason: string }
+type State = { was: StoredLicenseState; became: StoredLicenseState; since: string; reason: string }
 
 /** The page. */
 export function ChangeState() {
@@ -56,13 +56,13 @@ function Form({ file }: { file: OfficeFile }) {
   }
   const yes = async () => {
     const { became, since, reason } = form.values
-    const { answer, problem } = await act.attempt({ was, became: became as LicenseState, since, reason })
+    const { answer, problem } = await act.attempt({ was, became: became as StoredLicenseState, since, reason })
     if (problem) asking.value = !form.failBy(problem)
     if (!answer) return
     toast(t('offices-state-done'))
     route(`/app/offices/${file.id}`)
   }
-  const options = licenseStates
+  const options = storedLicenseStates
     .filter((state) => state !== was)
     .map((value) => ({ value, label: t(`offices-standing-${value}`) }))
   return (

@@ -1,8 +1,10 @@
 // What a trial run found in a sheet, gathered by reason, so that five thousand rows read like a page.
+
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { columnName, reasonText } from '#locales/findings'
 import { digits } from '#locales/format'
+import type { Key } from '#locales/text'
 import { text } from '#locales/text'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -17,7 +19,7 @@ export type Finding = {
   row: number
   column: string
   value: string
-  reason: string
+  reason: Key
   facts: Record<string, string | number>
 }
 

@@ -3,7 +3,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import { holidays } from '#db/schema/provinces'
 import { permits } from '#policies/policies'
 import type { Db } from '#reads/parameters'
-import { standingHolidays } from '#reads/provinces'
+import { presentHolidays } from '#reads/provinces'
 import type { Cell } from '#rules/cells'
 import {
   diffHolidays,
@@ -69,7 +69,7 @@ async function plan(db: Db, province: string, cells: Cell[][]) {
   const reading = readHolidays(cells)
   const diff = diffHolidays(
     reading.rows.map(({ holiday }) => holiday),
-    await standingHolidays(db, province),
+    await presentHolidays(db, province),
   )
   const counts = {
     added: diff.added.length,

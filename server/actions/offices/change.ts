@@ -13,7 +13,7 @@ import {
   sameField,
   writtenField,
 } from '#rules/office-fields'
-import type { LicenseState } from '#rules/offices'
+import type { StoredLicenseState } from '#rules/offices'
 import { searchOf } from '#rules/registry/holder'
 import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
@@ -21,7 +21,7 @@ import { type Act, action, conflict, done, no, unknown } from '../../act/act.ts'
 import { noteOffice, type OfficeNote } from './history.ts'
 
 /** `since`: the first day of the state; `reason` names the resolution or whatever else it rests on. */
-export type StateChange = { was: LicenseState; became: LicenseState; since: Day; reason: string }
+export type StateChange = { was: StoredLicenseState; became: StoredLicenseState; since: Day; reason: string }
 
 /** `was` holds what the clerk saw in the fields of `became`: nobody's change is overwritten unseen. */
 export type OfficeChange = {

@@ -1,22 +1,22 @@
 // What an import would do: the sheet read, set against what stands, and its holders found.
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#reads/parameters'
-import { type KnownNames, knownNames, peopleLike, standingOffices, takenCodes } from '#reads/registry'
+import { type KnownNames, knownNames, peopleLike, presentOffices, takenCodes } from '#reads/registry'
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { type Change, type ChangedRow, diffRegistry, type RegistryDiff } from '#rules/registry/diff'
 import { isNewTerm } from '#rules/registry/holder'
 import { type Holders, resolveHolders } from '#rules/registry/people'
+import { againstPresent, type PresentOffice } from '#rules/registry/present'
 import { type RefusedRow, type RegistryReading, readRegistry } from '#rules/registry/read'
 import type { Finding } from '#rules/registry/row'
-import { againstStanding, type StandingOffice } from '#rules/registry/standing'
 
 /** A changed row, with whether it brings another holder or a later term: either begins a new license row. */
-export type PlannedChange = ChangedRow<StandingOffice> & { newHolder: boolean; newTerm: boolean }
+export type PlannedChange = ChangedRow<PresentOffice> & { newHolder: boolean; newTerm: boolean }
 
 export type Plan = {
   reading: RegistryReading
-  diff: RegistryDiff<StandingOffice>
+  diff: RegistryDiff<PresentOffice>
   changes: PlannedChange[]
   holders: Holders
   counties: KnownNames['counties']
@@ -57,7 +57,7 @@ export async function planImport(
   const names = await knownNames(db, province)
   const read = readRegistry(cells, today, { counties: [...names.counties.keys()], places: names.places })
   const incoming = read.rows.map(({ office }) => office)
-  const offices = await standingOffices(db, { provinces: [province], offices: [] })
+  const offices = await presentOffices(db, { provinces: [province], offices: [] })
   const people = await peopleLike(db, province, today, {
     nationalIds: incoming.flatMap(({ nationalId }) => nationalId ?? []),
     mobiles: incoming.flatMap(({ mobile }) => mobile ?? []),
@@ -66,7 +66,7 @@ export async function planImport(
     db,
     incoming.map(({ code }) => code),
   )
-  const reading = againstStanding(read, { province, offices, codes, people })
+  const reading = againstPresent(read, { province, offices, codes, people })
   const diff = diffRegistry(reading.rows, offices, whole)
   const holders = resolveHolders(diff, people, randomUUID, whole)
   const changes = diff.changed.map((changed) => {

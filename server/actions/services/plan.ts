@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Key } from '#locales/keys.gen'
 import type { Db } from '#reads/parameters'
-import { countLackingLinks, heldBesides, officeCodesAmong, standingServices } from '#reads/services'
+import { countLackingLinks, heldBesides, officeCodesAmong, presentServices } from '#reads/services'
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { readServices, type ServiceFinding, type ServicesReading, type TakenService } from '#rules/services'
@@ -36,7 +36,7 @@ export async function planServices(db: Db, province: string, today: Day, cells: 
   const codes = [...new Set(read.rows.flatMap(({ service }) => service.offices ?? []))]
   const known = await officeCodesAmong(db, province, codes)
   const reading = withoutStrangers(read, known)
-  const standing = await standingServices(db, province)
+  const standing = await presentServices(db, province)
   const diff = diffServices(reading.rows, standing, randomUUID)
   const given = givenTo(reading.rows, diff, standing.prices, today)
   const links = await countLackingLinks(db, province, today, given)

@@ -3,7 +3,7 @@
 import { sql } from 'drizzle-orm'
 import { licenseStateOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
-import type { LicenseStanding } from '#rules/offices'
+import type { LicenseState } from '#rules/offices'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { type Box, licenseStateWhere, type OfficeFilter, officesWhere, officesWithLicense } from './offices.ts'
@@ -19,7 +19,7 @@ export type MapPoint = {
   lon: number
   count: number
   box: Box
-  alone: { id: string; name: string; standing: LicenseStanding } | null
+  alone: { id: string; name: string; standing: LicenseState } | null
 }
 
 export type OfficesMap = {

@@ -9,14 +9,14 @@ import { reach, visible } from '#policies/sights'
 import { addDays, type Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
-import type { LicenseStanding, OfficeKind, OfficeOrder } from '#rules/offices'
+import type { LicenseState, OfficeKind, OfficeOrder } from '#rules/offices'
 import { endsOf } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { hasCode } from '../narrow.ts'
 import { type Db, lawOfProvince } from '../parameters.ts'
 import { sortedBy } from '../part.ts'
-import { standingOffices } from '../registry.ts'
+import { presentOffices } from '../registry.ts'
 
 /** A stretch of land in degrees. */
 export type Box = { south: number; west: number; north: number; east: number }
@@ -26,7 +26,7 @@ export type OfficeFilter = {
   q?: string
   counties?: string[]
   kinds?: OfficeKind[]
-  standings?: LicenseStanding[]
+  standings?: LicenseState[]
   /** Only licenses that stand and end within these days, both counted. */
   ends?: { first: Day; last: Day }
   box?: Box
@@ -114,7 +114,7 @@ export type OfficeLine = {
   county: string
   place: string
   license: string
-  standing: LicenseStanding
+  standing: LicenseState
   expiresOn: Day
   holder: string
 }
@@ -146,11 +146,11 @@ export async function listOffices(
   return { offices: rows.slice(0, officesPerPage), more: rows.length > officesPerPage }
 }
 
-export type OfficeCounts = { found: number; standings: Partial<Record<LicenseStanding, number>> }
+export type OfficeCounts = { found: number; standings: Partial<Record<LicenseState, number>> }
 
 /** How many are found, and how many of each standing there would be if none were chosen. */
 export async function countOffices(db: Db, actor: Actor, today: Day, filter: OfficeFilter): Promise<OfficeCounts> {
-  const rows = await db.execute<{ standing: LicenseStanding; count: number }>(sql`
+  const rows = await db.execute<{ standing: LicenseState; count: number }>(sql`
     select ${licenseStateOn(today, 'l')} as standing, count(*)::int as count
     from ${officesWithLicense} where ${officesWhere(actor, filter)} group by 1`)
   const chosen = rows.filter(({ standing }) => !filter.standings?.length || filter.standings.includes(standing))
@@ -165,7 +165,7 @@ export async function exportedOffices(db: Db, actor: Actor, today: Day, filter: 
   const found = await db.execute<{ id: string }>(sql`
     select o.id from ${officesWithLicense} where ${officesWhere(actor, filter)} and ${licenseStateWhere(filter, today)}`)
   const ids = new Set(found.map(({ id }) => id))
-  return (await standingOffices(db, reach(actor, 'offices'))).filter(({ office }) => ids.has(office))
+  return (await presentOffices(db, reach(actor, 'offices'))).filter(({ office }) => ids.has(office))
 }
 
 /** The province of an office; null for an unknown id. */

@@ -7,7 +7,7 @@ import type { Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
 import { licenseCode } from '#rules/identifiers'
-import { type LicenseState, type LicenseTerm, mayServe, type OfficeKind, publicStanding } from '#rules/offices'
+import { type LicenseTerm, mayServe, type OfficeKind, publicState, type StoredLicenseState } from '#rules/offices'
 import type { Position } from '#rules/positions'
 import type { Effect } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -23,7 +23,7 @@ export type FoundOffice = {
   name: string
   county: string
   place: string
-  state: LicenseState
+  state: StoredLicenseState
   expiresOn: Day
   /** Its renewal was asked for in time and is not decided yet. */
   renewing: boolean
@@ -104,7 +104,7 @@ export async function publicOffice(db: Db, id: string, now: Date, today: Day) {
     position: positionOf(office),
     county: { id: county.id, name: county.name, position: positionOf(county) },
     province: { id: province.id, name: province.name, nameEn: province.nameEn },
-    state: license.ended ? ('revoked' as const) : publicStanding(license, today),
+    state: license.ended ? ('revoked' as const) : publicState(license, today),
     expiresOn: license.expiresOn,
     /** Its last day has passed, and it holds on until its renewal is decided. */
     renewing: license.renewing && license.expiresOn < today,

@@ -5,7 +5,7 @@ import type { Key } from '#locales/keys.gen'
 import type { Closed, Day } from '../calendar.ts'
 import type { Field, Form, FormOf } from '../fields/form.ts'
 import type { LicenseAge } from '../license-age.ts'
-import type { LicenseStanding, OfficeKind } from '../offices.ts'
+import type { LicenseState, OfficeKind } from '../offices.ts'
 import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
 import { partyField, type TaskPlan } from './tasks.ts'
@@ -46,7 +46,7 @@ export type Ask<F = Form> = {
     manager?: { name: string; nationalId: string | null; mobile: string | null } | null
   }
   /** `age`: how old the license is and since when its holder works it, as far as the record tells. */
-  license: { standing: LicenseStanding; expiresOn: string; colour?: string; age?: LicenseAge }
+  license: { standing: LicenseState; expiresOn: string; colour?: string; age?: LicenseAge }
   officeKind?: OfficeKind
   /** What the record tells of the people whom the form names, by field: licenses they hold at other offices, anywhere. */
   named?: Readonly<Record<string, { licenses: number }>>

@@ -1,5 +1,7 @@
 // Every declared kind by its name, and what it says of a form: refusals, rules with their answers, allowances.
+
 import type { Citation, Law } from '#law/parameter'
+import type { Key } from '#locales/keys.gen'
 import { formRefusals, isEmpty } from '../fields/form.ts'
 import { withSource } from '../law.ts'
 import { declared } from '../requests/kinds.gen.ts'
@@ -14,7 +16,7 @@ export function kindOf(name: string): RequestKind | null {
 }
 
 /** One rule of a kind with its answer. `met` is null while the fields it looks at are not right yet. */
-export type RuleCheck = { key: string; facts?: Facts; cite: Citation; met: boolean | null; refusal: Refusal | null }
+export type RuleCheck = { key: Key; facts?: Facts; cite: Citation; met: boolean | null; refusal: Refusal | null }
 
 export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Refusal[] }
 

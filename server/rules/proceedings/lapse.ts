@@ -1,5 +1,5 @@
 // Whether a grant can still be signed: between the vote and the signature days pass and licenses end.
-import type { LicenseStanding } from '../offices.ts'
+import type { LicenseState } from '../offices.ts'
 import type { Effect } from './kind.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Effect } from './kind.ts'
  */
 export function lapseOf(
   { effect, lastDay }: Pick<Effect, 'effect' | 'lastDay'>,
-  license: { standing: LicenseStanding },
+  license: { standing: LicenseState },
   today: string,
 ): 'days' | 'license' | null {
   if (effect === 'span' && lastDay! < today) return 'days'

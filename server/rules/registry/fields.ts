@@ -2,7 +2,7 @@
 import type { Key } from '#locales/keys.gen'
 import type { Cell } from '#rules/cells'
 import { figuresOf, landlineNumber, legalId, licenseCode, mobileNumber, nationalId } from '#rules/identifiers'
-import type { LicenseState, OfficeKind } from '#rules/offices'
+import type { OfficeKind, StoredLicenseState } from '#rules/offices'
 import { fold } from '#rules/texts'
 import {
   choices,
@@ -40,10 +40,10 @@ export const stateWords = {
   suspended: ['تعلیق', 'معلق', 'تعلیق شده', 'در حال تعلیق', 'حالت تعلیق'],
   closed: ['تعطیل موقت', 'تعطیلی موقت', 'تعطیل', 'موقتا تعطیل'],
   revoked: ['لغو شده', 'لغوشده', 'لغو', 'ابطال', 'ابطال شده', 'باطل', 'باطل شده', 'لغو پروانه', 'لغو مجوز'],
-} as const satisfies Record<LicenseState, readonly string[]>
+} as const satisfies Record<StoredLicenseState, readonly string[]>
 
 const kinds = choices<OfficeKind>(kindWords)
-const states = choices<LicenseState>(stateWords)
+const states = choices<StoredLicenseState>(stateWords)
 const squareMetres = /^(?:متر ?مربع|متر|م|m2|m²|m)\.?$/i
 const degrees = /^(?:°|درجه|[NE]|\s)+$/i
 

@@ -2,8 +2,8 @@
 import { fold } from '#rules/texts'
 import type { RegistryDiff } from './diff.ts'
 import { holderKind, sameHolder } from './holder.ts'
+import type { PresentOffice, PresentPerson } from './present.ts'
 import type { OfficeRow } from './row.ts'
-import type { StandingOffice, StandingPerson } from './standing.ts'
 
 export type NewPerson = {
   id: string
@@ -29,8 +29,8 @@ export type Holders = {
  * stays loses the number that a row leaves empty.
  */
 export function resolveHolders(
-  diff: RegistryDiff<StandingOffice>,
-  people: readonly StandingPerson[],
+  diff: RegistryDiff<PresentOffice>,
+  people: readonly PresentPerson[],
   newId: () => string,
   whole = false,
 ): Holders {
@@ -68,7 +68,7 @@ export function resolveHolders(
     remember(id, person)
     known.set(id, person)
   }
-  const place = (row: number, office: OfficeRow, before?: StandingOffice) => {
+  const place = (row: number, office: OfficeRow, before?: PresentOffice) => {
     const owner = office.nationalId ? byId.get(office.nationalId) : undefined
     const own = before && sameHolder(before, office) ? before.person : undefined
     const id = owner ?? own ?? samePhone(office)

@@ -1,7 +1,7 @@
 // One office as a row of the registry, and what there is to say about a row.
 import type { Key } from '#locales/keys.gen'
 import type { Day } from '#rules/calendar'
-import type { LicenseState, OfficeKind } from '#rules/offices'
+import type { OfficeKind, StoredLicenseState } from '#rules/offices'
 import type { Facts } from '#rules/verdict'
 
 /** Who acts for a holder that is a legal person. */
@@ -26,7 +26,7 @@ export type OfficeRow = {
   area: number | null
   issuedOn: Day
   expiresOn: Day
-  state: LicenseState
+  state: StoredLicenseState
   /** Only where the row names one. */
   manager?: Manager
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { enterOffice, type TypedOffice } from '#actions/registry/enter'
 import { history, licenses, offices } from '#db/schema/offices'
 import { memberships } from '#db/schema/people'
-import { standingOffices } from '#reads/registry'
+import { presentOffices } from '#reads/registry'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
@@ -31,7 +31,7 @@ const fresh = (over: TypedOffice = {}): TypedOffice => ({
 const enter = async (typed: TypedOffice, seen: TypedOffice | null = null, key = newKey()) =>
   enterOffice(await world.as('clerk'), key, { typed, seen })
 const standing = async (code: string) => {
-  const all = await standingOffices(database.db, { provinces: [world.province], offices: [] })
+  const all = await presentOffices(database.db, { provinces: [world.province], offices: [] })
   return all.find((one) => one.code === code)
 }
 

@@ -7,7 +7,7 @@ import { audit } from '#db/schema/audit'
 import { history, licenseCodes, licenses, offices } from '#db/schema/offices'
 import { contacts, memberships, people } from '#db/schema/people'
 import { counties, provinces } from '#db/schema/provinces'
-import { standingOffices } from '#reads/registry'
+import { presentOffices } from '#reads/registry'
 import type { Cell } from '#rules/cells'
 import type { OfficeRow } from '#rules/registry/row'
 import { toTable } from '#rules/registry/table'
@@ -81,7 +81,7 @@ const rehearse = async (rows: OfficeRow[], ctx = command) => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return outcome.value
 }
-const standing = () => standingOffices(database.db, { provinces: [province], offices: [] })
+const standing = () => presentOffices(database.db, { provinces: [province], offices: [] })
 const only = async () => (await standing())[0]!
 const historyOf = async (id: string) => {
   const rows = await database.db.select().from(history).where(eq(history.subjectId, id))
@@ -425,5 +425,5 @@ it('five thousand rows go in, are changed, and are then unchanged', async () => 
 it('an export holds the offices that one may see, and no others', async () => {
   const own = world.offices[1]!.id
   const sight = { provinces: [], offices: [own], person: world.offices[1]!.holder.id }
-  expect((await standingOffices(database.db, sight)).map(({ office }) => office)).toEqual([own])
+  expect((await presentOffices(database.db, sight)).map(({ office }) => office)).toEqual([own])
 })

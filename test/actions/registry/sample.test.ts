@@ -6,7 +6,7 @@ import { importHolidays } from '#actions/holidays/import'
 import { importRegistry } from '#actions/registry/import'
 import { counties, holidays, provinces } from '#db/schema/provinces'
 import { readSheet, writeXlsx } from '#outside/sheets'
-import { standingOffices } from '#reads/registry'
+import { presentOffices } from '#reads/registry'
 import { toTable } from '#rules/registry/table'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey } from '#test/world'
@@ -39,7 +39,7 @@ it('the sample goes into an empty province whole, with its counties, and comes o
   expect(outcome).toEqual({ ok: true, value: { ...nothing, added: 216 } })
   const found = await database.db.select().from(counties).where(eq(counties.provinceId, province))
   expect(found).toHaveLength(12)
-  const stands = await standingOffices(database.db, { provinces: [province], offices: [] })
+  const stands = await presentOffices(database.db, { provinces: [province], offices: [] })
   const exported = await readSheet(await writeXlsx(toTable(stands)), 'export.xlsx')
   const again = await importRegistry(command, newKey(), { cells: exported.ok ? exported.cells : [] })
   expect(again).toEqual({ ok: true, value: { ...nothing, unchanged: 216 } })

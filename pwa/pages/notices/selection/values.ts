@@ -1,5 +1,5 @@
 // Whom a letter is for, as the form holds it and as the server keeps it; saved lists hold the same.
-import type { LicenseStanding, OfficeKind } from '#rules/offices'
+import type { LicenseState, OfficeKind } from '#rules/offices'
 
 /** The ways to choose: everybody, by conditions, one by one, or only bodies. Bodies may be added to each. */
 export const ways = ['all', 'filter', 'picked', 'parties'] as const
@@ -40,7 +40,7 @@ export type Selection = {
   counties?: string[]
   places?: string[]
   kinds?: OfficeKind[]
-  standings?: LicenseStanding[]
+  standings?: LicenseState[]
   expiresWithinDays?: number
   services?: string[]
   ratingBelow?: number

@@ -6,13 +6,13 @@ import type { RegistryReading } from './read.ts'
 import type { Field, Finding, OfficeRow, TakenRow } from './row.ts'
 
 /** An office as a row of the registry, and the ids of what it is made of. `ended`: its last license has ended. */
-export type StandingOffice = OfficeRow & { office: string; license: string; person: string; ended: boolean }
+export type PresentOffice = OfficeRow & { office: string; license: string; person: string; ended: boolean }
 
 /** A license code that was given to an office: in which province, and the office's present code. */
 export type TakenCode = { code: string; province: string; now: string | null }
 
 /** A person of the province. An official also has another role than holder, staff or substitute. */
-export type StandingPerson = {
+export type PresentPerson = {
   id: string
   name: string
   nationalId: string | null
@@ -22,9 +22,9 @@ export type StandingPerson = {
 
 export type PresentRegistry = {
   province: string
-  offices: readonly StandingOffice[]
+  offices: readonly PresentOffice[]
   codes: readonly TakenCode[]
-  people: readonly StandingPerson[]
+  people: readonly PresentPerson[]
 }
 
 /**
@@ -32,7 +32,7 @@ export type PresentRegistry = {
  * refuses its row. A national ID that another name has is dropped. An official's name, ID and mobile are kept: whoever
  * imports a registry must not be able to turn the head's login towards another phone.
  */
-export function againstStanding(reading: RegistryReading, standing: PresentRegistry): RegistryReading {
+export function againstPresent(reading: RegistryReading, standing: PresentRegistry): RegistryReading {
   const offices = new Map(standing.offices.map((office) => [office.code, office]))
   const codes = new Map(standing.codes.map((code) => [code.code, code]))
   const byId = new Map(standing.people.flatMap((person) => (person.nationalId ? [[person.nationalId, person]] : [])))
@@ -46,7 +46,7 @@ export function againstStanding(reading: RegistryReading, standing: PresentRegis
       const elsewhere = code.province !== standing.province
       const reason = elsewhere ? 'registry-code-elsewhere' : 'registry-code-retired'
       const facts: Finding['facts'] = elsewhere ? {} : { code: code.now ?? '' }
-      const finding = { row: taken.row, column: 'code' as const, value: taken.office.code, reason, facts }
+      const finding: Finding = { row: taken.row, column: 'code', value: taken.office.code, reason, facts }
       refused.push({ row: taken.row, findings: [finding, ...taken.warnings] })
       continue
     }
@@ -60,8 +60,8 @@ export function againstStanding(reading: RegistryReading, standing: PresentRegis
 
 function withoutForeignId(
   taken: TakenRow,
-  before: StandingOffice | undefined,
-  byId: Map<string, StandingPerson>,
+  before: PresentOffice | undefined,
+  byId: Map<string, PresentPerson>,
 ): TakenRow {
   const owner = taken.office.nationalId ? byId.get(taken.office.nationalId) : undefined
   const renamed = owner && before?.person === owner.id
@@ -70,7 +70,7 @@ function withoutForeignId(
   return { ...warned, office: { ...taken.office, nationalId: null } }
 }
 
-function officialKept(taken: TakenRow, person: StandingPerson | undefined): TakenRow {
+function officialKept(taken: TakenRow, person: PresentPerson | undefined): TakenRow {
   if (!person?.official) return taken
   const kept = { holder: person.name, nationalId: person.nationalId, mobile: person.mobile }
   const fields = (['holder', 'nationalId', 'mobile'] as const).filter(
