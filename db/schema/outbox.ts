@@ -10,12 +10,10 @@ import {
   pgTable,
   smallint,
   text,
-  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ChannelName, MessageKind, OutboxState } from '#rules/messages'
 import { id, instant, provinceId } from './columns.ts'
-import { sessions } from './people.ts'
 
 /** A row per recipient and channel; worded when it is sent. `messenger` is null where nobody is bound. */
 export const outbox = pgTable(
@@ -73,44 +71,4 @@ export const slots = pgTable('slots', {
   raises: integer('raises').notNull().default(0),
   /** The end of the last pause the messenger asked for. */
   pausedUntil: instant('paused_until'),
-})
-
-/** A browser that may be pushed to. */
-export const pushSubscriptions = pgTable(
-  'push_subscriptions',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    personId: uuid('person_id').notNull(),
-    /** Where it was asked for: signing out there, from wherever, ends it too. */
-    sessionId: uuid('session_id')
-      .notNull()
-      .references(() => sessions.id, { onDelete: 'cascade' }),
-    endpoint: text('endpoint').notNull(),
-    p256dh: text('p256dh').notNull(),
-    auth: text('auth').notNull(),
-    device: text('device').notNull(),
-    createdAt: instant('created_at').notNull(),
-    /** The last time the push service took something for it. */
-    usedAt: instant('used_at'),
-    endedAt: instant('ended_at'),
-  },
-  (t) => [
-    uniqueIndex('push_subscriptions_endpoint').on(t.endpoint),
-    index('push_subscriptions_person').on(t.personId),
-    index('push_subscriptions_session').on(t.sessionId),
-  ],
-)
-
-/** How a channel, the clock, the disk and the queue were at their last self-test; a row each, for the whole deployment. */
-export const health = pgTable('health', {
-  name: text('name').primaryKey(),
-  checkedAt: instant('checked_at').notNull(),
-  /** Null while all is well; else which fault, by its name in rules/health.ts. */
-  fault: text('fault'),
-  facts: jsonb('facts').$type<Record<string, string | number>>().notNull().default({}),
-  /** Since when it is so. */
-  since: instant('since').notNull(),
-  /** When the people in charge were told of the present fault. */
-  toldAt: instant('told_at'),
 })

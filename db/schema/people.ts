@@ -1,5 +1,5 @@
-// People of the registry and the offices of state, their seats, and how they get in.
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+// People of the registry and the offices of state, and how they get in.
+import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Messenger } from '#rules/messages'
 import type { Role } from '#rules/roles'
 import { day, id, instant, provinceId } from './columns.ts'
@@ -165,69 +165,4 @@ export const loginCodes = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [index('login_codes_mobile').on(t.mobile)],
-)
-
-/** Counts of tries per bucket and window, for limits that hold across processes. */
-export const tries = pgTable(
-  'tries',
-  {
-    bucket: text('bucket').notNull(),
-    window: instant('window').notNull(),
-    count: integer('count').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.bucket, t.window] })],
-)
-
-/** Where a conversation of the bot stands; holds only an unsent draft's way. */
-export const conversations = pgTable('conversations', {
-  key: text('key').primaryKey(),
-  value: jsonb('value').notNull(),
-  updatedAt: instant('updated_at').notNull(),
-})
-
-/** An update that takes long, sealed, until it is carried out: the messenger has been told to forget it. */
-export const updatesAside = pgTable('updates_aside', {
-  name: text('name').primaryKey(),
-  value: jsonb('value').notNull(),
-  at: instant('at').notNull(),
-})
-
-/**
- * The message in which a person sees a subject in a messenger, so that it is edited in place; `above`: those before it
- * that a long text needed, in their order.
- */
-export const cards = pgTable(
-  'cards',
-  {
-    messenger: text('messenger').$type<Messenger>().notNull(),
-    chatId: text('chat_id').notNull(),
-    subject: text('subject').notNull(),
-    subjectId: text('subject_id').notNull(),
-    messageId: text('message_id').notNull(),
-    /** The bot's own id: another bot of the messenger knows nothing of the message. Absent in rows of before it was kept. */
-    bot: text('bot'),
-    above: text('above').array().notNull().default([]),
-    at: instant('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.messenger, t.chatId, t.subject, t.subjectId] })],
-)
-
-/** A signer's signature lent for a time, with its days (Annex 3 article 8). */
-export const delegations = pgTable(
-  'delegations',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    /** The seat that signs, whose it is, and who signs in its stead. */
-    seatId: uuid('seat_id').notNull(),
-    personId: uuid('person_id').notNull(),
-    delegateId: uuid('delegate_id').notNull(),
-    firstDay: day('first_day').notNull(),
-    lastDay: day('last_day').notNull(),
-    reason: text('reason').notNull(),
-    createdBy: uuid('created_by').notNull(),
-    createdAt: instant('created_at').notNull(),
-    endedAt: instant('ended_at'),
-  },
-  (t) => [index('delegations_province').on(t.provinceId, t.lastDay)],
 )

@@ -1,4 +1,4 @@
-// Provinces and what they decide for themselves: counties, closed days, overrides of the law, seats.
+// Provinces and what is their own: counties, closed days, seats.
 import {
   boolean,
   doublePrecision,
@@ -9,9 +9,7 @@ import {
   primaryKey,
   text,
   uniqueIndex,
-  uuid,
 } from 'drizzle-orm/pg-core'
-import type { Citation, Value } from '#law/parameter'
 import type { Role } from '#rules/roles'
 import { day, id, instant, provinceId } from './columns.ts'
 
@@ -44,22 +42,6 @@ export const counties = pgTable(
   (t) => [uniqueIndex('counties_name').on(t.provinceId, t.name)],
 )
 
-/** A province's own value of a legal number, from a day on, by a resolution. */
-export const overrides = pgTable(
-  'overrides',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    parameter: text('parameter').notNull(),
-    value: jsonb('value').$type<Value>().notNull(),
-    firstDay: day('first_day').notNull(),
-    resolution: text('resolution').notNull(),
-    cite: jsonb('cite').$type<Citation>(),
-    at: instant('at').notNull(),
-  },
-  (t) => [uniqueIndex('overrides_parameter').on(t.provinceId, t.parameter, t.firstDay)],
-)
-
 export const holidays = pgTable(
   'holidays',
   {
@@ -87,38 +69,4 @@ export const seats = pgTable(
     resolution: text('resolution').notNull(),
   },
   (t) => [index('seats_province').on(t.provinceId)],
-)
-
-/** The last number given in a series without gaps. */
-export const numberSeries = pgTable(
-  'number_series',
-  {
-    provinceId: provinceId(),
-    series: text('series').notNull(),
-    year: integer('year').notNull(),
-    last: integer('last').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.provinceId, t.series, t.year] })],
-)
-
-/** What the clock did last, by job. */
-export const jobs = pgTable('jobs', {
-  name: text('name').primaryKey(),
-  ranAt: instant('ran_at').notNull(),
-  error: text('error'),
-})
-
-/** One key of one caller: the same key and body gets the old answer, another body is a conflict. */
-export const keys = pgTable(
-  'keys',
-  {
-    owner: text('owner').notNull(),
-    key: text('key').notNull(),
-    action: text('action').notNull(),
-    body: text('body').notNull(),
-    answer: jsonb('answer'),
-    provinceId: uuid('province_id'),
-    at: instant('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.owner, t.key] }), index('keys_at').on(t.at)],
 )

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { keys } from '#db/schema/provinces'
+import { keys } from '#db/schema/keys'
 import { gap, statement } from '#db/statement'
 
 const take = statement((db) =>

@@ -1,6 +1,6 @@
 // Numbers in series without gaps: taken inside the act's transaction, so that a rolled-back act gives its number back.
 import { sql } from 'drizzle-orm'
-import { numberSeries } from '#db/schema/provinces'
+import { numberSeries } from '#db/schema/numbers'
 import { jalaliYear } from '#rules/calendar'
 import type { Act } from './act.ts'
 

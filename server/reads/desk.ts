@@ -1,8 +1,8 @@
 // The secretariat's desk: how much work of each kind waits, in counts that lead to their lists.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
+import { incoming } from '#db/schema/incoming'
 import { notices } from '#db/schema/notices'
-import { incoming } from '#db/schema/register'
 import type { Law } from '#law/parameter'
 import { reach } from '#policies/sights'
 import { addDays, type Day, tehranDay } from '#rules/calendar'

@@ -1,7 +1,7 @@
 // What a person has typed and not sent yet, and what became of what was sent.
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { drafts } from '#db/schema/drafts'
-import { keys } from '#db/schema/provinces'
+import { keys } from '#db/schema/keys'
 import { type Ability, has } from '#policies/abilities'
 import { may, permits } from '#policies/policies'
 import type { Permission } from '#policies/policy'

@@ -1,7 +1,7 @@
 // How the channels, the queue, the clock and the database are: what the last self-test found, and what it asks.
 import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm'
-import { health } from '#db/schema/outbox'
-import { jobs } from '#db/schema/provinces'
+import { health } from '#db/schema/health'
+import { jobs } from '#db/schema/jobs'
 import { reach } from '#policies/sights'
 import { type Finding, type HealthName, healthNames, quietAfter } from '#rules/health'
 import type { ChannelName } from '#rules/messages'

@@ -2,7 +2,8 @@
 
 import { asc, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client'
-import { holidays, overrides, provinces } from '#db/schema/provinces'
+import { overrides } from '#db/schema/parameters'
+import { holidays, provinces } from '#db/schema/provinces'
 import type { Law } from '#law/parameter'
 import type { Closed, Day } from '#rules/calendar'
 import { lawOn, type Override } from '#rules/law'

@@ -1,6 +1,6 @@
 // How outbox, connections and jobs stand at this moment: what a monitor asks every few seconds.
 import { sql } from 'drizzle-orm'
-import { jobs } from '#db/schema/provinces'
+import { jobs } from '#db/schema/jobs'
 import type { Db } from './parameters.ts'
 
 export type Readings = {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { endList, type ListInput, saveList } from '#actions/lists/save'
-import { lists } from '#db/schema/notices'
+import { lists } from '#db/schema/lists'
 import { listsOf } from '#reads/notices/lists'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'

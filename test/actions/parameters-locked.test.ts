@@ -1,7 +1,7 @@
 // Figures that nothing reads yet are locked: a province's own value would be accepted and do nothing.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { overrideParameter } from '#actions/parameters/override'
-import { overrides } from '#db/schema/provinces'
+import { overrides } from '#db/schema/parameters'
 import { all } from '#law/all'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'

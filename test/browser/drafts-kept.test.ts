@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { saveOwnDraft } from '#actions/drafts/save'
 import { writeIncoming } from '#actions/incoming/write'
 import { drafts } from '#db/schema/drafts'
-import { incoming } from '#db/schema/register'
+import { incoming } from '#db/schema/incoming'
 import { newKey } from '#test/world'
 import { saveIncomingDraft } from '#test/world/drafts'
 import { openSite, type Site } from './site.ts'

@@ -2,7 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Connection, connect } from '#db/client'
-import { keys } from '#db/schema/provinces'
+import { keys } from '#db/schema/keys'
 import { gap, statement } from '#db/statement'
 import { freshDatabase, type TestDatabase } from '#test/database'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { overrides } from '#db/schema/provinces'
+import { overrides } from '#db/schema/parameters'
 import { all } from '#law/all'
 import { loadWords } from '#locales/files'
 import { has, locales } from '#locales/text'

@@ -1,7 +1,7 @@
 // Tries are counted in a statement of their own, so that neither a rollback nor parallel guesses get round a limit.
 import { and, eq, gte, sql } from 'drizzle-orm'
 import type { Database } from '#db/client'
-import { tries } from '#db/schema/people'
+import { tries } from '#db/schema/tries'
 
 const window = 3_600_000
 

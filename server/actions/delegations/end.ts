@@ -1,6 +1,6 @@
 // Takes a lent signature back at once.
 import { and, eq, isNull } from 'drizzle-orm'
-import { delegations } from '#db/schema/people'
+import { delegations } from '#db/schema/delegations'
 import { action, done, unknown } from '../../act/act.ts'
 
 /** Ends a delegation of the actor's own; from this moment the delegate signs nothing. */

@@ -1,6 +1,6 @@
 // A signer who is away names who signs instead, from one day to another; it ends by itself, or at once. Annex 3 article 8.
 import { and, eq, gte, isNull, lte } from 'drizzle-orm'
-import { delegations } from '#db/schema/people'
+import { delegations } from '#db/schema/delegations'
 import { seats } from '#db/schema/provinces'
 import { delegationMost } from '#law/meetings'
 import type { Law } from '#law/parameter'

@@ -1,7 +1,7 @@
 // What a self-test found is written down, and the people in charge are told once of each fault, and of its end.
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client'
-import { health } from '#db/schema/outbox'
+import { health } from '#db/schema/health'
 import { quietHours } from '#law/notices'
 import { type Message, post } from '#messages/send'
 import { provinceIds } from '#reads/due'

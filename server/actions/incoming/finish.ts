@@ -1,6 +1,6 @@
 // The secretariat has dealt with a letter that came in.
 import { and, eq } from 'drizzle-orm'
-import { incoming } from '#db/schema/register'
+import { incoming } from '#db/schema/incoming'
 import { lineInSight } from '#reads/register'
 import { incomingMax } from '#rules/incoming'
 import { normalise } from '#rules/texts'

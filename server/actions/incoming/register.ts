@@ -1,8 +1,8 @@
 // What every letter that comes in goes through, written here or on paper: number, files, register, and who is told.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { incoming } from '#db/schema/incoming'
 import { files } from '#db/schema/notices'
 import { provinces } from '#db/schema/provinces'
-import { incoming } from '#db/schema/register'
 import { quietHours } from '#law/notices'
 import { audienceOf } from '#reads/people/seats'
 import { incomingNumber } from '#rules/incoming'

@@ -1,9 +1,9 @@
 // Where a letter that comes in stands.
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
+import { incoming } from '#db/schema/incoming'
 import { noticeRecipients } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
-import { incoming } from '#db/schema/register'
 import type { Scope } from '#policies/policies'
 import type { Actor } from '#rules/roles'
 

@@ -1,7 +1,8 @@
 // A saved list of recipients: begun, changed, ended; two clerks never overwrite each other silently.
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { lists, type Selection } from '#db/schema/notices'
+import { lists } from '#db/schema/lists'
+import type { Selection } from '#db/schema/notices'
 import type { Scope } from '#policies/policies'
 import type { Actor } from '#rules/roles'
 import { persianLine } from '#rules/texts'

@@ -1,7 +1,8 @@
 // A letter that was signed ahead of its hour is taken back before it: it reaches nobody, its number and its line stay.
 import { and, eq, sql } from 'drizzle-orm'
+import { incoming } from '#db/schema/incoming'
 import { notices } from '#db/schema/notices'
-import { incoming, register } from '#db/schema/register'
+import { register } from '#db/schema/register'
 import { type Act, action, conflict, done, noBecause } from '../../act/act.ts'
 import { noticeScope } from './scope.ts'
 

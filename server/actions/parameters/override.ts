@@ -1,5 +1,5 @@
 // A province's own value of a figure of the law, by a resolution and from a day on.
-import { overrides } from '#db/schema/provinces'
+import { overrides } from '#db/schema/parameters'
 import { all } from '#law/all'
 import type { Citation } from '#law/parameter'
 import { type Day, isDay } from '#rules/calendar'

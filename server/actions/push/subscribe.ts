@@ -1,7 +1,7 @@
 // A browser in which a person wants to be told of letters, and taking that back.
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
-import { pushSubscriptions } from '#db/schema/outbox'
+import { pushSubscriptions } from '#db/schema/push'
 import { action, done, noBecause, unknown } from '../../act/act.ts'
 import { sessionScope } from '../sessions/scope.ts'
 

@@ -1,7 +1,8 @@
 // The one register: a line a letter, written in the transaction that makes the letter official. Source: Bylaw 20.
 import { and, eq, sql } from 'drizzle-orm'
+import { incoming } from '#db/schema/incoming'
 import type { notices } from '#db/schema/notices'
-import { incoming, register } from '#db/schema/register'
+import { register } from '#db/schema/register'
 import type { Direction } from '#rules/incoming'
 import type { Confidentiality } from '#rules/notices'
 import { searchWords } from '#rules/register'

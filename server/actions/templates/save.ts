@@ -1,6 +1,6 @@
 // Texts to begin letters with: made, edited, ended. What stands in braces is a blank for the writer.
 import { and, eq, isNull } from 'drizzle-orm'
-import { templates } from '#db/schema/notices'
+import { templates } from '#db/schema/templates'
 import type { NoticeKind } from '#rules/notices'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'

@@ -1,6 +1,6 @@
 // Saved lists of recipients, for those who write letters.
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import { lists } from '#db/schema/notices'
+import { lists } from '#db/schema/lists'
 import { people } from '#db/schema/people'
 import { visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'

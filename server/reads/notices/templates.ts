@@ -1,6 +1,6 @@
 // Texts to begin letters with.
 import { and, asc, isNull, sql } from 'drizzle-orm'
-import { templates } from '#db/schema/notices'
+import { templates } from '#db/schema/templates'
 import { visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'

@@ -2,7 +2,8 @@
 
 import { and, asc, desc, eq, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { delegations, memberships, people } from '#db/schema/people'
+import { delegations } from '#db/schema/delegations'
+import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
 import { runsOn } from '#db/terms'
 import { visible } from '#policies/sights'

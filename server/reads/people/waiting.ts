@@ -1,8 +1,8 @@
 // How much waits for a person, by what it is; the bot's menu and the app's badges show the same counts.
 import { sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
+import { incoming } from '#db/schema/incoming'
 import { notices } from '#db/schema/notices'
-import { incoming } from '#db/schema/register'
 import { tasks } from '#db/schema/tasks'
 import type { SightName } from '#policies/policies'
 import { reach, seesAcross, seesBody } from '#policies/sights'
