@@ -24,7 +24,7 @@ type Matter = {
  */
 function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fields' | 'form'>): Args {
   return Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]): [string, string][] => {
+    Object.entries(form).flatMap(([name, value]): [string, string | number][] => {
       const type = fields.find((field) => field.name === name)?.type
       if (type === 'day') return [[name, date('fa', String(value))]]
       if (type === 'choice')
@@ -32,13 +32,18 @@ function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fi
           [name, String(value)],
           [`${name}Words`, optionLabel('fa', { words: noun }, name, String(value))],
         ]
-      if (typeof value === 'string') return [[name, value]]
-      const { from, to, name: person, mobile: number } = value as Record<string, string>
+      if (typeof value === 'string' || typeof value === 'number') return [[name, value]]
+      const { from, to, name: person, mobile: number, nationalId } = value as Record<string, string>
       if (from && to)
         return [
           [name, dateRange('fa', from, to)],
           [`${name}From`, date('fa', from)],
           [`${name}To`, date('fa', to)],
+        ]
+      if (type === 'company')
+        return [
+          [name, person!],
+          [`${name}Id`, code('fa', nationalId!)],
         ]
       if (person)
         return [

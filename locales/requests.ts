@@ -1,6 +1,6 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
-import { citation, code, date, dateRange, mobile } from './format.ts'
+import { citation, code, date, dateRange, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
 import { factsWords, refusalWords } from './refusals.ts'
 import { type Args, type Key, type Locale, text, words } from './text.ts'
@@ -68,11 +68,13 @@ function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field
   if (type === 'choice')
     return options?.some((one) => one === value) ? optionLabel(locale, kind, called, `${value}`) : ''
   if (type === 'day') return isShown(`${value}`) ? date(locale, `${value}`) : ''
+  if (typeof value === 'number') return number(locale, value)
   if (typeof value === 'string') return value
-  const { from, to, name, mobile: phone, lat, lon } = named(value)
+  const { from, to, name, nationalId, mobile: phone, lat, lon } = named(value)
   if (type === 'days')
     return isShown(String(from)) && isShown(String(to)) ? daysWords(locale, String(from), String(to)) : ''
   if (type === 'person') return personWords(locale, String(name ?? ''), String(phone ?? ''))
+  if (type === 'company') return companyWords(locale, String(name ?? ''), String(nationalId ?? ''))
   return lat === undefined || lon === undefined ? '' : code(locale, `${lat}${locale === 'fa' ? '،' : ','} ${lon}`)
 }
 
@@ -86,6 +88,11 @@ function personWords(locale: Locale, name: string, phone: string): string {
   // a number is not broken over two lines
   const second = phone && mobile(locale, phone).replaceAll(' ', '\u00a0')
   return name && second ? text(locale, 'common-comma', { first: name, second }) : name || second
+}
+
+function companyWords(locale: Locale, name: string, nationalId: string): string {
+  const id = nationalId && code(locale, nationalId)
+  return name && id ? text(locale, 'common-comma', { first: name, second: id }) : name || id
 }
 
 /** What a form says, a line a field; what is empty stays unsaid. */

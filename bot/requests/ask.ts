@@ -9,7 +9,8 @@ import { addDays, type Day, daysBetween, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
 import { dayBounds } from '#rules/fields/day'
 import type { Field, FieldType, Form } from '#rules/fields/form'
-import { isEmpty } from '#rules/fields/form'
+import { formRefusals, isEmpty } from '#rules/fields/form'
+import { typedNumber } from '#rules/numbers'
 import type { RequestKind } from '#rules/proceedings/kind'
 import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
@@ -18,6 +19,7 @@ import { askFarDay } from '../talk/far-day.ts'
 import { askDay, askRange, type Range } from '../talk/month.ts'
 import { askPerson, type NamedPerson } from '../talk/person.ts'
 import type { Ask, Talk } from '../talk/talk.ts'
+import { askCompany, askTyped, type NamedCompany } from '../talk/typed.ts'
 import { refusalBlocks } from '../words.ts'
 import { allowanceBlocks, warningBlocks } from './blocks.ts'
 
@@ -83,6 +85,8 @@ export const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Val
   days: (talk, asking) => unlessPassed(talk, asking, () => askDays(talk, asking)),
   day: (talk, asking) => unlessPassed(talk, asking, () => askOneDay(talk, asking)),
   person: (talk, asking) => unlessPassed(talk, asking, () => askSomebody(talk, asking)),
+  company: (talk, asking) => unlessPassed(talk, asking, () => askLegal(talk, asking)),
+  number: (talk, asking) => unlessPassed(talk, asking, () => askNumber(talk, asking)),
   position: (talk, asking) => unlessPassed(talk, asking, () => askPosition(talk, asking)),
   choice: askOption,
   text: askWords,
@@ -117,6 +121,33 @@ async function askSomebody(talk: Talk, asking: Asking): Promise<Value> {
     before: isEmpty(stood) ? {} : (stood as Partial<NamedPerson>),
     take: (person) => talk.external((ctx) => keepField(ctx, asking, name, person)),
     refused: (person) => talk.external((ctx) => refusedSoFar(ctx, asking, person)),
+  })
+}
+
+/** A legal person, by the same manner. */
+async function askLegal(talk: Talk, asking: Asking): Promise<Value> {
+  const { name } = asking.field
+  const stood = await talk.external(async (ctx) => (await standingForm(ctx, asking))[name])
+  return askCompany(talk, {
+    ask: question(asking),
+    before: isEmpty(stood) ? {} : (stood as Partial<NamedCompany>),
+    take: (company) => talk.external((ctx) => keepField(ctx, asking, name, company)),
+  })
+}
+
+/** A number within the field's bounds, in any digits. */
+function askNumber(talk: Talk, asking: Asking): Promise<number> {
+  const { field, today } = asking
+  const wrong = (value: number | null) => formRefusals([field], { [field.name]: value ?? undefined }, today)
+  return askTyped(talk, {
+    ask: question(asking),
+    read: (typed) => {
+      const value = typedNumber(typed.replace(/\s*[%٪]$/, ''))
+      return wrong(value).length ? null : value
+    },
+    wrong: (ctx) => [
+      ctx.t('field-number-out', { least: field.least ?? 0, most: field.most ?? Number.MAX_SAFE_INTEGER }),
+    ],
   })
 }
 

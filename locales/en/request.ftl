@@ -136,3 +136,8 @@ request-link-copied = The link was copied. Paste it into a messenger or a text m
 request-paper-issued-on = Enter the date of issue on the license; it is not later than today.
 request-paper-expires-on = Enter the last day of validity on the license; it is after the date of issue.
 request-paper-code-taken = This license code leads to another office. Compare it with the license.
+
+## A legal person that is named
+request-company-name = Name of the company
+request-company-id = National ID of the company
+request-company-id-hint = Eleven digits

@@ -130,3 +130,8 @@ request-link-copied = پیوند کپی شد. آن را در پیام‌رسان
 request-paper-issued-on = تاریخ صدور روی پروانه را بنویسید؛ این تاریخ از امروز دیرتر نیست.
 request-paper-expires-on = تاریخ پایان اعتبار روی پروانه را بنویسید؛ این تاریخ پس از تاریخ صدور است.
 request-paper-code-taken = این شماره پروانه به دفتر دیگری داده شده است. آن را با پروانه مقابله کنید.
+
+## A legal person that is named
+request-company-name = نام شرکت یا مؤسسه
+request-company-id = شناسه ملی
+request-company-id-hint = یازده رقم

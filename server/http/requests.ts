@@ -34,10 +34,11 @@ import { foundOf, pageField, partFrom } from './wire/part.ts'
 
 const days = z.object({ from: z.string(), to: z.string() })
 const person = z.object({ name: z.string().max(100), nationalId: z.string().max(20), mobile: z.string().max(20) })
+const company = z.object({ name: z.string().max(150), nationalId: z.string().max(20) })
 const position = z.object({ lat: z.number(), lon: z.number() })
 /** The shape of any form; what is in it is judged by the declaration, so that a draft may be half filled. */
 const form = z
-  .record(z.string(), z.union([days, person, position, z.string().max(5000)]))
+  .record(z.string(), z.union([days, person, company, position, z.number(), z.string().max(5000)]))
   .transform((value) => value as Form)
 const list = z.object({
   filter: z.enum(requestFilters).optional(),

@@ -170,6 +170,5 @@ export const licenseLegalHolderShare = parameter({
   default: 0.51,
   unit: 'share',
   counts: 'none',
-  unused: true,
   cite: { source: 'bylaw', article: 16, clause: '8' },
 })

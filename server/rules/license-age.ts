@@ -1,5 +1,8 @@
 // How old a license is and since when its holder works it, as far as the terms on record tell. Bylaw 15 note 1; Guide, transfer.
-import type { Day } from './calendar.ts'
+import type { Law } from '#law/parameter'
+import { transferBound, transferCountedFrom, transferMinYears } from '#law/transfer'
+import { addDays, type Day } from './calendar.ts'
+import { termEnd } from './periods.ts'
 
 /** A term on record, whoever held it; `endedOn` is the day on which another took its place. */
 export type Term = { holder: string; issuedOn: Day; endedOn: Day | null }
@@ -21,4 +24,28 @@ export function licenseAge(terms: readonly [Term, ...Term[]]): LicenseAge {
   // a license that was issued anew bears the day; else it is the day on which the record changed
   const since = own.issuedOn > issuedOn ? own.issuedOn : (endedOn ?? own.issuedOn)
   return { since, transferred: true, firstIssued }
+}
+
+/**
+ * The day from which the years before a transfer count: that on record, or an earlier one, `began`, that the holder tells of
+ * and no transfer rules out.
+ */
+export function countedFrom(age: LicenseAge | undefined, today: Day, law: Law, began?: Day): Day {
+  if (!age) return today
+  const wholeAge = law(transferCountedFrom) === 'license-age'
+  const known = wholeAge ? age.firstIssued : age.since
+  const mayBeEarlier = wholeAge || !age.transferred
+  return began && mayBeEarlier && began < known ? began : known
+}
+
+/** The first day on which a license whose years count from a day may pass on. */
+export function transferableOn(from: Day, law: Law): Day {
+  const last = termEnd(from, law(transferMinYears))
+  return law(transferBound) === 'more-than' ? addDays(last, 1) : last
+}
+
+/** How many years that are, for words. */
+export function transferYears(law: Law): number {
+  const { years = 0, months = 0 } = law(transferMinYears)
+  return years + months / 12
 }

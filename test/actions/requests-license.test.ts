@@ -117,6 +117,38 @@ describe('the agencies of an office', () => {
   })
 })
 
+describe('a change of nature', () => {
+  it('ends with the company as holder and whoever held the license as its manager, who may then ask as such', async () => {
+    const [office] = world.offices
+    const { holder } = office!
+    const company = { name: 'شرکت پیشخوان نمونه', nationalId: '10380284790' }
+    const form: Form = { company, share: 51, others: 'دو نفر، ۴۹٪', signatories: 'دارنده پروانه' }
+    const id = await filed(world, 'nature', form)
+    expect(await stateOf(id)).toEqual({ stage: 'vote', outcome: null })
+    await carried(id)
+    expect(await letterOf(id)).toContain(
+      'به نام شرکت پیشخوان نمونه (شناسه ملی \u2066۱۰۳۸۰۲۸۴۷۹۰\u2069)، با حفظ ۵۱٪ سهم شما',
+    )
+    await signed(world, id)
+    expect(await paper(id, { code: '72-15-9901' })).toMatchObject({ ok: true })
+    const { holderId, code } = await licenseNow(office!.id)
+    const [became] = await world.db.select().from(people).where(eq(people.id, holderId))
+    expect(became).toMatchObject({ kind: 'legal', ...company })
+    expect(code).toBe('72-15-9901')
+    expect((await holdersOn(office!.id, world.today)).sort()).toEqual([holderId, holder.id].sort())
+    const seen = await requestById(world.db, (await world.as(holder.id)).actor, id, world.today)
+    expect(seen).toMatchObject({ outcome: 'granted', may: { withdraw: false } })
+    const again = await fileRequest(await world.as(holder.id), newKey(), { office: office!.id, kind: 'nature', form })
+    expect(again).toMatchObject({ ok: false, refusals: [{ key: 'nature-is-legal' }] })
+    const renewal = await fileRequest(await world.as(holder.id), newKey(), {
+      office: office!.id,
+      kind: 'renewal',
+      form: {},
+    })
+    expect(renewal, 'as manager').toMatchObject({ ok: true })
+  })
+})
+
 describe('a renewal', () => {
   it('goes by association, vote, letter and issuer to a new term, which takes the place of the old', async () => {
     const [office] = world.offices

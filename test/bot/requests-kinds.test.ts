@@ -98,12 +98,23 @@ describe('a third kind', () => {
     await press(holder, 'روز پرداخت', 'پاسخ می‌دهم')
     await press(holder, 'روز پرداخت', day(-2))
     await press(holder, 'اندازه', 'بدون پاسخ')
+    await shows(holder, 'نام شرکت یا مؤسسه را')
+    holder.say('شرکت غرفه‌آرا')
+    await shows(holder, 'شناسه ملی آن را')
+    holder.say('۱۰۳۸۰۲۸۴۷۹۱')
+    await shows(holder, 'شناسه ملی درست نیست')
+    holder.say('۱۰۳۸۰۲۸۴۷۹۰')
+    await shows(holder, 'متراژ')
+    holder.say('چهل و یک')
+    await shows(holder, 'عددی از ۶ تا ۴۰ بنویسید')
+    holder.say('۱۲٫۵')
     const review = (await shows(holder, 'بازبینی درخواست غرفه نمایشگاه')).text
-    for (const said of ['سالن جنوبی', '۱۲ تیر ۱۳۹۵']) expect(review).toContain(said)
+    for (const said of ['سالن جنوبی', '۱۲ تیر ۱۳۹۵', 'شرکت غرفه‌آرا', '۱۲٫۵']) expect(review).toContain(said)
     await press(holder, 'بازبینی درخواست غرفه نمایشگاه', 'ارسال درخواست')
     await shows(holder, 'در انتظار نظر انجمن صنفی')
     const [filed] = await house.database.db.select().from(requests).where(eq(requests.kind, 'booth'))
-    const answered = { hall: 'south', founded: '2016-07-02', paid: on(-2) }
+    const sponsor = { name: 'شرکت غرفه‌آرا', nationalId: '10380284790' }
+    const answered = { hall: 'south', founded: '2016-07-02', paid: on(-2), sponsor, metres: 12.5 }
     const form = {
       where: 'سالن دو',
       spot: { lat: 38.2, lon: 48.3 },
@@ -144,7 +155,9 @@ describe('a third kind', () => {
     await shows(holder, 'در انتظار تعهد سمیه غرفه‌دار')
     await consented(letters, id)
     const [letter] = await house.database.db.select().from(notices).where(eq(notices.requestId, id))
-    expect(letter?.body).toBe('با غرفه سالن دو در سالن جنوبی، تأسیس ۱۲ تیر ۱۳۹۵، موافقت شد.')
+    expect(letter?.body).toBe(
+      'با غرفه سالن دو در سالن جنوبی، تأسیس ۱۲ تیر ۱۳۹۵، ۱۲٫۵ متر، با پشتیبانی شرکت غرفه‌آرا (\u2066۱۰۳۸۰۲۸۴۷۹۰\u2069)، موافقت شد.',
+    )
     await signed(letters, id)
     await shows(holder, 'اصل پروانه نزد مرجع صدور است')
     const [paper] = await tasksAt(id)
@@ -183,8 +196,10 @@ describe('a third kind', () => {
       'day',
       'day',
       'choice',
+      'company',
+      'number',
     ])
-    expect(kinds.at(-1).fields.at(-1).options).toEqual([
+    expect(kinds.at(-1).fields.at(-3).options).toEqual([
       { value: 'small', label: 'کوچک' },
       { value: 'large', label: 'بزرگ' },
     ])
@@ -195,6 +210,8 @@ describe('a third kind', () => {
       keeper: stranger(),
       hall: 'north',
       founded: on(-400),
+      sponsor: { name: 'شرکت غرفه‌آرا', nationalId: '10380284790' },
+      metres: 12,
     }
     const check = await (await visit('/api/app/requests/check/booth', { as, json: { office: office.id, form } })).json()
     expect(check.checks).toMatchObject([{ met: false, words: 'غرفه تنها یک روز برپا می‌شود.' }])
@@ -212,6 +229,8 @@ describe('a third kind', () => {
       'غرفه‌دار',
       'سالن',
       'روز تأسیس',
+      'پشتیبان',
+      'متراژ',
     ])
     expect(one.timeline.map(({ what }: { what: string }) => what)).toEqual([
       'filed',

@@ -9,6 +9,7 @@ import { code, isolate, mobile, trackingCode } from '#locales/format'
 import { resultLetter } from '#locales/letters'
 import { momentWords } from '#locales/requests'
 import { words } from '#locales/text'
+import type { FieldType } from '#rules/fields/form'
 import { kinds } from '#rules/proceedings/kinds'
 import { root } from '../../server/root.ts'
 import { launch } from '../browser.ts'
@@ -91,20 +92,21 @@ describe.each(Object.values(kinds))('the result letter of $kind', (kind) => {
     license: '72-14-3004',
     resolution: 'س/م/1405/3',
   }
+  const samples: Partial<Record<FieldType, unknown>> = {
+    days: { from: '2026-10-20', to: '2026-10-21' },
+    person: { name: 'مریم', nationalId: '', mobile: '09140000001' },
+    company: { name: 'شرکت نمونه', nationalId: '10380284790' },
+    number: 51,
+    day: '2016-07-02',
+  }
   const form = Object.fromEntries(
-    kind.fields.map(({ name, type }) => [
-      name,
-      type === 'days'
-        ? { from: '2026-10-20', to: '2026-10-21' }
-        : type === 'person'
-          ? { name: 'مریم', nationalId: '', mobile: '09140000001' }
-          : 'یک متن',
-    ]),
+    kind.fields.map(({ name, type, options }) => [name, samples[type] ?? options?.[0] ?? 'یک متن']),
   )
   test.each(['granted', 'refused'] as const)('%s', async (outcome) => {
     const { subject, body } = resultLetter({
       words: kind.words,
       outcome,
+      fields: kind.fields,
       form,
       facts: { ...facts, for: 5, against: 4, base: 9 },
     })

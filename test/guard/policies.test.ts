@@ -241,7 +241,6 @@ describe('the abilities of a membership', () => {
 const written = [
   'server/actions/bodies/save.ts: member',
   'server/actions/incoming/write.ts: holder',
-  'server/actions/managers/put.ts: holder',
   'server/actions/notices/draft.ts: agency',
   'server/actions/people/disable.ts: admin holder',
   'server/actions/people/invite.ts: holder',

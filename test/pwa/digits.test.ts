@@ -1,6 +1,7 @@
 // What people type into number fields, in whatever digits.
 import { describe, expect, test } from 'vitest'
-import { figuresTyped, mobileDigits, onlyDigits, typedNumber, wholeNumber } from '../../pwa/parts/digits.ts'
+import { typedNumber, wholeNumber } from '#rules/numbers'
+import { figuresTyped, mobileDigits, onlyDigits } from '../../pwa/parts/digits.ts'
 
 describe('digits are taken from what was typed', () => {
   test.each([

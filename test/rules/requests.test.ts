@@ -334,7 +334,7 @@ describe('the check while a form is being filled in', () => {
 })
 
 describe('a field', () => {
-  const limits = { options: ['one', 'other'], back: 1, ahead: 0 }
+  const limits = { options: ['one', 'other'], back: 1, ahead: 0, least: 51, most: 100 }
   const field = (type: Field['type'], required = true): Field => ({ name: 'f', type, required, ...limits })
 
   test.each<[Field['type'], Form[string], string[]]>([
@@ -353,6 +353,21 @@ describe('a field', () => {
     ['choice', 'third', ['f: field-choice-wrong']],
     ['choice', today, ['f: field-choice-wrong']],
     ['choice', 'other', []],
+    ['number', undefined, ['f: field-needed']],
+    ['number', '60', ['f: field-number-wrong']],
+    ['number', Number.NaN, ['f: field-number-wrong']],
+    ['number', 50.99, ['f: field-number-out']],
+    ['number', 51, []],
+    ['number', 100, []],
+    ['number', 100.01, ['f: field-number-out']],
+    ['company', undefined, ['f.name: field-needed']],
+    [
+      'company',
+      { name: ' ', nationalId: '14000000001' },
+      ['f.name: field-needed', 'f.nationalId: field-legal-id-wrong'],
+    ],
+    ['company', { name: 'شرکت', nationalId: substitute.nationalId }, ['f.nationalId: field-legal-id-wrong']],
+    ['company', { name: 'شرکت', nationalId: '۱۰۳۸۰۲۸۴۷۹۰' }, []],
     ['person', undefined, ['f.name: field-needed']],
     [
       'person',
@@ -375,6 +390,8 @@ describe('a field', () => {
   test.each<[Field['type'], Form[string]]>([
     ['days', { from: '', to: '' }],
     ['person', { name: '', nationalId: '', mobile: '' }],
+    ['company', { name: '', nationalId: '' }],
+    ['number', undefined],
     ['position', undefined],
     ['day', ''],
     ['choice', ''],

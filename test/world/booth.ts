@@ -29,6 +29,8 @@ const booth = requestKind({
     { name: 'founded', type: 'day', required: true, back: 20, ahead: 0 },
     { name: 'paid', type: 'day', required: false, back: 1, ahead: 0 },
     { name: 'size', type: 'choice', required: false, options: ['small', 'large'] },
+    { name: 'sponsor', type: 'company', required: true },
+    { name: 'metres', type: 'number', required: true, least: 6, most: 40 },
   ],
   rules: [
     {
@@ -62,7 +64,20 @@ const booth = requestKind({
   },
 })
 
-const fields = ['where', 'spot', 'opening', 'keeper', 'rehearsal', 'why', 'hall', 'founded', 'paid', 'size']
+const fields = [
+  'where',
+  'spot',
+  'opening',
+  'keeper',
+  'rehearsal',
+  'why',
+  'hall',
+  'founded',
+  'paid',
+  'size',
+  'sponsor',
+  'metres',
+]
 const labels = [
   'جای غرفه',
   'موقعیت غرفه',
@@ -74,6 +89,8 @@ const labels = [
   'روز تأسیس',
   'روز پرداخت',
   'اندازه',
+  'پشتیبان',
+  'متراژ',
 ]
 const words = {
   fa: `
@@ -95,7 +112,7 @@ booth-undertaking-means = غرفه را خودتان می‌گردانید.
 booth-undertaking-no-title = تعهد نمی‌دهید؟
 booth-effect = غرفه در { $from } به دست { $keeper } برپاست.
 booth-letter-subject = نتیجه غرفه { $number }
-booth-letter-granted = با غرفه { $where } در { $hallWords }، تأسیس { $founded }، موافقت شد.
+booth-letter-granted = با غرفه { $where } در { $hallWords }، تأسیس { $founded }، { $metres } متر، با پشتیبانی { $sponsor } ({ $sponsorId })، موافقت شد.
 booth-letter-refused = با غرفه { $where } موافقت نشد.
 `,
   en: `

@@ -7,14 +7,16 @@ import { later } from '../../later.tsx'
 import { ChoiceCards, SelectField } from '../../parts/choices.tsx'
 import type { Days } from '../../parts/days.tsx'
 import type { FieldProps } from '../../parts/field.tsx'
-import { AreaField, TextField } from '../../parts/inputs.tsx'
+import { AreaField, NumberField, TextField } from '../../parts/inputs.tsx'
 import { type Person, PersonField } from '../../parts/person.tsx'
 import { PositionField } from '../../parts/place.tsx'
+import type { Company } from './company.tsx'
 import type { DeclaredKind } from './kinds.ts'
 import type { Value } from './values.ts'
 
-/** Most kinds ask for no days. */
+/** Most kinds ask for none of these. */
 const RequestDays = later(() => import('./days.tsx').then((m) => m.RequestDays))
+const CompanyField = later(() => import('./company.tsx').then((m) => m.CompanyField))
 const RequestDay = later(() => import('./day.tsx').then((m) => m.RequestDay))
 /** More options than these are a list. */
 const mostCards = 5
@@ -37,6 +39,10 @@ export function DeclaredField({ of, bound }: { of: Field; bound: Bound<Value> })
     }
     case 'person':
       return <PersonField {...as<Person>()} errors={bound.errors} />
+    case 'company':
+      return <CompanyField {...as<Company>()} errors={bound.errors} />
+    case 'number':
+      return <NumberField {...as<number | null>()} />
     case 'position':
       return <PositionField {...as<Position | null>()} />
     case 'text':

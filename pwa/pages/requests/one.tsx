@@ -84,7 +84,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
 /** The holder may have to call the one who was named. */
 function TellSubstitute({ of }: { of: SeenRequest }) {
   if (!of.may.withdraw || of.stage !== 'consent') return null
-  const named = Object.values(of.form).find((value) => typeof value === 'object' && 'nationalId' in value)
+  const named = Object.values(of.form).find((value) => typeof value === 'object' && 'mobile' in value)
   if (!named) return null
   const { name, mobile: number } = named as PersonValue
   const links = of.consentLinks ?? []

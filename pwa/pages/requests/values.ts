@@ -4,14 +4,17 @@ import type { Field, FieldType, Form } from '#rules/fields/form'
 import type { Position } from '#rules/positions'
 import type { Days } from '../../parts/days.tsx'
 import type { Person } from '../../parts/person.tsx'
+import type { Company } from './company.tsx'
 
-export type Value = string | Days | Person | Position | null
+export type Value = string | number | Days | Person | Company | Position | null
 export type Values = Record<string, Value>
 type Declared = readonly Pick<Field, 'name' | 'type'>[]
 
 const empty: Record<FieldType, () => Value> = {
   days: () => ({ from: '', to: '' }),
   person: () => ({ name: '', nationalId: '', mobile: '' }),
+  company: () => ({ name: '', nationalId: '' }),
+  number: () => null,
   position: () => null,
   day: () => '',
   choice: () => '',
@@ -24,9 +27,9 @@ export function valuesOf(fields: Declared, form: Form = {}): Values {
   return Object.fromEntries(
     fields.map(({ name, type }) => {
       const [blank, held] = [empty[type](), form[name]]
-      if (typeof held === 'string' || typeof blank === 'string')
-        return [name, typeof held === typeof blank ? held! : blank]
-      return [name, held === undefined ? blank : ({ ...blank, ...held } as Value)]
+      const wanted = type === 'number' ? 'number' : typeof blank
+      if (typeof held !== wanted) return [name, blank]
+      return [name, typeof held === 'object' ? ({ ...(blank as object), ...held } as Value) : held!]
     }),
   )
 }

@@ -1,23 +1,17 @@
 // Who acts for a legal holder at an office: one at a time, with the rights of the holder, from the day it is recorded.
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { managers } from '#db/schema/managers'
-import { contacts, memberships, people } from '#db/schema/people'
-import { runsOn } from '#db/terms'
+import { contacts, people } from '#db/schema/people'
 import type { Manager } from '#rules/registry/row'
 import { fold } from '#rules/texts'
 import type { Act } from '../../act/act.ts'
-import { endManager, holderAt } from '../../proceedings/effects/holding.ts'
+import { beginManager, endManager } from '../../proceedings/effects/holding.ts'
 
 /** Makes somebody the manager of an office; who was it before is it no more. Answers the former's name. */
 export async function putManager(act: Act, at: { office: string; holder: string }, manager: Manager) {
   const was = await endManager(act, at.office)
   const personId = (await knownPerson(act, manager)) ?? (await newPerson(act, manager))
-  const begun = { provinceId: act.province, officeId: at.office, personId, since: act.today }
-  await act.tx.insert(managers).values({ ...begun, holderId: at.holder })
-  const held = and(holderAt(at.office), eq(memberships.personId, personId), runsOn(memberships, act.today))
-  if ((await act.tx.$count(memberships, held)) === 0)
-    await act.tx.insert(memberships).values({ ...begun, role: 'holder' })
+  await beginManager(act, { ...at, person: personId })
   return was
 }
 

@@ -5,6 +5,7 @@ import type { Act } from '../../act/act.ts'
 import { declarationOf, type Request } from '../request.ts'
 import { tasksOf } from '../tasks.ts'
 import { applyHolder } from './holder.ts'
+import { applyNature } from './nature.ts'
 import { applySpan } from './span.ts'
 import { applyTerm } from './term.ts'
 
@@ -20,5 +21,7 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
       return applyTerm(act, request, paper!)
     case 'holder':
       return applyHolder(act, request, paper!)
+    case 'nature':
+      return applyNature(act, request, effect, paper!)
   }
 }

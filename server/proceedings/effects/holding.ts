@@ -49,5 +49,14 @@ export async function endManager(act: Act, office: string): Promise<string | nul
   return person?.name ?? null
 }
 
-/** The memberships of an office's holder. */
-export const holderAt = (office: string) => and(eq(memberships.officeId, office), eq(memberships.role, 'holder'))
+const holderAt = (office: string) => and(eq(memberships.officeId, office), eq(memberships.role, 'holder'))
+
+/** Somebody manages the office of a legal holder from today, with a holder's rights. */
+export async function beginManager(act: Act, at: { office: string; holder: string; person: string }): Promise<void> {
+  const { office: officeId, holder: holderId, person: personId } = at
+  const begun = { provinceId: act.province, officeId, personId, since: act.today }
+  await act.tx.insert(managers).values({ ...begun, holderId })
+  const held = and(holderAt(officeId), eq(memberships.personId, personId), runsOn(memberships, act.today))
+  if ((await act.tx.$count(memberships, held)) === 0)
+    await act.tx.insert(memberships).values({ ...begun, role: 'holder' })
+}

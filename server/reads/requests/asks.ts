@@ -6,8 +6,7 @@ import { requests } from '#db/schema/requests'
 import { currentLicense, renewalUnderWay } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { Field, Form } from '#rules/fields/form'
-import type { PersonValue } from '#rules/fields/person'
-import { nationalId } from '#rules/identifiers'
+import { legalId, nationalId } from '#rules/identifiers'
 import { type LicenseAge, licenseAge, type Term } from '#rules/license-age'
 import { ownLicenseState } from '#rules/offices'
 import type { Ask } from '#rules/proceedings/kind'
@@ -106,10 +105,11 @@ async function ageOf(db: Db, license: Licensed): Promise<LicenseAge> {
   return licenseAge(oldest ? [oldest, ...rest, present] : [present])
 }
 
-/** The people whom a form names, by field, as far as their national ID can be read. */
+/** The natural and legal persons whom a form names, by field, as far as their national ID can be read. */
 function namedIn(fields: readonly Field[], form: Form): [string, string][] {
   return fields.flatMap(({ name, type }): [string, string][] => {
-    const id = type === 'person' ? nationalId((form[name] as Partial<PersonValue> | undefined)?.nationalId ?? '') : null
+    const typed = (form[name] as { nationalId?: string } | undefined)?.nationalId ?? ''
+    const id = type === 'person' ? nationalId(typed) : type === 'company' ? legalId(typed) : null
     return id ? [[name, id]] : []
   })
 }

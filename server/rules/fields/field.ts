@@ -11,6 +11,9 @@ export type Limits = {
   max?: number
   /** Of a choice: the keys to choose from. */
   options?: readonly string[]
+  /** Of a number: the bounds, themselves included; none below 0. */
+  least?: number
+  most?: number
   /** Of a day: whole Jalali years from today. */
   back?: number
   ahead?: number

@@ -3,9 +3,11 @@ import type { Day } from '../calendar.ts'
 import type { Position } from '../positions.ts'
 import type { Refusal } from '../verdict.ts'
 import { choice } from './choice.ts'
+import { type CompanyValue, company } from './company.ts'
 import { day } from './day.ts'
 import { type DaysValue, days } from './days.ts'
 import type { At, FieldRules, Limits } from './field.ts'
+import { number } from './number.ts'
 import { type PersonValue, person } from './person.ts'
 import { position } from './position.ts'
 import { text } from './text.ts'
@@ -15,8 +17,10 @@ type Values = {
   days: DaysValue
   day: Day
   person: PersonValue
+  company: CompanyValue
   position: Position
   choice: string
+  number: number
   text: string
   paragraph: string
 }
@@ -39,8 +43,10 @@ const types: { [T in FieldType]: FieldRules<Values[T]> } = {
   days,
   day,
   person,
+  company,
   position,
   choice,
+  number,
   text,
   paragraph: text,
 }
@@ -49,6 +55,7 @@ const types: { [T in FieldType]: FieldRules<Values[T]> } = {
 export function isEmpty(value: Form[string] | null): boolean {
   if (value === undefined || value === null) return true
   if (typeof value === 'string') return value.trim() === ''
+  if (typeof value === 'number') return false
   return Object.values(value).every((part) => part === '')
 }
 

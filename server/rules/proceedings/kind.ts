@@ -3,6 +3,7 @@
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import type { Closed, Day } from '../calendar.ts'
+import type { CompanyValue } from '../fields/company.ts'
 import type { Field, Form, FormOf } from '../fields/form.ts'
 import type { LicenseAge } from '../license-age.ts'
 import type { LicenseState, OfficeKind } from '../offices.ts'
@@ -89,7 +90,7 @@ type Shown = Record<string, string | number>
  * What a granted request does: a closed union, each applied by its own file in server/proceedings/effects. `shown` are figures
  * for its words and, of a span, for the public page.
  */
-export type Effect = SpanEffect | TermEffect | HolderEffect
+export type Effect = SpanEffect | TermEffect | HolderEffect | NatureEffect
 
 /** From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long. */
 export type SpanEffect = {
@@ -110,6 +111,15 @@ export type HolderEffect = {
   firstDay: Day | null
   lastDay: Day | null
   person: string
+  shown: Shown
+}
+
+/** The license passes to a legal person that its holder manages from now on, with the term that the issuer gave it. */
+export type NatureEffect = {
+  effect: 'nature'
+  firstDay: Day | null
+  lastDay: Day | null
+  company: CompanyValue
   shown: Shown
 }
 

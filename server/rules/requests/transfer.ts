@@ -11,37 +11,23 @@ import {
   transferExempt,
   transferMinYears,
 } from '#law/transfer'
-import { addDays, addMonths, type Day } from '../calendar.ts'
-import { termEnd } from '../periods.ts'
+import { addMonths, type Day } from '../calendar.ts'
+import { countedFrom, transferableOn, transferYears } from '../license-age.ts'
 import { activeLicense, oneAtATime, somebodyElse } from '../proceedings/common.ts'
 import { type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
 import { consentOf, issuer, letter, opinion } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
-/** The day from which the years count: that on record, or an earlier one that the holder tells of and no transfer rules out. */
-function countedFrom({ form: { began }, license: { age }, today }: Ask<{ began: Day | undefined }>, law: Law): Day {
-  if (!age) return today
-  const wholeAge = law(transferCountedFrom) === 'license-age'
-  const known = wholeAge ? age.firstIssued : age.since
-  const mayBeEarlier = wholeAge || !age.transferred
-  return began && mayBeEarlier && began < known ? began : known
-}
-
-/** The first day on which the license may pass on. */
-function transferableOn(from: Day, law: Law): Day {
-  const last = termEnd(from, law(transferMinYears))
-  return law(transferBound) === 'more-than' ? addDays(last, 1) : last
-}
-
-const years = (law: Law) => (law(transferMinYears).years ?? 0) + (law(transferMinYears).months ?? 0) / 12
+const from = ({ form, license, today }: Ask<{ began: Day | undefined }>, law: Law) =>
+  countedFrom(license.age, today, law, form.began)
 
 /** Those who decide should know what rests on the holder's word alone. */
 const beganAsTold: Warning<{ began: Day | undefined }> = {
   needs: ['began'],
   say: (ask, law) => {
     const { began } = ask.form
-    if (!began || !ask.license.age || countedFrom(ask, law) !== began) return null
+    if (!began || !ask.license.age || from(ask, law) !== began) return null
     const known = law(transferCountedFrom) === 'license-age' ? ask.license.age.firstIssued : ask.license.age.since
     return { key: 'transfer-began-as-told', facts: { began, known }, cite: { source: 'house' }, field: 'began' }
   },
@@ -70,17 +56,17 @@ export const transfer = requestKind({
       source: transferMinYears,
       needs: ['kin'],
       facts: (law) => ({
-        years: years(law),
+        years: transferYears(law),
         from: law(transferCountedFrom),
         bound: law(transferBound),
         kin: law(transferExempt).includes('first-degree-kin') ? 'exempt' : 'bound',
       }),
       check: (ask, law) => {
         if (ask.form.kin === 'first-degree' && law(transferExempt).includes('first-degree-kin')) return allow()
-        const from = countedFrom(ask, law)
-        const on = transferableOn(from, law)
+        const counted = from(ask, law)
+        const on = transferableOn(counted, law)
         if (on <= ask.today) return allow()
-        return refuse('transfer-too-early', transferMinYears, { from, on, years: years(law) }, 'kin')
+        return refuse('transfer-too-early', transferMinYears, { from: counted, on, years: transferYears(law) }, 'kin')
       },
     },
     {

@@ -1,0 +1,86 @@
+// Change of nature: the license passes from a natural person to a legal one of which that person keeps the greater share.
+// Sources: Bylaw 15 note 1, 16-8; Annex 2, 2.
+import { licenseLegalHolderShare, licensePerPerson } from '#law/license'
+import type { Citation } from '#law/parameter'
+import { transferExempt, transferMinYears } from '#law/transfer'
+import { countedFrom, transferableOn, transferYears } from '../license-age.ts'
+import { activeLicense, oneAtATime } from '../proceedings/common.ts'
+import { requestKind } from '../proceedings/kind.ts'
+import { issuer, letter, vote } from '../proceedings/stages.ts'
+import { besideUnderWay } from '../proceedings/warnings.ts'
+import { allow, refuse } from '../verdict.ts'
+
+const cite: Citation = { source: 'bylaw', article: 15, note: 1 }
+
+/** Percent, rounded up: a share below it is below what the law asks for. */
+const leastShare = (share: number) => Math.ceil(Number((share * 100).toFixed(2)))
+
+export const nature = requestKind({
+  kind: 'nature',
+  words: 'nature',
+  cite: [cite],
+  fields: [
+    { name: 'company', type: 'company', required: true },
+    { name: 'share', type: 'number', required: true, least: 0, most: 100 },
+    { name: 'others', type: 'paragraph', required: true, max: 500 },
+    { name: 'signatories', type: 'paragraph', required: true, max: 500 },
+  ],
+  rules: [
+    // that it asks for a valid license the note does not say
+    activeLicense({ ...cite, reading: {} }),
+    oneAtATime,
+    {
+      key: 'nature-rule-natural',
+      source: cite,
+      needs: [],
+      check: ({ filing }) => (filing.legal ? refuse('nature-is-legal', cite) : allow()),
+    },
+    {
+      key: 'nature-rule-share',
+      source: licenseLegalHolderShare,
+      needs: ['share'],
+      facts: (law) => ({ least: leastShare(law(licenseLegalHolderShare)) }),
+      check: ({ form: { share } }, law) => {
+        const least = law(licenseLegalHolderShare)
+        if (share / 100 >= least) return allow()
+        return refuse('nature-share-too-small', licenseLegalHolderShare, { share, least: leastShare(least) }, 'share')
+      },
+    },
+    {
+      key: 'nature-rule-years',
+      source: transferExempt,
+      needs: [],
+      facts: (law) => ({
+        years: transferYears(law),
+        nature: law(transferExempt).includes('nature-change') ? 'exempt' : 'bound',
+      }),
+      check: ({ license, today }, law) => {
+        if (law(transferExempt).includes('nature-change')) return allow()
+        const from = countedFrom(license.age, today, law)
+        const on = transferableOn(from, law)
+        return on <= today
+          ? allow()
+          : refuse('nature-too-early', transferMinYears, { from, on, years: transferYears(law) })
+      },
+    },
+    {
+      key: 'nature-rule-one-license',
+      source: licensePerPerson,
+      needs: ['company'],
+      facts: (law) => ({ max: law(licensePerPerson) }),
+      check: ({ named }, law) => {
+        const [held, max] = [named?.company?.licenses ?? 0, law(licensePerPerson)]
+        return held < max ? allow() : refuse('nature-has-license', licensePerPerson, { held, max }, 'company')
+      },
+    },
+  ],
+  warnings: [besideUnderWay('renewal'), besideUnderWay('transfer')],
+  stages: [vote, letter, issuer],
+  effect: ({ company, share }, paper) => ({
+    effect: 'nature',
+    company,
+    firstDay: paper?.issuedOn ?? null,
+    lastDay: paper?.expiresOn ?? null,
+    shown: { company: company.name, share },
+  }),
+})
