@@ -14,6 +14,7 @@ const long = [
   'cli/backup',
   'server/start',
   'story/story',
+  'story/built',
   'faults/kills',
 ]
 const nameOf = (moduleId: string) => join(basename(dirname(moduleId)), basename(moduleId, '.test.ts'))

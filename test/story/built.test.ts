@@ -1,5 +1,4 @@
 // The same story through the bundle, as `npm start` runs it: a bundler can break what the sources do well.
-import { vi } from 'vitest'
+import { tellStory } from './tale.ts'
 
-vi.stubEnv('STORY_OF', 'dist')
-await import('./story.test.ts')
+tellStory({ built: true })

@@ -47,7 +47,7 @@ async function startBuilt(env: Record<string, string>): Promise<Stage['running']
 }
 
 /** Opens the stage: the program runs, from its sources or as it was built, and nothing is in it. */
-export async function openStage(built = process.env.STORY_OF === 'dist'): Promise<Stage> {
+export async function openStage(built: boolean): Promise<Stage> {
   const database = await emptyDatabase()
   const simulator = await startSimulator({ limits: false })
   const dataDir = await mkdtemp(join(tmpdir(), 'pishkhanyar-story-'))
