@@ -26,6 +26,19 @@ export async function launch(): Promise<Browser> {
   })
 }
 
+let running: Promise<Browser> | undefined
+
+/** The browser of this process: its test files use it one after the other, and give it back. It ends with the process. */
+export async function borrow(): Promise<Browser> {
+  if (!(await running)?.isConnected()) running = launch()
+  return running!
+}
+
+/** Closes whatever was opened in it. */
+export async function giveBack(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+}
+
 async function program(): Promise<Program> {
   const named = process.env.CHROME_PATH
   return named ? { executablePath: named } : programOfThePackage()

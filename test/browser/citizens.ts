@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { writePageScripts } from '../../pwa/build/pages.ts'
 import { type Listening, listen } from '../../server/listen.ts'
-import { launch } from '../browser.ts'
+import { borrow, giveBack } from '../browser.ts'
 import { freshDatabase, type TestDatabase } from '../database.ts'
 import { type Web, webOf } from '../web.ts'
 import { buildWorld, type World } from '../world.ts'
@@ -16,6 +16,8 @@ export type CitizenSite = {
   web: Web
   database: TestDatabase
   browser: Browser
+  /** A browser context of somebody on a small phone, unless `options` say otherwise. */
+  visitor(person: null | string, options?: BrowserContextOptions): Promise<BrowserContext>
   /** Takes the server off the network and brings it back at the same address. */
   down(): Promise<void>
   up(): Promise<void>
@@ -29,7 +31,7 @@ export async function openCitizenSite(): Promise<CitizenSite> {
   const database = await freshDatabase()
   const world = await buildWorld(database.db)
   const web = webOf(world, { appDir, bots: { telegram: 'the_bot' } })
-  const browser = await launch()
+  const browser = await borrow()
   let listening: Listening | null = await listen(web.app.fetch, 'localhost', 0)
   const { port } = listening
   web.parts.publicUrl = `http://localhost:${port}`
@@ -43,12 +45,13 @@ export async function openCitizenSite(): Promise<CitizenSite> {
     web,
     database,
     browser,
+    visitor: (_, options = {}) => browser.newContext({ viewport: { width: 360, height: 640 }, ...options }),
     down,
     up: async () => {
       listening ??= await listen(web.app.fetch, 'localhost', port)
     },
     close: async () => {
-      await browser.close()
+      await giveBack(browser)
       await down()
       await database.drop()
       await rm(appDir, { recursive: true })

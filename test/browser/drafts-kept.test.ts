@@ -9,15 +9,18 @@ import { incoming } from '#db/schema/incoming'
 import { newKey } from '#test/world'
 import { saveIncomingDraft } from '#test/world/drafts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 
 let site: Site
+let tabs: Tabs
 let contexts: BrowserContext[] = []
 beforeAll(async () => {
   site = await openSite()
+  tabs = tabsOf(site)
 })
 beforeEach(() => site.world.db.delete(drafts))
 afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
+  await Promise.all([tabs.leave(), ...contexts.map((context) => context.close())])
   contexts = []
 })
 afterAll(() => site.close())
@@ -25,15 +28,14 @@ afterAll(() => site.close())
 type Who = keyof Site['world']['people']
 type Before = (context: BrowserContext) => Promise<unknown>
 
-/** A device of its own; `before` happens to it first. */
-async function device(who: Who, before: Before = async () => null): Promise<Page> {
-  const context = await site.visitor(site.world.people[who].id, { reducedMotion: 'reduce', serviceWorkers: 'block' })
+/** A page on a device; on one of its own where `before` happens to it first. */
+async function open(who: Who, path: string, before?: Before): Promise<Page> {
+  const person = site.world.people[who].id
+  if (!before) return tabs.open(person, path, { serviceWorkers: 'block' })
+  const context = await site.visitor(person, { reducedMotion: 'reduce', serviceWorkers: 'block' })
   contexts.push(context)
   await before(context)
-  return context.newPage()
-}
-async function open(who: Who, path: string, before?: Before): Promise<Page> {
-  const page = await device(who, before)
+  const page = await context.newPage()
   await page.goto(site.url + path)
   return page
 }

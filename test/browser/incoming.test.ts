@@ -9,6 +9,7 @@ import { countSelected } from '#reads/notices/recipients'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { draftsKept } from './drafts.ts'
+import { inTurn, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
 import { widthOf } from './width.ts'
@@ -132,18 +133,25 @@ test('every page is right on a phone and on a desk', async () => {
   const paper = { senderNumber: '', senderDate: null, body: 'متن', files: [], refersTo: '', office: null }
   const over = { sender: 'سازمان', subject: 'محرمانه است', confidentiality: 'confidential' as const }
   await registerPaper(await world.as('clerk'), newKey(), { ...paper, ...over })
-  const seen: [Who, string][] = [
-    ['holder', '/app/secretariat'],
-    ['clerk', '/app/incoming'],
-    ['secretary', '/app/register'],
-    ['association', '/app/register'],
+  const seen: [string, Who][] = [
+    ['/app/secretariat', 'holder'],
+    ['/app/incoming', 'clerk'],
+    ['/app/register', 'secretary'],
+    ['/app/register', 'association'],
   ]
-  for (const [who, path] of seen)
-    for (const options of [{}, wide]) {
-      const page = await open(who, path, options)
-      await page.locator('.bones').first().waitFor({ state: 'detached' })
-      expect(await faultsOf(page), `${who} ${path}`).toEqual([])
-      const overflow = (await widthOf(page)) > (await page.evaluate(() => innerWidth))
-      expect(overflow, `${who} ${path}`).toBe(false)
-    }
+  const looks = [
+    { lang: 'fa', scheme: 'light' },
+    { lang: 'fa', scheme: 'light', ...wide.viewport },
+  ] as const
+  const shown = looksAt(site)
+  for (const {
+    page: [path, who],
+    look,
+  } of inTurn(seen, looks)) {
+    const page = await shown.at(world.people[who].id, path, look)
+    expect(await faultsOf(page), `${who} ${path}`).toEqual([])
+    const overflow = (await widthOf(page)) > (await page.evaluate(() => innerWidth))
+    expect(overflow, `${who} ${path}`).toBe(false)
+  }
+  await shown.close()
 })

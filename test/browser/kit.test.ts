@@ -1,33 +1,45 @@
 // Every part of the app in a browser: for axe in both languages and schemes, by keys, and in Persian digits.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { launch } from '#test/browser'
-import { faultsOf } from './axe.ts'
+import { build, type PreviewServer, preview } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { borrow, giveBack } from '#test/browser'
+import { faultsOf, putAxe } from './axe.ts'
 import { widthOf } from './width.ts'
 
 let browser: Browser
-let server: ViteDevServer
+let folder: string
+let server: PreviewServer
 let address: string
 let page: Page
 
 beforeAll(async () => {
-  server = await createServer({ server: { port: 0, hmr: false, proxy: {} }, logLevel: 'error' })
-  await server.listen()
+  // in a test's environment the parts are in the build; the many files of a server for development take long to load
+  folder = await mkdtemp(join(tmpdir(), 'kit-'))
+  const options = { logLevel: 'error', build: { outDir: folder } } as const
+  await build(options)
+  putAxe(folder)
+  server = await preview({ ...options, preview: { port: 0, proxy: {} } })
   address = `${server.resolvedUrls!.local[0]}kit`
-  browser = await launch()
+  browser = await borrow()
+  page = await browser.newPage({ reducedMotion: 'reduce' })
+  await page.goto(address)
 })
-afterEach(() => page.close())
 afterAll(async () => {
-  await browser.close()
+  await giveBack(browser)
   await server.close()
+  await rm(folder, { recursive: true })
 })
 
 type Look = { lang?: 'fa' | 'en'; scheme?: 'light' | 'dark'; width?: number }
 
+/** The page anew, in the one tab of all cases. */
 async function open({ lang = 'fa', scheme = 'light', width = 360 }: Look = {}): Promise<void> {
-  page = await browser.newPage({ viewport: { width, height: 740 }, colorScheme: scheme, reducedMotion: 'reduce' })
-  await page.addInitScript((locale) => localStorage.setItem('locale', locale), lang)
+  await page.setViewportSize({ width, height: 740 })
+  await page.emulateMedia({ colorScheme: scheme, media: null })
+  await page.evaluate((locale) => localStorage.setItem('locale', locale), lang)
   await page.goto(address)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }

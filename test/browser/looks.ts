@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { people } from '#db/schema/people'
 import type { Locale } from '#locales/text'
-import { followed, patternOf } from './follow.ts'
+import { followed, patternOf, standsStill } from './follow.ts'
 import type { Site } from './site.ts'
 import { emptied } from './tabs.ts'
 
@@ -17,17 +17,20 @@ export type Looks = {
   close(): Promise<void>
 }
 
-/** Every page in every look, in the order that changes persons and languages the least; each begins with name and person. */
+/**
+ * Every page in every look, in the order that changes persons, languages and then pages the least; each begins with name
+ * and person.
+ */
 export function inTurn<P extends readonly [string, string | null, ...unknown[]], L extends { lang: Locale }>(
   pages: readonly P[],
   looks: readonly L[],
 ): { page: P; look: L }[] {
   const order = [...new Set(pages.map(([, who]) => who))]
-  const sorted = pages.toSorted(([, a], [, b]) => order.indexOf(a) - order.indexOf(b))
   const languages = [...new Set(looks.map(({ lang }) => lang))]
-  const asked = looks.toSorted((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang))
+  const of = (who: string | null) => pages.filter((page) => page[1] === who)
+  const asked = (lang: Locale) => looks.filter((look) => look.lang === lang)
   return order.flatMap((who) =>
-    asked.flatMap((look) => sorted.filter((page) => page[1] === who).map((page) => ({ page, look }))),
+    languages.flatMap((lang) => of(who).flatMap((page) => asked(lang).map((look) => ({ page, look })))),
   )
 }
 
@@ -49,9 +52,12 @@ export function looksAt(site: Site): Looks {
     const page = await pageOf(person)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    if (person && (await leadsOn(page, path, lang))) {
-      await followed(page, path)
-      // the colours of the other scheme have come
+    const speaks = person !== null && (await speaksFreely(page, lang))
+    const there = page.url() === site.url + path
+    if (speaks && (there || leadsOn(page, path))) {
+      // the form of the other width has come
+      await (there ? standsStill(page) : followed(page, path))
+      // and the colours of the other scheme
       await page.waitForFunction(() => document.getAnimations().length === 0)
       return page
     }
@@ -68,12 +74,12 @@ export function looksAt(site: Site): Looks {
   return { at, close }
 }
 
-/** Whether a link on the page can lead to the path: both are pages of the app, not the same, in the language it speaks. */
-async function leadsOn(page: Page, path: string, lang: Locale): Promise<boolean> {
+/** Whether the page is one of the app in the language, and nothing stands before it. */
+const speaksFreely = (page: Page, lang: Locale): Promise<boolean> =>
+  page.evaluate((wanted) => document.documentElement.lang === wanted && !document.querySelector('dialog[open]'), lang)
+
+/** Whether a link on the page can lead to the path: both are pages of the app, and not the same. */
+function leadsOn(page: Page, path: string): boolean {
   const { pathname } = new URL(page.url(), 'http://nowhere')
-  if (![pathname, path].every((one) => one.startsWith('/app/')) || patternOf(pathname) === patternOf(path)) return false
-  return page.evaluate(
-    (wanted) => document.documentElement.lang === wanted && !document.querySelector('dialog[open]'),
-    lang,
-  )
+  return [pathname, path].every((one) => one.startsWith('/app/')) && patternOf(pathname) !== patternOf(path)
 }

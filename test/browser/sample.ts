@@ -9,7 +9,7 @@ import type { Role } from '#rules/roles'
 import { buildProvince, type SamplePerson } from '../../server/cli/sample/province.ts'
 import { tellStory } from '../../server/cli/sample/story.ts'
 import { listen } from '../../server/listen.ts'
-import { launch } from '../browser.ts'
+import { borrow, giveBack } from '../browser.ts'
 import { freshDatabase } from '../database.ts'
 import { webOf } from '../web.ts'
 import { buildWorld } from '../world.ts'
@@ -35,7 +35,7 @@ export async function openSample(): Promise<Sample> {
   const { cast, people: sampled } = await buildProvince(base, new Date(now.getTime() - 5 * 86_400_000))
   await tellStory({ cast, people: sampled, now })
   const web = webOf(world, { appDir: inject('appDir'), now: () => new Date() })
-  const browser = await launch()
+  const browser = await borrow()
   const listening = await listen(web.app.fetch, 'localhost', 0)
   const url = `http://localhost:${listening.port}`
   web.parts.publicUrl = url
@@ -56,7 +56,7 @@ export async function openSample(): Promise<Sample> {
       await database.db.update(people).set({ locale })
     },
     close: async () => {
-      await browser.close()
+      await giveBack(browser)
       await listening.stop()
       await database.drop()
     },

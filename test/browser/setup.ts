@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { root } from '../../server/root.ts'
+import { putAxe } from './axe.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +19,7 @@ export default function setup(project: TestProject): () => void {
   mkdirSync(output, { recursive: true })
   const appDir = mkdtempSync(join(output, 'app-'))
   buildApp(appDir)
+  putAxe(appDir)
   project.provide('appDir', appDir)
   return () => rmSync(appDir, { recursive: true, force: true })
 }

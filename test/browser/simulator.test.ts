@@ -5,7 +5,7 @@ import { Bot, InlineKeyboard, Keyboard } from 'grammy'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '#bot/simulator/server'
-import { launch } from '#test/browser'
+import { borrow, giveBack } from '#test/browser'
 import { widthOf } from './width.ts'
 
 const people = [
@@ -18,7 +18,7 @@ let simulator: Simulator
 let bots: Bot[]
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await borrow()
   simulator = await startSimulator({ limits: false, people })
   const roots = [
     [simulator.telegramToken, simulator.telegramRoot],
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(bots.map((bot) => bot.stop()))
   await simulator.close()
-  await browser.close()
+  await giveBack(browser)
 })
 
 function openBot(token: string, apiRoot: string): Bot {

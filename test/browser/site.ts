@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { inject } from 'vitest'
 import { type Listening, listen } from '../../server/listen.ts'
-import { launch } from '../browser.ts'
+import { borrow, giveBack } from '../browser.ts'
 import { freshDatabase } from '../database.ts'
 import { type Web, webOf } from '../web.ts'
 import { buildWorld, type World } from '../world.ts'
@@ -33,7 +33,7 @@ export async function openSite(): Promise<Site> {
   const database = await freshDatabase()
   const world = await buildWorld(database.db, { now: new Date() })
   const web = webOf(world, { appDir, now: () => new Date() })
-  const browser = await launch()
+  const browser = await borrow()
   let listening: Listening | null = await listen(web.app.fetch, 'localhost', 0)
   const { port } = listening
   const url = `http://localhost:${port}`
@@ -56,7 +56,7 @@ export async function openSite(): Promise<Site> {
     listening ??= await listen(web.app.fetch, 'localhost', port)
   }
   const close = async () => {
-    await browser.close()
+    await giveBack(browser)
     await down()
     await database.drop()
     await rm(appDir, { recursive: true, force: true })

@@ -4,6 +4,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Site } from './site.ts'
 
 type Tab = { page: Page; key: string }
+/** Where tabs are opened; signing in only where anybody can. */
+type Grounds = Pick<Site, 'url' | 'visitor'> & Partial<Pick<Site, 'signIn'>>
 
 export type Tabs = {
   /**
@@ -11,6 +13,8 @@ export type Tabs = {
    * worker, as people have; the others only where `options` say so, and those are not used again.
    */
   open(person: string | null, path: string, options?: BrowserContextOptions): Promise<Page>
+  /** The same before anything is opened in it. */
+  blank(person: string | null, options?: BrowserContextOptions): Promise<Page>
   /** For after each case: what it opened is left, and nothing of it stays. */
   leave(): Promise<void>
 }
@@ -18,12 +22,12 @@ export type Tabs = {
 const phone = { width: 360, height: 740 }
 
 /** Begins without any tab; all end with the site's browser. */
-export function tabsOf(site: Site): Tabs {
+export function tabsOf(site: Grounds): Tabs {
   const idle: Tab[] = []
   let used: Tab[] = []
   let first = true
 
-  const taken = async (person: string | null, { viewport, ...options }: BrowserContextOptions): Promise<Page> => {
+  const blank: Tabs['blank'] = async (person, { viewport, ...options } = {}) => {
     const { serviceWorkers = first ? 'allow' : 'block', ...rest } = options
     first = false
     const key = serviceWorkers === 'block' ? JSON.stringify(rest) : ''
@@ -33,14 +37,14 @@ export function tabsOf(site: Site): Tabs {
       used.push({ page: await context.newPage(), key })
     } else {
       used.push(...idle.splice(nth, 1))
-      if (person) await site.signIn(used.at(-1)!.page.context(), person)
+      if (person) await site.signIn!(used.at(-1)!.page.context(), person)
     }
     const { page } = used.at(-1)!
     await page.setViewportSize(viewport ?? phone)
     return page
   }
   const open: Tabs['open'] = async (person, path, options = {}) => {
-    const page = await taken(person, options)
+    const page = await blank(person, options)
     await page.goto(site.url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     return page
@@ -58,7 +62,7 @@ export function tabsOf(site: Site): Tabs {
       }),
     )
   }
-  return { open, leave }
+  return { open, blank, leave }
 }
 
 /** Nobody is signed in, and the page is one without script at the same address, so that its process stays. */

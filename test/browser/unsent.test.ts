@@ -2,7 +2,7 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launch } from '#test/browser'
+import { borrow, giveBack } from '#test/browser'
 
 type Sent = { key: string | undefined; body: unknown }
 
@@ -15,7 +15,7 @@ let answer: (route: Route) => Promise<void>
 beforeAll(async () => {
   server = await createServer({ server: { port: 0, hmr: false, proxy: {} }, logLevel: 'error' })
   await server.listen()
-  browser = await launch()
+  browser = await borrow()
 })
 beforeEach(async () => {
   sent = []
@@ -33,7 +33,7 @@ beforeEach(async () => {
 })
 afterEach(() => page.close())
 afterAll(async () => {
-  await browser.close()
+  await giveBack(browser)
   await server.close()
 })
 
