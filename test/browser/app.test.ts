@@ -2,23 +2,31 @@
 import { appendFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { people } from '#db/schema/people'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
 import { widthOf } from './width.ts'
 
 let site: Site
-let context: BrowserContext
+let tabs: Tabs
+/** Of a case that no tab can be taken for. */
+let context: BrowserContext | undefined
 
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite({ ownFiles: true })
+  tabs = tabsOf(site)
 })
-afterEach(() => context.close())
+afterEach(async () => {
+  await Promise.all([tabs.leave(), context?.close()])
+  context = undefined
+})
 afterAll(() => site.close())
 
-async function open(person: string | null, path = '/app/settings', options = {}): Promise<Page> {
+async function open(person: string | null, path = '/app/settings', options: BrowserContextOptions = {}): Promise<Page> {
+  if (options.serviceWorkers === 'block') return tabs.open(person, path, options)
   context = await site.visitor(person, options)
   const page = await context.newPage()
   await page.goto(site.url + path)
@@ -180,7 +188,7 @@ describe('at a shared device', () => {
     const page = await open(clerk.id)
     await expect.poll(() => cacheNames(page)).toContain(`person-${clerk.id}`)
     const [name, value] = (await site.web.cookieOf(inspector.id)).split('=') as [string, string]
-    await context.addCookies([{ name, value, url: site.url }])
+    await page.context().addCookies([{ name, value, url: site.url }])
     await page.reload()
     await main(page).getByText(inspector.name).waitFor()
     await expect.poll(() => cacheNames(page)).not.toContain(`person-${clerk.id}`)
@@ -209,11 +217,11 @@ describe('on the home screen', () => {
   test('the app can be installed: a manifest in Persian, icons that are there, and one to be masked', async () => {
     const page = await open(null, '/app/login')
     const address = await page.locator('link[rel=manifest]').getAttribute('href')
-    const manifest = await (await context.request.get(site.url + address)).json()
+    const manifest = await (await page.context().request.get(site.url + address)).json()
     expect(manifest).toMatchObject({ id: '/app/', start_url: '/app/', lang: 'fa', dir: 'rtl', display: 'standalone' })
     expect(manifest.icons.some((icon: { purpose: string }) => icon.purpose === 'maskable')).toBe(true)
     for (const { src, type } of manifest.icons) {
-      const icon = await context.request.get(site.url + src)
+      const icon = await page.context().request.get(site.url + src)
       expect([icon.status(), icon.headers()['content-type']]).toEqual([200, type])
     }
   })

@@ -69,7 +69,7 @@ const wide = { viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' }
 
 test('the secretary learns what is ill and switches to the channels inside the country; everybody sees it', async () => {
   const { world } = site
-  const secretary = await (await site.visitor(world.people.secretary.id)).newPage()
+  const secretary = await (await site.visitor(world.people.secretary.id, { serviceWorkers: 'block' })).newPage()
   await seen(secretary, '/app/desk', 'desk-banner')
   await secretary.getByText('تلگرام: توکن پذیرفته نمی‌شود').waitFor()
   await secretary.getByRole('link', { name: 'جزئیات' }).first().click()

@@ -20,6 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
+/** The worker has no part in any of it. */
+const plain = { serviceWorkers: 'block' } as const
+
 /** A letter to the first three offices. */
 async function send(): Promise<string> {
   const { world } = site
@@ -61,7 +64,7 @@ async function seen(page: Page, path: string, name: string): Promise<void> {
 
 test('a slip is made at the desk, signed for on the glass of a phone, and proved by its receipt', async () => {
   const { world } = site
-  const desk = await site.visitor(world.people.clerk.id, { viewport: { width: 1280, height: 800 } })
+  const desk = await site.visitor(world.people.clerk.id, { ...plain, viewport: { width: 1280, height: 800 } })
   const wall = await desk.newPage()
   await seen(wall, `/app/notices/${letter}`, 'wall')
   await wall.getByLabel('انتخاب همه این صفحه').check()
@@ -79,7 +82,7 @@ test('a slip is made at the desk, signed for on the glass of a phone, and proved
   const record = await recordOf(1)
   const { link } = slips.find((one) => one.recipient === record.id)!
 
-  const phone = await site.visitor(null)
+  const phone = await site.visitor(null, plain)
   const page = await phone.newPage()
   await seen(page, link, 'slip')
   await page.getByLabel('نام و نام خانوادگی تحویل‌گیرنده').fill('سارا تحویل‌گیرنده')
@@ -126,7 +129,7 @@ test('the holder prints the receipt of what was acknowledged', async () => {
   const { world } = site
   await acknowledgeNotice(await world.as('holder'), newKey(), { recipient: (await recordOf(0)).id })
   const { id, receiptCode } = await recordOf(0)
-  const holder = await site.visitor(world.people.holder.id)
+  const holder = await site.visitor(world.people.holder.id, plain)
   const page = await holder.newPage()
   await seen(page, `/app/notices/${id}`, 'letter')
   await page.getByRole('link', { name: 'چاپ رسید' }).click()
@@ -140,7 +143,7 @@ test('the holder prints the receipt of what was acknowledged', async () => {
 
 test('a delivery by post wants the item’s number, and one by hand can be signed for on the clerk’s phone', async () => {
   const { world } = site
-  const clerk = await site.visitor(world.people.clerk.id)
+  const clerk = await site.visitor(world.people.clerk.id, plain)
   const page = await clerk.newPage()
   await seen(page, `/app/notices/${letter}`, 'wall-phone')
   await page.getByRole('button', { name: 'ثبت تحویل' }).first().click()
@@ -170,7 +173,7 @@ test('a delivery by post wants the item’s number, and one by hand can be signe
 
 test('a glass that is blank sends no signature, and a lost answer sends none twice', async () => {
   const notice = await send()
-  const clerk = await site.visitor(site.world.people.clerk.id, { reducedMotion: 'reduce' })
+  const clerk = await site.visitor(site.world.people.clerk.id, { ...plain, reducedMotion: 'reduce' })
   const page = await clerk.newPage()
   await page.goto(`${site.url}/app/notices/${notice}`)
   const press = page.locator('dialog').getByRole('button', { name: 'ثبت تحویل' })

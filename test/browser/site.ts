@@ -25,11 +25,12 @@ export type Site = {
   close(): Promise<void>
 }
 
-/** Opens a site; its clock is the real one, so that cookies and caches live as they do outside. */
-export async function openSite(): Promise<Site> {
-  // a copy of its own: a test may change what is served
-  const appDir = await mkdtemp(join(tmpdir(), 'site-'))
-  await cp(inject('appDir'), appDir, { recursive: true })
+/**
+ * Opens a site; its clock is the real one, so that cookies and caches live as they do outside. With `ownFiles` a test may
+ * change what is served.
+ */
+export async function openSite({ ownFiles = false } = {}): Promise<Site> {
+  const appDir = ownFiles ? await copied(inject('appDir')) : inject('appDir')
   const database = await freshDatabase()
   const world = await buildWorld(database.db, { now: new Date() })
   const web = webOf(world, { appDir, now: () => new Date() })
@@ -59,7 +60,13 @@ export async function openSite(): Promise<Site> {
     await giveBack(browser)
     await down()
     await database.drop()
-    await rm(appDir, { recursive: true, force: true })
+    if (ownFiles) await rm(appDir, { recursive: true, force: true })
   }
   return { url, world, web, browser, visitor, signIn, down, up, close }
+}
+
+async function copied(folder: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'site-'))
+  await cp(folder, copy, { recursive: true })
+  return copy
 }
