@@ -427,7 +427,7 @@ describe('the one inbox', () => {
     } as const
     await world.db.insert(tasks).values({ ...asked, openedAt: world.now, dueOn: addDays(world.today, -2) })
     const desk = await visit(world.people.clerk.id, '/queue')
-    await desk.getByText('استعلام از حراست استانداری').waitFor()
+    await desk.getByText('استعلام از حراست استانداری').first().waitFor()
     expect(await desk.locator('main li').first().innerText()).toMatch(/حراست استانداری[\s\S]*مهلت تا/)
     const member = await visit(world.people.head.id, '/queue')
     await member.locator(`a[href="/app/votes/${vote}"]`).waitFor()
