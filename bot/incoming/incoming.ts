@@ -49,9 +49,7 @@ async function showList(ctx: BotContext, of: Which, page: number): Promise<unkno
   if (!signed) return
   const { db } = ctx.house
   const letters = await pageOf(page, (part) =>
-    of === 'own'
-      ? ownIncoming(db, signed, ctx.house.now(), part)
-      : listIncoming(db, signed, 'new', part.page ?? 0, part.perPage),
+    of === 'own' ? ownIncoming(db, signed, ctx.house.now(), part) : listIncoming(db, signed, 'new', part),
   )
   const rows = letters.map(({ id, subject, state, sender, confidentiality }) => ({
     // a list in a chat tells nothing of a letter that is not for everybody

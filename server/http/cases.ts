@@ -12,7 +12,7 @@ import { whoWords } from '#locales/requests'
 import { type Locale, text, words } from '#locales/text'
 import { caseById, caseFilters, listCases } from '#reads/cases'
 import { tehranDay } from '#rules/calendar'
-import { examiners } from '#rules/cases'
+import { caseOrders, examiners } from '#rules/cases'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { body, query } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
@@ -20,7 +20,12 @@ import { allowed, uuidParam } from './wire/guards.ts'
 import { foundOf, pageField, partFrom } from './wire/part.ts'
 
 const concerned = allowed('cases.desk', 'cases.examined', 'cases.supervised', 'cases.put')
-const list = z.object({ filter: z.enum(caseFilters).optional(), q: z.string().max(100).optional(), page: pageField })
+const list = z.object({
+  filter: z.enum(caseFilters).optional(),
+  q: z.string().max(100).optional(),
+  order: z.enum(caseOrders).optional(),
+  page: pageField,
+})
 const word = z.object({ word: z.string().max(20_000) })
 
 /** Worded here, so that the pages need no words of every kind, topic and state there is. */
@@ -38,8 +43,8 @@ export const cases = new Hono<Env>()
   })
   .get('/', query(list), async (c) => {
     const { db, actor, now } = c.var.ctx
-    const { filter = 'waiting', q, ...asked } = c.req.valid('query')
-    const found = await listCases(db, actor, { filter, search: q, ...partFrom(asked) }, tehranDay(now))
+    const { filter = 'waiting', q, order, ...asked } = c.req.valid('query')
+    const found = await listCases(db, actor, { filter, search: q, order, ...partFrom(asked) }, tehranDay(now))
     return c.json(
       found.map((one) => ({ ...one, ...named(c.var.locale, one) })),
       200,

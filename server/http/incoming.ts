@@ -9,7 +9,7 @@ import { writeIncoming } from '#actions/incoming/write'
 import { ownDraft } from '#reads/drafts'
 import { answeredLetter, incomingById, listIncoming, ownIncoming } from '#reads/incoming'
 import { incomingDraft } from '#rules/drafts'
-import { type IncomingDraft, incomingMax, incomingStates } from '#rules/incoming'
+import { type IncomingDraft, incomingMax, incomingOrders, incomingStates } from '#rules/incoming'
 import { confidentialities } from '#rules/notices'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { body, dayField, query } from './wire/body.ts'
@@ -55,6 +55,7 @@ const paper = z.object({
 const asked = z.object({ office: z.uuid().optional(), answers: z.uuid().optional() })
 const list = z.object({
   state: z.enum(incomingStates),
+  order: z.enum(incomingOrders).optional(),
   page: pageField,
 })
 const desk = allowed('incoming.desk')
@@ -63,8 +64,8 @@ const writers = allowed('incoming.write')
 export const incoming = new Hono<Env>()
   .use(signedIn)
   .get('/', desk, query(list), async (c) => {
-    const { state, page } = c.req.valid('query')
-    const found = await listIncoming(c.var.ctx.db, c.var.ctx.actor, state, Number(page ?? 0))
+    const { state, order, ...asked } = c.req.valid('query')
+    const found = await listIncoming(c.var.ctx.db, c.var.ctx.actor, state, { order, ...partFrom(asked) })
     return c.json([...found], 200, foundOf(found))
   })
   .get('/own', allowed('incoming.own'), query(z.object({ page: pageField })), async (c) => {

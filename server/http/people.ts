@@ -9,6 +9,7 @@ import { linkToken, linkUrl } from '#actions/sessions/tokens'
 import { personOf, searchPeople } from '#reads/people/people'
 import { addDays, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
+import { peopleOrders } from '#rules/people'
 import { roles } from '#rules/roles'
 import { botAddresses } from './bots.ts'
 import { type Env, keyOf, type Parts } from './context.ts'
@@ -28,7 +29,7 @@ const invitation = z.object({
   bodyName: z.string().max(200, 'field-wrong').nullable().optional(),
 })
 const word = z.string().optional()
-const search = z.object({ q: word, role: word, page: word })
+const search = z.object({ q: word, role: word, order: z.enum(peopleOrders).optional(), page: word })
 const rebinding = z.object({ mobile, evidence: z.string({ error: 'field-needed' }).max(500, 'field-wrong') })
 
 /** Where a link is opened: in a browser if it signs in, and in the bots. */
@@ -47,7 +48,7 @@ export const people = new Hono<Env>()
     const role = roles.find((one) => one === asked.role)
     const page = Math.min(1000, Math.max(0, Math.trunc(Number(asked.page) || 0)))
     const q = (asked.q ?? '').slice(0, 100)
-    return c.json(await searchPeople(ctx.db, ctx.actor, tehranDay(ctx.now), { q, role, page }))
+    return c.json(await searchPeople(ctx.db, ctx.actor, tehranDay(ctx.now), { q, role, order: asked.order, page }))
   })
   .post('/', body(invitation), async (c) => {
     const { ctx, parts } = c.var

@@ -6,6 +6,7 @@ import { type Locale, text } from '#locales/text'
 import { findInRegister, type RegisterFilter, registerLines, threadOf } from '#reads/register'
 import { tehranDay } from '#rules/calendar'
 import { directions } from '#rules/incoming'
+import { registerOrders } from '#rules/register'
 import { type Env, signedIn } from './context.ts'
 import { sheetKinds, tableFile } from './wire/attachment.ts'
 import { dayField, query } from './wire/body.ts'
@@ -24,6 +25,7 @@ const asked = z.object({
   to: day,
 })
 const paged = asked.extend({
+  order: z.enum(registerOrders).optional(),
   page: z
     .string()
     .regex(/^\d{1,4}$/)

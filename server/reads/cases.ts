@@ -10,7 +10,16 @@ import { currentLicense } from '#db/terms'
 import { type ActionName, permits } from '#policies/policies'
 import { reach, sees, visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
-import { type CaseEvent, caseEventsAt, type Eyes, stateFor, stepIsFor, wordIsFor } from '#rules/cases'
+import {
+  type CaseEvent,
+  type CaseOrder,
+  caseEventsAt,
+  caseStates,
+  type Eyes,
+  stateFor,
+  stepIsFor,
+  wordIsFor,
+} from '#rules/cases'
 import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
@@ -18,7 +27,7 @@ import { searchKey } from '#rules/texts'
 import { hasCode } from './narrow.ts'
 import { filesOf } from './notices/notices.ts'
 import type { Db } from './parameters.ts'
-import { partOf } from './part.ts'
+import { partOf, placeAmong, sortedBy } from './part.ts'
 
 const columns = { province: cases.provinceId, role: cases.examiner }
 
@@ -65,10 +74,19 @@ function found(typed: string, actor: Actor): SQL | undefined {
 /** What is done with moves on from the longest waiting, the rest from the latest. */
 const oldestFirst: readonly CaseFilter[] = ['waiting', 'unassigned', 'answered', 'away', 'open']
 
-export type CaseList = Part & { filter: CaseFilter; search?: string }
+export type CaseList = Part & { filter: CaseFilter; search?: string; order?: CaseOrder | undefined }
+
+/** For those who handle them: an office would learn from the places of rows what `known` keeps from it. */
+const sorted = (actor: Actor, order: CaseOrder | undefined) =>
+  sortedBy(reach(actor, 'cases.put').offices.length ? undefined : order, {
+    office: sql`${offices.name} collate "fa-x-icu"`,
+    state: placeAmong(caseStates, cases.state),
+    due: sql`${cases.dueOn}`,
+    filed: sql`${cases.filedAt}`,
+  })
 
 /** Cases in the actor's sight: what waits longest first, what is resolved latest first. */
-export async function listCases(db: Db, actor: Actor, { filter, search = '', ...part }: CaseList, today: Day) {
+export async function listCases(db: Db, actor: Actor, { filter, search = '', order, ...part }: CaseList, today: Day) {
   const open = sql`${cases.state} <> 'resolved'`
   const where: Record<CaseFilter, SQL | undefined> = {
     waiting: waits(actor),
@@ -103,6 +121,7 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ...
     .where(and(or(handles(actor), answers(actor)), where[filter], found(search, actor)))
     .orderBy(
       ...(exact ? [desc(exact)] : []),
+      ...sorted(actor, order),
       oldestFirst.includes(filter) ? asc(cases.stateAt) : desc(cases.stateAt),
       asc(cases.id),
     )

@@ -11,14 +11,15 @@ import { register } from '#db/schema/register'
 import { currentLicense } from '#db/terms'
 import { permits } from '#policies/policies'
 import { reach, sees, visible } from '#policies/sights'
-import type { IncomingState } from '#rules/incoming'
+import type { IncomingOrder, IncomingState } from '#rules/incoming'
 import type { Part } from '#rules/lists'
+import { confidentialities } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { goneOut, legible } from './notices/legible.ts'
 import { filesOf } from './notices/notices.ts'
 import { addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
-import { partOf } from './part.ts'
+import { partOf, placeAmong, sortedBy } from './part.ts'
 import { registerSight } from './register.ts'
 
 const listed = {
@@ -34,14 +35,26 @@ const listed = {
   doneAt: incoming.doneAt,
 }
 
+/** What a reader sees is what a list is sorted by: a secret subject gives nothing away by its place. */
+const sorted = (order: IncomingOrder | undefined) =>
+  sortedBy(order, {
+    subject: sql`${listed.subject} collate "fa-x-icu"`,
+    sender: sql`${incoming.sender} collate "fa-x-icu"`,
+    number: sql`${incoming.receivedAt}`,
+    received: sql`${incoming.receivedAt}`,
+    class: placeAmong(confidentialities, incoming.confidentiality),
+  })
+
+export type IncomingAsked = Part & { order?: IncomingOrder | undefined }
+
 /** Letters of the secretariat in a state, by class; the longest waiting first, done ones the youngest first. */
-export async function listIncoming(db: Db, actor: Actor, state: IncomingState, page: number, perPage?: number) {
+export async function listIncoming(db: Db, actor: Actor, state: IncomingState, { order, ...part }: IncomingAsked = {}) {
   const query = db
     .select(listed)
     .from(incoming)
     .where(and(eq(incoming.state, state), deskSight(actor)))
-    .orderBy(state === 'new' ? asc(incoming.receivedAt) : desc(incoming.doneAt), asc(incoming.id))
-  return partOf(db, query, { page, perPage })
+    .orderBy(...sorted(order), state === 'new' ? asc(incoming.receivedAt) : desc(incoming.doneAt), asc(incoming.id))
+  return partOf(db, query, part)
 }
 
 /** Letters that wait for the secretariat, by class. */

@@ -1,5 +1,5 @@
 // One part of a list, with the count of all of it.
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { type Order, type Paged, type Part, paged, perPage as usual } from '#rules/lists'
 import type { Db } from './parameters.ts'
 
@@ -21,4 +21,9 @@ export function sortedBy<N extends string>(order: Order<N> | undefined, columns:
   const down = order.startsWith('-')
   const column = columns[(down ? order.slice(1) : order) as N]
   return [down ? sql`${column} desc nulls last` : sql`${column} asc nulls last`]
+}
+
+/** The place of a state among those of the rules, so that a list is sorted by it in their order and not by its name. */
+export function placeAmong(states: readonly string[], column: SQLWrapper): SQL {
+  return sql`array_position(${sql.param(`{${states.join(',')}}`)}::text[], ${column})`
 }

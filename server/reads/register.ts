@@ -5,7 +5,7 @@ import { register } from '#db/schema/register'
 import { reach, seesAcross } from '#policies/sights'
 import { addDays, type Day, tehranInstant } from '#rules/calendar'
 import type { Direction } from '#rules/incoming'
-import { latinNumber, registerExportMax, searchQuery } from '#rules/register'
+import { latinNumber, type RegisterOrder, registerExportMax, searchQuery } from '#rules/register'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { escaped, folded, like } from './narrow.ts'
@@ -81,6 +81,7 @@ export type RegisterFilter = {
   direction?: Direction
   from?: Day
   to?: Day
+  order?: RegisterOrder
 }
 
 /** So many hits of typed words are fetched at once; a word that is met more often is looked for line by line. */
@@ -185,7 +186,11 @@ export async function findInRegister(db: Db, actor: Actor, filter: RegisterFilte
     .from(register)
     .where(where)
     // a number that was typed whole is what was looked for
-    .orderBy(...exactFirst(filter.number ?? filter.q), desc(register.at), asc(register.id))
+    .orderBy(
+      ...exactFirst(filter.number ?? filter.q),
+      (filter.order === 'day' ? asc : desc)(register.at),
+      asc(register.id),
+    )
     .limit(registerPage)
     .offset(page * registerPage)
   const counted = db

@@ -17,7 +17,7 @@ export async function workOf(db: Db, actor: Actor, now: Date): Promise<Work> {
   const one = { page: 0, perPage: 1 }
   const [notices, incoming, requests, cases] = await Promise.all([
     may('desk') ? listNotices(db, actor, { states: ['draft', 'gate', 'awaiting'] }, now, 1) : null,
-    may('incoming.desk') ? listIncoming(db, actor, 'new', 0, 1) : null,
+    may('incoming.desk') ? listIncoming(db, actor, 'new', one) : null,
     may('requests', 'requests.own') ? listRequests(db, actor, 'open', one) : null,
     may('cases.desk', 'cases.examined', 'cases.supervised', 'cases.put')
       ? listCases(db, actor, { ...one, filter: 'open' }, tehranDay(now))

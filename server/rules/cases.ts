@@ -3,6 +3,7 @@ import { caseFirstAnswer, caseOfficeAnswer, caseReopenings, caseReopenWithin, ca
 import type { Law } from '#law/parameter'
 import type { Closed, Day } from './calendar.ts'
 import { mobileNumber } from './identifiers.ts'
+import { ordersOf } from './lists.ts'
 import { days, lastDay } from './periods.ts'
 import { allow, type Refusal, refuse, type Verdict } from './verdict.ts'
 
@@ -47,6 +48,10 @@ export const caseStates = [
   'supervision',
 ] as const
 export type CaseState = (typeof caseStates)[number]
+
+/** What the lists of those who handle them may be sorted by. */
+export const caseOrders = ordersOf(['office', 'state', 'due', 'filed'])
+export type CaseOrder = (typeof caseOrders)[number]
 
 export const examiners = ['kanoon', 'association'] as const
 export type Examiner = (typeof examiners)[number]

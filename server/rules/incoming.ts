@@ -1,4 +1,5 @@
 // Letters that come in, and the register of letters in and out. Source: Bylaw 20.
+import { ordersOf } from './lists.ts'
 import { normalise } from './texts.ts'
 import type { Refusal } from './verdict.ts'
 
@@ -11,6 +12,10 @@ export type IncomingFrom = (typeof incomingFroms)[number]
 
 export const incomingStates = ['new', 'done'] as const
 export type IncomingState = (typeof incomingStates)[number]
+
+/** What the secretariat's list of them may be sorted by. */
+export const incomingOrders = ordersOf(['subject', 'sender', 'number', 'received', 'class'])
+export type IncomingOrder = (typeof incomingOrders)[number]
 
 /** Characters and files at most. */
 export const incomingMax = { subject: 300, body: 10_000, sender: 200, senderNumber: 60, word: 1000, files: 5 } as const

@@ -97,8 +97,16 @@ export const askAbove = 50
 
 /** A letter's own states; sending is derived from its recipients. Cancelled: signed ahead of its hour, taken back before it. */
 /** What the desk's lists of letters may be sorted by; `oldest` for what waits. */
-export const noticeOrders = ordersOf(['subject', 'number', 'date', 'kind'])
+export const noticeOrders = ordersOf(['subject', 'number', 'date', 'kind', 'writer', 'submitted', 'state', 'missing'])
 export type NoticeOrder = (typeof noticeOrders)[number]
+
+/** What the recipients of a sent letter may be sorted by. */
+export const recipientOrders = ordersOf(['office', 'county', 'holder', 'state'])
+export type RecipientOrder = (typeof recipientOrders)[number]
+
+/** What the lists of what silence leaves may be sorted by; `since`: the day from which one waits. */
+export const ladderOrders = ordersOf(['office', 'county', 'holder', 'letter', 'since'])
+export type LadderOrder = (typeof ladderOrders)[number]
 
 export const noticeStates = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
 export type NoticeState = (typeof noticeStates)[number]

@@ -30,7 +30,7 @@ export function licenseState({ state, expiresOn, renewing, closures }: LicenseTe
   return closures.some(([first, last]) => first <= day && day <= last) ? 'closed' : 'active'
 }
 /** What the list of offices may be sorted by. */
-export const officeOrders = ordersOf(['name', 'license', 'where', 'holder', 'expiry'])
+export const officeOrders = ordersOf(['name', 'license', 'where', 'holder', 'standing', 'expiry'])
 export type OfficeOrder = (typeof officeOrders)[number]
 
 export const licenseStates = [...storedLicenseStates, 'expired'] as const

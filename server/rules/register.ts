@@ -1,10 +1,15 @@
 // The one register of letters in and out: how it is searched, and who sees a line of it. Sources: Bylaw 20; Minutes 17.
 import { plainDigits } from './digits.ts'
+import { ordersOf } from './lists.ts'
 import type { Role } from './roles.ts'
 import { normalise, plainLetters } from './texts.ts'
 
 /** Bodies whose officers see each other's letters in the register; an agency's people see only their own. */
 export const registerBodies = ['association', 'kanoon'] as const satisfies readonly Role[]
+
+/** What it may be sorted by: it is long, and only the order in which letters came to it is at hand, from either end. */
+export const registerOrders = ordersOf(['day'])
+export type RegisterOrder = (typeof registerOrders)[number]
 
 /** Lines of one sheet: more are narrowed first. */
 export const registerExportMax = 20_000

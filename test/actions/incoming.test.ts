@@ -171,7 +171,7 @@ describe('a letter to the secretariat', () => {
     const who = ['secretary', 'head', 'holder', 'substitute', 'clerk', 'staff', 'member', 'kanoon'] as const
     expect(await Promise.all(who.map(sees))).toEqual([true, true, true, true, false, false, false, false])
     expect(await told(id)).toEqual([world.people.secretary.id])
-    const listed = await listIncoming(world.db, (await world.as('clerk')).actor, 'new', 0)
+    const listed = await listIncoming(world.db, (await world.as('clerk')).actor, 'new')
     expect(listed.map((one) => one.id)).not.toContain(id)
     expect(await finishIncoming(await world.as('clerk'), newKey(), { id, word: 'شد' })).toMatchObject({
       why: 'unknown',

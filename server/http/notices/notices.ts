@@ -26,10 +26,19 @@ import {
   servicesToSelect,
 } from '#reads/notices/recipients'
 import { countRound } from '#reads/notices/reminding'
-import { partiesPlace, recipientFilters, recipientsOfNotice, wallOf } from '#reads/notices/wall'
+import { partiesPlace, recipientFilters, wallOf } from '#reads/notices/wall'
+import { recipientsOfNotice } from '#reads/notices/wall-recipients'
 import { lawOfProvince } from '#reads/parameters'
 import { tehranDay } from '#rules/calendar'
-import { confidentialities, copiesMost, deliveryWays, noticeKinds, noticeOrders, noticeStates } from '#rules/notices'
+import {
+  confidentialities,
+  copiesMost,
+  deliveryWays,
+  noticeKinds,
+  noticeOrders,
+  noticeStates,
+  recipientOrders,
+} from '#rules/notices'
 import { codesPasted, pasteReport } from '#rules/pasted'
 import { type Env, keyOf, signedIn } from '../context.ts'
 import { body, dayField, query } from '../wire/body.ts'
@@ -82,6 +91,7 @@ const recipients = z.object({
   show: z.enum(recipientFilters),
   county: z.union([z.uuid(), z.literal(partiesPlace)]).optional(),
   search: search.optional(),
+  order: z.enum(recipientOrders).optional(),
   page: pageField,
 })
 /** Without a list: everybody who is silent, or with `answers` everybody who owes the answer. */

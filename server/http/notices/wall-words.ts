@@ -2,7 +2,7 @@
 import { shortDate, time } from '#locales/format'
 import { partyWords } from '#locales/notices'
 import { type Key, type Locale, text } from '#locales/text'
-import type { recipientsOfNotice } from '#reads/notices/wall'
+import type { recipientsOfNotice } from '#reads/notices/wall-recipients'
 import { tehranDay } from '#rules/calendar'
 import type { Table } from '../context.ts'
 

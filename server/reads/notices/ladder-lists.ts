@@ -7,9 +7,10 @@ import { type Day, tehranDay } from '#rules/calendar'
 import { place } from '#rules/ladder'
 import { type Part, perPage } from '#rules/lists'
 import { type ChannelName, type Messenger, messengers } from '#rules/messages'
-import type { NoticeKind } from '#rules/notices'
+import type { LadderOrder, NoticeKind } from '#rules/notices'
 import type { Actor } from '#rules/roles'
 import { closedDays, type Db } from '../parameters.ts'
+import { sortedBy } from '../part.ts'
 import { waysOf } from '../ways.ts'
 import { lateBefore } from './notices.ts'
 import { lateWhere, silentWhere, strandedWhere } from './where.ts'
@@ -35,6 +36,22 @@ type Named = {
 const named = sql`r.id as recipient, n.id as notice, n.number, n.kind,
   case when n.confidentiality = 'ordinary' then n.subject end as subject, coalesce(o.name, b.name) as office, c.name as county,
   coalesce(p.name, b.name) as holder, p.mobile`
+type Asked = Part & { order?: LadderOrder | undefined }
+
+const byPlace = sql`c.name collate "fa-x-icu", coalesce(o.name, b.name, p.name) collate "fa-x-icu"`
+
+/** As it was asked for, then in the list's own order. */
+function sorted({ order }: Asked, since: SQL, usual: SQL): SQL {
+  const asked = sortedBy(order, {
+    office: sql`coalesce(o.name, b.name, p.name) collate "fa-x-icu"`,
+    county: sql`c.name collate "fa-x-icu"`,
+    holder: sql`coalesce(p.name, b.name) collate "fa-x-icu"`,
+    letter: sql`n.signed_at`,
+    since,
+  })
+  return sql`order by ${sql.join([...asked, usual], sql`, `)}`
+}
+
 const joined = sql`notice_recipients r
   join notices n on n.id = r.notice_id and n.state = 'signed'
   left join people p on p.id = r.person_id
@@ -56,7 +73,7 @@ const toPaper = (late: Date) => sql`${silentWhere} and (
   (r.rung = ${place('clerk')}::int and coalesce(r.sent_at <= r.rung_at, true)) or (${lateWhere(late)}) or (${strandedWhere}))`
 
 /** The list for hand or post: first those whom nothing reaches, then by county. */
-export async function paperList(db: Db, actor: Actor, now: Date, channels: readonly ChannelName[], part: Part = {}) {
+export async function paperList(db: Db, actor: Actor, now: Date, channels: readonly ChannelName[], part: Asked = {}) {
   const province = actor.province ?? ''
   const late = await lateBefore(db, province, tehranDay(now))
   const where = sql`r.province_id = any(${mine(actor)}) and ${toPaper(late)}`
@@ -66,7 +83,7 @@ export async function paperList(db: Db, actor: Actor, now: Date, channels: reado
       (select coalesce(json_agg(distinct b.messenger), '[]') from bindings b
        where b.person_id = r.person_id and b.ended_at is null and b.blocked_at is not null) as blocked
     from ${joined} where ${where}
-    order by ${reach}, c.name collate "fa-x-icu", coalesce(o.name, b.name, p.name) collate "fa-x-icu", n.signed_at, r.id ${cut(part)}`)
+    ${sorted(part, sql`coalesce(r.sent_at, n.signed_at)`, sql`${reach}, ${byPlace}, n.signed_at, r.id`)} ${cut(part)}`)
   return { found: await count(db, where), rows: [...rows].map((row) => ({ ...row, since: new Date(row.since) })) }
 }
 
@@ -77,13 +94,13 @@ const owed = (until: Day) => sql`n.answer_by <= ${until}::date and r.answered_at
   and (r.acknowledged_at is not null or r.delivered_on is not null)`
 
 /** Answers that are late: the letter is official with its recipient, and its day is over. The longest late first. */
-export async function unansweredList(db: Db, actor: Actor, now: Date, part: Part = {}) {
+export async function unansweredList(db: Db, actor: Actor, now: Date, part: Asked = {}) {
   const until = lateUntil(tehranDay(now), await closedDays(db, actor.province ?? ''))
   const where = sql`r.province_id = any(${mine(actor)}) and ${owed(until)}`
   const rows = await db.execute<Omit<AnswerOwed, 'remindedAt'> & { remindedAt: string | null }>(sql`
     select ${named}, n.answer_by::text as "answerBy", r.answer_reminded_at as "remindedAt"
     from ${joined} where ${where}
-    order by n.answer_by, c.name collate "fa-x-icu", coalesce(o.name, b.name, p.name) collate "fa-x-icu", r.id ${cut(part)}`)
+    ${sorted(part, sql`n.answer_by`, sql`n.answer_by, ${byPlace}, r.id`)} ${cut(part)}`)
   return {
     found: await count(db, where),
     rows: [...rows].map((row) => ({ ...row, remindedAt: row.remindedAt ? new Date(row.remindedAt) : null })),
@@ -118,10 +135,17 @@ const holdersCutOff = (actor: Actor) => sql`licenses l
   where l.province_id = any(${mine(actor)}) and l.ended_at is null and l.state <> 'revoked' and not exists (
     select from bindings b where b.person_id = p.id and b.ended_at is null and b.blocked_at is null)`
 
+const county = sql`c.name collate "fa-x-icu"`
+const office = sql`o.name collate "fa-x-icu"`
+
+/** No letter is meant and nobody waits: by either they stand as their offices do. */
+const holdersSorted = (order: LadderOrder | undefined) =>
+  sortedBy(order, { office, county, holder: sql`p.name collate "fa-x-icu"`, letter: office, since: office })
+
 /**
  * License holders without a messenger in which a letter would arrive: those who blocked the bot first, or only they.
  */
-export async function unreachedHolders(db: Db, actor: Actor, part: Part & { blocked?: boolean } = {}) {
+export async function unreachedHolders(db: Db, actor: Actor, part: Asked & { blocked?: boolean } = {}) {
   const only = part.blocked ? whoBlocked : sql``
   type Row = Omit<Unreached, 'blocked'> & { blocked: { messenger: Messenger; at: string }[] | null }
   const rows = await db.execute<Row>(sql`
@@ -131,7 +155,7 @@ export async function unreachedHolders(db: Db, actor: Actor, part: Part & { bloc
       exists (select from bindings b where b.person_id = p.id) as bound,
       exists (select from push_subscriptions s where s.person_id = p.id and s.ended_at is null) as push
     from ${holdersCutOff(actor)} ${only}
-    order by not exists (${blockers}), c.name collate "fa-x-icu", o.name collate "fa-x-icu", o.id ${cut(part)}`)
+    order by ${sql.join([...holdersSorted(part.order), sql`not exists (${blockers}), ${county}, ${office}, o.id`], sql`, `)} ${cut(part)}`)
   const [all] = await db.execute<{ found: number }>(
     sql`select count(*)::int as found from ${holdersCutOff(actor)} ${only}`,
   )

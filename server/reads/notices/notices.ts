@@ -8,7 +8,7 @@ import { gap, statement } from '#db/statement'
 import { noticeEscalateAfter, quietHours } from '#law/notices'
 import { permits } from '#policies/policies'
 import { type Day, tehranDay } from '#rules/calendar'
-import { authorOf, goesOutAt, type NoticeOrder, type NoticeState } from '#rules/notices'
+import { authorOf, goesOutAt, type NoticeOrder, type NoticeState, noticeKinds } from '#rules/notices'
 import { patienceOver } from '#rules/periods'
 import { latinNumber } from '#rules/register'
 import type { Actor } from '#rules/roles'
@@ -16,13 +16,14 @@ import { searchKey } from '#rules/texts'
 import { carriedDocuments } from '../documents.ts'
 import { folded, like } from '../narrow.ts'
 import { closedDays, type Db, lawOfProvince } from '../parameters.ts'
-import { partOf, sortedBy } from '../part.ts'
+import { partOf, placeAmong, sortedBy } from '../part.ts'
 import { onlyAddressee } from './addressee.ts'
 import { copyLines, copyLinesOf } from './copy-lines.ts'
 import { toSign, workedOn } from './legible.ts'
 import { senderOf } from './letterheads.ts'
 import { heldReminders } from './reminding.ts'
 import { counts, type Progress, which } from './wall.ts'
+import { silentWhere } from './where.ts'
 
 const within = (actor: Actor) => workedOn(actor, notices)
 
@@ -105,8 +106,14 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
         subject: sql`${notices.subject} collate "fa-x-icu"`,
         number: sql`${notices.number}`,
         date: sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`,
-        kind: sql`${notices.kind}`,
+        kind: placeAmong(noticeKinds, notices.kind),
+        writer: sql`${people.name} collate "fa-x-icu"`,
+        submitted: sql`${notices.submittedAt}`,
+        state: sql`${notices.sentBackWord} is null`,
+        missing: sql`(select count(*) from notice_recipients r where r.notice_id = ${notices.id} and ${silentWhere})`,
       }),
+      // what a signer sent back waits for its writer
+      ...(filter.order || filter.oldestFirst ? [] : [asc(sql`${notices.sentBackWord} is null`)]),
       (filter.oldestFirst ? asc : desc)(sql`coalesce(${notices.signedAt}, ${notices.updatedAt})`),
       asc(notices.id),
     )

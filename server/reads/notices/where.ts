@@ -14,6 +14,17 @@ export const lostWhere = sql`(r.rung = ${place('clerk')}::int
 export const strandedWhere = sql`${silentWhere} and r.sent_at is null and r.opened_at is null
   and (r.failed_at is not null or ${lostWhere})`
 
+/** How far a letter has got with a recipient, in SQL as `recipientState` of the rules reads it from the marks. */
+export const recipientStateWhere = sql`case
+  when r.acknowledged_at is not null then 'acknowledged'
+  when r.delivered_on is not null then 'delivered'
+  when r.opened_at is not null then 'opened'
+  when r.faxed_on is not null then 'faxed'
+  when r.sent_at is not null then 'sent'
+  when r.failed_at is not null then 'failed'
+  when ${lostWhere} then 'unreachable'
+  else 'queued' end`
+
 /** Silent although it was sent before a moment, the end of patience. */
 export const lateWhere = (late: Date) => sql`${silentWhere} and r.sent_at < ${late.toISOString()}::timestamptz`
 

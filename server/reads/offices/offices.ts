@@ -9,13 +9,13 @@ import { reach, visible } from '#policies/sights'
 import { addDays, type Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
-import type { LicenseState, OfficeKind, OfficeOrder } from '#rules/offices'
+import { type LicenseState, licenseStates, type OfficeKind, type OfficeOrder } from '#rules/offices'
 import { endsOf } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { hasCode } from '../narrow.ts'
 import { type Db, lawOfProvince } from '../parameters.ts'
-import { sortedBy } from '../part.ts'
+import { placeAmong, sortedBy } from '../part.ts'
 import { presentOffices } from '../registry.ts'
 
 /** A stretch of land in degrees. */
@@ -133,6 +133,7 @@ export async function listOffices(
     license: sql`l.code`,
     where: sql`(c.name || ' ' || o.place) collate "fa-x-icu"`,
     holder: sql`p.name collate "fa-x-icu"`,
+    standing: placeAmong(licenseStates, licenseStateOn(today, 'l')),
     expiry: sql`l.expires_on`,
   })
   const exact = hasCode(sql`o.id`, filter.q)

@@ -7,19 +7,27 @@ import { seats } from '#db/schema/provinces'
 import { currentLicense, runsOn } from '#db/terms'
 import { reach, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
+import type { PeopleOrder } from '#rules/people'
 import type { Actor, Role } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { folded } from '../narrow.ts'
 import type { Db } from '../parameters.ts'
+import { sortedBy } from '../part.ts'
 
-export type Search = { q?: string; role?: Role; page?: number }
+const byName = sql`${people.name} collate "fa-x-icu"`
+
+/** `state`: who may no longer come in is last. */
+const sorted = (order: PeopleOrder | undefined) =>
+  sortedBy(order, { name: byName, mobile: sql`${people.mobile}`, state: sql`${people.disabledAt} is not null` })
+
+export type Search = { q?: string; role?: Role; order?: PeopleOrder | undefined; page?: number }
 const pageSize = 50
 
 /**
  * People in sight by name or number, with the roles they hold today; `q` may be part of either, in any spelling. The
  * officials of state first, then by name.
  */
-export async function searchPeople(db: Db, actor: Actor, today: Day, { q = '', role, page = 0 }: Search) {
+export async function searchPeople(db: Db, actor: Actor, today: Day, { q = '', role, order, page = 0 }: Search) {
   const key = searchKey(q)
   const name = folded(people.name)
   const digits = key.replace(/\D/g, '')
@@ -46,7 +54,7 @@ export async function searchPeople(db: Db, actor: Actor, today: Day, { q = '', r
     })
     .from(people)
     .where(found)
-    .orderBy(sql`${official} desc`, sql`${people.name} collate "fa-x-icu"`, asc(people.id))
+    .orderBy(...sorted(order), sql`${official} desc`, byName, asc(people.id))
     .limit(pageSize + 1)
     .offset(page * pageSize)
   const shown = rows.slice(0, pageSize)

@@ -2,5 +2,5 @@
 import { ordersOf } from '../lists.ts'
 
 /** Each from its beginning, and with a stroke before it from its end. */
-export const requestOrders = ordersOf(['office', 'number', 'person', 'due', 'filed'])
+export const requestOrders = ordersOf(['office', 'number', 'person', 'stage', 'due', 'filed'])
 export type RequestOrder = (typeof requestOrders)[number]
