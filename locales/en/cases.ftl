@@ -58,6 +58,14 @@ cases-assign-to = To whom?
 cases-assign-word = Note for the examiner
 cases-assign-hint = Neither the office nor the citizen sees it.
 cases-assign-send = Give the case
+cases-assign-several = Pass on { $count ->
+    [one] one case
+   *[other] { $count } cases
+}
+cases-assigned-several = { $count ->
+    [one] One case was
+   *[other] { $count } cases were
+} passed on.
 cases-assign-done = The case was given.
 cases-ask = Ask the office
 cases-ask-word = Your question to the office

@@ -1,6 +1,9 @@
 # The secretariat's desk.
 desk-title = Desk
 desk-new-letter = New letter
+desk-head-work = Work
+desk-head-part = Part
+desk-head-count = Count
 desk-letters = Letters
 desk-incoming = Letters received, waiting
 desk-sent-back = Sent back to be corrected

@@ -46,4 +46,10 @@ frame-act-documents-new = Add a document to the library
 frame-tick-all = Select every row of this page
 frame-ticked = { $count } of { $of } selected
 frame-untick = Clear selection
+frame-write-to = Write to { $count ->
+  [one] one office
+ *[other] { $count } offices
+}
+frame-several-more = and { $count } more
+frame-several-refused = Not done: { $name }
 frame-columns = Choose columns

@@ -10,6 +10,11 @@ health-see = Details
 health-parts = The house
 health-channels = Channels
 
+health-head-what = What
+health-head-state = State
+health-head-fault = Fault and remedy
+health-head-remedy = How to set it up
+
 health-missing = Channels that are not set up
 health-missing-lead = Neither letters nor sign-in codes arrive by these.
 health-not-set-up = Not set up

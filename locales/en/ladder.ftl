@@ -8,6 +8,15 @@ ladder-tab-paper = By hand
 ladder-tab-unanswered = Unanswered
 ladder-tab-people = Without a messenger
 
+ladder-head-office = Recipient
+ladder-head-county = County
+ladder-head-holder = Holder
+ladder-head-letter = Letter
+ladder-head-why = State
+ladder-head-by = Answer due
+ladder-head-reminded = Last asked for
+ladder-head-mobile = Mobile
+
 ladder-paper-lead = Reminders to these recipients have come to their end. Deliver by hand or post; silence is never taken for service.
 ladder-paper-first = While the country is cut off, begin with those who have no way inside the country.
 ladder-paper-none = Nobody is on this list
@@ -16,6 +25,10 @@ ladder-paper-nothing = Nothing reaches them
 ladder-paper-blocked = Blocked the bot in { $messengers }
 ladder-paper-silent = Silent since { $day }
 
+ladder-remind = Ask { $count ->
+    [one] one recipient
+   *[other] { $count } recipients
+} for the answer
 ladder-unanswered-lead = The letter has officially arrived, and the wanted answer has not come.
 ladder-unanswered-none = Every answer has come
 ladder-unanswered-none-detail = An answer that is late comes here, and is asked for again by itself.

@@ -156,6 +156,10 @@ notice-col-number = Number
 notice-col-date = Signed
 notice-col-recipients = Recipients
 notice-col-official = Acknowledged
+notice-remind-letters = Remind whoever is missing on { $count ->
+    [one] one letter
+   *[other] { $count } letters
+}
 notice-col-missing = Missing
 notice-saved-at = Saved: { $at }
 notice-submitted-at = Submitted: { $at }

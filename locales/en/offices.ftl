@@ -173,8 +173,4 @@ offices-enter-mobile-hint = 11 digits, beginning with 09. Without one, electroni
 offices-enter-save = Enter the office
 offices-enter-done = Entered.
 offices-enter-code-taken = An office with this license code is there already; correct that one.
-offices-write-to = Write to { $count ->
-  [one] one office
- *[other] { $count } offices
-}
 offices-filter-kind-all = Every kind

@@ -12,6 +12,11 @@ sign-count = { $count ->
 sign-select = Choose “{ $subject }”
 sign-select-all = Choose all
 sign-select-none = Choose none
+sign-ask = { $count ->
+    [one] Sign and send one letter?
+   *[other] Sign and send { $count } letters?
+}
+sign-ask-detail = They are signed in your name and sent to their recipients. A signed letter does not change any more.
 sign-detail = { $count ->
     [one] With your PIN one letter is signed in your name and sent to its recipients. A signed letter does not change any more.
    *[other] With your PIN { $count } letters are signed in your name and sent to their recipients. A signed letter does not change any more.

@@ -1,6 +1,7 @@
 # Delivery slips: issuing and printing them, and the page behind their QR.
 slips-title = Delivery slips
 slips-make = Make delivery slips
+slips-one-letter = Slips are made letter by letter: select recipients of one letter.
 slips-make-title = { $count ->
     [one] Delivery slip for { $count } recipient
    *[other] Delivery slips for { $count } recipients

@@ -1,6 +1,9 @@
 # The secretariat's desk.
 desk-title = میز کار
 desk-new-letter = نامه تازه
+desk-head-work = کار
+desk-head-part = بخش
+desk-head-count = تعداد
 desk-letters = نامه‌ها
 desk-incoming = نامه‌های رسیده در انتظار
 desk-sent-back = بازگردانده‌شده برای اصلاح

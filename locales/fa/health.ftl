@@ -10,6 +10,11 @@ health-see = جزئیات
 health-parts = اجزای سامانه
 health-channels = راه‌های ارسال
 
+health-head-what = راه یا جزء
+health-head-state = وضعیت
+health-head-fault = ایراد و کاری که باید کرد
+health-head-remedy = راه‌اندازی
+
 health-missing = راه‌های ارسال تنظیم‌نشده
 health-missing-lead = از این راه‌ها نه نامه می‌رسد و نه کد ورود.
 health-not-set-up = راه‌اندازی نشده

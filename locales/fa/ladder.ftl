@@ -8,6 +8,15 @@ ladder-tab-paper = تحویل حضوری
 ladder-tab-unanswered = پاسخ‌نداده
 ladder-tab-people = بی‌پیام‌رسان
 
+ladder-head-office = گیرنده
+ladder-head-county = شهرستان
+ladder-head-holder = دارنده
+ladder-head-letter = نامه
+ladder-head-why = وضعیت
+ladder-head-by = مهلت پاسخ
+ladder-head-reminded = آخرین یادآوری
+ladder-head-mobile = همراه
+
 ladder-paper-lead = یادآوری خودکار برای این گیرندگان به پایان رسیده است. نامه را حضوری یا با پست برسانید؛ سکوت به معنای ابلاغ نیست.
 ladder-paper-first = تا پایان قطع اینترنت، نخست نامه کسانی را برسانید که هیچ راه داخلی ندارند.
 ladder-paper-none = کسی در این فهرست نیست
@@ -16,6 +25,7 @@ ladder-paper-nothing = راه ارسالی برای او ثبت نشده است
 ladder-paper-blocked = ربات را در { $messengers } بسته است
 ladder-paper-silent = از { $day } بی‌پاسخ
 
+ladder-remind = یادآوری پاسخ به { $count } گیرنده
 ladder-unanswered-lead = نامه رسیده و دریافت آن قطعی است، اما پاسخ خواسته‌شده نیامده است.
 ladder-unanswered-none = همه پاسخ‌ها رسیده است
 ladder-unanswered-none-detail = پاسخی که تا روز خود نرسد، در این فهرست می‌آید و خودکار یادآوری می‌شود.

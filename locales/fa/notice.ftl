@@ -153,6 +153,7 @@ notice-col-number = شماره
 notice-col-date = تاریخ امضا
 notice-col-recipients = گیرنده
 notice-col-official = تأیید شده
+notice-remind-letters = یادآوری به مانده‌های { $count } نامه
 notice-col-missing = مانده
 notice-saved-at = ذخیره: { $at }
 notice-submitted-at = ارسال برای امضا: { $at }

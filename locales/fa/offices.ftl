@@ -166,5 +166,4 @@ offices-enter-mobile-hint = ۱۱ رقم با ۰۹. بدون شماره، ابل�
 offices-enter-save = ثبت دفتر
 offices-enter-done = ثبت شد.
 offices-enter-code-taken = دفتری با این شماره پروانه ثبت شده است؛ همان را اصلاح کنید.
-offices-write-to = نوشتن نامه به { $count } دفتر
 offices-filter-kind-all = همه نوع‌ها

@@ -1,6 +1,7 @@
 # Delivery slips: issuing and printing them, and the page behind their QR.
 slips-title = برگه‌های تحویل
 slips-make = ساخت برگه تحویل
+slips-one-letter = برگه‌ها برای هر نامه جدا ساخته می‌شود: گیرندگان یک نامه را نشان‌دار کنید.
 slips-make-title = برگه تحویل برای { $count } گیرنده
 slips-make-detail = برای هر گیرنده یک برگه چاپ می‌شود. تحویل‌دهنده کد برگه را با گوشی خود می‌خواند، تحویل‌گیرنده امضا می‌کند و تحویل همان لحظه ثبت می‌شود. برگه‌های پیشین این گیرندگان باطل می‌شود.
 slips-carrier = چه کسی می‌برد؟

@@ -25,6 +25,21 @@ export function shownColumns<R>(table: string | undefined, columns: readonly Col
   return columns.map(({ spare }, nth) => nth === 0 || (chosen ? chosen.includes(nth) : !spare))
 }
 
+/** What the column that names the row wants, and one that shares what is left, in rem; and what stands at both ends. */
+const [named, sharing, ends] = [14, 9, 4.5]
+
+/** Those of the columns for which there is room, in rem: the last ones go first, those kept beside a row last. */
+export function fitting<R>(columns: readonly Column<R>[], room: number): Column<R>[] {
+  const wanted = (some: readonly Column<R>[]) =>
+    some.reduce((sum, { width = sharing }, nth) => sum + (nth === 0 ? named : width), ends)
+  const left = [...columns]
+  while (left.length > 1 && wanted(left) > room) {
+    const unkept = left.findLastIndex(({ beside }, nth) => nth > 0 && !beside)
+    left.splice(unkept > 0 ? unkept : left.length - 1, 1)
+  }
+  return left
+}
+
 /** Keeps which columns are shown from now on. */
 export function keepColumns(table: string, shown: readonly boolean[]): void {
   try {

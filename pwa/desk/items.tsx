@@ -1,4 +1,4 @@
-// A list beside one of its rows: lines of two, the row that is open marked.
+// A list beside one of its rows: the name over the width, what else is kept below it, the row that is open marked.
 import { useEffect, useRef } from 'preact/hooks'
 import type { TableProps } from '../parts/columns.ts'
 
@@ -25,9 +25,11 @@ export function Items<R>({ caption, columns, rows, keyOf }: TableProps<R>) {
       {rows.map((row) => (
         <li key={keyOf(row)} data-row>
           <b>{name?.cell(row)}</b>
-          {kept.map((column) => (
-            <span key={column.head}>{column.cell(row)}</span>
-          ))}
+          <div>
+            {kept.map((column) => (
+              <span key={column.head}>{column.cell(row)}</span>
+            ))}
+          </div>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 // A table as lines of the desk: the whole row is its link, headings sort and stay, ticks bring a bar, columns are chosen.
 import { useSignal } from '@preact/signals'
-import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useAddress } from '../address.ts'
 import { BesideList } from '../parts/beside-list.ts'
 import type { Column, TableProps, Ticks } from '../parts/columns.ts'
@@ -8,7 +8,7 @@ import { DownIcon } from '../parts/icons/acts.tsx'
 import { t } from '../words.ts'
 import { Bulk } from './bulk.tsx'
 import { Chooser } from './chooser.tsx'
-import { shownColumns } from './columns.ts'
+import { fitting, shownColumns } from './columns.ts'
 import { UpIcon } from './icons.tsx'
 import { Items } from './items.tsx'
 import { listenForKeys } from './rows.ts'
@@ -34,12 +34,16 @@ function Whole<R>({ caption, columns, rows, keyOf, name, ticks }: TableProps<R>)
     set: ticks?.choose ?? ((keys) => (own.value = keys)),
   }
   const shown = shownColumns(name, columns)
-  const seen = columns.filter((_, nth) => shown[nth])
+  const { at, room } = useRoom()
+  const seen = fitting(
+    columns.filter((_, nth) => shown[nth]),
+    room,
+  )
   // what left the list is ticked no more
   const marked = rows.filter((row) => ticked.keys.includes(keyOf(row)))
   return (
     <>
-      <table class="table" aria-label={caption}>
+      <table class="table" ref={at} aria-label={caption}>
         <colgroup>
           {ticks && <col class="tick" />}
           {seen.map(({ head, width }) => (
@@ -79,8 +83,23 @@ function Whole<R>({ caption, columns, rows, keyOf, name, ticks }: TableProps<R>)
   )
 }
 
+/** How wide the table is, in rem; paper takes the columns that the window has. */
+function useRoom() {
+  const at = useRef<HTMLTableElement>(null)
+  const room = useSignal(Number.POSITIVE_INFINITY)
+  useLayoutEffect(() => {
+    const measured = new ResizeObserver(([entry]) => {
+      if (entry && !matchMedia('print').matches)
+        room.value = entry.contentRect.width / Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    })
+    if (at.current) measured.observe(at.current)
+    return () => measured.disconnect()
+  }, [])
+  return { at, room: room.value }
+}
+
 function Cell<R>({ of, row, first }: { of: Column<R>; row: R; first: boolean }) {
-  const look = { class: of.figure ? 'figure' : undefined }
+  const look = { class: of.figure ? 'figure' : of.wraps ? 'wraps' : undefined }
   return first ? (
     <th scope="row" {...look}>
       {of.cell(row)}

@@ -2,14 +2,11 @@
 
 const writing = 'input:not([type="checkbox"]), textarea, select, [contenteditable]'
 
-/** The links of a list's rows, each in its row. */
-const linksIn = (list: Element) => [...list.querySelectorAll<HTMLElement>('[data-row] a[href]:first-of-type')]
-
+/** What takes the focus in each row: its link, or where it leads nowhere the first that can be pressed. */
 function rowsOf(list: Element): HTMLElement[] {
-  return linksIn(list).filter((link, nth, all) => {
-    const row = link.closest('[data-row]')
-    return all.findIndex((one) => one.closest('[data-row]') === row) === nth
-  })
+  return [...list.querySelectorAll('[data-row]')].flatMap(
+    (row) => row.querySelector<HTMLElement>('a[href]') ?? row.querySelector<HTMLElement>('input, button') ?? [],
+  )
 }
 
 /** Listens for a list while it is shown; returns how to stop. */

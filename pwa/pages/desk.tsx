@@ -1,4 +1,5 @@
-// The secretariat's desk: how much of each kind of work waits; every count leads to its list.
+// The secretariat's desk: how much of each kind of work waits; every count leads to its list. On a wide screen one table,
+// what waits for the secretariat first and what there is none of last.
 import { longDate, number } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { type Answer, api, ask } from '../api.ts'
@@ -10,12 +11,15 @@ import { CasesIcon, NoticesIcon, OfficesIcon } from '../parts/icons/nav.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Count } from '../parts/state.tsx'
+import { Table } from '../parts/table.tsx'
+import { frame } from '../wide.ts'
 import { locale, say, t } from '../words.ts'
 
 type Counts = Answer<ReturnType<typeof api.desk.$get>>
 
 /** One line: its words are `desk-<what>`; `waits` if it is the secretariat's turn; without a count it is only a way. */
 type Line = { what: string; count?: number; href: string; waits?: boolean }
+type Part = { of: string; icon: Icon; lines: Line[] }
 
 /** The page. */
 export function Desk() {
@@ -23,6 +27,7 @@ export function Desk() {
   return (
     <Page
       title={t('desk-title')}
+      wide
       lead={longDate(locale.value, tehranDay(new Date()))}
       act={
         <LinkButton icon={AddIcon} href="/app/notices/new">
@@ -31,13 +36,9 @@ export function Desk() {
       }
     >
       <Loaded of={asked}>
-        {(counts) => (
-          <>
-            <Lines title={t('desk-letters')} icon={NoticesIcon} of={letters(counts)} />
-            <Lines title={t('desk-cases')} icon={CasesIcon} of={cases(counts)} />
-            <Lines title={t('desk-licenses')} icon={OfficesIcon} of={licenses(counts)} />
-          </>
-        )}
+        {(counts) =>
+          frame.value ? <Work of={parts(counts)} /> : parts(counts).map((one) => <Lines key={one.of} {...one} />)
+        }
       </Loaded>
     </Page>
   )
@@ -67,11 +68,54 @@ const licenses = ({ licenses: of }: Counts): Line[] => [
   { what: 'expired', count: of.expired, href: '/app/offices?within=expired' },
 ]
 
-function Lines({ title, icon, of }: { title: string; icon: Icon; of: Line[] }) {
+const parts = (counts: Counts): Part[] => [
+  { of: t('desk-letters'), icon: NoticesIcon, lines: letters(counts) },
+  { of: t('desk-cases'), icon: CasesIcon, lines: cases(counts) },
+  { of: t('desk-licenses'), icon: OfficesIcon, lines: licenses(counts) },
+]
+
+/** What waits comes first, then what is under way, then what is but a way, then zeros. */
+const rank = ({ count, waits }: Line) => (count ? (waits ? 0 : 1) : count === undefined ? 2 : 3)
+
+function Work({ of }: { of: Part[] }) {
+  const rows = of
+    .flatMap(({ of: part, icon, lines }) => lines.map((line) => ({ ...line, part, icon })))
+    .toSorted((a, b) => rank(a) - rank(b))
+  return (
+    <Table
+      caption={t('desk-title')}
+      captionUnseen
+      rows={rows}
+      keyOf={({ what }) => what}
+      columns={[
+        {
+          head: t('desk-head-work'),
+          cell: ({ what, href, icon: Face, count }) => (
+            <>
+              <Face size={18} />
+              <a href={href} class={count === 0 ? 'soft' : undefined}>
+                {say(`desk-${what}`)}
+              </a>
+            </>
+          ),
+        },
+        { head: t('desk-head-part'), width: 14, cell: ({ part }) => <span class="soft">{part}</span> },
+        {
+          head: t('desk-head-count'),
+          width: 6,
+          figure: true,
+          cell: ({ count, waits }) => count !== undefined && <Figure of={count} waits={waits && count > 0} />,
+        },
+      ]}
+    />
+  )
+}
+
+function Lines({ of: title, icon, lines }: Part) {
   return (
     <Section title={title}>
       <List label={title}>
-        {of.map(({ what, count, href, waits }) => (
+        {lines.map(({ what, count, href, waits }) => (
           <Row
             key={what}
             icon={icon}

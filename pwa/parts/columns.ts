@@ -12,7 +12,9 @@ export type Column<R> = {
   width?: number
   /** Not on the desk until the person takes it. */
   spare?: true
-  /** Stays where the list stands beside one of its rows. */
+  /** Its text may take several lines on the desk; the others are cut at their edge. */
+  wraps?: true
+  /** Stays where the list stands beside one of its rows, and longest where there is little room. */
   beside?: true
 }
 

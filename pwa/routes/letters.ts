@@ -123,7 +123,7 @@ export const notices: readonly Route[] = [
 export const following: readonly Route[] = [
   {
     path: '/ladder',
-    load: () => import('../pages/notices/ladder.tsx').then((m) => m.LadderPage),
+    load: () => import('../pages/notices/ladder/ladder.tsx').then((m) => m.LadderPage),
     words: ['ladder', 'notice', 'channels'],
     needs: 'notices.ladder',
   },

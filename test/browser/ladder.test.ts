@@ -101,7 +101,7 @@ test('the clerk goes from the desk to the letters for paper, the late answers an
   await seen(clerk, '/app/ladder?tab=paper', 'ladder-paper')
   await clerk.getByText('ربات را در تلگرام بسته است').waitFor()
   await clerk.getByRole('tab', { name: 'پاسخ‌نداده' }).click()
-  await clerk.getByText(/مهلت پاسخ/).waitFor()
+  await clerk.getByRole('columnheader', { name: 'مهلت پاسخ' }).waitFor()
   await seen(clerk, '/app/ladder?tab=unanswered', 'ladder-unanswered')
   await clerk.getByRole('tab', { name: 'بی‌پیام‌رسان' }).click()
   await clerk.getByText(/ربات را در تلگرام از/).waitFor()

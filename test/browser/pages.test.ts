@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#rules/roles'
 import { faultsOf } from './axe.ts'
 import { followed, patternOf, standsStill } from './follow.ts'
+import { listFaults } from './list-faults.ts'
 import { openSample, type Sample } from './sample.ts'
 
 let sample: Sample
@@ -104,6 +105,30 @@ describe('every page of the app', () => {
     }
     await context.close()
     await sample.speak('fa')
+  })
+})
+
+describe('every list of the desk is lines', () => {
+  // a list that its server sorts, and lists so short that nobody sorts them
+  const sorted = [
+    ...['draft', 'awaiting', 'signed'].map((tab) => `/app/notices?tab=${tab}`),
+    ...['paper', 'unanswered', 'people'].map((tab) => `/app/ladder?tab=${tab}`),
+    ...['incoming', 'register', 'offices', 'people', 'requests', 'cases'].map((list) => `/app/${list}`),
+  ]
+  test.each([
+    ['clerk', sorted, true],
+    ['clerk', ['/app/desk'], false],
+    ['secretary', ['/app/sign'], true],
+    ['admin', ['/app/health'], false],
+  ] as const)('of %s: %s', async (role, paths, sorts) => {
+    const options = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const
+    const context = await sample.visitor(role, options)
+    const page = await context.newPage()
+    for (const path of paths) {
+      await settled(page, sample.url + path)
+      expect([path, ...(await listFaults(page, { sorts }))]).toEqual([path])
+    }
+    await context.close()
   })
 })
 

@@ -67,7 +67,7 @@ test('a slip is made at the desk, signed for on the glass of a phone, and proved
   const desk = await site.visitor(world.people.clerk.id, { ...plain, viewport: { width: 1280, height: 800 } })
   const wall = await desk.newPage()
   await seen(wall, `/app/notices/${letter}`, 'wall')
-  await wall.getByLabel('انتخاب همه این صفحه').check()
+  await wall.getByLabel('نشان‌دار کردن همه ردیف‌های این صفحه').check()
   await wall.getByRole('button', { name: 'ساخت برگه تحویل' }).click()
   await wall.getByLabel('چه کسی می‌برد؟').fill('بهرام پیک‌زاده')
   await shoot(wall, 'make-slips')

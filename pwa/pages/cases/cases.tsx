@@ -1,18 +1,23 @@
 // The secretariat's cases by what is to be done with them, and the complaints that were put to an office.
-import { useAddress, usePage } from '../../address.ts'
+import { caseOrders } from '#rules/cases'
+import { useAddress } from '../../address.ts'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { later } from '../../later.tsx'
+import type { Ticks } from '../../parts/columns.ts'
 import { CasesIcon } from '../../parts/icons/nav.tsx'
 import { DateText, TrackingCode } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Listing, useListQuery } from '../../parts/listing.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
-import { Table } from '../../parts/table.tsx'
 import { can } from '../../session.ts'
 import { t } from '../../words.ts'
 import { type CaseFilter, CaseState, Clock, type ListedCase, officeOf, useCases, WaitingCases } from './parts.tsx'
 import './cases.css'
+
+const AssignSeveral = later(() => import('./assign-several.tsx').then((m) => m.AssignSeveral))
 
 const filters = ['unassigned', 'answered', 'late', 'away', 'resolved', 'all'] as const satisfies readonly CaseFilter[]
 
@@ -28,10 +33,10 @@ function asked(query: Record<string, string>): CaseFilter {
 /** The secretariat's list, narrowed by what is to be done and by what is typed. */
 export function CasesDesk() {
   const { query, change } = useAddress()
-  const { page } = usePage()
+  const part = useListQuery(caseOrders)
   const filter = asked(query)
   const typed = query.q ?? ''
-  const found = useCases(typed && filter === 'waiting' ? 'all' : filter, typed, page)
+  const found = useCases(typed && filter === 'waiting' ? 'all' : filter, typed, part)
   // the committee has no desk to count
   const Narrow = can('cases.desk') ? DeskFilters : Filters
   return (
@@ -50,18 +55,7 @@ export function CasesDesk() {
           }
         />
       </div>
-      <Loaded of={found}>
-        {(rows) =>
-          rows.found === 0 ? (
-            <Empty icon={CasesIcon} title={t('cases-none')} detail={t('cases-none-detail')} />
-          ) : (
-            <>
-              <Rows of={rows} />
-              <Pages found={rows.found} />
-            </>
-          )
-        }
-      </Loaded>
+      <Rows of={found} />
     </Page>
   )
 }
@@ -89,20 +83,45 @@ function Filters({ value, onChange, counts }: Filtering & { counts?: Partial<Rec
   )
 }
 
-function Rows({ of }: { of: readonly ListedCase[] }) {
+/** Nobody examines it yet. */
+const isUnassigned = ({ state }: ListedCase) => state === 'registered' || state === 'reopened'
+
+const ticks = (again: () => void): Ticks<ListedCase> => ({
+  label: ({ title, office }) => t('common-comma', { first: title, second: officeOf(office) }),
+  may: isUnassigned,
+  acts: (rows, clear) => (
+    <AssignSeveral
+      of={rows}
+      onDone={() => {
+        clear()
+        again()
+      }}
+    />
+  ),
+})
+
+function Rows({ of }: { of: ReturnType<typeof useCases> }) {
   return (
-    <Table
+    <Listing
+      of={of}
+      none={<Empty icon={CasesIcon} title={t('cases-none')} detail={t('cases-none-detail')} />}
       caption={t('nav-cases')}
       captionUnseen
-      rows={of}
+      ticks={can('cases.assign') && of.data?.some(isUnassigned) ? ticks(of.again) : undefined}
       keyOf={({ id }) => id}
       name="cases"
       columns={[
         { head: t('cases-case'), cell: (one) => <a href={`/app/cases/${one.id}`}>{one.title}</a> },
-        { head: t('cases-office'), beside: true, cell: ({ office }) => officeOf(office) },
-        { head: t('cases-state'), beside: true, cell: (one) => <CaseState of={one} /> },
-        { head: t('cases-clock'), beside: true, cell: ({ dueOn }) => (dueOn ? <Clock dueOn={dueOn} /> : '—') },
-        { head: t('cases-filed'), width: 8, cell: ({ filedOn }) => <DateText of={filedOn} /> },
+        { head: t('cases-office'), order: 'office', beside: true, cell: ({ office }) => officeOf(office) },
+        { head: t('cases-state'), order: 'state', width: 9, beside: true, cell: (one) => <CaseState of={one} /> },
+        {
+          head: t('cases-clock'),
+          order: 'due',
+          width: 11,
+          beside: true,
+          cell: ({ dueOn }) => (dueOn ? <Clock dueOn={dueOn} /> : '—'),
+        },
+        { head: t('cases-filed'), order: 'filed', width: 8, cell: ({ filedOn }) => <DateText of={filedOn} /> },
         {
           head: t('cases-code'),
           width: 12,
@@ -120,9 +139,8 @@ function Rows({ of }: { of: readonly ListedCase[] }) {
 
 /** Complaints that were put to the reader's office: those to answer first. */
 export function OfficeCases() {
-  const { page } = usePage()
   const first = useCases('waiting')
-  const found = useCases('all', '', page)
+  const found = useCases('all', '', useListQuery([]))
   return (
     <Page title={t('cases-entry-office')} lead={t('cases-office-lead')}>
       <Loaded of={found}>

@@ -1,10 +1,12 @@
 // What several pages show of a case: its office, where it stands, and by when.
 import { date } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
+import type { CaseOrder } from '#rules/cases'
 import { type Answer, api, askPage, type Listed } from '../../api.ts'
 import { type AskState, useAsk } from '../../ask.ts'
 import { ClockIcon, WarningIcon } from '../../parts/icons/states.tsx'
 import { List, Row } from '../../parts/list.tsx'
+import type { ListQuery } from '../../parts/listing.tsx'
 import { State } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
 
@@ -16,10 +18,10 @@ export type CaseFilter = NonNullable<Parameters<typeof api.cases.$get>[0]['query
 export function useCases(
   filter: CaseFilter,
   q = '',
-  page = 0,
+  part: Partial<ListQuery<CaseOrder>> = {},
 ): AskState<Listed<Awaited<ReturnType<typeof api.cases.$get>>>> {
-  const query = { filter, q, page: page ? String(page) : undefined }
-  return useAsk(`cases ${filter} ${q} ${page} ${locale.value}`, () => askPage(api.cases.$get({ query })), 30_000)
+  const query = { filter, q, ...part }
+  return useAsk(`cases ${JSON.stringify(query)} ${locale.value}`, () => askPage(api.cases.$get({ query })), 30_000)
 }
 
 /** Name and county of the office a case is about. */

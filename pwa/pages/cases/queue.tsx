@@ -10,7 +10,7 @@ import { CaseState, officeOf, useCases, WaitingCases } from './parts.tsx'
 /** What waits for the examiner, then what is with others meanwhile. */
 export function CasesToExamine() {
   const { page } = usePage('cases')
-  const open = useCases('waiting', '', page)
+  const open = useCases('waiting', '', { page: page ? String(page) : undefined })
   const others = useCases('open').data?.filter(({ state }) => state !== 'examining') ?? []
   return (
     <Section title={t('cases-queue')}>

@@ -6,10 +6,12 @@ import { loadMe } from '../../account.ts'
 import { type Answer, api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
+import type { Column } from '../../parts/columns.ts'
 import { ClockIcon } from '../../parts/icons/states.tsx'
-import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Empty, Loaded, Row } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
+import { Table } from '../../parts/table.tsx'
 import { can } from '../../session.ts'
 import { loadWords, locale, t } from '../../words.ts'
 
@@ -33,7 +35,7 @@ export function HealthPage() {
     void loadMe()
   }
   return (
-    <Page title={t('health-title')} lead={lead(asked.data?.tests)}>
+    <Page title={t('health-title')} lead={lead(asked.data?.tests)} wide>
       <Loaded of={asked} rows={5}>
         {({ tests, missing, probes, shutdownSince }) => (
           <>
@@ -64,37 +66,61 @@ function Tests({ title, of }: { title: string; of: readonly Test[] }) {
   if (of.length === 0) return null
   return (
     <Section title={title}>
-      <List label={title}>
-        {of.map(({ name, fault, facts, since }) => (
+      <Table
+        caption={title}
+        captionUnseen
+        rows={of}
+        keyOf={({ name }) => name}
+        columns={testColumns()}
+        card={({ name, fault, facts, since }) => (
           <Row
             key={name}
             waits={fault !== null}
             title={testedName(locale.value, name)}
             note={fault && <Wrong fault={fault} facts={facts} since={since} />}
-            end={fault ? <State tone="waiting">{t('health-ill')}</State> : <State tone="ok">{t('health-fine')}</State>}
+            end={<Standing fault={fault} />}
           />
-        ))}
-      </List>
+        )}
+      />
     </Section>
   )
+}
+
+const testColumns = (): Column<Test>[] => [
+  { head: t('health-head-what'), width: 14, cell: ({ name }) => <b>{testedName(locale.value, name)}</b> },
+  { head: t('health-head-state'), width: 10, cell: ({ fault }) => <Standing fault={fault} /> },
+  {
+    head: t('health-head-fault'),
+    wraps: true,
+    cell: ({ fault, facts, since }) => fault && <Wrong fault={fault} facts={facts} since={since} />,
+  },
+]
+
+function Standing({ fault }: Pick<Test, 'fault'>) {
+  return fault ? <State tone="waiting">{t('health-ill')}</State> : <State tone="ok">{t('health-fine')}</State>
 }
 
 /** Ways to people that nobody set up: a code, or a letter, cannot come by them. */
 function Missing({ channels: missing }: { channels: Health['missing'] }) {
   if (missing.length === 0) return null
+  const standing = <State>{t('health-not-set-up')}</State>
   return (
     <Section title={t('health-missing')}>
       <p>{t('health-missing-lead')}</p>
-      <List label={t('health-missing')}>
-        {missing.map((name) => (
-          <Row
-            key={name}
-            title={testedName(locale.value, name)}
-            note={t(`health-missing-${name}`)}
-            end={<State>{t('health-not-set-up')}</State>}
-          />
-        ))}
-      </List>
+      <Table
+        caption={t('health-missing')}
+        captionUnseen
+        rows={missing}
+        keyOf={(name) => name}
+        columns={[
+          { head: t('health-head-what'), width: 14, cell: (name) => <b>{testedName(locale.value, name)}</b> },
+          { head: t('health-head-state'), width: 10, cell: () => standing },
+          { head: t('health-head-remedy'), wraps: true, cell: (name) => t(`health-missing-${name}`) },
+        ]}
+        card={(name) => (
+          <Row key={name} title={testedName(locale.value, name)} note={t(`health-missing-${name}`)} end={standing} />
+        )}
+      />
     </Section>
   )
 }

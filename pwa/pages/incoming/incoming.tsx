@@ -1,19 +1,18 @@
 // Letters that came in, for the secretariat: those that wait, the oldest first, and those dealt with.
 import { useLocation } from 'preact-iso'
-import { incomingStates } from '#rules/incoming'
-import { usePage } from '../../address.ts'
+import { incomingOrders, incomingStates } from '#rules/incoming'
 import { api, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { AddIcon } from '../../parts/icons/acts.tsx'
 import { OpenedIcon } from '../../parts/icons/states.tsx'
-import { Empty, Loaded } from '../../parts/list.tsx'
+import { Empty } from '../../parts/list.tsx'
+import { useListQuery } from '../../parts/listing.tsx'
 import { Page } from '../../parts/page.tsx'
-import { Pages } from '../../parts/pager.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { can } from '../../session.ts'
 import { t } from '../../words.ts'
-import { IncomingList } from './parts.tsx'
+import { IncomingList } from './list.tsx'
 
 type State = (typeof incomingStates)[number]
 
@@ -51,21 +50,14 @@ export function IncomingDesk() {
 }
 
 function Letters({ state }: { state: State }) {
-  const { page } = usePage()
-  const query = { state, page: page ? String(page) : undefined }
-  const all = useAsk(`incoming ${state} ${page}`, () => askPage(api.incoming.$get({ query })), 30_000)
+  const query = { state, ...useListQuery(incomingOrders) }
+  const all = useAsk(`incoming ${JSON.stringify(query)}`, () => askPage(api.incoming.$get({ query })), 30_000)
   return (
-    <Loaded of={all} rows={4}>
-      {(letters) =>
-        letters.found === 0 ? (
-          <Empty icon={OpenedIcon} title={t(`incoming-none-${state}`)} detail={t(`incoming-none-${state}-detail`)} />
-        ) : (
-          <>
-            <IncomingList label={t(`incoming-tab-${state}`)} of={letters} desk />
-            <Pages found={letters.found} />
-          </>
-        )
-      }
-    </Loaded>
+    <IncomingList
+      label={t(`incoming-tab-${state}`)}
+      of={all}
+      desk
+      none={<Empty icon={OpenedIcon} title={t(`incoming-none-${state}`)} detail={t(`incoming-none-${state}-detail`)} />}
+    />
   )
 }

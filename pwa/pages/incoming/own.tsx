@@ -5,12 +5,11 @@ import { useAsk } from '../../ask.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { EditIcon } from '../../parts/icons/acts.tsx'
 import { NoticesIcon } from '../../parts/icons/nav.tsx'
-import { Empty, Loaded } from '../../parts/list.tsx'
+import { Empty } from '../../parts/list.tsx'
 import { Page } from '../../parts/page.tsx'
-import { Pages } from '../../parts/pager.tsx'
 import { can } from '../../session.ts'
 import { t } from '../../words.ts'
-import { IncomingList } from './parts.tsx'
+import { IncomingList } from './list.tsx'
 
 /** The page. */
 export function OwnIncoming() {
@@ -29,18 +28,11 @@ export function OwnIncoming() {
         )
       }
     >
-      <Loaded of={asked}>
-        {(letters) =>
-          letters.found === 0 ? (
-            <Empty icon={NoticesIcon} title={t('incoming-none-own')} detail={t('incoming-none-own-detail')} />
-          ) : (
-            <>
-              <IncomingList label={t('incoming-to')} of={letters} />
-              <Pages found={letters.found} />
-            </>
-          )
-        }
-      </Loaded>
+      <IncomingList
+        label={t('incoming-to')}
+        of={asked}
+        none={<Empty icon={NoticesIcon} title={t('incoming-none-own')} detail={t('incoming-none-own-detail')} />}
+      />
     </Page>
   )
 }

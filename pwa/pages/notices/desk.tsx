@@ -1,20 +1,20 @@
 // The secretariat's letters: drafts (sent back ones first), those that wait for a signature, and the register.
 import { noticeOrders } from '#rules/notices'
-import { useAddress, usePage } from '../../address.ts'
+import { useAddress } from '../../address.ts'
 import { api, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { AddIcon } from '../../parts/icons/acts.tsx'
 import { NoticesIcon } from '../../parts/icons/nav.tsx'
-import { Empty, Loaded } from '../../parts/list.tsx'
+import { Empty } from '../../parts/list.tsx'
+import { useListQuery } from '../../parts/listing.tsx'
 import { Page } from '../../parts/page.tsx'
-import { Pages } from '../../parts/pager.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { can, me } from '../../session.ts'
 import { t } from '../../words.ts'
-import { Drafts, Sent, Submitted } from './lists.tsx'
-import type { Listed } from './parts.tsx'
+import { Drafts, Submitted } from './lists.tsx'
+import { Sent } from './sent-list.tsx'
 import './notices.css'
 
 const tabs = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
@@ -96,38 +96,11 @@ function waitingIn(tab: Tab): number | undefined {
 type Asked = { tab: Tab; needs: Needs | undefined; sentBack: 'yes' | 'no' | undefined; search: string }
 
 function Letters(asked: Asked) {
-  const { page } = usePage()
   const { tab, needs, sentBack, search } = asked
-  const { query: address } = useAddress()
-  const order = noticeOrders.find((one) => one === address.order)
-  const query = {
-    state: tab,
-    needs,
-    sentBack,
-    order,
-    search: search || undefined,
-    page: page ? String(page) : undefined,
-  }
+  const query = { state: tab, needs, sentBack, search: search || undefined, ...useListQuery(noticeOrders) }
   const all = useAsk(`letters ${JSON.stringify(query)}`, () => askPage(api.notices.$get({ query })), 10_000)
-  return (
-    <Loaded of={all} rows={5}>
-      {(found) =>
-        found.found === 0 ? (
-          <Nothing {...asked} />
-        ) : (
-          <>
-            <Face tab={tab} of={found} />
-            <Pages found={found.found} />
-          </>
-        )
-      }
-    </Loaded>
-  )
-}
-
-function Face({ tab, of }: { tab: Tab; of: Listed[] }) {
-  if (tab === 'draft') return <Drafts of={of} />
-  return tab === 'signed' || tab === 'cancelled' ? <Sent of={of} /> : <Submitted of={of} />
+  const Face = tab === 'draft' ? Drafts : tab === 'signed' || tab === 'cancelled' ? Sent : Submitted
+  return <Face of={all} none={<Nothing {...asked} />} />
 }
 
 function Nothing({ tab, needs, sentBack, search }: Asked) {

@@ -1,28 +1,30 @@
 // The three faces of the secretariat's list of letters.
-import { Fragment } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { dateTime } from '#locales/format'
-import { inOrder } from '#locales/notices'
+import type { AskState } from '../../ask.ts'
+import type { Column } from '../../parts/columns.ts'
 import { DraftIcon } from '../../parts/icons/states.tsx'
-import { Code, DateText, Figure, Joined } from '../../parts/inline.tsx'
+import { DateText, Figure, Joined } from '../../parts/inline.tsx'
 import { Row } from '../../parts/list.tsx'
+import { Listing } from '../../parts/listing.tsx'
 import { State } from '../../parts/state.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
 import { locale, t } from '../../words.ts'
-import { type Listed, official } from './parts.tsx'
+import type { Listed } from './parts.tsx'
 
-type Props = { of: Listed[] }
+/** A list of letters, and what stands in its place where there are none. */
+export type LettersProps = { of: AskState<Listed[] & { found: number }>; none: ComponentChildren }
 
 const when = (instant: string) => dateTime(locale.value, new Date(instant))
-const titled = (letter: Listed) => letter.subject.trim() || t('notice-no-subject')
+/** The subject, which a draft may lack. */
+export const titled = (letter: Listed) => letter.subject.trim() || t('notice-no-subject')
 
 /** Drafts; those that were sent back come first, with the signer's word. */
-export function Drafts({ of }: Props) {
-  const back = of.filter((one) => one.sentBackWord)
+export function Drafts(props: LettersProps) {
   return (
-    <Table
+    <Listing
+      {...props}
       caption={t('notice-tab-draft')}
       name="drafts"
-      rows={[...back, ...of.filter((one) => !one.sentBackWord)]}
       keyOf={(letter) => letter.id}
       columns={draftColumns()}
       card={(letter) => (
@@ -71,7 +73,7 @@ const draftColumns = (): Column<Listed>[] => [
     beside: true,
     cell: (one) => t(`notice-kind-${one.kind}`),
   },
-  { head: t('notice-col-writer'), width: 11, cell: ({ writer }) => writer },
+  { head: t('notice-col-writer'), order: 'writer', width: 11, cell: ({ writer }) => writer },
   {
     head: t('notice-col-saved'),
     order: 'date',
@@ -81,6 +83,7 @@ const draftColumns = (): Column<Listed>[] => [
   },
   {
     head: t('notice-col-state'),
+    order: 'state',
     width: 9,
     cell: ({ sentBackWord }) =>
       sentBackWord ? (
@@ -92,12 +95,12 @@ const draftColumns = (): Column<Listed>[] => [
 ]
 
 /** Letters that wait for a signature. */
-export function Submitted({ of }: Props) {
+export function Submitted(props: LettersProps) {
   return (
-    <Table
+    <Listing
+      {...props}
       caption={t('notice-tab-awaiting')}
       name="submitted"
-      rows={of}
       keyOf={(letter) => letter.id}
       columns={submittedColumns()}
       card={(letter) => (
@@ -136,9 +139,10 @@ const submittedColumns = (): Column<Listed>[] => [
     beside: true,
     cell: (one) => t(`notice-kind-${one.kind}`),
   },
-  { head: t('notice-col-writer'), width: 11, beside: true, cell: ({ writer }) => writer },
+  { head: t('notice-col-writer'), order: 'writer', width: 11, beside: true, cell: ({ writer }) => writer },
   {
     head: t('notice-col-submitted'),
+    order: 'submitted',
     width: 12,
     beside: true,
     cell: ({ submittedAt }) => submittedAt && <DateText of={submittedAt} />,
@@ -150,77 +154,3 @@ const submittedColumns = (): Column<Listed>[] => [
     cell: ({ progress }) => <Figure of={progress.recipients} />,
   },
 ]
-
-/** The register of what was sent, with how far each letter has got. */
-export function Sent({ of }: Props) {
-  return (
-    <Table
-      caption={t('notice-tab-signed')}
-      captionUnseen
-      name="letters"
-      rows={of}
-      keyOf={(letter) => letter.id}
-      columns={[
-        {
-          head: t('notice-col-letter'),
-          order: 'subject',
-          cell: (letter) => <a href={`/app/notices/${letter.id}`}>{titled(letter)}</a>,
-        },
-        {
-          head: t('notice-field-kind'),
-          order: 'kind',
-          width: 6.5,
-          cell: (letter) => t(`notice-kind-${letter.kind}`),
-        },
-        {
-          head: t('notice-col-number'),
-          order: 'number',
-          width: 8.5,
-          beside: true,
-          cell: (letter: Listed) => letter.number && <Code>{inOrder(letter.number)}</Code>,
-        },
-        {
-          head: t('notice-col-date'),
-          order: 'date',
-          width: 12,
-          beside: true,
-          cell: (letter: Listed) => letter.signedAt && <DateText of={letter.signedAt} />,
-        },
-        {
-          head: t('notice-col-recipients'),
-          cell: ({ progress }) => <Figure of={progress.recipients} />,
-          figure: true,
-          width: 6,
-        },
-        {
-          head: t('notice-col-official'),
-          cell: ({ progress }) => <Figure of={official(progress)} />,
-          figure: true,
-          width: 7,
-        },
-        {
-          head: t('notice-col-missing'),
-          beside: true,
-          width: 8,
-          cell: (letter) => <Missing of={letter} />,
-          figure: true,
-        },
-      ]}
-    />
-  )
-}
-
-function Missing({ of: { progress, state } }: { of: Listed }) {
-  if (state === 'cancelled') return <State tone="danger">{t('notice-cancelled-state')}</State>
-  const missing = progress.recipients - official(progress)
-  if (missing === 0 && progress.owing > 0)
-    return <State tone="waiting">{t('notice-owing', { count: progress.owing })}</State>
-  if (missing === 0) return <State tone="ok">{t('notice-complete')}</State>
-  return progress.late + progress.stranded > 0 ? (
-    <State tone="waiting">
-      <Figure of={missing} />
-    </State>
-  ) : (
-    <Figure of={missing} />
-  )
-}

@@ -15,14 +15,15 @@ import { Page } from '../../parts/page.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { Redirect } from '../../redirect.tsx'
 import { can } from '../../session.ts'
+import { frame } from '../../wide.ts'
 import { locale, t } from '../../words.ts'
 import { type Notice, official } from './parts.tsx'
 import { Copies, usePrinting } from './wall/prints.tsx'
 import type { Recipient } from './wall/recipient.ts'
-import { useReminding } from './wall/remind.tsx'
 import './notices.css'
 
 const Following = later(() => import('./wall/wall.tsx').then((m) => m.Following))
+const Remind = later(() => import('./wall/remind.tsx').then((m) => m.Remind))
 const Trail = later(() => import('./wall/trail.tsx').then((m) => m.Trail))
 const Going = later(() => import('./wall/going.tsx').then((m) => m.Going))
 
@@ -52,16 +53,9 @@ export function NoticeSent() {
   const { copies, printLetter } = usePrinting(notice, tab === 'wall' ? chosen.value : [], query.county)
   const silent = notice?.state === 'signed' ? notice.recipientCount - official(notice.progress) : 0
   const owing = notice?.progress.owing ?? 0
-  const { button, question } = useReminding({
-    notice: id,
-    recipients: tab === 'wall' ? chosen.value.map((one) => one.id) : [],
-    // the button does what is in sight; where nobody is silent any more only answers are left to ask for
-    answers: owing > 0 && (silent === 0 || (tab === 'wall' && query.show === 'owing')),
-    done: () => {
-      chosen.value = []
-      asked.again()
-    },
-  })
+  const picked = tab === 'wall' ? chosen.value.map((one) => one.id) : []
+  // the button does what is in sight; where nobody is silent any more only answers are left to ask for
+  const answers = owing > 0 && (silent === 0 || (tab === 'wall' && query.show === 'owing'))
   if (notice?.state === 'draft') return <Redirect to={`/app/notices/${id}/write`} />
   return (
     <Page
@@ -72,9 +66,25 @@ export function NoticeSent() {
       lead={notice && <Lead of={notice} />}
       wide
       letter={notice?.state !== 'signed' || tab === 'letter' || copies.length > 0}
-      act={silent + owing > 0 && can('notices.remind') && button}
+      act={
+        silent + owing > 0 &&
+        can('notices.remind') &&
+        !(frame.value && picked.length > 0) && (
+          <Remind
+            of={[{ notice: id, ...(picked.length ? { recipients: picked } : { answers }) }]}
+            label={
+              picked.length
+                ? t('wall-remind-chosen', { count: picked.length })
+                : t(answers ? 'wall-remind-answers' : 'wall-remind')
+            }
+            done={() => {
+              chosen.value = []
+              asked.again()
+            }}
+          />
+        )
+      }
     >
-      {question}
       <Loaded of={asked}>
         {(found) =>
           found.state === 'signed' || found.state === 'cancelled' ? (

@@ -1,20 +1,22 @@
 // The offices of the province: found as one types, as a list or on a drawn map; the secretariat imports and exports.
 
+import type { ComponentChildren } from 'preact'
 import { shortDate } from '#locales/format'
+import { paged } from '#rules/lists'
 import { usePage } from '../../address.ts'
 import { type Answer, api, ask } from '../../api.ts'
-import { useAsk } from '../../ask.ts'
+import { type AskState, useAsk } from '../../ask.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
-import type { Ticks } from '../../parts/columns.ts'
+import type { Column } from '../../parts/columns.ts'
 import { Exports } from '../../parts/exports.tsx'
-import { AddIcon, EditIcon, UploadIcon } from '../../parts/icons/acts.tsx'
+import { AddIcon, UploadIcon } from '../../parts/icons/acts.tsx'
 import { OfficesIcon } from '../../parts/icons/nav.tsx'
 import { Code, DateText, Joined } from '../../parts/inline.tsx'
-import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { letterTicks } from '../../parts/letter-ticks.tsx'
+import { Empty, Row } from '../../parts/list.tsx'
+import { Listing } from '../../parts/listing.tsx'
 import { Page } from '../../parts/page.tsx'
-import { Pages } from '../../parts/pager.tsx'
 import { SearchBox } from '../../parts/search.tsx'
-import { type Column, Table } from '../../parts/table.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
@@ -72,18 +74,7 @@ export function Offices() {
         {view === 'map' ? (
           <OfficesMap filter={filter} />
         ) : (
-          <Loaded of={asked} rows={6}>
-            {(first) =>
-              first.found === 0 ? (
-                <Nothing filter={filter} clear={clear} />
-              ) : (
-                <>
-                  <Found count={first.found} lines={first.offices} />
-                  <Pages found={first.found} />
-                </>
-              )
-            }
-          </Loaded>
+          <Found of={asked} none={<Nothing filter={filter} clear={clear} />} />
         )}
       </Tabs>
       {keeps() && Boolean(found) && (
@@ -127,6 +118,7 @@ const columns = (): Column<Line>[] => [
   { head: t('offices-head-holder'), order: 'holder', cell: ({ holder }) => holder },
   {
     head: t('offices-head-standing'),
+    order: 'standing',
     width: 8,
     beside: true,
     cell: ({ standing }) => <LicenseStateTag of={standing} />,
@@ -135,52 +127,47 @@ const columns = (): Column<Line>[] => [
   { head: t('offices-filter-kind'), width: 6, spare: true, cell: ({ kind }) => t(`offices-kind-${kind}`) },
 ]
 
-/** Those who write letters write one to all that are ticked. */
-const ticks = (): Ticks<Line> | undefined =>
-  can('notices.draft')
-    ? {
-        label: ({ name }) => name,
-        acts: (lines) => (
-          <LinkButton icon={EditIcon} href={`/app/notices/new?offices=${lines.map(({ id }) => id)}`}>
-            {t('offices-write-to', { count: lines.length })}
-          </LinkButton>
-        ),
-      }
-    : undefined
-
 /** A table where there is room for one, else rows that one taps as a whole. */
-function Found({ count, lines }: { count: number; lines: readonly Line[] }) {
-  const caption = t('offices-found', { count })
+function Found({ of, none }: { of: AskState<Answered>; none: ComponentChildren }) {
   const wide = useWide()
-  if (wide)
-    return (
-      <Table name="offices" caption={caption} columns={columns()} rows={lines} keyOf={({ id }) => id} ticks={ticks()} />
-    )
+  const caption = t('offices-found', { count: of.data?.found ?? 0 })
   return (
-    <>
-      <p class="soft small">{caption}</p>
-      <List label={caption}>
-        {lines.map((line) => (
-          <Row
-            key={line.id}
-            href={`/app/offices/${line.id}`}
-            title={line.name}
-            note={
-              <>
-                <Joined of={[<Code key="license">{line.license}</Code>, where(line)]} />
-                <br />
-                {line.holder}
-              </>
-            }
-            end={
-              <>
-                <LicenseStateTag of={line.standing} />{' '}
-                <span class="soft small">{shortDate(locale.value, line.expiresOn)}</span>
-              </>
-            }
-          />
-        ))}
-      </List>
-    </>
+    <Listing
+      of={{ ...of, data: of.data && paged(of.data.offices, of.data.found) }}
+      none={none}
+      lead={!wide && <p class="soft small">{caption}</p>}
+      name="offices"
+      caption={caption}
+      columns={columns()}
+      keyOf={({ id }) => id}
+      ticks={letterTicks<Line>(
+        ({ name }) => name,
+        ({ id }) => id,
+      )}
+      {...(wide ? {} : { card: Card })}
+    />
+  )
+}
+
+function Card(line: Line) {
+  return (
+    <Row
+      key={line.id}
+      href={`/app/offices/${line.id}`}
+      title={line.name}
+      note={
+        <>
+          <Joined of={[<Code key="license">{line.license}</Code>, where(line)]} />
+          <br />
+          {line.holder}
+        </>
+      }
+      end={
+        <>
+          <LicenseStateTag of={line.standing} />{' '}
+          <span class="soft small">{shortDate(locale.value, line.expiresOn)}</span>
+        </>
+      }
+    />
   )
 }

@@ -4,7 +4,7 @@ import { commas, number } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import { directions } from '#rules/incoming'
-import { registerExportMax } from '#rules/register'
+import { registerExportMax, registerOrders } from '#rules/register'
 import { useAddress, usePage } from '../../address.ts'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
@@ -15,6 +15,7 @@ import { FilterIcon } from '../../parts/icons/acts.tsx'
 import { NoticesIcon } from '../../parts/icons/nav.tsx'
 import { Code, DateText } from '../../parts/inline.tsx'
 import { Empty, Loaded } from '../../parts/list.tsx'
+import { useKept, useListQuery } from '../../parts/listing.tsx'
 import { Page } from '../../parts/page.tsx'
 import { InSight, Pager } from '../../parts/pager.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
@@ -46,8 +47,9 @@ export function Register() {
   const filter = filterIn(query)
   const { q, direction, ...narrowed } = filter
   const name = new URLSearchParams(filter).toString()
-  const asked = useAsk(`register ${name} ${page}`, () =>
-    ask(api.register.$get({ query: { ...filter, page: page ? String(page) : undefined } })),
+  const part = useListQuery(registerOrders)
+  const asked = useKept(
+    useAsk(`register ${name} ${JSON.stringify(part)}`, () => ask(api.register.$get({ query: { ...filter, ...part } }))),
   )
   const own = !can('register.ordinary')
   return (
@@ -130,14 +132,20 @@ export function Register() {
 // worded when it is drawn: the language may have changed
 const columns = (): Column<Line>[] => [
   { head: t('register-head-subject'), cell: (line) => <Subject of={line} /> },
-  { head: t('register-head-number'), width: 10, cell: ({ number: of }) => <Code>{inOrder(of)}</Code> },
+  { head: t('register-head-number'), beside: true, width: 10, cell: ({ number: of }) => <Code>{inOrder(of)}</Code> },
   {
     head: t('register-head-direction'),
     width: 8,
     cell: ({ side, cancelled }) => <Direction of={side} cancelled={cancelled} />,
   },
-  { head: t('register-head-party'), cell: partyOf },
-  { head: t('register-head-day'), width: 8, cell: ({ at }) => <DateText of={tehranDay(new Date(at))} /> },
+  { head: t('register-head-party'), beside: true, cell: partyOf },
+  {
+    head: t('register-head-day'),
+    order: 'day',
+    beside: true,
+    width: 8,
+    cell: ({ at }) => <DateText of={tehranDay(new Date(at))} />,
+  },
   { head: t('register-thread'), width: 9, cell: (line) => <ThreadLink of={line} /> },
 ]
 

@@ -3,28 +3,27 @@ import './requests.css'
 import { tehranDay } from '#rules/calendar'
 import { requestStages } from '#rules/proceedings/kind'
 import { requestOrders } from '#rules/proceedings/orders'
-import { useAddress, usePage } from '../../address.ts'
+import { useAddress } from '../../address.ts'
 import { api, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import type { Column } from '../../parts/columns.ts'
 import { RequestsIcon } from '../../parts/icons/nav.tsx'
 import { Code, DateText } from '../../parts/inline.tsx'
-import { Empty, Loaded } from '../../parts/list.tsx'
+import { letterTicks } from '../../parts/letter-ticks.tsx'
+import { Empty } from '../../parts/list.tsx'
+import { Listing, useListQuery } from '../../parts/listing.tsx'
 import { Page } from '../../parts/page.tsx'
-import { Pages } from '../../parts/pager.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
-import { Table } from '../../parts/table.tsx'
 import { locale, t } from '../../words.ts'
 import { type ListedRequest, RequestState } from './parts.tsx'
 
 /** What is under way, narrowed by stage and by what is typed; or everything there ever was. */
 export function RequestsDesk() {
   const { query, change } = useAddress()
-  const { page } = usePage()
   const { q: search, stage: chosen } = query
   const stage = requestStages.find((one) => one === chosen)
   const filter = chosen === 'all' ? 'all' : 'open'
-  const order = requestOrders.find((one) => one === query.order)
-  const asked = { filter, stage, search, order, page: page ? String(page) : undefined } as const
+  const asked = { filter, stage, search, ...useListQuery(requestOrders) } as const
   const found = useAsk(
     `requests ${JSON.stringify(asked)} ${locale.value}`,
     () => askPage(api.requests.$get({ query: asked })),
@@ -56,74 +55,64 @@ export function RequestsDesk() {
           ]}
         />
       </div>
-      <Loaded of={found}>
-        {(rows) =>
-          rows.found > 0 ? (
-            <>
-              <Rows of={rows} />
-              <Pages found={rows.found} />
-            </>
-          ) : (
-            <Empty icon={RequestsIcon} title={t('request-list-none')} detail={t('request-list-none-detail')} />
-          )
-        }
-      </Loaded>
+      <Listing
+        of={found}
+        none={<Empty icon={RequestsIcon} title={t('request-list-none')} detail={t('request-list-none-detail')} />}
+        caption={t('request-title')}
+        captionUnseen
+        keyOf={({ id }) => id}
+        name="requests"
+        columns={columns()}
+        ticks={letterTicks<ListedRequest>(
+          ({ title, office }) => t('common-comma', { first: title, second: office.name }),
+          ({ office }) => office.id,
+        )}
+      />
     </Page>
   )
 }
 
-function Rows({ of }: { of: readonly ListedRequest[] }) {
-  return (
-    <Table
-      caption={t('request-title')}
-      captionUnseen
-      rows={of}
-      keyOf={({ id }) => id}
-      name="requests"
-      columns={[
-        {
-          head: t('request-office'),
-          order: 'office',
-          cell: ({ id, office }) => (
-            <>
-              <a href={`/app/requests/${id}`}>{office.name}</a>
-              <span class="stack soft small">{office.county}</span>
-            </>
-          ),
-        },
-        {
-          head: t('request-kind'),
-          width: 14,
-          beside: true,
-          cell: ({ title, summary }) => (
-            <>
-              {title}
-              <span class="stack soft small">{summary}</span>
-            </>
-          ),
-        },
-        {
-          head: t('request-number'),
-          order: 'number',
-          width: 7,
-          beside: true,
-          cell: ({ number }) => <Code>{number}</Code>,
-        },
-        { head: t('request-person'), order: 'person', cell: ({ person }) => person },
-        { head: t('request-stage'), beside: true, cell: (row) => <RequestState of={row} /> },
-        {
-          head: t('request-due'),
-          order: 'due',
-          width: 8,
-          cell: ({ stageDue }) => (stageDue ? <DateText of={stageDue} /> : '—'),
-        },
-        {
-          head: t('request-filed'),
-          order: 'filed',
-          width: 8,
-          cell: ({ filedAt }) => <DateText of={tehranDay(new Date(filedAt))} />,
-        },
-      ]}
-    />
-  )
-}
+const columns = (): Column<ListedRequest>[] => [
+  {
+    head: t('request-office'),
+    order: 'office',
+    cell: ({ id, office }) => (
+      <>
+        <a href={`/app/requests/${id}`}>{office.name}</a>
+        <span class="stack soft small">{office.county}</span>
+      </>
+    ),
+  },
+  {
+    head: t('request-kind'),
+    width: 14,
+    beside: true,
+    cell: ({ title, summary }) => (
+      <>
+        {title}
+        <span class="stack soft small">{summary}</span>
+      </>
+    ),
+  },
+  {
+    head: t('request-number'),
+    order: 'number',
+    width: 7,
+    beside: true,
+    cell: ({ number }) => <Code>{number}</Code>,
+  },
+  { head: t('request-person'), order: 'person', cell: ({ person }) => person },
+  { head: t('request-stage'), order: 'stage', beside: true, cell: (row) => <RequestState of={row} /> },
+  {
+    head: t('request-due'),
+    order: 'due',
+    width: 8,
+    cell: ({ stageDue }) => (stageDue ? <DateText of={stageDue} /> : '—'),
+  },
+  {
+    head: t('request-filed'),
+    order: 'filed',
+    width: 8,
+    cell: ({ filedAt }) => <DateText of={tehranDay(new Date(filedAt))} />,
+  },
+]

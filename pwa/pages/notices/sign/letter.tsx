@@ -31,8 +31,8 @@ export function SignLetter() {
     route(from, true)
   }
   const letter = asked.data
-  const signing = useSigning(({ signed }) => {
-    if (signed) leave(t('sign-done'))
+  const signing = useSigning(({ done }) => {
+    if (done) leave(t('sign-done'))
     else asked.again()
   })
   const waits = letter?.maySign ? letter : null

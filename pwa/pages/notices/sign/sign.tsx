@@ -1,21 +1,23 @@
 // To sign: what waits, one by one or several at once, each an act of its own under one PIN.
 import { useSignal } from '@preact/signals'
+import { noticeOrders } from '#rules/notices'
 import { loadMe } from '../../../account.ts'
-import { usePage } from '../../../address.ts'
 import { api, askPage } from '../../../api.ts'
 import { useAsk } from '../../../ask.ts'
 import { later } from '../../../later.tsx'
 import { Button, LinkButton } from '../../../parts/button.tsx'
+import type { Column } from '../../../parts/columns.ts'
 import { SignIcon } from '../../../parts/icons/nav.tsx'
-import { DateText, Joined } from '../../../parts/inline.tsx'
-import { Empty, List, Loaded } from '../../../parts/list.tsx'
+import { DateText, Figure, Joined } from '../../../parts/inline.tsx'
+import { Empty } from '../../../parts/list.tsx'
+import { Listing, useListQuery } from '../../../parts/listing.tsx'
 import { Note, ProblemNote } from '../../../parts/note.tsx'
 import { Page } from '../../../parts/page.tsx'
-import { Pages } from '../../../parts/pager.tsx'
 import { Progress } from '../../../parts/progress.tsx'
 import { State } from '../../../parts/state.tsx'
 import { toast } from '../../../parts/toast.tsx'
 import { acting, can } from '../../../session.ts'
+import { frame } from '../../../wide.ts'
 import { t } from '../../../words.ts'
 import { useBadge } from '../badge.ts'
 import type { Listed } from '../parts.tsx'
@@ -23,15 +25,14 @@ import { type Refused, useSigning } from './act.tsx'
 import { OnBehalf } from './behalf.tsx'
 import '../notices.css'
 
+const SignSeveral = later(() => import('./several.tsx').then((m) => m.SignSeveral))
 const Unfolded = later(() => import('./whole.tsx').then((m) => m.Unfolded))
-
-const waiting = (page: number) =>
-  askPage(api.notices.$get({ query: { sign: 'yes', order: 'oldest', page: page ? String(page) : undefined } }))
 
 /** The list, the longest waiting first. */
 export function Sign() {
-  const { page } = usePage()
-  const asked = useAsk(`to sign ${page}`, () => waiting(page), 15_000)
+  const { order = 'oldest', page } = useListQuery(noticeOrders)
+  const query = { sign: 'yes', order, page } as const
+  const asked = useAsk(`to sign ${JSON.stringify(query)}`, () => askPage(api.notices.$get({ query })), 15_000)
   const chosen = useSignal<string[]>([])
   useBadge('toSign', acting.value?.signs ? asked.data?.found : undefined)
   const letters = asked.data ?? []
@@ -40,9 +41,9 @@ export function Sign() {
   const picked = letters
     .filter(({ id }) => chosen.value.includes(id))
     .map((letter) => ({ ...letter, version: read.value[letter.id] ?? letter.version }))
-  const signing = useSigning(({ signed, refused }) => {
-    chosen.value = refused.map(({ letter }) => letter.id)
-    if (signed) toast(t('sign-done-count', { count: signed }))
+  const signing = useSigning(({ done, refused }) => {
+    chosen.value = refused.map(({ item }) => item.id)
+    if (done) toast(t('sign-done-count', { count: done }))
     asked.again()
     void loadMe()
   })
@@ -50,8 +51,10 @@ export function Sign() {
   return (
     <Page
       title={t('sign-title')}
+      wide
       act={
         signs &&
+        !frame.value &&
         picked.length > 0 && (
           <Button icon={SignIcon} busy={signing.busy} onClick={() => void signing.run(picked)}>
             {t('sign-count', { count: picked.length })}
@@ -64,36 +67,42 @@ export function Sign() {
       {signing.going && <Progress label={t('sign-going')} {...signing.going} />}
       {signing.problem && <ProblemNote problem={signing.problem} />}
       <Refusals of={signing.refused} />
-      <Loaded of={asked}>
-        {(found) =>
-          found.found === 0 ? (
-            <Empty icon={SignIcon} title={t('notice-none-awaiting')} detail={t('sign-empty-detail')} />
-          ) : (
-            <>
-              {signs && found.length > 1 && (
-                <Button
-                  kind="plain"
-                  onClick={() => (chosen.value = picked.length === found.length ? [] : found.map(({ id }) => id))}
-                >
-                  {t(picked.length === found.length ? 'sign-select-none' : 'sign-select-all')}
-                </Button>
-              )}
-              <List label={t('sign-title')}>
-                {found.map((letter) => (
-                  <Choice
-                    key={letter.id}
-                    of={letter}
-                    chosen={chosen}
-                    off={!signs}
-                    onRead={(version) => (read.value = { ...read.value, [letter.id]: version })}
-                  />
-                ))}
-              </List>
-              <Pages found={found.found} />
-            </>
-          )
+      {signs && !frame.value && letters.length > 1 && (
+        <Button
+          kind="plain"
+          onClick={() => (chosen.value = picked.length === letters.length ? [] : letters.map(({ id }) => id))}
+        >
+          {t(picked.length === letters.length ? 'sign-select-none' : 'sign-select-all')}
+        </Button>
+      )}
+      <Listing
+        of={asked}
+        none={<Empty icon={SignIcon} title={t('notice-none-awaiting')} detail={t('sign-empty-detail')} />}
+        caption={t('sign-title')}
+        captionUnseen
+        name="to-sign"
+        keyOf={({ id }) => id}
+        columns={columns()}
+        ticks={
+          signs
+            ? {
+                label: ({ subject }) => t('sign-select', { subject }),
+                chosen: chosen.value,
+                choose: (keys) => (chosen.value = [...keys]),
+                acts: () => <SignSeveral of={picked} busy={signing.busy} onYes={() => void signing.run(picked)} />,
+              }
+            : undefined
         }
-      </Loaded>
+        card={(letter) => (
+          <Choice
+            key={letter.id}
+            of={letter}
+            chosen={chosen}
+            off={!signs}
+            onRead={(version) => (read.value = { ...read.value, [letter.id]: version })}
+          />
+        )}
+      />
       {signs && !acting.value?.signsFor && can('delegations.make') && (
         <LinkButton kind="quiet" href="/app/delegations">
           {t('sign-delegations')}
@@ -103,6 +112,40 @@ export function Sign() {
     </Page>
   )
 }
+
+const columns = (): Column<Listed>[] => [
+  {
+    head: t('notice-col-letter'),
+    order: 'subject',
+    cell: (letter) => (
+      <>
+        <a href={`/app/sign/${letter.id}`}>{letter.subject}</a>
+        <Marks of={letter} />
+      </>
+    ),
+  },
+  {
+    head: t('notice-field-kind'),
+    order: 'kind',
+    width: 7,
+    beside: true,
+    cell: ({ kind }) => t(`notice-kind-${kind}`),
+  },
+  {
+    head: t('notice-col-recipients'),
+    width: 7,
+    figure: true,
+    cell: ({ progress }) => <Figure of={progress.recipients} />,
+  },
+  { head: t('notice-col-writer'), order: 'writer', width: 11, cell: ({ writer }) => writer },
+  {
+    head: t('notice-col-submitted'),
+    order: 'submitted',
+    width: 12,
+    beside: true,
+    cell: ({ submittedAt }) => submittedAt && <DateText of={submittedAt} />,
+  },
+]
 
 type Choosing = { of: Listed; chosen: { value: string[] }; off: boolean; onRead: (version: number) => void }
 
@@ -169,9 +212,9 @@ function Refusals({ of }: { of: readonly Refused[] }) {
   return (
     <Note tone="danger" live>
       <ul>
-        {of.map(({ letter, problem }) => (
-          <li key={letter.id}>
-            <p>{t('sign-refused', { subject: letter.subject })}</p>
+        {of.map(({ item, problem }) => (
+          <li key={item.id}>
+            <p>{t('sign-refused', { subject: item.subject })}</p>
             <p class="soft small">{problem.detail ?? problem.title}</p>
           </li>
         ))}

@@ -1,19 +1,23 @@
 // The recipients of a sent letter, those that are missing first, in pages: found, chosen for slips, exported.
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { useAddress, usePage } from '../../../address.ts'
+import { recipientOrders } from '#rules/notices'
+import { useAddress } from '../../../address.ts'
 import { api, ask } from '../../../api.ts'
 import { useAsk } from '../../../ask.ts'
 import { later } from '../../../later.tsx'
 import { Button, LinkButton } from '../../../parts/button.tsx'
 import { DoneIcon } from '../../../parts/icons/states.tsx'
 import { Empty, Loaded } from '../../../parts/list.tsx'
+import { useKept, useListQuery } from '../../../parts/listing.tsx'
 import { Section } from '../../../parts/page.tsx'
 import { Chips, SearchBox } from '../../../parts/search.tsx'
 import { can } from '../../../session.ts'
+import { frame } from '../../../wide.ts'
 import { loadWords, t } from '../../../words.ts'
-import { isOfficial, People } from './people.tsx'
+import { People } from './people.tsx'
 import type { Recipient } from './recipient.ts'
+import { forSlips } from './recipient-cells.tsx'
 
 const Delivery = later(async () => {
   const [{ Delivery }] = await Promise.all([import('./delivery.tsx'), loadWords(['law'])])
@@ -44,7 +48,6 @@ type Props = {
 /** The list with its filter and search. */
 export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, changed, chosen }: Props) {
   const { query: narrowing, change } = useAddress()
-  const { page } = usePage()
   const offered = shows.filter((one) => one !== 'owing' || wantsAnswer)
   const show: Show = offered.find((one) => one === narrowing.show) ?? 'missing'
   const search = narrowing.q ?? ''
@@ -53,10 +56,12 @@ export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, chang
     show,
     county: county || undefined,
     search: search || undefined,
-    page: page ? String(page) : undefined,
+    ...useListQuery(recipientOrders),
   }
-  const asked = useAsk(`recipients ${notice} ${JSON.stringify(query)}`, () =>
-    ask(api.notices[':id'].recipients.$get({ param: { id: notice }, query })),
+  const asked = useKept(
+    useAsk(`recipients ${notice} ${JSON.stringify(query)}`, () =>
+      ask(api.notices[':id'].recipients.$get({ param: { id: notice }, query })),
+    ),
   )
   useEffect(() => asked.again(), [pulse])
   // what was recorded a moment ago is shown at once: the list that comes back is not waited for with the same button
@@ -70,19 +75,21 @@ export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, chang
   const open = sheet.value
   return (
     <Section title={t('notice-recipients')}>
-      <SearchBox
-        label={t('notice-office-search')}
-        value={search}
-        onSearch={(q) => change({ q })}
-        found={asked.data?.found}
-      />
-      <Chips
-        label={t('notice-show')}
-        value={[show]}
-        options={offered.map((value) => ({ value, label: t(`wall-show-${value}`) }))}
-        onChange={([one]) => change({ show: one ?? 'all' })}
-      />
-      <Chosen of={chosen.value} onSlips={() => (sheet.value = 'slips')} />
+      <div class="narrowing">
+        <SearchBox
+          label={t('notice-office-search')}
+          value={search}
+          onSearch={(q) => change({ q })}
+          found={asked.data?.found}
+        />
+        <Chips
+          label={t('notice-show')}
+          value={[show]}
+          options={offered.map((value) => ({ value, label: t(`wall-show-${value}`) }))}
+          onChange={([one]) => change({ show: one ?? 'all' })}
+        />
+      </div>
+      {!frame.value && <Chosen of={chosen.value} onSlips={() => (sheet.value = 'slips')} />}
       <Loaded of={asked} rows={4}>
         {({ rows, found }) =>
           rows.length === 0 ? (
@@ -98,6 +105,7 @@ export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, chang
                 chosen={chosen.value}
                 onChoose={(some) => (chosen.value = some)}
                 onOpen={(kind, of) => (sheet.value = { kind, of })}
+                onSlips={() => (sheet.value = 'slips')}
                 changed={asked.again}
               />
               <Pages found={found} perPage={perPage} />
@@ -132,9 +140,6 @@ export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, chang
     </Section>
   )
 }
-
-/** Whoever has it officially needs no slip. */
-const forSlips = (chosen: readonly Recipient[]) => chosen.filter((one) => !isOfficial(one)).map(({ id }) => id)
 
 /** What is done with those who were chosen. */
 function Chosen({ of, onSlips }: { of: readonly Recipient[]; onSlips: () => void }) {

@@ -11,6 +11,7 @@ import { Loaded } from '../../../parts/list.tsx'
 import { Note } from '../../../parts/note.tsx'
 import { Section } from '../../../parts/page.tsx'
 import { Progress } from '../../../parts/progress.tsx'
+import { frame } from '../../../wide.ts'
 import { loadWords, locale, t } from '../../../words.ts'
 import { type Notice, official } from '../parts.tsx'
 import type { Recipient } from './recipient.ts'
@@ -32,13 +33,18 @@ export function Following({ of, chosen }: { of: Notice; chosen: Signal<readonly 
   const county = query.county ?? ''
   const wall = useAsk(`wall ${of.id}`, () => ask(api.notices[':id'].wall.$get({ param: { id: of.id } })), 3_000)
   const pulse = JSON.stringify(wall.data)
+  const course = (counties: readonly County[]) => (
+    <>
+      <Hours notice={of.id} pulse={pulse} />
+      <Wall of={counties} value={county} onChange={(chosen) => change({ county: chosen })} />
+    </>
+  )
   return (
     <Loaded of={wall}>
       {(counties) => (
         <>
           <Meters of={counties} wantsAnswer={of.answerBy !== null} />
-          <Hours notice={of.id} pulse={pulse} />
-          <Wall of={counties} value={county} onChange={(chosen) => change({ county: chosen })} />
+          {!frame.value && course(counties)}
           <Recipients
             notice={of.id}
             wantsAnswer={of.answerBy !== null}
@@ -48,6 +54,8 @@ export function Following({ of, chosen }: { of: Notice; chosen: Signal<readonly 
             changed={wall.again}
             chosen={chosen}
           />
+          {/* at the desk whoever is missing comes first: they are what one is here for */}
+          {frame.value && course(counties)}
         </>
       )}
     </Loaded>
