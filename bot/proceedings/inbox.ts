@@ -7,6 +7,7 @@ import { tehranDay } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
 import type { TaskKind } from '#rules/proceedings/tasks'
 import { button, onPress } from '../callback.ts'
+import type { CardName } from '../cards/card.ts'
 import { showCard } from '../cards/show.ts'
 import type { BotContext, MenuEntry } from '../context.ts'
 import { lettersButtons, pageOf } from '../notices/list.ts'
@@ -26,16 +27,15 @@ export const tasksEntry: MenuEntry = {
   open: (ctx) => showInbox(ctx, 0),
 }
 
-/** The card on which each is answered, and whether it stands for the request or for the task itself. */
-const cards = {
+/** The card on which each is answered, and whether it stands for the request or for the task itself; else that of the request. */
+const cards: Partial<Record<TaskKind, readonly [CardName, 'request' | 'id']>> = {
   consent: ['consent', 'request'],
   undertaking: ['consent', 'request'],
   opinion: ['opinion', 'request'],
   vote: ['ballot', 'request'],
-  letter: ['request', 'request'],
   inquiry: ['inquiry', 'id'],
   paper: ['inquiry', 'id'],
-} as const satisfies Record<TaskKind, readonly [string, 'request' | 'id']>
+}
 
 async function showInbox(ctx: BotContext, page: number): Promise<unknown> {
   const { signed, house } = ctx
@@ -64,7 +64,7 @@ function lineOf(ctx: BotContext, { request, office, ...task }: Row): string {
 }
 
 async function show(ctx: BotContext, of: { id: string; task: TaskKind; request: string }): Promise<unknown> {
-  const [card, subject] = cards[of.task]
+  const [card, subject] = cards[of.task] ?? ['request', 'request']
   return (await showCard(ctx, card, of[subject])) || toast(ctx, ctx.t('bot-out-of-sight'), true)
 }
 

@@ -6,6 +6,7 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -14,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { CaseKind, CaseState, CaseStep, CaseTopic, Examiner } from '#rules/cases'
+import type { Snapshot } from '#rules/law'
 import type { Messenger, Via } from '#rules/messages'
 import { day, id, instant, provinceId } from './columns.ts'
 
@@ -89,6 +91,8 @@ export const cases = pgTable(
     text: text('text').notNull(),
     confidential: boolean('confidential').notNull(),
     state: text('state').$type<CaseState>().notNull(),
+    /** The law of the filing day, as with requests; a case from before it was kept goes by the law of each day. */
+    law: jsonb('law').$type<Snapshot>(),
     examiner: text('examiner').$type<Examiner>(),
     answer: text('answer'),
     satisfied: boolean('satisfied'),

@@ -1,9 +1,9 @@
 // What proceedings wait for: a row for everybody who is asked something, with its clock and its answer.
 import { sql } from 'drizzle-orm'
-import { index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { RequestStage } from '#rules/proceedings/kind'
+import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { TaskAnswer, TaskKind, TaskState } from '#rules/proceedings/tasks'
-import type { PartyRole } from '#rules/roles'
+import type { Role } from '#rules/roles'
+import { cases } from './citizens.ts'
 import { day, id, instant, provinceId } from './columns.ts'
 import { requests } from './requests.ts'
 
@@ -12,17 +12,18 @@ export const tasks = pgTable(
   {
     id: id(),
     provinceId: provinceId(),
-    requestId: uuid('request_id')
-      .notNull()
-      .references(() => requests.id),
-    stage: text('stage').$type<RequestStage>().notNull(),
+    /** The proceeding it is asked in: a request or a case. */
+    requestId: uuid('request_id').references(() => requests.id),
+    caseId: uuid('case_id').references(() => cases.id),
+    /** As its declaration names it. */
+    stage: text('stage').notNull(),
     task: text('task').$type<TaskKind>().notNull(),
     /** As the plan of the kind says: a field, or which authorities. */
     of: text('of'),
     /** Who is asked: a person, the people of a body, or those of a role; none where the working group or a signer acts. */
     personId: uuid('person_id'),
     bodyId: uuid('body_id'),
-    role: text('role').$type<PartyRole>(),
+    role: text('role').$type<Role>(),
     /** The authority's name where it is one of several, e.g. the agency under contract. */
     label: text('label'),
     state: text('state').$type<TaskState>().notNull().default('open'),
@@ -37,12 +38,14 @@ export const tasks = pgTable(
     answeredBy: uuid('answered_by'),
   },
   (t) => [
+    check('tasks_owner', sql`num_nonnulls(request_id, case_id) = 1`),
     index('tasks_request').on(t.requestId, t.stage),
+    index('tasks_case').on(t.caseId, t.stage).where(sql`case_id is not null`),
     index('tasks_open').on(t.provinceId, t.task).where(sql`state = 'open'`),
     index('tasks_person').on(t.personId).where(sql`person_id is not null`),
     index('tasks_body').on(t.bodyId).where(sql`body_id is not null`),
     uniqueIndex('tasks_one')
-      .on(t.requestId, t.stage, t.task, sql`coalesce("of", '')`, sql`coalesce(label, '')`)
+      .on(sql`coalesce(request_id, case_id)`, t.stage, t.task, sql`coalesce("of", '')`, sql`coalesce(label, '')`)
       .where(sql`state = 'open'`),
   ],
 )

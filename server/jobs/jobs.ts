@@ -1,6 +1,7 @@
 // What the clock does: one job a file, each tick done by one process of all.
 import { Cron } from 'croner'
 import { noted, tick } from '#state/tick'
+import { catchUpCases } from './catch-up-cases.ts'
 import { climbLadders } from './climb-ladder.ts'
 import { watchClock } from './clock.ts'
 import type { Job, JobParts } from './job.ts'
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   sealAudit,
   publishDay,
   passSilences,
+  catchUpCases,
   lapseBallots,
   lapseGrants,
   climbLadders,

@@ -11,6 +11,7 @@ export const acts = {
   'cases.examine': { roles: ['kanoon', 'association'] },
   'cases.answer': { roles: answering, own: 'office' },
   'cases.close': { roles: secretariat },
+  'cases.catchUp': { system: true },
   'identities.open': { roles: ['secretary'], stepUp: true },
   'identities.showName': { roles: answering, own: 'office' },
 } as const satisfies Acts

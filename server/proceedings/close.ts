@@ -1,7 +1,7 @@
 // The signature under the result letter: a refusal ends with it, a grant goes on to the issuer or takes effect.
 import type { Act } from '../act/act.ts'
 import { answerTask, openTask } from './advance.ts'
-import { lockRequest } from './request.ts'
+import { lockRequest } from './requests.ts'
 import { note } from './steps.ts'
 
 /** Called by the signature, in its transaction. Throws for a request that has no letter waiting: a bug. */

@@ -10,20 +10,13 @@ import { currentLicense } from '#db/terms'
 import { type ActionName, permits } from '#policies/policies'
 import { reach, sees, visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
-import {
-  type CaseEvent,
-  type CaseOrder,
-  caseEventsAt,
-  caseStates,
-  type Eyes,
-  stateFor,
-  stepIsFor,
-  wordIsFor,
-} from '#rules/cases'
+import { type CaseEvent, type CaseOrder, caseStates, type Eyes, stateFor, stepIsFor, wordIsFor } from '#rules/cases'
+import { caseEventsAt } from '#rules/cases-path'
 import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
+import { waitsFor } from './cases-waiting.ts'
 import { hasCode } from './narrow.ts'
 import { filesOf } from './notices/notices.ts'
 import type { Db } from './parameters.ts'
@@ -44,16 +37,6 @@ function handles(actor: Actor): SQL {
 
 function answers(actor: Actor): SQL {
   return and(sql`${cases.officeId} = any(${uuids(reach(actor, 'cases.put').offices)})`, asked)!
-}
-
-/** What waits for the actor, by role: the desk's turn, an examiner's, an office's. */
-function waits(actor: Actor): SQL {
-  return or(
-    and(inArray(cases.state, ['registered', 'answered', 'reopened']), visible(actor, 'cases.desk', columns)),
-    and(eq(cases.state, 'examining'), visible(actor, 'cases.examined', columns)),
-    and(eq(cases.state, 'supervision'), visible(actor, 'cases.supervised', columns)),
-    and(eq(cases.state, 'office'), answers(actor)),
-  )!
 }
 
 /**
@@ -89,7 +72,7 @@ const sorted = (actor: Actor, order: CaseOrder | undefined) =>
 export async function listCases(db: Db, actor: Actor, { filter, search = '', order, ...part }: CaseList, today: Day) {
   const open = sql`${cases.state} <> 'resolved'`
   const where: Record<CaseFilter, SQL | undefined> = {
-    waiting: waits(actor),
+    waiting: waitsFor(actor),
     unassigned: inArray(cases.state, ['registered', 'reopened']),
     answered: eq(cases.state, 'answered'),
     away: inArray(cases.state, ['examining', 'office', 'supervision']),

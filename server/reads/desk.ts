@@ -60,10 +60,10 @@ export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
 
 async function casesAt(db: Db, mine: SQL, today: Day): Promise<Cases> {
   const [row] = await db.execute<Cases>(sql`select
-    (count(*) filter (where state in ('registered', 'reopened')))::int as "toRegister",
-    (count(*) filter (where state = 'answered'))::int as "toClose",
+    (count(*) filter (where task = 'sorting'))::int as "toRegister",
+    (count(*) filter (where task = 'result'))::int as "toClose",
     (count(*) filter (where due_on < ${today}::date))::int as overdue
-    from cases where province_id = any(${mine}) and state <> 'resolved'`)
+    from tasks where province_id = any(${mine}) and case_id is not null and state = 'open'`)
   return row!
 }
 

@@ -5,6 +5,7 @@ import { keys } from '#db/schema/keys'
 import { files } from '#db/schema/notices'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type CaseState, type CaseStep, caseResultBy, reopening, reopenUntil, stepIsFor, wordIsFor } from '#rules/cases'
+import { lawOf } from '#rules/law'
 import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
@@ -50,13 +51,14 @@ const none = '00000000-0000-0000-0000-000000000000'
 
 async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
   const { id, provinceId } = row ?? { id: none, provinceId: none }
-  const law = await lawOfProvince(db, provinceId, today)
+  const lawToday = await lawOfProvince(db, provinceId, today)
   const closed = await closedDays(db, provinceId)
   const steps = await publicSteps(db, id, whole)
   const kept = await filesOf(db, 'case', id)
   const answered = await filesOf(db, 'answer', id)
   const office = await officeOf(db, row?.officeId ?? none)
   if (!row) return null
+  const law = row.law ? lawOf(row.law) : lawToday
   const resolvedOn = row.closedAt && tehranDay(row.closedAt)
   const startedAt = steps.findLast((step) => step.what === 'reopened')?.at ?? row.filedAt
   const until = resolvedOn && reopenUntil(resolvedOn, law, closed)

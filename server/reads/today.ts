@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/citizens'
 import { licenses, offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { currentLicense, licenseStateOn, renewalUnderWay } from '#db/terms'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
@@ -63,11 +64,12 @@ async function movedRequests(db: Db, held: string[], today: Day) {
 async function casesToAnswer(db: Db, held: string[]) {
   if (held.length === 0) return []
   return db
-    .select({ id: cases.id, kind: cases.kind, topic: cases.topic, dueOn: cases.dueOn, office: offices.name })
-    .from(cases)
+    .select({ id: cases.id, kind: cases.kind, topic: cases.topic, dueOn: tasks.dueOn, office: offices.name })
+    .from(tasks)
+    .innerJoin(cases, eq(cases.id, tasks.caseId))
     .innerJoin(offices, eq(offices.id, cases.officeId))
-    .where(and(inArray(cases.officeId, held), eq(cases.state, 'office')))
-    .orderBy(asc(cases.dueOn))
+    .where(and(inArray(cases.officeId, held), eq(tasks.task, 'reply'), eq(tasks.state, 'open')))
+    .orderBy(asc(tasks.dueOn))
     .limit(shown)
 }
 

@@ -1,5 +1,6 @@
-// Complaints, criticisms and suggestions: kinds, topics, states and their machine. Sources: Bylaw 25-a-6, 29-13; Bill 9.
-import { caseFirstAnswer, caseOfficeAnswer, caseReopenings, caseReopenWithin, caseResolve } from '#law/cases'
+// Complaints, criticisms and suggestions: kinds, topics, what is filed, and whose eyes what is for; their way is in
+// cases-path.ts. Sources: Bylaw 25-a-6, 29-13; Bill 9.
+import { caseReopenings, caseReopenWithin, caseResolve } from '#law/cases'
 import type { Law } from '#law/parameter'
 import type { Closed, Day } from './calendar.ts'
 import { mobileNumber } from './identifiers.ts'
@@ -56,50 +57,14 @@ export type CaseOrder = (typeof caseOrders)[number]
 export const examiners = ['kanoon', 'association'] as const
 export type Examiner = (typeof examiners)[number]
 
-/** What may happen to a case. `report`: the examiner needs no answer, or waits no longer for one. */
-export const caseEvents = ['assign', 'ask', 'answer', 'report', 'close', 'reopen', 'escalate'] as const
+/**
+ * What may be answered to what a case waits for. `report`: the examiner needs no answer of the office, or waits no longer for
+ * one; `accept`: the citizen is content.
+ */
+export const caseEvents = ['assign', 'ask', 'answer', 'report', 'close', 'reopen', 'escalate', 'accept'] as const
 export type CaseEvent = (typeof caseEvents)[number]
 
-const table: Record<CaseState, Partial<Record<CaseEvent, CaseState>>> = {
-  registered: { assign: 'examining', close: 'resolved' },
-  examining: { assign: 'examining', ask: 'office', report: 'answered' },
-  office: { answer: 'answered', report: 'answered' },
-  answered: { assign: 'examining', close: 'resolved' },
-  resolved: { reopen: 'reopened', escalate: 'supervision' },
-  reopened: { assign: 'examining', close: 'resolved' },
-  supervision: { close: 'resolved' },
-}
-
-/** The state after an event, or null where the state does not know it. */
-export function stepCase(state: CaseState, event: CaseEvent): CaseState | null {
-  return table[state][event] ?? null
-}
-
-/** The events a state knows, e.g. to show buttons. */
-export function caseEventsAt(state: CaseState): CaseEvent[] {
-  return Object.keys(table[state]) as CaseEvent[]
-}
-
-/**
- * The last day by which a case is to leave its state; null where no clock runs. `from` is the filing day or that of
- * the last reopening, `today` the day on which the state began.
- */
-export function caseDue(state: CaseState, from: Day, today: Day, law: Law, closed: Closed): Day | null {
-  switch (state) {
-    case 'registered':
-    case 'reopened':
-      return lastDay(caseFirstAnswer, law, from, closed)
-    case 'office':
-      return lastDay(caseOfficeAnswer, law, today, closed)
-    case 'examining':
-    case 'answered':
-      return lastDay(caseResolve, law, from, closed)
-    default:
-      return null
-  }
-}
-
-/** By when the citizen may expect the result; `from` as in `caseDue`. */
+/** By when the citizen may expect the result; `from` is the filing day or that of the last reopening. */
 export function caseResultBy(from: Day, law: Law, closed: Closed): Day {
   return lastDay(caseResolve, law, from, closed)
 }

@@ -23,6 +23,7 @@ import { movedDue } from '#rules/moved'
 import { bylawSeats } from '#rules/seats'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, noon, type World } from '#test/world'
+import { catchUpCases } from '#test/world/cases'
 import { putTask } from '#test/world/requests'
 
 let database: TestDatabase
@@ -307,6 +308,7 @@ describe('a sudden closure', () => {
         stateAt: noon,
       })
       .returning()
+    await catchUpCases(world)
     const closed = await closeDay(await world.as('clerk'), newKey(), { day: '2026-10-13', title: 'برف سنگین' })
     expect(closed).toMatchObject({ value: { clocks: 2 } })
     // Wednesday becomes Saturday

@@ -125,18 +125,22 @@ if (existsSync(real)) {
   })
 }
 
+/** Brings the database to where it stood before a migration of the house; what comes back applies that one and the rest. */
+async function migratedBefore(tag: string): Promise<() => Promise<unknown>> {
+  cpSync(real, folder, { recursive: true })
+  const journal = JSON.parse(readFileSync(join(real, 'meta/_journal.json'), 'utf8'))
+  const at = journal.entries.findIndex((entry: { tag: string }) => entry.tag.endsWith(tag))
+  const upTo = (end: number) => {
+    const entries = journal.entries.slice(0, end)
+    writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries }))
+    return migrate(database.url, folder)
+  }
+  await upTo(at)
+  return () => upTo(journal.entries.length)
+}
+
 test('requests that were under way before there were tasks are given the one they wait for', async () => {
-  const house = join(import.meta.dirname, '../../db/migrations')
-  cpSync(house, folder, { recursive: true })
-  const journal = JSON.parse(readFileSync(join(house, 'meta/_journal.json'), 'utf8'))
-  const at = journal.entries.findIndex(({ tag }: { tag: string }) => tag.endsWith('_tasks'))
-  const upTo = (end: number) =>
-    writeFileSync(
-      join(folder, 'meta/_journal.json'),
-      JSON.stringify({ ...journal, entries: journal.entries.slice(0, end) }),
-    )
-  upTo(at)
-  await migrate(database.url, folder)
+  const onward = await migratedBefore('_tasks')
   const stages = ['consent', 'association', 'vote', 'letter', 'closed']
   await database.sql.unsafe(
     stages
@@ -150,8 +154,7 @@ test('requests that were under way before there were tasks are given the one the
       )
       .reduce((all, one) => `${all}; ${one}`, 'set session_replication_role = replica'),
   )
-  upTo(journal.entries.length)
-  await migrate(database.url, folder)
+  await onward()
   const rows = await database.sql`select t.stage, t.task, t.of, t.role, t.state, t.due_on::text as due,
     t.person_id = r.consent_person_id as named from tasks t join requests r on r.id = t.request_id order by r.number`
   expect(rows.map((row) => ({ ...row }))).toEqual([
@@ -168,4 +171,41 @@ test('requests that were under way before there were tasks are given the one the
     { stage: 'vote', task: 'vote', of: null, role: null, state: 'open', due: '2026-10-22', named: null },
     { stage: 'letter', task: 'letter', of: null, role: null, state: 'open', due: '2026-10-23', named: null },
   ])
+})
+
+test('cases that were under way before they had tasks are given the one they wait for, with its clock', async () => {
+  const onward = await migratedBefore('_cases_proceed')
+  const states = ['registered', 'examining', 'office', 'answered', 'resolved', 'reopened', 'supervision']
+  const put = (state: string, nth: number, satisfied: boolean | null) =>
+    `insert into cases (id, province_id, tracking_code, secret_hash, kind, topic, text, confidential, state, examiner,
+      satisfied, due_on, filed_at, state_at) values (gen_random_uuid(), gen_random_uuid(), '${nth}', 'x', 'complaint', 'delay',
+      'متن', true, '${state}', 'kanoon', ${satisfied}, ${nth < 4 ? `'2026-10-2${nth}'` : null}, now(), '2026-10-1${nth}')`
+  await database.sql.unsafe([...states.map((state, nth) => put(state, nth, null)), put('resolved', 8, true)].join('; '))
+  await onward()
+  const rows = await database.sql`select t.stage, t.task, t.of, t.role, t.due_on::text as due, c.law,
+    t.opened_at = c.state_at as since from tasks t join cases c on c.id = t.case_id
+    where t.state = 'open' and t.request_id is null order by c.tracking_code`
+  const task = (stage: string, name: string, of: string, role: string | null, due: string | null) => {
+    return { stage, task: name, of, role, due, law: null, since: true }
+  }
+  // the last one's citizen was content: it waits for nothing
+  expect(rows.map((row) => ({ ...row }))).toEqual([
+    task('registered', 'sorting', 'secretariat', null, '2026-10-20'),
+    task('examining', 'examination', 'examiner', 'kanoon', '2026-10-21'),
+    task('office', 'reply', 'office', null, '2026-10-22'),
+    task('answered', 'result', 'secretariat', null, '2026-10-23'),
+    task('resolved', 'verdict', 'citizen', null, null),
+    task('reopened', 'sorting', 'secretariat', null, null),
+    task('supervision', 'ruling', 'supervision', 'supervision', null),
+  ])
+})
+
+test('a task belongs to one proceeding', async () => {
+  await (await migratedBefore('_cases_proceed'))()
+  const put = (owners: string) =>
+    database.sql.unsafe(`set session_replication_role = replica;
+      insert into tasks (id, province_id, ${owners ? 'request_id, case_id,' : ''} stage, task, opened_at)
+      values (gen_random_uuid(), gen_random_uuid(), ${owners} 'vote', 'vote', now())`)
+  await expect(put('gen_random_uuid(), gen_random_uuid(),')).rejects.toThrow('tasks_owner')
+  await expect(put('')).rejects.toThrow('tasks_owner')
 })

@@ -28,6 +28,7 @@ const frozen: Record<string, string> = {
   '0017_own_names_and_managers': 'f40f11866854f2af',
   '0018_closing_effects': '7fcb4704a28e7bc9',
   '0019_tasks': '0b7958d776a07188',
+  '0020_cases_proceed': '90457bc47ad4ec25',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -1,4 +1,5 @@
 // Nothing that is said to an office tells who complained: every answer of every route, and everything written for it.
+import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Outcome } from '#act/act'
@@ -13,6 +14,7 @@ import { audit } from '#db/schema/audit'
 import { keys } from '#db/schema/keys'
 import { files } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
+import { tasks } from '#db/schema/tasks'
 import { digits } from '#locales/format'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
@@ -24,6 +26,8 @@ let web: Web
 /** Cases at every stage of their way, hidden and named ones. */
 const made: { id: string; trackingCode: string; secret: string }[] = []
 let papers: string[]
+/** What the cases wait for. */
+let asked: string[]
 
 const name = 'کاوه شاکی‌نژاد'
 const mobile = '09140007766'
@@ -39,8 +43,11 @@ beforeAll(async () => {
     for (const stage of ['registered', 'examining', 'office', 'answered', 'resolved', 'reopened'] as const)
       await bring(stage, { confidential })
   papers = (await database.db.select({ id: files.id }).from(files)).map(({ id }) => id)
+  asked = (await openTasks()).map(({ id }) => id)
 })
 afterAll(() => database.drop())
+
+const openTasks = () => database.db.select().from(tasks).where(eq(tasks.state, 'open')).orderBy(tasks.id)
 
 function value<O>(outcome: Outcome<O>): O {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
@@ -85,7 +92,7 @@ const told = (said: string) => telling.filter((one) => said.includes(one))
 
 /** Every address of a route: its parts filled with all the ids there are. */
 function addresses(path: string): string[] {
-  const ids = [...made.map(({ id }) => id), ...papers, world.offices[0]!.id]
+  const ids = [...made.map(({ id }) => id), ...papers, ...asked, world.offices[0]!.id]
   const codes = made.map(({ trackingCode }) => trackingCode)
   if (path.includes(':id')) return ids.map((id) => path.replace(':id', id).replaceAll(/:\w+/g, newKey()))
   if (path.includes(':code'))
@@ -153,8 +160,21 @@ describe.each(office)('the %s', (_, person) => {
   })
 })
 
-test('neither messages, the audit chain nor answers kept for repeats hold it', async () => {
-  for (const table of [outbox, audit, keys]) {
+test('what a case asks is no task of a request: nobody finds or answers it there', async () => {
+  const before = await openTasks()
+  expect(asked).toHaveLength(made.length)
+  for (const who of ['clerk', 'secretary', 'head', 'agency', 'holder', 'kanoon', 'association'] as const)
+    for (const id of asked) {
+      const as = world.people[who].id
+      const json = { agrees: true, word: 'x', issued: false, issuedOn: '', expiresOn: '', code: '' }
+      for (const act of ['answer', 'record', 'paper'])
+        expect([403, 404]).toContain((await web.visit(`/api/app/requests/tasks/${id}/${act}`, { as, json })).status)
+    }
+  expect(await openTasks()).toEqual(before)
+})
+
+test('neither messages, the audit chain, answers kept for repeats nor what cases ask hold it', async () => {
+  for (const table of [outbox, audit, keys, tasks]) {
     const rows = JSON.stringify(await database.db.select().from(table))
     expect(told(rows)).toEqual([])
   }

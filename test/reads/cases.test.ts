@@ -6,6 +6,7 @@ import { type CaseState, caseStates } from '#rules/cases'
 import { newTrackingCode } from '#rules/identifiers'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
+import { catchUpCases } from '#test/world/cases'
 
 let database: TestDatabase
 let world: World
@@ -22,6 +23,7 @@ beforeAll(async () => {
     })),
     one(elsewhere, 'registered'),
   ])
+  await catchUpCases(world)
 })
 afterAll(() => database.drop())
 

@@ -21,6 +21,7 @@ import { todayOf } from '#reads/today'
 import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
+import { catchUpCases } from '#test/world/cases'
 
 let database: TestDatabase
 let world: World
@@ -364,6 +365,7 @@ describe('the desk', () => {
         filedAt: world.now,
         stateAt: world.now,
       })
+    await catchUpCases(world)
     expect((await desk()).cases).toEqual({ toRegister: 1, toClose: 1, overdue: 1 })
   })
 

@@ -4,9 +4,7 @@ import type { Closed } from '#rules/calendar'
 import {
   type CaseEvent,
   type CaseState,
-  caseDue,
   caseEvents,
-  caseEventsAt,
   casePayload,
   caseStates,
   caseTopics,
@@ -15,18 +13,29 @@ import {
   needsOffice,
   readCasePayload,
   reopening,
-  stepCase,
   stepIsFor,
   wordIsFor,
 } from '#rules/cases'
+import { caseEventsAt, casePath } from '#rules/cases-path'
 import { lawOn } from '#rules/law'
+import { dueOf } from '#rules/proceedings/due'
+import { stateByAnswer } from '#rules/proceedings/machine'
 
 const law = lawOn('2026-10-10', [])
 /** Thursday and Friday are closed, and Sunday 19 Mehr 1405 is a holiday. */
 const closed: Closed = { weekdays: [4, 5], holidays: new Set(['2026-10-11']) }
 
+const planAt = (state: CaseState) => casePath.stages.find(({ stage }) => stage === state)!.tasks[0]!
+
+/** The state after an answer, or null where what the state waits for does not know it. */
+function stepCase(state: CaseState, answer: CaseEvent) {
+  const plan = planAt(state)
+  const task = { task: plan.task, of: 'of' in plan ? plan.of : null, state: 'answered' as const, answer }
+  return stateByAnswer(casePath, { stage: state, outcome: null }, task)?.stage ?? null
+}
+
 describe('the way of a case', () => {
-  const ways: [CaseState, CaseEvent, CaseState][] = [
+  const ways: [CaseState, CaseEvent, CaseState | 'closed'][] = [
     ['registered', 'assign', 'examining'],
     ['registered', 'close', 'resolved'],
     ['examining', 'assign', 'examining'],
@@ -38,6 +47,7 @@ describe('the way of a case', () => {
     ['answered', 'close', 'resolved'],
     ['resolved', 'reopen', 'reopened'],
     ['resolved', 'escalate', 'supervision'],
+    ['resolved', 'accept', 'closed'],
     ['reopened', 'assign', 'examining'],
     ['reopened', 'close', 'resolved'],
     ['supervision', 'close', 'resolved'],
@@ -67,7 +77,7 @@ describe('its clocks', () => {
     ['resolved', '2026-10-10', '2026-10-20', null],
     ['supervision', '2026-10-10', '2026-10-20', null],
   ] as const)('in %s, counted from %s and entered on %s, ends on %s', (state, from, today, due) => {
-    expect(caseDue(state, from, today, law, closed)).toBe(due)
+    expect(dueOf(planAt(state), { begun: from, today }, law, closed)).toBe(due)
   })
 
   it.each([

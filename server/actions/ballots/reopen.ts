@@ -4,7 +4,7 @@ import { ballots } from '#db/schema/requests'
 import { type Act, action, conflict, done } from '../../act/act.ts'
 import { openTask } from '../../proceedings/advance.ts'
 import { openBallot } from '../../proceedings/ballot.ts'
-import { lockRequest } from '../../proceedings/request.ts'
+import { lockRequest } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { requestScope } from '../requests/scope.ts'
 

@@ -13,7 +13,7 @@ import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
 import { answerTask, openTask } from '../../proceedings/advance.ts'
-import { lockRequest } from '../../proceedings/request.ts'
+import { lockRequest } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { ballotScope } from '../requests/scope.ts'
 

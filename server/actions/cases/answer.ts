@@ -4,7 +4,9 @@ import { files } from '#db/schema/notices'
 import { checkWord, filesMax } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { type Act, action, conflict, done, no, noBecause } from '../../act/act.ts'
-import { lockCase, move } from './move.ts'
+import { answerTask, taskTaking } from '../../proceedings/advance.ts'
+import type { Case } from '../../proceedings/case.ts'
+import { lockCase } from '../../proceedings/cases.ts'
 import { caseScope } from './scope.ts'
 
 /** `files`: ids of what the actor has uploaded and attached to nothing yet. */
@@ -19,8 +21,12 @@ export const answerCase = action<AnswerCase, null>('cases.answer', {
     if (refusals.length) return no(...refusals)
     if (papers.length > filesMax) return noBecause('case-too-many-files', 'files', { most: filesMax })
     const held = await lockCase(act, id)
-    if (!held || !(await move(act, held, 'answer', { what: 'answered', word: answer }, { answer })))
-      return conflict('case-moved-on')
+    const task = held && (await taskTaking(act, held, 'answer'))
+    if (!task) return conflict('case-moved-on')
+    await answerTask<Case>(act, { ...held, answer }, task, {
+      answer: 'answer',
+      step: { what: 'answered', word: answer },
+    })
     if (!(await attach(act, id, papers))) return noBecause('field-wrong', 'files')
     act.record({ subject: 'case', subjectId: id, facts: { files: papers.length } })
     return done(null)

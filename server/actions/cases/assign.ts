@@ -2,9 +2,10 @@
 import { type Examiner, wordMax } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { action, conflict, done, noBecause } from '../../act/act.ts'
-import { lockCase, move } from './move.ts'
+import { answerTask, taskTaking } from '../../proceedings/advance.ts'
+import type { Case } from '../../proceedings/case.ts'
+import { lockCase } from '../../proceedings/cases.ts'
 import { caseScope } from './scope.ts'
-import { tellExaminers } from './tell.ts'
 
 export type AssignCase = { case: string; examiner: Examiner; word: string }
 
@@ -14,9 +15,10 @@ export const assignCase = action<AssignCase, null>('cases.assign', {
   run: async (act, { case: id, examiner, word }) => {
     if (word.length > wordMax) return noBecause('field-too-long', 'word', { most: wordMax })
     const held = await lockCase(act, id)
-    const step = { what: `assigned-${examiner}` as const, word: normalise(word) }
-    if (!held || !(await move(act, held, 'assign', step, { examiner }))) return conflict('case-moved-on')
-    await tellExaminers(act, id, examiner)
+    const task = held && (await taskTaking(act, held, 'assign'))
+    if (!task) return conflict('case-moved-on')
+    const step = { what: `assigned-${examiner}`, word: normalise(word) }
+    await answerTask<Case>(act, { ...held, examiner }, task, { answer: 'assign', step })
     act.record({ subject: 'case', subjectId: id, facts: { examiner } })
     return done(null)
   },

@@ -2,7 +2,9 @@
 import { checkWord } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { action, conflict, done, no } from '../../act/act.ts'
-import { lockCase, move } from './move.ts'
+import { answerTask, taskTaking } from '../../proceedings/advance.ts'
+import type { Case } from '../../proceedings/case.ts'
+import { lockCase } from '../../proceedings/cases.ts'
 import { caseScope } from './scope.ts'
 
 /** Closes with the result; also records what the supervision committee decided on a case that went there. */
@@ -13,9 +15,10 @@ export const closeCase = action<{ case: string; result: string }, null>('cases.c
     const refusals = checkWord(answer, 'result')
     if (refusals.length) return no(...refusals)
     const held = await lockCase(act, id)
-    const set = { answer, closedAt: act.now, satisfied: null }
-    if (!held || !(await move(act, held, 'close', { what: 'resolved', word: answer }, set)))
-      return conflict('case-moved-on')
+    const task = held && (await taskTaking(act, held, 'close'))
+    if (!task) return conflict('case-moved-on')
+    const settled = { ...held, answer, closedAt: act.now, satisfied: null }
+    await answerTask<Case>(act, settled, task, { answer: 'close', step: { what: 'resolved', word: answer } })
     act.record({ subject: 'case', subjectId: id, facts: { reopenings: held.reopenings } })
     return done(null)
   },

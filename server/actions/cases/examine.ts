@@ -2,9 +2,10 @@
 import { checkWord } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
-import { type Case, lockCase, move } from './move.ts'
+import { answerTask, taskTaking } from '../../proceedings/advance.ts'
+import type { Case } from '../../proceedings/case.ts'
+import { lockCase } from '../../proceedings/cases.ts'
 import { caseScope } from './scope.ts'
-import { tellOffice } from './tell.ts'
 
 /** `ask` puts the case to its office; `report` gives the finding back to the secretariat. */
 export type ExamineCase = { case: string; to: 'ask' | 'report'; word: string }
@@ -19,9 +20,9 @@ export const examineCase = action<ExamineCase, null>('cases.examine', {
     const refusals = to === 'report' || word ? checkWord(word) : []
     if (refusals.length) return no(...refusals)
     if (to === 'ask' && !held.officeId) return noBecause('case-no-office')
-    const step = { what: to === 'ask' ? ('asked' as const) : ('reported' as const), word }
-    if (!(await move(act, held, to, step))) return conflict('case-moved-on')
-    if (to === 'ask') await tellOffice(act, id, held.officeId!)
+    const task = await taskTaking(act, held, to)
+    if (!task) return conflict('case-moved-on')
+    await answerTask(act, held, task, { answer: to, step: { what: to === 'ask' ? 'asked' : 'reported', word } })
     act.record({ subject: 'case', subjectId: id, facts: { to } })
     return done(null)
   },

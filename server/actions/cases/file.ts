@@ -3,8 +3,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { cases, identities } from '#db/schema/citizens'
 import { files } from '#db/schema/notices'
 import { officeByCode, provinceNames } from '#reads/offices/public'
-import { type CaseForm, type CaseKind, type CaseTopic, caseDue, checkCase } from '#rules/cases'
+import { type CaseForm, type CaseKind, type CaseTopic, checkCase } from '#rules/cases'
 import { mobileNumber, newTrackingCode } from '#rules/identifiers'
+import { snapshot } from '#rules/law'
 import type { Messenger } from '#rules/messages'
 import { normalise, persianLine } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
@@ -20,8 +21,10 @@ import {
   unknown,
 } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
+import { onEngine } from '../../proceedings/cases.ts'
+import { openStage } from '../../proceedings/stage.ts'
+import { noteCase } from '../../proceedings/steps.ts'
 import { rowOf } from '../files/upload.ts'
-import { note } from './move.ts'
 import { caseSecret, caseSecretHash } from './secret.ts'
 
 export type FileCase = {
@@ -104,13 +107,15 @@ const file = action<Filing, Omit<FiledCase, 'secret'>>('cases.file', {
   scope: async (_tx, { province, office }) => ({ province, office }),
   run: async (act, filing) => {
     const { kind, topic, office } = filing
-    const { id, trackingCode } = await insertCase(act, filing)
+    const held = await insertCase(act, filing)
+    const { id, trackingCode } = held
     await keepIdentity(act, id, filing)
     for (const one of filing.files)
       await act.tx
         .insert(files)
         .values({ ...rowOf(one), provinceId: act.province, subject: 'case', subjectId: id, at: act.now })
-    await note(act, id, 'filed')
+    await noteCase(act, id, 'filed')
+    await openStage(act, onEngine(held))
     act.record({ subject: 'case', subjectId: id, facts: { kind, topic, office } })
     return done({ id, trackingCode })
   },
@@ -119,7 +124,7 @@ const file = action<Filing, Omit<FiledCase, 'secret'>>('cases.file', {
 /** A code that is taken already is drawn again; of 10¹⁵ it hardly ever is. */
 async function insertCase(act: Act, { kind, topic, text, office, confidential }: Filing) {
   const id = randomUUID()
-  const dueOn = caseDue('registered', act.today, act.today, await act.law(), await act.closed())
+  const law = snapshot(await act.law())
   for (;;) {
     const [row] = await act.tx
       .insert(cases)
@@ -134,12 +139,12 @@ async function insertCase(act: Act, { kind, topic, text, office, confidential }:
         text,
         confidential,
         state: 'registered',
-        dueOn,
+        law,
         filedAt: act.now,
         stateAt: act.now,
       })
       .onConflictDoNothing({ target: cases.trackingCode })
-      .returning({ id: cases.id, trackingCode: cases.trackingCode })
+      .returning()
     if (row) return row
   }
 }

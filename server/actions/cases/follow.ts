@@ -10,7 +10,7 @@ type Follow = Tracked & { messenger: Messenger; chat: string }
 const follow = action<Follow, { id: string }>('cases.follow', {
   scope: trackedScope,
   run: async (act, { messenger, chat, ...held }) => {
-    const found = await lockTracked(act.tx, held)
+    const found = await lockTracked(act, held)
     if (!found) return unknown
     await act.tx
       .insert(identities)

@@ -6,7 +6,9 @@ import { checkWord, inTimeToReopen, reopening } from '#rules/cases'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, type Context, conflict, done, no, type Outcome, unknown, unmet } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
-import { type Case, move, note } from './move.ts'
+import { answerTask, taskTaking } from '../../proceedings/advance.ts'
+import type { Case } from '../../proceedings/case.ts'
+import { noteCase } from '../../proceedings/steps.ts'
 import { lockTracked, type Tracked, trackedScope } from './scope.ts'
 
 /** `reopen`: asks for another look, with the reason in `word`; it means dissatisfied. */
@@ -15,7 +17,7 @@ export type Judgement = { satisfied: boolean; reopen: boolean; word: string }
 const judge = action<Tracked & Judgement, null>('cases.judge', {
   scope: trackedScope,
   run: async (act, { trackingCode, secret, satisfied, reopen, word }) => {
-    const held = await lockTracked(act.tx, { trackingCode, secret })
+    const held = await lockTracked(act, { trackingCode, secret })
     if (!held) return unknown
     if (held.state !== 'resolved' || !held.closedAt) return conflict('case-not-resolved')
     if (held.satisfied) return conflict('case-judged')
@@ -26,26 +28,31 @@ const judge = action<Tracked & Judgement, null>('cases.judge', {
   },
 })
 
+/** Whoever is content ends the case; whoever is not may still ask for another look. */
 async function verdict(act: Act, held: Case, satisfied: boolean, word: string) {
+  const task = satisfied ? await taskTaking(act, held, 'accept') : null
+  if (task) {
+    await answerTask<Case>(act, { ...held, satisfied }, task, { answer: 'accept', step: { what: 'satisfied', word } })
+    return null
+  }
   await act.tx.update(cases).set({ satisfied }).where(eq(cases.id, held.id))
-  await note(act, held.id, satisfied ? 'satisfied' : 'dissatisfied', word)
+  await noteCase(act, held.id, satisfied ? 'satisfied' : 'dissatisfied', { word })
   act.refresh('case', held.id)
   return null
 }
 
 async function again(act: Act, held: Case, word: string) {
-  const law = await act.law()
+  const law = await held.ways.law(act, held)
   const late = unmet(law, [inTimeToReopen(tehranDay(held.closedAt!), act.today, law, await act.closed())])
   if (late) return late
   const event = reopening(held.reopenings, law)
-  if (!event) return conflict('case-final')
-  await move(
-    act,
-    held,
-    event,
-    { what: event === 'reopen' ? 'reopened' : 'escalated', word },
-    { satisfied: false, reopenings: held.reopenings + 1, closedAt: null },
-  )
+  const task = event && (await taskTaking(act, held, event))
+  if (!event || !task) return conflict('case-final')
+  const opened = { ...held, satisfied: false, reopenings: held.reopenings + 1, closedAt: null }
+  await answerTask<Case>(act, opened, task, {
+    answer: event,
+    step: { what: event === 'reopen' ? 'reopened' : 'escalated', word },
+  })
   return null
 }
 

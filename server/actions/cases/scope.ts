@@ -3,6 +3,9 @@ import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { cases } from '#db/schema/citizens'
 import type { Scope } from '#policies/policies'
+import type { Act } from '../../act/act.ts'
+import type { Case } from '../../proceedings/case.ts'
+import { lockCase } from '../../proceedings/cases.ts'
 import { caseSecretHash } from './secret.ts'
 
 /** The province and office of a case. */
@@ -27,7 +30,7 @@ export async function trackedScope(tx: Transaction, held: Tracked): Promise<Scop
 }
 
 /** Locks the case that code and secret open together; null if they open none. */
-export async function lockTracked(tx: Transaction, held: Tracked) {
-  const [row] = await tx.select().from(cases).where(heldBy(held)).for('update')
-  return row ?? null
+export async function lockTracked(act: Act, held: Tracked): Promise<Case | null> {
+  const [row] = await act.tx.select({ id: cases.id }).from(cases).where(heldBy(held))
+  return row ? lockCase(act, row.id) : null
 }

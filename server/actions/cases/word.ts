@@ -5,7 +5,7 @@ import { checkWord } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { action, type Context, conflict, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
-import { note } from './move.ts'
+import { noteCase } from '../../proceedings/steps.ts'
 import { lockTracked, type Tracked, trackedScope } from './scope.ts'
 
 const wordsMax = 20
@@ -13,7 +13,7 @@ const wordsMax = 20
 const add = action<Tracked & { word: string }, null>('cases.addWord', {
   scope: trackedScope,
   run: async (act, { word, ...held }) => {
-    const found = await lockTracked(act.tx, held)
+    const found = await lockTracked(act, held)
     if (!found) return unknown
     if (found.state === 'resolved') return conflict('case-word-too-late')
     const [said] = await act.tx
@@ -21,7 +21,7 @@ const add = action<Tracked & { word: string }, null>('cases.addWord', {
       .from(caseSteps)
       .where(and(eq(caseSteps.caseId, found.id), eq(caseSteps.what, 'word')))
     if (said!.words >= wordsMax) return noBecause('case-too-many-words', 'word', { most: wordsMax })
-    await note(act, found.id, 'word', word)
+    await noteCase(act, found.id, 'word', { word })
     act.record({ subject: 'case', subjectId: found.id })
     act.refresh('case', found.id)
     return done(null)

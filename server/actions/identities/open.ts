@@ -2,7 +2,7 @@
 import { wasAsked } from '#reads/cases'
 import { type Identity, identityOf } from '#reads/identities'
 import { action, type Context, done, noBecause, type Outcome, unknown } from '../../act/act.ts'
-import { lockCase } from '../cases/move.ts'
+import { lockCase } from '../../proceedings/cases.ts'
 import { caseScope } from '../cases/scope.ts'
 
 const open = action<{ case: string }, Identity>('identities.open', {

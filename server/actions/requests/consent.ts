@@ -5,7 +5,7 @@ import type { Form } from '#rules/fields/form'
 import type { PersonValue } from '#rules/fields/person'
 import { type Act, action, conflict, done, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask, openTask } from '../../proceedings/advance.ts'
-import { lockRequest } from '../../proceedings/request.ts'
+import { lockRequest } from '../../proceedings/requests.ts'
 import { requestScope } from './scope.ts'
 
 /**

@@ -12,6 +12,7 @@ import { firstState } from '#rules/proceedings/machine'
 import { action, done, no, unknown } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
 import { enter } from '../../proceedings/advance.ts'
+import { onEngine } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { consumeDraft, noteSent } from '../drafts/consume.ts'
 import { consentPerson } from './consent.ts'
@@ -63,7 +64,7 @@ export const fileRequest = action<FileInput, Filed>('requests.file', {
       })
       .returning()
     await note(act, row!.id, 'filed')
-    await enter(act, row!)
+    await enter(act, onEngine(row!))
     // whoever files in the bot has the card before them already
     if (act.via === 'app') act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
     await noteSent(act, consumed, { id: row!.id, number: row!.number })

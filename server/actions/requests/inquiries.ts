@@ -12,7 +12,7 @@ import { says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
-import { lockRequest } from '../../proceedings/request.ts'
+import { lockRequest } from '../../proceedings/requests.ts'
 import type { Task } from '../../proceedings/tasks.ts'
 
 /** `task`: the one that is answered; `agrees`: nothing stands against the request. */
@@ -28,7 +28,7 @@ export type PaperInput = {
 
 async function taskScope(tx: Transaction, { task }: { task: string }): Promise<Scope | null> {
   const [row] = await tx.select().from(tasks).where(eq(tasks.id, task))
-  return row ? { province: row.provinceId, body: row.bodyId } : null
+  return row?.requestId ? { province: row.provinceId, body: row.bodyId } : null
 }
 
 /** An agency's own answer; what stands against the request needs its reason. */
@@ -90,7 +90,7 @@ async function say(
     .select()
     .from(tasks)
     .where(and(eq(tasks.id, id), eq(tasks.task, kind)))
-  const request = seen && (await lockRequest(act, seen.requestId))
+  const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
   // asked again under the request's lock: two may answer at once
   const [task] = await act.tx
     .select()

@@ -5,9 +5,10 @@ import { incoming } from '#db/schema/incoming'
 import { notices } from '#db/schema/notices'
 import { tasks } from '#db/schema/tasks'
 import type { SightName } from '#policies/policies'
-import { reach, seesAcross, seesBody } from '#policies/sights'
+import { reach, seesBody } from '#policies/sights'
 import { tehranDay } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
+import { waitingCases } from '../cases-waiting.ts'
 import { deskSight } from '../incoming.ts'
 import { goneOut, toSign } from '../notices/legible.ts'
 import { addressed, bodiesOf, toBodyOf } from '../notices/parties.ts'
@@ -34,7 +35,6 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
   const person = actor.person
   const seen = (name: SightName) => uuids(reach(actor, name).provinces)
   const offices = uuids(reach(actor, 'requests').offices)
-  const examining = actor.memberships.filter((held) => seesAcross(held, 'cases.examined'))
   const writing = uuids(
     actor.memberships.filter((held) => seesBody(held, 'notices.written')).map((one) => one.province),
   )
@@ -55,10 +55,7 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
       and ((province_id = any(${desk}) and origin = 'secretariat') or (province_id = any(${writing}) and origin <> 'secretariat'
           and (created_by = ${person}::uuid or body_id = any(${uuids(bodiesOf(actor))}))))) as "sentBack",
     (select count(*)::int from notices where state = 'gate' and province_id = any(${desk})) as gate,
-    (select count(*)::int from cases where (state = 'office' and office_id = any(${offices}))
-      or (state in ('registered', 'answered', 'reopened') and province_id = any(${desk}))
-      or (state = 'examining' and (province_id, examiner) in (select * from unnest(${uuids(examining.map((one) => one.province))},
-          ${sql.param(`{${examining.map((one) => one.role).join(',')}}`)}::text[])))) as cases,
+    ${waitingCases(actor)} as cases,
     (select count(*)::int from ${incoming} where ${incoming.state} = 'new' and ${deskSight(actor)}
       and ${incoming.provinceId} = any(${desk})) as incoming`)
   return row!

@@ -14,7 +14,7 @@ import { type Part, paged } from '#rules/lists'
 import type { Paper, RequestStage } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
 import type { RequestOrder } from '#rules/proceedings/orders'
-import { paperOf, planOf, refusedByNo } from '#rules/proceedings/tasks'
+import { paperOf, plainAnswer, planOf, refusedByNo } from '#rules/proceedings/tasks'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
@@ -221,7 +221,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
 const isAsked = ({ task }: TaskRow) => task === 'inquiry' || task === 'paper'
 
 function pick({ id, task, of, label, state, answer, word, dueOn, endedAt, facts }: TaskRow) {
-  return { id, task, of, label, state, answer, word, dueOn, endedAt, facts }
+  return { id, task, of, label, state, answer: plainAnswer(answer), word, dueOn, endedAt, facts }
 }
 
 async function stepsOf(db: Db, id: string) {

@@ -53,11 +53,12 @@ export function mayAnswer(actor: Actor, task: Pick<TaskRow, 'task' | 'state' | '
   return { own, may: own || can(task.task === 'paper' ? 'requests.recordPaper' : 'requests.recordAnswer') }
 }
 
-/** Which task it is, and the request it belongs to; null for an unknown one. */
+/** Which task it is, and the request it belongs to; null for an unknown one, and for another proceeding's. */
 export async function taskPlace(db: Db, id: string) {
   const [row] = await db
-    .select({ id: tasks.id, task: tasks.task, request: tasks.requestId })
+    .select({ id: tasks.id, task: tasks.task, request: requests.id })
     .from(tasks)
+    .innerJoin(requests, eq(requests.id, tasks.requestId))
     .where(eq(tasks.id, id))
   return row ?? null
 }
@@ -65,12 +66,12 @@ export async function taskPlace(db: Db, id: string) {
 /** Open tasks whose last day is over and that silence ends, for the clock. */
 export async function overdueTasks(db: Db, today: Day): Promise<{ id: string; task: string; province: string }[]> {
   const rows = await db
-    .select({ task: tasks, kind: requests.kind })
+    .select({ task: tasks, request: requests.id, kind: requests.kind })
     .from(tasks)
     .innerJoin(requests, eq(requests.id, tasks.requestId))
     .where(and(eq(tasks.state, 'open'), lt(tasks.dueOn, today)))
     .orderBy(asc(tasks.dueOn))
   return rows
     .filter(({ task, kind }) => endsBySilence(planOf(kindOf(kind) ?? { stages: [] }, task)))
-    .map(({ task }) => ({ id: task.requestId, task: task.id, province: task.provinceId }))
+    .map(({ task, request }) => ({ id: request, task: task.id, province: task.provinceId }))
 }

@@ -19,7 +19,10 @@ export const requestStages = ['consent', 'association', 'inquiries', 'vote', 'un
 export type RequestStage = (typeof requestStages)[number]
 
 /** One stage: its tasks stand side by side, and it has passed when all of them have. */
-export type Stage = { stage: RequestStage; tasks: readonly TaskPlan[] }
+export type Stage<S extends string = RequestStage> = { stage: S; tasks: readonly TaskPlan[] }
+
+/** A way: its stages in their order. */
+export type Staged<S extends string = string> = { stages: readonly Stage<S>[] }
 
 /**
  * How a request ended. `declined`: the person who was asked to consent did not. `lapsed`: it was granted, but before the

@@ -1,20 +1,30 @@
-// The path of a request: from stage to stage by its declaration, as the tasks of each stage are answered.
-import type { RequestKind, RequestOutcome, RequestStage } from './kind.ts'
-import { consequenceOf, isAdopted, planOf, type StandingTask } from './tasks.ts'
+// The path of a proceeding: from stage to stage by its declaration, as the tasks of each stage are answered.
+import type { RequestOutcome, RequestStage, Staged } from './kind.ts'
+import { consequenceOf, isAdopted, leadOf, planOf, type StandingTask } from './tasks.ts'
 
-export type RequestState = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }
-type Staged = Pick<RequestKind, 'stages'>
+export type ProceedingState<S extends string = string> = { stage: S | 'closed'; outcome: RequestOutcome | null }
+export type RequestState = ProceedingState<RequestStage>
 
-/** The first state of a newly filed request. */
-export function firstState({ stages }: Staged): RequestState {
+/** The first state of a newly filed one. */
+export function firstState<S extends string>({ stages }: Staged<S>): ProceedingState<S> {
   return { stage: stages[0]?.stage ?? 'closed', outcome: null }
+}
+
+/** Where the answer to a fork leads by itself; null where it is for the tasks of the stage together to say. */
+export function stateByAnswer(kind: Staged, { outcome }: ProceedingState, task: StandingTask): ProceedingState | null {
+  const stage = leadOf(planOf(kind, task), task.answer)
+  return stage && { stage, outcome }
 }
 
 /**
  * The state that the tasks of a request's stage lead to, or null while it waits. Whoever was asked to take part and does not
  * ends it at once; a decision against it leads to the letter that says so, whatever else is still asked.
  */
-export function stateAfter(kind: Staged, state: RequestState, tasks: readonly StandingTask[]): RequestState | null {
+export function stateAfter<S extends string>(
+  kind: Staged<S>,
+  state: ProceedingState<S>,
+  tasks: readonly StandingTask[],
+): ProceedingState<S> | null {
   if (state.stage === 'closed') return null
   const made = tasks.map((task) => consequenceOf(planOf(kind, task), task))
   if (made.includes('ends')) return { stage: 'closed', outcome: 'declined' }
@@ -24,7 +34,11 @@ export function stateAfter(kind: Staged, state: RequestState, tasks: readonly St
 }
 
 /** A refusal goes straight to its letter; what nobody decided is granted once nothing stands against it. */
-function following({ stages }: Staged, stage: RequestStage, outcome: RequestOutcome | null): RequestState {
+function following<S extends string>(
+  { stages }: Staged<S>,
+  stage: S,
+  outcome: RequestOutcome | null,
+): ProceedingState<S> {
   const ahead = stages.slice(stages.findIndex((one) => one.stage === stage) + 1)
   const next = outcome === null || outcome === 'granted' ? ahead[0] : ahead.find((one) => one.stage === 'letter')
   const to = next?.stage ?? 'closed'

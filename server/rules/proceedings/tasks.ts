@@ -1,7 +1,11 @@
 // What a stage waits for: tasks, each with whom it asks, its clock, and what an answer or silence makes of the request.
 import type { Law, Parameter, Period } from '#law/parameter'
+import type { CaseEvent, CaseState } from '../cases.ts'
 
-export const taskKinds = ['consent', 'opinion', 'inquiry', 'undertaking', 'vote', 'letter', 'paper'] as const
+/** Tasks of a citizen's case: each answer leads to a stage of its own. */
+const forks = ['sorting', 'examination', 'reply', 'result', 'verdict', 'ruling'] as const
+
+export const taskKinds = ['consent', 'opinion', 'inquiry', 'undertaking', 'vote', 'letter', 'paper', ...forks] as const
 export type TaskKind = (typeof taskKinds)[number]
 
 type Clock = Parameter<Period>
@@ -24,6 +28,19 @@ export type TaskPlan =
     }
   | { task: 'vote' | 'letter' }
   | { task: 'paper'; of: 'issuer' }
+  | Fork
+
+/**
+ * A task at which the way forks: `leads` says where each answer goes. `since: 'begun'`: its clock counts from the day on which
+ * the proceeding began, or began anew, not from that on which it is asked.
+ */
+export type Fork = {
+  task: (typeof forks)[number]
+  of: 'secretariat' | 'examiner' | 'office' | 'citizen' | 'supervision'
+  within?: Clock
+  since?: 'begun'
+  leads: Readonly<Partial<Record<CaseEvent, CaseState | 'closed'>>>
+}
 
 /** The field with the person who is a party besides the office: asked to consent, or to undertake something. */
 export function partyField({ stages }: Staged): string | null {
@@ -35,7 +52,7 @@ export function partyField({ stages }: Staged): string | null {
 /** `void`: nothing is asked any more, since the request ended or went another way. */
 export const taskStates = ['open', 'answered', 'silent', 'void'] as const
 export type TaskState = (typeof taskStates)[number]
-export type TaskAnswer = 'yes' | 'no'
+export type TaskAnswer = 'yes' | 'no' | CaseEvent
 
 /** What an answer or silence makes of the request. `ends`: it is over without a decision; `refuses`: the decision is no. */
 type Consequence = 'passes' | 'ends' | 'refuses' | 'waits'
@@ -50,6 +67,13 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   vote: { no: 'refuses', silence: 'waits' },
   letter: { no: 'passes', silence: 'waits' },
   paper: { no: 'refuses', silence: 'waits' },
+  // Where the way forks only an answer leads on; who is silent is late.
+  sorting: { no: 'passes', silence: 'waits' },
+  examination: { no: 'passes', silence: 'waits' },
+  reply: { no: 'passes', silence: 'waits' },
+  result: { no: 'passes', silence: 'waits' },
+  verdict: { no: 'passes', silence: 'waits' },
+  ruling: { no: 'passes', silence: 'waits' },
 }
 
 /** A task as it stands. `of` as its plan says. */
@@ -61,6 +85,17 @@ type Staged = { stages: readonly { tasks: readonly TaskPlan[] }[] }
 export function planOf({ stages }: Staged, { task, of }: Pick<StandingTask, 'task' | 'of'>): TaskPlan | undefined {
   const plans = stages.flatMap(({ tasks }) => tasks)
   return plans.find((plan) => plan.task === task && ('of' in plan ? plan.of : null) === of)
+}
+
+/** Yes or no; null where the answer names what follows instead. */
+export function plainAnswer(answer: TaskAnswer | null): 'yes' | 'no' | null {
+  return answer === 'yes' || answer === 'no' ? answer : null
+}
+
+/** Where an answer to a task leads by itself, whatever else is asked; null where it does not fork the way. */
+export function leadOf(plan: TaskPlan | undefined, answer: TaskAnswer | null): CaseState | 'closed' | null {
+  if (!plan || !('leads' in plan) || answer === null || answer === 'yes' || answer === 'no') return null
+  return plan.leads[answer] ?? null
 }
 
 /** Whether the working group has voted for what is asked. */
@@ -96,17 +131,15 @@ export function refusedByNo(plan: TaskPlan | undefined): boolean {
 }
 
 /** How a time line names what became of a task; null for tasks that are noted by what they decide. */
-const steps: Record<TaskKind, { yes: string; no: string; silent: string } | null> = {
+const steps: Partial<Record<TaskKind, { yes: string; no: string; silent: string }>> = {
   consent: { yes: 'consented', no: 'declined', silent: 'consent-silent' },
   opinion: { yes: 'agreed', no: 'disagreed', silent: 'silent' },
   inquiry: { yes: 'cleared', no: 'objected', silent: 'inquiry-silent' },
   undertaking: { yes: 'undertaken', no: 'undertaking-declined', silent: 'undertaking-silent' },
-  vote: null,
-  letter: null,
   paper: { yes: 'issued', no: 'not-issued', silent: 'issued' },
 }
 
 /** The step that an answer, or silence where there is none, leaves on the time line. */
 export function stepOf(task: TaskKind, answer: TaskAnswer | null): string | null {
-  return steps[task]?.[answer ?? 'silent'] ?? null
+  return steps[task]?.[answer === null ? 'silent' : (plainAnswer(answer) ?? 'no')] ?? null
 }

@@ -98,21 +98,13 @@ function past(steps: readonly NotedStep[]): Moment[] {
     })
 }
 
-/** The words of a task that is waited for: `now-<…>`. */
-const waiting: Record<TaskKind, string> = {
-  consent: 'now-consent',
-  opinion: 'now-association',
-  inquiry: 'now-inquiry',
-  undertaking: 'now-undertaking',
-  vote: 'now-vote',
-  letter: 'now-letter',
-  paper: 'now-issuer',
-}
+/** The words of a task that is waited for: `now-<task>`, but for these. */
+const waiting: Partial<Record<TaskKind, string>> = { opinion: 'now-association', paper: 'now-issuer' }
 
 function present({ stage, waits, ballot, steps }: Course): Moment[] {
   if (stage === 'closed') return []
   return waits.map(({ task, of, label, due }): Moment => {
-    const now = { ...blank, what: waiting[task], state: 'now' as const, due }
+    const now = { ...blank, what: waiting[task] ?? `now-${task}`, state: 'now' as const, due }
     if (task === 'letter') return { ...now, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter' }
     if (task === 'inquiry') return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task !== 'vote') return now

@@ -60,7 +60,7 @@ function clocksOf(stages: readonly Stage[], law: Law): Parameter<Period>[][] {
     tasks.flatMap((plan) => {
       if (plan.task === 'vote') return [votePhoneClosing]
       const asked = plan.task !== 'inquiry' || !plan.when || plan.when(law)
-      return 'within' in plan && asked ? [plan.within] : []
+      return 'within' in plan && plan.within && asked ? [plan.within] : []
     }),
   )
 }

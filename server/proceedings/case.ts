@@ -1,0 +1,8 @@
+// A stored case as the engine holds it.
+import type { cases } from '#db/schema/citizens'
+import type { CaseState } from '#rules/cases'
+import type { Ways } from './proceeding.ts'
+
+export type CaseRow = typeof cases.$inferSelect
+/** Its stage is its state; once the citizen is content with the result it is closed. */
+export type Case = CaseRow & { noun: 'case'; stage: CaseState | 'closed'; outcome: null; ways: Ways<Case> }

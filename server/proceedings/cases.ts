@@ -1,0 +1,103 @@
+// Citizens' cases on the engine: whom their tasks ask, who hears of it, and what an act changes on them.
+import { and, desc, eq } from 'drizzle-orm'
+import { caseSteps, cases } from '#db/schema/citizens'
+import { chatOfCase } from '#reads/identities'
+import { answeringFor } from '#reads/offices/offices'
+import { peopleWithRole } from '#reads/people/seats'
+import { type Day, tehranDay } from '#rules/calendar'
+import { casePath } from '#rules/cases-path'
+import { lawOf } from '#rules/law'
+import type { TaskPlan } from '#rules/proceedings/tasks'
+import type { Act } from '../act/act.ts'
+import type { Case, CaseRow } from './case.ts'
+import type { Ways } from './proceeding.ts'
+import { type Addressee, askTasks, type Task, tasksOf, voidTasks } from './tasks.ts'
+
+const ways: Ways<Case> = {
+  declaration: () => casePath,
+  law: (act, { law }) => (law ? Promise.resolve(lawOf(law)) : act.law()),
+  begun,
+  asked: async (_act, held, plan) => [askedOf(held, plan)],
+  opened: async (act, held, _plan, opened) => {
+    for (const task of opened) await tell(act, held, task)
+  },
+  write: async (act, held, { stage }) => {
+    const { examiner, answer, satisfied, reopenings, closedAt } = held
+    const state = casePath.stages.find((one) => one.stage === stage)?.stage
+    const [moved] = await act.tx
+      .update(cases)
+      .set({ examiner, answer, satisfied, reopenings, closedAt, ...(state ? { state, stateAt: act.now } : {}) })
+      .where(eq(cases.id, held.id))
+      .returning()
+    return onEngine(moved!)
+  },
+  entered: async (act, held) => {
+    act.refresh('case', held.id)
+    // whoever says that they are content knows it
+    if (held.stage !== 'closed') await tellCitizen(act, held.id)
+  },
+  refresh: (act, { id }) => act.refresh('case', id),
+}
+
+/** A case's row as the engine moves it. */
+export function onEngine(row: CaseRow): Case {
+  const stage = row.state === 'resolved' && row.satisfied ? 'closed' : row.state
+  return { ...row, noun: 'case', stage, outcome: null, ways }
+}
+
+/** Locks a case; null for an unknown one. */
+export async function lockCase(act: Act, id: string): Promise<Case | null> {
+  const [row] = await act.tx.select().from(cases).where(eq(cases.id, id)).for('update')
+  if (!row) return null
+  const held = onEngine(row)
+  await catchUp(act, held)
+  return held
+}
+
+/**
+ * A process of the version before moves cases and knows no tasks: what such a case waits for is asked as of then, with the
+ * clock it was given.
+ */
+async function catchUp(act: Act, held: Case): Promise<void> {
+  const open = (await tasksOf(act, held.id)).filter(({ state }) => state === 'open')
+  if (held.stage === 'closed' ? open.length === 0 : open.some(({ stage }) => stage === held.stage)) return
+  await voidTasks(act, held.id)
+  const { tasks = [] } = casePath.stages.find(({ stage }) => stage === held.stage) ?? {}
+  const clock = { openedAt: held.stateAt, dueOn: held.dueOn }
+  for (const plan of tasks) await askTasks(act, { ...held, stage: held.state }, plan, [askedOf(held, plan)], clock)
+}
+
+/** The day its clocks count from: that of the last reopening, else of filing. */
+async function begun(act: Act, { id, filedAt, reopenings }: Case): Promise<Day> {
+  if (reopenings === 0) return tehranDay(filedAt)
+  const [reopened] = await act.tx
+    .select({ at: caseSteps.at })
+    .from(caseSteps)
+    .where(and(eq(caseSteps.caseId, id), eq(caseSteps.what, 'reopened')))
+    .orderBy(desc(caseSteps.at))
+    .limit(1)
+  return tehranDay(reopened?.at ?? filedAt)
+}
+
+/** The body that examines, or the committee; the office is the case's own, and nobody is named of the secretariat or the citizen. */
+function askedOf({ examiner }: Case, { task }: TaskPlan): Addressee {
+  if (task === 'examination') return { role: examiner }
+  return task === 'ruling' ? { role: 'supervision' } : {}
+}
+
+/** Who is asked hears of it; the secretariat finds it at the desk. */
+async function tell(act: Act, { id, officeId }: Case, { task, role }: Task): Promise<void> {
+  const people =
+    task === 'examination' && role
+      ? await peopleWithRole(act.tx, act.province, role, act.today)
+      : task === 'reply' && officeId
+        ? await answeringFor(act.tx, officeId, act.today)
+        : []
+  act.send(...people.map((person) => ({ to: { person }, kind: 'case' as const, subjectId: id })))
+}
+
+/** The citizen's chat hears of every change, if the case is followed from one. */
+async function tellCitizen(act: Act, id: string): Promise<void> {
+  const chat = await chatOfCase(act.tx, id)
+  if (chat) act.send({ to: chat, kind: 'case', subjectId: id })
+}

@@ -1,0 +1,112 @@
+// Requests on the engine: whom their tasks ask, who hears of it, and what their states begin with.
+import { and, eq } from 'drizzle-orm'
+import { ballots, requests } from '#db/schema/requests'
+import { contractedAgencies } from '#reads/offices/contracts'
+import { audienceOf, peopleOfBody } from '#reads/people/seats'
+import { lawOf } from '#rules/law'
+import { isAdopted, type TaskPlan } from '#rules/proceedings/tasks'
+import type { Act } from '../act/act.ts'
+import { openBallot } from './ballot.ts'
+import { takeEffect } from './effects/effect.ts'
+import { writeResultLetter } from './letter.ts'
+import type { Ways } from './proceeding.ts'
+import { declarationOf, type Request, type RequestRow } from './request.ts'
+import { type Addressee, reopenTasks, type Task, tasksOf, voidTasks } from './tasks.ts'
+
+const ways: Ways<Request> = {
+  declaration: declarationOf,
+  law: async (_act, { law }) => lawOf(law),
+  begun: async (_act, { filedOn }) => filedOn,
+  asked: askedBy,
+  opened: async (act, request, plan, opened) => {
+    if (plan.task === 'vote') await openBallot(act, request)
+    if (plan.task === 'letter') await writeResultLetter(act, request)
+    for (const task of opened) await tell(act, request, task)
+  },
+  write: async (act, request, { stage, outcome }) => {
+    // what the declaration does not know is its end
+    const to = declarationOf(request).stages.find((one) => one.stage === stage)?.stage ?? 'closed'
+    const closedAt = to === 'closed' ? act.now : null
+    const [moved] = await act.tx
+      .update(requests)
+      .set({ stage: to, outcome, stageAt: act.now, stageDue: null, closedAt })
+      .where(eq(requests.id, request.id))
+      .returning()
+    return onEngine(moved!)
+  },
+  entered: async (act, request) => {
+    refreshAll(act, request)
+    // a decision leaves nothing to vote on
+    if (request.stage === 'closed' || request.outcome === 'refused') await endBallot(act, request)
+    if (request.stage !== 'closed') return
+    if (request.outcome === 'granted') await takeEffect(act, request)
+    if (request.outcome !== 'withdrawn')
+      act.send({ to: { person: request.personId }, kind: 'request', subjectId: request.id })
+  },
+  refresh: refreshAll,
+}
+
+/** A request's row as the engine moves it. */
+export function onEngine(row: RequestRow): Request {
+  return { ...row, noun: 'request', ways }
+}
+
+/** Locks a request; null for an unknown one. */
+export async function lockRequest(act: Act, id: string): Promise<Request | null> {
+  const [row] = await act.tx.select().from(requests).where(eq(requests.id, id)).for('update')
+  return row ? onEngine(row) : null
+}
+
+/**
+ * Puts a request back to a task that was answered by mistake, with the clock it had. Where the answer had led on, what was asked
+ * since is void, and what it had made void is asked again; what is asked beside it stays as it is.
+ */
+export async function goBack(act: Act, request: Request, task: Task): Promise<void> {
+  const stood = await tasksOf(act, request.id)
+  const outcome = isAdopted(stood.filter(({ stage }) => stage !== task.stage)) ? ('granted' as const) : null
+  const stage = declarationOf(request).stages.find((one) => one.stage === task.stage)?.stage
+  if (stage && request.stage !== stage) {
+    await voidTasks(act, request.id)
+    await endBallot(act, request)
+    const before = { stage, outcome, stageAt: task.openedAt, closedAt: null }
+    await act.tx.update(requests).set(before).where(eq(requests.id, request.id))
+  }
+  const left = stood.filter(({ stage, state, endedAt }) => {
+    return stage === task.stage && state === 'void' && Number(endedAt) === Number(task.endedAt)
+  })
+  await reopenTasks(act, request, [task, ...left])
+  refreshAll(act, request)
+}
+
+/** Whom a task asks; one row each. */
+async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addressee[]> {
+  if (plan.task === 'consent' || plan.task === 'undertaking') return [{ personId: request.consentPersonId }]
+  if (plan.task === 'opinion') return [{ role: 'association' }]
+  if (plan.task !== 'inquiry' || plan.of !== 'agencies') return [{}]
+  const agencies = await contractedAgencies(act.tx, request.officeId, act.today)
+  return agencies.map(({ name, body }) => ({ label: name, bodyId: body }))
+}
+
+/** Whoever is asked is told; authorities without people here, and what the secretariat does, wait at the desk. */
+async function tell(act: Act, request: Request, { task, personId, bodyId, id }: Task): Promise<void> {
+  if (personId) act.send({ to: { person: personId }, kind: 'consent', subjectId: request.id })
+  if (task === 'opinion') {
+    const officers = await audienceOf(act.tx, 'requests.opinionAsked', act.province, act.today)
+    act.send(...officers.map((person) => ({ to: { person }, kind: 'opinion' as const, subjectId: request.id })))
+  }
+  if (task === 'inquiry' && bodyId) {
+    const people = await peopleOfBody(act.tx, bodyId, act.today)
+    act.send(...people.map((person) => ({ to: { person }, kind: 'inquiry' as const, subjectId: id })))
+  }
+}
+
+async function endBallot(act: Act, { id }: Request): Promise<void> {
+  await act.tx
+    .update(ballots)
+    .set({ state: 'withdrawn', closedAt: act.now })
+    .where(and(eq(ballots.requestId, id), eq(ballots.state, 'open')))
+}
+
+function refreshAll(act: Act, { id }: Request): void {
+  for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, id)
+}

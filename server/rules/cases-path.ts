@@ -1,0 +1,68 @@
+// The way of a citizen's case: what each stage asks of whom, by when, and where each answer leads. Sources: Bylaw 25-a-6,
+// 29-13; Annex 4 article 10. The clocks are ours.
+import { caseFirstAnswer, caseOfficeAnswer, caseResolve } from '#law/cases'
+import type { CaseEvent, CaseState } from './cases.ts'
+import type { Staged } from './proceedings/kind.ts'
+import type { Fork } from './proceedings/tasks.ts'
+
+/** The secretariat gives it to an examiner, or settles it itself. */
+const sorting: Fork = {
+  task: 'sorting',
+  of: 'secretariat',
+  within: caseFirstAnswer,
+  since: 'begun',
+  leads: { assign: 'examining', close: 'resolved' },
+}
+
+/** Kanoon or association examines; the secretariat may give it to the other. */
+const examination: Fork = {
+  task: 'examination',
+  of: 'examiner',
+  within: caseResolve,
+  since: 'begun',
+  leads: { assign: 'examining', ask: 'office', report: 'answered' },
+}
+
+/** The office answers; its silence stops nothing, the examiner may report without. */
+const reply: Fork = {
+  task: 'reply',
+  of: 'office',
+  within: caseOfficeAnswer,
+  leads: { answer: 'answered', report: 'answered' },
+}
+
+const result: Fork = {
+  task: 'result',
+  of: 'secretariat',
+  within: caseResolve,
+  since: 'begun',
+  leads: { assign: 'examining', close: 'resolved' },
+}
+
+/** The citizen owes no verdict: it has no clock here, only the right to have a case reopened ends. */
+const verdict: Fork = {
+  task: 'verdict',
+  of: 'citizen',
+  leads: { accept: 'closed', reopen: 'reopened', escalate: 'supervision' },
+}
+
+/** The committee's decision, which the secretariat writes down. */
+const ruling: Fork = { task: 'ruling', of: 'supervision', leads: { close: 'resolved' } }
+
+export const casePath: Staged<CaseState> = {
+  stages: [
+    { stage: 'registered', tasks: [sorting] },
+    { stage: 'examining', tasks: [examination] },
+    { stage: 'office', tasks: [reply] },
+    { stage: 'answered', tasks: [result] },
+    { stage: 'resolved', tasks: [verdict] },
+    { stage: 'reopened', tasks: [sorting] },
+    { stage: 'supervision', tasks: [ruling] },
+  ],
+}
+
+/** What may be answered at a stage, e.g. to show buttons. */
+export function caseEventsAt(state: CaseState): CaseEvent[] {
+  const plans = casePath.stages.filter(({ stage }) => stage === state).flatMap(({ tasks }) => tasks)
+  return plans.flatMap((plan) => ('leads' in plan ? (Object.keys(plan.leads) as CaseEvent[]) : []))
+}
