@@ -29,6 +29,8 @@ export async function listFaults(page: Page, { sorts }: { sorts: boolean }): Pro
 }
 
 async function keyFaults(page: Page): Promise<string[]> {
+  // of what leads nowhere, such as the health of the house, there is nothing to go through
+  if ((await page.locator('.lines tbody').locator('a[href], button, input').count()) === 0) return []
   await page.keyboard.press('j')
   const row = page.locator('.lines tbody tr:focus-within')
   if ((await row.count()) !== 1) return ['j leads to no line']
