@@ -56,5 +56,8 @@ export function keyed(key: string): { headers: Record<string, string> } {
 /** Sends an act that waited for the network (see unsent.ts), under its first key. */
 export function sendUnsent({ path, method, key, body }: Unsent): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key }
-  return send(path, { method, headers, body: JSON.stringify(body) })
+  const words = JSON.stringify(body)
+  // what a page says in leaving outlives it, up to 64 kB; a Persian letter takes two bytes
+  const keepalive = document.visibilityState === 'hidden' && words.length < 30_000
+  return send(path, { method, headers, body: words, keepalive })
 }

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { sendUnsent } from '../api.ts'
 import { type Problem, problemOf, unreachable } from '../problem.ts'
 import { uuid } from '../uuid.ts'
-import { kept } from './device.ts'
+import { drop, keep, kept } from './device.ts'
 import { type Keeping, knownOf, saver } from './saving.ts'
 import { sendLater } from './unsent.ts'
 import { type Here, hereFrom, sameWords, whichDraft } from './which.ts'
@@ -22,8 +22,9 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
   const epoch = signal(0)
   const same = (one: V, other: V) => sameWords(of.pack(one), of.pack(other))
 
-  /** What is typed before it is known what stands. */
+  /** What is typed before it is known what stands; on this device by a name of its own, so that nothing older goes for it. */
   let early: V | null = null
+  const earlyName = `${of.id} early`
 
   const take = (values: V, from: number) => {
     draft.version = from
@@ -49,15 +50,32 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
   /** Whoever wants to write does not wait for a slow network: what stands there is met at the first save. */
   const tooLong = () => new Promise<Problem>((resolve) => setTimeout(resolve, lookMs, unreachable()))
 
-  /** Whoever was quicker than the look keeps their words, and what was found stands beside them. */
-  const standBeside = (typed: V) => {
+  const keepEarly = (values: V) => {
+    early = values
+    void keep('drafts', draft.person, earlyName, values).catch(() => undefined)
+  }
+  /** What was typed early when the page was left before the look had ended. */
+  const foundEarly = async (): Promise<V | null> => {
+    const typed = await kept('drafts', draft.person, earlyName).catch(() => null)
+    return typed ? of.restore(typed) : null
+  }
+
+  const forgetEarly = () => {
     early = null
+    return drop('drafts', draft.person, earlyName).catch(() => undefined)
+  }
+
+  /** Whoever was quicker than the look keeps their words, and what was found stands beside them. */
+  const standBeside = async (typed: V) => {
     const { latest, version } = draft
     const forked = restored.peek() && !same(latest, typed)
     if (forked) there.value = { ...there.peek(), values: latest, version }
-    take(typed, version)
+    // until one is chosen neither is written upon the other
+    take(typed, forked ? 0 : version)
     if (forked) state.value = 'two'
     else want(typed)
+    await keepHere(false)
+    await forgetEarly()
   }
 
   /** Looks for the draft here and there, and goes on with the one that counts. */
@@ -70,6 +88,7 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
       return
     }
     const here = await found()
+    early ??= await foundEarly()
     const trouble = await (of.needed && !here ? looked() : Promise.race([looked(), tooLong()]))
     const stands = trouble ? undefined : there.peek()
     if (of.needed && stands === undefined && (!here || trouble?.status)) {
@@ -79,23 +98,21 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
     }
     draft.sent = here?.sent ? [here.sent] : []
     const which = whichDraft(here, stands, same)
-    if (which === 'none') {
-      state.value = 'ready'
-      if (stands === null) await dropHere()
-    } else if (which === 'theirs') {
-      take(stands!.values, stands!.version)
-      await keepHere(true)
-    } else {
+    if (which === 'none') state.value = 'ready'
+    else if (which === 'theirs') take(stands!.values, stands!.version)
+    else {
       take(here!.values, which === 'both' || stands === undefined ? here!.version : (stands?.version ?? 0))
       if (which === 'both') state.value = 'two'
       else if (!here!.saved) want(draft.latest)
     }
-    if (early) standBeside(early)
+    if (early) await standBeside(early)
+    else if (which === 'theirs') await keepHere(true)
+    else if (which === 'none' && stands === null) await dropHere()
   }
 
   const changed = (values: V) => {
     const now = state.peek()
-    if (now === 'loading' && !sameWords(values, of.blank)) early = values
+    if (now === 'loading' && !sameWords(values, of.blank)) keepEarly(values)
     if (now === 'loading' || now === 'closed') return
     const other = !sameWords(values, draft.latest)
     draft.latest = values
@@ -120,6 +137,7 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
   /** Forgets it on this device, and the form is empty; `everywhere`: at the server too. */
   const forget = async (everywhere: boolean): Promise<void> => {
     await stop()
+    await forgetEarly()
     if (everywhere) await discard().sent
     await dropHere()
     draft.atServer = undefined

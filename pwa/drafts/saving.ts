@@ -215,9 +215,15 @@ export function saver<V, M>(of: Keeping<V, M>, draft: Known<V, M>) {
   const watch = online.subscribe((back) => {
     if (back && draft.wanted && failures > 0) void begin()
   })
+  /** It may never be seen again: a phone ends what it has put away. */
+  const away = () => {
+    if (document.visibilityState === 'hidden' && draft.wanted) void begin()
+  }
+  document.addEventListener('visibilitychange', away)
   /** The page is left: the last words must not be lost. */
   const leave = () => {
     watch()
+    document.removeEventListener('visibilitychange', away)
     clearTimeout(pause)
     if (draft.wanted) void begin()
   }

@@ -106,6 +106,19 @@ test('what is left within a second is at the server, on a device that keeps noth
   await expect.poll(bodies, { timeout: 9000 }).toEqual(['نوشته و رها شده'])
 })
 
+test('a page that is reloaded or closed within a second has sent its last words, on a device that keeps nothing', async () => {
+  const page = await open('holder', '/app/secretariat/new', keepsNothing)
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('متن نامه').fill('نوشته و دوباره بار شده')
+  await page.waitForTimeout(300)
+  await page.reload()
+  await expect.poll(bodies, { timeout: 9000 }).toEqual(['نوشته و دوباره بار شده'])
+  await page.getByLabel('متن نامه').fill('نوشته و بسته')
+  await page.waitForTimeout(300)
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(bodies, { timeout: 9000 }).toEqual(['نوشته و بسته'])
+})
+
 test("the secretariat's own letter too, and it says so while neither side has it", async () => {
   const id = await lettersOf(site).draft({ subject: 'پیش‌نویس', body: 'متن' })
   const page = await open('clerk', `/app/notices/${id}/write`, keepsNothing)

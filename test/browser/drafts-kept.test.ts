@@ -114,6 +114,22 @@ describe('a draft', () => {
     expect(await page.getByText('کدام را ادامه می‌دهید').count()).toBe(0)
   })
 
+  test('typed before it is known what stands is there after a reload, beside nothing', async () => {
+    const page = await device('holder')
+    const answers: (() => void)[] = []
+    await page.route(/\/api\/app\/drafts\?/, async (route) => {
+      await new Promise<void>((resolve) => answers.push(resolve))
+      await route.continue().catch(() => undefined)
+    })
+    await page.goto(site.url + path)
+    await text(page).fill('پیش از پاسخ')
+    await page.reload()
+    await text(page).waitFor()
+    for (const answer of answers) answer()
+    await expect.poll(() => text(page).inputValue(), soon).toBe('پیش از پاسخ')
+    await expect.poll(kept, soon).toContain('پیش از پاسخ')
+  })
+
   test('typed without a network is at the server when it is back, and the page says so', async () => {
     const page = await open('holder', path)
     await text(page).waitFor()
