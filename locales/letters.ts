@@ -68,7 +68,7 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     ...facts,
     responsibility: responsibility ? citation('fa', responsibility) : '',
     manager: String(facts.manager ?? 'none'),
-    by: facts.of ? 'inquiry' : 'vote',
+    by: facts.of === 'issuer' ? 'issuer' : facts.of ? 'inquiry' : 'vote',
     authority: facts.of ? authorityWords('fa', facts) : '',
     number: code('fa', String(facts.number ?? '')),
     license: code('fa', String(facts.license ?? '')),

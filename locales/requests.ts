@@ -157,14 +157,16 @@ export function effectWords(locale: Locale, kind: Pick<Kind, 'words'>, { firstDa
   return words(locale, `${kind.words}-effect`, { ...shown, from: day(firstDay), to: day(lastDay) })
 }
 
-type Moment = { what: string; facts: Record<string, string | number> }
+type Moment = { what: string; facts: Record<string, string | number>; cite?: Cite | null }
 type Told = { kind: Kind; form: Form; effect: Effect }
 
 /** What an entry of a time line says. Days among its facts come out as dates. */
-export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts }: Moment): string {
+export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite }: Moment): string {
   if (what === 'effect') return effectWords(locale, kind, effect)
   const about: Args = 'of' in facts ? { authority: authorityWords(locale, facts) } : {}
-  return words(locale, `course-${what}`, { person: consentName(kind, form), ...factsWords(locale, facts), ...about })
+  const stands: Args = cite ? { cite: citation(locale, cite) } : {}
+  const args = { person: consentName(kind, form), ...factsWords(locale, facts), ...about, ...stands }
+  return words(locale, `course-${what}`, args)
 }
 
 type Asked = { of?: string | number | null; label?: string | number | null }

@@ -54,6 +54,7 @@ async function tellInquiry(ctx: BotContext, task: string): Promise<void> {
 export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promise<void> {
   const hint = await talk.external(async (ctx) => {
     const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
+    if (seen?.task.withheld) return 'inquiry-word-hint-withheld'
     return seen?.task.refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint'
   })
   const ask = (ctx: BotContext) => [{ title: ctx.t('inquiry-object-title') }, ctx.t(hint)]

@@ -35,6 +35,7 @@ course-ahead-vote = The working group's vote
 course-ahead-letter = Result letter
 course-cleared = { $authority } has nothing against it
 course-objected = { $authority } objects
+course-objected-withheld = { $authority } objects ({ $cite }); its reasons are known to the working group and the secretariat only
 course-inquiry-silent = { $authority } said nothing until { $due }, and the request went on
 course-cleared-undone = { $authority } took its answer back
 course-objected-undone = { $authority } took its answer back

@@ -9,6 +9,7 @@ inquiry-object-title = What stands against it?
 inquiry-word = Objection
 inquiry-word-hint = The working group's members see it before they vote.
 inquiry-word-hint-refuses = What you report refuses the request. The license holder sees it, so that it can be put right.
+inquiry-word-hint-withheld = What you report refuses the request. Only the working group's members and the secretariat see the reasons; the holder and the transferee are told no more than that there is an objection.
 inquiry-object-send = Record objection
 inquiry-saved = The answer is recorded.
 inquiry-answered = This inquiry has been answered.

@@ -19,7 +19,10 @@ renewal-letter-granted = To the holder of license { $license }, office { $office
     Hand the original license to the secretariat, so that it goes to the issuing authority with this letter for the new term.
     Source: { $cite }.
 renewal-letter-refused = To the holder of license { $license }, office { $office }
-    Your request { $number } of { $filedOn } for the renewal of your license did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
+    { $by ->
+    [issuer] The provincial working group had granted the renewal of your license (request { $number } of { $filedOn }), but the issuing authority has not issued a license for the new term. Its reason: { $reason }
+   *[vote] Your request { $number } of { $filedOn } for the renewal of your license did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
+    }
     Source: { $cite }. You may ask again as long as the time to ask for the renewal has not passed.
 renewal-letter-lapsed = To the holder of license { $license }, office { $office }
     By resolution { $resolution } the provincial working group had granted the renewal of your license (request { $number } of { $filedOn }), but before this letter was signed your license was revoked, so that the grant has no effect.

@@ -39,6 +39,10 @@ request-none-staff = This office has not asked for anything yet
 request-running = Under way
 request-ended = Ended
 request-drafts = Drafts
+request-past = What I held
+request-past-was = You held the license of office { $office } until { $until }.
+request-past-filed = Requests you filed
+request-past-none = You filed no request
 request-draft-of = Draft: { $title }
 request-draft-at = Last change:
 request-kinds = New request
@@ -74,6 +78,7 @@ request-state-refused = Refused
 request-state-withdrawn = Withdrawn
 request-state-lapsed = Without effect
 request-state-declined = Ended without consent
+request-state-not-undertaken = Ended without the undertaking
 
 ## The form
 request-form-checks = Rules

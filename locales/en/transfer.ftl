@@ -72,6 +72,7 @@ transfer-letter-granted = To the holder of license { $license }, office { $offic
     Source: { $cite }.
 transfer-letter-refused = To the holder of license { $license }, office { $office }
     { $by ->
+    [issuer] The provincial working group had granted the transfer of your license to { $transferee } (request { $number } of { $filedOn }), but the issuing authority has not issued the license in their name. Its reason: { $reason }
     [inquiry] Your request { $number } of { $filedOn } for the transfer of your license to { $transferee } is not granted, since { $authority } named an obstacle.
    *[vote] Your request { $number } of { $filedOn } for the transfer of your license to { $transferee } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     }

@@ -35,6 +35,7 @@ course-ahead-vote = رأی کارگروه
 course-ahead-letter = نامه نتیجه
 course-cleared = { $authority } مانعی اعلام نکرد
 course-objected = { $authority } مانع اعلام کرد
+course-objected-withheld = { $authority } مانع اعلام کرد ({ $cite })؛ شرح آن تنها در اختیار اعضای کارگروه و دبیرخانه است
 course-inquiry-silent = { $authority } تا { $due } پاسخی نداد و درخواست پیش رفت
 course-cleared-undone = { $authority } پاسخ خود را پس گرفت
 course-objected-undone = { $authority } پاسخ خود را پس گرفت

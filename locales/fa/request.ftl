@@ -39,6 +39,10 @@ request-none-staff = این دفتر هنوز درخواستی نداده است
 request-running = در جریان
 request-ended = پایان‌یافته
 request-drafts = پیش‌نویس‌ها
+request-past = پیشینه من
+request-past-was = شما تا { $until } دارنده پروانه دفتر { $office } بودید.
+request-past-filed = درخواست‌هایی که داده‌اید
+request-past-none = درخواستی نداده‌اید
 request-draft-of = پیش‌نویس { $title }
 request-draft-at = آخرین تغییر:
 request-kinds = درخواست تازه
@@ -71,6 +75,7 @@ request-state-refused = موافقت نشد
 request-state-withdrawn = پس گرفته شد
 request-state-lapsed = بی‌اثر شد
 request-state-declined = بدون رضایت پایان یافت
+request-state-not-undertaken = بدون تعهد پایان یافت
 
 ## The form
 request-form-checks = بررسی قواعد

@@ -72,6 +72,7 @@ transfer-letter-granted = دارنده محترم پروانه { $license }، د
     مستند: { $cite }.
 transfer-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
     { $by ->
+    [issuer] کارگروه استانی با انتقال پروانه شما به { $transferee } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما مرجع صدور، پروانه را به نام او صادر نکرد. علت: { $reason }
     [inquiry] درخواست شما به شماره { $number } مورخ { $filedOn } برای انتقال پروانه به { $transferee } پذیرفته نشد، چون { $authority } در پاسخ استعلام مانعی اعلام کرد.
    *[vote] درخواست شما به شماره { $number } مورخ { $filedOn } برای انتقال پروانه به { $transferee } در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
     }

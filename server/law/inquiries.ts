@@ -1,5 +1,8 @@
 // Questions to outside authorities. Guide, renewal 2, transfer 2 and 4.
-import { parameter } from './parameter.ts'
+import { type Citation, parameter } from './parameter.ts'
+
+/** That the security office is asked about a transferee. */
+export const securityArticle: Citation = { source: 'guide', article: 'transfer', clause: '2' }
 
 /**
  * How long the security inquiry takes, "about one month": an expectation, not a limit, so that silence passes nothing on.
@@ -10,7 +13,7 @@ export const inquirySecurity = parameter({
   default: { months: 1 },
   counts: 'term',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'transfer', clause: '2' }],
+  also: [securityArticle],
 })
 
 /** How long an agency under contract is given for its no-objection or its clearance. An expectation too. Our choice. */

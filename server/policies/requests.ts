@@ -30,6 +30,11 @@ export const sights = {
   'requests.own': { own: officeRoles },
   /** What waits for the association's opinion. */
   'requests.opinions': { across: ['association'] },
+  /**
+   * What the security office objects to, in its own words: whoever decides, and the secretariat that writes it down. Everybody else
+   * learns that it objects, and by which article it was asked (our decision; no source says).
+   */
+  'requests.securityWords': { across: ['clerk', ...workingGroup] },
   /** What authorities are asked, and the papers at the issuer: all of the province. */
   'requests.inquiries': { across: secretariat },
   /** What one's own agency is asked. */

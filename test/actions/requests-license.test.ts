@@ -1,6 +1,6 @@
 // Renewal and transfer from filing to effect, by the acts of everybody concerned.
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { overrideParameter } from '#actions/parameters/override'
 import { answerConsent } from '#actions/requests/consent'
@@ -9,19 +9,22 @@ import { recordAnswer, recordPaper } from '#actions/requests/inquiries'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { bodies } from '#db/schema/bodies'
-import { notices } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { history, licenseCodes, licenses, officeServices, offices, services } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { loadWords } from '#locales/files'
 import { contractedAgencies } from '#reads/offices/contracts'
-import { requestById } from '#reads/requests/requests'
+import { effectsNow } from '#reads/offices/public'
+import { actorOf } from '#reads/people/actors'
+import { resultLetter } from '#reads/requests/letter'
+import { listRequests, requestById } from '#reads/requests/requests'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
-import { consented, filed, reviewed, signed, stranger, voted } from '#test/world/requests'
+import { atVote, consented, filed, leaveForm, reviewed, signed, stranger, voted } from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
@@ -94,7 +97,11 @@ const holdersOn = async (office: string, day: string) => {
   return rows.filter(({ since, until }) => since <= day && (!until || until >= day)).map(({ personId }) => personId)
 }
 const letterOf = async (id: string) => {
-  const [row] = await world.db.select().from(notices).where(eq(notices.requestId, id)).orderBy(desc(notices.createdAt))
+  const [row] = await world.db
+    .select()
+    .from(notices)
+    .where(eq(notices.requestId, id))
+    .orderBy(desc(notices.createdAt), asc(notices.state))
   return row!.body
 }
 
@@ -270,8 +277,17 @@ describe('a renewal', () => {
     await carried(id)
     await signed(world, id)
     const before = await licenseNow(world.offices[0]!.id)
+    await world.db.update(notices).set({ signedAt: new Date(world.now.getTime() - 1) })
     await paper(id, { issued: false, word: 'اصل پروانه مخدوش است' })
+    expect(await stateOf(id), 'a letter says so').toEqual({ stage: 'letter', outcome: 'refused' })
+    expect(await letterOf(id)).toMatch(/مرجع صدور، پروانه دوره تازه را صادر نکرد. علت: اصل پروانه مخدوش است/)
+    await signed(world, id)
     expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'refused' })
+    const holder = (await world.as(world.offices[0]!.holder.id)).actor
+    const told = await resultLetter(world.db, holder, id, world.now)
+    const [last] = await world.db.select().from(noticeRecipients).where(eq(noticeRecipients.id, told!.recipient!))
+    const [letter] = await world.db.select().from(notices).where(eq(notices.id, last!.noticeId))
+    expect(letter!.body, 'the last one is the result').toContain('صادر نکرد')
     expect((await licenseNow(world.offices[0]!.id)).id).toBe(before.id)
   })
 })
@@ -291,7 +307,7 @@ describe('a transfer', () => {
     await answered(id, 'security')
     const transferee = (await openTasks(id))[0]!.personId!
     await answerConsent(await later(1, transferee), newKey(), { request: id, agrees: false })
-    expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'declined' })
+    expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'not-undertaken' })
     expect(await undoAnswer(await later(2, transferee), newKey(), { request: id })).toMatchObject({ ok: true })
     expect(await stateOf(id)).toEqual({ stage: 'undertaking', outcome: 'granted' })
     const back = await withdrawRequest(await world.as(office!.holder.id), newKey(), { request: id })
@@ -370,7 +386,77 @@ describe('a transfer', () => {
     await answered(second, 'security')
     await carried(second)
     await consented(world, second, false)
-    expect(await stateOf(second)).toEqual({ stage: 'closed', outcome: 'declined' })
+    expect(await stateOf(second)).toEqual({ stage: 'closed', outcome: 'not-undertaken' })
+  })
+
+  it('shows what the security office objects to only to those who decide, and that it objects to everybody', async () => {
+    const id = await filed(world, 'transfer', transferForm())
+    const transferee = await consented(world, id)
+    await answered(id, 'security', false)
+    const seenBy = async (person: string) => requestById(world.db, (await world.as(person)).actor, id, world.today)
+    const objected = async (person: string) =>
+      (await seenBy(person))!.timeline.find(({ what }) => what.startsWith('objected'))
+    const taskOf = async (person: string) => (await seenBy(person))!.tasks.find(({ of }) => of === 'security')
+    for (const who of [world.offices[0]!.holder.id, transferee, 'association'] as const) {
+      expect(await objected(who), who).toMatchObject({ what: 'objected-withheld', word: null, cite: { clause: '2' } })
+      expect(JSON.stringify(await seenBy(who)), who).not.toContain('بدهی دارد')
+      expect(await taskOf(who)).toMatchObject({ answer: 'no', word: null })
+    }
+    for (const who of ['member', 'head', 'secretary', 'clerk'] as const) {
+      expect(await objected(who), who).toMatchObject({ what: 'objected', word: 'بدهی دارد' })
+      expect(await taskOf(who)).toMatchObject({ word: 'بدهی دارد' })
+    }
+  })
+
+  it('ends the leave of whoever had the license, on the public page and for whoever has it next', async () => {
+    const [office] = world.offices
+    const leave = await atVote(world, 'leave', 0, 20)
+    await carried(leave)
+    await signed(world, leave)
+    const later = await atVote(world, 'leave', 40, 10)
+    await carried(later)
+    await signed(world, later)
+    const station = await atVote(world, 'station', 60, 5)
+    await carried(station)
+    await signed(world, station)
+    expect((await effectsNow(world.db, office!.id, world.today)).map(({ kind }) => kind)).toEqual(['leave'])
+    const id = await filed(world, 'transfer', transferForm())
+    const transferee = await consented(world, id)
+    await reviewed(world, id)
+    await answered(id, 'security')
+    await carried(id)
+    await consented(world, id)
+    await signed(world, id)
+    await paper(id)
+    expect(await effectsNow(world.db, office!.id, world.today)).toEqual([])
+    expect(await effectsNow(world.db, office!.id, addDays(world.today, 42))).toEqual([])
+    expect((await effectsNow(world.db, office!.id, addDays(world.today, 60))).map(({ kind }) => kind)).toEqual([
+      'station',
+    ])
+    for (const [what, form] of [
+      ['the days are free', leaveForm(world, 41, 3)],
+      ['the allowance is whole', leaveForm(world, 66, 70)],
+    ] as const) {
+      const ask = { office: office!.id, kind: 'leave', form }
+      expect(await fileRequest(await world.as(transferee), newKey(), ask), what).toMatchObject({ ok: true })
+    }
+  })
+
+  it('leaves its former holder a home: what they were, and what they filed', async () => {
+    const [office] = world.offices
+    const id = await filed(world, 'transfer', transferForm())
+    await consented(world, id)
+    await reviewed(world, id)
+    await answered(id, 'security')
+    await carried(id)
+    await consented(world, id)
+    await signed(world, id)
+    await paper(id)
+    const tomorrow = addDays(world.today, 1)
+    const former = await actorOf(world.db, office!.holder.id, tomorrow)
+    expect(former).toMatchObject({ memberships: [], former: [{ office: office!.name }] })
+    expect(await listRequests(world.db, former!, 'filed')).toMatchObject([{ id, outcome: 'granted' }])
+    expect((await actorOf(world.db, world.people.clerk.id, tomorrow))!.former).toEqual([])
   })
 
   it('does not go to whoever holds a license of another office, in another province too', async () => {

@@ -131,6 +131,7 @@ const policy: Record<Ability, string> = {
   'requests.recordPaper': 'secretary clerk',
   'requests.reopenBallot': 'secretary',
   'requests.review': 'association',
+  'requests.securityWords': 'head secretary member clerk',
   'requests.withdraw': 'holder',
   rules: 'admin head secretary member clerk association kanoon supervision agency inspector holder staff substitute',
   'seats.change': 'admin',

@@ -1,5 +1,5 @@
 // Requests at any point of their way, brought there by the acts of the people concerned.
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { castVote } from '#actions/ballots/vote'
 import { signNotice } from '#actions/notices/sign'
 import { answerConsent } from '#actions/requests/consent'
@@ -105,7 +105,10 @@ export async function ballotOf(world: World, id: string): Promise<string> {
 
 /** The result letter is signed. */
 export async function signed(world: World, id: string): Promise<void> {
-  const [letter] = await world.db.select().from(notices).where(eq(notices.requestId, id))
+  const [letter] = await world.db
+    .select()
+    .from(notices)
+    .where(and(eq(notices.requestId, id), eq(notices.state, 'awaiting')))
   const outcome = await signNotice(await world.as('secretary'), newKey(), { id: letter!.id })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
 }

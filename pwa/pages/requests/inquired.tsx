@@ -87,6 +87,10 @@ function Answered({ of: { state, answer, task } }: { of: Task }) {
   return <State tone={tones[said]}>{words}</State>
 }
 
+/** Who will read what is objected. */
+const hintOf = ({ refuses, withheld }: Task) =>
+  withheld ? 'inquiry-word-hint-withheld' : refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint'
+
 /** Two answers: nothing stands against it, or what does. */
 function Answer({ of, onDone }: Props) {
   const objecting = useSignal(false)
@@ -117,7 +121,7 @@ function Answer({ of, onDone }: Props) {
           kind={`object:${of.id}`}
           title={t('inquiry-object-title')}
           label={t('inquiry-word')}
-          hint={t(of.refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint')}
+          hint={t(hintOf(of))}
           send={t('inquiry-object-send')}
           busy={answer.busy}
           problem={answer.problem}

@@ -1,4 +1,6 @@
 // What an authority that is asked about a request may know of it: who asks for what, and its own question and answer.
+import { securityArticle } from '#law/inquiries'
+import type { Citation } from '#law/parameter'
 import { sees } from '#policies/sights'
 import type { Field, Form } from '#rules/fields/form'
 import type { Actor } from '#rules/roles'
@@ -25,6 +27,23 @@ type Step = { what: string; facts: Record<string, string | number> }
 export function ownSteps<S extends Step>(steps: readonly S[], tasks: readonly TaskRow[]): S[] {
   const labels = tasks.map(({ label }) => label)
   return steps.filter(({ what, facts }) => what === 'filed' || labels.includes(String(facts.label ?? '') || null))
+}
+
+/** What the security office objects to is for those who decide; to everybody else it stands as withheld, with the article. */
+export function readable<S extends Step & { word: string | null }>(
+  actor: Actor,
+  { provinceId: province }: Pick<Place, 'provinceId'>,
+  steps: readonly S[],
+  tasks: readonly TaskRow[],
+): { steps: (S & { cite?: Citation })[]; tasks: readonly TaskRow[] } {
+  if (sees(actor, 'requests.securityWords', { province })) return { steps: [...steps], tasks }
+  return {
+    steps: steps.map((step) => {
+      const withheld = step.what === 'objected' && step.facts.of === 'security'
+      return withheld ? { ...step, what: 'objected-withheld', word: null, cite: securityArticle } : step
+    }),
+    tasks: tasks.map((task) => (task.of === 'security' ? { ...task, word: null } : task)),
+  }
 }
 
 /** Who is meant; what else is told of them is for those who decide. */

@@ -10,7 +10,7 @@ import { legalId, nationalId } from '#rules/identifiers'
 import { type LicenseAge, licenseAge, type Term } from '#rules/license-age'
 import { ownLicenseState } from '#rules/offices'
 import type { Ask } from '#rules/proceedings/kind'
-import { kindOf } from '#rules/proceedings/kinds'
+import { isAbsence, kindOf } from '#rules/proceedings/kinds'
 import { managerOf } from '../offices/managers.ts'
 import { closedDays, type Db } from '../parameters.ts'
 
@@ -140,7 +140,15 @@ export async function askOf(
   except?: string,
 ): Promise<Ask> {
   const rows = await db
-    .select({ id: requests.id, kind: requests.kind, form: requests.form, stage: requests.stage })
+    .select({
+      id: requests.id,
+      kind: requests.kind,
+      form: requests.form,
+      stage: requests.stage,
+      /** Filed while somebody else had the license. */
+      former: sql<boolean>`exists (select 1 from licenses before where before.office_id = ${office}::uuid
+        and before.holder_id <> ${facts.holderId}::uuid and before.ended_at >= ${requests.filedAt})`,
+    })
     .from(requests)
     .where(
       and(
@@ -149,7 +157,10 @@ export async function askOf(
         except ? ne(requests.id, except) : undefined,
       ),
     )
-  const held = rows.map(({ stage, ...row }) => ({ ...row, pending: stage !== 'closed' }))
+  const held = rows
+    // nobody's leave is counted against whoever has the license after them
+    .filter(({ former, kind: filed, form: asked }) => !(former && isAbsence(filed, asked)))
+    .map(({ id, kind: filed, form: asked, stage }) => ({ id, kind: filed, form: asked, pending: stage !== 'closed' }))
   return {
     ...facts.ask,
     form,

@@ -1,5 +1,5 @@
 // The letter that tells how a request ended, for whoever may read it.
-import { and, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import type { Actor } from '#rules/roles'
 import { legible, workedOn } from '../notices/legible.ts'
@@ -13,7 +13,7 @@ const columns = {
 }
 
 /**
- * The signed result letter of a request in sight: `recipient` is the record of whom it was sent to, where that is the
+ * The last signed result letter of a request in sight: `recipient` is the record of whom it was sent to, where that is the
  * actor; `notice` the letter itself, for those who work on letters. Null before it is signed, and for everybody else.
  */
 export async function resultLetter(
@@ -33,6 +33,8 @@ export async function resultLetter(
     .from(notices)
     .innerJoin(noticeRecipients, eq(noticeRecipients.noticeId, notices.id))
     .where(and(eq(notices.requestId, request), eq(notices.state, 'signed')))
+    .orderBy(desc(notices.signedAt))
+    .limit(1)
   if (!row || (!row.received && !row.worked)) return null
   return { recipient: row.received ? row.recipient : null, notice: row.worked ? row.notice : null }
 }

@@ -27,7 +27,7 @@ import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
-import { isOnlyAsked, namesOnly, ownSteps, ownTasks } from './asked.ts'
+import { isOnlyAsked, namesOnly, ownSteps, ownTasks, readable } from './asked.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
@@ -45,7 +45,17 @@ function inView(actor: Actor): SQL {
     : within
 }
 
-export const requestFilters = ['all', 'open', 'consent', 'association', 'vote', 'letter', 'mine', 'consents'] as const
+export const requestFilters = [
+  'all',
+  'open',
+  'consent',
+  'association',
+  'vote',
+  'letter',
+  'mine',
+  'filed',
+  'consents',
+] as const
 export type RequestFilter = (typeof requestFilters)[number]
 
 /** Narrows a list: words typed, the kinds they name, and the stage. */
@@ -57,7 +67,8 @@ type Asked = Part & {
 }
 
 /**
- * Requests by where they stand, the oldest waiting first. `mine` are those of the actor's offices, newest first;
+ * Requests by where they stand, the oldest waiting first. `mine` are those of the actor's offices and
+ * `filed` those that the actor filed, also for an office that has passed to somebody else, newest first;
  * `consent` those that wait for the actor's consent, `consents` all that ever asked for it, newest first.
  */
 export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, asked: Asked = {}) {
@@ -71,9 +82,10 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
     vote: waitsFor('vote'),
     letter: eq(requests.stage, 'letter'),
     mine: sql`${requests.officeId} = any(${uuids(reach(actor, 'requests.own').offices)})`,
+    filed: actor.person ? eq(requests.personId, actor.person) : sql`false`,
     consents: consented,
   }
-  const newest = filter === 'mine' || filter === 'all' || filter === 'consents'
+  const newest = ['mine', 'filed', 'all', 'consents'].includes(filter)
   const query = db
     .select({
       id: requests.id,
@@ -168,9 +180,10 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
   const judged = ask && judge(kind, ask, lawOf(law))
   const all = await tasksOfRequest(db, id)
   const narrow = isOnlyAsked(actor, row.request)
-  const tasks = narrow ? ownTasks(actor, all) : all
   const ballot = narrow ? null : await ballotOf(db, actor, id, provinceId, today)
-  const steps = narrow ? ownSteps(await stepsOf(db, id), tasks) : await stepsOf(db, id)
+  const noted = await stepsOf(db, id)
+  const asked = narrow ? ownTasks(actor, all) : all
+  const { steps, tasks } = readable(actor, row.request, narrow ? ownSteps(noted, asked) : noted, asked)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
   const plain = kind.effect(request.form, paperOf<Paper>(all))
   const effect = { ...plain, shown: { ...plain.shown, whose } }
@@ -207,6 +220,8 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
       ...mayAnswer(actor, task),
       mine: actor.person !== null && task.answeredBy === actor.person,
       refuses: refusedByNo(planOf(kind, task)),
+      /** What is objected to is not told to the parties. */
+      withheld: task.of === 'security',
     })),
     /** What is asked of the second party now. */
     asks:

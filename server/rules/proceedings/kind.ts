@@ -25,10 +25,11 @@ export type Stage<S extends string = RequestStage> = { stage: S; tasks: readonly
 export type Staged<S extends string = string> = { stages: readonly Stage<S>[] }
 
 /**
- * How a request ended. `declined`: the person who was asked to consent did not. `lapsed`: it was granted, but before the
+ * How a request ended. `declined`: the person who was asked to consent did not; `not-undertaken`: the one who was to undertake
+ * something did not. `lapsed`: it was granted, but before the
  * letter was signed its days had passed or the license had gone.
  */
-export const requestOutcomes = ['granted', 'refused', 'withdrawn', 'declined', 'lapsed'] as const
+export const requestOutcomes = ['granted', 'refused', 'withdrawn', 'declined', 'not-undertaken', 'lapsed'] as const
 export type RequestOutcome = (typeof requestOutcomes)[number]
 
 /** An earlier request of the same kind by the same office that still counts: granted or pending. */

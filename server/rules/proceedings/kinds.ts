@@ -2,7 +2,7 @@
 
 import type { Citation, Law } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
-import { formRefusals, isEmpty } from '../fields/form.ts'
+import { type Form, formRefusals, isEmpty } from '../fields/form.ts'
 import { withSource } from '../law.ts'
 import { declared } from '../requests/kinds.gen.ts'
 import type { Facts, Refusal } from '../verdict.ts'
@@ -46,6 +46,12 @@ export function allowancesOf(kind: RequestKind, ask: Ask, law: Law): (Allowance 
   if (!kind.allowance) return []
   const cite = citationOf(law, kind.allowance.source)
   return kind.allowance.years(ask, law).map((year) => ({ ...year, cite }))
+}
+
+/** Whether a request of a kind is for somebody's absence, with another in their place: theirs, and not the office's. */
+export function isAbsence(kind: string, form: Form): boolean {
+  const effect = kindOf(kind)?.effect(form, null)
+  return effect?.effect === 'span' && effect.substitute !== undefined
 }
 
 /** Where a rule stands for this province on this day. */

@@ -27,20 +27,25 @@ export function stateAfter<S extends string>(
 ): ProceedingState<S> | null {
   if (state.stage === 'closed') return null
   const made = tasks.map((task) => consequenceOf(planOf(kind, task), task))
-  if (made.includes('ends')) return { stage: 'closed', outcome: 'declined' }
+  const ending = tasks[made.indexOf('ends')]
+  if (ending) return { stage: 'closed', outcome: ending.task === 'undertaking' ? 'not-undertaken' : 'declined' }
   if (made.includes('refuses')) return following(kind, state.stage, 'refused')
   if (made.includes('waits')) return null
   return following(kind, state.stage, isAdopted(tasks) ? 'granted' : state.outcome)
 }
 
-/** A refusal goes straight to its letter; what nobody decided is granted once nothing stands against it. */
+/**
+ * A refusal goes straight to its letter, a second one where that of the grant is signed already; what nobody decided is granted
+ * once nothing stands against it.
+ */
 function following<S extends string>(
   { stages }: Staged<S>,
   stage: S,
   outcome: RequestOutcome | null,
 ): ProceedingState<S> {
-  const ahead = stages.slice(stages.findIndex((one) => one.stage === stage) + 1)
-  const next = outcome === null || outcome === 'granted' ? ahead[0] : ahead.find((one) => one.stage === 'letter')
+  const onwards = stages[stages.findIndex((one) => one.stage === stage) + 1]
+  const letter = stage === 'letter' ? undefined : stages.find((one) => one.stage === 'letter')
+  const next = outcome === null || outcome === 'granted' ? onwards : letter
   const to = next?.stage ?? 'closed'
   return { stage: to, outcome: to === 'letter' || to === 'closed' ? (outcome ?? 'granted') : outcome }
 }

@@ -1,4 +1,5 @@
 // The time line of a request, one for everybody concerned: what happened, where it stands and until when, what is ahead.
+import type { Citation } from '#law/parameter'
 import type { BallotState } from '../ballots.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
 import type { TaskKind } from './tasks.ts'
@@ -11,6 +12,8 @@ export type NotedStep = {
   role: string | null
   by: string | null
   at: Date
+  /** Where it stands, for what is told without its words. */
+  cite?: Citation
 }
 
 /** One entry; its words are `request-step-<what>`, of an effect `<kind>-effect`. `due` is the last day it waits. */
@@ -23,6 +26,7 @@ export type Moment = {
   role: string | null
   word: string | null
   facts: Record<string, string | number>
+  cite: Citation | null
 }
 
 export type Course = {
@@ -81,7 +85,7 @@ const together = [
   'license-ended',
 ]
 
-const blank = { at: null, due: null, by: null, role: null, word: null, facts: {} }
+const blank = { at: null, due: null, by: null, role: null, word: null, facts: {}, cite: null }
 
 /** The time line, oldest first. */
 export function timelineOf(kind: Pick<RequestKind, 'stages'>, course: Course): Moment[] {
@@ -92,9 +96,9 @@ function past(steps: readonly NotedStep[]): Moment[] {
   const rank = ({ what }: NotedStep) => (order.includes(what) ? order.indexOf(what) : order.length)
   return [...steps]
     .sort((one, other) => one.at.getTime() - other.at.getTime() || rank(one) - rank(other))
-    .map(({ what, word, facts, role, by, at }) => {
+    .map(({ what, word, facts, role, by, at, cite = null }) => {
       const whose = together.includes(what) ? { by: null, role: null } : { by, role }
-      return { ...blank, ...whose, what, word, facts, at, state: stops.includes(what) ? 'stopped' : 'done' }
+      return { ...blank, ...whose, what, word, facts, at, cite, state: stops.includes(what) ? 'stopped' : 'done' }
     })
 }
 
@@ -118,13 +122,25 @@ function isReturned(steps: readonly NotedStep[]): boolean {
   return steps.findLast(({ what }) => what.startsWith('letter-'))?.what === 'letter-returned'
 }
 
+/** The words of a task that is still ahead: `ahead-<…>`; of several of a sort once. */
+const ahead: Record<TaskKind, string> = {
+  consent: 'ahead-consent',
+  opinion: 'ahead-association',
+  inquiry: 'ahead-inquiries',
+  undertaking: 'ahead-undertaking',
+  vote: 'ahead-vote',
+  letter: 'ahead-letter',
+  paper: 'ahead-issuer',
+}
+
 function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effect, today }: Course): Moment[] {
-  const names = stages.map((one) => one.stage)
-  const following = stage === 'closed' ? [] : names.slice(names.indexOf(stage) + 1)
-  const still = outcome === null || outcome === 'granted' ? following : following.filter((next) => next === 'letter')
-  const ahead = still.map((next): Moment => ({ ...blank, what: `ahead-${next}`, state: 'ahead' }))
+  const following = stage === 'closed' ? [] : stages.slice(stages.findIndex((one) => one.stage === stage) + 1)
+  const still =
+    outcome === null || outcome === 'granted' ? following : following.filter((one) => one.stage === 'letter')
+  const named = still.flatMap(({ tasks }) => [...new Set(tasks.map(({ task }) => ahead[task]))])
+  const moments = named.map((what): Moment => ({ ...blank, what, state: 'ahead' }))
   const effective = effect?.firstDay && outcome === 'granted' && stage === 'closed'
-  if (!effective) return ahead
+  if (!effective) return moments
   const begun = effect.firstDay! <= today
-  return [...ahead, { ...blank, what: 'effect', state: begun ? 'done' : 'ahead', at: effect.firstDay }]
+  return [...moments, { ...blank, what: 'effect', state: begun ? 'done' : 'ahead', at: effect.firstDay }]
 }

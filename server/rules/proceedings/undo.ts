@@ -1,9 +1,13 @@
 // An answer given by mistake: whoever gave it may take it back for some minutes, while nothing was built on it.
+import type { RequestOutcome } from './kind.ts'
 import type { RequestState } from './machine.ts'
 import type { TaskKind, TaskState } from './tasks.ts'
 
 /** Milliseconds in which an answer may be taken back. */
 const undoWithin = 10 * 60_000
+
+/** Ends that one answer alone has made. */
+const byOneAnswer: readonly RequestOutcome[] = ['declined', 'not-undertaken']
 
 const undoableTasks: readonly TaskKind[] = ['consent', 'opinion', 'inquiry', 'undertaking']
 
@@ -25,7 +29,7 @@ export function undoable<T extends GivenAnswer>(
   tasks: readonly T[],
   person: string | null,
 ): { task: T; until: Date } | null {
-  if (state.outcome !== null && state.outcome !== 'declined') return null
+  if (state.outcome !== null && !byOneAnswer.includes(state.outcome)) return null
   const given = answered(tasks)
   const last = Math.max(...given.map(({ endedAt }) => Number(endedAt)))
   const latest = given.find(({ endedAt, answeredBy }) => Number(endedAt) === last && answeredBy === person)

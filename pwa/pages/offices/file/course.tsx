@@ -46,7 +46,12 @@ export function Letters({ of, link }: { of: readonly Letter[]; link: boolean }) 
   )
 }
 
-const outcomes: Record<string, Tone> = { granted: 'ok', refused: 'danger', declined: 'danger' }
+const outcomes: Record<string, Tone> = {
+  granted: 'ok',
+  refused: 'danger',
+  declined: 'danger',
+  'not-undertaken': 'danger',
+}
 
 /** Requests of the office. */
 export function Requests({ of }: { of: readonly Asked[] }) {
