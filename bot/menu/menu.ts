@@ -17,7 +17,7 @@ import { newsEntry } from '../people/news.ts'
 import { tasksEntry } from '../proceedings/inbox.ts'
 import { rateEntry, rateLink } from '../ratings/ratings.ts'
 import { ratingWordsEntry } from '../ratings/words.ts'
-import { consentLink, newRequestEntry, requestsEntry } from '../requests/requests.ts'
+import { consentLink, newRequestEntry, pastEntry, requestsEntry } from '../requests/requests.ts'
 import { helpEntry } from './help.ts'
 
 /** The language stays last. */
@@ -27,6 +27,7 @@ export const menu: readonly MenuEntry[] = [
   tasksEntry,
   newRequestEntry,
   requestsEntry,
+  pastEntry,
   ballotsEntry,
   bodyLettersEntry,
   toSecretariatEntry,

@@ -3,6 +3,7 @@ import { Composer } from 'grammy'
 import type { Trouble } from '#act/act'
 import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
+import { date } from '#locales/format'
 import { formSummary, kindTitle, stateWords } from '#locales/requests'
 import { text } from '#locales/text'
 import { listRequests } from '#reads/requests/requests'
@@ -15,7 +16,7 @@ import { showMenu } from '../menu/keyboard.ts'
 import { lettersButtons, pageOf } from '../notices/list.ts'
 import { alertMost, change, say, sayTrouble, toast } from '../say.ts'
 import { begin } from '../talk/talk.ts'
-import { refusalBlocks } from '../words.ts'
+import { type Block, refusalBlocks } from '../words.ts'
 import {
   consent,
   decline,
@@ -50,10 +51,26 @@ export const requestsEntry: MenuEntry = {
   open: (ctx) => showList(ctx, 0),
 }
 
+/** What a former holder filed, with what they were. */
+export const pastEntry: MenuEntry = {
+  label: 'request-past',
+  for: ['bound'],
+  when: ({ former = [] }) => former.length > 0,
+  open: (ctx) => showList(ctx, 0),
+}
+
+/** «شما تا … دارنده پروانه دفتر … بودید», a line for each office. */
+export const formerBlocks = (ctx: Pick<BotContext, 'signed' | 't' | 'locale'>): Block[] =>
+  (ctx.signed?.former ?? []).map(({ office, until }) =>
+    ctx.t('request-past-was', { office, until: date(ctx.locale, until) }),
+  )
+
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const { signed } = ctx
   if (!signed) return
-  const found = await pageOf(page, (part) => listRequests(ctx.house.db, signed, 'mine', part))
+  const past = formerBlocks(ctx)
+  const filter = past.length ? 'filed' : 'mine'
+  const found = await pageOf(page, (part) => listRequests(ctx.house.db, signed, filter, part))
   const rows = found.map((one) => {
     const kind = kindOf(one.kind)
     const title = kind ? kindTitle(ctx.locale, kind) : one.kind
@@ -63,8 +80,9 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
       data: openOne.data({ request: one.id }),
     }
   })
-  const head = found.length ? ctx.t('bot-request-list', { count: found.found }) : ctx.t('bot-request-list-empty')
-  const blocks = [{ title: ctx.t('request-title') }, head]
+  const empty = past.length ? 'request-past-none' : 'bot-request-list-empty'
+  const head = found.length ? ctx.t('bot-request-list', { count: found.found }) : ctx.t(empty)
+  const blocks = [{ title: ctx.t(past.length ? 'request-past' : 'request-title') }, ...past, head]
   const buttons = lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))
   const pressed = ctx.callbackQuery?.message?.message_id
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)

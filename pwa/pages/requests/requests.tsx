@@ -7,14 +7,14 @@ import { LinkButton } from '../../parts/button.tsx'
 import { AddIcon } from '../../parts/icons/acts.tsx'
 import { RequestsIcon } from '../../parts/icons/nav.tsx'
 import { DraftIcon } from '../../parts/icons/states.tsx'
-import { Code, DateText, Joined } from '../../parts/inline.tsx'
+import { DateText } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { acting, can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import { type DeclaredKind, useKinds } from './kinds.ts'
-import { type ListedRequest, RequestState } from './parts.tsx'
+import { type ListedRequest, RequestRow } from './parts.tsx'
 
 /** What the office has asked for. Only the holder asks for more. */
 export function MyRequests() {
@@ -57,13 +57,7 @@ function Requests({ title, of }: { title: string; of: readonly ListedRequest[] }
     <Section title={title}>
       <List label={title}>
         {of.map((one) => (
-          <Row
-            key={one.id}
-            href={`/app/requests/${one.id}`}
-            title={one.title}
-            note={<Joined of={[one.summary, <Code key="number">{one.number}</Code>]} />}
-            end={<RequestState of={one} />}
-          />
+          <RequestRow key={one.id} of={one} />
         ))}
       </List>
     </Section>

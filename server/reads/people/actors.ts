@@ -15,20 +15,32 @@ import { reachOf } from '../secretariat.ts'
 import { delegatedTo } from './delegations.ts'
 
 /** `secretariat`: where that of the person's province is reached on the day, for sentences that send people to it. */
+/** An office whose license a person had, and until when. */
+export type FormerOffice = { office: string; until: Day }
+
 export type Signed = Actor & {
   person: string
   province: string
   locale: 'fa' | 'en'
   secretariat?: Reach | null
+  /** Of somebody without any role: what they were the holder of, the last first. */
+  former?: readonly FormerOffice[]
 }
 
 const dayGap = gap('today')
+
+/** Asked only for whoever has no role on the day: nobody else pays for it. */
+const formerOffices = sql<FormerOffice[] | null>`case when memberships.id is null then (
+  select json_agg(json_build_object('office', o.name, 'until', past.until) order by past.until desc)
+  from memberships past join offices o on o.id = past.office_id
+  where past.person_id = people.id and past.role = 'holder' and past.until < ${dayGap}) end`
 
 const holding = {
   person: { id: people.id, name: people.name, provinceId: people.provinceId, locale: people.locale },
   held: memberships,
   seat: seats,
   secretariat: reachOf(people.provinceId, dayGap),
+  former: formerOffices,
 }
 
 const heldToday = and(eq(memberships.personId, people.id), runsOn(memberships, dayGap))
@@ -97,6 +109,7 @@ async function signedOf(db: Db, rows: Held, today: Day): Promise<Signed | null> 
     province: first.person.provinceId,
     locale: first.person.locale,
     secretariat: first.secretariat,
+    former: first.former ?? [],
     memberships: await withLentSignature(db, first.person.id, held, today),
   }
 }

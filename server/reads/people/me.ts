@@ -39,6 +39,7 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
     locale: signed.locale,
     province: province ?? null,
     secretariat: signed.secretariat ?? null,
+    former: signed.former ?? [],
     memberships: held.map((one) => ({
       id: one.id,
       role: one.role,
