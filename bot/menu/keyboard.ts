@@ -1,4 +1,5 @@
 // The persistent menu: entries by role, several roles of a person merged, with counts of what waits.
+import { date } from '#locales/format'
 import { type Key, locales, text } from '#locales/text'
 import { has } from '#policies/abilities'
 import { waitingFor } from '#reads/people/waiting'
@@ -69,10 +70,14 @@ function brought(ctx: BotContext, entries: readonly Counted[]): Keyboard {
   return keyboardOf(ctx, entries)
 }
 
+/** «شما تا … دارنده پروانه دفتر … بودید», a line for each office. */
+export const formerBlocks = ({ signed, t, locale }: MenuView): Block[] =>
+  (signed?.former ?? []).map(({ office, until }) => t('request-past-was', { office, until: date(locale, until) }))
+
 function summary(ctx: BotContext, entries: readonly Counted[]): Block[] {
   if (!ctx.signed) return [{ title: ctx.t('bot-citizen-menu') }, ctx.t('bot-citizen-menu-hint')]
   const waiting = entries.filter((one) => one.count > 0)
-  if (waiting.length === 0) return [{ title: ctx.signed.name }, ctx.t('bot-nothing-waits')]
+  if (waiting.length === 0) return [{ title: ctx.signed.name }, ...formerBlocks(ctx), ctx.t('bot-nothing-waits')]
   return [
     { title: ctx.signed.name },
     ctx.t('bot-what-waits'),

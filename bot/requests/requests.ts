@@ -3,7 +3,6 @@ import { Composer } from 'grammy'
 import type { Trouble } from '#act/act'
 import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
-import { date } from '#locales/format'
 import { formSummary, kindTitle, stateWords } from '#locales/requests'
 import { text } from '#locales/text'
 import { listRequests } from '#reads/requests/requests'
@@ -12,11 +11,11 @@ import { seenRequest, tellRequest } from '../became.ts'
 import { button, onPress } from '../callback.ts'
 import { showCard, updateCard } from '../cards/show.ts'
 import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
-import { showMenu } from '../menu/keyboard.ts'
+import { formerBlocks, showMenu } from '../menu/keyboard.ts'
 import { lettersButtons, pageOf } from '../notices/list.ts'
 import { alertMost, change, say, sayTrouble, toast } from '../say.ts'
 import { begin } from '../talk/talk.ts'
-import { type Block, refusalBlocks } from '../words.ts'
+import { refusalBlocks } from '../words.ts'
 import {
   consent,
   decline,
@@ -58,12 +57,6 @@ export const pastEntry: MenuEntry = {
   when: ({ former = [] }) => former.length > 0,
   open: (ctx) => showList(ctx, 0),
 }
-
-/** «شما تا … دارنده پروانه دفتر … بودید», a line for each office. */
-export const formerBlocks = (ctx: Pick<BotContext, 'signed' | 't' | 'locale'>): Block[] =>
-  (ctx.signed?.former ?? []).map(({ office, until }) =>
-    ctx.t('request-past-was', { office, until: date(ctx.locale, until) }),
-  )
 
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const { signed } = ctx
