@@ -58,6 +58,6 @@ export function sendUnsent({ path, method, key, body }: Unsent): Promise<Respons
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key }
   const words = JSON.stringify(body)
   // what a page says in leaving outlives it, up to 64 kB; a Persian letter takes two bytes
-  const keepalive = document.visibilityState === 'hidden' && words.length < 30_000
+  const keepalive = document.hidden && words.length < 30_000
   return send(path, { method, headers, body: words, keepalive })
 }

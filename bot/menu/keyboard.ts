@@ -72,7 +72,7 @@ function brought(ctx: BotContext, entries: readonly Counted[]): Keyboard {
 
 /** «شما تا … دارنده پروانه دفتر … بودید», a line for each office. */
 export const formerBlocks = ({ signed, t, locale }: MenuView): Block[] =>
-  (signed?.former ?? []).map(({ office, until }) => t('request-past-was', { office, until: date(locale, until) }))
+  (signed?.former ?? []).map(({ office, until }) => t('past-was', { office, until: date(locale, until) }))
 
 function summary(ctx: BotContext, entries: readonly Counted[]): Block[] {
   if (!ctx.signed) return [{ title: ctx.t('bot-citizen-menu') }, ctx.t('bot-citizen-menu-hint')]

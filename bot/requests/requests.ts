@@ -52,7 +52,7 @@ export const requestsEntry: MenuEntry = {
 
 /** What a former holder filed, with what they were. */
 export const pastEntry: MenuEntry = {
-  label: 'request-past',
+  label: 'past-title',
   for: ['bound'],
   when: ({ former = [] }) => former.length > 0,
   open: (ctx) => showList(ctx, 0),
@@ -73,9 +73,9 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
       data: openOne.data({ request: one.id }),
     }
   })
-  const empty = past.length ? 'request-past-none' : 'bot-request-list-empty'
+  const empty = past.length ? 'past-none' : 'bot-request-list-empty'
   const head = found.length ? ctx.t('bot-request-list', { count: found.found }) : ctx.t(empty)
-  const blocks = [{ title: ctx.t(past.length ? 'request-past' : 'request-title') }, ...past, head]
+  const blocks = [{ title: ctx.t(past.length ? 'past-title' : 'request-title') }, ...past, head]
   const buttons = lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))
   const pressed = ctx.callbackQuery?.message?.message_id
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)

@@ -10,22 +10,30 @@ import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { State } from '../../parts/state.tsx'
-import { can } from '../../session.ts'
-import { locale, t } from '../../words.ts'
+import { can, me } from '../../session.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import { RequestState, titleOf } from '../requests/parts.tsx'
 import { LastAnswered, lastAnswered } from '../requests/undo.tsx'
 
 type Task = Answer<ReturnType<typeof api.requests.tasks.$get>>[number]
+
+const Past = later(async () => {
+  const [{ Past: found }] = await Promise.all([import('../requests/past.tsx'), loadWords(['past'])])
+  return found
+})
 
 const CasesToExamine = later(() => import('../cases/queue.tsx').then((m) => m.CasesToExamine))
 
 /** The page. */
 export function Inbox() {
   const { page } = usePage()
+  // whoever has no role any more finds here what they were
+  const former = me.value?.former ?? []
   const query = { page: page ? String(page) : undefined }
   const asked = useAsk(`tasks ${page} ${locale.value}`, () => askPage(api.requests.tasks.$get({ query })), 30_000)
   return (
     <Page title={t('nav-queue')}>
+      {former.length > 0 && <Past of={former} />}
       {lastAnswered.value && <LastAnswered id={lastAnswered.value} onDone={asked.again} />}
       <Loaded of={asked} rows={2}>
         {(found) =>

@@ -5,7 +5,7 @@ import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
-import { requestSteps, requests } from '#db/schema/requests'
+import { requests } from '#db/schema/requests'
 import { voteByPhone } from '#law/votes'
 import { reach, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
@@ -31,6 +31,7 @@ import { isOnlyAsked, namesOnly, ownSteps, ownTasks, readable } from './asked.ts
 import { askOf, officeFacts } from './asks.ts'
 import { mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
+import { stepsOf } from './steps.ts'
 import { bodyIsAsked, mayAnswer, openOf, type TaskRow, tasksOfRequest, waitsFor } from './tasks.ts'
 
 /**
@@ -237,21 +238,4 @@ const isAsked = ({ task }: TaskRow) => task === 'inquiry' || task === 'paper'
 
 function pick({ id, task, of, label, state, answer, word, dueOn, endedAt, facts }: TaskRow) {
   return { id, task, of, label, state, answer: plainAnswer(answer), word, dueOn, endedAt, facts }
-}
-
-async function stepsOf(db: Db, id: string) {
-  return db
-    .select({
-      what: requestSteps.what,
-      word: requestSteps.word,
-      facts: requestSteps.facts,
-      role: requestSteps.role,
-      by: people.name,
-      person: requestSteps.by,
-      at: requestSteps.at,
-    })
-    .from(requestSteps)
-    .leftJoin(people, eq(people.id, requestSteps.by))
-    .where(eq(requestSteps.requestId, id))
-    .orderBy(asc(requestSteps.at))
 }
