@@ -8,7 +8,7 @@ import { LinkButton } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
 import { OutsideIcon } from '../../parts/icons/acts.tsx'
 import { ClockIcon, PausedIcon } from '../../parts/icons/states.tsx'
-import { Code, DateText, Joined } from '../../parts/inline.tsx'
+import { DateText, Joined } from '../../parts/inline.tsx'
 import { List, Row } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
@@ -42,18 +42,6 @@ export function RequestState({ of }: { of: Pick<ListedRequest, 'stage' | 'outcom
   if (of.outcome === 'granted') return <State tone="ok">{word}</State>
   if (of.outcome === 'withdrawn') return <State icon={PausedIcon}>{word}</State>
   return <State tone="danger">{word}</State>
-}
-
-/** A line of one's own requests. */
-export function RequestRow({ of }: { of: ListedRequest }) {
-  return (
-    <Row
-      href={`/app/requests/${of.id}`}
-      title={of.title}
-      note={<Joined of={[of.summary, <Code key="number">{of.number}</Code>]} />}
-      end={<RequestState of={of} />}
-    />
-  )
 }
 
 /** Who asks for what. */

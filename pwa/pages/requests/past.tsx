@@ -9,7 +9,7 @@ import { Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import type { Me } from '../../session.ts'
 import { locale, t } from '../../words.ts'
-import { RequestRow } from './parts.tsx'
+import { RequestRow } from './requests.tsx'
 
 /** Whoever comes back without a role finds what they did while they had one. */
 export function Past({ of }: { of: Me['former'] }) {

@@ -7,14 +7,14 @@ import { LinkButton } from '../../parts/button.tsx'
 import { AddIcon } from '../../parts/icons/acts.tsx'
 import { RequestsIcon } from '../../parts/icons/nav.tsx'
 import { DraftIcon } from '../../parts/icons/states.tsx'
-import { DateText } from '../../parts/inline.tsx'
+import { Code, DateText, Joined } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { acting, can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import { type DeclaredKind, useKinds } from './kinds.ts'
-import { type ListedRequest, RequestRow } from './parts.tsx'
+import { type ListedRequest, RequestState } from './parts.tsx'
 
 /** What the office has asked for. Only the holder asks for more. */
 export function MyRequests() {
@@ -61,6 +61,18 @@ function Requests({ title, of }: { title: string; of: readonly ListedRequest[] }
         ))}
       </List>
     </Section>
+  )
+}
+
+/** A line of one's own requests. */
+export function RequestRow({ of }: { of: ListedRequest }) {
+  return (
+    <Row
+      href={`/app/requests/${of.id}`}
+      title={of.title}
+      note={<Joined of={[of.summary, <Code key="number">{of.number}</Code>]} />}
+      end={<RequestState of={of} />}
+    />
   )
 }
 
