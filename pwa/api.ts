@@ -56,8 +56,6 @@ export function keyed(key: string): { headers: Record<string, string> } {
 /** Sends an act that waited for the network (see unsent.ts), under its first key. */
 export function sendUnsent({ path, method, key, body }: Unsent): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key }
-  const words = JSON.stringify(body)
-  // what a page says in leaving outlives it, up to 64 kB; a Persian letter takes two bytes
-  const keepalive = document.hidden && words.length < 30_000
-  return send(path, { method, headers, body: words, keepalive })
+  // what a page sends in leaving outlives it; what is too long for that (64 kB) stays on the device
+  return send(path, { method, headers, body: JSON.stringify(body), keepalive: document.hidden })
 }
