@@ -19,7 +19,10 @@ bot-notice-sign-list = { $count ->
     [one] One letter waits for your signature.
    *[other] { $count } letters wait for your signature.
 }
-bot-notice-sign-all = Sign all { $count }
+bot-notice-sign-all = { $count ->
+    [one] Sign this letter
+   *[other] Sign all { $count }
+}
 bot-notice-sign-shown = { $count ->
     [one] The letter stands above whole. If it is right, sign it.
    *[other] The { $count } letters stand above whole. If they are right, sign them.

@@ -10,7 +10,7 @@ request-license-not-active = Only an office with an active license may ask for t
     [revoked] revoked
    *[other] not active
 }. Contact the secretariat.
-request-under-way = Another request of the kind is under way for this office. Wait for its result, or withdraw it.
+request-under-way = Another request of the kind is under way for this office. See its result, or withdraw it.
 request-begun = The first day has passed. Choose today or a later day.
 request-overlap = Another request of yours holds some of these days. Choose other days or withdraw that request.
 request-warnings = Good to know before you send
@@ -21,8 +21,6 @@ request-beside-other = On part of these days, { $from } to { $to }, this office 
 request-other-under-way = “{ $kind }” of the same office is under way too.
 request-far-away = This place is about { $km } km from the office, more than { $most } km. Look at the position again.
 request-far-away-others = This place is about { $km } km from the office, more than { $most } km.
-request-letter-days-passed = The days of this request passed on { $to }, and granting them is no longer signed. The letter's text changes within minutes; read it again and sign.
-request-letter-license = The office's license is no longer active, and granting the request is not signed. The letter's text changes within minutes; read it again and sign.
 request-moved-on = This request has moved on. Look at its present state.
 request-decided = The working group has decided on this request; it can no longer be withdrawn.
 request-reason-needed = Say why in a few words.
@@ -110,7 +108,6 @@ request-withdraw-title = Withdraw the request?
 request-withdraw-detail = It ends here, and any days it asks for are free again. You may ask again while there is time to.
 request-withdrawn = The request is withdrawn.
 request-tell-substitute = { $person } must consent from their own messenger account, with the number { $mobile }. If no message has reached them, ask them to open the Pishkhanyar bot and share their number.
-request-letter-counted = { $cite }; counting of votes: { $counting }
 request-letter = See the result letter
 request-letter-soon = Once signed, the result letter comes to your notices.
 
@@ -132,11 +129,6 @@ request-undo-passed = This answer can no longer be taken back: ten minutes have 
 request-send-link = Send the consent link
 request-send-on = Hello. You were named in a request of office { $office }. To see it and consent, open one of these links:
 request-link-copied = The link was copied. Paste it into a messenger or a text message.
-
-## What authorities are asked
-request-paper-issued-on = Enter the date of issue on the license; it is not later than today.
-request-paper-expires-on = Enter the last day of validity on the license; it is after the date of issue.
-request-paper-code-taken = This license code leads to another office. Compare it with the license.
 
 ## A legal person that is named
 request-company-name = Name of the company

@@ -79,7 +79,10 @@ wall-hours-one = Hour { $hour }: { $official } official, { $opened } opened
 wall-hours-days = Day { $day }: { $official } official, { $opened } opened
 wall-hours-from = Signed
 wall-hours-to = { $count } h later
-wall-hours-to-days = { $count } days later
+wall-hours-to-days = { $count ->
+    [one] one day later
+   *[other] { $count } days later
+}
 wall-remind-one = Remind
 wall-steps = Steps
 wall-receipt = Receipt
@@ -118,21 +121,35 @@ wall-sheet-carrier = Slip carried by
 wall-sheet-answered = Answered at
 wall-sheet-reminders = Reminders
 wall-sheet-code = Receipt code
-wall-remind-chosen = Remind the { $count } chosen
-wall-remind-ask = Remind { $count } recipients?
+wall-remind-chosen = { $count ->
+    [one] Remind the one chosen
+   *[other] Remind the { $count } chosen
+}
+wall-remind-ask = { $count ->
+    [one] Remind one recipient?
+   *[other] Remind { $count } recipients?
+}
 wall-remind-send = Send the reminder
 wall-remind-silent = { $count ->
-    [one] One recipient of the acknowledgment
-   *[other] { $count } recipients of the acknowledgment
+    [one] One recipient, to acknowledge
+   *[other] { $count } recipients, to acknowledge
+}
 }
 wall-remind-owing = { $count ->
-    [one] One recipient of the answer
-   *[other] { $count } recipients of the answer
+    [one] One recipient, to answer
+   *[other] { $count } recipients, to answer
+}
 }
 wall-remind-nobody = Nobody can be reminded now: everybody gets one reminder a day, and only once the letter has reached them.
 wall-answer-reminded = Reminded of the answer:
 wall-remind-once = Everybody gets one reminder a day; whoever got one today, or has not been sent the letter yet, gets none.
-wall-reminder-held = The reminder to { $count } recipients goes out at { $at }.
+wall-reminder-held = { $count ->
+    [one] The reminder to one recipient goes out at { $at }.
+   *[other] The reminder to { $count } recipients goes out at { $at }.
+}
 wall-reminder-take-back = Take the reminder back
-wall-reminder-taken-back = The reminder to { $count } was taken back.
+wall-reminder-taken-back = { $count ->
+    [one] The reminder to one recipient was taken back.
+   *[other] The reminder to { $count } recipients was taken back.
+}
 wall-reminder-gone-out = The reminder has gone out and can no longer be taken back.
