@@ -5,6 +5,7 @@ import { bindings, endedSessions, memberships, people, sessions } from '#db/sche
 import { seats } from '#db/schema/provinces'
 import { gap, statement } from '#db/statement'
 import { runsOn } from '#db/terms'
+import { may } from '#policies/policies'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
 import { type Actor, type Membership, workingGroup } from '#rules/roles'
@@ -29,11 +30,14 @@ export type Signed = Actor & {
 
 const dayGap = gap('today')
 
+/** Whoever could file for an office: the holder. */
+const answering = sql.param(`{${may['requests.file'].roles.join(',')}}`)
+
 /** Asked only for whoever has no role on the day: nobody else pays for it. */
 const formerOffices = sql<FormerOffice[] | null>`case when memberships.id is null then (
   select json_agg(json_build_object('office', o.name, 'until', past.until) order by past.until desc)
   from memberships past join offices o on o.id = past.office_id
-  where past.person_id = people.id and past.role = 'holder' and past.until < ${dayGap}) end`
+  where past.person_id = people.id and past.role = any(${answering}::text[]) and past.until < ${dayGap}) end`
 
 const holding = {
   person: { id: people.id, name: people.name, provinceId: people.provinceId, locale: people.locale },
