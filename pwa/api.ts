@@ -54,8 +54,7 @@ export function keyed(key: string): { headers: Record<string, string> } {
 }
 
 /** Sends an act that waited for the network (see unsent.ts), under its first key. */
-export function sendUnsent({ path, method, key, body }: Unsent): Promise<Response> {
+export function sendUnsent({ path, key, body, ...how }: Unsent): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key }
-  // what a page sends in leaving outlives it; what is too long for that (64 kB) stays on the device
-  return send(path, { method, headers, body: JSON.stringify(body), keepalive: document.hidden })
+  return send(path, { ...how, headers, body: JSON.stringify(body) })
 }

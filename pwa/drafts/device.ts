@@ -3,7 +3,13 @@
 import { signal } from '@preact/signals'
 
 /** An act that waits: where it goes, with which key and body. Only saves that harm nobody when they come late. */
-export type Unsent = { path: string; method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; key: string; body: unknown }
+export type Unsent = {
+  path: string
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  key: string
+  body: unknown
+  keepalive?: boolean
+}
 
 type Kept = { id: string; person: string; value: unknown; at: number }
 

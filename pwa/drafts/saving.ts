@@ -117,7 +117,9 @@ export function saver<V, M>(of: Keeping<V, M>, draft: Known<V, M>) {
   const put = async (values: V, act: Unsent) => {
     draft.sent = [...draft.sent.slice(-1), values]
     await keepHere(false)
-    const answer: { id?: string; version: number } = await (await sendUnsent(act)).json()
+    // what a page sends in leaving outlives it; what is too long for that (64 kB) stays on the device
+    const sent = await sendUnsent({ ...act, keepalive: document.hidden })
+    const answer: { id?: string; version: number } = await sent.json()
     wish.done()
     draft.version = answer.version
     draft.atServer = answer.id ?? draft.atServer
