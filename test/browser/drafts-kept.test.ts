@@ -115,13 +115,13 @@ describe('a draft', () => {
   })
 
   test('typed before it is known what stands is there after a reload, beside nothing', async () => {
-    const page = await device('holder')
     const answers: (() => void)[] = []
-    await page.route(/\/api\/app\/drafts\?/, async (route) => {
-      await new Promise<void>((resolve) => answers.push(resolve))
-      await route.continue().catch(() => undefined)
-    })
-    await page.goto(site.url + path)
+    const page = await open('holder', path, (context) =>
+      context.route(/\/api\/app\/drafts\?/, async (route) => {
+        await new Promise<void>((resolve) => answers.push(resolve))
+        await route.continue().catch(() => undefined)
+      }),
+    )
     await text(page).fill('پیش از پاسخ')
     await page.reload()
     await text(page).waitFor()

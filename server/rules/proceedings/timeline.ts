@@ -123,7 +123,7 @@ function isReturned(steps: readonly NotedStep[]): boolean {
 }
 
 /** The words of a task that is still ahead: `ahead-<…>`; of several of a sort once. */
-const ahead: Record<TaskKind, string> = {
+const ahead: Partial<Record<TaskKind, string>> = {
   consent: 'ahead-consent',
   opinion: 'ahead-association',
   inquiry: 'ahead-inquiries',
@@ -137,7 +137,7 @@ function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effec
   const following = stage === 'closed' ? [] : stages.slice(stages.findIndex((one) => one.stage === stage) + 1)
   const still =
     outcome === null || outcome === 'granted' ? following : following.filter((one) => one.stage === 'letter')
-  const named = still.flatMap(({ tasks }) => [...new Set(tasks.map(({ task }) => ahead[task]))])
+  const named = still.flatMap(({ tasks }) => [...new Set(tasks.flatMap(({ task }) => ahead[task] ?? []))])
   const moments = named.map((what): Moment => ({ ...blank, what, state: 'ahead' }))
   const effective = effect?.firstDay && outcome === 'granted' && stage === 'closed'
   if (!effective) return moments
