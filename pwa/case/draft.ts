@@ -1,4 +1,5 @@
-// What a citizen has written so far, on their own device, for a day: one draft for each office it is about.
+// What a citizen has written so far, on their own device, for a day: one draft for each office it is about. Without an account that is
+// what one may expect: it outlives a reload, a closed browser and a lost network, needs no IndexedDB, and goes to no other device.
 
 const storageKey = 'case-draft'
 const whoKey = 'case-who'

@@ -574,6 +574,19 @@ describe('the case form', () => {
     expect(await page.locator('input[name=name]').inputValue()).toBe('کاوه')
   })
 
+  test('keeps the draft over a closed browser, and where there is no IndexedDB', async () => {
+    await open(paths['case form']!)
+    await write('مرورگر بسته شد')
+    const storageState = await page.context().storageState()
+    const context = await site.visitor(null, { storageState })
+    await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+    const again = await context.newPage()
+    await again.goto(site.url + paths['case form'])
+    expect(await again.locator('textarea[name=text]').inputValue()).toBe('مرورگر بسته شد')
+    expect(await again.locator('[data-draft]').isVisible()).toBe(true)
+    await context.close()
+  })
+
   test('a draft about one office fills no other’s form', async () => {
     await open(paths['case form']!)
     await write('درباره دفتر نخست')

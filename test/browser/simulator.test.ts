@@ -47,6 +47,15 @@ function openBot(token: string, apiRoot: string): Bot {
   })
   bot.callbackQuery('help', (ctx) => ctx.answerCallbackQuery({ text: 'راهنما در برنامه است', show_alert: true }))
   bot.on('message:contact', (ctx) => ctx.reply(`شماره: ${ctx.message.contact.phone_number}`))
+  bot.hears('تقویم', async (ctx) => {
+    const month = new InlineKeyboard()
+    for (const name of ['ش', 'ی', 'د', 'س', 'چ', 'پ', 'ج']) month.text(name, 'still')
+    for (let day = 1; day <= 31; day++) {
+      if (day % 7 === 1) month.row()
+      month.text(day % 7 ? day.toLocaleString('fa') : `[${day.toLocaleString('fa')}●]`, `day${day}`)
+    }
+    await ctx.reply('روز را انتخاب کنید', { reply_markup: month })
+  })
   bot.on('message:text', (ctx) => ctx.reply(`شنیدم: ${ctx.message.text}`))
   void bot.start()
   return bot
@@ -95,6 +104,37 @@ test.each([
   await page.getByRole('button', { name: 'رفع مسدودی و شروع دوباره' }).click()
   await page.getByRole('button', { name: 'تأیید دریافت' }).waitFor()
   expect((await widthOf(page)) <= (await page.evaluate(() => innerWidth))).toBe(true)
+  await page.close()
+})
+
+test('a month fits on a narrow phone: every day on one line, whole, and wide enough for a thumb', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+  await page.goto(simulator.url)
+  await page.getByRole('button', { name: people[0].name }).click()
+  const start = page.getByRole('button', { name: 'شروع', exact: true })
+  await start.or(page.locator('#composer')).first().waitFor()
+  if (await start.isVisible()) await start.click()
+  await page.getByLabel('متن پیام').fill('تقویم')
+  await page.keyboard.press('Enter')
+  await page.getByText('روز را انتخاب کنید').waitFor()
+  const days = await page
+    .locator('.rows')
+    .last()
+    .locator('button')
+    .evaluateAll((keys) =>
+      keys.map((key) => {
+        const range = document.createRange()
+        range.selectNodeContents(key)
+        return {
+          lines: range.getClientRects().length,
+          cut: key.scrollWidth > key.clientWidth,
+          width: key.getBoundingClientRect().width,
+        }
+      }),
+    )
+  expect(days.length).toBe(38)
+  expect(days.filter(({ lines, cut }) => lines !== 1 || cut)).toEqual([])
+  expect(Math.min(...days.map(({ width }) => width))).toBeGreaterThanOrEqual(44)
   await page.close()
 })
 
