@@ -28,7 +28,7 @@ import { tellStory } from './sample/story.ts'
 
 const tokens = { TELEGRAM_BOT_TOKEN: '110001:demo-telegram', BALE_BOT_TOKEN: '220002:demo-bale' }
 
-type Listed = { role: string; name: string; mobile: string; login: string; office?: string }
+type Listed = { role: string; name: string; mobile: string; login: string; office?: string; body?: string }
 
 type Stops = (() => Promise<void>)[]
 
@@ -86,8 +86,9 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
 
   async function listing(person: SamplePerson): Promise<Listed> {
     const { link } = await must(issueLink(cast.command(now), null, { person: person.id, reusable: true, days: 30 }))
-    const { role, name, mobile: number, office } = person
-    return { role, name, mobile: number, login: linkUrl(running.url, secret, link), ...(office ? { office } : {}) }
+    const { role, name, mobile: number, office, body } = person
+    const of = { ...(office ? { office } : {}), ...(body ? { body } : {}) }
+    return { role, name, mobile: number, login: linkUrl(running.url, secret, link), ...of }
   }
 }
 
@@ -102,7 +103,7 @@ function simulatorBlame({ code }: { code: string }): string | null {
 
 function print(url: string, simulator: string, listed: Listed[]): void {
   const line = (one: Listed) =>
-    `${words('fa', `nav-role-${one.role}`)} · ${one.name} · ${mobile('fa', one.mobile)}${one.office ? ` · ${code('fa', one.office)}` : ''}\n   ${one.login}`
+    `${[words('fa', `nav-role-${one.role}`), one.body, one.name, mobile('fa', one.mobile), one.office && code('fa', one.office)].filter(Boolean).join(' · ')}\n   ${one.login}`
   const office = listed.find((one) => one.office)?.office
   console.log(
     [

@@ -36,6 +36,8 @@ export const officers: readonly SampleRole[] = [
   { role: 'kanoon', name: 'فریبا بررسی‌نیا', mobile: '09140100008', messenger: 'bale' },
   { role: 'supervision', name: 'داریوش ناظری‌فر', mobile: '09140100009', messenger: 'telegram' },
   { role: 'agency', name: 'مینا خدمتی', mobile: '09140100010', messenger: 'telegram', body: 'تأمین اجتماعی' },
+  { role: 'agency', name: 'ایوب مرسوله‌دار', mobile: '09140100012', messenger: 'bale', body: 'پست' },
+  { role: 'agency', name: 'روشنک فروزان‌مهر', mobile: '09140100013', messenger: 'telegram', body: 'برق' },
   { role: 'inspector', name: 'آرش بازدیدی', mobile: '09140100011', messenger: 'telegram' },
 ]
 

@@ -37,6 +37,7 @@ export type SamplePerson = {
   userId: number
   office?: string
   officeId?: string
+  body?: string
 }
 
 /** The day the sample's sheet was written; its days move with today, so that the story always holds. */
@@ -145,7 +146,8 @@ async function seatOfficers(cast: Cast, now: Date): Promise<SamplePerson[]> {
     const second = await must(invite(cast.command(now), null, asked))
     const userId = 5_000_001 + index
     await bindTo(cast, now, { messenger, userId, mobile, lastDigits: null, invite: hashed(cast, second.link) })
-    seated.push({ id: first.person, role, name, mobile, messenger, userId })
+    const body = officer.body ? { body: officer.body } : {}
+    seated.push({ id: first.person, role, name, mobile, messenger, userId, ...body })
   }
   return seated
 }
