@@ -16,6 +16,8 @@ export type Problem = {
   fields?: Record<string, string>
   source?: string
   refusals?: WordedRefusal[]
+  /** The act was done before, under the same key and with other words. */
+  reused?: boolean
   /** Seconds to wait, of a 429. */
   retryAfter?: number
 }

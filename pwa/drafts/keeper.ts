@@ -39,6 +39,7 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
 
   /** What this device has of it, by its name of now or of before; what is as empty as the form is none. */
   const found = async (): Promise<Here<V> | null> => {
+    if (of.serverOnly) return null
     for (const name of [of.id, ...(of.before ? [of.before] : [])]) {
       const value = hereFrom(await kept('drafts', draft.person, name).catch(() => null), of.restore)
       if (value && (value.saved || value.version > 0 || !sameWords(value.values, of.blank))) return value
@@ -52,10 +53,11 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
 
   const keepEarly = (values: V) => {
     early = values
-    void keep('drafts', draft.person, earlyName, values).catch(() => undefined)
+    if (!of.serverOnly) void keep('drafts', draft.person, earlyName, values).catch(() => undefined)
   }
   /** What was typed early when the page was left before the look had ended. */
   const foundEarly = async (): Promise<V | null> => {
+    if (of.serverOnly) return null
     const typed = await kept('drafts', draft.person, earlyName).catch(() => null)
     return typed ? of.restore(typed) : null
   }
@@ -153,6 +155,15 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
     await sent.catch(() => sendLater(of.id, act).catch(() => undefined))
   }
 
+  /** It was sent before it was changed: what stands here is a draft of its own from now on, under another key. */
+  const begunAnew = async (): Promise<void> => {
+    await stop()
+    await discard().sent
+    draft.atServer = undefined
+    draft.version = 0
+    want(draft.latest)
+  }
+
   /** The key under which it is sent: the same from wherever the same draft is sent, so that it is sent once. */
   const keyOf = (key: string): string => draft.atServer ?? key
 
@@ -173,6 +184,7 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
     stop,
     forget,
     sentOff,
+    begunAnew,
     keyOf,
     leave,
     seen,

@@ -3,12 +3,12 @@ import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { tehranDay } from '#rules/calendar'
 import { type DocumentKind, documentKinds } from '#rules/document-kinds'
-import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, DraftNote, type Forked } from '../../drafts/note.tsx'
 import { OtherText } from '../../drafts/other.tsx'
+import { useSending } from '../../drafts/sending.ts'
 import { type Form, useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -36,13 +36,11 @@ export function AddDocument() {
   const form = useForm({ kind: 'circular', title: '', agency: '', ...blank() })
   const draft = useDraft(form, { kind: 'document', office: null })
   type Added = Parameters<typeof api.documents.$post>[0]['json']
-  const act = useAct((key, json: Added) => ask(api.documents.$post({ json }, keyed(draft.keyOf(key)))))
+  const act = useSending(draft, (key, json: Added) => ask(api.documents.$post({ json }, keyed(key))))
   const send = async () => {
-    await draft.stop()
     const { answer, problem } = await act.attempt({ ...sent(form.values), kind: form.values.kind as DocumentKind })
     if (problem) form.failBy(problem)
     if (!answer) return
-    await draft.sentOff()
     toast(t('documents-saved'))
     route(`/app/documents/${answer.document}`)
   }
@@ -93,16 +91,14 @@ function Revising({ of }: { of: OneDocument }) {
   const form = useForm({ changes: '', ...blank() })
   const draft = useDraft(form, { kind: `document:${of.id}`, office: null }, { before: `document ${of.id}` })
   type Revised = Parameters<(typeof api.documents)[':id']['versions']['$post']>[0]['json']
-  const act = useAct((key, json: Revised) =>
-    ask(api.documents[':id'].versions.$post({ param: { id: of.id }, json }, keyed(draft.keyOf(key)))),
+  const act = useSending(draft, (key, json: Revised) =>
+    ask(api.documents[':id'].versions.$post({ param: { id: of.id }, json }, keyed(key))),
   )
   const send = async () => {
-    await draft.stop()
     const after = Math.max(...of.versions.map(({ version }) => version))
     const { answer, problem } = await act.attempt({ ...sent(form.values), after })
     if (problem) form.failBy(problem)
     if (!answer) return
-    await draft.sentOff()
     toast(t('documents-revised'))
     route(`/app/documents/${of.id}`)
   }

@@ -5,10 +5,10 @@ import { inOrder } from '#locales/notices'
 import { incomingMax } from '#rules/incoming'
 import { confidentialities } from '#rules/notices'
 import { loadMe } from '../../account.ts'
-import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, DraftNote } from '../../drafts/note.tsx'
+import { useSending } from '../../drafts/sending.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
@@ -64,7 +64,7 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
   const form = useForm(empty)
   const draft = useDraft(form, { kind: 'paper', office: null }, { before: 'incoming-paper' })
   const going = useSignal(0)
-  const register = useAct((key, { office, files, senderDate, confidentiality, ...rest }: typeof empty) =>
+  const register = useSending(draft, (key, { office, files, senderDate, confidentiality, ...rest }: typeof empty) =>
     ask(
       api.incoming.paper.$post(
         {
@@ -76,17 +76,15 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
             files: files.map(({ id }) => id),
           },
         },
-        keyed(draft.keyOf(key)),
+        keyed(key),
       ),
     ),
   )
   const submit = async (event: Event) => {
     event.preventDefault()
-    await draft.stop()
     const { answer, problem } = await register.attempt(form.values)
     if (problem) form.failBy(problem)
     if (!answer) return
-    await draft.sentOff()
     void loadMe()
     onDone(answer)
   }

@@ -8,6 +8,7 @@ import { useAsk } from '../../ask.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, DraftNote } from '../../drafts/note.tsx'
 import { OtherText } from '../../drafts/other.tsx'
+import { sentBefore, useSending } from '../../drafts/sending.ts'
 import { useForm } from '../../form.ts'
 import { Button, IconButton, LinkButton } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/choices.tsx'
@@ -52,21 +53,19 @@ function Writing({ id, of }: { id: string; of: Template | undefined }) {
   const form = useForm(initial)
   const name = { kind: of ? `template:${id}` : 'template', office: null }
   const draft = useDraft(form, name, { before: of ? `template ${id}` : undefined })
-  const save = useAct((key, values: typeof form.values) =>
-    ask(
-      api.templates[':id'].$put(
-        { param: { id }, json: { ...values, kind: values.kind as NoticeKind } },
-        keyed(draft.keyOf(key)),
-      ),
-    ),
+  const save = useSending(draft, (key, values: typeof form.values) =>
+    ask(api.templates[':id'].$put({ param: { id }, json: { ...values, kind: values.kind as NoticeKind } }, keyed(key))),
   )
   const submit = async (event: Event) => {
     event.preventDefault()
-    await draft.stop()
     const { answer, problem } = await save.attempt(form.values)
     if (problem) form.failBy(problem)
+    // what is written goes over what was saved then, and not over what stood before
+    if (problem?.code === sentBefore) {
+      const stands = (await ask(api.templates.$get())).find((one) => one.id === id)
+      form.set({ was: stands?.updatedAt ?? null })
+    }
     if (!answer) return
-    await draft.sentOff()
     toast(t('template-saved'))
     route('/app/templates')
   }

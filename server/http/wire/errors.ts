@@ -23,6 +23,7 @@ export type ProblemBody = {
   fields?: Record<string, string>
   source?: string
   refusals?: WordedRefusal[]
+  reused?: true
   /** By which the log names this failure. */
   request?: string
 }
@@ -89,6 +90,8 @@ export function problemBody(
     detail: refusals.map((one) => one.text).join(' ') || detailOf(locale, problem),
     ...(Object.keys(fields).length ? { fields } : {}),
     ...(source ? { source } : {}),
+    // the same was done already, with other words: a form tells it otherwise than that somebody else was quicker
+    ...(problem.refusals.some(({ key }) => key === 'refusal-key-reused') ? { reused: true } : {}),
     ...(refusals.length ? { refusals } : {}),
     ...(problem.request ? { request: problem.request } : {}),
   }

@@ -3,10 +3,10 @@ import { useLocation } from 'preact-iso'
 import { digits } from '#locales/format'
 import { tehranDay, tehranInstant, tehranTime } from '#rules/calendar'
 import { type ContactKind, contactKinds } from '#rules/contacts'
-import { useAct } from '../../../act.ts'
 import { api, ask, keyed } from '../../../api.ts'
 import { useDraft } from '../../../drafts/draft.ts'
 import { DraftLine, DraftNote } from '../../../drafts/note.tsx'
+import { useSending } from '../../../drafts/sending.ts'
 import { useForm } from '../../../form.ts'
 import { Button } from '../../../parts/button.tsx'
 import { ChoiceCards, SelectField } from '../../../parts/choices.tsx'
@@ -55,21 +55,19 @@ function Form({ office }: { office: OwnOffice }) {
   const form = useForm({ kind: asked, value: '', day: today as string, hour: `${tehranTime(now).slice(0, 2)}:00` })
   const name = { kind: asked === wanted ? `contact:${asked}` : 'contact', office: office.id }
   const draft = useDraft(form, name, { before: `contact ${office.id} ${wanted}` })
-  const act = useAct((key, json: Report) =>
-    ask(api.offices[':id'].contacts.$post({ param: { id: office.id }, json }, keyed(draft.keyOf(key)))),
+  const act = useSending(draft, (key, json: Report) =>
+    ask(api.offices[':id'].contacts.$post({ param: { id: office.id }, json }, keyed(key))),
   )
   const { kind, value, day, hour } = form.values
   const submit = async (event: Event) => {
     event.preventDefault()
     const changedAt = day ? tehranInstant(day, hour).toISOString() : ''
-    await draft.stop()
     const { answer, problem } = await act.attempt({ kind: kind as ContactKind, value, changedAt })
     if (problem?.fields) {
       const { changedAt: at, ...fields } = problem.fields
       form.fail({ ...fields, ...(at ? { day: at } : {}) })
     }
     if (!answer) return
-    await draft.sentOff()
     const done = answer.late ? 'contacts-report-done-late' : 'contacts-report-done'
     toast(t(answer.state === 'disputed' ? 'contacts-proved-disputed' : done))
     route(answer.code ? `/app/office/contact/${answer.contact}` : '/app/office')
