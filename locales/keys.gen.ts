@@ -1086,6 +1086,8 @@ export type Key =
   | 'draft-write-title'
   | 'drafts-at'
   | 'drafts-edited-meanwhile'
+  | 'drafts-sent-before'
+  | 'drafts-sent-before-detail'
   | 'drafts-too-many'
   | 'drafts-two'
   | 'drafts-two-mine'

@@ -18,9 +18,9 @@ registerRoute(
   new CacheFirst({ cacheName: 'pages', plugins: [new ExpirationPlugin({ maxEntries: 80 })] }),
 )
 
-// Complaints and identities stay off the device, as do sign-ins, files, uploaded registries and streams. The library has
+// Complaints and identities stay off the device, with what is typed about them, as do sign-ins, files, uploaded registries and streams. The library has
 // a cache of its own (pages/documents/copy.ts).
-const neverKept = /^\/api\/app\/(cases|documents|identities|registry|login|logout|sessions|files|events)(\/|$)/
+const neverKept = /^\/api\/app\/(cases|drafts|documents|identities|registry|login|logout|sessions|files|events)(\/|$)/
 
 const marked = (response: Response): Response => {
   const headers = new Headers(response.headers)

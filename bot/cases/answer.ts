@@ -1,6 +1,6 @@
-// The office answers a complaint that was put to it: words, papers if there are any, and a look before it goes.
+// The office answers a complaint that was put to it: words, papers if there are any, and a look before it goes. What is written is
+// the draft that the app shares.
 import { answerCase } from '#actions/cases/answer'
-import { uploadFile } from '#actions/files/upload'
 import { number } from '#locales/format'
 import { caseById } from '#reads/cases'
 import { filesMax, wordMax } from '#rules/cases'
@@ -8,8 +8,8 @@ import { caseBecame } from '../became.ts'
 import { showCard } from '../cards/show.ts'
 import type { BotContext } from '../context.ts'
 import { alertOrSay, sayTrouble } from '../say.ts'
-import { askText, confirm } from '../talk/ask.ts'
-import { askFiles, download, keepable } from '../talk/files.ts'
+import { askText, confirm, type Further } from '../talk/ask.ts'
+import { askFiles, uploaded } from '../talk/files.ts'
 import { type FileRef, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { dropAnswer, keepAnswer, keptAnswer } from './draft.ts'
 
@@ -20,20 +20,14 @@ import { dropAnswer, keepAnswer, keptAnswer } from './draft.ts'
 export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
   if (!(await talk.external((ctx) => waitsHere(ctx, id)))) return
   keepsDraft(talk)
-  let kept = await talk.external((ctx) => keptAnswer(ctx, id))
+  const further: Further = {
+    most: wordMax,
+    standing: () => talk.external(async (ctx) => (await keptAnswer(ctx, id)).word),
+    take: async (text) => void (await talk.external((ctx) => keepAnswer(ctx, id, { word: text }))),
+  }
   // what stands is told where it is gone on with, and offered where it is to be written again
-  let again = false
-  for (;;) {
-    let word = kept?.word ?? ''
-    // those that came and were not looked at yet, and those that are taken
-    let early: FileRef[] = [...(kept?.files ?? [])]
-    const files: FileRef[] = []
-    const keep = () => talk.external((ctx) => keepAnswer(ctx, id, { word, files: [...files, ...early] }))
-    const take = async (text: string) => {
-      word = text
-      await keep()
-    }
-    const further = { most: wordMax, standing: () => word, take }
+  for (let again = false; ; again = true) {
+    const { word, early } = await talk.external((ctx) => keptAnswer(ctx, id))
     if (word && !again) await tell(talk, (ctx) => [{ title: ctx.t('cases-answer') }, { quote: word }])
     else
       await askText(talk, {
@@ -43,38 +37,46 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
         offered: word,
         early: (file) => void early.push(file),
       })
-    const fits = keepable(talk)
-    await askFiles(talk, {
-      ask: (ctx) => [ctx.t('complain-answer-files')],
-      most: filesMax,
-      fits: async (file) => {
-        const taken = file.checked || (await fits(file))
-        early = early.filter(({ id }) => id !== file.id)
-        if (taken) files.push({ ...file, checked: true })
-        if (taken) await keep()
-        return taken
-      },
-      early: [...early],
-      dropped: async (nth) => {
-        files.splice(nth, 1)
-        await keep()
-      },
-      further,
-    })
+    await askPapers(talk, id, further, early)
     const send = await confirm(talk, {
-      ask: (ctx) => [
-        { title: ctx.t('complain-answer-check') },
-        { quote: word },
-        { facts: [[ctx.t('complain-part-files'), number(ctx.locale, files.length)]] },
-      ],
+      ask: async (ctx) => {
+        const kept = await keptAnswer(ctx, id)
+        return [
+          { title: ctx.t('complain-answer-check') },
+          { quote: kept.word },
+          { facts: [[ctx.t('complain-part-files'), number(ctx.locale, kept.files.length)]] },
+        ]
+      },
       yes: (ctx) => ctx.t('cases-answer-send'),
       no: (ctx) => ctx.t('complain-answer-again'),
       further,
     })
-    if (send && (await talk.external((ctx) => sent(ctx, id, word, files)))) return
-    kept = { word, files: send ? [] : files }
-    again = !send
+    if (send) return void (await talk.external((ctx) => sent(ctx, id)))
   }
+}
+
+/** Papers are taken over as they come, so that the app's draft has them too; what is no paper is told and does not count. */
+async function askPapers(talk: Talk, id: string, further: Further, early: readonly FileRef[]): Promise<void> {
+  const { files } = await talk.external((ctx) => keptAnswer(ctx, id))
+  const keep = () => talk.external((ctx) => keepAnswer(ctx, id, { files }))
+  await askFiles(talk, {
+    ask: (ctx) => [ctx.t('complain-answer-files')],
+    most: filesMax,
+    held: [...files],
+    early,
+    further,
+    fits: async (ref) => {
+      const file = await talk.external((ctx) => uploaded(ctx, ref))
+      if (!file) return false
+      files.push(file)
+      await keep()
+      return true
+    },
+    dropped: async (nth) => {
+      files.splice(nth, 1)
+      await keep()
+    },
+  })
 }
 
 async function waitsHere(ctx: BotContext, id: string): Promise<boolean> {
@@ -85,20 +87,12 @@ async function waitsHere(ctx: BotContext, id: string): Promise<boolean> {
   return false
 }
 
-/** False where a paper does not fit and has to be sent anew; a case that moved on ends the question. */
-async function sent(ctx: BotContext, id: string, word: string, refs: readonly FileRef[]): Promise<boolean> {
-  const files: string[] = []
-  for (const ref of refs) {
-    const kept = await uploadFile(ctx.act(), ctx.key(), { bytes: await download(ctx, ref), name: ref.name })
-    if (!kept.ok) {
-      await sayTrouble(ctx, kept)
-      return false
-    }
-    files.push(kept.value.id)
-  }
-  const outcome = await answerCase(ctx.act(), ctx.key(), { case: id, word, files })
+/** A case that moved on ends the question. */
+async function sent(ctx: BotContext, id: string): Promise<null> {
+  const { word, files } = await keptAnswer(ctx, id)
+  const outcome = await answerCase(ctx.act(), ctx.key(), { case: id, word, files: files.map((file) => file.id) })
   if (!outcome.ok) await sayTrouble(ctx, outcome)
   await dropAnswer(ctx, id)
   await showCard(ctx, 'case', id)
-  return true
+  return null
 }

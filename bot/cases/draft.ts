@@ -1,7 +1,12 @@
-// A citizen's unsent case, so that it can be taken up where it was left. Sealed, and without who the citizen is: the
-// phone may go from hand to hand.
+// What is not sent yet about a case. A citizen's is sealed in the chat, without who the citizen is: the phone may go from hand to
+// hand, and a citizen has no account. An office's answer is its writer's own draft, which the app shows too.
+import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
+import { ownDraft } from '#reads/drafts'
 import type { CaseKind, CaseTopic } from '#rules/cases'
+import { caseDraft } from '#rules/drafts'
+import type { StoredFile } from '#rules/incoming'
 import type { BotContext } from '../context.ts'
+import { sayTrouble } from '../say.ts'
 import type { ChosenOffice } from '../talk/office.ts'
 import type { FileRef } from '../talk/talk.ts'
 import { dropUnsent, keepUnsent, unsent } from '../talk/unsent.ts'
@@ -22,18 +27,34 @@ export type Given = {
 }
 
 /** An office's answer to a case as far as it is written: its word, and the papers that came for it. */
-export type GivenAnswer = { word: string; files: FileRef[] }
+type GivenAnswer = { word: string; files: StoredFile[] }
 
-const answerTo = (id: string) => `answer:${id}`
+const nameOf = (id: string) => caseDraft('answer', id)
+/** As answers stood in the chat before they were drafts, their papers still at the messenger. */
+const before = (id: string) => `answer:${id}`
 
-/** Keeps an answer that is not sent yet, over what was kept before. */
-export const keepAnswer = (ctx: BotContext, id: string, given: GivenAnswer) => keepUnsent(ctx, answerTo(id), given)
+/** The answer as it was left, in the bot or in the app; `early`: papers that are not taken over yet. */
+export async function keptAnswer(ctx: BotContext, id: string): Promise<GivenAnswer & { early: FileRef[] }> {
+  const own = ctx.signed && (await ownDraft<Partial<GivenAnswer>>(ctx.house.db, ctx.signed, nameOf(id)))
+  if (own) return { word: own.form.word ?? '', files: own.form.files ?? [], early: [] }
+  const left = await unsent<{ word: string; files: FileRef[] }>(ctx, before(id))
+  return { word: left?.word ?? '', files: [], early: left?.files ?? [] }
+}
 
-/** What is kept of an answer to a case; null for nothing, and after a week. */
-export const keptAnswer = (ctx: BotContext, id: string) => unsent<GivenAnswer>(ctx, answerTo(id))
+/** Keeps a part of an answer that is not sent yet. */
+export async function keepAnswer(ctx: BotContext, id: string, part: Partial<GivenAnswer>): Promise<null> {
+  const { word, files } = await keptAnswer(ctx, id)
+  const saving = { ...nameOf(id), form: { word, files, ...part }, version: null }
+  const saved = await saveOwnDraft(ctx.act(), ctx.key(), saving)
+  if (!saved.ok) await sayTrouble(ctx, saved)
+  return null
+}
 
 /** Forgets it. */
-export const dropAnswer = (ctx: BotContext, id: string) => dropUnsent(ctx, answerTo(id))
+export async function dropAnswer(ctx: BotContext, id: string): Promise<null> {
+  if (ctx.signed) await discardOwnDraft(ctx.act(), ctx.key(), nameOf(id))
+  return dropUnsent(ctx, before(id))
+}
 
 /** Keeps what was given so far, over what was kept before; the case is the citizen's, whoever is bound to the chat. */
 export const keepDraft = (ctx: BotContext, { who: _, ...given }: Given) => keepUnsent(ctx, 'case', given, null)

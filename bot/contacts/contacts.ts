@@ -18,7 +18,7 @@ import { askDigits } from '../talk/keypad.ts'
 import { askDay } from '../talk/month.ts'
 import { goesOn } from '../talk/take-up.ts'
 import { begin, hint, keepsDraft, listen, pose, settle, type Talk, tell } from '../talk/talk.ts'
-import { dropUnsent, keepUnsent, unsent } from '../talk/unsent.ts'
+import { dropReport, keepReport, keptReport, type New } from './draft.ts'
 
 export const contactEntry: MenuEntry = {
   label: 'contacts-bot-entry',
@@ -29,9 +29,6 @@ export const contactEntry: MenuEntry = {
 /** A number that the account has shared as its own already. */
 type Given = { mobile?: string }
 
-/** What is to be reported; `own`: the account has shared it as its own. */
-type New = { office: string; kind: ContactKind; value: string; own: boolean }
-
 /** From what has changed to its proof. What was given is kept until it is reported. */
 export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given): Promise<void> {
   const wanted = (given.mobile ? null : await left(talk)) ?? (await askNew(talk, given))
@@ -39,7 +36,7 @@ export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given)
   keepsDraft(talk)
   const { own, ...report } = wanted
   const { kind, value } = report
-  await talk.external((ctx) => keepUnsent(ctx, draft, wanted))
+  await talk.external((ctx) => keepReport(ctx, wanted))
   const changedAt = await askWhen(talk)
   const done = await talk.external((ctx) => reported(ctx, { ...report, changedAt }))
   if (!done) return
@@ -51,14 +48,9 @@ export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given)
   await talk.external((ctx) => say(ctx, [ctx.t('contacts-bot-share-later')]))
 }
 
-const draft = 'contact'
-
 /** What was left unreported, if it is gone on with; what is begun anew stands over it only once it was given. */
 async function left(talk: Talk): Promise<New | null> {
-  const found = await talk.external(async (ctx) => {
-    const kept = await unsent<New>(ctx, draft)
-    return kept && officesOf(ctx, 'contacts.report').includes(kept.office) ? kept : null
-  })
+  const found = await talk.external((ctx) => keptReport(ctx, officesOf(ctx, 'contacts.report')))
   if (!found) return null
   const { kind, value } = found
   // from here on there is something to come back to
@@ -157,7 +149,7 @@ async function askWhen(talk: Talk): Promise<string> {
 
 async function reported(ctx: BotContext, said: ContactReport): Promise<ContactReported | null> {
   const done = await valueOrSay(ctx, await reportContact(ctx.act(), ctx.key(), said))
-  if (done) await dropUnsent(ctx, draft)
+  if (done) await dropReport(ctx, said)
   return done
 }
 

@@ -1,7 +1,6 @@
 // Writing to the secretariat, or answering a letter: subject, text, papers, a look before it goes, and the number. Every
 // answer is kept in the draft that the app shares.
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
-import { uploadFile } from '#actions/files/upload'
 import { writeIncoming } from '#actions/incoming/write'
 import { code, date } from '#locales/format'
 import { inOrder } from '#locales/notices'
@@ -15,9 +14,9 @@ import { showCard } from '../cards/show.ts'
 import type { BotContext } from '../context.ts'
 import { showMenu } from '../menu/keyboard.ts'
 import { welcome } from '../people/bind.ts'
-import { say, sayTrouble, valueOrSay } from '../say.ts'
+import { say, sayTrouble } from '../say.ts'
 import { askChoice, askText, type Further, sureToDiscard, writeOn } from '../talk/ask.ts'
-import { askFiles, fetchedOrTold } from '../talk/files.ts'
+import { askFiles, uploaded } from '../talk/files.ts'
 import { goesOn } from '../talk/take-up.ts'
 import { type Ask, type FileRef, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import type { Block } from '../words.ts'
@@ -159,13 +158,6 @@ async function files(talk: Talk, which: WhichLetter, early: readonly FileRef[]):
     },
   })
   await talk.external((ctx) => keep(ctx, which, { files: taken }))
-}
-
-/** The file as a draft names it; null where it is no paper, and its sender was told why. */
-async function uploaded(ctx: BotContext, ref: FileRef): Promise<IncomingDraft['files'][number] | null> {
-  const bytes = await fetchedOrTold(ctx, ref)
-  const kept = bytes && (await valueOrSay(ctx, await uploadFile(ctx.act(), ctx.key(), { bytes, name: ref.name })))
-  return kept && { id: kept.id, name: kept.name, size: kept.size, type: kept.mime }
 }
 
 async function keep(ctx: BotContext, which: WhichLetter, part: Partial<IncomingDraft>): Promise<null> {

@@ -2,9 +2,11 @@
 import { get as getPlain } from 'node:http'
 import { get as getSecure } from 'node:https'
 import { GrammyError } from 'grammy'
+import { uploadFile } from '#actions/files/upload'
 import { bytes, isolate } from '#locales/format'
+import type { StoredFile } from '#rules/incoming'
 import type { BotContext } from '../context.ts'
-import { say, sayTrouble } from '../say.ts'
+import { say, sayTrouble, valueOrSay } from '../say.ts'
 import type { Buttons } from '../send.ts'
 import { type Further, typedIn, writeOn } from './ask.ts'
 import {
@@ -126,7 +128,7 @@ function dropRows(ctx: BotContext, kept: readonly Kept[]): Buttons {
 }
 
 /** The content of a file that was sent; null where the messenger does not hand it out any more, and its sender was told. */
-export async function fetchedOrTold(ctx: BotContext, file: FileRef): Promise<Uint8Array | null> {
+async function fetchedOrTold(ctx: BotContext, file: FileRef): Promise<Uint8Array | null> {
   try {
     return await download(ctx, file)
   } catch (error) {
@@ -134,6 +136,13 @@ export async function fetchedOrTold(ctx: BotContext, file: FileRef): Promise<Uin
     await say(ctx, [ctx.t('bot-file-gone', { name: isolate(file.name) })])
     return null
   }
+}
+
+/** The file as a draft names it; null where it is none that is taken, and its sender was told why. */
+export async function uploaded(ctx: BotContext, ref: FileRef): Promise<StoredFile | null> {
+  const bytes = await fetchedOrTold(ctx, ref)
+  const kept = bytes && (await valueOrSay(ctx, await uploadFile(ctx.act(), ctx.key(), { bytes, name: ref.name })))
+  return kept && { id: kept.id, name: kept.name, size: kept.size, type: kept.mime }
 }
 
 /** Asks of each file whether its content is one that is kept. */

@@ -12,7 +12,7 @@ type Values = Record<string, unknown>
 export type Draft<V, M = unknown> = ReturnType<typeof useKept<V & Values, M>>
 
 /** `pack`: what the server keeps of the values; `unpack`: the values from that, or from what an older app kept here. */
-type More<V> = { before?: string; pack?: (values: V) => Values; unpack?: (kept: unknown) => V }
+type More<V> = { before?: string; serverOnly?: boolean; pack?: (values: V) => Values; unpack?: (kept: unknown) => V }
 
 /**
  * Keeps a form's values as one of the person's own drafts, from the moment the page is open until they are sent or
@@ -26,6 +26,7 @@ export function useDraft<V extends Values>(form: Form<V>, name: DraftName, more:
   return useKept(form, {
     id,
     before: more.before,
+    serverOnly: more.serverOnly,
     blank,
     place: ownPlace(name, pack, unpack),
     pack,

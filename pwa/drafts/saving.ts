@@ -39,6 +39,8 @@ export type Keeping<V, M = unknown> = {
   whole?: ((values: V) => boolean) | undefined
   /** What the server has does not stay on the device besides: it may be confidential. */
   forgets?: boolean | undefined
+  /** Nothing of it comes to the device at all: it speaks of a complaint. */
+  serverOnly?: boolean | undefined
   /** Nothing is shown before the server, or this device, has said what stands. */
   needed?: boolean | undefined
   /** It was begun here a moment ago: nobody knows it yet, so nobody is asked. */
@@ -90,13 +92,14 @@ export function saver<V, M>(of: Keeping<V, M>, draft: Known<V, M>) {
   }
   // a device that keeps nothing (private windows) still has the draft at the server
   const keepHere = (saved: boolean): Promise<unknown> => {
-    if (!mine()) return Promise.resolve()
+    if (!mine() || of.serverOnly) return Promise.resolve()
     if (saved && of.forgets) return dropHere()
     const value: Here<V> = { values: draft.latest, version: draft.version, saved, sent: draft.sent.at(-1) }
     return keep('drafts', draft.person, id, value).catch(() => undefined)
   }
   /** Into the queue of this device; false where it keeps nothing. */
-  const queued = (act: Unsent): Promise<boolean> =>
+  const queued = async (act: Unsent): Promise<boolean> =>
+    !of.serverOnly &&
     sendLater(id, act).then(
       () => true,
       () => false,

@@ -7,11 +7,13 @@ export function useWord<N extends string>(
   form: Form<Record<N, string>>,
   name: N,
   kind: string,
+  more: { serverOnly?: boolean } = {},
 ): Draft<Record<N, string>> {
   return useDraft(
     form,
     { kind, office: null },
     {
+      ...more,
       pack: (values) => ({ word: values[name] }),
       unpack: (kept) => {
         const { word, ...other } = kept as Record<string, unknown>

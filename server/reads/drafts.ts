@@ -27,6 +27,8 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   unissued: 'requests.recordPaper',
   finish: 'incoming.finish',
   back: 'notices.sendBack',
+  gate: ['notices.passGate', 'notices.returnFromGate'],
+  case: ['cases.answer', 'cases.assign', 'cases.examine', 'cases.close'],
 }
 
 /** Whether what it is about is there; one for each subject that one may write about, so that nobody heaps them up. */

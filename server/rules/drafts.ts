@@ -15,6 +15,12 @@ export const incomingDraft = (answers: string | null, office: string | null): Dr
   office,
 })
 
+/** What is written about a case, by the act that it goes with: the office's `answer`, a word of the secretariat or an examiner. */
+export const caseDraft = (act: string, id: string): DraftName => ({ kind: `case:${act}:${id}`, office: null })
+
+/** A change of a holder's number or address, for an office. */
+export const contactDraft = (office: string): DraftName => ({ kind: 'contact', office })
+
 /** What a draft will be, and which: a request's kind, the letter that is answered, '' where there is only one. */
 export function draftParts({ kind }: Pick<DraftName, 'kind'>): { noun: string; which: string } {
   const [noun = '', ...rest] = kind.split(':')

@@ -28,12 +28,15 @@ export function incomingNumber(prefix: string, year: number, serial: number): st
   return `${prefix}/${incomingMark}/${year}/${serial}`
 }
 
+/** A file that was taken over, as a draft names it. */
+export type StoredFile = { id: string; name: string; size: number; type: string }
+
 /** An unsent letter, right or not; its files are stored already. */
 export type IncomingDraft = {
   subject: string
   body: string
   confidential: boolean
-  files: { id: string; name: string; size: number; type: string }[]
+  files: StoredFile[]
 }
 
 type Written = { subject: string; body: string; files: readonly string[] }

@@ -10,6 +10,7 @@ import { type FileCase, fileCase } from '#actions/cases/file'
 import { caseSteps, cases, identities } from '#db/schema/citizens'
 import { files } from '#db/schema/notices'
 import { bindings } from '#db/schema/people'
+import { ownDraft } from '#reads/drafts'
 import { type Messenger, messengers } from '#rules/messages'
 import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
@@ -658,6 +659,13 @@ describe.each(messengers)('the office in %s', (messenger) => {
     await shows(user, '۱ از ۵ فایل')
     user.say('لغو')
     await shows(user, 'برای بعد کنار گذاشته شد')
+    const name = { kind: `case:answer:${made.id}`, office: null }
+    const draft = await ownDraft<{ word: string; files: { name: string }[] }>(
+      house.database.db,
+      { person: house.world.people.holder.id },
+      name,
+    )
+    expect(draft!.form, 'the app finds it').toMatchObject({ word: 'پیگیری شد.', files: [{ name: expect.any(String) }] })
     await house.restart()
     user.press('پاسخ به شکایت', { on: card.id })
     await user.until((chat) => chat.messages.at(-1)?.text.includes('۱ از ۵ فایل'))

@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { saveOwnDraft } from '#actions/drafts/save'
 import { offices } from '#db/schema/offices'
 import { bindings, contacts, memberships, people } from '#db/schema/people'
+import { ownDraft } from '#reads/drafts'
 import { contactsOf } from '#reads/offices/contacts'
+import { contactDraft } from '#rules/drafts'
 import { messengers } from '#rules/messages'
 import { newKey } from '../world.ts'
 import { boundUser, type House, openHouse } from './house.ts'
@@ -112,6 +115,54 @@ describe('what was given and not reported', () => {
     await user.until((chat) => chat.messages.at(-1)!.text.includes('چه چیزی تغییر کرده است'))
     user.press('بعداً ادامه می‌دهم')
     expect(house.faults).toEqual([])
+  })
+
+  test('is one draft with the app’s form, whichever it was begun in', async () => {
+    const { db } = house.database
+    const [office] = house.world.offices
+    const user = await asked('telegram')
+    user.press('تلفن ثابت')
+    await user.next()
+    user.say('04533440011')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    const name = contactDraft(office!.id)
+    expect((await ownDraft(db, { person: holder().id }, name))!.form).toEqual({ kind: 'phone', value: '04533440011' })
+    user.say('/menu')
+    await user.until((chat) => !chat.messages.at(-1)!.mine && !chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    const form = { kind: 'phone', value: '04533440022', day: house.world.today, hour: '08:00' }
+    await saveOwnDraft(await house.world.as('holder'), newKey(), { ...name, form, version: null })
+    user.tap('تغییر شماره یا نشانی')
+    const offered = await user.until((chat) => chat.messages.findLast(({ text }) => text.includes('هنوز ثبت نشده')))
+    expect(offered.text).toMatch(/۰۴۵ ۳۳۴۴ ۰۰۲۲/)
+    user.press('ادامه پیش‌نویس')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    user.press('همین امروز')
+    await user.until((chat) => chat.messages.some(({ text }) => text.includes('تغییر ثبت شد')))
+    expect(await ownDraft(db, { person: holder().id }, name)).toBeNull()
+    expect(house.faults).toEqual([])
+  })
+
+  test('proves no number that was put into the draft elsewhere', async () => {
+    const { db } = house.database
+    const user = await asked('telegram')
+    user.press('تلفن همراه')
+    await user.next()
+    await user.next()
+    user.shareContact({ phone: '09171110021', userId: user.id } as never)
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    user.say('/menu')
+    await user.until((chat) => !chat.messages.at(-1)!.mine && !chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    const form = { kind: 'mobile', value: '09171110022' }
+    const name = contactDraft(house.world.offices[0]!.id)
+    await saveOwnDraft(await house.world.as('holder'), newKey(), { ...name, form, version: null })
+    user.tap('تغییر شماره یا نشانی')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('هنوز ثبت نشده'))
+    user.press('ادامه پیش‌نویس')
+    await user.until((chat) => chat.messages.at(-1)!.text.includes('از چه زمانی'))
+    user.press('همین امروز')
+    await user.until((chat) => chat.messages.some(({ text }) => text.includes('در انتظار تأیید است')))
+    expect(await declared('mobile')).toMatchObject([{ value: '09171110022', state: 'unproved' }])
+    expect(await ownDraft(db, { person: holder().id }, name)).toBeNull()
   })
 })
 

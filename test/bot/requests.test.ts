@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { drafts } from '#db/schema/drafts'
 import { overrides } from '#db/schema/parameters'
-import { bindings, people } from '#db/schema/people'
+import { bindings, memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { addDays } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
@@ -603,4 +603,30 @@ test('the first line of a request tells the figure and the place of the province
   expect(first.text).toContain('بند ۴ جلسه ۲۱')
   expect(first.text).not.toContain('تا سقف ۳ ماه')
   await database.db.delete(overrides).where(eq(overrides.id, made!.id))
+})
+
+test('a former holder is greeted by what they were, and finds what they filed', async () => {
+  const { db, offices, today } = house.world
+  const office = offices[3]!
+  await filed(house.world, 'station', stationForm(house.world, 300, 2), office)
+  const theirs = and(eq(memberships.personId, office.holder.id), eq(memberships.role, 'holder'))
+  await db
+    .update(memberships)
+    .set({ until: addDays(today, -1) })
+    .where(theirs)
+  onTestFinished(async () => void (await db.update(memberships).set({ until: null }).where(theirs)))
+  const user = house.simulator.telegram.user({ id: Number(await house.world.bind(office.holder.id, 'telegram')) })
+  user.settle()
+  user.say('منو')
+  const greeting = await user.until((chat) => chat.messages.findLast(({ text }) => text.includes('بودید')))
+  expect(greeting.text).toContain(office.name)
+  user.tap('پیشینه من')
+  const list = await user.until((chat) => chat.messages.findLast(({ text }) => text.includes('برای دیدن روند')))
+  expect(
+    list.buttons
+      .flat()
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('ایستگاه موقت')
+  expect(house.faults).toEqual([])
 })

@@ -2,12 +2,16 @@
 import { and, eq } from 'drizzle-orm'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { assignCase } from '#actions/cases/assign'
+import { examineCase } from '#actions/cases/examine'
+import { fileCase } from '#actions/cases/file'
 import { saveOwnDraft } from '#actions/drafts/save'
 import { writeIncoming } from '#actions/incoming/write'
 import { drafts } from '#db/schema/drafts'
 import { incoming } from '#db/schema/incoming'
 import { newKey } from '#test/world'
 import { saveIncomingDraft } from '#test/world/drafts'
+import { draftsKept } from './drafts.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
 
@@ -188,6 +192,126 @@ describe('a draft', () => {
     await other.waitForTimeout(2500)
     const rows = await site.world.db.select().from(drafts)
     expect(rows.map(({ personId }) => personId)).toEqual([site.world.people.holder.id])
+  })
+})
+
+describe('a form that was sent and changed before its answer came', () => {
+  type Sent = [Who, string, { fill: Record<string, string>; changed: string; send: string; post: RegExp }]
+  const cases: [string, ...Sent][] = [
+    [
+      'a paper that came in',
+      'clerk',
+      '/app/incoming/paper',
+      { fill: { sender: 'اداره نمونه', body: 'چکیده نامه' }, changed: 'subject', send: 'ثبت نامه', post: /\/incoming\/paper$/ },
+    ],
+    [
+      'a document of the library',
+      'clerk',
+      '/app/documents/new',
+      { fill: { agency: 'شرکت نمونه', body: 'متن سند' }, changed: 'title', send: 'ثبت سند', post: /\/app\/documents$/ },
+    ],
+    [
+      'a template',
+      'clerk',
+      `/app/templates/${newKey()}`,
+      { fill: { body: 'متن الگو' }, changed: 'name', send: 'ذخیره الگو', post: /\/app\/templates\/[0-9a-f-]+$/ },
+    ],
+    [
+      'a change of number',
+      'holder',
+      '/app/office/contact?kind=phone',
+      { fill: {}, changed: 'value', send: 'اعلام تغییر', post: /\/offices\/[0-9a-f-]+\/contacts$/ },
+    ],
+  ]
+  const words: Record<string, [string, string]> = { value: ['04533445566', '04533445577'] }
+
+  test.each(cases)(
+    '%s: that the first went through is told, what is written stays, and may be sent too',
+    async (_what, ...sent) => {
+      const [who, at, { fill, changed, send, post }] = sent
+      const page = await open(who, at)
+      const [first, second] = words[changed] ?? ['نوشته نخست', 'نوشته دوم']
+      const field = page.locator(`[name=${changed}]`)
+      for (const [name, value] of Object.entries(fill)) await page.locator(`[name=${name}]`).fill(value)
+      await field.fill(first)
+      await saved(page)
+      await page.route(post, async (route) => {
+        if (route.request().method() === 'GET') return route.continue()
+        await route.fetch()
+        await route.abort()
+      })
+      const button = page.getByRole('button', { name: send })
+      await button.click()
+      await page.getByText('اتصال برقرار نشد').first().waitFor()
+      await page.unrouteAll({ behavior: 'wait' })
+      await field.fill(second)
+      await button.click()
+      await page.getByText('پیش از تغییر شما فرستاده و ثبت شده بود').waitFor()
+      await expect.poll(kept, soon).toContain(second)
+      await button.click()
+      await expect.poll(kept, soon).toBe('[]')
+    },
+  )
+})
+
+describe('what is written about a case', () => {
+  async function atOffice(): Promise<string> {
+    const { world } = site
+    const citizen = world.nobody({ now: new Date() })
+    const license = world.offices[0]!.license
+    const asked = {
+      license,
+      kind: 'complaint',
+      topic: 'delay',
+      text: 'دو هفته است که منتظرم.',
+      confidential: false,
+    } as const
+    const filed = await fileCase(citizen, newKey(), asked)
+    const id = filed.ok ? filed.value.id : ''
+    const as = (who: string) => world.as(who, { now: new Date() })
+    await assignCase(await as('clerk'), newKey(), { case: id, examiner: 'kanoon', word: '' })
+    await examineCase(await as('kanoon'), newKey(), { case: id, to: 'ask', word: '' })
+    return id
+  }
+  const onDevice = (page: Page) =>
+    page.evaluate(async () => {
+      const names = await caches.keys()
+      const urls = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      )
+      return urls.flat().filter((url) => url.includes('drafts'))
+    })
+
+  test('an office’s answer that was begun in the bot stands in the app, and nothing of it comes to the device', async () => {
+    const id = await atOffice()
+    const bot = await site.world.as('holder', { via: 'telegram' })
+    const name = { kind: `case:answer:${id}`, office: null }
+    await saveOwnDraft(bot, newKey(), { ...name, form: { word: 'از ربات', files: [] }, version: null })
+    const page = await open('holder', `/app/cases/${id}`)
+    const word = page.locator('[name=word]')
+    await expect.poll(() => word.inputValue(), soon).toBe('از ربات')
+    await word.fill('از ربات، و از برنامه')
+    await saved(page)
+    expect(await kept()).toContain('و از برنامه')
+    expect(await page.evaluate(draftsKept)).toBe(0)
+    expect(await onDevice(page)).toEqual([])
+    await page.reload()
+    await expect.poll(() => word.inputValue(), soon).toBe('از ربات، و از برنامه')
+    await page.getByRole('button', { name: 'ارسال پاسخ' }).click()
+    await expect.poll(kept, soon).toBe('[]')
+  })
+
+  test('a word of whoever examines it comes back after a reload', async () => {
+    const id = await atOffice()
+    const page = await open('kanoon', `/app/cases/${id}`)
+    const write = () => page.getByRole('button', { name: 'گزارش به دبیرخانه' }).click()
+    await write()
+    await page.locator('[name=word]').fill('نیمه‌کاره درباره پرونده')
+    await expect.poll(kept, soon).toContain('نیمه‌کاره درباره پرونده')
+    await page.reload()
+    await write()
+    await expect.poll(() => page.locator('[name=word]').inputValue(), soon).toBe('نیمه‌کاره درباره پرونده')
+    expect(await page.evaluate(draftsKept)).toBe(0)
   })
 })
 

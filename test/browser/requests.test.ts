@@ -1,8 +1,8 @@
 // Requests in a real browser on the real server: the holder fills in, the substitute consents, the association says its
 // word, members vote, the secretariat looks on; with and without a network, in both languages and schemes.
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { bodies } from '#db/schema/bodies'
 import { drafts } from '#db/schema/drafts'
 import { memberships } from '#db/schema/people'
@@ -463,6 +463,27 @@ describe('whoever is named to stand in', () => {
     await button(page, 'رضایت می‌دهم').click()
     await page.getByText('در انتظار نظر انجمن صنفی').waitFor()
     expect((await requestOf(id)).stage).toBe('association')
+  })
+})
+
+describe('a former holder', () => {
+  test('reads what they were, and finds what they filed', async () => {
+    const { db, offices, today } = site.world
+    const office = offices[3]!
+    const id = await filed(site.world, 'station', stationForm(site.world, ...freeDays(2)), office)
+    const theirs = and(eq(memberships.personId, office.holder.id), eq(memberships.role, 'holder'))
+    await db
+      .update(memberships)
+      .set({ until: addDays(today, -1) })
+      .where(theirs)
+    onTestFinished(async () => void (await db.update(memberships).set({ until: null }).where(theirs)))
+    const page = await visit(office.holder.id, '/')
+    await page.getByText(`دارنده پروانه دفتر ${office.name} بودید`).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.locator(`a[href="/app/requests/${id}"]`).click()
+    await page.getByText('میدان امام، روبه‌روی شهرداری').waitFor()
+    await page.locator('a.back').click()
+    await page.getByText('بودید').waitFor()
   })
 })
 

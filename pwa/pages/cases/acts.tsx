@@ -3,9 +3,12 @@
 import { useSignal } from '@preact/signals'
 import type { Key } from '#locales/text'
 import { type CaseEvent, type Examiner, examiners, wordMax } from '#rules/cases'
+import { caseDraft } from '#rules/drafts'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { useDraft } from '../../drafts/draft.ts'
+import { TwoDrafts } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
@@ -73,14 +76,17 @@ type SheetProps = { act: Act; of: SeenCase; onClose: () => void; onDone: () => v
 
 function ActSheet({ act, of, onClose, onDone }: SheetProps) {
   const form = useForm<Said>({ word: '', examiner: of.examiner ?? 'kanoon' })
+  const draft = useDraft(form, caseDraft(act, of.id), { serverOnly: true })
   const doing = useCaseAct(act, of.id)
   const submit = async (event: Event) => {
     event.preventDefault()
     const { word, examiner } = form.values
     const missing = needed[act]
     if (missing && !word.trim()) return form.fail({ word: t(missing) })
+    await draft.stop()
     const { problem } = await doing.attempt({ word: word.trim(), examiner })
     if (problem) return
+    await draft.sentOff()
     toast(t(`cases-${act}-done`))
     void loadMe()
     onDone()
@@ -88,6 +94,7 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
   return (
     <Sheet title={t(`cases-${act}`)} onClose={onClose}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        <TwoDrafts of={draft} show={({ word }) => <p class="lines">{word}</p>} />
         {act === 'assign' && (
           <ChoiceCards
             {...form.field('examiner')}

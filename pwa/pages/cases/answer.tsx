@@ -1,8 +1,11 @@
-// The office's answer: words and papers. Nothing of it is kept on the device, since it speaks of a complaint.
+// The office's answer: words and papers, begun here or in the bot. Nothing of it is kept on the device, since it speaks of a complaint.
 import { filesMax, wordMax } from '#rules/cases'
+import { caseDraft } from '#rules/drafts'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { useDraft } from '../../drafts/draft.ts'
+import { DraftLine, TwoDrafts } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { FilesField } from '../../parts/files.tsx'
@@ -14,9 +17,18 @@ import type { Stored } from '../../upload.ts'
 import { t } from '../../words.ts'
 import type { SeenCase } from './parts.tsx'
 
+type Written = { word: string; files: Stored[] }
+
+/** What the server keeps: a picture's address is this device's matter. */
+const pack = ({ word, files }: Written) => ({
+  word,
+  files: files.map(({ id, name, size, type }) => ({ id, name, size, type })),
+})
+
 /** The form below the complaint; `onDone` when the answer has gone. */
 export function AnswerForm({ of, onDone }: { of: SeenCase; onDone: () => void }) {
-  const form = useForm({ word: '', files: [] as Stored[] })
+  const form = useForm<Written>({ word: '', files: [] })
+  const draft = useDraft(form, caseDraft('answer', of.id), { pack, serverOnly: true })
   const answer = useAct((key, json: { word: string; files: string[] }) =>
     ask(api.cases[':id'].answer.$post({ param: { id: of.id }, json }, keyed(key))),
   )
@@ -24,8 +36,10 @@ export function AnswerForm({ of, onDone }: { of: SeenCase; onDone: () => void })
     event.preventDefault()
     const word = form.values.word.trim()
     if (!word) return form.fail({ word: t('cases-answer-needed') })
+    await draft.stop()
     const { problem } = await answer.attempt({ word, files: form.values.files.map(({ id }) => id) })
     if (problem) return void form.failBy(problem)
+    await draft.sentOff()
     toast(t('cases-answered'))
     void loadMe()
     onDone()
@@ -33,12 +47,14 @@ export function AnswerForm({ of, onDone }: { of: SeenCase; onDone: () => void })
   return (
     <Section title={t('cases-answer')}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        <TwoDrafts of={draft} show={({ word }) => <p class="lines">{word}</p>} />
         <AreaField {...form.field('word')} label={t('cases-answer-word')} hint={t('cases-answer-hint')} max={wordMax} />
         <FilesField {...form.field('files')} label={t('cases-answer-papers-field')} most={filesMax} optional />
         {answer.problem && !answer.problem.fields && <ProblemNote problem={answer.problem} />}
         <Button busy={answer.busy} whole>
           {t('cases-answer-send')}
         </Button>
+        <DraftLine of={draft} />
       </form>
     </Section>
   )

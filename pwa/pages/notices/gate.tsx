@@ -4,6 +4,8 @@ import { useLocation } from 'preact-iso'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { TwoDrafts } from '../../drafts/note.tsx'
+import { useWord } from '../../drafts/word.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
@@ -46,17 +48,21 @@ function useLeaving(): (words: string, to: string) => void {
 function Passing({ id, onReturn }: { id: string; onReturn: () => void }) {
   const leave = useLeaving()
   const form = useForm({ resolution: '' })
+  const draft = useWord(form, 'resolution', `gate:pass:${id}`)
   const pass = useAct((key, resolution: string) =>
     ask(api.notices[':id']['pass-gate'].$post({ param: { id }, json: { resolution } }, keyed(key))),
   )
   const submit = async (event: Event) => {
     event.preventDefault()
+    await draft.stop()
     const { problem } = await pass.attempt(form.values.resolution)
-    if (problem) form.failBy(problem)
-    else leave(t('gate-passed'), '/app/notices?tab=awaiting')
+    if (problem) return void form.failBy(problem)
+    await draft.sentOff()
+    leave(t('gate-passed'), '/app/notices?tab=awaiting')
   }
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+      <TwoDrafts of={draft} show={({ resolution }) => <p>{resolution}</p>} />
       <TextField
         {...form.field('resolution')}
         label={t('gate-resolution')}
@@ -77,19 +83,23 @@ function Passing({ id, onReturn }: { id: string; onReturn: () => void }) {
 function Returning({ id, onClose }: { id: string; onClose: () => void }) {
   const leave = useLeaving()
   const form = useForm({ word: '' })
+  const draft = useWord(form, 'word', `gate:return:${id}`)
   const back = useAct((key, word: string) =>
     ask(api.notices[':id'].return.$post({ param: { id }, json: { word } }, keyed(key))),
   )
   const submit = async (event: Event) => {
     event.preventDefault()
+    await draft.stop()
     const { problem } = await back.attempt(form.values.word)
-    if (problem) form.failBy(problem)
-    else leave(t('gate-returned'), '/app/notices?tab=gate')
+    if (problem) return void form.failBy(problem)
+    await draft.sentOff()
+    leave(t('gate-returned'), '/app/notices?tab=gate')
   }
   return (
     <Sheet title={t('gate-return')} onClose={onClose}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
         <p class="soft">{t('gate-return-detail')}</p>
+        <TwoDrafts of={draft} show={({ word }) => <p>{word}</p>} />
         <AreaField {...form.field('word')} label={t('gate-word')} rows={3} max={1000} />
         {back.problem && !back.problem.fields && <ProblemNote problem={back.problem} />}
         <Button busy={back.busy} whole>
