@@ -202,7 +202,12 @@ describe('a form that was sent and changed before its answer came', () => {
       'a paper that came in',
       'clerk',
       '/app/incoming/paper',
-      { fill: { sender: 'اداره نمونه', body: 'چکیده نامه' }, changed: 'subject', send: 'ثبت نامه', post: /\/incoming\/paper$/ },
+      {
+        fill: { sender: 'اداره نمونه', body: 'چکیده نامه' },
+        changed: 'subject',
+        send: 'ثبت نامه',
+        post: /\/incoming\/paper$/,
+      },
     ],
     [
       'a document of the library',
