@@ -43,8 +43,10 @@ import { tasksInbox } from './proceedings/inbox.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings/ratings.ts'
 import { ratingReading } from './ratings/words.ts'
 import { pause } from './reach.ts'
+import { decisions, rejectTalk } from './requests/decision.ts'
 import { inquiries, objectTalk } from './requests/inquiries.ts'
 import { requestTalk } from './requests/new.ts'
+import { askHolderTalk, questions, replyTalk } from './requests/question.ts'
 import { requests } from './requests/requests.ts'
 import { undoing } from './requests/undo.ts'
 import { type Doings, run, type Updates } from './run.ts'
@@ -54,6 +56,7 @@ import type { Webhook } from './updates/webhook.ts'
 /** Conversations by the names with which they begin. */
 const talks: Doings['talks'] = {
   answerCase: answerTalk,
+  askHolder: askHolderTalk,
   bind: bindTalk,
   caseWord: caseWordTalk,
   complain: complainTalk,
@@ -63,8 +66,10 @@ const talks: Doings['talks'] = {
   follow: followTalk,
   object: objectTalk,
   rate: rateTalk,
+  reject: rejectTalk,
   ratingWord: ratingWordTalk,
   reopenCase: reopenTalk,
+  replyToQuestion: replyTalk,
   reportContact: reportContactTalk,
   request: requestTalk,
   sendBackNotice: sendBackTalk,
@@ -87,6 +92,8 @@ const features: Doings['features'] = [
   undoing,
   tasksInbox,
   inquiries,
+  questions,
+  decisions,
   ballots,
   ratings,
   ratingReading,

@@ -1,5 +1,6 @@
 // Delivering rows of the outbox: each is worded as its subject stands now, and sent or edited once.
 import { type Api, GrammyError, HttpError } from 'grammy'
+import { remindWords } from '#locales/requests'
 import { actorOf } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Channel, Delivery, Row as Whole } from '#rules/channel'
@@ -74,8 +75,11 @@ async function standingCard(spot: Spot, kind: CardKind, view: View): Promise<{ m
 }
 
 async function show(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
-  const card = await kind.render(spot.db, view)
-  if (!card) return dropped
+  const rendered = await kind.render(spot.db, view)
+  const reminds = remindWords(view.locale, view.params)
+  // a card without buttons asks nothing any more
+  if (!rendered || (reminds && !rendered.buttons?.length)) return dropped
+  const card = reminds ? { ...rendered, blocks: [`🔔 ${reminds}`, ...rendered.blocks] } : rendered
   const before = kind.again ? undefined : (await messagesShown(spot, kind)).at(-1)
   const message = before === undefined ? await putNew(spot, kind, card) : await putOn(spot, kind, card, before)
   return { result: 'sent', providerId: String(message) }

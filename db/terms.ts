@@ -5,7 +5,7 @@ import { licenses } from './schema/offices.ts'
 
 type Term = { since: Column; until: Column }
 /** A day as a value or as a gap of a prepared statement. */
-type DayAsked = string | Placeholder
+export type DayAsked = string | Placeholder
 
 /** A row of a table, or of its alias in raw SQL, runs on a day: its first and its last day are of it. */
 export function runsOn(of: Term | string, day: DayAsked): SQL {

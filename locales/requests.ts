@@ -1,5 +1,6 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
+import type { RequestTask } from '#rules/proceedings/tasks'
 import { citation, code, date, dateRange, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
 import { factsWords, refusalWords } from './refusals.ts'
@@ -169,6 +170,37 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
   return words(locale, `course-${what}`, args)
 }
 
+/** What a message begins with that reminds of something asked before; null where it does not. */
+export function remindWords(locale: Locale, { remind, due }: Args): string | null {
+  if (!remind || !due) return null
+  return text(locale, remind === 'late' ? 'tasks-remind-late' : 'tasks-remind-soon', { day: date(locale, String(due)) })
+}
+
+type Counted = {
+  figure: Parameters<typeof parameterValue>[1]
+  within: Parameters<typeof parameterValue>[2]
+  from: string
+  closed: number
+  paused: number
+  cite: Cite
+}
+
+/** How a last day came about: what was counted from when, what was left out, and where it stands. */
+export function clockWords(locale: Locale, { figure, within, from, closed, paused, cite }: Counted): string {
+  const said = {
+    within: parameterValue(locale, figure, within),
+    from: date(locale, from),
+    cite: citation(locale, cite),
+  }
+  return text(locale, 'course-clock', { ...said, closed, paused })
+}
+
+/** What somebody said at a step of a time line: an opinion, a question, its answer. */
+export function wordOf(locale: Locale, { what, word }: { what: string; word: string | null }): string | null {
+  if (!word) return null
+  return text(locale, what === 'asked' || what === 'replied' ? `request-word-${what}` : 'request-word', { word })
+}
+
 type Asked = { of?: string | number | null; label?: string | number | null }
 
 /** Who is asked, where it is an authority: the agency by its name, or the sort of authority. */
@@ -177,13 +209,17 @@ export function authorityWords(locale: Locale, { of, label }: Asked): string {
 }
 
 /** What a task asks of whom, in a few words: «استعلام از شرکت ملی پست». */
-export function taskWords(locale: Locale, { task, ...asked }: Asked & { task: string }): string {
-  return words(locale, `tasks-${task}`, task === 'inquiry' ? { authority: authorityWords(locale, asked) } : {})
+export function taskWords(locale: Locale, { task, ...asked }: Asked & { task: RequestTask }): string {
+  return text(locale, `tasks-${task}`, task === 'inquiry' ? { authority: authorityWords(locale, asked) } : {})
 }
 
 /** Who did something, by name and role. */
-export function whoWords(locale: Locale, { by, role }: { by: string | null; role: string | null }): string {
-  return [by, role && words(locale, `nav-role-${role}`)].filter(Boolean).join(' · ')
+export function whoWords(
+  locale: Locale,
+  { by, role, facts }: { by: string | null; role: string | null; facts?: Record<string, string | number> },
+): string {
+  const name = by && facts?.behalf ? text(locale, 'course-behalf', { by, behalf: String(facts.behalf) }) : by
+  return [name, role && words(locale, `nav-role-${role}`)].filter(Boolean).join(' · ')
 }
 
 type Standing = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }

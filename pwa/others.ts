@@ -5,7 +5,7 @@ import type { Ability } from './session.ts'
 export type Reached = { needs: Ability; inBarOf?: Ability }
 
 export const others = {
-  delegations: { needs: 'delegations.people' },
+  delegations: { needs: 'delegations.own' },
   templates: { needs: 'templates.save' },
   documents: { needs: 'documents' },
   secretariat: { needs: 'incoming.own' },

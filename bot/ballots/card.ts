@@ -19,10 +19,12 @@ import {
   factsBlock,
   objectionBlocks,
   opinionBlocks,
+  replyBlocks,
   titleWords,
   warningBlocks,
 } from '../requests/blocks.ts'
 import { seenBy } from '../requests/card.ts'
+import { askButton } from '../requests/question.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 
@@ -48,14 +50,20 @@ function opinionFace(locale: Locale, request: SeenRequest): Card {
     { title: text(locale, 'bot-request-queue-card', { title: titleWords(locale, request) }), symbol: '📋' },
     factsBlock(locale, request),
     ...ruleBlocks(locale, request),
+    ...replyBlocks(locale, request),
   ]
   if (!may.review) return { blocks: [...head, courseBlock(locale, request)] }
-  const due = stageDue ? [text(locale, 'queue-lead', { day: date(locale, stageDue) })] : []
+  const due = request.question
+    ? [text(locale, 'course-now-question')]
+    : stageDue
+      ? [text(locale, 'queue-lead', { day: date(locale, stageDue) })]
+      : []
   return {
     blocks: [...head, ...due],
     buttons: [
       [{ text: text(locale, 'queue-agree'), data: agree.data({ request: id }) }],
       [{ text: text(locale, 'queue-disagree'), data: disagree.data({ request: id }) }],
+      ...(may.ask ? [[askButton(locale, id)]] : []),
     ],
   }
 }
@@ -104,6 +112,7 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
     factsBlock(locale, request),
     ...(request.own && may.vote ? [text(locale, 'ballot-own')] : []),
     ...ruleBlocks(locale, request),
+    ...replyBlocks(locale, request),
     ...opinionBlocks(locale, request),
     ...objectionBlocks(locale, request),
     ...(open ? earlierBlocks(locale, await earlierDecisions(db, view.person!, request.kind, request.id, 3)) : []),

@@ -12,7 +12,9 @@ import { delegationCard } from '../people/delegations-card.ts'
 import { inviteCard, loginCodeCard, signInCard } from '../people/login-card.ts'
 import { secondAccountCard } from '../people/second-account-card.ts'
 import { consentCard, requestCard } from '../requests/card.ts'
+import { decisionCard } from '../requests/decision.ts'
 import { inquiryCard } from '../requests/inquiry-card.ts'
+import { questionCard } from '../requests/question.ts'
 import { renewalCard } from '../requests/renewal-card.ts'
 import { auditHeadCard } from './audit.ts'
 import type { CardTable } from './card.ts'
@@ -26,6 +28,7 @@ export const cards: CardTable = {
   consent: consentCard,
   contact: contactCard,
   copy: copyCard,
+  decision: decisionCard,
   delegation: delegationCard,
   health: healthCard,
   incoming: incomingCard,
@@ -35,6 +38,7 @@ export const cards: CardTable = {
   mobile: mobileCard,
   notice: officeCard,
   opinion: opinionCard,
+  question: questionCard,
   reminder: reminderCard,
   renewal: renewalCard,
   request: requestCard,

@@ -1,19 +1,22 @@
 // The one inbox in the bot: a line for everything that is asked, whatever it is, and each leads to where it is answered.
 import { Composer } from 'grammy'
 import { kindTitle, taskWords } from '#locales/requests'
+import { has } from '#policies/abilities'
 import { inbox } from '#reads/proceedings/inbox'
 import { taskPlace } from '#reads/requests/tasks'
 import { tehranDay } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
-import type { TaskKind } from '#rules/proceedings/tasks'
+import { type TaskKind, taskMessages } from '#rules/proceedings/tasks'
 import { button, onPress } from '../callback.ts'
-import type { CardName } from '../cards/card.ts'
 import { showCard } from '../cards/show.ts'
 import type { BotContext, MenuEntry } from '../context.ts'
 import { lettersButtons, pageOf } from '../notices/list.ts'
+import { openRequest } from '../requests/requests.ts'
 import { change, say, toast } from '../say.ts'
+import type { Buttons } from '../send.ts'
 
 const turnPage = button('k:list', { page: 'int' })
+const turnLate = button('k:late', { page: 'int' })
 const openOne = button('k:open', { task: 'uuid' })
 
 export const tasksInbox = new Composer<BotContext>()
@@ -27,22 +30,13 @@ export const tasksEntry: MenuEntry = {
   open: (ctx) => showInbox(ctx, 0),
 }
 
-/** The card on which each is answered, and whether it stands for the request or for the task itself; else that of the request. */
-const cards: Partial<Record<TaskKind, readonly [CardName, 'request' | 'id']>> = {
-  consent: ['consent', 'request'],
-  undertaking: ['consent', 'request'],
-  opinion: ['opinion', 'request'],
-  vote: ['ballot', 'request'],
-  inquiry: ['inquiry', 'id'],
-  paper: ['inquiry', 'id'],
-}
-
 async function showInbox(ctx: BotContext, page: number): Promise<unknown> {
   const { signed, house } = ctx
   if (!signed) return
   const found = await pageOf(page, (part) => inbox(house.db, signed, tehranDay(ctx.now), part))
+  const late = await lateButtons(ctx)
   const [only] = found
-  if (only && found.found === 1) return show(ctx, { ...only, request: only.request.id })
+  if (only && found.found === 1 && late.length === 0) return show(ctx, { ...only, request: only.request.id })
   const rows = found.map((one) => ({
     label: lineOf(ctx, one),
     mark: one.late ? '⏰ ' : '',
@@ -50,8 +44,37 @@ async function showInbox(ctx: BotContext, page: number): Promise<unknown> {
   }))
   const blocks = [{ title: ctx.t('nav-queue') }, ctx.t(found.length ? 'tasks-lead' : 'tasks-none')]
   const buttons = lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))
+  return list(ctx, blocks, [...buttons, ...late])
+}
+
+function list(ctx: BotContext, blocks: Parameters<typeof say>[1], buttons: Buttons) {
   const pressed = ctx.callbackQuery?.message?.message_id
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
+}
+
+/** The way to what is late with others, for whoever sees to it; nothing where nothing is. */
+async function lateButtons(ctx: BotContext): Promise<Buttons> {
+  const { signed, house } = ctx
+  if (!signed?.memberships.some((held) => has(held, 'requests.inquiries'))) return []
+  const { found } = await inbox(house.db, signed, tehranDay(ctx.now), { late: true, perPage: 1 })
+  const label = ctx.t('bot-menu-counted', { label: ctx.t('tasks-late-all'), count: found })
+  return found > 0 ? [[{ text: label, data: turnLate.data({ page: 0 }) }]] : []
+}
+
+async function showLate(ctx: BotContext, page: number): Promise<unknown> {
+  const { signed, house } = ctx
+  if (!signed) return
+  const found = await pageOf(page, (part) => inbox(house.db, signed, tehranDay(ctx.now), { ...part, late: true }))
+  const rows = found.map((one) => ({
+    label: lineOf(ctx, one),
+    data: openRequest.data({ request: one.request.id }),
+  }))
+  const blocks = [{ title: ctx.t('tasks-late-all') }, ctx.t(found.length ? 'tasks-late-lead' : 'tasks-late-none')]
+  return list(
+    ctx,
+    blocks,
+    lettersButtons(ctx, rows, found, (other) => turnLate.data({ page: other })),
+  )
 }
 
 type Row = Awaited<ReturnType<typeof inbox>>[number]
@@ -64,11 +87,12 @@ function lineOf(ctx: BotContext, { request, office, ...task }: Row): string {
 }
 
 async function show(ctx: BotContext, of: { id: string; task: TaskKind; request: string }): Promise<unknown> {
-  const [card, subject] = cards[of.task] ?? ['request', 'request']
+  const [card, subject] = taskMessages[of.task] ?? ['request', 'request']
   return (await showCard(ctx, card, of[subject])) || toast(ctx, ctx.t('bot-out-of-sight'), true)
 }
 
 onPress(tasksInbox, turnPage, (ctx, { page }) => showInbox(ctx, page))
+onPress(tasksInbox, turnLate, (ctx, { page }) => showLate(ctx, page))
 onPress(tasksInbox, openOne, async (ctx, { task }) => {
   const found = await taskPlace(ctx.house.db, task)
   await (found ? show(ctx, found) : toast(ctx, ctx.t('bot-out-of-sight'), true))

@@ -3,12 +3,14 @@ import { code, date } from '#locales/format'
 import {
   allowanceWords,
   checkWords,
+  clockWords,
   formLines,
   kindTitle,
   momentWords,
   tallyWords,
   warningWords,
   whoWords,
+  wordOf,
 } from '#locales/requests'
 import { seatWords } from '#locales/seats'
 import { type Locale, text } from '#locales/text'
@@ -81,11 +83,13 @@ const marks = { done: '●', now: '◉', ahead: '○', stopped: '✗' } as const
 export function courseBlock(locale: Locale, request: SeenRequest): Block {
   const told = { kind: kindIn(request), form: request.form, effect: request.effect }
   const lines = request.timeline.map((moment, index): Inline[] => {
-    const { state, at, due, word } = moment
+    const { state, at, due, clock } = moment
     const said = `${marks[state]} ${momentWords(locale, told, moment)}`
     const when = at instanceof Date && date(locale, tehranDay(at))
     const after = [when, due && text(locale, 'request-by-when', { day: date(locale, due) })].filter(Boolean).join(' · ')
-    const more = [after && `   ${after}`, word && `   ${text(locale, 'request-word', { word })}`].filter(Boolean)
+    const answered = wordOf(locale, moment)
+    const why = clock && clockWords(locale, clock)
+    const more = [after, why, answered].filter(Boolean).map((one) => `   ${one}`)
     return [index ? '\n' : '', state === 'now' ? { bold: said } : said, ...more.map((one) => `\n${one}`)]
   })
   return lines.flat()
@@ -102,6 +106,14 @@ export function opinionBlocks(locale: Locale, request: SeenRequest): Block[] {
     [momentWords(locale, told, said), who && `(${who})`].filter(Boolean).join(' '),
     ...(said.word ? [{ quote: said.word }] : []),
   ]
+}
+
+/** What the applicant was asked, and what came of it. */
+export function replyBlocks(locale: Locale, { timeline }: SeenRequest): Block[] {
+  const said = timeline
+    .filter(({ what }) => what === 'asked' || what === 'replied')
+    .flatMap((one) => wordOf(locale, one) ?? [])
+  return said.length ? [said.join('\n')] : []
 }
 
 /** What authorities object, with their words, and how many have not answered yet. */

@@ -15,6 +15,7 @@ import { readLetter } from '../notices/card.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import { courseBlock, factsBlock } from './blocks.ts'
+import { replyToQuestion } from './question.ts'
 
 export const withdraw = button('r:back', { request: 'uuid' })
 export const withdrawSurely = button('r:sure', { request: 'uuid' })
@@ -55,6 +56,10 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
     ...callBlocks(locale, request),
   ]
   const subject = { request: request.id }
+  if (request.question?.mine) {
+    const reply = { text: text(locale, 'question-answer'), data: replyToQuestion.data({ task: request.question.id }) }
+    return { blocks: [...blocks, { quote: request.question.text }], buttons: [[reply]] }
+  }
   if (letter) return { blocks, buttons: [[resultButton(locale, letter)]] }
   if (!request.may.withdraw) return { blocks }
   const link = { text: text(locale, 'request-send-link'), data: sendConsentLink.data(subject) }
@@ -121,7 +126,7 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
     words(locale, askedKey(request, 'lead'), { person, office: office.name }),
     factsBlock(locale, request),
     words(locale, askedKey(request, 'means'), { whose: request.whose, cite: citation(locale, responsibilityArticle) }),
-    ...(stageDue ? [text(locale, 'request-by-when', { day: date(locale, stageDue) })] : []),
+    ...(stageDue && !request.question ? [text(locale, 'request-by-when', { day: date(locale, stageDue) })] : []),
   ]
   const subject = { request: request.id }
   return {

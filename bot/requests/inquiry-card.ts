@@ -11,7 +11,8 @@ import { button } from '../callback.ts'
 import { inApp } from '../cards/away.ts'
 import type { Card, CardKind } from '../cards/card.ts'
 import type { Block } from '../words.ts'
-import { factsBlock, titleWords } from './blocks.ts'
+import { factsBlock, replyBlocks, titleWords } from './blocks.ts'
+import { askButton } from './question.ts'
 
 export const clearInquiry = button('q:yes', { task: 'uuid' })
 export const objectInquiry = button('q:no', { task: 'uuid' })
@@ -40,6 +41,7 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   const blocks: Block[] = [
     { title: text(locale, 'inquiry-card', { title: titleWords(locale, request) }), symbol: '📋' },
     factsBlock(locale, request),
+    ...replyBlocks(locale, request),
   ]
   if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
   if (task.task === 'paper') {
@@ -53,6 +55,7 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
     buttons: [
       [{ text: text(locale, 'inquiry-clear'), data: clearInquiry.data({ task: task.id }) }],
       [{ text: text(locale, 'inquiry-object'), data: objectInquiry.data({ task: task.id }) }],
+      ...(request.may.ask ? [[askButton(locale, request.id)]] : []),
     ],
   }
 }

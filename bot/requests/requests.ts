@@ -31,7 +31,8 @@ import { chooseKind, chooseOffice, kindChosen, officeChosen } from './kinds.ts'
 import { movedOn, offerUndo } from './undo.ts'
 
 const turnPage = button('r:list', { page: 'int' })
-const openOne = button('r:open', { request: 'uuid' })
+/** A line of a list: the request itself. */
+export const openRequest = button('r:open', { request: 'uuid' })
 
 export const requests = new Composer<BotContext>()
 
@@ -70,7 +71,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
     const about = kind ? formSummary(ctx.locale, kind, one.form) : ''
     return {
       label: text(ctx.locale, 'common-comma', { first: `${title}: ${stateWords(ctx.locale, one)}`, second: about }),
-      data: openOne.data({ request: one.id }),
+      data: openRequest.data({ request: one.id }),
     }
   })
   const empty = past.length ? 'past-none' : 'bot-request-list-empty'
@@ -82,7 +83,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
 }
 
 onPress(requests, turnPage, (ctx, { page }) => showList(ctx, page))
-onPress(requests, openOne, async (ctx, { request }) => {
+onPress(requests, openRequest, async (ctx, { request }) => {
   if (!(await showCard(ctx, 'request', request))) await toast(ctx, ctx.t('bot-out-of-sight'), true)
 })
 onPress(requests, sendConsentLink, async (ctx, { request }) => {

@@ -1,15 +1,18 @@
-// Signatures lent for a time.
+// What is lent for a time: signatures, and answers to what proceedings ask.
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { day, id, instant, provinceId } from './columns.ts'
 
-/** A signer's signature lent for a time, with its days (Annex 3 article 8). */
+/**
+ * What a person lends to another for a time, with its days: the signature of a seat (Annex 3 article 8), or, without a seat,
+ * the answers to what proceedings ask of the person.
+ */
 export const delegations = pgTable(
   'delegations',
   {
     id: id(),
     provinceId: provinceId(),
-    /** The seat that signs, whose it is, and who signs in its stead. */
-    seatId: uuid('seat_id').notNull(),
+    /** The seat that signs, if it is a signature; whose it is, and who acts in its stead. */
+    seatId: uuid('seat_id'),
     personId: uuid('person_id').notNull(),
     delegateId: uuid('delegate_id').notNull(),
     firstDay: day('first_day').notNull(),
@@ -19,5 +22,5 @@ export const delegations = pgTable(
     createdAt: instant('created_at').notNull(),
     endedAt: instant('ended_at'),
   },
-  (t) => [index('delegations_province').on(t.provinceId, t.lastDay)],
+  (t) => [index('delegations_province').on(t.provinceId, t.lastDay), index('delegations_delegate').on(t.delegateId)],
 )

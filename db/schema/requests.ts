@@ -99,6 +99,8 @@ export const votes = pgTable(
     via: text('via').$type<Via>().notNull(),
     /** Said aloud and written down by the secretary; the member may replace it. */
     spoken: boolean('spoken').notNull().default(false),
+    /** In whose stead a delegate voted. */
+    onBehalfOf: uuid('on_behalf_of'),
     at: instant('at').notNull(),
   },
   (t) => [uniqueIndex('votes_one').on(t.ballotId, t.seatId)],

@@ -1,6 +1,7 @@
 // What proceedings wait for: a row for everybody who is asked something, with its clock and its answer.
 import { sql } from 'drizzle-orm'
 import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Pause } from '#rules/proceedings/pause'
 import type { TaskAnswer, TaskKind, TaskState } from '#rules/proceedings/tasks'
 import type { Role } from '#rules/roles'
 import { cases } from './citizens.ts'
@@ -36,6 +37,16 @@ export const tasks = pgTable(
     dueOn: day('due_on'),
     endedAt: instant('ended_at'),
     answeredBy: uuid('answered_by'),
+    /** What the applicant is asked, and who asks. */
+    question: text('question'),
+    askedBy: uuid('asked_by'),
+    /** Days on which its clock stood still. */
+    pauses: jsonb('pauses').$type<readonly Pause[]>().notNull().default([]),
+    /** When whoever is asked was reminded of it: before its last day, and after. */
+    remindedAt: instant('reminded_at'),
+    remindedLateAt: instant('reminded_late_at'),
+    /** In whose stead it was answered, where a delegate did. */
+    onBehalfOf: uuid('on_behalf_of'),
   },
   (t) => [
     check('tasks_owner', sql`num_nonnulls(request_id, case_id) = 1`),

@@ -31,4 +31,6 @@ channels-sign-in = Somebody signed in to Pishkhanyar as you. If it was not you, 
 channels-health = The state of a sending channel has changed.
 channels-code = Your Pishkhanyar sign-in code: { $code }
 channels-code-warning = Tell it to nobody.
+channels-question = A question about your request awaits your answer; the clocks stand until then
+channels-decision = A request awaits your decision
 channels-inquiry = An inquiry about an office's request awaits your answer

@@ -1,5 +1,18 @@
 # The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
+course-clock = { $within } from { $from }{ $closed ->
+    [0] {""}
+    [one] , without one closed day
+   *[other] , without { $closed } closed days
+}{ $paused ->
+    [0] {""}
+    [one] , with one day that the applicant’s answer took
+   *[other] , with { $paused } days that the applicant’s answer took
+} – { $cite }
+course-behalf = { $by } in the stead of { $behalf }
 course-filed = Request filed
+course-asked = The applicant was asked something, and the clocks stopped
+course-replied = The applicant answered, and the clocks went on
+course-now-question = Waiting for the applicant’s answer; the other clocks stand still
 course-consented = Consent given
 course-declined = Consent not given
 course-consent-silent = No answer in time: { $person }
@@ -15,6 +28,22 @@ course-ballot-lapsed = The ballot ended without a result
 course-ballot-reopened = Another ballot began
 course-adopted = The working group adopted it with { $for } of { $base } votes (resolution { $resolution })
 course-rejected = The working group rejected it with { $against } of { $base } votes (decision { $resolution })
+course-now-decision = Waiting for the decision of { $decider ->
+    [working-group-head] the head of the working group
+    [secretariat] the secretariat
+   *[other] the authority outside
+}
+course-ahead-decision = The decision on the request
+course-decided = Agreed to; decided by { $decider ->
+    [working-group-head] the head of the working group
+    [secretariat] the secretariat
+   *[other] the authority outside
+}
+course-decided-against = Not agreed to; decided by { $decider ->
+    [working-group-head] the head of the working group
+    [secretariat] the secretariat
+   *[other] the authority outside
+}
 course-granted = Result letter signed: granted
 course-refused = Result letter signed: refused
 course-lapsed = The result letter is signed: the grant has no effect

@@ -1,6 +1,6 @@
 # Delegates: who signs for a signer who is away.
-delegation-title = Delegate for signing
-delegation-lead = While you are away, a member of the working group signs letters for you. Both names stay in the letter and in the records.
+delegation-title = Delegates
+delegation-lead = While you are away somebody you name, from one day to another, works through your queue or signs letters in your stead. Both names stay on record.
 delegation-none = No delegate has been named
 delegation-none-detail = Name somebody with a first and a last day before you travel or take leave.
 delegation-new = Name a delegate
@@ -32,3 +32,14 @@ delegation-told = Signing for { $name }
 delegation-told-days = Days
 delegation-told-detail = In these days letters that wait for a signature come to you too. Sign with your own PIN; both names stand in the letter. If you have no PIN yet, set one in the app’s settings.
 delegation-told-ended = The delegation has ended; you can no longer sign for { $name }.
+delegation-told-tasks = The queue of { $name }
+delegation-told-tasks-detail = On these days what waits in the queue of { $name } comes to you too, and you answer in their stead. Both names stay on record.
+delegation-told-tasks-ended = This has ended, and you cannot answer for { $name } any more.
+delegation-what = For what?
+delegation-what-tasks = The queue
+delegation-what-signature = Signing letters
+delegation-answerer-hint = Somebody with a role in the province that is no office’s. Consents and undertakings are not lent; votes only where the province’s rules allow it.
+delegation-answerers-nobody = There is nobody who could be a delegate.
+delegation-tasks-detail = From { $first } to { $last }, { $name } works through your queue in your stead. You can end it at any time.
+delegation-tasks-end-detail = From this moment { $name } cannot answer in your stead. Answers that were given stay.
+delegation-not-an-answerer = A delegate must have a role in the province that is no office’s.

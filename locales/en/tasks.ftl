@@ -8,10 +8,20 @@ tasks-until = Until { $day }
 tasks-late = Was due { $day }
 tasks-earlier = Requests that name you
 
-tasks-consent = Your consent
-tasks-undertaking = Your undertaking
+tasks-mine = Waiting for me
+tasks-late-all = Late with others
+tasks-late-lead = Choose one to see its request.
+tasks-late-none = Nothing is late
+tasks-late-none-detail = Whatever passes its last day without an answer is seen here.
+tasks-remind-soon = Reminder: an answer is due by { $day }.
+tasks-remind-late = Reminder: an answer was due by { $day } and none is recorded yet.
+
+tasks-consent = Consent
+tasks-undertaking = Undertaking
 tasks-opinion = The association’s opinion
 tasks-inquiry = Inquiry of { $authority }
-tasks-vote = Your vote
+tasks-vote = Vote
+tasks-decision = Decision on a request
 tasks-letter = Signature under the result letter
+tasks-question = The applicant’s answer to a question
 tasks-paper = Recording the license issued

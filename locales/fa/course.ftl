@@ -1,5 +1,16 @@
 # The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
+course-clock = { $within } از { $from }{ $closed ->
+    [0] {""}
+   *[other] ، بدون { $closed } روز تعطیل
+}{ $paused ->
+    [0] {""}
+   *[other] ، با { $paused } روز توقف برای پرسش از درخواست‌دهنده
+} — { $cite }
+course-behalf = { $by } به جای { $behalf }
 course-filed = درخواست ثبت شد
+course-asked = از درخواست‌دهنده پرسیده شد و مهلت‌ها متوقف شد
+course-replied = درخواست‌دهنده پاسخ داد و مهلت‌ها ادامه یافت
+course-now-question = در انتظار پاسخ درخواست‌دهنده؛ مهلت‌های دیگر متوقف است
 course-consented = رضایت داده شد
 course-declined = رضایت داده نشد
 course-consent-silent = در مهلت خود پاسخی نداد: { $person }
@@ -15,6 +26,22 @@ course-ballot-lapsed = رأی‌گیری بی‌نتیجه پایان یافت
 course-ballot-reopened = رأی‌گیری دوباره آغاز شد
 course-adopted = کارگروه با { $for } رأی موافق از { $base } تصویب کرد (مصوبه { $resolution })
 course-rejected = کارگروه با { $against } رأی مخالف از { $base } رد کرد (تصمیم { $resolution })
+course-now-decision = در انتظار تصمیم { $decider ->
+    [working-group-head] رئیس کارگروه
+    [secretariat] دبیرخانه کارگروه
+   *[other] مرجع بیرون از کارگروه
+}
+course-ahead-decision = تصمیم درباره درخواست
+course-decided = موافقت شد؛ تصمیم‌گیرنده: { $decider ->
+    [working-group-head] رئیس کارگروه
+    [secretariat] دبیرخانه کارگروه
+   *[other] مرجع بیرون از کارگروه
+}
+course-decided-against = موافقت نشد؛ تصمیم‌گیرنده: { $decider ->
+    [working-group-head] رئیس کارگروه
+    [secretariat] دبیرخانه کارگروه
+   *[other] مرجع بیرون از کارگروه
+}
 course-granted = نامه نتیجه امضا شد: موافقت شد
 course-refused = نامه نتیجه امضا شد: موافقت نشد
 course-lapsed = نامه نتیجه امضا شد: موافقت کارگروه بی‌اثر ماند

@@ -1,6 +1,6 @@
 # Delegates: who signs for a signer who is away.
-delegation-title = جانشین امضا
-delegation-lead = هنگامی که نیستید، یکی از اعضای کارگروه نامه‌ها را از طرف شما امضا می‌کند. نام هر دو در نامه و در سابقه می‌ماند.
+delegation-title = جانشینان
+delegation-lead = هنگامی که نیستید، کسی را با روز آغاز و پایان معرفی کنید تا به جای شما به کارتابل رسیدگی کند یا نامه‌ها را امضا کند. نام هر دو در سابقه می‌ماند.
 delegation-none = جانشینی معرفی نشده است
 delegation-none-detail = پیش از سفر یا مرخصی، کسی را با روز آغاز و پایان معرفی کنید.
 delegation-new = معرفی جانشین
@@ -32,3 +32,14 @@ delegation-told = امضا از طرف { $name }
 delegation-told-days = روزها
 delegation-told-detail = در این روزها نامه‌های در انتظار امضا برای شما نیز می‌آید. با رمز خود امضا کنید؛ نام هر دو در نامه می‌آید. اگر هنوز رمزی ندارید، آن را در «حساب و تنظیمات» برنامه بگذارید.
 delegation-told-ended = جانشینی پایان یافته است و دیگر نمی‌توانید از طرف { $name } امضا کنید.
+delegation-told-tasks = رسیدگی به کارتابل به جای { $name }
+delegation-told-tasks-detail = در این روزها آنچه در کارتابل { $name } است برای شما نیز می‌آید و به جای او پاسخ می‌دهید. نام هر دو در سابقه می‌آید.
+delegation-told-tasks-ended = جانشینی پایان یافته است و دیگر نمی‌توانید به جای { $name } پاسخ دهید.
+delegation-what = چه کاری؟
+delegation-what-tasks = رسیدگی به کارتابل
+delegation-what-signature = امضای نامه‌ها
+delegation-answerer-hint = کسی که در استان نقشی جز نقش دفترها دارد. رضایت و تعهد سپرده نمی‌شود؛ رأی تنها اگر قواعد استان بپذیرد.
+delegation-answerers-nobody = کسی نیست که بتواند جانشین شود.
+delegation-tasks-detail = از { $first } تا { $last }، { $name } به جای شما به کارتابل رسیدگی می‌کند. هر زمان بخواهید می‌توانید آن را پایان دهید.
+delegation-tasks-end-detail = از همین لحظه { $name } دیگر نمی‌تواند به جای شما پاسخ دهد. پاسخ‌های داده‌شده می‌مانند.
+delegation-not-an-answerer = جانشین باید در استان نقشی جز نقش دفترها داشته باشد.

@@ -8,10 +8,20 @@ tasks-until = مهلت: تا { $day }
 tasks-late = مهلت تا { $day } بود
 tasks-earlier = درخواست‌هایی که شما در آن‌ها معرفی شده‌اید
 
-tasks-consent = رضایت شما
-tasks-undertaking = تعهد شما
+tasks-mine = در انتظار من
+tasks-late-all = مهلت‌گذشته نزد دیگران
+tasks-late-lead = موردی را برای دیدن درخواست انتخاب کنید.
+tasks-late-none = کار مهلت‌گذشته‌ای نیست
+tasks-late-none-detail = هر کاری که مهلتش بگذرد و پاسخ نگیرد این‌جا دیده می‌شود.
+tasks-remind-soon = یادآوری: مهلت پاسخ تا { $day } است.
+tasks-remind-late = یادآوری: مهلت پاسخ تا { $day } بود و هنوز پاسخی ثبت نشده است.
+
+tasks-consent = رضایت
+tasks-undertaking = تعهد
 tasks-opinion = نظر انجمن صنفی
 tasks-inquiry = استعلام از { $authority }
-tasks-vote = رأی شما
+tasks-vote = رأی
+tasks-decision = تصمیم درباره درخواست
 tasks-letter = امضای نامه نتیجه
+tasks-question = پاسخ درخواست‌دهنده به پرسش
 tasks-paper = ثبت پروانه صادرشده

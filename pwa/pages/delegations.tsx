@@ -1,4 +1,4 @@
-// Who signs for a signer who is away: named with days and a reason, ended at once.
+// Who signs, or answers what proceedings ask, for somebody who is away: named with days and a reason, ended at once.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { date, dateRange } from '#locales/format'
@@ -40,12 +40,9 @@ export function Delegations() {
     <Page
       title={t('delegation-title')}
       lead={t('delegation-lead')}
-      back="/app/sign"
-      backLabel={t('nav-sign')}
-      act={
-        acting.value?.signs &&
-        !acting.value.signsFor && <Button onClick={() => (naming.value = true)}>{t('delegation-new')}</Button>
-      }
+      back="/app/queue"
+      backLabel={t('nav-queue')}
+      act={<Button onClick={() => (naming.value = true)}>{t('delegation-new')}</Button>}
     >
       <Loaded of={asked}>
         {(found) =>
@@ -99,7 +96,13 @@ function One({ of, onEnd }: { of: Delegation; onEnd: () => void }) {
     <Row
       title={t('delegation-between', { delegate: of.delegate.name, person: of.person.name })}
       note={
-        <Joined of={[seatWords(locale.value, of.seat), dateRange(locale.value, of.firstDay, of.lastDay), of.reason]} />
+        <Joined
+          of={[
+            of.seat ? seatWords(locale.value, of.seat) : t('delegation-what-tasks'),
+            dateRange(locale.value, of.firstDay, of.lastDay),
+            of.reason,
+          ]}
+        />
       }
       end={
         <>
@@ -132,24 +135,36 @@ function Ending({ of, onClose, onDone }: { of: Delegation; onClose: () => void; 
       onYes={() => void yes()}
       onClose={onClose}
     >
-      <p>{t('delegation-end-detail', { name: of.delegate.name })}</p>
+      <p>{t(of.seat ? 'delegation-end-detail' : 'delegation-tasks-end-detail', { name: of.delegate.name })}</p>
     </Confirm>
   )
 }
 
 function Naming({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
-  const people = useAsk('delegates', () => ask(api.delegations.people.$get()))
+  const signs = acting.value?.signs && !acting.value.signsFor
+  const what = useSignal<'tasks' | 'signature'>(signs ? 'signature' : 'tasks')
+  const tasks = what.value === 'tasks'
+  const people = useAsk(`delegates ${what.value}`, () =>
+    ask(tasks ? api.delegations.answerers.$get() : api.delegations.people.$get()),
+  )
   const today = tehranDay(new Date())
   const form = useForm({ delegate: '', firstDay: today as string, lastDay: '', reason: '' })
   const id = useSignal(uuid())
-  const act = useAct((key, json: typeof form.values) =>
-    ask(api.delegations[':id'].$put({ param: { id: id.value }, json }, keyed(key))),
-  )
+  const act = useAct((key, json: typeof form.values) => {
+    const at = { param: { id: id.value }, json }
+    return ask(
+      tasks ? api.delegations[':id'].answers.$put(at, keyed(key)) : api.delegations[':id'].$put(at, keyed(key)),
+    )
+  })
   const { delegate, firstDay, lastDay } = form.values
   const name = people.data?.find((one) => one.id === delegate)?.name ?? ''
   const detail =
     firstDay && lastDay
-      ? t('delegation-detail', { name, first: date(locale.value, firstDay), last: date(locale.value, lastDay) })
+      ? t(tasks ? 'delegation-tasks-detail' : 'delegation-detail', {
+          name,
+          first: date(locale.value, firstDay),
+          last: date(locale.value, lastDay),
+        })
       : ''
   const stepped = useStepUp(act, {
     title: t('delegation-do'),
@@ -173,15 +188,30 @@ function Naming({ onClose, onDone }: { onClose: () => void; onDone: () => void }
   return (
     <Sheet title={t('delegation-new')} onClose={onClose}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        {signs && (
+          <SelectField
+            name="what"
+            label={t('delegation-what')}
+            value={what.value}
+            onInput={(chosen) => {
+              what.value = chosen === 'signature' ? 'signature' : 'tasks'
+              form.set({ delegate: '' })
+            }}
+            options={[
+              { value: 'tasks', label: t('delegation-what-tasks') },
+              { value: 'signature', label: t('delegation-what-signature') },
+            ]}
+          />
+        )}
         <Loaded of={people}>
           {(found) =>
             found.length === 0 ? (
-              <Note>{t('delegation-nobody')}</Note>
+              <Note>{t(tasks ? 'delegation-answerers-nobody' : 'delegation-nobody')}</Note>
             ) : (
               <SelectField
                 {...form.field('delegate')}
                 label={t('delegation-delegate')}
-                hint={t('delegation-delegate-hint')}
+                hint={t(tasks ? 'delegation-answerer-hint' : 'delegation-delegate-hint')}
                 options={found.map((one) => ({ value: one.id, label: one.name }))}
               />
             )

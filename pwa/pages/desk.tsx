@@ -7,7 +7,7 @@ import { useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import type { Icon } from '../parts/icons/icon.tsx'
-import { CasesIcon, NoticesIcon, OfficesIcon } from '../parts/icons/nav.tsx'
+import { CasesIcon, NoticesIcon, OfficesIcon, RequestsIcon } from '../parts/icons/nav.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Count } from '../parts/state.tsx'
@@ -56,6 +56,10 @@ const letters = ({ letters: of, incoming, recipients, silent }: Counts): Line[] 
   { what: 'register', href: '/app/register' },
 ]
 
+const requests = ({ lateTasks }: Counts): Line[] => [
+  { what: 'tasks-late', count: lateTasks, href: '/app/queue?late=yes', waits: true },
+]
+
 const cases = ({ cases: of }: Counts): Line[] => [
   { what: 'to-register', count: of.toRegister, href: '/app/cases?state=registered', waits: true },
   { what: 'to-close', count: of.toClose, href: '/app/cases?state=answered', waits: true },
@@ -70,6 +74,7 @@ const licenses = ({ licenses: of }: Counts): Line[] => [
 
 const parts = (counts: Counts): Part[] => [
   { of: t('desk-letters'), icon: NoticesIcon, lines: letters(counts) },
+  { of: t('desk-requests'), icon: RequestsIcon, lines: requests(counts) },
   { of: t('desk-cases'), icon: CasesIcon, lines: cases(counts) },
   { of: t('desk-licenses'), icon: OfficesIcon, lines: licenses(counts) },
 ]

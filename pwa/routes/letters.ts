@@ -41,7 +41,7 @@ export const notices: readonly Route[] = [
     path: '/delegations',
     load: () => import('../pages/delegations.tsx').then((m) => m.Delegations),
     words: ['delegation'],
-    needs: 'delegations.people',
+    needs: 'delegations.own',
   },
   {
     path: '/templates',

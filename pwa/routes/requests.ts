@@ -27,7 +27,6 @@ export const requests: readonly Route[] = [
     path: '/votes/:id',
     load: () => import('../pages/ballots/ballots.tsx').then((m) => m.Voting),
     words: ['request', 'ballot'],
-    needs: 'ballots.own',
   },
   {
     ...inbox,
@@ -41,7 +40,6 @@ export const requests: readonly Route[] = [
     path: '/queue/:id',
     load: () => import('../pages/requests/opinion.tsx').then((m) => m.Reviewing),
     words: ['request', 'queue'],
-    needs: 'requests.opinions',
   },
   {
     path: '/requests',

@@ -6,6 +6,7 @@ import {
   allowanceWords,
   authorityWords,
   checkWords,
+  clockWords,
   consentName,
   effectWords,
   formLines,
@@ -16,6 +17,7 @@ import {
   taskWords,
   warningWords,
   whoWords,
+  wordOf,
 } from '#locales/requests'
 import { type Locale, text, words } from '#locales/text'
 import type { earlierDecisions } from '#reads/ballots'
@@ -111,8 +113,10 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     effect: effectWords(locale, kind, effect),
     asked: askedWords(locale, kind, request),
     tasks: request.tasks.map((task) => ({ ...task, authority: authorityWords(locale, task) })),
-    timeline: request.timeline.map((moment) => ({
+    timeline: request.timeline.map(({ clock, ...moment }) => ({
       ...moment,
+      said: wordOf(locale, moment),
+      why: clock && clockWords(locale, clock),
       words: momentWords(locale, told, moment),
       who: whoWords(locale, moment),
     })),

@@ -6,8 +6,10 @@ import { reopenBallot } from '#actions/ballots/reopen'
 import { castVote, recordSpokenVote } from '#actions/ballots/vote'
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
+import { decideRequest, recordDecision } from '#actions/requests/decide'
 import { fileRequest } from '#actions/requests/file'
 import { answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
+import { answerQuestion, askApplicant } from '#actions/requests/question'
 import { reviewRequest } from '#actions/requests/review'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
@@ -58,6 +60,14 @@ const paper = z.object({
   code: z.string().max(30),
   word: z.string().max(2000),
 })
+const decision = z.object({
+  adopts: z.boolean(),
+  word: z.string().max(2000),
+  /** Of the paper of an authority outside. */
+  paper: z.object({ number: z.string().max(60), on: z.string().max(10) }).optional(),
+})
+const question = z.object({ question: z.string().max(2000) })
+const reply = z.object({ word: z.string().max(2000) })
 const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
 
 /** In each bot, and in the app for whoever signs in there. */
@@ -135,9 +145,10 @@ export const requests = new Hono<Env>()
   .post('/', body(draft.extend({ kind: z.string(), draft: seenDraft.optional() })), async (c) =>
     c.json(valueFrom(await fileRequest(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
-  .get('/tasks', query(z.object({ page: pageField })), async (c) => {
+  .get('/tasks', query(z.object({ page: pageField, late: z.literal('yes').optional() })), async (c) => {
     const { ctx, locale } = c.var
-    const found = await inbox(ctx.db, ctx.actor, tehranDay(ctx.now), partFrom(c.req.valid('query')))
+    const { page, late } = c.req.valid('query')
+    const found = await inbox(ctx.db, ctx.actor, tehranDay(ctx.now), { ...partFrom({ page }), late: late === 'yes' })
     return c.json(
       found.map((row) => wordedTask(locale, row)),
       200,
@@ -154,6 +165,23 @@ export const requests = new Hono<Env>()
   })
   .post('/tasks/:id/paper', uuidParam, body(paper), async (c) => {
     valueFrom(await recordPaper(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/tasks/:id/decide', uuidParam, body(decision), async (c) => {
+    const { paper: of, ...said } = c.req.valid('json')
+    const input = { task: c.req.param('id'), ...said }
+    const act = of
+      ? recordDecision(c.var.ctx, keyOf(c), { ...input, ...of })
+      : decideRequest(c.var.ctx, keyOf(c), input)
+    valueFrom(await act)
+    return c.json({})
+  })
+  .post('/tasks/:id/reply', uuidParam, body(reply), async (c) => {
+    valueFrom(await answerQuestion(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/ask', uuidParam, body(question), async (c) => {
+    valueFrom(await askApplicant(c.var.ctx, keyOf(c), { request: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .get('/:id', uuidParam, async (c) => {

@@ -11,6 +11,7 @@ import { lapseGrants } from './lapse-grants.ts'
 import { passSilences } from './pass-silence.ts'
 import { pruneAll } from './prune.ts'
 import { publishDay } from './publish-heads.ts'
+import { remindOfTasks } from './remind-tasks.ts'
 import { sealAudit } from './seal-audit.ts'
 import { warnRenewals } from './warn-renewals.ts'
 import { watchRefusals } from './watch-refusals.ts'
@@ -25,6 +26,7 @@ export const jobs: readonly Job[] = [
   lapseGrants,
   climbLadders,
   warnRenewals,
+  remindOfTasks,
   keepHome,
   pruneAll,
   watchClock,

@@ -66,6 +66,7 @@ import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment }
 import { serviceListEvery, serviceOpenTo } from './services.ts'
 import { stationFarFrom, stationGap, stationMax } from './stations.ts'
 import { stoppageMax } from './stoppage.ts'
+import { questionAnswerWithin, taskRemindBefore } from './tasks.ts'
 import {
   transferAnswerWithin,
   transferBound,
@@ -86,6 +87,7 @@ import {
 } from './violations.ts'
 import {
   voteBase,
+  voteByDelegate,
   voteByPhone,
   voteMajority,
   voteOpenness,
@@ -164,6 +166,7 @@ export const all: readonly Parameter[] = [
   officePerPopulation,
   officeVillageAbove,
   officeNewAdmitted,
+  questionAnswerWithin,
   relocationMinDistance,
   relocationUnapproved,
   expansionApprover,
@@ -177,6 +180,7 @@ export const all: readonly Parameter[] = [
   stationGap,
   stationFarFrom,
   stoppageMax,
+  taskRemindBefore,
   transferMinYears,
   transferAnswerWithin,
   transferBound,
@@ -195,6 +199,7 @@ export const all: readonly Parameter[] = [
   voteBase,
   voteOpenness,
   voteSeats,
+  voteByDelegate,
   voteByPhone,
   votePhoneClosing,
   voteRemindAfter,

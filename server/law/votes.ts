@@ -50,6 +50,15 @@ export const voteByPhone = parameter({
   cite: { source: 'house' },
 })
 
+/** Whether a delegate whom a member names for a time may vote in the member's seat. Annex 3 knows members only: our choice. */
+export const voteByDelegate = parameter({
+  name: 'vote.byDelegate',
+  default: false,
+  unit: 'yes or no',
+  counts: 'none',
+  cite: { source: 'house' },
+})
+
 /** A ballot by phone closes at the end of this day, decided or not. Our choice. */
 export const votePhoneClosing = parameter({
   name: 'vote.phoneClosing',
@@ -63,6 +72,5 @@ export const voteRemindAfter = parameter({
   name: 'vote.remindAfter',
   default: { days: 2 },
   counts: 'working',
-  unused: true,
   cite: { source: 'house' },
 })

@@ -1,6 +1,7 @@
 // What is said of a row where there is no card: a few plain lines and a link into the app.
 import { date, digits } from '#locales/format'
 import { inOrder } from '#locales/notices'
+import { remindWords } from '#locales/requests'
 import { type Key, type Locale, text } from '#locales/text'
 import { headOfDay } from '#reads/audit'
 import { announced } from '#reads/channels'
@@ -36,10 +37,12 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   answer: (db, view) => letter(db, view, 'channels-answer', false),
   consent: asked('channels-consent', 'consents', 'subject'),
   inquiry: asked('channels-inquiry', 'queue'),
+  question: asked('channels-question', 'queue'),
+  decision: asked('channels-decision', 'queue'),
   ballot: asked('channels-ballot', 'votes', 'subject'),
   sign: asked('channels-sign', 'sign', 'subject'),
   sentBack: asked('channels-sent-back', 'notices'),
-  delegation: asked('channels-delegation', 'sign'),
+  delegation: asked('channels-delegation', 'queue'),
   incoming: asked('channels-incoming', 'incoming', 'subject'),
   request: asked('channels-request', 'requests', 'subject'),
   opinion: asked('channels-opinion', 'queue', 'subject'),
@@ -77,7 +80,10 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
 export async function wordsFor(db: Db, row: Row, person: Signed | null, now: Date): Promise<Worded | null> {
   if (row.kind === 'refresh') return null
   const { subjectId, params } = row
-  return wordings[row.kind](db, { subjectId, params, person, locale: person?.locale ?? 'fa', now })
+  const locale = person?.locale ?? 'fa'
+  const said = await wordings[row.kind](db, { subjectId, params, person, locale, now })
+  const reminds = remindWords(locale, params)
+  return said && reminds ? { ...said, lines: [reminds, ...said.lines] } : said
 }
 
 /** `untilOfficial`: there is nothing to say once it is acknowledged; an answer that is wanted is wanted still. */

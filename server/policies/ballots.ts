@@ -4,7 +4,8 @@ import type { Acts, Sights } from './policy.ts'
 
 /** Who may do what about votes. */
 export const acts = {
-  'ballots.vote': { roles: ['head', 'member'], seat: 'votes' },
+  /** By a delegate only where the province's law lets a lent seat vote: else the seat has no vote then. */
+  'ballots.vote': { roles: ['head', 'member'], seat: 'votes', delegable: true },
   'ballots.recordSpoken': { roles: ['secretary'] },
   'ballots.lapse': { system: true },
 } as const satisfies Acts

@@ -1,5 +1,5 @@
 // Every noun's policy put together: who may do an act, the one place where role and ownership are decided.
-import type { Actor, Author, Membership } from '#rules/roles'
+import { type Actor, type Author, type Membership, withLent } from '#rules/roles'
 import * as ballots from './ballots.ts'
 import * as cases from './cases.ts'
 import * as contacts from './contacts.ts'
@@ -97,8 +97,9 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
   if (author && permission.byItself?.includes(author.role)) {
     return actor.memberships.find((held) => held.province === scope.province && standsFor(held, actor, author)) ?? null
   }
+  const { memberships } = permission.delegable ? withLent(actor) : actor
   return (
-    actor.memberships.find(
+    memberships.find(
       (held) =>
         permission.roles?.includes(held.role) &&
         held.province === scope.province &&

@@ -7,15 +7,22 @@ export const acts = {
   'requests.file': { roles: ['holder'], own: 'office' },
   'requests.withdraw': { roles: ['holder'], own: 'office' },
   'requests.consent': { signedIn: true, own: 'person' },
-  'requests.review': { roles: ['association'] },
+  'requests.review': { roles: ['association'], delegable: true },
   /** An agency says of itself whether anything stands against a request. */
-  'requests.answerInquiry': { roles: ['agency'], own: 'addressee' },
+  'requests.answerInquiry': { roles: ['agency'], own: 'addressee', delegable: true },
   /** The secretariat writes down what an authority answered on paper, and what the issuer sent back. */
-  'requests.recordAnswer': { roles: secretariat },
-  'requests.recordPaper': { roles: secretariat },
+  'requests.recordAnswer': { roles: secretariat, delegable: true },
+  'requests.recordPaper': { roles: secretariat, delegable: true },
+  /** An officer decides where the declaration says so; of an authority outside the secretariat writes down what it decided. */
+  'requests.decide': { roles: ['head', 'secretary'], delegable: true },
+  'requests.recordDecision': { roles: secretariat, delegable: true },
+  /** A question to the applicant; that one has something to answer, the act itself looks. */
+  'requests.ask': { roles: [...secretariat, 'association', 'agency'], delegable: true },
+  'requests.answerQuestion': { signedIn: true, own: 'person' },
   /** Whose answer it is, the act itself looks. */
   'requests.undo': { signedIn: true },
   'requests.passSilence': { system: true },
+  'requests.remind': { system: true },
   'requests.lapse': { system: true },
   'requests.reopenBallot': { roles: ['secretary'] },
 } as const satisfies Acts
@@ -37,6 +44,8 @@ export const sights = {
   'requests.securityWords': { across: ['clerk', ...workingGroup] },
   /** What authorities are asked, and the papers at the issuer: all of the province. */
   'requests.inquiries': { across: secretariat },
+  /** What waits for the decision of one's own office. */
+  'requests.deciding': { across: ['head', 'secretary'], asRole: true },
   /** What one's own agency is asked. */
   'requests.asked': { body: ['agency'] },
 } as const satisfies Sights

@@ -2,9 +2,9 @@
 import { and, eq } from 'drizzle-orm'
 import { ballots, requests } from '#db/schema/requests'
 import { contractedAgencies } from '#reads/offices/contracts'
-import { audienceOf, peopleOfBody } from '#reads/people/seats'
+import { askedPeople } from '#reads/proceedings/asked-people'
 import { lawOf } from '#rules/law'
-import { isAdopted, type TaskPlan } from '#rules/proceedings/tasks'
+import { deciderOf, decidingRole, isAdopted, type TaskPlan, taskMessages } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import { openBallot } from './ballot.ts'
 import { takeEffect } from './effects/effect.ts'
@@ -19,9 +19,9 @@ const ways: Ways<Request> = {
   begun: async (_act, { filedOn }) => filedOn,
   asked: askedBy,
   opened: async (act, request, plan, opened) => {
-    if (plan.task === 'vote') await openBallot(act, request)
+    if (opened[0]?.task === 'vote') await openBallot(act, request)
     if (plan.task === 'letter') await writeResultLetter(act, request)
-    for (const task of opened) await tell(act, request, task)
+    for (const task of opened) await tell(act, task, request.id)
   },
   write: async (act, request, { stage, outcome }) => {
     // what the declaration does not know is its end
@@ -82,22 +82,23 @@ export async function goBack(act: Act, request: Request, task: Task): Promise<vo
 async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addressee[]> {
   if (plan.task === 'consent' || plan.task === 'undertaking') return [{ personId: request.consentPersonId }]
   if (plan.task === 'opinion') return [{ role: 'association' }]
+  if (plan.task === 'decision') {
+    const decider = deciderOf(plan, lawOf(request.law))
+    return [decider === 'working-group' ? { task: 'vote' } : { of: decider, role: decidingRole[decider] ?? null }]
+  }
   if (plan.task !== 'inquiry' || plan.of !== 'agencies') return [{}]
   const agencies = await contractedAgencies(act.tx, request.officeId, act.today)
   return agencies.map(({ name, body }) => ({ label: name, bodyId: body }))
 }
 
 /** Whoever is asked is told; authorities without people here, and what the secretariat does, wait at the desk. */
-async function tell(act: Act, request: Request, { task, personId, bodyId, id }: Task): Promise<void> {
-  if (personId) act.send({ to: { person: personId }, kind: 'consent', subjectId: request.id })
-  if (task === 'opinion') {
-    const officers = await audienceOf(act.tx, 'requests.opinionAsked', act.province, act.today)
-    act.send(...officers.map((person) => ({ to: { person }, kind: 'opinion' as const, subjectId: request.id })))
-  }
-  if (task === 'inquiry' && bodyId) {
-    const people = await peopleOfBody(act.tx, bodyId, act.today)
-    act.send(...people.map((person) => ({ to: { person }, kind: 'inquiry' as const, subjectId: id })))
-  }
+async function tell(act: Act, task: Task, request: string): Promise<void> {
+  const said = taskMessages[task.task]
+  // a ballot brings itself before the members
+  if (!said || task.task === 'vote') return
+  const [kind, subject] = said
+  const people = await askedPeople(act.tx, task, act.today)
+  act.send(...people.map((person) => ({ to: { person }, kind, subjectId: subject === 'id' ? task.id : request })))
 }
 
 async function endBallot(act: Act, { id }: Request): Promise<void> {

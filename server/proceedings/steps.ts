@@ -12,7 +12,8 @@ type More = { word?: string | null; facts?: Record<string, string | number>; uns
 
 /** Adds a step to a request's time line; `what` names the words `request-step-…`. */
 export async function note(act: Act, request: string, what: string, more: More = {}): Promise<void> {
-  await act.tx.insert(requestSteps).values({ ...stepBy(act, more), requestId: request, what, facts: more.facts ?? {} })
+  const facts = { ...more.facts, ...(act.as?.lentBy ? { behalf: act.as.lentBy.name } : {}) }
+  await act.tx.insert(requestSteps).values({ ...stepBy(act, more), requestId: request, what, facts })
 }
 
 /** Adds a step to a case's time line; whose eyes its word is for, the rules say (`wordIsFor`). */

@@ -9,7 +9,8 @@ import type { Act } from '../act/act.ts'
 import { noteStep, type Owner } from './steps.ts'
 
 export type Task = typeof tasks.$inferSelect
-export type Addressee = Pick<typeof tasks.$inferInsert, 'personId' | 'bodyId' | 'role' | 'label'>
+export type Addressee = Pick<typeof tasks.$inferInsert, 'personId' | 'bodyId' | 'role' | 'label'> &
+  Partial<Pick<typeof tasks.$inferInsert, 'task' | 'of'>>
 
 const ownedBy = (id: string) => or(eq(tasks.requestId, id), eq(tasks.caseId, id))
 
@@ -64,9 +65,10 @@ export async function endTask(act: Act, held: Owner, task: Task, { answer, word,
       facts,
       endedAt: act.now,
       answeredBy: act.actor.person,
+      onBehalfOf: act.as?.lentBy?.person ?? null,
     })
     .where(eq(tasks.id, task.id))
-  refreshInquiries(act, [task])
+  refreshOwnCards(act, [task])
   const what = step?.what ?? stepOf(task.task, answer)
   const about: Task['facts'] = task.task === 'inquiry' ? { of: task.of ?? '', label: task.label ?? '' } : {}
   const due: Task['facts'] = answer ? {} : { due: task.dueOn! }
@@ -81,26 +83,36 @@ export async function voidTasks(act: Act, id: string): Promise<void> {
     .set({ state: 'void', endedAt: act.now })
     .where(and(ownedBy(id), eq(tasks.state, 'open')))
     .returning()
-  refreshInquiries(act, gone)
+  refreshOwnCards(act, gone)
 }
 
 /** Asks tasks again as they were asked, with the clocks they had. */
 export async function reopenTasks(act: Act, held: Owner, again: readonly Task[]): Promise<void> {
   const ids = again.map(({ id }) => id)
-  const open = { state: 'open', answer: null, word: null, facts: {}, endedAt: null, answeredBy: null } as const
+  const open = {
+    state: 'open',
+    answer: null,
+    word: null,
+    facts: {},
+    endedAt: null,
+    answeredBy: null,
+    onBehalfOf: null,
+  } as const
   await act.tx.update(tasks).set(open).where(inArray(tasks.id, ids))
-  refreshInquiries(act, again)
+  refreshOwnCards(act, again)
   await noteDue(act, held)
 }
 
-/** Cards of inquiries stand by themselves, one a task; those of everybody else by the proceeding. */
-function refreshInquiries(act: Act, changed: readonly Task[]): void {
-  for (const { task, id } of changed) if (task === 'inquiry') act.refresh('inquiry', id)
+/** Cards of these stand by themselves, one a task; those of everybody else by the proceeding. */
+function refreshOwnCards(act: Act, changed: readonly Task[]): void {
+  for (const { task, id } of changed)
+    if (task === 'inquiry' || task === 'question' || task === 'decision') act.refresh(task, id)
 }
 
-/** A proceeding's own clock is the first of its open tasks' that runs out; lists and holidays go by it. */
+/** A proceeding's own clock is the first of its open tasks' that runs out, or that of a question for which they stand; lists and holidays go by it. */
 export async function noteDue(act: Act, { noun, id }: Owner): Promise<void> {
-  const first = sql`(select min(${tasks.dueOn}) from ${tasks} where ${ownedBy(id)} and ${tasks.state} = 'open')`
+  const first = sql`(select coalesce(min(${tasks.dueOn}) filter (where ${tasks.task} = 'question'), min(${tasks.dueOn}))
+    from ${tasks} where ${ownedBy(id)} and ${tasks.state} = 'open')`
   if (noun === 'request') await act.tx.update(requests).set({ stageDue: first }).where(eq(requests.id, id))
   else await act.tx.update(cases).set({ dueOn: first }).where(eq(cases.id, id))
 }

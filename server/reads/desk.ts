@@ -3,6 +3,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { incoming } from '#db/schema/incoming'
 import { notices } from '#db/schema/notices'
+import { tasks } from '#db/schema/tasks'
 import type { Law } from '#law/parameter'
 import { reach } from '#policies/sights'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
@@ -12,6 +13,7 @@ import { deskSight } from './incoming.ts'
 import { ladderCounts } from './notices/ladder-lists.ts'
 import { lateBefore, signedNeeding } from './notices/notices.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
+import { lateWithOthers } from './proceedings/inbox.ts'
 
 /**
  * toRegister: cases that nobody has passed on yet; toClose: cases whose result is the secretariat's turn; overdue: open
@@ -31,7 +33,7 @@ type Licenses = { expiring: number; late: number; expired: number }
 /** Letters to bring on paper, wanted answers that are late, and license holders who blocked the bot. */
 type Silent = Awaited<ReturnType<typeof ladderCounts>>
 
-/** `incoming`: letters that came in and wait. */
+/** `incoming`: letters that came in and wait; `lateTasks`: what proceedings asked of others and is late. */
 export type Desk = {
   cases: Cases
   letters: Letters
@@ -39,6 +41,7 @@ export type Desk = {
   silent: Silent
   licenses: Licenses
   incoming: number
+  lateTasks: number
 }
 
 /** What waits at the desk of the actor's provinces, by the law of the actor's own. */
@@ -47,15 +50,16 @@ export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
   const mine = uuids(reach(actor, 'desk').provinces)
   const province = actor.province ?? ''
   const [late, law] = await Promise.all([lateBefore(db, province, today), lawOfProvince(db, province, today)])
-  const [cases, letters, recipients, silent, licenses, came] = await Promise.all([
+  const [cases, letters, recipients, silent, licenses, came, lateTasks] = await Promise.all([
     casesAt(db, mine, today),
     lettersAt(db, mine),
     recipientsAt(db, actor, late),
     ladderCounts(db, actor, now),
     licensesAt(db, mine, today, law),
     db.$count(incoming, and(eq(incoming.state, 'new'), deskSight(actor))),
+    db.$count(tasks, lateWithOthers(actor, today)),
   ])
-  return { cases, letters, recipients, silent, licenses, incoming: came }
+  return { cases, letters, recipients, silent, licenses, incoming: came, lateTasks }
 }
 
 async function casesAt(db: Db, mine: SQL, today: Day): Promise<Cases> {

@@ -7,7 +7,7 @@ import { may, permits } from '#policies/policies'
 import type { Permission } from '#policies/policy'
 import { type DraftName, draftParts } from '#rules/drafts'
 import { kindOf } from '#rules/proceedings/kinds'
-import type { Actor } from '#rules/roles'
+import { type Actor, withLent } from '#rules/roles'
 import { answeredLetter } from './incoming.ts'
 import type { Db } from './parameters.ts'
 
@@ -23,6 +23,9 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   contact: 'contacts.report',
   against: 'ballots.vote',
   disagree: 'requests.review',
+  ask: 'requests.ask',
+  reject: ['requests.decide', 'requests.recordDecision'],
+  reply: 'requests.file',
   object: ['requests.answerInquiry', 'requests.recordAnswer'],
   unissued: 'requests.recordPaper',
   finish: 'incoming.finish',
@@ -49,7 +52,7 @@ export async function mayKeepDraft(db: Db, actor: Actor, name: DraftName, now: D
 
 function mayBeSent(act: Sending, actor: Actor, office: string | null): boolean {
   const { own }: Permission = may[act]
-  return actor.memberships.some((held) => {
+  return withLent(actor).memberships.some((held) => {
     if (!own) return office === null && has(held, act)
     const { province, body } = held
     const scope = { province, body, person: actor.person, office: office ?? (own === 'office' ? held.office : null) }

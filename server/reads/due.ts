@@ -1,9 +1,10 @@
 // What the clock has to do something about.
-import { and, eq, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, lt, not, sql } from 'drizzle-orm'
 import { provinces } from '#db/schema/provinces'
 import { ballots } from '#db/schema/requests'
 import type { Day } from '#rules/calendar'
 import type { Db } from './parameters.ts'
+import { pausedRequest } from './requests/tasks.ts'
 
 /** Something of a province that is due. */
 export type Due = { id: string; province: string }
@@ -19,12 +20,12 @@ export async function cutOffProvinces(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Open ballots whose closing day is over. */
+/** Open ballots whose closing day is over, and whose clock does not stand still. */
 export async function overdueBallots(db: Db, today: Day): Promise<Due[]> {
   return db
     .select({ id: ballots.id, province: ballots.provinceId })
     .from(ballots)
-    .where(and(eq(ballots.state, 'open'), lt(ballots.closesOn, today)))
+    .where(and(eq(ballots.state, 'open'), lt(ballots.closesOn, today), not(pausedRequest(ballots.requestId))))
     .orderBy(ballots.closesOn)
 }
 

@@ -39,6 +39,10 @@ export const messageKinds = [
   'opinion',
   /** An authority is asked whether anything stands against a request. */
   'inquiry',
+  /** The applicant is asked something about a request; its clocks stand meanwhile. */
+  'question',
+  /** A request waits for the decision of an officer. */
+  'decision',
   'ballot',
   'case',
   'contact',

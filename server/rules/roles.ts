@@ -40,6 +40,8 @@ export type Membership = {
   signs: boolean
   /** Whose signature it gives, where it signs only as a delegate; `role` is that of the seat. */
   signsFor?: { delegation: string; person: string; name: string; role: Role }
+  /** Whose it is, where it was lent for what proceedings ask. */
+  lentBy?: { delegation: string; person: string; name: string }
 }
 
 /** Somebody at a door. `person` is null for citizens, the clock and the command line. */
@@ -47,10 +49,27 @@ export type Actor = {
   person: string | null
   name: string
   memberships: readonly Membership[]
+  /** Those of people in whose stead the actor answers what proceedings ask, and does nothing else. */
+  lent?: readonly Membership[]
   /** The command line and the clock act in the program's own name, for one province or before there is one. */
   system?: 'clock' | 'command'
   province: string | null
 }
+
+/** The actor with what is lent to it: before what proceedings ask, and nowhere else. */
+export function withLent<A extends Actor>(actor: A): A {
+  return actor.lent?.length ? { ...actor, memberships: [...actor.memberships, ...actor.lent] } : actor
+}
+
+/** Whoever is asked something in one of these roles may name a delegate for it, and be one. */
+export const lendingRoles = [
+  'association',
+  'agency',
+  'clerk',
+  'secretary',
+  'head',
+  'member',
+] as const satisfies readonly Role[]
 
 /** Bodies that write letters of their own, each under the origin of its name. */
 export const writingBodies = ['association', 'kanoon', 'agency'] as const satisfies readonly Role[]

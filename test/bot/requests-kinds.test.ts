@@ -133,6 +133,18 @@ describe('a third kind', () => {
       ...world,
       as: async (...who: Parameters<typeof world.as>) => ({ ...(await world.as(...who)), letter: resultLetter }),
     }
+    // the agency asks first, and the holder answers in the chat; the clocks stand as long
+    await press(agency, 'مانعی برای این درخواست هست؟', 'پرسش از درخواست‌دهنده')
+    await shows(agency, 'از درخواست‌دهنده چه می‌پرسید؟')
+    agency.say('غرفه چند متر است؟')
+    await press(agency, 'غرفه چند متر است؟', 'فرستادن پرسش')
+    await shows(agency, 'پرسش فرستاده شد')
+    await press(holder, 'درباره درخواست شما پرسشی هست', 'نوشتن پاسخ')
+    await shows(holder, 'پاسخ شما چیست؟')
+    holder.say('دوازده متر')
+    await press(holder, 'دوازده متر', 'فرستادن پاسخ')
+    await shows(holder, 'رسیدگی ادامه یافت')
+    await shows(agency, 'پاسخ: دوازده متر')
     await reviewed(letters, id)
     await press(agency, 'مانعی برای این درخواست هست؟', 'مانعی نیست')
     await press(agency, 'اگر این پاسخ اشتباه بود', 'پس گرفتن پاسخ')

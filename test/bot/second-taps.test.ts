@@ -15,6 +15,7 @@ import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
 import { invite } from '#actions/people/invite'
+import { answerQuestion, askApplicant } from '#actions/requests/question'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { agree, cast, castSurely, disagree } from '#bot/ballots/card'
 import { tables } from '#bot/bot'
@@ -25,7 +26,9 @@ import { finishLetter } from '#bot/incoming/card'
 import { acknowledge } from '#bot/notices/card'
 import { sendBackLetter, signLetter } from '#bot/notices/sign-card'
 import { consent, decline, declineSurely, sendConsentLink, withdraw, withdrawSurely } from '#bot/requests/card'
+import { adopt, reject } from '#bot/requests/decision'
 import { clearInquiry, objectInquiry } from '#bot/requests/inquiry-card'
+import { askHolder, replyToQuestion } from '#bot/requests/question'
 import { say } from '#bot/say'
 import { audit } from '#db/schema/audit'
 import { bodies } from '#db/schema/bodies'
@@ -350,6 +353,40 @@ test('an inquiry that was answered says so, and what was answered stands', async
   expect(row).toMatchObject({ state: 'answered', answer: 'yes', answeredBy: cast.agency.id })
 })
 
+test('a question that is answered, and one that cannot be asked any more, say so', async () => {
+  const id = await filed(house.world, 'station', stationForm(house.world, 420, 2))
+  const association = await boundUser(house, 'association', 'bale')
+  await askApplicant(await house.world.as('association'), newKey(), { request: id, question: 'تا کی؟' })
+  expect((await tap(association, askHolder.data({ request: id }))).said).toContain('پرسش دیگری در انتظار پاسخ است')
+  const { db } = house.database
+  const [question] = await db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.requestId, id), eq(tasks.task, 'question')))
+  await answerQuestion(await house.world.as('holder'), newKey(), { task: question!.id, word: 'تا شنبه' })
+  const holder = await boundUser(house, 'holder', 'telegram')
+  const again = await tap(holder, replyToQuestion.data({ task: question!.id }))
+  expect(again.said).toContain('به این پرسش پاسخ داده شده است')
+})
+
+test('a decision that was taken says so, and is not taken twice', async () => {
+  const { db } = house.database
+  const id = await filed(house.world, 'station', stationForm(house.world, 430, 2))
+  const asks = { provinceId: house.world.province, requestId: id, stage: 'association', task: 'decision' } as const
+  const role = { of: 'secretariat', role: 'secretary', openedAt: house.world.now } as const
+  const [task] = await db
+    .insert(tasks)
+    .values({ ...asks, ...role })
+    .returning()
+  const secretary = await boundUser(house, 'secretary', 'telegram')
+  const yes = adopt.data({ task: task!.id })
+  expect((await tap(secretary, yes)).said).toContain('تصمیم ثبت شد')
+  for (const data of [yes, reject.data({ task: task!.id })])
+    expect((await tap(secretary, data)).said).toContain('درباره این درخواست تصمیم گرفته شده است')
+  const [row] = await db.select().from(tasks).where(eq(tasks.id, task!.id))
+  expect(row).toMatchObject({ state: 'answered', answer: 'yes', answeredBy: house.world.people.secretary.id })
+})
+
 describe('after somebody else', () => {
   test('withdrew it, who is named and the association are told by whom', async () => {
     const { id, users } = await named()
@@ -399,11 +436,11 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no r:yes r:no r:nosure r:undo r:back r:sure r:link o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
   c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
-  `b:list b:open b:show k:list k:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word n:list
+  `b:list b:open b:show k:list k:late k:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all v:list`.split(/\s+/)
 

@@ -11,6 +11,7 @@ import { delegations } from '#db/schema/delegations'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { people, sessions } from '#db/schema/people'
 import { templates } from '#db/schema/templates'
+import { filed, stationForm } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { draftsKept } from './drafts.ts'
@@ -214,6 +215,26 @@ describe('a signer', () => {
     await page.getByText('متن دیگر').waitFor()
     await button(page, 'امضای ۱ نامه').click()
     await expect.poll(async () => (await rowOf(id)).state, soon).toBe('signed')
+  })
+
+  test('whoever is away names who works through the queue meanwhile, and the delegate answers from an own one', async () => {
+    const { association, clerk } = site.world.people
+    const id = await filed(site.world, 'station', stationForm(site.world, 30, 3))
+    const page = await open('association', '/app/delegations')
+    await button(page, 'معرفی جانشین').click()
+    await page.locator('select[name=delegate]').selectOption(clerk.id)
+    await page.locator('[data-field=lastDay], [name=lastDay]').first().click()
+    await page.locator('dialog[open] td button:not([aria-disabled=true])').first().click()
+    await page.locator('input[name=reason]').fill('مأموریت')
+    await sheet(page).getByRole('button', { name: 'معرفی', exact: true }).click()
+    await pin(page)
+    await main(page).getByText(`${clerk.name} از طرف ${association.name}`).waitFor()
+    await main(page).getByText('رسیدگی به کارتابل').waitFor()
+    const desk = await open('clerk', '/app/queue')
+    await desk.locator(`a[href="/app/queue/${id}"]`).click()
+    await button(desk, 'موافقت انجمن').click()
+    const head = await open('head', `/app/requests/${id}`)
+    await head.getByText(`${clerk.name} به جای ${association.name}`).first().waitFor()
   })
 
   test('names a delegate with the PIN, who then signs; the letter bears both names', async () => {

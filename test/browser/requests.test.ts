@@ -14,7 +14,8 @@ import { waitingFor } from '#reads/people/waiting'
 import { addDays, tehranDay } from '#rules/calendar'
 import { requestDraft, saveRequestDraft } from '#test/world/drafts'
 import { declareBooth } from '../world/booth.ts'
-import { atVote, ballotOf, filed, leaveForm, stationForm, stranger, voted } from '../world/requests.ts'
+import { declareDecided } from '../world/decided.ts'
+import { atVote, ballotOf, filed, inDays, leaveForm, stationForm, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { looksAt } from './looks.ts'
@@ -27,7 +28,10 @@ let forget: () => void
 let tabs: Tabs
 
 beforeAll(async () => {
-  forget = declareBooth()
+  const forgets = [declareBooth(), declareDecided()]
+  forget = () => {
+    for (const one of forgets) one()
+  }
   site = await openSite()
   tabs = tabsOf(site)
 })
@@ -439,12 +443,61 @@ describe('the one inbox', () => {
     expect(await desk.locator('main li').first().innerText()).toMatch(/حراست استانداری[\s\S]*مهلت تا/)
     const member = await visit(world.people.head.id, '/queue')
     await member.locator(`a[href="/app/votes/${vote}"]`).waitFor()
-    const waiting = await member.locator('a[href^="/app/votes/"]', { hasText: 'رأی شما' }).count()
+    const waiting = await member.locator('a[href^="/app/votes/"]').count()
     const { actor } = await world.as('head')
     expect((await waitingFor(world.db, actor, world.now)).tasks).toBe(waiting)
     expect(await faultsOf(member)).toEqual([])
     await member.locator(`a[href="/app/votes/${vote}"]`).click()
     await button(member, 'رأی موافق').waitFor()
+  })
+})
+
+describe('a question to the applicant', () => {
+  test('is put by the clerk, stops the clock, and is answered from the holder’s own inbox', async () => {
+    const { world } = site
+    const office = freeOffice()
+    const id = await filed(world, 'station', stationForm(world, 210, 2), office)
+    const desk = await visit(world.people.clerk.id, `/requests/${id}`)
+    await button(desk, 'پرسش از درخواست‌دهنده').click()
+    await button(desk, 'فرستادن پرسش').click()
+    await desk.getByText('پرسش را با چند کلمه بنویسید.').waitFor()
+    await desk.locator('textarea[name=word]').fill('برق از کجاست؟')
+    await button(desk, 'فرستادن پرسش').click()
+    await desk.getByText('مهلت‌های دیگر متوقف است').first().waitFor()
+    expect(await faultsOf(desk)).toEqual([])
+    const holder = await visit(office.holder.id, '/queue')
+    await holder.locator(`a[href="/app/requests/${id}"]`).click()
+    await holder.getByText('پرسش: برق از کجاست؟').first().waitFor()
+    await button(holder, 'نوشتن پاسخ').click()
+    await holder.locator('textarea[name=word]').fill('از برق شهر')
+    await button(holder, 'فرستادن پاسخ').click()
+    await holder.getByText('پاسخ: از برق شهر').waitFor()
+    expect(await faultsOf(holder)).toEqual([])
+    // the day explains itself: what was counted from when, and where it stands
+    await holder
+      .getByText(/روز کاری از .*انتخاب سامانه/)
+      .first()
+      .waitFor()
+  })
+})
+
+describe('a decision that is no vote', () => {
+  test('is an officer’s, or written down from an authority’s paper', async () => {
+    const { world } = site
+    const own = await filed(world, 'annex', { days: inDays(world, 220, 1) }, freeOffice())
+    const page = await visit(world.people.secretary.id, `/requests/${own}`)
+    await button(page, 'موافقت').click()
+    await page.getByText('موافقت شد؛ تصمیم‌گیرنده: دبیرخانه کارگروه').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    const outside = await filed(world, 'outpost', { days: inDays(world, 230, 1) }, freeOffice())
+    const desk = await visit(world.people.clerk.id, `/requests/${outside}`)
+    await button(desk, 'موافقت').click()
+    await desk.getByText('شماره نامه مرجع را بنویسید.').first().waitFor()
+    await desk.locator('input[name=number]').fill('۱۲۰/۴')
+    await choose(desk, 'on', 0)
+    await button(desk, 'موافقت').click()
+    await desk.getByText('تصمیم‌گیرنده: مرجع بیرون از کارگروه').waitFor()
+    expect(await faultsOf(desk)).toEqual([])
   })
 })
 

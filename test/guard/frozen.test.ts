@@ -29,6 +29,7 @@ const frozen: Record<string, string> = {
   '0018_closing_effects': '7fcb4704a28e7bc9',
   '0019_tasks': '0b7958d776a07188',
   '0020_cases_proceed': '90457bc47ad4ec25',
+  '0021_tasks_pause': 'b45ad463229d631c',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -375,6 +375,7 @@ describe('the desk', () => {
       cases: { toRegister: 0, toClose: 0, overdue: 0 },
       letters: { sentBack: 0, drafts: 0, awaiting: 0 },
       incoming: 0,
+      lateTasks: 0,
       recipients: { late: 0, stranded: 0 },
       silent: { paper: 0, unanswered: 0, blocked: 0 },
       licenses: { expiring: 0, late: 0, expired: 0 },

@@ -12,7 +12,7 @@ import type { Ask, Earlier, RequestStage, Stage } from '#rules/proceedings/kind'
 import { requestStages } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kinds } from '#rules/proceedings/kinds'
 import { counts, firstState, type RequestState, stateAfter, withdrawable } from '#rules/proceedings/machine'
-import { association, consentOf, issuer, letter, opinion, vote } from '#rules/proceedings/stages'
+import { association, consentOf, decision, issuer, letter, opinion, vote } from '#rules/proceedings/stages'
 import type { StandingTask, TaskKind } from '#rules/proceedings/tasks'
 import { type NotedStep, timelineOf } from '#rules/proceedings/timeline'
 import { leave } from '#rules/requests/leave'
@@ -41,6 +41,7 @@ const oneOf: Record<RequestStage, Stage> = {
     tasks: [opinion, { task: 'inquiry', of: 'agencies', within: associationReviewWithin }],
   },
   vote,
+  decision: decision('secretariat'),
   undertaking: { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'substitute', within: leaveConsentWithin }] },
   letter,
   issuer,
@@ -48,6 +49,8 @@ const oneOf: Record<RequestStage, Stage> = {
 /** Any order of any of the stages that ends in a letter, as a declaration may list them. */
 const someStages = fc
   .shuffledSubarray(requestStages.filter((stage) => stage !== 'letter' && stage !== 'issuer'))
+  // it is decided once, by a vote or otherwise
+  .map((stages) => stages.filter((stage) => stage !== 'decision' || !stages.includes('vote')))
   .map((stages) => [...stages.map((stage) => oneOf[stage]), letter])
 
 /** What everybody says who is asked, in whatever order: a stage's tasks by their place in it. */
@@ -71,7 +74,7 @@ function course(kind: { stages: readonly Stage[] }, said: readonly Said[]): Requ
     if (open.length === 0) break
     const task = open[at % open.length]!
     // silence decides nothing
-    if (answer === null && ['vote', 'letter', 'paper'].includes(task.task)) continue
+    if (answer === null && ['vote', 'decision', 'letter', 'paper'].includes(task.task)) continue
     Object.assign(task, { state: answer ? 'answered' : 'silent', answer })
     const next = stateAfter(kind, states.at(-1)!, tasks)
     if (!next) continue
@@ -112,7 +115,7 @@ describe('the machine of requests', () => {
         const all = stages.flatMap(({ tasks }) => tasks.map(({ task }) => task))
         if (outcome === 'declined') expect(all).toContain('consent')
         if (outcome === 'not-undertaken') expect(all).toContain('undertaking')
-        if (outcome === 'refused') expect(all).toContain('vote')
+        if (outcome === 'refused') expect(all.some((task) => task === 'vote' || task === 'decision')).toBe(true)
       }),
     )
   })
@@ -427,7 +430,7 @@ describe('the time line', () => {
     ...more,
   })
   const effect = { effect: 'span' as const, firstDay: '2026-10-20', lastDay: '2026-10-24', shown: {} }
-  const waits = (task: TaskKind, due: string | null = null) => [{ task, of: null, label: null, due }]
+  const waits = (task: TaskKind, due: string | null = null) => [{ task, of: null, label: null, due, clock: null }]
   const base = { outcome: null, waits: [], ballot: null, effect, today, steps: [noted('filed')] }
   const shown = (moments: ReturnType<typeof timelineOf>) => moments.map(({ what, state }) => `${what} ${state}`)
 

@@ -1,6 +1,6 @@
 // The one inbox: a line for everything that is asked of its reader, late first, each leading to where it is answered.
 import { date } from '#locales/format'
-import { usePage } from '../../address.ts'
+import { useAddress, usePage } from '../../address.ts'
 import { type Answer, api, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
@@ -9,6 +9,7 @@ import { Joined } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
+import { Chips } from '../../parts/search.tsx'
 import { State } from '../../parts/state.tsx'
 import { can, me } from '../../session.ts'
 import { loadWords, locale, t } from '../../words.ts'
@@ -29,21 +30,42 @@ export function Inbox() {
   const { page } = usePage()
   // whoever has no role any more finds here what they were
   const former = me.value?.former ?? []
-  const query = { page: page ? String(page) : undefined }
-  const asked = useAsk(`tasks ${page} ${locale.value}`, () => askPage(api.requests.tasks.$get({ query })), 30_000)
+  const { query: narrowed, change } = useAddress()
+  const late = narrowed.late === 'yes' ? ('yes' as const) : undefined
+  const query = { late, page: page ? String(page) : undefined }
+  const asked = useAsk(
+    `tasks ${late} ${page} ${locale.value}`,
+    () => askPage(api.requests.tasks.$get({ query })),
+    30_000,
+  )
   return (
     <Page title={t('nav-queue')}>
       {former.length > 0 && <Past of={former} />}
       {lastAnswered.value && <LastAnswered id={lastAnswered.value} onDone={asked.again} />}
+      {can('requests.inquiries') && (
+        <Chips
+          label={t('nav-queue')}
+          value={[late ?? 'mine']}
+          onChange={([value]) => change({ late: value === 'yes' ? 'yes' : undefined })}
+          options={[
+            { value: 'mine', label: t('tasks-mine') },
+            { value: 'yes', label: t('tasks-late-all') },
+          ]}
+        />
+      )}
       <Loaded of={asked} rows={2}>
         {(found) =>
           found.found === 0 ? (
-            <Empty icon={QueueIcon} title={t('tasks-none')} detail={t('tasks-none-detail')} />
+            <Empty
+              icon={QueueIcon}
+              title={t(late ? 'tasks-late-none' : 'tasks-none')}
+              detail={t(late ? 'tasks-late-none-detail' : 'tasks-none-detail')}
+            />
           ) : (
             <>
               <List label={t('tasks-waiting')}>
                 {found.map((one) => (
-                  <Asked key={one.id} of={one} />
+                  <Asked key={one.id} of={one} mine={!late} />
                 ))}
               </List>
               <Pages found={found.found} />
@@ -65,12 +87,12 @@ const pages: Partial<Record<Task['task'], string>> = {
   vote: 'votes',
 }
 
-function Asked({ of }: { of: Task }) {
+function Asked({ of, mine }: { of: Task; mine: boolean }) {
   const { task, request, office, dueOn, late } = of
   return (
     <Row
-      waits
-      href={`/app/${pages[task] ?? 'requests'}/${request.id}`}
+      waits={mine}
+      href={`/app/${(mine && pages[task]) || 'requests'}/${request.id}`}
       title={titleOf({ title: request.title, office })}
       note={<Joined of={[<b key="what">{of.what}</b>, of.summary, office.county]} />}
       end={

@@ -54,7 +54,7 @@ function Question({ of }: { of: SeenRequest }) {
       {of.may.consent && (
         <Note>
           <p>{of.asked?.means}</p>
-          {of.stageDue && <p>{t('request-by-when', { day: date(locale.value, of.stageDue) })}</p>}
+          {of.stageDue && !of.question && <p>{t('request-by-when', { day: date(locale.value, of.stageDue) })}</p>}
         </Note>
       )}
       {of.outcome === 'granted' && of.stage === 'closed' && (

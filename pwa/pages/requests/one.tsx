@@ -25,6 +25,16 @@ const Inquired = later(async () => {
   return found
 })
 
+const Question = later(async () => {
+  const [{ Question: found }] = await Promise.all([import('./question.tsx'), loadWords(['question', 'course'])])
+  return found
+})
+
+const Decision = later(async () => {
+  const [{ Decision: found }] = await Promise.all([import('./decision.tsx'), loadWords(['decision'])])
+  return found
+})
+
 /** The list by which its reader comes here: the requests, or what is asked of the reader. */
 function listOf(): string {
   if (can('requests.own') || can('requests.list') || can('desk')) return '/app/requests'
@@ -54,6 +64,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
     <>
       <WhatIsAsked of={of} />
       <TellSubstitute of={of} />
+      {(of.question || of.may.ask) && <Question of={of} again={again} />}
       {of.stage === 'letter' && !decides && (
         <Note>
           <p>{t('request-letter-soon')}</p>
@@ -64,6 +75,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
           {t('request-letter')}
         </LinkButton>
       )}
+      {of.decision?.may && <Decision of={of.decision} again={again} />}
       {of.tasks.length > 0 && <Inquired of={of} again={again} />}
       <Course of={of} />
       {decides && <VoteCount of={of} again={again} />}

@@ -12,7 +12,7 @@ import { Loaded } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import { Course, Opinion, RequestState, type SeenRequest, titleOf, useRequest, WhatIsAsked } from './parts.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
 import { lastAnswered, TakeBack } from './undo.tsx'
@@ -33,7 +33,8 @@ export function Reviewing() {
       <Loaded of={asked}>
         {(request) => (
           <>
-            {request.may.review && request.stageDue && (
+            {(request.question || request.may.ask) && <Question of={request} again={asked.again} />}
+            {request.may.review && request.stageDue && !request.question && (
               <Note tone="waiting">
                 <p>{t('queue-lead', { day: date(locale.value, request.stageDue) })}</p>
               </Note>
@@ -61,6 +62,10 @@ function Reading({ of }: { of: SeenRequest }) {
   )
 }
 
+const Question = later(async () => {
+  const [{ Question: found }] = await Promise.all([import('./question.tsx'), loadWords(['question', 'course'])])
+  return found
+})
 const Reason = later(() => import('./reason.tsx').then((m) => m.Reason))
 
 type Said = { agrees: boolean; word: string }

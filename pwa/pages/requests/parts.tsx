@@ -76,7 +76,7 @@ function Value({ of, text }: { of: Form[string]; text: string }) {
 /** The course of a request, the same for everybody concerned. */
 export function Course({ of }: { of: SeenRequest }) {
   const steps = of.timeline.map((moment, index): Step => {
-    const { state, at, due, who, word } = moment
+    const { state, at, due, why, who, said } = moment
     const by = due && t('request-by-when', { day: date(locale.value, due) })
     return {
       key: `${index}`,
@@ -84,10 +84,11 @@ export function Course({ of }: { of: SeenRequest }) {
       stage: state,
       ...(at ? { at } : {}),
       ...(who ? { who } : {}),
-      note: (by || word) && (
+      note: (by || said) && (
         <>
           {by && <p>{by}</p>}
-          {word && <p class="lines">{t('request-word', { word })}</p>}
+          {why && <p class="soft small">{why}</p>}
+          {said && <p class="lines">{said}</p>}
         </>
       ),
     }

@@ -1,4 +1,4 @@
-// Why not: an opinion against, what an authority objects, why no license was issued.
+// A few words that an act needs: why not, what an authority objects, a question to the applicant and its answer.
 import { TwoDrafts } from '../../drafts/note.tsx'
 import { useWord } from '../../drafts/word.ts'
 import { useForm } from '../../form.ts'
@@ -15,7 +15,11 @@ type Props = {
   title: string
   label: string
   hint?: string
+  /** What is said where nothing was written; a reason is asked for unless it says otherwise. */
+  needed?: string
   send: string
+  /** Of what stands against something unless it says otherwise. */
+  tone?: 'main' | 'danger'
   busy: boolean
   problem: Problem | null
   onSend: (word: string) => Promise<boolean>
@@ -23,7 +27,8 @@ type Props = {
 }
 
 /** The sheet; what is typed is kept until the act has it, as in the bot. `onSend` says whether it was taken. */
-export function Reason({ kind, title, label, hint, send, busy, problem, onSend, onClose }: Props) {
+export function Reason(props: Props) {
+  const { kind, title, label, hint, needed, send, tone = 'danger', busy, problem, onSend, onClose } = props
   const form = useForm({ word: '' })
   const draft = useWord(form, 'word', kind)
   const submit = async (event: Event) => {
@@ -31,7 +36,7 @@ export function Reason({ kind, title, label, hint, send, busy, problem, onSend, 
     const word = form.values.word.trim()
     await draft.stop()
     if (word) (await onSend(word)) && void draft.sentOff()
-    else form.fail({ word: t('request-reason-needed') })
+    else form.fail({ word: needed ?? t('request-reason-needed') })
   }
   return (
     <Sheet title={title} onClose={onClose}>
@@ -39,7 +44,7 @@ export function Reason({ kind, title, label, hint, send, busy, problem, onSend, 
         <TwoDrafts of={draft} show={({ word }) => <p>{word}</p>} />
         <AreaField {...form.field('word')} label={label} {...(hint ? { hint } : {})} max={2000} rows={4} />
         {problem && <ProblemNote problem={problem} />}
-        <Button kind="danger" busy={busy} whole>
+        <Button kind={tone} busy={busy} whole>
           {send}
         </Button>
       </form>

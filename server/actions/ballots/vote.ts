@@ -8,6 +8,7 @@ import { voteByPhone, voteMajority } from '#law/votes'
 import { sitsVoting, votingSeats } from '#reads/people/seats'
 import { type Choice, decided, decidedAtClose, type Tally, tally } from '#rules/ballots'
 import { lawOf, withSource } from '#rules/law'
+import { isPaused } from '#rules/proceedings/pause'
 import { says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
@@ -15,6 +16,7 @@ import { nextNumber } from '../../act/numbers.ts'
 import { answerTask, openTask } from '../../proceedings/advance.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
+import { tasksOf } from '../../proceedings/tasks.ts'
 import { ballotScope } from '../requests/scope.ts'
 
 type Ballot = typeof ballots.$inferSelect
@@ -51,7 +53,8 @@ type Voter = { seat: string; person: string; spoken: boolean }
 async function cast(act: Act, input: VoteInput, voter: Voter): Promise<Outcome<Voted>> {
   if (input.choice === 'against' && !says(input.reason)) return noBecause('ballot-reason-needed', 'reason')
   const [ballot] = await act.tx.select().from(ballots).where(eq(ballots.id, input.ballot)).for('update')
-  if (ballot?.state !== 'open' || ballot.closesOn < act.today) return conflict('ballot-closed')
+  if (ballot?.state !== 'open' || (ballot.closesOn < act.today && !(await stands(act, ballot))))
+    return conflict('ballot-closed')
   if (!ballot.seats.includes(voter.seat)) return conflict('ballot-seat-later')
   const law = await lawAt(act, ballot)
   if (!voter.spoken && !law(voteByPhone)) return no(withSource(law, notByPhone))
@@ -67,6 +70,11 @@ async function cast(act: Act, input: VoteInput, voter: Voter): Promise<Outcome<V
   act.refresh('ballot', ballot.requestId)
   if (result) await decide(act, ballot, counted, result)
   return done({ tally: counted, state: result ?? 'open' })
+}
+
+/** Its clock stands still, since the applicant is asked something. */
+async function stands(act: Act, { requestId }: Ballot): Promise<boolean> {
+  return isPaused(await tasksOf(act, requestId))
 }
 
 const notByPhone: Refusal = {
@@ -90,6 +98,7 @@ async function write(act: Act, input: VoteInput, { seat, person, spoken }: Voter
     reason: input.reason.trim() || null,
     via: act.via,
     spoken,
+    onBehalfOf: spoken ? null : (act.as?.lentBy?.person ?? null),
     at: act.now,
   }
   const rows = await act.tx
@@ -144,7 +153,7 @@ export const lapseBallot = action<{ ballot: string }, null>('ballots.lapse', {
   run: async (act, { ballot: id }) => {
     const over = and(eq(ballots.id, id), eq(ballots.state, 'open'), sql`${ballots.closesOn} < ${act.today}::date`)
     const [ballot] = await act.tx.select().from(ballots).where(over).for('update')
-    if (!ballot) return conflict('ballot-closed')
+    if (!ballot || (await stands(act, ballot))) return conflict('ballot-closed')
     const counted = await count(act, ballot)
     const law = await lawAt(act, ballot)
     const result = law(voteMajority) === 'of-those-present' ? decidedAtClose(counted) : null

@@ -9,7 +9,7 @@ import { type Day, daysBetween } from '#rules/calendar'
 import { termEnd } from '#rules/periods'
 import { normalise, says } from '#rules/texts'
 import { allow, type Refusal, refuse, type Verdict } from '#rules/verdict'
-import { type Act, action, done, no, noBecause, unknown, unmet } from '../../act/act.ts'
+import { type Act, action, done, no, noBecause, type Trouble, unknown, unmet } from '../../act/act.ts'
 
 /** `id` is made by who asks; days are both included. */
 export type Delegating = { id: string; delegate: string; firstDay: Day; lastDay: Day; reason: string }
@@ -24,18 +24,13 @@ export const makeDelegation = action<Delegating, { id: string }>('delegations.ma
     const { id, delegate, firstDay, lastDay } = input
     const seat = act.as?.seat
     if (!seat || act.as?.signsFor) return noBecause('delegation-not-yours')
-    const reason = normalise(input.reason)
-    const wrong = wrongDays(input, act.today)
-    if (wrong) return no(wrong)
-    const law = await act.law()
-    const tooLong = unmet(law, [endsInTime(input, law)])
-    if (tooLong) return tooLong
-    if (!says(reason)) return noBecause('delegation-reason-needed', 'reason')
+    const wrong = await wrongDelegating(act, input)
+    if (wrong) return wrong
     const fits = delegate !== act.actor.person && (await mayBeDelegate(act.tx, act.province, delegate, act.today))
     if (!fits) return noBecause('delegation-not-a-delegate', 'delegate')
     if (await overlaps(act, seat, firstDay, lastDay)) return noBecause('delegation-overlaps', 'firstDay')
     const person = act.actor.person!
-    const days = { firstDay, lastDay, reason }
+    const days = { firstDay, lastDay, reason: normalise(input.reason) }
     const made = await act.tx
       .insert(delegations)
       .values({
@@ -56,6 +51,16 @@ export const makeDelegation = action<Delegating, { id: string }>('delegations.ma
     return done({ id })
   },
 })
+
+/** What stands against the days and the reason of what is lent; null where nothing does. */
+export async function wrongDelegating(act: Act, input: Delegating): Promise<Trouble | null> {
+  const wrong = wrongDays(input, act.today)
+  if (wrong) return no(wrong)
+  const law = await act.law()
+  const tooLong = unmet(law, [endsInTime(input, law)])
+  if (tooLong) return tooLong
+  return says(normalise(input.reason)) ? null : noBecause('delegation-reason-needed', 'reason')
+}
 
 function wrongDays({ firstDay, lastDay }: Delegating, today: Day): Refusal | null {
   if (lastDay < firstDay) return { key: 'delegation-days-reversed', facts: {}, field: 'lastDay' }

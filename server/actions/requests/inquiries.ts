@@ -26,7 +26,8 @@ export type PaperInput = {
   word: string
 }
 
-async function taskScope(tx: Transaction, { task }: { task: string }): Promise<Scope | null> {
+/** Where a task stands: its province, and the body that is asked. */
+export async function taskScope(tx: Transaction, { task }: { task: string }): Promise<Scope | null> {
   const [row] = await tx.select().from(tasks).where(eq(tasks.id, task))
   return row?.requestId ? { province: row.provinceId, body: row.bodyId } : null
 }

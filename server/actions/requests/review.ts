@@ -1,4 +1,5 @@
 // The association's opinion: with a clock, not a veto. And silence, whoever's. Source: Bylaw 18 note 2; A1 18 note 2.
+import { isPaused } from '#rules/proceedings/pause'
 import { endsBySilence, planOf } from '#rules/proceedings/tasks'
 import { says } from '#rules/texts'
 import { action, conflict, done, noBecause } from '../../act/act.ts'
@@ -32,8 +33,9 @@ export const passSilence = action<{ request: string; task: string }, null>('requ
   scope: requestScope,
   run: async (act, { request: id, task: taskId }) => {
     const request = await lockRequest(act, id)
-    const task = (await tasksOf(act, id)).find((one) => one.id === taskId && one.state === 'open')
-    const over = request && task?.dueOn && task.dueOn < act.today
+    const standing = await tasksOf(act, id)
+    const task = standing.find((one) => one.id === taskId && one.state === 'open')
+    const over = request && task?.dueOn && task.dueOn < act.today && !isPaused(standing)
     // where silence is no answer, a task is only late
     if (!over || !endsBySilence(planOf(declarationOf(request), task))) return conflict('request-moved-on')
     await answerTask(act, request, task, { answer: null })

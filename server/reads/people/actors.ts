@@ -5,6 +5,7 @@ import { bindings, endedSessions, memberships, people, sessions } from '#db/sche
 import { seats } from '#db/schema/provinces'
 import { gap, statement } from '#db/statement'
 import { runsOn } from '#db/terms'
+import { voteByDelegate } from '#law/votes'
 import { may } from '#policies/policies'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
@@ -13,12 +14,12 @@ import type { Reach } from '#rules/secretariat'
 import { isSpent } from '#rules/sessions'
 import { type Db, lawOfProvince } from '../parameters.ts'
 import { reachOf } from '../secretariat.ts'
-import { delegatedTo } from './delegations.ts'
+import { delegatedTo, lendsOn, lentTo } from './delegations.ts'
 
-/** `secretariat`: where that of the person's province is reached on the day, for sentences that send people to it. */
 /** An office whose license a person had, and until when. */
 export type FormerOffice = { office: string; until: Day }
 
+/** `secretariat`: where that of the person's province is reached on the day, for sentences that send people to it. */
 export type Signed = Actor & {
   person: string
   province: string
@@ -39,7 +40,10 @@ const formerOffices = sql<FormerOffice[] | null>`case when memberships.id is nul
   from memberships past join offices o on o.id = past.office_id
   where past.person_id = people.id and past.role = any(${answering}::text[]) and past.until < ${dayGap}) end`
 
+const lends = sql<boolean>`exists (select from delegations where delegations.delegate_id = ${people.id} and ${lendsOn(dayGap)})`
+
 const holding = {
+  lends,
   person: { id: people.id, name: people.name, provinceId: people.provinceId, locale: people.locale },
   held: memberships,
   seat: seats,
@@ -115,7 +119,14 @@ async function signedOf(db: Db, rows: Held, today: Day): Promise<Signed | null> 
     secretariat: first.secretariat,
     former: first.former ?? [],
     memberships: await withLentSignature(db, first.person.id, held, today),
+    ...(first.lends ? { lent: await lentMemberships(db, first.person, held, today) } : {}),
   }
+}
+
+/** In whose stead the person answers. Whoever votes themselves votes for nobody else. */
+async function lentMemberships(db: Db, person: { id: string; provinceId: string }, held: Membership[], today: Day) {
+  const law = await lawOfProvince(db, person.provinceId, today)
+  return lentTo(db, person.id, today, law(voteByDelegate) && !held.some(({ votes }) => votes))
 }
 
 /** Who signs in nobody's right but a delegation's gets `signs`, with whose signature it is. Own right goes first. */

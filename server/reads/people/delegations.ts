@@ -1,15 +1,15 @@
-// Signatures lent for a time: who may sign for whom on a day, and the province's list. Source: Annex 3 article 8.
+// What is lent for a time: signatures (Annex 3 article 8), answers to what proceedings ask, and the province's list of both.
 
-import { and, asc, desc, eq, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { delegations } from '#db/schema/delegations'
 import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/provinces'
-import { runsOn } from '#db/terms'
+import { type DayAsked, runsOn } from '#db/terms'
 import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Part } from '#rules/lists'
-import { type Actor, type Role, workingGroup } from '#rules/roles'
+import { type Actor, lendingRoles, type Membership, type Role, workingGroup } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 
@@ -46,6 +46,55 @@ export async function delegatedTo(db: Db, person: string, today: Day) {
     .orderBy(asc(delegations.firstDay), asc(delegations.createdAt))
 }
 
+/** A delegation of answers that runs on a day, as a condition. */
+export const lendsOn = (today: DayAsked): SQL =>
+  sql`(${delegations.seatId} is null and ${delegations.endedAt} is null
+    and ${delegations.firstDay} <= ${today}::date and ${delegations.lastDay} >= ${today}::date)`
+
+/**
+ * Memberships in which a person answers in somebody else's stead on a day. A lent seat votes only where `votes` says so; it
+ * signs nothing.
+ */
+export async function lentTo(db: Db, person: string, today: Day, votes: boolean): Promise<Membership[]> {
+  const rows = await db
+    .select({ held: memberships, seat: seats, delegation: delegations.id, name: people.name })
+    .from(delegations)
+    .innerJoin(people, and(eq(people.id, delegations.personId), isNull(people.disabledAt)))
+    .innerJoin(
+      memberships,
+      and(
+        eq(memberships.personId, delegations.personId),
+        eq(memberships.provinceId, delegations.provinceId),
+        inArray(memberships.role, [...lendingRoles]),
+        runsOn(memberships, today),
+      ),
+    )
+    .leftJoin(seats, and(eq(seats.id, memberships.seatId), runsOn(seats, today)))
+    .where(and(eq(delegations.delegateId, person), lendsOn(today)))
+    .orderBy(asc(delegations.firstDay), asc(delegations.createdAt))
+  return rows.map(({ held, seat, delegation, name }) => ({
+    id: held.id,
+    role: held.role,
+    province: held.provinceId,
+    office: null,
+    body: held.bodyId,
+    seat: seat?.id ?? null,
+    votes: votes && (seat?.votes ?? false),
+    signs: false,
+    lentBy: { delegation, person: held.personId, name },
+  }))
+}
+
+/** Those who answer in the stead of any of these people on a day. */
+export async function answerersFor(db: Db, persons: readonly string[], today: Day): Promise<string[]> {
+  if (persons.length === 0) return []
+  const rows = await db
+    .selectDistinct({ person: delegations.delegateId })
+    .from(delegations)
+    .where(and(inArray(delegations.personId, [...persons]), lendsOn(today)))
+  return rows.map((row) => row.person)
+}
+
 /** A delegation as its delegate is told of it; null for anybody else. */
 export async function delegationFor(db: Db, actor: Actor, id: string) {
   const [row] = await db
@@ -55,6 +104,7 @@ export async function delegationFor(db: Db, actor: Actor, id: string) {
       lastDay: delegations.lastDay,
       reason: delegations.reason,
       endedAt: delegations.endedAt,
+      signature: sql<boolean>`${delegations.seatId} is not null`,
     })
     .from(delegations)
     .innerJoin(people, eq(people.id, delegations.personId))
@@ -88,12 +138,42 @@ export async function listDelegations(db: Db, actor: Actor, part: Part = {}) {
       endedAt: delegations.endedAt,
     })
     .from(delegations)
-    .innerJoin(seats, eq(seats.id, delegations.seatId))
+    .leftJoin(seats, eq(seats.id, delegations.seatId))
     .innerJoin(people, eq(people.id, delegations.personId))
     .innerJoin(delegate, eq(delegate.id, delegations.delegateId))
-    .where(visible(actor, 'delegations', { province: delegations.provinceId }))
+    .where(
+      or(
+        visible(actor, 'delegations', { province: delegations.provinceId }),
+        sql`${actor.person}::uuid in (${delegations.personId}, ${delegations.delegateId})`,
+      ),
+    )
     .orderBy(desc(delegations.lastDay), desc(delegations.createdAt))
   return partOf(db, query, part)
+}
+
+/** Who may be named by somebody else to answer what proceedings ask: whoever holds a role there that is no office's. */
+export async function answerersToName(db: Db, actor: Actor, today: Day) {
+  return actor.person && actor.province ? answering(db, actor.province, today, ne(people.id, actor.person)) : []
+}
+
+/** Whether a person may be named so. */
+export async function mayAnswerFor(db: Db, province: string, person: string, today: Day): Promise<boolean> {
+  return (await answering(db, province, today, eq(people.id, person))).length > 0
+}
+
+function answering(
+  db: Db,
+  province: string,
+  today: Day,
+  who: SQL,
+): Promise<{ id: string; name: string; role: Role }[]> {
+  const roles = inArray(memberships.role, [...lendingRoles])
+  return db
+    .selectDistinctOn([people.id], { id: people.id, name: people.name, role: memberships.role })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(and(who, eq(memberships.provinceId, province), roles, runsOn(memberships, today)))
+    .orderBy(asc(people.id))
 }
 
 /** Whether a person holds a role of the working group today in a seat that does not sign: such a one may be lent one. */

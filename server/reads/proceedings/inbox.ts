@@ -1,5 +1,5 @@
 // The one inbox: what proceedings ask of whoever reads it, of the body, the role or the seat it stands for.
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, not, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
@@ -7,20 +7,22 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { runsOn } from '#db/terms'
 import type { SightName } from '#policies/policies'
-import { reach } from '#policies/sights'
+import { reach, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
-import type { Actor } from '#rules/roles'
+import type { RequestTask } from '#rules/proceedings/tasks'
+import { type Actor, withLent } from '#rules/roles'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
-import { bodiesAsked } from '../requests/tasks.ts'
+import { bodiesAsked, pausedRequest } from '../requests/tasks.ts'
 
 /**
  * Open tasks whose addressee the actor is on a day, as a condition on tasks. The secretariat writes down what those answer
  * who have nobody here; a signature is asked for by its letter, among all letters that wait for one.
  */
-export function asksActor(actor: Actor, today: Day): SQL {
+export function asksActor(reader: Actor, today: Day): SQL {
+  const actor = withLent(reader)
   // whoever has no such part is spared the question
   const across = (name: SightName, asks: SQL) => {
     const { provinces } = reach(actor, name)
@@ -31,7 +33,16 @@ export function asksActor(actor: Actor, today: Day): SQL {
     actor.person ? eq(tasks.personId, actor.person) : undefined,
     bodies.length ? inArray(tasks.bodyId, bodies) : undefined,
     across('requests.opinions', eq(tasks.task, 'opinion')),
-    across('requests.inquiries', sql`${tasks.task} in ('inquiry', 'paper') and not ${hasPeople(today)}`),
+    across(
+      'requests.inquiries',
+      sql`(${tasks.task} in ('inquiry', 'paper') and not ${hasPeople(today)} or ${tasks.task} = 'decision' and ${tasks.role} is null)`,
+    ),
+    reach(actor, 'requests.deciding').provinces.length
+      ? and(
+          eq(tasks.task, 'decision'),
+          visible(actor, 'requests.deciding', { province: tasks.provinceId, role: tasks.role }),
+        )
+      : undefined,
     across('ballots.own', sql`${tasks.task} = 'vote' and ${asksSeat(actor)}`),
   )
   return and(eq(tasks.state, 'open'), asked ?? sql`false`)!
@@ -53,12 +64,26 @@ function asksSeat({ memberships }: Actor): SQL {
       and not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))`
 }
 
-/** The last day of a task: its own, or the closing day of the ballot. */
-const dueOn = sql<Day | null>`coalesce(${tasks.dueOn}, (select b.closes_on from ballots b
-  where ${tasks.task} = 'vote' and b.request_id = ${tasks.requestId} and b.state = 'open'))`
+/** The last day of a task: its own, or the closing day of the ballot; none while its clock stands still. */
+const dueOn = sql<Day | null>`case
+  when ${tasks.task} <> 'question' and ${pausedRequest(tasks.requestId)} then null
+  when ${tasks.task} = 'vote' then (select b.closes_on from ballots b
+    where b.request_id = ${tasks.requestId} and b.state = 'open')
+  else ${tasks.dueOn} end`
 
-/** What is asked of the actor, what is late or due first at the top. */
-export async function inbox(db: Db, actor: Actor, today: Day, part: Part = {}) {
+/** What is late with others, for the secretariat to see to, as a condition on tasks. */
+export function lateWithOthers(actor: Actor, today: Day): SQL {
+  const { provinces } = reach(actor, 'requests.inquiries')
+  if (provinces.length === 0) return sql`false`
+  const here = and(eq(tasks.state, 'open'), inArray(tasks.provinceId, provinces), sql`${dueOn} < ${today}::date`)
+  // a case that is late stands among the cases
+  return and(here, isNotNull(tasks.requestId), not(asksActor(actor, today)))!
+}
+
+type Narrowed = Part & { late?: boolean | undefined }
+
+/** What is asked of the actor, or with `late` what is late with others; what is late or due first at the top. */
+export async function inbox(db: Db, actor: Actor, today: Day, { late, ...part }: Narrowed = {}) {
   const query = db
     .select({
       id: tasks.id,
@@ -80,13 +105,15 @@ export async function inbox(db: Db, actor: Actor, today: Day, part: Part = {}) {
     .innerJoin(requests, eq(requests.id, tasks.requestId))
     .innerJoin(offices, eq(offices.id, requests.officeId))
     .innerJoin(counties, eq(counties.id, offices.countyId))
-    .where(asksActor(actor, today))
+    .where(late ? lateWithOthers(actor, today) : asksActor(actor, today))
     .orderBy(sql`${dueOn} nulls last`, asc(tasks.openedAt), asc(tasks.id))
   const rows = await partOf(db, query, part)
   return paged(
     // an authority learns no more of a form than the page of the request tells it
     rows.map(({ asked, form, ...row }) => ({
       ...row,
+      // the tasks of cases were not joined
+      task: row.task as RequestTask,
       form: row.task === 'inquiry' ? {} : knownForm(actor, asked, form),
     })),
     rows.found,

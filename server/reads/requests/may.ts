@@ -1,10 +1,12 @@
 // What an actor may do about a request, from its open tasks and the policies.
 import type { requests } from '#db/schema/requests'
 import { type ActionName, permits } from '#policies/policies'
+import { sees } from '#policies/sights'
 import { withdrawable } from '#rules/proceedings/machine'
+import { mayBeAsked } from '#rules/proceedings/pause'
 import type { TaskKind } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
-import { openOf, type TaskRow } from './tasks.ts'
+import { bodiesAsked, openOf, type TaskRow } from './tasks.ts'
 
 /** What can be done to a request, by the act it takes and the tasks of which one must wait for it. */
 const deeds = {
@@ -14,7 +16,7 @@ const deeds = {
   spoken: ['ballots.recordSpoken', ['vote']],
   reopen: ['requests.reopenBallot', ['vote']],
 } as const satisfies Record<string, [ActionName, readonly TaskKind[]]>
-export type Deed = keyof typeof deeds | 'withdraw'
+export type Deed = keyof typeof deeds | 'withdraw' | 'ask'
 
 type Standing = Pick<typeof requests.$inferSelect, 'provinceId' | 'officeId' | 'consentPersonId' | 'stage' | 'outcome'>
 
@@ -36,10 +38,28 @@ export function mayDo(
     withdraw: withdrawable(request, tasks) && permits('requests.withdraw', actor, scope) !== null,
     consent: may('consent'),
     review: may('review'),
+    ask: mayAskApplicant(actor, request, tasks),
     vote: balloting && may('vote'),
     spoken: balloting && may('spoken'),
     reopen: !balloting && may('reopen'),
   }
+}
+
+/** The open task by which an actor gives an opinion or answers for an authority; undefined where none asks that of them. */
+export function askedOf(actor: Actor, tasks: readonly TaskRow[]): TaskRow | undefined {
+  const bodies = bodiesAsked(actor)
+  return openOf(tasks).find(({ task, bodyId, provinceId }) =>
+    task === 'opinion'
+      ? sees(actor, 'requests.opinions', { province: provinceId })
+      : task === 'inquiry' && bodyId !== null && bodies.includes(bodyId),
+  )
+}
+
+/** Whether an actor may put a question to the applicant: the secretariat, and whoever has to answer something themselves. */
+export function mayAskApplicant(actor: Actor, request: Standing, tasks: readonly TaskRow[]): boolean {
+  const province = request.provinceId
+  const asks = sees(actor, 'requests.inquiries', { province }) || askedOf(actor, tasks) !== undefined
+  return asks && mayBeAsked(request.stage, tasks) && permits('requests.ask', actor, { province }) !== null
 }
 
 /** Only a seat of the ballot has a vote in it, and only where the members vote by phone. */

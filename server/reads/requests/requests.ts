@@ -14,11 +14,12 @@ import { type Part, paged } from '#rules/lists'
 import type { Paper, RequestStage } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
 import type { RequestOrder } from '#rules/proceedings/orders'
-import { paperOf, plainAnswer, planOf, refusedByNo } from '#rules/proceedings/tasks'
+import { isPaused } from '#rules/proceedings/pause'
+import { paperOf } from '#rules/proceedings/tasks'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
-import type { Actor } from '#rules/roles'
+import { type Actor, withLent } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { ballotOf } from '../ballots.ts'
 import { folded, hasCode } from '../narrow.ts'
@@ -32,7 +33,8 @@ import { askOf, officeFacts } from './asks.ts'
 import { mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
 import { stepsOf } from './steps.ts'
-import { bodyIsAsked, mayAnswer, openOf, type TaskRow, tasksOfRequest, waitsFor } from './tasks.ts'
+import { bodyIsAsked, tasksOfRequest, waitsFor } from './tasks.ts'
+import { askedIn, decisionIn, questionIn, waitsOf } from './waits.ts'
 
 /**
  * Requests in the actor's sight, those the actor filed, whose office may have passed to somebody else by them, and those
@@ -161,7 +163,8 @@ export type SeenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>
  * One request whole: form, rule checks by the law of its filing day, time line, ballot, and what the actor may do
  * about it now; null if it is not in sight. `today` is the day that the actor looks.
  */
-export async function requestById(db: Db, actor: Actor, id: string, today: Day) {
+export async function requestById(db: Db, reader: Actor, id: string, today: Day) {
+  const actor = withLent(reader)
   const [row] = await db
     .select({
       request: requests,
@@ -201,7 +204,7 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     effect,
     timeline: timelineOf(kind, {
       ...request,
-      waits: openOf(tasks).map((task) => ({ ...task, due: task.dueOn })),
+      waits: waitsOf(kind, tasks, lawOf(law), facts?.ask.closed),
       ballot,
       effect,
       today,
@@ -210,20 +213,21 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     ballot,
     files: narrow ? [] : await filesOf(db, 'request', id),
     may: mayAlsoVote(
-      mayDo(actor, { ...request, provinceId }, tasks, ballot?.state === 'open' && ballot.closesOn >= today),
+      mayDo(
+        actor,
+        { ...request, provinceId },
+        tasks,
+        ballot?.state === 'open' && (ballot.closesOn >= today || isPaused(all)),
+      ),
       ballot?.seated === true && lawOf(law)(voteByPhone),
     ),
     /** Until when the actor may take the answer back that was given last; null where there is none. */
     undoUntil: ballot?.begun ? null : (undoable(request, tasks, actor.person)?.until ?? null),
     /** Inquiries and papers, with what was answered and whether the actor may answer. */
-    tasks: tasks.filter(isAsked).map((task) => ({
-      ...pick(task),
-      ...mayAnswer(actor, task),
-      mine: actor.person !== null && task.answeredBy === actor.person,
-      refuses: refusedByNo(planOf(kind, task)),
-      /** What is objected to is not told to the parties. */
-      withheld: task.of === 'security',
-    })),
+    tasks: askedIn(actor, kind, tasks),
+    /** What the applicant is asked now, and whether the actor is to answer it. */
+    question: narrow ? null : questionIn(actor, all),
+    decision: narrow ? null : decisionIn(actor, all),
     /** What is asked of the second party now. */
     asks:
       (['consent', 'undertaking'] as const).find((asked) =>
@@ -232,10 +236,4 @@ export async function requestById(db: Db, actor: Actor, id: string, today: Day) 
     /** The actor's own office, or the actor's own consent: whoever votes should consider recusing. */
     own: request.consentPersonId === actor.person || reach(actor, 'requests.own').offices.includes(request.officeId),
   }
-}
-
-const isAsked = ({ task }: TaskRow) => task === 'inquiry' || task === 'paper'
-
-function pick({ id, task, of, label, state, answer, word, dueOn, endedAt, facts }: TaskRow) {
-  return { id, task, of, label, state, answer: plainAnswer(answer), word, dueOn, endedAt, facts }
 }

@@ -1,10 +1,10 @@
 // What requests wait for, as those see it who are asked and those who look on.
-import { and, asc, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, not, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { type ActionName, permits } from '#policies/policies'
-import { seesBody } from '#policies/sights'
+import { sees, seesBody } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
 import { endsBySilence, planOf } from '#rules/proceedings/tasks'
@@ -46,9 +46,14 @@ export function waitsFor(task: TaskRow['task']): SQL {
 }
 
 /** What the actor may do about one task: answer it as the authority's `own`, or write down what an authority answered. */
-export function mayAnswer(actor: Actor, task: Pick<TaskRow, 'task' | 'state' | 'provinceId' | 'bodyId'>) {
+export function mayAnswer(actor: Actor, task: Pick<TaskRow, 'task' | 'state' | 'provinceId' | 'bodyId' | 'role'>) {
   const scope = { province: task.provinceId, body: task.bodyId }
   const can = (name: ActionName) => task.state === 'open' && permits(name, actor, scope) !== null
+  if (task.task === 'decision') {
+    const at = { province: task.provinceId, role: task.role }
+    const own = task.role !== null && can('requests.decide') && sees(actor, 'requests.deciding', at)
+    return { own, may: own || (task.role === null && can('requests.recordDecision')) }
+  }
   const own = task.task === 'inquiry' && task.bodyId !== null && can('requests.answerInquiry')
   return { own, may: own || can(task.task === 'paper' ? 'requests.recordPaper' : 'requests.recordAnswer') }
 }
@@ -63,13 +68,19 @@ export async function taskPlace(db: Db, id: string) {
   return row ?? null
 }
 
+/** Whether the applicant is asked something, so that the clocks of a request stand still; as a condition. */
+export function pausedRequest(request: SQLWrapper): SQL {
+  return sql`exists (select 1 from tasks question where question.request_id = ${request}
+    and question.task = 'question' and question.state = 'open')`
+}
+
 /** Open tasks whose last day is over and that silence ends, for the clock. */
 export async function overdueTasks(db: Db, today: Day): Promise<{ id: string; task: string; province: string }[]> {
   const rows = await db
     .select({ task: tasks, request: requests.id, kind: requests.kind })
     .from(tasks)
     .innerJoin(requests, eq(requests.id, tasks.requestId))
-    .where(and(eq(tasks.state, 'open'), lt(tasks.dueOn, today)))
+    .where(and(eq(tasks.state, 'open'), lt(tasks.dueOn, today), not(pausedRequest(tasks.requestId))))
     .orderBy(asc(tasks.dueOn))
   return rows
     .filter(({ task, kind }) => endsBySilence(planOf(kindOf(kind) ?? { stages: [] }, task)))

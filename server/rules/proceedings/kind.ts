@@ -15,7 +15,16 @@ import { partyField, type TaskPlan } from './tasks.ts'
  * Stages a kind may go through, in the order it lists them: each a set of tasks at the same time. `letter` is the result
  * letter before its signature, `issuer` the original license at the authority that issues it.
  */
-export const requestStages = ['consent', 'association', 'inquiries', 'vote', 'undertaking', 'letter', 'issuer'] as const
+export const requestStages = [
+  'consent',
+  'association',
+  'inquiries',
+  'vote',
+  'decision',
+  'undertaking',
+  'letter',
+  'issuer',
+] as const
 export type RequestStage = (typeof requestStages)[number]
 
 /** One stage: its tasks stand side by side, and it has passed when all of them have. */

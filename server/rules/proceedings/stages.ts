@@ -2,7 +2,7 @@
 import { associationReviewWithin } from '#law/association'
 import type { Parameter, Period } from '#law/parameter'
 import type { Stage } from './kind.ts'
-import type { TaskPlan } from './tasks.ts'
+import type { Decider, TaskPlan } from './tasks.ts'
 
 /** The person in a field is asked before anything else happens. */
 export function consentOf(of: string, within: Parameter<Period>): Stage {
@@ -17,6 +17,11 @@ export const association: Stage = { stage: 'association', tasks: [opinion] }
 
 /** The working group decides by phone, or at its next meeting. */
 export const vote: Stage = { stage: 'vote', tasks: [{ task: 'vote' }] }
+
+/** Whoever the declaration names decides, or whom a province's law names instead. */
+export function decision(by: Decider | Parameter<Decider>): Stage {
+  return { stage: 'decision', tasks: [{ task: 'decision', by }] }
+}
 
 /** The result letter waits for its signature. */
 export const letter: Stage = { stage: 'letter', tasks: [{ task: 'letter' }] }

@@ -1,12 +1,37 @@
 // What a stage waits for: tasks, each with whom it asks, its clock, and what an answer or silence makes of the request.
 import type { Law, Parameter, Period } from '#law/parameter'
 import type { CaseEvent, CaseState } from '../cases.ts'
+import type { MessageKind } from '../messages.ts'
+import type { Role } from '../roles.ts'
 
 /** Tasks of a citizen's case: each answer leads to a stage of its own. */
 const forks = ['sorting', 'examination', 'reply', 'result', 'verdict', 'ruling'] as const
 
-export const taskKinds = ['consent', 'opinion', 'inquiry', 'undertaking', 'vote', 'letter', 'paper', ...forks] as const
+/** `question` is in no declaration: whoever has to answer may put one to the applicant at any time before the decision. */
+export const taskKinds = [
+  'consent',
+  'opinion',
+  'inquiry',
+  'undertaking',
+  'vote',
+  'decision',
+  'letter',
+  'paper',
+  'question',
+  ...forks,
+] as const
 export type TaskKind = (typeof taskKinds)[number]
+/** Those of requests alone. */
+export type RequestTask = Exclude<TaskKind, (typeof forks)[number]>
+
+/**
+ * Who decides: the working group by a ballot, one of its officers alone, or an authority outside, whose paper is written down.
+ * By the names that the law gives them.
+ */
+export type Decider = 'working-group' | 'working-group-head' | 'secretariat' | 'outside-authority'
+
+/** The role in which an officer decides. */
+export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-head': 'head', secretariat: 'secretary' }
 
 type Clock = Parameter<Period>
 
@@ -27,6 +52,8 @@ export type TaskPlan =
       silence?: 'passes' | 'waits'
     }
   | { task: 'vote' | 'letter' }
+  /** `by`: one of them outright, or the figure of the law by which a province names its own. */
+  | { task: 'decision'; by: Decider | Parameter<Decider> }
   | { task: 'paper'; of: 'issuer' }
   | Fork
 
@@ -49,6 +76,19 @@ export function partyField({ stages }: Staged): string | null {
   return null
 }
 
+/** How each is brought before whoever is asked: the kind of message, and whether it is about the request or the task itself. */
+export const taskMessages: Partial<Record<TaskKind, readonly [Exclude<MessageKind, 'refresh'>, 'request' | 'id']>> = {
+  consent: ['consent', 'request'],
+  undertaking: ['consent', 'request'],
+  opinion: ['opinion', 'request'],
+  vote: ['ballot', 'request'],
+  decision: ['decision', 'id'],
+  letter: ['request', 'request'],
+  inquiry: ['inquiry', 'id'],
+  paper: ['inquiry', 'id'],
+  question: ['question', 'id'],
+}
+
 /** `void`: nothing is asked any more, since the request ended or went another way. */
 export const taskStates = ['open', 'answered', 'silent', 'void'] as const
 export type TaskState = (typeof taskStates)[number]
@@ -65,6 +105,7 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   opinion: { no: 'passes', silence: 'passes' },
   inquiry: { no: 'passes', silence: 'passes' },
   vote: { no: 'refuses', silence: 'waits' },
+  decision: { no: 'refuses', silence: 'waits' },
   letter: { no: 'passes', silence: 'waits' },
   paper: { no: 'refuses', silence: 'waits' },
   // Where the way forks only an answer leads on; who is silent is late.
@@ -74,6 +115,7 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   result: { no: 'passes', silence: 'waits' },
   verdict: { no: 'passes', silence: 'waits' },
   ruling: { no: 'passes', silence: 'waits' },
+  question: { no: 'passes', silence: 'waits' },
 }
 
 /** A task as it stands. `of` as its plan says. */
@@ -84,7 +126,11 @@ type Staged = { stages: readonly { tasks: readonly TaskPlan[] }[] }
 /** The plan that a row was opened by; undefined where the kind asks for no such thing any more. */
 export function planOf({ stages }: Staged, { task, of }: Pick<StandingTask, 'task' | 'of'>): TaskPlan | undefined {
   const plans = stages.flatMap(({ tasks }) => tasks)
-  return plans.find((plan) => plan.task === task && ('of' in plan ? plan.of : null) === of)
+  return plans.find((plan) =>
+    plan.task === 'decision'
+      ? task === 'decision' || task === 'vote'
+      : plan.task === task && ('of' in plan ? plan.of : null) === of,
+  )
 }
 
 /** Yes or no; null where the answer names what follows instead. */
@@ -99,8 +145,14 @@ export function leadOf(plan: TaskPlan | undefined, answer: TaskAnswer | null): C
 }
 
 /** Whether the working group has voted for what is asked. */
+/** Who decides by a plan, under the law of a request. */
+export function deciderOf({ by }: { by: Decider | Parameter<Decider> }, law: Law): Decider {
+  return typeof by === 'string' ? by : law(by)
+}
+
+/** Whether whoever decides has decided for what is asked. */
 export function isAdopted(tasks: readonly StandingTask[]): boolean {
-  return tasks.some(({ task, answer }) => task === 'vote' && answer === 'yes')
+  return tasks.some(({ task, answer }) => (task === 'vote' || task === 'decision') && answer === 'yes')
 }
 
 /** What the issuer put on the license, where it has sent one. */
@@ -136,7 +188,9 @@ const steps: Partial<Record<TaskKind, { yes: string; no: string; silent: string 
   opinion: { yes: 'agreed', no: 'disagreed', silent: 'silent' },
   inquiry: { yes: 'cleared', no: 'objected', silent: 'inquiry-silent' },
   undertaking: { yes: 'undertaken', no: 'undertaking-declined', silent: 'undertaking-silent' },
+  decision: { yes: 'decided', no: 'decided-against', silent: 'decided' },
   paper: { yes: 'issued', no: 'not-issued', silent: 'issued' },
+  question: { yes: 'replied', no: 'replied', silent: 'replied' },
 }
 
 /** The step that an answer, or silence where there is none, leaves on the time line. */

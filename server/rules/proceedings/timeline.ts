@@ -1,6 +1,7 @@
 // The time line of a request, one for everybody concerned: what happened, where it stands and until when, what is ahead.
 import type { Citation } from '#law/parameter'
 import type { BallotState } from '../ballots.ts'
+import type { Clock } from './clock.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
 import type { TaskKind } from './tasks.ts'
 
@@ -22,6 +23,8 @@ export type Moment = {
   state: 'done' | 'now' | 'ahead' | 'stopped'
   at: Date | string | null
   due: string | null
+  /** How that day came about, where a clock led to it. */
+  clock: Clock | null
   by: string | null
   role: string | null
   word: string | null
@@ -33,7 +36,7 @@ export type Course = {
   stage: RequestStage | 'closed'
   outcome: RequestOutcome | null
   /** What the stage waits for. `label`: the authority that is asked, where it is one of several. */
-  waits: readonly { task: TaskKind; of: string | null; label: string | null; due: string | null }[]
+  waits: readonly { task: TaskKind; of: string | null; label: string | null; due: string | null; clock: Clock | null }[]
   /** The last ballot, if there was one. */
   ballot: { state: BallotState; closesOn: string } | null
   steps: readonly NotedStep[]
@@ -44,6 +47,8 @@ export type Course = {
 /** Steps of one act bear the same instant: then this order holds. */
 const order = [
   'filed',
+  'asked',
+  'replied',
   'consented',
   'clock-moved',
   'agreed',
@@ -63,6 +68,7 @@ const stops = [
   'undertaking-declined',
   'undertaking-silent',
   'rejected',
+  'decided-against',
   'not-issued',
   'refused',
   'withdrawn',
@@ -85,7 +91,7 @@ const together = [
   'license-ended',
 ]
 
-const blank = { at: null, due: null, by: null, role: null, word: null, facts: {}, cite: null }
+const blank = { at: null, due: null, clock: null, by: null, role: null, word: null, facts: {}, cite: null }
 
 /** The time line, oldest first. */
 export function timelineOf(kind: Pick<RequestKind, 'stages'>, course: Course): Moment[] {
@@ -107,10 +113,11 @@ const waiting: Partial<Record<TaskKind, string>> = { opinion: 'now-association',
 
 function present({ stage, waits, ballot, steps }: Course): Moment[] {
   if (stage === 'closed') return []
-  return waits.map(({ task, of, label, due }): Moment => {
-    const now = { ...blank, what: waiting[task] ?? `now-${task}`, state: 'now' as const, due }
+  return waits.map(({ task, of, label, due, clock }): Moment => {
+    const now = { ...blank, what: waiting[task] ?? `now-${task}`, state: 'now' as const, due, clock }
     if (task === 'letter') return { ...now, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter' }
     if (task === 'inquiry') return { ...now, facts: { of: of ?? '', label: label ?? '' } }
+    if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
     if (task !== 'vote') return now
     const open = ballot?.state === 'open'
     return { ...now, what: open ? 'now-vote' : 'now-meeting', due: open ? ballot.closesOn : null }

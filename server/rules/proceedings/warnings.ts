@@ -12,6 +12,7 @@ import type { Position } from '../positions.ts'
 import type { Refusal } from '../verdict.ts'
 import { overlap } from './common.ts'
 import type { RequestKind, Stage, Warning } from './kind.ts'
+import { deciderOf } from './tasks.ts'
 
 const ours: Citation = { source: 'house' }
 
@@ -55,10 +56,11 @@ export function decidedBefore<N extends string>(
 
 /** The clocks of every stage up to the decision; tasks side by side take as long as the longest. */
 function clocksOf(stages: readonly Stage[], law: Law): Parameter<Period>[][] {
-  const voted = stages.findIndex(({ tasks }) => tasks.some(({ task }) => task === 'vote'))
+  const voted = stages.findIndex(({ tasks }) => tasks.some(({ task }) => task === 'vote' || task === 'decision'))
   return stages.slice(0, voted + 1).map(({ tasks }) =>
     tasks.flatMap((plan) => {
       if (plan.task === 'vote') return [votePhoneClosing]
+      if (plan.task === 'decision') return deciderOf(plan, law) === 'working-group' ? [votePhoneClosing] : []
       const asked = plan.task !== 'inquiry' || !plan.when || plan.when(law)
       return 'within' in plan && plan.within && asked ? [plan.within] : []
     }),

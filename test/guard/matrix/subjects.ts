@@ -175,20 +175,25 @@ export function subjectsOf(world: World) {
   let agencyMade: Promise<string> | undefined
   // routes are tried side by side, and a person stands for one body
   const agencyBody = () => (agencyMade ??= makeAgencyBody())
-  /** What the province's agency is asked about a request, or the paper at the issuer. */
-  const inquiry = async (task: 'inquiry' | 'paper' = 'inquiry') => {
+  /** What the province's agency is asked about a request, the paper at the issuer, or a question to the holder. */
+  const inquiry = async (task: 'inquiry' | 'paper' | 'question' | 'decision' = 'inquiry') => {
     const requestId = await request(task === 'paper' ? 'letter' : 'association')
     await db
       .update(requests)
       .set({ outcome: task === 'paper' ? 'granted' : null })
       .where(eq(requests.id, requestId))
     await db.update(tasks).set({ state: 'void' }).where(eq(tasks.requestId, requestId))
-    const asked = task === 'inquiry' ? { of: 'agencies', bodyId: await agencyBody() } : { of: 'issuer' }
-    const stage = task === 'inquiry' ? 'association' : 'letter'
+    const asked = {
+      inquiry: async () => ({ of: 'agencies', bodyId: await agencyBody() }),
+      paper: () => ({ of: 'issuer' }),
+      decision: () => ({ of: 'secretariat', role: 'secretary' as const }),
+      question: () => ({ personId: world.people.holder.id, askedBy: world.people.clerk.id, question: 'تا کی؟' }),
+    }
+    const stage = task === 'paper' ? 'letter' : 'association'
     return one(
       db
         .insert(tasks)
-        .values({ provinceId, requestId, stage, task, ...asked, openedAt: now })
+        .values({ provinceId, requestId, stage, task, ...(await asked[task]()), openedAt: now })
         .returning(),
     )
   }

@@ -523,8 +523,14 @@ export const matrix: Record<string, Row> = {
     }),
   },
   'DELETE /api/app/templates/:id': { who: 'templates.end', of: 'province', at: ({ template }) => id(template()) },
-  'GET /api/app/delegations': { who: 'delegations', of: 'own' },
+  'GET /api/app/delegations': { who: 'delegations.own', of: 'own' },
   'GET /api/app/delegations/people': { who: 'delegations.people', of: 'own' },
+  'GET /api/app/delegations/answerers': { who: 'delegations.own', of: 'own' },
+  'PUT /api/app/delegations/:id/answers': {
+    who: 'delegations.lend',
+    of: 'own',
+    at: ({ delegation }) => ({ path: { id: newKey() }, json: delegation.json }),
+  },
   'PUT /api/app/delegations/:id': {
     who: 'delegations.make',
     of: 'own',
@@ -603,6 +609,21 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ inquiry }) =>
       id(inquiry('paper'), { json: { issued: false, issuedOn: '', expiresOn: '', code: '', word: 'امضا نشده بود' } }),
+  },
+  'POST /api/app/requests/tasks/:id/decide': {
+    who: 'requests.decide',
+    of: 'province',
+    at: ({ inquiry }) => id(inquiry('decision'), { json: { adopts: true, word: '' } }),
+  },
+  'POST /api/app/requests/tasks/:id/reply': {
+    who: 'signedIn',
+    of: 'holder',
+    at: ({ inquiry }) => id(inquiry('question'), { json: { word: 'رسید پیوست است' } }),
+  },
+  'POST /api/app/requests/:id/ask': {
+    who: 'requests.ask',
+    of: 'province',
+    at: ({ request }) => id(request(), { json: { question: 'تا کی؟' } }),
   },
   'GET /api/app/requests/:id': { who: 'requests', of: 'office', at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/withdraw': { who: 'requests.withdraw', of: 'office', at: ({ request }) => id(request()) },

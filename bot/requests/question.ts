@@ -1,0 +1,90 @@
+// A question to the applicant: asked by whoever has to answer something, answered in the applicant's own chat.
+import { Composer } from 'grammy'
+import { answerQuestion, askApplicant } from '#actions/requests/question'
+import { date } from '#locales/format'
+import { text } from '#locales/text'
+import { requestById } from '#reads/requests/requests'
+import { taskPlace } from '#reads/requests/tasks'
+import { tehranDay } from '#rules/calendar'
+import { shortestReason } from '#rules/texts'
+import { seenRequest } from '../became.ts'
+import { button, onPress } from '../callback.ts'
+import type { CardKind } from '../cards/card.ts'
+import { showCard, updateCard } from '../cards/show.ts'
+import type { BotContext } from '../context.ts'
+import { alertOrSay, say, sayTrouble } from '../say.ts'
+import { begin, type Talk } from '../talk/talk.ts'
+import { askWritten, dropWritten } from '../talk/written.ts'
+import { courseBlock, factsBlock, titleWords } from './blocks.ts'
+
+export const askHolder = button('r:asks', { request: 'uuid' })
+export const replyToQuestion = button('r:reply', { task: 'uuid' })
+
+export const questions = new Composer<BotContext>()
+
+/** The question with its button; once it is answered, how the request goes on. `subjectId`: the task. */
+export const questionCard: CardKind = {
+  subject: 'question',
+  again: true,
+  render: async (db, { person, subjectId, now, locale }) => {
+    const of = person && (await taskPlace(db, subjectId))
+    const request = of && (await requestById(db, person, of.request, tehranDay(now)))
+    if (!request) return null
+    const title = text(locale, 'question-card', { title: titleWords(locale, request) })
+    const blocks = [{ title, symbol: '❓' }, factsBlock(locale, request)]
+    const { question } = request
+    if (question?.id !== subjectId || !question.mine) return { blocks: [...blocks, courseBlock(locale, request)] }
+    const due = question.dueOn ? [text(locale, 'request-by-when', { day: date(locale, question.dueOn) })] : []
+    return {
+      blocks: [...blocks, text(locale, 'question-lead'), { quote: question.text }, ...due],
+      buttons: [[{ text: text(locale, 'question-answer'), data: replyToQuestion.data({ task: subjectId }) }]],
+    }
+  },
+}
+
+/** The way to ask, below what one has to answer oneself. */
+export const askButton = (locale: BotContext['locale'], request: string) => ({
+  text: text(locale, 'question-ask'),
+  data: askHolder.data({ request }),
+})
+
+onPress(questions, askHolder, async (ctx, { request }) => {
+  if ((await seenRequest(ctx, request))?.may.ask) await begin(ctx, 'askHolder', request)
+  else await alertOrSay(ctx, ctx.t('question-not-now'))
+})
+onPress(questions, replyToQuestion, async (ctx, { task }) => {
+  const of = await taskPlace(ctx.house.db, task)
+  const open = of && (await seenRequest(ctx, of.request))?.question
+  if (open?.id === task && open.mine) return begin(ctx, 'replyToQuestion', task)
+  await alertOrSay(ctx, ctx.t('question-over'))
+  await updateCard(ctx, 'question', task)
+})
+
+/** Asks what to ask, and sends it. */
+export async function askHolderTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
+  const ask = (ctx: BotContext) => [{ title: ctx.t('question-ask-title') }, ctx.t('question-ask-hint')]
+  const send = (ctx: BotContext) => ctx.t('question-ask-send')
+  const question = await askWritten(talk, { what: `ask:${request}`, ask, least: shortestReason, most: 2000, send })
+  await talk.external(async (ctx) => {
+    const outcome = await askApplicant(ctx.act(), ctx.key(), { request, question })
+    if (!outcome.ok) return sayTrouble(ctx, outcome)
+    await dropWritten(ctx, `ask:${request}`)
+    await say(ctx, [ctx.t('question-sent')])
+  })
+}
+
+/** Asks for the answer, shows it until it is sent, and keeps it until it is taken. */
+export async function replyTalk(talk: Talk, _ctx: unknown, task: string): Promise<void> {
+  const ask = (ctx: BotContext) => [{ title: ctx.t('question-answer-title') }, ctx.t('question-answer-hint')]
+  const send = (ctx: BotContext) => ctx.t('question-answer-send')
+  const word = await askWritten(talk, { what: `reply:${task}`, ask, least: shortestReason, most: 2000, send })
+  await talk.external(async (ctx) => {
+    const outcome = await answerQuestion(ctx.act(), ctx.key(), { task, word })
+    if (!outcome.ok) await sayTrouble(ctx, outcome)
+    else {
+      await dropWritten(ctx, `reply:${task}`)
+      await say(ctx, [ctx.t('question-answered')])
+    }
+    await showCard(ctx, 'question', task)
+  })
+}

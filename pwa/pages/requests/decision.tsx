@@ -1,0 +1,69 @@
+// The decision of an officer, or of an authority outside as its paper says: the secretariat writes that down.
+import { useSignal } from '@preact/signals'
+import { tehranDay } from '#rules/calendar'
+import { loadMe } from '../../account.ts'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useForm } from '../../form.ts'
+import { Button } from '../../parts/button.tsx'
+import { DateField } from '../../parts/date.tsx'
+import { TextField } from '../../parts/inputs.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { Section } from '../../parts/page.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { t } from '../../words.ts'
+import type { SeenRequest } from './parts.tsx'
+import { Reason } from './reason.tsx'
+
+type Said = { adopts: boolean; word: string; paper?: { number: string; on: string } }
+
+/** Two answers, below the paper's number and day where it is an authority's. */
+export function Decision({ of, again }: { of: NonNullable<SeenRequest['decision']>; again: () => void }) {
+  const rejecting = useSignal(false)
+  const form = useForm({ number: '', on: '' })
+  const act = useAct((key, json: Said) =>
+    ask(api.requests.tasks[':id'].decide.$post({ param: { id: of.id }, json }, keyed(key))),
+  )
+  const send = async (adopts: boolean, word = '') => {
+    const { problem } = await act.attempt({ adopts, word, ...(of.own ? {} : { paper: { ...form.values } }) })
+    if (problem) form.failBy(problem)
+    if (problem) return false
+    toast(t('decision-saved'))
+    again()
+    void loadMe()
+    return true
+  }
+  return (
+    <Section title={t('decision-title')}>
+      <p>{t(of.own ? 'decision-lead' : 'decision-record-lead')}</p>
+      {!of.own && (
+        <div class="form">
+          <TextField {...form.field('number')} label={t('decision-number')} max={60} />
+          <DateField {...form.field('on')} label={t('decision-on')} to={tehranDay(new Date())} />
+        </div>
+      )}
+      {act.problem && !rejecting.value && <ProblemNote problem={act.problem} />}
+      <div class="four">
+        <Button busy={act.busy} onClick={() => void send(true)}>
+          {t('decision-adopt')}
+        </Button>
+        <Button kind="danger" onClick={() => (rejecting.value = true)}>
+          {t('decision-reject')}
+        </Button>
+      </div>
+      {rejecting.value && (
+        <Reason
+          kind={`reject:${of.id}`}
+          title={t('decision-reject-title')}
+          label={t('decision-word')}
+          hint={t('decision-word-hint')}
+          send={t('decision-reject-send')}
+          busy={act.busy}
+          problem={act.problem}
+          onSend={(word) => send(false, word)}
+          onClose={() => (rejecting.value = false)}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,66 @@
+// The people behind a task: who is told of it, and reminded.
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { memberships, people } from '#db/schema/people'
+import { tasks } from '#db/schema/tasks'
+import { runsOn } from '#db/terms'
+import type { Day } from '#rules/calendar'
+import type { Db } from '../parameters.ts'
+import { answerersFor } from '../people/delegations.ts'
+import { audienceOf, peopleOfBody, peopleWithRole } from '../people/seats.ts'
+
+type Asked = Pick<typeof tasks.$inferSelect, 'provinceId' | 'requestId' | 'task' | 'personId' | 'bodyId' | 'role'>
+
+/**
+ * Ids of those whom a task asks on a day, with their delegates; of a vote by phone, those whose seat has not voted. None where
+ * nobody of those who are asked is here, and of a signature, for which its letter asks.
+ */
+export async function askedPeople(db: Db, of: Asked, today: Day): Promise<string[]> {
+  if (of.personId) return [of.personId]
+  if (of.task === 'vote') return of.requestId ? silentVoters(db, of.requestId, today) : []
+  const people = await addressees(db, of, today)
+  return [...new Set([...people, ...(await answerersFor(db, people, today))])]
+}
+
+async function addressees(db: Db, { task, provinceId, bodyId, role }: Asked, today: Day): Promise<string[]> {
+  if (task === 'opinion') return audienceOf(db, 'requests.opinionAsked', provinceId, today)
+  if (bodyId) return peopleOfBody(db, bodyId, today)
+  return role ? peopleWithRole(db, provinceId, role, today) : []
+}
+
+async function silentVoters(db: Db, request: string, today: Day): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ person: memberships.personId })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(
+      and(
+        runsOn(memberships, today),
+        sql`exists (select from ballots b join requests r on r.id = b.request_id
+          where b.request_id = ${request}::uuid and b.state = 'open' and ${memberships.seatId} = any(b.seats)
+          and coalesce(r.law -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb
+          and not exists (select from votes v where v.ballot_id = b.id and v.seat_id = ${memberships.seatId} and not v.spoken))`,
+      ),
+    )
+  return rows.map(({ person }) => person)
+}
+
+/** Open tasks of a province with a last day, of which somebody may have to be reminded; those whose clock stands still are left out. */
+export async function tasksToRemind(db: Db, province: string) {
+  // spelled out: of a query of one table drizzle leaves the table's name away, and the ballot has such a column too
+  const dueOn = sql<Day | null>`coalesce(tasks.due_on, (select b.closes_on from ballots b
+    where tasks.task = 'vote' and b.request_id = tasks.request_id and b.state = 'open'))`
+  const rows = await db
+    .select({ task: tasks, dueOn })
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.provinceId, province),
+        eq(tasks.state, 'open'),
+        isNull(tasks.remindedLateAt),
+        isNotNull(tasks.requestId),
+        sql`(${tasks.task} = 'question' or not exists (select from tasks question
+          where question.request_id = ${tasks.requestId} and question.task = 'question' and question.state = 'open'))`,
+      ),
+    )
+  return rows.map(({ task, dueOn: due }) => ({ ...task, dueOn: due }))
+}

@@ -1,0 +1,37 @@
+// A last day that explains itself: what was counted from which day on, what was left out, and where it stands.
+import type { Citation, Law, Parameter, Period } from '#law/parameter'
+import { addDays, type Closed, type Day, daysOf, isOpen } from '../calendar.ts'
+import { type Pause, pausedDays } from './pause.ts'
+
+export type Clock = {
+  figure: Pick<Parameter<Period>, 'name' | 'unit' | 'counts'>
+  within: Period
+  from: Day
+  /** Closed days between that it did not count, and days on which it stood still. */
+  closed: number
+  paused: number
+  cite: Citation
+}
+
+type Counted = { openedOn: Day; dueOn: Day | null; pauses: readonly Pause[] }
+
+/** How the last day of a task came about; null for one without a clock. */
+export function clockOf(
+  { openedOn, dueOn, pauses }: Counted,
+  within: Parameter<Period>,
+  law: Law,
+  closed: Closed,
+): Clock | null {
+  if (!dueOn) return null
+  const { name, unit, counts, cite } = within
+  const stood = (day: Day) => pauses.some(({ from, to }) => from < day && (to === null || day <= to))
+  const left = daysOf(addDays(openedOn, 1), dueOn).filter((day) => !isOpen(day, closed) && !stood(day))
+  return {
+    figure: { name, unit, counts },
+    within: law(within),
+    from: openedOn,
+    closed: counts === 'working' ? left.length : 0,
+    paused: pausedDays(pauses),
+    cite: law.cite?.(within) ?? cite,
+  }
+}

@@ -1,0 +1,31 @@
+// When whoever is asked is reminded: once before the last day, once when it has passed. Our choice.
+import type { Law } from '#law/parameter'
+import { taskRemindBefore } from '#law/tasks'
+import { voteRemindAfter } from '#law/votes'
+import type { Closed, Day } from '../calendar.ts'
+import { workingEnd } from '../periods.ts'
+import type { TaskKind } from './tasks.ts'
+
+export type Reminder = 'soon' | 'late'
+
+/** A task with the day it was opened on, its last day or that of its ballot, and what was reminded of already. */
+export type Remindable = {
+  task: TaskKind
+  openedOn: Day
+  dueOn: Day | null
+  reminded: boolean
+  remindedLate: boolean
+}
+
+/**
+ * What is to be reminded of today, on an open day; null for nothing. Nobody is on the day of the question itself; a member is
+ * reminded of a vote when so many days have gone by without it, since ballots are open for longer than tasks.
+ */
+export function reminderOf(of: Remindable, today: Day, law: Law, closed: Closed): Reminder | null {
+  const { task, openedOn, dueOn, reminded, remindedLate } = of
+  if (!dueOn || openedOn >= today) return null
+  if (dueOn < today) return remindedLate ? null : 'late'
+  if (reminded) return null
+  if (task === 'vote') return workingEnd(openedOn, law(voteRemindAfter), closed) < today ? 'soon' : null
+  return workingEnd(today, law(taskRemindBefore), closed) >= dueOn ? 'soon' : null
+}

@@ -1,0 +1,45 @@
+// Clocks that stand still for a question go on with the days that were left of them.
+import { describe, expect, it } from 'vitest'
+import type { Closed } from '#rules/calendar'
+import { mayBeAsked, pausedDays, resumed } from '#rules/proceedings/pause'
+
+/** Fridays are closed, and 2026-11-04, a Wednesday. */
+const closed: Closed = { weekdays: [5], holidays: new Set(['2026-11-04']) }
+
+describe('a clock that stood still', () => {
+  it.each([
+    // Sunday the 1st, due on Thursday the 5th: three open days left, the holiday not among them
+    ['goes on with the working days left', '2026-11-05', '2026-11-01', '2026-11-08', 'working', '2026-11-11'],
+    ['counts no closed day after it either', '2026-11-05', '2026-11-01', '2026-11-10', 'working', '2026-11-14'],
+    ['answered on the same day is as before', '2026-11-05', '2026-11-01', '2026-11-01', 'working', '2026-11-05'],
+    ['asked on its last day has none left', '2026-11-05', '2026-11-05', '2026-11-09', 'working', '2026-11-09'],
+    ['of the calendar goes on by the calendar', '2026-11-05', '2026-11-01', '2026-11-08', 'calendar', '2026-11-12'],
+    ['that had run out stays so', '2026-10-31', '2026-11-01', '2026-11-08', 'working', '2026-10-31'],
+  ] as const)('%s', (_, due, from, to, counts, then) => {
+    expect(resumed(due, { from, to }, counts, closed)).toBe(then)
+  })
+
+  it('says for how many days altogether', () => {
+    const pauses = [
+      { from: '2026-11-01', to: '2026-11-08' },
+      { from: '2026-11-10', to: '2026-11-11' },
+      { from: '2026-11-12', to: null },
+    ]
+    expect(pausedDays(pauses)).toBe(8)
+  })
+})
+
+describe('the applicant', () => {
+  const opinion = { task: 'opinion', state: 'open' } as const
+  it.each([
+    ['before the decision', 'association', [opinion], true],
+    ['while they vote', 'vote', [opinion], true],
+    ['not twice at once', 'association', [opinion, { task: 'question', state: 'open' }], false],
+    ['again after the answer', 'association', [opinion, { task: 'question', state: 'answered' }], true],
+    ['not once it is decided', 'letter', [], false],
+    ['not at the issuer', 'issuer', [], false],
+    ['not when it is over', 'closed', [], false],
+  ] as const)('is asked %s', (_, stage, tasks, may) => {
+    expect(mayBeAsked(stage, tasks)).toBe(may)
+  })
+})

@@ -1,0 +1,148 @@
+// What is lent to a delegate: the answers to what proceedings ask, for the named days, and nothing else.
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { castVote } from '#actions/ballots/vote'
+import { endDelegation } from '#actions/delegations/end'
+import { lendAnswers } from '#actions/delegations/lend'
+import { reviewRequest } from '#actions/requests/review'
+import { outbox } from '#db/schema/outbox'
+import { overrides } from '#db/schema/parameters'
+import { requestSteps, votes } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
+import { permits } from '#policies/policies'
+import { reach } from '#policies/sights'
+import { waitingFor } from '#reads/people/waiting'
+import { inbox } from '#reads/proceedings/inbox'
+import { requestById } from '#reads/requests/requests'
+import { addDays, tehranInstant } from '#rules/calendar'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { webOf } from '#test/web'
+import { buildWorld, newKey, type World } from '#test/world'
+import { atVote, ballotOf, filed, leaveForm, stationForm } from '#test/world/requests'
+
+let database: TestDatabase
+let world: World
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+const on = (days: number) => tehranInstant(addDays(world.today, days), '10:00')
+const as = (who: string, days = 0) => world.as(who, { now: on(days) })
+async function lend(who: string, to: string, over: object = {}) {
+  const id = newKey()
+  const days = { firstDay: addDays(world.today, 1), lastDay: addDays(world.today, 5) }
+  const asked = { id, delegate: to, ...days, reason: 'مأموریت اداری', ...over }
+  return { id, outcome: await lendAnswers(await as(who), newKey(), asked) }
+}
+const linesOf = async (who: string, days: number) => {
+  const { actor, now } = await as(who, days)
+  const lines = await inbox(database.db, actor, addDays(world.today, days))
+  expect((await waitingFor(database.db, actor, now)).tasks).toBe(lines.found)
+  return lines.map(({ task }) => task)
+}
+const review = async (who: string, request: string, days: number) =>
+  reviewRequest(await as(who, days), newKey(), { request, agrees: true, word: '' })
+
+describe('a delegate for answers', () => {
+  it('answers in the other’s stead on the named days; task, course and both people know of it', async () => {
+    const { clerk, association } = world.people
+    const id = await filed(world, 'station', stationForm(world, 30, 3))
+    const { id: lent, outcome } = await lend('association', clerk.id)
+    expect(outcome).toMatchObject({ ok: true })
+    const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, lent))
+    expect(told.map(({ kind, personId }) => [kind, personId])).toEqual([['delegation', clerk.id]])
+    expect(await linesOf('clerk', 0)).toEqual([])
+    expect((await review('clerk', id, 0)).ok).toBe(false)
+    expect(await linesOf('clerk', 1)).toEqual(['opinion'])
+    const seen = await requestById(database.db, (await as('clerk', 1)).actor, id, addDays(world.today, 1))
+    expect(seen?.may.review).toBe(true)
+    expect(await review('clerk', id, 1)).toMatchObject({ ok: true })
+    const [task] = await database.db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.requestId, id), eq(tasks.task, 'opinion')))
+    expect(task).toMatchObject({ answeredBy: clerk.id, onBehalfOf: association.id })
+    const [step] = await database.db
+      .select()
+      .from(requestSteps)
+      .where(and(eq(requestSteps.requestId, id), eq(requestSteps.what, 'agreed')))
+    expect(step).toMatchObject({ role: 'association', facts: { behalf: association.name } })
+    const { timeline } = await (
+      await webOf(world).visit(`/api/app/requests/${id}`, { as: world.people.head.id })
+    ).json()
+    expect(timeline.find(({ what }: { what: string }) => what === 'agreed').who).toBe(
+      `${clerk.name} به جای ${association.name} · انجمن صنفی استان`,
+    )
+  })
+
+  it('answers no more when the days are over, nor from the moment that it was ended', async () => {
+    const id = await filed(world, 'station', stationForm(world, 30, 3))
+    const { id: lent } = await lend('association', world.people.clerk.id)
+    expect((await review('clerk', id, 6)).ok).toBe(false)
+    expect(await endDelegation(await as('association', 2), newKey(), { id: lent })).toMatchObject({ ok: true })
+    expect((await review('clerk', id, 2)).ok).toBe(false)
+    expect(await linesOf('clerk', 2)).toEqual([])
+  })
+
+  it('does nothing else in the other’s stead, and what is asked of a person alone is not lent', async () => {
+    await lend('association', world.people.clerk.id)
+    const { actor } = await as('clerk', 1)
+    const scope = { province: world.province }
+    expect(permits('requests.review', actor, scope)).toMatchObject({ lentBy: { name: world.people.association.name } })
+    for (const act of ['cases.examine', 'delegations.lend'] as const) {
+      expect(permits(act, actor, scope)).not.toMatchObject({ lentBy: expect.anything() })
+    }
+    expect(reach(actor, 'requests.opinions').provinces).toEqual([])
+    await filed(world, 'leave', leaveForm(world, 60, 2))
+    expect(await linesOf('clerk', 1)).toEqual([])
+  })
+
+  it.each([
+    ['to oneself', () => world.people.association.id, {}],
+    ['to a holder', () => world.offices[0]!.holder.id, {}],
+    ['to nobody', () => newKey(), {}],
+    ['without a reason', () => world.people.clerk.id, { reason: ' ' }],
+    ['in the past', () => world.people.clerk.id, { firstDay: '2020-01-01' }],
+    ['for ever', () => world.people.clerk.id, { lastDay: '2099-01-01' }],
+  ])('is not named %s', async (_, to, over) => {
+    expect((await lend('association', to(), over)).outcome).toMatchObject({ ok: false, why: 'refused' })
+  })
+
+  it('is one at a time', async () => {
+    await lend('association', world.people.clerk.id)
+    const again = await lend('association', world.people.secretary.id)
+    expect(again.outcome).toMatchObject({ refusals: [{ key: 'delegation-overlaps' }] })
+  })
+
+  it('votes only where the province’s law says so, and the vote says in whose stead', async () => {
+    const id = await atVote(world, 'station', 80, 2)
+    const ballot = await ballotOf(world, id)
+    await lend('head', world.people.clerk.id)
+    const vote = { ballot, choice: 'for' as const, reason: '', confirm: false }
+    expect(await linesOf('clerk', 1)).toEqual([])
+    expect((await castVote(await as('clerk', 1), newKey(), vote)).ok).toBe(false)
+    const { province: provinceId, today: firstDay, now: at } = world
+    const value = { parameter: 'vote.byDelegate', value: true, resolution: 'مصوبه ۱' }
+    await database.db.insert(overrides).values({ provinceId, firstDay, at, ...value })
+    expect(await linesOf('clerk', 1)).toEqual(['vote'])
+    expect(await castVote(await as('clerk', 1), newKey(), vote)).toMatchObject({ ok: true })
+    const [cast] = await database.db.select().from(votes).where(eq(votes.ballotId, ballot))
+    expect(cast).toMatchObject({ personId: world.people.clerk.id, onBehalfOf: world.people.head.id })
+  })
+
+  it('who votes in a seat of their own votes for nobody else', async () => {
+    const id = await atVote(world, 'station', 80, 2)
+    await lend('head', world.people.member.id)
+    const { province: provinceId, today: firstDay, now: at } = world
+    const value = { parameter: 'vote.byDelegate', value: true, resolution: 'مصوبه ۱' }
+    await database.db.insert(overrides).values({ provinceId, firstDay, at, ...value })
+    const { actor } = await as('member', 1)
+    expect(actor.lent?.every(({ votes: may }) => !may)).toBe(true)
+    const seen = await requestById(database.db, actor, id, addDays(world.today, 1))
+    expect(seen?.ballot?.seats.filter(({ mine }) => mine)).toHaveLength(1)
+  })
+})
