@@ -38,7 +38,7 @@ export const routes: readonly Route[] = [
         {
           path: '/kit',
           load: () => import('./pages/kit/kit.tsx').then((m) => m.Kit),
-          words: ['law'],
+          words: ['law', 'notice'],
           open: true as const,
         },
       ]

@@ -200,3 +200,14 @@ notice-col-writer = Writer
 notice-col-saved = Last saved
 notice-col-submitted = Sent for signing
 notice-col-state = State
+
+## The sheet of a letter, as it is read and printed
+notice-sheet-invocation = In the name of God
+notice-sheet-number = Number
+notice-sheet-date = Date
+notice-sheet-attachment = Attachments
+notice-sheet-has-files = yes
+notice-sheet-no-files = none
+notice-sheet-subject = Subject: { $subject }
+notice-sheet-answer-by = Answer by:
+notice-sheet-unsigned = Not signed yet

@@ -194,3 +194,14 @@ notice-col-writer = نویسنده
 notice-col-saved = آخرین ذخیره
 notice-col-submitted = ارسال برای امضا
 notice-col-state = وضعیت
+
+## The sheet of a letter, as it is read and printed
+notice-sheet-invocation = بسمه تعالی
+notice-sheet-number = شماره
+notice-sheet-date = تاریخ
+notice-sheet-attachment = پیوست
+notice-sheet-has-files = دارد
+notice-sheet-no-files = ندارد
+notice-sheet-subject = موضوع: { $subject }
+notice-sheet-answer-by = مهلت پاسخ:
+notice-sheet-unsigned = هنوز امضا نشده است

@@ -1,11 +1,6 @@
 // What people type into number fields, in whatever digits, and what of it counts. Pure.
-import { plainDigits } from '#rules/digits'
+import { onlyDigits, plainDigits } from '#rules/digits'
 import { mobileNumber } from '#rules/identifiers'
-
-/** Only the digits of what was typed, Latin, at most `most` of them. */
-export function onlyDigits(typed: string, most = 40): string {
-  return plainDigits(typed).replace(/\D/g, '').slice(0, most)
-}
 
 /** The figures of what was typed, and the marks between them as they were typed: «۳۵٫۵», «35/5», «1,250». */
 export function figuresTyped(typed: string): string {

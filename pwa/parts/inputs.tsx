@@ -2,10 +2,10 @@
 
 import { useState } from 'preact/hooks'
 import { digits } from '#locales/format'
-import { plainDigits } from '#rules/digits'
+import { onlyDigits, plainDigits } from '#rules/digits'
 import { typedNumber } from '#rules/numbers'
 import { locale, t } from '../words.ts'
-import { figuresTyped, mobileDigits, onlyDigits } from './digits.ts'
+import { figuresTyped, mobileDigits } from './digits.ts'
 import { type FieldProps, Frame, useTies } from './field.tsx'
 
 const typedIn = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value

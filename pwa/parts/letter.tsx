@@ -33,16 +33,16 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
   return (
     <article class="letter">
       <header>
-        <p class="invocation">{t('parts-letter-invocation')}</p>
+        <p class="invocation">{t('notice-sheet-invocation')}</p>
         <div class="letter-top">
           <p class="sender">{of.sender}</p>
           <dl class="reference">
-            <dt>{t('parts-letter-number')}</dt>
+            <dt>{t('notice-sheet-number')}</dt>
             <dd>{of.number ? <Code>{of.number}</Code> : '—'}</dd>
-            <dt>{t('parts-letter-date')}</dt>
+            <dt>{t('notice-sheet-date')}</dt>
             <dd>{of.day ? <DateText of={of.day} /> : '—'}</dd>
-            <dt>{t('parts-letter-attachment')}</dt>
-            <dd>{of.files.length ? t('parts-letter-has-files') : t('parts-letter-no-files')}</dd>
+            <dt>{t('notice-sheet-attachment')}</dt>
+            <dd>{of.files.length ? t('notice-sheet-has-files') : t('notice-sheet-no-files')}</dd>
             {of.marks?.map(([label, value]) => (
               <Fragment key={label}>
                 <dt>{label}</dt>
@@ -56,7 +56,7 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
       </header>
       <div>
         <p>{of.recipient}</p>
-        <h2>{t('parts-letter-subject', { subject: of.subject })}</h2>
+        <h2>{t('notice-sheet-subject', { subject: of.subject })}</h2>
         {of.refers && <p>{of.refers}</p>}
         {of.ground}
       </div>
@@ -65,7 +65,7 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
       </div>
       {of.answerBy && (
         <p>
-          {t('parts-letter-answer-by')} <DateText of={of.answerBy} long />
+          {t('notice-sheet-answer-by')} <DateText of={of.answerBy} long />
         </p>
       )}
       <div class="signature">
@@ -75,7 +75,7 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
             <span>{of.signature.title}</span>
           </>
         ) : (
-          <span class="unsigned">{t('parts-letter-unsigned')}</span>
+          <span class="unsigned">{t('notice-sheet-unsigned')}</span>
         )}
       </div>
       <LetterFiles files={of.files} copies={of.copies} />

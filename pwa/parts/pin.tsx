@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { digits } from '#locales/format'
+import { onlyDigits } from '#rules/digits'
 import type { Problem } from '../problem.ts'
 import { locale, t } from '../words.ts'
 import { Button } from './button.tsx'
-import { onlyDigits } from './digits.ts'
 import { ProblemNote } from './note.tsx'
 import { Sheet } from './sheet.tsx'
 

@@ -7,3 +7,8 @@ export function plainDigits(value: string): string {
     .replace(/\p{Cf}/gu, '')
     .trim()
 }
+
+/** Only the digits of what was typed, Latin, at most `most` of them. */
+export function onlyDigits(typed: string, most = 40): string {
+  return plainDigits(typed).replace(/\D/g, '').slice(0, most)
+}

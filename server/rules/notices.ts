@@ -1,7 +1,6 @@
 // Letters and their recipients: kinds, states, how far each has got. Sources: Bylaw 20; Annex 3 articles 1-1, 8.
 import { gateArticle } from '#law/gate'
 import { ordersOf } from './lists.ts'
-import { afterQuiet } from './periods.ts'
 import { type Author, type Role, signingBodies, writingBodies } from './roles.ts'
 import { allow, refuse, type Verdict } from './verdict.ts'
 
@@ -73,16 +72,6 @@ export function passedGate({ origin, directive, gateResolution }: AtGate): Verdi
 
 /** A letter has at most so many lines of copies. */
 export const copiesMost = 20
-
-/** When a letter goes out that is signed at a moment: not before its own time, nor in quiet hours unless it is urgent. */
-export function goesOutAt(
-  signed: Date,
-  { sendAt, urgent }: { sendAt: Date | null; urgent: boolean },
-  quietHours: readonly string[],
-): Date {
-  const from = sendAt && sendAt > signed ? sendAt : signed
-  return urgent ? from : afterQuiet(from, quietHours)
-}
 
 /** The sign before every letter's number: one to three letters, nothing else. */
 export function isLetterPrefix(typed: string): boolean {

@@ -170,3 +170,13 @@ export function afterQuiet(instant: Date, hours: readonly string[]): Date {
   const today = tehranDay(instant)
   return tehranInstant(tehranTime(instant) < end ? today : addDays(today, 1), end)
 }
+
+/** When a letter goes out that is signed at a moment: not before its own time, nor in quiet hours unless it is urgent. */
+export function goesOutAt(
+  signed: Date,
+  { sendAt, urgent }: { sendAt: Date | null; urgent: boolean },
+  quietHours: readonly string[],
+): Date {
+  const from = sendAt && sendAt > signed ? sendAt : signed
+  return urgent ? from : afterQuiet(from, quietHours)
+}

@@ -149,6 +149,10 @@ describe('the holder', () => {
     await page.locator('input[name="keeper.mobile"]').fill(keeper.mobile)
     await page.getByText('سالن جنوبی').click()
     await choose(page, 'founded', 0)
+    const sponsor = { name: 'شرکت غرفه‌آرا', nationalId: '10380284790' }
+    await page.locator('input[name="sponsor.name"]').fill(sponsor.name)
+    await page.locator('input[name="sponsor.nationalId"]').fill(sponsor.nationalId)
+    await page.locator('input[name="metres"]').fill('۱۲')
     expect(await faultsOf(page)).toEqual([])
     await button(page, 'بازبینی و ارسال').click()
     await button(page, 'ارسال درخواست').click()
@@ -156,7 +160,13 @@ describe('the holder', () => {
     await page.getByText('سالن جنوبی').waitFor()
     await page.getByText(`رضایت ${keeper.name}`).waitFor()
     const id = page.url().split('/').at(-1)!
-    expect((await requestOf(id)).form).toMatchObject({ where: 'سالن دو', spot: { lat: 38.25123, lon: 48.29 }, keeper })
+    expect((await requestOf(id)).form).toMatchObject({
+      where: 'سالن دو',
+      spot: { lat: 38.25123, lon: 48.29 },
+      keeper,
+      sponsor,
+      metres: 12,
+    })
   })
 })
 
@@ -507,7 +517,7 @@ describe('whoever is named to stand in', () => {
     const id = await filed(world, 'leave', leaveForm(world, ...freeDays(3)), freeOffice())
     const { consentPersonId } = await requestOf(id)
     const page = await visit(consentPersonId!, '/')
-    await page.locator(`a[href="/app/consents/${id}"]`).click()
+    await page.locator(`a.waits[href="/app/consents/${id}"]`).click()
     await page.getByText('شما را معرفی کرده است. رضایت می‌دهید؟').waitFor()
     expect(await faultsOf(page)).toEqual([])
     await button(page, 'نمی‌پذیرم').click()

@@ -1,7 +1,8 @@
 // What people type into number fields, in whatever digits.
 import { describe, expect, test } from 'vitest'
+import { onlyDigits } from '#rules/digits'
 import { typedNumber, wholeNumber } from '#rules/numbers'
-import { figuresTyped, mobileDigits, onlyDigits } from '../../pwa/parts/digits.ts'
+import { figuresTyped, mobileDigits } from '../../pwa/parts/digits.ts'
 
 describe('digits are taken from what was typed', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letterPriority } from '#rules/messages'
-import { goesOutAt, passedGate } from '#rules/notices'
+import { passedGate } from '#rules/notices'
+import { goesOutAt } from '#rules/periods'
 import { blanksIn, leftover, withBlanksFilled } from '#rules/templates'
 
 /** An instant of 18 Mehr 1405 on Tehran's clock. */

@@ -2,6 +2,7 @@
 import { useRoute } from 'preact-iso'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { later } from '../../later.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
 import { Code, DateText, TrackingCode } from '../../parts/inline.tsx'
 import { LetterFiles } from '../../parts/letter-files.tsx'
@@ -11,10 +12,12 @@ import { type Step, Timeline } from '../../parts/timeline.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import './cases.css'
-import { CaseActs } from './acts.tsx'
-import { AnswerForm } from './answer.tsx'
 import { Citizen } from './identity.tsx'
 import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
+
+// who only reads need not fetch what others do
+const CaseActs = later(() => import('./acts.tsx').then((m) => m.CaseActs))
+const AnswerForm = later(() => import('./answer.tsx').then((m) => m.AnswerForm))
 
 // Where the reader's list of cases is.
 const list = () => (can('cases.examined') ? '/app/queue' : '/app/cases')

@@ -1,7 +1,8 @@
 // How a letter goes out: its class, its urgency, its hour; and when that would be if it were signed now.
 import { dateTime, digits } from '#locales/format'
 import { addDays, tehranDay } from '#rules/calendar'
-import { confidentialities, goesOutAt } from '#rules/notices'
+import { confidentialities } from '#rules/notices'
+import { goesOutAt } from '#rules/periods'
 import { api, ask } from '../../../api.ts'
 import { useAsk } from '../../../ask.ts'
 import type { Form } from '../../../form.ts'
