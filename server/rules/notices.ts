@@ -84,7 +84,6 @@ export const reminderHold = 5
 /** A letter to more recipients than these is asked for once more, with their number, before it goes on. */
 export const askAbove = 50
 
-/** A letter's own states; sending is derived from its recipients. Cancelled: signed ahead of its hour, taken back before it. */
 /** What the desk's lists of letters may be sorted by; `oldest` for what waits. */
 export const noticeOrders = ordersOf(['subject', 'number', 'date', 'kind', 'writer', 'submitted', 'state', 'missing'])
 export type NoticeOrder = (typeof noticeOrders)[number]
@@ -97,6 +96,7 @@ export type RecipientOrder = (typeof recipientOrders)[number]
 export const ladderOrders = ordersOf(['office', 'county', 'holder', 'letter', 'since'])
 export type LadderOrder = (typeof ladderOrders)[number]
 
+/** A letter's own states; sending is derived from its recipients. Cancelled: signed ahead of its hour, taken back before it. */
 export const noticeStates = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
 export type NoticeState = (typeof noticeStates)[number]
 

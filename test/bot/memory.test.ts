@@ -8,7 +8,7 @@ import { conversationStorage } from '#bot/talk/storage'
 import { shownIn } from '#reads/chats'
 import { rememberCard, rememberConversation } from '#state/chats'
 import { freshDatabase, type TestDatabase } from '#test/database'
-import { newKey, noon } from '#test/world'
+import { buildWorld, newKey, noon } from '#test/world'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -42,33 +42,31 @@ describe('after a new bot took the place of the old one', () => {
     expect(await shownBy('1002')).toEqual([3])
   })
 
-  it('what stands of an answer to a complaint stays with the bot that has its papers', async () => {
+  it('what stood of an answer to a complaint before it was a draft stays with the bot that has its papers', async () => {
     const id = newKey()
-    await keepAnswer(chatWith('1001'), id, { word: 'پاسخ', files: [] })
-    expect([await keptAnswer(chatWith('1001'), id), await keptAnswer(chatWith('1002'), id)]).toEqual([
-      { word: 'پاسخ', files: [] },
-      null,
-    ])
-    // as it was kept at first
-    await rememberConversation(
-      database.db,
-      `telegram:1001:77:answer:${id}`,
-      seal('a secret', { word: 'کهن', files: [] }),
-      noon,
-    )
-    expect(await keptAnswer(chatWith('1001'), id)).toEqual({ word: 'کهن', files: [] })
+    const papers = [{ id: 'f1', name: 'رسید.pdf' }]
+    const sealed = seal('a secret', { word: 'کهن', files: papers })
+    await rememberConversation(database.db, `telegram:1001:77:answer:${id}`, sealed, noon)
+    expect(await keptAnswer(chatWith('1001'), id)).toEqual({ word: 'کهن', files: [], early: papers })
+    expect(await keptAnswer(chatWith('1002'), id)).toEqual({ word: '', files: [], early: [] })
   })
 
-  it('an answer is offered to whoever wrote it, an unsent case to whoever has the chat', async () => {
-    const [id, clerk] = [newKey(), newKey()]
-    const signedIn = (person: string | null) => ({ ...chatWith('1003'), signed: person && { person } }) as BotContext
-    await keepAnswer(signedIn(clerk), id, { word: 'پاسخ', files: [] })
-    await keepDraft(signedIn(clerk), { text: 'شکایت' })
-    for (const person of [clerk, newKey(), null])
-      expect([(await keptAnswer(signedIn(person), id))?.word, (await keptDraft(signedIn(person)))?.text]).toEqual([
-        person === clerk ? 'پاسخ' : undefined,
+  it('an answer is offered to whoever wrote it by whichever bot, an unsent case to whoever has the chat', async () => {
+    const world = await buildWorld(database.db)
+    const id = newKey()
+    const signedIn = async (who: string | null, bot = '1003') => {
+      const act = who && (await world.as(who))
+      const signed = act && { ...act.actor, province: world.province }
+      return { ...chatWith(bot), signed, act: () => act, key: newKey } as unknown as BotContext
+    }
+    await keepAnswer(await signedIn('clerk'), id, { word: 'پاسخ' })
+    await keepDraft(await signedIn('clerk'), { text: 'شکایت' })
+    for (const who of ['clerk', 'member', null])
+      expect([(await keptAnswer(await signedIn(who), id)).word, (await keptDraft(await signedIn(who)))?.text]).toEqual([
+        who === 'clerk' ? 'پاسخ' : '',
         'شکایت',
       ])
+    expect((await keptAnswer(await signedIn('clerk', '1004'), id)).word).toBe('پاسخ')
   })
 
   it('a question that the old one asked is nobody’s question', async () => {

@@ -346,7 +346,7 @@ describe('who knows of faults', () => {
 
   it('is told what is ill, and what can be done', async () => {
     expect(await words()).toContain('تلگرام نیاز به رسیدگی دارد')
-    expect(await words()).toContain('توکن را در پنل همان سرویس تازه کنید')
+    expect(await words()).toContain('توکن را در صفحه مدیریت همان سرویس تازه کنید')
   })
 
   it('is not told what has changed meanwhile', async () => {

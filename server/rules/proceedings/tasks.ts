@@ -144,7 +144,6 @@ export function leadOf(plan: TaskPlan | undefined, answer: TaskAnswer | null): C
   return plan.leads[answer] ?? null
 }
 
-/** Whether the working group has voted for what is asked. */
 /** Who decides by a plan, under the law of a request. */
 export function deciderOf({ by }: { by: Decider | Parameter<Decider> }, law: Law): Decider {
   return typeof by === 'string' ? by : law(by)
