@@ -2157,6 +2157,7 @@ export type Key =
   | 'notice-inbox-none'
   | 'notice-inbox-read'
   | 'notice-inbox-waiting'
+  | 'notice-is-draft'
   | 'notice-kind-announcement'
   | 'notice-kind-circular'
   | 'notice-kind-invitation'

@@ -125,6 +125,7 @@ notice-word-of = { $name } says:
 
 # The secretariat's lists.
 notice-new = New letter
+notice-is-draft = Draft
 notice-tab-draft = Drafts
 notice-tab-awaiting = To be signed
 notice-tab-gate = At the working group

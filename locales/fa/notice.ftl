@@ -122,6 +122,7 @@ notice-word-of = نظر { $name }:
 
 # The secretariat's lists.
 notice-new = نامه تازه
+notice-is-draft = پیش‌نویس
 notice-tab-draft = پیش‌نویس‌ها
 notice-tab-awaiting = در انتظار امضا
 notice-tab-gate = در انتظار کارگروه

@@ -89,7 +89,7 @@ const draftColumns = (): Column<Listed>[] => [
       sentBackWord ? (
         <State tone="waiting">{t('notice-returned')}</State>
       ) : (
-        <span class="soft">{t('notice-tab-draft')}</span>
+        <span class="soft">{t('notice-is-draft')}</span>
       ),
   },
 ]
