@@ -56,6 +56,8 @@ const sheet = (page: Page) => page.getByRole('dialog')
 /** After the moment that a draft takes to be kept on the device. */
 async function reloaded(page: Page) {
   await expect.poll(() => page.evaluate(draftsKept), soon).toBeGreaterThan(0)
+  // all that was typed, and not its beginning only
+  await page.getByText(/^پیش‌نویس (ذخیره|روی همین دستگاه نگه داشته) شد/).waitFor()
   await page.reload()
   await page.getByText('پیش‌نویس پیشین شما بازگردانده شد').waitFor()
 }

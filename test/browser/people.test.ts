@@ -68,11 +68,14 @@ describe('the list of people', () => {
   test('keeps its page at a reload, and back comes to the page and the place on it', async () => {
     for (let nth = 0; nth < 45; nth++) await addPerson(site.world, { name: `آزاده شماره ${nth}` })
     const page = await open('admin', '/app/people')
+    const names = () => page.locator('#main .list .row-title').allInnerTexts()
+    await expect.poll(async () => (await names()).length).toBe(50)
+    const [first] = await names()
     await page.getByRole('button', { name: 'بعدی' }).click()
     await expect.poll(() => new URL(page.url()).search).toBe('?page=2')
-    const names = () => page.locator('#main .list .row-title').allInnerTexts()
+    // the page before stays until the next has come
+    await expect.poll(async () => [undefined, first].includes((await names())[0])).toBe(false)
     await page.getByText(/^ردیف ۵۱ تا/).waitFor()
-    await expect.poll(async () => (await names()).length).toBeGreaterThan(0)
     const before = await names()
     await page.reload()
     await expect.poll(names).toEqual(before)

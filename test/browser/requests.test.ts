@@ -438,8 +438,8 @@ describe('authorities that are asked', () => {
 describe('the one inbox', () => {
   test('has what is asked of a role, a body and a seat, late first, and its count stands beside its name', async () => {
     const { world } = site
-    const vote = await atVote(world, 'leave', 190, 2)
-    const late = await filed(world, 'station', stationForm(world, 200, 2), freeOffice())
+    const vote = await atVote(world, 'leave', ...freeDays(2))
+    const late = await filed(world, 'station', stationForm(world, ...freeDays(2)), freeOffice())
     const asked = {
       provinceId: world.province,
       requestId: late,
@@ -466,7 +466,7 @@ describe('a question to the applicant', () => {
   test('is put by the clerk, stops the clock, and is answered from the holder’s own inbox', async () => {
     const { world } = site
     const office = freeOffice()
-    const id = await filed(world, 'station', stationForm(world, 210, 2), office)
+    const id = await filed(world, 'station', stationForm(world, ...freeDays(2)), office)
     const desk = await visit(world.people.clerk.id, `/requests/${id}`)
     await button(desk, 'پرسش از درخواست‌دهنده').click()
     await button(desk, 'فرستادن پرسش').click()
@@ -494,12 +494,12 @@ describe('a question to the applicant', () => {
 describe('a decision that is no vote', () => {
   test('is an officer’s, or written down from an authority’s paper', async () => {
     const { world } = site
-    const own = await filed(world, 'annex', { days: inDays(world, 220, 1) }, freeOffice())
+    const own = await filed(world, 'annex', { days: inDays(world, ...freeDays(1)) }, freeOffice())
     const page = await visit(world.people.secretary.id, `/requests/${own}`)
     await button(page, 'موافقت').click()
     await page.getByText('موافقت شد؛ تصمیم‌گیرنده: دبیرخانه کارگروه').waitFor()
     expect(await faultsOf(page)).toEqual([])
-    const outside = await filed(world, 'outpost', { days: inDays(world, 230, 1) }, freeOffice())
+    const outside = await filed(world, 'outpost', { days: inDays(world, ...freeDays(1)) }, freeOffice())
     const desk = await visit(world.people.clerk.id, `/requests/${outside}`)
     await button(desk, 'موافقت').click()
     await desk.getByText('شماره نامه مرجع را بنویسید.').first().waitFor()
