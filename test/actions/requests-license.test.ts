@@ -156,6 +156,23 @@ describe('a change of nature', () => {
   })
 })
 
+describe('a leave before a change of nature', () => {
+  it('counts on against whoever managed the office before and after it', async () => {
+    const [office] = world.offices
+    const leave = await atVote(world, 'leave', 40, 10)
+    await carried(leave)
+    await signed(world, leave)
+    const company = { name: 'شرکت پیشخوان نمونه', nationalId: '14000000018' }
+    const id = await filed(world, 'nature', { company, share: 60, others: 'ندارد', signatories: 'دارنده پروانه' })
+    await carried(id)
+    await signed(world, id)
+    expect(await paper(id)).toMatchObject({ ok: true })
+    const asked = { office: office!.id, kind: 'leave', form: leaveForm(world, 41, 3) }
+    const again = await fileRequest(await later(10, office!.holder.id), newKey(), asked)
+    expect(again).toMatchObject({ ok: false, refusals: [{ key: 'request-overlap' }] })
+  })
+})
+
 describe('a renewal', () => {
   it('goes by association, vote, letter and issuer to a new term, which takes the place of the old', async () => {
     const [office] = world.offices

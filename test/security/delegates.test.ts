@@ -7,11 +7,13 @@ import { lendAnswers } from '#actions/delegations/lend'
 import { reviewRequest } from '#actions/requests/review'
 import { outbox } from '#db/schema/outbox'
 import { overrides } from '#db/schema/parameters'
+import { memberships } from '#db/schema/people'
 import { requestSteps, votes } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { permits } from '#policies/policies'
 import { reach } from '#policies/sights'
 import { waitingFor } from '#reads/people/waiting'
+import { askedPeople } from '#reads/proceedings/asked-people'
 import { inbox } from '#reads/proceedings/inbox'
 import { requestById } from '#reads/requests/requests'
 import { addDays, tehranInstant } from '#rules/calendar'
@@ -86,6 +88,17 @@ describe('a delegate for answers', () => {
     expect(await endDelegation(await as('association', 2), newKey(), { id: lent })).toMatchObject({ ok: true })
     expect((await review('clerk', id, 2)).ok).toBe(false)
     expect(await linesOf('clerk', 2)).toEqual([])
+  })
+
+  it('answers no more once nothing is left of the role by which they could be named', async () => {
+    const { clerk } = world.people
+    const id = await filed(world, 'station', stationForm(world, 30, 3))
+    await lend('association', clerk.id)
+    await database.db.update(memberships).set({ until: world.today }).where(eq(memberships.personId, clerk.id))
+    expect(await linesOf('clerk', 1)).toEqual([])
+    const [task] = await database.db.select().from(tasks).where(eq(tasks.requestId, id))
+    expect(await askedPeople(database.db, task!, addDays(world.today, 1))).not.toContain(clerk.id)
+    expect((await review('clerk', id, 1)).ok).toBe(false)
   })
 
   it('does nothing else in the other’s stead, and what is asked of a person alone is not lent', async () => {

@@ -9,7 +9,7 @@ import { voteByDelegate } from '#law/votes'
 import { may } from '#policies/policies'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
-import { type Actor, type Membership, workingGroup } from '#rules/roles'
+import { type Actor, lendingRoles, type Membership, workingGroup } from '#rules/roles'
 import type { Reach } from '#rules/secretariat'
 import { isSpent } from '#rules/sessions'
 import { type Db, lawOfProvince } from '../parameters.ts'
@@ -123,8 +123,9 @@ async function signedOf(db: Db, rows: Held, today: Day): Promise<Signed | null> 
   }
 }
 
-/** In whose stead the person answers. Whoever votes themselves votes for nobody else. */
+/** In whose stead the person answers, as long as they have a role that may be named. Whoever votes themselves votes for nobody else. */
 async function lentMemberships(db: Db, person: { id: string; provinceId: string }, held: Membership[], today: Day) {
+  if (!held.some(({ role }) => lendingRoles.some((one) => one === role))) return []
   const law = await lawOfProvince(db, person.provinceId, today)
   return lentTo(db, person.id, today, law(voteByDelegate) && !held.some(({ votes }) => votes))
 }

@@ -91,7 +91,15 @@ export async function answerersFor(db: Db, persons: readonly string[], today: Da
   const rows = await db
     .selectDistinct({ person: delegations.delegateId })
     .from(delegations)
-    .where(and(inArray(delegations.personId, [...persons]), lendsOn(today)))
+    .innerJoin(memberships, eq(memberships.personId, delegations.delegateId))
+    .where(
+      and(
+        inArray(delegations.personId, [...persons]),
+        lendsOn(today),
+        inArray(memberships.role, [...lendingRoles]),
+        runsOn(memberships, today),
+      ),
+    )
   return rows.map((row) => row.person)
 }
 

@@ -145,9 +145,11 @@ export async function askOf(
       kind: requests.kind,
       form: requests.form,
       stage: requests.stage,
-      /** Filed while somebody else had the license. */
+      /** Filed while somebody else had the license, who is not the one that manages the office now. */
       former: sql<boolean>`exists (select 1 from licenses before where before.office_id = ${office}::uuid
-        and before.holder_id <> ${facts.holderId}::uuid and before.ended_at >= ${requests.filedAt})`,
+        and before.holder_id <> ${facts.holderId}::uuid and before.ended_at >= ${requests.filedAt}
+        and not exists (select 1 from managers m
+          where m.office_id = before.office_id and m.person_id = before.holder_id and m.until is null))`,
     })
     .from(requests)
     .where(

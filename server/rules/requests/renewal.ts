@@ -46,7 +46,7 @@ export const renewal = requestKind({
     },
     oneAtATime,
   ],
-  warnings: [colourChanged, besideUnderWay('transfer')],
+  warnings: [colourChanged, besideUnderWay('transfer'), besideUnderWay('nature')],
   figure: licenseRenewalLead,
   stages: [
     {

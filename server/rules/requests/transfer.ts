@@ -108,7 +108,7 @@ export const transfer = requestKind({
       },
     },
   ],
-  warnings: [beganAsTold, besideUnderWay('renewal')],
+  warnings: [beganAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
   figure: transferMinYears,
   stages: [
     consentOf('transferee', transferAnswerWithin),
