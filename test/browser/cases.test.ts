@@ -97,6 +97,29 @@ const main = (page: Page) => page.locator('#main')
 const sheet = (page: Page) => page.getByRole('dialog')
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
+describe('several at once, from the list', () => {
+  const wide = { viewport: { width: 1280, height: 800 } }
+  const tick = (page: Page, nth: number) => page.locator('.lines tbody .tick input').nth(nth).check()
+
+  test('are looked at, given to one examiner, and what another was quicker with is told by name', async () => {
+    const made = [await file(), await file(), await file()]
+    const page = await open('clerk', '/app/cases', wide)
+    await page.locator('.lines tbody tr').nth(2).waitFor()
+    for (const nth of [0, 1, 2]) await tick(page, nth)
+    await press(page, 'ارجاع ۳ پرونده برای بررسی')
+    expect(await sheet(page).locator('li').count()).toBe(3)
+    await sheet(page).getByLabel('انجمن صنفی استان').check()
+    await close(made[1]!.id)
+    expect(await faultsOf(page)).toEqual([])
+    await sheet(page).getByRole('button', { name: 'ارجاع', exact: true }).click()
+    await sheet(page).getByText('انجام نشد').waitFor()
+    await sheet(page).locator('button', { hasText: 'بستن' }).click()
+    const states = await Promise.all(made.map(({ id }) => stateOf(id)))
+    expect(states).toEqual(['examining', 'resolved', 'examining'])
+    await expect.poll(() => page.locator('.bulk').count()).toBe(0)
+  })
+})
+
 describe('axe finds nothing, and nothing is too wide', () => {
   const pages: [string, Who, () => Promise<string>, ((page: Page) => Promise<void>)?][] = [
     ['the desk’s list', 'clerk', async () => '/app/cases'],

@@ -4,6 +4,7 @@ import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
+import { incoming } from '#db/schema/incoming'
 import { notices } from '#db/schema/notices'
 import { countSelected } from '#reads/notices/recipients'
 import { newKey } from '../world.ts'
@@ -86,6 +87,27 @@ test('the clerk registers a paper, finds it in the register, and begins an answe
   expect(await page.getByLabel('موضوع', { exact: true }).inputValue()).toBe('پاسخ: پرسش درباره کارت‌خوان')
   await page.locator('aside .letter', { hasText: 'عطف به' }).waitFor()
   await page.getByText(office.name).first().waitFor()
+})
+
+test('several are closed with one word from the list, which they leave', async () => {
+  const { world } = site
+  const letter = { body: 'رسید.', office: world.offices[0]!.id, confidential: false, files: [], answers: null }
+  for (const subject of ['نامه یکم', 'نامه دوم'])
+    expect(await writeIncoming(await world.as('holder'), newKey(), { ...letter, subject })).toMatchObject({ ok: true })
+  const page = await open('clerk', '/app/incoming', wide)
+  const row = (subject: string) => page.locator('.lines tbody tr', { hasText: subject })
+  for (const subject of ['نامه یکم', 'نامه دوم']) await row(subject).locator('.tick input').check()
+  await page.getByRole('button', { name: 'پایان رسیدگی ۲ نامه' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('button', { name: 'ثبت پایان رسیدگی' }).click()
+  await sheet.getByText('بنویسید').first().waitFor()
+  await sheet.getByLabel('چه شد؟').fill('بایگانی شد')
+  expect(await faultsOf(page)).toEqual([])
+  await sheet.getByRole('button', { name: 'ثبت پایان رسیدگی' }).click()
+  await page.getByText('پایان رسیدگی ۲ نامه ثبت شد.').waitFor()
+  await expect.poll(() => row('نامه یکم').count()).toBe(0)
+  const closed = await world.db.select().from(incoming).where(eq(incoming.doneWord, 'بایگانی شد'))
+  expect(closed).toHaveLength(2)
 })
 
 test('the register keeps its page at a reload, and back comes to it', async () => {

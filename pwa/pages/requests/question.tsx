@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
 import { loadMe } from '../../account.ts'
-import { useAct } from '../../act.ts'
+import { type Acting, useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -28,72 +28,73 @@ export function Question({ of, again }: Props) {
 }
 
 function Asking({ of: { id }, again }: Props) {
-  const open = useSignal(false)
   const act = useAct((key, question: string) =>
     ask(api.requests[':id'].ask.$post({ param: { id }, json: { question } }, keyed(key))),
   )
-  const send = async (question: string) => {
-    const { problem } = await act.attempt(question)
-    if (problem) return false
-    open.value = false
-    toast(t('question-sent'))
-    again()
-    return true
+  const sheet = {
+    kind: `ask:${id}`,
+    title: t('question-ask-title'),
+    label: t('question-text'),
+    hint: t('question-ask-hint'),
+    needed: t('question-needed'),
+    send: t('question-ask-send'),
   }
-  return (
-    <>
-      <Button kind="quiet" onClick={() => (open.value = true)}>
-        {t('question-ask')}
-      </Button>
-      {open.value && (
-        <Reason
-          kind={`ask:${id}`}
-          title={t('question-ask-title')}
-          label={t('question-text')}
-          hint={t('question-ask-hint')}
-          needed={t('question-needed')}
-          send={t('question-ask-send')}
-          tone="main"
-          busy={act.busy}
-          problem={act.problem}
-          onSend={send}
-          onClose={() => (open.value = false)}
-        />
-      )}
-    </>
-  )
+  return <Written act={act} open={t('question-ask')} quiet sheet={sheet} done={t('question-sent')} again={again} />
 }
 
 function Answering({ id, again }: { id: string; again: () => void }) {
-  const open = useSignal(false)
   const act = useAct((key, word: string) =>
     ask(api.requests.tasks[':id'].reply.$post({ param: { id }, json: { word } }, keyed(key))),
   )
+  const sheet = {
+    kind: `reply:${id}`,
+    title: t('question-answer-title'),
+    label: t('question-answer-text'),
+    hint: t('question-answer-hint'),
+    needed: t('question-answer-needed'),
+    send: t('question-answer-send'),
+  }
+  const onDone = () => {
+    again()
+    void loadMe()
+  }
+  return <Written act={act} open={t('question-answer')} sheet={sheet} done={t('question-answered')} again={onDone} />
+}
+
+type Writing = {
+  act: Acting<string, unknown>
+  /** What the button says that opens the sheet. */
+  open: string
+  quiet?: boolean
+  sheet: Pick<Parameters<typeof Reason>[0], 'kind' | 'title' | 'label' | 'hint' | 'needed' | 'send'>
+  done: string
+  again: () => void
+}
+
+/** A button, and behind it the sheet in which the words are written. */
+function Written({ act, open, quiet, sheet, done, again }: Writing) {
+  const opened = useSignal(false)
   const send = async (word: string) => {
     const { problem } = await act.attempt(word)
     if (problem) return false
-    open.value = false
-    toast(t('question-answered'))
+    opened.value = false
+    toast(done)
     again()
-    void loadMe()
     return true
   }
   return (
     <>
-      <Button onClick={() => (open.value = true)}>{t('question-answer')}</Button>
-      {open.value && (
+      <Button kind={quiet ? 'quiet' : 'main'} onClick={() => (opened.value = true)}>
+        {open}
+      </Button>
+      {opened.value && (
         <Reason
-          kind={`reply:${id}`}
-          title={t('question-answer-title')}
-          label={t('question-answer-text')}
-          hint={t('question-answer-hint')}
-          needed={t('question-answer-needed')}
-          send={t('question-answer-send')}
+          {...sheet}
           tone="main"
           busy={act.busy}
           problem={act.problem}
           onSend={send}
-          onClose={() => (open.value = false)}
+          onClose={() => (opened.value = false)}
         />
       )}
     </>
