@@ -33,5 +33,5 @@ sign-back-detail = Say what should be put right. The letter goes back to its wri
 sign-back-word = Your word
 sign-unfold = See text and recipients
 sign-fold = Fold
-sign-delegations = Delegate for signing
+sign-delegations = Delegates
 sign-on-behalf = You sign for { $name }. Both names stand in the letter and in the records.

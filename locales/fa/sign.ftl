@@ -21,5 +21,5 @@ sign-back-detail = بنویسید چه چیزی باید درست شود. نام
 sign-back-word = توضیح
 sign-unfold = دیدن متن و گیرندگان
 sign-fold = بستن
-sign-delegations = جانشین امضا
+sign-delegations = جانشینان
 sign-on-behalf = شما از طرف { $name } امضا می‌کنید. نام هر دو در نامه و در سابقه می‌آید.

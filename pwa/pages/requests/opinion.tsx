@@ -33,13 +33,14 @@ export function Reviewing() {
       <Loaded of={asked}>
         {(request) => (
           <>
-            {(request.question || request.may.ask) && <Question of={request} again={asked.again} />}
+            {request.question && <Question of={request} again={asked.again} />}
             {request.may.review && request.stageDue && !request.question && (
               <Note tone="waiting">
                 <p>{t('queue-lead', { day: date(locale.value, request.stageDue) })}</p>
               </Note>
             )}
             <Reading of={request} />
+            {!request.question && request.may.ask && <Question of={request} again={asked.again} />}
           </>
         )}
       </Loaded>
