@@ -11,6 +11,7 @@ export function channelTo(url: string, name: ChannelName = 'telegram'): Channel 
       const answer = await fetch(url, { method: 'POST', body, signal })
       const said = await answer.text()
       if (answer.ok) return { result: 'sent', providerId: said }
+      if (answer.status === 429) return { result: 'busy', retryAfterSeconds: Number(answer.headers.get('retry-after')) }
       return { result: 'failed', error: `${answer.status}`, retry: true }
     },
   }

@@ -9,6 +9,8 @@ export const counts = {
   /** Recipients of the letter (RECIPIENTS for fewer), and how often a courier is killed while it goes out. */
   recipients,
   kills: full ? Math.min(100, recipients / 20) : 1,
+  /** What a killed courier may have sent and not written down, on the average; in a light run one kill is no average. */
+  twicePerKill: full ? 20 : 100,
   /** The same on a channel that knows keys. */
   keyedKills: full ? 25 : 1,
   /** Messages a second, so that the sending takes longer than the killing. */

@@ -24,13 +24,23 @@ export type SinkOptions = {
   fault?: (message: Taken) => Fault | null
   /** The id of a message is its key: a repeat is answered as the first was, and not taken again. */
   keyed?: boolean
+  /** It takes so many messages in a second and answers 429 to the rest, as messengers do: a pace that was raised is told. */
+  most?: number
 }
 
 /** Opens a sink that answers after `milliseconds`. */
-export async function openSink(milliseconds: number, { fault = () => null, keyed }: SinkOptions = {}): Promise<Sink> {
+export async function openSink(
+  milliseconds: number,
+  { fault = () => null, keyed, most = Number.POSITIVE_INFINITY }: SinkOptions = {},
+): Promise<Sink> {
   const taken: Taken[] = []
   const keys = new Set<string>()
   let repeated = 0
+  let lately: number[] = []
+  const tooMany = (now: number) => {
+    lately = lately.filter((at) => at > now - 1000)
+    return lately.length >= most || !lately.push(now)
+  }
   const take = (message: Taken) => {
     if (keyed && keys.has(message.id)) repeated += 1
     else taken.push(message)
@@ -38,6 +48,7 @@ export async function openSink(milliseconds: number, { fault = () => null, keyed
   }
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const message = await bodyOf(request)
+    if (tooMany(performance.now())) return void response.writeHead(429, { 'retry-after': '1' }).end()
     await sleep(milliseconds)
     const failing = fault(message)
     if (failing === 'hang') return

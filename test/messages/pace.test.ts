@@ -62,8 +62,15 @@ describe('a rate that holds is raised', () => {
     ['not twice within a second', { heldSeconds: 60.9, raises: 1 }, 30, 1],
     ['by 10 % a second later', { heldSeconds: 61, raises: 1 }, 33, 2],
     ['by 160 % at most', { heldSeconds: 75, raises: 9 }, 78, 10],
-  ])('%s', (_, held, rate, raises) => {
-    const found = raised({ rate: 30, ...held })
+    [
+      'not by a lane that just began: started over and over it would raise and raise',
+      { heldSeconds: 75, raises: 9 },
+      30,
+      9,
+      false,
+    ],
+  ])('%s', (_, held, rate, raises, underWay = true) => {
+    const found = raised({ rate: 30, ...held }, underWay)
     expect(found.rate).toBeCloseTo(rate)
     expect(found.raises).toBe(raises)
   })

@@ -55,7 +55,7 @@ const lookPast = 100
 export function claim(sql: postgres.Sql, ask: ClaimAsk): Promise<Claimed> {
   return sql.begin(async (tx) => {
     const slot = await lockSlot(tx, ask)
-    const { rate, raises } = slot.saturated ? raised(slot) : { rate: slot.rate, raises: 0 }
+    const { rate, raises } = slot.saturated ? raised(slot, ask.underWay) : { rate: slot.rate, raises: 0 }
     const gap = gapOf(rate, ask.underWay)
     const places = placesWithin(ask.horizon - slot.ahead, gap, ask.most)
     if (places === 0) return { held: [], ahead: slot.ahead, more: true, soonest: null, all: slot.all }

@@ -37,9 +37,12 @@ export function windowOf(rate: number): Window | null {
   return { most, milliseconds: (most / rate) * 1000 + rounding }
 }
 
-/** Tries more once the full rate has held: 5 % after a minute, then every second twice as big a step, up to 160 %. */
-export function raised({ rate, heldSeconds, raises }: Pace): Pick<Pace, 'rate' | 'raises'> {
-  if (heldSeconds < holdBeforeRaising + raises) return { rate, raises }
+/**
+ * Tries more once the full rate has held: 5 % after a minute, then every second twice as big a step, up to 160 %. A lane
+ * that just began knows too little to hear a refusal rightly: one that is started over and over would raise and raise.
+ */
+export function raised({ rate, heldSeconds, raises }: Pace, underWay: boolean): Pick<Pace, 'rate' | 'raises'> {
+  if (!underWay || heldSeconds < holdBeforeRaising + raises) return { rate, raises }
   return { rate: rate * (1 + 0.05 * 2 ** Math.min(raises, 5)), raises: raises + 1 }
 }
 
