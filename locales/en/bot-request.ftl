@@ -1,7 +1,7 @@
 # Requests, opinions and votes in the bot.
 bot-request-card = { $title }: { $state }
 bot-request-kinds = Which request?
-bot-request-kept = Each answer is kept at once. With “Leave” you can put it aside and go on later, here or in the app.
+bot-request-kept = Each answer is kept at once. With “Later” you can put it aside and go on later, here or in the app.
 bot-request-draft = You have a draft of this request:
 bot-request-leave-empty = This question is optional.
 bot-request-fill = I answer it

@@ -72,18 +72,27 @@ documents-copy-part = Incomplete copy on this device: { $done } of { $all }
 documents-copy-none = There is no copy on this device yet. It is fetched when there is a network.
 documents-copy-going = Fetching the copy
 documents-copy-offline = There is no network. What you see is this device’s copy.
-documents-copy-failed = { $count } files could not be fetched. They are fetched again when the network is steadier.
+documents-copy-failed = { $count ->
+    [one] One file could not be fetched. It is fetched again when the network is steadier.
+   *[other] { $count } files could not be fetched. They are fetched again when the network is steadier.
+  }
 documents-copy-full = This device has too little room. Make room and fetch again.
 documents-copy-unkept = This browser keeps nothing. Install the app to have a copy without a network.
 documents-copy-again = Fetch again
-documents-copy-news = { $count } documents are new since last time
+documents-copy-news = { $count ->
+    [one] One document is new since last time
+   *[other] { $count } documents are new since last time
+  }
 documents-copy-wipe = Signing out removes this copy from the device.
 
 documents-offices = Copies of the offices
 documents-offices-lead = Every device with which an office uses the app reports its copy. The complete set is now { $needed } documents.
 documents-offices-none = No office is in this state
 documents-offices-none-detail = Choose another state.
-documents-offices-more = { $count } more offices are in the exported file.
+documents-offices-more = { $count ->
+    [one] One more office is in the exported file.
+   *[other] { $count } more offices are in the exported file.
+  }
 documents-offices-export = Export to Excel
 documents-set-current = Complete
 documents-set-lagging = Behind
@@ -104,7 +113,10 @@ documents-pick-title = Choose from the library
 documents-pick-remove = Remove { $title }
 documents-pick-most = At most { $most } documents go with a letter.
 
-documents-bot-lead = { $count } documents in force, the newest first.
+documents-bot-lead = { $count ->
+    [one] One document in force.
+   *[other] { $count } documents in force, the newest first.
+  }
 documents-bot-search = Search
 documents-bot-ask = Write a part of the title, number or text.
 documents-bot-agencies = By agency

@@ -1,6 +1,6 @@
 # Finding an office in the bot: by its code, its name, or where one is.
 find-ask = Write the license number of the office (such as 72-14-3001; it stands on the office's poster and on receipts). Its name or town will do too.
-find-near = If you are in the office or close to it, send where you are with the key below, and the nearest offices are shown.
+find-near = If you are in the office or close to it, send where you are with the button below, and the nearest offices are shown.
 find-which = Which office?
 find-which-hint = Choose one of these, or write another number or name.
 find-more = There are more offices with this name. Add the town to make the list shorter.

@@ -1,7 +1,7 @@
 # The working group's gate for agencies' directives, and letters of bodies.
 gate-title = An agency’s directive, waiting for the working group
-gate-detail = An agency’s directive goes to the offices only by a resolution of the working group.
-gate-resolution = Number of the working group’s resolution
+gate-detail = A new or changed directive of an agency goes to the offices only by a resolution of the executive committee or the working group.
+gate-resolution = Number of the working group’s or the executive committee’s resolution
 gate-resolution-hint = Such as 12 of the 34th meeting
 gate-pass = Record it and send for signature
 gate-passed = The resolution was recorded; the letter waits for a signature.
@@ -11,7 +11,7 @@ gate-word = Explanation
 gate-returned = The letter was returned to its writer.
 gate-from = Proposed by
 gate-own-title = My letters to offices
-gate-own-lead = An agency’s directive reaches the offices after the working group’s resolution and the secretariat’s signature.
+gate-own-lead = A directive reaches the offices once the executive committee or the working group has resolved it and it is signed; other letters once the head or the secretary has signed them.
 gate-own-lead-body = You sign and send these letters yourselves, in your body's own name. Each gets a number of your own series and is entered in the secretariat's register too.
 gate-own-none = You have not written a letter yet
 gate-own-none-detail = Write it and choose who gets it. The secretariat follows it up.

@@ -18,7 +18,7 @@ probe-toast-seen = Did you see the short note?
 probe-slant = Is the word _trial_ in this sentence slanted?
 probe-bold = Is the word (*trial*) in this sentence bold?
 probe-share = Share my number
-probe-contact = Share your number with the key below. It is kept nowhere.
+probe-contact = Share your number with the button below. It is kept nowhere.
 probe-thanks = Thank you. The trial of the number is over.
 
 probe-of-wrongToken = Answer to a wrong token

@@ -6,7 +6,7 @@ ratings-back = Change the first answer
 ratings-already = This account has rated this office today. Each account may rate an office once a day.
 ratings-commented = You have already written a word for this rating.
 ratings-word = Write a word
-ratings-word-ask = Write your opinion in a few words. Do not write your name and number.
+ratings-word-ask = Write your opinion in a few words. The holder of the office and the secretariat read it without a name; do not write your name and number.
 ratings-word-send = Send the words
 ratings-word-thanks = Your word is kept too.
 ratings-unknown = No office has this license number. Perhaps the link was cut short. Write the name or number of the office yourself.
@@ -21,7 +21,10 @@ ratings-marks = Service { $service }, conduct { $conduct }
 ratings-score = Customers’ satisfaction
 ratings-overall = The office’s score
 ratings-of-five = { $mark } of 5
-ratings-count = from { $count } ratings in the past year
+ratings-count = { $count ->
+    [one] from one rating in the past year
+   *[other] from { $count } ratings in the past year
+  }
 ratings-few = { $count ->
     [0] No rating yet.
    *[other] { $count } ratings so far. The score is shown from { $least } on.

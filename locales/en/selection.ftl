@@ -51,7 +51,13 @@ selection-count-parties = { $parties ->
     [one] One body receives this letter
    *[other] { $parties } bodies receive this letter
 }
-selection-count-both = This letter goes to { $count } offices and { $parties } bodies
+selection-count-both = This letter goes to { $count ->
+    [one] one office
+   *[other] { $count } offices
+  } and { $parties ->
+    [one] one body
+   *[other] { $parties } bodies
+  }
 selection-parties = Add bodies and agencies
 selection-parties-detail = The letter goes to who holds the role now. They see it in the app and the messenger, and acknowledge it.
 selection-parties-none = Nobody of the agencies, the association, the kanoon or the working group is registered yet.

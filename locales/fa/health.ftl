@@ -86,7 +86,7 @@ health-shutdown-off-already = حالت قطع اینترنت بین‌الملل
 
 health-part-security = ورود و دسترسی
 health-security = گزارش امنیت
-health-security-lead = ورودهای ناموفق، رمزهای نادرست و درخواست‌های رد‌شده؛ نشانی‌ها نگه داشته نمی‌شود و هر منبع با نشانه‌ای رمز‌شده آمده است.
+health-security-lead = ورودهای ناموفق، رمزهای نادرست و درخواست‌های ردشده؛ نشانی‌ها نگه داشته نمی‌شود و هر منبع با نشانه‌ای رمزشده آمده است.
 health-security-none = در نود روز گذشته چیزی رد نشده است.
 health-security-times = { $count } بار، از منبع { $source }
 health-security-more = موارد پیشین‌تر

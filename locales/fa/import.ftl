@@ -14,7 +14,7 @@ import-file-needed = نخست فایل را انتخاب کنید.
 import-check = بررسی آزمایشی
 import-check-note = در این مرحله چیزی ثبت نمی‌شود.
 import-uploading = فرستادن فایل
-import-reading = خواندن و سنجیدن با فهرست دفاتر
+import-reading = خواندن و سنجیدن با فهرست دفترها
 import-gone = این فایل دیگر نگه داشته نمی‌شود
 import-gone-detail = فایل‌ها چند روز پس از بارگذاری پاک می‌شوند. آن را دوباره بفرستید.
 import-again = فایل دیگر
@@ -54,7 +54,7 @@ import-done-offices = { $added } دفتر تازه، { $changed } دفتر با 
 import-done-holidays = { $added } تعطیلی تازه، { $moved } جابه‌جا، { $changed } با نوع تازه.
 import-done-clocks = پایان { $count } مهلت جابه‌جا شد و در سابقه هر یک نوشته شد.
 import-see-offices = دیدن دفترها
-import-see-people = دیدن افراد
+import-see-people = دیدن اشخاص
 import-see-province = دیدن تعطیلات
 
 import-head-row = ردیف

@@ -8,7 +8,7 @@ offices-found = { $count ->
 offices-none = دفتری با این نشانه‌ها نیست
 offices-none-detail = بخشی از نام، شماره پروانه یا شماره همراه را بنویسید یا پالایه‌ها را بردارید.
 offices-empty = هنوز دفتری ثبت نشده است
-offices-empty-detail = فهرست دفاتر استان را از یک فایل CSV یا XLSX وارد کنید. پیش از ثبت، گزارش آزمایشی می‌بینید.
+offices-empty-detail = فهرست دفترها استان را از یک فایل CSV یا XLSX وارد کنید. پیش از ثبت، گزارش آزمایشی می‌بینید.
 offices-import = ورود از فایل
 offices-clear = برداشتن پالایه‌ها
 offices-filters = پالایه‌ها
@@ -129,7 +129,7 @@ offices-history-older = سابقه پیش‌تر
 offices-show-all = نمایش همه ({ $count })
 
 offices-change-title = اصلاح پرونده دفتر
-offices-change-detail = هر تغییر با نام شما و زمان آن در سابقه می‌ماند. پروانه، دوره و دارنده آن با ورود فهرست دفاتر تغییر می‌کند.
+offices-change-detail = هر تغییر با نام شما و زمان آن در سابقه می‌ماند. پروانه، دوره و دارنده آن با ورود فهرست دفترها تغییر می‌کند.
 offices-change-name = نام دفتر
 offices-change-area-unit = متر مربع
 offices-change-own-hours = این دفتر ساعت کار جداگانه دارد

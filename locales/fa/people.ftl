@@ -1,7 +1,7 @@
 # People and their roles: inviting, ending, shutting out, a lost phone, an office's staff.
 people-office-unknown = دفتری با این شماره پروانه در استان ثبت نشده است.
 people-name-differs = این شماره به نام «{ $name }» ثبت است. نام یا شماره را بازبینی کنید.
-people-holder-by-registry = دارنده پروانه از فهرست دفاتر می‌آید و با پروانه تغییر می‌کند. نخست فهرست دفاتر را به‌روز کنید.
+people-holder-by-registry = دارنده پروانه از فهرست دفترها می‌آید و با پروانه تغییر می‌کند. نخست فهرست دفترها را به‌روز کنید.
 people-seat-wrong = این کرسی با این نقش جور نیست.
 people-seat-taken = کرسی «{ $seat }» دارنده‌ای دارد. نخست عضویت او را پایان دهید.
 people-seat-needed = این نقش چند کرسی خالی دارد. یکی را انتخاب کنید.

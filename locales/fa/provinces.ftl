@@ -50,7 +50,7 @@ provinces-close-day-send = ثبت تعطیلی
 provinces-closure-why = دلیل تعطیلی
 
 provinces-counties = شهرستان‌ها
-provinces-counties-none = هنوز شهرستانی ثبت نشده است. با ورود فهرست دفاتر، شهرستان‌ها هم افزوده می‌شوند.
+provinces-counties-none = هنوز شهرستانی ثبت نشده است. با ورود فهرست دفترها، شهرستان‌ها هم افزوده می‌شوند.
 provinces-county-add = افزودن شهرستان
 provinces-county-name = نام شهرستان
 provinces-county-centre = مرکز

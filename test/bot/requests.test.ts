@@ -565,7 +565,7 @@ test('whoever chose English is asked and told in English, with the days still Ja
   await press(user, 'first day', day(4))
   await press(user, 'last day', day(6))
   expect((await shows(user, '(3 days)')).text).toMatch(/2[0-9] Mehr 1405/)
-  user.press('Leave')
+  user.press('Later')
   await shows(user, 'Put aside')
   await filed(house.world, 'station', stationForm(house.world, 50, 3))
   const card = await shows(user, 'Temporary station: With the association')

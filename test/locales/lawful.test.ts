@@ -86,7 +86,7 @@ describe('of a company the manager is on leave', () => {
 })
 
 test('what is our reading is said to be', () => {
-  expect(fa('station-line', { max: '۱ ماه' })).toMatch(/با هماهنگی کارگروه، که به برداشت سامانه با رأی آن است$/)
+  expect(fa('station-line', { max: '۱ ماه' })).toMatch(/با هماهنگی کارگروه؛ به برداشت سامانه، یعنی با رأی آن$/)
   expect(fa('renewal-how', { by: '' })).toMatch(/پروانه باطل خواهد شد؛ به برداشت سامانه، از پایان اعتبار آن\.$/)
 })
 
