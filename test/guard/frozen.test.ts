@@ -30,6 +30,7 @@ const frozen: Record<string, string> = {
   '0019_tasks': '0b7958d776a07188',
   '0020_cases_proceed': '90457bc47ad4ec25',
   '0021_tasks_pause': 'b45ad463229d631c',
+  '0022_meetings': '961aaf15c7ee3184',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -1,0 +1,154 @@
+// Meetings of the working group: agenda, invitation, opinions, attendance, minutes. Source: Annex 3.
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { ItemOutcome, MeetingState } from '#rules/meetings'
+import { day, id, instant, provinceId } from './columns.ts'
+import { requests } from './requests.ts'
+
+export const meetings = pgTable(
+  'meetings',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    /** «جلسهٔ سیزدهم»: one series for good, which a province may begin where its paper left off. */
+    number: integer('number').notNull(),
+    heldOn: day('held_on').notNull(),
+    /** Of Tehran's clock, "09:30". */
+    startsAt: text('starts_at').notNull(),
+    place: text('place').notNull(),
+    state: text('state').$type<MeetingState>().notNull(),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: instant('created_at').notNull(),
+    invitedAt: instant('invited_at'),
+    /** Why the head let the invitation go later than article 4 says. */
+    lateReason: text('late_reason'),
+    lateBy: uuid('late_by'),
+    begunAt: instant('begun_at'),
+    endedAt: instant('ended_at'),
+    cancelledAt: instant('cancelled_at'),
+    cancelReason: text('cancel_reason'),
+    /** The item under discussion, so that a meeting that was cut off goes on where it was. */
+    itemId: uuid('item_id'),
+    /** When the minutes went to the members, from which their objections count; and when and by whom they were signed. */
+    minutesShownAt: instant('minutes_shown_at'),
+    minutesSignedAt: instant('minutes_signed_at'),
+    minutesSignedBy: uuid('minutes_signed_by'),
+  },
+  (t) => [
+    uniqueIndex('meetings_number').on(t.provinceId, t.number),
+    index('meetings_state').on(t.provinceId, t.state, t.heldOn),
+  ],
+)
+
+/** An item of the agenda: a request that is ripe, or what the secretariat words freely. */
+export const meetingItems = pgTable(
+  'meeting_items',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    meetingId: uuid('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    /** Its place in the order; another item may have the same for a moment. */
+    position: integer('position').notNull(),
+    requestId: uuid('request_id').references(() => requests.id),
+    /** Of a free item; a request words itself. */
+    title: text('title'),
+    body: text('body'),
+    /** What became of it in the meeting, and in which words; null before. */
+    outcome: text('outcome').$type<ItemOutcome>(),
+    resolution: text('resolution'),
+    openedAt: instant('opened_at'),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [
+    index('meeting_items_meeting').on(t.meetingId, t.position),
+    index('meeting_items_request').on(t.requestId).where(sql`request_id is not null`),
+    uniqueIndex('meeting_items_once').on(t.meetingId, t.requestId).where(sql`request_id is not null`),
+  ],
+)
+
+/** Who is asked to an item besides the members, without a vote (article 3). */
+export const meetingGuests = pgTable(
+  'meeting_guests',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => meetingItems.id),
+    name: text('name').notNull(),
+    /** Whom the guest speaks for, or as what. */
+    capacity: text('capacity'),
+    present: boolean('present'),
+  },
+  (t) => [index('meeting_guests_item').on(t.itemId)],
+)
+
+/** Whoever sits in the working group: invited, has read it, means to come, and was there. */
+export const meetingMembers = pgTable(
+  'meeting_members',
+  {
+    provinceId: provinceId(),
+    meetingId: uuid('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    personId: uuid('person_id').notNull(),
+    seatId: uuid('seat_id').notNull(),
+    invitedAt: instant('invited_at').notNull(),
+    readAt: instant('read_at'),
+    coming: boolean('coming'),
+    present: boolean('present'),
+    presentAt: instant('present_at'),
+  },
+  (t) => [primaryKey({ columns: [t.meetingId, t.personId, t.seatId] })],
+)
+
+/** What a member writes on an item before the meeting (article 5); the last words stand. */
+export const meetingOpinions = pgTable(
+  'meeting_opinions',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => meetingItems.id),
+    personId: uuid('person_id').notNull(),
+    body: text('body').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [uniqueIndex('meeting_opinions_one').on(t.itemId, t.personId)],
+)
+
+/** The words of the minutes besides what they state by themselves, by versions. */
+export const meetingMinutes = pgTable(
+  'meeting_minutes',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    meetingId: uuid('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    version: integer('version').notNull(),
+    body: text('body').notNull(),
+    by: uuid('by').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [uniqueIndex('meeting_minutes_version').on(t.meetingId, t.version)],
+)
+
+/** What a member objects to in the minutes before they are signed. */
+export const meetingObjections = pgTable(
+  'meeting_objections',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    meetingId: uuid('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    personId: uuid('person_id').notNull(),
+    body: text('body').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('meeting_objections_meeting').on(t.meetingId)],
+)
