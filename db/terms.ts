@@ -1,7 +1,7 @@
 // What runs from a day to a day or without an end: seats, memberships, bodies, services; and the license that is an office's now.
 import { type Column, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { LicenseState } from '#rules/offices'
-import { licenses } from './schema/offices.ts'
+import { licenses } from './schema/licenses.ts'
 
 type Term = { since: Column; until: Column }
 /** A day as a value or as a gap of a prepared statement. */

@@ -1,7 +1,7 @@
 // The real server without a socket, and people who are signed in to it.
 import { type Logger, pino } from 'pino'
 import { tokenHash } from '#actions/sessions/tokens'
-import { sessions } from '#db/schema/people'
+import { sessions } from '#db/schema/sessions'
 import { createApp } from '#http/app'
 import type { Parts } from '#http/context'
 import { loadWords } from '#locales/files'

@@ -1,10 +1,10 @@
-// Letters, their recipients, and files.
+// Letters and their recipients.
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { ChannelName, Via } from '#rules/messages'
 import type { Confidentiality, DeliveryWay, Letterhead, NoticeKind, NoticeState, Origin } from '#rules/notices'
 import type { Role } from '#rules/roles'
-import { bytes, day, id, instant, provinceId } from './columns.ts'
+import { day, id, instant, provinceId } from './columns.ts'
 
 /** Who is to get a letter: filters, or picked offices. */
 export type Selection = {
@@ -151,30 +151,5 @@ export const noticeRecipients = pgTable(
     // those who are still to be followed: few, however many letters there ever were; nothing in it changes as a letter is
     // sent, so that the marks of a sending cost no index anything
     index('notice_recipients_silent').on(t.provinceId).where(sql`acknowledged_at is null and delivered_on is null`),
-  ],
-)
-
-/** Files as rows; served only with their subject's authorisation. `subject` is null until attached. */
-export const files = pgTable(
-  'files',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    subject: text('subject', {
-      enum: ['notice', 'request', 'case', 'answer', 'delivery', 'import', 'incoming', 'document'],
-    }),
-    subjectId: uuid('subject_id'),
-    name: text('name').notNull(),
-    mime: text('mime').notNull(),
-    size: integer('size').notNull(),
-    sha256: text('sha256').notNull(),
-    content: bytes('content').notNull(),
-    uploadedBy: uuid('uploaded_by'),
-    at: instant('at').notNull(),
-  },
-  (t) => [
-    index('files_subject').on(t.subject, t.subjectId),
-    // those that nothing has taken up
-    index('files_loose').on(t.uploadedBy, t.at).where(sql`subject is null`),
   ],
 )

@@ -1,17 +1,6 @@
-// Provinces and what is their own: counties, closed days, seats.
-import {
-  boolean,
-  doublePrecision,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core'
-import type { Role } from '#rules/roles'
-import { day, id, instant, provinceId } from './columns.ts'
+// Provinces and their counties.
+import { doublePrecision, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { id, instant, provinceId } from './columns.ts'
 
 export const provinces = pgTable('provinces', {
   id: id(),
@@ -40,33 +29,4 @@ export const counties = pgTable(
     population: integer('population'),
   },
   (t) => [uniqueIndex('counties_name').on(t.provinceId, t.name)],
-)
-
-export const holidays = pgTable(
-  'holidays',
-  {
-    provinceId: provinceId(),
-    day: day('day').notNull(),
-    title: text('title').notNull(),
-    kind: text('kind', { enum: ['fixed', 'estimate', 'sudden'] }).notNull(),
-    at: instant('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.provinceId, t.day, t.title] })],
-)
-
-/** Seats of the working group: who votes and who signs is data with dates (Bylaw 25-b; Decree 3 note 1). */
-export const seats = pgTable(
-  'seats',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    title: text('title').notNull(),
-    role: text('role').$type<Role>().notNull(),
-    votes: boolean('votes').notNull(),
-    signs: boolean('signs').notNull(),
-    since: day('since').notNull(),
-    until: day('until'),
-    resolution: text('resolution').notNull(),
-  },
-  (t) => [index('seats_province').on(t.provinceId)],
 )

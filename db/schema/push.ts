@@ -1,6 +1,6 @@
 import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { id, instant, provinceId } from './columns.ts'
-import { sessions } from './people.ts'
+import { sessions } from './sessions.ts'
 
 /** A browser that may be pushed to. */
 export const pushSubscriptions = pgTable(

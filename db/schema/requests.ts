@@ -1,13 +1,10 @@
-// Requests on their way, opinions, ballots and votes.
-import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { BallotState, Choice } from '#rules/ballots'
+// Requests on their way.
+import { index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Form } from '#rules/fields/form'
 import type { Snapshot } from '#rules/law'
-import type { Via } from '#rules/messages'
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
 import { day, id, instant, provinceId } from './columns.ts'
 import { offices } from './offices.ts'
-import { seats } from './provinces.ts'
 
 export const requests = pgTable(
   'requests',
@@ -59,49 +56,4 @@ export const requestSteps = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [index('request_steps_request').on(t.requestId, t.at)],
-)
-
-export const ballots = pgTable(
-  'ballots',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    requestId: uuid('request_id')
-      .notNull()
-      .references(() => requests.id),
-    state: text('state').$type<BallotState>().notNull(),
-    openedAt: instant('opened_at').notNull(),
-    closesOn: day('closes_on').notNull(),
-    closedAt: instant('closed_at'),
-    /** All seats with a vote on the opening day, sat in or not. */
-    base: integer('base').notNull(),
-    /** Which seats these are. A seat added later has no vote in this ballot. */
-    seats: uuid('seats').array().notNull().default([]),
-    resolution: text('resolution'),
-  },
-  (t) => [index('ballots_request').on(t.requestId), index('ballots_state').on(t.provinceId, t.state)],
-)
-
-export const votes = pgTable(
-  'votes',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    ballotId: uuid('ballot_id')
-      .notNull()
-      .references(() => ballots.id),
-    seatId: uuid('seat_id')
-      .notNull()
-      .references(() => seats.id),
-    personId: uuid('person_id').notNull(),
-    choice: text('choice').$type<Choice>().notNull(),
-    reason: text('reason'),
-    via: text('via').$type<Via>().notNull(),
-    /** Said aloud and written down by the secretary; the member may replace it. */
-    spoken: boolean('spoken').notNull().default(false),
-    /** In whose stead a delegate voted. */
-    onBehalfOf: uuid('on_behalf_of'),
-    at: instant('at').notNull(),
-  },
-  (t) => [uniqueIndex('votes_one').on(t.ballotId, t.seatId)],
 )

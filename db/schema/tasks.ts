@@ -4,7 +4,7 @@ import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-o
 import type { Pause } from '#rules/proceedings/pause'
 import type { TaskAnswer, TaskKind, TaskState } from '#rules/proceedings/tasks'
 import type { Role } from '#rules/roles'
-import { cases } from './citizens.ts'
+import { cases } from './cases.ts'
 import { day, id, instant, provinceId } from './columns.ts'
 import { requests } from './requests.ts'
 

@@ -1,5 +1,6 @@
 // Opening a ballot by phone: a card to every voting member, and a closing day (our addition, marked as such).
-import { ballots, type requests } from '#db/schema/requests'
+import { ballots } from '#db/schema/ballots'
+import type { requests } from '#db/schema/requests'
 import { meetingEvery } from '#law/meetings'
 import { voteBase, voteByPhone, votePhoneClosing } from '#law/votes'
 import { filledSeats, votersOf, votingSeats } from '#reads/people/seats'

@@ -1,5 +1,5 @@
 // A stored case as the engine holds it.
-import type { cases } from '#db/schema/citizens'
+import type { cases } from '#db/schema/cases'
 import type { CaseState } from '#rules/cases'
 import type { Ways } from './proceeding.ts'
 

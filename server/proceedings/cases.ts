@@ -1,6 +1,6 @@
 // Citizens' cases on the engine: whom their tasks ask, who hears of it, and what an act changes on them.
 import { and, desc, eq } from 'drizzle-orm'
-import { caseSteps, cases } from '#db/schema/citizens'
+import { caseSteps, cases } from '#db/schema/cases'
 import { chatOfCase } from '#reads/identities'
 import { answeringFor } from '#reads/offices/offices'
 import { peopleWithRole } from '#reads/people/seats'

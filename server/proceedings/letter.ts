@@ -1,7 +1,7 @@
 // The result letter: written by the program when the vote decides, and waiting for the same signature as every letter.
 import { and, desc, eq } from 'drizzle-orm'
+import { ballots, votes } from '#db/schema/ballots'
 import { noticeRecipients, notices } from '#db/schema/notices'
-import { ballots, votes } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { voteBase } from '#law/votes'
 import { officeFacts } from '#reads/requests/asks'

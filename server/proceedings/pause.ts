@@ -1,6 +1,6 @@
 // While the applicant is asked something the clocks of a request stand still.
 import { and, eq, isNotNull, ne, sql } from 'drizzle-orm'
-import { ballots } from '#db/schema/requests'
+import { ballots } from '#db/schema/ballots'
 import { tasks } from '#db/schema/tasks'
 import { daysBetween, tehranDay } from '#rules/calendar'
 import { type Pause, resumed } from '#rules/proceedings/pause'

@@ -1,6 +1,7 @@
 // Requests on the engine: whom their tasks ask, who hears of it, and what their states begin with.
 import { and, eq } from 'drizzle-orm'
-import { ballots, requests } from '#db/schema/requests'
+import { ballots } from '#db/schema/ballots'
+import { requests } from '#db/schema/requests'
 import { contractedAgencies } from '#reads/offices/contracts'
 import { askedPeople } from '#reads/proceedings/asked-people'
 import { lawOf } from '#rules/law'

@@ -1,5 +1,5 @@
 // The time line of a proceeding.
-import { caseSteps } from '#db/schema/citizens'
+import { caseSteps } from '#db/schema/cases'
 import { requestSteps } from '#db/schema/requests'
 import { type CaseStep, caseSteps as stepsOfCases } from '#rules/cases'
 import type { Act } from '../act/act.ts'

@@ -1,6 +1,6 @@
 // The tasks of a proceeding: asked when its stage begins, answered one by one, void when nothing is asked any more.
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
-import { cases } from '#db/schema/citizens'
+import { cases } from '#db/schema/cases'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Day } from '#rules/calendar'

@@ -1,7 +1,7 @@
 // Whose turn it is with a case, by what its tasks ask.
 import { and, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
-import { cases } from '#db/schema/citizens'
+import { cases } from '#db/schema/cases'
 import { tasks } from '#db/schema/tasks'
 import { reach, visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'

@@ -2,7 +2,7 @@
 
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
-import { caseSteps, cases } from '#db/schema/citizens'
+import { caseSteps, cases } from '#db/schema/cases'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'

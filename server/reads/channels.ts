@@ -1,9 +1,10 @@
 // What is said through channels that only know a number or a browser: a letter in a line, and whose browser it is.
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
-import { people, sessions } from '#db/schema/people'
+import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import { pushSubscriptions } from '#db/schema/push'
+import { sessions } from '#db/schema/sessions'
 import type { Actor } from '#rules/roles'
 import { goneOut } from './notices/legible.ts'
 import { addressedTo } from './notices/parties.ts'

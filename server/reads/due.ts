@@ -1,7 +1,7 @@
 // What the clock has to do something about.
 import { and, eq, isNotNull, lt, not, sql } from 'drizzle-orm'
+import { ballots } from '#db/schema/ballots'
 import { provinces } from '#db/schema/provinces'
-import { ballots } from '#db/schema/requests'
 import type { Day } from '#rules/calendar'
 import type { Db } from './parameters.ts'
 import { pausedRequest } from './requests/tasks.ts'

@@ -1,6 +1,7 @@
 // Who a citizen is. Only server/actions/identities reads it, which records who looked; a guard test says so.
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
-import { cases, identities } from '#db/schema/citizens'
+import { cases } from '#db/schema/cases'
+import { identities } from '#db/schema/identities'
 import type { Messenger } from '#rules/messages'
 import type { Db } from './parameters.ts'
 

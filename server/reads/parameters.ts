@@ -2,8 +2,9 @@
 
 import { asc, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client'
+import { holidays } from '#db/schema/holidays'
 import { overrides } from '#db/schema/parameters'
-import { holidays, provinces } from '#db/schema/provinces'
+import { provinces } from '#db/schema/provinces'
 import type { Law } from '#law/parameter'
 import type { Closed, Day } from '#rules/calendar'
 import { lawOn, type Override } from '#rules/law'

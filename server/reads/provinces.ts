@@ -1,7 +1,9 @@
 // A province as its administrator sees it: closed days, counties, seats and who sits on them.
 import { and, asc, eq, gte, isNull, lte, ne, sql } from 'drizzle-orm'
+import { holidays } from '#db/schema/holidays'
 import { memberships, people } from '#db/schema/people'
-import { counties, holidays, provinces, seats } from '#db/schema/provinces'
+import { counties, provinces } from '#db/schema/provinces'
+import { seats } from '#db/schema/seats'
 import { lastsTo, runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'

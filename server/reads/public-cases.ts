@@ -1,8 +1,8 @@
 // A case as its citizen follows it: with the code alone how it stands, with the whole link everything.
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { cases } from '#db/schema/citizens'
+import { cases } from '#db/schema/cases'
+import { files } from '#db/schema/files'
 import { keys } from '#db/schema/keys'
-import { files } from '#db/schema/notices'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type CaseState, type CaseStep, caseResultBy, reopening, reopenUntil, stepIsFor, wordIsFor } from '#rules/cases'
 import { lawOf } from '#rules/law'

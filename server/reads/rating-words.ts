@@ -1,7 +1,9 @@
 // What customers wrote about offices and which service they came for, for the holder and the secretariat.
 import { and, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import { ratings } from '#db/schema/citizens'
-import { licenses, offices, services } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
+import { ratings } from '#db/schema/ratings'
+import { services } from '#db/schema/services'
 import { visible } from '#policies/sights'
 import type { Paged, Part } from '#rules/lists'
 import type { Actor } from '#rules/roles'

@@ -1,7 +1,7 @@
 // Sheets that were uploaded to be imported, for those who may import.
 import { and, eq, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
-import { files } from '#db/schema/notices'
+import { files } from '#db/schema/files'
 import { reach } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'

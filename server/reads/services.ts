@@ -1,6 +1,6 @@
 // Services as they stand, for comparing with a list: names, prices of every day, and who would get which.
 import { eq, type SQL, sql } from 'drizzle-orm'
-import { prices, services } from '#db/schema/offices'
+import { prices, services } from '#db/schema/services'
 import { currentLicense, lastsTo } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { PresentPrice, PresentService } from '#rules/services-diff'

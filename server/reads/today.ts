@@ -1,7 +1,8 @@
 // An office's day: letters to acknowledge, requests that moved, complaints to answer, the license and the leave left.
 import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
-import { cases } from '#db/schema/citizens'
-import { licenses, offices } from '#db/schema/offices'
+import { cases } from '#db/schema/cases'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { currentLicense, licenseStateOn, renewalUnderWay } from '#db/terms'

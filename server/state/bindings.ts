@@ -1,7 +1,7 @@
 // The messenger used last comes first: when a person was last seen in each.
 import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { Database } from '#db/client'
-import { bindings } from '#db/schema/people'
+import { bindings } from '#db/schema/bindings'
 import type { Messenger } from '#rules/messages'
 
 const worthWriting = 60_000

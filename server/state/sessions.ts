@@ -1,7 +1,7 @@
 // A session that is used lives on, though not for ever.
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/client'
-import { sessions } from '#db/schema/people'
+import { sessions } from '#db/schema/sessions'
 import { lawOfProvince } from '#reads/parameters'
 import { tehranDay } from '#rules/calendar'
 import { sessionEnd } from '#rules/sessions'

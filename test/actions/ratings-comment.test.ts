@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commentRating } from '#actions/ratings/comment'
 import { giveRating } from '#actions/ratings/give'
 import { audit } from '#db/schema/audit'
-import { ratings } from '#db/schema/citizens'
+import { ratings } from '#db/schema/ratings'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 

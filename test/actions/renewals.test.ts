@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { warnOfRenewals } from '#actions/licenses/warn'
-import { licenses } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
 import { outbox } from '#db/schema/outbox'
 import { renewalWarnings } from '#db/schema/renewals'
 import { requests } from '#db/schema/requests'

@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ratingDays, ratings } from '#db/schema/citizens'
+import { ratingDays, ratings } from '#db/schema/ratings'
 import { type Messenger, messengers } from '#rules/messages'
 import { boundUser, type House, openHouse } from './house.ts'
 

@@ -2,7 +2,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { warnOfRenewals } from '#actions/licenses/warn'
-import { licenses } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
 import { requests } from '#db/schema/requests'
 import { addDays } from '#rules/calendar'
 import { reviewed, stranger } from '../world/requests.ts'

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { drafts } from '#db/schema/drafts'
 import { outbox } from '#db/schema/outbox'
-import { sessions } from '#db/schema/people'
+import { sessions } from '#db/schema/sessions'
 import { openSite, type Site } from './site.ts'
 
 let site: Site

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { files } from '#db/schema/notices'
+import { files } from '#db/schema/files'
 import { offices } from '#db/schema/offices'
 import { readSheet, writeCsv, writeXlsx } from '#outside/sheets'
 import { columns } from '#rules/registry/headings'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cases } from '#db/schema/citizens'
+import { cases } from '#db/schema/cases'
 import { type CaseFilter, listCases } from '#reads/cases'
 import { type CaseState, caseStates } from '#rules/cases'
 import { newTrackingCode } from '#rules/identifiers'

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { licenses, offices } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
 import { officesNamed, officesNear } from '#reads/offices/find'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, type World } from '#test/world'

@@ -1,7 +1,8 @@
 // Numbers and addresses of people who have left an office: the secretariat keeps them, the next holder does not get them.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { history, licenses } from '#db/schema/offices'
+import { history } from '#db/schema/history'
+import { licenses } from '#db/schema/licenses'
 import { memberships, people } from '#db/schema/people'
 import { officeFile } from '#reads/offices/file'
 import { addDays } from '#rules/calendar'

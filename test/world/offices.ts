@@ -1,7 +1,8 @@
 // Six offices with licenses and holders, three in each county.
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#db/client'
-import { licenseCodes, licenses, offices } from '#db/schema/offices'
+import { licenseCodes, licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
 import { addDays, type Day } from '#rules/calendar'
 import type { OfficeKind, StoredLicenseState } from '#rules/offices'
 import { searchKey } from '#rules/texts'

@@ -1,7 +1,8 @@
 // One person in every role, and the holders of the offices.
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#db/client'
-import { contacts, memberships, people } from '#db/schema/people'
+import { contacts } from '#db/schema/contacts'
+import { memberships, people } from '#db/schema/people'
 import type { Day } from '#rules/calendar'
 import { officeRoles, type Role } from '#rules/roles'
 import type { Numbering } from './numbering.ts'

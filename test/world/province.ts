@@ -1,7 +1,8 @@
 // The test province itself: closed days, counties and the seats of its working group.
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#db/client'
-import { counties, provinces, seats } from '#db/schema/provinces'
+import { counties, provinces } from '#db/schema/provinces'
+import { seats } from '#db/schema/seats'
 import type { Day } from '#rules/calendar'
 
 export type BuiltCounty = { id: string; name: string }

@@ -1,6 +1,6 @@
 // Another ballot after one lapsed.
 import { and, eq } from 'drizzle-orm'
-import { ballots } from '#db/schema/requests'
+import { ballots } from '#db/schema/ballots'
 import { type Act, action, conflict, done } from '../../act/act.ts'
 import { openTask } from '../../proceedings/advance.ts'
 import { openBallot } from '../../proceedings/ballot.ts'

@@ -1,8 +1,9 @@
 // Votes: by the members themselves, or said aloud and written down by the secretary. Sources: Bylaw 25-b; A3 article 6.
 
 import { and, eq, sql } from 'drizzle-orm'
+import { ballots, votes } from '#db/schema/ballots'
 import { provinces } from '#db/schema/provinces'
-import { ballots, requests, votes } from '#db/schema/requests'
+import { requests } from '#db/schema/requests'
 import type { Law } from '#law/parameter'
 import { voteByPhone, voteMajority } from '#law/votes'
 import { sitsVoting, votingSeats } from '#reads/people/seats'

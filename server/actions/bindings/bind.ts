@@ -1,6 +1,8 @@
 // Binding a messenger account to a person: the declared address for official letters (Bylaw 20).
 import { and, eq, gt, inArray, isNull, ne } from 'drizzle-orm'
-import { bindings, links, people } from '#db/schema/people'
+import { bindings } from '#db/schema/bindings'
+import { links } from '#db/schema/logins'
+import { people } from '#db/schema/people'
 import { loginCodeTries } from '#law/login'
 import { lawOfProvince } from '#reads/parameters'
 import { type Claim, claimsOf } from '#reads/people/bindings'

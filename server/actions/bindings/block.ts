@@ -1,6 +1,6 @@
 // A person blocked the bot, or let it in again.
 import { and, eq, isNull } from 'drizzle-orm'
-import { bindings } from '#db/schema/people'
+import { bindings } from '#db/schema/bindings'
 import { bindingOfChat } from '#reads/people/bindings'
 import type { Messenger } from '#rules/messages'
 import { action, done } from '../../act/act.ts'

@@ -1,6 +1,6 @@
 // A code to a number that a messenger's account shared without saying whose it is.
 import { eq } from 'drizzle-orm'
-import { loginCodes } from '#db/schema/people'
+import { loginCodes } from '#db/schema/logins'
 import { loginCodeTries } from '#law/login'
 import { type Context, done, noBecause, type Outcome } from '../../act/act.ts'
 import { requestCode, tryCode } from '../sessions/code.ts'

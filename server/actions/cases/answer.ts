@@ -1,6 +1,6 @@
 // The office answers a case that was put to it.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { files } from '#db/schema/notices'
+import { files } from '#db/schema/files'
 import { checkWord, filesMax } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { type Act, action, conflict, done, no, noBecause } from '../../act/act.ts'

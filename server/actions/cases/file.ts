@@ -1,7 +1,8 @@
 // A citizen files a complaint, a criticism or a suggestion, through whatever door, and gets a tracking code at once.
 import { randomBytes, randomUUID } from 'node:crypto'
-import { cases, identities } from '#db/schema/citizens'
-import { files } from '#db/schema/notices'
+import { cases } from '#db/schema/cases'
+import { files } from '#db/schema/files'
+import { identities } from '#db/schema/identities'
 import { officeByCode, provinceNames } from '#reads/offices/public'
 import { type CaseForm, type CaseKind, type CaseTopic, checkCase } from '#rules/cases'
 import { mobileNumber, newTrackingCode } from '#rules/identifiers'

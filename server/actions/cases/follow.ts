@@ -1,5 +1,5 @@
 // A chat takes up a case by its link, so that its news come there.
-import { identities } from '#db/schema/citizens'
+import { identities } from '#db/schema/identities'
 import type { Messenger } from '#rules/messages'
 import { action, type Context, done, type Outcome, unknown } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'

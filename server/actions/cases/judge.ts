@@ -1,6 +1,6 @@
 // The citizen says whether the result is satisfying, and may have the case reopened once, then decided by the committee.
 import { eq } from 'drizzle-orm'
-import { cases } from '#db/schema/citizens'
+import { cases } from '#db/schema/cases'
 import { tehranDay } from '#rules/calendar'
 import { checkWord, inTimeToReopen, reopening } from '#rules/cases'
 import { normalise, says } from '#rules/texts'

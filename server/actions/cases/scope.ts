@@ -1,7 +1,7 @@
 // Where a case stands, for those who handle it and for the citizen who holds its link.
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { cases } from '#db/schema/citizens'
+import { cases } from '#db/schema/cases'
 import type { Scope } from '#policies/policies'
 import type { Act } from '../../act/act.ts'
 import type { Case } from '../../proceedings/case.ts'

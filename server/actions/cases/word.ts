@@ -1,6 +1,6 @@
 // The citizen adds a word to a case that is still under way.
 import { and, count, eq } from 'drizzle-orm'
-import { caseSteps } from '#db/schema/citizens'
+import { caseSteps } from '#db/schema/cases'
 import { checkWord } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { action, type Context, conflict, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'

@@ -1,7 +1,7 @@
 // The six digits that prove a new mobile, sent to that mobile itself where a channel reaches numbers.
 import { randomInt, randomUUID } from 'node:crypto'
 import { and, eq, gt } from 'drizzle-orm'
-import { loginCodes } from '#db/schema/people'
+import { loginCodes } from '#db/schema/logins'
 import { loginCodeTries, loginCodeValid } from '#law/login'
 import type { ChannelName } from '#rules/messages'
 import { hoursEnd } from '#rules/periods'

@@ -1,7 +1,7 @@
 // The clerk, who has seen proof, decides on a mobile that could not be proved, or that is somebody else's already.
 import { and, eq, gte } from 'drizzle-orm'
-import { history } from '#db/schema/offices'
-import { contacts } from '#db/schema/people'
+import { contacts } from '#db/schema/contacts'
+import { history } from '#db/schema/history'
 import { normalise } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause } from '../../act/act.ts'
 import { noteHistory } from '../people/person.ts'

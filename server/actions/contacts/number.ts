@@ -1,7 +1,10 @@
 // A new mobile takes the place of the old one once it is proved; whose it is already goes to the clerk. Bylaw 20.
 import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { bindings, contacts, loginCodes, people } from '#db/schema/people'
+import { bindings } from '#db/schema/bindings'
+import { contacts } from '#db/schema/contacts'
+import { loginCodes } from '#db/schema/logins'
+import { people } from '#db/schema/people'
 import type { Scope } from '#policies/policies'
 import { audienceOf } from '#reads/people/seats'
 import type { Act } from '../../act/act.ts'

@@ -1,6 +1,7 @@
 // The holder proves that a reported mobile is theirs: by the code that came to it, or by sharing it in the bot.
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
-import { contacts, loginCodes } from '#db/schema/people'
+import { contacts } from '#db/schema/contacts'
+import { loginCodes } from '#db/schema/logins'
 import { loginCodeTries } from '#law/login'
 import { type Messenger, messengers } from '#rules/messages'
 import {

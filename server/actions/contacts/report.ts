@@ -1,8 +1,9 @@
 // The holder reports a new address within the law's hours; the secretariat and the kanoon are told. Source: Bylaw 20.
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { contacts } from '#db/schema/contacts'
 import { offices } from '#db/schema/offices'
-import { contacts, people } from '#db/schema/people'
+import { people } from '#db/schema/people'
 import { officeProvince } from '#reads/offices/offices'
 import { type ContactKind, readContact, reportedLate } from '#rules/contacts'
 import { type Act, action, done, noBecause } from '../../act/act.ts'

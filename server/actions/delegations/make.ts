@@ -1,7 +1,7 @@
 // A signer who is away names who signs instead, from one day to another; it ends by itself, or at once. Annex 3 article 8.
 import { eq } from 'drizzle-orm'
 import { delegations } from '#db/schema/delegations'
-import { seats } from '#db/schema/provinces'
+import { seats } from '#db/schema/seats'
 import { mayBeDelegate } from '#reads/people/delegations'
 import { action, noBecause } from '../../act/act.ts'
 import { type Delegating, writeDelegation, wrongDelegating } from './write.ts'

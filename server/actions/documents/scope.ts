@@ -2,7 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { documents, documentVersions } from '#db/schema/documents'
-import { files } from '#db/schema/notices'
+import { files } from '#db/schema/files'
 import type { Scope } from '#policies/policies'
 import { isDay } from '#rules/calendar'
 import { documentSearch } from '#rules/documents'

@@ -1,7 +1,7 @@
 // Takes in a file before it is attached to anything.
 import { createHash } from 'node:crypto'
 import { and, count, eq, isNull, sum } from 'drizzle-orm'
-import { files } from '#db/schema/notices'
+import { files } from '#db/schema/files'
 import { type Act, action, type Context, done, no, noBecause, type Outcome } from '../../act/act.ts'
 
 export type Uploaded = { id: string; name: string; mime: string; size: number }

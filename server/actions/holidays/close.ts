@@ -1,5 +1,5 @@
 // A day closed at short notice: storm, mourning, pollution.
-import { holidays } from '#db/schema/provinces'
+import { holidays } from '#db/schema/holidays'
 import { type Day, isDay } from '#rules/calendar'
 import { persianLine } from '#rules/texts'
 import { action, conflict, done, noBecause } from '../../act/act.ts'

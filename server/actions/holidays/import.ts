@@ -1,6 +1,6 @@
 // The table of public holidays from a sheet: rehearsed, then taken over the one that stands.
 import { and, eq, ne, sql } from 'drizzle-orm'
-import { holidays } from '#db/schema/provinces'
+import { holidays } from '#db/schema/holidays'
 import { permits } from '#policies/policies'
 import type { Db } from '#reads/parameters'
 import { presentHolidays } from '#reads/provinces'

@@ -1,7 +1,7 @@
 // What every letter that comes in goes through, written here or on paper: number, files, register, and who is told.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { files } from '#db/schema/files'
 import { incoming } from '#db/schema/incoming'
-import { files } from '#db/schema/notices'
 import { provinces } from '#db/schema/provinces'
 import { quietHours } from '#law/notices'
 import { audienceOf } from '#reads/people/seats'

@@ -1,8 +1,9 @@
 // A letter to the secretariat, written by an office or for a body; it may answer a letter that they received.
 import { and, eq, isNull } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
+import { licenses } from '#db/schema/licenses'
 import { noticeRecipients, notices } from '#db/schema/notices'
-import { licenses, offices } from '#db/schema/offices'
+import { offices } from '#db/schema/offices'
 import { currentLicense } from '#db/terms'
 import { goneOut } from '#reads/notices/legible'
 import { toBodyOf } from '#reads/notices/parties'

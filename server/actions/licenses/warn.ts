@@ -1,6 +1,6 @@
 // Holders are warned of the renewal in time: six, four and three and a half months before expiry. Source: Bylaw 9.
 import { and, eq, gte, isNull, ne, not, sql } from 'drizzle-orm'
-import { licenses } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
 import { renewalWarnings } from '#db/schema/renewals'
 import { renewalUnderWay } from '#db/terms'
 import { renewalOf } from '#rules/renewal'

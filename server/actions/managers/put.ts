@@ -1,7 +1,8 @@
 // Who acts for a legal holder at an office: one at a time, with the rights of the holder, from the day it is recorded.
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { contacts, people } from '#db/schema/people'
+import { contacts } from '#db/schema/contacts'
+import { people } from '#db/schema/people'
 import type { Manager } from '#rules/registry/row'
 import { fold } from '#rules/texts'
 import type { Act } from '../../act/act.ts'

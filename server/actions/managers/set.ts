@@ -1,6 +1,6 @@
 // The secretariat records who manages the office of a legal holder. Annex 1 art. 18 note 2; Annex 2 2-2.
 import { eq, sql } from 'drizzle-orm'
-import { licenses } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
 import { people } from '#db/schema/people'
 import { currentLicense } from '#db/terms'
 import { officeProvince } from '#reads/offices/offices'

@@ -1,6 +1,7 @@
 // Delivery on paper, recorded by the clerk with evidence. Source: Bylaw 20.
 import { and, eq, isNull, or } from 'drizzle-orm'
-import { files, noticeRecipients, notices } from '#db/schema/notices'
+import { files } from '#db/schema/files'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { goneOut } from '#reads/notices/legible'
 import { tehranDay } from '#rules/calendar'
 import { type DeliveryWay, makesOfficial } from '#rules/notices'

@@ -1,7 +1,8 @@
 // A letter while it is written: saved as it is typed, never overwritten silently.
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { documentVersions } from '#db/schema/documents'
-import { type Copies, files, notices, type Selection } from '#db/schema/notices'
+import { files } from '#db/schema/files'
+import { type Copies, notices, type Selection } from '#db/schema/notices'
 import { workedOn } from '#reads/notices/legible'
 import { lineInSight } from '#reads/register'
 import { type Confidentiality, type NoticeKind, originOf } from '#rules/notices'

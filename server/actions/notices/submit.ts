@@ -1,8 +1,9 @@
 // A draft goes to be signed, with its recipients fixed; or comes back with a word.
 import { and, eq, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
+import { licenses } from '#db/schema/licenses'
 import { noticeRecipients, notices, type Selection } from '#db/schema/notices'
-import { licenses, offices } from '#db/schema/offices'
+import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { selectedBodies, selectedParties, toldFor } from '#reads/notices/parties'

@@ -1,6 +1,7 @@
 // The secretariat corrects an office's file, field by field, and the license's state with what it rests on.
 import { desc, eq, sql } from 'drizzle-orm'
-import { licenses, offices } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { officeProvince } from '#reads/offices/offices'

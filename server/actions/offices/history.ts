@@ -1,5 +1,5 @@
 // What an act changed on an office's file, field by field.
-import { history } from '#db/schema/offices'
+import { history } from '#db/schema/history'
 import type { Act } from '../../act/act.ts'
 
 export type OfficeNote = {

@@ -1,6 +1,6 @@
 // Inviting: a person gets a role, and a link that signs in once. Also the way back for the last administrator.
 import { and, eq, isNull } from 'drizzle-orm'
-import { licenseCodes } from '#db/schema/offices'
+import { licenseCodes } from '#db/schema/licenses'
 import { memberships, people } from '#db/schema/people'
 import { runsOn } from '#db/terms'
 import { mayEnterByLink } from '#reads/people/invitations'

@@ -1,6 +1,8 @@
 // A lost phone: the clerk, who has seen proof, gives the person another number; the old phone opens nothing any more.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { bindings, contacts, memberships, people } from '#db/schema/people'
+import { bindings } from '#db/schema/bindings'
+import { contacts } from '#db/schema/contacts'
+import { memberships, people } from '#db/schema/people'
 import { runsOn } from '#db/terms'
 import { has } from '#policies/abilities'
 import { mobileNumber } from '#rules/identifiers'

@@ -1,6 +1,7 @@
 // Renewing an invitation: whoever was let in by a link and has no other way in gets another, however often it is lost.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { links, people } from '#db/schema/people'
+import { links } from '#db/schema/logins'
+import { people } from '#db/schema/people'
 import { mayEnterByLink } from '#reads/people/invitations'
 import { type Act, action, done, noBecause, unknown } from '../../act/act.ts'
 import { putLink } from '../sessions/links.ts'

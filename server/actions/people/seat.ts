@@ -1,7 +1,7 @@
 // Which seat of the working group goes with a role: the one named, or the only one that is free.
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
-import { seats } from '#db/schema/provinces'
+import { seats } from '#db/schema/seats'
 import { runsOn } from '#db/terms'
 import { type Role, workingGroup } from '#rules/roles'
 import { type Act, done, noBecause, type Outcome } from '../../act/act.ts'

@@ -1,5 +1,6 @@
 // A new province: its name, its closed days, its first hours of work, and the seats its working group starts with.
-import { provinces, seats } from '#db/schema/provinces'
+import { provinces } from '#db/schema/provinces'
+import { seats } from '#db/schema/seats'
 import type { Role } from '#rules/roles'
 import { normalise } from '#rules/texts'
 import { type Act, action, done } from '../../act/act.ts'

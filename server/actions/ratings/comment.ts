@@ -1,6 +1,6 @@
 // The word of a customer who had given the two marks already.
 import { and, eq, isNull, or } from 'drizzle-orm'
-import { ratings } from '#db/schema/citizens'
+import { ratings } from '#db/schema/ratings'
 import { commentMax, tidyComment } from '#rules/ratings'
 import { action, type Context, conflict, done, noBecause, type Outcome } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'

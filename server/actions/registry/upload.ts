@@ -1,7 +1,7 @@
 // Keeps a sheet between its upload and its import, so that a lost network or a closed tab loses nothing.
 import { createHash } from 'node:crypto'
 import { and, eq, lt } from 'drizzle-orm'
-import { files } from '#db/schema/notices'
+import { files } from '#db/schema/files'
 import { retentionImportedSheet } from '#law/retention'
 import { addDays, tehranInstant } from '#rules/calendar'
 import { days } from '#rules/periods'

@@ -1,7 +1,7 @@
 // What authorities say to a request: an agency for itself, the secretariat for those that answer on paper, and the issuer.
 import { and, eq, ne } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { licenseCodes } from '#db/schema/offices'
+import { licenseCodes } from '#db/schema/licenses'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Scope } from '#policies/policies'

@@ -1,8 +1,9 @@
 // Where a request or an office stands.
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
+import { ballots } from '#db/schema/ballots'
 import { offices } from '#db/schema/offices'
-import { ballots, requests } from '#db/schema/requests'
+import { requests } from '#db/schema/requests'
 import type { Scope } from '#policies/policies'
 
 /** The province and office of an office. */

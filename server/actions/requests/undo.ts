@@ -1,6 +1,7 @@
 // Taking an answer back: an opinion, a consent or a refusal, within minutes and before anybody acted on it.
 import { and, eq, gt, ne } from 'drizzle-orm'
-import { ballots, requestSteps, requests, votes } from '#db/schema/requests'
+import { ballots, votes } from '#db/schema/ballots'
+import { requestSteps, requests } from '#db/schema/requests'
 import { stepOf } from '#rules/proceedings/tasks'
 import { undoable, undone } from '#rules/proceedings/undo'
 import { type Act, action, conflict, done, unknown } from '../../act/act.ts'

@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { memberships } from '#db/schema/people'
-import { seats } from '#db/schema/provinces'
+import { seats } from '#db/schema/seats'
 import { lastsTo } from '#db/terms'
 import { addDays, type Day, isDay } from '#rules/calendar'
 import { normalise } from '#rules/texts'

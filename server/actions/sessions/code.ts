@@ -1,7 +1,8 @@
 // Signing in with a mobile number and a six-digit code that arrives in the person's own chat, or by the number itself.
 import { randomInt, randomUUID } from 'node:crypto'
 import { and, desc, eq, gt, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
-import { loginCodes, people } from '#db/schema/people'
+import { loginCodes } from '#db/schema/logins'
+import { people } from '#db/schema/people'
 import { loginCodeTries, loginCodeValid } from '#law/login'
 import { post } from '#messages/send'
 import { lawOfProvince } from '#reads/parameters'

@@ -1,6 +1,6 @@
 // Signing out: one session, or all of a person's.
 import { eq, type SQL } from 'drizzle-orm'
-import { endedSessions, sessions } from '#db/schema/people'
+import { endedSessions, sessions } from '#db/schema/sessions'
 import { type Act, action, done } from '../../act/act.ts'
 import { sessionScope } from './scope.ts'
 

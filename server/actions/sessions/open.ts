@@ -1,6 +1,8 @@
 // Opens a session for somebody who has proved who they are.
 import { and, eq, isNull } from 'drizzle-orm'
-import { bindings, people, sessions } from '#db/schema/people'
+import { bindings } from '#db/schema/bindings'
+import { people } from '#db/schema/people'
+import { sessions } from '#db/schema/sessions'
 import { sessionEnd } from '#rules/sessions'
 import type { Act } from '../../act/act.ts'
 

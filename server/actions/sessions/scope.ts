@@ -1,7 +1,7 @@
 // Where a session stands: with its person.
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { sessions } from '#db/schema/people'
+import { sessions } from '#db/schema/sessions'
 import type { Scope } from '#policies/policies'
 
 /** The scope of a session; null for one that is over. */

@@ -1,6 +1,7 @@
 // Setting the PIN: the first time soon after signing in, later with the old one.
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import { people, sessions } from '#db/schema/people'
+import { people } from '#db/schema/people'
+import { sessions } from '#db/schema/sessions'
 import { type Act, action, type Context, done, noBecause, type Outcome } from '../../act/act.ts'
 import { checkPin, hashPin } from '../../act/pin.ts'
 import { sessionScope } from './scope.ts'

@@ -1,6 +1,6 @@
 // The few minutes of a session for which the PIN counts as entered.
 import { eq } from 'drizzle-orm'
-import { sessions } from '#db/schema/people'
+import { sessions } from '#db/schema/sessions'
 import { action, type Context, done, type Outcome } from '../../act/act.ts'
 import { checkPin } from '../../act/pin.ts'
 import { sessionScope } from './scope.ts'

@@ -1,6 +1,6 @@
 // The license passes to another person, who is the office's holder from today. Bylaw 15.
 import { and, eq, gte, inArray } from 'drizzle-orm'
-import { effects } from '#db/schema/offices'
+import { effects } from '#db/schema/effects'
 import { memberships } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { lastsTo } from '#db/terms'

@@ -1,7 +1,8 @@
 // The license as the issuer sent it back: a row of its own in place of the one before, with its history.
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
-import { licenseCodes, licenses, offices } from '#db/schema/offices'
+import { licenseCodes, licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { currentLicense } from '#db/terms'

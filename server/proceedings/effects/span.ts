@@ -1,5 +1,5 @@
 // From a day to a day: the public page shows it as long; a substitute acts for the office as long, and is told.
-import { effects } from '#db/schema/offices'
+import { effects } from '#db/schema/effects'
 import { memberships } from '#db/schema/people'
 import type { SpanEffect } from '#rules/proceedings/kind'
 import type { Act } from '../../act/act.ts'

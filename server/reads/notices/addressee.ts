@@ -1,7 +1,8 @@
 // Whom a letter is addressed to by name: the only one it goes to.
 import { eq, sql } from 'drizzle-orm'
+import { licenses } from '#db/schema/licenses'
 import { noticeRecipients as r } from '#db/schema/notices'
-import { licenses, offices } from '#db/schema/offices'
+import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { currentLicense } from '#db/terms'
 import type { Db } from '../parameters.ts'

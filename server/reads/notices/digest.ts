@@ -1,7 +1,8 @@
 // The digest of a signed letter: what is frozen at signing, and what the audit recomputes.
 import { createHash } from 'node:crypto'
 import { and, asc, eq } from 'drizzle-orm'
-import { files, type notices } from '#db/schema/notices'
+import { files } from '#db/schema/files'
+import type { notices } from '#db/schema/notices'
 import type { Db } from '../parameters.ts'
 import { copyLines } from './copy-lines.ts'
 

@@ -1,7 +1,8 @@
 // Letters as the desk and the signers see them: lists with counts, one letter whole, the register of what was sent.
 import { and, asc, desc, eq, inArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { files, notices } from '#db/schema/notices'
+import { files } from '#db/schema/files'
+import { notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
 import { register } from '#db/schema/register'
 import { gap, statement } from '#db/statement'

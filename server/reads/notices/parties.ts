@@ -1,9 +1,10 @@
 // Bodies that letters are written to besides the offices: which there are, whose a letter is, and who stands for them.
 import { and, asc, eq, inArray, isNull, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { type Ids, uuids } from '#db/ids'
+import { bindings } from '#db/schema/bindings'
 import { bodies } from '#db/schema/bodies'
-import { bindings, memberships, people } from '#db/schema/people'
-import { seats } from '#db/schema/provinces'
+import { memberships, people } from '#db/schema/people'
+import { seats } from '#db/schema/seats'
 import { lastsTo, runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { type Actor, type PartyRole, partyRoles } from '#rules/roles'

@@ -1,8 +1,9 @@
 // Receipts: as their recipient and the desk print them, and as anybody with the paper may verify them.
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { licenses } from '#db/schema/licenses'
 import { notices, noticeRecipients as r } from '#db/schema/notices'
-import { licenses, offices } from '#db/schema/offices'
+import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties, provinces } from '#db/schema/provinces'
 import { currentLicense } from '#db/terms'

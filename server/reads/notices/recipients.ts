@@ -1,9 +1,11 @@
 // Whom a letter reaches: the offices that its selection means, with their holders, on one day; and bodies besides.
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
+import { bindings } from '#db/schema/bindings'
+import { licenses } from '#db/schema/licenses'
 import type { Selection } from '#db/schema/notices'
-import { licenses, offices } from '#db/schema/offices'
-import { bindings, people } from '#db/schema/people'
+import { offices } from '#db/schema/offices'
+import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { currentLicense, licenseStateOn, runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'

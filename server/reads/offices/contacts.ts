@@ -1,8 +1,10 @@
 // Declared addresses with their dates, and reports of changes that the secretariat has to look at. Source: Bylaw 20.
 import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
-import { licenses, offices } from '#db/schema/offices'
-import { contacts, people } from '#db/schema/people'
+import { contacts } from '#db/schema/contacts'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
+import { people } from '#db/schema/people'
 import { reach, visible } from '#policies/sights'
 import { tehranDay } from '#rules/calendar'
 import { reportedLate } from '#rules/contacts'

@@ -1,7 +1,7 @@
 // The agencies whose services an office offers: its contract parties.
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
-import { officeServices, services } from '#db/schema/offices'
+import { officeServices, services } from '#db/schema/services'
 import { runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { Db } from '../parameters.ts'

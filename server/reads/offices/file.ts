@@ -1,8 +1,9 @@
 // The file of one office as it stands: license with its terms, people, addresses, letters, requests, cases.
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { licenseCodes, licenses } from '#db/schema/licenses'
 import { noticeRecipients, notices } from '#db/schema/notices'
-import { licenseCodes, licenses, offices } from '#db/schema/offices'
+import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'

@@ -1,6 +1,7 @@
 // The office one works in: what stands on its license, what is left of its leave, its addresses and its week.
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { licenses, offices } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { currentLicense, licenseStateOn, renewalUnderWay, runsOn } from '#db/terms'

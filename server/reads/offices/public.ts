@@ -1,7 +1,10 @@
 // What anybody may know of an office: found by its license code, however old and however typed.
 import { and, asc, eq, gte, isNotNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
-import { effects, licenseCodes, officeServices, offices, services } from '#db/schema/offices'
+import { effects } from '#db/schema/effects'
+import { licenseCodes } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
 import { counties, provinces } from '#db/schema/provinces'
+import { officeServices, services } from '#db/schema/services'
 import { closuresOf, renewalUnderWay, runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'

@@ -1,8 +1,10 @@
 // Who a person is today: the current memberships, with what their seats may do.
 
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
-import { bindings, endedSessions, memberships, people, sessions } from '#db/schema/people'
-import { seats } from '#db/schema/provinces'
+import { bindings } from '#db/schema/bindings'
+import { memberships, people } from '#db/schema/people'
+import { seats } from '#db/schema/seats'
+import { endedSessions, sessions } from '#db/schema/sessions'
 import { gap, statement } from '#db/statement'
 import { runsOn } from '#db/terms'
 import { voteByDelegate } from '#law/votes'

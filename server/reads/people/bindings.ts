@@ -1,6 +1,7 @@
 // Which person stands behind a messenger account, and who a phone number belongs to.
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import { bindings, people } from '#db/schema/people'
+import { bindings } from '#db/schema/bindings'
+import { people } from '#db/schema/people'
 import type { Day } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
 import { invitedRoles, type Role } from '#rules/roles'

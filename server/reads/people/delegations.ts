@@ -4,7 +4,7 @@ import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, type SQL, sql } 
 import { alias } from 'drizzle-orm/pg-core'
 import { delegations } from '#db/schema/delegations'
 import { memberships, people } from '#db/schema/people'
-import { seats } from '#db/schema/provinces'
+import { seats } from '#db/schema/seats'
 import { type DayAsked, runsOn } from '#db/terms'
 import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'

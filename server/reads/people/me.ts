@@ -1,8 +1,10 @@
 // What the app shows first: who I am, what I am in, and how much waits for me.
 
 import { eq, inArray } from 'drizzle-orm'
-import { licenses, offices } from '#db/schema/offices'
-import { provinces, seats } from '#db/schema/provinces'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
+import { provinces } from '#db/schema/provinces'
+import { seats } from '#db/schema/seats'
 import { currentLicense } from '#db/terms'
 import { abilitiesOf } from '#policies/abilities'
 import { faultsFor } from '../health.ts'

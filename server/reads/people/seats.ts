@@ -1,7 +1,7 @@
 // Who sits where today: signers, voters, and the people of a role (Bylaw 25-b; Annex 3 articles 6, 8).
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
-import { seats } from '#db/schema/provinces'
+import { seats } from '#db/schema/seats'
 import { runsOn } from '#db/terms'
 import { type AudienceName, audiences } from '#policies/policies'
 import type { Day } from '#rules/calendar'

@@ -1,7 +1,10 @@
 // Where a person is signed in, and whom a link would sign in.
 import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
-import { bindings, links, people, sessions } from '#db/schema/people'
+import { bindings } from '#db/schema/bindings'
+import { links } from '#db/schema/logins'
+import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
+import { sessions } from '#db/schema/sessions'
 import { tehranDay } from '#rules/calendar'
 import type { Db } from '../parameters.ts'
 import { actorOf, type Signed } from './actors.ts'

@@ -1,6 +1,7 @@
 // The facts that a request is judged by: the office's license, its holder, and earlier requests that still count.
 import { and, eq, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
-import { licenses, offices } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { currentLicense, renewalUnderWay } from '#db/terms'

@@ -1,6 +1,6 @@
 // Grants that wait for their signature in vain.
 import { and, eq, sql } from 'drizzle-orm'
-import { licenses } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
 import { requests } from '#db/schema/requests'
 import { currentLicense, renewalUnderWay } from '#db/terms'
 import type { Day } from '#rules/calendar'

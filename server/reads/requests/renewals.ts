@@ -1,6 +1,7 @@
 // The renewal that a holder is warned of.
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { licenses, offices } from '#db/schema/offices'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
 import { renewalUnderWay } from '#db/terms'
 import { licenseRenewalLead } from '#law/license'
 import { tehranDay } from '#rules/calendar'

@@ -1,12 +1,10 @@
-// Ratings and their roll-ups, cases, and citizens' identities apart from both.
+// Ratings and their roll-ups.
 import { sql } from 'drizzle-orm'
 import {
   bigint,
-  boolean,
   doublePrecision,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -14,9 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { CaseKind, CaseState, CaseStep, CaseTopic, Examiner } from '#rules/cases'
-import type { Snapshot } from '#rules/law'
-import type { Messenger, Via } from '#rules/messages'
+import type { Via } from '#rules/messages'
 import { day, id, instant, provinceId } from './columns.ts'
 
 export const ratings = pgTable(
@@ -76,70 +72,4 @@ export const ratingSources = pgTable(
     count: integer('count').notNull(),
   },
   (t) => [primaryKey({ columns: [t.day, t.officeId, t.source] })],
-)
-
-export const cases = pgTable(
-  'cases',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    trackingCode: text('tracking_code').notNull(),
-    secretHash: text('secret_hash').notNull(),
-    officeId: uuid('office_id'),
-    kind: text('kind').$type<CaseKind>().notNull(),
-    topic: text('topic').$type<CaseTopic>().notNull(),
-    text: text('text').notNull(),
-    confidential: boolean('confidential').notNull(),
-    state: text('state').$type<CaseState>().notNull(),
-    /** The law of the filing day, as with requests; a case from before it was kept goes by the law of each day. */
-    law: jsonb('law').$type<Snapshot>(),
-    examiner: text('examiner').$type<Examiner>(),
-    answer: text('answer'),
-    satisfied: boolean('satisfied'),
-    reopenings: smallint('reopenings').notNull().default(0),
-    dueOn: day('due_on'),
-    filedAt: instant('filed_at').notNull(),
-    stateAt: instant('state_at').notNull(),
-    closedAt: instant('closed_at'),
-  },
-  (t) => [
-    uniqueIndex('cases_code').on(t.trackingCode),
-    index('cases_state').on(t.provinceId, t.state, t.stateAt),
-    index('cases_office').on(t.officeId, t.state),
-  ],
-)
-
-/** The time line of a case. `open` steps are seen by anyone with the code; the others by those who handle it. */
-export const caseSteps = pgTable(
-  'case_steps',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    caseId: uuid('case_id')
-      .notNull()
-      .references(() => cases.id),
-    what: text('what').$type<CaseStep>().notNull(),
-    word: text('word'),
-    open: boolean('open').notNull(),
-    by: uuid('by'),
-    role: text('role'),
-    at: instant('at').notNull(),
-  },
-  (t) => [index('case_steps_case').on(t.caseId, t.at)],
-)
-
-/** Who a citizen is; read only through the one read that records who looked. */
-export const identities = pgTable(
-  'identities',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    caseId: uuid('case_id').notNull(),
-    name: text('name'),
-    mobile: text('mobile'),
-    messenger: text('messenger').$type<Messenger>(),
-    chatId: text('chat_id'),
-    at: instant('at').notNull(),
-  },
-  (t) => [uniqueIndex('identities_case').on(t.caseId)],
 )

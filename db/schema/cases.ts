@@ -1,0 +1,55 @@
+// Cases of citizens on their way.
+import { boolean, index, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { CaseKind, CaseState, CaseStep, CaseTopic, Examiner } from '#rules/cases'
+import type { Snapshot } from '#rules/law'
+import { day, id, instant, provinceId } from './columns.ts'
+
+export const cases = pgTable(
+  'cases',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    trackingCode: text('tracking_code').notNull(),
+    secretHash: text('secret_hash').notNull(),
+    officeId: uuid('office_id'),
+    kind: text('kind').$type<CaseKind>().notNull(),
+    topic: text('topic').$type<CaseTopic>().notNull(),
+    text: text('text').notNull(),
+    confidential: boolean('confidential').notNull(),
+    state: text('state').$type<CaseState>().notNull(),
+    /** The law of the filing day, as with requests; a case from before it was kept goes by the law of each day. */
+    law: jsonb('law').$type<Snapshot>(),
+    examiner: text('examiner').$type<Examiner>(),
+    answer: text('answer'),
+    satisfied: boolean('satisfied'),
+    reopenings: smallint('reopenings').notNull().default(0),
+    dueOn: day('due_on'),
+    filedAt: instant('filed_at').notNull(),
+    stateAt: instant('state_at').notNull(),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [
+    uniqueIndex('cases_code').on(t.trackingCode),
+    index('cases_state').on(t.provinceId, t.state, t.stateAt),
+    index('cases_office').on(t.officeId, t.state),
+  ],
+)
+
+/** The time line of a case. `open` steps are seen by anyone with the code; the others by those who handle it. */
+export const caseSteps = pgTable(
+  'case_steps',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    what: text('what').$type<CaseStep>().notNull(),
+    word: text('word'),
+    open: boolean('open').notNull(),
+    by: uuid('by'),
+    role: text('role'),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('case_steps_case').on(t.caseId, t.at)],
+)
