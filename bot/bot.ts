@@ -49,12 +49,12 @@ import { requestTalk } from './requests/new.ts'
 import { askHolderTalk, questions, replyTalk } from './requests/question.ts'
 import { requests } from './requests/requests.ts'
 import { undoing } from './requests/undo.ts'
-import { type Doings, run, type Updates } from './run.ts'
+import { type Handlers, run, type Updates } from './run.ts'
 import { unexpected } from './unexpected.ts'
 import type { Webhook } from './updates/webhook.ts'
 
 /** Conversations by the names with which they begin. */
-const talks: Doings['talks'] = {
+const talks: Handlers['talks'] = {
   answerCase: answerTalk,
   askHolder: askHolderTalk,
   bind: bindTalk,
@@ -79,10 +79,10 @@ const talks: Doings['talks'] = {
 }
 
 /** What is given in these is worth nothing once they are left. */
-const unkept: Doings['unkept'] = ['bind', 'findDocument', 'follow', 'rate', 'signNotices']
+const unkept: Handlers['unkept'] = ['bind', 'findDocument', 'follow', 'rate', 'signNotices']
 
 /** In this order; `unexpected` takes whatever is left and must be last. */
-const features: Doings['features'] = [
+const features: Handlers['features'] = [
   home,
   binding,
   notices,
@@ -106,7 +106,7 @@ const features: Doings['features'] = [
 ]
 
 /** All that the bots can do. */
-export type Tables = Doings & Pick<House, 'menu' | 'deepLinks' | 'cards'>
+export type Tables = Handlers & Pick<House, 'menu' | 'deepLinks' | 'cards'>
 export const tables: Tables = { menu, deepLinks, cards, talks, unkept, features }
 
 const forms: Record<Messenger, Form> = { telegram, bale }

@@ -27,7 +27,7 @@ import { announce, webhookOf } from './updates/webhook.ts'
 type TalkOf = (talk: Talk, ctx: unknown, ...given: never[]) => Promise<unknown>
 
 /** Conversations by the names with which they begin, and composers in their order. */
-export type Doings = {
+export type Handlers = {
   talks: Record<string, TalkOf>
   /** Those that keep nothing of what was answered until they are over. */
   unkept: readonly string[]
@@ -47,13 +47,13 @@ const firstAnswer = 10_000
 const atMost = 60
 
 /** Starts a bot. `ready` resolves once the messenger said who it is, `over` once it has stopped. */
-export function run(house: House, doings: Doings, token: string, updates: Updates, signal: AbortSignal) {
+export function run(house: House, handlers: Handlers, token: string, updates: Updates, signal: AbortSignal) {
   const client = {
     apiRoot: house.apiRoot,
     timeoutSeconds: patience,
     fetch: askOf(house.form.found.limits, house.agent) as never,
   }
-  const bot = buildBot(house, doings, token, client)
+  const bot = buildBot(house, handlers, token, client)
   const handle = handler(bot, house)
   const api = new Api(token, client)
   const ready = untilDone(() => introduce(bot, api, house, signal), house, signal)
@@ -71,7 +71,7 @@ export function run(house: House, doings: Doings, token: string, updates: Update
 /** The bot with all its middlewares, which listens to nobody yet. */
 function buildBot(
   house: House,
-  { talks, unkept, features }: Doings,
+  { talks, unkept, features }: Handlers,
   token: string,
   client: ConstructorParameters<typeof Api>[1],
 ): Bot<BotContext> {

@@ -58,13 +58,13 @@ async function citizenCard(db: Database, view: View): Promise<Card | null> {
   // Who answers for an office may have filed against it in the same chat: the answer must not get lost.
   const work = person && (await caseById(db, person, subjectId))
   return {
-    blocks: [...standingBlocks(locale, held, today), ...whole.blocks],
+    blocks: [...summaryBlocks(locale, held, today), ...whole.blocks],
     buttons: [...citizenButtons(locale, held), ...(work ? workButtons(locale, work) : []), ...whole.buttons],
   }
 }
 
 /** Title, figures, what is next and the answer: what anybody with the code may read. */
-export function standingBlocks(locale: Locale, held: CitizenCase, today: string): Block[] {
+export function summaryBlocks(locale: Locale, held: CitizenCase, today: string): Block[] {
   const office = held.whole?.office
   const facts: [string, Line][] = [
     [text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]],

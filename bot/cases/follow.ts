@@ -15,7 +15,7 @@ import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
 import { showMenu } from '../menu/keyboard.ts'
 import { say } from '../say.ts'
 import { answer, begin, hint, listen, pose, settle, type Talk } from '../talk/talk.ts'
-import { standingBlocks } from './card.ts'
+import { summaryBlocks } from './card.ts'
 
 /** Look-ups of one account in an hour; guessing 10¹⁵ codes needs millions. */
 const looksAnHour = 30
@@ -78,7 +78,7 @@ async function shown(ctx: BotContext, code: string): Promise<Looked> {
   const found = await caseByCode(ctx.house.db, code, today)
   await watchGuesses(ctx, found !== null)
   if (!found) return 'lost'
-  await say(ctx, [...standingBlocks(ctx.locale, { ...found, mayJudge: false }, today), ctx.t('complain-follow-whole')])
+  await say(ctx, [...summaryBlocks(ctx.locale, { ...found, mayJudge: false }, today), ctx.t('complain-follow-whole')])
   return 'shown'
 }
 

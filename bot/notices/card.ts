@@ -64,7 +64,7 @@ function letterCard(locale: Locale, letter: ReceivedLetter, open: boolean, publi
       [{ bold: letter.subject }],
       { facts: official ? [kind, ...facts, ...(open ? [] : signerFact(locale, letter))] : facts },
       ...uncountedBlocks(locale, letter),
-      ...(open ? wholeBlocks(locale, letter) : []),
+      ...(open ? letterBlocks(locale, letter) : []),
       ...(official ? receiptBlocks(locale, letter, publicUrl) : [text(locale, todo(letter, open))]),
       ...answerBlocks(locale, letter),
     ],
@@ -107,7 +107,7 @@ export function uncountedBlocks(locale: Locale, { kind }: { kind: string }): Blo
 }
 
 /** A letter from its first word to its last line: the text, what it carries, who gets a copy, where its sender is reached. */
-export function wholeBlocks(locale: Locale, letter: Whole): Block[] {
+export function letterBlocks(locale: Locale, letter: Whole): Block[] {
   const { reach, copyLines, carried } = letter
   const line = reach ? reachLine(locale, reach, ['address', 'phone', 'fax']) : ''
   return [

@@ -6,7 +6,7 @@ import { outspoken } from '#rules/notices'
 import { button } from '../callback.ts'
 import { inApp } from '../cards/away.ts'
 import type { CardKind } from '../cards/card.ts'
-import { filesButtons, uncountedBlocks, wholeBlocks } from './card.ts'
+import { filesButtons, letterBlocks, uncountedBlocks } from './card.ts'
 
 export const sendCopyFiles = button('n:copy', { copy: 'uuid' })
 
@@ -25,7 +25,7 @@ export const copyCard: CardKind = {
         ...(told ? [[{ bold: copy.subject }]] : []),
         { facts: [recipientsFact(locale, copy), ...facts] },
         ...uncountedBlocks(locale, copy),
-        ...(told ? wholeBlocks(locale, { ...copy, copyLines: copy.copies }) : []),
+        ...(told ? letterBlocks(locale, { ...copy, copyLines: copy.copies }) : []),
         text(locale, told ? 'notice-copy-hint' : 'notice-copy-in-app'),
         ...app.blocks,
       ],

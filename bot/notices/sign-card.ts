@@ -10,7 +10,7 @@ import { inApp } from '../cards/away.ts'
 import type { Card, CardKind } from '../cards/card.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
-import { filesButtons, uncountedBlocks, wholeBlocks } from './card.ts'
+import { filesButtons, letterBlocks, uncountedBlocks } from './card.ts'
 
 /** `version`: the letter as it stood when it was shown. */
 export const signLetter = button('s:sign', { notice: 'uuid', version: 'int' })
@@ -50,7 +50,7 @@ function waitingBlocks(locale: Locale, notice: Notice): Block[] {
     { title: text(locale, 'bot-notice-to-sign'), symbol: '✍️' },
     [{ bold: notice.subject }],
     { facts: waitingFacts(locale, notice) },
-    ...wholeBlocks(locale, notice),
+    ...letterBlocks(locale, notice),
     ...uncountedBlocks(locale, notice),
   ]
 }

@@ -44,13 +44,13 @@ export async function checked(ctx: BotContext, { office, kind }: Wanted, form: F
 }
 
 /** The form of the draft as it stands, which the app may have changed. */
-export async function standingForm({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
+export async function formOfDraft({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
   return (signed && (await ownDraft<Form>(house.db, signed, requestDraft(kind, office)))?.form) ?? {}
 }
 
 /** Puts one answer over the draft as it stands, which the app may have changed. The form then; null where it was refused. */
 export async function keepField(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Form | null> {
-  const form = { ...(await standingForm(ctx, wanted)), [name]: value }
+  const form = { ...(await formOfDraft(ctx, wanted)), [name]: value }
   const saved = await saveOwnDraft(ctx.act(), ctx.key(), {
     ...requestDraft(wanted.kind, wanted.office),
     form,
@@ -115,7 +115,7 @@ function askOneDay(talk: Talk, asking: Asking): Promise<Day> {
 /** Each part of the person is kept in the draft as it comes; what stands there, from the app too, is gone on with. */
 async function askSomebody(talk: Talk, asking: Asking): Promise<Value> {
   const { name } = asking.field
-  const stood = await talk.external(async (ctx) => (await standingForm(ctx, asking))[name])
+  const stood = await talk.external(async (ctx) => (await formOfDraft(ctx, asking))[name])
   return askPerson(talk, {
     ask: question(asking),
     before: isEmpty(stood) ? {} : (stood as Partial<NamedPerson>),
@@ -127,7 +127,7 @@ async function askSomebody(talk: Talk, asking: Asking): Promise<Value> {
 /** A legal person, by the same manner. */
 async function askLegal(talk: Talk, asking: Asking): Promise<Value> {
   const { name } = asking.field
-  const stood = await talk.external(async (ctx) => (await standingForm(ctx, asking))[name])
+  const stood = await talk.external(async (ctx) => (await formOfDraft(ctx, asking))[name])
   return askCompany(talk, {
     ask: question(asking),
     before: isEmpty(stood) ? {} : (stood as Partial<NamedCompany>),
@@ -162,7 +162,7 @@ function askWords(talk: Talk, asking: Asking): Promise<string> {
   const { name, max = 500, required } = asking.field
   const kept: Further = {
     most: max,
-    standing: () => talk.external(async (ctx) => String((await standingForm(ctx, asking))[name] ?? '')),
+    standing: () => talk.external(async (ctx) => String((await formOfDraft(ctx, asking))[name] ?? '')),
     take: async (text) => {
       await talk.external((ctx) => keepField(ctx, asking, name, text))
     },
@@ -174,7 +174,7 @@ function askWords(talk: Talk, asking: Asking): Promise<string> {
 async function askDays(talk: Talk, asking: Asking): Promise<Value> {
   const { declared, today, field, office, kind } = asking
   const judged = async (ctx: BotContext, range: Range) => {
-    const form = { ...(await standingForm(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
+    const form = { ...(await formOfDraft(ctx, asking)), [field.name]: { from: range.first, to: range.last } }
     const check = await checked(ctx, { office, kind }, form)
     return { check, refused: check?.refusals.filter((refusal) => refusal.field === field.name) ?? [] }
   }

@@ -20,7 +20,7 @@ import { askChoice, sureToDiscard } from '../talk/ask.ts'
 import { goesOn } from '../talk/take-up.ts'
 import { type Ask, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { type Block, refusalBlocks } from '../words.ts'
-import { asks, checked, keepField, option, standingForm, type Value, type Wanted } from './ask.ts'
+import { asks, checked, formOfDraft, keepField, option, type Value, type Wanted } from './ask.ts'
 import { checkBlocks, sourceLine, warningBlocks } from './blocks.ts'
 import { handOn } from './hand-on.ts'
 
@@ -52,7 +52,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   const found = await talk.external(async (ctx) => {
     const check = await checked(ctx, wanted, {})
     const general = check?.refusals.filter(({ field }) => !field) ?? []
-    return { general, form: await standingForm(ctx, wanted), known: check !== null }
+    return { general, form: await formOfDraft(ctx, wanted), known: check !== null }
   })
   if (!found.known) return gone(talk)
   if (found.general.length) {
@@ -119,7 +119,7 @@ type Next = 'over' | { field: Field; form?: never } | { field?: never; form: For
 /** The whole request with its rules; it is sent, changed, or thrown away. */
 async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind, today: Day): Promise<Next> {
   const { form, ready, known } = await talk.external(async (ctx) => {
-    const form = await standingForm(ctx, wanted)
+    const form = await formOfDraft(ctx, wanted)
     const check = await checked(ctx, wanted, form)
     return { form, ready: check?.refusals.length === 0, known: check !== null }
   })

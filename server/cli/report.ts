@@ -8,7 +8,7 @@ import { type Key, type Locale, text, words } from '#locales/text'
 import { isDay } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
 import type { Change } from '#rules/registry/diff'
-import type { PresentPrice, PresentService, ToldPrice } from '#rules/services-diff'
+import type { PresentPrice, PresentService, PriceLine } from '#rules/services-diff'
 
 type Sheet = Pick<ImportReport | HolidaysReport | ServicesReport, 'unknownColumns'> & {
   missingColumns: { column: string; needed: boolean }[]
@@ -67,7 +67,7 @@ export function servicesLines(locale: Locale, report: ServicesReport): string[] 
   const { counts, added, changed, prices, corrected, warnings, refused } = report
   const source = ({ approvedBy, document }: PresentPrice) =>
     text(locale, 'services-report-source', { approvedBy, document })
-  const told = ({ code: of, name, firstDay }: ToldPrice) => ({
+  const told = ({ code: of, name, firstDay }: PriceLine) => ({
     code: code(locale, of),
     name,
     day: shortDate(locale, firstDay),

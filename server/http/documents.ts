@@ -7,7 +7,7 @@ import { reportSet } from '#actions/documents/report-set'
 import { reviseDocument } from '#actions/documents/revise'
 import { dateTime } from '#locales/format'
 import { text } from '#locales/text'
-import { officeSets, setStates, wholeSet } from '#reads/document-sets'
+import { completeSetNow, officeSets, setStates } from '#reads/document-sets'
 import { carriedDocuments, documentAgencies, documentById, listDocuments } from '#reads/documents'
 import { tehranDay } from '#rules/calendar'
 import { documentKinds, documentStates } from '#rules/documents'
@@ -71,7 +71,7 @@ export const documents = new Hono<Env>()
   })
   .get('/set', allowed('documents.set'), async (c) => {
     const { db, actor, now } = c.var.ctx
-    return c.json({ ...(await wholeSet(db, actor, now)), at: now })
+    return c.json({ ...(await completeSetNow(db, actor, now)), at: now })
   })
   .post('/set', body(reported), async (c) => {
     valueFrom(await reportSet(c.var.ctx, keyOf(c), c.req.valid('json')))
@@ -82,9 +82,9 @@ export const documents = new Hono<Env>()
     const { needed, offices } = await officeSets(db, actor, now)
     const { state } = c.req.valid('query')
     const counts = Object.fromEntries(
-      setStates.map((one) => [one, offices.filter(({ standing }) => standing.state === one).length]),
+      setStates.map((one) => [one, offices.filter(({ set }) => set.state === one).length]),
     ) as Record<(typeof setStates)[number], number>
-    const chosen = state ? offices.filter(({ standing }) => standing.state === state) : offices
+    const chosen = state ? offices.filter(({ set }) => set.state === state) : offices
     return c.json({ needed, counts, offices: chosen.slice(0, shownMost), more: Math.max(0, chosen.length - shownMost) })
   })
   .get('/offices/file', desk, query(z.object({ format: z.enum(sheetKinds).optional() })), async (c) => {
@@ -94,13 +94,13 @@ export const documents = new Hono<Env>()
     const headings = (['office', 'license', 'county', 'holder', 'state', 'since', 'count', 'heard'] as const).map(
       (one) => text(locale, `documents-sheet-${one}`),
     )
-    const rows = offices.map(({ name, license, county, holder, standing, count, at }) => [
+    const rows = offices.map(({ name, license, county, holder, set, count, at }) => [
       name,
       license,
       county,
       holder,
-      text(locale, `documents-set-${standing.state}`),
-      'since' in standing ? dateTime(locale, standing.since) : '',
+      text(locale, `documents-set-${set.state}`),
+      'since' in set ? dateTime(locale, set.since) : '',
       count,
       at ? dateTime(locale, at) : '',
     ])

@@ -17,7 +17,7 @@ const ways: Ways<Case> = {
   declaration: () => casePath,
   law: (act, { law }) => (law ? Promise.resolve(lawOf(law)) : act.law()),
   begun,
-  asked: async (_act, held, plan) => [askedOf(held, plan)],
+  asked: async (_act, held, plan) => [addresseeOf(held, plan)],
   opened: async (act, held, _plan, opened) => {
     for (const task of opened) await tell(act, held, task)
   },
@@ -64,7 +64,7 @@ async function catchUp(act: Act, held: Case): Promise<void> {
   await voidTasks(act, held.id)
   const { tasks = [] } = casePath.stages.find(({ stage }) => stage === held.stage) ?? {}
   const clock = { openedAt: held.stateAt, dueOn: held.dueOn }
-  for (const plan of tasks) await askTasks(act, { ...held, stage: held.state }, plan, [askedOf(held, plan)], clock)
+  for (const plan of tasks) await askTasks(act, { ...held, stage: held.state }, plan, [addresseeOf(held, plan)], clock)
 }
 
 /** The day its clocks count from: that of the last reopening, else of filing. */
@@ -80,7 +80,7 @@ async function begun(act: Act, { id, filedAt, reopenings }: Case): Promise<Day> 
 }
 
 /** The body that examines, or the committee; the office is the case's own, and nobody is named of the secretariat or the citizen. */
-function askedOf({ examiner }: Case, { task }: TaskPlan): Addressee {
+function addresseeOf({ examiner }: Case, { task }: TaskPlan): Addressee {
   if (task === 'examination') return { role: examiner }
   return task === 'ruling' ? { role: 'supervision' } : {}
 }

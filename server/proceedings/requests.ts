@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { ballots } from '#db/schema/ballots'
 import { requests } from '#db/schema/requests'
 import { contractedAgencies } from '#reads/offices/contracts'
-import { askedPeople } from '#reads/proceedings/asked-people'
+import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { lawOf } from '#rules/law'
 import { deciderOf, decidingRole, isAdopted, type TaskPlan, taskMessages } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
@@ -98,7 +98,7 @@ async function tell(act: Act, task: Task, request: string): Promise<void> {
   // a ballot brings itself before the members
   if (!said || task.task === 'vote') return
   const [kind, subject] = said
-  const people = await askedPeople(act.tx, task, act.today)
+  const people = await addresseesOfTask(act.tx, task, act.today)
   act.send(...people.map((person) => ({ to: { person }, kind, subjectId: subject === 'id' ? task.id : request })))
 }
 

@@ -9,11 +9,11 @@ import { type Day, tehranDay } from '#rules/calendar'
 import {
   completeSet,
   type DocumentKind,
+  type DocumentSetState,
+  documentSetState,
   keeping,
   type Repeal,
-  type SetStanding,
   setChanges,
-  setStanding,
   setText,
   type VersionDates,
 } from '#rules/documents'
@@ -57,7 +57,11 @@ export type SetVersion = {
 }
 
 /** The complete set of now, the newest first, with its digest. */
-export async function wholeSet(db: Db, actor: Actor, now: Date): Promise<{ digest: string; versions: SetVersion[] }> {
+export async function completeSetNow(
+  db: Db,
+  actor: Actor,
+  now: Date,
+): Promise<{ digest: string; versions: SetVersion[] }> {
   const ids = completeSet(await keepingOf(db, libraries(actor)), now)
   const rows = await db.execute<Omit<SetVersion, 'at'> & { at: string }>(sql`
     select v.id, d.id as document, d.kind, d.title, d.agency, v.version, v.number, v.first_day::text as "firstDay",
@@ -80,10 +84,10 @@ export type OfficeSet = {
   holder: string
   count: number | null
   at: Date | null
-  standing: SetStanding
+  set: DocumentSetState
 }
 
-type Reported = Omit<OfficeSet, 'standing' | 'at'> & { digest: string | null; at: string | null }
+type Reported = Omit<OfficeSet, 'set' | 'at'> & { digest: string | null; at: string | null }
 
 /** Offices of the secretariat's province with how their set stands, those that lag longest first. */
 export async function officeSets(db: Db, actor: Actor, now: Date): Promise<{ needed: number; offices: OfficeSet[] }> {
@@ -104,22 +108,22 @@ export async function officeSets(db: Db, actor: Actor, now: Date): Promise<{ nee
   const best = new Map<string, OfficeSet>()
   for (const { digest, at, ...row } of rows) {
     const reported = digest && at ? { digest, at: new Date(at) } : null
-    const one = { ...row, at: reported?.at ?? null, standing: setStanding(reported, history) }
+    const one = { ...row, at: reported?.at ?? null, set: documentSetState(reported, history) }
     const other = best.get(row.office)
-    if (!other || rank(one.standing) < rank(other.standing)) best.set(row.office, one)
+    if (!other || rank(one.set) < rank(other.set)) best.set(row.office, one)
   }
-  const offices = [...best.values()].sort((one, other) => order(one.standing) - order(other.standing))
+  const offices = [...best.values()].sort((one, other) => order(one.set) - order(other.set))
   return { needed: completeSet(kept, now).length, offices }
 }
 
-const waiting = (standing: SetStanding) => ('since' in standing ? standing.since.getTime() : 0)
+const waiting = (set: DocumentSetState) => ('since' in set ? set.since.getTime() : 0)
 
 /** The best of an office's devices speaks for it; of two that lag, the one that does so since later. */
-function rank(standing: SetStanding): number {
-  return setStates.indexOf(standing.state) * 1e14 - waiting(standing)
+function rank(set: DocumentSetState): number {
+  return setStates.indexOf(set.state) * 1e14 - waiting(set)
 }
 
 /** Never at all first, then by how long; those that are current last. */
-function order(standing: SetStanding): number {
-  return standing.state === 'current' ? Number.MAX_SAFE_INTEGER : waiting(standing)
+function order(set: DocumentSetState): number {
+  return set.state === 'current' ? Number.MAX_SAFE_INTEGER : waiting(set)
 }

@@ -55,7 +55,7 @@ export async function countLackingLinks(db: Db, ...of: Parameters<typeof lacking
 }
 
 /** By service, how many offices hold it today though it was given to named ones and they are not among them. */
-export async function heldBesides(db: Db, today: Day, given: readonly Given[]): Promise<Map<string, number>> {
+export async function officesBesides(db: Db, today: Day, given: readonly Given[]): Promise<Map<string, number>> {
   const named = given.filter(({ offices }) => offices !== null)
   if (named.length === 0) return new Map()
   const rows = await db.execute<{ service: string; count: number }>(sql`

@@ -68,7 +68,7 @@ export function setChanges(kept: readonly Kept[], now: Date): Date[] {
 }
 
 /** `partial`: what was reported never was a complete set. `since`: when a change made the reported set an old one. */
-export type SetStanding =
+export type DocumentSetState =
   | { state: 'current' }
   | { state: 'lagging'; since: Date }
   | { state: 'partial'; since: Date }
@@ -78,10 +78,10 @@ export type SetStanding =
  * How the set that a device reported stands against the history of the complete set; `digests` are its digests after
  * each change, oldest first.
  */
-export function setStanding(
+export function documentSetState(
   reported: { digest: string; at: Date } | null,
   history: readonly { digest: string; from: Date }[],
-): SetStanding {
+): DocumentSetState {
   if (!reported) return { state: 'never' }
   const last = history.findLastIndex(({ digest }) => digest === reported.digest)
   if (last === -1) return { state: 'partial', since: reported.at }

@@ -13,14 +13,14 @@ export type PresentPrice = {
 }
 
 /** A price as a report tells it, with its service's code and name. */
-export type ToldPrice = PresentPrice & { row: number; code: string; name: string }
+export type PriceLine = PresentPrice & { row: number; code: string; name: string }
 export type ServicesDiff = {
   added: (PresentService & { row: number })[]
   /** Another name or agency. */
   changed: { row: number; was: PresentService; became: PresentService }[]
-  prices: ToldPrice[]
+  prices: PriceLine[]
   /** The same day of effect with another amount, authority or document: what stands was written wrongly. */
-  corrected: { was: PresentPrice; became: ToldPrice }[]
+  corrected: { was: PresentPrice; became: PriceLine }[]
   /** Row numbers that say what stands already. */
   unchanged: number[]
   /** Ids by code, of standing and new services alike. */

@@ -17,7 +17,7 @@ const ordinals = [...ones, ...teens, 'بیستم', ...ones.map((one) => `بیس�
 const bare = (text: string) => fold(text).replace(/سیام$/, 'سیم').replace(/^اول/, 'یکم')
 
 /** What a text says of a day, before it is known which day that is. `after`: the next of that name, not today. */
-export type SaidDay =
+export type DayPhrase =
   | { is: 'whole'; day: Day }
   | { is: 'near'; away: number }
   | { is: 'weekday'; nth: number; after: boolean }
@@ -25,7 +25,7 @@ export type SaidDay =
   | { is: 'month'; number: number; month: number; year: number | null }
 
 /** Reads a text; null where it tells of no day. */
-export function readDay(text: string): SaidDay | null {
+export function readDay(text: string): DayPhrase | null {
   const whole = parseDay(normalise(text))
   if (whole) return { is: 'whole', day: whole }
   const said = bare(text).replace(/^(از|تاریخ|روز)+/, '')
@@ -54,7 +54,7 @@ export function typedDays(text: string, around: Around): Day[] {
 }
 
 /** The days that were meant; see `typedDays`. */
-export function daysMeant(said: SaidDay, around: Around): Day[] {
+export function daysMeant(said: DayPhrase, around: Around): Day[] {
   switch (said.is) {
     case 'whole':
       return [said.day]
@@ -108,7 +108,7 @@ function ofNumber(number: number, around: Around): Day[] {
   return !here || here === next ? [next] : [...new Set([here, next, ...open])]
 }
 
-function ofMonth({ month: m, number: d, year }: SaidDay & { is: 'month' }, around: Around): Day[] {
+function ofMonth({ month: m, number: d, year }: DayPhrase & { is: 'month' }, around: Around): Day[] {
   const { y } = toJalali(around.first)
   const years = year === null ? [y, y + 1] : [year]
   const days = years

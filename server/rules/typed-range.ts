@@ -1,7 +1,7 @@
 // Two days as people type them in one message: «۱۵ تا ۲۰», «از ۲۸ آذر تا ۳ دی», «شنبه تا سه‌شنبه», «15-20».
 import { addDays, type Day, fromJalali, isJalali, toJalali } from './calendar.ts'
 import { normalise } from './texts.ts'
-import { type Around, daysMeant, monthOf, readDay, type SaidDay } from './typed-day.ts'
+import { type Around, type DayPhrase, daysMeant, monthOf, readDay } from './typed-day.ts'
 
 /** A dash in the middle of a written date has no spaces around it, so that one with them is tried before. */
 const between = [
@@ -27,7 +27,7 @@ export function typedRange(text: string, around: Around): { first: Day; last: Da
   return null
 }
 
-function ordered(from: SaidDay, to: SaidDay, around: Around): { first: Day; last: Day } | null {
+function ordered(from: DayPhrase, to: DayPhrase, around: Around): { first: Day; last: Day } | null {
   if (from.is === 'number' && (to.is === 'month' || to.is === 'whole')) {
     const last = daysMeant(to, around)[0]
     const first = last && before(from.number, last)
@@ -39,7 +39,7 @@ function ordered(from: SaidDay, to: SaidDay, around: Around): { first: Day; last
 }
 
 /** The last day: the next one of its name from the first on, which for a weekday is another day. */
-function lastFrom(first: Day, to: SaidDay, around: Around): Day | undefined {
+function lastFrom(first: Day, to: DayPhrase, around: Around): Day | undefined {
   if (to.is === 'near') return daysMeant(to, around)[0]
   if (to.is === 'number') return numbered(to.number, first)
   const from = to.is === 'weekday' ? addDays(first, 1) : first
@@ -66,7 +66,7 @@ function near(month: number, step: number, d: number): Day[] {
 }
 
 /** «۲۰ مهر تا ۱۵ مهر» is a slip and not nearly a year; whoever means that writes the years. */
-function isYearOn(from: SaidDay, to: SaidDay, first: Day, last: Day): boolean {
+function isYearOn(from: DayPhrase, to: DayPhrase, first: Day, last: Day): boolean {
   if (from.is !== 'month' || to.is !== 'month' || to.year !== null) return false
   return from.month === to.month && toJalali(first).y !== toJalali(last).y
 }

@@ -13,7 +13,7 @@ import { audit } from '#db/schema/audit'
 import { documentVersions } from '#db/schema/documents'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
-import { officeSets, setDigest, wholeSet } from '#reads/document-sets'
+import { completeSetNow, officeSets, setDigest } from '#reads/document-sets'
 import { documentAgencies, documentById, listDocuments } from '#reads/documents'
 import { fileFor } from '#reads/files'
 import { letterFor } from '#reads/notices/inbox'
@@ -210,12 +210,12 @@ describe('the library is searched', () => {
 describe('the complete set at the offices', () => {
   const report = async (who: Parameters<World['as']>[0], now: Date, office = world.offices[0]!.id) => {
     const ctx = await world.as(who, { now })
-    const { digest, versions } = await wholeSet(world.db, ctx.actor, now)
+    const { digest, versions } = await completeSetNow(world.db, ctx.actor, now)
     await value(reportSet(ctx, newKey(), { office, digest, count: versions.length }))
   }
-  const standings = async (now: Date) => {
+  const states = async (now: Date) => {
     const { offices } = await officeSets(world.db, (await world.as('clerk')).actor, now)
-    return Object.fromEntries(offices.map(({ office, standing }) => [office, standing]))
+    return Object.fromEntries(offices.map(({ office, set }) => [office, set]))
   }
 
   it('is what binds and what is to come, without what was repealed', async () => {
@@ -226,7 +226,7 @@ describe('the complete set at the offices', () => {
       repealDocument(await world.as('clerk'), newKey(), { document: gone.document, on: world.today, by: 'نامه' }),
     )
     const { actor } = await world.as('staff')
-    const { digest, versions } = await wholeSet(world.db, actor, world.now)
+    const { digest, versions } = await completeSetNow(world.db, actor, world.now)
     const ids = [kept.version, coming.version]
     expect(versions.map(({ id }) => id).sort()).toEqual([...ids].sort())
     expect(digest).toBe(setDigest(ids))
@@ -242,7 +242,7 @@ describe('the complete set at the offices', () => {
     const change = later(1)
     await value(addDocument(await world.as('clerk', { now: change }), newKey(), sample()))
     await report(world.offices[1]!.holder.id, later(2), second)
-    expect(await standings(later(3))).toMatchObject({
+    expect(await states(later(3))).toMatchObject({
       [first!]: { state: 'lagging', since: change },
       [second!]: { state: 'current' },
       [third!]: { state: 'partial', since: world.now },
@@ -256,12 +256,12 @@ describe('the complete set at the offices', () => {
     await report('holder', world.now)
     await value(addDocument(await world.as('clerk', { now: later(1) }), newKey(), sample()))
     await report('staff', later(1))
-    expect((await standings(later(2)))[office]).toEqual({ state: 'current' })
+    expect((await states(later(2)))[office]).toEqual({ state: 'current' })
     await database.db
       .update(memberships)
       .set({ until: world.today })
       .where(and(eq(memberships.personId, world.people.staff.id), eq(memberships.officeId, office)))
-    expect((await standings(later(2)))[office]).toMatchObject({ state: 'lagging' })
+    expect((await states(later(2)))[office]).toMatchObject({ state: 'lagging' })
   })
 
   it('is told by nobody for another office', async () => {

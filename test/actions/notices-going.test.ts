@@ -19,7 +19,7 @@ import { memberships, people } from '#db/schema/people'
 import { fileFor } from '#reads/files'
 import { inbox, letterFor } from '#reads/notices/inbox'
 import { listNotices, noticeById } from '#reads/notices/notices'
-import { heldReminders } from '#reads/notices/reminding'
+import { remindersHeldBack } from '#reads/notices/reminding'
 import { listTemplates } from '#reads/notices/templates'
 import { signersOf } from '#reads/people/seats'
 import { waitingFor } from '#reads/people/waiting'
@@ -170,7 +170,7 @@ describe('a reminder that is held back', () => {
   it('waits five minutes and can be taken back until then, as though nobody had been reminded', async () => {
     const id = await reminded()
     expect(await reminders(id)).toMatchObject([{ nextAt: ago(5) }])
-    expect(await heldReminders(database.db, id, ago(4))).toEqual({ count: 1, until: ago(5).toISOString() })
+    expect(await remindersHeldBack(database.db, id, ago(4))).toEqual({ count: 1, until: ago(5).toISOString() })
     expect(await takeBack(id, ago(4))).toMatchObject({ value: { takenBack: 1 } })
     expect(await reminders(id)).toEqual([])
     const [row] = await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
@@ -188,7 +188,7 @@ describe('a reminder that is held back', () => {
     const round = { id, answers: true, hold: true }
     expect(await remindNotice(await world.as('clerk'), newKey(), round)).toMatchObject({ value: { reminded: 1 } })
     expect((await queued(id)).filter((row) => row.kind === 'answer')).toMatchObject([{ nextAt: ago(5) }])
-    expect(await heldReminders(database.db, id, ago(4))).toEqual({ count: 1, until: ago(5).toISOString() })
+    expect(await remindersHeldBack(database.db, id, ago(4))).toEqual({ count: 1, until: ago(5).toISOString() })
     expect(await takeBack(id, ago(4))).toMatchObject({ value: { takenBack: 1 } })
     const [row] = await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, id))
     expect(row).toMatchObject({ reminders: 1, remindedAt: before, answerRemindedAt: before })
@@ -196,7 +196,7 @@ describe('a reminder that is held back', () => {
 
   it('is gone after them', async () => {
     const id = await reminded()
-    expect(await heldReminders(database.db, id, ago(5))).toBeNull()
+    expect(await remindersHeldBack(database.db, id, ago(5))).toBeNull()
     expect(await takeBack(id, ago(5))).toMatchObject({ ok: false, refusals: [{ key: 'wall-reminder-gone-out' }] })
     expect(await reminders(id)).toHaveLength(1)
   })

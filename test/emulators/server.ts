@@ -22,7 +22,7 @@ export async function openEmulator(answer: (asked: EmulatedCall) => Answer | Pro
   const faults: Fault[] = []
   const calls: EmulatedCall[] = []
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
-    const asked = await askedOf(request)
+    const asked = await openTaskFor(request)
     calls.push(asked)
     const fault = faults.shift()
     if (fault?.kind === 'hang') return
@@ -48,7 +48,7 @@ export async function openEmulator(answer: (asked: EmulatedCall) => Answer | Pro
   }
 }
 
-async function askedOf(request: IncomingMessage): Promise<EmulatedCall> {
+async function openTaskFor(request: IncomingMessage): Promise<EmulatedCall> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   return {

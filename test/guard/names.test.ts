@@ -16,9 +16,24 @@ const exported = new RegExp(
 /** Files that gather everything are the classic wart; tests are tables, and may be long. */
 const mostLines = 250
 
+/** Nor do these as the word a name leads with (`askedOf`, `wholeOf`), or ends in (`SetStanding`). */
+const led = '(?:standing|told|held|asked|said|doings?|reins)[A-Z0-9]?\\w*|(?:whole|one)Of|\\w+Standing|Standing'
+const leading = new RegExp(
+  `^export (?:default )?(?:async )?(?:function|const|let|type|class|interface) (${led})\\b`,
+  'gm',
+)
+
 test('no file exports a vague name', () => {
-  const found = files.flatMap(({ file, text }) => [...text.matchAll(exported)].map(([, name]) => `${file}: ${name}`))
+  const found = files.flatMap(({ file, text }) =>
+    [exported, leading].flatMap((names) => [...text.matchAll(names)].map(([, name]) => `${file}: ${name}`)),
+  )
   expect(found).toEqual([])
+})
+
+// `one.tsx` is the page of one of them, beside the list
+test('nor is a file called by one', () => {
+  const called = new RegExp(`(?:^|/)(?:${vague.replace('|one', '')})(?:-[^/]*)?\\.\\w+$`)
+  expect(files.filter(({ file }) => called.test(file)).map(({ file }) => file)).toEqual([])
 })
 
 test('a state is called a state: what a license is on a day is its licenseState', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it, test } from 'vitest'
 import {
   completeSet,
   documentSearch,
+  documentSetState,
   documentState,
   type Kept,
   keeping,
   type Repeal,
   searchWords,
   setChanges,
-  setStanding,
   setText,
   type VersionDates,
 } from '#rules/documents'
@@ -98,16 +98,16 @@ describe('the set of an office', () => {
     ['lags since the first change it missed', 'one', { state: 'lagging', since: at('2026-10-05T00:00:00Z') }],
     ['is partial with a digest that never was', 'none', { state: 'partial', since: reported }],
   ])('%s', (_, digest, expected) => {
-    expect(setStanding({ digest, at: reported }, history)).toEqual(expected)
+    expect(documentSetState({ digest, at: reported }, history)).toEqual(expected)
   })
 
   it('is current again with a digest that came back', () => {
     const again = [...history, { digest: 'one', from: at('2026-10-09T00:00:00Z') }]
-    expect(setStanding({ digest: 'one', at: reported }, again)).toEqual({ state: 'current' })
+    expect(documentSetState({ digest: 'one', at: reported }, again)).toEqual({ state: 'current' })
   })
 
   it('is none where nobody reported', () => {
-    expect(setStanding(null, history)).toEqual({ state: 'never' })
+    expect(documentSetState(null, history)).toEqual({ state: 'never' })
   })
 })
 

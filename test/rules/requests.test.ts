@@ -13,7 +13,7 @@ import { requestStages } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kinds } from '#rules/proceedings/kinds'
 import { counts, firstState, type RequestState, stateAfter, withdrawable } from '#rules/proceedings/machine'
 import { association, consentOf, decision, issuer, letter, opinion, vote } from '#rules/proceedings/stages'
-import type { StandingTask, TaskKind } from '#rules/proceedings/tasks'
+import type { TaskKind, TaskStatus } from '#rules/proceedings/tasks'
 import { type NotedStep, timelineOf } from '#rules/proceedings/timeline'
 import { leave } from '#rules/requests/leave'
 import { station } from '#rules/requests/station'
@@ -57,7 +57,7 @@ const someStages = fc
 type Said = { at: number; answer: 'yes' | 'no' | null }
 const someSaid = fc.array(fc.record({ at: fc.nat(), answer: fc.constantFrom('yes', 'no', null) }), { maxLength: 30 })
 
-const asked = (kind: { stages: readonly Stage[] }, { stage }: RequestState): StandingTask[] =>
+const asked = (kind: { stages: readonly Stage[] }, { stage }: RequestState): TaskStatus[] =>
   (kind.stages.find((one) => one.stage === stage)?.tasks ?? []).map((plan) => ({
     task: plan.task,
     of: 'of' in plan ? plan.of : null,
@@ -136,12 +136,12 @@ describe('the machine of requests', () => {
     ['no', true],
     [null, true],
   ] as const)('lets nobody withdraw what was voted for while others are still asked (%s)', (answer, may) => {
-    const voted: StandingTask = { task: 'vote', of: null, state: answer ? 'answered' : 'open', answer }
+    const voted: TaskStatus = { task: 'vote', of: null, state: answer ? 'answered' : 'open', answer }
     expect(withdrawable({ stage: 'inquiries', outcome: null }, [voted])).toBe(may)
   })
 
   const waiting = asked(leave, firstState(leave))[0]!
-  test.each<[string, Partial<StandingTask>, RequestState | null]>([
+  test.each<[string, Partial<TaskStatus>, RequestState | null]>([
     ['nothing', {}, null],
     ['a yes', { state: 'answered', answer: 'yes' }, { stage: 'association', outcome: null }],
     ['a no', { state: 'answered', answer: 'no' }, { stage: 'closed', outcome: 'declined' }],
@@ -151,8 +151,8 @@ describe('the machine of requests', () => {
   })
 
   const beside = { stages: [oneOf.inquiries, letter, issuer] }
-  const [association1, agency] = asked(beside, firstState(beside)) as [StandingTask, StandingTask]
-  test.each<[string, StandingTask[], RequestState | null]>([
+  const [association1, agency] = asked(beside, firstState(beside)) as [TaskStatus, TaskStatus]
+  test.each<[string, TaskStatus[], RequestState | null]>([
     ['one of two answered', [{ ...association1, state: 'answered', answer: 'yes' }, agency], null],
     [
       'both answered, one against',
@@ -175,7 +175,7 @@ describe('the machine of requests', () => {
   })
 
   test('takes a signed grant to the issuer, and a signed refusal to its end', () => {
-    const signed: StandingTask[] = [{ task: 'letter', of: null, state: 'answered', answer: 'yes' }]
+    const signed: TaskStatus[] = [{ task: 'letter', of: null, state: 'answered', answer: 'yes' }]
     expect(stateAfter(beside, { stage: 'letter', outcome: 'granted' }, signed)).toEqual({
       stage: 'issuer',
       outcome: 'granted',
@@ -184,7 +184,7 @@ describe('the machine of requests', () => {
       stage: 'closed',
       outcome: 'refused',
     })
-    const paper: StandingTask = { task: 'paper', of: 'issuer', state: 'answered', answer: 'no' }
+    const paper: TaskStatus = { task: 'paper', of: 'issuer', state: 'answered', answer: 'no' }
     expect(
       stateAfter(beside, { stage: 'issuer', outcome: 'granted' }, [paper]),
       'a letter like other refusals',

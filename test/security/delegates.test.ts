@@ -14,7 +14,7 @@ import { tasks } from '#db/schema/tasks'
 import { permits } from '#policies/policies'
 import { reach } from '#policies/sights'
 import { waitingFor } from '#reads/people/waiting'
-import { askedPeople } from '#reads/proceedings/asked-people'
+import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { inbox } from '#reads/proceedings/inbox'
 import { requestById } from '#reads/requests/requests'
 import { addDays, tehranInstant } from '#rules/calendar'
@@ -98,7 +98,7 @@ describe('a delegate for answers', () => {
     await database.db.update(memberships).set({ until: world.today }).where(eq(memberships.personId, clerk.id))
     expect(await linesOf('clerk', 1)).toEqual([])
     const [task] = await database.db.select().from(tasks).where(eq(tasks.requestId, id))
-    expect(await askedPeople(database.db, task!, addDays(world.today, 1))).not.toContain(clerk.id)
+    expect(await addresseesOfTask(database.db, task!, addDays(world.today, 1))).not.toContain(clerk.id)
     expect((await review('clerk', id, 1)).ok).toBe(false)
   })
 

@@ -24,7 +24,7 @@ const statusOf: Record<RoomState, 'member' | 'kicked' | 'left'> = {
 }
 
 /** Changes how the bot stands in a chat, by the hand of `person`, and tells the bot where the messenger does. */
-export function changeStanding({ world, messenger, bot, person, room }: Place, next: RoomState): void {
+export function changeRoomState({ world, messenger, bot, person, room }: Place, next: RoomState): void {
   const before = room.standing
   room.standing = next
   if (before !== next && messenger.traits.membershipUpdates) {
@@ -58,14 +58,14 @@ export function openGroup(world: World, messenger: Messenger, bot: BotAccount, f
 
 /** A member brings the bot in: an update about it, and the group's announcement. */
 export function addBot(place: Place): void {
-  changeStanding(place, 'open')
+  changeRoomState(place, 'open')
   announce(place, { new_chat_members: [place.bot.me] })
 }
 
 /** A member throws the bot out. */
 export function removeBot(place: Place): void {
   announce(place, { left_chat_member: place.bot.me })
-  changeStanding(place, 'kicked')
+  changeRoomState(place, 'kicked')
 }
 
 /** A person comes into a group. */

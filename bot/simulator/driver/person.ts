@@ -14,7 +14,7 @@ import {
   type Room,
   type World,
 } from '../world.ts'
-import { changeStanding } from './membership.ts'
+import { changeRoomState } from './membership.ts'
 
 /** A person at work in one chat of one bot. */
 export type Seat = { world: World; messenger: Messenger; bot: BotAccount; person: Person; room: Room }
@@ -44,7 +44,7 @@ export function say(seat: Seat, words: string, replyTo?: number): number {
 }
 
 function begin(seat: Seat): void {
-  if (seat.room.standing === 'blocked') changeStanding(seat, 'open')
+  if (seat.room.standing === 'blocked') changeRoomState(seat, 'open')
   if (seat.room.standing === 'unstarted') seat.room.standing = 'open'
 }
 

@@ -1,7 +1,7 @@
 // One person as an object for tests: `user.say('/start')`, `await user.next()`, `user.press('تأیید دریافت')`.
 import type { BotAccount, Messenger, Person, Room, World } from '../world.ts'
 import { editMessage, sendSticker, sendVoice } from './further.ts'
-import { addBot, changeStanding, join, openGroup, removeBot } from './membership.ts'
+import { addBot, changeRoomState, join, openGroup, removeBot } from './membership.ts'
 import {
   type ButtonChoice,
   type ContactToShare,
@@ -65,8 +65,8 @@ function hands(seat: Seat) {
     sendVoice: (seconds?: number, more: { in?: Group } = {}) => sendVoice(at(seat, more.in), seconds),
     /** Changes the words of a message of one's own. */
     edit: (message: number, words: string, more: { in?: Group } = {}) => editMessage(at(seat, more.in), message, words),
-    block: () => changeStanding(seat, 'blocked'),
-    unblock: () => changeStanding(seat, 'open'),
+    block: () => changeRoomState(seat, 'blocked'),
+    unblock: () => changeRoomState(seat, 'open'),
   }
 }
 

@@ -4,7 +4,7 @@ import { ask } from './ask.js'
 import { askForm, latin, numbers, pickFile } from './forms.js'
 import { dayOf, element, messageItem } from './message.js'
 import { matches, personItem, roleOf } from './people.js'
-import { showRooms, standingAct } from './rooms.js'
+import { roomAct, showRooms } from './rooms.js'
 
 const $ = (id) => document.getElementById(id)
 let people = []
@@ -123,7 +123,7 @@ function showFoot() {
   $('start').textContent = chat.standing === 'blocked' ? 'رفع مسدودی و شروع دوباره' : 'شروع'
   $('composer').hidden = !open && group === null
   $('block').hidden = chat.standing === 'unstarted'
-  $('block').textContent = standingAct(open, group !== null)[1]
+  $('block').textContent = roomAct(open, group !== null)[1]
   $('block').setAttribute('aria-pressed', String(!open))
   $('text').placeholder = chat.keyboard?.placeholder ?? 'پیام'
   $('keyboard').hidden = !open || !chat.keyboard || !$('attachments').hidden
@@ -202,7 +202,7 @@ function send(event) {
 $('search').addEventListener('input', showPeople)
 $('new-person').addEventListener('click', newPerson)
 $('back').addEventListener('click', () => (document.body.dataset.view = 'people'))
-$('block').addEventListener('click', () => act(standingAct(chat.standing === 'open', group !== null)[0]))
+$('block').addEventListener('click', () => act(roomAct(chat.standing === 'open', group !== null)[0]))
 $('start').addEventListener('click', () => act('start'))
 $('composer').addEventListener('submit', send)
 $('text').addEventListener('keydown', (event) => {

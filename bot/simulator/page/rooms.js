@@ -14,7 +14,7 @@ export function showRooms(box, groups, current, enter) {
 }
 
 /** What the button beside the chat's name does, as the name of an act and its words. */
-export function standingAct(open, inGroup) {
+export function roomAct(open, inGroup) {
   if (inGroup) return open ? ['removeBot', 'بیرون کردن ربات'] : ['addBot', 'افزودن ربات']
   return open ? ['block', 'مسدود کردن'] : ['unblock', 'رفع مسدودی']
 }

@@ -7,12 +7,12 @@ import { Section } from '../../parts/page.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { State } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
-import { copy, keepCopy, wholeOf } from './copy.ts'
+import { completeVersions, copy, keepCopy } from './copy.ts'
 
 /** The card of the copy, for offices. */
 export function Copied() {
   const { at, versions, going, failed, trouble, news } = copy.value
-  const done = wholeOf(copy.value).length
+  const done = completeVersions(copy.value).length
   const all = versions.length
   const figures = { done: number(locale.value, done), all: number(locale.value, all) }
   const whole = at !== null && done === all

@@ -49,7 +49,7 @@ const change = (changes: Partial<Copy>) => {
 const open = () => caches.open(`person-${personId()}-library`)
 
 /** Versions that are whole here: without a file, or with their file kept. */
-export const wholeOf = ({ versions, kept }: Copy): SetVersion[] =>
+export const completeVersions = ({ versions, kept }: Copy): SetVersion[] =>
   versions.filter(({ file }) => !file || kept.has(file.id))
 
 async function digest(bytes: BufferSource): Promise<string> {
@@ -114,7 +114,7 @@ async function isDone(): Promise<boolean> {
   if (trouble === 'unkept') return true
   if (!at || tehranDay(new Date(at)) !== tehranDay(new Date())) return false
   const index = await indexIn(await open())
-  return wholeOf(copy.peek()).length === versions.length && index?.reported === (await reportOf(at)).name
+  return completeVersions(copy.peek()).length === versions.length && index?.reported === (await reportOf(at)).name
 }
 
 async function keepNow(): Promise<void> {
@@ -172,7 +172,7 @@ async function dropOld(cache: Cache): Promise<void> {
 
 /** What is told of the set that is whole here; `name` is new once a set and day. */
 async function reportOf(at: string) {
-  const ids = wholeOf(copy.peek()).map(({ id }) => id)
+  const ids = completeVersions(copy.peek()).map(({ id }) => id)
   const said = await digest(new TextEncoder().encode(setText(ids)))
   return { said, count: ids.length, name: `${said} ${at.slice(0, 10)} ${offices().join()}` }
 }

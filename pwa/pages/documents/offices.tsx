@@ -15,7 +15,7 @@ import { t } from '../../words.ts'
 
 type Found = Answer<ReturnType<typeof api.documents.offices.$get>>
 type Line = Found['offices'][number]
-type SetState = Line['standing']['state']
+type SetState = Line['set']['state']
 
 const states: readonly SetState[] = ['never', 'partial', 'lagging', 'current']
 const tones: Record<SetState, Tone> = { never: 'danger', partial: 'danger', lagging: 'waiting', current: 'ok' }
@@ -80,11 +80,11 @@ function Lines({ of }: { of: readonly Line[] }) {
         { head: t('documents-sheet-holder'), cell: ({ holder }) => holder },
         {
           head: t('documents-sheet-state'),
-          cell: ({ standing }) => <State tone={tones[standing.state]}>{t(`documents-set-${standing.state}`)}</State>,
+          cell: ({ set }) => <State tone={tones[set.state]}>{t(`documents-set-${set.state}`)}</State>,
         },
         {
           head: t('documents-sheet-since'),
-          cell: ({ standing }) => ('since' in standing ? <DateText of={standing.since} /> : '—'),
+          cell: ({ set }) => ('since' in set ? <DateText of={set.since} /> : '—'),
         },
         {
           head: t('documents-sheet-count'),

@@ -2,7 +2,7 @@
 
 import { type SQL, sql } from 'drizzle-orm'
 import { runsOn } from '#db/terms'
-import { toldFor } from '#reads/notices/parties'
+import { addresseeOf } from '#reads/notices/parties'
 import { place } from '#rules/ladder'
 import { partyRoles } from '#rules/roles'
 import type { Act } from '../../act/act.ts'
@@ -37,7 +37,7 @@ export async function handOver(act: Act, body: string): Promise<void> {
 /** Records of bodies go by who stands for the body now, if those who did do no longer. */
 async function tellNow(act: Act, which: SQL): Promise<void> {
   await act.tx.execute(sql`
-    update notice_recipients r set person_id = ${toldFor(sql`r.body_id`, act.today)}
+    update notice_recipients r set person_id = ${addresseeOf(sql`r.body_id`, act.today)}
     where ${which} and r.body_id is not null
       and not exists (select from memberships m join people p on p.id = m.person_id and p.disabled_at is null
                       where m.body_id = r.body_id and m.person_id = r.person_id

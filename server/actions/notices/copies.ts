@@ -5,7 +5,7 @@ import { bodies } from '#db/schema/bodies'
 import { noticeCopies } from '#db/schema/copies'
 import type { notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
-import { selectedBodies, selectedParties, toldEach, toldFor } from '#reads/notices/parties'
+import { addresseeOf, perAddressee, selectedBodies, selectedParties } from '#reads/notices/parties'
 import type { Act } from '../../act/act.ts'
 
 /** One line of copies; `told`: who hears of it, null while nobody stands for the body or for who is only named. */
@@ -17,7 +17,7 @@ export async function copiesToWrite(act: Act, letter: Pick<typeof notices.$infer
   const named = others.map((name) => ({ id: randomUUID(), name, body: null, person: null, told: null }))
   if (parties.length === 0) return named
   const found = await act.tx
-    .select({ id: bodies.id, name: bodies.name, told: sql<string | null>`${toldFor(sql`bodies.id`, act.today)}` })
+    .select({ id: bodies.id, name: bodies.name, told: sql<string | null>`${addresseeOf(sql`bodies.id`, act.today)}` })
     .from(bodies)
     .where(selectedBodies(act.province, parties, act.today))
   const alone = await act.tx
@@ -43,7 +43,7 @@ export async function sendCopies(act: Act, notice: string, copies: readonly Copy
     provinceId: act.province,
   }))
   await act.tx.insert(noticeCopies).values(rows)
-  const told = await toldEach(
+  const told = await perAddressee(
     act.tx,
     copies.map(({ id, told: person, body }) => ({ id, person, body })),
     act.today,

@@ -4,7 +4,7 @@ import { uuids } from '#db/ids'
 import { noticeAnswerBefore, quietHours } from '#law/notices'
 import { post } from '#messages/send'
 import { unansweredBy } from '#reads/notices/ladder'
-import { toldEach } from '#reads/notices/parties'
+import { perAddressee } from '#reads/notices/parties'
 import { asksForAnswer } from '#rules/answer-reminders'
 import { isOpen, tehranInstant } from '#rules/calendar'
 import { isQuiet, workingEnd } from '#rules/periods'
@@ -28,7 +28,7 @@ export const remindAnswers = action<null, { asked: number; bad?: Bad[] }>('notic
       await tx.execute(sql`
         update notice_recipients set answer_reminded_at = ${act.now.toISOString()}::timestamptz
         where id = any(${uuids(due.map(({ id }) => id))})`)
-      const told = await toldEach(tx, due, act.today)
+      const told = await perAddressee(tx, due, act.today)
       const asking = told.map(({ id, person }) => ({ to: { person }, kind: 'answer' as const, subjectId: id }))
       await post(
         tx,

@@ -3,8 +3,8 @@
 import { sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { quietHours } from '#law/notices'
-import { toldEach } from '#reads/notices/parties'
-import { heldBack, type Round, roundWhere } from '#reads/notices/reminding'
+import { perAddressee } from '#reads/notices/parties'
+import { type Round, roundWhere, takeBackWhere } from '#reads/notices/reminding'
 import { type RemindedOf, remindedOf } from '#reads/notices/where'
 import { reminderHold } from '#rules/notices'
 import { afterQuiet } from '#rules/periods'
@@ -49,7 +49,7 @@ async function remind(act: Act, round: Round, of: RemindedOf, hold: boolean): Pr
   const from = hold ? new Date(act.now.getTime() + reminderHold * 60_000) : act.now
   const notBefore = afterQuiet(from, (await act.law())(quietHours))
   act.send(
-    ...(await toldEach(act.tx, [...due], act.today)).map(({ id, person, before }) => ({
+    ...(await perAddressee(act.tx, [...due], act.today)).map(({ id, person, before }) => ({
       to: { person },
       kind: of,
       subjectId: id,
@@ -73,7 +73,7 @@ export const takeBackReminder = action<{ id: string }, { takenBack: number }>('n
     const back = await act.tx.execute(sql`
       with gone as (
         delete from outbox o using notice_recipients r
-        where r.notice_id = ${id}::uuid and o.subject_id = r.id and o.kind in ('reminder', 'answer') and ${heldBack(now)}
+        where r.notice_id = ${id}::uuid and o.subject_id = r.id and o.kind in ('reminder', 'answer') and ${takeBackWhere(now)}
         returning o.subject_id, o.kind, o.params ->> 'before' as before
       ), each as (
         select subject_id, bool_or(kind = 'reminder') as silent, max(before) filter (where kind = 'reminder') as reminded,

@@ -6,7 +6,7 @@ import { noticeRecipients, notices, type Selection } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
-import { selectedBodies, selectedParties, toldFor } from '#reads/notices/parties'
+import { addresseeOf, selectedBodies, selectedParties } from '#reads/notices/parties'
 import { selected } from '#reads/notices/recipients'
 import { audienceOf } from '#reads/people/seats'
 import { tehranDay } from '#rules/calendar'
@@ -93,7 +93,7 @@ async function fixRecipients(act: Act, notice: string, selection: Selection): Pr
   if (selection.parties?.length) {
     await act.tx.execute(sql`
       insert into ${noticeRecipients} (id, province_id, notice_id, office_id, body_id, person_id)
-      select gen_random_uuid(), ${bodies.provinceId}, ${notice}::uuid, null, ${bodies.id}, ${toldFor(sql`${bodies.id}`, act.today)}
+      select gen_random_uuid(), ${bodies.provinceId}, ${notice}::uuid, null, ${bodies.id}, ${addresseeOf(sql`${bodies.id}`, act.today)}
       from ${bodies} where ${selectedBodies(act.province, selection.parties, act.today)}
       on conflict do nothing`)
     await act.tx.execute(sql`

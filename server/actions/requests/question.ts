@@ -4,7 +4,7 @@ import type { Transaction } from '#db/client'
 import { tasks } from '#db/schema/tasks'
 import { questionAnswerWithin } from '#law/tasks'
 import type { Scope } from '#policies/policies'
-import { askedOf, mayAskApplicant } from '#reads/requests/may'
+import { mayAskApplicant, openTaskFor } from '#reads/requests/may'
 import { lawOf } from '#rules/law'
 import { lastDay } from '#rules/periods'
 import { withLent } from '#rules/roles'
@@ -25,7 +25,7 @@ export const askApplicant = action<{ request: string; question: string }, null>(
     const request = await lockRequest(act, id)
     const standing = await tasksOf(act, id)
     if (!request || !mayAskApplicant(withLent(act.actor), request, standing)) return conflict('question-not-now')
-    const own = askedOf(withLent(act.actor), standing)
+    const own = openTaskFor(withLent(act.actor), standing)
     const [task] = await act.tx
       .insert(tasks)
       .values({

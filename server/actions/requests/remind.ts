@@ -2,7 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
 import { quietHours } from '#law/notices'
-import { askedPeople, tasksToRemind } from '#reads/proceedings/asked-people'
+import { addresseesOfTask, tasksToRemind } from '#reads/proceedings/addressees'
 import { isOpen, tehranDay } from '#rules/calendar'
 import { isQuiet } from '#rules/periods'
 import { reminderOf } from '#rules/proceedings/reminders'
@@ -20,7 +20,7 @@ export const remindTasks = action<null, { reminded: number }>('requests.remind',
       const stood = { reminded: task.remindedAt !== null, remindedLate: task.remindedLateAt !== null }
       const remind = reminderOf({ ...task, ...stood, openedOn: tehranDay(task.openedAt) }, act.today, law, closed)
       const message = taskMessages[task.task]
-      const people = remind && message ? await askedPeople(act.tx, task, act.today) : []
+      const people = remind && message ? await addresseesOfTask(act.tx, task, act.today) : []
       if (!remind || !message || people.length === 0) continue
       const column = remind === 'late' ? 'remindedLateAt' : 'remindedAt'
       // another process may have been quicker

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Key } from '#locales/keys.gen'
 import type { Db } from '#reads/parameters'
-import { countLackingLinks, heldBesides, officeCodesAmong, presentServices } from '#reads/services'
+import { countLackingLinks, officeCodesAmong, officesBesides, presentServices } from '#reads/services'
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { readServices, type ServiceFinding, type ServicesReading, type TakenService } from '#rules/services'
@@ -40,7 +40,7 @@ export async function planServices(db: Db, province: string, today: Day, cells: 
   const diff = diffServices(reading.rows, standing, randomUUID)
   const given = givenTo(reading.rows, diff, standing.prices, today)
   const links = await countLackingLinks(db, province, today, given)
-  const besides = await heldBesides(db, today, given)
+  const besides = await officesBesides(db, today, given)
   const rows = withKept(reading.rows, (code) => besides.get(diff.ids.get(code)!) ?? 0)
   return { reading: { ...reading, rows }, diff, given, links }
 }

@@ -4,7 +4,7 @@ import { repealDocument } from '#actions/documents/repeal'
 import { reportSet } from '#actions/documents/report-set'
 import { reviseDocument } from '#actions/documents/revise'
 import { uploadFile } from '#actions/files/upload'
-import { setDigest, wholeSet } from '#reads/document-sets'
+import { completeSetNow, setDigest } from '#reads/document-sets'
 import { addDays, tehranDay } from '#rules/calendar'
 import type { DocumentKind } from '#rules/documents'
 import { type Cast, key, must } from './cast.ts'
@@ -127,7 +127,7 @@ async function keep(told: Told, at: Date, from: number, to: number): Promise<voi
   const holders = told.people.filter(({ role }) => role === 'holder').slice(from, to)
   for (const { id, officeId } of holders) {
     const ctx = await told.cast.as(id, at)
-    const ids = (await wholeSet(told.cast.base.db, ctx.actor, at)).versions.map((version) => version.id)
+    const ids = (await completeSetNow(told.cast.base.db, ctx.actor, at)).versions.map((version) => version.id)
     await must(reportSet(ctx, key(), { office: officeId!, digest: setDigest(ids), count: ids.length }))
   }
 }

@@ -7,8 +7,8 @@ import { authorOf, bodyMark, type Letterhead } from '#rules/notices'
 import { type Author, signingBodies } from '#rules/roles'
 import type { Reach } from '#rules/secretariat'
 import type { Db } from '../parameters.ts'
+import { peopleOfBody } from '../people/seats.ts'
 import { secretariatOf } from '../secretariat.ts'
-import { toldOf } from './parties.ts'
 
 type Letter = Pick<
   typeof notices.$inferSelect,
@@ -52,5 +52,5 @@ export async function seriesMark(db: Db, author: Author): Promise<string | null>
 
 /** Ids of who may sign for the author of a letter on a day. */
 export async function authorsPeople(db: Db, author: Author, today: Day): Promise<string[]> {
-  return author.body ? toldOf(db, [author.body], today) : author.person ? [author.person] : []
+  return author.body ? peopleOfBody(db, author.body, today) : author.person ? [author.person] : []
 }

@@ -22,7 +22,7 @@ import { onlyAddressee } from './addressee.ts'
 import { copyLines, copyLinesOf } from './copy-lines.ts'
 import { toSign, workedOn } from './legible.ts'
 import { senderOf } from './letterheads.ts'
-import { heldReminders } from './reminding.ts'
+import { remindersHeldBack } from './reminding.ts'
 import { counts, type Progress, which } from './wall.ts'
 import { silentWhere } from './where.ts'
 
@@ -174,7 +174,7 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     ...rest,
     refers: refers?.number ? { ...refers, number: refers.number } : null,
     goesAt: await laterThanNow(db, letter, notice.provinceId, now),
-    reminding: letter.state === 'signed' ? await heldReminders(db, id, now) : null,
+    reminding: letter.state === 'signed' ? await remindersHeldBack(db, id, now) : null,
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
     /** Whom it names in its head; null where it goes to several. */
     addressee: letter.recipientCount === 1 ? await onlyAddressee(db, id) : null,

@@ -9,6 +9,7 @@ import { lastsTo, runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { type Actor, type PartyRole, partyRoles } from '#rules/roles'
 import type { Db } from '../parameters.ts'
+import { peopleOfBody } from '../people/seats.ts'
 
 /** A body that gets letters: its kind, its name, and the seat where it is one of the working group. */
 export type Party = { role: PartyRole; seat: string | null; body: string | null }
@@ -98,32 +99,23 @@ const bodiesOn = (province: string, today: Day) => and(eq(bodies.provinceId, pro
  * The person who is told for a body on a day: who has stood for it longest, so that a letter does not wander with every
  * newcomer; null while nobody does. A statement of its own, to be used as a value.
  */
-export function toldFor(body: SQLWrapper, today: Day): SQL {
+export function addresseeOf(body: SQLWrapper, today: Day): SQL {
   return sql`(select m.person_id from memberships m join people p on p.id = m.person_id and p.disabled_at is null
     where m.body_id = ${body} and ${runsOn('m', today)}
     order by m.since, m.id limit 1)`
 }
 
-type Told = { id: string; person: string | null; body: string | null }
+type Due = { id: string; person: string | null; body: string | null }
 
 /** Records once for each person who is told: a body's everybody who stands for it on a day, others their own person. */
-export async function toldEach<R extends Told>(db: Db, records: readonly R[], today: Day) {
+export async function perAddressee<R extends Due>(db: Db, records: readonly R[], today: Day) {
   const bodies = [...new Set(records.flatMap(({ body }) => body ?? []))]
   const people = new Map<string, string[]>()
-  for (const body of bodies) people.set(body, await toldOf(db, [body], today))
+  for (const body of bodies) people.set(body, await peopleOfBody(db, body, today))
   return records.flatMap(({ person, ...record }) => {
     const all = new Set([...(person ? [person] : []), ...((record.body && people.get(record.body)) || [])])
     return [...all].map((one) => ({ ...record, person: one }))
   })
-}
-
-/** Everybody who stands for these bodies on a day. */
-export async function toldOf(db: Db, ids: readonly string[], today: Day): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await db.execute<{ person: string }>(sql`
-    select distinct m.person_id as person from memberships m join people p on p.id = m.person_id and p.disabled_at is null
-    where m.body_id = any(${uuids(ids)}) and ${runsOn('m', today)}`)
-  return [...rows].map(({ person }) => person)
 }
 
 /** The bodies among `ids` that stand on a day, also by the people who stand for them, as a condition on `bodies`. */

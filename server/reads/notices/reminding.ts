@@ -33,13 +33,13 @@ export async function countRound(db: Db, round: Round, now: Date): Promise<{ sil
 }
 
 /** A row `o` of the outbox that is held back at a moment, ISO 8601, and that nobody is sending. */
-export function heldBack(now: string): SQL {
+export function takeBackWhere(now: string): SQL {
   return sql`(o.state in ('queued', 'unreachable') and o.params ->> 'before' is not null
     and o.next_at > ${now}::timestamptz and o.lease_until is null)`
 }
 
 /** How many of a letter's recipients have a reminder that can be taken back, and until when; null if none has. */
-export async function heldReminders(
+export async function remindersHeldBack(
   db: Db,
   notice: string,
   now: Date,
@@ -48,6 +48,6 @@ export async function heldReminders(
     select count(distinct r.id)::int as count, min(o.next_at) as until
     from notice_recipients r join outbox o on o.subject_id = r.id
       and (o.kind = 'answer' or (o.kind = 'reminder' and r.reminders > 0))
-    where r.notice_id = ${notice}::uuid and ${heldBack(now.toISOString())}`)
+    where r.notice_id = ${notice}::uuid and ${takeBackWhere(now.toISOString())}`)
   return row?.until ? { count: row.count, until: new Date(row.until).toISOString() } : null
 }

@@ -46,7 +46,7 @@ export function mayDo(
 }
 
 /** The open task by which an actor gives an opinion or answers for an authority; undefined where none asks that of them. */
-export function askedOf(actor: Actor, tasks: readonly TaskRow[]): TaskRow | undefined {
+export function openTaskFor(actor: Actor, tasks: readonly TaskRow[]): TaskRow | undefined {
   const bodies = bodiesAsked(actor)
   return openOf(tasks).find(({ task, bodyId, provinceId }) =>
     task === 'opinion'
@@ -58,7 +58,7 @@ export function askedOf(actor: Actor, tasks: readonly TaskRow[]): TaskRow | unde
 /** Whether an actor may put a question to the applicant: the secretariat, and whoever has to answer something themselves. */
 export function mayAskApplicant(actor: Actor, request: Standing, tasks: readonly TaskRow[]): boolean {
   const province = request.provinceId
-  const asks = sees(actor, 'requests.inquiries', { province }) || askedOf(actor, tasks) !== undefined
+  const asks = sees(actor, 'requests.inquiries', { province }) || openTaskFor(actor, tasks) !== undefined
   return asks && mayBeAsked(request.stage, tasks) && permits('requests.ask', actor, { province }) !== null
 }
 

@@ -28,13 +28,13 @@ import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
-import { isOnlyAsked, namesOnly, ownSteps, ownTasks, readable } from './asked.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
 import { stepsOf } from './steps.ts'
 import { bodyIsAsked, tasksOfRequest, waitsFor } from './tasks.ts'
-import { askedIn, decisionIn, questionIn, waitsOf } from './waits.ts'
+import { decisionIn, inquiriesOf, questionIn, waitsOf } from './waits.ts'
+import { isOnlyAsked, namesOnly, ownSteps, ownTasks, readable } from './withheld.ts'
 
 /**
  * Requests in the actor's sight, those the actor filed, whose office may have passed to somebody else by them, and those
@@ -224,7 +224,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     /** Until when the actor may take the answer back that was given last; null where there is none. */
     undoUntil: ballot?.begun ? null : (undoable(request, tasks, actor.person)?.until ?? null),
     /** Inquiries and papers, with what was answered and whether the actor may answer. */
-    tasks: askedIn(actor, kind, tasks),
+    tasks: inquiriesOf(actor, kind, tasks),
     /** What the applicant is asked now, and whether the actor is to answer it. */
     question: narrow ? null : questionIn(actor, all),
     decision: narrow ? null : decisionIn(actor, all),

@@ -31,7 +31,7 @@ export function decisionIn(actor: Actor, tasks: readonly TaskRow[]) {
 }
 
 /** Inquiries and papers, with what was answered and whether the actor may answer. */
-export function askedIn(actor: Actor, kind: RequestKind, tasks: readonly TaskRow[]) {
+export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly TaskRow[]) {
   return tasks
     .filter(({ task }) => task === 'inquiry' || task === 'paper')
     .map((task) => ({

@@ -1,6 +1,6 @@
 // The path of a proceeding: from stage to stage by its declaration, as the tasks of each stage are answered.
 import type { RequestOutcome, RequestStage, Staged } from './kind.ts'
-import { consequenceOf, isAdopted, leadOf, planOf, type StandingTask } from './tasks.ts'
+import { consequenceOf, isAdopted, leadOf, planOf, type TaskStatus } from './tasks.ts'
 
 export type ProceedingState<S extends string = string> = { stage: S | 'closed'; outcome: RequestOutcome | null }
 export type RequestState = ProceedingState<RequestStage>
@@ -11,7 +11,7 @@ export function firstState<S extends string>({ stages }: Staged<S>): ProceedingS
 }
 
 /** Where the answer to a fork leads by itself; null where it is for the tasks of the stage together to say. */
-export function stateByAnswer(kind: Staged, { outcome }: ProceedingState, task: StandingTask): ProceedingState | null {
+export function stateByAnswer(kind: Staged, { outcome }: ProceedingState, task: TaskStatus): ProceedingState | null {
   const stage = leadOf(planOf(kind, task), task.answer)
   return stage && { stage, outcome }
 }
@@ -23,7 +23,7 @@ export function stateByAnswer(kind: Staged, { outcome }: ProceedingState, task: 
 export function stateAfter<S extends string>(
   kind: Staged<S>,
   state: ProceedingState<S>,
-  tasks: readonly StandingTask[],
+  tasks: readonly TaskStatus[],
 ): ProceedingState<S> | null {
   if (state.stage === 'closed') return null
   const made = tasks.map((task) => consequenceOf(planOf(kind, task), task))
@@ -54,7 +54,7 @@ function following<S extends string>(
  * Whether the office may still take a request back: before it is decided. A vote decides though authorities that were asked
  * beside it have not answered yet.
  */
-export function withdrawable({ stage, outcome }: RequestState, tasks: readonly StandingTask[]): boolean {
+export function withdrawable({ stage, outcome }: RequestState, tasks: readonly TaskStatus[]): boolean {
   return stage !== 'closed' && stage !== 'letter' && outcome === null && !isAdopted(tasks)
 }
 

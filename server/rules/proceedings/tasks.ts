@@ -119,12 +119,12 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
 }
 
 /** A task as it stands. `of` as its plan says. */
-export type StandingTask = { task: TaskKind; of: string | null; state: TaskState; answer: TaskAnswer | null }
+export type TaskStatus = { task: TaskKind; of: string | null; state: TaskState; answer: TaskAnswer | null }
 
 type Staged = { stages: readonly { tasks: readonly TaskPlan[] }[] }
 
 /** The plan that a row was opened by; undefined where the kind asks for no such thing any more. */
-export function planOf({ stages }: Staged, { task, of }: Pick<StandingTask, 'task' | 'of'>): TaskPlan | undefined {
+export function planOf({ stages }: Staged, { task, of }: Pick<TaskStatus, 'task' | 'of'>): TaskPlan | undefined {
   const plans = stages.flatMap(({ tasks }) => tasks)
   return plans.find((plan) =>
     plan.task === 'decision'
@@ -150,18 +150,18 @@ export function deciderOf({ by }: { by: Decider | Parameter<Decider> }, law: Law
 }
 
 /** Whether whoever decides has decided for what is asked. */
-export function isAdopted(tasks: readonly StandingTask[]): boolean {
+export function isAdopted(tasks: readonly TaskStatus[]): boolean {
   return tasks.some(({ task, answer }) => (task === 'vote' || task === 'decision') && answer === 'yes')
 }
 
 /** What the issuer put on the license, where it has sent one. */
-export function paperOf<P>(tasks: readonly (StandingTask & { facts: object })[]): P | null {
+export function paperOf<P>(tasks: readonly (TaskStatus & { facts: object })[]): P | null {
   const paper = tasks.findLast(({ task, answer }) => task === 'paper' && answer === 'yes')
   return paper ? (paper.facts as P) : null
 }
 
 /** What a task makes of its request, as it stands. */
-export function consequenceOf(plan: TaskPlan | undefined, { task, state, answer }: StandingTask): Consequence {
+export function consequenceOf(plan: TaskPlan | undefined, { task, state, answer }: TaskStatus): Consequence {
   if (state === 'open') return 'waits'
   if (state === 'void' || answer === 'yes') return 'passes'
   const own = plan?.task === 'inquiry' ? plan : {}

@@ -15,7 +15,7 @@ import { acting } from '../../../session.ts'
 import { t } from '../../../words.ts'
 import { useSigning } from './act.tsx'
 import { OnBehalf } from './behalf.tsx'
-import { LetterToSign } from './whole.tsx'
+import { LetterToSign } from './letter-to-sign.tsx'
 
 const SendBack = later(() => import('./back.tsx').then((m) => m.SendBack))
 

@@ -26,7 +26,7 @@ import { OnBehalf } from './behalf.tsx'
 import '../notices.css'
 
 const SignSeveral = later(() => import('./several.tsx').then((m) => m.SignSeveral))
-const Unfolded = later(() => import('./whole.tsx').then((m) => m.Unfolded))
+const Unfolded = later(() => import('./letter-to-sign.tsx').then((m) => m.Unfolded))
 
 /** The list, the longest waiting first. */
 export function Sign() {

@@ -14,7 +14,7 @@ type Asked = Pick<typeof tasks.$inferSelect, 'provinceId' | 'requestId' | 'task'
  * Ids of those whom a task asks on a day, with their delegates; of a vote by phone, those whose seat has not voted. None where
  * nobody of those who are asked is here, and of a signature, for which its letter asks.
  */
-export async function askedPeople(db: Db, of: Asked, today: Day): Promise<string[]> {
+export async function addresseesOfTask(db: Db, of: Asked, today: Day): Promise<string[]> {
   if (of.personId) return [of.personId]
   if (of.task === 'vote') return of.requestId ? silentVoters(db, of.requestId, today) : []
   const people = await addressees(db, of, today)
