@@ -1,5 +1,6 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
+import type { CourseStep } from '#rules/proceedings/steps'
 import type { RequestTask } from '#rules/proceedings/tasks'
 import { citation, code, date, dateRange, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
@@ -158,7 +159,7 @@ export function effectWords(locale: Locale, kind: Pick<Kind, 'words'>, { firstDa
   return words(locale, `${kind.words}-effect`, { ...shown, from: day(firstDay), to: day(lastDay) })
 }
 
-type Moment = { what: string; facts: Record<string, string | number>; cite?: Cite | null }
+type Moment = { what: CourseStep | 'effect'; facts: Record<string, string | number>; cite?: Cite | null }
 type Told = { kind: Kind; form: Form; effect: Effect }
 
 /** What an entry of a time line says. Days among its facts come out as dates. */
@@ -167,7 +168,7 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
   const about: Args = 'of' in facts ? { authority: authorityWords(locale, facts) } : {}
   const stands: Args = cite ? { cite: citation(locale, cite) } : {}
   const args = { person: consentName(kind, form), ...factsWords(locale, facts), ...about, ...stands }
-  return words(locale, `course-${what}`, args)
+  return text(locale, `course-${what}`, args)
 }
 
 /** What a message begins with that reminds of something asked before; null where it does not. */
@@ -196,7 +197,10 @@ export function clockWords(locale: Locale, { figure, within, from, closed, pause
 }
 
 /** What somebody said at a step of a time line: an opinion, a question, its answer. */
-export function wordOf(locale: Locale, { what, word }: { what: string; word: string | null }): string | null {
+export function wordOf(
+  locale: Locale,
+  { what, word }: { what: CourseStep | 'effect'; word: string | null },
+): string | null {
   if (!word) return null
   return text(locale, what === 'asked' || what === 'replied' ? `request-word-${what}` : 'request-word', { word })
 }

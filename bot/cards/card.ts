@@ -3,7 +3,7 @@ import type { Database } from '#db/client'
 import type { Locale } from '#locales/text'
 import type { Place } from '#reads/chats'
 import type { Signed } from '#reads/people/actors'
-import type { MessageKind } from '#rules/messages'
+import type { CardSubject, MessageKind } from '#rules/messages'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 
@@ -29,7 +29,7 @@ export type View = {
 
 export type CardKind = {
   /** What the message shows. Kinds that show the same subject share a message in a chat: 'notice' and 'reminder'. */
-  subject: string
+  subject: CardSubject
   /** Words the subject as it stands now for this person; null: there is nothing to say any more. */
   render: (db: Database, view: View) => Promise<Card | null>
   /**

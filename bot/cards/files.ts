@@ -1,6 +1,7 @@
 // A subject's files in a chat: they come when they are asked for, below what they belong to, and stand there once.
 
 import { shownIn } from '#reads/chats'
+import type { CardSubject } from '#rules/messages'
 import { rememberCard } from '#state/chats'
 import type { BotContext } from '../context.ts'
 import { toast } from '../say.ts'
@@ -16,11 +17,11 @@ const secondTap = 120_000
  */
 export async function handOver(
   ctx: BotContext,
-  of: { subject: string; subjectId: string },
+  of: { subject: CardSubject; subjectId: string },
   files: readonly FileToSend[],
 ): Promise<void> {
   const { db, place, post, now } = spotOf(ctx, of.subjectId)
-  const subject = `${of.subject} files`
+  const subject = `${of.subject} files` as const
   const before = await shownIn(db, place, subject, of.subjectId)
   if (before && now.getTime() - before.at.getTime() < secondTap) return toast(ctx, ctx.t('bot-files-came'))
   const messages = await sendFiles(post, files, { replyTo: ctx.callbackQuery?.message?.message_id })

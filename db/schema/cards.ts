@@ -1,6 +1,6 @@
 // The messages in which people see what concerns them, so that these are edited in place.
 import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import type { Messenger } from '#rules/messages'
+import type { Messenger, ShownSubject } from '#rules/messages'
 import { instant } from './columns.ts'
 
 /**
@@ -12,7 +12,7 @@ export const cards = pgTable(
   {
     messenger: text('messenger').$type<Messenger>().notNull(),
     chatId: text('chat_id').notNull(),
-    subject: text('subject').notNull(),
+    subject: text('subject').$type<ShownSubject>().notNull(),
     subjectId: text('subject_id').notNull(),
     messageId: text('message_id').notNull(),
     /** The bot's own id: another bot of the messenger knows nothing of the message. Absent in rows of before it was kept. */

@@ -3,6 +3,7 @@ import { index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-c
 import type { Form } from '#rules/fields/form'
 import type { Snapshot } from '#rules/law'
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
+import type { KeptStep } from '#rules/proceedings/steps'
 import { day, id, instant, provinceId } from './columns.ts'
 import { offices } from './offices.ts'
 
@@ -48,7 +49,7 @@ export const requestSteps = pgTable(
     requestId: uuid('request_id')
       .notNull()
       .references(() => requests.id),
-    what: text('what').notNull(),
+    what: text('what').$type<KeptStep>().notNull(),
     word: text('word'),
     facts: jsonb('facts').$type<Record<string, string | number>>().notNull(),
     by: uuid('by'),

@@ -9,7 +9,7 @@ import type { Permission } from '#policies/policy'
 import { closedDays, lawOfProvince } from '#reads/parameters'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { withSource } from '#rules/law'
-import type { ChannelName, Via } from '#rules/messages'
+import type { CardSubject, ChannelName, Via } from '#rules/messages'
 import type { WriteLetter } from '#rules/proceedings/matter'
 import type { Actor, Membership } from '#rules/roles'
 import type { Refusal, Verdict } from '#rules/verdict'
@@ -41,7 +41,7 @@ export type Act = {
   record(entry: Entry): void
   send(...messages: Message[]): void
   /** Has every card of a subject edited to its present state. */
-  refresh(subject: string, subjectId: string): void
+  refresh(subject: CardSubject, subjectId: string): void
 }
 
 type Spec<I, O> = {
@@ -150,7 +150,7 @@ async function attempt<I, O>(
   if (!as) throw new Rollback(forbidden(name, ctx.actor))
   const entries: Entry[] = []
   const messages: Message[] = []
-  const stale: [string, string][] = []
+  const stale: [CardSubject, string][] = []
   const running: Act = {
     ...begin(ctx, tx, scope, as === true ? null : as),
     record: (entry) => entries.push(entry),

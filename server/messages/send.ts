@@ -4,6 +4,7 @@ import type { Transaction } from '#db/client'
 import { cutOff, firstWays } from '#reads/ways'
 import {
   byNumberKinds,
+  type CardSubject,
   type ChannelName,
   type MessageKind,
   optionalKinds,
@@ -81,7 +82,7 @@ export async function refreshCards(
   tx: Transaction,
   now: Date,
   province: string,
-  subject: string,
+  subject: CardSubject,
   subjectId: string,
 ): Promise<void> {
   await tx.execute(sql`

@@ -109,6 +109,7 @@ async function endBallot(act: Act, { id }: Request): Promise<void> {
     .where(and(eq(ballots.requestId, id), eq(ballots.state, 'open')))
 }
 
-function refreshAll(act: Act, { id }: Request): void {
-  for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, id)
+/** Whatever shows a request itself; tasks with cards of their own see to those. */
+export function refreshAll(act: Act, { id }: Pick<Request, 'id'>): void {
+  for (const seen of ['request', 'consent', 'opinion', 'ballot'] as const) act.refresh(seen, id)
 }

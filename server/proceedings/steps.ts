@@ -2,16 +2,18 @@
 import { caseSteps } from '#db/schema/cases'
 import { requestSteps } from '#db/schema/requests'
 import { type CaseStep, caseSteps as stepsOfCases } from '#rules/cases'
+import { type RequestStep, requestSteps as stepsOfRequests } from '#rules/proceedings/steps'
 import type { Act } from '../act/act.ts'
 
 /** Whose steps and tasks they are. */
 export type Owner = { noun: 'request' | 'case'; id: string }
+export type Step = RequestStep | CaseStep
 
 /** `unsigned`: nobody's own doing, such as a clock that moved. */
 type More = { word?: string | null; facts?: Record<string, string | number>; unsigned?: true }
 
-/** Adds a step to a request's time line; `what` names the words `request-step-…`. */
-export async function note(act: Act, request: string, what: string, more: More = {}): Promise<void> {
+/** Adds a step to a request's time line; `what` names the words `course-…`. */
+export async function note(act: Act, request: string, what: RequestStep, more: More = {}): Promise<void> {
   const facts = { ...more.facts, ...(act.as?.lentBy ? { behalf: act.as.lentBy.name } : {}) }
   await act.tx.insert(requestSteps).values({ ...stepBy(act, more), requestId: request, what, facts })
 }
@@ -22,11 +24,15 @@ export async function noteCase(act: Act, id: string, what: CaseStep, more: Omit<
 }
 
 /** The same for either; a case keeps no figures. */
-export async function noteStep(act: Act, { noun, id }: Owner, what: string, more: More = {}): Promise<void> {
-  if (noun === 'request') return note(act, id, what, more)
-  const step = stepsOfCases.find((one) => one === what)
-  if (!step) throw new Error(`${what} is no step of a case`)
-  return noteCase(act, id, step, more)
+export async function noteStep(act: Act, { noun, id }: Owner, what: Step, more: More = {}): Promise<void> {
+  if (noun === 'request') return note(act, id, among(stepsOfRequests, what), more)
+  return noteCase(act, id, among(stepsOfCases, what), more)
+}
+
+function among<S extends Step>(steps: readonly S[], what: Step): S {
+  const step = steps.find((one) => one === what)
+  if (!step) throw new Error(`${what} is no step of such a time line`)
+  return step
 }
 
 function stepBy({ province, now, actor, as }: Act, { word, unsigned }: More) {

@@ -4,9 +4,10 @@ import { cases } from '#db/schema/cases'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Day } from '#rules/calendar'
-import { stepOf, type TaskAnswer, type TaskPlan } from '#rules/proceedings/tasks'
+import { stepOf } from '#rules/proceedings/steps'
+import type { TaskAnswer, TaskPlan } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
-import { noteStep, type Owner } from './steps.ts'
+import { noteStep, type Owner, type Step } from './steps.ts'
 
 export type Task = typeof tasks.$inferSelect
 export type Addressee = Pick<typeof tasks.$inferInsert, 'personId' | 'bodyId' | 'role' | 'label'> &
@@ -51,7 +52,7 @@ export type TaskEnd = {
   answer: TaskAnswer | null
   word?: string
   facts?: Task['facts']
-  step?: { what: string; word?: string | null }
+  step?: { what: Step; word?: string | null }
 }
 
 /** Ends an open task with its answer or with silence, and notes it on the time line. */

@@ -6,7 +6,7 @@ import { cards } from '#db/schema/cards'
 import { updatesAside } from '#db/schema/conversations'
 import { loginCodes } from '#db/schema/logins'
 import { gap, statement } from '#db/statement'
-import type { Messenger } from '#rules/messages'
+import type { Messenger, ShownSubject } from '#rules/messages'
 import type { Db } from './parameters.ts'
 
 export type Place = { messenger: Messenger; chat: string }
@@ -36,7 +36,12 @@ const cardShown = statement((db) =>
  * Where this bot shows a subject in a chat; null where it shows it nowhere. Rows of before it was kept whose messages they
  * are count as everybody's.
  */
-export async function shownIn(db: Db, place: OwnPlace, subject: string, subjectId: string): Promise<Shown | null> {
+export async function shownIn(
+  db: Db,
+  place: OwnPlace,
+  subject: ShownSubject,
+  subjectId: string,
+): Promise<Shown | null> {
   const [row] = await cardShown(db, { ...place, subject, subjectId })
   return row ? { messages: [...row.above, row.message].map(Number), at: row.at, own: row.bot !== null } : null
 }

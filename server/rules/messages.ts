@@ -62,6 +62,17 @@ export const messageKinds = [
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
+/**
+ * What a card shows: by this its message is found again. Most kinds have a subject of their own; a reminder shows its letter,
+ * somebody's signing in the session. A letter's list of recipients comes only when it is asked for.
+ */
+export type CardSubject =
+  | Exclude<MessageKind, 'refresh' | 'reminder' | 'mobileCode' | 'signIn'>
+  | 'recipients'
+  | 'session'
+/** The same, and its files, which a chat may have been given below it. */
+export type ShownSubject = CardSubject | `${CardSubject} files`
+
 /** News that a person may do without. Letters, codes, and what is asked of one reach also those who want nothing else. */
 export const optionalKinds: readonly MessageKind[] = [
   'request',

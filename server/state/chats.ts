@@ -7,6 +7,7 @@ import { conversations, updatesAside } from '#db/schema/conversations'
 import { gap, statement } from '#db/statement'
 import type { OwnPlace } from '#reads/chats'
 import type { Db } from '#reads/parameters'
+import type { ShownSubject } from '#rules/messages'
 
 const keepCard = statement((db) =>
   db
@@ -36,7 +37,7 @@ const keepCard = statement((db) =>
 export async function rememberCard(
   db: Db,
   place: OwnPlace,
-  { messages, ...card }: { subject: string; subjectId: string; messages: readonly number[]; now: Date },
+  { messages, ...card }: { subject: ShownSubject; subjectId: string; messages: readonly number[]; now: Date },
 ): Promise<void> {
   const ids = messages.map(String)
   await keepCard(db, { ...place, ...card, message: ids.at(-1)!, above: ids.slice(0, -1) })

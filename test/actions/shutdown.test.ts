@@ -71,7 +71,7 @@ describe('while the country is cut off', () => {
     await turn(true)
     const telegram = await world.bind(holder(1).id, 'telegram')
     const subjectId = await say(holder(1).id)
-    const card = { subject: 'notice', subjectId, messageId: '1', at: world.now }
+    const card = { subject: 'notice' as const, subjectId, messageId: '1', at: world.now }
     await database.db.insert(cards).values({ messenger: 'telegram', chatId: telegram, ...card })
     await database.db.transaction((tx) => refreshCards(tx, world.now, world.province, 'notice', subjectId))
     expect(await rows()).toEqual([

@@ -17,7 +17,7 @@ import { boundUser, type House, openHouse } from './house.ts'
 
 let shown: Card | null
 const press = button('x:press', { id: 'uuid' })
-const kind = (subject: string, more: Partial<CardKind> = {}): CardKind => ({
+const kind = (subject: CardKind['subject'], more: Partial<CardKind> = {}): CardKind => ({
   subject,
   render: async (_db, view) =>
     shown && {

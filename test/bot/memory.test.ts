@@ -30,7 +30,7 @@ const chatWith = (bot: string) => ({ house: houseOf(bot), chat: { id: 77 }, now:
 describe('after a new bot took the place of the old one', () => {
   it('a card of the old one is not edited, and the new one’s takes its place', async () => {
     const subjectId = newKey()
-    const card = { subject: 'notice', subjectId, now: noon }
+    const card = { subject: 'notice' as const, subjectId, now: noon }
     await rememberCard(database.db, place('1001'), { ...card, messages: [4, 5] })
     const shownBy = async (bot: string) =>
       (await shownIn(database.db, place(bot), 'notice', subjectId))?.messages ?? null

@@ -40,6 +40,7 @@ import { memberships, people } from '#db/schema/people'
 import { requestSteps, requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { type Messenger, messengers } from '#rules/messages'
+import type { KeptStep } from '#rules/proceedings/steps'
 import { atVote, ballotOf, consented, filed, leaveForm, reviewed, stationForm, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { boundUser } from './house.ts'
@@ -87,7 +88,7 @@ function tells(said: string, ...words: (string | RegExp)[]) {
 
 const db = () => house.database.db
 const nameOf = (who: keyof Letters['world']['people']) => house.world.people[who].name
-const steps = (id: string, what: string) =>
+const steps = (id: string, what: KeptStep) =>
   db().$count(requestSteps, and(eq(requestSteps.requestId, id), eq(requestSteps.what, what)))
 const entries = (action: string, id: string) =>
   db().$count(audit, and(eq(audit.action, action), eq(audit.subjectId, id)))

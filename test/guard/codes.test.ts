@@ -138,7 +138,7 @@ test('the letter of a leave says whose the responsibility stays, by the article 
 })
 
 test('the course of a request orders the resolution like the letter', async () => {
-  const moment = { what: 'adopted', facts: { for: 5, base: 9, resolution: 'س/م/1405/3' } }
+  const moment = { what: 'adopted' as const, facts: { for: 5, base: 9, resolution: 'س/م/1405/3' } }
   const told = { kind: kinds.leave!, form: {}, effect: { firstDay: '2026-10-20', lastDay: '2026-10-21', shown: {} } }
   expect(await seen(momentWords('fa', told, moment), 'س/م/۱۴۰۵/۳')).toBe('۳/۱۴۰۵/م/س')
 })

@@ -420,7 +420,7 @@ describe('a field', () => {
 
 describe('the time line', () => {
   const at = new Date('2026-10-10T08:30:00Z')
-  const noted = (what: string, more: Partial<NotedStep> = {}): NotedStep => ({
+  const noted = (what: NotedStep['what'], more: Partial<NotedStep> = {}): NotedStep => ({
     what,
     word: null,
     facts: {},

@@ -17,7 +17,7 @@ export const assignCase = action<AssignCase, null>('cases.assign', {
     const held = await lockCase(act, id)
     const task = held && (await taskTaking(act, held, 'assign'))
     if (!task) return conflict('case-moved-on')
-    const step = { what: `assigned-${examiner}`, word: normalise(word) }
+    const step = { what: `assigned-${examiner}` as const, word: normalise(word) }
     await answerTask<Case>(act, { ...held, examiner }, task, { answer: 'assign', step })
     act.record({ subject: 'case', subjectId: id, facts: { examiner } })
     return done(null)

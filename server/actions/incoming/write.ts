@@ -112,7 +112,7 @@ export async function noteAnswer(act: Act, recipient: string, answer: string): P
     .where(and(eq(noticeRecipients.id, recipient), isNull(noticeRecipients.answeredAt)))
     .returning({ id: noticeRecipients.id })
   // the letter, and what reminded of its answer
-  if (noted.length) for (const card of ['notice', 'answer']) act.refresh(card, recipient)
+  if (noted.length) for (const card of ['notice', 'answer'] as const) act.refresh(card, recipient)
 }
 
 /** The sender as the register names it: the office, or the body; the person where somebody writes for a body without a name. */

@@ -16,6 +16,7 @@ import { leftover } from '#rules/templates'
 import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
+import { refreshAll } from '../../proceedings/requests.ts'
 import { askForSignature } from '../../proceedings/signers.ts'
 import { note } from '../../proceedings/steps.ts'
 import { noticeScope } from './scope.ts'
@@ -153,5 +154,5 @@ async function noteResultLetter(act: Act, request: string, what: 'letter-returne
   await note(act, request, what)
   const [row] = await act.tx.select({ person: requests.personId }).from(requests).where(eq(requests.id, request))
   if (what === 'letter-returned') act.send({ to: { person: row!.person }, kind: 'request', subjectId: request })
-  for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, request)
+  refreshAll(act, { id: request })
 }

@@ -12,7 +12,7 @@ import { says } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { pauseClocks, resumeClocks } from '../../proceedings/pause.ts'
-import { lockRequest } from '../../proceedings/requests.ts'
+import { lockRequest, refreshAll } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { noteDue, type Task, tasksOf } from '../../proceedings/tasks.ts'
 import { requestScope } from './scope.ts'
@@ -91,6 +91,6 @@ function tellAsker(act: Act, request: string, { askedBy, facts }: Task): void {
 }
 
 function refreshCards(act: Act, request: string, standing: readonly Task[]): void {
-  for (const seen of ['request', 'consent', 'opinion', 'ballot']) act.refresh(seen, request)
+  refreshAll(act, { id: request })
   for (const { task, id } of standing) if (task === 'inquiry') act.refresh('inquiry', id)
 }

@@ -3,6 +3,7 @@ import { securityArticle } from '#law/inquiries'
 import type { Citation } from '#law/parameter'
 import { sees } from '#policies/sights'
 import type { Field, Form } from '#rules/fields/form'
+import type { NotedStep } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
 import type { RequestPlace } from '../offices/knowledge.ts'
 import { bodiesAsked, type TaskRow } from './tasks.ts'
@@ -21,7 +22,7 @@ export function ownTasks(actor: Actor, tasks: readonly TaskRow[]): TaskRow[] {
   return tasks.filter(({ bodyId }) => bodyId !== null && bodies.includes(bodyId))
 }
 
-type Step = { what: string; facts: Record<string, string | number> }
+type Step = { what: NotedStep['what']; facts: Record<string, string | number> }
 
 /** That it was filed, and what those very tasks led to; neither what others answered nor how anybody voted. */
 export function ownSteps<S extends Step>(steps: readonly S[], tasks: readonly TaskRow[]): S[] {

@@ -180,19 +180,3 @@ export function endsBySilence(plan: TaskPlan | undefined): boolean {
 export function refusedByNo(plan: TaskPlan | undefined): boolean {
   return plan?.task === 'inquiry' && plan.no === 'refuses'
 }
-
-/** How a time line names what became of a task; null for tasks that are noted by what they decide. */
-const steps: Partial<Record<TaskKind, { yes: string; no: string; silent: string }>> = {
-  consent: { yes: 'consented', no: 'declined', silent: 'consent-silent' },
-  opinion: { yes: 'agreed', no: 'disagreed', silent: 'silent' },
-  inquiry: { yes: 'cleared', no: 'objected', silent: 'inquiry-silent' },
-  undertaking: { yes: 'undertaken', no: 'undertaking-declined', silent: 'undertaking-silent' },
-  decision: { yes: 'decided', no: 'decided-against', silent: 'decided' },
-  paper: { yes: 'issued', no: 'not-issued', silent: 'issued' },
-  question: { yes: 'replied', no: 'replied', silent: 'replied' },
-}
-
-/** The step that an answer, or silence where there is none, leaves on the time line. */
-export function stepOf(task: TaskKind, answer: TaskAnswer | null): string | null {
-  return steps[task]?.[answer === null ? 'silent' : (plainAnswer(answer) ?? 'no')] ?? null
-}

@@ -3,11 +3,12 @@ import type { Citation } from '#law/parameter'
 import type { BallotState } from '../ballots.ts'
 import type { Clock } from './clock.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
+import { ahead, type CourseStep, type KeptStep, requestSteps, stops, together, waiting } from './steps.ts'
 import type { TaskKind } from './tasks.ts'
 
 /** A step as it was noted. */
 export type NotedStep = {
-  what: string
+  what: KeptStep | 'objected-withheld'
   word: string | null
   facts: Record<string, string | number>
   role: string | null
@@ -17,9 +18,9 @@ export type NotedStep = {
   cite?: Citation
 }
 
-/** One entry; its words are `request-step-<what>`, of an effect `<kind>-effect`. `due` is the last day it waits. */
+/** One entry; its words are `course-<what>`, of an effect `<kind>-effect`. `due` is the last day it waits. */
 export type Moment = {
-  what: string
+  what: CourseStep | 'effect'
   state: 'done' | 'now' | 'ahead' | 'stopped'
   at: Date | string | null
   due: string | null
@@ -44,53 +45,6 @@ export type Course = {
   today: string
 }
 
-/** Steps of one act bear the same instant: then this order holds. */
-const order = [
-  'filed',
-  'asked',
-  'replied',
-  'consented',
-  'clock-moved',
-  'agreed',
-  'disagreed',
-  'silent',
-  'ballot-lapsed',
-  'ballot-reopened',
-  'undertaken',
-  'granted',
-  'issued',
-]
-
-/** Ends that somebody hoped otherwise. */
-const stops = [
-  'declined',
-  'consent-silent',
-  'undertaking-declined',
-  'undertaking-silent',
-  'rejected',
-  'decided-against',
-  'not-issued',
-  'refused',
-  'withdrawn',
-  'days-passed',
-  'license-ended',
-  'lapsed',
-]
-
-/** What the working group decides is nobody's own doing, whoever cast the last vote. */
-const together = [
-  'adopted',
-  'rejected',
-  'ballot-lapsed',
-  'silent',
-  'consent-silent',
-  'inquiry-silent',
-  'undertaking-silent',
-  'clock-moved',
-  'days-passed',
-  'license-ended',
-]
-
 const blank = { at: null, due: null, clock: null, by: null, role: null, word: null, facts: {}, cite: null }
 
 /** The time line, oldest first. */
@@ -98,23 +52,25 @@ export function timelineOf(kind: Pick<RequestKind, 'stages'>, course: Course): M
   return [...past(course.steps), ...present(course), ...future(kind, course)]
 }
 
+const order: readonly string[] = requestSteps
+const has = (steps: readonly string[], what: string) => steps.includes(what)
+
 function past(steps: readonly NotedStep[]): Moment[] {
-  const rank = ({ what }: NotedStep) => (order.includes(what) ? order.indexOf(what) : order.length)
+  const rank = ({ what }: NotedStep) => order.indexOf(what.replace(/-(?:undone|withheld)$/, ''))
   return [...steps]
     .sort((one, other) => one.at.getTime() - other.at.getTime() || rank(one) - rank(other))
     .map(({ what, word, facts, role, by, at, cite = null }) => {
-      const whose = together.includes(what) ? { by: null, role: null } : { by, role }
-      return { ...blank, ...whose, what, word, facts, at, cite, state: stops.includes(what) ? 'stopped' : 'done' }
+      const whose = has(together, what) ? { by: null, role: null } : { by, role }
+      return { ...blank, ...whose, what, word, facts, at, cite, state: has(stops, what) ? 'stopped' : 'done' }
     })
 }
 
-/** The words of a task that is waited for: `now-<task>`, but for these. */
-const waiting: Partial<Record<TaskKind, string>> = { opinion: 'now-association', paper: 'now-issuer' }
-
 function present({ stage, waits, ballot, steps }: Course): Moment[] {
   if (stage === 'closed') return []
-  return waits.map(({ task, of, label, due, clock }): Moment => {
-    const now = { ...blank, what: waiting[task] ?? `now-${task}`, state: 'now' as const, due, clock }
+  return waits.flatMap(({ task, of, label, due, clock }): Moment | [] => {
+    const what = waiting[task]
+    if (!what) return []
+    const now = { ...blank, what, state: 'now' as const, due, clock }
     if (task === 'letter') return { ...now, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter' }
     if (task === 'inquiry') return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
@@ -127,17 +83,6 @@ function present({ stage, waits, ballot, steps }: Course): Moment[] {
 /** Whether the result letter was sent back last, so that it waits to be mended and not to be signed. */
 function isReturned(steps: readonly NotedStep[]): boolean {
   return steps.findLast(({ what }) => what.startsWith('letter-'))?.what === 'letter-returned'
-}
-
-/** The words of a task that is still ahead: `ahead-<…>`; of several of a sort once. */
-const ahead: Partial<Record<TaskKind, string>> = {
-  consent: 'ahead-consent',
-  opinion: 'ahead-association',
-  inquiry: 'ahead-inquiries',
-  undertaking: 'ahead-undertaking',
-  vote: 'ahead-vote',
-  letter: 'ahead-letter',
-  paper: 'ahead-issuer',
 }
 
 function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effect, today }: Course): Moment[] {

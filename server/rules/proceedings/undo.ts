@@ -11,9 +11,6 @@ const byOneAnswer: readonly RequestOutcome[] = ['declined', 'not-undertaken']
 
 const undoableTasks: readonly TaskKind[] = ['consent', 'opinion', 'inquiry', 'undertaking']
 
-/** What a step is called once its answer was taken back; so named it counts as no answer any more. */
-export const undone = (what: string) => `${what}-undone`
-
 export type GivenAnswer = { task: TaskKind; state: TaskState; answeredBy: string | null; endedAt: Date | null }
 
 /** Tasks that somebody answered, or that silence ended; what became void says nothing. */

@@ -1,0 +1,148 @@
+// What the time line of a request can say: what was noted, what it waits for, what is ahead. Each has words `course-…`.
+import { plainAnswer, type RequestTask, type TaskAnswer, type TaskKind } from './tasks.ts'
+
+/** What is noted, in the order that holds among steps of one act: they bear the same instant. */
+export const requestSteps = [
+  'filed',
+  'asked',
+  'replied',
+  'consented',
+  'clock-moved',
+  'agreed',
+  'disagreed',
+  'silent',
+  'ballot-lapsed',
+  'ballot-reopened',
+  'undertaken',
+  'granted',
+  'issued',
+  // these come alone, or last
+  'declined',
+  'consent-silent',
+  'cleared',
+  'objected',
+  'inquiry-silent',
+  'undertaking-declined',
+  'undertaking-silent',
+  'adopted',
+  'rejected',
+  'decided',
+  'decided-against',
+  'letter-returned',
+  'letter-resubmitted',
+  'refused',
+  'lapsed',
+  'not-issued',
+  'days-passed',
+  'license-ended',
+  'withdrawn',
+] as const
+export type RequestStep = (typeof requestSteps)[number]
+
+/** Answers that may be taken back: their steps stay, under another name, and count as no answer any more. */
+const undoableSteps = [
+  'consented',
+  'declined',
+  'agreed',
+  'disagreed',
+  'cleared',
+  'objected',
+  'undertaken',
+  'undertaking-declined',
+] as const satisfies readonly RequestStep[]
+type UndoneStep = `${(typeof undoableSteps)[number]}-undone`
+
+/** As it is kept. */
+export type KeptStep = RequestStep | UndoneStep
+
+/** What a step is called once its answer was taken back; one that nobody can take back keeps its name. */
+export function undone(what: RequestStep): KeptStep {
+  const step = undoableSteps.find((one) => one === what)
+  return step ? `${step}-undone` : what
+}
+
+/** Ends that somebody hoped otherwise. */
+export const stops: readonly KeptStep[] = [
+  'declined',
+  'consent-silent',
+  'undertaking-declined',
+  'undertaking-silent',
+  'rejected',
+  'decided-against',
+  'not-issued',
+  'refused',
+  'withdrawn',
+  'days-passed',
+  'license-ended',
+  'lapsed',
+]
+
+/** What the working group decides, or time, is nobody's own doing, whoever cast the last vote. */
+export const together: readonly KeptStep[] = [
+  'adopted',
+  'rejected',
+  'ballot-lapsed',
+  'silent',
+  'consent-silent',
+  'inquiry-silent',
+  'undertaking-silent',
+  'clock-moved',
+  'days-passed',
+  'license-ended',
+]
+
+/** How a time line names what became of a task; nothing for those that are noted by what they decide. */
+const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silent: RequestStep }>> = {
+  consent: { yes: 'consented', no: 'declined', silent: 'consent-silent' },
+  opinion: { yes: 'agreed', no: 'disagreed', silent: 'silent' },
+  inquiry: { yes: 'cleared', no: 'objected', silent: 'inquiry-silent' },
+  undertaking: { yes: 'undertaken', no: 'undertaking-declined', silent: 'undertaking-silent' },
+  decision: { yes: 'decided', no: 'decided-against', silent: 'decided' },
+  paper: { yes: 'issued', no: 'not-issued', silent: 'issued' },
+  question: { yes: 'replied', no: 'replied', silent: 'replied' },
+}
+
+/** The step that an answer, or silence where there is none, leaves on the time line. */
+export function stepOf(task: TaskKind, answer: TaskAnswer | null): RequestStep | null {
+  return steps[task]?.[answer === null ? 'silent' : (plainAnswer(answer) ?? 'no')] ?? null
+}
+
+/** A word for each task of requests; those of cases have a time line of their own. */
+type PerTask<Word extends string, None extends RequestTask = never> = Record<Exclude<RequestTask, None>, Word> &
+  Partial<Record<TaskKind, Word>>
+
+type NowStep =
+  | `now-${'consent' | 'association' | 'inquiry' | 'undertaking' | 'vote' | 'decision' | 'letter' | 'issuer' | 'question'}`
+  | 'now-meeting'
+  | 'now-letter-returned'
+
+/** How a task that is waited for is told. A vote without a ballot waits for a meeting, a returned letter for its mending. */
+export const waiting: PerTask<NowStep> = {
+  consent: 'now-consent',
+  opinion: 'now-association',
+  inquiry: 'now-inquiry',
+  undertaking: 'now-undertaking',
+  vote: 'now-vote',
+  decision: 'now-decision',
+  letter: 'now-letter',
+  paper: 'now-issuer',
+  question: 'now-question',
+}
+
+type AheadStep =
+  `ahead-${'consent' | 'association' | 'inquiries' | 'undertaking' | 'vote' | 'decision' | 'letter' | 'issuer'}`
+
+/** How one that is still ahead is told; of several of a sort once. A question is never foreseen. */
+export const ahead: PerTask<AheadStep, 'question'> = {
+  consent: 'ahead-consent',
+  opinion: 'ahead-association',
+  inquiry: 'ahead-inquiries',
+  undertaking: 'ahead-undertaking',
+  vote: 'ahead-vote',
+  decision: 'ahead-decision',
+  letter: 'ahead-letter',
+  paper: 'ahead-issuer',
+}
+
+/** An entry of the time line but for its effect, which has words of its kind; `objected-withheld`: told without its reasons. */
+export type CourseStep = KeptStep | NowStep | AheadStep | 'objected-withheld'
