@@ -20,6 +20,7 @@ import { replyToQuestion } from './question.ts'
 export const withdraw = button('r:back', { request: 'uuid' })
 export const withdrawSurely = button('r:sure', { request: 'uuid' })
 export const showRequest = button('r:show', { request: 'uuid' })
+export const askAgain = button('r:anew', { request: 'uuid' })
 export const sendConsentLink = button('r:link', { request: 'uuid' })
 export const consent = button('r:yes', { request: 'uuid' })
 export const decline = button('r:no', { request: 'uuid' })
@@ -60,7 +61,9 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
     const reply = { text: text(locale, 'question-answer'), data: replyToQuestion.data({ task: request.question.id }) }
     return { blocks: [...blocks, { quote: request.question.text }], buttons: [[reply]] }
   }
-  if (letter) return { blocks, buttons: [[resultButton(locale, letter)]] }
+  const again = { text: text(locale, 'request-path-again'), data: askAgain.data(subject) }
+  const after = [...(letter ? [[resultButton(locale, letter)]] : []), ...(request.may.again ? [[again]] : [])]
+  if (after.length) return { blocks, buttons: after }
   if (!request.may.withdraw) return { blocks }
   const link = { text: text(locale, 'request-send-link'), data: sendConsentLink.data(subject) }
   if (!params.leaving)

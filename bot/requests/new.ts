@@ -2,14 +2,19 @@
 // the app shares, the rules as soon as they can be asked, a review in which all can be changed, and the sending.
 import { discardOwnDraft } from '#actions/drafts/save'
 import { fileRequest } from '#actions/requests/file'
+import type { Law } from '#law/parameter'
+import { number } from '#locales/format'
+import { pathWords, usualWords } from '#locales/request-path'
 import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
 import { lawOfProvince } from '#reads/parameters'
+import { usualTimes } from '#reads/requests/usual'
 import { type Day, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
 import type { Field, Form } from '#rules/fields/form'
 import { formRefusals, isEmpty } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
+import { pathOf } from '#rules/proceedings/path'
 import type { Refusal } from '#rules/verdict'
 import { showCard } from '../cards/show.ts'
 import type { BotContext } from '../context.ts'
@@ -83,9 +88,26 @@ async function gone(talk: Talk): Promise<null> {
 
 /** The kind with its rule, as the law of the person's province has it today. */
 async function introduction(ctx: BotContext, declared: RequestKind): Promise<Block[]> {
-  const law = await lawOfProvince(ctx.house.db, ctx.signed?.province ?? '', tehranDay(ctx.now))
+  const province = ctx.signed?.province ?? ''
+  const law = await lawOfProvince(ctx.house.db, province, tehranDay(ctx.now))
   const { title, line, source } = kindWords(ctx.locale, declared, law)
-  return [{ title, symbol: '📝' }, `${line}\n${sourceLine(source)}`, ctx.t('bot-request-kept')]
+  const usual = await usualTimes(ctx.house.db, province, ctx.now)
+  return [
+    { title, symbol: '📝' },
+    `${line}\n${sourceLine(source)}`,
+    pathLines(ctx, declared, law),
+    usualWords(ctx.locale, usual.get(declared.kind)),
+    ctx.t('bot-request-kept'),
+  ]
+}
+
+/** The stages below each other, in their order; what stands side by side in one on one line. */
+function pathLines(ctx: BotContext, declared: RequestKind, law: Law): string {
+  const path = pathWords(ctx.locale, declared, pathOf(declared, law), law)
+  const lines = path.map(
+    (tasks, at) => `${number(ctx.locale, at + 1)}. ${tasks.join(ctx.locale === 'fa' ? '؛ ' : '; ')}`,
+  )
+  return [ctx.t('request-path-steps'), ...lines].join('\n')
 }
 
 function formBlock(ctx: BotContext, declared: RequestKind, form: Form): Block {

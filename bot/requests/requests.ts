@@ -1,11 +1,13 @@
 // Requests in the bot: a new one, the office's own with withdrawal, and the consent of whoever was named.
 import { Composer } from 'grammy'
 import type { Trouble } from '#act/act'
+import { saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { formSummary, kindTitle, stateWords } from '#locales/requests'
 import { text } from '#locales/text'
 import { listRequests } from '#reads/requests/requests'
+import { requestDraft } from '#rules/drafts'
 import { kindOf } from '#rules/proceedings/kinds'
 import { seenRequest, tellRequest } from '../became.ts'
 import { button, onPress } from '../callback.ts'
@@ -17,6 +19,7 @@ import { alertMost, change, say, sayTrouble, toast } from '../say.ts'
 import { begin } from '../talk/talk.ts'
 import { refusalBlocks } from '../words.ts'
 import {
+  askAgain,
   consent,
   decline,
   declineSurely,
@@ -101,6 +104,18 @@ onPress(requests, withdrawSurely, async (ctx, { request }) => {
   if (movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'request')
   await toastOf(ctx, outcome.ok ? ctx.t('request-withdrawn') : outcome)
   await updateCard(ctx, 'request', request)
+})
+
+// the words of what came to nothing stand in a new draft; where another one of the kind stands, that one comes first
+onPress(requests, askAgain, async (ctx, { request }) => {
+  const seen = await seenRequest(ctx, request)
+  if (!seen?.may.again) return tellRequest(ctx, seen, 'request')
+  const { kind, office } = seen
+  const kept = { ...requestDraft(kind, office.id), form: seen.form, version: 0 }
+  const made = await saveOwnDraft(ctx.act(), ctx.key(), kept)
+  if (!made.ok && made.why !== 'conflict') return toastOf(ctx, made)
+  await toast(ctx, ctx.t(made.ok ? 'request-path-again-made' : 'request-path-again-standing'))
+  await begin(ctx, 'request', { office: office.id, kind })
 })
 
 /** What is asked of whoever comes by the link. */

@@ -57,6 +57,12 @@ export const requests: readonly Route[] = [
     needs: 'requests.file',
   },
   {
+    path: '/requests/about/:kind',
+    load: () => import('../pages/requests/path.tsx').then((m) => m.KindPath),
+    words: ['request', 'request-path'],
+    needs: 'requests.file',
+  },
+  {
     path: '/requests/new/:kind',
     load: () => import('../pages/requests/form.tsx').then((m) => m.NewRequestForm),
     words: ['request'],

@@ -2,6 +2,7 @@
 import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
 import { citation } from '#locales/format'
+import { fieldsWords, pathWords, usualWords } from '#locales/request-path'
 import {
   allowanceWords,
   authorityWords,
@@ -24,9 +25,11 @@ import type { earlierDecisions } from '#reads/ballots'
 import type { inbox } from '#reads/proceedings/inbox'
 import type { checkForm, kindsFor } from '#reads/requests/drafts'
 import type { SeenRequest } from '#reads/requests/requests'
+import type { usualTimes } from '#reads/requests/usual'
 import type { Form } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf, kinds } from '#rules/proceedings/kinds'
+import { pathOf } from '#rules/proceedings/path'
 import type { Reach } from '#rules/secretariat'
 import { searchKey } from '#rules/texts'
 import { worded } from './wire/errors.ts'
@@ -49,11 +52,18 @@ export function kindsNamed(locale: Locale, typed: string): string[] {
 }
 
 /** The kinds one may ask for, as cards and forms show them. */
-export function wordedKinds(locale: Locale, found: Awaited<ReturnType<typeof kindsFor>>, law: Law) {
+export function wordedKinds(
+  locale: Locale,
+  found: Awaited<ReturnType<typeof kindsFor>>,
+  usual: Awaited<ReturnType<typeof usualTimes>>,
+  law: Law,
+) {
   return found.map(({ kind, allowance }) => ({
     kind: kind.kind,
     ...kindWords(locale, kind, law),
-    stages: kind.stages.map(({ stage }) => stage),
+    path: pathWords(locale, kind, pathOf(kind, law), law),
+    asked: fieldsWords(locale, kind),
+    usual: usualWords(locale, usual.get(kind.kind)),
     allowance: allowance.map((year) => allowanceWords(locale, kind, year)),
   }))
 }

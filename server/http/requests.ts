@@ -19,6 +19,7 @@ import { inbox } from '#reads/proceedings/inbox'
 import { checkForm, kindsFor, requestDrafts } from '#reads/requests/drafts'
 import { resultLetter } from '#reads/requests/letter'
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests/requests'
+import { usualTimes } from '#reads/requests/usual'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
@@ -100,7 +101,8 @@ export const requests = new Hono<Env>()
     const { ctx, signed, locale } = c.var
     const today = tehranDay(ctx.now)
     const law = await lawOfProvince(ctx.db, signed!.province, today)
-    return c.json(wordedKinds(locale, await kindsFor(ctx.db, ctx.actor, c.req.valid('query').office, today, law), law))
+    const found = await kindsFor(ctx.db, ctx.actor, c.req.valid('query').office, today, law)
+    return c.json(wordedKinds(locale, found, await usualTimes(ctx.db, signed!.province, ctx.now), law))
   })
   .get('/ballots', query(z.object({ page: pageField })), async (c) => {
     const { ctx, locale } = c.var

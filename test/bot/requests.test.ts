@@ -164,7 +164,7 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     const sure = await shows(user, 'درخواست پس گرفته شود؟')
     for (const _ of [1, 2]) user.press('بله، پس گرفته شود', { on: sure.id })
     expect(await user.answered()).toMatchObject({ text: 'درخواست پس گرفته شد.', alert: false })
-    expect((await shows(user, 'پس گرفته شد')).buttons).toEqual([])
+    expect(buttonsOf(await shows(user, 'پس گرفته شد'))).toEqual(['درخواست دوباره با همین نوشته'])
     const [row] = await house.database.db.select().from(requests).where(eq(requests.id, id))
     expect(row).toMatchObject({ stage: 'closed', outcome: 'withdrawn' })
   })

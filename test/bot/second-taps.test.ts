@@ -25,7 +25,15 @@ import type { BotContext } from '#bot/context'
 import { finishLetter } from '#bot/incoming/card'
 import { acknowledge } from '#bot/notices/card'
 import { sendBackLetter, signLetter } from '#bot/notices/sign-card'
-import { consent, decline, declineSurely, sendConsentLink, withdraw, withdrawSurely } from '#bot/requests/card'
+import {
+  askAgain,
+  consent,
+  decline,
+  declineSurely,
+  sendConsentLink,
+  withdraw,
+  withdrawSurely,
+} from '#bot/requests/card'
 import { adopt, reject } from '#bot/requests/decision'
 import { clearInquiry, objectInquiry } from '#bot/requests/inquiry-card'
 import { askHolder, replyToQuestion } from '#bot/requests/question'
@@ -334,6 +342,19 @@ describe('the second tap, there and in the other messenger,', () => {
   })
 })
 
+test('what came to nothing is asked for again once; the second tap leads to the draft that the first made', async () => {
+  const id = await filed(house.world, 'station', stationForm(house.world, 460, 2))
+  await withdrawRequest(await house.world.as('holder'), newKey(), { request: id })
+  const user = await boundUser(house, 'holder', 'telegram')
+  const data = askAgain.data({ request: id })
+  const first = await tap(user, data)
+  expect(first.said).toContain('در پیش‌نویس تازه‌ای آمد')
+  await first.shows('پیش‌نویس این درخواست را دارید')
+  const card = user.chat().messages.find(({ text, mine }) => !mine && text.includes('کارت'))!
+  user.press('بزن', { on: card.id })
+  expect((await user.answered()).text).toContain('پیش‌نویس دیگری از همین نوع دارید')
+})
+
 test('an inquiry that was answered says so, and what was answered stands', async () => {
   const { db, province, today, now, people: cast } = house.world
   const body = { provinceId: province, kind: 'agency' as const, name: 'سازمان دو بار', since: today, updatedAt: now }
@@ -440,7 +461,7 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
   c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =

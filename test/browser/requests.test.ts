@@ -81,6 +81,16 @@ describe('the holder', () => {
     const card = page.getByRole('link', { name: /^مرخصی/ })
     expect(await card.innerText()).toContain('تبصره ۲ بند ۱۸ پیوست ۱')
     await card.click()
+    await page.getByRole('heading', { name: 'مسیر درخواست' }).waitFor()
+    const path = page.locator('ol.path')
+    expect((await path.innerText()).split('\n')).toEqual([
+      'رضایت نماینده دوره مرخصی، تا ۳ روز کاری',
+      expect.stringMatching(/^نظر انجمن صنفی، تا .+ روز/),
+      'رأی کارگروه',
+      'امضا و ابلاغ نامه نتیجه',
+    ])
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('link', { name: 'آغاز درخواست' }).click()
     await page.getByText('پروانه فعال و دارای اعتبار باشد').waitFor()
     await choose(page, 'days', 0, 1)
     await choose(page, 'days.to', 4)
@@ -105,6 +115,14 @@ describe('the holder', () => {
     await sheet(page).getByRole('button', { name: 'پس گرفتن درخواست' }).click()
     await page.getByText('پس گرفته شد').first().waitFor()
     await expect.poll(() => button(page, 'پس گرفتن درخواست').count()).toBe(0)
+    // and once more without typing
+    await button(page, 'درخواست دوباره با همین نوشته').click()
+    await page.waitForURL(/requests\/new\/leave$/)
+    await expect.poll(() => page.locator('input[name="substitute.name"]').inputValue()).toBe(name)
+    await page.goBack()
+    await button(page, 'درخواست دوباره با همین نوشته').click()
+    await page.getByText('پیش‌نویس دیگری از همین نوع دارید').waitFor()
+    await page.getByRole('link', { name: 'ادامه پیش‌نویس' }).waitFor()
   })
 
   test('reads which rule is not met with figures and article while filling, and cannot send', async () => {
@@ -136,6 +154,7 @@ describe('the holder', () => {
       permissions: ['geolocation'],
     })
     await page.getByRole('link', { name: /غرفه نمایشگاه/ }).click()
+    await page.getByRole('link', { name: 'آغاز درخواست' }).click()
     await page.getByLabel('جای غرفه').fill('سالن دو')
     await button(page, 'موقعیت همین‌جا').click()
     await expect.poll(() => page.locator('input[name=spot]').inputValue()).toContain('۳۸.۲۵')

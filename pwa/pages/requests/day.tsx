@@ -3,7 +3,7 @@ import { type Day, tehranDay } from '#rules/calendar'
 import { dayBounds } from '#rules/fields/day'
 import { DateField } from '../../parts/date.tsx'
 import type { FieldProps } from '../../parts/field.tsx'
-import type { DeclaredKind } from './kinds.ts'
+import type { DeclaredKind } from './kinds.tsx'
 
 /** A day, '' while none is chosen. */
 export function RequestDay({ of, ...props }: FieldProps<Day | ''> & { of: DeclaredKind['fields'][number] }) {

@@ -11,7 +11,7 @@ import { AreaField, NumberField, TextField } from '../../parts/inputs.tsx'
 import { type Person, PersonField } from '../../parts/person.tsx'
 import { PositionField } from '../../parts/place.tsx'
 import type { Company } from './company.tsx'
-import type { DeclaredKind } from './kinds.ts'
+import type { DeclaredKind } from './kinds.tsx'
 import type { Value } from './values.ts'
 
 /** Most kinds ask for none of these. */

@@ -6,16 +6,16 @@ import { useAct } from '../../act.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, TwoDrafts } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
-import { Button, LinkButton } from '../../parts/button.tsx'
+import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
-import { Empty, Loaded, Skeleton } from '../../parts/list.tsx'
+import { Loaded, Skeleton } from '../../parts/list.tsx'
 import { Note, ProblemNote, RefusalLines } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { acting } from '../../session.ts'
 import { t } from '../../words.ts'
 import { type Checked, checkNow, judged, useCheck } from './check.ts'
 import { DeclaredField } from './fields.tsx'
-import { type DeclaredKind, useKinds } from './kinds.ts'
+import { type DeclaredKind, KindMissing, useKinds } from './kinds.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
 import { SendRequest } from './send.tsx'
 import { formOf, type Values, valuesOf } from './values.ts'
@@ -29,13 +29,7 @@ export function NewRequestForm() {
   if (kind) return <Filling key={`${kind.kind} ${office}`} kind={kind} office={office} />
   return (
     <Page title={t('request-new')} back="/app/requests/new">
-      <Loaded of={kinds}>
-        {() => (
-          <Empty title={t('request-kind-missing')} detail={t('request-kind-missing-detail')}>
-            <LinkButton href="/app/requests/new">{t('request-kinds')}</LinkButton>
-          </Empty>
-        )}
-      </Loaded>
+      <Loaded of={kinds}>{() => <KindMissing />}</Loaded>
     </Page>
   )
 }

@@ -35,6 +35,11 @@ const Decision = later(async () => {
   return found
 })
 
+const Again = later(async () => {
+  const [{ Again: found }] = await Promise.all([import('./again.tsx'), loadWords(['request-path'])])
+  return found
+})
+
 /** The list by which its reader comes here: the requests, or what is asked of the reader. */
 function listOf(): string {
   if (can('requests.own') || can('requests.list') || can('desk')) return '/app/requests'
@@ -88,6 +93,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
       )}
       {decides && <Opinion of={of} />}
       {decides && <Earlier of={of.earlier} />}
+      {of.may.again && <Again of={of} />}
       {of.may.withdraw && <Withdraw id={of.id} onDone={again} />}
     </>
   )

@@ -13,7 +13,7 @@ import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { acting, can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
-import { type DeclaredKind, useKinds } from './kinds.ts'
+import { type DeclaredKind, useKinds } from './kinds.tsx'
 import { type ListedRequest, RequestState } from './parts.tsx'
 
 /** What the office has asked for. Only the holder asks for more. */
@@ -128,7 +128,7 @@ export function NewRequest() {
 function KindRow({ of }: { of: DeclaredKind }) {
   return (
     <Row
-      href={`/app/requests/new/${of.kind}`}
+      href={`/app/requests/about/${of.kind}`}
       title={of.title}
       note={
         <>

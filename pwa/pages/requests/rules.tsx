@@ -2,7 +2,7 @@
 import './requests.css'
 import { Note } from '../../parts/note.tsx'
 import { RuleCheck } from '../../parts/refusals.tsx'
-import type { Allowance } from './kinds.ts'
+import type { Allowance } from './kinds.tsx'
 
 type Check = { key: string; met: boolean | null; words: string; source: string }
 

@@ -10,7 +10,7 @@ import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 import type { Checked } from './check.ts'
-import type { DeclaredKind } from './kinds.ts'
+import type { DeclaredKind } from './kinds.tsx'
 import { Warnings } from './rules.tsx'
 import { formOf, type Values } from './values.ts'
 

@@ -16,9 +16,12 @@ const deeds = {
   spoken: ['ballots.recordSpoken', ['vote']],
   reopen: ['requests.reopenBallot', ['vote']],
 } as const satisfies Record<string, [ActionName, readonly TaskKind[]]>
-export type Deed = keyof typeof deeds | 'withdraw' | 'ask'
+export type Deed = keyof typeof deeds | 'withdraw' | 'ask' | 'again'
 
-type Standing = Pick<typeof requests.$inferSelect, 'provinceId' | 'officeId' | 'consentPersonId' | 'stage' | 'outcome'>
+type Standing = Pick<
+  typeof requests.$inferSelect,
+  'provinceId' | 'officeId' | 'personId' | 'consentPersonId' | 'stage' | 'outcome'
+>
 
 /** What the actor may do about a request now; `balloting`: a ballot on it is open. */
 export function mayDo(
@@ -36,6 +39,7 @@ export function mayDo(
   }
   return {
     withdraw: withdrawable(request, tasks) && permits('requests.withdraw', actor, scope) !== null,
+    again: mayAskAgain(actor, request),
     consent: may('consent'),
     review: may('review'),
     ask: mayAskApplicant(actor, request, tasks),
@@ -43,6 +47,16 @@ export function mayDo(
     spoken: balloting && may('spoken'),
     reopen: !balloting && may('reopen'),
   }
+}
+
+/** Whoever filed what came to nothing may file the same words once more. */
+function mayAskAgain(actor: Actor, { provinceId, officeId, personId, outcome }: Standing): boolean {
+  const over = outcome !== null && outcome !== 'granted'
+  return (
+    over &&
+    personId === actor.person &&
+    permits('requests.file', actor, { province: provinceId, office: officeId }) !== null
+  )
 }
 
 /** The open task by which an actor gives an opinion or answers for an authority; undefined where none asks that of them. */

@@ -1,0 +1,31 @@
+# The way of a kind, told before one begins it. The lists are worded by the server, for app and bot.
+request-path-title = The way of the request
+request-path-steps = This request goes through these stages:
+request-path-together = At the same time
+request-path-clocked = { $said }, within { $within }
+request-path-optional = { $label } (optional)
+request-path-asked = What you are asked
+request-path-usual = { $days ->
+    [0] Earlier requests of this kind were usually decided on the same day (from { $count } requests).
+    [one] Earlier requests of this kind were usually decided within a day of their filing (from { $count } requests).
+   *[other] Earlier requests of this kind were usually decided within { $days } days of their filing (from { $count } requests).
+  }
+request-path-usual-unknown = Too few requests of this kind have been decided yet to say how long it usually takes.
+request-path-begin = Begin the request
+request-path-go-on = Go on with the draft
+request-path-again = Ask again with the same words
+request-path-again-made = What you wrote before stands in a new draft. Look at it, change what is needed, and send it.
+request-path-again-standing = You have another draft of this kind. Send or discard that one first.
+request-path-consent = Consent of: { $person }
+request-path-opinion = The association’s opinion
+request-path-inquiry = Inquiry of { $authority }
+request-path-undertaking = Undertaking of: { $person }
+request-path-vote = Vote of the working group
+request-path-decision = Decision of { $decider ->
+    [working-group-head] the head of the working group
+    [secretariat] the secretariat
+    [outside-authority] the authority outside
+   *[working-group] the working group
+  }
+request-path-letter = The result letter, signed and sent
+request-path-paper = The new license, from the issuing authority

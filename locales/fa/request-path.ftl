@@ -1,0 +1,30 @@
+# The way of a kind, told before one begins it. The lists are worded by the server, for app and bot.
+request-path-title = مسیر درخواست
+request-path-steps = این درخواست از این مرحله‌ها می‌گذرد:
+request-path-together = هم‌زمان
+request-path-clocked = { $said }، تا { $within }
+request-path-optional = { $label } (اختیاری)
+request-path-asked = آنچه از شما پرسیده می‌شود
+request-path-usual = { $days ->
+    [0] درخواست‌های پیشین از این نوع معمولاً همان روز به نتیجه رسیده‌اند (از روی { $count } درخواست).
+   *[other] درخواست‌های پیشین از این نوع معمولاً تا { $days } روز پس از ثبت به نتیجه رسیده‌اند (از روی { $count } درخواست).
+  }
+request-path-usual-unknown = هنوز شمار درخواست‌های پایان‌یافته از این نوع چندان نیست که بتوان گفت معمولاً چقدر طول می‌کشد.
+request-path-begin = آغاز درخواست
+request-path-go-on = ادامه پیش‌نویس
+request-path-again = درخواست دوباره با همین نوشته
+request-path-again-made = نوشته پیشین شما در پیش‌نویس تازه‌ای آمد. آن را ببینید، در صورت نیاز تغییر دهید و بفرستید.
+request-path-again-standing = پیش‌نویس دیگری از همین نوع دارید. نخست آن را بفرستید یا پاک کنید.
+request-path-consent = رضایت { $person }
+request-path-opinion = نظر انجمن صنفی
+request-path-inquiry = استعلام از { $authority }
+request-path-undertaking = تعهد { $person }
+request-path-vote = رأی کارگروه
+request-path-decision = تصمیم { $decider ->
+    [working-group-head] رئیس کارگروه
+    [secretariat] دبیرخانه کارگروه
+    [outside-authority] مرجع بیرون از کارگروه
+   *[working-group] کارگروه
+  }
+request-path-letter = امضا و ابلاغ نامه نتیجه
+request-path-paper = صدور پروانه تازه در مرجع صدور

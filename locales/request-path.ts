@@ -1,0 +1,39 @@
+// Words the way of a kind before one begins it: its steps, how long each may take, what one is asked, how long it usually took.
+import type { PathTask } from '#rules/proceedings/path'
+import { parameterValue } from './law.ts'
+import { authorityWords, fieldLabel } from './requests.ts'
+import { type Locale, text } from './text.ts'
+
+type Kind = { words: string; fields: readonly { name: string; required: boolean }[] }
+type Law = (figure: never) => Parameters<typeof parameterValue>[2]
+
+/** The stages in their order; each is a line for whatever stands side by side in it. */
+export function pathWords(locale: Locale, kind: Pick<Kind, 'words'>, path: readonly (readonly PathTask[])[], law: Law) {
+  return path.map((tasks) =>
+    tasks.map((asked) => {
+      const said = askedWords(locale, kind, asked)
+      if (!asked.within) return said
+      const within = parameterValue(locale, asked.within, law(asked.within as never))
+      return text(locale, 'request-path-clocked', { said, within })
+    }),
+  )
+}
+
+function askedWords(locale: Locale, kind: Pick<Kind, 'words'>, { task, of, decider }: PathTask): string {
+  const person = (task === 'consent' || task === 'undertaking') && of ? fieldLabel(locale, kind, of) : ''
+  const authority = task === 'inquiry' && of ? authorityWords(locale, { of }) : ''
+  return text(locale, `request-path-${task}`, { person, authority, decider: decider ?? '' })
+}
+
+/** What the form asks, a line a field. */
+export function fieldsWords(locale: Locale, kind: Kind): string[] {
+  return kind.fields.map(({ name, required }) => {
+    const label = fieldLabel(locale, kind, name)
+    return required ? label : text(locale, 'request-path-optional', { label })
+  })
+}
+
+/** How long requests of the kind usually took, by those that were decided. */
+export function usualWords(locale: Locale, usual: { days: number; count: number } | undefined): string {
+  return usual ? text(locale, 'request-path-usual', usual) : text(locale, 'request-path-usual-unknown')
+}

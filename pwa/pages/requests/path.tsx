@@ -1,0 +1,69 @@
+// What a request of one kind takes, before one begins it: its way, who decides, how long it usually took, what is asked.
+import './requests.css'
+import { useRoute } from 'preact-iso'
+import { api, ask } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { LinkButton } from '../../parts/button.tsx'
+import { Loaded } from '../../parts/list.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { acting } from '../../session.ts'
+import { locale, t } from '../../words.ts'
+import { type DeclaredKind, KindMissing, useKinds } from './kinds.tsx'
+import { Allowances } from './rules.tsx'
+
+/** The page of one kind, with the way into its form. */
+export function KindPath() {
+  const { kind: name } = useRoute().params
+  const office = acting.value?.office?.id ?? ''
+  const kinds = useKinds(office)
+  const kind = kinds.data?.find((one) => one.kind === name)
+  const drafts = useAsk(`drafts ${office} ${locale.value}`, () => ask(api.requests.drafts.$get({ query: { office } })))
+  const begun = drafts.data?.some((draft) => draft.kind === name)
+  return (
+    <Page
+      title={kind?.title ?? t('request-new')}
+      lead={kind?.line}
+      back="/app/requests/new"
+      act={
+        kind && (
+          <LinkButton href={`/app/requests/new/${kind.kind}`}>
+            {t(begun ? 'request-path-go-on' : 'request-path-begin')}
+          </LinkButton>
+        )
+      }
+    >
+      <Loaded of={kinds}>{() => (kind ? <Path of={kind} /> : <KindMissing />)}</Loaded>
+    </Page>
+  )
+}
+
+function Path({ of }: { of: DeclaredKind }) {
+  return (
+    <>
+      <p class="cite">{of.source}</p>
+      <Allowances of={of.allowance} />
+      <Section title={t('request-path-title')}>
+        <ol class="path">
+          {of.path.map((tasks) => (
+            <li key={tasks.join()}>
+              {tasks.length > 1 && <span class="soft">{t('request-path-together')}:</span>}
+              {tasks.map((task) => (
+                <span key={task} class="stack">
+                  {task}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ol>
+        <p>{of.usual}</p>
+      </Section>
+      <Section title={t('request-path-asked')}>
+        <ul class="path">
+          {of.asked.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+// The way that a kind of request goes, told before one begins it: its stages with whoever is asked, and how long each may take.
+import type { Law, Parameter, Period } from '#law/parameter'
+import type { RequestKind } from './kind.ts'
+import { type Decider, deciderOf, type RequestTask, type TaskPlan } from './tasks.ts'
+
+/** A question to the applicant is in no declaration, and so on no way. */
+type AskedOnTheWay = Exclude<RequestTask, 'question'>
+
+/** What somebody is asked on the way. `within`: the figure of its clock; null where it has none. */
+export type PathTask = {
+  task: AskedOnTheWay
+  of: string | null
+  decider: Decider | null
+  within: Parameter<Period> | null
+}
+
+/** The stages in their order, each with what stands side by side in it, by a province's law; what it does not ask is left out. */
+export function pathOf({ stages }: Pick<RequestKind, 'stages'>, law: Law): PathTask[][] {
+  const asked = (plan: TaskPlan) => !('when' in plan) || !plan.when || plan.when(law)
+  return stages
+    .map(({ tasks }) => tasks.filter(asked).map((plan) => taskOf(plan, law)))
+    .filter(({ length }) => length > 0)
+}
+
+function taskOf(plan: TaskPlan, law: Law): PathTask {
+  return {
+    // forks are of cases alone
+    task: plan.task as AskedOnTheWay,
+    of: 'of' in plan ? plan.of : null,
+    decider: plan.task === 'decision' ? deciderOf(plan, law) : null,
+    within: 'within' in plan ? (plan.within ?? null) : null,
+  }
+}
