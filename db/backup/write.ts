@@ -93,6 +93,15 @@ async function write({ url, tx, target, secret, now, lock }: Writing): Promise<R
   return rows
 }
 
+/**
+ * Which rows go into a backup, where not all do. Two backups, one before a secret vote and one after it, would tell what was voted,
+ * since the secret is in them as well: a secret ballot that is open goes into none, and is begun anew where one is restored.
+ */
+const keptOf: Readonly<Record<string, string>> = {
+  ballot_urns: 'false',
+  ballot_marks: `exists (select from ballots where ballots.id = ballot_id and ballots.state <> 'open')`,
+}
+
 /** Copies a table's rows and answers how many. */
 async function copyOut(
   url: string,
@@ -103,7 +112,9 @@ async function copyOut(
   const [session] = await tx`select pg_backend_pid() as pid`
   const columns = table.columns.map(quoted).join(', ')
   let rows = 0
-  const source = await tx.unsafe(`copy ${quoted(table.name)} (${columns}) to stdout`).readable()
+  const kept = keptOf[table.name] ?? 'true'
+  const rowsOf = `select ${columns} from ${quoted(table.name)} where ${kept}`
+  const source = await tx.unsafe(`copy (${rowsOf}) to stdout`).readable()
   try {
     for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       for (const byte of chunk) if (byte === 0x0a) rows += 1

@@ -8,6 +8,14 @@ ballot-seat-later = This seat was added after the ballot opened and has no vote 
 ballot-member-voted = This member has voted; a spoken vote does not replace that.
 ballot-reason-needed = Say why you vote against.
 ballot-seat-without-vote = This seat has no vote.
+ballot-secret = This ballot is secret: a vote is cast once, in the app alone.
+ballot-secret-in-app = A secret ballot takes place in the app only, not in a messenger.
+ballot-open = This ballot is open: reload the page and vote again.
+ballot-always-open = In this province votes are always open.
+ballot-begun = The first vote has been cast: this ballot can no longer be made secret.
+ballot-cast-before = A vote was cast from this seat, and in a secret ballot votes do not change.
+ballot-seat-voted = Another member has voted from this seat before you.
+ballot-member-later = This member joined the working group after this ballot opened and has no vote in it.
 
 ## Votes, shown to those who decide and those who look on
 ballot-title = To vote

@@ -49,6 +49,8 @@ type Spec<I, O> = {
   scope?: (tx: Transaction, input: I, actor: Actor) => Promise<Scope | null>
   /** Why an act leaves no entry of its own in the audit chain, e.g. a draft. */
   unrecorded?: string
+  /** What of an input its key is known by, where the rest may be kept nowhere, not even as a digest. */
+  known?: (input: I) => unknown
   run: (act: Act, input: I) => Promise<Outcome<O>>
 }
 
@@ -135,7 +137,7 @@ async function attempt<I, O>(
 ) {
   // Nobody's keys are kept apart by door: whoever knows a messenger's coming updates cannot take their keys on the web.
   const owner = ctx.actor.person ?? ctx.actor.system ?? ctx.via
-  const body = key ? digestOf(input) : ''
+  const body = key ? digestOf(spec.known ? spec.known(input) : input) : ''
   // both in one way to the database and back: the scope is read when the key is ours
   const [known, scope] = await Promise.all([
     key ? claimKey(tx, { owner, key, action: name, body, at: ctx.now }) : null,

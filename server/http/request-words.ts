@@ -21,7 +21,7 @@ import {
   wordOf,
 } from '#locales/requests'
 import { type Locale, text, words } from '#locales/text'
-import type { earlierDecisions } from '#reads/ballots'
+import type { earlierDecisions } from '#reads/ballots/ballots'
 import type { inbox } from '#reads/proceedings/inbox'
 import type { checkForm, kindsFor } from '#reads/requests/drafts'
 import type { SeenRequest } from '#reads/requests/requests'

@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { reopenBallot } from '#actions/ballots/reopen'
+import { makeSecret, voteSecretly } from '#actions/ballots/secret'
 import { castVote, recordSpokenVote } from '#actions/ballots/vote'
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
@@ -13,7 +14,7 @@ import { answerQuestion, askApplicant } from '#actions/requests/question'
 import { reviewRequest } from '#actions/requests/review'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
-import { earlierDecisions, openBallots } from '#reads/ballots'
+import { earlierDecisions, openBallots } from '#reads/ballots/ballots'
 import { lawOfProvince } from '#reads/parameters'
 import { inbox } from '#reads/proceedings/inbox'
 import { checkForm, kindsFor, requestDrafts } from '#reads/requests/drafts'
@@ -224,6 +225,14 @@ export const requests = new Hono<Env>()
   .post('/ballots/:id/vote', uuidParam, body(vote), async (c) =>
     c.json(valueFrom(await castVote(c.var.ctx, keyOf(c), { ballot: c.req.param('id'), ...c.req.valid('json') }))),
   )
+  .post('/ballots/:id/make-secret', uuidParam, async (c) => {
+    valueFrom(await makeSecret(c.var.ctx, keyOf(c), { ballot: c.req.param('id') }))
+    return c.json({})
+  })
+  .post('/ballots/:id/vote-secretly', uuidParam, body(vote.pick({ choice: true })), async (c) => {
+    valueFrom(await voteSecretly(c.var.ctx, keyOf(c), { ballot: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
   .post('/ballots/:id/spoken', uuidParam, body(vote.extend({ seat: z.uuid(), member: z.uuid() })), async (c) =>
     c.json(
       valueFrom(await recordSpokenVote(c.var.ctx, keyOf(c), { ballot: c.req.param('id'), ...c.req.valid('json') })),

@@ -25,7 +25,6 @@ export const voteOpenness = choice({
   name: 'vote.openness',
   options: ['open-unless-head', 'open', 'secret'],
   default: 'open-unless-head',
-  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 6, note: 0 },
 })
 

@@ -6,6 +6,9 @@ import type { Acts, Sights } from './policy.ts'
 export const acts = {
   /** By a delegate only where the province's law lets a lent seat vote: else the seat has no vote then. */
   'ballots.vote': { roles: ['head', 'member'], seat: 'votes', delegable: true },
+  /** A secret ballot: the head's word alone makes it one (Annex 3 article 6 note). */
+  'ballots.makeSecret': { roles: ['head'] },
+  'ballots.voteSecretly': { roles: ['head', 'member'], seat: 'votes', delegable: true },
   'ballots.recordSpoken': { roles: ['secretary'] },
   'ballots.lapse': { system: true },
 } as const satisfies Acts

@@ -2,7 +2,7 @@
 import { ballots } from '#db/schema/ballots'
 import type { requests } from '#db/schema/requests'
 import { meetingEvery } from '#law/meetings'
-import { voteBase, voteByPhone, votePhoneClosing } from '#law/votes'
+import { voteBase, voteByPhone, voteOpenness, votePhoneClosing } from '#law/votes'
 import { filledSeats, votersOf, votingSeats } from '#reads/people/seats'
 import { lawOf } from '#rules/law'
 import { termEnd } from '#rules/periods'
@@ -29,6 +29,7 @@ export async function openBallot(act: Act, request: typeof requests.$inferSelect
       closesOn,
       base,
       seats,
+      secret: law(voteOpenness) === 'secret',
     })
     .returning({ id: ballots.id })
   act.record({

@@ -1,6 +1,6 @@
 // Requests on the engine: whom their tasks ask, who hears of it, and what their states begin with.
 import { and, eq } from 'drizzle-orm'
-import { ballots } from '#db/schema/ballots'
+import { ballots, ballotUrns } from '#db/schema/ballots'
 import { requests } from '#db/schema/requests'
 import { contractedAgencies } from '#reads/offices/contracts'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
@@ -103,10 +103,13 @@ async function tell(act: Act, task: Task, request: string): Promise<void> {
 }
 
 async function endBallot(act: Act, { id }: Request): Promise<void> {
-  await act.tx
+  const ended = await act.tx
     .update(ballots)
     .set({ state: 'withdrawn', closedAt: act.now })
     .where(and(eq(ballots.requestId, id), eq(ballots.state, 'open')))
+    .returning({ id: ballots.id })
+  // what was voted secretly was voted for nothing, and nobody learns it
+  for (const ballot of ended) await act.tx.delete(ballotUrns).where(eq(ballotUrns.ballotId, ballot.id))
 }
 
 /** Whatever shows a request itself; tasks with cards of their own see to those. */

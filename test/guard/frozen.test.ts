@@ -31,6 +31,7 @@ const frozen: Record<string, string> = {
   '0020_cases_proceed': '90457bc47ad4ec25',
   '0021_tasks_pause': 'b45ad463229d631c',
   '0022_meetings': '961aaf15c7ee3184',
+  '0023_secret_ballots': 'fa09068b55314d05',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -15,8 +15,10 @@ const root = join(import.meta.dirname, '../..')
 const policy: Record<Ability, string> = {
   ballots: 'head secretary member clerk association',
   'ballots.own': 'head member',
+  'ballots.makeSecret': 'head',
   'ballots.recordSpoken': 'secretary',
   'ballots.vote': 'head member',
+  'ballots.voteSecretly': 'head member',
   bodies: 'admin secretary clerk',
   'bodies.save': 'admin secretary clerk',
   'cases.answer': 'holder substitute',

@@ -2,25 +2,20 @@
 
 import { and, eq, sql } from 'drizzle-orm'
 import { ballots, votes } from '#db/schema/ballots'
-import { provinces } from '#db/schema/provinces'
-import { requests } from '#db/schema/requests'
-import type { Law } from '#law/parameter'
-import { voteByPhone, voteMajority } from '#law/votes'
+import { voteByPhone } from '#law/votes'
+import { interestOf } from '#reads/ballots/interests'
+import { sitsIn } from '#reads/ballots/voters'
 import { sitsVoting, votingSeats } from '#reads/people/seats'
-import { type Choice, decided, decidedAtClose, type Tally, tally } from '#rules/ballots'
-import { lawOf, withSource } from '#rules/law'
+import { type Choice, decided, type Tally } from '#rules/ballots'
+import { withSource } from '#rules/law'
 import { isPaused } from '#rules/proceedings/pause'
 import { says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
-import { nextNumber } from '../../act/numbers.ts'
-import { answerTask, openTask } from '../../proceedings/advance.ts'
-import { lockRequest } from '../../proceedings/requests.ts'
-import { note } from '../../proceedings/steps.ts'
+import { type Act, action, conflict, done, no, noBecause, type Outcome, type Trouble } from '../../act/act.ts'
+import { type Ballot, closeBallot, countVotes, decideBallot, lawOfBallot } from '../../proceedings/tally.ts'
 import { tasksOf } from '../../proceedings/tasks.ts'
 import { ballotScope } from '../requests/scope.ts'
 
-type Ballot = typeof ballots.$inferSelect
 export type VoteInput = { ballot: string; choice: Choice; reason: string; confirm: boolean }
 export type SpokenInput = VoteInput & { seat: string; member: string }
 export type Voted = { tally: Tally; state: Ballot['state'] }
@@ -31,7 +26,14 @@ export type Voted = { tally: Tally; state: Ballot['state'] }
  */
 export const castVote = action<VoteInput, Voted>('ballots.vote', {
   scope: ballotScope,
-  run: (act, input) => cast(act, input, { seat: act.as!.seat!, person: act.actor.person!, spoken: false }),
+  run: (act, input) => cast(act, input, { ...voterOf(act), spoken: false }),
+})
+
+/** Who votes: the seat, and whoever sits there, in whose stead a delegate may act. */
+export const voterOf = ({ as, actor }: Act) => ({
+  seat: as!.seat!,
+  person: actor.person!,
+  member: as!.lentBy?.person ?? actor.person!,
 })
 
 /**
@@ -45,32 +47,45 @@ export const recordSpokenVote = action<SpokenInput, Voted>('ballots.recordSpoken
       return noBecause('ballot-seat-without-vote', 'seat')
     const at = { province: act.province, seat: input.seat, person: input.member }
     if (!(await sitsVoting(act.tx, at, act.today))) return noBecause('field-wrong', 'member')
-    return cast(act, input, { seat: input.seat, person: input.member, spoken: true })
+    return cast(act, input, { seat: input.seat, person: input.member, member: input.member, spoken: true })
   },
 })
 
-type Voter = { seat: string; person: string; spoken: boolean }
+type Voter = { seat: string; person: string; member: string; spoken: boolean }
 
 async function cast(act: Act, input: VoteInput, voter: Voter): Promise<Outcome<Voted>> {
   if (input.choice === 'against' && !says(input.reason)) return noBecause('ballot-reason-needed', 'reason')
-  const [ballot] = await act.tx.select().from(ballots).where(eq(ballots.id, input.ballot)).for('update')
-  if (ballot?.state !== 'open' || (ballot.closesOn < act.today && !(await stands(act, ballot))))
-    return conflict('ballot-closed')
-  if (!ballot.seats.includes(voter.seat)) return conflict('ballot-seat-later')
-  const law = await lawAt(act, ballot)
+  const ballot = await openFor(act, input.ballot, voter)
+  if (!('id' in ballot)) return ballot
+  if (ballot.secret) return conflict('ballot-secret')
+  const law = await lawOfBallot(act, ballot)
   if (!voter.spoken && !law(voteByPhone)) return no(withSource(law, notByPhone))
-  if (!(await write(act, input, voter))) return conflict('ballot-member-voted')
-  const counted = await count(act, ballot)
+  const wrote = await write(act, ballot, input, voter)
+  if (!wrote) return conflict(voter.spoken ? 'ballot-member-voted' : 'ballot-seat-voted')
+  const counted = await countVotes(act, ballot)
   const result = decided(counted)
   if (result && !input.confirm) return no({ key: 'ballot-decides', facts: { ...counted, result }, field: 'confirm' })
   act.record({
     subject: 'ballot',
     subjectId: ballot.id,
-    facts: { seat: voter.seat, choice: input.choice, spoken: voter.spoken },
+    facts: { seat: voter.seat, choice: input.choice, spoken: voter.spoken, ...wrote },
   })
   act.refresh('ballot', ballot.requestId)
-  if (result) await decide(act, ballot, counted, result)
+  if (result) await decideBallot(act, ballot, counted, result)
   return done({ tally: counted, state: result ?? 'open' })
+}
+
+/** The ballot, locked, if it is open and whoever votes has a vote in it. */
+export async function openFor(
+  act: Act,
+  id: string,
+  voter: { seat: string; member: string },
+): Promise<Ballot | Trouble> {
+  const [ballot] = await act.tx.select().from(ballots).where(eq(ballots.id, id)).for('update')
+  if (ballot?.state !== 'open' || (ballot.closesOn < act.today && !(await stands(act, ballot))))
+    return conflict('ballot-closed')
+  if (!ballot.seats.includes(voter.seat)) return conflict('ballot-seat-later')
+  return (await sitsIn(act.tx, ballot.id, voter, act.today)) ? ballot : conflict('ballot-member-later')
 }
 
 /** Its clock stands still, since the applicant is asked something. */
@@ -85,69 +100,38 @@ const notByPhone: Refusal = {
   parameter: voteByPhone.name,
 }
 
-/** The law of the filing day of what is voted on. */
-async function lawAt(act: Act, ballot: Pick<Ballot, 'requestId'>): Promise<Law> {
-  const [row] = await act.tx.select({ law: requests.law }).from(requests).where(eq(requests.id, ballot.requestId))
-  return lawOf(row!.law)
-}
-
-/** Writes the vote over the seat's earlier one; false where a spoken vote would cover the member's own. */
-async function write(act: Act, input: VoteInput, { seat, person, spoken }: Voter): Promise<boolean> {
+/**
+ * Writes the vote over the same member's earlier one, with what the program suggested where the member recuses; null where it would
+ * cover somebody else's, or a spoken one the member's own.
+ */
+async function write(act: Act, { requestId }: Ballot, input: VoteInput, { seat, person, member, spoken }: Voter) {
+  const interest = input.choice === 'recuse' ? await interestOf(act.tx, member, requestId, act.today) : null
   const vote = {
     personId: person,
     choice: input.choice,
     reason: input.reason.trim() || null,
+    interest,
     via: act.via,
     spoken,
-    onBehalfOf: spoken ? null : (act.as?.lentBy?.person ?? null),
+    onBehalfOf: person === member ? null : member,
     at: act.now,
   }
+  const own = sql`coalesce(${votes.onBehalfOf}, ${votes.personId}) = ${member}::uuid`
   const rows = await act.tx
     .insert(votes)
     .values({ ...vote, provinceId: act.province, ballotId: input.ballot, seatId: seat })
     .onConflictDoUpdate({
       target: [votes.ballotId, votes.seatId],
       set: vote,
-      setWhere: sql`${votes.spoken} or not ${spoken}::boolean`,
+      setWhere: sql`${votes.spoken} or (${own} and not ${spoken}::boolean)`,
     })
     .returning({ id: votes.id })
-  return rows.length > 0
-}
-
-async function count(act: Act, ballot: Ballot): Promise<Tally> {
-  const cast = await act.tx.select({ choice: votes.choice }).from(votes).where(eq(votes.ballotId, ballot.id))
-  return tally(
-    ballot.base,
-    cast.map((vote) => vote.choice),
-  )
-}
-
-/** The ballot closes, the resolution gets its number, and the request goes on to its letter. */
-async function decide(act: Act, ballot: Ballot, counted: Tally, result: 'adopted' | 'rejected'): Promise<void> {
-  const [province] = await act.tx
-    .select({ prefix: provinces.letterPrefix })
-    .from(provinces)
-    .where(eq(provinces.id, act.province))
-  const { year, serial } = await nextNumber(act, 'resolution')
-  const resolution = `${province!.prefix}/م/${year}/${serial}`
-  await act.tx.update(ballots).set({ state: result, closedAt: act.now, resolution }).where(eq(ballots.id, ballot.id))
-  const request = await lockRequest(act, ballot.requestId)
-  const task = request && (await openTask(act, request.id, ['vote']))
-  if (!task) throw new Error(`ballot ${ballot.id} decided a request that is not at its vote`)
-  await answerTask(act, request, task, { answer: result === 'adopted' ? 'yes' : 'no' })
-  const { for: yes, against, base, needed } = counted
-  await note(act, ballot.requestId, result, { facts: { for: yes, against, base, needed, resolution } })
-  act.record({
-    action: 'ballots.decide',
-    subject: 'ballot',
-    subjectId: ballot.id,
-    facts: { ...counted, result, resolution },
-  })
+  return rows.length > 0 ? { ...(interest ? { interest } : {}) } : null
 }
 
 /**
- * The clock closes a ballot whose day has passed. Where the majority of those present suffices it is counted now; else, and
- * without one, the request stays for a meeting or a new ballot.
+ * The clock closes a ballot whose day has passed: it is decided if the votes suffice by the law of its filing day, else the request
+ * stays for a meeting or a new ballot.
  */
 export const lapseBallot = action<{ ballot: string }, null>('ballots.lapse', {
   scope: ballotScope,
@@ -155,18 +139,7 @@ export const lapseBallot = action<{ ballot: string }, null>('ballots.lapse', {
     const over = and(eq(ballots.id, id), eq(ballots.state, 'open'), sql`${ballots.closesOn} < ${act.today}::date`)
     const [ballot] = await act.tx.select().from(ballots).where(over).for('update')
     if (!ballot || (await stands(act, ballot))) return conflict('ballot-closed')
-    const counted = await count(act, ballot)
-    const law = await lawAt(act, ballot)
-    const result = law(voteMajority) === 'of-those-present' ? decidedAtClose(counted) : null
-    if (result) {
-      await decide(act, ballot, counted, result)
-      act.refresh('ballot', ballot.requestId)
-      return done(null)
-    }
-    await act.tx.update(ballots).set({ state: 'lapsed', closedAt: act.now }).where(eq(ballots.id, id))
-    await note(act, ballot.requestId, 'ballot-lapsed')
-    act.record({ subject: 'ballot', subjectId: id, facts: { request: ballot.requestId } })
-    act.refresh('ballot', ballot.requestId)
+    await closeBallot(act, ballot)
     return done(null)
   },
 })

@@ -1,7 +1,7 @@
 // Taking an answer back: an opinion, a consent or a refusal, within minutes and before anybody acted on it.
 import { and, eq, gt, ne } from 'drizzle-orm'
-import { ballots, votes } from '#db/schema/ballots'
 import { requestSteps, requests } from '#db/schema/requests'
+import { hasVotes } from '#reads/ballots/voters'
 import { stepOf, undone } from '#rules/proceedings/steps'
 import { undoable } from '#rules/proceedings/undo'
 import { type Act, action, conflict, done, unknown } from '../../act/act.ts'
@@ -34,13 +34,8 @@ export const undoAnswer = action<{ request: string }, null>('requests.undo', {
 
 /** Whether a vote was cast since, or the office asked for something else where it had been refused. */
 async function builtOn(act: Act, { id, officeId, stage, stageAt }: Request): Promise<boolean> {
-  const [vote] = await act.tx
-    .select({ id: votes.id })
-    .from(votes)
-    .innerJoin(ballots, eq(ballots.id, votes.ballotId))
-    .where(and(eq(ballots.requestId, id), eq(ballots.state, 'open')))
-    .limit(1)
-  if (vote || stage !== 'closed') return vote !== undefined
+  const voted = await hasVotes(act.tx, id)
+  if (voted || stage !== 'closed') return voted
   const [later] = await act.tx
     .select({ id: requests.id })
     .from(requests)

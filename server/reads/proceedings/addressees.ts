@@ -1,9 +1,8 @@
 // The people behind a task: who is told of it, and reminded.
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import { memberships, people } from '#db/schema/people'
 import { tasks } from '#db/schema/tasks'
-import { runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
+import { silentVoters } from '../ballots/voters.ts'
 import type { Db } from '../parameters.ts'
 import { answerersFor } from '../people/delegations.ts'
 import { audienceOf, peopleOfBody, peopleWithRole } from '../people/seats.ts'
@@ -25,23 +24,6 @@ async function addressees(db: Db, { task, provinceId, bodyId, role }: Asked, tod
   if (task === 'opinion') return audienceOf(db, 'requests.opinionAsked', provinceId, today)
   if (bodyId) return peopleOfBody(db, bodyId, today)
   return role ? peopleWithRole(db, provinceId, role, today) : []
-}
-
-async function silentVoters(db: Db, request: string, today: Day): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ person: memberships.personId })
-    .from(memberships)
-    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(
-      and(
-        runsOn(memberships, today),
-        sql`exists (select from ballots b join requests r on r.id = b.request_id
-          where b.request_id = ${request}::uuid and b.state = 'open' and ${memberships.seatId} = any(b.seats)
-          and coalesce(r.law -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb
-          and not exists (select from votes v where v.ballot_id = b.id and v.seat_id = ${memberships.seatId} and not v.spoken))`,
-      ),
-    )
-  return rows.map(({ person }) => person)
 }
 
 /** Open tasks of a province with a last day, of which somebody may have to be reminded; those whose clock stands still are left out. */

@@ -12,6 +12,7 @@ import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import type { RequestTask } from '#rules/proceedings/tasks'
 import { type Actor, withLent } from '#rules/roles'
+import { waitsForSeat } from '../ballots/voters.ts'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
@@ -43,7 +44,7 @@ export function asksActor(reader: Actor, today: Day): SQL {
           visible(actor, 'requests.deciding', { province: tasks.provinceId, role: tasks.role }),
         )
       : undefined,
-    across('ballots.own', sql`${tasks.task} = 'vote' and ${asksSeat(actor)}`),
+    across('ballots.own', sql`${tasks.task} = 'vote' and ${waitsForSeat(actor, tasks.requestId)}`),
   )
   return and(eq(tasks.state, 'open'), asked ?? sql`false`)!
 }
@@ -52,16 +53,6 @@ export function asksActor(reader: Actor, today: Day): SQL {
 function hasPeople(today: Day): SQL {
   return sql`exists (select 1 from memberships member
     where member.body_id = ${tasks.bodyId} and ${runsOn('member', today)})`
-}
-
-/** A ballot is open in which a seat of the actor's has not voted; a vote that was only said aloud it may replace. */
-function asksSeat({ memberships }: Actor): SQL {
-  const seats = memberships.flatMap(({ votes, seat }) => (votes && seat !== null ? [seat] : []))
-  return sql`exists (select 1 from ballots b join requests r on r.id = b.request_id
-    cross join unnest(${uuids(seats)}) seat
-    where b.request_id = ${tasks.requestId} and b.state = 'open' and seat = any(b.seats)
-      and coalesce(r.law -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb
-      and not exists (select 1 from votes v where v.ballot_id = b.id and v.seat_id = seat and not v.spoken))`
 }
 
 /** The last day of a task: its own, or the closing day of the ballot; none while its clock stands still. */

@@ -21,7 +21,8 @@ import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
 import { type Actor, withLent } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { ballotOf } from '../ballots.ts'
+import { ballotOf } from '../ballots/ballots.ts'
+import { interestOf } from '../ballots/interests.ts'
 import { folded, hasCode } from '../narrow.ts'
 import { filesOf } from '../notices/notices.ts'
 import { knownForm } from '../offices/knowledge.ts'
@@ -184,7 +185,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const judged = ask && judge(kind, ask, lawOf(law))
   const all = await tasksOfRequest(db, id)
   const narrow = isOnlyAsked(actor, row.request)
-  const ballot = narrow ? null : await ballotOf(db, actor, id, provinceId, today)
+  const ballot = narrow ? null : await ballotOf(db, actor, id, { province: provinceId, today, law: lawOf(law) })
+  const interest = ballot?.seated && actor.person ? await interestOf(db, actor.person, id, today) : null
   const noted = await stepsOf(db, id)
   const asked = narrow ? ownTasks(actor, all) : all
   const { steps, tasks } = readable(actor, row.request, narrow ? ownSteps(noted, asked) : noted, asked)
@@ -233,7 +235,9 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
       (['consent', 'undertaking'] as const).find((asked) =>
         tasks.some(({ task, state }) => task === asked && state === 'open'),
       ) ?? null,
-    /** The actor's own office, or the actor's own consent: whoever votes should consider recusing. */
-    own: request.consentPersonId === actor.person || reach(actor, 'requests.own').offices.includes(request.officeId),
+    /** It concerns the actor, who votes on it and should consider recusing. */
+    own: interest !== null,
+    /** Why that may be; it was seen by the program and is nobody's verdict. */
+    interest,
   }
 }

@@ -649,6 +649,16 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: async ({ ballot }) => ({ path: { id: (await ballot()).ballot }, json: vote }),
   },
+  'POST /api/app/requests/ballots/:id/make-secret': {
+    who: 'ballots.makeSecret',
+    of: 'province',
+    at: async ({ ballot }) => ({ path: { id: (await ballot()).ballot } }),
+  },
+  'POST /api/app/requests/ballots/:id/vote-secretly': {
+    who: 'ballots.voteSecretly',
+    of: 'province',
+    at: async ({ ballot }) => ({ path: { id: (await ballot()).ballot }, json: { choice: 'for' } }),
+  },
   'POST /api/app/requests/ballots/:id/spoken': {
     who: 'ballots.recordSpoken',
     of: 'province',

@@ -1,42 +1,50 @@
 // Ballots as those who vote, record and look on see them.
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, type Column, desc, eq, inArray, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
-import { ballots, votes } from '#db/schema/ballots'
+import { ballotMarks, ballots, votes } from '#db/schema/ballots'
 import { offices } from '#db/schema/offices'
-import { memberships, people } from '#db/schema/people'
+import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { seats } from '#db/schema/seats'
-import { lastsTo, runsOn } from '#db/terms'
+import type { Law } from '#law/parameter'
+import { voteMajority } from '#law/votes'
 import { sees, visible } from '#policies/sights'
-import { type Choice, type Tally, tally } from '#rules/ballots'
-import { type Day, tehranDay } from '#rules/calendar'
+import { type Choice, type Interest, resultAtClose, type Tally, tally } from '#rules/ballots'
+import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
-import { knownForm, withoutNumbers } from './offices/knowledge.ts'
-import type { Db } from './parameters.ts'
-import { partOf } from './part.ts'
+import { knownForm, withoutNumbers } from '../offices/knowledge.ts'
+import type { Db } from '../parameters.ts'
+import { partOf } from '../part.ts'
+import { isSeated, votersIn, waitsForSeat } from './voters.ts'
 
 const votingSeatsOf = (actor: Actor) =>
   actor.memberships.flatMap(({ votes: may, seat }) => (may && seat !== null ? [seat] : []))
 
-/** A seat with a vote: who sits there today, and its vote so far. */
+/**
+ * A seat with a vote: who votes from it, and its vote so far; `cast` alone where the ballot is secret. No member: nobody sits
+ * there, or only somebody who came after the ballot opened.
+ */
 export type SeatVote = {
   seat: string
   title: string
   mine: boolean
   member: { id: string; name: string } | null
+  cast: boolean
   choice: Choice | null
   reason: string | null
+  interest: Interest | null
   spoken: boolean
   at: Date | null
 }
 
 /**
  * The last ballot of a request. Votes are open among those who decide (Annex 3 article 6 note); the office and its
- * substitute learn the figures when it is decided. Null before the vote.
+ * substitute learn the figures when it is decided. Of a secret one everybody learns them when it is over, and nobody more.
+ * Null before the vote.
  */
-export async function ballotOf(db: Db, actor: Actor, request: string, province: string, today: Day) {
+export async function ballotOf(db: Db, actor: Actor, request: string, { province, today, law }: At) {
   const [ballot] = await db
     .select()
     .from(ballots)
@@ -44,67 +52,68 @@ export async function ballotOf(db: Db, actor: Actor, request: string, province: 
     .orderBy(desc(ballots.openedAt))
     .limit(1)
   if (!ballot) return null
-  const sat = await seatVotes(db, actor, ballot, province, today)
+  const sat = await seatVotes(db, actor, ballot, today)
   const inside = sees(actor, 'ballots', { province })
-  const { id, state, closesOn, resolution, base } = ballot
-  const seated = ballot.seats.some((seat) => votingSeatsOf(actor).includes(seat))
-  const counted: Tally = tally(
-    base,
-    sat.flatMap(({ choice }) => choice ?? []),
-  )
-  const told = inside || state === 'adopted' || state === 'rejected'
-  const begun = sat.some(({ choice }) => choice !== null)
+  const { id, state, closesOn, resolution, base, secret } = ballot
+  const isDecided = state === 'adopted' || state === 'rejected'
+  const counted = secret ? ballot.tally : countOf(base, sat)
+  const waiting = sat.filter(({ member, cast }) => member && !cast).length
   return {
     id,
     state,
     closesOn,
     resolution,
     base,
-    tally: told ? counted : null,
+    secret,
+    tally: inside || isDecided ? counted : null,
     seats: inside ? sat : [],
-    seated,
-    begun,
+    seated: await isSeated(db, actor, id),
+    begun: sat.some(({ cast }) => cast),
+    /** Seats with a vote from which nobody can vote, but which are counted in its base. */
+    vacant: Math.max(0, base - sat.filter(({ member, cast }) => member || cast).length),
+    /** All have voted and no side has the majority: unless one of them thinks again, it goes to the next agenda. */
+    deadlocked:
+      state === 'open' && counted !== null && waiting === 0 && resultAtClose(counted, law(voteMajority)) === null,
   }
 }
 
+type At = { province: string; today: Day; law: Law }
 type Ballot = typeof ballots.$inferSelect
 
-async function seatVotes(db: Db, actor: Actor, ballot: Ballot, province: string, today: Day): Promise<SeatVote[]> {
-  const opened = tehranDay(ballot.openedAt)
+const countOf = (base: number, sat: readonly SeatVote[]): Tally =>
+  tally(
+    base,
+    sat.flatMap(({ choice }) => choice ?? []),
+  )
+
+async function seatVotes(db: Db, actor: Actor, ballot: Ballot, today: Day): Promise<SeatVote[]> {
+  const ofSeat = (table: { seatId: Column; ballotId: Column }) =>
+    and(eq(table.seatId, seats.id), eq(table.ballotId, ballot.id))
   const rows = await db
-    .selectDistinctOn([seats.title, seats.id], {
+    .select({
       seat: seats.id,
       title: seats.title,
-      member: { id: people.id, name: people.name },
+      voter: { id: people.id, name: people.name },
       choice: votes.choice,
       reason: votes.reason,
+      interest: votes.interest,
       spoken: votes.spoken,
       at: votes.at,
     })
     .from(seats)
-    .leftJoin(votes, and(eq(votes.seatId, seats.id), eq(votes.ballotId, ballot.id)))
-    .leftJoin(memberships, and(eq(memberships.seatId, seats.id), runsOn(memberships, today)))
-    .leftJoin(people, eq(people.id, sql`coalesce(${votes.personId}, ${memberships.personId})`))
-    .where(
-      and(
-        eq(seats.provinceId, province),
-        eq(seats.votes, true),
-        // the day does not tell: a seat may have been added after the ballot opened on it
-        ballot.seats.length ? inArray(seats.id, ballot.seats) : lte(seats.since, opened),
-        lastsTo(seats, opened),
-      ),
-    )
-    .orderBy(asc(seats.title), asc(seats.id), desc(memberships.since))
+    .leftJoin(votes, ofSeat(votes))
+    .leftJoin(ballotMarks, ofSeat(ballotMarks))
+    .leftJoin(people, sql`${people.id} = coalesce(${votes.personId}, ${ballotMarks.personId})`)
+    .where(inArray(seats.id, ballot.seats))
+    .orderBy(asc(seats.title), asc(seats.id))
+  const voters = await votersIn(db, ballot.id, today)
   const mine = votingSeatsOf(actor)
-  return rows.map((row) => ({
-    ...row,
-    mine: mine.includes(row.seat),
-    spoken: row.spoken ?? false,
-  }))
+  return rows.map(({ voter, ...row }) => {
+    const sits = voters.find(({ seat }) => seat === row.seat)
+    const member = voter ?? (sits ? { id: sits.person, name: sits.name } : null)
+    return { ...row, member, cast: voter !== null, mine: mine.includes(row.seat), spoken: row.spoken ?? false }
+  })
 }
-
-/** By the law of its filing day the members vote on a request by phone. */
-const byPhone = sql`coalesce(${requests.law} -> 'vote.byPhone' -> 'value', 'true'::jsonb) = 'true'::jsonb`
 
 /** One request that is being voted on, in a list. `mine` is the actor's own vote. What one has not voted on comes first. */
 export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
@@ -113,7 +122,7 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
     sql<number>`(select count(*)::int from votes v where v.ballot_id = ${ballots.id} and v.choice = ${choice})`
   const mine = sql<Choice | null>`(select v.choice from votes v
     where v.ballot_id = ${ballots.id} and v.seat_id = any(${seated}) order by v.spoken limit 1)`
-  const waits = sql<boolean>`(${ballots.seats} && ${seated} and ${mine} is null and ${byPhone})`
+  const waits = sql<boolean>`(${ballots.state} = 'open' and ${waitsForSeat(actor, ballots.requestId)})`
   const query = db
     .select({
       id: requests.id,
@@ -129,6 +138,7 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
       person: people.name,
       closesOn: ballots.closesOn,
       base: ballots.base,
+      secret: ballots.secret,
       for: cast('for'),
       against: cast('against'),
       mine,
