@@ -45,6 +45,7 @@ import { ratingReading } from './ratings/words.ts'
 import { pause } from './reach.ts'
 import { decisions, rejectTalk } from './requests/decision.ts'
 import { inquiries, objectTalk } from './requests/inquiries.ts'
+import { aboutTalk } from './requests/kinds.ts'
 import { requestTalk } from './requests/new.ts'
 import { askHolderTalk, questions, replyTalk } from './requests/question.ts'
 import { requests } from './requests/requests.ts'
@@ -55,6 +56,7 @@ import type { Webhook } from './updates/webhook.ts'
 
 /** Conversations by the names with which they begin. */
 const talks: Handlers['talks'] = {
+  about: aboutTalk,
   answerCase: answerTalk,
   askHolder: askHolderTalk,
   bind: bindTalk,
@@ -79,7 +81,7 @@ const talks: Handlers['talks'] = {
 }
 
 /** What is given in these is worth nothing once they are left. */
-const unkept: Handlers['unkept'] = ['bind', 'findDocument', 'follow', 'rate', 'signNotices']
+const unkept: Handlers['unkept'] = ['about', 'bind', 'findDocument', 'follow', 'rate', 'signNotices']
 
 /** In this order; `unexpected` takes whatever is left and must be last. */
 const features: Handlers['features'] = [

@@ -154,9 +154,15 @@ export function allowanceWords(locale: Locale, kind: Pick<Kind, 'words'>, { cite
 type Effect = { firstDay: string | null; lastDay: string | null; shown: Record<string, string | number> }
 
 /** What a granted request brings about, in a sentence. */
-export function effectWords(locale: Locale, kind: Pick<Kind, 'words'>, { firstDay, lastDay, shown }: Effect): string {
+export function effectWords(
+  locale: Locale,
+  kind: Pick<Kind, 'words' | 'cite'>,
+  { firstDay, lastDay, shown }: Effect,
+): string {
   const day = (of: string | null) => (of ? date(locale, of) : '')
-  return words(locale, `${kind.words}-effect`, { ...shown, from: day(firstDay), to: day(lastDay) })
+  const [cite] = kind.cite
+  const stands: Args = cite ? { cite: citation(locale, cite) } : {}
+  return words(locale, `${kind.words}-effect`, { ...shown, ...stands, from: day(firstDay), to: day(lastDay) })
 }
 
 type Moment = { what: CourseStep | 'effect'; facts: Record<string, string | number>; cite?: Cite | null }

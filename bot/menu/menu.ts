@@ -17,7 +17,7 @@ import { newsEntry } from '../people/news.ts'
 import { tasksEntry } from '../proceedings/inbox.ts'
 import { rateEntry, rateLink } from '../ratings/ratings.ts'
 import { ratingWordsEntry } from '../ratings/words.ts'
-import { consentLink, newRequestEntry, pastEntry, requestsEntry } from '../requests/requests.ts'
+import { beginEntry, consentLink, newRequestEntry, pastEntry, requestsEntry } from '../requests/requests.ts'
 import { helpEntry } from './help.ts'
 
 /** The language stays last. */
@@ -26,6 +26,7 @@ export const menu: readonly MenuEntry[] = [
   signEntry,
   tasksEntry,
   newRequestEntry,
+  beginEntry,
   requestsEntry,
   pastEntry,
   ballotsEntry,

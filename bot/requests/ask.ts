@@ -181,7 +181,7 @@ async function askDays(talk: Talk, asking: Asking): Promise<Value> {
   const { first, last } = await askRange(talk, {
     ask: question(asking),
     first: today,
-    last: addDays(today, daysAhead),
+    last: field.ahead ? dayBounds(field, today)[1] : addDays(today, daysAhead),
     refused: async (ctx, range) => (await judged(ctx, range)).refused.length > 0,
     said: async (ctx, range) => {
       const { check, refused } = await judged(ctx, range)

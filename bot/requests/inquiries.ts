@@ -1,6 +1,7 @@
 // Inquiries in the bot: whether anything stands against a request, with a reason where it does.
 import { Composer } from 'grammy'
-import { answerInquiry, recordAnswer } from '#actions/requests/inquiries'
+import { answerHearing, answerInquiry, recordAnswer } from '#actions/requests/inquiries'
+import { inquiryWords } from '#locales/inquiries'
 import { taskPlace } from '#reads/requests/tasks'
 import { shortestReason } from '#rules/texts'
 import { onPress } from '../callback.ts'
@@ -32,7 +33,8 @@ onPress(inquiries, objectInquiry, async (ctx, { task }) => {
 async function answer(ctx: BotContext, task: string, agrees: boolean, word: string) {
   const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
   if (!seen?.task.may) return null
-  const act = seen.task.own ? answerInquiry : recordAnswer
+  const own = seen.task.task === 'hearing' ? answerHearing : answerInquiry
+  const act = seen.task.own ? own : recordAnswer
   return act(ctx.act(), ctx.key(), { task, agrees, word })
 }
 
@@ -52,13 +54,13 @@ async function tellInquiry(ctx: BotContext, task: string): Promise<void> {
 
 /** Asks what stands against a request on the part of an authority. */
 export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promise<void> {
-  const hint = await talk.external(async (ctx) => {
+  const asked = await talk.external(async (ctx) => {
     const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
-    if (seen?.task.withheld) return 'inquiry-word-hint-withheld'
-    return seen?.task.refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint'
+    const of = seen?.task ?? { task: 'inquiry', own: true, refuses: false, withheld: false }
+    return { title: inquiryWords(of, 'title'), hint: inquiryWords(of, 'hint'), send: inquiryWords(of, 'send') }
   })
-  const ask = (ctx: BotContext) => [{ title: ctx.t('inquiry-object-title') }, ctx.t(hint)]
-  const send = (ctx: BotContext) => ctx.t('inquiry-object-send')
+  const ask = (ctx: BotContext) => [{ title: ctx.t(asked.title) }, ctx.t(asked.hint)]
+  const send = (ctx: BotContext) => ctx.t(asked.send)
   const word = await askWritten(talk, { what: `object:${task}`, ask, least: shortestReason, most: 2000, send })
   await talk.external(async (ctx) => {
     const outcome = await answer(ctx, task, false, word)

@@ -1,6 +1,7 @@
 // An inquiry before whoever is asked: what is asked for, by when, and two buttons; later what was answered.
 import type { Database } from '#db/client'
 import { date } from '#locales/format'
+import { inquiryWords } from '#locales/inquiries'
 import { authorityWords } from '#locales/requests'
 import { type Locale, text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
@@ -38,29 +39,30 @@ export const inquiryCard: CardKind = {
 
 function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card {
   const authority = authorityWords(locale, task)
-  const blocks: Block[] = [
-    { title: text(locale, 'inquiry-card', { title: titleWords(locale, request) }), symbol: '📋' },
-    factsBlock(locale, request),
-    ...replyBlocks(locale, request),
-  ]
+  const heard = task.task === 'hearing'
+  const title = text(locale, heard && task.own ? 'inquiry-hearing-card' : 'inquiry-card', {
+    title: titleWords(locale, request),
+  })
+  const blocks: Block[] = [{ title, symbol: '📋' }, factsBlock(locale, request), ...replyBlocks(locale, request)]
   if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
   if (task.task === 'paper') {
     const way = inApp(locale, publicUrl, `requests/${request.id}`, 'inquiry-paper-record')
     return { blocks: [...blocks, text(locale, 'inquiry-paper-lead'), ...way.blocks], buttons: way.buttons }
   }
-  const lead = task.own ? 'inquiry-lead' : 'inquiry-record-lead'
   const due = task.dueOn ? [text(locale, 'request-by-when', { day: date(locale, task.dueOn) })] : []
+  const asked = (part: 'lead' | 'clear' | 'object') => text(locale, inquiryWords(task, part), { authority })
   return {
-    blocks: [...blocks, text(locale, lead, { authority }), ...due],
+    blocks: [...blocks, asked('lead'), ...due],
     buttons: [
-      [{ text: text(locale, 'inquiry-clear'), data: clearInquiry.data({ task: task.id }) }],
-      [{ text: text(locale, 'inquiry-object'), data: objectInquiry.data({ task: task.id }) }],
+      [{ text: asked('clear'), data: clearInquiry.data({ task: task.id }) }],
+      [{ text: asked('object'), data: objectInquiry.data({ task: task.id }) }],
       ...(request.may.ask ? [[askButton(locale, request.id)]] : []),
     ],
   }
 }
 
-function answerBlocks(locale: Locale, { state, answer, word }: Seen['task']): Block[] {
+function answerBlocks(locale: Locale, { task, state, answer, word }: Seen['task']): Block[] {
   const said = state === 'answered' ? answer! : state
-  return [text(locale, `inquiry-state-${said}`), ...(word ? [{ quote: word }] : [])]
+  const words = text(locale, task === 'hearing' ? `inquiry-hearing-state-${said}` : `inquiry-state-${said}`)
+  return [words, ...(word ? [{ quote: word }] : [])]
 }

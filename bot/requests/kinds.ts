@@ -7,6 +7,8 @@ import { button } from '../callback.ts'
 import type { BotContext } from '../context.ts'
 import { namedOffices, officesOf } from '../offices/offices.ts'
 import { say } from '../say.ts'
+import { askOffice, officeOf } from '../talk/office.ts'
+import type { Talk } from '../talk/talk.ts'
 import type { Block } from '../words.ts'
 import { sourceLine } from './blocks.ts'
 
@@ -30,6 +32,7 @@ export async function chooseKind(ctx: BotContext, office: string): Promise<unkno
   const today = tehranDay(ctx.now)
   const law = await lawOfProvince(house.db, signed.province, today)
   const found = await kindsFor(house.db, signed, office, today, law)
+  if (found.length === 0) return say(ctx, [ctx.t('request-path-none')])
   const begun = new Set((await requestDrafts(house.db, signed, office)).map(({ kind }) => kind))
   const worded = found.map(({ kind, allowance }) => {
     const { title, line, source } = kindWords(locale, kind, law)
@@ -51,4 +54,13 @@ export async function chooseKind(ctx: BotContext, office: string): Promise<unkno
     ],
     { buttons: worded.map(({ name, data }) => [{ text: name, data }]) },
   )
+}
+
+/** Asks about which office, for a body that begins something about one; then the kinds. The conversation `about`. */
+export async function aboutTalk(talk: Talk): Promise<void> {
+  const chosen = await askOffice(talk, { ask: (ctx) => [{ title: ctx.t('bot-request-which') }] })
+  await talk.external(async (ctx) => {
+    const found = chosen && (await officeOf(ctx, chosen.license))
+    if (found) await chooseKind(ctx, found.id)
+  })
 }

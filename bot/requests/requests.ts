@@ -42,6 +42,13 @@ export const requests = new Composer<BotContext>()
 /** What the holder may ask for. */
 export const newRequestEntry: MenuEntry = { label: 'request-new', needs: 'requests.file', open: chooseOffice }
 
+/** What somebody else than the holder begins about an office. */
+export const beginEntry: MenuEntry = {
+  label: 'bot-request-begin',
+  needs: 'requests.begin',
+  open: (ctx) => begin(ctx, 'about'),
+}
+
 onPress(requests, officeChosen, (ctx, { office }) => chooseKind(ctx, office))
 onPress(requests, kindChosen, (ctx, { office, kind }) =>
   kindOf(kind) ? begin(ctx, 'request', { office, kind }) : toast(ctx, ctx.t('bot-old-button'), true),
@@ -50,7 +57,7 @@ onPress(requests, kindChosen, (ctx, { office, kind }) =>
 /** The office's requests, the youngest first. */
 export const requestsEntry: MenuEntry = {
   label: 'nav-requests',
-  needs: 'requests.own',
+  needs: ['requests.own', 'requests.begun'],
   open: (ctx) => showList(ctx, 0),
 }
 

@@ -29,3 +29,5 @@ bot-request-ballot-not-decided = The vote was not recorded.
 bot-request-ballot-not-yet = Not yet
 bot-request-queue-card = The association's opinion: { $title }
 bot-request-ballot-cast-before = Your vote was recorded before: { $choice } ({ $at }). You may vote otherwise until the ballot closes.
+bot-request-begin = Request about an office
+bot-request-which = About which office?

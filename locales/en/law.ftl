@@ -117,6 +117,7 @@ law-cessation-handover = Time to settle and hand over documents
 law-cessation-settlement = Time for the kanoon to settle with agencies
 law-transfer-minYears = Least time before a transfer
 law-transfer-answerWithin = Time the transferee has to consent and to undertake
+law-presence-answerWithin = Time for representative and holder to answer about an exemption from presence
 law-transfer-bound = Whether exactly the least time suffices
 law-transfer-countedFrom = Time before a transfer is counted from
 law-transfer-exempt = Exempt from the time before a transfer

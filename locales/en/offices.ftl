@@ -146,6 +146,7 @@ offices-change-save = Save the correction
 offices-change-done = The correction is saved.
 offices-change-nothing = Nothing has changed.
 offices-state = Change the license's state
+offices-begin = Request about this office
 offices-state-detail = Suspension, temporary closure and revocation rest on a resolution of the working group: write its number and date as the reason.
 offices-state-new = New state
 offices-state-since = From

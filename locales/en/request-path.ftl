@@ -18,6 +18,7 @@ request-path-again-made = What you wrote before stands in a new draft. Look at i
 request-path-again-standing = You have another draft of this kind. Send or discard that one first.
 request-path-consent = Consent of: { $person }
 request-path-opinion = The association’s opinion
+request-path-hearing = The holder is heard
 request-path-inquiry = Inquiry of { $authority }
 request-path-undertaking = Undertaking of: { $person }
 request-path-vote = Vote of the working group
@@ -29,3 +30,6 @@ request-path-decision = Decision of { $decider ->
   }
 request-path-letter = The result letter, signed and sent
 request-path-paper = The new license, from the issuing authority
+request-path-choose = Open the office from the list of offices and press “Request about this office”.
+request-path-none = Nothing about this office can be asked for by you.
+request-path-offices = List of offices

@@ -61,6 +61,7 @@ request-list-none-detail = Look at other states with the filters above.
 
 ## Where a request stands
 request-state-consent = Awaiting consent
+request-state-hearing = Holder to be heard
 request-state-inquiries = Inquiries under way
 request-state-undertaking = Awaiting the undertaking
 request-state-issuer = With the issuing authority

@@ -20,6 +20,7 @@ tasks-consent = Consent
 tasks-undertaking = Undertaking
 tasks-opinion = The association’s opinion
 tasks-inquiry = Inquiry of { $authority }
+tasks-hearing = The holder’s answer
 tasks-vote = Vote
 tasks-decision = Decision on a request
 tasks-letter = Signature under the result letter

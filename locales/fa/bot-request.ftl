@@ -26,3 +26,5 @@ bot-request-ballot-not-decided = رأی ثبت نشد.
 bot-request-ballot-not-yet = هنوز نه
 bot-request-queue-card = نظر انجمن: { $title }
 bot-request-ballot-cast-before = رأی شما پیش‌تر ثبت شده است: { $choice } ({ $at }). تا پایان رأی‌گیری می‌توانید رأی دیگری بدهید.
+bot-request-begin = درخواست درباره یک دفتر
+bot-request-which = درباره کدام دفتر؟

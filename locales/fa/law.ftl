@@ -117,6 +117,7 @@ law-cessation-handover = مهلت تسویه‌حساب و تحویل اسناد
 law-cessation-settlement = مهلت تسویه‌حساب کانون با دستگاه‌ها
 law-transfer-minYears = حداقل سابقه برای انتقال پروانه
 law-transfer-answerWithin = مهلت رضایت و تعهد انتقال‌گیرنده
+law-presence-answerWithin = مهلت پاسخ نماینده و دارنده پروانه در معافیت از حضور شخصی
 law-transfer-bound = کفایت سابقه درست به اندازه حداقل
 law-transfer-countedFrom = مبدأ محاسبه سابقه انتقال
 law-transfer-exempt = موارد معاف از سابقه انتقال

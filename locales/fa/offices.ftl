@@ -139,6 +139,7 @@ offices-change-save = ثبت اصلاح
 offices-change-done = اصلاح ثبت شد.
 offices-change-nothing = چیزی تغییر نکرده است.
 offices-state = تغییر وضعیت پروانه
+offices-begin = درخواست درباره این دفتر
 offices-state-detail = تعلیق، تعطیل موقت و لغو بر پایه مصوبه کارگروه ثبت می‌شود؛ شماره و تاریخ آن را در دلیل بنویسید.
 offices-state-new = وضعیت تازه
 offices-state-since = از روز

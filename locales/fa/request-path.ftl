@@ -17,6 +17,7 @@ request-path-again-made = نوشته پیشین شما در پیش‌نویس ت
 request-path-again-standing = پیش‌نویس دیگری از همین نوع دارید. نخست آن را بفرستید یا پاک کنید.
 request-path-consent = رضایت { $person }
 request-path-opinion = نظر انجمن صنفی
+request-path-hearing = پاسخ دارنده پروانه
 request-path-inquiry = استعلام از { $authority }
 request-path-undertaking = تعهد { $person }
 request-path-vote = رأی کارگروه
@@ -28,3 +29,6 @@ request-path-decision = تصمیم { $decider ->
   }
 request-path-letter = امضا و ابلاغ نامه نتیجه
 request-path-paper = صدور پروانه تازه در مرجع صدور
+request-path-choose = دفتر را از فهرست دفترها باز کنید و «درخواست درباره این دفتر» را بزنید.
+request-path-none = درباره این دفتر درخواستی از سوی شما پذیرفته نمی‌شود.
+request-path-offices = فهرست دفترها

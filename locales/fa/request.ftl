@@ -58,6 +58,7 @@ request-list-none-detail = با پالایه‌های بالا وضعیت‌ها
 
 ## Where a request stands
 request-state-consent = در انتظار رضایت
+request-state-hearing = در انتظار شنیدن دارنده پروانه
 request-state-inquiries = در انتظار استعلام‌ها
 request-state-undertaking = در انتظار تعهد
 request-state-issuer = نزد مرجع صدور

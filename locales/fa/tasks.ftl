@@ -20,6 +20,7 @@ tasks-consent = رضایت
 tasks-undertaking = تعهد
 tasks-opinion = نظر انجمن صنفی
 tasks-inquiry = استعلام از { $authority }
+tasks-hearing = پاسخ دارنده پروانه
 tasks-vote = رأی
 tasks-decision = تصمیم درباره درخواست
 tasks-letter = امضای نامه نتیجه

@@ -45,7 +45,7 @@ export const requests: readonly Route[] = [
     path: '/requests',
     load: () => import('../pages/requests/requests.tsx').then((m) => m.MyRequests),
     words: ['request'],
-    needs: 'requests.own',
+    needs: ['requests.own', 'requests.begun'],
     place: 'requests',
   },
   { ...desk, needs: 'desk', place: 'requests' },
@@ -53,20 +53,20 @@ export const requests: readonly Route[] = [
   {
     path: '/requests/new',
     load: () => import('../pages/requests/requests.tsx').then((m) => m.NewRequest),
-    words: ['request'],
-    needs: 'requests.file',
+    words: ['request', 'request-path'],
+    needs: ['requests.file', 'requests.begin'],
   },
   {
     path: '/requests/about/:kind',
     load: () => import('../pages/requests/path.tsx').then((m) => m.KindPath),
     words: ['request', 'request-path'],
-    needs: 'requests.file',
+    needs: ['requests.file', 'requests.begin'],
   },
   {
     path: '/requests/new/:kind',
     load: () => import('../pages/requests/form.tsx').then((m) => m.NewRequestForm),
     words: ['request'],
-    needs: 'requests.file',
+    needs: ['requests.file', 'requests.begin'],
   },
   {
     path: '/requests/:id',

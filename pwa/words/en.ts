@@ -8,6 +8,12 @@ import today from '../../locales/en/today.ftl?raw'
 export const firstWords = { app, common, nav, parts, today }
 
 export const moreWords = import.meta.glob<string>(
-  ['../../locales/en/*.ftl', '!../../locales/*/{app,common,kit,nav,parts,today}.ftl'],
+  [
+    '../../locales/en/*.ftl',
+    '!../../locales/*/{app,common,kit,nav,parts,today}.ftl',
+    // the bot's, and those of kinds of request, which the server words: each would cost the first paint its line here
+    '!../../locales/*/{bot,bot-*,request-letter,request-paper}.ftl',
+    '!../../locales/*/{closure,exemption,leave,nature,renewal,revocation,station,transfer}.ftl',
+  ],
   { query: '?raw', import: 'default', base: '../../locales/en/' },
 )

@@ -9,7 +9,7 @@ import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
 import { decideRequest, recordDecision } from '#actions/requests/decide'
 import { fileRequest } from '#actions/requests/file'
-import { answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
+import { answerHearing, answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
 import { answerQuestion, askApplicant } from '#actions/requests/question'
 import { reviewRequest } from '#actions/requests/review'
 import { undoAnswer } from '#actions/requests/undo'
@@ -160,6 +160,10 @@ export const requests = new Hono<Env>()
   })
   .post('/tasks/:id/answer', uuidParam, body(answer), async (c) => {
     valueFrom(await answerInquiry(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/tasks/:id/hearing', uuidParam, body(answer), async (c) => {
+    valueFrom(await answerHearing(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/tasks/:id/record', uuidParam, body(answer), async (c) => {

@@ -60,6 +60,7 @@ import {
   officeVillageAbove,
 } from './offices.ts'
 import type { Parameter } from './parameter.ts'
+import { presenceAnswerWithin } from './presence.ts'
 import { expansionApprover, relocationMinDistance, relocationUnapproved } from './relocation.ts'
 import { reportEvery } from './reports.ts'
 import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment } from './retention.ts'
@@ -166,6 +167,7 @@ export const all: readonly Parameter[] = [
   officePerPopulation,
   officeVillageAbove,
   officeNewAdmitted,
+  presenceAnswerWithin,
   questionAnswerWithin,
   relocationMinDistance,
   relocationUnapproved,

@@ -1,4 +1,5 @@
 // Every noun's policy put together: who may do an act, the one place where role and ownership are decided.
+import type { Filer } from '#rules/proceedings/kind'
 import { type Actor, type Author, type Membership, withLent } from '#rules/roles'
 import * as ballots from './ballots.ts'
 import * as cases from './cases.ts'
@@ -78,6 +79,8 @@ export type Scope = {
   office?: string | null
   body?: string | null
   person?: string | null
+  /** Of a request: who begins such a one. */
+  filer?: Filer
   /** Only of what a body writes in its own name. */
   author?: Author | null
 }
@@ -104,6 +107,7 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
         permission.roles?.includes(held.role) &&
         held.province === scope.province &&
         (permission.own !== 'office' || (held.office !== null && held.office === scope.office)) &&
+        (permission.own !== 'filer' || requests.begins(held.role, scope.filer)) &&
         (permission.own !== 'addressee' || addresses(held, actor, scope)) &&
         (permission.seat !== 'votes' || held.votes) &&
         (permission.seat !== 'signs' || held.signs),

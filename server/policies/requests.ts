@@ -1,15 +1,35 @@
 // What offices ask for, on its way.
-import { officeRoles, workingGroup } from '#rules/roles'
+import type { Filer } from '#rules/proceedings/kind'
+import { officeRoles, type Role, workingGroup } from '#rules/roles'
 import { type Acts, type Audiences, answering, type Sights, secretariat } from './policy.ts'
+
+/** The bodies that begin requests about offices, each by the roles in which people stand for it. */
+const filers: Record<Exclude<Filer, 'holder'>, readonly Role[]> = { secretariat, kanoon: ['kanoon'] }
+
+/** Whether people in a role begin requests of this sort. */
+export function begins(role: Role, filer: Filer | undefined): boolean {
+  return filer !== undefined && filer !== 'holder' && filers[filer].includes(role)
+}
+
+/** The act by which a request is filed, and that by which it is taken back, by who begins such a one. */
+export const filingAct = (filer: Filer): 'requests.file' | 'requests.begin' =>
+  filer === 'holder' ? 'requests.file' : 'requests.begin'
+export const withdrawingAct = (filer: Filer): 'requests.withdraw' | 'requests.takeBack' =>
+  filer === 'holder' ? 'requests.withdraw' : 'requests.takeBack'
 
 /** Who may do what about requests. */
 export const acts = {
   'requests.file': { roles: ['holder'], own: 'office' },
   'requests.withdraw': { roles: ['holder'], own: 'office' },
+  /** What somebody else than the holder begins about an office, and takes back. */
+  'requests.begin': { roles: [...secretariat, 'kanoon'], own: 'filer' },
+  'requests.takeBack': { roles: [...secretariat, 'kanoon'], own: 'filer' },
   'requests.consent': { signedIn: true, own: 'person' },
   'requests.review': { roles: ['association'], delegable: true },
   /** An agency says of itself whether anything stands against a request. */
   'requests.answerInquiry': { roles: ['agency'], own: 'addressee', delegable: true },
+  /** The holder is heard on what others have begun. */
+  'requests.answerHearing': { roles: ['holder'], own: 'office' },
   /** The secretariat writes down what an authority answered on paper, and what the issuer sent back. */
   'requests.recordAnswer': { roles: secretariat, delegable: true },
   'requests.recordPaper': { roles: secretariat, delegable: true },
@@ -35,6 +55,10 @@ export const sights = {
   'requests.list': { across: ['clerk', ...workingGroup, 'association'] },
   /** What one's own office asks, by the list of its name. */
   'requests.own': { own: officeRoles },
+  /** What one's own body began about offices, by the list of its name. */
+  'requests.begun': { across: ['kanoon'] },
+  /** What the holder of one's own office is to be heard on. */
+  'requests.hearings': { own: ['holder'] },
   /** What waits for the association's opinion. */
   'requests.opinions': { across: ['association'] },
   /**

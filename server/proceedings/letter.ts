@@ -64,11 +64,16 @@ async function countOf(act: Act, request: string) {
  * The authority whose answer alone refused a request, where it was not the vote: which sort, and its name; of the issuer its
  * reason too, which nobody was told before.
  */
-async function objectionTo(act: Act, request: Request): Promise<{ of?: string; label?: string; reason?: string }> {
+async function objectionTo(
+  act: Act,
+  request: Request,
+): Promise<{ of?: string; label?: string; reason?: string; decider?: string }> {
   const answered = and(eq(tasks.requestId, request.id), eq(tasks.answer, 'no'))
   const objections = await act.tx.select().from(tasks).where(answered)
   const paper = objections.find(({ task }) => task === 'paper')
   if (paper) return { of: paper.of ?? '', reason: paper.word ?? '' }
+  const decision = objections.find(({ task }) => task === 'decision')
+  if (decision) return { decider: decision.of ?? '', reason: decision.word ?? '' }
   const refusing = objections.find((task) => refusedByNo(planOf(declarationOf(request), task)))
   return refusing ? { of: refusing.of ?? '', label: refusing.label ?? '' } : {}
 }

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { ballots, ballotUrns } from '#db/schema/ballots'
 import { requests } from '#db/schema/requests'
 import { contractedAgencies } from '#reads/offices/contracts'
+import { answeringFor } from '#reads/offices/offices'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { lawOf } from '#rules/law'
 import { deciderOf, decidingRole, isAdopted, type TaskPlan, taskMessages } from '#rules/proceedings/tasks'
@@ -41,8 +42,7 @@ const ways: Ways<Request> = {
     if (request.stage === 'closed' || request.outcome === 'refused') await endBallot(act, request)
     if (request.stage !== 'closed') return
     if (request.outcome === 'granted') await takeEffect(act, request)
-    if (request.outcome !== 'withdrawn')
-      act.send({ to: { person: request.personId }, kind: 'request', subjectId: request.id })
+    if (request.outcome !== 'withdrawn') await tellParties(act, request)
   },
   refresh: refreshAll,
 }
@@ -100,6 +100,14 @@ async function tell(act: Act, task: Task, request: string): Promise<void> {
   const [kind, subject] = said
   const people = await addresseesOfTask(act.tx, task, act.today)
   act.send(...people.map((person) => ({ to: { person }, kind, subjectId: subject === 'id' ? task.id : request })))
+}
+
+/** Whoever began it, and the office, where that is somebody else. */
+async function tellParties(act: Act, request: Request): Promise<void> {
+  const { files } = declarationOf(request)
+  const office = files === 'holder' ? [] : await answeringFor(act.tx, request.officeId, act.today)
+  const told = [...new Set([request.personId, ...office])]
+  act.send(...told.map((person) => ({ to: { person }, kind: 'request' as const, subjectId: request.id })))
 }
 
 async function endBallot(act: Act, { id }: Request): Promise<void> {

@@ -5,7 +5,7 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Day } from '#rules/calendar'
 import { stepOf } from '#rules/proceedings/steps'
-import type { TaskAnswer, TaskPlan } from '#rules/proceedings/tasks'
+import { type TaskAnswer, type TaskPlan, taskMessages } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import { noteStep, type Owner, type Step } from './steps.ts'
 
@@ -106,8 +106,10 @@ export async function reopenTasks(act: Act, held: Owner, again: readonly Task[])
 
 /** Cards of these stand by themselves, one a task; those of everybody else by the proceeding. */
 function refreshOwnCards(act: Act, changed: readonly Task[]): void {
-  for (const { task, id } of changed)
-    if (task === 'inquiry' || task === 'question' || task === 'decision') act.refresh(task, id)
+  for (const { task, id } of changed) {
+    const [card, subject] = taskMessages[task] ?? []
+    if (card && subject === 'id') act.refresh(card, id)
+  }
 }
 
 /** A proceeding's own clock is the first of its open tasks' that runs out, or that of a question for which they stand; lists and holidays go by it. */

@@ -5,7 +5,9 @@ import { keys } from '#db/schema/keys'
 import { type Ability, has } from '#policies/abilities'
 import { may, permits } from '#policies/policies'
 import type { Permission } from '#policies/policy'
+import { filingAct } from '#policies/requests'
 import { type DraftName, draftParts } from '#rules/drafts'
+import type { Filer } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
 import { type Actor, withLent } from '#rules/roles'
 import { answeredLetter } from './incoming.ts'
@@ -15,7 +17,6 @@ type Sending = Extract<Ability, keyof typeof may>
 
 /** Which act sends a draft, by the first word of its kind: who may not do that may not keep it either. */
 const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
-  request: 'requests.file',
   incoming: 'incoming.write',
   paper: 'incoming.registerPaper',
   document: 'documents.add',
@@ -25,8 +26,8 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   disagree: 'requests.review',
   ask: 'requests.ask',
   reject: ['requests.decide', 'requests.recordDecision'],
-  reply: 'requests.file',
-  object: ['requests.answerInquiry', 'requests.recordAnswer'],
+  reply: ['requests.file', 'requests.begin'],
+  object: ['requests.answerInquiry', 'requests.answerHearing', 'requests.recordAnswer'],
   unissued: 'requests.recordPaper',
   finish: 'incoming.finish',
   back: 'notices.sendBack',
@@ -45,18 +46,23 @@ const isThere: Readonly<
 /** Whether an actor may keep a draft of this name. */
 export async function mayKeepDraft(db: Db, actor: Actor, name: DraftName, now: Date): Promise<boolean> {
   const { noun, which } = draftParts(name)
-  const acts = Object.hasOwn(sentBy, noun) ? [sentBy[noun]!].flat() : []
-  if (!acts.some((act) => mayBeSent(act, actor, name.office))) return false
+  const filer = noun === 'request' ? (kindOf(which)?.files ?? 'holder') : undefined
+  const acts: readonly Sending[] = filer
+    ? [filingAct(filer)]
+    : Object.hasOwn(sentBy, noun)
+      ? [sentBy[noun]!].flat()
+      : []
+  if (!acts.some((act) => mayBeSent(act, actor, name.office, filer))) return false
   return (await isThere[noun]?.(db, actor, which, now)) ?? true
 }
 
-function mayBeSent(act: Sending, actor: Actor, office: string | null): boolean {
+function mayBeSent(act: Sending, actor: Actor, office: string | null, filer: Filer | undefined): boolean {
   const { own }: Permission = may[act]
   return withLent(actor).memberships.some((held) => {
-    if (!own) return office === null && has(held, act)
+    if (!own || (own === 'filer' && !filer)) return office === null && has(held, act)
     const { province, body } = held
-    const scope = { province, body, person: actor.person, office: office ?? (own === 'office' ? held.office : null) }
-    return permits(act, actor, scope) !== null
+    const at = { province, body, person: actor.person, office: office ?? (own === 'office' ? held.office : null) }
+    return permits(act, actor, filer ? { ...at, filer } : at) !== null
   })
 }
 

@@ -112,7 +112,9 @@ describe.each(Object.values(kinds))('the result letter of $kind', (kind) => {
     })
     expect(await seen(body, license)).toBe(license)
     expect(await seen(body, '۱۴۰۵-۱۲')).toBe('۱۴۰۵-۱۲')
-    expect(await seen(body, 'س/م/۱۴۰۵/۳')).toBe('۳/۱۴۰۵/م/س')
+    // only what was voted on has a resolution
+    if (kind.stages.some(({ tasks }) => tasks.some(({ task }) => task === 'vote')))
+      expect(await seen(body, 'س/م/۱۴۰۵/۳')).toBe('۳/۱۴۰۵/م/س')
     expect(await seen(subject, '۱۴۰۵-۱۲')).toBe('۱۴۰۵-۱۲')
   })
 })

@@ -35,6 +35,7 @@ const span = (from: number, length: number): DaysValue => ({
 
 const oneOf: Record<RequestStage, Stage> = {
   consent: consentOf('substitute', leaveConsentWithin),
+  hearing: { stage: 'hearing', tasks: [{ task: 'hearing', of: 'holder', within: associationReviewWithin }] },
   association,
   inquiries: {
     stage: 'inquiries',
@@ -343,7 +344,10 @@ describe('the check while a form is being filled in', () => {
 
 describe('a field', () => {
   const limits = { options: ['one', 'other'], back: 1, ahead: 0, least: 51, most: 100 }
-  const field = (type: Field['type'], required = true): Field => ({ name: 'f', type, required, ...limits })
+  const field = (type: Field['type'], required = true): Field => {
+    const { ahead, ...others } = limits
+    return { name: 'f', type, required, ...others, ...(type === 'day' ? { ahead } : {}) }
+  }
 
   test.each<[Field['type'], Form[string], string[]]>([
     ['days', undefined, ['f: field-days-wrong']],

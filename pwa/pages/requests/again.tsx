@@ -6,6 +6,7 @@ import { api, ask, keyed } from '../../api.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { toast } from '../../parts/toast.tsx'
+import { can } from '../../session.ts'
 import { t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 
@@ -17,7 +18,8 @@ export function Again({ of: { kind, form, office } }: { of: SeenRequest }) {
     const draft = { ...requestDraft(kind, office.id), form: Object.fromEntries(said), version: 0 }
     return ask(api.drafts.$put({ json: draft }, keyed(key)))
   })
-  const filled = `/app/requests/new/${kind}`
+  // a body's request names its office in the address
+  const filled = can('requests.begin') ? `/app/requests/new/${kind}?office=${office.id}` : `/app/requests/new/${kind}`
   const again = async () => {
     const { problem } = await begin.attempt(form)
     if (problem) return

@@ -6,35 +6,38 @@ import { useAct } from '../../act.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, TwoDrafts } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Loaded, Skeleton } from '../../parts/list.tsx'
 import { Note, ProblemNote, RefusalLines } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
-import { acting } from '../../session.ts'
 import { t } from '../../words.ts'
 import { type Checked, checkNow, judged, useCheck } from './check.ts'
 import { DeclaredField } from './fields.tsx'
-import { type DeclaredKind, KindMissing, useKinds } from './kinds.tsx'
+import { type DeclaredKind, KindMissing, useKinds, useOffice } from './kinds.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
-import { SendRequest } from './send.tsx'
 import { formOf, type Values, valuesOf } from './values.ts'
+
+// only whoever has filled the form in comes so far
+const SendRequest = later(() => import('./send.tsx').then((m) => m.SendRequest))
 
 /** The page of one kind. */
 export function NewRequestForm() {
   const { kind: name } = useRoute().params
-  const office = acting.value?.office?.id ?? ''
+  const { office, path } = useOffice()
   const kinds = useKinds(office)
   const kind = kinds.data?.find((one) => one.kind === name)
   if (kind) return <Filling key={`${kind.kind} ${office}`} kind={kind} office={office} />
   return (
-    <Page title={t('request-new')} back="/app/requests/new">
+    <Page title={t('request-new')} back={path('/app/requests/new')}>
       <Loaded of={kinds}>{() => <KindMissing />}</Loaded>
     </Page>
   )
 }
 
 function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
+  const { path } = useOffice()
   const form = useForm(valuesOf(kind.fields))
   const draft = useDraft(form, requestDraft(kind.kind, office), {
     pack: (values) => formOf(kind.fields, values),
@@ -58,7 +61,7 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
     <Page
       title={kind.title}
       lead={kind.line}
-      back="/app/requests/new"
+      back={path('/app/requests/new')}
       act={
         ready && (
           <Button form="request" busy={review.busy}>

@@ -1,6 +1,7 @@
 // What authorities are asked about one request, with their answers; answered or written down by whoever may.
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
+import { inquiryWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
@@ -84,19 +85,16 @@ function Answered({ of: { state, answer, task } }: { of: Task }) {
   // the issuer's paper is waited for, however late it is
   const waits = said !== 'void' && said !== 'silent'
   const words = task === 'paper' && waits ? t(`inquiry-paper-state-${said}`) : t(`inquiry-state-${said}`)
-  return <State tone={tones[said]}>{words}</State>
+  return <State tone={tones[said]}>{task === 'hearing' ? t(`inquiry-hearing-state-${said}`) : words}</State>
 }
-
-/** Who will read what is objected. */
-const hintOf = ({ refuses, withheld }: Task) =>
-  withheld ? 'inquiry-word-hint-withheld' : refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint'
 
 /** Two answers: nothing stands against it, or what does. */
 function Answer({ of, onDone }: Props) {
   const objecting = useSignal(false)
   const answer = useAct((key, json: { agrees: boolean; word: string }) => {
     const at = { param: { id: of.id }, json }
-    const door = api.requests.tasks[':id'][of.own ? 'answer' : 'record']
+    const own = of.task === 'hearing' ? 'hearing' : 'answer'
+    const door = api.requests.tasks[':id'][of.own ? own : 'record']
     return ask(door.$post(at, keyed(key)))
   })
   const send = async (agrees: boolean, word = '') => {
@@ -106,23 +104,23 @@ function Answer({ of, onDone }: Props) {
   }
   return (
     <div class="stack">
-      <p>{t(of.own ? 'inquiry-lead' : 'inquiry-record-lead', { authority: of.authority })}</p>
+      <p>{t(inquiryWords(of, 'lead'), { authority: of.authority })}</p>
       {answer.problem && !objecting.value && <ProblemNote problem={answer.problem} />}
       <div class="four">
         <Button busy={answer.busy} onClick={() => void send(true)}>
-          {t('inquiry-clear')}
+          {t(inquiryWords(of, 'clear'))}
         </Button>
         <Button kind="danger" onClick={() => (objecting.value = true)}>
-          {t('inquiry-object')}
+          {t(inquiryWords(of, 'object'))}
         </Button>
       </div>
       {objecting.value && (
         <Reason
           kind={`object:${of.id}`}
-          title={t('inquiry-object-title')}
-          label={t('inquiry-word')}
-          hint={t(hintOf(of))}
-          send={t('inquiry-object-send')}
+          title={t(inquiryWords(of, 'title'))}
+          label={t(inquiryWords(of, 'word'))}
+          hint={t(inquiryWords(of, 'hint'))}
+          send={t(inquiryWords(of, 'send'))}
           busy={answer.busy}
           problem={answer.problem}
           onSend={(word) => send(false, word)}

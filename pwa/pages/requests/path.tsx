@@ -6,15 +6,14 @@ import { useAsk } from '../../ask.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
-import { acting } from '../../session.ts'
 import { locale, t } from '../../words.ts'
-import { type DeclaredKind, KindMissing, useKinds } from './kinds.tsx'
+import { type DeclaredKind, KindMissing, useKinds, useOffice } from './kinds.tsx'
 import { Allowances } from './rules.tsx'
 
 /** The page of one kind, with the way into its form. */
 export function KindPath() {
   const { kind: name } = useRoute().params
-  const office = acting.value?.office?.id ?? ''
+  const { office, path } = useOffice()
   const kinds = useKinds(office)
   const kind = kinds.data?.find((one) => one.kind === name)
   const drafts = useAsk(`drafts ${office} ${locale.value}`, () => ask(api.requests.drafts.$get({ query: { office } })))
@@ -23,10 +22,10 @@ export function KindPath() {
     <Page
       title={kind?.title ?? t('request-new')}
       lead={kind?.line}
-      back="/app/requests/new"
+      back={path('/app/requests/new')}
       act={
         kind && (
-          <LinkButton href={`/app/requests/new/${kind.kind}`}>
+          <LinkButton href={path(`/app/requests/new/${kind.kind}`)}>
             {t(begun ? 'request-path-go-on' : 'request-path-begin')}
           </LinkButton>
         )

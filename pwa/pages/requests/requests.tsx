@@ -13,7 +13,7 @@ import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { acting, can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
-import { type DeclaredKind, useKinds } from './kinds.tsx'
+import { type DeclaredKind, useKinds, useOffice } from './kinds.tsx'
 import { type ListedRequest, RequestState } from './parts.tsx'
 
 /** What the office has asked for. Only the holder asks for more. */
@@ -21,6 +21,7 @@ export function MyRequests() {
   const { page } = usePage()
   const query = { filter: 'mine', page: page ? String(page) : undefined } as const
   const mine = useAsk(`requests mine ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })))
+  const begins = can('requests.begin')
   const files = can('requests.file')
   const asking = (
     <LinkButton href="/app/requests/new" icon={AddIcon}>
@@ -28,7 +29,7 @@ export function MyRequests() {
     </LinkButton>
   )
   return (
-    <Page title={t('request-title')} act={files && asking}>
+    <Page title={t('request-title')} act={(files || begins) && asking}>
       {files && <Drafts />}
       <Loaded of={mine}>
         {(found) =>
@@ -109,26 +110,40 @@ function Drafts() {
 
 /** Every kind as a card with its rule in one line and what is left of its allowance. */
 export function NewRequest() {
-  const kinds = useKinds(acting.value?.office?.id ?? '')
+  const { office, path } = useOffice()
+  const kinds = useKinds(office)
+  const none = (
+    <Empty title={office ? t('request-path-none') : t('request-path-choose')}>
+      <LinkButton href="/app/offices">{t('request-path-offices')}</LinkButton>
+    </Empty>
+  )
   return (
     <Page title={t('request-kinds')} lead={t('request-kinds-lead')} back="/app/requests">
-      <Loaded of={kinds} rows={2}>
-        {(found) => (
-          <List label={t('request-kinds')}>
-            {found.map((kind) => (
-              <KindRow key={kind.kind} of={kind} />
-            ))}
-          </List>
-        )}
-      </Loaded>
+      {office ? (
+        <Loaded of={kinds} rows={2}>
+          {(found) =>
+            found.length === 0 ? (
+              none
+            ) : (
+              <List label={t('request-kinds')}>
+                {found.map((kind) => (
+                  <KindRow key={kind.kind} of={kind} href={path(`/app/requests/about/${kind.kind}`)} />
+                ))}
+              </List>
+            )
+          }
+        </Loaded>
+      ) : (
+        none
+      )}
     </Page>
   )
 }
 
-function KindRow({ of }: { of: DeclaredKind }) {
+function KindRow({ of, href }: { of: DeclaredKind; href: string }) {
   return (
     <Row
-      href={`/app/requests/about/${of.kind}`}
+      href={href}
       title={of.title}
       note={
         <>

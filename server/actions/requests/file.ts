@@ -1,7 +1,11 @@
 // Filing a request: judged by the rules under a lock on the office, with the law of the day kept beside it.
 import { eq } from 'drizzle-orm'
+import type { Transaction } from '#db/client'
 import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
+import type { Scope } from '#policies/policies'
+import { filingAct } from '#policies/requests'
+import { answeringFor } from '#reads/offices/offices'
 import { askOf, officeFacts } from '#reads/requests/asks'
 import { requestDraft, type SeenDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
@@ -9,9 +13,10 @@ import { tidyForm } from '#rules/fields/form'
 import { snapshot } from '#rules/law'
 import { judge, kindOf } from '#rules/proceedings/kinds'
 import { firstState } from '#rules/proceedings/machine'
-import { action, done, no, unknown } from '../../act/act.ts'
+import { type Act, action, type Context, done, no, type Outcome, unknown } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
 import { enter } from '../../proceedings/advance.ts'
+import { declarationOf, type Request } from '../../proceedings/request.ts'
 import { onEngine } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { consumeDraft, noteSent } from '../drafts/consume.ts'
@@ -23,52 +28,73 @@ export type FileInput = { office: string; kind: string; form: Form; draft?: Seen
 export type Filed = { id: string; number: string }
 
 /**
- * Files a request. The office's row is locked while the rules are asked, so that two requests at once cannot share
- * one allowance. Refused with every unmet rule, its figures and article; the draft stays.
+ * Files a request, each by the act of whoever begins such a one: the holder, or a body about the office. The office's row is
+ * locked while the rules are asked, so that two requests at once cannot share one allowance. Refused with every unmet
+ * rule, its figures and article; the draft stays.
  */
-export const fileRequest = action<FileInput, Filed>('requests.file', {
-  scope: officeScope,
-  run: async (act, { office, kind: name, form, draft: seen }) => {
-    const kind = kindOf(name)
-    if (!kind) return unknown
-    await act.tx.select({ id: offices.id }).from(offices).where(eq(offices.id, office)).for('update')
-    const facts = await officeFacts(act.tx, office, act.today)
-    if (!facts) return unknown
-    const law = await act.law()
-    const tidy = tidyForm(kind.fields, form)
-    // the same form once more may be meant: after a withdrawal, say; where it is not, the rules refuse it
-    const sending = { ...requestDraft(name, office), content: null, seen }
-    const consumed = await consumeDraft(act, 'request', sending)
-    if ('ok' in consumed) return consumed
-    const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, act.today), law)
-    if (refusals.length) return no(...refusals)
-    const { party } = kind
-    const consent = party ? await consentPerson(act, tidy[party], party) : null
-    if (consent && !consent.ok) return consent
-    const { year, serial } = await nextNumber(act, 'request')
-    const [row] = await act.tx
-      .insert(requests)
-      .values({
-        provinceId: act.province,
-        number: `${year}-${serial}`,
-        kind: name,
-        officeId: office,
-        personId: act.actor.person!,
-        form: tidy,
-        law: snapshot(law),
-        ...firstState(kind),
-        consentPersonId: consent?.value ?? null,
-        filedAt: act.now,
-        filedOn: act.today,
-        stageAt: act.now,
-      })
-      .returning()
-    await note(act, row!.id, 'filed')
-    await enter(act, onEngine(row!))
-    // whoever files in the bot has the card before them already
-    if (act.via === 'app') act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
-    await noteSent(act, consumed, { id: row!.id, number: row!.number })
-    act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office } })
-    return done({ id: row!.id, number: row!.number })
-  },
-})
+export function fileRequest(ctx: Context, key: string | null, input: FileInput): Promise<Outcome<Filed>> {
+  return filing[filingAct(kindOf(input.kind)?.files ?? 'holder')](ctx, key, input)
+}
+
+const filing = {
+  'requests.file': action<FileInput, Filed>('requests.file', { scope: filingScope, run: file }),
+  'requests.begin': action<FileInput, Filed>('requests.begin', { scope: filingScope, run: file }),
+}
+
+async function filingScope(tx: Transaction, { office, kind }: FileInput): Promise<Scope | null> {
+  const at = await officeScope(tx, { office })
+  return at && { ...at, filer: kindOf(kind)?.files ?? 'holder' }
+}
+
+async function file(act: Act, { office, kind: name, form, draft: seen }: FileInput): Promise<Outcome<Filed>> {
+  const kind = kindOf(name)
+  if (!kind) return unknown
+  await act.tx.select({ id: offices.id }).from(offices).where(eq(offices.id, office)).for('update')
+  const facts = await officeFacts(act.tx, office, act.today)
+  if (!facts) return unknown
+  const law = await act.law()
+  const tidy = tidyForm(kind.fields, form)
+  // the same form once more may be meant: after a withdrawal, say; where it is not, the rules refuse it
+  const sending = { ...requestDraft(name, office), content: null, seen }
+  const consumed = await consumeDraft(act, 'request', sending)
+  if ('ok' in consumed) return consumed
+  const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, act.today), law)
+  if (refusals.length) return no(...refusals)
+  const { party } = kind
+  const consent = party ? await consentPerson(act, tidy[party], party) : null
+  if (consent && !consent.ok) return consent
+  const { year, serial } = await nextNumber(act, 'request')
+  const [row] = await act.tx
+    .insert(requests)
+    .values({
+      provinceId: act.province,
+      number: `${year}-${serial}`,
+      kind: name,
+      officeId: office,
+      personId: act.actor.person!,
+      form: tidy,
+      law: snapshot(law),
+      ...firstState(kind),
+      consentPersonId: consent?.value ?? null,
+      filedAt: act.now,
+      filedOn: act.today,
+      stageAt: act.now,
+    })
+    .returning()
+  await note(act, row!.id, 'filed')
+  await enter(act, onEngine(row!))
+  // whoever files in the bot has the card before them already
+  if (act.via === 'app') act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
+  if (kind.files !== 'holder') await tellOffice(act, onEngine(row!))
+  await noteSent(act, consumed, { id: row!.id, number: row!.number })
+  act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office } })
+  return done({ id: row!.id, number: row!.number })
+}
+
+/** The office hears of what others begin about it; a holder who is to be heard has the question itself before them. */
+async function tellOffice(act: Act, request: Request): Promise<void> {
+  const first = declarationOf(request).stages[0]?.tasks ?? []
+  if (first.some(({ task }) => task === 'hearing')) return
+  const people = await answeringFor(act.tx, request.officeId, act.today)
+  act.send(...people.map((person) => ({ to: { person }, kind: 'request' as const, subjectId: request.id })))
+}

@@ -1,5 +1,5 @@
 // What authorities say to a request: an agency for itself, the secretariat for those that answer on paper, and the issuer.
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { licenseCodes } from '#db/schema/licenses'
 import { requests } from '#db/schema/requests'
@@ -38,7 +38,23 @@ export const answerInquiry = action<InquiryInput, null>('requests.answerInquiry'
   run: (act, input) => answer(act, input),
 })
 
-/** The secretariat writes down what an authority answered outside the program. */
+/** The office in which the holder is heard. */
+async function hearingScope(tx: Transaction, { task }: { task: string }): Promise<Scope | null> {
+  const [row] = await tx
+    .select({ province: requests.provinceId, office: requests.officeId })
+    .from(tasks)
+    .innerJoin(requests, eq(requests.id, tasks.requestId))
+    .where(and(eq(tasks.id, task), eq(tasks.task, 'hearing')))
+  return row ?? null
+}
+
+/** The holder has nothing to object to what others began, or says what. */
+export const answerHearing = action<InquiryInput, null>('requests.answerHearing', {
+  scope: hearingScope,
+  run: (act, input) => answer(act, input),
+})
+
+/** The secretariat writes down what an authority, or the holder, answered outside the program. */
 export const recordAnswer = action<InquiryInput, null>('requests.recordAnswer', {
   scope: taskScope,
   run: (act, input) => answer(act, input),
@@ -46,7 +62,7 @@ export const recordAnswer = action<InquiryInput, null>('requests.recordAnswer', 
 
 async function answer(act: Act, { task: id, agrees, word }: InquiryInput): Promise<Outcome<null>> {
   if (!agrees && !says(word)) return noBecause('request-reason-needed', 'word')
-  return say(act, id, 'inquiry', { answer: agrees ? 'yes' : 'no', word })
+  return say(act, id, ['inquiry', 'hearing'], { answer: agrees ? 'yes' : 'no', word })
 }
 
 /** The secretariat writes down what the issuer put on the license it sent back, or that it issues none. */
@@ -55,7 +71,7 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
   run: async (act, { task, issued, issuedOn, expiresOn, code, word }) => {
     if (!issued) {
       if (!says(word)) return noBecause('request-reason-needed', 'word')
-      return say(act, task, 'paper', { answer: 'no', word })
+      return say(act, task, ['paper'], { answer: 'no', word })
     }
     const wrong = [
       ...(isDay(issuedOn) && issuedOn <= act.today ? [] : [refusalAt('issuedOn', 'request-paper-issued-on')]),
@@ -64,7 +80,7 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
     ]
     if (wrong.length) return no(...wrong)
     const facts: Paper = { issuedOn, expiresOn, ...(code.trim() ? { code: licenseCode(code)! } : {}) }
-    return say(act, task, 'paper', { answer: 'yes', word, facts })
+    return say(act, task, ['paper'], { answer: 'yes', word, facts })
   },
 })
 
@@ -84,13 +100,13 @@ async function codeRefusals(act: Act, task: string, typed: string): Promise<Refu
 async function say(
   act: Act,
   id: string,
-  kind: Task['task'],
+  kinds: readonly Task['task'][],
   said: Parameters<typeof answerTask>[3],
 ): Promise<Outcome<null>> {
   const [seen] = await act.tx
     .select()
     .from(tasks)
-    .where(and(eq(tasks.id, id), eq(tasks.task, kind)))
+    .where(and(eq(tasks.id, id), inArray(tasks.task, [...kinds])))
   const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
   // asked again under the request's lock: two may answer at once
   const [task] = await act.tx
@@ -102,7 +118,7 @@ async function say(
   act.record({
     subject: 'request',
     subjectId: request.id,
-    facts: { task: id, of: task.label ?? task.of ?? kind, answer: said.answer ?? 'silent' },
+    facts: { task: id, of: task.label ?? task.of ?? task.task, answer: said.answer ?? 'silent' },
   })
   return done(null)
 }

@@ -5,6 +5,7 @@ import { ballots } from '#db/schema/ballots'
 import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import type { Scope } from '#policies/policies'
+import { kindOf } from '#rules/proceedings/kinds'
 
 /** The province and office of an office. */
 export async function officeScope(tx: Transaction, { office }: { office: string }): Promise<Scope | null> {
@@ -18,10 +19,15 @@ export async function officeScope(tx: Transaction, { office }: { office: string 
 /** The province and office of a request, and the person whose consent is asked. */
 export async function requestScope(tx: Transaction, { request }: { request: string }): Promise<Scope | null> {
   const [row] = await tx
-    .select({ province: requests.provinceId, office: requests.officeId, person: requests.consentPersonId })
+    .select({
+      kind: requests.kind,
+      province: requests.provinceId,
+      office: requests.officeId,
+      person: requests.consentPersonId,
+    })
     .from(requests)
     .where(eq(requests.id, request))
-  return row ?? null
+  return row ? { ...row, filer: kindOf(row.kind)?.files ?? 'holder' } : null
 }
 
 /** The province of a ballot. */

@@ -1,6 +1,10 @@
-// The holder takes a request back, as long as it is not decided.
+// Whoever began a request takes it back, as long as it is not decided.
+import { eq } from 'drizzle-orm'
+import { requests } from '#db/schema/requests'
+import { withdrawingAct } from '#policies/requests'
+import { kindOf } from '#rules/proceedings/kinds'
 import { withdrawable } from '#rules/proceedings/machine'
-import { action, conflict, done } from '../../act/act.ts'
+import { type Act, action, type Context, conflict, done, type Outcome } from '../../act/act.ts'
 import { endProceeding } from '../../proceedings/advance.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
@@ -8,14 +12,25 @@ import { tasksOf } from '../../proceedings/tasks.ts'
 import { requestScope } from './scope.ts'
 
 /** Withdraws a request; its ballot closes without a result, its days count no more. */
-export const withdrawRequest = action<{ request: string }, null>('requests.withdraw', {
-  scope: requestScope,
-  run: async (act, { request: id }) => {
-    const request = await lockRequest(act, id)
-    if (!request || !withdrawable(request, await tasksOf(act, id))) return conflict('request-decided')
-    await endProceeding(act, request, 'withdrawn')
-    await note(act, id, 'withdrawn')
-    act.record({ subject: 'request', subjectId: id })
-    return done(null)
-  },
-})
+export async function withdrawRequest(
+  ctx: Context,
+  key: string | null,
+  input: { request: string },
+): Promise<Outcome<null>> {
+  const [row] = await ctx.db.select({ kind: requests.kind }).from(requests).where(eq(requests.id, input.request))
+  return withdrawing[withdrawingAct(kindOf(row?.kind ?? '')?.files ?? 'holder')](ctx, key, input)
+}
+
+const withdrawing = {
+  'requests.withdraw': action<{ request: string }, null>('requests.withdraw', { scope: requestScope, run: withdraw }),
+  'requests.takeBack': action<{ request: string }, null>('requests.takeBack', { scope: requestScope, run: withdraw }),
+}
+
+async function withdraw(act: Act, { request: id }: { request: string }): Promise<Outcome<null>> {
+  const request = await lockRequest(act, id)
+  if (!request || !withdrawable(request, await tasksOf(act, id))) return conflict('request-decided')
+  await endProceeding(act, request, 'withdrawn')
+  await note(act, id, 'withdrawn')
+  act.record({ subject: 'request', subjectId: id })
+  return done(null)
+}

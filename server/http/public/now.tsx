@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // What is in effect at an office today: who stands in for its holder, where its temporary station is.
-import { date } from '#locales/format'
+import { citation, date } from '#locales/format'
 import type { PublicOffice } from '#reads/offices/public'
 import { Icon } from './frame.tsx'
 import { geo } from './map.tsx'
@@ -11,15 +11,15 @@ export function Effects({ view, office }: { view: View; office: PublicOffice }) 
   if (office.effects.length === 0) return null
   return (
     <section aria-label={view.t('office-now')}>
-      {office.effects.map(({ words, from, to, shown }) => {
+      {office.effects.map(({ words, from, to, shown, cite }) => {
         const { lat, lon } = shown
+        const span = { from: date(view.locale, from), to: date(view.locale, to) }
+        const stands = cite ? { cite: citation(view.locale, cite) } : { cite: '' }
         return (
           <div class="note waiting">
             <Icon name="notice" />
             <div class="stack tight">
-              <p>
-                {view.say(`${words}-effect`, { ...shown, from: date(view.locale, from), to: date(view.locale, to) })}
-              </p>
+              <p>{view.say(`${words}-effect`, { ...shown, ...span, ...stands })}</p>
               {typeof lat === 'number' && typeof lon === 'number' && (
                 <p>
                   <a href={geo({ lat, lon }, office.name)}>{view.t('office-map-station')}</a>

@@ -141,6 +141,7 @@ export async function effectsNow(db: Db, office: string, today: Day) {
     ...row,
     shown: { ...row.shown, whose } as Effect['shown'],
     words: kindOf(row.kind)?.words ?? row.kind,
+    cite: kindOf(row.kind)?.cite[0] ?? null,
   }))
 }
 

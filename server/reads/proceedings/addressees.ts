@@ -1,6 +1,10 @@
 // The people behind a task: who is told of it, and reminded.
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { memberships, people } from '#db/schema/people'
+import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
+import { runsOn } from '#db/terms'
+import { sights } from '#policies/policies'
 import type { Day } from '#rules/calendar'
 import { silentVoters } from '../ballots/voters.ts'
 import type { Db } from '../parameters.ts'
@@ -20,10 +24,22 @@ export async function addresseesOfTask(db: Db, of: Asked, today: Day): Promise<s
   return [...new Set([...people, ...(await answerersFor(db, people, today))])]
 }
 
-async function addressees(db: Db, { task, provinceId, bodyId, role }: Asked, today: Day): Promise<string[]> {
+async function addressees(db: Db, { task, requestId, provinceId, bodyId, role }: Asked, today: Day): Promise<string[]> {
+  if (task === 'hearing') return requestId ? holderOf(db, requestId, today) : []
   if (task === 'opinion') return audienceOf(db, 'requests.opinionAsked', provinceId, today)
   if (bodyId) return peopleOfBody(db, bodyId, today)
   return role ? peopleWithRole(db, provinceId, role, today) : []
+}
+
+/** Whoever holds the office of a request, or acts for a legal person that does. */
+async function holderOf(db: Db, request: string, today: Day): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ person: memberships.personId })
+    .from(memberships)
+    .innerJoin(requests, and(eq(requests.officeId, memberships.officeId), eq(requests.id, request)))
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(and(inArray(memberships.role, [...sights['requests.hearings'].own]), runsOn(memberships, today)))
+  return rows.map(({ person }) => person)
 }
 
 /** Open tasks of a province with a last day, of which somebody may have to be reminded; those whose clock stands still are left out. */

@@ -30,10 +30,15 @@ export function asksActor(reader: Actor, today: Day): SQL {
     return provinces.length ? sql`(${tasks.provinceId} = any(${uuids(provinces)}) and ${asks})` : undefined
   }
   const bodies = bodiesAsked(actor)
+  const own = reach(actor, 'requests.hearings').offices
   const asked = or(
     actor.person ? eq(tasks.personId, actor.person) : undefined,
     bodies.length ? inArray(tasks.bodyId, bodies) : undefined,
     across('requests.opinions', eq(tasks.task, 'opinion')),
+    own.length
+      ? sql`(${tasks.task} = 'hearing' and exists (select 1 from requests heard
+          where heard.id = ${tasks.requestId} and heard.office_id = any(${uuids(own)})))`
+      : undefined,
     across(
       'requests.inquiries',
       sql`(${tasks.task} in ('inquiry', 'paper') and not ${hasPeople(today)} or ${tasks.task} = 'decision' and ${tasks.role} is null)`,

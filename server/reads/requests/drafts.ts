@@ -3,21 +3,30 @@ import type { Law } from '#law/parameter'
 import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
+import type { RequestKind } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf, kinds } from '#rules/proceedings/kinds'
 import type { Actor } from '#rules/roles'
 import { ownDrafts } from '../drafts.ts'
 import type { Db } from '../parameters.ts'
 import { askOf, officeFacts } from './asks.ts'
+import { begunKinds } from './may.ts'
 
 const draftPrefix = 'request:'
 
 /** The actor's drafts of requests for an office, the youngest first. */
 export async function requestDrafts(db: Db, actor: Actor, office: string) {
-  if (!reach(actor, 'requests.own').offices.includes(office)) return []
   const rows = await ownDrafts(db, actor, draftPrefix, office)
   return rows
     .map((row) => ({ ...row, kind: row.kind.slice(draftPrefix.length), form: row.form as Form }))
-    .filter(({ kind }) => kindOf(kind))
+    .filter(({ kind }) => {
+      const declared = kindOf(kind)
+      return declared && asksFor(actor, declared, office)
+    })
+}
+
+/** Whether an actor asks for something of a kind about an office: the office's own people, or a body that begins such. */
+function asksFor(actor: Actor, { kind, files }: RequestKind, office: string): boolean {
+  return files === 'holder' ? reach(actor, 'requests.own').offices.includes(office) : begunKinds(actor).includes(kind)
 }
 
 /** The live check of a form before it is sent: refusals, rules with their answers, and the allowance. */
@@ -31,16 +40,16 @@ export async function checkForm(
   law: Law,
 ) {
   const kind = kindOf(kindName)
-  const facts =
-    kind && reach(actor, 'requests.own').offices.includes(office) ? await officeFacts(db, office, today) : null
-  if (!kind || !facts) return null
+  const facts = kind && asksFor(actor, kind, office) ? await officeFacts(db, office, today) : null
+  if (!kind || !facts || !actor.memberships.some(({ province }) => province === facts.province)) return null
   const ask = await askOf(db, facts, office, kindName, form, today)
   return { ...judge(kind, ask, law), allowance: allowancesOf(kind, ask, law) }
 }
 
-/** Every kind with the allowance an office has of it today, e.g. the days of leave that are left; empty where there is none. */
+/** Every kind that the actor asks for, with the allowance an office has of it today, e.g. the days of leave that are left; empty where there is none. */
 export async function kindsFor(db: Db, actor: Actor, office: string, today: Day, law: Law) {
-  const checked = Object.values(kinds).map(async (kind) => {
+  const asked = Object.values(kinds).filter((kind) => asksFor(actor, kind, office))
+  const checked = asked.map(async (kind) => {
     const found = await checkForm(db, actor, office, kind.kind, {}, today, law)
     return { kind, allowance: found?.allowance ?? [] }
   })

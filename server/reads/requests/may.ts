@@ -1,7 +1,9 @@
 // What an actor may do about a request, from its open tasks and the policies.
 import type { requests } from '#db/schema/requests'
 import { type ActionName, permits } from '#policies/policies'
+import { begins, filingAct, withdrawingAct } from '#policies/requests'
 import { sees } from '#policies/sights'
+import { kindOf, kinds } from '#rules/proceedings/kinds'
 import { withdrawable } from '#rules/proceedings/machine'
 import { mayBeAsked } from '#rules/proceedings/pause'
 import type { TaskKind } from '#rules/proceedings/tasks'
@@ -18,9 +20,15 @@ const deeds = {
 } as const satisfies Record<string, [ActionName, readonly TaskKind[]]>
 export type Deed = keyof typeof deeds | 'withdraw' | 'ask' | 'again'
 
+/** The kinds that an actor begins about offices, on behalf of a body. */
+export function begunKinds({ memberships }: Actor): string[] {
+  const all = Object.values(kinds).filter(({ files }) => memberships.some(({ role }) => begins(role, files)))
+  return all.map(({ kind }) => kind)
+}
+
 type Standing = Pick<
   typeof requests.$inferSelect,
-  'provinceId' | 'officeId' | 'personId' | 'consentPersonId' | 'stage' | 'outcome'
+  'kind' | 'provinceId' | 'officeId' | 'personId' | 'consentPersonId' | 'stage' | 'outcome'
 >
 
 /** What the actor may do about a request now; `balloting`: a ballot on it is open. */
@@ -38,7 +46,7 @@ export function mayDo(
     return waits.some(({ task }) => asked.includes(task)) && permits(name, actor, scope) !== null
   }
   return {
-    withdraw: withdrawable(request, tasks) && permits('requests.withdraw', actor, scope) !== null,
+    withdraw: withdrawable(request, tasks) && mayAs(withdrawingAct, actor, request),
     again: mayAskAgain(actor, request),
     consent: may('consent'),
     review: may('review'),
@@ -50,13 +58,15 @@ export function mayDo(
 }
 
 /** Whoever filed what came to nothing may file the same words once more. */
-function mayAskAgain(actor: Actor, { provinceId, officeId, personId, outcome }: Standing): boolean {
-  const over = outcome !== null && outcome !== 'granted'
-  return (
-    over &&
-    personId === actor.person &&
-    permits('requests.file', actor, { province: provinceId, office: officeId }) !== null
-  )
+function mayAskAgain(actor: Actor, request: Standing): boolean {
+  const over = request.outcome !== null && request.outcome !== 'granted'
+  return over && request.personId === actor.person && mayAs(filingAct, actor, request)
+}
+
+/** Whether an actor may do what only whoever begins requests of the kind may. */
+function mayAs(act: typeof filingAct | typeof withdrawingAct, actor: Actor, of: Standing): boolean {
+  const filer = kindOf(of.kind)?.files ?? 'holder'
+  return permits(act(filer), actor, { province: of.provinceId, office: of.officeId, filer }) !== null
 }
 
 /** The open task by which an actor gives an opinion or answers for an authority; undefined where none asks that of them. */

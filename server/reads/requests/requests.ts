@@ -30,7 +30,7 @@ import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
-import { mayAlsoVote, mayDo } from './may.ts'
+import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
 import { stepsOf } from './steps.ts'
 import { bodyIsAsked, tasksOfRequest, waitsFor } from './tasks.ts'
@@ -44,8 +44,12 @@ import { isOnlyAsked, namesOnly, ownSteps, ownTasks, readable } from './withheld
 function inView(actor: Actor): SQL {
   const within = visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId })
   const { person } = actor
+  const begun = and(
+    visible(actor, 'requests.begun', { province: requests.provinceId }),
+    inArray(requests.kind, begunKinds(actor)),
+  )
   return person
-    ? or(within, eq(requests.personId, person), eq(requests.consentPersonId, person), bodyIsAsked(actor))!
+    ? or(within, begun, eq(requests.personId, person), eq(requests.consentPersonId, person), bodyIsAsked(actor))!
     : within
 }
 
@@ -85,7 +89,10 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
     association: waitsFor('opinion'),
     vote: waitsFor('vote'),
     letter: eq(requests.stage, 'letter'),
-    mine: sql`${requests.officeId} = any(${uuids(reach(actor, 'requests.own').offices)})`,
+    mine: or(
+      sql`${requests.officeId} = any(${uuids(reach(actor, 'requests.own').offices)})`,
+      inArray(requests.kind, begunKinds(actor)),
+    ),
     filed: actor.person ? eq(requests.personId, actor.person) : sql`false`,
     consents: consented,
   }
@@ -226,10 +233,10 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     /** Until when the actor may take the answer back that was given last; null where there is none. */
     undoUntil: ballot?.begun ? null : (undoable(request, tasks, actor.person)?.until ?? null),
     /** Inquiries and papers, with what was answered and whether the actor may answer. */
-    tasks: inquiriesOf(actor, kind, tasks),
+    tasks: inquiriesOf(actor, kind, tasks, request.officeId),
     /** What the applicant is asked now, and whether the actor is to answer it. */
     question: narrow ? null : questionIn(actor, all),
-    decision: narrow ? null : decisionIn(actor, all),
+    decision: narrow ? null : decisionIn(actor, all, request.officeId),
     /** What is asked of the second party now. */
     asks:
       (['consent', 'undertaking'] as const).find((asked) =>

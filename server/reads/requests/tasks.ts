@@ -46,15 +46,22 @@ export function waitsFor(task: TaskRow['task']): SQL {
 }
 
 /** What the actor may do about one task: answer it as the authority's `own`, or write down what an authority answered. */
-export function mayAnswer(actor: Actor, task: Pick<TaskRow, 'task' | 'state' | 'provinceId' | 'bodyId' | 'role'>) {
-  const scope = { province: task.provinceId, body: task.bodyId }
+export function mayAnswer(
+  actor: Actor,
+  task: Pick<TaskRow, 'task' | 'state' | 'provinceId' | 'bodyId' | 'role'>,
+  office: string,
+) {
+  const scope = { province: task.provinceId, body: task.bodyId, ...(task.task === 'hearing' ? { office } : {}) }
   const can = (name: ActionName) => task.state === 'open' && permits(name, actor, scope) !== null
   if (task.task === 'decision') {
     const at = { province: task.provinceId, role: task.role }
     const own = task.role !== null && can('requests.decide') && sees(actor, 'requests.deciding', at)
     return { own, may: own || (task.role === null && can('requests.recordDecision')) }
   }
-  const own = task.task === 'inquiry' && task.bodyId !== null && can('requests.answerInquiry')
+  const own =
+    task.task === 'hearing'
+      ? can('requests.answerHearing')
+      : task.task === 'inquiry' && task.bodyId !== null && can('requests.answerInquiry')
   return { own, may: own || can(task.task === 'paper' ? 'requests.recordPaper' : 'requests.recordAnswer') }
 }
 

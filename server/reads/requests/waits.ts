@@ -25,18 +25,18 @@ export function questionIn({ person }: Actor, tasks: readonly TaskRow[]) {
 }
 
 /** The decision of an officer or of an authority outside that waits, and whether the actor gives it or writes it down; null where none does. */
-export function decisionIn(actor: Actor, tasks: readonly TaskRow[]) {
+export function decisionIn(actor: Actor, tasks: readonly TaskRow[], office: string) {
   const open = openOf(tasks).find(({ task }) => task === 'decision')
-  return open ? { id: open.id, decider: open.of, ...mayAnswer(actor, open) } : null
+  return open ? { id: open.id, decider: open.of, ...mayAnswer(actor, open, office) } : null
 }
 
-/** Inquiries and papers, with what was answered and whether the actor may answer. */
-export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly TaskRow[]) {
+/** Inquiries, hearings and papers, with what was answered and whether the actor may answer. */
+export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string) {
   return tasks
-    .filter(({ task }) => task === 'inquiry' || task === 'paper')
+    .filter(({ task }) => task === 'inquiry' || task === 'hearing' || task === 'paper')
     .map((task) => ({
       ...pick(task),
-      ...mayAnswer(actor, task),
+      ...mayAnswer(actor, task, office),
       mine: actor.person !== null && task.answeredBy === actor.person,
       refuses: refusedByNo(planOf(kind, task)),
       /** What is objected to is not told to the parties. */

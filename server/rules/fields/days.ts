@@ -1,5 +1,6 @@
 // Days from a first to a last, both counted.
 import { isDay } from '../calendar.ts'
+import { dayBounds } from './day.ts'
 import type { FieldRules } from './field.ts'
 
 export type DaysValue = { from: string; to: string }
@@ -12,5 +13,9 @@ export function isDays(value: unknown): value is DaysValue {
 
 export const days: FieldRules<DaysValue> = {
   missing: (at) => at('field-days-wrong'),
-  check: (value, at) => (isDays(value) ? [] : [at('field-days-wrong')]),
+  check: (value, at, { ahead, today }) => {
+    if (!isDays(value)) return [at('field-days-wrong')]
+    const [, last] = dayBounds({ ahead: ahead ?? 100 }, today)
+    return value.to <= last ? [] : [at('field-day-outside', '', { first: today, last })]
+  },
 }

@@ -14,7 +14,7 @@ export type Limits = {
   /** Of a number: the bounds, themselves included; none below 0. */
   least?: number
   most?: number
-  /** Of a day: whole Jalali years from today. */
+  /** Of a day, and of the last of several: whole Jalali years from today. */
   back?: number
   ahead?: number
   today: string

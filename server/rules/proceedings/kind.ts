@@ -17,6 +17,7 @@ import { partyField, type TaskPlan } from './tasks.ts'
  */
 export const requestStages = [
   'consent',
+  'hearing',
   'association',
   'inquiries',
   'vote',
@@ -26,6 +27,9 @@ export const requestStages = [
   'issuer',
 ] as const
 export type RequestStage = (typeof requestStages)[number]
+
+/** Who begins a request: the office's holder, or a body about the office, whose holder is then a party to it. */
+export type Filer = 'holder' | 'secretariat' | 'kanoon'
 
 /** One stage: its tasks stand side by side, and it has passed when all of them have. */
 export type Stage<S extends string = RequestStage> = { stage: S; tasks: readonly TaskPlan[] }
@@ -147,6 +151,8 @@ export type RequestKind<F = Form> = {
   /** The noun in words' keys and file names. */
   words: string
   cite: readonly Citation[]
+  /** The holder unless the declaration says otherwise. */
+  files: Filer
   fields: readonly Field[]
   rules: readonly Rule<F>[]
   warnings?: readonly Warning<F>[]
@@ -171,8 +177,8 @@ export type RequestKind<F = Form> = {
  * name knows any form.
  */
 export function requestKind<const Fs extends readonly Field[]>(
-  declaration: Omit<RequestKind<FormOf<Fs>>, 'fields' | 'party'> & { fields: Fs },
+  declaration: Omit<RequestKind<FormOf<Fs>>, 'fields' | 'party' | 'files'> & { fields: Fs; files?: Filer },
 ): RequestKind {
   // the engine asks a rule only with the fields it needs, checked by their types
-  return { ...declaration, party: partyField(declaration) } as unknown as RequestKind
+  return { files: 'holder', ...declaration, party: partyField(declaration) } as unknown as RequestKind
 }

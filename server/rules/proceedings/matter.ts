@@ -23,6 +23,9 @@ export type LetterMatter = {
     /** The authority whose answer refused it, where it was not the vote: which sort, and its name. */
     of?: string
     label?: string
+    /** Who decided against it, where that was an officer or an authority outside; and why. */
+    decider?: string
+    reason?: string
     /** Why a grant lapsed. */
     why?: 'days' | 'license'
   }

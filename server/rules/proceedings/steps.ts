@@ -19,6 +19,9 @@ export const requestSteps = [
   // these come alone, or last
   'declined',
   'consent-silent',
+  'accepted',
+  'defended',
+  'hearing-silent',
   'cleared',
   'objected',
   'inquiry-silent',
@@ -45,6 +48,8 @@ const undoableSteps = [
   'declined',
   'agreed',
   'disagreed',
+  'accepted',
+  'defended',
   'cleared',
   'objected',
   'undertaken',
@@ -84,6 +89,7 @@ export const together: readonly KeptStep[] = [
   'ballot-lapsed',
   'silent',
   'consent-silent',
+  'hearing-silent',
   'inquiry-silent',
   'undertaking-silent',
   'clock-moved',
@@ -95,6 +101,7 @@ export const together: readonly KeptStep[] = [
 const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silent: RequestStep }>> = {
   consent: { yes: 'consented', no: 'declined', silent: 'consent-silent' },
   opinion: { yes: 'agreed', no: 'disagreed', silent: 'silent' },
+  hearing: { yes: 'accepted', no: 'defended', silent: 'hearing-silent' },
   inquiry: { yes: 'cleared', no: 'objected', silent: 'inquiry-silent' },
   undertaking: { yes: 'undertaken', no: 'undertaking-declined', silent: 'undertaking-silent' },
   decision: { yes: 'decided', no: 'decided-against', silent: 'decided' },
@@ -112,13 +119,14 @@ type PerTask<Word extends string, None extends RequestTask = never> = Record<Exc
   Partial<Record<TaskKind, Word>>
 
 type NowStep =
-  | `now-${'consent' | 'association' | 'inquiry' | 'undertaking' | 'vote' | 'decision' | 'letter' | 'issuer' | 'question'}`
+  | `now-${'consent' | 'hearing' | 'association' | 'inquiry' | 'undertaking' | 'vote' | 'decision' | 'letter' | 'issuer' | 'question'}`
   | 'now-meeting'
   | 'now-letter-returned'
 
 /** How a task that is waited for is told. A vote without a ballot waits for a meeting, a returned letter for its mending. */
 export const waiting: PerTask<NowStep> = {
   consent: 'now-consent',
+  hearing: 'now-hearing',
   opinion: 'now-association',
   inquiry: 'now-inquiry',
   undertaking: 'now-undertaking',
@@ -130,11 +138,12 @@ export const waiting: PerTask<NowStep> = {
 }
 
 type AheadStep =
-  `ahead-${'consent' | 'association' | 'inquiries' | 'undertaking' | 'vote' | 'decision' | 'letter' | 'issuer'}`
+  `ahead-${'consent' | 'hearing' | 'association' | 'inquiries' | 'undertaking' | 'vote' | 'decision' | 'letter' | 'issuer'}`
 
 /** How one that is still ahead is told; of several of a sort once. A question is never foreseen. */
 export const ahead: PerTask<AheadStep, 'question'> = {
   consent: 'ahead-consent',
+  hearing: 'ahead-hearing',
   opinion: 'ahead-association',
   inquiry: 'ahead-inquiries',
   undertaking: 'ahead-undertaking',

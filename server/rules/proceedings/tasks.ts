@@ -1,7 +1,7 @@
 // What a stage waits for: tasks, each with whom it asks, its clock, and what an answer or silence makes of the request.
 import type { Law, Parameter, Period } from '#law/parameter'
 import type { CaseEvent, CaseState } from '../cases.ts'
-import type { MessageKind } from '../messages.ts'
+import type { CardSubject, MessageKind } from '../messages.ts'
 import type { Role } from '../roles.ts'
 
 /** Tasks of a citizen's case: each answer leads to a stage of its own. */
@@ -10,6 +10,7 @@ const forks = ['sorting', 'examination', 'reply', 'result', 'verdict', 'ruling']
 /** `question` is in no declaration: whoever has to answer may put one to the applicant at any time before the decision. */
 export const taskKinds = [
   'consent',
+  'hearing',
   'opinion',
   'inquiry',
   'undertaking',
@@ -43,6 +44,8 @@ type Clock = Parameter<Period>
 export type TaskPlan =
   | { task: 'consent' | 'undertaking'; of: string; within: Clock }
   | { task: 'opinion'; of: 'association'; within: Clock }
+  /** The holder is heard on what somebody else has begun. */
+  | { task: 'hearing'; of: 'holder'; within: Clock; no?: 'passes' | 'refuses'; silence?: 'passes' | 'waits' }
   | {
       task: 'inquiry'
       of: 'agencies' | 'security'
@@ -77,7 +80,7 @@ export function partyField({ stages }: Staged): string | null {
 }
 
 /** How each is brought before whoever is asked: the kind of message, and whether it is about the request or the task itself. */
-export const taskMessages: Partial<Record<TaskKind, readonly [Exclude<MessageKind, 'refresh'>, 'request' | 'id']>> = {
+export const taskMessages: Partial<Record<TaskKind, readonly [MessageKind & CardSubject, 'request' | 'id']>> = {
   consent: ['consent', 'request'],
   undertaking: ['consent', 'request'],
   opinion: ['opinion', 'request'],
@@ -85,6 +88,7 @@ export const taskMessages: Partial<Record<TaskKind, readonly [Exclude<MessageKin
   decision: ['decision', 'id'],
   letter: ['request', 'request'],
   inquiry: ['inquiry', 'id'],
+  hearing: ['inquiry', 'id'],
   paper: ['inquiry', 'id'],
   question: ['question', 'id'],
 }
@@ -104,6 +108,7 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   // The association's word is an opinion with a clock, not a veto: silence passes on and is noted.
   opinion: { no: 'passes', silence: 'passes' },
   inquiry: { no: 'passes', silence: 'passes' },
+  hearing: { no: 'passes', silence: 'passes' },
   vote: { no: 'refuses', silence: 'waits' },
   decision: { no: 'refuses', silence: 'waits' },
   letter: { no: 'passes', silence: 'waits' },
@@ -164,7 +169,7 @@ export function paperOf<P>(tasks: readonly (TaskStatus & { facts: object })[]): 
 export function consequenceOf(plan: TaskPlan | undefined, { task, state, answer }: TaskStatus): Consequence {
   if (state === 'open') return 'waits'
   if (state === 'void' || answer === 'yes') return 'passes'
-  const own = plan?.task === 'inquiry' ? plan : {}
+  const own = plan?.task === 'inquiry' || plan?.task === 'hearing' ? plan : {}
   const { no, silence } = { ...consequences[task], ...own }
   return state === 'silent' ? silence : no
 }
@@ -178,5 +183,5 @@ export function endsBySilence(plan: TaskPlan | undefined): boolean {
 
 /** Whether an objection to a task refuses the whole request, instead of being weighed by those who vote. */
 export function refusedByNo(plan: TaskPlan | undefined): boolean {
-  return plan?.task === 'inquiry' && plan.no === 'refuses'
+  return (plan?.task === 'inquiry' || plan?.task === 'hearing') && plan.no === 'refuses'
 }

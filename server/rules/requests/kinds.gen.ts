@@ -1,9 +1,10 @@
 // Written by `npm run keys`; do not edit.
 import { closure } from './closure.ts'
+import { exemption } from './exemption.ts'
 import { leave } from './leave.ts'
 import { nature } from './nature.ts'
 import { renewal } from './renewal.ts'
 import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 
-export const declared = { closure, leave, nature, renewal, station, transfer }
+export const declared = { closure, exemption, leave, nature, renewal, station, transfer }

@@ -599,6 +599,11 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ inquiry }) => id(inquiry(), { json: { agrees: true, word: '' } }),
   },
+  'POST /api/app/requests/tasks/:id/hearing': {
+    who: 'requests.answerHearing',
+    of: 'office',
+    at: ({ inquiry }) => id(inquiry('hearing'), { json: { agrees: true, word: '' } }),
+  },
   'POST /api/app/requests/tasks/:id/record': {
     who: 'requests.recordAnswer',
     of: 'province',

@@ -1,7 +1,7 @@
 // The file of one office as one page: what stands, and everything that happened on one time line.
 import { useRoute } from 'preact-iso'
 import { LinkButton } from '../../../parts/button.tsx'
-import { EditIcon, OutsideIcon } from '../../../parts/icons/acts.tsx'
+import { AddIcon, EditIcon, OutsideIcon } from '../../../parts/icons/acts.tsx'
 import { PausedIcon } from '../../../parts/icons/states.tsx'
 import { Code } from '../../../parts/inline.tsx'
 import { Loaded } from '../../../parts/list.tsx'
@@ -62,6 +62,11 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
         {keeps && (
           <LinkButton kind="quiet" icon={PausedIcon} href={`/app/offices/${file.id}/state`}>
             {t('offices-state')}
+          </LinkButton>
+        )}
+        {can('requests.begin') && (
+          <LinkButton kind="quiet" icon={AddIcon} href={`/app/requests/new?office=${file.id}`}>
+            {t('offices-begin')}
           </LinkButton>
         )}
         {file.license && (

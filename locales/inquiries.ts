@@ -1,0 +1,32 @@
+// The words by which authorities and the holder are asked about a request, for bot and app alike.
+import type { Key } from './keys.gen.ts'
+
+type Inquired = { task: string; own: boolean; refuses: boolean; withheld: boolean }
+type InquiryPart = 'lead' | 'clear' | 'object' | 'title' | 'word' | 'hint' | 'send'
+
+const inquiryKeys = {
+  clear: 'inquiry-clear',
+  object: 'inquiry-object',
+  title: 'inquiry-object-title',
+  word: 'inquiry-word',
+  send: 'inquiry-object-send',
+} as const
+const hearingKeys = {
+  title: 'inquiry-hearing-title',
+  word: 'inquiry-hearing-word',
+  send: 'inquiry-hearing-send',
+} as const
+
+/** The words by which an authority, or the holder, is asked and answers; for whoever writes the answer down other ones. */
+export function inquiryWords({ task, own, refuses, withheld }: Inquired, part: InquiryPart): Key {
+  if (task !== 'hearing') {
+    if (part === 'lead') return own ? 'inquiry-lead' : 'inquiry-record-lead'
+    if (part !== 'hint') return inquiryKeys[part]
+    return withheld ? 'inquiry-word-hint-withheld' : refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint'
+  }
+  if (part === 'lead') return own ? 'inquiry-hearing-lead' : 'inquiry-hearing-record-lead'
+  if (part === 'clear') return own ? 'inquiry-hearing-accept' : 'inquiry-hearing-accept-record'
+  if (part === 'object') return own ? 'inquiry-hearing-defend' : 'inquiry-hearing-defend-record'
+  if (part === 'hint') return refuses ? 'inquiry-hearing-hint-refuses' : 'inquiry-hearing-hint'
+  return hearingKeys[part]
+}

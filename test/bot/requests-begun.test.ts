@@ -1,0 +1,132 @@
+// What the kanoon begins about an office: in the bot and over HTTP, with the holder heard and the representative's consent,
+// to the span that the public page shows.
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
+import { effectsNow } from '#reads/offices/public'
+import { addDays } from '#rules/calendar'
+import { webOf } from '../web.ts'
+import { inDays, signed, stranger } from '../world/requests.ts'
+import { openCarried } from './carried.ts'
+import { boundUser, type House } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openCarried()
+})
+afterAll(() => house?.close())
+
+type User = Awaited<ReturnType<typeof boundUser>>
+const shows = (user: User, words: string) =>
+  user.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
+const press = async (user: User, words: string, button: string) =>
+  user.press(button, { on: (await shows(user, words)).id })
+const rowOf = async (id: string) => (await house.database.db.select().from(requests).where(eq(requests.id, id)))[0]!
+const open = (id: string) =>
+  house.database.db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.requestId, id), eq(tasks.state, 'open')))
+const visit = (path: string, as: string, json?: object) => {
+  const { visit: go } = webOf(house.world)
+  return go(path, json ? { as, json } : { as })
+}
+const form = (from = 0) => ({
+  post: 'board',
+  days: inDays(house.world, from, 400),
+  representative: stranger('نیما نماینده‌نیا'),
+})
+
+/** Begun over HTTP by the kanoon; the request's id. */
+async function begun(from = 0, office = house.world.offices[0]!): Promise<string> {
+  const json = { office: office.id, kind: 'exemption', form: form(from) }
+  const answer = await visit('/api/app/requests', house.world.people.kanoon.id, json)
+  expect(answer.status).toBe(201)
+  return (await answer.json()).id
+}
+
+test('only the kanoon is offered it, and only the kanoon files it', async () => {
+  const { people, offices } = house.world
+  const kinds = async (as: string) =>
+    (await (await visit(`/api/app/requests/kinds?office=${offices[0]!.id}`, as)).json()).map(
+      ({ kind }: { kind: string }) => kind,
+    )
+  expect(await kinds(people.kanoon.id)).toEqual(['exemption'])
+  expect(await kinds(people.holder.id)).not.toContain('exemption')
+  const json = { office: offices[0]!.id, kind: 'exemption', form: form() }
+  for (const as of [people.holder.id, people.clerk.id, people.association.id])
+    expect([403, 404]).toContain((await visit('/api/app/requests', as, json)).status)
+  const leave = { office: offices[0]!.id, kind: 'leave', form: {} }
+  expect([403, 404]).toContain((await visit('/api/app/requests', people.kanoon.id, leave)).status)
+})
+
+test('from the kanoon’s word to the public page', async () => {
+  const { world, database } = house
+  const holder = await boundUser(house, 'holder')
+  const id = await begun()
+  const waiting = await open(id)
+  expect(waiting.map(({ task }) => task).sort()).toEqual(['consent', 'hearing'])
+  // the holder is asked in the bot, and sees the request
+  await press(holder, 'سخن شما شنیده می‌شود', 'اعتراضی ندارم')
+  await expect.poll(async () => (await open(id)).map(({ task }) => task)).toEqual(['consent'])
+  expect((await visit(`/api/app/requests/${id}`, world.people.holder.id)).status).toBe(200)
+  // whoever was named consents, the secretary decides, the letter is signed
+  const { consentPersonId } = await rowOf(id)
+  expect((await visit(`/api/app/requests/${id}/consent`, consentPersonId!, { agrees: true })).status).toBe(200)
+  const [decision] = await open(id)
+  const decide = `/api/app/requests/tasks/${decision!.id}/decide`
+  expect((await visit(decide, world.people.secretary.id, { adopts: true, word: '' })).status).toBe(200)
+  await signed(world, id)
+  expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'granted' })
+  const [shown] = await effectsNow(database.db, world.offices[0]!.id, world.today)
+  expect(shown).toMatchObject({ kind: 'exemption', shown: { representative: 'نیما نماینده‌نیا' } })
+  const page = await (await webOf(world).visit(`/o/${world.offices[0]!.license}`, {})).text()
+  expect(page).toContain('از حضور شخصی معاف است و نیما نماینده‌نیا نماینده تام‌الاختیار اوست')
+  expect(page).toContain('تبصره ۱ بند ۱۸ پیوست ۱')
+  // it ends with the post
+  expect(await effectsNow(database.db, world.offices[0]!.id, addDays(world.today, 400))).toEqual([])
+})
+
+test('a holder who objects is not represented against their word', async () => {
+  const { world } = house
+  const office = world.offices[1]!
+  const id = await begun(0, office)
+  const [hearing] = (await open(id)).filter(({ task }) => task === 'hearing')
+  const answer = (as: string, json: object) => visit(`/api/app/requests/tasks/${hearing!.id}/hearing`, as, json)
+  expect([403, 404]).toContain((await answer(world.people.holder.id, { agrees: true, word: '' })).status)
+  expect((await answer(office.holder.id, { agrees: false, word: '' })).status).toBe(422)
+  expect((await answer(office.holder.id, { agrees: false, word: 'چنین پستی ندارم' })).status).toBe(200)
+  expect(await rowOf(id)).toMatchObject({ stage: 'letter', outcome: 'refused' })
+  await signed(world, id)
+  const seen = await (await visit(`/api/app/requests/${id}`, world.people.kanoon.id)).json()
+  expect(seen.timeline.map(({ words }: { words: string }) => words)).toContain(
+    'دارنده پروانه اعتراض کرد و دلیل خود را نوشت',
+  )
+})
+
+test('the kanoon takes back what it began; the holder cannot', async () => {
+  const { world } = house
+  const office = world.offices[2]!
+  const id = await begun(0, office)
+  expect([403, 404]).toContain((await visit(`/api/app/requests/${id}/withdraw`, office.holder.id, {})).status)
+  expect((await visit(`/api/app/requests/${id}/withdraw`, world.people.kanoon.id, {})).status).toBe(200)
+  expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'withdrawn' })
+})
+
+test('in the bot the kanoon names the office, and what it begins stands in its list', async () => {
+  const { world } = house
+  const kanoon = await boundUser(house, 'kanoon')
+  kanoon.say('درخواست درباره یک دفتر')
+  await shows(kanoon, 'درباره کدام دفتر؟')
+  kanoon.say(world.offices[2]!.license)
+  await press(kanoon, 'معافیت از حضور شخصی', 'معافیت از حضور شخصی')
+  await press(kanoon, 'پست دارنده پروانه', 'عضو هیئت مدیره تشکل صنفی استان')
+  await shows(kanoon, 'از آغاز معافیت تا پایان تصدی پست')
+  const list = await (await visit('/api/app/requests?filter=mine', world.people.kanoon.id)).json()
+  expect(list.map(({ kind }: { kind: string }) => kind)).toContain('exemption')
+})
+
+test('nothing of all that was a fault', () => {
+  expect(house.faults).toEqual([])
+})
