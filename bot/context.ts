@@ -68,6 +68,8 @@ type Carried = {
   acted: boolean
   /** A press took up what was left unfinished: it is gone on with and not asked about. `question`: the one whose button it was, if it asked that. */
   takesUp: { question: number | null } | null
+  /** What stands before this update: a question of which what was answered is kept, or is not; null for none. */
+  open: 'kept' | 'unkept' | null
   /** The keys of the menu as this update brought them into the chat; null where it brought none. */
   menuShown: readonly string[] | null
 }
@@ -106,6 +108,7 @@ export function carry(house: House): MiddlewareFn<BotContext> {
     ctx.acted = false
     ctx.menuShown = null
     ctx.takesUp = null
+    ctx.open = null
     ctx.locale = 'fa'
     ctx.reach = null
     ctx.t = (key, args) => withReach(ctx.locale, key, text(ctx.locale, key, args), ctx.reach)

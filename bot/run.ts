@@ -15,7 +15,7 @@ import { membership } from './people/membership.ts'
 import { tryAgain, untilDone } from './reach.ts'
 import { say } from './say.ts'
 import { conversationStorage, type Dropped } from './talk/storage.ts'
-import { tellDropped } from './talk/take-up.ts'
+import { tellDropped, tellLeft } from './talk/take-up.ts'
 import type { Talk } from './talk/talk.ts'
 import { begunLast } from './talk/unsent.ts'
 import { faultOf } from './unwell.ts'
@@ -90,7 +90,7 @@ function buildBot(
   const dropped: Dropped = new Map()
   bot.use(freshMenu, answerPresses(bot.api), who, conversations({ storage: conversationStorage(house, dropped) }))
   for (const [name, talk] of Object.entries(talks)) bot.use(createConversation(toItsEnd(talk) as never, name))
-  bot.use(tellDropped(dropped, { all: Object.keys(talks), unkept }), ...features)
+  bot.use(tellDropped(dropped, { all: Object.keys(talks), unkept }), tellLeft, ...features)
   return bot
 }
 

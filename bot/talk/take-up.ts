@@ -39,6 +39,17 @@ export async function takesUp(ctx: BotContext): Promise<boolean> {
   return true
 }
 
+/** After an update that left its question for the menu: what has become of the answers, with the button that goes on. */
+export const tellLeft: MiddlewareFn<BotContext> = async (ctx, next) => {
+  await next()
+  if (!ctx.open || Object.keys(ctx.conversation.active()).length > 0) return
+  if (ctx.open === 'unkept') await say(ctx, [ctx.t('bot-left-unkept')])
+  else
+    await say(ctx, [ctx.t('bot-left-waits')], {
+      buttons: [[{ text: ctx.t('bot-draft-go-on'), data: answer('again') }]],
+    })
+}
+
 /** Conversations of which nothing is kept by the time they are left; and all there are. */
 type Names = { all: readonly string[]; unkept: readonly string[] }
 

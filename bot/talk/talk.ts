@@ -84,6 +84,9 @@ export async function begin(ctx: BotContext, name: string, ...args: unknown[]): 
   const again = ctx.callbackQuery && last?.what === what && performance.now() - last.at < secondTap
   if (again && ctx.conversation.active(name)) return
   begun.set(chat, { what, at: performance.now() })
+  // the same once more goes on with it, or asks whether to
+  if (ctx.open === 'kept' && last?.what !== what) await say(ctx, [ctx.t('bot-left-for-another')])
+  ctx.open = null
   await ctx.conversation.exitAll()
   await begunLast.keep(ctx, { name, args })
   await ctx.conversation.enter(name, ...args)
@@ -125,8 +128,9 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   await talk.wait()
   const turn = await talk.external((ctx) => turnOf(ctx, message))
   if (turn.is === 'edit') return (await mend(talk, turn)) && shows ? { is: 'mended' } : listen(talk, message, shows)
-  if (turn.is === 'elsewhere') return talk.skip({ next: true })
   const left = keeping.get(talk)
+  if (turn.is === 'elsewhere' || turn.is === 'home') await talk.external((ctx) => noteOpen(ctx, left !== undefined))
+  if (turn.is === 'elsewhere') return talk.skip({ next: true })
   // with nothing kept there is nothing to be taken up
   if (['home', 'leave'].includes(turn.is) && !left) await talk.external(begunLast.forget)
   if (turn.is === 'home') return talk.halt({ next: true })
@@ -135,6 +139,12 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   if (turn.is !== 'leave') return turn
   await talk.external((ctx) => showMenu(ctx, [ctx.t(left ?? 'bot-left-nothing')]))
   return talk.halt()
+}
+
+/** Whoever takes the update further knows what it leaves, should it leave the question. */
+function noteOpen(ctx: BotContext, kept: boolean): null {
+  ctx.open = kept ? 'kept' : 'unkept'
+  return null
 }
 
 /** The conversations whose question for files has got as many as it takes: what comes still is told so, whatever is asked. */

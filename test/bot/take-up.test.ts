@@ -64,6 +64,40 @@ describe.each(messengers)('a question that was left in %s', (messenger) => {
     expect(count(user, 'پیش‌نویس این درخواست')).toBe(1)
   })
 
+  test('for the menu: the menu comes, and below it the way on with the draft', async () => {
+    const { user, question } = await askedAboutDraft(messenger)
+    user.say('منو')
+    const left = await shows(user, 'به‌صورت پیش‌نویس مانده است')
+    const menu = user.chat().messages.findLast(({ mine, id }) => !mine && id < left.id)!
+    expect(menu.id).toBeGreaterThan(question.id)
+    expect(menu.text).toContain('در انتظار شما نیست')
+    expect(labels(left)).toEqual(['ادامه پیش‌نویس'])
+    user.press('ادامه پیش‌نویس', { on: left.id })
+    await shows(user, 'بازبینی درخواست ایستگاه موقت')
+    // an entry of the menu leaves the question standing, and what it begins says that this one waits
+    user.say('درخواست تازه')
+    user.press('مرخصی', {
+      on: (
+        await user.until((chat) =>
+          chat.messages.findLast(({ text, id }) => id > left.id && text.includes('کدام درخواست؟')),
+        )
+      ).id,
+    })
+    await shows(user, 'پرسش پیشین کنار گذاشته شد')
+  })
+
+  test('for the menu, with nothing kept: it says that nothing was recorded', async () => {
+    const user = house.simulator[messenger].user({ firstName: 'رهگذر' })
+    user.say('/start')
+    await user.next()
+    user.say(text('fa', 'complain-entry-follow'))
+    await user.until((chat) => chat.messages.findLast(({ buttons }) => buttons.length))
+    user.say('منو')
+    const left = await shows(user, 'چیزی از آن ثبت نشد')
+    expect(labels(left)).toEqual([])
+    expect(user.chat().messages.at(-1)?.id).toBe(left.id)
+  })
+
   test('«از نو» of it asks once more before anything is thrown away', async () => {
     const { user, question } = await askedAboutDraft(messenger)
     user.say('منو')
