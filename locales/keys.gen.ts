@@ -3829,6 +3829,7 @@ export type Key =
   | 'transfer-undertaking-lead'
   | 'transfer-undertaking-means'
   | 'transfer-undertaking-no-title'
+  | 'transfer-years-ahead'
   | 'wall-acts'
   | 'wall-answer-reminded'
   | 'wall-choose'

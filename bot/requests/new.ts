@@ -57,7 +57,8 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   const found = await talk.external(async (ctx) => {
     const check = await checked(ctx, wanted, {})
     const general = check?.refusals.filter(({ field }) => !field) ?? []
-    return { general, form: await formOfDraft(ctx, wanted), known: check !== null }
+    const ahead = check?.warnings.filter(({ field }) => !field) ?? []
+    return { general, ahead, form: await formOfDraft(ctx, wanted), known: check !== null }
   })
   if (!found.known) return gone(talk)
   if (found.general.length) {
@@ -66,7 +67,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   }
   const { form } = found
   if (Object.values(form).every((value) => isEmpty(value))) {
-    await tell(talk, (ctx) => introduction(ctx, declared))
+    await tell(talk, async (ctx) => [...(await introduction(ctx, declared)), ...warningBlocks(ctx.locale, found.ahead)])
     return {}
   }
   const ask: Ask = (ctx) => [
@@ -115,7 +116,10 @@ function formBlock(ctx: BotContext, declared: RequestKind, form: Form): Block {
   return { facts }
 }
 
-/** Asks for one field until no rule refuses the answer, and keeps it. The draft as it stands then. */
+/**
+ * Asks for one field until no rule refuses the answer, and keeps it. The draft as it stands then. What another field may
+ * mend is told and that field asked; if it does not, the review shows what is not met.
+ */
 async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field: Field): Promise<Form | null> {
   const today = await talk.external((ctx) => tehranDay(ctx.now))
   for (;;) {
@@ -124,16 +128,22 @@ async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field
     if (!kept) return gone(talk)
     if (kept.refusals.length === 0) return kept.form
     await tell(talk, (ctx) => refusalBlocks(ctx.locale, kept.refusals, ctx.reach))
+    const remedy = declared.fields.find((one) => one.name === kept.remedy)
+    if (remedy) return answered(talk, wanted, declared, remedy)
   }
 }
 
-type Kept = { form: Form; refusals: Refusal[] } | null
+type Kept = { form: Form; refusals: Refusal[]; remedy: string | null } | null
 
 /** Keeps an answer; what stands against it. */
 async function keep(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Kept> {
   const form = await keepField(ctx, wanted, name, value)
   const check = form && (await checked(ctx, wanted, form))
-  return check && { form, refusals: check.refusals.filter(({ field }) => field?.split('.')[0] === name) }
+  if (!check) return null
+  const refusals = check.refusals.filter(({ field }) => field?.split('.')[0] === name)
+  const remedies = refusals.map((refusal) => check.checks.find((one) => one.refusal === refusal)?.remedy ?? null)
+  // only where nothing else is wrong with the answer
+  return { form, refusals, remedy: remedies.every((one) => one === remedies[0]) ? (remedies[0] ?? null) : null }
 }
 
 type Next = 'over' | { field: Field; form?: never } | { field?: never; form: Form }

@@ -6,12 +6,13 @@
 import type { Conversation } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
 import { LRUCache } from 'lru-cache'
-import { normalise, plainName } from '#rules/texts'
+import { plainName } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { asksForMenu, showMenu, tappedEntry } from '../menu/keyboard.ts'
 import { change, say, tryEdit } from '../say.ts'
 import type { Buttons, Keyboard } from '../send.ts'
 import type { Block } from '../words.ts'
+import { leaves } from './leaving.ts'
 import { begunLast } from './unsent.ts'
 
 export type Talk = Conversation<BotContext, Context>
@@ -129,7 +130,11 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   const turn = await talk.external((ctx) => turnOf(ctx, message))
   if (turn.is === 'edit') return (await mend(talk, turn)) && shows ? { is: 'mended' } : listen(talk, message, shows)
   const left = keeping.get(talk)
-  if (turn.is === 'elsewhere' || turn.is === 'home') await talk.external((ctx) => noteOpen(ctx, left !== undefined))
+  // whoever takes the update further knows what it leaves, should it leave the question
+  if (turn.is === 'elsewhere' || turn.is === 'home')
+    await talk.external((ctx) => {
+      ctx.open = left ? 'kept' : 'unkept'
+    })
   if (turn.is === 'elsewhere') return talk.skip({ next: true })
   // with nothing kept there is nothing to be taken up
   if (['home', 'leave'].includes(turn.is) && !left) await talk.external(begunLast.forget)
@@ -139,12 +144,6 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   if (turn.is !== 'leave') return turn
   await talk.external((ctx) => showMenu(ctx, [ctx.t(left ?? 'bot-left-nothing')]))
   return talk.halt()
-}
-
-/** Whoever takes the update further knows what it leaves, should it leave the question. */
-function noteOpen(ctx: BotContext, kept: boolean): null {
-  ctx.open = kept ? 'kept' : 'unkept'
-  return null
 }
 
 /** The conversations whose question for files has got as many as it takes: what comes still is told so, whatever is asked. */
@@ -235,16 +234,6 @@ function fileTurn(
   message: number,
 ): Turn {
   return { is: 'file', file: { ...file, message, ...(caption ? { caption } : {}) } }
-}
-
-/** What people write to get out of a question, beside the words of its button. */
-const leavingWords = ['انصراف', 'لغو', 'لغو شود', 'کنسل', 'بی‌خیال', 'بیخیال', 'خروج', 'cancel', 'stop', 'exit', 'quit']
-
-function leaves(ctx: BotContext, text: string): boolean {
-  const said = normalise(text)
-    .replace(/[.!؟?]+$/, '')
-    .toLowerCase()
-  return said === ctx.t('bot-leave').toLowerCase() || leavingWords.includes(said) || /^\/(cancel|stop)\b/.test(said)
 }
 
 function textTurn(ctx: BotContext, text: string, message: number): Turn {

@@ -44,7 +44,17 @@ transfer-rule-education = The transferee has at least, for an urban office, a { 
    *[bachelor] bachelor's degree
 }
 
-transfer-too-early = This license may pass on from { $on }, since { $years } years count from { $from }. If work with it began earlier, write the day into “Start of work with this license”.
+transfer-too-early = This license may pass on from { $on }, since { $years } years count from { $from }.{ $told ->
+    [may] {" "}If work with it began earlier, write the day into “Start of work with this license”.
+   *[no] {""}
+}
+transfer-years-ahead = By the file this license may not pass on before { $on }{ $kin ->
+    [exempt] , except to kin of the first degree
+   *[bound] {""}
+}, since { $years } years count from { $from }.{ $told ->
+    [may] {" "}If work with it began earlier, write the day into “Start of work with this license”.
+   *[no] {""}
+}
 transfer-transferee-is-holder = The transferee cannot be the holder. Name somebody else.
 transfer-has-license = This person holds the license of another office, and in the whole country nobody may hold more than { $max }. Name somebody else.
 transfer-too-young = The transferee will be { $age } on { $on } and cannot get a license before.

@@ -32,10 +32,13 @@ export function licenseAge(terms: readonly [Term, ...Term[]]): LicenseAge {
  */
 export function countedFrom(age: LicenseAge | undefined, today: Day, law: Law, began?: Day): Day {
   if (!age) return today
-  const wholeAge = law(transferCountedFrom) === 'license-age'
-  const known = wholeAge ? age.firstIssued : age.since
-  const mayBeEarlier = wholeAge || !age.transferred
-  return began && mayBeEarlier && began < known ? began : known
+  const known = law(transferCountedFrom) === 'license-age' ? age.firstIssued : age.since
+  return began && mayHaveBegunEarlier(age, law) && began < known ? began : known
+}
+
+/** Whether the years may count from an earlier day than the one on record; not where a transfer is what they count from. */
+export function mayHaveBegunEarlier(age: LicenseAge, law: Law): boolean {
+  return law(transferCountedFrom) === 'license-age' || !age.transferred
 }
 
 /** The first day on which a license whose years count from a day may pass on. */

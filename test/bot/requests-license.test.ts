@@ -31,6 +31,9 @@ async function last(kind: string) {
   return row!
 }
 
+const offered = (user: User, button: string) =>
+  user.until((chat) => chat.messages.findLast(({ buttons }) => buttons.flat().some(({ text }) => text === button)))
+
 describe('the holder', () => {
   test('asks for the renewal from its warning with hardly a word, and sees its course', async () => {
     const holder = await boundUser(house, 'holder')
@@ -46,6 +49,43 @@ describe('the holder', () => {
     const { id } = await last('renewal')
     await reviewed(house.world, id)
     await shows(holder, 'در رأی‌گیری')
+  })
+
+  test('is told ahead that the years of a transfer are not over, and led to what may mend it', async () => {
+    const holder = await boundUser(house, 'holder')
+    const { world, database } = house
+    const { db } = database
+    await db
+      .update(licenses)
+      .set({ issuedOn: addDays(world.today, -300) })
+      .where(eq(licenses.id, world.offices[0]!.licenseId))
+    const person = stranger('رعنا نوآور')
+    holder.say('درخواست تازه')
+    await press(holder, 'به شخص حقیقی واجد شرایط', 'انتقال پروانه')
+    expect((await shows(holder, 'مرحله‌ها')).text).toContain('جز به بستگان درجه اول')
+    await shows(holder, 'مخاطب او را')
+    holder.shareContact({ phone: person.mobile, firstName: person.name })
+    await press(holder, 'چنان‌که در کارت ملی', person.name)
+    await shows(holder, 'کد ملی او را')
+    holder.say(person.nationalId)
+    await press(holder, 'نسبت با دارنده پروانه', 'از بستگان درجه اول نیست')
+    await shows(holder, 'زودتر آغاز شده است')
+    await press(holder, 'تنها اگر پیش از تاریخی', 'بدون پاسخ')
+    await shows(holder, 'روز را با سال بنویسید')
+    holder.say('۱ فروردین ۱۳۷۰')
+    await press(holder, 'مدرک تحصیلی انتقال‌گیرنده', 'کارشناسی یا بالاتر')
+    await press(holder, 'توضیح', 'بدون پاسخ')
+    const review = await shows(holder, 'بازبینی درخواست انتقال پروانه')
+    expect(review.text).toContain('✗ انتقال این پروانه از')
+    expect(review.buttons.flat().map(({ text }) => text)).not.toContain('ارسال درخواست')
+    await press(holder, 'بازبینی درخواست انتقال پروانه', 'تغییر آغاز فعالیت با این پروانه')
+    await press(holder, 'تنها اگر پیش از تاریخی', 'پاسخ می‌دهم')
+    await shows(holder, 'روز را با سال بنویسید')
+    holder.say('۱ فروردین ۱۳۹۵')
+    expect((await offered(holder, 'ارسال درخواست')).text).toContain('✓')
+    holder.press('پاک کردن پیش‌نویس')
+    await press(holder, 'پیش‌نویس حذف شود؟', 'بله، حذف شود')
+    await shows(holder, 'پیش‌نویس پاک شد')
   })
 
   test('asks for the transfer, is told what does not do at its question, and the transferee is asked', async () => {

@@ -108,6 +108,37 @@ describe('a transfer', () => {
     ])
   })
 
+  describe('too early', () => {
+    const kinBound = lawOn(today, [
+      { parameter: 'transfer.exempt', value: ['nature-change'], firstDay: '2020-01-01', resolution: 'مصوبه' },
+    ])
+    const early = known('2025-01-01')
+    const transferred = known('2025-01-01', { transferred: true })
+    const nobody = { transferee: undefined, kin: undefined } as unknown as Form
+    it.each<[string, LicenseAge, typeof law, string | undefined]>([
+      ['may be met by an earlier start', early, law, 'began'],
+      ['may not, after a transfer on record', transferred, law, undefined],
+    ])('%s', (_, age, by, remedy) => {
+      expect(judge(transfer, asking({}, age), by).checks.find(({ met }) => met === false)?.remedy).toBe(remedy)
+    })
+    it.each<[string, LicenseAge, typeof law, object | undefined]>([
+      ['is said before anybody is named', early, law, { on: '2028-01-02', kin: 'exempt', told: 'may' }],
+      ['is said of one that was transferred', transferred, law, { kin: 'exempt', told: 'no' }],
+      ['is not said on the last day of the years', known(threeYears), law, undefined],
+      ['is said a day before it', known(addDays(threeYears, 1)), law, { on: addDays(today, 1) }],
+    ])('%s', (_, age, by, facts) => {
+      const { warnings, refusals } = judge(transfer, asking(nobody, age), by)
+      expect(warnings.find(({ key }) => key === 'transfer-years-ahead')?.facts).toEqual(
+        facts && expect.objectContaining(facts),
+      )
+      expect(refusals.filter(({ field }) => !field)).toEqual([])
+    })
+    it('is refused outright where neither kin nor an earlier start changes it', () => {
+      const general = judge(transfer, asking(nobody, transferred), kinBound).refusals.filter(({ field }) => !field)
+      expect(general.map(({ key }) => key)).toEqual(['transfer-too-early'])
+    })
+  })
+
   it.each<[string, string, string, object]>([
     ['born', '2010-01-01', 'transfer-too-young', { annex: 2, clause: '1-7' }],
     ['education', 'diploma', 'transfer-education-too-low', { annex: 2, clause: '1-6' }],

@@ -90,6 +90,8 @@ export type Rule<F = Form> = {
   check: (ask: Ask<F>, law: Law) => Verdict
   /** What it refuses already in a field that is not whole yet, at the part that shows it: somebody's number alone. */
   early?: (ask: Ask, law: Law) => Verdict
+  /** A field that need not be filled in, by which it may be met after all: whoever is refused is asked for it next. */
+  remedy?: (ask: Ask<F>, law: Law) => string | null
 }
 
 /**

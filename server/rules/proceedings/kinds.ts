@@ -16,7 +16,15 @@ export function kindOf(name: string): RequestKind | null {
 }
 
 /** One rule of a kind with its answer. `met` is null while the fields it looks at are not right yet. */
-export type RuleCheck = { key: Key; facts?: Facts; cite: Citation; met: boolean | null; refusal: Refusal | null }
+export type RuleCheck = {
+  key: Key
+  facts?: Facts
+  cite: Citation
+  met: boolean | null
+  refusal: Refusal | null
+  /** The field that need not be filled in, and may meet it. */
+  remedy?: string
+}
 
 export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Refusal[] }
 
@@ -27,11 +35,14 @@ export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Re
 export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
   const wrong = formRefusals(kind.fields, ask.form, ask.today)
   const right = (name: string) => !isEmpty(ask.form[name]) && !wrong.some(({ field }) => field?.split('.')[0] === name)
-  const checks = kind.rules.map(({ key, source, needs, facts, check, early }): RuleCheck => {
+  const checks = kind.rules.map(({ key, source, needs, facts, check, early, remedy }): RuleCheck => {
     const rule = { key, cite: citationOf(law, source), ...(facts ? { facts: facts(law) } : {}) }
     const whole = needs.every(right)
     const verdict = whole ? check(ask, law) : early?.(ask, law)
-    if (verdict && !verdict.ok) return { ...rule, met: false, refusal: withSource(law, verdict.refusal) }
+    if (verdict && !verdict.ok) {
+      const field = whole && remedy?.(ask, law)
+      return { ...rule, met: false, refusal: withSource(law, verdict.refusal), ...(field ? { remedy: field } : {}) }
+    }
     return { ...rule, met: whole || null, refusal: null }
   })
   const warnings = (kind.warnings ?? [])

@@ -12,7 +12,7 @@ import {
   transferMinYears,
 } from '#law/transfer'
 import { addMonths, type Day } from '../calendar.ts'
-import { countedFrom, transferableOn, transferYears } from '../license-age.ts'
+import { countedFrom, mayHaveBegunEarlier, transferableOn, transferYears } from '../license-age.ts'
 import { activeLicense, oneAtATime, somebodyElse } from '../proceedings/common.ts'
 import { type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
 import { consentOf, issuer, letter, opinion } from '../proceedings/stages.ts'
@@ -30,6 +30,31 @@ const beganAsTold: Warning<{ began: Day | undefined }> = {
     if (!began || !ask.license.age || from(ask, law) !== began) return null
     const known = law(transferCountedFrom) === 'license-age' ? ask.license.age.firstIssued : ask.license.age.since
     return { key: 'transfer-began-as-told', facts: { began, known }, cite: { source: 'house' }, field: 'began' }
+  },
+}
+
+type Early = Pick<Ask, 'license' | 'today'>
+
+const kinExempt = (law: Law) => law(transferExempt).includes('first-degree-kin')
+const mayBeEarlier = ({ license: { age } }: Early, law: Law) => age !== undefined && mayHaveBegunEarlier(age, law)
+
+/** From which day the years on record are over, whoever takes the license; null where they are. */
+function yearsAhead({ license, today }: Early, law: Law, began?: Day) {
+  const counted = countedFrom(license.age, today, law, began)
+  const on = transferableOn(counted, law)
+  return on <= today ? null : { from: counted, on, years: transferYears(law) }
+}
+
+const told = (ask: Early, law: Law) => (mayBeEarlier(ask, law) ? 'may' : 'no')
+
+/** Said before anybody is named: whom the years leave as transferee, or what has to be shown. */
+const yearsToCome: Warning<{ kin?: string | undefined }> = {
+  needs: [],
+  say: (ask, law) => {
+    const ahead = ask.form.kin ? null : yearsAhead(ask, law)
+    if (!ahead) return null
+    const facts = { ...ahead, kin: kinExempt(law) ? 'exempt' : 'bound', told: told(ask, law) }
+    return { key: 'transfer-years-ahead', facts, cite: transferMinYears.cite, parameter: transferMinYears.name }
   },
 }
 
@@ -59,15 +84,20 @@ export const transfer = requestKind({
         years: transferYears(law),
         from: law(transferCountedFrom),
         bound: law(transferBound),
-        kin: law(transferExempt).includes('first-degree-kin') ? 'exempt' : 'bound',
+        kin: kinExempt(law) ? 'exempt' : 'bound',
       }),
       check: (ask, law) => {
-        if (ask.form.kin === 'first-degree' && law(transferExempt).includes('first-degree-kin')) return allow()
-        const counted = from(ask, law)
-        const on = transferableOn(counted, law)
-        if (on <= ask.today) return allow()
-        return refuse('transfer-too-early', transferMinYears, { from: counted, on, years: transferYears(law) }, 'kin')
+        if (ask.form.kin === 'first-degree' && kinExempt(law)) return allow()
+        const ahead = yearsAhead(ask, law, ask.form.began)
+        if (!ahead) return allow()
+        return refuse('transfer-too-early', transferMinYears, { ...ahead, told: told(ask, law) }, 'kin')
       },
+      // neither kin nor an earlier start could change it
+      early: (ask, law) => {
+        const ahead = kinExempt(law) || mayBeEarlier(ask, law) ? null : yearsAhead(ask, law)
+        return ahead ? refuse('transfer-too-early', transferMinYears, { ...ahead, told: 'no' }) : allow()
+      },
+      remedy: (ask, law) => (mayBeEarlier(ask, law) ? 'began' : null),
     },
     {
       ...anotherPerson,
@@ -108,7 +138,7 @@ export const transfer = requestKind({
       },
     },
   ],
-  warnings: [beganAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
+  warnings: [yearsToCome, beganAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
   figure: transferMinYears,
   stages: [
     consentOf('transferee', transferAnswerWithin),
