@@ -50,6 +50,8 @@ import { requestTalk } from './requests/new.ts'
 import { askHolderTalk, questions, replyTalk } from './requests/question.ts'
 import { requests } from './requests/requests.ts'
 import { undoing } from './requests/undo.ts'
+import { reportResolutionTalk, returnReportTalk } from './resolutions/report.ts'
+import { resolutions } from './resolutions/resolutions.ts'
 import { type Handlers, run, type Updates } from './run.ts'
 import { unexpected } from './unexpected.ts'
 import type { Webhook } from './updates/webhook.ts'
@@ -73,7 +75,9 @@ const talks: Handlers['talks'] = {
   reopenCase: reopenTalk,
   replyToQuestion: replyTalk,
   reportContact: reportContactTalk,
+  reportResolution: reportResolutionTalk,
   request: requestTalk,
+  returnReport: returnReportTalk,
   sendBackNotice: sendBackTalk,
   signNotices: signTalk,
   voteAgainst: voteAgainstTalk,
@@ -97,6 +101,7 @@ const features: Handlers['features'] = [
   questions,
   decisions,
   ballots,
+  resolutions,
   ratings,
   ratingReading,
   invitations,

@@ -5,6 +5,7 @@ import type { Ability } from './session.ts'
 export type Reached = { needs: Ability; inBarOf?: Ability }
 
 export const others = {
+  resolutions: { needs: 'resolutions' },
   delegations: { needs: 'delegations.own' },
   templates: { needs: 'templates.save' },
   documents: { needs: 'documents' },
@@ -24,6 +25,7 @@ const unbarred = [
   'notices/own',
   'ladder',
   'import',
+  'resolutions',
   'bodies',
   'delegations',
   'incoming',

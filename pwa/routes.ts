@@ -7,6 +7,7 @@ import { keeping } from './routes/keeping.ts'
 import { bodies, following, incoming, notices } from './routes/letters.ts'
 import { registry } from './routes/registry.ts'
 import { inboxes, requests } from './routes/requests.ts'
+import { resolutions } from './routes/resolutions.ts'
 import type { Route } from './routes/route.ts'
 import { has, type Membership, me } from './session.ts'
 
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...inboxes,
   ...incoming,
   ...registry,
+  ...resolutions,
   ...documents,
   ...keeping,
   {

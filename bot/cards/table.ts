@@ -16,6 +16,7 @@ import { decisionCard } from '../requests/decision.ts'
 import { inquiryCard } from '../requests/inquiry-card.ts'
 import { questionCard } from '../requests/question.ts'
 import { renewalCard } from '../requests/renewal-card.ts'
+import { resolutionCard } from '../resolutions/card.ts'
 import { auditHeadCard } from './audit.ts'
 import type { CardTable } from './card.ts'
 import { healthCard } from './health.ts'
@@ -42,6 +43,7 @@ export const cards: CardTable = {
   reminder: reminderCard,
   renewal: renewalCard,
   request: requestCard,
+  resolution: resolutionCard,
   secondAccount: secondAccountCard,
   sentBack: sentBackCard,
   sign: signCard,

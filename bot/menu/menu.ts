@@ -18,6 +18,7 @@ import { tasksEntry } from '../proceedings/inbox.ts'
 import { rateEntry, rateLink } from '../ratings/ratings.ts'
 import { ratingWordsEntry } from '../ratings/words.ts'
 import { beginEntry, consentLink, newRequestEntry, pastEntry, requestsEntry } from '../requests/requests.ts'
+import { resolutionsEntry } from '../resolutions/resolutions.ts'
 import { helpEntry } from './help.ts'
 
 /** The language stays last. */
@@ -30,6 +31,7 @@ export const menu: readonly MenuEntry[] = [
   requestsEntry,
   pastEntry,
   ballotsEntry,
+  resolutionsEntry,
   bodyLettersEntry,
   toSecretariatEntry,
   incomingEntry,

@@ -10,7 +10,7 @@ export const files = pgTable(
     id: id(),
     provinceId: provinceId(),
     subject: text('subject', {
-      enum: ['notice', 'request', 'case', 'answer', 'delivery', 'import', 'incoming', 'document'],
+      enum: ['notice', 'request', 'case', 'answer', 'delivery', 'import', 'incoming', 'document', 'resolution'],
     }),
     subjectId: uuid('subject_id'),
     name: text('name').notNull(),

@@ -15,6 +15,7 @@ channels-letter-todo = Read and acknowledge:
 channels-answer = An answer is wanted to { $kind } { $number } · { $day }
 channels-todo = See it in the app:
 channels-consent = A request of an office names you, and your answer is asked.
+channels-resolution = A resolution of the working group waits for you.
 channels-ballot = A request waits for your vote.
 channels-sign = A letter waits for your signature.
 channels-copy = A copy of a letter has come for your information.

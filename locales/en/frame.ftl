@@ -13,6 +13,7 @@ frame-place-documents = Library
 frame-place-bodies = Bodies and agencies
 frame-place-delegations = Delegates
 frame-place-incoming = Letters received
+frame-place-resolutions = Resolutions
 frame-place-templates = Letter templates
 frame-place-secretariat = Letters to the secretariat
 frame-place-register = Register of letters
@@ -41,6 +42,7 @@ frame-act-requests-new = New request
 frame-act-secretariat-new = Write to the secretariat
 frame-act-offices-new = Add an office
 frame-act-people-new = Invite a person
+frame-act-resolutions-new = Record a resolution
 frame-act-documents-new = Add a document to the library
 
 frame-tick-all = Select every row of this page

@@ -15,6 +15,7 @@ channels-letter-todo = دیدن و تأیید دریافت:
 channels-answer = پاسخ به { $kind } { $number } · { $day } خواسته شده است
 channels-todo = دیدن در برنامه:
 channels-consent = در درخواست یک دفتر معرفی شده‌اید و پاسخ شما خواسته شده است.
+channels-resolution = مصوبه‌ای از کارگروه در انتظار شماست.
 channels-ballot = درخواستی در انتظار رأی شماست.
 channels-sign = نامه‌ای در انتظار امضای شماست.
 channels-copy = رونوشت نامه‌ای برای آگاهی شما رسید.

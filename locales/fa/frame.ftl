@@ -13,6 +13,7 @@ frame-place-documents = کتابخانه
 frame-place-bodies = نهادها و دستگاه‌ها
 frame-place-delegations = جانشینان
 frame-place-incoming = نامه‌های رسیده
+frame-place-resolutions = مصوبه‌های کارگروه
 frame-place-templates = الگوهای نامه
 frame-place-secretariat = نامه به دبیرخانه
 frame-place-register = دفتر نامه‌ها
@@ -41,6 +42,7 @@ frame-act-requests-new = درخواست تازه
 frame-act-secretariat-new = نوشتن نامه به دبیرخانه
 frame-act-offices-new = افزودن دفتر
 frame-act-people-new = دعوت شخص تازه
+frame-act-resolutions-new = ثبت مصوبه
 frame-act-documents-new = افزودن سند به کتابخانه
 
 frame-tick-all = نشان‌دار کردن همه ردیف‌های این صفحه

@@ -22,7 +22,7 @@ const grouped = {
     '/templates',
     '/documents',
   ],
-  group: ['/requests', '/delegations'],
+  group: ['/requests', '/resolutions', '/delegations'],
   citizens: ['/cases', '/ratings'],
   offices: ['/office', '/offices', '/import'],
   system: ['/people', '/bodies', '/health', '/province', '/rules'],
@@ -30,6 +30,7 @@ const grouped = {
 
 /** Faces of the places that have none in the bar. */
 const faces: Record<string, Icon> = {
+  '/resolutions': icons.RulesIcon,
   '/notices/own': icons.NoticesIcon,
   '/secretariat': SendIcon,
   '/ladder': WarningIcon,
@@ -50,6 +51,7 @@ const begun = [
   '/secretariat/new',
   '/offices/new',
   '/people/new',
+  '/resolutions/new',
   '/documents/new',
 ]
 

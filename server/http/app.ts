@@ -37,6 +37,7 @@ import { customers } from './ratings/words.ts'
 import { register } from './register.ts'
 import { registry } from './registry.ts'
 import { requests } from './requests.ts'
+import { resolutions } from './resolutions.ts'
 import { rules } from './rules.ts'
 import { sessions } from './sessions.ts'
 import { staff } from './staff.ts'
@@ -104,6 +105,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/register', register)
     .route('/api/app/registry', registry)
     .route('/api/app/requests', requests)
+    .route('/api/app/resolutions', resolutions)
     .route('/api/app/rules', rules)
     .route('/api/app/staff', staff)
     .route('/api/app', today)

@@ -11,6 +11,7 @@ import { lapseGrants } from './lapse-grants.ts'
 import { passSilences } from './pass-silence.ts'
 import { pruneAll } from './prune.ts'
 import { publishDay } from './publish-heads.ts'
+import { remindOfResolutions } from './remind-resolutions.ts'
 import { remindOfTasks } from './remind-tasks.ts'
 import { sealAudit } from './seal-audit.ts'
 import { warnRenewals } from './warn-renewals.ts'
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   climbLadders,
   warnRenewals,
   remindOfTasks,
+  remindOfResolutions,
   keepHome,
   pruneAll,
   watchClock,

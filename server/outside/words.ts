@@ -39,6 +39,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   inquiry: asked('channels-inquiry', 'queue'),
   question: asked('channels-question', 'queue'),
   decision: asked('channels-decision', 'queue'),
+  resolution: asked('channels-resolution', 'resolutions'),
   ballot: asked('channels-ballot', 'votes', 'subject'),
   sign: asked('channels-sign', 'sign', 'subject'),
   sentBack: asked('channels-sent-back', 'notices'),

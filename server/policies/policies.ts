@@ -17,6 +17,7 @@ import * as provinces from './provinces.ts'
 import * as ratings from './ratings.ts'
 import * as register from './register.ts'
 import * as requests from './requests.ts'
+import * as resolutions from './resolutions.ts'
 import * as templates from './templates.ts'
 
 /** The one table of acts. */
@@ -35,6 +36,7 @@ export const may = {
   ...provinces.acts,
   ...ratings.acts,
   ...requests.acts,
+  ...resolutions.acts,
   ...templates.acts,
 } as const
 
@@ -56,6 +58,7 @@ export const sights = {
   ...ratings.sights,
   ...register.sights,
   ...requests.sights,
+  ...resolutions.sights,
   ...templates.sights,
 } as const
 
@@ -69,6 +72,7 @@ export const audiences = {
   ...people.audiences,
   ...provinces.audiences,
   ...requests.audiences,
+  ...resolutions.audiences,
 } as const
 
 export type AudienceName = keyof typeof audiences

@@ -5,6 +5,7 @@ import { noticeCopies } from '#db/schema/copies'
 import { files } from '#db/schema/files'
 import { notices } from '#db/schema/notices'
 import { register } from '#db/schema/register'
+import { resolutions } from '#db/schema/resolutions'
 import type { SightName } from '#policies/policies'
 import { reach, visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
@@ -13,6 +14,7 @@ import { legible, workedOn } from './notices/legible.ts'
 import { addressed, addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
 import { registerSight } from './register.ts'
+import { ownParts, resolutionsInSight } from './resolutions/sight.ts'
 
 /** The columns that say who may read a letter, as the statement below names them. */
 const letter = { officeId: sql`r.office_id`, confidentiality: sql`n.confidentiality`, sendAt: sql`n.send_at` }
@@ -26,7 +28,8 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's by
  * those who handle requests and its office; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
- * that of a letter that came in by those who see it in the register.
+ * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
+ * nobody but the working group.
  * Null otherwise.
  */
 export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Promise<StoredFile | null> {
@@ -58,6 +61,10 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
           where ${noticeCopies.noticeId} = ${files.subjectId} and ${copiedTo(actor, now)}))
         or (${files.subject} = 'incoming' and exists (
           select 1 from ${register} where ${register.id} = ${files.subjectId} and ${registerSight(actor, now)}))
+        or (${files.subject} = 'resolution' and exists (select 1 from resolution_steps s
+          join ${resolutions} on ${resolutions.id} = s.resolution_id and ${resolutionsInSight(actor)}
+          where s.id = ${files.subjectId} and (${visible(actor, 'resolutions', { province: files.provinceId })}
+            or exists (select 1 from resolution_owners o where o.id = s.owner_id and ${ownParts(actor)}))))
         or (${files.subject} = 'document' and ${seen('documents')})
         or (${files.subject} = 'request' and exists (select 1 from requests q where q.id = ${files.subjectId}
           and ${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}))

@@ -44,6 +44,8 @@ export const messageKinds = [
   /** A request waits for the decision of an officer. */
   'decision',
   'ballot',
+  /** A resolution of the working group, to who is responsible for it; and its report, to the secretariat. */
+  'resolution',
   'case',
   'contact',
   /** What became of a number: to whom it belongs now, was refused, or belonged before. */

@@ -146,6 +146,17 @@ const policy: Record<Ability, string> = {
   'requests.securityWords': 'head secretary member clerk',
   'requests.takeBack': 'secretary clerk kanoon',
   'requests.withdraw': 'holder',
+  resolutions: 'head secretary member clerk association kanoon agency',
+  'resolutions.acknowledge': 'member association kanoon agency',
+  'resolutions.close': 'head secretary',
+  'resolutions.discard': 'secretary clerk',
+  'resolutions.extend': 'head secretary',
+  'resolutions.judge': 'secretary clerk',
+  'resolutions.record': 'secretary clerk',
+  'resolutions.recordDelivery': 'secretary clerk',
+  'resolutions.recordReport': 'secretary clerk',
+  'resolutions.report': 'member association kanoon agency',
+  'resolutions.send': 'head secretary',
   rules: 'admin head secretary member clerk association kanoon supervision agency inspector holder staff substitute',
   'seats.change': 'admin',
   'secretariat.hours': 'admin secretary',
@@ -193,6 +204,7 @@ const others = {
   'cases.catchUp': 'system',
   'requests.remind': 'system',
   'requests.undo': 'signedIn',
+  'resolutions.remind': 'system',
   'sessions.end': 'signedIn',
   'sessions.issueBotLink': 'signedIn',
   'sessions.issueLink': 'system',
@@ -213,6 +225,7 @@ const told = {
   'incoming.ordinary': 'clerk secretary',
   'notices.returned': 'clerk',
   'requests.opinionAsked': 'association',
+  'resolutions.reported': 'clerk secretary',
 }
 
 test('whoever is told of something is spelled out', () => {

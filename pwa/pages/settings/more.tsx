@@ -18,6 +18,7 @@ import { can } from '../../session.ts'
 import { say, t } from '../../words.ts'
 
 const faces: Record<keyof typeof others, Icon> = {
+  resolutions: RulesIcon,
   delegations: SignIcon,
   templates: NoticesIcon,
   documents: DocumentsIcon,

@@ -14,6 +14,7 @@ import { goneOut, toSign } from '../notices/legible.ts'
 import { addressed, bodiesOf, toBodyOf } from '../notices/parties.ts'
 import type { Db } from '../parameters.ts'
 import { asksActor } from '../proceedings/inbox.ts'
+import { waitingParts } from '../resolutions/due.ts'
 
 export type Waiting = {
   notices: number
@@ -28,6 +29,8 @@ export type Waiting = {
   gate: number
   cases: number
   incoming: number
+  /** Resolutions to acknowledge or report on, and reports that wait for the secretariat. */
+  resolutions: number
 }
 
 /** Counts of what waits for the actor: letters, answers that letters want, tasks, signatures, letters sent back, cases, letters that came in. */
@@ -56,6 +59,7 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
           and (created_by = ${person}::uuid or body_id = any(${uuids(bodiesOf(actor))}))))) as "sentBack",
     (select count(*)::int from notices where state = 'gate' and province_id = any(${desk})) as gate,
     ${waitingCases(actor)} as cases,
+    ${waitingParts(actor)} as resolutions,
     (select count(*)::int from ${incoming} where ${incoming.state} = 'new' and ${deskSight(actor)}
       and ${incoming.provinceId} = any(${desk})) as incoming`)
   return row!

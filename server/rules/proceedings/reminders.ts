@@ -8,9 +8,9 @@ import type { TaskKind } from './tasks.ts'
 
 export type Reminder = 'soon' | 'late'
 
-/** A task with the day it was opened on, its last day or that of its ballot, and what was reminded of already. */
+/** A task, or the report that is due of a resolution, with the day it was opened on, its last day or that of its ballot, and what was reminded of already. */
 export type Remindable = {
-  task: TaskKind
+  task: TaskKind | 'report'
   openedOn: Day
   dueOn: Day | null
   reminded: boolean

@@ -21,6 +21,7 @@ import { memberships } from '#db/schema/people'
 import { pushSubscriptions } from '#db/schema/push'
 import { register } from '#db/schema/register'
 import { requests } from '#db/schema/requests'
+import { resolutionOwners, resolutions } from '#db/schema/resolutions'
 import { sessions } from '#db/schema/sessions'
 import { tasks } from '#db/schema/tasks'
 import { templates } from '#db/schema/templates'
@@ -33,6 +34,7 @@ import { putTask } from '#test/world/requests'
 
 /** Words that stand in every subject, so that a leak of any shows. */
 const secrets = {
+  resolution: 'راز مصوبه شصت‌وسه',
   notice: 'راز نامه هفتادودو',
   request: 'R-7272',
   case: 'راز شکایت هفتادودو',
@@ -204,6 +206,30 @@ export function subjectsOf(world: World) {
         .returning(),
     )
   }
+  /** A resolution for which the province's agency is responsible, and its part. */
+  const resolution = async (state: 'draft' | 'open' | 'reported' = 'open') => {
+    const values = { provinceId, meeting: ++meetings, meetingOn: '2026-10-01', item: 1, text: secrets.resolution }
+    const sentAt = state === 'draft' ? null : now
+    const resolutionId = await one(
+      db
+        .insert(resolutions)
+        .values({ ...values, recordedAt: now, sentAt })
+        .returning(),
+    )
+    const part = { provinceId, resolutionId, of: 'body' as const, bodyId: await agencyBody() }
+    const given = { state: state === 'reported' ? ('reported' as const) : ('open' as const) }
+    return {
+      id: resolutionId,
+      meeting: values.meeting,
+      part: await one(
+        db
+          .insert(resolutionOwners)
+          .values({ ...part, ...given })
+          .returning(),
+      ),
+    }
+  }
+  let meetings = 0
   const ballot = async (state: 'open' | 'lapsed' = 'open') => {
     const requestId = await request('vote')
     const values = { provinceId, requestId, state, openedAt: now, closesOn: day(7), base: 3 }
@@ -346,6 +372,7 @@ export function subjectsOf(world: World) {
     request,
     ballot,
     inquiry,
+    resolution,
     complaint,
     tracked,
     file,

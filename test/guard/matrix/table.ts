@@ -65,6 +65,19 @@ const paper = {
   confidentiality: 'ordinary',
 }
 
+const group: readonly Who[] = ['head', 'secretary', 'member', 'memberKanoon', 'clerk']
+let items = 0
+const resolved = {
+  meeting: 997,
+  meetingOn: '2026-10-01',
+  text: 'متن',
+  internal: false,
+  owners: [{ of: 'secretariat' }],
+  deadline: { is: 'none' },
+  refers: '',
+}
+const reported = { word: 'انجام شد', files: [], finished: true }
+
 export const matrix: Record<string, Row> = {
   'GET /healthz': { who: 'anyone', of: 'own' },
   'GET /readyz': { who: 'anyone', of: 'own' },
@@ -537,6 +550,89 @@ export const matrix: Record<string, Row> = {
     at: ({ delegation }) => ({ path: { id: newKey() }, json: delegation.json }),
   },
   'POST /api/app/delegations/:id/end': { who: ['head'], of: 'head', at: ({ delegation }) => id(delegation.make()) },
+
+  'GET /api/app/resolutions': { who: 'resolutions', of: 'own', reads: [...group, 'agency'] },
+  'GET /api/app/resolutions/meetings': { who: 'resolutions', of: 'own' },
+  'GET /api/app/resolutions/bodies': { who: 'resolutions.record', of: 'own' },
+  'POST /api/app/resolutions/send': {
+    who: 'resolutions.send',
+    of: 'own',
+    at: async ({ resolution }) => ({ json: { meeting: (await resolution('draft')).meeting } }),
+  },
+  'GET /api/app/resolutions/:id': {
+    who: [...group, 'agency'],
+    of: 'province',
+    at: ({ resolution }) => id(resolution().then((one) => one.id)),
+  },
+  'PUT /api/app/resolutions/:id': {
+    who: 'resolutions.record',
+    of: 'own',
+    at: () => ({ path: { id: newKey() }, json: { ...resolved, item: ++items } }),
+  },
+  'DELETE /api/app/resolutions/:id': {
+    who: 'resolutions.discard',
+    of: 'province',
+    at: ({ resolution }) => id(resolution('draft').then((one) => one.id)),
+  },
+  'POST /api/app/resolutions/:id/close': {
+    who: 'resolutions.close',
+    of: 'province',
+    at: ({ resolution }) =>
+      id(
+        resolution().then((one) => one.id),
+        { json: { meeting: 999, word: 'انجام شد' } },
+      ),
+  },
+  'POST /api/app/resolutions/:id/extend': {
+    who: 'resolutions.extend',
+    of: 'province',
+    at: ({ resolution }) =>
+      id(
+        resolution().then((one) => one.id),
+        { json: { meeting: 999, word: 'مهلت تازه', deadline: { is: 'day', day: '2027-01-02' } } },
+      ),
+  },
+  'POST /api/app/resolutions/parts/:id/acknowledge': {
+    who: ['agency'],
+    of: 'province',
+    at: ({ resolution }) => id(resolution().then((one) => one.part)),
+  },
+  'POST /api/app/resolutions/parts/:id/delivery': {
+    who: 'resolutions.recordDelivery',
+    of: 'province',
+    at: ({ resolution }) =>
+      id(
+        resolution().then((one) => one.part),
+        { json: { day: '2026-10-10' } },
+      ),
+  },
+  'POST /api/app/resolutions/parts/:id/report': {
+    who: ['agency'],
+    of: 'province',
+    at: ({ resolution }) =>
+      id(
+        resolution().then((one) => one.part),
+        { json: reported },
+      ),
+  },
+  'POST /api/app/resolutions/parts/:id/record-report': {
+    who: 'resolutions.recordReport',
+    of: 'province',
+    at: ({ resolution }) =>
+      id(
+        resolution().then((one) => one.part),
+        { json: reported },
+      ),
+  },
+  'POST /api/app/resolutions/parts/:id/judge': {
+    who: 'resolutions.judge',
+    of: 'province',
+    at: ({ resolution }) =>
+      id(
+        resolution('reported').then((one) => one.part),
+        { json: { accepts: true, word: '' } },
+      ),
+  },
 
   'GET /api/app/requests': { who: 'signedIn', of: 'own', reads: [...requests, ...office] },
   'GET /api/app/requests/kinds': {

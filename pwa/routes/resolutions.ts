@@ -1,0 +1,24 @@
+// Resolutions of the working group: followed by whoever sits in it and by those who are responsible, recorded by the secretariat.
+import type { Route } from './route.ts'
+
+export const resolutions: readonly Route[] = [
+  {
+    path: '/resolutions',
+    load: () => import('../pages/resolutions/resolutions.tsx').then((m) => m.Resolutions),
+    words: ['resolutions'],
+    needs: 'resolutions',
+    waiting: 'resolutions',
+  },
+  {
+    path: '/resolutions/new',
+    load: () => import('../pages/resolutions/write.tsx').then((m) => m.WriteResolution),
+    words: ['resolutions'],
+    needs: 'resolutions.record',
+  },
+  {
+    path: '/resolutions/:id',
+    load: () => import('../pages/resolutions/one.tsx').then((m) => m.OneResolution),
+    words: ['resolutions', 'law'],
+    needs: 'resolutions',
+  },
+]

@@ -1,0 +1,9 @@
+// How the deadlines of the working group's resolutions are counted. The Bylaw does not say.
+import type { Citation } from './parameter.ts'
+
+/** A period counts by days, a month being thirty; from notification two days are left out; its last day is an open one. */
+export const resolutionCounting = {
+  meeting: { source: 'civil-procedure', article: 443, reading: {} },
+  notification: { source: 'civil-procedure', article: 445, reading: {} },
+  day: { source: 'civil-procedure', article: 444, reading: {} },
+} as const satisfies Record<string, Citation>
