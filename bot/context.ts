@@ -87,8 +87,8 @@ export type MenuEntry = ({ needs: Ability | readonly Ability[] } | { for: readon
   when?: (signed: NonNullable<BotContext['signed']>) => boolean
   /** How much of it waits. */
   count?: (waiting: Waiting) => number
-  /** Shown only while something waits. */
-  whileWaiting?: true
+  /** Whether it is shown to this person only while something waits. */
+  whileWaiting?: (signed: NonNullable<BotContext['signed']>) => boolean
   open: (ctx: BotContext) => Promise<unknown>
 }
 

@@ -28,7 +28,7 @@ async function counted(ctx: MenuView): Promise<Counted[]> {
   const waiting = ctx.signed ? await waitingFor(ctx.house.db, ctx.signed, ctx.now) : null
   return entriesFor(ctx)
     .map((entry) => ({ entry, count: (waiting && entry.count?.(waiting)) ?? 0 }))
-    .filter(({ entry, count }) => count > 0 || !entry.whileWaiting)
+    .filter(({ entry, count }) => count > 0 || !ctx.signed || !entry.whileWaiting?.(ctx.signed))
 }
 
 function label(ctx: MenuView, { entry, count }: Counted): string {

@@ -7,6 +7,7 @@ import { taskPlace } from '#reads/requests/tasks'
 import { tehranDay } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
 import { type TaskKind, taskMessages } from '#rules/proceedings/tasks'
+import type { Membership } from '#rules/roles'
 import { button, onPress } from '../callback.ts'
 import { showCard } from '../cards/show.ts'
 import type { BotContext, MenuEntry } from '../context.ts'
@@ -21,12 +22,14 @@ const openOne = button('k:open', { task: 'uuid' })
 
 export const tasksInbox = new Composer<BotContext>()
 
-/** Shown only while something waits: a substitute-to-be has no other role. */
+const seesToOthers = (held: Membership) => has(held, 'requests.inquiries')
+
+/** The secretariat sees to what is late with others; to everybody else it is shown only while something waits for them. */
 export const tasksEntry: MenuEntry = {
   label: 'nav-queue',
   for: ['bound'],
   count: (waiting) => waiting.tasks,
-  whileWaiting: true,
+  whileWaiting: ({ memberships }) => !memberships.some(seesToOthers),
   open: (ctx) => showInbox(ctx, 0),
 }
 
@@ -55,7 +58,7 @@ function list(ctx: BotContext, blocks: Parameters<typeof say>[1], buttons: Butto
 /** The way to what is late with others, for whoever sees to it; nothing where nothing is. */
 async function lateButtons(ctx: BotContext): Promise<Buttons> {
   const { signed, house } = ctx
-  if (!signed?.memberships.some((held) => has(held, 'requests.inquiries'))) return []
+  if (!signed?.memberships.some(seesToOthers)) return []
   const { found } = await inbox(house.db, signed, tehranDay(ctx.now), { late: true, perPage: 1 })
   const label = ctx.t('bot-menu-counted', { label: ctx.t('tasks-late-all'), count: found })
   return found > 0 ? [[{ text: label, data: turnLate.data({ page: 0 }) }]] : []

@@ -534,6 +534,16 @@ describe('whoever is named to stand in', () => {
     await press(user, 'شما را معرفی کرده است', 'رضایت می‌دهم')
     await shows(user, 'در انتظار نظر انجمن صنفی')
   })
+
+  test('the secretariat always has: what is late with others stands behind it', async () => {
+    const clerk = await only('clerk')
+    clerk.say('منو')
+    await clerk.next()
+    const keys = clerk.chat().keyboard?.rows.flat() ?? []
+    expect(keys.some(({ text }) => text.startsWith('کارتابل'))).toBe(true)
+    clerk.tap('کارتابل')
+    await shows(clerk, 'کاری در انتظار شما نیست')
+  })
 })
 
 test('the result comes as a new message, heard, and the card before goes', async () => {
