@@ -77,8 +77,8 @@ async function standingCard(spot: Spot, kind: CardKind, view: View): Promise<{ m
 async function show(spot: Spot, kind: CardKind, view: View): Promise<Delivery> {
   const rendered = await kind.render(spot.db, view)
   const reminds = remindWords(view.locale, view.params)
-  // a card without buttons asks nothing any more
-  if (!rendered || (reminds && !rendered.buttons?.length)) return dropped
+  // what asks nothing any more is no longer reminded of
+  if (!rendered || (reminds && !(rendered.asks ?? rendered.buttons?.length))) return dropped
   const card = reminds ? { ...rendered, blocks: [`🔔 ${reminds}`, ...rendered.blocks] } : rendered
   const before = kind.again ? undefined : (await messagesShown(spot, kind)).at(-1)
   const message = before === undefined ? await putNew(spot, kind, card) : await putOn(spot, kind, card, before)

@@ -1,5 +1,6 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
+import type { ReminderWord } from '#rules/proceedings/reminders'
 import type { CourseStep } from '#rules/proceedings/steps'
 import type { RequestTask } from '#rules/proceedings/tasks'
 import { citation, code, date, dateRange, mobile, number } from './format.ts'
@@ -177,10 +178,19 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
   return text(locale, `course-${what}`, args)
 }
 
+const reminders: Record<ReminderWord, Key> = {
+  soon: 'tasks-remind-soon',
+  late: 'tasks-remind-late',
+  'case-soon': 'tasks-remind-case-soon',
+  'case-late': 'tasks-remind-case-late',
+  'after-reply': 'tasks-remind-after-reply',
+  'after-examination': 'tasks-remind-after-examination',
+}
+
 /** What a message begins with that reminds of something asked before; null where it does not. */
 export function remindWords(locale: Locale, { remind, due }: Args): string | null {
-  if (!remind || !due) return null
-  return text(locale, remind === 'late' ? 'tasks-remind-late' : 'tasks-remind-soon', { day: date(locale, String(due)) })
+  const key = Object.entries(reminders).find(([word]) => word === remind)?.[1]
+  return key && due ? text(locale, key, { day: date(locale, String(due)) }) : null
 }
 
 type Counted = {

@@ -7,7 +7,8 @@ import type { CardSubject, MessageKind } from '#rules/messages'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 
-export type Card = { blocks: readonly Block[]; buttons?: Buttons }
+/** `asks`: whether anything is asked of who reads it, where its buttons do not tell. */
+export type Card = { blocks: readonly Block[]; buttons?: Buttons; asks?: boolean }
 
 /** Who looks at a subject, when, and what the message carried besides. */
 export type View = {

@@ -122,6 +122,7 @@ async function workCard(
       ...app.blocks,
     ],
     buttons: [...workButtons(locale, held), ...app.buttons],
+    asks: held.may.length > 0,
   }
 }
 

@@ -1,5 +1,5 @@
 // Citizens' cases, and who citizens are. Sources: Annex 4; Bylaw 25-b.
-import { type Acts, answering, desk, type Sights, secretariat } from './policy.ts'
+import { type Acts, type Audiences, answering, desk, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about cases. */
 export const acts = {
@@ -28,3 +28,8 @@ export const sights = {
   /** How many there are of an office; never whose or why (A4 art. 8). */
   'cases.count': { across: [...desk, 'kanoon'] },
 } as const satisfies Sights
+
+/** Whom a case asks, where nobody else is named. */
+export const audiences = {
+  'cases.desk': secretariat,
+} as const satisfies Audiences

@@ -66,6 +66,7 @@ export type SightName = keyof typeof sights
 
 /** The one table of who is told. */
 export const audiences = {
+  ...cases.audiences,
   ...contacts.audiences,
   ...incoming.audiences,
   ...notices.audiences,

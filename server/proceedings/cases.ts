@@ -2,8 +2,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/cases'
 import { chatOfCase } from '#reads/identities'
-import { answeringFor } from '#reads/offices/offices'
-import { peopleWithRole } from '#reads/people/seats'
+import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { type Day, tehranDay } from '#rules/calendar'
 import { casePath } from '#rules/cases-path'
 import { lawOf } from '#rules/law'
@@ -85,14 +84,10 @@ function addresseeOf({ examiner }: Case, { task }: TaskPlan): Addressee {
   return task === 'ruling' ? { role: 'supervision' } : {}
 }
 
-/** Who is asked hears of it; the secretariat finds it at the desk. */
-async function tell(act: Act, { id, officeId }: Case, { task, role }: Task): Promise<void> {
-  const people =
-    task === 'examination' && role
-      ? await peopleWithRole(act.tx, act.province, role, act.today)
-      : task === 'reply' && officeId
-        ? await answeringFor(act.tx, officeId, act.today)
-        : []
+/** Who is asked hears of it; the secretariat finds it at the desk, and is only reminded. */
+async function tell(act: Act, { id }: Case, task: Task): Promise<void> {
+  if (task.task === 'sorting' || task.task === 'result') return
+  const people = await addresseesOfTask(act.tx, task, act.today)
   act.send(...people.map((person) => ({ to: { person }, kind: 'case' as const, subjectId: id })))
 }
 

@@ -7,11 +7,14 @@ import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'
 import { examineCase } from '#actions/cases/examine'
 import { type FileCase, fileCase } from '#actions/cases/file'
+import { remindTasks } from '#actions/requests/remind'
 import { bindings } from '#db/schema/bindings'
 import { caseSteps, cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { identities } from '#db/schema/identities'
+import { tasks } from '#db/schema/tasks'
 import { ownDraft } from '#reads/drafts'
+import { addDays, tehranInstant } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
 import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
@@ -673,6 +676,20 @@ describe.each(messengers)('the office in %s', (messenger) => {
     user.press('همین‌ها کافی است')
     await press(user, 'پاسخ را پیش از فرستادن ببینید', 'ارسال پاسخ')
     await expect.poll(async () => (await caseOf(made.id)).answer).toBe('پیگیری شد.')
+  })
+
+  test('that lets its last day pass is reminded aloud, and the examiner hears that the way is free', async () => {
+    const [user, examiner] = [await only('holder', messenger), await only('kanoon', messenger)]
+    const made = await put()
+    await shows(user, 'رفتار بدی داشتند.')
+    const { today } = house.world
+    await house.database.db
+      .update(tasks)
+      .set({ openedAt: tehranInstant(addDays(today, -9), '10:00'), dueOn: addDays(today, -2) })
+      .where(and(eq(tasks.caseId, made.id), eq(tasks.state, 'open')))
+    await remindTasks(house.world.system('clock'), null, null)
+    expect(buttonsOf(await shows(user, '🔔 یادآوری: مهلت پاسخ'))).toContain('پاسخ به شکایت')
+    await shows(examiner, 'می‌توانید بدون آن گزارش دهید')
   })
 
   test('that answers too late is told that the case has moved on', async () => {

@@ -1,5 +1,6 @@
 // The people behind a task: who is told of it, and reminded.
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { cases } from '#db/schema/cases'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
@@ -7,11 +8,15 @@ import { runsOn } from '#db/terms'
 import { sights } from '#policies/policies'
 import type { Day } from '#rules/calendar'
 import { silentVoters } from '../ballots/voters.ts'
+import { answeringFor } from '../offices/offices.ts'
 import type { Db } from '../parameters.ts'
 import { answerersFor } from '../people/delegations.ts'
 import { audienceOf, peopleOfBody, peopleWithRole } from '../people/seats.ts'
 
-type Asked = Pick<typeof tasks.$inferSelect, 'provinceId' | 'requestId' | 'task' | 'personId' | 'bodyId' | 'role'>
+type Asked = Pick<
+  typeof tasks.$inferSelect,
+  'provinceId' | 'requestId' | 'caseId' | 'task' | 'personId' | 'bodyId' | 'role'
+>
 
 /**
  * Ids of those whom a task asks on a day, with their delegates; of a vote by phone, those whose seat has not voted. None where
@@ -19,6 +24,7 @@ type Asked = Pick<typeof tasks.$inferSelect, 'provinceId' | 'requestId' | 'task'
  */
 export async function addresseesOfTask(db: Db, of: Asked, today: Day): Promise<string[]> {
   if (of.personId) return [of.personId]
+  if (of.caseId) return addresseesOfCase(db, of, today)
   if (of.task === 'vote') return of.requestId ? silentVoters(db, of.requestId, today) : []
   const people = await addressees(db, of, today)
   return [...new Set([...people, ...(await answerersFor(db, people, today))])]
@@ -42,6 +48,31 @@ async function holderOf(db: Db, request: string, today: Day): Promise<string[]> 
   return rows.map(({ person }) => person)
 }
 
+/** The body that examines or the committee, those who answer for the office, else the secretariat; of a citizen nobody. */
+async function addresseesOfCase(db: Db, of: Asked, today: Day): Promise<string[]> {
+  const { task, provinceId, role } = of
+  if (task === 'verdict') return []
+  if (role) return peopleWithRole(db, provinceId, role, today)
+  if (task !== 'reply') return audienceOf(db, 'cases.desk', provinceId, today)
+  const { office } = await caseOf(db, of)
+  return office ? answeringFor(db, office, today) : []
+}
+
+/** Those who may go on with a case without what a task asks: the examiner without the office, the secretariat without the examiner. */
+export async function peopleAfter(db: Db, of: Asked, today: Day): Promise<string[]> {
+  if (of.task === 'examination') return audienceOf(db, 'cases.desk', of.provinceId, today)
+  const { examiner } = of.task === 'reply' ? await caseOf(db, of) : { examiner: null }
+  return examiner ? peopleWithRole(db, of.provinceId, examiner, today) : []
+}
+
+async function caseOf(db: Db, { caseId }: Asked) {
+  const [row] = await db
+    .select({ office: cases.officeId, examiner: cases.examiner })
+    .from(cases)
+    .where(eq(cases.id, caseId!))
+  return row!
+}
+
 /** Open tasks of a province with a last day, of which somebody may have to be reminded; those whose clock stands still are left out. */
 export async function tasksToRemind(db: Db, province: string) {
   // spelled out: of a query of one table drizzle leaves the table's name away, and the ballot has such a column too
@@ -55,7 +86,8 @@ export async function tasksToRemind(db: Db, province: string) {
         eq(tasks.provinceId, province),
         eq(tasks.state, 'open'),
         isNull(tasks.remindedLateAt),
-        isNotNull(tasks.requestId),
+        // a citizen owes no verdict, and a committee has no clock
+        or(isNotNull(tasks.requestId), isNotNull(tasks.dueOn)),
         sql`(${tasks.task} = 'question' or not exists (select from tasks question
           where question.request_id = ${tasks.requestId} and question.task = 'question' and question.state = 'open'))`,
       ),

@@ -1,4 +1,5 @@
-// When whoever is asked is reminded: once before the last day, once when it has passed. Our choice.
+// When whoever is asked is reminded: once before the last day, once when it has passed. Then whoever may go on without them
+// hears of it too. Our choice.
 import type { Law } from '#law/parameter'
 import { taskRemindBefore } from '#law/tasks'
 import { voteRemindAfter } from '#law/votes'
@@ -7,6 +8,22 @@ import { workingEnd } from '../periods.ts'
 import type { TaskKind } from './tasks.ts'
 
 export type Reminder = 'soon' | 'late'
+
+/**
+ * How a reminder is worded: what a case asks is mostly no answer. `after-…`: said to whoever may go on without the answer
+ * that stays out.
+ */
+export type ReminderWord = Reminder | `case-${Reminder}` | 'after-reply' | 'after-examination'
+
+/** The words for whoever is asked. */
+export function reminderWord(remind: Reminder, task: TaskKind): ReminderWord {
+  return task === 'sorting' || task === 'examination' || task === 'result' ? `case-${remind}` : remind
+}
+
+/** The words for whoever may go on once the last day has passed; null where nobody may, or silence itself passes on. */
+export function wordAfter(task: TaskKind): ReminderWord | null {
+  return task === 'reply' || task === 'examination' ? `after-${task}` : null
+}
 
 /** A task, or the report that is due of a resolution, with the day it was opened on, its last day or that of its ballot, and what was reminded of already. */
 export type Remindable = {
