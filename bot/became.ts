@@ -1,8 +1,10 @@
 // What has come of what a button is about: said to whoever presses it where there is nothing to do any more, a second time,
 // on an old message, or after somebody else. Who did it and when, and where it stands now.
+
+import { momentWords, whoWords } from '#locales/course'
 import { date, dateTime } from '#locales/format'
 import { acknowledgerWords, officialWords, signature } from '#locales/notices'
-import { momentWords, stateWords, whoWords } from '#locales/requests'
+import { stateWords } from '#locales/requests'
 import { text } from '#locales/text'
 import { caseById } from '#reads/cases'
 import { incomingById } from '#reads/incoming'

@@ -1,6 +1,6 @@
 // Delivering rows of the outbox: each is worded as its subject stands now, and sent or edited once.
 import { type Api, GrammyError, HttpError } from 'grammy'
-import { remindWords } from '#locales/requests'
+import { remindWords } from '#locales/tasks'
 import { actorOf } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Channel, Delivery, Row as Whole } from '#rules/channel'

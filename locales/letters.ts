@@ -1,6 +1,8 @@
 // Words the result letters of requests, in the official language.
+
+import { authorityWords } from './course.ts'
 import { citation, code, date, dateRange, mobile } from './format.ts'
-import { authorityWords, type Field, optionLabel } from './requests.ts'
+import { type Field, optionLabel } from './requests.ts'
 import { type Args, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]

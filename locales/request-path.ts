@@ -1,7 +1,8 @@
 // Words the way of a kind before one begins it: its steps, how long each may take, what one is asked, how long it usually took.
 import type { PathTask } from '#rules/proceedings/path'
+import { authorityWords } from './course.ts'
 import { parameterValue } from './law.ts'
-import { authorityWords, fieldLabel } from './requests.ts'
+import { fieldLabel } from './requests.ts'
 import { type Locale, text } from './text.ts'
 
 type Kind = { words: string; fields: readonly { name: string; required: boolean }[] }

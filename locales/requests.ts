@@ -1,8 +1,5 @@
-// Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, time lines.
+// Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, effects.
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
-import type { ReminderWord } from '#rules/proceedings/reminders'
-import type { CourseStep } from '#rules/proceedings/steps'
-import type { RequestTask } from '#rules/proceedings/tasks'
 import { citation, code, date, dateRange, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
 import { factsWords, refusalWords } from './refusals.ts'
@@ -14,14 +11,14 @@ export type Field = { name: string; type: string; required: boolean; max?: numbe
 type Figure = Parameters<typeof parameterValue>[1] & { cite: Cite }
 /** The law of the reader's province: a figure's value there, and where it stands. */
 type Law = { (figure: never): Parameters<typeof parameterValue>[2]; cite?: (figure: never) => Cite }
-type Kind<F extends Field = Field> = {
+export type Kind<F extends Field = Field> = {
   words: string
   cite: readonly Cite[]
   fields: readonly F[]
   party?: string | null
   figure?: Figure
 }
-type Form = Record<string, unknown>
+export type Form = Record<string, unknown>
 
 const named = (value: unknown) => (value ?? {}) as Record<string, string | number>
 
@@ -152,7 +149,7 @@ export function allowanceWords(locale: Locale, kind: Pick<Kind, 'words'>, { cite
   return { ...figures, after, words: said, source: citation(locale, cite) }
 }
 
-type Effect = { firstDay: string | null; lastDay: string | null; shown: Record<string, string | number> }
+export type Effect = { firstDay: string | null; lastDay: string | null; shown: Record<string, string | number> }
 
 /** What a granted request brings about, in a sentence. */
 export function effectWords(
@@ -164,82 +161,6 @@ export function effectWords(
   const [cite] = kind.cite
   const stands: Args = cite ? { cite: citation(locale, cite) } : {}
   return words(locale, `${kind.words}-effect`, { ...shown, ...stands, from: day(firstDay), to: day(lastDay) })
-}
-
-type Moment = { what: CourseStep | 'effect'; facts: Record<string, string | number>; cite?: Cite | null }
-type Told = { kind: Kind; form: Form; effect: Effect }
-
-/** What an entry of a time line says. Days among its facts come out as dates. */
-export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite }: Moment): string {
-  if (what === 'effect') return effectWords(locale, kind, effect)
-  const about: Args = 'of' in facts ? { authority: authorityWords(locale, facts) } : {}
-  const stands: Args = cite ? { cite: citation(locale, cite) } : {}
-  const args = { person: consentName(kind, form), ...factsWords(locale, facts), ...about, ...stands }
-  return text(locale, `course-${what}`, args)
-}
-
-const reminders: Record<ReminderWord, Key> = {
-  soon: 'tasks-remind-soon',
-  late: 'tasks-remind-late',
-  'case-soon': 'tasks-remind-case-soon',
-  'case-late': 'tasks-remind-case-late',
-  'after-reply': 'tasks-remind-after-reply',
-  'after-examination': 'tasks-remind-after-examination',
-}
-
-/** What a message begins with that reminds of something asked before; null where it does not. */
-export function remindWords(locale: Locale, { remind, due }: Args): string | null {
-  const key = Object.entries(reminders).find(([word]) => word === remind)?.[1]
-  return key && due ? text(locale, key, { day: date(locale, String(due)) }) : null
-}
-
-type Counted = {
-  figure: Parameters<typeof parameterValue>[1]
-  within: Parameters<typeof parameterValue>[2]
-  from: string
-  closed: number
-  paused: number
-  cite: Cite
-}
-
-/** How a last day came about: what was counted from when, what was left out, and where it stands. */
-export function clockWords(locale: Locale, { figure, within, from, closed, paused, cite }: Counted): string {
-  const said = {
-    within: parameterValue(locale, figure, within),
-    from: date(locale, from),
-    cite: citation(locale, cite),
-  }
-  return text(locale, 'course-clock', { ...said, closed, paused })
-}
-
-/** What somebody said at a step of a time line: an opinion, a question, its answer. */
-export function wordOf(
-  locale: Locale,
-  { what, word }: { what: CourseStep | 'effect'; word: string | null },
-): string | null {
-  if (!word) return null
-  return text(locale, what === 'asked' || what === 'replied' ? `request-word-${what}` : 'request-word', { word })
-}
-
-type Asked = { of?: string | number | null; label?: string | number | null }
-
-/** Who is asked, where it is an authority: the agency by its name, or the sort of authority. */
-export function authorityWords(locale: Locale, { of, label }: Asked): string {
-  return label ? String(label) : words(locale, `course-of-${of}`)
-}
-
-/** What a task asks of whom, in a few words: «استعلام از شرکت ملی پست». */
-export function taskWords(locale: Locale, { task, ...asked }: Asked & { task: RequestTask }): string {
-  return text(locale, `tasks-${task}`, task === 'inquiry' ? { authority: authorityWords(locale, asked) } : {})
-}
-
-/** Who did something, by name and role. */
-export function whoWords(
-  locale: Locale,
-  { by, role, facts }: { by: string | null; role: string | null; facts?: Record<string, string | number> },
-): string {
-  const name = by && facts?.behalf ? text(locale, 'course-behalf', { by, behalf: String(facts.behalf) }) : by
-  return [name, role && words(locale, `nav-role-${role}`)].filter(Boolean).join(' · ')
 }
 
 type Standing = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }

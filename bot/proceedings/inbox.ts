@@ -1,6 +1,7 @@
 // The one inbox in the bot: a line for everything that is asked, whatever it is, and each leads to where it is answered.
 import { Composer } from 'grammy'
-import { kindTitle, taskWords } from '#locales/requests'
+import { kindTitle } from '#locales/requests'
+import { taskWords } from '#locales/tasks'
 import { has } from '#policies/abilities'
 import { inbox } from '#reads/proceedings/inbox'
 import { taskPlace } from '#reads/requests/tasks'

@@ -1,8 +1,8 @@
 // An inquiry before whoever is asked: what is asked for, by when, and two buttons; later what was answered.
 import type { Database } from '#db/client'
+import { authorityWords } from '#locales/course'
 import { date } from '#locales/format'
 import { inquiryWords } from '#locales/inquiries'
-import { authorityWords } from '#locales/requests'
 import { type Locale, text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'

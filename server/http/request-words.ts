@@ -1,25 +1,21 @@
 // Requests in the reader's words, so that the app draws every kind by its declaration and knows none by name.
 import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
+import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { citation } from '#locales/format'
 import { fieldsWords, pathWords, usualWords } from '#locales/request-path'
 import {
   allowanceWords,
-  authorityWords,
   checkWords,
-  clockWords,
   consentName,
   effectWords,
   formLines,
   formSummary,
   kindTitle,
   kindWords,
-  momentWords,
-  taskWords,
   warningWords,
-  whoWords,
-  wordOf,
 } from '#locales/requests'
+import { taskWords } from '#locales/tasks'
 import { type Locale, text, words } from '#locales/text'
 import type { earlierDecisions } from '#reads/ballots/ballots'
 import type { inbox } from '#reads/proceedings/inbox'

@@ -1,7 +1,7 @@
 // What is said of a row where there is no card: a few plain lines and a link into the app.
 import { date, digits } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { remindWords } from '#locales/requests'
+import { remindWords } from '#locales/tasks'
 import { type Key, type Locale, text } from '#locales/text'
 import { headOfDay } from '#reads/audit'
 import { announced } from '#reads/channels'

@@ -219,7 +219,7 @@ const others = {
 const told = {
   'audit.published': 'head secretary',
   'bindings.doubted': 'clerk',
-  'cases.desk': 'secretary clerk',
+  'cases.desk': 'clerk secretary',
   'contacts.reported': 'clerk kanoon',
   'health.changed': 'admin clerk',
   'incoming.confidential': 'secretary',

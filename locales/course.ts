@@ -1,0 +1,64 @@
+// The time line of a request in words: what happened, what it waits for and until when, and who did it.
+import type { CourseStep } from '#rules/proceedings/steps'
+import { citation, date } from './format.ts'
+import { parameterValue } from './law.ts'
+import { factsWords } from './refusals.ts'
+import { consentName, type Effect, effectWords, type Form, type Kind } from './requests.ts'
+import { type Args, type Locale, text, words } from './text.ts'
+
+type Cite = Parameters<typeof citation>[1]
+type Moment = { what: CourseStep | 'effect'; facts: Record<string, string | number>; cite?: Cite | null }
+type Told = { kind: Kind; form: Form; effect: Effect }
+
+/** What an entry of a time line says. Days among its facts come out as dates. */
+export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite }: Moment): string {
+  if (what === 'effect') return effectWords(locale, kind, effect)
+  const about: Args = 'of' in facts ? { authority: authorityWords(locale, facts) } : {}
+  const stands: Args = cite ? { cite: citation(locale, cite) } : {}
+  const args = { person: consentName(kind, form), ...factsWords(locale, facts), ...about, ...stands }
+  return text(locale, `course-${what}`, args)
+}
+
+type Counted = {
+  figure: Parameters<typeof parameterValue>[1]
+  within: Parameters<typeof parameterValue>[2]
+  from: string
+  closed: number
+  paused: number
+  cite: Cite
+}
+
+/** How a last day came about: what was counted from when, what was left out, and where it stands. */
+export function clockWords(locale: Locale, { figure, within, from, closed, paused, cite }: Counted): string {
+  const said = {
+    within: parameterValue(locale, figure, within),
+    from: date(locale, from),
+    cite: citation(locale, cite),
+  }
+  return text(locale, 'course-clock', { ...said, closed, paused })
+}
+
+/** What somebody said at a step of a time line: an opinion, a question, its answer. */
+export function wordOf(
+  locale: Locale,
+  { what, word }: { what: CourseStep | 'effect'; word: string | null },
+): string | null {
+  if (!word) return null
+  return text(locale, what === 'asked' || what === 'replied' ? `request-word-${what}` : 'request-word', { word })
+}
+
+export type Authority = { of?: string | number | null; label?: string | number | null }
+
+/** Who is asked, where it is an authority: the agency by its name, or the sort of authority. */
+export function authorityWords(locale: Locale, { of, label }: Authority): string {
+  return label ? String(label) : words(locale, `course-of-${of}`)
+}
+
+/** Who did something, by name and role. */
+export function whoWords(
+  locale: Locale,
+  { by, role, facts }: { by: string | null; role: string | null; facts?: Record<string, string | number> },
+): string {
+  const name = by && facts?.behalf ? text(locale, 'course-behalf', { by, behalf: String(facts.behalf) }) : by
+  return [name, role && words(locale, `nav-role-${role}`)].filter(Boolean).join(' · ')
+}

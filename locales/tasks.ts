@@ -1,0 +1,26 @@
+// What is asked of somebody, in a few words, and what reminds of it.
+import type { ReminderWord } from '#rules/proceedings/reminders'
+import type { RequestTask } from '#rules/proceedings/tasks'
+import { type Authority, authorityWords } from './course.ts'
+import { date } from './format.ts'
+import { type Args, type Key, type Locale, text } from './text.ts'
+
+/** What a task asks of whom, in a few words: «استعلام از شرکت ملی پست». */
+export function taskWords(locale: Locale, { task, ...asked }: Authority & { task: RequestTask }): string {
+  return text(locale, `tasks-${task}`, task === 'inquiry' ? { authority: authorityWords(locale, asked) } : {})
+}
+
+const reminders: Record<ReminderWord, Key> = {
+  soon: 'tasks-remind-soon',
+  late: 'tasks-remind-late',
+  'case-soon': 'tasks-remind-case-soon',
+  'case-late': 'tasks-remind-case-late',
+  'after-reply': 'tasks-remind-after-reply',
+  'after-examination': 'tasks-remind-after-examination',
+}
+
+/** What a message begins with that reminds of something asked before; null where it does not. */
+export function remindWords(locale: Locale, { remind, due }: Args): string | null {
+  const key = Object.entries(reminders).find(([word]) => word === remind)?.[1]
+  return key && due ? text(locale, key, { day: date(locale, String(due)) }) : null
+}
