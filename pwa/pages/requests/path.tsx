@@ -39,7 +39,7 @@ export function KindPath() {
 function Path({ of }: { of: DeclaredKind }) {
   return (
     <>
-      <p class="cite">{of.source}</p>
+      {of.allowance.every(({ source }) => source !== of.source) && <p class="cite">{of.source}</p>}
       <Allowances of={of.allowance} />
       <Section title={t('request-path-title')}>
         <ol class="path">
