@@ -3243,6 +3243,7 @@ export type Key =
   | 'request-list-none'
   | 'request-list-none-detail'
   | 'request-moved-on'
+  | 'request-named-other-national-id'
   | 'request-new'
   | 'request-none'
   | 'request-none-detail'

@@ -20,6 +20,7 @@ export type Kind<F extends Field = Field> = {
 }
 export type Form = Record<string, unknown>
 
+type Named = string | number | undefined
 const named = (value: unknown) => (value ?? {}) as Record<string, string | number>
 
 /** The title of a kind. */
@@ -73,8 +74,8 @@ function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field
   const { from, to, name, nationalId, mobile: phone, lat, lon } = named(value)
   if (type === 'days')
     return isShown(String(from)) && isShown(String(to)) ? daysWords(locale, String(from), String(to)) : ''
-  if (type === 'person') return personWords(locale, String(name ?? ''), String(phone ?? ''))
-  if (type === 'company') return companyWords(locale, String(name ?? ''), String(nationalId ?? ''))
+  if (type === 'person') return partyWords(locale, name, nationalId, phone)
+  if (type === 'company') return partyWords(locale, name, nationalId)
   return lat === undefined || lon === undefined ? '' : code(locale, `${lat}${locale === 'fa' ? '،' : ','} ${lon}`)
 }
 
@@ -84,15 +85,12 @@ function daysWords(locale: Locale, from: string, to: string): string {
   return text(locale, 'request-days', { range: dateRange(locale, from, to), count })
 }
 
-function personWords(locale: Locale, name: string, phone: string): string {
-  // a number is not broken over two lines
-  const second = phone && mobile(locale, phone).replaceAll(' ', '\u00a0')
-  return name && second ? text(locale, 'common-comma', { first: name, second }) : name || second
-}
-
-function companyWords(locale: Locale, name: string, nationalId: string): string {
-  const id = nationalId && code(locale, nationalId)
-  return name && id ? text(locale, 'common-comma', { first: name, second: id }) : name || id
+/** A person or a company with the numbers that their reader may know; a number is not broken over two lines. */
+function partyWords(locale: Locale, name: Named, nationalId: Named, phone?: Named): string {
+  const numbers = [nationalId && code(locale, String(nationalId)), phone && mobile(locale, String(phone))]
+  const parts = [name, ...numbers].flatMap((part) => (part ? [String(part)] : []))
+  const [first = '', ...others] = parts.map((part, at) => (at === 0 && name ? part : part.replaceAll(' ', '\u00a0')))
+  return others.reduce((said, second) => text(locale, 'common-comma', { first: said, second }), first)
 }
 
 /** What a form says, a line a field; what is empty stays unsaid. */

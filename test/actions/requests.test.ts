@@ -16,7 +16,7 @@ import { licenses } from '#db/schema/licenses'
 import { notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { outbox } from '#db/schema/outbox'
-import { memberships } from '#db/schema/people'
+import { memberships, people } from '#db/schema/people'
 import { requestSteps, requests } from '#db/schema/requests'
 import { seats } from '#db/schema/seats'
 import { tasks } from '#db/schema/tasks'
@@ -354,6 +354,37 @@ describe('filing a request', () => {
       ok: false,
       refusals: [{ key: 'request-substitute-other-mobile', field: 'substitute.mobile' }],
     })
+  })
+})
+
+describe('whom a form names', () => {
+  const named = async (substitute: ReturnType<typeof nextSubstitute>, from = 3) =>
+    file('leave', { days: inDays(from, 2), substitute })
+  const slip = (of: ReturnType<typeof nextSubstitute>) => ({ ...of, nationalId: nextSubstitute().nationalId })
+
+  it('is not somebody known under the same mobile with another national ID: a slip would reach nobody', async () => {
+    const person = nextSubstitute()
+    await addPerson(world, { nationalId: person.nationalId, mobile: person.mobile })
+    const refused = {
+      ok: false,
+      refusals: [{ key: 'request-named-other-national-id', field: 'substitute.nationalId' }],
+    }
+    expect(await named(slip(person))).toMatchObject(refused)
+    expect(await named(person)).toMatchObject({ ok: true })
+  })
+
+  it('blocks no national ID by a slip once nothing waits for it, and does while something does', async () => {
+    const person = nextSubstitute()
+    const mistaken = { ...nextSubstitute(), nationalId: person.nationalId }
+    const first = await named(mistaken, 3)
+    if (!first.ok) throw new Error('not filed')
+    const other = { ok: false, refusals: [{ key: 'request-substitute-other-mobile', field: 'substitute.mobile' }] }
+    expect(await named(person, 13)).toMatchObject(other)
+    await withdrawRequest(await world.as('holder'), newKey(), { request: first.value.id })
+    expect(await named(person, 13)).toMatchObject({ ok: true })
+    const { consentPersonId } = await requestOf(first.value.id)
+    const [before] = await database.db.select().from(people).where(eq(people.id, consentPersonId!))
+    expect(before).toMatchObject({ nationalId: null, mobile: mistaken.mobile })
   })
 })
 

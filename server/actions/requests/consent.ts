@@ -1,6 +1,8 @@
 // The answer of whoever a request names: from that person's own account only (our addition to Annex 1 article 18 note 2).
-import { and, eq } from 'drizzle-orm'
-import { people } from '#db/schema/people'
+import { and, eq, exists, ne, or, type SQL, sql } from 'drizzle-orm'
+import { bindings } from '#db/schema/bindings'
+import { memberships, people } from '#db/schema/people'
+import { requests } from '#db/schema/requests'
 import type { Form } from '#rules/fields/form'
 import type { PersonValue } from '#rules/fields/person'
 import { type Act, action, conflict, done, noBecause, type Outcome } from '../../act/act.ts'
@@ -9,9 +11,10 @@ import { lockRequest } from '../../proceedings/requests.ts'
 import { requestScope } from './scope.ts'
 
 /**
- * The person of the registry behind a form's substitute: found by national ID, or entered. A known person with
- * another mobile, or with none, is refused at the field: a number opens every door of its person, so that only those
- * who have seen proof may give one.
+ * The person of the registry behind whom a form names: found by national ID, or entered. A number opens every door of its
+ * person, so that only those who have seen proof may give one: a known person with another mobile, or with none, is
+ * refused at the field, and so is a mobile that is known as somebody else's. What a request itself entered proves nothing
+ * once nothing waits for it: a slip of the pen blocks neither a number nor a national ID.
  */
 export async function consentPerson(act: Act, value: Form[string], field: string): Promise<Outcome<string>> {
   const { name, nationalId, mobile } = value as PersonValue
@@ -19,15 +22,40 @@ export async function consentPerson(act: Act, value: Form[string], field: string
     .select({ id: people.id, mobile: people.mobile })
     .from(people)
     .where(and(eq(people.provinceId, act.province), eq(people.nationalId, nationalId)))
-  if (known) {
-    if (known.mobile !== mobile) return noBecause('request-substitute-other-mobile', `${field}.mobile`)
-    return done(known.id)
-  }
+  if (known?.mobile === mobile) return done(known.id)
+  if (known && (await isProven(act, eq(people.id, known.id))))
+    return noBecause('request-substitute-other-mobile', `${field}.mobile`)
+  const namesake = and(eq(people.mobile, mobile), ne(people.nationalId, nationalId))!
+  if (await isProven(act, namesake)) return noBecause('request-named-other-national-id', `${field}.nationalId`)
+  // what was asked of it before stays with the record as it was, without the ID
+  if (known) await act.tx.update(people).set({ nationalId: null }).where(eq(people.id, known.id))
   const [entered] = await act.tx
     .insert(people)
     .values({ provinceId: act.province, kind: 'natural', name, nationalId, mobile, locale: 'fa', createdAt: act.now })
     .returning({ id: people.id })
   return done(entered!.id)
+}
+
+/** Whether somebody answers to it whom more than a request has entered, or whom a request still waits for. */
+async function isProven(act: Act, which: SQL): Promise<boolean> {
+  const named = sql`select from ${requests} r where r.consent_person_id = ${people.id}`
+  const [found] = await act.tx
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        eq(people.provinceId, act.province),
+        which,
+        or(
+          sql`not exists (${named} and r.filed_at = ${people.createdAt})`,
+          sql`exists (${named} and r.stage <> 'closed')`,
+          exists(act.tx.select().from(bindings).where(eq(bindings.personId, people.id))),
+          exists(act.tx.select().from(memberships).where(eq(memberships.personId, people.id))),
+        ),
+      ),
+    )
+    .limit(1)
+  return found !== undefined
 }
 
 /**
