@@ -49,3 +49,4 @@ inquiry-paper-state-open = With the issuing authority
 inquiry-paper-state-yes = License issued
 inquiry-paper-state-no = No license issued
 inquiry-paper-reason = Reason
+inquiry-paper-confirm = Confirm and record this date

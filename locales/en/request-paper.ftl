@@ -2,3 +2,5 @@
 request-paper-issued-on = Enter the date of issue on the license; it is not later than today.
 request-paper-expires-on = Enter the last day of validity on the license; it is after the date of issue.
 request-paper-code-taken = This license code leads to another office. Compare it with the license.
+request-paper-before-decision = The license is not issued before the working group's decision on { $decided }. Look at the date of issue on the license again.
+request-paper-term = A license issued on { $issued } is valid until { $end } by the rule of its term, but you wrote { $expires }. If the license says so, confirm it.

@@ -49,3 +49,4 @@ inquiry-paper-state-open = نزد مرجع صدور
 inquiry-paper-state-yes = پروانه صادر شد
 inquiry-paper-state-no = پروانه‌ای صادر نشد
 inquiry-paper-reason = علت
+inquiry-paper-confirm = تأیید و ثبت همین تاریخ

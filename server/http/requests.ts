@@ -61,6 +61,7 @@ const paper = z.object({
   expiresOn: z.string().max(10),
   code: z.string().max(30),
   word: z.string().max(2000),
+  confirm: z.boolean().optional(),
 })
 const decision = z.object({
   adopts: z.boolean(),

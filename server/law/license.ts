@@ -9,7 +9,6 @@ export const licenseValidity = parameter({
   name: 'license.validity',
   default: { years: 3 },
   counts: 'term',
-  unused: true,
   cite: { source: 'bylaw', article: 9 },
 })
 

@@ -73,7 +73,9 @@ async function answered(id: string, of: string, agrees = true): Promise<void> {
   }
 }
 
-async function paper(id: string, over: Partial<{ code: string; issued: boolean; word: string }> = {}) {
+type Written = { code: string; issued: boolean; word: string; issuedOn: string; expiresOn: string; confirm: boolean }
+
+async function paper(id: string, over: Partial<Written> = {}) {
   const [task] = (await openTasks(id)).filter((one) => one.task === 'paper')
   const days = { issuedOn: world.today, expiresOn: addDays(world.today, 1095) }
   const input = { task: task!.id, issued: true, ...days, code: '', word: '', ...over }
@@ -140,6 +142,18 @@ describe('a change of nature', () => {
       'به نام شرکت پیشخوان نمونه (شناسه ملی \u2066۱۰۳۸۰۲۸۴۷۹۰\u2069)، با حفظ ۵۱٪ سهم شما',
     )
     await signed(world, id)
+    // a slip in a date would end the license: it is refused, or asked about with its article
+    const end = addDays(world.today, 1095)
+    const wrong: [Partial<Written>, string, string][] = [
+      [{ issuedOn: addDays(world.today, 1) }, 'issuedOn', 'request-paper-issued-on'],
+      [{ issuedOn: addDays(world.today, -1) }, 'issuedOn', 'request-paper-before-decision'],
+      [{ expiresOn: world.today }, 'expiresOn', 'request-paper-expires-on'],
+      [{ expiresOn: addDays(world.today, 1) }, 'confirm', 'request-paper-term'],
+      [{ expiresOn: addDays(end, -2) }, 'confirm', 'request-paper-term'],
+      [{ expiresOn: addDays(end, 1) }, 'confirm', 'request-paper-term'],
+    ]
+    for (const [over, field, key] of wrong)
+      expect(await paper(id, over)).toMatchObject({ ok: false, refusals: [{ field, key }] })
     expect(await paper(id, { code: '72-15-9901' })).toMatchObject({ ok: true })
     const { holderId, code } = await licenseNow(office!.id)
     const [became] = await world.db.select().from(people).where(eq(people.id, holderId))

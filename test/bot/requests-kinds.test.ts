@@ -174,7 +174,7 @@ describe('a third kind', () => {
     await signed(letters, id)
     await shows(holder, 'اصل پروانه نزد مرجع صدور است')
     const [paper] = await tasksAt(id)
-    const given = { issued: true, issuedOn: on(0), expiresOn: on(1096), code: '', word: '' }
+    const given = { issued: true, issuedOn: on(0), expiresOn: on(1095), code: '', word: '' }
     const wrong = await visit(`/api/app/requests/tasks/${paper!.id}/paper`, {
       as: clerk,
       json: { ...given, issuedOn: on(1) },
@@ -196,7 +196,19 @@ describe('a third kind', () => {
     expect(kinds.at(-1)).toMatchObject({
       kind: 'booth',
       title: 'غرفه نمایشگاه',
-      stages: ['inquiries', 'consent', 'vote', 'undertaking', 'letter', 'issuer'],
+      path: [
+        [
+          'نظر انجمن صنفی، تا ۵ روز کاری',
+          'استعلام از دستگاه طرف قرارداد، تا ۵ روز کاری',
+          'استعلام از حراست استانداری، تا ۱ ماه',
+        ],
+        [expect.stringMatching(/^رضایت .+، تا ۳ روز کاری$/)],
+        ['رأی کارگروه'],
+        [expect.stringMatching(/^تعهد .+ روز کاری$/)],
+        ['امضا و ابلاغ نامه نتیجه'],
+        ['صدور پروانه تازه در مرجع صدور'],
+      ],
+      usual: expect.stringContaining('چقدر طول می‌کشد'),
     })
     expect(kinds.at(-1).fields.map(({ type }: { type: string }) => type)).toEqual([
       'text',

@@ -135,10 +135,15 @@ function Answer({ of, onDone }: Props) {
 function PaperForm({ of, onDone }: Props) {
   const refusing = useSignal(false)
   const form = useForm({ issuedOn: '', expiresOn: '', code: '' })
-  const record = useAct((key, said: { issued: boolean; word: string }) =>
+  const record = useAct((key, said: { issued: boolean; word: string; confirm?: boolean }) =>
     ask(api.requests.tasks[':id'].paper.$post({ param: { id: of.id }, json: { ...form.values, ...said } }, keyed(key))),
   )
-  const send = async (said: { issued: boolean; word: string }) => {
+  // a term of another length is asked about; what is confirmed is what was asked about, and nothing typed since
+  const askedAbout = useSignal('')
+  const written = JSON.stringify(form.values)
+  const asks = record.problem?.fields?.confirm !== undefined && askedAbout.value === written
+  const send = async (said: { issued: boolean; word: string; confirm?: boolean }) => {
+    askedAbout.value = written
     const { problem } = await record.attempt(said)
     if (!problem) onDone()
     else form.failBy(problem)
@@ -146,7 +151,7 @@ function PaperForm({ of, onDone }: Props) {
   }
   const submit = (event: Event) => {
     event.preventDefault()
-    void send({ issued: true, word: '' })
+    void send({ issued: true, word: '', confirm: asks })
   }
   return (
     <>
@@ -157,7 +162,7 @@ function PaperForm({ of, onDone }: Props) {
         <TextField {...form.field('code')} label={t('inquiry-paper-code')} />
         {record.problem && !refusing.value && <ProblemNote problem={record.problem} />}
         <div class="four">
-          <Button busy={record.busy}>{t('inquiry-paper-record')}</Button>
+          <Button busy={record.busy}>{t(asks ? 'inquiry-paper-confirm' : 'inquiry-paper-record')}</Button>
           <Button kind="danger" onClick={() => (refusing.value = true)}>
             {t('inquiry-paper-refused')}
           </Button>

@@ -1,15 +1,17 @@
 // What authorities say to a request: an agency for itself, the secretariat for those that answer on paper, and the issuer.
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, max, ne } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Transaction } from '#db/client'
 import { licenseCodes } from '#db/schema/licenses'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Scope } from '#policies/policies'
-import { isDay } from '#rules/calendar'
+import { type Day, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import type { Paper } from '#rules/proceedings/kind'
+import { paperQuestion, paperRefusals } from '#rules/proceedings/paper'
 import { says } from '#rules/texts'
-import { type Refusal, refusalAt } from '#rules/verdict'
+import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
@@ -24,6 +26,8 @@ export type PaperInput = {
   expiresOn: string
   code: string
   word: string
+  /** The term is of another length than the law's, and is meant so. */
+  confirm?: boolean
 }
 
 /** Where a task stands: its province, and the body that is asked. */
@@ -68,21 +72,31 @@ async function answer(act: Act, { task: id, agrees, word }: InquiryInput): Promi
 /** The secretariat writes down what the issuer put on the license it sent back, or that it issues none. */
 export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
   scope: taskScope,
-  run: async (act, { task, issued, issuedOn, expiresOn, code, word }) => {
+  run: async (act, { task, issued, issuedOn, expiresOn, code, word, confirm = false }) => {
     if (!issued) {
       if (!says(word)) return noBecause('request-reason-needed', 'word')
       return say(act, task, ['paper'], { answer: 'no', word })
     }
-    const wrong = [
-      ...(isDay(issuedOn) && issuedOn <= act.today ? [] : [refusalAt('issuedOn', 'request-paper-issued-on')]),
-      ...(isDay(expiresOn) && expiresOn > issuedOn ? [] : [refusalAt('expiresOn', 'request-paper-expires-on')]),
-      ...(code.trim() ? await codeRefusals(act, task, code) : []),
-    ]
+    const days = { issuedOn, expiresOn, today: act.today, decidedOn: await decidedOn(act, task) }
+    const wrong = [...paperRefusals(days), ...(code.trim() ? await codeRefusals(act, task, code) : [])]
     if (wrong.length) return no(...wrong)
+    const question = confirm ? [] : paperQuestion(days, await act.law())
+    if (question.length) return no(...question)
     const facts: Paper = { issuedOn, expiresOn, ...(code.trim() ? { code: licenseCode(code)! } : {}) }
     return say(act, task, ['paper'], { answer: 'yes', word, facts })
   },
 })
+
+/** The day on which what the paper follows was decided. */
+async function decidedOn(act: Act, task: string): Promise<Day | null> {
+  const paper = alias(tasks, 'paper')
+  const [row] = await act.tx
+    .select({ at: max(tasks.endedAt) })
+    .from(tasks)
+    .innerJoin(paper, and(eq(paper.id, task), eq(paper.requestId, tasks.requestId)))
+    .where(and(inArray(tasks.task, ['vote', 'decision']), eq(tasks.answer, 'yes')))
+  return row?.at ? tehranDay(row.at) : null
+}
 
 /** A code of another shape, or one that leads to another office: what is printed does so for ever. */
 async function codeRefusals(act: Act, task: string, typed: string): Promise<Refusal[]> {

@@ -1,0 +1,36 @@
+// What is written down of the license that the issuer sent back. Bylaw 9; Guide, renewal and transfer.
+import { licenseValidity } from '#law/license'
+import type { Law } from '#law/parameter'
+import { addDays, type Day, isDay } from '../calendar.ts'
+import { termEnd } from '../periods.ts'
+import { type Refusal, refusalAt, refuse } from '../verdict.ts'
+
+/** `decidedOn`: the day of the decision that the paper follows; null where there is none on record. */
+export type PaperFacts = { issuedOn: string; expiresOn: string; today: Day; decidedOn: Day | null }
+
+/** What is wrong with its days: issued before it was granted, or after today, or over before it began. */
+export function paperRefusals({ issuedOn, expiresOn, today, decidedOn }: PaperFacts): Refusal[] {
+  if (!isDay(issuedOn) || issuedOn > today) return [refusalAt('issuedOn', 'request-paper-issued-on')]
+  if (decidedOn && issuedOn < decidedOn)
+    return [{ key: 'request-paper-before-decision', facts: { decided: decidedOn }, field: 'issuedOn' }]
+  return isDay(expiresOn) && expiresOn > issuedOn ? [] : [refusalAt('expiresOn', 'request-paper-expires-on')]
+}
+
+/**
+ * A term of another length than the law's is asked about before it is taken: a slip here ends a license. Its last day is
+ * the same date so many years on, or the day before; issuers print both.
+ */
+export function paperQuestion(
+  { issuedOn, expiresOn }: Pick<PaperFacts, 'issuedOn' | 'expiresOn'>,
+  law: Law,
+): Refusal[] {
+  const end = termEnd(issuedOn, law(licenseValidity))
+  if (expiresOn === end || expiresOn === addDays(end, -1)) return []
+  const verdict = refuse(
+    'request-paper-term',
+    licenseValidity,
+    { issued: issuedOn, expires: expiresOn, end },
+    'confirm',
+  )
+  return verdict.ok ? [] : [verdict.refusal]
+}
