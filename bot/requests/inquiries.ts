@@ -1,6 +1,6 @@
 // Inquiries in the bot: whether anything stands against a request, with a reason where it does.
 import { Composer } from 'grammy'
-import { answerHearing, answerInquiry, recordAnswer } from '#actions/requests/inquiries'
+import { answerHearing, answerInquiry } from '#actions/requests/inquiries'
 import { inquiryWords } from '#locales/inquiries'
 import { taskPlace } from '#reads/requests/tasks'
 import { shortestReason } from '#rules/texts'
@@ -25,16 +25,15 @@ onPress(inquiries, clearInquiry, async (ctx, { task }) => {
 })
 onPress(inquiries, objectInquiry, async (ctx, { task }) => {
   const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
-  if (seen?.task.may) await begin(ctx, 'object', task)
+  if (seen?.task.may && seen.task.own) await begin(ctx, 'object', task)
   else await tellInquiry(ctx, task)
 })
 
-/** The agency's own answer, or what the secretariat writes down; null where it is answered already. */
+/** The agency's own answer; null where it is answered already, or not the actor's to give. */
 async function answer(ctx: BotContext, task: string, agrees: boolean, word: string) {
   const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
-  if (!seen?.task.may) return null
-  const own = seen.task.task === 'hearing' ? answerHearing : answerInquiry
-  const act = seen.task.own ? own : recordAnswer
+  if (!seen?.task.may || !seen.task.own) return null
+  const act = seen.task.task === 'hearing' ? answerHearing : answerInquiry
   return act(ctx.act(), ctx.key(), { task, agrees, word })
 }
 
@@ -44,11 +43,13 @@ async function offerUndoOf(ctx: BotContext, task: string): Promise<void> {
   if (of) await offerUndo(ctx, of.request)
 }
 
-/** What has come of an inquiry that waits no more. */
+/** What has come of an inquiry that waits no more; or where its answer is written down, with the letter it came by. */
 async function tellInquiry(ctx: BotContext, task: string): Promise<void> {
   const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
   if (!seen) return alertOrSay(ctx, ctx.t('bot-out-of-sight'))
-  await alertOrSay(ctx, ctx.t(seen.task.state === 'answered' ? 'inquiry-answered' : 'request-moved-on'))
+  const { state, may } = seen.task
+  const stands = state === 'answered' ? 'inquiry-answered' : may ? 'inquiry-record-hint' : 'request-moved-on'
+  await alertOrSay(ctx, ctx.t(stands))
   await updateCard(ctx, 'inquiry', task)
 }
 

@@ -51,6 +51,10 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   }
   const due = task.dueOn ? [text(locale, 'request-by-when', { day: date(locale, task.dueOn) })] : []
   const asked = (part: 'lead' | 'clear' | 'object') => text(locale, inquiryWords(task, part), { authority })
+  if (!task.own) {
+    const way = inApp(locale, publicUrl, `requests/${request.id}`, 'inquiry-record')
+    return { blocks: [...blocks, asked('lead'), ...due, ...way.blocks], buttons: way.buttons }
+  }
   return {
     blocks: [...blocks, asked('lead'), ...due],
     buttons: [

@@ -92,3 +92,4 @@ course-ahead-issuer = The new license is issued
 course-of-agencies = the agency under contract
 course-of-security = the governorate's security office
 course-of-issuer = the issuing authority
+course-by-letter = { $said } (letter { $number } of { $on })

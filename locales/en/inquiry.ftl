@@ -50,3 +50,7 @@ inquiry-paper-state-yes = License issued
 inquiry-paper-state-no = No license issued
 inquiry-paper-reason = Reason
 inquiry-paper-confirm = Confirm and record this date
+inquiry-letter-number = Number of the answering letter
+inquiry-letter-on = Date of the answering letter
+inquiry-record = Record the answer from its letter
+inquiry-record-hint = The answer of this authority is recorded in the app, with number and date of its letter.

@@ -90,3 +90,4 @@ course-ahead-issuer = صدور پروانه تازه
 course-of-agencies = دستگاه طرف قرارداد
 course-of-security = حراست استانداری
 course-of-issuer = مرجع صدور پروانه
+course-by-letter = { $said } (نامه شماره { $number } مورخ { $on })

@@ -50,3 +50,7 @@ inquiry-paper-state-yes = پروانه صادر شد
 inquiry-paper-state-no = پروانه‌ای صادر نشد
 inquiry-paper-reason = علت
 inquiry-paper-confirm = تأیید و ثبت همین تاریخ
+inquiry-letter-number = شماره نامه پاسخ
+inquiry-letter-on = تاریخ نامه پاسخ
+inquiry-record = ثبت پاسخ از روی نامه
+inquiry-record-hint = پاسخ این مرجع در برنامه، با شماره و تاریخ نامه آن، ثبت می‌شود.

@@ -55,6 +55,8 @@ const draft = z.object({ office: z.uuid(), form })
 const seenDraft = z.object({ id: z.uuid(), version: z.number().int() })
 const ofOffice = z.object({ office: z.uuid() })
 const answer = z.object({ agrees: z.boolean(), word: z.string().max(2000) })
+/** Of a letter by which an authority outside answered or decided. */
+const authorityPaper = z.object({ number: z.string().max(60), on: z.string().max(10) })
 const paper = z.object({
   issued: z.boolean(),
   issuedOn: z.string().max(10),
@@ -67,7 +69,7 @@ const decision = z.object({
   adopts: z.boolean(),
   word: z.string().max(2000),
   /** Of the paper of an authority outside. */
-  paper: z.object({ number: z.string().max(60), on: z.string().max(10) }).optional(),
+  paper: authorityPaper.optional(),
 })
 const question = z.object({ question: z.string().max(2000) })
 const reply = z.object({ word: z.string().max(2000) })
@@ -167,7 +169,7 @@ export const requests = new Hono<Env>()
     valueFrom(await answerHearing(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/tasks/:id/record', uuidParam, body(answer), async (c) => {
+  .post('/tasks/:id/record', uuidParam, body(answer.extend(authorityPaper.shape)), async (c) => {
     valueFrom(await recordAnswer(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })

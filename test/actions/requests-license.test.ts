@@ -66,9 +66,11 @@ const openTasks = (id: string) =>
     .from(tasks)
     .where(and(eq(tasks.requestId, id), eq(tasks.state, 'open')))
 
+const letter = () => ({ number: '۱۲/۳', on: world.today })
+
 async function answered(id: string, of: string, agrees = true): Promise<void> {
   for (const task of (await openTasks(id)).filter((one) => one.of === of)) {
-    const input = { task: task.id, agrees, word: agrees ? '' : 'بدهی دارد' }
+    const input = { task: task.id, agrees, word: agrees ? '' : 'بدهی دارد', ...letter() }
     expect(await recordAnswer(await world.as('clerk'), newKey(), input)).toMatchObject({ ok: true })
   }
 }
@@ -233,7 +235,11 @@ describe('a renewal', () => {
     const id = await filed(world, 'renewal', { note: 'برای کارگروه' })
     await reviewed(world, id)
     const [other] = (await openTasks(id)).filter(({ label }) => label === 'ثبت احوال')
-    const said = { task: other!.id, agrees: false, word: 'بدهی دارد' }
+    const said = { task: other!.id, agrees: false, word: 'بدهی دارد', ...letter() }
+    for (const wrong of [{ number: ' ' }, { on: addDays(world.today, 1) }])
+      expect(await recordAnswer(await world.as('clerk'), newKey(), { ...said, ...wrong })).toMatchObject({
+        refusals: [{ field: Object.keys(wrong)[0] }],
+      })
     expect(await recordAnswer(await world.as('clerk'), newKey(), said)).toMatchObject({ ok: true })
     const seenAs = async (who: string) => requestById(world.db, (await world.as(who)).actor, id, world.today)
     const asked = await seenAs(agency.id)
@@ -246,7 +252,10 @@ describe('a renewal', () => {
     ])
     expect(asked).toMatchObject({ form: {}, checks: [], warnings: [], files: [], ballot: null })
     const member = await seenAs(world.people.member.id)
-    expect(member!.timeline.find(({ what }) => what === 'objected')).toMatchObject({ word: 'بدهی دارد' })
+    expect(member!.timeline.find(({ what }) => what === 'objected')).toMatchObject({
+      word: 'بدهی دارد',
+      facts: letter(),
+    })
     expect(member!.checks.length).toBeGreaterThan(0)
   })
 
@@ -261,9 +270,9 @@ describe('a renewal', () => {
     expect(open.map(({ label }) => label).sort()).toEqual(['ثبت احوال', 'شرکت گاز'].sort())
     const [one, other] = open
     const clerk = await world.as('clerk')
-    await recordAnswer(clerk, newKey(), { task: one!.id, agrees: false, word: 'بدهی دارد' })
+    await recordAnswer(clerk, newKey(), { task: one!.id, agrees: false, word: 'بدهی دارد', ...letter() })
     expect((await stateOf(id)).stage).toBe('inquiries')
-    await recordAnswer(clerk, newKey(), { task: other!.id, agrees: true, word: '' })
+    await recordAnswer(clerk, newKey(), { task: other!.id, agrees: true, word: '', ...letter() })
     expect(await stateOf(id)).toEqual({ stage: 'vote', outcome: null })
   })
 

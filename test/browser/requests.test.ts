@@ -448,8 +448,19 @@ describe('authorities that are asked', () => {
     await expect
       .poll(() => page.locator('textarea[name=word]').inputValue(), { timeout: 10_000 })
       .toBe('بدهی سال گذشته')
+    // an answer that came on paper has its letter's number and day
+    await button(page, 'ثبت مانع').click()
+    await page.getByText('شماره نامه مرجع را بنویسید.').first().waitFor()
+    await page.locator('input[name=number]').fill('۱۲/۳')
+    await page.locator('button[name="on"]').click()
+    await page.locator('.month td button:not([aria-disabled])').first().click()
+    await button(page, 'اعلام مانع').click()
+    await expect
+      .poll(() => page.locator('textarea[name=word]').inputValue(), { timeout: 10_000 })
+      .toBe('بدهی سال گذشته')
     await button(page, 'ثبت مانع').click()
     await expect.poll(async () => (await answerOf(id, 'شرکت کاغذی')).word).toBe('بدهی سال گذشته')
+    expect((await answerOf(id, 'شرکت کاغذی')).facts).toMatchObject({ number: '۱۲/۳' })
     await page.getByText('بدهی سال گذشته').first().waitFor()
     expect(await faultsOf(page)).toEqual([])
   })

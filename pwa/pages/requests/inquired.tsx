@@ -91,20 +91,24 @@ function Answered({ of: { state, answer, task } }: { of: Task }) {
 /** Two answers: nothing stands against it, or what does. */
 function Answer({ of, onDone }: Props) {
   const objecting = useSignal(false)
-  const answer = useAct((key, json: { agrees: boolean; word: string }) => {
-    const at = { param: { id: of.id }, json }
-    const own = of.task === 'hearing' ? 'hearing' : 'answer'
-    const door = api.requests.tasks[':id'][of.own ? own : 'record']
-    return ask(door.$post(at, keyed(key)))
+  const letter = useForm({ number: '', on: '' })
+  const { answer: inquiry, hearing, record } = api.requests.tasks[':id']
+  const answer = useAct((key, said: { agrees: boolean; word: string }) => {
+    const param = { id: of.id }
+    if (!of.own) return ask(record.$post({ param, json: { ...said, ...letter.values } }, keyed(key)))
+    return ask((of.task === 'hearing' ? hearing : inquiry).$post({ param, json: said }, keyed(key)))
   })
   const send = async (agrees: boolean, word = '') => {
     const { problem } = await answer.attempt({ agrees, word })
     if (!problem) onDone()
+    // the letter's number and day stand behind the sheet; the reason is kept
+    else if (letter.failBy(problem)) objecting.value = false
     return !problem
   }
   return (
     <div class="stack">
       <p>{t(inquiryWords(of, 'lead'), { authority: of.authority })}</p>
+      {!of.own && <LetterFields of={letter} />}
       {answer.problem && !objecting.value && <ProblemNote problem={answer.problem} />}
       <div class="four">
         <Button busy={answer.busy} onClick={() => void send(true)}>
@@ -127,6 +131,16 @@ function Answer({ of, onDone }: Props) {
           onClose={() => (objecting.value = false)}
         />
       )}
+    </div>
+  )
+}
+
+/** Number and day of the letter by which an authority outside answered. */
+function LetterFields({ of }: { of: ReturnType<typeof useForm<{ number: string; on: string }>> }) {
+  return (
+    <div class="form">
+      <TextField {...of.field('number')} label={t('inquiry-letter-number')} max={60} />
+      <DateField {...of.field('on')} label={t('inquiry-letter-on')} to={tehranDay(new Date())} />
     </div>
   )
 }

@@ -2,18 +2,16 @@
 import { and, eq } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
 import { sees } from '#policies/sights'
-import { isDay } from '#rules/calendar'
+import { type AuthorityPaper, authorityPaperRefusals } from '#rules/proceedings/paper'
 import { withLent } from '#rules/roles'
 import { says } from '#rules/texts'
-import { refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import { taskScope } from './inquiries.ts'
 
 export type DecisionInput = { task: string; adopts: boolean; word: string }
-/** `number` and `on`: those of the authority's paper. */
-export type RecordedDecision = DecisionInput & { number: string; on: string }
+export type RecordedDecision = DecisionInput & AuthorityPaper
 
 /** The officer decides; a no needs its reason. */
 export const decideRequest = action<DecisionInput, null>('requests.decide', {
@@ -25,10 +23,7 @@ export const decideRequest = action<DecisionInput, null>('requests.decide', {
 export const recordDecision = action<RecordedDecision, null>('requests.recordDecision', {
   scope: taskScope,
   run: (act, { number, on, ...input }) => {
-    const wrong = [
-      ...(number.trim() ? [] : [refusalAt('number', 'decision-number-needed')]),
-      ...(isDay(on) && on <= act.today ? [] : [refusalAt('on', 'decision-day-needed')]),
-    ]
+    const wrong = authorityPaperRefusals({ number, on }, act.today)
     return wrong.length ? Promise.resolve(no(...wrong)) : decide(act, input, { number: number.trim(), on })
   },
 })

@@ -9,7 +9,7 @@ import type { Scope } from '#policies/policies'
 import { type Day, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import type { Paper } from '#rules/proceedings/kind'
-import { paperQuestion, paperRefusals } from '#rules/proceedings/paper'
+import { type AuthorityPaper, authorityPaperRefusals, paperQuestion, paperRefusals } from '#rules/proceedings/paper'
 import { says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
@@ -19,6 +19,8 @@ import type { Task } from '../../proceedings/tasks.ts'
 
 /** `task`: the one that is answered; `agrees`: nothing stands against the request. */
 export type InquiryInput = { task: string; agrees: boolean; word: string }
+/** Of the letter by which an authority outside the program answered. */
+export type RecordedAnswer = InquiryInput & AuthorityPaper
 export type PaperInput = {
   task: string
   issued: boolean
@@ -58,15 +60,26 @@ export const answerHearing = action<InquiryInput, null>('requests.answerHearing'
   run: (act, input) => answer(act, input),
 })
 
-/** The secretariat writes down what an authority, or the holder, answered outside the program. */
-export const recordAnswer = action<InquiryInput, null>('requests.recordAnswer', {
+/**
+ * The secretariat writes down what an authority, or the holder, answered outside the program, with the letter's number
+ * and day: Guide, renewal.
+ */
+export const recordAnswer = action<RecordedAnswer, null>('requests.recordAnswer', {
   scope: taskScope,
-  run: (act, input) => answer(act, input),
+  run: async (act, { number, on, ...input }) => {
+    const wrong = authorityPaperRefusals({ number, on }, act.today)
+    return wrong.length ? no(...wrong) : answer(act, input, { number: number.trim(), on })
+  },
 })
 
-async function answer(act: Act, { task: id, agrees, word }: InquiryInput): Promise<Outcome<null>> {
+async function answer(
+  act: Act,
+  { task: id, agrees, word }: InquiryInput,
+  letter?: AuthorityPaper,
+): Promise<Outcome<null>> {
   if (!agrees && !says(word)) return noBecause('request-reason-needed', 'word')
-  return say(act, id, ['inquiry', 'hearing'], { answer: agrees ? 'yes' : 'no', word })
+  const facts = letter ? { facts: letter } : {}
+  return say(act, id, ['inquiry', 'hearing'], { answer: agrees ? 'yes' : 'no', word, ...facts })
 }
 
 /** The secretariat writes down what the issuer put on the license it sent back, or that it issues none. */

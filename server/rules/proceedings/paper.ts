@@ -1,4 +1,4 @@
-// What is written down of the license that the issuer sent back. Bylaw 9; Guide, renewal and transfer.
+// What is written down of papers from outside: an authority's letter, and the license that the issuer sent back. Bylaw 9; Guide.
 import { licenseValidity } from '#law/license'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, isDay } from '../calendar.ts'
@@ -33,4 +33,15 @@ export function paperQuestion(
     'confirm',
   )
   return verdict.ok ? [] : [verdict.refusal]
+}
+
+/** Number and day of a letter by which an authority outside answered or decided. */
+export type AuthorityPaper = { number: string; on: string }
+
+/** What is wrong with them: both are needed, and the day is not to come. */
+export function authorityPaperRefusals({ number, on }: AuthorityPaper, today: Day): Refusal[] {
+  return [
+    ...(number.trim() ? [] : [refusalAt('number', 'decision-number-needed')]),
+    ...(isDay(on) && on <= today ? [] : [refusalAt('on', 'decision-day-needed')]),
+  ]
 }

@@ -703,7 +703,7 @@ export const matrix: Record<string, Row> = {
   'POST /api/app/requests/tasks/:id/record': {
     who: 'requests.recordAnswer',
     of: 'province',
-    at: ({ inquiry }) => id(inquiry(), { json: { agrees: true, word: '' } }),
+    at: ({ inquiry, world }) => id(inquiry(), { json: { agrees: true, word: '', number: '12', on: world.today } }),
   },
   'POST /api/app/requests/tasks/:id/paper': {
     who: 'requests.recordPaper',
