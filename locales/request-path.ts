@@ -1,6 +1,8 @@
-// Words the way of a kind before one begins it: its steps, how long each may take, what one is asked, how long it usually took.
+// Words the way of a kind before one begins it: its steps, how long each may take, what one is asked, how long it usually took, and
+// the license that it is about.
 import type { PathTask } from '#rules/proceedings/path'
 import { authorityWords } from './course.ts'
+import { code, date } from './format.ts'
 import { parameterValue } from './law.ts'
 import { fieldLabel } from './requests.ts'
 import { type Locale, text } from './text.ts'
@@ -37,4 +39,10 @@ export function fieldsWords(locale: Locale, kind: Kind): string[] {
 /** How long requests of the kind usually took, by those that were decided. */
 export function usualWords(locale: Locale, usual: { days: number; count: number } | undefined): string {
   return usual ? text(locale, 'request-path-usual', usual) : text(locale, 'request-path-usual-unknown')
+}
+
+/** The license that a request is about, with its end. */
+export function licenseLine(locale: Locale, license: { office: string; code: string; expiresOn: string }) {
+  const facts = { office: license.office, code: code(locale, license.code), until: date(locale, license.expiresOn) }
+  return { label: text(locale, 'request-license'), value: text(locale, 'request-license-of', facts) }
 }

@@ -4,7 +4,7 @@ import { discardOwnDraft } from '#actions/drafts/save'
 import { fileRequest } from '#actions/requests/file'
 import type { Law } from '#law/parameter'
 import { number } from '#locales/format'
-import { pathWords, usualWords } from '#locales/request-path'
+import { licenseLine, pathWords, usualWords } from '#locales/request-path'
 import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
 import { lawOfProvince } from '#reads/parameters'
 import { usualTimes } from '#reads/requests/usual'
@@ -73,7 +73,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   const ask: Ask = (ctx) => [
     { title: kindTitle(ctx.locale, declared) },
     ctx.t('bot-request-draft'),
-    formBlock(ctx, declared, form),
+    { facts: formFacts(ctx, declared, form) },
   ]
   if (await goesOn(talk, ask)) return form
   if (!(await sureToDiscard(talk))) return opened(talk, wanted, declared)
@@ -90,7 +90,7 @@ async function gone(talk: Talk): Promise<null> {
 /** The kind with its rule, as the law of the person's province has it today. */
 async function introduction(ctx: BotContext, declared: RequestKind): Promise<Block[]> {
   const province = ctx.signed?.province ?? ''
-  const law = await lawOfProvince(ctx.house.db, province, tehranDay(ctx.now))
+  const law = await lawToday(ctx)
   const { title, line, source } = kindWords(ctx.locale, declared, law)
   const usual = await usualTimes(ctx.house.db, province, ctx.now)
   return [
@@ -102,6 +102,8 @@ async function introduction(ctx: BotContext, declared: RequestKind): Promise<Blo
   ]
 }
 
+const lawToday = (ctx: BotContext) => lawOfProvince(ctx.house.db, ctx.signed?.province ?? '', tehranDay(ctx.now))
+
 /** The stages below each other, in their order; what stands side by side in one on one line. */
 function pathLines(ctx: BotContext, declared: RequestKind, law: Law): string {
   const path = pathWords(ctx.locale, declared, pathOf(declared, law), law)
@@ -111,9 +113,8 @@ function pathLines(ctx: BotContext, declared: RequestKind, law: Law): string {
   return [ctx.t('request-path-steps'), ...lines].join('\n')
 }
 
-function formBlock(ctx: BotContext, declared: RequestKind, form: Form): Block {
-  const facts = formLines(ctx.locale, declared, form).map(({ label, value }) => [label, value] as const)
-  return { facts }
+function formFacts(ctx: BotContext, declared: RequestKind, form: Form) {
+  return formLines(ctx.locale, declared, form).map(({ label, value }) => [label, value] as const)
 }
 
 /**
@@ -182,9 +183,13 @@ async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKi
   const check = await checked(ctx, wanted, form)
   const unmet = check?.checks.filter(({ met }) => met === false) ?? []
   const title = kindTitle(ctx.locale, declared)
+  const license = check ? [licenseLine(ctx.locale, check.license)] : []
+  const facts = formFacts(ctx, declared, form)
   return [
     { title: ctx.t('bot-request-review', { title }), symbol: '📝' },
-    ...(formLines(ctx.locale, declared, form).length ? [formBlock(ctx, declared, form)] : []),
+    { facts: [...license.map(({ label, value }) => [label, value] as const), ...facts] },
+    // where nothing was asked, what will be asked of others is all there is to look at
+    ...(facts.length === 0 ? [pathLines(ctx, declared, await lawToday(ctx))] : []),
     ...(check?.allowance ?? []).map((year) => allowanceWords(ctx.locale, declared, year).words),
     // good news is not read as part of a warning
     ...(unmet.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('bot-request-all-met')}`]),

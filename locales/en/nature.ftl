@@ -26,6 +26,9 @@ nature-share-too-small = Your share is { $share }% and must be at least { $least
 nature-too-early = The nature of this office may change from { $on }, since { $years } years count from { $from }.
 nature-has-license = This company holds the license of another office, and nobody may hold more than { $max } in the whole country.
 
+nature-shares-sum = The holder's share and those of others, as written, make { $sum }% and not 100%.
+nature-signatories-id = Among the director and signatories no right national ID is written for { $missing }.
+
 nature-effect = The license of this office is in the name of { $company } from { $from }; { $share }% of it belong to the former holder.
 
 nature-letter-subject = Result of change-of-nature request { $number }

@@ -3,7 +3,7 @@ import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { citation } from '#locales/format'
-import { fieldsWords, pathWords, usualWords } from '#locales/request-path'
+import { fieldsWords, licenseLine, pathWords, usualWords } from '#locales/request-path'
 import {
   allowanceWords,
   checkWords,
@@ -71,6 +71,7 @@ export function wordedCheck(locale: Locale, name: string, form: Form, found: Fou
   const kind = kindOf(name)!
   return {
     lines: formLines(locale, kind, form),
+    license: licenseLine(locale, found.license),
     consent: consentName(kind, form),
     refusals: found.refusals.map((refusal) => worded(locale, refusal, reach)),
     checks: found.checks.map((check) => checkWords(locale, check)),

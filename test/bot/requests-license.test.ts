@@ -43,7 +43,12 @@ describe('the holder', () => {
     await warnOfRenewals(world.system('clock'), null, null)
     await press(holder, 'یادآوری تمدید پروانه', 'درخواست تمدید پروانه')
     await press(holder, 'توضیح', 'بدون پاسخ')
-    expect((await shows(holder, 'بازبینی درخواست تمدید پروانه')).text).toContain('✓')
+    const review = await shows(holder, 'بازبینی درخواست تمدید پروانه')
+    expect(review.text).toContain('✓')
+    // nothing was asked: what it is about, and who will be asked, stands there all the same
+    expect(review.text).toMatch(/پروانه: .*نیلوفر، تا /)
+    expect(review.text).toContain('نظر انجمن صنفی')
+    expect(review.text).not.toContain('می‌توانید تا آن زمان صبر کنید')
     await press(holder, 'بازبینی درخواست تمدید پروانه', 'ارسال درخواست')
     await shows(holder, 'در انتظار استعلام‌ها')
     const { id } = await last('renewal')

@@ -71,3 +71,32 @@ describe('a change of nature', () => {
     expect(checks.find(({ key }) => key === 'nature-rule-share')).toMatchObject({ facts: { least: 60 }, met: false })
   })
 })
+
+describe('the texts of a change of nature', () => {
+  const warned = (share: number, others: string, signatories = 'مریم کریمی، ۹۹۹۰۰۰۰۰۲۶') => {
+    const { warnings } = judge(nature, asking(share, { form: { ...form(share), others, signatories } }), law)
+    return warnings.map(({ key, facts }) => [key, facts.sum ?? facts.missing])
+  }
+  it.each<[number, string, number | null]>([
+    [60, 'علی رضایی ۴۰', null],
+    [60, 'علی رضایی ۶۰', 120],
+    [60, 'ندارد', 60],
+    [100, 'ندارد', null],
+    [60, '۲ شریک: رضا ۲۵ درصد، سارا ۱۵٪', null],
+    [60, '۲ شریک: رضا ۲۵ درصد، سارا ۱۴٪', 99],
+    [66.5, 'رضا ۳۳٫۵', null],
+    [60, 'رضا رضایی با کد ملی ۹۹۹۰۰۰۰۰۲۶ چهل درصد: ۴۰', null],
+  ])('%d beside «%s» make %s', (share, others, sum) => {
+    expect(warned(share, others)).toEqual(sum === null ? [] : [['nature-shares-sum', sum]])
+  })
+  it.each<[string, string | null]>([
+    ['مریم کریمی ۹۹۹۰۰۰۰۰۲۶\nرضا رضایی 9990000018', null],
+    ['مریم کریمی، ۹۹۹-۰۰۰۰۰۲-۶، مدیرعامل', null],
+    ['مریم کریمی ۹۹۹۰۰۰۰۰۲۶\nرضا رضایی', '«رضا رضایی»'],
+    ['مریم کریمی ۹۹۹۰۰۰۰۰۲۶، رضا رضایی', '«رضا رضایی»'],
+    ['مریم کریمی ۹۹۹۰۰۰۰۰۲۷', '«9990000027»'],
+    ['دارنده پروانه', '«دارنده پروانه»'],
+  ])('«%s» lacks the national ID of %s', (signatories, missing) => {
+    expect(warned(100, 'ندارد', signatories)).toEqual(missing === null ? [] : [['nature-signatories-id', missing]])
+  })
+})

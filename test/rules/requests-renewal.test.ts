@@ -21,7 +21,7 @@ const asking = (license: Partial<Ask['license']>, more: Partial<Ask> = {}): Ask 
   form: {},
   today,
   filing: { holderId: 'h', nationalId: '9990000026', mobile: '09140000001' },
-  license: { standing: 'active', expiresOn: '2027-06-01', ...license },
+  license: { standing: 'active', expiresOn: '2027-03-01', ...license },
   earlier: [],
   ...more,
 })
@@ -56,6 +56,9 @@ describe('a renewal', () => {
 
   it.each<[string, Ask['license'], Other[], string[]]>([
     ['a normal license', asking({ colour: 'normal' }).license, [], []],
+    ['six months left to the day', asking({ expiresOn: '2027-04-07' }).license, [], []],
+    ['a day more left', asking({ expiresOn: '2027-04-08' }).license, [], ['renewal-long-before']],
+    ['910 days left', asking({ expiresOn: addDays(today, 910) }).license, [], ['renewal-long-before']],
     ['a changed colour', asking({ colour: 'yellow' }).license, [], ['renewal-colour-changed']],
     [
       'a transfer under way',

@@ -1,6 +1,6 @@
 // The last look before a request is filed.
 import { useLocation } from 'preact-iso'
-import { code } from '#locales/format'
+import { code, commas } from '#locales/format'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import type { Draft } from '../../drafts/draft.ts'
@@ -48,13 +48,21 @@ export function SendRequest({ kind, office, form, draft, asked, onClose }: Sendi
       onClose={onClose}
     >
       <Facts
-        of={asked.lines.map(({ label, value }) => [
+        of={[asked.license, ...asked.lines].map(({ label, value }) => [
           label,
           <span key={label} class="lines">
             {value}
           </span>,
         ])}
       />
+      {asked.lines.length === 0 && (
+        // where nothing was asked, what will be asked of others is all there is to look at
+        <ol class="path">
+          {kind.path.map((tasks) => (
+            <li key={tasks.join()}>{commas(locale.value, tasks)}</li>
+          ))}
+        </ol>
+      )}
       {asked.warnings.length > 0 && <p>{t('request-warnings')}</p>}
       <Warnings of={asked.warnings} />
       {asked.consent && <p>{t('request-form-confirm-consent', { person: asked.consent })}</p>}

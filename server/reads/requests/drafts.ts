@@ -29,7 +29,7 @@ function asksFor(actor: Actor, { kind, files }: RequestKind, office: string): bo
   return files === 'holder' ? reach(actor, 'requests.own').offices.includes(office) : begunKinds(actor).includes(kind)
 }
 
-/** The live check of a form before it is sent: refusals, rules with their answers, and the allowance. */
+/** The live check of a form before it is sent: refusals, rules with their answers, the allowance, and the license it is about. */
 export async function checkForm(
   db: Db,
   actor: Actor,
@@ -43,7 +43,8 @@ export async function checkForm(
   const facts = kind && asksFor(actor, kind, office) ? await officeFacts(db, office, today) : null
   if (!kind || !facts || !actor.memberships.some(({ province }) => province === facts.province)) return null
   const ask = await askOf(db, facts, office, kindName, form, today)
-  return { ...judge(kind, ask, law), allowance: allowancesOf(kind, ask, law) }
+  const license = { office: facts.name, code: facts.license, expiresOn: facts.ask.license.expiresOn }
+  return { ...judge(kind, ask, law), allowance: allowancesOf(kind, ask, law), license }
 }
 
 /** Every kind that the actor asks for, with the allowance an office has of it today, e.g. the days of leave that are left; empty where there is none. */

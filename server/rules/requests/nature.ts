@@ -3,9 +3,11 @@
 import { licenseLegalHolderShare, licensePerPerson } from '#law/license'
 import type { Citation } from '#law/parameter'
 import { transferExempt, transferMinYears } from '#law/transfer'
+import { plainDigits } from '../digits.ts'
+import { nationalId } from '../identifiers.ts'
 import { countedFrom, transferableOn, transferYears } from '../license-age.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
-import { requestKind } from '../proceedings/kind.ts'
+import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { issuer, letter, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
@@ -14,6 +16,54 @@ const cite: Citation = { source: 'bylaw', article: 15, note: 1 }
 
 /** Percent, rounded up: a share below it is below what the law asks for. */
 const leastShare = (share: number) => Math.ceil(Number((share * 100).toFixed(2)))
+
+const ours: Citation = { source: 'house' }
+
+/** The percentages in a text: the numbers marked so; where none is, every number that could be one. */
+function percentagesIn(text: string): number[] {
+  const plain = plainDigits(text)
+  const found = [...plain.matchAll(/(?<![\d.,٫/-])(\d{1,3}(?:[.,٫/]\d{1,2})?)(?![\d-])(\s*(?:[%٪]|درصد))?/g)]
+  const marked = found.filter(([, , mark]) => mark)
+  return (marked.length ? marked : found)
+    .map(([, figure]) => Number(figure!.replace(/[,٫/]/, '.')))
+    .filter((one) => one <= 100)
+}
+
+/** The shares are written as people write: what does not make a whole should be seen before anybody votes on it. */
+const sharesSum: Warning<{ share: number; others: string }> = {
+  needs: ['share', 'others'],
+  say: ({ form: { share, others } }) => {
+    const sum = Number(
+      percentagesIn(others)
+        .reduce((all, one) => all + one, share)
+        .toFixed(2),
+    )
+    return sum === 100 ? null : { key: 'nature-shares-sum', facts: { sum }, cite: ours, field: 'others' }
+  },
+}
+
+/** Whose national ID is not in the text: the lines without a right one, and what comes after the last one of a line. */
+function withoutId(text: string): string[] {
+  return text.split(/[\n؛;]/).flatMap((line) => {
+    const ids = [...plainDigits(line).matchAll(/\d[\d-]{6,}\d/g)]
+    const wrong = ids.filter(([id]) => nationalId(id) === null).map(([id]) => id)
+    const last = ids.at(-1)
+    const rest = last ? plainDigits(line).slice(last.index + last[0].length) : plainDigits(line)
+    const name = rest.replace(/^[\s،,.()]+|[\s،,.()]+$/g, '')
+    // a word after the number says what the person is
+    const named = /\p{L}/u.test(name) && (!last || /\s/.test(name)) ? [name] : []
+    return [...wrong, ...named]
+  })
+}
+
+const signatoriesKnown: Warning<{ signatories: string }> = {
+  needs: ['signatories'],
+  say: ({ form: { signatories } }) => {
+    const missing = withoutId(signatories).map((one) => `«${one}»`)
+    if (missing.length === 0) return null
+    return { key: 'nature-signatories-id', facts: { missing: missing.join('، ') }, cite: ours, field: 'signatories' }
+  },
+}
 
 export const nature = requestKind({
   kind: 'nature',
@@ -74,7 +124,7 @@ export const nature = requestKind({
       },
     },
   ],
-  warnings: [besideUnderWay('renewal'), besideUnderWay('transfer')],
+  warnings: [sharesSum, signatoriesKnown, besideUnderWay('renewal'), besideUnderWay('transfer')],
   stages: [vote, letter, issuer],
   effect: ({ company, share }, paper) => ({
     effect: 'nature',

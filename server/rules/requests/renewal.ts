@@ -1,6 +1,7 @@
 // Renewal of the license for another term. Sources: Bylaw 9; Guide, renewal; Annex 2, w: applicants' conditions are not asked again.
 import { inquiryAgencies } from '#law/inquiries'
-import { licenseNoObjection, licenseRenewalLead, renewalArticle } from '#law/license'
+import { licenseNoObjection, licenseRemindFirst, licenseRenewalLead, renewalArticle } from '#law/license'
+import { daysBetween } from '../calendar.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { issuer, letter, opinion, vote } from '../proceedings/stages.ts'
@@ -19,6 +20,17 @@ const colourChanged: Warning<unknown> = {
           facts: {},
           cite: { source: 'bylaw', annex: 4, article: 10, clause: '5', note: 2 },
         },
+}
+
+/** No article names an earliest day; but a term that has longer to run than its first reminder is seldom meant to be renewed. */
+const longBefore: Warning<unknown> = {
+  needs: [],
+  say: ({ license: { expiresOn: expires }, today }, law) => {
+    const [first] = renewalOf(expires, today, law).warnings
+    const { cite, name: parameter } = licenseRemindFirst
+    const facts = { expires, first: first!, days: daysBetween(today, expires) }
+    return today < first! ? { key: 'renewal-long-before', facts, cite, parameter } : null
+  },
 }
 
 export const renewal = requestKind({
@@ -46,7 +58,7 @@ export const renewal = requestKind({
     },
     oneAtATime,
   ],
-  warnings: [colourChanged, besideUnderWay('transfer'), besideUnderWay('nature')],
+  warnings: [longBefore, colourChanged, besideUnderWay('transfer'), besideUnderWay('nature')],
   figure: licenseRenewalLead,
   stages: [
     {
