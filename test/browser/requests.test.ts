@@ -14,11 +14,11 @@ import { longDate } from '#locales/format'
 import { waitingFor } from '#reads/people/waiting'
 import { addDays, tehranDay } from '#rules/calendar'
 import { requestDraft, saveRequestDraft } from '#test/world/drafts'
-import { declareBooth } from '../world/booth.ts'
 import { declareDecided } from '../world/decided.ts'
 import { atVote, ballotOf, filed, inDays, leaveForm, stationForm, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
+import { choose } from './days.ts'
 import { looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
@@ -29,10 +29,7 @@ let forget: () => void
 let tabs: Tabs
 
 beforeAll(async () => {
-  const forgets = [declareBooth(), declareDecided()]
-  forget = () => {
-    for (const one of forgets) one()
-  }
+  forget = declareDecided()
   site = await openSite()
   tabs = tabsOf(site)
 })
@@ -50,15 +47,6 @@ const sheet = (page: Page) => page.getByRole('dialog')
 /** Looks again at once, as a window does that comes to the front. */
 const look = (page: Page) => page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
 const requestOf = async (id: string) => (await site.world.db.select().from(requests).where(eq(requests.id, id)))[0]!
-
-/** Chooses a day on the sheet's month: so many months on, the nth day that may be chosen. */
-async function choose(page: Page, field: string, nth: number, months = 0): Promise<void> {
-  await page.locator(`button[name="${field}"]`).click()
-  await sheet(page).waitFor()
-  for (let turn = 0; turn < months; turn++) await page.locator('.month-head button').last().click()
-  await page.locator('.month td button:not([aria-disabled])').nth(nth).click()
-  await sheet(page).waitFor({ state: 'detached' })
-}
 
 let free = 0
 /** An office of which nobody has asked anything yet. */
@@ -145,48 +133,6 @@ describe('the holder', () => {
     const page = await visit(office.holder.id, '/requests/new/station')
     await page.getByText('این درخواست هنوز پذیرفته نمی‌شود').waitFor()
     await page.getByText('پروانه شما اکنون در تعلیق است').first().waitFor()
-  })
-
-  test('gets the form of a kind that only its declaration and its words tell of', async () => {
-    const office = freeOffice()
-    const page = await visit(office.holder.id, '/requests/new', {
-      geolocation: { latitude: 38.25123, longitude: 48.29 },
-      permissions: ['geolocation'],
-    })
-    await page.getByRole('link', { name: /غرفه نمایشگاه/ }).click()
-    await page.getByRole('link', { name: 'آغاز درخواست' }).click()
-    await page.getByLabel('جای غرفه').fill('سالن دو')
-    await button(page, 'موقعیت همین‌جا').click()
-    await expect.poll(() => page.locator('input[name=spot]').inputValue()).toContain('۳۸.۲۵')
-    await choose(page, 'opening', 0, 1)
-    await choose(page, 'opening.to', 2)
-    await page.locator('.checks').getByText('غرفه تنها یک روز برپا می‌شود.').waitFor()
-    await choose(page, 'opening.to', 0)
-    await page.locator('.checks').getByText('تنها یک روز باشد').waitFor()
-    const keeper = stranger()
-    await page.locator('input[name="keeper.name"]').fill(keeper.name)
-    await page.locator('input[name="keeper.nationalId"]').fill(keeper.nationalId)
-    await page.locator('input[name="keeper.mobile"]').fill(keeper.mobile)
-    await page.getByText('سالن جنوبی').click()
-    await choose(page, 'founded', 0)
-    const sponsor = { name: 'شرکت غرفه‌آرا', nationalId: '10380284790' }
-    await page.locator('input[name="sponsor.name"]').fill(sponsor.name)
-    await page.locator('input[name="sponsor.nationalId"]').fill(sponsor.nationalId)
-    await page.locator('input[name="metres"]').fill('۱۲')
-    expect(await faultsOf(page)).toEqual([])
-    await button(page, 'بازبینی و ارسال').click()
-    await button(page, 'ارسال درخواست').click()
-    await page.waitForURL(/\/app\/requests\/[0-9a-f-]{36}$/)
-    await page.getByText('سالن جنوبی').waitFor()
-    await page.getByText(`رضایت ${keeper.name}`).waitFor()
-    const id = page.url().split('/').at(-1)!
-    expect((await requestOf(id)).form).toMatchObject({
-      where: 'سالن دو',
-      spot: { lat: 38.25123, lon: 48.29 },
-      keeper,
-      sponsor,
-      metres: 12,
-    })
   })
 })
 
