@@ -1,5 +1,5 @@
 // Letters in the app: the office reads and acknowledges, the desk writes and follows, the signers sign.
-import { eq } from 'drizzle-orm'
+import { and, eq, gt, inArray } from 'drizzle-orm'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashPin } from '#act/pin'
@@ -9,6 +9,7 @@ import { sendBackNotice } from '#actions/notices/submit'
 import { files } from '#db/schema/files'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
+import { number } from '#locales/format'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { lettersOf } from './letters.ts'
@@ -338,6 +339,35 @@ describe('a clerk who follows a letter', () => {
     await button(page, 'یادآوری به همه مانده‌ها').click()
     await page.getByText('اکنون کسی برای یادآوری نیست').waitFor()
     expect(await sheet(page).count()).toBe(0)
+  })
+
+  test('reminds of several letters from the list, to the end: who has them, each once, and it can be taken back', async () => {
+    const { world } = site
+    const ids = [
+      await letters.send({ selection: {}, subject: 'یک' }),
+      await letters.send({ selection: {}, subject: 'دو' }),
+    ]
+    const inAll = inArray(noticeRecipients.noticeId, ids)
+    await world.db.update(noticeRecipients).set({ sentAt: new Date() }).where(inAll)
+    const page = await open('clerk', '/app/notices?tab=signed', wide)
+    await page.locator('.lines tbody tr').first().waitFor()
+    for (const subject of ['یک', 'دو'])
+      await page.locator('.lines tbody tr', { hasText: subject }).first().locator('.tick input').check()
+    await button(page, 'یادآوری به مانده‌های ۲ نامه').click()
+    const all = 2 * world.offices.length
+    await sheet(page)
+      .getByRole('heading', { name: `به ${number('fa', all)} گیرنده یادآوری شود؟` })
+      .waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await sheet(page).getByRole('button', { name: 'فرستادن یادآوری' }).click()
+    await page.getByText(`یادآوری برای ${number('fa', all)} گیرنده فرستاده می‌شود.`).waitFor()
+    await expect.poll(() => page.locator('.bulk').count()).toBe(0)
+    const reminded = () => world.db.$count(noticeRecipients, and(inAll, gt(noticeRecipients.reminders, 0)))
+    expect(await reminded()).toBe(all)
+    // held for a while, so that a slip can be undone at the letter
+    await page.goto(`${site.url}/app/notices/${ids[0]}`)
+    await button(page, 'لغو یادآوری').click()
+    await expect.poll(reminded).toBe(all / 2)
   })
 
   test('sees who owes the answer that the letter wants, and reminds them of it', async () => {
