@@ -48,6 +48,7 @@ import { inquiries, objectTalk } from './requests/inquiries.ts'
 import { aboutTalk } from './requests/kinds.ts'
 import { requestTalk } from './requests/new.ts'
 import { askHolderTalk, questions, replyTalk } from './requests/question.ts'
+import { lackingTalk, reports } from './requests/report.ts'
 import { requests } from './requests/requests.ts'
 import { undoing } from './requests/undo.ts'
 import { reportResolutionTalk, returnReportTalk } from './resolutions/report.ts'
@@ -68,6 +69,7 @@ const talks: Handlers['talks'] = {
   findDocument: findDocumentTalk,
   finishIncoming: finishIncomingTalk,
   follow: followTalk,
+  lacking: lackingTalk,
   object: objectTalk,
   rate: rateTalk,
   reject: rejectTalk,
@@ -100,6 +102,7 @@ const features: Handlers['features'] = [
   inquiries,
   questions,
   decisions,
+  reports,
   ballots,
   resolutions,
   ratings,

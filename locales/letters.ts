@@ -2,6 +2,7 @@
 
 import { authorityWords } from './course.ts'
 import { citation, code, date, dateRange, mobile } from './format.ts'
+import { parameterValue } from './law.ts'
 import { type Field, optionLabel } from './requests.ts'
 import { type Args, text, words } from './text.ts'
 
@@ -14,6 +15,8 @@ type Matter = {
   form: Record<string, unknown>
   facts: Record<string, string | number>
   cite?: Cite
+  /** The figure that the kind's line of rule names, with its value. */
+  figure?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2] }
   /** Where it stands how its votes were counted. */
   counting?: Cite
   /** Where it stands who is responsible meanwhile. */
@@ -64,7 +67,7 @@ function grounds(cite?: Cite, counting?: Cite): string {
 
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
 export function resultLetter(matter: Matter): { subject: string; body: string } {
-  const { words: noun, outcome, facts, cite, counting, responsibility } = matter
+  const { words: noun, outcome, facts, cite, counting, responsibility, figure } = matter
   const args: Args = {
     ...formArgs(matter),
     ...facts,
@@ -78,6 +81,7 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     resolution: code('fa', String(facts.resolution ?? '')),
     filedOn: date('fa', String(facts.filedOn)),
     cite: grounds(cite, counting),
+    max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }
   return { subject: words('fa', `${noun}-letter-subject`, args), body: words('fa', `${noun}-letter-${outcome}`, args) }
 }

@@ -20,6 +20,7 @@ import {
   objectionBlocks,
   opinionBlocks,
   replyBlocks,
+  reportBlocks,
   titleWords,
   warningBlocks,
 } from '../requests/blocks.ts'
@@ -114,6 +115,7 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
     ...ruleBlocks(locale, request),
     ...replyBlocks(locale, request),
     ...opinionBlocks(locale, request),
+    ...reportBlocks(locale, request),
     ...objectionBlocks(locale, request),
     ...(open ? earlierBlocks(locale, await earlierDecisions(db, view.person!, request.kind, request.id, 3)) : []),
     ...countBlocks(locale, request),

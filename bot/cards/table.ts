@@ -16,6 +16,7 @@ import { decisionCard } from '../requests/decision.ts'
 import { inquiryCard } from '../requests/inquiry-card.ts'
 import { questionCard } from '../requests/question.ts'
 import { renewalCard } from '../requests/renewal-card.ts'
+import { checkCard, visitCard } from '../requests/report.ts'
 import { resolutionCard } from '../resolutions/card.ts'
 import { auditHeadCard } from './audit.ts'
 import type { CardTable } from './card.ts'
@@ -26,6 +27,7 @@ export const cards: CardTable = {
   answer: answerCard,
   ballot: ballotCard,
   case: caseCard,
+  check: checkCard,
   consent: consentCard,
   contact: contactCard,
   copy: copyCard,
@@ -48,4 +50,5 @@ export const cards: CardTable = {
   sentBack: sentBackCard,
   sign: signCard,
   signIn: signInCard,
+  visit: visitCard,
 }

@@ -2,6 +2,7 @@
 
 import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { code, date } from '#locales/format'
+import { findingWords } from '#locales/reports'
 import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'
 import { seatWords } from '#locales/seats'
 import { type Locale, text } from '#locales/text'
@@ -105,6 +106,23 @@ export function replyBlocks(locale: Locale, { timeline }: SeenRequest): Block[] 
     .filter(({ what }) => what === 'asked' || what === 'replied')
     .flatMap((one) => wordOf(locale, one) ?? [])
   return said.length ? [said.join('\n')] : []
+}
+
+/** What the secretariat's check and the visit of the place found, each with its word; of the visit item by item. */
+export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
+  return request.reports.flatMap(({ task, answer, word, found }): Block[] => {
+    const key = task === 'check' ? 'visit-check' : 'visit-result'
+    const lines = found.map((one) => {
+      const { label, found: said, against, note } = findingWords(locale, one)
+      return `${against ? '✗' : '●'} ${label}: ${said}${note ? `\n   ${note}` : ''}`
+    })
+    return [
+      { title: text(locale, task === 'check' ? 'visit-check' : 'visit-title') },
+      text(locale, `${key}-${answer ?? 'waits'}`),
+      ...(word ? [{ quote: word }] : []),
+      ...(lines.length ? [lines.join('\n')] : []),
+    ]
+  })
 }
 
 /** What authorities object, with their words, and how many have not answered yet. */

@@ -24,6 +24,7 @@ import {
   objectionBlocks,
   opinionBlocks,
   replyBlocks,
+  reportBlocks,
   titleWords,
 } from './blocks.ts'
 import { toastOf } from './requests.ts'
@@ -49,6 +50,7 @@ export const decisionCard: CardKind = {
       ...checkBlocks(locale, request.checks),
       ...replyBlocks(locale, request),
       ...opinionBlocks(locale, request),
+      ...reportBlocks(locale, request),
       ...objectionBlocks(locale, request),
     ]
     const { decision } = request

@@ -34,4 +34,6 @@ channels-code = Your Pishkhanyar sign-in code: { $code }
 channels-code-warning = Tell it to nobody.
 channels-question = A question about your request awaits your answer; the clocks stand still until then.
 channels-decision = A request awaits your decision.
+channels-check = A request awaits your check.
+channels-visit = A place awaits your visit.
 channels-inquiry = An inquiry about an office's request awaits your answer.

@@ -34,6 +34,14 @@ course-now-decision = Waiting for the decision of { $decider ->
    *[other] the authority outside
 }
 course-ahead-decision = The decision on the request
+course-checked = The secretariat found the request complete
+course-check-lacking = The secretariat found the request incomplete
+course-now-check = Awaiting the secretariat's check
+course-ahead-check = The secretariat's check
+course-visited = The place was visited and found fit
+course-visited-unfit = The place was visited and found not fit
+course-now-visit = Awaiting the visit of the place
+course-ahead-visit = The visit of the place
 course-decided = Agreed to; decided by { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat

@@ -34,4 +34,6 @@ channels-code = کد ورود به پیشخوان‌یار: { $code }
 channels-code-warning = این کد را به هیچ‌کس نگویید.
 channels-question = درباره درخواست شما پرسشی شده است و مهلت‌ها تا پاسخ شما متوقف است.
 channels-decision = درخواستی در انتظار تصمیم شماست.
+channels-check = درخواستی در انتظار بررسی شماست.
+channels-visit = بازدید از محلی با شماست.
 channels-inquiry = استعلامی درباره درخواست یک دفتر در انتظار پاسخ شماست.

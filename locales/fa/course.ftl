@@ -32,6 +32,14 @@ course-now-decision = در انتظار تصمیم { $decider ->
    *[other] مرجع بیرون از کارگروه
 }
 course-ahead-decision = تصمیم درباره درخواست
+course-checked = دبیرخانه درخواست را کامل دانست
+course-check-lacking = دبیرخانه درخواست را ناقص دانست
+course-now-check = در انتظار بررسی دبیرخانه
+course-ahead-check = بررسی دبیرخانه
+course-visited = از محل بازدید شد و مناسب شناخته شد
+course-visited-unfit = از محل بازدید شد و مناسب شناخته نشد
+course-now-visit = در انتظار بازدید از محل
+course-ahead-visit = بازدید از محل
 course-decided = موافقت شد؛ تصمیم‌گیرنده: { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه

@@ -3,6 +3,7 @@ import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { citation } from '#locales/format'
+import { findingWords, visitItemWords } from '#locales/reports'
 import { fieldsWords, licenseLine, pathWords, usualWords } from '#locales/request-path'
 import {
   allowanceWords,
@@ -120,6 +121,12 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     effect: effectWords(locale, kind, effect),
     asked: askedWords(locale, kind, request),
     tasks: request.tasks.map((task) => ({ ...task, authority: authorityWords(locale, task) })),
+    reports: request.reports.map(({ items, found, ...report }) => ({
+      ...report,
+      /** What is to be looked at, for whoever reports. */
+      items: items.map((item) => visitItemWords(locale, item)),
+      found: found.map((finding) => findingWords(locale, finding)),
+    })),
     timeline: request.timeline.map(({ clock, ...moment }) => ({
       ...moment,
       said: wordOf(locale, moment),

@@ -7,16 +7,13 @@ import { makeSecret, voteSecretly } from '#actions/ballots/secret'
 import { castVote, recordSpokenVote } from '#actions/ballots/vote'
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
-import { decideRequest, recordDecision } from '#actions/requests/decide'
 import { fileRequest } from '#actions/requests/file'
-import { answerHearing, answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
-import { answerQuestion, askApplicant } from '#actions/requests/question'
+import { askApplicant } from '#actions/requests/question'
 import { reviewRequest } from '#actions/requests/review'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { earlierDecisions, openBallots } from '#reads/ballots/ballots'
 import { lawOfProvince } from '#reads/parameters'
-import { inbox } from '#reads/proceedings/inbox'
 import { checkForm, kindsFor, requestDrafts } from '#reads/requests/drafts'
 import { resultLetter } from '#reads/requests/letter'
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests/requests'
@@ -30,7 +27,8 @@ import { kinds } from '#rules/proceedings/kinds'
 import { requestOrders } from '#rules/proceedings/orders'
 import { botAddresses } from './bots.ts'
 import { type Env, keyOf, type Parts, signedIn } from './context.ts'
-import { kindsNamed, wordedCheck, wordedKinds, wordedRequest, wordedRow, wordedTask } from './request-words.ts'
+import { requestTasks } from './request-tasks.ts'
+import { kindsNamed, wordedCheck, wordedKinds, wordedRequest, wordedRow } from './request-words.ts'
 import { body, query } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
 import { queryHere, uuidParam } from './wire/guards.ts'
@@ -54,25 +52,7 @@ const list = z.object({
 const draft = z.object({ office: z.uuid(), form })
 const seenDraft = z.object({ id: z.uuid(), version: z.number().int() })
 const ofOffice = z.object({ office: z.uuid() })
-const answer = z.object({ agrees: z.boolean(), word: z.string().max(2000) })
-/** Of a letter by which an authority outside answered or decided. */
-const authorityPaper = z.object({ number: z.string().max(60), on: z.string().max(10) })
-const paper = z.object({
-  issued: z.boolean(),
-  issuedOn: z.string().max(10),
-  expiresOn: z.string().max(10),
-  code: z.string().max(30),
-  word: z.string().max(2000),
-  confirm: z.boolean().optional(),
-})
-const decision = z.object({
-  adopts: z.boolean(),
-  word: z.string().max(2000),
-  /** Of the paper of an authority outside. */
-  paper: authorityPaper.optional(),
-})
 const question = z.object({ question: z.string().max(2000) })
-const reply = z.object({ word: z.string().max(2000) })
 const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
 
 /** In each bot, and in the app for whoever signs in there. */
@@ -151,45 +131,7 @@ export const requests = new Hono<Env>()
   .post('/', body(draft.extend({ kind: z.string(), draft: seenDraft.optional() })), async (c) =>
     c.json(valueFrom(await fileRequest(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
-  .get('/tasks', query(z.object({ page: pageField, late: z.literal('yes').optional() })), async (c) => {
-    const { ctx, locale } = c.var
-    const { page, late } = c.req.valid('query')
-    const found = await inbox(ctx.db, ctx.actor, tehranDay(ctx.now), { ...partFrom({ page }), late: late === 'yes' })
-    return c.json(
-      found.map((row) => wordedTask(locale, row)),
-      200,
-      foundOf(found),
-    )
-  })
-  .post('/tasks/:id/answer', uuidParam, body(answer), async (c) => {
-    valueFrom(await answerInquiry(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
-    return c.json({})
-  })
-  .post('/tasks/:id/hearing', uuidParam, body(answer), async (c) => {
-    valueFrom(await answerHearing(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
-    return c.json({})
-  })
-  .post('/tasks/:id/record', uuidParam, body(answer.extend(authorityPaper.shape)), async (c) => {
-    valueFrom(await recordAnswer(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
-    return c.json({})
-  })
-  .post('/tasks/:id/paper', uuidParam, body(paper), async (c) => {
-    valueFrom(await recordPaper(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
-    return c.json({})
-  })
-  .post('/tasks/:id/decide', uuidParam, body(decision), async (c) => {
-    const { paper: of, ...said } = c.req.valid('json')
-    const input = { task: c.req.param('id'), ...said }
-    const act = of
-      ? recordDecision(c.var.ctx, keyOf(c), { ...input, ...of })
-      : decideRequest(c.var.ctx, keyOf(c), input)
-    valueFrom(await act)
-    return c.json({})
-  })
-  .post('/tasks/:id/reply', uuidParam, body(reply), async (c) => {
-    valueFrom(await answerQuestion(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
-    return c.json({})
-  })
+  .route('/tasks', requestTasks)
   .post('/:id/ask', uuidParam, body(question), async (c) => {
     valueFrom(await askApplicant(c.var.ctx, keyOf(c), { request: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})

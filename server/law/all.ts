@@ -86,6 +86,7 @@ import {
   violationPayWithin,
   violationReportedTo,
 } from './violations.ts'
+import { checkWithin, visitBy, visitWithin } from './visits.ts'
 import {
   voteBase,
   voteByDelegate,
@@ -116,6 +117,7 @@ export const all: readonly Parameter[] = [
   caseReopenWithin,
   cessationHandover,
   cessationSettlement,
+  checkWithin,
   closureMax,
   contactReportWithin,
   conversionIssuedBefore,
@@ -197,6 +199,8 @@ export const all: readonly Parameter[] = [
   violationCountWindow,
   violationExaminer,
   violationReportedTo,
+  visitWithin,
+  visitBy,
   voteMajority,
   voteBase,
   voteOpenness,

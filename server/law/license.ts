@@ -117,7 +117,6 @@ export const licenseAgreementInPrinciple = parameter({
   counts: 'deadline',
   from: 'notification',
   kinder: true,
-  unused: true,
   cite: { source: 'bylaw', article: 15, note: 6, reading: { by: { source: 'civil-procedure', article: 445 } } },
 })
 

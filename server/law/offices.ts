@@ -13,7 +13,6 @@ export const officeMinArea = parameter({
   default: 50,
   unit: 'square metres',
   counts: 'none',
-  unused: true,
   cite: { source: 'bylaw', annex: 1, article: 13 },
   also: [{ source: 'guide', article: 'relocation' }],
 })
@@ -24,7 +23,6 @@ export const officeMinAreaRural = parameter({
   default: 30,
   unit: 'square metres',
   counts: 'none',
-  unused: true,
   cite: { source: 'bylaw', annex: 1, article: 13 },
   also: [{ source: 'guide', article: 'relocation' }],
 })

@@ -1,5 +1,8 @@
 // Moving an office, and widening it where it is. Bylaw 18; Annex 4 art. 9; Guide, relocation.
-import { choice, parameter } from './parameter.ts'
+import { type Citation, choice, parameter } from './parameter.ts'
+
+/** An office moves only with the working group's consent: Bylaw 18. */
+export const relocationArticle: Citation = { source: 'bylaw', article: 18 }
 
 /** The least distance to every other office; none unless a province sets it, as the Guide does. Our choice. */
 export const relocationMinDistance = parameter({
@@ -7,7 +10,6 @@ export const relocationMinDistance = parameter({
   default: 0,
   unit: 'metres',
   counts: 'none',
-  unused: true,
   cite: { source: 'house' },
   also: [{ source: 'guide', article: 'relocation' }],
 })

@@ -38,6 +38,8 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   consent: asked('channels-consent', 'consents', 'subject'),
   inquiry: asked('channels-inquiry', 'queue'),
   question: asked('channels-question', 'queue'),
+  check: asked('channels-check', 'queue'),
+  visit: asked('channels-visit', 'queue'),
   decision: asked('channels-decision', 'queue'),
   resolution: asked('channels-resolution', 'resolutions'),
   ballot: asked('channels-ballot', 'votes', 'subject'),

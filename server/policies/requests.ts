@@ -33,6 +33,10 @@ export const acts = {
   /** The secretariat writes down what an authority answered on paper, and what the issuer sent back. */
   'requests.recordAnswer': { roles: secretariat, delegable: true },
   'requests.recordPaper': { roles: secretariat, delegable: true },
+  /** The secretariat looks a request through. */
+  'requests.check': { roles: secretariat, delegable: true },
+  /** Whoever the declaration or the province's law sends; that it is them, the act itself looks. */
+  'requests.reportVisit': { roles: [...secretariat, 'inspector', 'association'], delegable: true },
   /** An officer decides where the declaration says so; of an authority outside the secretariat writes down what it decided. */
   'requests.decide': { roles: ['head', 'secretary'], delegable: true },
   'requests.recordDecision': { roles: secretariat, delegable: true },
@@ -70,6 +74,8 @@ export const sights = {
   'requests.inquiries': { across: secretariat },
   /** What waits for the decision of one's own office. */
   'requests.deciding': { across: ['head', 'secretary'], asRole: true },
+  /** Places that whoever has one's own role is to visit. */
+  'requests.visits': { across: ['inspector', 'association'], asRole: true },
   /** What one's own agency is asked. */
   'requests.asked': { body: ['agency'] },
 } as const satisfies Sights

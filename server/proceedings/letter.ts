@@ -40,6 +40,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
       ...(why ? { why } : {}),
     },
     ...(cite ? { cite } : {}),
+    ...(kind.figure ? { figure: { of: kind.figure, value: law(kind.figure) } } : {}),
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
   })

@@ -6,7 +6,7 @@ import { contractedAgencies } from '#reads/offices/contracts'
 import { answeringFor } from '#reads/offices/offices'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { lawOf } from '#rules/law'
-import { deciderOf, decidingRole, isAdopted, type TaskPlan, taskMessages } from '#rules/proceedings/tasks'
+import { deciderOf, decidingRole, isAdopted, type TaskPlan, taskMessages, visitorOf } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import { openBallot } from './ballot.ts'
 import { takeEffect } from './effects/effect.ts'
@@ -86,6 +86,11 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
   if (plan.task === 'decision') {
     const decider = deciderOf(plan, lawOf(request.law))
     return [decider === 'working-group' ? { task: 'vote' } : { of: decider, role: decidingRole[decider] ?? null }]
+  }
+  if (plan.task === 'visit') {
+    const visitor = visitorOf(plan, lawOf(request.law))
+    // the secretariat is whoever of it comes to it first
+    return [{ role: visitor === 'secretariat' ? null : visitor }]
   }
   if (plan.task !== 'inquiry' || plan.of !== 'agencies') return [{}]
   const agencies = await contractedAgencies(act.tx, request.officeId, act.today)

@@ -26,6 +26,8 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   disagree: 'requests.review',
   ask: 'requests.ask',
   reject: ['requests.decide', 'requests.recordDecision'],
+  lacking: 'requests.check',
+  visit: 'requests.reportVisit',
   reply: ['requests.file', 'requests.begin'],
   object: ['requests.answerInquiry', 'requests.answerHearing', 'requests.recordAnswer'],
   unissued: 'requests.recordPaper',

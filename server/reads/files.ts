@@ -27,7 +27,7 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
 
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's by
- * those who handle requests and its office; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
+ * those who handle requests and its office, a visit's by whoever visited besides; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
  * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
  * nobody but the working group.
  * Null otherwise.
@@ -68,6 +68,9 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
         or (${files.subject} = 'document' and ${seen('documents')})
         or (${files.subject} = 'request' and exists (select 1 from requests q where q.id = ${files.subjectId}
           and ${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}))
+        or (${files.subject} = 'visit' and exists (select 1 from tasks t join requests q on q.id = t.request_id
+          where t.id = ${files.subjectId} and (${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}
+            or ${visible(actor, 'requests.visits', { province: files.provinceId, role: sql`t.role` })})))
         or (${files.subject} in ('case', 'answer') and exists (
           select 1 from cases c where c.id = ${files.subjectId} and (
             (${files.subject} = 'answer' and c.office_id = any(${uuids(reach(actor, 'cases.put').offices)})) or

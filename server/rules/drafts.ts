@@ -18,6 +18,9 @@ export const incomingDraft = (answers: string | null, office: string | null): Dr
 /** What is written about a case, by the act that it goes with: the office's `answer`, a word of the secretariat or an examiner. */
 export const caseDraft = (act: string, id: string): DraftName => ({ kind: `case:${act}:${id}`, office: null })
 
+/** What was found on a visit, by its task. */
+export const visitDraft = (task: string): DraftName => ({ kind: `visit:${task}`, office: null })
+
 /** A change of a holder's number or address, for an office. */
 export const contactDraft = (office: string): DraftName => ({ kind: 'contact', office })
 

@@ -41,6 +41,9 @@ export const messageKinds = [
   'inquiry',
   /** The applicant is asked something about a request; its clocks stand meanwhile. */
   'question',
+  /** A request is to be looked through, or a place to be visited. */
+  'check',
+  'visit',
   /** A request waits for the decision of an officer. */
   'decision',
   'ballot',

@@ -14,3 +14,15 @@ export function isDegree(axis: keyof Position, degrees: number): boolean {
 export function inIran({ lat, lon }: Position): boolean {
   return isDegree('lat', lat) && isDegree('lon', lon)
 }
+
+const earth = 6_371_000
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+/** The distance of two places along the ground, in metres. */
+export function metres(one: Position, other: Position): number {
+  const north = radians(other.lat - one.lat)
+  const east = radians(other.lon - one.lon)
+  const half =
+    Math.sin(north / 2) ** 2 + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(east / 2) ** 2
+  return 2 * earth * Math.asin(Math.sqrt(half))
+}

@@ -161,6 +161,15 @@ describe('a third kind', () => {
     expect(found).toMatchObject([{ id: security!.id, task: 'inquiry', what: 'استعلام از حراست استانداری' }])
     const clear = { as: clerk, json: { agrees: true, word: '', number: '۴۱/ح', on: on(0) } }
     expect((await visit(`/api/app/requests/tasks/${security!.id}/record`, clear)).status).toBe(200)
+    // the secretariat looks it through, and the inspector looks at the place
+    const [check] = await tasksAt(id)
+    const whole = { as: clerk, json: { complete: true, word: '' } }
+    expect((await visit(`/api/app/requests/tasks/${check!.id}/check`, whole)).status).toBe(200)
+    const [seen] = await tasksAt(id)
+    const findings = { area: { answer: 12.5, note: '' }, sign: { answer: 'yes', note: '' } }
+    const report = { fit: true, word: '', findings, position: null, files: [] }
+    const by = { as: world.people.inspector.id, json: report }
+    expect((await visit(`/api/app/requests/tasks/${seen!.id}/visit`, by)).status).toBe(200)
     await shows(holder, 'در انتظار رضایت سمیه غرفه‌دار')
     await consented(letters, id)
     await voted(letters, id, 'head', 'for')
@@ -202,6 +211,8 @@ describe('a third kind', () => {
           'استعلام از دستگاه طرف قرارداد، تا ۵ روز کاری',
           'استعلام از حراست استانداری، تا ۱ ماه',
         ],
+        ['بررسی کامل بودن درخواست در دبیرخانه، تا ۳ روز کاری'],
+        ['بازدید از محل، تا ۱۰ روز کاری'],
         [expect.stringMatching(/^رضایت .+، تا ۳ روز کاری$/)],
         ['رأی کارگروه'],
         [expect.stringMatching(/^تعهد .+ روز کاری$/)],
@@ -262,6 +273,8 @@ describe('a third kind', () => {
       'now-association',
       'now-inquiry',
       'now-inquiry',
+      'ahead-check',
+      'ahead-visit',
       'ahead-consent',
       'ahead-vote',
       'ahead-undertaking',

@@ -8,11 +8,22 @@ import type { Field, Form } from '#rules/fields/form'
 import { formRefusals, isEmpty, tidyForm } from '#rules/fields/form'
 import { lawOn } from '#rules/law'
 import { days, splitByJalaliYear } from '#rules/periods'
+import { newPlace } from '#rules/proceedings/checklists'
 import type { Ask, Earlier, RequestStage, Stage } from '#rules/proceedings/kind'
 import { requestStages } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kinds } from '#rules/proceedings/kinds'
 import { counts, firstState, type RequestState, stateAfter, withdrawable } from '#rules/proceedings/machine'
-import { association, consentOf, decision, issuer, letter, opinion, vote } from '#rules/proceedings/stages'
+import {
+  association,
+  check,
+  consentOf,
+  decision,
+  issuer,
+  letter,
+  opinion,
+  visit,
+  vote,
+} from '#rules/proceedings/stages'
 import type { TaskKind, TaskStatus } from '#rules/proceedings/tasks'
 import { type NotedStep, timelineOf } from '#rules/proceedings/timeline'
 import { leave } from '#rules/requests/leave'
@@ -41,6 +52,8 @@ const oneOf: Record<RequestStage, Stage> = {
     stage: 'inquiries',
     tasks: [opinion, { task: 'inquiry', of: 'agencies', within: associationReviewWithin }],
   },
+  check,
+  visit: visit('inspector', newPlace),
   vote,
   decision: decision('secretariat'),
   undertaking: { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'substitute', within: leaveConsentWithin }] },
@@ -75,7 +88,7 @@ function course(kind: { stages: readonly Stage[] }, said: readonly Said[]): Requ
     if (open.length === 0) break
     const task = open[at % open.length]!
     // silence decides nothing
-    if (answer === null && ['vote', 'decision', 'letter', 'paper'].includes(task.task)) continue
+    if (answer === null && ['check', 'visit', 'vote', 'decision', 'letter', 'paper'].includes(task.task)) continue
     Object.assign(task, { state: answer ? 'answered' : 'silent', answer })
     const next = stateAfter(kind, states.at(-1)!, tasks)
     if (!next) continue

@@ -6,7 +6,7 @@ import { leaveConsentWithin } from '#law/leave'
 import { addWords, type Key } from '#locales/text'
 import { type RequestKind, requestKind } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
-import { consentOf, issuer, letter, opinion, vote } from '#rules/proceedings/stages'
+import { check, consentOf, issuer, letter, opinion, visit, vote } from '#rules/proceedings/stages'
 import { allow, refuse } from '#rules/verdict'
 
 /** Its words come at run time, with the kind itself. */
@@ -52,6 +52,11 @@ const booth = requestKind({
         { task: 'inquiry', of: 'security', within: inquirySecurity, silence: 'waits', no: 'refuses' },
       ],
     },
+    check,
+    visit('inspector', [
+      { name: 'area', answer: 'number', cite },
+      { name: 'sign', answer: 'yes-no', cite },
+    ]),
     consentOf('keeper', leaveConsentWithin),
     vote,
     { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'keeper', within: leaveConsentWithin }] },

@@ -18,7 +18,7 @@ import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import {
   Course,
   Earlier,
@@ -36,6 +36,11 @@ const VoteCount = later(() => import('./count.tsx').then((m) => m.VoteCount))
 const Allowances = later(() => import('../requests/rules.tsx').then((m) => m.Allowances))
 const Checks = later(() => import('../requests/rules.tsx').then((m) => m.Checks))
 const Warnings = later(() => import('../requests/rules.tsx').then((m) => m.Warnings))
+
+const Reports = later(async () => {
+  const [{ Reports: found }] = await Promise.all([import('../requests/reports.tsx'), loadWords(['visit'])])
+  return found
+})
 
 type Ballots = Answer<ReturnType<typeof api.requests.ballots.$get>>
 type BallotsPage = Listed<Awaited<ReturnType<typeof api.requests.ballots.$get>>>
@@ -130,6 +135,7 @@ function Reading({ of, again }: { of: SeenRequest; again: () => void }) {
         <Warnings of={of.warnings} />
       </Section>
       <Opinion of={of} />
+      {of.reports.length > 0 && <Reports of={of} again={again} />}
       <Objections of={of} />
       <VoteCount of={of} again={again} />
       <Earlier of={of.earlier} />

@@ -40,6 +40,11 @@ const Again = later(async () => {
   return found
 })
 
+const Reports = later(async () => {
+  const [{ Reports: found }] = await Promise.all([import('./reports.tsx'), loadWords(['visit'])])
+  return found
+})
+
 /** The list by which its reader comes here: the requests, or what is asked of the reader. */
 function listOf(): string {
   if (can('requests.own') || can('requests.list') || can('desk')) return '/app/requests'
@@ -80,6 +85,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
           {t('request-letter')}
         </LinkButton>
       )}
+      {of.reports.length > 0 && <Reports of={of} again={again} />}
       {of.decision?.may && <Decision of={of.decision} again={again} />}
       {of.tasks.length > 0 && <Inquired of={of} again={again} />}
       <Course of={of} />

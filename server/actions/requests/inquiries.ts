@@ -79,7 +79,7 @@ async function answer(
 ): Promise<Outcome<null>> {
   if (!agrees && !says(word)) return noBecause('request-reason-needed', 'word')
   const facts = letter ? { facts: letter } : {}
-  return say(act, id, ['inquiry', 'hearing'], { answer: agrees ? 'yes' : 'no', word, ...facts })
+  return answerOpen(act, id, ['inquiry', 'hearing'], { answer: agrees ? 'yes' : 'no', word, ...facts })
 }
 
 /** The secretariat writes down what the issuer put on the license it sent back, or that it issues none. */
@@ -88,7 +88,7 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
   run: async (act, { task, issued, issuedOn, expiresOn, code, word, confirm = false }) => {
     if (!issued) {
       if (!says(word)) return noBecause('request-reason-needed', 'word')
-      return say(act, task, ['paper'], { answer: 'no', word })
+      return answerOpen(act, task, ['paper'], { answer: 'no', word })
     }
     const days = { issuedOn, expiresOn, today: act.today, decidedOn: await decidedOn(act, task) }
     const wrong = [...paperRefusals(days), ...(code.trim() ? await codeRefusals(act, task, code) : [])]
@@ -96,7 +96,7 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
     const question = confirm ? [] : paperQuestion(days, await act.law())
     if (question.length) return no(...question)
     const facts: Paper = { issuedOn, expiresOn, ...(code.trim() ? { code: licenseCode(code)! } : {}) }
-    return say(act, task, ['paper'], { answer: 'yes', word, facts })
+    return answerOpen(act, task, ['paper'], { answer: 'yes', word, facts })
   },
 })
 
@@ -124,7 +124,8 @@ async function codeRefusals(act: Act, task: string, typed: string): Promise<Refu
   return elsewhere.length ? [{ key: 'request-paper-code-taken', facts: {}, field: 'code' }] : []
 }
 
-async function say(
+/** Answers a task of a sort that still waits. */
+export async function answerOpen(
   act: Act,
   id: string,
   kinds: readonly Task['task'][],

@@ -6,6 +6,7 @@ import { declarationOf, type Request } from '../request.ts'
 import { tasksOf } from '../tasks.ts'
 import { applyHolder } from './holder.ts'
 import { applyNature } from './nature.ts'
+import { applyPlace } from './place.ts'
 import { applySpan } from './span.ts'
 import { applyTerm } from './term.ts'
 
@@ -23,5 +24,7 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
       return applyHolder(act, request, paper!)
     case 'nature':
       return applyNature(act, request, effect, paper!)
+    case 'place':
+      return applyPlace(act, request, effect, paper!)
   }
 }

@@ -1,8 +1,6 @@
 // The license passes to another person, who is the office's holder from today. Bylaw 15.
-import { and, eq, gte, inArray } from 'drizzle-orm'
-import { effects } from '#db/schema/effects'
+import { and, eq } from 'drizzle-orm'
 import { memberships } from '#db/schema/people'
-import { requests } from '#db/schema/requests'
 import { lastsTo } from '#db/terms'
 import { addDays } from '#rules/calendar'
 import type { Paper } from '#rules/proceedings/kind'
@@ -12,6 +10,7 @@ import { writeEntries } from '../../act/history.ts'
 import type { Request } from '../request.ts'
 import { endManager, handOver } from './holding.ts'
 import { licenseOf, writeTerm } from './license.ts'
+import { endSpans } from './office.ts'
 
 /**
  * Ends the former holder's part, with the manager of a legal one and whoever stood in; the office's staff stay. The new
@@ -23,28 +22,13 @@ export async function applyHolder(act: Act, request: Request, paper: Paper): Pro
   const { holder: was } = await licenseOf(act, office)
   await endManager(act, office)
   await endSubstitutes(act, office)
-  await endAbsences(act, office)
+  // nobody is on leave from an office that is theirs no more; what the office itself was granted stays
+  await endSpans(act, office, isAbsence)
   const id = await writeTerm(act, office, paper, person)
   await handOver(act, [{ office, person }])
   const { holder: became } = await licenseOf(act, office)
   await writeEntries(act, [{ subject: 'license', id, field: 'holder', was, became }])
   act.send({ to: { person }, kind: 'consent', subjectId: request.id })
-}
-
-/** Nobody is on leave from an office that is theirs no more; what the office itself was granted stays. */
-async function endAbsences(act: Act, office: string): Promise<void> {
-  const running = await act.tx
-    .select({ id: effects.id, from: effects.firstDay, kind: effects.kind, form: requests.form })
-    .from(effects)
-    .innerJoin(requests, eq(requests.id, effects.requestId))
-    .where(and(eq(effects.officeId, office), gte(effects.lastDay, act.today)))
-  const absences = running.filter(({ kind, form }) => isAbsence(kind, form))
-  const ids = (begun: boolean) => absences.filter(({ from }) => from < act.today === begun).map(({ id }) => id)
-  await act.tx
-    .update(effects)
-    .set({ lastDay: addDays(act.today, -1) })
-    .where(inArray(effects.id, ids(true)))
-  await act.tx.delete(effects).where(inArray(effects.id, ids(false)))
 }
 
 /** They stood in for somebody who is the holder no more. */

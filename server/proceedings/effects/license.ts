@@ -49,7 +49,7 @@ export async function writeTerm(act: Act, office: string, paper: Paper, holder?:
 }
 
 /** The office is found by its holder's name and its code as they are now. */
-async function findable(act: Act, office: string): Promise<void> {
+export async function findable(act: Act, office: string): Promise<void> {
   const { license, holder } = await licenseOf(act, office)
   const [row] = await act.tx
     .select({ name: offices.name, place: offices.place, address: offices.address, county: counties.name })

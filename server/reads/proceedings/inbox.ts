@@ -29,6 +29,10 @@ export function asksActor(reader: Actor, today: Day): SQL {
     const { provinces } = reach(actor, name)
     return provinces.length ? sql`(${tasks.provinceId} = any(${uuids(provinces)}) and ${asks})` : undefined
   }
+  const ofRole = (name: SightName, task: RequestTask) =>
+    reach(actor, name).provinces.length
+      ? and(eq(tasks.task, task), visible(actor, name, { province: tasks.provinceId, role: tasks.role }))
+      : undefined
   const bodies = bodiesAsked(actor)
   const own = reach(actor, 'requests.hearings').offices
   const asked = or(
@@ -41,14 +45,11 @@ export function asksActor(reader: Actor, today: Day): SQL {
       : undefined,
     across(
       'requests.inquiries',
-      sql`(${tasks.task} in ('inquiry', 'paper') and not ${hasPeople(today)} or ${tasks.task} = 'decision' and ${tasks.role} is null)`,
+      sql`(${tasks.task} in ('inquiry', 'paper') and not ${hasPeople(today)}
+        or ${tasks.task} in ('check', 'visit', 'decision') and ${tasks.role} is null)`,
     ),
-    reach(actor, 'requests.deciding').provinces.length
-      ? and(
-          eq(tasks.task, 'decision'),
-          visible(actor, 'requests.deciding', { province: tasks.provinceId, role: tasks.role }),
-        )
-      : undefined,
+    ofRole('requests.deciding', 'decision'),
+    ofRole('requests.visits', 'visit'),
     across('ballots.own', sql`${tasks.task} = 'vote' and ${waitsForSeat(actor, tasks.requestId)}`),
   )
   return and(eq(tasks.state, 'open'), asked ?? sql`false`)!

@@ -10,9 +10,11 @@ import type { Field, Form } from '#rules/fields/form'
 import { legalId, nationalId } from '#rules/identifiers'
 import { type LicenseAge, licenseAge, type Term } from '#rules/license-age'
 import { ownLicenseState } from '#rules/offices'
+import { inIran, type Position } from '#rules/positions'
 import type { Ask } from '#rules/proceedings/kind'
 import { isAbsence, kindOf } from '#rules/proceedings/kinds'
 import { managerOf } from '../offices/managers.ts'
+import { siteFacts } from '../offices/site.ts'
 import { closedDays, type Db } from '../parameters.ts'
 
 export type OfficeFacts = {
@@ -130,6 +132,13 @@ async function namedFacts(db: Db, office: string, kind: string, form: Form): Pro
   return Object.fromEntries(await Promise.all(counted))
 }
 
+/** The place to which a form has its office go, where it can be read. */
+function placeIn(kind: string, form: Form): Position | null {
+  const { site } = kindOf(kind) ?? {}
+  const { lat, lon } = ((site && form[site]) || {}) as Partial<Position>
+  return typeof lat === 'number' && typeof lon === 'number' && inIran({ lat, lon }) ? { lat, lon } : null
+}
+
 /** All that the rules of a kind look at for an office's form; `except` leaves the request itself out. */
 export async function askOf(
   db: Db,
@@ -164,9 +173,11 @@ export async function askOf(
     // nobody's leave is counted against whoever has the license after them
     .filter(({ former, kind: filed, form: asked }) => !(former && isAbsence(filed, asked)))
     .map(({ id, kind: filed, form: asked, stage }) => ({ id, kind: filed, form: asked, pending: stage !== 'closed' }))
+  const site = placeIn(kind, form)
   return {
     ...facts.ask,
     form,
+    ...(site ? { site: await siteFacts(db, office, site) } : {}),
     named: await namedFacts(db, office, kind, form),
     today,
     earlier: held.filter((one) => one.kind === kind),

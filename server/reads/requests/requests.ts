@@ -7,7 +7,7 @@ import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { voteByPhone } from '#law/votes'
-import { reach, visible } from '#policies/sights'
+import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
 import { type Part, paged } from '#rules/lists'
@@ -30,28 +30,14 @@ import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
+import { inView } from './in-view.ts'
 import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
+import { reportsIn } from './reports.ts'
 import { stepsOf } from './steps.ts'
-import { bodyIsAsked, tasksOfRequest, waitsFor } from './tasks.ts'
+import { isOwnVisit, tasksOfRequest, waitsFor } from './tasks.ts'
 import { decisionIn, inquiriesOf, questionIn, waitsOf } from './waits.ts'
-import { isOnlyAsked, namesOnly, ownSteps, ownTasks, readable } from './withheld.ts'
-
-/**
- * Requests in the actor's sight, those the actor filed, whose office may have passed to somebody else by them, and those
- * about which the actor, or a body the actor stands for, is asked something.
- */
-function inView(actor: Actor): SQL {
-  const within = visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId })
-  const { person } = actor
-  const begun = and(
-    visible(actor, 'requests.begun', { province: requests.provinceId }),
-    inArray(requests.kind, begunKinds(actor)),
-  )
-  return person
-    ? or(within, begun, eq(requests.personId, person), eq(requests.consentPersonId, person), bodyIsAsked(actor))!
-    : within
-}
+import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
 
 export const requestFilters = [
   'all',
@@ -203,7 +189,13 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const known = knownForm(actor, row.request, request.form)
   return {
     ...request,
-    form: narrow ? namesOnly(known, kind.fields) : known,
+    form: narrow
+      ? briefForm(
+          known,
+          kind.fields,
+          asked.some((task) => isOwnVisit(actor, task)),
+        )
+      : known,
     office: { ...row.office, license: facts?.license ?? null },
     person: row.person,
     whose,
@@ -234,6 +226,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     undoUntil: ballot?.begun ? null : (undoable(request, tasks, actor.person)?.until ?? null),
     /** Inquiries and papers, with what was answered and whether the actor may answer. */
     tasks: inquiriesOf(actor, kind, tasks, request.officeId),
+    /** What the secretariat's check and the visit found, and what of them the actor is to report. */
+    reports: await reportsIn(db, actor, kind, tasks, request.officeId),
     /** What the applicant is asked now, and whether the actor is to answer it. */
     question: narrow ? null : questionIn(actor, all),
     decision: narrow ? null : decisionIn(actor, all, request.officeId),

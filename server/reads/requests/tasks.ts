@@ -4,7 +4,7 @@ import { uuids } from '#db/ids'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { type ActionName, permits } from '#policies/policies'
-import { sees, seesBody } from '#policies/sights'
+import { reach, sees, seesBody, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
 import { endsBySilence, planOf } from '#rules/proceedings/tasks'
@@ -39,6 +39,19 @@ export function bodyIsAsked(actor: Actor): SQL {
     : sql`exists (select 1 from tasks asked where asked.request_id = ${requests.id} and asked.body_id = any(${uuids(bodies)}))`
 }
 
+/** Requests of which somebody with the actor's role visits, or visited, the place. */
+export function visitIsAsked(actor: Actor): SQL {
+  if (reach(actor, 'requests.visits').provinces.length === 0) return sql`false`
+  const place = { province: sql`visit.province_id`, role: sql`visit.role` }
+  return sql`exists (select 1 from tasks visit where visit.request_id = ${requests.id} and visit.task = 'visit'
+    and ${visible(actor, 'requests.visits', place)})`
+}
+
+/** Whether a task is a visit that is asked of the actor's role. */
+export function isOwnVisit(actor: Actor, { task, provinceId, role }: Pick<TaskRow, 'task' | 'provinceId' | 'role'>) {
+  return task === 'visit' && sees(actor, 'requests.visits', { province: provinceId, role })
+}
+
 /** Open tasks of a request of some sort, as a condition on the request. */
 export function waitsFor(task: TaskRow['task']): SQL {
   return sql`exists (select 1 from tasks open_task where open_task.request_id = ${requests.id}
@@ -57,6 +70,11 @@ export function mayAnswer(
     const at = { province: task.provinceId, role: task.role }
     const own = task.role !== null && can('requests.decide') && sees(actor, 'requests.deciding', at)
     return { own, may: own || (task.role === null && can('requests.recordDecision')) }
+  }
+  if (task.task === 'check') return { own: true, may: can('requests.check') }
+  if (task.task === 'visit') {
+    const may = task.role === null ? can('requests.check') : can('requests.reportVisit') && isOwnVisit(actor, task)
+    return { own: may, may }
   }
   const own =
     task.task === 'hearing'

@@ -6,7 +6,7 @@ import type { Field, Form } from '#rules/fields/form'
 import type { NotedStep } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
 import type { RequestPlace } from '../offices/knowledge.ts'
-import { bodiesAsked, type TaskRow } from './tasks.ts'
+import { bodiesAsked, isOwnVisit, type TaskRow } from './tasks.ts'
 
 type Place = RequestPlace & { personId: string }
 
@@ -16,18 +16,18 @@ export function isOnlyAsked(actor: Actor, { personId, consentPersonId, officeId,
   return !party && !sees(actor, 'requests', { province: provinceId, office: officeId })
 }
 
-/** The tasks that are asked of the actor's own bodies. */
+/** The tasks that are asked of the actor's own bodies, or as visits of the actor's role. */
 export function ownTasks(actor: Actor, tasks: readonly TaskRow[]): TaskRow[] {
   const bodies = bodiesAsked(actor)
-  return tasks.filter(({ bodyId }) => bodyId !== null && bodies.includes(bodyId))
+  return tasks.filter((task) => (task.bodyId !== null && bodies.includes(task.bodyId)) || isOwnVisit(actor, task))
 }
 
 type Step = { what: NotedStep['what']; facts: Record<string, string | number> }
 
 /** That it was filed, and what those very tasks led to; neither what others answered nor how anybody voted. */
 export function ownSteps<S extends Step>(steps: readonly S[], tasks: readonly TaskRow[]): S[] {
-  const labels = tasks.map(({ label }) => label)
-  return steps.filter(({ what, facts }) => what === 'filed' || labels.includes(String(facts.label ?? '') || null))
+  const labels = tasks.flatMap(({ label }) => label ?? [])
+  return steps.filter(({ what, facts }) => what === 'filed' || labels.includes(String(facts.label ?? '')))
 }
 
 /** What the security office objects to is for those who decide; to everybody else it stands as withheld, with the article. */
@@ -47,8 +47,9 @@ export function readable<S extends Step & { word: string | null }>(
   }
 }
 
-/** Who is meant; what else is told of them is for those who decide. */
-export function namesOnly(form: Form, fields: readonly Pick<Field, 'name' | 'type'>[]): Form {
+/** Who is meant, and to whoever visits where; what else is told of them is for those who decide. */
+export function briefForm(form: Form, fields: readonly Pick<Field, 'name' | 'type'>[], visits: boolean): Form {
+  if (visits) return form
   const people = fields.filter(({ type }) => type === 'person').map(({ name }) => name)
   return Object.fromEntries(Object.entries(form).filter(([name]) => people.includes(name)))
 }

@@ -20,6 +20,8 @@ export const requestStages = [
   'hearing',
   'association',
   'inquiries',
+  'check',
+  'visit',
   'vote',
   'decision',
   'undertaking',
@@ -73,9 +75,14 @@ export type Ask<F = Form> = {
   others?: readonly Other[]
   /** Where the office is; null where nobody has put it on the map. */
   position?: Position | null
+  /** What the record tells of the place to which the office goes. */
+  site?: SiteFacts
   /** Closed days, by which the clocks of the stages run. */
   closed?: Closed
 }
+
+/** Round a new place: the nearest other office with its distance, and those of the county whose position nobody has recorded. */
+export type SiteFacts = { nearest: { name: string; metres: number } | null; unknown: readonly string[] }
 
 /** Where a rule stands: the article outright, or the parameter whose figure it uses (a province may have changed it). */
 export type RuleSource = Citation | Pick<Parameter, 'name' | 'cite'>
@@ -109,9 +116,12 @@ type Shown = Record<string, string | number>
  * What a granted request does: a closed union, each applied by its own file in server/proceedings/effects. `shown` are figures
  * for its words and, of a span, for the public page.
  */
-export type Effect = SpanEffect | TermEffect | HolderEffect | NatureEffect
+export type Effect = SpanEffect | TermEffect | HolderEffect | NatureEffect | PlaceEffect
 
-/** From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long. */
+/**
+ * From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long;
+ * `outpost`: it stands near the office, and ends when that moves.
+ */
 export type SpanEffect = {
   effect: 'span'
   firstDay: Day
@@ -119,6 +129,7 @@ export type SpanEffect = {
   shown: Shown
   closes?: true
   substitute?: string
+  outpost?: true
 }
 
 /** A new term of the license, as the issuer gave it; no days before that. */
@@ -139,6 +150,18 @@ export type NatureEffect = {
   firstDay: Day | null
   lastDay: Day | null
   company: CompanyValue
+  shown: Shown
+}
+
+/** The office goes to another place, with the license that the issuer gave for it. */
+export type PlaceEffect = {
+  effect: 'place'
+  firstDay: Day | null
+  lastDay: Day | null
+  place: string
+  address: string
+  position: Position
+  area: number
   shown: Shown
 }
 
@@ -163,6 +186,8 @@ export type RequestKind<F = Form> = {
   /** The figure that the kind's one line of rule names. */
   figure?: Parameter<Period>
   stages: readonly Stage[]
+  /** The field with the place to which the office goes; rules find what lies round it. */
+  site?: string
   /** The field with the person who is a party besides the office; null where there is none. Follows from the stages. */
   party: string | null
   /** The allowance of the years that the form touches, or of this year while it has no days yet. */

@@ -65,6 +65,12 @@ export function isAbsence(kind: string, form: Form): boolean {
   return effect?.effect === 'span' && effect.substitute !== undefined
 }
 
+/** Whether a request is for something that stands near its office, and ends when that moves. */
+export function isOutpost(kind: string, form: Form): boolean {
+  const effect = kindOf(kind)?.effect(form, null)
+  return effect?.effect === 'span' && effect.outpost === true
+}
+
 /** Where a rule stands for this province on this day. */
 function citationOf(law: Law, source: RuleSource): Citation {
   return 'name' in source ? (law.cite?.(source) ?? source.cite) : source

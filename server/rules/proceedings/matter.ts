@@ -1,5 +1,5 @@
 // What a result letter is worded from. Pure types: acts know no words, and words no tables.
-import type { Citation } from '#law/parameter'
+import type { Citation, Parameter, Period } from '#law/parameter'
 import type { Day } from '../calendar.ts'
 import type { Field, Form } from '../fields/form.ts'
 
@@ -31,6 +31,8 @@ export type LetterMatter = {
   }
   /** Where what is decided stands, by the law of the filing day. */
   cite?: Citation
+  /** The figure that the kind's line of rule names, with its value by that law. */
+  figure?: { of: Parameter<Period>; value: Period }
   /** Where it stands who is responsible meanwhile. */
   responsibility?: Citation
 }

@@ -1,8 +1,10 @@
 // The stages that kinds are put together from.
 import { associationReviewWithin } from '#law/association'
 import type { Parameter, Period } from '#law/parameter'
+import { checkWithin, visitWithin } from '#law/visits'
 import type { Stage } from './kind.ts'
-import type { Decider, TaskPlan } from './tasks.ts'
+import type { Decider, TaskPlan, Visitor } from './tasks.ts'
+import type { VisitItem } from './visit.ts'
 
 /** The person in a field is asked before anything else happens. */
 export function consentOf(of: string, within: Parameter<Period>): Stage {
@@ -14,6 +16,14 @@ export const opinion: TaskPlan = { task: 'opinion', of: 'association', within: a
 
 /** The association's opinion, by itself. */
 export const association: Stage = { stage: 'association', tasks: [opinion] }
+
+/** The secretariat sees whether what is asked for is complete. Its clock is ours. */
+export const check: Stage = { stage: 'check', tasks: [{ task: 'check', of: 'secretariat', within: checkWithin }] }
+
+/** The place is seen by whom the declaration names, or whom a province's law names instead. Its clock is ours. */
+export function visit(by: Visitor | Parameter<Visitor>, items: readonly VisitItem[]): Stage {
+  return { stage: 'visit', tasks: [{ task: 'visit', by, within: visitWithin, items }] }
+}
 
 /** The working group decides by phone, or at its next meeting. */
 export const vote: Stage = { stage: 'vote', tasks: [{ task: 'vote' }] }
@@ -28,3 +38,8 @@ export const letter: Stage = { stage: 'letter', tasks: [{ task: 'letter' }] }
 
 /** The original license goes to the authority that issues it, and comes back. */
 export const issuer: Stage = { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer' }] }
+
+/** The same, where what it needs is to be brought within so long. */
+export function issuerWithin(within: Parameter<Period>): Stage {
+  return { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer', within }] }
+}

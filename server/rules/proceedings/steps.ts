@@ -29,6 +29,10 @@ export const requestSteps = [
   'undertaking-silent',
   'adopted',
   'rejected',
+  'checked',
+  'check-lacking',
+  'visited',
+  'visited-unfit',
   'decided',
   'decided-against',
   'letter-returned',
@@ -104,6 +108,8 @@ const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silen
   hearing: { yes: 'accepted', no: 'defended', silent: 'hearing-silent' },
   inquiry: { yes: 'cleared', no: 'objected', silent: 'inquiry-silent' },
   undertaking: { yes: 'undertaken', no: 'undertaking-declined', silent: 'undertaking-silent' },
+  check: { yes: 'checked', no: 'check-lacking', silent: 'checked' },
+  visit: { yes: 'visited', no: 'visited-unfit', silent: 'visited' },
   decision: { yes: 'decided', no: 'decided-against', silent: 'decided' },
   paper: { yes: 'issued', no: 'not-issued', silent: 'issued' },
   question: { yes: 'replied', no: 'replied', silent: 'replied' },
@@ -119,7 +125,7 @@ type PerTask<Word extends string, None extends RequestTask = never> = Record<Exc
   Partial<Record<TaskKind, Word>>
 
 type NowStep =
-  | `now-${'consent' | 'hearing' | 'association' | 'inquiry' | 'undertaking' | 'vote' | 'decision' | 'letter' | 'issuer' | 'question'}`
+  | `now-${'consent' | 'hearing' | 'association' | 'inquiry' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'question'}`
   | 'now-meeting'
   | 'now-letter-returned'
 
@@ -130,6 +136,8 @@ export const waiting: PerTask<NowStep> = {
   opinion: 'now-association',
   inquiry: 'now-inquiry',
   undertaking: 'now-undertaking',
+  check: 'now-check',
+  visit: 'now-visit',
   vote: 'now-vote',
   decision: 'now-decision',
   letter: 'now-letter',
@@ -138,7 +146,7 @@ export const waiting: PerTask<NowStep> = {
 }
 
 type AheadStep =
-  `ahead-${'consent' | 'hearing' | 'association' | 'inquiries' | 'undertaking' | 'vote' | 'decision' | 'letter' | 'issuer'}`
+  `ahead-${'consent' | 'hearing' | 'association' | 'inquiries' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer'}`
 
 /** How one that is still ahead is told; of several of a sort once. A question is never foreseen. */
 export const ahead: PerTask<AheadStep, 'question'> = {
@@ -147,6 +155,8 @@ export const ahead: PerTask<AheadStep, 'question'> = {
   opinion: 'ahead-association',
   inquiry: 'ahead-inquiries',
   undertaking: 'ahead-undertaking',
+  check: 'ahead-check',
+  visit: 'ahead-visit',
   vote: 'ahead-vote',
   decision: 'ahead-decision',
   letter: 'ahead-letter',

@@ -3,6 +3,7 @@ import type { Law, Parameter, Period } from '#law/parameter'
 import type { CaseEvent, CaseState } from '../cases.ts'
 import type { CardSubject, MessageKind } from '../messages.ts'
 import type { Role } from '../roles.ts'
+import type { VisitItem } from './visit.ts'
 
 /** Tasks of a citizen's case: each answer leads to a stage of its own. */
 const forks = ['sorting', 'examination', 'reply', 'result', 'verdict', 'ruling'] as const
@@ -14,6 +15,8 @@ export const taskKinds = [
   'opinion',
   'inquiry',
   'undertaking',
+  'check',
+  'visit',
   'vote',
   'decision',
   'letter',
@@ -33,6 +36,9 @@ export type Decider = 'working-group' | 'working-group-head' | 'secretariat' | '
 
 /** The role in which an officer decides. */
 export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-head': 'head', secretariat: 'secretary' }
+
+/** Who visits a place for the working group. By the names that the law gives them. */
+export type Visitor = 'secretariat' | 'inspector' | 'association'
 
 type Clock = Parameter<Period>
 
@@ -54,10 +60,14 @@ export type TaskPlan =
       no?: 'passes' | 'refuses'
       silence?: 'passes' | 'waits'
     }
+  /** The secretariat sees whether what is asked for is complete; the word it says else is weighed by whoever decides. */
+  | { task: 'check'; of: 'secretariat'; within: Clock }
+  /** A place is seen, by a short list, before it is decided on. `by`: as of a decision. */
+  | { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
   | { task: 'vote' | 'letter' }
   /** `by`: one of them outright, or the figure of the law by which a province names its own. */
   | { task: 'decision'; by: Decider | Parameter<Decider> }
-  | { task: 'paper'; of: 'issuer' }
+  | { task: 'paper'; of: 'issuer'; within?: Clock }
   | Fork
 
 /**
@@ -84,6 +94,8 @@ export const taskMessages: Partial<Record<TaskKind, readonly [MessageKind & Card
   consent: ['consent', 'request'],
   undertaking: ['consent', 'request'],
   opinion: ['opinion', 'request'],
+  check: ['check', 'id'],
+  visit: ['visit', 'id'],
   vote: ['ballot', 'request'],
   decision: ['decision', 'id'],
   letter: ['request', 'request'],
@@ -109,6 +121,9 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   opinion: { no: 'passes', silence: 'passes' },
   inquiry: { no: 'passes', silence: 'passes' },
   hearing: { no: 'passes', silence: 'passes' },
+  // What is found is for those who decide; nothing is decided on that nobody has looked at.
+  check: { no: 'passes', silence: 'waits' },
+  visit: { no: 'passes', silence: 'waits' },
   vote: { no: 'refuses', silence: 'waits' },
   decision: { no: 'refuses', silence: 'waits' },
   letter: { no: 'passes', silence: 'waits' },
@@ -151,6 +166,11 @@ export function leadOf(plan: TaskPlan | undefined, answer: TaskAnswer | null): C
 
 /** Who decides by a plan, under the law of a request. */
 export function deciderOf({ by }: { by: Decider | Parameter<Decider> }, law: Law): Decider {
+  return typeof by === 'string' ? by : law(by)
+}
+
+/** Who visits by a plan, under the law of a request. */
+export function visitorOf({ by }: { by: Visitor | Parameter<Visitor> }, law: Law): Visitor {
   return typeof by === 'string' ? by : law(by)
 }
 

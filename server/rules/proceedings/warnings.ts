@@ -8,7 +8,7 @@ import type { Key } from '#locales/keys.gen'
 import { addDays, type Closed, type Day } from '../calendar.ts'
 import { type DaysValue, isDays } from '../fields/days.ts'
 import { lastDay } from '../periods.ts'
-import type { Position } from '../positions.ts'
+import { metres, type Position } from '../positions.ts'
 import type { Refusal } from '../verdict.ts'
 import { overlap } from './common.ts'
 import type { RequestKind, Stage, Warning } from './kind.ts'
@@ -114,16 +114,4 @@ export function nearOffice<N extends string>(field: N): Warning<Record<N, Positi
       return warning('request-far-away', stationFarFrom, { km: Math.round(distance / 1000), most: most / 1000 }, field)
     },
   }
-}
-
-const earth = 6_371_000
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-
-/** The distance of two places along the ground, in metres. */
-function metres(one: Position, other: Position): number {
-  const north = radians(other.lat - one.lat)
-  const east = radians(other.lon - one.lon)
-  const half =
-    Math.sin(north / 2) ** 2 + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(east / 2) ** 2
-  return 2 * earth * Math.asin(Math.sqrt(half))
 }

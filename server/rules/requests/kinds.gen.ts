@@ -3,8 +3,9 @@ import { closure } from './closure.ts'
 import { exemption } from './exemption.ts'
 import { leave } from './leave.ts'
 import { nature } from './nature.ts'
+import { relocation } from './relocation.ts'
 import { renewal } from './renewal.ts'
 import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 
-export const declared = { closure, exemption, leave, nature, renewal, station, transfer }
+export const declared = { closure, exemption, leave, nature, relocation, renewal, station, transfer }

@@ -46,5 +46,6 @@ export const station = requestKind({
     firstDay: from,
     lastDay: to,
     shown: { place, ...position },
+    outpost: true,
   }),
 })

@@ -184,7 +184,9 @@ export function subjectsOf(world: World) {
   // routes are tried side by side, and a person stands for one body
   const agencyBody = () => (agencyMade ??= makeAgencyBody())
   /** What the province's agency is asked about a request, the paper at the issuer, or a question to the holder. */
-  const inquiry = async (task: 'inquiry' | 'paper' | 'question' | 'decision' | 'hearing' = 'inquiry') => {
+  const inquiry = async (
+    task: 'inquiry' | 'paper' | 'question' | 'decision' | 'hearing' | 'check' | 'visit' = 'inquiry',
+  ) => {
     const requestId = await request(task === 'paper' ? 'letter' : 'association')
     await db
       .update(requests)
@@ -195,6 +197,8 @@ export function subjectsOf(world: World) {
       inquiry: async () => ({ of: 'agencies', bodyId: await agencyBody() }),
       paper: () => ({ of: 'issuer' }),
       hearing: () => ({ of: 'holder' }),
+      check: () => ({ of: 'secretariat' }),
+      visit: () => ({}),
       decision: () => ({ of: 'secretariat', role: 'secretary' as const }),
       question: () => ({ personId: world.people.holder.id, askedBy: world.people.clerk.id, question: 'تا کی؟' }),
     }

@@ -711,6 +711,17 @@ export const matrix: Record<string, Row> = {
     at: ({ inquiry }) =>
       id(inquiry('paper'), { json: { issued: false, issuedOn: '', expiresOn: '', code: '', word: 'امضا نشده بود' } }),
   },
+  'POST /api/app/requests/tasks/:id/check': {
+    who: 'requests.check',
+    of: 'province',
+    at: ({ inquiry }) => id(inquiry('check'), { json: { complete: true, word: '' } }),
+  },
+  'POST /api/app/requests/tasks/:id/visit': {
+    who: 'requests.reportVisit',
+    of: 'province',
+    at: ({ inquiry }) =>
+      id(inquiry('visit'), { json: { fit: true, word: '', findings: {}, position: null, files: [] } }),
+  },
   'POST /api/app/requests/tasks/:id/decide': {
     who: 'requests.decide',
     of: 'province',

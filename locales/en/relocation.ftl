@@ -1,0 +1,43 @@
+# Moving an office to another place.
+relocation-title = Relocation
+relocation-line = The association confirms the place, it is visited, and the working group votes; then { $max } to complete the papers and get the license
+relocation-field-place = Town or village
+relocation-field-place-help = To which town or village of the same county does the office go?
+relocation-field-address = New address
+relocation-field-address-help = The whole address, so that whoever visits and the public find it.
+relocation-field-position = Position of the new place
+relocation-field-position-help = Stand at the new place and send its position. The distance to other offices is computed from it.
+relocation-field-area = Floor area in square metres
+relocation-field-area-help = The working space of the office at the new place.
+relocation-field-reason = Reason
+relocation-field-reason-help = Why does the office have to move?
+
+relocation-rule-area = At least { $urban } square metres in a town and { $rural } in a village
+relocation-rule-distance = { $metres ->
+    [0] The province sets no least distance to other offices
+   *[other] At least { $metres } metres to every other office
+}
+
+relocation-area-too-small = The new place has { $area } square metres and needs at least { $least }. Propose a larger one.
+relocation-too-near = The new place is { $metres } metres from the office { $office } and must be at least { $least } away. Propose one that is farther.
+relocation-positions-unknown = The distance to { $count ->
+    [1] this office is unknown, since its position is not recorded: { $offices }.
+   *[other] { $count } offices of the county is unknown, since their positions are not recorded: { $offices }.
+}
+
+relocation-effect = From { $from } this office is at its new address: { $place }, { $address }
+
+relocation-letter-subject = Result of the request for relocation { $number }
+relocation-letter-granted = To the holder of license { $license }, office { $office }
+    By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote), the relocation of your office to { $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
+    This is the agreement in principle: you have { $max } to complete the papers and equip the place. Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is recorded, the office's address stays as it is.
+    Grounds: { $cite }.
+relocation-letter-refused = To the holder of license { $license }, office { $office }
+    { $by ->
+    [issuer] The provincial working group had granted the relocation of your office to { $place }, { $address } (request { $number } of { $filedOn }), but the issuing authority issued no license for it. Reason: { $reason }
+   *[vote] Your request { $number } of { $filedOn } for relocation to { $place }, { $address } was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
+    }
+    Grounds: { $cite }. The office stays at its present address; moving without the working group's consent leads to revocation. You may propose another place.
+relocation-letter-lapsed = To the holder of license { $license }, office { $office }
+    By resolution { $resolution } the provincial working group had granted the relocation of your office to { $place }, { $address } (request { $number } of { $filedOn }), but your license ceased to be valid before this letter was signed, and the grant has no effect.
+    Grounds: { $cite }.

@@ -1,0 +1,77 @@
+// What is found before a request is decided on: by the secretariat in its papers, by whoever visits at the place itself.
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { files } from '#db/schema/files'
+import { tasks } from '#db/schema/tasks'
+import { itemsOf } from '#reads/requests/reports'
+import { mayAnswer } from '#reads/requests/tasks'
+import type { Position } from '#rules/positions'
+import { type Findings, findingRefusals, keptFindings, photosMax, positionRefusals } from '#rules/proceedings/visit'
+import { withLent } from '#rules/roles'
+import { says } from '#rules/texts'
+import { type Act, action, conflict, done, no, noBecause } from '../../act/act.ts'
+import { answerTask } from '../../proceedings/advance.ts'
+import { declarationOf } from '../../proceedings/request.ts'
+import { lockRequest } from '../../proceedings/requests.ts'
+import { answerOpen, taskScope } from './inquiries.ts'
+
+/** `complete`: nothing is missing. */
+export type CheckInput = { task: string; complete: boolean; word: string }
+/** `position`: where whoever visited stood; `files`: photographs, uploaded by the actor and attached to nothing yet. */
+export type VisitInput = {
+  task: string
+  fit: boolean
+  word: string
+  findings: Findings
+  position: Position | null
+  files: readonly string[]
+}
+
+/** The secretariat has looked a request through; what is missing needs its word. */
+export const checkRequest = action<CheckInput, null>('requests.check', {
+  scope: taskScope,
+  run: async (act, { task, complete, word }) => {
+    if (!complete && !says(word)) return noBecause('request-reason-needed', 'word')
+    return answerOpen(act, task, ['check'], { answer: complete ? 'yes' : 'no', word })
+  },
+})
+
+/** The place was visited: every item has its answer, and a place that is not fit its reason. */
+export const reportVisit = action<VisitInput, null>('requests.reportVisit', {
+  scope: taskScope,
+  run: async (act, { task: id, fit, word, findings, position, files: photos }) => {
+    const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
+    const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
+    const [task] = await act.tx
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.id, id), eq(tasks.task, 'visit'), eq(tasks.state, 'open')))
+    if (!request || !task) return conflict('request-moved-on')
+    if (!mayAnswer(withLent(act.actor), task, request.officeId).may) return conflict('visit-of-another')
+    const items = itemsOf(declarationOf(request), task)
+    const wrong = [...findingRefusals(items, findings), ...positionRefusals(position)]
+    if (wrong.length) return no(...wrong)
+    if (!fit && !says(word)) return noBecause('request-reason-needed', 'word')
+    if (photos.length > photosMax) return noBecause('visit-too-many-photos', 'files', { most: photosMax })
+    if (!(await attach(act, id, photos))) return noBecause('field-wrong', 'files')
+    const facts = keptFindings(items, findings, position)
+    await answerTask(act, request, task, { answer: fit ? 'yes' : 'no', word, facts })
+    act.record({ subject: 'request', subjectId: request.id, facts: { task: id, fit, photos: photos.length } })
+    return done(null)
+  },
+})
+
+/** Whether every photograph was the actor's own to give. */
+async function attach(act: Act, task: string, photos: readonly string[]): Promise<boolean> {
+  if (photos.length === 0) return true
+  const mine = and(
+    inArray(files.id, [...photos]),
+    isNull(files.subject),
+    eq(files.uploadedBy, act.actor.person ?? task),
+  )
+  const taken = await act.tx
+    .update(files)
+    .set({ subject: 'visit', subjectId: task })
+    .where(mine)
+    .returning({ id: files.id })
+  return taken.length === new Set(photos).size
+}

@@ -1,0 +1,94 @@
+// What requests ask of people, one task after the other: the inbox, and every answer that may be given.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { decideRequest, recordDecision } from '#actions/requests/decide'
+import { answerHearing, answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
+import { answerQuestion } from '#actions/requests/question'
+import { checkRequest, reportVisit } from '#actions/requests/report'
+import { inbox } from '#reads/proceedings/inbox'
+import { tehranDay } from '#rules/calendar'
+import { type Env, keyOf } from './context.ts'
+import { wordedTask } from './request-words.ts'
+import { body, query } from './wire/body.ts'
+import { valueFrom } from './wire/errors.ts'
+import { uuidParam } from './wire/guards.ts'
+import { foundOf, pageField, partFrom } from './wire/part.ts'
+
+const answer = z.object({ agrees: z.boolean(), word: z.string().max(2000) })
+/** Of a letter by which an authority outside answered or decided. */
+const authorityPaper = z.object({ number: z.string().max(60), on: z.string().max(10) })
+const paper = z.object({
+  issued: z.boolean(),
+  issuedOn: z.string().max(10),
+  expiresOn: z.string().max(10),
+  code: z.string().max(30),
+  word: z.string().max(2000),
+  confirm: z.boolean().optional(),
+})
+const decision = z.object({
+  adopts: z.boolean(),
+  word: z.string().max(2000),
+  /** Of the paper of an authority outside. */
+  paper: authorityPaper.optional(),
+})
+const check = z.object({ complete: z.boolean(), word: z.string().max(2000) })
+const visit = z.object({
+  fit: z.boolean(),
+  word: z.string().max(2000),
+  findings: z.record(
+    z.string().max(40),
+    z.object({ answer: z.union([z.enum(['yes', 'no']), z.number()]), note: z.string().max(1000) }),
+  ),
+  position: z.object({ lat: z.number(), lon: z.number() }).nullable(),
+  files: z.array(z.uuid()).max(20),
+})
+const reply = z.object({ word: z.string().max(2000) })
+
+export const requestTasks = new Hono<Env>()
+  .get('/', query(z.object({ page: pageField, late: z.literal('yes').optional() })), async (c) => {
+    const { ctx, locale } = c.var
+    const { page, late } = c.req.valid('query')
+    const found = await inbox(ctx.db, ctx.actor, tehranDay(ctx.now), { ...partFrom({ page }), late: late === 'yes' })
+    return c.json(
+      found.map((row) => wordedTask(locale, row)),
+      200,
+      foundOf(found),
+    )
+  })
+  .post('/:id/answer', uuidParam, body(answer), async (c) => {
+    valueFrom(await answerInquiry(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/hearing', uuidParam, body(answer), async (c) => {
+    valueFrom(await answerHearing(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/record', uuidParam, body(answer.extend(authorityPaper.shape)), async (c) => {
+    valueFrom(await recordAnswer(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/paper', uuidParam, body(paper), async (c) => {
+    valueFrom(await recordPaper(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/decide', uuidParam, body(decision), async (c) => {
+    const { paper: of, ...said } = c.req.valid('json')
+    const input = { task: c.req.param('id'), ...said }
+    const act = of
+      ? recordDecision(c.var.ctx, keyOf(c), { ...input, ...of })
+      : decideRequest(c.var.ctx, keyOf(c), input)
+    valueFrom(await act)
+    return c.json({})
+  })
+  .post('/:id/check', uuidParam, body(check), async (c) => {
+    valueFrom(await checkRequest(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/visit', uuidParam, body(visit), async (c) => {
+    valueFrom(await reportVisit(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/reply', uuidParam, body(reply), async (c) => {
+    valueFrom(await answerQuestion(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })

@@ -1,0 +1,23 @@
+// Which requests an actor sees.
+import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
+import { requests } from '#db/schema/requests'
+import { visible } from '#policies/sights'
+import type { Actor } from '#rules/roles'
+import { begunKinds } from './may.ts'
+import { bodyIsAsked, visitIsAsked } from './tasks.ts'
+
+/**
+ * Requests in the actor's sight, those the actor filed, whose office may have passed to somebody else by them, and those
+ * about which the actor, a body the actor stands for, or whoever visits in the actor's role, is asked something.
+ */
+export function inView(actor: Actor): SQL {
+  const within = visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId })
+  const { person } = actor
+  if (!person) return within
+  const begun = and(
+    visible(actor, 'requests.begun', { province: requests.provinceId }),
+    inArray(requests.kind, begunKinds(actor)),
+  )
+  const party = or(eq(requests.personId, person), eq(requests.consentPersonId, person))
+  return or(within, begun, party, bodyIsAsked(actor), visitIsAsked(actor))!
+}

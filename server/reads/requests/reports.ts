@@ -1,0 +1,36 @@
+// What the secretariat's check and the visit of a place found, as everybody reads it who sees the request; and what is asked of whoever is to find it.
+import type { RequestKind } from '#rules/proceedings/kind'
+import { plainAnswer, planOf } from '#rules/proceedings/tasks'
+import { foundOf, type VisitItem, visitedAt } from '#rules/proceedings/visit'
+import type { Actor } from '#rules/roles'
+import { filesOf } from '../notices/notices.ts'
+import type { Db } from '../parameters.ts'
+import { mayAnswer, type TaskRow } from './tasks.ts'
+
+/** The items by which a task's plan has a place visited; none for any other task. */
+export function itemsOf(kind: RequestKind, task: Pick<TaskRow, 'task' | 'of'>): readonly VisitItem[] {
+  const plan = planOf(kind, task)
+  return plan?.task === 'visit' ? plan.items : []
+}
+
+/** Checks and visits of a request, those that wait too: what was found, with photographs, and whether the actor is to report. */
+export async function reportsIn(db: Db, actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string) {
+  const reports = tasks.flatMap((row) =>
+    row.task === 'check' || row.task === 'visit' ? [{ ...row, task: row.task }] : [],
+  )
+  return Promise.all(
+    reports
+      .filter(({ state }) => state !== 'void')
+      .map(async (row) => {
+        const { id, task, role, state, answer, word, dueOn, endedAt, facts } = row
+        const items = itemsOf(kind, row)
+        return {
+          ...{ id, task, role, state, answer: plainAnswer(answer), word, dueOn, endedAt, items },
+          may: mayAnswer(actor, row, office).may,
+          found: foundOf(items, facts),
+          position: visitedAt(facts),
+          files: state === 'answered' && task === 'visit' ? await filesOf(db, 'visit', id) : [],
+        }
+      }),
+  )
+}

@@ -1,0 +1,29 @@
+// The lists by which places are visited. Annex 1; Bylaw 25-a-7.
+import type { Citation } from '#law/parameter'
+import { criteriaArticle } from '#law/visits'
+import type { VisitItem } from './visit.ts'
+
+const annex = (article: number, clause?: string): Citation => ({
+  source: 'bylaw',
+  annex: 1,
+  article,
+  ...(clause ? { clause } : {}),
+})
+
+/** What the premises of an office must have. */
+const premises: readonly VisitItem[] = [
+  { name: 'area', answer: 'number', cite: annex(13) },
+  { name: 'access', answer: 'yes-no', cite: annex(14, '2') },
+  { name: 'sign', answer: 'yes-no', cite: annex(14, '1') },
+  { name: 'safety', answer: 'yes-no', cite: annex(15, '3') },
+  { name: 'lines', answer: 'yes-no', cite: annex(15, '6') },
+  { name: 'climate-control', answer: 'yes-no', cite: annex(15, '7') },
+]
+
+/** The four criteria by which a place is weighed. */
+const criteria = ['overlap', 'bounds', 'climate', 'density'].map(
+  (name): VisitItem => ({ name, answer: 'yes-no', cite: criteriaArticle }),
+)
+
+/** A place to which an office means to move. */
+export const newPlace: readonly VisitItem[] = [...premises, ...criteria]

@@ -1,0 +1,76 @@
+// Relocation: an office goes to another place of its county. Sources: Bylaw 18; 25-a-7; 15 note 6; Annex 1 article 13; Guide.
+import { licenseAgreementInPrinciple } from '#law/license'
+import { officeMinArea, officeMinAreaRural } from '#law/offices'
+import { relocationArticle, relocationMinDistance } from '#law/relocation'
+import { visitBy } from '#law/visits'
+import { newPlace } from '../proceedings/checklists.ts'
+import { activeLicense, oneAtATime } from '../proceedings/common.ts'
+import { requestKind, type Warning } from '../proceedings/kind.ts'
+import { association, check, issuerWithin, letter, visit, vote } from '../proceedings/stages.ts'
+import { besideUnderWay } from '../proceedings/warnings.ts'
+import { allow, refuse } from '../verdict.ts'
+
+/** Offices that nobody has put on the map may be nearer than any that is there. */
+const unknownPositions: Warning<unknown> = {
+  needs: ['position'],
+  say: ({ site }, law) => {
+    const unknown = site?.unknown ?? []
+    if (unknown.length === 0 || law(relocationMinDistance) === 0) return null
+    const { name: parameter, cite } = relocationMinDistance
+    const facts = { count: unknown.length, offices: unknown.slice(0, 5).join('، ') }
+    return { key: 'relocation-positions-unknown', facts, cite, parameter, field: 'position' }
+  },
+}
+
+export const relocation = requestKind({
+  kind: 'relocation',
+  words: 'relocation',
+  cite: [relocationArticle],
+  fields: [
+    { name: 'place', type: 'text', required: true, max: 100 },
+    { name: 'address', type: 'text', required: true, max: 300 },
+    { name: 'position', type: 'position', required: true },
+    { name: 'area', type: 'number', required: true, least: 1, most: 5000 },
+    { name: 'reason', type: 'paragraph', required: true, max: 1000 },
+  ],
+  rules: [
+    // that it asks for a valid license the article does not say
+    activeLicense({ ...relocationArticle, reading: {} }),
+    oneAtATime,
+    {
+      key: 'relocation-rule-area',
+      source: officeMinArea,
+      needs: ['area'],
+      facts: (law) => ({ urban: law(officeMinArea), rural: law(officeMinAreaRural) }),
+      check: ({ form: { area }, officeKind }, law) => {
+        const figure = officeKind === 'rural' ? officeMinAreaRural : officeMinArea
+        const least = law(figure)
+        return area >= least ? allow() : refuse('relocation-area-too-small', figure, { area, least }, 'area')
+      },
+    },
+    {
+      key: 'relocation-rule-distance',
+      source: relocationMinDistance,
+      needs: ['position'],
+      facts: (law) => ({ metres: law(relocationMinDistance) }),
+      check: ({ site }, law) => {
+        const least = law(relocationMinDistance)
+        const nearest = site?.nearest
+        if (!nearest || nearest.metres >= least) return allow()
+        const facts = { office: nearest.name, metres: Math.floor(nearest.metres), least }
+        return refuse('relocation-too-near', relocationMinDistance, facts, 'position')
+      },
+    },
+  ],
+  warnings: [unknownPositions, besideUnderWay('renewal'), besideUnderWay('transfer')],
+  figure: licenseAgreementInPrinciple,
+  stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerWithin(licenseAgreementInPrinciple)],
+  site: 'position',
+  effect: ({ place, address, position, area }, paper) => ({
+    effect: 'place',
+    firstDay: paper?.issuedOn ?? null,
+    lastDay: paper?.expiresOn ?? null,
+    ...{ place, address, position, area },
+    shown: { place, address },
+  }),
+})

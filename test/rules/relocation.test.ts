@@ -1,0 +1,114 @@
+// Relocation: every rule on both sides of its boundary, and what is said of places nobody has measured.
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { relocationMinDistance } from '#law/relocation'
+import { loadWords } from '#locales/files'
+import { refusalWords } from '#locales/refusals'
+import { lawOn } from '#rules/law'
+import { metres } from '#rules/positions'
+import { newPlace } from '#rules/proceedings/checklists'
+import type { Ask } from '#rules/proceedings/kind'
+import { judge } from '#rules/proceedings/kinds'
+import { type Findings, findingRefusals, foundOf, keptFindings, visitedAt } from '#rules/proceedings/visit'
+import { relocation } from '#rules/requests/relocation'
+
+beforeAll(() => loadWords())
+
+const today = '2026-10-10'
+const plain = lawOn(today, [])
+const ardabil = lawOn(today, [
+  { parameter: relocationMinDistance.name, value: 500, firstDay: '2026-01-01', resolution: '۷' },
+])
+const form = (area: number) => ({
+  place: 'گلدشت',
+  address: 'خیابان امام، پلاک ۱۲',
+  position: { lat: 38.25, lon: 48.29 },
+  area,
+  reason: 'پایان اجاره',
+})
+const asking = (area: number, more: Partial<Ask> = {}): Ask => ({
+  form: form(area),
+  today,
+  filing: { holderId: 'h', nationalId: '9990000026', mobile: '09140000001' },
+  license: { standing: 'active', expiresOn: '2029-10-10' },
+  officeKind: 'urban',
+  earlier: [],
+  ...more,
+})
+const near = (far: number, unknown: string[] = []) => ({ site: { nearest: { name: 'باران', metres: far }, unknown } })
+
+describe('a relocation', () => {
+  it.each<[string, Ask, string | null]>([
+    ['to just the area of a town', asking(50), null],
+    ['to less', asking(49.9), 'relocation-area-too-small'],
+    ['to just the area of a village', asking(30, { officeKind: 'rural' }), null],
+    ['to less than that', asking(29.9, { officeKind: 'rural' }), 'relocation-area-too-small'],
+    ['to just the distance', asking(50, near(500)), null],
+    ['nearer by a hair', asking(50, near(499.9)), 'relocation-too-near'],
+    ['where no other office is', asking(50, { site: { nearest: null, unknown: [] } }), null],
+    [
+      'of a suspended office',
+      asking(50, { license: { standing: 'suspended', expiresOn: '2029-10-10' } }),
+      'request-license-not-active',
+    ],
+    [
+      'while another is under way',
+      asking(50, { earlier: [{ id: 'e', form: form(60), pending: true }] }),
+      'request-under-way',
+    ],
+    ['after another', asking(50, { earlier: [{ id: 'e', form: form(60), pending: false }] }), null],
+  ])('%s', (_, ask, key) => {
+    expect(judge(relocation, ask, ardabil).refusals.map((one) => one.key)).toEqual(key ? [key] : [])
+  })
+
+  it('minds no distance where the province has set none', () => {
+    expect(judge(relocation, asking(50, near(1)), plain).refusals).toEqual([])
+  })
+
+  it('refuses with figures and the article of the province’s own value', () => {
+    const [refusal] = judge(relocation, asking(50, near(499.9)), ardabil).refusals
+    const { text, source } = refusalWords('fa', refusal!)
+    expect(text).toBe('محل تازه تا دفتر باران، ۴۹۹ متر فاصله دارد و باید دست‌کم ۵۰۰ متر باشد. محل دورتری پیشنهاد کنید.')
+    expect(source).toContain('۷')
+  })
+
+  it('names the offices whose position nobody has recorded, as long as a distance is asked for', () => {
+    const ask = asking(50, near(900, ['سپیدار', 'سرو']))
+    expect(judge(relocation, ask, ardabil).warnings).toMatchObject([
+      { key: 'relocation-positions-unknown', facts: { count: 2, offices: 'سپیدار، سرو' } },
+    ])
+    expect(judge(relocation, ask, plain).warnings).toEqual([])
+  })
+})
+
+test('a degree north is as long as it is', () => {
+  const at = { lat: 38.25, lon: 48.29 }
+  expect(metres(at, at)).toBe(0)
+  expect(metres(at, { ...at, lat: 38.25 + 0.0045 })).toBeCloseTo(500.4, 0)
+})
+
+describe('what a visit finds', () => {
+  const whole: Findings = Object.fromEntries(
+    newPlace.map(({ name, answer }) => [name, { answer: answer === 'number' ? 54 : 'yes', note: '' } as const]),
+  )
+
+  it('is an answer of its sort to every item', () => {
+    expect(findingRefusals(newPlace, whole)).toEqual([])
+    const { sign: _, ...rest } = whole
+    const wrong = findingRefusals(newPlace, { ...rest, area: { answer: 'yes', note: '' } })
+    expect(wrong.map(({ field }) => field)).toEqual(['area', 'sign'])
+  })
+
+  it('is kept beside the position, and read as it was said', () => {
+    const kept = keptFindings(
+      newPlace,
+      { ...whole, sign: { answer: 'no', note: 'جای  تابلو نیست' } },
+      { lat: 38.2, lon: 48.2 },
+    )
+    const found = foundOf(newPlace, kept)
+    expect(found.map(({ name }) => name)).toEqual(newPlace.map(({ name }) => name))
+    expect(found.find(({ name }) => name === 'sign')).toMatchObject({ found: 'no', note: 'جای تابلو نیست' })
+    expect(found[0]).toMatchObject({ name: 'area', found: 54 })
+    expect(visitedAt(kept)).toEqual({ lat: 38.2, lon: 48.2 })
+    expect(visitedAt({})).toBeNull()
+  })
+})
