@@ -5,6 +5,11 @@ resolutions-number = Item { $item } of meeting { $meeting }
 resolutions-meeting = Meeting { $meeting }, { $day }
 resolutions-lead = Each resolution is followed until the working group closes it. What is late comes first.
 resolutions-lead-own = Resolutions you are responsible for. Acknowledge each and report what came of it.
+resolutions-waiting =
+    { $count ->
+        [one] { $count } resolution waits for you
+       *[other] { $count } resolutions wait for you
+    }
 resolutions-none = No resolutions here
 resolutions-none-detail = Resolutions that the secretariat records and sends out appear here.
 resolutions-choose = Choose a resolution. What is late or due first comes first.
@@ -60,6 +65,7 @@ resolutions-part-unread = Not acknowledged
 
 resolutions-course = Follow-up
 resolutions-step-sent = The resolution was sent out
+resolutions-step-sent-on-paper = The resolution went out on paper on { $day }
 resolutions-step-acknowledged = { $owner } acknowledged the resolution
 resolutions-step-delivered = The resolution was delivered to { $owner } on { $day }
 resolutions-step-progress = Progress reported by { $owner }
@@ -105,6 +111,11 @@ resolutions-send-detail =
         [one] { $count } resolution goes to who is responsible and does not change any more.
        *[other] { $count } resolutions go to those responsible and do not change any more.
     }
+resolutions-send-how = How does it go out?
+resolutions-send-here = Here, now
+resolutions-send-paper = It went out on paper before
+resolutions-send-paper-on = Day it went out on paper
+resolutions-paper-when = The day lies between the meeting and today.
 resolutions-send-yes = Send out
 resolutions-sent =
     { $count ->

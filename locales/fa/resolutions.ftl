@@ -5,6 +5,7 @@ resolutions-number = بند { $item } جلسه { $meeting }
 resolutions-meeting = جلسه { $meeting }، { $day }
 resolutions-lead = هر مصوبه تا بسته شدن در کارگروه پیگیری می‌شود. آنچه مهلتش گذشته است نخست می‌آید.
 resolutions-lead-own = مصوبه‌هایی که مسئول اجرای آن‌ها هستید. دریافت هر کدام را تأیید کنید و نتیجه را گزارش دهید.
+resolutions-waiting = { $count } مصوبه در انتظار شماست
 resolutions-none = مصوبه‌ای این‌جا نیست
 resolutions-none-detail = مصوبه‌هایی که دبیرخانه ثبت و ابلاغ کند این‌جا دیده می‌شود.
 resolutions-choose = مصوبه‌ای را انتخاب کنید. آنچه مهلتش گذشته یا نزدیک‌تر است نخست آمده است.
@@ -60,6 +61,7 @@ resolutions-part-unread = دریافت تأیید نشده است
 
 resolutions-course = روند پیگیری
 resolutions-step-sent = مصوبه ابلاغ شد
+resolutions-step-sent-on-paper = مصوبه در { $day } روی کاغذ ابلاغ شد
 resolutions-step-acknowledged = { $owner } دریافت مصوبه را تأیید کرد
 resolutions-step-delivered = مصوبه در { $day } به { $owner } تحویل شد
 resolutions-step-progress = گزارش پیشرفت { $owner }
@@ -102,6 +104,11 @@ resolutions-kind-notification = مدتی از ابلاغ
 resolutions-send = ابلاغ مصوبه‌های جلسه { $meeting }
 resolutions-send-detail = { $count } مصوبه به مسئولان اجرا ابلاغ می‌شود و پس از آن تغییر نمی‌کند.
     }
+resolutions-send-how = چگونه ابلاغ می‌شود؟
+resolutions-send-here = در سامانه، هم‌اکنون
+resolutions-send-paper = پیش‌تر روی کاغذ ابلاغ شده است
+resolutions-send-paper-on = روز ابلاغ روی کاغذ
+resolutions-paper-when = روز ابلاغ از روز جلسه تا امروز است.
 resolutions-send-yes = ابلاغ
 resolutions-sent = { $count } مصوبه ابلاغ شد.
 resolutions-acknowledge = تأیید دریافت

@@ -77,7 +77,7 @@ export const resolutions = new Hono<Env>()
   .get('/bodies', allowed('resolutions.record'), async (c) =>
     c.json(await ownerBodies(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))),
   )
-  .post('/send', body(z.object({ meeting })), async (c) =>
+  .post('/send', body(z.object({ meeting, paperOn: dayField().nullable().optional() })), async (c) =>
     c.json(valueFrom(await sendResolutions(c.var.ctx, keyOf(c), c.req.valid('json')))),
   )
   .get('/:id', uuidParam, async (c) => {

@@ -35,6 +35,7 @@ export type ResolutionOrder = (typeof resolutionOrders)[number]
 
 export const resolutionSteps = [
   'sent',
+  'sent-on-paper',
   'acknowledged',
   'delivered',
   'reported',

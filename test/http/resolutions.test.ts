@@ -1,6 +1,7 @@
 // A resolution from the minutes to its end, through the app's routes, and who sees how much of it.
 import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { closeDay } from '#actions/holidays/close'
 import { remindResolutions } from '#actions/resolutions/remind'
 import { bodies } from '#db/schema/bodies'
 import { outbox } from '#db/schema/outbox'
@@ -236,6 +237,36 @@ describe('a report', () => {
   })
 })
 
+describe('what went out on paper', () => {
+  it('is told to nobody anew, and counts from the day it went out', async () => {
+    const id = await recorded({ deadline: { is: 'period', within: { weeks: 1 }, from: 'notification' } })
+    const send = (paperOn: string) => post('secretary', '/send', { meeting: 14, paperOn })
+    expect((await send('2026-10-02')).body).toMatchObject({ fields: { paperOn: expect.any(String) } })
+    expect((await send(addDays(world.today, 1))).status).toBe(422)
+    expect((await send('2026-10-03')).body).toEqual({ sent: 1 })
+    const [part] = await partsOf(id)
+    expect(await messages(part!.id)).toEqual([])
+    expect(part).toMatchObject({ dueOn: '2026-10-11', acknowledgedBy: world.people.secretary.id })
+  })
+})
+
+describe('a day that turns out closed', () => {
+  it('moves the last days that fall on it, and says so', async () => {
+    const on = await sent({ deadline: { is: 'day', day: '2026-10-12' } })
+    const after = await sent({ item: 2, deadline: { is: 'day', day: '2026-10-13' } })
+    const day = { day: '2026-10-12', title: 'تعطیل ناگهانی' }
+    const closed = await closeDay(await world.as('secretary'), newKey(), day)
+    expect(closed.ok).toBe(true)
+    expect([(await partNow(on.part)).dueOn, (await partNow(after.part)).dueOn]).toEqual(['2026-10-13', '2026-10-13'])
+    const { steps } = (await call('agency', `/${on.id}`)).body
+    expect(steps.at(-1)).toMatchObject({
+      what: 'clock-moved',
+      by: null,
+      facts: { from: '2026-10-12', to: '2026-10-13' },
+    })
+  })
+})
+
 describe('a new deadline', () => {
   it('is the working group’s, and begins the reminders anew', async () => {
     const { id, part } = await sent({ deadline: { is: 'day', day: '2026-10-05' } })
@@ -309,7 +340,8 @@ describe('lists', () => {
     expect(await asked('clerk', `?meeting=14&body=${agency}`)).toEqual([1, 2, 3, 4, 5, 9])
     expect(await asked('agency', '')).toEqual([2, 3, 1, 4, 5])
     expect(await asked('association', '')).toEqual([])
-    expect(await asked('clerk', '?mine=yes')).toEqual([])
+    expect(await asked('clerk', '?mine=yes')).toEqual([3])
+    expect(await asked('agency', '?mine=yes')).toEqual([2, 1])
     expect(await asked('clerk', `?meeting=14&find=${encodeURIComponent('مخابرات')}`)).toHaveLength(6)
     expect((await call('holder', '')).status).toBe(403)
     expect((await call('clerk', '/meetings')).body).toMatchObject([{ meeting: 14, count: 6, drafts: 1, next: 10 }])

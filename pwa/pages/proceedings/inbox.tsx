@@ -23,6 +23,14 @@ const Past = later(async () => {
   return found
 })
 
+const ResolutionsWaiting = later(async () => {
+  const [{ ResolutionsWaiting: found }] = await Promise.all([
+    import('../resolutions/waiting.tsx'),
+    loadWords(['resolutions']),
+  ])
+  return found
+})
+
 const CasesToExamine = later(() => import('../cases/queue.tsx').then((m) => m.CasesToExamine))
 
 /** The page. */
@@ -73,6 +81,7 @@ export function Inbox() {
           )
         }
       </Loaded>
+      {(me.value?.waiting.resolutions ?? 0) > 0 && <ResolutionsWaiting />}
       {can('cases.examined') && <CasesToExamine />}
       <Naming />
     </Page>

@@ -1,4 +1,6 @@
 // Recording what a meeting resolved, item by item; deadlines and references that the text words are read and offered.
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { commas, number } from '#locales/format'
 import { resolutionNumber } from '#locales/resolutions'
@@ -48,12 +50,15 @@ export function WriteResolution() {
 
 function Recording() {
   const meetings = useAsk('resolutions meetings', () => ask(api.resolutions.meetings.$get()))
+  const next = useSignal<Partial<Values> | null>(null)
   return (
     <Frame title={t('resolutions-record')} back="/app/resolutions" lead={t('resolutions-record-lead')}>
       <Loaded of={meetings}>
         {(found) => {
           const open = found.find(({ drafts }) => drafts > 0)
-          return <New first={open ? { meeting: open.meeting, meetingOn: open.meetingOn, item: open.next } : {}} />
+          const begun = open ? { meeting: open.meeting, meetingOn: open.meetingOn, item: open.next } : {}
+          const first = next.value ?? begun
+          return <New key={first.item} first={first} onDone={(one) => (next.value = one)} />
         }}
       </Loaded>
     </Frame>
@@ -78,18 +83,20 @@ function Frame(props: { title: string; back: string; lead?: string; children: pr
 }
 
 /** The next item stands ready as soon as one is recorded. */
-function New({ first }: { first: Partial<Values> }) {
+function New({ first, onDone }: { first: Partial<Values>; onDone: (next: Partial<Values>) => void }) {
   const form = useForm<Values>({ ...empty, ...first })
   const draft = useDraft(form, { kind: 'resolution', office: null })
   const save = useSaving()
+  // the same however often it is tried
+  const id = useRef(uuid()).current
   const submit = async () => {
     const { meeting, meetingOn, item } = form.values
-    const saved = await save.go(form, uuid())
+    const saved = await save.go(form, id)
     if (!saved) return
-    toast(t('resolutions-record-saved', { meeting: number(locale.value, meeting!), item: number(locale.value, item!) }))
     await draft.stop()
     await draft.sentOff()
-    form.set({ ...empty, meeting, meetingOn, item: item! + 1 })
+    toast(t('resolutions-record-saved', { meeting: number(locale.value, meeting!), item: number(locale.value, item!) }))
+    onDone({ meeting, meetingOn, item: item! + 1 })
   }
   return (
     <Fields form={form} yes={t('resolutions-record-save')} save={save} onSubmit={submit}>

@@ -7,6 +7,7 @@ import { movedDue } from '#rules/moved'
 import type { Act } from '../../act/act.ts'
 import { noteStep } from '../../proceedings/steps.ts'
 import { noteDue, ownerOf } from '../../proceedings/tasks.ts'
+import { moveResolutions } from '../resolutions/clocks.ts'
 
 /** The closed days as they stand at this moment of the act. */
 export function closedNow(act: Act): Promise<Closed> {
@@ -14,7 +15,7 @@ export function closedNow(act: Act): Promise<Closed> {
 }
 
 /**
- * Moves the open clocks of every proceeding that closed days make longer; gives how many. `before`: the closed days
+ * Moves the open clocks of every proceeding that closed days make longer, and the last days of resolutions; gives how many. `before`: the closed days
  * as they stood before the act wrote. Clocks that have already run out stay where they are.
  */
 export async function moveClocks(act: Act, before: Closed): Promise<number> {
@@ -33,5 +34,5 @@ export async function moveClocks(act: Act, before: Closed): Promise<number> {
     await noteStep(act, owner, 'clock-moved', { facts, unsigned: true })
     act.record({ subject: owner.noun, subjectId: owner.id, facts })
   }
-  return moved.length
+  return moved.length + (await moveResolutions(act, after))
 }

@@ -6,9 +6,12 @@ import { dueOf, resolvedDeadline } from '#rules/resolutions'
 import { type Act, action, conflict, done, noBecause, unknown } from '../../act/act.ts'
 import { lockOwner, noteResolution, type OwnerRow, ownerScope, peopleOfOwner, type ResolutionRow } from './scope.ts'
 
-/** Sends what is recorded of a meeting and has not gone out; answers how many. Refused where there is nothing. */
-export const sendResolutions = action<{ meeting: number }, { sent: number }>('resolutions.send', {
-  run: async (act, { meeting }) => {
+/**
+ * Sends what is recorded of a meeting and has not gone out; answers how many. `paperOn`: it went out on paper that day, so that
+ * nobody is told anew. Refused where there is nothing.
+ */
+export const sendResolutions = action<{ meeting: number; paperOn?: Day | null }, { sent: number }>('resolutions.send', {
+  run: async (act, { meeting, paperOn = null }) => {
     const unsent = and(
       eq(resolutions.provinceId, act.province),
       eq(resolutions.meeting, meeting),
@@ -16,21 +19,25 @@ export const sendResolutions = action<{ meeting: number }, { sent: number }>('re
     )
     const found = await act.tx.select().from(resolutions).where(unsent).orderBy(asc(resolutions.item)).for('update')
     if (!found.length) return noBecause('resolutions-none-to-send')
-    for (const one of found) await send(act, one)
+    if (paperOn && (paperOn > act.today || found.some(({ meetingOn }) => meetingOn > paperOn)))
+      return noBecause('resolutions-paper-when', 'paperOn')
+    for (const one of found) await send(act, one, paperOn)
     return done({ sent: found.length })
   },
 })
 
-async function send(act: Act, of: ResolutionRow): Promise<void> {
+async function send(act: Act, of: ResolutionRow, paperOn: Day | null): Promise<void> {
   await act.tx.update(resolutions).set({ sentAt: act.now }).where(eq(resolutions.id, of.id))
-  await noteResolution(act, of.id, 'sent')
+  await noteResolution(act, of.id, paperOn ? 'sent-on-paper' : 'sent', paperOn ? { facts: { day: paperOn } } : {})
   act.record({ subject: 'resolution', subjectId: of.id, facts: { meeting: of.meeting, item: of.item } })
-  const due = dueOf(resolvedDeadline(of), { meeting: of.meetingOn, notified: null }, await act.closed())
+  const due = dueOf(resolvedDeadline(of), { meeting: of.meetingOn, notified: paperOn }, await act.closed())
+  const read = paperOn ? { acknowledgedAt: act.now, acknowledgedBy: act.actor.person } : {}
   const owners = await act.tx
     .update(resolutionOwners)
-    .set({ dueOn: due })
+    .set({ dueOn: due, ...read })
     .where(eq(resolutionOwners.resolutionId, of.id))
     .returning()
+  if (paperOn) return
   // the secretariat knows what it sends
   for (const owner of owners)
     for (const person of await peopleOfOwner(act, owner))

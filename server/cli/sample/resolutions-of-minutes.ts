@@ -8,6 +8,8 @@ export type MinutedOwner =
   | { body: string }
   | { of: 'secretariat' | 'group' }
   | { label: string }
+  /** The only body of its kind. */
+  | { the: 'association' }
   | { every: Exclude<PartyRole, 'member'> }
 
 export type MinutedItem = {
@@ -16,18 +18,18 @@ export type MinutedItem = {
   owners: readonly MinutedOwner[]
   /** What a period counts from; the text says how long. */
   from?: CountsFrom
-  internal?: true
+  internal?: boolean
 }
 
 export const minutedMeeting = { meeting: 14, meetingOn: '2012-09-17' } as const
 
 const telecom = { body: 'شرکت مخابرات استان' }
-const post = { body: 'اداره کل پست' }
+const post = { body: 'پست' }
 const postBank = { body: 'پست بانک' }
 const regulator = { body: 'سازمان تنظیم مقررات و ارتباطات رادیویی' }
 const insurance = { body: 'اداره کل بیمه خدمات درمانی' }
 const terminals = { body: 'اداره کل حمل‌ونقل و پایانه‌ها' }
-const association = { body: 'انجمن صنفی دفترهای پیشخوان' }
+const association = { the: 'association' } as const
 const agencies = { every: 'agency' } as const
 const secretariat = { of: 'secretariat' } as const
 

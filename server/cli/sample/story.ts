@@ -28,6 +28,7 @@ import { writeLetters } from './letters.ts'
 import { fillLibrary } from './library.ts'
 import { carryPaper } from './paper.ts'
 import type { SamplePerson } from './province.ts'
+import { followResolutions } from './resolutions.ts'
 import { oweAnswers } from './silence.ts'
 
 type Told = { cast: Cast; people: SamplePerson[]; now: Date }
@@ -50,6 +51,7 @@ export async function tellStory(told: Told): Promise<void> {
   await tellCustomers(told)
   await fillLibrary(told)
   await reportMobiles(told)
+  await followResolutions(told)
 }
 
 async function addStaff(told: Told) {

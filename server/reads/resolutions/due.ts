@@ -1,11 +1,10 @@
 // What the clock, the next agenda and the badges ask of resolutions.
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
-import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
-import { dueFor, nextDue, ownersColumn, ownParts, stateOn } from './sight.ts'
+import { dueFor, nextDue, ownersColumn, stateOn, waitsForActor } from './sight.ts'
 
 /**
  * The resolutions that the agenda of a meeting takes up, the oldest first: what is done and to be closed, what was reported, and
@@ -52,15 +51,7 @@ export async function partsToRemind(db: Db, province: string) {
   return rows.flatMap(({ sentAt, dueOn, ...row }) => (sentAt && dueOn ? [{ ...row, sentAt, dueOn }] : []))
 }
 
-/**
- * How many parts wait for the actor, as a value: its own, to be acknowledged or with a last day still to be reported; and at the
- * secretariat reports to be judged.
- */
-export function waitingParts(actor: Actor) {
-  const desk = reach(actor, 'desk').provinces
-  const judged = desk.length ? sql`or ${and(sql`o.state = 'reported'`, inArray(sql`o.province_id`, desk))!}` : sql``
-  return sql<number>`(select count(*)::int from resolution_owners o
-    join resolutions r on r.id = o.resolution_id and r.sent_at is not null and r.closed_at is null
-    where (o.state = 'open' and ${ownParts(actor)}
-      and (o.due_on is not null or (o.body_id is not null and o.acknowledged_at is null))) ${judged})`
-}
+/** How many parts wait for the actor, as a value. */
+export const waitingParts = (actor: Actor) => sql<number>`(select count(*)::int from resolution_owners o
+  join resolutions r on r.id = o.resolution_id and r.sent_at is not null and r.closed_at is null
+  where ${waitsForActor(actor)})`

@@ -9,9 +9,9 @@ import { searchKey } from '#rules/texts'
 import { escaped, folded } from '../narrow.ts'
 import type { Db } from '../parameters.ts'
 import { partOf, placeAmong, sortedBy } from '../part.ts'
-import { filterBy, nextDue, ownersColumn, ownParts, parts, resolutionsInSight, stateOn } from './sight.ts'
+import { filterBy, nextDue, ownersColumn, parts, resolutionsInSight, stateOn, waitsForActor } from './sight.ts'
 
-/** `meeting`: its number; `body`: who is responsible; `mine`: what the actor itself has to see to; `standing`: what went
+/** `meeting`: its number; `body`: who is responsible; `mine`: what waits for the actor itself; `standing`: what went
  * out and is not closed; `find`: words of the text. */
 export type ResolutionsAsked = Part & {
   filter?: ResolutionFilter | undefined
@@ -52,8 +52,8 @@ export async function listResolutions(
         filter && filterBy(filter, today),
         meeting === undefined ? undefined : eq(resolutions.meeting, meeting),
         body ? parts(sql`o.body_id = ${body}::uuid`) : undefined,
-        mine ? parts(ownParts(actor)) : undefined,
-        standing ? and(isNotNull(resolutions.sentAt), isNull(resolutions.closedAt)) : undefined,
+        mine ? parts(waitsForActor(actor)) : undefined,
+        mine || standing ? and(isNotNull(resolutions.sentAt), isNull(resolutions.closedAt)) : undefined,
         key ? sql`${folded(resolutions.text)} like ${`%${escaped(key)}%`}` : undefined,
       ),
     )

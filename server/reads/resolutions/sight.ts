@@ -17,6 +17,17 @@ export function ownParts(actor: Actor): SQL {
   return sql`(o.body_id = any(${uuids(bodiesFor(actor))}) or (o.body_id is null and o.province_id = any(${desk})))`
 }
 
+/**
+ * A part waits for the actor, as a condition on rows `o`: its own, to be acknowledged or with a last day still to be reported; and
+ * at the secretariat a report to be judged.
+ */
+export function waitsForActor(actor: Actor): SQL {
+  const desk = uuids(reach(actor, 'desk').provinces)
+  return sql`((o.state = 'open' and ${ownParts(actor)}
+      and (o.due_on is not null or (o.body_id is not null and o.acknowledged_at is null)))
+    or (o.state = 'reported' and o.province_id = any(${desk})))`
+}
+
 /** All of a province, or those for which one's own body is responsible, once they went out. */
 export function resolutionsInSight(actor: Actor): SQL {
   return sql`(${visible(actor, 'resolutions', { province: resolutions.provinceId })}
