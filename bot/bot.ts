@@ -27,6 +27,7 @@ import type { House, Usernames } from './context.ts'
 import { documents, findDocumentTalk } from './documents.ts'
 import { finishIncomingTalk, incoming } from './incoming/incoming.ts'
 import { writeIncomingTalk } from './incoming/write.ts'
+import { giveOpinionTalk, inviteLateTalk, meetings } from './meetings/meetings.ts'
 import { home } from './menu/home.ts'
 import { deepLinks, menu } from './menu/menu.ts'
 import { bale } from './messengers/bale.ts'
@@ -69,6 +70,8 @@ const talks: Handlers['talks'] = {
   findDocument: findDocumentTalk,
   finishIncoming: finishIncomingTalk,
   follow: followTalk,
+  giveOpinion: giveOpinionTalk,
+  inviteLate: inviteLateTalk,
   lacking: lackingTalk,
   object: objectTalk,
   rate: rateTalk,
@@ -105,6 +108,7 @@ const features: Handlers['features'] = [
   reports,
   ballots,
   resolutions,
+  meetings,
   ratings,
   ratingReading,
   invitations,

@@ -6,6 +6,7 @@ export type Reached = { needs: Ability; inBarOf?: Ability }
 
 export const others = {
   resolutions: { needs: 'resolutions' },
+  meetings: { needs: 'meetings' },
   delegations: { needs: 'delegations.own' },
   templates: { needs: 'templates.save' },
   documents: { needs: 'documents' },
@@ -26,6 +27,7 @@ const unbarred = [
   'ladder',
   'import',
   'resolutions',
+  'meetings',
   'bodies',
   'delegations',
   'incoming',

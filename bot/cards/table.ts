@@ -4,6 +4,7 @@ import { ballotCard, opinionCard } from '../ballots/card.ts'
 import { caseCard } from '../cases/card.ts'
 import { contactCard, mobileCard } from '../contacts/card.ts'
 import { incomingCard } from '../incoming/card.ts'
+import { meetingCard } from '../meetings/card.ts'
 import { answerCard } from '../notices/answer-card.ts'
 import { officeCard, reminderCard } from '../notices/card.ts'
 import { copyCard } from '../notices/copy-card.ts'
@@ -38,6 +39,7 @@ export const cards: CardTable = {
   inquiry: inquiryCard,
   invite: inviteCard,
   loginCode: loginCodeCard,
+  meeting: meetingCard,
   mobile: mobileCard,
   notice: officeCard,
   opinion: opinionCard,

@@ -7,6 +7,7 @@ import { contactEntry } from '../contacts/contacts.ts'
 import type { DeepLink, MenuEntry } from '../context.ts'
 import { documentsEntry } from '../documents.ts'
 import { incomingEntry, toSecretariatEntry } from '../incoming/incoming.ts'
+import { meetingsEntry } from '../meetings/meetings.ts'
 import { bodyLettersEntry, noticesEntry } from '../notices/notices.ts'
 import { signEntry } from '../notices/sign.ts'
 import { mineEntry } from '../offices/mine.ts'
@@ -32,6 +33,7 @@ export const menu: readonly MenuEntry[] = [
   pastEntry,
   ballotsEntry,
   resolutionsEntry,
+  meetingsEntry,
   bodyLettersEntry,
   toSecretariatEntry,
   incomingEntry,

@@ -22,6 +22,7 @@ channels-copy = A copy of a letter has come for your information.
 channels-delegation = There is news for you about signing for somebody else.
 channels-sent-back = A letter came back to be corrected.
 channels-incoming = A new letter has reached the secretariat.
+channels-meeting = News of a meeting of the working group
 channels-request = Your request has moved.
 channels-opinion = A request waits for your opinion.
 channels-case = A case waits for you.

@@ -14,6 +14,7 @@ frame-place-bodies = Bodies and agencies
 frame-place-delegations = Delegates
 frame-place-incoming = Letters received
 frame-place-resolutions = Resolutions
+frame-place-meetings = Meetings
 frame-place-templates = Letter templates
 frame-place-secretariat = Letters to the secretariat
 frame-place-register = Register of letters

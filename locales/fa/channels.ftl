@@ -22,6 +22,7 @@ channels-copy = رونوشت نامه‌ای برای آگاهی شما رسید
 channels-delegation = درباره جانشینی برای شما خبری هست.
 channels-sent-back = نامه‌ای برای اصلاح برگشت.
 channels-incoming = نامه تازه‌ای به دبیرخانه رسید.
+channels-meeting = خبری از جلسه کارگروه
 channels-request = وضعیت درخواست شما تغییر کرد.
 channels-opinion = درخواستی در انتظار نظر شماست.
 channels-case = پرونده‌ای در انتظار شماست.

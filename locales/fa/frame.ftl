@@ -14,6 +14,7 @@ frame-place-bodies = نهادها و دستگاه‌ها
 frame-place-delegations = جانشینان
 frame-place-incoming = نامه‌های رسیده
 frame-place-resolutions = مصوبه‌های کارگروه
+frame-place-meetings = جلسه‌های کارگروه
 frame-place-templates = الگوهای نامه
 frame-place-secretariat = نامه به دبیرخانه
 frame-place-register = دفتر نامه‌ها

@@ -12,6 +12,12 @@ const inbox: Omit<Route, 'path'> = {
   words: ['request', 'tasks'],
   waiting: 'tasks',
 }
+/** The list of meetings, and one of them. */
+const meetings: Omit<Route, 'path'> = {
+  load: () => import('../pages/meetings/meetings.tsx').then((m) => m.Meetings),
+  words: ['meetings'],
+  needs: 'meetings',
+}
 /** The office asks, the substitute consents, the association reviews, members vote, the secretariat looks on. */
 export const requests: readonly Route[] = [
   { ...inbox, path: '/queue', needs: 'ballots.own', place: 'queue' },
@@ -73,6 +79,8 @@ export const requests: readonly Route[] = [
     load: () => import('../pages/requests/one.tsx').then((m) => m.OneRequest),
     words: ['request', 'ballot'],
   },
+  { ...meetings, path: '/meetings' },
+  { ...meetings, path: '/meetings/:id' },
   {
     path: '/consents/:id',
     load: () => import('../pages/requests/consents.tsx').then((m) => m.Consenting),

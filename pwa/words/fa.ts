@@ -11,8 +11,8 @@ export const moreWords = import.meta.glob<string>(
   [
     '../../locales/fa/*.ftl',
     '!../../locales/*/{app,common,kit,nav,parts,today}.ftl',
-    // the bot's, and those of kinds of request, which the server words: each would cost the first paint its line here
-    '!../../locales/*/{bot,bot-*,request-letter,request-paper}.ftl',
+    // the bot's and the commands', and those of kinds of request, which the server words: each would cost the first paint its line here
+    '!../../locales/*/{audit,backup,bot,bot-*,demo,request-letter,request-paper}.ftl',
     '!../../locales/*/{closure,exemption,leave,nature,relocation,renewal,revocation,station,transfer}.ftl',
   ],
   { query: '?raw', import: 'default', base: '../../locales/fa/' },

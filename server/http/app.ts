@@ -19,6 +19,7 @@ import { health, webhooks } from './health.ts'
 import { incoming } from './incoming.ts'
 import { links } from './links.tsx'
 import { login } from './login.ts'
+import { meetings } from './meetings/meetings.ts'
 import { timeHttp } from './metrics.ts'
 import { ladder } from './notices/ladder.ts'
 import { lists } from './notices/lists.ts'
@@ -92,6 +93,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/ladder', ladder)
     .route('/api/app/lists', lists)
     .route('/api/app/incoming', incoming)
+    .route('/api/app/meetings', meetings)
     .route('/api/app/notices', notices)
     .route('/api/app/notices', receipts)
     .route('/api/app/templates', templates)

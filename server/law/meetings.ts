@@ -14,7 +14,6 @@ export const meetingInviteLead = parameter({
   name: 'meeting.inviteLead',
   default: { days: 3 },
   counts: 'lead',
-  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 4 },
 })
 

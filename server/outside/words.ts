@@ -47,6 +47,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   sentBack: asked('channels-sent-back', 'notices'),
   delegation: asked('channels-delegation', 'queue'),
   incoming: asked('channels-incoming', 'incoming', 'subject'),
+  meeting: asked('channels-meeting', 'meetings', 'subject'),
   request: asked('channels-request', 'requests', 'subject'),
   opinion: asked('channels-opinion', 'queue', 'subject'),
   case: asked('channels-case', 'cases', 'subject'),

@@ -9,6 +9,7 @@ import * as documents from './documents.ts'
 import * as drafts from './drafts.ts'
 import * as incoming from './incoming.ts'
 import * as lists from './lists.ts'
+import * as meetings from './meetings.ts'
 import * as notices from './notices.ts'
 import * as offices from './offices.ts'
 import * as people from './people.ts'
@@ -30,6 +31,7 @@ export const may = {
   ...drafts.acts,
   ...incoming.acts,
   ...lists.acts,
+  ...meetings.acts,
   ...notices.acts,
   ...offices.acts,
   ...people.acts,
@@ -51,6 +53,7 @@ export const sights = {
   ...documents.sights,
   ...incoming.sights,
   ...lists.sights,
+  ...meetings.sights,
   ...notices.sights,
   ...offices.sights,
   ...people.sights,

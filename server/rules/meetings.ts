@@ -1,9 +1,56 @@
-// Meetings of the working group. Source: Annex 3.
+// Meetings of the working group: when they are called, invited to and due again. Source: Annex 3.
+
+import { meetingEvery, meetingInviteLead } from '#law/meetings'
+import type { Law } from '#law/parameter'
+import { type Day, isDay } from './calendar.ts'
+import { leadDay, termEnd } from './periods.ts'
+import { says } from './texts.ts'
+import { allow, type Refusal, refusalAt, refuse, type Verdict } from './verdict.ts'
 
 /** `preparing`: the agenda is built and nobody is invited yet. `held`: over, and to be minuted. */
-const meetingStates = ['preparing', 'called', 'running', 'held', 'cancelled'] as const
+export const meetingStates = ['preparing', 'called', 'running', 'held', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
 
 /** What became of an item: decided by votes, taken note of, or left for another meeting. */
 const itemOutcomes = ['adopted', 'rejected', 'noted', 'postponed'] as const
 export type ItemOutcome = (typeof itemOutcomes)[number]
+
+/** How long what is typed may be, in characters, and how many guests an item may have. */
+export const meetingMax = { place: 200, title: 300, body: 4000, guest: 120, opinion: 4000, reason: 500, guests: 20 }
+
+/** When and where a meeting is. `startsAt` is of Tehran's clock, "09:30". */
+export type Appointment = { heldOn: Day; startsAt: string; place: string }
+
+/** What is wrong with the day, the hour or the place of a meeting. */
+export function appointmentRefusals({ heldOn, startsAt, place }: Appointment, today: Day): Refusal[] {
+  const wrong: (Refusal | false)[] = [
+    (!isDay(heldOn) || heldOn < today) && refusalAt('heldOn', 'meetings-day-past'),
+    !/^([01]\d|2[0-3]):[0-5]\d$/.test(startsAt) && refusalAt('startsAt', 'field-wrong'),
+    !says(place) && refusalAt('place', 'meetings-place-needed'),
+    place.length > meetingMax.place && refusalAt('place', 'meetings-too-long', { most: meetingMax.place }),
+  ]
+  return wrong.filter((one) => one !== false)
+}
+
+/** Whether the invitation still leaves in time: three days before, the last of them included (article 4). */
+export function inTime(heldOn: Day, today: Day, law: Law): Verdict {
+  const by = leadDay(heldOn, law(meetingInviteLead))
+  return today <= by ? allow() : refuse('meetings-invite-late', meetingInviteLead, { by, held: heldOn })
+}
+
+/** An invitation says what is to be discussed (article 4). */
+export function hasAgenda(items: number): Verdict {
+  return items > 0 ? allow() : refuse('meetings-agenda-empty', meetingInviteLead)
+}
+
+/** The last day on which the next meeting is in time, after the last that was held (articles 1-2, note). */
+export function nextMeetingBy(lastHeld: Day, law: Law): Day {
+  return termEnd(lastHeld, law(meetingEvery))
+}
+
+/** The order after one of it was put to another place; places out of range are its ends. */
+export function reordered<T>(order: readonly T[], one: T, to: number): T[] {
+  const rest = order.filter((other) => other !== one)
+  const place = Math.min(Math.max(to, 0), rest.length)
+  return [...rest.slice(0, place), one, ...rest.slice(place)]
+}

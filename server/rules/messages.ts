@@ -49,6 +49,8 @@ export const messageKinds = [
   'ballot',
   /** A resolution of the working group, to who is responsible for it; and its report, to the secretariat. */
   'resolution',
+  /** A meeting of the working group: the invitation, and that it does not take place. */
+  'meeting',
   'case',
   'contact',
   /** What became of a number: to whom it belongs now, was refused, or belonged before. */

@@ -11,6 +11,7 @@ import {
   ProvinceIcon,
   RulesIcon,
   SignIcon,
+  TodayIcon,
 } from '../../parts/icons/nav.tsx'
 import { List, Row } from '../../parts/list.tsx'
 import { Section } from '../../parts/page.tsx'
@@ -19,6 +20,7 @@ import { say, t } from '../../words.ts'
 
 const faces: Record<keyof typeof others, Icon> = {
   resolutions: RulesIcon,
+  meetings: TodayIcon,
   delegations: SignIcon,
   templates: NoticesIcon,
   documents: DocumentsIcon,

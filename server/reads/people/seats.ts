@@ -30,6 +30,16 @@ async function seated(db: Db, province: string, today: Day, kind: SQL): Promise<
   return rows.map((row) => row.person)
 }
 
+/** Everybody who sits in the working group on a day, on any of its seats. */
+export async function seatedOn(db: Db, province: string, day: Day): Promise<{ personId: string; seatId: string }[]> {
+  return db
+    .selectDistinct({ personId: memberships.personId, seatId: seats.id })
+    .from(seats)
+    .innerJoin(memberships, eq(memberships.seatId, seats.id))
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(and(eq(seats.provinceId, province), runsOn(seats, day), runsOn(memberships, day)))
+}
+
 /** Whether a person sits on a seat with a vote on a day. */
 export async function sitsVoting(db: Db, at: { province: string; seat: string; person: string }, today: Day) {
   const here = and(eq(seats.votes, true), eq(seats.id, at.seat))!

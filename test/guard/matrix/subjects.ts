@@ -16,6 +16,7 @@ import { identities } from '#db/schema/identities'
 import { incoming } from '#db/schema/incoming'
 import { lists } from '#db/schema/lists'
 import { loginCodes } from '#db/schema/logins'
+import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { pushSubscriptions } from '#db/schema/push'
@@ -212,7 +213,7 @@ export function subjectsOf(world: World) {
   }
   /** A resolution for which the province's agency is responsible, and its part. */
   const resolution = async (state: 'draft' | 'open' | 'reported' = 'open') => {
-    const values = { provinceId, meeting: ++meetings, meetingOn: '2026-10-01', item: 1, text: secrets.resolution }
+    const values = { provinceId, meeting: ++numbered, meetingOn: '2026-10-01', item: 1, text: secrets.resolution }
     const sentAt = state === 'draft' ? null : now
     const resolutionId = await one(
       db
@@ -233,7 +234,7 @@ export function subjectsOf(world: World) {
       ),
     }
   }
-  let meetings = 0
+  let numbered = 0
   const ballot = async (state: 'open' | 'lapsed' = 'open') => {
     const requestId = await request('vote')
     const values = { provinceId, requestId, state, openedAt: now, closesOn: day(7), base: 3 }
@@ -356,6 +357,30 @@ export function subjectsOf(world: World) {
     await db.insert(loginCodes).values({ ...values, expiresAt, createdAt: now })
     return '123456'
   }
+  /** A meeting with a free item, to which everybody who sits in the working group is invited once it is called. */
+  const meeting = async (state: 'preparing' | 'called' = 'preparing', held = 10) => {
+    const { secretary } = world.people
+    const made = { provinceId, createdBy: secretary.id, createdAt: now, number: randomInt(1e9) }
+    const at = { heldOn: day(held), startsAt: '10:00', place: 'استانداری', state }
+    const meetingId = await one(
+      db
+        .insert(meetings)
+        .values({ ...made, ...at, invitedAt: state === 'called' ? now : null })
+        .returning(),
+    )
+    const words = { provinceId, meetingId, position: 0, title: secrets.notice }
+    const item = await one(db.insert(meetingItems).values(words).returning())
+    const seated = { head: 'head', ict: 'member', kanoon: 'memberKanoon', secretary: 'secretary' } as const
+    const members = Object.entries(seated).map(([seat, who]) => ({
+      provinceId,
+      meetingId,
+      personId: world.people[who].id,
+      seatId: world.seats[seat as keyof typeof seated],
+      invitedAt: now,
+    }))
+    if (state === 'called') await db.insert(meetingMembers).values(members)
+    return { meeting: meetingId, item }
+  }
   const list = () =>
     one(db.insert(lists).values({ provinceId, name: newKey(), selection: {}, updatedAt: now }).returning())
   return {
@@ -373,6 +398,7 @@ export function subjectsOf(world: World) {
     received,
     slip,
     list,
+    meeting,
     request,
     ballot,
     inquiry,

@@ -44,6 +44,8 @@ const id = (made: Promise<string>, more: Try = {}) => made.then((found): Try => 
 const form = { days: { from: '2026-11-01', to: '2026-11-03' } }
 const draft = { version: null, kind: 'notice', subject: 's', body: 'b', answerBy: null, selection: {}, files: [] }
 const version = { number: '۱۲', firstDay: '2026-10-01', body: 'متن', file: null }
+const appointed = { heldOn: '2026-11-10', startsAt: '10:00', place: 'استانداری' }
+const agendaItem = { title: 'موضوع تازه', body: '', guests: [{ name: 'مهمان', capacity: 'دستگاه' }] }
 const vote = { choice: 'for', reason: '', confirm: true }
 
 const browserKeys = { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') }
@@ -354,6 +356,107 @@ export const matrix: Record<string, Row> = {
     who: [...letters, ...office],
     of: 'province',
     at: ({ incoming }) => id(incoming()),
+  },
+
+  'GET /api/app/meetings': { who: 'meetings', of: 'own' },
+  'GET /api/app/meetings/ripe': { who: 'meetings.prepared', of: 'own', reads: letters },
+  'POST /api/app/meetings': { who: 'meetings.call', of: 'own', at: () => ({ json: appointed }) },
+  'GET /api/app/meetings/:id': {
+    who: 'meetings',
+    of: 'province',
+    at: ({ meeting }) => id(meeting('called').then((made) => made.meeting)),
+  },
+  'GET /api/app/meetings/:id/calendar': {
+    who: 'meetings',
+    of: 'province',
+    at: ({ meeting }) => id(meeting('called').then((made) => made.meeting)),
+  },
+  'PATCH /api/app/meetings/:id': {
+    who: 'meetings.change',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting().then((made) => made.meeting),
+        { json: appointed },
+      ),
+  },
+  'POST /api/app/meetings/:id/items': {
+    who: 'meetings.addItem',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting().then((made) => made.meeting),
+        { json: { ...agendaItem, request: null } },
+      ),
+  },
+  'PATCH /api/app/meetings/items/:id': {
+    who: 'meetings.changeItem',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting().then((made) => made.item),
+        { json: agendaItem },
+      ),
+  },
+  'POST /api/app/meetings/items/:id/move': {
+    who: 'meetings.moveItem',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting().then((made) => made.item),
+        { json: { to: 0 } },
+      ),
+  },
+  'POST /api/app/meetings/items/:id/remove': {
+    who: 'meetings.removeItem',
+    of: 'province',
+    at: ({ meeting }) => id(meeting().then((made) => made.item)),
+  },
+  'PUT /api/app/meetings/items/:id/opinion': {
+    who: 'meetings.giveOpinion',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('called').then((made) => made.item),
+        { json: { body: 'موافقم' } },
+      ),
+  },
+  'POST /api/app/meetings/:id/invite': {
+    who: 'meetings.invite',
+    of: 'province',
+    at: ({ meeting }) => id(meeting().then((made) => made.meeting)),
+  },
+  'POST /api/app/meetings/:id/invite-late': {
+    who: 'meetings.inviteLate',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('preparing', 1).then((made) => made.meeting),
+        { json: { reason: 'سیل در راه است' } },
+      ),
+  },
+  'POST /api/app/meetings/:id/cancel': {
+    who: 'meetings.cancel',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('called').then((made) => made.meeting),
+        { json: { reason: 'تعطیلی ناگهانی' } },
+      ),
+  },
+  'POST /api/app/meetings/:id/read': {
+    who: 'meetings.read',
+    of: 'province',
+    at: ({ meeting }) => id(meeting('called').then((made) => made.meeting)),
+  },
+  'POST /api/app/meetings/:id/reply': {
+    who: 'meetings.reply',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('called').then((made) => made.meeting),
+        { json: { coming: true } },
+      ),
   },
 
   'GET /api/app/notices': { who: 'notices.work', of: 'own', reads: letters },

@@ -1,0 +1,29 @@
+// A meeting as a file that every calendar reads.
+import ical, { ICalEventStatus } from 'ical-generator'
+import { digits } from './format.ts'
+import { meetingName } from './meetings.ts'
+import { type Locale, text } from './text.ts'
+
+type Entry = {
+  id: string
+  number: number
+  begins: Date
+  place: string
+  state: string
+  agenda: readonly { title: string }[]
+}
+
+/** The invitation with its agenda; of a meeting that does not take place, what takes it out of the calendar again. */
+export function calendarFile(locale: Locale, meeting: Entry, publicUrl: string): string {
+  const calendar = ical({ name: text(locale, 'meetings-title') })
+  calendar.createEvent({
+    id: `meeting-${meeting.id}@${new URL(publicUrl).hostname}`,
+    start: meeting.begins,
+    summary: text(locale, 'meetings-of-group', { name: meetingName(locale, meeting) }),
+    location: meeting.place,
+    url: `${publicUrl}/app/meetings/${meeting.id}`,
+    description: meeting.agenda.map(({ title }, nth) => `${digits(locale, nth + 1)}. ${title}`).join('\n'),
+    ...(meeting.state === 'cancelled' ? { status: ICalEventStatus.CANCELLED, sequence: 1 } : {}),
+  })
+  return calendar.toString()
+}

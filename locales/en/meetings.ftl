@@ -1,0 +1,116 @@
+# Meetings of the working group: called, agenda, invitation, opinions.
+meetings-title = Meetings of the working group
+meetings-name = Meeting { $number }
+meetings-of-group = { $name } of the provincial working group of counter offices
+meetings-moment = { $day }, { $time }
+meetings-none = No meetings
+meetings-none-detail = A meeting that the secretariat calls appears here with its agenda and invitation.
+
+meetings-state-preparing = Being prepared
+meetings-state-called = Invited
+meetings-state-running = In session
+meetings-state-held = Held
+meetings-state-cancelled = Cancelled
+
+## Calling
+meetings-call = Call a meeting
+meetings-call-lead = Set day, hour and place; then build the agenda and send the invitation.
+meetings-field-day = Day of the meeting
+meetings-field-hour = Begins at
+meetings-field-place = Place
+meetings-field-first = Number of the meeting
+meetings-field-first-hint = The first meeting here. If there were meetings before, write the number of this one.
+meetings-called = The meeting is called. Build its agenda now.
+meetings-change = Change day, hour or place
+meetings-change-do = Save the change
+meetings-changed = Saved.
+meetings-day-past = The meeting cannot be before today.
+meetings-place-needed = Write where the meeting is.
+meetings-too-long = This text has more than { $most } characters. Shorten it.
+meetings-moved-on = The meeting is at another stage by now. Open the page again.
+
+## Agenda
+meetings-agenda = Agenda
+meetings-agenda-none = Nothing on the agenda yet
+meetings-agenda-none-detail = Add requests that are ready for a vote, or write a subject.
+meetings-item-line = Item { $number }: { $title }
+meetings-item-gone = This item is not on the agenda any more.
+meetings-item-add = Add a subject
+meetings-item-change = Edit item
+meetings-item-save = Save
+meetings-item-saved = Saved.
+meetings-item-up = Move { $title } up
+meetings-item-down = Move { $title } down
+meetings-item-remove = Take { $title } off the agenda
+meetings-item-moved = { $title } is item { $number } now.
+meetings-item-removed = { $title } was taken off the agenda.
+meetings-field-title = Subject
+meetings-field-body = Explanation
+meetings-field-guests = Guests of this item
+meetings-field-guests-hint = One a line: name, capacity. Guests have no vote.
+meetings-guests = Guests: { $list }
+meetings-title-needed = Write the subject.
+meetings-guests-too-many = At most { $most } guests an item.
+meetings-ripe = Requests ready for a vote
+meetings-ripe-none = No other request waits for the working group's vote.
+meetings-ripe-add = Add to the agenda
+meetings-ripe-added = { $title } was added to the agenda.
+meetings-request-not-ripe = This request does not wait for the working group's vote now.
+meetings-request-on-agenda = This request is on the agenda of another meeting.
+
+## Invitation
+meetings-invite = Send the invitation
+meetings-invite-by = Last day to invite: { $day }
+meetings-invite-title = Send the invitation?
+meetings-invite-detail = The invitation goes with agenda, place and time to everybody who sits in the working group on the day of the meeting. The agenda does not change after that.
+meetings-invited = { $count ->
+    [one] The invitation went to one person.
+   *[other] The invitation went to { $count } people.
+}
+meetings-invite-late = The invitation had to leave by { $by } to be in time for the meeting of { $held }. Choose a later day; or the head of the working group sends it, with a reason.
+meetings-agenda-empty = An invitation needs an agenda. Add at least one item.
+meetings-late-note = The time to invite has passed. Only the head of the working group can send the invitation now, with a reason that stands in the invitation and the minutes. This is an addition of ours; the bylaw does not know it.
+meetings-late-do = Invite at shorter notice
+meetings-late-title = Why does the invitation leave later?
+meetings-late-reason = Reason
+meetings-late-said = The invitation left later than it should, by leave of { $name }: { $reason }
+meetings-still-in-time = There is still time to invite. The secretary sends the invitation.
+meetings-reason-needed = Write the reason.
+meetings-cancel = Cancel the meeting
+meetings-cancel-title = Cancel { $name }?
+meetings-cancel-detail = Everybody invited hears that it is cancelled, and why. Its number is not given again.
+meetings-cancel-reason = Why it is cancelled
+meetings-cancelled = The meeting is cancelled.
+meetings-cancelled-why = This meeting does not take place: { $reason }
+meetings-calendar = Add to calendar
+
+## Those invited
+meetings-members = Invited
+meetings-votes = has a vote
+meetings-unread = not seen
+meetings-read = seen
+meetings-comes = comes
+meetings-comes-not = does not come
+meetings-mine = Your invitation
+meetings-mine-lead = Will you take part in this meeting?
+meetings-reply-yes = I come
+meetings-reply-no = I cannot come
+meetings-replied = The secretariat has your answer.
+meetings-opinions = Members' written opinions
+meetings-opinion = My opinion on { $title }
+meetings-opinion-hint = The other members read it before the meeting.
+meetings-opinion-write = Write an opinion
+meetings-opinion-change = Change the opinion
+meetings-opinion-send = Save the opinion
+meetings-opinion-sent = Your opinion is saved, and the other members see it.
+
+## In the bot
+meetings-invitation = Invitation to { $name }
+meetings-place = Place
+meetings-when = Time
+meetings-in-app = Agenda and papers in the app
+meetings-prepare-in-app = Prepare the meeting in the app
+meetings-choose-item = On which item do you write?
+meetings-list-lead = Choose the meeting.
+meetings-late-send = Send the invitation
+meetings-back = Back to the invitation

@@ -1,0 +1,116 @@
+# Meetings of the working group: called, agenda, invitation, opinions.
+meetings-title = جلسه‌های کارگروه
+meetings-name = جلسه { $number }
+meetings-of-group = { $name } کارگروه استانی دفاتر پیشخوان
+meetings-moment = { $day }، ساعت { $time }
+meetings-none = جلسه‌ای نیست
+meetings-none-detail = جلسه‌ای که دبیرخانه تشکیل دهد، با دستور جلسه و دعوت‌نامه این‌جا می‌آید.
+
+meetings-state-preparing = در حال تنظیم
+meetings-state-called = دعوت شده
+meetings-state-running = در حال برگزاری
+meetings-state-held = برگزار شده
+meetings-state-cancelled = لغو شده
+
+## Calling
+meetings-call = تشکیل جلسه
+meetings-call-lead = روز، ساعت و محل را تعیین کنید؛ سپس دستور جلسه را بچینید و دعوت‌نامه را بفرستید.
+meetings-field-day = روز جلسه
+meetings-field-hour = ساعت شروع
+meetings-field-place = محل
+meetings-field-first = شماره جلسه
+meetings-field-first-hint = نخستین جلسه در این سامانه. اگر پیش از این جلسه‌هایی برگزار شده است، شماره این جلسه را بنویسید.
+meetings-called = جلسه تشکیل شد. اکنون دستور جلسه را بچینید.
+meetings-change = تغییر روز، ساعت یا محل
+meetings-change-do = ثبت تغییر
+meetings-changed = تغییر ثبت شد.
+meetings-day-past = روز جلسه نمی‌تواند پیش از امروز باشد.
+meetings-place-needed = محل جلسه را بنویسید.
+meetings-too-long = این متن بیش از { $most } نویسه است. کوتاه‌ترش کنید.
+meetings-moved-on = این جلسه دیگر در این مرحله نیست. صفحه را دوباره باز کنید.
+
+## Agenda
+meetings-agenda = دستور جلسه
+meetings-agenda-none = هنوز چیزی در دستور جلسه نیست
+meetings-agenda-none-detail = درخواست‌های آماده رأی را بیفزایید یا موضوعی بنویسید.
+meetings-item-line = بند { $number }: { $title }
+meetings-item-gone = این بند دیگر در دستور جلسه نیست.
+meetings-item-add = افزودن موضوع
+meetings-item-change = ویرایش بند
+meetings-item-save = ثبت
+meetings-item-saved = ثبت شد.
+meetings-item-up = بالاتر بردن { $title }
+meetings-item-down = پایین‌تر بردن { $title }
+meetings-item-remove = برداشتن { $title } از دستور جلسه
+meetings-item-moved = { $title } اکنون بند { $number } است.
+meetings-item-removed = { $title } از دستور جلسه برداشته شد.
+meetings-field-title = موضوع
+meetings-field-body = توضیح
+meetings-field-guests = مهمانان این بند
+meetings-field-guests-hint = هر مهمان در یک سطر: نام، سمت. مهمان حق رأی ندارد.
+meetings-guests = مهمانان: { $list }
+meetings-title-needed = موضوع را بنویسید.
+meetings-guests-too-many = برای هر بند حداکثر { $most } مهمان می‌توان نوشت.
+meetings-ripe = درخواست‌های آماده رأی
+meetings-ripe-none = درخواست دیگری در انتظار رأی کارگروه نیست.
+meetings-ripe-add = افزودن به دستور جلسه
+meetings-ripe-added = { $title } به دستور جلسه افزوده شد.
+meetings-request-not-ripe = این درخواست اکنون در انتظار رأی کارگروه نیست.
+meetings-request-on-agenda = این درخواست در دستور جلسه دیگری است.
+
+## Invitation
+meetings-invite = فرستادن دعوت‌نامه
+meetings-invite-by = آخرین روز دعوت: { $day }
+meetings-invite-title = دعوت‌نامه فرستاده شود؟
+meetings-invite-detail = دعوت‌نامه با دستور جلسه، محل و زمان برای همه کسانی که در روز جلسه عضو کارگروه‌اند فرستاده می‌شود. پس از آن دستور جلسه تغییر نمی‌کند.
+meetings-invited = { $count ->
+    [one] دعوت‌نامه برای یک نفر فرستاده شد.
+   *[other] دعوت‌نامه برای { $count } نفر فرستاده شد.
+}
+meetings-invite-late = دعوت‌نامه باید تا { $by } فرستاده می‌شد تا برای جلسه { $held } به‌موقع باشد. روز جلسه را دیرتر بگذارید؛ یا رئیس کارگروه با نوشتن دلیل، خود دعوت‌نامه را بفرستد.
+meetings-agenda-empty = دعوت‌نامه باید دستور جلسه داشته باشد. دست‌کم یک بند بیفزایید.
+meetings-late-note = مهلت دعوت گذشته است. تنها رئیس کارگروه می‌تواند با نوشتن دلیل، دعوت‌نامه را بفرستد؛ دلیل در دعوت‌نامه و صورت‌جلسه می‌آید. این امکان را سامانه افزوده و در آیین‌نامه نیست.
+meetings-late-do = دعوت با مهلت کوتاه‌تر
+meetings-late-title = چرا دعوت دیرتر فرستاده می‌شود؟
+meetings-late-reason = دلیل
+meetings-late-said = دعوت‌نامه دیرتر از مهلت فرستاده شد، با اجازه { $name }: { $reason }
+meetings-still-in-time = هنوز مهلت دعوت نگذشته است. دبیر خود دعوت‌نامه را می‌فرستد.
+meetings-reason-needed = دلیل را بنویسید.
+meetings-cancel = لغو جلسه
+meetings-cancel-title = { $name } لغو شود؟
+meetings-cancel-detail = دعوت‌شدگان از لغو و دلیل آن باخبر می‌شوند. شماره جلسه به جلسه دیگری داده نمی‌شود.
+meetings-cancel-reason = دلیل لغو
+meetings-cancelled = جلسه لغو شد.
+meetings-cancelled-why = این جلسه برگزار نمی‌شود: { $reason }
+meetings-calendar = افزودن به تقویم
+
+## Those invited
+meetings-members = دعوت‌شدگان
+meetings-votes = دارای رأی
+meetings-unread = ندیده است
+meetings-read = دیده است
+meetings-comes = می‌آید
+meetings-comes-not = نمی‌آید
+meetings-mine = دعوت‌نامه شما
+meetings-mine-lead = آیا در این جلسه شرکت می‌کنید؟
+meetings-reply-yes = می‌آیم
+meetings-reply-no = نمی‌توانم بیایم
+meetings-replied = پاسخ شما به دبیرخانه رسید.
+meetings-opinions = نظرهای کتبی اعضا
+meetings-opinion = نظر من درباره { $title }
+meetings-opinion-hint = پیش از جلسه، دیگر اعضا آن را می‌خوانند.
+meetings-opinion-write = نوشتن نظر
+meetings-opinion-change = تغییر نظر
+meetings-opinion-send = ثبت نظر
+meetings-opinion-sent = نظر شما ثبت شد و دیگر اعضا آن را می‌بینند.
+
+## In the bot
+meetings-invitation = دعوت به { $name }
+meetings-place = محل
+meetings-when = زمان
+meetings-in-app = دستور جلسه و مدارک در برنامه
+meetings-prepare-in-app = تنظیم جلسه در برنامه
+meetings-choose-item = درباره کدام بند نظر می‌دهید؟
+meetings-list-lead = جلسه را انتخاب کنید.
+meetings-late-send = فرستادن دعوت‌نامه
+meetings-back = بازگشت به دعوت‌نامه

@@ -1,0 +1,27 @@
+// Meetings of the working group in words: their names, days and agenda.
+import { digits, longDate } from './format.ts'
+import { formSummary, kindTitle } from './requests.ts'
+import { type Locale, text } from './text.ts'
+
+type Appointed = { number: number; heldOn: string; startsAt: string }
+
+/** «جلسه ۱۳» */
+export function meetingName(locale: Locale, { number }: Pick<Appointed, 'number'>): string {
+  return text(locale, 'meetings-name', { number: digits(locale, number) })
+}
+
+/** Day and hour: «شنبه ۱۸ مهر ۱۴۰۵، ساعت ۰۹:۳۰». */
+export function meetingMoment(locale: Locale, { heldOn, startsAt }: Omit<Appointed, 'number'>): string {
+  return text(locale, 'meetings-moment', { day: longDate(locale, heldOn), time: digits(locale, startsAt) })
+}
+
+type Kind = Parameters<typeof formSummary>[1]
+type Form = Parameters<typeof formSummary>[2]
+type Item = { title: string | null; request: { form: Form; office: string | null } | null }
+
+/** An item's title and a line below it: a request words itself, by its kind. */
+export function itemWords(locale: Locale, { title, request }: Item, kind: Kind | null) {
+  if (!request || !kind) return { title: title ?? '', line: '' }
+  const named = text(locale, 'common-comma', { first: kindTitle(locale, kind), second: request.office ?? '' })
+  return { title: named, line: formSummary(locale, kind, request.form) }
+}

@@ -1,0 +1,155 @@
+// The agenda in its order: moved by buttons and keys while it is built; opinions are written below each item.
+import { useSignal } from '@preact/signals'
+import { commas, digits } from '#locales/format'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { later } from '../../later.tsx'
+import { Button, IconButton } from '../../parts/button.tsx'
+import { AddIcon, DownIcon, EditIcon, RemoveIcon } from '../../parts/icons/acts.tsx'
+import { QueueIcon } from '../../parts/icons/nav.tsx'
+import { Empty } from '../../parts/list.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { Section } from '../../parts/page.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { me } from '../../session.ts'
+import { locale, t } from '../../words.ts'
+import './meetings.css'
+import type { Item, Meeting } from './parts.tsx'
+
+const Editing = later(() => import('./editing.tsx').then((m) => m.Editing))
+const Opinion = later(() => import('./opinion.tsx').then((m) => m.Opinion))
+
+type Opened = { what: 'edit'; item: Item | null } | { what: 'opinion'; item: Item } | null
+
+/** The part of the page. */
+export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
+  const opened = useSignal<Opened>(null)
+  const close = () => (opened.value = null)
+  const done = () => {
+    close()
+    again()
+  }
+  const { agenda, may } = of
+  return (
+    <Section
+      title={t('meetings-agenda')}
+      beside={
+        may.change && (
+          <Button kind="plain" icon={AddIcon} onClick={() => (opened.value = { what: 'edit', item: null })}>
+            {t('meetings-item-add')}
+          </Button>
+        )
+      }
+    >
+      {agenda.length === 0 && (
+        <Empty
+          icon={QueueIcon}
+          title={t('meetings-agenda-none')}
+          detail={may.change ? t('meetings-agenda-none-detail') : ''}
+        />
+      )}
+      <ol class="agenda">
+        {agenda.map((item, place) => (
+          <li key={item.id} class="card">
+            <Words of={item} place={place} />
+            {may.change && (
+              <Arranging
+                item={item}
+                place={place}
+                last={agenda.length - 1}
+                again={again}
+                onEdit={() => (opened.value = { what: 'edit', item })}
+              />
+            )}
+            <Opinions of={item} may={may.giveOpinion} onWrite={() => (opened.value = { what: 'opinion', item })} />
+          </li>
+        ))}
+      </ol>
+      {opened.value?.what === 'edit' && (
+        <Editing meeting={of.id} of={opened.value.item} onClose={close} onDone={done} />
+      )}
+      {opened.value?.what === 'opinion' && <Opinion of={opened.value.item} onClose={close} onDone={done} />}
+    </Section>
+  )
+}
+
+function Words({ of: { title, line, body, guests, request }, place }: { of: Item; place: number }) {
+  const names = guests.map(({ name, capacity }) => (capacity ? `${name} (${capacity})` : name))
+  return (
+    <>
+      <h3>
+        <span class="agenda-place">{digits(locale.value, place + 1)}</span>
+        {request ? <a href={`/app/requests/${request.id}`}>{title}</a> : title}
+      </h3>
+      {line && <p class="soft">{line}</p>}
+      {body && <p class="pre">{body}</p>}
+      {names.length > 0 && <p class="soft">{t('meetings-guests', { list: commas(locale.value, names) })}</p>}
+    </>
+  )
+}
+
+type ArrangingProps = { item: Item; place: number; last: number; again: () => void; onEdit: () => void }
+
+/** Up and down, by press or by the arrow keys with Alt; words and guests; off the agenda. */
+function Arranging({ item, place, last, again, onEdit }: ArrangingProps) {
+  const { id, title } = item
+  const move = useAct((key, to: number) =>
+    ask(api.meetings.items[':id'].move.$post({ param: { id }, json: { to } }, keyed(key))),
+  )
+  const remove = useAct((key, item: string) =>
+    ask(api.meetings.items[':id'].remove.$post({ param: { id: item } }, keyed(key))),
+  )
+  const to = async (next: number) => {
+    if (next < 0 || next > last || (await move.run(next)) === undefined) return
+    toast(t('meetings-item-moved', { title, number: next + 1 }))
+    again()
+  }
+  const off = async () => {
+    if ((await remove.run(id)) === undefined) return
+    toast(t('meetings-item-removed', { title }))
+    again()
+  }
+  const keys = (event: KeyboardEvent) => {
+    const by = event.altKey && { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (!by) return
+    event.preventDefault()
+    void to(place + by)
+  }
+  const problem = move.problem ?? remove.problem
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shorter way by keys to what its buttons do
+    <div class="agenda-acts" onKeyDown={keys}>
+      {place > 0 && (
+        <span class="turned">
+          <IconButton icon={DownIcon} label={t('meetings-item-up', { title })} onClick={() => void to(place - 1)} />
+        </span>
+      )}
+      {place < last && (
+        <IconButton icon={DownIcon} label={t('meetings-item-down', { title })} onClick={() => void to(place + 1)} />
+      )}
+      <IconButton icon={EditIcon} label={`${t('meetings-item-change')}: ${title}`} onClick={onEdit} />
+      <IconButton icon={RemoveIcon} label={t('meetings-item-remove', { title })} onClick={() => void off()} />
+      {problem && <ProblemNote problem={problem} />}
+    </div>
+  )
+}
+
+function Opinions({ of, may, onWrite }: { of: Item; may: boolean; onWrite: () => void }) {
+  const mine = of.opinions.some(({ person }) => person.id === me.value?.person.id)
+  return (
+    <>
+      {of.opinions.map(({ person, body }) => (
+        <blockquote key={person.id} class="opinion">
+          <b>{person.name}</b>
+          <p class="pre">{body}</p>
+        </blockquote>
+      ))}
+      {may && (
+        <Button kind="plain" onClick={onWrite}>
+          {t(mine ? 'meetings-opinion-change' : 'meetings-opinion-write')}
+          <span class="unseen"> {of.title}</span>
+        </Button>
+      )}
+    </>
+  )
+}

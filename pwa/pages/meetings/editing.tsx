@@ -1,0 +1,73 @@
+// Words and guests of an item; of a request only what is added to it.
+import { meetingMax } from '#rules/meetings'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useForm } from '../../form.ts'
+import { Button } from '../../parts/button.tsx'
+import { AreaField, TextField } from '../../parts/inputs.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { t } from '../../words.ts'
+import type { Item } from './parts.tsx'
+
+type Props = { meeting: string; of: Item | null; onClose: () => void; onDone: () => void }
+
+/** Guests as they are typed, one a line: «نام، سمت». */
+const lines = (guests: Item['guests']) =>
+  guests.map(({ name, capacity }) => (capacity ? `${name}، ${capacity}` : name)).join('\n')
+const guestsIn = (typed: string) =>
+  typed.split('\n').flatMap((line) => {
+    const [name = '', ...rest] = line.split(/[،,]/)
+    return name.trim() ? [{ name: name.trim(), capacity: rest.join(' ').trim() }] : []
+  })
+
+/** A new free item, or one that stands. */
+export function Editing({ meeting, of, onClose, onDone }: Props) {
+  const free = of?.free ?? true
+  const form = useForm({
+    title: free ? (of?.title ?? '') : '',
+    body: of?.body ?? '',
+    guests: of ? lines(of.guests) : '',
+  })
+  const save = useAct(async (key, { guests, ...words }: typeof form.values) => {
+    const json = { ...words, guests: guestsIn(guests) }
+    if (of) await ask(api.meetings.items[':id'].$patch({ param: { id: of.id }, json }, keyed(key)))
+    else
+      await ask(
+        api.meetings[':id'].items.$post({ param: { id: meeting }, json: { ...json, request: null } }, keyed(key)),
+      )
+    return true
+  })
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const { answer, problem } = await save.attempt(form.values)
+    if (problem) form.failBy(problem)
+    if (!answer) return
+    toast(t('meetings-item-saved'))
+    onDone()
+  }
+  return (
+    <Sheet title={of ? t('meetings-item-change') : t('meetings-item-add')} onClose={onClose}>
+      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        {free ? (
+          <TextField {...form.field('title')} label={t('meetings-field-title')} max={meetingMax.title} />
+        ) : (
+          <p>{of?.title}</p>
+        )}
+        <AreaField {...form.field('body')} label={t('meetings-field-body')} max={meetingMax.body} rows={4} optional />
+        <AreaField
+          {...form.field('guests')}
+          label={t('meetings-field-guests')}
+          hint={t('meetings-field-guests-hint')}
+          rows={3}
+          optional
+        />
+        {save.problem && !save.problem.fields && <ProblemNote problem={save.problem} />}
+        <Button busy={save.busy} whole>
+          {t('meetings-item-save')}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

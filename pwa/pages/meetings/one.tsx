@@ -1,0 +1,144 @@
+// One meeting: when and where, its agenda, who is invited; before the invitation it is built here.
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { useRoute } from 'preact-iso'
+import { date } from '#locales/format'
+import { meetingMoment, meetingName } from '#locales/meetings'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { later } from '../../later.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { Card, Facts } from '../../parts/card.tsx'
+import { CalendarIcon } from '../../parts/icons/acts.tsx'
+import { Loaded } from '../../parts/list.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { locale, t } from '../../words.ts'
+import { Agenda } from './agenda.tsx'
+import { Members } from './members.tsx'
+import { type Meeting, MeetingState } from './parts.tsx'
+
+const Changing = later(() => import('./calling.tsx').then((m) => m.Changing))
+const Ripe = later(() => import('./ripe.tsx').then((m) => m.Ripe))
+const Inviting = later(() => import('./inviting.tsx').then((m) => m.Inviting))
+const WithReason = later(() => import('./inviting.tsx').then((m) => m.WithReason))
+
+/** The page. */
+export function OneMeeting() {
+  const { id = '' } = useRoute().params
+  const asked = useAsk(`meeting ${id}`, () => ask(api.meetings[':id'].$get({ param: { id } })), 20_000)
+  const doing = useSignal<'change' | 'invite' | 'late' | 'cancel' | null>(null)
+  const meeting = asked.data
+  useRead(meeting)
+  const close = () => (doing.value = null)
+  const done = () => {
+    close()
+    asked.again()
+  }
+  return (
+    <Page
+      title={meeting ? meetingName(locale.value, meeting) : t('meetings-title')}
+      back="/app/meetings"
+      backLabel={t('meetings-title')}
+      act={meeting && <Acts of={meeting} onDo={(what) => (doing.value = what)} />}
+    >
+      <Loaded of={asked}>
+        {(found) => <Whole of={found} again={asked.again} onDo={(what) => (doing.value = what)} />}
+      </Loaded>
+      {meeting && doing.value === 'change' && <Changing id={id} of={meeting} onClose={close} onDone={done} />}
+      {doing.value === 'invite' && <Inviting id={id} onClose={close} onDone={done} />}
+      {(doing.value === 'late' || doing.value === 'cancel') && meeting && (
+        <WithReason id={id} of={doing.value} name={meetingName(locale.value, meeting)} onClose={close} onDone={done} />
+      )}
+    </Page>
+  )
+}
+
+/** That the invitation was read is noted once, when it is first open. */
+function useRead(meeting: Meeting | undefined): void {
+  const read = useAct((key, id: string) => ask(api.meetings[':id'].read.$post({ param: { id } }, keyed(key))))
+  const unread = meeting?.state === 'called' && meeting.mine?.read === false ? meeting.id : null
+  useEffect(() => {
+    if (unread) void read.run(unread)
+  }, [unread])
+}
+
+type Doing = 'change' | 'invite' | 'late' | 'cancel'
+
+function Acts({ of: { may }, onDo }: { of: Meeting; onDo: (what: Doing) => void }) {
+  if (!may.invite && !may.inviteLate) return null
+  return (
+    <Button onClick={() => onDo(may.invite ? 'invite' : 'late')}>
+      {t(may.invite ? 'meetings-invite' : 'meetings-late-do')}
+    </Button>
+  )
+}
+
+function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (what: Doing) => void }) {
+  const { may, state, cancelReason, lateReason, lateBy } = of
+  return (
+    <>
+      {cancelReason && <Note>{t('meetings-cancelled-why', { reason: cancelReason })}</Note>}
+      {may.inviteLate && <Note>{t('meetings-late-note')}</Note>}
+      <Card beside={<MeetingState of={state} />}>
+        <Facts
+          of={[
+            [t('meetings-when'), meetingMoment(locale.value, of)],
+            [t('meetings-place'), of.place],
+            [t('meetings-invite'), may.change && t('meetings-invite-by', { day: date(locale.value, of.inviteBy) })],
+          ]}
+        />
+        {lateReason && <p class="soft">{t('meetings-late-said', { name: lateBy ?? '', reason: lateReason })}</p>}
+        <div class="buttons">
+          {may.change && (
+            <Button kind="quiet" onClick={() => onDo('change')}>
+              {t('meetings-change')}
+            </Button>
+          )}
+          {state === 'called' && (
+            <LinkButton kind="quiet" icon={CalendarIcon} href={`/api/app/meetings/${of.id}/calendar`} outside download>
+              {t('meetings-calendar')}
+            </LinkButton>
+          )}
+          {may.cancel && (
+            <Button kind="plain" onClick={() => onDo('cancel')}>
+              {t('meetings-cancel')}
+            </Button>
+          )}
+        </div>
+      </Card>
+      {may.reply && <Reply of={of} again={again} />}
+      <Agenda of={of} again={again} />
+      {may.change && <Ripe id={of.id} key={of.agenda.length} again={again} />}
+      {of.members.length > 0 && <Members of={of.members} />}
+    </>
+  )
+}
+
+/** Whether the reader comes; it may change until the meeting begins. */
+function Reply({ of, again }: { of: Meeting; again: () => void }) {
+  const reply = useAct((key, coming: boolean) =>
+    ask(api.meetings[':id'].reply.$post({ param: { id: of.id }, json: { coming } }, keyed(key))),
+  )
+  const say = async (coming: boolean) => {
+    if ((await reply.run(coming)) === undefined) return
+    toast(t('meetings-replied'))
+    again()
+  }
+  const kind = (coming: boolean) => (of.mine?.coming === coming ? 'main' : 'quiet')
+  return (
+    <Section title={t('meetings-mine')}>
+      <p>{t('meetings-mine-lead')}</p>
+      <div class="buttons">
+        {[true, false].map((coming) => (
+          <Button key={String(coming)} kind={kind(coming)} busy={reply.busy} onClick={() => void say(coming)}>
+            {t(coming ? 'meetings-reply-yes' : 'meetings-reply-no')}
+          </Button>
+        ))}
+      </div>
+      {reply.problem && <ProblemNote problem={reply.problem} />}
+    </Section>
+  )
+}

@@ -1,0 +1,155 @@
+// The agenda: ripe requests and free items in their order, with whom the secretary asks to each (Annex 3 articles 3, 4).
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { meetingGuests, meetingItems, meetingOpinions, meetings } from '#db/schema/meetings'
+import { tasks } from '#db/schema/tasks'
+import { meetingMax, reordered } from '#rules/meetings'
+import { normalise, says } from '#rules/texts'
+import { type Refusal, refusalAt } from '#rules/verdict'
+import { type Act, action, conflict, done, no } from '../../act/act.ts'
+import { type Item, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
+
+export type Guest = { name: string; capacity: string }
+/** What is written on an item; a request words itself. */
+export type ItemWords = { title: string; body: string; guests: Guest[] }
+
+/** Puts a ripe request, or a free item, at the end of the agenda. */
+export const addItem = action<ItemWords & { meeting: string; request: string | null }, { item: string }>(
+  'meetings.addItem',
+  {
+    scope: meetingScope,
+    run: async (act, { meeting: id, request, ...words }) => {
+      const held = await lockMeeting(act, id, 'preparing')
+      if ('ok' in held) return held
+      const written = tidied(words)
+      const refusals = wordsRefusals(written, request === null)
+      if (refusals.length) return no(...refusals)
+      if (request && !(await isRipe(act, request))) return conflict('meetings-request-not-ripe')
+      if (request && (await isOnAgenda(act, request))) return conflict('meetings-request-on-agenda')
+      const order = await orderOf(act, id)
+      const [item] = await act.tx
+        .insert(meetingItems)
+        .values({
+          provinceId: act.province,
+          meetingId: id,
+          position: order.length,
+          requestId: request,
+          title: request ? null : written.title,
+          body: written.body || null,
+        })
+        .returning({ id: meetingItems.id })
+      await setGuests(act, item!.id, written.guests)
+      act.record({ subject: 'meeting', subjectId: id, facts: { item: item!.id, request } })
+      return done({ item: item!.id })
+    },
+  },
+)
+
+/** Other words for an item, or other guests. */
+export const changeItem = action<ItemWords & { item: string }, null>('meetings.changeItem', {
+  scope: itemScope,
+  run: async (act, { item: id, ...words }) => {
+    const item = await lockItem(act, id, 'preparing')
+    if ('ok' in item) return item
+    const written = tidied(words)
+    const free = item.requestId === null
+    const refusals = wordsRefusals(written, free)
+    if (refusals.length) return no(...refusals)
+    const said = { body: written.body || null, ...(free ? { title: written.title } : {}) }
+    await act.tx.update(meetingItems).set(said).where(eq(meetingItems.id, id))
+    await act.tx.delete(meetingGuests).where(eq(meetingGuests.itemId, id))
+    await setGuests(act, id, written.guests)
+    return recorded(act, item)
+  },
+})
+
+/** Puts an item to another place, from 0. */
+export const moveItem = action<{ item: string; to: number }, null>('meetings.moveItem', {
+  scope: itemScope,
+  run: async (act, { item: id, to }) => {
+    const item = await lockItem(act, id, 'preparing')
+    if ('ok' in item) return item
+    await number(act, reordered(await orderOf(act, item.meetingId), id, to))
+    return recorded(act, item)
+  },
+})
+
+/** Takes an item off the agenda; a request can be put on it again. */
+export const removeItem = action<{ item: string }, null>('meetings.removeItem', {
+  scope: itemScope,
+  run: async (act, { item: id }) => {
+    const item = await lockItem(act, id, 'preparing')
+    if ('ok' in item) return item
+    await act.tx.delete(meetingGuests).where(eq(meetingGuests.itemId, id))
+    await act.tx.delete(meetingOpinions).where(eq(meetingOpinions.itemId, id))
+    await act.tx.delete(meetingItems).where(eq(meetingItems.id, id))
+    await number(act, await orderOf(act, item.meetingId))
+    return recorded(act, item)
+  },
+})
+
+function recorded(act: Act, item: Item) {
+  act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: item.id } })
+  return done(null)
+}
+
+const tidied = ({ title, body, guests }: ItemWords): ItemWords => ({
+  title: normalise(title),
+  body: normalise(body),
+  guests: guests
+    .map(({ name, capacity }) => ({ name: normalise(name), capacity: normalise(capacity) }))
+    .filter(({ name }) => name),
+})
+
+function wordsRefusals({ title, body, guests }: ItemWords, free: boolean): Refusal[] {
+  const long = (field: string, most: number) => refusalAt(field, 'meetings-too-long', { most })
+  const names = guests.flatMap(({ name, capacity }) => [name, capacity])
+  const wrong: (Refusal | false)[] = [
+    free && !says(title) && refusalAt('title', 'meetings-title-needed'),
+    title.length > meetingMax.title && long('title', meetingMax.title),
+    body.length > meetingMax.body && long('body', meetingMax.body),
+    names.some((name) => name.length > meetingMax.guest) && long('guests', meetingMax.guest),
+    guests.length > meetingMax.guests && refusalAt('guests', 'meetings-guests-too-many', { most: meetingMax.guests }),
+  ]
+  return wrong.filter((one) => one !== false)
+}
+
+async function setGuests(act: Act, item: string, guests: readonly Guest[]): Promise<void> {
+  if (guests.length === 0) return
+  const rows = guests.map(({ name, capacity }) => ({ name, capacity: capacity || null }))
+  await act.tx.insert(meetingGuests).values(rows.map((row) => ({ ...row, provinceId: act.province, itemId: item })))
+}
+
+/** It waits for the working group's vote, in this province. */
+async function isRipe(act: Act, request: string): Promise<boolean> {
+  const waits = and(eq(tasks.requestId, request), eq(tasks.task, 'vote'), eq(tasks.state, 'open'))
+  return (await act.tx.$count(tasks, and(waits, eq(tasks.provinceId, act.province)))) > 0
+}
+
+/** It stands on the agenda of a meeting that has not ended. */
+async function isOnAgenda(act: Act, request: string): Promise<boolean> {
+  const [row] = await act.tx
+    .select({ id: meetingItems.id })
+    .from(meetingItems)
+    .innerJoin(meetings, eq(meetings.id, meetingItems.meetingId))
+    .where(and(eq(meetingItems.requestId, request), inArray(meetings.state, ['preparing', 'called', 'running'])))
+    .limit(1)
+  return row !== undefined
+}
+
+async function orderOf(act: Act, meeting: string): Promise<string[]> {
+  const rows = await act.tx
+    .select({ id: meetingItems.id })
+    .from(meetingItems)
+    .where(eq(meetingItems.meetingId, meeting))
+    .orderBy(asc(meetingItems.position), asc(meetingItems.id))
+  return rows.map(({ id }) => id)
+}
+
+async function number(act: Act, order: readonly string[]): Promise<void> {
+  if (order.length === 0) return
+  const place = sql`array_position(${sql.param(`{${order.join(',')}}`)}::uuid[], ${meetingItems.id}) - 1`
+  await act.tx
+    .update(meetingItems)
+    .set({ position: place })
+    .where(inArray(meetingItems.id, [...order]))
+}

@@ -1,0 +1,71 @@
+// Calling a meeting: its day, hour and place (Annex 3 articles 1-2, 4), which may change until the invitation goes.
+import { eq } from 'drizzle-orm'
+import { meetings } from '#db/schema/meetings'
+import { type Appointment, appointmentRefusals, meetingMax } from '#rules/meetings'
+import { normalise, says } from '#rules/texts'
+import { action, done, no, noBecause } from '../../act/act.ts'
+import { nextForGood } from '../../act/numbers.ts'
+import { invitedPeople } from './invite.ts'
+import { lockMeeting, meetingScope } from './meeting.ts'
+
+const tidied = ({ heldOn, startsAt, place }: Appointment): Appointment => ({
+  heldOn,
+  startsAt,
+  place: normalise(place),
+})
+
+/**
+ * Calls a meeting under the next number. `first`: the number of a province's first meeting here, where its paper left
+ * off; of no meaning once there is one.
+ */
+export const callMeeting = action<Appointment & { first?: number }, { id: string; number: number }>('meetings.call', {
+  run: async (act, { first, ...input }) => {
+    const appointed = tidied(input)
+    const refusals = appointmentRefusals(appointed, act.today)
+    if (refusals.length) return no(...refusals)
+    const number = await nextForGood(act, 'meeting', first)
+    const by = { provinceId: act.province, createdBy: act.actor.person!, createdAt: act.now }
+    const [meeting] = await act.tx
+      .insert(meetings)
+      .values({ ...by, ...appointed, number, state: 'preparing' })
+      .returning({ id: meetings.id })
+    act.record({ subject: 'meeting', subjectId: meeting!.id, facts: { number, heldOn: appointed.heldOn } })
+    return done({ id: meeting!.id, number })
+  },
+})
+
+/** Another day, hour or place, before anybody is invited. */
+export const changeMeeting = action<Appointment & { meeting: string }, null>('meetings.change', {
+  scope: meetingScope,
+  run: async (act, { meeting: id, ...input }) => {
+    const held = await lockMeeting(act, id, 'preparing')
+    if ('ok' in held) return held
+    const appointed = tidied(input)
+    const refusals = appointmentRefusals(appointed, act.today)
+    if (refusals.length) return no(...refusals)
+    await act.tx.update(meetings).set(appointed).where(eq(meetings.id, id))
+    act.record({ subject: 'meeting', subjectId: id, facts: { heldOn: appointed.heldOn } })
+    return done(null)
+  },
+})
+
+/** A meeting that does not take place; whoever was invited hears why. */
+export const cancelMeeting = action<{ meeting: string; reason: string }, null>('meetings.cancel', {
+  scope: meetingScope,
+  run: async (act, { meeting: id, reason }) => {
+    const meeting = await lockMeeting(act, id, 'preparing', 'called')
+    if ('ok' in meeting) return meeting
+    const cancelReason = normalise(reason)
+    if (!says(cancelReason)) return noBecause('meetings-reason-needed', 'reason')
+    if (cancelReason.length > meetingMax.reason)
+      return noBecause('meetings-too-long', 'reason', { most: meetingMax.reason })
+    await act.tx
+      .update(meetings)
+      .set({ state: 'cancelled', cancelledAt: act.now, cancelReason })
+      .where(eq(meetings.id, id))
+    act.record({ subject: 'meeting', subjectId: id, facts: { number: meeting.number } })
+    const people = await invitedPeople(act, id)
+    act.send(...people.map((person) => ({ to: { person }, kind: 'meeting' as const, subjectId: id })))
+    return done(null)
+  },
+})

@@ -1,0 +1,40 @@
+// Where a meeting or an item of its agenda stands, and the meeting locked.
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '#db/client'
+import { meetingItems, meetings } from '#db/schema/meetings'
+import type { Scope } from '#policies/policies'
+import type { MeetingState } from '#rules/meetings'
+import { type Act, conflict, type Trouble } from '../../act/act.ts'
+
+export type Meeting = typeof meetings.$inferSelect
+export type Item = typeof meetingItems.$inferSelect
+
+/** The province of a meeting. */
+export async function meetingScope(tx: Transaction, { meeting }: { meeting: string }): Promise<Scope | null> {
+  const [row] = await tx.select({ province: meetings.provinceId }).from(meetings).where(eq(meetings.id, meeting))
+  return row ?? null
+}
+
+/** The province of an item. */
+export async function itemScope(tx: Transaction, { item }: { item: string }): Promise<Scope | null> {
+  const where = eq(meetingItems.id, item)
+  const [row] = await tx.select({ province: meetingItems.provinceId }).from(meetingItems).where(where)
+  return row ?? null
+}
+
+/** Locks a meeting that its scope has found; the trouble where it is in none of these states any more. */
+export async function lockMeeting(act: Act, id: string, ...states: MeetingState[]): Promise<Meeting | Trouble> {
+  const [meeting] = await act.tx.select().from(meetings).where(eq(meetings.id, id)).for('update')
+  return meeting && states.includes(meeting.state) ? meeting : conflict('meetings-moved-on')
+}
+
+/** An item, its meeting locked. */
+export async function lockItem(act: Act, id: string, ...states: MeetingState[]): Promise<Item | Trouble> {
+  const found = () => act.tx.select().from(meetingItems).where(eq(meetingItems.id, id))
+  const [before] = await found()
+  const meeting = before && (await lockMeeting(act, before.meetingId, ...states))
+  if (meeting && 'ok' in meeting) return meeting
+  // it may have gone while another act held the meeting
+  const [item] = await found()
+  return item ?? conflict('meetings-item-gone')
+}

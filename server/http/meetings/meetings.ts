@@ -1,0 +1,90 @@
+// Meetings of the working group: called, their agenda built, the members invited, opinions written before.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { addItem, changeItem, moveItem, removeItem } from '#actions/meetings/agenda'
+import { callMeeting, cancelMeeting, changeMeeting } from '#actions/meetings/call'
+import { inviteLate, inviteMembers } from '#actions/meetings/invite'
+import { giveOpinion, readInvitation, replyToInvitation } from '#actions/meetings/reply'
+import { listMeetings, meetingById, ripeRequests } from '#reads/meetings/meetings'
+import { type Env, keyOf, signedIn } from '../context.ts'
+import { servedFile } from '../wire/attachment.ts'
+import { body, dayField, query } from '../wire/body.ts'
+import { Problem, valueFrom } from '../wire/errors.ts'
+import { allowed, uuidParam } from '../wire/guards.ts'
+import { foundOf, pageField, partFrom } from '../wire/part.ts'
+import { calendarOf, wordedMeeting, wordedRipe } from './words.ts'
+
+// What is too long is refused by the act, with the figure; here only what nobody types is stopped.
+const line = z.string().max(1000)
+const text = z.string().max(20_000)
+const appointment = z.object({ heldOn: dayField('field-needed'), startsAt: z.string().max(5), place: line })
+const guests = z.array(z.object({ name: line, capacity: line })).max(100)
+const item = z.object({ title: line, body: text, guests })
+const reason = z.object({ reason: text })
+
+export const meetings = new Hono<Env>()
+  .use(signedIn)
+  .get('/', allowed('meetings'), query(z.object({ page: pageField })), async (c) => {
+    const found = await listMeetings(c.var.ctx.db, c.var.ctx.actor, partFrom(c.req.valid('query')))
+    return c.json([...found], 200, foundOf(found))
+  })
+  .get('/ripe', allowed('meetings.prepared'), async (c) => {
+    const { db, actor } = c.var.ctx
+    return c.json(wordedRipe(c.var.locale, actor, await ripeRequests(db, actor)))
+  })
+  .post('/', body(appointment.extend({ first: z.number().int().min(1).max(9999).optional() })), async (c) =>
+    c.json(valueFrom(await callMeeting(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
+  )
+  .get('/:id', uuidParam, async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const found = await meetingById(db, actor, c.req.param('id'), now)
+    if (!found) throw new Problem(404, 'unknown')
+    return c.json(wordedMeeting(c.var.locale, actor, found))
+  })
+  .get('/:id/calendar', uuidParam, async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const found = await meetingById(db, actor, c.req.param('id'), now)
+    if (!found) throw new Problem(404, 'unknown')
+    return servedFile(
+      { ...calendarOf(c.var.locale, actor, found, c.var.parts.publicUrl), mime: 'text/calendar' },
+      false,
+    )
+  })
+  .patch('/:id', uuidParam, body(appointment), async (c) => {
+    const meeting = c.req.param('id')
+    return c.json(valueFrom(await changeMeeting(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })))
+  })
+  .post('/:id/items', uuidParam, body(item.extend({ request: z.uuid().nullable() })), async (c) => {
+    const meeting = c.req.param('id')
+    return c.json(valueFrom(await addItem(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })), 201)
+  })
+  .patch('/items/:id', uuidParam, body(item), async (c) =>
+    c.json(valueFrom(await changeItem(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/items/:id/move', uuidParam, body(z.object({ to: z.number().int().min(0).max(1000) })), async (c) =>
+    c.json(valueFrom(await moveItem(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/items/:id/remove', uuidParam, async (c) =>
+    c.json(valueFrom(await removeItem(c.var.ctx, keyOf(c), { item: c.req.param('id') }))),
+  )
+  .put('/items/:id/opinion', uuidParam, body(z.object({ body: text })), async (c) =>
+    c.json(valueFrom(await giveOpinion(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/:id/invite', uuidParam, async (c) =>
+    c.json(valueFrom(await inviteMembers(c.var.ctx, keyOf(c), { meeting: c.req.param('id') }))),
+  )
+  .post('/:id/invite-late', uuidParam, body(reason), async (c) => {
+    const meeting = c.req.param('id')
+    return c.json(valueFrom(await inviteLate(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })))
+  })
+  .post('/:id/cancel', uuidParam, body(reason), async (c) => {
+    const meeting = c.req.param('id')
+    return c.json(valueFrom(await cancelMeeting(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })))
+  })
+  .post('/:id/read', uuidParam, async (c) =>
+    c.json(valueFrom(await readInvitation(c.var.ctx, keyOf(c), { meeting: c.req.param('id') }))),
+  )
+  .post('/:id/reply', uuidParam, body(z.object({ coming: z.boolean() })), async (c) => {
+    const meeting = c.req.param('id')
+    return c.json(valueFrom(await replyToInvitation(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })))
+  })

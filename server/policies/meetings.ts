@@ -1,0 +1,31 @@
+// Meetings of the working group. Sources: Annex 3; domain.md §6.
+import { workingGroup } from '#rules/roles'
+import { type Acts, type Sights, secretariat } from './policy.ts'
+
+/** Who may do what about meetings. */
+export const acts = {
+  /** Day, hour, place and agenda are the secretariat's (articles 1-2, 4). */
+  'meetings.call': { roles: secretariat },
+  'meetings.change': { roles: secretariat },
+  'meetings.addItem': { roles: secretariat },
+  'meetings.changeItem': { roles: secretariat },
+  'meetings.moveItem': { roles: secretariat },
+  'meetings.removeItem': { roles: secretariat },
+  'meetings.invite': { roles: ['secretary'] },
+  /** Our addition: the head alone lets an invitation go later than the article says. */
+  'meetings.inviteLate': { roles: ['head'] },
+  'meetings.cancel': { roles: ['head', 'secretary'] },
+  'meetings.read': { roles: workingGroup },
+  'meetings.reply': { roles: workingGroup },
+  /** Members only (article 5). */
+  'meetings.giveOpinion': { roles: ['head', 'member'] },
+} as const satisfies Acts
+
+/** Who may see what of meetings: guests are invited on paper, and see nothing here. */
+export const sights = {
+  meetings: { across: ['clerk', ...workingGroup] },
+  /** While the agenda is built; members see it with the invitation. */
+  'meetings.prepared': { across: [...secretariat, 'head'] },
+  /** What one is invited to oneself. */
+  'meetings.own': { across: workingGroup },
+} as const satisfies Sights
