@@ -36,9 +36,12 @@ export function Desk() {
       }
     >
       <Loaded of={asked}>
-        {(counts) =>
-          frame.value ? <Work of={parts(counts)} /> : parts(counts).map((one) => <Lines key={one.of} {...one} />)
-        }
+        {(counts) => (
+          <>
+            {frame.value ? <Work of={parts(counts)} /> : parts(counts).map((one) => <Lines key={one.of} {...one} />)}
+            <Since of={counts.moved} />
+          </>
+        )}
       </Loaded>
     </Page>
   )
@@ -78,6 +81,31 @@ const parts = (counts: Counts): Part[] => [
   { of: t('desk-cases'), icon: CasesIcon, lines: cases(counts) },
   { of: t('desk-licenses'), icon: OfficesIcon, lines: licenses(counts) },
 ]
+
+/** What moved since yesterday; each way leads to the list in which it stands. */
+const moves: { what: keyof Counts['moved']; icon: Icon; href: string }[] = [
+  { what: 'incoming', icon: NoticesIcon, href: '/app/incoming' },
+  { what: 'signed', icon: NoticesIcon, href: '/app/notices?tab=signed' },
+  { what: 'filed', icon: RequestsIcon, href: '/app/requests' },
+  { what: 'decided', icon: RequestsIcon, href: '/app/requests?stage=all' },
+  { what: 'complained', icon: CasesIcon, href: '/app/cases?show=all' },
+  { what: 'resolved', icon: CasesIcon, href: '/app/cases?show=resolved' },
+]
+
+/** What did not move is not told. */
+function Since({ of }: { of: Counts['moved'] }) {
+  const moved = moves.filter(({ what }) => of[what] > 0)
+  return (
+    <Section title={t('desk-since')}>
+      {moved.length === 0 && <p class="soft">{t('desk-since-nothing')}</p>}
+      <List label={t('desk-since')}>
+        {moved.map(({ what, icon, href }) => (
+          <Row key={what} icon={icon} href={href} title={t(`desk-since-${what}`)} end={<Figure of={of[what]} />} />
+        ))}
+      </List>
+    </Section>
+  )
+}
 
 /** What waits comes first, then what is under way, then what is but a way, then zeros. */
 const rank = ({ count, waits }: Line) => (count ? (waits ? 0 : 1) : count === undefined ? 2 : 3)

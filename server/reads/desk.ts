@@ -9,6 +9,7 @@ import { reach } from '#policies/sights'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
 import { renewalOf, renewalSight } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
+import { type Moved, movedSince } from './desk-since.ts'
 import { deskSight } from './incoming.ts'
 import { ladderCounts } from './notices/ladder-lists.ts'
 import { lateBefore, signedNeeding } from './notices/notices.ts'
@@ -42,6 +43,7 @@ export type Desk = {
   licenses: Licenses
   incoming: number
   lateTasks: number
+  moved: Moved
 }
 
 /** What waits at the desk of the actor's provinces, by the law of the actor's own. */
@@ -50,7 +52,7 @@ export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
   const mine = uuids(reach(actor, 'desk').provinces)
   const province = actor.province ?? ''
   const [late, law] = await Promise.all([lateBefore(db, province, today), lawOfProvince(db, province, today)])
-  const [cases, letters, recipients, silent, licenses, came, lateTasks] = await Promise.all([
+  const [cases, letters, recipients, silent, licenses, came, lateTasks, moved] = await Promise.all([
     casesAt(db, mine, today),
     lettersAt(db, mine),
     recipientsAt(db, actor, late),
@@ -58,8 +60,9 @@ export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
     licensesAt(db, mine, today, law),
     db.$count(incoming, and(eq(incoming.state, 'new'), deskSight(actor))),
     db.$count(tasks, lateWithOthers(actor, today)),
+    movedSince(db, actor, now),
   ])
-  return { cases, letters, recipients, silent, licenses, incoming: came, lateTasks }
+  return { cases, letters, recipients, silent, licenses, incoming: came, lateTasks, moved }
 }
 
 async function casesAt(db: Db, mine: SQL, today: Day): Promise<Cases> {

@@ -18,7 +18,7 @@ import { type RecipientFilter, wallOf } from '#reads/notices/wall'
 import { recipientsOfNotice } from '#reads/notices/wall-recipients'
 import { waitingFor } from '#reads/people/waiting'
 import { todayOf } from '#reads/today'
-import { addDays } from '#rules/calendar'
+import { addDays, tehranInstant } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { catchUpCases } from '#test/world/cases'
@@ -300,6 +300,13 @@ describe('the desk', () => {
     expect((await waitingFor(database.db, (await world.as('clerk')).actor, world.now)).sentBack).toBe(1)
   })
 
+  it('tells what moved since the beginning of yesterday, and no more', async () => {
+    await signed()
+    const moved = async (days: number) => (await desk(tehranInstant(addDays(world.today, days), '09:00'))).moved
+    expect(await moved(1)).toMatchObject({ signed: 1, incoming: 0, decided: 0 })
+    expect((await moved(2)).signed).toBe(0)
+  })
+
   it('leads to the drafts it counts, sent back or not', async () => {
     const back = await submitted()
     await sendBackNotice(await world.as('head'), newKey(), { id: back, word: 'کوتاه شود' })
@@ -372,6 +379,7 @@ describe('the desk', () => {
   it('of a holder is empty', async () => {
     await submitted()
     expect(await deskOf(database.db, (await world.as('holder')).actor, world.now)).toEqual({
+      moved: { incoming: 0, filed: 0, complained: 0, signed: 0, decided: 0, resolved: 0 },
       cases: { toRegister: 0, toClose: 0, overdue: 0 },
       letters: { sentBack: 0, drafts: 0, awaiting: 0 },
       incoming: 0,

@@ -1,0 +1,31 @@
+// What moved since yesterday, as far as the secretariat sees it: what came, and what was settled.
+import { and, eq, gte, inArray, type SQL } from 'drizzle-orm'
+import { cases } from '#db/schema/cases'
+import { incoming } from '#db/schema/incoming'
+import { notices } from '#db/schema/notices'
+import { requests } from '#db/schema/requests'
+import { reach } from '#policies/sights'
+import { addDays, tehranDay, tehranInstant } from '#rules/calendar'
+import type { Actor } from '#rules/roles'
+import { deskSight } from './incoming.ts'
+import type { Db } from './parameters.ts'
+
+/** `incoming`, `filed` and `complained` came; `signed`, `decided` and `resolved` are settled. */
+export type Moved = Record<'incoming' | 'filed' | 'complained' | 'signed' | 'decided' | 'resolved', number>
+
+/** Counted from the beginning of yesterday. */
+export async function movedSince(db: Db, actor: Actor, now: Date): Promise<Moved> {
+  const { provinces } = reach(actor, 'desk')
+  const since = tehranInstant(addDays(tehranDay(now), -1))
+  const counted = (table: typeof notices | typeof requests | typeof cases, ...which: SQL[]) =>
+    db.$count(table, and(inArray(table.provinceId, provinces), ...which))
+  const [came, filed, complained, signed, decided, resolved] = await Promise.all([
+    db.$count(incoming, and(deskSight(actor), gte(incoming.receivedAt, since))),
+    counted(requests, gte(requests.filedAt, since)),
+    counted(cases, gte(cases.filedAt, since)),
+    counted(notices, eq(notices.state, 'signed'), gte(notices.signedAt, since)),
+    counted(requests, eq(requests.stage, 'closed'), gte(requests.stageAt, since)),
+    counted(cases, eq(cases.state, 'resolved'), gte(cases.stateAt, since)),
+  ])
+  return { incoming: came, filed, complained, signed, decided, resolved }
+}
