@@ -3560,6 +3560,7 @@ export type Key =
   | 'resolutions-kind-meeting'
   | 'resolutions-kind-none'
   | 'resolutions-kind-notification'
+  | 'resolutions-last-day'
   | 'resolutions-lead'
   | 'resolutions-lead-own'
   | 'resolutions-meeting'

@@ -83,7 +83,7 @@ function facts(locale: Locale, { of, part }: SeenOwner): [string, string][] {
   return [
     [text(locale, 'resolutions-owners'), commas(locale, ownerNames(locale, of.parts))],
     [text(locale, 'resolutions-deadline'), deadlineWords(locale, resolvedDeadline(of))],
-    ...(part.dueOn ? [[text(locale, 'resolutions-head-due'), date(locale, part.dueOn)] as [string, string]] : []),
+    ...(part.dueOn ? [[text(locale, 'resolutions-last-day'), date(locale, part.dueOn)] as [string, string]] : []),
     [text(locale, 'resolutions-head-state'), text(locale, state)],
   ]
 }

@@ -43,6 +43,7 @@ resolutions-every-agency = All agencies
 resolutions-every-association = All associations
 resolutions-every-kanoon = The kanoon
 resolutions-deadline = Deadline
+resolutions-last-day = Last day
 resolutions-deadline-none = No deadline
 resolutions-deadline-day = By { $day }
 resolutions-deadline-meeting = Within { $period } of the meeting

@@ -39,6 +39,7 @@ resolutions-every-agency = همه دستگاه‌های خدمات‌دهنده
 resolutions-every-association = همه انجمن‌های صنفی
 resolutions-every-kanoon = کانون سراسری
 resolutions-deadline = مهلت
+resolutions-last-day = آخرین روز
 resolutions-deadline-none = مهلت ندارد
 resolutions-deadline-day = تا { $day }
 resolutions-deadline-meeting = ظرف { $period } از روز جلسه

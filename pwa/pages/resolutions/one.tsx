@@ -59,7 +59,9 @@ function Whole({ of, again }: { of: Resolution; again: () => void }) {
           of={[
             [t('resolutions-field-meeting-on'), <DateText of={of.meetingOn} long />],
             [t('resolutions-deadline'), deadlineWords(locale.value, deadline)],
-            [t('resolutions-head-due'), dues.length === 1 && <DateText of={dues[0]!} long />],
+            ...(dues.length === 1
+              ? [[t('resolutions-last-day'), <DateText of={dues[0]!} long />] as [string, preact.ComponentChildren]]
+              : []),
           ]}
         />
         {deadline.is === 'period' && deadline.from === 'notification' && dues.length === 0 && (

@@ -100,7 +100,6 @@ export function ResolutionRow({ of }: { of: Listed }) {
 const columns = (): Column<Listed>[] => [
   {
     head: t('resolutions-head-text'),
-    wraps: true,
     cell: ({ id, text }) => <a href={`/app/resolutions/${id}`}>{text}</a>,
   },
   {
@@ -113,7 +112,6 @@ const columns = (): Column<Listed>[] => [
   {
     head: t('resolutions-head-owner'),
     width: 16,
-    wraps: true,
     cell: ({ owners }) => commas(locale.value, ownerNames(locale.value, owners)),
   },
   { head: t('resolutions-head-due'), order: 'due', width: 9, cell: ({ dueOn }) => dueOn && <DateText of={dueOn} /> },
@@ -146,7 +144,7 @@ function Narrowing({ all, meetings, value, change, found }: NarrowingProps) {
     label: one === 'due' ? t('resolutions-filter-due') : t(`resolutions-state-${one as Listed['state']}`),
   })
   return (
-    <>
+    <div class="narrowing">
       <SearchBox
         label={t('resolutions-find')}
         value={value.find}
@@ -163,7 +161,7 @@ function Narrowing({ all, meetings, value, change, found }: NarrowingProps) {
           ...states.map(chip),
         ]}
       />
-      <div class="filters">
+      <div class="pair">
         {meetings.length > 1 && (
           <SelectField
             name="meeting"
@@ -171,7 +169,7 @@ function Narrowing({ all, meetings, value, change, found }: NarrowingProps) {
             value={value.meeting ?? 'all'}
             onInput={(one) => change({ meeting: one === 'all' ? undefined : one })}
             options={[
-              { value: 'all', label: t('resolutions-filter-all') },
+              { value: 'all', label: t('resolutions-filter-meeting') },
               ...meetings.map(({ meeting, meetingOn }) => ({
                 value: String(meeting),
                 label: t('resolutions-meeting', {
@@ -184,7 +182,7 @@ function Narrowing({ all, meetings, value, change, found }: NarrowingProps) {
         )}
         {can('resolutions.record') && <ByBody value={value.body} onInput={(body) => change({ body })} />}
       </div>
-    </>
+    </div>
   )
 }
 
@@ -197,7 +195,7 @@ function ByBody({ value, onInput }: { value: string | undefined; onInput: (body:
       value={value ?? 'all'}
       onInput={(one) => onInput(one === 'all' ? undefined : one)}
       options={[
-        { value: 'all', label: t('resolutions-filter-all') },
+        { value: 'all', label: t('resolutions-filter-body') },
         ...(bodies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />

@@ -24,7 +24,10 @@ export async function resolutionById(db: Db, actor: Actor, id: string, today: Da
   const { provinceId, recordedBy: _, closedBy: __, ...own } = row.of
   const across = sees(actor, 'resolutions', { province: provinceId })
   const bodies = bodiesFor(actor)
-  const parts = row.owners.map((owner) => partFor(actor, row.of, owner, today, bodies))
+  // the reader's own part comes first
+  const parts = row.owners
+    .map((owner) => partFor(actor, row.of, owner, today, bodies))
+    .sort((a, b) => Number(b.own) - Number(a.own))
   const steps = await stepsOf(db, id)
   const shown = steps.filter(({ owner }) => across || !owner || parts.some((one) => one.id === owner && one.own))
   return {
