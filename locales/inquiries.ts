@@ -30,3 +30,10 @@ export function inquiryWords({ task, own, refuses, withheld }: Inquired, part: I
   if (part === 'hint') return refuses ? 'inquiry-hearing-hint-refuses' : 'inquiry-hearing-hint'
   return hearingKeys[part]
 }
+
+type PaperPart = 'lead' | 'issued-on' | 'record' | 'refused' | 'refused-title' | 'refused-send'
+
+/** The words by which what the issuer sent is written down: a license's new term, or its end. */
+export function paperWords(says: 'term' | 'end', part: PaperPart): Key {
+  return says === 'end' ? `inquiry-end-${part}` : `inquiry-paper-${part}`
+}

@@ -22,10 +22,10 @@ export function pathWords(locale: Locale, kind: Pick<Kind, 'words'>, path: reado
   )
 }
 
-function askedWords(locale: Locale, kind: Pick<Kind, 'words'>, { task, of, decider }: PathTask): string {
+function askedWords(locale: Locale, kind: Pick<Kind, 'words'>, { task, of, decider, says }: PathTask): string {
   const person = (task === 'consent' || task === 'undertaking') && of ? fieldLabel(locale, kind, of) : ''
   const authority = task === 'inquiry' && of ? authorityWords(locale, { of }) : ''
-  return text(locale, `request-path-${task}`, { person, authority, decider: decider ?? '' })
+  return text(locale, `request-path-${task}`, { person, authority, decider: decider ?? '', says })
 }
 
 /** What the form asks, a line a field. */

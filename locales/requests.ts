@@ -7,7 +7,14 @@ import { type Args, type Key, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 /** A field as it is worded. */
-export type Field = { name: string; type: string; required: boolean; max?: number; options?: readonly string[] }
+export type Field = {
+  name: string
+  type: string
+  required: boolean
+  max?: number
+  options?: readonly string[]
+  cites?: Readonly<Record<string, Cite>>
+}
 type Figure = Parameters<typeof parameterValue>[1] & { cite: Cite }
 /** The law of the reader's province: a figure's value there, and where it stands. */
 type Law = { (figure: never): Parameters<typeof parameterValue>[2]; cite?: (figure: never) => Cite }
@@ -38,9 +45,13 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
     title: kindTitle(locale, kind),
     line: words(locale, `${kind.words}-line`, { max }),
     source: cites.map((one) => citation(locale, one)).join(' '),
-    fields: kind.fields.map(({ options = [], ...field }) => ({
+    fields: kind.fields.map(({ options = [], cites: articles, ...field }) => ({
       ...field,
-      options: options.map((value) => ({ value, label: optionLabel(locale, kind, field.name, value) })),
+      options: options.map((value) => {
+        const article = articles?.[value]
+        const label = optionLabel(locale, kind, field.name, value)
+        return { value, label: article ? `${label} (${citation(locale, article)})` : label }
+      }),
       label: fieldLabel(locale, kind, field.name),
       help: help(field.name),
     })),
@@ -65,9 +76,13 @@ function isShown(value: string): boolean {
 
 /** A field's value in words; '' while there is none, or not a whole one. */
 function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field, 'required'>, value: unknown) {
-  const { name: called, type, options } = field
-  if (type === 'choice')
-    return options?.some((one) => one === value) ? optionLabel(locale, kind, called, `${value}`) : ''
+  const { name: called, type, options, cites } = field
+  if (type === 'choice') {
+    if (!options?.some((one) => one === value)) return ''
+    const article = cites?.[`${value}`]
+    const label = optionLabel(locale, kind, called, `${value}`)
+    return article ? `${label} (${citation(locale, article)})` : label
+  }
   if (type === 'day') return isShown(`${value}`) ? date(locale, `${value}`) : ''
   if (typeof value === 'number') return number(locale, value)
   if (typeof value === 'string') return value

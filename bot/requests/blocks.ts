@@ -1,9 +1,9 @@
 // What the cards of a request have in common: the facts, the rules with ticks and articles, the course, the count.
-
 import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { code, date } from '#locales/format'
 import { findingWords } from '#locales/reports'
 import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'
+
 import { seatWords } from '#locales/seats'
 import { type Locale, text } from '#locales/text'
 import type { SeenRequest } from '#reads/requests/requests'

@@ -2,7 +2,7 @@
 import type { Database } from '#db/client'
 import { authorityWords } from '#locales/course'
 import { date } from '#locales/format'
-import { inquiryWords } from '#locales/inquiries'
+import { inquiryWords, paperWords } from '#locales/inquiries'
 import { type Locale, text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'
@@ -46,8 +46,8 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   const blocks: Block[] = [{ title, symbol: '📋' }, factsBlock(locale, request), ...replyBlocks(locale, request)]
   if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
   if (task.task === 'paper') {
-    const way = inApp(locale, publicUrl, `requests/${request.id}`, 'inquiry-paper-record')
-    return { blocks: [...blocks, text(locale, 'inquiry-paper-lead'), ...way.blocks], buttons: way.buttons }
+    const way = inApp(locale, publicUrl, `requests/${request.id}`, paperWords(task.says, 'record'))
+    return { blocks: [...blocks, text(locale, paperWords(task.says, 'lead')), ...way.blocks], buttons: way.buttons }
   }
   const due = task.dueOn ? [text(locale, 'request-by-when', { day: date(locale, task.dueOn) })] : []
   const asked = (part: 'lead' | 'clear' | 'object') => text(locale, inquiryWords(task, part), { authority })

@@ -31,6 +31,7 @@ course-rejected = The working group rejected it with { $against } of { $base } v
 course-now-decision = Waiting for the decision of { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat
+    [steering-secretariat] the secretariat of the steering group
    *[other] the authority outside
 }
 course-ahead-decision = The decision on the request
@@ -45,11 +46,13 @@ course-ahead-visit = The visit of the place
 course-decided = Agreed to; decided by { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat
+    [steering-secretariat] the secretariat of the steering group
    *[other] the authority outside
 }
 course-decided-against = Not agreed to; decided by { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat
+    [steering-secretariat] the secretariat of the steering group
    *[other] the authority outside
 }
 course-granted = Result letter signed: granted
@@ -57,6 +60,8 @@ course-refused = Result letter signed: refused
 course-lapsed = The result letter is signed: the grant has no effect
 course-days-passed = The days passed before the letter was signed; the grant has no effect
 course-license-ended = The license was no longer valid before the letter was signed; the grant has no effect
+course-license-revoked = The issuing authority revoked the license from { $issuedOn }
+course-office-revoked = The license of the office was revoked, and this request ended
 course-letter-returned = The result letter was sent back to the secretariat for correction
 course-letter-resubmitted = The corrected result letter was submitted for signature again
 course-withdrawn = Request withdrawn
@@ -93,10 +98,16 @@ course-accepted-undone = The holder took the answer back
 course-defended-undone = The holder took the answer back
 course-of-holder = The holder
 course-now-undertaking = Awaiting the undertaking of { $person }
-course-now-issuer = The original license is with the issuing authority
+course-now-issuer = { $says ->
+    [end] The papers of the revocation are with the issuing authority
+   *[term] The original license is with the issuing authority
+}
 course-ahead-inquiries = Inquiries
 course-ahead-undertaking = The undertaking of { $person }
-course-ahead-issuer = The new license is issued
+course-ahead-issuer = { $says ->
+    [end] The license is revoked by the issuing authority
+   *[term] The new license is issued
+}
 course-of-agencies = the agency under contract
 course-of-security = the governorate's security office
 course-of-issuer = the issuing authority

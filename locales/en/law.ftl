@@ -136,6 +136,7 @@ law-leave-perYear = Limit of leave
 law-leave-consentWithin = Time for the substitute to consent
 law-closure-max = Limit of a temporary closure
 law-stoppage-max = Limit of a stoppage without consent
+law-revocation-hearWithin = Time for the holder to be heard before a vote on revocation
 law-station-max = Limit of a temporary station
 law-station-gap = Days between two stations that still count them together
 law-station-farFrom = Distance of a station from its office that is asked about, above

@@ -27,11 +27,15 @@ request-path-vote = Vote of the working group
 request-path-decision = Decision of { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat
+    [steering-secretariat] the secretariat of the steering group
     [outside-authority] the authority outside
    *[working-group] the working group
   }
 request-path-letter = The result letter, signed and sent
-request-path-paper = The new license, from the issuing authority
+request-path-paper = { $says ->
+    [end] The license is revoked by the issuing authority
+   *[term] The new license, from the issuing authority
+  }
 request-path-choose = Open the office from the list of offices and press “Request about this office”.
 request-path-none = Nothing about this office can be asked for by you.
 request-path-offices = List of offices

@@ -29,6 +29,7 @@ course-rejected = کارگروه با { $against } رأی مخالف از { $bas
 course-now-decision = در انتظار تصمیم { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه
+    [steering-secretariat] دبیرخانه کارگروه راهبری
    *[other] مرجع بیرون از کارگروه
 }
 course-ahead-decision = تصمیم درباره درخواست
@@ -43,11 +44,13 @@ course-ahead-visit = بازدید از محل
 course-decided = موافقت شد؛ تصمیم‌گیرنده: { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه
+    [steering-secretariat] دبیرخانه کارگروه راهبری
    *[other] مرجع بیرون از کارگروه
 }
 course-decided-against = موافقت نشد؛ تصمیم‌گیرنده: { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه
+    [steering-secretariat] دبیرخانه کارگروه راهبری
    *[other] مرجع بیرون از کارگروه
 }
 course-granted = نامه نتیجه امضا شد: موافقت شد
@@ -55,6 +58,8 @@ course-refused = نامه نتیجه امضا شد: موافقت نشد
 course-lapsed = نامه نتیجه امضا شد: موافقت کارگروه بی‌اثر ماند
 course-days-passed = روزهای درخواست تا امضای نامه گذشت؛ موافقت کارگروه بی‌اثر شد
 course-license-ended = پروانه تا امضای نامه از اعتبار افتاد؛ موافقت کارگروه بی‌اثر شد
+course-license-revoked = مرجع صدور پروانه را از { $issuedOn } لغو کرد
+course-office-revoked = پروانه دفتر لغو شد و رسیدگی به این درخواست پایان یافت
 course-letter-returned = نامه نتیجه برای اصلاح به دبیرخانه بازگردانده شد
 course-letter-resubmitted = نامه نتیجه پس از اصلاح دوباره برای امضا فرستاده شد
 course-withdrawn = درخواست پس گرفته شد
@@ -91,10 +96,16 @@ course-accepted-undone = دارنده پروانه پاسخ خود را پس گ�
 course-defended-undone = دارنده پروانه پاسخ خود را پس گرفت
 course-of-holder = دارنده پروانه
 course-now-undertaking = در انتظار تعهد { $person }
-course-now-issuer = اصل پروانه نزد مرجع صدور است
+course-now-issuer = { $says ->
+    [end] مدارک لغو نزد مرجع صدور است
+   *[term] اصل پروانه نزد مرجع صدور است
+}
 course-ahead-inquiries = استعلام‌ها
 course-ahead-undertaking = تعهد { $person }
-course-ahead-issuer = صدور پروانه تازه
+course-ahead-issuer = { $says ->
+    [end] لغو پروانه در مرجع صدور
+   *[term] صدور پروانه تازه
+}
 course-of-agencies = دستگاه طرف قرارداد
 course-of-security = حراست استانداری
 course-of-issuer = مرجع صدور پروانه

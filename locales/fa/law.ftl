@@ -136,6 +136,7 @@ law-leave-perYear = سقف مرخصی
 law-leave-consentWithin = مهلت اعلام رضایت نماینده
 law-closure-max = سقف تعطیلی موقت
 law-stoppage-max = سقف توقف فعالیت بدون هماهنگی
+law-revocation-hearWithin = مهلت شنیدن دارنده پروانه پیش از رأی به لغو
 law-station-max = سقف ایستگاه موقت
 law-station-gap = فاصله‌ای که دو ایستگاه موقت را پیوسته به شمار می‌آورد
 law-station-farFrom = فاصله ایستگاه تا دفتر که یادآوری می‌شود، بیش از

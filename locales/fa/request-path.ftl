@@ -26,11 +26,15 @@ request-path-vote = رأی کارگروه
 request-path-decision = تصمیم { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه
+    [steering-secretariat] دبیرخانه کارگروه راهبری
     [outside-authority] مرجع بیرون از کارگروه
    *[working-group] کارگروه
   }
 request-path-letter = امضا و ابلاغ نامه نتیجه
-request-path-paper = صدور پروانه تازه در مرجع صدور
+request-path-paper = { $says ->
+    [end] لغو پروانه در مرجع صدور
+   *[term] صدور پروانه تازه در مرجع صدور
+  }
 request-path-choose = دفتر را از فهرست دفترها باز کنید و «درخواست درباره این دفتر» را بزنید.
 request-path-none = درباره این دفتر درخواستی از سوی شما پذیرفته نمی‌شود.
 request-path-offices = فهرست دفترها

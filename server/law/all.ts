@@ -64,6 +64,7 @@ import { presenceAnswerWithin } from './presence.ts'
 import { expansionApprover, relocationMinDistance, relocationUnapproved } from './relocation.ts'
 import { reportEvery } from './reports.ts'
 import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment } from './retention.ts'
+import { revocationHearWithin } from './revocation.ts'
 import { serviceListEvery, serviceOpenTo } from './services.ts'
 import { stationFarFrom, stationGap, stationMax } from './stations.ts'
 import { stoppageMax } from './stoppage.ts'
@@ -173,6 +174,7 @@ export const all: readonly Parameter[] = [
   questionAnswerWithin,
   relocationMinDistance,
   relocationUnapproved,
+  revocationHearWithin,
   expansionApprover,
   reportEvery,
   retentionCaseIdentity,

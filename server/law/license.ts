@@ -66,7 +66,6 @@ export const licenseStartWithin = parameter({
   default: { months: 3 },
   counts: 'deadline',
   kinder: true,
-  unused: true,
   cite: { source: 'bylaw', article: 16, clause: '5', reading: { by: { source: 'civil-procedure', article: 443 } } },
 })
 
@@ -125,7 +124,6 @@ export const licenseIssuer = choice({
   name: 'license.issuer',
   options: ['regulator', 'kanoon', 'union'],
   default: 'regulator',
-  unused: true,
   cite: { source: 'decree', article: 3, note: 1 },
   also: [
     { source: 'guide', article: 'establishment', clause: '9' },

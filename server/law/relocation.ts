@@ -19,7 +19,6 @@ export const relocationUnapproved = choice({
   name: 'relocation.unapproved',
   options: ['revocation', 'revocation-after-month'],
   default: 'revocation',
-  unused: true,
   cite: { source: 'bylaw', article: 18, note: 1 },
   also: [{ source: 'bylaw', annex: 4, article: 9 }],
 })

@@ -7,7 +7,6 @@ export const stoppageMax = parameter({
   default: { months: 1 },
   counts: 'allowance',
   per: 'stoppage',
-  unused: true,
   cite: { source: 'bylaw', article: 16, clause: '7' },
   also: [{ source: 'bylaw', annex: 4, article: 9 }],
 })

@@ -58,7 +58,6 @@ export const violationMaxWarnings = parameter({
   unit: 'count',
   counts: 'none',
   per: 'license term',
-  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '6' },
 })
 

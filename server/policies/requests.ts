@@ -55,6 +55,8 @@ export const acts = {
 export const sights = {
   /** Whoever decides or advises, and how each seat votes; the office that asks, but not its other staff. */
   requests: { across: ['clerk', ...workingGroup, 'association'], own: answering },
+  /** Of what is confidential before it is granted (A4 art. 8): whoever decides, and the holder. */
+  'requests.confidential': { across: ['clerk', ...workingGroup], own: ['holder'] },
   /** The list of the whole province's. */
   'requests.list': { across: ['clerk', ...workingGroup, 'association'] },
   /** What one's own office asks, by the list of its name. */

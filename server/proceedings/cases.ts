@@ -15,6 +15,7 @@ import { type Addressee, askTasks, type Task, tasksOf, voidTasks } from './tasks
 const ways: Ways<Case> = {
   declaration: () => casePath,
   law: (act, { law }) => (law ? Promise.resolve(lawOf(law)) : act.law()),
+  form: () => ({}),
   begun,
   asked: async (_act, held, plan) => [addresseeOf(held, plan)],
   opened: async (act, held, _plan, opened) => {

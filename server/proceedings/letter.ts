@@ -3,9 +3,11 @@ import { and, desc, eq } from 'drizzle-orm'
 import { ballots, votes } from '#db/schema/ballots'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { tasks } from '#db/schema/tasks'
+import type { Citation } from '#law/parameter'
 import { voteBase } from '#law/votes'
 import { officeFacts } from '#reads/requests/asks'
 import { tally } from '#rules/ballots'
+import type { Field, Form } from '#rules/fields/form'
 import { lawOf } from '#rules/law'
 import { planOf, refusedByNo } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
@@ -20,7 +22,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   const kind = declarationOf(request)
   const { outcome } = request
   const law = lawOf(request.law)
-  const cite = kind.figure ? law.cite?.(kind.figure) : kind.cite[0]
+  const cite = chosenCite(kind.fields, request.form) ?? (kind.figure ? law.cite?.(kind.figure) : kind.cite[0])
   const counting = law.cite?.(voteBase)
   const { manager, legal } = office!.ask.filing
   return act.letter({
@@ -44,6 +46,11 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
   })
+}
+
+/** The article of what was chosen, where the form has one for each choice. */
+function chosenCite(fields: readonly Field[], form: Form): Citation | undefined {
+  return fields.flatMap(({ name, cites }) => cites?.[String(form[name])] ?? [])[0]
 }
 
 /** The last ballot with its count; nothing was counted where none was held. */

@@ -1,6 +1,7 @@
 // What the engine moves: a locked row of a noun, with the ways that are the noun's own. It knows no noun by its tables.
 import type { Law } from '#law/parameter'
 import type { Day } from '#rules/calendar'
+import type { Form } from '#rules/fields/form'
 import type { Staged } from '#rules/proceedings/kind'
 import type { ProceedingState } from '#rules/proceedings/machine'
 import type { TaskPlan } from '#rules/proceedings/tasks'
@@ -15,6 +16,7 @@ export type Ways<P> = {
   declaration(held: P): Staged
   /** The law that goes with it. */
   law(act: Act, held: P): Promise<Law>
+  form(held: P): Form
   /** The day on which it began, or began anew. */
   begun(act: Act, held: P): Promise<Day>
   /** Whom a task asks; a row each, none where nobody is to be asked. */

@@ -18,6 +18,7 @@ import { type Addressee, reopenTasks, type Task, tasksOf, voidTasks } from './ta
 const ways: Ways<Request> = {
   declaration: declarationOf,
   law: async (_act, { law }) => lawOf(law),
+  form: ({ form }) => form,
   begun: async (_act, { filedOn }) => filedOn,
   asked: askedBy,
   opened: async (act, request, plan, opened) => {

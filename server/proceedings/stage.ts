@@ -11,7 +11,7 @@ export async function openStage<P extends Proceeding<P>>(act: Act, held: P): Pro
   const on = { today: act.today, begun: await ways.begun(act, held) }
   const { tasks = [] } = ways.declaration(held).stages.find((one) => one.stage === held.stage) ?? {}
   for (const plan of tasks) {
-    if (plan.task === 'inquiry' && plan.when && !plan.when(law)) continue
+    if ('when' in plan && plan.when && !plan.when(law, ways.form(held))) continue
     const asked = await ways.asked(act, held, plan)
     const dueOn = dueOf(plan, on, law, await act.closed())
     const opened = await askTasks(act, held, plan, asked, { openedAt: act.now, dueOn })

@@ -14,6 +14,7 @@ import type { Actor } from '#rules/roles'
 import { inbox } from './notices/inbox.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 import { askOf, officeFacts } from './requests/asks.ts'
+import { disclosed } from './requests/confidential.ts'
 
 /** So many of each kind are shown; the rest is behind the link. */
 const shown = 3
@@ -29,14 +30,14 @@ export async function todayOf(db: Db, actor: Actor, now: Date) {
     today,
     letters: letters.slice(0, shown),
     letterCount: letters.length,
-    requests: await movedRequests(db, held, today),
+    requests: await movedRequests(db, actor, held, today),
     cases: await casesToAnswer(db, held),
     offices: await officesOf(db, actor, held, today),
   }
 }
 
 /** Open requests and those that ended within a week, the last moved first. */
-async function movedRequests(db: Db, held: string[], today: Day) {
+async function movedRequests(db: Db, actor: Actor, held: string[], today: Day) {
   if (held.length === 0) return []
   return db
     .select({
@@ -54,6 +55,7 @@ async function movedRequests(db: Db, held: string[], today: Day) {
     .where(
       and(
         inArray(requests.officeId, held),
+        disclosed(actor),
         or(isNull(requests.closedAt), sql`${requests.closedAt} > ${addDays(today, -newsDays)}::date`),
       ),
     )

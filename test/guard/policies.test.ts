@@ -146,6 +146,7 @@ const policy: Record<Ability, string> = {
   'requests.begin': 'secretary clerk kanoon',
   'requests.begun': 'kanoon',
   'requests.check': 'secretary clerk',
+  'requests.confidential': 'head secretary member clerk holder',
   'requests.decide': 'head secretary',
   'requests.deciding': 'head secretary',
   'requests.file': 'holder',

@@ -1,7 +1,7 @@
 // What authorities are asked about one request, with their answers; answered or written down by whoever may.
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
-import { inquiryWords } from '#locales/inquiries'
+import { inquiryWords, paperWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
@@ -80,11 +80,14 @@ function noteOf({ word, state, dueOn }: Task) {
 
 const tones = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: 'waiting' } as const
 
-function Answered({ of: { state, answer, task } }: { of: Task }) {
+function Answered({ of: { state, answer, task, says } }: { of: Task }) {
   const said = state === 'answered' ? answer! : state
   // the issuer's paper is waited for, however late it is
   const waits = said !== 'void' && said !== 'silent'
-  const words = task === 'paper' && waits ? t(`inquiry-paper-state-${said}`) : t(`inquiry-state-${said}`)
+  const words =
+    task === 'paper' && waits
+      ? t(says === 'end' ? `inquiry-end-state-${said}` : `inquiry-paper-state-${said}`)
+      : t(`inquiry-state-${said}`)
   return <State tone={tones[said]}>{task === 'hearing' ? t(`inquiry-hearing-state-${said}`) : words}</State>
 }
 
@@ -170,24 +173,28 @@ function PaperForm({ of, onDone }: Props) {
   return (
     <>
       <form class="form" onSubmit={submit} noValidate>
-        <p>{t('inquiry-paper-lead')}</p>
-        <DateField {...form.field('issuedOn')} label={t('inquiry-paper-issued-on')} to={tehranDay(new Date())} />
-        <DateField {...form.field('expiresOn')} label={t('inquiry-paper-expires-on')} />
-        <TextField {...form.field('code')} label={t('inquiry-paper-code')} />
+        <p>{t(paperWords(of.says, 'lead'))}</p>
+        <DateField {...form.field('issuedOn')} label={t(paperWords(of.says, 'issued-on'))} to={tehranDay(new Date())} />
+        {of.says === 'term' && (
+          <>
+            <DateField {...form.field('expiresOn')} label={t('inquiry-paper-expires-on')} />
+            <TextField {...form.field('code')} label={t('inquiry-paper-code')} />
+          </>
+        )}
         {record.problem && !refusing.value && <ProblemNote problem={record.problem} />}
         <div class="four">
-          <Button busy={record.busy}>{t(asks ? 'inquiry-paper-confirm' : 'inquiry-paper-record')}</Button>
+          <Button busy={record.busy}>{t(asks ? 'inquiry-paper-confirm' : paperWords(of.says, 'record'))}</Button>
           <Button kind="danger" onClick={() => (refusing.value = true)}>
-            {t('inquiry-paper-refused')}
+            {t(paperWords(of.says, 'refused'))}
           </Button>
         </div>
       </form>
       {refusing.value && (
         <Reason
           kind={`unissued:${of.id}`}
-          title={t('inquiry-paper-refused-title')}
+          title={t(paperWords(of.says, 'refused-title'))}
           label={t('inquiry-paper-reason')}
-          send={t('inquiry-paper-refused-send')}
+          send={t(paperWords(of.says, 'refused-send'))}
           busy={record.busy}
           problem={record.problem}
           onSend={(word) => send({ issued: false, word })}

@@ -6,14 +6,16 @@ import { licenseCodes } from '#db/schema/licenses'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Scope } from '#policies/policies'
-import { type Day, tehranDay } from '#rules/calendar'
+import { type Day, isDay, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import type { Paper } from '#rules/proceedings/kind'
 import { type AuthorityPaper, authorityPaperRefusals, paperQuestion, paperRefusals } from '#rules/proceedings/paper'
+import { endsLicense, planOf } from '#rules/proceedings/tasks'
 import { says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
+import { declarationOf } from '../../proceedings/request.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import type { Task } from '../../proceedings/tasks.ts'
 
@@ -90,6 +92,7 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
       if (!says(word)) return noBecause('request-reason-needed', 'word')
       return answerOpen(act, task, ['paper'], { answer: 'no', word })
     }
+    if (await saysEnd(act, task)) return recordEnd(act, task, issuedOn, word)
     const days = { issuedOn, expiresOn, today: act.today, decidedOn: await decidedOn(act, task) }
     const wrong = [...paperRefusals(days), ...(code.trim() ? await codeRefusals(act, task, code) : [])]
     if (wrong.length) return no(...wrong)
@@ -99,6 +102,29 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
     return answerOpen(act, task, ['paper'], { answer: 'yes', word, facts })
   },
 })
+
+/** Whether the paper that is waited for ends the license. */
+async function saysEnd(act: Act, task: string): Promise<boolean> {
+  const [row] = await act.tx
+    .select({ kind: requests.kind, task: tasks.task, of: tasks.of })
+    .from(tasks)
+    .innerJoin(requests, eq(requests.id, tasks.requestId))
+    .where(eq(tasks.id, task))
+  return row !== undefined && endsLicense(planOf(declarationOf(row), row))
+}
+
+/** The day from which the license is none. */
+async function recordEnd(act: Act, task: string, issuedOn: string, word: string): Promise<Outcome<null>> {
+  if (!isDay(issuedOn) || issuedOn > act.today) return noBecause('request-paper-ended-on', 'issuedOn')
+  const decided = await decidedOn(act, task)
+  if (decided && issuedOn < decided) return noBecause('request-paper-ended-before', 'issuedOn', { decided })
+  return answerOpen(act, task, ['paper'], {
+    answer: 'yes',
+    word,
+    facts: { issuedOn },
+    step: { what: 'license-revoked' },
+  })
+}
 
 /** The day on which what the paper follows was decided. */
 async function decidedOn(act: Act, task: string): Promise<Day | null> {

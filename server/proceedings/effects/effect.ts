@@ -7,6 +7,7 @@ import { tasksOf } from '../tasks.ts'
 import { applyHolder } from './holder.ts'
 import { applyNature } from './nature.ts'
 import { applyPlace } from './place.ts'
+import { applyLicense } from './revoke.ts'
 import { applySpan } from './span.ts'
 import { applyTerm } from './term.ts'
 
@@ -26,5 +27,7 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
       return applyNature(act, request, effect, paper!)
     case 'place':
       return applyPlace(act, request, effect, paper!)
+    case 'license':
+      return applyLicense(act, request, effect, paper!)
   }
 }

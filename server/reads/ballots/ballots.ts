@@ -17,6 +17,7 @@ import type { Actor } from '#rules/roles'
 import { knownForm, withoutNumbers } from '../offices/knowledge.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
+import { disclosed } from '../requests/confidential.ts'
 import { isSeated, votersIn, waitsForSeat } from './voters.ts'
 
 const votingSeatsOf = (actor: Actor) =>
@@ -150,7 +151,9 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
     .innerJoin(offices, eq(offices.id, requests.officeId))
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(people, eq(people.id, requests.personId))
-    .where(and(eq(ballots.state, 'open'), visible(actor, 'ballots', { province: ballots.provinceId })))
+    .where(
+      and(eq(ballots.state, 'open'), visible(actor, 'ballots', { province: ballots.provinceId }), disclosed(actor)),
+    )
     .orderBy(sql`not ${waits}`, asc(ballots.closesOn), asc(ballots.openedAt), asc(ballots.id))
   const rows = await partOf(db, query, part)
   return paged(
@@ -183,6 +186,7 @@ export async function earlierDecisions(db: Db, actor: Actor, kind: string, excep
         eq(requests.kind, kind),
         sql`${requests.id} <> ${except}::uuid`,
         visible(actor, 'ballots', { province: requests.provinceId }),
+        disclosed(actor),
       ),
     )
     .orderBy(desc(ballots.closedAt))

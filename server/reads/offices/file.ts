@@ -15,6 +15,7 @@ import type { Actor } from '#rules/roles'
 import { goneOut } from '../notices/legible.ts'
 import { lostWhere } from '../notices/where.ts'
 import type { Db } from '../parameters.ts'
+import { disclosed } from '../requests/confidential.ts'
 import { provinceTimetable } from '../secretariat.ts'
 import { contactsOf } from './contacts.ts'
 import { type Knowledge, knowledge } from './knowledge.ts'
@@ -48,10 +49,10 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
     team: await teamOf(db, id, today, may),
     contacts: may.numbers && license ? await contactsOf(db, provinceId, license.holder.id) : null,
     letters: may.letters ? await lettersOf(db, id, may, now) : null,
-    requests: may.requests ? await requestsOf(db, id) : null,
+    requests: may.requests ? await requestsOf(db, actor, id) : null,
     cases: may.cases ? await casesOf(db, id) : null,
     effects: await effectsNow(db, id, today),
-    timeline: await timelineOf(db, id, may, now),
+    timeline: await timelineOf(db, actor, id, may, now),
   }
 }
 
@@ -144,7 +145,7 @@ async function lettersOf(db: Db, office: string, { desk }: Knowledge, now: Date)
   return rows.map((row) => ({ ...row, state: recipientState(row) }))
 }
 
-async function requestsOf(db: Db, office: string) {
+async function requestsOf(db: Db, actor: Actor, office: string) {
   return db
     .select({
       id: requests.id,
@@ -155,7 +156,7 @@ async function requestsOf(db: Db, office: string) {
       filedAt: requests.filedAt,
     })
     .from(requests)
-    .where(eq(requests.officeId, office))
+    .where(and(eq(requests.officeId, office), disclosed(actor)))
     .orderBy(desc(requests.filedAt))
 }
 

@@ -1,8 +1,10 @@
 // Everything that happened at an office, on one time line.
 import { sql } from 'drizzle-orm'
 import { currentLicense } from '#db/terms'
+import type { Actor } from '#rules/roles'
 import { goneOut } from '../notices/legible.ts'
 import type { Db } from '../parameters.ts'
+import { disclosed } from '../requests/confidential.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Change of the file; letter and its acknowledgment; request and its end; effect; license; case. */
@@ -32,7 +34,13 @@ const numbered = [
 type Row = Omit<OfficeEvent, 'at'> & { at: string }
 
 /** The last 300 events, the newest first, as far as they may be known. */
-export async function timelineOf(db: Db, office: string, may: Knowledge, now: Date): Promise<OfficeEvent[]> {
+export async function timelineOf(
+  db: Db,
+  actor: Actor,
+  office: string,
+  may: Knowledge,
+  now: Date,
+): Promise<OfficeEvent[]> {
   const id = sql`${office}::uuid`
   const known = sql`h.subject <> 'person' or h.field <> all(${sql.param(`{${numbered.join(',')}}`)}::text[])
     or (${may.numbers} and (${may.former} or h.subject_id in (select holder_id from licenses where ${currentLicense(id)})))`
@@ -56,10 +64,10 @@ export async function timelineOf(db: Db, office: string, may: Knowledge, now: Da
       where ${may.letters} and r.office_id = ${id} and r.acknowledged_at is not null and (${may.desk} or n.confidentiality = 'ordinary')
     union all
     select 'filed', q.filed_at, q.id::text, q.kind, null, q.number, p.name from requests q
-      left join people p on p.id = q.person_id where ${may.requests} and q.office_id = ${id}
+      left join people p on p.id = q.person_id where ${may.requests} and q.office_id = ${id} and ${disclosed(actor, 'q')}
     union all
     select 'closed', q.closed_at, q.id::text, q.kind, q.outcome, q.number, null from requests q
-      where ${may.requests} and q.office_id = ${id} and q.closed_at is not null
+      where ${may.requests} and q.office_id = ${id} and ${disclosed(actor, 'q')} and q.closed_at is not null
     union all
     select 'effect', ${atDay('e.first_day')}, e.request_id::text, e.kind, e.first_day::text, e.last_day::text, null
       from effects e where e.office_id = ${id}

@@ -3,6 +3,7 @@ import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
 import { requests } from '#db/schema/requests'
 import { visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
+import { disclosed } from './confidential.ts'
 import { begunKinds } from './may.ts'
 import { bodyIsAsked, visitIsAsked } from './tasks.ts'
 
@@ -11,7 +12,10 @@ import { bodyIsAsked, visitIsAsked } from './tasks.ts'
  * about which the actor, a body the actor stands for, or whoever visits in the actor's role, is asked something.
  */
 export function inView(actor: Actor): SQL {
-  const within = visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId })
+  const within = and(
+    visible(actor, 'requests', { province: requests.provinceId, office: requests.officeId }),
+    disclosed(actor),
+  )!
   const { person } = actor
   if (!person) return within
   const begun = and(

@@ -4,7 +4,7 @@ import { questionAnswerWithin } from '#law/tasks'
 import { type Closed, tehranDay } from '#rules/calendar'
 import { clockOf } from '#rules/proceedings/clock'
 import type { RequestKind } from '#rules/proceedings/kind'
-import { plainAnswer, planOf, refusedByNo } from '#rules/proceedings/tasks'
+import { endsLicense, plainAnswer, planOf, refusedByNo } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
 import { mayAnswer, openOf, type TaskRow } from './tasks.ts'
 
@@ -39,6 +39,7 @@ export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly Tas
       ...mayAnswer(actor, task, office),
       mine: actor.person !== null && task.answeredBy === actor.person,
       refuses: refusedByNo(planOf(kind, task)),
+      says: endsLicense(planOf(kind, task)) ? ('end' as const) : ('term' as const),
       /** What is objected to is not told to the parties. */
       withheld: task.of === 'security',
     }))

@@ -1,4 +1,5 @@
 // A field of a form: what every type of field has to say of its values.
+import type { Citation } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import type { Refusal } from '../verdict.ts'
 
@@ -11,6 +12,8 @@ export type Limits = {
   max?: number
   /** Of a choice: the keys to choose from. */
   options?: readonly string[]
+  /** The article in which an option stands. */
+  cites?: Readonly<Record<string, Citation>>
   /** Of a number: the bounds, themselves included; none below 0. */
   least?: number
   most?: number

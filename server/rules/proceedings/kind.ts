@@ -116,7 +116,7 @@ type Shown = Record<string, string | number>
  * What a granted request does: a closed union, each applied by its own file in server/proceedings/effects. `shown` are figures
  * for its words and, of a span, for the public page.
  */
-export type Effect = SpanEffect | TermEffect | HolderEffect | NatureEffect | PlaceEffect
+export type Effect = SpanEffect | TermEffect | HolderEffect | NatureEffect | PlaceEffect | LicenseEffect
 
 /**
  * From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long;
@@ -165,6 +165,16 @@ export type PlaceEffect = {
   shown: Shown
 }
 
+/** The license ends from the day that the issuer gave it; `cause` is one of those that the law names. */
+export type LicenseEffect = {
+  effect: 'license'
+  state: 'revoked'
+  cause: string
+  firstDay: Day | null
+  lastDay: null
+  shown: Shown
+}
+
 /** What the issuer put on the license it sent back; a code only where it gave a new one. */
 export type Paper = { issuedOn: Day; expiresOn: Day; code?: string }
 
@@ -176,6 +186,8 @@ export type RequestKind<F = Form> = {
   /** The noun in words' keys and file names. */
   words: string
   cite: readonly Citation[]
+  /** Where it stands that nobody learns of it before it is granted but those who decide and the holder. */
+  confidential?: Citation
   /** The holder unless the declaration says otherwise. */
   files: Filer
   fields: readonly Field[]

@@ -12,6 +12,7 @@ export function lapseOf(
   today: string,
 ): 'days' | 'license' | null {
   if (effect === 'span' && lastDay! < today) return 'days'
-  if (effect === 'term') return license.standing === 'revoked' ? 'license' : null
+  // what ends a license asks for none that is active
+  if (effect === 'term' || effect === 'license') return license.standing === 'revoked' ? 'license' : null
   return license.standing === 'active' ? null : 'license'
 }

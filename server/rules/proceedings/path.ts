@@ -11,6 +11,7 @@ export type PathTask = {
   task: AskedOnTheWay
   of: string | null
   decider: Decider | null
+  says: 'term' | 'end'
   within: Parameter<Period> | null
 }
 
@@ -27,6 +28,7 @@ function taskOf(plan: TaskPlan, law: Law): PathTask {
     // forks are of cases alone
     task: plan.task as AskedOnTheWay,
     of: 'of' in plan ? plan.of : null,
+    says: plan.task === 'paper' ? (plan.says ?? 'term') : 'term',
     decider: plan.task === 'decision' ? deciderOf(plan, law) : null,
     within: 'within' in plan ? (plan.within ?? null) : null,
   }

@@ -16,6 +16,7 @@ export const requestSteps = [
   'undertaken',
   'granted',
   'issued',
+  'license-revoked',
   // these come alone, or last
   'declined',
   'consent-silent',
@@ -42,6 +43,7 @@ export const requestSteps = [
   'not-issued',
   'days-passed',
   'license-ended',
+  'office-revoked',
   'withdrawn',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
@@ -83,6 +85,7 @@ export const stops: readonly KeptStep[] = [
   'withdrawn',
   'days-passed',
   'license-ended',
+  'office-revoked',
   'lapsed',
 ]
 
@@ -99,6 +102,7 @@ export const together: readonly KeptStep[] = [
   'clock-moved',
   'days-passed',
   'license-ended',
+  'office-revoked',
 ]
 
 /** How a time line names what became of a task; nothing for those that are noted by what they decide. */

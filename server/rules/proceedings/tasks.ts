@@ -1,6 +1,7 @@
 // What a stage waits for: tasks, each with whom it asks, its clock, and what an answer or silence makes of the request.
 import type { Law, Parameter, Period } from '#law/parameter'
 import type { CaseEvent, CaseState } from '../cases.ts'
+import type { Form } from '../fields/form.ts'
 import type { CardSubject, MessageKind } from '../messages.ts'
 import type { Role } from '../roles.ts'
 import type { VisitItem } from './visit.ts'
@@ -32,7 +33,12 @@ export type RequestTask = Exclude<TaskKind, (typeof forks)[number]>
  * Who decides: the working group by a ballot, one of its officers alone, or an authority outside, whose paper is written down.
  * By the names that the law gives them.
  */
-export type Decider = 'working-group' | 'working-group-head' | 'secretariat' | 'outside-authority'
+export type Decider =
+  | 'working-group'
+  | 'working-group-head'
+  | 'secretariat'
+  | 'steering-secretariat'
+  | 'outside-authority'
 
 /** The role in which an officer decides. */
 export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-head': 'head', secretariat: 'secretary' }
@@ -41,10 +47,12 @@ export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-hea
 export type Visitor = 'secretariat' | 'inspector' | 'association'
 
 type Clock = Parameter<Period>
+/** Whether it is asked at all, by the law of the filing day; the form is not there before one begins. */
+type When = (law: Law, form?: Form) => boolean
 
 /**
  * A task as a kind declares it. `of`: the field with the person who is asked, or the authorities who are; `within`: its
- * clock; `when`: asked only where the law of the filing day wants it; `no`, `silence`: where they mean something else
+ * clock; `when`: asked only where that holds; `no`, `silence`: where they mean something else
  * than for other tasks of the sort.
  */
 export type TaskPlan =
@@ -56,7 +64,7 @@ export type TaskPlan =
       task: 'inquiry'
       of: 'agencies' | 'security'
       within: Clock
-      when?: (law: Law) => boolean
+      when?: When
       no?: 'passes' | 'refuses'
       silence?: 'passes' | 'waits'
     }
@@ -64,10 +72,12 @@ export type TaskPlan =
   | { task: 'check'; of: 'secretariat'; within: Clock }
   /** A place is seen, by a short list, before it is decided on. `by`: as of a decision. */
   | { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
-  | { task: 'vote' | 'letter' }
+  | { task: 'vote'; when?: When }
+  | { task: 'letter' }
   /** `by`: one of them outright, or the figure of the law by which a province names its own. */
-  | { task: 'decision'; by: Decider | Parameter<Decider> }
-  | { task: 'paper'; of: 'issuer'; within?: Clock }
+  | { task: 'decision'; by: Decider | Parameter<Decider>; when?: When }
+  /** `says`: a license's new term, unless it is its end, of which only `issuedOn` is written down. */
+  | { task: 'paper'; of: 'issuer'; within?: Clock; says?: 'end' }
   | Fork
 
 /**
@@ -204,4 +214,9 @@ export function endsBySilence(plan: TaskPlan | undefined): boolean {
 /** Whether an objection to a task refuses the whole request, instead of being weighed by those who vote. */
 export function refusedByNo(plan: TaskPlan | undefined): boolean {
   return (plan?.task === 'inquiry' || plan?.task === 'hearing') && plan.no === 'refuses'
+}
+
+/** Whether the paper that is waited for ends the license. */
+export function endsLicense(plan: TaskPlan | undefined): boolean {
+  return plan?.task === 'paper' && plan.says === 'end'
 }

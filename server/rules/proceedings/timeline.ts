@@ -4,7 +4,7 @@ import type { BallotState } from '../ballots.ts'
 import type { Clock } from './clock.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
 import { ahead, type CourseStep, type KeptStep, requestSteps, stops, together, waiting } from './steps.ts'
-import type { TaskKind } from './tasks.ts'
+import { endsLicense, type TaskKind } from './tasks.ts'
 
 /** A step as it was noted. */
 export type NotedStep = {
@@ -49,7 +49,7 @@ const blank = { at: null, due: null, clock: null, by: null, role: null, word: nu
 
 /** The time line, oldest first. */
 export function timelineOf(kind: Pick<RequestKind, 'stages'>, course: Course): Moment[] {
-  return [...past(course.steps), ...present(course), ...future(kind, course)]
+  return [...past(course.steps), ...present(kind, course), ...future(kind, course)]
 }
 
 const order: readonly string[] = requestSteps
@@ -65,7 +65,13 @@ function past(steps: readonly NotedStep[]): Moment[] {
     })
 }
 
-function present({ stage, waits, ballot, steps }: Course): Moment[] {
+/** What the issuer is to send: a license's new term, or its end. */
+function paperSays({ stages }: Pick<RequestKind, 'stages'>): 'term' | 'end' {
+  const ends = stages.some(({ tasks }) => tasks.some(endsLicense))
+  return ends ? 'end' : 'term'
+}
+
+function present(kind: Pick<RequestKind, 'stages'>, { stage, waits, ballot, steps }: Course): Moment[] {
   if (stage === 'closed') return []
   return waits.flatMap(({ task, of, label, due, clock }): Moment | [] => {
     const what = waiting[task]
@@ -74,6 +80,7 @@ function present({ stage, waits, ballot, steps }: Course): Moment[] {
     if (task === 'letter') return { ...now, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter' }
     if (task === 'inquiry') return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
+    if (task === 'paper') return { ...now, facts: { says: paperSays(kind) } }
     if (task !== 'vote') return now
     const open = ballot?.state === 'open'
     return { ...now, what: open ? 'now-vote' : 'now-meeting', due: open ? ballot.closesOn : null }
@@ -90,7 +97,8 @@ function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effec
   const still =
     outcome === null || outcome === 'granted' ? following : following.filter((one) => one.stage === 'letter')
   const named = still.flatMap(({ tasks }) => [...new Set(tasks.flatMap(({ task }) => ahead[task] ?? []))])
-  const moments = named.map((what): Moment => ({ ...blank, what, state: 'ahead' }))
+  const facts = { says: paperSays({ stages }) }
+  const moments = named.map((what): Moment => ({ ...blank, what, state: 'ahead', facts }))
   const effective = effect?.firstDay && outcome === 'granted' && stage === 'closed'
   if (!effective) return moments
   const begun = effect.firstDay! <= today

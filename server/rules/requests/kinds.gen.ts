@@ -5,7 +5,8 @@ import { leave } from './leave.ts'
 import { nature } from './nature.ts'
 import { relocation } from './relocation.ts'
 import { renewal } from './renewal.ts'
+import { revocation } from './revocation.ts'
 import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 
-export const declared = { closure, exemption, leave, nature, relocation, renewal, station, transfer }
+export const declared = { closure, exemption, leave, nature, relocation, renewal, revocation, station, transfer }

@@ -1,0 +1,56 @@
+# Revocation of a license, begun by the secretariat.
+revocation-title = Revocation of the license
+revocation-line = On the report of the working group’s people, after the holder was heard, by vote of the working group
+revocation-field-cause = Cause
+revocation-field-cause-help = A cause that the bylaw names and the report shows.
+revocation-field-cause-stopped = Work stopped without the working group
+revocation-field-cause-moved = The office moved without the working group’s consent
+revocation-field-cause-proxy = The license was passed on by proxy
+revocation-field-cause-forged = Papers forged or untrue
+revocation-field-cause-warnings = Too many written warnings
+revocation-field-cause-colour = A third intentional fault after the license’s colour was changed
+revocation-field-cause-share = The holder’s share in the legal person was not kept
+revocation-field-cause-dissolved = The legal person was dissolved
+revocation-field-cause-not-started = Work was not begun in time
+revocation-field-since = From which day
+revocation-field-since-help = Of a stoppage or a move its first day; of work that was not begun the day on which the license was received.
+revocation-field-warnings = Written warnings
+revocation-field-warnings-help = Those on file, within this term of the license.
+revocation-field-visitedOn = Day of the visit
+revocation-field-visitedOn-help = The day on which the working group’s people visited the office and wrote their report.
+revocation-field-visitors = Visitors
+revocation-field-visitors-help = The working group’s people who signed the report.
+revocation-field-findings = Report of the visit
+revocation-field-findings-help = What was seen by the latest checklist. The holder reads this report, to answer it.
+
+revocation-rule-license = The license is not revoked already
+revocation-rule-cause = What the bylaw asks for this cause is there
+revocation-already = The license of this office is revoked already.
+revocation-not-legal = This cause is one of legal persons, and the holder is a natural one.
+revocation-colour-normal = The colour of this license was not changed; this cause asks for a change in the term before.
+revocation-since-needed = This cause asks for its first day.
+revocation-not-long-enough = Without the days of a closure that was granted, { $stood } days have passed; this cause asks for more than { $max }.
+revocation-warnings-needed = Give the number of written warnings; this cause asks for more than { $max }.
+revocation-too-few-warnings = You have written { $warnings } warnings; this cause asks for more than { $max } in one term of the license.
+revocation-start-not-missed = Work may be begun to the end of { $by }, which has not passed.
+
+revocation-effect = The license of this office is revoked from { $from }.
+
+revocation-letter-subject = Result of revocation { $number }
+revocation-letter-granted = To the holder of license { $license }, office { $office }
+    { $cause ->
+    [not-started] Since the work of the office was not begun in time, its license is void by itself
+   *[other] By resolution { $resolution } of the provincial working group ({ $for } votes for of { $base } seats with a vote), the license of this office is revoked for “{ $causeWords }”
+} (file { $number } of { $filedOn }).
+    Hand the original license over to the secretariat. The revocation counts from the day that the issuing authority writes down; settlement with the agencies follows.
+    Source: { $cite }.
+revocation-letter-refused = To the holder of license { $license }, office { $office }
+    The revocation of this license, file { $number } of { $filedOn }, for “{ $causeWords }” { $by ->
+    [vote] was not adopted by the provincial working group ({ $against } votes against of { $base } seats with a vote, decision { $resolution })
+    [decision] was not finally confirmed: { $reason }
+   *[issuer] came to nothing: { $reason }
+}; your license stands.
+    Source: { $cite }.
+revocation-letter-lapsed = To the holder of license { $license }, office { $office }
+    The revocation of this license, file { $number } of { $filedOn }, ended, since the license had been revoked before.
+    Source: { $cite }.

@@ -1,0 +1,121 @@
+// Revocation of the license, which the secretariat begins on the report of the working group's people. Sources: Bylaw 16 and
+// what it refers to; 29-3; Guide, revocation.
+import { licenseIssuer, licenseStartWithin } from '#law/license'
+import type { Citation, Law } from '#law/parameter'
+import { relocationUnapproved } from '#law/relocation'
+import {
+  type RevocationCause,
+  revocationArticle,
+  revocationCauses,
+  revocationHearWithin,
+  unapprovedArticle,
+  verdictSecrecy,
+} from '#law/revocation'
+import { stoppageMax } from '#law/stoppage'
+import { violationMaxWarnings } from '#law/violations'
+import type { Day } from '../calendar.ts'
+import { allowanceDays, days, lastDay } from '../periods.ts'
+import { oneAtATime } from '../proceedings/common.ts'
+import { type Ask, requestKind } from '../proceedings/kind.ts'
+import { letter } from '../proceedings/stages.ts'
+import { allow, refuse, type Verdict } from '../verdict.ts'
+
+const causes = Object.keys(revocationCauses) as [RevocationCause, ...RevocationCause[]]
+const cites: Record<string, Citation> = Object.fromEntries(
+  Object.entries(revocationCauses).map(([cause, { cite }]) => [cause, cite]),
+)
+
+type Report = { cause: RevocationCause; since: Day | undefined; warnings: number | undefined }
+
+/** Whether what the law asks for the cause of a report is there. */
+function causeHolds(ask: Ask<Report>, law: Law): Verdict {
+  const { cause } = ask.form
+  const { cite } = revocationCauses[cause]
+  if (cause === 'dissolved' || cause === 'share')
+    return ask.filing.legal ? allow() : refuse('revocation-not-legal', cite, {}, 'cause')
+  if (cause === 'stopped') return longEnough(ask, law, cite)
+  if (cause === 'moved' && law(relocationUnapproved) === 'revocation-after-month')
+    return longEnough(ask, law, unapprovedArticle)
+  if (cause === 'colour')
+    return (ask.license.colour ?? 'normal') === 'normal'
+      ? refuse('revocation-colour-normal', cite, {}, 'cause')
+      : allow()
+  if (cause === 'warnings') return warnedEnough(ask, law)
+  return cause === 'not-started' ? startMissed(ask, law) : allow()
+}
+
+/** Without the working group's consent for longer than a month; days for which a closure was granted do not count. */
+function longEnough({ form: { since }, today, others = [] }: Ask<Report>, law: Law, cite: Citation): Verdict {
+  if (!since) return refuse('revocation-since-needed', cite, {}, 'since')
+  const granted = others.filter(({ kind, pending }) => kind === 'closure' && !pending)
+  const closed = granted.reduce((sum, { form }) => sum + shared(since, today, form.days as { from: Day; to: Day }), 0)
+  const [stood, max] = [allowanceDays(since, today) - closed, days(law(stoppageMax))]
+  return stood > max ? allow() : refuse('revocation-not-long-enough', stoppageMax, { stood, max }, 'since')
+}
+
+/** Days of a span that lie between two days. */
+function shared(first: Day, last: Day, { from, to }: { from: Day; to: Day }): number {
+  const [begin, end] = [from > first ? from : first, to < last ? to : last]
+  return begin <= end ? allowanceDays(begin, end) : 0
+}
+
+function warnedEnough({ form: { warnings } }: Ask<Report>, law: Law): Verdict {
+  const max = law(violationMaxWarnings)
+  if (warnings === undefined) return refuse('revocation-warnings-needed', violationMaxWarnings, { max }, 'warnings')
+  return warnings > max
+    ? allow()
+    : refuse('revocation-too-few-warnings', violationMaxWarnings, { warnings, max }, 'warnings')
+}
+
+function startMissed({ form: { since }, today, closed }: Ask<Report>, law: Law): Verdict {
+  if (!since) return refuse('revocation-since-needed', revocationCauses['not-started'].cite, {}, 'since')
+  const by = lastDay(licenseStartWithin, law, since, closed ?? { weekdays: [], holidays: new Set() })
+  return by < today ? allow() : refuse('revocation-start-not-missed', licenseStartWithin, { by }, 'since')
+}
+
+export const revocation = requestKind({
+  kind: 'revocation',
+  words: 'revocation',
+  cite: [revocationArticle],
+  files: 'secretariat',
+  confidential: verdictSecrecy,
+  fields: [
+    { name: 'cause', type: 'choice', required: true, options: causes, cites },
+    { name: 'since', type: 'day', required: false, back: 10, ahead: 0 },
+    { name: 'warnings', type: 'number', required: false, least: 0, most: 50 },
+    { name: 'visitedOn', type: 'day', required: true, back: 2, ahead: 0 },
+    { name: 'visitors', type: 'text', required: true, max: 200 },
+    { name: 'findings', type: 'paragraph', required: true, max: 2000 },
+  ],
+  rules: [
+    {
+      key: 'revocation-rule-license',
+      source: revocationArticle,
+      needs: [],
+      check: ({ license }) =>
+        license.standing === 'revoked' ? refuse('revocation-already', revocationArticle) : allow(),
+    },
+    oneAtATime,
+    { key: 'revocation-rule-cause', source: revocationArticle, needs: ['cause'], check: causeHolds },
+  ],
+  stages: [
+    { stage: 'hearing', tasks: [{ task: 'hearing', of: 'holder', within: revocationHearWithin }] },
+    // a license whose office was not begun in time is void by itself, and nobody votes: 16-5
+    { stage: 'vote', tasks: [{ task: 'vote', when: (_law, form) => form?.cause !== 'not-started' }] },
+    // 29-3 speaks of the kanoon as the one that issues
+    {
+      stage: 'decision',
+      tasks: [{ task: 'decision', by: 'steering-secretariat', when: (law) => law(licenseIssuer) === 'kanoon' }],
+    },
+    letter,
+    { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer', says: 'end' }] },
+  ],
+  effect: ({ cause }, paper) => ({
+    effect: 'license',
+    state: 'revoked',
+    cause,
+    firstDay: paper?.issuedOn ?? null,
+    lastDay: null,
+    shown: { cause },
+  }),
+})
