@@ -91,7 +91,11 @@ function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field
     return isShown(String(from)) && isShown(String(to)) ? daysWords(locale, String(from), String(to)) : ''
   if (type === 'person') return partyWords(locale, name, nationalId, phone)
   if (type === 'company') return partyWords(locale, name, nationalId)
-  return lat === undefined || lon === undefined ? '' : code(locale, `${lat}${locale === 'fa' ? '،' : ','} ${lon}`)
+  return lat === undefined || lon === undefined
+    ? ''
+    : locale === 'fa'
+      ? code(locale, `${lat}، ${lon}`.replaceAll('.', '٫'))
+      : code(locale, `${lat}, ${lon}`)
 }
 
 /** Two days with how many they make. */

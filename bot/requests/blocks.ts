@@ -74,13 +74,17 @@ const marks = { done: '●', now: '◉', ahead: '○', stopped: '✗' } as const
 /** The course of the request, a line an entry: what was, what it waits for and until when, what is ahead. */
 export function courseBlock(locale: Locale, request: SeenRequest): Block {
   const told = { kind: kindIn(request), form: request.form, effect: request.effect }
+  // several that are asked together have one clock
+  const explained = new Set<string>()
   const lines = request.timeline.map((moment, index): Inline[] => {
     const { state, at, due, clock } = moment
     const said = `${marks[state]} ${momentWords(locale, told, moment)}`
     const when = at instanceof Date && date(locale, tehranDay(at))
     const after = [when, due && text(locale, 'request-by-when', { day: date(locale, due) })].filter(Boolean).join(' · ')
     const answered = wordOf(locale, moment)
-    const why = clock && clockWords(locale, clock)
+    const counted = clock && clockWords(locale, clock)
+    const why = counted && !explained.has(counted) && counted
+    if (counted) explained.add(counted)
     const more = [after, why, answered].filter(Boolean).map((one) => `   ${one}`)
     return [index ? '\n' : '', state === 'now' ? { bold: said } : said, ...more.map((one) => `\n${one}`)]
   })

@@ -4,8 +4,8 @@ import type { Trouble } from '#act/act'
 import { saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
+import { code, commas } from '#locales/format'
 import { formSummary, kindTitle, stateWords } from '#locales/requests'
-import { text } from '#locales/text'
 import { listRequests } from '#reads/requests/requests'
 import { requestDraft } from '#rules/drafts'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -75,14 +75,18 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const past = formerBlocks(ctx)
   const filter = past.length ? 'filed' : 'mine'
   const found = await pageOf(page, (part) => listRequests(ctx.house.db, signed, filter, part))
-  const rows = found.map((one) => {
+  const said = found.map((one) => {
     const kind = kindOf(one.kind)
     const title = kind ? kindTitle(ctx.locale, kind) : one.kind
     const about = kind ? formSummary(ctx.locale, kind, one.form) : ''
-    return {
-      label: text(ctx.locale, 'common-comma', { first: `${title}: ${stateWords(ctx.locale, one)}`, second: about }),
-      data: openRequest.data({ request: one.id }),
-    }
+    const said = [`${title}: ${stateWords(ctx.locale, one)}`, ...(about ? [about] : [])]
+    return { said, number: one.number, data: openRequest.data({ request: one.id }) }
+  })
+  const labels = said.map(({ said }) => commas(ctx.locale, said))
+  // what reads alike is told apart by its number
+  const rows = said.map(({ number, data }, at) => {
+    const alike = labels.filter((label) => label === labels[at]).length > 1
+    return { label: alike ? commas(ctx.locale, [labels[at]!, code(ctx.locale, number)]) : labels[at]!, data }
   })
   const empty = past.length ? 'past-none' : 'bot-request-list-empty'
   const head = found.length ? ctx.t('bot-request-list', { count: found.found }) : ctx.t(empty)

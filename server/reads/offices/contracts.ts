@@ -1,5 +1,5 @@
 // The agencies whose services an office offers: its contract parties.
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { officeServices, services } from '#db/schema/services'
 import { runsOn } from '#db/terms'
@@ -13,7 +13,7 @@ export async function contractedAgencies(
   today: Day,
 ): Promise<{ name: string; body: string | null }[]> {
   return db
-    .selectDistinct({ name: services.agency, body: bodies.id })
+    .select({ name: services.agency, body: bodies.id })
     .from(officeServices)
     .innerJoin(services, eq(services.id, officeServices.serviceId))
     .leftJoin(
@@ -26,5 +26,6 @@ export async function contractedAgencies(
       ),
     )
     .where(and(eq(officeServices.officeId, office), runsOn(officeServices, today)))
-    .orderBy(asc(services.agency))
+    .groupBy(services.agency, bodies.id)
+    .orderBy(asc(sql`${services.agency} collate "fa-x-icu"`))
 }

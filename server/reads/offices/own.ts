@@ -33,7 +33,7 @@ export async function ownOffices(db: Db, actor: Actor, now: Date) {
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(licenses, currentLicense(offices.id))
     .where(inArray(offices.id, held))
-    .orderBy(asc(offices.name))
+    .orderBy(asc(sql`${offices.name} collate "fa-x-icu"`))
   return Promise.all(
     rows.map(async ({ office, county, license, state, asked }) => {
       const law = await lawOfProvince(db, office.provinceId, today)

@@ -22,7 +22,7 @@ export function tasksOfRequest(db: Db, request: string): Promise<TaskRow[]> {
     .select()
     .from(tasks)
     .where(eq(tasks.requestId, request))
-    .orderBy(asc(tasks.openedAt), desc(tasks.task), asc(tasks.label))
+    .orderBy(asc(tasks.openedAt), desc(tasks.task), asc(sql`${tasks.label} collate "fa-x-icu"`))
 }
 
 /** The bodies for which an actor answers what is asked. */
