@@ -71,6 +71,14 @@ export const lendingRoles = [
   'member',
 ] as const satisfies readonly Role[]
 
+/** Those who work inside the province's administration: what one of them is asked nobody from outside answers in their stead. */
+const inside: readonly Role[] = ['head', 'secretary', 'member', 'clerk']
+
+/** The roles that a delegate needs one of, to answer in the stead of whoever holds these. */
+export function delegateRoles(lender: readonly Role[]): readonly Role[] {
+  return lender.some((role) => inside.includes(role)) ? inside : lendingRoles
+}
+
 /** Bodies that write letters of their own, each under the origin of its name. */
 export const writingBodies = ['association', 'kanoon', 'agency'] as const satisfies readonly Role[]
 /** Of these, those that sign their letters themselves, in their own name (Bylaw 20). */

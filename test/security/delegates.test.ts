@@ -5,6 +5,7 @@ import { castVote } from '#actions/ballots/vote'
 import { endDelegation } from '#actions/delegations/end'
 import { lendAnswers } from '#actions/delegations/lend'
 import { reviewRequest } from '#actions/requests/review'
+import { undoAnswer } from '#actions/requests/undo'
 import { votes } from '#db/schema/ballots'
 import { outbox } from '#db/schema/outbox'
 import { overrides } from '#db/schema/parameters'
@@ -21,7 +22,7 @@ import { addDays, tehranInstant } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
-import { atVote, ballotOf, filed, leaveForm, stationForm } from '#test/world/requests'
+import { atVote, ballotOf, consented, filed, leaveForm, stationForm } from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
@@ -124,6 +125,41 @@ describe('a delegate for answers', () => {
     ['for ever', () => world.people.clerk.id, { lastDay: '2099-01-01' }],
   ])('is not named %s', async (_, to, over) => {
     expect((await lend('association', to(), over)).outcome).toMatchObject({ ok: false, why: 'refused' })
+  })
+
+  it('is one of themselves, where the working group or its secretariat lends', async () => {
+    const { agency, association, member } = world.people
+    for (const outsider of [agency.id, association.id])
+      expect((await lend('clerk', outsider)).outcome).toMatchObject({ refusals: [{ field: 'delegate' }] })
+    expect((await lend('clerk', member.id)).outcome).toMatchObject({ ok: true })
+  })
+
+  it('sees the request that asks them, without people’s numbers, and no other', async () => {
+    const { agency } = world.people
+    const other = await filed(world, 'station', stationForm(world, 30, 3), world.offices[1])
+    await reviewRequest(await as('association'), newKey(), { request: other, agrees: true, word: '' })
+    const id = await filed(world, 'leave', leaveForm(world, 60, 2))
+    await consented(world, id)
+    const seen = async (request: string, days: number) =>
+      requestById(database.db, (await as('agency', days)).actor, request, addDays(world.today, days))
+    await lend('association', agency.id)
+    expect(await seen(id, 0)).toBeNull()
+    const substitute = { name: expect.stringMatching(/./), nationalId: '', mobile: '' }
+    expect(await seen(id, 1)).toMatchObject({ form: { substitute }, may: { review: true } })
+    expect(await seen(other, 1)).toBeNull()
+    expect(await review('agency', id, 1)).toMatchObject({ ok: true })
+    expect(await seen(id, 1)).toMatchObject({ may: { review: false } })
+    expect(await seen(id, 6)).toBeNull()
+  })
+
+  it('takes nothing back once the lending is over, whatever else they are', async () => {
+    for (const who of ['agency', 'member'] as const) {
+      const id = await filed(world, 'station', stationForm(world, 30, 3), world.offices[who === 'member' ? 1 : 0])
+      const { id: lent } = await lend('association', world.people[who].id)
+      expect(await review(who, id, 1)).toMatchObject({ ok: true })
+      await endDelegation(await as('association', 1), newKey(), { id: lent })
+      expect(await undoAnswer(await as(who, 1), newKey(), { request: id })).toMatchObject({ ok: false, why: 'unknown' })
+    }
   })
 
   it('is one at a time', async () => {

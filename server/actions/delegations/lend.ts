@@ -7,7 +7,8 @@ import { action, noBecause } from '../../act/act.ts'
 import { type Delegating, writeDelegation, wrongDelegating } from './write.ts'
 
 /**
- * Lends the actor's answers to somebody of the province with a role that is no office's. Refused, at the fields, as a lent
+ * Lends the actor's answers to somebody of the province with a role that is no office's; those of the working group and its
+ * secretariat to one of them. Refused, at the fields, as a lent
  * signature is; what was lent to somebody is not lent on.
  */
 export const lendAnswers = action<Delegating, { id: string }>('delegations.lend', {
@@ -16,8 +17,8 @@ export const lendAnswers = action<Delegating, { id: string }>('delegations.lend'
     if (wrong) return wrong
     const person = act.actor.person!
     const { delegate } = input
-    const fits = delegate !== person && (await mayAnswerFor(act.tx, act.province, delegate, act.today))
-    if (!fits) return noBecause('delegation-not-an-answerer', 'delegate')
+    if (!(await mayAnswerFor(act.tx, act.actor, delegate, act.today)))
+      return noBecause('delegation-not-an-answerer', 'delegate')
     await act.tx.select({ id: people.id }).from(people).where(eq(people.id, person)).for('update')
     return writeDelegation(act, input, and(eq(delegations.personId, person), isNull(delegations.seatId)), null)
   },

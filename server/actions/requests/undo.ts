@@ -2,12 +2,14 @@
 import { and, eq, gt, ne } from 'drizzle-orm'
 import { requestSteps, requests } from '#db/schema/requests'
 import { hasVotes } from '#reads/ballots/voters'
+import { requestById } from '#reads/requests/requests'
 import { stepOf, undone } from '#rules/proceedings/steps'
 import { undoable } from '#rules/proceedings/undo'
+import type { Actor } from '#rules/roles'
 import { type Act, action, conflict, done, unknown } from '../../act/act.ts'
 import type { Request } from '../../proceedings/request.ts'
 import { goBack, lockRequest } from '../../proceedings/requests.ts'
-import { tasksOf } from '../../proceedings/tasks.ts'
+import { type Task, tasksOf } from '../../proceedings/tasks.ts'
 import { requestScope } from './scope.ts'
 
 /** The actor's last answer counts no more, and the request waits for it again. The time line keeps both. */
@@ -17,7 +19,10 @@ export const undoAnswer = action<{ request: string }, null>('requests.undo', {
     const request = await lockRequest(act, id)
     const tasks = await tasksOf(act, id)
     if (!request || !tasks.some(({ answeredBy }) => answeredBy === act.actor.person)) return unknown
+    // whoever does not see it any more, or answered for somebody who has taken the answering back, has no word in it
+    if (!(await requestById(act.tx, act.actor, id, act.today))) return unknown
     const found = undoable(request, tasks, act.actor.person)
+    if (found && !standsFor(act.actor, found.task)) return unknown
     if (!found || found.until <= act.now || (await builtOn(act, request))) return conflict('request-undo-passed')
     const { task } = found
     const what = stepOf(task.task, task.answer)!
@@ -31,6 +36,11 @@ export const undoAnswer = action<{ request: string }, null>('requests.undo', {
     return done(null)
   },
 })
+
+/** Whether an answer is the actor's own, or given for somebody who still lends it. */
+function standsFor({ lent = [] }: Actor, { onBehalfOf }: Task): boolean {
+  return onBehalfOf === null || lent.some(({ lentBy }) => lentBy?.person === onBehalfOf)
+}
 
 /** Whether a vote was cast since, or the office asked for something else where it had been refused. */
 async function builtOn(act: Act, { id, officeId, stage, stageAt }: Request): Promise<boolean> {

@@ -9,7 +9,7 @@ import { type DayAsked, runsOn } from '#db/terms'
 import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Part } from '#rules/lists'
-import { type Actor, lendingRoles, type Membership, type Role, workingGroup } from '#rules/roles'
+import { type Actor, delegateRoles, lendingRoles, type Membership, type Role, workingGroup } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 
@@ -161,26 +161,26 @@ export async function listDelegations(db: Db, actor: Actor, part: Part = {}) {
 
 /** Who may be named by somebody else to answer what proceedings ask: whoever holds a role there that is no office's. */
 export async function answerersToName(db: Db, actor: Actor, today: Day) {
-  return actor.person && actor.province ? answering(db, actor.province, today, ne(people.id, actor.person)) : []
+  return actor.person && actor.province ? answering(db, actor, today, ne(people.id, actor.person)) : []
 }
 
-/** Whether a person may be named so. */
-export async function mayAnswerFor(db: Db, province: string, person: string, today: Day): Promise<boolean> {
-  return (await answering(db, province, today, eq(people.id, person))).length > 0
+/** Whether a person may be named so by the actor. */
+export async function mayAnswerFor(db: Db, actor: Actor, person: string, today: Day): Promise<boolean> {
+  return person !== actor.person && (await answering(db, actor, today, eq(people.id, person))).length > 0
 }
 
 function answering(
   db: Db,
-  province: string,
+  { province, memberships: own }: Actor,
   today: Day,
   who: SQL,
 ): Promise<{ id: string; name: string; role: Role }[]> {
-  const roles = inArray(memberships.role, [...lendingRoles])
+  const roles = inArray(memberships.role, [...delegateRoles(own.map(({ role }) => role))])
   return db
     .selectDistinctOn([people.id], { id: people.id, name: people.name, role: memberships.role })
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(and(who, eq(memberships.provinceId, province), roles, runsOn(memberships, today)))
+    .where(and(who, eq(memberships.provinceId, province!), roles, runsOn(memberships, today)))
     .orderBy(asc(people.id))
 }
 

@@ -1,8 +1,11 @@
 // Which requests an actor sees.
-import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { visible } from '#policies/sights'
+import type { Day } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
+import { asksActor } from '../proceedings/inbox.ts'
 import { disclosed } from './confidential.ts'
 import { begunKinds } from './may.ts'
 import { bodyIsAsked, visitIsAsked } from './tasks.ts'
@@ -24,4 +27,12 @@ export function inView(actor: Actor): SQL {
   )
   const party = or(eq(requests.personId, person), eq(requests.consentPersonId, person))
   return or(within, begun, party, bodyIsAsked(actor), visitIsAsked(actor))!
+}
+
+/** What a delegate sees besides: where somebody's task waits that was lent, and where the delegate answered one meanwhile. */
+export function lentView(reader: Actor, today: Day): SQL | undefined {
+  if (!reader.lent?.length || !reader.person) return undefined
+  const lenders = reader.lent.flatMap(({ lentBy }) => lentBy?.person ?? [])
+  const answered = and(eq(tasks.answeredBy, reader.person), inArray(tasks.onBehalfOf, lenders))
+  return sql`exists (select from ${tasks} where ${tasks.requestId} = ${requests.id} and ${or(asksActor(reader, today), answered)})`
 }

@@ -30,7 +30,7 @@ import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
-import { inView } from './in-view.ts'
+import { inView, lentView } from './in-view.ts'
 import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
 import { reportsIn } from './reports.ts'
@@ -155,7 +155,8 @@ export type SeenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>
 
 /**
  * One request whole: form, rule checks by the law of its filing day, time line, ballot, and what the actor may do
- * about it now; null if it is not in sight. `today` is the day that the actor looks.
+ * about it now; null if it is not in sight. `today` is the day that the actor looks. A delegate sees a request by a task
+ * that was lent, and no other.
  */
 export async function requestById(db: Db, reader: Actor, id: string, today: Day) {
   const actor = withLent(reader)
@@ -169,7 +170,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     .innerJoin(offices, eq(offices.id, requests.officeId))
     .innerJoin(counties, eq(counties.id, offices.countyId))
     .innerJoin(people, eq(people.id, requests.personId))
-    .where(and(eq(requests.id, id), inView(actor)))
+    .where(and(eq(requests.id, id), or(inView(reader), lentView(reader, today))))
   const kind = row && kindOf(row.request.kind)
   if (!row || !kind) return null
   const { law, provinceId, ...request } = row.request
@@ -186,7 +187,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
   const plain = kind.effect(request.form, paperOf<Paper>(all))
   const effect = { ...plain, shown: { ...plain.shown, whose } }
-  const known = knownForm(actor, row.request, request.form)
+  // a lent task brings no knowledge of people's numbers with it
+  const known = knownForm(reader, row.request, request.form)
   return {
     ...request,
     form: narrow
