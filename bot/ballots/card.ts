@@ -25,7 +25,7 @@ import {
   warningBlocks,
 } from '../requests/blocks.ts'
 import { seenBy } from '../requests/card.ts'
-import { askButton } from '../requests/question.ts'
+import { askButtons } from '../requests/question.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 
@@ -64,7 +64,7 @@ function opinionFace(locale: Locale, request: SeenRequest): Card {
     buttons: [
       [{ text: text(locale, 'queue-agree'), data: agree.data({ request: id }) }],
       [{ text: text(locale, 'queue-disagree'), data: disagree.data({ request: id }) }],
-      ...(may.ask ? [[askButton(locale, id)]] : []),
+      ...askButtons(locale, request),
     ],
   }
 }

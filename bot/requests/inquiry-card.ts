@@ -13,7 +13,7 @@ import { inApp } from '../cards/away.ts'
 import type { Card, CardKind } from '../cards/card.ts'
 import type { Block } from '../words.ts'
 import { factsBlock, replyBlocks, titleWords } from './blocks.ts'
-import { askButton } from './question.ts'
+import { askButtons } from './question.ts'
 
 export const clearInquiry = button('q:yes', { task: 'uuid' })
 export const objectInquiry = button('q:no', { task: 'uuid' })
@@ -49,7 +49,11 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
     const way = inApp(locale, publicUrl, `requests/${request.id}`, paperWords(task.says, 'record'))
     return { blocks: [...blocks, text(locale, paperWords(task.says, 'lead')), ...way.blocks], buttons: way.buttons }
   }
-  const due = task.dueOn ? [text(locale, 'request-by-when', { day: date(locale, task.dueOn) })] : []
+  const due = request.question
+    ? [text(locale, 'course-now-question')]
+    : task.dueOn
+      ? [text(locale, 'request-by-when', { day: date(locale, task.dueOn) })]
+      : []
   const asked = (part: 'lead' | 'clear' | 'object') => text(locale, inquiryWords(task, part), { authority })
   if (!task.own) {
     const way = inApp(locale, publicUrl, `requests/${request.id}`, 'inquiry-record')
@@ -60,7 +64,7 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
     buttons: [
       [{ text: asked('clear'), data: clearInquiry.data({ task: task.id }) }],
       [{ text: asked('object'), data: objectInquiry.data({ task: task.id }) }],
-      ...(request.may.ask ? [[askButton(locale, request.id)]] : []),
+      ...askButtons(locale, request),
     ],
   }
 }

@@ -1,9 +1,9 @@
 // A question to the applicant: asked by whoever has to answer something, answered in the applicant's own chat.
 import { Composer } from 'grammy'
-import { answerQuestion, askApplicant } from '#actions/requests/question'
+import { answerQuestion, askApplicant, takeBackQuestion } from '#actions/requests/question'
 import { date } from '#locales/format'
 import { text } from '#locales/text'
-import { requestById } from '#reads/requests/requests'
+import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'
 import { tehranDay } from '#rules/calendar'
 import { shortestReason } from '#rules/texts'
@@ -12,13 +12,15 @@ import { button, onPress } from '../callback.ts'
 import type { CardKind } from '../cards/card.ts'
 import { showCard, updateCard } from '../cards/show.ts'
 import type { BotContext } from '../context.ts'
-import { alertOrSay, say, sayTrouble } from '../say.ts'
+import { alertOrSay, say, sayTrouble, toast } from '../say.ts'
+import type { Buttons } from '../send.ts'
 import { begin, type Talk } from '../talk/talk.ts'
 import { askWritten, dropWritten } from '../talk/written.ts'
 import { courseBlock, factsBlock, titleWords } from './blocks.ts'
 
 export const askHolder = button('r:asks', { request: 'uuid' })
 export const replyToQuestion = button('r:reply', { task: 'uuid' })
+export const takeBack = button('r:unask', { task: 'uuid' })
 
 export const questions = new Composer<BotContext>()
 
@@ -42,10 +44,17 @@ export const questionCard: CardKind = {
   },
 }
 
-/** The way to ask, below what one has to answer oneself. */
-export const askButton = (locale: BotContext['locale'], request: string) => ({
-  text: text(locale, 'question-ask'),
-  data: askHolder.data({ request }),
+/** The way to ask, below what one has to answer oneself, or to take back what was asked. */
+export function askButtons(locale: BotContext['locale'], { id, may, question }: SeenRequest): Buttons {
+  if (question?.own) return [[{ text: text(locale, 'question-take-back'), data: takeBack.data({ task: question.id }) }]]
+  return may.ask ? [[{ text: text(locale, 'question-ask'), data: askHolder.data({ request: id }) }]] : []
+}
+
+onPress(questions, takeBack, async (ctx, { task }) => {
+  // it is taken back once: the second of two taps gets the answer of the first
+  const outcome = await takeBackQuestion(ctx.act(), `${ctx.house.form.name}:unask:${task}`, { task })
+  if (outcome.ok) await toast(ctx, ctx.t('question-taken-back'))
+  else await sayTrouble(ctx, outcome)
 })
 
 onPress(questions, askHolder, async (ctx, { request }) => {

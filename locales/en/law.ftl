@@ -151,6 +151,7 @@ law-vote-seats = Members with a vote
 law-vote-byPhone = Voting by phone between meetings
 law-vote-phoneClosing = Length of a ballot by phone
 law-question-answerWithin = Time for the applicant to answer a question about a request
+law-question-mostPerAsker = Most questions of each asker to the applicant about one request
 law-check-within = Time for the secretariat's check of a request
 law-visit-within = Time for the visit of a place
 law-visit-by = Who visits a place

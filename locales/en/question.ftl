@@ -14,7 +14,11 @@ question-answer-hint = Everybody who deals with this request sees your answer.
 question-answer-send = Send the answer
 question-answered = Your answer is recorded, and the request goes on.
 question-over = This question has been answered, or needs no answer any more.
+question-take-back = Take the question back
+question-taken-back = The question is taken back, and the clocks go on.
+question-sent-already = Your question waits for the applicant’s answer; the other clocks stand still.
 
 question-needed = Write the question in a few words.
 question-answer-needed = Write the answer in a few words.
+question-too-often = You have asked the applicant { $most } times about this request, and may not ask again.
 question-not-now = The applicant cannot be asked now: another question waits for its answer, or the request is decided.

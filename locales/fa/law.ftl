@@ -151,6 +151,7 @@ law-vote-seats = اعضای صاحب رأی
 law-vote-byPhone = رأی‌گیری با تلفن همراه میان دو جلسه
 law-vote-phoneClosing = مدت رأی‌گیری با تلفن همراه
 law-question-answerWithin = مهلت پاسخ درخواست‌دهنده به پرسش درباره درخواست
+law-question-mostPerAsker = بیشترین دفعات پرسش هر مرجع از درخواست‌دهنده درباره یک درخواست
 law-check-within = مهلت بررسی درخواست در دبیرخانه
 law-visit-within = مهلت بازدید از محل
 law-visit-by = بازدیدکننده از محل

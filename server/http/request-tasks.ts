@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { decideRequest, recordDecision } from '#actions/requests/decide'
 import { answerHearing, answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
-import { answerQuestion } from '#actions/requests/question'
+import { answerQuestion, takeBackQuestion } from '#actions/requests/question'
 import { checkRequest, reportVisit } from '#actions/requests/report'
 import { inbox } from '#reads/proceedings/inbox'
 import { tehranDay } from '#rules/calendar'
@@ -86,6 +86,10 @@ export const requestTasks = new Hono<Env>()
   })
   .post('/:id/visit', uuidParam, body(visit), async (c) => {
     valueFrom(await reportVisit(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/take-back', uuidParam, async (c) => {
+    valueFrom(await takeBackQuestion(c.var.ctx, keyOf(c), { task: c.req.param('id') }))
     return c.json({})
   })
   .post('/:id/reply', uuidParam, body(reply), async (c) => {

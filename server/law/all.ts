@@ -68,7 +68,7 @@ import { revocationHearWithin } from './revocation.ts'
 import { serviceListEvery, serviceOpenTo } from './services.ts'
 import { stationFarFrom, stationGap, stationMax } from './stations.ts'
 import { stoppageMax } from './stoppage.ts'
-import { questionAnswerWithin, taskRemindBefore } from './tasks.ts'
+import { questionAnswerWithin, questionMostPerAsker, taskRemindBefore } from './tasks.ts'
 import {
   transferAnswerWithin,
   transferBound,
@@ -172,6 +172,7 @@ export const all: readonly Parameter[] = [
   officeNewAdmitted,
   presenceAnswerWithin,
   questionAnswerWithin,
+  questionMostPerAsker,
   relocationMinDistance,
   relocationUnapproved,
   revocationHearWithin,

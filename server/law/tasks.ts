@@ -1,11 +1,24 @@
 // The clocks of what proceedings ask, whatever the proceeding. No source speaks of them.
 import { parameter } from './parameter.ts'
 
-/** How long the applicant is given to answer a question about a request. It passes nothing on: the clocks stand until then. Our choice. */
+/** How long the applicant is given to answer a question about a request: the clocks stand until then, and no longer. Our choice. */
 export const questionAnswerWithin = parameter({
   name: 'question.answerWithin',
   default: { days: 10 },
   counts: 'working',
+  cite: { source: 'house' },
+})
+
+/**
+ * So often whoever has to answer something may ask the applicant first, and so often the secretariat may, about one request: each
+ * question stops its clocks. Our choice.
+ */
+export const questionMostPerAsker = parameter({
+  name: 'question.mostPerAsker',
+  default: 3,
+  unit: 'count',
+  counts: 'none',
+  per: 'times',
   cite: { source: 'house' },
 })
 

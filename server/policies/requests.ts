@@ -42,6 +42,7 @@ export const acts = {
   'requests.recordDecision': { roles: secretariat, delegable: true },
   /** A question to the applicant; that one has something to answer, the act itself looks. */
   'requests.ask': { roles: [...secretariat, 'association', 'agency'], delegable: true },
+  'requests.takeBackQuestion': { roles: [...secretariat, 'association', 'agency'], delegable: true },
   'requests.answerQuestion': { signedIn: true, own: 'person' },
   /** Whose answer it is, the act itself looks. */
   'requests.undo': { signedIn: true },

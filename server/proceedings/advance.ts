@@ -1,10 +1,13 @@
 // Moves a proceeding along its declaration, and asks what each stage asks.
 import type { RequestOutcome } from '#rules/proceedings/kind'
 import { type ProceedingState, stateAfter, stateByAnswer } from '#rules/proceedings/machine'
+import { overWith } from '#rules/proceedings/pause'
 import { leadOf, planOf, type TaskAnswer, type TaskKind } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
+import { dropQuestion, resumeClocks } from './pause.ts'
 import type { Proceeding } from './proceeding.ts'
 import { openStage } from './stage.ts'
+import { noteStep } from './steps.ts'
 import { endTask, type Task, type TaskEnd, tasksOf, voidTasks } from './tasks.ts'
 
 /** The open task of a kind; of several, such as inquiries, by its id. Null where none waits. */
@@ -23,9 +26,31 @@ export async function taskTaking<P extends Proceeding<P>>(act: Act, held: P, ans
 /** Takes what is said to an open task and moves the proceeding as far as that leads. It must be locked. */
 export async function answerTask<P extends Proceeding<P>>(act: Act, held: P, task: Task, said: TaskEnd): Promise<P> {
   await endTask(act, held, task, said)
+  const standing = await tasksOf(act, held.id)
+  const moot = overWith(standing, task)
+  const left = standing.filter((one) => !moot.includes(one))
+  for (const question of moot) await dropQuestion(act, held, question, openOf(left), 'question-moot')
+  return goOn(act, held, left, { ...task, answer: said.answer })
+}
+
+/** Takes a question back, and moves the proceeding as far as it was held by that. It must be locked. */
+export async function takeBack<P extends Proceeding<P>>(act: Act, held: P, question: Task): Promise<P> {
+  const left = (await tasksOf(act, held.id)).filter(({ id }) => id !== question.id)
+  await dropQuestion(act, held, question, openOf(left), 'question-withdrawn')
+  return goOn(act, held, left)
+}
+
+const openOf = (tasks: readonly Task[]) => tasks.filter(({ state }) => state === 'open')
+
+async function goOn<P extends Proceeding<P>>(
+  act: Act,
+  held: P,
+  standing: readonly Task[],
+  answered?: Task,
+): Promise<P> {
   const kind = held.ways.declaration(held)
-  const tasks = (await tasksOf(act, held.id)).filter(({ stage }) => stage === held.stage)
-  const next = stateByAnswer(kind, held, { ...task, answer: said.answer }) ?? stateAfter(kind, held, tasks)
+  const tasks = standing.filter(({ stage }) => stage === held.stage)
+  const next = (answered && stateByAnswer(kind, held, answered)) ?? stateAfter(kind, held, tasks)
   if (next) return moveTo(act, held, next)
   held.ways.refresh(act, held)
   return held
@@ -37,7 +62,12 @@ export function endProceeding<P extends Proceeding<P>>(act: Act, held: P, outcom
 }
 
 async function moveTo<P extends Proceeding<P>>(act: Act, held: P, next: ProceedingState): Promise<P> {
-  await voidTasks(act, held.id)
+  const gone = await voidTasks(act, held.id)
+  for (const question of gone.filter(({ task }) => task === 'question')) {
+    // what an answer that is taken back asks again goes on with the days that were left
+    await resumeClocks(act, held, question, gone)
+    await noteStep(act, held, 'question-moot', { facts: question.facts })
+  }
   return enter(act, await held.ways.write(act, held, next))
 }
 

@@ -4,39 +4,60 @@ import { ballots } from '#db/schema/ballots'
 import { tasks } from '#db/schema/tasks'
 import { daysBetween, tehranDay } from '#rules/calendar'
 import { type Pause, resumed } from '#rules/proceedings/pause'
+import type { RequestStep } from '#rules/proceedings/steps'
 import { planOf } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
-import { declarationOf, type Request } from './request.ts'
-import type { Task } from './tasks.ts'
-
-const besides = ({ id, requestId }: Task) =>
-  and(eq(tasks.requestId, requestId!), ne(tasks.id, id), eq(tasks.state, 'open'), isNotNull(tasks.dueOn))
+import type { Proceeding } from './proceeding.ts'
+import { noteStep } from './steps.ts'
+import { type Task, voidTask } from './tasks.ts'
 
 /** The clocks of what is asked besides stand still. */
-export async function pauseClocks(act: Act, question: Task): Promise<void> {
+export async function pauseClocks(act: Act, { id, requestId }: Task): Promise<void> {
   const pause: Pause[] = [{ from: act.today, to: null }]
   await act.tx
     .update(tasks)
     .set({ pauses: sql`${tasks.pauses} || ${JSON.stringify(pause)}::jsonb` })
-    .where(besides(question))
+    .where(and(eq(tasks.requestId, requestId!), ne(tasks.id, id), eq(tasks.state, 'open'), isNotNull(tasks.dueOn)))
 }
 
-/** They go on: those of tasks as each counts, that of a ballot by the days of the calendar. */
-export async function resumeClocks(act: Act, request: Request, question: Task): Promise<void> {
+/**
+ * They go on from today, or from the question's last day where that is over: those of the tasks beside it as each counts, that of
+ * a ballot by the days of the calendar.
+ */
+export async function resumeClocks<P extends Proceeding<P>>(
+  act: Act,
+  held: P,
+  question: Task,
+  beside: readonly Task[],
+): Promise<void> {
   const closed = await act.closed()
-  for (const task of await act.tx.select().from(tasks).where(besides(question))) {
+  const to = question.dueOn && question.dueOn < act.today ? question.dueOn : act.today
+  for (const task of beside) {
     const last = task.pauses.at(-1)
-    if (!last || last.to) continue
-    const plan = planOf(declarationOf(request), task)
+    if (!last || last.to || !task.dueOn) continue
+    const plan = planOf(held.ways.declaration(held), task)
     const counts = plan && 'within' in plan && plan.within?.counts === 'working' ? 'working' : 'calendar'
-    const pause = { from: last.from, to: act.today }
-    const dueOn = resumed(task.dueOn!, pause, counts, closed)
+    const pause = { from: last.from, to }
+    const dueOn = resumed(task.dueOn, pause, counts, closed)
     const pauses = [...task.pauses.slice(0, -1), pause]
     await act.tx.update(tasks).set({ dueOn, pauses }).where(eq(tasks.id, task.id))
   }
-  const stood = daysBetween(tehranDay(question.openedAt), act.today)
+  const stood = daysBetween(tehranDay(question.openedAt), to)
   await act.tx
     .update(ballots)
     .set({ closesOn: sql`${ballots.closesOn} + ${stood}::int` })
-    .where(and(eq(ballots.requestId, request.id), eq(ballots.state, 'open')))
+    .where(and(eq(ballots.requestId, held.id), eq(ballots.state, 'open')))
+}
+
+/** A question that needs no answer any more is void, and the clocks go on; the time line says why. */
+export async function dropQuestion<P extends Proceeding<P>>(
+  act: Act,
+  held: P,
+  question: Task,
+  beside: readonly Task[],
+  why: RequestStep,
+): Promise<void> {
+  await resumeClocks(act, held, question, beside)
+  await voidTask(act, held, question)
+  await noteStep(act, held, why, { facts: question.facts })
 }

@@ -73,8 +73,10 @@ export async function goBack(act: Act, request: Request, task: Task): Promise<vo
     const before = { stage, outcome, stageAt: task.openedAt, closedAt: null }
     await act.tx.update(requests).set(before).where(eq(requests.id, request.id))
   }
-  const left = stood.filter(({ stage, state, endedAt }) => {
-    return stage === task.stage && state === 'void' && Number(endedAt) === Number(task.endedAt)
+  // a question to the applicant stays over: the clocks have gone on since
+  const left = stood.filter(({ stage, state, endedAt, task: asked }) => {
+    const then = stage === task.stage && state === 'void' && Number(endedAt) === Number(task.endedAt)
+    return then && asked !== 'question'
   })
   await reopenTasks(act, request, [task, ...left])
   refreshAll(act, request)

@@ -77,14 +77,22 @@ export async function endTask(act: Act, held: Owner, task: Task, { answer, word,
   await noteDue(act, held)
 }
 
-/** Nothing of a proceeding is waited for any more; whoever was asked sees it. */
-export async function voidTasks(act: Act, id: string): Promise<void> {
+/** Nothing of a proceeding is waited for any more; whoever was asked sees it. Gives what was. */
+export async function voidTasks(act: Act, id: string): Promise<Task[]> {
   const gone = await act.tx
     .update(tasks)
     .set({ state: 'void', endedAt: act.now })
     .where(and(ownedBy(id), eq(tasks.state, 'open')))
     .returning()
   refreshOwnCards(act, gone)
+  return gone
+}
+
+/** One is not asked any more, while the others still are. */
+export async function voidTask(act: Act, held: Owner, task: Task): Promise<void> {
+  await act.tx.update(tasks).set({ state: 'void', endedAt: act.now }).where(eq(tasks.id, task.id))
+  refreshOwnCards(act, [task])
+  await noteDue(act, held)
 }
 
 /** Asks tasks again as they were asked, with the clocks they had. */

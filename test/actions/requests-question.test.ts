@@ -2,13 +2,16 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { castVote } from '#actions/ballots/vote'
-import { answerQuestion, askApplicant } from '#actions/requests/question'
-import { passSilence } from '#actions/requests/review'
+import { answerQuestion, askApplicant, takeBackQuestion } from '#actions/requests/question'
+import { passSilence, reviewRequest } from '#actions/requests/review'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { ballots } from '#db/schema/ballots'
+import { bodies } from '#db/schema/bodies'
+import { memberships } from '#db/schema/people'
 import { requestSteps, requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { associationReviewWithin } from '#law/association'
+import { loadWords } from '#locales/files'
 import { overdueBallots } from '#reads/due'
 import { closedDays } from '#reads/parameters'
 import { waitingFor } from '#reads/people/waiting'
@@ -20,11 +23,12 @@ import { lawOf } from '#rules/law'
 import { lastDay } from '#rules/periods'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
-import { atVote, ballotOf, filed, stationForm } from '#test/world/requests'
+import { atVote, ballotOf, filed, stationForm, voted } from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
 beforeAll(async () => {
+  loadWords()
   database = await freshDatabase()
   world = await buildWorld(database.db)
 })
@@ -118,5 +122,127 @@ describe('a question to the applicant', () => {
     expect(await answer(id, 'از برق شهر', days)).toMatchObject({ ok: true })
     const [row] = await database.db.select().from(ballots).where(eq(ballots.requestId, id))
     expect(row!.closesOn).toBe(addDays(closesOn, days))
+  })
+})
+
+/** The agency's people are here, and stand for a body. */
+async function agencyBody(): Promise<string> {
+  const at = { provinceId: world.province, since: '2020-01-01', updatedAt: world.now }
+  const [body] = await database.db
+    .insert(bodies)
+    .values({ ...at, kind: 'agency', name: 'شرکت گاز' })
+    .returning()
+  const who = eq(memberships.personId, world.people.agency.id)
+  await database.db.update(memberships).set({ bodyId: body!.id }).where(who)
+  return body!.id
+}
+/** The agency is asked about a renewal besides. */
+async function inquired(id: string, bodyId: string): Promise<void> {
+  const asked = { task: 'inquiry', of: 'agencies', label: 'شرکت گاز', bodyId } as const
+  const at = { provinceId: world.province, requestId: id, stage: 'inquiries', openedAt: world.now }
+  await database.db.insert(tasks).values({ ...at, ...asked, dueOn: addDays(world.today, 10) })
+}
+const stageOf = async (id: string) =>
+  (await database.db.select().from(requests).where(eq(requests.id, id))).map(({ stage, outcome }) => [stage, outcome])
+const questionsOf = async (id: string) =>
+  (
+    await database.db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.requestId, id), eq(tasks.task, 'question')))
+  ).map(({ state }) => state)
+const takeBack = async (who: string, id: string, days = 0) =>
+  takeBackQuestion(await as(who, days), newKey(), { task: (await taskOf(id, 'question')).id })
+
+describe('a question ends without an answer', () => {
+  it('when whoever asked takes it back, and nobody else does: the clocks go on with the days left', async () => {
+    const id = await filed(world, 'station', stationForm(world, 160, 1))
+    await ask('association', id)
+    for (const who of ['clerk', 'agency', holder()]) expect((await takeBack(who, id)).ok).toBe(false)
+    const { actor } = await world.as('association')
+    expect((await requestById(database.db, actor, id, world.today))!.question).toMatchObject({ own: true })
+    expect(await takeBack('association', id, 4)).toMatchObject({ ok: true })
+    const to = addDays(world.today, 4)
+    expect((await taskOf(id, 'opinion')).pauses).toEqual([{ from: world.today, to }])
+    expect(await questionsOf(id)).toEqual(['void'])
+    expect((await stepsOf(id)).at(-1)).toEqual(['question-withdrawn', null])
+    expect(await takeBack('association', id, 4)).toMatchObject({ why: 'conflict' })
+  })
+
+  it('when whoever asked answers the task it stood beside', async () => {
+    const id = await filed(world, 'station', stationForm(world, 165, 1))
+    await ask('association', id)
+    const said = { request: id, agrees: true, word: '' }
+    expect(await reviewRequest(await as('association'), newKey(), said)).toMatchObject({ ok: true })
+    expect(await stageOf(id)).toEqual([['vote', null]])
+    expect(await questionsOf(id)).toEqual(['void'])
+    expect((await stepsOf(id)).map(([what]) => what)).toContain('question-moot')
+  })
+
+  it('when the working group decides', async () => {
+    const id = await atVote(world, 'station', 170, 1)
+    await ask('secretary', id)
+    await voted(world, id, 'head', 'for')
+    await voted(world, id, 'member', 'for')
+    expect(await stageOf(id)).toEqual([['letter', 'granted']])
+    expect(await questionsOf(id)).toEqual(['void'])
+  })
+
+  it('when the applicant is silent past its last day, on which the clocks go on', async () => {
+    const id = await filed(world, 'station', stationForm(world, 175, 1))
+    await ask('association', id)
+    const { id: task, dueOn } = await taskOf(id, 'question')
+    const late = addDays(dueOn!, 3)
+    const due = (await overdueTasks(database.db, late)).filter((one) => one.id === id)
+    expect(due.map((one) => one.task)).toEqual([task])
+    const clock = (day: string) => world.system('clock', { now: new Date(`${day}T08:00:00Z`) })
+    expect(await passSilence(clock(dueOn!), null, { request: id, task })).toMatchObject({ why: 'conflict' })
+    expect(await passSilence(clock(late), null, { request: id, task })).toMatchObject({ ok: true })
+    expect((await taskOf(id, 'opinion')).pauses).toEqual([{ from: world.today, to: dueOn }])
+    expect((await stepsOf(id)).at(-1)).toEqual(['question-silent', null])
+    expect(await questionsOf(id)).toEqual(['silent'])
+  })
+})
+
+describe('each who asks', () => {
+  it('asks three times at most, and the refusal says where that stands; what is taken back counts', async () => {
+    const id = await filed(world, 'station', stationForm(world, 180, 1))
+    const open = async () =>
+      (
+        await database.db
+          .select()
+          .from(tasks)
+          .where(and(eq(tasks.requestId, id), eq(tasks.state, 'open')))
+      ).find(({ task }) => task === 'question')!.id
+    for (let times = 0; times < 3; times++) {
+      expect(await ask('association', id)).toMatchObject({ ok: true })
+      expect(await takeBackQuestion(await as('association'), newKey(), { task: await open() })).toMatchObject({
+        ok: true,
+      })
+    }
+    const refusal = { key: 'question-too-often', facts: { most: 3 }, cite: { source: 'house' } }
+    expect(await ask('association', id)).toMatchObject({ why: 'refused', refusals: [refusal] })
+    const seen = await requestById(database.db, (await world.as('association')).actor, id, world.today)
+    expect(seen!.may.ask).toBe(false)
+    expect(await ask('clerk', id), 'the secretariat counts for itself').toMatchObject({ ok: true })
+  })
+
+  it('sees of others’ question only that the clocks stand; an agency that was never asked, nothing', async () => {
+    const station = await filed(world, 'station', stationForm(world, 185, 1))
+    const body = await agencyBody()
+    expect(await ask('agency', station)).toMatchObject({ why: 'unknown' })
+    const id = await filed(world, 'renewal', {})
+    await inquired(id, body)
+    await ask('clerk', id, 'کلید دست کیست؟')
+    const agency = (await world.as('agency')).actor
+    const look = async () => (await requestById(database.db, agency, id, world.today))!
+    const paused = await look()
+    expect(paused.may.ask).toBe(false)
+    expect(paused.question).toMatchObject({ text: '', mine: false, own: false })
+    expect(paused.tasks).toMatchObject([{ dueOn: null }])
+    await answer(id)
+    expect((await look()).may.ask).toBe(true)
+    expect(await ask('agency', id, 'کنتور بسته است؟')).toMatchObject({ ok: true })
+    expect((await look()).question).toMatchObject({ text: 'کنتور بسته است؟', own: true })
   })
 })

@@ -143,6 +143,7 @@ const policy: Record<Ability, string> = {
   'requests.answerInquiry': 'agency',
   'requests.ask': 'secretary clerk association agency',
   'requests.asked': 'agency',
+  'requests.takeBackQuestion': 'secretary clerk association agency',
   'requests.begin': 'secretary clerk kanoon',
   'requests.begun': 'kanoon',
   'requests.check': 'secretary clerk',

@@ -5,7 +5,7 @@ import { loadMe } from '../../account.ts'
 import { type Acting, useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
-import { Note } from '../../parts/note.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
@@ -19,10 +19,11 @@ export function Question({ of, again }: Props) {
   if (!question) return of.may.ask ? <Asking of={of} again={again} /> : null
   return (
     <Note tone="waiting">
-      <p>{t(question.mine ? 'question-lead' : 'course-now-question')}</p>
-      <p class="lines">{t('request-word-asked', { word: question.text })}</p>
+      <p>{t(question.mine ? 'question-lead' : question.own ? 'question-sent-already' : 'course-now-question')}</p>
+      {question.text && <p class="lines">{t('request-word-asked', { word: question.text })}</p>}
       {question.dueOn && <p>{t('request-by-when', { day: date(locale.value, question.dueOn) })}</p>}
       {question.mine && <Answering id={question.id} again={again} />}
+      {question.own && <TakingBack id={question.id} again={again} />}
     </Note>
   )
 }
@@ -40,6 +41,26 @@ function Asking({ of: { id }, again }: Props) {
     send: t('question-ask-send'),
   }
   return <Written act={act} open={t('question-ask')} quiet sheet={sheet} done={t('question-sent')} again={again} />
+}
+
+function TakingBack({ id, again }: { id: string; again: () => void }) {
+  const act = useAct((key, task: string) =>
+    ask(api.requests.tasks[':id']['take-back'].$post({ param: { id: task } }, keyed(key))),
+  )
+  const press = async () => {
+    const { problem } = await act.attempt(id)
+    if (problem) return
+    toast(t('question-taken-back'))
+    again()
+  }
+  return (
+    <>
+      {act.problem && <ProblemNote problem={act.problem} />}
+      <Button kind="quiet" busy={act.busy} onClick={() => void press()}>
+        {t('question-take-back')}
+      </Button>
+    </>
+  )
 }
 
 function Answering({ id, again }: { id: string; again: () => void }) {

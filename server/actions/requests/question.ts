@@ -2,19 +2,23 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { tasks } from '#db/schema/tasks'
-import { questionAnswerWithin } from '#law/tasks'
+import { questionAnswerWithin, questionMostPerAsker } from '#law/tasks'
 import type { Scope } from '#policies/policies'
-import { mayAskApplicant, openTaskFor } from '#reads/requests/may'
+import { asksFor, openTaskFor, ownQuestion } from '#reads/requests/may'
+import { bodiesAsked } from '#reads/requests/tasks'
 import { lawOf } from '#rules/law'
 import { lastDay } from '#rules/periods'
-import { withLent } from '#rules/roles'
+import { mayBeAsked, timesAsked } from '#rules/proceedings/pause'
+import { type Actor, withLent } from '#rules/roles'
 import { says } from '#rules/texts'
-import { type Act, action, conflict, done, noBecause } from '../../act/act.ts'
-import { answerTask } from '../../proceedings/advance.ts'
+import { refuse } from '#rules/verdict'
+import { type Act, action, conflict, done, noBecause, unknown, unmet } from '../../act/act.ts'
+import { answerTask, takeBack } from '../../proceedings/advance.ts'
 import { pauseClocks, resumeClocks } from '../../proceedings/pause.ts'
+import type { Request } from '../../proceedings/request.ts'
 import { lockRequest, refreshAll } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
-import { noteDue, type Task, tasksOf } from '../../proceedings/tasks.ts'
+import { noteDue, type Task, type TaskEnd, tasksOf } from '../../proceedings/tasks.ts'
 import { requestScope } from './scope.ts'
 
 /** Whoever has to answer something about a request, or the secretariat, asks the applicant first. */
@@ -24,8 +28,14 @@ export const askApplicant = action<{ request: string; question: string }, null>(
     if (!says(question)) return noBecause('question-needed', 'question')
     const request = await lockRequest(act, id)
     const standing = await tasksOf(act, id)
-    if (!request || !mayAskApplicant(withLent(act.actor), request, standing)) return conflict('question-not-now')
-    const own = openTaskFor(withLent(act.actor), standing)
+    const actor = withLent(act.actor)
+    const asker = request ? asksFor(actor, request, standing) : undefined
+    if (!request || (asker === undefined && !wasAsked(actor, standing))) return unknown
+    if (asker === undefined || !mayBeAsked(request.stage, standing)) return conflict('question-not-now')
+    const most = lawOf(request.law)(questionMostPerAsker)
+    if (timesAsked(standing, asker) >= most)
+      return unmet(lawOf(request.law), [refuse('question-too-often', questionMostPerAsker, { most }, 'question')])!
+    const own = openTaskFor(actor, standing)
     const [task] = await act.tx
       .insert(tasks)
       .values({
@@ -51,6 +61,38 @@ export const askApplicant = action<{ request: string; question: string }, null>(
   },
 })
 
+/** Something about it was asked of the actor before, or of a body the actor stands for. */
+function wasAsked(actor: Actor, tasks: readonly Task[]): boolean {
+  const bodies = bodiesAsked(actor)
+  const roles = actor.memberships.map(({ role }) => role)
+  return tasks.some(({ bodyId, role }) => (bodyId && bodies.includes(bodyId)) || (role && roles.includes(role)))
+}
+
+/** Whoever asked asks no more; the clocks go on with the days that were left. */
+export const takeBackQuestion = action<{ task: string }, null>('requests.takeBackQuestion', {
+  scope: async (tx, { task }) => {
+    const scope = await questionScope(tx, { task })
+    return scope && { province: scope.province }
+  },
+  run: async (act, { task: id }) => {
+    const { request, standing, task } = await openQuestion(act, id)
+    if (!request || !task) return conflict('question-over')
+    if (ownQuestion(withLent(act.actor), request, standing)?.id !== id) return unknown
+    await takeBack(act, request, task)
+    refreshCards(act, request.id, standing)
+    act.record({ subject: 'request', subjectId: request.id, facts: { task: id } })
+    return done(null)
+  },
+})
+
+/** The question if it waits still, with its request, locked, and everything else asked about that. */
+async function openQuestion(act: Act, id: string) {
+  const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
+  const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
+  const standing = request ? await tasksOf(act, request.id) : []
+  return { request, standing, task: standing.find((one) => one.id === id && one.state === 'open') }
+}
+
 /** By which task it is asked; of an authority whose it is, so that the authority sees it on its own course. */
 function askerOf({ task, id, of, label }: Task): Task['facts'] {
   return { asking: task, task: id, ...(task === 'inquiry' ? { of: of ?? '', label: label ?? '' } : {}) }
@@ -70,18 +112,27 @@ export const answerQuestion = action<{ task: string; word: string }, null>('requ
   scope: questionScope,
   run: async (act, { task: id, word }) => {
     if (!says(word)) return noBecause('question-answer-needed', 'word')
-    const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
-    const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
-    const standing = request ? await tasksOf(act, request.id) : []
-    const task = standing.find((one) => one.id === id && one.state === 'open')
+    const { request, standing, task } = await openQuestion(act, id)
     if (!request || !task) return conflict('request-moved-on')
-    await resumeClocks(act, request, task)
-    await answerTask(act, request, task, { answer: 'yes', word, facts: task.facts })
-    tellAsker(act, request.id, task)
+    await endQuestion(act, request, task, standing, { answer: 'yes', word })
     act.record({ subject: 'request', subjectId: request.id, facts: { task: id } })
     return done(null)
   },
 })
+
+/** Ends a question by its answer, or by silence: every clock goes on with the days that were left of it, and whoever asked is told. */
+export async function endQuestion(
+  act: Act,
+  request: Request,
+  task: Task,
+  standing: readonly Task[],
+  said: Pick<TaskEnd, 'answer' | 'word'>,
+): Promise<void> {
+  const beside = standing.filter(({ state, id }) => state === 'open' && id !== task.id)
+  await resumeClocks(act, request, task, beside)
+  await answerTask(act, request, task, { ...said, facts: task.facts })
+  tellAsker(act, request.id, task)
+}
 
 /** Whoever asked has their own question before them again; the secretariat, which has none, the request. */
 function tellAsker(act: Act, request: string, { askedBy, facts }: Task): void {

@@ -7,6 +7,7 @@ import { answerTask, openTask } from '../../proceedings/advance.ts'
 import { declarationOf } from '../../proceedings/request.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import { tasksOf } from '../../proceedings/tasks.ts'
+import { endQuestion } from './question.ts'
 import { requestScope } from './scope.ts'
 
 export type ReviewInput = { request: string; agrees: boolean; word: string }
@@ -27,7 +28,8 @@ export const reviewRequest = action<ReviewInput, null>('requests.review', {
 
 /**
  * The clock ends a task whose last day has passed. The association's silence passes the request on; who was asked to
- * consent and did not has not consented, so that the days are free again. Either is noted.
+ * consent and did not has not consented, so that the days are free again; the applicant's to a question lets the clocks go on. Each
+ * is noted.
  */
 export const passSilence = action<{ request: string; task: string }, null>('requests.passSilence', {
   scope: requestScope,
@@ -35,10 +37,12 @@ export const passSilence = action<{ request: string; task: string }, null>('requ
     const request = await lockRequest(act, id)
     const standing = await tasksOf(act, id)
     const task = standing.find((one) => one.id === taskId && one.state === 'open')
-    const over = request && task?.dueOn && task.dueOn < act.today && !isPaused(standing)
+    const runs = task?.task === 'question' || !isPaused(standing)
+    const over = request && runs && task?.dueOn && task.dueOn < act.today
     // where silence is no answer, a task is only late
     if (!over || !endsBySilence(planOf(declarationOf(request), task))) return conflict('request-moved-on')
-    await answerTask(act, request, task, { answer: null })
+    if (task.task === 'question') await endQuestion(act, request, task, standing, { answer: null })
+    else await answerTask(act, request, task, { answer: null })
     act.record({ subject: 'request', subjectId: id, facts: { due: task.dueOn } })
     return done(null)
   },

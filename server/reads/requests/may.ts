@@ -5,7 +5,7 @@ import { begins, filingAct, withdrawingAct } from '#policies/requests'
 import { sees } from '#policies/sights'
 import { kindOf, kinds } from '#rules/proceedings/kinds'
 import { withdrawable } from '#rules/proceedings/machine'
-import { mayBeAsked } from '#rules/proceedings/pause'
+import { mayBeAsked, timesAsked } from '#rules/proceedings/pause'
 import type { TaskKind } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
 import { bodiesAsked, openOf, type TaskRow } from './tasks.ts'
@@ -31,12 +31,12 @@ type Standing = Pick<
   'kind' | 'provinceId' | 'officeId' | 'personId' | 'consentPersonId' | 'stage' | 'outcome'
 >
 
-/** What the actor may do about a request now; `balloting`: a ballot on it is open. */
+/** What the actor may do about a request now; `balloting`: a ballot on it is open; `mostAsked`: so often each may ask the applicant. */
 export function mayDo(
   actor: Actor,
   request: Standing,
   tasks: readonly TaskRow[],
-  balloting: boolean,
+  { balloting, mostAsked }: { balloting: boolean; mostAsked: number },
 ): Record<Deed, boolean> {
   const scope = { province: request.provinceId, office: request.officeId, person: request.consentPersonId }
   const waits = openOf(tasks)
@@ -50,7 +50,7 @@ export function mayDo(
     again: mayAskAgain(actor, request),
     consent: may('consent'),
     review: may('review'),
-    ask: mayAskApplicant(actor, request, tasks),
+    ask: mayAskApplicant(actor, request, tasks, mostAsked),
     vote: balloting && may('vote'),
     spoken: balloting && may('spoken'),
     reopen: !balloting && may('reopen'),
@@ -79,11 +79,29 @@ export function openTaskFor(actor: Actor, tasks: readonly TaskRow[]): TaskRow | 
   )
 }
 
-/** Whether an actor may put a question to the applicant: the secretariat, and whoever has to answer something themselves. */
-export function mayAskApplicant(actor: Actor, request: Standing, tasks: readonly TaskRow[]): boolean {
-  const province = request.provinceId
-  const asks = sees(actor, 'requests.inquiries', { province }) || openTaskFor(actor, tasks) !== undefined
-  return asks && mayBeAsked(request.stage, tasks) && permits('requests.ask', actor, { province }) !== null
+type Asking = Pick<Standing, 'provinceId' | 'stage'>
+
+/** For whose sake an actor asks the applicant: the id of their own open task, null for the secretariat; undefined for nobody's. */
+export function asksFor(actor: Actor, { provinceId: province }: Asking, tasks: readonly TaskRow[]) {
+  const own = openTaskFor(actor, tasks)?.id
+  return own ?? (sees(actor, 'requests.inquiries', { province }) ? null : undefined)
+}
+
+/**
+ * Whether an actor may put a question to the applicant: the secretariat, and whoever has to answer something themselves; each
+ * `most` times.
+ */
+export function mayAskApplicant(actor: Actor, request: Asking, tasks: readonly TaskRow[], most: number): boolean {
+  const own = asksFor(actor, request, tasks)
+  if (own === undefined || permits('requests.ask', actor, { province: request.provinceId }) === null) return false
+  return mayBeAsked(request.stage, tasks) && timesAsked(tasks, own) < most
+}
+
+/** The question that stands, where it was put by the actor or for the same sake; whoever asked takes it back. */
+export function ownQuestion(actor: Actor, request: Asking, tasks: readonly TaskRow[]): TaskRow | undefined {
+  const may = permits('requests.takeBackQuestion', actor, { province: request.provinceId }) !== null
+  const own = may ? asksFor(actor, request, tasks) : undefined
+  return openOf(tasks).find(({ task, facts }) => task === 'question' && (facts.task ?? null) === own)
 }
 
 /** Only a seat of the ballot has a vote in it, and only where the members vote by phone. */

@@ -6,6 +6,7 @@ import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
+import { questionMostPerAsker } from '#law/tasks'
 import { voteByPhone } from '#law/votes'
 import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
@@ -36,7 +37,7 @@ import { requestsSorted, stageDue } from './order.ts'
 import { reportsIn } from './reports.ts'
 import { stepsOf } from './steps.ts'
 import { isOwnVisit, tasksOfRequest, waitsFor } from './tasks.ts'
-import { decisionIn, inquiriesOf, questionIn, waitsOf } from './waits.ts'
+import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf } from './waits.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
 
 export const requestFilters = [
@@ -183,7 +184,10 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const interest = ballot?.seated && actor.person ? await interestOf(db, actor.person, id, today) : null
   const noted = await stepsOf(db, id)
   const asked = narrow ? ownTasks(actor, all) : all
-  const { steps, tasks } = readable(actor, row.request, narrow ? ownSteps(noted, asked) : noted, asked)
+  const read = readable(actor, row.request, narrow ? ownSteps(noted, asked) : noted, asked)
+  const { steps } = read
+  const tasks = stoodStill(read.tasks, all)
+  const question = questionIn(actor, row.request, all, narrow)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
   const plain = kind.effect(request.form, paperOf<Paper>(all))
   const effect = { ...plain, shown: { ...plain.shown, whose } }
@@ -207,7 +211,12 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     effect,
     timeline: timelineOf(kind, {
       ...request,
-      waits: waitsOf(kind, tasks, lawOf(law), facts?.ask.closed),
+      waits: waitsOf(
+        kind,
+        narrow ? [...tasks, ...all.filter(({ id: one }) => one === question?.id)] : tasks,
+        lawOf(law),
+        facts?.ask.closed,
+      ),
       ballot,
       effect,
       today,
@@ -216,12 +225,10 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     ballot,
     files: narrow ? [] : await filesOf(db, 'request', id),
     may: mayAlsoVote(
-      mayDo(
-        actor,
-        { ...request, provinceId },
-        tasks,
-        ballot?.state === 'open' && (ballot.closesOn >= today || isPaused(all)),
-      ),
+      mayDo(actor, { ...request, provinceId }, all, {
+        balloting: ballot?.state === 'open' && (ballot.closesOn >= today || isPaused(all)),
+        mostAsked: lawOf(law)(questionMostPerAsker),
+      }),
       ballot?.seated === true && lawOf(law)(voteByPhone),
     ),
     /** Until when the actor may take the answer back that was given last; null where there is none. */
@@ -230,8 +237,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     tasks: inquiriesOf(actor, kind, tasks, request.officeId),
     /** What the secretariat's check and the visit found, and what of them the actor is to report. */
     reports: await reportsIn(db, actor, kind, tasks, request.officeId),
-    /** What the applicant is asked now, and whether the actor is to answer it. */
-    question: narrow ? null : questionIn(actor, all),
+    /** What the applicant is asked now, and whether the actor is to answer it, or may take it back. */
+    question,
     decision: narrow ? null : decisionIn(actor, all, request.officeId),
     /** What is asked of the second party now. */
     asks:

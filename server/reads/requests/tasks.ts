@@ -1,5 +1,5 @@
 // What requests wait for, as those see it who are asked and those who look on.
-import { and, asc, desc, eq, lt, not, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, not, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
@@ -105,7 +105,13 @@ export async function overdueTasks(db: Db, today: Day): Promise<{ id: string; ta
     .select({ task: tasks, request: requests.id, kind: requests.kind })
     .from(tasks)
     .innerJoin(requests, eq(requests.id, tasks.requestId))
-    .where(and(eq(tasks.state, 'open'), lt(tasks.dueOn, today), not(pausedRequest(tasks.requestId))))
+    .where(
+      and(
+        eq(tasks.state, 'open'),
+        lt(tasks.dueOn, today),
+        or(eq(tasks.task, 'question'), not(pausedRequest(tasks.requestId))),
+      ),
+    )
     .orderBy(asc(tasks.dueOn))
   return rows
     .filter(({ task, kind }) => endsBySilence(planOf(kindOf(kind) ?? { stages: [] }, task)))

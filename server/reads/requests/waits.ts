@@ -1,27 +1,42 @@
 // What a request waits for, with last days that explain themselves, and the question that its applicant is to answer.
 import type { Law } from '#law/parameter'
-import { questionAnswerWithin } from '#law/tasks'
 import { type Closed, tehranDay } from '#rules/calendar'
 import { clockOf } from '#rules/proceedings/clock'
 import type { RequestKind } from '#rules/proceedings/kind'
+import { isPaused } from '#rules/proceedings/pause'
 import { endsLicense, plainAnswer, planOf, refusedByNo } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
+import { ownQuestion } from './may.ts'
 import { mayAnswer, openOf, type TaskRow } from './tasks.ts'
+
+/** What an actor sees of a request's tasks while the applicant is asked: the clocks that stand still have no last day. */
+export function stoodStill(shown: readonly TaskRow[], all: readonly TaskRow[]): TaskRow[] {
+  const paused = isPaused(all)
+  return shown.map((one) => (paused && one.state === 'open' && one.task !== 'question' ? { ...one, dueOn: null } : one))
+}
 
 /** The open tasks as a time line takes them; `closed` days where they are known. */
 export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], law: Law, closed: Closed | undefined) {
   return openOf(tasks).map((task) => {
     const plan = planOf(kind, task)
-    const within = task.task === 'question' ? questionAnswerWithin : plan && 'within' in plan ? plan.within : null
+    const within = plan && 'within' in plan ? plan.within : null
     const counted = { ...task, openedOn: tehranDay(task.openedAt) }
     return { ...task, due: task.dueOn, clock: within && closed ? clockOf(counted, within, law, closed) : null }
   })
 }
 
-/** What the applicant is asked now, and whether it is the actor who answers; null where nothing is. */
-export function questionIn({ person }: Actor, tasks: readonly TaskRow[]) {
+type Place = Parameters<typeof ownQuestion>[1]
+
+/**
+ * What the applicant is asked now, whether the actor answers it, and whether the actor may take it back; null where nothing is.
+ * `narrow`: whoever sees only what is asked of an own body reads only what was asked for its sake.
+ */
+export function questionIn(actor: Actor, request: Place, tasks: readonly TaskRow[], narrow: boolean) {
   const open = openOf(tasks).find(({ task }) => task === 'question')
-  return open ? { id: open.id, text: open.question ?? '', dueOn: open.dueOn, mine: open.personId === person } : null
+  if (!open) return null
+  const own = ownQuestion(actor, request, tasks) !== undefined
+  const text = narrow && !own ? '' : (open.question ?? '')
+  return { id: open.id, text, dueOn: open.dueOn, mine: open.personId === actor.person, own }
 }
 
 /** The decision of an officer or of an authority outside that waits, and whether the actor gives it or writes it down; null where none does. */

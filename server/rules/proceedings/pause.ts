@@ -12,6 +12,19 @@ export function isPaused(tasks: readonly Asked[]): boolean {
   return tasks.some(({ task, state }) => task === 'question' && state === 'open')
 }
 
+type Question = Asked & { facts: Readonly<Record<string, string | number>> }
+
+/** The open questions that need no answer any more, once a task is answered: those put for its sake, and all once it decides. */
+export function overWith<Q extends Question>(tasks: readonly Q[], answered: { id: string; task: TaskKind }): Q[] {
+  const decides = answered.task === 'vote' || answered.task === 'decision'
+  return tasks.filter((one) => isPaused([one]) && (decides || one.facts.task === answered.id))
+}
+
+/** How often the applicant was asked for the sake of one task; for null, by the secretariat, which has none. */
+export function timesAsked(tasks: readonly Question[], own: string | null): number {
+  return tasks.filter(({ task, facts }) => task === 'question' && (facts.task ?? null) === own).length
+}
+
 /** What may be put to the applicant still: nothing is asked of them, and nothing is decided. */
 export function mayBeAsked(stage: string, tasks: readonly Asked[]): boolean {
   return stage !== 'closed' && stage !== 'letter' && stage !== 'issuer' && !isPaused(tasks)

@@ -6,6 +6,8 @@ export const requestSteps = [
   'filed',
   'asked',
   'replied',
+  'question-silent',
+  'question-withdrawn',
   'consented',
   'clock-moved',
   'agreed',
@@ -36,6 +38,7 @@ export const requestSteps = [
   'visited-unfit',
   'decided',
   'decided-against',
+  'question-moot',
   'letter-returned',
   'letter-resubmitted',
   'refused',
@@ -99,6 +102,8 @@ export const together: readonly KeptStep[] = [
   'hearing-silent',
   'inquiry-silent',
   'undertaking-silent',
+  'question-silent',
+  'question-moot',
   'clock-moved',
   'days-passed',
   'license-ended',
@@ -116,7 +121,7 @@ const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silen
   visit: { yes: 'visited', no: 'visited-unfit', silent: 'visited' },
   decision: { yes: 'decided', no: 'decided-against', silent: 'decided' },
   paper: { yes: 'issued', no: 'not-issued', silent: 'issued' },
-  question: { yes: 'replied', no: 'replied', silent: 'replied' },
+  question: { yes: 'replied', no: 'replied', silent: 'question-silent' },
 }
 
 /** The step that an answer, or silence where there is none, leaves on the time line. */

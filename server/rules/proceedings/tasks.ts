@@ -1,5 +1,6 @@
 // What a stage waits for: tasks, each with whom it asks, its clock, and what an answer or silence makes of the request.
 import type { Law, Parameter, Period } from '#law/parameter'
+import { questionAnswerWithin } from '#law/tasks'
 import type { CaseEvent, CaseState } from '../cases.ts'
 import type { Form } from '../fields/form.ts'
 import type { CardSubject, MessageKind } from '../messages.ts'
@@ -145,7 +146,8 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   result: { no: 'passes', silence: 'waits' },
   verdict: { no: 'passes', silence: 'waits' },
   ruling: { no: 'passes', silence: 'waits' },
-  question: { no: 'passes', silence: 'waits' },
+  // an applicant who is silent holds nobody up for longer than the question's own clock runs
+  question: { no: 'passes', silence: 'passes' },
 }
 
 /** A task as it stands. `of` as its plan says. */
@@ -153,8 +155,13 @@ export type TaskStatus = { task: TaskKind; of: string | null; state: TaskState; 
 
 type Staged = { stages: readonly { tasks: readonly TaskPlan[] }[] }
 
+/** A question stands in no declaration, and is planned alike for all kinds. */
+const questionPlan = { task: 'question', within: questionAnswerWithin } as const
+type Plan = TaskPlan | typeof questionPlan
+
 /** The plan that a row was opened by; undefined where the kind asks for no such thing any more. */
-export function planOf({ stages }: Staged, { task, of }: Pick<TaskStatus, 'task' | 'of'>): TaskPlan | undefined {
+export function planOf({ stages }: Staged, { task, of }: Pick<TaskStatus, 'task' | 'of'>): Plan | undefined {
+  if (task === 'question') return questionPlan
   const plans = stages.flatMap(({ tasks }) => tasks)
   return plans.find((plan) =>
     plan.task === 'decision'
@@ -169,7 +176,7 @@ export function plainAnswer(answer: TaskAnswer | null): 'yes' | 'no' | null {
 }
 
 /** Where an answer to a task leads by itself, whatever else is asked; null where it does not fork the way. */
-export function leadOf(plan: TaskPlan | undefined, answer: TaskAnswer | null): CaseState | 'closed' | null {
+export function leadOf(plan: Plan | undefined, answer: TaskAnswer | null): CaseState | 'closed' | null {
   if (!plan || !('leads' in plan) || answer === null || answer === 'yes' || answer === 'no') return null
   return plan.leads[answer] ?? null
 }
@@ -196,7 +203,7 @@ export function paperOf<P>(tasks: readonly (TaskStatus & { facts: object })[]): 
 }
 
 /** What a task makes of its request, as it stands. */
-export function consequenceOf(plan: TaskPlan | undefined, { task, state, answer }: TaskStatus): Consequence {
+export function consequenceOf(plan: Plan | undefined, { task, state, answer }: TaskStatus): Consequence {
   if (state === 'open') return 'waits'
   if (state === 'void' || answer === 'yes') return 'passes'
   const own = plan?.task === 'inquiry' || plan?.task === 'hearing' ? plan : {}
@@ -205,14 +212,14 @@ export function consequenceOf(plan: TaskPlan | undefined, { task, state, answer 
 }
 
 /** Whether its last day, once over, ends the waiting for a task; where it does not, it is only late. */
-export function endsBySilence(plan: TaskPlan | undefined): boolean {
+export function endsBySilence(plan: Plan | undefined): boolean {
   return (
     plan !== undefined && consequenceOf(plan, { task: plan.task, of: null, state: 'silent', answer: null }) !== 'waits'
   )
 }
 
 /** Whether an objection to a task refuses the whole request, instead of being weighed by those who vote. */
-export function refusedByNo(plan: TaskPlan | undefined): boolean {
+export function refusedByNo(plan: Plan | undefined): boolean {
   return (plan?.task === 'inquiry' || plan?.task === 'hearing') && plan.no === 'refuses'
 }
 

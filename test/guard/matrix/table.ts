@@ -835,8 +835,15 @@ export const matrix: Record<string, Row> = {
     of: 'holder',
     at: ({ inquiry }) => id(inquiry('question'), { json: { word: 'رسید پیوست است' } }),
   },
+  'POST /api/app/requests/tasks/:id/take-back': {
+    // what the secretariat asked is its own; of what others asked, the act itself looks
+    who: ['clerk', 'secretary'],
+    of: 'province',
+    at: ({ inquiry }) => id(inquiry('question')),
+  },
   'POST /api/app/requests/:id/ask': {
-    who: 'requests.ask',
+    // an agency that was asked nothing about it learns nothing of it
+    who: ['clerk', 'secretary', 'association'],
     of: 'province',
     at: ({ request }) => id(request(), { json: { question: 'تا کی؟' } }),
   },
