@@ -21,7 +21,7 @@ import { usualTimes } from '#reads/requests/usual'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
-import type { Form } from '#rules/fields/form'
+import { type Form, plainForm } from '#rules/fields/form'
 import { requestStages } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import { requestOrders } from '#rules/proceedings/orders'
@@ -120,7 +120,8 @@ export const requests = new Hono<Env>()
   })
   .post('/check/:kind', body(draft), async (c) => {
     const { ctx, signed, locale } = c.var
-    const { office, form: asked } = c.req.valid('json')
+    const { office, form } = c.req.valid('json')
+    const asked = plainForm(form)
     const today = tehranDay(ctx.now)
     const law = await lawOfProvince(ctx.db, signed!.province, today)
     const kind = kindParam(c.req.param('kind'))

@@ -3,6 +3,7 @@ import { caseSteps } from '#db/schema/cases'
 import { requestSteps } from '#db/schema/requests'
 import { type CaseStep, caseSteps as stepsOfCases } from '#rules/cases'
 import { type RequestStep, requestSteps as stepsOfRequests } from '#rules/proceedings/steps'
+import { normalise } from '#rules/texts'
 import type { Act } from '../act/act.ts'
 
 /** Whose steps and tasks they are. */
@@ -37,5 +38,5 @@ function among<S extends Step>(steps: readonly S[], what: Step): S {
 
 function stepBy({ province, now, actor, as }: Act, { word, unsigned }: More) {
   const by = unsigned ? {} : { by: actor.person, role: as?.role ?? null }
-  return { provinceId: province, word: word?.trim() || null, at: now, ...by }
+  return { provinceId: province, word: normalise(word ?? '') || null, at: now, ...by }
 }

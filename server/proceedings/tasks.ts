@@ -6,6 +6,7 @@ import { tasks } from '#db/schema/tasks'
 import type { Day } from '#rules/calendar'
 import { stepOf } from '#rules/proceedings/steps'
 import { type TaskAnswer, type TaskPlan, taskMessages } from '#rules/proceedings/tasks'
+import { normalise } from '#rules/texts'
 import type { Act } from '../act/act.ts'
 import { noteStep, type Owner, type Step } from './steps.ts'
 
@@ -62,7 +63,7 @@ export async function endTask(act: Act, held: Owner, task: Task, { answer, word,
     .set({
       state: answer ? 'answered' : 'silent',
       answer,
-      word: word?.trim() || null,
+      word: normalise(word ?? '') || null,
       facts,
       endedAt: act.now,
       answeredBy: act.actor.person,

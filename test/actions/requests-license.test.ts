@@ -1,7 +1,7 @@
 // Renewal and transfer from filing to effect, by the acts of everybody concerned.
 import { randomUUID } from 'node:crypto'
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { overrideParameter } from '#actions/parameters/override'
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
@@ -26,6 +26,7 @@ import { listRequests, requestById } from '#reads/requests/requests'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { freshDatabase, type TestDatabase } from '#test/database'
+import { webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
 import { atVote, consented, filed, leaveForm, reviewed, signed, stranger, voted } from '#test/world/requests'
 
@@ -173,6 +174,16 @@ describe('a change of nature', () => {
     })
     expect(renewal, 'as manager').toMatchObject({ ok: true })
   })
+})
+
+test('what is checked is told back as it would be stored, without marks that turn the writing', async () => {
+  const [office] = world.offices
+  const company = { name: '\u202eشركت ي\u200f', nationalId: '10380284790' }
+  const json = { office: office!.id, form: { company, share: 51, others: '', signatories: '' } }
+  const answer = await webOf(world).visit('/api/app/requests/check/nature', { as: office!.holder.id, json })
+  const said = await answer.text()
+  expect(said).toContain('شرکت ی')
+  expect(said).not.toMatch(/\u202e|شركت/)
 })
 
 describe('a leave before a change of nature', () => {

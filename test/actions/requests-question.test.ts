@@ -204,6 +204,17 @@ describe('a question ends without an answer', () => {
   })
 })
 
+it('is kept as letters are, and so is its answer: no mark that turns the writing, one ye and kaf', async () => {
+  const id = await filed(world, 'station', stationForm(world, 190, 1))
+  await ask('association', id, '\u202eكليد  كجاست؟')
+  await answer(id, 'دست \u200fعلي، ٢')
+  expect(await taskOf(id, 'question')).toMatchObject({ question: 'کلید کجاست؟', word: 'دست علی، ۲' })
+  expect((await stepsOf(id)).slice(-2)).toEqual([
+    ['asked', 'کلید کجاست؟'],
+    ['replied', 'دست علی، ۲'],
+  ])
+})
+
 describe('each who asks', () => {
   it('asks three times at most, and the refusal says where that stands; what is taken back counts', async () => {
     const id = await filed(world, 'station', stationForm(world, 180, 1))

@@ -9,7 +9,7 @@ import { sitsVoting, votingSeats } from '#reads/people/seats'
 import { type Choice, decided, type Tally } from '#rules/ballots'
 import { withSource } from '#rules/law'
 import { isPaused } from '#rules/proceedings/pause'
-import { says } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome, type Trouble } from '../../act/act.ts'
 import { type Ballot, closeBallot, countVotes, decideBallot, lawOfBallot } from '../../proceedings/tally.ts'
@@ -109,7 +109,7 @@ async function write(act: Act, { requestId }: Ballot, input: VoteInput, { seat, 
   const vote = {
     personId: person,
     choice: input.choice,
-    reason: input.reason.trim() || null,
+    reason: normalise(input.reason) || null,
     interest,
     via: act.via,
     spoken,

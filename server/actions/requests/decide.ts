@@ -4,7 +4,7 @@ import { tasks } from '#db/schema/tasks'
 import { sees } from '#policies/sights'
 import { type AuthorityPaper, authorityPaperRefusals } from '#rules/proceedings/paper'
 import { withLent } from '#rules/roles'
-import { says } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
@@ -24,7 +24,7 @@ export const recordDecision = action<RecordedDecision, null>('requests.recordDec
   scope: taskScope,
   run: (act, { number, on, ...input }) => {
     const wrong = authorityPaperRefusals({ number, on }, act.today)
-    return wrong.length ? Promise.resolve(no(...wrong)) : decide(act, input, { number: number.trim(), on })
+    return wrong.length ? Promise.resolve(no(...wrong)) : decide(act, input, { number: normalise(number), on })
   },
 })
 

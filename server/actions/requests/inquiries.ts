@@ -11,7 +11,7 @@ import { licenseCode } from '#rules/identifiers'
 import type { Paper } from '#rules/proceedings/kind'
 import { type AuthorityPaper, authorityPaperRefusals, paperQuestion, paperRefusals } from '#rules/proceedings/paper'
 import { endsLicense, planOf } from '#rules/proceedings/tasks'
-import { says } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
@@ -70,7 +70,7 @@ export const recordAnswer = action<RecordedAnswer, null>('requests.recordAnswer'
   scope: taskScope,
   run: async (act, { number, on, ...input }) => {
     const wrong = authorityPaperRefusals({ number, on }, act.today)
-    return wrong.length ? no(...wrong) : answer(act, input, { number: number.trim(), on })
+    return wrong.length ? no(...wrong) : answer(act, input, { number: normalise(number), on })
   },
 })
 

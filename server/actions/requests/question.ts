@@ -10,7 +10,7 @@ import { lawOf } from '#rules/law'
 import { lastDay } from '#rules/periods'
 import { mayBeAsked, timesAsked } from '#rules/proceedings/pause'
 import { type Actor, withLent } from '#rules/roles'
-import { says } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import { refuse } from '#rules/verdict'
 import { type Act, action, conflict, done, noBecause, unknown, unmet } from '../../act/act.ts'
 import { answerTask, takeBack } from '../../proceedings/advance.ts'
@@ -44,7 +44,7 @@ export const askApplicant = action<{ request: string; question: string }, null>(
         stage: request.stage as Task['stage'],
         task: 'question',
         personId: request.personId,
-        question: question.trim(),
+        question: normalise(question),
         askedBy: act.actor.person,
         facts: own ? askerOf(own) : {},
         openedAt: act.now,

@@ -91,7 +91,7 @@ export function asksFor(actor: Actor, { provinceId: province }: Asking, tasks: r
  * Whether an actor may put a question to the applicant: the secretariat, and whoever has to answer something themselves; each
  * `most` times.
  */
-export function mayAskApplicant(actor: Actor, request: Asking, tasks: readonly TaskRow[], most: number): boolean {
+function mayAskApplicant(actor: Actor, request: Asking, tasks: readonly TaskRow[], most: number): boolean {
   const own = asksFor(actor, request, tasks)
   if (own === undefined || permits('requests.ask', actor, { province: request.provinceId }) === null) return false
   return mayBeAsked(request.stage, tasks) && timesAsked(tasks, own) < most

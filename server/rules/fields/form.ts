@@ -1,6 +1,7 @@
 // A form: fields by name, each of a type. What is wrong with it, and how it is kept, the same for every kind.
 import type { Day } from '../calendar.ts'
 import type { Position } from '../positions.ts'
+import { normalise } from '../texts.ts'
 import type { Refusal } from '../verdict.ts'
 import { choice } from './choice.ts'
 import { type CompanyValue, company } from './company.ts'
@@ -70,6 +71,16 @@ export function formRefusals(fields: readonly Field[], form: Form, today: Day): 
     if (isEmpty(value)) return required ? [types[type].missing(at)] : []
     return types[type].check(value, at, { ...limits, today })
   })
+}
+
+/** A form with its texts as they would be stored, however much of it is still missing or wrong. */
+export function plainForm(form: Form): Form {
+  const plain = (value: unknown): unknown => {
+    if (typeof value === 'string') return normalise(value)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([part, of]) => [part, plain(of)]))
+  }
+  return plain(form) as Form
 }
 
 /** The form with identifiers and texts in their one spelling and only the declared fields. Only for a form without refusals. */
