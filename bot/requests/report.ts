@@ -27,7 +27,7 @@ import {
   titleWords,
   warningBlocks,
 } from './blocks.ts'
-import { askButton } from './question.ts'
+import { askButtons } from './question.ts'
 import { toastOf } from './requests.ts'
 
 const complete = button('e:yes', { task: 'uuid' })
@@ -78,7 +78,7 @@ export const checkCard = cardOf('check', ({ locale, request, report, head }) => 
   buttons: [
     [{ text: text(locale, 'visit-check-complete'), data: complete.data({ task: report.id }) }],
     [{ text: text(locale, 'visit-check-lacking'), data: lacking.data({ task: report.id }) }],
-    ...(request.may.ask ? [[askButton(locale, request.id)]] : []),
+    ...askButtons(locale, request),
   ],
 }))
 

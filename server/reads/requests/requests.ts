@@ -184,9 +184,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const interest = ballot?.seated && actor.person ? await interestOf(db, actor.person, id, today) : null
   const noted = await stepsOf(db, id)
   const asked = narrow ? ownTasks(actor, all) : all
-  const read = readable(actor, row.request, narrow ? ownSteps(noted, asked) : noted, asked)
-  const { steps } = read
-  const tasks = stoodStill(read.tasks, all)
+  const { steps, tasks: told } = readable(actor, row.request, narrow ? ownSteps(noted, asked) : noted, asked)
+  const tasks = stoodStill(told, all)
   const question = questionIn(actor, row.request, all, narrow)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
   const plain = kind.effect(request.form, paperOf<Paper>(all))
