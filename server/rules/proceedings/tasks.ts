@@ -224,6 +224,6 @@ export function refusedByNo(plan: Plan | undefined): boolean {
 }
 
 /** Whether the paper that is waited for ends the license. */
-export function endsLicense(plan: TaskPlan | undefined): boolean {
+export function endsLicense(plan: Plan | undefined): boolean {
   return plan?.task === 'paper' && plan.says === 'end'
 }
