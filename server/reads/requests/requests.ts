@@ -37,7 +37,7 @@ import { requestsSorted, stageDue } from './order.ts'
 import { reportsIn } from './reports.ts'
 import { stepsOf } from './steps.ts'
 import { isOwnVisit, tasksOfRequest, waitsFor } from './tasks.ts'
-import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf } from './waits.ts'
+import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf, withQuestion } from './waits.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
 
 export const requestFilters = [
@@ -210,12 +210,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     effect,
     timeline: timelineOf(kind, {
       ...request,
-      waits: waitsOf(
-        kind,
-        narrow ? [...tasks, ...all.filter(({ id: one }) => one === question?.id)] : tasks,
-        lawOf(law),
-        facts?.ask.closed,
-      ),
+      waits: waitsOf(kind, withQuestion(tasks, all), lawOf(law), facts?.ask.closed),
       ballot,
       effect,
       today,

@@ -15,6 +15,12 @@ export function stoodStill(shown: readonly TaskRow[], all: readonly TaskRow[]): 
   return shown.map((one) => (paused && one.state === 'open' && one.task !== 'question' ? { ...one, dueOn: null } : one))
 }
 
+/** What an actor sees of a request's tasks, and that the applicant is asked something, which holds them all up. */
+export function withQuestion(shown: readonly TaskRow[], all: readonly TaskRow[]): TaskRow[] {
+  const hidden = openOf(all).filter(({ id, task }) => task === 'question' && !shown.some((one) => one.id === id))
+  return [...shown, ...hidden]
+}
+
 /** The open tasks as a time line takes them; `closed` days where they are known. */
 export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], law: Law, closed: Closed | undefined) {
   return openOf(tasks).map((task) => {
