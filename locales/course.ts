@@ -10,13 +10,17 @@ type Cite = Parameters<typeof citation>[1]
 type Moment = { what: CourseStep | 'effect'; facts: Record<string, string | number>; cite?: Cite | null }
 type Told = { kind: Kind; form: Form; effect: Effect }
 
+/** What a ballot came to is told with the article by which it was counted. */
+const counted: readonly string[] = ['adopted', 'rejected', 'ballot-undecided']
+
 /** What an entry of a time line says. Days among its facts come out as dates. */
 export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite }: Moment): string {
   if (what === 'effect') return effectWords(locale, kind, effect)
   const about: Args = 'of' in facts ? { authority: authorityWords(locale, facts) } : {}
   const stands: Args = cite ? { cite: citation(locale, cite) } : {}
   const args = { person: consentName(kind, form), ...factsWords(locale, facts), ...about, ...stands }
-  return text(locale, `course-${what}`, args)
+  const said = text(locale, `course-${what}`, args)
+  return cite && counted.includes(what) ? text(locale, 'course-by-article', { said, ...stands }) : said
 }
 
 type Counted = {

@@ -98,6 +98,18 @@ async function pressed(ctx: BotContext, request: string, word: string, sure: boo
   if (!counted && movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'ballot')
   await toastOf(ctx, counted ?? (outcome as Trouble))
   await updateCard(ctx, 'ballot', request)
+  if (outcome.ok && !hasVoted(seen)) await showNext(ctx, request)
+}
+
+const hasVoted = (seen: SeenRequest | null) =>
+  Boolean(seen?.ballot?.seats.some(({ mine, cast, spoken }) => mine && cast && !spoken))
+
+/** After a vote the next request that waits for one comes by itself; what was voted on stays above it, to be changed. */
+async function showNext(ctx: BotContext, voted: string): Promise<void> {
+  const { signed } = ctx
+  const open = signed ? await openBallots(ctx.house.db, signed, { perPage: 2 }) : []
+  const next = open.find(({ id, waits }) => waits && id !== voted)
+  if (next) await showCard(ctx, 'ballot', next.id)
 }
 
 /** The second of two taps on a vote that stands, from here or from another device; null where it would change something. */
@@ -153,6 +165,7 @@ export async function voteAgainstTalk(talk: Talk, _ctx: unknown, request: string
     if (outcome?.ok) await dropWritten(ctx, `against:${request}`)
     if (outcome?.ok) await say(ctx, [recorded(ctx, 'against')])
     await showCard(ctx, 'ballot', request)
+    if (outcome?.ok) await showNext(ctx, request)
   })
 }
 

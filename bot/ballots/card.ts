@@ -1,16 +1,17 @@
 // A request before those who say something about it: the association with its clock, the members with their votes.
 
 import type { Database } from '#db/client'
-import { code, date } from '#locales/format'
+import { citation, code, date } from '#locales/format'
 import { allowanceWords, stateWords } from '#locales/requests'
 import type { Key } from '#locales/text'
 import { type Locale, text, words } from '#locales/text'
-import { earlierDecisions } from '#reads/ballots/ballots'
+import { earlierDecisions } from '#reads/ballots/earlier'
 import type { SeenRequest } from '#reads/requests/requests'
 import { type Choice, choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
 import { button } from '../callback.ts'
+import { inApp } from '../cards/away.ts'
 import type { Card, CardKind, View } from '../cards/card.ts'
 import {
   checkBlocks,
@@ -111,23 +112,41 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
   const blocks: Block[] = [
     { title, symbol: '🗳' },
     factsBlock(locale, request),
-    ...(request.own && may.vote ? [text(locale, 'ballot-own')] : []),
+    ...(request.interest && may.vote ? [text(locale, 'ballot-own', { interest: request.interest })] : []),
     ...ruleBlocks(locale, request),
     ...replyBlocks(locale, request),
     ...opinionBlocks(locale, request),
     ...reportBlocks(locale, request),
     ...objectionBlocks(locale, request),
-    ...(open ? earlierBlocks(locale, await earlierDecisions(db, view.person!, request.kind, request.id, 3)) : []),
+    ...(open ? earlierBlocks(locale, await earlierDecisions(db, view.person!, request.kind, request.id)) : []),
     ...countBlocks(locale, request),
-    ...(open
-      ? [text(locale, 'bot-request-ballot-open-until', { day: date(locale, ballot!.closesOn) })]
-      : endBlocks(locale, request)),
+    ...(open ? untilBlocks(locale, ballot!) : endBlocks(locale, request)),
   ]
   if (!may.vote) return { blocks: [...blocks, ...(open ? [text(locale, 'bot-request-ballot-watching')] : [])] }
+  if (ballot!.secret) return secretFace(view, blocks, request)
   if (params.deciding) return decidingFace(locale, blocks, request.id, params)
   const mine = ballot!.seats.find((seat) => seat.mine)?.choice
   const said = mine ? [{ title: text(locale, 'ballot-mine', { choice: choiceWords(locale, mine) }) }] : []
   return { blocks: [...blocks, ...said], buttons: voteButtons(locale, request.id) }
+}
+
+type Ballot = NonNullable<SeenRequest['ballot']>
+
+function untilBlocks(locale: Locale, { secret, closesOn, cites }: Ballot): Block[] {
+  const day = date(locale, closesOn)
+  if (!secret) return [text(locale, 'bot-request-ballot-open-until', { day })]
+  return [
+    { title: text(locale, 'ballot-secret-title') },
+    text(locale, 'ballot-secret-lead', { day, cite: citation(locale, cites.openness) }),
+  ]
+}
+
+/** In a secret ballot a chat leads to the app: what is pressed here the messenger would know. */
+function secretFace({ locale, publicUrl }: View, blocks: readonly Block[], { id, ballot }: SeenRequest): Card {
+  if (ballot!.seats.some(({ mine, cast }) => mine && cast))
+    return { blocks: [...blocks, text(locale, 'ballot-secret-voted')] }
+  const way = inApp(locale, publicUrl, `votes/${id}`, 'ballot-secret-open-app')
+  return { blocks: [...blocks, text(locale, 'ballot-secret-alike'), ...way.blocks], buttons: way.buttons }
 }
 
 const choiceWords = (locale: Locale, choice: Choice) => text(locale, `ballot-choice-${choice}`)

@@ -1,6 +1,6 @@
 // What the cards of a request have in common: the facts, the rules with ticks and articles, the course, the count.
 import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
-import { code, date } from '#locales/format'
+import { citation, code, date } from '#locales/format'
 import { findingWords } from '#locales/reports'
 import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'
 
@@ -147,15 +147,29 @@ export function objectionBlocks(locale: Locale, request: SeenRequest): Block[] {
 
 /** The count of the ballot: every seat with its vote, and the arithmetic. Empty for whom the votes are not shown. */
 export function countBlocks(locale: Locale, { ballot }: SeenRequest): Block[] {
-  if (!ballot?.tally) return []
-  const seats = ballot.seats.map(({ title, choice, spoken, reason }) => {
-    const vote = choice ? text(locale, `ballot-choice-${choice}`) : text(locale, 'ballot-seat-empty')
-    const mark = spoken ? ` (${text(locale, 'ballot-spoken')})` : ''
-    return `${choice ? '●' : '○'} ${seatWords(locale, title)}: ${vote}${mark}${reason ? `\n   ${reason}` : ''}`
-  })
+  if (!ballot || (!ballot.tally && ballot.seats.length === 0)) return []
+  const seats = ballot.seats.map((seat) => `${seat.cast ? '●' : '○'} ${seatLine(locale, seat)}`)
   return [
     { title: text(locale, 'ballot-count') },
     ...(seats.length ? [seats.join('\n')] : []),
-    tallyWords(locale, ballot.tally),
+    ...(ballot.tally ? [tallyWords(locale, ballot.tally)] : [castWords(locale, ballot.seats)]),
+    ...(ballot.vacant
+      ? [text(locale, 'ballot-vacant', { count: ballot.vacant, cite: citation(locale, ballot.cites.base) })]
+      : []),
+    ...(ballot.deadlocked ? [text(locale, 'ballot-deadlocked')] : []),
   ]
+}
+
+type Seat = NonNullable<SeenRequest['ballot']>['seats'][number]
+
+/** How many have voted in a secret ballot that is open. */
+const castWords = (locale: Locale, seats: readonly Seat[]) =>
+  text(locale, 'ballot-secret-count', { cast: seats.filter(({ cast }) => cast).length, seats: seats.length })
+
+function seatLine(locale: Locale, { title, choice, cast, member, spoken, reason, interest }: Seat): string {
+  const silent = cast ? 'ballot-cast' : member ? 'ballot-seat-empty' : 'ballot-seat-vacant'
+  const vote = text(locale, choice ? `ballot-choice-${choice}` : silent)
+  const mark = spoken ? ` (${text(locale, 'ballot-spoken')})` : ''
+  const why = [interest && text(locale, 'ballot-interest', { interest }), reason].filter(Boolean)
+  return `${seatWords(locale, title)}: ${vote}${mark}${why.map((one) => `\n   ${one}`).join('')}`
 }

@@ -49,12 +49,21 @@ ballot-change = Change vote
 ballot-next = Next request
 ballot-back = Back to the list
 ballot-count = Count of votes
-ballot-tally = { $for } for and { $against } against, of { $base } voting seats. { $needed } votes decide.
+ballot-tally = { $for } for and { $against } against, of { $base } voting seats. { $needed } votes decide.{ $recuse ->
+    [0] {""}
+    [one] {" "}One member recused; the seat stays in the total.
+   *[other] {" "}{ $recuse } members recused; their seats stay in the total.
+}
 ballot-brief = { $for } of { $needed } votes needed
 ballot-seat-empty = Has not voted yet
 ballot-seat-vacant = Vacant seat
 ballot-spoken = spoken, recorded by the secretary
-ballot-own = This request concerns your own office, or names you. Consider recusing yourself; the number of voting seats stays the same.
+ballot-own = { $interest ->
+    [holder] This request concerns your own office.
+    [party] This request names you.
+    [staff] You have a role in this office.
+   *[body] The body you stand for is asked about this request.
+} Consider recusing yourself; the number of voting seats stays the same.
 ballot-state-adopted = Adopted
 ballot-state-rejected = Rejected
 ballot-state-lapsed = No result
@@ -68,4 +77,34 @@ ballot-spoken-recorded = The spoken vote is recorded.
 ballot-reopen = Begin another ballot
 ballot-reopened = Another ballot has begun.
 ballot-choose = Choose one.
-ballot-lapsed = The ballot had no result. You may begin another, or take the request to a meeting.
+ballot-lapsed = The ballot had no result, and the request goes to the next agenda. If need be, begin another ballot before.
+ballot-interest = { $interest ->
+    [holder] the member's own office
+    [party] named in the request
+    [staff] has a role in the office
+   *[body] stands for a body that is asked
+}
+ballot-vacant = { $count ->
+    [one] { $count } seat has nobody to vote and stays in the total.
+   *[other] { $count } seats have nobody to vote and stay in the total.
+} ({ $cite })
+ballot-deadlocked = All have voted and no side has the majority. Unless somebody changes their vote, the request goes to the next agenda.
+ballot-cast = Has voted
+ballot-left = Your vote on “{ $title }” is recorded: { $choice }.
+ballot-left-secret = Your vote on “{ $title }” is recorded.
+ballot-left-change = Change it
+ballot-next-soon = The next request comes in a moment.
+ballot-done = You have voted on everything.
+
+## Secret ballots (Annex 3 article 6 note)
+ballot-secret-title = Secret ballot
+ballot-secret-lead = The head made this ballot secret ({ $cite }). A vote is cast once, in the app alone, does not change, and is not counted before the end of { $day }.
+ballot-secret-alike = If all votes are alike, the result tells how each member voted.
+ballot-secret-voted = Your vote is recorded. What it was is kept nowhere with your name.
+ballot-secret-sure = Once recorded, this vote does not change.
+ballot-secret-count = { $cast } of { $seats } have voted. The count is shown when the ballot is over.
+ballot-secret-make = Make the ballot secret
+ballot-secret-ask = Make this ballot secret?
+ballot-secret-means = From now on members vote once and in the app only, no spoken vote is recorded, and nobody sees the count before the closing day. This cannot be undone.
+ballot-secret-made = The ballot is secret now.
+ballot-secret-open-app = Vote in the app

@@ -28,9 +28,11 @@ course-disagreed-undone = The association took its disagreement back
 course-silent = The association said nothing until { $due }, and the request went on
 course-clock-moved = Because of closed days the time moved from { $from } to { $to }
 course-ballot-lapsed = The ballot ended without a result
+course-ballot-undecided = The ballot reached no majority with { $for } for and { $against } against of { $base } seats; it goes to the next agenda
 course-ballot-reopened = Another ballot began
-course-adopted = The working group adopted it with { $for } of { $base } votes (resolution { $resolution })
-course-rejected = The working group rejected it with { $against } of { $base } votes (decision { $resolution })
+course-by-article = { $said }, by { $cite }
+course-adopted = The working group adopted it with { $for } votes of { $base } voting seats (resolution { $resolution })
+course-rejected = The working group rejected it with { $against } votes of { $base } voting seats (decision { $resolution })
 course-now-decision = Waiting for the decision of { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat

@@ -26,9 +26,11 @@ course-disagreed-undone = انجمن صنفی مخالفت خود را پس گر
 course-silent = انجمن صنفی تا { $due } نظری نداد و درخواست پیش رفت
 course-clock-moved = مهلت به‌سبب تعطیلی از { $from } به { $to } رفت
 course-ballot-lapsed = رأی‌گیری بی‌نتیجه پایان یافت
+course-ballot-undecided = رأی‌گیری با { $for } رأی موافق و { $against } رأی مخالف از { $base } کرسی به اکثریت نرسید؛ در دستور جلسه بعد می‌آید
 course-ballot-reopened = رأی‌گیری دوباره آغاز شد
-course-adopted = کارگروه با { $for } رأی موافق از { $base } تصویب کرد (مصوبه { $resolution })
-course-rejected = کارگروه با { $against } رأی مخالف از { $base } رد کرد (تصمیم { $resolution })
+course-by-article = { $said }، به استناد { $cite }
+course-adopted = کارگروه با { $for } رأی موافق از { $base } کرسی دارای حق رأی تصویب کرد (مصوبه { $resolution })
+course-rejected = کارگروه با { $against } رأی مخالف از { $base } کرسی دارای حق رأی رد کرد (تصمیم { $resolution })
 course-now-decision = در انتظار تصمیم { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه

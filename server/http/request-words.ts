@@ -1,6 +1,6 @@
 // Requests in the reader's words, so that the app draws every kind by its declaration and knows none by name.
 import { responsibilityArticle } from '#law/offices'
-import type { Law } from '#law/parameter'
+import type { Citation, Law } from '#law/parameter'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { citation } from '#locales/format'
 import { findingWords, visitItemWords } from '#locales/reports'
@@ -18,7 +18,7 @@ import {
 } from '#locales/requests'
 import { taskWords } from '#locales/tasks'
 import { type Locale, text, words } from '#locales/text'
-import type { earlierDecisions } from '#reads/ballots/ballots'
+import type { earlierDecisions } from '#reads/ballots/earlier'
 import type { inbox } from '#reads/proceedings/inbox'
 import type { checkForm, kindsFor } from '#reads/requests/drafts'
 import type { SeenRequest } from '#reads/requests/requests'
@@ -102,6 +102,11 @@ export function wordedTask(locale: Locale, row: Awaited<ReturnType<typeof inbox>
   return { ...task, what: taskWords(locale, task), summary, request: { ...request, title } }
 }
 
+const citesOf = (locale: Locale, { base, openness }: Record<'base' | 'openness', Citation>) => ({
+  base: citation(locale, base),
+  openness: citation(locale, openness),
+})
+
 type Earlier = Awaited<ReturnType<typeof earlierDecisions>>
 
 /** One request whole, with similar decisions before it. */
@@ -111,6 +116,7 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
   const told = { kind, form: request.form, effect }
   return {
     ...rest,
+    ballot: rest.ballot && { ...rest.ballot, cites: citesOf(locale, rest.ballot.cites) },
     title: kindTitle(locale, kind),
     /** What the second party is told once it is granted. */
     partyGranted: kind.party ? words(locale, `${kind.words}-consent-granted`) : null,

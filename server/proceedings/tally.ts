@@ -69,7 +69,7 @@ export async function closeBallot(act: Act, ballot: Ballot): Promise<void> {
   if (result) await decideBallot(act, ballot, counted, result)
   else {
     await act.tx.update(ballots).set({ state: 'lapsed', closedAt: act.now }).where(eq(ballots.id, ballot.id))
-    await note(act, ballot.requestId, 'ballot-lapsed', { facts: { ...counted } })
+    await note(act, ballot.requestId, 'ballot-undecided', { facts: { ...counted } })
   }
   act.record({ subject: 'ballot', subjectId: ballot.id, facts: { request: ballot.requestId, ...counted } })
   act.refresh('ballot', ballot.requestId)

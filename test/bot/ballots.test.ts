@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { voteSecretly } from '#actions/ballots/secret'
 import { lapseBallot } from '#actions/ballots/vote'
 import { ballots, votes } from '#db/schema/ballots'
 import { bindings } from '#db/schema/bindings'
@@ -173,6 +174,41 @@ describe('a ballot', () => {
     await press(member, 'رأی تعیین‌کننده', 'تأیید رأی مخالف')
     await shows(member, number, 'رد شد')
     expect(await stateOf(id)).toBe('rejected')
+  })
+
+  test('is followed by the next request that waits, by itself', async () => {
+    const { member, number } = await ballot()
+    await shows(member, 'رأی‌گیری', number)
+    nth += 1
+    await atVote(house.world, 'station', nth * 12, 5, house.world.offices[0])
+    await shows(member, 'رأی‌گیری', 'نیلوفر')
+    const shownTo = () => member.chat().messages.findLast(({ mine }) => !mine)!.id
+    const before = shownTo()
+    await press(member, number, 'رأی ممتنع')
+    await shows(member, number, 'رأی شما: ممتنع')
+    await member.until((chat) => chat.messages.some(({ id, buttons }) => id > before && buttons.flat().length === 4))
+    const after = shownTo()
+    // whoever changes a vote is not sent on
+    await press(member, number, 'رأی موافق')
+    await shows(member, number, 'رأی شما: موافق')
+    expect(shownTo()).toBe(after)
+  })
+
+  test('that is secret leads to the app and takes no vote in a chat', async () => {
+    const { id, head, member, number } = await ballot()
+    const card = await shows(head, 'رأی‌گیری', number)
+    // made so a moment ago: the card in the chat does not show it yet
+    await house.database.db.update(ballots).set({ secret: true }).where(eq(ballots.requestId, id))
+    head.press('رأی موافق', { on: card.id })
+    await head.answered()
+    expect(await castOn(id)).toEqual([])
+    const secret = await shows(head, number, 'رأی‌گیری غیرعلنی')
+    expect(buttonsOf(secret)).toEqual(['رأی دادن در برنامه'])
+    expect(secret.text).toContain('۰ نفر از ۳ رأی داده‌اند')
+    const voter = await house.world.as('member', { via: 'app' })
+    await voteSecretly(voter, newKey(), { ballot: await ballotOf(house.world, id), choice: 'against' })
+    const marked = await shows(member, number, '۱ نفر از ۳ رأی داده‌اند')
+    expect(marked.text).not.toContain('مخالف')
   })
 
   test('that has closed meanwhile says so, and the card shows how it stands', async () => {

@@ -4,6 +4,7 @@ import { date } from '#locales/format'
 import { seatWords } from '#locales/seats'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { List, Row } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
@@ -15,12 +16,15 @@ import { locale, t } from '../../words.ts'
 import type { SeenRequest } from '../requests/parts.tsx'
 import { type Seat, SpokenVote } from './spoken.tsx'
 
+const SecretNote = later(() => import('./secret.tsx').then((m) => m.SecretNote))
+const MakeSecret = later(() => import('./secret.tsx').then((m) => m.MakeSecret))
+
 /** The count as it stands. Who votes does so elsewhere; the secretary may record and reopen here. */
 export function VoteCount({ of, again }: { of: SeenRequest; again: () => void }) {
   const { ballot } = of
   const spoken = useSignal<Seat | null>(null)
-  if (!ballot?.tally) return null
-  const { tally, state, closesOn } = ballot
+  if (!ballot || (!ballot.tally && ballot.seats.length === 0)) return null
+  const { tally, state, closesOn, secret, seats } = ballot
   return (
     <Section
       title={t('ballot-count')}
@@ -34,19 +38,31 @@ export function VoteCount({ of, again }: { of: SeenRequest; again: () => void })
         )
       }
     >
-      <Progress label={t('ballot-choice-for')} done={tally.for} of={tally.needed} />
+      {secret && state === 'open' && <SecretNote ballot={ballot} />}
+      {tally && <Progress label={t('ballot-choice-for')} done={tally.for} of={tally.needed} />}
       <p class="soft small" role="status">
-        {t('ballot-tally', { for: tally.for, against: tally.against, base: tally.base, needed: tally.needed })}
+        {tally
+          ? t('ballot-tally', { ...tally })
+          : t('ballot-secret-count', { cast: seats.filter(({ cast }) => cast).length, seats: seats.length })}
       </p>
+      {ballot.vacant > 0 && (
+        <p class="soft small">{t('ballot-vacant', { count: ballot.vacant, cite: ballot.cites.base })}</p>
+      )}
+      {ballot.deadlocked && (
+        <Note tone="waiting">
+          <p>{t('ballot-deadlocked')}</p>
+        </Note>
+      )}
       <List label={t('ballot-count')}>
-        {ballot.seats.map((seat) => (
+        {seats.map((seat) => (
           <SeatRow
             key={seat.seat}
             of={seat}
-            onSpeak={of.may.spoken && seat.member && seatFree(seat) ? () => (spoken.value = seat) : null}
+            onSpeak={of.may.spoken && !secret && seat.member && seatFree(seat) ? () => (spoken.value = seat) : null}
           />
         ))}
       </List>
+      {ballot.mayBeSecret && <MakeSecret ballot={ballot.id} again={again} />}
       {of.may.reopen && <Reopen id={of.id} again={again} />}
       {spoken.value && (
         <SpokenVote ballot={ballot.id} seat={spoken.value} again={again} onClose={() => (spoken.value = null)} />
@@ -69,7 +85,9 @@ function SeatRow({ of, onSpeak }: { of: Seat; onSpeak: (() => void) | null }) {
   const vote = of.choice ? (
     <State tone={tones[of.choice]}>{t(`ballot-choice-${of.choice}`)}</State>
   ) : (
-    <span class="soft small">{of.member ? t('ballot-seat-empty') : t('ballot-seat-vacant')}</span>
+    <span class="soft small">
+      {t(of.cast ? 'ballot-cast' : of.member ? 'ballot-seat-empty' : 'ballot-seat-vacant')}
+    </span>
   )
   return (
     <Row
@@ -78,6 +96,7 @@ function SeatRow({ of, onSpeak }: { of: Seat; onSpeak: (() => void) | null }) {
         <>
           {of.member?.name}
           {of.spoken && <span class="stack">{t('ballot-spoken')}</span>}
+          {of.interest && <span class="stack">{t('ballot-interest', { interest: of.interest })}</span>}
           {of.reason && <span class="stack lines">{of.reason}</span>}
         </>
       }

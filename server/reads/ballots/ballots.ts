@@ -7,14 +7,15 @@ import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { seats } from '#db/schema/seats'
-import type { Law } from '#law/parameter'
-import { voteMajority } from '#law/votes'
+import type { Law, Parameter } from '#law/parameter'
+import { voteBase, voteMajority, voteOpenness } from '#law/votes'
+import { permits } from '#policies/policies'
 import { sees, visible } from '#policies/sights'
 import { type Choice, type Interest, resultAtClose, type Tally, tally } from '#rules/ballots'
 import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
-import { knownForm, withoutNumbers } from '../offices/knowledge.ts'
+import { knownForm } from '../offices/knowledge.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { disclosed } from '../requests/confidential.ts'
@@ -50,7 +51,8 @@ export async function ballotOf(db: Db, actor: Actor, request: string, { province
     .select()
     .from(ballots)
     .where(eq(ballots.requestId, request))
-    .orderBy(desc(ballots.openedAt))
+    // another may have been opened at the instant that closed the one before
+    .orderBy(desc(sql`${ballots.state} = 'open'`), desc(ballots.openedAt))
     .limit(1)
   if (!ballot) return null
   const sat = await seatVotes(db, actor, ballot, today)
@@ -58,6 +60,7 @@ export async function ballotOf(db: Db, actor: Actor, request: string, { province
   const { id, state, closesOn, resolution, base, secret } = ballot
   const isDecided = state === 'adopted' || state === 'rejected'
   const counted = secret ? ballot.tally : countOf(base, sat)
+  const begun = sat.some(({ cast }) => cast)
   const waiting = sat.filter(({ member, cast }) => member && !cast).length
   return {
     id,
@@ -68,8 +71,17 @@ export async function ballotOf(db: Db, actor: Actor, request: string, { province
     secret,
     tally: inside || isDecided ? counted : null,
     seats: inside ? sat : [],
+    /** By what it was counted so, and made secret. */
+    cites: { base: citeOf(law, voteBase), openness: citeOf(law, voteOpenness) },
     seated: await isSeated(db, actor, id),
-    begun: sat.some(({ cast }) => cast),
+    begun,
+    /** The actor may make it secret, since nobody has voted yet. */
+    mayBeSecret:
+      state === 'open' &&
+      !secret &&
+      !begun &&
+      law(voteOpenness) !== 'open' &&
+      permits('ballots.makeSecret', actor, { province }) !== null,
     /** Seats with a vote from which nobody can vote, but which are counted in its base. */
     vacant: Math.max(0, base - sat.filter(({ member, cast }) => member || cast).length),
     /** All have voted and no side has the majority: unless one of them thinks again, it goes to the next agenda. */
@@ -77,6 +89,8 @@ export async function ballotOf(db: Db, actor: Actor, request: string, { province
       state === 'open' && counted !== null && waiting === 0 && resultAtClose(counted, law(voteMajority)) === null,
   }
 }
+
+const citeOf = (law: Law, of: Pick<Parameter, 'name' | 'cite'>) => law.cite?.(of) ?? of.cite
 
 type At = { province: string; today: Day; law: Law }
 type Ballot = typeof ballots.$inferSelect
@@ -159,37 +173,11 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
   return paged(
     rows.map(({ asked, ...row }) => ({
       ...row,
+      // how a secret vote stands nobody learns
+      ...(row.secret ? { for: null, against: null } : {}),
       form: knownForm(actor, asked, row.form),
       needed: tally(row.base, []).needed,
     })),
     rows.found,
   )
-}
-
-/** Similar decisions before: the last requests of the kind that were decided in the province, without this one. */
-export async function earlierDecisions(db: Db, actor: Actor, kind: string, except: string, limit = 5) {
-  const rows = await db
-    .select({
-      id: requests.id,
-      number: requests.number,
-      form: requests.form,
-      outcome: sql<'adopted' | 'rejected'>`${ballots.state}`,
-      office: offices.name,
-      resolution: ballots.resolution,
-      at: ballots.closedAt,
-    })
-    .from(requests)
-    .innerJoin(offices, eq(offices.id, requests.officeId))
-    .innerJoin(ballots, and(eq(ballots.requestId, requests.id), sql`${ballots.state} in ('adopted', 'rejected')`))
-    .where(
-      and(
-        eq(requests.kind, kind),
-        sql`${requests.id} <> ${except}::uuid`,
-        visible(actor, 'ballots', { province: requests.provinceId }),
-        disclosed(actor),
-      ),
-    )
-    .orderBy(desc(ballots.closedAt))
-    .limit(limit)
-  return rows.map((row) => ({ ...row, form: withoutNumbers(row.form) }))
 }

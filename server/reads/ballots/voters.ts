@@ -35,6 +35,10 @@ export function waitsForSeat(actor: Actor, request: SQLWrapper): SQL {
     where b.request_id = ${request} and b.state = 'open' and ${byPhone} and ${isOf} and ${isSilent})`
 }
 
+/** Of whoever may vote in a ballot `b` on a day somebody has not, as a condition. */
+export const mayStillVote = (today: Day): SQL => sql`exists (select from memberships m where ${isOf} and ${sits(today)}
+  and not exists (select from votes v where v.ballot_id = b.id and v.seat_id = m.seat_id))`
+
 /** Whether one of the actor's seats has a vote in a ballot. */
 export async function isSeated(db: Db, actor: Actor, ballot: string): Promise<boolean> {
   const found = await db.execute(sql`select from ballots b join memberships m on m.id = any(${votingOf(actor)})

@@ -35,7 +35,7 @@ import { inView, lentView } from './in-view.ts'
 import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
 import { reportsIn } from './reports.ts'
-import { stepsOf } from './steps.ts'
+import { stepsOf, withArticle } from './steps.ts'
 import { isOwnVisit, tasksOfRequest, waitsFor } from './tasks.ts'
 import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf, withQuestion } from './waits.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
@@ -214,7 +214,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
       ballot,
       effect,
       today,
-      steps,
+      steps: withArticle(steps, lawOf(law)),
     }),
     ballot,
     files: narrow ? [] : await filesOf(db, 'request', id),
