@@ -8,6 +8,7 @@ import { benchSingle } from './single.ts'
 import { benchStart } from './start.ts'
 import { benchThrottled } from './throttled.ts'
 import { benchUnthrottled } from './unthrottled.ts'
+import { benchVotes } from './votes.ts'
 
 const benches: Record<string, () => Promise<unknown>> = {
   start: benchStart,
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   single: benchSingle,
   ratings: benchRatings,
   office: benchOfficePage,
+  votes: benchVotes,
   'rate-page': benchRatePage,
   throttled: benchThrottled,
   unthrottled: benchUnthrottled,

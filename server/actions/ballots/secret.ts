@@ -19,6 +19,7 @@ export const makeSecret = action<{ ballot: string }, null>('ballots.makeSecret',
     if (act.via !== 'app') return noBecause('ballot-secret-in-app')
     const [ballot] = await act.tx.select().from(ballots).where(eq(ballots.id, id)).for('update')
     if (ballot?.state !== 'open') return conflict('ballot-closed')
+    if (ballot.secret) return conflict('ballot-secret')
     const law = await lawOfBallot(act, ballot)
     if (law(voteOpenness) === 'open')
       return no(
