@@ -14,7 +14,7 @@ closure-rule-length = The office is closed for at most { $days ->
 
 closure-too-long = A temporary closure may last { $max } days, but this one{ $joined ->
     [0] {" "}
-   *[other] , with the closures that touch it,{" "}
+   *[other] , with the closures that touch or nearly touch it,{" "}
 }makes { $asked }. Choose a shorter time.
 
 closure-effect = This office is closed from { $from } to { $to }. How people are served meanwhile: { $arrangement }

@@ -135,6 +135,7 @@ law-contact-reportWithin = Time to report a change of address or telephone
 law-leave-perYear = Limit of leave
 law-leave-consentWithin = Time for the substitute to consent
 law-closure-max = Limit of a temporary closure
+law-closure-gap = Days between two closures that still count them together
 law-stoppage-max = Limit of a stoppage without consent
 law-revocation-hearWithin = Time for the holder to be heard before a vote on revocation
 law-station-max = Limit of a temporary station

@@ -135,6 +135,7 @@ law-contact-reportWithin = مهلت اعلام تغییر نشانی و تلفن
 law-leave-perYear = سقف مرخصی
 law-leave-consentWithin = مهلت اعلام رضایت نماینده
 law-closure-max = سقف تعطیلی موقت
+law-closure-gap = فاصله‌ای که دو تعطیلی موقت را پیوسته به شمار می‌آورد
 law-stoppage-max = سقف توقف فعالیت بدون هماهنگی
 law-revocation-hearWithin = مهلت شنیدن دارنده پروانه پیش از رأی به لغو
 law-station-max = سقف ایستگاه موقت

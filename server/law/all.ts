@@ -13,7 +13,7 @@ import {
 import { associationReviewWithin } from './association.ts'
 import { caseFirstAnswer, caseOfficeAnswer, caseReopenings, caseReopenWithin, caseResolve } from './cases.ts'
 import { cessationHandover, cessationSettlement } from './cessation.ts'
-import { closureMax } from './closures.ts'
+import { closureGap, closureMax } from './closures.ts'
 import { contactReportWithin } from './contact.ts'
 import { conversionIssuedBefore } from './conversion.ts'
 import { establishmentEquipment, establishmentShortlist } from './establishment.ts'
@@ -119,6 +119,7 @@ export const all: readonly Parameter[] = [
   cessationHandover,
   cessationSettlement,
   checkWithin,
+  closureGap,
   closureMax,
   contactReportWithin,
   conversionIssuedBefore,

@@ -15,3 +15,11 @@ export const closureMax = parameter({
   per: 'closure',
   cite: { ...closureArticle, reading: { by: { source: 'civil-procedure', article: 443 } } },
 })
+
+/** A closure so many days after another counts with it: an office that opens for a day between two would be closed for a year. Our choice. */
+export const closureGap = parameter({
+  name: 'closure.gap',
+  default: { days: 7 },
+  counts: 'allowance',
+  cite: { source: 'house' },
+})

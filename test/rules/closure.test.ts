@@ -47,7 +47,12 @@ describe('a temporary closure', () => {
       asking(span(100, 91), { earlier: held(span(10, 90)) }),
       'closure-too-long',
     ],
-    ['after a day on which the office was open', asking(span(191, 180), { earlier: held(span(10, 180)) }), null],
+    [
+      'seven days after another, with which it counts',
+      asking(span(197, 180), { earlier: held(span(10, 180)) }),
+      'closure-too-long',
+    ],
+    ['eight days after another', asking(span(198, 180), { earlier: held(span(10, 180)) }), null],
     ['that begins today', asking(span(0, 5)), null],
     ['that began yesterday', asking(span(-1, 5)), 'request-begun'],
     ['on a day of another', asking(span(14, 5), { earlier: held(span(10, 5)) }), 'request-overlap'],

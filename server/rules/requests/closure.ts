@@ -1,5 +1,5 @@
 // Temporary closure: for a time, with what is arranged so that people are served meanwhile. Source: Annex 1 article 18 note 3.
-import { closureArticle, closureMax } from '#law/closures'
+import { closureArticle, closureGap, closureMax } from '#law/closures'
 import { allowanceDays, days } from '../periods.ts'
 import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
@@ -31,8 +31,8 @@ export const closure = requestKind({
       facts: (law) => ({ days: days(law(closureMax)) }),
       check: (ask, law) => {
         const max = days(law(closureMax))
-        // one closure after the other is one long one
-        const asked = daysOnEnd(ask.form.days, ask.earlier, 'days', 0)
+        // one closure after the other, with a few days open between, is one long one
+        const asked = daysOnEnd(ask.form.days, ask.earlier, 'days', days(law(closureGap)))
         const joined = asked - allowanceDays(ask.form.days.from, ask.form.days.to)
         return asked <= max ? allow() : refuse('closure-too-long', closureMax, { asked, joined, max }, 'days')
       },
