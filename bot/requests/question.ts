@@ -20,7 +20,7 @@ import { courseBlock, factsBlock, titleWords } from './blocks.ts'
 
 export const askHolder = button('r:asks', { request: 'uuid' })
 export const replyToQuestion = button('r:reply', { task: 'uuid' })
-const takeBack = button('r:unask', { task: 'uuid' })
+export const takeBack = button('r:unask', { task: 'uuid' })
 
 export const questions = new Composer<BotContext>()
 

@@ -30,8 +30,8 @@ import {
 import { askButtons } from './question.ts'
 import { toastOf } from './requests.ts'
 
-const complete = button('e:yes', { task: 'uuid' })
-const lacking = button('e:no', { task: 'uuid' })
+export const complete = button('e:yes', { task: 'uuid' })
+export const lacking = button('e:no', { task: 'uuid' })
 
 export const reports = new Composer<BotContext>()
 

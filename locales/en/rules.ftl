@@ -75,3 +75,5 @@ rules-noun-task = Reminders of tasks
 rules-noun-transfer = Transfer
 rules-noun-violation = Violations
 rules-noun-vote = Votes
+rules-noun-presence = Exemption from presence
+rules-noun-revocation = Revocation

@@ -75,3 +75,5 @@ rules-noun-task = یادآوری کارها
 rules-noun-transfer = انتقال پروانه
 rules-noun-violation = تخلف
 rules-noun-vote = رأی‌گیری
+rules-noun-presence = معافیت از حضور
+rules-noun-revocation = لغو پروانه

@@ -34,6 +34,10 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   finish: 'incoming.finish',
   back: 'notices.sendBack',
   gate: ['notices.passGate', 'notices.returnFromGate'],
+  resolution: ['resolutions.record', 'resolutions.report'],
+  'resolution-return': 'resolutions.judge',
+  opinion: 'meetings.giveOpinion',
+  late: 'meetings.inviteLate',
   case: ['cases.answer', 'cases.assign', 'cases.examine', 'cases.close'],
 }
 

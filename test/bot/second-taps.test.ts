@@ -11,18 +11,24 @@ import { examineCase } from '#actions/cases/examine'
 import { fileCase } from '#actions/cases/file'
 import { finishIncoming } from '#actions/incoming/finish'
 import { writeIncoming } from '#actions/incoming/write'
+import { addItem } from '#actions/meetings/agenda'
+import { callMeeting, cancelMeeting } from '#actions/meetings/call'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
 import { invite } from '#actions/people/invite'
 import { answerQuestion, askApplicant } from '#actions/requests/question'
 import { withdrawRequest } from '#actions/requests/withdraw'
+import { recordResolution } from '#actions/resolutions/record'
+import { reportResolution } from '#actions/resolutions/report'
+import { sendResolutions } from '#actions/resolutions/send'
 import { agree, cast, castSurely, disagree } from '#bot/ballots/card'
 import { tables } from '#bot/bot'
 import { button } from '#bot/callback'
 import { addCaseWord, answerForOffice, judgeResult, reopenResult } from '#bot/cases/card'
 import type { BotContext } from '#bot/context'
 import { finishLetter } from '#bot/incoming/card'
+import { invite as inviteToMeeting, reply } from '#bot/meetings/card'
 import { acknowledge } from '#bot/notices/card'
 import { sendBackLetter, signLetter } from '#bot/notices/sign-card'
 import {
@@ -36,7 +42,9 @@ import {
 } from '#bot/requests/card'
 import { adopt, reject } from '#bot/requests/decision'
 import { clearInquiry, objectInquiry } from '#bot/requests/inquiry-card'
-import { askHolder, replyToQuestion } from '#bot/requests/question'
+import { askHolder, replyToQuestion, takeBack } from '#bot/requests/question'
+import { complete, lacking } from '#bot/requests/report'
+import { acceptReport, acknowledgePart, reportPart, returnReport } from '#bot/resolutions/card'
 import { say } from '#bot/say'
 import { audit } from '#db/schema/audit'
 import { votes } from '#db/schema/ballots'
@@ -46,7 +54,9 @@ import { caseSteps } from '#db/schema/cases'
 import { links } from '#db/schema/logins'
 import { memberships, people } from '#db/schema/people'
 import { requestSteps, requests } from '#db/schema/requests'
+import { resolutionOwners } from '#db/schema/resolutions'
 import { tasks } from '#db/schema/tasks'
+import { addDays } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
 import type { KeptStep } from '#rules/proceedings/steps'
 import { atVote, ballotOf, consented, filed, leaveForm, reviewed, stationForm, voted } from '../world/requests.ts'
@@ -355,6 +365,80 @@ test('what came to nothing is asked for again once; the second tap leads to the 
   expect((await user.answered()).text).toContain('پیش‌نویس دیگری از همین نوع دارید')
 })
 
+test('a meeting that is invited, and one that is cancelled, say so', async () => {
+  const { world } = house
+  const at = { heldOn: addDays(world.today, 10), startsAt: '10:00', place: 'سالن استانداری' }
+  const called = await callMeeting(await world.as('secretary'), newKey(), at)
+  if (!called.ok) throw new Error('not called')
+  const { id: meeting } = called.value
+  const item = { meeting, request: null, title: 'تعرفه', body: '', guests: [] }
+  await addItem(await world.as('clerk'), newKey(), item)
+  const secretary = await boundUser(house, 'secretary', 'telegram')
+  expect((await tap(secretary, inviteToMeeting.data({ meeting }))).said).toContain('دعوت')
+  expect((await tap(secretary, inviteToMeeting.data({ meeting }))).said).toContain('دیگر در این مرحله نیست')
+  const member = await boundUser(house, 'member', 'bale')
+  const coming = reply.data({ meeting, word: 'yes' })
+  for (const _ of [1, 2]) expect((await tap(member, coming)).said).toContain('به دبیرخانه رسید')
+  await cancelMeeting(await world.as('head'), newKey(), { meeting, reason: 'تعطیلی ناگهانی' })
+  expect((await tap(member, coming)).said).toContain('دیگر در این مرحله نیست')
+})
+
+test('a resolution that was acknowledged, reported and accepted says so', async () => {
+  const { world } = house
+  const { db, province, today, now, people: cast } = world
+  const body = { provinceId: province, kind: 'agency' as const, name: 'شرکت دو مصوبه', since: today, updatedAt: now }
+  const [agency] = await db.insert(bodies).values(body).returning()
+  await db.update(memberships).set({ bodyId: agency!.id }).where(eq(memberships.personId, cast.agency.id))
+  const id = newKey()
+  const deadline = { is: 'period', within: { weeks: 2 }, from: 'notification' } as const
+  const of = {
+    meeting: 77,
+    meetingOn: '2026-10-03',
+    item: 1,
+    text: 'گزارش دهید.',
+    internal: false,
+    deadline,
+    refers: '',
+  }
+  const owners = [{ of: 'body' as const, body: agency!.id }]
+  expect(await recordResolution(await world.as('clerk'), newKey(), { id, ...of, owners })).toMatchObject({ ok: true })
+  await sendResolutions(await world.as('secretary'), newKey(), { meeting: 77 })
+  const [owner] = await db.select().from(resolutionOwners).where(eq(resolutionOwners.resolutionId, id))
+  const part = owner!.id
+  const user = await boundUser(house, 'agency', 'telegram')
+  const clerk = await boundUser(house, 'clerk', 'bale')
+  // the same once more: the second of two taps gets the answer of the first
+  for (const _ of [1, 2])
+    expect((await tap(user, acknowledgePart.data({ part }))).said).toContain('دریافت مصوبه ثبت شد')
+  const report = { owner: part, word: 'انجام شد', files: [], finished: true }
+  await reportResolution(await world.as('agency'), newKey(), report)
+  expect((await tap(user, reportPart.data({ part }))).said).toContain('پیش‌تر رسیده است')
+  for (const words of ['پذیرفته شد', 'در انتظار بررسی نیست'])
+    expect((await tap(clerk, acceptReport.data({ part }))).said).toContain(words)
+  expect((await tap(clerk, returnReport.data({ part }))).said).toContain('در انتظار بررسی نیست')
+})
+
+test('a check that is done, and a question that was taken back, say so', async () => {
+  const { db, now, province, people: cast } = house.world
+  const id = await filed(house.world, 'station', stationForm(house.world, 480, 2))
+  const done = { state: 'answered', answer: 'yes', answeredBy: cast.clerk.id, openedAt: now, endedAt: now } as const
+  const asks = { provinceId: province, requestId: id, stage: 'association', task: 'check' } as const
+  const [check] = await db
+    .insert(tasks)
+    .values({ ...asks, ...done })
+    .returning()
+  const clerk = await boundUser(house, 'clerk', 'telegram')
+  for (const data of [complete.data({ task: check!.id }), lacking.data({ task: check!.id })])
+    expect((await tap(clerk, data)).said).toMatch(/بررسی/)
+  await askApplicant(await house.world.as('clerk'), newKey(), { request: id, question: 'تا کی؟' })
+  const [question] = await db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.requestId, id), eq(tasks.task, 'question')))
+  for (const _ of [1, 2])
+    expect((await tap(clerk, takeBack.data({ task: question!.id }))).said).toContain('پس گرفته شد')
+})
+
 test('an inquiry that was answered says so, and what was answered stands', async () => {
   const { db, province, today, now, people: cast } = house.world
   const body = { provinceId: province, kind: 'agency' as const, name: 'سازمان دو بار', since: today, updatedAt: now }
@@ -461,12 +545,13 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:unask e:yes e:no g:invite g:late g:reply z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
   c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
   `b:list b:open b:show k:list k:late k:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
+  g:list g:open g:back g:ics g:item g:items z:list z:open z:files
   c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all v:list`.split(/\s+/)
 
 test('every button of the bot is one of those', () => {

@@ -166,7 +166,8 @@ test('what a case asks is no task of a request: nobody finds or answers it there
   for (const who of ['clerk', 'secretary', 'head', 'agency', 'holder', 'kanoon', 'association'] as const)
     for (const id of asked) {
       const as = world.people[who].id
-      const json = { agrees: true, word: 'x', issued: false, issuedOn: '', expiresOn: '', code: '' }
+      const paper = { issued: false, issuedOn: '', expiresOn: '', code: '', number: '12', on: world.today }
+      const json = { agrees: true, word: 'x', ...paper }
       for (const act of ['answer', 'record', 'paper'])
         expect([403, 404]).toContain((await web.visit(`/api/app/requests/tasks/${id}/${act}`, { as, json })).status)
     }

@@ -108,35 +108,41 @@ function Drafts() {
   )
 }
 
-/** Every kind as a card with its rule in one line and what is left of its allowance. */
+/** What may be asked for of the office of the address, or of that in which one acts. */
 export function NewRequest() {
-  const { office, path } = useOffice()
-  const kinds = useKinds(office)
-  const none = (
-    <Empty title={office ? t('request-path-none') : t('request-path-choose')}>
-      <LinkButton href="/app/offices">{t('request-path-offices')}</LinkButton>
-    </Empty>
-  )
+  const { office } = useOffice()
   return (
     <Page title={t('request-kinds')} lead={t('request-kinds-lead')} back="/app/requests">
-      {office ? (
-        <Loaded of={kinds} rows={2}>
-          {(found) =>
-            found.length === 0 ? (
-              none
-            ) : (
-              <List label={t('request-kinds')}>
-                {found.map((kind) => (
-                  <KindRow key={kind.kind} of={kind} href={path(`/app/requests/about/${kind.kind}`)} />
-                ))}
-              </List>
-            )
-          }
-        </Loaded>
-      ) : (
-        none
-      )}
+      {office ? <Kinds office={office} /> : <ChooseOffice words={t('request-path-choose')} />}
     </Page>
+  )
+}
+
+/** Every kind as a card with its rule in one line and what is left of its allowance. */
+function Kinds({ office }: { office: string }) {
+  const { path } = useOffice()
+  return (
+    <Loaded of={useKinds(office)} rows={2}>
+      {(found) =>
+        found.length === 0 ? (
+          <ChooseOffice words={t('request-path-none')} />
+        ) : (
+          <List label={t('request-kinds')}>
+            {found.map((kind) => (
+              <KindRow key={kind.kind} of={kind} href={path(`/app/requests/about/${kind.kind}`)} />
+            ))}
+          </List>
+        )
+      }
+    </Loaded>
+  )
+}
+
+function ChooseOffice({ words }: { words: string }) {
+  return (
+    <Empty title={words}>
+      <LinkButton href="/app/offices">{t('request-path-offices')}</LinkButton>
+    </Empty>
   )
 }
 

@@ -168,7 +168,13 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
     .where(
       and(eq(ballots.state, 'open'), visible(actor, 'ballots', { province: ballots.provinceId }), disclosed(actor)),
     )
-    .orderBy(sql`not ${waits}`, asc(ballots.closesOn), asc(ballots.openedAt), asc(ballots.id))
+    .orderBy(
+      sql`not ${waits}`,
+      asc(ballots.closesOn),
+      asc(ballots.openedAt),
+      sql`length(${requests.number})`,
+      asc(requests.number),
+    )
   const rows = await partOf(db, query, part)
   return paged(
     rows.map(({ asked, ...row }) => ({
