@@ -238,11 +238,13 @@ describe('a ballot', () => {
 
 describe('the secretary', () => {
   test('finds the ballots in the menu and sees the count without buttons', async () => {
+    // two of them: those of the tests before would fill the first page of the list, and one alone is shown at once
+    await house.database.db.update(ballots).set({ state: 'lapsed' }).where(eq(ballots.state, 'open'))
+    await ballot()
     const { number } = await ballot()
     const secretary = await only('secretary')
     secretary.say('رأی‌گیری')
-    const list = await secretary.next()
-    expect(list.text).toContain('برای دیدن شمارش')
+    const list = await shows(secretary, 'برای دیدن شمارش')
     for (const row of list.buttons) secretary.press({ data: row[0]!.data! }, { on: list.id })
     const card = await shows(secretary, number, 'شما شمارش را می‌بینید')
     expect(card.buttons).toEqual([])
