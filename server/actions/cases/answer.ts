@@ -1,12 +1,11 @@
 // The office answers a case that was put to it.
-import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { files } from '#db/schema/files'
 import { checkWord, filesMax } from '#rules/cases'
 import { normalise } from '#rules/texts'
-import { type Act, action, conflict, done, no, noBecause } from '../../act/act.ts'
+import { action, conflict, done, no, noBecause } from '../../act/act.ts'
 import { answerTask, taskTaking } from '../../proceedings/advance.ts'
 import type { Case } from '../../proceedings/case.ts'
 import { lockCase } from '../../proceedings/cases.ts'
+import { attachFiles } from '../files/attach.ts'
 import { caseScope } from './scope.ts'
 
 /** `files`: ids of what the actor has uploaded and attached to nothing yet. */
@@ -27,20 +26,8 @@ export const answerCase = action<AnswerCase, null>('cases.answer', {
       answer: 'answer',
       step: { what: 'answered', word: answer },
     })
-    if (!(await attach(act, id, papers))) return noBecause('field-wrong', 'files')
+    if (!(await attachFiles(act, 'answer', id, papers))) return noBecause('field-wrong', 'files')
     act.record({ subject: 'case', subjectId: id, facts: { files: papers.length } })
     return done(null)
   },
 })
-
-/** Whether every file was the actor's own to give. */
-async function attach(act: Act, id: string, papers: readonly string[]): Promise<boolean> {
-  if (papers.length === 0) return true
-  const mine = and(inArray(files.id, [...papers]), isNull(files.subject), eq(files.uploadedBy, act.actor.person ?? id))
-  const taken = await act.tx
-    .update(files)
-    .set({ subject: 'answer', subjectId: id })
-    .where(mine)
-    .returning({ id: files.id })
-  return taken.length === new Set(papers).size
-}

@@ -1,14 +1,14 @@
 // Where a document stands, and the version an act adds to it.
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { documents, documentVersions } from '#db/schema/documents'
-import { files } from '#db/schema/files'
 import type { Scope } from '#policies/policies'
 import { isDay } from '#rules/calendar'
 import { documentSearch } from '#rules/documents'
 import { normalise, persianLine } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, no, type Trouble } from '../../act/act.ts'
+import { attachFiles } from '../files/attach.ts'
 
 /** The province of a document. */
 export async function documentScope(tx: Transaction, { document }: { document: string }): Promise<Scope | null> {
@@ -48,23 +48,7 @@ export async function insertVersion(act: Act, of: Version): Promise<{ id: string
       by: act.actor.person,
     })
     .returning({ id: documentVersions.id })
-  if (of.file && !(await takeUp(act, of.file, row!.id)))
+  if (of.file && !(await attachFiles(act, 'document', row!.id, [of.file])))
     return no({ key: 'documents-file-gone', facts: {}, field: 'file' })
   return row!
-}
-
-async function takeUp(act: Act, file: string, version: string): Promise<boolean> {
-  const taken = await act.tx
-    .update(files)
-    .set({ subject: 'document', subjectId: version })
-    .where(
-      and(
-        eq(files.id, file),
-        eq(files.provinceId, act.province),
-        eq(files.uploadedBy, act.actor.person!),
-        isNull(files.subject),
-      ),
-    )
-    .returning({ id: files.id })
-  return taken.length > 0
 }

@@ -1,6 +1,5 @@
 // What every letter that comes in goes through, written here or on paper: number, files, register, and who is told.
-import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { files } from '#db/schema/files'
+import { eq } from 'drizzle-orm'
 import { incoming } from '#db/schema/incoming'
 import { provinces } from '#db/schema/provinces'
 import { quietHours } from '#law/notices'
@@ -9,6 +8,7 @@ import { incomingNumber } from '#rules/incoming'
 import { afterQuiet } from '#rules/periods'
 import { type Act, noBecause, type Trouble } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
+import { attachFiles } from '../files/attach.ts'
 import { registerLetter } from '../register/write.ts'
 
 type Row = typeof incoming.$inferInsert
@@ -28,7 +28,7 @@ export async function register(act: Act, { files, more, ...letter }: Letter): Pr
     .insert(incoming)
     .values({ ...letter, provinceId: act.province, number, state: 'new', receivedAt: act.now })
     .returning()
-  if (!(await attach(act, row!.id, files))) return noBecause('incoming-files-gone', 'files')
+  if (!(await attachFiles(act, 'incoming', row!.id, files))) return noBecause('incoming-files-gone', 'files')
   const { id, subject, body, confidentiality } = row!
   await registerLetter(act, {
     id,
@@ -54,23 +54,6 @@ async function numbered(act: Act): Promise<string> {
     .where(eq(provinces.id, act.province))
   const { year, serial } = await nextNumber(act, 'incoming')
   return incomingNumber(province!.prefix, year, serial)
-}
-
-/** Whether every file was the actor's own to give, and attached to nothing yet. */
-async function attach(act: Act, id: string, ids: readonly string[]): Promise<boolean> {
-  if (ids.length === 0) return true
-  const mine = and(
-    inArray(files.id, [...ids]),
-    isNull(files.subject),
-    eq(files.provinceId, act.province),
-    eq(files.uploadedBy, act.actor.person!),
-  )
-  const taken = await act.tx
-    .update(files)
-    .set({ subject: 'incoming', subjectId: id })
-    .where(mine)
-    .returning({ id: files.id })
-  return taken.length === new Set(ids).size
 }
 
 /** The clerks and the secretary, as far as the letter's class lets them see it; not in quiet hours, nor who registered it. */

@@ -1,6 +1,5 @@
 // What is found before a request is decided on: by the secretariat in its papers, by whoever visits at the place itself.
-import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { files } from '#db/schema/files'
+import { and, eq } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
 import { itemsOf } from '#reads/requests/reports'
 import { mayAnswer } from '#reads/requests/tasks'
@@ -8,10 +7,11 @@ import type { Position } from '#rules/positions'
 import { type Findings, findingRefusals, keptFindings, photosMax, positionRefusals } from '#rules/proceedings/visit'
 import { withLent } from '#rules/roles'
 import { says } from '#rules/texts'
-import { type Act, action, conflict, done, no, noBecause } from '../../act/act.ts'
+import { action, conflict, done, no, noBecause } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { declarationOf } from '../../proceedings/request.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
+import { attachFiles } from '../files/attach.ts'
 import { answerOpen, taskScope } from './inquiries.ts'
 
 /** `complete`: nothing is missing. */
@@ -52,26 +52,10 @@ export const reportVisit = action<VisitInput, null>('requests.reportVisit', {
     if (wrong.length) return no(...wrong)
     if (!fit && !says(word)) return noBecause('request-reason-needed', 'word')
     if (photos.length > photosMax) return noBecause('visit-too-many-photos', 'files', { most: photosMax })
-    if (!(await attach(act, id, photos))) return noBecause('field-wrong', 'files')
+    if (!(await attachFiles(act, 'visit', id, photos))) return noBecause('field-wrong', 'files')
     const facts = keptFindings(items, findings, position)
     await answerTask(act, request, task, { answer: fit ? 'yes' : 'no', word, facts })
     act.record({ subject: 'request', subjectId: request.id, facts: { task: id, fit, photos: photos.length } })
     return done(null)
   },
 })
-
-/** Whether every photograph was the actor's own to give. */
-async function attach(act: Act, task: string, photos: readonly string[]): Promise<boolean> {
-  if (photos.length === 0) return true
-  const mine = and(
-    inArray(files.id, [...photos]),
-    isNull(files.subject),
-    eq(files.uploadedBy, act.actor.person ?? task),
-  )
-  const taken = await act.tx
-    .update(files)
-    .set({ subject: 'visit', subjectId: task })
-    .where(mine)
-    .returning({ id: files.id })
-  return taken.length === new Set(photos).size
-}

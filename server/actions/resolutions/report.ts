@@ -1,11 +1,11 @@
 // Who is responsible reports what was done, with a word and files; the secretariat accepts the report or sends it back.
-import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { files } from '#db/schema/files'
+import { eq } from 'drizzle-orm'
 import { resolutionOwners } from '#db/schema/resolutions'
 import { audienceOf } from '#reads/people/seats'
 import { resolutionMax } from '#rules/resolutions'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, type Outcome, type Trouble, unknown } from '../../act/act.ts'
+import { attachFiles } from '../files/attach.ts'
 import { lockOwner, noteResolution, ownerScope, peopleOfOwner } from './scope.ts'
 
 /** `files`: ids of what the reporter uploaded. `finished`: the part is done; without it, how far it has come. */
@@ -34,7 +34,7 @@ async function report(act: Act, input: ResolutionReport, accepted = false): Prom
   if (owner.state !== 'open') return conflict('resolutions-reported-already')
   const facts = { finished: input.finished ? 1 : 0 }
   const step = await noteResolution(act, of.id, 'reported', { owner: owner.id, word, facts })
-  if (!(await attach(act, step, input.files))) return noBecause('resolutions-files-gone', 'files')
+  if (!(await attachFiles(act, 'resolution', step, input.files))) return noBecause('resolutions-files-gone', 'files')
   const state = input.finished ? (accepted ? 'done' : 'reported') : 'open'
   // whoever reports has read it
   const read = owner.acknowledgedAt || accepted ? {} : { acknowledgedAt: act.now, acknowledgedBy: act.actor.person }
@@ -85,21 +85,4 @@ function wrongWord(word: string): Trouble | null {
   if (!says(word)) return noBecause('resolutions-word-needed', 'word')
   const most = resolutionMax.word
   return word.length > most ? noBecause('resolutions-too-long', 'word', { most }) : null
-}
-
-/** Whether every file was the actor's own to give, and attached to nothing yet. */
-async function attach(act: Act, step: string, ids: readonly string[]): Promise<boolean> {
-  if (ids.length === 0) return true
-  const mine = and(
-    inArray(files.id, [...ids]),
-    isNull(files.subject),
-    eq(files.provinceId, act.province),
-    eq(files.uploadedBy, act.actor.person!),
-  )
-  const taken = await act.tx
-    .update(files)
-    .set({ subject: 'resolution', subjectId: step })
-    .where(mine)
-    .returning({ id: files.id })
-  return taken.length === new Set(ids).size
 }
