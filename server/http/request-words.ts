@@ -52,7 +52,7 @@ export function kindsNamed(locale: Locale, typed: string): string[] {
 export function wordedKinds(
   locale: Locale,
   found: Awaited<ReturnType<typeof kindsFor>>,
-  usual: Awaited<ReturnType<typeof usualTimes>>,
+  usual: Awaited<ReturnType<typeof usualTimes>> | null,
   law: Law,
 ) {
   return found.map(({ kind, allowance }) => ({
@@ -60,7 +60,7 @@ export function wordedKinds(
     ...kindWords(locale, kind, law),
     path: pathWords(locale, kind, pathOf(kind, law), law),
     asked: fieldsWords(locale, kind),
-    usual: usualWords(locale, usual.get(kind.kind)),
+    usual: usual && usualWords(locale, usual.get(kind.kind)),
     allowance: allowance.map((year) => allowanceWords(locale, kind, year)),
   }))
 }

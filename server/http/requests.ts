@@ -82,12 +82,15 @@ export const requests = new Hono<Env>()
       { ...foundOf(found), 'x-counts': JSON.stringify(stages) },
     )
   })
-  .get('/kinds', officeHere, query(ofOffice), async (c) => {
+  .get('/kinds', officeHere, query(ofOffice.extend({ usual: z.literal('yes').optional() })), async (c) => {
     const { ctx, signed, locale } = c.var
     const today = tehranDay(ctx.now)
     const law = await lawOfProvince(ctx.db, signed!.province, today)
-    const found = await kindsFor(ctx.db, ctx.actor, c.req.valid('query').office, today, law)
-    return c.json(wordedKinds(locale, found, await usualTimes(ctx.db, signed!.province, ctx.now), law))
+    const { office, usual } = c.req.valid('query')
+    const found = await kindsFor(ctx.db, ctx.actor, office, today, law)
+    // counted over what was decided, and so only for the page that tells it
+    const times = usual ? await usualTimes(ctx.db, signed!.province, ctx.now) : null
+    return c.json(wordedKinds(locale, found, times, law))
   })
   .get('/ballots', query(z.object({ page: pageField })), async (c) => {
     const { ctx, locale } = c.var

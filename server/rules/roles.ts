@@ -72,11 +72,11 @@ export const lendingRoles = [
 ] as const satisfies readonly Role[]
 
 /** Those who work inside the province's administration: what one of them is asked nobody from outside answers in their stead. */
-const inside: readonly Role[] = ['head', 'secretary', 'member', 'clerk']
+export const insideRoles: readonly Role[] = ['head', 'secretary', 'member', 'clerk']
 
 /** The roles that a delegate needs one of, to answer in the stead of whoever holds these. */
 export function delegateRoles(lender: readonly Role[]): readonly Role[] {
-  return lender.some((role) => inside.includes(role)) ? inside : lendingRoles
+  return lender.some((role) => insideRoles.includes(role)) ? insideRoles : lendingRoles
 }
 
 /** Bodies that write letters of their own, each under the origin of its name. */

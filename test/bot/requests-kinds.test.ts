@@ -201,7 +201,7 @@ describe('a third kind', () => {
     const { visit } = webOf(world)
     const office = world.offices[1]!
     const as = office.holder.id
-    const kinds = await (await visit(`/api/app/requests/kinds?office=${office.id}`, { as })).json()
+    const kinds = await (await visit(`/api/app/requests/kinds?office=${office.id}&usual=yes`, { as })).json()
     expect(kinds.at(-1)).toMatchObject({
       kind: 'booth',
       title: 'غرفه نمایشگاه',

@@ -7,6 +7,7 @@ import { lendAnswers } from '#actions/delegations/lend'
 import { reviewRequest } from '#actions/requests/review'
 import { undoAnswer } from '#actions/requests/undo'
 import { votes } from '#db/schema/ballots'
+import { delegations } from '#db/schema/delegations'
 import { outbox } from '#db/schema/outbox'
 import { overrides } from '#db/schema/parameters'
 import { memberships } from '#db/schema/people'
@@ -14,6 +15,7 @@ import { requestSteps } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { permits } from '#policies/policies'
 import { reach } from '#policies/sights'
+import { answerersFor } from '#reads/people/delegations'
 import { waitingFor } from '#reads/people/waiting'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { inbox } from '#reads/proceedings/inbox'
@@ -132,6 +134,20 @@ describe('a delegate for answers', () => {
     for (const outsider of [agency.id, association.id])
       expect((await lend('clerk', outsider)).outcome).toMatchObject({ refusals: [{ field: 'delegate' }] })
     expect((await lend('clerk', member.id)).outcome).toMatchObject({ ok: true })
+  })
+
+  it('answers no more for them once they are none of them, whatever other role is left', async () => {
+    const { agency, member } = world.people
+    await filed(world, 'station', stationForm(world, 30, 3))
+    const { id } = await lend('clerk', member.id)
+    const to = (delegateId: string) => database.db.update(delegations).set({ delegateId }).where(eq(delegations.id, id))
+    // what was lent before outsiders were refused runs on in the rows
+    await to(agency.id)
+    expect((await as('agency', 1)).actor.lent).toEqual([])
+    expect(await answerersFor(database.db, [world.people.clerk.id], addDays(world.today, 1))).toEqual([])
+    await to(member.id)
+    expect((await as('member', 1)).actor.lent).toHaveLength(1)
+    expect(await answerersFor(database.db, [world.people.clerk.id], addDays(world.today, 1))).toEqual([member.id])
   })
 
   it('sees the request that asks them, without people’s numbers, and no other', async () => {

@@ -7,9 +7,11 @@ import { Empty } from '../../parts/list.tsx'
 import { acting } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 
-/** The kinds with what an office has left of each allowance today. */
-export function useKinds(office: string): AskState<DeclaredKind[]> {
-  return useAsk(`kinds ${office} ${locale.value}`, () => ask(api.requests.kinds.$get({ query: { office } })))
+/** The kinds with what an office has left of each allowance today; `usual`: with how long they usually took, too. */
+export function useKinds(office: string, usual?: 'yes'): AskState<DeclaredKind[]> {
+  return useAsk(`kinds ${office} ${usual ?? ''} ${locale.value}`, () =>
+    ask(api.requests.kinds.$get({ query: { office, usual } })),
+  )
 }
 
 /** The office that is asked for: of a body's request that of the address, else that in which one acts. */

@@ -14,7 +14,7 @@ import { Allowances } from './rules.tsx'
 export function KindPath() {
   const { kind: name } = useRoute().params
   const { office, path } = useOffice()
-  const kinds = useKinds(office)
+  const kinds = useKinds(office, 'yes')
   const kind = kinds.data?.find((one) => one.kind === name)
   const drafts = useAsk(`drafts ${office} ${locale.value}`, () => ask(api.requests.drafts.$get({ query: { office } })))
   const begun = drafts.data?.some((draft) => draft.kind === name)

@@ -2,7 +2,7 @@
 import { and, eq, gt, ne } from 'drizzle-orm'
 import { requestSteps, requests } from '#db/schema/requests'
 import { hasVotes } from '#reads/ballots/voters'
-import { requestById } from '#reads/requests/requests'
+import { isInView } from '#reads/requests/in-view'
 import { stepOf, undone } from '#rules/proceedings/steps'
 import { undoable } from '#rules/proceedings/undo'
 import type { Actor } from '#rules/roles'
@@ -20,7 +20,7 @@ export const undoAnswer = action<{ request: string }, null>('requests.undo', {
     const tasks = await tasksOf(act, id)
     if (!request || !tasks.some(({ answeredBy }) => answeredBy === act.actor.person)) return unknown
     // whoever does not see it any more, or answered for somebody who has taken the answering back, has no word in it
-    if (!(await requestById(act.tx, act.actor, id, act.today))) return unknown
+    if (!(await isInView(act.tx, act.actor, id, act.today))) return unknown
     const found = undoable(request, tasks, act.actor.person)
     if (found && !standsFor(act.actor, found.task)) return unknown
     if (!found || found.until <= act.now || (await builtOn(act, request))) return conflict('request-undo-passed')

@@ -11,7 +11,7 @@ import { voteByDelegate } from '#law/votes'
 import { may } from '#policies/policies'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
-import { type Actor, lendingRoles, type Membership, workingGroup } from '#rules/roles'
+import { type Actor, delegateRoles, type Membership, workingGroup } from '#rules/roles'
 import type { Reach } from '#rules/secretariat'
 import { isSpent } from '#rules/sessions'
 import { type Db, lawOfProvince } from '../parameters.ts'
@@ -125,11 +125,18 @@ async function signedOf(db: Db, rows: Held, today: Day): Promise<Signed | null> 
   }
 }
 
-/** In whose stead the person answers, as long as they have a role that may be named. Whoever votes themselves votes for nobody else. */
+/**
+ * In whose stead the person answers, as long as they have a role in which that lender may name them. Whoever votes themselves
+ * votes for nobody else.
+ */
 async function lentMemberships(db: Db, person: { id: string; provinceId: string }, held: Membership[], today: Day) {
-  if (!held.some(({ role }) => lendingRoles.some((one) => one === role))) return []
   const law = await lawOfProvince(db, person.provinceId, today)
-  return lentTo(db, person.id, today, law(voteByDelegate) && !held.some(({ votes }) => votes))
+  const lent = await lentTo(db, person.id, today, law(voteByDelegate) && !held.some(({ votes }) => votes))
+  return lent.filter(({ lentBy }) => {
+    const lender = lent.filter((one) => one.lentBy?.person === lentBy?.person)
+    const fits = delegateRoles(lender.map(({ role }) => role))
+    return held.some(({ role }) => fits.includes(role))
+  })
 }
 
 /** Who signs in nobody's right but a delegation's gets `signs`, with whose signature it is. Own right goes first. */

@@ -1,6 +1,6 @@
 // What is lent for a time: signatures (Annex 3 article 8), answers to what proceedings ask, and the province's list of both.
 
-import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { delegations } from '#db/schema/delegations'
 import { memberships, people } from '#db/schema/people'
@@ -9,7 +9,15 @@ import { type DayAsked, runsOn } from '#db/terms'
 import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Part } from '#rules/lists'
-import { type Actor, delegateRoles, lendingRoles, type Membership, type Role, workingGroup } from '#rules/roles'
+import {
+  type Actor,
+  delegateRoles,
+  insideRoles,
+  lendingRoles,
+  type Membership,
+  type Role,
+  workingGroup,
+} from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 
@@ -88,6 +96,18 @@ export async function lentTo(db: Db, person: string, today: Day, votes: boolean)
 /** Those who answer in the stead of any of these people on a day. */
 export async function answerersFor(db: Db, persons: readonly string[], today: Day): Promise<string[]> {
   if (persons.length === 0) return []
+  const lender = alias(memberships, 'lender')
+  const isInside = db
+    .select()
+    .from(lender)
+    .where(
+      and(
+        eq(lender.personId, delegations.personId),
+        eq(lender.provinceId, delegations.provinceId),
+        inArray(lender.role, [...insideRoles]),
+        runsOn(lender, today),
+      ),
+    )
   const rows = await db
     .selectDistinct({ person: delegations.delegateId })
     .from(delegations)
@@ -98,6 +118,8 @@ export async function answerersFor(db: Db, persons: readonly string[], today: Da
         lendsOn(today),
         inArray(memberships.role, [...lendingRoles]),
         runsOn(memberships, today),
+        // as `delegateRoles` of the rules says
+        or(inArray(memberships.role, [...insideRoles]), notExists(isInside)),
       ),
     )
   return rows.map((row) => row.person)

@@ -5,6 +5,7 @@ import { tasks } from '#db/schema/tasks'
 import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
+import type { Db } from '../parameters.ts'
 import { asksActor } from '../proceedings/inbox.ts'
 import { disclosed } from './confidential.ts'
 import { begunKinds } from './may.ts'
@@ -35,4 +36,10 @@ export function lentView(reader: Actor, today: Day): SQL | undefined {
   const lenders = reader.lent.flatMap(({ lentBy }) => lentBy?.person ?? [])
   const answered = and(eq(tasks.answeredBy, reader.person), inArray(tasks.onBehalfOf, lenders))
   return sql`exists (select from ${tasks} where ${tasks.requestId} = ${requests.id} and ${or(asksActor(reader, today), answered)})`
+}
+
+/** Whether an actor sees a request on a day, as its own page does. */
+export async function isInView(db: Db, reader: Actor, id: string, today: Day): Promise<boolean> {
+  const where = and(eq(requests.id, id), or(inView(reader), lentView(reader, today)))
+  return (await db.$count(requests, where)) > 0
 }
