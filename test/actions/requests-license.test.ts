@@ -217,6 +217,9 @@ describe('a renewal', () => {
     await signed(world, id)
     expect((await stateOf(id)).stage).toBe('issuer')
     expect((await licenseNow(office!.id)).id).toBe(before.id)
+    // one that leaves the last day as it was renews nothing
+    const asks = { refusals: [{ field: 'confirm', key: 'request-paper-term' }] }
+    expect(await paper(id, { expiresOn: before.expiresOn })).toMatchObject(asks)
     expect(await paper(id)).toMatchObject({ ok: true })
     expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'granted' })
     const { issuedOn, expiresOn, code, holderId, state, id: now } = await licenseNow(office!.id)

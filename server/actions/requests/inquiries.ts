@@ -1,19 +1,28 @@
 // What authorities say to a request: an agency for itself, the secretariat for those that answer on paper, and the issuer.
-import { and, eq, inArray, max, ne } from 'drizzle-orm'
+import { and, eq, inArray, max, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Transaction } from '#db/client'
-import { licenseCodes } from '#db/schema/licenses'
+import { licenseCodes, licenses } from '#db/schema/licenses'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
+import { currentLicense } from '#db/terms'
 import type { Scope } from '#policies/policies'
-import { type Day, isDay, tehranDay } from '#rules/calendar'
+import { isDay, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
+import { lawOf } from '#rules/law'
 import type { Paper } from '#rules/proceedings/kind'
-import { type AuthorityPaper, authorityPaperRefusals, paperQuestion, paperRefusals } from '#rules/proceedings/paper'
+import { kindOf } from '#rules/proceedings/kinds'
+import {
+  type AuthorityPaper,
+  authorityPaperRefusals,
+  type PaperFacts,
+  paperQuestion,
+  paperRefusals,
+} from '#rules/proceedings/paper'
 import { endsLicense, planOf } from '#rules/proceedings/tasks'
 import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
+import { type Act, action, conflict, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { declarationOf } from '../../proceedings/request.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
@@ -92,31 +101,59 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
       if (!says(word)) return noBecause('request-reason-needed', 'word')
       return answerOpen(act, task, ['paper'], { answer: 'no', word })
     }
-    if (await saysEnd(act, task)) return recordEnd(act, task, issuedOn, word)
-    const days = { issuedOn, expiresOn, today: act.today, decidedOn: await decidedOn(act, task) }
+    const followed = await followedBy(act, task)
+    if (!followed) return unknown
+    const days = { issuedOn, expiresOn, today: act.today, decidedOn: followed.decidedOn }
+    if (followed.ends) return recordEnd(act, task, days, word)
     const wrong = [...paperRefusals(days), ...(code.trim() ? await codeRefusals(act, task, code) : [])]
     if (wrong.length) return no(...wrong)
-    const question = confirm ? [] : paperQuestion(days, await act.law())
+    const question = confirm ? [] : paperQuestion(days, followed.keeps, followed.law)
     if (question.length) return no(...question)
     const facts: Paper = { issuedOn, expiresOn, ...(code.trim() ? { code: licenseCode(code)! } : {}) }
     return answerOpen(act, task, ['paper'], { answer: 'yes', word, facts })
   },
 })
 
-/** Whether the paper that is waited for ends the license. */
-async function saysEnd(act: Act, task: string): Promise<boolean> {
-  const [row] = await act.tx
-    .select({ kind: requests.kind, task: tasks.task, of: tasks.of })
+/** What a paper is written down for: its plan, the law of the filing day, what the license runs to now, and when it was decided. */
+async function followedBy(act: Act, id: string) {
+  const decided = act.tx
+    .select({ at: max(tasks.endedAt) })
     .from(tasks)
-    .innerJoin(requests, eq(requests.id, tasks.requestId))
-    .where(eq(tasks.id, task))
-  return row !== undefined && endsLicense(planOf(declarationOf(row), row))
+    .where(and(eq(tasks.requestId, requests.id), inArray(tasks.task, ['vote', 'decision']), eq(tasks.answer, 'yes')))
+  const paper = alias(tasks, 'paper')
+  const [row] = await act.tx
+    .select({
+      kind: requests.kind,
+      form: requests.form,
+      law: requests.law,
+      task: paper.task,
+      of: paper.of,
+      expiresOn: licenses.expiresOn,
+      decidedAt: sql<string | null>`(${decided})`,
+    })
+    .from(paper)
+    .innerJoin(requests, eq(requests.id, paper.requestId))
+    .leftJoin(licenses, currentLicense(requests.officeId))
+    .where(eq(paper.id, id))
+  if (!row) return null
+  const renews = kindOf(row.kind)?.effect(row.form, null).effect === 'term'
+  return {
+    ends: endsLicense(planOf(declarationOf(row), row)),
+    law: lawOf(row.law),
+    /** A license that is not renewed may come back with the days that it had. */
+    keeps: renews ? null : row.expiresOn,
+    decidedOn: row.decidedAt ? tehranDay(new Date(row.decidedAt)) : null,
+  }
 }
 
 /** The day from which the license is none. */
-async function recordEnd(act: Act, task: string, issuedOn: string, word: string): Promise<Outcome<null>> {
+async function recordEnd(
+  act: Act,
+  task: string,
+  { issuedOn, decidedOn: decided }: PaperFacts,
+  word: string,
+): Promise<Outcome<null>> {
   if (!isDay(issuedOn) || issuedOn > act.today) return noBecause('request-paper-ended-on', 'issuedOn')
-  const decided = await decidedOn(act, task)
   if (decided && issuedOn < decided) return noBecause('request-paper-ended-before', 'issuedOn', { decided })
   return answerOpen(act, task, ['paper'], {
     answer: 'yes',
@@ -124,17 +161,6 @@ async function recordEnd(act: Act, task: string, issuedOn: string, word: string)
     facts: { issuedOn },
     step: { what: 'license-revoked' },
   })
-}
-
-/** The day on which what the paper follows was decided. */
-async function decidedOn(act: Act, task: string): Promise<Day | null> {
-  const paper = alias(tasks, 'paper')
-  const [row] = await act.tx
-    .select({ at: max(tasks.endedAt) })
-    .from(tasks)
-    .innerJoin(paper, and(eq(paper.id, task), eq(paper.requestId, tasks.requestId)))
-    .where(and(inArray(tasks.task, ['vote', 'decision']), eq(tasks.answer, 'yes')))
-  return row?.at ? tehranDay(row.at) : null
 }
 
 /** A code of another shape, or one that leads to another office: what is printed does so for ever. */

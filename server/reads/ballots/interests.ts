@@ -16,10 +16,10 @@ const concerns = (person: SQL, today: Day): SQL<Interest | null> => sql`case
   then 'holder'
   when r.consent_person_id = ${person} then 'party'
   when exists (select from memberships held where held.person_id = ${person} and held.office_id = r.office_id
-    and held.since <= ${today}::date and (held.until is null or held.until >= ${today}::date)) then 'staff'
+    and ${runsOn('held', today)}) then 'staff'
   when exists (select from memberships held join tasks asked on asked.body_id = held.body_id
     where held.person_id = ${person} and asked.request_id = r.id and asked.task = 'inquiry'
-    and held.since <= ${today}::date and (held.until is null or held.until >= ${today}::date)) then 'body' end`
+    and ${runsOn('held', today)}) then 'body' end`
 
 /** Why a member may be concerned in a request on a day; null where the program sees no reason. */
 export async function interestOf(db: Db, person: string, request: string, today: Day): Promise<Interest | null> {

@@ -18,14 +18,16 @@ export function paperRefusals({ issuedOn, expiresOn, today, decidedOn }: PaperFa
 
 /**
  * A term of another length than the law's is asked about before it is taken: a slip here ends a license. Its last day is
- * the same date so many years on, or the day before; issuers print both.
+ * the same date so many years on, or the day before; issuers print both. `keeps`: the last day that the license had before, where
+ * it may stay.
  */
 export function paperQuestion(
   { issuedOn, expiresOn }: Pick<PaperFacts, 'issuedOn' | 'expiresOn'>,
+  keeps: Day | null,
   law: Law,
 ): Refusal[] {
   const end = termEnd(issuedOn, law(licenseValidity))
-  if (expiresOn === end || expiresOn === addDays(end, -1)) return []
+  if ([end, addDays(end, -1), keeps].includes(expiresOn)) return []
   const verdict = refuse(
     'request-paper-term',
     licenseValidity,
