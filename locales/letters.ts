@@ -80,7 +80,7 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     license: code('fa', String(facts.license ?? '')),
     resolution: code('fa', String(facts.resolution ?? '')),
     filedOn: date('fa', String(facts.filedOn)),
-    cite: grounds(cite, counting),
+    cite: grounds(cite, facts.base ? counting : undefined),
     max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }
   return { subject: words('fa', `${noun}-letter-subject`, args), body: words('fa', `${noun}-letter-${outcome}`, args) }

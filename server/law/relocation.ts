@@ -23,11 +23,13 @@ export const relocationUnapproved = choice({
   also: [{ source: 'bylaw', annex: 4, article: 9 }],
 })
 
+/** Whatever is added to an office where it is, or next door, needs a permit: Bylaw 18 note 3. */
+export const expansionArticle: Citation = { source: 'bylaw', article: 18, note: 3 }
+
 /** Who permits widening in the same place or next door. The edited text puts in the secretariat. Bylaw 18 note 3. */
 export const expansionApprover = choice({
   name: 'expansion.approver',
   options: ['secretariat', 'working-group'],
   default: 'secretariat',
-  unused: true,
-  cite: { source: 'bylaw', article: 18, note: 3 },
+  cite: expansionArticle,
 })

@@ -4,6 +4,7 @@ import { paperOf } from '#rules/proceedings/tasks'
 import type { Act } from '../../act/act.ts'
 import { declarationOf, type Request } from '../request.ts'
 import { tasksOf } from '../tasks.ts'
+import { applyArea } from './area.ts'
 import { applyHolder } from './holder.ts'
 import { applyNature } from './nature.ts'
 import { applyPlace } from './place.ts'
@@ -14,8 +15,9 @@ import { applyTerm } from './term.ts'
 /** Applies the effect of a granted request that has just closed. Throws where the issuer's paper is missing: a bug. */
 export async function takeEffect(act: Act, request: Request): Promise<void> {
   const paper = paperOf<Paper>(await tasksOf(act, request.id))
-  const effect = declarationOf(request).effect(request.form, paper)
-  if (effect.effect !== 'span' && !paper) throw new Error(`request ${request.id} has no paper of the issuer`)
+  const effect = declarationOf(request).effect(request.form, paper, act.today)
+  if (effect.effect !== 'span' && effect.effect !== 'area' && !paper)
+    throw new Error(`request ${request.id} has no paper of the issuer`)
   switch (effect.effect) {
     case 'span':
       return applySpan(act, request, effect)
@@ -27,6 +29,8 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
       return applyNature(act, request, effect, paper!)
     case 'place':
       return applyPlace(act, request, effect, paper!)
+    case 'area':
+      return applyArea(act, request, effect)
     case 'license':
       return applyLicense(act, request, effect, paper!)
   }

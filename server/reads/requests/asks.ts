@@ -22,7 +22,7 @@ export type OfficeFacts = {
   name: string
   license: string
   holderId: string
-  ask: Pick<Ask, 'filing' | 'license' | 'officeKind' | 'position' | 'closed'>
+  ask: Pick<Ask, 'filing' | 'license' | 'officeKind' | 'area' | 'position' | 'closed'>
 }
 
 /** The license that an office had at an instant, or has now. */
@@ -59,7 +59,7 @@ export async function officeFacts(db: Db, office: string, today: Day, at?: Date)
     .orderBy(sql`${licenses.endedAt} nulls last`)
     .limit(1)
   if (!row) return null
-  const { lat, lon, kind } = row.office
+  const { lat, lon, kind, area } = row.office
   return {
     province: row.office.provinceId,
     name: row.office.name,
@@ -80,6 +80,7 @@ export async function officeFacts(db: Db, office: string, today: Day, at?: Date)
         age: await ageOf(db, row.license),
       },
       officeKind: kind,
+      area,
       position: lat === null || lon === null ? null : { lat, lon },
       closed: await closedDays(db, row.office.provinceId),
     },

@@ -9,7 +9,7 @@ import { requests } from '#db/schema/requests'
 import { questionMostPerAsker } from '#law/tasks'
 import { voteByPhone } from '#law/votes'
 import { reach } from '#policies/sights'
-import type { Day } from '#rules/calendar'
+import { type Day, tehranDay } from '#rules/calendar'
 import { lawOf } from '#rules/law'
 import { type Part, paged } from '#rules/lists'
 import type { Paper, RequestStage } from '#rules/proceedings/kind'
@@ -188,7 +188,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const tasks = stoodStill(told, all)
   const question = questionIn(actor, row.request, all, narrow)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
-  const plain = kind.effect(request.form, paperOf<Paper>(all))
+  const plain = kind.effect(request.form, paperOf<Paper>(all), request.closedAt && tehranDay(request.closedAt))
   const effect = { ...plain, shown: { ...plain.shown, whose } }
   // a lent task brings no knowledge of people's numbers with it
   const known = knownForm(reader, row.request, request.form)

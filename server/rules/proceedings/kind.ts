@@ -68,6 +68,8 @@ export type Ask<F = Form> = {
   /** `age`: how old the license is and since when its holder works it, as far as the record tells. */
   license: { standing: LicenseState; expiresOn: string; colour?: string; age?: LicenseAge }
   officeKind?: OfficeKind
+  /** The office's floor area in square metres; null where it is not on record. */
+  area?: number | null
   /** What the record tells of the people whom the form names, by field: licenses they hold at other offices, anywhere. */
   named?: Readonly<Record<string, { licenses: number }>>
   earlier: readonly Earlier<F>[]
@@ -116,7 +118,7 @@ type Shown = Record<string, string | number>
  * What a granted request does: a closed union, each applied by its own file in server/proceedings/effects. `shown` are figures
  * for its words and, of a span, for the public page.
  */
-export type Effect = SpanEffect | TermEffect | HolderEffect | NatureEffect | PlaceEffect | LicenseEffect
+export type Effect = SpanEffect | TermEffect | HolderEffect | NatureEffect | PlaceEffect | AreaEffect | LicenseEffect
 
 /**
  * From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long;
@@ -165,6 +167,9 @@ export type PlaceEffect = {
   shown: Shown
 }
 
+/** The office has another floor area, in square metres, from the day on which that was permitted. */
+export type AreaEffect = { effect: 'area'; firstDay: Day | null; lastDay: null; area: number; shown: Shown }
+
 /** The license ends from the day that the issuer gave it; `cause` is one of those that the law names. */
 export type LicenseEffect = {
   effect: 'license'
@@ -207,8 +212,8 @@ export type RequestKind<F = Form> = {
     source: RuleSource
     years: (ask: Pick<Ask<F>, 'form' | 'earlier' | 'today'>, law: Law) => Allowance[]
   }
-  /** `paper` is there once the issuer has answered. */
-  effect: (form: F, paper: Paper | null) => Effect
+  /** `paper` is there once the issuer has answered; `on`: the day of the grant itself, once it has taken effect. */
+  effect: (form: F, paper: Paper | null, on?: Day | null) => Effect
 }
 
 /**

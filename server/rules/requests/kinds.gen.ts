@@ -1,6 +1,7 @@
 // Written by `npm run keys`; do not edit.
 import { closure } from './closure.ts'
 import { exemption } from './exemption.ts'
+import { expansion } from './expansion.ts'
 import { leave } from './leave.ts'
 import { nature } from './nature.ts'
 import { relocation } from './relocation.ts'
@@ -9,4 +10,4 @@ import { revocation } from './revocation.ts'
 import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 
-export const declared = { closure, exemption, leave, nature, relocation, renewal, revocation, station, transfer }
+export const declared = { closure, exemption, expansion, leave, nature, relocation, renewal, revocation, station, transfer }
