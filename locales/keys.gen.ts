@@ -2210,6 +2210,7 @@ export type Key =
   | 'meetings-late-send'
   | 'meetings-late-title'
   | 'meetings-list-lead'
+  | 'meetings-member-absent'
   | 'meetings-members'
   | 'meetings-mine'
   | 'meetings-mine-lead'

@@ -1,9 +1,21 @@
 // Ballots and their votes.
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { BallotState, Choice, Interest, Tally } from '#rules/ballots'
 import type { Via } from '#rules/messages'
 import { day, id, instant, provinceId } from './columns.ts'
+import { meetingItems } from './meetings.ts'
 import { requests } from './requests.ts'
 import { seats } from './seats.ts'
 
@@ -12,9 +24,9 @@ export const ballots = pgTable(
   {
     id: id(),
     provinceId: provinceId(),
-    requestId: uuid('request_id')
-      .notNull()
-      .references(() => requests.id),
+    /** What is voted on: a request, or an item of a meeting that is none. */
+    requestId: uuid('request_id').references(() => requests.id),
+    itemId: uuid('item_id').references(() => meetingItems.id),
     state: text('state').$type<BallotState>().notNull(),
     openedAt: instant('opened_at').notNull(),
     closesOn: day('closes_on').notNull(),
@@ -30,7 +42,9 @@ export const ballots = pgTable(
     tally: jsonb('tally').$type<Tally>(),
   },
   (t) => [
+    check('ballots_about_one', sql`num_nonnulls(request_id, item_id) = 1`),
     index('ballots_request').on(t.requestId),
+    uniqueIndex('ballots_item').on(t.itemId).where(sql`state = 'open'`),
     index('ballots_state').on(t.provinceId, t.state),
     index('ballots_decided').on(t.provinceId, t.closedAt.desc()).where(sql`state in ('adopted', 'rejected')`),
   ],

@@ -1,9 +1,11 @@
 // Meetings of the working group: agenda, invitation, opinions, attendance, minutes. Source: Annex 3.
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { ItemOutcome, MeetingState } from '#rules/meetings'
+import type { Deadline, Owner } from '#rules/resolutions'
 import { day, id, instant, provinceId } from './columns.ts'
 import { requests } from './requests.ts'
+import { resolutions } from './resolutions.ts'
 
 export const meetings = pgTable(
   'meetings',
@@ -40,7 +42,7 @@ export const meetings = pgTable(
   ],
 )
 
-/** An item of the agenda: a request that is ripe, or what the secretariat words freely. */
+/** An item of the agenda: a request that is ripe, a resolution that is due, or what the secretariat words freely. */
 export const meetingItems = pgTable(
   'meeting_items',
   {
@@ -52,12 +54,21 @@ export const meetingItems = pgTable(
     /** Its place in the order; another item may have the same for a moment. */
     position: integer('position').notNull(),
     requestId: uuid('request_id').references(() => requests.id),
+    /** A resolution of an earlier meeting that comes back until it is closed. */
+    dueId: uuid('due_id').references(() => resolutions.id),
+    /** The item of an earlier meeting that was left for this one. */
+    fromId: uuid('from_id'),
     /** Of a free item; a request words itself. */
     title: text('title'),
     body: text('body'),
     /** What became of it in the meeting, and in which words; null before. */
     outcome: text('outcome').$type<ItemOutcome>(),
     resolution: text('resolution'),
+    /** Who is to do what was resolved, and by when; none where nobody is. */
+    owners: jsonb('owners').$type<readonly Owner[]>().notNull().default([]),
+    deadline: jsonb('deadline').$type<Deadline>().notNull().default({ is: 'none' }),
+    /** What was resolved is for the working group and those who are responsible only. */
+    internal: boolean('internal').notNull().default(false),
     openedAt: instant('opened_at'),
     closedAt: instant('closed_at'),
   },
@@ -65,6 +76,8 @@ export const meetingItems = pgTable(
     index('meeting_items_meeting').on(t.meetingId, t.position),
     index('meeting_items_request').on(t.requestId).where(sql`request_id is not null`),
     uniqueIndex('meeting_items_once').on(t.meetingId, t.requestId).where(sql`request_id is not null`),
+    uniqueIndex('meeting_items_due').on(t.meetingId, t.dueId).where(sql`due_id is not null`),
+    index('meeting_items_from').on(t.fromId).where(sql`from_id is not null`),
   ],
 )
 

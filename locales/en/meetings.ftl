@@ -35,6 +35,7 @@ meetings-agenda-none = Nothing on the agenda yet
 meetings-agenda-none-detail = Add requests that are ready for a vote, or write a subject.
 meetings-item-line = Item { $number }: { $title }
 meetings-item-gone = This item is not on the agenda any more.
+meetings-member-absent = This member is not recorded as present: only those present vote aloud. An absent member may vote by phone where the province allows it.
 meetings-item-add = Add a subject
 meetings-item-change = Edit item
 meetings-item-save = Save

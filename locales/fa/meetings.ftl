@@ -35,6 +35,7 @@ meetings-agenda-none = هنوز چیزی در دستور جلسه نیست
 meetings-agenda-none-detail = درخواست‌های آماده رأی را بیفزایید یا موضوعی بنویسید.
 meetings-item-line = بند { $number }: { $title }
 meetings-item-gone = این بند دیگر در دستور جلسه نیست.
+meetings-member-absent = این عضو در جلسه حاضر ثبت نشده است؛ رأی شفاهی تنها از حاضران ثبت می‌شود. عضو غایب می‌تواند از گوشی خود رأی دهد، اگر استان رأی بیرون از جلسه را پذیرفته باشد.
 meetings-item-add = افزودن موضوع
 meetings-item-change = ویرایش بند
 meetings-item-save = ثبت

@@ -6,7 +6,10 @@ import { provinces } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import type { Law } from '#law/parameter'
 import { voteMajority } from '#law/votes'
+import { meetingOf } from '#reads/meetings/sitting'
+import { lawOfProvince } from '#reads/parameters'
 import { resultAtClose, type Tally, tally } from '#rules/ballots'
+import { tehranDay } from '#rules/calendar'
 import { lawOf } from '#rules/law'
 import type { Act } from '../act/act.ts'
 import { nextNumber } from '../act/numbers.ts'
@@ -17,10 +20,18 @@ import { emptyUrn } from './urn.ts'
 
 export type Ballot = typeof ballots.$inferSelect
 
-/** The law of the filing day of what is voted on. */
-export async function lawOfBallot(act: Act, ballot: Pick<Ballot, 'requestId'>): Promise<Law> {
-  const [row] = await act.tx.select({ law: requests.law }).from(requests).where(eq(requests.id, ballot.requestId))
+/** The law of the filing day of the request that is voted on; of another item of a meeting, that of the day it was put to the vote. */
+export async function lawOfBallot(act: Act, { requestId, openedAt }: Ballot): Promise<Law> {
+  if (!requestId) return lawOfProvince(act.tx, act.province, tehranDay(openedAt))
+  const [row] = await act.tx.select({ law: requests.law }).from(requests).where(eq(requests.id, requestId))
   return lawOf(row!.law)
+}
+
+/** Whatever shows a ballot: its own cards, and the meeting that discusses what is voted on. */
+export async function refreshBallot(act: Act, ballot: Ballot): Promise<void> {
+  if (ballot.requestId) act.refresh('ballot', ballot.requestId)
+  const meeting = await meetingOf(act.tx, ballot)
+  if (meeting) act.refresh('meeting', meeting)
 }
 
 /** The votes of an open ballot as they stand. */
@@ -32,45 +43,57 @@ export async function countVotes(act: Act, ballot: Ballot): Promise<Tally> {
   )
 }
 
-/** The ballot closes, the resolution gets its number, and the request goes on to its letter. It must be locked. */
+/**
+ * The ballot closes; of a request the resolution gets its number, and it goes on to its letter. Another item of a meeting is numbered
+ * by the minutes. It must be locked.
+ */
 export async function decideBallot(
   act: Act,
   ballot: Ballot,
   counted: Tally,
   result: 'adopted' | 'rejected',
 ): Promise<void> {
+  const { requestId } = ballot
+  const resolution = requestId ? await nextResolution(act) : null
+  await act.tx.update(ballots).set({ state: result, closedAt: act.now, resolution }).where(eq(ballots.id, ballot.id))
+  if (requestId && resolution) {
+    const request = await lockRequest(act, requestId)
+    const task = request && (await openTask(act, request.id, ['vote']))
+    if (!task) throw new Error(`ballot ${ballot.id} decided a request that is not at its vote`)
+    await answerTask(act, request, task, { answer: result === 'adopted' ? 'yes' : 'no' })
+    await note(act, requestId, result, { facts: { ...counted, resolution } })
+  }
+  act.record({
+    action: 'ballots.decide',
+    subject: 'ballot',
+    subjectId: ballot.id,
+    facts: { ...counted, result, ...(resolution ? { resolution } : {}) },
+  })
+}
+
+async function nextResolution(act: Act): Promise<string> {
   const [province] = await act.tx
     .select({ prefix: provinces.letterPrefix })
     .from(provinces)
     .where(eq(provinces.id, act.province))
   const { year, serial } = await nextNumber(act, 'resolution')
-  const resolution = `${province!.prefix}/م/${year}/${serial}`
-  await act.tx.update(ballots).set({ state: result, closedAt: act.now, resolution }).where(eq(ballots.id, ballot.id))
-  const request = await lockRequest(act, ballot.requestId)
-  const task = request && (await openTask(act, request.id, ['vote']))
-  if (!task) throw new Error(`ballot ${ballot.id} decided a request that is not at its vote`)
-  await answerTask(act, request, task, { answer: result === 'adopted' ? 'yes' : 'no' })
-  await note(act, ballot.requestId, result, { facts: { ...counted, resolution } })
-  act.record({
-    action: 'ballots.decide',
-    subject: 'ballot',
-    subjectId: ballot.id,
-    facts: { ...counted, result, resolution },
-  })
+  return `${province!.prefix}/م/${year}/${serial}`
 }
 
 /**
- * Its day is over, or the meeting is: it is decided if the votes suffice, else it is undecided and goes to the next agenda. It must
- * be locked and open.
+ * Its day is over, or the meeting is done with it: it is decided if the votes suffice, else it is undecided and goes to the next
+ * agenda. It must be locked and open.
  */
-export async function closeBallot(act: Act, ballot: Ballot): Promise<void> {
+export async function closeBallot(act: Act, ballot: Ballot): Promise<'adopted' | 'rejected' | null> {
   const counted = ballot.secret ? await emptyUrn(act, ballot) : await countVotes(act, ballot)
   const result = resultAtClose(counted, (await lawOfBallot(act, ballot))(voteMajority))
   if (result) await decideBallot(act, ballot, counted, result)
   else {
     await act.tx.update(ballots).set({ state: 'lapsed', closedAt: act.now }).where(eq(ballots.id, ballot.id))
-    await note(act, ballot.requestId, 'ballot-undecided', { facts: { ...counted } })
+    if (ballot.requestId) await note(act, ballot.requestId, 'ballot-undecided', { facts: { ...counted } })
   }
-  act.record({ subject: 'ballot', subjectId: ballot.id, facts: { request: ballot.requestId, ...counted } })
-  act.refresh('ballot', ballot.requestId)
+  const { requestId, itemId } = ballot
+  act.record({ subject: 'ballot', subjectId: ballot.id, facts: { request: requestId, item: itemId, ...counted } })
+  await refreshBallot(act, ballot)
+  return result
 }

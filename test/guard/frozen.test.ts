@@ -33,6 +33,7 @@ const frozen: Record<string, string> = {
   '0022_meetings': '961aaf15c7ee3184',
   '0023_secret_ballots': 'fa09068b55314d05',
   '0024_resolutions': 'a2021a6a4058c3b2',
+  '0025_meeting_held': '934ae8183545ba53',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

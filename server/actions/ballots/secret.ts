@@ -3,11 +3,11 @@
 import { eq } from 'drizzle-orm'
 import { ballots } from '#db/schema/ballots'
 import { voteOpenness } from '#law/votes'
-import { hasVotes } from '#reads/ballots/voters'
+import { isBegun } from '#reads/ballots/voters'
 import type { Choice } from '#rules/ballots'
 import { withSource } from '#rules/law'
 import { action, conflict, done, no, noBecause } from '../../act/act.ts'
-import { lawOfBallot } from '../../proceedings/tally.ts'
+import { lawOfBallot, refreshBallot } from '../../proceedings/tally.ts'
 import { putIntoUrn } from '../../proceedings/urn.ts'
 import { ballotScope } from '../requests/scope.ts'
 import { openFor, voterOf } from './vote.ts'
@@ -30,10 +30,10 @@ export const makeSecret = action<{ ballot: string }, null>('ballots.makeSecret',
           parameter: voteOpenness.name,
         }),
       )
-    if (await hasVotes(act.tx, ballot.requestId)) return conflict('ballot-begun')
+    if (await isBegun(act.tx, id)) return conflict('ballot-begun')
     await act.tx.update(ballots).set({ secret: true }).where(eq(ballots.id, id))
     act.record({ subject: 'ballot', subjectId: id, facts: { secret: true } })
-    act.refresh('ballot', ballot.requestId)
+    await refreshBallot(act, ballot)
     return done(null)
   },
 })
@@ -54,7 +54,7 @@ export const voteSecretly = action<{ ballot: string; choice: Choice }, null>('ba
     if (!ballot.secret) return conflict('ballot-open')
     if (!(await putIntoUrn(act, id, voter, choice))) return conflict('ballot-cast-before')
     act.record({ subject: 'ballot', subjectId: id, facts: { seat: voter.seat } })
-    act.refresh('ballot', ballot.requestId)
+    await refreshBallot(act, ballot)
     return done(null)
   },
 })

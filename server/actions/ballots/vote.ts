@@ -5,6 +5,7 @@ import { ballots, votes } from '#db/schema/ballots'
 import { voteByPhone } from '#law/votes'
 import { interestOf } from '#reads/ballots/interests'
 import { sitsIn } from '#reads/ballots/voters'
+import { isPresent, sittingOf } from '#reads/meetings/sitting'
 import { sitsVoting, votingSeats } from '#reads/people/seats'
 import { type Choice, decided, type Tally } from '#rules/ballots'
 import { withSource } from '#rules/law'
@@ -12,7 +13,14 @@ import { isPaused } from '#rules/proceedings/pause'
 import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome, type Trouble } from '../../act/act.ts'
-import { type Ballot, closeBallot, countVotes, decideBallot, lawOfBallot } from '../../proceedings/tally.ts'
+import {
+  type Ballot,
+  closeBallot,
+  countVotes,
+  decideBallot,
+  lawOfBallot,
+  refreshBallot,
+} from '../../proceedings/tally.ts'
 import { tasksOf } from '../../proceedings/tasks.ts'
 import { ballotScope } from '../requests/scope.ts'
 
@@ -59,18 +67,22 @@ async function cast(act: Act, input: VoteInput, voter: Voter): Promise<Outcome<V
   if (!('id' in ballot)) return ballot
   if (ballot.secret) return conflict('ballot-secret')
   const law = await lawOfBallot(act, ballot)
-  if (!voter.spoken && !law(voteByPhone)) return no(withSource(law, notByPhone))
+  const sitting = await sittingOf(act.tx, ballot)
+  const present = sitting !== null && (await isPresent(act.tx, sitting, voter))
+  if (voter.spoken && sitting && !present) return noBecause('meetings-member-absent', 'member')
+  if (!voter.spoken && !present && !law(voteByPhone)) return no(withSource(law, notByPhone))
   const wrote = await write(act, ballot, input, voter)
   if (!wrote) return conflict(voter.spoken ? 'ballot-member-voted' : 'ballot-seat-voted')
   const counted = await countVotes(act, ballot)
-  const result = decided(counted)
+  // while a meeting discusses it everybody may speak: it closes with the item
+  const result = sitting ? null : decided(counted)
   if (result && !input.confirm) return no({ key: 'ballot-decides', facts: { ...counted, result }, field: 'confirm' })
   act.record({
     subject: 'ballot',
     subjectId: ballot.id,
     facts: { seat: voter.seat, choice: input.choice, spoken: voter.spoken, ...wrote },
   })
-  act.refresh('ballot', ballot.requestId)
+  await refreshBallot(act, ballot)
   if (result) await decideBallot(act, ballot, counted, result)
   return done({ tally: counted, state: result ?? 'open' })
 }
@@ -90,7 +102,7 @@ export async function openFor(
 
 /** Its clock stands still, since the applicant is asked something. */
 async function stands(act: Act, { requestId }: Ballot): Promise<boolean> {
-  return isPaused(await tasksOf(act, requestId))
+  return requestId !== null && isPaused(await tasksOf(act, requestId))
 }
 
 const notByPhone: Refusal = {
@@ -105,7 +117,8 @@ const notByPhone: Refusal = {
  * cover somebody else's, or a spoken one the member's own.
  */
 async function write(act: Act, { requestId }: Ballot, input: VoteInput, { seat, person, member, spoken }: Voter) {
-  const interest = input.choice === 'recuse' ? await interestOf(act.tx, member, requestId, act.today) : null
+  const concerned = input.choice === 'recuse' && requestId
+  const interest = concerned ? await interestOf(act.tx, member, requestId, act.today) : null
   const vote = {
     personId: person,
     choice: input.choice,

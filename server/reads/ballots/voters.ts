@@ -74,9 +74,18 @@ export async function sitsIn(
   return found.length > 0
 }
 
+const voted = sql`(exists (select from votes v where v.ballot_id = b.id)
+  or exists (select from ballot_marks k where k.ballot_id = b.id))`
+
 /** Whether somebody has voted in the open ballot on a request. */
 export async function hasVotes(db: Db, request: string): Promise<boolean> {
-  const found = await db.execute(sql`select from ballots b where b.request_id = ${request}::uuid and b.state = 'open'
-    and (exists (select from votes v where v.ballot_id = b.id) or exists (select from ballot_marks k where k.ballot_id = b.id))`)
+  const found = await db.execute(
+    sql`select from ballots b where b.request_id = ${request}::uuid and b.state = 'open' and ${voted}`,
+  )
   return found.length > 0
+}
+
+/** Whether somebody has voted in a ballot. */
+export async function isBegun(db: Db, ballot: string): Promise<boolean> {
+  return (await db.execute(sql`select from ballots b where b.id = ${ballot}::uuid and ${voted}`)).length > 0
 }

@@ -1,0 +1,35 @@
+// Which meeting discusses what is voted on, and who is there: while one does, votes are cast in it (Annex 3 article 6).
+import { and, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
+import type { Db } from '../parameters.ts'
+
+/** What a ballot is about: a request, or an item that is none. */
+type About = { requestId: string | null; itemId: string | null }
+
+async function runningOn(db: Db, { requestId, itemId }: About, more?: SQL): Promise<string | null> {
+  const about = or(
+    itemId ? eq(meetingItems.id, itemId) : undefined,
+    requestId ? eq(meetingItems.requestId, requestId) : undefined,
+  )
+  const [row] = await db
+    .select({ meeting: meetings.id })
+    .from(meetingItems)
+    .innerJoin(meetings, and(eq(meetings.id, meetingItems.meetingId), eq(meetings.state, 'running')))
+    .where(and(about, more))
+    .limit(1)
+  return row?.meeting ?? null
+}
+
+/** The running meeting on whose agenda it stands; null where there is none. */
+export const meetingOf = (db: Db, about: About): Promise<string | null> => runningOn(db, about)
+
+/** The running meeting that has taken it up and is not done with it; null where there is none. */
+export const sittingOf = (db: Db, about: About): Promise<string | null> =>
+  runningOn(db, about, and(isNotNull(meetingItems.openedAt), isNull(meetingItems.closedAt)))
+
+/** Whether a member was noted as present on a seat. */
+export async function isPresent(db: Db, meeting: string, at: { seat: string; member: string }): Promise<boolean> {
+  const there = and(eq(meetingMembers.seatId, at.seat), eq(meetingMembers.personId, at.member))
+  const where = and(eq(meetingMembers.meetingId, meeting), there, eq(meetingMembers.present, true))
+  return (await db.$count(meetingMembers, where)) > 0
+}
