@@ -7,7 +7,7 @@ import { addDays, type Day } from '#rules/calendar'
 import type { OfficeKind, StoredLicenseState } from '#rules/offices'
 import { searchKey } from '#rules/texts'
 import type { Numbering } from './numbering.ts'
-import { type BuiltPerson, insertPerson } from './people.ts'
+import { type BuiltPerson, insertPersons } from './people.ts'
 import type { BuiltCounty } from './province.ts'
 
 export type BuiltOffice = {
@@ -43,22 +43,50 @@ type Place = { now: Date; today: Day; province: string; counties: BuiltCounty[];
 
 /** Inserts the offices in order; licenses run for three years and end a year from today unless the plan says else. */
 export async function insertOffices(db: Database, place: Place): Promise<BuiltOffice[]> {
-  const built: BuiltOffice[] = []
-  for (const plan of plans) built.push(await insertOffice(db, place, plan))
-  return built
+  const { now, today, province, numbers } = place
+  const base = { provinceId: province }
+  const planned = plans.map((plan) => ({
+    plan,
+    id: randomUUID(),
+    licenseId: randomUUID(),
+    license: numbers.license(plan.kind === 'rural' ? 'rural' : 'urban'),
+  }))
+  await db.insert(offices).values(planned.map(({ plan, id, license }) => officeRow(place, plan, { id, license })))
+  const holders = await insertPersons(
+    db,
+    place,
+    planned.map(({ plan, id }) => ({ name: plan.holder, role: 'holder', office: id, kind: plan.person })),
+  )
+  await db.insert(licenses).values(
+    planned.map(({ plan, id, licenseId, license }, index) => {
+      const expiresOn = addDays(today, plan.left ?? 365)
+      return {
+        ...base,
+        id: licenseId,
+        officeId: id,
+        holderId: holders[index]!.id,
+        code: license,
+        issuedOn: addDays(expiresOn, -1095),
+        expiresOn,
+        state: plan.state ?? 'active',
+        stateSince: addDays(today, -30),
+      }
+    }),
+  )
+  await db
+    .insert(licenseCodes)
+    .values(planned.map(({ id, license }) => ({ ...base, code: license, officeId: id, since: now })))
+  return planned.map(({ plan, id, license, licenseId }, index) => {
+    const county = place.counties[plan.county]!.id
+    return { id, name: plan.name, license, licenseId, county, holder: holders[index]! }
+  })
 }
 
-async function insertOffice(db: Database, place: Place, plan: Plan): Promise<BuiltOffice> {
-  const { now, today, province, numbers } = place
-  const county = place.counties[plan.county]!
-  const office = {
-    id: randomUUID(),
-    name: plan.name,
-    license: numbers.license(plan.kind === 'rural' ? 'rural' : 'urban'),
-  }
+function officeRow({ now, province, counties }: Place, plan: Plan, { id, license }: { id: string; license: string }) {
+  const county = counties[plan.county]!
   const seat = plan.kind === 'rural' ? `روستای ${plan.name}` : county.name
-  await db.insert(offices).values({
-    id: office.id,
+  return {
+    id,
     provinceId: province,
     countyId: county.id,
     name: plan.name,
@@ -69,28 +97,7 @@ async function insertOffice(db: Database, place: Place, plan: Plan): Promise<Bui
     lat: 38.12 + plan.county / 5,
     lon: 48.22 + plan.county / 5,
     area: plan.kind === 'rural' ? 32 : 58,
-    search: searchKey([plan.name, seat, county.name, plan.holder, office.license].join(' ')),
+    search: searchKey([plan.name, seat, county.name, plan.holder, license].join(' ')),
     createdAt: now,
-  })
-  const holder = await insertPerson(db, place, {
-    name: plan.holder,
-    role: 'holder',
-    office: office.id,
-    kind: plan.person,
-  })
-  const licenseId = randomUUID()
-  const expiresOn = addDays(today, plan.left ?? 365)
-  await db.insert(licenses).values({
-    id: licenseId,
-    provinceId: province,
-    officeId: office.id,
-    holderId: holder.id,
-    code: office.license,
-    issuedOn: addDays(expiresOn, -1095),
-    expiresOn,
-    state: plan.state ?? 'active',
-    stateSince: addDays(today, -30),
-  })
-  await db.insert(licenseCodes).values({ code: office.license, provinceId: province, officeId: office.id, since: now })
-  return { ...office, licenseId, county: county.id, holder }
+  }
 }

@@ -44,43 +44,58 @@ export async function insertPeople(db: Database, place: Place): Promise<Record<R
     memberKanoon: place.seats.kanoon,
     secretary: place.seats.secretary,
   }
-  const built = await Promise.all(
-    Object.entries(names).map(async ([who, name]) => {
-      const role = who === 'memberKanoon' ? 'member' : (who as Role)
+  const whose = Object.keys(names) as (keyof Names)[]
+  const built = await insertPersons(
+    db,
+    place,
+    whose.map((who) => {
+      const role = who === 'memberKanoon' ? 'member' : who
       const office = (officeRoles as readonly Role[]).includes(role) ? place.office.id : null
-      const person = await insertPerson(db, place, { name, role, office, seat: seat[who as keyof Names] ?? null })
-      return [who, person] as const
+      return { name: names[who], role, office, seat: seat[who] ?? null }
     }),
   )
-  return { ...(Object.fromEntries(built) as Record<keyof Names, BuiltPerson>), holder: place.office.holder }
+  const people = Object.fromEntries(whose.map((who, index) => [who, built[index]])) as Record<keyof Names, BuiltPerson>
+  return { ...people, holder: place.office.holder }
 }
 
 type Holding = { name: string; role: Role; office?: string | null; seat?: string | null; kind?: 'natural' | 'legal' }
 
+/** Where people are inserted, and since when they hold their roles: half a year before now unless it says so. */
+type Ground = Pick<Place, 'now' | 'province' | 'numbers'> & { since?: Day }
+
 /** Inserts a person with the mobile as a declared contact and one membership, half a year old. */
-export async function insertPerson(
+export async function insertPerson(db: Database, ground: Ground, holding: Holding): Promise<BuiltPerson> {
+  return (await insertPersons(db, ground, [holding]))[0]!
+}
+
+/** Inserts people in order, all in one statement a table: a world is built thousands of times. */
+export async function insertPersons(
   db: Database,
-  { now, province, numbers, since }: Pick<Place, 'now' | 'province' | 'numbers'> & { since?: Day },
-  { name, role, office = null, seat = null, kind = 'natural' }: Holding,
-): Promise<BuiltPerson> {
-  const person = {
-    id: randomUUID(),
-    name,
-    mobile: numbers.mobile(),
-    nationalId: kind === 'legal' ? numbers.legalId() : numbers.nationalId(),
-  }
+  { now, province, numbers, since }: Ground,
+  holdings: readonly Holding[],
+): Promise<BuiltPerson[]> {
   const joined = new Date(now.getTime() - 180 * 86_400_000)
-  await db.insert(people).values({ ...person, provinceId: province, kind, locale: 'fa', createdAt: joined })
-  await db
-    .insert(contacts)
-    .values({ provinceId: province, personId: person.id, kind: 'mobile', value: person.mobile, since: joined })
-  await db.insert(memberships).values({
-    provinceId: province,
-    personId: person.id,
-    role,
-    officeId: office,
-    seatId: seat,
-    since: since ?? joined.toISOString().slice(0, 10),
+  const all = holdings.map(({ name, role, office = null, seat = null, kind = 'natural' }) => {
+    const person: BuiltPerson = {
+      id: randomUUID(),
+      name,
+      mobile: numbers.mobile(),
+      nationalId: kind === 'legal' ? numbers.legalId() : numbers.nationalId(),
+    }
+    return { person, kind, holds: { role, officeId: office, seatId: seat } }
   })
-  return person
+  const base = { provinceId: province }
+  await db
+    .insert(people)
+    .values(all.map(({ person, kind }) => ({ ...base, ...person, kind, locale: 'fa' as const, createdAt: joined })))
+  await db.insert(contacts).values(
+    all.map(({ person }) => {
+      return { ...base, personId: person.id, kind: 'mobile' as const, value: person.mobile, since: joined }
+    }),
+  )
+  const from = since ?? joined.toISOString().slice(0, 10)
+  await db
+    .insert(memberships)
+    .values(all.map(({ person, holds }) => ({ ...base, ...holds, personId: person.id, since: from })))
+  return all.map(({ person }) => person)
 }
