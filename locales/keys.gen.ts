@@ -3464,6 +3464,7 @@ export type Key =
   | 'request-list-none'
   | 'request-list-none-detail'
   | 'request-moved-on'
+  | 'request-named-other-name'
   | 'request-named-other-national-id'
   | 'request-new'
   | 'request-none'

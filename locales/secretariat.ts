@@ -23,6 +23,7 @@ export const turnsToSecretariat: ReadonlySet<string> = new Set([
   'settings-pin-locked',
   'request-license-not-active',
   'request-substitute-other-mobile',
+  'request-named-other-name',
   'bot-ask-code',
   'bot-number-unknown',
   'bot-consent',

@@ -41,7 +41,7 @@ type Given = { mobile?: string; invite?: string; unproved?: boolean }
 export async function bindTalk(talk: Talk, _ctx: unknown, given: Given): Promise<void> {
   const { mobile, unproved } = given.mobile ? { mobile: given.mobile, unproved: given.unproved } : await ownNumber(talk)
   const known = await talk.external(async (ctx) => {
-    const claims = await claimsOf(ctx.house.db, mobile, tehranDay(ctx.now))
+    const claims = await claimsOf(ctx.house.db, mobile, tehranDay(ctx.now), given.invite ?? null)
     return {
       found: claims.length > 0,
       digits: claims.some(({ lastDigits }) => lastDigits !== null),

@@ -27,6 +27,7 @@ request-reason-needed = Say why in a few words.
 request-draft-sent = This draft was filed from another device as { $number }; it was not filed again.
 request-draft-edited-meanwhile = This draft was changed elsewhere. Look at the newer one.
 request-substitute-other-mobile = This person's mobile number is registered differently. Write the right number or contact the secretariat.
+request-named-other-name = This mobile number is registered under another name. Write the name as it is registered, or check the number; if the registered name is wrong, contact the secretariat.
 request-named-other-national-id = This mobile number is registered to somebody with another national ID. Check both, or contact the secretariat.
 
 ## Lists and kinds

@@ -143,6 +143,14 @@ describe('binding an account', () => {
     expect(outcome).toMatchObject({ ok: true, value: { person: second } })
   })
 
+  test('by an invite is of whom it was made out to, whoever else has the number', async () => {
+    const mobile = '09125550102'
+    await addPerson(world, { mobile, nationalId: '0000003333' })
+    const bare = await addPerson(world, { mobile, createdAt: new Date(world.now.getTime() + 1) })
+    const given = { ...input('holder'), mobile, lastDigits: '3333', invite: await invite(bare) }
+    expect(await bindAccount(visitor(), newKey(), given)).toMatchObject({ ok: true, value: { person: bare } })
+  })
+
   test('without digits is for those who have none in the registry, and then by invite', async () => {
     expect(await bindAccount(visitor(), newKey(), input('holder', { lastDigits: null }))).toMatchObject({
       refusals: [{ key: 'bot-digits-needed' }],

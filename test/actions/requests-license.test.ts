@@ -27,7 +27,7 @@ import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
-import { buildWorld, newKey, type World } from '#test/world'
+import { addPerson, buildWorld, newKey, type World } from '#test/world'
 import { atVote, consented, filed, leaveForm, reviewed, signed, stranger, voted } from '#test/world/requests'
 
 let database: TestDatabase
@@ -514,6 +514,23 @@ describe('a transfer', () => {
     expect(former).toMatchObject({ memberships: [], former: [{ office: office!.name }] })
     expect(await listRequests(world.db, former!, 'filed')).toMatchObject([{ id, outcome: 'granted' }])
     expect((await actorOf(world.db, world.people.clerk.id, tomorrow))!.former).toEqual([])
+  })
+
+  it('completes the record of a transferee who was known by name and mobile alone', async () => {
+    const transferee = stranger('پریسا تازه‌نفس')
+    const known = await addPerson(world, { ...transferee, nationalId: null })
+    const id = await filed(world, 'transfer', transferForm({ transferee }))
+    expect(await consented(world, id)).toBe(known)
+    await reviewed(world, id)
+    await answered(id, 'security')
+    await carried(id)
+    await consented(world, id)
+    await signed(world, id)
+    await paper(id)
+    const [person] = await world.db.select().from(people).where(eq(people.id, known))
+    expect(person!.nationalId).toBe(transferee.nationalId)
+    const told = await world.db.select().from(history).where(eq(history.subjectId, known))
+    expect(told).toMatchObject([{ field: 'nationalId', was: null, became: transferee.nationalId }])
   })
 
   it('does not go to whoever holds a license of another office, in another province too', async () => {

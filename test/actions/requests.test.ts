@@ -374,6 +374,28 @@ describe('whom a form names', () => {
     expect(await named(person)).toMatchObject({ ok: true })
   })
 
+  it('is who is known at the mobile without a national ID, as those who were invited are, and no second person', async () => {
+    const person = nextSubstitute()
+    const known = await addPerson(world, { name: 'پريسا  جانشين‌نيا', mobile: person.mobile, nationalId: null })
+    const outcome = await named(person)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+    expect(await requestOf(outcome.value.id)).toMatchObject({ consentPersonId: known })
+    const held = await database.db.select().from(people).where(eq(people.mobile, person.mobile))
+    // what the holder typed is not yet known to be true
+    expect(held).toMatchObject([{ id: known, nationalId: null }])
+  })
+
+  it('is nobody of another name at a mobile that is known without a national ID', async () => {
+    const person = nextSubstitute()
+    await addPerson(world, { name: 'کسی دیگر', mobile: person.mobile, nationalId: null })
+    expect(await named(person)).toMatchObject({
+      ok: false,
+      refusals: [{ key: 'request-named-other-name', field: 'substitute.name' }],
+    })
+    const other = { ...nextSubstitute(), mobile: nextSubstitute().mobile }
+    expect(await named(other)).toMatchObject({ ok: true })
+  })
+
   it('blocks no national ID by a slip once nothing waits for it, and does while something does', async () => {
     const person = nextSubstitute()
     const mistaken = { ...nextSubstitute(), nationalId: person.nationalId }

@@ -78,7 +78,7 @@ const bind = action<Claimed, BindAnswer>('bindings.bind', {
  */
 export const bindAccount: Action<BindInput, BindAnswer> = Object.assign(
   async (ctx: Context, key: string | null, input: BindInput): Promise<Outcome<BindAnswer>> => {
-    const claims = await claimsOf(ctx.db, input.mobile, tehranDay(ctx.now))
+    const claims = await claimsOf(ctx.db, input.mobile, tehranDay(ctx.now), input.invite)
     if (claims.length === 0) return { ok: false, why: 'unknown', refusals: [{ key: 'bot-number-unknown', facts: {} }] }
     const proven = await prove(ctx, input, claims)
     return 'person' in proven ? bind(ctx, key, { ...input, claim: proven }) : proven
@@ -89,7 +89,7 @@ export const bindAccount: Action<BindInput, BindAnswer> = Object.assign(
 /** The person whose digits match; one without a national ID in the registry is proven by the invite alone. */
 async function prove(ctx: Context, input: BindInput, claims: Claim[]): Promise<Claim | Trouble> {
   const bare = claims.find((claim) => claim.lastDigits === null)
-  if (!input.lastDigits) {
+  if (!input.lastDigits || claims.every((claim) => claim.lastDigits === null)) {
     if (!bare) return noBecause('bot-digits-needed', 'lastDigits')
     return { ...bare, needsInvite: true }
   }

@@ -1,10 +1,11 @@
 // The answer of whoever a request names: from that person's own account only (our addition to Annex 1 article 18 note 2).
-import { and, eq, exists, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm'
 import { bindings } from '#db/schema/bindings'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import type { Form } from '#rules/fields/form'
 import type { PersonValue } from '#rules/fields/person'
+import { fold } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask, openTask } from '../../proceedings/advance.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
@@ -13,8 +14,10 @@ import { requestScope } from './scope.ts'
 /**
  * The person of the registry behind whom a form names: found by national ID, or entered. A number opens every door of its
  * person, so that only those who have seen proof may give one: a known person with another mobile, or with none, is
- * refused at the field, and so is a mobile that is known as somebody else's. What a request itself entered proves nothing
- * once nothing waits for it: a slip of the pen blocks neither a number nor a national ID.
+ * refused at the field, and so is a mobile that is known as somebody else's. Whoever is known without a national ID, as
+ * those who were invited are, is meant by name and mobile: a second record would be a second door to one number. What a
+ * request itself entered proves nothing once nothing waits for it: a slip of the pen blocks neither a number nor a
+ * national ID.
  */
 export async function consentPerson(act: Act, value: Form[string], field: string): Promise<Outcome<string>> {
   const { name, nationalId, mobile } = value as PersonValue
@@ -23,10 +26,17 @@ export async function consentPerson(act: Act, value: Form[string], field: string
     .from(people)
     .where(and(eq(people.provinceId, act.province), eq(people.nationalId, nationalId)))
   if (known?.mobile === mobile) return done(known.id)
-  if (known && (await isProven(act, eq(people.id, known.id))))
+  if (known && (await proven(act, eq(people.id, known.id))).length)
     return noBecause('request-substitute-other-mobile', `${field}.mobile`)
-  const namesake = and(eq(people.mobile, mobile), ne(people.nationalId, nationalId))!
-  if (await isProven(act, namesake)) return noBecause('request-named-other-national-id', `${field}.nationalId`)
+  const sharing = await proven(
+    act,
+    and(eq(people.mobile, mobile), sql`${people.nationalId} is distinct from ${nationalId}`)!,
+  )
+  if (sharing.some((other) => other.nationalId !== null))
+    return noBecause('request-named-other-national-id', `${field}.nationalId`)
+  const same = sharing.find((other) => fold(other.name) === fold(name))
+  if (same) return done(same.id)
+  if (sharing.length) return noBecause('request-named-other-name', `${field}.name`)
   // what was asked of it before stays with the record as it was, without the ID
   if (known) await act.tx.update(people).set({ nationalId: null }).where(eq(people.id, known.id))
   const [entered] = await act.tx
@@ -36,11 +46,11 @@ export async function consentPerson(act: Act, value: Form[string], field: string
   return done(entered!.id)
 }
 
-/** Whether somebody answers to it whom more than a request has entered, or whom a request still waits for. */
-async function isProven(act: Act, which: SQL): Promise<boolean> {
+/** Those who answer to it and whom more than a request has entered, or whom a request still waits for. */
+async function proven(act: Act, which: SQL) {
   const named = sql`select from ${requests} r where r.consent_person_id = ${people.id}`
-  const [found] = await act.tx
-    .select({ id: people.id })
+  return act.tx
+    .select({ id: people.id, name: people.name, nationalId: people.nationalId })
     .from(people)
     .where(
       and(
@@ -54,8 +64,7 @@ async function isProven(act: Act, which: SQL): Promise<boolean> {
         ),
       ),
     )
-    .limit(1)
-  return found !== undefined
+    .orderBy(people.createdAt, people.id)
 }
 
 /**

@@ -1,6 +1,7 @@
 // Which person stands behind a messenger account, and who a phone number belongs to.
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { bindings } from '#db/schema/bindings'
+import { links } from '#db/schema/logins'
 import { people } from '#db/schema/people'
 import type { Day } from '#rules/calendar'
 import type { Messenger } from '#rules/messages'
@@ -25,15 +26,22 @@ export type Claim = {
   needsInvite: boolean
 }
 
-/** The people of a mobile number (09xxxxxxxxx), the longest known first; none for a stranger. */
-export async function claimsOf(db: Db, mobile: string, today: Day): Promise<Claim[]> {
+/**
+ * The people of a mobile number (09xxxxxxxxx), the longest known first; none for a stranger. An invite (SHA-256 of its
+ * token in hex) that was made out to one of them means that one and nobody else.
+ */
+export async function claimsOf(db: Db, mobile: string, today: Day, invite: string | null): Promise<Claim[]> {
   const rows = await db
     .select({ person: people.id, province: people.provinceId, nationalId: people.nationalId })
     .from(people)
     .where(and(eq(people.mobile, mobile), isNull(people.disabledAt)))
     .orderBy(people.createdAt, people.id)
+  const [made] = invite
+    ? await db.select({ person: links.personId }).from(links).where(eq(links.tokenHash, invite))
+    : []
+  const meant = rows.filter(({ person }) => person === made?.person)
   return Promise.all(
-    rows.map(async ({ person, province, nationalId }) => {
+    (meant.length ? meant : rows).map(async ({ person, province, nationalId }) => {
       const held = (await actorOf(db, person, today))?.memberships ?? []
       const invited: readonly Role[] = invitedRoles
       return {
