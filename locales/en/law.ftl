@@ -140,6 +140,7 @@ law-stoppage-max = Limit of a stoppage without consent
 law-revocation-hearWithin = Time for the holder to be heard before a vote on revocation
 law-station-max = Limit of a temporary station
 law-station-gap = Days between two stations that still count them together
+law-relocation-farFrom = Distance beyond which a new place is not taken for one of the same county
 law-station-farFrom = Distance of a station from its office that is asked about, above
 law-delegation-most = Longest time a signature is lent
 law-meeting-every = Longest time between meetings of the working group

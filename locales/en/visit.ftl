@@ -23,6 +23,7 @@ visit-photos = Photographs of the place
 visit-too-many-photos = No more than { $most } photographs are accepted.
 visit-position = Position of the visit
 visit-position-hint = At the place, press “My position”.
+visit-not-fit = By what was measured the place does not count as fit. Press “The place is not fit” and write here why; the working group decides.
 visit-word = Summary
 visit-word-hint = What the members should know before they vote.
 visit-fit = The place is fit

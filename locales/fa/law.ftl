@@ -140,6 +140,7 @@ law-stoppage-max = سقف توقف فعالیت بدون هماهنگی
 law-revocation-hearWithin = مهلت شنیدن دارنده پروانه پیش از رأی به لغو
 law-station-max = سقف ایستگاه موقت
 law-station-gap = فاصله‌ای که دو ایستگاه موقت را پیوسته به شمار می‌آورد
+law-relocation-farFrom = فاصله‌ای که بیش از آن، محل تازه در همان شهرستان شمرده نمی‌شود
 law-station-farFrom = فاصله ایستگاه تا دفتر که یادآوری می‌شود، بیش از
 law-delegation-most = بیشترین مدت سپردن امضا
 law-meeting-every = حداکثر فاصله جلسه‌های کارگروه

@@ -61,7 +61,7 @@ import {
 } from './offices.ts'
 import type { Parameter } from './parameter.ts'
 import { presenceAnswerWithin } from './presence.ts'
-import { expansionApprover, relocationMinDistance, relocationUnapproved } from './relocation.ts'
+import { expansionApprover, relocationFarFrom, relocationMinDistance, relocationUnapproved } from './relocation.ts'
 import { reportEvery } from './reports.ts'
 import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment } from './retention.ts'
 import { revocationHearWithin } from './revocation.ts'
@@ -174,6 +174,7 @@ export const all: readonly Parameter[] = [
   presenceAnswerWithin,
   questionAnswerWithin,
   questionMostPerAsker,
+  relocationFarFrom,
   relocationMinDistance,
   relocationUnapproved,
   revocationHearWithin,

@@ -14,6 +14,19 @@ export const relocationMinDistance = parameter({
   also: [{ source: 'guide', article: 'relocation' }],
 })
 
+/** A move within the county is asked about the county: 18-3. */
+export const withinCountyArticle: Citation = { ...relocationArticle, clause: '3' }
+
+/** Nothing farther than this, from the office and from the centre of its county, is taken for a place of the county. No border is on record. Our choice. */
+export const relocationFarFrom = parameter({
+  name: 'relocation.farFrom',
+  default: 100_000,
+  unit: 'metres',
+  counts: 'none',
+  cite: { source: 'house' },
+  also: [withinCountyArticle],
+})
+
 /** What follows a move without consent: revocation by 18 note 1, after one month by Annex 4 art. 9. */
 export const relocationUnapproved = choice({
   name: 'relocation.unapproved',

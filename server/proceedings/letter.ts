@@ -9,10 +9,12 @@ import { officeFacts } from '#reads/requests/asks'
 import { tally } from '#rules/ballots'
 import type { Field, Form } from '#rules/fields/form'
 import { lawOf } from '#rules/law'
+import { measuredForm } from '#rules/proceedings/measured'
 import { planOf, refusedByNo } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import { declarationOf, type Request } from './request.ts'
 import { askForSignature } from './signers.ts'
+import { tasksOf } from './tasks.ts'
 
 type Why = 'days' | 'license'
 
@@ -29,7 +31,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     words: kind.words,
     fields: kind.fields,
     outcome: outcome === 'granted' || outcome === 'lapsed' ? outcome : 'refused',
-    form: request.form,
+    form: measuredForm(kind, request.form, await tasksOf(act, request.id)),
     facts: {
       number: request.number,
       filedOn: request.filedOn,

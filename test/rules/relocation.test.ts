@@ -34,6 +34,8 @@ const asking = (area: number, more: Partial<Ask> = {}): Ask => ({
   earlier: [],
   ...more,
 })
+/** So many metres north of the new place. */
+const north = (metresOff: number) => ({ lat: 38.25 + metresOff / 111_195, lon: 48.29 })
 const near = (far: number, unknown: string[] = []) => ({ site: { nearest: { name: 'باران', metres: far }, unknown } })
 
 describe('a relocation', () => {
@@ -45,6 +47,14 @@ describe('a relocation', () => {
     ['to just the distance', asking(50, near(500)), null],
     ['nearer by a hair', asking(50, near(499.9)), 'relocation-too-near'],
     ['where no other office is', asking(50, { site: { nearest: null, unknown: [] } }), null],
+    ['as far as a county may reach', asking(50, { position: north(99_900) }), null],
+    ['farther than that', asking(50, { position: north(100_100) }), 'relocation-too-far'],
+    [
+      'far from the office, and near the centre of its county',
+      asking(50, { position: north(150_000), site: { nearest: null, unknown: [], centre: 60_000 } }),
+      null,
+    ],
+    ['where nothing is on the map', asking(50, { position: null }), null],
     [
       'of a suspended office',
       asking(50, { license: { standing: 'suspended', expiresOn: '2029-10-10' } }),
@@ -69,6 +79,14 @@ describe('a relocation', () => {
     const { text, source } = refusalWords('fa', refusal!)
     expect(text).toBe('محل تازه تا دفتر باران، ۴۹۹ متر فاصله دارد و باید دست‌کم ۵۰۰ متر باشد. محل دورتری پیشنهاد کنید.')
     expect(source).toContain('۷')
+  })
+
+  it('says of a place nearer to another county that it may not be a move within the county', () => {
+    const to = (own: boolean) => asking(50, { site: { nearest: null, unknown: [], county: { name: 'نمین', own } } })
+    expect(judge(relocation, to(true), plain).warnings).toEqual([])
+    expect(judge(relocation, to(false), plain).warnings).toMatchObject([
+      { key: 'relocation-other-county', facts: { county: 'نمین' }, cite: { article: 18, clause: '3' } },
+    ])
   })
 
   it('names the offices whose position nobody has recorded, as long as a distance is asked for', () => {

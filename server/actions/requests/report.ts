@@ -1,15 +1,25 @@
 // What is found before a request is decided on: by the secretariat in its papers, by whoever visits at the place itself.
 import { and, eq } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
+import { askOf, officeFacts } from '#reads/requests/asks'
 import { itemsOf } from '#reads/requests/reports'
 import { mayAnswer } from '#reads/requests/tasks'
+import { lawOf } from '#rules/law'
 import type { Position } from '#rules/positions'
-import { type Findings, findingRefusals, keptFindings, photosMax, positionRefusals } from '#rules/proceedings/visit'
+import { formByFindings, measuredRefusals } from '#rules/proceedings/measured'
+import {
+  type Findings,
+  findingRefusals,
+  keptFindings,
+  photosMax,
+  positionRefusals,
+  type VisitItem,
+} from '#rules/proceedings/visit'
 import { withLent } from '#rules/roles'
 import { says } from '#rules/texts'
-import { action, conflict, done, no, noBecause } from '../../act/act.ts'
+import { type Act, action, conflict, done, no, noBecause } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
-import { declarationOf } from '../../proceedings/request.ts'
+import { declarationOf, type Request } from '../../proceedings/request.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import { attachFiles } from '../files/attach.ts'
 import { answerOpen, taskScope } from './inquiries.ts'
@@ -35,7 +45,10 @@ export const checkRequest = action<CheckInput, null>('requests.check', {
   },
 })
 
-/** The place was visited: every item has its answer, and a place that is not fit its reason. */
+/**
+ * The place was visited: every item has its answer, and a place that is not fit its reason. Nobody reports a place as fit that
+ * does not meet a rule by what was measured: Annex 1 art. 13.
+ */
 export const reportVisit = action<VisitInput, null>('requests.reportVisit', {
   scope: taskScope,
   run: async (act, { task: id, fit, word, findings, position, files: photos }) => {
@@ -50,6 +63,8 @@ export const reportVisit = action<VisitInput, null>('requests.reportVisit', {
     const items = itemsOf(declarationOf(request), task)
     const wrong = [...findingRefusals(items, findings), ...positionRefusals(position)]
     if (wrong.length) return no(...wrong)
+    const measured = await againstMeasured(act, request, items, findings, fit)
+    if (measured.length) return no(...measured)
     if (!fit && !says(word)) return noBecause('request-reason-needed', 'word')
     if (photos.length > photosMax) return noBecause('visit-too-many-photos', 'files', { most: photosMax })
     if (!(await attachFiles(act, 'visit', id, photos))) return noBecause('field-wrong', 'files')
@@ -59,3 +74,19 @@ export const reportVisit = action<VisitInput, null>('requests.reportVisit', {
     return done(null)
   },
 })
+
+/** The rules of the filing day once more, by what was measured. */
+async function againstMeasured(
+  act: Act,
+  request: Request,
+  items: readonly VisitItem[],
+  findings: Findings,
+  fit: boolean,
+) {
+  const { id, officeId, kind, filedOn, filedAt } = request
+  const office = await officeFacts(act.tx, officeId, filedOn, filedAt)
+  if (!office) return []
+  const form = formByFindings(items, request.form, findings)
+  const ask = await askOf(act.tx, office, officeId, kind, form, filedOn, id)
+  return measuredRefusals(declarationOf(request), items, ask, lawOf(request.law), fit)
+}

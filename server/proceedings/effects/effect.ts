@@ -1,5 +1,6 @@
 // What a granted request does once it is closed: each effect of the union in its own file.
 import type { Paper } from '#rules/proceedings/kind'
+import { measuredForm } from '#rules/proceedings/measured'
 import { paperOf } from '#rules/proceedings/tasks'
 import type { Act } from '../../act/act.ts'
 import { declarationOf, type Request } from '../request.ts'
@@ -14,8 +15,10 @@ import { applyTerm } from './term.ts'
 
 /** Applies the effect of a granted request that has just closed. Throws where the issuer's paper is missing: a bug. */
 export async function takeEffect(act: Act, request: Request): Promise<void> {
-  const paper = paperOf<Paper>(await tasksOf(act, request.id))
-  const effect = declarationOf(request).effect(request.form, paper, act.today)
+  const kind = declarationOf(request)
+  const tasks = await tasksOf(act, request.id)
+  const paper = paperOf<Paper>(tasks)
+  const effect = kind.effect(measuredForm(kind, request.form, tasks), paper, act.today)
   if (effect.effect !== 'span' && effect.effect !== 'area' && !paper)
     throw new Error(`request ${request.id} has no paper of the issuer`)
   switch (effect.effect) {

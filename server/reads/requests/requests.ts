@@ -14,6 +14,7 @@ import { lawOf } from '#rules/law'
 import { type Part, paged } from '#rules/lists'
 import type { Paper, RequestStage } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
+import { measuredForm } from '#rules/proceedings/measured'
 import type { RequestOrder } from '#rules/proceedings/orders'
 import { isPaused } from '#rules/proceedings/pause'
 import { paperOf } from '#rules/proceedings/tasks'
@@ -176,9 +177,10 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   if (!row || !kind) return null
   const { law, provinceId, ...request } = row.request
   const facts = await officeFacts(db, request.officeId, request.filedOn, request.filedAt)
-  const ask = facts && (await askOf(db, facts, request.officeId, request.kind, request.form, request.filedOn, id))
-  const judged = ask && judge(kind, ask, lawOf(law))
   const all = await tasksOfRequest(db, id)
+  const measured = measuredForm(kind, request.form, all)
+  const ask = facts && (await askOf(db, facts, request.officeId, request.kind, measured, request.filedOn, id))
+  const judged = ask && judge(kind, ask, lawOf(law))
   const narrow = isOnlyAsked(actor, row.request)
   const ballot = narrow ? null : await ballotOf(db, actor, id, { province: provinceId, today, law: lawOf(law) })
   const interest = ballot?.seated && actor.person ? await interestOf(db, actor.person, id, today) : null
@@ -188,7 +190,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const tasks = stoodStill(told, all)
   const question = questionIn(actor, row.request, all, narrow)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
-  const plain = kind.effect(request.form, paperOf<Paper>(all), request.closedAt && tehranDay(request.closedAt))
+  const plain = kind.effect(measured, paperOf<Paper>(all), request.closedAt && tehranDay(request.closedAt))
   const effect = { ...plain, shown: { ...plain.shown, whose } }
   // a lent task brings no knowledge of people's numbers with it
   const known = knownForm(reader, row.request, request.form)

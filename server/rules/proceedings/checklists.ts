@@ -12,7 +12,7 @@ const annex = (article: number, clause?: string): Citation => ({
 
 /** What the premises of an office must have. */
 const premises: readonly VisitItem[] = [
-  { name: 'area', answer: 'number', cite: annex(13) },
+  { name: 'area', answer: 'number', cite: annex(13), measures: 'area' },
   { name: 'access', answer: 'yes-no', cite: annex(14, '2') },
   { name: 'sign', answer: 'yes-no', cite: annex(14, '1') },
   { name: 'safety', answer: 'yes-no', cite: annex(15, '3') },

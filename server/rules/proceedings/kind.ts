@@ -83,8 +83,16 @@ export type Ask<F = Form> = {
   closed?: Closed
 }
 
-/** Round a new place: the nearest other office with its distance, and those of the county whose position nobody has recorded. */
-export type SiteFacts = { nearest: { name: string; metres: number } | null; unknown: readonly string[] }
+/**
+ * Round a new place: the nearest other office with its distance, and those of the county whose position nobody has recorded; the
+ * county whose centre is nearest, and how far the centre of the office's own county is, as far as centres are on record.
+ */
+export type SiteFacts = {
+  nearest: { name: string; metres: number } | null
+  unknown: readonly string[]
+  county?: { name: string; own: boolean } | null
+  centre?: number | null
+}
 
 /** Where a rule stands: the article outright, or the parameter whose figure it uses (a province may have changed it). */
 export type RuleSource = Citation | Pick<Parameter, 'name' | 'cite'>

@@ -4,8 +4,11 @@ import { inIran, type Position } from '../positions.ts'
 import { normalise } from '../texts.ts'
 import { type Refusal, refusalAt } from '../verdict.ts'
 
-/** One item; its words are `visit-item-<name>`. `number`: a figure, whose unit its words name. `cite`: where it is asked for. */
-export type VisitItem = { name: string; answer: 'yes-no' | 'number'; cite: Citation }
+/**
+ * One item; its words are `visit-item-<name>`. `number`: a figure, whose unit its words name. `cite`: where it is asked for.
+ * `measures`: the field of the form whose figure it finds out.
+ */
+export type VisitItem = { name: string; answer: 'yes-no' | 'number'; cite: Citation; measures?: string }
 
 /** What was found of one item, with a note where there is one. */
 export type Finding = { answer: 'yes' | 'no' | number; note: string }

@@ -1,8 +1,9 @@
 // Relocation: an office goes to another place of its county. Sources: Bylaw 18; 25-a-7; 15 note 6; Annex 1 article 13; Guide.
 import { licenseAgreementInPrinciple } from '#law/license'
 import { officeMinArea, officeMinAreaRural } from '#law/offices'
-import { relocationArticle, relocationMinDistance } from '#law/relocation'
+import { relocationArticle, relocationFarFrom, relocationMinDistance, withinCountyArticle } from '#law/relocation'
 import { visitBy } from '#law/visits'
+import { metres } from '../positions.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
@@ -20,6 +21,20 @@ const unknownPositions: Warning<unknown> = {
     const facts = { count: unknown.length, offices: unknown.slice(0, 5).join('، ') }
     return { key: 'relocation-positions-unknown', facts, cite, parameter, field: 'position' }
   },
+}
+
+/** Nearer to the middle of another county: at a border that may be right, and elsewhere it is another kind of move. Bylaw 18. */
+const nearerToAnother: Warning<unknown> = {
+  needs: ['position'],
+  say: ({ site }) =>
+    site?.county && !site.county.own
+      ? {
+          key: 'relocation-other-county',
+          facts: { county: site.county.name },
+          cite: withinCountyArticle,
+          field: 'position',
+        }
+      : null,
 }
 
 export const relocation = requestKind({
@@ -61,8 +76,22 @@ export const relocation = requestKind({
         return refuse('relocation-too-near', relocationMinDistance, facts, 'position')
       },
     },
+    {
+      key: 'relocation-rule-county',
+      source: withinCountyArticle,
+      needs: ['position'],
+      check: ({ form, position, site }, law) => {
+        const known = [position ? metres(position, form.position) : null, site?.centre ?? null]
+        const nearest = Math.min(...known.filter((far) => far !== null))
+        const most = law(relocationFarFrom)
+        // where nothing is on the map there is nothing to measure from
+        if (!Number.isFinite(nearest) || nearest <= most) return allow()
+        const facts = { km: Math.round(nearest / 1000), most: Math.round(most / 1000) }
+        return refuse('relocation-too-far', withinCountyArticle, facts, 'position')
+      },
+    },
   ],
-  warnings: [unknownPositions, besideUnderWay('renewal'), besideUnderWay('transfer')],
+  warnings: [unknownPositions, nearerToAnother, besideUnderWay('renewal'), besideUnderWay('transfer')],
   figure: licenseAgreementInPrinciple,
   stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerWithin(licenseAgreementInPrinciple)],
   site: 'position',
