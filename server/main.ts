@@ -47,6 +47,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   const secret = await blaming(folderBlame, () => secretOf(config.SECRET, config.DATA_DIR))
   const database = await openDatabase(config, async (url) => {
     const { copyBeforeMigrating } = await import('#db/backup/before')
+    log.info('copying before migrating')
     log.info({ file: await copyBeforeMigrating(url, config.DATA_DIR, backupLock(config)) }, 'copied before migrating')
   })
   const stops: Stop[] = []

@@ -1,7 +1,8 @@
 // The program's folder, and its secret: given by SECRET, else made once and kept there where only the owner reads it.
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { WrongSetting } from './config.ts'
 
 const codeOf = (error: unknown) => (error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined)
 
@@ -24,16 +25,43 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** The secret of this installation. Several machines on one database share it by SECRET. */
+/** What is shorter protects nothing; the variable is asked for as much. */
+const least = 32
+
+/**
+ * The secret of this installation. Several machines on one database share it by SECRET.
+ * @throws WrongSetting where the file is there and is no secret: an empty one would be everybody's.
+ */
 export async function secretOf(given: string | undefined, dataDir: string): Promise<string> {
   if (given) return given
   const file = join(dataDir, 'secret')
   await makeFolder(dataDir)
+  const secret = (await readOrNull(file)) ?? (await made(file))
+  if (secret.length < least)
+    throw new WrongSetting(`DATA_DIR: the file ${file} holds no secret: put it back from a backup, or remove it`)
+  return secret
+}
+
+async function readOrNull(file: string): Promise<string | null> {
   try {
-    // Two processes that start at once: one makes the file, the other reads it.
-    await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
+    return (await readFile(file, 'utf8')).trim()
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
+    if (codeOf(error) !== 'ENOENT') throw error
+    return null
+  }
+}
+
+/** It gets its name when it is whole: a disk that is full, or a kill, must not leave the beginning of one. */
+async function made(file: string): Promise<string> {
+  const whole = `${file}.${randomBytes(8).toString('hex')}`
+  try {
+    await writeFile(whole, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600, flush: true })
+    // Two processes that start at once: one gives the name, the other reads what it names.
+    await link(whole, file).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error
+    })
+  } finally {
+    await rm(whole, { force: true })
   }
   return (await readFile(file, 'utf8')).trim()
 }

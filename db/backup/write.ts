@@ -123,9 +123,10 @@ async function copyOut(
   } catch (error) {
     await callOff(url, session!.pid, source)
     throw error
+  } finally {
+    // the driver may have paused its connection for the last rows, and forgets to let it go on: not even a rollback is heard
+    source._read(0)
   }
-  // the driver may have paused its connection for the last rows, and forgets to let it go on
-  source._read(0)
   return rows
 }
 

@@ -311,6 +311,24 @@ test('the commands write and restore, and say why not', async () => {
   }
 })
 
+// where it breaks decides who hears of it: the stream, the pipe behind it, or whoever waits for a table
+test.each([8, 64, 100, 128, 200, 256])(
+  'a disk that takes %i kB and no more ends it, and leaves nothing',
+  async (most) => {
+    await fill(source)
+    const env = { ...process.env, DATABASE_URL: source.url, DATA_DIR: folder, SECRET: 's'.repeat(32) }
+    // whatever is to be built is built before
+    await promisify(execFile)(process.execPath, [...built('backup'), '--new-key'], { cwd: root, env })
+    const limited = `ulimit -f ${most * 2}; exec "$0" "$@"`
+    const command = ['-c', limited, process.execPath, ...built('backup'), file, '--english']
+    await expect(promisify(execFile)('sh', command, { cwd: root, env, timeout: 40_000 })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(file),
+    })
+    expect(await readdir(folder)).toEqual([])
+  },
+)
+
 test('a pipe stays a pipe, a link stays a link, and the file behind it becomes the backup', async () => {
   const [pipe, link, behind] = ['pipe', 'link', 'behind'].map((name) => join(folder, name)) as [string, string, string]
   await promisify(execFile)('mkfifo', [pipe])

@@ -1,7 +1,7 @@
 // The program as a process: several at once on one database, wrong settings, a stop that leaves nothing.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer as createApi } from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alive } from '#db/embedded/processes'
 import { root } from '#server/root'
+import { secretOf } from '#server/secret'
 import { built } from '#test/built'
 import { emptyDatabase, type TestDatabase } from '#test/database'
 
@@ -196,6 +197,32 @@ describe('what does not belong to the database', () => {
     again.child.kill('SIGTERM')
     await again.ended
     await own.drop()
+  })
+})
+
+describe('the file of the secret', () => {
+  it.each([
+    ['', 'empty'],
+    ['\n', 'a line without anything'],
+    ['0123456789abcdef0123456789abcde', 'a character too short'],
+  ])('that holds %j (%s) is refused, and stays as it was', async (content) => {
+    const data = await mkdtemp(join(tmpdir(), 'pishkhanyar-start-'))
+    await writeFile(join(data, 'secret'), content)
+    const { ended, output } = startProgram({ DATABASE_URL: database.url, DATA_DIR: data })
+    expect(await ended).toBe(1)
+    expect(output().trim()).toMatch(/^DATA_DIR: the file .*secret holds no secret/)
+    expect(await readFile(join(data, 'secret'), 'utf8')).toBe(content)
+    await rm(data, { recursive: true })
+  })
+
+  it('is made by one of several who come at once, whole, for its owner, and leaves nothing beside it', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'pishkhanyar-start-'))
+    const all = await Promise.all(Array.from({ length: 20 }, () => secretOf(undefined, data)))
+    expect(new Set(all).size).toBe(1)
+    expect(all[0]).toMatch(/^[0-9a-f]{64}$/)
+    expect(await readdir(data)).toEqual(['secret'])
+    expect((await stat(join(data, 'secret'))).mode & 0o777).toBe(0o600)
+    await rm(data, { recursive: true })
   })
 })
 
