@@ -7,6 +7,7 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { currentLicense, licenseStateOn, renewalUnderWay } from '#db/terms'
 import type { Law } from '#law/parameter'
+import { reach } from '#policies/sights'
 import { addDays, type Day, tehranDay } from '#rules/calendar'
 import { renewalOf } from '#rules/renewal'
 import { leave } from '#rules/requests/leave'
@@ -21,18 +22,18 @@ const shown = 3
 /** A request that ended is news for so many days. */
 const newsDays = 7
 
-/** The day of the actor's offices; an actor without an office has an empty one. */
+/** The day of the actor's offices, of each part as much as their role sees; an actor without an office has an empty one. */
 export async function todayOf(db: Db, actor: Actor, now: Date) {
   const today = tehranDay(now)
-  const held = actor.memberships.flatMap((one) => one.office ?? [])
+  const of = (sight: Parameters<typeof reach>[1]) => reach(actor, sight).offices
   const letters = (await inbox(db, actor, now)).filter((one) => one.waits || one.owes)
   return {
     today,
     letters: letters.slice(0, shown),
     letterCount: letters.length,
-    requests: await movedRequests(db, actor, held, today),
-    cases: await casesToAnswer(db, held),
-    offices: await officesOf(db, actor, held, today),
+    requests: await movedRequests(db, actor, of('requests.own'), today),
+    cases: await casesToAnswer(db, of('cases.put')),
+    offices: await officesOf(db, actor, of('offices.own'), today),
   }
 }
 

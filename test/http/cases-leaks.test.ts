@@ -160,6 +160,17 @@ describe.each(office)('the %s', (_, person) => {
   })
 })
 
+test.each([
+  ['holder', 2],
+  ['substitute', 2],
+  ['staff', 0],
+] as const)('the day of the %s names the %i complaints that they may open', async (who, count) => {
+  const as = world.people[who].id
+  const { cases } = (await (await web.visit('/api/app/today', { as })).json()) as { cases: { id: string }[] }
+  expect(cases).toHaveLength(count)
+  for (const { id } of cases) expect((await web.visit(`/api/app/cases/${id}`, { as })).status).toBe(200)
+})
+
 test('what a case asks is no task of a request: nobody finds or answers it there', async () => {
   const before = await openTasks()
   expect(asked).toHaveLength(made.length)
