@@ -126,7 +126,7 @@ const connectionCodes = new Set([
 ])
 
 /** Whether a connection failed, not the statement; looks through wrappings. */
-function isConnectionError(error: unknown): boolean {
+export function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   return connectionCodes.has(code) || isConnectionError(error.cause)

@@ -1,6 +1,6 @@
 // The program's database: PostgreSQL at DATABASE_URL, or one of its own in DATA_DIR.
 import { join } from 'node:path'
-import { type Connection, connect } from '#db/client'
+import { type Connection, client, connect } from '#db/client'
 import { startEmbedded } from '#db/embedded'
 import { migrate } from '#db/migrate'
 import { isPooled } from '#db/pooler'
@@ -28,6 +28,7 @@ export async function openDatabase(config: Config, before: (url: string) => Prom
     })
   await blaming(databaseBlame(config), async () => {
     await refusePooler(config)
+    await refuseOtherEncoding(direct)
     await upToDate()
   }).catch(async (error: unknown) => {
     await leave()
@@ -57,6 +58,24 @@ async function refusePooler({ DATABASE_URL: at, DATABASE_DIRECT_URL: direct }: C
     throw new WrongSetting(
       'DATABASE_URL: leads through a pooler: add ?pgbouncer=true, and give DATABASE_DIRECT_URL past it',
     )
+}
+
+/**
+ * Persian needs UTF8; a server that was set up without a locale makes databases of SQL_ASCII.
+ * @throws WrongSetting saying how to make one.
+ */
+async function refuseOtherEncoding(url: string): Promise<void> {
+  const sql = client(url, { max: 1 })
+  try {
+    const [row] = await sql`show server_encoding`
+    const encoding = String(row!.server_encoding)
+    if (encoding !== 'UTF8')
+      throw new WrongSetting(
+        `DATABASE_URL: the database is ${encoding}, it must be UTF8: create database … encoding 'UTF8' template template0`,
+      )
+  } finally {
+    await sql.end({ timeout: 2 })
+  }
 }
 
 /**

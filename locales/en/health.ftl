@@ -95,6 +95,7 @@ health-security = Security log
 health-security-lead = Failed sign-ins, wrong PINs and refused calls. No address is kept: a source is a keyed mark.
 health-security-none = Nothing was refused in the last ninety days.
 health-security-times = { $count } times, from source { $source }
+health-security-places = { $count } places
 health-security-more = Earlier ones
 health-security-signIn = Failed sign-in
 health-security-pin = Wrong or locked PIN

@@ -18,6 +18,8 @@ people-command-usage =
     Usage: npm run invite -- --role ROLE --mobile MOBILE --name NAME [--office LICENSE] [--seat TITLE] [--body NAME]
     npm run invite -- --setup
     Roles: { $roles }
+people-command-seats = Vacant seats of this role, for --seat: { $titles }
+people-command-address = PUBLIC_URL is not set: the address of the link was made from PORT. If the program is reached elsewhere, run this command with the same settings as the program.
 
 people-bodies = Bodies
 people-title = People and roles

@@ -89,6 +89,7 @@ health-security = گزارش امنیت
 health-security-lead = ورودهای ناموفق، رمزهای نادرست و درخواست‌های ردشده؛ نشانی‌ها نگه داشته نمی‌شود و هر منبع با نشانه‌ای رمزشده آمده است.
 health-security-none = در نود روز گذشته چیزی رد نشده است.
 health-security-times = { $count } بار، از منبع { $source }
+health-security-places = { $count } جا
 health-security-more = موارد پیشین‌تر
 health-security-signIn = ورود ناموفق
 health-security-pin = رمز امضای نادرست یا قفل‌شده

@@ -18,6 +18,8 @@ people-command-usage =
     کاربرد: npm run invite -- --role ROLE --mobile MOBILE --name NAME [--office LICENSE] [--seat TITLE] [--body NAME]
     npm run invite -- --setup
     نقش‌ها: { $roles }
+people-command-seats = کرسی‌های خالی این نقش، برای ‎--seat‎: { $titles }
+people-command-address = ‏PUBLIC_URL داده نشده است؛ نشانی پیوند از PORT ساخته شد. اگر برنامه در نشانی دیگری کار می‌کند، فرمان را با همان تنظیم‌های برنامه اجرا کنید.
 
 people-bodies = نهادها و دستگاه‌ها
 people-title = اشخاص و نقش‌ها

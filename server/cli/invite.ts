@@ -31,6 +31,7 @@ export type InviteArguments = {
 /** Invites and prints the link alone on the last line, or why not. Whether it was done. */
 export async function runInvite({ ctx, config }: Command, asked: InviteArguments, locale: Locale): Promise<boolean> {
   const province = await provinceOf(ctx.db, ctx.actor.province!, tehranDay(ctx.now))
+  const vacant = province!.seats.filter(({ role, by }) => role === asked.role && !by)
   const seat = province!.seats.find(({ title }) => asked.seat && fold(title) === fold(asked.seat))
   if (asked.seat && !seat) return said('people-seat-wrong')
   const office = asked.office ? (licenseCode(asked.office) ?? asked.office) : null
@@ -44,17 +45,30 @@ export async function runInvite({ ctx, config }: Command, asked: InviteArguments
   })
   if (!outcome.ok) {
     for (const { key, facts } of outcome.refusals) console.error(words(locale, key, facts))
+    if (outcome.refusals.some(({ field }) => field === 'seat')) sayTitles()
     return false
   }
   const { name, role } = asked
   console.log(text(locale, 'people-invited', { name, role: text(locale, `nav-role-${role}`) }))
+  sayWhere(config, locale)
   console.log(linkUrl(addressOf(config), ctx.secret, outcome.value.link))
   return true
 
   function said(key: 'people-seat-wrong'): false {
     console.error(text(locale, key))
+    sayTitles()
     return false
   }
+  /** Whoever sits at a shell sees no list to choose from. */
+  function sayTitles(): void {
+    const titles = vacant.map(({ title }) => `«${title}»`).join(' ')
+    if (titles) console.error(text(locale, 'people-command-seats', { titles }))
+  }
+}
+
+/** A link leads nowhere where the program that serves has another address than this command was told. */
+function sayWhere({ PUBLIC_URL }: Command['config'], locale: Locale): void {
+  if (!PUBLIC_URL) console.error(text(locale, 'people-command-address'))
 }
 
 const addressOf = ({ PUBLIC_URL, PORT }: Command['config']) =>
@@ -67,6 +81,7 @@ export async function runSetUp({ ctx, config }: Command, locale: Locale): Promis
     console.error(text(locale, 'provinces-set-up-already'))
     return false
   }
+  sayWhere(config, locale)
   console.log(text(locale, 'provinces-first-link'))
   console.log(link)
   return true

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { firstSetupLink } from '#actions/provinces/set-up-by-link'
 import { people } from '#db/schema/people'
+import { seats } from '#db/schema/seats'
 import { loadWords } from '#locales/files'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
@@ -66,6 +67,28 @@ describe('the command that invites', () => {
     expect(taken.faults).toEqual(['کرسی «نماینده کانون سراسری» دارنده‌ای دارد. نخست عضویت او را پایان دهید.'])
     const none = await run({ role: 'member', mobile: '09140006303', name: 'عضو نمونه', seat: 'کرسی نیست' })
     expect(none).toMatchObject({ done: false, faults: ['این کرسی با این نقش جور نیست.'] })
+  })
+
+  it('names the vacant seats where one must be chosen, and says where its link’s address came from', async () => {
+    const common = { provinceId: world.province, resolution: 'مصوبه ۱', votes: true, signs: false }
+    const since = world.today
+    await database.db.insert(seats).values(
+      ['نماینده استانداری', 'نماینده اتاق اصناف'].map((title) => ({
+        ...common,
+        since,
+        title,
+        role: 'member' as const,
+      })),
+    )
+    const asked = { role: 'member', mobile: '09140006304', name: 'عضو تازه' } as const
+    const { done, faults } = await run(asked)
+    expect(done).toBe(false)
+    expect(faults.join('\n')).toContain('«نماینده اتاق اصناف» «نماینده استانداری»')
+    expect(faults.join('\n')).not.toContain('کانون سراسری')
+    const chosen = await run({ ...asked, seat: 'نماینده استانداری' })
+    expect(chosen).toMatchObject({ done: true, faults: [expect.stringContaining('PUBLIC_URL')] })
+    const told = await run({ ...asked, seat: 'نماینده استانداری' }, { PUBLIC_URL: 'https://counter.example' })
+    expect(told).toMatchObject({ done: true, faults: [] })
   })
 
   it('says in words why it could not', async () => {

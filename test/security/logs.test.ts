@@ -56,3 +56,28 @@ describe('a bug', () => {
     expect(said).toContain('a seat without a province')
   })
 })
+
+describe('a database that is away', () => {
+  const closed = Object.assign(new Error('write CONNECTION_CLOSED'), { code: 'CONNECTION_CLOSED' })
+  const ending = () => database.db.execute(sql`do $$ begin raise exception 'going' using errcode = '57P01'; end $$`)
+
+  it.each([
+    ['its connection closed', () => Promise.reject(closed)],
+    ['wrapped by what asked', () => Promise.reject(new Error('query failed', { cause: closed }))],
+    ['it ends', ending],
+  ])('is said to pass, to proxies too: %s', async (_, breaks) => {
+    const db = new Proxy(database.db, {
+      get: (target, key, self) =>
+        ['transaction', 'select', 'execute'].includes(String(key)) ? breaks : Reflect.get(target, key, self),
+    })
+    const web = webOf(world, { db })
+    const json = { ...filing, license: world.offices[0]!.license, key: newKey() }
+    for (const answer of [
+      await web.visit('/api/cases', { json }),
+      await web.visit(`/r/${world.offices[1]!.license}`, { headers: { accept: 'text/html' } }),
+    ]) {
+      expect(answer.status).toBe(503)
+      expect(answer.headers.get('retry-after')).toBe('5')
+    }
+  })
+})

@@ -200,6 +200,22 @@ describe('what does not belong to the database', () => {
   })
 })
 
+describe('a database of another encoding', () => {
+  it.each(['LATIN1', 'SQL_ASCII'])(
+    'than UTF8 is refused in a line that tells how to make one: %s',
+    async (encoding) => {
+      const name = `encoded_${encoding.toLowerCase()}`
+      await database.sql.unsafe(`create database ${name} encoding '${encoding}' locale 'C' template template0`)
+      const address = new URL(database.url)
+      address.pathname = name
+      const { ended, output } = startProgram({ DATABASE_URL: address.href })
+      expect(await ended).toBe(1)
+      expect(output().trim()).toMatch(new RegExp(`^DATABASE_URL: the database is ${encoding}, it must be UTF8: .*$`, 'm'))
+      await database.sql.unsafe(`drop database ${name} with (force)`)
+    },
+  )
+})
+
 describe('the file of the secret', () => {
   it.each([
     ['', 'empty'],

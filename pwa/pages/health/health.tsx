@@ -46,8 +46,8 @@ export function HealthPage() {
             <Missing channels={missing} />
             {probes.length > 0 && <Probes found={probes} />}
             <Tests title={t('health-parts')} of={tests.filter(({ name }) => !isChannel(name))} />
-            {can('security') && <SecurityLog />}
             <Shutdown since={shutdownSince} again={again} />
+            {can('security') && <SecurityLog />}
           </>
         )}
       </Loaded>

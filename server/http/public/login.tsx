@@ -108,7 +108,7 @@ export function SetUpPage({ locale, attempt, values, errors }: SetUpProps) {
           {errors.form}
         </p>
       )}
-      <form method="post">
+      <form method="post" novalidate>
         <input type="hidden" name="key" value={attempt} />
         <fieldset>
           <legend>{t('login-setup-province')}</legend>
