@@ -210,7 +210,9 @@ describe('a database of another encoding', () => {
       address.pathname = name
       const { ended, output } = startProgram({ DATABASE_URL: address.href })
       expect(await ended).toBe(1)
-      expect(output().trim()).toMatch(new RegExp(`^DATABASE_URL: the database is ${encoding}, it must be UTF8: .*$`, 'm'))
+      expect(output().trim()).toMatch(
+        new RegExp(`^DATABASE_URL: the database is ${encoding}, it must be UTF8: .*$`, 'm'),
+      )
       await database.sql.unsafe(`drop database ${name} with (force)`)
     },
   )
