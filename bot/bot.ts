@@ -28,6 +28,7 @@ import { documents, findDocumentTalk } from './documents.ts'
 import { finishIncomingTalk, incoming } from './incoming/incoming.ts'
 import { writeIncomingTalk } from './incoming/write.ts'
 import { giveOpinionTalk, inviteLateTalk, meetings } from './meetings/meetings.ts'
+import { meetingVotes, voteInMeetingTalk } from './meetings/voting.ts'
 import { home } from './menu/home.ts'
 import { deepLinks, menu } from './menu/menu.ts'
 import { bale } from './messengers/bale.ts'
@@ -86,6 +87,7 @@ const talks: Handlers['talks'] = {
   sendBackNotice: sendBackTalk,
   signNotices: signTalk,
   voteAgainst: voteAgainstTalk,
+  voteInMeeting: voteInMeetingTalk,
   writeIncoming: writeIncomingTalk,
 }
 
@@ -109,6 +111,7 @@ const features: Handlers['features'] = [
   ballots,
   resolutions,
   meetings,
+  meetingVotes,
   ratings,
   ratingReading,
   invitations,

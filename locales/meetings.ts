@@ -1,6 +1,9 @@
 // Meetings of the working group in words: their names, days and agenda.
+
+import type { Attendance } from '#rules/meetings'
 import { digits, longDate } from './format.ts'
 import { formSummary, kindTitle } from './requests.ts'
+import { resolutionNumber } from './resolutions.ts'
 import { type Locale, text } from './text.ts'
 
 type Appointed = { number: number; heldOn: string; startsAt: string }
@@ -17,11 +20,19 @@ export function meetingMoment(locale: Locale, { heldOn, startsAt }: Omit<Appoint
 
 type Kind = Parameters<typeof formSummary>[1]
 type Form = Parameters<typeof formSummary>[2]
-type Item = { title: string | null; request: { form: Form; office: string | null } | null }
+type Due = { meeting: number; item: number; text: string }
+type Item = { title: string | null; request: { form: Form; office: string | null } | null; due?: Due | null }
 
-/** An item's title and a line below it: a request words itself, by its kind. */
-export function itemWords(locale: Locale, { title, request }: Item, kind: Kind | null) {
+/** An item's title and a line below it: a request words itself, by its kind, and a resolution by its number. */
+export function itemWords(locale: Locale, { title, request, due }: Item, kind: Kind | null) {
+  if (due)
+    return { title: text(locale, 'meetings-follow-up', { number: resolutionNumber(locale, due) }), line: due.text }
   if (!request || !kind) return { title: title ?? '', line: '' }
   const named = text(locale, 'common-comma', { first: kindTitle(locale, kind), second: request.office ?? '' })
   return { title: named, line: formSummary(locale, kind, request.form) }
+}
+
+/** «۲ نفر از ۳ عضو دارای رأی حاضرند؛ …» */
+export function attendanceWords(locale: Locale, there: Attendance & { cite: string }): string {
+  return text(locale, 'meetings-attendance', there)
 }

@@ -1,14 +1,16 @@
 // A meeting before whoever is invited: when, where and what about; whether one comes, and what one thinks of an item.
-import { date } from '#locales/format'
-import { itemWords, meetingMoment, meetingName } from '#locales/meetings'
+import { citation, date } from '#locales/format'
+import { attendanceWords, itemWords, meetingMoment, meetingName } from '#locales/meetings'
 import { type Locale, text } from '#locales/text'
 import { meetingById, type SeenMeeting } from '#reads/meetings/meetings'
 import { knownForm } from '#reads/offices/knowledge'
+import { choices } from '#rules/ballots'
 import { kindOf } from '#rules/proceedings/kinds'
 import type { Actor } from '#rules/roles'
 import { button } from '../callback.ts'
 import { inApp } from '../cards/away.ts'
 import type { CardKind } from '../cards/card.ts'
+import { countBlocks } from '../requests/blocks.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 
@@ -17,6 +19,8 @@ export const calendar = button('g:ics', { meeting: 'uuid' })
 export const chooseItem = button('g:items', { meeting: 'uuid' })
 export const invite = button('g:invite', { meeting: 'uuid' })
 export const inviteLate = button('g:late', { meeting: 'uuid' })
+/** On what was before the meeting when the card was made: it may have gone on since. */
+export const castInMeeting = button('g:cast', { meeting: 'uuid', ballot: 'uuid', choice: 'word' })
 
 /** As it stands for this person; nothing for whoever does not see it. */
 export const meetingCard: CardKind = {
@@ -26,14 +30,20 @@ export const meetingCard: CardKind = {
     const meeting = person && (await meetingById(db, person, subjectId, now))
     if (!meeting) return null
     const way = inApp(locale, publicUrl, `meetings/${meeting.id}`, wayWords(meeting))
+    const agenda = agendaBlocks(locale, person, meeting)
+    const current = currentBlocks(locale, person, meeting)
     return {
-      blocks: [...headBlocks(locale, meeting), ...agendaBlocks(locale, person, meeting), ...way.blocks],
-      buttons: [...actButtons(locale, meeting), ...way.buttons],
+      blocks: [...headBlocks(locale, meeting), ...agenda, ...current, ...way.blocks],
+      buttons: [...actButtons(locale, meeting), ...voteButtons(locale, meeting), ...way.buttons],
     }
   },
 }
 
-const wayWords = ({ may }: SeenMeeting) => (may.change ? 'meetings-prepare-in-app' : 'meetings-in-app')
+function wayWords({ may, ballot }: SeenMeeting) {
+  if (may.vote && ballot?.secret) return 'ballot-secret-open-app'
+  if (may.run || may.begin) return 'meetings-run-in-app'
+  return may.change ? 'meetings-prepare-in-app' : 'meetings-in-app'
+}
 
 function headBlocks(locale: Locale, meeting: SeenMeeting): Block[] {
   const { state, place, cancelReason, lateReason, lateBy, may, inviteBy } = meeting
@@ -61,16 +71,52 @@ function agendaBlocks(locale: Locale, actor: Actor, { agenda }: SeenMeeting): Bl
     ...agenda.flatMap((item, nth): Block[] => {
       const { title, line } = itemTitle(locale, actor, item)
       const head = text(locale, 'meetings-item-line', { number: nth + 1, title })
-      const words = [head, line, item.body ?? ''].filter(Boolean)
+      const outcome = item.outcome && text(locale, `meetings-outcome-${item.outcome}`)
+      const words = [head, line, item.body ?? '', outcome ?? ''].filter(Boolean)
       return [words.join('\n'), ...item.opinions.map(({ person, body }) => ({ quote: `${person.name}: ${body}` }))]
     }),
   ]
 }
 
+/** The item before a running meeting, what was resolved on it, and its votes as they stand. */
+function currentBlocks(
+  locale: Locale,
+  actor: Actor,
+  { agenda, itemId, attendance, ballot, may }: SeenMeeting,
+): Block[] {
+  if (!attendance) return []
+  const there = attendanceWords(locale, { ...attendance, cite: citation(locale, attendance.cite) })
+  const nth = agenda.findIndex(({ id }) => id === itemId)
+  const item = agenda[nth]
+  if (!item) return [there, text(locale, 'meetings-current-none')]
+  const title = text(locale, 'meetings-item-line', { number: nth + 1, title: itemTitle(locale, actor, item).title })
+  const mine = ballot?.seats.find((seat) => seat.mine)
+  const voted = mine?.choice && text(locale, 'ballot-mine', { choice: text(locale, `ballot-choice-${mine.choice}`) })
+  return [
+    there,
+    { title: `${text(locale, 'meetings-current')}: ${title}` },
+    ...(item.resolution ? [{ quote: item.resolution }] : []),
+    ...countBlocks(locale, { ballot }),
+    ...(voted ? [voted] : []),
+    ...(ballot?.state === 'open' && ballot.seated && !may.vote ? [text(locale, 'meetings-vote-absent')] : []),
+  ]
+}
+
+/** The votes on the item before the meeting; a secret one leads to the app. */
+function voteButtons(locale: Locale, { id: meeting, may, ballot }: SeenMeeting): Buttons {
+  if (!may.vote || !ballot || ballot.secret) return []
+  const buttons = choices.map((choice) => ({
+    text: text(locale, `ballot-vote-${choice}`),
+    data: castInMeeting.data({ meeting, ballot: ballot.id, choice }),
+  }))
+  // Messengers lay buttons out from the left; the first one stands where reading begins.
+  return [buttons.slice(0, 2), buttons.slice(2)].map((row) => (locale === 'fa' ? row.reverse() : row))
+}
+
 /** An item's title and line for a reader. */
-export function itemTitle(locale: Locale, actor: Actor, { title, request }: SeenMeeting['agenda'][number]) {
+export function itemTitle(locale: Locale, actor: Actor, { title, request, due }: SeenMeeting['agenda'][number]) {
   const known = request && { ...request, form: knownForm(actor, request, request.form) }
-  return itemWords(locale, { title, request: known }, request && kindOf(request.kind))
+  return itemWords(locale, { title, request: known, due }, request && kindOf(request.kind))
 }
 
 function actButtons(locale: Locale, { id: meeting, may, mine, state }: SeenMeeting): Buttons {

@@ -146,7 +146,7 @@ export function objectionBlocks(locale: Locale, request: SeenRequest): Block[] {
 }
 
 /** The count of the ballot: every seat with its vote, and the arithmetic. Empty for whom the votes are not shown. */
-export function countBlocks(locale: Locale, { ballot }: SeenRequest): Block[] {
+export function countBlocks(locale: Locale, { ballot }: Pick<SeenRequest, 'ballot'>): Block[] {
   if (!ballot || (!ballot.tally && ballot.seats.length === 0)) return []
   const seats = ballot.seats.map((seat) => `${seat.cast ? '●' : '○'} ${seatLine(locale, seat)}`)
   return [

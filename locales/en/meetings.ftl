@@ -85,6 +85,64 @@ meetings-cancelled = The meeting is cancelled.
 meetings-cancelled-why = This meeting does not take place: { $reason }
 meetings-calendar = Add to calendar
 
+## While it runs
+meetings-begin = Begin the meeting
+meetings-begin-lead = Once it begins, record who is present and open the items one by one. Members see it on their phones at the same time, and vote there.
+meetings-begun = The meeting has begun.
+meetings-day-ahead = This meeting was called for { $day } and does not begin before that day.
+meetings-attendance-title = Present
+meetings-attendance = { $present } of { $seats } with a vote are present. To adopt an item, { $needed } votes in favour are needed ({ $cite }).
+meetings-no-quorum = { $present } of { $seats } with a vote are present, and the province asks for at least { $needed }. Record who is present, or end the meeting.
+meetings-present = Present
+meetings-absent = Absent
+meetings-present-of = { $name } is present
+meetings-current = Under discussion
+meetings-current-none = No item is open yet
+meetings-current-none-detail = The secretariat opens the items in the order of the agenda.
+meetings-item-open = Open item { $number }
+meetings-item-reopen = Back to this item
+meetings-item-closed = This item is closed already.
+meetings-item-not-open = This item is not open yet, or is voted on in another way.
+meetings-item-elsewhere = Another device has opened another item. The page is fresh now: press again if you still want to.
+meetings-put-to-vote = Put to the vote
+meetings-no-ballot = Nothing was put to the vote on this item.
+meetings-votes-cast = Votes were cast on this item. Close it by its votes.
+meetings-votes-decide = The votes have decided this item. Close it by its votes.
+meetings-end-voted = Close by the votes
+meetings-end-noted = Close without a vote
+meetings-end-postponed = Leave for the next meeting
+meetings-outcome-adopted = Adopted
+meetings-outcome-rejected = Rejected
+meetings-outcome-noted = Discussed
+meetings-outcome-postponed = Left for the next meeting
+meetings-item-done = Item { $number }: { $outcome }
+meetings-resolution = Resolution
+meetings-resolution-write = Write the resolution
+meetings-resolution-change = Edit the resolution
+meetings-resolution-save = Save the resolution
+meetings-resolution-saved = The resolution is saved.
+meetings-resolution-changed = Somebody else has changed the resolution of this item meanwhile. What you wrote is kept; look at the new text on the page and try again.
+meetings-owners = Responsible: { $list }
+meetings-deadline = Deadline: { $deadline }
+meetings-end = End the meeting
+meetings-end-title = End the meeting?
+meetings-end-detail = Open votes are closed with what was cast, and undecided items are left for the next meeting.
+meetings-ended = { $postponed ->
+    [0] The meeting is over.
+    [one] The meeting is over. One item is left for the next meeting.
+   *[other] The meeting is over. { $postponed } items are left for the next meeting.
+}
+meetings-follow-up = Follow-up of { $number }
+meetings-due = Resolutions to follow up
+meetings-left = Left from earlier meetings
+meetings-left-of = Left from { $name }
+meetings-left-taken = This is no longer among what earlier meetings left.
+meetings-resolution-not-due = This resolution is not being followed up now.
+meetings-undecided = The last vote came to nothing
+meetings-vote-now = Your vote on this item
+meetings-vote-absent = You are not recorded as present. Have the secretary record you, so that you can vote.
+meetings-closes-with-item = The vote ends when the item is closed.
+
 ## Those invited
 meetings-members = Invited
 meetings-votes = has a vote
@@ -110,6 +168,7 @@ meetings-invitation = Invitation to { $name }
 meetings-place = Place
 meetings-when = Time
 meetings-in-app = Agenda and papers in the app
+meetings-run-in-app = Run the meeting in the app
 meetings-prepare-in-app = Prepare the meeting in the app
 meetings-choose-item = On which item do you write?
 meetings-list-lead = Choose the meeting.

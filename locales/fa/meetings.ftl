@@ -85,6 +85,64 @@ meetings-cancelled = جلسه لغو شد.
 meetings-cancelled-why = این جلسه برگزار نمی‌شود: { $reason }
 meetings-calendar = افزودن به تقویم
 
+## While it runs
+meetings-begin = شروع جلسه
+meetings-begin-lead = با شروع جلسه، حاضران را ثبت کنید و بندها را یکی‌یکی باز کنید. اعضا هم‌زمان از گوشی خود می‌بینند و رأی می‌دهند.
+meetings-begun = جلسه آغاز شد.
+meetings-day-ahead = این جلسه برای { $day } دعوت شده است و پیش از آن روز آغاز نمی‌شود.
+meetings-attendance-title = حاضران
+meetings-attendance = { $present } نفر از { $seats } دارنده رأی حاضرند. برای تصویب هر بند، { $needed } رأی موافق لازم است ({ $cite }).
+meetings-no-quorum = { $present } نفر از { $seats } دارنده رأی حاضرند و استان برای رسیدگی دست‌کم { $needed } نفر لازم دانسته است. حاضران را ثبت کنید یا جلسه را پایان دهید.
+meetings-present = حاضر
+meetings-absent = غایب
+meetings-present-of = حضور { $name }
+meetings-current = در حال بررسی
+meetings-current-none = هنوز بندی باز نشده است
+meetings-current-none-detail = دبیرخانه بندها را به ترتیب دستور جلسه باز می‌کند.
+meetings-item-open = باز کردن بند { $number }
+meetings-item-reopen = بازگشت به این بند
+meetings-item-closed = این بند پیش‌تر بسته شده است.
+meetings-item-not-open = این بند هنوز باز نشده است، یا رأی‌گیری آن از راه دیگری است.
+meetings-item-elsewhere = در دستگاه دیگری بند دیگری باز شده است. صفحه تازه شد؛ اگر باز هم می‌خواهید، دوباره بزنید.
+meetings-put-to-vote = رأی‌گیری
+meetings-no-ballot = درباره این بند رأی‌گیری نشده است.
+meetings-votes-cast = درباره این بند رأی داده شده است. بند را با نتیجه رأی‌گیری ببندید.
+meetings-votes-decide = رأی‌ها این بند را تعیین کرده‌اند. بند را با نتیجه رأی‌گیری ببندید.
+meetings-end-voted = بستن با نتیجه رأی‌گیری
+meetings-end-noted = بستن بدون رأی‌گیری
+meetings-end-postponed = ماندن برای جلسه بعد
+meetings-outcome-adopted = تصویب شد
+meetings-outcome-rejected = رد شد
+meetings-outcome-noted = بررسی شد
+meetings-outcome-postponed = ماند برای جلسه بعد
+meetings-item-done = بند { $number }: { $outcome }
+meetings-resolution = مصوبه
+meetings-resolution-write = نوشتن مصوبه
+meetings-resolution-change = ویرایش مصوبه
+meetings-resolution-save = ثبت مصوبه
+meetings-resolution-saved = مصوبه ثبت شد.
+meetings-resolution-changed = کسی دیگر هم‌زمان مصوبه این بند را تغییر داده است. نوشته شما نگه داشته شده؛ نوشته تازه را در صفحه ببینید و دوباره بکوشید.
+meetings-owners = مسئول اجرا: { $list }
+meetings-deadline = مهلت: { $deadline }
+meetings-end = پایان جلسه
+meetings-end-title = جلسه پایان یابد؟
+meetings-end-detail = رأی‌گیری‌های باز با رأی‌های داده‌شده بسته می‌شوند و بندهای تصمیم‌نگرفته برای جلسه بعد می‌مانند.
+meetings-ended = { $postponed ->
+    [0] جلسه پایان یافت.
+    [one] جلسه پایان یافت. یک بند برای جلسه بعد ماند.
+   *[other] جلسه پایان یافت. { $postponed } بند برای جلسه بعد ماند.
+}
+meetings-follow-up = پیگیری { $number }
+meetings-due = مصوبه‌های در پیگیری
+meetings-left = مانده از جلسه‌های پیش
+meetings-left-of = مانده از { $name }
+meetings-left-taken = این موضوع دیگر در میان مانده‌های جلسه‌های پیش نیست.
+meetings-resolution-not-due = این مصوبه اکنون در پیگیری نیست.
+meetings-undecided = رأی‌گیری پیشین به نتیجه نرسید
+meetings-vote-now = رأی شما درباره این بند
+meetings-vote-absent = حضور شما ثبت نشده است. دبیر حضور شما را ثبت کند تا بتوانید رأی دهید.
+meetings-closes-with-item = رأی‌گیری با بستن بند پایان می‌یابد.
+
 ## Those invited
 meetings-members = دعوت‌شدگان
 meetings-votes = دارای رأی
@@ -110,6 +168,7 @@ meetings-invitation = دعوت به { $name }
 meetings-place = محل
 meetings-when = زمان
 meetings-in-app = دستور جلسه و مدارک در برنامه
+meetings-run-in-app = اداره جلسه در برنامه
 meetings-prepare-in-app = تنظیم جلسه در برنامه
 meetings-choose-item = درباره کدام بند نظر می‌دهید؟
 meetings-list-lead = جلسه را انتخاب کنید.

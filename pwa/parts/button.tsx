@@ -12,12 +12,15 @@ type Look = {
 
 const classOf = ({ kind = 'main', whole }: Look) => `button${kind === 'main' ? '' : ` ${kind}`}${whole ? ' whole' : ''}`
 
+/** `pressed`: one press turns something on, the next turns it off. */
+type ButtonProps = { onClick?: () => void; busy?: boolean; off?: boolean; form?: string; pressed?: boolean }
+
 /**
  * A button. While `busy` or `off` it keeps the focus and does nothing. Without `onClick` it submits its form.
  * `off` buttons should be rare: rather let people press and tell them what is missing.
  */
-export function Button(props: Look & { onClick?: () => void; busy?: boolean; off?: boolean; form?: string }) {
-  const { icon: Face, children, onClick, busy, off, form } = props
+export function Button(props: Look & ButtonProps) {
+  const { icon: Face, children, onClick, busy, off, form, pressed } = props
   const idle = busy || off
   const press = (event: Event) => {
     if (idle) event.preventDefault()
@@ -31,6 +34,7 @@ export function Button(props: Look & { onClick?: () => void; busy?: boolean; off
       onClick={press}
       aria-busy={busy ? 'true' : undefined}
       aria-disabled={idle ? 'true' : undefined}
+      aria-pressed={pressed}
     >
       {Face && <Face />}
       {children}

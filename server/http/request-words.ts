@@ -102,7 +102,8 @@ export function wordedTask(locale: Locale, row: Awaited<ReturnType<typeof inbox>
   return { ...task, what: taskWords(locale, task), summary, request: { ...request, title } }
 }
 
-const citesOf = (locale: Locale, { base, openness }: Record<'base' | 'openness', Citation>) => ({
+/** By which articles a ballot is counted and open, in words. */
+export const citesOf = (locale: Locale, { base, openness }: Record<'base' | 'openness', Citation>) => ({
   base: citation(locale, base),
   openness: citation(locale, openness),
 })

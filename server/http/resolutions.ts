@@ -26,13 +26,16 @@ const period = z.object({
   from: z.enum(countsFroms),
 })
 const day = z.object({ is: z.literal('day'), day: dayField() })
-const owner = z.discriminatedUnion('of', [
+/** Who is responsible, as the app names them. */
+export const owner = z.discriminatedUnion('of', [
   z.object({ of: z.literal('body'), body: z.uuid() }),
   z.object({ of: z.literal('secretariat') }),
   z.object({ of: z.literal('group') }),
   z.object({ of: z.literal('outside'), label: z.string().max(1000) }),
   z.object({ of: z.literal('every'), role: z.enum(everyRoles) }),
 ])
+/** None, a day, or a period. */
+export const deadline = z.discriminatedUnion('is', [z.object({ is: z.literal('none') }), day, period])
 const resolution = z.object({
   meeting,
   meetingOn: dayField(),
@@ -40,7 +43,7 @@ const resolution = z.object({
   text: word,
   internal: z.boolean(),
   owners: z.array(owner).max(resolutionMax.owners),
-  deadline: z.discriminatedUnion('is', [z.object({ is: z.literal('none') }), day, period]),
+  deadline,
   refers: z.string().max(2000),
 })
 const report = z.object({ word, files: z.array(z.uuid()).max(resolutionMax.files), finished: z.boolean() })

@@ -39,7 +39,7 @@ import {
   licenseValidity,
 } from './license.ts'
 import { loginCodeTries, loginCodeValid, loginInviteValid, loginSessionIdle, loginSessionMost } from './login.ts'
-import { delegationMost, meetingEvery, meetingInviteLead, meetingMinutesWithin } from './meetings.ts'
+import { delegationMost, meetingEvery, meetingInviteLead, meetingMinutesWithin, meetingQuorum } from './meetings.ts'
 import {
   noticeAnswerBefore,
   noticeAnswerEvery,
@@ -155,6 +155,7 @@ export const all: readonly Parameter[] = [
   delegationMost,
   meetingEvery,
   meetingInviteLead,
+  meetingQuorum,
   meetingMinutesWithin,
   noticeRemindAfter,
   noticeOtherAfter,

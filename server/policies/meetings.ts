@@ -19,6 +19,15 @@ export const acts = {
   'meetings.reply': { roles: workingGroup },
   /** Members only (article 5). */
   'meetings.giveOpinion': { roles: ['head', 'member'] },
+  /** The secretariat runs a meeting; what is decided in it the members decide by their votes (article 6). */
+  'meetings.begin': { roles: secretariat },
+  'meetings.attend': { roles: secretariat },
+  'meetings.attendGuest': { roles: secretariat },
+  'meetings.openItem': { roles: secretariat },
+  'meetings.putToVote': { roles: secretariat },
+  'meetings.writeResolution': { roles: secretariat },
+  'meetings.closeItem': { roles: secretariat },
+  'meetings.end': { roles: secretariat },
 } as const satisfies Acts
 
 /** Who may see what of meetings: guests are invited on paper, and see nothing here. */

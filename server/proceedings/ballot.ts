@@ -2,6 +2,7 @@
 import { ballots } from '#db/schema/ballots'
 import type { requests } from '#db/schema/requests'
 import { meetingEvery } from '#law/meetings'
+import type { Law, Period } from '#law/parameter'
 import { voteBase, voteByPhone, voteOpenness, votePhoneClosing } from '#law/votes'
 import { filledSeats, votersOf, votingSeats } from '#reads/people/seats'
 import { lawOf } from '#rules/law'
@@ -14,31 +15,31 @@ import type { Act } from '../act/act.ts'
  */
 export async function openBallot(act: Act, request: typeof requests.$inferSelect): Promise<void> {
   const law = lawOf(request.law)
-  const counted = law(voteBase) === 'filled-seats' ? filledSeats : votingSeats
-  const seats = await counted(act.tx, act.province, act.today)
-  const base = seats.length
   const byPhone = law(voteByPhone)
-  const closesOn = termEnd(act.today, byPhone ? law(votePhoneClosing) : law(meetingEvery))
-  const [ballot] = await act.tx
-    .insert(ballots)
-    .values({
-      provinceId: act.province,
-      requestId: request.id,
-      state: 'open',
-      openedAt: act.now,
-      closesOn,
-      base,
-      seats,
-      secret: law(voteOpenness) === 'secret',
-    })
-    .returning({ id: ballots.id })
-  act.record({
-    action: 'ballots.open',
-    subject: 'ballot',
-    subjectId: ballot!.id,
-    facts: { request: request.id, base, closesOn },
-  })
+  await open(act, { requestId: request.id }, law, byPhone ? law(votePhoneClosing) : law(meetingEvery))
   if (!byPhone) return
   const voters = await votersOf(act.tx, act.province, act.today)
   act.send(...voters.map((person) => ({ to: { person }, kind: 'ballot' as const, subjectId: request.id })))
+}
+
+/** Opens a ballot on an item of a running meeting that is no request, by the law of today; the meeting closes it. */
+export async function openItemBallot(act: Act, item: string): Promise<void> {
+  const law = await act.law()
+  await open(act, { itemId: item }, law, law(meetingEvery))
+}
+
+type About = { requestId: string } | { itemId: string }
+
+async function open(act: Act, about: About, law: Law, lasts: Period): Promise<void> {
+  const counted = law(voteBase) === 'filled-seats' ? filledSeats : votingSeats
+  const seats = await counted(act.tx, act.province, act.today)
+  const base = seats.length
+  const closesOn = termEnd(act.today, lasts)
+  const at = { provinceId: act.province, openedAt: act.now, closesOn }
+  const [ballot] = await act.tx
+    .insert(ballots)
+    .values({ ...at, ...about, state: 'open', base, seats, secret: law(voteOpenness) === 'secret' })
+    .returning({ id: ballots.id })
+  const what = 'requestId' in about ? { request: about.requestId } : { item: about.itemId }
+  act.record({ action: 'ballots.open', subject: 'ballot', subjectId: ballot!.id, facts: { ...what, base, closesOn } })
 }

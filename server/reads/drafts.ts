@@ -38,6 +38,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   'resolution-return': 'resolutions.judge',
   opinion: 'meetings.giveOpinion',
   late: 'meetings.inviteLate',
+  resolved: 'meetings.writeResolution',
   case: ['cases.answer', 'cases.assign', 'cases.examine', 'cases.close'],
 }
 

@@ -1,6 +1,6 @@
 // Meetings of the working group: when they are called, invited to and due again. Source: Annex 3.
 
-import { meetingEvery, meetingInviteLead } from '#law/meetings'
+import { meetingEvery, meetingInviteLead, meetingQuorum } from '#law/meetings'
 import type { Law } from '#law/parameter'
 import { type Day, isDay } from './calendar.ts'
 import { leadDay, termEnd } from './periods.ts'
@@ -47,6 +47,24 @@ export function hasAgenda(items: number): Verdict {
 export function nextMeetingBy(lastHeld: Day, law: Law): Day {
   return termEnd(lastHeld, law(meetingEvery))
 }
+
+/** Who of those with a vote is there, of how many seats; `needed`: how many votes carry (article 6). */
+export type Attendance = { present: number; seats: number; needed: number }
+
+/** The attendance of so many on so many seats with a vote. */
+export function attendanceOf(present: number, seats: number): Attendance {
+  return { present, seats, needed: Math.floor(seats / 2) + 1 }
+}
+
+/** Whether enough are there to take an item up, where the province asks for a number. */
+export function hasQuorum(there: Attendance, law: Law): Verdict {
+  if (law(meetingQuorum) === 'none' || there.present >= there.needed) return allow()
+  return refuse('meetings-no-quorum', meetingQuorum, there)
+}
+
+/** How the secretary is done with an item: by its votes, by taking note of it, or by leaving it for another meeting. */
+export const itemEnds = ['voted', 'noted', 'postponed'] as const
+export type ItemEnd = (typeof itemEnds)[number]
 
 /** The order after one of it was put to another place; places out of range are its ends. */
 export function reordered<T>(order: readonly T[], one: T, to: number): T[] {

@@ -3,9 +3,12 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addItem } from '#actions/meetings/agenda'
 import { callMeeting, cancelMeeting } from '#actions/meetings/call'
+import { endMeeting } from '#actions/meetings/close-item'
+import { votes } from '#db/schema/ballots'
 import { meetingMembers, meetingOpinions, meetings } from '#db/schema/meetings'
 import { addDays } from '#rules/calendar'
 import { newKey } from '#test/world'
+import { meetingAtVote } from '../world/meetings.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
 
@@ -86,4 +89,22 @@ test('too late for the secretary, not for the head, who says why', async () => {
     .poll(async () => (await db().select().from(meetings).where(eq(meetings.id, meeting)))[0]!.state)
     .toBe('called')
   await shows(secretary, 'با اجازه')
+})
+
+test('while it runs members see the item before it and vote by one press, or against with a reason', async () => {
+  const { world } = house
+  const member = await boundUser(house, 'member')
+  const { meeting, ballot } = await meetingAtVote(world, ['نرخ نوبت‌دهی'])
+  await shows(member, 'در حال بررسی: بند ۱: نرخ نوبت‌دهی')
+  await press(member, 'در حال بررسی: بند ۱: نرخ نوبت‌دهی', 'رأی موافق')
+  await shows(member, 'رأی شما: موافق')
+  await press(member, 'رأی شما: موافق', 'رأی مخالف')
+  await shows(member, 'دلیل')
+  member.say('هزینه آن روشن نیست')
+  await press(member, 'هزینه آن روشن نیست', 'ثبت رأی مخالف')
+  await expect
+    .poll(async () => (await db().select().from(votes).where(eq(votes.ballotId, ballot))).map(({ choice }) => choice))
+    .toEqual(['against'])
+  await endMeeting(await world.as('secretary'), newKey(), { meeting })
+  await shows(member, 'برگزار شده')
 })

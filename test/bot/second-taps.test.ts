@@ -13,6 +13,7 @@ import { finishIncoming } from '#actions/incoming/finish'
 import { writeIncoming } from '#actions/incoming/write'
 import { addItem } from '#actions/meetings/agenda'
 import { callMeeting, cancelMeeting } from '#actions/meetings/call'
+import { closeItem } from '#actions/meetings/close-item'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
@@ -28,7 +29,7 @@ import { button } from '#bot/callback'
 import { addCaseWord, answerForOffice, judgeResult, reopenResult } from '#bot/cases/card'
 import type { BotContext } from '#bot/context'
 import { finishLetter } from '#bot/incoming/card'
-import { invite as inviteToMeeting, reply } from '#bot/meetings/card'
+import { castInMeeting, invite as inviteToMeeting, reply } from '#bot/meetings/card'
 import { acknowledge } from '#bot/notices/card'
 import { sendBackLetter, signLetter } from '#bot/notices/sign-card'
 import {
@@ -59,6 +60,7 @@ import { tasks } from '#db/schema/tasks'
 import { addDays } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
 import type { KeptStep } from '#rules/proceedings/steps'
+import { meetingAtVote } from '../world/meetings.ts'
 import { atVote, ballotOf, consented, filed, leaveForm, reviewed, stationForm, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { boundUser } from './house.ts'
@@ -365,6 +367,17 @@ test('what came to nothing is asked for again once; the second tap leads to the 
   expect((await user.answered()).text).toContain('پیش‌نویس دیگری از همین نوع دارید')
 })
 
+test('a vote in a meeting that was cast stands; after the item it says that it is over', async () => {
+  const { world } = house
+  const { meeting, item, ballot } = await meetingAtVote(world, ['تعرفه خدمات'])
+  const member = await boundUser(house, 'member', 'bale')
+  const data = castInMeeting.data({ meeting, ballot, choice: 'for' })
+  for (const _ of [1, 2]) expect((await tap(member, data)).said).toContain('موافق')
+  expect(await house.database.db.$count(votes, eq(votes.ballotId, ballot))).toBe(1)
+  await closeItem(await world.as('secretary'), newKey(), { item, how: 'voted' })
+  expect((await tap(member, data)).said).toContain('رأی‌گیری')
+})
+
 test('a meeting that is invited, and one that is cancelled, say so', async () => {
   const { world } = house
   const at = { heldOn: addDays(world.today, 10), startsAt: '10:00', place: 'سالن استانداری' }
@@ -545,7 +558,7 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:unask e:yes e:no g:invite g:late g:reply z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:unask e:yes e:no g:invite g:late g:reply g:cast z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
   c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =

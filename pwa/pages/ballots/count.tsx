@@ -19,8 +19,11 @@ import { type Seat, SpokenVote } from './spoken.tsx'
 const SecretNote = later(() => import('./secret.tsx').then((m) => m.SecretNote))
 const MakeSecret = later(() => import('./secret.tsx').then((m) => m.MakeSecret))
 
-/** The count as it stands. Who votes does so elsewhere; the secretary may record and reopen here. */
-export function VoteCount({ of, again }: { of: SeenRequest; again: () => void }) {
+/** What is voted on, by its id; what the reader may do about its ballot. */
+type Counted = Pick<SeenRequest, 'id' | 'ballot'> & { may: Pick<SeenRequest['may'], 'spoken' | 'reopen'> }
+
+/** The count as it stands. Who votes does so elsewhere; the secretary may record and reopen here. `until`: when it closes, where that is no day. */
+export function VoteCount({ of, until, again }: { of: Counted; until?: string; again: () => void }) {
   const { ballot } = of
   const spoken = useSignal<Seat | null>(null)
   if (!ballot || (!ballot.tally && ballot.seats.length === 0)) return null
@@ -30,7 +33,7 @@ export function VoteCount({ of, again }: { of: SeenRequest; again: () => void })
       title={t('ballot-count')}
       beside={
         state === 'open' ? (
-          <span class="soft small">{t('ballot-closes', { day: date(locale.value, closesOn) })}</span>
+          <span class="soft small">{until ?? t('ballot-closes', { day: date(locale.value, closesOn) })}</span>
         ) : (
           <State tone={state === 'adopted' ? 'ok' : state === 'rejected' ? 'danger' : 'plain'}>
             {t(`ballot-state-${state}`)}

@@ -15,14 +15,19 @@ import { Loaded } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import { Agenda } from './agenda.tsx'
 import { Members } from './members.tsx'
 import { type Meeting, MeetingState } from './parts.tsx'
 
 const Changing = later(() => import('./calling.tsx').then((m) => m.Changing))
-const Ripe = later(() => import('./ripe.tsx').then((m) => m.Ripe))
+const Suggested = later(() => import('./suggested.tsx').then((m) => m.Suggested))
 const Inviting = later(() => import('./inviting.tsx').then((m) => m.Inviting))
+const Begin = later(() => import('./beginning.tsx').then((m) => m.Begin))
+const Running = later(async () => {
+  const [{ Running: found }] = await Promise.all([import('./running.tsx'), loadWords(['ballot', 'resolutions'])])
+  return found
+})
 const WithReason = later(() => import('./inviting.tsx').then((m) => m.WithReason))
 
 /** The page. */
@@ -109,10 +114,12 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
           )}
         </div>
       </Card>
+      {may.begin && <Begin id={of.id} again={again} />}
       {may.reply && <Reply of={of} again={again} />}
+      {state === 'running' && <Running of={of} again={again} />}
       <Agenda of={of} again={again} />
-      {may.change && <Ripe id={of.id} key={of.agenda.length} again={again} />}
-      {of.members.length > 0 && <Members of={of.members} />}
+      {may.change && <Suggested id={of.id} key={of.agenda.length} again={again} />}
+      {of.members.length > 0 && state !== 'running' && <Members of={of.members} />}
     </>
   )
 }

@@ -44,6 +44,16 @@ export function ownersFrom({ owners, label }: OwnersValues): Owner[] {
   })
 }
 
+/** The ticks of owners as the server has them. */
+export function ownersIn(owners: readonly Owner[]): OwnersValues {
+  const ticks = owners.map((owner) => {
+    if (owner.of === 'every') return `every:${owner.role}`
+    return owner.of === 'body' ? owner.body : owner.of
+  })
+  const named = owners.flatMap((owner) => (owner.of === 'outside' ? [owner.label] : []))
+  return { owners: [...new Set(ticks)], label: commas('fa', named) }
+}
+
 /** The ticks of parts that stand. */
 export function ownersOf(parts: readonly Part[]): OwnersValues {
   const of = parts.map((part) => {

@@ -94,15 +94,16 @@ export async function openFor(
   voter: { seat: string; member: string },
 ): Promise<Ballot | Trouble> {
   const [ballot] = await act.tx.select().from(ballots).where(eq(ballots.id, id)).for('update')
-  if (ballot?.state !== 'open' || (ballot.closesOn < act.today && !(await stands(act, ballot))))
+  if (ballot?.state !== 'open' || (ballot.closesOn < act.today && !(await isHeld(act, ballot))))
     return conflict('ballot-closed')
   if (!ballot.seats.includes(voter.seat)) return conflict('ballot-seat-later')
   return (await sitsIn(act.tx, ballot.id, voter, act.today)) ? ballot : conflict('ballot-member-later')
 }
 
-/** Its clock stands still, since the applicant is asked something. */
-async function stands(act: Act, { requestId }: Ballot): Promise<boolean> {
-  return requestId !== null && isPaused(await tasksOf(act, requestId))
+/** Its day does not close it: its clock stands still, since the applicant is asked something, or a meeting has it before it. */
+async function isHeld(act: Act, ballot: Ballot): Promise<boolean> {
+  if (await sittingOf(act.tx, ballot)) return true
+  return ballot.requestId !== null && isPaused(await tasksOf(act, ballot.requestId))
 }
 
 const notByPhone: Refusal = {
@@ -151,7 +152,7 @@ export const lapseBallot = action<{ ballot: string }, null>('ballots.lapse', {
   run: async (act, { ballot: id }) => {
     const over = and(eq(ballots.id, id), eq(ballots.state, 'open'), sql`${ballots.closesOn} < ${act.today}::date`)
     const [ballot] = await act.tx.select().from(ballots).where(over).for('update')
-    if (!ballot || (await stands(act, ballot))) return conflict('ballot-closed')
+    if (!ballot || (await isHeld(act, ballot))) return conflict('ballot-closed')
     await closeBallot(act, ballot)
     return done(null)
   },

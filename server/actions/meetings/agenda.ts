@@ -1,48 +1,41 @@
 // The agenda: ripe requests and free items in their order, with whom the secretary asks to each (Annex 3 articles 3, 4).
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { meetingGuests, meetingItems, meetingOpinions, meetings } from '#db/schema/meetings'
-import { tasks } from '#db/schema/tasks'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { meetingGuests, meetingItems, meetingOpinions } from '#db/schema/meetings'
 import { meetingMax, reordered } from '#rules/meetings'
 import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no } from '../../act/act.ts'
-import { type Item, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
+import { leftItem, wrongAbout } from './about.ts'
+import { type Guest, type Item, type ItemWords, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
 
-export type Guest = { name: string; capacity: string }
-/** What is written on an item; a request words itself. */
-export type ItemWords = { title: string; body: string; guests: Guest[] }
+/** What an item is about: a ripe request, a resolution that is due, what an earlier meeting left, or what is written. */
+export type About = { request: string | null; due?: string | null; from?: string | null }
 
-/** Puts a ripe request, or a free item, at the end of the agenda. */
-export const addItem = action<ItemWords & { meeting: string; request: string | null }, { item: string }>(
-  'meetings.addItem',
-  {
-    scope: meetingScope,
-    run: async (act, { meeting: id, request, ...words }) => {
-      const held = await lockMeeting(act, id, 'preparing')
-      if ('ok' in held) return held
-      const written = tidied(words)
-      const refusals = wordsRefusals(written, request === null)
-      if (refusals.length) return no(...refusals)
-      if (request && !(await isRipe(act, request))) return conflict('meetings-request-not-ripe')
-      if (request && (await isOnAgenda(act, request))) return conflict('meetings-request-on-agenda')
-      const order = await orderOf(act, id)
-      const [item] = await act.tx
-        .insert(meetingItems)
-        .values({
-          provinceId: act.province,
-          meetingId: id,
-          position: order.length,
-          requestId: request,
-          title: request ? null : written.title,
-          body: written.body || null,
-        })
-        .returning({ id: meetingItems.id })
-      await setGuests(act, item!.id, written.guests)
-      act.record({ subject: 'meeting', subjectId: id, facts: { item: item!.id, request } })
-      return done({ item: item!.id })
-    },
+/** Puts a ripe request, a resolution that is due, what an earlier meeting left, or a free item at the end of the agenda. */
+export const addItem = action<ItemWords & About & { meeting: string }, { item: string }>('meetings.addItem', {
+  scope: meetingScope,
+  run: async (act, { meeting: id, request, due = null, from = null, ...words }) => {
+    const held = await lockMeeting(act, id, 'preparing')
+    if ('ok' in held) return held
+    const before = from ? await leftItem(act, from) : null
+    const written = before ?? tidied(words)
+    const free = request === null && due === null
+    const refusals = wordsRefusals(written, free)
+    if (refusals.length) return no(...refusals)
+    const wrong = await wrongAbout(act, { request, due, from: before ? from : null })
+    if (wrong) return wrong
+    if (from && !before) return conflict('meetings-left-taken')
+    const order = await orderOf(act, id)
+    const about = { requestId: request, dueId: due, fromId: from, title: free ? written.title : null }
+    const [item] = await act.tx
+      .insert(meetingItems)
+      .values({ provinceId: act.province, meetingId: id, position: order.length, ...about, body: written.body || null })
+      .returning({ id: meetingItems.id })
+    await setGuests(act, item!.id, written.guests)
+    act.record({ subject: 'meeting', subjectId: id, facts: { item: item!.id, request, due, from } })
+    return done({ item: item!.id })
   },
-)
+})
 
 /** Other words for an item, or other guests. */
 export const changeItem = action<ItemWords & { item: string }, null>('meetings.changeItem', {
@@ -51,7 +44,7 @@ export const changeItem = action<ItemWords & { item: string }, null>('meetings.c
     const item = await lockItem(act, id, 'preparing')
     if ('ok' in item) return item
     const written = tidied(words)
-    const free = item.requestId === null
+    const free = item.requestId === null && item.dueId === null
     const refusals = wordsRefusals(written, free)
     if (refusals.length) return no(...refusals)
     const said = { body: written.body || null, ...(free ? { title: written.title } : {}) }
@@ -117,23 +110,6 @@ async function setGuests(act: Act, item: string, guests: readonly Guest[]): Prom
   if (guests.length === 0) return
   const rows = guests.map(({ name, capacity }) => ({ name, capacity: capacity || null }))
   await act.tx.insert(meetingGuests).values(rows.map((row) => ({ ...row, provinceId: act.province, itemId: item })))
-}
-
-/** It waits for the working group's vote, in this province. */
-async function isRipe(act: Act, request: string): Promise<boolean> {
-  const waits = and(eq(tasks.requestId, request), eq(tasks.task, 'vote'), eq(tasks.state, 'open'))
-  return (await act.tx.$count(tasks, and(waits, eq(tasks.provinceId, act.province)))) > 0
-}
-
-/** It stands on the agenda of a meeting that has not ended. */
-async function isOnAgenda(act: Act, request: string): Promise<boolean> {
-  const [row] = await act.tx
-    .select({ id: meetingItems.id })
-    .from(meetingItems)
-    .innerJoin(meetings, eq(meetings.id, meetingItems.meetingId))
-    .where(and(eq(meetingItems.requestId, request), inArray(meetings.state, ['preparing', 'called', 'running'])))
-    .limit(1)
-  return row !== undefined
 }
 
 async function orderOf(act: Act, meeting: string): Promise<string[]> {

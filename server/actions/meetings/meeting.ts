@@ -9,6 +9,10 @@ import { type Act, conflict, type Trouble } from '../../act/act.ts'
 export type Meeting = typeof meetings.$inferSelect
 export type Item = typeof meetingItems.$inferSelect
 
+export type Guest = { name: string; capacity: string }
+/** What is written on an item; a request words itself. */
+export type ItemWords = { title: string; body: string; guests: Guest[] }
+
 /** The province of a meeting. */
 export async function meetingScope(tx: Transaction, { meeting }: { meeting: string }): Promise<Scope | null> {
   const [row] = await tx.select({ province: meetings.provinceId }).from(meetings).where(eq(meetings.id, meeting))

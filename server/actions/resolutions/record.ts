@@ -76,7 +76,7 @@ async function clashOf(act: Act, id: string, { meeting, meetingOn, item }: Resol
 }
 
 /** A row for each who is responsible, every body once. */
-async function ownerRows(act: Act, owners: readonly Owner[]): Promise<OwnerRow[] | Trouble> {
+export async function ownerRows(act: Act, owners: readonly Owner[]): Promise<OwnerRow[] | Trouble> {
   const rows: OwnerRow[] = []
   for (const owner of owners) {
     if (owner.of === 'outside') rows.push({ of: 'outside', label: owner.label })

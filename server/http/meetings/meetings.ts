@@ -5,14 +5,17 @@ import { addItem, changeItem, moveItem, removeItem } from '#actions/meetings/age
 import { callMeeting, cancelMeeting, changeMeeting } from '#actions/meetings/call'
 import { inviteLate, inviteMembers } from '#actions/meetings/invite'
 import { giveOpinion, readInvitation, replyToInvitation } from '#actions/meetings/reply'
-import { listMeetings, meetingById, ripeRequests } from '#reads/meetings/meetings'
+import { listMeetings, meetingById } from '#reads/meetings/meetings'
+import { suggestedFor } from '#reads/meetings/suggested'
+import { tehranDay } from '#rules/calendar'
 import { type Env, keyOf, signedIn } from '../context.ts'
 import { servedFile } from '../wire/attachment.ts'
 import { body, dayField, query } from '../wire/body.ts'
 import { Problem, valueFrom } from '../wire/errors.ts'
 import { allowed, uuidParam } from '../wire/guards.ts'
 import { foundOf, pageField, partFrom } from '../wire/part.ts'
-import { calendarOf, wordedMeeting, wordedRipe } from './words.ts'
+import { runningMeetings } from './running.ts'
+import { calendarOf, wordedMeeting, wordedSuggestions } from './words.ts'
 
 // What is too long is refused by the act, with the figure; here only what nobody types is stopped.
 const line = z.string().max(1000)
@@ -28,10 +31,7 @@ export const meetings = new Hono<Env>()
     const found = await listMeetings(c.var.ctx.db, c.var.ctx.actor, partFrom(c.req.valid('query')))
     return c.json([...found], 200, foundOf(found))
   })
-  .get('/ripe', allowed('meetings.prepared'), async (c) => {
-    const { db, actor } = c.var.ctx
-    return c.json(wordedRipe(c.var.locale, actor, await ripeRequests(db, actor)))
-  })
+  .route('/', runningMeetings)
   .post('/', body(appointment.extend({ first: z.number().int().min(1).max(9999).optional() })), async (c) =>
     c.json(valueFrom(await callMeeting(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
@@ -40,6 +40,12 @@ export const meetings = new Hono<Env>()
     const found = await meetingById(db, actor, c.req.param('id'), now)
     if (!found) throw new Problem(404, 'unknown')
     return c.json(wordedMeeting(c.var.locale, actor, found))
+  })
+  .get('/:id/suggested', uuidParam, allowed('meetings.prepared'), async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const found = await suggestedFor(db, actor, c.req.param('id'), tehranDay(now))
+    if (!found) throw new Problem(404, 'unknown')
+    return c.json(wordedSuggestions(c.var.locale, actor, found))
   })
   .get('/:id/calendar', uuidParam, async (c) => {
     const { db, actor, now } = c.var.ctx
@@ -54,10 +60,15 @@ export const meetings = new Hono<Env>()
     const meeting = c.req.param('id')
     return c.json(valueFrom(await changeMeeting(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })))
   })
-  .post('/:id/items', uuidParam, body(item.extend({ request: z.uuid().nullable() })), async (c) => {
-    const meeting = c.req.param('id')
-    return c.json(valueFrom(await addItem(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })), 201)
-  })
+  .post(
+    '/:id/items',
+    uuidParam,
+    body(item.extend({ request: z.uuid().nullable(), due: z.uuid().nullish(), from: z.uuid().nullish() })),
+    async (c) => {
+      const meeting = c.req.param('id')
+      return c.json(valueFrom(await addItem(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })), 201)
+    },
+  )
   .patch('/items/:id', uuidParam, body(item), async (c) =>
     c.json(valueFrom(await changeItem(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),
   )

@@ -1,5 +1,5 @@
 // Ballots as those who vote, record and look on see them.
-import { and, asc, type Column, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, type Column, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { ballotMarks, ballots, votes } from '#db/schema/ballots'
 import { offices } from '#db/schema/offices'
@@ -12,11 +12,12 @@ import { voteBase, voteMajority, voteOpenness } from '#law/votes'
 import { permits } from '#policies/policies'
 import { sees, visible } from '#policies/sights'
 import { type Choice, type Interest, resultAtClose, type Tally, tally } from '#rules/ballots'
-import type { Day } from '#rules/calendar'
+import { type Day, tehranDay } from '#rules/calendar'
+import { lawOf } from '#rules/law'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { knownForm } from '../offices/knowledge.ts'
-import type { Db } from '../parameters.ts'
+import { type Db, lawOfProvince } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { disclosed } from '../requests/confidential.ts'
 import { isSeated, votersIn, waitsForSeat } from './voters.ts'
@@ -41,20 +42,45 @@ export type SeatVote = {
   at: Date | null
 }
 
-/**
- * The last ballot of a request. Votes are open among those who decide (Annex 3 article 6 note); the office and its
- * substitute learn the figures when it is decided. Of a secret one everybody learns them when it is over, and nobody more.
- * Null before the vote.
- */
-export async function ballotOf(db: Db, actor: Actor, request: string, { province, today, law }: At) {
+/** The last ballot of a request as `seenBallot` shows it; null before the vote. */
+export async function ballotOf(db: Db, actor: Actor, request: string, at: At) {
+  const ballot = await lastBallot(db, eq(ballots.requestId, request))
+  return ballot && seenBallot(db, actor, ballot, at)
+}
+
+/** The last ballot on an item of a meeting, and the law by which it is counted; null where nothing was put to the vote. */
+export async function ballotOfItem(db: Db, actor: Actor, item: string, { province, today }: Omit<At, 'law'>) {
+  const requestOf = sql`(select i.request_id from meeting_items i where i.id = ${item}::uuid)`
+  const ballot = await lastBallot(db, or(eq(ballots.itemId, item), eq(ballots.requestId, requestOf))!)
+  if (!ballot) return null
+  const law = await lawOfSeen(db, ballot)
+  return { seen: await seenBallot(db, actor, ballot, { province, today, law }), law }
+}
+
+export type ItemBallot = NonNullable<Awaited<ReturnType<typeof ballotOfItem>>>
+
+async function lawOfSeen(db: Db, { requestId, provinceId, openedAt }: Ballot): Promise<Law> {
+  if (!requestId) return lawOfProvince(db, provinceId, tehranDay(openedAt))
+  const [row] = await db.select({ law: requests.law }).from(requests).where(eq(requests.id, requestId))
+  return lawOf(row!.law)
+}
+
+async function lastBallot(db: Db, about: SQL): Promise<Ballot | null> {
   const [ballot] = await db
     .select()
     .from(ballots)
-    .where(eq(ballots.requestId, request))
+    .where(about)
     // another may have been opened at the instant that closed the one before
     .orderBy(desc(sql`${ballots.state} = 'open'`), desc(ballots.openedAt))
     .limit(1)
-  if (!ballot) return null
+  return ballot ?? null
+}
+
+/**
+ * A ballot as an actor sees it. Votes are open among those who decide (Annex 3 article 6 note); the office and its
+ * substitute learn the figures when it is decided. Of a secret one everybody learns them when it is over, and nobody more.
+ */
+async function seenBallot(db: Db, actor: Actor, ballot: Ballot, { province, today, law }: At) {
   const sat = await seatVotes(db, actor, ballot, today)
   const inside = sees(actor, 'ballots', { province })
   const { id, state, closesOn, resolution, base, secret } = ballot

@@ -1,12 +1,10 @@
-// Meetings as those see them who prepare and attend them: the list, one whole, and what is ripe for the next agenda.
+// Meetings as those see them who prepare and attend them: the list, and one whole.
 import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
-import { meetingGuests, meetingItems, meetingMembers, meetingOpinions, meetings } from '#db/schema/meetings'
-import { offices } from '#db/schema/offices'
+import { meetingMembers, meetings } from '#db/schema/meetings'
 import { people } from '#db/schema/people'
-import { counties } from '#db/schema/provinces'
-import { requests } from '#db/schema/requests'
 import { seats } from '#db/schema/seats'
 import { meetingInviteLead } from '#law/meetings'
+import { voteByPhone, voteMajority } from '#law/votes'
 import { permits } from '#policies/policies'
 import { sees, visible } from '#policies/sights'
 import { type Day, tehranDay, tehranInstant } from '#rules/calendar'
@@ -14,9 +12,11 @@ import type { Part } from '#rules/lists'
 import { inTime } from '#rules/meetings'
 import { leadDay } from '#rules/periods'
 import type { Actor } from '#rules/roles'
+import { ballotOfItem, type ItemBallot } from '../ballots/ballots.ts'
 import { type Db, lawOfProvince } from '../parameters.ts'
 import { partOf } from '../part.ts'
-import { waitsFor } from '../requests/tasks.ts'
+import { agendaOf } from './agenda.ts'
+import { attendanceIn } from './sitting.ts'
 
 /** Meetings in the actor's sight; before the invitation only for those who prepare it. */
 function inView(actor: Actor): SQL {
@@ -64,10 +64,14 @@ export async function meetingById(db: Db, actor: Actor, id: string, now: Date) {
   if (!row) return null
   const today = tehranDay(now)
   const law = await lawOfProvince(db, row.provinceId, today)
-  const [agenda, members, lateBy] = await Promise.all([
+  const at = { province: row.provinceId, today }
+  const running = row.state === 'running'
+  const [agenda, members, lateBy, attendance, ballot] = await Promise.all([
     agendaOf(db, id),
     membersOf(db, id),
     row.lateBy ? nameOf(db, row.lateBy) : null,
+    running ? attendanceIn(db, id, at) : null,
+    running && row.itemId ? ballotOfItem(db, actor, row.itemId, at) : null,
   ])
   const { provinceId, createdBy: _, ...meeting } = row
   const mine = members.find(({ person }) => person.id === actor.person)
@@ -79,7 +83,13 @@ export async function meetingById(db: Db, actor: Actor, id: string, now: Date) {
     members: sees(actor, 'meetings', { province: provinceId }) ? members : [],
     inviteBy: leadDay(row.heldOn, law(meetingInviteLead)),
     mine: mine ? { coming: mine.coming, read: mine.readAt !== null } : null,
-    may: mayDo(actor, row, inTime(row.heldOn, today, law).ok, today, mine !== undefined),
+    /** While it runs: who of those with a vote is there, and the ballot on the item before the meeting. */
+    attendance: attendance && { ...attendance, cite: law.cite?.(voteMajority) ?? voteMajority.cite },
+    ballot: ballot?.seen ?? null,
+    may: {
+      ...mayDo(actor, row, inTime(row.heldOn, today, law).ok, today, mine !== undefined),
+      ...mayVote(actor, row.provinceId, ballot, isThere(members, actor)),
+    },
   }
 }
 
@@ -103,90 +113,28 @@ function mayDo(
     cancel: (preparing || called) && may('meetings.cancel'),
     reply: called && invited && may('meetings.reply'),
     giveOpinion: called && invited && may('meetings.giveOpinion'),
+    begin: called && heldOn <= today && may('meetings.begin'),
+    run: state === 'running' && may('meetings.openItem'),
+    speak: state === 'running' && may('ballots.recordSpoken'),
   }
+}
+
+type Member = Awaited<ReturnType<typeof membersOf>>[number]
+
+/** The actor is noted as present on one of their seats. */
+const isThere = (members: readonly Member[], { person }: Actor) =>
+  members.some((one) => one.person.id === person && one.present === true)
+
+/** Whoever is there votes from their phone; others where the members vote so between meetings too, or secretly. */
+function mayVote(actor: Actor, province: string, ballot: ItemBallot | null, there: boolean) {
+  const open = ballot?.seen.state === 'open' && ballot.seen.seated
+  const here = permits('ballots.vote', actor, { province }) !== null
+  return { vote: Boolean(open && here && (there || ballot.seen.secret || ballot.law(voteByPhone))) }
 }
 
 async function nameOf(db: Db, person: string): Promise<string | null> {
   const [row] = await db.select({ name: people.name }).from(people).where(eq(people.id, person))
   return row?.name ?? null
-}
-
-const asked = {
-  id: requests.id,
-  number: requests.number,
-  kind: requests.kind,
-  form: requests.form,
-  officeId: requests.officeId,
-  provinceId: requests.provinceId,
-  consentPersonId: requests.consentPersonId,
-  office: offices.name,
-  county: counties.name,
-  since: requests.stageAt,
-}
-
-/** Requests as an agenda shows them, the longest waiting first. */
-function askedWhere(db: Db, where: SQL) {
-  return db
-    .select(asked)
-    .from(requests)
-    .innerJoin(offices, eq(offices.id, requests.officeId))
-    .innerJoin(counties, eq(counties.id, offices.countyId))
-    .where(where)
-    .orderBy(asc(requests.stageAt), asc(requests.id))
-}
-
-/** The items in their order, with their guests and what members have written on them. */
-async function agendaOf(db: Db, meeting: string) {
-  const rows = await db
-    .select()
-    .from(meetingItems)
-    .where(eq(meetingItems.meetingId, meeting))
-    .orderBy(asc(meetingItems.position), asc(meetingItems.id))
-  const ids = rows.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const [guests, opinions, requested] = await Promise.all([
-    guestsOf(db, ids),
-    opinionsOf(db, ids),
-    askedWhere(
-      db,
-      inArray(
-        requests.id,
-        rows.flatMap(({ requestId }) => requestId ?? []),
-      ),
-    ),
-  ])
-  return rows.map(({ id, title, body, outcome, resolution, requestId }) => ({
-    id,
-    title,
-    body,
-    outcome,
-    resolution,
-    request: requested.find((one) => one.id === requestId) ?? null,
-    guests: guests.filter((one) => one.item === id).map(({ name, capacity }) => ({ name, capacity })),
-    opinions: opinions.filter((one) => one.item === id).map(({ item: _, ...one }) => one),
-  }))
-}
-
-async function guestsOf(db: Db, items: string[]) {
-  return db
-    .select({ item: meetingGuests.itemId, name: meetingGuests.name, capacity: meetingGuests.capacity })
-    .from(meetingGuests)
-    .where(inArray(meetingGuests.itemId, items))
-    .orderBy(asc(meetingGuests.name))
-}
-
-async function opinionsOf(db: Db, items: string[]) {
-  return db
-    .select({
-      item: meetingOpinions.itemId,
-      person: { id: people.id, name: people.name },
-      body: meetingOpinions.body,
-      at: meetingOpinions.at,
-    })
-    .from(meetingOpinions)
-    .innerJoin(people, eq(people.id, meetingOpinions.personId))
-    .where(inArray(meetingOpinions.itemId, items))
-    .orderBy(asc(meetingOpinions.at))
 }
 
 /** Who is invited, by seat: those with a vote first. */
@@ -204,12 +152,4 @@ async function membersOf(db: Db, meeting: string) {
     .innerJoin(seats, eq(seats.id, meetingMembers.seatId))
     .where(eq(meetingMembers.meetingId, meeting))
     .orderBy(desc(seats.votes), asc(seats.title), asc(people.name))
-}
-
-/** Requests that wait for the working group's vote and stand on no agenda yet, the longest waiting first. */
-export function ripeRequests(db: Db, actor: Actor) {
-  const listed = sql`exists (select from meeting_items i join meetings m on m.id = i.meeting_id
-    where i.request_id = ${requests.id} and m.state in ('preparing', 'called', 'running'))`
-  const here = visible(actor, 'meetings.prepared', { province: requests.provinceId })
-  return askedWhere(db, and(here, waitsFor('vote'), sql`not ${listed}`)!)
 }

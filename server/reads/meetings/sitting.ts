@@ -1,7 +1,10 @@
 // Which meeting discusses what is voted on, and who is there: while one does, votes are cast in it (Annex 3 article 6).
-import { and, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
+import type { Day } from '#rules/calendar'
+import { attendanceOf } from '#rules/meetings'
 import type { Db } from '../parameters.ts'
+import { votingSeats } from '../people/seats.ts'
 
 /** What a ballot is about: a request, or an item that is none. */
 type About = { requestId: string | null; itemId: string | null }
@@ -32,4 +35,15 @@ export async function isPresent(db: Db, meeting: string, at: { seat: string; mem
   const there = and(eq(meetingMembers.seatId, at.seat), eq(meetingMembers.personId, at.member))
   const where = and(eq(meetingMembers.meetingId, meeting), there, eq(meetingMembers.present, true))
   return (await db.$count(meetingMembers, where)) > 0
+}
+
+/** How many of those with a vote are there, of all seats that have one on a day. */
+export async function attendanceIn(db: Db, meeting: string, { province, today }: { province: string; today: Day }) {
+  const seats = await votingSeats(db, province, today)
+  const there = and(eq(meetingMembers.meetingId, meeting), eq(meetingMembers.present, true))
+  const present = await db
+    .selectDistinct({ seat: meetingMembers.seatId })
+    .from(meetingMembers)
+    .where(and(there, inArray(meetingMembers.seatId, seats)))
+  return attendanceOf(present.length, seats.length)
 }

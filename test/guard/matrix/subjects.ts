@@ -16,7 +16,7 @@ import { identities } from '#db/schema/identities'
 import { incoming } from '#db/schema/incoming'
 import { lists } from '#db/schema/lists'
 import { loginCodes } from '#db/schema/logins'
-import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
+import { meetingGuests, meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { pushSubscriptions } from '#db/schema/push'
@@ -358,17 +358,18 @@ export function subjectsOf(world: World) {
     return '123456'
   }
   /** A meeting with a free item, to which everybody who sits in the working group is invited once it is called. */
-  const meeting = async (state: 'preparing' | 'called' = 'preparing', held = 10) => {
+  const meeting = async (state: 'preparing' | 'called' | 'running' = 'preparing', held = 10) => {
     const { secretary } = world.people
     const made = { provinceId, createdBy: secretary.id, createdAt: now, number: randomInt(1e9) }
     const at = { heldOn: day(held), startsAt: '10:00', place: 'استانداری', state }
     const meetingId = await one(
       db
         .insert(meetings)
-        .values({ ...made, ...at, invitedAt: state === 'called' ? now : null })
+        .values({ ...made, ...at, invitedAt: state === 'preparing' ? null : now })
         .returning(),
     )
-    const words = { provinceId, meetingId, position: 0, title: secrets.notice }
+    const openedAt = state === 'running' ? now : null
+    const words = { provinceId, meetingId, position: 0, title: secrets.notice, openedAt }
     const item = await one(db.insert(meetingItems).values(words).returning())
     const seated = { head: 'head', ict: 'member', kanoon: 'memberKanoon', secretary: 'secretary' } as const
     const members = Object.entries(seated).map(([seat, who]) => ({
@@ -378,8 +379,10 @@ export function subjectsOf(world: World) {
       seatId: world.seats[seat as keyof typeof seated],
       invitedAt: now,
     }))
-    if (state === 'called') await db.insert(meetingMembers).values(members)
-    return { meeting: meetingId, item }
+    if (state !== 'preparing') await db.insert(meetingMembers).values(members)
+    const asked = { provinceId, itemId: item, name: secrets.notice }
+    const guest = await one(db.insert(meetingGuests).values(asked).returning())
+    return { meeting: meetingId, item, guest, seat: world.seats.head, person: world.people.head.id }
   }
   const list = () =>
     one(db.insert(lists).values({ provinceId, name: newKey(), selection: {}, updatedAt: now }).returning())

@@ -46,6 +46,7 @@ const draft = { version: null, kind: 'notice', subject: 's', body: 'b', answerBy
 const version = { number: '۱۲', firstDay: '2026-10-01', body: 'متن', file: null }
 const appointed = { heldOn: '2026-11-10', startsAt: '10:00', place: 'استانداری' }
 const agendaItem = { title: 'موضوع تازه', body: '', guests: [{ name: 'مهمان', capacity: 'دستگاه' }] }
+const unresolved = { text: '', owners: [], deadline: { is: 'none' }, internal: false }
 const vote = { choice: 'for', reason: '', confirm: true }
 
 const browserKeys = { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') }
@@ -359,7 +360,72 @@ export const matrix: Record<string, Row> = {
   },
 
   'GET /api/app/meetings': { who: 'meetings', of: 'own' },
-  'GET /api/app/meetings/ripe': { who: 'meetings.prepared', of: 'own', reads: letters },
+  'GET /api/app/meetings/:id/suggested': {
+    who: 'meetings.prepared',
+    of: 'province',
+    reads: letters,
+    at: ({ meeting }) => id(meeting().then((made) => made.meeting)),
+  },
+  'POST /api/app/meetings/:id/begin': {
+    who: 'meetings.begin',
+    of: 'province',
+    at: ({ meeting }) => id(meeting('called', 0).then((made) => made.meeting)),
+  },
+  'POST /api/app/meetings/:id/attend': {
+    who: 'meetings.attend',
+    of: 'province',
+    at: ({ meeting }) =>
+      meeting('running').then(({ meeting: made, seat, person }) => ({
+        path: { id: made },
+        json: { seat, person, present: true },
+      })),
+  },
+  'POST /api/app/meetings/guests/:id/attend': {
+    who: 'meetings.attendGuest',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('running').then((made) => made.guest),
+        { json: { present: true } },
+      ),
+  },
+  'POST /api/app/meetings/items/:id/open': {
+    who: 'meetings.openItem',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('running').then((made) => made.item),
+        { json: { from: null } },
+      ),
+  },
+  'POST /api/app/meetings/items/:id/put-to-vote': {
+    who: 'meetings.putToVote',
+    of: 'province',
+    at: ({ meeting }) => id(meeting('running').then((made) => made.item)),
+  },
+  'PUT /api/app/meetings/items/:id/resolution': {
+    who: 'meetings.writeResolution',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('running').then((made) => made.item),
+        { json: { ...unresolved, before: unresolved } },
+      ),
+  },
+  'POST /api/app/meetings/items/:id/close': {
+    who: 'meetings.closeItem',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('running').then((made) => made.item),
+        { json: { how: 'noted' } },
+      ),
+  },
+  'POST /api/app/meetings/:id/end': {
+    who: 'meetings.end',
+    of: 'province',
+    at: ({ meeting }) => id(meeting('running').then((made) => made.meeting)),
+  },
   'POST /api/app/meetings': { who: 'meetings.call', of: 'own', at: () => ({ json: appointed }) },
   'GET /api/app/meetings/:id': {
     who: 'meetings',

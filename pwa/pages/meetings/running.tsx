@@ -1,0 +1,82 @@
+// A meeting that runs: the item before it, who is there, and its end. Everybody's screen follows within seconds.
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { Button } from '../../parts/button.tsx'
+import { QueueIcon } from '../../parts/icons/nav.tsx'
+import { Empty } from '../../parts/list.tsx'
+import { Section } from '../../parts/page.tsx'
+import { Confirm } from '../../parts/sheet.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { t } from '../../words.ts'
+import { Attendance } from './attendance.tsx'
+import { Current } from './current.tsx'
+import { Onward } from './onward.tsx'
+import type { Meeting } from './parts.tsx'
+
+const follows = 3_000
+
+/** The part of the page. */
+export function Running({ of, again }: { of: Meeting; again: () => void }) {
+  useEffect(() => {
+    const clock = setInterval(() => document.visibilityState === 'visible' && again(), follows)
+    return () => clearInterval(clock)
+  }, [of.id])
+  const current = of.agenda.find(({ id }) => id === of.itemId)
+  return (
+    <>
+      {current ? (
+        <Current key={current.id} of={of} item={current} again={again} />
+      ) : (
+        <Section title={t('meetings-current')}>
+          <Empty
+            icon={QueueIcon}
+            title={t('meetings-current-none')}
+            detail={of.may.run ? '' : t('meetings-current-none-detail')}
+          />
+        </Section>
+      )}
+      {of.may.run && <Onward of={of} again={again} />}
+      <Attendance of={of} again={again} />
+      {of.may.run && <End id={of.id} again={again} />}
+    </>
+  )
+}
+
+function End({ id, again }: { id: string; again: () => void }) {
+  const asks = useSignal(false)
+  const end = useAct((key, meeting: string) =>
+    ask(api.meetings[':id'].end.$post({ param: { id: meeting } }, keyed(key))),
+  )
+  const close = () => {
+    asks.value = false
+    end.clear()
+  }
+  const press = async () => {
+    const ended = await end.run(id)
+    if (!ended) return
+    toast(t('meetings-ended', { postponed: ended.postponed }))
+    close()
+    again()
+  }
+  return (
+    <>
+      <Button kind="quiet" onClick={() => (asks.value = true)}>
+        {t('meetings-end')}
+      </Button>
+      {asks.value && (
+        <Confirm
+          title={t('meetings-end-title')}
+          yes={t('meetings-end')}
+          busy={end.busy}
+          problem={end.problem}
+          onYes={() => void press()}
+          onClose={close}
+        >
+          <p>{t('meetings-end-detail')}</p>
+        </Confirm>
+      )}
+    </>
+  )
+}

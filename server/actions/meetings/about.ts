@@ -1,0 +1,61 @@
+// What may come on an agenda, and only once: ripe requests, resolutions that are due, and what an earlier meeting left.
+import { and, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { meetingGuests, meetingItems, meetings } from '#db/schema/meetings'
+import { resolutions } from '#db/schema/resolutions'
+import { tasks } from '#db/schema/tasks'
+import { type Act, conflict, type Trouble } from '../../act/act.ts'
+import type { ItemWords } from './meeting.ts'
+
+type About = { request: string | null; due: string | null; from: string | null }
+
+/** Why it cannot come on the agenda; null where it can. */
+export async function wrongAbout(act: Act, { request, due, from }: About): Promise<Trouble | null> {
+  if (request && !(await isRipe(act, request))) return conflict('meetings-request-not-ripe')
+  if (due && !(await isFollowed(act, due))) return conflict('meetings-resolution-not-due')
+  const same = [
+    request && eq(meetingItems.requestId, request),
+    due && eq(meetingItems.dueId, due),
+    from && eq(meetingItems.fromId, from),
+  ]
+  for (const one of same) if (one && (await isOnAgenda(act, one))) return conflict('meetings-request-on-agenda')
+  return null
+}
+
+/** The words of an item that a meeting left; null where there is none, or another meeting has taken it up. */
+export async function leftItem(act: Act, id: string): Promise<ItemWords | null> {
+  const free = and(isNull(meetingItems.requestId), isNull(meetingItems.dueId))
+  const where = and(eq(meetingItems.id, id), eq(meetingItems.provinceId, act.province), free)
+  const left = and(where, eq(meetingItems.outcome, 'postponed'))
+  const [item] = await act.tx.select().from(meetingItems).where(left)
+  if (!item) return null
+  const guests = await act.tx
+    .select({ name: meetingGuests.name, capacity: meetingGuests.capacity })
+    .from(meetingGuests)
+    .where(eq(meetingGuests.itemId, id))
+  const asked = guests.map(({ name, capacity }) => ({ name, capacity: capacity ?? '' }))
+  return { title: item.title ?? '', body: item.body ?? '', guests: asked }
+}
+
+/** It waits for the working group's vote, in this province. */
+async function isRipe(act: Act, request: string): Promise<boolean> {
+  const waits = and(eq(tasks.requestId, request), eq(tasks.task, 'vote'), eq(tasks.state, 'open'))
+  return (await act.tx.$count(tasks, and(waits, eq(tasks.provinceId, act.province)))) > 0
+}
+
+/** It was sent, and the working group has not closed it. */
+async function isFollowed(act: Act, resolution: string): Promise<boolean> {
+  const open = and(isNotNull(resolutions.sentAt), isNull(resolutions.closedAt))
+  const here = and(eq(resolutions.id, resolution), eq(resolutions.provinceId, act.province))
+  return (await act.tx.$count(resolutions, and(here, open))) > 0
+}
+
+/** It stands on the agenda of a meeting that has not ended. */
+async function isOnAgenda(act: Act, same: SQL): Promise<boolean> {
+  const [row] = await act.tx
+    .select({ id: meetingItems.id })
+    .from(meetingItems)
+    .innerJoin(meetings, eq(meetings.id, meetingItems.meetingId))
+    .where(and(same, inArray(meetings.state, ['preparing', 'called', 'running'])))
+    .limit(1)
+  return row !== undefined
+}

@@ -1,0 +1,33 @@
+// A meeting begins: whoever sits in the working group by then is of it, and is shown what goes on.
+import { eq } from 'drizzle-orm'
+import { meetingMembers, meetings } from '#db/schema/meetings'
+import { seatedOn } from '#reads/people/seats'
+import { type Act, action, done, noBecause } from '../../act/act.ts'
+import { invitedPeople } from './invite.ts'
+import { lockMeeting, meetingScope } from './meeting.ts'
+
+/** Begins a meeting to which was invited, on its day or, where it was put off by the day itself, later. */
+export const beginMeeting = action<{ meeting: string }, null>('meetings.begin', {
+  scope: meetingScope,
+  run: async (act, { meeting: id }) => {
+    const meeting = await lockMeeting(act, id, 'called')
+    if ('ok' in meeting) return meeting
+    if (meeting.heldOn > act.today) return noBecause('meetings-day-ahead', undefined, { day: meeting.heldOn })
+    await act.tx.update(meetings).set({ state: 'running', begunAt: act.now }).where(eq(meetings.id, id))
+    await addNewcomers(act, id)
+    act.record({ subject: 'meeting', subjectId: id, facts: { number: meeting.number } })
+    const people = await invitedPeople(act, id)
+    act.send(...people.map((person) => ({ to: { person }, kind: 'meeting' as const, subjectId: id })))
+    return done(null)
+  },
+})
+
+/** Whoever took a seat since the invitation left. */
+async function addNewcomers(act: Act, meeting: string): Promise<void> {
+  const seated = await seatedOn(act.tx, act.province, act.today)
+  if (seated.length === 0) return
+  await act.tx
+    .insert(meetingMembers)
+    .values(seated.map((one) => ({ ...one, provinceId: act.province, meetingId: meeting, invitedAt: act.now })))
+    .onConflictDoNothing()
+}

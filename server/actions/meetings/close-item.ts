@@ -1,0 +1,55 @@
+// The meeting is done with an item, or with everything.
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { meetingItems, meetings } from '#db/schema/meetings'
+import type { ItemEnd, ItemOutcome } from '#rules/meetings'
+import { type Act, action, conflict, done } from '../../act/act.ts'
+import { endAtLast, endItem } from '../../proceedings/items.ts'
+import { type Item, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
+
+/** Closes an item and the ballot on it. It stays before the meeting until another is brought up. */
+export const closeItem = action<{ item: string; how: ItemEnd }, { outcome: ItemOutcome }>('meetings.closeItem', {
+  scope: itemScope,
+  run: async (act, { item: id, how }) => {
+    const item = await lockItem(act, id, 'running')
+    if ('ok' in item) return item
+    if (item.closedAt) return conflict('meetings-item-closed')
+    if (!item.openedAt) return conflict('meetings-item-not-open')
+    const outcome = await endItem(act, item, how)
+    if (typeof outcome === 'object') return outcome
+    await close(act, item, outcome)
+    act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: id, outcome } })
+    act.refresh('meeting', item.meetingId)
+    return done({ outcome })
+  },
+})
+
+/**
+ * Ends the meeting. What is before it is closed by the votes that were cast; what nobody decided, and what it did not come to, is
+ * left for the next agenda.
+ */
+export const endMeeting = action<{ meeting: string }, { postponed: number }>('meetings.end', {
+  scope: meetingScope,
+  run: async (act, { meeting: id }) => {
+    const meeting = await lockMeeting(act, id, 'running')
+    if ('ok' in meeting) return meeting
+    const left = await act.tx
+      .select()
+      .from(meetingItems)
+      .where(and(eq(meetingItems.meetingId, id), isNull(meetingItems.closedAt)))
+      .orderBy(asc(meetingItems.position))
+    let postponed = 0
+    for (const item of left) {
+      const outcome = await endAtLast(act, item)
+      await close(act, item, outcome)
+      if (outcome === 'postponed') postponed += 1
+    }
+    await act.tx.update(meetings).set({ state: 'held', endedAt: act.now, itemId: null }).where(eq(meetings.id, id))
+    act.record({ subject: 'meeting', subjectId: id, facts: { number: meeting.number, postponed } })
+    act.refresh('meeting', id)
+    return done({ postponed })
+  },
+})
+
+async function close(act: Act, { id }: Item, outcome: ItemOutcome): Promise<void> {
+  await act.tx.update(meetingItems).set({ outcome, closedAt: act.now }).where(eq(meetingItems.id, id))
+}

@@ -1,0 +1,59 @@
+// What becomes of an item when the meeting is done with it: by its votes if there are any (Annex 3 article 6).
+import { desc, eq, or, sql } from 'drizzle-orm'
+import { ballots } from '#db/schema/ballots'
+import type { meetingItems } from '#db/schema/meetings'
+import { voteMajority } from '#law/votes'
+import { isBegun } from '#reads/ballots/voters'
+import { resultAtClose } from '#rules/ballots'
+import type { ItemEnd, ItemOutcome } from '#rules/meetings'
+import { type Act, conflict, type Trouble } from '../act/act.ts'
+import { type Ballot, closeBallot, countVotes, lawOfBallot } from './tally.ts'
+
+type Item = typeof meetingItems.$inferSelect
+
+/** Ends an item as the secretary says; the trouble where its votes say otherwise. The meeting must be locked. */
+export async function endItem(act: Act, item: Item, how: ItemEnd): Promise<ItemOutcome | Trouble> {
+  const last = await lastBallot(act, item)
+  const ballot = last?.state === 'open' ? last : null
+  if (how === 'voted') {
+    if (ballot) return (await closeBallot(act, ballot)) ?? 'postponed'
+    // the members may have decided a request by phone meanwhile
+    return (item.requestId && decidedAs(last)) || conflict('meetings-no-ballot')
+  }
+  if (!ballot) return how
+  const wrong = await votesAgainst(act, ballot, how)
+  if (wrong) return wrong
+  await closeBallot(act, ballot)
+  return how
+}
+
+/** Ends what the meeting leaves behind when it is over: what was put to the vote by the votes, the rest for the next agenda. */
+export async function endAtLast(act: Act, item: Item): Promise<ItemOutcome> {
+  const last = await lastBallot(act, item)
+  // what the meeting never took up the members go on deciding by phone
+  if (last?.state === 'open') return (item.openedAt && (await closeBallot(act, last))) || 'postponed'
+  return (item.openedAt && item.requestId && decidedAs(last)) || 'postponed'
+}
+
+const decidedAs = (ballot: Ballot | null) =>
+  ballot?.state === 'adopted' || ballot?.state === 'rejected' ? ballot.state : null
+
+/** The ballot on an item, locked; an open one if there is one. */
+async function lastBallot(act: Act, { id, requestId }: Item): Promise<Ballot | null> {
+  const [ballot] = await act.tx
+    .select()
+    .from(ballots)
+    .where(or(eq(ballots.itemId, id), requestId ? eq(ballots.requestId, requestId) : undefined))
+    .orderBy(desc(sql`${ballots.state} = 'open'`), desc(ballots.openedAt))
+    .limit(1)
+    .for('update')
+  return ballot ?? null
+}
+
+/** Nobody leaves aside what the votes decide; of a secret ballot nobody knows that before it closes. */
+async function votesAgainst(act: Act, ballot: Ballot, how: ItemEnd): Promise<Trouble | null> {
+  const begun = await isBegun(act.tx, ballot.id)
+  if (begun && (ballot.secret || how === 'noted')) return conflict('meetings-votes-cast')
+  const decided = resultAtClose(await countVotes(act, ballot), (await lawOfBallot(act, ballot))(voteMajority))
+  return decided ? conflict('meetings-votes-decide') : null
+}

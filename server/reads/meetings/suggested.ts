@@ -1,0 +1,73 @@
+// What a next agenda may take up: requests that are ripe, resolutions that are due, and what was left at an earlier meeting.
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { meetingItems, meetings } from '#db/schema/meetings'
+import { requests } from '#db/schema/requests'
+import { visible } from '#policies/sights'
+import type { Day } from '#rules/calendar'
+import type { Actor } from '#rules/roles'
+import { undecidedBallots } from '../ballots/undecided.ts'
+import type { Db } from '../parameters.ts'
+import { waitsFor } from '../requests/tasks.ts'
+import { resolutionsDue } from '../resolutions/due.ts'
+import { askedRequests } from './agenda.ts'
+
+/**
+ * Suggestions for the agenda of a meeting, each until it stands on one: `undecided` of a request says that its votes came to
+ * nothing. Null where the meeting is not being prepared in the actor's sight.
+ */
+export async function suggestedFor(db: Db, actor: Actor, meeting: string, today: Day) {
+  const here = visible(actor, 'meetings.prepared', { province: meetings.provinceId })
+  const [held] = await db
+    .select({ province: meetings.provinceId, heldOn: meetings.heldOn })
+    .from(meetings)
+    .where(and(eq(meetings.id, meeting), here))
+  if (!held) return null
+  const [ripe, undecided, due, taken, left] = await Promise.all([
+    ripeRequests(db, actor),
+    undecidedBallots(db, held.province, today),
+    resolutionsDue(db, held.province, held.heldOn),
+    dueOnAgenda(db, held.province),
+    leftItems(db, held.province),
+  ])
+  const nowhere = new Set(undecided.map(({ request }) => request))
+  return {
+    ripe: ripe.map((one) => ({ ...one, undecided: nowhere.has(one.id) })),
+    due: due.filter(({ id }) => !taken.has(id)),
+    left,
+  }
+}
+
+/** It stands on the agenda of a meeting that is not over, as a condition on items `i`. */
+const toCome = sql`exists (select from meetings m where m.id = i.meeting_id and m.state in ('preparing', 'called', 'running'))`
+
+/** Resolutions that an agenda has taken up already. */
+async function dueOnAgenda(db: Db, province: string): Promise<Set<string>> {
+  const rows = await db.execute<{ id: string }>(sql`
+    select i.due_id as id from meeting_items i where i.province_id = ${province}::uuid and i.due_id is not null and ${toCome}`)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What earlier meetings left, and no later one has taken up; requests and resolutions come back by themselves. */
+function leftItems(db: Db, province: string) {
+  const free: SQL = and(isNull(meetingItems.requestId), isNull(meetingItems.dueId))!
+  const back = sql`exists (select from meeting_items later join meetings m on m.id = later.meeting_id
+    where later.from_id = ${meetingItems.id} and m.state <> 'cancelled')`
+  return db
+    .select({
+      id: meetingItems.id,
+      title: meetingItems.title,
+      meeting: { number: meetings.number, heldOn: meetings.heldOn },
+    })
+    .from(meetingItems)
+    .innerJoin(meetings, and(eq(meetings.id, meetingItems.meetingId), eq(meetings.state, 'held')))
+    .where(and(eq(meetingItems.provinceId, province), eq(meetingItems.outcome, 'postponed'), free, sql`not ${back}`))
+    .orderBy(asc(meetings.number), asc(meetingItems.position))
+}
+
+/** Requests that wait for the working group's vote and stand on no agenda yet, the longest waiting first. */
+function ripeRequests(db: Db, actor: Actor) {
+  const listed = sql`exists (select from meeting_items i join meetings m on m.id = i.meeting_id
+    where i.request_id = ${requests.id} and m.state in ('preparing', 'called', 'running'))`
+  const here = visible(actor, 'meetings.prepared', { province: requests.provinceId })
+  return askedRequests(db, and(here, waitsFor('vote'), sql`not ${listed}`)!)
+}

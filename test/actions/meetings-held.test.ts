@@ -1,0 +1,292 @@
+// A meeting that runs: who is there, item by item, votes live and aloud, what was resolved, and what is left at its end.
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeSecret, voteSecretly } from '#actions/ballots/secret'
+import { castVote, recordSpokenVote } from '#actions/ballots/vote'
+import { addItem } from '#actions/meetings/agenda'
+import { attend, attendGuest } from '#actions/meetings/attend'
+import { beginMeeting } from '#actions/meetings/begin'
+import { callMeeting } from '#actions/meetings/call'
+import { closeItem, endMeeting } from '#actions/meetings/close-item'
+import { inviteMembers } from '#actions/meetings/invite'
+import { openItem, putToVote } from '#actions/meetings/open-item'
+import { type Resolved, writeResolution } from '#actions/meetings/resolve'
+import { overrideParameter } from '#actions/parameters/override'
+import { ballots, votes } from '#db/schema/ballots'
+import { meetingItems, meetings } from '#db/schema/meetings'
+import { outbox } from '#db/schema/outbox'
+import { requests } from '#db/schema/requests'
+import { meetingById } from '#reads/meetings/meetings'
+import { suggestedFor } from '#reads/meetings/suggested'
+import type { Choice } from '#rules/ballots'
+import { addDays } from '#rules/calendar'
+import type { ItemEnd } from '#rules/meetings'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+import { atVote, ballotOf } from '#test/world/requests'
+
+let database: TestDatabase
+let world: World
+beforeAll(async () => {
+  database = await freshDatabase()
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+type Who = Parameters<World['as']>[0]
+/** The day of the meetings: ten days on, so that the invitation is in time. */
+const later = () => new Date(world.now.getTime() + 10 * 86_400_000)
+const on = (who: Who) => world.as(who, { now: later() })
+const keys = (outcome: { ok: boolean; refusals?: { key: string }[] }) => outcome.refusals?.map(({ key }) => key)
+function sure<T>(outcome: { ok: true; value: T } | { ok: false }): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return outcome.value
+}
+
+/** A meeting with these items, invited to in time. */
+async function invited(...about: { request?: string; title?: string; guests?: string[] }[]) {
+  const at = { heldOn: addDays(world.today, 10), startsAt: '10:00', place: 'سالن استانداری' }
+  const { id } = sure(await callMeeting(await world.as('secretary'), newKey(), at))
+  const items: string[] = []
+  for (const { request = null, title = '', guests = [] } of about) {
+    const words = { title, body: '', guests: guests.map((name) => ({ name, capacity: '' })) }
+    items.push(sure(await addItem(await world.as('clerk'), newKey(), { meeting: id, request, ...words })).item)
+  }
+  sure(await inviteMembers(await world.as('secretary'), newKey(), { meeting: id }))
+  return { id, items }
+}
+async function begun(...about: Parameters<typeof invited>) {
+  const made = await invited(...about)
+  sure(await beginMeeting(await on('secretary'), newKey(), { meeting: made.id }))
+  return made
+}
+const seatOf = { head: 'head', member: 'ict', memberKanoon: 'kanoon' } as const
+const present = async (meeting: string, ...who: (keyof typeof seatOf)[]) => {
+  for (const one of who) {
+    const at = { meeting, person: world.people[one].id, seat: world.seats[seatOf[one]], present: true }
+    sure(await attend(await on('secretary'), newKey(), at))
+  }
+}
+const open = async (item: string, from: string | null = null) =>
+  openItem(await on('secretary'), newKey(), { item, from })
+const close = async (item: string, how: ItemEnd = 'voted') => closeItem(await on('secretary'), newKey(), { item, how })
+const itemBallot = async (item: string) =>
+  (await database.db.select().from(ballots).where(eq(ballots.itemId, item)))[0]!.id
+const vote = async (who: Who, ballot: string, choice: Choice) =>
+  castVote(await on(who), newKey(), { ballot, choice, reason: 'با برنامه نمی‌خواند', confirm: false })
+const aloud = async (who: keyof typeof seatOf, ballot: string, choice: Choice = 'for') =>
+  recordSpokenVote(await on('secretary'), newKey(), {
+    ...{ ballot, choice, reason: '', confirm: false },
+    ...{ seat: world.seats[seatOf[who]], member: world.people[who].id },
+  })
+const rowOf = async (item: string) =>
+  (await database.db.select().from(meetingItems).where(eq(meetingItems.id, item)))[0]!
+const seen = async (id: string, who: Who = 'secretary') => meetingById(database.db, (await on(who)).actor, id, later())
+
+describe('the beginning', () => {
+  it('is on the day or after it, once, by the secretariat; everybody is shown it', async () => {
+    const { id } = await invited({ title: 'تعرفه' })
+    const early = await beginMeeting(await world.as('secretary'), newKey(), { meeting: id })
+    expect(keys(early)).toEqual(['meetings-day-ahead'])
+    for (const who of ['head', 'member', 'holder'] as const)
+      expect(await beginMeeting(await on(who), newKey(), { meeting: id })).toMatchObject({ why: 'forbidden' })
+    const key = newKey()
+    expect(await beginMeeting(await on('clerk'), key, { meeting: id })).toMatchObject({ ok: true })
+    expect(await beginMeeting(await on('clerk'), key, { meeting: id })).toMatchObject({ repeated: true })
+    expect(keys(await beginMeeting(await on('clerk'), newKey(), { meeting: id }))).toEqual(['meetings-moved-on'])
+    const sent = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
+    expect(sent.filter(({ kind }) => kind === 'meeting')).toHaveLength(8)
+    expect(await seen(id)).toMatchObject({
+      state: 'running',
+      attendance: { present: 0, seats: 3, needed: 2, cite: { annex: 3, article: 6 } },
+    })
+  })
+
+  it('counts who is there, member by member and guest by guest', async () => {
+    const { id } = await begun({ title: 'تعرفه', guests: ['نازنین مهمان'] })
+    await present(id, 'head', 'member')
+    expect((await seen(id))!.attendance).toMatchObject({ present: 2, seats: 3, needed: 2 })
+    const out = { meeting: id, person: world.people.head.id, seat: world.seats.head, present: false }
+    await attend(await on('secretary'), newKey(), out)
+    const [guest] = (await seen(id))!.agenda[0]!.guests
+    sure(await attendGuest(await on('secretary'), newKey(), { guest: guest!.id, present: true }))
+    const now = (await seen(id))!
+    expect(now.attendance!.present).toBe(1)
+    expect(now.agenda[0]!.guests[0]!.present).toBe(true)
+    const nobody = { ...out, person: world.people.holder.id }
+    expect(await attend(await on('secretary'), newKey(), nobody)).toMatchObject({ why: 'unknown' })
+    expect(await attend(await on('member'), newKey(), out)).toMatchObject({ why: 'forbidden' })
+  })
+})
+
+describe('item by item', () => {
+  it('goes on where it was cut off, and two tablets do not fight', async () => {
+    const { id, items } = await begun({ title: 'بند یک' }, { title: 'بند دو' })
+    const [one, two] = items as [string, string]
+    sure(await open(one))
+    expect((await seen(id))!.itemId).toBe(one)
+    expect(keys(await open(two))).toEqual(['meetings-item-elsewhere'])
+    expect((await seen(id))!.itemId).toBe(one)
+    sure(await open(two, one))
+    expect((await seen(id, 'member'))!.itemId).toBe(two)
+  })
+
+  it('asks for as many as the province wants, where it wants any', async () => {
+    const other = await buildWorld(database.db)
+    const mine = world
+    world = other
+    try {
+      const { id, items } = await begun({ title: 'بند یک' })
+      const over = { parameter: 'meeting.quorum', value: 'majority', firstDay: other.today, resolution: 'مصوبه ۳' }
+      sure(await overrideParameter(await other.as('admin'), newKey(), over))
+      await present(id, 'head')
+      expect(await open(items[0]!)).toMatchObject({
+        refusals: [{ key: 'meetings-no-quorum', parameter: 'meeting.quorum', facts: { present: 1, needed: 2 } }],
+      })
+      await present(id, 'member')
+      sure(await open(items[0]!))
+    } finally {
+      world = mine
+    }
+  })
+
+  it('closes a free item by its votes, and not before: the third member still speaks', async () => {
+    const { id, items } = await begun({ title: 'تعرفه' })
+    const item = items[0]!
+    const put = async () => putToVote(await on('secretary'), newKey(), { item })
+    expect(keys(await put())).toEqual(['meetings-item-not-open'])
+    sure(await open(item))
+    expect(keys(await close(item))).toEqual(['meetings-no-ballot'])
+    sure(await put())
+    sure(await put())
+    expect(await database.db.$count(ballots, eq(ballots.itemId, item))).toBe(1)
+    await present(id, 'head', 'member', 'memberKanoon')
+    const ballot = await itemBallot(item)
+    expect(await vote('head', ballot, 'for')).toMatchObject({ value: { state: 'open' } })
+    expect(await vote('member', ballot, 'for')).toMatchObject({ value: { state: 'open' } })
+    expect(await vote('memberKanoon', ballot, 'against')).toMatchObject({ value: { tally: { for: 2, against: 1 } } })
+    expect((await seen(id, 'member'))!.ballot).toMatchObject({ tally: { for: 2 }, state: 'open' })
+    for (const how of ['noted', 'postponed'] as const)
+      expect(keys(await close(item, how))![0]).toMatch(/meetings-votes-(cast|decide)/)
+    const key = newKey()
+    const secretary = await on('secretary')
+    expect(await closeItem(secretary, key, { item, how: 'voted' })).toMatchObject({ value: { outcome: 'adopted' } })
+    expect(await closeItem(secretary, key, { item, how: 'voted' })).toMatchObject({ repeated: true })
+    expect(keys(await close(item))).toEqual(['meetings-item-closed'])
+    expect(keys(await vote('member', ballot, 'against'))).toEqual(['ballot-closed'])
+    expect(await rowOf(item)).toMatchObject({ outcome: 'adopted' })
+  })
+
+  it('takes a spoken vote only of whoever is there; the absent vote by phone where the province lets them', async () => {
+    const { id, items } = await begun({ title: 'تعرفه' })
+    sure(await open(items[0]!))
+    sure(await putToVote(await on('secretary'), newKey(), { item: items[0]! }))
+    const ballot = await itemBallot(items[0]!)
+    expect(keys(await aloud('member', ballot))).toEqual(['meetings-member-absent'])
+    expect((await vote('memberKanoon', ballot, 'for')).ok).toBe(true)
+    await present(id, 'member')
+    expect(await aloud('member', ballot)).toMatchObject({ ok: true })
+    expect(await close(items[0]!)).toMatchObject({ value: { outcome: 'adopted' } })
+    const cast = await database.db.select().from(votes).where(eq(votes.ballotId, ballot))
+    expect(cast.map(({ spoken }) => spoken).sort()).toEqual([false, true])
+  })
+
+  it('keeps what was voted in secret, and counts it at the end of the item', async () => {
+    const { id, items } = await begun({ title: 'انتصاب' })
+    sure(await open(items[0]!))
+    sure(await putToVote(await on('secretary'), newKey(), { item: items[0]! }))
+    await present(id, 'head', 'member')
+    const ballot = await itemBallot(items[0]!)
+    sure(await makeSecret(await on('head'), newKey(), { ballot }))
+    for (const who of ['head', 'member'] as const)
+      sure(await voteSecretly(await on(who), newKey(), { ballot, choice: 'for' }))
+    expect((await seen(id, 'member'))!.ballot).toMatchObject({ secret: true, tally: null })
+    expect(keys(await close(items[0]!, 'postponed'))).toEqual(['meetings-votes-cast'])
+    expect(await close(items[0]!)).toMatchObject({ value: { outcome: 'adopted' } })
+  })
+})
+
+describe('requests on the agenda', () => {
+  it('are decided by their own ballot, which the meeting opens if none is and closes with the item', async () => {
+    const request = await atVote(world, 'station', 40)
+    const { id, items } = await begun({ request })
+    sure(await open(items[0]!))
+    await present(id, 'head', 'member')
+    const ballot = await ballotOf(world, request)
+    await aloud('head', ballot)
+    await vote('member', ballot, 'for')
+    expect(await close(items[0]!)).toMatchObject({ value: { outcome: 'adopted' } })
+    const [row] = await database.db.select().from(requests).where(eq(requests.id, request))
+    expect(row!.stage).toBe('letter')
+    const [closed] = await database.db.select().from(ballots).where(eq(ballots.id, ballot))
+    expect(closed!.resolution).toContain('/م/')
+  })
+
+  it('come back by themselves where the votes came to nothing', async () => {
+    const request = await atVote(world, 'station', 50)
+    const { id, items } = await begun({ request }, { title: 'تعرفه تازه' })
+    sure(await open(items[0]!))
+    await present(id, 'head', 'member')
+    const ballot = await ballotOf(world, request)
+    await aloud('head', ballot)
+    expect(await close(items[0]!)).toMatchObject({ value: { outcome: 'postponed' } })
+    expect(await endMeeting(await on('secretary'), newKey(), { meeting: id })).toMatchObject({
+      value: { postponed: 1 },
+    })
+    const [held] = await database.db.select().from(meetings).where(eq(meetings.id, id))
+    expect(held).toMatchObject({ state: 'held', itemId: null })
+    const at = { heldOn: addDays(world.today, 30), startsAt: '10:00', place: 'سالن' }
+    const next = sure(await callMeeting(await world.as('secretary'), newKey(), at)).id
+    const offered = async () => suggestedFor(database.db, (await world.as('clerk')).actor, next, world.today)
+    expect((await offered())!.ripe.find((one) => one.id === request)).toMatchObject({ undecided: true })
+    const left = (await offered())!.left.find(({ title }) => title === 'تعرفه تازه')!
+    const none = { title: '', body: '', guests: [], request: null }
+    const take = async () => addItem(await world.as('clerk'), newKey(), { meeting: next, ...none, from: left.id })
+    sure(await take())
+    expect((await offered())!.left.map((one) => one.id)).not.toContain(left.id)
+    expect(keys(await take())).toEqual(['meetings-request-on-agenda'])
+    const [again] = (await seen(next))!.agenda
+    expect(again!.title).toBe('تعرفه تازه')
+  })
+
+  it('that members decided by phone meanwhile are closed by that', async () => {
+    const request = await atVote(world, 'station', 60)
+    const { id, items } = await begun({ title: 'بند یک' }, { request })
+    const ballot = await ballotOf(world, request)
+    for (const who of ['head', 'member'] as const)
+      await castVote(await on(who), newKey(), { ballot, choice: 'for', reason: '', confirm: true })
+    sure(await open(items[1]!))
+    expect(await close(items[1]!)).toMatchObject({ value: { outcome: 'adopted' } })
+    expect(await endMeeting(await on('secretary'), newKey(), { meeting: id })).toMatchObject({
+      value: { postponed: 1 },
+    })
+  })
+})
+
+describe('what was resolved', () => {
+  const nothing: Resolved = { text: '', owners: [], deadline: { is: 'none' }, internal: false }
+  const words: Resolved = {
+    text: 'تعرفه ظرف یک ماه بازنگری شود',
+    owners: [{ of: 'secretariat' }],
+    deadline: { is: 'period', within: { months: 1 }, from: 'meeting' },
+    internal: false,
+  }
+  const write = async (item: string, written: Resolved, before: Resolved) =>
+    writeResolution(await on('secretary'), newKey(), { item, ...written, before })
+
+  it('is written with its owner and deadline, before or after the item is closed; nobody covers what another wrote', async () => {
+    const { id, items } = await begun({ title: 'تعرفه' })
+    const item = items[0]!
+    expect(keys(await write(item, words, nothing))).toEqual(['meetings-item-not-open'])
+    sure(await open(item))
+    expect(keys(await write(item, { ...words, owners: [] }, nothing))).toEqual(['resolutions-owner-needed'])
+    sure(await write(item, words, nothing))
+    expect(keys(await write(item, { ...words, text: 'دیگر' }, nothing))).toEqual(['meetings-resolution-changed'])
+    sure(await close(item, 'noted'))
+    sure(await write(item, { ...words, internal: true }, words))
+    expect(await rowOf(item)).toMatchObject({ resolution: words.text, internal: true, outcome: 'noted' })
+    expect((await seen(id, 'member'))!.agenda[0]!.owed).toEqual([{ of: 'secretariat', name: null, every: null }])
+    sure(await endMeeting(await on('clerk'), newKey(), { meeting: id }))
+    expect(keys(await write(item, nothing, words))).toEqual(['meetings-moved-on'])
+  })
+})

@@ -1,0 +1,43 @@
+// Meetings as tests need them: invited to in time, and running today.
+import { eq } from 'drizzle-orm'
+import { addItem } from '#actions/meetings/agenda'
+import { beginMeeting } from '#actions/meetings/begin'
+import { callMeeting } from '#actions/meetings/call'
+import { inviteMembers } from '#actions/meetings/invite'
+import { openItem, putToVote } from '#actions/meetings/open-item'
+import { ballots } from '#db/schema/ballots'
+import { meetings } from '#db/schema/meetings'
+import { addDays } from '#rules/calendar'
+import { newKey, type World } from '#test/world'
+
+function sure<T>(outcome: { ok: true; value: T } | { ok: false }): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return outcome.value
+}
+
+/** A meeting of today to which everybody was invited in time, with these free items, before it begins. */
+export async function meetingOfToday(world: World, titles: readonly string[]) {
+  const secretary = await world.as('secretary')
+  const at = { heldOn: addDays(world.today, 10), startsAt: '10:00', place: 'سالن استانداری' }
+  const { id: meeting } = sure(await callMeeting(secretary, newKey(), at))
+  const items: string[] = []
+  for (const title of titles) {
+    const words = { title, body: '', guests: [], request: null }
+    items.push(sure(await addItem(secretary, newKey(), { meeting, ...words })).item)
+  }
+  sure(await inviteMembers(secretary, newKey(), { meeting }))
+  await world.db.update(meetings).set({ heldOn: world.today }).where(eq(meetings.id, meeting))
+  return { meeting, items }
+}
+
+/** The same, begun, with the first item put to the vote. */
+export async function meetingAtVote(world: World, titles: readonly string[]) {
+  const made = await meetingOfToday(world, titles)
+  const secretary = await world.as('secretary')
+  const item = made.items[0]!
+  sure(await beginMeeting(secretary, newKey(), { meeting: made.meeting }))
+  sure(await openItem(secretary, newKey(), { item, from: null }))
+  sure(await putToVote(secretary, newKey(), { item }))
+  const [ballot] = await world.db.select().from(ballots).where(eq(ballots.itemId, item))
+  return { ...made, item, ballot: ballot!.id }
+}
