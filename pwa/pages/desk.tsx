@@ -1,14 +1,15 @@
 // The secretariat's desk: how much of each kind of work waits; every count leads to its list. On a wide screen one table,
 // what waits for the secretariat first and what there is none of last.
-import { longDate, number } from '#locales/format'
+import { date, digits, longDate, number } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import type { Icon } from '../parts/icons/icon.tsx'
-import { CasesIcon, NoticesIcon, OfficesIcon, RequestsIcon } from '../parts/icons/nav.tsx'
+import { CasesIcon, NoticesIcon, OfficesIcon, RequestsIcon, TodayIcon } from '../parts/icons/nav.tsx'
 import { List, Loaded, Row } from '../parts/list.tsx'
+import { Note } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Count } from '../parts/state.tsx'
 import { Table } from '../parts/table.tsx'
@@ -39,6 +40,7 @@ export function Desk() {
         {(counts) => (
           <>
             {frame.value ? <Work of={parts(counts)} /> : parts(counts).map((one) => <Lines key={one.of} {...one} />)}
+            {counts.meeting && <MeetingDuty of={counts.meeting} />}
             <Since of={counts.moved} />
           </>
         )}
@@ -81,6 +83,30 @@ const parts = (counts: Counts): Part[] => [
   { of: t('desk-cases'), icon: CasesIcon, lines: cases(counts) },
   { of: t('desk-licenses'), icon: OfficesIcon, lines: licenses(counts) },
 ]
+
+/** By when the working group must meet again, and the meeting that is called for it. */
+function MeetingDuty({ of: { by, late, next, cite } }: { of: NonNullable<Counts['meeting']> }) {
+  const day = (of: string) => date(locale.value, of)
+  return (
+    <Section title={t('desk-meeting')}>
+      <Note tone={late ? 'waiting' : 'info'}>
+        {t(late ? 'desk-meeting-late' : 'desk-meeting-by', { day: day(by), cite })}
+      </Note>
+      <List label={t('desk-meeting')}>
+        <Row
+          icon={TodayIcon}
+          href={next ? `/app/meetings/${next.id}` : '/app/meetings'}
+          waits={!next}
+          title={
+            next
+              ? t('desk-meeting-next', { number: digits(locale.value, next.number), day: day(next.heldOn) })
+              : t('desk-meeting-none')
+          }
+        />
+      </List>
+    </Section>
+  )
+}
 
 /** What moved since yesterday; each way leads to the list in which it stands. */
 const moves: { what: keyof Counts['moved']; icon: Icon; href: string }[] = [

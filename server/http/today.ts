@@ -1,11 +1,13 @@
 // What one sees first: an office's day, the secretariat's desk, how much is on its way.
 import { Hono } from 'hono'
+import { citation } from '#locales/format'
 import { stateWords } from '#locales/requests'
 import { text, words } from '#locales/text'
 import { deskOf } from '#reads/desk'
+import { meetingDuty } from '#reads/meetings/duty'
 import { todayOf } from '#reads/today'
 import { workOf } from '#reads/work'
-import { daysBetween } from '#rules/calendar'
+import { daysBetween, tehranDay } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
 import { type Env, signedIn } from './context.ts'
 import { allowed } from './wire/guards.ts'
@@ -36,5 +38,9 @@ export const today = new Hono<Env>()
       })),
     })
   })
-  .get('/desk', allowed('desk'), async (c) => c.json(await deskOf(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)))
+  .get('/desk', allowed('desk'), async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const [desk, duty] = await Promise.all([deskOf(db, actor, now), meetingDuty(db, actor, tehranDay(now))])
+    return c.json({ ...desk, meeting: duty && { ...duty, cite: citation(c.var.locale, duty.cite) } })
+  })
   .get('/work', async (c) => c.json(await workOf(c.var.ctx.db, c.var.ctx.actor, c.var.ctx.now)))

@@ -16,6 +16,7 @@ import { ballots, votes } from '#db/schema/ballots'
 import { meetingItems, meetings } from '#db/schema/meetings'
 import { outbox } from '#db/schema/outbox'
 import { requests } from '#db/schema/requests'
+import { loadWords } from '#locales/files'
 import { meetingById } from '#reads/meetings/meetings'
 import { suggestedFor } from '#reads/meetings/suggested'
 import type { Choice } from '#rules/ballots'
@@ -28,6 +29,7 @@ import { atVote, ballotOf } from '#test/world/requests'
 let database: TestDatabase
 let world: World
 beforeAll(async () => {
+  loadWords()
   database = await freshDatabase()
   world = await buildWorld(database.db)
 })
@@ -254,7 +256,7 @@ describe('requests on the agenda', () => {
     const { id, items } = await begun({ title: 'بند یک' }, { request })
     const ballot = await ballotOf(world, request)
     for (const who of ['head', 'member'] as const)
-      await castVote(await on(who), newKey(), { ballot, choice: 'for', reason: '', confirm: true })
+      sure(await castVote(await world.as(who), newKey(), { ballot, choice: 'for', reason: '', confirm: true }))
     sure(await open(items[1]!))
     expect(await close(items[1]!)).toMatchObject({ value: { outcome: 'adopted' } })
     expect(await endMeeting(await on('secretary'), newKey(), { meeting: id })).toMatchObject({

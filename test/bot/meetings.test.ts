@@ -14,9 +14,11 @@ import { boundUser, type House } from './house.ts'
 
 let house: House
 let secretary: User
+let member: User
 beforeAll(async () => {
   house = await openCarried()
   secretary = await boundUser(house, 'secretary')
+  member = await boundUser(house, 'member')
 })
 afterAll(() => house?.close())
 
@@ -47,7 +49,6 @@ const db = () => house.database.db
 
 test('the secretary invites; a member says that they come, writes an opinion, and puts the day into a calendar', async () => {
   const meeting = await prepared(10, 'بررسی تعرفه خدمات')
-  const member = await boundUser(house, 'member')
   await open(secretary, '۱')
   await press(secretary, 'آخرین روز دعوت', 'فرستادن دعوت‌نامه')
   const card = await shows(member, 'دعوت به جلسه ۱')
@@ -93,13 +94,12 @@ test('too late for the secretary, not for the head, who says why', async () => {
 
 test('while it runs members see the item before it and vote by one press, or against with a reason', async () => {
   const { world } = house
-  const member = await boundUser(house, 'member')
   const { meeting, ballot } = await meetingAtVote(world, ['نرخ نوبت‌دهی'])
   await shows(member, 'در حال بررسی: بند ۱: نرخ نوبت‌دهی')
   await press(member, 'در حال بررسی: بند ۱: نرخ نوبت‌دهی', 'رأی موافق')
   await shows(member, 'رأی شما: موافق')
   await press(member, 'رأی شما: موافق', 'رأی مخالف')
-  await shows(member, 'دلیل')
+  await shows(member, 'چرا مخالفید؟')
   member.say('هزینه آن روشن نیست')
   await press(member, 'هزینه آن روشن نیست', 'ثبت رأی مخالف')
   await expect

@@ -1,5 +1,6 @@
 // A meeting of the working group in the app: prepared by the secretariat, read and answered by a member.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { meetingOfToday } from '../world/meetings.ts'
 import { atVote } from '../world/requests.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
@@ -58,4 +59,57 @@ test('the secretary calls a meeting, builds its agenda and invites; a member ans
   expect(await faultsOf(member)).toEqual([])
   expect(await widthOf(member)).toBeLessThanOrEqual(360)
   await shot(member, 'meeting-invited-360')
+})
+
+test('a meeting is held: the secretary notes who is there and brings the items up, a member votes from the phone', async () => {
+  const { world } = site
+  const { meeting } = await meetingOfToday(world, ['تعرفه خدمات پستی', 'نوبت‌دهی دفترها'])
+  const page = await tabs.open(world.people.secretary.id, `/app/meetings/${meeting}`, wide)
+  await page.getByRole('button', { name: 'شروع جلسه' }).click()
+  await page.getByText('هنوز بندی باز نشده است').waitFor()
+  const member = await tabs.open(world.people.member.id, `/app/meetings/${meeting}`)
+  await member.getByText('هنوز بندی باز نشده است').waitFor()
+  for (const who of ['head', 'member'] as const) {
+    const turn = page.getByRole('button', { name: `حضور ${world.people[who].name}`, exact: false })
+    await turn.click()
+    await page.locator('button[aria-pressed="true"]', { hasText: world.people[who].name }).waitFor()
+  }
+  await page.getByText('۲ نفر از ۳ دارنده رأی حاضرند').waitFor()
+  await page.getByRole('button', { name: /باز کردن بند ۱/ }).click()
+  await page.getByRole('button', { name: 'رأی‌گیری', exact: true }).click()
+  await page.getByText('رأی‌گیری با بستن بند پایان می‌یابد.').waitFor()
+
+  await member.getByRole('button', { name: 'رأی موافق' }).click()
+  await member.getByText('رأی شما: موافق').waitFor()
+  expect(await faultsOf(member)).toEqual([])
+  expect(await widthOf(member)).toBeLessThanOrEqual(360)
+  await shot(member, 'meeting-running-360')
+  await page.getByText('موافق', { exact: true }).first().waitFor()
+
+  await page.getByRole('button', { name: 'نوشتن مصوبه' }).click()
+  await page.getByRole('textbox', { name: 'مصوبه' }).fill('تعرفه خدمات پستی ظرف مدت دو هفته بازنگری شود.')
+  await page.getByRole('button', { name: 'همین مهلت' }).click()
+  await page.getByRole('checkbox', { name: 'دبیرخانه کارگروه' }).check()
+  await shot(page, 'meeting-resolving-1280')
+  await page.getByRole('button', { name: 'ثبت مصوبه' }).click()
+  await page.getByText('مسئول اجرا: دبیرخانه کارگروه').waitFor()
+
+  await page.getByRole('button', { name: 'ثبت رأی شفاهی' }).first().click()
+  const sheet = page.getByRole('dialog').last()
+  await sheet.getByText('موافق', { exact: true }).click()
+  await sheet.getByRole('button', { name: 'ثبت رأی', exact: true }).click()
+  await page.getByText('شفاهی').first().waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  await shot(page, 'meeting-running-1280')
+  await page.getByRole('button', { name: 'بستن با نتیجه رأی‌گیری' }).click()
+  await page.getByText('بند ۱: تصویب شد').first().waitFor()
+  await member.getByText('تصویب شد').first().waitFor()
+  await page.getByRole('button', { name: /باز کردن بند ۲/ }).click()
+  await page.getByRole('button', { name: 'ماندن برای جلسه بعد' }).click()
+  await page.getByText('بند ۲: ماند برای جلسه بعد').first().waitFor()
+  await page.getByRole('button', { name: 'پایان جلسه' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'پایان جلسه' }).click()
+  await page.getByText('برگزار شده').first().waitFor()
+  await member.getByText('برگزار شده').first().waitFor()
+  await shot(page, 'meeting-held-1280')
 })

@@ -15,14 +15,15 @@ function sure<T>(outcome: { ok: true; value: T } | { ok: false }): T {
   return outcome.value
 }
 
-/** A meeting of today to which everybody was invited in time, with these free items, before it begins. */
-export async function meetingOfToday(world: World, titles: readonly string[]) {
+/** A meeting of today to which everybody was invited in time, with these items, titles or requests, before it begins. */
+export async function meetingOfToday(world: World, agenda: readonly string[]) {
   const secretary = await world.as('secretary')
   const at = { heldOn: addDays(world.today, 10), startsAt: '10:00', place: 'سالن استانداری' }
   const { id: meeting } = sure(await callMeeting(secretary, newKey(), at))
   const items: string[] = []
-  for (const title of titles) {
-    const words = { title, body: '', guests: [], request: null }
+  for (const about of agenda) {
+    const request = /^[0-9a-f-]{36}$/.test(about) ? about : null
+    const words = { title: request ? '' : about, body: '', guests: [], request }
     items.push(sure(await addItem(secretary, newKey(), { meeting, ...words })).item)
   }
   sure(await inviteMembers(secretary, newKey(), { meeting }))
@@ -31,8 +32,8 @@ export async function meetingOfToday(world: World, titles: readonly string[]) {
 }
 
 /** The same, begun, with the first item put to the vote. */
-export async function meetingAtVote(world: World, titles: readonly string[]) {
-  const made = await meetingOfToday(world, titles)
+export async function meetingAtVote(world: World, agenda: readonly string[]) {
+  const made = await meetingOfToday(world, agenda)
   const secretary = await world.as('secretary')
   const item = made.items[0]!
   sure(await beginMeeting(secretary, newKey(), { meeting: made.meeting }))

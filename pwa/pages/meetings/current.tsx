@@ -12,11 +12,11 @@ import { Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
-import { VoteCount } from '../ballots/count.tsx'
 import { Turn } from './attendance.tsx'
 import { type Item, type Meeting, outcomeTones, Resolved } from './parts.tsx'
-import { CastVote } from './vote.tsx'
 
+const CastVote = later(() => import('./vote.tsx').then((m) => m.CastVote))
+const VoteCount = later(() => import('../ballots/count.tsx').then((m) => m.VoteCount))
 const Resolving = later(() => import('./resolving.tsx').then((m) => m.Resolving))
 
 type Props = { of: Meeting; item: Item; again: () => void }

@@ -6,6 +6,7 @@ import { api, ask, keyed } from '../../api.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/choices.tsx'
 import { AreaField } from '../../parts/inputs.tsx'
@@ -13,11 +14,12 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
-import { DeadlineFields } from '../resolutions/deadline.tsx'
-import { OwnersFields } from '../resolutions/owners.tsx'
 import { deadlineFrom, ownersFrom, ownersIn, valuesOf } from '../resolutions/values.ts'
-import { WordedIn } from '../resolutions/worded.tsx'
 import type { Item } from './parts.tsx'
+
+const OwnersFields = later(() => import('../resolutions/owners.tsx').then((m) => m.OwnersFields))
+const DeadlineFields = later(() => import('../resolutions/deadline.tsx').then((m) => m.DeadlineFields))
+const WordedIn = later(() => import('../resolutions/worded.tsx').then((m) => m.WordedIn))
 
 type Props = { of: Item; meetingOn: string; onClose: () => void; onDone: () => void }
 type Written = Pick<Item, 'owners' | 'deadline' | 'internal'> & { text: string }

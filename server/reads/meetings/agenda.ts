@@ -24,7 +24,7 @@ const asked = {
 }
 
 /** Requests as an agenda shows them, the longest waiting first. */
-export function askedRequests(db: Db, where: SQL) {
+export function requestsWhere(db: Db, where: SQL) {
   return db
     .select(asked)
     .from(requests)
@@ -54,7 +54,7 @@ export async function agendaOf(db: Db, meeting: string) {
       db,
       rows.flatMap(({ dueId }) => dueId ?? []),
     ),
-    askedRequests(
+    requestsWhere(
       db,
       inArray(
         requests.id,

@@ -9,7 +9,7 @@ import { undecidedBallots } from '../ballots/undecided.ts'
 import type { Db } from '../parameters.ts'
 import { waitsFor } from '../requests/tasks.ts'
 import { resolutionsDue } from '../resolutions/due.ts'
-import { askedRequests } from './agenda.ts'
+import { requestsWhere } from './agenda.ts'
 
 /**
  * Suggestions for the agenda of a meeting, each until it stands on one: `undecided` of a request says that its votes came to
@@ -69,5 +69,5 @@ function ripeRequests(db: Db, actor: Actor) {
   const listed = sql`exists (select from meeting_items i join meetings m on m.id = i.meeting_id
     where i.request_id = ${requests.id} and m.state in ('preparing', 'called', 'running'))`
   const here = visible(actor, 'meetings.prepared', { province: requests.provinceId })
-  return askedRequests(db, and(here, waitsFor('vote'), sql`not ${listed}`)!)
+  return requestsWhere(db, and(here, waitsFor('vote'), sql`not ${listed}`)!)
 }
