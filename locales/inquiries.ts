@@ -33,7 +33,10 @@ export function inquiryWords({ task, own, refuses, withheld }: Inquired, part: I
 
 type PaperPart = 'lead' | 'issued-on' | 'record' | 'refused' | 'refused-title' | 'refused-send'
 
-/** The words by which what the issuer sent is written down: a license's new term, or its end. */
-export function paperWords(says: 'term' | 'end', part: PaperPart): Key {
-  return says === 'end' ? `inquiry-end-${part}` : `inquiry-paper-${part}`
+/** What is written down: a license's new term or its end; that agencies know of a new office; its first day of work. */
+export type PaperSays = 'term' | 'end' | 'introduction' | 'start'
+
+/** The words by which that is written down. */
+export function paperWords(says: PaperSays, part: PaperPart | `state-${'open' | 'yes' | 'no'}`): Key {
+  return says === 'term' ? `inquiry-paper-${part}` : `inquiry-${says}-${part}`
 }

@@ -25,7 +25,7 @@ export function pathWords(locale: Locale, kind: Pick<Kind, 'words'>, path: reado
 function askedWords(locale: Locale, kind: Pick<Kind, 'words'>, { task, of, decider, says }: PathTask): string {
   const person = (task === 'consent' || task === 'undertaking') && of ? fieldLabel(locale, kind, of) : ''
   const authority = task === 'inquiry' && of ? authorityWords(locale, { of }) : ''
-  return text(locale, `request-path-${task}`, { person, authority, decider: decider ?? '', says })
+  return text(locale, `request-path-${task}`, { person, authority, decider: decider ?? '', says, of: of ?? '' })
 }
 
 /** What the form asks, a line a field. */

@@ -7,7 +7,11 @@ import { type Args, type Key, type Locale, text } from './text.ts'
 
 /** What a task asks of whom, in a few words: «استعلام از شرکت ملی پست». */
 export function taskWords(locale: Locale, { task, ...asked }: Authority & { task: RequestTask }): string {
-  return text(locale, `tasks-${task}`, task === 'inquiry' ? { authority: authorityWords(locale, asked) } : {})
+  return text(
+    locale,
+    `tasks-${task}`,
+    task === 'inquiry' || task === 'opening' ? { authority: authorityWords(locale, asked) } : {},
+  )
 }
 
 const reminders: Record<ReminderWord, Key> = {

@@ -12,7 +12,7 @@ import { type Messenger, messengers } from '#rules/messages'
 import type { Actor, Role } from '#rules/roles'
 import { numbering } from './world/numbering.ts'
 import { type BuiltOffice, insertOffices } from './world/offices.ts'
-import { type BuiltPerson, insertPeople } from './world/people.ts'
+import { type BuiltPerson, insertPeople, type WorldRole } from './world/people.ts'
 import { type BuiltCounty, insertProvince } from './world/province.ts'
 
 /** Saturday 18 Mehr 1405, noon in Tehran. */
@@ -34,7 +34,7 @@ export type World = {
    */
   offices: BuiltOffice[]
   /** The first of each role; `memberKanoon` is the second member with a vote. */
-  people: Record<Role | 'memberKanoon', BuiltPerson>
+  people: Record<WorldRole, BuiltPerson>
   /** The context of a person through the app, as it is now in the database, stepped up unless `over` says otherwise. */
   as(who: Role | 'memberKanoon' | (string & {}), over?: Partial<Context>): Promise<Context>
   /** The context of somebody who is not signed in, or of the program itself. */

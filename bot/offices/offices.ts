@@ -17,7 +17,9 @@ export type NamedOffice = { id: string; name: string }
 export async function namedOffices({ house, now, locale }: BotContext, ids: readonly string[]): Promise<NamedOffice[]> {
   const today = tehranDay(now)
   const found = await Promise.all(ids.map(async (id) => ({ id, facts: await officeFacts(house.db, id, today) })))
-  const named = found.flatMap(({ id, facts }) => (facts ? [{ id, name: facts.name, license: facts.license }] : []))
+  const named = found.flatMap(({ id, facts }) =>
+    facts?.license ? [{ id, name: facts.name, license: facts.license }] : [],
+  )
   const alike = (name: string) => named.filter((one) => one.name === name).length > 1
   return named.map(({ id, name, license }) => ({
     id,

@@ -45,7 +45,7 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   })
   const blocks: Block[] = [{ title, symbol: '📋' }, factsBlock(locale, request), ...replyBlocks(locale, request)]
   if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
-  if (task.task === 'paper') {
+  if (task.task === 'paper' || task.task === 'opening') {
     const way = inApp(locale, publicUrl, `requests/${request.id}`, paperWords(task.says, 'record'))
     return { blocks: [...blocks, text(locale, paperWords(task.says, 'lead')), ...way.blocks], buttons: way.buttons }
   }

@@ -183,7 +183,7 @@ async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKi
   const check = await checked(ctx, wanted, form)
   const unmet = check?.checks.filter(({ met }) => met === false) ?? []
   const title = kindTitle(ctx.locale, declared)
-  const license = check ? [licenseLine(ctx.locale, check.license)] : []
+  const license = check?.license ? [licenseLine(ctx.locale, check.license)] : []
   const facts = formFacts(ctx, declared, form)
   return [
     { title: ctx.t('bot-request-review', { title }), symbol: '📝' },

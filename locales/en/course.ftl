@@ -117,3 +117,18 @@ course-of-agencies = the agency under contract
 course-of-security = the governorate's security office
 course-of-issuer = the issuing authority
 course-by-letter = { $said } (letter { $number } of { $on })
+course-introduced = The agencies learned of the office on { $openedOn }
+course-started = The office began its work on { $openedOn }
+course-not-opened = The office was not set up, and its license is void
+course-start-missed = The office did not begin by { $due }, and its license is void by itself
+course-now-opening = { $of ->
+    [introduction] Waiting for its introduction to the agencies
+   *[start] Waiting for its first day of work
+}
+course-ahead-opening = Introduction to the agencies and first day of work
+course-of-premises-police = Premises police
+course-of-municipality = Municipality or village office
+course-of-tax = Tax office
+course-of-telecom = Telecom company
+course-of-introduction = Introduction to the agencies
+course-of-start = First day of work

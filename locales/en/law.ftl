@@ -191,6 +191,7 @@ law-establishment-equipment = When an office is equipped
 law-conversion-issuedBefore = Licenses convertible if issued before
 law-inquiry-security = Time a security inquiry takes
 law-inquiry-agencies = Time an agency under contract has to answer
+law-inquiry-authorities = Time an authority outside has to answer
 law-case-firstAnswer = Time to a citizen's first answer
 law-case-resolve = Time to settle a citizen's case
 law-case-officeAnswer = Time for the office to answer

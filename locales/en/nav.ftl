@@ -30,3 +30,4 @@ nav-role-inspector = Inspector
 nav-role-holder = License holder
 nav-role-staff = Office staff
 nav-role-substitute = Substitute
+nav-role-applicant = Applicant

@@ -175,3 +175,5 @@ offices-enter-save = Enter the office
 offices-enter-done = Entered.
 offices-enter-code-taken = An office with this license code is there already; correct that one.
 offices-filter-kind-all = Every kind
+offices-planned = Offices to come
+offices-planned-file = To come: it has no license yet

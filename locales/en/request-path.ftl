@@ -21,7 +21,10 @@ request-path-opinion = The association’s opinion
 request-path-hearing = The holder is heard
 request-path-inquiry = Inquiry of { $authority }
 request-path-check = The secretariat's check
-request-path-visit = The visit of the place
+request-path-visit = { $of ->
+    [equipment] The visit of the office as it is equipped
+   *[other] The visit of the place
+  }
 request-path-undertaking = Undertaking of: { $person }
 request-path-vote = Vote of the working group
 request-path-decision = Decision of { $decider ->
@@ -39,3 +42,7 @@ request-path-paper = { $says ->
 request-path-choose = Open the office from the list of offices and press “Request about this office”.
 request-path-none = Nothing about this office can be asked for by you.
 request-path-offices = List of offices
+request-path-opening = { $of ->
+    [introduction] The office is introduced to the agencies, for contracts
+   *[start] The office begins, or its license is void by itself
+  }

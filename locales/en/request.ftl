@@ -144,3 +144,6 @@ request-link-copied = The link was copied. Paste it into a messenger or a text m
 request-company-name = Name of the company
 request-company-id = National ID of the company
 request-company-id-hint = Eleven digits
+request-state-activity = Asking whether it works
+request-state-equipment = Waiting for the visit of the equipment
+request-state-opening = Waiting for its first day

@@ -33,3 +33,4 @@ tasks-visit = Site visit
 tasks-letter = Signature under the result letter
 tasks-question = The applicant’s answer to a question
 tasks-paper = Recording the license issued
+tasks-opening = To record: { $authority }

@@ -115,3 +115,18 @@ course-of-agencies = دستگاه طرف قرارداد
 course-of-security = حراست استانداری
 course-of-issuer = مرجع صدور پروانه
 course-by-letter = { $said } (نامه شماره { $number } مورخ { $on })
+course-introduced = دفتر در { $openedOn } به دستگاه‌ها معرفی شد
+course-started = دفتر از { $openedOn } آغاز به کار کرد
+course-not-opened = راه‌اندازی دفتر به انجام نرسید و پروانه بی‌اعتبار شد
+course-start-missed = دفتر تا { $due } آغاز به کار نکرد و پروانه خودبه‌خود بی‌اعتبار شد
+course-now-opening = { $of ->
+    [introduction] در انتظار معرفی دفتر به دستگاه‌ها
+   *[start] در انتظار آغاز کار دفتر
+}
+course-ahead-opening = معرفی به دستگاه‌ها و آغاز کار
+course-of-premises-police = پلیس اماکن
+course-of-municipality = شهرداری یا دهیاری
+course-of-tax = اداره امور مالیاتی
+course-of-telecom = شرکت مخابرات
+course-of-introduction = معرفی به دستگاه‌ها
+course-of-start = آغاز کار دفتر

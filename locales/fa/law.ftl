@@ -191,6 +191,7 @@ law-establishment-equipment = زمان تجهیز دفتر
 law-conversion-issuedBefore = تبدیل پروانه‌های صادرشده پیش از سال
 law-inquiry-security = زمان دریافت نتیجه استعلام حراست
 law-inquiry-agencies = مهلت پاسخ دستگاه طرف قرارداد به استعلام
+law-inquiry-authorities = مهلت پاسخ مراجع بیرونی به استعلام
 law-case-firstAnswer = مهلت نخستین پاسخ به شهروند
 law-case-resolve = مهلت رسیدگی به پرونده شهروند
 law-case-officeAnswer = مهلت پاسخ دفتر

@@ -168,3 +168,5 @@ offices-enter-save = ثبت دفتر
 offices-enter-done = ثبت شد.
 offices-enter-code-taken = دفتری با این شماره پروانه ثبت شده است؛ همان را اصلاح کنید.
 offices-filter-kind-all = همه نوع‌ها
+offices-planned = دفترهای در دست تأسیس
+offices-planned-file = در دست تأسیس؛ هنوز پروانه ندارد

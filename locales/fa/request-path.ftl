@@ -20,7 +20,10 @@ request-path-opinion = نظر انجمن صنفی
 request-path-hearing = پاسخ دارنده پروانه
 request-path-inquiry = استعلام از { $authority }
 request-path-check = بررسی کامل بودن درخواست در دبیرخانه
-request-path-visit = بازدید از محل
+request-path-visit = { $of ->
+    [equipment] بازدید از دفتر پس از تجهیز
+   *[other] بازدید از محل
+  }
 request-path-undertaking = تعهد { $person }
 request-path-vote = رأی کارگروه
 request-path-decision = تصمیم { $decider ->
@@ -38,3 +41,7 @@ request-path-paper = { $says ->
 request-path-choose = دفتر را از فهرست دفترها باز کنید و «درخواست درباره این دفتر» را بزنید.
 request-path-none = درباره این دفتر درخواستی از سوی شما پذیرفته نمی‌شود.
 request-path-offices = فهرست دفترها
+request-path-opening = { $of ->
+    [introduction] معرفی دفتر به دستگاه‌ها برای بستن قرارداد
+   *[start] آغاز کار دفتر، وگرنه پروانه خودبه‌خود بی‌اعتبار است
+  }

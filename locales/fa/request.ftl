@@ -138,3 +138,6 @@ request-link-copied = پیوند کپی شد. آن را در پیام‌رسان
 request-company-name = نام شرکت یا مؤسسه
 request-company-id = شناسه ملی
 request-company-id-hint = یازده رقم
+request-state-activity = در استعلام فعال بودن
+request-state-equipment = در انتظار بازدید تجهیز
+request-state-opening = در انتظار آغاز کار

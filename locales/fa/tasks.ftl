@@ -33,3 +33,4 @@ tasks-visit = بازدید از محل
 tasks-letter = امضای نامه نتیجه
 tasks-question = پاسخ درخواست‌دهنده به پرسش
 tasks-paper = ثبت پروانه صادرشده
+tasks-opening = ثبت { $authority }

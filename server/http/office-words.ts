@@ -6,6 +6,7 @@ import { effectWords, kindTitle, stateWords } from '#locales/requests'
 import type { Locale } from '#locales/text'
 import type { officeFile } from '#reads/offices/file'
 import type { ownOffices } from '#reads/offices/own'
+import type { PlannedOffice } from '#reads/offices/planned'
 import { kindOf } from '#rules/proceedings/kinds'
 
 type File = NonNullable<Awaited<ReturnType<typeof officeFile>>>
@@ -37,6 +38,13 @@ export function wordedFile(locale: Locale, file: File) {
       return { id, what, at, by: what === 'issued' ? null : by, ...eventWords(locale, event, kindOf(event.title)) }
     }),
   }
+}
+
+/** One that is not there yet, with its last request. */
+export function wordedPlanned(locale: Locale, { request, ...office }: PlannedOffice) {
+  const kind = request && kindOf(request.kind)
+  const said = kind ? `${kindTitle(locale, kind)}: ${stateWords(locale, request)}` : ''
+  return { ...office, request: request && { ...request, words: said } }
 }
 
 /** The office one works in. */

@@ -7,18 +7,20 @@ import { proveMobile } from '#actions/contacts/prove'
 import { reportContact } from '#actions/contacts/report'
 import { setManager } from '#actions/managers/set'
 import { changeOffice } from '#actions/offices/change'
+import { planOffice } from '#actions/offices/plan'
 import { pendingMobiles } from '#reads/offices/contacts'
 import { officeFile } from '#reads/offices/file'
 import { mapOffices } from '#reads/offices/map'
 import { countOffices, endsAsked, exportedOffices, listOffices, type OfficeFilter } from '#reads/offices/offices'
 import { ownOffices } from '#reads/offices/own'
+import { plannedOffices } from '#reads/offices/planned'
 import { tehranDay } from '#rules/calendar'
 import { contactKinds } from '#rules/contacts'
 import { plainDigits } from '#rules/digits'
 import { licenseStates, officeKinds, officeOrders, storedLicenseStates } from '#rules/offices'
 import { toTable } from '#rules/registry/table'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { wordedFile, wordedOwn } from './office-words.ts'
+import { wordedFile, wordedOwn, wordedPlanned } from './office-words.ts'
 import { sheetKinds, tableFile } from './wire/attachment.ts'
 import { body, dayField, query } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
@@ -85,6 +87,14 @@ const state = z.object({
 })
 const change = z.object({ was: fields, became: fields, state: state.optional() })
 const manager = z.object({ name: z.string().max(200), nationalId: z.string().max(20), mobile: z.string().max(20) })
+const plan = z.object({
+  name: z.string().max(100),
+  kind: z.enum(officeKinds),
+  county: z.uuid({ error: 'field-needed' }),
+  place: z.string().max(100),
+  address: z.string().max(300),
+  applicant: z.object({ name: z.string().max(100), nationalId: z.string().max(20), mobile: z.string().max(20) }),
+})
 const report = z.object({
   kind: z.enum(contactKinds, { error: 'field-needed' }),
   value: z.string().max(400),
@@ -136,6 +146,13 @@ export const offices = new Hono<Env>()
     const codes = numberChannel(c.var.ctx.channels ?? []) !== undefined
     return c.json(own.map((office) => ({ ...wordedOwn(c.var.locale, office), codes })))
   })
+  .get('/planned', allowed('offices.planned'), async (c) => {
+    const found = await plannedOffices(c.var.ctx.db, c.var.ctx.actor)
+    return c.json(found.map((office) => wordedPlanned(c.var.locale, office)))
+  })
+  .post('/planned', body(plan), async (c) =>
+    c.json(valueFrom(await planOffice(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
+  )
   .post('/contacts/:id/code', uuidParam, async (c) => {
     valueFrom(await sendMobileCode(c.var.ctx, keyOf(c), { contact: c.req.param('id') }))
     return c.json({})

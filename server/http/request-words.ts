@@ -72,7 +72,7 @@ export function wordedCheck(locale: Locale, name: string, form: Form, found: Fou
   const kind = kindOf(name)!
   return {
     lines: formLines(locale, kind, form),
-    license: licenseLine(locale, found.license),
+    license: found.license && licenseLine(locale, found.license),
     consent: consentName(kind, form),
     refusals: found.refusals.map((refusal) => worded(locale, refusal, reach)),
     checks: found.checks.map((check) => checkWords(locale, check)),

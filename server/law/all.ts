@@ -18,7 +18,7 @@ import { contactReportWithin } from './contact.ts'
 import { conversionIssuedBefore } from './conversion.ts'
 import { establishmentEquipment, establishmentShortlist } from './establishment.ts'
 import { guaranteeAccepted, guaranteeMaxShare } from './guarantees.ts'
-import { inquiryAgencies, inquirySecurity } from './inquiries.ts'
+import { inquiryAgencies, inquiryAuthorities, inquirySecurity } from './inquiries.ts'
 import { leaveConsentWithin, leavePerYear } from './leave.ts'
 import {
   licenseAgreementInPrinciple,
@@ -128,6 +128,7 @@ export const all: readonly Parameter[] = [
   guaranteeMaxShare,
   guaranteeAccepted,
   inquiryAgencies,
+  inquiryAuthorities,
   inquirySecurity,
   leavePerYear,
   leaveConsentWithin,

@@ -35,7 +35,6 @@ export const applicantEducationConversion = choice({
   name: 'applicant.educationConversion',
   options: degrees,
   default: 'diploma',
-  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: '1-6', note: 0 },
 })
 

@@ -1,5 +1,8 @@
 // Turning licenses of other kinds into counter-office licenses. Guide, conversion.
-import { parameter } from './parameter.ts'
+import { type Citation, parameter } from './parameter.ts'
+
+/** Turning a license of another kind into one of a counter office. */
+export const conversionProcess: Citation = { source: 'guide', article: 'conversion' }
 
 /** Licenses issued before this Jalali year can be converted; none unless a province sets it, as the Guide does. Our choice. */
 export const conversionIssuedBefore = parameter({
@@ -7,7 +10,6 @@ export const conversionIssuedBefore = parameter({
   default: 0,
   unit: 'year',
   counts: 'none',
-  unused: true,
   cite: { source: 'house' },
   also: [{ source: 'guide', article: 'conversion' }],
 })

@@ -1,5 +1,8 @@
 // Founding an office. Bylaw 25-a-3, 15 note 6; Guide, establishment.
-import { choice, parameter } from './parameter.ts'
+import { type Citation, choice, parameter } from './parameter.ts'
+
+/** The working group finds where offices are needed and approves of who gets them: Bylaw 25-a-3. */
+export const establishmentArticle: Citation = { source: 'bylaw', article: 25, clause: 'a-3' }
 
 /** Names put forward after the periodic exam, as a multiple of the places to fill. Bylaw 25-a-3 note 3. */
 export const establishmentShortlist = parameter({
@@ -16,7 +19,6 @@ export const establishmentEquipment = choice({
   name: 'establishment.equipment',
   options: ['before-license', 'after-license'],
   default: 'before-license',
-  unused: true,
   cite: { source: 'bylaw', article: 15, note: 6 },
   also: [{ source: 'guide', article: 'establishment', clause: '10' }],
 })

@@ -16,6 +16,21 @@ export const inquirySecurity = parameter({
   also: [securityArticle],
 })
 
+/**
+ * How long an authority outside is given that answers on paper: premises police, municipality, tax office, telecom company. An
+ * expectation. Our choice.
+ */
+export const inquiryAuthorities = parameter({
+  name: 'inquiry.authorities',
+  default: { days: 15 },
+  counts: 'working',
+  cite: { source: 'house' },
+  also: [
+    { source: 'guide', article: 'establishment', clause: '7' },
+    { source: 'guide', article: 'conversion', clause: '5' },
+  ],
+})
+
 /** How long an agency under contract is given for its no-objection or its clearance. An expectation too. Our choice. */
 export const inquiryAgencies = parameter({
   name: 'inquiry.agencies',

@@ -82,7 +82,6 @@ export const officeNewAdmitted = parameter({
   default: true,
   unit: 'yes or no',
   counts: 'none',
-  unused: true,
   cite: { source: 'house' },
   also: [{ source: 'guide', article: 'establishment' }],
 })

@@ -7,6 +7,8 @@ export const acts = {
   'registry.upload': { roles: keepers },
   'registry.import': { roles: keepers, system: true },
   'offices.change': { roles: secretariat, system: true },
+  /** The file of an office that is not there yet. */
+  'offices.plan': { roles: secretariat },
   'managers.set': { roles: secretariat, system: true },
   'licenses.warn': { system: true },
   'services.import': { roles: keepers, system: true },
@@ -19,6 +21,8 @@ export const sights = {
   offices: { across: provinceWide, own: officeRoles },
   /** The list and the map of the whole province. */
   'offices.list': { across: provinceWide },
+  /** Offices that are not there yet, with who applies for them. */
+  'offices.planned': { across: [...workingGroup, 'clerk', 'association'] },
   /** The list as a sheet of the registry. */
   'offices.sheet': { across: secretariat },
   /** The page of one's own. */

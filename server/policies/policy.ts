@@ -29,8 +29,8 @@ export const secretariat = ['clerk', 'secretary'] as const
 export const desk = [...secretariat, 'head'] as const
 /** Whoever keeps registry, people and calendar. */
 export const keepers = ['admin', ...secretariat] as const
-/** Whoever answers for an office; its other staff do not. */
-export const answering = ['holder', 'substitute'] as const
+/** Whoever answers for an office; its other staff do not. For one that is not there yet whoever applied for it does. */
+export const answering = ['holder', 'substitute', 'applicant'] as const
 export const signers = ['head', 'secretary'] as const
 export const writers = [...desk, ...writingBodies] as const
 

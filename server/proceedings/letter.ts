@@ -36,7 +36,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
       number: request.number,
       filedOn: request.filedOn,
       office: office!.name,
-      license: office!.license,
+      license: office!.license ?? '',
       ...(await countOf(act, request.id)),
       ...(outcome === 'refused' ? await objectionTo(act, request) : {}),
       // of a company the manager is on leave, known by name or not

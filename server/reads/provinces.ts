@@ -55,7 +55,8 @@ async function countiesOf(db: Db, province: string) {
       name: counties.name,
       centre: counties.centre,
       population: counties.population,
-      offices: sql<number>`(select count(*)::int from offices o where o.county_id = counties.id)`,
+      offices: sql<number>`(select count(*)::int from offices o where o.county_id = counties.id
+        and exists (select from licenses l where l.office_id = o.id))`,
     })
     .from(counties)
     .where(eq(counties.provinceId, province))

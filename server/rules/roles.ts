@@ -14,11 +14,12 @@ export const roles = [
   'holder',
   'staff',
   'substitute',
+  'applicant',
 ] as const
 export type Role = (typeof roles)[number]
 
-/** Roles whose membership is tied to one office. */
-export const officeRoles = ['holder', 'staff', 'substitute'] as const satisfies readonly Role[]
+/** Roles whose membership is tied to one office; an applicant's to one that is not there yet. */
+export const officeRoles = ['holder', 'staff', 'substitute', 'applicant'] as const satisfies readonly Role[]
 
 /** Bodies that letters are written to besides the offices, by the role in which people stand for them. */
 export const partyRoles = ['agency', 'association', 'kanoon', 'member'] as const satisfies readonly Role[]

@@ -3,11 +3,11 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { hashPin } from '#act/pin'
-import { people } from '#db/schema/people'
+import { memberships, people } from '#db/schema/people'
 import { sessions } from '#db/schema/sessions'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
-import { buildWorld, newKey, type World } from '#test/world'
+import { addPerson, buildWorld, newKey, type World } from '#test/world'
 import { privateWords, type Subjects, subjectsOf } from './matrix/subjects.ts'
 import { pin, type Row as Stated, matrix as stated, type Try } from './matrix/table.ts'
 import { type Who, whoHas } from './matrix/who.ts'
@@ -35,6 +35,7 @@ beforeAll(async () => {
   database = await freshDatabase()
   here = await buildWorld(database.db)
   elsewhere = await buildWorld(database.db)
+  for (const world of [here, elsewhere]) await addApplicant(world)
   web = webOf(here)
   subjects = subjectsOf(here)
   hidden = privateWords(here)
@@ -44,13 +45,22 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const names = (world: World) => Object.keys(world.people) as Who[]
+/** Whoever applies for the first office, as if it were not there yet. */
+const applicants = new Map<World, string>()
+async function addApplicant(world: World): Promise<void> {
+  const personId = await addPerson(world)
+  const at = { provinceId: world.province, officeId: world.offices[0]!.id, since: world.today }
+  await world.db.insert(memberships).values({ ...at, personId, role: 'applicant' })
+  applicants.set(world, personId)
+}
+const idOf = (world: World, who: Who) => (who === 'applicant' ? applicants.get(world)! : world.people[who].id)
+const names = (world: World) => [...Object.keys(world.people), 'applicant'] as Who[]
 const nobody: Caller = { name: 'nobody', person: null, who: null, from: 'here' }
 
 /** Everybody who tries a row. Of another province those who would pass here; of public routes one of each suffices. */
 function callers({ who }: Row): Caller[] {
   const of = (world: World, from: Caller['from'], chosen: readonly Who[]): Caller[] =>
-    chosen.map((one) => ({ name: `${one} ${from}`, person: world.people[one].id, who: one, from }))
+    chosen.map((one) => ({ name: `${one} ${from}`, person: idOf(world, one), who: one, from }))
   if (who === 'anyone') return [nobody, ...of(here, 'here', ['staff'])]
   const next = here.offices[1]!.holder
   const door: Caller = { name: 'holder next door', person: next.id, who: 'holder', from: 'next door' }

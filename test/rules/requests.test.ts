@@ -20,6 +20,7 @@ import {
   decision,
   issuer,
   letter,
+  openingTasks,
   opinion,
   visit,
   vote,
@@ -59,10 +60,13 @@ const oneOf: Record<RequestStage, Stage> = {
   undertaking: { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'substitute', within: leaveConsentWithin }] },
   letter,
   issuer,
+  activity: { stage: 'activity', tasks: [{ task: 'inquiry', of: 'telecom', within: associationReviewWithin }] },
+  equipment: { ...visit('inspector', newPlace), stage: 'equipment' },
+  opening: { stage: 'opening', tasks: openingTasks },
 }
 /** Any order of any of the stages that ends in a letter, as a declaration may list them. */
 const someStages = fc
-  .shuffledSubarray(requestStages.filter((stage) => stage !== 'letter' && stage !== 'issuer'))
+  .shuffledSubarray(requestStages.filter((stage) => !['letter', 'issuer', 'opening'].includes(stage)))
   // it is decided once, by a vote or otherwise
   .map((stages) => stages.filter((stage) => stage !== 'decision' || !stages.includes('vote')))
   .map((stages) => [...stages.map((stage) => oneOf[stage]), letter])

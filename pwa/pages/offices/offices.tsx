@@ -44,16 +44,23 @@ export function Offices() {
       title={t('offices-title')}
       wide
       beside={
-        keeps() && (
-          <div class="beside">
+        <div class="beside">
+          {can('offices.planned') && (
+            <LinkButton kind="quiet" href="/app/offices/planned">
+              {t('offices-planned')}
+            </LinkButton>
+          )}
+          {keeps() && (
             <LinkButton kind="quiet" icon={AddIcon} href="/app/offices/new">
               {t('offices-enter-new')}
             </LinkButton>
+          )}
+          {keeps() && (
             <LinkButton kind="quiet" icon={UploadIcon} href="/app/import">
               {t('offices-import')}
             </LinkButton>
-          </div>
-        )
+          )}
+        </div>
       }
     >
       {keeps() && <Reported />}

@@ -37,7 +37,7 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
   const open = mayAnswer.find(({ id }) => id === chosen.value)
   // an authority has one question, and sees it at once
   const [own] = mayAnswer.filter((task) => task.own)
-  const [paper] = mayAnswer.filter(({ task }) => task === 'paper')
+  const papers = mayAnswer.filter(({ task }) => task === 'paper' || task === 'opening')
   return (
     <Section title={t('inquiry-title')}>
       <List label={t('inquiry-title')}>
@@ -45,7 +45,7 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
           const choose = () => {
             chosen.value = task.id
           }
-          const listed = task.may && task !== own && task !== paper
+          const listed = task.may && task !== own && !papers.includes(task)
           return (
             <Row
               key={task.id}
@@ -59,7 +59,9 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
         })}
       </List>
       {own && <Answer of={own} onDone={onDone} />}
-      {paper && <PaperForm of={paper} onDone={onDone} />}
+      {papers.map((paper) => (
+        <PaperForm key={paper.id} of={paper} onDone={onDone} />
+      ))}
       {open && (
         <Sheet title={open.authority} onClose={() => (chosen.value = null)}>
           <Answer of={open} onDone={onDone} />
@@ -85,8 +87,8 @@ function Answered({ of: { state, answer, task, says } }: { of: Task }) {
   // the issuer's paper is waited for, however late it is
   const waits = said !== 'void' && said !== 'silent'
   const words =
-    task === 'paper' && waits
-      ? t(says === 'end' ? `inquiry-end-state-${said}` : `inquiry-paper-state-${said}`)
+    (task === 'paper' || task === 'opening') && waits
+      ? t(paperWords(says, `state-${said}`))
       : t(`inquiry-state-${said}`)
   return <State tone={tones[said]}>{task === 'hearing' ? t(`inquiry-hearing-state-${said}`) : words}</State>
 }
@@ -173,12 +175,15 @@ function PaperForm({ of, onDone }: Props) {
   return (
     <>
       <form class="form" onSubmit={submit} noValidate>
-        <p>{t(paperWords(of.says, 'lead'))}</p>
+        <p>{t(of.first ? 'inquiry-paper-first-lead' : paperWords(of.says, 'lead'))}</p>
         <DateField {...form.field('issuedOn')} label={t(paperWords(of.says, 'issued-on'))} to={tehranDay(new Date())} />
         {of.says === 'term' && (
           <>
             <DateField {...form.field('expiresOn')} label={t('inquiry-paper-expires-on')} />
-            <TextField {...form.field('code')} label={t('inquiry-paper-code')} />
+            <TextField
+              {...form.field('code')}
+              label={t(of.first ? 'inquiry-paper-first-code' : 'inquiry-paper-code')}
+            />
           </>
         )}
         {record.problem && !refusing.value && <ProblemNote problem={record.problem} />}

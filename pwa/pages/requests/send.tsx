@@ -48,7 +48,7 @@ export function SendRequest({ kind, office, form, draft, asked, onClose }: Sendi
       onClose={onClose}
     >
       <Facts
-        of={[asked.license, ...asked.lines].map(({ label, value }) => [
+        of={[...(asked.license ? [asked.license] : []), ...asked.lines].map(({ label, value }) => [
           label,
           <span key={label} class="lines">
             {value}

@@ -7,6 +7,7 @@ import type { Scope } from '#policies/policies'
 import { filingAct } from '#policies/requests'
 import { answeringFor } from '#reads/offices/offices'
 import { askOf, officeFacts } from '#reads/requests/asks'
+import { isAbout } from '#reads/requests/drafts'
 import { requestDraft, type SeenDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { tidyForm } from '#rules/fields/form'
@@ -51,7 +52,7 @@ async function file(act: Act, { office, kind: name, form, draft: seen }: FileInp
   if (!kind) return unknown
   await act.tx.select({ id: offices.id }).from(offices).where(eq(offices.id, office)).for('update')
   const facts = await officeFacts(act.tx, office, act.today)
-  if (!facts) return unknown
+  if (!facts || !isAbout(kind, facts)) return unknown
   const law = await act.law()
   const tidy = tidyForm(kind.fields, form)
   // the same form once more may be meant: after a withdrawal, say; where it is not, the rules refuse it
@@ -71,7 +72,8 @@ async function file(act: Act, { office, kind: name, form, draft: seen }: FileInp
       number: `${year}-${serial}`,
       kind: name,
       officeId: office,
-      personId: act.actor.person!,
+      // of an office that is not there yet it is the applicant's, whoever wrote it down
+      personId: kind.about === 'planned' ? facts.holderId : act.actor.person!,
       form: tidy,
       law: snapshot(law),
       ...firstState(kind),
@@ -84,7 +86,7 @@ async function file(act: Act, { office, kind: name, form, draft: seen }: FileInp
   await note(act, row!.id, 'filed')
   await enter(act, onEngine(row!))
   // whoever files in the bot has the card before them already
-  if (act.via === 'app') act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
+  if (act.via === 'app' && !kind.about) act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
   if (kind.files !== 'holder') await tellOffice(act, onEngine(row!))
   await noteSent(act, consumed, { id: row!.id, number: row!.number })
   act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office } })

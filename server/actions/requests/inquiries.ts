@@ -21,7 +21,7 @@ import {
 } from '#rules/proceedings/paper'
 import { endsLicense, planOf } from '#rules/proceedings/tasks'
 import { normalise, says } from '#rules/texts'
-import type { Refusal } from '#rules/verdict'
+import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { declarationOf } from '../../proceedings/request.ts'
@@ -99,13 +99,15 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
   run: async (act, { task, issued, issuedOn, expiresOn, code, word, confirm = false }) => {
     if (!issued) {
       if (!says(word)) return noBecause('request-reason-needed', 'word')
-      return answerOpen(act, task, ['paper'], { answer: 'no', word })
+      return answerOpen(act, task, ['paper', 'opening'], { answer: 'no', word })
     }
     const followed = await followedBy(act, task)
     if (!followed) return unknown
     const days = { issuedOn, expiresOn, today: act.today, decidedOn: followed.decidedOn }
+    if (followed.opens) return recordOpening(act, task, days, followed.opens, word)
     if (followed.ends) return recordEnd(act, task, days, word)
-    const wrong = [...paperRefusals(days), ...(code.trim() ? await codeRefusals(act, task, code) : [])]
+    const first = followed.first && !code.trim() ? [refusalAt('code', 'request-paper-code-needed')] : []
+    const wrong = [...paperRefusals(days), ...first, ...(code.trim() ? await codeRefusals(act, task, code) : [])]
     if (wrong.length) return no(...wrong)
     const question = confirm ? [] : paperQuestion(days, followed.keeps, followed.law)
     if (question.length) return no(...question)
@@ -136,14 +138,31 @@ async function followedBy(act: Act, id: string) {
     .leftJoin(licenses, currentLicense(requests.officeId))
     .where(eq(paper.id, id))
   if (!row) return null
-  const renews = kindOf(row.kind)?.effect(row.form, null).effect === 'term'
+  const effect = kindOf(row.kind)?.effect(row.form, null).effect
   return {
     ends: endsLicense(planOf(declarationOf(row), row)),
     law: lawOf(row.law),
     /** A license that is not renewed may come back with the days that it had. */
-    keeps: renews ? null : row.expiresOn,
+    keeps: effect === 'term' ? null : row.expiresOn,
+    /** There was no license before, and so no code. */
+    first: effect === 'founded',
+    opens: row.task === 'opening' ? row.of : null,
     decidedOn: row.decidedAt ? tehranDay(new Date(row.decidedAt)) : null,
   }
+}
+
+/** The day on which agencies learned of a new office, or on which it began. */
+async function recordOpening(
+  act: Act,
+  task: string,
+  { issuedOn: on, decidedOn: decided }: PaperFacts,
+  of: string,
+  word: string,
+): Promise<Outcome<null>> {
+  if (!isDay(on) || on > act.today) return noBecause('request-opened-on', 'issuedOn')
+  if (decided && on < decided) return noBecause('request-paper-ended-before', 'issuedOn', { decided })
+  const what = of === 'start' ? 'started' : 'introduced'
+  return answerOpen(act, task, ['opening'], { answer: 'yes', word, facts: { openedOn: on }, step: { what } })
 }
 
 /** The day from which the license is none. */

@@ -6,6 +6,7 @@ import type { Act } from '../../act/act.ts'
 import { declarationOf, type Request } from '../request.ts'
 import { tasksOf } from '../tasks.ts'
 import { applyArea } from './area.ts'
+import { applyFounded } from './founded.ts'
 import { applyHolder } from './holder.ts'
 import { applyNature } from './nature.ts'
 import { applyPlace } from './place.ts'
@@ -34,6 +35,8 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
       return applyPlace(act, request, effect, paper!)
     case 'area':
       return applyArea(act, request, effect)
+    case 'founded':
+      return applyFounded(act, request, effect, paper!)
     case 'license':
       return applyLicense(act, request, effect, paper!)
   }

@@ -185,12 +185,22 @@ export async function servicesOf(db: Db, office: string, today: Day): Promise<Pu
     .orderBy(asc(sql`${services.agency} collate "fa-x-icu"`), asc(sql`${services.name} collate "fa-x-icu"`))
 }
 
+const hasLicense = sql`exists (select from licenses l where l.office_id = ${offices.id})`
+
 /** Positions of the county's other offices, for the drawing round one of them. */
 export async function neighbours(db: Db, county: string, except: string): Promise<Position[]> {
   const rows = await db
     .select({ lat: offices.lat, lon: offices.lon })
     .from(offices)
-    .where(and(eq(offices.countyId, county), ne(offices.id, except), isNotNull(offices.lat), isNotNull(offices.lon)))
+    .where(
+      and(
+        eq(offices.countyId, county),
+        ne(offices.id, except),
+        isNotNull(offices.lat),
+        isNotNull(offices.lon),
+        hasLicense,
+      ),
+    )
     .limit(300)
   return rows.flatMap((row) => positionOf(row) ?? [])
 }

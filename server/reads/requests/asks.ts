@@ -2,9 +2,9 @@
 import { and, eq, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
-import { people } from '#db/schema/people'
+import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
-import { currentLicense, renewalUnderWay } from '#db/terms'
+import { currentLicense, renewalUnderWay, runsOn } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { Field, Form } from '#rules/fields/form'
 import { legalId, nationalId } from '#rules/identifiers'
@@ -20,7 +20,9 @@ import { closedDays, type Db } from '../parameters.ts'
 export type OfficeFacts = {
   province: string
   name: string
-  license: string
+  /** Null while the office is not there yet. */
+  license: string | null
+  /** Of a planned office whoever applied for it. */
   holderId: string
   ask: Pick<Ask, 'filing' | 'license' | 'officeKind' | 'area' | 'position' | 'closed'>
 }
@@ -40,7 +42,7 @@ const renewingAt = (at: Date | undefined): SQL<boolean> =>
     : sql<boolean>`${sql.raw(renewalUnderWay('offices.id'))}`
 
 /**
- * The office's side of a request; null without a license. `at`: with the license that stood then, since a decided request is
+ * The office's side of a request; null for one that neither has a license nor is planned. `at`: with the license that stood then, since a decided request is
  * still shown by what it was judged by.
  */
 export async function officeFacts(db: Db, office: string, today: Day, at?: Date): Promise<OfficeFacts | null> {
@@ -58,7 +60,7 @@ export async function officeFacts(db: Db, office: string, today: Day, at?: Date)
     .where(eq(offices.id, office))
     .orderBy(sql`${licenses.endedAt} nulls last`)
     .limit(1)
-  if (!row) return null
+  if (!row) return plannedFacts(db, office, today)
   const { lat, lon, kind, area } = row.office
   return {
     province: row.office.provinceId,
@@ -83,6 +85,31 @@ export async function officeFacts(db: Db, office: string, today: Day, at?: Date)
       area,
       position: lat === null || lon === null ? null : { lat, lon },
       closed: await closedDays(db, row.office.provinceId),
+    },
+  }
+}
+
+/** The same of an office that is not there yet, by its applicant; null where nobody applies for one. */
+async function plannedFacts(db: Db, office: string, today: Day): Promise<OfficeFacts | null> {
+  const applies = and(eq(memberships.officeId, offices.id), eq(memberships.role, 'applicant'))
+  const [row] = await db
+    .select({ office: offices, applicant: people })
+    .from(offices)
+    .innerJoin(memberships, and(applies, runsOn(memberships, today)))
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(eq(offices.id, office))
+  if (!row) return null
+  const { provinceId: province, name, kind, lat, lon } = row.office
+  const { id: holderId, nationalId, mobile } = row.applicant
+  return {
+    ...{ province, name, holderId },
+    license: null,
+    ask: {
+      filing: { holderId, nationalId, mobile, licenses: nationalId ? await licensesHeld(db, nationalId, office) : 0 },
+      license: { standing: 'none', expiresOn: '' },
+      officeKind: kind,
+      position: lat === null || lon === null ? null : { lat, lon },
+      closed: await closedDays(db, province),
     },
   }
 }
@@ -121,16 +148,19 @@ function namedIn(fields: readonly Field[], form: Form): [string, string][] {
 /** What the record of all provinces tells of the people whom a form names; a revoked license is held no more. */
 async function namedFacts(db: Db, office: string, kind: string, form: Form): Promise<NonNullable<Ask['named']>> {
   const named = namedIn(kindOf(kind)?.fields ?? [], form)
-  const counted = named.map(async ([field, id]) => {
-    const held = and(eq(people.nationalId, id), isNull(licenses.endedAt), ne(licenses.state, 'revoked'))
-    const rows = await db
-      .select({ id: licenses.id })
-      .from(licenses)
-      .innerJoin(people, eq(people.id, licenses.holderId))
-      .where(and(held, ne(licenses.officeId, office)))
-    return [field, { licenses: rows.length }] as const
-  })
+  const counted = named.map(async ([field, id]) => [field, { licenses: await licensesHeld(db, id, office) }] as const)
   return Object.fromEntries(await Promise.all(counted))
+}
+
+/** How many licenses somebody holds at other offices than one, anywhere. */
+async function licensesHeld(db: Db, nationalId: string, except: string): Promise<number> {
+  const held = and(eq(people.nationalId, nationalId), isNull(licenses.endedAt), ne(licenses.state, 'revoked'))
+  const rows = await db
+    .select({ id: licenses.id })
+    .from(licenses)
+    .innerJoin(people, eq(people.id, licenses.holderId))
+    .where(and(held, ne(licenses.officeId, except)))
+  return rows.length
 }
 
 /** The place to which a form has its office go, where it can be read. */

@@ -29,6 +29,10 @@ function asksFor(actor: Actor, { kind, files }: RequestKind, office: string): bo
   return files === 'holder' ? reach(actor, 'requests.own').offices.includes(office) : begunKinds(actor).includes(kind)
 }
 
+/** Whether a kind is about such an office: one with a license, or one that is not there yet. */
+export const isAbout = ({ about }: Pick<RequestKind, 'about'>, { license }: { license: string | null }) =>
+  (about === 'planned') === (license === null)
+
 /** The live check of a form before it is sent: refusals, rules with their answers, the allowance, and the license it is about. */
 export async function checkForm(
   db: Db,
@@ -41,9 +45,16 @@ export async function checkForm(
 ) {
   const kind = kindOf(kindName)
   const facts = kind && asksFor(actor, kind, office) ? await officeFacts(db, office, today) : null
-  if (!kind || !facts || !actor.memberships.some(({ province }) => province === facts.province)) return null
+  if (
+    !kind ||
+    !facts ||
+    !isAbout(kind, facts) ||
+    !actor.memberships.some(({ province }) => province === facts.province)
+  )
+    return null
   const ask = await askOf(db, facts, office, kindName, form, today)
-  const license = { office: facts.name, code: facts.license, expiresOn: facts.ask.license.expiresOn }
+  const { name: called, license: code } = facts
+  const license = code === null ? null : { office: called, code, expiresOn: facts.ask.license.expiresOn }
   return { ...judge(kind, ask, law), allowance: allowancesOf(kind, ask, law), license }
 }
 
@@ -52,7 +63,7 @@ export async function kindsFor(db: Db, actor: Actor, office: string, today: Day,
   const asked = Object.values(kinds).filter((kind) => asksFor(actor, kind, office))
   const checked = asked.map(async (kind) => {
     const found = await checkForm(db, actor, office, kind.kind, {}, today, law)
-    return { kind, allowance: found?.allowance ?? [] }
+    return found ? [{ kind, allowance: found.allowance }] : []
   })
-  return Promise.all(checked)
+  return (await Promise.all(checked)).flat()
 }

@@ -80,7 +80,11 @@ export function mayAnswer(
     task.task === 'hearing'
       ? can('requests.answerHearing')
       : task.task === 'inquiry' && task.bodyId !== null && can('requests.answerInquiry')
-  return { own, may: own || can(task.task === 'paper' ? 'requests.recordPaper' : 'requests.recordAnswer') }
+  return {
+    own,
+    may:
+      own || can(task.task === 'paper' || task.task === 'opening' ? 'requests.recordPaper' : 'requests.recordAnswer'),
+  }
 }
 
 /** Which task it is, and the request it belongs to; null for an unknown one, and for another proceeding's. */

@@ -4,7 +4,7 @@ import { type Closed, tehranDay } from '#rules/calendar'
 import { clockOf } from '#rules/proceedings/clock'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { isPaused } from '#rules/proceedings/pause'
-import { endsLicense, plainAnswer, planOf, refusedByNo } from '#rules/proceedings/tasks'
+import { endsLicense, plainAnswer, planOf, refusedByNo, type TaskKind } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
 import { ownQuestion } from './may.ts'
 import { mayAnswer, openOf, type TaskRow } from './tasks.ts'
@@ -51,16 +51,26 @@ export function decisionIn(actor: Actor, tasks: readonly TaskRow[], office: stri
   return open ? { id: open.id, decider: open.of, ...mayAnswer(actor, open, office) } : null
 }
 
-/** Inquiries, hearings and papers, with what was answered and whether the actor may answer. */
+const onPaper: readonly TaskKind[] = ['inquiry', 'hearing', 'paper', 'opening']
+
+/** What is written down of a paper: a license's term or end; or, of a new office, a day alone. */
+function paperSays(kind: RequestKind, task: TaskRow) {
+  if (task.task === 'opening') return task.of === 'start' ? ('start' as const) : ('introduction' as const)
+  return endsLicense(planOf(kind, task)) ? ('end' as const) : ('term' as const)
+}
+
+/** Inquiries, hearings, papers and what a new office begins with, with what was answered and whether the actor may answer. */
 export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string) {
   return tasks
-    .filter(({ task }) => task === 'inquiry' || task === 'hearing' || task === 'paper')
+    .filter(({ task }) => onPaper.includes(task))
     .map((task) => ({
       ...pick(task),
       ...mayAnswer(actor, task, office),
       mine: actor.person !== null && task.answeredBy === actor.person,
       refuses: refusedByNo(planOf(kind, task)),
-      says: endsLicense(planOf(kind, task)) ? ('end' as const) : ('term' as const),
+      says: paperSays(kind, task),
+      /** The office had no license before. */
+      first: task.task === 'paper' && kind.about === 'planned',
       /** What is objected to is not told to the parties. */
       withheld: task.of === 'security',
     }))

@@ -11,7 +11,7 @@ const annex = (article: number, clause?: string): Citation => ({
 })
 
 /** What the premises of an office must have. */
-const premises: readonly VisitItem[] = [
+export const premises: readonly VisitItem[] = [
   { name: 'area', answer: 'number', cite: annex(13), measures: 'area' },
   { name: 'access', answer: 'yes-no', cite: annex(14, '2') },
   { name: 'sign', answer: 'yes-no', cite: annex(14, '1') },
@@ -25,5 +25,5 @@ const criteria = ['overlap', 'bounds', 'climate', 'density'].map(
   (name): VisitItem => ({ name, answer: 'yes-no', cite: criteriaArticle }),
 )
 
-/** A place to which an office means to move. */
+/** A place to which an office means to move, or at which one is to be. */
 export const newPlace: readonly VisitItem[] = [...premises, ...criteria]

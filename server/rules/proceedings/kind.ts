@@ -13,11 +13,13 @@ import { partyField, type TaskPlan } from './tasks.ts'
 
 /**
  * Stages a kind may go through, in the order it lists them: each a set of tasks at the same time. `letter` is the result
- * letter before its signature, `issuer` the original license at the authority that issues it.
+ * letter before its signature, `issuer` the original license at the authority that issues it, `activity` what is asked before
+ * anybody decides, `equipment` and `opening` what lies between a grant and a new office's first day.
  */
 export const requestStages = [
   'consent',
   'hearing',
+  'activity',
   'association',
   'inquiries',
   'check',
@@ -26,7 +28,9 @@ export const requestStages = [
   'decision',
   'undertaking',
   'letter',
+  'equipment',
   'issuer',
+  'opening',
 ] as const
 export type RequestStage = (typeof requestStages)[number]
 
@@ -64,9 +68,11 @@ export type Ask<F = Form> = {
     /** The holder is a legal person; it acts through its manager, null where none is on record. */
     legal?: boolean
     manager?: { name: string; nationalId: string | null; mobile: string | null } | null
+    /** Of whoever applies for a new office: licenses held at others, anywhere. */
+    licenses?: number
   }
-  /** `age`: how old the license is and since when its holder works it, as far as the record tells. */
-  license: { standing: LicenseState; expiresOn: string; colour?: string; age?: LicenseAge }
+  /** `none`: the office is not there yet, and has no last day. `age`: how old the license is and since when its holder works it, as far as the record tells. */
+  license: { standing: LicenseState | 'none'; expiresOn: string; colour?: string; age?: LicenseAge }
   officeKind?: OfficeKind
   /** The office's floor area in square metres; null where it is not on record. */
   area?: number | null
@@ -126,7 +132,15 @@ type Shown = Record<string, string | number>
  * What a granted request does: a closed union, each applied by its own file in server/proceedings/effects. `shown` are figures
  * for its words and, of a span, for the public page.
  */
-export type Effect = SpanEffect | TermEffect | HolderEffect | NatureEffect | PlaceEffect | AreaEffect | LicenseEffect
+export type Effect =
+  | SpanEffect
+  | TermEffect
+  | HolderEffect
+  | NatureEffect
+  | PlaceEffect
+  | AreaEffect
+  | LicenseEffect
+  | FoundedEffect
 
 /**
  * From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long;
@@ -188,6 +202,18 @@ export type LicenseEffect = {
   shown: Shown
 }
 
+/** A planned office becomes one, with the license that the issuer gave its applicant. */
+export type FoundedEffect = {
+  effect: 'founded'
+  firstDay: Day | null
+  lastDay: Day | null
+  place: string
+  address: string
+  position: Position
+  area: number
+  shown: Shown
+}
+
 /** What the issuer put on the license it sent back; a code only where it gave a new one. */
 export type Paper = { issuedOn: Day; expiresOn: Day; code?: string }
 
@@ -203,6 +229,8 @@ export type RequestKind<F = Form> = {
   confidential?: Citation
   /** The holder unless the declaration says otherwise. */
   files: Filer
+  /** It is about an office that is not there yet, and the request is its applicant's, whoever files it. */
+  about?: 'planned'
   fields: readonly Field[]
   rules: readonly Rule<F>[]
   warnings?: readonly Warning<F>[]

@@ -8,9 +8,11 @@ import type { Effect } from './kind.ts'
  */
 export function lapseOf(
   { effect, lastDay }: Pick<Effect, 'effect' | 'lastDay'>,
-  license: { standing: LicenseState },
+  license: { standing: LicenseState | 'none' },
   today: string,
 ): 'days' | 'license' | null {
+  // what is founded had no license before
+  if (effect === 'founded') return null
   if (effect === 'span' && lastDay! < today) return 'days'
   // what ends a license asks for none that is active
   if (effect === 'term' || effect === 'license') return license.standing === 'revoked' ? 'license' : null

@@ -1,6 +1,6 @@
 // The path of a proceeding: from stage to stage by its declaration, as the tasks of each stage are answered.
 import type { RequestOutcome, RequestStage, Staged } from './kind.ts'
-import { consequenceOf, isAdopted, leadOf, planOf, type TaskStatus } from './tasks.ts'
+import { consequenceOf, isAdopted, leadOf, planOf, type TaskKind, type TaskStatus } from './tasks.ts'
 
 export type ProceedingState<S extends string = string> = { stage: S | 'closed'; outcome: RequestOutcome | null }
 export type RequestState = ProceedingState<RequestStage>
@@ -16,6 +16,9 @@ export function stateByAnswer(kind: Staged, { outcome }: ProceedingState, task: 
   return stage && { stage, outcome }
 }
 
+/** How a request ends whose task somebody did not do; `declined` unless it is said here. */
+const endings: Partial<Record<TaskKind, RequestOutcome>> = { undertaking: 'not-undertaken', opening: 'lapsed' }
+
 /**
  * The state that the tasks of a request's stage lead to, or null while it waits. Whoever was asked to take part and does not
  * ends it at once; a decision against it leads to the letter that says so, whatever else is still asked.
@@ -28,7 +31,7 @@ export function stateAfter<S extends string>(
   if (state.stage === 'closed') return null
   const made = tasks.map((task) => consequenceOf(planOf(kind, task), task))
   const ending = tasks[made.indexOf('ends')]
-  if (ending) return { stage: 'closed', outcome: ending.task === 'undertaking' ? 'not-undertaken' : 'declined' }
+  if (ending) return { stage: 'closed', outcome: endings[ending.task] ?? 'declined' }
   if (made.includes('refuses')) return following(kind, state.stage, 'refused')
   if (made.includes('waits')) return null
   return following(kind, state.stage, isAdopted(tasks) ? 'granted' : state.outcome)

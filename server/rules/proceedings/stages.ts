@@ -1,5 +1,7 @@
 // The stages that kinds are put together from.
 import { associationReviewWithin } from '#law/association'
+import { inquiryAuthorities, inquirySecurity } from '#law/inquiries'
+import { licenseStartWithin } from '#law/license'
 import type { Parameter, Period } from '#law/parameter'
 import { checkWithin, visitWithin } from '#law/visits'
 import type { Stage } from './kind.ts'
@@ -35,6 +37,23 @@ export function decision(by: Decider | Parameter<Decider>): Stage {
 
 /** The result letter waits for its signature. */
 export const letter: Stage = { stage: 'letter', tasks: [{ task: 'letter' }] }
+
+/** Authorities answer on paper, side by side; an objection of one refuses what is asked. Guide, establishment 7, conversion 5. */
+export const authorityInquiries: Stage = {
+  stage: 'inquiries',
+  tasks: [
+    { task: 'inquiry', of: 'premises-police', within: inquiryAuthorities, no: 'refuses', silence: 'waits' },
+    { task: 'inquiry', of: 'municipality', within: inquiryAuthorities, no: 'refuses', silence: 'waits' },
+    { task: 'inquiry', of: 'tax', within: inquiryAuthorities, no: 'refuses', silence: 'waits' },
+    { task: 'inquiry', of: 'security', within: inquirySecurity, no: 'refuses', silence: 'waits' },
+  ],
+}
+
+/** Agencies learn of a new office, and it begins in time, or its license is void by itself. Guide; Bylaw 16-5. */
+export const openingTasks: readonly TaskPlan[] = [
+  { task: 'opening', of: 'introduction' },
+  { task: 'opening', of: 'start', within: licenseStartWithin },
+]
 
 /** The original license goes to the authority that issues it, and comes back. */
 export const issuer: Stage = { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer' }] }

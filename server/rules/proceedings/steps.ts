@@ -19,6 +19,8 @@ export const requestSteps = [
   'undertaken',
   'granted',
   'issued',
+  'introduced',
+  'started',
   'license-revoked',
   // these come alone, or last
   'declined',
@@ -45,6 +47,8 @@ export const requestSteps = [
   'refused',
   'lapsed',
   'not-issued',
+  'not-opened',
+  'start-missed',
   'days-passed',
   'license-ended',
   'office-revoked',
@@ -85,6 +89,8 @@ export const stops: readonly KeptStep[] = [
   'rejected',
   'decided-against',
   'not-issued',
+  'not-opened',
+  'start-missed',
   'refused',
   'withdrawn',
   'days-passed',
@@ -107,6 +113,7 @@ export const together: readonly KeptStep[] = [
   'question-silent',
   'question-moot',
   'clock-moved',
+  'start-missed',
   'days-passed',
   'license-ended',
   'office-revoked',
@@ -123,6 +130,7 @@ const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silen
   visit: { yes: 'visited', no: 'visited-unfit', silent: 'visited' },
   decision: { yes: 'decided', no: 'decided-against', silent: 'decided' },
   paper: { yes: 'issued', no: 'not-issued', silent: 'issued' },
+  opening: { yes: 'started', no: 'not-opened', silent: 'start-missed' },
   question: { yes: 'replied', no: 'replied', silent: 'question-silent' },
 }
 
@@ -136,7 +144,7 @@ type PerTask<Word extends string, None extends RequestTask = never> = Record<Exc
   Partial<Record<TaskKind, Word>>
 
 type NowStep =
-  | `now-${'consent' | 'hearing' | 'association' | 'inquiry' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'question'}`
+  | `now-${'consent' | 'hearing' | 'association' | 'inquiry' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'opening' | 'question'}`
   | 'now-meeting'
   | 'now-letter-returned'
 
@@ -153,11 +161,12 @@ export const waiting: PerTask<NowStep> = {
   decision: 'now-decision',
   letter: 'now-letter',
   paper: 'now-issuer',
+  opening: 'now-opening',
   question: 'now-question',
 }
 
 type AheadStep =
-  `ahead-${'consent' | 'hearing' | 'association' | 'inquiries' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer'}`
+  `ahead-${'consent' | 'hearing' | 'association' | 'inquiries' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'opening'}`
 
 /** How one that is still ahead is told; of several of a sort once. A question is never foreseen. */
 export const ahead: PerTask<AheadStep, 'question'> = {
@@ -172,6 +181,7 @@ export const ahead: PerTask<AheadStep, 'question'> = {
   decision: 'ahead-decision',
   letter: 'ahead-letter',
   paper: 'ahead-issuer',
+  opening: 'ahead-opening',
 }
 
 /** An entry of the time line but for its effect, which has words of its kind; `objected-withheld`: told without its reasons. */

@@ -23,6 +23,7 @@ export const taskKinds = [
   'decision',
   'letter',
   'paper',
+  'opening',
   'question',
   ...forks,
 ] as const
@@ -47,7 +48,12 @@ export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-hea
 /** Who visits a place for the working group. By the names that the law gives them. */
 export type Visitor = 'secretariat' | 'inspector' | 'association'
 
+/** Authorities that are asked about a request: every agency under contract, or one by its name. */
+export const authorities = ['agencies', 'security', 'premises-police', 'municipality', 'tax', 'telecom'] as const
+export type AuthorityAsked = (typeof authorities)[number]
+
 type Clock = Parameter<Period>
+type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
 /** Whether it is asked at all, by the law of the filing day; the form is not there before one begins. */
 type When = (law: Law, form?: Form) => boolean
 
@@ -63,7 +69,7 @@ export type TaskPlan =
   | { task: 'hearing'; of: 'holder'; within: Clock; no?: 'passes' | 'refuses'; silence?: 'passes' | 'waits' }
   | {
       task: 'inquiry'
-      of: 'agencies' | 'security'
+      of: AuthorityAsked
       within: Clock
       when?: When
       no?: 'passes' | 'refuses'
@@ -72,13 +78,17 @@ export type TaskPlan =
   /** The secretariat sees whether what is asked for is complete; the word it says else is weighed by whoever decides. */
   | { task: 'check'; of: 'secretariat'; within: Clock }
   /** A place is seen, by a short list, before it is decided on. `by`: as of a decision. */
-  | { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
+  | VisitPlan
+  /** The place is seen once more, as it was equipped. */
+  | (VisitPlan & { of: 'equipment'; when: When })
   | { task: 'vote'; when?: When }
   | { task: 'letter' }
   /** `by`: one of them outright, or the figure of the law by which a province names its own. */
   | { task: 'decision'; by: Decider | Parameter<Decider>; when?: When }
   /** `says`: a license's new term, unless it is its end, of which only `issuedOn` is written down. */
   | { task: 'paper'; of: 'issuer'; within?: Clock; says?: 'end' }
+  /** What a new office needs for its first day: agencies learn of it, and it begins. The secretariat writes down when. */
+  | { task: 'opening'; of: 'introduction' | 'start'; within?: Clock }
   | Fork
 
 /**
@@ -113,6 +123,7 @@ export const taskMessages: Partial<Record<TaskKind, readonly [MessageKind & Card
   inquiry: ['inquiry', 'id'],
   hearing: ['inquiry', 'id'],
   paper: ['inquiry', 'id'],
+  opening: ['inquiry', 'id'],
   question: ['question', 'id'],
 }
 
@@ -139,6 +150,8 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   decision: { no: 'refuses', silence: 'waits' },
   letter: { no: 'passes', silence: 'waits' },
   paper: { no: 'refuses', silence: 'waits' },
+  // a license whose office has not begun in time is void by itself: Bylaw 16-5
+  opening: { no: 'ends', silence: 'ends' },
   // Where the way forks only an answer leads on; who is silent is late.
   sorting: { no: 'passes', silence: 'waits' },
   examination: { no: 'passes', silence: 'waits' },

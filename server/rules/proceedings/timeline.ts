@@ -78,7 +78,7 @@ function present(kind: Pick<RequestKind, 'stages'>, { stage, waits, ballot, step
     if (!what) return []
     const now = { ...blank, what, state: 'now' as const, due, clock }
     if (task === 'letter') return { ...now, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter' }
-    if (task === 'inquiry') return { ...now, facts: { of: of ?? '', label: label ?? '' } }
+    if (task === 'inquiry' || task === 'opening') return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
     if (task === 'paper') return { ...now, facts: { says: paperSays(kind) } }
     if (task !== 'vote') return now

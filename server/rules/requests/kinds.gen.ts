@@ -1,5 +1,7 @@
 // Written by `npm run keys`; do not edit.
 import { closure } from './closure.ts'
+import { conversion } from './conversion.ts'
+import { establishment } from './establishment.ts'
 import { exemption } from './exemption.ts'
 import { expansion } from './expansion.ts'
 import { leave } from './leave.ts'
@@ -10,4 +12,4 @@ import { revocation } from './revocation.ts'
 import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 
-export const declared = { closure, exemption, expansion, leave, nature, relocation, renewal, revocation, station, transfer }
+export const declared = { closure, conversion, establishment, exemption, expansion, leave, nature, relocation, renewal, revocation, station, transfer }

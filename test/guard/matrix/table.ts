@@ -32,8 +32,8 @@ export type Row = {
 }
 
 const letters: readonly Who[] = ['clerk', 'secretary', 'head']
-const office: readonly Who[] = ['holder', 'substitute', 'staff']
-const answering: readonly Who[] = ['holder', 'substitute']
+const office: readonly Who[] = ['holder', 'substitute', 'staff', 'applicant']
+const answering: readonly Who[] = ['holder', 'substitute', 'applicant']
 const requests: readonly Who[] = ['head', 'secretary', 'member', 'memberKanoon', 'clerk', 'association']
 const complaints: readonly Who[] = ['clerk', 'secretary', 'kanoon', 'association', 'supervision', ...answering]
 
@@ -269,6 +269,21 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/offices/map': { who: 'offices.list', of: 'own', reads: [] },
   'GET /api/app/offices/file': { who: 'offices.sheet', of: 'own' },
   'GET /api/app/offices/reported': { who: 'contacts.addresses', of: 'own' },
+  'GET /api/app/offices/planned': { who: 'offices.planned', of: 'own' },
+  'POST /api/app/offices/planned': {
+    who: 'offices.plan',
+    of: 'own',
+    at: ({ world }) => ({
+      json: {
+        name: 'دفتر تازه',
+        kind: 'urban',
+        county: world.counties[0]!.id,
+        place: 'ارس',
+        address: 'خیابان یکم',
+        applicant: { name: 'سامان نوپا', nationalId: '9990000018', mobile: '09147779999' },
+      },
+    }),
+  },
   'GET /api/app/offices/own': { who: 'offices.own', of: 'own' },
   'GET /api/app/offices/:id': {
     who: 'offices',

@@ -24,7 +24,7 @@ export function OfficePage() {
   return (
     <Page
       title={data?.name ?? t('offices-file')}
-      lead={data?.license && <Code>{data.license.code}</Code>}
+      lead={data && (data.license ? <Code>{data.license.code}</Code> : t('offices-planned-file'))}
       beside={data?.license && <LicenseStateTag of={data.license.standing} />}
       back="/app/offices"
       backLabel={t('offices-title')}
@@ -38,7 +38,8 @@ export function OfficePage() {
 }
 
 function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
-  const keeps = can('offices.change')
+  // what is changed is changed on a license
+  const keeps = can('offices.change') && file.license !== null
   return (
     <>
       {file.effects.length > 0 && (

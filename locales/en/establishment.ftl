@@ -1,0 +1,40 @@
+# An office that is not there yet.
+establishment-title = Establishment of an office
+establishment-line = Authorities are asked, the association confirms the place, it is visited, and the working group votes; after the agreement in principle, { $max } to complete the papers and get the license
+establishment-field-born = Applicant's day of birth
+establishment-field-born-help = As in the birth certificate.
+establishment-field-education = Applicant's education
+establishment-field-education-help = The highest degree.
+establishment-field-education-diploma = Diploma
+establishment-field-education-associate = Associate degree or its equal
+establishment-field-education-bachelor = Bachelor's degree or higher
+establishment-field-place = Town or village
+establishment-field-place-help = In which town or village is the office?
+establishment-field-address = Address of the place
+establishment-field-address-help = The whole address, so that whoever visits and the public find it.
+establishment-field-position = Position of the place
+establishment-field-position-help = Stand at the place and send its position.
+establishment-field-area = Floor area in square metres
+establishment-field-area-help = The working space of the office.
+establishment-field-note = Remark
+establishment-field-note-help = Whatever the working group should know.
+
+establishment-not-needed = By a resolution of the working group the province needs no new office at present. The working group may decide otherwise on this request.
+
+establishment-effect = From { $from } this office has a license: { $place }, { $address }
+
+establishment-letter-subject = Result of the request for establishment { $number }
+establishment-letter-granted = To the applicant, { $office }
+    By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote), an office at { $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
+    This is the agreement in principle: you have { $max } to complete the papers and equip the place. Once the license is issued, the office is introduced to the agencies and has to begin in time.
+    Grounds: { $cite }.
+establishment-letter-refused = To the applicant, { $office }
+    { $by ->
+    [issuer] The provincial working group had granted an office at { $place }, { $address } (request { $number } of { $filedOn }), but the issuing authority issued no license. Reason: { $reason }
+    [inquiry] Your request { $number } of { $filedOn } for an office at { $place } was not granted, since { $authority } objected.
+   *[vote] Your request { $number } of { $filedOn } for an office at { $place }, { $address } was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
+    }
+    Grounds: { $cite }. You may propose another place.
+establishment-letter-lapsed = To the applicant, { $office }
+    By resolution { $resolution } the provincial working group had granted an office at { $place } (request { $number } of { $filedOn }), but the grant has no effect.
+    Grounds: { $cite }.

@@ -1,0 +1,40 @@
+# An office that is not there yet.
+establishment-title = تأسیس دفتر
+establishment-line = با استعلام از مراجع، تأیید محل از سوی انجمن، بازدید و رأی کارگروه؛ پس از موافقت اصولی، { $max } برای تکمیل مدارک و دریافت پروانه
+establishment-field-born = تاریخ تولد متقاضی
+establishment-field-born-help = برابر شناسنامه.
+establishment-field-education = مدرک تحصیلی متقاضی
+establishment-field-education-help = بالاترین مدرکی که دارد.
+establishment-field-education-diploma = دیپلم
+establishment-field-education-associate = فوق دیپلم یا معادل آن
+establishment-field-education-bachelor = کارشناسی یا بالاتر
+establishment-field-place = شهر یا روستا
+establishment-field-place-help = دفتر در کدام شهر یا روستاست؟
+establishment-field-address = نشانی محل
+establishment-field-address-help = نشانی کامل، چنان‌که بازدیدکننده و مردم پیدا کنند.
+establishment-field-position = موقعیت محل
+establishment-field-position-help = در محل بایستید و موقعیت آن را بفرستید.
+establishment-field-area = مساحت به متر مربع
+establishment-field-area-help = مساحت فضای کار دفتر.
+establishment-field-note = توضیح
+establishment-field-note-help = هرچه کارگروه باید بداند.
+
+establishment-not-needed = بنا بر مصوبه کارگروه، استان اکنون به دفتر تازه نیاز ندارد. کارگروه می‌تواند درباره این درخواست تصمیم دیگری بگیرد.
+
+establishment-effect = این دفتر از { $from } پروانه دارد: { $place }، { $address }
+
+establishment-letter-subject = نتیجه درخواست تأسیس دفتر شماره { $number }
+establishment-letter-granted = متقاضی محترم، { $office }
+    به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، با تأسیس دفتر در { $place }، { $address }، با مساحت { $area } متر مربع، موافقت شد (درخواست شماره { $number } مورخ { $filedOn }).
+    این موافقت، موافقت اصولی است و { $max } فرصت دارید مدارک و تجهیز محل را کامل کنید. پس از صدور پروانه، دفتر به دستگاه‌ها معرفی می‌شود و باید در مهلت قانونی آغاز به کار کند.
+    مستند: { $cite }.
+establishment-letter-refused = متقاضی محترم، { $office }
+    { $by ->
+    [issuer] کارگروه استانی با تأسیس دفتر در { $place }، { $address } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما مرجع صدور پروانه‌ای صادر نکرد. علت: { $reason }
+    [inquiry] درخواست شما به شماره { $number } مورخ { $filedOn } برای تأسیس دفتر در { $place } پذیرفته نشد، چون { $authority } مانع اعلام کرد.
+   *[vote] درخواست شما به شماره { $number } مورخ { $filedOn } برای تأسیس دفتر در { $place }، { $address } در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
+    }
+    مستند: { $cite }. می‌توانید محل دیگری پیشنهاد کنید.
+establishment-letter-lapsed = متقاضی محترم، { $office }
+    کارگروه استانی به موجب مصوبه شماره { $resolution } با تأسیس دفتر در { $place } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما این موافقت اثری ندارد.
+    مستند: { $cite }.

@@ -1,0 +1,81 @@
+// What is asked of whoever applies for an office that is not there yet, and of its premises. Annex 1 article 13; Annex 2.
+import { applicantMinAge, degrees } from '#law/applicants'
+import { licensePerPerson } from '#law/license'
+import { officeMinArea, officeMinAreaRural } from '#law/offices'
+import type { Law, Parameter } from '#law/parameter'
+import { addMonths, type Day } from '../calendar.ts'
+import type { Field } from '../fields/form.ts'
+import type { OfficeKind } from '../offices.ts'
+import { allow, refuse } from '../verdict.ts'
+import type { Ask, Rule } from './kind.ts'
+
+type Degree = (typeof degrees)[number]
+
+/** Who applies; the name, national ID and mobile stand with the planned office. */
+export const applicantFields = [
+  { name: 'born', type: 'day', required: true, back: 100, ahead: 0 },
+  { name: 'education', type: 'choice', required: true, options: degrees },
+] as const satisfies readonly Field[]
+
+/** Where the office is to be. */
+export const premisesFields = [
+  { name: 'place', type: 'text', required: true, max: 100 },
+  { name: 'address', type: 'text', required: true, max: 300 },
+  { name: 'position', type: 'position', required: true },
+  { name: 'area', type: 'number', required: true, least: 1, most: 5000 },
+] as const satisfies readonly Field[]
+
+/** No more licenses than one may hold in the country. Annex 2, b. */
+export const oneLicense: Rule<unknown> = {
+  key: 'applicant-rule-one-license',
+  source: licensePerPerson,
+  needs: [],
+  facts: (law) => ({ max: law(licensePerPerson) }),
+  check: ({ filing }, law) => {
+    const [held, max] = [filing.licenses ?? 0, law(licensePerPerson)]
+    return held < max ? allow() : refuse('applicant-has-license', licensePerPerson, { held, max })
+  },
+}
+
+/** Old enough on the day of filing. Annex 2, 1-7. */
+export const ofAge: Rule<{ born: Day }> = {
+  key: 'applicant-rule-age',
+  source: applicantMinAge,
+  needs: ['born'],
+  facts: (law) => ({ age: law(applicantMinAge) }),
+  check: ({ form, today }, law) => {
+    const age = law(applicantMinAge)
+    const on = addMonths(form.born, age * 12)
+    return on <= today ? allow() : refuse('applicant-too-young', applicantMinAge, { age, on }, 'born')
+  },
+}
+
+/** Educated enough, by the figure for the office's kind. Annex 2, 1-6 and its note. */
+export function educated(urban: Parameter<Degree>, rural: Parameter<Degree>): Rule<{ education: Degree }> {
+  const asked = (kind: OfficeKind | undefined) => (kind === 'rural' ? rural : urban)
+  return {
+    key: 'applicant-rule-education',
+    source: urban,
+    needs: ['education'],
+    facts: (law) => ({ urban: law(urban), rural: law(rural) }),
+    check: ({ form, officeKind }: Ask<{ education: Degree }>, law: Law) => {
+      const figure = asked(officeKind)
+      const least = law(figure)
+      const enough = degrees.indexOf(form.education) >= degrees.indexOf(least)
+      return enough ? allow() : refuse('applicant-education-too-low', figure, { least }, 'education')
+    },
+  }
+}
+
+/** Room enough for the office's kind. Annex 1 article 13. */
+export const roomEnough: Rule<{ area: number }> = {
+  key: 'applicant-rule-area',
+  source: officeMinArea,
+  needs: ['area'],
+  facts: (law) => ({ urban: law(officeMinArea), rural: law(officeMinAreaRural) }),
+  check: ({ form: { area }, officeKind }, law) => {
+    const figure = officeKind === 'rural' ? officeMinAreaRural : officeMinArea
+    const least = law(figure)
+    return area >= least ? allow() : refuse('applicant-area-too-small', figure, { area, least }, 'area')
+  },
+}

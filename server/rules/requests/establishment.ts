@@ -1,0 +1,74 @@
+// An office that is not there yet, from its applicant's site to its first day. Sources: Bylaw 25-a-3, 15 note 6, 16-5; Annex 2;
+// Guide, establishment.
+import { applicantEducation, applicantEducationRural } from '#law/applicants'
+import { establishmentArticle, establishmentEquipment } from '#law/establishment'
+import { licenseAgreementInPrinciple } from '#law/license'
+import { officeNewAdmitted } from '#law/offices'
+import type { Law } from '#law/parameter'
+import { visitBy, visitWithin } from '#law/visits'
+import { applicantFields, educated, ofAge, oneLicense, premisesFields, roomEnough } from '../proceedings/applicants.ts'
+import { newPlace, premises } from '../proceedings/checklists.ts'
+import { oneAtATime } from '../proceedings/common.ts'
+import { requestKind, type Warning } from '../proceedings/kind.ts'
+import {
+  association,
+  authorityInquiries,
+  issuerWithin,
+  letter,
+  openingTasks,
+  visit,
+  vote,
+} from '../proceedings/stages.ts'
+import type { TaskPlan } from '../proceedings/tasks.ts'
+
+/** The office as it was equipped, before the license or after it: 15 note 6, or Guide 10 and 11. */
+const equipped = (when: (law: Law) => boolean): TaskPlan => ({
+  task: 'visit',
+  of: 'equipment',
+  by: visitBy,
+  within: visitWithin,
+  items: premises,
+  when,
+})
+
+/** A province that takes no new offices at present: whoever decided so decides here too, and should know (our reading). */
+const notNeeded: Warning<unknown> = {
+  needs: [],
+  say: (_ask, law) => {
+    if (law(officeNewAdmitted)) return null
+    const { name: parameter, cite } = officeNewAdmitted
+    return { key: 'establishment-not-needed', facts: {}, cite, parameter }
+  },
+}
+
+export const establishment = requestKind({
+  kind: 'establishment',
+  words: 'establishment',
+  cite: [establishmentArticle],
+  files: 'secretariat',
+  about: 'planned',
+  fields: [...applicantFields, ...premisesFields, { name: 'note', type: 'paragraph', required: false, max: 1000 }],
+  rules: [oneAtATime, oneLicense, ofAge, educated(applicantEducation, applicantEducationRural), roomEnough],
+  warnings: [notNeeded],
+  figure: licenseAgreementInPrinciple,
+  stages: [
+    authorityInquiries,
+    association,
+    visit(visitBy, newPlace),
+    vote,
+    letter,
+    { stage: 'equipment', tasks: [equipped((law) => law(establishmentEquipment) === 'before-license')] },
+    issuerWithin(licenseAgreementInPrinciple),
+    {
+      stage: 'opening',
+      tasks: [equipped((law) => law(establishmentEquipment) === 'after-license'), ...openingTasks],
+    },
+  ],
+  effect: ({ place, address, position, area }, paper) => ({
+    effect: 'founded',
+    firstDay: paper?.issuedOn ?? null,
+    lastDay: paper?.expiresOn ?? null,
+    ...{ place, address, position, area },
+    shown: { place, address },
+  }),
+})

@@ -1,0 +1,230 @@
+// An office that is not there yet: its file, the applicant in the bot, the way to the license and the first day; and before that
+// nobody outside learns of it.
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { passSilence } from '#actions/requests/review'
+import { licenses } from '#db/schema/licenses'
+import { offices } from '#db/schema/offices'
+import { overrides } from '#db/schema/parameters'
+import { memberships } from '#db/schema/people'
+import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
+import { addDays, addMonths } from '#rules/calendar'
+import { newPlace, premises } from '#rules/proceedings/checklists'
+import { webOf } from '../web.ts'
+import { reviewed, signed, stranger, voted } from '../world/requests.ts'
+import { newKey } from '../world.ts'
+import { openCarried } from './carried.ts'
+import { boundUser, type House } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openCarried()
+  const { province: provinceId, today, now: at } = house.world
+  const set = { provinceId, firstDay: addDays(today, -30), at, resolution: 'مصوبه ۷' }
+  await house.database.db.insert(overrides).values([{ ...set, parameter: 'conversion.issuedBefore', value: 1388 }])
+})
+afterAll(() => house?.close())
+
+const visit = (path: string, as: string | null, json?: object) =>
+  webOf(house.world).visit(path, { ...(as ? { as } : {}), ...(json ? { json } : {}) })
+const clerk = () => house.world.people.clerk.id
+const rowOf = async (id: string) => (await house.database.db.select().from(requests).where(eq(requests.id, id)))[0]!
+const open = (id: string) =>
+  house.database.db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.requestId, id), eq(tasks.state, 'open')))
+const one = async (id: string, of: string) => (await open(id)).find((task) => task.of === of)!
+
+/** The file of an office to come, and whoever applies for it. */
+async function planned(name: string, kind: 'urban' | 'rural' = 'urban') {
+  const { world, database } = house
+  const applicant = stranger('سامان نوپا')
+  const answer = await visit('/api/app/offices/planned', clerk(), {
+    ...{ name, kind, county: world.counties[0]!.id, place: 'ارس', address: 'خیابان یکم، پلاک ۲', applicant },
+  })
+  expect(answer.status, await answer.clone().text()).toBe(201)
+  const { id } = (await answer.json()) as { id: string }
+  const [held] = await database.db.select().from(memberships).where(eq(memberships.officeId, id))
+  expect(held).toMatchObject({ role: 'applicant', until: null })
+  return { office: id, person: held!.personId }
+}
+
+const form = (more: object = {}) => ({
+  born: addMonths(house.world.today, -30 * 12),
+  education: 'bachelor',
+  place: 'ارس',
+  address: 'خیابان یکم، پلاک ۲',
+  position: { lat: 38.4, lon: 48.4 },
+  area: 60,
+  ...more,
+})
+const converting = () => form({ license: 'پروانه دفتر مخابراتی ۱۲-۳', issuedOn: '2008-10-10' })
+
+async function filed(office: string, kind: string, of: object) {
+  const answer = await visit('/api/app/requests', clerk(), { office, kind, form: of })
+  expect(answer.status, await answer.clone().text()).toBe(201)
+  return (await answer.json()).id as string
+}
+
+/** Everything that is asked of authorities on paper is cleared. */
+async function cleared(id: string) {
+  for (const task of (await open(id)).filter(({ task: sort }) => sort === 'inquiry')) {
+    const paper = { agrees: true, word: '', number: '۱۲', on: house.world.today }
+    expect((await visit(`/api/app/requests/tasks/${task.id}/record`, clerk(), paper)).status).toBe(200)
+  }
+}
+
+async function seen(id: string, items = newPlace) {
+  const [task] = (await open(id)).filter(({ task: sort }) => sort === 'visit')
+  const findings = Object.fromEntries(
+    items.map(({ name, answer }) => [name, { answer: answer === 'number' ? 60 : 'yes', note: '' }]),
+  )
+  const report = { fit: true, word: '', findings, position: null, files: [] }
+  const answer = await visit(`/api/app/requests/tasks/${task!.id}/visit`, clerk(), report)
+  expect(answer.status, await answer.clone().text()).toBe(200)
+}
+
+const write = (task: string, json: object) =>
+  visit(`/api/app/requests/tasks/${task}/paper`, clerk(), {
+    ...{ issued: true, issuedOn: house.world.today, expiresOn: '', code: '', word: '' },
+    ...json,
+  })
+const expires = () => addMonths(house.world.today, 36)
+
+/** What anybody outside finds of an office to come. */
+async function outside(name: string) {
+  const search = `q=${encodeURIComponent(name)}`
+  const { clerk: desk, kanoon } = house.world.people
+  const pages = [
+    visit(`/find?${search}`, null),
+    visit(`/api/app/offices?${search}`, desk.id),
+    visit('/api/app/offices/planned', kanoon.id),
+  ]
+  return Promise.all(pages.map(async (page) => (await page).text()))
+}
+
+test('a conversion goes from the applicant’s file to an office that everybody finds', async () => {
+  const { world, database } = house
+  const { office, person } = await planned('دفتر سپیدار نو')
+  const applicant = house.simulator.telegram.user({
+    id: Number(await world.bind(person, 'telegram')),
+    firstName: 'سامان',
+  })
+  applicant.settle()
+  expect((await outside('سپیدار نو')).join()).not.toContain('سپیدار نو</')
+  const counted = async () => (await (await visit('/api/app/offices', clerk())).json()).found
+  const before = await counted()
+
+  // kinds of offices that stand are not asked for about it, nor those of offices to come about one that stands
+  const kinds = async (of: string) =>
+    (await (await visit(`/api/app/requests/kinds?office=${of}`, clerk())).json()).map(
+      ({ kind }: { kind: string }) => kind,
+    )
+  expect((await kinds(office)).sort()).toEqual(['conversion', 'establishment'])
+  expect(await kinds(world.offices[0]!.id)).not.toContain('conversion')
+  const wrong = { office: world.offices[0]!.id, kind: 'conversion', form: converting() }
+  expect((await visit('/api/app/requests', clerk(), wrong)).status).toBe(404)
+
+  const id = await filed(office, 'conversion', converting())
+  expect(await rowOf(id)).toMatchObject({ stage: 'activity', personId: person })
+  const shows = (words: string) =>
+    applicant.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
+  await shows('تبدیل پروانه به پروانه پیشخوان')
+  // the applicant follows it, in the bot's list and in the app
+  applicant.say('درخواست‌ها')
+  await shows('در استعلام فعال بودن')
+  expect((await visit(`/api/app/requests/${id}`, person)).status).toBe(200)
+  expect((await (await visit('/api/app/requests?filter=mine', person)).json()).length).toBe(1)
+  expect((await visit(`/api/app/requests/${id}`, world.people.holder.id)).status).toBe(404)
+
+  await cleared(id)
+  await voted(world, id, 'head', 'for')
+  await voted(world, id, 'member', 'for')
+  const [check] = await open(id)
+  expect(check).toMatchObject({ task: 'check' })
+  expect(
+    (await visit(`/api/app/requests/tasks/${check!.id}/check`, clerk(), { complete: true, word: '' })).status,
+  ).toBe(200)
+  expect((await open(id)).map(({ of }) => of).sort()).toEqual(['municipality', 'premises-police', 'security', 'tax'])
+  await cleared(id)
+  await seen(id)
+  await signed(world, id)
+  await shows('نتیجه درخواست تبدیل پروانه')
+
+  // the first license has a code, and it is not an office before its first day
+  const paper = await one(id, 'issuer')
+  expect(Object.keys((await (await write(paper.id, { expiresOn: expires() })).json()).fields)).toEqual(['code'])
+  expect((await write(paper.id, { expiresOn: expires(), code: '72-14-9911' })).status).toBe(200)
+  expect((await database.db.select().from(licenses).where(eq(licenses.officeId, office))).length).toBe(0)
+  expect((await visit('/o/72-14-9911', null)).status).toBe(404)
+  const [introduction, start] = [await one(id, 'introduction'), await one(id, 'start')]
+  expect(start.dueOn! > world.today).toBe(true)
+  expect((await write(introduction.id, { issuedOn: addDays(world.today, 1) })).status).toBe(422)
+  expect((await write(introduction.id, {})).status).toBe(200)
+  expect(await rowOf(id)).toMatchObject({ stage: 'opening' })
+  expect((await write(start.id, {})).status).toBe(200)
+  expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'granted' })
+
+  const [license] = await database.db.select().from(licenses).where(eq(licenses.officeId, office))
+  expect(license).toMatchObject({ code: '72-14-9911', holderId: person, state: 'active', expiresOn: expires() })
+  const [row] = await database.db.select().from(offices).where(eq(offices.id, office))
+  expect(row).toMatchObject({ area: 60, lat: 38.4, place: 'ارس' })
+  expect((await visit('/o/72-14-9911', null)).status).toBe(200)
+  expect(await counted()).toBe(before + 1)
+  const roles = await database.db.select().from(memberships).where(eq(memberships.officeId, office))
+  expect(roles.filter(({ until }) => until === null).map(({ role }) => role)).toEqual(['holder'])
+  expect(
+    (await (await visit('/api/app/offices/planned', clerk())).json()).map(({ id: of }: { id: string }) => of),
+  ).not.toContain(office)
+  const told = await (await visit(`/api/app/requests/${id}`, person)).json()
+  // all in one instant of the test's clock, so that only the end has an order
+  const steps = told.timeline.map(({ what }: { what: string }) => what)
+  expect(steps.at(-1)).toBe('effect')
+  const noted = ['filed', 'adopted', 'checked', 'visited', 'granted', 'issued', 'introduced', 'started', 'effect']
+  expect([...new Set(steps)].sort()).toEqual([...noted, 'cleared'].sort())
+})
+
+test('an establishment whose office does not begin in time comes to nothing by itself', async () => {
+  const { world, database } = house
+  const { office } = await planned('دفتر نارون نو', 'rural')
+  const id = await filed(office, 'establishment', form({ education: 'associate', area: 30 }))
+  await cleared(id)
+  await reviewed(world, id)
+  await seen(id)
+  await voted(world, id, 'head', 'for')
+  await voted(world, id, 'member', 'for')
+  await signed(world, id)
+  expect(await rowOf(id)).toMatchObject({ stage: 'equipment', outcome: 'granted' })
+  await seen(id, premises)
+  const paper = await one(id, 'issuer')
+  expect(paper.dueOn! > world.today).toBe(true)
+  expect((await write(paper.id, { expiresOn: expires(), code: '72-14-9922' })).status).toBe(200)
+  const start = await one(id, 'start')
+  const late = { now: new Date(`${addDays(start.dueOn!, 1)}T08:00:00Z`) }
+  const outcome = await passSilence(world.system('clock', late), newKey(), { request: id, task: start.id })
+  expect(outcome).toMatchObject({ ok: true })
+  expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'lapsed' })
+  expect((await database.db.select().from(licenses).where(eq(licenses.officeId, office))).length).toBe(0)
+})
+
+test('an authority’s objection refuses, with a letter to the applicant', async () => {
+  const { world } = house
+  const { office, person } = await planned('دفتر افرا نو')
+  const id = await filed(office, 'establishment', form())
+  const tax = await one(id, 'tax')
+  const no = { agrees: false, word: 'بدهی مالیاتی', number: '۱۳', on: world.today }
+  expect((await visit(`/api/app/requests/tasks/${tax.id}/record`, clerk(), no)).status).toBe(200)
+  expect(await rowOf(id)).toMatchObject({ stage: 'letter', outcome: 'refused' })
+  await signed(world, id)
+  expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'refused' })
+  const inbox = await (await visit('/api/app/notices/inbox', person)).text()
+  expect(inbox).toContain('نتیجه درخواست تأسیس دفتر')
+  // another place may be proposed
+  await filed(office, 'establishment', form({ address: 'خیابان دوم' }))
+})
+
+test('nothing of all that was a fault', () => {
+  expect(house.faults).toEqual([])
+})
