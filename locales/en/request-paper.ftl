@@ -7,4 +7,4 @@ request-paper-code-taken = This license code leads to another office. Compare it
 request-paper-before-decision = The license is not issued before the working group's decision on { $decided }. Look at the date of issue on the license again.
 request-paper-term = A license issued on { $issued } is valid until { $end } by the rule of its term, but you wrote { $expires }. If the license says so, confirm it.
 request-paper-code-needed = This is the office's first license; write its number as printed.
-request-opened-on = Write the day; it is not later than today.
+request-paper-opened-on = Write the day; it is not later than today.

@@ -30,4 +30,4 @@ nav-role-inspector = بازرس
 nav-role-holder = دارنده پروانه
 nav-role-staff = کارمند دفتر
 nav-role-substitute = نماینده دوره مرخصی
-nav-role-applicant = متقاضی پروانه
+nav-role-applicant = متقاضی

@@ -18,16 +18,10 @@ export const registry: readonly Route[] = [
     needs: 'offices.change',
   },
   {
-    path: '/offices/planned',
-    load: () => import('../pages/offices/planned.tsx').then((m) => m.PlannedOffices),
-    words: ['offices', 'planned'],
+    path: '/offices/planned/:new?',
+    load: () => import('../pages/offices/enter.tsx').then((m) => m.Planned),
+    words: ['offices'],
     needs: 'offices.planned',
-  },
-  {
-    path: '/offices/planned/new',
-    load: () => import('../pages/offices/planned.tsx').then((m) => m.PlanOffice),
-    words: ['offices', 'planned'],
-    needs: 'offices.plan',
   },
   {
     path: '/offices/:id/row',

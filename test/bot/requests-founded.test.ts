@@ -15,7 +15,7 @@ import { webOf } from '../web.ts'
 import { reviewed, signed, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
-import { boundUser, type House } from './house.ts'
+import type { House } from './house.ts'
 
 let house: House
 beforeAll(async () => {

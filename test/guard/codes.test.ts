@@ -110,7 +110,8 @@ describe.each(Object.values(kinds))('the result letter of $kind', (kind) => {
       form,
       facts: { ...facts, for: 5, against: 4, base: 9 },
     })
-    expect(await seen(body, license)).toBe(license)
+    // an office that is not there yet has none
+    if (!kind.about) expect(await seen(body, license)).toBe(license)
     expect(await seen(body, '۱۴۰۵-۱۲')).toBe('۱۴۰۵-۱۲')
     // only what was voted on has a resolution
     if (kind.stages.some(({ tasks }) => tasks.some(({ task }) => task === 'vote')))

@@ -321,7 +321,9 @@ const written = [
   'server/proceedings/effects/span.ts: substitute',
   'server/proceedings/requests.ts: association',
   'server/reads/offices/own.ts: substitute',
+  'server/reads/offices/planned.ts: applicant',
   'server/reads/people/people.ts: staff',
+  'server/reads/requests/asks.ts: applicant',
 ]
 const rooms = ['act', 'actions', 'http', 'jobs', 'messages', 'proceedings', 'reads', 'state'].map(
   (room) => `server/${room}/`,

@@ -72,7 +72,8 @@ const cookies = new Map<string, string>()
 async function cookieOf(row: Row): Promise<Record<string, string>> {
   if (row.who === 'anyone') return {}
   const able = typeof row.who === 'string' ? (row.who === 'signedIn' ? [] : whoHas(row.who)) : row.who
-  const person = world.people[able[0] ?? 'holder'].id
+  const who = able.find((one) => one !== 'applicant') ?? 'holder'
+  const person = world.people[who].id
   // Routes that sign out take a session of their own along.
   const cookie = await web.cookieOf(person)
   cookies.set(person, cookie)

@@ -17,6 +17,9 @@ import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
 import { type OfficeFile, useFile } from './use.ts'
 
+// both are entered at a desk; a part of its own would have its name in the first paint
+export { Planned } from './planned.tsx'
+
 type Entry = Parameters<typeof api.registry.office.$post>[0]['json']
 type Row = Entry['typed']
 

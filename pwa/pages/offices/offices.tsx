@@ -47,7 +47,7 @@ export function Offices() {
         <div class="beside">
           {can('offices.planned') && (
             <LinkButton kind="quiet" href="/app/offices/planned">
-              {t('offices-planned')}
+              {t('offices-planned-title')}
             </LinkButton>
           )}
           {keeps() && (

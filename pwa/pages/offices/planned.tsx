@@ -1,5 +1,5 @@
 // Offices that are not there yet: who applies, how far each has come, and a new file for another.
-import { useLocation } from 'preact-iso'
+import { useLocation, useRoute } from 'preact-iso'
 import { type OfficeKind, officeKinds } from '#rules/offices'
 import { useAct } from '../../act.ts'
 import { type Answer, api, ask, keyed } from '../../api.ts'
@@ -18,22 +18,26 @@ import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 
-type Planned = Answer<ReturnType<typeof api.offices.planned.$get>>[number]
+type Line = Answer<ReturnType<typeof api.offices.planned.$get>>[number]
 
-/** The list. */
-export function PlannedOffices() {
+/** The list, or the page on which a file is opened. */
+export function Planned() {
+  return useRoute().params.new ? <PlanOffice /> : <PlannedOffices />
+}
+
+function PlannedOffices() {
   const asked = useAsk(`planned ${locale.value}`, () => ask(api.offices.planned.$get()))
   return (
     <Page
-      title={t('planned-title')}
-      lead={t('planned-lead')}
+      title={t('offices-planned-title')}
+      lead={t('offices-planned-lead')}
       back="/app/offices"
       backLabel={t('offices-title')}
       wide
       beside={
         can('offices.plan') && (
           <LinkButton kind="quiet" icon={AddIcon} href="/app/offices/planned/new">
-            {t('planned-new')}
+            {t('offices-planned-new')}
           </LinkButton>
         )
       }
@@ -41,9 +45,9 @@ export function PlannedOffices() {
       <Loaded of={asked} rows={4}>
         {(found) =>
           found.length > 0 ? (
-            <List label={t('planned-title')}>{found.map(line)}</List>
+            <List label={t('offices-planned-title')}>{found.map(line)}</List>
           ) : (
-            <Empty title={t('planned-none')} detail={t('planned-none-detail')} />
+            <Empty title={t('offices-planned-none')} detail={t('offices-planned-none-detail')} />
           )
         }
       </Loaded>
@@ -51,7 +55,7 @@ export function PlannedOffices() {
   )
 }
 
-function line({ id, name, kind, county, place, applicant, request }: Planned) {
+function line({ id, name, kind, county, place, applicant, request }: Line) {
   const over = request?.stage === 'closed'
   return (
     <Row
@@ -59,7 +63,11 @@ function line({ id, name, kind, county, place, applicant, request }: Planned) {
       title={name}
       href={`/app/offices/${id}`}
       note={<Joined of={[t(`offices-kind-${kind}`), place, county, applicant]} />}
-      end={<State tone={request && !over ? 'waiting' : 'plain'}>{request ? request.words : t('planned-fresh')}</State>}
+      end={
+        <State tone={request && !over ? 'waiting' : 'plain'}>
+          {request ? request.words : t('offices-planned-fresh')}
+        </State>
+      }
     />
   )
 }
@@ -67,13 +75,12 @@ function line({ id, name, kind, county, place, applicant, request }: Planned) {
 const empty = { name: '', kind: 'urban' as string, county: '', place: '', address: '' }
 const nobody = { applicantName: '', nationalId: '', mobile: '' }
 
-/** The page on which a file is opened. */
-export function PlanOffice() {
+function PlanOffice() {
   const asked = useAsk('province', () => ask(api.province.$get()))
   return (
-    <Page title={t('planned-new')} back="/app/offices/planned" backLabel={t('planned-title')}>
+    <Page title={t('offices-planned-new')} back="/app/offices/planned" backLabel={t('offices-planned-title')}>
       <Note>
-        <p>{t('planned-new-detail')}</p>
+        <p>{t('offices-planned-new-detail')}</p>
       </Note>
       <Loaded of={asked} rows={5}>
         {({ counties }) => <Fields counties={counties} />}
@@ -100,12 +107,17 @@ function Fields({ counties }: { counties: { id: string; name: string }[] }) {
       form.fail(Object.fromEntries(named))
     }
     if (!answer) return
-    toast(t('planned-opened'))
+    toast(t('offices-planned-opened'))
     route(`/app/requests/new?office=${answer.id}`)
   }
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-      <TextField {...form.field('name')} label={t('planned-name')} hint={t('planned-name-hint')} max={100} />
+      <TextField
+        {...form.field('name')}
+        label={t('offices-planned-name')}
+        hint={t('offices-planned-name-hint')}
+        max={100}
+      />
       <ChoiceCards
         {...form.field('kind')}
         label={t('offices-kind')}
@@ -118,12 +130,12 @@ function Fields({ counties }: { counties: { id: string; name: string }[] }) {
       />
       <TextField {...form.field('place')} label={t('offices-place')} max={100} />
       <AreaField {...form.field('address')} label={t('offices-address')} max={300} rows={2} />
-      <TextField {...form.field('applicantName')} label={t('planned-applicant')} max={100} />
+      <TextField {...form.field('applicantName')} label={t('offices-planned-applicant')} max={100} />
       <NationalIdField {...form.field('nationalId')} label={t('offices-national-id')} />
-      <MobileField {...form.field('mobile')} label={t('offices-mobile')} hint={t('planned-mobile-hint')} />
+      <MobileField {...form.field('mobile')} label={t('offices-mobile')} hint={t('offices-planned-mobile-hint')} />
       {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
       <Button busy={act.busy} whole>
-        {t('planned-open')}
+        {t('offices-planned-open')}
       </Button>
     </form>
   )

@@ -42,8 +42,10 @@ export async function consentPerson(act: Act, value: Form[string], field: string
   const [entered] = await act.tx
     .insert(people)
     .values({ provinceId: act.province, kind: 'natural', name, nationalId, mobile, locale: 'fa', createdAt: act.now })
+    .onConflictDoNothing()
     .returning({ id: people.id })
-  return done(entered!.id)
+  // two who enter the same person at once: the later finds what the earlier wrote
+  return entered ? done(entered.id) : consentPerson(act, value, field)
 }
 
 /** Those who answer to it and whom more than a request has entered, or whom a request still waits for. */

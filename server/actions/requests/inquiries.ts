@@ -159,7 +159,7 @@ async function recordOpening(
   of: string,
   word: string,
 ): Promise<Outcome<null>> {
-  if (!isDay(on) || on > act.today) return noBecause('request-opened-on', 'issuedOn')
+  if (!isDay(on) || on > act.today) return noBecause('request-paper-opened-on', 'issuedOn')
   if (decided && on < decided) return noBecause('request-paper-ended-before', 'issuedOn', { decided })
   const what = of === 'start' ? 'started' : 'introduced'
   return answerOpen(act, task, ['opening'], { answer: 'yes', word, facts: { openedOn: on }, step: { what } })

@@ -50,8 +50,8 @@ export const ofAge: Rule<{ born: Day }> = {
   },
 }
 
-/** Educated enough, by the figure for the office's kind. Annex 2, 1-6 and its note. */
-export function educated(urban: Parameter<Degree>, rural: Parameter<Degree>): Rule<{ education: Degree }> {
+/** Educated enough, by the figure for an urban or a rural office. Annex 2, 1-6 and its note. */
+export function educated([urban, rural]: readonly [Parameter<Degree>, Parameter<Degree>]): Rule<{ education: Degree }> {
   const asked = (kind: OfficeKind | undefined) => (kind === 'rural' ? rural : urban)
   return {
     key: 'applicant-rule-education',

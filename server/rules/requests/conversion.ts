@@ -43,7 +43,7 @@ export const conversion = requestKind({
     },
     oneLicense,
     ofAge,
-    educated(applicantEducation, applicantEducationConversion),
+    educated([applicantEducation, applicantEducationConversion]),
     roomEnough,
   ],
   stages: [
