@@ -12,14 +12,8 @@ export const registry: readonly Route[] = [
   { ...offices, needs: 'delegations' },
   { ...offices, needs: 'offices.list', place: 'offices' },
   {
-    path: '/offices/new',
+    path: '/offices/new/:at?',
     load: () => import('../pages/offices/enter.tsx').then((m) => m.NewOffice),
-    words: ['offices'],
-    needs: 'offices.change',
-  },
-  {
-    path: '/offices/planned/:new?',
-    load: () => import('../pages/offices/enter.tsx').then((m) => m.Planned),
     words: ['offices'],
     needs: 'offices.planned',
   },
@@ -73,21 +67,9 @@ export const registry: readonly Route[] = [
     needs: 'contacts.report',
   },
   {
-    path: '/import',
+    path: '/import/:what?/:id?',
     load: () => import('../pages/registry/import.tsx').then((m) => m.Import),
     words: ['import'],
-    needs: 'registry.upload',
-  },
-  {
-    path: '/import/offices/:id',
-    load: () => import('../pages/registry/import-offices.tsx').then((m) => m.ImportOffices),
-    words: ['import', 'registry'],
-    needs: 'registry.upload',
-  },
-  {
-    path: '/import/holidays/:id',
-    load: () => import('../pages/registry/import-holidays.tsx').then((m) => m.ImportHolidays),
-    words: ['import', 'registry', 'holiday'],
     needs: 'registry.upload',
   },
 ]

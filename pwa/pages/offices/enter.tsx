@@ -6,6 +6,7 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards, SelectField } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -14,19 +15,23 @@ import { Loaded } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
+import { can } from '../../session.ts'
 import { t } from '../../words.ts'
 import { type OfficeFile, useFile } from './use.ts'
-
-// both are entered at a desk; a part of its own would have its name in the first paint
-export { Planned } from './planned.tsx'
 
 type Entry = Parameters<typeof api.registry.office.$post>[0]['json']
 type Row = Entry['typed']
 
 const useCounties = () => useAsk('province', () => ask(api.province.$get()))
 
-/** The page of a new office. */
+const Planned = later(() => import('./planned.tsx').then((m) => m.Planned))
+
+/** The page of a new office, or what an address below it names of those that are to come. */
 export function NewOffice() {
+  return useRoute().params.at || !can('offices.change') ? <Planned /> : <Entering />
+}
+
+function Entering() {
   const asked = useCounties()
   return (
     <Page title={t('offices-enter-new')} back="/app/offices" backLabel={t('offices-title')}>

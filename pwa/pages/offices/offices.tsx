@@ -46,7 +46,7 @@ export function Offices() {
       beside={
         <div class="beside">
           {can('offices.planned') && (
-            <LinkButton kind="quiet" href="/app/offices/planned">
+            <LinkButton kind="quiet" href="/app/offices/new/planned">
               {t('offices-planned-title')}
             </LinkButton>
           )}

@@ -22,7 +22,7 @@ type Line = Answer<ReturnType<typeof api.offices.planned.$get>>[number]
 
 /** The list, or the page on which a file is opened. */
 export function Planned() {
-  return useRoute().params.new ? <PlanOffice /> : <PlannedOffices />
+  return useRoute().params.at === 'file' ? <PlanOffice /> : <PlannedOffices />
 }
 
 function PlannedOffices() {
@@ -36,7 +36,7 @@ function PlannedOffices() {
       wide
       beside={
         can('offices.plan') && (
-          <LinkButton kind="quiet" icon={AddIcon} href="/app/offices/planned/new">
+          <LinkButton kind="quiet" icon={AddIcon} href="/app/offices/new/file">
             {t('offices-planned-new')}
           </LinkButton>
         )
@@ -78,7 +78,7 @@ const nobody = { applicantName: '', nationalId: '', mobile: '' }
 function PlanOffice() {
   const asked = useAsk('province', () => ask(api.province.$get()))
   return (
-    <Page title={t('offices-planned-new')} back="/app/offices/planned" backLabel={t('offices-planned-title')}>
+    <Page title={t('offices-planned-new')} back="/app/offices/new/planned" backLabel={t('offices-planned-title')}>
       <Note>
         <p>{t('offices-planned-new-detail')}</p>
       </Note>

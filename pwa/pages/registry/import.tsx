@@ -1,7 +1,8 @@
 // Importing a sheet: what it holds, the file, and a trial run before anything is stored.
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso'
+import { useLocation, useRoute } from 'preact-iso'
 import { bytes } from '#locales/format'
+import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
 import { Frame, useTies } from '../../parts/field.tsx'
@@ -12,13 +13,29 @@ import { Progress } from '../../parts/progress.tsx'
 import { type Problem, problemOf } from '../../problem.ts'
 import { can } from '../../session.ts'
 import { sendFile } from '../../upload.ts'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 
 const megabytes = 10
 const sheets = '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The page. The file stays chosen until it has arrived, whatever happens on the way. */
+const ImportOffices = later(async () => {
+  const [{ ImportOffices }] = await Promise.all([import('./import-offices.tsx'), loadWords(['registry'])])
+  return ImportOffices
+})
+const ImportHolidays = later(async () => {
+  const [{ ImportHolidays }] = await Promise.all([import('./import-holidays.tsx'), loadWords(['registry', 'holiday'])])
+  return ImportHolidays
+})
+
+/** Choosing a sheet, or one that was sent. */
 export function Import() {
+  const { what, id } = useRoute().params
+  if (!id) return <Choosing />
+  return what === 'holidays' ? <ImportHolidays /> : <ImportOffices />
+}
+
+/** The file stays chosen until it has arrived, whatever happens on the way. */
+function Choosing() {
   const { route, query } = useLocation()
   const what = useSignal(query.what === 'holidays' ? 'holidays' : 'offices')
   const file = useSignal<File | null>(null)

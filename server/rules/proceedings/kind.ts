@@ -203,16 +203,7 @@ export type LicenseEffect = {
 }
 
 /** A planned office becomes one, with the license that the issuer gave its applicant. */
-export type FoundedEffect = {
-  effect: 'founded'
-  firstDay: Day | null
-  lastDay: Day | null
-  place: string
-  address: string
-  position: Position
-  area: number
-  shown: Shown
-}
+export type FoundedEffect = Omit<PlaceEffect, 'effect'> & { effect: 'founded' }
 
 /** What the issuer put on the license it sent back; a code only where it gave a new one. */
 export type Paper = { issuedOn: Day; expiresOn: Day; code?: string }
