@@ -21,6 +21,7 @@ export const files = pgTable(
         'document',
         'resolution',
         'visit',
+        'application',
       ],
     }),
     subjectId: uuid('subject_id'),

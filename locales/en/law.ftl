@@ -188,6 +188,7 @@ law-applicant-veteranDisability = Degree of disability, above
 law-applicant-veteransAs = Form of veterans' priority
 law-establishment-shortlist = Names put forward against places
 law-establishment-equipment = When an office is equipped
+law-establishment-objectWithin = Time for an applicant to object to the verdict
 law-conversion-issuedBefore = Licenses convertible if issued before
 law-inquiry-security = Time a security inquiry takes
 law-inquiry-agencies = Time an agency under contract has to answer

@@ -188,6 +188,7 @@ law-applicant-veteranDisability = درصد جانبازی، بیش از
 law-applicant-veteransAs = شیوه اولویت ایثارگران
 law-establishment-shortlist = معرفی‌شدگان آزمون نسبت به ظرفیت
 law-establishment-equipment = زمان تجهیز دفتر
+law-establishment-objectWithin = مهلت اعتراض متقاضی به نتیجه بررسی شرایط
 law-conversion-issuedBefore = تبدیل پروانه‌های صادرشده پیش از سال
 law-inquiry-security = زمان دریافت نتیجه استعلام حراست
 law-inquiry-agencies = مهلت پاسخ دستگاه طرف قرارداد به استعلام

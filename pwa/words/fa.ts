@@ -13,7 +13,7 @@ export const moreWords = import.meta.glob<string>(
     '!../../locales/*/{app,common,kit,nav,parts,today}.ftl',
     // the bot's and the commands', and those of kinds of request, which the server words: each would cost the first paint its line here
     '!../../locales/*/{audit,backup,bot,bot-*,demo,request-letter,request-paper}.ftl',
-    '!../../locales/*/{applicant,closure,conversion,establishment,exemption,expansion,leave,nature,relocation,renewal,revocation,station,transfer}.ftl',
+    '!../../locales/*/{applicant,calls,closure,conversion,establishment,exemption,expansion,leave,nature,relocation,renewal,revocation,station,transfer}.ftl',
   ],
   { query: '?raw', import: 'default', base: '../../locales/fa/' },
 )

@@ -7,6 +7,7 @@ import { text } from '#locales/text'
 import { assets } from './assets.ts'
 import { audit } from './audit.tsx'
 import { bodies } from './bodies.ts'
+import { calls } from './calls.ts'
 import { cases } from './cases.ts'
 import { type Env, type Parts, withContext } from './context.ts'
 import { delegations } from './delegations.ts'
@@ -101,6 +102,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/offices', offices)
     .route('/api/app/people', people)
     .route('/api/app/bodies', bodies)
+    .route('/api/app/calls', calls)
     .route('/api/app/province', provinces)
     .route('/api/app/push', push)
     .route('/api/app/ratings', customers)

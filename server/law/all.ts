@@ -16,7 +16,7 @@ import { cessationHandover, cessationSettlement } from './cessation.ts'
 import { closureGap, closureMax } from './closures.ts'
 import { contactReportWithin } from './contact.ts'
 import { conversionIssuedBefore } from './conversion.ts'
-import { establishmentEquipment, establishmentShortlist } from './establishment.ts'
+import { establishmentEquipment, establishmentObjectWithin, establishmentShortlist } from './establishment.ts'
 import { guaranteeAccepted, guaranteeMaxShare } from './guarantees.ts'
 import { inquiryAgencies, inquiryAuthorities, inquirySecurity } from './inquiries.ts'
 import { leaveConsentWithin, leavePerYear } from './leave.ts'
@@ -125,6 +125,7 @@ export const all: readonly Parameter[] = [
   conversionIssuedBefore,
   establishmentShortlist,
   establishmentEquipment,
+  establishmentObjectWithin,
   guaranteeMaxShare,
   guaranteeAccepted,
   inquiryAgencies,

@@ -44,7 +44,6 @@ export const applicantVeterans = parameter({
   default: 0.25,
   unit: 'share',
   counts: 'none',
-  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: 'd' },
 })
 
@@ -54,7 +53,6 @@ export const applicantVeteranDisability = parameter({
   default: 0.25,
   unit: 'share',
   counts: 'none',
-  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: 'd' },
 })
 
@@ -63,7 +61,6 @@ export const applicantVeteransAs = choice({
   name: 'applicant.veteransAs',
   options: ['quota', 'score'],
   default: 'quota',
-  unused: true,
   cite: { source: 'house' },
   also: [{ source: 'bylaw', annex: 2, clause: 'd' }],
 })

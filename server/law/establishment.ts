@@ -10,7 +10,6 @@ export const establishmentShortlist = parameter({
   default: 3,
   unit: 'factor',
   counts: 'none',
-  unused: true,
   cite: { source: 'bylaw', article: 25, clause: 'a-3', note: 3 },
 })
 
@@ -21,4 +20,12 @@ export const establishmentEquipment = choice({
   default: 'before-license',
   cite: { source: 'bylaw', article: 15, note: 6 },
   also: [{ source: 'guide', article: 'establishment', clause: '10' }],
+})
+
+/** How long whoever was found not to meet the conditions has to object. No source gives a time. Our choice. */
+export const establishmentObjectWithin = parameter({
+  name: 'establishment.objectWithin',
+  default: { days: 10 },
+  counts: 'working',
+  cite: { source: 'house' },
 })

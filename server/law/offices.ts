@@ -59,7 +59,6 @@ export const officePerPopulation = parameter({
   unit: 'count',
   counts: 'none',
   per: 'inhabitants',
-  unused: true,
   cite: { source: 'house' },
   also: [{ source: 'guide', article: 'establishment' }],
 })

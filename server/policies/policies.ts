@@ -2,6 +2,7 @@
 import type { Filer } from '#rules/proceedings/kind'
 import { type Actor, type Author, type Membership, withLent } from '#rules/roles'
 import * as ballots from './ballots.ts'
+import * as calls from './calls.ts'
 import * as cases from './cases.ts'
 import * as contacts from './contacts.ts'
 import * as delegations from './delegations.ts'
@@ -24,6 +25,7 @@ import * as templates from './templates.ts'
 /** The one table of acts. */
 export const may = {
   ...ballots.acts,
+  ...calls.acts,
   ...cases.acts,
   ...contacts.acts,
   ...delegations.acts,
@@ -47,6 +49,7 @@ export type ActionName = keyof typeof may
 /** The one table of what can be seen. */
 export const sights = {
   ...ballots.sights,
+  ...calls.sights,
   ...cases.sights,
   ...contacts.sights,
   ...delegations.sights,

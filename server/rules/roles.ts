@@ -21,6 +21,9 @@ export type Role = (typeof roles)[number]
 /** Roles whose membership is tied to one office; an applicant's to one that is not there yet. */
 export const officeRoles = ['holder', 'staff', 'substitute', 'applicant'] as const satisfies readonly Role[]
 
+/** Roles that somebody may be invited into; an applicant's comes with the file of an office to come. */
+export const givenRoles: readonly Role[] = roles.filter((one) => one !== 'applicant')
+
 /** Bodies that letters are written to besides the offices, by the role in which people stand for them. */
 export const partyRoles = ['agency', 'association', 'kanoon', 'member'] as const satisfies readonly Role[]
 export type PartyRole = (typeof partyRoles)[number]

@@ -2,6 +2,7 @@
 // nobody outside learns of it.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { invite } from '#actions/people/invite'
 import { passSilence } from '#actions/requests/review'
 import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
@@ -207,6 +208,20 @@ test('an establishment whose office does not begin in time comes to nothing by i
   expect(outcome).toMatchObject({ ok: true })
   expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'lapsed' })
   expect((await database.db.select().from(licenses).where(eq(licenses.officeId, office))).length).toBe(0)
+})
+
+test('nobody is invited as an applicant: that comes with the file', async () => {
+  const { world } = house
+  const wanted = {
+    role: 'applicant',
+    name: 'کیان بیگانه',
+    mobile: '09147770999',
+    office: world.offices[0]!.license,
+  } as const
+  expect(await invite(await world.as('admin'), newKey(), wanted)).toMatchObject({
+    ok: false,
+    refusals: [{ field: 'role' }],
+  })
 })
 
 test('an authority’s objection refuses, with a letter to the applicant', async () => {

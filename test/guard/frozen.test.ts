@@ -34,6 +34,7 @@ const frozen: Record<string, string> = {
   '0023_secret_ballots': 'fa09068b55314d05',
   '0024_resolutions': 'a2021a6a4058c3b2',
   '0025_meeting_held': '934ae8183545ba53',
+  '0026_calls': '9c54aa9f991cd161',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

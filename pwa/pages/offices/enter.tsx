@@ -16,7 +16,7 @@ import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
-import { t } from '../../words.ts'
+import { loadWords, t } from '../../words.ts'
 import { type OfficeFile, useFile } from './use.ts'
 
 type Entry = Parameters<typeof api.registry.office.$post>[0]['json']
@@ -24,7 +24,10 @@ type Row = Entry['typed']
 
 const useCounties = () => useAsk('province', () => ask(api.province.$get()))
 
-const Planned = later(() => import('./planned.tsx').then((m) => m.Planned))
+const Planned = later(async () => {
+  const [{ Planned }] = await Promise.all([import('./planned.tsx'), loadWords(['founding'])])
+  return Planned
+})
 
 /** The page of a new office, or what an address below it names of those that are to come. */
 export function NewOffice() {

@@ -5,6 +5,7 @@ import { useAct } from '../../act.ts'
 import { type Answer, api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { ChoiceCards, SelectField } from '../../parts/choices.tsx'
 import { AddIcon } from '../../parts/icons/acts.tsx'
@@ -18,11 +19,17 @@ import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 
+const Calls = later(() => import('../calls/calls.tsx').then((m) => m.Calls))
+const OneCall = later(() => import('../calls/one.tsx').then((m) => m.OneCall))
+
 type Line = Answer<ReturnType<typeof api.offices.planned.$get>>[number]
 
-/** The list, or the page on which a file is opened. */
+/** The list, the page on which a file is opened, the calls, or one of them. */
 export function Planned() {
-  return useRoute().params.at === 'file' ? <PlanOffice /> : <PlannedOffices />
+  const { at = 'planned' } = useRoute().params
+  if (at === 'planned') return <PlannedOffices />
+  if (at === 'file') return <PlanOffice />
+  return at === 'calls' ? <Calls /> : <OneCall />
 }
 
 function PlannedOffices() {
@@ -30,16 +37,21 @@ function PlannedOffices() {
   return (
     <Page
       title={t('offices-planned-title')}
-      lead={t('offices-planned-lead')}
+      lead={t('founding-lead')}
       back="/app/offices"
       backLabel={t('offices-title')}
       wide
       beside={
-        can('offices.plan') && (
-          <LinkButton kind="quiet" icon={AddIcon} href="/app/offices/new/file">
-            {t('offices-planned-new')}
+        <div class="beside">
+          <LinkButton kind="quiet" href="/app/offices/new/calls">
+            {t('founding-calls')}
           </LinkButton>
-        )
+          {can('offices.plan') && (
+            <LinkButton kind="quiet" icon={AddIcon} href="/app/offices/new/file">
+              {t('founding-new')}
+            </LinkButton>
+          )}
+        </div>
       }
     >
       <Loaded of={asked} rows={4}>
@@ -47,7 +59,7 @@ function PlannedOffices() {
           found.length > 0 ? (
             <List label={t('offices-planned-title')}>{found.map(line)}</List>
           ) : (
-            <Empty title={t('offices-planned-none')} detail={t('offices-planned-none-detail')} />
+            <Empty title={t('founding-none')} detail={t('founding-none-detail')} />
           )
         }
       </Loaded>
@@ -63,11 +75,7 @@ function line({ id, name, kind, county, place, applicant, request }: Line) {
       title={name}
       href={`/app/offices/${id}`}
       note={<Joined of={[t(`offices-kind-${kind}`), place, county, applicant]} />}
-      end={
-        <State tone={request && !over ? 'waiting' : 'plain'}>
-          {request ? request.words : t('offices-planned-fresh')}
-        </State>
-      }
+      end={<State tone={request && !over ? 'waiting' : 'plain'}>{request ? request.words : t('founding-fresh')}</State>}
     />
   )
 }
@@ -78,9 +86,9 @@ const nobody = { applicantName: '', nationalId: '', mobile: '' }
 function PlanOffice() {
   const asked = useAsk('province', () => ask(api.province.$get()))
   return (
-    <Page title={t('offices-planned-new')} back="/app/offices/new/planned" backLabel={t('offices-planned-title')}>
+    <Page title={t('founding-new')} back="/app/offices/new/planned" backLabel={t('offices-planned-title')}>
       <Note>
-        <p>{t('offices-planned-new-detail')}</p>
+        <p>{t('founding-new-detail')}</p>
       </Note>
       <Loaded of={asked} rows={5}>
         {({ counties }) => <Fields counties={counties} />}
@@ -107,17 +115,12 @@ function Fields({ counties }: { counties: { id: string; name: string }[] }) {
       form.fail(Object.fromEntries(named))
     }
     if (!answer) return
-    toast(t('offices-planned-opened'))
+    toast(t('founding-opened'))
     route(`/app/requests/new?office=${answer.id}`)
   }
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-      <TextField
-        {...form.field('name')}
-        label={t('offices-planned-name')}
-        hint={t('offices-planned-name-hint')}
-        max={100}
-      />
+      <TextField {...form.field('name')} label={t('founding-name')} hint={t('founding-name-hint')} max={100} />
       <ChoiceCards
         {...form.field('kind')}
         label={t('offices-kind')}
@@ -130,12 +133,12 @@ function Fields({ counties }: { counties: { id: string; name: string }[] }) {
       />
       <TextField {...form.field('place')} label={t('offices-place')} max={100} />
       <AreaField {...form.field('address')} label={t('offices-address')} max={300} rows={2} />
-      <TextField {...form.field('applicantName')} label={t('offices-planned-applicant')} max={100} />
+      <TextField {...form.field('applicantName')} label={t('founding-applicant')} max={100} />
       <NationalIdField {...form.field('nationalId')} label={t('offices-national-id')} />
-      <MobileField {...form.field('mobile')} label={t('offices-mobile')} hint={t('offices-planned-mobile-hint')} />
+      <MobileField {...form.field('mobile')} label={t('offices-mobile')} hint={t('founding-mobile-hint')} />
       {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
       <Button busy={act.busy} whole>
-        {t('offices-planned-open')}
+        {t('founding-open')}
       </Button>
     </form>
   )

@@ -1,7 +1,7 @@
 // Inviting somebody into a role; the link that comes of it is shown once, to be handed on.
 import { useSignal } from '@preact/signals'
 import { seatWords } from '#locales/seats'
-import { officeRoles, type Role, roles, writingBodies } from '#rules/roles'
+import { givenRoles, officeRoles, type Role, writingBodies } from '#rules/roles'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
@@ -62,7 +62,7 @@ function Asking({ onInvited }: { onInvited: (invited: Invited) => void }) {
       <SelectField
         {...form.field('role')}
         label={t('people-role')}
-        options={roles.map((value) => ({ value, label: t(`nav-role-${value}`) }))}
+        options={givenRoles.map((value) => ({ value, label: t(`nav-role-${value}`) }))}
         onInput={(chosen) => form.set({ role: chosen, seat: '', body: '', bodyName: '' })}
       />
       {free.length > 1 && (

@@ -38,7 +38,7 @@ export const planOffice = action<PlanInput, { id: string }>('offices.plan', {
     const applicant = person.tidy!(input.applicant)
     const known = await consentPerson(act, applicant, 'applicant')
     if (!known.ok) return known
-    return done({ id: await opened(act, input, county, { id: known.value, name: applicant.name }) })
+    return done({ id: await openPlanned(act, input, county, { id: known.value, name: applicant.name }) })
   },
 })
 
@@ -54,7 +54,13 @@ function planRefusals({ name, kind, place, address, applicant }: PlanInput, toda
 
 type Named = { id: string; name: string }
 
-async function opened(act: Act, input: PlanInput, county: Named, applicant: Named): Promise<string> {
+/** Writes the file of an office to come, and its applicant's part in it; answers its id. */
+export async function openPlanned(
+  act: Act,
+  input: Pick<PlanInput, 'name' | 'kind' | 'place' | 'address'>,
+  county: Named,
+  applicant: Named,
+): Promise<string> {
   const id = randomUUID()
   const [name, place, address] = [normalise(input.name), normalise(input.place), normalise(input.address)]
   const search = searchKey([name, place, county.name, applicant.name, address].join(' '))

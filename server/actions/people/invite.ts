@@ -5,7 +5,7 @@ import { memberships, people } from '#db/schema/people'
 import { runsOn } from '#db/terms'
 import { mayEnterByLink } from '#reads/people/invitations'
 import { mobileNumber } from '#rules/identifiers'
-import { officeRoles, type Role } from '#rules/roles'
+import { givenRoles, officeRoles, type Role } from '#rules/roles'
 import { fold, persianLine } from '#rules/texts'
 import { type Act, action, done, noBecause, type Outcome, type Trouble } from '../../act/act.ts'
 import { chooseBody } from '../bodies/choose.ts'
@@ -108,6 +108,7 @@ async function giveRole(
   if (known) return noBecause('people-sits-elsewhere', 'seat')
   // Who holds a license stands in the registry; an invitation only lets in.
   if (role === 'holder') return noBecause('people-holder-by-registry', 'role')
+  if (!givenRoles.includes(role)) return noBecause('field-choice-wrong', 'role')
   const chosen = await chooseSeat(act, { person, role, seat: seat ?? null })
   if (!chosen.ok) return chosen
   const stood = await chooseBody(act, { role, body, name: bodyName, seat: chosen.value, person: name })

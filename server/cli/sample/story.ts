@@ -23,6 +23,7 @@ import { writeToBodies } from './bodies.ts'
 import { type Cast, key, must } from './cast.ts'
 import { reportMobiles } from './contacts.ts'
 import { tellCustomers } from './customers.ts'
+import { foundOffices } from './founding.ts'
 import { writeToSecretariat } from './incoming.ts'
 import { writeLetters } from './letters.ts'
 import { fillLibrary } from './library.ts'
@@ -52,6 +53,7 @@ export async function tellStory(told: Told): Promise<void> {
   await fillLibrary(told)
   await reportMobiles(told)
   await followResolutions(told)
+  await foundOffices(told)
 }
 
 async function addStaff(told: Told) {

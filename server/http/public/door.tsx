@@ -40,6 +40,9 @@ export function doorPage(c: PageContext) {
       </section>
       <section>
         <p>
+          <a href={view.to('/calls')}>{view.t('calls-public')}</a>
+        </p>
+        <p>
           <a href={view.to('/v')}>{view.t('receipts-verify')}</a>
         </p>
         <p>

@@ -10,6 +10,7 @@ import { Problem } from '../wire/errors.ts'
 import { pageHeaders } from '../wire/headers.ts'
 import { problemIn } from '../wire/refused.ts'
 import { smaller } from '../wire/smaller.ts'
+import { callPage, callPosted, callsPage } from './calls.tsx'
 import { caseFile, casePage, judgePosted, wordPosted } from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
 import { doorPage } from './door.tsx'
@@ -18,6 +19,7 @@ import { followPage } from './follow.tsx'
 import { officePage } from './office.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { ratePage, ratePosted, thanksPage } from './rate.tsx'
+import { objectionPosted, registrationPage } from './registration.tsx'
 import { robots, sitemap } from './robots.ts'
 import { slipBytesMost, slipPage, slipPosted } from './slip.tsx'
 import { sorryPage } from './sorry.tsx'
@@ -25,7 +27,7 @@ import { verifiedPage, verifyPage } from './verify.tsx'
 
 /** Whether a request is for one of these pages, which bring their own security policy. */
 export function isPublicPage(c: { req: { path: string } }): boolean {
-  return /^\/(?:$|(?:[rcovd]|audit)(?:\/|$))/.test(c.req.path)
+  return /^\/(?:$|(?:[rcovd]|audit|calls)(?:\/|$))/.test(c.req.path)
 }
 
 const tooLarge = () => {
@@ -68,6 +70,11 @@ const pages = new Hono<Env>()
   .post('/c/:code/:secret/word', words, wordPosted)
   .post('/c/:code/:secret/judge', words, judgePosted)
   .get('/c/:code/:secret/files/:file', caseFile)
+  .get('/calls', callsPage)
+  .get('/calls/:id', (c) => callPage(c))
+  .post('/calls/:id', callPosted)
+  .get('/calls/r/:code/:secret', (c) => registrationPage(c))
+  .post('/calls/r/:code/:secret', words, objectionPosted)
   .get('/v', (c) => verifyPage(c))
   .get('/v/:code', verifiedPage)
   .get('/d/:secret', slipPage)

@@ -10,7 +10,7 @@ const day = 'public, max-age=86400'
 /** GET /robots.txt: cases and links that sign in are nobody's to find. */
 export function robots(c: PageContext) {
   const rules = ['User-agent: *', 'Disallow: /app/', 'Disallow: /api/', 'Disallow: /login/', 'Disallow: /d/']
-  const cases = ['Allow: /c/new', 'Disallow: /c/']
+  const cases = ['Allow: /c/new', 'Disallow: /c/', 'Disallow: /calls/r/']
   const lines = [...rules, ...cases, `Sitemap: ${c.var.parts.publicUrl}/sitemap.xml`, '']
   return c.text(lines.join('\n'), 200, { 'cache-control': day })
 }
@@ -18,7 +18,7 @@ export function robots(c: PageContext) {
 /** GET /sitemap.xml: the pages without a subject, and that of every office with a license in force. */
 export async function sitemap(c: PageContext) {
   limitLook(c, 'made')
-  const standing = ['/', '/o', '/c', '/c/new', '/v']
+  const standing = ['/', '/o', '/c', '/c/new', '/calls', '/v']
   const offices = await licensesInForce(c.var.ctx.db, most - standing.length)
   const urls = [...standing, ...offices.map((license) => `/o/${license}`)]
   const entries = urls.map((path) => `<url><loc>${c.var.parts.publicUrl}${path}</loc></url>`)

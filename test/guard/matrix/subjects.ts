@@ -6,6 +6,7 @@ import { slipHash, slipSecret } from '#actions/notices/slip'
 import { codeHash, tokenHash } from '#actions/sessions/tokens'
 import { ballots } from '#db/schema/ballots'
 import { bodies } from '#db/schema/bodies'
+import { applications, calls } from '#db/schema/calls'
 import { caseSteps, cases } from '#db/schema/cases'
 import { contacts } from '#db/schema/contacts'
 import { noticeCopies } from '#db/schema/copies'
@@ -105,6 +106,43 @@ export function subjectsOf(world: World) {
     const line = { id, thread: id, at: now, party: office.name, confidentiality: 'ordinary', search: '' } as const
     await db.insert(register).values({ ...line, ...words, provinceId, direction: 'in' })
     return id
+  }
+  /** A call that is open, and one who has registered for it with a paper. */
+  const call = async () => {
+    const terms = { place: 'ارس', kind: 'urban', capacity: 1, permitBy: 'regulator', permitNumber: '۱' } as const
+    const days = { permitOn: world.today, opensOn: world.today, closesOn: day(9) }
+    const weights = { exam: 100, education: 0, experience: 0, local: 0 }
+    const made = { countyId: world.counties[0]!.id, createdBy: world.people.clerk.id, createdAt: now }
+    const callId = await one(
+      db
+        .insert(calls)
+        .values({ provinceId, number: newKey(), ...terms, ...days, weights, ...made })
+        .returning(),
+    )
+    const who = { name: 'متقاضی', nationalId: newKey(), mobile: '', born: '1990-01-01', education: 'bachelor' } as const
+    const form = { ...who, experience: 0, local: false, veteran: 'none', disability: 0 } as const
+    const kept = { callId, form, nationalId: who.nationalId, trackingCode: newKey(), secretHash: newKey(), at: now }
+    const application = await one(
+      db
+        .insert(applications)
+        .values({ provinceId, ...kept })
+        .returning(),
+    )
+    const paper = {
+      name: 'مدرک.pdf',
+      mime: 'application/pdf',
+      size: 1,
+      sha256: 'h',
+      content: Buffer.from('x'),
+      at: now,
+    }
+    const file = await one(
+      db
+        .insert(files)
+        .values({ provinceId, subject: 'application', subjectId: application, ...paper })
+        .returning(),
+    )
+    return { call: callId, application, file }
   }
   const template = () => {
     const text = { name: 'الگو', kind: 'notice' as const, subject: 's', body: 'b', updatedAt: now }
@@ -387,6 +425,7 @@ export function subjectsOf(world: World) {
   const list = () =>
     one(db.insert(lists).values({ provinceId, name: newKey(), selection: {}, updatedAt: now }).returning())
   return {
+    call,
     world,
     office,
     /** One whose holder is a legal person. */

@@ -265,6 +265,47 @@ export const matrix: Record<string, Row> = {
     at: async ({ world, file, letter }) => id(file('notice', (await letter()).notice, world.people.clerk.id)),
   },
 
+  'GET /api/app/calls': { who: 'calls', of: 'own' },
+  'GET /api/app/calls/room': { who: 'calls', of: 'own' },
+  'POST /api/app/calls': {
+    who: 'calls.open',
+    of: 'own',
+    at: ({ world }) => ({
+      json: {
+        ...{ county: world.counties[0]!.id, place: 'ارس', kind: 'urban', capacity: 1, note: '', permitBy: 'regulator' },
+        ...{ permitNumber: '', permitOn: '', opensOn: '', closesOn: '' },
+        weights: { exam: 100, education: 0, experience: 0, local: 0 },
+      },
+    }),
+  },
+  'GET /api/app/calls/:id': {
+    who: 'calls',
+    of: 'province',
+    at: async ({ call }) => ({ path: { id: (await call()).call } }),
+  },
+  'POST /api/app/calls/:id/marks': {
+    who: 'calls.mark',
+    of: 'province',
+    at: async ({ call }) => ({ path: { id: (await call()).call }, json: { marks: [] } }),
+  },
+  'POST /api/app/calls/:id/choose': {
+    who: 'calls.choose',
+    of: 'province',
+    at: async ({ call }) => ({ path: { id: (await call()).call }, json: { applications: [], resolution: '' } }),
+  },
+  'POST /api/app/calls/applications/:id/judge': {
+    who: 'calls.judge',
+    of: 'province',
+    at: async ({ call }) => ({ path: { id: (await call()).application }, json: { found: {}, reason: '' } }),
+  },
+  'GET /api/app/calls/applications/:id/files/:file': {
+    who: 'calls.numbers',
+    of: 'province',
+    at: async ({ call }) => {
+      const { application: id, file } = await call()
+      return { path: { id, file } }
+    },
+  },
   'GET /api/app/offices': { who: 'offices.list', of: 'own' },
   'GET /api/app/offices/map': { who: 'offices.list', of: 'own', reads: [] },
   'GET /api/app/offices/file': { who: 'offices.sheet', of: 'own' },
@@ -1065,6 +1106,23 @@ export const matrix: Record<string, Row> = {
     who: 'anyone',
     of: 'own',
     at: async ({ slip }) => ({ path: { secret: (await slip()).secret }, form: { name: 'نامی', confirm: 'yes' } }),
+  },
+  'GET /calls': { who: 'anyone', of: 'own' },
+  'GET /calls/:id': { who: 'anyone', of: 'own', at: async ({ call }) => ({ path: { id: (await call()).call } }) },
+  'POST /calls/:id': {
+    who: 'anyone',
+    of: 'own',
+    at: async ({ call }) => ({ path: { id: (await call()).call }, form: { name: '' } }),
+  },
+  'GET /calls/r/:code/:secret': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' } }),
+  },
+  'POST /calls/r/:code/:secret': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { word: 'x' } }),
   },
   'GET /c': { who: 'anyone', of: 'own' },
   'GET /c/new': { who: 'anyone', of: 'own' },

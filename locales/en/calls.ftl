@@ -1,0 +1,101 @@
+# Public calls for new offices, and registrations for them; worded by the server.
+calls-public = Calls for new counter offices
+calls-public-lead = Calls for which one can register now. No account is needed.
+calls-public-none = No call is open now.
+calls-public-title = Call for an office at { $place }, county { $county }
+calls-public-until = { $kind ->
+    [rural] Village office
+    [mobile] Mobile office
+   *[urban] Town office
+}, { $capacity } to fill, registration until the end of { $day }
+calls-public-permit = This call is held by permit { $number } of { $on } from { $by ->
+    [steering-group] the steering group
+   *[regulator] the regulatory organisation
+}.
+calls-public-closed = Registration for this call is over.
+calls-public-qr = The address of this call, for a phone:
+calls-conditions = Conditions
+calls-condition-nationality = Iranian nationality
+calls-condition-religion = Islam or one of the recognised religions
+calls-condition-record = Legal capacity, no criminal record, no addiction, no membership of illegal groups
+calls-condition-service = Military service done or exempted, for men
+calls-condition-employment = Not employed by the state, nor retired from it
+calls-condition-education = At least a { $urban ->
+    [diploma] diploma
+    [associate] associate degree
+   *[bachelor] bachelor's degree
+}, for a village office a { $rural ->
+    [diploma] diploma
+    [associate] associate degree
+   *[bachelor] bachelor's degree
+}
+calls-condition-age = At least { $age } years of age
+calls-condition-license = { $max ->
+    [1] No license of another counter office in the country
+   *[other] At most { $max } licenses of counter offices in the country
+}
+calls-weights = What counts
+calls-weight = { $what }: { $share } of 100
+calls-measure-exam = Mark of the exam
+calls-measure-education = Education
+calls-measure-experience = Work of the kind
+calls-measure-local = Living there
+calls-register = Register
+calls-name = Name
+calls-national-id = National ID
+calls-mobile = Mobile
+calls-born = Day of birth
+calls-born-help = Year/month/day, such as 1370/05/21
+calls-education = Education
+calls-education-diploma = Diploma
+calls-education-associate = Associate degree or its equal
+calls-education-bachelor = Bachelor's degree or higher
+calls-choose = Choose
+calls-experience = Years of such work
+calls-years = { $count } years of work
+calls-local = I live in this county
+calls-local-said = Lives in the county
+calls-veteran = Veterans' priority
+calls-veteran-help = Who has the veterans' priority: { $cite }
+calls-veteran-none = None
+calls-veteran-martyr-family = Family of a martyr
+calls-veteran-disabled = Disabled veteran
+calls-veteran-freed = Freed prisoner
+calls-veteran-fighter = Fighter
+calls-disability = Degree of disability in percent
+calls-papers = Papers
+calls-papers-help = Pictures of the birth certificate and ID card, the degree, and whatever shows the conditions. Up to five files of 10 megabytes.
+calls-register-send = Register
+calls-registration = Your registration
+calls-registration-keep = Keep the address of this page: the verdict, and until when you may object, stand here alone.
+calls-stands-registered = Your registration has arrived. It is looked at once the call is over.
+calls-stands-waiting = Registration is over, and your papers are being looked at.
+calls-stands-fit = You meet the conditions. The mark of the exam will stand here.
+calls-stands-unfit = You were not found to meet the conditions.
+calls-stands-marked = Your mark in the exam is { $mark } of 100. The working group chooses among the best.
+calls-stands-chosen = The working group has chosen you for an office. The secretariat calls you about the place.
+calls-object-until = Until the end of { $day } you may object, once.
+calls-object-word = Reason
+calls-object-send = Object
+calls-objected = Your objection: “{ $word }”
+
+calls-permit-needed = Write the number of the permit.
+calls-permit-day = Write the day of the permit; it is not later than today.
+calls-opens-past = Registration begins today or later.
+calls-closes-early = Registration ends after it begins.
+calls-weights-sum = The shares must add up to 100; now it is { $sum }.
+calls-not-open = Registration for this call is not open.
+calls-papers-needed = Attach at least one paper.
+calls-registered-before = Somebody has registered for this call with this national ID.
+calls-conditions-needed = Answer every condition.
+calls-still-open = Registration is still open; the conditions are looked at once it is over.
+calls-marked-already = This applicant has a mark, and the verdict does not change any more.
+calls-objection-over = The time to object is over, or you have objected before.
+calls-marks-none = No mark is written.
+calls-marks-unknown = Line { $line }: this call has no such tracking code.
+calls-marks-unfit = Line { $line }: this applicant was not found fit.
+calls-marks-wrong = Line { $line }: a mark is a number from 0 to 100.
+calls-chosen-already = The working group has chosen, and the marks do not change any more.
+calls-resolution-needed = Write the number of the working group's resolution.
+calls-chosen-many = This call has { $capacity } to fill, and { $before } were chosen before. So many cannot be chosen.
+calls-not-shortlisted = Only those on the shortlist can be chosen.

@@ -1,0 +1,101 @@
+# Public calls for new offices, and registrations for them; worded by the server.
+calls-public = فراخوان تأسیس دفتر پیشخوان
+calls-public-lead = فراخوان‌هایی که ثبت‌نام در آن‌ها باز است. برای ثبت‌نام به حساب کاربری نیاز نیست.
+calls-public-none = اکنون فراخوانی باز نیست.
+calls-public-title = فراخوان تأسیس دفتر در { $place }، شهرستان { $county }
+calls-public-until = { $kind ->
+    [rural] دفتر روستایی
+    [mobile] دفتر سیار
+   *[urban] دفتر شهری
+}، ظرفیت { $capacity }، ثبت‌نام تا پایان { $day }
+calls-public-permit = این فراخوان با مجوز شماره { $number } مورخ { $on } از { $by ->
+    [steering-group] کارگروه راهبری
+   *[regulator] سازمان تنظیم مقررات و ارتباطات رادیویی
+} برگزار می‌شود.
+calls-public-closed = مهلت ثبت‌نام در این فراخوان پایان یافته است.
+calls-public-qr = نشانی این فراخوان برای تلفن همراه:
+calls-conditions = شرایط
+calls-condition-nationality = تابعیت ایرانی
+calls-condition-religion = اعتقاد به دین اسلام یا یکی از ادیان رسمی کشور
+calls-condition-record = اهلیت قانونی، نداشتن پیشینه کیفری و اعتیاد، و عضو نبودن در گروه‌های غیرقانونی
+calls-condition-service = گواهی پایان خدمت وظیفه یا معافیت، برای مردان
+calls-condition-employment = شاغل یا بازنشسته نبودن در تشکیلات دولتی
+calls-condition-education = مدرک تحصیلی دست‌کم { $urban ->
+    [diploma] دیپلم
+    [associate] فوق دیپلم
+   *[bachelor] کارشناسی
+}، و برای دفتر روستایی { $rural ->
+    [diploma] دیپلم
+    [associate] فوق دیپلم
+   *[bachelor] کارشناسی
+}
+calls-condition-age = دست‌کم { $age } سال سن
+calls-condition-license = { $max ->
+    [1] نداشتن پروانه دفتر پیشخوان دیگر در کشور
+   *[other] نداشتن بیش از { $max } پروانه دفتر پیشخوان در کشور
+}
+calls-weights = سنجه‌های انتخاب
+calls-weight = { $what }: { $share } از ۱۰۰
+calls-measure-exam = نمره آزمون
+calls-measure-education = مدرک تحصیلی
+calls-measure-experience = سابقه کار مرتبط
+calls-measure-local = بومی بودن
+calls-register = ثبت‌نام
+calls-name = نام و نام خانوادگی
+calls-national-id = شماره ملی
+calls-mobile = شماره همراه
+calls-born = تاریخ تولد
+calls-born-help = سال/ماه/روز، برای نمونه ۱۳۷۰/۰۵/۲۱
+calls-education = مدرک تحصیلی
+calls-education-diploma = دیپلم
+calls-education-associate = فوق دیپلم یا معادل آن
+calls-education-bachelor = کارشناسی یا بالاتر
+calls-choose = انتخاب کنید
+calls-experience = سابقه کار مرتبط به سال
+calls-years = { $count } سال سابقه
+calls-local = ساکن همین شهرستان هستم
+calls-local-said = ساکن همین شهرستان
+calls-veteran = ایثارگری
+calls-veteran-help = کسانی که اولویت ایثارگران را دارند: { $cite }
+calls-veteran-none = ندارم
+calls-veteran-martyr-family = خانواده شاهد یا شهید
+calls-veteran-disabled = جانباز
+calls-veteran-freed = آزاده
+calls-veteran-fighter = رزمنده
+calls-disability = درصد جانبازی
+calls-papers = مدارک
+calls-papers-help = تصویر شناسنامه و کارت ملی، مدرک تحصیلی و گواهی‌هایی که شرایط را نشان می‌دهد. تا پنج پرونده، هر یک تا ۱۰ مگابایت.
+calls-register-send = ثبت‌نام
+calls-registration = ثبت‌نام شما
+calls-registration-keep = نشانی همین صفحه را نگه دارید. نتیجه بررسی و مهلت اعتراض را تنها در این صفحه می‌بینید.
+calls-stands-registered = ثبت‌نام شما رسیده است. پس از پایان مهلت فراخوان بررسی می‌شود.
+calls-stands-waiting = مهلت ثبت‌نام پایان یافته است و مدارک شما در بررسی است.
+calls-stands-fit = شرایط شما تأیید شد. نتیجه آزمون پس از برگزاری در همین صفحه می‌آید.
+calls-stands-unfit = شرایط شما تأیید نشد.
+calls-stands-marked = نمره آزمون شما { $mark } از ۱۰۰ است. کارگروه از میان بالاترین نمره‌ها انتخاب می‌کند.
+calls-stands-chosen = کارگروه شما را برای تأسیس دفتر انتخاب کرده است. دبیرخانه برای معرفی محل با شما تماس می‌گیرد.
+calls-object-until = تا پایان { $day } می‌توانید یک بار اعتراض کنید.
+calls-object-word = دلیل اعتراض
+calls-object-send = ثبت اعتراض
+calls-objected = اعتراض شما: «{ $word }»
+
+calls-permit-needed = شماره مجوز فراخوان را بنویسید.
+calls-permit-day = تاریخ مجوز را بنویسید؛ این تاریخ از امروز دیرتر نیست.
+calls-opens-past = ثبت‌نام از امروز یا پس از آن آغاز شود.
+calls-closes-early = پایان ثبت‌نام پس از آغاز آن باشد.
+calls-weights-sum = سهم سنجه‌ها باید روی هم ۱۰۰ شود؛ اکنون { $sum } است.
+calls-not-open = ثبت‌نام در این فراخوان باز نیست.
+calls-papers-needed = دست‌کم یک مدرک پیوست کنید.
+calls-registered-before = با این شماره ملی پیش از این در همین فراخوان ثبت‌نام شده است.
+calls-conditions-needed = برای هر شرط پاسخی بنویسید.
+calls-still-open = ثبت‌نام هنوز باز است؛ بررسی پس از پایان آن آغاز می‌شود.
+calls-marked-already = نمره آزمون این متقاضی ثبت شده است و نتیجه بررسی دیگر تغییر نمی‌کند.
+calls-objection-over = مهلت اعتراض گذشته است یا پیش از این اعتراض کرده‌اید.
+calls-marks-none = نمره‌ای نوشته نشده است.
+calls-marks-unknown = سطر { $line }: چنین کد پیگیری در این فراخوان نیست.
+calls-marks-unfit = سطر { $line }: شرایط این متقاضی تأیید نشده است.
+calls-marks-wrong = سطر { $line }: نمره عددی از ۰ تا ۱۰۰ است.
+calls-chosen-already = کارگروه از میان متقاضیان این فراخوان انتخاب کرده است و نمره‌ها دیگر تغییر نمی‌کنند.
+calls-resolution-needed = شماره مصوبه کارگروه را بنویسید.
+calls-chosen-many = ظرفیت این فراخوان { $capacity } است و پیش از این { $before } نفر انتخاب شده‌اند. شمار انتخاب‌شدگان با آن نمی‌خواند.
+calls-not-shortlisted = تنها از میان فهرست کوتاه می‌توان انتخاب کرد.

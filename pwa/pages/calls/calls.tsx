@@ -1,0 +1,175 @@
+// Public calls for new offices: the list, and one that is published.
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso'
+import { date } from '#locales/format'
+import { tehranDay } from '#rules/calendar'
+import { callPermits, measures } from '#rules/calls-kinds'
+import { officeKinds } from '#rules/offices'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { useForm } from '../../form.ts'
+import { Button } from '../../parts/button.tsx'
+import { ChoiceCards, SelectField } from '../../parts/choices.tsx'
+import { DateField } from '../../parts/date.tsx'
+import { AddIcon } from '../../parts/icons/acts.tsx'
+import { AreaField, NumberField, TextField } from '../../parts/inputs.tsx'
+import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { State } from '../../parts/state.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { can } from '../../session.ts'
+import { locale, t } from '../../words.ts'
+import { callPlace, callTones } from './use.ts'
+
+/** The list; the form opens in its place. */
+export function Calls() {
+  const asked = useAsk('calls', () => ask(api.calls.$get()))
+  const opening = useSignal(false)
+  if (opening.value) return <Publish onClose={() => (opening.value = false)} />
+  return (
+    <Page
+      title={t('founding-calls')}
+      back="/app/offices/new/planned"
+      backLabel={t('offices-planned-title')}
+      wide
+      act={
+        can('calls.open') && (
+          <Button icon={AddIcon} onClick={() => (opening.value = true)}>
+            {t('founding-calls-new')}
+          </Button>
+        )
+      }
+    >
+      <Loaded of={asked}>
+        {(found) =>
+          found.length === 0 ? (
+            <Empty title={t('founding-calls-none')} detail={t('founding-calls-none-detail')} />
+          ) : (
+            <List label={t('founding-calls')}>
+              {found.map(({ id, place, county, registered, closesOn, state }) => (
+                <Row
+                  key={id}
+                  href={`/app/offices/new/${id}`}
+                  title={callPlace({ place, county })}
+                  note={t('founding-calls-line', { registered, day: date(locale.value, closesOn) })}
+                  end={<State tone={callTones[state]}>{t(`founding-calls-state-${state}`)}</State>}
+                />
+              ))}
+            </List>
+          )
+        }
+      </Loaded>
+      <Room />
+    </Page>
+  )
+}
+
+/** Where there is room for an office, by the province's figure; nothing where it has none. */
+function Room() {
+  const asked = useAsk(`room ${locale.value}`, () => ask(api.calls.room.$get()))
+  const { per = 0, cite = '', counties = [] } = asked.data ?? {}
+  if (per === 0) return null
+  return (
+    <Section title={t('founding-room')}>
+      <p class="soft">{t('founding-room-rule', { per })}</p>
+      <p class="cite">{cite}</p>
+      <List label={t('founding-room')}>
+        {counties.map(({ id, name, population, offices, room }) => (
+          <Row
+            key={id}
+            title={name}
+            note={t('founding-room-line', { population: population ?? 0, offices })}
+            end={
+              <State tone={room !== null && room > 0 ? 'waiting' : 'plain'}>
+                {room === null
+                  ? t('founding-room-unknown')
+                  : room > 0
+                    ? t('founding-room-for', { room })
+                    : t('founding-room-none')}
+              </State>
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+function Publish({ onClose }: { onClose: () => void }) {
+  const asked = useAsk('province', () => ask(api.province.$get()))
+  return (
+    <Page title={t('founding-calls-new')} back="/app/offices/new/calls" backLabel={t('founding-calls')}>
+      <Note>
+        <p>{t('founding-calls-publish-detail')}</p>
+      </Note>
+      <Loaded of={asked} rows={5}>
+        {({ counties }) => <Fields counties={counties} onClose={onClose} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+const texts = { county: '', place: '', kind: 'urban' as string, note: '', permitBy: 'regulator' as string }
+const paper = { permitNumber: '', permitOn: '', opensOn: '', closesOn: '' }
+const shares = { exam: 60, education: 15, experience: 15, local: 10 } as Record<
+  (typeof measures)[number],
+  number | null
+>
+
+function Fields({ counties, onClose }: { counties: { id: string; name: string }[]; onClose: () => void }) {
+  const { route } = useLocation()
+  const form = useForm({ ...texts, ...paper, ...shares, capacity: 1 as number | null })
+  const act = useAct(
+    (key, { exam, education, experience, local, capacity, kind, permitBy, ...rest }: typeof form.values) => {
+      const weights = { exam: exam ?? 0, education: education ?? 0, experience: experience ?? 0, local: local ?? 0 }
+      const named = { kind: kind as (typeof officeKinds)[number], permitBy: permitBy as (typeof callPermits)[number] }
+      return ask(api.calls.$post({ json: { ...rest, ...named, capacity: capacity ?? 0, weights } }, keyed(key)))
+    },
+  )
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const { answer, problem } = await act.attempt(form.values)
+    if (problem?.fields)
+      form.fail({ ...problem.fields, ...(problem.fields.weights ? { exam: problem.fields.weights } : {}) })
+    if (!answer) return
+    toast(t('founding-calls-published'))
+    onClose()
+    route(`/app/offices/new/${answer.id}`)
+  }
+  const today = tehranDay(new Date())
+  return (
+    <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+      <SelectField
+        {...form.field('county')}
+        label={t('offices-county')}
+        options={counties.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField {...form.field('place')} label={t('offices-place')} max={100} />
+      <ChoiceCards
+        {...form.field('kind')}
+        label={t('offices-kind')}
+        options={officeKinds.map((value) => ({ value, label: t(`offices-kind-${value}`) }))}
+      />
+      <NumberField {...form.field('capacity')} label={t('founding-calls-capacity')} />
+      <AreaField {...form.field('note')} label={t('founding-calls-note')} optional max={2000} rows={4} />
+      <ChoiceCards
+        {...form.field('permitBy')}
+        label={t('founding-calls-permit-by')}
+        options={callPermits.map((value) => ({ value, label: t(`founding-calls-permit-by-${value}`) }))}
+      />
+      <TextField {...form.field('permitNumber')} label={t('founding-calls-permit-number')} max={60} />
+      <DateField {...form.field('permitOn')} label={t('founding-calls-permit-on')} to={today} />
+      <DateField {...form.field('opensOn')} label={t('founding-calls-opens')} from={today} />
+      <DateField {...form.field('closesOn')} label={t('founding-calls-closes')} from={today} />
+      {measures.map((name) => (
+        <NumberField key={name} {...form.field(name)} label={t(`founding-calls-weight-${name}`)} />
+      ))}
+      {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
+      <Button busy={act.busy} whole>
+        {t('founding-calls-publish')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+// One registration's conditions, one by one, with its papers; what is not met needs a reason that the applicant reads.
+import type { Conditions } from '#rules/calls'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useForm } from '../../form.ts'
+import { Button } from '../../parts/button.tsx'
+import { Facts } from '../../parts/card.tsx'
+import { ChoiceCards } from '../../parts/choices.tsx'
+import { Code, DateText, Mobile } from '../../parts/inline.tsx'
+import { AreaField } from '../../parts/inputs.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { t } from '../../words.ts'
+import type { Applicant, Call } from './use.ts'
+
+type Props = { of: Applicant; conditions: Call['conditions']; onClose: () => void; onDone: () => void }
+
+/** The sheet. */
+export function Judge({ of, conditions, onClose, onDone }: Props) {
+  const before = of.found ?? {}
+  const blank = Object.fromEntries(conditions.map(({ name }) => [name, before[name] ?? '']))
+  const form = useForm<Record<string, string>>({ ...blank, reason: of.reason ?? '' })
+  const act = useAct((key, { reason = '', ...found }: Record<string, string>) => {
+    const answered = Object.fromEntries(Object.entries(found).filter(([, answer]) => answer !== '')) as Conditions
+    const judge = api.calls.applications[':id'].judge
+    return ask(judge.$post({ param: { id: of.id }, json: { found: answered, reason } }, keyed(key)))
+  })
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const { answer, problem } = await act.attempt(form.values)
+    if (problem) form.failBy(problem)
+    if (!answer) return
+    toast(t('founding-calls-judged'))
+    onDone()
+  }
+  return (
+    <Sheet title={of.name} onClose={onClose}>
+      <Facts
+        of={[
+          [t('offices-national-id'), of.nationalId && <Code>{of.nationalId}</Code>],
+          [t('offices-mobile'), of.mobile && <Mobile of={of.mobile} />],
+          [t('founding-calls-born'), <DateText of={of.born} />],
+        ]}
+      />
+      <ul>
+        {of.files.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/api/app/calls/applications/${of.id}/files/${id}`} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        {conditions.map(({ name, label, cite }) => (
+          <ChoiceCards
+            key={name}
+            {...form.field(name)}
+            label={`${label} (${cite})`}
+            options={[
+              { value: 'yes', label: t('founding-calls-met') },
+              { value: 'no', label: t('founding-calls-unmet') },
+            ]}
+          />
+        ))}
+        <AreaField {...form.field('reason')} label={t('founding-calls-reason')} optional max={2000} rows={3} />
+        {act.problem && <ProblemNote problem={act.problem} />}
+        <Button busy={act.busy} whole>
+          {t('founding-calls-judge-save')}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,213 @@
+// One call: who registered, the verdicts, the marks, the ranking, and whom the working group chose.
+import { useSignal } from '@preact/signals'
+import { useRoute } from 'preact-iso'
+import { number } from '#locales/format'
+import { plainDigits } from '#rules/digits'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { useForm } from '../../form.ts'
+import { Button, LinkButton } from '../../parts/button.tsx'
+import { Facts } from '../../parts/card.tsx'
+import { ChecksField } from '../../parts/choices.tsx'
+import { OutsideIcon } from '../../parts/icons/acts.tsx'
+import { Code, DateText, Joined } from '../../parts/inline.tsx'
+import { AreaField, TextField } from '../../parts/inputs.tsx'
+import { List, Loaded, Row } from '../../parts/list.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
+import { Page, Section } from '../../parts/page.tsx'
+import { State } from '../../parts/state.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { can } from '../../session.ts'
+import { locale, t } from '../../words.ts'
+import { Judge } from './judge.tsx'
+import { type Applicant, type Call, callPlace, callTones, useCall } from './use.ts'
+
+/** The page. */
+export function OneCall() {
+  const id = useRoute().params.at!
+  const asked = useCall(id)
+  const { data } = asked
+  return (
+    <Page
+      title={data ? callPlace(data) : t('founding-calls')}
+      lead={data && <Code>{data.number}</Code>}
+      beside={data && <State tone={callTones[data.state]}>{t(`founding-calls-state-${data.state}`)}</State>}
+      back="/app/offices/new/calls"
+      backLabel={t('founding-calls')}
+      wide
+    >
+      <Loaded of={asked} rows={5}>
+        {(call) => <Whole call={call} again={asked.again} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Whole({ call, again }: { call: Call; again: () => void }) {
+  const judging = useSignal<Applicant | null>(null)
+  const open = (one: Applicant) => can('calls.judge') && call.state === 'closed' && one.mark === null && !one.office
+  return (
+    <>
+      {!call.admitted && (
+        <Note tone="waiting">
+          <p>{t('founding-calls-not-needed')}</p>
+        </Note>
+      )}
+      <Facts
+        of={[
+          [t('offices-kind'), t(`offices-kind-${call.kind}`)],
+          [t('founding-calls-capacity'), number(locale.value, call.capacity)],
+          [t('founding-calls-opens'), <DateText of={call.opensOn} />],
+          [t('founding-calls-closes'), <DateText of={call.closesOn} />],
+          [t('founding-calls-permit-by'), t(`founding-calls-permit-by-${call.permitBy}`)],
+          [t('founding-calls-permit-number'), <Code>{call.permitNumber}</Code>],
+          [t('founding-calls-permit-on'), <DateText of={call.permitOn} />],
+          [t('founding-calls-weights'), <Joined of={call.weights} />],
+        ]}
+      />
+      {call.state !== 'ahead' && (
+        <LinkButton kind="quiet" icon={OutsideIcon} href={`/calls/${call.id}`} outside>
+          {t('founding-calls-public')}
+        </LinkButton>
+      )}
+      {can('calls.applicants') && (
+        <Section title={t('founding-calls-applicants')}>
+          {call.applicants.length === 0 && <p class="soft">{t('founding-calls-applicants-none')}</p>}
+          <List label={t('founding-calls-applicants')}>
+            {call.applicants.map((one) => (
+              <Row
+                key={one.id}
+                title={one.name}
+                note={<Line of={one} />}
+                waits={open(one) && (one.verdict === null || (one.objection !== null && one.verdict === 'unfit'))}
+                end={<Stands of={one} />}
+                {...(open(one) ? { onClick: () => (judging.value = one) } : {})}
+              />
+            ))}
+          </List>
+        </Section>
+      )}
+      {can('calls.mark') && call.applicants.some(({ verdict, office }) => verdict === 'fit' && !office) && (
+        <Marks call={call.id} again={again} />
+      )}
+      {call.ranking.length > 0 && <Ranking call={call} again={again} />}
+      {judging.value && (
+        <Judge
+          of={judging.value}
+          conditions={call.conditions}
+          onClose={() => (judging.value = null)}
+          onDone={() => {
+            judging.value = null
+            again()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function Line({ of }: { of: Applicant }) {
+  return (
+    <span class="lines">
+      <Joined of={[...of.said, of.trackingCode && <Code>{of.trackingCode}</Code>]} />
+      {of.reason && <span>{of.reason}</span>}
+      {of.objection && <span>{t('founding-calls-objection', { word: of.objection })}</span>}
+    </span>
+  )
+}
+
+function Stands({ of: { verdict, office } }: { of: Applicant }) {
+  if (office) return <State tone="ok">{t('founding-calls-chosen')}</State>
+  const tone = verdict === 'fit' ? 'ok' : verdict === 'unfit' ? 'danger' : 'plain'
+  return <State tone={tone}>{t(`founding-calls-verdict-${verdict ?? 'none'}`)}</State>
+}
+
+function Marks({ call, again }: { call: string; again: () => void }) {
+  const form = useForm({ marks: '' })
+  const act = useAct((key, marks: { code: string; mark: number }[]) =>
+    ask(api.calls[':id'].marks.$post({ param: { id: call }, json: { marks } }, keyed(key))),
+  )
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const lines = form.values.marks.split('\n').filter((line) => line.trim() !== '')
+    const { answer, problem } = await act.attempt(lines.map(markOf))
+    if (problem) form.failBy(problem)
+    if (!answer) return
+    toast(t('founding-calls-marks-saved', { count: answer.marked }))
+    form.set({ marks: '' })
+    again()
+  }
+  return (
+    <Section title={t('founding-calls-marks')}>
+      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        <AreaField
+          {...form.field('marks')}
+          label={t('founding-calls-marks-label')}
+          hint={t('founding-calls-marks-hint')}
+          rows={4}
+        />
+        {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
+        <Button busy={act.busy}>{t('founding-calls-marks-save')}</Button>
+      </form>
+    </Section>
+  )
+}
+
+/** The last figure of a line is the mark; what stands before it is the code. */
+function markOf(line: string): { code: string; mark: number } {
+  const [, code = '', mark = ''] = /^(.*?)[\s,،;]+(\S+)\s*$/.exec(line.trim()) ?? []
+  const figure = plainDigits(mark)
+  return { code, mark: /^\d{1,3}$/.test(figure) ? Number(figure) : -1 }
+}
+
+function Ranking({ call, again }: { call: Call; again: () => void }) {
+  const chosen = call.applicants.filter(({ office }) => office).map(({ id }) => id)
+  const free = call.ranking.filter(({ id, shortlisted }) => shortlisted && !chosen.includes(id))
+  const proposed = free.filter((one) => one.proposed).map(({ id }) => id)
+  const form = useForm({ applications: proposed, resolution: '' })
+  const act = useAct((key, json: typeof form.values) =>
+    ask(api.calls[':id'].choose.$post({ param: { id: call.id }, json }, keyed(key))),
+  )
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const { answer, problem } = await act.attempt(form.values)
+    if (problem) form.failBy(problem)
+    if (!answer) return
+    toast(t('founding-calls-chosen-saved'))
+    again()
+  }
+  const nameOf = (id: string) => call.applicants.find((one) => one.id === id)?.name ?? ''
+  const may = can('calls.choose') && free.length > 0 && chosen.length < call.capacity
+  return (
+    <Section title={t('founding-calls-ranking')}>
+      <List label={t('founding-calls-ranking')}>
+        {call.ranking.map((one) => (
+          <Row
+            key={one.id}
+            title={nameOf(one.id)}
+            note={t('founding-calls-rank', { mark: one.mark, score: one.score })}
+            end={
+              one.shortlisted && (
+                <State tone={one.proposed ? 'ok' : 'plain'}>
+                  {t(one.proposed ? `founding-calls-by-${one.proposed}` : 'founding-calls-listed')}
+                </State>
+              )
+            }
+          />
+        ))}
+      </List>
+      {may && (
+        <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+          <ChecksField
+            {...form.field('applications')}
+            label={t('founding-calls-choose')}
+            options={free.map(({ id }) => ({ value: id, label: nameOf(id) }))}
+          />
+          <TextField {...form.field('resolution')} label={t('founding-calls-resolution')} max={60} />
+          {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
+          <Button busy={act.busy}>{t('founding-calls-choose')}</Button>
+        </form>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,103 @@
+// Calls for those who work with them: published, registrations judged, marks, and who was chosen.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { chooseApplicants, markExam } from '#actions/calls/choose'
+import { judgeApplication } from '#actions/calls/judge'
+import { openCall } from '#actions/calls/open'
+import { citation } from '#locales/format'
+import { text } from '#locales/text'
+import { callById, listCalls, paperOfApplication, roomByCounty } from '#reads/calls'
+import { tehranDay } from '#rules/calendar'
+import { conditions } from '#rules/calls'
+import { callPermits, measures } from '#rules/calls-kinds'
+import { isUuid } from '#rules/identifiers'
+import { officeKinds } from '#rules/offices'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { servedFile } from './wire/attachment.ts'
+import { body } from './wire/body.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { allowed, uuidParam } from './wire/guards.ts'
+
+const weights = z.object(
+  Object.fromEntries(measures.map((name) => [name, z.number()])) as Record<(typeof measures)[number], z.ZodNumber>,
+)
+const call = z.object({
+  county: z.uuid({ error: 'field-needed' }),
+  place: z.string().max(100),
+  kind: z.enum(officeKinds),
+  capacity: z.number(),
+  note: z.string().max(2000),
+  permitBy: z.enum(callPermits),
+  permitNumber: z.string().max(60),
+  permitOn: z.string().max(10),
+  weights,
+  opensOn: z.string().max(10),
+  closesOn: z.string().max(10),
+})
+const answers = z.enum(['yes', 'no']).optional()
+const found = z.object(
+  Object.fromEntries(conditions.map(({ name }) => [name, answers])) as Record<
+    (typeof conditions)[number]['name'],
+    typeof answers
+  >,
+)
+const verdict = z.object({ found, reason: z.string().max(2000) })
+const marks = z.object({ marks: z.array(z.object({ code: z.string().max(40), mark: z.number() })).max(2000) })
+const chosen = z.object({ applications: z.array(z.uuid()).max(50), resolution: z.string().max(60) })
+
+export const calls = new Hono<Env>()
+  .use(signedIn)
+  .get('/', allowed('calls'), async (c) =>
+    c.json(await listCalls(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))),
+  )
+  .get('/room', allowed('calls'), async (c) => {
+    const found = await roomByCounty(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))
+    return c.json({ ...found, cite: citation(c.var.locale, found.cite) })
+  })
+  .post('/', body(call), async (c) => c.json(valueFrom(await openCall(c.var.ctx, keyOf(c), c.req.valid('json'))), 201))
+  .get('/:id', uuidParam, async (c) => {
+    const { ctx, locale } = c.var
+    const one = await callById(ctx.db, ctx.actor, c.req.param('id'), tehranDay(ctx.now))
+    if (!one) throw new Problem(404, 'unknown')
+    return c.json({
+      ...one,
+      conditions: one.conditions.map(({ name, cite }) => ({
+        name,
+        label: text(locale, `calls-condition-${name}`, one.facts),
+        cite: citation(locale, cite),
+      })),
+      weights: measures.map((name) =>
+        text(locale, 'calls-weight', { what: text(locale, `calls-measure-${name}`), share: one.weights[name] }),
+      ),
+      applicants: one.applicants.map(({ form, ...rest }) => ({
+        ...rest,
+        ...{ name: form.name, nationalId: form.nationalId, mobile: form.mobile, born: form.born },
+        said: [
+          text(locale, `calls-education-${form.education}`),
+          text(locale, 'calls-years', { count: form.experience }),
+          ...(form.local ? [text(locale, 'calls-local-said')] : []),
+          ...(form.veteran === 'none' ? [] : [text(locale, `calls-veteran-${form.veteran}`)]),
+        ],
+      })),
+    })
+  })
+  .post('/:id/marks', uuidParam, body(marks), async (c) =>
+    c.json(valueFrom(await markExam(c.var.ctx, keyOf(c), { call: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/:id/choose', uuidParam, body(chosen), async (c) =>
+    c.json(valueFrom(await chooseApplicants(c.var.ctx, keyOf(c), { call: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/applications/:id/judge', uuidParam, body(verdict), async (c) =>
+    c.json(
+      valueFrom(
+        await judgeApplication(c.var.ctx, keyOf(c), { application: c.req.param('id'), ...c.req.valid('json') }),
+      ),
+    ),
+  )
+  .get('/applications/:id/files/:file', uuidParam, async (c) => {
+    const wanted = c.req.param('file')
+    const { db, actor } = c.var.ctx
+    const file = isUuid(wanted) ? await paperOfApplication(db, actor, c.req.param('id'), wanted) : null
+    if (!file) throw new Problem(404, 'unknown')
+    return servedFile(file, false)
+  })

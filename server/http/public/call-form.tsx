@@ -1,0 +1,105 @@
+/** @jsxImportSource hono/jsx */
+// The form by which somebody registers for a call, with what was filled in and what was wrong; it works without a script.
+import { randomUUID } from 'node:crypto'
+import { applicantVeterans, degrees } from '#law/applicants'
+import { citation } from '#locales/format'
+import { veteranKinds } from '#rules/calls'
+import { Field, type InputProps } from './field.tsx'
+import type { View } from './page.tsx'
+
+export type CallValues = {
+  name: string
+  nationalId: string
+  mobile: string
+  born: string
+  education: string
+  experience: string
+  local: boolean
+  veteran: string
+  disability: string
+  key: string
+}
+
+/** A form that nobody has filled in. */
+export function emptyCall(): CallValues {
+  const texts = { name: '', nationalId: '', mobile: '', born: '', education: '', experience: '', disability: '' }
+  return { ...texts, local: false, veteran: 'none', key: randomUUID() }
+}
+
+type Props = { view: View; id: string; values: CallValues; errors: Record<string, string> }
+
+export function CallForm({ view, id, values, errors }: Props) {
+  const number = (name: 'nationalId' | 'mobile' | 'experience' | 'disability') => (input: InputProps) => (
+    <input {...input} class="input ltr" inputmode="numeric" value={values[name]} maxlength={20} autocomplete="off" />
+  )
+  return (
+    <form class="form" method="post" enctype="multipart/form-data" action={view.to(`/calls/${id}`)} novalidate>
+      <h2>{view.t('calls-register')}</h2>
+      <input type="hidden" name="key" value={values.key} />
+      {Object.keys(errors).length > 0 && (
+        <p class="note danger" role="alert">
+          {view.t('public-errors')}
+        </p>
+      )}
+      <Field view={view} name="name" label="calls-name" error={errors.name}>
+        {(input) => <input {...input} class="input" value={values.name} maxlength={100} autocomplete="name" />}
+      </Field>
+      <Field view={view} name="nationalId" label="calls-national-id" error={errors.nationalId}>
+        {number('nationalId')}
+      </Field>
+      <Field view={view} name="mobile" label="calls-mobile" error={errors.mobile}>
+        {number('mobile')}
+      </Field>
+      <Field view={view} name="born" label="calls-born" help="calls-born-help" error={errors.born}>
+        {(input) => <input {...input} class="input ltr" value={values.born} maxlength={10} autocomplete="off" />}
+      </Field>
+      <Field view={view} name="education" label="calls-education" error={errors.education}>
+        {(input) => (
+          <select {...input} class="input">
+            <option value="">{view.t('calls-choose')}</option>
+            {degrees.map((one) => (
+              <option value={one} selected={one === values.education}>
+                {view.t(`calls-education-${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field view={view} name="experience" label="calls-experience" error={errors.experience} optional>
+        {number('experience')}
+      </Field>
+      <label class="check">
+        <input type="checkbox" name="local" value="true" checked={values.local} />
+        {view.t('calls-local')}
+      </label>
+      <Field
+        view={view}
+        name="veteran"
+        label="calls-veteran"
+        help="calls-veteran-help"
+        args={{ cite: citation(view.locale, applicantVeterans.cite) }}
+        error={errors.veteran}
+        optional
+      >
+        {(input) => (
+          <select {...input} class="input">
+            {veteranKinds.map((one) => (
+              <option value={one} selected={one === values.veteran}>
+                {view.t(`calls-veteran-${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field view={view} name="disability" label="calls-disability" error={errors.disability} optional>
+        {number('disability')}
+      </Field>
+      <Field view={view} name="files" label="calls-papers" help="calls-papers-help" error={errors.files}>
+        {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
+      </Field>
+      <button class="button" type="submit">
+        {view.t('calls-register-send')}
+      </button>
+    </form>
+  )
+}

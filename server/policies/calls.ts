@@ -1,0 +1,21 @@
+// Public calls for new offices, and who registers for them.
+import { workingGroup } from '#rules/roles'
+import { type Acts, type Sights, secretariat } from './policy.ts'
+
+/** Who may do what about calls. Whoever registers has no account. */
+export const acts = {
+  'calls.open': { roles: secretariat },
+  'calls.apply': { anyone: true },
+  'calls.object': { anyone: true },
+  'calls.judge': { roles: secretariat },
+  'calls.mark': { roles: secretariat },
+  'calls.choose': { roles: secretariat },
+} as const satisfies Acts
+
+/** Who sees the calls of the province, and what those say who register. */
+export const sights = {
+  calls: { across: [...workingGroup, 'clerk', 'association'] },
+  'calls.applicants': { across: [...workingGroup, 'clerk'] },
+  /** Their national IDs and mobiles. */
+  'calls.numbers': { across: secretariat },
+} as const satisfies Sights

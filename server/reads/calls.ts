@@ -1,0 +1,165 @@
+// Calls as the secretariat and the working group see them, as everybody reads them, and a registration by its link.
+import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { applications, calls } from '#db/schema/calls'
+import { files } from '#db/schema/files'
+import { counties, provinces } from '#db/schema/provinces'
+import { currentLicense } from '#db/terms'
+import { officeNewAdmitted, officePerPopulation } from '#law/offices'
+import { reach, sees, visible } from '#policies/sights'
+import type { Day } from '#rules/calendar'
+import { callState, conditionFacts, conditions, roomFor } from '#rules/calls'
+import { rankingOf } from '#rules/calls-ranking'
+import type { Actor } from '#rules/roles'
+import { filesOf } from './notices/notices.ts'
+import { type Db, lawOfProvince } from './parameters.ts'
+
+const place = { county: counties.name, province: provinces.name }
+
+/** The calls in sight, the youngest first, with how many registered. */
+export async function listCalls(db: Db, actor: Actor, today: Day) {
+  const rows = await db
+    .select({
+      call: calls,
+      county: counties.name,
+      registered: db.$count(applications, eq(applications.callId, calls.id)),
+    })
+    .from(calls)
+    .innerJoin(counties, eq(counties.id, calls.countyId))
+    .where(visible(actor, 'calls', { province: calls.provinceId }))
+    .orderBy(desc(calls.createdAt))
+    .limit(200)
+  return rows.map(({ call, ...rest }) => ({ ...brief(call, today), ...rest }))
+}
+
+const brief = (call: typeof calls.$inferSelect, today: Day) => {
+  const { id, number, place: at, kind, capacity, opensOn, closesOn } = call
+  return { id, number, place: at, kind, capacity, opensOn, closesOn, state: callState(call, today) }
+}
+
+/** One call whole, with those who registered and how they rank; null if it is not in sight. Numbers only for whoever may know them. */
+export async function callById(db: Db, actor: Actor, id: string, today: Day) {
+  const [row] = await db
+    .select({ call: calls, county: counties.name })
+    .from(calls)
+    .innerJoin(counties, eq(counties.id, calls.countyId))
+    .where(and(eq(calls.id, id), visible(actor, 'calls', { province: calls.provinceId })))
+  if (!row) return null
+  const { call, county } = row
+  const at = { province: call.provinceId }
+  const law = await lawOfProvince(db, call.provinceId, today)
+  const rows = await db.select().from(applications).where(eq(applications.callId, id)).orderBy(asc(applications.at))
+  const ranking = rankingOf(rows, call, law)
+  const numbers = sees(actor, 'calls.numbers', at)
+  const { permitBy, permitNumber, permitOn, weights, note } = call
+  return {
+    ...brief(call, today),
+    ...{ county, permitBy, permitNumber, permitOn, weights, note },
+    /** The province says that it needs no new office at present. */
+    admitted: law(officeNewAdmitted),
+    ...{ conditions, facts: conditionFacts(law) },
+    applicants: sees(actor, 'calls.applicants', at)
+      ? await Promise.all(rows.map((one) => applicantOf(db, one, numbers)))
+      : [],
+    ranking: sees(actor, 'calls.applicants', at) ? ranking : [],
+  }
+}
+
+async function applicantOf(db: Db, row: typeof applications.$inferSelect, numbers: boolean) {
+  const { id, trackingCode, form, at, found, verdict, reason, objection, objectedAt, mark, resolution, officeId } = row
+  const known = numbers ? form : { ...form, nationalId: null, mobile: null }
+  return {
+    ...{ id, at, found, verdict, reason, objection, objectedAt, mark, resolution, office: officeId, form: known },
+    trackingCode: numbers ? trackingCode : null,
+    files: numbers ? await filesOf(db, 'application', id) : [],
+  }
+}
+
+/** Counties by the room they have for offices, the most first: what the working group decides a call by. Guide, establishment 1. */
+export async function roomByCounty(db: Db, actor: Actor, today: Day) {
+  const { provinces: seen } = reach(actor, 'calls')
+  const [province] = seen
+  if (!province) return { per: 0, cite: officePerPopulation.cite, counties: [] }
+  const law = await lawOfProvince(db, province, today)
+  const rows = await db.execute<{ id: string; name: string; population: number | null; offices: number }>(sql`
+    select c.id, c.name, c.population, (select count(*)::int from offices o where o.county_id = c.id and exists (
+      select from licenses l where ${currentLicense(sql`o.id`, 'l')} and l.state <> 'revoked')) as offices
+    from counties c where c.province_id = ${province}::uuid order by c.name collate "fa-x-icu"`)
+  const known = [...rows].map((row) => ({ ...row, room: roomFor(row, law) }))
+  const cite = law.cite?.(officePerPopulation) ?? officePerPopulation.cite
+  const byRoom = known.sort((one, other) => (other.room ?? -1000) - (one.room ?? -1000))
+  return { per: law(officePerPopulation), cite, counties: byRoom }
+}
+
+/** Calls that are open, for everybody. */
+export async function openCalls(db: Db, today: Day) {
+  const rows = await db
+    .select({ call: calls, ...place })
+    .from(calls)
+    .innerJoin(counties, eq(counties.id, calls.countyId))
+    .innerJoin(provinces, eq(provinces.id, calls.provinceId))
+    .where(and(lte(calls.opensOn, today), gte(calls.closesOn, today)))
+    .orderBy(asc(calls.closesOn))
+    .limit(100)
+  return rows.map(({ call, ...rest }) => ({ ...brief(call, today), ...rest }))
+}
+
+/** A call as everybody reads it from its first day on; null before, and for an unknown id. */
+export async function publicCall(db: Db, id: string, today: Day) {
+  const [row] = await db
+    .select({ call: calls, ...place })
+    .from(calls)
+    .innerJoin(counties, eq(counties.id, calls.countyId))
+    .innerJoin(provinces, eq(provinces.id, calls.provinceId))
+    .where(and(eq(calls.id, id), lte(calls.opensOn, today)))
+  if (!row) return null
+  const { call, county, province } = row
+  const law = await lawOfProvince(db, call.provinceId, today)
+  const { permitBy, permitNumber, permitOn, weights, note } = call
+  return {
+    ...brief(call, today),
+    ...{ county, province, permitBy, permitNumber, permitOn, weights, note, conditions, facts: conditionFacts(law) },
+  }
+}
+
+export type PublicCall = NonNullable<Awaited<ReturnType<typeof publicCall>>>
+
+/** A registration by its code and the hash of its secret, as its applicant reads it; null for any miss. */
+export async function registrationByCode(db: Db, trackingCode: string, secretHash: string, today: Day) {
+  const [row] = await db
+    .select({ application: applications, call: calls, county: counties.name })
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .innerJoin(counties, eq(counties.id, calls.countyId))
+    .where(and(eq(applications.trackingCode, trackingCode), eq(applications.secretHash, secretHash)))
+  if (!row) return null
+  const { form, at, found, verdict, reason, objectBy, objection, mark, chosenAt } = row.application
+  const law = await lawOfProvince(db, row.call.provinceId, today)
+  const unmet = conditions.filter(({ name }) => found?.[name] === 'no')
+  return {
+    call: { ...brief(row.call, today), county: row.county },
+    ...{
+      trackingCode,
+      name: form.name,
+      at,
+      verdict,
+      reason,
+      unmet,
+      objectBy,
+      objection,
+      mark,
+      chosen: chosenAt !== null,
+    },
+    facts: conditionFacts(law),
+    mayObject: verdict === 'unfit' && objection === null && objectBy !== null && today <= objectBy,
+  }
+}
+
+/** A paper of a registration, for whoever may know its numbers; null otherwise. */
+export async function paperOfApplication(db: Db, actor: Actor, application: string, file: string) {
+  const [row] = await db
+    .select({ file: files, province: applications.provinceId })
+    .from(files)
+    .innerJoin(applications, eq(applications.id, files.subjectId))
+    .where(and(eq(files.id, file), eq(files.subject, 'application'), eq(applications.id, application)))
+  return row && sees(actor, 'calls.numbers', { province: row.province }) ? row.file : null
+}

@@ -1,0 +1,144 @@
+// A public call for new offices: what it says, what is asked of whoever registers, and what is found. Sources: Bylaw 25-a-3;
+// Annex 2; Guide, establishment.
+import { applicantEducation, applicantEducationRural, applicantMinAge, degrees } from '#law/applicants'
+import { licensePerPerson } from '#law/license'
+import { officePerPopulation } from '#law/offices'
+import type { Citation, Law } from '#law/parameter'
+import { addMonths, type Day, isDay } from './calendar.ts'
+import { measures, type Weights } from './calls-kinds.ts'
+import { mobileNumber, nationalId } from './identifiers.ts'
+import { withSource } from './law.ts'
+import type { OfficeKind } from './offices.ts'
+import { normalise } from './texts.ts'
+import { type Facts, type Refusal, refusalAt, refuse } from './verdict.ts'
+
+const annex = (clause: string): Citation => ({ source: 'bylaw', annex: 2, clause })
+
+/** The conditions of natural persons that people find, not figures; words `calls-condition-<name>`. */
+export const conditions = [
+  { name: 'nationality', cite: annex('1-1') },
+  { name: 'religion', cite: annex('1-2') },
+  { name: 'record', cite: annex('1-3') },
+  { name: 'service', cite: annex('1-4') },
+  { name: 'employment', cite: annex('1-5') },
+  { name: 'education', cite: annex('1-6') },
+  { name: 'age', cite: annex('1-7') },
+  { name: 'license', cite: annex('b') },
+] as const satisfies readonly { name: string; cite: Citation }[]
+export type Condition = (typeof conditions)[number]['name']
+export type Conditions = Partial<Record<Condition, 'yes' | 'no'>>
+
+/** The figures that the conditions' words name. */
+export function conditionFacts(law: Law): Facts {
+  return {
+    age: law(applicantMinAge),
+    urban: law(applicantEducation),
+    rural: law(applicantEducationRural),
+    max: law(licensePerPerson),
+  }
+}
+
+/** Whose priority Annex 2, d names. */
+export const veteranKinds = ['none', 'martyr-family', 'disabled', 'freed', 'fighter'] as const
+export type VeteranKind = (typeof veteranKinds)[number]
+
+/** What whoever registers says. `experience`: whole years; `disability`: of a disabled veteran, in percent. */
+export type Registration = {
+  name: string
+  nationalId: string
+  mobile: string
+  born: Day
+  education: (typeof degrees)[number]
+  experience: number
+  local: boolean
+  veteran: VeteranKind
+  disability: number
+}
+
+export type CallTerms = {
+  place: string
+  capacity: number
+  permitNumber: string
+  permitOn: string
+  weights: Weights
+  opensOn: string
+  closesOn: string
+}
+
+/** Where a call stands on a day. */
+export function callState({ opensOn, closesOn }: { opensOn: Day; closesOn: Day }, today: Day) {
+  if (today < opensOn) return 'ahead' as const
+  return today <= closesOn ? ('open' as const) : ('closed' as const)
+}
+
+/** What is wrong with a call before it is published. */
+export function callRefusals(call: CallTerms, today: Day): Refusal[] {
+  const sum = measures.reduce((all, name) => all + (call.weights[name] ?? 0), 0)
+  const right = measures.every((name) => Number.isInteger(call.weights[name]) && call.weights[name] >= 0)
+  return [
+    ...(call.place.trim() ? [] : [refusalAt('place', 'field-needed')]),
+    ...(Number.isInteger(call.capacity) && call.capacity >= 1 && call.capacity <= 50
+      ? []
+      : [refusalAt('capacity', 'field-number-out', { least: 1, most: 50 })]),
+    ...(call.permitNumber.trim() ? [] : [refusalAt('permitNumber', 'calls-permit-needed')]),
+    ...(isDay(call.permitOn) && call.permitOn <= today ? [] : [refusalAt('permitOn', 'calls-permit-day')]),
+    ...(isDay(call.opensOn) && call.opensOn >= today ? [] : [refusalAt('opensOn', 'calls-opens-past')]),
+    ...(isDay(call.closesOn) && call.closesOn > call.opensOn ? [] : [refusalAt('closesOn', 'calls-closes-early')]),
+    ...(right && sum === 100 ? [] : [refusalAt('weights', 'calls-weights-sum', { sum })]),
+  ]
+}
+
+/** A registration in its one spelling; identifiers stay as typed where they are wrong. */
+export function tidyRegistration(given: Registration): Registration {
+  return {
+    ...given,
+    name: normalise(given.name),
+    nationalId: nationalId(given.nationalId) ?? given.nationalId,
+    mobile: mobileNumber(given.mobile) ?? given.mobile,
+    disability: given.veteran === 'disabled' ? given.disability : 0,
+  }
+}
+
+/** What stands against a registration: wrong fields, and the two conditions that are figures, with their articles. */
+export function registrationRefusals(given: Registration, kind: OfficeKind, today: Day, law: Law): Refusal[] {
+  const least = kind === 'rural' ? applicantEducationRural : applicantEducation
+  const enough = degrees.indexOf(given.education) >= degrees.indexOf(law(least))
+  const age = law(applicantMinAge)
+  const on = isDay(given.born) ? addMonths(given.born, age * 12) : null
+  const within = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most
+  const verdicts = [
+    ...(on && on > today ? [refuse('applicant-too-young', applicantMinAge, { age, on }, 'born')] : []),
+    ...(degrees.includes(given.education) && !enough
+      ? [refuse('applicant-education-too-low', least, { least: law(least) }, 'education')]
+      : []),
+  ]
+  return [
+    ...(given.name.trim() ? [] : [refusalAt('name', 'field-needed')]),
+    ...(nationalId(given.nationalId) ? [] : [refusalAt('nationalId', 'field-national-id-wrong')]),
+    ...(mobileNumber(given.mobile) ? [] : [refusalAt('mobile', 'field-mobile-wrong')]),
+    ...(on ? [] : [refusalAt('born', 'field-day-wrong')]),
+    ...(degrees.includes(given.education) ? [] : [refusalAt('education', 'field-choice-wrong')]),
+    ...(within(given.experience, 60) ? [] : [refusalAt('experience', 'field-number-out', { least: 0, most: 60 })]),
+    ...(veteranKinds.includes(given.veteran) ? [] : [refusalAt('veteran', 'field-choice-wrong')]),
+    ...(given.veteran !== 'disabled' || within(given.disability, 100)
+      ? []
+      : [refusalAt('disability', 'field-number-out', { least: 0, most: 100 })]),
+    ...verdicts.flatMap((verdict) => (verdict.ok ? [] : [withSource(law, verdict.refusal)])),
+  ]
+}
+
+/** The verdict on what was found: every condition has its answer, and one that is not met is not fit. */
+export function verdictOn(found: Conditions): 'fit' | 'unfit' | null {
+  if (conditions.some(({ name }) => found[name] === undefined)) return null
+  return conditions.every(({ name }) => found[name] === 'yes') ? 'fit' : 'unfit'
+}
+
+/**
+ * How many more offices a county has room for: one for so many inhabitants is enough, so that only whole ones count (our
+ * reading). Negative where there are more; null without a figure in the province's law, or without a population.
+ */
+export function roomFor(county: { population: number | null; offices: number }, law: Law): number | null {
+  const per = law(officePerPopulation)
+  if (per === 0 || county.population === null) return null
+  return Math.floor(county.population / per) - county.offices
+}

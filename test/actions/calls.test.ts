@@ -1,0 +1,162 @@
+// A call from its permit to the files of the offices to come: read and registered for without an account, judged, objected to,
+// marked, and chosen from.
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chooseApplicants, markExam } from '#actions/calls/choose'
+import { judgeApplication } from '#actions/calls/judge'
+import { openCall } from '#actions/calls/open'
+import { caseSecret } from '#actions/cases/secret'
+import { applications } from '#db/schema/calls'
+import { memberships } from '#db/schema/people'
+import { addDays, addMonths, toJalali } from '#rules/calendar'
+import { conditions } from '#rules/calls'
+import { freshDatabase, type TestDatabase } from '../database.ts'
+import { type Web, webOf } from '../web.ts'
+import { stranger } from '../world/requests.ts'
+import { buildWorld, newKey, type World } from '../world.ts'
+
+let database: TestDatabase
+let world: World
+let web: Web
+let call: string
+beforeAll(async () => {
+  database = await freshDatabase()
+  world = await buildWorld(database.db)
+  web = webOf(world)
+})
+afterAll(() => database.drop())
+
+const weights = { exam: 60, education: 15, experience: 15, local: 10 }
+const terms = () => ({
+  ...{
+    county: world.counties[0]!.id,
+    place: 'ارس',
+    kind: 'urban' as const,
+    capacity: 1,
+    note: 'در محدوده بازار',
+    weights,
+  },
+  ...{ permitBy: 'regulator' as const, permitNumber: '۷۷', permitOn: world.today },
+  ...{ opensOn: world.today, closesOn: addDays(world.today, 10) },
+})
+/** The secretariat after the call is over. */
+const after = (days = 12) => world.as('clerk', { now: new Date(world.now.getTime() + days * 86_400_000) })
+const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+function jalali(day: string): string {
+  const { y, m, d } = toJalali(day)
+  return `${y}/${m}/${d}`
+}
+
+/** Registers through the public page; the page that one is led to, or the answer that says what is wrong. */
+async function registers(more: Record<string, string> = {}, papers = 1) {
+  const form = new FormData()
+  const who = stranger('سامان نوپا')
+  const said = {
+    ...who,
+    born: jalali(addMonths(world.today, -30 * 12)),
+    education: 'bachelor',
+    experience: '۳',
+    veteran: 'none',
+  }
+  for (const [name, value] of Object.entries({ ...said, disability: '', key: newKey(), ...more })) form.set(name, value)
+  for (let nth = 0; nth < papers; nth++)
+    form.append('files', new File([Buffer.from(picture, 'base64')], 'مدرک.png', { type: 'image/png' }))
+  const answer = await web.app.request(`http://localhost:3000/calls/${call}`, {
+    ...{ method: 'POST', body: form, headers: { origin: 'http://localhost:3000' } },
+  })
+  return { status: answer.status, to: answer.headers.get('location') ?? '', page: await answer.text() }
+}
+const all = Object.fromEntries(conditions.map(({ name }) => [name, 'yes' as const]))
+const rows = () => database.db.select().from(applications).where(eq(applications.callId, call)).orderBy(applications.at)
+
+test('is published with its permit, and everybody reads it without an account', async () => {
+  expect(await openCall(await world.as('association'), newKey(), terms())).toMatchObject({ ok: false })
+  const opened = await openCall(await world.as('clerk'), newKey(), terms())
+  if (!opened.ok) throw new Error(JSON.stringify(opened))
+  call = opened.value.id
+  const list = await (await web.visit('/calls')).text()
+  expect(list).toContain('فراخوان تأسیس دفتر در ')
+  const page = await (await web.visit(`/calls/${call}`)).text()
+  for (const said of ['نمره آزمون', 'تابعیت ایرانی', 'پیوست', 'سازمان تنظیم مقررات', 'name="nationalId"'])
+    expect(page).toContain(said)
+  expect((await web.visit(`/calls/${newKey()}`)).status).toBe(404)
+})
+
+test('takes registrations with papers, one a national ID, and says what the law asks with its article', async () => {
+  const young = await registers({ born: jalali(addMonths(world.today, -20 * 12)) })
+  expect(young.status).toBe(422)
+  expect(young.page).toContain('ساله می‌شود')
+  expect(young.page).toContain('پیوست')
+  expect((await registers({}, 0)).page).toContain('دست‌کم یک مدرک پیوست کنید')
+  const who = stranger('سامان نوپا')
+  const first = await registers({ nationalId: who.nationalId, mobile: who.mobile })
+  expect(first.status).toBe(303)
+  expect((await registers({ nationalId: who.nationalId })).page).toContain('پیش از این در همین فراخوان')
+  for (let nth = 0; nth < 2; nth++) expect((await registers()).status).toBe(303)
+  expect(await rows()).toHaveLength(3)
+  const page = await (await web.visit(first.to)).text()
+  expect(page).toContain('ثبت‌نام شما رسیده است')
+  // the code alone opens nothing
+  expect((await web.visit(`${first.to.slice(0, -4)}xxxx`)).status).toBe(404)
+})
+
+test('is judged once it is over, objected to once, and judged again', async () => {
+  const [one, other] = await rows()
+  const judge = async (application: string, found: object, reason = '', days = 12) =>
+    judgeApplication(await after(days), newKey(), { application, found, reason })
+  expect(await judge(one!.id, all, '', 0)).toMatchObject({ ok: false, why: 'conflict' })
+  expect(await judge(one!.id, { nationality: 'yes' })).toMatchObject({ ok: false })
+  expect(await judge(one!.id, { ...all, service: 'no' })).toMatchObject({ ok: false })
+  expect(await judge(one!.id, { ...all, service: 'no' }, 'گواهی پایان خدمت پیوست نیست')).toMatchObject({ ok: true })
+  expect(await judge(other!.id, all)).toMatchObject({ ok: true, value: { verdict: 'fit' } })
+  const seen = await (await web.visit(`/api/app/calls/${call}`, { as: world.people.head.id })).json()
+  expect(seen.applicants[0]).toMatchObject({ verdict: 'unfit', nationalId: null, trackingCode: null, files: [] })
+  const desk = await (await web.visit(`/api/app/calls/${call}`, { as: world.people.clerk.id })).json()
+  expect(desk.applicants[0].files).toHaveLength(1)
+  const paper = `/api/app/calls/applications/${one!.id}/files/${desk.applicants[0].files[0].id}`
+  const status = async (as: string) => (await web.visit(paper, { as })).status
+  expect([await status(world.people.clerk.id), await status(world.people.member.id)]).toEqual([200, 404])
+})
+
+test('whoever was found unfit objects by the link, once', async () => {
+  const [one] = await rows()
+  const own = `/calls/r/${one!.trackingCode}/${caseSecret(world.secret, one!.id)}`
+  const page = await (await web.visit(own)).text()
+  expect(page).toContain('گواهی پایان خدمت پیوست نیست')
+  expect(page).toContain('گواهی پایان خدمت وظیفه یا معافیت')
+  const object = (word: string) => web.visit(own, { method: 'POST', form: { key: newKey(), word } })
+  expect((await object(' ')).status).toBe(422)
+  expect((await object('معافیت دارم و پیوست کرده‌ام')).status).toBe(303)
+  expect((await object('باز هم')).status).toBe(422)
+  const again = await judgeApplication(await after(), newKey(), { application: one!.id, found: all, reason: '' })
+  expect(again).toMatchObject({ ok: true, value: { verdict: 'fit' } })
+})
+
+test('takes marks all or none, and whom the group chose becomes the applicant of an office to come', async () => {
+  const [one, other, third] = await rows()
+  const mark = async (marks: { code: string; mark: number }[]) => markExam(await after(), newKey(), { call, marks })
+  const good = [
+    { code: one!.trackingCode, mark: 90 },
+    { code: other!.trackingCode, mark: 70 },
+  ]
+  expect(await mark([...good, { code: third!.trackingCode, mark: 80 }])).toMatchObject({
+    ok: false,
+    refusals: [{ key: 'calls-marks-unfit', facts: { line: 3 } }],
+  })
+  expect((await rows()).map((row) => row.mark)).toEqual([null, null, null])
+  expect(await mark([{ code: one!.trackingCode, mark: 101 }])).toMatchObject({ ok: false })
+  expect(await mark(good)).toMatchObject({ ok: true, value: { marked: 2 } })
+  const choose = async (applicationIds: string[], resolution = '۱۵/۳') =>
+    chooseApplicants(await after(), newKey(), { call, applications: applicationIds, resolution })
+  expect(await choose([one!.id], ' ')).toMatchObject({ ok: false })
+  expect(await choose([one!.id, other!.id])).toMatchObject({ ok: false, refusals: [{ key: 'calls-chosen-many' }] })
+  expect(await choose([third!.id])).toMatchObject({ ok: false, refusals: [{ key: 'calls-not-shortlisted' }] })
+  const chosen = await choose([one!.id])
+  if (!chosen.ok) throw new Error(JSON.stringify(chosen))
+  const [held] = await database.db.select().from(memberships).where(eq(memberships.officeId, chosen.value.offices[0]!))
+  expect(held).toMatchObject({ role: 'applicant', until: null })
+  const planned = await (await web.visit('/api/app/offices/planned', { as: world.people.clerk.id })).json()
+  expect(planned).toMatchObject([{ place: 'ارس', applicant: 'سامان نوپا' }])
+  expect(await choose([other!.id])).toMatchObject({ ok: false, refusals: [{ key: 'calls-chosen-many' }] })
+})
