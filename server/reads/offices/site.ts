@@ -1,7 +1,7 @@
 // What lies round a place to which an office means to go.
 import { type SQL, sql } from 'drizzle-orm'
 import { metres, type Position } from '#rules/positions'
-import type { SiteFacts } from '#rules/proceedings/kind'
+import type { SiteFacts } from '#rules/proceedings/site'
 import type { Db } from '../parameters.ts'
 
 type Named = Position & { name: string }

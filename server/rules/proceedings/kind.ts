@@ -9,6 +9,7 @@ import type { LicenseAge } from '../license-age.ts'
 import type { LicenseState, OfficeKind } from '../offices.ts'
 import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
+import type { SiteFacts } from './site.ts'
 import { partyField, type TaskPlan } from './tasks.ts'
 
 /**
@@ -87,17 +88,6 @@ export type Ask<F = Form> = {
   site?: SiteFacts
   /** Closed days, by which the clocks of the stages run. */
   closed?: Closed
-}
-
-/**
- * Round a new place: the nearest other office with its distance, and those of the county whose position nobody has recorded; the
- * county whose centre is nearest, and how far the centre of the office's own county is, as far as centres are on record.
- */
-export type SiteFacts = {
-  nearest: { name: string; metres: number } | null
-  unknown: readonly string[]
-  county?: { name: string; own: boolean } | null
-  centre?: number | null
 }
 
 /** Where a rule stands: the article outright, or the parameter whose figure it uses (a province may have changed it). */

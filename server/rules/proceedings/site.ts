@@ -1,0 +1,12 @@
+// What rules know of a place to which an office goes.
+
+/**
+ * Round a new place: the nearest other office with its distance, and those of the county whose position nobody has recorded; the
+ * county whose centre is nearest, and how far the centre of the office's own county is, as far as centres are on record.
+ */
+export type SiteFacts = {
+  nearest: { name: string; metres: number } | null
+  unknown: readonly string[]
+  county?: { name: string; own: boolean } | null
+  centre?: number | null
+}
