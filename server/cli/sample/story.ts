@@ -27,6 +27,7 @@ import { foundOffices } from './founding.ts'
 import { writeToSecretariat } from './incoming.ts'
 import { writeLetters } from './letters.ts'
 import { fillLibrary } from './library.ts'
+import { callTodaysMeeting } from './meeting.ts'
 import { carryPaper } from './paper.ts'
 import type { SamplePerson } from './province.ts'
 import { followResolutions } from './resolutions.ts'
@@ -54,6 +55,7 @@ export async function tellStory(told: Told): Promise<void> {
   await reportMobiles(told)
   await followResolutions(told)
   await foundOffices(told)
+  await callTodaysMeeting(told)
 }
 
 async function addStaff(told: Told) {
